@@ -1,0 +1,94 @@
+"""Starts the real window on a virtual screen, looks whether it paints, drives it a little, and closes it."""
+
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+
+ROOT = Path(__file__).resolve().parents[1]
+WIDTH, HEIGHT = 1280, 800
+PATIENCE = 60.0  # seconds, on a machine that is busy with other things
+
+
+def main() -> int:
+    """Do it all; returns the exit status."""
+    with tempfile.TemporaryDirectory() as folder:
+        read_end, write_end = os.pipe()
+        screen = subprocess.Popen(
+            ["Xvfb", "-displayfd", str(write_end), "-screen", "0", f"{WIDTH}x{HEIGHT}x24", "-fbdir", folder],
+            pass_fds=[write_end],
+            stderr=subprocess.DEVNULL,
+        )
+        try:
+            display = os.read(read_end, 16).decode().strip()
+            return _check(f":{display}", Path(folder))
+        finally:
+            screen.terminate()
+            screen.wait()
+
+
+def _check(display: str, folder: Path) -> int:
+    environment = os.environ | {
+        "DISPLAY": display,
+        "XDG_CONFIG_HOME": str(folder / "config"),
+        "XDG_CACHE_HOME": str(folder / "cache"),
+    }
+    environment.pop("QT_QPA_PLATFORM", None)
+    framebuffer = folder / "Xvfb_screen0"
+    program = subprocess.Popen([sys.executable, "main.py", "gad-3-2-1"], cwd=ROOT, env=environment)
+
+    def xdotool(*words: str) -> str:
+        done = subprocess.run(["xdotool", *words], env=environment, capture_output=True, text=True, check=False)
+        return done.stdout.strip()
+
+    try:
+        _wait("a window named Backstep", lambda: bool(xdotool("search", "--onlyvisible", "--name", "Backstep")))
+        window = xdotool("search", "--onlyvisible", "--name", "Backstep").split()[0]
+        _wait("a painted window", lambda: _is_painted(_pixels(framebuffer)))
+        before = _pixels(framebuffer)
+        xdotool("windowfocus", window)
+        xdotool("key", "--window", window, "Right")
+        _wait("new numbers after a step", lambda: bool((_pixels(framebuffer) != before).any()))
+        colours = len(np.unique(before))
+        xdotool("key", "--window", window, "ctrl+q")
+        status = program.wait(PATIENCE)
+        if status != 0:
+            raise RuntimeError(f"the program ended with exit status {status}")
+    except (RuntimeError, subprocess.TimeoutExpired) as fault:
+        print(f"window check failed: {fault}", file=sys.stderr)
+        return 1
+    finally:
+        program.kill()
+    print(f"window check passed: the window painted ({colours} colours), stepped and closed with exit status 0")
+    return 0
+
+
+def _wait(what: str, condition: Callable[[], bool]) -> None:
+    deadline = time.monotonic() + PATIENCE
+    while not condition():
+        if time.monotonic() > deadline:
+            raise RuntimeError(f"waited {PATIENCE:.0f} seconds for {what}")
+        time.sleep(0.1)
+
+
+def _pixels(framebuffer: Path) -> np.ndarray:
+    """The screen as Xvfb keeps it, in the XWD format: a header, its colours, then 32 bits a pixel."""
+    raw = framebuffer.read_bytes()
+    header = np.frombuffer(raw[:100], dtype=">u4")
+    header_size, stride, colours = int(header[0]), int(header[12]), int(header[19])
+    start = header_size + 12 * colours
+    return np.frombuffer(raw, dtype=np.uint32, offset=start, count=HEIGHT * stride // 4).copy()
+
+
+def _is_painted(pixels: np.ndarray) -> bool:
+    """Many colours, and most of the screen not the bare root window's black."""
+    return len(np.unique(pixels)) > 50 and float((pixels & 0xFFFFFF != 0).mean()) > 0.6
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,40 @@
+# Backstep: every target sets up what it needs first. A second call finds it there and starts at once.
+
+.DEFAULT_GOAL := help
+.PHONY: run test bench lint picture clean help
+
+SHELL := /bin/bash
+VENV := .venv
+BIN := $(VENV)/bin
+
+help: ## what can be made
+	@sed -n 's/^\([a-z]*\):.*## /  make \1	/p' Makefile
+
+run: ## set up what is missing, and open the window (SCENARIO=… names another scenario)
+	@.ci/setup run
+	@$(BIN)/python main.py $(SCENARIO)
+
+test: lint ## set up what is missing, check the code and run the tests; needs no screen
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest
+
+lint: ## ruff, mypy and the import contracts
+	@.ci/setup dev
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports
+
+bench: ## measure speed, as ratios in one run
+	@.ci/setup dev
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.benchmarks
+
+picture: ## take the README's pictures of the window anew
+	@.ci/setup run
+	@for theme in light dark; do \
+	  $(BIN)/python main.py picture gad-3-2-1 --select W11 --theme $$theme --size 1280x800 --scale 2 \
+	    --out docs/window-$$theme.png || exit; \
+	done
+
+clean: ## remove what was set up and what the tools left
+	@rm -rf $(VENV) .mypy_cache .ruff_cache .import_linter_cache .pytest_cache .hypothesis .coverage htmlcov build *.egg-info
+	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
