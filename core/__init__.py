@@ -1,0 +1,1 @@
+"""Run, explain and check a feed-forward network with NumPy alone: no screen, no Qt."""

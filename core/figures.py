@@ -1,0 +1,31 @@
+"""Numbers as a person reads them: a real minus sign, as many digits as wanted, and words for NaN."""
+
+import math
+
+
+def figure(value: float, digits: int = 6) -> str:
+    """`value` with `digits` significant digits; scientific notation where it is needed."""
+    if math.isnan(value):
+        return "not a number"
+    if math.isinf(value):
+        return "∞" if value > 0 else "−∞"
+    if value == 0:
+        return "0"
+    if not 1e-4 <= abs(value) < 10.0 ** max(digits, 6):
+        mantissa, exponent = f"{value:.{max(digits - 2, 1)}e}".split("e")
+        return f"{mantissa}e{int(exponent)}".replace("-", "−")
+    text = f"{value:.{digits}g}"
+    if "e" in text:
+        text = f"{value:.0f}"
+    return text.replace("-", "−")
+
+
+def signed(value: float, digits: int = 6) -> str:
+    """`figure` with a plus in front of what is above zero."""
+    return f"+{figure(value, digits)}" if value > 0 else figure(value, digits)
+
+
+def put_in(value: float, digits: int = 6) -> str:
+    """`figure` as it stands in a formula: what is below zero gets parentheses."""
+    text = figure(value, digits)
+    return f"({text})" if text.startswith("−") else text

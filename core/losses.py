@@ -1,0 +1,182 @@
+"""Loss functions of one sample, each beside its derivative, its formula and its TeX.
+
+`p` are the outputs and `t` the targets, both of shape (samples, outputs). A loss gives one number a
+sample; how a batch's losses are joined into one error is `core.objective`.
+"""
+
+from typing import ClassVar
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.activations import Activation, Softmax
+
+Array = NDArray[np.float64]
+
+
+class Loss:
+    """E(p, t) of each sample, and ∂E/∂p."""
+
+    name: ClassVar[str]
+
+    def value(self, p: Array, t: Array) -> Array:
+        """The loss of each sample, shape (samples,)."""
+        raise NotImplementedError(self.name)
+
+    def gradient(self, p: Array, t: Array) -> Array:
+        """∂E/∂p of each sample, shape (samples, outputs)."""
+        raise NotImplementedError(self.name)
+
+    def gradient_at_sops(self, activation: Activation, z: Array, p: Array, t: Array) -> Array:
+        """∂E/∂z of each sample, shape (samples, outputs), where p = `activation`(z)."""
+        return activation.pull_back(self.gradient(p, t), z, p)
+
+    def formula(self, p: str, t: str, outputs: int) -> str:
+        """E as text, for one output named `p` with the target named `t`."""
+        raise NotImplementedError(self.name)
+
+    def gradient_formula(self, p: str, t: str, outputs: int) -> str:
+        """∂E/∂p as text."""
+        raise NotImplementedError(self.name)
+
+    def gradient_tex(self, p: str, t: str, outputs: int) -> str:
+        """∂E/∂p as TeX."""
+        raise NotImplementedError(self.name)
+
+    def gradient_numbers(self, p: str, t: str, outputs: int) -> str:
+        """∂E/∂p with the numbers put in."""
+        return self.gradient_formula(p, t, outputs)
+
+
+class SquaredError(Loss):
+    """E = Σ (p − t)²."""
+
+    name: ClassVar[str] = "squared_error"
+
+    def value(self, p: Array, t: Array) -> Array:
+        return np.asarray(((p - t) ** 2).sum(axis=1))
+
+    def gradient(self, p: Array, t: Array) -> Array:
+        return 2.0 * (p - t)
+
+    def formula(self, p: str, t: str, outputs: int) -> str:
+        return _over_outputs(f"({p} − {t})²", outputs)
+
+    def gradient_formula(self, p: str, t: str, outputs: int) -> str:
+        return f"2({p} − {t})"
+
+    def gradient_tex(self, p: str, t: str, outputs: int) -> str:
+        return f"2({p} - {t})"
+
+    def gradient_numbers(self, p: str, t: str, outputs: int) -> str:
+        return f"2·({p} − {t})"
+
+
+class HalfSquaredError(Loss):
+    """E = ½ Σ (p − t)²: the ½ is there so that the derivative has no 2."""
+
+    name: ClassVar[str] = "half_squared_error"
+
+    def value(self, p: Array, t: Array) -> Array:
+        return np.asarray(0.5 * ((p - t) ** 2).sum(axis=1))
+
+    def gradient(self, p: Array, t: Array) -> Array:
+        return p - t
+
+    def formula(self, p: str, t: str, outputs: int) -> str:
+        return "½" + _over_outputs(f"({p} − {t})²", outputs)
+
+    def gradient_formula(self, p: str, t: str, outputs: int) -> str:
+        return f"{p} − {t}"
+
+    def gradient_tex(self, p: str, t: str, outputs: int) -> str:
+        return f"{p} - {t}"
+
+
+class MeanSquaredError(Loss):
+    """E = Σ (p − t)² / number of outputs."""
+
+    name: ClassVar[str] = "mean_squared_error"
+
+    def value(self, p: Array, t: Array) -> Array:
+        return np.asarray(((p - t) ** 2).mean(axis=1))
+
+    def gradient(self, p: Array, t: Array) -> Array:
+        return np.asarray(2.0 * (p - t) / p.shape[1])
+
+    def formula(self, p: str, t: str, outputs: int) -> str:
+        squares = _over_outputs(f"({p} − {t})²", outputs)
+        return squares if outputs == 1 else f"{squares}/{outputs}"
+
+    def gradient_formula(self, p: str, t: str, outputs: int) -> str:
+        return f"2({p} − {t})" + ("" if outputs == 1 else f"/{outputs}")
+
+    def gradient_tex(self, p: str, t: str, outputs: int) -> str:
+        whole = f"2({p} - {t})"
+        return whole if outputs == 1 else rf"\frac{{{whole}}}{{{outputs}}}"
+
+    def gradient_numbers(self, p: str, t: str, outputs: int) -> str:
+        return f"2·({p} − {t})" + ("" if outputs == 1 else f"/{outputs}")
+
+
+class CrossEntropy(Loss):
+    """E = −Σ t·ln p, for outputs that are the probabilities of classes."""
+
+    name: ClassVar[str] = "cross_entropy"
+
+    def value(self, p: Array, t: Array) -> Array:
+        return np.asarray(-_t_times(t, np.log, p).sum(axis=1))
+
+    def gradient(self, p: Array, t: Array) -> Array:
+        return -_t_times(t, np.reciprocal, p)
+
+    def gradient_at_sops(self, activation: Activation, z: Array, p: Array, t: Array) -> Array:
+        """∂E/∂z; after a softmax −t/p and the Jacobian shorten to p·Σt − t, which can't overflow."""
+        if isinstance(activation, Softmax):
+            return np.asarray(p * t.sum(axis=1, keepdims=True) - t)
+        return super().gradient_at_sops(activation, z, p, t)
+
+    def formula(self, p: str, t: str, outputs: int) -> str:
+        return "−" + _over_outputs(f"{t}·ln {p}", outputs)
+
+    def gradient_formula(self, p: str, t: str, outputs: int) -> str:
+        return f"−{t}/{p}"
+
+    def gradient_tex(self, p: str, t: str, outputs: int) -> str:
+        return rf"-\frac{{{t}}}{{{p}}}"
+
+
+class BinaryCrossEntropy(Loss):
+    """E = −Σ [t·ln p + (1−t)·ln(1−p)], for outputs that are each a probability."""
+
+    name: ClassVar[str] = "binary_cross_entropy"
+
+    def value(self, p: Array, t: Array) -> Array:
+        return np.asarray(-(_t_times(t, np.log, p) + _t_times(1.0 - t, np.log, 1.0 - p)).sum(axis=1))
+
+    def gradient(self, p: Array, t: Array) -> Array:
+        return _t_times(1.0 - t, np.reciprocal, 1.0 - p) - _t_times(t, np.reciprocal, p)
+
+    def formula(self, p: str, t: str, outputs: int) -> str:
+        return "−" + _over_outputs(f"[{t}·ln {p} + (1 − {t})·ln(1 − {p})]", outputs)
+
+    def gradient_formula(self, p: str, t: str, outputs: int) -> str:
+        return f"(1 − {t})/(1 − {p}) − {t}/{p}"
+
+    def gradient_tex(self, p: str, t: str, outputs: int) -> str:
+        return rf"\frac{{1 - {t}}}{{1 - {p}}} - \frac{{{t}}}{{{p}}}"
+
+
+def _over_outputs(term: str, outputs: int) -> str:
+    return term if outputs == 1 else f"Σ {term}"
+
+
+def _t_times(t: Array, function: np.ufunc, p: Array) -> Array:
+    """t·function(p), where t = 0 silences even an infinite function(p): 0·ln 0 is 0."""
+    with np.errstate(divide="ignore", invalid="ignore"):
+        return np.asarray(np.where(t == 0.0, 0.0, t * function(p)))
+
+
+LOSSES: dict[str, type[Loss]] = {
+    kind.name: kind for kind in (SquaredError, HalfSquaredError, MeanSquaredError, CrossEntropy, BinaryCrossEntropy)
+}

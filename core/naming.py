@@ -1,0 +1,120 @@
+r"""What everything is called: X1, SOP3, Activ1, Predicted, W41, B2.
+
+A scenario may bring an article's own names. What it doesn't name is named by rule:
+
+==============  ===================================================================================
+inputs          X1, X2, …
+SOPs            SOP1, SOP2, … counted on through all layers
+activations     Activ1, Activ2, … in step with the SOPs; outputs are Predicted, or Predicted1, …
+weights         W12 from input 1 to neuron 2; deeper, W3_12 is the one from 1 to 2 in layer 3;
+                from ten on a comma parts the two: W10,2
+biases          B1, B2, … in step with the SOPs
+targets         target, or target1, …
+==============  ===================================================================================
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from core.elements import Bias, Element, Input, Neuron, Weight
+from core.network import BiasKind, Network
+
+_NAME_PARTS = re.compile(r"([^\W\d_]+)(?:(\d+)_)?(\d+(?:,\d+)?)?")
+_TEX_SPECIAL = re.compile(r"([#$%&_{}])")
+
+
+@dataclass(frozen=True)
+class Names:
+    """The names of one network's quantities; each field holds a scenario's own labels, or None.
+
+    `neurons` are names of activations, one entry a layer; `weights` has the shape of the weights,
+    `biases` and `sops` one row a layer.
+    """
+
+    network: Network
+    inputs: Sequence[str] | None = None
+    neurons: Sequence[Sequence[str] | None] | None = None
+    weights: Sequence[Sequence[Sequence[str]]] | None = None
+    biases: Sequence[Sequence[str]] | None = None
+    sops: Sequence[Sequence[str]] | None = None
+
+    def input(self, index: int) -> str:
+        """X1."""
+        return self.inputs[index] if self.inputs else f"X{index + 1}"
+
+    def sop(self, layer: int, index: int) -> str:
+        """SOP3."""
+        return self.sops[layer][index] if self.sops else f"SOP{self._running(layer, index)}"
+
+    def activation(self, layer: int, index: int) -> str:
+        """Activ1; Predicted for an output."""
+        own = self.neurons[layer] if self.neurons else None
+        if own:
+            return own[index]
+        if layer == self.network.depth - 1:
+            return "Predicted" if self.network.outputs == 1 else f"Predicted{index + 1}"
+        return f"Activ{self._running(layer, index)}"
+
+    def source(self, layer: int, index: int) -> str:
+        """What enters `layer` as its `index`-th summand: an input, or an activation of the layer before."""
+        return self.input(index) if layer == 0 else self.activation(layer - 1, index)
+
+    def weight(self, layer: int, source: int, target: int) -> str:
+        """W41."""
+        if self.weights:
+            return self.weights[layer][source][target]
+        parting = "," if max(source, target) >= 9 else ""
+        prefix = "W" if layer == 0 else f"W{layer + 1}_"
+        return f"{prefix}{source + 1}{parting}{target + 1}"
+
+    def bias(self, layer: int, index: int) -> str:
+        """B1, the bias of SOP1."""
+        return self.biases[layer][index] if self.biases else f"B{self._running(layer, index)}"
+
+    def target(self, index: int) -> str:
+        """What output `index` should be."""
+        return "target" if self.network.outputs == 1 else f"target{index + 1}"
+
+    def of(self, element: Element) -> str:
+        """The name of anything that can be pointed at; a neuron goes by its activation."""
+        match element:
+            case Input(index):
+                return self.input(index)
+            case Neuron(layer, index):
+                return self.activation(layer, index)
+            case Weight(layer, source, target):
+                return self.weight(layer, source, target)
+            case Bias(layer, index):
+                return self.bias(layer, index)
+
+    def find(self, name: str) -> Element | None:
+        """The element of that name; a neuron answers to its SOP's and its activation's."""
+        return self._elements.get(name.strip())
+
+    @cached_property
+    def _elements(self) -> dict[str, Element]:
+        found: dict[str, Element] = {}
+        for layer, size in enumerate(self.network.sizes[1:]):
+            for target in range(size):
+                for source in range(self.network.sizes[layer]):
+                    found[self.weight(layer, source, target)] = Weight(layer, source, target)
+                if self.network.layers[layer].bias is not BiasKind.ABSENT:
+                    found[self.bias(layer, target)] = Bias(layer, target)
+                found[self.sop(layer, target)] = Neuron(layer, target)
+                found[self.activation(layer, target)] = Neuron(layer, target)
+        found.update({self.input(index): Input(index) for index in range(self.network.inputs)})
+        return found
+
+    def _running(self, layer: int, index: int) -> int:
+        return sum(self.network.sizes[1 : layer + 1]) + index + 1
+
+
+def tex(name: str) -> str:
+    """A name as TeX: its number becomes an index, SOP_{3}, and the layer of W3_12 an exponent."""
+    parts = _NAME_PARTS.fullmatch(name)
+    if parts is None:
+        return _TEX_SPECIAL.sub(r"\\\1", name)
+    word, layer, index = parts.groups()
+    return word + (f"_{{{index}}}" if index else "") + (f"^{{({layer})}}" if layer else "")
