@@ -1,0 +1,26 @@
+"""What is wrong with a scenario, in one line: where it stands, what stands there, what may stand there."""
+
+import difflib
+from collections.abc import Iterable
+
+
+class ScenarioError(Exception):
+    """A scenario that can't be opened. Its text is one line that names the file and the place in it."""
+
+    def __init__(self, file: str, place: str, problem: str) -> None:
+        self.file, self.place, self.problem = file, place, problem
+        super().__init__(": ".join(part for part in (file, place, problem) if part))
+
+
+class MisfitError(Exception):
+    """A place in a scenario, and what is wrong there; the file is not known yet."""
+
+    def __init__(self, place: str, problem: str) -> None:
+        self.place, self.problem = place, problem
+        super().__init__(f"{place}: {problem}")
+
+
+def nearest(word: str, known: Iterable[str]) -> str:
+    """A suggestion such as ' (did you mean "title"?)', or nothing."""
+    close = difflib.get_close_matches(word, list(known), n=1, cutoff=0.5)
+    return f' (did you mean "{close[0]}"?)' if close else ""

@@ -1,0 +1,202 @@
+"""Whether the parts of a scenario fit together: sizes against sizes, options against kinds, names against names."""
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import Any
+
+from core.errors import MisfitError
+from core.scenario import DrawSection, Scenario, StartSection
+
+MOST_PARAMETERS = 50_000_000
+DISTRIBUTIONS = {"uniform": ("low", "high"), "normal": ("mean", "std"), "constant": ("value",)}
+
+
+def check_fit(scenario: Scenario) -> None:
+    """Look through the whole scenario, in the order of the file.
+
+    Raises
+    ------
+    MisfitError
+        At the first part that doesn't fit the others.
+    """
+    _check_network(scenario)
+    _check_start(scenario)
+    _check_data(scenario)
+    _check_labels(scenario)
+
+
+def _sizes(scenario: Scenario) -> list[int]:
+    return [scenario.network.input_count, *(layer.size for layer in scenario.network.layers)]
+
+
+def _check_network(scenario: Scenario) -> None:
+    network = scenario.network
+    if isinstance(network.inputs, list):
+        if not network.inputs:
+            raise MisfitError("network.inputs", "the list is empty; a network has at least one input")
+        _no_name_twice([(f"network.inputs[{i}]", name) for i, name in enumerate(network.inputs)])
+    for number, layer in enumerate(network.layers):
+        place = f"network.layers[{number}]"
+        for option, owner in (("scale", "sigmoid"), ("slope", "leaky_relu")):
+            if getattr(layer, option) is not None and layer.activation != owner:
+                problem = f'"{option}" belongs to {owner}; the activation here is {layer.activation}'
+                raise MisfitError(f"{place}.{option}", problem)
+        if layer.activation == "softmax" and number < len(network.layers) - 1:
+            raise MisfitError(
+                f"{place}.activation", "softmax stands in a hidden layer; only the output layer may have it"
+            )
+        if layer.neurons is not None and len(layer.neurons) != layer.size:
+            problem = f"{_counted(len(layer.neurons), 'name')}; the layer has {_counted(layer.size, 'neuron')}"
+            raise MisfitError(f"{place}.neurons", problem)
+    sizes = _sizes(scenario)
+    count = sum((fan_in + 1) * size for fan_in, size in pairwise(sizes))
+    if count > MOST_PARAMETERS:
+        problem = f"a network with {count:,} parameters; at most {MOST_PARAMETERS:,} fit into memory comfortably"
+        raise MisfitError("network.layers", problem)
+
+
+def _check_start(scenario: Scenario) -> None:
+    start, layers, sizes = scenario.start, scenario.network.layers, _sizes(scenario)
+    if start.draw is not None:
+        for given in ("weights", "biases"):
+            if getattr(start, given) is not None:
+                raise MisfitError(
+                    f"start.{given}", 'both given and drawn; keep either "weights" and "biases", or "draw"'
+                )
+        if start.seed is None:
+            raise MisfitError("start.seed", "missing; a drawn start needs a seed, such as seed = 0")
+        _check_draw("start.draw.weights", start.draw.weights)
+        _check_draw("start.draw.biases", start.draw.biases)
+        return
+    if start.weights is None:
+        raise MisfitError("start", 'neither "weights" nor "draw" is there; give the weights, or say how to draw them')
+    _same_length("start.weights", start.weights, "layer", "layer", len(layers), "the network has")
+    for number, matrix in enumerate(start.weights):
+        place = f"start.weights[{number}]"
+        what = "input" if number == 0 else "neuron"
+        whose = "the network has" if number == 0 else f"layer {number} has"
+        _same_length(place, matrix, "row", what, sizes[number], whose)
+        for row, values in enumerate(matrix):
+            whose = f"layer {number + 1} has"
+            _same_length(f"{place}[{row}]", values, "column", "neuron", sizes[number + 1], whose)
+    _check_biases(start, [layer.size if layer.bias is not False else 0 for layer in layers])
+
+
+def _check_biases(start: StartSection, wanted: list[int]) -> None:
+    if start.biases is None:
+        if any(wanted):
+            number = next(i for i, size in enumerate(wanted) if size)
+            problem = (
+                f"missing; layer {number + 1} has {_counted(wanted[number], 'bias', 'biases')} (or set bias = false)"
+            )
+            raise MisfitError("start.biases", problem)
+        return
+    _same_length("start.biases", start.biases, "row", "layer", len(wanted), "the network has")
+    for number, (row, size) in enumerate(zip(start.biases, wanted, strict=True)):
+        if len(row) != size:
+            here = _counted(len(row), "value")
+            place = f"start.biases[{number}]"
+            if size == 0:
+                raise MisfitError(place, f"{here}; layer {number + 1} has bias = false, so the row must be []")
+            raise MisfitError(place, f"{place} has {here}; layer {number + 1} has {_counted(size, 'neuron')}")
+
+
+def _check_draw(place: str, draw: DrawSection) -> None:
+    wanted = DISTRIBUTIONS[draw.distribution]
+    for name in ("low", "high", "mean", "std", "value"):
+        if name in wanted and getattr(draw, name) is None:
+            raise MisfitError(f"{place}.{name}", f"missing; {draw.distribution} needs {' and '.join(wanted)}")
+        if name not in wanted and getattr(draw, name) is not None:
+            raise MisfitError(f"{place}.{name}", f"{draw.distribution} has no {name}; it has {' and '.join(wanted)}")
+    if draw.low is not None and draw.high is not None and draw.low > draw.high:
+        raise MisfitError(f"{place}.low", f"low = {draw.low:g} is above high = {draw.high:g}")
+
+
+def _check_data(scenario: Scenario) -> None:
+    data, sizes = scenario.data, _sizes(scenario)
+    ways = [name for name in ("inputs", "file", "dataset") if getattr(data, name) is not None]
+    if len(ways) != 1:
+        problem = "no samples; " if not ways else f"samples from {' and '.join(ways)}; "
+        raise MisfitError("data", f'{problem}give either "inputs" and "targets", or "file", or "dataset"')
+    if (data.target_columns is not None or data.classes is not None) and data.file is None:
+        option = "target_columns" if data.target_columns is not None else "classes"
+        raise MisfitError(f"data.{option}", f'"{option}" belongs to "file"')
+    if data.file is not None and (data.target_columns is None) == (data.classes is None):
+        raise MisfitError("data", 'a file needs either "target_columns" (how many) or "classes" (how many)')
+    if data.targets is not None and data.inputs is None:
+        raise MisfitError("data.targets", f'targets stand beside "{ways[0]}", which brings its own')
+    if data.inputs is None:
+        return
+    if data.targets is None:
+        raise MisfitError("data.targets", "missing; every row of data.inputs has a row of targets")
+    if len(data.targets) != len(data.inputs):
+        here, there = _counted(len(data.targets), "row"), _counted(len(data.inputs), "row")
+        raise MisfitError("data.targets", f"data.targets has {here}; data.inputs has {there}")
+    for row, (inputs, targets) in enumerate(zip(data.inputs, data.targets, strict=True)):
+        _same_length(f"data.inputs[{row}]", inputs, "value", "input", sizes[0], "the network has")
+        _same_length(f"data.targets[{row}]", targets, "value", "output", sizes[-1], "the network has")
+
+
+def _check_labels(scenario: Scenario) -> None:
+    labels, sizes, layers = scenario.labels, _sizes(scenario), scenario.network.layers
+    if labels is None:
+        return
+    if labels.weights is not None:
+        _same_length("labels.weights", labels.weights, "layer", "layer", len(layers), "the network has")
+        for number, matrix in enumerate(labels.weights):
+            place = f"labels.weights[{number}]"
+            what, whose = ("input", "the network has") if number == 0 else ("neuron", f"layer {number} has")
+            _same_length(place, matrix, "row", what, sizes[number], whose)
+            for row, names in enumerate(matrix):
+                whose = f"layer {number + 1} has"
+                _same_length(f"{place}[{row}]", names, "column", "neuron", sizes[number + 1], whose)
+    for key, wanted in (
+        ("biases", [layer.size if layer.bias is not False else 0 for layer in layers]),
+        ("sops", sizes[1:]),
+    ):
+        rows = getattr(labels, key)
+        if rows is None:
+            continue
+        _same_length(f"labels.{key}", rows, "row", "layer", len(layers), "the network has")
+        for number, (names, size) in enumerate(zip(rows, wanted, strict=True)):
+            _same_length(f"labels.{key}[{number}]", names, "name", "neuron", size, f"layer {number + 1} has")
+    _no_name_twice(list(_all_names(scenario)))
+
+
+def _all_names(scenario: Scenario) -> Iterator[tuple[str, str]]:
+    """Every name that the scenario itself gives, after the place where it gives it."""
+    if isinstance(scenario.network.inputs, list):
+        for i, name in enumerate(scenario.network.inputs):
+            yield f"network.inputs[{i}]", name
+    for number, layer in enumerate(scenario.network.layers):
+        for j, name in enumerate(layer.neurons or []):
+            yield f"network.layers[{number}].neurons[{j}]", name
+    for key in ("weights", "biases", "sops"):
+        yield from _leaves(f"labels.{key}", getattr(scenario.labels, key, None) or [])
+
+
+def _leaves(place: str, nested: list[Any]) -> Iterator[tuple[str, str]]:
+    for number, part in enumerate(nested):
+        here = f"{place}[{number}]"
+        if isinstance(part, list):
+            yield from _leaves(here, part)
+        else:
+            yield here, part
+
+
+def _no_name_twice(named: list[tuple[str, str]]) -> None:
+    first: dict[str, str] = {}
+    for place, name in named:
+        if name in first:
+            raise MisfitError(place, f'"{name}" stands there and at {first[name]}; every name may stand once')
+        first[name] = place
+
+
+def _same_length(place: str, values: Sequence[object], part: str, of: str, wanted: int, whose: str) -> None:
+    if len(values) != wanted:
+        problem = f"{place} has {_counted(len(values), part)}; {whose} {_counted(wanted, of)}"
+        raise MisfitError("", problem)
+
+
+def _counted(number: int, one: str, many: str | None = None) -> str:
+    return f"{number} {one if number == 1 else many or one + 's'}"

@@ -1,0 +1,126 @@
+"""A scenario opened: everything built, and everything fits."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.activations import ACTIVATIONS, Activation, LeakyReLU, Sigmoid
+from core.errors import MisfitError, ScenarioError, nearest
+from core.losses import LOSSES
+from core.mistakes import rule_named
+from core.naming import Names
+from core.network import BiasKind, ChainRule, Layer, Network
+from core.objective import Objective
+from core.samples import RESOURCES, Samples, samples_of
+from core.scenario import LayerSection, Scenario
+from core.scenario_file import read_scenario_file
+from core.start import start_parameters
+
+Array = NDArray[np.float64]
+
+BUILT_IN = RESOURCES / "scenarios"
+TEACHING_ORDER = ("gad-3-2-1", "gad-10-2-1", "csdn-2-3-1")
+
+
+@dataclass(frozen=True)
+class Lesson:
+    """What a scenario describes, ready to be trained and explained."""
+
+    name: str  # a built-in scenario's name, or the file's
+    path: Path | None  # None for a built-in one
+    scenario: Scenario
+    network: Network
+    names: Names
+    start: Array  # (parameters,), not to be written to
+    samples: Samples
+    objective: Objective
+    rule: ChainRule
+    learning_rate: float
+    batch: int  # samples an iteration
+    order: str  # "sequential" or "shuffled"
+    seed: int
+    generator: str
+    iterations: int  # how long a demonstration of it runs
+
+
+def built_in_names() -> tuple[str, ...]:
+    """The built-in scenarios, in the order in which they are taught."""
+    found = sorted(path.stem for path in BUILT_IN.glob("*.toml"))
+    return (
+        *(name for name in TEACHING_ORDER if name in found),
+        *(n for n in found if n not in TEACHING_ORDER),
+    )
+
+
+def open_lesson(reference: str | Path) -> Lesson:
+    """Open a built-in scenario by its name, or a file by its path.
+
+    Raises
+    ------
+    ScenarioError
+        If there is neither, or the file breaks the format.
+    """
+    if isinstance(reference, str) and reference in built_in_names():
+        scenario_file = read_scenario_file(BUILT_IN / f"{reference}.toml")
+        return lesson_of(scenario_file.scenario, reference, None, BUILT_IN, reference)
+    path = Path(reference)
+    if isinstance(reference, str) and not path.exists() and path.suffix != ".toml":
+        known = built_in_names()
+        problem = f"is neither a file nor a built-in scenario{nearest(reference, known)}; built in: {', '.join(known)}"
+        raise ScenarioError(reference, "", problem)
+    scenario_file = read_scenario_file(path)
+    return lesson_of(scenario_file.scenario, path.stem, path.absolute(), path.absolute().parent, str(path))
+
+
+def lesson_of(scenario: Scenario, name: str, path: Path | None, folder: Path | None, file: str) -> Lesson:
+    """Build what a scenario describes; `file` names it in messages.
+
+    Raises
+    ------
+    ScenarioError
+        If its data can't be read, or doesn't fit.
+    """
+    section, training, start = scenario.network, scenario.training, scenario.start
+    network = Network(section.input_count, tuple(_layer(layer) for layer in section.layers))
+    labels = scenario.labels
+    names = Names(
+        network,
+        inputs=section.inputs if isinstance(section.inputs, list) else None,
+        neurons=[layer.neurons for layer in section.layers],
+        weights=labels.weights if labels else None,
+        biases=labels.biases if labels else None,
+        sops=labels.sops if labels else None,
+    )
+    try:
+        samples = samples_of(scenario, folder)
+    except MisfitError as misfit:
+        raise ScenarioError(file, misfit.place, misfit.problem) from None
+    return Lesson(
+        name=name,
+        path=path,
+        scenario=scenario,
+        network=network,
+        names=names,
+        start=start_parameters(start, network),
+        samples=samples,
+        objective=Objective(LOSSES[training.loss](), training.reduction, training.l2),
+        rule=rule_named(training.rule, training.learning_rate),
+        learning_rate=training.learning_rate,
+        batch=len(samples.inputs) if training.batch == "all" else training.batch,
+        order=training.order,
+        seed=start.seed or 0,
+        generator=start.generator,
+        iterations=training.iterations,
+    )
+
+
+def _layer(section: LayerSection) -> Layer:
+    activation: Activation = ACTIVATIONS[section.activation]()
+    if section.scale is not None:
+        activation = Sigmoid(scale=section.scale)
+    if section.slope is not None:
+        activation = LeakyReLU(slope=section.slope)
+    kinds = {True: BiasKind.TRAINED, False: BiasKind.ABSENT, "fixed": BiasKind.FIXED}
+    return Layer(section.size, activation, kinds[section.bias])

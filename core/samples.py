@@ -1,0 +1,141 @@
+"""The samples a network learns: given in the scenario, read from a file beside it, or built in."""
+
+import csv
+import math
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.errors import MisfitError, nearest
+from core.scenario import Scenario
+
+Array = NDArray[np.float64]
+
+RESOURCES = Path(__file__).resolve().parents[1] / "resources"
+LARGEST = 256 * 2**20  # bytes
+
+
+@dataclass(frozen=True)
+class DataSet:
+    """A built-in data set: a file in resources/data whose last column is a class."""
+
+    file: str
+    classes: int
+
+
+DATASETS = {"moons": DataSet("moons.csv", classes=2)}
+
+
+@dataclass(frozen=True)
+class Samples:
+    """Inputs and the targets they should lead to; neither is to be written to."""
+
+    inputs: Array  # (samples, inputs)
+    targets: Array  # (samples, outputs)
+
+    def __post_init__(self) -> None:
+        self.inputs.setflags(write=False)
+        self.targets.setflags(write=False)
+
+
+def samples_of(scenario: Scenario, folder: Path | None) -> Samples:
+    """The samples of a scenario that stands in `folder` (None where it stands nowhere yet).
+
+    Raises
+    ------
+    MisfitError
+        If a file or data set is not there, or what it holds doesn't fit the network.
+    """
+    data = scenario.data
+    if data.inputs is not None:
+        return Samples(np.array(data.inputs, dtype=np.float64), np.array(data.targets, dtype=np.float64))
+    if data.dataset is not None:
+        if data.dataset not in DATASETS:
+            known = ", ".join(DATASETS)
+            problem = f'"{data.dataset}" stands there; it may be one of {known}{nearest(data.dataset, DATASETS)}'
+            raise MisfitError("data.dataset", problem)
+        data_set = DATASETS[data.dataset]
+        table = _read_table(RESOURCES / "data" / data_set.file, "data.dataset")
+        samples = _split(table, "data.dataset", None, data_set.classes)
+    else:
+        table = _read_table(_beside(data.file or "", folder), "data.file")
+        samples = _split(table, "data.file", data.target_columns, data.classes)
+    for part, found, wanted, what in (
+        ("inputs", samples.inputs.shape[1], scenario.network.input_count, "input"),
+        ("targets", samples.targets.shape[1], scenario.network.layers[-1].size, "output"),
+    ):
+        if found != wanted:
+            name = data.dataset or data.file
+            problem = f"{name} has {found} {part} a sample; the network has {wanted} {what}{'s' * (wanted != 1)}"
+            raise MisfitError("data", problem)
+    return samples
+
+
+def _beside(name: str, folder: Path | None) -> Path:
+    """The path of a file that stands in the scenario's own folder, or below it."""
+    if folder is None:
+        raise MisfitError("data.file", f'"{name}" stands there; save the scenario first, so that it has a folder')
+    path = (folder / name).resolve()
+    if Path(name).is_absolute() or not path.is_relative_to(folder.resolve()):
+        raise MisfitError("data.file", f'"{name}" stands there; the file must stand beside the scenario, or below it')
+    return path
+
+
+def _read_table(path: Path, place: str) -> Array:
+    """The numbers of a CSV file; a first line of words is a header."""
+    try:
+        if path.stat().st_size > LARGEST:
+            raise MisfitError(place, f"{path.name} is larger than {LARGEST // 2**20} MB")
+        with path.open(encoding="utf-8-sig", newline="") as file:
+            lines = [(number, row) for number, row in enumerate(csv.reader(file), start=1) if any(row)]
+    except FileNotFoundError:
+        raise MisfitError(place, f"there is no file {path.name} beside the scenario") from None
+    except UnicodeDecodeError:
+        raise MisfitError(place, f"{path.name} is not UTF-8 text; save it as UTF-8") from None
+    except (OSError, csv.Error) as fault:
+        raise MisfitError(place, f"{path.name} can't be read: {fault}") from None
+    if lines and not any(_is_number(cell) for cell in lines[0][1]):
+        lines = lines[1:]
+    return _numbers(lines, path.name, place)
+
+
+def _numbers(lines: list[tuple[int, list[str]]], name: str, place: str) -> Array:
+    """The cells of numbered lines as numbers, (lines, columns)."""
+    if not lines:
+        raise MisfitError(place, f"{name} holds no samples")
+    width = len(lines[0][1])
+    table = np.empty((len(lines), width))
+    for place_in_table, (number, row) in enumerate(lines):
+        if len(row) != width:
+            problem = f"{name} has {len(row)} columns in line {number}; the lines before have {width}"
+            raise MisfitError(place, problem)
+        for column, cell in enumerate(row):
+            if not _is_number(cell):
+                problem = f'{name}: "{cell}" stands in line {number}, column {column + 1}; it must be a finite number'
+                raise MisfitError(place, problem)
+            table[place_in_table, column] = float(cell)
+    return table
+
+
+def _is_number(cell: str) -> bool:
+    try:
+        return math.isfinite(float(cell))
+    except ValueError:
+        return False
+
+
+def _split(table: Array, place: str, target_columns: int | None, classes: int | None) -> Samples:
+    columns = target_columns or 1
+    if columns >= table.shape[1]:
+        raise MisfitError(place, f"the file has {table.shape[1]} columns; {columns} of them are targets, none is left")
+    inputs, targets = table[:, :-columns].copy(), table[:, -columns:].copy()
+    if classes is None:
+        return Samples(inputs, targets)
+    labels = targets[:, 0]
+    bad = np.flatnonzero((labels != np.floor(labels)) | (labels < 0) | (labels >= classes))
+    if len(bad):
+        problem = f"class {labels[bad[0]]:g} stands in sample {bad[0] + 1}; classes run from 0 to {classes - 1}"
+        raise MisfitError(place, problem)
+    return Samples(inputs, np.eye(classes)[labels.astype(np.intp)])

@@ -1,0 +1,160 @@
+"""The scenario file's schema: a network, its start, its samples, and how it is trained.
+
+Here stands what each part may hold by itself. Whether the parts fit together is `core.fit`; reading and
+writing files is `core.scenario_file`; what is built from a scenario is `core.lesson`.
+"""
+
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic_core import PydanticCustomError
+
+from core.losses import LOSSES
+from core.mistakes import RULES
+
+Number = Annotated[float, Field(allow_inf_nan=False)]
+Count = Annotated[int, Field(ge=1)]
+Vector = list[Number]
+Matrix = list[Vector]
+Names = list[Annotated[str, Field(min_length=1)]]
+
+
+def _one_of(what: str, *kinds: Any) -> BeforeValidator:
+    """Refuse, in one sentence, what is of none of these types or values."""
+
+    def check(value: object) -> object:
+        for kind in kinds:
+            if isinstance(kind, type):
+                # True is an int to Python, but not to a reader.
+                if isinstance(value, kind) and not (isinstance(value, bool) and kind is not bool):
+                    return value
+            elif value == kind and isinstance(value, type(kind)):
+                return value
+        raise PydanticCustomError("one_of", "{what}", {"what": what})
+
+    return BeforeValidator(check)
+
+
+Text = Annotated[str | dict[str, str], _one_of('a text, or a table of languages such as { en = "…" }', str, dict)]
+
+
+class Section(BaseModel):
+    """A table of the file; keys that it doesn't know are errors."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
+
+
+class LayerSection(Section):
+    """One layer of neurons."""
+
+    size: Count
+    activation: Literal["identity", "sigmoid", "tanh", "relu", "leaky_relu", "softmax"]
+    scale: Number | None = None
+    slope: Number | None = None
+    bias: Annotated[bool | Literal["fixed"], _one_of('true, false or "fixed"', bool, "fixed")] = True
+    neurons: Names | None = None
+
+
+class NetworkSection(Section):
+    """The inputs and the layers."""
+
+    inputs: Annotated[Count | Names, _one_of('a count, or a list of names such as ["X1", "X2"]', int, list)]
+    layers: Annotated[list[LayerSection], Field(min_length=1)]
+
+    @property
+    def input_count(self) -> int:
+        """How many inputs there are, however they were given."""
+        return self.inputs if isinstance(self.inputs, int) else len(self.inputs)
+
+
+class DrawSection(Section):
+    """A distribution to draw parameters from."""
+
+    distribution: Literal["uniform", "normal", "constant"]
+    low: Number | None = None
+    high: Number | None = None
+    mean: Number | None = None
+    std: Annotated[float, Field(allow_inf_nan=False, ge=0)] | None = None
+    value: Number | None = None
+    scale: Literal["fan_in", "fan_out", "fan_avg", "he"] | None = None
+
+
+class DrawsSection(Section):
+    """What weights and biases are drawn from."""
+
+    weights: DrawSection
+    biases: DrawSection = DrawSection(distribution="constant", value=0.0)
+
+
+class StartSection(Section):
+    """The parameters at iteration 0, given or drawn."""
+
+    weights: list[Matrix] | None = None
+    biases: list[Vector] | None = None
+    seed: Annotated[int, Field(ge=0, lt=2**32)] | None = None
+    generator: Literal["pcg64", "mt19937"] = "pcg64"
+    draw: DrawsSection | None = None
+
+
+class DataSection(Section):
+    """The samples: given, read from a file beside the scenario, or built in."""
+
+    inputs: Annotated[Matrix, Field(min_length=1)] | None = None
+    targets: Annotated[Matrix, Field(min_length=1)] | None = None
+    file: str | None = None
+    target_columns: Count | None = None
+    classes: Annotated[int, Field(ge=2)] | None = None
+    dataset: str | None = None
+
+
+class TrainingSection(Section):
+    """How the network is trained."""
+
+    loss: Literal[tuple(LOSSES)]  # type: ignore[valid-type]
+    learning_rate: Number
+    batch: Annotated[Count | Literal["all"], _one_of('a count, or "all"', int, "all")] = 1
+    order: Literal["sequential", "shuffled"] = "sequential"
+    reduction: Literal["mean", "sum"] = "mean"
+    l2: Annotated[float, Field(allow_inf_nan=False, ge=0)] = 0.0
+    iterations: Annotated[int, Field(ge=0)] = 1000
+    rule: Literal[tuple(RULES)] = "gradient_descent"  # type: ignore[valid-type]
+
+
+class LabelsSection(Section):
+    """An article's own names."""
+
+    weights: list[list[Names]] | None = None
+    biases: list[Names] | None = None
+    sops: list[Names] | None = None
+
+
+class Scenario(Section):
+    """A whole scenario file."""
+
+    format: Annotated[Literal[1], _one_of("1, the version of the format", 1)]
+    title: Text
+    source: str | None = None
+    notes: Text | None = None
+    network: NetworkSection
+    start: StartSection
+    data: DataSection
+    training: TrainingSection
+    labels: LabelsSection | None = None
+
+    def title_in(self, language: str) -> str:
+        """The title in a language such as "zh_CN", or in the nearest there is."""
+        return in_language(self.title, language)
+
+    def notes_in(self, language: str) -> str:
+        """The notes, as Markdown; empty where there are none."""
+        return in_language(self.notes or "", language)
+
+
+def in_language(text: str | dict[str, str], language: str) -> str:
+    """`text` in that language, else in its base, in English, or in any that there is."""
+    if isinstance(text, str):
+        return text
+    for key in (language, language.split("_", maxsplit=1)[0], "en", *text):
+        if key in text:
+            return text[key]
+    return ""

@@ -1,0 +1,237 @@
+"""Scenario files: read, checked, changed and written back without losing a teacher's comments."""
+
+import os
+import tempfile
+import tomllib
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+import tomlkit
+from pydantic import BaseModel, ValidationError
+from pydantic_core import ErrorDetails
+from tomlkit import TOMLDocument
+from tomlkit.items import Item
+
+from core.errors import MisfitError, ScenarioError, nearest
+from core.fit import check_fit
+from core.scenario import Scenario
+
+LARGEST = 64 * 2**20  # bytes
+
+
+@dataclass(frozen=True)
+class ScenarioFile:
+    """The text of a scenario file, and what it says."""
+
+    path: Path | None  # None while it has never been written
+    text: str
+    scenario: Scenario
+
+    @cached_property
+    def document(self) -> TOMLDocument:
+        """The text as a document that keeps comments and order; parsed when first wanted, since that is slow."""
+        return tomlkit.parse(self.text)
+
+    def with_value(self, place: str, value: Any) -> "ScenarioFile":
+        """The same file with another value at a place such as "training.learning_rate"; comments stay.
+
+        Raises
+        ------
+        ScenarioError
+            If the file with that value would break the format.
+        """
+        document = tomlkit.parse(self.text)
+        *tables, key = place.split(".")
+        table: Any = document
+        for name in tables:
+            if name not in table:
+                table[name] = tomlkit.table()
+            table = table[name]
+        item = tomlkit.item(value)
+        if key in table and isinstance(table[key], Item):
+            item.trivia.comment, item.trivia.comment_ws = (
+                table[key].trivia.comment,
+                table[key].trivia.comment_ws,
+            )
+        table[key] = item
+        text = tomlkit.dumps(document)
+        return ScenarioFile(self.path, text, parse_scenario(text, str(self.path or "scenario")))
+
+
+def read_scenario_file(path: Path) -> ScenarioFile:
+    """Read and check a file.
+
+    Raises
+    ------
+    ScenarioError
+        If it can't be read, or breaks the format.
+    """
+    name = str(path)
+    try:
+        if path.is_dir():
+            raise ScenarioError(name, "", "is a folder; open a scenario file (.toml) in it")
+        if path.stat().st_size > LARGEST:
+            raise ScenarioError(name, "", f"is larger than {LARGEST // 2**20} MB; that is no scenario")
+        text = path.read_bytes().decode("utf-8-sig")
+    except FileNotFoundError:
+        raise ScenarioError(name, "", "there is no such file") from None
+    except UnicodeDecodeError as fault:
+        problem = f"is not UTF-8 text (byte {fault.start}); save it as UTF-8"
+        raise ScenarioError(name, "", problem) from None
+    except OSError as fault:
+        raise ScenarioError(name, "", f"can't be read: {fault.strerror}") from None
+    return ScenarioFile(path, text, parse_scenario(text, name))
+
+
+def parse_scenario(text: str, file: str) -> Scenario:
+    """Check the text of a scenario; `file` names it in messages.
+
+    Raises
+    ------
+    ScenarioError
+        If it is not TOML, or breaks the format.
+    """
+    try:
+        values = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as fault:
+        problem = str(fault)
+        raise ScenarioError(file, "", f"is not TOML: {problem[0].lower()}{problem[1:]}") from None
+    except RecursionError:
+        raise ScenarioError(file, "", "is nested too deeply for a scenario") from None
+    try:
+        scenario = Scenario.model_validate(values)
+        check_fit(scenario)
+    except ValidationError as faults:
+        place, problem = _told(faults.errors(include_url=False))
+        raise ScenarioError(file, place, problem) from None
+    except MisfitError as misfit:
+        raise ScenarioError(file, misfit.place, misfit.problem) from None
+    return scenario
+
+
+def write_scenario_file(scenario_file: ScenarioFile, path: Path) -> ScenarioFile:
+    """Write a file: whole or not at all, with the mode that it had.
+
+    Raises
+    ------
+    ScenarioError
+        If it can't be written.
+    """
+    temporary = None
+    try:
+        handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".part")
+        os.close(handle)
+        with Path(temporary).open("w", encoding="utf-8", newline="\n") as file:
+            file.write(scenario_file.text)
+            file.flush()
+            os.fsync(file.fileno())
+        mode = path.stat().st_mode & 0o777 if path.exists() else 0o666 & ~_umask()
+        Path(temporary).chmod(mode)
+        Path(temporary).replace(path)
+    except OSError as fault:
+        if temporary is not None:
+            Path(temporary).unlink(missing_ok=True)
+        raise ScenarioError(str(path), "", f"can't be written: {fault.strerror}") from None
+    return ScenarioFile(path, scenario_file.text, scenario_file.scenario)
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask
+
+
+def _told(faults: list[ErrorDetails]) -> tuple[str, str]:
+    """The place of the first fault, and the fault in our own words."""
+    # A key that is misspelt is also one that is missing: the first says more.
+    fault = next((each for each in faults if each["type"] == "extra_forbidden"), faults[0])
+    location = tuple(part for part in fault["loc"] if isinstance(part, int) or _is_key(part))
+    place = _place(location)
+    context = fault.get("ctx", {})
+    kind, here = fault["type"], _quoted(fault["input"])
+    match kind:
+        case "extra_forbidden":
+            known = _keys_at(location[:-1])
+            problem = f"is no key of the format{nearest(str(location[-1]), known)}; known here: {', '.join(known)}"
+        case "missing":
+            problem = "missing"
+        case "literal_error":
+            choices = [choice.strip("'") for choice in context["expected"].replace(" or ", ", ").split(", ")]
+            suggestion = nearest(fault["input"], choices) if isinstance(fault["input"], str) else ""
+            problem = f"{here} stands there; it may be one of {', '.join(choices)}{suggestion}"
+        case "one_of":
+            problem = f"{here} stands there; it may be {context['what']}"
+        case _:
+            problem = f"{here} stands there; it must be {_wanted(kind, context)}"
+    return place, problem
+
+
+def _wanted(kind: str, context: dict[str, Any]) -> str:
+    wanted = {
+        "float_type": "a number",
+        "int_type": "a whole number",
+        "int_from_float": "a whole number",
+        "finite_number": "a finite number",
+        "string_type": "a text",
+        "string_too_short": "a text that is not empty",
+        "bool_type": "true or false",
+        "list_type": "a list",
+        "dict_type": "a table",
+        "model_type": "a table",
+        "model_attributes_type": "a table",
+        "too_short": "a list that is not empty",
+    }
+    match kind:
+        case "greater_than_equal":
+            return f"{context['ge']} or more"
+        case "less_than":
+            return f"less than {context['lt']}"
+    return wanted.get(kind, "something else")
+
+
+def _is_key(part: int | str) -> bool:
+    """Whether a part of pydantic's location is a key of the file, not the tag of a union's branch."""
+    return not (isinstance(part, str) and ("[" in part or part in ("str", "int", "bool", "constrained-int")))
+
+
+def _place(location: tuple[int | str, ...]) -> str:
+    text = ""
+    for part in location:
+        text += f"[{part}]" if isinstance(part, int) else f".{part}" if text else str(part)
+    return text
+
+
+def _quoted(value: object) -> str:
+    match value:
+        case bool():
+            return str(value).lower()
+        case str():
+            return f'"{value if len(value) <= 60 else value[:57] + "…"}"'
+        case dict():
+            return "a table"
+        case list():
+            return "a list" if value else "an empty list"
+    return str(value)
+
+
+def _keys_at(location: tuple[int | str, ...]) -> list[str]:
+    """The keys that the schema knows for the table at a place."""
+    model: type[BaseModel] = Scenario
+    for part in location:
+        if isinstance(part, str):
+            model = _section(model.model_fields[part].annotation)
+    return list(model.model_fields)
+
+
+def _section(annotation: Any) -> type[BaseModel]:
+    """The section's model within an annotation such as `list[LayerSection]`."""
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        return annotation
+    for inner in getattr(annotation, "__args__", ()):
+        try:
+            return _section(inner)
+        except TypeError:
+            continue
+    raise TypeError(annotation)
