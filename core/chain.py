@@ -1,0 +1,236 @@
+"""The chain rule of one weight or bias, told factor by factor.
+
+From the error back to W11 of a 3-2-1 network there is one way, and ∂E/∂W11 is the product along it:
+
+    g1 = ∂E/∂Predicted    g2 = ∂Predicted/∂SOP3    g3 = ∂SOP3/∂Activ1    g4 = ∂Activ1/∂SOP1    g5 = ∂SOP1/∂W11
+
+A weight d layers before the last has 2d + 3 factors. Where there are several ways, ∂E/∂w is the sum
+of their products. All numbers come from one `Trace`, taken before the update.
+"""
+
+import math
+from dataclasses import dataclass, replace
+from typing import NamedTuple
+
+from core.activations import Softmax
+from core.elements import Bias, Element, Input, Neuron, Parameter, Weight
+from core.figures import put_in
+from core.naming import Names, tex
+from core.network import Network, Trace
+from core.ways import jacobian, largest_ways
+
+MOST_PATHS = 1000
+
+
+@dataclass(frozen=True)
+class Factor:
+    """One local derivative of a chain."""
+
+    name: str  # g3
+    of: str  # ∂SOP3/∂Activ1
+    formula: str  # W41
+    value: float
+    numbers: str  # the formula with the numbers put in
+    of_tex: str
+    formula_tex: str
+    source: Element  # where in the network the factor comes from
+
+
+@dataclass(frozen=True)
+class Path:
+    """One way from the error to the parameter."""
+
+    factors: tuple[Factor, ...]
+
+    @property
+    def product(self) -> float:
+        """The factors multiplied, from the error on."""
+        return math.prod(factor.value for factor in self.factors)
+
+
+@dataclass(frozen=True)
+class Omitted:
+    """The ways that a chain doesn't list: how many, and what their products add up to."""
+
+    count: int
+    sum: float
+
+
+@dataclass(frozen=True)
+class Chain:
+    """Where the gradient of one weight or bias comes from, and what the update makes of it.
+
+    `paths` tell ∂E/∂w for one sample, the largest first; their products and what is `omitted` add up to
+    `sample_gradient`. `gradient` is ∂J/∂w of the whole batch, by which the update moves `value`.
+    """
+
+    parameter: Parameter
+    name: str
+    value: float
+    gradient: float
+    new_value: float
+    sample_gradient: float
+    paths: tuple[Path, ...]
+    omitted: Omitted | None
+
+
+def chain_of(
+    network: Network,
+    names: Names,
+    trace: Trace,
+    parameter: Parameter,
+    learning_rate: float,
+    sample: int = 0,
+    most: int = MOST_PATHS,
+    batch: Trace | None = None,
+) -> Chain:
+    """The chain of one weight or bias for the trace's row `sample`, with at most `most` ways listed.
+
+    `batch` is the trace whose gradient the update takes, where that is another one than `trace`.
+
+    Raises
+    ------
+    IndexError
+        If the network has no such parameter, or the trace no such sample.
+    """
+    position = network.position(parameter)
+    value, gradient = float(trace.parameters[position]), float((batch or trace).gradient[position])
+    moves = bool(network.trainable[position])
+    teller = _Teller(network, names, trace, sample)
+
+    target = parameter.target if isinstance(parameter, Weight) else parameter.index
+    incoming = teller.incoming(parameter)
+    ways = largest_ways(network, trace, sample, parameter.layer, target, most)
+    paths = tuple(
+        Path(teller.numbered([*teller.back_to_sop(parameter.layer, way.tolist()), incoming])) for way in ways.neurons
+    )
+    sample_gradient = float(trace.deltas[parameter.layer][sample, target]) * incoming.value
+    omitted = None
+    if ways.total > len(paths):
+        listed = math.fsum(path.product for path in paths)
+        omitted = Omitted(ways.total - len(paths), sample_gradient - listed)
+    return Chain(
+        parameter=parameter,
+        name=names.of(parameter),
+        value=value,
+        gradient=gradient,
+        new_value=value - learning_rate * gradient if moves else value,
+        sample_gradient=sample_gradient,
+        paths=paths,
+        omitted=omitted,
+    )
+
+
+@dataclass(frozen=True)
+class _Teller:
+    """Writes down the single derivatives of one sample."""
+
+    network: Network
+    names: Names
+    trace: Trace
+    sample: int
+
+    def back_to_sop(self, layer: int, way: list[int]) -> list[Factor]:
+        """The factors from the error to a SOP of `layer`, along `way` (see `core.ways.Ways`)."""
+        output, *neurons = way
+        last = self.network.depth - 1
+        factors = [self._error_by_output(output), self._output_by_sop(output, neurons[0], layer < last)]
+        for above in range(last, layer, -1):
+            neuron, before = neurons[last - above], neurons[last - above + 1]
+            factors.append(self._sop_by_activation(above, before, neuron))
+            factors.append(self._activation_by_sop(above - 1, before))
+        return factors
+
+    def incoming(self, parameter: Parameter) -> Factor:
+        """The last factor, ∂SOP/∂parameter: what came in by the weight; 1 for a bias."""
+        names = self.names
+        if isinstance(parameter, Bias):
+            sop = names.sop(parameter.layer, parameter.index)
+            return _factor(sop, names.of(parameter), 1.0, _Told("1", "1", "1"), parameter)
+        layer, source = parameter.layer, parameter.source
+        sop, name = names.sop(layer, parameter.target), names.source(layer, source)
+        value = float(self.trace.forward.into(layer)[self.sample, source])
+        element = Input(source) if layer == 0 else Neuron(layer - 1, source)
+        return _factor(sop, names.of(parameter), value, _Told(name, tex(name), put_in(value)), element)
+
+    @staticmethod
+    def numbered(factors: list[Factor]) -> tuple[Factor, ...]:
+        """g1, g2, … from the error on."""
+        return tuple(replace(factor, name=f"g{number}") for number, factor in enumerate(factors, start=1))
+
+    def _error_by_output(self, output: int) -> Factor:
+        trace, names = self.trace, self.names
+        p, t = names.activation(self.network.depth - 1, output), names.target(output)
+        p_value = put_in(float(trace.forward.outputs[self.sample, output]))
+        t_value = put_in(float(trace.targets[self.sample, output]))
+        loss, outputs = trace.loss_taken, self.network.outputs
+        told = _Told(
+            loss.gradient_formula(p, t, outputs),
+            loss.gradient_tex(tex(p), tex(t), outputs),
+            loss.gradient_numbers(p_value, t_value, outputs),
+        )
+        value = float(trace.activation_gradients[-1][self.sample, output])
+        return _factor("E", p, value, told, Neuron(self.network.depth - 1, output))
+
+    def _output_by_sop(self, output: int, neuron: int, handed_back: bool) -> Factor:
+        last = self.network.depth - 1
+        if handed_back and not self.trace.rule.hands_back_output_slope:
+            p, sop = self.names.activation(last, output), self.names.sop(last, neuron)
+            return _factor(p, sop, 1.0, _Told("1", "1", "1"), Neuron(last, neuron))
+        if isinstance(self.network.layers[-1].activation, Softmax) and output != neuron:
+            return self._softmax_crossing(output, neuron)
+        return self._activation_by_sop(last, neuron)
+
+    def _softmax_crossing(self, output: int, neuron: int) -> Factor:
+        """∂p_m/∂z_k of a softmax for m ≠ k: −p_m·p_k."""
+        last = self.network.depth - 1
+        p, q = (self.names.activation(last, index) for index in (output, neuron))
+        p_value, q_value = (put_in(float(self.trace.forward.outputs[self.sample, index])) for index in (output, neuron))
+        value = float(jacobian(self.network, self.trace, self.sample)[output, neuron])
+        sop = self.names.sop(last, neuron)
+        told = _Told(f"−{p}·{q}", rf"-{tex(p)}\,{tex(q)}", f"−{p_value}·{q_value}")
+        return _factor(p, sop, value, told, Neuron(last, neuron))
+
+    def _sop_by_activation(self, layer: int, source: int, target: int) -> Factor:
+        """∂SOP/∂activation of the layer before: the weight between them."""
+        weight = self.names.weight(layer, source, target)
+        value = float(self.trace.weights_back[layer][source, target])
+        sop, activation = self.names.sop(layer, target), self.names.activation(layer - 1, source)
+        element = Weight(layer, source, target)
+        return _factor(sop, activation, value, _Told(weight, tex(weight), put_in(value)), element)
+
+    def _activation_by_sop(self, layer: int, index: int) -> Factor:
+        trace, names = self.trace, self.names
+        sop, name = names.sop(layer, index), names.activation(layer, index)
+        z = float(trace.forward.sops[layer][self.sample, index])
+        f = float(trace.forward.activations[layer][self.sample, index])
+        hidden = layer < self.network.depth - 1
+        activation = trace.rule.activation_taken(self.network.layers[layer].activation, hidden)
+        told = _Told(
+            activation.derivative_formula(sop, name),
+            activation.derivative_tex(tex(sop), tex(name)),
+            activation.derivative_numbers(put_in(z), put_in(f)),
+        )
+        return _factor(name, sop, float(trace.slopes[layer][self.sample, index]), told, Neuron(layer, index))
+
+
+class _Told(NamedTuple):
+    """A derivative's formula in three scripts."""
+
+    formula: str
+    tex: str
+    numbers: str
+
+
+def _factor(above: str, below: str, value: float, told: _Told, source: Element) -> Factor:
+    """∂above/∂below, not yet numbered."""
+    return Factor(
+        name="",
+        of=f"∂{above}/∂{below}",
+        formula=told.formula,
+        value=value,
+        numbers=told.numbers,
+        of_tex=rf"\frac{{\partial {tex(above)}}}{{\partial {tex(below)}}}",
+        formula_tex=told.tex,
+        source=source,
+    )

@@ -1,0 +1,89 @@
+"""One neuron's SOP (sum of products) and activation, told term by term with the numbers put in."""
+
+from dataclasses import dataclass
+
+from core.activations import Activation
+from core.elements import Bias, Input, Neuron, Weight
+from core.figures import put_in
+from core.naming import Names, tex
+from core.network import Network, Trace
+
+
+@dataclass(frozen=True)
+class Term:
+    """One product of a SOP: what comes in by a weight, times the weight. A bias comes in by 1."""
+
+    parameter: Weight | Bias
+    source: Input | Neuron | None  # None for a bias
+    parameter_name: str
+    source_name: str
+    parameter_value: float
+    source_value: float
+
+    @property
+    def product(self) -> float:
+        """What the term adds to the SOP."""
+        return self.parameter_value * self.source_value
+
+
+@dataclass(frozen=True)
+class SumOfProducts:
+    """Where one neuron's SOP and activation come from, for one sample, and how the error hangs on them."""
+
+    neuron: Neuron
+    sop_name: str
+    activation_name: str
+    terms: tuple[Term, ...]  # the layer's inputs in order, then the bias where there is one
+    sop: float
+    activation: float
+    formula: str  # of the activation, in the SOP's name
+    formula_tex: str
+    numbers: str  # the same with the SOP's number put in
+    kind: Activation
+    slope: float  # ∂a/∂z
+    activation_gradient: float  # ∂E/∂a
+    delta: float  # ∂E/∂z
+
+
+def sum_of_products(network: Network, names: Names, trace: Trace, neuron: Neuron, sample: int = 0) -> SumOfProducts:
+    """Tell the SOP and the activation of `neuron` for the trace's row `sample`.
+
+    Raises
+    ------
+    IndexError
+        If the network has no such neuron, or the trace no such sample.
+    """
+    layer, index = neuron.layer, neuron.index
+    incoming, weights = trace.forward.into(layer)[sample], trace.weights[layer]
+    terms = [
+        Term(
+            parameter=Weight(layer, source, index),
+            source=Input(source) if layer == 0 else Neuron(layer - 1, source),
+            parameter_name=names.weight(layer, source, index),
+            source_name=names.source(layer, source),
+            parameter_value=float(weights[source, index]),
+            source_value=float(incoming[source]),
+        )
+        for source in range(network.sizes[layer])
+    ]
+    if trace.biases[layer].size:
+        name, value = names.bias(layer, index), float(trace.biases[layer][index])
+        terms.append(Term(Bias(layer, index), None, name, "1", value, 1.0))
+    activation = network.layers[layer].activation
+    sop_name = names.sop(layer, index)
+    sop = float(trace.forward.sops[layer][sample, index])
+    return SumOfProducts(
+        neuron=neuron,
+        sop_name=sop_name,
+        activation_name=names.activation(layer, index),
+        terms=tuple(terms),
+        sop=sop,
+        activation=float(trace.forward.activations[layer][sample, index]),
+        formula=activation.formula(sop_name),
+        formula_tex=activation.tex(tex(sop_name)),
+        numbers=activation.formula(put_in(sop)),
+        kind=activation,
+        slope=float(trace.slopes[layer][sample, index]),
+        activation_gradient=float(trace.activation_gradients[layer][sample, index]),
+        delta=float(trace.deltas[layer][sample, index]),
+    )
