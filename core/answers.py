@@ -1,0 +1,65 @@
+"""The command line's answers for programs: what `--json` prints, key by key.
+
+Floats are left as they are, so that `json` writes them with full precision.
+"""
+
+from typing import Any
+
+from core.chain import Chain
+from core.gradient_check import GradientCheck
+from core.lesson import Lesson
+from core.network import Network, Trace
+
+
+def state_answer(network: Network, iteration: int, trace: Trace) -> dict[str, Any]:
+    """State `iteration`, all of it, as `run --json` prints it."""
+    return {
+        "iteration": iteration,
+        "error": trace.error,
+        "outputs": trace.forward.outputs.tolist(),
+        "weights": [weights.tolist() for weights in trace.weights],
+        "biases": [biases.tolist() for biases in trace.biases],
+        "gradients": {
+            "weights": [weights.tolist() for weights in network.weights(trace.gradient)],
+            "biases": [biases.tolist() for biases in network.biases(trace.gradient)],
+        },
+    }
+
+
+def chain_answer(chain: Chain) -> dict[str, Any]:
+    """A chain, factor by factor, as `explain --json` prints it."""
+    answer: dict[str, Any] = {
+        "name": chain.name,
+        "value": chain.value,
+        "gradient": chain.gradient,
+        "new_value": chain.new_value,
+        "paths": [
+            {
+                "product": path.product,
+                "factors": [{"name": f.name, "of": f.of, "formula": f.formula, "value": f.value} for f in path.factors],
+            }
+            for path in chain.paths
+        ],
+    }
+    if chain.omitted is not None:
+        answer["omitted"] = {"count": chain.omitted.count, "sum": chain.omitted.sum}
+    return answer
+
+
+def check_answer(lesson: Lesson, result: GradientCheck, tolerance: float) -> dict[str, Any]:
+    """Each checked gradient beside its central difference, as `check --json` prints it."""
+    return {
+        "passed": result.passed(tolerance),
+        "checked": len(result.positions),
+        "parameters": [
+            {
+                "name": lesson.names.of(lesson.network.parameter(int(position))),
+                "gradient": float(gradient),
+                "central_difference": float(difference),
+                "off": float(off),
+            }
+            for position, gradient, difference, off in zip(
+                result.positions, result.gradients, result.differences, result.off, strict=True
+            )
+        ],
+    }

@@ -1,0 +1,230 @@
+"""What the command line does without a window: run, explain, check, scenarios, validate.
+
+Each command prints its answer on standard output and returns the exit status.
+"""
+
+import argparse
+import csv
+import json
+import os
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+from core.answers import chain_answer, check_answer, state_answer
+from core.chain import chain_of
+from core.elements import Bias, Parameter, Weight
+from core.errors import ScenarioError
+from core.gradient_check import check_gradients
+from core.lesson import Lesson, built_in_names, open_lesson
+from core.network import Trace
+from core.run import Run
+from core.tables import console_for_tables, print_chain, print_check, print_state, table_of
+from core.training import Training
+
+OK, OFF, BAD_INPUT = 0, 1, 2
+
+
+class CommandError(Exception):
+    """Bad input on the command line, in one line that says what to do."""
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Train, and print the state that was reached."""
+    lesson = open_lesson(arguments.scenario)
+    iterations = lesson.iterations if arguments.iterations is None else arguments.iterations
+    training_run = Run(lesson, budget=0)
+    if arguments.csv is None:
+        _advance(training_run, iterations)
+    else:
+        with _table_file(arguments.csv, lesson) as record:
+            record(training_run.trace, 0)
+            _advance(training_run, iterations, record)
+    _refuse_if_ended(training_run, iterations)
+    trace = training_run.trace
+    if arguments.json:
+        print(json.dumps(state_answer(lesson.network, iterations, trace), allow_nan=False))
+    else:
+        print_state(lesson, iterations, trace)
+    return OK
+
+
+def explain(arguments: argparse.Namespace) -> int:
+    """Print the chain of one weight or bias."""
+    lesson = open_lesson(arguments.scenario)
+    parameter = _parameter(lesson, arguments)
+    training_run = Run(lesson, budget=0)
+    _advance(training_run, arguments.iteration)
+    _refuse_if_ended(training_run, arguments.iteration)
+    batch = training_run.trace
+    trace, row, sample = _sample_of(lesson, arguments.iteration, batch, arguments.sample)
+    chain = chain_of(lesson.network, lesson.names, trace, parameter, lesson.learning_rate, row, batch=batch)
+    if arguments.json:
+        print(json.dumps(chain_answer(chain), allow_nan=False, ensure_ascii=False))
+    else:
+        print_chain(lesson, chain, arguments.iteration, sample)
+    return OK
+
+
+def check(arguments: argparse.Namespace) -> int:
+    """Hold every gradient of a state against central differences."""
+    lesson = open_lesson(arguments.scenario)
+    training_run = Run(lesson, budget=0)
+    _advance(training_run, arguments.iteration)
+    _refuse_if_ended(training_run, arguments.iteration)
+    trace = training_run.trace
+    with _progress("checking") as advance:
+        result = check_gradients(lesson.network, lesson.objective, trace, progress=advance)
+    if arguments.json:
+        print(json.dumps(check_answer(lesson, result, arguments.tolerance), ensure_ascii=False))
+    else:
+        print_check(lesson, result, arguments.iteration, arguments.tolerance)
+    return OK if result.passed(arguments.tolerance) else OFF
+
+
+def scenarios(arguments: argparse.Namespace) -> int:
+    """List the built-in scenarios."""
+    lessons = [open_lesson(name) for name in built_in_names()]
+    if arguments.json:
+        listed = [{"name": each.name, "title": each.scenario.title_in("en")} for each in lessons]
+        print(json.dumps(listed, ensure_ascii=False))
+        return OK
+    table = table_of("name", "network", "title")
+    for each in lessons:
+        table.add_row(each.name, "-".join(map(str, each.network.sizes)), each.scenario.title_in("en"))
+    console_for_tables().print(table)
+    return OK
+
+
+def validate(arguments: argparse.Namespace) -> int:
+    """Say whether a scenario file keeps to the format."""
+    lesson = open_lesson(arguments.scenario)
+    sizes = "-".join(map(str, lesson.network.sizes))
+    count, samples = lesson.network.parameter_count, len(lesson.samples.inputs)
+    print(f"{arguments.scenario}: good. A {sizes} network, {count} parameters, samples: {samples}.")
+    return OK
+
+
+def guarded(command: Callable[[argparse.Namespace], int], arguments: argparse.Namespace) -> int:
+    """Run a command; bad input, a full disk or Ctrl-C end it with one line on standard error."""
+    try:
+        return command(arguments)
+    except (ScenarioError, CommandError) as fault:
+        print(f"backstep: {fault}", file=sys.stderr)
+        return BAD_INPUT
+    except KeyboardInterrupt:
+        print("backstep: interrupted; nothing was written", file=sys.stderr)
+        return 130
+    except BrokenPipeError:
+        # Who read our answer has seen enough; Python must not try to flush the rest at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return OK
+    except OSError as fault:
+        print(f"backstep: {fault.filename or ''}: {fault.strerror}", file=sys.stderr)
+        return BAD_INPUT
+
+
+# Training, with something to look at
+
+
+def _advance(training_run: Run, until: int, record: Callable[[Trace, int], None] | None = None) -> None:
+    with _progress("training") as advance:
+        while True:
+            if record is None:
+                more = training_run.advance(until, seconds=0.05)
+            else:
+                before = training_run.history.last
+                more = training_run.advance(before + 1) or before + 1 < until
+                if training_run.history.last > before:
+                    record(training_run.trace, before + 1)
+            advance(training_run.history.last, until)
+            if training_run.ended or not more:
+                return
+
+
+def _refuse_if_ended(training_run: Run, wanted: int) -> None:
+    if training_run.ended is not None:
+        raise CommandError(
+            f"{training_run.ended}, so state {wanted} can't be shown; try a smaller training.learning_rate"
+        )
+
+
+@contextmanager
+def _progress(what: str) -> Iterator[Callable[[int, int], None]]:
+    """A progress bar on standard error, where that is a terminal."""
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    console = Console(stderr=True)
+    with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as bar:
+        task = bar.add_task(what, total=None)
+
+        def advance(done: int, of: int) -> None:
+            bar.update(task, completed=done, total=max(of, 1))
+
+        yield advance
+
+
+@contextmanager
+def _table_file(path: Path, lesson: Lesson) -> Iterator[Callable[[Trace, int], None]]:
+    """Write state, error and outputs as CSV; the file appears whole at the end, or not at all."""
+    network, names = lesson.network, lesson.names
+    outputs = [names.activation(network.depth - 1, j) for j in range(network.outputs)]
+    batch = min(lesson.batch, len(lesson.samples.inputs))
+    if batch > 1:
+        outputs = [f"{output}[{row + 1}]" for row in range(batch) for output in outputs]
+    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".part")
+    os.close(handle)
+    try:
+        with Path(temporary).open("w", newline="", encoding="utf-8") as file:
+            writer = csv.writer(file)
+            writer.writerow(["state", "error", *outputs])
+
+            def record(trace: Trace, state: int) -> None:
+                writer.writerow([state, trace.error, *trace.forward.outputs.ravel().tolist()])
+
+            yield record
+        Path(temporary).replace(path)
+    except BaseException:
+        Path(temporary).unlink(missing_ok=True)
+        raise
+
+
+# What was asked for
+
+
+def _parameter(lesson: Lesson, arguments: argparse.Namespace) -> Parameter:
+    if arguments.name is not None:
+        found = lesson.names.find(arguments.name)
+        if not isinstance(found, Weight | Bias):
+            raise CommandError(f"--name {arguments.name}: the network has no weight or bias of that name")
+        return found
+    option, places = ("--weight", arguments.weight) if arguments.weight is not None else ("--bias", arguments.bias)
+    numbers = [place - 1 for place in places]
+    parameter: Parameter = Weight(*numbers) if option == "--weight" else Bias(*numbers)
+    try:
+        lesson.network.position(parameter)
+    except IndexError:
+        sizes = "-".join(map(str, lesson.network.sizes))
+        asked = ",".join(map(str, places))
+        raise CommandError(
+            f"{option} {asked}: the {sizes} network has no such {option[2:]}; all are counted from 1"
+        ) from None
+    return parameter
+
+
+def _sample_of(lesson: Lesson, state: int, batch: Trace, number: int | None) -> tuple[Trace, int, int]:
+    """The trace and the row to explain, and the sample's number from 1: the batch's first unless asked for."""
+    training = Training(lesson)
+    in_batch = training.batches.numbers(state)
+    if number is None:
+        return batch, 0, in_batch[0] + 1
+    count = len(lesson.samples.inputs)
+    if not 1 <= number <= count:
+        raise CommandError(f"--sample {number}: there are {count} samples, counted from 1")
+    if number - 1 in in_batch:
+        return batch, in_batch.index(number - 1), number
+    return training.trace_of_sample(number - 1, batch.parameters), 0, number

@@ -1,0 +1,119 @@
+"""The command line's answers for people: aligned text and tables."""
+
+import math
+from collections.abc import Iterator
+
+from rich.console import Console
+from rich.table import Table
+
+from core.chain import Chain, Path
+from core.figures import figure, signed
+from core.gradient_check import GradientCheck
+from core.lesson import Lesson
+from core.network import Trace
+from core.training import Training
+
+MOST_ROWS = 60
+MOST_WAYS = 3
+
+
+def console_for_tables() -> Console:
+    """Standard output, for tables and text that is not to be styled."""
+    # In a pipe nothing is to be wrapped: whoever reads it has no width.
+    console = Console(highlight=False, markup=False)
+    return console if console.is_terminal else Console(highlight=False, markup=False, width=10_000)
+
+
+def table_of(*headings: str) -> Table:
+    """An empty table without lines, with these columns."""
+    table = Table(box=None, pad_edge=False, header_style="bold", padding=(0, 3, 0, 0))
+    for heading in headings:
+        table.add_column(heading, no_wrap=True, justify="left")
+    return table
+
+
+def print_state(lesson: Lesson, iteration: int, trace: Trace) -> None:
+    """Print a state: its error, its outputs, its parameters and their gradients."""
+    network, names = lesson.network, lesson.names
+    console = console_for_tables()
+    console.print(f"{lesson.scenario.title_in('en')}\nstate {iteration}, error {figure(trace.error)}\n")
+    rows = Training(lesson).batches.numbers(iteration)
+    outputs = table_of("sample", "output", "value", "target")
+    for row, j in _first(len(rows), network.outputs):
+        name = names.activation(network.depth - 1, j)
+        value, target = float(trace.forward.outputs[row, j]), float(trace.targets[row, j])
+        outputs.add_row(str(rows[row] + 1), name, figure(value, 10), figure(target, 10))
+    console.print(outputs)
+    parameters = table_of("parameter", "value", "gradient")
+    for position in range(min(network.parameter_count, MOST_ROWS)):
+        name = names.of(network.parameter(position))
+        value, gradient = float(trace.parameters[position]), float(trace.gradient[position])
+        parameters.add_row(name, figure(value, 10), signed(gradient, 10))
+    console.print()
+    console.print(parameters)
+    left_out = network.parameter_count - MOST_ROWS
+    if left_out > 0:
+        console.print(f"… and {left_out} more: --json prints all of them")
+
+
+def _first(samples: int, outputs: int) -> Iterator[tuple[int, int]]:
+    for number in range(min(samples * outputs, MOST_ROWS)):
+        yield divmod(number, outputs)
+
+
+def print_chain(lesson: Lesson, chain: Chain, iteration: int, sample: int) -> None:
+    """Print a chain as aligned text; `sample` counts from 1."""
+    console = console_for_tables()
+    console.print(f"{chain.name} = {figure(chain.value, 10)}   at state {iteration}, sample {sample}\n")
+    ways = len(chain.paths) + (chain.omitted.count if chain.omitted else 0)
+    if ways == 1:
+        _print_way(console, f"∂E/∂{chain.name}", chain.paths[0])
+    else:
+        console.print(f"∂E/∂{chain.name} is the sum over {ways} ways, the largest first:\n")
+        for number, way in enumerate(chain.paths[:MOST_WAYS], start=1):
+            _print_way(console, f"way {number}", way)
+        rest = chain.paths[MOST_WAYS:]
+        left_out = len(rest) + (chain.omitted.count if chain.omitted else 0)
+        if left_out:
+            added = math.fsum(way.product for way in rest) + (chain.omitted.sum if chain.omitted else 0.0)
+            console.print(f"{left_out} more ways add up to {signed(added)}\n")
+        console.print(f"∂E/∂{chain.name} = {signed(chain.sample_gradient, 10)}")
+    if chain.gradient != chain.sample_gradient:
+        console.print(f"∂J/∂{chain.name} = {signed(chain.gradient, 10)}   of the whole batch, with any penalty")
+    rate = figure(lesson.learning_rate)
+    console.print(
+        f"update: {figure(chain.value, 12)} − {rate} · {figure(chain.gradient, 10)} = {figure(chain.new_value, 12)}"
+    )
+
+
+def _print_way(console: Console, heading: str, way: Path) -> None:
+    console.print(f"{heading} = {'·'.join(factor.name for factor in way.factors)}")
+    table = table_of(*[""] * 5)
+    table.show_header = False
+    for f in way.factors:
+        table.add_row(f"  {f.name}", f"= {f.of}", f"= {f.formula}", f"= {f.numbers}", f"= {signed(f.value, 10)}")
+    console.print(table)
+    console.print(f"  product = {signed(way.product, 10)}\n")
+
+
+def print_check(lesson: Lesson, result: GradientCheck, iteration: int, tolerance: float) -> None:
+    """Print what is off, the worst first; or that all gradients agree."""
+    console = console_for_tables()
+    worst_first = (-result.off).argsort(kind="stable")
+    wrong = int((~(result.off <= tolerance)).sum())
+    table = table_of("parameter", "gradient", "central difference", "off by")
+    for place in worst_first[: MOST_ROWS if wrong else 5]:
+        name = lesson.names.of(lesson.network.parameter(int(result.positions[place])))
+        table.add_row(
+            name,
+            signed(float(result.gradients[place]), 10),
+            signed(float(result.differences[place]), 10),
+            figure(float(result.off[place]), 2),
+        )
+    console.print(table)
+    checked, count = len(result.positions), lesson.network.parameter_count
+    which = f"all {count} gradients" if checked == count else f"{checked} of {count} gradients, spread evenly,"
+    if wrong:
+        console.print(f"\nstate {iteration}: {wrong} of {checked} gradients are off (rule {lesson.rule.name})")
+    else:
+        console.print(f"\nstate {iteration}: {which} agree with central differences")

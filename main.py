@@ -1,0 +1,174 @@
+"""Backstep's one door: with a scenario or nothing it opens the window; with a command it answers in text."""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import NoReturn
+
+from core import commands
+from core.gradient_check import TOLERANCE
+
+VERSION = "0.1.0"
+SCENARIO_HELP = "a built-in scenario's name, or the path of a scenario file"
+
+
+class OneLineParser(argparse.ArgumentParser):
+    """Says in one line what is wrong with the words of a call, and where help is."""
+
+    def error(self, message: str) -> NoReturn:
+        """Print the line and exit with status 2."""
+        self.exit(commands.BAD_INPUT, f"backstep: {message} (see: {self.prog} --help)\n")
+
+
+def main(words: Sequence[str] | None = None) -> int:
+    """Do what the command line says; returns the exit status."""
+    words = list(sys.argv[1:] if words is None else words)
+    parser, command_names = _parsers()
+    if not words or (words[0] not in command_names and not words[0].startswith("-")):
+        arguments = _window_parser().parse_args(words)
+        return commands.guarded(_open_window, arguments)
+    arguments = parser.parse_args(words)
+    return commands.guarded(arguments.command, arguments)
+
+
+def _open_window(arguments: argparse.Namespace) -> int:
+    from gui.app import open_window
+
+    return open_window(arguments.scenario)
+
+
+def _picture(arguments: argparse.Namespace) -> int:
+    from gui.picture import save_picture
+
+    return save_picture(arguments)
+
+
+def _window_parser() -> argparse.ArgumentParser:
+    parser = OneLineParser(prog="python main.py", add_help=False)
+    parser.add_argument("scenario", nargs="?", metavar="SCENARIO", help=SCENARIO_HELP)
+    return parser
+
+
+def _parsers() -> tuple[argparse.ArgumentParser, set[str]]:
+    """The parser of all commands, and their names."""
+    parser = OneLineParser(
+        prog="python main.py",
+        usage="python main.py [SCENARIO]\n       python main.py COMMAND …",
+        description="Backstep: watch, step, rewind and question backpropagation. "
+        "Without a command the window opens, on SCENARIO where one is named.",
+        epilog="python main.py COMMAND --help says more of each.",
+    )
+    parser.add_argument("--version", action="version", version=f"Backstep {VERSION}")
+    subparsers = parser.add_subparsers(prog="python main.py", title="commands", metavar="COMMAND", required=True)
+
+    run = subparsers.add_parser("run", help="train, and print the state that was reached")
+    run.set_defaults(command=commands.run)
+    _add_scenario(run)
+    run.add_argument(
+        "--iterations",
+        type=_count,
+        metavar="N",
+        help="how many updates (default: what the scenario suggests)",
+    )
+    run.add_argument("--csv", type=Path, metavar="FILE", help="write state, error and outputs of every state")
+    _add_json(run)
+
+    explain = subparsers.add_parser("explain", help="print the chain of one weight or bias, factor by factor")
+    explain.set_defaults(command=commands.explain)
+    _add_scenario(explain)
+    _add_iteration(explain)
+    which = explain.add_mutually_exclusive_group(required=True)
+    which.add_argument("--weight", type=_Places(3), metavar="L,I,J", help="layer, from, to, each counted from 1")
+    which.add_argument("--bias", type=_Places(2), metavar="L,J", help="layer, neuron, each counted from 1")
+    which.add_argument("--name", metavar="NAME", help="the name on the screen, such as W11")
+    explain.add_argument(
+        "--sample", type=int, metavar="S", help="counted from 1 (default: the first of the state's batch)"
+    )
+    _add_json(explain)
+
+    check = subparsers.add_parser(
+        "check", help="hold every gradient against central differences; exit status 1 where one is off"
+    )
+    check.set_defaults(command=commands.check)
+    _add_scenario(check)
+    _add_iteration(check)
+    check.add_argument(
+        "--tolerance", type=float, default=TOLERANCE, metavar="X", help="relative (default: %(default)g)"
+    )
+    _add_json(check)
+
+    scenarios = subparsers.add_parser("scenarios", help="list the built-in scenarios")
+    scenarios.set_defaults(command=commands.scenarios)
+    _add_json(scenarios)
+
+    validate = subparsers.add_parser("validate", help="say whether a scenario file keeps to the format")
+    validate.set_defaults(command=commands.validate)
+    _add_scenario(validate)
+
+    picture = subparsers.add_parser("picture", help="save a picture of the window; no display is needed")
+    picture.set_defaults(command=_picture)
+    _add_scenario(picture)
+    picture.add_argument("--state", type=_count, default=0, metavar="N", help="train to this state (default: 0)")
+    picture.add_argument("--select", metavar="NAME", help="hold this weight or neuron in the inspector: W11")
+    picture.add_argument("--theme", choices=("light", "dark"), default="light", help="(default: %(default)s)")
+    picture.add_argument("--size", type=_size, default=(1280, 800), metavar="WxH", help="in points (default: 1280x800)")
+    picture.add_argument("--scale", type=_scale, default=1.0, metavar="X", help="pixels a point (default: 1)")
+    picture.add_argument("--out", type=Path, required=True, metavar="FILE.png", help="where to save it")
+    return parser, set(subparsers.choices)
+
+
+def _add_scenario(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("scenario", metavar="SCENARIO", help=SCENARIO_HELP)
+
+
+def _add_iteration(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--iteration", type=_count, default=0, metavar="N", help="at this state (default: 0, the start)"
+    )
+
+
+def _add_json(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--json", action="store_true", help="one JSON object instead of text")
+
+
+def _count(text: str) -> int:
+    if not text.isdecimal():
+        raise argparse.ArgumentTypeError(f"{text!r} is not a count: 0, 1, 2, …")
+    return int(text)
+
+
+class _Places:
+    """Reads so many places, counted from 1 and parted by commas."""
+
+    def __init__(self, count: int) -> None:
+        self._count = count
+
+    def __call__(self, text: str) -> list[int]:
+        parts = text.split(",")
+        if len(parts) != self._count or not all(part.strip().isdecimal() for part in parts):
+            raise argparse.ArgumentTypeError(f"{text!r} is not {self._count} numbers parted by commas")
+        return [int(part) for part in parts]
+
+
+def _size(text: str) -> tuple[int, int]:
+    width, _, height = text.lower().partition("x")
+    if not (width.isdecimal() and height.isdecimal()):
+        raise argparse.ArgumentTypeError(f"{text!r} is not a size such as 1280x800")
+    if not (320 <= int(width) <= 10_000 and 240 <= int(height) <= 10_000):
+        raise argparse.ArgumentTypeError(f"{text!r} is too small or too large: 320x240 to 10000x10000")
+    return int(width), int(height)
+
+
+def _scale(text: str) -> float:
+    try:
+        scale = float(text)
+    except ValueError:
+        scale = 0.0
+    if not 0.5 <= scale <= 4.0:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a scale from 0.5 to 4")
+    return scale
+
+
+if __name__ == "__main__":
+    sys.exit(main())
