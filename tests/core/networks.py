@@ -1,0 +1,127 @@
+"""Random networks, samples and objectives for property tests, and a second opinion in plain Python."""
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+from hypothesis import strategies as st
+
+from core.activations import Activation, Identity, LeakyReLU, ReLU, Sigmoid, Softmax, Tanh
+from core.losses import LOSSES, BinaryCrossEntropy, CrossEntropy
+from core.network import CHAIN_RULE, BiasKind, ChainRule, Layer, Network, Trace
+from core.objective import Objective
+
+HIDDEN: tuple[Activation, ...] = (
+    Identity(), Sigmoid(), Sigmoid(scale=0.3), Tanh(), ReLU(), LeakyReLU(), LeakyReLU(slope=0.2),
+)  # fmt: skip
+OUTPUT = (*HIDDEN, Softmax())
+BETWEEN_0_AND_1 = (Sigmoid(), Sigmoid(scale=0.3), Softmax())
+
+
+@dataclass(frozen=True)
+class Case:
+    """A network with parameters, a batch and an objective."""
+
+    network: Network
+    parameters: np.ndarray
+    inputs: np.ndarray
+    targets: np.ndarray
+    objective: Objective
+
+    def trace(self, rule: ChainRule = CHAIN_RULE) -> Trace:
+        forward = self.network.forward(self.parameters, self.inputs)
+        return self.network.backward(self.parameters, forward, self.targets, self.objective, rule)
+
+
+def make_case(sizes, activations, biases, loss, *, samples=3, reduction="mean", l2=0.0, seed=0) -> Case:
+    """A case drawn from `seed`, with targets that suit the loss."""
+    draws = np.random.default_rng(seed)
+    layers = tuple(
+        Layer(size, activation, bias) for size, activation, bias in zip(sizes[1:], activations, biases, strict=True)
+    )
+    network = Network(sizes[0], layers)
+    parameters = draws.normal(0.0, 0.8, network.parameter_count)
+    inputs = draws.normal(0.0, 1.0, (samples, sizes[0]))
+    targets = draws.uniform(0.05, 0.95, (samples, sizes[-1]))
+    if isinstance(activations[-1], Softmax):
+        targets /= targets.sum(axis=1, keepdims=True)
+    return Case(network, parameters, inputs, targets, Objective(LOSSES[loss](), reduction, l2))
+
+
+@st.composite
+def cases(draw: st.DrawFn, *, most_layers: int = 4) -> Case:
+    """Any depth, any activation in any layer, any loss that suits the outputs, with or without biases and L2."""
+    depth = draw(st.integers(1, most_layers))
+    sizes = draw(st.lists(st.integers(1, 4), min_size=depth + 1, max_size=depth + 1))
+    loss = draw(st.sampled_from(sorted(LOSSES)))
+    needs_probabilities = loss in (CrossEntropy.name, BinaryCrossEntropy.name)
+    last = draw(st.sampled_from(BETWEEN_0_AND_1 if needs_probabilities else OUTPUT))
+    if isinstance(last, Softmax):
+        sizes[-1] = max(sizes[-1], 2)
+    return make_case(
+        sizes,
+        [*(draw(st.sampled_from(HIDDEN)) for _ in range(depth - 1)), last],
+        [draw(st.sampled_from(list(BiasKind))) for _ in range(depth)],
+        loss,
+        samples=draw(st.integers(1, 4)),
+        reduction=draw(st.sampled_from(("mean", "sum"))),
+        l2=draw(st.sampled_from((0.0, 0.01, 0.5))),
+        seed=draw(st.integers(0, 2**32 - 1)),
+    )
+
+
+def plain_error(case: Case) -> float:
+    """J, written out in scalar Python and sharing no line with the program."""
+    total = 0.0
+    for x, t in zip(case.inputs.tolist(), case.targets.tolist(), strict=True):
+        total += _plain_loss(case.objective.loss.name, _plain_outputs(case, x), t)
+    if case.objective.reduction == "mean":
+        total /= len(case.inputs)
+    squares = sum(w * w for layer in case.network.weights(case.parameters) for w in layer.ravel().tolist())
+    return total + case.objective.l2 / 2 * squares
+
+
+def _plain_outputs(case: Case, a: list[float]) -> list[float]:
+    weights, biases = case.network.weights(case.parameters), case.network.biases(case.parameters)
+    for layer, w, b in zip(case.network.layers, weights, biases, strict=True):
+        z = [
+            sum(a[i] * float(w[i][j]) for i in range(len(a))) + (float(b[j]) if len(b) else 0.0)
+            for j in range(layer.size)
+        ]
+        a = _plain_activation(layer.activation, z)
+    return a
+
+
+def _plain_activation(activation: Activation, z: list[float]) -> list[float]:
+    match activation:
+        case Identity():
+            return z
+        case Sigmoid(scale=c):
+            return [1 / (1 + math.exp(-c * each)) for each in z]
+        case Tanh():
+            return [math.tanh(each) for each in z]
+        case ReLU():
+            return [max(0.0, each) for each in z]
+        case LeakyReLU(slope=s):
+            return [each if each > 0 else s * each for each in z]
+        case Softmax():
+            powers = [math.exp(each) for each in z]
+            return [power / sum(powers) for power in powers]
+    raise AssertionError(activation)
+
+
+def _plain_loss(name: str, p: list[float], t: list[float]) -> float:
+    pairs = list(zip(p, t, strict=True))
+    squares = sum((a - b) ** 2 for a, b in pairs)
+    match name:
+        case "squared_error":
+            return squares
+        case "half_squared_error":
+            return squares / 2
+        case "mean_squared_error":
+            return squares / len(p)
+        case "cross_entropy":
+            return -sum(b * math.log(a) for a, b in pairs)
+        case "binary_cross_entropy":
+            return -sum(b * math.log(a) + (1 - b) * math.log(1 - a) for a, b in pairs)
+    raise AssertionError(name)

@@ -1,0 +1,250 @@
+"""The command line as a user types it: answers, exit statuses, and nothing half-written."""
+
+import csv
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+import main as program
+from core.lesson import built_in_names
+
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.fixture
+def call(capsys):
+    """Call the program in this process: exit status, standard output, standard error."""
+
+    def run(*words: object) -> tuple[int, str, str]:
+        try:
+            status = program.main([str(word) for word in words])
+        except SystemExit as end:
+            status = end.code
+        captured = capsys.readouterr()
+        return status, captured.out, captured.err
+
+    return run
+
+
+@pytest.fixture
+def broken(tmp_path):
+    path = tmp_path / "broken.toml"
+    path.write_text("format = 1\ntitel = 'x'\n", encoding="utf-8")
+    return path
+
+
+@pytest.mark.parametrize(("name", "state"), [("gad-3-2-1", 2), ("gad-10-2-1", 1), ("csdn-2-3-1", 1000)])
+def test_run_json_is_the_reference_key_by_key(call, reference, name, state):
+    status, out, err = call("run", name, "--iterations", state, "--json")
+    answer, expected = json.loads(out), reference(name, state)
+    assert (status, err) == (0, "")
+    assert list(answer) == list(expected)
+    assert answer["iteration"] == state
+    assert answer["error"] == pytest.approx(expected["error"], rel=1e-9)
+    for key in ("outputs", "weights", "biases"):
+        assert flat(answer[key]) == pytest.approx(flat(expected[key]), rel=1e-9)
+        assert shape(answer[key]) == shape(expected[key])
+    for key in ("weights", "biases"):
+        assert flat(answer["gradients"][key]) == pytest.approx(flat(expected["gradients"][key]), rel=1e-8)
+
+
+def flat(nested):
+    return [x for part in nested for x in flat(part)] if isinstance(nested, list) else [nested]
+
+
+def shape(nested):
+    return [shape(part) for part in nested] if isinstance(nested, list) else 0
+
+
+def test_run_without_json_is_a_table(call):
+    status, out, _ = call("run", "gad-3-2-1", "--iterations", 1)
+    assert status == 0
+    assert "state 1, error 0.144009" in out
+    rows = {line.split()[0]: line.split()[1:] for line in out.splitlines() if line.startswith("W")}
+    assert rows["W11"] == ["0.4170211618", "+0.0008376756922"]
+
+
+def test_csv_has_every_state_once_and_is_written_whole(call, tmp_path, reference):
+    path = tmp_path / "run.csv"
+    status, _, _ = call("run", "gad-3-2-1", "--iterations", 1000, "--csv", path)
+    rows = list(csv.DictReader(path.open(encoding="utf-8")))
+    assert status == 0
+    assert [int(row["state"]) for row in rows] == list(range(1001))
+    assert float(rows[1000]["error"]) == pytest.approx(reference("gad-3-2-1", 1000)["error"], rel=1e-9)
+    assert float(rows[2]["Predicted"]) == pytest.approx(reference("gad-3-2-1", 2)["outputs"][0][0], rel=1e-10)
+    assert os.listdir(tmp_path) == ["run.csv"]
+
+
+def test_ctrl_c_leaves_the_old_csv_and_nothing_half_written(tmp_path):
+    path = tmp_path / "run.csv"
+    path.write_text("what was there", encoding="utf-8")
+    words = [sys.executable, "main.py", "run", "gad-3-2-1", "--iterations", "100000000", "--csv", str(path)]
+    process = subprocess.Popen(words, cwd=ROOT, stderr=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+    deadline = time.monotonic() + 30
+    while len(os.listdir(tmp_path)) < 2 and time.monotonic() < deadline:
+        time.sleep(0.02)
+    process.send_signal(signal.SIGINT)
+    out, err = process.communicate(timeout=30)
+    assert process.returncode == 130
+    assert (out, err.count("\n")) == ("", 1)
+    assert path.read_text(encoding="utf-8") == "what was there"
+    assert os.listdir(tmp_path) == ["run.csv"]
+
+
+def test_explain_json_is_the_chain_as_the_format_says(call):
+    status, out, _ = call("explain", "gad-3-2-1", "--iteration", 0, "--weight", "1,1,1", "--json")
+    answer = json.loads(out)
+    assert status == 0
+    assert list(answer) == ["name", "value", "gradient", "new_value", "paths"]
+    assert (answer["name"], answer["value"]) == ("W11", 0.417022)
+    assert answer["gradient"] == pytest.approx(0.0008382052278373174, rel=1e-12)
+    assert answer["new_value"] == pytest.approx(0.41702116179477217, rel=1e-15)
+    (path,) = answer["paths"]
+    assert path["product"] == pytest.approx(answer["gradient"], rel=1e-12)
+    assert list(path["factors"][0]) == ["name", "of", "formula", "value"]
+    assert path["factors"][0]["name"] == "g1"
+    assert path["factors"][0]["of"] == "∂E/∂Predicted"
+    assert path["factors"][0]["formula"] == "2(Predicted − target)"
+
+
+def test_explain_of_a_bias_by_place_and_by_name(call):
+    by_place = call("explain", "csdn-2-3-1", "--bias", "2,1", "--json")
+    answer = json.loads(by_place[1])
+    assert answer["gradient"] == pytest.approx(-0.08961692722489309, rel=1e-12)
+    assert call("explain", "csdn-2-3-1", "--name", answer["name"], "--json") == by_place
+
+
+def test_explain_without_json_is_aligned_text(call):
+    status, out, _ = call("explain", "gad-3-2-1", "--weight", "1,1,1")
+    lines = [line for line in out.splitlines() if line.startswith("  g")]
+    assert status == 0
+    assert [line.split()[0] for line in lines] == ["g1", "g2", "g3", "g4", "g5"]
+    assert len({line.rindex("=") for line in lines}) == 1
+    assert "update: 0.417022 − 0.001 · 0.0008382052278 = 0.417021161795" in out
+
+
+def test_check_passes_on_every_built_in_and_exits_1_on_a_mistake(call, tmp_path):
+    for name in built_in_names():
+        status, out, _ = call("check", name)
+        assert status == 0, out
+    source = (ROOT / "resources/scenarios/csdn-2-3-1.toml").read_text(encoding="utf-8")
+    wrong = tmp_path / "wrong.toml"
+    wrong.write_text(source.replace("[training]", '[training]\nrule = "wrong_sign"'), encoding="utf-8")
+    status, out, _ = call("check", wrong)
+    assert status == 1
+    assert "wrong_sign" in out
+    status, out, _ = call("check", wrong, "--json")
+    assert (status, json.loads(out)["passed"]) == (1, False)
+
+
+def test_scenarios_lists_the_built_in_ones(call):
+    status, out, _ = call("scenarios", "--json")
+    assert status == 0
+    assert [each["name"] for each in json.loads(out)] == list(built_in_names())
+    assert all(name in call("scenarios")[1] for name in built_in_names())
+
+
+def test_validate_says_good_or_what_is_wrong(call, broken):
+    status, out, _ = call("validate", "gad-3-2-1")
+    assert (status, out) == (0, "gad-3-2-1: good. A 3-2-1 network, 8 parameters, samples: 1.\n")
+    status, out, err = call("validate", broken)
+    assert (status, out, err.count("\n")) == (2, "", 1)
+    assert str(broken) in err
+    assert "titel" in err
+    assert '"title"' in err or "'title'" in err or "title" in err.replace("titel", "")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("run", "no-such-scenario"),
+        ("run", "gad-3-2-1", "--iterations", "many"),
+        ("run", "gad-3-2-1", "--iterations", "-1"),
+        ("run", "gad-3-2-1", "--csv", "/no/such/folder/run.csv"),
+        ("explain", "gad-3-2-1"),
+        ("explain", "gad-3-2-1", "--weight", "1,1"),
+        ("explain", "gad-3-2-1", "--weight", "0,1,1"),
+        ("explain", "gad-3-2-1", "--weight", "1,4,1"),
+        ("explain", "gad-3-2-1", "--bias", "1,1"),
+        ("explain", "gad-3-2-1", "--name", "W99"),
+        ("explain", "gad-3-2-1", "--weight", "1,1,1", "--sample", "2"),
+        ("picture", "gad-3-2-1"),
+        ("picture", "gad-3-2-1", "--size", "big", "--out", "x.png"),
+        ("picture", "gad-3-2-1", "--select", "W99", "--out", "x.png"),
+        ("picture", "gad-3-2-1", "--out", "x.jpg"),
+        ("no-such-scenario",),
+        ("gad-3-2-1", "too", "much"),
+        ("--nonsense",),
+    ],
+)
+def test_bad_input_is_one_line_on_stderr_and_exit_status_2(call, words):
+    status, out, err = call(*words)
+    assert (status, out) == (2, "")
+    assert err.count("\n") == 1, err
+    assert err.startswith("backstep: ")
+    assert "Traceback" not in err
+
+
+def test_a_run_that_leaves_the_numbers_says_where_and_what(call, tmp_path):
+    source = (ROOT / "resources/scenarios/gad-3-2-1.toml").read_text(encoding="utf-8")
+    wild = tmp_path / "wild.toml"
+    wild.write_text(
+        source.replace('"sigmoid"', '"identity"').replace("learning_rate = 0.001", "learning_rate = 1e300"),
+        encoding="utf-8",
+    )
+    status, out, err = call("run", wild, "--iterations", "10", "--json")
+    assert (status, out, err.count("\n")) == (2, "", 1)
+    assert "training stopped at state 1: " in err
+
+
+@pytest.mark.parametrize(
+    "command", [(), ("run",), ("explain",), ("check",), ("scenarios",), ("validate",), ("picture",)]
+)
+def test_help_of_each_command(call, command):
+    status, out, _ = call(*command, "--help")
+    assert status == 0
+    assert out.startswith("usage: ")
+
+
+def test_no_display_is_one_line_and_exit_status_2():
+    environment = {key: value for key, value in os.environ.items() if key not in ("DISPLAY", "WAYLAND_DISPLAY")}
+    environment.pop("QT_QPA_PLATFORM", None)
+    for display in ({}, {"DISPLAY": ":97531"}):
+        ended = subprocess.run(
+            [sys.executable, "main.py"], cwd=ROOT, env=environment | display, capture_output=True, text=True,
+            timeout=60, check=False,
+        )  # fmt: skip
+        assert (ended.returncode, ended.stdout) == (2, "")
+        assert ended.stderr.count("\n") == 1, ended.stderr
+        assert "no display" in ended.stderr
+
+
+def test_picture_needs_no_display(tmp_path):
+    out = tmp_path / "window.png"
+    words = [
+        "picture",
+        "gad-3-2-1",
+        "--state",
+        "5",
+        "--select",
+        "W11",
+        "--theme",
+        "dark",
+        "--size",
+        "1000x700",
+    ]
+    environment = {key: value for key, value in os.environ.items() if key not in ("DISPLAY", "QT_QPA_PLATFORM")}
+    subprocess.run(
+        [sys.executable, "main.py", *words, "--scale", "2", "--out", str(out)],
+        cwd=ROOT, env=environment, check=True, timeout=120,
+    )  # fmt: skip
+    header = out.read_bytes()[:24]
+    assert header.startswith(b"\x89PNG")
+    assert (int.from_bytes(header[16:20]), int.from_bytes(header[20:24])) == (2000, 1400)
+    assert os.listdir(tmp_path) == ["window.png"]

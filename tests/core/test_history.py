@@ -1,0 +1,81 @@
+"""Recorded states: all of them while they fit, exact ones afterwards, and safe to read meanwhile."""
+
+import threading
+
+import numpy as np
+import pytest
+
+from core.curves import outputs_over_states
+from core.history import History
+from core.lesson import open_lesson
+from core.run import Run
+
+
+def filled(states: int, rows: int, width: int = 4) -> History:
+    history = History(width, budget=rows * 8 * width * 3 // 2)
+    for state in range(states):
+        history.append(np.full(width, float(state)), state / 10)
+    return history
+
+
+def test_every_state_is_kept_while_all_fit():
+    history = filled(50, rows=64)
+    assert history.stride == 1
+    assert all(history.nearest(k)[0] == k and (history.nearest(k)[1] == k).all() for k in range(50))
+
+
+@pytest.mark.parametrize("rows", [2, 3, 5, 8, 9])
+@pytest.mark.parametrize("states", [3, 17, 100, 257])
+def test_beyond_the_budget_the_nearest_kept_state_is_before_and_exact(rows, states):
+    history = filled(states, rows)
+    assert history.length == states
+    for k in range(states):
+        kept, parameters = history.nearest(k)
+        assert k - history.stride < kept <= k
+        assert (parameters == kept).all()
+    kept_states, matrix = history.kept()
+    assert len(kept_states) <= rows
+    assert (matrix == kept_states[:, None]).all()
+    assert history.nearest(states - 1)[0] == states - 1
+    assert history.errors == pytest.approx(np.arange(states) / 10)
+
+
+def test_a_state_that_is_not_recorded_is_refused():
+    for state in (-1, 3):
+        with pytest.raises(IndexError):
+            filled(3, 8).nearest(state)
+
+
+def test_reading_while_another_thread_appends_never_shows_a_wrong_number():
+    history = History(3, budget=20_000)
+    history.append(np.zeros(3), 0.0)
+
+    def append() -> None:
+        for state in range(1, 60_000):
+            history.append(np.full(3, float(state)), float(state))
+
+    writer = threading.Thread(target=append)
+    writer.start()
+    looked = 0
+    while writer.is_alive():
+        last = history.last
+        kept, parameters = history.nearest(last // 2)
+        states, matrix = history.kept()
+        assert (parameters == kept).all()
+        assert (matrix == states[:, None]).all()
+        assert history.errors[last] == last
+        looked += 1
+    writer.join()
+    assert looked > 0
+    assert history.last == 59_999
+
+
+def test_outputs_over_states_are_those_of_each_states_own_pass():
+    lesson = open_lesson("csdn-2-3-1")
+    run = Run(lesson)
+    run.advance(30)
+    states, matrix = run.history.kept()
+    outputs = outputs_over_states(lesson.network, matrix, lesson.samples.inputs[0])
+    for state in states:
+        forward = lesson.network.forward(run.history.nearest(int(state))[1], lesson.samples.inputs[:1])
+        assert outputs[state] == pytest.approx(forward.outputs[0], rel=1e-14)

@@ -1,0 +1,79 @@
+"""The documented wrong rules: each wrong exactly where its tutorial is, and right elsewhere."""
+
+import numpy as np
+import pytest
+from hypothesis import given
+
+from core.activations import Sigmoid, Tanh
+from core.gradient_check import check_gradients
+from core.mistakes import RULES, rule_named
+from core.network import BiasKind
+from tests.core.networks import Case, cases, make_case
+
+
+def sigmoid_case(scale: float = 1.0, **options) -> Case:
+    return make_case([2, 3, 3, 2], [Sigmoid(scale)] * 3, [BiasKind.TRAINED] * 3, "squared_error", samples=2, **options)
+
+
+def layers(case: Case, vector: np.ndarray) -> list[np.ndarray]:
+    return [
+        np.concatenate([w.ravel(), b])
+        for w, b in zip(case.network.weights(vector), case.network.biases(vector), strict=True)
+    ]
+
+
+def test_sequential_update_hands_back_by_the_updated_weights():
+    case, rate = sigmoid_case(), 0.7
+    right, wrong = case.trace(), case.trace(rule_named("sequential_update", rate))
+    assert wrong.deltas[2].tolist() == right.deltas[2].tolist()
+    updated = right.weights[2] - rate * case.network.weights(right.gradient)[2]
+    expected = (right.deltas[2] @ updated.T) * right.slopes[1]
+    assert wrong.deltas[1] == pytest.approx(expected, rel=1e-14)
+    assert not np.allclose(wrong.deltas[1], right.deltas[1])
+
+
+def test_wrong_sign_turns_every_gradient_but_the_penaltys():
+    case = sigmoid_case(l2=0.2)
+    right, wrong = case.trace(), case.trace(rule_named("wrong_sign", 0.1))
+    penalty = np.zeros_like(case.parameters)
+    for gradient, weights in zip(case.network.weights(penalty), right.weights, strict=True):
+        gradient[...] = 0.2 * weights
+    assert wrong.gradient - penalty == pytest.approx(-(right.gradient - penalty), rel=1e-12)
+
+
+def test_unscaled_derivative_is_off_by_one_more_factor_c_each_layer_back():
+    case = sigmoid_case(scale=0.25)
+    right, wrong = case.trace(), case.trace(rule_named("unscaled_derivative", 0.1))
+    for layer, (good, bad) in enumerate(zip(layers(case, right.gradient), layers(case, wrong.gradient), strict=True)):
+        assert bad * 0.25 ** (3 - layer) == pytest.approx(good, rel=1e-12)
+
+
+def test_missing_output_derivative_leaves_the_output_layer_right():
+    case = sigmoid_case()
+    right, wrong = case.trace(), case.trace(rule_named("missing_output_derivative", 0.1))
+    good, bad = layers(case, right.gradient), layers(case, wrong.gradient)
+    assert bad[2].tolist() == good[2].tolist()
+    expected = (right.activation_gradients[2] @ right.weights[2].T) * right.slopes[1]
+    assert wrong.deltas[1] == pytest.approx(expected, rel=1e-14)
+    assert not np.allclose(bad[0], good[0])
+
+
+def test_square_only_derivative_is_wrong_in_hidden_sigmoids_alone():
+    case = sigmoid_case()
+    wrong = case.trace(rule_named("square_only_derivative", 0.1))
+    assert wrong.slopes[1].tolist() == (1.0 - wrong.forward.activations[1] ** 2).tolist()
+    assert wrong.slopes[2].tolist() == case.trace().slopes[2].tolist()
+    tanh = make_case([2, 2, 1], [Tanh(), Sigmoid()], [BiasKind.TRAINED] * 2, "squared_error")
+    assert tanh.trace(rule_named("square_only_derivative", 0.1)).gradient.tolist() == tanh.trace().gradient.tolist()
+
+
+@pytest.mark.parametrize("name", [name for name in RULES if name != "gradient_descent"])
+def test_a_gradient_check_finds_every_mistake(name):
+    case = sigmoid_case(scale=0.5)
+    trace = case.trace(rule_named(name, 0.5))
+    assert not check_gradients(case.network, case.objective, trace).passed()
+
+
+@given(cases())
+def test_the_right_rule_by_name_is_the_default(case: Case):
+    assert case.trace(rule_named("gradient_descent", 0.1)).gradient.tolist() == case.trace().gradient.tolist()
