@@ -98,7 +98,7 @@ def _check_biases(start: StartSection, wanted: list[int]) -> None:
             place = f"start.biases[{number}]"
             if size == 0:
                 raise MisfitError(place, f"{here}; layer {number + 1} has bias = false, so the row must be []")
-            raise MisfitError(place, f"{place} has {here}; layer {number + 1} has {_counted(size, 'neuron')}")
+            raise MisfitError("", f"{place} has {here}; layer {number + 1} has {_counted(size, 'neuron')}")
 
 
 def _check_draw(place: str, draw: DrawSection) -> None:
@@ -131,7 +131,7 @@ def _check_data(scenario: Scenario) -> None:
         raise MisfitError("data.targets", "missing; every row of data.inputs has a row of targets")
     if len(data.targets) != len(data.inputs):
         here, there = _counted(len(data.targets), "row"), _counted(len(data.inputs), "row")
-        raise MisfitError("data.targets", f"data.targets has {here}; data.inputs has {there}")
+        raise MisfitError("", f"data.targets has {here}; data.inputs has {there}")
     for row, (inputs, targets) in enumerate(zip(data.inputs, data.targets, strict=True)):
         _same_length(f"data.inputs[{row}]", inputs, "value", "input", sizes[0], "the network has")
         _same_length(f"data.targets[{row}]", targets, "value", "output", sizes[-1], "the network has")

@@ -185,7 +185,7 @@ def _wanted(kind: str, context: dict[str, Any]) -> str:
     }
     match kind:
         case "greater_than_equal":
-            return f"{context['ge']} or more"
+            return f"{context['ge']:g} or more"
         case "less_than":
             return f"less than {context['lt']}"
     return wanted.get(kind, "something else")
