@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NoReturn
 
-from core import commands
 from core.gradient_check import TOLERANCE
+from core.guard import BAD_INPUT, guarded
 
 VERSION = "0.1.0"
 SCENARIO_HELP = "a built-in scenario's name, or the path of a scenario file"
@@ -18,7 +18,7 @@ class OneLineParser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         """Print the line and exit with status 2."""
-        self.exit(commands.BAD_INPUT, f"backstep: {message} (see: {self.prog} --help)\n")
+        self.exit(BAD_INPUT, f"backstep: {message} (see: {self.prog} --help)\n")
 
 
 def main(words: Sequence[str] | None = None) -> int:
@@ -26,26 +26,29 @@ def main(words: Sequence[str] | None = None) -> int:
     words = list(sys.argv[1:] if words is None else words)
     parser, command_names = _parsers()
     if not words or (words[0] not in command_names and not words[0].startswith("-")):
-        arguments = _window_parser().parse_args(words)
-        return commands.guarded(_open_window, arguments)
-    arguments = parser.parse_args(words)
-    return commands.guarded(arguments.command, arguments)
+        parser = _window_parser()
+    return guarded(_do, parser.parse_args(words))
 
 
-def _open_window(arguments: argparse.Namespace) -> int:
-    from gui.app import open_window
+def _do(arguments: argparse.Namespace) -> int:
+    """Hand over to who does it; what one command needs is not loaded for another."""
+    match arguments.command:
+        case "window":
+            from gui.app import open_window
 
-    return open_window(arguments.scenario)
+            return open_window(arguments.scenario)
+        case "picture":
+            from gui.picture import save_picture
 
+            return save_picture(arguments)
+    from core.commands import COMMANDS
 
-def _picture(arguments: argparse.Namespace) -> int:
-    from gui.picture import save_picture
-
-    return save_picture(arguments)
+    return COMMANDS[arguments.command](arguments)
 
 
 def _window_parser() -> argparse.ArgumentParser:
     parser = OneLineParser(prog="python main.py", add_help=False)
+    parser.set_defaults(command="window")
     parser.add_argument("scenario", nargs="?", metavar="SCENARIO", help=SCENARIO_HELP)
     return parser
 
@@ -60,10 +63,11 @@ def _parsers() -> tuple[argparse.ArgumentParser, set[str]]:
         epilog="python main.py COMMAND --help says more of each.",
     )
     parser.add_argument("--version", action="version", version=f"Backstep {VERSION}")
-    subparsers = parser.add_subparsers(prog="python main.py", title="commands", metavar="COMMAND", required=True)
+    subparsers = parser.add_subparsers(
+        prog="python main.py", title="commands", metavar="COMMAND", dest="command", required=True
+    )
 
     run = subparsers.add_parser("run", help="train, and print the state that was reached")
-    run.set_defaults(command=commands.run)
     _add_scenario(run)
     run.add_argument(
         "--iterations",
@@ -75,7 +79,6 @@ def _parsers() -> tuple[argparse.ArgumentParser, set[str]]:
     _add_json(run)
 
     explain = subparsers.add_parser("explain", help="print the chain of one weight or bias, factor by factor")
-    explain.set_defaults(command=commands.explain)
     _add_scenario(explain)
     _add_iteration(explain)
     which = explain.add_mutually_exclusive_group(required=True)
@@ -90,7 +93,6 @@ def _parsers() -> tuple[argparse.ArgumentParser, set[str]]:
     check = subparsers.add_parser(
         "check", help="hold every gradient against central differences; exit status 1 where one is off"
     )
-    check.set_defaults(command=commands.check)
     _add_scenario(check)
     _add_iteration(check)
     check.add_argument(
@@ -99,15 +101,12 @@ def _parsers() -> tuple[argparse.ArgumentParser, set[str]]:
     _add_json(check)
 
     scenarios = subparsers.add_parser("scenarios", help="list the built-in scenarios")
-    scenarios.set_defaults(command=commands.scenarios)
     _add_json(scenarios)
 
     validate = subparsers.add_parser("validate", help="say whether a scenario file keeps to the format")
-    validate.set_defaults(command=commands.validate)
     _add_scenario(validate)
 
     picture = subparsers.add_parser("picture", help="save a picture of the window; no display is needed")
-    picture.set_defaults(command=_picture)
     _add_scenario(picture)
     picture.add_argument("--state", type=_count, default=0, metavar="N", help="train to this state (default: 0)")
     picture.add_argument("--select", metavar="NAME", help="hold this weight or neuron in the inspector: W11")

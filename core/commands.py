@@ -7,7 +7,6 @@ import argparse
 import csv
 import json
 import os
-import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -19,19 +18,13 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from core.answers import chain_answer, check_answer, state_answer
 from core.chain import chain_of
 from core.elements import Bias, Parameter, Weight
-from core.errors import ScenarioError
 from core.gradient_check import check_gradients
+from core.guard import OFF, OK, CommandError
 from core.lesson import Lesson, built_in_names, open_lesson
 from core.network import Trace
 from core.run import Run
 from core.tables import console_for_tables, print_chain, print_check, print_state, table_of
 from core.training import Training
-
-OK, OFF, BAD_INPUT = 0, 1, 2
-
-
-class CommandError(Exception):
-    """Bad input on the command line, in one line that says what to do."""
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -110,23 +103,9 @@ def validate(arguments: argparse.Namespace) -> int:
     return OK
 
 
-def guarded(command: Callable[[argparse.Namespace], int], arguments: argparse.Namespace) -> int:
-    """Run a command; bad input, a full disk or Ctrl-C end it with one line on standard error."""
-    try:
-        return command(arguments)
-    except (ScenarioError, CommandError) as fault:
-        print(f"backstep: {fault}", file=sys.stderr)
-        return BAD_INPUT
-    except KeyboardInterrupt:
-        print("backstep: interrupted; nothing was written", file=sys.stderr)
-        return 130
-    except BrokenPipeError:
-        # Who read our answer has seen enough; Python must not try to flush the rest at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return OK
-    except OSError as fault:
-        print(f"backstep: {fault.filename or ''}: {fault.strerror}", file=sys.stderr)
-        return BAD_INPUT
+COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
+    command.__name__: command for command in (run, explain, check, scenarios, validate)
+}
 
 
 # Training, with something to look at

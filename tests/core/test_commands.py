@@ -73,7 +73,7 @@ def test_run_without_json_is_a_table(call):
 def test_csv_has_every_state_once_and_is_written_whole(call, tmp_path, reference):
     path = tmp_path / "run.csv"
     status, _, _ = call("run", "gad-3-2-1", "--iterations", 1000, "--csv", path)
-    rows = list(csv.DictReader(path.open(encoding="utf-8")))
+    rows = list(csv.DictReader(path.read_text(encoding="utf-8").splitlines()))
     assert status == 0
     assert [int(row["state"]) for row in rows] == list(range(1001))
     assert float(rows[1000]["error"]) == pytest.approx(reference("gad-3-2-1", 1000)["error"], rel=1e-9)

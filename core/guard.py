@@ -1,0 +1,33 @@
+"""How a command ends: its exit status, and one line on standard error for what went wrong."""
+
+import argparse
+import os
+import sys
+from collections.abc import Callable
+
+from core.errors import ScenarioError
+
+OK, OFF, BAD_INPUT, INTERRUPTED = 0, 1, 2, 130
+
+
+class CommandError(Exception):
+    """Bad input on the command line, in one line that says what to do."""
+
+
+def guarded(command: Callable[[argparse.Namespace], int], arguments: argparse.Namespace) -> int:
+    """Run a command; bad input, a full disk or Ctrl-C end it with one line on standard error."""
+    try:
+        return command(arguments)
+    except (ScenarioError, CommandError) as fault:
+        print(f"backstep: {fault}", file=sys.stderr)
+        return BAD_INPUT
+    except KeyboardInterrupt:
+        print("backstep: interrupted; nothing was written", file=sys.stderr)
+        return INTERRUPTED
+    except BrokenPipeError:
+        # Who read our answer has seen enough; Python must not try to flush the rest at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return OK
+    except OSError as fault:
+        print(f"backstep: {fault.filename or ''}: {fault.strerror}", file=sys.stderr)
+        return BAD_INPUT
