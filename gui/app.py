@@ -1,0 +1,89 @@
+"""Start-up: the lesson, the application, the window; and what happens where there is no display."""
+
+import os
+import signal
+import sys
+import traceback
+from types import TracebackType
+
+from PySide6.QtCore import QSettings, QtMsgType, qInstallMessageHandler
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from core.guard import BAD_INPUT
+from core.lesson import open_lesson
+from gui.icons import window_icon
+from gui.keys import KeepsItsKeys
+from gui.main_window import MainWindow, saved_scheme
+from gui.theme import Theme
+from gui.workbench import Workbench
+
+FIRST_LESSON = "gad-3-2-1"
+NO_DISPLAY = (
+    "there is no display to open a window on; start it on a desktop (or set DISPLAY), "
+    "or use a command that needs none, such as: python main.py picture gad-3-2-1 --out window.png"
+)
+
+
+def open_window(reference: str | None) -> int:
+    """Open the window on a scenario, and stay until it is closed; returns the exit status.
+
+    Raises
+    ------
+    ScenarioError
+        If there is no such scenario, or the file breaks the format.
+    """
+    lesson = open_lesson(reference or FIRST_LESSON)
+    app = make_application()
+    settings = QSettings()
+    theme = Theme(saved_scheme(settings))
+    window = MainWindow(Workbench(lesson), theme, settings)
+    if lesson.path is not None:
+        window.scenario_panel.remember(lesson.path)
+    sys.excepthook = _Fault(window)
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl-C in the terminal: nothing is half-written
+    window.show()
+    return app.exec()
+
+
+def make_application() -> QApplication:
+    """The application, in the Fusion style; ends the program in one line where there is no display."""
+    # The training thread runs plain Python between NumPy's calls; it has to hand over in time for a frame.
+    sys.setswitchinterval(0.0005)
+    qInstallMessageHandler(_hear_at_start)
+    app = QApplication(["backstep"])
+    qInstallMessageHandler(_hear)
+    app.setOrganizationName("Backstep")
+    app.setApplicationName("Backstep")
+    app.setStyle("Fusion")
+    app.setWindowIcon(window_icon())
+    app.installEventFilter(KeepsItsKeys(app))
+    return app
+
+
+def _hear_at_start(kind: QtMsgType, _context: object, _message: str) -> None:
+    """Qt ends the program where it finds no display, after several lines for developers: here it is one for users."""
+    if kind == QtMsgType.QtFatalMsg:
+        print(f"backstep: {NO_DISPLAY}", file=sys.stderr, flush=True)
+        os._exit(BAD_INPUT)
+
+
+def _hear(kind: QtMsgType, _context: object, message: str) -> None:
+    """Afterwards only what is serious is told."""
+    if kind in (QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg):
+        print(f"Qt: {message}", file=sys.stderr, flush=True)
+
+
+class _Fault:
+    """Shows a fault of the program's own in a dialog, the details folded away."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+
+    def __call__(self, kind: type[BaseException], fault: BaseException, where: TracebackType | None) -> None:
+        box = QMessageBox(self._window)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setWindowTitle("Backstep")
+        box.setText(box.tr("Something went wrong in the program. What you have open is still here."))
+        box.setInformativeText(f"{kind.__name__}: {fault}")
+        box.setDetailedText("".join(traceback.format_exception(kind, fault, where)))
+        box.open()

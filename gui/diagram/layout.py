@@ -1,0 +1,154 @@
+"""Where everything in the diagram stands, in scene coordinates; no painting here."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from PySide6.QtCore import QLineF, QPointF, QRectF
+
+from core.elements import Bias, Input, Neuron, Weight
+from core.network import BiasKind, Network
+
+RADIUS = 41.0  # of a neuron
+INPUT = QRectF(-33.0, -25.0, 66.0, 50.0)  # an input's box, around its centre
+ROW = 146.0  # from one neuron of a column to the next
+COLUMN = 262.0
+MOST_ROWS = 12  # of a column; beyond it the middle is left out
+MOST_EDGES = 1500  # between two columns
+HEAD = 24.0  # the name above a neuron
+FOOT = 40.0  # the target below an output
+BIAS = QRectF(-40.0, -10.0, 80.0, 20.0)
+PILL = QRectF(-31.0, -10.0, 62.0, 20.0)  # the value on an edge
+MOST_PILLS = 48
+
+Node = Input | Neuron
+
+
+@dataclass(frozen=True)
+class Gap:
+    """Neurons that are left out of a column: where, and how many."""
+
+    place: QPointF
+    count: int
+
+
+@dataclass(frozen=True)
+class Layout:
+    """The places of one network's inputs, neurons, biases, edges and the values on them."""
+
+    network: Network
+
+    @cached_property
+    def shown(self) -> list[list[int]]:
+        """Which neurons of each column stand in it; column 0 holds the inputs."""
+        columns = [_ends(size, MOST_ROWS) for size in self.network.sizes]
+        for left in range(len(columns) - 1):
+            while len(columns[left]) * len(columns[left + 1]) > MOST_EDGES:
+                wider = left if len(columns[left]) > len(columns[left + 1]) else left + 1
+                columns[wider] = _ends(self.network.sizes[wider], len(columns[wider]) - 2)
+        return columns
+
+    @cached_property
+    def nodes(self) -> dict[Node, QPointF]:
+        """The centres of all inputs and neurons that are shown."""
+        places: dict[Node, QPointF] = {}
+        for column, shown in enumerate(self.shown):
+            rows = len(shown) + (len(shown) < self.network.sizes[column])
+            top = -(rows - 1) * self._row(column) / 2
+            for row, index in enumerate(shown):
+                # An ellipsis takes a row of its own before the last ones.
+                row += 1 if rows > len(shown) and row >= len(shown) - len(shown) // 3 else 0
+                node = Input(index) if column == 0 else Neuron(column - 1, index)
+                places[node] = QPointF(column * COLUMN, top + row * self._row(column))
+        return places
+
+    @cached_property
+    def gaps(self) -> list[Gap]:
+        """Where neurons are left out."""
+        found = []
+        for column, shown in enumerate(self.shown):
+            missing = self.network.sizes[column] - len(shown)
+            if missing:
+                before = len(shown) - len(shown) // 3 - 1
+                index = shown[before]
+                node = Input(index) if column == 0 else Neuron(column - 1, index)
+                found.append(Gap(self.nodes[node] + QPointF(0.0, self._row(column)), missing))
+        return found
+
+    @cached_property
+    def biases(self) -> dict[Bias, QRectF]:
+        """The tags below neurons that have a bias."""
+        return {
+            Bias(node.layer, node.index): BIAS.translated(place + QPointF(0.0, RADIUS + 14.0))
+            for node, place in self.nodes.items()
+            if isinstance(node, Neuron) and self.network.layers[node.layer].bias is not BiasKind.ABSENT
+        }
+
+    @cached_property
+    def edges(self) -> dict[Weight, QLineF]:
+        """Each edge from the rim of where it starts to the rim of where it ends."""
+        lines = {}
+        for layer in range(self.network.depth):
+            for source in self.shown[layer]:
+                start = Input(source) if layer == 0 else Neuron(layer - 1, source)
+                for target in self.shown[layer + 1]:
+                    line = QLineF(self.nodes[start], self.nodes[Neuron(layer, target)])
+                    away = (INPUT.width() / 2 if layer == 0 else RADIUS) / line.length()
+                    until = 1.0 - RADIUS / line.length()
+                    lines[Weight(layer, source, target)] = QLineF(line.pointAt(away), line.pointAt(until))
+        return lines
+
+    @cached_property
+    def pills(self) -> dict[Weight, QPointF]:
+        """Where on its edge each value stands; an edge whose value would cover something has none."""
+        if len(self.edges) > MOST_PILLS:
+            return {}
+        taken = [_around(node, place) for node, place in self.nodes.items()] + list(self.biases.values())
+        placed: dict[Weight, QPointF] = {}
+        for weight, line in self.edges.items():
+            best, fewest = None, 1_000
+            for share in (0.3, 0.36, 0.42, 0.24, 0.5, 0.58, 0.66, 0.72, 0.18):
+                place = line.pointAt(share)
+                rect = PILL.translated(place).adjusted(-3, -2, 3, 2)
+                if any(rect.intersects(other) for other in taken):
+                    continue
+                crossed = sum(_crosses(other, rect) for each, other in self.edges.items() if each != weight)
+                if crossed < fewest:
+                    best, fewest = place, crossed
+            if best is not None:
+                placed[weight] = best
+                taken.append(PILL.translated(best))
+        return placed
+
+    @cached_property
+    def bounds(self) -> QRectF:
+        """All of it, with the names above and the targets below."""
+        rect = QRectF()
+        for node, place in self.nodes.items():
+            rect = rect.united(_around(node, place))
+        return rect.adjusted(-30, -6, 30, 16)
+
+    def _row(self, column: int) -> float:
+        return ROW if column else ROW - 12.0
+
+
+def _ends(size: int, most: int) -> list[int]:
+    """The first and the last of `size` neurons, at most `most`."""
+    most = max(most, 3)
+    if size <= most:
+        return list(range(size))
+    shown = most - 1
+    last = shown // 3
+    return [*range(shown - last), *range(size - last, size)]
+
+
+def _around(node: Node, place: QPointF) -> QRectF:
+    """What a node takes with its name, its bias and its target."""
+    if isinstance(node, Input):
+        return INPUT.translated(place).adjusted(0, -HEAD, 0, 0)
+    return QRectF(-RADIUS - 24, -RADIUS - HEAD, 2 * RADIUS + 48, 2 * RADIUS + HEAD + FOOT).translated(place)
+
+
+def _crosses(line: QLineF, rect: QRectF) -> bool:
+    """Whether a line passes through a rectangle."""
+    steps = 24
+    return any(rect.contains(line.pointAt(step / steps)) for step in range(steps + 1))

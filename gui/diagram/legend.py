@@ -1,0 +1,72 @@
+"""What the colours of the edges mean."""
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QLinearGradient, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from core.figures import figure
+from gui.diagram.colors import STEPS, color_of
+from gui.theme import Theme
+from gui.workbench import Shown, Workbench
+
+BAR = QRectF(12.0, 22.0, 148.0, 8.0)
+
+
+class Legend(QWidget):
+    """A bar of the map's colours, with the values of its ends, and what is shown."""
+
+    def __init__(self, workbench: Workbench, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._workbench, self._theme = workbench, theme
+        self._largest: float | None = None
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setFixedSize(self.sizeHint())
+        self._small = QFont(self.font())
+        self._small.setPointSizeF(8.0)
+
+    def show_largest(self, largest: float | None) -> None:
+        """The value of the ends; None where there is nothing to show yet."""
+        if largest != self._largest:
+            self._largest = largest
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(172, 62)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colors = self._theme.colors
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ground = QColor(colors.panel)
+        ground.setAlpha(225)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ground)
+        painter.drawRoundedRect(QRectF(self.rect()), 6.0, 6.0)
+        titles = {
+            Shown.WEIGHT: self.tr("Weight"),
+            Shown.GRADIENT: self.tr("Gradient ∂J/∂w"),
+            Shown.UPDATE: self.tr("Last update"),
+        }
+        painter.setFont(self._small)
+        painter.setPen(QColor(colors.dim))
+        painter.drawText(QRectF(12.0, 2.0, 148.0, 16.0), Qt.AlignmentFlag.AlignLeft, titles[self._workbench.shown])
+        if self._largest is None:
+            painter.drawText(QRectF(12.0, 22.0, 148.0, 16.0), Qt.AlignmentFlag.AlignLeft, self.tr("none yet"))
+            return
+        gradient = QLinearGradient(BAR.topLeft(), BAR.topRight())
+        for step in range(-STEPS, STEPS + 1, 4):
+            gradient.setColorAt((step + STEPS) / (2 * STEPS), color_of(step, colors))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(gradient)
+        painter.drawRoundedRect(BAR, 2.0, 2.0)
+        pen = QPen(QColor(colors.panel), 1.5)
+        painter.setPen(pen)
+        for x in range(22, 80, 9):
+            painter.drawLine(QPointF(x, BAR.top()), QPointF(x, BAR.bottom()))
+        painter.setPen(QColor(colors.dim))
+        ends = figure(self._largest, 3)
+        row = QRectF(6.0, 34.0, 160.0, 14.0)
+        painter.drawText(row, Qt.AlignmentFlag.AlignLeft, f"−{ends}" if self._largest else "0")
+        painter.drawText(row, Qt.AlignmentFlag.AlignHCenter, "0")
+        painter.drawText(row, Qt.AlignmentFlag.AlignRight, f"+{ends}" if self._largest else "0")
+        painter.drawText(row.translated(6.0, 13.0), Qt.AlignmentFlag.AlignLeft, self.tr("below 0: dashed"))

@@ -1,0 +1,44 @@
+"""What the Help menu shows."""
+
+from html import escape
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QKeySequence
+
+from gui.actions import Actions
+
+
+def shortcuts_text(actions: Actions) -> str:
+    """All keys, as rich text."""
+    rows = [
+        (action.shortcut().toString(QKeySequence.SequenceFormat.NativeText), action.statusTip())
+        for action in actions.all()
+        if not action.shortcut().isEmpty()
+    ]
+    rows += [
+        (_tr("Tab"), _tr("Go to the next control; the diagram can then be walked")),
+        (_tr("Arrow keys"), _tr("In the diagram, reached by Tab: walk from neuron to weight to neuron")),
+        (_tr("Enter"), _tr("In the diagram: hold what you are on in the inspector")),
+    ]
+    lines = "".join(
+        f"<tr><td><b>{escape(keys)}</b>&nbsp;&nbsp;</td><td>{escape(text)}</td></tr>" for keys, text in rows
+    )
+    return f"<table cellspacing='3'>{lines}</table>"
+
+
+def about_text() -> str:
+    """What this program is, as rich text."""
+    return (
+        "<p><b>Backstep</b></p><p>"
+        + escape(
+            _tr(
+                "Backpropagation that can be watched, stepped, rewound and questioned, one derivative at a time. "
+                "Everything on the screen is computed from the recorded state that you look at."
+            )
+        )
+        + "</p>"
+    )
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Help", text)

@@ -1,0 +1,39 @@
+"""The icons in resources/icons, drawn in a colour of the theme."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+FOLDER = Path(__file__).resolve().parents[1] / "resources" / "icons"
+SIZES = (16, 24, 32, 64)
+
+
+def icon(name: str, color: str, disabled: str | None = None) -> QIcon:
+    """The icon of that name, with `color` for its currentColor."""
+    drawn = QIcon()
+    for mode, mode_color in ((QIcon.Mode.Normal, color), (QIcon.Mode.Disabled, disabled or color)):
+        for size in SIZES:
+            drawn.addPixmap(_pixmap(name, mode_color, size), mode)
+    return drawn
+
+
+def window_icon() -> QIcon:
+    """The program's own icon."""
+    drawn = QIcon()
+    for size in SIZES:
+        drawn.addPixmap(_pixmap("backstep", "#ffffff", size))
+    return drawn
+
+
+def _pixmap(name: str, color: str, size: int) -> QPixmap:
+    ratio = QGuiApplication.primaryScreen().devicePixelRatio()
+    svg = (FOLDER / f"{name}.svg").read_text(encoding="utf-8").replace("currentColor", QColor(color).name())
+    pixmap = QPixmap(QSize(size, size) * ratio)
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    QSvgRenderer(QByteArray(svg.encode())).render(painter, QRectF(0, 0, size, size))
+    painter.end()
+    return pixmap

@@ -1,0 +1,261 @@
+"""The frame: menus, panels, and opening what is asked for."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QSettings, Qt, QTimer, Slot
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QGraphicsView,
+    QMainWindow,
+    QMessageBox,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from core.errors import ScenarioError
+from gui.actions import Actions
+from gui.diagram.view import DiagramView
+from gui.help import about_text, shortcuts_text
+from gui.inspector.formula import Formulas
+from gui.inspector.hover_card import HoverCard
+from gui.inspector.panel import Inspector
+from gui.notice import Notice
+from gui.plots.error_plot import ErrorPlot
+from gui.plots.prediction_plot import PredictionPlot
+from gui.scenario_panel import ScenarioPanel
+from gui.style import style_sheet
+from gui.theme import Scheme, Theme
+from gui.transport import SPEEDS, Transport
+from gui.workbench import Workbench
+
+SIDE, INSPECTOR, PLOTS = 232, 348, 208  # points, at first
+
+
+class MainWindow(QMainWindow):
+    """Puts the views together; what the user did to the frame is remembered in `settings`."""
+
+    def __init__(self, workbench: Workbench, theme: Theme, settings: QSettings) -> None:
+        super().__init__()
+        self.workbench, self.theme, self.settings = workbench, theme, settings
+        self.setAcceptDrops(True)
+        self.setMinimumSize(760, 520)
+        self.resize(1280, 800)
+
+        self.actions_made = Actions(workbench, theme, self)
+        self.formulas = Formulas(self)
+        self.transport = Transport(workbench, self.actions_made, self)
+        self.scenario_panel = ScenarioPanel(workbench, theme, settings, self)
+        self.diagram = DiagramView(workbench, theme, self)
+        self.inspector = Inspector(workbench, theme, self.formulas, self)
+        self.error_plot = ErrorPlot(workbench, theme, self)
+        self.prediction_plot = PredictionPlot(workbench, theme, self)
+        self.notice = Notice(workbench, self)
+        self._lay_out()
+        self.hover_card = HoverCard(workbench, theme, self.formulas, self)
+        self._make_menus()
+        self._connect()
+        self._restore()
+        self._dress()
+        self._name_window()
+        for view in self.findChildren(QGraphicsView):
+            view.setAcceptDrops(False)  # a file dropped anywhere is the window's
+        self.diagram.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot(object)
+    def open(self, reference: str | Path) -> None:
+        """Open a built-in scenario or a file; where that can't be done, say why and keep what is open."""
+        try:
+            self.workbench.open(reference)
+        except ScenarioError as fault:
+            self._tell(self.tr("This scenario can't be opened"), str(fault))
+            self.scenario_panel.refresh()
+            return
+        path = self.workbench.lesson.path
+        if path is not None:
+            self.scenario_panel.remember(path)
+        self._name_window()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.settings.setValue("window/geometry", self.saveGeometry())
+        self.settings.setValue("window/rows", self._rows.saveState())
+        self.settings.setValue("window/columns", self._columns.saveState())
+        self.settings.setValue("window/plots", self._plots.saveState())
+        self.workbench.close()
+        self.settings.sync()
+        super().closeEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # Typesetting is not needed for the first frame; it starts when that one is out.
+        QTimer.singleShot(0, self.formulas.start)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        files = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        event.acceptProposedAction()
+        self.open(Path(files[0]))
+        if len(files) > 1:
+            self.statusBar().showMessage(self.tr("Only the first of the files was opened."), 8000)
+
+    def _lay_out(self) -> None:
+        self._columns = QSplitter(Qt.Orientation.Horizontal)
+        for panel in (self.scenario_panel, self.diagram, self.inspector):
+            self._columns.addWidget(panel)
+        self._columns.setStretchFactor(1, 1)
+        self._columns.setSizes([SIDE, 1280 - SIDE - INSPECTOR, INSPECTOR])
+
+        self._plots = QSplitter(Qt.Orientation.Horizontal)
+        self._plots.addWidget(self.error_plot)
+        self._plots.addWidget(self.prediction_plot)
+
+        self._rows = QSplitter(Qt.Orientation.Vertical)
+        self._rows.addWidget(self._columns)
+        self._rows.addWidget(self._plots)
+        self._rows.setStretchFactor(0, 1)
+        self._rows.setSizes([800 - PLOTS, PLOTS])
+        for splitter in (self._columns, self._plots, self._rows):
+            splitter.setHandleWidth(8)
+            splitter.setChildrenCollapsible(False)
+
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(8, 8, 8, 2)
+        column.setSpacing(8)
+        column.addWidget(self.notice)
+        column.addWidget(self._rows, 1)
+
+        whole = QWidget()
+        rows = QVBoxLayout(whole)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addWidget(self.transport)
+        rows.addWidget(body, 1)
+        self.setCentralWidget(whole)
+        self.statusBar().setSizeGripEnabled(False)
+
+    def _make_menus(self) -> None:
+        made = self.actions_made
+        file = self.menuBar().addMenu(self.tr("&File"))
+        file.addAction(made.open)
+        self._recent = file.addMenu(self.tr("Open &recent"))
+        self._recent.aboutToShow.connect(self._list_recent)
+        self._recent.triggered.connect(self._open_recent)
+        file.addSeparator()
+        file.addAction(made.quit)
+
+        train = self.menuBar().addMenu(self.tr("&Train"))
+        train.addActions([made.run, made.step, made.step_back, made.reset, made.newest, made.run_to])
+        train.addSeparator()
+        train.addActions([made.faster, made.slower])
+
+        view = self.menuBar().addMenu(self.tr("&View"))
+        edges = view.addMenu(self.tr("&Edges show"))
+        edges.addActions(list(made.shown.values()))
+        view.addSeparator()
+        view.addActions([made.fit, made.zoom_in, made.zoom_out])
+        view.addSeparator()
+        view.addAction(made.log)
+        view.addSeparator()
+        colors = view.addMenu(self.tr("&Colours"))
+        colors.addActions(list(made.schemes.values()))
+        view.addSeparator()
+        view.addAction(made.let_go)
+
+        about = self.menuBar().addMenu(self.tr("&Help"))
+        about.addActions([made.shortcuts, made.about])
+
+    def _connect(self) -> None:
+        made = self.actions_made
+        made.open.triggered.connect(self._browse)
+        made.quit.triggered.connect(self.close)
+        made.fit.triggered.connect(self.diagram.fit)
+        made.zoom_in.triggered.connect(self.diagram.zoom_in)
+        made.zoom_out.triggered.connect(self.diagram.zoom_out)
+        made.log.toggled.connect(self.error_plot.set_log)
+        self.error_plot.log_changed.connect(made.log.setChecked)
+        made.shortcuts.triggered.connect(self._show_shortcuts)
+        made.about.triggered.connect(self._show_about)
+        self.scenario_panel.open_requested.connect(self.open)
+        self.scenario_panel.browse_requested.connect(self._browse)
+        self.theme.changed.connect(self._dress)
+        self.workbench.speed_changed.connect(self._remember_speed)
+        self.workbench.failed.connect(self._tell_fault)
+        self.error_plot.link_to(self.prediction_plot)
+
+    def _restore(self) -> None:
+        for key, restore in (
+            ("window/geometry", self.restoreGeometry),
+            ("window/rows", self._rows.restoreState),
+            ("window/columns", self._columns.restoreState),
+            ("window/plots", self._plots.restoreState),
+        ):
+            saved = self.settings.value(key)
+            if saved is not None:
+                restore(saved)
+        place = self.settings.value("speed", len(SPEEDS) - 1, int)
+        if isinstance(place, int) and 0 <= place < len(SPEEDS):
+            self.workbench.set_speed(SPEEDS[place])
+
+    def _dress(self) -> None:
+        self.setStyleSheet(style_sheet(self.theme.colors))
+        self.settings.setValue("colors", self.theme.scheme.value)
+
+    def _name_window(self) -> None:
+        self.setWindowTitle(f"{self.workbench.lesson.name} — Backstep")
+
+    def _remember_speed(self) -> None:
+        self.settings.setValue("speed", SPEEDS.index(self.workbench.speed))
+
+    @Slot()
+    def _browse(self) -> None:
+        folder = str(self.settings.value("folder", ""))
+        chosen, _ = QFileDialog.getOpenFileName(
+            self, self.tr("Open a scenario"), folder, self.tr("Scenarios (*.toml);;All files (*)")
+        )
+        if chosen:
+            self.settings.setValue("folder", str(Path(chosen).parent))
+            self.open(Path(chosen))
+
+    def _list_recent(self) -> None:
+        self._recent.clear()
+        for path in self.scenario_panel.recent():
+            action = self._recent.addAction(path.name)
+            action.setStatusTip(str(path))
+            action.setData(path)
+        if self._recent.isEmpty():
+            self._recent.addAction(self.tr("None yet")).setEnabled(False)
+
+    @Slot(QAction)
+    def _open_recent(self, action: QAction) -> None:
+        self.open(action.data())
+
+    @Slot()
+    def _show_shortcuts(self) -> None:
+        self._tell(self.tr("Keyboard shortcuts"), shortcuts_text(self.actions_made), QMessageBox.Icon.NoIcon)
+
+    @Slot()
+    def _show_about(self) -> None:
+        self._tell(self.tr("About Backstep"), about_text(), QMessageBox.Icon.NoIcon)
+
+    @Slot(str)
+    def _tell_fault(self, fault: str) -> None:
+        self._tell(
+            self.tr("Training stopped"),
+            self.tr("A fault of the program stopped training; what was recorded is still here.") + f"\n\n{fault}",
+        )
+
+    def _tell(self, title: str, text: str, symbol: QMessageBox.Icon = QMessageBox.Icon.Warning) -> None:
+        box = QMessageBox(symbol, title, text, QMessageBox.StandardButton.Ok, self)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.open()
+
+
+def saved_scheme(settings: QSettings) -> Scheme:
+    """The colours that the user chose last."""
+    value = settings.value("colors", Scheme.SYSTEM.value, str)
+    return Scheme(value) if value in {scheme.value for scheme in Scheme} else Scheme.SYSTEM

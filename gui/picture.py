@@ -1,0 +1,69 @@
+"""A picture of the real window, made without a display."""
+
+import argparse
+import os
+import sys
+import tempfile
+from pathlib import Path
+
+from core.guard import CommandError
+from core.lesson import open_lesson
+
+
+def save_picture(arguments: argparse.Namespace) -> int:
+    """Do what `main.py picture` asks for; returns the exit status.
+
+    Raises
+    ------
+    ScenarioError
+        If there is no such scenario, or the file breaks the format.
+    CommandError
+        If nothing has that name, the state can't be reached, or the picture can't be written.
+    """
+    lesson = open_lesson(arguments.scenario)
+    selected = lesson.names.find(arguments.select) if arguments.select else None
+    if arguments.select and selected is None:
+        raise CommandError(f"--select {arguments.select}: nothing in {lesson.name} has that name")
+    if arguments.out.suffix.lower() != ".png":
+        raise CommandError(f"--out {arguments.out}: the picture is a PNG; give it a name that ends in .png")
+    if not arguments.out.absolute().parent.is_dir():
+        raise CommandError(f"--out {arguments.out}: there is no folder {arguments.out.absolute().parent}")
+
+    if sys.platform.startswith("linux"):
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    os.environ["QT_SCALE_FACTOR"] = str(arguments.scale)
+
+    from PySide6.QtCore import QSettings
+    from PySide6.QtTest import QTest
+
+    from gui.app import make_application
+    from gui.main_window import MainWindow
+    from gui.theme import Scheme, Theme
+    from gui.workbench import Workbench
+
+    app = make_application()
+    with tempfile.TemporaryDirectory() as folder:
+        # The user's own settings are neither read nor changed.
+        settings = QSettings(str(Path(folder) / "settings.ini"), QSettings.Format.IniFormat)
+        workbench = Workbench(lesson)
+        window = MainWindow(workbench, Theme(Scheme(arguments.theme)), settings)
+        window.resize(*arguments.size)
+        window.show()
+        workbench.run_to(arguments.state)
+        while workbench.state < arguments.state and workbench.ended is None:
+            app.processEvents()
+        if workbench.state < arguments.state:
+            window.close()
+            raise CommandError(f"{workbench.ended}, so state {arguments.state} can't be shown")
+        workbench.pin(selected)
+        window.formulas.settle()
+        QTest.qWait(100)
+        window.formulas.settle()
+        app.processEvents()
+        picture = window.grab()
+        window.close()
+        partial = arguments.out.with_name(f".{arguments.out.name}.part")
+        if not picture.save(str(partial), "PNG"):
+            raise CommandError(f"--out {arguments.out}: the picture can't be written there")
+        partial.replace(arguments.out)
+    return 0

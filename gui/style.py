@@ -1,0 +1,31 @@
+"""The window's style sheet: what Fusion and the palette don't say."""
+
+from gui.theme import Colors
+
+
+def style_sheet(colors: Colors) -> str:
+    """Rounded panels, the accent button, quiet splitters, in these colours."""
+    return f"""
+QMainWindow, QSplitter {{ background: {colors.window}; }}
+QSplitter::handle {{ background: {colors.window}; }}
+QMenuBar {{ background: {colors.panel}; padding: 2px 6px; }}
+QMenuBar::item {{ background: transparent; padding: 4px 9px; border-radius: 4px; }}
+QMenuBar::item:selected {{ background: {colors.field}; }}
+QStatusBar {{ background: {colors.window}; color: {colors.dim}; }}
+QStatusBar::item {{ border: none; }}
+QToolTip {{ background: {colors.panel}; color: {colors.text}; border: 1px solid {colors.border}; padding: 3px; }}
+#transport {{ background: {colors.panel}; border: none; border-bottom: 1px solid {colors.border}; }}
+#transport QToolButton {{ border: 1px solid transparent; border-radius: 6px; padding: 3px 9px; color: {colors.dim}; }}
+#transport QToolButton:hover {{ background: {colors.field}; }}
+#transport QToolButton:focus {{ border-color: {colors.accent}; }}
+#transport QToolButton:disabled {{ color: {colors.middle}; }}
+#transport #run {{
+    background: {colors.accent}; color: {colors.on_accent}; font-weight: bold; padding: 8px 16px; min-width: 62px;
+}}
+#transport #run:focus {{ border: 2px solid {colors.lit}; }}
+#transport #run:disabled {{ background: {colors.field}; color: {colors.dim}; }}
+#dim {{ color: {colors.dim}; }}
+#panel {{ background: {colors.panel}; border: 1px solid {colors.border}; border-radius: 7px; }}
+#notice {{ background: {colors.lit_soft}; border: 1px solid {colors.lit}; border-radius: 7px; }}
+#notice QLabel {{ color: {colors.text}; }}
+"""

@@ -1,0 +1,166 @@
+"""The play bar: reset, step, run, speed, state, and what the edges show."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QValidator
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QSlider, QSpinBox, QToolButton, QWidget
+
+from gui.actions import Actions
+from gui.workbench import AS_FAST_AS_IT_GOES, Shown, Workbench
+
+SPEEDS = (1, 2, 5, 10, 20, 30, 60, 120, 250, 500, 1000, 2500, 5000, 10_000, AS_FAST_AS_IT_GOES)
+MOST_STATES = 1_000_000_000
+
+
+def grouped(number: int) -> str:
+    """A count with its thousands set apart: 80 000."""
+    return f"{number:,}".replace(",", " ")
+
+
+class StateField(QSpinBox):
+    """A state to go to; typed with or without spaces between the thousands."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setRange(0, MOST_STATES)
+        self.setKeyboardTracking(False)
+        self.setAlignment(Qt.AlignmentFlag.AlignRight)
+
+    def textFromValue(self, value: int) -> str:
+        return grouped(value)
+
+    def valueFromText(self, text: str) -> int:
+        return int(self._digits(text) or 0)
+
+    def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
+        digits = self._digits(text)
+        if not digits:
+            return QValidator.State.Intermediate, text, position
+        good = digits.isdecimal() and int(digits) <= MOST_STATES
+        return (QValidator.State.Acceptable if good else QValidator.State.Invalid), text, position
+
+    @staticmethod
+    def _digits(text: str) -> str:
+        return "".join(text.replace(",", "").replace(".", "").replace("'", "").split())
+
+
+class Transport(QFrame):
+    """The bar at the top of the window."""
+
+    def __init__(self, workbench: Workbench, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("transport")
+        self._workbench = workbench
+
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 5, 12, 5)
+        row.setSpacing(4)
+        for action in (actions.reset, actions.step_back, actions.step):
+            row.addWidget(self._button(action, Qt.ToolButtonStyle.ToolButtonTextUnderIcon))
+        row.addSpacing(8)
+        run = self._button(actions.run, Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        run.setObjectName("run")
+        row.addWidget(run)
+        row.addSpacing(20)
+
+        self.speed = QSlider(Qt.Orientation.Horizontal)
+        self.speed.setRange(0, len(SPEEDS) - 1)
+        self.speed.setPageStep(3)
+        self.speed.setFixedWidth(140)
+        self.speed.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.speed.setAccessibleName(self.tr("Speed"))
+        self.speed.setToolTip(self.tr("How fast Run goes on ([ slower, ] faster)"))
+        self.speed_label = QLabel()
+        self.speed_label.setMinimumWidth(self.fontMetrics().horizontalAdvance(self.tr("as fast as it goes")) + 4)
+        row.addWidget(self._caption(self.tr("Speed"), self.speed))
+        row.addWidget(self.speed)
+        row.addWidget(self.speed_label)
+        row.addSpacing(16)
+
+        self.state = StateField()
+        self.state.setMinimumWidth(118)
+        self.state.setAccessibleName(self.tr("State"))
+        self.state.setToolTip(self.tr("The state on the screen. Type another and press Enter to go there (Ctrl+G)"))
+        self.goal = QLabel()
+        self.goal.setToolTip(self.tr("Where Run stops"))
+        row.addWidget(self._caption(self.tr("State"), self.state))
+        row.addWidget(self.state)
+        row.addWidget(self.goal)
+        row.addStretch(1)
+
+        self.shown = QComboBox()
+        for shown, action in actions.shown.items():
+            self.shown.addItem(action.text(), shown)
+        self.shown.setAccessibleName(self.tr("What the edges show"))
+        self.shown.setToolTip(self.tr("What the edges show: weight (1), gradient (2), last update (3)"))
+        self.shown.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        row.addWidget(self._caption(self.tr("Show"), self.shown))
+        row.addWidget(self.shown)
+
+        self.speed.valueChanged.connect(self._choose_speed)
+        self.state.valueChanged.connect(workbench.run_to)
+        self.shown.activated.connect(self._choose_shown)
+        actions.faster.triggered.connect(self._faster)
+        actions.slower.triggered.connect(self._slower)
+        actions.run_to.triggered.connect(self._type_state)
+        workbench.speed_changed.connect(self._follow_speed)
+        workbench.playhead_changed.connect(self._follow_state)
+        workbench.recorded_changed.connect(self._follow_goal)
+        workbench.shown_changed.connect(self._follow_shown)
+        self._follow_speed()
+        self._follow_state()
+        self._follow_goal()
+        self._follow_shown()
+
+    def _button(self, action: QAction, style: Qt.ToolButtonStyle) -> QToolButton:
+        button = QToolButton()
+        button.setDefaultAction(action)
+        button.setToolButtonStyle(style)
+        button.setIconSize(QSize(20, 20))
+        button.setAutoRaise(True)
+        # A click must not take the keyboard: Space and the arrows go on stepping.
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setAccessibleName(action.statusTip())
+        return button
+
+    def _caption(self, text: str, of: QWidget) -> QLabel:
+        caption = QLabel(text)
+        caption.setObjectName("dim")
+        caption.setBuddy(of)
+        return caption
+
+    def _choose_speed(self, place: int) -> None:
+        self._workbench.set_speed(SPEEDS[place])
+
+    def _faster(self) -> None:
+        self.speed.setValue(self.speed.value() + 1)
+
+    def _slower(self) -> None:
+        self.speed.setValue(self.speed.value() - 1)
+
+    def _type_state(self) -> None:
+        self.state.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.state.selectAll()
+
+    def _choose_shown(self, place: int) -> None:
+        self._workbench.show(self.shown.itemData(place))
+
+    def _follow_speed(self) -> None:
+        speed = self._workbench.speed
+        self.speed.blockSignals(True)
+        self.speed.setValue(SPEEDS.index(speed) if speed in SPEEDS else len(SPEEDS) - 1)
+        self.speed.blockSignals(False)
+        if speed == AS_FAST_AS_IT_GOES:
+            self.speed_label.setText(self.tr("as fast as it goes"))
+        else:
+            self.speed_label.setText(self.tr("{speed} states/s").format(speed=grouped(int(speed))))
+
+    def _follow_state(self) -> None:
+        self.state.blockSignals(True)
+        self.state.setValue(self._workbench.state)
+        self.state.blockSignals(False)
+
+    def _follow_goal(self) -> None:
+        self.goal.setText(self.tr("of {goal}").format(goal=grouped(self._workbench.goal)))
+
+    def _follow_shown(self) -> None:
+        self.shown.setCurrentIndex(list(Shown).index(self._workbench.shown))

@@ -1,0 +1,426 @@
+"""What the window is about: the open lesson, the playhead, and what the user points at.
+
+What is on the screen is a function of (lesson, state, sample). Views read it here, listen to the
+signals here and say here what the user wants; no view knows of another.
+"""
+
+import time
+from enum import Enum
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QObject, QPoint, Qt, QThread, QTimer, Signal, Slot
+
+from core.chain import Chain, chain_of
+from core.diagnosis import LeftTheNumbers
+from core.elements import Element, Neuron, Parameter
+from core.history import History
+from core.lesson import Lesson, open_lesson
+from core.naming import Names
+from core.network import Network, Trace
+from core.run import Run
+from core.sum_of_products import SumOfProducts, sum_of_products
+from core.training import Training
+from gui.worker import TrainingWorker
+
+Array = NDArray[np.float64]
+
+AS_FAST_AS_IT_GOES = float("inf")
+FRAME = 16  # milliseconds
+
+
+class Shown(Enum):
+    """What the edges of the diagram show."""
+
+    WEIGHT = "weight"
+    GRADIENT = "gradient"
+    UPDATE = "update"
+
+
+class Workbench(QObject):
+    """The one thing that views listen to and talk to."""
+
+    lesson_changed = Signal()  # another lesson is open: everything is new
+    playhead_changed = Signal()  # another state: every number may be new
+    recorded_changed = Signal()  # more states are recorded, or the goal is another
+    running_changed = Signal()
+    speed_changed = Signal()
+    shown_changed = Signal()  # what the edges show
+    hover_changed = Signal()  # what the pointer, or the keyboard's walk, is on
+    pin_changed = Signal()  # what the inspector holds
+    factor_changed = Signal()  # the factor of a card that the pointer is on
+    ended_changed = Signal()  # the run left the numbers, or a fresh one hasn't yet
+    failed = Signal(str)  # a fault of the program's own
+
+    _train_to = Signal(int)
+    _pause = Signal()
+
+    _lesson: Lesson
+    _training: Training
+    _run: Run
+    _goal: int
+    _state: int
+    _position: float  # the playhead between two states, when it moves at a speed
+    _trace: Trace | None
+    _running: bool
+    _awaited: int | None  # a state that is being trained for, to be shown when it is there
+    _hovered: Element | None
+    _anchor: QPoint
+    _pinned: Element | None
+    _factor: Element | None
+
+    def __init__(self, lesson: Lesson, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._thread = QThread(self)
+        self._thread.setObjectName("training")
+        self._thread.start()
+        self._timer = QTimer(self, interval=FRAME, timerType=Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._tick)
+        self._worker: TrainingWorker | None = None
+        self._speed = AS_FAST_AS_IT_GOES
+        self._shown = Shown.WEIGHT
+        self._take(lesson)
+
+    # What there is to read
+
+    @property
+    def lesson(self) -> Lesson:
+        """The open scenario, built."""
+        return self._lesson
+
+    @property
+    def network(self) -> Network:
+        """The open lesson's network."""
+        return self._lesson.network
+
+    @property
+    def names(self) -> Names:
+        """What everything in the network is called."""
+        return self._lesson.names
+
+    @property
+    def history(self) -> History:
+        """The recorded states."""
+        return self._run.history
+
+    @property
+    def state(self) -> int:
+        """The state on the screen."""
+        return self._state
+
+    @property
+    def goal(self) -> int:
+        """The state at which Run stops."""
+        return self._goal
+
+    @property
+    def running(self) -> bool:
+        """Whether the playhead moves on by itself."""
+        return self._running
+
+    @property
+    def ended(self) -> LeftTheNumbers | None:
+        """What left the numbers, so that the run can't go on; or None."""
+        return self._run.ended
+
+    @property
+    def speed(self) -> float:
+        """States a second; infinity is as fast as it goes."""
+        return self._speed
+
+    @property
+    def shown(self) -> Shown:
+        """What the edges of the diagram show."""
+        return self._shown
+
+    @property
+    def hovered(self) -> Element | None:
+        """What the pointer, or the keyboard's walk, is on."""
+        return self._hovered
+
+    @property
+    def anchor(self) -> QPoint:
+        """Where on the screen the hovered element was pointed at, in global coordinates."""
+        return self._anchor
+
+    @property
+    def pinned(self) -> Element | None:
+        """What the inspector holds."""
+        return self._pinned
+
+    @property
+    def factor(self) -> Element | None:
+        """Where the factor that the pointer is on comes from."""
+        return self._factor
+
+    @property
+    def trace(self) -> Trace:
+        """The forward and backward pass of the state on the screen."""
+        if self._trace is None:
+            self._trace = self._training.trace(self._state, self._parameters(self._state))
+        return self._trace
+
+    @property
+    def row(self) -> int:
+        """Which row of the trace is the sample on the screen."""
+        return 0
+
+    @property
+    def sample(self) -> int:
+        """Which of the lesson's samples is on the screen, from 0."""
+        return self._training.batches.numbers(self._state)[self.row]
+
+    @property
+    def edge_values(self) -> Array | None:
+        """What the edges show, as a flat vector: None for the last update where there was none yet."""
+        if self._shown is Shown.WEIGHT:
+            return self.trace.parameters
+        if self._shown is Shown.GRADIENT:
+            return self.trace.gradient
+        if self._state == 0:
+            return None
+        return self.trace.parameters - self._parameters(self._state - 1)
+
+    def chain(self, parameter: Parameter, most: int = 50) -> Chain:
+        """The chain of a weight or bias at the state on the screen, with at most `most` ways listed."""
+        lesson = self._lesson
+        return chain_of(self.network, self.names, self.trace, parameter, lesson.learning_rate, self.row, most)
+
+    def sum_of_products(self, neuron: Neuron) -> SumOfProducts:
+        """The SOP and activation of a neuron at the state on the screen."""
+        return sum_of_products(self.network, self.names, self.trace, neuron, self.row)
+
+    # What the user wants
+
+    def open(self, reference: str | Path) -> None:
+        """Open a built-in lesson by name, or a file; what was open stays where that can't be done.
+
+        Raises
+        ------
+        ScenarioError
+            If there is no such lesson, or the file breaks the format.
+        """
+        self._take(open_lesson(reference))
+        self._announce()
+
+    @Slot()
+    def reset(self) -> None:
+        """Back to the scenario's start, the same numbers; the run is trained afresh."""
+        self.pause()
+        pinned = self._pinned
+        self._take(self._lesson)
+        self._pinned = pinned
+        self._announce(lesson=False)
+
+    @Slot()
+    def step(self) -> None:
+        """On by one state."""
+        self.pause()
+        self._follow_to(self._state + 1)
+
+    @Slot()
+    def step_back(self) -> None:
+        """Back by one state."""
+        self.pause()
+        self.seek(self._state - 1)
+
+    @Slot()
+    def run(self) -> None:
+        """Let the playhead move on by itself until the goal; once there, as far again."""
+        if self._run.ended and self._state >= self.history.last:
+            return
+        if self._state >= self._goal:
+            self._goal = self._state + max(self._lesson.iterations, 1)
+            self.recorded_changed.emit()
+        self._start()
+
+    @Slot()
+    def pause(self) -> None:
+        """Stand still at the state on the screen."""
+        self._awaited = None
+        self._pause.emit()
+        if self._running:
+            self._running = False
+            self.running_changed.emit()
+
+    @Slot()
+    def toggle(self) -> None:
+        """Run, or pause."""
+        if self._running:
+            self.pause()
+        else:
+            self.run()
+
+    def run_to(self, state: int) -> None:
+        """Go to `state`: at once where it is recorded, else as fast as training gets there."""
+        self.pause()
+        if state <= self.history.last:
+            self.seek(state)
+            return
+        self._goal = max(self._goal, state)
+        self._follow_to(state)
+        self.recorded_changed.emit()
+
+    def seek(self, state: int) -> None:
+        """Show a recorded state; one beyond what is recorded shows the newest."""
+        state = max(0, min(state, self.history.last))
+        if state != self._state:
+            self._state = state
+            self._position = float(state)
+            self._trace = None
+            self.playhead_changed.emit()
+
+    def set_speed(self, speed: float) -> None:
+        """Run at `speed` states a second from now on."""
+        if speed != self._speed:
+            self._speed = speed
+            if self._running:
+                self._pause.emit()
+                self._start()
+            self.speed_changed.emit()
+
+    def show(self, shown: Shown) -> None:
+        """Let the edges show the weights, the gradients or the updates."""
+        if shown is not self._shown:
+            self._shown = shown
+            self.shown_changed.emit()
+
+    def hover(self, element: Element | None, anchor: QPoint | None = None) -> None:
+        """The pointer is on `element`, at `anchor` in global coordinates; or on nothing."""
+        if element != self._hovered:
+            self._hovered = element
+            self._anchor = anchor or self._anchor
+            self.hover_changed.emit()
+
+    def pin(self, element: Element | None) -> None:
+        """Hold `element` in the inspector; None lets go."""
+        if element != self._pinned:
+            self._pinned = element
+            self._factor = None
+            self.pin_changed.emit()
+
+    def point_at_factor(self, source: Element | None) -> None:
+        """The pointer is on a factor that comes from `source`; or on none."""
+        if source != self._factor:
+            self._factor = source
+            self.factor_changed.emit()
+
+    def close(self) -> None:
+        """Stop training and join the thread; nothing may be asked of the workbench afterwards."""
+        self._timer.stop()
+        self._pause.emit()
+        self._thread.quit()
+        self._thread.wait()
+
+    # How it is done
+
+    def _take(self, lesson: Lesson) -> None:
+        if self._worker is not None:
+            self._pause.emit()
+            self._train_to.disconnect(self._worker.train_to)
+            self._pause.disconnect(self._worker.pause)
+            self._worker.stood_still.disconnect(self._tick)
+            self._worker.failed.disconnect(self._fail)
+            self._worker.deleteLater()
+        self._lesson = lesson
+        self._training = Training(lesson)
+        self._run = Run(lesson)
+        self._goal = max(lesson.iterations, 1)
+        self._state = 0
+        self._position = 0.0
+        self._trace = None
+        self._running = False
+        self._awaited = None
+        self._length = self.history.length
+        self._ended_told = False
+        self._hovered = None
+        self._anchor = QPoint()
+        self._pinned = None
+        self._factor = None
+
+        self._worker = TrainingWorker(self._run)
+        self._worker.moveToThread(self._thread)
+        self._train_to.connect(self._worker.train_to)
+        self._pause.connect(self._worker.pause)
+        self._worker.stood_still.connect(self._tick)
+        self._worker.failed.connect(self._fail)
+
+    def _parameters(self, state: int) -> Array:
+        kept, parameters = self.history.nearest(state)
+        return self._training.replay(kept, parameters, state)
+
+    def _announce(self, lesson: bool = True) -> None:
+        if lesson:
+            self.lesson_changed.emit()
+        for signal in (
+            self.playhead_changed,
+            self.recorded_changed,
+            self.running_changed,
+            self.hover_changed,
+            self.pin_changed,
+            self.factor_changed,
+            self.ended_changed,
+        ):
+            signal.emit()
+
+    def _start(self) -> None:
+        self._position = float(self._state)
+        self._since = time.perf_counter()
+        if self._speed == AS_FAST_AS_IT_GOES:
+            self._train_to.emit(self._goal)
+        self._timer.start()
+        if not self._running:
+            self._running = True
+            self.running_changed.emit()
+
+    def _follow_to(self, state: int) -> None:
+        if state <= self.history.last:
+            self.seek(state)
+            return
+        self._awaited = state
+        self._train_to.emit(state)
+        self._timer.start()
+
+    @Slot()
+    def _tick(self) -> None:
+        """Read how far training is, and move the playhead on."""
+        last = self.history.last
+        if self._running:
+            self._move_on(last)
+        elif self._awaited is not None:
+            self.seek(min(self._awaited, last))
+        if last + 1 != self._length:
+            self._length = last + 1
+            self.recorded_changed.emit()
+        if self._run.ended and not self._ended_told:
+            self._ended_told = True
+            self.ended_changed.emit()
+
+        arrived = self._state >= (self._goal if self._running else self._awaited or 0)
+        if arrived or (self._run.ended and self._state >= last):
+            self._awaited = None
+            self._timer.stop()
+            if self._running:
+                self._running = False
+                self.running_changed.emit()
+
+    def _move_on(self, last: int) -> None:
+        if self._speed == AS_FAST_AS_IT_GOES:
+            self.seek(min(last, self._goal))
+            return
+        now = time.perf_counter()
+        self._position = min(self._position + self._speed * (now - self._since), float(self._goal))
+        self._since = now
+        wanted = int(self._position)
+        if wanted > last:
+            self._train_to.emit(wanted)
+        position = self._position
+        self.seek(wanted)
+        # Training that can't keep up holds the playhead back; it does not let it jump later.
+        self._position = min(position, self._state + 1.0)
+
+    @Slot(str)
+    def _fail(self, fault: str) -> None:
+        self.pause()
+        self.failed.emit(fault)

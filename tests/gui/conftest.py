@@ -1,0 +1,41 @@
+"""What the window's tests share: a workbench, a theme, settings of their own, a whole window."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings
+from pytestqt.qtbot import QtBot
+
+from core.lesson import open_lesson
+from gui.main_window import MainWindow
+from gui.theme import Scheme, Theme
+from gui.workbench import Workbench
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> QSettings:
+    return QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+
+
+@pytest.fixture
+def workbench(qtbot: QtBot) -> Iterator[Workbench]:
+    made = Workbench(open_lesson("gad-3-2-1"))
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def theme(qapp: object) -> Theme:
+    return Theme(Scheme.LIGHT)
+
+
+@pytest.fixture
+def window(qtbot: QtBot, theme: Theme, settings: QSettings) -> Iterator[MainWindow]:
+    made = MainWindow(Workbench(open_lesson("gad-3-2-1")), theme, settings)
+    made.resize(1280, 800)
+    with qtbot.waitExposed(made):
+        made.show()
+    made.formulas.settle()
+    yield made
+    made.close()

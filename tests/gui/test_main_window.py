@@ -1,0 +1,276 @@
+"""The whole window, by real keys and real mouse moves."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QSettings, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QMessageBox, QToolButton, QWidget
+
+from core.elements import Bias, Input, Neuron, Weight
+from core.lesson import open_lesson
+from gui.main_window import MainWindow
+from gui.theme import Scheme, Theme
+from gui.workbench import AS_FAST_AS_IT_GOES, Shown, Workbench
+
+W11 = Weight(0, 0, 0)
+
+
+def point_at(window: MainWindow, element) -> None:
+    QTest.mouseMove(window.diagram.viewport(), QPoint(2, 2))
+    QTest.mouseMove(window.diagram.viewport(), window.diagram.viewport_point(element))
+    QApplication.processEvents()
+
+
+def state_is(qtbot, window: MainWindow, state: int) -> None:
+    qtbot.waitUntil(lambda: window.workbench.state == state, timeout=60_000)
+
+
+def boxes() -> list[QMessageBox]:
+    return [box for box in QApplication.topLevelWidgets() if isinstance(box, QMessageBox) and box.isVisible()]
+
+
+def test_the_lesson_w11_at_the_start_and_after_one_step(qtbot, window, reference):
+    point_at(window, W11)
+    assert window.workbench.hovered == W11
+    assert window.hover_card.isVisible()
+    said = window.hover_card.accessibleDescription()
+    for part in ("W11", "0.417022", "2(Predicted − target)", "0.759049", "0.000838205"):
+        assert part in said
+    QTest.keyClick(window, Qt.Key.Key_Right)
+    state_is(qtbot, window, 1)
+    assert window.workbench.chain(W11).value == pytest.approx(reference("gad-3-2-1", 1)["weights"][0][0][0], rel=1e-14)
+    assert "0.417021" in window.hover_card.accessibleDescription()
+
+
+@pytest.mark.parametrize("element", [Input(2), Neuron(0, 1), Neuron(1, 0), Weight(0, 2, 1), Weight(1, 1, 0)])
+def test_pointing_at_anything_brings_its_card_and_leaving_takes_it_away(window, element):
+    point_at(window, element)
+    assert window.workbench.hovered == element
+    assert window.hover_card.isVisible()
+    assert window.workbench.names.of(element) in window.hover_card.accessibleDescription()
+    window.workbench.hover(None)
+    assert not window.hover_card.isVisible()
+
+
+def test_the_card_stays_live_while_training_runs(qtbot, window):
+    point_at(window, W11)
+    before = window.hover_card.accessibleDescription()
+    QTest.keyClick(window, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: window.workbench.state > 500, timeout=60_000)
+    assert window.hover_card.accessibleDescription() != before
+    QTest.keyClick(window, Qt.Key.Key_Space)
+    assert not window.workbench.running
+
+
+def test_click_pins_and_escape_lets_go(window):
+    at = window.diagram.viewport_point(W11)
+    point_at(window, W11)
+    QTest.mouseClick(window.diagram.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert window.workbench.pinned == W11
+    QTest.keyClick(window, Qt.Key.Key_Escape)
+    assert window.workbench.pinned is None
+
+
+def test_after_a_click_in_the_diagram_the_arrow_still_steps(qtbot, window):
+    QTest.mouseClick(window.diagram.viewport(), Qt.MouseButton.LeftButton, pos=window.diagram.viewport_point(W11))
+    QTest.keyClick(window.diagram, Qt.Key.Key_Right)
+    state_is(qtbot, window, 1)
+    QTest.keyClick(window.diagram, Qt.Key.Key_Left)
+    state_is(qtbot, window, 0)
+
+
+def test_the_obvious_keys(qtbot, window):
+    workbench = window.workbench
+    for _ in range(3):
+        QTest.keyClick(window, Qt.Key.Key_Right)
+        qtbot.wait(30)
+    state_is(qtbot, window, 3)
+    QTest.keyClick(window, Qt.Key.Key_Left)
+    assert workbench.state == 2
+    QTest.keyClick(window, Qt.Key.Key_End)
+    assert workbench.state == 3
+    QTest.keyClick(window, Qt.Key.Key_Home)
+    assert (workbench.state, workbench.history.last) == (0, 0)
+    for key, shown in (("2", Shown.GRADIENT), ("3", Shown.UPDATE), ("1", Shown.WEIGHT)):
+        QTest.keyClick(window, key)
+        assert workbench.shown is shown
+        assert window.transport.shown.currentData() is shown
+    QTest.keyClick(window, Qt.Key.Key_BracketLeft)
+    assert workbench.speed == 10_000
+    QTest.keyClick(window, Qt.Key.Key_BracketRight)
+    assert workbench.speed == AS_FAST_AS_IT_GOES
+
+
+def test_a_state_typed_into_the_field_is_gone_to(qtbot, window):
+    QTest.keyClick(window, Qt.Key.Key_G, Qt.KeyboardModifier.ControlModifier)
+    field = window.transport.state.lineEdit()
+    assert window.transport.state.hasFocus()
+    QTest.keyClicks(window.transport.state, "1 200")
+    QTest.keyClick(window.transport.state, Qt.Key.Key_Return)
+    state_is(qtbot, window, 1200)
+    assert field.text().split() == ["1", "200"]
+    window.transport.state.selectAll()
+    QTest.keyClicks(window.transport.state, "junk7")
+    QTest.keyClick(window.transport.state, Qt.Key.Key_Return)
+    state_is(qtbot, window, 7)
+
+
+def test_space_on_a_focused_button_presses_that_button(qtbot, window):
+    step = next(b for b in window.transport.findChildren(QToolButton) if b.defaultAction() is window.actions_made.step)
+    step.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(step, Qt.Key.Key_Space)
+    state_is(qtbot, window, 1)
+    assert not window.workbench.running
+
+
+def test_a_step_button_that_is_clicked_leaves_the_keyboard_where_it_was(qtbot, window):
+    step = next(b for b in window.transport.findChildren(QToolButton) if b.defaultAction() is window.actions_made.step)
+    before = QApplication.focusWidget()
+    QTest.mouseClick(step, Qt.MouseButton.LeftButton)
+    state_is(qtbot, window, 1)
+    assert QApplication.focusWidget() is before
+
+
+def test_every_control_says_what_it_is(window):
+    for control in window.findChildren(QAbstractButton):
+        if control.isVisibleTo(window) and control.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            assert control.accessibleName() or control.text(), control
+            assert control.toolTip(), control.text() or control.objectName()
+    for action in window.actions_made.all():
+        keys = action.shortcut().toString()
+        assert action.statusTip(), action.text()
+        assert not keys or action.shortcut().toString(action.shortcut().SequenceFormat.NativeText) in action.toolTip()
+
+
+def test_tab_reaches_every_part_of_the_window_and_comes_round(window):
+    seen: list[QWidget] = []
+    window.activateWindow()
+    window.diagram.setFocus()
+    for _ in range(80):
+        focused = QApplication.focusWidget()
+        if focused in seen:
+            break
+        seen.append(focused)
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() in seen
+    for part in (window.transport, window.scenario_panel, window.diagram, window.error_plot, window.prediction_plot):
+        assert any(part is widget or part.isAncestorOf(widget) for widget in seen), part
+
+
+def test_opening_a_broken_file_says_why_and_keeps_what_is_open(qtbot, window, tmp_path):
+    QTest.keyClick(window, Qt.Key.Key_Right)
+    state_is(qtbot, window, 1)
+    broken = tmp_path / "broken.toml"
+    broken.write_text("format = 1\ntitel = 'x'\n", encoding="utf-8")
+    window.open(broken)
+    (box,) = boxes()
+    assert str(broken) in box.text()
+    assert 'titel: is no key of the format (did you mean "title"?)' in box.text()
+    box.close()
+    assert (window.workbench.lesson.name, window.workbench.state) == ("gad-3-2-1", 1)
+    assert window.windowTitle() == "gad-3-2-1 — Backstep"
+
+
+def test_a_file_dropped_on_the_window_is_opened_and_remembered(window, tmp_path):
+    path = tmp_path / "mine.toml"
+    source = Path(__file__).parents[2] / "resources/scenarios/csdn-2-3-1.toml"
+    path.write_text(source.read_text(encoding="utf-8"), encoding="utf-8")
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path))])
+    where, buttons, keys = QPoint(600, 300), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    entered = QDragEnterEvent(where, Qt.DropAction.CopyAction, mime, buttons, keys)
+    QApplication.sendEvent(window, entered)
+    assert entered.isAccepted()
+    dropped = QDropEvent(QPointF(where), Qt.DropAction.CopyAction, mime, buttons, keys, QEvent.Type.Drop)
+    QApplication.sendEvent(window, dropped)
+    assert window.windowTitle() == "mine — Backstep"
+    assert window.workbench.network.sizes == (2, 3, 1)
+    assert path in window.scenario_panel.recent()
+    point_at(window, Bias(1, 0))
+    assert window.workbench.hovered == Bias(1, 0)
+    assert "B2" in window.hover_card.accessibleDescription()
+
+
+def test_text_dragged_over_the_window_is_not_taken(window):
+    mime = QMimeData()
+    mime.setText("no file")
+    entered = QDragEnterEvent(
+        QPoint(600, 300), Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    )
+    entered.ignore()
+    QApplication.sendEvent(window, entered)
+    assert not entered.isAccepted()
+
+
+def test_a_run_that_leaves_the_numbers_is_explained_and_earlier_states_are_there(qtbot, window, tmp_path):
+    wild = tmp_path / "wild.toml"
+    source = (Path(__file__).parents[2] / "resources/scenarios/gad-3-2-1.toml").read_text(encoding="utf-8")
+    wild.write_text(
+        source.replace('"sigmoid"', '"identity"').replace("learning_rate = 0.001", "learning_rate = 1e300"),
+        encoding="utf-8",
+    )
+    window.open(wild)
+    assert not window.notice.isVisible()
+    QTest.keyClick(window, Qt.Key.Key_Space)
+    qtbot.waitUntil(window.notice.isVisible, timeout=10_000)
+    ended = window.workbench.ended
+    assert f"state {ended.state}" in window.notice.text.text()
+    assert ended.name in window.notice.text.text()
+    assert not window.actions_made.step.isEnabled()
+    window.grab()
+    QTest.keyClick(window, Qt.Key.Key_Left)
+    assert window.workbench.state == ended.state - 1
+    QTest.mouseClick(window.notice.show_state, Qt.MouseButton.LeftButton)
+    assert window.workbench.state == ended.state
+    point_at(window, W11)
+    assert "nan" not in window.hover_card.accessibleDescription().lower().split()
+    window.open("gad-3-2-1")
+    assert not window.notice.isVisible()
+
+
+def test_what_was_done_to_the_frame_is_remembered(qtbot, settings: QSettings, theme: Theme):
+    first = MainWindow(Workbench(open_lesson("gad-3-2-1")), theme, settings)
+    with qtbot.waitExposed(first):
+        first.show()
+    first.resize(1100, 700)
+    first.transport.speed.setValue(3)
+    theme.choose(Scheme.DARK)
+    first.close()
+    second = MainWindow(Workbench(open_lesson("gad-3-2-1")), theme, settings)
+    assert (second.width(), second.height()) == (1100, 700)
+    assert second.workbench.speed == 10
+    assert settings.value("colors") == "dark"
+    second.close()
+
+
+def test_closing_while_training_runs_ends_cleanly(qtbot, theme, settings):
+    window = MainWindow(Workbench(open_lesson("gad-3-2-1")), theme, settings)
+    with qtbot.waitExposed(window):
+        window.show()
+    window.workbench.run()
+    qtbot.waitUntil(lambda: window.workbench.state > 100, timeout=30_000)
+    thread = window.workbench._thread
+    window.close()
+    assert thread.isFinished()
+
+
+def test_the_filter_keeps_space_and_the_arrows_to_itself(window):
+    field = window.scenario_panel.findChild(QLineEdit)
+    field.setFocus(Qt.FocusReason.MouseFocusReason)
+    QTest.keyClicks(field, "two inputs")
+    QTest.keyClick(field, Qt.Key.Key_Left)
+    assert field.text() == "two inputs"
+    assert (window.workbench.running, window.workbench.state) == (False, 0)
+
+
+def test_light_and_dark_are_painted_in_their_own_colours(window, theme):
+    def corner() -> str:
+        return window.diagram.grab().toImage().pixelColor(40, window.diagram.height() // 2).name()
+
+    light = corner()
+    theme.choose(Scheme.DARK)
+    assert corner() != light
+    theme.choose(Scheme.LIGHT)
+    assert corner() == light
