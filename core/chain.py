@@ -107,7 +107,7 @@ def chain_of(
     sample_gradient = float(trace.deltas[parameter.layer][sample, target]) * incoming.value
     omitted = None
     if ways.total > len(paths):
-        listed = math.fsum(path.product for path in paths)
+        listed = sum(path.product for path in paths)
         omitted = Omitted(ways.total - len(paths), sample_gradient - listed)
     return Chain(
         parameter=parameter,

@@ -42,40 +42,42 @@ def largest_ways(network: Network, trace: Trace, sample: int, layer: int, index:
     (`reach`). Going up layer by layer it is enough to keep the `most` partial ways with the best
     completions: each of them ends in at least one way of that size, so none of the largest is lost.
     """
-    last = network.depth - 1
-    # jump[m, k]: |∂E/∂p_m · ∂p_m/∂z_k|, from the error through output m to the output layer's SOP k
-    crossing = isinstance(network.layers[-1].activation, Softmax)
-    through = jacobian(network, trace, sample)
-    if layer < last and not trace.rule.hands_back_output_slope:
-        crossing, through = False, np.eye(network.outputs)
-    jump = _size(trace.activation_gradients[-1][sample][:, None] * through)
+    # Overflow is not warned of here: core.diagnosis looks for it and names it.
+    with np.errstate(all="ignore"):
+        last = network.depth - 1
+        # jump[m, k]: |∂E/∂p_m · ∂p_m/∂z_k|, from the error through output m to the output layer's SOP k
+        crossing = isinstance(network.layers[-1].activation, Softmax)
+        through = jacobian(network, trace, sample)
+        if layer < last and not trace.rule.hands_back_output_slope:
+            crossing, through = False, np.eye(network.outputs)
+        jump = _size(trace.activation_gradients[-1][sample][:, None] * through)
 
-    # step[l][v, u]: |∂z_u/∂z_v| from neuron v of layer l to neuron u of the layer after it
-    steps = {
-        below: _size(trace.slopes[below][sample][:, None] * trace.weights_back[below + 1])
-        for below in range(layer, last)
-    }
-    reach = {last: jump.max(axis=0)}
-    for below in reversed(range(layer, last)):
-        reach[below] = (steps[below] * reach[below + 1]).max(axis=1)
+        # step[l][v, u]: |∂z_u/∂z_v| from neuron v of layer l to neuron u of the layer after it
+        steps = {
+            below: _size(trace.slopes[below][sample][:, None] * trace.weights_back[below + 1])
+            for below in range(layer, last)
+        }
+        reach = {last: jump.max(axis=0)}
+        for below in reversed(range(layer, last)):
+            reach[below] = (steps[below] * reach[below + 1]).max(axis=1)
 
-    neurons = np.array([[index]], dtype=np.intp)
-    sizes = np.ones(1)
-    for below in range(layer, last):
-        onward = sizes[:, None] * steps[below][neurons[:, 0]]
-        way, above = _largest(onward * reach[below + 1], most)
-        neurons = np.column_stack([above, neurons[way]])
-        sizes = onward[way, above]
-    if crossing:
-        way, output = _largest(sizes[:, None] * jump[:, neurons[:, 0]].T, most)
-    else:
-        way, _ = _largest((sizes * jump[neurons[:, 0], neurons[:, 0]])[:, None], most)
-        output = neurons[way, 0]
+        neurons = np.array([[index]], dtype=np.intp)
+        sizes = np.ones(1)
+        for below in range(layer, last):
+            onward = sizes[:, None] * steps[below][neurons[:, 0]]
+            way, above = _largest(onward * reach[below + 1], most)
+            neurons = np.column_stack([above, neurons[way]])
+            sizes = onward[way, above]
+        if crossing:
+            way, output = _largest(sizes[:, None] * jump[:, neurons[:, 0]].T, most)
+        else:
+            way, _ = _largest((sizes * jump[neurons[:, 0], neurons[:, 0]])[:, None], most)
+            output = neurons[way, 0]
 
-    total = network.outputs if crossing else 1
-    for size in network.sizes[layer + 2 :]:
-        total *= size
-    return Ways(np.column_stack([output, neurons[way]]), total)
+        total = network.outputs if crossing else 1
+        for size in network.sizes[layer + 2 :]:
+            total *= size
+        return Ways(np.column_stack([output, neurons[way]]), total)
 
 
 def _size(values: Array) -> Array:

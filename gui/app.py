@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from core.guard import BAD_INPUT
 from core.lesson import open_lesson
 from gui.icons import window_icon
-from gui.keys import KeepsItsKeys
 from gui.main_window import MainWindow, saved_scheme
 from gui.theme import Theme
 from gui.workbench import Workbench
@@ -56,7 +55,6 @@ def make_application() -> QApplication:
     app.setApplicationName("Backstep")
     app.setStyle("Fusion")
     app.setWindowIcon(window_icon())
-    app.installEventFilter(KeepsItsKeys(app))
     return app
 
 

@@ -28,7 +28,13 @@ class KeepsItsKeys(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             for kind, keys in _OWN_KEYS:
-                if isinstance(watched, kind) and watched.hasFocus() and Qt.Key(event.key()) in keys:
+                if isinstance(watched, kind) and Qt.Key(event.key()) in keys:
                     event.accept()
                     return True
         return False
+
+    def guard(self, window: QWidget) -> None:
+        """Watch over all controls that `window` has now."""
+        for kind, _ in _OWN_KEYS:
+            for control in window.findChildren(kind):
+                control.installEventFilter(self)

@@ -21,6 +21,7 @@ from gui.help import about_text, shortcuts_text
 from gui.inspector.formula import Formulas
 from gui.inspector.hover_card import HoverCard
 from gui.inspector.panel import Inspector
+from gui.keys import KeepsItsKeys
 from gui.notice import Notice
 from gui.plots.error_plot import ErrorPlot
 from gui.plots.prediction_plot import PredictionPlot
@@ -59,6 +60,7 @@ class MainWindow(QMainWindow):
         self._restore()
         self._dress()
         self._name_window()
+        KeepsItsKeys(self).guard(self)
         for view in self.findChildren(QGraphicsView):
             view.setAcceptDrops(False)  # a file dropped anywhere is the window's
         self.diagram.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -82,6 +84,7 @@ class MainWindow(QMainWindow):
         self.settings.setValue("window/rows", self._rows.saveState())
         self.settings.setValue("window/columns", self._columns.saveState())
         self.settings.setValue("window/plots", self._plots.saveState())
+        self.formulas.stop()
         self.workbench.close()
         self.settings.sync()
         super().closeEvent(event)

@@ -54,9 +54,10 @@ class Layout:
         for column, shown in enumerate(self.shown):
             rows = len(shown) + (len(shown) < self.network.sizes[column])
             top = -(rows - 1) * self._row(column) / 2
-            for row, index in enumerate(shown):
+            after_gap = len(shown) - len(shown) // 3 if rows > len(shown) else rows
+            for place, index in enumerate(shown):
                 # An ellipsis takes a row of its own before the last ones.
-                row += 1 if rows > len(shown) and row >= len(shown) - len(shown) // 3 else 0
+                row = place + (place >= after_gap)
                 node = Input(index) if column == 0 else Neuron(column - 1, index)
                 places[node] = QPointF(column * COLUMN, top + row * self._row(column))
         return places

@@ -52,6 +52,7 @@ class Node(QGraphicsItem):
             self._outline.addRoundedRect(INPUT, 9.0, 9.0)
         self._numbers = Numbers()
         self._light = PLAIN
+        self._has_bias = False
 
     def dress(self, colors: Colors) -> None:
         """Take these colours."""
@@ -115,8 +116,6 @@ class Node(QGraphicsItem):
         if numbers.foot:
             top = half + (28.0 if self._has_bias else 8.0)
             painter.drawText(QRectF(-100.0, top, 200.0, 38.0), Qt.AlignmentFlag.AlignHCenter, numbers.foot)
-
-    _has_bias = False
 
     def make_room_for_bias(self) -> None:
         """Put what stands below the neuron under its bias."""

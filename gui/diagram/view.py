@@ -1,8 +1,9 @@
 """The diagram: the network drawn at the state on the screen; pointed at, zoomed, and walked by keys."""
 
 import math
+from collections.abc import Iterator
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Slot
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Slot
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
@@ -142,7 +143,7 @@ class DiagramView(QGraphicsView):
         self._layout = Layout(network)
         self._edges = Edges(network, self._layout, self._fonts.number)
         self.scene().addItem(self._edges)
-        self._nodes: dict[Element, Node] = {}
+        self._nodes: dict[Input | Neuron, Node] = {}
         for element, place in self._layout.nodes.items():
             if isinstance(element, Input):
                 name = names.input(element.index)
@@ -180,7 +181,8 @@ class DiagramView(QGraphicsView):
     def _dress(self) -> None:
         colors = self._theme.colors
         self.setBackgroundBrush(QColor(colors.panel))
-        for item in (self._edges, *self._nodes.values(), *self._biases.values()):
+        self._edges.dress(colors)
+        for item in self._items():
             item.dress(colors)
         for text in self._gaps:
             text.setBrush(QColor(colors.dim))
@@ -213,13 +215,17 @@ class DiagramView(QGraphicsView):
         for bias, tag in self._biases.items():
             tag.show_value("" if values is None else short(float(values[network.position(bias)])))
 
+    def _items(self) -> Iterator[Node | BiasTag]:
+        yield from self._nodes.values()
+        yield from self._biases.values()
+
     @Slot()
     def _light(self) -> None:
         workbench = self._workbench
         highlight = Highlight(workbench.hovered if workbench.hovered is not None else workbench.pinned)
-        for element, item in (*self._nodes.items(), *self._biases.items()):
-            pointed = workbench.factor == element
-            item.light(POINTED if pointed else LIT if highlight.has(element) else PLAIN)
+        for item in self._items():
+            pointed = workbench.factor == item.element
+            item.light(POINTED if pointed else LIT if highlight.has(item.element) else PLAIN)
         self._edges.light(highlight, workbench.factor)
 
     # Pointer
@@ -285,14 +291,14 @@ class DiagramView(QGraphicsView):
 
     def event(self, event: QEvent) -> bool:
         # While the network is walked its keys are not the window's shortcuts.
-        if event.type() == QEvent.Type.ShortcutOverride and self._walking and isinstance(event, QKeyEvent):
-            if Qt.Key(event.key()) in _WALKING_KEYS and event.modifiers() in (
-                Qt.KeyboardModifier.NoModifier,
-                Qt.KeyboardModifier.KeypadModifier,
-            ):
-                event.accept()
-                return True
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._is_own(event):
+            event.accept()
+            return True
         return super().event(event)
+
+    def _is_own(self, event: QKeyEvent) -> bool:
+        chord = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        return self._walking and not chord and Qt.Key(event.key()) in _WALKING_KEYS
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self._walking:
@@ -362,7 +368,7 @@ class DiagramView(QGraphicsView):
         if self._fitted:
             self.fit()
 
-    def drawForeground(self, painter: QPainter, rect: QRectF) -> None:
+    def drawForeground(self, painter: QPainter, rect: QRectF | QRect) -> None:
         if self._walking:
             painter.save()
             painter.resetTransform()

@@ -35,13 +35,13 @@ def test_the_lesson_w11_at_the_start_and_after_one_step(qtbot, window, reference
     point_at(window, W11)
     assert window.workbench.hovered == W11
     assert window.hover_card.isVisible()
-    said = window.hover_card.accessibleDescription()
+    said = window.hover_card.view.accessibleDescription()
     for part in ("W11", "0.417022", "2(Predicted − target)", "0.759049", "0.000838205"):
         assert part in said
     QTest.keyClick(window, Qt.Key.Key_Right)
     state_is(qtbot, window, 1)
     assert window.workbench.chain(W11).value == pytest.approx(reference("gad-3-2-1", 1)["weights"][0][0][0], rel=1e-14)
-    assert "0.417021" in window.hover_card.accessibleDescription()
+    assert "0.417021" in window.hover_card.view.accessibleDescription()
 
 
 @pytest.mark.parametrize("element", [Input(2), Neuron(0, 1), Neuron(1, 0), Weight(0, 2, 1), Weight(1, 1, 0)])
@@ -49,17 +49,17 @@ def test_pointing_at_anything_brings_its_card_and_leaving_takes_it_away(window, 
     point_at(window, element)
     assert window.workbench.hovered == element
     assert window.hover_card.isVisible()
-    assert window.workbench.names.of(element) in window.hover_card.accessibleDescription()
+    assert window.workbench.names.of(element) in window.hover_card.view.accessibleDescription()
     window.workbench.hover(None)
     assert not window.hover_card.isVisible()
 
 
 def test_the_card_stays_live_while_training_runs(qtbot, window):
     point_at(window, W11)
-    before = window.hover_card.accessibleDescription()
+    before = window.hover_card.view.accessibleDescription()
     QTest.keyClick(window, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: window.workbench.state > 500, timeout=60_000)
-    assert window.hover_card.accessibleDescription() != before
+    assert window.hover_card.view.accessibleDescription() != before
     QTest.keyClick(window, Qt.Key.Key_Space)
     assert not window.workbench.running
 
@@ -190,7 +190,7 @@ def test_a_file_dropped_on_the_window_is_opened_and_remembered(window, tmp_path)
     assert path in window.scenario_panel.recent()
     point_at(window, Bias(1, 0))
     assert window.workbench.hovered == Bias(1, 0)
-    assert "B2" in window.hover_card.accessibleDescription()
+    assert "B2" in window.hover_card.view.accessibleDescription()
 
 
 def test_text_dragged_over_the_window_is_not_taken(window):
@@ -225,7 +225,7 @@ def test_a_run_that_leaves_the_numbers_is_explained_and_earlier_states_are_there
     QTest.mouseClick(window.notice.show_state, Qt.MouseButton.LeftButton)
     assert window.workbench.state == ended.state
     point_at(window, W11)
-    assert "nan" not in window.hover_card.accessibleDescription().lower().split()
+    assert "nan" not in window.hover_card.view.accessibleDescription().lower().split()
     window.open("gad-3-2-1")
     assert not window.notice.isVisible()
 
@@ -234,12 +234,12 @@ def test_what_was_done_to_the_frame_is_remembered(qtbot, settings: QSettings, th
     first = MainWindow(Workbench(open_lesson("gad-3-2-1")), theme, settings)
     with qtbot.waitExposed(first):
         first.show()
-    first.resize(1100, 700)
+    first.resize(780, 560)  # the screen of the tests is 800 points wide
     first.transport.speed.setValue(3)
     theme.choose(Scheme.DARK)
     first.close()
     second = MainWindow(Workbench(open_lesson("gad-3-2-1")), theme, settings)
-    assert (second.width(), second.height()) == (1100, 700)
+    assert (second.width(), second.height()) == (780, 560)
     assert second.workbench.speed == 10
     assert settings.value("colors") == "dark"
     second.close()

@@ -1,0 +1,1 @@
+"""The cards: where a number comes from, with the formula and the numbers put in."""

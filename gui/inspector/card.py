@@ -1,0 +1,124 @@
+"""A card as data: what is said about one element, in the order in which it is read."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum
+
+from core.elements import Element
+
+
+@dataclass(frozen=True)
+class Formula:
+    """A formula as it is typeset, and the text for where it can't be."""
+
+    text: str
+    tex: str = ""  # empty for what is always text
+
+
+@dataclass(frozen=True)
+class Statement:
+    """A formula over the width of the card; its pieces flow like words."""
+
+    pieces: tuple[Formula, ...]
+
+
+@dataclass(frozen=True)
+class Row:
+    """A line that can be pointed at: a factor, a term. It asks where its number comes from."""
+
+    name: str  # g3
+    of: Formula  # ∂SOP3/∂Activ1
+    formula: Formula | None  # W41
+    numbers: str  # the formula with the numbers put in
+    value: str
+    source: Element  # what in the network lights up
+    says: str  # the row in a sentence
+
+
+class Emphasis(Enum):
+    """How loud a total is."""
+
+    PLAIN = "plain"
+    STRONG = "strong"
+    ACCENT = "accent"
+
+
+@dataclass(frozen=True)
+class Total:
+    """A label and what stands at the right of it."""
+
+    label: str
+    value: str
+    emphasis: Emphasis = Emphasis.PLAIN
+
+
+@dataclass(frozen=True)
+class Caption:
+    """What the next lines are about."""
+
+    text: str
+
+
+@dataclass(frozen=True)
+class Note:
+    """A remark."""
+
+    text: str
+
+
+@dataclass(frozen=True)
+class Rule:
+    """A line across."""
+
+
+Part = Statement | Row | Total | Caption | Note | Rule
+
+
+@dataclass(frozen=True)
+class Card:
+    """All that is said about one element at one state, for one sample."""
+
+    element: Element
+    title: str
+    subtitle: str
+    value: str
+    parts: tuple[Part, ...]
+
+    @property
+    def rows(self) -> tuple[Row, ...]:
+        """The lines that can be pointed at."""
+        return tuple(part for part in self.parts if isinstance(part, Row))
+
+    def tex(self) -> Iterator[str]:
+        """Everything on the card that is to be typeset."""
+        for part in self.parts:
+            if isinstance(part, Statement):
+                yield from (piece.tex for piece in part.pieces if piece.tex)
+            elif isinstance(part, Row):
+                yield from (each.tex for each in (part.of, part.formula) if each and each.tex)
+
+    def as_text(self) -> str:
+        """The card as plain text, to be copied or read aloud."""
+        lines = [f"{self.title}  {self.subtitle}  {self.value}"]
+        lines += [_line(part) for part in self.parts if not isinstance(part, Rule)]
+        return "\n".join(lines)
+
+
+def row_text(row: Row) -> str:
+    """A row as one line of text: g3 = ∂SOP3/∂Activ1 = W41 = 0.18626 = +0.18626."""
+    formula = row.formula.text if row.formula else ""
+    return " = ".join(part for part in (row.name, row.of.text, formula, row.numbers, row.value) if part)
+
+
+def _line(part: Part) -> str:
+    match part:
+        case Statement(pieces):
+            return " ".join(piece.text for piece in pieces)
+        case Row():
+            return row_text(part)
+        case Total(label, value):
+            return f"{label}: {value}"
+        case Caption(text) | Note(text):
+            return text
+        case Rule():
+            return ""

@@ -1,0 +1,99 @@
+"""The card beside the pointer."""
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, Slot
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from gui.inspector.card_view import CardView
+from gui.inspector.formula import Formulas
+from gui.inspector.live_card import LiveCard
+from gui.theme import Theme
+from gui.workbench import Workbench
+
+AWAY = 16  # points between the pointer and the card
+SHADOW = 12  # how far the shadow reaches
+SHADE = 34  # its alpha beside the card
+PADDING = 3  # between the frame and the card
+EDGE = 4  # that stays free inside the window
+
+
+class HoverCard(QWidget):
+    """Shows the card of what is hovered, for as long as it is hovered, and lets the pointer through.
+
+    It is a child of the window, not a window of its own: it needs no window manager and stays inside.
+    """
+
+    def __init__(self, workbench: Workbench, theme: Theme, formulas: Formulas, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._workbench, self._theme, self._window = workbench, theme, parent
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName(self.tr("Card of what is pointed at"))
+        self.view = CardView(theme, formulas, self, own_width=True)
+        self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.hide()
+        parent.installEventFilter(self)
+        theme.changed.connect(self.update)
+        workbench.hover_changed.connect(self._follow_hover)
+        self._live = LiveCard(workbench, self.view, self)
+        self._live.updated.connect(self._place)
+        formulas.ready.connect(self._follow_formulas)  # after the view has, which was made before
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            self._place()
+        return False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colors = self._theme.colors
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        body = QRectF(self.rect()).adjusted(SHADOW, SHADOW, -SHADOW, -SHADOW)
+        shadow = QColor(0, 0, 0)
+        for reach in range(SHADOW):
+            shadow.setAlpha(round(SHADE * (1 - reach / SHADOW) ** 2))
+            painter.setPen(QPen(shadow, 1.5))
+            painter.drawRoundedRect(body.adjusted(-reach, 2 - reach, reach, reach), 8 + reach, 8 + reach)
+        painter.setPen(QPen(QColor(colors.border), 1.0))
+        painter.setBrush(QColor(colors.panel))
+        painter.drawRoundedRect(body.adjusted(0.5, 0.5, -0.5, -0.5), 8.0, 8.0)
+        painter.end()
+
+    @Slot()
+    def _follow_hover(self) -> None:
+        hovered = self._workbench.hovered
+        self._live.follow(hovered)
+        if hovered is not None:
+            self.raise_()
+        self.setVisible(hovered is not None)
+
+    @Slot()
+    def _follow_formulas(self) -> None:
+        if self.isVisible():
+            self._place()
+
+    @Slot()
+    def _place(self) -> None:
+        inside = self._window.rect().adjusted(EDGE, EDGE, -EDGE, -EDGE)
+        natural = self.view.natural_size()
+        frame = 2 * PADDING
+        zoom = min(1.0, (inside.width() - frame) / natural.width(), (inside.height() - frame) / (natural.height() + 1))
+        self.view.zoom(zoom)
+        pointer = self._window.mapFromGlobal(self._workbench.anchor)
+        body = beside(pointer, self.view.size() + QSize(frame, frame), inside)
+        self.setGeometry(body.adjusted(-SHADOW, -SHADOW, SHADOW, SHADOW))
+        self.view.move(SHADOW + PADDING, SHADOW + PADDING)
+
+
+def beside(pointer: QPoint, size: QSize, inside: QRect) -> QRect:
+    """A rectangle of `size` beside `pointer`, not under it: right and below, where there is room for it."""
+    x = _after_or_before(pointer.x(), size.width(), inside.left(), inside.right() + 1)
+    y = _after_or_before(pointer.y(), size.height(), inside.top(), inside.bottom() + 1)
+    return QRect(QPoint(x, y), size)
+
+
+def _after_or_before(at: int, length: int, first: int, end: int) -> int:
+    """Where a stretch begins that lies after `at`, else before it, else as near to that as it can."""
+    after, before = at + AWAY, at - AWAY - length
+    start = before if after + length > end and before >= first else after
+    return max(first, min(start, end - length))

@@ -1,0 +1,42 @@
+"""The card of an input: its value, and what it adds to each neuron's sum."""
+
+from PySide6.QtCore import QCoreApplication
+
+from core.elements import Input, Weight
+from core.figures import figure
+from core.sum_of_products import Term
+from gui.inspector.card import Caption, Card
+from gui.inspector.moment import Moment
+from gui.inspector.terms import term_rows
+
+translate = QCoreApplication.translate
+
+
+def input_card(element: Input, moment: Moment) -> Card:
+    """The card of one input."""
+    names, index = moment.names, element.index
+    value = float(moment.trace.forward.inputs[moment.row, index])
+    neurons = range(moment.network.layers[0].size)
+    terms = [
+        Term(
+            parameter=Weight(0, index, neuron),
+            source=element,
+            parameter_name=names.weight(0, index, neuron),
+            source_name=names.input(index),
+            parameter_value=float(moment.trace.weights[0][index, neuron]),
+            source_value=value,
+        )
+        for neuron in neurons
+    ]
+    return Card(
+        element=element,
+        title=names.input(index),
+        subtitle=translate("Cards", "input, sample {number} of {count}").format(
+            number=moment.sample + 1, count=len(moment.lesson.samples.inputs)
+        ),
+        value=figure(value),
+        parts=(
+            Caption(translate("Cards", "What it adds to each sum")),
+            *term_rows(terms, [names.sop(0, neuron) for neuron in neurons]),
+        ),
+    )

@@ -1,0 +1,57 @@
+"""Keeps the card of one element up to date while training runs."""
+
+import time
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from core.elements import Element
+from gui.inspector.card_view import CardView
+from gui.inspector.cards import card_of
+from gui.workbench import Workbench
+
+SHARE = 0.2  # of the time that a card may take: in wide networks finding the largest paths takes a frame
+
+
+class LiveCard(QObject):
+    """Shows the card of an element in a view, and again whenever the playhead has moved."""
+
+    updated = Signal()
+
+    def __init__(self, workbench: Workbench, view: CardView, parent: QObject) -> None:
+        super().__init__(parent)
+        self._workbench, self._view = workbench, view
+        self._element: Element | None = None
+        self._next = 0.0  # when the card may be made again
+        self._timer = QTimer(self, singleShot=True)
+        self._timer.timeout.connect(self._update)
+        workbench.lesson_changed.connect(self._let_go)
+        workbench.playhead_changed.connect(self._follow)
+
+    def follow(self, element: Element | None) -> None:
+        """From now on show the card of `element`; None for none."""
+        self._element = element
+        self._update()
+
+    @Slot()
+    def _let_go(self) -> None:
+        """What was followed belonged to another network."""
+        self.follow(None)
+
+    @Slot()
+    def _follow(self) -> None:
+        wait = self._next - time.perf_counter()
+        if wait <= 0:
+            self._update()
+        elif not self._timer.isActive():
+            self._timer.start(int(1000 * wait) + 1)
+
+    @Slot()
+    def _update(self) -> None:
+        self._timer.stop()
+        if self._element is None:
+            return
+        began = time.perf_counter()
+        self._view.show_card(card_of(self._workbench, self._element))
+        self.updated.emit()
+        ended = time.perf_counter()
+        self._next = ended + (ended - began) * (1 / SHARE - 1)

@@ -1,0 +1,194 @@
+"""The inspector: the card of what was clicked, kept until it is let go."""
+
+from PySide6.QtCore import QMargins, Qt, Slot
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QSizePolicy,
+    QStackedLayout,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gui.icons import icon
+from gui.inspector.card_view import CardView
+from gui.inspector.cards import tex_of_lesson
+from gui.inspector.formula import Formulas
+from gui.inspector.live_card import LiveCard
+from gui.theme import Theme
+from gui.workbench import Workbench
+
+
+class Inspector(QFrame):
+    """Shows the pinned element's card; the factor that is pointed at in it lights up in the diagram."""
+
+    def __init__(self, workbench: Workbench, theme: Theme, formulas: Formulas, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workbench, self._theme, self._formulas = workbench, theme, formulas
+        self.setObjectName("panel")
+        self.setAccessibleName(self.tr("Inspector"))
+        self.setMinimumWidth(300)
+        self.view = CardView(theme, formulas)
+        self._make_header()
+        self._make_body()
+        self._make_copy()
+
+        theme.changed.connect(self._dress)
+        workbench.lesson_changed.connect(self._warm)
+        workbench.pin_changed.connect(self._follow_pin)
+        self._live = LiveCard(workbench, self.view, self)
+        self._live.updated.connect(self._point_again)
+        self.view.lit_changed.connect(self._point)
+        self._dress()
+        self._warm()
+        self._follow_pin()
+
+    def _make_header(self) -> None:
+        self._heading = QLabel(self.tr("Inspector"))
+        font = self._heading.font()
+        font.setBold(True)
+        self._heading.setFont(font)
+        self._name = QLabel()
+        self._name.setObjectName("dim")
+        self._close = QToolButton()
+        self._close.setAutoRaise(True)
+        self._close.setToolTip(self.tr("Let go (Esc)"))
+        self._close.setAccessibleName(self.tr("Let go"))
+        self._close.clicked.connect(self._let_go)
+
+    def _make_body(self) -> None:
+        self.scroll_area = QScrollArea()
+        self.scroll_area.setFrameShape(QFrame.Shape.NoFrame)
+        self.scroll_area.setWidgetResizable(True)
+        self.scroll_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.scroll_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.scroll_area.setWidget(self.view)
+        self.scroll_area.viewport().setAutoFillBackground(False)
+
+        self.narration = QLabel()
+        self.narration.setWordWrap(True)
+        self.narration.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.narration.setContentsMargins(QMargins(8, 4, 8, 4))
+        self.narration.setMinimumHeight(2 * self.narration.fontMetrics().lineSpacing() + 14)
+        self.narration.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+
+        self.empty = QLabel()
+        self.empty.setWordWrap(True)
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.empty.setContentsMargins(28, 0, 28, 40)
+
+        held = QWidget()
+        column = QVBoxLayout(held)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.scroll_area, 1)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(8, 4, 8, 8)
+        foot.addWidget(self.narration)
+        column.addLayout(foot)
+
+        header = QHBoxLayout()
+        header.setContentsMargins(12, 0, 6, 0)
+        header.addWidget(self._heading)
+        header.addStretch(1)
+        header.addWidget(self._name)
+        header.addWidget(self._close)
+        self._pages = QStackedLayout()
+        self._pages.addWidget(self.empty)
+        self._pages.addWidget(held)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(1, 6, 1, 1)
+        rows.setSpacing(0)
+        rows.addLayout(header)
+        rows.addLayout(self._pages, 1)
+
+    def _make_copy(self) -> None:
+        self.copy = QAction(self.tr("Copy as text"), self)
+        self.copy.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
+        self.copy.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self.copy.setStatusTip(self.tr("Copy the card, formulas and numbers, as plain text"))
+        self.copy.triggered.connect(self._copy)
+        self.addAction(self.copy)
+        self.view.addAction(self.copy)
+        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+
+    @Slot()
+    def _follow_pin(self) -> None:
+        pinned = self._workbench.pinned
+        self._close.setVisible(pinned is not None)
+        self._name.setVisible(pinned is not None)
+        self.copy.setEnabled(pinned is not None)
+        self._pages.setCurrentIndex(0 if pinned is None else 1)
+        if pinned is not None:
+            self._name.setText(self._workbench.names.of(pinned))
+            self.view.light(None)
+        self._live.follow(pinned)
+        if pinned is not None:
+            self.scroll_area.verticalScrollBar().setValue(0)
+        self._narrate()
+
+    @Slot()
+    def _point_again(self) -> None:
+        """Other numbers, and perhaps another largest path: the lit row may come from elsewhere now."""
+        if self.view.lit is not None:
+            self._point()
+
+    @Slot()
+    def _point(self) -> None:
+        lit = self.view.lit
+        self._workbench.point_at_factor(lit.source if lit else None)
+        self._narrate()
+        if lit is not None and self.view.hasFocus():
+            rect = self.view.lit_rect()
+            center = rect.center().toPoint()
+            self.scroll_area.ensureVisible(center.x(), center.y(), 0, int(rect.height() / 2) + 8)
+
+    def _narrate(self) -> None:
+        lit = self.view.lit
+        colors = self._theme.colors
+        if lit is None:
+            self.narration.setText(self.tr("Point at a line to see where it comes from."))
+            self.narration.setStyleSheet(f"color: {colors.dim}; border: 1px solid transparent;")
+        else:
+            self.narration.setText(lit.says)
+            self.narration.setStyleSheet(
+                f"color: {colors.text}; background: {colors.lit_soft};"
+                f" border: 1px solid {colors.lit}; border-radius: 5px;"
+            )
+
+    @Slot()
+    def _dress(self) -> None:
+        colors = self._theme.colors
+        self._close.setIcon(icon("close", colors.dim))
+        self.scroll_area.setStyleSheet(
+            "QScrollBar:vertical { background: transparent; border: none; width: 9px; margin: 0; }"
+            f"QScrollBar::handle:vertical {{ background: {colors.middle}; border-radius: 3px;"
+            " min-height: 30px; margin: 0 2px 0 1px; }"
+            "QScrollBar::add-line:vertical, QScrollBar::sub-line:vertical { height: 0; }"
+            "QScrollBar::add-page:vertical, QScrollBar::sub-page:vertical { background: transparent; }"
+        )
+        self._heading.setStyleSheet(f"color: {colors.dim};")
+        self.empty.setText(
+            f"<p style='font-size: large; color: {colors.text}'><b>{self.tr('Nothing held here yet')}</b></p>"
+            f"<p style='color: {colors.dim}'>"
+            + self.tr("Point at a neuron or a weight to see where its number comes from. Click to keep it here.")
+            + "</p>"
+        )
+        self._narrate()
+
+    @Slot()
+    def _warm(self) -> None:
+        self._formulas.warm(tex_of_lesson(self._workbench))
+
+    @Slot()
+    def _let_go(self) -> None:
+        self._workbench.pin(None)
+
+    @Slot()
+    def _copy(self) -> None:
+        if self.view.card is not None:
+            QGuiApplication.clipboard().setText(self.view.card.as_text())

@@ -1,0 +1,60 @@
+"""The lesson's notes: what to look at."""
+
+from PySide6.QtCore import QUrl, Slot
+from PySide6.QtGui import QDesktopServices, QFont, QTextCursor, QTextDocument
+from PySide6.QtWidgets import QFrame, QMessageBox, QTextBrowser, QWidget
+
+from gui.theme import Theme
+
+SIZE = 12  # pixels
+MARKDOWN = QTextDocument.MarkdownFeature.MarkdownDialectGitHub | QTextDocument.MarkdownFeature.MarkdownNoHTML
+
+
+class LessonNotes(QTextBrowser):
+    """Markdown in the colours of the theme; a link is opened in the browser once that has been agreed to."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._markdown = ""
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setOpenLinks(False)
+        self.setAccessibleName(self.tr("Notes on the lesson"))
+        font = QFont(self.font())
+        font.setPixelSize(SIZE)
+        self.document().setDefaultFont(font)
+        self.document().setIndentWidth(14)
+        self.document().setDocumentMargin(6)
+        self.anchorClicked.connect(self._ask)
+        self.highlighted.connect(self._tell_where)
+        theme.changed.connect(self._write)
+
+    def show_notes(self, markdown: str) -> None:
+        """Show these notes, from the top."""
+        self._markdown = markdown
+        self._write()
+
+    @Slot()
+    def _write(self) -> None:
+        # The colour of a link is taken from the palette when the text is read.
+        self.document().setMarkdown(self._markdown, MARKDOWN)
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+
+    @Slot(QUrl)
+    def _tell_where(self, url: QUrl) -> None:
+        self.setToolTip(url.toString())
+
+    @Slot(QUrl)
+    def _ask(self, url: QUrl) -> None:
+        if url.scheme() not in ("http", "https"):
+            return
+        buttons = QMessageBox.StandardButton.Open | QMessageBox.StandardButton.Cancel
+        question = self.tr("Open this page in your browser?")
+        box = QMessageBox(QMessageBox.Icon.Question, self.tr("Open a link"), question, buttons, self)
+        box.setInformativeText(url.toString())
+        box.button(QMessageBox.StandardButton.Open).clicked.connect(self._open)
+        self._asked = url
+        box.open()
+
+    @Slot()
+    def _open(self) -> None:
+        QDesktopServices.openUrl(self._asked)

@@ -1,0 +1,1 @@
+"""What the run did over all its states: curves on one time axis."""

@@ -1,0 +1,294 @@
+"""What the error's and the prediction's plot have in common."""
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from PySide6.QtCore import QPointF, QTimer, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from gui.plots.canvas import MARGIN, Canvas
+from gui.plots.keys import PlotKeys
+from gui.plots.labels import Overlay, panel_style
+from gui.plots.pointer import Pointer
+from gui.plots.scale import Scale, linear_scale, time_ticks
+from gui.plots.series import Array, Series
+from gui.plots.time_axis import TimeAxis
+from gui.theme import Theme
+from gui.workbench import Workbench
+
+STATE_WIDTH = 90  # points from one number on the time axis to the next, at least
+STEP_HEIGHT = 27  # points from one line across to the next, at least
+HEADER = 31  # points
+GRAB = 6.0  # points beyond the newest state that still count as it
+
+
+@dataclass(frozen=True)
+class Curve:
+    """One curve: what it is called, its values, and where they should go."""
+
+    name: str
+    series: Series
+    target: float = math.nan  # where there is none
+
+
+class CurvePlot(QFrame):
+    """A panel with curves over the recorded states, and a cursor that is the playhead.
+
+    A subclass says which curves there are, what the values of a state are called, and brings its series
+    up to date when there are more states.
+    """
+
+    def __init__(self, workbench: Workbench, theme: Theme, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("panel")
+        self.setMinimumSize(280, 130)
+        self._workbench, self._theme = workbench, theme
+        self._curves: list[Curve] = []
+        self._scale = linear_scale(0.0, 1.0)
+        self._dragging = False
+        self._pointer_height: float | None = None  # None where the pointer is in another plot
+
+        self.title = QLabel(title)
+        self.title.setObjectName("title")
+        self.show_all = QToolButton()
+        self.show_all.setText(self.tr("All states"))
+        self.show_all.setToolTip(self.tr("Show all states again"))
+        self.show_all.setAccessibleName(self.tr("Show all states again"))
+        top = QWidget()
+        top.setFixedHeight(HEADER)
+        self.header = QHBoxLayout(top)
+        self.header.setContentsMargins(13, 5, 10, 1)
+        self.header.setSpacing(12)
+        self.header.addWidget(self.title)
+        self.header.addStretch(1)
+        self.canvas = Canvas()
+        self.canvas.setAccessibleName(title)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(1, 1, 1, 1)
+        rows.setSpacing(0)
+        rows.addWidget(top)
+        rows.addWidget(self.canvas, 1)
+
+        self.readout = Overlay("readout", self.canvas)
+        self.hint = Overlay("hint", self.canvas)
+        self.hint.setText(self.tr("Press Run, or → for one step"))
+        self._keys = PlotKeys(workbench, self.canvas)
+        self._pointer = Pointer(self.canvas)
+        self.time = TimeAxis(self)
+        self._listen_to_time()
+
+        # However many signals a frame brings, the curves are drawn once.
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._draw)
+        self._connect()
+
+    def link_to(self, other: "CurvePlot") -> None:
+        """From now on show the same states as `other`, and point at the same one."""
+        if other.time is not self.time:
+            self.time.changed.disconnect(self._follow_time)
+            self.time.pointed_changed.disconnect(self._follow_pointer)
+            self.time = other.time
+            self._listen_to_time()
+            self._follow_time()
+
+    # What a subclass says
+
+    def _curves_of_lesson(self) -> list[Curve]:
+        """The curves of the open lesson."""
+        raise NotImplementedError
+
+    def _take_new_values(self) -> None:
+        """Bring every curve's series up to date."""
+        raise NotImplementedError
+
+    def _values_on_screen(self) -> Sequence[float]:
+        """Each curve's value at the state on the screen."""
+        raise NotImplementedError
+
+    def _scale_for(self, values: Array, steps: int) -> Scale:
+        """A scale for the values that are in the plot, (values,): finite ones and others, perhaps none.
+
+        There is room for about `steps` lines across.
+        """
+        raise NotImplementedError
+
+    def _told(self, state: int, values: Sequence[float], height: float | None) -> str:
+        """The readout of a state, as rich text; `height` is where the pointer is."""
+        raise NotImplementedError
+
+    def _described(self, state: int, values: Sequence[float]) -> str:
+        """The same for someone who can't see the plot."""
+        raise NotImplementedError
+
+    # Following
+
+    @Slot()
+    def _take_lesson(self) -> None:
+        self._curves = self._curves_of_lesson()
+        self.time.show_all()
+        self._dress()
+        self._follow_recorded()
+        self._follow_playhead()
+
+    @Slot()
+    def _follow_recorded(self) -> None:
+        self._take_new_values()
+        self.time.reach(max(self._workbench.goal, self._workbench.history.last))
+        self._soon.start()
+
+    @Slot()
+    def _follow_playhead(self) -> None:
+        values = self._values_on_screen()
+        self.canvas.put_cursor(self._workbench.state, [self._scale.height(value) for value in values])
+        self.canvas.setAccessibleDescription(self._described(self._workbench.state, values))
+
+    @Slot()
+    def _follow_time(self) -> None:
+        self.show_all.setVisible(self.time.zoomed)
+        self._soon.start()
+
+    @Slot()
+    def _follow_pointer(self) -> None:
+        """Read the curves off where the pointer is, in this plot or in one beside it."""
+        at = self.time.pointed
+        read = [curve.series.nearest(at) for curve in self._curves] if at is not None else []
+        known = [found for found in read if found is not None]
+        newest = self._workbench.history.last
+        beyond = at is not None and self.canvas.place_of(at, 0).x() > self.canvas.place_of(newest, 0).x() + GRAB
+        if not known or len(known) < len(self._curves) or beyond:
+            self.canvas.take_hover_away()
+            self.readout.hide()
+            return
+        state = known[0][0]
+        values = [value for _, value in known]
+        heights = [self._scale.height(value) for value in values]
+        self.canvas.put_hover(state, heights)
+        self.readout.setText(self._told(state, values, self._pointer_height))
+        self._place_readout([self.canvas.place_of(state, height) for height in heights if math.isfinite(height)])
+
+    @Slot()
+    def _dress(self) -> None:
+        colors = self._theme.colors
+        self.setStyleSheet(panel_style(colors))
+        self.canvas.paint_in(colors, self._colors())
+        self._soon.start()
+
+    def _colors(self) -> list[str]:
+        palette = self._theme.colors.curves
+        return [palette[number % len(palette)] for number in range(len(self._curves))]
+
+    # Drawing
+
+    @Slot()
+    def _draw(self) -> None:
+        first, last = self.time.first, self.time.last
+        plot = self.canvas.plot_rect()
+        most = max(100, int(plot.width()))
+        drawn = [curve.series.drawn(first, last, most) for curve in self._curves]
+        targets = [curve.target for curve in self._curves if math.isfinite(curve.target)]
+        in_plot = np.concatenate([*(values for _, values in drawn), np.array(targets)])
+        self._scale = self._scale_for(in_plot, max(2, int(plot.height() / STEP_HEIGHT)))
+        self.canvas.show_heights(self._scale.ticks)
+        self.canvas.show_span(first, last, time_ticks(first, last, max(1, int(plot.width() / STATE_WIDTH))))
+        for number, (states, values) in enumerate(drawn):
+            self.canvas.draw_curve(number, states, self._scale.heights(values))
+        self._draw_targets(targets)
+        self._follow_playhead()
+        self._follow_pointer()
+        self.hint.setVisible(self._workbench.history.length <= 1)
+        self.hint.adjustSize()
+        self.hint.move((self.canvas.plot_rect().center() - QPointF(self.hint.rect().center())).toPoint())
+
+    def _draw_targets(self, targets: list[float]) -> None:
+        colors = self._colors() if len(targets) > 1 else [self._theme.colors.dim] * len(targets)
+        self.canvas.draw_targets([self._scale.height(target) for target in targets], colors)
+
+    def _place_readout(self, dots: list[QPointF]) -> None:
+        """At the top right, or at the left where it would hide what it is about."""
+        self.readout.adjustSize()
+        plot = self.canvas.plot_rect()
+        place = self.readout.rect().translated(int(plot.right() - self.readout.width() - MARGIN), int(plot.top() + 4))
+        around = place.adjusted(-8, -8, 8, 8)
+        if self._pointer_height is not None and self.time.pointed is not None:
+            dots = [*dots, self.canvas.place_of(self.time.pointed, self._pointer_height)]
+        if any(around.contains(dot.toPoint()) for dot in dots):
+            place.moveLeft(int(plot.left() + MARGIN))
+        self.readout.move(place.topLeft())
+        self.readout.show()
+        self.readout.raise_()
+
+    # The pointer
+
+    @Slot(float)
+    def _press(self, at: float) -> None:
+        newest = self._workbench.history.last
+        place, end = self.canvas.place_of(at, 0).x(), self.canvas.place_of(newest, 0).x()
+        self._dragging = place <= end + GRAB
+        self._drag(at)
+
+    @Slot(float)
+    def _drag(self, at: float) -> None:
+        if self._dragging:
+            self._workbench.pause()
+            self._workbench.seek(round(max(0.0, min(at, float(self._workbench.history.last)))))
+            self.time.point(float(self._workbench.state))
+
+    @Slot()
+    def _release(self) -> None:
+        self._dragging = False
+
+    @Slot(float, float)
+    def _point(self, at: float, height: float) -> None:
+        self._pointer_height = height
+        if at == self.time.pointed:
+            self._follow_pointer()
+        self.time.point(at)
+
+    @Slot()
+    def _leave(self) -> None:
+        self._pointer_height = None
+        self.time.point(None)
+
+    @Slot(float, float)
+    def _zoom(self, factor: float, around: float) -> None:
+        self.time.zoom(factor, max(self.time.first, min(around, self.time.last)))
+
+    @Slot(float)
+    def _pan(self, share: float) -> None:
+        self.time.pan(share)
+
+    @Slot()
+    def _show_all(self) -> None:
+        self.time.show_all()
+
+    # How it is put together
+
+    def add_to_header(self, *widgets: QWidget) -> None:
+        """Controls at the right end of the header."""
+        for widget in (*widgets, self.show_all):
+            if isinstance(widget, QToolButton):
+                widget.setFocusPolicy(self.canvas.focusPolicy())
+            self.header.addWidget(widget)
+
+    def _listen_to_time(self) -> None:
+        self._keys.time = self.time
+        self.time.changed.connect(self._follow_time)
+        self.time.pointed_changed.connect(self._follow_pointer)
+
+    def _connect(self) -> None:
+        workbench, pointer = self._workbench, self._pointer
+        workbench.lesson_changed.connect(self._take_lesson)
+        workbench.recorded_changed.connect(self._follow_recorded)
+        workbench.playhead_changed.connect(self._follow_playhead)
+        self._theme.changed.connect(self._dress)
+        pointer.pressed.connect(self._press)
+        pointer.dragged.connect(self._drag)
+        pointer.released.connect(self._release)
+        pointer.pointed.connect(self._point)
+        pointer.left.connect(self._leave)
+        pointer.zoomed.connect(self._zoom)
+        pointer.panned.connect(self._pan)
+        self.canvas.resized.connect(self._soon.start)
+        self.show_all.clicked.connect(self._show_all)

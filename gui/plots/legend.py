@@ -1,0 +1,60 @@
+"""Which colour is which output."""
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+LINE, GAP, APART = 14, 5, 14  # points: a line, from it to its name, to the next
+
+
+class Legend(QWidget):
+    """A short line and a name for each curve; as many as there is room for, then how many more."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._names: list[str] = []
+        self._colors: list[str] = []
+        self._text = ""
+        self._total = 0
+
+    def show_names(self, names: list[str], colors: list[str], text: str, total: int) -> None:
+        """Show these names with the lines in `colors`, of `total` that there are; `text` is the names' colour."""
+        self._names, self._colors, self._text, self._total = names, colors, text, total
+        self.setToolTip(", ".join(names))
+        self.setAccessibleName(", ".join(names))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(60, self.fontMetrics().height())
+
+    minimumSizeHint = sizeHint
+
+    def shown(self) -> tuple[list[tuple[float, str, str]], str, float]:
+        """What there is room for, (place, name, colour) each; then what is said of the rest, and where."""
+        metrics, width = self.fontMetrics(), self.width()
+        placed, x = [], 0.0
+        for number, (name, color) in enumerate(zip(self._names, self._colors, strict=True)):
+            needed = LINE + GAP + metrics.horizontalAdvance(name)
+            rest = self._total - number - 1
+            room_for_rest = APART + metrics.horizontalAdvance(f"+{rest}") if rest else 0
+            if x + needed + room_for_rest > width:
+                break
+            placed.append((x, name, color))
+            x += needed + APART
+        more = self._total - len(placed)
+        return placed, f"+{more}" if more else "", x
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        placed, rest, end = self.shown()
+        middle = self.height() / 2
+        align = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        for x, name, color in placed:
+            painter.setPen(QPen(QColor(color), 3, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+            painter.drawLine(QPointF(x + 2, middle), QPointF(x + LINE - 2, middle))
+            painter.setPen(QColor(self._text))
+            painter.drawText(QRectF(x + LINE + GAP, 0, self.width(), self.height()), align, name)
+        painter.setPen(QColor(self._text))
+        painter.drawText(QRectF(end, 0, self.width(), self.height()), align, rest)

@@ -1,0 +1,134 @@
+"""From a value to a height in the plot, and round numbers to write beside it."""
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.figures import figure
+
+Array = NDArray[np.float64]
+
+NO_BREAK_SPACE = "\u00a0"
+LARGEST = 1e300  # beyond it, differences of two values leave the numbers
+SMALLEST = 1e-300
+FINEST = 1e-6  # values that differ less than this part of them are drawn as one
+ROUND = (1.0, 2.0, 2.5, 5.0, 10.0)
+_SUPERSCRIPTS = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
+
+Ticks = list[tuple[float, str]]
+
+
+@dataclass(frozen=True)
+class Scale:
+    """The values from `low` (height 0) to `high` (height 1), or their logarithms; and what is written beside it."""
+
+    low: float
+    high: float
+    log: bool
+    ticks: Ticks  # heights and what they stand for
+
+    def heights(self, values: Array) -> Array:
+        """Where values are drawn; NaN for what can't be."""
+        with np.errstate(all="ignore"):
+            if self.log:
+                values = np.where(values > 0, np.log10(values), np.nan)
+            heights = (values - self.low) / (self.high - self.low)
+        # Far outside the plot is far enough, and a line to infinity can't be drawn.
+        return np.where(np.isfinite(values), np.clip(heights, -9.0, 10.0), np.nan)
+
+    def height(self, value: float) -> float:
+        """Where one value is drawn; NaN where it can't be."""
+        return float(self.heights(np.array([value]))[0])
+
+
+def linear_scale(low: float, high: float, steps: int = 4) -> Scale:
+    """A scale that ends at round numbers and holds all from `low` to `high`."""
+    low, high = max(low, -LARGEST), min(high, LARGEST)
+    largest = max(abs(low), abs(high))
+    if largest == 0:
+        high = 1.0
+    elif high - low < FINEST * largest:
+        low, high = low - 0.05 * largest, high + 0.05 * largest
+    step = round_step(max(high - low, SMALLEST) / steps)
+    first, last = math.floor(low / step + 1e-9), math.ceil(high / step - 1e-9)
+    last = max(last, first + 1)
+    count = last - first
+    largest = max(abs(first), abs(last)) * step
+    ticks = [(k / count, _tick_text((first + k) * step, step, largest)) for k in range(count + 1)]
+    return Scale(first * step, last * step, False, ticks)
+
+
+def log_scale(low: float, high: float, most_ticks: int = 5) -> Scale:
+    """A scale of logarithms, for positive values, that ends at powers of ten, or at 2 or 5 of them."""
+    low = max(low, SMALLEST)
+    high = max(min(high, LARGEST), low)
+    if math.log10(high) - math.log10(low) < 2:
+        return _fine_log_scale(low, high)
+    first, last = math.floor(math.log10(low) + 1e-9), math.ceil(math.log10(high) - 1e-9)
+    apart = -(-(last - first) // most_ticks)
+    first = last - -(-(last - first) // apart) * apart
+    count = last - first
+    ticks = [((k - first) / count, _power_text(1, k)) for k in range(first, last + 1, apart)]
+    return Scale(float(first), float(last), True, ticks)
+
+
+def time_ticks(first: float, last: float, most: int) -> list[tuple[float, str]]:
+    """At most about `most` round states between two, and how they are written."""
+    step = max(1.0, round_step((last - first) / max(most, 1)))
+    if step == 2.5:
+        step = 5.0
+    begin, end = math.ceil(first / step - 1e-9), math.floor(last / step + 1e-9)
+    return [(k * step, grouped(round(k * step))) for k in range(begin, end + 1)]
+
+
+def grouped(count: int) -> str:
+    """A count with its thousands set apart, never broken over two lines: 20 000."""
+    return f"{count:,}".replace(",", NO_BREAK_SPACE)
+
+
+def round_step(least: float) -> float:
+    """The next 1, 2, 2.5 or 5 times a power of ten."""
+    exponent = math.floor(math.log10(max(least, SMALLEST)))
+    for mantissa in ROUND:
+        step = mantissa * 10.0**exponent
+        if step >= least * (1 - 1e-9):
+            break
+    return step
+
+
+def _fine_log_scale(low: float, high: float) -> Scale:
+    exponents = range(math.floor(math.log10(low)) - 1, math.ceil(math.log10(high)) + 2)
+    stops = [(mantissa, exponent) for exponent in exponents for mantissa in (1, 2, 5)]
+    heights = [exponent + math.log10(mantissa) for mantissa, exponent in stops]
+    first = max(k for k, height in enumerate(heights) if height <= math.log10(low) + 1e-9)
+    last = min(k for k, height in enumerate(heights) if height >= math.log10(high) - 1e-9)
+    if last == first:
+        last += 1
+    bottom, top = heights[first], heights[last]
+    ticks = [((heights[k] - bottom) / (top - bottom), _power_text(*stops[k])) for k in range(first, last + 1)]
+    return Scale(bottom, top, True, ticks)
+
+
+def _power_text(mantissa: int, exponent: int) -> str:
+    if -4 < exponent < 5:
+        return figure(mantissa * 10.0**exponent)
+    power = "10" + str(exponent).translate(_SUPERSCRIPTS)
+    return power if mantissa == 1 else f"{mantissa}·{power}"
+
+
+def _tick_text(value: float, step: float, largest: float) -> str:
+    """A tick's number: no more decimals than tell it from the next, and as many as the others have."""
+    if abs(value) < step / 2:
+        return "0"
+    if step >= 1 and largest < 1e7:
+        return grouped(round(value)).replace("-", "−")
+    decimals = max(0, -math.floor(math.log10(step) + 1e-9))
+    if step * 10.0**decimals % 1 > 0.01:  # 0.025 has a digit more than 0.02
+        decimals += 1
+    if 1e-3 <= largest < 1e7:
+        return f"{value:.{decimals}f}".replace("-", "−")
+    mantissa, exponent = f"{value:.6e}".split("e")
+    mantissa = mantissa.rstrip("0").rstrip(".")
+    return f"{mantissa}e{int(exponent)}".replace("-", "−")
