@@ -1,5 +1,6 @@
 """Starts the real window on a virtual screen, looks whether it paints, drives it a little, and closes it."""
 
+import contextlib
 import os
 import subprocess
 import sys
@@ -13,6 +14,7 @@ import numpy as np
 ROOT = Path(__file__).resolve().parents[1]
 WIDTH, HEIGHT = 1280, 800
 PATIENCE = 60.0  # seconds, on a machine that is busy with other things
+CLOSING = 10.0
 
 
 def main() -> int:
@@ -24,8 +26,13 @@ def main() -> int:
             pass_fds=[write_end],
             stderr=subprocess.DEVNULL,
         )
+        os.close(write_end)  # so that the read below ends, empty, where Xvfb does
         try:
-            display = os.read(read_end, 16).decode().strip()
+            with os.fdopen(read_end) as answer:
+                display = answer.readline().strip()
+            if not display:
+                print("window check failed: Xvfb did not start", file=sys.stderr)
+                return 1
             return _check(f":{display}", Path(folder))
         finally:
             screen.terminate()
@@ -35,45 +42,50 @@ def main() -> int:
 def _check(display: str, folder: Path) -> int:
     environment = os.environ | {
         "DISPLAY": display,
+        "QT_QPA_PLATFORM": "xcb",  # not Wayland, where there is a real screen too
         "XDG_CONFIG_HOME": str(folder / "config"),
         "XDG_CACHE_HOME": str(folder / "cache"),
     }
-    environment.pop("QT_QPA_PLATFORM", None)
     framebuffer = folder / "Xvfb_screen0"
     program = subprocess.Popen([sys.executable, "main.py", "gad-3-2-1"], cwd=ROOT, env=environment)
+
+    def wait(what: str, condition: Callable[[], bool]) -> None:
+        deadline = time.monotonic() + PATIENCE
+        while not condition():
+            if program.poll() is not None:
+                raise RuntimeError(f"the program ended, with exit status {program.returncode}, before there was {what}")
+            if time.monotonic() > deadline:
+                raise RuntimeError(f"waited {PATIENCE:.0f} seconds for {what}")
+            time.sleep(0.1)
 
     def xdotool(*words: str) -> str:
         done = subprocess.run(["xdotool", *words], env=environment, capture_output=True, text=True, check=False)
         return done.stdout.strip()
 
     try:
-        _wait("a window named Backstep", lambda: bool(xdotool("search", "--onlyvisible", "--name", "Backstep")))
+        wait("a window named Backstep", lambda: bool(xdotool("search", "--onlyvisible", "--name", "Backstep")))
         window = xdotool("search", "--onlyvisible", "--name", "Backstep").split()[0]
-        _wait("a painted window", lambda: _is_painted(_pixels(framebuffer)))
-        before = _pixels(framebuffer)
+        wait("a painted window", lambda: _is_painted(_pixels(framebuffer)))
+        before = _settled(framebuffer)
         xdotool("windowfocus", window)
         xdotool("key", "--window", window, "Right")
-        _wait("new numbers after a step", lambda: bool((_pixels(framebuffer) != before).any()))
+        wait("new numbers after a step", lambda: bool((_pixels(framebuffer) != before).any()))
         colours = len(np.unique(before))
         xdotool("key", "--window", window, "ctrl+q")
-        status = program.wait(PATIENCE)
-        if status != 0:
-            raise RuntimeError(f"the program ended with exit status {status}")
-    except (RuntimeError, subprocess.TimeoutExpired) as fault:
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            program.wait(CLOSING)
+        if program.returncode is None:
+            raise RuntimeError(f"the window was still open {CLOSING:.0f} seconds after Ctrl+Q")
+        if program.returncode != 0:
+            raise RuntimeError(f"the program ended with exit status {program.returncode} after Ctrl+Q")
+    except RuntimeError as fault:
         print(f"window check failed: {fault}", file=sys.stderr)
         return 1
     finally:
         program.kill()
+        program.wait()
     print(f"window check passed: the window painted ({colours} colours), stepped and closed with exit status 0")
     return 0
-
-
-def _wait(what: str, condition: Callable[[], bool]) -> None:
-    deadline = time.monotonic() + PATIENCE
-    while not condition():
-        if time.monotonic() > deadline:
-            raise RuntimeError(f"waited {PATIENCE:.0f} seconds for {what}")
-        time.sleep(0.1)
 
 
 def _pixels(framebuffer: Path) -> np.ndarray:
@@ -83,6 +95,17 @@ def _pixels(framebuffer: Path) -> np.ndarray:
     header_size, stride, colours = int(header[0]), int(header[12]), int(header[19])
     start = header_size + 12 * colours
     return np.frombuffer(raw, dtype=np.uint32, offset=start, count=HEIGHT * stride // 4).copy()
+
+
+def _settled(framebuffer: Path) -> np.ndarray:
+    """The screen once it stays the same for half a second; where it never does, as it is after ten."""
+    shown = _pixels(framebuffer)
+    for _ in range(20):
+        time.sleep(0.5)
+        before, shown = shown, _pixels(framebuffer)
+        if np.array_equal(before, shown):
+            break
+    return shown
 
 
 def _is_painted(pixels: np.ndarray) -> bool:
