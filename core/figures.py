@@ -2,6 +2,8 @@
 
 import math
 
+NO_BREAK_SPACE = "\u00a0"
+
 
 def figure(value: float, digits: int = 6) -> str:
     """`value` with `digits` significant digits; scientific notation where it is needed."""
@@ -29,3 +31,8 @@ def put_in(value: float, digits: int = 6) -> str:
     """`figure` as it stands in a formula: what is below zero gets parentheses."""
     text = figure(value, digits)
     return f"({text})" if text.startswith("−") else text
+
+
+def grouped(count: int) -> str:
+    """A count with its thousands set apart, never broken over two lines: 20 000."""
+    return f"{count:,}".replace(",", NO_BREAK_SPACE)

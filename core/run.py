@@ -1,6 +1,7 @@
 """One training run, recorded as it goes."""
 
 import time
+from collections.abc import Callable
 
 import numpy as np
 from numpy.typing import NDArray
@@ -28,12 +29,15 @@ class Run:
         self._training = Training(lesson)
         self._trace = self._record(lesson.start)
 
-    def advance(self, until: int, seconds: float = float("inf")) -> bool:
-        """Train towards state `until` for at most about `seconds`; whether there is more to do."""
+    def advance(self, until: int, seconds: float = float("inf"), go_on: Callable[[], bool] | None = None) -> bool:
+        """Train towards state `until`, and say whether there is more to do.
+
+        It stops early after about `seconds`, or, after at least one iteration, when `go_on` says no.
+        """
         deadline = time.perf_counter() + seconds
         while self.ended is None and self.history.last < until:
             self._step()
-            if time.perf_counter() >= deadline:
+            if time.perf_counter() >= deadline or (go_on is not None and not go_on()):
                 break
         return self.ended is None and self.history.last < until
 

@@ -22,7 +22,7 @@ from core.network import Network, Trace
 from core.run import Run
 from core.sum_of_products import SumOfProducts, sum_of_products
 from core.training import Training
-from gui.worker import TrainingWorker
+from gui.worker import RightOfWay, TrainingWorker
 
 Array = NDArray[np.float64]
 
@@ -75,6 +75,7 @@ class Workbench(QObject):
         self._thread = QThread(self)
         self._thread.setObjectName("training")
         self._thread.start()
+        self._way = RightOfWay(self)
         self._timer = QTimer(self, interval=FRAME, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._tick)
         self._worker: TrainingWorker | None = None
@@ -309,6 +310,7 @@ class Workbench(QObject):
     def close(self) -> None:
         """Stop training and join the thread; nothing may be asked of the workbench afterwards."""
         self._timer.stop()
+        self._way.stop()
         self._pause.emit()
         self._thread.quit()
         self._thread.wait()
@@ -339,7 +341,7 @@ class Workbench(QObject):
         self._pinned = None
         self._factor = None
 
-        self._worker = TrainingWorker(self._run)
+        self._worker = TrainingWorker(self._run, self._way)
         self._worker.moveToThread(self._thread)
         self._train_to.connect(self._worker.train_to)
         self._pause.connect(self._worker.pause)

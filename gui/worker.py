@@ -1,10 +1,44 @@
-"""Training in a thread of its own, a slice at a time."""
+"""Training in a thread of its own, a slice at a time, whenever the window has nothing to do."""
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+import threading
+
+from PySide6.QtCore import QAbstractEventDispatcher, QObject, QTimer, Signal, Slot
 
 from core.run import Run
 
 SLICE = 0.008  # seconds between two looks at what the window wants
+PATIENCE = 0.03  # seconds that training waits at most for a window that is busy
+
+
+class RightOfWay(QObject):
+    """Lets the window's thread go first: it is free while its event loop sleeps.
+
+    Both threads run Python, and only one of them can at a time. Without this a frame would have to ask
+    training for every call that it makes.
+    """
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._free = threading.Event()
+        self._free.set()
+        loop = QAbstractEventDispatcher.instance()
+        loop.aboutToBlock.connect(self._free.set)
+        loop.awake.connect(self._free.clear)
+
+    def wait(self) -> bool:
+        """Wait until the window has nothing to do, or no longer; whether it hasn't. For the training thread."""
+        return self._free.wait(PATIENCE)
+
+    def is_free(self) -> bool:
+        """Whether the window still has nothing to do."""
+        return self._free.is_set()
+
+    def stop(self) -> None:
+        """Listen to the window's event loop no more."""
+        loop = QAbstractEventDispatcher.instance()
+        loop.aboutToBlock.disconnect(self._free.set)
+        loop.awake.disconnect(self._free.clear)
+        self._free.set()
 
 
 class TrainingWorker(QObject):
@@ -16,9 +50,9 @@ class TrainingWorker(QObject):
     stood_still = Signal()  # nothing left to do: the state is reached, or the run has ended
     failed = Signal(str)  # a fault of the program's own
 
-    def __init__(self, run: Run) -> None:
+    def __init__(self, run: Run, way: RightOfWay) -> None:
         super().__init__()
-        self._run = run
+        self._run, self._way = run, way
         self._until = -1
         self._timer = QTimer(self)
         self._timer.setInterval(0)
@@ -38,7 +72,9 @@ class TrainingWorker(QObject):
     @Slot()
     def _train_a_slice(self) -> None:
         try:
-            more = self._run.advance(self._until, SLICE)
+            # A window that is always busy must not keep training from going on.
+            go_on = self._way.is_free if self._way.wait() else None
+            more = self._run.advance(self._until, SLICE, go_on)
         except Exception as fault:
             self._timer.stop()
             self.failed.emit(f"{type(fault).__name__}: {fault}")
