@@ -3,9 +3,8 @@
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from core.figures import figure
+from core.figures import figure, grouped
 from core.lesson import Lesson
-from gui.plots.scale import grouped
 from gui.theme import Theme
 
 

@@ -3,8 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
-from core.figures import figure
-from gui.transport import grouped
+from core.figures import figure, grouped
 from gui.workbench import Workbench
 
 

@@ -68,7 +68,9 @@ class ScenarioPanel(QFrame):
 
     def remember(self, path: Path) -> None:
         """`path` is open now: put it at the top of the recent files."""
-        self._recent.remember(path, self._workbench.lesson.scenario.title_in(self._language))
+        lesson = self._workbench.lesson
+        opened = lesson.path == path.absolute()
+        self._recent.remember(path, lesson.scenario.title_in(self._language) if opened else path.stem)
         self.refresh()
 
     def recent(self) -> list[Path]:

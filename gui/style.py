@@ -1,5 +1,6 @@
 """The window's style sheet: what Fusion and the palette don't say."""
 
+from gui.icons import FOLDER
 from gui.theme import Colors
 
 
@@ -24,6 +25,21 @@ QToolTip {{ background: {colors.panel}; color: {colors.text}; border: 1px solid 
 }}
 #transport #run:focus {{ border: 2px solid {colors.lit}; }}
 #transport #run:disabled {{ background: {colors.field}; color: {colors.dim}; }}
+#transport QSpinBox, #transport QComboBox {{
+    background: {colors.field}; border: 1px solid {colors.border}; border-radius: 6px; padding: 4px 8px;
+    min-height: 20px; selection-background-color: {colors.accent}; selection-color: {colors.on_accent};
+}}
+#transport QSpinBox:focus, #transport QComboBox:focus {{ border: 2px solid {colors.accent}; padding: 3px 7px; }}
+#transport QSpinBox::up-button, #transport QSpinBox::down-button {{ width: 0; border: none; }}
+#transport QComboBox::drop-down {{ border: none; width: 20px; }}
+#transport QComboBox::down-arrow {{ image: url("{FOLDER.as_posix()}/down.svg"); width: 12px; height: 12px; }}
+#transport QSlider::groove:horizontal {{ height: 4px; border-radius: 2px; background: {colors.border}; }}
+#transport QSlider::sub-page:horizontal {{ height: 4px; border-radius: 2px; background: {colors.accent}; }}
+#transport QSlider::handle:horizontal {{
+    width: 14px; height: 14px; margin: -5px 0; border-radius: 7px; background: {colors.accent};
+}}
+#transport QSlider:focus::handle:horizontal {{ border: 2px solid {colors.lit}; margin: -7px 0; border-radius: 9px; }}
+QSplitter::handle:hover {{ background: {colors.border}; }}
 #dim {{ color: {colors.dim}; }}
 #panel {{ background: {colors.panel}; border: 1px solid {colors.border}; border-radius: 7px; }}
 #notice {{ background: {colors.lit_soft}; border: 1px solid {colors.lit}; border-radius: 7px; }}

@@ -4,16 +4,12 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QValidator
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QSlider, QSpinBox, QToolButton, QWidget
 
+from core.figures import grouped
 from gui.actions import Actions
 from gui.workbench import AS_FAST_AS_IT_GOES, Shown, Workbench
 
 SPEEDS = (1, 2, 5, 10, 20, 30, 60, 120, 250, 500, 1000, 2500, 5000, 10_000, AS_FAST_AS_IT_GOES)
 MOST_STATES = 1_000_000_000
-
-
-def grouped(number: int) -> str:
-    """A count with its thousands set apart: 80 000."""
-    return f"{number:,}".replace(",", " ")
 
 
 class StateField(QSpinBox):

@@ -1,6 +1,6 @@
 """The card beside the pointer."""
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, Slot
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, QSizeF, Qt, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -75,14 +75,21 @@ class HoverCard(QWidget):
     @Slot()
     def _place(self) -> None:
         inside = self._window.rect().adjusted(EDGE, EDGE, -EDGE, -EDGE)
-        natural = self.view.natural_size()
-        frame = 2 * PADDING
-        zoom = min(1.0, (inside.width() - frame) / natural.width(), (inside.height() - frame) / (natural.height() + 1))
-        self.view.zoom(zoom)
         pointer = self._window.mapFromGlobal(self._workbench.anchor)
-        body = beside(pointer, self.view.size() + QSize(frame, frame), inside)
+        frame = QSize(2 * PADDING, 2 * PADDING)
+        self.view.zoom(_zoom(self.view.natural_size(), pointer, inside.size() - frame, inside))
+        body = beside(pointer, self.view.size() + frame, inside)
         self.setGeometry(body.adjusted(-SHADOW, -SHADOW, SHADOW, SHADOW))
         self.view.move(SHADOW + PADDING, SHADOW + PADDING)
+
+
+def _zoom(natural: QSizeF, pointer: QPoint, most: QSize, inside: QRect) -> float:
+    """How much smaller a card has to be drawn to fit into the window, on one side of the pointer."""
+    frame = 2 * PADDING + AWAY + 1
+    across = max(pointer.x() - inside.left(), inside.right() - pointer.x()) - frame
+    down = max(pointer.y() - inside.top(), inside.bottom() - pointer.y()) - frame
+    width, height = natural.width(), natural.height() + 1
+    return min(1.0, most.width() / width, most.height() / height, max(across / width, down / height))
 
 
 def beside(pointer: QPoint, size: QSize, inside: QRect) -> QRect:

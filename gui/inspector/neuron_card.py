@@ -53,7 +53,7 @@ def _activation(told: SumOfProducts) -> Row:
         name="",
         of=Formula(told.activation_name, tex(told.activation_name)),
         formula=Formula(told.formula, told.formula_tex),
-        numbers=told.numbers,
+        numbers="" if told.numbers == put_in(told.activation) else told.numbers,
         value=signed(told.activation),
         source=told.neuron,
         says=translate("Cards", "{activation} is the {function} of {sop}.").format(

@@ -83,11 +83,9 @@ def _factors(chain: Chain, moment: Moment) -> list[Part]:
 def _gradients(chain: Chain, moment: Moment) -> list[Part]:
     parts: list[Part] = []
     if _path_count(chain) > 1:
+        parts.append(Caption(translate("Cards", "all paths, the largest first")))
         parts += [
-            Total(
-                translate("Cards", "path {number}, by {way}").format(number=number, way=_way(path, moment)),
-                signed(path.product),
-            )
+            Total(f"{number}.  {_way(path, moment)}", signed(path.product))
             for number, path in enumerate(chain.paths, start=1)
         ]
         if chain.omitted:

@@ -32,7 +32,7 @@ MARGIN = 7.0  # points between the outermost states and the edge: room for the c
 ABOVE, BELOW = 0.05, 0.02  # the same above and below, as a share of the height
 RESTLESS = 3.0  # times up and down the whole plot
 TICK_SIZE, TICK_GAP = 11, 6  # pixels: the numbers beside and below, and how far from the plot
-LEAST_LEFT, RIGHT = 44, 24  # pixels beside the plot
+LEAST_LEFT, LEFT_STEP, RIGHT = 48, 12, 24  # pixels beside the plot
 DOT = 4.5  # radius
 
 
@@ -98,7 +98,9 @@ class Canvas(pg.PlotWidget):  # type: ignore[misc]
     def show_heights(self, ticks: Ticks) -> None:
         """Write these beside the plot, and draw a line across at each."""
         widest = max((self._tick_metrics.horizontalAdvance(text) for _, text in ticks), default=0.0)
-        left = max(LEAST_LEFT, widest + 2 * TICK_GAP + 2)
+        left = LEAST_LEFT
+        while left < widest + 2 * TICK_GAP:
+            left += LEFT_STEP  # so that the curves don't shift with every other digit
         self.plotItem.layout.setContentsMargins(left, 0, RIGHT, TICK_SIZE + 2 * TICK_GAP)
         self._heights = ticks
 
@@ -174,10 +176,12 @@ class Canvas(pg.PlotWidget):  # type: ignore[misc]
     # What Qt asks of it
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        self._by_keyboard = event.reason() in (
-            Qt.FocusReason.TabFocusReason,
-            Qt.FocusReason.BacktabFocusReason,
-        )
+        # Coming back from another window or a menu leaves it as it was.
+        if event.reason() not in (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason):
+            self._by_keyboard = event.reason() in (
+                Qt.FocusReason.TabFocusReason,
+                Qt.FocusReason.BacktabFocusReason,
+            )
         super().focusInEvent(event)
         self.viewport().update()
 

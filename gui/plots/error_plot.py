@@ -7,10 +7,10 @@ import numpy as np
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QToolButton, QWidget
 
-from core.figures import figure
+from core.figures import figure, grouped
 from gui.plots.curve_plot import Curve, CurvePlot
 from gui.plots.labels import dim, number
-from gui.plots.scale import Scale, grouped, linear_scale, log_scale
+from gui.plots.scale import Scale, linear_scale, log_scale
 from gui.plots.series import Array, Series
 from gui.theme import Theme
 from gui.workbench import Workbench

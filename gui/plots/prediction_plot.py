@@ -8,12 +8,12 @@ import numpy as np
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QLabel, QWidget
 
-from core.figures import figure
+from core.figures import figure, grouped
 from gui.plots.curve_plot import Curve, CurvePlot
 from gui.plots.labels import Overlay, dim, number
 from gui.plots.legend import Legend
 from gui.plots.predictions import Predictions
-from gui.plots.scale import Scale, grouped, linear_scale
+from gui.plots.scale import Scale, linear_scale
 from gui.plots.series import Array, Series
 from gui.theme import Theme
 from gui.workbench import Workbench
@@ -145,7 +145,7 @@ class PredictionPlot(CurvePlot):
         room_below = self.canvas.plot_rect().bottom() - line.y()
         if room_below < self.target.height():
             above = True
-        y = line.y() - self.target.height() if above else line.y() + 1
+        y = line.y() - self.target.height() - 2 if above else line.y() + 1
         right = line.x() - 4
         cursor = self.canvas.place_of(self._workbench.state, 0).x()
         if right - self.target.width() - 4 < cursor < right + 4:

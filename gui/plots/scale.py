@@ -6,11 +6,10 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from core.figures import figure
+from core.figures import figure, grouped
 
 Array = NDArray[np.float64]
 
-NO_BREAK_SPACE = "\u00a0"
 LARGEST = 1e300  # beyond it, differences of two values leave the numbers
 SMALLEST = 1e-300
 FINEST = 1e-6  # values that differ less than this part of them are drawn as one
@@ -81,11 +80,6 @@ def time_ticks(first: float, last: float, most: int) -> list[tuple[float, str]]:
         step = 5.0
     begin, end = math.ceil(first / step - 1e-9), math.floor(last / step + 1e-9)
     return [(k * step, grouped(round(k * step))) for k in range(begin, end + 1)]
-
-
-def grouped(count: int) -> str:
-    """A count with its thousands set apart, never broken over two lines: 20 000."""
-    return f"{count:,}".replace(",", NO_BREAK_SPACE)
 
 
 def round_step(least: float) -> float:

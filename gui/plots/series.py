@@ -44,9 +44,10 @@ class Series:
     def drawn(self, first: float, last: float, most: int) -> tuple[Array, Array]:
         """States and values that draw the curve from `first` to `last`: no more than about two of each of `most`.
 
-        One value before and one after are among them, so that the line leaves the plot at its edge.
+        One value before and one after are among them, so that the line leaves the plot at its edge; beyond
+        the newest value that one alone.
         """
-        begin = max(0, int(first // self.stride))
+        begin = max(0, min(int(first // self.stride), len(self.values) - 1))
         end = min(len(self.values), int(-(-last // self.stride)) + 1)
         size = 1
         while (end - begin) > most * size:

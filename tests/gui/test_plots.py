@@ -11,12 +11,12 @@ from PySide6.QtGui import QColor, QKeyEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
-from core.figures import figure
+from core.figures import figure, grouped
 from core.lesson import open_lesson
 from gui.plots.error_plot import ErrorPlot
 from gui.plots.prediction_plot import PredictionPlot
 from gui.plots.predictions import Predictions
-from gui.plots.scale import grouped, linear_scale, log_scale, time_ticks
+from gui.plots.scale import linear_scale, log_scale, time_ticks
 from gui.plots.series import Series
 from gui.plots.time_axis import TimeAxis
 from gui.theme import Scheme
@@ -137,7 +137,7 @@ def test_the_error_curve_goes_through_the_recorded_errors(qtbot, workbench, plot
     expected = [plots.error._scale.height(error) for error in errors]
     assert heights == pytest.approx(expected, abs=1e-9)
     assert plots.error._scale.low == 0.0
-    assert 0.0 < heights.min() and heights.max() <= 1.0
+    assert heights.min() > 0.0 and heights.max() <= 1.0
 
 
 def test_the_prediction_curve_goes_through_the_outputs(qtbot, workbench, plots, reference):
@@ -356,7 +356,7 @@ def test_the_wheel_zooms_the_time_of_both_plots_around_the_pointer(qtbot, workbe
     before = plots.error.canvas.state_at(at.x())
     turn(plots.error, 20_000, 3)
     assert plots.error.time.last - plots.error.time.first == pytest.approx(80_000 * 0.8**3)
-    assert plots.error.canvas.state_at(at.x()) == pytest.approx(before, abs=1)
+    assert plots.error.canvas.state_at(at.x()) == pytest.approx(before, abs=2)
     assert plots.prediction.canvas._first == plots.error.canvas._first > 0
     assert plots.error.show_all.isVisible() and plots.prediction.show_all.isVisible()
     first = plots.error.time.first
@@ -411,11 +411,15 @@ def test_zero_and_negative_errors_are_left_out_of_a_log_scale():
 # The keyboard
 
 
-def test_reached_by_tab_the_keys_move_the_playhead(qtbot, workbench, plots):
+def test_reached_by_tab_the_keys_move_the_playhead(qtbot, workbench, plots, theme):
     train(qtbot, workbench, 200)
     canvas = plots.error.canvas
-    canvas.setFocus(Qt.FocusReason.TabFocusReason)
+    plots.error.log.setFocus()
+    for _ in range(4):
+        if not canvas.hasFocus():
+            QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
     assert canvas.has_keyboard
+    assert color_at(plots.error, QPointF(canvas.width() / 2, 1)).name() == theme.colors.accent
     for key, state in (
         (Qt.Key.Key_Left, 199),
         (Qt.Key.Key_Home, 0),
@@ -581,11 +585,8 @@ def test_powers_of_ten_stand_beside_a_log_scale():
 
 def test_states_are_whole_numbers_on_the_time_axis():
     assert time_ticks(0, 2, 6) == [(0, "0"), (1, "1"), (2, "2")]
-    assert [text for _, text in time_ticks(0, 100_000, 4)] == [
-        "0",
-        grouped(50_000),
-        grouped(100_000),
-    ] or len(time_ticks(0, 100_000, 4)) <= 6
+    assert [state for state, _ in time_ticks(0, 10, 4)] == [0, 5, 10]
+    assert [text for _, text in time_ticks(0, 50_000, 2)] == ["0", grouped(25_000), grouped(50_000)]
     assert grouped(20_000) == "20\u00a0000"
 
 

@@ -1,0 +1,144 @@
+"""Formulas as pictures: the queue, the cache, and what can't be typeset."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QColor, QImage, QPixmap
+
+from gui.inspector.formula import Formulas
+
+FRACTION = r"\frac{\partial SOP_{3}}{\partial Activ_{1}}"
+SHORT = "W_{41}"
+
+
+@pytest.fixture
+def formulas(qapp):
+    return Formulas()
+
+
+def ink(picture: QPixmap) -> set[str]:
+    """The colours of all pixels that are wholly covered."""
+    image = picture.toImage().convertToFormat(QImage.Format.Format_ARGB32)
+    pixels = (image.pixelColor(x, y) for x in range(image.width()) for y in range(image.height()))
+    return {pixel.name() for pixel in pixels if pixel.alpha() == 255}
+
+
+def test_nothing_is_typeset_before_the_first_frame_asks_for_it(qtbot, formulas):
+    assert formulas.picture(SHORT, 14, "#112233") is None
+    qtbot.wait(50)
+    assert formulas.extent(SHORT, 14) is None, "not started"
+    with qtbot.waitSignal(formulas.ready, timeout=5000):
+        formulas.start()
+    assert formulas.picture(SHORT, 14, "#112233") is not None
+
+
+def test_importing_the_window_does_not_import_ziamath():
+    code = "import gui.inspector.panel, gui.inspector.hover_card, sys; sys.exit('ziamath' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], cwd=Path(__file__).parents[2]).returncode == 0
+
+
+def test_one_formula_a_turn_and_each_only_once(qtbot, formulas):
+    told = []
+    formulas.ready.connect(told.append)
+    for _ in range(3):
+        for name in ("a", "b", "c"):
+            formulas.extent(name, 14)
+    formulas.start()
+    assert told == []
+    formulas._turn()
+    assert told == ["a"]
+    qtbot.waitUntil(lambda: len(told) == 3, timeout=5000)
+    qtbot.wait(30)
+    assert told == ["a", "b", "c"]
+    assert not formulas._timer.isActive(), "an idle program is idle"
+
+
+def test_settle_typesets_what_is_asked_for_now(formulas):
+    formulas.extent(SHORT, 14)
+    formulas.picture(FRACTION, 14, "#000000")
+    formulas.settle()
+    assert formulas.extent(SHORT, 14) is not None
+    assert formulas.picture(FRACTION, 14, "#000000") is not None
+
+
+def test_what_is_asked_for_comes_before_what_is_warmed(qtbot, formulas):
+    told = []
+    formulas.ready.connect(told.append)
+    formulas.warm(iter(["x", "y"]))
+    formulas.start()
+    formulas.extent("a", 14)
+    qtbot.waitUntil(lambda: len(told) == 3, timeout=5000)
+    assert told == ["a", "x", "y"]
+
+
+def test_another_lesson_warms_other_formulas(qtbot, formulas):
+    told = []
+    formulas.ready.connect(told.append)
+    formulas.warm(["old"])
+    formulas.warm(["new"])
+    formulas.start()
+    qtbot.waitUntil(lambda: not formulas._timer.isActive(), timeout=5000)
+    assert told == ["new"]
+
+
+@pytest.mark.parametrize("ratio", [1.0, 2.0])
+def test_a_picture_has_the_size_the_colour_and_the_pixels_asked_for(formulas, ratio):
+    formulas.extent(FRACTION, 40)
+    formulas.settle()
+    extent = formulas.extent(FRACTION, 40)
+    picture = formulas.picture(FRACTION, 40, "#0a66cc", ratio)
+    assert picture.devicePixelRatio() == ratio
+    assert picture.width() == int(extent.width * ratio) + 1
+    assert picture.height() == int((extent.ascent + extent.descent) * ratio) + 1
+    assert ink(picture) == {"#0a66cc"}
+    assert formulas.picture(FRACTION, 40, "#0a66cc", ratio) is picture, "drawn once"
+    assert ink(formulas.picture(FRACTION, 40, QColor("white").name(), ratio)) == {"#ffffff"}
+
+
+def test_sizes_are_in_proportion_and_a_fraction_stands_on_both_sides_of_its_line(formulas):
+    formulas.extent(FRACTION, 14)
+    formulas.settle()
+    small, large = formulas.extent(FRACTION, 14), formulas.extent(FRACTION, 28)
+    assert large.width == pytest.approx(2 * small.width)
+    assert small.ascent > small.descent > 0.5 * small.ascent
+
+
+@pytest.mark.parametrize(
+    "tex",
+    [
+        "Activ_{1}", "SOP_{3}", "W_{11}^{(2)}", "net_{1,1}", r"\sigma(SOP_{3})(1 - \sigma(SOP_{3}))", "ψ_{1}",
+        r"\frac{1}{1 + e^{-SOP_{1}}}", r"1 \;(if\; SOP_{1} > 0),\; else\; 0", r"\max(0, SOP_{1})", r"a\_b",
+        r"\frac{e^{SOP_{3}}}{\sum e^{SOP}}", "2(Predicted - target)", r"x_{1} \cdot W_{11}", r"1 - {h_{1}}^2",
+    ],
+)  # fmt: skip
+def test_the_program_s_own_formulas_can_be_typeset(formulas, tex):
+    formulas.extent(tex, 14)
+    formulas.settle()
+    assert formulas.extent(tex, 14) is not None
+    assert not formulas.is_plain(tex)
+
+
+@pytest.mark.parametrize(
+    "tex",
+    ["净输入1", r"\frac{\partial 净输入1}{\partial W_{11}}", "x^2'", r"\foo{", "a}b{", "x^2^3", r"\left(", "W" * 2000],
+)
+def test_what_cannot_be_typeset_stays_text_for_good_and_never_raises(qtbot, formulas, tex):
+    formulas.start()
+    assert not formulas.is_plain(tex), "not known yet"
+    with qtbot.waitSignal(formulas.ready, timeout=5000) as told:
+        assert formulas.picture(tex, 14, "#000000") is None
+    assert told.args == [tex]
+    assert formulas.is_plain(tex)
+    assert formulas.picture(tex, 14, "#000000") is None
+    assert not formulas._asked, "it is not asked for again"
+
+
+def test_an_index_does_not_run_into_a_letter_that_leans(formulas):
+    """W is upright enough for its index; P and F lean over theirs, which is set off."""
+    for tex in ("SOP_{3}", "SOP", "W_{3}", "W"):
+        formulas.extent(tex, 100)
+    formulas.settle()
+    index = formulas.extent("W_{3}", 100).width - formulas.extent("W", 100).width
+    assert formulas.extent("SOP_{3}", 100).width - formulas.extent("SOP", 100).width > index - 8
