@@ -1,6 +1,7 @@
 """Backstep's one door: with a scenario or nothing it opens the window; with a command it answers in text."""
 
 import argparse
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -23,6 +24,8 @@ class OneLineParser(argparse.ArgumentParser):
 
 def main(words: Sequence[str] | None = None) -> int:
     """Do what the command line says; returns the exit status."""
+    # pydantic would look through everything that is installed for plugins of its own.
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     words = list(sys.argv[1:] if words is None else words)
     parser, command_names = _parsers()
     if not words or (words[0] not in command_names and not words[0].startswith("-")):

@@ -4,15 +4,11 @@ import os
 import tempfile
 import tomllib
 from dataclasses import dataclass
-from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-import tomlkit
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
-from tomlkit import TOMLDocument
-from tomlkit.items import Item
 
 from core.errors import MisfitError, ScenarioError, nearest
 from core.fit import check_fit
@@ -29,11 +25,6 @@ class ScenarioFile:
     text: str
     scenario: Scenario
 
-    @cached_property
-    def document(self) -> TOMLDocument:
-        """The text as a document that keeps comments and order; parsed when first wanted, since that is slow."""
-        return tomlkit.parse(self.text)
-
     def with_value(self, place: str, value: Any) -> "ScenarioFile":
         """The same file with another value at a place such as "training.learning_rate"; comments stay.
 
@@ -42,6 +33,10 @@ class ScenarioFile:
         ScenarioError
             If the file with that value would break the format.
         """
+        # Keeping comments is slow, and only who changes something needs it.
+        import tomlkit
+        from tomlkit.items import Item
+
         document = tomlkit.parse(self.text)
         *tables, key = place.split(".")
         table: Any = document

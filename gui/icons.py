@@ -7,7 +7,8 @@ from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 FOLDER = Path(__file__).resolve().parents[1] / "resources" / "icons"
-SIZES = (16, 24, 32, 64)
+SIZES = (16, 20)  # in menus and on buttons
+WINDOW_SIZES = (16, 32, 64, 128)
 
 
 def icon(name: str, color: str, disabled: str | None = None) -> QIcon:
@@ -22,7 +23,7 @@ def icon(name: str, color: str, disabled: str | None = None) -> QIcon:
 def window_icon() -> QIcon:
     """The program's own icon."""
     drawn = QIcon()
-    for size in SIZES:
+    for size in WINDOW_SIZES:
         drawn.addPixmap(_pixmap("backstep", "#ffffff", size))
     return drawn
 

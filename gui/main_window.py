@@ -32,6 +32,7 @@ from gui.transport import SPEEDS, Transport
 from gui.workbench import Workbench
 
 SIDE, INSPECTOR, PLOTS = 232, 348, 208  # points, at first
+AFTER_FIRST_FRAME = 250  # milliseconds
 
 
 class MainWindow(QMainWindow):
@@ -91,8 +92,8 @@ class MainWindow(QMainWindow):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        # Typesetting is not needed for the first frame; it starts when that one is out.
-        QTimer.singleShot(0, self.formulas.start)
+        # The first frame doesn't need typesetting, and loading it would hold that frame up.
+        QTimer.singleShot(AFTER_FIRST_FRAME, self.formulas.start)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if any(url.isLocalFile() for url in event.mimeData().urls()):

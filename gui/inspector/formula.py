@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import chain
+from typing import TypeVar
 
 from PySide6.QtCore import QByteArray, QObject, QRectF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QColor, QPainter, QPixmap
@@ -12,6 +13,9 @@ from PySide6.QtSvg import QSvgRenderer
 EM = 32.0  # the size at which everything is typeset; other sizes are the same, drawn smaller
 INK = "#010203"  # a colour that nothing else in the SVG has, to be replaced by the one that is asked for
 LONGEST = 1500  # characters of TeX; what is longer is better read as text
+MOST_KEPT = 2000  # formulas, and pictures of them
+Key = TypeVar("Key")
+Value = TypeVar("Value")
 # An index after a letter that leans over it is typeset into the letter; after an empty group it isn't.
 _LEANING = re.compile(r"(?<=[FPf])_")
 
@@ -88,6 +92,7 @@ class Formulas(QObject):
             typeset = self._look_up(tex)
             if typeset is not None:
                 picture = self._pictures[key] = _draw(typeset, size, color, ratio)
+                _forget_oldest(self._pictures)
         return picture
 
     def is_plain(self, tex: str) -> bool:
@@ -119,7 +124,14 @@ class Formulas(QObject):
     def _take(self, tex: str) -> None:
         self._asked.pop(tex, None)
         self._typeset[tex] = _typeset(tex)
+        _forget_oldest(self._typeset)
         self.ready.emit(tex)
+
+
+def _forget_oldest(kept: dict[Key, Value]) -> None:
+    """A wide network has millions of weights to hover, and a panel that is dragged many widths."""
+    if len(kept) > MOST_KEPT:
+        del kept[next(iter(kept))]
 
 
 def _typeset(tex: str) -> _Typeset | None:

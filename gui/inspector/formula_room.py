@@ -6,10 +6,10 @@ from gui.inspector.card import Formula
 from gui.inspector.formula import Extent, Formulas
 from gui.inspector.typography import Typography
 
-# Parts of the formula's size: a line of letters, one with a sum, one with a fraction, and what is added
-# for an exponent.
-FLAT, SUM, TALL = Extent(0, 0.78, 0.30), Extent(0, 0.97, 0.46), Extent(0, 1.38, 0.92)
-RAISED = 0.27
+# Parts of the formula's size: a line of letters, one with an exponent, one with a sum, one with a fraction,
+# and one with a fraction in which something has an index and an exponent.
+FLAT, RAISED, SUM = Extent(0, 0.78, 0.36), Extent(0, 1.07, 0.36), Extent(0, 0.97, 0.46)
+TALL, TALLER = Extent(0, 1.40, 1.00), Extent(0, 1.50, 1.31)
 AXIS = 0.3  # where the line of a fraction is, above the baseline
 _DERIVATIVE = re.compile(r"(∂[^/·+ ]+)/(∂[^/·+ ]+)")
 
@@ -23,11 +23,18 @@ class FormulaRoom:
     def of(self, formula: Formula) -> Extent:
         """How wide a formula is at its full size, and how high the line is that it stands in."""
         size = self._type.formula_size
-        kind = TALL if self.is_tall(formula) else SUM if r"\sum" in formula.tex else FLAT
-        raised = RAISED if "^" in formula.tex else 0.0
         extent = self._formulas.extent(formula.tex, size) if formula.tex else None
         widths = [extent.width] if extent else [self._type.body.width(line) for line in self.lines(formula)]
-        return Extent(max(widths), (kind.ascent + raised) * size, kind.descent * size)
+        kind = self._kind(formula)
+        return Extent(max(widths), kind.ascent * size, kind.descent * size)
+
+    def _kind(self, formula: Formula) -> Extent:
+        tex = formula.tex
+        if self.is_tall(formula):
+            return TALLER if "^{(" in tex or r"\sum e" in tex else TALL
+        if r"\sum" in tex:
+            return SUM
+        return RAISED if "^" in tex else FLAT
 
     def is_tall(self, formula: Formula) -> bool:
         """Whether it has two floors."""

@@ -8,12 +8,12 @@ from gui.inspector.card import Caption, Card, Emphasis, Formula, Note, Part, Row
 from gui.inspector.formula import Formulas
 from gui.inspector.formula_room import AXIS, FormulaRoom
 from gui.inspector.layout import Layout, Mark, Stroke, Text
-from gui.inspector.typography import Face, Typography
+from gui.inspector.typography import Face, Typography, decimals_of
 
 SIDE = 12.0  # between the edge and what is written
 GAP = 8.0  # between columns
 LEADING = 3.0  # between two lines that belong together
-ROW_PAD = 4.0
+ROW_PAD = 3.5
 LEAST_SCALE = 0.8  # a formula is drawn no smaller than this before the number makes room for it
 
 
@@ -63,7 +63,7 @@ class Typesetter:
             told = row.formula is not None
             self._widen(("name", told), self._type.bold.width(row.name) + GAP if row.name else 0.0)
             self._widen(("of", told), self._rooms.of(row.of).width)
-            decimals = _decimals(row.value)
+            decimals = decimals_of(row.value)
             if decimals is not None:
                 self._widen(("decimals", told), float(decimals))
         for row in card.rows:
@@ -72,7 +72,7 @@ class Typesetter:
 
     def _padding(self, row: Row) -> float:
         """What is left free at the right of a number, so that decimal points stand in one column."""
-        decimals = _decimals(row.value)
+        decimals = decimals_of(row.value)
         if decimals is None:
             return 0.0
         return (self._columns[("decimals", row.formula is not None)] - decimals) * self._type.mono.width("0")
@@ -298,11 +298,3 @@ class Typesetter:
     def _text(self, x: float, y: float, text: str, face: Face, color: str = "text") -> None:
         if text:
             self._layout.texts.append(Text(x, y, text, face, color))
-
-
-def _decimals(value: str) -> int | None:
-    """How many characters follow the units of a number; None for what can't stand in a column with others."""
-    if "e" in value or not value[-1].isdigit():
-        return None
-    _, point, decimals = value.partition(".")
-    return len(point) + len(decimals)

@@ -67,3 +67,11 @@ def _face(base: QFont, size: int, bold: bool = False) -> Face:
     font.setPixelSize(size)
     font.setBold(bold)
     return Face(font)
+
+
+def decimals_of(value: str) -> int | None:
+    """How many characters follow the units of a number; None for what can't stand in a column with others."""
+    if "e" in value or not value[-1].isdigit():
+        return None
+    _, point, decimals = value.partition(".")
+    return len(point) + len(decimals)

@@ -135,6 +135,17 @@ def test_what_cannot_be_typeset_stays_text_for_good_and_never_raises(qtbot, form
     assert not formulas._asked, "it is not asked for again"
 
 
+def test_it_does_not_keep_pictures_without_end(formulas, monkeypatch):
+    monkeypatch.setattr("gui.inspector.formula.MOST_KEPT", 3)
+    for name in "abcde":
+        formulas.extent(name, 14)
+    formulas.settle()
+    assert [formulas.extent(name, 14) is not None for name in "abcde"] == [False, False, True, True, True]
+    for size in range(10, 20):
+        assert formulas.picture("e", float(size), "#000000") is not None
+    assert len(formulas._pictures) == 3
+
+
 def test_an_index_does_not_run_into_a_letter_that_leans(formulas):
     """W is upright enough for its index; P and F lean over theirs, which is set off."""
     for tex in ("SOP_{3}", "SOP", "W_{3}", "W"):
