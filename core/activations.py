@@ -170,7 +170,7 @@ class ReLU(Activation):
         return f"1 if {z} > 0, else 0"
 
     def derivative_tex(self, z: str, f: str) -> str:
-        return rf"1 \;(if\; {z} > 0),\; else\; 0"
+        return rf"1\text{{ if }}{z} > 0\text{{, else }}0"
 
 
 @dataclass(frozen=True)
@@ -190,13 +190,13 @@ class LeakyReLU(Activation):
         return f"{z} if {z} > 0, else {self.slope:g}·{z}"
 
     def tex(self, z: str) -> str:
-        return rf"{z} \;(if\; {z} > 0),\; else\; {self.slope:g}\,{z}"
+        return rf"{z}\text{{ if }}{z} > 0\text{{, else }}{self.slope:g}\,{z}"
 
     def derivative_formula(self, z: str, f: str) -> str:
         return f"1 if {z} > 0, else {self.slope:g}"
 
     def derivative_tex(self, z: str, f: str) -> str:
-        return rf"1 \;(if\; {z} > 0),\; else\; {self.slope:g}"
+        return rf"1\text{{ if }}{z} > 0\text{{, else }}{self.slope:g}"
 
 
 @dataclass(frozen=True)
@@ -222,7 +222,8 @@ class Softmax(Activation):
         return np.asarray(f * (gradient - (gradient * f).sum(axis=1, keepdims=True)))
 
     def formula(self, z: str) -> str:
-        return f"e^({z})/Σ e^(SOP)"
+        exponent = z if z.startswith("(") else f"({z})"
+        return f"e^{exponent}/Σ e^(SOP)"
 
     def tex(self, z: str) -> str:
         return rf"\frac{{e^{{{z}}}}}{{\sum e^{{SOP}}}}"

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from core.activations import Softmax
 from core.elements import Bias, Element, Input, Neuron, Parameter, Weight
-from core.figures import put_in
+from core.figures import digits_below_one, put_in
 from core.naming import Names, tex
 from core.network import Network, Trace
 from core.ways import jacobian, largest_ways
@@ -209,7 +209,7 @@ class _Teller:
         told = _Told(
             activation.derivative_formula(sop, name),
             activation.derivative_tex(tex(sop), tex(name)),
-            activation.derivative_numbers(put_in(z), put_in(f)),
+            activation.derivative_numbers(put_in(z), put_in(f, digits_below_one(f))),
         )
         return _factor(name, sop, float(trace.slopes[layer][self.sample, index]), told, Neuron(layer, index))
 

@@ -33,6 +33,12 @@ def put_in(value: float, digits: int = 6) -> str:
     return f"({text})" if text.startswith("−") else text
 
 
+def digits_below_one(value: float) -> int:
+    """How many digits of an activation near ±1 it takes to see in 1 − f, or 1 − f², how near it is."""
+    gap = 1.0 - abs(value)
+    return min(6 - math.floor(math.log10(gap)), 16) if 0.0 < gap < 0.1 else 6
+
+
 def grouped(count: int) -> str:
     """A count with its thousands set apart, never broken over two lines: 20 000."""
     return f"{count:,}".replace(",", NO_BREAK_SPACE)

@@ -22,7 +22,7 @@ from core.elements import Bias, Element, Input, Neuron, Weight
 from core.network import BiasKind, Network
 
 _NAME_PARTS = re.compile(r"([^\W\d_]+)(?:(\d+)_)?(\d+(?:,\d+)?)?")
-_TEX_SPECIAL = re.compile(r"([#$%&_{}])")
+_TEX_SPECIAL = re.compile(r"[#$%&_{}^~\\]")
 
 
 @dataclass(frozen=True)
@@ -115,6 +115,7 @@ def tex(name: str) -> str:
     """A name as TeX: its number becomes an index, SOP_{3}, and the layer of W3_12 an exponent."""
     parts = _NAME_PARTS.fullmatch(name)
     if parts is None:
-        return _TEX_SPECIAL.sub(r"\\\1", name)
+        # What TeX would take for a command has no place in a formula.
+        return rf"\text{{{_TEX_SPECIAL.sub(' ', name)}}}"
     word, layer, index = parts.groups()
     return word + (f"_{{{index}}}" if index else "") + (f"^{{({layer})}}" if layer else "")

@@ -38,7 +38,7 @@ QToolTip {{ background: {colors.panel}; color: {colors.text}; border: 1px solid 
 #transport QSlider::handle:horizontal {{
     width: 14px; height: 14px; margin: -5px 0; border-radius: 7px; background: {colors.accent};
 }}
-#transport QSlider:focus::handle:horizontal {{ border: 2px solid {colors.lit}; margin: -7px 0; border-radius: 9px; }}
+#transport QSlider::handle:horizontal:focus {{ border: 2px solid {colors.lit}; }}
 QSplitter::handle:hover {{ background: {colors.border}; }}
 #dim {{ color: {colors.dim}; }}
 #panel {{ background: {colors.panel}; border: 1px solid {colors.border}; border-radius: 7px; }}

@@ -298,8 +298,8 @@ class Workbench(QObject):
         """Hold `element` in the inspector; None lets go."""
         if element != self._pinned:
             self._pinned = element
-            self._factor = None
             self.pin_changed.emit()
+            self.point_at_factor(None)
 
     def point_at_factor(self, source: Element | None) -> None:
         """The pointer is on a factor that comes from `source`; or on none."""
@@ -312,6 +312,8 @@ class Workbench(QObject):
         self._timer.stop()
         self._way.stop()
         self._pause.emit()
+        if self._worker is not None:
+            self._worker.deleteLater()  # in its own thread, which owns its timer
         self._thread.quit()
         self._thread.wait()
 

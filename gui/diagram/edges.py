@@ -18,6 +18,8 @@ from gui.theme import Colors
 
 Array = NDArray[np.float64]
 
+SMALLEST_READABLE = 0.62  # zoomed out further, the values on the edges would be dust
+
 
 class Edges(QGraphicsItem):
     """Paints each weight as a line: colour and dashes tell its sign, width and colour its size."""
@@ -113,6 +115,8 @@ class Edges(QGraphicsItem):
             painter.drawLines(self._bins[step])
         painter.setPen(self._lost_pen)
         painter.drawLines(self._lost)
+        if option.levelOfDetailFromTransform(painter.worldTransform()) < SMALLEST_READABLE:
+            return
         painter.setFont(self._font)
         for weight, text in self._texts.items():
             rect = PILL.translated(self._layout.pills[weight])

@@ -11,7 +11,11 @@ from core.network import BiasKind, Network
 RADIUS = 41.0  # of a neuron
 INPUT = QRectF(-33.0, -25.0, 66.0, 50.0)  # an input's box, around its centre
 ROW = 146.0  # from one neuron of a column to the next
-COLUMN = 262.0
+INPUT_ROW = 134.0  # from one input to the next, its name above it
+TIGHT_ROW = 62.0  # the same with the names beside them
+MOST_LOOSE = 5  # inputs with their names above them
+COLUMN = 262.0  # from one column to the next, at least
+ASPECT = 1.45  # width to height, where the columns can be moved apart for it
 MOST_ROWS = 12  # of a column; beyond it the middle is left out
 MOST_EDGES = 1500  # between two columns
 HEAD = 24.0  # the name above a neuron
@@ -52,14 +56,14 @@ class Layout:
         """The centres of all inputs and neurons that are shown."""
         places: dict[Node, QPointF] = {}
         for column, shown in enumerate(self.shown):
-            rows = len(shown) + (len(shown) < self.network.sizes[column])
+            rows = self._rows(column)
             top = -(rows - 1) * self._row(column) / 2
             after_gap = len(shown) - len(shown) // 3 if rows > len(shown) else rows
             for place, index in enumerate(shown):
                 # An ellipsis takes a row of its own before the last ones.
                 row = place + (place >= after_gap)
                 node = Input(index) if column == 0 else Neuron(column - 1, index)
-                places[node] = QPointF(column * COLUMN, top + row * self._row(column))
+                places[node] = QPointF(column * self._column, top + row * self._row(column))
         return places
 
     @cached_property
@@ -103,7 +107,7 @@ class Layout:
         """Where on its edge each value stands; an edge whose value would cover something has none."""
         if len(self.edges) > MOST_PILLS:
             return {}
-        taken = [_around(node, place) for node, place in self.nodes.items()] + list(self.biases.values())
+        taken = [self._around(node, place) for node, place in self.nodes.items()] + list(self.biases.values())
         placed: dict[Weight, QPointF] = {}
         for weight, line in self.edges.items():
             best, fewest = None, 1_000
@@ -125,11 +129,35 @@ class Layout:
         """All of it, with the names above and the targets below."""
         rect = QRectF()
         for node, place in self.nodes.items():
-            rect = rect.united(_around(node, place))
-        return rect.adjusted(-30, -6, 30, 16)
+            rect = rect.united(self._around(node, place))
+        beside = 56.0 if self.tight else 30.0
+        return rect.adjusted(-beside, -6, 30, 16)
+
+    def _around(self, node: Node, place: QPointF) -> QRectF:
+        """What a node takes with its name, its bias and its target."""
+        if isinstance(node, Input):
+            return INPUT.translated(place).adjusted(0, 0 if self.tight else -HEAD, 0, 0)
+        return QRectF(-RADIUS - 24, -RADIUS - HEAD, 2 * RADIUS + 48, 2 * RADIUS + HEAD + FOOT).translated(place)
+
+    @property
+    def tight(self) -> bool:
+        """Whether the inputs stand so close that their names are beside them."""
+        return len(self.shown[0]) > MOST_LOOSE
+
+    @cached_property
+    def _column(self) -> float:
+        """From one column to the next: further apart where the columns are tall."""
+        tallest = max(self._rows(column) * self._row(column) for column in range(len(self.shown)))
+        return max(COLUMN, ASPECT * tallest / max(self.network.depth, 1) - COLUMN / 2)
 
     def _row(self, column: int) -> float:
-        return ROW if column else ROW - 12.0
+        if column:
+            return ROW
+        return TIGHT_ROW if self.tight else INPUT_ROW
+
+    def _rows(self, column: int) -> int:
+        """The neurons of a column, and an ellipsis where some are left out."""
+        return len(self.shown[column]) + (len(self.shown[column]) < self.network.sizes[column])
 
 
 def _ends(size: int, most: int) -> list[int]:
@@ -140,13 +168,6 @@ def _ends(size: int, most: int) -> list[int]:
     shown = most - 1
     last = shown // 3
     return [*range(shown - last), *range(size - last, size)]
-
-
-def _around(node: Node, place: QPointF) -> QRectF:
-    """What a node takes with its name, its bias and its target."""
-    if isinstance(node, Input):
-        return INPUT.translated(place).adjusted(0, -HEAD, 0, 0)
-    return QRectF(-RADIUS - 24, -RADIUS - HEAD, 2 * RADIUS + 48, 2 * RADIUS + HEAD + FOOT).translated(place)
 
 
 def _crosses(line: QLineF, rect: QRectF) -> bool:

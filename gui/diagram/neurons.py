@@ -40,8 +40,9 @@ class Fonts:
 class Node(QGraphicsItem):
     """An input's box, or a neuron's circle."""
 
-    def __init__(self, element: Input | Neuron, name: str, place: QPointF, fonts: Fonts) -> None:
+    def __init__(self, element: Input | Neuron, name: str, place: QPointF, fonts: Fonts, beside: bool) -> None:
         super().__init__()
+        self._beside = beside  # where the name stands, not above
         self.element, self._name, self._fonts = element, name, fonts
         self.setPos(place)
         self._round = isinstance(element, Neuron)
@@ -79,7 +80,8 @@ class Node(QGraphicsItem):
         return self._outline
 
     def boundingRect(self) -> QRectF:
-        return QRectF(-100.0, -RADIUS - HEAD - 4, 200.0, 2 * RADIUS + HEAD + FOOT + 24)
+        left = 240.0 if self._beside else 100.0
+        return QRectF(-left, -RADIUS - HEAD - 4, left + 100.0, 2 * RADIUS + HEAD + FOOT + 24)
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         numbers, half = self._numbers, RADIUS if self._round else INPUT.height() / 2
@@ -112,7 +114,11 @@ class Node(QGraphicsItem):
             painter.drawText(INPUT, centre, numbers.lower)
         painter.setFont(self._fonts.name)
         painter.setPen(self._dim)
-        painter.drawText(QRectF(-100.0, -half - HEAD, 200.0, HEAD - 4.0), centre, self._name)
+        if self._beside:
+            right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(QRectF(-240.0, -half, 232.0 - half - 10.0, 2 * half), right, self._name)
+        else:
+            painter.drawText(QRectF(-100.0, -half - HEAD, 200.0, HEAD - 4.0), centre, self._name)
         if numbers.foot:
             top = half + (28.0 if self._has_bias else 8.0)
             painter.drawText(QRectF(-100.0, top, 200.0, 38.0), Qt.AlignmentFlag.AlignHCenter, numbers.foot)

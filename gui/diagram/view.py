@@ -149,7 +149,8 @@ class DiagramView(QGraphicsView):
                 name = names.input(element.index)
             else:
                 name = f"{names.sop(element.layer, element.index)} → {names.activation(element.layer, element.index)}"
-            self._nodes[element] = Node(element, name, place, self._fonts)
+            beside = isinstance(element, Input) and self._layout.tight
+            self._nodes[element] = Node(element, name, place, self._fonts, beside)
             self.scene().addItem(self._nodes[element])
         self._biases: dict[Bias, BiasTag] = {}
         for bias, rect in self._layout.biases.items():
