@@ -15,6 +15,8 @@ def figure(value: float, digits: int = 6) -> str:
         return "0"
     if not 1e-4 <= abs(value) < 10.0 ** max(digits, 6):
         mantissa, exponent = f"{value:.{max(digits - 2, 1)}e}".split("e")
+        if "." in mantissa:
+            mantissa = mantissa.rstrip("0").rstrip(".")
         return f"{mantissa}e{int(exponent)}".replace("-", "−")
     text = f"{value:.{digits}g}"
     if "e" in text:

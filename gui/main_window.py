@@ -42,11 +42,13 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.workbench, self.theme, self.settings = workbench, theme, settings
         self.setAcceptDrops(True)
-        self.setMinimumSize(760, 520)
         self.resize(1280, 800)
 
         self.actions_made = Actions(workbench, theme, self)
         self.formulas = Formulas(self)
+        # The first frame doesn't need typesetting, and loading it would hold that frame up.
+        self._typeset_soon = QTimer(self, interval=AFTER_FIRST_FRAME, singleShot=True)
+        self._typeset_soon.timeout.connect(self.formulas.start)
         self.transport = Transport(workbench, self.actions_made, self)
         self.scenario_panel = ScenarioPanel(workbench, theme, settings, self)
         self.diagram = DiagramView(workbench, theme, self)
@@ -85,6 +87,7 @@ class MainWindow(QMainWindow):
         self.settings.setValue("window/rows", self._rows.saveState())
         self.settings.setValue("window/columns", self._columns.saveState())
         self.settings.setValue("window/plots", self._plots.saveState())
+        self._typeset_soon.stop()
         self.formulas.stop()
         self.workbench.close()
         self.settings.sync()
@@ -92,8 +95,7 @@ class MainWindow(QMainWindow):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        # The first frame doesn't need typesetting, and loading it would hold that frame up.
-        QTimer.singleShot(AFTER_FIRST_FRAME, self.formulas.start)
+        self._typeset_soon.start()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if any(url.isLocalFile() for url in event.mimeData().urls()):

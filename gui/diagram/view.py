@@ -171,8 +171,8 @@ class DiagramView(QGraphicsView):
         count = len(self._workbench.lesson.samples.inputs)
         samples = self.tr("one sample") if count == 1 else self.tr("{count} samples").format(count=count)
         sizes = "-".join(str(size) for size in network.sizes)
-        self._title.setText(f"{sizes}   ·   {samples}   ·   {self.tr('error')} {formula}")
-        self._title.adjustSize()
+        self._headline = f"{sizes}   ·   {samples}   ·   {self.tr('error')} {formula}"
+        self._write_headline()
         self._dress()
         self._show_state()
         self._light()
@@ -362,12 +362,17 @@ class DiagramView(QGraphicsView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._title.move(16, 12)
+        self._write_headline()
         self._hint.adjustSize()
         self._hint.move(16, self.height() - self._hint.height() - 12)
         self._legend.move(self.width() - self._legend.width() - 10, self.height() - self._legend.height() - 8)
         if self._fitted:
             self.fit()
+
+    def _write_headline(self) -> None:
+        room = self.width() - 32
+        self._title.setText(self._title.fontMetrics().elidedText(self._headline, Qt.TextElideMode.ElideRight, room))
+        self._title.setGeometry(16, 12, room, self._title.sizeHint().height())
 
     def drawForeground(self, painter: QPainter, rect: QRectF | QRect) -> None:
         if self._walking:
