@@ -70,6 +70,11 @@ class Formulas(QObject):
         self._started = False
         self._timer.stop()
 
+    @property
+    def is_idle(self) -> bool:
+        """Whether all that was asked for or was to be warmed is typeset."""
+        return self._started and not self._timer.isActive()
+
     def warm(self, tex: Iterable[str]) -> None:
         """Typeset these too once nothing is asked for, in place of what was to be warmed so far."""
         self._idle = iter(tex)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QSettings
 from pytestqt.qtbot import QtBot
 
@@ -39,3 +40,4 @@ def window(qtbot: QtBot, theme: Theme, settings: QSettings) -> Iterator[MainWind
     made.formulas.settle()
     yield made
     made.close()
+    shiboken6.delete(made)  # not some time later, in the middle of another test

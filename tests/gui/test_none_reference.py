@@ -6,7 +6,7 @@ import sys
 from PySide6.QtWidgets import QApplication
 
 
-def test_painting_the_window_leaves_the_references_to_none_alone(window):
+def test_painting_the_window_leaves_the_references_to_none_alone(qtbot, window):
     def paint(times: int) -> int:
         gc.collect()
         before = sys.getrefcount(None)
@@ -17,7 +17,8 @@ def test_painting_the_window_leaves_the_references_to_none_alone(window):
         gc.collect()
         return sys.getrefcount(None) - before
 
-    window.formulas.stop()
+    # What typesetting keeps refers to None too.
+    qtbot.waitUntil(lambda: window.formulas.is_idle, timeout=30_000)
     paint(20)
     # PySide6 6.12 on Python 3.11 loses some references a frame, hundreds of them here.
     assert abs(paint(300)) < 100
