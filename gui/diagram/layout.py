@@ -16,8 +16,8 @@ TIGHT_ROW = 62.0  # the same with the names beside them
 MOST_LOOSE = 5  # inputs with their names above them
 COLUMN = 262.0  # from one column to the next, at least
 ASPECT = 1.45  # width to height, where the columns can be moved apart for it
-MOST_ROWS = 12  # of a column; beyond it the middle is left out
-MOST_EDGES = 1500  # between two columns
+MOST_ROWS = 12  # of a column that is shown whole
+ENDS = 7  # that are left of a longer one, whose middle is left out
 HEAD = 24.0  # the name above a neuron
 FOOT = 40.0  # the target below an output
 BIAS = QRectF(-40.0, -10.0, 80.0, 20.0)
@@ -44,12 +44,7 @@ class Layout:
     @cached_property
     def shown(self) -> list[list[int]]:
         """Which neurons of each column stand in it; column 0 holds the inputs."""
-        columns = [_ends(size, MOST_ROWS) for size in self.network.sizes]
-        for left in range(len(columns) - 1):
-            while len(columns[left]) * len(columns[left + 1]) > MOST_EDGES:
-                wider = left if len(columns[left]) > len(columns[left + 1]) else left + 1
-                columns[wider] = _ends(self.network.sizes[wider], len(columns[wider]) - 2)
-        return columns
+        return [_ends(size) for size in self.network.sizes]
 
     @cached_property
     def nodes(self) -> dict[Node, QPointF]:
@@ -160,14 +155,12 @@ class Layout:
         return len(self.shown[column]) + (len(self.shown[column]) < self.network.sizes[column])
 
 
-def _ends(size: int, most: int) -> list[int]:
-    """The first and the last of `size` neurons, at most `most`."""
-    most = max(most, 3)
-    if size <= most:
+def _ends(size: int) -> list[int]:
+    """All of `size` neurons, or the first and the last of many."""
+    if size <= MOST_ROWS:
         return list(range(size))
-    shown = most - 1
-    last = shown // 3
-    return [*range(shown - last), *range(size - last, size)]
+    last = ENDS // 3
+    return [*range(ENDS - last), *range(size - last, size)]
 
 
 def _crosses(line: QLineF, rect: QRectF) -> bool:

@@ -33,7 +33,8 @@ from gui.workbench import Workbench
 REACH = 7.0  # how near to an edge the pointer has to be, in points
 ZOOM = 1.0015  # a wheel's eighth of a degree
 SMALLEST, LARGEST = 0.12, 6.0
-TALLEST_FIT = 1.35
+LARGEST_FIT = 1.35
+FRAME = (14, 38, -14, -18)  # what fitting leaves free on each side: above, the headline
 
 _ARROWS = {
     Qt.Key.Key_Left: walk.Way.LEFT,
@@ -107,13 +108,14 @@ class DiagramView(QGraphicsView):
     def fit(self) -> None:
         """Show the whole network."""
         self._fitted = True
-        room = self._layout.bounds.adjusted(-14, -34, 14, 30)
-        self.setSceneRect(room.adjusted(-4000, -4000, 4000, 4000))
-        scale = min(self.viewport().width() / room.width(), self.viewport().height() / room.height())
-        scale = min(max(scale, SMALLEST), TALLEST_FIT)
+        network, frame = self._layout.bounds, self.viewport().rect().adjusted(*FRAME)
+        self.setSceneRect(network.adjusted(-4000, -4000, 4000, 4000))
+        scale = min(frame.width() / network.width(), frame.height() / network.height())
+        scale = min(max(scale, SMALLEST), LARGEST_FIT)
         self.resetTransform()
         self.scale(scale, scale)
-        self.centerOn(room.center())
+        aside = QPointF(frame.center() - self.viewport().rect().center()) / scale
+        self.centerOn(network.center() - aside)
 
     @Slot()
     def zoom_in(self) -> None:
