@@ -18,6 +18,8 @@ Array = NDArray[np.float64]
 TOLERANCE = 1e-6
 STEP = 1e-3
 MOST_PARAMETERS = 4000
+FEWEST_PARAMETERS = 40
+MOST_WORK = 40_000_000  # parameters checked, times parameters of the network
 
 
 @dataclass(frozen=True)
@@ -62,11 +64,16 @@ def check_gradients(
     network: Network,
     objective: Objective,
     trace: Trace,
-    most: int = MOST_PARAMETERS,
+    most: int | None = None,
     progress: Callable[[int, int], None] | None = None,
 ) -> GradientCheck:
-    """Check the gradients of a trace, of all parameters or of `most` spread evenly over the network."""
+    """Check the gradients of a trace: of all parameters, or of `most` spread evenly over the network.
+
+    Unless `most` says how many, it is as many as take a few seconds.
+    """
     count = network.parameter_count
+    if most is None:
+        most = max(FEWEST_PARAMETERS, min(MOST_PARAMETERS, MOST_WORK // count))
     positions = np.unique(np.linspace(0, count - 1, min(count, most)).astype(np.intp))
     differences = np.empty(len(positions))
     for done, position in enumerate(positions):

@@ -21,7 +21,18 @@ from core.start import start_parameters
 Array = NDArray[np.float64]
 
 BUILT_IN = RESOURCES / "scenarios"
-TEACHING_ORDER = ("gad-3-2-1", "gad-10-2-1", "csdn-2-3-1")
+TEACHING_ORDER = (
+    "gad-3-2-1",
+    "gad-10-2-1",
+    "csdn-2-3-1",
+    "psi-2-3-3-2",
+    "psi-2-1000-1000-2",
+    "psi-2-1000-1000-2-stretched",
+    "psi-2-1000-1000-2-leaky",
+    "moons-2-3-2",
+    "moons-2-3-2-sigmoid",
+    "query-3-2-1",
+)
 
 
 @dataclass(frozen=True)

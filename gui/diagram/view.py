@@ -58,6 +58,7 @@ class DiagramView(QGraphicsView):
         self._moved = False
         self._fonts = Fonts(self.font(), QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.setScene(QGraphicsScene(self))
+        self.setViewportMargins(3, 3, 3, 3)  # the panel's round corners stay free
         self.setRenderHint(QPainter.RenderHint.Antialiasing)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -14,6 +14,7 @@ STATES = [
     ("gad-3-2-1", 0), ("gad-3-2-1", 1), ("gad-3-2-1", 2), ("gad-3-2-1", 1000), ("gad-3-2-1", 80000),
     ("gad-10-2-1", 0), ("gad-10-2-1", 1), ("gad-10-2-1", 1000),
     ("csdn-2-3-1", 0), ("csdn-2-3-1", 1), ("csdn-2-3-1", 1000),
+    ("psi-2-3-3-2", 0), ("psi-2-3-3-2", 1), ("psi-2-3-3-2", 2500), ("moons-2-3-2", 0), ("moons-2-3-2", 1),
 ]  # fmt: skip
 
 
@@ -33,6 +34,30 @@ def test_built_in_example_has_the_reference_values(name, state, reference):
     assert trace.parameters == pytest.approx(flat(expected["weights"], expected["biases"]), rel=1e-9)
     gradients = expected["gradients"]
     assert trace.gradient == pytest.approx(flat(gradients["weights"], gradients["biases"]), rel=1e-8)
+
+
+def test_the_moons_have_the_articles_losses(reference):
+    # Rounding grows on the way, so later states are held more loosely.
+    run = Run(open_lesson("moons-2-3-2"))
+    run.advance(1)
+    assert f"{run.trace.error:.6f}" == "0.381135"
+    run.advance(1000)
+    expected = reference("moons-2-3-2", 1000)
+    assert run.trace.error == pytest.approx(expected["error"], rel=1e-6)
+    assert run.trace.parameters == pytest.approx(flat(expected["weights"], expected["biases"]), rel=1e-6)
+    run.advance(1001)
+    assert f"{run.trace.error:.6f}" == "0.065193"
+
+
+def test_the_saturated_network_has_no_gradient_and_its_cures_have():
+    def largest(name: str) -> list[float]:
+        lesson = open_lesson(name)
+        gradient = Training(lesson).trace(0, lesson.start).gradient
+        return [float(np.abs(weights).max()) for weights in lesson.network.weights(gradient)]
+
+    assert largest("psi-2-1000-1000-2") == [0.0, 0.0, 0.0]
+    assert min(largest("psi-2-1000-1000-2-stretched")) > 0.0
+    assert min(largest("psi-2-1000-1000-2-leaky")) > 1e-3
 
 
 def test_the_article_ends_at_0_2001_with_an_error_of_2_04e_08():
