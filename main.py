@@ -1,16 +1,20 @@
 """Backstep's one door: with a scenario or nothing it opens the window; with a command it answers in text."""
 
 import argparse
+import io
+import math
 import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import NoReturn
 
+from core.errors import one_line, shortened
 from core.gradient_check import TOLERANCE
 from core.guard import BAD_INPUT, guarded
 
 VERSION = "0.1.0"
+MOST_DIGITS = 12
 SCENARIO_HELP = "a built-in scenario's name, or the path of a scenario file"
 
 
@@ -19,13 +23,17 @@ class OneLineParser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         """Print the line and exit with status 2."""
-        self.exit(BAD_INPUT, f"backstep: {message} (see: {self.prog} --help)\n")
+        self.exit(BAD_INPUT, f"backstep: {one_line(message)} (see: {self.prog} --help)\n")
 
 
 def main(words: Sequence[str] | None = None) -> int:
     """Do what the command line says; returns the exit status."""
     # pydantic would look through everything that is installed for plugins of its own.
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
+    for stream in (sys.stdout, sys.stderr):
+        # Formulas have signs that not every system's own encoding has.
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     words = list(sys.argv[1:] if words is None else words)
     parser, command_names = _parsers()
     if not words or (words[0] not in command_names and not words[0].startswith("-")):
@@ -89,7 +97,7 @@ def _parsers() -> tuple[argparse.ArgumentParser, set[str]]:
     which.add_argument("--bias", type=_Places(2), metavar="L,J", help="layer, neuron, each counted from 1")
     which.add_argument("--name", metavar="NAME", help="the name on the screen, such as W11")
     explain.add_argument(
-        "--sample", type=int, metavar="S", help="counted from 1 (default: the first of the state's batch)"
+        "--sample", type=_count, metavar="S", help="counted from 1 (default: the first of the state's batch)"
     )
     _add_json(explain)
 
@@ -99,7 +107,7 @@ def _parsers() -> tuple[argparse.ArgumentParser, set[str]]:
     _add_scenario(check)
     _add_iteration(check)
     check.add_argument(
-        "--tolerance", type=float, default=TOLERANCE, metavar="X", help="relative (default: %(default)g)"
+        "--tolerance", type=_tolerance, default=TOLERANCE, metavar="X", help="relative (default: %(default)g)"
     )
     _add_json(check)
 
@@ -135,9 +143,23 @@ def _add_json(parser: argparse.ArgumentParser) -> None:
 
 
 def _count(text: str) -> int:
-    if not text.isdecimal():
-        raise argparse.ArgumentTypeError(f"{text!r} is not a count: 0, 1, 2, …")
+    if not text.isdecimal() or len(text) > MOST_DIGITS:
+        raise argparse.ArgumentTypeError(f"{shortened(text)!r} is not a count: 0, 1, 2, …")
     return int(text)
+
+
+def _tolerance(text: str) -> float:
+    try:
+        tolerance = float(text)
+    except ValueError:
+        tolerance = math.nan
+    if not 0.0 <= tolerance < math.inf:
+        raise argparse.ArgumentTypeError(f"{shortened(text)!r} is not a tolerance such as 1e-6")
+    return tolerance
+
+
+def _is_place(text: str) -> bool:
+    return text.strip().isdecimal() and len(text) <= MOST_DIGITS
 
 
 class _Places:
@@ -148,8 +170,8 @@ class _Places:
 
     def __call__(self, text: str) -> list[int]:
         parts = text.split(",")
-        if len(parts) != self._count or not all(part.strip().isdecimal() for part in parts):
-            raise argparse.ArgumentTypeError(f"{text!r} is not {self._count} numbers parted by commas")
+        if len(parts) != self._count or not all(_is_place(part) for part in parts):
+            raise argparse.ArgumentTypeError(f"{shortened(text)!r} is not {self._count} numbers parted by commas")
         return [int(part) for part in parts]
 
 

@@ -41,7 +41,7 @@ def run(arguments: argparse.Namespace) -> int:
     _refuse_if_ended(training_run, iterations)
     trace = training_run.trace
     if arguments.json:
-        print(json.dumps(state_answer(lesson.network, iterations, trace), allow_nan=False))
+        _print_json(state_answer(lesson.network, iterations, trace))
     else:
         print_state(lesson, iterations, trace)
     return OK
@@ -58,7 +58,7 @@ def explain(arguments: argparse.Namespace) -> int:
     trace, row, sample = _sample_of(lesson, arguments.iteration, batch, arguments.sample)
     chain = chain_of(lesson.network, lesson.names, trace, parameter, lesson.learning_rate, row, batch=batch)
     if arguments.json:
-        print(json.dumps(chain_answer(chain), allow_nan=False, ensure_ascii=False))
+        _print_json(chain_answer(chain))
     else:
         print_chain(lesson, chain, arguments.iteration, sample)
     return OK
@@ -74,7 +74,7 @@ def check(arguments: argparse.Namespace) -> int:
     with _progress("checking") as advance:
         result = check_gradients(lesson.network, lesson.objective, trace, progress=advance)
     if arguments.json:
-        print(json.dumps(check_answer(lesson, result, arguments.tolerance), ensure_ascii=False))
+        _print_json(check_answer(lesson, result, arguments.tolerance))
     else:
         print_check(lesson, result, arguments.iteration, arguments.tolerance)
     return OK if result.passed(arguments.tolerance) else OFF
@@ -85,7 +85,7 @@ def scenarios(arguments: argparse.Namespace) -> int:
     lessons = [open_lesson(name) for name in built_in_names()]
     if arguments.json:
         listed = [{"name": each.name, "title": each.scenario.title_in("en")} for each in lessons]
-        print(json.dumps(listed, ensure_ascii=False))
+        _print_json(listed)
         return OK
     table = table_of("name", "network", "title")
     for each in lessons:
@@ -99,7 +99,7 @@ def validate(arguments: argparse.Namespace) -> int:
     lesson = open_lesson(arguments.scenario)
     sizes = "-".join(map(str, lesson.network.sizes))
     count, samples = lesson.network.parameter_count, len(lesson.samples.inputs)
-    print(f"{arguments.scenario}: good. A {sizes} network, {count} parameters, samples: {samples}.")
+    print(f"{arguments.scenario}: good. A {sizes} network; parameters: {count}, samples: {samples}.")
     return OK
 
 
@@ -127,10 +127,20 @@ def _advance(training_run: Run, until: int, record: Callable[[Trace, int], None]
 
 
 def _refuse_if_ended(training_run: Run, wanted: int) -> None:
-    if training_run.ended is not None:
-        raise CommandError(
-            f"{training_run.ended}, so state {wanted} can't be shown; try a smaller training.learning_rate"
-        )
+    ended = training_run.ended
+    if ended is not None:
+        lesson = training_run.lesson
+        advice = "; try a smaller training.learning_rate" if ended.state or ended.updated else ""
+        raise CommandError(f"{lesson.path or lesson.name}: {ended}, so state {wanted} can't be shown{advice}")
+
+
+def _print_json(answer: object) -> None:
+    """Print an answer for programs. JSON has no infinity, and an answer that needs one is none."""
+    try:
+        text = json.dumps(answer, ensure_ascii=False, allow_nan=False)
+    except ValueError:
+        raise CommandError("a number of the answer is infinite, or no number at all; it can't be given") from None
+    print(text)
 
 
 @contextmanager
@@ -155,7 +165,10 @@ def _table_file(path: Path, lesson: Lesson) -> Iterator[Callable[[Trace, int], N
     batch = min(lesson.batch, len(lesson.samples.inputs))
     if batch > 1:
         outputs = [f"{output}[{row + 1}]" for row in range(batch) for output in outputs]
-    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".part")
+    try:
+        handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".part")
+    except OSError as fault:
+        raise CommandError(f"--csv {path}: can't be written: {fault.strerror}") from None
     os.close(handle)
     try:
         with Path(temporary).open("w", newline="", encoding="utf-8") as file:
@@ -166,7 +179,10 @@ def _table_file(path: Path, lesson: Lesson) -> Iterator[Callable[[Trace, int], N
                 writer.writerow([state, trace.error, *trace.forward.outputs.ravel().tolist()])
 
             yield record
-        Path(temporary).replace(path)
+        try:
+            Path(temporary).replace(path)
+        except OSError as fault:
+            raise CommandError(f"--csv {path}: can't be written: {fault.strerror}") from None
     except BaseException:
         Path(temporary).unlink(missing_ok=True)
         raise

@@ -3,13 +3,25 @@
 import difflib
 from collections.abc import Iterable
 
+LONGEST = 60  # characters of what stands in a file, in a message about it
+
+
+def one_line(text: str) -> str:
+    """`text` with all that would break or paint a terminal's line written as an escape."""
+    return "".join(c if c.isprintable() or c == "\u00a0" else c.encode("unicode_escape").decode() for c in text)
+
+
+def shortened(text: str) -> str:
+    """What somebody wrote, cut where it gets long."""
+    return text if len(text) <= LONGEST else text[: LONGEST - 1] + "…"
+
 
 class ScenarioError(Exception):
     """A scenario that can't be opened. Its text is one line that names the file and the place in it."""
 
     def __init__(self, file: str, place: str, problem: str) -> None:
         self.file, self.place, self.problem = file, place, problem
-        super().__init__(": ".join(part for part in (file, place, problem) if part))
+        super().__init__(one_line(": ".join(part for part in (file, place, problem) if part)))
 
 
 class MisfitError(Exception):
@@ -22,5 +34,5 @@ class MisfitError(Exception):
 
 def nearest(word: str, known: Iterable[str]) -> str:
     """A suggestion such as ' (did you mean "title"?)', or nothing."""
-    close = difflib.get_close_matches(word, list(known), n=1, cutoff=0.5)
+    close = difflib.get_close_matches(word, list(known), n=1)
     return f' (did you mean "{close[0]}"?)' if close else ""

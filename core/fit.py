@@ -23,6 +23,7 @@ def check_fit(scenario: Scenario) -> None:
     _check_start(scenario)
     _check_data(scenario)
     _check_labels(scenario)
+    _no_name_twice(list(_all_names(scenario)))
 
 
 def _sizes(scenario: Scenario) -> list[int]:
@@ -31,10 +32,8 @@ def _sizes(scenario: Scenario) -> list[int]:
 
 def _check_network(scenario: Scenario) -> None:
     network = scenario.network
-    if isinstance(network.inputs, list):
-        if not network.inputs:
-            raise MisfitError("network.inputs", "the list is empty; a network has at least one input")
-        _no_name_twice([(f"network.inputs[{i}]", name) for i, name in enumerate(network.inputs)])
+    if network.inputs == []:
+        raise MisfitError("network.inputs", "the list is empty; a network has at least one input")
     for number, layer in enumerate(network.layers):
         place = f"network.layers[{number}]"
         for option, owner in (("scale", "sigmoid"), ("slope", "leaky_relu")):
@@ -57,6 +56,8 @@ def _check_network(scenario: Scenario) -> None:
 
 def _check_start(scenario: Scenario) -> None:
     start, layers, sizes = scenario.start, scenario.network.layers, _sizes(scenario)
+    if start.generator == "mt19937" and start.seed is not None and start.seed >= 2**32:
+        raise MisfitError("start.seed", f"{start.seed} stands there; for mt19937 it must be less than {2**32}")
     if start.draw is not None:
         for given in ("weights", "biases"):
             if getattr(start, given) is not None:
@@ -125,6 +126,8 @@ def _check_data(scenario: Scenario) -> None:
         raise MisfitError("data", 'a file needs either "target_columns" (how many) or "classes" (how many)')
     if data.targets is not None and data.inputs is None:
         raise MisfitError("data.targets", f'targets stand beside "{ways[0]}", which brings its own')
+    if data.classes is not None and data.classes != sizes[-1]:
+        raise MisfitError("data.classes", f"{data.classes} classes; the network has {_counted(sizes[-1], 'output')}")
     if data.inputs is None:
         return
     if data.targets is None:
@@ -160,7 +163,6 @@ def _check_labels(scenario: Scenario) -> None:
         _same_length(f"labels.{key}", rows, "row", "layer", len(layers), "the network has")
         for number, (names, size) in enumerate(zip(rows, wanted, strict=True)):
             _same_length(f"labels.{key}[{number}]", names, "name", "neuron", size, f"layer {number + 1} has")
-    _no_name_twice(list(_all_names(scenario)))
 
 
 def _all_names(scenario: Scenario) -> Iterator[tuple[str, str]]:

@@ -5,7 +5,7 @@ import os
 import sys
 from collections.abc import Callable
 
-from core.errors import ScenarioError
+from core.errors import ScenarioError, one_line
 
 OK, OFF, BAD_INPUT, INTERRUPTED = 0, 1, 2, 130
 
@@ -19,7 +19,7 @@ def guarded(command: Callable[[argparse.Namespace], int], arguments: argparse.Na
     try:
         return command(arguments)
     except (ScenarioError, CommandError) as fault:
-        print(f"backstep: {fault}", file=sys.stderr)
+        print(f"backstep: {one_line(str(fault))}", file=sys.stderr)
         return BAD_INPUT
     except KeyboardInterrupt:
         print("backstep: interrupted; nothing was written", file=sys.stderr)

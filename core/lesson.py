@@ -106,6 +106,7 @@ def lesson_of(scenario: Scenario, name: str, path: Path | None, folder: Path | N
     )
     try:
         samples = samples_of(scenario, folder)
+        parameters = start_parameters(start, network)
     except MisfitError as misfit:
         raise ScenarioError(file, misfit.place, misfit.problem) from None
     return Lesson(
@@ -114,7 +115,7 @@ def lesson_of(scenario: Scenario, name: str, path: Path | None, folder: Path | N
         scenario=scenario,
         network=network,
         names=names,
-        start=start_parameters(start, network),
+        start=parameters,
         samples=samples,
         objective=Objective(LOSSES[training.loss](), training.reduction, training.l2),
         rule=rule_named(training.rule, training.learning_rate),

@@ -58,7 +58,7 @@ class Run:
         trace = self._training.trace(self.history.length, parameters)
         self.history.append(parameters, trace.error)
         self._trace = trace
-        if not np.isfinite(trace.error):
+        if not (np.isfinite(trace.error) and np.isfinite(trace.gradient).all()):
             self._end(parameters)
         return trace
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from core.errors import MisfitError, nearest
+from core.errors import MisfitError, nearest, shortened
 from core.scenario import Scenario
 
 Array = NDArray[np.float64]
@@ -62,13 +62,14 @@ def samples_of(scenario: Scenario, folder: Path | None) -> Samples:
     else:
         table = _read_table(_beside(data.file or "", folder), "data.file")
         samples = _split(table, "data.file", data.target_columns, data.classes)
-    for part, found, wanted, what in (
-        ("inputs", samples.inputs.shape[1], scenario.network.input_count, "input"),
-        ("targets", samples.targets.shape[1], scenario.network.layers[-1].size, "output"),
+    for found, wanted, what in (
+        (samples.inputs.shape[1], scenario.network.input_count, "input"),
+        (samples.targets.shape[1], scenario.network.layers[-1].size, "output"),
     ):
         if found != wanted:
             name = data.dataset or data.file
-            problem = f"{name} has {found} {part} a sample; the network has {wanted} {what}{'s' * (wanted != 1)}"
+            here, there = (f"{count} {what}{'s' * (count != 1)}" for count in (found, wanted))
+            problem = f"{name} has {here} a sample; the network has {there}"
             raise MisfitError("data", problem)
     return samples
 
@@ -77,6 +78,8 @@ def _beside(name: str, folder: Path | None) -> Path:
     """The path of a file that stands in the scenario's own folder, or below it."""
     if folder is None:
         raise MisfitError("data.file", f'"{name}" stands there; save the scenario first, so that it has a folder')
+    if "\0" in name:
+        raise MisfitError("data.file", f'"{name}" stands there; no file has such a name')
     path = (folder / name).resolve()
     if Path(name).is_absolute() or not path.is_relative_to(folder.resolve()):
         raise MisfitError("data.file", f'"{name}" stands there; the file must stand beside the scenario, or below it')
@@ -86,6 +89,8 @@ def _beside(name: str, folder: Path | None) -> Path:
 def _read_table(path: Path, place: str) -> Array:
     """The numbers of a CSV file; a first line of words is a header."""
     try:
+        if path.exists() and not path.is_file():
+            raise MisfitError(place, f"{path.name} is no file")
         if path.stat().st_size > LARGEST:
             raise MisfitError(place, f"{path.name} is larger than {LARGEST // 2**20} MB")
         with path.open(encoding="utf-8-sig", newline="") as file:
@@ -95,7 +100,8 @@ def _read_table(path: Path, place: str) -> Array:
     except UnicodeDecodeError:
         raise MisfitError(place, f"{path.name} is not UTF-8 text; save it as UTF-8") from None
     except (OSError, csv.Error) as fault:
-        raise MisfitError(place, f"{path.name} can't be read: {fault}") from None
+        reason = fault.strerror if isinstance(fault, OSError) else str(fault)
+        raise MisfitError(place, f"{path.name} can't be read: {reason}") from None
     if lines and not any(_is_number(cell) for cell in lines[0][1]):
         lines = lines[1:]
     return _numbers(lines, path.name, place)
@@ -113,7 +119,8 @@ def _numbers(lines: list[tuple[int, list[str]]], name: str, place: str) -> Array
             raise MisfitError(place, problem)
         for column, cell in enumerate(row):
             if not _is_number(cell):
-                problem = f'{name}: "{cell}" stands in line {number}, column {column + 1}; it must be a finite number'
+                where = f"line {number}, column {column + 1}"
+                problem = f'{name}: "{shortened(cell)}" stands in {where}; it must be a finite number'
                 raise MisfitError(place, problem)
             table[place_in_table, column] = float(cell)
     return table
@@ -121,7 +128,7 @@ def _numbers(lines: list[tuple[int, list[str]]], name: str, place: str) -> Array
 
 def _is_number(cell: str) -> bool:
     try:
-        return math.isfinite(float(cell))
+        return "_" not in cell and math.isfinite(float(cell))
     except ValueError:
         return False
 

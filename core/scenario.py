@@ -13,7 +13,7 @@ from core.losses import LOSSES
 from core.mistakes import RULES
 
 Number = Annotated[float, Field(allow_inf_nan=False)]
-Count = Annotated[int, Field(ge=1)]
+Count = Annotated[int, Field(ge=1, le=1_000_000_000)]
 Vector = list[Number]
 Matrix = list[Vector]
 Names = list[Annotated[str, Field(min_length=1)]]
@@ -28,14 +28,15 @@ def _one_of(what: str, *kinds: Any) -> BeforeValidator:
                 # True is an int to Python, but not to a reader.
                 if isinstance(value, kind) and not (isinstance(value, bool) and kind is not bool):
                     return value
-            elif value == kind and isinstance(value, type(kind)):
+            elif value == kind and type(value) is type(kind):
                 return value
         raise PydanticCustomError("one_of", "{what}", {"what": what})
 
     return BeforeValidator(check)
 
 
-Text = Annotated[str | dict[str, str], _one_of('a text, or a table of languages such as { en = "…" }', str, dict)]
+Languages = Annotated[dict[str, str], Field(min_length=1)]
+Text = Annotated[str | Languages, _one_of('a text, or a table of languages such as { en = "…" }', str, dict)]
 
 
 class Section(BaseModel):
@@ -91,7 +92,7 @@ class StartSection(Section):
 
     weights: list[Matrix] | None = None
     biases: list[Vector] | None = None
-    seed: Annotated[int, Field(ge=0, lt=2**32)] | None = None
+    seed: Annotated[int, Field(ge=0, lt=2**128)] | None = None
     generator: Literal["pcg64", "mt19937"] = "pcg64"
     draw: DrawsSection | None = None
 

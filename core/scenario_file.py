@@ -5,12 +5,12 @@ import tempfile
 import tomllib
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal, get_args, get_origin
 
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
-from core.errors import MisfitError, ScenarioError, nearest
+from core.errors import MisfitError, ScenarioError, nearest, shortened
 from core.fit import check_fit
 from core.scenario import Scenario
 
@@ -67,6 +67,8 @@ def read_scenario_file(path: Path) -> ScenarioFile:
     try:
         if path.is_dir():
             raise ScenarioError(name, "", "is a folder; open a scenario file (.toml) in it")
+        if path.exists() and not path.is_file():
+            raise ScenarioError(name, "", "is no ordinary file")
         if path.stat().st_size > LARGEST:
             raise ScenarioError(name, "", f"is larger than {LARGEST // 2**20} MB; that is no scenario")
         text = path.read_bytes().decode("utf-8-sig")
@@ -93,13 +95,16 @@ def parse_scenario(text: str, file: str) -> Scenario:
     except tomllib.TOMLDecodeError as fault:
         problem = str(fault)
         raise ScenarioError(file, "", f"is not TOML: {problem[0].lower()}{problem[1:]}") from None
+    except ValueError:
+        # Python reads no number of more than some thousand digits.
+        raise ScenarioError(file, "", "holds a number with too many digits") from None
     except RecursionError:
         raise ScenarioError(file, "", "is nested too deeply for a scenario") from None
     try:
         scenario = Scenario.model_validate(values)
         check_fit(scenario)
     except ValidationError as faults:
-        place, problem = _told(faults.errors(include_url=False))
+        place, problem = _told(faults.errors(include_url=False), values)
         raise ScenarioError(file, place, problem) from None
     except MisfitError as misfit:
         raise ScenarioError(file, misfit.place, misfit.problem) from None
@@ -138,29 +143,53 @@ def _umask() -> int:
     return mask
 
 
-def _told(faults: list[ErrorDetails]) -> tuple[str, str]:
-    """The place of the first fault, and the fault in our own words."""
+def _told(faults: list[ErrorDetails], values: dict[str, Any]) -> tuple[str, str]:
+    """The place of the fault that says most, and the fault in our own words."""
+    places = [_place_of(fault, values) for fault in faults]
     # A key that is misspelt is also one that is missing: the first says more.
-    fault = next((each for each in faults if each["type"] == "extra_forbidden"), faults[0])
-    location = tuple(part for part in fault["loc"] if isinstance(part, int) or _is_key(part))
-    place = _place(location)
-    context = fault.get("ctx", {})
-    kind, here = fault["type"], _quoted(fault["input"])
-    match kind:
+    best = next((n for n, fault in enumerate(faults) if fault["type"] == "extra_forbidden"), 0)
+    # Where a value may be of several kinds each kind complains; the one that it is of, and that so got
+    # furthest into it, names the fault.
+    for number, place in enumerate(places):
+        other_kind = faults[best]["type"].endswith("_type") and not faults[number]["type"].endswith("_type")
+        if place[: len(places[best])] == places[best] and (len(place) > len(places[best]) or other_kind):
+            best = number
+    fault, place = faults[best], places[best]
+    context, here = fault.get("ctx", {}), _quoted(fault["input"])
+    match fault["type"]:
         case "extra_forbidden":
-            known = _keys_at(location[:-1])
-            problem = f"is no key of the format{nearest(str(location[-1]), known)}; known here: {', '.join(known)}"
+            known = list(_section_at(place[:-1]).model_fields)
+            problem = f"is no key of the format{nearest(str(place[-1]), known)}; known here: {', '.join(known)}"
         case "missing":
-            problem = "missing"
+            field = _section_at(place[:-1]).model_fields[str(place[-1])]
+            problem = f"missing; it must be {_kind_of(field.annotation)}"
         case "literal_error":
             choices = [choice.strip("'") for choice in context["expected"].replace(" or ", ", ").split(", ")]
             suggestion = nearest(fault["input"], choices) if isinstance(fault["input"], str) else ""
             problem = f"{here} stands there; it may be one of {', '.join(choices)}{suggestion}"
         case "one_of":
             problem = f"{here} stands there; it may be {context['what']}"
-        case _:
+        case kind:
             problem = f"{here} stands there; it must be {_wanted(kind, context)}"
-    return place, problem
+    return _written(place) or '""', problem
+
+
+Place = tuple[int | str, ...]
+
+
+def _place_of(fault: ErrorDetails, values: Any) -> Place:
+    """The place of a fault in the file; pydantic's own also names the kinds that a value may be of."""
+    place: list[int | str] = []
+    here = values
+    for part in fault["loc"]:
+        if isinstance(here, dict) and part in here:
+            here = here[str(part)]
+        elif isinstance(here, list) and isinstance(part, int) and part < len(here):
+            here = here[part]
+        elif fault["type"] != "missing" or part != fault["loc"][-1]:
+            continue
+        place.append(part)
+    return tuple(place)
 
 
 def _wanted(kind: str, context: dict[str, Any]) -> str:
@@ -176,25 +205,22 @@ def _wanted(kind: str, context: dict[str, Any]) -> str:
         "dict_type": "a table",
         "model_type": "a table",
         "model_attributes_type": "a table",
-        "too_short": "a list that is not empty",
+        "too_short": "one that is not empty",
     }
     match kind:
         case "greater_than_equal":
             return f"{context['ge']:g} or more"
         case "less_than":
             return f"less than {context['lt']}"
+        case "less_than_equal":
+            return f"{context['le']:,} or less"
     return wanted.get(kind, "something else")
 
 
-def _is_key(part: int | str) -> bool:
-    """Whether a part of pydantic's location is a key of the file, not the tag of a union's branch."""
-    return not (isinstance(part, str) and ("[" in part or part in ("str", "int", "bool", "constrained-int")))
-
-
-def _place(location: tuple[int | str, ...]) -> str:
+def _written(place: Place) -> str:
     text = ""
-    for part in location:
-        text += f"[{part}]" if isinstance(part, int) else f".{part}" if text else str(part)
+    for part in place:
+        text += f"[{part}]" if isinstance(part, int) else f".{shortened(part)}" if text else shortened(part)
     return text
 
 
@@ -203,30 +229,47 @@ def _quoted(value: object) -> str:
         case bool():
             return str(value).lower()
         case str():
-            return f'"{value if len(value) <= 60 else value[:57] + "…"}"'
+            return f'"{shortened(value)}"'
         case dict():
-            return "a table"
+            return "a table" if value else "an empty table"
         case list():
             return "a list" if value else "an empty list"
+        case int() if abs(value) >= 10**40:
+            return "a huge number"
     return str(value)
 
 
-def _keys_at(location: tuple[int | str, ...]) -> list[str]:
-    """The keys that the schema knows for the table at a place."""
+def _section_at(place: Place) -> type[BaseModel]:
+    """The model of the table at a place."""
     model: type[BaseModel] = Scenario
-    for part in location:
+    for part in place:
         if isinstance(part, str):
             model = _section(model.model_fields[part].annotation)
-    return list(model.model_fields)
+    return model
 
 
 def _section(annotation: Any) -> type[BaseModel]:
     """The section's model within an annotation such as `list[LayerSection]`."""
     if isinstance(annotation, type) and issubclass(annotation, BaseModel):
         return annotation
-    for inner in getattr(annotation, "__args__", ()):
+    for inner in get_args(annotation):
         try:
             return _section(inner)
         except TypeError:
             continue
     raise TypeError(annotation)
+
+
+def _kind_of(annotation: Any) -> str:
+    """What an annotation of the schema lets stand, in words."""
+    if get_origin(annotation) is Literal:
+        choices = get_args(annotation)
+        return str(choices[0]) if len(choices) == 1 else f"one of {', '.join(map(str, choices))}"
+    if get_origin(annotation) is list:
+        return "a list"
+    kinds = {float: "a number", int: "a whole number", str: "a text"}
+    if annotation in kinds:
+        return kinds[annotation]
+    if get_args(annotation):
+        return " or ".join(_kind_of(inner) for inner in get_args(annotation) if inner is not type(None))
+    return "a table"

@@ -5,6 +5,7 @@ import math
 import numpy as np
 from numpy.typing import NDArray
 
+from core.errors import MisfitError
 from core.network import Network
 from core.scenario import DrawSection, StartSection
 
@@ -13,7 +14,13 @@ Draws = np.random.Generator | np.random.RandomState
 
 
 def start_parameters(start: StartSection, network: Network) -> Array:
-    """The start as a flat vector, (parameters,); it is not to be written to."""
+    """The start as a flat vector, (parameters,); it is not to be written to.
+
+    Raises
+    ------
+    MisfitError
+        If a distribution leads out of the numbers.
+    """
     vector = np.empty(network.parameter_count)
     if start.draw is None:
         given_biases = start.biases or [[]] * network.depth
@@ -27,6 +34,8 @@ def start_parameters(start: StartSection, network: Network) -> Array:
             fan_in, fan_out = network.sizes[layer], network.sizes[layer + 1]
             weights[...] = _drawn(start.draw.weights, draws, weights.shape, fan_in, fan_out)
             biases[...] = _drawn(start.draw.biases, draws, biases.shape, fan_in, fan_out)
+    if not np.isfinite(vector).all():
+        raise MisfitError("start.draw", "the distribution is so wide that it draws infinite numbers")
     vector.setflags(write=False)
     return vector
 
@@ -38,6 +47,8 @@ def generator_of(seed: int, generator: str) -> Draws:
 
 def _drawn(draw: DrawSection, draws: Draws, shape: tuple[int, ...], fan_in: int, fan_out: int) -> Array:
     match draw.distribution:
+        case "uniform" if not math.isfinite((draw.high or 0.0) - (draw.low or 0.0)):
+            return np.full(shape, math.inf)
         case "uniform":
             values = np.asarray(draws.uniform(draw.low or 0.0, draw.high or 0.0, shape))
         case "normal":

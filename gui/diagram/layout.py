@@ -11,6 +11,7 @@ from core.network import BiasKind, Network
 RADIUS = 41.0  # of a neuron
 INPUT = QRectF(-33.0, -25.0, 66.0, 50.0)  # an input's box, around its centre
 ROW = 146.0  # from one neuron of a column to the next
+TARGET = 18.0  # more between outputs, which have their targets below them
 INPUT_ROW = 134.0  # from one input to the next, its name above it
 TIGHT_ROW = 62.0  # the same with the names beside them
 MOST_LOOSE = 5  # inputs with their names above them
@@ -146,6 +147,8 @@ class Layout:
         return max(COLUMN, ASPECT * tallest / max(self.network.depth, 1) - COLUMN / 2)
 
     def _row(self, column: int) -> float:
+        if column == self.network.depth:
+            return ROW + TARGET
         if column:
             return ROW
         return TIGHT_ROW if self.tight else INPUT_ROW

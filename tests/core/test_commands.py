@@ -152,7 +152,7 @@ def test_scenarios_lists_the_built_in_ones(call):
 
 def test_validate_says_good_or_what_is_wrong(call, broken):
     status, out, _ = call("validate", "gad-3-2-1")
-    assert (status, out) == (0, "gad-3-2-1: good. A 3-2-1 network, 8 parameters, samples: 1.\n")
+    assert (status, out) == (0, "gad-3-2-1: good. A 3-2-1 network; parameters: 8, samples: 1.\n")
     status, out, err = call("validate", broken)
     assert (status, out, err.count("\n")) == (2, "", 1)
     assert str(broken) in err
@@ -180,6 +180,10 @@ def test_validate_says_good_or_what_is_wrong(call, broken):
         ("picture", "gad-3-2-1", "--out", "x.jpg"),
         ("no-such-scenario",),
         ("gad-3-2-1", "too", "much"),
+        ("explain", "gad-3-2-1", "--weight", "9" * 5000 + ",1,1"),
+        ("check", "gad-3-2-1", "--tolerance", "nan"),
+        ("validate", "two\nlines"),
+        ("validate", "/dev/null"),
         ("--nonsense",),
     ],
 )

@@ -39,7 +39,7 @@ learning_rate = 0.1
 WRONG = [
     # what is replaced, by what, and the message after the file's name
     ("format = 1", "format = 2", "format: 2 stands there; it may be 1, the version of the format"),
-    ("format = 1\n", "", "format: missing"),
+    ("format = 1\n", "", "format: missing; it must be 1"),
     ('title = "t"', "title = 3", 'title: 3 stands there; it may be a text, or a table of languages such as { en = "…" }'),
     (
         'title = "t"', 'titel = "t"',
@@ -102,7 +102,7 @@ WRONG = [
         ' mean_squared_error, cross_entropy, binary_cross_entropy (did you mean "squared_error"?)',
     ),
     ("learning_rate = 0.1", "learning_rate = inf", "training.learning_rate: inf stands there; it must be a finite number"),
-    ("learning_rate = 0.1", "", "training.learning_rate: missing"),
+    ("learning_rate = 0.1", "", "training.learning_rate: missing; it must be a number"),
     ("learning_rate = 0.1", "learning_rate = 0.1\nbatch = 0", "training.batch: 0 stands there; it must be 1 or more"),
     (
         "learning_rate = 0.1", 'learning_rate = 0.1\nbatch = "some"',
@@ -119,6 +119,16 @@ WRONG = [
         " known here: size, activation, scale, slope, bias, neurons",
     ),
     ("[training]", "[training", 'is not TOML: expected \']\' at the end of a table declaration (at line 19, column 10)'),
+    ('title = "t"', "title = { en = 3 }", "title.en: 3 stands there; it must be a text"),
+    ('title = "t"', "title = {}", "title: an empty table stands there; it must be one that is not empty"),
+    ("format = 1", "format = true", "format: true stands there; it may be 1, the version of the format"),
+    ("format = 1", "int = 1\nformat = 1", "int: is no key of the format; known here: format, title, source, notes, network, start, data, training, labels"),
+    ("[training]", "[training]\nint = 1", "training.int: is no key of the format; known here: loss, learning_rate, batch, order, reduction, l2, iterations, rule"),
+    ("inputs = 2", "inputs = [1, 2]", "network.inputs[0]: 1 stands there; it must be a text"),
+    ("size = 2,", 'size = 2, neurons = ["a", "a"],', 'network.layers[0].neurons[1]: "a" stands there and at network.layers[0].neurons[0]; every name may stand once'),
+    ('activation = "tanh"', 'activation = "ta\\nnh"', 'network.layers[1].activation: "ta\\nnh" stands there; it may be one of identity, sigmoid, tanh, relu, leaky_relu, softmax (did you mean "tanh"?)'),
+    ("learning_rate = 0.1", "learning_rate = " + 5000 * "1", "holds a number with too many digits"),
+    ("learning_rate = 0.1", 'loss = "x"', "is not TOML: cannot overwrite a value (at line 21, column 11)"),
     ("size = 2,", "size = 100000000,", "network.layers: a network with 500,000,001 parameters; at most 50,000,000"),
 ]  # fmt: skip
 
@@ -245,7 +255,7 @@ class TestSamples:
             ("1,2,3\n4,nan,6\n", 'data.file: p.csv: "nan" stands in line 2, column 2; it must be a finite number'),
             ("1,2,3\n4,5\n", "data.file: p.csv has 2 columns in line 2; the lines before have 3"),
             ("a,b,c\n", "data.file: p.csv holds no samples"),
-            ("1,2\n", "data: p.csv has 1 inputs a sample; the network has 2 inputs"),
+            ("1,2\n", "data: p.csv has 1 input a sample; the network has 2 inputs"),
         ],
     )
     def test_a_bad_file_is_named_by_line_and_column(self, tmp_path, csv, message):
