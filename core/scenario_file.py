@@ -1,6 +1,7 @@
 """Scenario files: read, checked, changed and written back without losing a teacher's comments."""
 
 import os
+import re
 import tempfile
 import tomllib
 from dataclasses import dataclass
@@ -15,6 +16,8 @@ from core.fit import check_fit
 from core.scenario import Scenario
 
 LARGEST = 64 * 2**20  # bytes
+# tomllib takes time and memory with the square of a dotted key's parts; no key of the format has more than five.
+_ENDLESS_KEY = re.compile(r"""(?:[\w"'-]++[ \t]*+\.[ \t]*+){33}""")
 
 
 @dataclass(frozen=True)
@@ -90,6 +93,8 @@ def parse_scenario(text: str, file: str) -> Scenario:
     ScenarioError
         If it is not TOML, or breaks the format.
     """
+    if _ENDLESS_KEY.search(text):
+        raise ScenarioError(file, "", "has a key of more than 32 parts; that is no scenario")
     try:
         values = tomllib.loads(text)
     except tomllib.TOMLDecodeError as fault:

@@ -128,6 +128,7 @@ WRONG = [
     ("size = 2,", 'size = 2, neurons = ["a", "a"],', 'network.layers[0].neurons[1]: "a" stands there and at network.layers[0].neurons[0]; every name may stand once'),
     ('activation = "tanh"', 'activation = "ta\\nnh"', 'network.layers[1].activation: "ta\\nnh" stands there; it may be one of identity, sigmoid, tanh, relu, leaky_relu, softmax (did you mean "tanh"?)'),
     ("learning_rate = 0.1", "learning_rate = " + 5000 * "1", "holds a number with too many digits"),
+    ("[training]", "[training]\n" + ".".join(40 * "a") + " = 1", "has a key of more than 32 parts; that is no scenario"),
     ("learning_rate = 0.1", 'loss = "x"', "is not TOML: cannot overwrite a value (at line 21, column 11)"),
     ("size = 2,", "size = 100000000,", "network.layers: a network with 500,000,001 parameters; at most 50,000,000"),
 ]  # fmt: skip
