@@ -77,7 +77,7 @@ def open_lesson(reference: str | Path) -> Lesson:
         scenario_file = read_scenario_file(BUILT_IN / f"{reference}.toml")
         return lesson_of(scenario_file.scenario, reference, None, BUILT_IN, reference)
     path = Path(reference)
-    if isinstance(reference, str) and not path.exists() and path.suffix != ".toml":
+    if isinstance(reference, str) and path.suffix != ".toml" and not _is_there(path):
         known = built_in_names()
         problem = f"is neither a file nor a built-in scenario{nearest(reference, known)}; built in: {', '.join(known)}"
         raise ScenarioError(reference, "", problem)
@@ -126,6 +126,13 @@ def lesson_of(scenario: Scenario, name: str, path: Path | None, folder: Path | N
         generator=start.generator,
         iterations=training.iterations,
     )
+
+
+def _is_there(path: Path) -> bool:
+    try:
+        return path.exists()
+    except (OSError, ValueError):  # a name that no file can have, or a folder that may not be looked into
+        return False
 
 
 def _layer(section: LayerSection) -> Layer:

@@ -78,33 +78,38 @@ def _beside(name: str, folder: Path | None) -> Path:
     """The path of a file that stands in the scenario's own folder, or below it."""
     if folder is None:
         raise MisfitError("data.file", f'"{name}" stands there; save the scenario first, so that it has a folder')
+    quoted = f'"{shortened(name)}" stands there'
     if "\0" in name:
-        raise MisfitError("data.file", f'"{name}" stands there; no file has such a name')
-    path = (folder / name).resolve()
+        raise MisfitError("data.file", f"{quoted}; no file has such a name")
+    try:
+        path = (folder / name).resolve()
+    except (OSError, RuntimeError):
+        raise MisfitError("data.file", f"{quoted}; that link leads round in a circle") from None
     if Path(name).is_absolute() or not path.is_relative_to(folder.resolve()):
-        raise MisfitError("data.file", f'"{name}" stands there; the file must stand beside the scenario, or below it')
+        raise MisfitError("data.file", f"{quoted}; the file must stand beside the scenario, or below it")
     return path
 
 
 def _read_table(path: Path, place: str) -> Array:
-    """The numbers of a CSV file; a first line of words is a header."""
+    """The numbers of a CSV file; a first line without any number, not even nan, is a header."""
+    name = shortened(path.name)
     try:
         if path.exists() and not path.is_file():
-            raise MisfitError(place, f"{path.name} is no file")
+            raise MisfitError(place, f"{name} is no file")
         if path.stat().st_size > LARGEST:
-            raise MisfitError(place, f"{path.name} is larger than {LARGEST // 2**20} MB")
+            raise MisfitError(place, f"{name} is larger than {LARGEST // 2**20} MB")
         with path.open(encoding="utf-8-sig", newline="") as file:
             lines = [(number, row) for number, row in enumerate(csv.reader(file), start=1) if any(row)]
     except FileNotFoundError:
-        raise MisfitError(place, f"there is no file {path.name} beside the scenario") from None
+        raise MisfitError(place, f"there is no file {name} beside the scenario") from None
     except UnicodeDecodeError:
-        raise MisfitError(place, f"{path.name} is not UTF-8 text; save it as UTF-8") from None
+        raise MisfitError(place, f"{name} is not UTF-8 text; save it as UTF-8") from None
     except (OSError, csv.Error) as fault:
         reason = fault.strerror if isinstance(fault, OSError) else str(fault)
-        raise MisfitError(place, f"{path.name} can't be read: {reason}") from None
-    if lines and not any(_is_number(cell) for cell in lines[0][1]):
+        raise MisfitError(place, f"{name} can't be read: {reason}") from None
+    if lines and all(_number(cell) is None for cell in lines[0][1]):
         lines = lines[1:]
-    return _numbers(lines, path.name, place)
+    return _numbers(lines, name, place)
 
 
 def _numbers(lines: list[tuple[int, list[str]]], name: str, place: str) -> Array:
@@ -118,25 +123,28 @@ def _numbers(lines: list[tuple[int, list[str]]], name: str, place: str) -> Array
             problem = f"{name} has {len(row)} columns in line {number}; the lines before have {width}"
             raise MisfitError(place, problem)
         for column, cell in enumerate(row):
-            if not _is_number(cell):
+            value = _number(cell)
+            if value is None or not math.isfinite(value):
                 where = f"line {number}, column {column + 1}"
                 problem = f'{name}: "{shortened(cell)}" stands in {where}; it must be a finite number'
                 raise MisfitError(place, problem)
-            table[place_in_table, column] = float(cell)
+            table[place_in_table, column] = value
     return table
 
 
-def _is_number(cell: str) -> bool:
+def _number(cell: str) -> float | None:
+    """The number in a cell, nan and infinity among them; None where there is none."""
     try:
-        return "_" not in cell and math.isfinite(float(cell))
+        return None if "_" in cell else float(cell)
     except ValueError:
-        return False
+        return None
 
 
 def _split(table: Array, place: str, target_columns: int | None, classes: int | None) -> Samples:
     columns = target_columns or 1
     if columns >= table.shape[1]:
-        raise MisfitError(place, f"the file has {table.shape[1]} columns; {columns} of them are targets, none is left")
+        here, there = (f"{count} column{'s' * (count != 1)}" for count in (table.shape[1], columns))
+        raise MisfitError(place, f"the file has {here}; with {there} of targets, none is left for the inputs")
     inputs, targets = table[:, :-columns].copy(), table[:, -columns:].copy()
     if classes is None:
         return Samples(inputs, targets)

@@ -6,7 +6,7 @@ import tempfile
 import tomllib
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Literal, get_args, get_origin
+from typing import Annotated, Any, Literal, get_args, get_origin
 
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
@@ -16,6 +16,7 @@ from core.fit import check_fit
 from core.scenario import Scenario
 
 LARGEST = 64 * 2**20  # bytes
+_PLACE_PARTS = re.compile(r"([^.\[\]]+)|\[(\d+)\]")
 # tomllib takes time and memory with the square of a dotted key's parts; no key of the format has more than five.
 _ENDLESS_KEY = re.compile(r"""(?:[\w"'-]++[ \t]*+\.[ \t]*+){33}""")
 
@@ -29,33 +30,37 @@ class ScenarioFile:
     scenario: Scenario
 
     def with_value(self, place: str, value: Any) -> "ScenarioFile":
-        """The same file with another value at a place such as "training.learning_rate"; comments stay.
+        """The same file with another value at a place such as "network.layers[1].size"; comments stay.
 
         Raises
         ------
         ScenarioError
-            If the file with that value would break the format.
+            If there can be no such place or value, or the file with it would break the format.
         """
         # Keeping comments is slow, and only who changes something needs it.
         import tomlkit
         from tomlkit.items import Item
 
+        file = str(self.path or "scenario")
         document = tomlkit.parse(self.text)
-        *tables, key = place.split(".")
         table: Any = document
-        for name in tables:
-            if name not in table:
-                table[name] = tomlkit.table()
-            table = table[name]
-        item = tomlkit.item(value)
-        if key in table and isinstance(table[key], Item):
-            item.trivia.comment, item.trivia.comment_ws = (
-                table[key].trivia.comment,
-                table[key].trivia.comment_ws,
-            )
-        table[key] = item
+        try:
+            *steps, last = (part if index == "" else int(index) for part, index in _PLACE_PARTS.findall(place))
+            for step in steps:
+                if isinstance(step, str) and step not in table:
+                    table[step] = tomlkit.table()
+                table = table[step]
+            item = tomlkit.item(value)
+            old = table[last] if isinstance(last, int) or last in table else None
+            if isinstance(old, Item):
+                item.trivia.comment, item.trivia.comment_ws = old.trivia.comment, old.trivia.comment_ws
+            table[last] = item
+        except (LookupError, TypeError, ValueError):
+            raise ScenarioError(file, place, "no such value can be put there") from None
         text = tomlkit.dumps(document)
-        return ScenarioFile(self.path, text, parse_scenario(text, str(self.path or "scenario")))
+        if 0 < self.text.count("\n") == self.text.count("\r\n"):
+            text = text.replace("\r\n", "\n").replace("\n", "\r\n")  # what is added has no Windows line ends
+        return ScenarioFile(self.path, text, parse_scenario(text, file))
 
 
 def read_scenario_file(path: Path) -> ScenarioFile:
@@ -80,6 +85,8 @@ def read_scenario_file(path: Path) -> ScenarioFile:
     except UnicodeDecodeError as fault:
         problem = f"is not UTF-8 text (byte {fault.start}); save it as UTF-8"
         raise ScenarioError(name, "", problem) from None
+    except ValueError:
+        raise ScenarioError(name, "", "no file has such a name") from None
     except OSError as fault:
         raise ScenarioError(name, "", f"can't be read: {fault.strerror}") from None
     return ScenarioFile(path, text, parse_scenario(text, name))
@@ -98,8 +105,7 @@ def parse_scenario(text: str, file: str) -> Scenario:
     try:
         values = tomllib.loads(text)
     except tomllib.TOMLDecodeError as fault:
-        problem = str(fault)
-        raise ScenarioError(file, "", f"is not TOML: {problem[0].lower()}{problem[1:]}") from None
+        raise ScenarioError(file, "", f"is not TOML: {_syntax_fault(str(fault), text)}") from None
     except ValueError:
         # Python reads no number of more than some thousand digits.
         raise ScenarioError(file, "", "holds a number with too many digits") from None
@@ -117,7 +123,7 @@ def parse_scenario(text: str, file: str) -> Scenario:
 
 
 def write_scenario_file(scenario_file: ScenarioFile, path: Path) -> ScenarioFile:
-    """Write a file: whole or not at all, with the mode that it had.
+    """Write a file: whole or not at all, with the mode that it had; a link goes on leading to it.
 
     Raises
     ------
@@ -126,20 +132,32 @@ def write_scenario_file(scenario_file: ScenarioFile, path: Path) -> ScenarioFile
     """
     temporary = None
     try:
-        handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".part")
-        os.close(handle)
-        with Path(temporary).open("w", encoding="utf-8", newline="\n") as file:
-            file.write(scenario_file.text)
+        content = scenario_file.text.encode("utf-8")
+        target = path.resolve()
+        handle, temporary = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name[:100]}.", suffix=".part")
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
             file.flush()
             os.fsync(file.fileno())
-        mode = path.stat().st_mode & 0o777 if path.exists() else 0o666 & ~_umask()
+        mode = target.stat().st_mode & 0o777 if target.exists() else 0o666 & ~_umask()
         Path(temporary).chmod(mode)
-        Path(temporary).replace(path)
-    except OSError as fault:
+        Path(temporary).replace(target)
+    except (OSError, RuntimeError, ValueError) as fault:
         if temporary is not None:
             Path(temporary).unlink(missing_ok=True)
-        raise ScenarioError(str(path), "", f"can't be written: {fault.strerror}") from None
+        raise ScenarioError(str(path), "", f"can't be written: {_why(fault)}") from None
     return ScenarioFile(path, scenario_file.text, scenario_file.scenario)
+
+
+def _why(fault: OSError | RuntimeError | ValueError) -> str:
+    match fault:
+        case OSError():
+            return str(fault.strerror)
+        case RuntimeError():  # what pathlib raises up to Python 3.12
+            return "the link leads round in a circle"
+        case UnicodeEncodeError():
+            return "it holds half a character (a lone surrogate)"
+    return "no file has such a name"
 
 
 def _umask() -> int:
@@ -172,11 +190,22 @@ def _told(faults: list[ErrorDetails], values: dict[str, Any]) -> tuple[str, str]
             choices = [choice.strip("'") for choice in context["expected"].replace(" or ", ", ").split(", ")]
             suggestion = nearest(fault["input"], choices) if isinstance(fault["input"], str) else ""
             problem = f"{here} stands there; it may be one of {', '.join(choices)}{suggestion}"
+        case "float_type" if type(fault["input"]) is int:
+            problem = f"{here} stands there; it must lie within ±1.8e308"
         case "one_of":
             problem = f"{here} stands there; it may be {context['what']}"
         case kind:
             problem = f"{here} stands there; it must be {_wanted(kind, context)}"
     return _written(place) or '""', problem
+
+
+def _syntax_fault(said: str, text: str) -> str:
+    """What the parser said, with a line and a column at the end of the file too, and keys as they are written."""
+    *lines, last = text.split("\n")
+    end = f"(at line {len(lines) + 1}, column {len(last) + 1}, where the file ends)"
+    said = said.replace("(at end of document)", end)
+    said = re.sub(r"\(('[^']*'(?:, '[^']*')*),?\)", lambda found: found[1][1:-1].replace("', '", "."), said)
+    return said[0].lower() + said[1:]
 
 
 Place = tuple[int | str, ...]
@@ -270,8 +299,10 @@ def _kind_of(annotation: Any) -> str:
     if get_origin(annotation) is Literal:
         choices = get_args(annotation)
         return str(choices[0]) if len(choices) == 1 else f"one of {', '.join(map(str, choices))}"
-    if get_origin(annotation) is list:
-        return "a list"
+    if get_origin(annotation) is Annotated:
+        return _kind_of(get_args(annotation)[0])
+    if get_origin(annotation) in (list, dict):
+        return "a list" if get_origin(annotation) is list else "a table"
     kinds = {float: "a number", int: "a whole number", str: "a text"}
     if annotation in kinds:
         return kinds[annotation]

@@ -32,8 +32,10 @@ def start_parameters(start: StartSection, network: Network) -> Array:
         draws = generator_of(start.seed or 0, start.generator)
         for layer, (weights, biases) in enumerate(zip(network.weights(vector), network.biases(vector), strict=True)):
             fan_in, fan_out = network.sizes[layer], network.sizes[layer + 1]
-            weights[...] = _drawn(start.draw.weights, draws, weights.shape, fan_in, fan_out)
-            biases[...] = _drawn(start.draw.biases, draws, biases.shape, fan_in, fan_out)
+            # Whatever overflows is found below, and named.
+            with np.errstate(over="ignore"):
+                weights[...] = _drawn(start.draw.weights, draws, weights.shape, fan_in, fan_out)
+                biases[...] = _drawn(start.draw.biases, draws, biases.shape, fan_in, fan_out)
     if not np.isfinite(vector).all():
         raise MisfitError("start.draw", "the distribution is so wide that it draws infinite numbers")
     vector.setflags(write=False)

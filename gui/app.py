@@ -47,7 +47,7 @@ def open_window(reference: str | None) -> int:
 def make_application() -> QApplication:
     """The application, in the Fusion style; ends the program in one line where there is no display."""
     # The training thread runs plain Python between NumPy's calls; it has to hand over in time for a frame.
-    sys.setswitchinterval(0.0005)
+    sys.setswitchinterval(0.0001)
     qInstallMessageHandler(_hear_at_start)
     app = QApplication(["backstep"])
     qInstallMessageHandler(_hear)

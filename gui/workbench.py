@@ -265,6 +265,7 @@ class Workbench(QObject):
 
     def seek(self, state: int) -> None:
         """Show a recorded state; one beyond what is recorded shows the newest."""
+        self._way.take()
         state = max(0, min(state, self.history.last))
         if state != self._state:
             self._state = state
@@ -290,6 +291,7 @@ class Workbench(QObject):
     def hover(self, element: Element | None, anchor: QPoint | None = None) -> None:
         """The pointer is on `element`, at `anchor` in global coordinates; or on nothing."""
         if element != self._hovered:
+            self._way.take()
             self._hovered = element
             self._anchor = anchor or self._anchor
             self.hover_changed.emit()
@@ -310,7 +312,6 @@ class Workbench(QObject):
     def close(self) -> None:
         """Stop training and join the thread; nothing may be asked of the workbench afterwards."""
         self._timer.stop()
-        self._way.stop()
         self._pause.emit()
         if self._worker is not None:
             self._worker.deleteLater()  # in its own thread, which owns its timer

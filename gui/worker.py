@@ -2,28 +2,35 @@
 
 import threading
 
-from PySide6.QtCore import QAbstractEventDispatcher, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal, Slot
 
 from core.run import Run
 
 SLICE = 0.008  # seconds between two looks at what the window wants
 PATIENCE = 0.03  # seconds that training waits at most for a window that is busy
+AFTER_PAINTING = -1000  # a priority below that of Qt's own requests to paint
 
 
 class RightOfWay(QObject):
-    """Lets the window's thread go first: it is free while its event loop sleeps.
+    """Lets the window's thread go first when it has new numbers to show.
 
-    Both threads run Python, and only one of them can at a time. Without this a frame would have to ask
-    training for every call that it makes.
+    Both threads run Python, and only one of them can at a time. So training waits from the moment that the
+    playhead moves, or something is pointed at, until the window has told all its views.
     """
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._free = threading.Event()
         self._free.set()
-        loop = QAbstractEventDispatcher.instance()
-        loop.aboutToBlock.connect(self._free.set)
-        loop.awake.connect(self._free.clear)
+
+    def take(self) -> None:
+        """The window has something to do: until all events that wait now are handled, training stands still."""
+        if self._free.is_set():
+            self._free.clear()
+            QCoreApplication.postEvent(self, QEvent(QEvent.Type.User), AFTER_PAINTING)
+
+    def customEvent(self, event: QEvent) -> None:
+        self._free.set()
 
     def wait(self) -> bool:
         """Wait until the window has nothing to do, or no longer; whether it hasn't. For the training thread."""
@@ -32,13 +39,6 @@ class RightOfWay(QObject):
     def is_free(self) -> bool:
         """Whether the window still has nothing to do."""
         return self._free.is_set()
-
-    def stop(self) -> None:
-        """Listen to the window's event loop no more."""
-        loop = QAbstractEventDispatcher.instance()
-        loop.aboutToBlock.disconnect(self._free.set)
-        loop.awake.disconnect(self._free.clear)
-        self._free.set()
 
 
 class TrainingWorker(QObject):
