@@ -28,6 +28,7 @@ Array = NDArray[np.float64]
 
 AS_FAST_AS_IT_GOES = float("inf")
 FRAME = 16  # milliseconds
+FRAMES_SHARE = 4  # times what a frame costs is the shortest time to the next one
 
 
 class Shown(Enum):
@@ -390,6 +391,13 @@ class Workbench(QObject):
     @Slot()
     def _tick(self) -> None:
         """Read how far training is, and move the playhead on."""
+        started = time.perf_counter()
+        self._read_on()
+        # A network so large that a frame takes long gets fewer of them, or training would not get on.
+        cost = 1000.0 * (time.perf_counter() - started)
+        self._timer.setInterval(max(FRAME, round(FRAMES_SHARE * cost)))
+
+    def _read_on(self) -> None:
         last = self.history.last
         if self._running:
             self._move_on(last)
