@@ -64,7 +64,7 @@ def _check_start(scenario: Scenario) -> None:
                 raise MisfitError(
                     f"start.{given}", 'both given and drawn; keep either "weights" and "biases", or "draw"'
                 )
-        if start.seed is None:
+        if start.seed is None and {start.draw.weights.distribution, start.draw.biases.distribution} != {"constant"}:
             raise MisfitError("start.seed", "missing; a drawn start needs a seed, such as seed = 0")
         _check_draw("start.draw.weights", start.draw.weights)
         _check_draw("start.draw.biases", start.draw.biases)

@@ -90,21 +90,26 @@ class Names:
                 return self.bias(layer, index)
 
     def find(self, name: str) -> Element | None:
-        """The element of that name; a neuron answers to its SOP's and its activation's."""
-        return self._elements.get(name.strip())
+        """The element of that name; a neuron answers to its SOP's and its activation's.
+
+        Where a scenario gives a neuron or an input the name of a weight, the weight is found.
+        """
+        return self._elements.get(name) or self._elements.get(name.strip())
 
     @cached_property
     def _elements(self) -> dict[str, Element]:
-        found: dict[str, Element] = {}
-        for layer, size in enumerate(self.network.sizes[1:]):
+        network = self.network
+        found: dict[str, Element] = {self.input(index): Input(index) for index in range(network.inputs)}
+        for layer, size in enumerate(network.sizes[1:]):
+            for index in range(size):
+                found[self.sop(layer, index)] = Neuron(layer, index)
+                found[self.activation(layer, index)] = Neuron(layer, index)
+        for layer, size in enumerate(network.sizes[1:]):
             for target in range(size):
-                for source in range(self.network.sizes[layer]):
+                for source in range(network.sizes[layer]):
                     found[self.weight(layer, source, target)] = Weight(layer, source, target)
-                if self.network.layers[layer].bias is not BiasKind.ABSENT:
+                if network.layers[layer].bias is not BiasKind.ABSENT:
                     found[self.bias(layer, target)] = Bias(layer, target)
-                found[self.sop(layer, target)] = Neuron(layer, target)
-                found[self.activation(layer, target)] = Neuron(layer, target)
-        found.update({self.input(index): Input(index) for index in range(self.network.inputs)})
         return found
 
     def _running(self, layer: int, index: int) -> int:

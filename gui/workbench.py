@@ -54,7 +54,7 @@ class Workbench(QObject):
     ended_changed = Signal()  # the run left the numbers, or a fresh one hasn't yet
     failed = Signal(str)  # a fault of the program's own
 
-    _train_to = Signal(int)
+    _train_to = Signal(object)  # a state; Qt's own int ends at 2³¹
     _pause = Signal()
 
     _lesson: Lesson

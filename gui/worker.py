@@ -58,7 +58,7 @@ class TrainingWorker(QObject):
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._train_a_slice)
 
-    @Slot(int)
+    @Slot(object)
     def train_to(self, state: int) -> None:
         """Go on until `state` is recorded."""
         self._until = state

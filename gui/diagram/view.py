@@ -1,6 +1,5 @@
 """The diagram: the network drawn at the state on the screen; pointed at, zoomed, and walked by keys."""
 
-import math
 from collections.abc import Iterator
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Slot
@@ -20,13 +19,13 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QGraphicsScene, QGraphicsSimpleTextItem, QGraphicsView, QLabel, QWidget
 
 from core.elements import Bias, Element, Input, Neuron, Weight
-from core.figures import figure
 from gui.diagram import walk
 from gui.diagram.edges import Edges, short
 from gui.diagram.highlight import Highlight
 from gui.diagram.layout import Layout
 from gui.diagram.legend import Legend
-from gui.diagram.neurons import LIT, PLAIN, POINTED, BiasTag, Fonts, Node, Numbers, level_of
+from gui.diagram.neurons import LIT, PLAIN, POINTED, BiasTag, Fonts, Node
+from gui.diagram.readings import input_numbers, neuron_numbers, spoken
 from gui.theme import Theme
 from gui.workbench import Workbench
 
@@ -194,28 +193,15 @@ class DiagramView(QGraphicsView):
 
     @Slot()
     def _show_state(self) -> None:
-        workbench, row = self._workbench, self._workbench.row
-        trace, names, network = workbench.trace, workbench.names, workbench.network
+        workbench, network = self._workbench, self._workbench.network
         values = workbench.edge_values
         self._edges.show_values(values)
         self._legend.show_largest(None if values is None else self._edges.largest)
-        largest = [_largest(activations[row].tolist()) for activations in trace.forward.activations]
         for element, node in self._nodes.items():
             if isinstance(element, Input):
-                value = float(trace.forward.inputs[row, element.index])
-                node.show_numbers(Numbers(lower=figure(value, 4)))
-                continue
-            layer, index = element.layer, element.index
-            sop = float(trace.forward.sops[layer][row, index])
-            activation = float(trace.forward.activations[layer][row, index])
-            foot = ""
-            if layer == network.depth - 1:
-                foot = f"{names.target(index)} {figure(float(trace.targets[row, index]), 4)}"
-                if index == network.outputs - 1:
-                    foot += f"   E = {figure(float(trace.losses[row]), 4)}"
-            level = level_of(network.layers[layer].activation.name, activation, largest[layer])
-            bad = not (math.isfinite(sop) and math.isfinite(activation))
-            node.show_numbers(Numbers(_fixed(sop), _fixed(activation), level, foot, bad))
+                node.show_numbers(input_numbers(workbench, element))
+            else:
+                node.show_numbers(neuron_numbers(workbench, element))
         for bias, tag in self._biases.items():
             tag.show_value("" if values is None else short(float(values[network.position(bias)])))
 
@@ -336,30 +322,12 @@ class DiagramView(QGraphicsView):
         place = self.scene_point(element)
         self.ensureVisible(QRectF(place, place).adjusted(-20, -20, 20, 20))
         self._workbench.hover(element, self.viewport().mapToGlobal(self.viewport_point(element)))
-        self.setAccessibleDescription(self._described(element))
+        self.setAccessibleDescription(spoken(self._workbench, element))
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.DescriptionChanged))
 
     def _is_shown(self, element: Element) -> bool:
         layout = self._layout
         return any(element in shown for shown in (layout.nodes, layout.biases, layout.edges))
-
-    def _described(self, element: Element) -> str:
-        """What a screen reader says of an element."""
-        workbench, trace = self._workbench, self._workbench.trace
-        name = workbench.names.of(element)
-        match element:
-            case Weight() | Bias():
-                position = workbench.network.position(element)
-                value, gradient = figure(float(trace.parameters[position])), figure(float(trace.gradient[position]))
-                return self.tr("{name}: {value}, gradient {gradient}").format(name=name, value=value, gradient=gradient)
-            case Neuron(layer, index):
-                sop = figure(float(trace.forward.sops[layer][workbench.row, index]))
-                activation = figure(float(trace.forward.activations[layer][workbench.row, index]))
-                return self.tr("{name}: sum of products {sop}, activation {activation}").format(
-                    name=name, sop=sop, activation=activation
-                )
-            case Input(index):
-                return f"{name}: {figure(float(trace.forward.inputs[workbench.row, index]))}"
 
     # Frame
 
@@ -384,14 +352,3 @@ class DiagramView(QGraphicsView):
             painter.setPen(QPen(QColor(self._theme.colors.accent), 2.0))
             painter.drawRoundedRect(QRectF(self.viewport().rect()).adjusted(2, 2, -2, -2), 6.0, 6.0)
             painter.restore()
-
-
-def _fixed(value: float) -> str:
-    """A SOP or an activation in a neuron: four digits."""
-    if math.isfinite(value) and abs(value) < 1000.0 and (abs(value) >= 0.0001 or value == 0.0):
-        return f"{value:.4f}".replace("-", "−")
-    return "NaN" if math.isnan(value) else figure(value, 3)
-
-
-def _largest(values: list[float]) -> float:
-    return max((abs(value) for value in values if math.isfinite(value)), default=0.0)
