@@ -40,6 +40,9 @@ class Actions(QObject):
         self.zoom_out = self._make(
             "zoom-out", self.tr("Zoom out"), QKeySequence.StandardKey.ZoomOut, self.tr("Smaller")
         )
+        self.walk = self._make(
+            "walk", self.tr("Walk the network"), "W", self.tr("Walk from neuron to weight by the arrow keys")
+        )
         self.log = self._make("log", self.tr("Error on a log scale"), "L", self.tr("Logarithmic error axis"))
         self.log.setCheckable(True)
         self.let_go = self._make("close", self.tr("Let go"), "Escape", self.tr("Empty the inspector"))

@@ -17,7 +17,7 @@ def shortcuts_text(actions: Actions) -> str:
     ]
     rows += [
         (_tr("Tab"), _tr("Go to the next control; the diagram can then be walked")),
-        (_tr("Arrow keys"), _tr("In the diagram, reached by Tab: walk from neuron to weight to neuron")),
+        (_tr("Arrow keys"), _tr("In the diagram, reached by W or Tab: walk from neuron to weight to neuron")),
         (_tr("Enter"), _tr("In the diagram: hold what you are on in the inspector")),
     ]
     lines = "".join(

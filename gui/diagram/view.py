@@ -308,6 +308,12 @@ class DiagramView(QGraphicsView):
         else:
             event.ignore()
 
+    @Slot()
+    def walk(self) -> None:
+        """Take the keyboard, and walk the network by its arrow keys."""
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._walk_on(True)
+
     def _walk_on(self, walking: bool) -> None:
         self._walking = walking
         self._hint.setVisible(walking)

@@ -133,6 +133,19 @@ def test_a_step_button_that_is_clicked_leaves_the_keyboard_where_it_was(qtbot, w
     assert QApplication.focusWidget() is before
 
 
+def test_w_walks_the_network_by_the_arrow_keys(window):
+    QTest.keyClick(window, Qt.Key.Key_W)
+    QTest.keyClick(window.diagram, Qt.Key.Key_Right)
+    assert window.workbench.hovered == W11
+    assert window.hover_card.isVisible()
+    QTest.keyClick(window.diagram, Qt.Key.Key_Return)
+    QTest.keyClick(window.diagram, Qt.Key.Key_Escape)
+    assert (window.workbench.pinned, window.workbench.hovered) == (W11, None)
+    QTest.keyClick(window.diagram, Qt.Key.Key_Escape)
+    assert window.workbench.pinned is None
+    assert window.workbench.state == 0
+
+
 def test_every_control_says_what_it_is(window):
     for control in window.findChildren(QAbstractButton):
         if control.isVisibleTo(window) and control.focusPolicy() & Qt.FocusPolicy.TabFocus:
