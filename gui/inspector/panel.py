@@ -59,6 +59,9 @@ class Inspector(QFrame):
         self._close.setToolTip(self.tr("Let go (Esc)"))
         self._close.setAccessibleName(self.tr("Let go"))
         self._close.clicked.connect(self._let_go)
+        stays = self._close.sizePolicy()
+        stays.setRetainSizeWhenHidden(True)  # or the header would move with it
+        self._close.setSizePolicy(stays)
 
     def _make_body(self) -> None:
         self.scroll_area = QScrollArea()
