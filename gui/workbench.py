@@ -28,6 +28,7 @@ Array = NDArray[np.float64]
 
 AS_FAST_AS_IT_GOES = float("inf")
 FRAME = 16  # milliseconds
+FULL_SPEED_FRAME = 33  # milliseconds: painting is what training at full speed waits for
 FRAMES_SHARE = 4  # times what a frame costs is the shortest time to the next one
 
 
@@ -395,7 +396,8 @@ class Workbench(QObject):
         self._read_on()
         # A network so large that a frame takes long gets fewer of them, or training would not get on.
         cost = 1000.0 * (time.perf_counter() - started)
-        self._timer.setInterval(max(FRAME, round(FRAMES_SHARE * cost)))
+        shortest = FULL_SPEED_FRAME if self._speed == AS_FAST_AS_IT_GOES else FRAME
+        self._timer.setInterval(max(shortest, round(FRAMES_SHARE * cost)))
 
     def _read_on(self) -> None:
         last = self.history.last
