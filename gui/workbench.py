@@ -10,7 +10,7 @@ from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QObject, QPoint, Qt, QThread, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal, Slot
 
 from core.chain import Chain, chain_of
 from core.diagnosis import LeftTheNumbers
@@ -22,7 +22,7 @@ from core.network import Network, Trace
 from core.run import Run
 from core.sum_of_products import SumOfProducts, sum_of_products
 from core.training import Training
-from gui.worker import RightOfWay, TrainingWorker
+from gui.training_thread import TrainingThread
 
 Array = NDArray[np.float64]
 
@@ -55,9 +55,6 @@ class Workbench(QObject):
     ended_changed = Signal()  # the run left the numbers, or a fresh one hasn't yet
     failed = Signal(str)  # a fault of the program's own
 
-    _train_to = Signal(object)  # a state; Qt's own int ends at 2³¹
-    _pause = Signal()
-
     _lesson: Lesson
     _training: Training
     _run: Run
@@ -74,13 +71,11 @@ class Workbench(QObject):
 
     def __init__(self, lesson: Lesson, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._thread = QThread(self)
-        self._thread.setObjectName("training")
-        self._thread.start()
-        self._way = RightOfWay(self)
+        self._training_thread = TrainingThread(self)
+        self._training_thread.stood_still.connect(self._tick)
+        self._training_thread.failed.connect(self._fail)
         self._timer = QTimer(self, interval=FRAME, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._tick)
-        self._worker: TrainingWorker | None = None
         self._speed = AS_FAST_AS_IT_GOES
         self._shown = Shown.WEIGHT
         self._take(lesson)
@@ -242,7 +237,7 @@ class Workbench(QObject):
     def pause(self) -> None:
         """Stand still at the state on the screen."""
         self._awaited = None
-        self._pause.emit()
+        self._training_thread.pause()
         if self._running:
             self._running = False
             self.running_changed.emit()
@@ -267,7 +262,7 @@ class Workbench(QObject):
 
     def seek(self, state: int) -> None:
         """Show a recorded state; one beyond what is recorded shows the newest."""
-        self._way.take()
+        self._training_thread.way.take()
         state = max(0, min(state, self.history.last))
         if state != self._state:
             self._state = state
@@ -280,7 +275,7 @@ class Workbench(QObject):
         if speed != self._speed:
             self._speed = speed
             if self._running:
-                self._pause.emit()
+                self._training_thread.pause()
                 self._start()
             self.speed_changed.emit()
 
@@ -293,7 +288,7 @@ class Workbench(QObject):
     def hover(self, element: Element | None, anchor: QPoint | None = None) -> None:
         """The pointer is on `element`, at `anchor` in global coordinates; or on nothing."""
         if element != self._hovered:
-            self._way.take()
+            self._training_thread.way.take()
             self._hovered = element
             self._anchor = anchor or self._anchor
             self.hover_changed.emit()
@@ -314,22 +309,11 @@ class Workbench(QObject):
     def close(self) -> None:
         """Stop training and join the thread; nothing may be asked of the workbench afterwards."""
         self._timer.stop()
-        self._pause.emit()
-        if self._worker is not None:
-            self._worker.deleteLater()  # in its own thread, which owns its timer
-        self._thread.quit()
-        self._thread.wait()
+        self._training_thread.close()
 
     # How it is done
 
     def _take(self, lesson: Lesson) -> None:
-        if self._worker is not None:
-            self._pause.emit()
-            self._train_to.disconnect(self._worker.train_to)
-            self._pause.disconnect(self._worker.pause)
-            self._worker.stood_still.disconnect(self._tick)
-            self._worker.failed.disconnect(self._fail)
-            self._worker.deleteLater()
         self._lesson = lesson
         self._training = Training(lesson)
         self._run = Run(lesson)
@@ -346,12 +330,7 @@ class Workbench(QObject):
         self._pinned = None
         self._factor = None
 
-        self._worker = TrainingWorker(self._run, self._way)
-        self._worker.moveToThread(self._thread)
-        self._train_to.connect(self._worker.train_to)
-        self._pause.connect(self._worker.pause)
-        self._worker.stood_still.connect(self._tick)
-        self._worker.failed.connect(self._fail)
+        self._training_thread.take(self._run)
 
     def _parameters(self, state: int) -> Array:
         kept, parameters = self.history.nearest(state)
@@ -375,7 +354,7 @@ class Workbench(QObject):
         self._position = float(self._state)
         self._since = time.perf_counter()
         if self._speed == AS_FAST_AS_IT_GOES:
-            self._train_to.emit(self._goal)
+            self._training_thread.train_to(self._goal)
         self._timer.start()
         if not self._running:
             self._running = True
@@ -386,7 +365,7 @@ class Workbench(QObject):
             self.seek(state)
             return
         self._awaited = state
-        self._train_to.emit(state)
+        self._training_thread.train_to(state)
         self._timer.start()
 
     @Slot()
@@ -429,7 +408,7 @@ class Workbench(QObject):
         self._since = now
         wanted = int(self._position)
         if wanted > last:
-            self._train_to.emit(wanted)
+            self._training_thread.train_to(wanted)
         position = self._position
         self.seek(wanted)
         # Training that can't keep up holds the playhead back; it does not let it jump later.

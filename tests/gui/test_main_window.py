@@ -264,9 +264,9 @@ def test_closing_while_training_runs_ends_cleanly(qtbot, theme, settings):
         window.show()
     window.workbench.run()
     qtbot.waitUntil(lambda: window.workbench.state > 100, timeout=30_000)
-    thread = window.workbench._thread
+    thread = window.workbench._training_thread
     window.close()
-    assert thread.isFinished()
+    assert thread.is_over
 
 
 def test_the_filter_keeps_space_and_the_arrows_to_itself(window):

@@ -1,0 +1,65 @@
+"""The one thread beside the window's: it trains one run after another, and is joined at the end."""
+
+from PySide6.QtCore import QObject, QThread, Signal, Slot
+
+from core.run import Run
+from gui.worker import RightOfWay, TrainingWorker
+
+
+class TrainingThread(QObject):
+    """Hands commands to the worker of the run in hand, as queued signals; another run gets a worker of its own."""
+
+    stood_still = Signal()  # the state asked for is reached, or the run has ended
+    failed = Signal(str)
+
+    _train_to = Signal(object)  # a state; Qt's own int ends at 2³¹
+    _pause = Signal()
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.way = RightOfWay(self)
+        self._worker: TrainingWorker | None = None
+        self._thread = QThread(self)
+        self._thread.setObjectName("training")
+        self._thread.start()
+
+    def take(self, run: Run) -> None:
+        """Train `run` from now on; whatever was trained before stops within a slice."""
+        self._let_go()
+        self._worker = TrainingWorker(run, self.way)
+        self._worker.moveToThread(self._thread)
+        self._train_to.connect(self._worker.train_to)
+        self._pause.connect(self._worker.pause)
+        self._worker.stood_still.connect(self.stood_still)
+        self._worker.failed.connect(self.failed)
+
+    def train_to(self, state: int) -> None:
+        """Go on until `state` is recorded."""
+        self._train_to.emit(state)
+
+    @Slot()
+    def pause(self) -> None:
+        """Stop within a slice."""
+        self._pause.emit()
+
+    def close(self) -> None:
+        """Stop, and join the thread."""
+        self._let_go()
+        self._thread.quit()
+        self._thread.wait()
+
+    @property
+    def is_over(self) -> bool:
+        """Whether the thread has been joined."""
+        return self._thread.isFinished()
+
+    def _let_go(self) -> None:
+        if self._worker is None:
+            return
+        self._pause.emit()
+        self._train_to.disconnect(self._worker.train_to)
+        self._pause.disconnect(self._worker.pause)
+        self._worker.stood_still.disconnect(self.stood_still)
+        self._worker.failed.disconnect(self.failed)
+        self._worker.deleteLater()  # in its own thread, which owns its timer
+        self._worker = None
