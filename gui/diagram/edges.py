@@ -66,7 +66,7 @@ class Edges(QGraphicsItem):
         shown = None if values is None else values[self._positions]
         self._values = shown
         finite = np.zeros(0) if shown is None else np.abs(shown[np.isfinite(shown)])
-        self.largest = float(finite.max()) if finite.size else 0.0
+        self.largest = float(np.max(finite)) if finite.size else 0.0
         self._bins, self._lost = {}, []
         for line, value in zip(self._lines, [0.0] * len(self._lines) if shown is None else shown.tolist(), strict=True):
             if math.isfinite(value):

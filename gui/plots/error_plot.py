@@ -61,9 +61,12 @@ class ErrorPlot(CurvePlot):
         finite = values[np.isfinite(values)]
         if self._log:
             positive = finite[finite > 0]
-            return log_scale(positive.min(), positive.max(), steps) if positive.size else log_scale(0.1, 1.0)
-        low = min(0.0, finite.min()) if finite.size else 0.0
-        return linear_scale(low, finite.max() if finite.size else 1.0, steps)
+            if not positive.size:
+                return log_scale(0.1, 1.0)
+            return log_scale(float(np.min(positive)), float(np.max(positive)), steps)
+        if not finite.size:
+            return linear_scale(0.0, 1.0, steps)
+        return linear_scale(min(0.0, float(np.min(finite))), float(np.max(finite)), steps)
 
     def _told(self, state: int, values: Sequence[float], height: float | None) -> str:
         colors = self._theme.colors

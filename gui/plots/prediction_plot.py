@@ -90,7 +90,7 @@ class PredictionPlot(CurvePlot):
         if not finite.size:
             return linear_scale(0.0, 1.0, steps)
         # A line at the very edge, such as the target of a finished training, is hard to see.
-        low, high = finite.min(), finite.max()
+        low, high = float(np.min(finite)), float(np.max(finite))
         room = 0.04 * (high - low)
         return linear_scale(max(low - room, 0.0) if low >= 0 else low - room, high + room, steps)
 
