@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor
 from gui.theme import Colors
 
 STEPS = 24  # on either side of 0: edges of one colour are painted together
+FADING = 0.42  # how far what isn't lit steps back, while something is pointed at
 
 
 def step_of(value: float, largest: float) -> int:
@@ -17,15 +18,24 @@ def step_of(value: float, largest: float) -> int:
     return round(math.copysign(math.sqrt(min(abs(value) / largest, 1.0)), value) * STEPS)
 
 
+def mixed(one: QColor, other: QColor, share: float) -> QColor:
+    """`one`, with so much of `other` in it."""
+    return QColor.fromRgbF(
+        one.redF() + share * (other.redF() - one.redF()),
+        one.greenF() + share * (other.greenF() - one.greenF()),
+        one.blueF() + share * (other.blueF() - one.blueF()),
+    )
+
+
+def faded(color: str | QColor, colors: Colors) -> QColor:
+    """How a colour looks beside what is lit. Opaque: painting through it would cost twice as much."""
+    return mixed(QColor(color), QColor(colors.panel), FADING)
+
+
 def color_of(step: int, colors: Colors) -> QColor:
     """The colour of a step: the middle's at 0, an end's at ±STEPS."""
-    middle, end = QColor(colors.middle), QColor(colors.positive if step > 0 else colors.negative)
-    share = 0.35 + 0.65 * abs(step) / STEPS if step else 0.0
-    return QColor.fromRgbF(
-        middle.redF() + share * (end.redF() - middle.redF()),
-        middle.greenF() + share * (end.greenF() - middle.greenF()),
-        middle.blueF() + share * (end.blueF() - middle.blueF()),
-    )
+    end = QColor(colors.positive if step > 0 else colors.negative)
+    return mixed(QColor(colors.middle), end, 0.35 + 0.65 * abs(step) / STEPS if step else 0.0)
 
 
 def width_of(step: int) -> float:

@@ -9,16 +9,17 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from core.elements import Element, Weight
-from core.figures import signed
 from core.network import Network
-from gui.diagram.colors import STEPS, color_of, step_of, width_of
+from gui.diagram.colors import STEPS, color_of, faded, step_of, width_of
+from gui.diagram.digits import short
 from gui.diagram.highlight import Highlight
-from gui.diagram.layout import PILL, Layout
+from gui.diagram.layout import PILL, Layout, distances
 from gui.theme import Colors
 
 Array = NDArray[np.float64]
 
 SMALLEST_READABLE = 0.62  # zoomed out further, the values on the edges would be dust
+LOST = STEPS + 1  # after the steps of the map: what is no number
 
 
 class Edges(QGraphicsItem):
@@ -34,11 +35,15 @@ class Edges(QGraphicsItem):
         self._positions = np.array([network.position(weight) for weight in self._weights], dtype=np.intp)
         self._starts = np.array([[line.x1(), line.y1()] for line in self._lines])
         self._ends = np.array([[line.x2(), line.y2()] for line in self._lines])
+        self._labelled = [number for number, weight in enumerate(self._weights) if weight in layout.pills]
+        self._pills = [PILL.translated(layout.pills[self._weights[number]]) for number in self._labelled]
         self._pens: list[QPen] = []
-        self._values: Array | None = None
+        self._faded_pens: list[QPen] = []
+        self._steps = [0] * len(self._lines)
         self._bins: dict[int, list[QLineF]] = {}
-        self._lost: list[QLineF] = []
-        self._texts: dict[Weight, str] = {}
+        self._faded_bins: dict[int, list[QLineF]] = {}
+        self._texts: list[str] = []
+        self._faded = [False] * len(self._lines)
         self._lit: list[QLineF] = []
         self._pointed: list[QLineF] = []
         self.largest = 0.0
@@ -46,100 +51,100 @@ class Edges(QGraphicsItem):
 
     def dress(self, colors: Colors) -> None:
         """Take these colours."""
-        self._colors = colors
-        self._pens = []
+        self._pens, self._faded_pens = [], []
         for step in range(-STEPS, STEPS + 1):
             pen = QPen(color_of(step, colors), width_of(step))
             pen.setCapStyle(Qt.PenCapStyle.FlatCap)
             if step < 0:
                 pen.setDashPattern([5.0 / pen.widthF() + 1.5, 3.0 / pen.widthF() + 0.8])
             self._pens.append(pen)
-        self._lost_pen = QPen(QColor(colors.error), 1.5, Qt.PenStyle.DotLine)
-        self._lit_pen = QPen(_faded(colors.lit, 110), 13.0, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
+        self._pens.append(QPen(QColor(colors.error), 1.5, Qt.PenStyle.DotLine))
+        for pen in self._pens:
+            faded_pen = QPen(pen)
+            faded_pen.setColor(faded(pen.color(), colors))
+            self._faded_pens.append(faded_pen)
+        self._lit_pen = QPen(_seen_through(colors.lit, 110), 13.0, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
         self._pointed_pen = QPen(QColor(colors.lit), 13.0, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
         self._pill_pen, self._text_pen = QPen(QColor(colors.border), 1.0), QPen(QColor(colors.text))
+        self._faded_text_pen = QPen(faded(colors.text, colors))
         self._pill_brush = QColor(colors.edge_label)
         self.update()
 
     def show_values(self, values: Array | None) -> None:
         """Show the entries of a flat vector, (parameters,); None where there is nothing to show yet."""
-        shown = None if values is None else values[self._positions]
-        self._values = shown
-        finite = np.zeros(0) if shown is None else np.abs(shown[np.isfinite(shown)])
+        shown = np.zeros(len(self._lines)) if values is None else values[self._positions]
+        finite = np.abs(shown[np.isfinite(shown)])
         self.largest = float(np.max(finite)) if finite.size else 0.0
-        self._bins, self._lost = {}, []
-        for line, value in zip(self._lines, [0.0] * len(self._lines) if shown is None else shown.tolist(), strict=True):
-            if math.isfinite(value):
-                self._bins.setdefault(step_of(value, self.largest), []).append(line)
-            else:
-                self._lost.append(line)
-        self._texts = {}
-        if shown is not None:
-            for weight, value in zip(self._weights, shown.tolist(), strict=True):
-                if weight in self._layout.pills:
-                    self._texts[weight] = short(value)
-        self.update()
+        numbers = shown.tolist()
+        self._steps = [step_of(value, self.largest) if math.isfinite(value) else LOST for value in numbers]
+        self._texts = [] if values is None else [short(numbers[number]) for number in self._labelled]
+        self._sort()
 
-    def light(self, highlight: Highlight, pointed: Element | None) -> None:
-        """Light the edges of a highlight, and more strongly one that a factor comes from."""
-        self._lit = [line for weight, line in self._layout.edges.items() if highlight.has(weight)]
+    @property
+    def lost(self) -> bool:
+        """Whether something that is shown is no number."""
+        return LOST in self._steps
+
+    def light(self, highlight: Highlight, pointed: Element | None, fade: bool) -> None:
+        """Light the edges of a highlight, and more strongly one that a factor comes from; fade the others or not."""
+        lit = [highlight.has(weight) for weight in self._weights]
+        self._lit = [line for line, has in zip(self._lines, lit, strict=True) if has]
         self._pointed = [line for weight, line in self._layout.edges.items() if weight == pointed]
+        self._faded = [fade and not has and weight != pointed for weight, has in zip(self._weights, lit, strict=True)]
+        self._sort()
+
+    def _sort(self) -> None:
+        """Put the lines together that are painted with one pen."""
+        self._bins, self._faded_bins = {}, {}
+        for line, step, fades in zip(self._lines, self._steps, self._faded, strict=True):
+            (self._faded_bins if fades else self._bins).setdefault(step, []).append(line)
         self.update()
 
-    def nearest(self, place: QPointF, reach: float) -> Weight | None:
-        """The weight whose value or line is at `place`, at most `reach` away."""
-        for weight, centre in self._layout.pills.items():
-            if weight in self._texts and PILL.translated(centre).contains(place):
-                return weight
-        if not self._weights:
-            return None
-        along = self._ends - self._starts
-        point = np.array([place.x(), place.y()])
-        share = ((point - self._starts) * along).sum(axis=1) / (along * along).sum(axis=1)
-        feet = self._starts + np.clip(share, 0.0, 1.0)[:, None] * along
-        distances = np.hypot(*(feet - point).T)
-        best = int(distances.argmin())
-        return self._weights[best] if distances[best] <= reach else None
+    def values_are_seen(self, scale: float) -> bool:
+        """Whether the values stand on the edges, zoomed to `scale`."""
+        return bool(self._texts) and scale >= SMALLEST_READABLE
+
+    def nearest(self, place: QPointF, reach: float, scale: float) -> Weight | None:
+        """The weight whose value or line is at `place`, at most `reach` away, zoomed to `scale`."""
+        if self.values_are_seen(scale):
+            for number, pill in zip(self._labelled, self._pills, strict=True):
+                if pill.contains(place):
+                    return self._weights[number]
+        away = distances(self._starts, self._ends, np.array([[place.x(), place.y()]]))[0]
+        best = int(np.argmin(away))
+        return self._weights[best] if away[best] <= reach else None
 
     def boundingRect(self) -> QRectF:
         return self._layout.bounds
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._draw(painter, self._faded_bins, self._faded_pens)
         painter.setPen(self._lit_pen)
         painter.drawLines(self._lit)
         painter.setPen(self._pointed_pen)
         painter.drawLines(self._pointed)
-        for step in sorted(self._bins, key=abs):
-            painter.setPen(self._pens[step + STEPS])
-            painter.drawLines(self._bins[step])
-        painter.setPen(self._lost_pen)
-        painter.drawLines(self._lost)
-        if option.levelOfDetailFromTransform(painter.worldTransform()) < SMALLEST_READABLE:
-            return
+        self._draw(painter, self._bins, self._pens)
+        if self.values_are_seen(option.levelOfDetailFromTransform(painter.worldTransform())):
+            self._write(painter)
+
+    @staticmethod
+    def _draw(painter: QPainter, bins: dict[int, list[QLineF]], pens: list[QPen]) -> None:
+        for step in sorted(bins, key=abs):
+            painter.setPen(pens[step + STEPS])
+            painter.drawLines(bins[step])
+
+    def _write(self, painter: QPainter) -> None:
         painter.setFont(self._font)
-        for weight, text in self._texts.items():
-            rect = PILL.translated(self._layout.pills[weight])
+        painter.setBrush(self._pill_brush)
+        for number, pill, text in zip(self._labelled, self._pills, self._texts, strict=True):
             painter.setPen(self._pill_pen)
-            painter.setBrush(self._pill_brush)
-            painter.drawRoundedRect(rect, 10.0, 10.0)
-            painter.setPen(self._text_pen)
-            painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)
+            painter.drawRoundedRect(pill, 10.0, 10.0)
+            painter.setPen(self._faded_text_pen if self._faded[number] else self._text_pen)
+            painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, text)
 
 
-def short(value: float) -> str:
-    """Write a value so that it fits on an edge: +0.417, −1.2e−5."""
-    if not math.isfinite(value):
-        return "NaN" if math.isnan(value) else signed(value)
-    if value == 0.0 or 0.0005 <= abs(value) < 100.0:
-        return f"{value:+.3f}".replace("-", "−")
-    if 100.0 <= abs(value) < 10_000.0:
-        return f"{value:+.0f}".replace("-", "−")
-    mantissa, exponent = f"{value:+.1e}".split("e")
-    return f"{mantissa}e{int(exponent)}".replace("-", "−")
-
-
-def _faded(color: str, alpha: int) -> QColor:
-    faded = QColor(color)
-    faded.setAlpha(alpha)
-    return faded
+def _seen_through(color: str, alpha: int) -> QColor:
+    made = QColor(color)
+    made.setAlpha(alpha)
+    return made

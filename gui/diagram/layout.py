@@ -3,9 +3,11 @@
 from dataclasses import dataclass
 from functools import cached_property
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QLineF, QPointF, QRectF
 
-from core.elements import Bias, Input, Neuron, Weight
+from core.elements import Bias, Element, Input, Neuron, Weight
 from core.network import BiasKind, Network
 
 RADIUS = 41.0  # of a neuron
@@ -21,11 +23,16 @@ MOST_ROWS = 12  # of a column that is shown whole
 ENDS = 7  # that are left of a longer one, whose middle is left out
 HEAD = 24.0  # the name above a neuron
 FOOT = 40.0  # the target below an output
-BIAS = QRectF(-40.0, -10.0, 80.0, 20.0)
+BIAS = QRectF(-40.0, -10.0, 80.0, 20.0)  # a bias's tag, around its centre, where its name is short
+WIDEST_BIAS = 2 * RADIUS + 48.0
+BESIDE = 46.0  # for names beside the inputs, where they are short
+WIDEST_BESIDE = 150.0
 PILL = QRectF(-31.0, -10.0, 62.0, 20.0)  # the value on an edge
 MOST_PILLS = 48
+SAMPLES = 25  # points along an edge at which it is asked what it passes
 
 Node = Input | Neuron
+Points = NDArray[np.float64]
 
 
 @dataclass(frozen=True)
@@ -41,6 +48,8 @@ class Layout:
     """The places of one network's inputs, neurons, biases, edges and the values on them."""
 
     network: Network
+    bias_width: float = BIAS.width()  # what a bias's tag needs for its name and its value
+    beside: float = BESIDE  # what the names beside the inputs need
 
     @cached_property
     def shown(self) -> list[list[int]]:
@@ -78,8 +87,10 @@ class Layout:
     @cached_property
     def biases(self) -> dict[Bias, QRectF]:
         """The tags below neurons that have a bias."""
+        wider = (min(self.bias_width, WIDEST_BIAS) - BIAS.width()) / 2
+        tag = BIAS.adjusted(-wider, 0.0, wider, 0.0)
         return {
-            Bias(node.layer, node.index): BIAS.translated(place + QPointF(0.0, RADIUS + 14.0))
+            Bias(node.layer, node.index): tag.translated(place + QPointF(0.0, RADIUS + 14.0))
             for node, place in self.nodes.items()
             if isinstance(node, Neuron) and self.network.layers[node.layer].bias is not BiasKind.ABSENT
         }
@@ -103,16 +114,16 @@ class Layout:
         """Where on its edge each value stands; an edge whose value would cover something has none."""
         if len(self.edges) > MOST_PILLS:
             return {}
-        taken = [self._around(node, place) for node, place in self.nodes.items()] + list(self.biases.values())
+        taken = list(self.footprints.values()) + list(self.biases.values())
         placed: dict[Weight, QPointF] = {}
-        for weight, line in self.edges.items():
-            best, fewest = None, 1_000
+        for number, (weight, line) in enumerate(self.edges.items()):
+            best, fewest = None, len(self.edges)
             for share in (0.3, 0.36, 0.42, 0.24, 0.5, 0.58, 0.66, 0.72, 0.18):
                 place = line.pointAt(share)
                 rect = PILL.translated(place).adjusted(-3, -2, 3, 2)
                 if any(rect.intersects(other) for other in taken):
                     continue
-                crossed = sum(_crosses(other, rect) for each, other in self.edges.items() if each != weight)
+                crossed = self._passing(rect, number)
                 if crossed < fewest:
                     best, fewest = place, crossed
             if best is not None:
@@ -120,20 +131,73 @@ class Layout:
                 taken.append(PILL.translated(best))
         return placed
 
+    def point(self, element: Element, with_values: bool = True) -> QPointF:
+        """Where `element` is pointed at: on an edge whose value isn't seen, as far from all others as can be."""
+        match element:
+            case Weight():
+                pill = self.pills.get(element) if with_values else None
+                return self._clearest(element) if pill is None else pill
+            case Bias():
+                return self.biases[element].center()
+        return self.nodes[element]
+
+    def has(self, element: Element) -> bool:
+        """Whether `element` is shown."""
+        return any(element in shown for shown in (self.nodes, self.biases, self.edges))
+
     @cached_property
     def bounds(self) -> QRectF:
         """All of it, with the names above and the targets below."""
         rect = QRectF()
-        for node, place in self.nodes.items():
-            rect = rect.united(self._around(node, place))
-        beside = 56.0 if self.tight else 30.0
-        return rect.adjusted(-beside, -6, 30, 16)
+        for footprint in self.footprints.values():
+            rect = rect.united(footprint)
+        aside = 10.0 + min(self.beside, WIDEST_BESIDE) if self.tight else 30.0
+        return rect.adjusted(-aside, -6, 30, 16)
+
+    @cached_property
+    def footprints(self) -> dict[Node, QRectF]:
+        """What each node takes with its name, its bias and its target."""
+        return {node: self._around(node, place) for node, place in self.nodes.items()}
 
     def _around(self, node: Node, place: QPointF) -> QRectF:
-        """What a node takes with its name, its bias and its target."""
         if isinstance(node, Input):
             return INPUT.translated(place).adjusted(0, 0 if self.tight else -HEAD, 0, 0)
         return QRectF(-RADIUS - 24, -RADIUS - HEAD, 2 * RADIUS + 48, 2 * RADIUS + HEAD + FOOT).translated(place)
+
+    @cached_property
+    def _ends_of_edges(self) -> tuple[Points, Points]:
+        """Where the edges start and end, (edges, 2) each."""
+        lines = self.edges.values()
+        starts = np.array([(line.x1(), line.y1()) for line in lines])
+        return starts, np.array([(line.x2(), line.y2()) for line in lines])
+
+    @cached_property
+    def _along(self) -> Points:
+        """Points along each edge, (edges, SAMPLES, 2)."""
+        starts, ends = self._ends_of_edges
+        return starts[:, None] + np.linspace(0.0, 1.0, SAMPLES)[:, None] * (ends - starts)[:, None]
+
+    def _passing(self, rect: QRectF, but: int) -> int:
+        """How many edges but one pass through a rectangle."""
+        x, y = self._along[..., 0], self._along[..., 1]
+        inside = (x >= rect.left()) & (x <= rect.right()) & (y >= rect.top()) & (y <= rect.bottom())
+        passes = np.delete(np.any(inside, axis=1), but)
+        return int(np.sum(passes))
+
+    def _clearest(self, weight: Weight) -> QPointF:
+        """The point of an edge that is farthest from every other edge, and on no bias."""
+        number = list(self.edges).index(weight)
+        points = self._along[number][1:-1]
+        starts, ends = self._ends_of_edges
+        clear = np.full(len(points), np.inf)
+        others = np.arange(len(starts)) != number
+        if np.any(others):
+            clear = np.min(distances(starts[others], ends[others], points), axis=1)
+        for place, (x, y) in enumerate(points.tolist()):
+            if any(tag.contains(x, y) for tag in self.biases.values()):
+                clear[place] = -1.0
+        x, y = points[int(np.argmax(clear))].tolist()
+        return QPointF(x, y)
 
     @property
     def tight(self) -> bool:
@@ -166,7 +230,9 @@ def _ends(size: int) -> list[int]:
     return [*range(ENDS - last), *range(size - last, size)]
 
 
-def _crosses(line: QLineF, rect: QRectF) -> bool:
-    """Whether a line passes through a rectangle."""
-    steps = 24
-    return any(rect.contains(line.pointAt(step / steps)) for step in range(steps + 1))
+def distances(starts: Points, ends: Points, points: Points) -> Points:
+    """How far each point is from each line, (points, lines)."""
+    along = ends - starts
+    share = np.sum((points[:, None] - starts) * along, axis=2) / np.sum(along * along, axis=1)
+    feet = starts + np.clip(share, 0.0, 1.0)[..., None] * along
+    return np.asarray(np.hypot(*np.moveaxis(feet - points[:, None], -1, 0)))

@@ -9,7 +9,7 @@ from gui.diagram.colors import STEPS, color_of
 from gui.theme import Theme
 from gui.workbench import Shown, Workbench
 
-BAR = QRectF(12.0, 22.0, 148.0, 8.0)
+BAR = QRectF(12.0, 22.0, 172.0, 8.0)
 
 
 class Legend(QWidget):
@@ -19,19 +19,21 @@ class Legend(QWidget):
         super().__init__(parent)
         self._workbench, self._theme = workbench, theme
         self._largest: float | None = None
+        self._lost = False
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFixedSize(self.sizeHint())
         self._small = QFont(self.font())
         self._small.setPointSizeF(8.0)
+        workbench.shown_changed.connect(self.update)
 
-    def show_largest(self, largest: float | None) -> None:
-        """The value of the ends; None where there is nothing to show yet."""
-        if largest != self._largest:
-            self._largest = largest
+    def show_largest(self, largest: float | None, lost: bool) -> None:
+        """The value of the ends, None where there is nothing to show yet; and whether some values are no numbers."""
+        if (largest, lost) != (self._largest, self._lost):
+            self._largest, self._lost = largest, lost
             self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(172, 62)
+        return QSize(196, 62)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         colors = self._theme.colors
@@ -49,9 +51,10 @@ class Legend(QWidget):
         }
         painter.setFont(self._small)
         painter.setPen(QColor(colors.dim))
-        painter.drawText(QRectF(12.0, 2.0, 148.0, 16.0), Qt.AlignmentFlag.AlignLeft, titles[self._workbench.shown])
+        title = QRectF(BAR.left(), 2.0, BAR.width(), 16.0)
+        painter.drawText(title, Qt.AlignmentFlag.AlignLeft, titles[self._workbench.shown])
         if self._largest is None:
-            painter.drawText(QRectF(12.0, 22.0, 148.0, 16.0), Qt.AlignmentFlag.AlignLeft, self.tr("none yet"))
+            painter.drawText(title.translated(0.0, 20.0), Qt.AlignmentFlag.AlignLeft, self.tr("none yet"))
             return
         gradient = QLinearGradient(BAR.topLeft(), BAR.topRight())
         for step in range(-STEPS, STEPS + 1, 4):
@@ -61,12 +64,16 @@ class Legend(QWidget):
         painter.drawRoundedRect(BAR, 2.0, 2.0)
         pen = QPen(QColor(colors.panel), 1.5)
         painter.setPen(pen)
-        for x in range(22, 80, 9):
+        for x in range(22, 92, 9):
             painter.drawLine(QPointF(x, BAR.top()), QPointF(x, BAR.bottom()))
         painter.setPen(QColor(colors.dim))
         ends = figure(self._largest, 3)
-        row = QRectF(6.0, 34.0, 160.0, 14.0)
+        row = BAR.translated(0.0, 12.0)
+        row.setHeight(14.0)
         painter.drawText(row, Qt.AlignmentFlag.AlignLeft, f"−{ends}" if self._largest else "0")
         painter.drawText(row, Qt.AlignmentFlag.AlignHCenter, "0")
         painter.drawText(row, Qt.AlignmentFlag.AlignRight, f"+{ends}" if self._largest else "0")
-        painter.drawText(row.translated(6.0, 13.0), Qt.AlignmentFlag.AlignLeft, self.tr("below 0: dashed"))
+        painter.drawText(row.translated(0.0, 13.0), Qt.AlignmentFlag.AlignLeft, self.tr("below 0: dashed"))
+        if self._lost:
+            painter.setPen(QColor(colors.error))
+            painter.drawText(title, Qt.AlignmentFlag.AlignRight, self.tr("∞, NaN: dotted"))

@@ -4,14 +4,17 @@ import math
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from core.elements import Bias, Input, Neuron
-from gui.diagram.layout import BIAS, FOOT, HEAD, INPUT, RADIUS
+from gui.diagram.colors import faded
+from gui.diagram.layout import FOOT, HEAD, INPUT, RADIUS, WIDEST_BESIDE
 from gui.theme import Colors
 
-PLAIN, LIT, POINTED = range(3)
+PLAIN, LIT, POINTED, FADED = range(4)
+NAME_WIDTH = 200.0  # above a node, at most
+LONGEST_VALUE = "+0.00000"  # a value on a bias's tag is no longer
 
 
 @dataclass(frozen=True)
@@ -36,6 +39,14 @@ class Fonts:
         self.strong.setBold(True)
         self.tag.setPointSizeF(8.0)
 
+    def width_beside(self, name: str) -> float:
+        """What an input's name needs beside it."""
+        return QFontMetricsF(self.name).horizontalAdvance(name)
+
+    def width_of_tag(self, name: str) -> float:
+        """What a bias's tag needs for its name and a value."""
+        return QFontMetricsF(self.tag).horizontalAdvance(f"{name} {LONGEST_VALUE}") + 6.0
+
 
 class Node(QGraphicsItem):
     """An input's box, or a neuron's circle."""
@@ -43,9 +54,15 @@ class Node(QGraphicsItem):
     def __init__(self, element: Input | Neuron, name: str, place: QPointF, fonts: Fonts, beside: bool) -> None:
         super().__init__()
         self._beside = beside  # where the name stands, not above
-        self.element, self._name, self._fonts = element, name, fonts
+        self.element, self._fonts = element, fonts
         self.setPos(place)
         self._round = isinstance(element, Neuron)
+        metrics = QFontMetricsF(fonts.name)
+        self._name = metrics.elidedText(
+            name, Qt.TextElideMode.ElideMiddle, WIDEST_BESIDE if beside else NAME_WIDTH - 8.0
+        )
+        self._name_ground = self._ground_of_name(metrics.horizontalAdvance(self._name), metrics.height())
+        self._foot_ground = QRectF()
         self._outline = QPainterPath()
         if self._round:
             self._outline.addEllipse(QPointF(), RADIUS, RADIUS)
@@ -58,20 +75,27 @@ class Node(QGraphicsItem):
     def dress(self, colors: Colors) -> None:
         """Take these colours."""
         self._colors = colors
-        self._ground, self._fill = QColor(colors.panel), QColor(colors.activation)
-        self._text, self._dim, self._error = QColor(colors.text), QColor(colors.dim), QColor(colors.error)
-        self._halo = QColor(colors.lit)
+        self._ground, self._halo = QColor(colors.panel), QColor(colors.lit)
         self._halo.setAlpha(70)
+        self._behind_text = QColor(colors.panel)
+        self._behind_text.setAlpha(205)
+        inks = [QColor(color) for color in (colors.activation, colors.text, colors.dim, colors.error)]
+        self._inks = inks
+        self._faded_inks = [faded(ink, colors) for ink in inks]
         self.update()
 
     def show_numbers(self, numbers: Numbers) -> None:
         """Show the numbers of another state."""
         if numbers != self._numbers:
+            if numbers.foot != self._numbers.foot:
+                metrics = QFontMetricsF(self._fonts.name)
+                width = metrics.horizontalAdvance(numbers.foot) + 8.0
+                self._foot_ground = QRectF(-width / 2, self._foot_top(), width, metrics.height())
             self._numbers = numbers
             self.update()
 
     def light(self, light: int) -> None:
-        """PLAIN, LIT, or POINTED at by a factor."""
+        """PLAIN, LIT, POINTED at by a factor, or FADED beside what is lit."""
         if light != self._light:
             self._light = light
             self.update()
@@ -80,11 +104,12 @@ class Node(QGraphicsItem):
         return self._outline
 
     def boundingRect(self) -> QRectF:
-        left = 240.0 if self._beside else 100.0
+        left = WIDEST_BESIDE + 60.0 if self._beside else 100.0
         return QRectF(-left, -RADIUS - HEAD - 4, left + 100.0, 2 * RADIUS + HEAD + FOOT + 24)
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
-        numbers, half = self._numbers, RADIUS if self._round else INPUT.height() / 2
+        numbers = self._numbers
+        fill, text, dim, error = self._faded_inks if self._light == FADED else self._inks
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self._light == POINTED:
             painter.setPen(QPen(self._halo, 14.0))
@@ -94,15 +119,15 @@ class Node(QGraphicsItem):
             level = QPainterPath()
             height = 2 * RADIUS * numbers.level
             level.addRect(QRectF(-RADIUS, RADIUS - height, 2 * RADIUS, height))
-            painter.fillPath(self._outline.intersected(level), self._fill)
-        if self._light == PLAIN:
-            painter.setPen(QPen(self._error if numbers.bad else self._dim, 1.6))
+            painter.fillPath(self._outline.intersected(level), fill)
+        if self._light in (PLAIN, FADED):
+            painter.setPen(QPen(error if numbers.bad else dim, 1.6))
         else:
             painter.setPen(QPen(QColor(self._colors.lit), 3.2 if self._light == LIT else 4.2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPath(self._outline)
 
-        painter.setPen(self._error if numbers.bad else self._text)
+        painter.setPen(error if numbers.bad else text)
         centre = Qt.AlignmentFlag.AlignCenter
         if self._round:
             painter.setFont(self._fonts.number)
@@ -112,16 +137,30 @@ class Node(QGraphicsItem):
         else:
             painter.setFont(self._fonts.strong)
             painter.drawText(INPUT, centre, numbers.lower)
+        self._write_around(painter, dim)
+
+    def _write_around(self, painter: QPainter, ink: QColor) -> None:
+        """The name and the foot, on a ground that keeps edges from crossing them out."""
+        foot = self._numbers.foot
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._behind_text)
+        painter.drawRoundedRect(self._name_ground, 4.0, 4.0)
+        if foot:
+            painter.drawRoundedRect(self._foot_ground, 4.0, 4.0)
         painter.setFont(self._fonts.name)
-        painter.setPen(self._dim)
+        painter.setPen(ink)
+        painter.drawText(self._name_ground, Qt.AlignmentFlag.AlignCenter, self._name)
+        if foot:
+            painter.drawText(self._foot_ground, Qt.AlignmentFlag.AlignCenter, foot)
+
+    def _ground_of_name(self, width: float, height: float) -> QRectF:
         if self._beside:
-            right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(QRectF(-240.0, -half, 232.0 - half - 10.0, 2 * half), right, self._name)
-        else:
-            painter.drawText(QRectF(-100.0, -half - HEAD, 200.0, HEAD - 4.0), centre, self._name)
-        if numbers.foot:
-            top = half + (28.0 if self._has_bias else 8.0)
-            painter.drawText(QRectF(-100.0, top, 200.0, 38.0), Qt.AlignmentFlag.AlignHCenter, numbers.foot)
+            return QRectF(INPUT.left() - 10.0 - width, -height / 2, width + 4.0, height)
+        top = -RADIUS if self._round else INPUT.top()
+        return QRectF(-width / 2 - 4.0, top - HEAD / 2 - height / 2 - 2.0, width + 8.0, height)
+
+    def _foot_top(self) -> float:
+        return RADIUS + (28.0 if self._has_bias else 8.0)
 
     def make_room_for_bias(self) -> None:
         """Put what stands below the neuron under its bias."""
@@ -133,46 +172,81 @@ class BiasTag(QGraphicsItem):
 
     def __init__(self, element: Bias, name: str, rect: QRectF, fonts: Fonts) -> None:
         super().__init__()
-        self.element, self._name, self._fonts = element, name, fonts
+        self.element, self._fonts = element, fonts
+        self._rect = QRectF(rect).translated(-rect.center())
         self.setPos(rect.center())
-        self._text, self._light = "", PLAIN
+        self._text, self._bad, self._light = "", False, PLAIN
+        metrics = QFontMetricsF(fonts.tag)
+        room = rect.width() - metrics.horizontalAdvance(f" {LONGEST_VALUE}")
+        self._name = metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, room)
 
     def dress(self, colors: Colors) -> None:
         """Take these colours."""
         self._colors = colors
         self.update()
 
-    def show_value(self, text: str) -> None:
-        """Show what the edges show, for this bias."""
-        if text != self._text:
-            self._text = text
+    def show_value(self, text: str, bad: bool) -> None:
+        """Show what the edges show, for this bias; `bad` says that it is no number."""
+        if (text, bad) != (self._text, self._bad):
+            self._text, self._bad = text, bad
             self.update()
 
     def light(self, light: int) -> None:
-        """PLAIN, LIT, or POINTED at by a factor."""
+        """PLAIN, LIT, POINTED at by a factor, or FADED beside what is lit."""
         if light != self._light:
             self._light = light
             self.update()
 
     def boundingRect(self) -> QRectF:
-        return BIAS.adjusted(-3, -3, 3, 3)
+        return self._rect.adjusted(-3, -3, 3, 3)
 
     def shape(self) -> QPainterPath:
         path = QPainterPath()
-        path.addRect(BIAS)
+        path.addRect(self._rect)
         return path
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         colors = self._colors
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setBrush(QColor(colors.lit_soft if self._light == POINTED else colors.field))
-        painter.setPen(
-            QPen(QColor(colors.border if self._light == PLAIN else colors.lit), 1.0 if self._light == PLAIN else 2.4)
-        )
-        painter.drawRoundedRect(BIAS, 5.0, 5.0)
+        lit = self._light in (LIT, POINTED)
+        painter.setPen(QPen(QColor(colors.lit if lit else colors.border), 2.4 if lit else 1.0))
+        painter.drawRoundedRect(self._rect, 5.0, 5.0)
         painter.setFont(self._fonts.tag)
-        painter.setPen(QColor(colors.text))
-        painter.drawText(BIAS, Qt.AlignmentFlag.AlignCenter, f"{self._name} {self._text}".strip())
+        ink = colors.error if self._bad else colors.text
+        painter.setPen(faded(ink, colors) if self._light == FADED else QColor(ink))
+        painter.drawText(self._rect, Qt.AlignmentFlag.AlignCenter, f"{self._name} {self._text}".strip())
+
+
+class LeftOut(QGraphicsItem):
+    """Says how many neurons are left out of a column."""
+
+    def __init__(self, text: str, place: QPointF, fonts: Fonts) -> None:
+        super().__init__()
+        self._text, self._font = text, fonts.name
+        self.setPos(place)
+        metrics = QFontMetricsF(self._font)
+        width = metrics.horizontalAdvance(text) + 16.0
+        self._rect = QRectF(-width / 2, -metrics.height(), width, 2 * metrics.height() + 4.0)
+
+    def dress(self, colors: Colors) -> None:
+        """Take these colours."""
+        self._ground, self._ink = QColor(colors.panel), QColor(colors.dim)
+        self.update()
+
+    def boundingRect(self) -> QRectF:
+        return self._rect
+
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._ground)
+        painter.drawRoundedRect(self._rect, 6.0, 6.0)
+        painter.setPen(self._ink)
+        painter.setFont(self._font)
+        horizontal = Qt.AlignmentFlag.AlignHCenter
+        painter.drawText(self._rect, horizontal | Qt.AlignmentFlag.AlignTop, "⋮")
+        painter.drawText(self._rect, horizontal | Qt.AlignmentFlag.AlignBottom, self._text)
 
 
 def level_of(activation: str, value: float, largest: float) -> float | None:

@@ -4,15 +4,33 @@ import math
 
 from PySide6.QtCore import QCoreApplication
 
-from core.elements import Bias, Element, Input, Neuron, Weight
+from core.elements import Bias, Element, Input, Neuron, Parameter, Weight
 from core.figures import figure
+from gui.diagram.digits import boxed, fixed, four_digits
 from gui.diagram.neurons import Numbers, level_of
 from gui.workbench import Workbench
 
 
+def headline(workbench: Workbench) -> str:
+    """The network's sizes, how many samples it has, and its error: 3-2-1 · one sample · error (Predicted − target)²."""
+    network, names, lesson = workbench.network, workbench.names, workbench.lesson
+    output, target = "p", "t"
+    if network.outputs == 1:
+        output, target = names.activation(network.depth - 1, 0), names.target(0)
+    formula = lesson.objective.loss.formula(output, target, network.outputs)
+    count = len(lesson.samples.inputs)
+    samples = QCoreApplication.translate("Diagram", "one sample")
+    if count > 1:
+        samples = QCoreApplication.translate("Diagram", "{count} samples").format(count=count)
+    error = QCoreApplication.translate("Diagram", "error")
+    sizes = "-".join(str(size) for size in network.sizes)
+    return f"{sizes}   ·   {samples}   ·   {error} {formula}"
+
+
 def input_numbers(workbench: Workbench, element: Input) -> Numbers:
     """What an input shows."""
-    return Numbers(lower=figure(float(workbench.trace.forward.inputs[workbench.row, element.index]), 4))
+    value = float(workbench.trace.forward.inputs[workbench.row, element.index])
+    return Numbers(lower=boxed(value), bad=not math.isfinite(value))
 
 
 def neuron_numbers(workbench: Workbench, element: Neuron) -> Numbers:
@@ -25,22 +43,27 @@ def neuron_numbers(workbench: Workbench, element: Neuron) -> Numbers:
     if layer == network.depth - 1:
         foot = f"{workbench.names.target(index)} {figure(float(trace.targets[row, index]), 4)}"
         if index == network.outputs - 1:
-            foot += f"   E = {figure(float(trace.losses[row]), 4)}"
+            foot += f"   E = {four_digits(float(trace.losses[row]))}"
     magnitudes = (abs(value) for value in trace.forward.activations[layer][row].tolist() if math.isfinite(value))
     level = level_of(network.layers[layer].activation.name, activation, max(magnitudes, default=0.0))
     bad = not (math.isfinite(sop) and math.isfinite(activation))
-    return Numbers(_fixed(sop), _fixed(activation), level, foot, bad)
+    return Numbers(fixed(sop), fixed(activation), level, foot, bad)
 
 
 def spoken(workbench: Workbench, element: Element) -> str:
     """What a screen reader says of an element."""
     trace, row, name = workbench.trace, workbench.row, workbench.names.of(element)
+    names = workbench.names
     match element:
-        case Weight() | Bias():
-            position = workbench.network.position(element)
-            value, gradient = figure(float(trace.parameters[position])), figure(float(trace.gradient[position]))
-            text = QCoreApplication.translate("Diagram", "{name}: {value}, gradient {gradient}")
-            return text.format(name=name, value=value, gradient=gradient)
+        case Weight(layer, source, target):
+            text = QCoreApplication.translate("Diagram", "{name}, weight from {source} to {sop}: {numbers}")
+            numbers = _value_and_gradient(workbench, element)
+            return text.format(
+                name=name, source=names.source(layer, source), sop=names.sop(layer, target), numbers=numbers
+            )
+        case Bias(layer, index):
+            text = QCoreApplication.translate("Diagram", "{name}, bias of {sop}: {numbers}")
+            return text.format(name=name, sop=names.sop(layer, index), numbers=_value_and_gradient(workbench, element))
         case Neuron(layer, index):
             sop = figure(float(trace.forward.sops[layer][row, index]))
             activation = figure(float(trace.forward.activations[layer][row, index]))
@@ -50,8 +73,8 @@ def spoken(workbench: Workbench, element: Element) -> str:
             return f"{name}: {figure(float(trace.forward.inputs[row, index]))}"
 
 
-def _fixed(value: float) -> str:
-    """A SOP or an activation in a neuron: four digits."""
-    if math.isfinite(value) and abs(value) < 1000.0 and (abs(value) >= 0.0001 or value == 0.0):
-        return f"{value:.4f}".replace("-", "−")
-    return "NaN" if math.isnan(value) else figure(value, 3)
+def _value_and_gradient(workbench: Workbench, parameter: Parameter) -> str:
+    trace, position = workbench.trace, workbench.network.position(parameter)
+    value, gradient = figure(float(trace.parameters[position])), figure(float(trace.gradient[position]))
+    text = QCoreApplication.translate("Diagram", "{value}, gradient {gradient}")
+    return text.format(value=value, gradient=gradient)

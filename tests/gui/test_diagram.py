@@ -5,6 +5,8 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
@@ -15,7 +17,8 @@ from core.elements import Bias, Input, Neuron, Weight
 from core.network import BiasKind, Layer, Network
 from gui.diagram import walk
 from gui.diagram.colors import STEPS, color_of, step_of, width_of
-from gui.diagram.edges import short
+from gui.diagram.digits import boxed, fixed, four_digits, short
+from gui.diagram.edges import LOST
 from gui.diagram.highlight import Highlight
 from gui.diagram.layout import PILL, RADIUS, Layout
 from gui.diagram.neurons import level_of
@@ -93,19 +96,35 @@ class TestLooks:
             assert color_of(0, colors).name() == colors.middle
 
     def test_negative_edges_are_dashed_and_positive_ones_are_not(self, diagram):
-        pens = diagram._edges._pens
-        assert all(pen.style() == Qt.PenStyle.CustomDashLine for pen in pens[:STEPS])
-        assert all(pen.style() == Qt.PenStyle.SolidLine for pen in pens[STEPS:])
+        for pens in (diagram._drawing.edges._pens, diagram._drawing.edges._faded_pens):
+            assert all(pen.style() == Qt.PenStyle.CustomDashLine for pen in pens[:STEPS])
+            assert all(pen.style() == Qt.PenStyle.SolidLine for pen in pens[STEPS : 2 * STEPS + 1])
+            assert pens[LOST + STEPS].style() == Qt.PenStyle.DotLine
 
     @pytest.mark.parametrize(
         ("value", "text"),
         [
             (0.417022, "+0.417"), (-0.5, "−0.500"), (0.000114, "+1.1e−4"), (0.0, "+0.000"), (1234.0, "+1234"),
-            (-2.5e6, "−2.5e6"), (math.inf, "+∞"), (-math.inf, "−∞"), (math.nan, "NaN"),
+            (-2.5e6, "−2.5e6"), (0.000838, "+8.4e−4"), (4.3e199, "+4.3e199"), (-1.23e-123, "−1e−123"),
+            (math.inf, "+∞"), (-math.inf, "−∞"), (math.nan, "NaN"),
         ],
     )  # fmt: skip
     def test_a_value_on_an_edge(self, value, text):
         assert short(value) == text
+
+    @given(st.floats())
+    def test_every_number_fits_where_it_stands(self, value):
+        assert len(short(value)) <= 8
+        assert len(fixed(value)) <= 8
+        assert len(boxed(value)) <= 7
+
+    def test_numbers_in_a_neuron_and_of_an_error(self):
+        # SOP1, E and the last error of gad-3-2-1
+        assert [fixed(value) for value in (0.330275, -513.62694, 0.00002, math.nan)] == [
+            "0.3303", "−513.63", "2.0e−5", "NaN",
+        ]  # fmt: skip
+        assert [boxed(value) for value in (0.1, -0.00065612, math.inf)] == ["0.1", "−6.6e−4", "∞"]
+        assert [four_digits(value) for value in (0.144029, 2.04e-8, math.nan)] == ["0.1440", "2.04e−8", "NaN"]
 
     def test_how_full_a_neuron_is(self):
         assert level_of("sigmoid", 0.25, 9.0) == 0.25
@@ -171,7 +190,7 @@ def test_the_wheel_zooms_around_the_pointer_and_fit_shows_all_again(diagram):
     diagram.fit()
     assert diagram.transform().m11() == fitted
     shown = diagram.mapToScene(diagram.viewport().rect()).boundingRect()
-    assert shown.contains(diagram._layout.bounds)
+    assert shown.contains(diagram._drawing.layout.bounds)
 
 
 def test_dragging_the_ground_pans(diagram):
@@ -256,7 +275,7 @@ def test_numbers_that_are_none_are_words_and_leave_no_fill(qtbot, diagram, workb
     workbench.open(wild)
     workbench.run()
     qtbot.waitUntil(lambda: not workbench.running, timeout=10_000)
-    shown = diagram._nodes[Neuron(1, 0)]._numbers
+    shown = diagram._drawing.nodes[Neuron(1, 0)]._numbers
     assert not np.isfinite(workbench.trace.forward.sops[1][0, 0])
     assert shown.bad
     assert shown.level is None
@@ -280,5 +299,5 @@ def test_a_network_with_a_million_weights_is_drawn_at_once(diagram, workbench, t
     last = Neuron(1, 999)
     QTest.mouseMove(diagram.viewport(), diagram.viewport_point(last))
     assert workbench.hovered == last
-    assert diagram.sceneRect().intersects(QRectF(diagram._layout.bounds))
+    assert diagram.sceneRect().intersects(QRectF(diagram._drawing.layout.bounds))
     diagram.grab()
