@@ -44,7 +44,7 @@ class Workbench(QObject):
     """The one thing that views listen to and talk to."""
 
     lesson_changed = Signal()  # another lesson is open: everything is new
-    playhead_changed = Signal()  # another state: every number may be new
+    playhead_changed = Signal()  # another state or another sample: every number may be new
     recorded_changed = Signal()  # more states are recorded, or the goal is another
     running_changed = Signal()
     speed_changed = Signal()
@@ -61,7 +61,10 @@ class Workbench(QObject):
     _goal: int
     _state: int
     _position: float  # the playhead between two states, when it moves at a speed
-    _trace: Trace | None
+    _batch: list[int] | None
+    _batch_trace: Trace | None
+    _sample_trace: Trace | None
+    _chosen_sample: int | None
     _running: bool
     _awaited: int | None  # a state that is being trained for, to be shown when it is there
     _hovered: Element | None
@@ -153,43 +156,84 @@ class Workbench(QObject):
         return self._factor
 
     @property
+    def parameters(self) -> Array:
+        """All weights and biases of the state on the screen, (parameters,). Not to be written to."""
+        return self.batch_trace.parameters
+
+    @property
+    def batch_trace(self) -> Trace:
+        """The pass that the next update follows from: that of the iteration's whole batch."""
+        if self._batch_trace is None:
+            self._batch_trace = self._training.trace(self._state, self._parameters(self._state))
+        return self._batch_trace
+
+    @property
+    def batch(self) -> list[int]:
+        """Which of the lesson's samples are in that batch, from 0."""
+        if self._batch is None:
+            self._batch = self._training.batches.numbers(self._state)
+        return self._batch
+
+    @property
     def trace(self) -> Trace:
-        """The forward and backward pass of the state on the screen."""
-        if self._trace is None:
-            self._trace = self._training.trace(self._state, self._parameters(self._state))
-        return self._trace
+        """The pass that the sample on the screen is in: the batch's, or else one of that sample alone."""
+        if self._chosen_sample is None or self._chosen_sample in self.batch:
+            return self.batch_trace
+        if self._sample_trace is None:
+            self._sample_trace = self._training.trace_of_sample(self._chosen_sample, self.parameters)
+        return self._sample_trace
 
     @property
     def row(self) -> int:
-        """Which row of the trace is the sample on the screen."""
-        return 0
+        """Which row of `trace` is the sample on the screen."""
+        batch = self.batch
+        return batch.index(self._chosen_sample) if self._chosen_sample in batch else 0
 
     @property
     def sample(self) -> int:
-        """Which of the lesson's samples is on the screen, from 0."""
-        return self._training.batches.numbers(self._state)[self.row]
+        """Which of the lesson's samples is on the screen, from 0: the chosen one, or else the batch's first."""
+        return self.batch[0] if self._chosen_sample is None else self._chosen_sample
+
+    @property
+    def chosen_sample(self) -> int | None:
+        """The sample that the user chose to look at, from 0; None where the batch's first is shown."""
+        return self._chosen_sample
 
     @property
     def edge_values(self) -> Array | None:
         """What the edges show, as a flat vector: None for the last update where there was none yet."""
         if self._shown is Shown.WEIGHT:
-            return self.trace.parameters
+            return self.parameters
         if self._shown is Shown.GRADIENT:
-            return self.trace.gradient
+            return self.batch_trace.gradient
         if self._state == 0:
             return None
-        return self.trace.parameters - self._parameters(self._state - 1)
+        return self.parameters - self._parameters(self._state - 1)
 
     def chain(self, parameter: Parameter, most: int = 50) -> Chain:
         """The chain of a weight or bias at the state on the screen, with at most `most` ways listed."""
         lesson = self._lesson
-        return chain_of(self.network, self.names, self.trace, parameter, lesson.learning_rate, self.row, most)
+        return chain_of(
+            self.network, self.names, self.trace, parameter, lesson.learning_rate, self.row, most, self.batch_trace
+        )
 
     def sum_of_products(self, neuron: Neuron) -> SumOfProducts:
         """The SOP and activation of a neuron at the state on the screen."""
         return sum_of_products(self.network, self.names, self.trace, neuron, self.row)
 
     # What the user wants
+
+    def work_on(self, lesson: Lesson) -> None:
+        """Go on with a lesson that was changed, from its start; what was pinned stays, if the network did."""
+        same_network = lesson.network == self._lesson.network
+        pinned, sample = self._pinned, self._chosen_sample
+        self.pause()
+        self._take(lesson)
+        if same_network:
+            self._pinned = pinned
+            if sample is not None and sample < len(lesson.samples.inputs):
+                self._chosen_sample = sample
+        self._announce()
 
     def open(self, reference: str | Path) -> None:
         """Open a built-in lesson by name, or a file; what was open stays where that can't be done.
@@ -267,7 +311,17 @@ class Workbench(QObject):
         if state != self._state:
             self._state = state
             self._position = float(state)
-            self._trace = None
+            self._forget_traces()
+            self.playhead_changed.emit()
+
+    def choose_sample(self, sample: int | None) -> None:
+        """Show the numbers of one of the lesson's samples, from 0; None shows the first of each batch."""
+        if sample is not None:
+            sample = max(0, min(sample, len(self._lesson.samples.inputs) - 1))
+        if sample != self._chosen_sample:
+            self._training_thread.way.take()
+            self._chosen_sample = sample
+            self._sample_trace = None
             self.playhead_changed.emit()
 
     def set_speed(self, speed: float) -> None:
@@ -320,7 +374,8 @@ class Workbench(QObject):
         self._goal = max(lesson.iterations, 1)
         self._state = 0
         self._position = 0.0
-        self._trace = None
+        self._forget_traces()
+        self._chosen_sample = None
         self._running = False
         self._awaited = None
         self._length = self.history.length
@@ -331,6 +386,9 @@ class Workbench(QObject):
         self._factor = None
 
         self._training_thread.take(self._run)
+
+    def _forget_traces(self) -> None:
+        self._batch = self._batch_trace = self._sample_trace = None
 
     def _parameters(self, state: int) -> Array:
         kept, parameters = self.history.nearest(state)

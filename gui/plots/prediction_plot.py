@@ -67,7 +67,9 @@ class PredictionPlot(CurvePlot):
     @Slot()
     def _follow_sample(self) -> None:
         workbench = self._workbench
-        if workbench.history is self._history and (workbench.running or workbench.sample == self._sample):
+        # Which sample comes next changes sixty times a second while training runs; a chosen one stays.
+        follows = workbench.chosen_sample is not None or not workbench.running
+        if workbench.history is self._history and (workbench.sample == self._sample or not follows):
             return
         self._curves = self._curves_of_lesson()
         self._dress()
@@ -82,7 +84,7 @@ class PredictionPlot(CurvePlot):
             self._go_on.start()
 
     def _values_on_screen(self) -> list[float]:
-        outputs = self._predictions.of(self._workbench.trace.parameters)
+        outputs = self._predictions.of(self._workbench.parameters)
         return [float(value) for value in outputs[: len(self._curves)]]
 
     def _scale_for(self, values: Array, steps: int) -> Scale:

@@ -1,0 +1,95 @@
+"""One piece of long work beside the window: it says how far it is, and can be cancelled."""
+
+import threading
+from collections.abc import Callable
+from typing import Any, Protocol
+
+from PySide6.QtCore import QObject, QThread, Signal
+
+
+class CancelledError(Exception):
+    """Nobody waits for the work any more."""
+
+
+class Report(Protocol):
+    """Says how far the work is, and may hand over what is there already.
+
+    Raises
+    ------
+    CancelledError
+        Where the work has been called off: let it pass.
+    """
+
+    def __call__(self, done: int, total: int, part: object = None) -> None: ...
+
+
+class Job(QObject):
+    """Does `work(report)` in a thread of its own.
+
+    The signals arrive in the thread that the job was made in; after `cancel` none does.
+    """
+
+    progressed = Signal(int, int, object)  # how many of how many, and what has come of it
+    done = Signal(object)  # what the work returned
+    failed = Signal(str)  # a fault of the program's own
+
+    def __init__(self, work: Callable[[Report], Any], parent: QObject) -> None:
+        super().__init__(parent)
+        self._thread = _WorkThread(work, self)
+        self._thread.progressed.connect(self._pass_on)
+        self._thread.succeeded.connect(self._succeed)
+        self._thread.failed.connect(self._fail)
+
+    @property
+    def is_running(self) -> bool:
+        """Whether the work goes on."""
+        return self._thread.isRunning()
+
+    def start(self) -> None:
+        """Begin."""
+        self._thread.start()
+
+    def cancel(self) -> None:
+        """Call the work off, and wait until it has stopped: as long as it takes from one report to the next."""
+        self._thread.called_off.set()
+        self._thread.wait()
+
+    def _pass_on(self, done: int, total: int, part: object) -> None:
+        if not self._thread.called_off.is_set():
+            self.progressed.emit(done, total, part)
+
+    def _succeed(self, result: object) -> None:
+        self._thread.wait()
+        if not self._thread.called_off.is_set():
+            self.done.emit(result)
+
+    def _fail(self, fault: str) -> None:
+        self._thread.wait()
+        if not self._thread.called_off.is_set():
+            self.failed.emit(fault)
+
+
+class _WorkThread(QThread):
+    progressed = Signal(int, int, object)
+    succeeded = Signal(object)
+    failed = Signal(str)
+
+    def __init__(self, work: Callable[[Report], Any], parent: QObject) -> None:
+        super().__init__(parent)
+        self._work = work
+        self.called_off = threading.Event()
+
+    def run(self) -> None:
+        try:
+            result = self._work(self._report)
+        except CancelledError:
+            return
+        except Exception as fault:  # noqa: BLE001 - whatever it was, the window has to hear of it
+            self.failed.emit(f"{type(fault).__name__}: {fault}")
+            return
+        self.succeeded.emit(result)
+
+    def _report(self, done: int, total: int, part: object = None) -> None:
+        if self.called_off.is_set():
+            raise CancelledError
+        self.progressed.emit(done, total, part)

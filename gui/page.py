@@ -1,0 +1,73 @@
+"""A view that shares a corner of the window with others, and costs nothing while another one is shown."""
+
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from gui.theme import Theme
+from gui.workbench import Workbench
+
+
+class Page(QWidget):
+    """What stands under one tab. A subclass says what it shows in `build`, `refresh` and `dress`.
+
+    Those are called when the page is seen, and otherwise put off until it is. `tools` stand beside the
+    tabs while the page is shown: its legend, its buttons.
+    """
+
+    def __init__(self, workbench: Workbench, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workbench, self._theme = workbench, theme
+        self.tools = QWidget(self)
+        self.tool_row = QHBoxLayout(self.tools)
+        self.tool_row.setContentsMargins(0, 0, 0, 0)
+        self.tool_row.setSpacing(8)
+        self._unbuilt = self._undressed = self._stale = True
+        workbench.lesson_changed.connect(self._take_lesson)
+        workbench.playhead_changed.connect(self._take_numbers)
+        theme.changed.connect(self._take_colors)
+
+    def why_not(self) -> str:
+        """What the open lesson lacks for this page, as a sentence; empty where it lacks nothing."""
+        return ""
+
+    def build(self) -> None:
+        """Another lesson is open: everything is new, and `refresh` follows."""
+
+    def refresh(self) -> None:
+        """Another state or sample is on the screen: every number may be new."""
+
+    def dress(self) -> None:
+        """Take the colours of the theme."""
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._catch_up()
+
+    @Slot()
+    def _take_lesson(self) -> None:
+        self._unbuilt = self._stale = True
+        self._catch_up()
+
+    @Slot()
+    def _take_numbers(self) -> None:
+        self._stale = True
+        self._catch_up()
+
+    @Slot()
+    def _take_colors(self) -> None:
+        self._undressed = True
+        self._catch_up()
+
+    def _catch_up(self) -> None:
+        if not self.isVisible() or self.why_not():
+            return
+        if self._unbuilt:
+            self._unbuilt = False
+            self.build()
+        if self._undressed:
+            self._undressed = False
+            self.dress()
+        if self._stale:
+            self._stale = False
+            self.refresh()
