@@ -33,12 +33,18 @@ class GradientCheck:
     @property
     def off(self) -> Array:
         """How far the two are apart, relative to the larger (absolute below 1e-4), (checked,)."""
-        size = np.maximum(np.maximum(np.abs(self.gradients), np.abs(self.differences)), 1e-4)
-        return np.asarray(np.abs(self.gradients - self.differences) / size)
+        return relative_distance(self.gradients, self.differences, least=1e-4)
 
     def passed(self, tolerance: float = TOLERANCE) -> bool:
         """Whether every gradient is right."""
         return bool((self.off <= tolerance).all())
+
+
+def relative_distance(one: Array, other: Array, least: float = np.finfo(np.float64).tiny) -> Array:
+    """How far two gradients are apart, as a share of the larger, or of `least` where both are smaller; elementwise."""
+    with np.errstate(all="ignore"):
+        size = np.maximum(np.maximum(np.abs(one), np.abs(other)), least)
+        return np.asarray(np.abs(one - other) / size)
 
 
 def central_difference(network: Network, objective: Objective, trace: Trace, position: int) -> float:

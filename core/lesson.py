@@ -1,6 +1,6 @@
 """A scenario opened: everything built, and everything fits."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -54,6 +54,18 @@ class Lesson:
     seed: int
     generator: str
     iterations: int  # how long a demonstration of it runs
+
+    def with_rule(self, name: str) -> "Lesson":
+        """The same lesson, trained by the rule of that name.
+
+        Raises
+        ------
+        KeyError
+            If there is no rule of that name.
+        """
+        training = self.scenario.training.model_copy(update={"rule": name})
+        scenario = self.scenario.model_copy(update={"training": training})
+        return replace(self, scenario=scenario, rule=rule_named(name, self.learning_rate))
 
 
 def built_in_names() -> tuple[str, ...]:

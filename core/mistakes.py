@@ -9,9 +9,9 @@ from typing import ClassVar
 import numpy as np
 from numpy.typing import NDArray
 
-from core.activations import Activation, Sigmoid
+from core.activations import Activation, Identity, Sigmoid
 from core.losses import HalfSquaredError, Loss, MeanSquaredError, SquaredError
-from core.network import CHAIN_RULE, ChainRule
+from core.network import CHAIN_RULE, ChainRule, Network
 
 Array = NDArray[np.float64]
 
@@ -26,6 +26,9 @@ class SequentialUpdate(ChainRule):
     def weights_back(self, weights: Array, gradient: Array) -> Array:
         return weights - self.learning_rate * gradient
 
+    def bears_on(self, network: Network) -> bool:
+        return network.depth > 1
+
 
 class WrongSign(ChainRule):
     """Takes t − p for p − t in ∂E/∂p, and still subtracts: every update climbs the error."""
@@ -34,6 +37,9 @@ class WrongSign(ChainRule):
 
     def loss_taken(self, loss: Loss) -> Loss:
         return _Negated(loss)
+
+    def bears_on(self, network: Network) -> bool:
+        return True
 
 
 class UnscaledDerivative(ChainRule):
@@ -44,12 +50,18 @@ class UnscaledDerivative(ChainRule):
     def activation_taken(self, activation: Activation, hidden: bool) -> Activation:
         return _Unscaled(activation.scale) if isinstance(activation, Sigmoid) else activation
 
+    def bears_on(self, network: Network) -> bool:
+        return any(isinstance(layer.activation, Sigmoid) and layer.activation.scale != 1 for layer in network.layers)
+
 
 class MissingOutputDerivative(ChainRule):
     """Hands W·∂E/∂p to the last hidden layer, without the output's f′. Right: W·∂E/∂z."""
 
     name: ClassVar[str] = "missing_output_derivative"
     hands_back_output_slope: ClassVar[bool] = False
+
+    def bears_on(self, network: Network) -> bool:
+        return network.depth > 1 and not isinstance(network.layers[-1].activation, Identity)
 
 
 class SquareOnlyDerivative(ChainRule):
@@ -59,6 +71,9 @@ class SquareOnlyDerivative(ChainRule):
 
     def activation_taken(self, activation: Activation, hidden: bool) -> Activation:
         return _SquareOnly(activation.scale) if hidden and isinstance(activation, Sigmoid) else activation
+
+    def bears_on(self, network: Network) -> bool:
+        return any(isinstance(layer.activation, Sigmoid) for layer in network.layers[:-1])
 
 
 @dataclass(frozen=True)
@@ -140,6 +155,15 @@ RULES: dict[str, type[ChainRule]] = {
         MissingOutputDerivative,
         SquareOnlyDerivative,
     )
+}
+
+
+# Which built-in scenario's article prints which of them.
+PRINTED: dict[str, tuple[str, ...]] = {
+    "gad-10-2-1": (SequentialUpdate.name,),
+    "csdn-2-3-1": (WrongSign.name, SquareOnlyDerivative.name),
+    "psi-2-1000-1000-2-stretched": (UnscaledDerivative.name,),
+    "query-3-2-1": (MissingOutputDerivative.name,),
 }
 
 

@@ -61,6 +61,10 @@ class ChainRule:
         """The weights by which a layer's deltas go back, (fan_in, fan_out), given ∂J/∂weights."""
         return weights
 
+    def bears_on(self, network: "Network") -> bool:
+        """Whether it makes a difference in `network`: the right way back makes none."""
+        return False
+
 
 CHAIN_RULE = ChainRule()
 

@@ -35,10 +35,14 @@ class Run:
         It stops early after about `seconds`, or, after at least one iteration, when `go_on` says no.
         """
         deadline = time.perf_counter() + seconds
-        while self.ended is None and self.history.last < until:
+        while self.has_more(until):
             self._step()
             if time.perf_counter() >= deadline or (go_on is not None and not go_on()):
                 break
+        return self.has_more(until)
+
+    def has_more(self, until: int) -> bool:
+        """Whether state `until` is not reached, and can be."""
         return self.ended is None and self.history.last < until
 
     @property

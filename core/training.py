@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from core.batches import Batches
 from core.lesson import Lesson
-from core.network import Trace
+from core.network import CHAIN_RULE, Trace
 
 Array = NDArray[np.float64]
 
@@ -33,6 +33,13 @@ class Training:
         samples = self.lesson.samples
         rows = slice(sample, sample + 1)
         return self._trace_of(parameters, samples.inputs[rows], samples.targets[rows])
+
+    def right(self, trace: Trace) -> Trace:
+        """The same pass with the way back as it should be, whatever the lesson's rule."""
+        if trace.rule is CHAIN_RULE:
+            return trace
+        with np.errstate(all="ignore"):
+            return self.lesson.network.backward(trace.parameters, trace.forward, trace.targets, self.lesson.objective)
 
     def update(self, trace: Trace) -> Array:
         """The parameters of the next state: w − learning rate · ∂J/∂w, all at once."""

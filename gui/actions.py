@@ -6,7 +6,10 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from core.mistakes import PRINTED, RULES, rule_named
+from core.network import CHAIN_RULE
 from gui.icons import icon
+from gui.rules.texts import rule_title
 from gui.theme import Scheme, Theme
 from gui.workbench import Shown, Workbench
 
@@ -35,6 +38,16 @@ class Actions(QObject):
         self.faster = self._make("faster", self.tr("Faster"), "]", self.tr("Run faster"))
         self.slower = self._make("slower", self.tr("Slower"), "[", self.tr("Run slower"))
 
+        self.next_sample = self._make(
+            "next-sample", self.tr("Next sample"), "PgDown", self.tr("Show the numbers of the next sample")
+        )
+        self.previous_sample = self._make(
+            "previous-sample", self.tr("Previous sample"), "PgUp", self.tr("Show the numbers of the sample before")
+        )
+        self.follow_batches = self._make(
+            "follow", self.tr("Follow the batches"), "B", self.tr("Show the first sample of each iteration's batch")
+        )
+
         self.fit = self._make("fit", self.tr("Fit the network"), "F", self.tr("Show the whole network"))
         self.zoom_in = self._make("zoom-in", self.tr("Zoom in"), QKeySequence.StandardKey.ZoomIn, self.tr("Larger"))
         self.zoom_out = self._make(
@@ -46,10 +59,45 @@ class Actions(QObject):
         self.log = self._make("log", self.tr("Error on a log scale"), "L", self.tr("Logarithmic error axis"))
         self.log.setCheckable(True)
         self.let_go = self._make("close", self.tr("Let go"), "Escape", self.tr("Empty the inspector"))
+        self.larger = self._make(
+            "larger", self.tr("Larger lower views"), "E", self.tr("Give the views below more room, or less again")
+        )
+        self.larger.setCheckable(True)
         self.shortcuts = self._make("help", self.tr("Keyboard shortcuts"), "F1", self.tr("All keys at a glance"))
         self.about = self._make("backstep", self.tr("About Backstep"), "", self.tr("What this program is"))
 
-        self._shown_group, self._scheme_group = QActionGroup(self), QActionGroup(self)
+        self.as_printed = self._make(
+            "as-printed",
+            self.tr("As the article prints it"),
+            "Ctrl+M",
+            self.tr("Train with the mistake that this scenario's article prints, or rightly again"),
+        )
+        self.as_printed.setCheckable(True)
+        self.side_by_side = self._make(
+            "side-by-side",
+            self.tr("Side by side"),
+            "Ctrl+B",
+            self.tr("Train the right rule beside the mistaken one, from the same start, and mark what differs"),
+        )
+        self.side_by_side.setCheckable(True)
+        self.whats_wrong = self._make(
+            "whats-wrong",
+            self.tr("What is wrong…"),
+            "F2",
+            self.tr("The faulty line of mathematics beside the right one"),
+        )
+        self.make_right = self._make(
+            "make-right", self.tr("Right again"), "", self.tr("Train by gradient descent as it should be")
+        )
+        self.check = self._make(
+            "check", self.tr("Check the gradients"), "K", self.tr("Every weight's gradient against central differences")
+        )
+
+        self._shown_group, self._scheme_group, self._rule_group = (QActionGroup(self) for _ in range(3))
+        self.rules = self._choice(
+            self._rule_group,
+            [(name, rule_title(name), "", self.tr("Train by this rule, from the start")) for name in RULES],
+        )
         self.shown = self._choice(
             self._shown_group,
             [
@@ -77,9 +125,18 @@ class Actions(QObject):
         self.step.triggered.connect(workbench.step)
         self.run.triggered.connect(workbench.toggle)
         self.newest.triggered.connect(self._show_newest)
+        self.next_sample.triggered.connect(self._show_next_sample)
+        self.previous_sample.triggered.connect(self._show_previous_sample)
+        self.follow_batches.triggered.connect(self._follow_batches)
         self.let_go.triggered.connect(self._let_go)
 
         self._shown_group.triggered.connect(self._show)
+        self._rule_group.triggered.connect(self._choose_rule)
+        self.as_printed.triggered.connect(self._take_as_printed)
+        self.side_by_side.triggered.connect(workbench.set_side_by_side)
+        self.make_right.triggered.connect(self._make_right)
+        workbench.lesson_changed.connect(self._follow_rule)
+        workbench.rule_changed.connect(self._follow_rule)
         self._scheme_group.triggered.connect(self._choose_scheme)
         theme.changed.connect(self._draw_icons)
         workbench.playhead_changed.connect(self._follow)
@@ -90,6 +147,7 @@ class Actions(QObject):
         self._draw_icons()
         self._follow_running()
         self._follow_choices()
+        self._follow_rule()
 
     def all(self) -> list[QAction]:
         """Every action, in the order in which they were made."""
@@ -143,15 +201,63 @@ class Actions(QObject):
         self.step_back.setEnabled(not first)
         self.newest.setEnabled(not newest)
         self.step.setEnabled(not stuck)
+        samples = len(workbench.lesson.samples.inputs)
+        self.next_sample.setEnabled(workbench.sample < samples - 1)
+        self.previous_sample.setEnabled(workbench.sample > 0)
+        self.follow_batches.setEnabled(workbench.chosen_sample is not None)
         self.run.setEnabled(workbench.running or not stuck)
 
     def _follow_choices(self) -> None:
         self.shown[self._workbench.shown].setChecked(True)
         self.schemes[self._theme.scheme].setChecked(True)
 
+    def _follow_rule(self) -> None:
+        workbench = self._workbench
+        lesson = workbench.lesson
+        printed = self._printed()
+        for name, action in self.rules.items():
+            bears = rule_named(name, lesson.learning_rate).bears_on(lesson.network)
+            action.setEnabled(bears or name == CHAIN_RULE.name)
+            action.setText(rule_title(name))
+            if name in printed:
+                action.setText(self.tr("{rule} — as the article prints it").format(rule=rule_title(name)))
+            action.setStatusTip(
+                self.tr("Train by this rule, from the start")
+                if action.isEnabled()
+                else self.tr("This rule makes no difference in the open network")
+            )
+        self.rules[lesson.rule.name].setChecked(True)
+        self.as_printed.setEnabled(bool(printed))
+        self.as_printed.setChecked(lesson.rule.name in printed)
+        self.side_by_side.setChecked(workbench.side_by_side)
+        for action in (self.side_by_side, self.whats_wrong, self.make_right):
+            action.setEnabled(workbench.is_mistaken)
+
+    def _printed(self) -> tuple[str, ...]:
+        lesson = self._workbench.lesson
+        return PRINTED.get(lesson.name, ()) if lesson.path is None else ()
+
+    def _choose_rule(self, action: QAction) -> None:
+        self._workbench.set_rule(action.data())
+
+    def _take_as_printed(self, wanted: bool) -> None:
+        self._workbench.set_rule(self._printed()[0] if wanted else CHAIN_RULE.name)
+
+    def _make_right(self) -> None:
+        self._workbench.set_rule(CHAIN_RULE.name)
+
     def _show_newest(self) -> None:
         self._workbench.pause()
         self._workbench.seek(self._workbench.history.last)
+
+    def _show_next_sample(self) -> None:
+        self._workbench.choose_sample(self._workbench.sample + 1)
+
+    def _show_previous_sample(self) -> None:
+        self._workbench.choose_sample(self._workbench.sample - 1)
+
+    def _follow_batches(self) -> None:
+        self._workbench.choose_sample(None)
 
     def _let_go(self) -> None:
         self._workbench.pin(None)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QToolButton, QVB
 
 from core.figures import figure, grouped
 from core.lesson import Lesson
+from gui.rules.texts import rule_title
 from gui.theme import Theme
 
 
@@ -71,7 +72,7 @@ class LessonFacts(QWidget):
             ("rate", self.tr("Learning rate"), figure(lesson.learning_rate)),
             ("batch", self.tr("Batch"), self._batch(lesson)),
             ("l2", self.tr("L2"), figure(lesson.objective.l2)),
-            ("rule", self.tr("Rule"), self._rule(lesson.rule.name)),
+            ("rule", self.tr("Rule"), rule_title(lesson.rule.name)),
             ("start", self.tr("Start"), self.tr("given") if start.weights is not None else drawn),
             ("iterations", self.tr("Iterations"), grouped(lesson.iterations)),
         ]
@@ -86,16 +87,6 @@ class LessonFacts(QWidget):
         if lesson.batch > 1 and lesson.objective.reduction == "sum":
             said = self.tr("{batch}, summed").format(batch=said)
         return said
-
-    def _rule(self, name: str) -> str:
-        return {
-            "gradient_descent": self.tr("gradient descent"),
-            "sequential_update": self.tr("sequential update"),
-            "wrong_sign": self.tr("wrong sign"),
-            "unscaled_derivative": self.tr("unscaled derivative"),
-            "missing_output_derivative": self.tr("missing output derivative"),
-            "square_only_derivative": self.tr("square-only derivative"),
-        }.get(name, name.replace("_", " "))
 
     def _add_row(self, name: str) -> QLabel:
         row = self._grid.rowCount()

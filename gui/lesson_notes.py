@@ -1,12 +1,13 @@
 """The lesson's notes: what to look at."""
 
-from PySide6.QtCore import QUrl, Slot
+from PySide6.QtCore import QSize, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QFont, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QFrame, QMessageBox, QTextBrowser, QWidget
 
 from gui.theme import Theme
 
 SIZE = 12  # pixels
+LEAST_HEIGHT = 64  # points
 MARKDOWN = QTextDocument.MarkdownFeature.MarkdownDialectGitHub | QTextDocument.MarkdownFeature.MarkdownNoHTML
 
 
@@ -27,6 +28,10 @@ class LessonNotes(QTextBrowser):
         self.anchorClicked.connect(self._ask)
         self.highlighted.connect(self._tell_where)
         theme.changed.connect(self._write)
+
+    def sizeHint(self) -> QSize:
+        """A few lines: it takes all the height that is left, and scrolls."""
+        return QSize(super().sizeHint().width(), LEAST_HEIGHT)
 
     def show_notes(self, markdown: str) -> None:
         """Show these notes, from the top."""

@@ -25,13 +25,17 @@ from gui.keys import KeepsItsKeys
 from gui.notice import Notice
 from gui.plots.error_plot import ErrorPlot
 from gui.plots.prediction_plot import PredictionPlot
+from gui.rules.banner import RuleBanner
+from gui.rules.note import RuleNote
 from gui.scenario_panel import ScenarioPanel
 from gui.style import style_sheet
 from gui.theme import Scheme, Theme
 from gui.transport import SPEEDS, Transport
+from gui.views import Views
 from gui.workbench import Workbench
 
 SIDE, INSPECTOR, PLOTS = 232, 348, 208  # points, at first
+LARGER = 0.56  # of the height, for the lower row when it is the larger one
 AFTER_FIRST_FRAME = 250  # milliseconds
 
 
@@ -54,8 +58,11 @@ class MainWindow(QMainWindow):
         self.diagram = DiagramView(workbench, theme, self)
         self.inspector = Inspector(workbench, theme, self.formulas, self)
         self.error_plot = ErrorPlot(workbench, theme, self)
-        self.prediction_plot = PredictionPlot(workbench, theme, self)
+        self.prediction_plot = PredictionPlot(workbench, theme)
+        self.views = Views(workbench, theme, self.actions_made, settings, self)
         self.notice = Notice(workbench, self)
+        self.rule_banner = RuleBanner(workbench, self.actions_made, self)
+        self.rule_note = RuleNote(workbench, theme, self.formulas, self)
         self._lay_out()
         self.hover_card = HoverCard(workbench, theme, self.formulas, self)
         self._make_menus()
@@ -84,6 +91,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.settings.setValue("window/geometry", self.saveGeometry())
+        self.actions_made.larger.setChecked(False)  # what is remembered is the usual
         self.settings.setValue("window/rows", self._rows.saveState())
         self.settings.setValue("window/columns", self._columns.saveState())
         self.settings.setValue("window/plots", self._plots.saveState())
@@ -117,7 +125,8 @@ class MainWindow(QMainWindow):
 
         self._plots = QSplitter(Qt.Orientation.Horizontal)
         self._plots.addWidget(self.error_plot)
-        self._plots.addWidget(self.prediction_plot)
+        self._plots.addWidget(self.views)
+        self._fill_views()
 
         self._rows = QSplitter(Qt.Orientation.Vertical)
         self._rows.addWidget(self._columns)
@@ -133,6 +142,7 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(8, 8, 8, 2)
         column.setSpacing(8)
         column.addWidget(self.notice)
+        column.addWidget(self.rule_banner)
         column.addWidget(self._rows, 1)
 
         whole = QWidget()
@@ -143,6 +153,15 @@ class MainWindow(QMainWindow):
         rows.addWidget(body, 1)
         self.setCentralWidget(whole)
         self.statusBar().setSizeGripEnabled(False)
+
+    def _fill_views(self) -> None:
+        self.prediction_plot.stand_under_a_tab()
+        self.views.add(
+            "prediction",
+            self.tr("Prediction"),
+            self.tr("What the network answers over the states, and what it should answer"),
+            self.prediction_plot,
+        )
 
     def _make_menus(self) -> None:
         made = self.actions_made
@@ -158,6 +177,14 @@ class MainWindow(QMainWindow):
         train.addActions([made.run, made.step, made.step_back, made.reset, made.newest, made.run_to])
         train.addSeparator()
         train.addActions([made.faster, made.slower])
+        train.addSeparator()
+        train.addActions([made.next_sample, made.previous_sample, made.follow_batches])
+
+        mistakes = self.menuBar().addMenu(self.tr("&Mistakes"))
+        mistakes.setToolTipsVisible(True)
+        mistakes.addActions([made.as_printed, made.side_by_side, made.whats_wrong])
+        mistakes.addSeparator()
+        mistakes.addActions(list(made.rules.values()))
 
         view = self.menuBar().addMenu(self.tr("&View"))
         edges = view.addMenu(self.tr("&Edges show"))
@@ -165,7 +192,7 @@ class MainWindow(QMainWindow):
         view.addSeparator()
         view.addActions([made.fit, made.zoom_in, made.zoom_out, made.walk])
         view.addSeparator()
-        view.addAction(made.log)
+        view.addActions([made.log, made.larger])
         view.addSeparator()
         colors = view.addMenu(self.tr("&Colours"))
         colors.addActions(list(made.schemes.values()))
@@ -183,8 +210,10 @@ class MainWindow(QMainWindow):
         made.walk.triggered.connect(self.diagram.walk)
         made.zoom_in.triggered.connect(self.diagram.zoom_in)
         made.zoom_out.triggered.connect(self.diagram.zoom_out)
+        made.larger.toggled.connect(self._give_room)
         made.log.toggled.connect(self.error_plot.set_log)
         self.error_plot.log_changed.connect(made.log.setChecked)
+        made.whats_wrong.triggered.connect(self.rule_note.show)
         made.shortcuts.triggered.connect(self._show_shortcuts)
         made.about.triggered.connect(self._show_about)
         self.scenario_panel.open_requested.connect(self.open)
@@ -193,6 +222,16 @@ class MainWindow(QMainWindow):
         self.workbench.speed_changed.connect(self._remember_speed)
         self.workbench.failed.connect(self._tell_fault)
         self.error_plot.link_to(self.prediction_plot)
+
+    @Slot(bool)
+    def _give_room(self, larger: bool) -> None:
+        """Let the lower row have half of the window, or what it had before."""
+        if larger:
+            self._usual_rows = self._rows.sizes()
+            whole = sum(self._usual_rows)
+            self._rows.setSizes([whole - round(LARGER * whole), round(LARGER * whole)])
+        else:
+            self._rows.setSizes(self._usual_rows)
 
     def _restore(self) -> None:
         for key, restore in (

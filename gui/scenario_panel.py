@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QMenu,
+    QScrollArea,
     QSplitter,
     QToolButton,
     QVBoxLayout,
@@ -141,6 +142,10 @@ class ScenarioPanel(QFrame):
         self.notes.setVisible(bool(notes))
 
     @Slot()
+    def _follow_rule(self) -> None:
+        self.facts.show_lesson(self._workbench.lesson)
+
+    @Slot()
     def _dress(self) -> None:
         self.setStyleSheet(_style(self._theme.colors))
         # Qt's own cross can't be seen in the dark.
@@ -207,7 +212,13 @@ class ScenarioPanel(QFrame):
         self._split = QSplitter(Qt.Orientation.Vertical)
         self._split.setObjectName("split")
         self._split.addWidget(upper)
-        self._split.addWidget(lower)
+        scrolled = QScrollArea()  # where the window has little height to give
+        scrolled.setWidgetResizable(True)
+        scrolled.setFrameShape(QFrame.Shape.NoFrame)
+        scrolled.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scrolled.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scrolled.setWidget(lower)
+        self._split.addWidget(scrolled)
         self._split.setHandleWidth(5)
         self._split.setChildrenCollapsible(False)
         self._split.setSizes([LIST, REST])
@@ -234,6 +245,7 @@ class ScenarioPanel(QFrame):
         self.facts.folded.connect(self._keep_frame)
         self._split.splitterMoved.connect(self._keep_frame)
         self._workbench.lesson_changed.connect(self._follow_lesson)
+        self._workbench.rule_changed.connect(self._follow_rule)
         self._theme.changed.connect(self._dress)
 
 
@@ -258,7 +270,7 @@ QLineEdit {{
     font-size: 12px;
 }}
 QLineEdit:focus {{ border-color: {colors.accent}; }}
-QListWidget, QTextBrowser {{ background: {colors.panel}; border: none; }}
+QListWidget, QTextBrowser, QScrollArea, QScrollArea > QWidget > QWidget {{ background: {colors.panel}; border: none; }}
 QScrollBar:vertical {{ background: {colors.panel}; width: 9px; margin: 0px; }}
 QScrollBar::handle:vertical {{ background: {colors.border}; border-radius: 3px; min-height: 22px; margin: 0px 1px; }}
 QScrollBar::handle:vertical:hover {{ background: {colors.middle}; }}

@@ -44,4 +44,11 @@ QSplitter::handle:hover {{ background: {colors.border}; }}
 #panel {{ background: {colors.panel}; border: 1px solid {colors.border}; border-radius: 7px; }}
 #notice {{ background: {colors.lit_soft}; border: 1px solid {colors.lit}; border-radius: 7px; }}
 #notice QLabel {{ color: {colors.text}; }}
+#notice QToolButton {{
+    background: {colors.panel}; color: {colors.text}; border: 1px solid {colors.border}; border-radius: 6px;
+    padding: 4px 9px;
+}}
+#notice QToolButton:hover {{ background: {colors.field}; }}
+#notice QToolButton:checked {{ background: {colors.accent}; color: {colors.on_accent}; border-color: {colors.accent}; }}
+#notice QToolButton:focus {{ border: 2px solid {colors.accent}; padding: 3px 8px; }}
 """

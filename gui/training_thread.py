@@ -23,10 +23,10 @@ class TrainingThread(QObject):
         self._thread.setObjectName("training")
         self._thread.start()
 
-    def take(self, run: Run) -> None:
-        """Train `run` from now on; whatever was trained before stops within a slice."""
+    def take(self, *runs: Run) -> None:
+        """Train `runs` from now on, side by side; whatever was trained before stops within a slice."""
         self._let_go()
-        self._worker = TrainingWorker(run, self.way)
+        self._worker = TrainingWorker(runs, self.way)
         self._worker.moveToThread(self._thread)
         self._train_to.connect(self._worker.train_to)
         self._pause.connect(self._worker.pause)

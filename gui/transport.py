@@ -1,42 +1,17 @@
 """The play bar: reset, step, run, speed, state, and what the edges show."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QValidator
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QSlider, QSpinBox, QToolButton, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QSlider, QToolButton, QWidget
 
 from core.figures import grouped
 from gui.actions import Actions
+from gui.number_field import NumberField
+from gui.sample_picker import SamplePicker
 from gui.workbench import AS_FAST_AS_IT_GOES, Shown, Workbench
 
 SPEEDS = (1, 2, 5, 10, 20, 30, 60, 120, 250, 500, 1000, 2500, 5000, 10_000, AS_FAST_AS_IT_GOES)
 MOST_STATES = 1_000_000_000
-
-
-class StateField(QSpinBox):
-    """A state to go to; typed with or without spaces between the thousands."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setRange(0, MOST_STATES)
-        self.setKeyboardTracking(False)
-        self.setAlignment(Qt.AlignmentFlag.AlignRight)
-
-    def textFromValue(self, value: int) -> str:
-        return grouped(value)
-
-    def valueFromText(self, text: str) -> int:
-        return int(self._digits(text) or 0)
-
-    def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
-        digits = self._digits(text)
-        if not digits:
-            return QValidator.State.Intermediate, text, position
-        good = digits.isdecimal() and int(digits) <= MOST_STATES
-        return (QValidator.State.Acceptable if good else QValidator.State.Invalid), text, position
-
-    @staticmethod
-    def _digits(text: str) -> str:
-        return "".join(text.replace(",", "").replace(".", "").replace("'", "").split())
 
 
 class Transport(QFrame):
@@ -73,7 +48,7 @@ class Transport(QFrame):
         row.addWidget(self.speed_label)
         row.addSpacing(10)
 
-        self.state = StateField()
+        self.state = NumberField(0, MOST_STATES)
         self.state.setMinimumWidth(104)
         self.state.setAccessibleName(self.tr("State"))
         self.state.setToolTip(self.tr("The state on the screen. Type another and press Enter to go there (Ctrl+G)"))
@@ -82,6 +57,9 @@ class Transport(QFrame):
         row.addWidget(self._caption(self.tr("State"), self.state))
         row.addWidget(self.state)
         row.addWidget(self.goal)
+        row.addSpacing(10)
+        self.samples = SamplePicker(workbench, actions)
+        row.addWidget(self.samples)
         row.addStretch(1)
 
         self.shown = QComboBox()

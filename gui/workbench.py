@@ -15,10 +15,11 @@ from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal, Slot
 from core.chain import Chain, chain_of
 from core.diagnosis import LeftTheNumbers
 from core.elements import Element, Neuron, Parameter
-from core.history import History
+from core.gradient_check import relative_distance
+from core.history import BUDGET, History
 from core.lesson import Lesson, open_lesson
 from core.naming import Names
-from core.network import Network, Trace
+from core.network import CHAIN_RULE, Network, Trace
 from core.run import Run
 from core.sum_of_products import SumOfProducts, sum_of_products
 from core.training import Training
@@ -29,6 +30,8 @@ Array = NDArray[np.float64]
 AS_FAST_AS_IT_GOES = float("inf")
 FRAME = 16  # milliseconds
 FULL_SPEED_FRAME = 33  # milliseconds: painting is what training at full speed waits for
+RIVAL_BUDGET = BUDGET // 4  # bytes for the states that the right rule reaches beside a mistaken one
+TELLING = 1e-9  # gradients so far apart, relative to their size, differ by more than rounding
 FRAMES_SHARE = 4  # times what a frame costs is the shortest time to the next one
 
 
@@ -52,6 +55,8 @@ class Workbench(QObject):
     hover_changed = Signal()  # what the pointer, or the keyboard's walk, is on
     pin_changed = Signal()  # what the inspector holds
     factor_changed = Signal()  # the factor of a card that the pointer is on
+    rule_changed = Signal()  # another rule trains, or it trains side by side with the right one, or no longer
+    marked_changed = Signal()  # which gradients are marked as wrong
     ended_changed = Signal()  # the run left the numbers, or a fresh one hasn't yet
     failed = Signal(str)  # a fault of the program's own
 
@@ -64,7 +69,10 @@ class Workbench(QObject):
     _batch: list[int] | None
     _batch_trace: Trace | None
     _sample_trace: Trace | None
+    _right_trace: Trace | None
+    _marked: NDArray[np.bool_] | None
     _chosen_sample: int | None
+    _rival: Run | None
     _running: bool
     _awaited: int | None  # a state that is being trained for, to be shown when it is there
     _hovered: Element | None
@@ -81,6 +89,7 @@ class Workbench(QObject):
         self._timer.timeout.connect(self._tick)
         self._speed = AS_FAST_AS_IT_GOES
         self._shown = Shown.WEIGHT
+        self._side_by_side = False
         self._take(lesson)
 
     # What there is to read
@@ -156,6 +165,36 @@ class Workbench(QObject):
         return self._factor
 
     @property
+    def is_mistaken(self) -> bool:
+        """Whether one of the documented mistakes trains."""
+        return self._lesson.rule is not CHAIN_RULE
+
+    @property
+    def side_by_side(self) -> bool:
+        """Whether a mistaken rule trains side by side with the right one."""
+        return self._side_by_side
+
+    @property
+    def rival(self) -> History | None:
+        """The states that the right rule reaches from the same start; None where nothing is side by side."""
+        return self._rival.history if self._rival else None
+
+    @property
+    def right_trace(self) -> Trace:
+        """`trace` with the way back as it should be: the same one, unless a documented mistake trains."""
+        if self._right_trace is None:
+            self._right_trace = self._training.right(self.trace)
+        return self._right_trace
+
+    @property
+    def marked(self) -> NDArray[np.bool_] | None:
+        """Which gradients are marked as wrong at the state on the screen, (parameters,); None where no one looked."""
+        if self._marked is None and self._side_by_side and self.is_mistaken:
+            right = self._training.right(self.batch_trace).gradient
+            self._marked = relative_distance(self.batch_trace.gradient, right) > TELLING
+        return self._marked
+
+    @property
     def parameters(self) -> Array:
         """All weights and biases of the state on the screen, (parameters,). Not to be written to."""
         return self.batch_trace.parameters
@@ -225,15 +264,38 @@ class Workbench(QObject):
 
     def work_on(self, lesson: Lesson) -> None:
         """Go on with a lesson that was changed, from its start; what was pinned stays, if the network did."""
-        same_network = lesson.network == self._lesson.network
-        pinned, sample = self._pinned, self._chosen_sample
         self.pause()
-        self._take(lesson)
-        if same_network:
-            self._pinned = pinned
-            if sample is not None and sample < len(lesson.samples.inputs):
-                self._chosen_sample = sample
+        if lesson.network == self._lesson.network:
+            self._take_again(lesson)
+        else:
+            self._take(lesson)
         self._announce()
+
+    def set_rule(self, name: str) -> None:
+        """Train by the rule of that name, from the start: see `core.mistakes.RULES`."""
+        if name != self._lesson.rule.name:
+            self.pause()
+            self._take_again(self._lesson.with_rule(name))
+            self._announce(lesson=False)
+
+    def set_side_by_side(self, wanted: bool) -> None:
+        """Train the right rule beside a mistaken one, or no longer; what is recorded stays."""
+        if wanted == self._side_by_side:
+            return
+        self.pause()
+        self._side_by_side = wanted
+        self._marked = None
+        self._find_a_rival()
+        if self._rival:
+            self._training_thread.train_to(self.history.last)
+            self._timer.start()
+        for signal in (self.rule_changed, self.marked_changed, self.recorded_changed):
+            signal.emit()
+
+    def mark(self, wrong: NDArray[np.bool_] | None) -> None:
+        """Mark gradients that a check found wrong, (parameters,), until another state is on the screen."""
+        self._marked = wrong
+        self.marked_changed.emit()
 
     def open(self, reference: str | Path) -> None:
         """Open a built-in lesson by name, or a file; what was open stays where that can't be done.
@@ -250,9 +312,7 @@ class Workbench(QObject):
     def reset(self) -> None:
         """Back to the scenario's start, the same numbers; the run is trained afresh."""
         self.pause()
-        pinned = self._pinned
-        self._take(self._lesson)
-        self._pinned = pinned
+        self._take_again(self._lesson)
         self._announce(lesson=False)
 
     @Slot()
@@ -321,7 +381,7 @@ class Workbench(QObject):
         if sample != self._chosen_sample:
             self._training_thread.way.take()
             self._chosen_sample = sample
-            self._sample_trace = None
+            self._sample_trace = self._right_trace = None
             self.playhead_changed.emit()
 
     def set_speed(self, speed: float) -> None:
@@ -385,10 +445,26 @@ class Workbench(QObject):
         self._pinned = None
         self._factor = None
 
-        self._training_thread.take(self._run)
+        self._find_a_rival()
+
+    def _take_again(self, lesson: Lesson) -> None:
+        """The same network: what was pinned stays, and the sample that was chosen."""
+        pinned, sample = self._pinned, self._chosen_sample
+        self._take(lesson)
+        self._pinned = pinned
+        if sample is not None and sample < len(lesson.samples.inputs):
+            self._chosen_sample = sample
+
+    def _find_a_rival(self) -> None:
+        """Train the right rule beside a mistaken one, from the same start, where that is wanted."""
+        self._rival = None
+        if self._side_by_side and self.is_mistaken:
+            self._rival = Run(self._lesson.with_rule(CHAIN_RULE.name), RIVAL_BUDGET)
+        self._training_thread.take(*(run for run in (self._run, self._rival) if run))
 
     def _forget_traces(self) -> None:
         self._batch = self._batch_trace = self._sample_trace = None
+        self._right_trace = self._marked = None
 
     def _parameters(self, state: int) -> Array:
         kept, parameters = self.history.nearest(state)
@@ -404,6 +480,8 @@ class Workbench(QObject):
             self.hover_changed,
             self.pin_changed,
             self.factor_changed,
+            self.rule_changed,
+            self.marked_changed,
             self.ended_changed,
         ):
             signal.emit()
@@ -442,20 +520,24 @@ class Workbench(QObject):
             self._move_on(last)
         elif self._awaited is not None:
             self.seek(min(self._awaited, last))
-        if last + 1 != self._length:
-            self._length = last + 1
+        length = last + 1 + (self._rival.history.length if self._rival else 0)
+        if length != self._length:
+            self._length = length
             self.recorded_changed.emit()
         if self._run.ended and not self._ended_told:
             self._ended_told = True
             self.ended_changed.emit()
 
         arrived = self._state >= (self._goal if self._running else self._awaited or 0)
-        if arrived or (self._run.ended and self._state >= last):
+        if (arrived or (self._run.ended and self._state >= last)) and not self._rival_lags():
             self._awaited = None
             self._timer.stop()
             if self._running:
                 self._running = False
                 self.running_changed.emit()
+
+    def _rival_lags(self) -> bool:
+        return self._rival is not None and self._rival.has_more(self.history.last)
 
     def _move_on(self, last: int) -> None:
         if self._speed == AS_FAST_AS_IT_GOES:

@@ -1,6 +1,7 @@
 """Training in a thread of its own, a slice at a time, whenever the window has nothing to do."""
 
 import threading
+from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal, Slot
 
@@ -42,17 +43,17 @@ class RightOfWay(QObject):
 
 
 class TrainingWorker(QObject):
-    """Trains one run, in whichever thread it has been moved to.
+    """Trains runs side by side, always the one that is least far, in whichever thread it has been moved to.
 
-    It says nothing while it trains, however fast: who wants to know reads the run's history.
+    It says nothing while it trains, however fast: who wants to know reads the runs' histories.
     """
 
     stood_still = Signal()  # nothing left to do: the state is reached, or the run has ended
     failed = Signal(str)  # a fault of the program's own
 
-    def __init__(self, run: Run, way: RightOfWay) -> None:
+    def __init__(self, runs: Sequence[Run], way: RightOfWay) -> None:
         super().__init__()
-        self._run, self._way = run, way
+        self._runs, self._way = runs, way
         self._until = -1
         self._timer = QTimer(self)
         self._timer.setInterval(0)
@@ -74,7 +75,10 @@ class TrainingWorker(QObject):
         try:
             # A window that is always busy must not keep training from going on.
             go_on = self._way.is_free if self._way.wait() else None
-            more = self._run.advance(self._until, SLICE, go_on)
+            behind = [run for run in self._runs if run.has_more(self._until)]
+            more = len(behind) > 1
+            if behind:
+                more |= min(behind, key=_length).advance(self._until, SLICE, go_on)
         except Exception as fault:
             self._timer.stop()
             self.failed.emit(f"{type(fault).__name__}: {fault}")
@@ -82,3 +86,7 @@ class TrainingWorker(QObject):
         if not more:
             self._timer.stop()
             self.stood_still.emit()
+
+
+def _length(run: Run) -> int:
+    return run.history.length

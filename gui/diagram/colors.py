@@ -32,6 +32,13 @@ def faded(color: str | QColor, colors: Colors) -> QColor:
     return mixed(QColor(color), QColor(colors.panel), FADING)
 
 
+def seen_through(color: str, alpha: int) -> QColor:
+    """A colour that lets through what is beneath it; `alpha` runs from 0 to 255."""
+    made = QColor(color)
+    made.setAlpha(alpha)
+    return made
+
+
 def color_of(step: int, colors: Colors) -> QColor:
     """The colour of a step: the middle's at 0, an end's at ±STEPS."""
     end = QColor(colors.positive if step > 0 else colors.negative)

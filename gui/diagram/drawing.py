@@ -53,6 +53,14 @@ class Drawing:
             value = None if values is None else float(values[workbench.network.position(bias)])
             tag.show_value("" if value is None else short(value), value is not None and not isfinite(value))
 
+    def mark(self) -> bool:
+        """Mark the gradients that are known to be wrong; whether there are any."""
+        wrong, network = self._workbench.marked, self._workbench.network
+        self.edges.mark(wrong)
+        for bias, tag in self.biases.items():
+            tag.mark(wrong is not None and bool(wrong[network.position(bias)]))
+        return wrong is not None and bool(wrong.any())
+
     def light(self) -> None:
         """Light what is pointed at, or pinned; while something is pointed at, all else steps back."""
         workbench = self._workbench

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from core.elements import Element, Weight
 from core.network import Network
-from gui.diagram.colors import STEPS, color_of, faded, step_of, width_of
+from gui.diagram.colors import STEPS, color_of, faded, seen_through, step_of, width_of
 from gui.diagram.digits import short
 from gui.diagram.highlight import Highlight
 from gui.diagram.layout import PILL, Layout, distances
@@ -19,6 +19,8 @@ from gui.theme import Colors
 Array = NDArray[np.float64]
 
 SMALLEST_READABLE = 0.62  # zoomed out further, the values on the edges would be dust
+WRONG = "✗"  # before the value of an edge that is marked
+_BESIDE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 LOST = STEPS + 1  # after the steps of the map: what is no number
 
 
@@ -44,6 +46,8 @@ class Edges(QGraphicsItem):
         self._faded_bins: dict[int, list[QLineF]] = {}
         self._texts: list[str] = []
         self._faded = [False] * len(self._lines)
+        self._marked: list[QLineF] = []
+        self._crossed = [False] * len(self._labelled)
         self._lit: list[QLineF] = []
         self._pointed: list[QLineF] = []
         self.largest = 0.0
@@ -63,8 +67,10 @@ class Edges(QGraphicsItem):
             faded_pen = QPen(pen)
             faded_pen.setColor(faded(pen.color(), colors))
             self._faded_pens.append(faded_pen)
-        self._lit_pen = QPen(_seen_through(colors.lit, 110), 13.0, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
+        self._lit_pen = QPen(seen_through(colors.lit, 110), 13.0, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
         self._pointed_pen = QPen(QColor(colors.lit), 13.0, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
+        self._mark_pen = QPen(seen_through(colors.error, 84), 13.0, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap)
+        self._cross_pen = QPen(QColor(colors.error), 1.4)
         self._pill_pen, self._text_pen = QPen(QColor(colors.border), 1.0), QPen(QColor(colors.text))
         self._faded_text_pen = QPen(faded(colors.text, colors))
         self._pill_brush = QColor(colors.edge_label)
@@ -93,6 +99,13 @@ class Edges(QGraphicsItem):
         self._faded = [fade and not has and weight != pointed for weight, has in zip(self._weights, lit, strict=True)]
         self._sort()
 
+    def mark(self, wrong: NDArray[np.bool_] | None) -> None:
+        """Mark the edges whose gradients are wrong, by a flat mask, (parameters,); None for none."""
+        marked = np.zeros(len(self._lines), np.bool_) if wrong is None else wrong[self._positions]
+        self._marked = [line for line, is_wrong in zip(self._lines, marked.tolist(), strict=True) if is_wrong]
+        self._crossed = marked[self._labelled].tolist()
+        self.update()
+
     def _sort(self) -> None:
         """Put the lines together that are painted with one pen."""
         self._bins, self._faded_bins = {}, {}
@@ -120,6 +133,8 @@ class Edges(QGraphicsItem):
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._draw(painter, self._faded_bins, self._faded_pens)
+        painter.setPen(self._mark_pen)
+        painter.drawLines(self._marked)
         painter.setPen(self._lit_pen)
         painter.drawLines(self._lit)
         painter.setPen(self._pointed_pen)
@@ -137,14 +152,11 @@ class Edges(QGraphicsItem):
     def _write(self, painter: QPainter) -> None:
         painter.setFont(self._font)
         painter.setBrush(self._pill_brush)
-        for number, pill, text in zip(self._labelled, self._pills, self._texts, strict=True):
-            painter.setPen(self._pill_pen)
+        rows = zip(self._labelled, self._pills, self._texts, self._crossed, strict=True)
+        for number, pill, text, crossed in rows:
+            painter.setPen(self._cross_pen if crossed else self._pill_pen)
             painter.drawRoundedRect(pill, 10.0, 10.0)
+            if crossed:
+                painter.drawText(pill.adjusted(5.0, 0.0, 0.0, 0.0), _BESIDE, WRONG)
             painter.setPen(self._faded_text_pen if self._faded[number] else self._text_pen)
-            painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, text)
-
-
-def _seen_through(color: str, alpha: int) -> QColor:
-    made = QColor(color)
-    made.setAlpha(alpha)
-    return made
+            painter.drawText(pill.adjusted(9.0 if crossed else 0.0, 0.0, 0.0, 0.0), Qt.AlignmentFlag.AlignCenter, text)

@@ -19,7 +19,7 @@ class Legend(QWidget):
         super().__init__(parent)
         self._workbench, self._theme = workbench, theme
         self._largest: float | None = None
-        self._lost = False
+        self._lost = self._marked = False
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFixedSize(self.sizeHint())
         self._small = QFont(self.font())
@@ -30,6 +30,12 @@ class Legend(QWidget):
         """The value of the ends, None where there is nothing to show yet; and whether some values are no numbers."""
         if (largest, lost) != (self._largest, self._lost):
             self._largest, self._lost = largest, lost
+            self.update()
+
+    def tell_of_marks(self, marked: bool) -> None:
+        """Whether some gradients are marked as wrong."""
+        if marked != self._marked:
+            self._marked = marked
             self.update()
 
     def sizeHint(self) -> QSize:
@@ -77,3 +83,6 @@ class Legend(QWidget):
         if self._lost:
             painter.setPen(QColor(colors.error))
             painter.drawText(title, Qt.AlignmentFlag.AlignRight, self.tr("∞, NaN: dotted"))
+        elif self._marked:
+            painter.setPen(QColor(colors.error))
+            painter.drawText(title, Qt.AlignmentFlag.AlignRight, self.tr("✗ wrong gradient"))

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, 
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from core.elements import Bias, Input, Neuron
-from gui.diagram.colors import faded
+from gui.diagram.colors import faded, seen_through
 from gui.diagram.layout import FOOT, HEAD, INPUT, RADIUS, WIDEST_BESIDE
 from gui.theme import Colors
 
@@ -176,6 +176,7 @@ class BiasTag(QGraphicsItem):
         self._rect = QRectF(rect).translated(-rect.center())
         self.setPos(rect.center())
         self._text, self._bad, self._light = "", False, PLAIN
+        self._wrong = False
         metrics = QFontMetricsF(fonts.tag)
         room = rect.width() - metrics.horizontalAdvance(f" {LONGEST_VALUE}")
         self._name = metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, room)
@@ -197,8 +198,14 @@ class BiasTag(QGraphicsItem):
             self._light = light
             self.update()
 
+    def mark(self, wrong: bool) -> None:
+        """Mark it, if its gradient is wrong."""
+        if wrong != self._wrong:
+            self._wrong = wrong
+            self.update()
+
     def boundingRect(self) -> QRectF:
-        return self._rect.adjusted(-3, -3, 3, 3)
+        return self._rect.adjusted(-6, -6, 6, 6)
 
     def shape(self) -> QPainterPath:
         path = QPainterPath()
@@ -209,6 +216,10 @@ class BiasTag(QGraphicsItem):
         colors = self._colors
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setBrush(QColor(colors.lit_soft if self._light == POINTED else colors.field))
+        if self._wrong:
+            ground = QPainterPath()
+            ground.addRoundedRect(self._rect.adjusted(-5, -4, 5, 4), 7.0, 7.0)
+            painter.fillPath(ground, seen_through(colors.error, 84))
         lit = self._light in (LIT, POINTED)
         painter.setPen(QPen(QColor(colors.lit if lit else colors.border), 2.4 if lit else 1.0))
         painter.drawRoundedRect(self._rect, 5.0, 5.0)

@@ -67,6 +67,7 @@ class DiagramView(Camera):
         workbench.lesson_changed.connect(self._build)
         workbench.playhead_changed.connect(self._show_state)
         workbench.shown_changed.connect(self._show_state)
+        workbench.marked_changed.connect(self._mark)
         workbench.running_changed.connect(self._say)
         workbench.hover_changed.connect(self._light)
         workbench.pin_changed.connect(self._light)
@@ -107,8 +108,13 @@ class DiagramView(Camera):
     def _show_state(self) -> None:
         self._drawing.show_state()
         edges = self._drawing.edges
+        self._mark()
         self._legend.show_largest(None if self._workbench.edge_values is None else edges.largest, edges.lost)
         self._say()
+
+    @Slot()
+    def _mark(self) -> None:
+        self._legend.tell_of_marks(self._drawing.mark())
 
     @Slot()
     def _light(self) -> None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from PySide6.QtCore import QPointF, QTimer, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from gui.plots.canvas import MARGIN, Canvas
@@ -56,9 +57,9 @@ class CurvePlot(QFrame):
         self.show_all.setText(self.tr("All states"))
         self.show_all.setToolTip(self.tr("Show all states again"))
         self.show_all.setAccessibleName(self.tr("Show all states again"))
-        top = QWidget()
-        top.setFixedHeight(HEADER)
-        self.header = QHBoxLayout(top)
+        self.tools = QWidget()
+        self.tools.setFixedHeight(HEADER)
+        self.header = QHBoxLayout(self.tools)
         self.header.setContentsMargins(13, 5, 10, 1)
         self.header.setSpacing(12)
         self.header.addWidget(self.title)
@@ -68,7 +69,7 @@ class CurvePlot(QFrame):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(1, 1, 1, 1)
         rows.setSpacing(0)
-        rows.addWidget(top)
+        rows.addWidget(self.tools)
         rows.addWidget(self.canvas, 1)
 
         self.readout = Overlay("readout", self.canvas)
@@ -92,6 +93,17 @@ class CurvePlot(QFrame):
             self.time = other.time
             self._listen_to_time()
             self._follow_time()
+
+    def stand_under_a_tab(self) -> None:
+        """Be one of several views: the tab is its title, and its panel is theirs."""
+        self.setObjectName("")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.title.hide()
+        self.header.setContentsMargins(0, 0, 0, 0)
+
+    def why_not(self) -> str:
+        """What the open lesson lacks for this plot: nothing."""
+        return ""
 
     # What a subclass says
 
@@ -132,14 +144,23 @@ class CurvePlot(QFrame):
         self._follow_recorded()
         self._follow_playhead()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._follow_recorded()
+        self._follow_playhead()
+
     @Slot()
     def _follow_recorded(self) -> None:
+        if self.isHidden():
+            return
         self._take_new_values()
         self.time.reach(max(self._workbench.goal, self._workbench.history.last))
         self._soon.start()
 
     @Slot()
     def _follow_playhead(self) -> None:
+        if self.isHidden():
+            return
         values = self._values_on_screen()
         self.canvas.put_cursor(self._workbench.state, [self._scale.height(value) for value in values])
         self.canvas.setAccessibleDescription(self._described(self._workbench.state, values))

@@ -1,5 +1,6 @@
 """The error over the states."""
 
+import math
 from collections.abc import Sequence
 from html import escape
 
@@ -8,23 +9,31 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from core.figures import figure, grouped
+from core.history import History
 from gui.plots.curve_plot import Curve, CurvePlot
 from gui.plots.labels import dim, number
+from gui.plots.legend import Legend
 from gui.plots.scale import Scale, linear_scale, log_scale
 from gui.plots.series import Array, Series
+from gui.rules.texts import rule_title
 from gui.theme import Theme
 from gui.workbench import Workbench
 
 
 class ErrorPlot(CurvePlot):
-    """How large the error was at every state, from 0 up or on a logarithmic scale."""
+    """How large the error was at every state, from 0 up or on a logarithmic scale.
+
+    Where a mistaken rule trains side by side with the right one, each has its curve.
+    """
 
     log_changed = Signal(bool)
 
     def __init__(self, workbench: Workbench, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(workbench, theme, self.tr("Error"), parent)
         self._log = False
-        self._history: object = None
+        self._histories: list[History] = []
+        self.legend = Legend()
+        self.header.insertWidget(1, self.legend, 100)
         self.log = QToolButton()
         self.log.setText(self.tr("log"))
         self.log.setCheckable(True)
@@ -32,6 +41,7 @@ class ErrorPlot(CurvePlot):
         self.log.setAccessibleName(self.tr("Logarithmic error axis"))
         self.log.toggled.connect(self.set_log)
         self.add_to_header(self.log)
+        workbench.rule_changed.connect(self._follow_rule)
         self._take_lesson()
 
     @Slot(bool)
@@ -44,18 +54,37 @@ class ErrorPlot(CurvePlot):
             self.log_changed.emit(log)
 
     def _curves_of_lesson(self) -> list[Curve]:
-        return [Curve(self.tr("error"), Series())]
+        workbench = self._workbench
+        if workbench.rival is None:
+            self._histories = [workbench.history]
+            self.legend.hide()
+            return [Curve(self.tr("error"), Series())]
+        self._histories = [workbench.history, workbench.rival]
+        self.legend.show()
+        return [Curve(rule_title(workbench.lesson.rule.name), Series()), Curve(self.tr("right rule"), Series())]
+
+    def _dress(self) -> None:
+        super()._dress()
+        names = [curve.name for curve in self._curves]
+        self.legend.show_names(names, self._colors(), self._theme.colors.dim, len(names))
+
+    def _colors(self) -> list[str]:
+        colors = self._theme.colors
+        return [colors.error, colors.curves[2]] if len(self._curves) > 1 else [colors.curves[0]]
+
+    @Slot()
+    def _follow_rule(self) -> None:
+        self._curves = self._curves_of_lesson()
+        self._dress()
+        self._follow_recorded()
 
     def _take_new_values(self) -> None:
-        errors = self._workbench.history.errors
-        series = self._curves[0].series
-        if self._history is not self._workbench.history:
-            self._history = self._workbench.history
-            series.take(errors[:0])
-        series.take(errors)
+        for curve, history in zip(self._curves, self._histories, strict=True):
+            curve.series.take(history.errors)
 
     def _values_on_screen(self) -> list[float]:
-        return [float(self._workbench.history.errors[self._workbench.state])]
+        state = self._workbench.state
+        return [float(kept.errors[state]) if state < kept.length else math.nan for kept in self._histories]
 
     def _scale_for(self, values: Array, steps: int) -> Scale:
         finite = values[np.isfinite(values)]
@@ -71,7 +100,16 @@ class ErrorPlot(CurvePlot):
     def _told(self, state: int, values: Sequence[float], height: float | None) -> str:
         colors = self._theme.colors
         where = dim(self.tr("state"), colors) + f"&nbsp;{escape(grouped(state))}"
-        return f"{where}&nbsp;&nbsp; {dim(self.tr('error'), colors)}&nbsp;{number(figure(values[0]))}"
+        if len(values) == 1:
+            return f"{where}&nbsp;&nbsp; {dim(self.tr('error'), colors)}&nbsp;{number(figure(values[0]))}"
+        errors = (
+            f"{dim(curve.name, colors)}&nbsp;{number(figure(value))}"
+            for curve, value in zip(self._curves, values, strict=True)
+        )
+        return "&nbsp;&nbsp; ".join((where, *errors))
 
     def _described(self, state: int, values: Sequence[float]) -> str:
-        return self.tr("State {state}: error {error}").format(state=state, error=figure(values[0]))
+        told = self.tr("State {state}: error {error}").format(state=state, error=figure(values[0]))
+        if len(values) > 1 and math.isfinite(values[1]):
+            told += self.tr("; by the right rule {error}").format(error=figure(values[1]))
+        return told

@@ -6,8 +6,10 @@ from hypothesis import given
 
 from core.activations import Sigmoid, Tanh
 from core.gradient_check import check_gradients
-from core.mistakes import RULES, rule_named
+from core.lesson import open_lesson
+from core.mistakes import PRINTED, RULES, rule_named
 from core.network import BiasKind
+from core.training import Training
 from tests.core.networks import Case, cases, make_case
 
 
@@ -77,3 +79,33 @@ def test_a_gradient_check_finds_every_mistake(name):
 @given(cases())
 def test_the_right_rule_by_name_is_the_default(case: Case):
     assert case.trace(rule_named("gradient_descent", 0.1)).gradient.tolist() == case.trace().gradient.tolist()
+
+
+@given(cases())
+def test_a_rule_that_bears_on_nothing_computes_what_is_right(case: Case):
+    for name in RULES:
+        rule = rule_named(name, 0.1)
+        if not rule.bears_on(case.network):
+            assert case.trace(rule).gradient.tolist() == case.trace().gradient.tolist()
+
+
+@pytest.mark.parametrize("scenario", ["gad-3-2-1", "gad-10-2-1", "csdn-2-3-1", "psi-2-3-3-2", "query-3-2-1"])
+def test_a_rule_says_where_it_makes_a_difference(scenario: str):
+    lesson = open_lesson(scenario)
+    right = Training(lesson).trace(0, lesson.start).gradient.tolist()
+    for name in RULES:
+        mistaken = lesson.with_rule(name)
+        assert mistaken.scenario.training.rule == mistaken.rule.name == name
+        gradient = Training(mistaken).trace(0, lesson.start).gradient.tolist()
+        assert mistaken.rule.bears_on(lesson.network) == (gradient != right), name
+
+
+def test_a_forgotten_factor_bears_on_stretched_sigmoids_only():
+    rule = rule_named("unscaled_derivative", 0.1)
+    assert rule.bears_on(sigmoid_case(0.01).network) and not rule.bears_on(sigmoid_case(1.0).network)
+
+
+def test_what_an_article_prints_makes_a_difference_in_its_scenario():
+    for scenario, rules in PRINTED.items():
+        network = open_lesson(scenario).network
+        assert rules and all(rule_named(rule, 0.1).bears_on(network) for rule in rules)

@@ -1,0 +1,63 @@
+"""The bar that says that a documented mistake trains, on purpose, and what comes of it."""
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
+
+from core.figures import figure, grouped
+from gui.actions import Actions
+from gui.rules.texts import mistake_of, rule_title
+from gui.workbench import Workbench
+
+
+class RuleBanner(QFrame):
+    """There only while a mistake trains."""
+
+    def __init__(self, workbench: Workbench, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("notice")
+        self._workbench = workbench
+        self.text = QLabel()
+        self.text.setWordWrap(True)
+        self.text.setTextFormat(Qt.TextFormat.PlainText)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 5, 8, 5)
+        row.setSpacing(6)
+        row.addWidget(self.text, 1)
+        for action in (actions.whats_wrong, actions.side_by_side, actions.make_right):
+            button = QToolButton()
+            button.setDefaultAction(action)
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            row.addWidget(button)
+        workbench.lesson_changed.connect(self._follow)
+        workbench.rule_changed.connect(self._follow)
+        workbench.playhead_changed.connect(self._follow)
+        workbench.recorded_changed.connect(self._follow)
+        self._follow()
+
+    @Slot()
+    def _follow(self) -> None:
+        mistake = mistake_of(self._workbench.lesson)
+        self.setVisible(mistake is not None)
+        if mistake is None:
+            return
+        title = self.tr("Mistake on purpose: {rule}.").format(rule=rule_title(self._workbench.lesson.rule.name))
+        self.text.setText(f"{title} {mistake.happens} {self._outcome()}".rstrip())
+        self.setAccessibleName(self.text.text())
+
+    def _outcome(self) -> str:
+        """What it makes of the error, as far as the screen has got."""
+        workbench = self._workbench
+        state, errors, rival = workbench.state, workbench.history.errors, workbench.rival
+        if state == 0:
+            return ""
+        here, start = float(errors[state]), float(errors[0])
+        if rival is not None and state < rival.length:
+            return self.tr("State {state}: error {here} by this rule, {right} by the right one.").format(
+                state=grouped(state), here=figure(here), right=figure(float(rival.errors[state]))
+            )
+        if here > start:
+            return self.tr("That is why the error has grown from {start} to {here}.").format(
+                start=figure(start), here=figure(here)
+            )
+        return ""

@@ -1,0 +1,58 @@
+"""Whose numbers are on the screen."""
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
+
+from core.figures import grouped
+from gui.actions import Actions
+from gui.number_field import NumberField
+from gui.workbench import Workbench
+
+
+class SamplePicker(QWidget):
+    """Shows and chooses the sample that the diagram and the cards are about; there where a lesson has several."""
+
+    def __init__(self, workbench: Workbench, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workbench = workbench
+        self.number = NumberField(1, 1)
+        self.number.setFixedWidth(66)
+        self.number.setAccessibleName(self.tr("Sample"))
+        self.number.setToolTip(self.tr("The sample whose numbers are on the screen (PgUp and PgDown for the next)"))
+        caption = QLabel(self.tr("Sample"))
+        caption.setObjectName("dim")
+        caption.setBuddy(self.number)
+        self.count = QLabel()
+        self.follow = QToolButton()
+        self.follow.setDefaultAction(actions.follow_batches)
+        self.follow.setAutoRaise(True)
+        self.follow.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        for widget in (caption, self.number, self.count, self.follow):
+            row.addWidget(widget)
+        self.number.valueChanged.connect(self._choose)
+        workbench.lesson_changed.connect(self._follow_lesson)
+        workbench.playhead_changed.connect(self._follow)
+        self._follow_lesson()
+
+    @Slot(int)
+    def _choose(self, number: int) -> None:
+        self._workbench.choose_sample(number - 1)
+
+    @Slot()
+    def _follow_lesson(self) -> None:
+        samples = len(self._workbench.lesson.samples.inputs)
+        self.setVisible(samples > 1)
+        self.number.blockSignals(True)
+        self.number.setMaximum(samples)
+        self.number.blockSignals(False)
+        self.count.setText(self.tr("of {samples}").format(samples=grouped(samples)))
+        self._follow()
+
+    @Slot()
+    def _follow(self) -> None:
+        self.number.blockSignals(True)
+        self.number.setValue(self._workbench.sample + 1)
+        self.number.blockSignals(False)

@@ -1,0 +1,129 @@
+"""The lower right of the window: several views of the open lesson, one at a time, under tabs."""
+
+from typing import Protocol
+
+from PySide6.QtCore import QSettings, Slot
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QSizePolicy,
+    QStackedLayout,
+    QTabBar,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gui.actions import Actions
+from gui.theme import Theme
+from gui.workbench import Workbench
+
+HEADER = 34  # points
+
+
+class View(Protocol):
+    """What can stand under a tab."""
+
+    tools: QWidget  # stands beside the tabs
+
+    def why_not(self) -> str:
+        """What the open lesson lacks for this view; empty where it lacks nothing."""
+
+
+class Views(QFrame):
+    """Shows one of its views; one that the open lesson has nothing for can't be chosen, and says why."""
+
+    def __init__(
+        self, workbench: Workbench, theme: Theme, actions: Actions, settings: QSettings, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._theme, self._settings = theme, settings
+        self.setObjectName("panel")
+        self.setMinimumSize(280, 130)
+        self._views: list[tuple[str, View]] = []
+        self._wanted = str(settings.value("view", ""))
+        self.tabs = QTabBar()
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        self.tabs.setUsesScrollButtons(True)
+        self.tabs.setAccessibleName(self.tr("Views"))
+        self._pages, self._tools = QStackedLayout(), QStackedLayout()
+        self.larger = QToolButton()
+        self.larger.setDefaultAction(actions.larger)
+        self.larger.setAutoRaise(True)
+        row = QHBoxLayout()
+        row.setContentsMargins(8, 3, 8, 1)
+        row.setSpacing(10)
+        row.addWidget(self.tabs)
+        row.addLayout(self._tools, 1)
+        row.addWidget(self.larger)
+        top = QWidget()
+        top.setLayout(row)
+        top.setFixedHeight(HEADER)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 1, 1, 1)
+        column.setSpacing(0)
+        column.addWidget(top)
+        column.addLayout(self._pages, 1)
+        self.tabs.currentChanged.connect(self._choose)
+        workbench.lesson_changed.connect(self._follow_lesson)
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    def add(self, name: str, text: str, tip: str, view: QWidget) -> None:
+        """Give `view`, a `View`, a tab; `name` is what the settings know it by."""
+        self._views.append((name, view))  # type: ignore[arg-type]
+        self._pages.addWidget(view)
+        tools: QWidget = view.tools  # type: ignore[attr-defined]
+        tools.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._tools.addWidget(tools)
+        self.tabs.blockSignals(True)
+        place = self.tabs.addTab(text)
+        self.tabs.blockSignals(False)
+        self.tabs.setTabToolTip(place, tip)
+        self.tabs.setTabWhatsThis(place, tip)
+        self._follow_lesson()
+
+    @property
+    def shown(self) -> str:
+        """The name of the view that is shown."""
+        return self._views[self.tabs.currentIndex()][0]
+
+    def show_view(self, name: str) -> None:
+        """Bring a view to the front."""
+        self._wanted = name
+        self._settings.setValue("view", name)
+        self._follow_lesson()
+
+    @Slot(int)
+    def _choose(self, place: int) -> None:
+        self.show_view(self._views[place][0])
+
+    @Slot()
+    def _follow_lesson(self) -> None:
+        """Show the view that the user wants, wherever the lesson has something for it, and else the first."""
+        current = 0
+        self.tabs.blockSignals(True)  # a tab that can't be chosen any more makes way for another by itself
+        for place, (name, view) in enumerate(self._views):
+            lacks = view.why_not()
+            self.tabs.setTabEnabled(place, not lacks)
+            self.tabs.setTabToolTip(place, lacks or self.tabs.tabWhatsThis(place))
+            if name == self._wanted and not lacks:
+                current = place
+        self.tabs.setCurrentIndex(current)
+        self.tabs.blockSignals(False)
+        self._pages.setCurrentIndex(current)
+        self._tools.setCurrentIndex(current)
+
+    @Slot()
+    def _dress(self) -> None:
+        colors = self._theme.colors
+        self.tabs.setStyleSheet(
+            f"QTabBar::tab {{ color: {colors.dim}; background: transparent; border: none; padding: 5px 8px 4px 8px;"
+            " border-bottom: 2px solid transparent; }"
+            f"QTabBar::tab:selected {{ color: {colors.text}; font-weight: bold;"
+            f" border-bottom-color: {colors.accent}; }}"
+            f"QTabBar::tab:hover:!selected {{ color: {colors.text}; }}"
+            f"QTabBar::tab:disabled {{ color: {colors.middle}; }}"
+            f"QTabBar::tab:focus {{ background: {colors.field}; }}"
+        )
