@@ -17,7 +17,7 @@ from core.elements import Bias, Element, Input, Neuron, Parameter, Weight
 from core.figures import digits_below_one, put_in
 from core.naming import Names, tex
 from core.network import Network, Trace
-from core.ways import jacobian, largest_ways
+from core.ways import jacobian, largest_ways, way_count
 
 MOST_PATHS = 1000
 
@@ -41,6 +41,7 @@ class Path:
     """One way from the error to the parameter."""
 
     factors: tuple[Factor, ...]
+    way: tuple[int, ...]  # the neurons it leads through: see core.ways.Ways
 
     @property
     def product(self) -> float:
@@ -73,6 +74,11 @@ class Chain:
     paths: tuple[Path, ...]
     omitted: Omitted | None
 
+    @property
+    def ways(self) -> int:
+        """How many ways there are from the error to the parameter, listed or not."""
+        return len(self.paths) + (self.omitted.count if self.omitted else 0)
+
 
 def chain_of(
     network: Network,
@@ -84,7 +90,7 @@ def chain_of(
     most: int = MOST_PATHS,
     batch: Trace | None = None,
 ) -> Chain:
-    """The chain of one weight or bias for the trace's row `sample`, with at most `most` ways listed.
+    """The chain of one weight or bias for the trace's row `sample`, with at most `most` ways listed, or none for 0.
 
     `batch` is the trace whose gradient the update takes, where that is another one than `trace`.
 
@@ -100,15 +106,14 @@ def chain_of(
 
     target = parameter.target if isinstance(parameter, Weight) else parameter.index
     incoming = teller.incoming(parameter)
-    ways = largest_ways(network, trace, sample, parameter.layer, target, most)
-    paths = tuple(
-        Path(teller.numbered([*teller.back_to_sop(parameter.layer, way.tolist()), incoming])) for way in ways.neurons
-    )
+    total = way_count(network, trace, parameter.layer)
+    ways = largest_ways(network, trace, sample, parameter.layer, target, most).neurons.tolist() if most else []
+    paths = tuple(teller.path(parameter, tuple(way)) for way in ways)
     sample_gradient = float(trace.deltas[parameter.layer][sample, target]) * incoming.value
     omitted = None
-    if ways.total > len(paths):
+    if total > len(paths):
         listed = sum(path.product for path in paths)
-        omitted = Omitted(ways.total - len(paths), sample_gradient - listed)
+        omitted = Omitted(total - len(paths), sample_gradient - listed)
     return Chain(
         parameter=parameter,
         name=names.of(parameter),
@@ -121,6 +126,13 @@ def chain_of(
     )
 
 
+def path_along(
+    network: Network, names: Names, trace: Trace, parameter: Parameter, way: tuple[int, ...], sample: int = 0
+) -> Path:
+    """The factors along one way (see `core.ways.Ways`) to a weight or bias, for the trace's row `sample`."""
+    return _Teller(network, names, trace, sample).path(parameter, way)
+
+
 @dataclass(frozen=True)
 class _Teller:
     """Writes down the single derivatives of one sample."""
@@ -130,7 +142,12 @@ class _Teller:
     trace: Trace
     sample: int
 
-    def back_to_sop(self, layer: int, way: list[int]) -> list[Factor]:
+    def path(self, parameter: Parameter, way: tuple[int, ...]) -> Path:
+        """The factors from the error to `parameter` along `way`, numbered from the error on."""
+        factors = [*self.back_to_sop(parameter.layer, way), self.incoming(parameter)]
+        return Path(tuple(replace(factor, name=f"g{n}") for n, factor in enumerate(factors, start=1)), way)
+
+    def back_to_sop(self, layer: int, way: tuple[int, ...]) -> list[Factor]:
         """The factors from the error to a SOP of `layer`, along `way` (see `core.ways.Ways`)."""
         output, *neurons = way
         last = self.network.depth - 1
@@ -152,11 +169,6 @@ class _Teller:
         value = float(self.trace.forward.into(layer)[self.sample, source])
         element = Input(source) if layer == 0 else Neuron(layer - 1, source)
         return _factor(sop, names.of(parameter), value, _Told(name, tex(name), put_in(value)), element)
-
-    @staticmethod
-    def numbered(factors: list[Factor]) -> tuple[Factor, ...]:
-        """g1, g2, … from the error on."""
-        return tuple(replace(factor, name=f"g{number}") for number, factor in enumerate(factors, start=1))
 
     def _error_by_output(self, output: int) -> Factor:
         trace, names = self.trace, self.names

@@ -31,6 +31,10 @@ class Loss:
         """∂E/∂z of each sample, shape (samples, outputs), where p = `activation`(z)."""
         return activation.pull_back(self.gradient(p, t), z, p)
 
+    def shortened(self, activation: Activation, p: str, t: str, targets_sum: float) -> str:
+        """∂E/∂z as text, where ∂E/∂p and ∂p/∂z together become something shorter; empty where they don't."""
+        return ""
+
     def formula(self, p: str, t: str, outputs: int) -> str:
         """E as text, for one output named `p` with the target named `t`."""
         raise NotImplementedError(self.name)
@@ -135,6 +139,11 @@ class CrossEntropy(Loss):
         if isinstance(activation, Softmax):
             return np.asarray(p * t.sum(axis=1, keepdims=True) - t)
         return super().gradient_at_sops(activation, z, p, t)
+
+    def shortened(self, activation: Activation, p: str, t: str, targets_sum: float) -> str:
+        if not isinstance(activation, Softmax):
+            return ""
+        return f"{p} − {t}" if targets_sum == 1.0 else f"{p}·Σt − {t}"
 
     def formula(self, p: str, t: str, outputs: int) -> str:
         return "−" + _over_outputs(f"{t}·ln {p}", outputs)

@@ -88,6 +88,10 @@ class _Negated(Loss):
     def gradient_at_sops(self, activation: Activation, z: Array, p: Array, t: Array) -> Array:
         return -self.loss.gradient_at_sops(activation, z, p, t)
 
+    def shortened(self, activation: Activation, p: str, t: str, targets_sum: float) -> str:
+        right = self.loss.shortened(activation, p, t, targets_sum)
+        return f"−({right})" if right else ""
+
     @property
     def _swaps(self) -> bool:
         """Whether swapping p and t is all the mistake there is: t − p for p − t."""

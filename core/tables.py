@@ -65,7 +65,7 @@ def print_chain(lesson: Lesson, chain: Chain, iteration: int, sample: int) -> No
     """Print a chain as aligned text; `sample` counts from 1."""
     console = console_for_tables()
     console.print(f"{chain.name} = {figure(chain.value, 10)}   at state {iteration}, sample {sample}\n")
-    ways = len(chain.paths) + (chain.omitted.count if chain.omitted else 0)
+    ways = chain.ways
     if ways == 1:
         _print_way(console, f"∂E/∂{chain.name}", chain.paths[0])
     else:

@@ -35,6 +35,21 @@ def jacobian(network: Network, trace: Trace, sample: int) -> Array:
     return np.diag(trace.slopes[-1][sample])
 
 
+def way_count(network: Network, trace: Trace, layer: int) -> int:
+    """How many ways there are from the error to any one neuron of `layer`."""
+    total = network.outputs if _crosses(network, trace, layer) else 1
+    for size in network.sizes[layer + 2 :]:
+        total *= size
+    return total
+
+
+def _crosses(network: Network, trace: Trace, layer: int) -> bool:
+    """Whether the error comes to an output's SOP through all outputs: after a softmax, unless the rule skips it."""
+    handed_back = layer < network.depth - 1
+    skipped = handed_back and not trace.rule.hands_back_output_slope
+    return isinstance(network.layers[-1].activation, Softmax) and not skipped
+
+
 def largest_ways(network: Network, trace: Trace, sample: int, layer: int, index: int, most: int) -> Ways:
     """The `most` ways to neuron `index` of `layer` whose product is largest in magnitude.
 
@@ -46,10 +61,10 @@ def largest_ways(network: Network, trace: Trace, sample: int, layer: int, index:
     with np.errstate(all="ignore"):
         last = network.depth - 1
         # jump[m, k]: |∂E/∂p_m · ∂p_m/∂z_k|, from the error through output m to the output layer's SOP k
-        crossing = isinstance(network.layers[-1].activation, Softmax)
+        crossing = _crosses(network, trace, layer)
         through = jacobian(network, trace, sample)
         if layer < last and not trace.rule.hands_back_output_slope:
-            crossing, through = False, np.eye(network.outputs)
+            through = np.eye(network.outputs)
         jump = _size(trace.activation_gradients[-1][sample][:, None] * through)
 
         # step[l][v, u]: |∂z_u/∂z_v| from neuron v of layer l to neuron u of the layer after it
@@ -74,10 +89,7 @@ def largest_ways(network: Network, trace: Trace, sample: int, layer: int, index:
             way, _ = _largest((sizes * jump[neurons[:, 0], neurons[:, 0]])[:, None], most)
             output = neurons[way, 0]
 
-        total = network.outputs if crossing else 1
-        for size in network.sizes[layer + 2 :]:
-            total *= size
-        return Ways(np.column_stack([output, neurons[way]]), total)
+        return Ways(np.column_stack([output, neurons[way]]), way_count(network, trace, layer))
 
 
 def _size(values: Array) -> Array:

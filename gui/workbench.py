@@ -72,7 +72,8 @@ class Workbench(QObject):
     _right_trace: Trace | None
     _marked: NDArray[np.bool_] | None
     _chosen_sample: int | None
-    _rival: Run | None
+    _rival: Run | None  # trains the right rule beside a mistaken one
+    _rival_training: Training
     _running: bool
     _awaited: int | None  # a state that is being trained for, to be shown when it is there
     _hovered: Element | None
@@ -187,11 +188,23 @@ class Workbench(QObject):
         return self._right_trace
 
     @property
+    def right_gradient(self) -> Array:
+        """∂J of the batch at the state on the screen by the right rule, (parameters,)."""
+        return self._training.right(self.batch_trace).gradient
+
+    @property
+    def rival_parameters(self) -> Array | None:
+        """What the right rule has reached at the state on the screen, (parameters,); None where it hasn't yet."""
+        if self._rival is None or self._state >= self._rival.history.length:
+            return None
+        kept, parameters = self._rival.history.nearest(self._state)
+        return self._rival_training.replay(kept, parameters, self._state)
+
+    @property
     def marked(self) -> NDArray[np.bool_] | None:
         """Which gradients are marked as wrong at the state on the screen, (parameters,); None where no one looked."""
         if self._marked is None and self._side_by_side and self.is_mistaken:
-            right = self._training.right(self.batch_trace).gradient
-            self._marked = relative_distance(self.batch_trace.gradient, right) > TELLING
+            self._marked = relative_distance(self.batch_trace.gradient, self.right_gradient) > TELLING
         return self._marked
 
     @property
@@ -459,7 +472,8 @@ class Workbench(QObject):
         """Train the right rule beside a mistaken one, from the same start, where that is wanted."""
         self._rival = None
         if self._side_by_side and self.is_mistaken:
-            self._rival = Run(self._lesson.with_rule(CHAIN_RULE.name), RIVAL_BUDGET)
+            right = self._lesson.with_rule(CHAIN_RULE.name)
+            self._rival, self._rival_training = Run(right, RIVAL_BUDGET), Training(right)
         self._training_thread.take(*(run for run in (self._run, self._rival) if run))
 
     def _forget_traces(self) -> None:

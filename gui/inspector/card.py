@@ -24,7 +24,10 @@ class Statement:
 
 @dataclass(frozen=True)
 class Row:
-    """A line that can be pointed at: a factor, a term. It asks where its number comes from."""
+    """A line that can be pointed at: a factor, a term. It asks where its number comes from.
+
+    One with a `fold` opens and closes what follows from it.
+    """
 
     name: str  # g3
     of: Formula  # ∂SOP3/∂Activ1
@@ -33,6 +36,9 @@ class Row:
     value: str
     source: Element  # what in the network lights up
     says: str  # the row in a sentence
+    fault: str = ""  # what stands there by the right rule, where a mistaken one says something else
+    fold: str = ""  # which fold it opens and closes
+    opened: bool = False
 
 
 class Emphasis(Enum):
@@ -67,11 +73,18 @@ class Note:
 
 
 @dataclass(frozen=True)
+class Fault:
+    """What the right rule says in place of a mistaken one."""
+
+    text: str
+
+
+@dataclass(frozen=True)
 class Rule:
     """A line across."""
 
 
-Part = Statement | Row | Total | Caption | Note | Rule
+Part = Statement | Row | Total | Caption | Note | Fault | Rule
 
 
 @dataclass(frozen=True)
@@ -107,7 +120,9 @@ class Card:
 def row_text(row: Row) -> str:
     """A row as one line of text: g3 = ∂SOP3/∂Activ1 = W41 = 0.18626 = +0.18626."""
     formula = row.formula.text if row.formula else ""
-    return " = ".join(part for part in (row.name, row.of.text, formula, row.numbers, row.value) if part)
+    name = "" if row.fold else row.name
+    line = " = ".join(part for part in (name, row.of.text, formula, row.numbers, row.value) if part)
+    return f"{line}  ({row.fault})" if row.fault else line
 
 
 def _line(part: Part) -> str:
@@ -118,7 +133,7 @@ def _line(part: Part) -> str:
             return row_text(part)
         case Total(label, value):
             return f"{label}: {value}"
-        case Caption(text) | Note(text):
+        case Caption(text) | Note(text) | Fault(text):
             return text
         case Rule():
             return ""

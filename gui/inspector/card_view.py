@@ -24,6 +24,7 @@ class CardView(QWidget):
     """
 
     lit_changed = Signal()
+    fold_wanted = Signal(str)  # open this fold, or close it
 
     def __init__(
         self, theme: Theme, formulas: Formulas, parent: QWidget | None = None, own_width: bool = False
@@ -104,7 +105,7 @@ class CardView(QWidget):
             painter.setPen(QPen(QColor(colors.lit), 1.0))
             painter.setBrush(QColor(colors.lit_soft))
             painter.drawRoundedRect(layout.rows[self._lit].adjusted(0.5, 0.5, -0.5, -0.5), 5.0, 5.0)
-        pens = {name: QPen(QColor(getattr(colors, name))) for name in ("text", "dim", "accent", "border")}
+        pens = {name: QPen(QColor(getattr(colors, name))) for name in ("text", "dim", "accent", "border", "error")}
         for text in layout.texts:
             painter.setPen(pens[text.color])
             painter.setFont(text.face.font)
@@ -131,6 +132,14 @@ class CardView(QWidget):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self.light(self._row_at(event.position()))
+        folds = self.lit is not None and self.lit.fold
+        self.setCursor(Qt.CursorShape.PointingHandCursor if folds else Qt.CursorShape.ArrowCursor)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.light(self._row_at(event.position()))
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._turn_fold()
+        super().mousePressEvent(event)
 
     def leaveEvent(self, event: QEvent) -> None:
         self.light(None)
@@ -150,6 +159,8 @@ class CardView(QWidget):
         super().focusInEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._turn_fold():
+            return
         if event.key() not in (Qt.Key.Key_Up, Qt.Key.Key_Down) or not self._layout.rows:
             super().keyPressEvent(event)
             return
@@ -159,6 +170,13 @@ class CardView(QWidget):
         else:
             step = 1 if event.key() == Qt.Key.Key_Down else -1
             self.light(min(max(self._lit + step, 0), last))
+
+    def _turn_fold(self) -> bool:
+        """Ask for the fold of the lit row to be opened or closed; whether it has one."""
+        if self.lit is None or not self.lit.fold:
+            return False
+        self.fold_wanted.emit(self.lit.fold)
+        return True
 
     def _row_at(self, point: QPointF) -> int | None:
         for number, rect in enumerate(self._layout.rows):

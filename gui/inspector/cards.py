@@ -1,28 +1,43 @@
 """The card of whatever is pointed at, and the formulas that a lesson's cards need."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from core.elements import Bias, Element, Input, Neuron, Weight
 from gui.inspector.card import Card
 from gui.inspector.input_card import input_card
 from gui.inspector.moment import Moment
 from gui.inspector.neuron_card import neuron_card
-from gui.inspector.weight_card import MOST_PATHS, weight_card
+from gui.inspector.weight_card import weight_card
 from gui.workbench import Workbench
 
 SMALL = 200  # parameters: so few cards are typeset before anyone asks
 
 
-def card_of(workbench: Workbench, element: Element) -> Card:
-    """The card of `element` at the state and for the sample on the screen."""
-    moment = Moment(workbench.lesson, workbench.trace, workbench.row, workbench.sample)
+def card_of(workbench: Workbench, element: Element, opened: Collection[str] = ()) -> Card:
+    """The card of `element` at the state and for the sample on the screen, with these folds open."""
+    moment = _moment(workbench)
     match element:
         case Weight() | Bias():
-            return weight_card(workbench.chain(element, MOST_PATHS), moment)
+            return weight_card(element, moment, opened)
         case Neuron():
-            return neuron_card(workbench.sum_of_products(element), moment)
+            return neuron_card(workbench.sum_of_products(element), moment, opened)
         case Input():
             return input_card(element, moment)
+
+
+def _moment(workbench: Workbench) -> Moment:
+    marks = workbench.side_by_side and workbench.is_mistaken
+    return Moment(
+        lesson=workbench.lesson,
+        trace=workbench.trace,
+        row=workbench.row,
+        sample=workbench.sample,
+        batch_trace=workbench.batch_trace,
+        samples=workbench.batch,
+        right=workbench.right_trace if marks else None,
+        right_gradient=workbench.right_gradient if marks else None,
+        rival=workbench.rival_parameters if marks else None,
+    )
 
 
 def tex_of_lesson(workbench: Workbench) -> Iterator[str]:

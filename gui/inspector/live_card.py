@@ -21,15 +21,18 @@ class LiveCard(QObject):
         super().__init__(parent)
         self._workbench, self._view = workbench, view
         self._element: Element | None = None
+        self._opened: frozenset[str] = frozenset()
         self._next = 0.0  # when the card may be made again
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._update)
         workbench.lesson_changed.connect(self._let_go)
         workbench.playhead_changed.connect(self._follow)
+        workbench.rule_changed.connect(self._update)
+        view.fold_wanted.connect(self._turn_fold)
 
     def follow(self, element: Element | None) -> None:
-        """From now on show the card of `element`; None for none."""
-        self._element = element
+        """From now on show the card of `element`, all folds closed; None for none."""
+        self._element, self._opened = element, frozenset()
         self._update()
 
     @Slot()
@@ -45,13 +48,18 @@ class LiveCard(QObject):
         elif not self._timer.isActive():
             self._timer.start(int(1000 * wait) + 1)
 
+    @Slot(str)
+    def _turn_fold(self, fold: str) -> None:
+        self._opened ^= {fold}
+        self._update()
+
     @Slot()
     def _update(self) -> None:
         self._timer.stop()
         if self._element is None:
             return
         began = time.perf_counter()
-        self._view.show_card(card_of(self._workbench, self._element))
+        self._view.show_card(card_of(self._workbench, self._element, self._opened))
         self.updated.emit()
         ended = time.perf_counter()
         self._next = ended + (ended - began) * (1 / SHARE - 1)

@@ -2,6 +2,9 @@
 
 from dataclasses import dataclass
 
+import numpy as np
+from numpy.typing import NDArray
+
 from core.lesson import Lesson
 from core.naming import Names
 from core.network import Network, Trace
@@ -9,12 +12,17 @@ from core.network import Network, Trace
 
 @dataclass(frozen=True)
 class Moment:
-    """One trace, taken before its update, and the sample in it that is told about."""
+    """One state's traces, taken before its update, and the sample that is told about."""
 
     lesson: Lesson
-    trace: Trace
-    row: int  # of the trace
+    trace: Trace  # that the sample is in
+    row: int  # of that trace
     sample: int  # of the lesson, from 0
+    batch_trace: Trace  # that the update follows from
+    samples: list[int]  # of the lesson, that are in it
+    right: Trace | None  # `trace` with the right way back, where a mistaken rule is to be marked
+    right_gradient: NDArray[np.float64] | None  # ∂J of the batch by the right rule, likewise
+    rival: NDArray[np.float64] | None  # the parameters that the right rule has reached at this state, likewise
 
     @property
     def network(self) -> Network:
@@ -28,5 +36,5 @@ class Moment:
 
     @property
     def batch(self) -> int:
-        """How many samples the trace is of."""
-        return len(self.trace.targets)
+        """How many samples the update follows from."""
+        return len(self.batch_trace.targets)

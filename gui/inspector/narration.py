@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from core.activations import Softmax
-from core.chain import Chain, Factor
+from core.chain import Factor
 from core.elements import Bias, Neuron, Weight
 from core.mistakes import SequentialUpdate
 from gui.inspector.moment import Moment
@@ -11,9 +11,9 @@ from gui.inspector.moment import Moment
 translate = QCoreApplication.translate
 
 
-def narrate(factor: Factor, place: int, chain: Chain, moment: Moment) -> str:
-    """What the factor at `place` of a path, counted from 0, is: "g3 = ∂SOP3/∂Activ1 is the weight W41 …"."""
-    last = len(chain.paths[0].factors) - 1
+def narrate(factor: Factor, place: int, factors: int, moment: Moment) -> str:
+    """What the factor at `place` of so many, counted from 0, is: "g3 = ∂SOP3/∂Activ1 is the weight W41 …"."""
+    last = factors - 1
     return translate("Cards", "{name} = {of} {what}").format(
         name=factor.name, of=factor.of, what=_what(factor, place, last, moment)
     )

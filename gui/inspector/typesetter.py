@@ -4,7 +4,7 @@ import math
 
 from PySide6.QtCore import QRectF
 
-from gui.inspector.card import Caption, Card, Emphasis, Formula, Note, Part, Row, Rule, Statement, Total
+from gui.inspector.card import Caption, Card, Emphasis, Fault, Formula, Note, Part, Row, Rule, Statement, Total
 from gui.inspector.formula import Formulas
 from gui.inspector.formula_room import AXIS, FormulaRoom
 from gui.inspector.layout import Layout, Mark, Stroke, Text
@@ -146,14 +146,16 @@ class Typesetter:
                 return self._place_lines(text, y + 4.0, self._type.small) + 4.0
             case Note(text):
                 return self._place_lines(text, y, self._type.small)
+            case Fault(text):
+                return self._place_lines(text, y, self._type.small, "error")
             case Rule():
                 self._layout.strokes.append(Stroke(SIDE, y + 6.0, self._width - 2 * SIDE, "border"))
                 return 12.0
 
-    def _place_lines(self, text: str, y: float, face: Face) -> float:
+    def _place_lines(self, text: str, y: float, face: Face, color: str = "dim") -> float:
         lines = face.wrapped(text, self._width - 2 * SIDE)
         for number, line in enumerate(lines):
-            self._text(SIDE, y + 2.0 + face.ascent + number * face.height, line, face, "dim")
+            self._text(SIDE, y + 2.0 + face.ascent + number * face.height, line, face, color)
         return len(lines) * face.height + 4.0
 
     def _place_statement(self, part: Statement, y: float) -> float:
@@ -187,6 +189,7 @@ class Typesetter:
             self._text(column, baseline, row.numbers, type_.mono_small, "dim")
         elif row.numbers:
             height += self._numbers(row.numbers, left, y + height - ROW_PAD)
+        height += self._fault(row, left, y + height - ROW_PAD)
         return self._row(y, height)
 
     def _place_factor(self, row: Row, told: Formula, y: float) -> float:
@@ -223,6 +226,7 @@ class Typesetter:
             if row.numbers:
                 bottom += LEADING + self._numbers(row.numbers, start, bottom + LEADING)
 
+        bottom += self._fault(row, start, bottom)
         height = max(tall, bottom - y - ROW_PAD) + 2 * ROW_PAD
         middle = y + height / 2
         # Two fractions have their lines at one height, two flat formulas their baselines.
@@ -236,7 +240,17 @@ class Typesetter:
     def _number(self, row: Row, baseline: float) -> None:
         face = self._type.mono
         x = self._width - SIDE - self._padding(row) - face.width(row.value)
-        self._text(x, baseline, row.value, face)
+        self._text(x, baseline, row.value, face, "error" if row.fault else "text")
+
+    def _fault(self, row: Row, x: float, y: float) -> float:
+        """What is right, under what is wrong."""
+        if not row.fault:
+            return 0.0
+        face = self._type.small
+        lines = face.wrapped(row.fault, self._width - SIDE - x)
+        for number, line in enumerate(lines):
+            self._text(x, y + LEADING + face.ascent + number * face.height, line, face, "error")
+        return LEADING + float(len(lines) * face.height)
 
     def _numbers(self, text: str, x: float, y: float) -> float:
         face = self._type.mono_small

@@ -1,22 +1,25 @@
-"""The card of a weight or bias: its chain factor by factor, the product, the update, the check."""
+"""The card of a weight or bias: the way back to it, the product, the update, the check."""
 
 import math
+from collections.abc import Collection
 
 import numpy as np
 from PySide6.QtCore import QCoreApplication
 
-from core.activations import Softmax
-from core.chain import Chain, Path
-from core.elements import Bias, Neuron, Weight
+from core.chain import Chain, chain_of
+from core.elements import Bias, Neuron, Parameter, Weight
 from core.figures import figure, put_in, signed
 from core.gradient_check import central_difference
 from core.naming import tex
 from core.network import BiasKind
-from gui.inspector.card import Caption, Card, Emphasis, Formula, Note, Part, Row, Rule, Statement, Total
+from core.sum_of_products import sum_of_products
+from core.ways import way_count
+from gui.inspector.card import Card, Emphasis, Formula, Note, Part, Row, Rule, Statement, Total
+from gui.inspector.chain_rows import MOST_WAYS, WAYS, single_way, way_rows
+from gui.inspector.derivatives import BACK, derivative_rows
+from gui.inspector.joining_rows import joining_rows
 from gui.inspector.moment import Moment
-from gui.inspector.narration import narrate
 
-MOST_PATHS = 7  # the largest one is told factor by factor, of the others the products
 MOST_PARAMETERS = 2000  # of a network whose gradients are checked while one looks
 MOST_WORK = 20_000  # parameters times samples, for the same reason
 DIGITS, MOST_DIGITS = 6, 12
@@ -24,20 +27,42 @@ DIGITS, MOST_DIGITS = 6, 12
 translate = QCoreApplication.translate
 
 
-def weight_card(chain: Chain, moment: Moment) -> Card:
-    """The card of the weight or bias that `chain` tells about."""
+def weight_card(parameter: Parameter, moment: Moment, opened: Collection[str] = ()) -> Card:
+    """The card of a weight or bias, with these folds open.
+
+    Where the error comes to it in one way, that is told factor by factor; of several ways the compact form
+    is told, and the ways one by one where they are asked for.
+    """
+    single = way_count(moment.network, moment.trace, parameter.layer) == 1
+    chain = _chain(parameter, moment, 1 if single else MOST_WAYS if WAYS in opened else 0)
+    of_one = translate("Cards", "gradient, the product")
+    back = single_way(chain, moment) if single else _compact(chain, moment, opened)
     return Card(
-        element=chain.parameter,
+        element=parameter,
         title=chain.name,
-        subtitle=_between(chain, moment),
+        subtitle=_between(parameter, moment),
         value=figure(chain.value),
-        parts=(*_factors(chain, moment), Rule(), *_gradients(chain, moment), *_update(chain, moment)),
+        parts=(*back, Rule(), *joining_rows(chain, moment, opened, of_one), *_update(chain, moment)),
     )
 
 
-def _between(chain: Chain, moment: Moment) -> str:
+def _chain(parameter: Parameter, moment: Moment, most: int) -> Chain:
+    lesson = moment.lesson
+    return chain_of(
+        lesson.network,
+        lesson.names,
+        moment.trace,
+        parameter,
+        lesson.learning_rate,
+        moment.row,
+        most,
+        moment.batch_trace,
+    )
+
+
+def _between(parameter: Parameter, moment: Moment) -> str:
     names = moment.names
-    match chain.parameter:
+    match parameter:
         case Weight(layer, source, target):
             return translate("Cards", "from {source} to {target}").format(
                 source=names.source(layer, source), target=names.sop(layer, target)
@@ -46,75 +71,44 @@ def _between(chain: Chain, moment: Moment) -> str:
             return translate("Cards", "bias of {target}").format(target=names.sop(layer, index))
 
 
-def _factors(chain: Chain, moment: Moment) -> list[Part]:
-    factors = chain.paths[0].factors
-    several = _path_count(chain) > 1
-    product = "·".join(factor.name for factor in factors)
-    name = tex(chain.name)
-    parts: list[Part] = [
+def _compact(chain: Chain, moment: Moment, opened: Collection[str]) -> list[Part]:
+    """∂E/∂SOP of the neuron it leads to, and how that comes about, times what comes in by it."""
+    parameter = chain.parameter
+    target = parameter.target if isinstance(parameter, Weight) else parameter.index
+    neuron = Neuron(parameter.layer, target)
+    told = sum_of_products(moment.network, moment.names, moment.trace, neuron, moment.row)
+    # The terms from above stand open here, and closed on the neuron's own card: the fold is turned round.
+    spread = set(opened) ^ {BACK}
+    name, sop = chain.name, told.sop_name
+    return [
         Statement(
             (
-                Formula(f"∂E/∂{chain.name}", rf"\frac{{\partial E}}{{\partial {name}}}"),
+                Formula(f"∂E/∂{name}", rf"\frac{{\partial E}}{{\partial {tex(name)}}}"),
                 Formula("="),
-                Formula(
-                    f"Σ {product}" if several else product,
-                    (r"\sum\," if several else "") + r"\,".join(f"g_{{{factor.name[1:]}}}" for factor in factors),
-                ),
+                Formula(f"∂E/∂{sop}", rf"\frac{{\partial E}}{{\partial {tex(sop)}}}"),
+                Formula(f"· ∂{sop}/∂{name}", rf"\cdot \frac{{\partial {tex(sop)}}}{{\partial {tex(name)}}}"),
             )
-        )
+        ),
+        *derivative_rows(told, moment, spread),
+        _coming_in(chain, moment),
+        *way_rows(chain, moment, opened),
     ]
-    if several:
-        parts.append(Caption(translate("Cards", "path 1 of {count}, the largest").format(count=_path_count(chain))))
-    for place, factor in enumerate(factors):
-        parts.append(
-            Row(
-                name=factor.name,
-                of=Formula(factor.of, factor.of_tex),
-                formula=Formula(factor.formula, factor.formula_tex),
-                numbers="" if factor.numbers == put_in(factor.value) else factor.numbers,
-                value=signed(factor.value),
-                source=factor.source,
-                says=narrate(factor, place, chain, moment),
-            )
-        )
-    return parts
 
 
-def _gradients(chain: Chain, moment: Moment) -> list[Part]:
-    parts: list[Part] = []
-    if _path_count(chain) > 1:
-        parts.append(Caption(translate("Cards", "all paths, the largest first")))
-        parts += [
-            Total(f"{number}.  {_way(path, moment)}", signed(path.product))
-            for number, path in enumerate(chain.paths, start=1)
-        ]
-        if chain.omitted:
-            parts.append(
-                Total(translate("Cards", "%n more, together", "", chain.omitted.count), signed(chain.omitted.sum))
-            )
-        own = translate("Cards", "gradient, the sum")
+def _coming_in(chain: Chain, moment: Moment) -> Row:
+    parameter, names = chain.parameter, moment.names
+    if isinstance(parameter, Bias):
+        sop = names.sop(parameter.layer, parameter.index)
+        formula, value = Formula("1", "1"), 1.0
+        says = translate("Cards", "It is 1: the bias is added as it is.")
     else:
-        own = translate("Cards", "gradient, the product")
-
-    objective = moment.lesson.objective
-    penalised = objective.l2 != 0 and isinstance(chain.parameter, Weight)
-    if moment.batch == 1 and not penalised:
-        return [*parts, Total(own, signed(chain.gradient), Emphasis.STRONG)]
-    parts.append(Total(_of_one_sample(own, moment), signed(chain.sample_gradient)))
-    penalty = f"+ {figure(objective.l2)} · {chain.name}" if penalised else ""
-    if moment.batch == 1:
-        whole = translate("Cards", "with L2")
-    elif objective.reduction == "mean":
-        whole = translate("Cards", "mean of %n samples", "", moment.batch)
-    else:
-        whole = translate("Cards", "sum of %n samples", "", moment.batch)
-    return [*parts, Total(f"{whole} {penalty}".rstrip(), signed(chain.gradient), Emphasis.STRONG)]
-
-
-def _of_one_sample(what: str, moment: Moment) -> str:
-    if moment.batch == 1:
-        return what
-    return translate("Cards", "{what}, sample {number}").format(what=what, number=moment.sample + 1)
+        sop = names.sop(parameter.layer, parameter.target)
+        source = names.source(parameter.layer, parameter.source)
+        formula = Formula(source, tex(source))
+        value = float(moment.trace.forward.into(parameter.layer)[moment.row, parameter.source])
+        says = translate("Cards", "{source} is what comes in by the weight.").format(source=source)
+    of = Formula(f"∂{sop}/∂{chain.name}", rf"\frac{{\partial {tex(sop)}}}{{\partial {tex(chain.name)}}}")
+    return Row("", of, formula, "", signed(value), parameter, says)
 
 
 def _update(chain: Chain, moment: Moment) -> list[Part]:
@@ -149,7 +143,7 @@ def _check(chain: Chain, moment: Moment) -> list[Part]:
         return []
     position = moment.network.position(chain.parameter)
     with np.errstate(all="ignore"):
-        checked = central_difference(moment.network, moment.lesson.objective, moment.trace, position)
+        checked = central_difference(moment.network, moment.lesson.objective, moment.batch_trace, position)
     if not (math.isfinite(checked) and math.isfinite(chain.gradient)):
         return [Note(translate("Cards", "central differences don't exist here"))]
     apart = abs(checked - chain.gradient)
@@ -160,16 +154,3 @@ def _check(chain: Chain, moment: Moment) -> list[Part]:
             )
         )
     ]
-
-
-def _way(path: Path, moment: Moment) -> str:
-    """What tells a path from the others: the weights it leads through; after a softmax the output, too."""
-    stations = [factor.formula for factor in path.factors[:-1] if isinstance(factor.source, Weight)]
-    output = path.factors[0].source
-    if isinstance(output, Neuron) and isinstance(moment.network.layers[-1].activation, Softmax):
-        stations.insert(0, moment.names.of(output))
-    return " · ".join(stations)
-
-
-def _path_count(chain: Chain) -> int:
-    return len(chain.paths) + (chain.omitted.count if chain.omitted else 0)

@@ -10,7 +10,7 @@ import pytest
 from core.elements import Bias, Input, Neuron, Weight
 from core.figures import figure, signed
 from core.lesson import open_lesson
-from gui.inspector.card import Caption, Card, Emphasis, Note, Row, Statement, Total
+from gui.inspector.card import Card, Emphasis, Fault, Note, Row, Statement, Total
 from gui.inspector.cards import card_of, tex_of_lesson
 from gui.inspector.weight_card import update_digits
 from gui.workbench import Workbench
@@ -38,6 +38,10 @@ def total(card: Card, label: str) -> Total:
 
 def row(card: Card, of: str) -> Row:
     return next(row for row in card.rows if row.of.text == of)
+
+
+def ways(card: Card) -> list[Row]:
+    return [each for each in card.rows if each.fold.startswith("ways:")]
 
 
 def notes(card: Card) -> list[str]:
@@ -250,16 +254,24 @@ def test_several_paths_a_batch_and_l2_are_told_apart(opened):
     own = sorted(products[0], key=abs, reverse=True)
     gradient = (sum(products[0]) + sum(products[1])) / 2 + 0.01 * w[0]
 
-    card = card_of(workbench, W11)
-    texts = card.as_text().splitlines()
-    assert "path 1 of 2, the largest" in texts
-    assert math.prod(number(row.value) for row in card.rows) == pytest.approx(own[0], rel=1e-5)
-    products_shown = [part.value for part in card.parts if isinstance(part, Total) and re.match(r"\d\.", part.label)]
-    assert products_shown == [signed(product) for product in own]
-    assert total(card, "gradient, the sum, sample 1").value == signed(sum(own))
-    assert total(card, "mean of 2 samples + 0.01 · W11") == Total(
-        "mean of 2 samples + 0.01 · W11", signed(gradient), Emphasis.STRONG
-    )
+    compact = card_of(workbench, W11)
+    assert [term.value for term in compact.rows if term.of.text.startswith("∂E/∂SOP") and "·" in term.of.text] == [
+        signed(product / x[0])
+        for product in own  # ∂E/∂SOP of the neuron above, times its weight
+    ]
+    assert row(compact, "the 2 ways, one by one").value == signed(sum(own)) and not ways(compact)
+    card = card_of(workbench, W11, {"ways", "samples"})
+    assert [way.value for way in ways(card)] == [signed(product) for product in own]
+    unfolded = card_of(workbench, W11, {"ways", ways(card)[0].fold})
+    factors = [each for each in unfolded.rows if re.fullmatch(r"g\d", each.name)]
+    assert math.prod(number(each.value) for each in factors) == pytest.approx(own[0], rel=1e-5)
+    assert total(card, "gradient, the product, sample 1").value == signed(sum(own))
+    both = row(card, "mean over the batch of 2")
+    assert both.value == signed((sum(products[0]) + sum(products[1])) / 2)
+    assert [row(card, f"sample {n}").value for n in (1, 2)] == [signed(sum(products[n - 1])) for n in (1, 2)]
+    assert total(card, "their sum").value == signed(sum(products[0]) + sum(products[1]))
+    assert row(card, "+ L2 · W11").value == signed(0.01 * w[0])
+    assert total(card, "∂J/∂W11") == Total("∂J/∂W11", signed(gradient), Emphasis.STRONG)
     assert number(total(card, "new W11").value) == pytest.approx(0.5 - 0.1 * gradient, abs=1e-6)
 
 
@@ -272,15 +284,19 @@ def test_many_paths_show_the_largest_and_add_up(opened):
             layers, f"{weights}", "[[], [], []]", "[[1.0]]", "[[0.3]]", 'loss = "squared_error"\nlearning_rate = 0.1'
         )
     )
-    card = card_of(workbench, W11)
-    listed = [part for part in card.parts if isinstance(part, Total) and re.match(r"\d\.", part.label)]
+    card = card_of(workbench, W11, {"ways"})
+    listed = ways(card)
     rest = total(card, "5 more, together")
     assert len(listed) == 7
-    sizes = [abs(number(part.value)) for part in listed]
+    sizes = [abs(number(way.value)) for way in listed]
     assert sizes == sorted(sizes, reverse=True)
-    added = sum(number(part.value) for part in listed) + number(rest.value)
-    assert added == pytest.approx(number(total(card, "gradient, the sum").value), rel=1e-5)
-    assert any(isinstance(part, Caption) and part.text == "path 1 of 12, the largest" for part in card.parts)
+    added = sum(number(way.value) for way in listed) + number(rest.value)
+    assert added == pytest.approx(number(total(card, "gradient, the product").value), rel=1e-5)
+    assert row(card, "the 12 ways, one by one").opened
+    terms = [term for term in card.rows if "·" in term.of.text and term.of.text.startswith("∂E/∂SOP")]
+    assert len(terms) == 6
+    back = sum(number(term.value) for term in terms) + number(total(card, "6 more, together").value)
+    assert back == pytest.approx(number(row(card, "∂E/∂Activ1").value), rel=1e-5)
 
 
 def test_many_terms_show_the_largest_and_add_up(opened):
@@ -317,7 +333,46 @@ def test_softmax_and_its_crossings(opened):
     assert row(card, "∂E/∂SOP1").value == signed(p[0])  # p − t
     assert row(card, "E").value == signed(-math.log(p[1]))
     assert row(card, "E").numbers == "over all 3 outputs p and targets t"
-    assert "1.  Predicted2" in card_of(workbench, W11).as_text(), "a path is told by its output"
+    delta = row(card, "∂E/∂SOP1")
+    assert delta.formula is not None and delta.formula.text == "Predicted1 − target1"
+    assert "1.  Predicted2" in card_of(workbench, W11, {"ways"}).as_text(), "a way is told by its output"
+    opened_card = card_of(workbench, W11, {"jacobian"})
+    assert row(opened_card, "∂Predicted1/∂SOP1").value == signed(p[0] * (1 - p[0]))
+    assert row(opened_card, "∂Predicted2/∂SOP1").value == signed(-p[1] * p[0])
+    shares = [each for each in opened_card.rows if each.of.text.startswith("∂E/∂Predicted")]
+    assert sum(number(each.value) for each in shares) == pytest.approx(p[0], rel=1e-5)  # they lead to p − t
+
+
+def test_a_sample_outside_the_batch_is_told_apart(opened):
+    workbench = opened(
+        scenario(
+            '{ size = 1, activation = "identity", bias = false }', "[[[0.5]]]", "[[]]", "[[1.0], [3.0]]",
+            "[[0.0], [1.0]]", 'loss = "half_squared_error"\nlearning_rate = 0.1',
+        )
+    )  # fmt: skip
+    workbench.choose_sample(1)
+    card = card_of(workbench, W11)
+    assert total(card, "gradient, the product, sample 2").value == signed((0.5 * 3 - 1) * 3)
+    assert row(card, "mean over the batch of 1 (without sample 2)").value == signed(0.5)
+    assert total(card, "∂J/∂W11").value == signed(0.5)  # the update follows from sample 1
+    assert number(total(card, "new W11").value) == pytest.approx(0.45)
+
+
+def test_side_by_side_what_differs_is_marked_on_the_card(qtbot, workbench):
+    workbench.open("query-3-2-1")
+    workbench.set_rule("missing_output_derivative")
+    assert not any(each.fault for each in card_of(workbench, W11).rows)
+    workbench.set_side_by_side(True)
+    card = card_of(workbench, W11)
+    slope = row(card, "∂Predicted/∂SOP3")
+    assert [each.name for each in card.rows if each.fault] == ["g2"] and slope.value == "+1"
+    p = float(workbench.trace.forward.outputs[0, 0])
+    assert slope.fault == f"right: σ(SOP3)(1 − σ(SOP3)) = {signed(p * (1 - p))}"
+    right = float(workbench.right_gradient[workbench.network.position(W11)])
+    faults = [part.text for part in card.parts if isinstance(part, Fault)]
+    assert faults[0] == f"right: {signed(right)}"
+    assert faults[1].startswith("trained by the right rule, W11 is")
+    assert not any(each.fault for each in card_of(workbench, Weight(1, 0, 0)).rows)
 
 
 def test_numbers_that_left_are_words(opened):

@@ -1,0 +1,127 @@
+"""The ways from the error to a weight or bias, factor by factor, as the rows of a card."""
+
+from collections.abc import Collection
+
+from PySide6.QtCore import QCoreApplication
+
+from core.activations import Softmax
+from core.chain import Chain, Factor, Path, path_along
+from core.elements import Neuron, Weight
+from core.figures import grouped, put_in, signed
+from core.naming import tex
+from gui.inspector.card import Formula, Part, Row, Statement, Total
+from gui.inspector.faults import fault_of
+from gui.inspector.moment import Moment
+from gui.inspector.narration import narrate
+
+WAYS = "ways"  # the fold of all ways
+MOST_WAYS = 7  # that are listed, the largest first
+
+translate = QCoreApplication.translate
+
+
+def single_way(chain: Chain, moment: Moment) -> list[Part]:
+    """The chain of a parameter that the error comes to in one way: g1·g2·g3, and each factor."""
+    path = chain.paths[0]
+    return [_statement(chain, path), *_factor_rows(path, chain, moment)]
+
+
+def way_rows(chain: Chain, moment: Moment, opened: Collection[str]) -> list[Part]:
+    """A fold that opens to the ways, the largest first; each of them opens to its factors."""
+    is_open = WAYS in opened
+    parts: list[Part] = [
+        Row(
+            name="▾" if is_open else "▸",
+            of=Formula(translate("Cards", "the {count} ways, one by one").format(count=grouped(chain.ways))),
+            formula=None,
+            numbers="",
+            value=signed(chain.sample_gradient),
+            source=chain.parameter,
+            says=translate("Cards", "Every way from the error to {name}; their products add up to the same.").format(
+                name=chain.name
+            ),
+            fold=WAYS,
+            opened=is_open,
+        )
+    ]
+    if not is_open:
+        return parts
+    for number, path in enumerate(chain.paths, start=1):
+        fold = f"{WAYS}:{'-'.join(str(neuron) for neuron in path.way)}"
+        way_open = fold in opened
+        meant = _meant(path, chain, moment)
+        parts.append(
+            Row(
+                name="▾" if way_open else "▸",
+                of=Formula(f"{number}.  {_stations(path, moment)}"),
+                formula=None,
+                numbers="",
+                value=signed(path.product),
+                source=_first_weight(path) or chain.parameter,
+                says=translate("Cards", "Way {number}, by {way}. Open it to see its factors.").format(
+                    number=number, way=_stations(path, moment)
+                ),
+                fault=fault_of(path.product, meant.product if meant else None),
+                fold=fold,
+                opened=way_open,
+            )
+        )
+        if way_open:
+            parts += _factor_rows(path, chain, moment)
+    if chain.omitted:
+        label = translate("Cards", "%n more, together", "", min(chain.omitted.count, 2**31 - 1))
+        parts.append(Total(label, signed(chain.omitted.sum)))
+    return parts
+
+
+def _statement(chain: Chain, path: Path) -> Statement:
+    names = [factor.name for factor in path.factors]
+    return Statement(
+        (
+            Formula(f"∂E/∂{chain.name}", rf"\frac{{\partial E}}{{\partial {tex(chain.name)}}}"),
+            Formula("="),
+            Formula("·".join(names), r"\,".join(f"g_{{{name[1:]}}}" for name in names)),
+        )
+    )
+
+
+def _factor_rows(path: Path, chain: Chain, moment: Moment) -> list[Part]:
+    meant = _meant(path, chain, moment)
+    return [
+        Row(
+            name=factor.name,
+            of=Formula(factor.of, factor.of_tex),
+            formula=Formula(factor.formula, factor.formula_tex),
+            numbers="" if factor.numbers == put_in(factor.value) else factor.numbers,
+            value=signed(factor.value),
+            source=factor.source,
+            says=narrate(factor, place, len(path.factors), moment),
+            fault=_fault(factor, meant.factors[place]) if meant else "",
+        )
+        for place, factor in enumerate(path.factors)
+    ]
+
+
+def _meant(path: Path, chain: Chain, moment: Moment) -> Path | None:
+    """The same way by the right rule, where a mistaken one is to be marked."""
+    if moment.right is None:
+        return None
+    return path_along(moment.network, moment.names, moment.right, chain.parameter, path.way, moment.row)
+
+
+def _fault(factor: Factor, meant: Factor) -> str:
+    formula = meant.formula if meant.formula != factor.formula else ""
+    return fault_of(factor.value, meant.value, formula)
+
+
+def _stations(path: Path, moment: Moment) -> str:
+    """What tells a way from the others: the weights it leads through; after a softmax the output, too."""
+    stations = [factor.formula for factor in path.factors[:-1] if isinstance(factor.source, Weight)]
+    output = path.factors[0].source
+    if isinstance(output, Neuron) and isinstance(moment.network.layers[-1].activation, Softmax):
+        stations.insert(0, moment.names.of(output))
+    return " · ".join(stations)
+
+
+def _first_weight(path: Path) -> Weight | None:
+    return next((factor.source for factor in path.factors if isinstance(factor.source, Weight)), None)

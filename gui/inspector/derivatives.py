@@ -1,0 +1,180 @@
+"""How the error hangs on one neuron, from the neurons above it down to its SOP, as the rows of a card.
+
+∂E/∂a = Σ ∂E/∂z · w over the neurons above, then ∂E/∂z = ∂E/∂a · ∂a/∂z: the compact form of the chain
+rule. `core.network` computes it so; the single ways add up to the same.
+"""
+
+from collections.abc import Collection
+
+from PySide6.QtCore import QCoreApplication
+
+from core.activations import Softmax
+from core.elements import Weight
+from core.figures import put_in, signed
+from core.losses import Loss
+from core.naming import tex
+from core.sum_of_products import SumOfProducts
+from gui.inspector.card import Formula, Part, Row, Total
+from gui.inspector.faults import fault_of
+from gui.inspector.jacobian_rows import softmax_rows
+from gui.inspector.moment import Moment
+
+MOST_TERMS = 6  # neurons above that are told one by one, the largest first
+BACK = "back"  # the fold that tells them
+
+translate = QCoreApplication.translate
+
+
+def derivative_rows(told: SumOfProducts, moment: Moment, opened: Collection[str]) -> list[Part]:
+    """∂E/∂activation, the slope, and their product ∂E/∂SOP; after a softmax ∂E/∂SOP alone."""
+    layer = told.neuron.layer
+    if layer == moment.network.depth - 1 and isinstance(told.kind, Softmax):
+        return softmax_rows(told, moment, opened)
+    parts = _error_by_activation(told, moment, opened)
+    return [*parts, _slope_row(told, moment), _error_by_sop(told, moment)]
+
+
+def derivative(above: str, below: str) -> Formula:
+    """∂above/∂below."""
+    return Formula(f"∂{above}/∂{below}", rf"\frac{{\partial {tex(above)}}}{{\partial {tex(below)}}}")
+
+
+def _error_by_activation(told: SumOfProducts, moment: Moment, opened: Collection[str]) -> list[Part]:
+    of = derivative("E", told.activation_name)
+    layer, index, row = told.neuron.layer, told.neuron.index, moment.row
+    value = told.activation_gradient
+    right = float(moment.right.activation_gradients[layer][row, index]) if moment.right else None
+    says = translate("Cards", "{of} says how much the error moves with {name}.").format(
+        of=of.text, name=told.activation_name
+    )
+    if layer == moment.network.depth - 1:
+        formula, numbers = _from_the_error(told, moment)
+        meant = _from_the_error(told, moment, moment.right.loss_taken)[0].text if moment.right else ""
+        return [Row("", of, formula, numbers, signed(value), told.neuron, says, fault_of(value, right, meant))]
+
+    above = moment.network.layers[layer + 1].size
+    formula, numbers = _from_above(told, moment)
+    fault = fault_of(value, right)
+    if above == 1:
+        return [Row("", of, formula, numbers, signed(value), told.neuron, says, fault)]
+    is_open = BACK in opened
+    fold = Row("▾" if is_open else "▸", of, formula, numbers, signed(value), told.neuron, says, fault, BACK, is_open)
+    return [fold, *(_terms_from_above(told, moment) if is_open else ())]
+
+
+def _from_the_error(told: SumOfProducts, moment: Moment, loss: Loss | None = None) -> tuple[Formula, str]:
+    taken = loss or moment.trace.loss_taken
+    outputs, index = moment.network.outputs, told.neuron.index
+    p, t = told.activation_name, moment.names.target(index)
+    t_value = put_in(float(moment.trace.targets[moment.row, index]))
+    numbers = taken.gradient_numbers(put_in(told.activation), t_value, outputs)
+    return Formula(taken.gradient_formula(p, t, outputs), taken.gradient_tex(tex(p), tex(t), outputs)), numbers
+
+
+def _from_above(told: SumOfProducts, moment: Moment) -> tuple[Formula, str]:
+    """∂E/∂activation: what comes back by each weight that leads on."""
+    trace, names = moment.trace, moment.names
+    index, above = told.neuron.index, told.neuron.layer + 1
+    skips = above == moment.network.depth - 1 and not trace.rule.hands_back_output_slope
+    handed = (trace.activation_gradients if skips else trace.deltas)[above][moment.row]
+    weights = trace.weights_back[above][index]
+    if len(handed) > 2:
+        over = translate("Cards", "over the %n neurons of the next layer", "", len(handed))
+        at = "p" if skips else "z"
+        return Formula(f"Σ ∂E/∂{at}·w", rf"\sum \frac{{\partial E}}{{\partial {at}}}\,w"), over
+    texts, pieces, numbers = [], [], []
+    for target in range(len(handed)):
+        of = derivative("E", names.activation(above, target) if skips else names.sop(above, target))
+        weight = names.weight(above, index, target)
+        texts.append(f"{of.text}·{weight}")
+        pieces.append(rf"{of.tex}\,{tex(weight)}")
+        numbers.append(f"{put_in(float(handed[target]))} · {put_in(float(weights[target]))}")
+    return Formula(" + ".join(texts), " + ".join(pieces)), " + ".join(numbers)
+
+
+def _terms_from_above(told: SumOfProducts, moment: Moment) -> list[Part]:
+    """What comes back from each neuron above, ∂E/∂SOP times the weight; the largest, and the rest's sum."""
+    trace, right, names, row = moment.trace, moment.right, moment.names, moment.row
+    index, above = told.neuron.index, told.neuron.layer + 1
+    skips = above == moment.network.depth - 1 and not trace.rule.hands_back_output_slope
+    handed = (trace.activation_gradients if skips else trace.deltas)[above][row]
+    weights = trace.weights_back[above][index]
+    products = handed * weights
+    meant = right.deltas[above][row] * right.weights_back[above][index] if right else None
+    largest = sorted(range(len(products)), key=lambda target: -_size(float(products[target])))[:MOST_TERMS]
+    parts: list[Part] = []
+    for target in largest:
+        of = derivative("E", names.activation(above, target) if skips else names.sop(above, target))
+        weight = names.weight(above, index, target)
+        parts.append(
+            Row(
+                name="",
+                of=Formula(f"{of.text}·{weight}", rf"{of.tex}\,{tex(weight)}"),
+                formula=None,
+                numbers=f"{put_in(float(handed[target]))} · {put_in(float(weights[target]))}",
+                value=signed(float(products[target])),
+                source=Weight(above, index, target),
+                says=translate(
+                    "Cards", "What comes back by {weight}: the delta of the neuron it leads to, times it."
+                ).format(weight=weight),
+                fault=fault_of(float(products[target]), None if meant is None else float(meant[target])),
+            )
+        )
+    rest = len(products) - len(largest)
+    if rest:
+        others = told.activation_gradient - float(products[largest].sum())
+        parts.append(Total(translate("Cards", "%n more, together", "", rest), signed(others)))
+    return parts
+
+
+def _slope_row(told: SumOfProducts, moment: Moment) -> Row:
+    layer, index = told.neuron.layer, told.neuron.index
+    of = derivative(told.activation_name, told.sop_name)
+    formula, numbers = _slope(told, moment, told.slope)
+    right = float(moment.right.slopes[layer][moment.row, index]) if moment.right else None
+    return Row(
+        name="",
+        of=of,
+        formula=formula,
+        numbers=numbers,
+        value=signed(told.slope),
+        source=told.neuron,
+        says=translate("Cards", "{of} is the slope of the activation function at {sop}.").format(
+            of=of.text, sop=told.sop_name
+        ),
+        fault=fault_of(told.slope, right, told.kind.derivative_formula(told.sop_name, told.activation_name)),
+    )
+
+
+def _slope(told: SumOfProducts, moment: Moment, value: float) -> tuple[Formula, str]:
+    """∂activation/∂SOP."""
+    hidden = told.neuron.layer < moment.network.depth - 1
+    taken = moment.trace.rule.activation_taken(told.kind, hidden)
+    sop, activation = told.sop_name, told.activation_name
+    numbers = taken.derivative_numbers(put_in(told.sop), put_in(told.activation))
+    formula = Formula(taken.derivative_formula(sop, activation), taken.derivative_tex(tex(sop), tex(activation)))
+    return formula, "" if numbers == put_in(value) else numbers
+
+
+def _error_by_sop(told: SumOfProducts, moment: Moment) -> Row:
+    layer, index = told.neuron.layer, told.neuron.index
+    of, by_activation = derivative("E", told.sop_name), derivative("E", told.activation_name)
+    slope = derivative(told.activation_name, told.sop_name)
+    right = float(moment.right.deltas[layer][moment.row, index]) if moment.right else None
+    return Row(
+        name="",
+        of=of,
+        formula=Formula(f"{by_activation.text}·{slope.text}", rf"{by_activation.tex} \cdot {slope.tex}"),
+        numbers=f"{put_in(told.activation_gradient)} · {put_in(told.slope)}",
+        value=signed(told.delta),
+        source=told.neuron,
+        says=translate("Cards", "{of}, the delta, says how much the error moves with {name}.").format(
+            of=of.text, name=told.sop_name
+        ),
+        fault=fault_of(told.delta, right),
+    )
+
+
+def _size(value: float) -> float:
+    """Magnitude, with NaN counted as the largest there is."""
+    return float("inf") if value != value else abs(value)

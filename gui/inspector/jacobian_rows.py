@@ -1,0 +1,100 @@
+"""∂E/∂SOP of an output after a softmax, and, opened, the Jacobian that leads to it, as the rows of a card."""
+
+from collections.abc import Collection
+
+from PySide6.QtCore import QCoreApplication
+
+from core.elements import Neuron
+from core.figures import put_in, signed
+from core.naming import tex
+from core.sum_of_products import SumOfProducts
+from core.ways import jacobian
+from gui.inspector.card import Caption, Formula, Part, Row, Total
+from gui.inspector.faults import fault_of
+from gui.inspector.moment import Moment
+
+JACOBIAN = "jacobian"  # the fold
+MOST_OUTPUTS = 8  # that are told one by one, the largest first
+
+translate = QCoreApplication.translate
+
+
+def softmax_rows(told: SumOfProducts, moment: Moment, opened: Collection[str]) -> list[Part]:
+    """∂E/∂SOP, which is p − t after cross-entropy; it opens to the derivatives that lead to it."""
+    trace, index, row = moment.trace, told.neuron.index, moment.row
+    name, sop = told.activation_name, told.sop_name
+    target = moment.names.target(index)
+    whole = float(trace.targets[row].sum())
+
+    def shortened(p: str, t: str) -> str:
+        return trace.loss_taken.shortened(told.kind, p, t, whole)
+
+    if shortened(name, target):
+        typeset = shortened(tex(name), tex(target))
+        for text, command in (("−", "-"), ("Σt", r"\sum t"), ("·", r"\,")):
+            typeset = typeset.replace(text, command)
+        formula = Formula(shortened(name, target), typeset)
+        numbers = shortened(put_in(told.activation), put_in(float(trace.targets[row, index])))
+    else:
+        across = rf"\sum \frac{{\partial E}}{{\partial p}}\,\frac{{\partial p}}{{\partial {tex(sop)}}}"
+        formula = Formula(f"Σ ∂E/∂p·∂p/∂{sop}", across)
+        numbers = translate("Cards", "over all outputs p, {name} among them").format(name=name)
+    is_open = JACOBIAN in opened
+    right = float(moment.right.deltas[-1][row, index]) if moment.right else None
+    delta = Row(
+        name="▾" if is_open else "▸",
+        of=Formula(f"∂E/∂{sop}", rf"\frac{{\partial E}}{{\partial {tex(sop)}}}"),
+        formula=formula,
+        numbers=numbers,
+        value=signed(told.delta),
+        source=told.neuron,
+        says=translate(
+            "Cards", "∂E/∂{sop}, the delta. Softmax moves every output with this sum: open it to see each one's share."
+        ).format(sop=sop),
+        fault=fault_of(told.delta, right),
+        fold=JACOBIAN,
+        opened=is_open,
+    )
+    return [delta, *(_column(told, moment) if is_open else ())]
+
+
+def _column(told: SumOfProducts, moment: Moment) -> list[Part]:
+    """The column of the Jacobian ∂p/∂SOP that belongs to this SOP, each entry times ∂E/∂p."""
+    trace, names, row, index = moment.trace, moment.names, moment.row, told.neuron.index
+    last = moment.network.depth - 1
+    column = jacobian(moment.network, trace, row)[:, index]
+    by_output = trace.activation_gradients[-1][row]
+    p = trace.forward.outputs[row]
+    products = by_output * column
+    shown = sorted(range(len(products)), key=lambda output: -abs(float(products[output])))[:MOST_OUTPUTS]
+    this, this_value = told.activation_name, put_in(told.activation)
+    parts: list[Part] = [
+        Caption(translate("Cards", "the Jacobian ∂p/∂{sop}: one entry an output").format(sop=told.sop_name))
+    ]
+    for output in sorted(shown):
+        name = names.activation(last, output)
+        if output == index:
+            formula = Formula(f"{this}(1 − {this})", rf"{tex(this)}(1 - {tex(this)})")
+            numbers = f"{this_value}·(1 − {this_value})"
+        else:
+            formula = Formula(f"−{name}·{this}", rf"-{tex(name)}\,{tex(this)}")
+            numbers = f"−{put_in(float(p[output]))}·{this_value}"
+        of = Formula(f"∂{name}/∂{told.sop_name}", rf"\frac{{\partial {tex(name)}}}{{\partial {tex(told.sop_name)}}}")
+        says = translate("Cards", "How the output {name} moves with {sop}.").format(name=name, sop=told.sop_name)
+        parts.append(Row("", of, formula, numbers, signed(float(column[output])), Neuron(last, output), says))
+    parts.append(Caption(translate("Cards", "times ∂E/∂p, added up")))
+    for output in sorted(shown):
+        name = names.activation(last, output)
+        by, at = tex(name), tex(told.sop_name)
+        both = Formula(
+            f"∂E/∂{name}·∂{name}/∂{told.sop_name}",
+            rf"\frac{{\partial E}}{{\partial {by}}}\,\frac{{\partial {by}}}{{\partial {at}}}",
+        )
+        numbers = f"{put_in(float(by_output[output]))} · {put_in(float(column[output]))}"
+        says = translate("Cards", "The error by way of the output {name}.").format(name=name)
+        parts.append(Row("", both, None, numbers, signed(float(products[output])), Neuron(last, output), says))
+    rest = len(products) - len(shown)
+    if rest:
+        others = float(products.sum()) - float(products[shown].sum())
+        parts.append(Total(translate("Cards", "%n more, together", "", rest), signed(others)))
+    return parts
