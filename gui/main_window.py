@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from core.errors import ScenarioError
 from gui.actions import Actions
+from gui.check.page import CheckPage
 from gui.diagram.view import DiagramView
 from gui.help import about_text, shortcuts_text
 from gui.inspector.formula import Formulas
@@ -59,6 +60,7 @@ class MainWindow(QMainWindow):
         self.inspector = Inspector(workbench, theme, self.formulas, self)
         self.error_plot = ErrorPlot(workbench, theme, self)
         self.prediction_plot = PredictionPlot(workbench, theme)
+        self.check_page = CheckPage(workbench, theme, self.actions_made)
         self.views = Views(workbench, theme, self.actions_made, settings, self)
         self.notice = Notice(workbench, self)
         self.rule_banner = RuleBanner(workbench, self.actions_made, self)
@@ -97,6 +99,7 @@ class MainWindow(QMainWindow):
         self.settings.setValue("window/plots", self._plots.saveState())
         self._typeset_soon.stop()
         self.formulas.stop()
+        self.check_page.close_down()
         self.workbench.close()
         self.settings.sync()
         super().closeEvent(event)
@@ -162,6 +165,9 @@ class MainWindow(QMainWindow):
             self.tr("What the network answers over the states, and what it should answer"),
             self.prediction_plot,
         )
+        self.views.add(
+            "check", self.tr("Check"), self.tr("Every gradient against central differences (K)"), self.check_page
+        )
 
     def _make_menus(self) -> None:
         made = self.actions_made
@@ -177,6 +183,8 @@ class MainWindow(QMainWindow):
         train.addActions([made.run, made.step, made.step_back, made.reset, made.newest, made.run_to])
         train.addSeparator()
         train.addActions([made.faster, made.slower])
+        train.addSeparator()
+        train.addAction(made.check)
         train.addSeparator()
         train.addActions([made.next_sample, made.previous_sample, made.follow_batches])
 
@@ -213,6 +221,7 @@ class MainWindow(QMainWindow):
         made.larger.toggled.connect(self._give_room)
         made.log.toggled.connect(self.error_plot.set_log)
         self.error_plot.log_changed.connect(made.log.setChecked)
+        made.check.triggered.connect(self._show_check)
         made.whats_wrong.triggered.connect(self.rule_note.show)
         made.shortcuts.triggered.connect(self._show_shortcuts)
         made.about.triggered.connect(self._show_about)
@@ -222,6 +231,11 @@ class MainWindow(QMainWindow):
         self.workbench.speed_changed.connect(self._remember_speed)
         self.workbench.failed.connect(self._tell_fault)
         self.error_plot.link_to(self.prediction_plot)
+
+    @Slot()
+    def _show_check(self) -> None:
+        self.views.show_view("check")
+        self.check_page.check()
 
     @Slot(bool)
     def _give_room(self, larger: bool) -> None:

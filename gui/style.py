@@ -40,6 +40,11 @@ QToolTip {{ background: {colors.panel}; color: {colors.text}; border: 1px solid 
 }}
 #transport QSlider::handle:horizontal:focus {{ border: 2px solid {colors.lit}; }}
 QSplitter::handle:hover {{ background: {colors.border}; }}
+QTableView QScrollBar {{ background: transparent; border: none; margin: 0; }}
+QTableView QScrollBar:vertical {{ width: 9px; }}
+QTableView QScrollBar::handle {{ background: {colors.middle}; border-radius: 3px; min-height: 22px; margin: 0 1px; }}
+QTableView QScrollBar::add-line, QTableView QScrollBar::sub-line {{ width: 0; height: 0; }}
+QTableView QScrollBar::add-page, QTableView QScrollBar::sub-page {{ background: transparent; }}
 #dim {{ color: {colors.dim}; }}
 #panel {{ background: {colors.panel}; border: 1px solid {colors.border}; border-radius: 7px; }}
 #notice {{ background: {colors.lit_soft}; border: 1px solid {colors.lit}; border-radius: 7px; }}

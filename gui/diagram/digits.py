@@ -12,7 +12,9 @@ def short(value: float) -> str:
     """Write a value so that it fits on an edge, with two digits at least: +0.417, +8.4e−4."""
     if not math.isfinite(value):
         return _word(value, "+∞")
-    if value == 0.0 or 0.01 <= abs(value) < 100.0:
+    if value == 0.0:
+        return "0"
+    if 0.01 <= abs(value) < 100.0:
         return _with_minus(f"{value:+.3f}")
     if 100.0 <= abs(value) < 10_000.0:
         return _with_minus(f"{value:+.0f}")

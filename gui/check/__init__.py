@@ -1,0 +1,1 @@
+"""The gradient check in the window."""

@@ -1,0 +1,213 @@
+"""Every gradient against central differences: the error itself, computed a little to either side."""
+
+import time
+
+import numpy as np
+from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Slot
+from PySide6.QtGui import QCursor
+from PySide6.QtWidgets import QHeaderView, QLabel, QProgressBar, QStackedLayout, QTableView, QToolButton, QWidget
+
+from core.figures import figure, grouped
+from core.gradient_check import GradientCheck, check_gradients
+from core.lesson import Lesson
+from core.network import Trace
+from gui.actions import Actions
+from gui.check.table import CheckTable, lines_of
+from gui.job import Job, Report
+from gui.page import Page
+from gui.theme import Theme
+from gui.workbench import Workbench
+
+AT_REST = 120  # milliseconds after which the screen counts as at rest
+MOST_AT_ONCE = 4_000_000  # parameters squared times samples: what is checked before anyone could wait for it
+MOST_RUNNING = 0.02  # seconds that a check may take to be made while training runs
+
+
+class CheckPage(Page):
+    """A table of the gradients at the state on the screen, the worst first; wrong ones are marked in the diagram.
+
+    Small networks are checked whenever the screen is at rest, large ones when that is asked for.
+    """
+
+    def __init__(self, workbench: Workbench, theme: Theme, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(workbench, theme, parent)
+        self.verdict = QLabel()
+        self.verdict.setMinimumWidth(60)
+        self.again = QToolButton()
+        self.again.setDefaultAction(actions.check)
+        self.again.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        self.cancel = QToolButton()
+        self.cancel.setText(self.tr("Cancel"))
+        self.progress = QProgressBar()
+        self.progress.setMaximumWidth(110)
+        self.progress.setTextVisible(False)
+        self.tool_row.addWidget(self.verdict, 1)
+        for widget in (self.progress, self.cancel, self.again):
+            self.tool_row.addWidget(widget)
+
+        self.table = CheckTable(theme, self)
+        self.view = QTableView()
+        self.view.setModel(self.table)
+        self.view.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+        self.view.setSelectionMode(QTableView.SelectionMode.SingleSelection)
+        self.view.setShowGrid(False)
+        self.view.setMouseTracking(True)
+        self.view.setFrameShape(QTableView.Shape.NoFrame)
+        self.view.verticalHeader().hide()
+        self.view.verticalHeader().setDefaultSectionSize(22)
+        self.view.horizontalHeader().setHighlightSections(False)
+        self.view.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.view.setAccessibleName(self.tr("Gradients and central differences, the worst first"))
+        self.empty = QLabel()
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.empty.setWordWrap(True)
+        self._pages = QStackedLayout(self)
+        self._pages.addWidget(self.empty)
+        self._pages.addWidget(self.view)
+
+        self._job: Job | None = None
+        self._checked_at: int | None = None  # the state
+        self._cost = 0.0  # seconds that a check at once takes
+        self._soon = QTimer(self, singleShot=True, interval=AT_REST)
+        self._soon.timeout.connect(self._check_at_rest)
+        self.view.clicked.connect(self._pin)
+        self.view.activated.connect(self._pin)
+        self.view.entered.connect(self._hover)
+        self.cancel.clicked.connect(self._call_off)
+        workbench.rule_changed.connect(self._forget)
+        self._show_working(False)
+
+    def build(self) -> None:
+        self._forget()
+
+    def refresh(self) -> None:
+        if self._checked_at is not None and self._checked_at != self._workbench.state:
+            self._tell_verdict()
+        self._soon.start()
+
+    def dress(self) -> None:
+        colors = self._theme.colors
+        self.empty.setStyleSheet(f"color: {colors.dim};")
+        self.view.setStyleSheet(
+            f"QTableView {{ background: {colors.panel}; selection-background-color: {colors.lit_soft};"
+            f" selection-color: {colors.text}; }}"
+            f"QHeaderView::section {{ background: {colors.panel}; color: {colors.dim}; border: none;"
+            f" border-bottom: 1px solid {colors.border}; padding: 2px 4px; }}"
+        )
+        self._tell_verdict()
+
+    @Slot()
+    def check(self) -> None:
+        """Check the gradients of the state on the screen, at once or, in a large network, beside the window."""
+        self._call_off()
+        lesson, trace, state = self._workbench.lesson, self._workbench.batch_trace, self._workbench.state
+        if self._is_small():
+            began = time.perf_counter()
+            self._take(_checked(lesson, trace), state)
+            self._cost = time.perf_counter() - began
+            return
+        self._workbench.pause()
+        self._job = Job(lambda report: _checked(lesson, trace, report), self)
+        self._job.progressed.connect(self._show_progress)
+        self._job.done.connect(lambda check: self._finish(check, state))
+        self._show_working(True)
+        self._job.start()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._workbench.hover(None)
+        super().leaveEvent(event)
+
+    def close_down(self) -> None:
+        """The window is closing: call off what is being computed."""
+        self._call_off()
+
+    @Slot()
+    def _check_at_rest(self) -> None:
+        if not self.isVisible() or not self._is_small():
+            return
+        if not self._workbench.running or self._cost < MOST_RUNNING:
+            self.check()
+
+    def _is_small(self) -> bool:
+        return self._workbench.network.parameter_count**2 * len(self._workbench.batch) <= MOST_AT_ONCE
+
+    @Slot()
+    def _forget(self) -> None:
+        self._call_off()
+        self._checked_at = None
+        self.table.show_lines([])
+        self._tell_verdict()
+        self._pages.setCurrentIndex(0)
+        self.empty.setText(
+            self.tr(
+                "A central difference is the error's own slope, computed a little to either side of a weight, "
+                "without any chain rule. Press K to hold every gradient against it."
+            )
+        )
+        self._soon.start()
+
+    def _finish(self, check: GradientCheck, state: int) -> None:
+        self._show_working(False)
+        self._job = None
+        if state == self._workbench.state:
+            self._take(check, state)
+
+    def _take(self, check: GradientCheck, state: int) -> None:
+        network = self._workbench.network
+        lines = lines_of(check, network, self._workbench.names)
+        self._checked_at = state
+        self.table.show_lines(lines)
+        self._pages.setCurrentIndex(1)
+        wrong = np.zeros(network.parameter_count, np.bool_)
+        wrong[[network.position(line.parameter) for line in lines if line.is_wrong]] = True
+        self._workbench.mark(wrong)
+        self._tell_verdict()
+
+    def _tell_verdict(self) -> None:
+        lines, colors = self.table.lines, self._theme.colors
+        wrong = sum(line.is_wrong for line in lines)
+        text = ""
+        if lines and wrong:
+            text = self.tr("{wrong} of {count} gradients are wrong").format(wrong=grouped(wrong), count=self._count())
+        elif lines:
+            text = self.tr("all {count} agree to {off}").format(count=self._count(), off=figure(lines[0].off, 1))
+        if lines and self._checked_at != self._workbench.state:
+            text += self.tr(" — at state {state}").format(state=grouped(self._checked_at or 0))
+        self.verdict.setText(text)
+        self.verdict.setToolTip(text)
+        self.verdict.setStyleSheet(f"color: {colors.error if wrong else colors.dim};")
+
+    def _count(self) -> str:
+        count, all_of_them = len(self.table.lines), self._workbench.network.parameter_count
+        if count == all_of_them:
+            return grouped(count)
+        return self.tr("{count} (of {all}, spread evenly)").format(count=grouped(count), all=grouped(all_of_them))
+
+    @Slot(int, int, object)
+    def _show_progress(self, done: int, total: int, _part: object) -> None:
+        self.progress.setRange(0, total)
+        self.progress.setValue(done)
+
+    def _show_working(self, working: bool) -> None:
+        self.progress.setVisible(working)
+        self.cancel.setVisible(working)
+        self.again.setVisible(not working)
+
+    @Slot()
+    def _call_off(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None
+            self._show_working(False)
+
+    @Slot(QModelIndex)
+    def _pin(self, index: QModelIndex) -> None:
+        self._workbench.pin(self.table.lines[index.row()].parameter)
+
+    @Slot(QModelIndex)
+    def _hover(self, index: QModelIndex) -> None:
+        self._workbench.hover(self.table.lines[index.row()].parameter, QCursor.pos())
+
+
+def _checked(lesson: Lesson, trace: Trace, report: Report | None = None) -> GradientCheck:
+    return check_gradients(lesson.network, lesson.objective, trace, progress=report)
