@@ -364,14 +364,14 @@ def test_side_by_side_what_differs_is_marked_on_the_card(qtbot, workbench):
     assert not any(each.fault for each in card_of(workbench, W11).rows)
     workbench.set_side_by_side(True)
     card = card_of(workbench, W11)
-    slope = row(card, "∂Predicted/∂SOP3")
+    slope = row(card, "∂Y2_1/∂Z2_1")
     assert [each.name for each in card.rows if each.fault] == ["g2"] and slope.value == "+1"
     p = float(workbench.trace.forward.outputs[0, 0])
-    assert slope.fault == f"right: σ(SOP3)(1 − σ(SOP3)) = {signed(p * (1 - p))}"
+    assert slope.fault == f"right: σ(Z2_1)(1 − σ(Z2_1)) = {signed(p * (1 - p))}"
     right = float(workbench.right_gradient[workbench.network.position(W11)])
     faults = [part.text for part in card.parts if isinstance(part, Fault)]
     assert faults[0] == f"right: {signed(right)}"
-    assert faults[1].startswith("trained by the right rule, W11 is")
+    assert faults[1].startswith("trained by the right rule, W1_11 is")
     assert not any(each.fault for each in card_of(workbench, Weight(1, 0, 0)).rows)
 
 
