@@ -15,14 +15,15 @@ from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal, Slot
 from core.chain import Chain, chain_of
 from core.diagnosis import LeftTheNumbers
 from core.elements import Element, Neuron, Parameter
-from core.gradient_check import relative_distance
 from core.history import BUDGET, History
 from core.lesson import Lesson, open_lesson
 from core.naming import Names
 from core.network import CHAIN_RULE, Network, Trace
+from core.passes import Passes
 from core.run import Run
 from core.sum_of_products import SumOfProducts, sum_of_products
 from core.training import Training
+from gui.pointing import Pointing
 from gui.training_thread import TrainingThread
 
 Array = NDArray[np.float64]
@@ -31,7 +32,6 @@ AS_FAST_AS_IT_GOES = float("inf")
 FRAME = 16  # milliseconds
 FULL_SPEED_FRAME = 33  # milliseconds: painting is what training at full speed waits for
 RIVAL_BUDGET = BUDGET // 4  # bytes for the states that the right rule reaches beside a mistaken one
-TELLING = 1e-9  # gradients so far apart, relative to their size, differ by more than rounding
 FRAMES_SHARE = 4  # times what a frame costs is the shortest time to the next one
 
 
@@ -43,7 +43,7 @@ class Shown(Enum):
     UPDATE = "update"
 
 
-class Workbench(QObject):
+class Workbench(Pointing):
     """The one thing that views listen to and talk to."""
 
     lesson_changed = Signal()  # another lesson is open: everything is new
@@ -52,34 +52,21 @@ class Workbench(QObject):
     running_changed = Signal()
     speed_changed = Signal()
     shown_changed = Signal()  # what the edges show
-    hover_changed = Signal()  # what the pointer, or the keyboard's walk, is on
-    pin_changed = Signal()  # what the inspector holds
-    factor_changed = Signal()  # the factor of a card that the pointer is on
     rule_changed = Signal()  # another rule trains, or it trains side by side with the right one, or no longer
     marked_changed = Signal()  # which gradients are marked as wrong
     ended_changed = Signal()  # the run left the numbers, or a fresh one hasn't yet
     failed = Signal(str)  # a fault of the program's own
 
     _lesson: Lesson
-    _training: Training
     _run: Run
-    _goal: int
-    _state: int
-    _position: float  # the playhead between two states, when it moves at a speed
-    _batch: list[int] | None
-    _batch_trace: Trace | None
-    _sample_trace: Trace | None
-    _right_trace: Trace | None
-    _marked: NDArray[np.bool_] | None
-    _chosen_sample: int | None
+    _passes: Passes
     _rival: Run | None  # trains the right rule beside a mistaken one
-    _rival_training: Training
+    _rival_passes: Passes | None
+    _marked: NDArray[np.bool_] | None
+    _goal: int
+    _position: float  # the playhead between two states, when it moves at a speed
     _running: bool
     _awaited: int | None  # a state that is being trained for, to be shown when it is there
-    _hovered: Element | None
-    _anchor: QPoint
-    _pinned: Element | None
-    _factor: Element | None
 
     def __init__(self, lesson: Lesson, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -118,7 +105,7 @@ class Workbench(QObject):
     @property
     def state(self) -> int:
         """The state on the screen."""
-        return self._state
+        return self._passes.state
 
     @property
     def goal(self) -> int:
@@ -146,26 +133,6 @@ class Workbench(QObject):
         return self._shown
 
     @property
-    def hovered(self) -> Element | None:
-        """What the pointer, or the keyboard's walk, is on."""
-        return self._hovered
-
-    @property
-    def anchor(self) -> QPoint:
-        """Where on the screen the hovered element was pointed at, in global coordinates."""
-        return self._anchor
-
-    @property
-    def pinned(self) -> Element | None:
-        """What the inspector holds."""
-        return self._pinned
-
-    @property
-    def factor(self) -> Element | None:
-        """Where the factor that the pointer is on comes from."""
-        return self._factor
-
-    @property
     def is_mistaken(self) -> bool:
         """Whether one of the documented mistakes trains."""
         return self._lesson.rule is not CHAIN_RULE
@@ -181,75 +148,58 @@ class Workbench(QObject):
         return self._rival.history if self._rival else None
 
     @property
-    def right_trace(self) -> Trace:
-        """`trace` with the way back as it should be: the same one, unless a documented mistake trains."""
-        if self._right_trace is None:
-            self._right_trace = self._training.right(self.trace)
-        return self._right_trace
-
-    @property
-    def right_gradient(self) -> Array:
-        """∂J of the batch at the state on the screen by the right rule, (parameters,)."""
-        return self._training.right(self.batch_trace).gradient
-
-    @property
     def rival_parameters(self) -> Array | None:
         """What the right rule has reached at the state on the screen, (parameters,); None where it hasn't yet."""
-        if self._rival is None or self._state >= self._rival.history.length:
+        if self._rival is None or self._rival_passes is None or self.state >= self._rival.history.length:
             return None
-        kept, parameters = self._rival.history.nearest(self._state)
-        return self._rival_training.replay(kept, parameters, self._state)
+        return self._rival_passes.parameters_at(self.state)
 
     @property
     def marked(self) -> NDArray[np.bool_] | None:
         """Which gradients are marked as wrong at the state on the screen, (parameters,); None where no one looked."""
         if self._marked is None and self._side_by_side and self.is_mistaken:
-            self._marked = relative_distance(self.batch_trace.gradient, self.right_gradient) > TELLING
+            self._marked = self._passes.mistaken
         return self._marked
+
+    @property
+    def passes(self) -> Passes:
+        """The passes at the state on the screen."""
+        return self._passes
 
     @property
     def parameters(self) -> Array:
         """All weights and biases of the state on the screen, (parameters,). Not to be written to."""
-        return self.batch_trace.parameters
+        return self._passes.batch_trace.parameters
 
     @property
     def batch_trace(self) -> Trace:
         """The pass that the next update follows from: that of the iteration's whole batch."""
-        if self._batch_trace is None:
-            self._batch_trace = self._training.trace(self._state, self._parameters(self._state))
-        return self._batch_trace
+        return self._passes.batch_trace
 
     @property
     def batch(self) -> list[int]:
         """Which of the lesson's samples are in that batch, from 0."""
-        if self._batch is None:
-            self._batch = self._training.batches.numbers(self._state)
-        return self._batch
+        return self._passes.batch
 
     @property
     def trace(self) -> Trace:
         """The pass that the sample on the screen is in: the batch's, or else one of that sample alone."""
-        if self._chosen_sample is None or self._chosen_sample in self.batch:
-            return self.batch_trace
-        if self._sample_trace is None:
-            self._sample_trace = self._training.trace_of_sample(self._chosen_sample, self.parameters)
-        return self._sample_trace
+        return self._passes.trace
 
     @property
     def row(self) -> int:
         """Which row of `trace` is the sample on the screen."""
-        batch = self.batch
-        return batch.index(self._chosen_sample) if self._chosen_sample in batch else 0
+        return self._passes.row
 
     @property
     def sample(self) -> int:
         """Which of the lesson's samples is on the screen, from 0: the chosen one, or else the batch's first."""
-        return self.batch[0] if self._chosen_sample is None else self._chosen_sample
+        return self._passes.sample
 
     @property
     def chosen_sample(self) -> int | None:
         """The sample that the user chose to look at, from 0; None where the batch's first is shown."""
-        return self._chosen_sample
+        return self._passes.chosen_sample
 
     @property
     def edge_values(self) -> Array | None:
@@ -258,9 +208,9 @@ class Workbench(QObject):
             return self.parameters
         if self._shown is Shown.GRADIENT:
             return self.batch_trace.gradient
-        if self._state == 0:
+        if self.state == 0:
             return None
-        return self.parameters - self._parameters(self._state - 1)
+        return self.parameters - self._passes.parameters_at(self.state - 1)
 
     def chain(self, parameter: Parameter, most: int = 50) -> Chain:
         """The chain of a weight or bias at the state on the screen, with at most `most` ways listed."""
@@ -332,21 +282,21 @@ class Workbench(QObject):
     def step(self) -> None:
         """On by one state."""
         self.pause()
-        self._follow_to(self._state + 1)
+        self._follow_to(self.state + 1)
 
     @Slot()
     def step_back(self) -> None:
         """Back by one state."""
         self.pause()
-        self.seek(self._state - 1)
+        self.seek(self.state - 1)
 
     @Slot()
     def run(self) -> None:
         """Let the playhead move on by itself until the goal; once there, as far again."""
-        if self._run.ended and self._state >= self.history.last:
+        if self._run.ended and self.state >= self.history.last:
             return
-        if self._state >= self._goal:
-            self._goal = self._state + max(self._lesson.iterations, 1)
+        if self.state >= self._goal:
+            self._goal = self.state + max(self._lesson.iterations, 1)
             self.recorded_changed.emit()
         self._start()
 
@@ -381,20 +331,19 @@ class Workbench(QObject):
         """Show a recorded state; one beyond what is recorded shows the newest."""
         self._training_thread.way.take()
         state = max(0, min(state, self.history.last))
-        if state != self._state:
-            self._state = state
+        if state != self.state:
+            self._passes.move_to(state)
             self._position = float(state)
-            self._forget_traces()
+            self._marked = None
             self.playhead_changed.emit()
 
     def choose_sample(self, sample: int | None) -> None:
         """Show the numbers of one of the lesson's samples, from 0; None shows the first of each batch."""
         if sample is not None:
             sample = max(0, min(sample, len(self._lesson.samples.inputs) - 1))
-        if sample != self._chosen_sample:
+        if sample != self.chosen_sample:
             self._training_thread.way.take()
-            self._chosen_sample = sample
-            self._sample_trace = self._right_trace = None
+            self._passes.choose_sample(sample)
             self.playhead_changed.emit()
 
     def set_speed(self, speed: float) -> None:
@@ -413,25 +362,9 @@ class Workbench(QObject):
             self.shown_changed.emit()
 
     def hover(self, element: Element | None, anchor: QPoint | None = None) -> None:
-        """The pointer is on `element`, at `anchor` in global coordinates; or on nothing."""
-        if element != self._hovered:
+        if element != self.hovered:
             self._training_thread.way.take()
-            self._hovered = element
-            self._anchor = anchor or self._anchor
-            self.hover_changed.emit()
-
-    def pin(self, element: Element | None) -> None:
-        """Hold `element` in the inspector; None lets go."""
-        if element != self._pinned:
-            self._pinned = element
-            self.pin_changed.emit()
-            self.point_at_factor(None)
-
-    def point_at_factor(self, source: Element | None) -> None:
-        """The pointer is on a factor that comes from `source`; or on none."""
-        if source != self._factor:
-            self._factor = source
-            self.factor_changed.emit()
+        super().hover(element, anchor)
 
     def close(self) -> None:
         """Stop training and join the thread; nothing may be asked of the workbench afterwards."""
@@ -442,47 +375,34 @@ class Workbench(QObject):
 
     def _take(self, lesson: Lesson) -> None:
         self._lesson = lesson
-        self._training = Training(lesson)
         self._run = Run(lesson)
+        self._passes = Passes(Training(lesson), self._run.history)
         self._goal = max(lesson.iterations, 1)
-        self._state = 0
         self._position = 0.0
-        self._forget_traces()
-        self._chosen_sample = None
+        self._marked = None
         self._running = False
         self._awaited = None
         self._length = self.history.length
         self._ended_told = False
-        self._hovered = None
-        self._anchor = QPoint()
-        self._pinned = None
-        self._factor = None
-
+        self._point_at_nothing()
         self._find_a_rival()
 
     def _take_again(self, lesson: Lesson) -> None:
         """The same network: what was pinned stays, and the sample that was chosen."""
-        pinned, sample = self._pinned, self._chosen_sample
+        pinned, sample = self._pinned, self.chosen_sample
         self._take(lesson)
         self._pinned = pinned
         if sample is not None and sample < len(lesson.samples.inputs):
-            self._chosen_sample = sample
+            self._passes.choose_sample(sample)
 
     def _find_a_rival(self) -> None:
         """Train the right rule beside a mistaken one, from the same start, where that is wanted."""
-        self._rival = None
+        self._rival = self._rival_passes = None
         if self._side_by_side and self.is_mistaken:
             right = self._lesson.with_rule(CHAIN_RULE.name)
-            self._rival, self._rival_training = Run(right, RIVAL_BUDGET), Training(right)
+            self._rival = Run(right, RIVAL_BUDGET)
+            self._rival_passes = Passes(Training(right), self._rival.history)
         self._training_thread.take(*(run for run in (self._run, self._rival) if run))
-
-    def _forget_traces(self) -> None:
-        self._batch = self._batch_trace = self._sample_trace = None
-        self._right_trace = self._marked = None
-
-    def _parameters(self, state: int) -> Array:
-        kept, parameters = self.history.nearest(state)
-        return self._training.replay(kept, parameters, state)
 
     def _announce(self, lesson: bool = True) -> None:
         if lesson:
@@ -501,7 +421,7 @@ class Workbench(QObject):
             signal.emit()
 
     def _start(self) -> None:
-        self._position = float(self._state)
+        self._position = float(self.state)
         self._since = time.perf_counter()
         if self._speed == AS_FAST_AS_IT_GOES:
             self._training_thread.train_to(self._goal)
@@ -542,8 +462,8 @@ class Workbench(QObject):
             self._ended_told = True
             self.ended_changed.emit()
 
-        arrived = self._state >= (self._goal if self._running else self._awaited or 0)
-        if (arrived or (self._run.ended and self._state >= last)) and not self._rival_lags():
+        arrived = self.state >= (self._goal if self._running else self._awaited or 0)
+        if (arrived or (self._run.ended and self.state >= last)) and not self._rival_lags():
             self._awaited = None
             self._timer.stop()
             if self._running:
@@ -566,7 +486,7 @@ class Workbench(QObject):
         position = self._position
         self.seek(wanted)
         # Training that can't keep up holds the playhead back; it does not let it jump later.
-        self._position = min(position, self._state + 1.0)
+        self._position = min(position, self.state + 1.0)
 
     @Slot(str)
     def _fail(self, fault: str) -> None:

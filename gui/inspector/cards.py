@@ -26,16 +26,16 @@ def card_of(workbench: Workbench, element: Element, opened: Collection[str] = ()
 
 
 def _moment(workbench: Workbench) -> Moment:
-    marks = workbench.side_by_side and workbench.is_mistaken
+    passes, marks = workbench.passes, workbench.side_by_side and workbench.is_mistaken
     return Moment(
         lesson=workbench.lesson,
-        trace=workbench.trace,
-        row=workbench.row,
-        sample=workbench.sample,
-        batch_trace=workbench.batch_trace,
-        samples=workbench.batch,
-        right=workbench.right_trace if marks else None,
-        right_gradient=workbench.right_gradient if marks else None,
+        trace=passes.trace,
+        row=passes.row,
+        sample=passes.sample,
+        batch_trace=passes.batch_trace,
+        samples=passes.batch,
+        right=passes.right_trace if marks else None,
+        right_gradient=passes.right_gradient if marks else None,
         rival=workbench.rival_parameters if marks else None,
     )
 

@@ -368,7 +368,7 @@ def test_side_by_side_what_differs_is_marked_on_the_card(qtbot, workbench):
     assert [each.name for each in card.rows if each.fault] == ["g2"] and slope.value == "+1"
     p = float(workbench.trace.forward.outputs[0, 0])
     assert slope.fault == f"right: σ(Z2_1)(1 − σ(Z2_1)) = {signed(p * (1 - p))}"
-    right = float(workbench.right_gradient[workbench.network.position(W11)])
+    right = float(workbench.passes.right_gradient[workbench.network.position(W11)])
     faults = [part.text for part in card.parts if isinstance(part, Fault)]
     assert faults[0] == f"right: {signed(right)}"
     assert faults[1].startswith("trained by the right rule, W1_11 is")

@@ -1,0 +1,124 @@
+"""The forward and backward passes at one recorded state: what everything on the screen is computed from."""
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.gradient_check import relative_distance
+from core.history import History
+from core.network import Trace
+from core.training import Training
+
+Array = NDArray[np.float64]
+
+TELLING = 1e-9  # gradients so far apart, relative to their size, differ by more than rounding
+
+
+class Passes:
+    """The passes at `state`, for the sample that is looked at: computed when asked for, and kept until it moves on.
+
+    Everything is a function of (lesson, state, sample); what lies between recorded states is replayed.
+    """
+
+    _state: int
+    _batch: list[int] | None
+    _row: int | None
+    _batch_trace: Trace | None
+    _sample_trace: Trace | None
+    _right_trace: Trace | None
+    _right_gradient: Array | None
+
+    def __init__(self, training: Training, history: History) -> None:
+        self._training, self._history = training, history
+        self._chosen: int | None = None
+        self._look_at(0)
+
+    @property
+    def state(self) -> int:
+        """The state that is looked at."""
+        return self._state
+
+    def move_to(self, state: int) -> None:
+        """Look at another state."""
+        self._look_at(state)
+
+    @property
+    def chosen_sample(self) -> int | None:
+        """The sample that is looked at in every state, from 0; None where that is each batch's first."""
+        return self._chosen
+
+    def choose_sample(self, sample: int | None) -> None:
+        """Look at this sample from now on; None for the first of each batch."""
+        self._chosen = sample
+        self._row = None
+        self._sample_trace = self._right_trace = None
+
+    def parameters_at(self, state: int) -> Array:
+        """All weights and biases of a recorded state, (parameters,). Not to be written to.
+
+        Raises
+        ------
+        IndexError
+            If `state` has not been recorded.
+        """
+        kept, parameters = self._history.nearest(state)
+        return self._training.replay(kept, parameters, state)
+
+    @property
+    def batch(self) -> list[int]:
+        """Which of the lesson's samples the next update follows from, from 0."""
+        if self._batch is None:
+            self._batch = self._training.batches.numbers(self._state)
+        return self._batch
+
+    @property
+    def batch_trace(self) -> Trace:
+        """The pass of that batch."""
+        if self._batch_trace is None:
+            self._batch_trace = self._training.trace(self._state, self.parameters_at(self._state))
+        return self._batch_trace
+
+    @property
+    def sample(self) -> int:
+        """Which of the lesson's samples is looked at, from 0."""
+        return self.batch[0] if self._chosen is None else self._chosen
+
+    @property
+    def trace(self) -> Trace:
+        """The pass that this sample is in: the batch's, or else one of the sample alone."""
+        if self._chosen is None or self._chosen in self.batch:
+            return self.batch_trace
+        if self._sample_trace is None:
+            self._sample_trace = self._training.trace_of_sample(self._chosen, self.batch_trace.parameters)
+        return self._sample_trace
+
+    @property
+    def row(self) -> int:
+        """Which row of `trace` the sample is."""
+        if self._row is None:
+            self._row = self.batch.index(self.sample) if self.sample in self.batch else 0
+        return self._row
+
+    @property
+    def right_trace(self) -> Trace:
+        """`trace` with the way back as it should be: the same one, unless a documented mistake trains."""
+        if self._right_trace is None:
+            self._right_trace = self._training.right(self.trace)
+        return self._right_trace
+
+    @property
+    def right_gradient(self) -> Array:
+        """∂J of the batch by the right rule, (parameters,)."""
+        if self._right_gradient is None:
+            self._right_gradient = self._training.right(self.batch_trace).gradient
+        return self._right_gradient
+
+    @property
+    def mistaken(self) -> NDArray[np.bool_]:
+        """Which gradients of the batch differ from those of the right rule, (parameters,)."""
+        return relative_distance(self.batch_trace.gradient, self.right_gradient) > TELLING
+
+    def _look_at(self, state: int) -> None:
+        self._state = state
+        self._batch = self._row = None
+        self._batch_trace = self._sample_trace = self._right_trace = None
+        self._right_gradient = None
