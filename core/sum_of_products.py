@@ -27,22 +27,62 @@ class Term:
 
 
 @dataclass(frozen=True)
-class SumOfProducts:
-    """Where one neuron's SOP and activation come from, for one sample, and how the error hangs on them."""
+class NeuronPass:
+    """One neuron in the pass of one sample: its numbers, their names, and how the error hangs on them."""
 
     neuron: Neuron
     sop_name: str
     activation_name: str
-    terms: tuple[Term, ...]  # the layer's inputs in order, then the bias where there is one
+    kind: Activation
     sop: float
     activation: float
-    formula: str  # of the activation, in the SOP's name
-    formula_tex: str
-    numbers: str  # the same with the SOP's number put in
-    kind: Activation
     slope: float  # ∂a/∂z
     activation_gradient: float  # ∂E/∂a
     delta: float  # ∂E/∂z
+
+
+@dataclass(frozen=True)
+class SumOfProducts(NeuronPass):
+    """Where one neuron's SOP and activation come from, for one sample."""
+
+    terms: tuple[Term, ...]  # the layer's inputs in order, then the bias where there is one
+
+    @property
+    def formula(self) -> str:
+        """The activation's, in the SOP's name."""
+        return self.kind.formula(self.sop_name)
+
+    @property
+    def formula_tex(self) -> str:
+        """The same as TeX."""
+        return self.kind.tex(tex(self.sop_name))
+
+    @property
+    def numbers(self) -> str:
+        """The same with the SOP's number put in."""
+        return self.kind.formula(put_in(self.sop))
+
+
+def neuron_pass(network: Network, names: Names, trace: Trace, neuron: Neuron, sample: int = 0) -> NeuronPass:
+    """The pass of `neuron` in the trace's row `sample`.
+
+    Raises
+    ------
+    IndexError
+        If the network has no such neuron, or the trace no such sample.
+    """
+    layer, index = neuron.layer, neuron.index
+    return NeuronPass(
+        neuron=neuron,
+        sop_name=names.sop(layer, index),
+        activation_name=names.activation(layer, index),
+        kind=network.layers[layer].activation,
+        sop=float(trace.forward.sops[layer][sample, index]),
+        activation=float(trace.forward.activations[layer][sample, index]),
+        slope=float(trace.slopes[layer][sample, index]),
+        activation_gradient=float(trace.activation_gradients[layer][sample, index]),
+        delta=float(trace.deltas[layer][sample, index]),
+    )
 
 
 def sum_of_products(network: Network, names: Names, trace: Trace, neuron: Neuron, sample: int = 0) -> SumOfProducts:
@@ -69,21 +109,5 @@ def sum_of_products(network: Network, names: Names, trace: Trace, neuron: Neuron
     if trace.biases[layer].size:
         name, value = names.bias(layer, index), float(trace.biases[layer][index])
         terms.append(Term(Bias(layer, index), None, name, "1", value, 1.0))
-    activation = network.layers[layer].activation
-    sop_name = names.sop(layer, index)
-    sop = float(trace.forward.sops[layer][sample, index])
-    return SumOfProducts(
-        neuron=neuron,
-        sop_name=sop_name,
-        activation_name=names.activation(layer, index),
-        terms=tuple(terms),
-        sop=sop,
-        activation=float(trace.forward.activations[layer][sample, index]),
-        formula=activation.formula(sop_name),
-        formula_tex=activation.tex(tex(sop_name)),
-        numbers=activation.formula(put_in(sop)),
-        kind=activation,
-        slope=float(trace.slopes[layer][sample, index]),
-        activation_gradient=float(trace.activation_gradients[layer][sample, index]),
-        delta=float(trace.deltas[layer][sample, index]),
-    )
+    told = neuron_pass(network, names, trace, neuron, sample)
+    return SumOfProducts(**vars(told), terms=tuple(terms))

@@ -3,6 +3,8 @@
 import math
 from dataclasses import dataclass
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
@@ -260,8 +262,8 @@ class LeftOut(QGraphicsItem):
         painter.drawText(self._rect, horizontal | Qt.AlignmentFlag.AlignBottom, self._text)
 
 
-def level_of(activation: str, value: float, largest: float) -> float | None:
-    """How full a neuron is: the whole range of a bounded activation, else the share of the layer's largest."""
+def level_of(activation: str, value: float, layer: NDArray[np.float64]) -> float | None:
+    """How full a neuron is: the whole range of a bounded activation, else the share of its layer's largest, (size,)."""
     if not math.isfinite(value):
         return None
     match activation:
@@ -269,4 +271,5 @@ def level_of(activation: str, value: float, largest: float) -> float | None:
             return min(max(value, 0.0), 1.0)
         case "tanh":
             return min(max((value + 1.0) / 2.0, 0.0), 1.0)
+    largest = float(np.max(np.abs(layer), where=np.isfinite(layer), initial=0.0))
     return min(abs(value) / largest, 1.0) if largest > 0.0 else 0.0

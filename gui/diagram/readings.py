@@ -44,8 +44,7 @@ def neuron_numbers(workbench: Workbench, element: Neuron) -> Numbers:
         foot = f"{workbench.names.target(index)} {figure(float(trace.targets[row, index]), 4)}"
         if index == network.outputs - 1:
             foot += f"   E = {four_digits(float(trace.losses[row]))}"
-    magnitudes = (abs(value) for value in trace.forward.activations[layer][row].tolist() if math.isfinite(value))
-    level = level_of(network.layers[layer].activation.name, activation, max(magnitudes, default=0.0))
+    level = level_of(network.layers[layer].activation.name, activation, trace.forward.activations[layer][row])
     bad = not (math.isfinite(sop) and math.isfinite(activation))
     return Numbers(fixed(sop), fixed(activation), level, foot, bad)
 

@@ -13,7 +13,7 @@ from core.elements import Weight
 from core.figures import put_in, signed
 from core.losses import Loss
 from core.naming import tex
-from core.sum_of_products import SumOfProducts
+from core.sum_of_products import NeuronPass
 from gui.inspector.card import Formula, Part, Row, Total
 from gui.inspector.faults import fault_of
 from gui.inspector.jacobian_rows import softmax_rows
@@ -25,7 +25,7 @@ BACK = "back"  # the fold that tells them
 translate = QCoreApplication.translate
 
 
-def derivative_rows(told: SumOfProducts, moment: Moment, opened: Collection[str]) -> list[Part]:
+def derivative_rows(told: NeuronPass, moment: Moment, opened: Collection[str]) -> list[Part]:
     """∂E/∂activation, the slope, and their product ∂E/∂SOP; after a softmax ∂E/∂SOP alone."""
     layer = told.neuron.layer
     if layer == moment.network.depth - 1 and isinstance(told.kind, Softmax):
@@ -39,7 +39,7 @@ def derivative(above: str, below: str) -> Formula:
     return Formula(f"∂{above}/∂{below}", rf"\frac{{\partial {tex(above)}}}{{\partial {tex(below)}}}")
 
 
-def _error_by_activation(told: SumOfProducts, moment: Moment, opened: Collection[str]) -> list[Part]:
+def _error_by_activation(told: NeuronPass, moment: Moment, opened: Collection[str]) -> list[Part]:
     of = derivative("E", told.activation_name)
     layer, index, row = told.neuron.layer, told.neuron.index, moment.row
     value = told.activation_gradient
@@ -62,7 +62,7 @@ def _error_by_activation(told: SumOfProducts, moment: Moment, opened: Collection
     return [fold, *(_terms_from_above(told, moment) if is_open else ())]
 
 
-def _from_the_error(told: SumOfProducts, moment: Moment, loss: Loss | None = None) -> tuple[Formula, str]:
+def _from_the_error(told: NeuronPass, moment: Moment, loss: Loss | None = None) -> tuple[Formula, str]:
     taken = loss or moment.trace.loss_taken
     outputs, index = moment.network.outputs, told.neuron.index
     p, t = told.activation_name, moment.names.target(index)
@@ -71,7 +71,7 @@ def _from_the_error(told: SumOfProducts, moment: Moment, loss: Loss | None = Non
     return Formula(taken.gradient_formula(p, t, outputs), taken.gradient_tex(tex(p), tex(t), outputs)), numbers
 
 
-def _from_above(told: SumOfProducts, moment: Moment) -> tuple[Formula, str]:
+def _from_above(told: NeuronPass, moment: Moment) -> tuple[Formula, str]:
     """∂E/∂activation: what comes back by each weight that leads on."""
     trace, names = moment.trace, moment.names
     index, above = told.neuron.index, told.neuron.layer + 1
@@ -92,7 +92,7 @@ def _from_above(told: SumOfProducts, moment: Moment) -> tuple[Formula, str]:
     return Formula(" + ".join(texts), " + ".join(pieces)), " + ".join(numbers)
 
 
-def _terms_from_above(told: SumOfProducts, moment: Moment) -> list[Part]:
+def _terms_from_above(told: NeuronPass, moment: Moment) -> list[Part]:
     """What comes back from each neuron above, ∂E/∂SOP times the weight; the largest, and the rest's sum."""
     trace, right, names, row = moment.trace, moment.right, moment.names, moment.row
     index, above = told.neuron.index, told.neuron.layer + 1
@@ -127,7 +127,7 @@ def _terms_from_above(told: SumOfProducts, moment: Moment) -> list[Part]:
     return parts
 
 
-def _slope_row(told: SumOfProducts, moment: Moment) -> Row:
+def _slope_row(told: NeuronPass, moment: Moment) -> Row:
     layer, index = told.neuron.layer, told.neuron.index
     of = derivative(told.activation_name, told.sop_name)
     formula, numbers = _slope(told, moment, told.slope)
@@ -146,7 +146,7 @@ def _slope_row(told: SumOfProducts, moment: Moment) -> Row:
     )
 
 
-def _slope(told: SumOfProducts, moment: Moment, value: float) -> tuple[Formula, str]:
+def _slope(told: NeuronPass, moment: Moment, value: float) -> tuple[Formula, str]:
     """∂activation/∂SOP."""
     hidden = told.neuron.layer < moment.network.depth - 1
     taken = moment.trace.rule.activation_taken(told.kind, hidden)
@@ -156,7 +156,7 @@ def _slope(told: SumOfProducts, moment: Moment, value: float) -> tuple[Formula, 
     return formula, "" if numbers == put_in(value) else numbers
 
 
-def _error_by_sop(told: SumOfProducts, moment: Moment) -> Row:
+def _error_by_sop(told: NeuronPass, moment: Moment) -> Row:
     layer, index = told.neuron.layer, told.neuron.index
     of, by_activation = derivative("E", told.sop_name), derivative("E", told.activation_name)
     slope = derivative(told.activation_name, told.sop_name)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from core.elements import Neuron
 from core.figures import put_in, signed
 from core.naming import tex
-from core.sum_of_products import SumOfProducts
+from core.sum_of_products import NeuronPass
 from core.ways import jacobian
 from gui.inspector.card import Caption, Formula, Part, Row, Total
 from gui.inspector.faults import fault_of
@@ -19,7 +19,7 @@ MOST_OUTPUTS = 8  # that are told one by one, the largest first
 translate = QCoreApplication.translate
 
 
-def softmax_rows(told: SumOfProducts, moment: Moment, opened: Collection[str]) -> list[Part]:
+def softmax_rows(told: NeuronPass, moment: Moment, opened: Collection[str]) -> list[Part]:
     """∂E/∂SOP, which is p − t after cross-entropy; it opens to the derivatives that lead to it."""
     trace, index, row = moment.trace, told.neuron.index, moment.row
     name, sop = told.activation_name, told.sop_name
@@ -58,7 +58,7 @@ def softmax_rows(told: SumOfProducts, moment: Moment, opened: Collection[str]) -
     return [delta, *(_column(told, moment) if is_open else ())]
 
 
-def _column(told: SumOfProducts, moment: Moment) -> list[Part]:
+def _column(told: NeuronPass, moment: Moment) -> list[Part]:
     """The column of the Jacobian ∂p/∂SOP that belongs to this SOP, each entry times ∂E/∂p."""
     trace, names, row, index = moment.trace, moment.names, moment.row, told.neuron.index
     last = moment.network.depth - 1

@@ -12,7 +12,7 @@ from core.figures import figure, put_in, signed
 from core.gradient_check import central_difference
 from core.naming import tex
 from core.network import BiasKind
-from core.sum_of_products import sum_of_products
+from core.sum_of_products import neuron_pass
 from core.ways import way_count
 from gui.inspector.card import Card, Emphasis, Formula, Note, Part, Row, Rule, Statement, Total
 from gui.inspector.chain_rows import MOST_WAYS, WAYS, single_way, way_rows
@@ -76,7 +76,7 @@ def _compact(chain: Chain, moment: Moment, opened: Collection[str]) -> list[Part
     parameter = chain.parameter
     target = parameter.target if isinstance(parameter, Weight) else parameter.index
     neuron = Neuron(parameter.layer, target)
-    told = sum_of_products(moment.network, moment.names, moment.trace, neuron, moment.row)
+    told = neuron_pass(moment.network, moment.names, moment.trace, neuron, moment.row)
     # The terms from above stand open here, and closed on the neuron's own card: the fold is turned round.
     spread = set(opened) ^ {BACK}
     name, sop = chain.name, told.sop_name

@@ -127,10 +127,10 @@ class TestLooks:
         assert [four_digits(value) for value in (0.144029, 2.04e-8, math.nan)] == ["0.1440", "2.04e−8", "NaN"]
 
     def test_how_full_a_neuron_is(self):
-        assert level_of("sigmoid", 0.25, 9.0) == 0.25
-        assert level_of("tanh", -1.0, 9.0) == 0.0
-        assert level_of("relu", 3.0, 4.0) == 0.75
-        assert level_of("identity", math.nan, 4.0) is None
+        assert level_of("sigmoid", 0.25, np.array([9.0])) == 0.25
+        assert level_of("tanh", -1.0, np.array([9.0])) == 0.0
+        assert level_of("relu", 3.0, np.array([-4.0, 2.0])) == 0.75
+        assert level_of("identity", math.nan, np.array([4.0])) is None
 
     def test_the_picture_changes_with_state_scheme_and_what_is_shown(self, qtbot, diagram, workbench, theme):
         pictures = [diagram.grab().toImage()]
