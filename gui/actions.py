@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from core.mistakes import PRINTED, RULES, rule_named
 from core.network import CHAIN_RULE
 from gui.icons import icon
+from gui.phases.player import PhasePlayer
 from gui.rules.texts import rule_title
 from gui.theme import Scheme, Theme
 from gui.workbench import Shown, Workbench
@@ -19,9 +20,9 @@ Key = TypeVar("Key")
 class Actions(QObject):
     """The actions; what belongs to the workbench is connected here, the rest by who does it."""
 
-    def __init__(self, workbench: Workbench, theme: Theme, window: QWidget) -> None:
+    def __init__(self, workbench: Workbench, player: PhasePlayer, theme: Theme, window: QWidget) -> None:
         super().__init__(window)
-        self._workbench, self._theme, self._window = workbench, theme, window
+        self._workbench, self._player, self._theme, self._window = workbench, player, theme, window
         self._icons: dict[QAction, str] = {}
 
         self.open = self._make("open", self.tr("&Open…"), "Ctrl+O", self.tr("Open a scenario file"))
@@ -38,6 +39,18 @@ class Actions(QObject):
         self.faster = self._make("faster", self.tr("Faster"), "]", self.tr("Run faster"))
         self.slower = self._make("slower", self.tr("Slower"), "[", self.tr("Run slower"))
 
+        self.next_phase = self._make(
+            "next-phase", self.tr("Phase"), ".", self.tr("On by one phase: walk through this step from inside")
+        )
+        self.previous_phase = self._make(
+            "previous-phase", self.tr("Phase"), ",", self.tr("Back by one phase of the step")
+        )
+        self.play_phases = self._make(
+            "play-phases", self.tr("Play the phases"), "P", self.tr("Play the phases one after the other, or pause")
+        )
+        self.leave_phases = self._make(
+            "close", self.tr("Leave the phases"), "", self.tr("Show the whole step again (Esc)")
+        )
         self.next_sample = self._make(
             "next-sample", self.tr("Next sample"), "PgDown", self.tr("Show the numbers of the next sample")
         )
@@ -58,7 +71,9 @@ class Actions(QObject):
         )
         self.log = self._make("log", self.tr("Error on a log scale"), "L", self.tr("Logarithmic error axis"))
         self.log.setCheckable(True)
-        self.let_go = self._make("close", self.tr("Let go"), "Escape", self.tr("Empty the inspector"))
+        self.let_go = self._make(
+            "close", self.tr("Let go"), "Escape", self.tr("Leave the phases, or empty the inspector")
+        )
         self.larger = self._make(
             "larger", self.tr("Larger lower views"), "E", self.tr("Give the views below more room, or less again")
         )
@@ -123,7 +138,13 @@ class Actions(QObject):
         self.reset.triggered.connect(workbench.reset)
         self.step_back.triggered.connect(workbench.step_back)
         self.step.triggered.connect(workbench.step)
-        self.run.triggered.connect(workbench.toggle)
+        self.run.triggered.connect(self._run_or_play)
+        self.next_phase.triggered.connect(player.next)
+        self.previous_phase.triggered.connect(player.previous)
+        self.play_phases.triggered.connect(player.toggle)
+        self.leave_phases.triggered.connect(player.leave)
+        player.playing_changed.connect(self._follow_running)
+        workbench.phase_changed.connect(self._follow_running)
         self.newest.triggered.connect(self._show_newest)
         self.next_sample.triggered.connect(self._show_next_sample)
         self.previous_sample.triggered.connect(self._show_previous_sample)
@@ -185,8 +206,9 @@ class Actions(QObject):
         self._follow_choices()
 
     def _draw_run(self) -> None:
-        running = self._workbench.running
+        running = self._workbench.running or self._player.playing
         colors = self._theme.colors
+        self.play_phases.setIcon(icon("pause" if self._player.playing else "run", colors.text, colors.middle))
         self.run.setText(self.tr("Pause") if running else self.tr("Run"))
         self.run.setIcon(icon("pause" if running else "run", colors.on_accent, colors.dim))
 
@@ -259,8 +281,18 @@ class Actions(QObject):
     def _follow_batches(self) -> None:
         self._workbench.choose_sample(None)
 
+    def _run_or_play(self) -> None:
+        """Space plays the phases while a step is walked through, and trains otherwise."""
+        if self._player.is_walking:
+            self._player.toggle()
+        else:
+            self._workbench.toggle()
+
     def _let_go(self) -> None:
-        self._workbench.pin(None)
+        if self._player.is_walking:
+            self._player.leave()
+        else:
+            self._workbench.pin(None)
 
     def _show(self, action: QAction) -> None:
         self._workbench.show(action.data())

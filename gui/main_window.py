@@ -24,6 +24,8 @@ from gui.inspector.hover_card import HoverCard
 from gui.inspector.panel import Inspector
 from gui.keys import KeepsItsKeys
 from gui.notice import Notice
+from gui.phases.bar import PhaseBar
+from gui.phases.player import PhasePlayer
 from gui.plots.error_plot import ErrorPlot
 from gui.plots.prediction_plot import PredictionPlot
 from gui.rules.banner import RuleBanner
@@ -49,7 +51,8 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.resize(1280, 800)
 
-        self.actions_made = Actions(workbench, theme, self)
+        self.player = PhasePlayer(workbench, self)
+        self.actions_made = Actions(workbench, self.player, theme, self)
         self.formulas = Formulas(self)
         # The first frame doesn't need typesetting, and loading it would hold that frame up.
         self._typeset_soon = QTimer(self, interval=AFTER_FIRST_FRAME, singleShot=True)
@@ -64,6 +67,7 @@ class MainWindow(QMainWindow):
         self.views = Views(workbench, theme, self.actions_made, settings, self)
         self.notice = Notice(workbench, self)
         self.rule_banner = RuleBanner(workbench, self.actions_made, self)
+        self.phase_bar = PhaseBar(workbench, self.player, self.actions_made, self)
         self.rule_note = RuleNote(workbench, theme, self.formulas, self)
         self._lay_out()
         self.hover_card = HoverCard(workbench, theme, self.formulas, self)
@@ -146,6 +150,7 @@ class MainWindow(QMainWindow):
         column.setSpacing(8)
         column.addWidget(self.notice)
         column.addWidget(self.rule_banner)
+        column.addWidget(self.phase_bar)
         column.addWidget(self._rows, 1)
 
         whole = QWidget()
@@ -181,6 +186,8 @@ class MainWindow(QMainWindow):
 
         train = self.menuBar().addMenu(self.tr("&Train"))
         train.addActions([made.run, made.step, made.step_back, made.reset, made.newest, made.run_to])
+        train.addSeparator()
+        train.addActions([made.next_phase, made.previous_phase, made.play_phases])
         train.addSeparator()
         train.addActions([made.faster, made.slower])
         train.addSeparator()

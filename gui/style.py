@@ -47,6 +47,15 @@ QTableView QScrollBar::add-line, QTableView QScrollBar::sub-line {{ width: 0; he
 QTableView QScrollBar::add-page, QTableView QScrollBar::sub-page {{ background: transparent; }}
 #dim {{ color: {colors.dim}; }}
 #panel {{ background: {colors.panel}; border: 1px solid {colors.border}; border-radius: 7px; }}
+#phases {{ background: {colors.panel}; border: 1px solid {colors.accent}; border-radius: 7px; }}
+#phases #phase {{ color: {colors.accent}; font-weight: bold; }}
+#phases QSlider::groove:horizontal {{ height: 4px; border-radius: 2px; background: {colors.border}; }}
+#phases QSlider::handle:horizontal {{
+    width: 12px; height: 12px; margin: -4px 0; border-radius: 6px; background: {colors.accent};
+}}
+#phases QToolButton {{ border: 1px solid transparent; border-radius: 6px; padding: 4px; }}
+#phases QToolButton:hover {{ background: {colors.field}; }}
+#phases QToolButton:focus {{ border-color: {colors.accent}; }}
 #notice {{ background: {colors.lit_soft}; border: 1px solid {colors.lit}; border-radius: 7px; }}
 #notice QLabel {{ color: {colors.text}; }}
 #notice QToolButton {{

@@ -25,7 +25,8 @@ class Transport(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 5, 12, 5)
         row.setSpacing(4)
-        for action in (actions.reset, actions.step_back, actions.step):
+        steps = (actions.reset, actions.step_back, actions.previous_phase, actions.next_phase, actions.step)
+        for action in steps:
             row.addWidget(self._button(action, Qt.ToolButtonStyle.ToolButtonTextUnderIcon))
         row.addSpacing(8)
         run = self._button(actions.run, Qt.ToolButtonStyle.ToolButtonTextBesideIcon)

@@ -20,6 +20,7 @@ from core.lesson import Lesson, open_lesson
 from core.naming import Names
 from core.network import CHAIN_RULE, Network, Trace
 from core.passes import Passes
+from core.phases import Reached, phases_of
 from core.run import Run
 from core.sum_of_products import SumOfProducts, sum_of_products
 from core.training import Training
@@ -48,6 +49,7 @@ class Workbench(Pointing):
 
     lesson_changed = Signal()  # another lesson is open: everything is new
     playhead_changed = Signal()  # another state or another sample: every number may be new
+    phase_changed = Signal()  # how far the step on the screen has been walked through
     recorded_changed = Signal()  # more states are recorded, or the goal is another
     running_changed = Signal()
     speed_changed = Signal()
@@ -62,6 +64,7 @@ class Workbench(Pointing):
     _passes: Passes
     _rival: Run | None  # trains the right rule beside a mistaken one
     _rival_passes: Passes | None
+    _phase: int | None
     _marked: NDArray[np.bool_] | None
     _goal: int
     _position: float  # the playhead between two states, when it moves at a speed
@@ -106,6 +109,16 @@ class Workbench(Pointing):
     def state(self) -> int:
         """The state on the screen."""
         return self._passes.state
+
+    @property
+    def phase(self) -> int | None:
+        """Which phase of the step is shown, from 0; None where the whole step is."""
+        return self._phase
+
+    @property
+    def reached(self) -> Reached:
+        """What of the step on the screen has been computed."""
+        return Reached(phases_of(self.network.depth), self._phase)
 
     @property
     def goal(self) -> int:
@@ -327,15 +340,19 @@ class Workbench(Pointing):
         self._follow_to(state)
         self.recorded_changed.emit()
 
-    def seek(self, state: int) -> None:
-        """Show a recorded state; one beyond what is recorded shows the newest."""
+    def seek(self, state: int, phase: int | None = None) -> None:
+        """Show a recorded state, one beyond what is recorded shows the newest; all of it, or up to a phase."""
         self._training_thread.way.take()
         state = max(0, min(state, self.history.last))
-        if state != self.state:
+        moves, walks = state != self.state, phase != self._phase
+        self._phase = phase
+        if moves:
             self._passes.move_to(state)
             self._position = float(state)
             self._marked = None
             self.playhead_changed.emit()
+        if walks:
+            self.phase_changed.emit()
 
     def choose_sample(self, sample: int | None) -> None:
         """Show the numbers of one of the lesson's samples, from 0; None shows the first of each batch."""
@@ -379,6 +396,7 @@ class Workbench(Pointing):
         self._passes = Passes(Training(lesson), self._run.history)
         self._goal = max(lesson.iterations, 1)
         self._position = 0.0
+        self._phase = None
         self._marked = None
         self._running = False
         self._awaited = None
@@ -409,6 +427,7 @@ class Workbench(Pointing):
             self.lesson_changed.emit()
         for signal in (
             self.playhead_changed,
+            self.phase_changed,
             self.recorded_changed,
             self.running_changed,
             self.hover_changed,
@@ -421,6 +440,7 @@ class Workbench(Pointing):
             signal.emit()
 
     def _start(self) -> None:
+        self.seek(self.state)
         self._position = float(self.state)
         self._since = time.perf_counter()
         if self._speed == AS_FAST_AS_IT_GOES:

@@ -1,19 +1,21 @@
 """Everything that is drawn of one lesson's network: made once, told the numbers of each state."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import chain
 from math import isfinite
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QGraphicsScene
 
-from core.elements import Bias, Input, Neuron
+from core.elements import Bias, Element, Input, Neuron
 from gui.diagram.digits import short
 from gui.diagram.edges import Edges
-from gui.diagram.highlight import Highlight
+from gui.diagram.flow import Flow
+from gui.diagram.highlight import Highlight, Lights
 from gui.diagram.layout import BESIDE, BIAS, Layout
 from gui.diagram.neurons import FADED, LIT, PLAIN, POINTED, BiasTag, Fonts, LeftOut, Node
 from gui.diagram.readings import input_numbers, neuron_numbers
+from gui.diagram.walkthrough import PhaseLight, movement, so_far
 from gui.theme import Colors
 from gui.workbench import Workbench
 
@@ -28,27 +30,32 @@ class Drawing:
         self.nodes: dict[Input | Neuron, Node] = {}
         self.biases: dict[Bias, BiasTag] = {}
         self._gaps: list[LeftOut] = []
+        self._flow = Flow(self.layout.bounds, fonts.number)
+        self._walked_to: int | None = None
         scene.clear()
         scene.addItem(self.edges)
+        scene.addItem(self._flow)
         for item in self._make_items(fonts):
             scene.addItem(item)
 
     def dress(self, colors: Colors) -> None:
         """Take these colours."""
         self.edges.dress(colors)
+        self._flow.dress(colors)
         items: Iterator[Node | BiasTag | LeftOut] = chain(self.nodes.values(), self.biases.values(), self._gaps)
         for item in items:
             item.dress(colors)
 
     def show_state(self) -> None:
         """Show the numbers of the state on the screen."""
-        workbench, values = self._workbench, self._workbench.edge_values
+        workbench, values, reached = self._workbench, self._workbench.edge_values, self._workbench.reached
         self.edges.show_values(values)
         for element, node in self.nodes.items():
             if isinstance(element, Input):
                 node.show_numbers(input_numbers(workbench, element))
             else:
-                node.show_numbers(neuron_numbers(workbench, element))
+                numbers = neuron_numbers(workbench, element)
+                node.show_numbers(so_far(numbers, element, workbench, reached))
         for bias, tag in self.biases.items():
             value = None if values is None else float(values[workbench.network.position(bias)])
             tag.show_value("" if value is None else short(value), value is not None and not isfinite(value))
@@ -61,20 +68,40 @@ class Drawing:
             tag.mark(wrong is not None and bool(wrong[network.position(bias)]))
         return wrong is not None and bool(wrong.any())
 
+    def walk(self) -> None:
+        """Show the phase that has been reached; on the way forward what it needs glides to where it is used."""
+        phase = self._workbench.phase
+        onwards = phase is not None and phase == (-1 if self._walked_to is None else self._walked_to) + 1
+        self._walked_to = phase
+        self.show_state()
+        self.light()
+        if onwards:
+            self._flow.start(*movement(self._workbench, self.layout))
+        else:
+            self._flow.stop()
+
     def light(self) -> None:
-        """Light what is pointed at, or pinned; while something is pointed at, all else steps back."""
+        """Light what is pointed at, or else what a phase computes, or else what is pinned.
+
+        Beside what is pointed at all else steps back; in a phase, what is not computed yet.
+        """
         workbench = self._workbench
-        fade = workbench.hovered is not None
-        highlight = Highlight(workbench.hovered if fade else workbench.pinned)
+        walks = PhaseLight(workbench.reached)
+        lights: Lights = Highlight(workbench.hovered or workbench.pinned)
+        steps_back: Callable[[Element], bool] = _never
+        if workbench.hovered is not None:
+            steps_back = _always
+        elif workbench.phase is not None:
+            lights, steps_back = walks, walks.is_missing
         pointable: Iterator[Node | BiasTag] = chain(self.nodes.values(), self.biases.values())
         for item in pointable:
             if item.element == workbench.factor:
                 item.light(POINTED)
-            elif highlight.has(item.element):
+            elif lights.has(item.element):
                 item.light(LIT)
             else:
-                item.light(FADED if fade else PLAIN)
-        self.edges.light(highlight, workbench.factor, fade)
+                item.light(FADED if steps_back(item.element) else PLAIN)
+        self.edges.light(lights, workbench.factor, steps_back)
 
     def _make_items(self, fonts: Fonts) -> Iterator[Node | BiasTag | LeftOut]:
         names = self._workbench.names
@@ -103,3 +130,11 @@ def _lay_out(workbench: Workbench, fonts: Fonts) -> Layout:
     tag = max((fonts.width_of_tag(names.of(bias)) for bias in plain.biases), default=0.0)
     beside = max(fonts.width_beside(names.input(index)) for index in plain.shown[0])
     return Layout(network, max(tag, BIAS.width()), max(beside, BESIDE))
+
+
+def _never(_element: Element) -> bool:
+    return False
+
+
+def _always(_element: Element) -> bool:
+    return True

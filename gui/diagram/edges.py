@@ -1,6 +1,7 @@
 """All edges of the diagram in one item, painted colour by colour, with the values that stand on them."""
 
 import math
+from collections.abc import Callable
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,7 +13,7 @@ from core.elements import Element, Weight
 from core.network import Network
 from gui.diagram.colors import STEPS, color_of, faded, seen_through, step_of, width_of
 from gui.diagram.digits import short
-from gui.diagram.highlight import Highlight
+from gui.diagram.highlight import Lights
 from gui.diagram.layout import PILL, Layout, distances
 from gui.theme import Colors
 
@@ -91,12 +92,14 @@ class Edges(QGraphicsItem):
         """Whether something that is shown is no number."""
         return LOST in self._steps
 
-    def light(self, highlight: Highlight, pointed: Element | None, fade: bool) -> None:
-        """Light the edges of a highlight, and more strongly one that a factor comes from; fade the others or not."""
+    def light(self, highlight: Lights, pointed: Element | None, steps_back: Callable[[Element], bool]) -> None:
+        """Light the edges of a highlight, more strongly one that a factor comes from; of the others fade some."""
         lit = [highlight.has(weight) for weight in self._weights]
         self._lit = [line for line, has in zip(self._lines, lit, strict=True) if has]
         self._pointed = [line for weight, line in self._layout.edges.items() if weight == pointed]
-        self._faded = [fade and not has and weight != pointed for weight, has in zip(self._weights, lit, strict=True)]
+        self._faded = [
+            not has and weight != pointed and steps_back(weight) for weight, has in zip(self._weights, lit, strict=True)
+        ]
         self._sort()
 
     def mark(self, wrong: NDArray[np.bool_] | None) -> None:

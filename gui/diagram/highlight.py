@@ -1,8 +1,16 @@
 """What lights up with an element: the element, and all that it is made of."""
 
 from dataclasses import dataclass
+from typing import Protocol
 
 from core.elements import Bias, Element, Input, Neuron, Weight
+
+
+class Lights(Protocol):
+    """Says what is lit."""
+
+    def has(self, element: Element, /) -> bool:
+        """Whether `element` is lit."""
 
 
 @dataclass(frozen=True)

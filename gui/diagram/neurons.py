@@ -28,6 +28,7 @@ class Numbers:
     level: float | None = None  # how full it is, from 0 to 1; None where that can't be said
     foot: str = ""  # below an output
     bad: bool = False  # whether something in it is no number
+    tag: str = ""  # what has come back to it, while a step is walked through
 
 
 class Fonts:
@@ -140,6 +141,19 @@ class Node(QGraphicsItem):
             painter.setFont(self._fonts.strong)
             painter.drawText(INPUT, centre, numbers.lower)
         self._write_around(painter, dim)
+        if numbers.tag:
+            self._write_tag(painter, text)
+
+    def _write_tag(self, painter: QPainter, ink: QColor) -> None:
+        """What has come back, on the upper rim."""
+        painter.setFont(self._fonts.tag)
+        width = painter.fontMetrics().horizontalAdvance(self._numbers.tag) + 14.0
+        tag = QRectF(-width / 2, -RADIUS - 8.0, width, 17.0)
+        painter.setPen(QPen(QColor(self._colors.accent), 1.4))
+        painter.setBrush(self._ground)
+        painter.drawRoundedRect(tag, 8.5, 8.5)
+        painter.setPen(ink)
+        painter.drawText(tag, Qt.AlignmentFlag.AlignCenter, self._numbers.tag)
 
     def _write_around(self, painter: QPainter, ink: QColor) -> None:
         """The name and the foot, on a ground that keeps edges from crossing them out."""

@@ -66,6 +66,7 @@ class DiagramView(Camera):
 
         workbench.lesson_changed.connect(self._build)
         workbench.playhead_changed.connect(self._show_state)
+        workbench.phase_changed.connect(self._walk_through)
         workbench.shown_changed.connect(self._show_state)
         workbench.marked_changed.connect(self._mark)
         workbench.running_changed.connect(self._say)
@@ -111,6 +112,10 @@ class DiagramView(Camera):
         self._mark()
         self._legend.show_largest(None if self._workbench.edge_values is None else edges.largest, edges.lost)
         self._say()
+
+    @Slot()
+    def _walk_through(self) -> None:
+        self._drawing.walk()
 
     @Slot()
     def _mark(self) -> None:

@@ -1,10 +1,11 @@
 """A card as data: what is said about one element, in the order in which it is read."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from core.elements import Element
+from core.phases import Phase, Reached, Stage
 
 
 @dataclass(frozen=True)
@@ -39,6 +40,7 @@ class Row:
     fault: str = ""  # what stands there by the right rule, where a mistaken one says something else
     fold: str = ""  # which fold it opens and closes
     opened: bool = False
+    phase: Phase | None = None  # of the step, in which its number is computed
 
 
 class Emphasis(Enum):
@@ -56,6 +58,7 @@ class Total:
     label: str
     value: str
     emphasis: Emphasis = Emphasis.PLAIN
+    phase: Phase | None = None  # of the step, in which its value is computed
 
 
 @dataclass(frozen=True)
@@ -96,6 +99,14 @@ class Card:
     subtitle: str
     value: str
     parts: tuple[Part, ...]
+    phase: Phase | None = None  # of the step, in which its value is computed
+
+    def so_far(self, reached: Reached) -> "Card":
+        """The card without the numbers that are not computed yet: those are not 0, they are not there."""
+        if reached.place is None:
+            return self
+        value = "" if _is_missing(self.phase, reached) else self.value
+        return replace(self, value=value, parts=tuple(_held_back(part, reached) for part in self.parts))
 
     @property
     def rows(self) -> tuple[Row, ...]:
@@ -115,6 +126,24 @@ class Card:
         lines = [f"{self.title}  {self.subtitle}  {self.value}"]
         lines += [_line(part) for part in self.parts if not isinstance(part, Rule)]
         return "\n".join(lines)
+
+
+NOT_YET = "…"  # stands where a number is not computed yet
+
+
+def _held_back(part: Part, reached: Reached) -> Part:
+    match part:
+        case Row() if _is_missing(part.phase, reached):
+            return replace(part, numbers="", value=NOT_YET, fault="")
+        case Total() if _is_missing(part.phase, reached):
+            return replace(part, value=NOT_YET)
+        case Note() | Fault() if not reached.has(Stage.UPDATE):
+            return replace(part, text="")
+    return part
+
+
+def _is_missing(phase: Phase | None, reached: Reached) -> bool:
+    return phase is not None and not reached.has(phase.stage, phase.layer)
 
 
 def row_text(row: Row) -> str:

@@ -14,7 +14,11 @@ SMALL = 200  # parameters: so few cards are typeset before anyone asks
 
 
 def card_of(workbench: Workbench, element: Element, opened: Collection[str] = ()) -> Card:
-    """The card of `element` at the state and for the sample on the screen, with these folds open."""
+    """The card of `element` at the state, phase and sample on the screen, with these folds open."""
+    return _whole_card(workbench, element, opened).so_far(workbench.reached)
+
+
+def _whole_card(workbench: Workbench, element: Element, opened: Collection[str]) -> Card:
     moment = _moment(workbench)
     match element:
         case Weight() | Bias():

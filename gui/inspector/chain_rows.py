@@ -9,6 +9,7 @@ from core.chain import Chain, Factor, Path, path_along
 from core.elements import Neuron, Weight
 from core.figures import grouped, put_in, signed
 from core.naming import tex
+from core.phases import Phase, Stage
 from gui.inspector.card import Formula, Part, Row, Statement, Total
 from gui.inspector.faults import fault_of
 from gui.inspector.moment import Moment
@@ -42,6 +43,7 @@ def way_rows(chain: Chain, moment: Moment, opened: Collection[str]) -> list[Part
             ),
             fold=WAYS,
             opened=is_open,
+            phase=Phase(Stage.GRADIENTS, chain.parameter.layer),
         )
     ]
     if not is_open:
@@ -64,6 +66,7 @@ def way_rows(chain: Chain, moment: Moment, opened: Collection[str]) -> list[Part
                 fault=fault_of(path.product, meant.product if meant else None),
                 fold=fold,
                 opened=way_open,
+                phase=Phase(Stage.GRADIENTS, chain.parameter.layer),
             )
         )
         if way_open:
@@ -97,9 +100,18 @@ def _factor_rows(path: Path, chain: Chain, moment: Moment) -> list[Part]:
             source=factor.source,
             says=narrate(factor, place, len(path.factors), moment),
             fault=_fault(factor, meant.factors[place]) if meant else "",
+            phase=_phase_of(place, len(path.factors), chain, moment),
         )
         for place, factor in enumerate(path.factors)
     ]
+
+
+def _phase_of(place: int, factors: int, chain: Chain, moment: Moment) -> Phase:
+    """When the factor at `place` is computed: two factors a layer, and the last with the gradient."""
+    if place == factors - 1:
+        return Phase(Stage.GRADIENTS, chain.parameter.layer)
+    layer = moment.network.depth - 1 - place // 2
+    return Phase(Stage.SLOPES if place % 2 else Stage.BACK, layer)
 
 
 def _meant(path: Path, chain: Chain, moment: Moment) -> Path | None:

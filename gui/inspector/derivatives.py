@@ -13,6 +13,7 @@ from core.elements import Weight
 from core.figures import put_in, signed
 from core.losses import Loss
 from core.naming import tex
+from core.phases import Phase, Stage
 from core.sum_of_products import NeuronPass
 from gui.inspector.card import Formula, Part, Row, Total
 from gui.inspector.faults import fault_of
@@ -42,7 +43,7 @@ def derivative(above: str, below: str) -> Formula:
 def _error_by_activation(told: NeuronPass, moment: Moment, opened: Collection[str]) -> list[Part]:
     of = derivative("E", told.activation_name)
     layer, index, row = told.neuron.layer, told.neuron.index, moment.row
-    value = told.activation_gradient
+    value, when = told.activation_gradient, Phase(Stage.BACK, layer)
     right = float(moment.right.activation_gradients[layer][row, index]) if moment.right else None
     says = translate("Cards", "{of} says how much the error moves with {name}.").format(
         of=of.text, name=told.activation_name
@@ -50,15 +51,18 @@ def _error_by_activation(told: NeuronPass, moment: Moment, opened: Collection[st
     if layer == moment.network.depth - 1:
         formula, numbers = _from_the_error(told, moment)
         meant = _from_the_error(told, moment, moment.right.loss_taken)[0].text if moment.right else ""
-        return [Row("", of, formula, numbers, signed(value), told.neuron, says, fault_of(value, right, meant))]
+        fault = fault_of(value, right, meant)
+        return [Row("", of, formula, numbers, signed(value), told.neuron, says, fault, phase=when)]
 
     above = moment.network.layers[layer + 1].size
     formula, numbers = _from_above(told, moment)
     fault = fault_of(value, right)
     if above == 1:
-        return [Row("", of, formula, numbers, signed(value), told.neuron, says, fault)]
+        return [Row("", of, formula, numbers, signed(value), told.neuron, says, fault, phase=when)]
     is_open = BACK in opened
-    fold = Row("▾" if is_open else "▸", of, formula, numbers, signed(value), told.neuron, says, fault, BACK, is_open)
+    fold = Row(
+        "▾" if is_open else "▸", of, formula, numbers, signed(value), told.neuron, says, fault, BACK, is_open, when
+    )
     return [fold, *(_terms_from_above(told, moment) if is_open else ())]
 
 
@@ -118,12 +122,14 @@ def _terms_from_above(told: NeuronPass, moment: Moment) -> list[Part]:
                     "Cards", "What comes back by {weight}: the delta of the neuron it leads to, times it."
                 ).format(weight=weight),
                 fault=fault_of(float(products[target]), None if meant is None else float(meant[target])),
+                phase=Phase(Stage.BACK, told.neuron.layer),
             )
         )
     rest = len(products) - len(largest)
     if rest:
         others = told.activation_gradient - float(products[largest].sum())
-        parts.append(Total(translate("Cards", "%n more, together", "", rest), signed(others)))
+        label = translate("Cards", "%n more, together", "", rest)
+        parts.append(Total(label, signed(others), phase=Phase(Stage.BACK, told.neuron.layer)))
     return parts
 
 
@@ -143,6 +149,7 @@ def _slope_row(told: NeuronPass, moment: Moment) -> Row:
             of=of.text, sop=told.sop_name
         ),
         fault=fault_of(told.slope, right, told.kind.derivative_formula(told.sop_name, told.activation_name)),
+        phase=Phase(Stage.SLOPES, layer),
     )
 
 
@@ -172,6 +179,7 @@ def _error_by_sop(told: NeuronPass, moment: Moment) -> Row:
             of=of.text, name=told.sop_name
         ),
         fault=fault_of(told.delta, right),
+        phase=Phase(Stage.SLOPES, layer),
     )
 
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from core.elements import Neuron
 from core.figures import put_in, signed
 from core.naming import tex
+from core.phases import Phase, Stage
 from core.sum_of_products import NeuronPass
 from core.ways import jacobian
 from gui.inspector.card import Caption, Formula, Part, Row, Total
@@ -54,6 +55,7 @@ def softmax_rows(told: NeuronPass, moment: Moment, opened: Collection[str]) -> l
         fault=fault_of(told.delta, right),
         fold=JACOBIAN,
         opened=is_open,
+        phase=Phase(Stage.SLOPES, told.neuron.layer),
     )
     return [delta, *(_column(told, moment) if is_open else ())]
 
@@ -67,6 +69,7 @@ def _column(told: NeuronPass, moment: Moment) -> list[Part]:
     p = trace.forward.outputs[row]
     products = by_output * column
     shown = sorted(range(len(products)), key=lambda output: -abs(float(products[output])))[:MOST_OUTPUTS]
+    when = Phase(Stage.SLOPES, last)
     this, this_value = told.activation_name, put_in(told.activation)
     parts: list[Part] = [
         Caption(translate("Cards", "the Jacobian ∂p/∂{sop}: one entry an output").format(sop=told.sop_name))
@@ -81,7 +84,9 @@ def _column(told: NeuronPass, moment: Moment) -> list[Part]:
             numbers = f"−{put_in(float(p[output]))}·{this_value}"
         of = Formula(f"∂{name}/∂{told.sop_name}", rf"\frac{{\partial {tex(name)}}}{{\partial {tex(told.sop_name)}}}")
         says = translate("Cards", "How the output {name} moves with {sop}.").format(name=name, sop=told.sop_name)
-        parts.append(Row("", of, formula, numbers, signed(float(column[output])), Neuron(last, output), says))
+        parts.append(
+            Row("", of, formula, numbers, signed(float(column[output])), Neuron(last, output), says, phase=when)
+        )
     parts.append(Caption(translate("Cards", "times ∂E/∂p, added up")))
     for output in sorted(shown):
         name = names.activation(last, output)
@@ -92,7 +97,9 @@ def _column(told: NeuronPass, moment: Moment) -> list[Part]:
         )
         numbers = f"{put_in(float(by_output[output]))} · {put_in(float(column[output]))}"
         says = translate("Cards", "The error by way of the output {name}.").format(name=name)
-        parts.append(Row("", both, None, numbers, signed(float(products[output])), Neuron(last, output), says))
+        parts.append(
+            Row("", both, None, numbers, signed(float(products[output])), Neuron(last, output), says, phase=when)
+        )
     rest = len(products) - len(shown)
     if rest:
         others = float(products.sum()) - float(products[shown].sum())

@@ -8,6 +8,7 @@ from core.chain import Chain
 from core.elements import Bias
 from core.figures import figure, grouped, put_in, signed
 from core.joining import Joining, joining_of
+from core.phases import Phase, Stage
 from gui.inspector.card import Emphasis, Fault, Formula, Part, Row, Total
 from gui.inspector.faults import fault_of
 from gui.inspector.moment import Moment
@@ -20,21 +21,22 @@ translate = QCoreApplication.translate
 
 def joining_rows(chain: Chain, moment: Moment, opened: Collection[str], of_one: str) -> list[Part]:
     """From this sample's gradient, which `of_one` names, to ∂J of the batch."""
+    when = Phase(Stage.GRADIENTS, chain.parameter.layer)
     penalised = moment.lesson.objective.l2 != 0 and not isinstance(chain.parameter, Bias)
     strong: list[Part] = [*_marked(chain, moment)]
     if moment.batch == 1 and not penalised and moment.samples == [moment.sample]:
-        return [Total(of_one, signed(chain.gradient), Emphasis.STRONG), *strong]
+        return [Total(of_one, signed(chain.gradient), Emphasis.STRONG, when), *strong]
     joined = joining_of(moment.network, moment.lesson.objective, moment.batch_trace, chain.parameter)
     parts: list[Part] = []
     if len(moment.lesson.samples.inputs) > 1:
         of_one = translate("Cards", "{what}, sample {number}").format(what=of_one, number=moment.sample + 1)
-    parts.append(Total(of_one, signed(chain.sample_gradient)))
+    parts.append(Total(of_one, signed(chain.sample_gradient), phase=when))
     if moment.batch > 1 or moment.samples != [moment.sample]:
         parts += _of_all(chain, moment, joined, opened)
     if penalised:
         parts.append(_penalty(chain, moment, joined))
     whole = translate("Cards", "∂J/∂{name}").format(name=chain.name)
-    return [*parts, Total(whole, signed(chain.gradient), Emphasis.STRONG), *strong]
+    return [*parts, Total(whole, signed(chain.gradient), Emphasis.STRONG, when), *strong]
 
 
 def _of_all(chain: Chain, moment: Moment, joined: Joining, opened: Collection[str]) -> list[Part]:
@@ -61,6 +63,7 @@ def _of_all(chain: Chain, moment: Moment, joined: Joining, opened: Collection[st
         ),
         fold=SAMPLES,
         opened=is_open,
+        phase=Phase(Stage.GRADIENTS, chain.parameter.layer),
     )
     return [fold, *(_single_samples(chain, moment, joined) if is_open else ())]
 

@@ -27,6 +27,7 @@ class LiveCard(QObject):
         self._timer.timeout.connect(self._update)
         workbench.lesson_changed.connect(self._let_go)
         workbench.playhead_changed.connect(self._follow)
+        workbench.phase_changed.connect(self._follow)
         workbench.rule_changed.connect(self._update)
         view.fold_wanted.connect(self._turn_fold)
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from core.figures import figure, put_in, signed
 from core.naming import tex
+from core.phases import Phase, Stage
 from core.sum_of_products import SumOfProducts
 from gui.inspector.card import Caption, Card, Emphasis, Formula, Part, Row, Rule, Statement, Total
 from gui.inspector.derivatives import derivative_rows
@@ -26,14 +27,15 @@ def neuron_card(told: SumOfProducts, moment: Moment, opened: Collection[str] = (
         value=figure(told.activation),
         parts=(
             _sum_in_names(told),
-            *term_rows(told.terms),
-            Total(told.sop_name, signed(told.sop), Emphasis.STRONG),
+            *term_rows(told.terms, phase=Phase(Stage.SOPS, told.neuron.layer)),
+            Total(told.sop_name, signed(told.sop), Emphasis.STRONG, Phase(Stage.SOPS, told.neuron.layer)),
             _activation(told),
             *(_loss(told, moment) if told.neuron.layer == moment.network.depth - 1 else ()),
             Rule(),
             Caption(translate("Cards", "How the error hangs on it")),
             *derivative_rows(told, moment, opened),
         ),
+        phase=Phase(Stage.ACTIVATIONS, told.neuron.layer),
     )
 
 
@@ -61,6 +63,7 @@ def _activation(told: SumOfProducts) -> Row:
         says=translate("Cards", "{activation} is the {function} of {sop}.").format(
             activation=told.activation_name, function=told.kind.name.replace("_", " "), sop=told.sop_name
         ),
+        phase=Phase(Stage.ACTIVATIONS, told.neuron.layer),
     )
 
 
@@ -87,6 +90,7 @@ def _loss(told: SumOfProducts, moment: Moment) -> list[Part]:
             value=signed(float(trace.losses[moment.row])),
             source=told.neuron,
             says=translate("Cards", "E is the error of this sample."),
+            phase=Phase(Stage.ERROR),
         ),
     ]
 

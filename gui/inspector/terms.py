@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from core.figures import put_in, signed
 from core.naming import tex
+from core.phases import Phase
 from core.sum_of_products import Term
 from gui.inspector.card import Formula, Part, Row, Total
 
@@ -16,20 +17,20 @@ LARGEST = 10  # of more only the largest
 translate = QCoreApplication.translate
 
 
-def term_rows(terms: Sequence[Term], names: Sequence[str] | None = None) -> list[Part]:
+def term_rows(terms: Sequence[Term], names: Sequence[str] | None = None, phase: Phase | None = None) -> list[Part]:
     """Products term by term; of many the largest, and what the others add up to.
 
-    `names` stand before the terms, one each.
+    `names` stand before the terms, one each; `phase` is when they are computed.
     """
     shown = list(range(len(terms)))
     if len(terms) > MOST_TERMS:
         shown = sorted(shown, key=lambda place: -_size(terms[place].product))[:LARGEST]
-    parts: list[Part] = [_term_row(terms[place], names[place] if names else "") for place in shown]
+    parts: list[Part] = [_term_row(terms[place], names[place] if names else "", phase) for place in shown]
     if len(shown) < len(terms):
         named = set(shown)
         others = math.fsum(term.product for place, term in enumerate(terms) if place not in named)
         label = translate("Cards", "%n more, together", "", len(terms) - len(shown))
-        parts.append(Total(label, signed(others)))
+        parts.append(Total(label, signed(others), phase=phase))
     return parts
 
 
@@ -43,7 +44,7 @@ def product_of(term: Term) -> Formula:
     )
 
 
-def _term_row(term: Term, name: str) -> Row:
+def _term_row(term: Term, name: str, phase: Phase | None) -> Row:
     product = signed(term.product)
     if term.source is None:
         numbers = ""
@@ -53,7 +54,7 @@ def _term_row(term: Term, name: str) -> Row:
         says = translate("Cards", "{source} comes in by {weight} and adds {product}.").format(
             source=term.source_name, weight=term.parameter_name, product=product
         )
-    return Row(name, product_of(term), None, numbers, product, term.parameter, says)
+    return Row(name, product_of(term), None, numbers, product, term.parameter, says, phase=phase)
 
 
 def _size(value: float) -> float:

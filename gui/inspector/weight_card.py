@@ -12,6 +12,7 @@ from core.figures import figure, put_in, signed
 from core.gradient_check import central_difference
 from core.naming import tex
 from core.network import BiasKind
+from core.phases import Phase, Stage
 from core.sum_of_products import neuron_pass
 from core.ways import way_count
 from gui.inspector.card import Card, Emphasis, Formula, Note, Part, Row, Rule, Statement, Total
@@ -108,19 +109,21 @@ def _coming_in(chain: Chain, moment: Moment) -> Row:
         value = float(moment.trace.forward.into(parameter.layer)[moment.row, parameter.source])
         says = translate("Cards", "{source} is what comes in by the weight.").format(source=source)
     of = Formula(f"∂{sop}/∂{chain.name}", rf"\frac{{\partial {tex(sop)}}}{{\partial {tex(chain.name)}}}")
-    return Row("", of, formula, "", signed(value), parameter, says)
+    when = Phase(Stage.GRADIENTS, parameter.layer)
+    return Row("", of, formula, "", signed(value), parameter, says, phase=when)
 
 
 def _update(chain: Chain, moment: Moment) -> list[Part]:
     layer = moment.network.layers[chain.parameter.layer]
     if isinstance(chain.parameter, Bias) and layer.bias is BiasKind.FIXED:
         return [Note(translate("Cards", "fixed: never updated")), *_check(chain, moment)]
+    when = Phase(Stage.UPDATE)
     digits = update_digits(chain.value, chain.new_value)
     old, new = figure(chain.value, digits), figure(chain.new_value, digits)
     rate = figure(moment.lesson.learning_rate, MOST_DIGITS)
     parts: list[Part] = [
-        Total(translate("Cards", "update"), f"{old} − {rate} · {put_in(chain.gradient)}"),
-        Total(translate("Cards", "new {name}").format(name=chain.name), new, Emphasis.ACCENT),
+        Total(translate("Cards", "update"), f"{old} − {rate} · {put_in(chain.gradient)}", phase=when),
+        Total(translate("Cards", "new {name}").format(name=chain.name), new, Emphasis.ACCENT, when),
     ]
     if old == new and chain.value != chain.new_value and math.isfinite(chain.new_value):
         change = signed(chain.new_value - chain.value, 2)

@@ -10,6 +10,7 @@ import pytest
 from core.elements import Bias, Input, Neuron, Weight
 from core.figures import figure, signed
 from core.lesson import open_lesson
+from core.phases import Phase, Stage
 from gui.inspector.card import Card, Emphasis, Fault, Note, Row, Statement, Total
 from gui.inspector.cards import card_of, tex_of_lesson
 from gui.inspector.weight_card import update_digits
@@ -98,7 +99,9 @@ def test_the_card_of_w11_at_the_start(workbench, reference):
     ]  # fmt: skip
     assert card.rows[2].source == Weight(1, 0, 0)
     assert card.rows[4].source == Input(0)
-    assert total(card, "gradient, the product") == Total("gradient, the product", "+0.000838205", Emphasis.STRONG)
+    assert total(card, "gradient, the product") == Total(
+        "gradient, the product", "+0.000838205", Emphasis.STRONG, Phase(Stage.GRADIENTS, 0)
+    )
     assert total(card, "update").value == "0.417022 − 0.001 · 0.000838205"
     assert total(card, "new W11").emphasis is Emphasis.ACCENT
     assert number(total(card, "new W11").value) == pytest.approx(W[0][0] - RATE * gradient, abs=5e-10)
@@ -271,7 +274,7 @@ def test_several_paths_a_batch_and_l2_are_told_apart(opened):
     assert [row(card, f"sample {n}").value for n in (1, 2)] == [signed(sum(products[n - 1])) for n in (1, 2)]
     assert total(card, "their sum").value == signed(sum(products[0]) + sum(products[1]))
     assert row(card, "+ L2 · W11").value == signed(0.01 * w[0])
-    assert total(card, "∂J/∂W11") == Total("∂J/∂W11", signed(gradient), Emphasis.STRONG)
+    assert total(card, "∂J/∂W11") == Total("∂J/∂W11", signed(gradient), Emphasis.STRONG, Phase(Stage.GRADIENTS, 0))
     assert number(total(card, "new W11").value) == pytest.approx(0.5 - 0.1 * gradient, abs=1e-6)
 
 

@@ -1,0 +1,61 @@
+"""The phases of one step: what is computed after what, forward to the error and back to every gradient.
+
+For a 3-2-1 network: the inputs; SOP1 and SOP2, Activ1 and Activ2; SOP3, Predicted; the error. Then back:
+g1, g2 and with them the gradients of W41 and W42; g3, g4 and those of W11 … W32; last the update.
+"""
+
+from dataclasses import dataclass
+from enum import Enum
+
+
+class Stage(Enum):
+    """What a phase computes."""
+
+    INPUTS = "inputs"
+    SOPS = "sops"
+    ACTIVATIONS = "activations"
+    ERROR = "error"
+    BACK = "back"  # ∂E/∂activation of a layer
+    SLOPES = "slopes"  # ∂activation/∂SOP, and with it ∂E/∂SOP
+    GRADIENTS = "gradients"  # ∂E/∂w of the layer's weights and biases
+    UPDATE = "update"
+
+
+@dataclass(frozen=True)
+class Phase:
+    """One phase; `layer` is the layer that it computes something of, 0 where it is of none."""
+
+    stage: Stage
+    layer: int = 0
+
+
+def phases_of(depth: int) -> tuple[Phase, ...]:
+    """The phases of a step of a network with `depth` layers of weights, in their order: 5·depth + 3."""
+    forward = [Phase(stage, layer) for layer in range(depth) for stage in (Stage.SOPS, Stage.ACTIVATIONS)]
+    back = [
+        Phase(stage, layer)
+        for layer in reversed(range(depth))
+        for stage in (Stage.BACK, Stage.SLOPES, Stage.GRADIENTS)
+    ]
+    return (Phase(Stage.INPUTS), *forward, Phase(Stage.ERROR), *back, Phase(Stage.UPDATE))
+
+
+@dataclass(frozen=True)
+class Reached:
+    """How far a step has been walked through: up to and with the phase at `place`; None is all of it."""
+
+    phases: tuple[Phase, ...]
+    place: int | None
+
+    @property
+    def phase(self) -> Phase | None:
+        """The phase that is computed now; None where the step isn't walked through."""
+        return None if self.place is None else self.phases[self.place]
+
+    def has(self, stage: Stage, layer: int = 0) -> bool:
+        """Whether this much has been computed."""
+        return self.place is None or self.phases.index(Phase(stage, layer)) <= self.place
+
+    def is_now(self, stage: Stage, layer: int = 0) -> bool:
+        """Whether this is what is computed now."""
+        return self.phase == Phase(stage, layer)

@@ -1,0 +1,84 @@
+"""The bar that narrates a step while it is walked through."""
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QSlider, QToolButton, QVBoxLayout, QWidget
+
+from core.figures import figure
+from gui.actions import Actions
+from gui.phases.narration import narrate, title_of
+from gui.phases.player import PACES, PhasePlayer
+from gui.workbench import Workbench
+
+
+class PhaseBar(QFrame):
+    """Which phase it is, one line about it, and the controls; there only while a step is walked through."""
+
+    def __init__(
+        self, workbench: Workbench, player: PhasePlayer, actions: Actions, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("phases")
+        self._workbench, self._player = workbench, player
+        self.title = QLabel()
+        self.title.setObjectName("phase")
+        self.line = QLabel()
+        self.line.setTextFormat(Qt.TextFormat.PlainText)
+        self.line.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.line.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.line.setWordWrap(True)
+        self.line.setMinimumHeight(self.fontMetrics().height() * 2)
+        self.line.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        told = QVBoxLayout()
+        told.setSpacing(1)
+        told.addWidget(self.title)
+        told.addWidget(self.line, 1)
+        self.pace = QSlider(Qt.Orientation.Horizontal)
+        self.pace.setRange(0, len(PACES) - 1)
+        self.pace.setFixedWidth(90)
+        self.pace.setInvertedAppearance(True)  # faster is to the right, as everywhere
+        self.pace.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.pace.setAccessibleName(self.tr("Pace"))
+        self.pace.setToolTip(self.tr("How long a phase stays while they play"))
+        self.seconds = QLabel()
+        self.seconds.setObjectName("dim")
+        self.seconds.setMinimumWidth(self.fontMetrics().horizontalAdvance("0.75 s") + 4)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 6, 8, 6)
+        row.setSpacing(6)
+        row.addLayout(told, 1)
+        for action in (actions.previous_phase, actions.play_phases, actions.next_phase):
+            button = QToolButton()
+            button.setDefaultAction(action)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.setAutoRaise(True)
+            row.addWidget(button)
+        row.addWidget(self.pace)
+        row.addWidget(self.seconds)
+        leave = QToolButton()
+        leave.setDefaultAction(actions.leave_phases)
+        leave.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        leave.setAutoRaise(True)
+        row.addWidget(leave)
+        self.pace.valueChanged.connect(player.set_pace)
+        player.pace_changed.connect(self._follow_pace)
+        workbench.phase_changed.connect(self._follow)
+        workbench.playhead_changed.connect(self._follow)
+        self._follow_pace()
+        self._follow()
+
+    @Slot()
+    def _follow(self) -> None:
+        reached = self._workbench.reached
+        phase = reached.phase
+        self.setVisible(phase is not None)
+        if phase is None or reached.place is None:
+            return
+        where = self.tr("phase {number} of {count}").format(number=reached.place + 1, count=len(reached.phases))
+        self.title.setText(f"{title_of(phase, self._workbench.network.depth)}   ·   {where}")
+        self.line.setText(narrate(self._workbench, phase))
+        self.setAccessibleName(f"{self.title.text()}. {self.line.text()}")
+
+    @Slot()
+    def _follow_pace(self) -> None:
+        self.pace.setValue(self._player.pace)
+        self.seconds.setText(self.tr("{seconds} s").format(seconds=figure(PACES[self._player.pace])))

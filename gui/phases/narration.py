@@ -1,0 +1,198 @@
+"""One line about a phase: what is computed, and from what, with its numbers."""
+
+from collections.abc import Callable, Iterable, Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from core.activations import Softmax
+from core.elements import Neuron, Weight
+from core.figures import figure, grouped, put_in, signed
+from core.phases import Phase, Stage
+from core.sum_of_products import Term, neuron_pass, sum_of_products
+from gui.workbench import Workbench
+
+MOST_TOLD = 3  # neurons or weights of a layer that the line has room for
+MOST_TERMS = 4  # products of a sum that are written out
+DIGITS = 4
+
+translate = QCoreApplication.translate
+
+
+def title_of(phase: Phase, depth: int) -> str:
+    """What a phase is called: "SOPs of layer 1"."""
+    layer = translate("Phases", "the output layer")
+    if phase.layer < depth - 1:
+        layer = translate("Phases", "layer {number}").format(number=phase.layer + 1)
+    return {
+        Stage.INPUTS: translate("Phases", "Inputs"),
+        Stage.SOPS: translate("Phases", "SOPs of {layer}"),
+        Stage.ACTIVATIONS: translate("Phases", "Activations of {layer}"),
+        Stage.ERROR: translate("Phases", "Error"),
+        Stage.BACK: translate("Phases", "Back to the activations of {layer}"),
+        Stage.SLOPES: translate("Phases", "Slopes and deltas of {layer}"),
+        Stage.GRADIENTS: translate("Phases", "Gradients of {layer}"),
+        Stage.UPDATE: translate("Phases", "Update"),
+    }[phase.stage].format(layer=layer)
+
+
+def narrate(workbench: Workbench, phase: Phase) -> str:
+    """The phase in one line."""
+    tell = {
+        Stage.INPUTS: _inputs,
+        Stage.SOPS: _sops,
+        Stage.ACTIVATIONS: _activations,
+        Stage.ERROR: _error,
+        Stage.BACK: _back,
+        Stage.SLOPES: _slopes,
+        Stage.GRADIENTS: _gradients,
+        Stage.UPDATE: _update,
+    }[phase.stage]
+    return tell(workbench, phase.layer)
+
+
+def _inputs(workbench: Workbench, _layer: int) -> str:
+    names, trace, row = workbench.names, workbench.trace, workbench.row
+    values = trace.forward.inputs[row].tolist()
+    told = _listed((f"{names.input(i)} = {_number(value)}" for i, value in enumerate(values)), len(values))
+    targets = trace.targets[row].tolist()
+    wanted = _listed((f"{names.target(j)} = {_number(value)}" for j, value in enumerate(targets)), len(targets))
+    return translate("Phases", "{inputs} come in; the answer should be {targets}.").format(inputs=told, targets=wanted)
+
+
+def _sops(workbench: Workbench, layer: int) -> str:
+    def line(index: int) -> str:
+        told = sum_of_products(workbench.network, workbench.names, workbench.trace, Neuron(layer, index), workbench.row)
+        if len(told.terms) > MOST_TERMS:
+            return f"{told.sop_name} = Σ a·w = {_number(told.sop)}"
+        return f"{told.sop_name} = {' + '.join(_product(term) for term in told.terms)} = {_number(told.sop)}"
+
+    return _of_layer(workbench, layer, line, most=1 if workbench.network.sizes[layer] > 1 else MOST_TOLD)
+
+
+def _product(term: Term) -> str:
+    if term.source is None:
+        return _put_in(term.parameter_value)
+    return f"{_put_in(term.source_value)}·{_put_in(term.parameter_value)}"
+
+
+def _activations(workbench: Workbench, layer: int) -> str:
+    def line(index: int) -> str:
+        told = neuron_pass(workbench.network, workbench.names, workbench.trace, Neuron(layer, index), workbench.row)
+        formula = told.kind.formula(told.sop_name)
+        return f"{told.activation_name} = {formula} = {_number(told.activation)}"
+
+    return _of_layer(workbench, layer, line)
+
+
+def _error(workbench: Workbench, _layer: int) -> str:
+    network, names, trace, row = workbench.network, workbench.names, workbench.trace, workbench.row
+    loss, value = workbench.lesson.objective.loss, _number(float(trace.losses[row]))
+    if network.outputs > 1:
+        return f"E = {loss.formula('p', 't', network.outputs)} = {value}"
+    formula = loss.formula(names.activation(network.depth - 1, 0), names.target(0), 1)
+    numbers = loss.formula(_put_in(float(trace.forward.outputs[row, 0])), _put_in(float(trace.targets[row, 0])), 1)
+    return f"E = {formula} = {numbers} = {value}"
+
+
+def _back(workbench: Workbench, layer: int) -> str:
+    network, names, trace, row = workbench.network, workbench.names, workbench.trace, workbench.row
+    values = trace.activation_gradients[layer][row].tolist()
+    if layer == network.depth - 1:
+        loss = trace.loss_taken
+
+        def output(index: int) -> str:
+            p, t = names.activation(layer, index), names.target(index)
+            return f"∂E/∂{p} = {loss.gradient_formula(p, t, network.outputs)} = {_signed(values[index])}"
+
+        return "g1 = " + _of_layer(workbench, layer, output)
+    factor = f"g{2 * (network.depth - 1 - layer) + 1}"
+
+    def hidden(index: int) -> str:
+        above = network.layers[layer + 1].size
+        weights = names.weight(layer + 1, index, 0) if above == 1 else "w"
+        sop = names.sop(layer + 1, 0) if above == 1 else "z"
+        both = f"∂E/∂{sop} · {weights}" if above == 1 else f"Σ ∂E/∂{sop} · {weights}"
+        return f"∂E/∂{names.activation(layer, index)} = {both} = {_signed(values[index])}"
+
+    told = _of_layer(workbench, layer, hidden)
+    sentence = translate("Phases", "{factor} is the weight, as it was before the update: {lines}")
+    return sentence.format(factor=factor, lines=told)
+
+
+def _slopes(workbench: Workbench, layer: int) -> str:
+    network, names, trace, row = workbench.network, workbench.names, workbench.trace, workbench.row
+    deltas = trace.deltas[layer][row].tolist()
+    activation = trace.rule.activation_taken(network.layers[layer].activation, layer < network.depth - 1)
+    if isinstance(activation, Softmax):
+
+        def crossed(index: int) -> str:
+            return f"∂E/∂{names.sop(layer, index)} = {_signed(deltas[index])}"
+
+        told = _of_layer(workbench, layer, crossed)
+        return translate("Phases", "Softmax moves every output with every sum: {lines}").format(lines=told)
+    factor = f"g{2 * (network.depth - 1 - layer) + 2}"
+    slopes = trace.slopes[layer][row].tolist()
+
+    def line(index: int) -> str:
+        p, sop = names.activation(layer, index), names.sop(layer, index)
+        return f"∂{p}/∂{sop} = {_signed(slopes[index])}, ∂E/∂{sop} = {_signed(deltas[index])}"
+
+    return f"{factor} = " + _of_layer(workbench, layer, line, most=2)
+
+
+def _gradients(workbench: Workbench, layer: int) -> str:
+    names, network = workbench.names, workbench.network
+    gradients = network.weights(workbench.batch_trace.gradient)[layer]
+    factor = f"g{2 * (network.depth - 1 - layer) + 3}"
+    what = "J" if len(workbench.batch) > 1 or workbench.lesson.objective.l2 else "E"
+    count = gradients.size
+
+    def line(place: int) -> str:
+        weight = Weight(layer, *divmod(place, gradients.shape[1]))
+        return f"∂{what}/∂{names.of(weight)} = {_signed(float(gradients.flat[place]))}"
+
+    told = _listed(map(line, range(count)), count)
+    if len(workbench.batch) > 1:
+        sentence = translate("Phases", "{factor} is what comes in by the weight; over the batch of {count}: {lines}")
+    else:
+        sentence = translate("Phases", "{factor} is what comes in by the weight: {lines}")
+    return sentence.format(factor=factor, lines=told, count=grouped(len(workbench.batch)))
+
+
+def _update(workbench: Workbench, _layer: int) -> str:
+    names, network, trace = workbench.names, workbench.network, workbench.batch_trace
+    rate = figure(workbench.lesson.learning_rate)
+    parameter = network.parameter(0)
+    old, gradient = float(trace.parameters[0]), float(trace.gradient[0])
+    new = old - workbench.lesson.learning_rate * gradient
+    example = f"{names.of(parameter)} = {figure(old)} − {rate} · {put_in(gradient)} = {figure(new, 8)}"
+    if network.parameter_count == 1:
+        return example
+    return translate("Phases", "All parameters move at once, w − {rate} · ∂{what}/∂w: {example}, …").format(
+        rate=rate, what="J" if len(workbench.batch) > 1 or workbench.lesson.objective.l2 else "E", example=example
+    )
+
+
+def _of_layer(workbench: Workbench, layer: int, line: Callable[[int], str], most: int = MOST_TOLD) -> str:
+    size = workbench.network.layers[layer].size
+    return _listed((line(index) for index in range(size)), size, most)
+
+
+def _listed(lines: Iterable[str], count: int, most: int = MOST_TOLD) -> str:
+    """The first few, and how many more there are."""
+    shown: Sequence[str] = [line for line, _ in zip(lines, range(min(count, most)), strict=False)]
+    more = count - len(shown)
+    told = "; ".join(shown)
+    return told if not more else told + translate("Phases", "; and {count} more").format(count=grouped(more))
+
+
+def _number(value: float) -> str:
+    return figure(value, DIGITS)
+
+
+def _signed(value: float) -> str:
+    return signed(value, DIGITS)
+
+
+def _put_in(value: float) -> str:
+    return put_in(value, DIGITS)
