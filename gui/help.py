@@ -19,7 +19,7 @@ def shortcuts_text(actions: Actions) -> str:
         (_tr("Tab"), _tr("Go to the next control; the diagram can then be walked")),
         (_tr("Arrow keys"), _tr("In the diagram, reached by W or Tab: walk from neuron to weight to neuron")),
         (_tr("Home, End"), _tr("In the diagram, while it is walked: the first and the last of a column")),
-        (_tr("Enter"), _tr("In the diagram: hold what you are on in the inspector; on a card: open a line, or close it")),
+        (_tr("Enter"), _tr("In the diagram: hold what you are on; on a card: open a line, or close it")),
     ]
     lines = "".join(
         f"<tr><td><b>{escape(keys)}</b>&nbsp;&nbsp;</td><td>{escape(text)}</td></tr>" for keys, text in rows
