@@ -31,6 +31,7 @@ from gui.plots.prediction_plot import PredictionPlot
 from gui.rules.banner import RuleBanner
 from gui.rules.note import RuleNote
 from gui.scenario_panel import ScenarioPanel
+from gui.slope.page import SlopePage
 from gui.style import style_sheet
 from gui.theme import Scheme, Theme
 from gui.transport import SPEEDS, Transport
@@ -64,6 +65,7 @@ class MainWindow(QMainWindow):
         self.error_plot = ErrorPlot(workbench, theme, self)
         self.prediction_plot = PredictionPlot(workbench, theme)
         self.check_page = CheckPage(workbench, theme, self.actions_made)
+        self.slope_page = SlopePage(workbench, theme)
         self.views = Views(workbench, theme, self.actions_made, settings, self)
         self.notice = Notice(workbench, self)
         self.rule_banner = RuleBanner(workbench, self.actions_made, self)
@@ -133,6 +135,7 @@ class MainWindow(QMainWindow):
         self._plots = QSplitter(Qt.Orientation.Horizontal)
         self._plots.addWidget(self.error_plot)
         self._plots.addWidget(self.views)
+        self._plots.setSizes([628, 628])
         self._fill_views()
 
         self._rows = QSplitter(Qt.Orientation.Vertical)
@@ -172,6 +175,10 @@ class MainWindow(QMainWindow):
         )
         self.views.add(
             "check", self.tr("Check"), self.tr("Every gradient against central differences (K)"), self.check_page
+        )
+
+        self.views.add(
+            "slope", self.tr("Slope"), self.tr("The error as a function of the held weight alone"), self.slope_page
         )
 
     def _make_menus(self) -> None:

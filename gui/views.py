@@ -40,6 +40,8 @@ class Views(QFrame):
         self._theme, self._settings = theme, settings
         self.setObjectName("panel")
         self.setMinimumSize(280, 130)
+        # Whatever the view in front would like, the room is the user's to share out.
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self._views: list[tuple[str, View]] = []
         self._wanted = str(settings.value("view", ""))
         self.tabs = QTabBar()

@@ -1,0 +1,95 @@
+"""The error along one weight, drawn."""
+
+import math
+
+import numpy as np
+import pyqtgraph as pg
+from numpy.typing import NDArray
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor
+
+Array = NDArray[np.float64]
+
+
+class ErrorAlong(pg.PlotWidget):  # type: ignore[misc]
+    """The plot: a curve, a tangent at the weight, the step, and a line to drag."""
+
+    dragged = Signal(float)
+
+    def __init__(self) -> None:
+        super().__init__(background=None)
+        self.setMenuEnabled(False)
+        self.setMouseEnabled(False, False)
+        self.hideButtons()
+        self.setMinimumWidth(180)
+        self.curve = pg.PlotCurveItem(antialias=True)
+        self.tangent = pg.PlotCurveItem(antialias=True)
+        self.step = pg.PlotCurveItem(antialias=True)
+        self.dots = pg.ScatterPlotItem(size=9)
+        self.line = pg.InfiniteLine(angle=90, movable=True)
+        for item in (self.curve, self.tangent, self.step, self.dots):
+            self.addItem(item)
+        self.addItem(self.line, ignoreBounds=True)
+        self._told: dict[str, tuple[float, float]] = {}
+        self._brushes: dict[str, QColor] = {}
+        self.line.sigDragged.connect(self._drag)
+
+    def dress(self, ground: str, ink: str, border: str) -> None:
+        """Take the colours of a panel."""
+        self.setBackground(ground)
+        for side in ("left", "bottom"):
+            axis = self.getAxis(side)
+            axis.setPen(border)
+            axis.setTextPen(ink)
+        self.getAxis("left").setWidth(58)
+
+    def color(self, curve: str, tangent: str, step: str, nudge: str) -> None:
+        """Give each thing its colour."""
+        self._brushes = {"here": QColor(tangent), "new": QColor(step), "nudged": QColor(nudge)}
+        self.curve.setPen(pg.mkPen(curve, width=2))
+        self.tangent.setPen(pg.mkPen(tangent, width=2, style=Qt.PenStyle.DashLine))
+        self.step.setPen(pg.mkPen(step, width=3))
+        self.line.setPen(pg.mkPen(nudge, width=1, style=Qt.PenStyle.DotLine))
+        self.line.setHoverPen(pg.mkPen(tangent, width=2))
+
+    def name_axes(self, across: str, up: str) -> None:
+        """What the axes are."""
+        self.setLabel("bottom", across)
+        self.setAccessibleName(f"{up} / {across}")
+
+    def show_curve(self, values: Array, errors: Array) -> None:
+        """The error at these values; what is no number is a gap."""
+        finite = np.where(np.isfinite(errors), errors, np.nan)
+        self.curve.setData(values, finite, connect="finite")
+        seen = finite[np.isfinite(finite)]
+        if seen.size:
+            low, high = float(seen.min()), float(seen.max())
+            room = 0.08 * (high - low) or 0.1 * abs(high) or 1.0
+            self.setXRange(float(values[0]), float(values[-1]), padding=0)
+            self.setYRange(low - room, high + room, padding=0)
+
+    def show_tangent(self, value: float, error: float, slope: float, span: float) -> None:
+        """The line that touches the curve at the weight."""
+        ends = np.array([value - span, value + span])
+        self.tangent.setData(ends, error + slope * (ends - value))
+        self._put("here", value, error)
+
+    def show_step(self, value: float, error: float, new: float, new_error: float) -> None:
+        """From where the weight is to where the update takes it."""
+        self.step.setData(np.array([value, new]), np.array([error, new_error]))
+        self._put("new", new, new_error)
+
+    def show_nudge(self, value: float, error: float) -> None:
+        """Where the weight is nudged to."""
+        self.line.setValue(value)
+        self._put("nudged", value, error)
+
+    def _put(self, name: str, x: float, y: float) -> None:
+        self._told[name] = (x, y)
+        known = [(key, at) for key, at in self._told.items() if all(map(math.isfinite, at))]
+        self.dots.setData(
+            pos=[at for _, at in known], brush=[self._brushes.get(key, QColor("gray")) for key, _ in known], pen=None
+        )
+
+    def _drag(self) -> None:
+        self.dragged.emit(float(self.line.value()))
