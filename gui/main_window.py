@@ -26,6 +26,7 @@ from gui.keys import KeepsItsKeys
 from gui.notice import Notice
 from gui.phases.bar import PhaseBar
 from gui.phases.player import PhasePlayer
+from gui.plane.page import PlanePage
 from gui.plots.error_plot import ErrorPlot
 from gui.plots.prediction_plot import PredictionPlot
 from gui.rules.banner import RuleBanner
@@ -65,6 +66,7 @@ class MainWindow(QMainWindow):
         self.error_plot = ErrorPlot(workbench, theme, self)
         self.prediction_plot = PredictionPlot(workbench, theme)
         self.check_page = CheckPage(workbench, theme, self.actions_made)
+        self.plane_page = PlanePage(workbench, theme)
         self.slope_page = SlopePage(workbench, theme)
         self.views = Views(workbench, theme, self.actions_made, settings, self)
         self.notice = Notice(workbench, self)
@@ -174,6 +176,9 @@ class MainWindow(QMainWindow):
             self.prediction_plot,
         )
         self.views.add(
+            "plane", self.tr("Plane"), self.tr("What the network answers to every pair of inputs"), self.plane_page
+        )
+        self.views.add(
             "check", self.tr("Check"), self.tr("Every gradient against central differences (K)"), self.check_page
         )
 
@@ -243,6 +248,7 @@ class MainWindow(QMainWindow):
         self.scenario_panel.browse_requested.connect(self._browse)
         self.theme.changed.connect(self._dress)
         self.workbench.speed_changed.connect(self._remember_speed)
+        self.workbench.running_changed.connect(self._follow_running)
         self.workbench.failed.connect(self._tell_fault)
         self.error_plot.link_to(self.prediction_plot)
 
@@ -281,6 +287,10 @@ class MainWindow(QMainWindow):
 
     def _name_window(self) -> None:
         self.setWindowTitle(f"{self.workbench.lesson.name} — Backstep")
+
+    @Slot()
+    def _follow_running(self) -> None:
+        self.formulas.hurry(self.workbench.running)
 
     def _remember_speed(self) -> None:
         self.settings.setValue("speed", SPEEDS.index(self.workbench.speed))

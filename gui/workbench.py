@@ -31,9 +31,10 @@ Array = NDArray[np.float64]
 
 AS_FAST_AS_IT_GOES = float("inf")
 FRAME = 16  # milliseconds
-FULL_SPEED_FRAME = 33  # milliseconds: painting is what training at full speed waits for
+FULL_SPEED_FRAME = 25  # milliseconds: painting is what training at full speed waits for
 RIVAL_BUDGET = BUDGET // 4  # bytes for the states that the right rule reaches beside a mistaken one
-FRAMES_SHARE = 4  # times what a frame costs is the shortest time to the next one
+FRAME_STEP = 8  # milliseconds: intervals are whole multiples, or the shortest
+FRAMES_SHARE = 2  # times what a frame costs is the shortest time to the next one
 
 
 class Shown(Enum):
@@ -466,7 +467,9 @@ class Workbench(Pointing):
         # A network so large that a frame takes long gets fewer of them, or training would not get on.
         cost = 1000.0 * (time.perf_counter() - started)
         shortest = FULL_SPEED_FRAME if self._speed == AS_FAST_AS_IT_GOES else FRAME
-        self._timer.setInterval(max(shortest, round(FRAMES_SHARE * cost)))
+        interval = max(shortest, FRAME_STEP * round(FRAMES_SHARE * cost / FRAME_STEP))
+        if interval != self._timer.interval():
+            self._timer.setInterval(interval)  # which begins anew: not at every tick
 
     def _read_on(self) -> None:
         last = self.history.last

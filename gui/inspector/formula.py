@@ -54,7 +54,7 @@ class Formulas(QObject):
         self._pictures: dict[tuple[str, float, str, float], QPixmap] = {}
         self._asked: dict[str, None] = {}  # a queue in which nothing stands twice
         self._idle: Iterator[str] = iter(())
-        self._started = False
+        self._started = self._hurried = False
         self._timer = QTimer(self, interval=0)
         self._timer.timeout.connect(self._turn)
 
@@ -69,6 +69,12 @@ class Formulas(QObject):
         """Typeset nothing any more by itself: the window is closing."""
         self._started = False
         self._timer.stop()
+
+    def hurry(self, wanted: bool) -> None:
+        """Typeset only what is asked for, as long as frames have to come in time; or warm the rest again."""
+        self._hurried = wanted
+        if self._started:
+            self._timer.start()
 
     @property
     def is_idle(self) -> bool:
@@ -118,7 +124,7 @@ class Formulas(QObject):
 
     @Slot()
     def _turn(self) -> None:
-        tex = next(chain(self._asked, self._idle), None)
+        tex = next(iter(self._asked) if self._hurried else chain(self._asked, self._idle), None)
         if tex is None:
             self._timer.stop()
         elif tex in self._typeset:

@@ -1,0 +1,1 @@
+"""The plane of two inputs, coloured by what the network answers."""

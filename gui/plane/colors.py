@@ -1,0 +1,58 @@
+"""The colours of the plane: of a class, blended by certainty; or of a value, on the map of the edges."""
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtGui import QColor
+
+from gui.diagram.colors import mixed
+from gui.theme import Colors
+
+Array = NDArray[np.float64]
+Pixels = NDArray[np.uint8]
+
+SOFT = 0.55  # how much of the panel is mixed into the colours under the samples
+STEPS = 256
+
+
+def class_color(number: int, colors: Colors) -> QColor:
+    """The colour of a class: those of the curves."""
+    return QColor(colors.curves[number % len(colors.curves)])
+
+
+def value_color(share: float, colors: Colors) -> QColor:
+    """The colour of a value, from 0, the low end, to 1."""
+    end = QColor(colors.positive if share > 0.5 else colors.negative)
+    return mixed(QColor(colors.panel), end, abs(share - 0.5) * 2)
+
+
+class Palette:
+    """The colours of one theme, as arrays."""
+
+    def __init__(self, colors: Colors) -> None:
+        panel = QColor(colors.panel)
+        self._scale = np.array([_rgb(mixed(value_color(k / (STEPS - 1), colors), panel, 0.2)) for k in range(STEPS)])
+        self._classes = np.array([_rgb(mixed(QColor(color), panel, SOFT)) for color in colors.curves])
+        self._panel, self._lost = np.array(_rgb(panel)), np.array(_rgb(QColor(colors.error)))
+
+    def pixels(self, shares: Array) -> Pixels:
+        """The picture, (rows, columns, 4), of shares as in `gui.plane.reading.Picture`."""
+        lost = np.asarray(~np.isfinite(shares).all(axis=2))
+        known = np.where(lost[:, :, np.newaxis], 0.0, shares)
+        if shares.shape[2] == 1:
+            rgb = self._scale[(known[:, :, 0] * (STEPS - 1)).astype(np.intp)]
+        else:
+            color = self._classes[np.arange(shares.shape[2]) % len(self._classes)]
+            # What is uncertain is pale: certainty is how far the largest share is above an even one.
+            even = 1.0 / shares.shape[2]
+            certain = ((known.max(axis=2, keepdims=True) - even) / (1.0 - even)).clip(0.0, 1.0)
+            rgb = (1.0 - certain) * self._panel + certain * (known @ color)
+        rgb = np.where(lost[:, :, np.newaxis], self._hatched(lost.shape), rgb)
+        return np.concatenate((rgb, np.full((*lost.shape, 1), 255.0)), axis=2).astype(np.uint8)
+
+    def _hatched(self, shape: tuple[int, ...]) -> Array:
+        stripes = np.asarray(np.add.outer(np.arange(shape[0]), np.arange(shape[1])) % 6 < 2)
+        return np.where(stripes[:, :, np.newaxis], self._lost, self._panel)
+
+
+def _rgb(color: QColor) -> tuple[float, float, float]:
+    return color.red(), color.green(), color.blue()

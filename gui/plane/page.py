@@ -1,0 +1,228 @@
+"""The decision boundary: the plane coloured by what the network answers, with the samples over it."""
+
+import time
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, QTimer, Slot
+from PySide6.QtGui import QColor, QLinearGradient, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
+
+from core.figures import figure
+from core.plane import Grid, around
+from gui.page import Page
+from gui.plane.canvas import PlaneCanvas
+from gui.plane.colors import Palette, class_color, value_color
+from gui.plane.reading import Reading, classes_of, labels_of, picture_of, reading_of
+from gui.plots.labels import Overlay
+from gui.theme import Theme
+from gui.workbench import Workbench
+
+MOST_CELLS, FEWEST_CELLS = 12_000, 60
+BUDGET = 0.006  # seconds that the picture may take while numbers move
+AT_REST = 200  # milliseconds after which a coarse picture is computed anew in full
+LONGEST = 0.25  # seconds that it may take then
+
+
+class PlanePage(Page):
+    """Live while training runs: as fine a picture as there is time for, and a finer one once it rests."""
+
+    def __init__(self, workbench: Workbench, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(workbench, theme, parent)
+        self._kept: int | None = None  # the sample that was clicked
+        self._pointed: QPointF | None = None
+        self._seconds_a_cell = 1e-7
+        self._palette = Palette(theme.colors)
+        self.caption = QLabel()
+        self.scale = Scale(theme)
+        self.choice = QComboBox()
+        self.choice.setAccessibleName(self.tr("What the plane is coloured by"))
+        self.tool_row.addWidget(self.caption)
+        self.tool_row.addStretch(1)
+        self.tool_row.addWidget(self.scale)
+        self.tool_row.addWidget(self.choice)
+        self.canvas = PlaneCanvas()
+        self.canvas.setAccessibleName(self.tr("Decision boundary"))
+        self.readout = Overlay("readout", self.canvas)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(4, 2, 6, 2)
+        column.addWidget(self.canvas)
+        self._rest = QTimer(self, singleShot=True, interval=AT_REST)
+        self._rest.timeout.connect(self._refine)
+        self.canvas.pointed.connect(self._point)
+        self.canvas.clicked.connect(self._click)
+        self.canvas.view_changed.connect(self._take_numbers)
+        self.choice.currentIndexChanged.connect(self._take_numbers)
+        workbench.hover_changed.connect(self._take_numbers)
+        workbench.pin_changed.connect(self._take_numbers)
+
+    def why_not(self) -> str:
+        inputs = self._workbench.network.inputs
+        if inputs == 2:
+            return ""
+        return self.tr("The plane needs a network with two inputs; this one has {inputs}.").format(inputs=inputs)
+
+    def build(self) -> None:
+        workbench = self._workbench
+        lesson, names = workbench.lesson, workbench.names
+        self._kept = None
+        last = workbench.network.depth - 1
+        self.choice.blockSignals(True)
+        self.choice.clear()
+        if classes_of(lesson):
+            self.choice.addItem(self.tr("classes"), -1)
+        for output in range(min(workbench.network.outputs, 12)):
+            self.choice.addItem(names.activation(last, output), output)
+        self.choice.blockSignals(False)
+        self.choice.setVisible(self.choice.count() > 1)
+        self.canvas.dress(self._theme.colors)
+        self.canvas.name_axes(names.input(0), names.input(1))
+        self._show_samples()
+        self.canvas.show_range(*around(lesson.samples.inputs))
+
+    def dress(self) -> None:
+        self._palette = Palette(self._theme.colors)
+        self.canvas.dress(self._theme.colors)
+        colors = self._theme.colors
+        self.readout.setStyleSheet(
+            f"background: {colors.field}; color: {colors.text}; border: 1px solid {colors.border};"
+            " border-radius: 5px; padding: 3px 7px;"
+        )
+        self.caption.setStyleSheet(f"color: {colors.dim};")
+        self._show_samples()
+        self._stale = True
+
+    def refresh(self) -> None:
+        self._draw(BUDGET)
+        self.canvas.show_current(self._workbench.sample)
+        self._read_off()
+        self._rest.start()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self.canvas.show_range(*around(self._workbench.lesson.samples.inputs))
+
+    def _show_samples(self) -> None:
+        lesson = self._workbench.lesson
+        self.canvas.show_samples(lesson.samples.inputs, labels_of(lesson), classes_of(lesson))
+
+    @Slot()
+    def _refine(self) -> None:
+        if self.isVisible() and not self.why_not() and not self._workbench.running:
+            self._draw(LONGEST)
+
+    def _draw(self, seconds: float) -> None:
+        """The picture, with as many cells as that much time allows."""
+        cells = max(FEWEST_CELLS, min(MOST_CELLS, int(seconds / self._seconds_a_cell)))
+        left, right, bottom, top = self.canvas.shown_range()
+        rect = self.canvas.getViewBox().sceneBoundingRect()
+        shape = max(rect.width(), 1.0) / max(rect.height(), 1.0)
+        rows = max(4, round((cells / shape) ** 0.5))
+        grid = Grid(left, right, bottom, top, columns=max(4, cells // rows), rows=rows)
+        output = self.choice.currentData()
+        reading = reading_of(self._workbench, 0 if output is None else output)
+        began = time.perf_counter()
+        picture = picture_of(self._workbench, grid, reading)
+        pixels = self._palette.pixels(picture.shares)
+        took = time.perf_counter() - began
+        self._seconds_a_cell = max(1e-9, 0.5 * self._seconds_a_cell + 0.5 * took / (grid.rows * grid.columns))
+        self.canvas.show_picture(pixels, QRectF(left, bottom, right - left, top - bottom), picture.boundary)
+        lost = int(np.count_nonzero(~np.isfinite(picture.shares).all(axis=2)))
+        self._say(reading, lost)
+
+    def _say(self, reading: Reading, lost: int) -> None:
+        text = reading.title if not reading.classes else ""
+        if lost:
+            text = self.tr("hatched: the answer is no number there")
+        self.caption.setText(text)
+        self.scale.show_reading(reading)
+
+    @Slot(object, object)
+    def _point(self, sample: int | None, at: QPointF | None) -> None:
+        self._pointed = at
+        if sample is not None:
+            self._workbench.choose_sample(sample)
+        elif self._workbench.chosen_sample != self._kept:
+            self._workbench.choose_sample(self._kept)
+        self._read_off(sample)
+
+    @Slot(object)
+    def _click(self, sample: int | None) -> None:
+        self._kept = sample
+        self._workbench.choose_sample(sample)
+
+    def _read_off(self, sample: int | None = None) -> None:
+        """The inputs where the pointer is, and what the network answers there."""
+        at = self._pointed
+        self.readout.setVisible(at is not None)
+        if at is None:
+            return
+        workbench = self._workbench
+        names, network = workbench.names, workbench.network
+        point = np.array([[at.x(), at.y()]]) if sample is None else workbench.lesson.samples.inputs[[sample]]
+        with np.errstate(all="ignore"):
+            outputs = network.forward(workbench.parameters, point).outputs[0].tolist()
+        told = [f"{names.input(k)} = {figure(float(point[0, k]), 3)}" for k in (0, 1)]
+        told += [
+            f"{names.activation(network.depth - 1, k)} = {figure(value, 4)}" for k, value in enumerate(outputs[:4])
+        ]
+        if sample is not None:
+            told.insert(0, self.tr("sample {number}").format(number=sample + 1))
+            told.append(self._target_of(sample))
+        self.readout.setText("   ".join(told))
+        self.readout.adjustSize()
+        box = self.canvas.getViewBox().sceneBoundingRect()
+        self.readout.move(int(box.right()) - self.readout.width() - 6, int(box.top()) + 6)
+        self.readout.raise_()
+
+    def _target_of(self, sample: int) -> str:
+        lesson = self._workbench.lesson
+        if classes_of(lesson):
+            return self.tr("class {number}").format(number=int(labels_of(lesson)[sample]) + 1)
+        targets = lesson.samples.targets[sample].tolist()
+        return self.tr("target {values}").format(values=", ".join(figure(value, 3) for value in targets[:4]))
+
+
+class Scale(QWidget):
+    """What the colours mean: classes side by side, or a bar from low to high."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._reading: Reading | None = None
+        self.setFixedSize(150, 26)
+
+    def show_reading(self, reading: Reading) -> None:
+        """Explain the colours of this reading."""
+        if reading != self._reading:
+            self._reading = reading
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        reading, colors = self._reading, self._theme.colors
+        if reading is None:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        font = self.font()
+        font.setPixelSize(11)
+        painter.setFont(font)
+        metrics = painter.fontMetrics()
+        if reading.classes:
+            x = 0.0
+            for number in range(reading.classes):
+                text = self.tr("class {number}").format(number=number + 1)
+                if x + 16 + metrics.horizontalAdvance(text) > self.width():
+                    break
+                painter.fillRect(QRectF(x, 8, 11, 11), class_color(number, colors))
+                painter.setPen(QColor(colors.dim))
+                painter.drawText(QPointF(x + 15, 18), text)
+                x += 25 + metrics.horizontalAdvance(text)
+            return
+        bar = QRectF(14, 3, self.width() - 28, 8)
+        gradient = QLinearGradient(bar.topLeft(), bar.topRight())
+        for k in range(9):
+            gradient.setColorAt(k / 8, value_color(k / 8, colors))
+        painter.fillRect(bar, gradient)
+        painter.setPen(QColor(colors.dim))
+        for share, value in ((0.0, reading.low), (0.5, reading.middle), (1.0, reading.high)):
+            text = figure(value, 2)
+            painter.drawText(QPointF(bar.left() + share * bar.width() - metrics.horizontalAdvance(text) / 2, 23), text)

@@ -1,0 +1,119 @@
+"""The decision boundary in the window: live, pointed at, and of a hidden neuron where one is held."""
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from core.elements import Neuron
+from core.lesson import open_lesson
+from gui.main_window import MainWindow
+from gui.plane.colors import Palette
+from gui.plane.page import PlanePage
+from gui.plane.reading import classes_of, labels_of
+from gui.theme import DARK, LIGHT
+
+
+@pytest.fixture
+def page(window: MainWindow) -> PlanePage:
+    window.open("moons-2-3-2")
+    window.views.show_view("plane")
+    window.actions_made.larger.trigger()
+    return window.plane_page
+
+
+def place(page: PlanePage, sample: int) -> QPoint:
+    return page.canvas.place_of(page._workbench.lesson.samples.inputs[sample]).toPoint()
+
+
+def alone(page: PlanePage) -> int:
+    """A sample that no other one is near."""
+    inputs = page._workbench.lesson.samples.inputs
+    gaps = np.hypot(*(inputs[:, None] - inputs[None]).transpose(2, 0, 1)) + 10 * np.eye(len(inputs))
+    return int(gaps.min(axis=1).argmax())
+
+
+def test_it_needs_two_inputs(window: MainWindow) -> None:
+    assert window.plane_page.why_not() == "The plane needs a network with two inputs; this one has 3."
+    window.open("csdn-2-3-1")
+    assert window.plane_page.why_not() == ""
+
+
+def test_what_classes_there_are() -> None:
+    moons, one = open_lesson("moons-2-3-2"), open_lesson("csdn-2-3-1")
+    assert classes_of(moons) == 2 and classes_of(one) == 0
+    assert labels_of(moons).tolist() == moons.samples.targets.argmax(axis=1).tolist()
+
+
+def test_the_picture_is_the_networks_answer(page: PlanePage, window: MainWindow) -> None:
+    pixels = page.canvas.image.image
+    rows, columns, _ = pixels.shape
+    left, right, bottom, top = page.canvas.shown_range()
+    for row, column in ((0, 0), (rows // 2, columns // 3), (rows - 1, columns - 1)):
+        point = np.array(
+            [[left + (right - left) * (column + 0.5) / columns, bottom + (top - bottom) * (row + 0.5) / rows]]
+        )
+        p = window.workbench.network.forward(window.workbench.parameters, point).outputs
+        expected = Palette(window.theme.colors).pixels(p[np.newaxis])[0, 0]
+        assert pixels[row, column].tolist() == expected.tolist()
+
+
+def test_it_is_live(page: PlanePage, window: MainWindow, qtbot: QtBot) -> None:
+    before = page.canvas.image.image.copy()
+    window.workbench.run_to(60)
+    qtbot.waitUntil(lambda: window.workbench.state == 60, timeout=20_000)
+    now = page.canvas.image.image
+    assert now.shape != before.shape or (now != before).any()
+
+
+def test_a_sample_under_the_pointer_is_the_current_one(page: PlanePage, window: MainWindow, qtbot: QtBot) -> None:
+    sample = alone(page)
+    QTest.mouseMove(page.canvas.viewport(), place(page, sample))
+    qtbot.waitUntil(lambda: window.workbench.chosen_sample == sample)
+    assert f"sample {sample + 1}" in page.readout.text() and "class" in page.readout.text()
+    QTest.mouseMove(page.canvas.viewport(), QPoint(60, 8))
+    qtbot.waitUntil(lambda: window.workbench.chosen_sample is None)
+    assert "sample" not in page.readout.text() and "x = " in page.readout.text()
+
+
+def test_a_click_keeps_the_sample_and_another_lets_go(page: PlanePage, window: MainWindow, qtbot: QtBot) -> None:
+    sample = alone(page)
+    qtbot.mouseClick(page.canvas.viewport(), Qt.MouseButton.LeftButton, pos=place(page, sample))
+    QTest.mouseMove(page.canvas.viewport(), QPoint(60, 8))
+    qtbot.wait(30)
+    assert window.workbench.chosen_sample == sample
+    qtbot.mouseClick(page.canvas.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(60, 8))
+    assert window.workbench.chosen_sample is None
+
+
+def test_a_hidden_neuron_that_is_held_shows_its_own_activation(page: PlanePage, window: MainWindow) -> None:
+    assert page.caption.text() == ""
+    window.workbench.pin(Neuron(0, 1))
+    assert page.caption.text() == "Activ2"
+    boundary = page.canvas.line.getData()
+    x, y = np.array(boundary)
+    weights = window.workbench.network.weights(window.workbench.parameters)[0][:, 1]
+    bias = window.workbench.network.biases(window.workbench.parameters)[0][1]
+    assert weights[0] * x + weights[1] * y + bias == pytest.approx(0.0, abs=0.02)  # tanh z is 0 where z is
+    window.workbench.pin(None)
+    assert page.caption.text() == ""
+
+
+def test_an_output_can_be_chosen(page: PlanePage, window: MainWindow) -> None:
+    assert [page.choice.itemText(k) for k in range(page.choice.count())] == ["classes", "Predicted1", "Predicted2"]
+    page.choice.setCurrentIndex(1)
+    assert page.caption.text() == "Predicted1"
+
+
+def test_what_is_no_number_is_hatched_not_coloured() -> None:
+    for colors in (LIGHT, DARK):
+        pixels = Palette(colors).pixels(np.full((6, 6, 2), np.nan))
+        assert len({tuple(pixel) for row in pixels.tolist() for pixel in row}) == 2
+
+
+def test_the_wide_network_is_drawn_as_finely_as_there_is_time_for(window: MainWindow, qtbot: QtBot) -> None:
+    window.open("psi-2-1000-1000-2-leaky")
+    window.views.show_view("plane")
+    coarse = window.plane_page.canvas.image.image.shape
+    qtbot.waitUntil(lambda: window.plane_page.canvas.image.image.shape > coarse, timeout=5000)
