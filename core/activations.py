@@ -20,6 +20,11 @@ class Activation:
 
     name: ClassVar[str]
 
+    @property
+    def steepest(self) -> float:
+        """The largest slope that it has anywhere; 0 where it has nowhere flat to saturate in."""
+        return 0.0
+
     def value(self, z: Array) -> Array:
         """f(z), of the same shape as `z`."""
         raise NotImplementedError(self.name)
@@ -85,6 +90,10 @@ class Sigmoid(Activation):
     name: ClassVar[str] = "sigmoid"
     scale: float = 1.0
 
+    @property
+    def steepest(self) -> float:
+        return abs(self.scale) / 4.0
+
     def value(self, z: Array) -> Array:
         # Far below 0 e^(−cz) overflows to infinity, and 1/(1 + ∞) is 0, as it should be.
         with np.errstate(over="ignore"):
@@ -129,6 +138,10 @@ class Tanh(Activation):
 
     name: ClassVar[str] = "tanh"
 
+    @property
+    def steepest(self) -> float:
+        return 1.0
+
     def value(self, z: Array) -> Array:
         return np.tanh(z)
 
@@ -153,6 +166,10 @@ class ReLU(Activation):
     """f(z) = max(0, z); the derivative at 0 is taken as 0."""
 
     name: ClassVar[str] = "relu"
+
+    @property
+    def steepest(self) -> float:
+        return 1.0
 
     def value(self, z: Array) -> Array:
         return np.maximum(z, 0.0)

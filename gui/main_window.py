@@ -23,6 +23,7 @@ from gui.inspector.formula import Formulas
 from gui.inspector.hover_card import HoverCard
 from gui.inspector.panel import Inspector
 from gui.keys import KeepsItsKeys
+from gui.layers.page import LayersPage
 from gui.notice import Notice
 from gui.phases.bar import PhaseBar
 from gui.phases.player import PhasePlayer
@@ -67,6 +68,7 @@ class MainWindow(QMainWindow):
         self.prediction_plot = PredictionPlot(workbench, theme)
         self.check_page = CheckPage(workbench, theme, self.actions_made)
         self.plane_page = PlanePage(workbench, theme)
+        self.layers_page = LayersPage(workbench, theme)
         self.slope_page = SlopePage(workbench, theme)
         self.views = Views(workbench, theme, self.actions_made, settings, self)
         self.notice = Notice(workbench, self)
@@ -177,6 +179,12 @@ class MainWindow(QMainWindow):
         )
         self.views.add(
             "plane", self.tr("Plane"), self.tr("What the network answers to every pair of inputs"), self.plane_page
+        )
+        self.views.add(
+            "layers",
+            self.tr("Layers"),
+            self.tr("Saturated neurons, and how large each layer's gradients are"),
+            self.layers_page,
         )
         self.views.add(
             "check", self.tr("Check"), self.tr("Every gradient against central differences (K)"), self.check_page

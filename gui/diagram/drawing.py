@@ -60,6 +60,11 @@ class Drawing:
             value = None if values is None else float(values[workbench.network.position(bias)])
             tag.show_value("" if value is None else short(value), value is not None and not isfinite(value))
 
+    @property
+    def has_saturated(self) -> bool:
+        """Whether one of the neurons that are shown is marked as saturated."""
+        return any(node.is_saturated for node in self.nodes.values())
+
     def mark(self) -> bool:
         """Mark the gradients that are known to be wrong; whether there are any."""
         wrong, network = self._workbench.marked, self._workbench.network

@@ -19,7 +19,7 @@ class Legend(QWidget):
         super().__init__(parent)
         self._workbench, self._theme = workbench, theme
         self._largest: float | None = None
-        self._lost = self._marked = False
+        self._lost = self._marked = self._saturated = False
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFixedSize(self.sizeHint())
         self._small = QFont(self.font())
@@ -32,10 +32,10 @@ class Legend(QWidget):
             self._largest, self._lost = largest, lost
             self.update()
 
-    def tell_of_marks(self, marked: bool) -> None:
-        """Whether some gradients are marked as wrong."""
-        if marked != self._marked:
-            self._marked = marked
+    def tell_of_marks(self, marked: bool, saturated: bool) -> None:
+        """Whether some gradients are marked as wrong, and some neurons as saturated."""
+        if (marked, saturated) != (self._marked, self._saturated):
+            self._marked, self._saturated = marked, saturated
             self.update()
 
     def sizeHint(self) -> QSize:
@@ -79,7 +79,11 @@ class Legend(QWidget):
         painter.drawText(row, Qt.AlignmentFlag.AlignLeft, f"−{ends}" if self._largest else "0")
         painter.drawText(row, Qt.AlignmentFlag.AlignHCenter, "0")
         painter.drawText(row, Qt.AlignmentFlag.AlignRight, f"+{ends}" if self._largest else "0")
-        painter.drawText(row.translated(0.0, 13.0), Qt.AlignmentFlag.AlignLeft, self.tr("below 0: dashed"))
+        below = row.translated(0.0, 13.0)
+        painter.drawText(below, Qt.AlignmentFlag.AlignLeft, self.tr("below 0: dashed"))
+        if self._saturated:
+            painter.setPen(QColor(colors.error))
+            painter.drawText(below, Qt.AlignmentFlag.AlignRight, self.tr("◌ saturated"))
         if self._lost:
             painter.setPen(QColor(colors.error))
             painter.drawText(title, Qt.AlignmentFlag.AlignRight, self.tr("∞, NaN: dotted"))

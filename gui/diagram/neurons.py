@@ -28,6 +28,7 @@ class Numbers:
     level: float | None = None  # how full it is, from 0 to 1; None where that can't be said
     foot: str = ""  # below an output
     bad: bool = False  # whether something in it is no number
+    saturated: bool = False  # whether hardly anything of the error comes back through it
     tag: str = ""  # what has come back to it, while a step is walked through
 
 
@@ -97,6 +98,11 @@ class Node(QGraphicsItem):
             self._numbers = numbers
             self.update()
 
+    @property
+    def is_saturated(self) -> bool:
+        """Whether it is marked as saturated."""
+        return self._numbers.saturated
+
     def light(self, light: int) -> None:
         """PLAIN, LIT, POINTED at by a factor, or FADED beside what is lit."""
         if light != self._light:
@@ -123,7 +129,9 @@ class Node(QGraphicsItem):
             height = 2 * RADIUS * numbers.level
             level.addRect(QRectF(-RADIUS, RADIUS - height, 2 * RADIUS, height))
             painter.fillPath(self._outline.intersected(level), fill)
-        if self._light in (PLAIN, FADED):
+        if self._light in (PLAIN, FADED) and numbers.saturated:
+            painter.setPen(QPen(error, 2.6, Qt.PenStyle.DotLine))
+        elif self._light in (PLAIN, FADED):
             painter.setPen(QPen(error if numbers.bad else dim, 1.6))
         else:
             painter.setPen(QPen(QColor(self._colors.lit), 3.2 if self._light == LIT else 4.2))

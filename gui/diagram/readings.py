@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from core.elements import Bias, Element, Input, Neuron, Parameter, Weight
 from core.figures import figure
+from core.saturation import saturated
 from gui.diagram.digits import boxed, fixed, four_digits
 from gui.diagram.neurons import Numbers, level_of
 from gui.workbench import Workbench
@@ -46,7 +47,8 @@ def neuron_numbers(workbench: Workbench, element: Neuron) -> Numbers:
             foot += f"   E = {four_digits(float(trace.losses[row]))}"
     level = level_of(network.layers[layer].activation.name, activation, trace.forward.activations[layer][row])
     bad = not (math.isfinite(sop) and math.isfinite(activation))
-    return Numbers(fixed(sop), fixed(activation), level, foot, bad)
+    flat = bool(saturated(network.layers[layer].activation, trace.slopes[layer][row, index]))
+    return Numbers(fixed(sop), fixed(activation), level, foot, bad, flat)
 
 
 def spoken(workbench: Workbench, element: Element) -> str:

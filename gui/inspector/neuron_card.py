@@ -2,11 +2,13 @@
 
 from collections.abc import Collection
 
+import numpy as np
 from PySide6.QtCore import QCoreApplication
 
 from core.figures import figure, put_in, signed
 from core.naming import tex
 from core.phases import Phase, Stage
+from core.saturation import saturated
 from core.sum_of_products import SumOfProducts
 from gui.inspector.card import Caption, Card, Emphasis, Formula, Part, Row, Rule, Statement, Total
 from gui.inspector.derivatives import derivative_rows
@@ -23,7 +25,7 @@ def neuron_card(told: SumOfProducts, moment: Moment, opened: Collection[str] = (
     return Card(
         element=told.neuron,
         title=f"{told.sop_name} → {told.activation_name}",
-        subtitle="",
+        subtitle=_state(told),
         value=figure(told.activation),
         parts=(
             _sum_in_names(told),
@@ -37,6 +39,13 @@ def neuron_card(told: SumOfProducts, moment: Moment, opened: Collection[str] = (
         ),
         phase=Phase(Stage.ACTIVATIONS, told.neuron.layer),
     )
+
+
+def _state(told: SumOfProducts) -> str:
+    """Whether it is saturated, or dead."""
+    if not saturated(told.kind, np.array(told.slope)):
+        return ""
+    return translate("Cards", "dead") if told.kind.name == "relu" else translate("Cards", "saturated")
 
 
 def _sum_in_names(told: SumOfProducts) -> Statement:

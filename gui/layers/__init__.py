@@ -1,0 +1,1 @@
+"""Saturation and vanishing gradients, layer by layer."""
