@@ -33,9 +33,7 @@ def phases_of(depth: int) -> tuple[Phase, ...]:
     """The phases of a step of a network with `depth` layers of weights, in their order: 5·depth + 3."""
     forward = [Phase(stage, layer) for layer in range(depth) for stage in (Stage.SOPS, Stage.ACTIVATIONS)]
     back = [
-        Phase(stage, layer)
-        for layer in reversed(range(depth))
-        for stage in (Stage.BACK, Stage.SLOPES, Stage.GRADIENTS)
+        Phase(stage, layer) for layer in reversed(range(depth)) for stage in (Stage.BACK, Stage.SLOPES, Stage.GRADIENTS)
     ]
     return (Phase(Stage.INPUTS), *forward, Phase(Stage.ERROR), *back, Phase(Stage.UPDATE))
 

@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from core.datasets import DATA_SETS, SIZE, targets_of
 from core.errors import MisfitError, nearest, shortened
 from core.scenario import Scenario
 
@@ -17,15 +18,7 @@ RESOURCES = Path(__file__).resolve().parents[1] / "resources"
 LARGEST = 256 * 2**20  # bytes
 
 
-@dataclass(frozen=True)
-class DataSet:
-    """A built-in data set: a file in resources/data whose last column is a class."""
-
-    file: str
-    classes: int
-
-
-DATASETS = {"moons": DataSet("moons.csv", classes=2)}
+MOONS = "moons.csv"  # the article's own 300 points, the last column their class; the other data sets are drawn
 
 
 @dataclass(frozen=True)
@@ -52,13 +45,11 @@ def samples_of(scenario: Scenario, folder: Path | None) -> Samples:
     if data.inputs is not None:
         return Samples(np.array(data.inputs, dtype=np.float64), np.array(data.targets, dtype=np.float64))
     if data.dataset is not None:
-        if data.dataset not in DATASETS:
-            known = ", ".join(DATASETS)
-            problem = f'"{data.dataset}" stands there; it may be one of {known}{nearest(data.dataset, DATASETS)}'
+        if data.dataset not in DATA_SETS:
+            known = ", ".join(DATA_SETS)
+            problem = f'"{data.dataset}" stands there; it may be one of {known}{nearest(data.dataset, DATA_SETS)}'
             raise MisfitError("data.dataset", problem)
-        data_set = DATASETS[data.dataset]
-        table = _read_table(RESOURCES / "data" / data_set.file, "data.dataset")
-        samples = _split(table, "data.dataset", None, data_set.classes)
+        samples = _built_in(data.dataset, scenario.network.layers[-1].size)
     else:
         table = _read_table(_beside(data.file or "", folder), "data.file")
         samples = _split(table, "data.file", data.target_columns, data.classes)
@@ -72,6 +63,17 @@ def samples_of(scenario: Scenario, folder: Path | None) -> Samples:
             problem = f"{name} has {here} a sample; the network has {there}"
             raise MisfitError("data", problem)
     return samples
+
+
+def _built_in(name: str, outputs: int) -> Samples:
+    """A built-in data set at its usual size and noise; its targets one-hot, or 0 and 1 for a single output."""
+    if name == "moons":
+        points = _split(_read_table(RESOURCES / "data" / MOONS, "data.dataset"), "data.dataset", None, 2)
+        inputs, labels = points.inputs, points.targets.argmax(axis=1)
+    else:
+        data_set = DATA_SETS[name]
+        inputs, labels = data_set.points(SIZE, data_set.noise, seed=0)
+    return Samples(inputs, targets_of(labels, 1 if outputs == 1 else 2))
 
 
 def _beside(name: str, folder: Path | None) -> Path:

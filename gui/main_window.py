@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from core.errors import ScenarioError
 from gui.actions import Actions
 from gui.check.page import CheckPage
+from gui.data.page import DataPage
 from gui.diagram.view import DiagramView
 from gui.help import about_text, shortcuts_text
 from gui.inspector.formula import Formulas
@@ -40,7 +41,7 @@ from gui.transport import SPEEDS, Transport
 from gui.views import Views
 from gui.workbench import Workbench
 
-SIDE, INSPECTOR, PLOTS = 232, 348, 208  # points, at first
+SIDE, INSPECTOR, PLOTS, ERROR = 232, 348, 208, 470  # points, at first
 LARGER = 0.56  # of the height, for the lower row when it is the larger one
 AFTER_FIRST_FRAME = 250  # milliseconds
 
@@ -69,6 +70,7 @@ class MainWindow(QMainWindow):
         self.check_page = CheckPage(workbench, theme, self.actions_made)
         self.plane_page = PlanePage(workbench, theme)
         self.layers_page = LayersPage(workbench, theme)
+        self.data_page = DataPage(workbench, theme)
         self.slope_page = SlopePage(workbench, theme)
         self.views = Views(workbench, theme, self.actions_made, settings, self)
         self.notice = Notice(workbench, self)
@@ -139,7 +141,7 @@ class MainWindow(QMainWindow):
         self._plots = QSplitter(Qt.Orientation.Horizontal)
         self._plots.addWidget(self.error_plot)
         self._plots.addWidget(self.views)
-        self._plots.setSizes([628, 628])
+        self._plots.setSizes([ERROR, 1264 - ERROR])
         self._fill_views()
 
         self._rows = QSplitter(Qt.Orientation.Vertical)
@@ -193,6 +195,8 @@ class MainWindow(QMainWindow):
         self.views.add(
             "slope", self.tr("Slope"), self.tr("The error as a function of the held weight alone"), self.slope_page
         )
+
+        self.views.add("data", self.tr("Data"), self.tr("Built-in data sets, and samples held out"), self.data_page)
 
     def _make_menus(self) -> None:
         made = self.actions_made

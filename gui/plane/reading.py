@@ -7,6 +7,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication
 
 from core.elements import Neuron
+from core.held_out import are_classes, classes
 from core.lesson import Lesson
 from core.plane import Grid, activations_over, level_line
 from gui.workbench import Workbench
@@ -33,23 +34,15 @@ class Reading:
 
 
 def classes_of(lesson: Lesson) -> int:
-    """How many classes the targets tell apart, one-hot or 0 and 1 in one column; 0 where they are no classes."""
-    targets = lesson.samples.targets
-    if not np.isin(targets, (0.0, 1.0)).all() or len(targets) < 2:
-        return 0
-    if targets.shape[1] == 1:
-        return 2
-    return targets.shape[1] if (targets.sum(axis=1) == 1.0).all() else 0
+    """How many classes the targets tell apart; 0 where they are no classes."""
+    return max(lesson.network.outputs, 2) if are_classes(lesson.samples) else 0
 
 
 def labels_of(lesson: Lesson) -> NDArray[np.intp]:
     """The class of each sample, (samples,); 0 for all where there are no classes."""
-    targets = lesson.samples.targets
-    if not classes_of(lesson):
-        return np.zeros(len(targets), np.intp)
-    if targets.shape[1] == 1:
-        return np.asarray(targets[:, 0], np.intp)
-    return np.asarray(targets.argmax(axis=1), np.intp)
+    if classes_of(lesson):
+        return classes(lesson.samples.targets)
+    return np.zeros(len(lesson.samples.targets), np.intp)
 
 
 def reading_of(workbench: Workbench, output: int) -> Reading:
