@@ -108,6 +108,13 @@ class Actions(QObject):
             "check", self.tr("Check the gradients"), "K", self.tr("Every weight's gradient against central differences")
         )
 
+        self.compare_sizes = self._make(
+            "compare-sizes",
+            self.tr("Hidden sizes side by side…"),
+            "Ctrl+H",
+            self.tr("Train networks with different numbers of hidden neurons on the same data"),
+        )
+
         self._shown_group, self._scheme_group, self._rule_group = (QActionGroup(self) for _ in range(3))
         self.rules = self._choice(
             self._rule_group,

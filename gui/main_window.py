@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from core.errors import ScenarioError
 from gui.actions import Actions
 from gui.check.page import CheckPage
+from gui.comparison.window import ComparisonWindow
 from gui.data.page import DataPage
 from gui.diagram.view import DiagramView
 from gui.help import about_text, shortcuts_text
@@ -77,6 +78,7 @@ class MainWindow(QMainWindow):
         self.rule_banner = RuleBanner(workbench, self.actions_made, self)
         self.phase_bar = PhaseBar(workbench, self.player, self.actions_made, self)
         self.rule_note = RuleNote(workbench, theme, self.formulas, self)
+        self._comparison: ComparisonWindow | None = None
         self._lay_out()
         self.hover_card = HoverCard(workbench, theme, self.formulas, self)
         self._make_menus()
@@ -112,6 +114,8 @@ class MainWindow(QMainWindow):
         self._typeset_soon.stop()
         self.formulas.stop()
         self.check_page.close_down()
+        if self._comparison is not None:
+            self._comparison.close()
         self.workbench.close()
         self.settings.sync()
         super().closeEvent(event)
@@ -215,7 +219,7 @@ class MainWindow(QMainWindow):
         train.addSeparator()
         train.addActions([made.faster, made.slower])
         train.addSeparator()
-        train.addAction(made.check)
+        train.addActions([made.check, made.compare_sizes])
         train.addSeparator()
         train.addActions([made.next_sample, made.previous_sample, made.follow_batches])
 
@@ -253,6 +257,7 @@ class MainWindow(QMainWindow):
         made.log.toggled.connect(self.error_plot.set_log)
         self.error_plot.log_changed.connect(made.log.setChecked)
         made.check.triggered.connect(self._show_check)
+        made.compare_sizes.triggered.connect(self._compare_sizes)
         made.whats_wrong.triggered.connect(self.rule_note.show)
         made.shortcuts.triggered.connect(self._show_shortcuts)
         made.about.triggered.connect(self._show_about)
@@ -263,6 +268,14 @@ class MainWindow(QMainWindow):
         self.workbench.running_changed.connect(self._follow_running)
         self.workbench.failed.connect(self._tell_fault)
         self.error_plot.link_to(self.prediction_plot)
+
+    @Slot()
+    def _compare_sizes(self) -> None:
+        if self._comparison is None:
+            self._comparison = ComparisonWindow(self.workbench, self.theme, self.settings, self)
+            self._comparison.open_wanted.connect(self.workbench.work_on)
+        self._comparison.show()
+        self._comparison.raise_()
 
     @Slot()
     def _show_check(self) -> None:

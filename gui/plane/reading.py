@@ -96,6 +96,11 @@ class Picture:
 def picture_of(workbench: Workbench, grid: Grid, reading: Reading) -> Picture:
     """What the network of the state on the screen answers over the grid."""
     over = activations_over(workbench.network, workbench.parameters, grid, reading.neuron.layer)
+    return picture_from(over, grid, reading)
+
+
+def picture_from(over: Array, grid: Grid, reading: Reading) -> Picture:
+    """The same from the activations of the layer, (rows, columns, size)."""
     if not reading.classes:
         values = over[:, :, reading.neuron.index]
         shares = np.clip((values - reading.low) / (reading.high - reading.low), 0.0, 1.0)

@@ -1,0 +1,1 @@
+"""Hidden sizes side by side: the same data learned by networks of different sizes."""

@@ -1,0 +1,164 @@
+"""One variant, drawn: its decision boundary, and under it how well it does."""
+
+import math
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QImage, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from core.figures import figure, grouped
+from core.lesson import Lesson
+from core.plane import Grid
+from gui.comparison.contest import News
+from gui.plane.colors import Palette, Pixels, class_color
+from gui.plane.reading import Reading, classes_of, labels_of, picture_from
+from gui.theme import Colors, Theme
+
+TITLE, FOOT = 20.0, 18.0  # points above and below the picture
+MOST_SAMPLES = 500  # drawn in one cell
+DOT = 2.6
+
+
+class Cell(QWidget):
+    """A double click asks for this variant to be opened."""
+
+    open_wanted = Signal(object)  # Lesson
+
+    def __init__(self, lesson: Lesson, size: int, grid: Grid | None, reading: Reading, theme: Theme) -> None:
+        super().__init__()
+        self._lesson, self._size, self._grid, self._reading, self._theme = lesson, size, grid, reading, theme
+        self.news: News | None = None
+        self._image: QImage | None = None
+        self._boundary: NDArray[np.float64] = np.empty((0, 2, 2))
+        self.setMinimumSize(150, 130)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setToolTip(self.tr("Double click to open this network in the main window"))
+        theme.changed.connect(self._color)
+
+    def sizeHint(self) -> QSize:
+        return QSize(230, 190)
+
+    @property
+    def title(self) -> str:
+        """How many hidden neurons."""
+        if self._size == 1:
+            return self.tr("1 hidden neuron")
+        return self.tr("{size} hidden neurons").format(size=grouped(self._size))
+
+    def show_news(self, news: News) -> None:
+        """Show how far it has come."""
+        self.news = news
+        self._color()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if self.news is not None:
+            self.open_wanted.emit(self.news.lesson)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        self.draw(painter, QRectF(self.rect()), self._theme.colors)
+        painter.end()
+
+    def draw(self, painter: QPainter, rect: QRectF, colors: Colors) -> None:
+        """Draw it into a rectangle: on the screen, or into a picture file."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        font = QFont(self.font())
+        font.setPixelSize(13)
+        font.setBold(True)
+        painter.setFont(font)
+        painter.setPen(QColor(colors.text))
+        line = QRectF(rect.left(), rect.top(), rect.width(), TITLE)
+        painter.drawText(line, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter, self.title)
+        plane = rect.adjusted(4, TITLE, -4, -FOOT)
+        if self._grid is not None:
+            self._draw_plane(painter, plane, self._grid, colors)
+        else:
+            self._draw_errors(painter, plane, colors)
+        painter.setPen(QPen(QColor(colors.border), 1.0))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(plane)
+        font.setPixelSize(11)
+        font.setBold(False)
+        painter.setFont(font)
+        ended = self.news is not None and self.news.standing.ended
+        painter.setPen(QColor(colors.error if ended else colors.dim))
+        foot = QRectF(rect.left(), rect.bottom() - FOOT, rect.width(), FOOT)
+        painter.drawText(foot, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter, self.standing_text())
+
+    def standing_text(self) -> str:
+        """Its error and accuracy, and how far it is while it trains."""
+        if self.news is None:
+            return self.tr("waiting")
+        standing = self.news.standing
+        text = self.tr("error {error}").format(error=figure(standing.error, 4))
+        if not math.isnan(standing.accuracy):
+            text += self.tr(" · {share} % right").format(share=figure(100 * standing.accuracy, 3))
+        if standing.ended:
+            return text + self.tr(" · left the numbers at {state}").format(state=grouped(standing.state))
+        if not self.news.is_done:
+            text += self.tr(" · state {state}").format(state=grouped(standing.state))
+        return text
+
+    def _color(self) -> None:
+        news = self.news
+        if news is not None and news.standing.over is not None and self._grid is not None:
+            picture = picture_from(news.standing.over, self._grid, self._reading)
+            self._image = _image_of(Palette(self._theme.colors).pixels(picture.shares))
+            self._boundary = picture.boundary
+        self.update()
+
+    def _draw_plane(self, painter: QPainter, rect: QRectF, grid: Grid, colors: Colors) -> None:
+        painter.save()
+        painter.setClipRect(rect)
+        if self._image is not None:
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.drawImage(rect, self._image)
+
+        def places(points: NDArray[np.float64]) -> list[QPointF]:
+            x = rect.left() + (points[:, 0] - grid.left) / (grid.right - grid.left) * rect.width()
+            y = rect.bottom() - (points[:, 1] - grid.bottom) / (grid.top - grid.bottom) * rect.height()
+            return [QPointF(*each) for each in zip(x.tolist(), y.tolist(), strict=True)]
+
+        painter.setPen(QPen(QColor(colors.text), 1.6))
+        ends = places(self._boundary.reshape(-1, 2))
+        for start, end in zip(ends[::2], ends[1::2], strict=True):
+            painter.drawLine(start, end)
+        every = -(-len(self._lesson.samples.inputs) // MOST_SAMPLES)
+        labels = labels_of(self._lesson)[::every].tolist()
+        has_classes = bool(classes_of(self._lesson))
+        painter.setPen(QPen(QColor(colors.panel), 0.5))
+        for label, at in zip(labels, places(self._lesson.samples.inputs[::every]), strict=True):
+            painter.setBrush(class_color(label, colors) if has_classes else QColor(colors.text))
+            if label % 2:
+                painter.drawPolygon(_triangle(at))
+            else:
+                painter.drawEllipse(at, DOT, DOT)
+        painter.restore()
+
+    def _draw_errors(self, painter: QPainter, rect: QRectF, colors: Colors) -> None:
+        """The error curve, where there is no plane to draw."""
+        news = self.news
+        if news is None or len(news.errors) < 2:
+            return
+        finite = news.errors[np.isfinite(news.errors)]
+        top = float(finite.max()) if finite.size and finite.max() > 0 else 1.0
+        points = [
+            QPointF(rect.left() + share * rect.width(), rect.bottom() - min(error / top, 1.0) * (rect.height() - 4))
+            for share, error in zip((news.states / max(news.states[-1], 1)).tolist(), news.errors.tolist(), strict=True)
+            if math.isfinite(error)
+        ]
+        painter.setPen(QPen(QColor(colors.curves[0]), 2.0))
+        painter.drawPolyline(QPolygonF(points))
+
+
+def _triangle(at: QPointF) -> QPolygonF:
+    return QPolygonF([at + QPointF(0, -1.3 * DOT), at + QPointF(1.2 * DOT, DOT), at + QPointF(-1.2 * DOT, DOT)])
+
+
+def _image_of(pixels: Pixels) -> QImage:
+    """The pixels of the plane, whose first row is the lowest."""
+    turned = np.ascontiguousarray(pixels[::-1])
+    rows, columns, _ = turned.shape
+    return QImage(turned.data, columns, rows, 4 * columns, QImage.Format.Format_RGBA8888).copy()

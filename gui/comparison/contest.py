@@ -1,0 +1,65 @@
+"""Trains all variants in turn, in the thread of a job, and says how far they are."""
+
+import time
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.comparison import Contestant, Standing, variant
+from core.lesson import Lesson
+from core.plane import Grid
+from gui.job import Report
+
+SLICE = 0.02  # seconds for one variant before the next one's turn
+SHOWN_EVERY = 0.4  # seconds between two pictures of one variant
+MOST_POINTS = 400  # of an error curve
+
+
+@dataclass(frozen=True)
+class News:
+    """How one variant stands, and its error curve so far."""
+
+    place: int
+    lesson: Lesson
+    standing: Standing
+    states: NDArray[np.float64]
+    errors: NDArray[np.float64]
+    is_done: bool
+
+
+def contest(lesson: Lesson, sizes: tuple[int, ...], iterations: int, grid: Grid | None, report: Report) -> None:
+    """Train a variant of each size to state `iterations`, turn by turn.
+
+    Raises
+    ------
+    CancelledError
+        When it has been called off.
+    """
+    contestants = [Contestant(variant(lesson, size)) for size in sizes]
+    total = len(sizes) * iterations
+    shown = [0.0] * len(sizes)
+    racing = set(range(len(sizes)))
+    while racing:
+        for place in sorted(racing):
+            each = contestants[place]
+            more = each.advance(iterations, SLICE)
+            if not more:
+                racing.discard(place)
+            now = time.perf_counter()
+            done = sum(
+                len(other.errors) - 1 if index in racing else iterations for index, other in enumerate(contestants)
+            )
+            news = None
+            if not more or now - shown[place] > SHOWN_EVERY:
+                shown[place] = now
+                news = _news(place, each, grid, not more)
+            report(done, total, news)
+            time.sleep(0.001)  # the window's turn
+
+
+def _news(place: int, contestant: Contestant, grid: Grid | None, is_done: bool) -> News:
+    errors = contestant.errors
+    chosen = np.unique(np.linspace(0, len(errors) - 1, min(len(errors), MOST_POINTS)).astype(np.intp))
+    standing = contestant.standing(grid)
+    return News(place, contestant.lesson, standing, chosen.astype(np.float64), errors[chosen], is_done)

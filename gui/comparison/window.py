@@ -1,0 +1,264 @@
+"""The window that trains networks of several hidden sizes side by side."""
+
+from pathlib import Path
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import QSettings, Qt, Signal, Slot
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QFileDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QMessageBox,
+    QProgressBar,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from core.comparison import ARTICLES_SIZES, sizes_in
+from core.elements import Neuron
+from core.lesson import Lesson
+from core.plane import Grid, around
+from gui.comparison.cell import Cell
+from gui.comparison.contest import News, contest
+from gui.comparison.export import export
+from gui.job import Job
+from gui.number_field import NumberField
+from gui.plane.reading import Reading, classes_of
+from gui.theme import Theme
+from gui.workbench import Workbench
+
+COLUMNS = 4
+RESOLUTION = 72  # cells across a plane
+MOST_ITERATIONS = 10_000_000
+CURVES = 120  # points that the plot of the errors is high
+
+
+class ComparisonWindow(QDialog):
+    """Trains in the background; what is there stays until the next start."""
+
+    open_wanted = Signal(object)  # Lesson
+
+    def __init__(self, workbench: Workbench, theme: Theme, settings: QSettings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workbench, self._theme, self._settings = workbench, theme, settings
+        self._job: Job | None = None
+        self._cells: list[Cell] = []
+        self._curves: list[pg.PlotCurveItem] = []
+        self.setWindowTitle(self.tr("Hidden sizes side by side"))
+        self.resize(1000, 660)
+        self.sizes = QLineEdit(", ".join(str(size) for size in ARTICLES_SIZES))
+        self.sizes.setToolTip(self.tr("How many neurons the first hidden layer has, one network each"))
+        self.iterations = NumberField(1, MOST_ITERATIONS)
+        self.start = QPushButton(self.tr("Train them"))
+        self.start.setDefault(True)
+        self.cancel = QPushButton(self.tr("Cancel"))
+        self.save = QPushButton(self.tr("Save picture…"))
+        self.progress = QProgressBar()
+        self.progress.setTextVisible(False)
+        self.lesson_name = QLabel()
+        self.fault = QLabel()
+        self.fault.setWordWrap(True)
+        self._grid_widget = QWidget()
+        self._grid_layout = QGridLayout(self._grid_widget)
+        self._grid_layout.setSpacing(8)
+        self.plot = pg.PlotWidget(background=None)
+        self.plot.setMenuEnabled(False)
+        self.plot.setMouseEnabled(False, False)
+        self.plot.hideButtons()
+        self.plot.setFixedHeight(CURVES)
+        self.plot.setAccessibleName(self.tr("Errors over the iterations"))
+        self._lay_out()
+        self.start.clicked.connect(self._start)
+        self.sizes.returnPressed.connect(self._start)
+        self.cancel.clicked.connect(self.call_off)
+        self.save.clicked.connect(self._browse)
+        workbench.lesson_changed.connect(self._follow_lesson)
+        theme.changed.connect(self._dress)
+        self._dress()
+        self._follow_lesson()
+        self._show_working(False)
+        geometry = settings.value("comparison/geometry")
+        if geometry is not None:
+            self.restoreGeometry(geometry)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.call_off()
+        self._settings.setValue("comparison/geometry", self.saveGeometry())
+        super().closeEvent(event)
+
+    def reject(self) -> None:
+        self.close()
+
+    @Slot()
+    def call_off(self) -> None:
+        """Stop training; what has been reached stays."""
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None
+        self._show_working(False)
+
+    @property
+    def cells(self) -> list[Cell]:
+        """The networks, in the order of their sizes as typed."""
+        return self._cells
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        sizes, iterations = QLabel(self.tr("Hidden sizes")), QLabel(self.tr("Iterations"))
+        sizes.setBuddy(self.sizes)
+        iterations.setBuddy(self.iterations)
+        self.iterations.setFixedWidth(110)
+        for widget in (sizes, self.sizes, iterations, self.iterations, self.start, self.cancel, self.save):
+            top.addWidget(widget)
+        below = QHBoxLayout()
+        below.addWidget(self.lesson_name, 1)
+        below.addWidget(self.progress, 1)
+        area = QScrollArea()
+        area.setWidget(self._grid_widget)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        column = QVBoxLayout(self)
+        column.addLayout(top)
+        column.addWidget(self.fault)
+        column.addLayout(below)
+        column.addWidget(area, 1)
+        column.addWidget(self.plot)
+
+    @Slot()
+    def _follow_lesson(self) -> None:
+        if self._job is None and not self._cells:
+            self.iterations.setValue(max(self._workbench.lesson.iterations, 1))
+        if self._cells:
+            return
+        self._tell_lesson(self._workbench.lesson)
+
+    def _tell_lesson(self, lesson: Lesson) -> None:
+        text = self.tr("of {name}").format(name=lesson.name)
+        if lesson.network.inputs != 2:
+            text += self.tr(" · no planes: they need two inputs; the errors are drawn instead")
+        self.lesson_name.setText(text)
+
+    @Slot()
+    def _start(self) -> None:
+        self.call_off()
+        lesson = self._workbench.lesson
+        try:
+            sizes = sizes_in(self.sizes.text())
+            if lesson.network.depth < 2:
+                raise ValueError(self.tr("the open network has no hidden layer"))
+        except ValueError as fault:
+            self.fault.setText(self.tr("Hidden sizes: {fault}.").format(fault=fault))
+            self.fault.show()
+            return
+        self.fault.hide()
+        self._tell_lesson(lesson)
+        grid = None
+        if lesson.network.inputs == 2:
+            left, right, bottom, top = around(lesson.samples.inputs)
+            grid = Grid(left, right, bottom, top, RESOLUTION, round(RESOLUTION * 0.8))
+        self._make_cells(lesson, sizes, grid)
+        iterations = self.iterations.value()
+        self._job = Job(lambda report: contest(lesson, sizes, iterations, grid, report), self)
+        self._job.progressed.connect(self._take)
+        self._job.done.connect(self._finish)
+        self._job.failed.connect(self._fail)
+        self._show_working(True)
+        self._job.start()
+
+    def _make_cells(self, lesson: Lesson, sizes: tuple[int, ...], grid: Grid | None) -> None:
+        for cell in self._cells:
+            self._grid_layout.removeWidget(cell)
+            cell.deleteLater()
+        for curve in self._curves:
+            self.plot.removeItem(curve)
+        reading = Reading(Neuron(lesson.network.depth - 1, 0), "", classes_of(lesson))
+        self._cells = [Cell(lesson, size, grid, reading, self._theme) for size in sizes]
+        self._curves = [pg.PlotCurveItem(antialias=True) for _ in sizes]
+        for place, (cell, curve) in enumerate(zip(self._cells, self._curves, strict=True)):
+            self._grid_layout.addWidget(cell, place // COLUMNS, place % COLUMNS)
+            cell.open_wanted.connect(self.open_wanted)
+            self.plot.addItem(curve)
+        self._dress()
+
+    @Slot(int, int, object)
+    def _take(self, done: int, total: int, news: News | None) -> None:
+        self.progress.setRange(0, 1000)
+        self.progress.setValue(round(1000 * done / max(total, 1)))
+        if news is not None and news.place < len(self._cells):
+            self._cells[news.place].show_news(news)
+            errors = np.where(np.isfinite(news.errors), news.errors, np.nan)
+            self._curves[news.place].setData(news.states, errors, connect="finite")
+
+    @Slot(object)
+    def _finish(self, _result: object) -> None:
+        self._job = None
+        self._show_working(False)
+
+    @Slot(str)
+    def _fail(self, fault: str) -> None:
+        self._job = None
+        self._show_working(False)
+        self.fault.setText(self.tr("Training stopped: {fault}").format(fault=fault))
+        self.fault.show()
+
+    def _show_working(self, working: bool) -> None:
+        self.cancel.setEnabled(working)
+        self.progress.setVisible(working)
+        self.save.setEnabled(bool(self._cells))
+
+    @Slot()
+    def _browse(self) -> None:
+        folder = str(self._settings.value("folder", ""))
+        chosen, _ = QFileDialog.getSaveFileName(
+            self,
+            self.tr("Save the comparison as a picture"),
+            str(Path(folder) / "hidden-sizes.png"),
+            self.tr("Pictures (*.png);;Drawings (*.svg);;Documents (*.pdf)"),
+        )
+        if chosen:
+            self.save_picture(Path(chosen))
+
+    def save_picture(self, path: Path) -> None:
+        """Write the grid into a file; where that can't be done, say why."""
+        if path.suffix.lower() not in (".png", ".svg", ".pdf"):
+            path = path.with_name(path.name + ".png")
+        try:
+            export(self._cells, min(COLUMNS, len(self._cells)), self._theme.colors, path)
+        except OSError as fault:
+            reason = fault.strerror or str(fault)
+            text = self.tr("{path} can't be written: {reason}").format(path=path, reason=reason)
+            box = QMessageBox(QMessageBox.Icon.Warning, self.tr("Save picture"), text, parent=self)
+            box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            box.open()
+
+    @Slot()
+    def _dress(self) -> None:
+        colors = self._theme.colors
+        self.plot.setBackground(colors.panel)
+        for side in ("left", "bottom"):
+            axis = self.plot.getAxis(side)
+            axis.setPen(colors.border)
+            axis.setTextPen(colors.dim)
+        styles = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine)
+        for place, curve in enumerate(self._curves):
+            count = len(colors.curves)
+            curve.setPen(pg.mkPen(colors.curves[place % count], width=2, style=styles[place // count % 2]))
+        self.fault.setStyleSheet(f"color: {colors.error};")
+        self.lesson_name.setStyleSheet(f"color: {colors.dim};")
+        self._legend()
+
+    def _legend(self) -> None:
+        """Which curve is which size, above the plot."""
+        colors = self._theme.colors.curves
+        names = [
+            f'<span style="color:{colors[place % len(colors)]}">{cell.title}</span>'
+            for place, cell in enumerate(self._cells)
+        ]
+        self.plot.setTitle("&nbsp;&nbsp;".join(names) or None, size="9pt")

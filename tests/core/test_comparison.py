@@ -1,0 +1,75 @@
+"""Hidden sizes side by side: the variants, and the sizes as they are typed."""
+
+import numpy as np
+import pytest
+
+from core.comparison import ARTICLES_SIZES, Contestant, sizes_in, variant
+from core.lesson import built_in_names, open_lesson
+from core.plane import Grid
+from core.run import Run
+
+
+def test_the_articles_own_size_is_the_article_itself():
+    lesson = open_lesson("moons-2-3-2")
+    same = variant(lesson, 3)
+    assert same.start.tolist() == lesson.start.tolist()
+    contestant = Contestant(same)
+    contestant.advance(1, float("inf"))
+    assert contestant.standing(None).error == pytest.approx(0.381135, abs=5e-7)  # the article, after pass 0
+
+
+@pytest.mark.parametrize("size", ARTICLES_SIZES)
+def test_only_the_hidden_size_is_another(size: int):
+    lesson = open_lesson("moons-2-3-2")
+    made = variant(lesson, size)
+    assert made.network.sizes == (2, size, 2)
+    assert made.samples.inputs.tolist() == lesson.samples.inputs.tolist()
+    assert (made.batch, made.learning_rate, made.objective.l2) == (300, lesson.learning_rate, lesson.objective.l2)
+
+
+@pytest.mark.parametrize("name", [name for name in built_in_names() if "1000" not in name])
+def test_every_lesson_with_a_hidden_layer_has_variants(name: str):
+    made = variant(open_lesson(name), 4)
+    assert made.network.sizes[1] == 4 and np.isfinite(made.start).all()
+
+
+def test_a_given_start_is_drawn_for_another_size():
+    made = variant(open_lesson("gad-3-2-1"), 5)
+    normal = np.random.default_rng(0).normal(0.0, 1.0, 15) / np.sqrt(3)
+    assert made.start[:15].tolist() == normal.tolist()
+
+
+def test_how_it_stands_is_what_a_run_of_its_own_reaches():
+    made = variant(open_lesson("moons-2-3-2"), 4)
+    contestant = Contestant(made)
+    while contestant.advance(50, 0.001):
+        pass
+    run = Run(made)
+    run.advance(50)
+    standing = contestant.standing(Grid(-1, 1, -1, 1, 6, 5))
+    assert standing.state == 50 and standing.error == run.history.errors[50]
+    assert standing.parameters.tolist() == run.history.nearest(50)[1].tolist()
+    assert standing.over is not None and standing.over.shape == (5, 6, 2)
+    assert 0.8 < standing.accuracy <= 1.0 and not standing.ended
+
+
+def test_sizes_are_read_as_they_are_typed():
+    assert sizes_in("1, 2, 3, 4, 5, 20, 50") == ARTICLES_SIZES
+    assert sizes_in(" 7;3  3") == (7, 3)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("", "0 sizes stand there"),
+        ("1, x", '"x" stands there; sizes are whole numbers from 1 to 2,000'),
+        ("0", '"0" stands there'),
+        ("-3", '"-3" stands there'),
+        ("2.5", '"2.5" stands there'),
+        ("3000", '"3000" stands there'),
+        (", ".join(map(str, range(1, 14))), "13 sizes stand there; there can be 1 to 12"),
+    ],
+)
+def test_what_is_no_size_is_said(text: str, said: str):
+    with pytest.raises(ValueError, match=said.replace("(", r"\(")):
+        sizes_in(text)
