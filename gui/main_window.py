@@ -32,6 +32,7 @@ from gui.phases.player import PhasePlayer
 from gui.plane.page import PlanePage
 from gui.plots.error_plot import ErrorPlot
 from gui.plots.prediction_plot import PredictionPlot
+from gui.query.page import QueryPage
 from gui.rules.banner import RuleBanner
 from gui.rules.note import RuleNote
 from gui.scenario_panel import ScenarioPanel
@@ -72,6 +73,7 @@ class MainWindow(QMainWindow):
         self.plane_page = PlanePage(workbench, theme)
         self.layers_page = LayersPage(workbench, theme)
         self.data_page = DataPage(workbench, theme)
+        self.query_page = QueryPage(workbench, theme)
         self.slope_page = SlopePage(workbench, theme)
         self.views = Views(workbench, theme, self.actions_made, settings, self)
         self.notice = Notice(workbench, self)
@@ -114,6 +116,7 @@ class MainWindow(QMainWindow):
         self._typeset_soon.stop()
         self.formulas.stop()
         self.check_page.close_down()
+        self.query_page.call_off()
         if self._comparison is not None:
             self._comparison.close()
         self.workbench.close()
@@ -200,6 +203,12 @@ class MainWindow(QMainWindow):
             "slope", self.tr("Slope"), self.tr("The error as a function of the held weight alone"), self.slope_page
         )
 
+        self.views.add(
+            "query",
+            self.tr("Ask"),
+            self.tr("What it answers to inputs, and which inputs an answer needs"),
+            self.query_page,
+        )
         self.views.add("data", self.tr("Data"), self.tr("Built-in data sets, and samples held out"), self.data_page)
 
     def _make_menus(self) -> None:

@@ -1,0 +1,1 @@
+"""Asking the network: forwards from inputs, backwards from a wanted answer."""

@@ -1,0 +1,168 @@
+"""Query and back-query."""
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QWidget
+
+from core.query import BackQuery, QueryError, ask, ask_backwards
+from gui.job import Job, Report
+from gui.page import Page
+from gui.query.numbers import NumberFields
+from gui.query.told import answer, told
+from gui.theme import Theme
+from gui.workbench import Workbench
+
+
+class QueryPage(Page):
+    """Left: type inputs, read the answer, live. Right: type an answer, and be given inputs for it."""
+
+    def __init__(self, workbench: Workbench, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(workbench, theme, parent)
+        self._job: Job | None = None
+        self._found: BackQuery | None = None
+        self.inputs, self.wanted = NumberFields(theme), NumberFields(theme)
+        self.answer = QLabel()
+        self.answer.setTextFormat(Qt.TextFormat.RichText)
+        self.answer.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.answer.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.from_sample = QPushButton(self.tr("From the sample"))
+        self.from_sample.setToolTip(self.tr("Take the inputs of the sample on the screen"))
+        self.back = QPushButton(self.tr("Ask backwards"))
+        self.back.setToolTip(self.tr("Look for inputs that would be answered so"))
+        self.cancel = QPushButton(self.tr("Cancel"))
+        self.cancel.hide()
+        self.copy = QPushButton(self.tr("Take these inputs"))
+        self.copy.setToolTip(self.tr("Put the inputs that were found into the fields on the left"))
+        self.copy.setEnabled(False)
+        self.story = QLabel()
+        self.story.setWordWrap(True)
+        self.story.setTextFormat(Qt.TextFormat.RichText)
+        self.story.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.story.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._titles = [QLabel(self.tr("Ask")), QLabel(self.tr("Wanted answer"))]
+        self._lay_out()
+        self.inputs.changed.connect(self._answer)
+        self.from_sample.clicked.connect(self._take_sample)
+        self.back.clicked.connect(self._ask_back)
+        self.cancel.clicked.connect(self.call_off)
+        self.copy.clicked.connect(self._copy)
+
+    def build(self) -> None:
+        self.call_off()
+        workbench = self._workbench
+        names, network = workbench.names, workbench.network
+        last = network.depth - 1
+        self.inputs.name([names.input(place) for place in range(network.inputs)])
+        self.wanted.name([names.activation(last, place) for place in range(network.outputs)])
+        self._take_sample()
+        self.wanted.show_values(workbench.trace.targets[workbench.row])
+        self._found = None
+        self.copy.setEnabled(False)
+        self.story.setText(
+            self.tr("The inverse of the activation, then the layer's weights solved, from the last layer to the first.")
+        )
+
+    def refresh(self) -> None:
+        self._answer()
+
+    def dress(self) -> None:
+        for label in self._titles:
+            label.setStyleSheet(f"color: {self._theme.colors.dim}; font-weight: bold;")
+
+    @Slot()
+    def call_off(self) -> None:
+        """Stop looking for inputs."""
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None
+        self._show_working(False)
+
+    def _lay_out(self) -> None:
+        left, right = QWidget(), QWidget()
+        grid = QGridLayout(left)
+        grid.setContentsMargins(12, 4, 6, 6)
+        grid.addWidget(self._titles[0], 0, 0)
+        grid.addWidget(self.inputs, 1, 0)
+        grid.addWidget(self.answer, 1, 1)
+        grid.setHorizontalSpacing(14)
+        grid.addWidget(self.from_sample, 2, 0, Qt.AlignmentFlag.AlignLeft)
+        grid.setRowStretch(3, 1)
+        grid.setColumnStretch(1, 1)
+        buttons = QHBoxLayout()
+        for button in (self.back, self.cancel, self.copy):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        grid = QGridLayout(right)
+        grid.setContentsMargins(12, 4, 12, 6)
+        grid.addWidget(self._titles[1], 0, 0)
+        grid.addWidget(self.wanted, 1, 0, Qt.AlignmentFlag.AlignLeft)
+        grid.addLayout(buttons, 2, 0)
+        grid.addWidget(self.story, 3, 0)
+        grid.setRowStretch(4, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        for part, stretch in ((left, 4), (right, 5)):
+            area = QScrollArea()
+            area.setWidget(part)
+            area.setWidgetResizable(True)
+            area.setFrameShape(QFrame.Shape.NoFrame)
+            area.viewport().setAutoFillBackground(False)
+            part.setAutoFillBackground(False)
+            row.addWidget(area, stretch)
+
+    @Slot()
+    def _answer(self) -> None:
+        workbench = self._workbench
+        outputs = ask(workbench.network, workbench.parameters, self.inputs.values)[-1]
+        self.answer.setText(answer(outputs.tolist(), workbench.network, workbench.names))
+
+    @Slot()
+    def _take_sample(self) -> None:
+        workbench = self._workbench
+        self.inputs.show_values(workbench.trace.forward.inputs[workbench.row])
+        self._answer()
+
+    @Slot()
+    def _ask_back(self) -> None:
+        self.call_off()
+        network, parameters, wanted = self._workbench.network, self._workbench.parameters, self.wanted.values.copy()
+
+        def look(_report: Report) -> BackQuery | QueryError:
+            try:
+                return ask_backwards(network, parameters, wanted)
+            except QueryError as fault:
+                return fault
+
+        self._job = Job(look, self)
+        self._job.done.connect(self._tell)
+        self._job.failed.connect(self._fail)
+        self._show_working(True)
+        self._job.start()
+
+    @Slot(object)
+    def _tell(self, found: BackQuery | QueryError) -> None:
+        self._job = None
+        self._show_working(False)
+        if isinstance(found, QueryError):
+            self._fail(str(found))
+            return
+        self._found = found
+        self.copy.setEnabled(True)
+        self.story.setText(told(found, self._workbench.network, self._workbench.names))
+
+    @Slot(str)
+    def _fail(self, fault: str) -> None:
+        self._job, self._found = None, None
+        self._show_working(False)
+        self.copy.setEnabled(False)
+        self.story.setText(f"<span style='color: {self._theme.colors.error}'>{fault[:1].upper()}{fault[1:]}.</span>")
+
+    def _show_working(self, working: bool) -> None:
+        self.back.setEnabled(not working)
+        self.cancel.setVisible(working)
+
+    @Slot()
+    def _copy(self) -> None:
+        if self._found is not None:
+            self.inputs.show_values(self._found.inputs)
+            self._answer()

@@ -1,0 +1,113 @@
+"""What is said of a question asked backwards: each layer's step, and what the answer really is."""
+
+import math
+from html import escape
+
+from PySide6.QtCore import QCoreApplication
+
+from core.activations import LeakyReLU, Sigmoid, Softmax, Tanh
+from core.figures import figure, grouped
+from core.naming import Names
+from core.network import Network
+from core.query import BackQuery, BackStep, Solved
+
+MOST_TOLD = 4  # numbers of a layer
+
+translate = QCoreApplication.translate
+
+
+def told(found: BackQuery, network: Network, names: Names) -> str:
+    """The steps and the outcome, as rich text."""
+    paragraphs = [_outcome(found, network, names)]
+    paragraphs += [_step(step, network, names) for step in found.steps]
+    if found.refined:
+        paragraphs.append(
+            translate("Query", "Then the inputs were refined (Gauss–Newton on the inputs), to answer more nearly.")
+        )
+    return "".join(f"<p style='margin: 0 0 6px 0'>{paragraph}</p>" for paragraph in paragraphs)
+
+
+def _outcome(found: BackQuery, network: Network, names: Names) -> str:
+    last = network.depth - 1
+    inputs = _named([names.input(place) for place in range(network.inputs)], found.inputs.tolist())
+    outputs = _named([names.activation(last, place) for place in range(network.outputs)], found.outputs.tolist())
+    wanted = ", ".join(figure(value, 4) for value in found.wanted[:MOST_TOLD].tolist())
+    if found.off < 1e-6:
+        said = translate("Query", "<b>{inputs}</b> is answered with {outputs}, as wanted.")
+    else:
+        said = translate(
+            "Query",
+            "<b>{inputs}</b> is answered with {outputs}; {wanted} was wanted. Nearer was not found: off by {off}.",
+        )
+    return said.format(inputs=inputs, outputs=outputs, wanted=wanted, off=figure(found.off, 2))
+
+
+def _step(step: BackStep, network: Network, names: Names) -> str:
+    layer = step.layer
+    name = translate("Query", "output layer") if layer == network.depth - 1 else translate("Query", "layer {n}")
+    parts = [f"<b>{escape(name.format(n=layer + 1))}</b>: {_inverse(step, network, names)}"]
+    if step.clipped:
+        parts.append(
+            translate("Query", "{count} activations had to be outside the range and were taken just inside it.").format(
+                count=grouped(step.clipped)
+            )
+        )
+    parts.append(_solution(step, names))
+    return " ".join(parts)
+
+
+def _inverse(step: BackStep, network: Network, names: Names) -> str:
+    activation = network.layers[step.layer].activation
+    sop, a = names.sop(step.layer, 0), float(step.activations[0])
+    z = figure(float(step.sops[0]), 4)
+    number = figure(a, 4)
+    if isinstance(activation, Sigmoid):
+        scale = "" if activation.scale == 1 else f"/{activation.scale:g}"
+        formula = f"logit({number}){scale} = ln({number}/{figure(1 - a, 4)}){scale} = {z}"
+    elif isinstance(activation, Tanh):
+        formula = f"artanh({number}) = {z}"
+    elif isinstance(activation, LeakyReLU):
+        formula = f"{number} = {z}" if a >= 0 else f"{number}/{activation.slope:g} = {z}"
+    elif isinstance(activation, Softmax):
+        formula = translate("Query", "ln p, up to a constant; the sums that add up to 0: {z}").format(z=z)
+    else:
+        formula = z
+    more = len(step.sops) - 1
+    rest = translate("Query", ", and {count} more").format(count=grouped(more)) if more else ""
+    return f"{escape(sop)} = {escape(formula)}{rest}."
+
+
+def _solution(step: BackStep, names: Names) -> str:
+    sources = [names.source(step.layer, place) for place in range(min(len(step.coming_in), MOST_TOLD))]
+    found = _named(sources, step.coming_in.tolist())
+    said = {
+        Solved.EXACTLY: translate("Query", "Solved exactly: {found}."),
+        Solved.SMALLEST: translate("Query", "Many inputs would give this; the smallest: {found}."),
+        Solved.LEAST_SQUARES: translate(
+            "Query", "No input gives this; the least squares: {found}, up to {residual} off in a sum."
+        ),
+    }[step.solved]
+    return said.format(found=found, residual=figure(step.residual, 2))
+
+
+def _named(names: list[str], values: list[float]) -> str:
+    shown = [f"{escape(n)} = {figure(v, 4)}" for n, v in zip(names[:MOST_TOLD], values, strict=False)]
+    more = len(values) - len(shown)
+    text = ", ".join(shown)
+    return text if not more else text + translate("Query", " and {count} more").format(count=grouped(more))
+
+
+def answer(outputs: list[float], network: Network, names: Names) -> str:
+    """The network's answer, as rich text; of several classes the most probable one."""
+    last = network.depth - 1
+    if not all(math.isfinite(value) for value in outputs):
+        return translate("Query", "The answer is no number here: the sums left the numbers.")
+    lines = [
+        f"{escape(names.activation(last, place))} = <b>{figure(value, 6)}</b>"
+        for place, value in enumerate(outputs[:12])
+    ]
+    text = "<br>".join(lines)
+    if isinstance(network.layers[-1].activation, Softmax):
+        best = max(range(len(outputs)), key=outputs.__getitem__)
+        text += "<br>" + translate("Query", "most probable: class {number}").format(number=best + 1)
+    return text

@@ -1,0 +1,92 @@
+"""Asking forwards and backwards in the window."""
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from gui.main_window import MainWindow
+from gui.query.page import QueryPage
+
+
+@pytest.fixture
+def page(window: MainWindow) -> QueryPage:
+    window.open("query-3-2-1")
+    window.views.show_view("query")
+    return window.query_page
+
+
+def type_in(page: QueryPage, qtbot: QtBot, place: int, text: str) -> None:
+    page.inputs.fields[place].setText(text)
+    qtbot.keyClick(page.inputs.fields[place], Qt.Key.Key_Return)
+
+
+def backwards(page: QueryPage, qtbot: QtBot) -> str:
+    qtbot.mouseClick(page.back, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: page._job is None, timeout=30_000)
+    return page.story.text()
+
+
+def test_it_starts_from_the_sample_on_the_screen(window: MainWindow, page: QueryPage) -> None:
+    assert [field.text() for field in page.inputs.fields] == ["0.9", "0.1", "0.8"]
+    assert page.wanted.values.tolist() == [0.95]
+    output = float(window.workbench.trace.forward.outputs[0, 0])
+    assert f"<b>{output:.6g}</b>" in page.answer.text()
+
+
+def test_typed_numbers_are_answered_at_once(window: MainWindow, page: QueryPage, qtbot: QtBot) -> None:
+    type_in(page, qtbot, 1, "1/3")
+    type_in(page, qtbot, 2, "0,25")
+    assert page.inputs.values.tolist() == [0.9, 1 / 3, 0.25]
+    expected = window.workbench.network.forward(window.workbench.parameters, page.inputs.values[np.newaxis]).outputs
+    assert f"<b>{float(expected[0, 0]):.6g}</b>" in page.answer.text()
+    assert window.workbench.history.length == 1  # nothing was trained
+
+
+def test_what_is_no_number_is_said_and_nothing_is_lost(page: QueryPage, qtbot: QtBot) -> None:
+    type_in(page, qtbot, 0, "1/0")
+    assert page.inputs.fault.isVisible() and page.inputs.fault.text() == "Y0_1: this divides by 0"
+    assert page.inputs.values[0] == 0.9
+    type_in(page, qtbot, 0, "2")
+    assert not page.inputs.fault.isVisible() and page.inputs.values[0] == 2.0
+
+
+def test_the_answer_follows_the_state(window: MainWindow, page: QueryPage, qtbot: QtBot) -> None:
+    before = page.answer.text()
+    window.workbench.run_to(50)
+    qtbot.waitUntil(lambda: window.workbench.state == 50)
+    assert page.answer.text() != before
+
+
+def test_asked_backwards_it_tells_the_steps_and_the_real_answer(
+    window: MainWindow, page: QueryPage, qtbot: QtBot
+) -> None:
+    window.workbench.run_to(1000)
+    qtbot.waitUntil(lambda: window.workbench.state == 1000, timeout=20_000)
+    story = backwards(page, qtbot)
+    assert "Z2_1 = logit(0.95) = ln(0.95/0.05) = 2.944" in story
+    assert "is answered with Y2_1 = 0.95, as wanted" in story
+    assert "Many inputs would give this; the smallest" in story
+    qtbot.mouseClick(page.copy, Qt.MouseButton.LeftButton)
+    assert page._found is not None and page.inputs.values.tolist() == page._found.inputs.tolist()
+    assert "<b>0.95</b>" in page.answer.text()
+
+
+def test_an_answer_that_cannot_be_gets_one_message(page: QueryPage, qtbot: QtBot) -> None:
+    page.wanted.fields[0].setText("1")
+    qtbot.keyClick(page.wanted.fields[0], Qt.Key.Key_Return)
+    assert "a sigmoid only gives what is between 0 and 1" in backwards(page, qtbot)
+    assert not page.copy.isEnabled()
+
+
+def test_classes_are_named(window: MainWindow, page: QueryPage) -> None:
+    window.open("moons-2-3-2")
+    assert "most probable: class 2" in page.answer.text()
+
+
+def test_the_wide_network_is_asked_backwards_beside_the_window(
+    window: MainWindow, page: QueryPage, qtbot: QtBot
+) -> None:
+    window.open("psi-2-1000-1000-2-leaky")
+    story = backwards(page, qtbot)
+    assert "least squares" in story and "answered with" in story
