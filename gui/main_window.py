@@ -26,6 +26,7 @@ from gui.inspector.hover_card import HoverCard
 from gui.inspector.panel import Inspector
 from gui.keys import KeepsItsKeys
 from gui.layers.page import LayersPage
+from gui.matrix.page import MatrixPage
 from gui.notice import Notice
 from gui.phases.bar import PhaseBar
 from gui.phases.player import PhasePlayer
@@ -74,6 +75,7 @@ class MainWindow(QMainWindow):
         self.layers_page = LayersPage(workbench, theme)
         self.data_page = DataPage(workbench, theme)
         self.query_page = QueryPage(workbench, theme)
+        self.matrix_page = MatrixPage(workbench, theme)
         self.slope_page = SlopePage(workbench, theme)
         self.views = Views(workbench, theme, self.actions_made, settings, self)
         self.notice = Notice(workbench, self)
@@ -194,6 +196,9 @@ class MainWindow(QMainWindow):
             self.tr("Layers"),
             self.tr("Saturated neurons, and how large each layer's gradients are"),
             self.layers_page,
+        )
+        self.views.add(
+            "weights", self.tr("Weights"), self.tr("All weights of a layer, and any one by its name"), self.matrix_page
         )
         self.views.add(
             "check", self.tr("Check"), self.tr("Every gradient against central differences (K)"), self.check_page

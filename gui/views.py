@@ -121,7 +121,7 @@ class Views(QFrame):
     def _dress(self) -> None:
         colors = self._theme.colors
         self.tabs.setStyleSheet(
-            f"QTabBar::tab {{ color: {colors.dim}; background: transparent; border: none; padding: 5px 8px 4px 8px;"
+            f"QTabBar::tab {{ color: {colors.dim}; background: transparent; border: none; padding: 5px 6px 4px 6px;"
             " border-bottom: 2px solid transparent; }"
             f"QTabBar::tab:selected {{ color: {colors.text}; font-weight: bold;"
             f" border-bottom-color: {colors.accent}; }}"

@@ -1,0 +1,34 @@
+"""A large matrix made small enough to be drawn, without hiding its largest entries."""
+
+import numpy as np
+from numpy.typing import NDArray
+
+Array = NDArray[np.float64]
+
+
+def edges_of(first: int, end: int, most: int) -> NDArray[np.intp]:
+    """Where blocks begin that divide `first` … `end` − 1 into at most `most`, and where the last one ends."""
+    count = max(1, min(most, end - first))
+    return np.asarray(np.unique(np.linspace(first, end, count + 1).astype(np.intp)))
+
+
+def largest_in_blocks(matrix: Array, rows: NDArray[np.intp], columns: NDArray[np.intp]) -> Array:
+    """Of each block of `matrix` the entry that is largest in magnitude, with its sign, (rows − 1, columns − 1).
+
+    `rows` and `columns` are edges as `edges_of` gives them. A block with an entry that is no number is NaN.
+    """
+    part = matrix[rows[0] : rows[-1], columns[0] : columns[-1]]
+    if part.shape == (len(rows) - 1, len(columns) - 1):
+        return part.copy()
+    down, across = rows[:-1] - rows[0], columns[:-1] - columns[0]
+    with np.errstate(invalid="ignore"):
+        highest = np.maximum.reduceat(np.maximum.reduceat(part, down, axis=0), across, axis=1)
+        lowest = np.minimum.reduceat(np.minimum.reduceat(part, down, axis=0), across, axis=1)
+        return np.asarray(np.where(highest >= -lowest, highest, lowest))
+
+
+def largest_at(matrix: Array, rows: tuple[int, int], columns: tuple[int, int]) -> tuple[int, int]:
+    """Where in a block, from its first to before its end, the entry is that is largest in magnitude."""
+    part = np.nan_to_num(np.abs(matrix[rows[0] : rows[1], columns[0] : columns[1]]), nan=np.inf)
+    row, column = np.unravel_index(int(part.argmax()), part.shape)
+    return rows[0] + int(row), columns[0] + int(column)

@@ -1,0 +1,391 @@
+"""The heat-map of one layer's weights: zoomed, moved, pointed at, walked by keys."""
+
+import math
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from core.elements import Bias, Weight
+from core.figures import figure
+from core.heat_map import edges_of, largest_at, largest_in_blocks
+from core.naming import Names
+from gui.diagram.colors import STEPS, color_of, seen_through
+from gui.diagram.digits import short
+from gui.theme import Colors, Theme
+
+Array = NDArray[np.float64]
+Parameter = Weight | Bias
+
+LEFT, ABOVE, RIGHT, BELOW = 58.0, 18.0, 8.0, 4.0  # points around the map
+STRIP, GAP = 14.0, 3.0  # the biases, below
+CELL = (58.0, 16.0)  # points that a cell needs for its value
+HEADER = 13.0  # points that a row needs for its name
+BLOCK = 2.0  # points of a block at least, where there are more weights than that
+FEWEST = 2.0  # rows and columns that are shown, zoomed in as far as it goes
+
+
+class HeatMap(QWidget):
+    """Rows are where the weights come from, columns where they lead; the biases stand below."""
+
+    pointed = Signal(object, QPoint)  # Weight, Bias or None; where on the screen
+    clicked = Signal(object)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._layer = 0
+        self._names: Names | None = None
+        self._weights, self._biases = np.zeros((1, 1)), np.empty(0)
+        self._view = (0.0, 1.0, 0.0, 1.0)  # rows and columns that are shown: first and end of each
+        self._marked: tuple[Parameter | None, Parameter | None] = (None, None)  # hovered, pinned
+        self._cursor: tuple[int, int] | None = None  # row and column, where the keyboard is
+        self._dragged_from: QPointF | None = None
+        self._moved = False
+        self.largest, self.lost = 0.0, 0
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setAccessibleName(self.tr("Weights of a layer"))
+        theme.changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        return QSize(300, 120)
+
+    # What is shown
+
+    def show_layer(self, layer: int, names: Names, shape: tuple[int, int]) -> None:
+        """Be about another layer, whose weights have this shape (fan_in, fan_out)."""
+        self._layer, self._names = layer, names
+        self._weights, self._biases = np.zeros(shape), np.empty(0)
+        self._cursor = None
+        self.show_all()
+
+    def show_values(self, weights: Array, biases: Array) -> None:
+        """The values of the layer's weights, (fan_in, fan_out), and biases, (fan_out,) or (0,)."""
+        self._weights, self._biases = weights, biases
+        self.largest, self.lost = _largest(weights)
+        if biases.size:
+            of_biases, lost = _largest(biases)
+            self.largest, self.lost = max(self.largest, of_biases), self.lost + lost
+        self.update()
+
+    def show_all(self) -> None:
+        """Zoom out to the whole matrix."""
+        rows, columns = self._weights.shape
+        self._view = (0.0, float(rows), 0.0, float(columns))
+        self.update()
+
+    def mark(self, hovered: object, pinned: object) -> None:
+        """Frame what is hovered and what is pinned, where it belongs to this layer."""
+        mine = [
+            each if isinstance(each, Weight | Bias) and each.layer == self._layer else None
+            for each in (hovered, pinned)
+        ]
+        self._marked = (mine[0], mine[1])
+        self.update()
+
+    def bring_into_view(self, parameter: Parameter) -> None:
+        """Zoom so that one cell can be seen, and made out."""
+        row = parameter.source if isinstance(parameter, Weight) else 0
+        column = parameter.target if isinstance(parameter, Weight) else parameter.index
+        body = self._body
+        rows, columns = self._weights.shape
+        high = min(rows, max(FEWEST, body.height() / CELL[1] / 1.2))
+        wide = min(columns, max(FEWEST, body.width() / CELL[0] / 1.2))
+        self._cursor = (row, column)
+        self._look_at(row + 0.5 - high / 2, row + 0.5 + high / 2, column + 0.5 - wide / 2, column + 0.5 + wide / 2)
+
+    # Where things are
+
+    @property
+    def _body(self) -> QRectF:
+        strip = STRIP + GAP if self._biases.size else 0.0
+        return QRectF(self.rect()).adjusted(LEFT, ABOVE, -RIGHT, -BELOW - strip)
+
+    @property
+    def _strip(self) -> QRectF:
+        body = self._body
+        return QRectF(body.left(), body.bottom() + GAP, body.width(), STRIP)
+
+    def cell_rect(self, row: float, column: float) -> QRectF:
+        """Where a cell is."""
+        (top, end, left, right), body = self._view, self._body
+        height, width = body.height() / (end - top), body.width() / (right - left)
+        return QRectF(body.left() + (column - left) * width, body.top() + (row - top) * height, width, height)
+
+    def place_of(self, parameter: Parameter) -> QPointF:
+        """The middle of a parameter's cell."""
+        if isinstance(parameter, Bias):
+            cell = self.cell_rect(self._view[0], parameter.index)
+            return QPointF(cell.center().x(), self._strip.center().y())
+        return self.cell_rect(parameter.source, parameter.target).center()
+
+    def parameter_at(self, at: QPointF) -> Parameter | None:
+        """What is drawn at a place: of the weights that share a block the largest one."""
+        (top, end, left, right), body = self._view, self._body
+        if self._biases.size and self._strip.contains(at):
+            index = int(left + (at.x() - body.left()) / body.width() * (right - left))
+            return Bias(self._layer, index) if 0 <= index < len(self._biases) else None
+        if not body.contains(at):
+            return None
+        down, across = self._edges()
+        row = top + (at.y() - body.top()) / body.height() * (end - top)
+        column = left + (at.x() - body.left()) / body.width() * (right - left)
+        i, j = (int(np.searchsorted(edges, value, "right")) - 1 for edges, value in ((down, row), (across, column)))
+        if not (0 <= i < len(down) - 1 and 0 <= j < len(across) - 1):
+            return None
+        source, target = largest_at(
+            self._weights, (int(down[i]), int(down[i + 1])), (int(across[j]), int(across[j + 1]))
+        )
+        return Weight(self._layer, source, target)
+
+    def _edges(self) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+        (top, end, left, right), body = self._view, self._body
+        rows, columns = self._weights.shape
+        down = edges_of(max(0, math.floor(top)), min(rows, math.ceil(end)), max(1, int(body.height() / BLOCK)))
+        across = edges_of(max(0, math.floor(left)), min(columns, math.ceil(right)), max(1, int(body.width() / BLOCK)))
+        return down, across
+
+    # Drawing
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colors = self._theme.colors
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(colors.panel))
+        down, across = self._edges()
+        painter.save()
+        painter.setClipRect(self._body)
+        small = largest_in_blocks(self._weights, down, across)
+        image = _image(self._colored(small, colors))
+        whole = QRectF(
+            self.cell_rect(int(down[0]), int(across[0])).topLeft(),
+            self.cell_rect(int(down[-1]), int(across[-1])).topLeft(),
+        )
+        painter.drawImage(whole, image)
+        self._write_values(painter, colors)
+        painter.restore()
+        self._draw_biases(painter, colors)
+        self._write_headers(painter, colors)
+        self._frame(painter, colors)
+        painter.end()
+
+    def _colored(self, values: Array, colors: Colors) -> NDArray[np.uint8]:
+        """The colours of values, as those of the edges; stripes where one is no number."""
+        table = np.array([_rgb(color_of(step, colors)) for step in range(-STEPS, STEPS + 1)], dtype=np.uint8)
+        known = np.isfinite(values)
+        with np.errstate(invalid="ignore"):
+            share = np.sqrt(np.minimum(np.abs(np.where(known, values, 0.0)) / (self.largest or 1.0), 1.0))
+        step = np.rint(np.copysign(share, np.where(known, values, 0.0)) * STEPS).astype(np.intp)
+        pixels = np.asarray(table[step + STEPS])
+        if not known.all():
+            stripes = np.asarray(np.add.outer(np.arange(len(values)), np.arange(values.shape[1])) % 2 == 0)
+            error, panel = _rgb(QColor(colors.error)), _rgb(QColor(colors.panel))
+            pixels[~known] = np.where(stripes[~known][:, np.newaxis], error, panel).astype(np.uint8)
+        return pixels
+
+    def _write_values(self, painter: QPainter, colors: Colors) -> None:
+        cell = self.cell_rect(0, 0)
+        if cell.width() < CELL[0] or cell.height() < CELL[1]:
+            return
+        font = self.font()
+        font.setPixelSize(11)
+        painter.setFont(font)
+        (top, end, left, right), (rows, columns) = self._view, self._weights.shape
+        for row in range(max(0, int(top)), min(rows, math.ceil(end))):
+            for column in range(max(0, int(left)), min(columns, math.ceil(right))):
+                rect = self.cell_rect(row, column)
+                value = float(self._weights[row, column])
+                pill = QRectF(0, 0, CELL[0] - 4, CELL[1] - 3)
+                pill.moveCenter(rect.center())
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(seen_through(colors.panel, 205))
+                painter.drawRoundedRect(pill, 4.0, 4.0)
+                painter.setPen(QColor(colors.text if math.isfinite(value) else colors.error))
+                painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, short(value))
+
+    def _draw_biases(self, painter: QPainter, colors: Colors) -> None:
+        if not self._biases.size:
+            return
+        _, across = self._edges()
+        strip = self._strip
+        small = largest_in_blocks(self._biases[np.newaxis], np.array([0, 1], np.intp), across)
+        painter.save()
+        painter.setClipRect(strip)
+        left, right = self.cell_rect(0, int(across[0])).left(), self.cell_rect(0, int(across[-1])).left()
+        painter.drawImage(QRectF(left, strip.top(), right - left, strip.height()), _image(self._colored(small, colors)))
+        painter.restore()
+        painter.setPen(QColor(colors.dim))
+        beside = QRectF(0, strip.top(), LEFT - 6, strip.height())
+        painter.drawText(beside, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self.tr("biases"))
+
+    def _write_headers(self, painter: QPainter, colors: Colors) -> None:
+        names = self._names
+        if names is None:
+            return
+        font = self.font()
+        font.setPixelSize(11)
+        painter.setFont(font)
+        painter.setPen(QColor(colors.dim))
+        metrics = painter.fontMetrics()
+        body, cell = self._body, self.cell_rect(0, 0)
+        (top, end, left, right), (rows, columns) = self._view, self._weights.shape
+        first, last = max(0, math.floor(top + 1e-9)), min(rows, math.ceil(end - 1e-9)) - 1
+        shown = range(first, last + 1) if cell.height() >= HEADER else (first, last)
+        for row in shown:
+            text = metrics.elidedText(names.source(self._layer, row), Qt.TextElideMode.ElideMiddle, int(LEFT) - 8)
+            at = self.cell_rect(row, left).center().y()
+            line = QRectF(0, min(max(at, body.top() + 6), body.bottom() - 6) - 8, LEFT - 6, 16)
+            painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
+        first, last = max(0, math.floor(left + 1e-9)), min(columns, math.ceil(right - 1e-9)) - 1
+        named = [names.sop(self._layer, column) for column in (first, last)]
+        if cell.width() >= max(metrics.horizontalAdvance(name) for name in named) + 6:
+            for column in range(first, last + 1):
+                x = self.cell_rect(top, column).center().x()
+                text = names.sop(self._layer, column)
+                painter.drawText(QRectF(x - 60, 0, 120, ABOVE), Qt.AlignmentFlag.AlignCenter, text)
+        else:
+            line = QRectF(body.left(), 0, body.width(), ABOVE)
+            painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, named[0])
+            painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, named[1])
+
+    def _frame(self, painter: QPainter, colors: Colors) -> None:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(QColor(colors.border), 1.0))
+        painter.drawRect(self._body)
+        for parameter, width in ((self._marked[1], 3.0), (self._marked[0], 2.0)):
+            if parameter is not None:
+                self._frame_cell(painter, self._rect_of(parameter), QPen(QColor(colors.lit), width))
+        if self.hasFocus() and self._cursor is not None:
+            self._frame_cell(painter, self.cell_rect(*self._cursor), QPen(QColor(colors.accent), 2.0))
+
+    def _rect_of(self, parameter: Parameter) -> QRectF:
+        if isinstance(parameter, Bias):
+            cell, strip = self.cell_rect(self._view[0], parameter.index), self._strip
+            return QRectF(cell.left(), strip.top(), cell.width(), strip.height())
+        return self.cell_rect(parameter.source, parameter.target)
+
+    def _frame_cell(self, painter: QPainter, cell: QRectF, pen: QPen) -> None:
+        """A frame around a cell, never too small to be seen."""
+        least = QRectF(0, 0, max(cell.width(), 7.0), max(cell.height(), 7.0))
+        least.moveCenter(cell.center())
+        if self.rect().toRectF().contains(least.center()):
+            painter.setPen(pen)
+            painter.drawRect(least)
+
+    # Pointer and keys
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._dragged_from is not None:
+            self._pan(event.position() - self._dragged_from)
+            self._dragged_from = event.position()
+            return
+        self.pointed.emit(self.parameter_at(event.position()), event.globalPosition().toPoint())
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._dragged_from, self._moved = event.position(), False
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._dragged_from = None
+        if not self._moved and event.button() == Qt.MouseButton.LeftButton:
+            parameter = self.parameter_at(event.position())
+            if parameter is not None:
+                self.clicked.emit(parameter)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self._moved = True
+        self.show_all()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self.pointed.emit(None, QPoint())
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        (top, end, left, right), body = self._view, self._body
+        factor = 0.8 ** (event.angleDelta().y() / 120.0)
+        row = top + (event.position().y() - body.top()) / body.height() * (end - top)
+        column = left + (event.position().x() - body.left()) / body.width() * (right - left)
+        self._look_at(
+            row - (row - top) * factor,
+            row + (end - row) * factor,
+            column - (column - left) * factor,
+            column + (right - column) * factor,
+        )
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        moves = {
+            Qt.Key.Key_Up: (-1, 0),
+            Qt.Key.Key_Down: (1, 0),
+            Qt.Key.Key_Left: (0, -1),
+            Qt.Key.Key_Right: (0, 1),
+        }
+        key = Qt.Key(event.key())
+        rows, columns = self._weights.shape
+        row, column = self._cursor or (int(max(self._view[0], 0)), int(max(self._view[2], 0)))
+        if key in moves:
+            by_row, by_column = moves[key]
+            if self._cursor is not None:
+                row, column = min(max(row + by_row, 0), rows - 1), min(max(column + by_column, 0), columns - 1)
+            self._cursor = (row, column)
+            weight = Weight(self._layer, row, column)
+            self.pointed.emit(weight, self.mapToGlobal(self.place_of(weight).toPoint()))
+            self.update()
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.clicked.emit(Weight(self._layer, row, column))
+        else:
+            super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        # While it has the keyboard the arrow keys are its own, not the window's shortcuts.
+        arrows = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right)
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.key() in arrows:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def _pan(self, by: QPointF) -> None:
+        (top, end, left, right), body = self._view, self._body
+        self._moved = self._moved or by.manhattanLength() > 1
+        down, across = by.y() / body.height() * (end - top), by.x() / body.width() * (right - left)
+        self._look_at(top - down, end - down, left - across, right - across)
+
+    def _look_at(self, top: float, end: float, left: float, right: float) -> None:
+        rows, columns = self._weights.shape
+        self._view = (*_within(top, end, rows), *_within(left, right, columns))
+        self.update()
+
+    def described(self) -> str:
+        """The scale in words."""
+        text = self.tr("±{largest}").format(largest=figure(self.largest, 3))
+        if self.lost:
+            text += self.tr(", {lost} are no numbers").format(lost=self.lost)
+        return text
+
+
+def _largest(values: Array) -> tuple[float, int]:
+    """The largest magnitude among the numbers, and how many are none."""
+    high, low = float(values.max()), float(values.min())
+    if math.isfinite(high) and math.isfinite(low):
+        return max(high, -low), 0
+    known = values[np.isfinite(values)]
+    return (float(np.abs(known).max()) if known.size else 0.0), values.size - known.size
+
+
+def _within(first: float, end: float, count: int) -> tuple[float, float]:
+    """A stretch as long, but within 0 … count, and not too short."""
+    span = min(max(end - first, min(FEWEST, float(count))), float(count))
+    middle = (first + end) / 2
+    first = min(max(middle - span / 2, 0.0), count - span)
+    return first, first + span
+
+
+def _image(pixels: NDArray[np.uint8]) -> QImage:
+    rows, columns, _ = pixels.shape
+    padded = np.concatenate((pixels, np.full((rows, columns, 1), 255, np.uint8)), axis=2)
+    return QImage(np.ascontiguousarray(padded).data, columns, rows, 4 * columns, QImage.Format.Format_RGBA8888).copy()
+
+
+def _rgb(color: QColor) -> tuple[int, int, int]:
+    return color.red(), color.green(), color.blue()
