@@ -16,12 +16,13 @@ class SamplePicker(QWidget):
         super().__init__(parent)
         self._workbench = workbench
         self.number = NumberField(1, 1)
-        self.number.setFixedWidth(66)
+        self.number.setFixedWidth(58)
         self.number.setAccessibleName(self.tr("Sample"))
         self.number.setToolTip(self.tr("The sample whose numbers are on the screen (PgUp and PgDown for the next)"))
         caption = QLabel(self.tr("Sample"))
         caption.setObjectName("dim")
         caption.setBuddy(self.number)
+        caption.setMinimumWidth(1)  # in a narrow window it makes room
         self.count = QLabel()
         self.follow = QToolButton()
         self.follow.setDefaultAction(actions.follow_batches)

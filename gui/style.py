@@ -16,7 +16,7 @@ QStatusBar {{ background: {colors.window}; color: {colors.dim}; }}
 QStatusBar::item {{ border: none; }}
 QToolTip {{ background: {colors.panel}; color: {colors.text}; border: 1px solid {colors.border}; padding: 3px; }}
 #transport {{ background: {colors.panel}; border: none; border-bottom: 1px solid {colors.border}; }}
-#transport QToolButton {{ border: 1px solid transparent; border-radius: 6px; padding: 3px 9px; color: {colors.dim}; }}
+#transport QToolButton {{ border: 1px solid transparent; border-radius: 6px; padding: 3px 5px; color: {colors.dim}; }}
 #transport QToolButton:hover {{ background: {colors.field}; }}
 #transport QToolButton:focus {{ border-color: {colors.accent}; }}
 #transport QToolButton:disabled {{ color: {colors.middle}; }}

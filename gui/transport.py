@@ -37,7 +37,7 @@ class Transport(QFrame):
         self.speed = QSlider(Qt.Orientation.Horizontal)
         self.speed.setRange(0, len(SPEEDS) - 1)
         self.speed.setPageStep(3)
-        self.speed.setMinimumWidth(64)
+        self.speed.setMinimumWidth(44)
         self.speed.setMaximumWidth(140)
         self.speed.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.speed.setAccessibleName(self.tr("Speed"))
@@ -50,7 +50,7 @@ class Transport(QFrame):
         row.addSpacing(10)
 
         self.state = NumberField(0, MOST_STATES)
-        self.state.setMinimumWidth(104)
+        self.state.setMinimumWidth(84)
         self.state.setAccessibleName(self.tr("State"))
         self.state.setToolTip(self.tr("The state on the screen. Type another and press Enter to go there (Ctrl+G)"))
         self.goal = QLabel()
@@ -102,6 +102,7 @@ class Transport(QFrame):
         caption = QLabel(text)
         caption.setObjectName("dim")
         caption.setBuddy(of)
+        caption.setMinimumWidth(1)  # in a narrow window the captions make room first
         return caption
 
     def _choose_speed(self, place: int) -> None:

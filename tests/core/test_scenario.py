@@ -279,7 +279,8 @@ class TestSamples:
         with pytest.raises(ScenarioError) as caught:
             lesson_from(self.text('dataset = "moon"', outputs=2))
         assert str(caught.value) == (
-            'f.toml: data.dataset: "moon" stands there; it may be one of moons (did you mean "moons"?)'
+            'f.toml: data.dataset: "moon" stands there; it may be one of moons, circles, spiral, xor, gaussians, '
+            'curve (did you mean "moons"?)'
         )
 
 
