@@ -4,8 +4,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.gradient_check import relative_distance
-from core.history import History
 from core.network import Trace
+from core.run import Run
 from core.training import Training
 
 Array = NDArray[np.float64]
@@ -14,7 +14,7 @@ TELLING = 1e-9  # gradients so far apart, relative to their size, differ by more
 
 
 class Passes:
-    """The passes at `state`, for the sample that is looked at: computed when asked for, and kept until it moves on.
+    """The passes at a state of a run, for the sample that is looked at: computed when asked for, and kept meanwhile.
 
     Everything is a function of (lesson, state, sample); what lies between recorded states is replayed.
     """
@@ -27,8 +27,8 @@ class Passes:
     _right_trace: Trace | None
     _right_gradient: Array | None
 
-    def __init__(self, training: Training, history: History) -> None:
-        self._training, self._history = training, history
+    def __init__(self, training: Training, run: Run) -> None:
+        self._training, self._run = training, run
         self._chosen: int | None = None
         self._look_at(0)
 
@@ -60,7 +60,7 @@ class Passes:
         IndexError
             If `state` has not been recorded.
         """
-        kept, parameters = self._history.nearest(state)
+        kept, parameters = self._run.history.nearest(state)
         return self._training.replay(kept, parameters, state)
 
     @property
@@ -74,7 +74,10 @@ class Passes:
     def batch_trace(self) -> Trace:
         """The pass of that batch."""
         if self._batch_trace is None:
-            self._batch_trace = self._training.trace(self._state, self.parameters_at(self._state))
+            parameters, newest = self.parameters_at(self._state), self._run.trace
+            # The run made this very pass when it recorded its newest state.
+            known = newest.parameters is parameters
+            self._batch_trace = newest if known else self._training.trace(self._state, parameters)
         return self._batch_trace
 
     @property

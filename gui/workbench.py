@@ -394,7 +394,7 @@ class Workbench(Pointing):
     def _take(self, lesson: Lesson) -> None:
         self._lesson = lesson
         self._run = Run(lesson)
-        self._passes = Passes(Training(lesson), self._run.history)
+        self._passes = Passes(Training(lesson), self._run)
         self._goal = max(lesson.iterations, 1)
         self._position = 0.0
         self._phase = None
@@ -420,7 +420,7 @@ class Workbench(Pointing):
         if self._side_by_side and self.is_mistaken:
             right = self._lesson.with_rule(CHAIN_RULE.name)
             self._rival = Run(right, RIVAL_BUDGET)
-            self._rival_passes = Passes(Training(right), self._rival.history)
+            self._rival_passes = Passes(Training(right), self._rival)
         self._training_thread.take(*(run for run in (self._run, self._rival) if run))
 
     def _announce(self, lesson: bool = True) -> None:
