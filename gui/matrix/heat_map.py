@@ -1,6 +1,7 @@
 """The heat-map of one layer's weights: zoomed, moved, pointed at, walked by keys."""
 
 import math
+import time
 
 import numpy as np
 from numpy.typing import NDArray
@@ -45,6 +46,7 @@ class HeatMap(QWidget):
         self._dragged_from: QPointF | None = None
         self._moved = False
         self.largest, self.lost = 0.0, 0
+        self.cost = 0.0  # seconds that it was last painted in
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -153,6 +155,11 @@ class HeatMap(QWidget):
     # Drawing
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        began = time.perf_counter()
+        self._paint()
+        self.cost = time.perf_counter() - began
+
+    def _paint(self) -> None:
         colors = self._theme.colors
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(colors.panel))

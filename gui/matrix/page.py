@@ -16,7 +16,7 @@ from gui.page import Page
 from gui.theme import Theme
 from gui.workbench import Workbench
 
-SHARE = 0.3  # of the time that drawing may take while training runs
+SHARE = 0.1  # of the time that painting may take while training runs
 
 
 class MatrixPage(Page):
@@ -46,6 +46,7 @@ class MatrixPage(Page):
         self.map.pointed.connect(self._point)
         self.map.clicked.connect(workbench.pin)
         workbench.shown_changed.connect(self._take_numbers)
+        workbench.running_changed.connect(self._take_numbers)  # what was left out while it ran
         workbench.hover_changed.connect(self._mark)
         workbench.pin_changed.connect(self._mark)
 
@@ -68,7 +69,7 @@ class MatrixPage(Page):
             self._stale = True
             return
         self._draw()
-        self._next = time.perf_counter() + (time.perf_counter() - now) * (1 / SHARE - 1)
+        self._next = now + self.map.cost / SHARE
 
     def dress(self) -> None:
         self.map.update()
