@@ -81,12 +81,10 @@ class QueryPage(Page):
         grid = QGridLayout(left)
         grid.setContentsMargins(12, 4, 6, 6)
         grid.addWidget(self._titles[0], 0, 0)
-        grid.addWidget(self.inputs, 1, 0)
-        grid.addWidget(self.answer, 1, 1)
-        grid.setHorizontalSpacing(14)
+        grid.addWidget(self.inputs, 1, 0, Qt.AlignmentFlag.AlignLeft)
+        grid.addWidget(self.answer, 3, 0)
         grid.addWidget(self.from_sample, 2, 0, Qt.AlignmentFlag.AlignLeft)
-        grid.setRowStretch(3, 1)
-        grid.setColumnStretch(1, 1)
+        grid.setRowStretch(4, 1)
         buttons = QHBoxLayout()
         for button in (self.back, self.cancel, self.copy):
             buttons.addWidget(button)
@@ -101,7 +99,7 @@ class QueryPage(Page):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        for part, stretch in ((left, 4), (right, 5)):
+        for part, stretch in ((left, 1), (right, 1)):
             area = QScrollArea()
             area.setWidget(part)
             area.setWidgetResizable(True)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSlider, QVBoxLayo
 
 from core.elements import Bias, Parameter, Weight
 from core.error_along import error_along, slope_of_error
-from core.figures import figure, signed
+from core.figures import figure, grouped, signed
 from gui.page import Page
 from gui.slope.plot import ErrorAlong
 from gui.theme import Theme
@@ -20,7 +20,7 @@ WIDE = 20_000  # parameters
 SPANS = (0.01, 0.03, 0.1, 0.3, 1.0, 3.0, 10.0, 30.0, 100.0)  # to either side of the weight
 USUAL_SPAN = 4
 USUAL_NUDGE = 0.1  # of the span
-READOUT = 250  # points
+READOUT = 300  # points
 
 
 class SlopePage(Page):
@@ -127,11 +127,18 @@ class SlopePage(Page):
         self.reach.setText(f"± {figure(span)}")
         if not self.field.hasFocus():
             self.field.setText(f"{self.nudge:g}")
-        self.said.setText(self._told(name, gradient, slope, value, new, (here, there, nudged)))
+        samples = grouped(len(trace.targets))
+        self.said.setText(self._told(name, (gradient, slope), samples, (value, new), (here, there, nudged)))
 
     def _told(
-        self, name: str, gradient: float, slope: float, value: float, new: float, errors: tuple[float, float, float]
+        self,
+        name: str,
+        slopes: tuple[float, float],
+        samples: str,
+        values: tuple[float, float],
+        errors: tuple[float, float, float],
     ) -> str:
+        (gradient, slope), (value, new) = slopes, values
         here, there, nudged = errors
         if not all(math.isfinite(number) for number in (here, there, nudged, slope)):
             return self.tr("Some of this is no number here: the error left the numbers.")
@@ -140,7 +147,11 @@ class SlopePage(Page):
         moves = self.tr("The update goes to {new}: the error changes by {change}; the tangent says {said}.")
         lines = [
             self.tr("Slope {slope}").format(slope=signed(slope))
-            + ("" if slope == gradient else self.tr(", the gradient {g} a sample").format(g=signed(gradient))),
+            + (
+                ""
+                if slope == gradient
+                else self.tr(": the gradient {g}, shared by {n} samples").format(g=signed(gradient), n=samples)
+            ),
             said.format(
                 name=name,
                 nudge=signed(nudge, 3).replace("+", "+ ").replace("−", "− "),
@@ -152,7 +163,7 @@ class SlopePage(Page):
             lines.append(
                 moves.format(new=figure(new), change=signed(there - here, 4), said=signed(slope * (new - value), 4))
             )
-        return "<br><br>".join(lines)
+        return "<br>".join(lines)
 
     @Slot()
     def _follow_pin(self) -> None:
