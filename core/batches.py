@@ -32,6 +32,20 @@ class Batches:
         """How many iterations an epoch takes."""
         return -(-self.samples // self.size)
 
+    @property
+    def is_shuffled(self) -> bool:
+        """Whether every epoch has an order of its own."""
+        return self._shuffled
+
+    def order(self, state: int, count: int) -> NDArray[np.int64]:
+        """The sample of each of `count` states from `state` on, where a batch is one sample, (count,)."""
+        states = np.arange(state, state + count)
+        if not self._shuffled:
+            return np.asarray(states % self.samples, np.int64)
+        epochs = range(state // self.samples, (state + count - 1) // self.samples + 1)
+        drawn = np.concatenate([self._permutation(epoch) for epoch in epochs])
+        return np.asarray(drawn[states - epochs.start * self.samples], np.int64)
+
     def rows(self, state: int) -> Rows:
         """The samples of the batch that leads on from `state`, as something to index by."""
         epoch, batch = divmod(state, self.an_epoch)

@@ -64,6 +64,29 @@ class History:
         self._latest = (state, parameters)
         self.length = state + 1
 
+    def room(self, count: int) -> tuple[int, int, Array, Array]:
+        """Where the next states are to be written by someone who writes many, and then calls `publish`.
+
+        It gives for how many of `count` there is room; the stride; the rows, to which a state goes whose number
+        is a multiple of it, at [state // stride]; and the errors, one after the other.
+        """
+        stride, rows = self._kept
+        if self.length // stride >= len(rows):
+            thinned = np.empty_like(rows)
+            thinned[: (len(rows) + 1) // 2] = rows[::2]
+            stride, rows = self._kept = stride * 2, thinned
+        count = min(count, len(rows) * stride - self.length)
+        if self.length + count > len(self._errors):
+            longer = np.empty(2 * (self.length + count))
+            longer[: self.length] = self._errors[: self.length]
+            self._errors = longer
+        return count, stride, rows, self._errors[self.length : self.length + count]
+
+    def publish(self, count: int, newest: Array) -> None:
+        """The next `count` states have been written; the parameters of the last are a vector that stays as it is."""
+        self._latest = (self.length + count - 1, newest)
+        self.length += count
+
     def nearest(self, state: int) -> tuple[int, Array]:
         """The nearest kept state at or before `state`, and its parameters. Not to be written to.
 

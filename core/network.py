@@ -110,7 +110,7 @@ class Trace:
     rule: ChainRule
 
 
-class _Place(NamedTuple):
+class Place(NamedTuple):
     """Where a layer lies in the flat vector: weights from `start`, biases from `middle` to `end`."""
 
     start: int
@@ -141,19 +141,20 @@ class Network:
         return (self.inputs, *(layer.size for layer in self.layers))
 
     @cached_property
-    def _places(self) -> tuple[_Place, ...]:
+    def places(self) -> tuple[Place, ...]:
+        """Where each layer lies in the flat vector."""
         places = []
         end = 0
         for fan_in, layer in zip(self.sizes, self.layers, strict=False):
             start, middle = end, end + fan_in * layer.size
             end = middle + (0 if layer.bias is BiasKind.ABSENT else layer.size)
-            places.append(_Place(start, middle, end))
+            places.append(Place(start, middle, end))
         return tuple(places)
 
     @cached_property
     def parameter_count(self) -> int:
         """The length of the flat vector."""
-        return self._places[-1].end
+        return self.places[-1].end
 
     @cached_property
     def trainable(self) -> NDArray[np.bool_]:
@@ -167,12 +168,12 @@ class Network:
         """Views of each layer's weights, (fan_in, fan_out), in a flat vector."""
         return [
             vector[place.start : place.middle].reshape(fan_in, layer.size)
-            for fan_in, layer, place in zip(self.sizes, self.layers, self._places, strict=False)
+            for fan_in, layer, place in zip(self.sizes, self.layers, self.places, strict=False)
         ]
 
     def biases(self, vector: NDArray[Number]) -> list[NDArray[Number]]:
         """Views of each layer's biases, (size,), or (0,) for a layer without."""
-        return [vector[place.middle : place.end] for place in self._places]
+        return [vector[place.middle : place.end] for place in self.places]
 
     def position(self, parameter: Parameter) -> int:
         """The index of one weight or bias in the flat vector.
@@ -184,7 +185,7 @@ class Network:
         """
         layer = parameter.layer
         if 0 <= layer < self.depth:
-            place, fan_in, size = self._places[layer], self.sizes[layer], self.layers[layer].size
+            place, fan_in, size = self.places[layer], self.sizes[layer], self.layers[layer].size
             match parameter:
                 case Weight(_, source, target) if 0 <= source < fan_in and 0 <= target < size:
                     return place.start + source * size + target
@@ -194,7 +195,7 @@ class Network:
 
     def parameter(self, position: int) -> Parameter:
         """The weight or bias at an index of the flat vector: the inverse of `position`."""
-        for layer, place in enumerate(self._places):
+        for layer, place in enumerate(self.places):
             if position < place.middle:
                 return Weight(layer, *divmod(position - place.start, self.layers[layer].size))
             if position < place.end:

@@ -74,10 +74,10 @@ class Passes:
     def batch_trace(self) -> Trace:
         """The pass of that batch."""
         if self._batch_trace is None:
-            parameters, newest = self.parameters_at(self._state), self._run.trace
-            # The run made this very pass when it recorded its newest state.
-            known = newest.parameters is parameters
-            self._batch_trace = newest if known else self._training.trace(self._state, parameters)
+            parameters, made = self.parameters_at(self._state), self._run.made
+            # In plain NumPy the run made this very pass when it recorded its newest state.
+            known = made.parameters is parameters
+            self._batch_trace = made if known else self._training.trace(self._state, parameters)
         return self._batch_trace
 
     @property

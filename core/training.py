@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.batches import Batches
+from core.kernel import kernel_for
 from core.lesson import Lesson
 from core.network import CHAIN_RULE, Trace
 
@@ -20,6 +21,7 @@ class Training:
     def __init__(self, lesson: Lesson) -> None:
         self.lesson = lesson
         self.batches = Batches(len(lesson.samples.inputs), lesson.batch, lesson.order, lesson.seed, lesson.generator)
+        self.kernel = kernel_for(lesson, self.batches)
         self._all_trainable = bool(lesson.network.trainable.all())
 
     def trace(self, state: int, parameters: Array) -> Trace:
@@ -49,7 +51,9 @@ class Training:
         return np.where(self.lesson.network.trainable, moved, trace.parameters)
 
     def replay(self, state: int, parameters: Array, until: int) -> Array:
-        """The parameters of state `until`, from those of an earlier `state`."""
+        """The parameters of state `until`, from those of an earlier `state`, as a run reaches them."""
+        if self.kernel is not None and until > state:
+            return self.kernel.replay(parameters, state, until)
         with np.errstate(all="ignore"):
             for k in range(state, until):
                 parameters = self.update(self.trace(k, parameters))

@@ -64,6 +64,7 @@ class MainWindow(QMainWindow):
         # The first frame doesn't need typesetting, and loading it would hold that frame up.
         self._typeset_soon = QTimer(self, interval=AFTER_FIRST_FRAME, singleShot=True)
         self._typeset_soon.timeout.connect(self.formulas.start)
+        self._typeset_soon.timeout.connect(workbench.prepare)
         self.transport = Transport(workbench, self.actions_made, self)
         self.scenario_panel = ScenarioPanel(workbench, theme, settings, self)
         self.diagram = DiagramView(workbench, theme, self)

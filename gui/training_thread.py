@@ -14,6 +14,7 @@ class TrainingThread(QObject):
 
     _train_to = Signal(object)  # a state; Qt's own int ends at 2³¹
     _pause = Signal()
+    _prepare = Signal()
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -30,8 +31,13 @@ class TrainingThread(QObject):
         self._worker.moveToThread(self._thread)
         self._train_to.connect(self._worker.train_to)
         self._pause.connect(self._worker.pause)
+        self._prepare.connect(self._worker.prepare)
         self._worker.stood_still.connect(self.stood_still)
         self._worker.failed.connect(self.failed)
+
+    def prepare(self) -> None:
+        """Load, in the thread, what training needs."""
+        self._prepare.emit()
 
     def train_to(self, state: int) -> None:
         """Go on until `state` is recorded."""
@@ -59,6 +65,7 @@ class TrainingThread(QObject):
         self._pause.emit()
         self._train_to.disconnect(self._worker.train_to)
         self._pause.disconnect(self._worker.pause)
+        self._prepare.disconnect(self._worker.prepare)
         self._worker.stood_still.disconnect(self.stood_still)
         self._worker.failed.disconnect(self.failed)
         self._worker.deleteLater()  # in its own thread, which owns its timer

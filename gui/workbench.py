@@ -31,7 +31,7 @@ Array = NDArray[np.float64]
 
 AS_FAST_AS_IT_GOES = float("inf")
 FRAME = 16  # milliseconds
-FULL_SPEED_FRAME = 25  # milliseconds: painting is what training at full speed waits for
+FULL_SPEED_FRAME = 25  # milliseconds, where training in plain NumPy waits for painting
 RIVAL_BUDGET = BUDGET // 4  # bytes for the states that the right rule reaches beside a mistaken one
 FRAME_STEP = 8  # milliseconds: intervals are whole multiples, or the shortest
 FRAMES_SHARE = 2  # times what a frame costs is the shortest time to the next one
@@ -286,6 +286,11 @@ class Workbench(Pointing):
         self._announce()
 
     @Slot()
+    def prepare(self) -> None:
+        """Load what training needs, in its thread: the first step then needn't wait for it."""
+        self._training_thread.prepare()
+
+    @Slot()
     def reset(self) -> None:
         """Back to the scenario's start, the same numbers; the run is trained afresh."""
         self.pause()
@@ -466,8 +471,9 @@ class Workbench(Pointing):
         self._read_on()
         # A network so large that a frame takes long gets fewer of them, or training would not get on.
         cost = 1000.0 * (time.perf_counter() - started)
-        shortest = FULL_SPEED_FRAME if self._speed == AS_FAST_AS_IT_GOES else FRAME
-        interval = max(shortest, FRAME_STEP * round(FRAMES_SHARE * cost / FRAME_STEP))
+        waits = self._speed == AS_FAST_AS_IT_GOES and not self._run.is_compiled
+        shortest, share = (FULL_SPEED_FRAME, FRAMES_SHARE) if waits else (FRAME, 1)
+        interval = max(shortest, FRAME_STEP * round(share * cost / FRAME_STEP))
         if interval != self._timer.interval():
             self._timer.setInterval(interval)  # which begins anew: not at every tick
 

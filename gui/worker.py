@@ -1,7 +1,7 @@
 """Training in a thread of its own, a slice at a time, whenever the window has nothing to do."""
 
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal, Slot
 
@@ -66,6 +66,12 @@ class TrainingWorker(QObject):
         self._timer.start()
 
     @Slot()
+    def prepare(self) -> None:
+        """Load what training needs, so that the first step doesn't wait for it."""
+        for run in self._runs:
+            run.prepare()
+
+    @Slot()
     def pause(self) -> None:
         """Stop after the slice that is being trained."""
         self._until = -1
@@ -73,12 +79,11 @@ class TrainingWorker(QObject):
     @Slot()
     def _train_a_slice(self) -> None:
         try:
-            # A window that is always busy must not keep training from going on.
-            go_on = self._way.is_free if self._way.wait() else None
             behind = [run for run in self._runs if run.has_more(self._until)]
             more = len(behind) > 1
             if behind:
-                more |= min(behind, key=_length).advance(self._until, SLICE, go_on)
+                run = min(behind, key=_length)
+                more |= run.advance(self._until, SLICE, None if run.is_compiled else self._after_the_window())
         except Exception as fault:
             self._timer.stop()
             self.failed.emit(f"{type(fault).__name__}: {fault}")
@@ -86,6 +91,10 @@ class TrainingWorker(QObject):
         if not more:
             self._timer.stop()
             self.stood_still.emit()
+
+    def _after_the_window(self) -> Callable[[], bool] | None:
+        """Let the window go first; a window that is always busy must not keep training from going on."""
+        return self._way.is_free if self._way.wait() else None
 
 
 def _length(run: Run) -> int:
