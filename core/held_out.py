@@ -1,6 +1,5 @@
 """Samples that are kept from training, and how well the network does on them."""
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -23,9 +22,10 @@ class Split:
 
 
 def split(samples: Samples, share: float, seed: int) -> Split:
-    """Hold out `share` of the samples, drawn by `seed`: the same share of each class, where targets are classes.
+    """Hold out `share` of the samples, drawn by `seed`: of each class the same share, where targets are classes.
 
-    At least one sample stays for training.
+    The number held out is the share's, rounded, and no class gives as much as one more or less than its own share;
+    but where anything is to be held out that is at least one sample, and at least one stays for training.
 
     Raises
     ------
@@ -34,20 +34,20 @@ def split(samples: Samples, share: float, seed: int) -> Split:
     """
     if not 0.0 <= share < 1.0:
         raise ValueError(f"the share that is held out is from 0 to below 1, not {share}")
+    count = len(samples.inputs)
+    wanted = min(max(int(share * count + 0.5), 1), count - 1) if share else 0
+    labels = classes(samples.targets) if are_classes(samples) else np.zeros(count, np.intp)
+    sizes = np.bincount(labels)
+    quotas, lost = np.divmod(wanted * sizes, count)
+    # What rounding down left over goes to the classes that lost most by it.
+    quotas[np.argsort(-lost, kind="stable")[: wanted - quotas.sum()]] += 1
+
     random = np.random.default_rng(seed)
-    _, kinds = np.unique(samples.targets, axis=0, return_inverse=True)
-    kinds = kinds.reshape(-1)
-    if kinds.max(initial=0) > len(kinds) // 2:  # targets of their own: no classes
-        kinds = np.zeros(len(kinds), np.intp)
-    out = np.zeros(len(kinds), np.bool_)
-    for kind in range(int(kinds.max(initial=0)) + 1):
-        members = np.flatnonzero(kinds == kind)
-        count = round(share * len(members))
-        out[random.permutation(members)[:count]] = True
-    if out.all():
-        out[0] = False
-    parts = (Samples(samples.inputs[rows].copy(), samples.targets[rows].copy()) for rows in (~out, out))
-    return Split(*parts)
+    out = np.zeros(count, np.bool_)
+    for label, quota in enumerate(quotas.tolist()):
+        out[random.permutation(np.flatnonzero(labels == label))[:quota]] = True
+    training, held_out = (Samples(samples.inputs[rows], samples.targets[rows]) for rows in (~out, out))
+    return Split(training, held_out)
 
 
 def with_samples(lesson: Lesson, samples: Samples) -> Lesson:
@@ -86,12 +86,25 @@ def mean_losses(network: Network, loss: Loss, rows: Array, samples: Samples) -> 
 
     `rows` are parameter vectors, (states, parameters).
     """
-    return _over_states(network, rows, samples, lambda p, t: float(loss.value(p, t).mean()))
+    return _summed_losses(loss, _outputs(network, rows, samples.inputs), samples.targets) / len(samples.inputs)
 
 
 def accuracies(network: Network, rows: Array, samples: Samples) -> Array:
-    """The share of the samples whose class is answered rightly at several states, (states,)."""
-    return _over_states(network, rows, samples, lambda p, t: float((classes(p) == classes(t)).mean()))
+    """The share of the samples whose class is answered rightly at several states, (states,).
+
+    NaN where an output is no number, so that the network names no class.
+    """
+    return _right(_outputs(network, rows, samples.inputs), samples.targets) / len(samples.inputs)
+
+
+def tally(network: Network, loss: Loss, rows: Array, samples: Samples) -> Array:
+    """The samples' losses added up, and how many of them are answered rightly, at several states: (2, states).
+
+    What slices of the samples give adds up to what all give; divided by their number it is `mean_losses` and
+    `accuracies`, in one pass.
+    """
+    outputs = _outputs(network, rows, samples.inputs)
+    return np.stack((_summed_losses(loss, outputs, samples.targets), _right(outputs, samples.targets)))
 
 
 def classes(values: Array) -> NDArray[np.intp]:
@@ -109,10 +122,35 @@ def are_classes(samples: Samples) -> bool:
     return targets.shape[1] == 1 or bool((targets.sum(axis=1) == 1.0).all())
 
 
-def _over_states(network: Network, rows: Array, samples: Samples, measure: Callable[[Array, Array], float]) -> Array:
-    results = np.empty(len(rows))
+def _outputs(network: Network, rows: Array, inputs: Array) -> Array:
+    """What is answered to all samples at several states, (states, samples, outputs)."""
+    a, count, end = inputs[np.newaxis], len(rows), 0
     with np.errstate(all="ignore"):
-        for place, parameters in enumerate(rows):
-            outputs = network.forward(parameters, samples.inputs).outputs
-            results[place] = measure(outputs, samples.targets)
-    return results
+        for fan_in, layer, biases in zip(
+            network.sizes, network.layers, network.biases(network.trainable), strict=False
+        ):
+            start, middle = end, end + fan_in * layer.size
+            end = middle + biases.size
+            z = a @ rows[:, start:middle].reshape(count, fan_in, layer.size)
+            if biases.size:
+                z = z + rows[:, np.newaxis, middle:end]
+            # An activation takes samples by rows: here those of all states, one under the other.
+            a = layer.activation.value(z.reshape(-1, layer.size)).reshape(z.shape)
+    return np.asarray(a)
+
+
+def _summed_losses(loss: Loss, outputs: Array, targets: Array) -> Array:
+    """The losses of all samples together, (states,)."""
+    states, samples, size = outputs.shape
+    repeated = np.broadcast_to(targets, outputs.shape).reshape(-1, size)
+    with np.errstate(all="ignore"):
+        losses = loss.value(outputs.reshape(-1, size), repeated)
+        return np.asarray(losses.reshape(states, samples).sum(axis=1))
+
+
+def _right(outputs: Array, targets: Array) -> Array:
+    """How many samples are answered rightly, (states,); NaN where an output is no number."""
+    states, samples, size = outputs.shape
+    named = classes(outputs.reshape(-1, size)).reshape(states, samples)
+    right = (named == classes(targets)).sum(axis=1)
+    return np.where(np.isfinite(outputs).all(axis=(1, 2)), right, np.nan)

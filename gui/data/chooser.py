@@ -1,42 +1,22 @@
 """Chooses one of the built-in data sets, its size, noise and seed, with a preview."""
 
 import numpy as np
-import pyqtgraph as pg
 from numpy.typing import NDArray
-from PySide6.QtCore import QCoreApplication, Signal, Slot
-from PySide6.QtWidgets import (
-    QComboBox,
-    QDoubleSpinBox,
-    QGridLayout,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QSpinBox,
-    QToolButton,
-    QWidget,
-)
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QGridLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from core.datasets import DATA_SETS, MOST, SIZE, targets_of
 from core.samples import Samples
-from gui.plane.canvas import SHAPES
-from gui.plane.colors import class_color
+from gui.data.noise import NoiseField
+from gui.data.preview import THUMBNAIL, Preview, thumbnail
+from gui.data.texts import origin_of, title_of
+from gui.number_field import NumberField
 from gui.theme import Theme
 
-PREVIEWED = 400  # points that the preview shows at most
-
-translate = QCoreApplication.translate
-
-
-def title_of(name: str) -> str:
-    """What a data set is called on the screen."""
-    return {
-        "moons": translate("Data", "Two moons"),
-        "circles": translate("Data", "Circles"),
-        "spiral": translate("Data", "Spiral"),
-        "xor": translate("Data", "XOR"),
-        "gaussians": translate("Data", "Gaussians"),
-        "curve": translate("Data", "Above and below a curve"),
-    }.get(name, name)
+FEWEST = 2
+MOST_SEED = 2**31 - 1
+CONTROLS = 196  # points across
+TALL_WIDTH, MOST_WIDTH = 300, 520  # points across at most, with the preview below the controls or beside them
 
 
 class DataChooser(QWidget):
@@ -49,42 +29,38 @@ class DataChooser(QWidget):
         self._theme = theme
         self._outputs = 2
         self.kind = QComboBox()
+        self.kind.setIconSize(THUMBNAIL)
         for name in DATA_SETS:
             self.kind.addItem(title_of(name), name)
-        self.size_field = QSpinBox()
-        self.size_field.setRange(2, MOST)
+        self.kind.setMinimumContentsLength(12)
+        self.kind.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.size_field = NumberField(FEWEST, MOST)
         self.size_field.setValue(SIZE)
         self.size_field.setSingleStep(50)
-        self.noise = QDoubleSpinBox()
-        self.noise.setRange(0.0, 10.0)
-        self.noise.setDecimals(3)
-        self.noise.setSingleStep(0.05)
-        self.seed = QSpinBox()
-        self.seed.setRange(0, 2**31 - 1)
-        self.other = QToolButton()
-        self.other.setText(self.tr("another"))
-        self.other.setToolTip(self.tr("Draw the points anew, by the next seed"))
+        self.noise = NoiseField()
+        self.noise.setToolTip(self.tr("The standard deviation of what is added to each input"))
+        self.seed = NumberField(0, MOST_SEED)
+        self.seed.setToolTip(self.tr("The same seed draws the same points"))
+        self.new_seed = QToolButton()
+        self.new_seed.setText(self.tr("New seed"))
+        self.new_seed.setToolTip(self.tr("Draw the points anew, by the next seed"))
         self.use = QPushButton(self.tr("Learn these"))
-        self.use.setToolTip(self.tr("Train on these points from the start"))
+        self.use.setToolTip(self.tr("Train on these points, from the start"))
         self.lacks = QLabel()
         self.lacks.setWordWrap(True)
-        self.preview = pg.PlotWidget(background=None)
-        self.preview.setMenuEnabled(False)
-        self.preview.setMouseEnabled(False, False)
-        self.preview.hideButtons()
-        self.preview.hideAxis("left")
-        self.preview.hideAxis("bottom")
-        self.preview.setMinimumWidth(110)
-        self.preview.setAspectLocked(True)
+        self.origin = QLabel()
+        self.origin.setTextFormat(Qt.TextFormat.RichText)
+        self.origin.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.origin.hide()
+        self.preview = Preview()
         self.preview.setAccessibleName(self.tr("Preview of the data"))
-        self._points = pg.ScatterPlotItem(size=6)
-        self.preview.addItem(self._points)
         self._lay_out()
         self._follow_kind()
         self.kind.currentIndexChanged.connect(self._follow_kind)
-        for field in (self.size_field, self.noise, self.seed):
+        self.noise.changed.connect(self._show_preview)
+        for field in (self.size_field, self.seed):
             field.valueChanged.connect(self._show_preview)
-        self.other.clicked.connect(self._draw_another)
+        self.new_seed.clicked.connect(self._draw_anew)
         self.use.clicked.connect(self._ask)
 
     def fit_to(self, inputs: int, outputs: int) -> None:
@@ -101,65 +77,77 @@ class DataChooser(QWidget):
         self.lacks.setVisible(bool(lack))
 
     def points(self) -> tuple[NDArray[np.float64], NDArray[np.intp]]:
-        """The points that are chosen, (size, 2), and their classes."""
+        """The points that are chosen, (size, 2), and their classes, (size,)."""
         data_set = DATA_SETS[self.kind.currentData()]
-        return data_set.points(self.size_field.value(), self.noise.value(), self.seed.value())
+        return data_set.points(self.size_field.value(), self.noise.value, self.seed.value())
 
-    @Slot()
     def dress(self) -> None:
         """Take the colours of the theme."""
-        self.preview.setBackground(self._theme.colors.field)
-        self.lacks.setStyleSheet(f"color: {self._theme.colors.dim};")
-        self._show_preview()
+        colors = self._theme.colors
+        self.preview.dress(colors)
+        for label in (self.lacks, self.origin, *self._captions):
+            label.setStyleSheet(f"color: {colors.dim};")
+        for place in range(self.kind.count()):
+            self.kind.setItemIcon(place, thumbnail(DATA_SETS[self.kind.itemData(place)], colors))
+        self._show_origin()
+
+    def arrange(self, tall: bool, with_preview: bool) -> None:
+        """Have the preview below the controls, where there is room for it and for formulas, or beside them."""
+        self._direction.setDirection(QBoxLayout.Direction.TopToBottom if tall else QBoxLayout.Direction.LeftToRight)
+        self._controls.setMaximumWidth(TALL_WIDTH if tall else CONTROLS)
+        self.setMaximumWidth(TALL_WIDTH if tall else MOST_WIDTH)
+        self.origin.setVisible(tall)
+        self.preview.setVisible(with_preview)
 
     def _lay_out(self) -> None:
-        grid = QGridLayout()
+        self._controls = QWidget()
+        self._controls.setMinimumWidth(CONTROLS)
+        grid = QGridLayout(self._controls)
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setVerticalSpacing(3)
-        rows = ((self.tr("Data set"), self.kind), (self.tr("Points"), self.size_field), (self.tr("Noise"), self.noise))
-        for row, (text, field) in enumerate(rows):
-            caption = QLabel(text)
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(5)
+        grid.setColumnStretch(1, 1)
+        grid.addWidget(self.kind, 0, 0, 1, 3)
+        self._captions = [QLabel(text) for text in (self.tr("Points"), self.tr("Noise"), self.tr("Seed"))]
+        fields = (self.size_field, self.noise, self.seed)
+        for row, (caption, field) in enumerate(zip(self._captions, fields, strict=True), start=1):
             caption.setBuddy(field)
             grid.addWidget(caption, row, 0)
-            grid.addWidget(field, row, 1, 1, 2)
-        caption = QLabel(self.tr("Seed"))
-        caption.setBuddy(self.seed)
-        grid.addWidget(caption, 3, 0)
-        grid.addWidget(self.seed, 3, 1)
-        grid.addWidget(self.other, 3, 2)
+            grid.addWidget(field, row, 1, 1, 1 if field is self.seed else 2)
+        grid.addWidget(self.new_seed, 3, 2)
         grid.addWidget(self.use, 4, 0, 1, 3)
         grid.addWidget(self.lacks, 5, 0, 1, 3)
-        grid.setRowStretch(6, 1)
-        row_layout = QHBoxLayout(self)
-        row_layout.setContentsMargins(0, 0, 0, 0)
-        row_layout.setSpacing(10)
-        row_layout.addLayout(grid)
-        row_layout.addWidget(self.preview, 1)
+        grid.addWidget(self.origin, 6, 0, 1, 3)
+        grid.setRowStretch(7, 1)
+        self._direction = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._direction.setContentsMargins(0, 0, 0, 0)
+        self._direction.setSpacing(12)
+        self._direction.addWidget(self._controls)
+        self._direction.addWidget(self.preview, 1)
 
     @Slot()
     def _follow_kind(self) -> None:
-        self.noise.setValue(DATA_SETS[self.kind.currentData()].noise)
+        self.noise.set_value(DATA_SETS[self.kind.currentData()].noise)
+        self._show_origin()
         self._show_preview()
 
     @Slot()
-    def _draw_another(self) -> None:
-        self.seed.setValue(self.seed.value() + 1)
+    def _draw_anew(self) -> None:
+        self.seed.setValue((self.seed.value() + 1) % (MOST_SEED + 1))
 
     @Slot()
     def _show_preview(self) -> None:
-        inputs, labels = self.points()
-        every = -(-len(inputs) // PREVIEWED)
-        shown, kinds = inputs[::every], labels[::every].tolist()
-        brushes = [pg.mkBrush(class_color(kind, self._theme.colors)) for kind in (0, 1)]
-        self._points.setData(
-            x=shown[:, 0],
-            y=shown[:, 1],
-            pen=None,
-            brush=[brushes[kind] for kind in kinds],
-            symbol=[SHAPES[kind] for kind in kinds],
-        )
+        self.preview.show_points(*self.points())
+
+    def _show_origin(self) -> None:
+        told = origin_of(self.kind.currentData(), self._theme.colors)
+        self.origin.setText(told)
+        self.kind.setToolTip(told)
+        self.preview.setToolTip(told)
 
     @Slot()
     def _ask(self) -> None:
+        for field in (self.size_field, self.noise.field, self.seed):
+            field.interpretText()  # a number may stand there that was typed and not left yet
         inputs, labels = self.points()
         self.wanted.emit(Samples(inputs, targets_of(labels, self._outputs)))

@@ -1,24 +1,27 @@
 """The data page: built-in data sets, the share that is held out, and how well both parts are answered."""
 
-import numpy as np
-import pyqtgraph as pg
-from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QToolButton, QVBoxLayout, QWidget
+import math
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from core.figures import figure, grouped
 from core.held_out import Split, are_classes, split, with_samples
+from core.losses import BinaryCrossEntropy, CrossEntropy
 from core.samples import Samples
+from gui.data.board import Board, Entry
 from gui.data.chooser import DataChooser
-from gui.data.measures import Measures
+from gui.data.hold_out import HoldOut
+from gui.data.plot import HeldOutPlot
 from gui.page import Page
+from gui.plots.labels import panel_style
 from gui.theme import Theme
 from gui.workbench import Workbench
 
-MOST_HELD_OUT = 50  # per cent
-STEP = 5
-SECONDS_A_FRAME = 0.004
-FRAME = 33  # milliseconds
-WIDE = 20_000  # parameters: measuring each state would take a frame
+ERROR_DIGITS, SHARE_DIGITS = 4, 3
+WIDE = 600  # points: room for the preview beside its controls
+TALL = 320  # points: room for it below them
 
 
 class DataPage(Page):
@@ -26,180 +29,120 @@ class DataPage(Page):
 
     def __init__(self, workbench: Workbench, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(workbench, theme, parent)
-        self._split: Split | None = None
-        self._whole: Samples | None = None
-        self._measures: Measures | None = None
+        self._whole = workbench.lesson.samples
+        self._split: Split | None = None  # None where nothing is held out
         self.chooser = DataChooser(theme)
-        self.share = QSlider(Qt.Orientation.Horizontal)
-        self.share.setRange(0, MOST_HELD_OUT // STEP)
-        self.share.setPageStep(2)
-        self.share.setFixedWidth(96)
-        self.share.setTracking(False)
-        self.share.setAccessibleName(self.tr("Held out"))
-        self.share.setToolTip(self.tr("The share of the samples that training does not see"))
-        self.counts = QLabel()
-        self.told = QLabel()
-        self.told.setTextFormat(Qt.TextFormat.RichText)
-        self.accuracy = QToolButton()
-        self.accuracy.setText(self.tr("accuracy"))
-        self.accuracy.setCheckable(True)
-        self.accuracy.setToolTip(self.tr("Draw the share of right answers in place of the error"))
-        self.tool_row.addStretch(1)
-        self.tool_row.addWidget(self.accuracy)
-        self.plot = pg.PlotWidget(background=None)
-        self.plot.setMenuEnabled(False)
-        self.plot.setMouseEnabled(False, False)
-        self.plot.hideButtons()
-        self.plot.setMinimumWidth(160)
-        self.plot.setAccessibleName(self.tr("Error of the training samples and of those held out"))
-        self._curves = [pg.PlotCurveItem(antialias=True) for _ in range(2)]
-        self._line = pg.InfiniteLine(angle=90)
-        for item in (*self._curves, self._line):
-            self.plot.addItem(item, ignoreBounds=item is self._line)
-        self._nothing = QLabel(self.tr("A lesson with a single sample has nothing to hold out."))
-        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._nothing.setWordWrap(True)
+        self.hold_out = HoldOut()
+        self.board = Board()
+        self.board.setToolTip(self.tr("The mean loss a sample, without the L2 term, at the state on the screen"))
+        self.plot = HeldOutPlot(workbench, theme)
+        self.tool_row.addWidget(self.plot.tools)
+        self.explained = QLabel()
+        self.explained.setWordWrap(True)
+        self.nothing = QLabel(self.tr("This lesson has a single sample: there is nothing to hold out."))
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.nothing.setWordWrap(True)
+        for widget in (self.explained, self.nothing, self.chooser.preview):
+            widget.hide()
         self._lay_out()
-        self._soon = QTimer(self, singleShot=True, interval=FRAME)
-        self._soon.timeout.connect(self._go_on)
         self.chooser.wanted.connect(self._learn)
-        self.share.valueChanged.connect(self._hold_out)
-        self.accuracy.toggled.connect(self._draw)
-        workbench.recorded_changed.connect(self._follow_recorded)
+        self.hold_out.wanted.connect(self._hold_out)
+        self.plot.scored.connect(self._tell)
 
     def build(self) -> None:
-        workbench = self._workbench
-        lesson = workbench.lesson
-        self.chooser.fit_to(workbench.network.inputs, workbench.network.outputs)
+        lesson = self._workbench.lesson
         if self._split is None or lesson.samples is not self._split.training:
-            self._split, self._whole = None, lesson.samples
-            self.share.blockSignals(True)
-            self.share.setValue(0)
-            self.share.blockSignals(False)
-        several = self._whole is not None and len(self._whole.inputs) > 1
-        for widget in (self.share, self.counts, self.told, self.plot, self._caption):
+            self._whole, self._split = lesson.samples, None
+            self.hold_out.hold_nothing()
+        self.chooser.fit_to(lesson.network.inputs, lesson.network.outputs)
+        several = len(self._whole.inputs) > 1
+        for widget in (self.hold_out, self.board, self.plot, self.plot.tools):
             widget.setVisible(several)
-        self._nothing.setVisible(not several)
-        self.accuracy.setVisible(several and are_classes(lesson.samples))
-        self._count()
-        self._measure_anew()
+        self.explained.hide()
+        self.nothing.setVisible(not several)
+        if several:
+            held_out = (self._split.held_out,) if self._split else ()
+            self.plot.show_parts(are_classes(self._whole), lesson.samples, *held_out)
 
     def refresh(self) -> None:
-        self._soon.start()
+        self._tell()
 
     def dress(self) -> None:
         colors = self._theme.colors
         self.chooser.dress()
-        self.plot.setBackground(colors.panel)
-        for side in ("left", "bottom"):
-            axis = self.plot.getAxis(side)
-            axis.setPen(colors.border)
-            axis.setTextPen(colors.dim)
-        self.plot.getAxis("left").setWidth(48)
-        self._curves[0].setPen(pg.mkPen(colors.curves[0], width=2))
-        self._curves[1].setPen(pg.mkPen(colors.curves[1], width=2, style=Qt.PenStyle.DashLine))
-        self._line.setPen(pg.mkPen(colors.lit, width=2))
-        for label in (self._nothing, self.counts, self._caption):
+        self.hold_out.dress(colors)
+        self.board.dress(colors)
+        self.tools.setStyleSheet(panel_style(colors))
+        for label in (self.nothing, self.explained):
             label.setStyleSheet(f"color: {colors.dim};")
+        self._tell()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        tall = self.height() >= TALL
+        self.chooser.arrange(tall, with_preview=tall or self.width() >= WIDE)
 
     def _lay_out(self) -> None:
-        self._caption = QLabel(self.tr("Held out"))
-        self._caption.setBuddy(self.share)
-        above = QHBoxLayout()
-        for widget in (self._caption, self.share, self.counts):
-            above.addWidget(widget)
-        above.addStretch(1)
         right = QVBoxLayout()
-        right.setSpacing(2)
-        right.addLayout(above)
-        right.addWidget(self.told)
+        right.setSpacing(3)
+        for widget in (self.hold_out, self.board, self.explained):
+            right.addWidget(widget)
         right.addWidget(self.plot, 1)
-        right.addWidget(self._nothing, 1)
+        right.addWidget(self.nothing, 1)
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 4, 10, 6)
-        row.setSpacing(14)
-        row.addWidget(self.chooser, 5)
-        row.addLayout(right, 6)
+        row.setContentsMargins(12, 5, 8, 5)
+        row.setSpacing(16)
+        row.addWidget(self.chooser, 4)
+        row.addLayout(right, 5)
 
     @Slot(object)
     def _learn(self, samples: Samples) -> None:
-        self._split = None
-        self._workbench.work_on(with_samples(self._workbench.lesson, samples))
+        """Train on other samples, with as large a share of them held out."""
+        self._whole = samples
+        self._hold_out()
 
-    @Slot(int)
-    def _hold_out(self, place: int) -> None:
-        if self._whole is None:
-            return
-        parts = split(self._whole, place * STEP / 100, seed=0)
-        self._split = parts if place else None
-        training = parts.training if place else self._whole
+    @Slot()
+    def _hold_out(self) -> None:
+        share = self.hold_out.share.value() / 100
+        self._split = split(self._whole, share, self.hold_out.seed.value()) if share else None
+        training = self._split.training if self._split else self._whole
         self._workbench.work_on(with_samples(self._workbench.lesson, training))
 
-    def _count(self) -> None:
-        if self._whole is None:
+    @Slot()
+    def _tell(self) -> None:
+        """The numbers of both parts at the state on the screen."""
+        found = self.plot.on_screen()
+        if not found:
             return
-        held = len(self._split.held_out.inputs) if self._split else 0
-        self.counts.setText(
-            self.tr("{share} %: {training} for training, {held} held out").format(
-                share=self.share.value() * STEP,
-                training=grouped(len(self._workbench.lesson.samples.inputs)),
-                held=grouped(held),
+        parts = [(self.tr("{count} for training"), self._workbench.lesson.samples)]
+        if self._split is not None:
+            parts.append((self.tr("{count} held out"), self._split.held_out))
+        colors = self._theme.colors.curves
+        self.board.show_entries(
+            *(
+                Entry(name.format(count=grouped(len(samples.inputs))), self._numbers(scores), colors[place], place > 0)
+                for place, ((name, samples), scores) in enumerate(zip(parts, found, strict=True))
             )
         )
+        lost = [scores[0] for scores in found if scores is not None and not math.isfinite(scores[0])]
+        self.explained.setVisible(bool(lost))
+        if lost:
+            self.explained.setText(self._why(lost[0]))
 
-    def _measure_anew(self) -> None:
-        lesson = self._workbench.lesson
-        held_out = self._split.held_out if self._split else lesson.samples
-        self._history = self._workbench.history
-        self._measures = Measures(lesson, (lesson.samples, held_out), are_classes(lesson.samples))
-        self._soon.start()
+    def _numbers(self, scores: tuple[float, float] | None) -> tuple[str, ...]:
+        classes = are_classes(self._whole)
+        if scores is None:
+            return ("…", "…") if classes else ("…",)
+        error = figure(scores[0], ERROR_DIGITS)
+        if not classes:
+            return (error,)
+        if math.isnan(scores[1]):
+            return error, self.tr("no answer")
+        return error, self.tr("{share} % right").format(share=figure(100 * scores[1], SHARE_DIGITS))
 
-    @Slot()
-    def _follow_recorded(self) -> None:
-        if self.isVisible() and not self._soon.isActive():
-            self._soon.start()
-
-    @Slot()
-    def _go_on(self) -> None:
-        workbench = self._workbench
-        if not self.isVisible() or self._measures is None or len(workbench.lesson.samples.inputs) < 2:
-            return
-        if workbench.history is not self._history:
-            self._measure_anew()
-        wide = workbench.network.parameter_count > WIDE
-        if not wide and self._measures.advance(workbench.history, SECONDS_A_FRAME):
-            self._soon.start()
-        self._draw()
-        self._tell()
-
-    @Slot()
-    def _draw(self) -> None:
-        if self._measures is None:
-            return
-        states, measured = self._measures.curves(self._workbench.history)
-        first = 2 if self.accuracy.isChecked() and self.accuracy.isVisibleTo(self) else 0
-        if measured.shape[1] <= first:
-            first = 0
-        for place, curve in enumerate(self._curves):
-            shown = len(states) > 0 and (place == 0 or self._split is not None)
-            values = measured[:, first + place] if shown else np.empty(0)
-            finite = np.where(np.isfinite(values), values, np.nan)
-            curve.setData(states if shown else np.empty(0), finite, connect="finite")
-        self._line.setValue(self._workbench.state)
-
-    def _tell(self) -> None:
-        """The numbers at the state on the screen."""
-        if self._measures is None:
-            return
-        colors, workbench = self._theme.colors, self._workbench
-        found = self._measures.at(workbench.state, workbench.parameters)
-        parts = [(self.tr("training"), colors.curves[0])]
-        if self._split is not None:
-            parts.append((self.tr("held out"), colors.curves[1]))
-        told = []
-        for place, (name, color) in enumerate(parts):
-            text = self.tr("{name} {error}").format(name=name, error=figure(found[place], 4))
-            if len(found) > 2:
-                text += self.tr(" · {share} % right").format(share=figure(100 * found[2 + place], 3))
-            told.append(f'<span style="color:{color}">{text}</span>')
-        self.told.setText("&nbsp;&nbsp;".join(told))
+    def _why(self, loss: float) -> str:
+        if math.isnan(loss):
+            return self.tr("An output is not a number here: the run has left the numbers.")
+        if not isinstance(self._workbench.lesson.objective.loss, CrossEntropy | BinaryCrossEntropy):
+            return self.tr("∞: the loss is larger than the largest number there is.")
+        return self.tr("∞: to a sample's own class the network gives the probability 0, and −ln 0 is infinite.")

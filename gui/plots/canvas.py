@@ -204,7 +204,7 @@ class Canvas(pg.PlotWidget):  # type: ignore[misc]
         for height, text in self._heights:
             y = round(self.place_of(0, height).y())
             painter.fillRect(QRectF(plot.left(), y, plot.width(), 1), self._grid)
-            beside.moveTop(y - size / 2)
+            beside.moveTop(max(0.0, y - size / 2))
             if beside.bottom() <= written_to + 2:
                 painter.drawText(beside, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
                 written_to = beside.top()

@@ -45,6 +45,42 @@ def test_without_noise_the_points_lie_where_the_formulas_say():
     assert labels.tolist() == (points[:, 1] > 0.5 * np.sin(np.pi * points[:, 0])).astype(int).tolist()
 
 
+def test_a_spirals_arms_grow_with_their_angle_and_never_meet():
+    points, labels = DATA_SETS["spiral"].points(200, 0.0, 0)
+    radius = np.hypot(*points.T)
+    assert radius.min() == pytest.approx(1 / 100) and radius.max() == pytest.approx(1.0)
+    turned = 3.5 * np.pi * radius + np.pi * labels
+    assert points == pytest.approx(np.column_stack((radius * np.cos(turned), radius * np.sin(turned))))
+
+
+def test_gaussians_lie_around_their_centres_as_far_as_the_noise_says():
+    points, labels = DATA_SETS["gaussians"].points(20_000, 0.5, 0)
+    for label, centre in ((0, -1.0), (1, 1.0)):
+        cloud = points[labels == label]
+        assert cloud.mean(axis=0) == pytest.approx([centre, centre], abs=0.02)
+        assert cloud.std(axis=0) == pytest.approx([0.5, 0.5], abs=0.02)
+
+
+@pytest.mark.parametrize("name", ["moons", "circles", "spiral", "gaussians"])
+def test_of_an_odd_number_the_first_class_has_one_more(name: str):
+    _, labels = DATA_SETS[name].points(7, 0.1, 0)
+    assert np.bincount(labels).tolist() == [4, 3]
+
+
+@NAMES
+def test_any_stretch_of_the_samples_has_points_of_both_classes(name: str):
+    _, labels = DATA_SETS[name].points(300, 0.1, 0)
+    assert all(0.2 < labels[k : k + 60].mean() < 0.8 for k in range(0, 300, 60))
+    assert 0.3 < labels[::2].mean() < 0.7  # nor are they taken in turn
+
+
+def test_the_numbers_are_these_on_every_machine():
+    points, _ = DATA_SETS["xor"].points(3, 0.0, seed=0)
+    drawn = np.random.default_rng(0).uniform(-1.0, 1.0, (3, 2))
+    assert sorted(points.tolist()) == sorted(drawn.tolist())
+    assert drawn[0] == pytest.approx([0.27392337, -0.46042657], abs=5e-9)  # PCG64's first numbers: 0.6369616873…
+
+
 def test_more_noise_spreads_them_further():
     near, _ = DATA_SETS["gaussians"].points(1000, 0.1, 0)
     far, _ = DATA_SETS["gaussians"].points(1000, 1.0, 0)

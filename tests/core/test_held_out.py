@@ -5,8 +5,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.held_out import accuracies, are_classes, classes, mean_losses, split, with_samples
-from core.lesson import open_lesson
+from core.activations import ACTIVATIONS, Sigmoid, Softmax
+from core.held_out import accuracies, are_classes, classes, mean_losses, split, tally, with_samples
+from core.lesson import lesson_of, open_lesson
+from core.losses import LOSSES, BinaryCrossEntropy, CrossEntropy
+from core.network import BiasKind, Layer, Network
 from core.run import Run
 from core.samples import Samples
 
@@ -15,15 +18,46 @@ def moons() -> Samples:
     return open_lesson("moons-2-3-2").samples
 
 
+def of_classes(sizes: list[int]) -> Samples:
+    """So many samples of each class, one-hot; the inputs tell all of them apart."""
+    labels = np.repeat(np.arange(len(sizes)), sizes)
+    return Samples(np.arange(len(labels), dtype=float)[:, np.newaxis], np.eye(len(sizes))[labels])
+
+
 @given(st.integers(0, 19), st.integers(0, 50))
 def test_every_sample_is_on_one_side(share: int, seed: int):
     whole = moons()
     parts = split(whole, share / 20, seed)
     both = np.concatenate((parts.training.inputs, parts.held_out.inputs))
     assert sorted(map(tuple, both.tolist())) == sorted(map(tuple, whole.inputs.tolist()))
-    assert len(parts.held_out.inputs) == pytest.approx(300 * share / 20, abs=1)
-    if share:  # as large a share of one class as of the other
-        assert parts.held_out.targets.mean(axis=0) == pytest.approx([0.5, 0.5], abs=0.04)
+
+
+@given(st.lists(st.integers(1, 40), min_size=2, max_size=5), st.integers(1, 50), st.integers(0, 5))
+def test_each_class_gives_its_share_within_one_and_the_total_is_the_shares(sizes: list[int], per_cent: int, seed: int):
+    whole = of_classes(sizes)
+    held_out = split(whole, per_cent / 100, seed).held_out
+    count = sum(sizes)
+    wanted = min(max(int(per_cent / 100 * count + 0.5), 1), count - 1)
+    assert len(held_out.inputs) == wanted
+    taken = held_out.targets.sum(axis=0)
+    assert (np.abs(taken - wanted / count * np.array(sizes)) < 1.0).all()
+
+
+def test_thirty_per_cent_of_the_articles_moons_are_ninety_and_as_many_of_each_class():
+    parts = split(moons(), 0.3, 0)
+    assert (len(parts.training.inputs), len(parts.held_out.inputs)) == (210, 90)
+    assert parts.held_out.targets.sum(axis=0).tolist() == [45.0, 45.0]  # the file has 150 of each
+
+
+def test_what_is_no_class_is_parted_all_the_same():
+    whole = Samples(np.arange(10.0)[:, np.newaxis], np.linspace(0.0, 1.0, 10)[:, np.newaxis])
+    assert len(split(whole, 0.25, 0).held_out.inputs) == 3  # 2.5, rounded
+
+
+def test_the_parts_keep_the_samples_order():
+    parts = split(of_classes([20, 20]), 0.4, 3)
+    for part in (parts.training, parts.held_out):
+        assert part.inputs[:, 0].tolist() == sorted(part.inputs[:, 0].tolist())
 
 
 def test_the_same_seed_holds_out_the_same():
@@ -31,11 +65,20 @@ def test_the_same_seed_holds_out_the_same():
     assert one == same != other
 
 
-def test_one_sample_stays_for_training():
+def test_a_share_holds_out_at_least_one_and_leaves_at_least_one():
     samples = Samples(np.array([[1.0], [2.0]]), np.array([[0.1], [0.2]]))
-    assert len(split(samples, 0.99, 0).training.inputs) == 1
-    with pytest.raises(ValueError, match="below 1"):
-        split(samples, 1.0, 0)
+    for share in (0.01, 0.99):
+        parts = split(samples, share, 0)
+        assert len(parts.training.inputs) == len(parts.held_out.inputs) == 1
+    assert len(split(samples, 0.0, 0).held_out.inputs) == 0
+    for wrong in (1.0, -0.1, float("nan")):
+        with pytest.raises(ValueError, match="below 1"):
+            split(samples, wrong, 0)
+
+
+def test_a_single_sample_is_never_held_out():
+    samples = Samples(np.array([[1.0]]), np.array([[0.1]]))
+    assert len(split(samples, 0.5, 0).training.inputs) == 1
 
 
 def test_the_error_of_all_samples_is_the_lessons_own_without_the_penalty():
@@ -50,12 +93,83 @@ def test_the_error_of_all_samples_is_the_lessons_own_without_the_penalty():
     assert accuracies(lesson.network, rows, lesson.samples)[30] > 0.8
 
 
+def test_the_articles_printed_loss_is_the_mean_loss_and_its_penalty():
+    lesson = open_lesson("moons-2-3-2")
+    run = Run(lesson)
+    run.advance(1)
+    _, rows = run.history.kept()
+    loss = mean_losses(lesson.network, lesson.objective.loss, rows[1:], lesson.samples)[0]
+    penalty = 0.01 / 2 * sum((w**2).sum() for w in lesson.network.weights(rows[1]))
+    assert loss + penalty / 300 == pytest.approx(0.381135, abs=5e-7)  # KDnuggets: "loss after iteration 0"
+
+
+@pytest.mark.parametrize("activation", ["identity", "sigmoid", "tanh", "relu", "leaky_relu", "softmax"])
+@pytest.mark.parametrize("biased", [True, False])
+def test_many_states_at_once_give_what_one_forward_pass_each_gives(activation: str, biased: bool):
+    kind = BiasKind.TRAINED if biased else BiasKind.ABSENT
+    network = Network(2, (Layer(4, ACTIVATIONS["tanh"](), kind), Layer(3, ACTIVATIONS[activation](), kind)))
+    random = np.random.default_rng(0)
+    rows = random.standard_normal((5, network.parameter_count))
+    samples = Samples(random.standard_normal((7, 2)), np.eye(3)[random.integers(0, 3, 7)])
+    loss = LOSSES["squared_error"]()
+    outputs = [network.forward(row, samples.inputs).outputs for row in rows]
+    expected = [((p - samples.targets) ** 2).sum() / 7 for p in outputs]
+    right = [np.mean(p.argmax(axis=1) == samples.targets.argmax(axis=1)) for p in outputs]
+    assert mean_losses(network, loss, rows, samples) == pytest.approx(expected, rel=1e-12)
+    assert accuracies(network, rows, samples).tolist() == right
+
+
+def test_slices_of_the_samples_add_up():
+    lesson = open_lesson("moons-2-3-2")
+    rows, whole = lesson.start[np.newaxis], lesson.samples
+    slices = [Samples(whole.inputs[k : k + 70], whole.targets[k : k + 70]) for k in range(0, 300, 70)]
+    loss = lesson.objective.loss
+    added = sum(tally(lesson.network, loss, rows, part)[:, 0] for part in slices)
+    assert added / 300 == pytest.approx(
+        [mean_losses(lesson.network, loss, rows, whole)[0], accuracies(lesson.network, rows, whole)[0]]
+    )
+
+
 def test_classes_are_read_from_one_output_or_several():
     assert classes(np.array([[0.4], [0.6]])).tolist() == [0, 1]
     assert classes(np.array([[0.2, 0.5, 0.3]])).tolist() == [1]
     assert are_classes(moons())
     assert not are_classes(open_lesson("psi-2-3-3-2").samples)
     assert not are_classes(Samples(np.zeros((2, 1)), np.array([[0.5], [1.0]])))
+    assert not are_classes(Samples(np.zeros((2, 2)), np.array([[1.0, 1.0], [0.0, 1.0]])))
+
+
+def test_an_accuracy_by_hand():
+    network = Network(1, (Layer(1, Sigmoid()),))  # p = σ(2x): above ½ where x > 0
+    samples = Samples(np.array([[-1.0], [-2.0], [1.0], [3.0]]), np.array([[0.0], [1.0], [1.0], [1.0]]))
+    rows = np.array([[2.0, 0.0]])
+    assert accuracies(network, rows, samples).tolist() == [0.75]
+    by_hand = (
+        -(
+            np.log(1 - 1 / (1 + np.e**2))
+            + np.log(1 / (1 + np.e**4))
+            + np.log(1 / (1 + np.e**-2))
+            + np.log(1 / (1 + np.e**-6))
+        )
+        / 4
+    )
+    assert mean_losses(network, BinaryCrossEntropy(), rows, samples)[0] == pytest.approx(by_hand, rel=1e-12)
+
+
+def test_a_network_that_left_the_numbers_is_right_about_nothing():
+    network = Network(1, (Layer(2, Softmax()),))
+    samples = of_classes([3, 3])
+    rows = np.array([[1.0, -1.0, 0.0, 0.0], [np.nan, 1.0, 0.0, 0.0]])
+    assert np.isnan(accuracies(network, rows, samples)).tolist() == [False, True]
+    assert np.isnan(mean_losses(network, CrossEntropy(), rows, samples)).tolist() == [False, True]
+
+
+def test_certainty_of_the_wrong_class_costs_infinitely_much_and_is_no_fault():
+    network = Network(1, (Layer(2, Softmax()),))
+    rows = np.array([[800.0, -800.0, 0.0, 0.0]])  # e^−1600 is 0: p is exactly (1, 0) for the second sample
+    samples = Samples(np.array([[-1.0], [1.0]]), np.array([[0.0, 1.0], [0.0, 1.0]]))
+    assert mean_losses(network, CrossEntropy(), rows, samples).tolist() == [np.inf]
+    assert accuracies(network, rows, samples).tolist() == [0.5]
 
 
 def test_a_lesson_takes_other_samples_and_writes_them_into_its_scenario():
@@ -64,6 +178,8 @@ def test_a_lesson_takes_other_samples_and_writes_them_into_its_scenario():
     changed = with_samples(lesson, fewer)
     assert changed.batch == len(fewer.inputs) == 150
     assert changed.scenario.data.dataset is None
-    assert changed.scenario.data.inputs == fewer.inputs.tolist()
+    again = lesson_of(changed.scenario, "again", None, None, "again")
+    assert again.samples.inputs.tolist() == fewer.inputs.tolist()
+    assert again.samples.targets.tolist() == fewer.targets.tolist()
     with pytest.raises(ValueError, match="3 inputs"):
         with_samples(lesson, Samples(np.zeros((2, 3)), np.zeros((2, 2))))
