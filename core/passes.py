@@ -3,7 +3,6 @@
 import numpy as np
 from numpy.typing import NDArray
 
-from core.gradient_check import relative_distance
 from core.network import Trace
 from core.run import Run
 from core.training import Training
@@ -24,8 +23,8 @@ class Passes:
     _row: int | None
     _batch_trace: Trace | None
     _sample_trace: Trace | None
-    _right_trace: Trace | None
-    _right_gradient: Array | None
+    _right_batch_trace: Trace | None
+    _right_sample_trace: Trace | None
 
     def __init__(self, training: Training, run: Run) -> None:
         self._training, self._run = training, run
@@ -50,7 +49,7 @@ class Passes:
         """Look at this sample from now on; None for the first of each batch."""
         self._chosen = sample
         self._row = None
-        self._sample_trace = self._right_trace = None
+        self._sample_trace = self._right_sample_trace = None
 
     def parameters_at(self, state: int) -> Array:
         """All weights and biases of a recorded state, (parameters,). Not to be written to.
@@ -104,24 +103,34 @@ class Passes:
     @property
     def right_trace(self) -> Trace:
         """`trace` with the way back as it should be: the same one, unless a documented mistake trains."""
-        if self._right_trace is None:
-            self._right_trace = self._training.right(self.trace)
-        return self._right_trace
+        if self.trace is self.batch_trace:
+            return self._right_batch
+        if self._right_sample_trace is None:
+            self._right_sample_trace = self._training.right(self.trace)
+        return self._right_sample_trace
 
     @property
     def right_gradient(self) -> Array:
         """∂J of the batch by the right rule, (parameters,)."""
-        if self._right_gradient is None:
-            self._right_gradient = self._training.right(self.batch_trace).gradient
-        return self._right_gradient
+        return self._right_batch.gradient
+
+    def mistaken(self, positions: NDArray[np.intp]) -> NDArray[np.bool_]:
+        """Which gradients of the batch, at these positions in the flat vector, differ from those of the right rule.
+
+        By more than rounding; (positions,).
+        """
+        gradient, right = self.batch_trace.gradient[positions], self.right_gradient[positions]
+        with np.errstate(all="ignore"):
+            return np.asarray(np.abs(gradient - right) > TELLING * np.maximum(np.abs(gradient), np.abs(right)))
 
     @property
-    def mistaken(self) -> NDArray[np.bool_]:
-        """Which gradients of the batch differ from those of the right rule, (parameters,)."""
-        return relative_distance(self.batch_trace.gradient, self.right_gradient) > TELLING
+    def _right_batch(self) -> Trace:
+        if self._right_batch_trace is None:
+            self._right_batch_trace = self._training.right(self.batch_trace)
+        return self._right_batch_trace
 
     def _look_at(self, state: int) -> None:
         self._state = state
         self._batch = self._row = None
-        self._batch_trace = self._sample_trace = self._right_trace = None
-        self._right_gradient = None
+        self._batch_trace = self._sample_trace = None
+        self._right_batch_trace = self._right_sample_trace = None

@@ -168,12 +168,13 @@ class Workbench(Pointing):
             return None
         return self._rival_passes.parameters_at(self.state)
 
-    @property
-    def marked(self) -> NDArray[np.bool_] | None:
-        """Which gradients are marked as wrong at the state on the screen, (parameters,); None where no one looked."""
-        if self._marked is None and self._side_by_side and self.is_mistaken:
-            self._marked = self._passes.mistaken
-        return self._marked
+    def marked(self, positions: NDArray[np.intp]) -> NDArray[np.bool_]:
+        """Which gradients are marked as wrong, of those at these positions in the flat vector, (positions,)."""
+        if self._marked is not None:
+            return np.asarray(self._marked[positions])
+        if self._side_by_side and self.is_mistaken:
+            return self._passes.mistaken(positions)
+        return np.zeros(len(positions), np.bool_)
 
     @property
     def passes(self) -> Passes:

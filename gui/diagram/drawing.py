@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from itertools import chain
 from math import isfinite
 
+import numpy as np
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QGraphicsScene
 
@@ -32,6 +33,8 @@ class Drawing:
         self._gaps: list[LeftOut] = []
         self._flow = Flow(self.layout.bounds, fonts.number)
         self._walked_to: int | None = None
+        network = workbench.network
+        self._bias_positions = np.array([network.position(bias) for bias in self.layout.biases], dtype=np.intp)
         scene.clear()
         scene.addItem(self.edges)
         scene.addItem(self._flow)
@@ -67,11 +70,12 @@ class Drawing:
 
     def mark(self) -> bool:
         """Mark the gradients that are known to be wrong; whether there are any."""
-        wrong, network = self._workbench.marked, self._workbench.network
+        wrong = self._workbench.marked(self.edges.positions)
         self.edges.mark(wrong)
-        for bias, tag in self.biases.items():
-            tag.mark(wrong is not None and bool(wrong[network.position(bias)]))
-        return wrong is not None and bool(wrong.any())
+        wrong_biases = self._workbench.marked(self._bias_positions)
+        for tag, is_wrong in zip(self.biases.values(), wrong_biases.tolist(), strict=True):
+            tag.mark(is_wrong)
+        return bool(wrong.any() or wrong_biases.any())
 
     def walk(self) -> None:
         """Show the phase that has been reached; on the way forward what it needs glides to where it is used."""

@@ -35,7 +35,8 @@ class Edges(QGraphicsItem):
         self._font.setPointSizeF(8.5)
         self._weights = list(layout.edges)
         self._lines = list(layout.edges.values())
-        self._positions = np.array([network.position(weight) for weight in self._weights], dtype=np.intp)
+        # Where the edges' weights stand in the flat vector
+        self.positions = np.array([network.position(weight) for weight in self._weights], dtype=np.intp)
         self._starts = np.array([[line.x1(), line.y1()] for line in self._lines])
         self._ends = np.array([[line.x2(), line.y2()] for line in self._lines])
         self._labelled = [number for number, weight in enumerate(self._weights) if weight in layout.pills]
@@ -79,7 +80,7 @@ class Edges(QGraphicsItem):
 
     def show_values(self, values: Array | None) -> None:
         """Show the entries of a flat vector, (parameters,); None where there is nothing to show yet."""
-        shown = np.zeros(len(self._lines)) if values is None else values[self._positions]
+        shown = np.zeros(len(self._lines)) if values is None else values[self.positions]
         finite = np.abs(shown[np.isfinite(shown)])
         self.largest = float(np.max(finite)) if finite.size else 0.0
         numbers = shown.tolist()
@@ -102,9 +103,8 @@ class Edges(QGraphicsItem):
         ]
         self._sort()
 
-    def mark(self, wrong: NDArray[np.bool_] | None) -> None:
-        """Mark the edges whose gradients are wrong, by a flat mask, (parameters,); None for none."""
-        marked = np.zeros(len(self._lines), np.bool_) if wrong is None else wrong[self._positions]
+    def mark(self, marked: NDArray[np.bool_]) -> None:
+        """Mark the edges whose gradients are wrong, one entry for each of `positions`."""
         self._marked = [line for line, is_wrong in zip(self._lines, marked.tolist(), strict=True) if is_wrong]
         self._crossed = marked[self._labelled].tolist()
         self.update()

@@ -40,7 +40,8 @@ def _moment(workbench: Workbench) -> Moment:
         samples=passes.batch,
         right=passes.right_trace if marks else None,
         right_gradient=passes.right_gradient if marks else None,
-        rival=workbench.rival_parameters if marks else None,
+        # In a wide network that state may have to be replayed: not for every frame while training runs.
+        rival=workbench.rival_parameters if marks and not workbench.running else None,
     )
 
 

@@ -29,6 +29,7 @@ class LiveCard(QObject):
         workbench.playhead_changed.connect(self._follow)
         workbench.phase_changed.connect(self._follow)
         workbench.rule_changed.connect(self._update)
+        workbench.running_changed.connect(self._follow)
         view.fold_wanted.connect(self._turn_fold)
 
     def follow(self, element: Element | None) -> None:

@@ -62,10 +62,11 @@ def test_a_sample_outside_the_batch_has_a_pass_of_its_own(tmp_path):
 
 def test_what_a_mistake_changes_is_told_from_rounding():
     lesson = open_lesson("query-3-2-1")
-    assert not passes_of(lesson, 5).mistaken.any()
+    everything = np.arange(lesson.network.parameter_count)
+    assert not passes_of(lesson, 5).mistaken(everything).any()
     mistaken = passes_of(lesson.with_rule("missing_output_derivative"), 5)
     hidden = [lesson.network.parameter(n).layer == 0 for n in range(lesson.network.parameter_count)]
-    assert mistaken.mistaken.tolist() == hidden
+    assert mistaken.mistaken(everything).tolist() == hidden
     right = Training(lesson).trace(0, mistaken.batch_trace.parameters)
     assert np.array_equal(mistaken.right_gradient, right.gradient)
     assert np.array_equal(mistaken.right_trace.gradient, right.gradient)

@@ -75,10 +75,10 @@ def test_side_by_side_exactly_what_differs_is_marked(window: MainWindow) -> None
     window.open("query-3-2-1")
     workbench = window.workbench
     workbench.set_rule("missing_output_derivative")
-    assert workbench.marked is None
+    everything = np.arange(workbench.network.parameter_count)
+    assert not workbench.marked(everything).any()
     workbench.set_side_by_side(True)
-    marked = workbench.marked
-    assert marked is not None
+    marked = workbench.marked(everything)
     for position in range(workbench.network.parameter_count):
         assert marked[position] == (workbench.network.parameter(position).layer == 0)
     edges = window.diagram._drawing.edges
