@@ -25,6 +25,7 @@ class Batches:
         self._seed, self._generator = seed, generator
         self._draws = self._fresh()
         self._drawn = 0
+        self._in_turn = np.arange(samples)
         self._permutations: OrderedDict[int, NDArray[np.intp]] = OrderedDict()
 
     @property
@@ -32,19 +33,16 @@ class Batches:
         """How many iterations an epoch takes."""
         return -(-self.samples // self.size)
 
-    @property
-    def is_shuffled(self) -> bool:
-        """Whether every epoch has an order of its own."""
-        return self._shuffled
+    def order(self, state: int, count: int) -> tuple[NDArray[np.intp], int]:
+        """The samples of `count` states from `state` on, in turn, and where among them those of `state` begin.
 
-    def order(self, state: int, count: int) -> NDArray[np.int64]:
-        """The sample of each of `count` states from `state` on, where a batch is one sample, (count,)."""
-        states = np.arange(state, state + count)
+        Whole epochs are given, and where all are alike only one, which then comes again and again.
+        """
+        epoch, batch = divmod(state, self.an_epoch)
         if not self._shuffled:
-            return np.asarray(states % self.samples, np.int64)
-        epochs = range(state // self.samples, (state + count - 1) // self.samples + 1)
-        drawn = np.concatenate([self._permutation(epoch) for epoch in epochs])
-        return np.asarray(drawn[states - epochs.start * self.samples], np.int64)
+            return self._in_turn, batch * self.size
+        last = (state + count - 1) // self.an_epoch
+        return np.concatenate([self._permutation(k) for k in range(epoch, last + 1)]), batch * self.size
 
     def rows(self, state: int) -> Rows:
         """The samples of the batch that leads on from `state`, as something to index by."""

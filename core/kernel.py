@@ -1,12 +1,13 @@
 """Compiled training: the same many updates as `core.training`, at the machine's speed.
 
-The plain NumPy path is written to be read, and is the reference; a test holds the two together. Compiled is
-what trains one sample an iteration: there NumPy spends its time on being called. A batch is left to NumPy, whose
-vectorised exponential pays there. Which of the two trains a lesson depends on the lesson alone, so that a
-state reached in one run, step by step or by replay is the same to the last bit.
+The plain NumPy path is written to be read, and is the reference; a test holds the two together. What is compiled
+takes one sample an iteration (`core.kernel_online`) or a batch (`core.kernel_batches`). Large batches of wide layers
+are left to NumPy, whose matrix product pays there. Which of them trains a lesson depends on the lesson
+alone, so that a state reached in one run, step by step or by replay is the same to the last bit.
 
-Only `core.kernel_loops` imports numba, and nobody imports that before it is needed: that takes a third of a
-second, and on a machine's first start, when it is compiled, some seconds. Without numba everything runs on NumPy.
+Only `core.kernel_functions` and the two loops import numba, and nobody imports them before they are needed: that
+takes a third of a second, and on a machine's first start, when they are compiled, some seconds. Without numba
+everything runs on NumPy.
 """
 
 import importlib.util
@@ -35,31 +36,53 @@ _RULES = (
     "square_only_derivative",
 )
 NEVER = 2**62  # a stride that no state after the start is a multiple of
-REPLAYED_AT_ONCE = 1 << 16  # iterations
+WEIGHTS_IN_NUMPY = 16_384  # a batch of more is trained by NumPy,
+WEIGHTS_INTO_A_NEURON, PRODUCTS_IN_NUMPY = (
+    24,
+    1_500_000,
+)  # and one of more of the first and, an iteration, of the second
+REPLAYED_AT_ONCE = 1 << 16  # samples
 
 
 def kernel_for(lesson: "Lesson", batches: Batches) -> "Kernel | None":
     """The compiled training of a lesson; None where that is left to NumPy, or numba is not installed."""
-    if batches.size != 1 or importlib.util.find_spec("numba") is None:
+    if importlib.util.find_spec("numba") is None or _pays_in_numpy(lesson, batches):
         return None
     return Kernel(lesson, batches)
 
 
+def _pays_in_numpy(lesson: "Lesson", batches: Batches) -> bool:
+    """Whether layers are wide enough, and the batch is large enough, for NumPy's matrix product to be faster.
+
+    As `make bench` measures it: what a matrix product saves grows with the weights into each neuron, and it takes a
+    batch of some size to outweigh that NumPy has to be called.
+    """
+    if batches.size == 1:
+        return False
+    network = lesson.network
+    weights = network.parameter_count
+    wide = weights > WEIGHTS_INTO_A_NEURON * sum(network.sizes[1:])
+    return weights > WEIGHTS_IN_NUMPY or (wide and weights * batches.size > PRODUCTS_IN_NUMPY)
+
+
 class Kernel:
-    """Trains one lesson, one sample an iteration."""
+    """Trains one lesson."""
 
     def __init__(self, lesson: "Lesson", batches: Batches) -> None:
         network = lesson.network
         self._batches = batches
-        self._samples = (lesson.samples.inputs, lesson.samples.targets)
-        sizes = np.array(network.sizes, dtype=np.int64)
+        self._parameter_count = network.parameter_count
+        # Copies, so that whatever they were, they are contiguous and may be written to: for anything else the loops
+        # would be compiled once more.
+        self._samples = (np.array(lesson.samples.inputs, order="C"), np.array(lesson.samples.targets, order="C"))
+        sizes = np.array(network.sizes)
         layers = network.layers
         kinds = [_ACTIVATIONS.index(layer.activation.name) for layer in layers]
         self._shape = (
-            sizes,
-            np.concatenate(([0], np.cumsum(sizes))).astype(np.int64),  # where each column begins among all neurons
-            np.array(network.places, dtype=np.int64),
-            np.array(kinds, dtype=np.int64),
+            _indices(sizes),
+            _indices(np.concatenate(([0], np.cumsum(sizes)))),  # where each column begins among all neurons
+            _indices(np.array(network.places)),
+            np.array(kinds),
             np.array([_option(layer.activation) for layer in layers]),
             np.array([layer.bias is BiasKind.TRAINED for layer in layers]),
         )
@@ -69,7 +92,7 @@ class Kernel:
             lesson.learning_rate,
             lesson.objective.l2,
         )
-        self._in_turn = np.arange(batches.samples, dtype=np.int64)
+        self._takes_mean = lesson.objective.reduction == "mean"
 
     def train(self, parameters: Array, state: int, count: int, stride: int, rows: Array, errors: Array) -> int:
         """Train `parameters` of `state` on in place, `count` iterations, recording as `core.history` wants it.
@@ -78,20 +101,32 @@ class Kernel:
         error of each state in turn to `errors`, (count,). It stops before the first state whose error is not
         finite; how many states it recorded is what it gives.
         """
-        from core.kernel_loops import train_one_by_one
+        row = state // stride + 1
+        due, stride_, row_ = np.uint64(row * stride - state), np.uint64(stride), np.uint64(row)
+        order, turn = self._batches.order(state, count + 1)
+        common = (*self._shape, *self._training)
+        recorded = (due, stride_, rows, row_, errors)
+        if self._batches.size == 1:
+            from core.kernel_online import train_one_by_one
 
-        order, turns = self._in_turn, -1
-        if self._batches.is_shuffled:
-            order, turns = self._batches.order(state, count + 1), state
-        recorded = train_one_by_one(
-            parameters, state, count, *self._samples, order, turns, *self._shape, *self._training, stride, rows, errors
-        )
-        return int(recorded)
+            done = train_one_by_one(
+                parameters, count, *self._samples, _indices(order), np.uint64(turn), *common, *recorded
+            )
+        else:
+            from core.kernel_batches import train_in_batches
+
+            lengths = np.uint64(self._batches.size), np.uint64(self._batches.samples)
+            done = train_in_batches(
+                parameters, count, *self._samples, _indices(order), np.uint64(turn), *lengths, *common,
+                self._takes_mean, *recorded,
+            )  # fmt: skip
+        return int(done)
 
     def replay(self, parameters: Array, state: int, until: int) -> Array:
         """The parameters of state `until`, from those of an earlier `state`, which are left as they are."""
         moved = parameters.copy()
-        errors, nowhere = np.empty(min(until - state, REPLAYED_AT_ONCE)), np.empty((1, len(parameters)))
+        at_once = max(1, REPLAYED_AT_ONCE // self._batches.size)
+        errors, nowhere = np.empty(min(until - state, at_once)), np.empty((1, len(parameters)))
         while state < until:
             count = min(until - state, len(errors))
             if self.train(moved, state, count, NEVER, nowhere, errors) < count:
@@ -101,7 +136,13 @@ class Kernel:
 
     def load(self) -> None:
         """Load the compiled loops, or compile them: for a thread that nobody waits for."""
-        import core.kernel_loops  # noqa: F401
+        parameters = np.zeros(self._parameter_count)
+        self.train(parameters, 0, 0, NEVER, np.empty((1, len(parameters))), np.empty(0))
+
+
+def _indices(numbers: NDArray[np.signedinteger]) -> NDArray[np.uint64]:
+    """As the loops want what they index by: see `core.kernel_functions`."""
+    return numbers.astype(np.uint64)
 
 
 def _option(activation: object) -> float:

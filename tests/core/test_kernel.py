@@ -8,8 +8,7 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from core.activations import ACTIVATIONS, LeakyReLU, Sigmoid
-from core.batches import Batches
-from core.kernel import NEVER, kernel_for
+from core.kernel import NEVER
 from core.lesson import Lesson, built_in_names, open_lesson
 from core.losses import LOSSES
 from core.mistakes import RULES, rule_named
@@ -19,8 +18,6 @@ from core.objective import Objective
 from core.run import Run
 from core.samples import Samples
 from core.training import Training
-
-ONE_BY_ONE = [name for name in built_in_names() if "moons" not in name]
 
 
 @st.composite
@@ -52,7 +49,7 @@ def lessons(draw: st.DrawFn) -> Lesson:
         objective=objective,
         rule=rule_named(draw(st.sampled_from(sorted(RULES))), rate),
         learning_rate=rate,
-        batch=1,
+        batch=draw(st.sampled_from([1, 1, 2, 3, 5])),
         order=draw(st.sampled_from(["sequential", "shuffled"])),
         seed=draw(st.integers(0, 5)),
     )  # fmt: skip
@@ -80,7 +77,7 @@ def test_it_trains_as_plain_numpy_does(lesson: Lesson):
 @given(lessons(), st.lists(st.integers(1, 9), min_size=1, max_size=6))
 @settings(max_examples=60)
 def test_however_it_is_cut_a_state_is_the_same_to_the_last_bit(lesson: Lesson, slices: list[int]):
-    kernel = kernel_for(lesson, Batches(len(lesson.samples.inputs), 1, lesson.order, lesson.seed, lesson.generator))
+    kernel = Training(lesson).kernel
     assert kernel is not None
     cut, state = lesson.start.copy(), 0
     for count in slices:
@@ -89,13 +86,36 @@ def test_however_it_is_cut_a_state_is_the_same_to_the_last_bit(lesson: Lesson, s
     assert kernel.replay(lesson.start, 0, state).tolist() == cut.tolist()
 
 
-@pytest.mark.parametrize("name", ONE_BY_ONE)
-def test_every_built_in_lesson_with_one_sample_an_iteration_is_compiled(name: str):
+@pytest.mark.parametrize("name", built_in_names())
+def test_every_built_in_lesson_is_compiled(name: str):
     assert Training(open_lesson(name)).kernel is not None
 
 
-def test_a_batch_is_left_to_numpy():
-    assert Training(open_lesson("moons-2-3-2")).kernel is None
+@pytest.mark.parametrize(("hidden", "samples", "in_numpy"), [(200, 2, True), (200, 1, False), (60, 600, True)])
+def test_large_batches_of_wide_layers_are_left_to_numpy(hidden: int, samples: int, in_numpy: bool):
+    layer = Layer(hidden, Sigmoid(), BiasKind.TRAINED)
+    network = Network(hidden, (layer, layer))
+    data = np.full((samples, hidden), 0.5)
+    lesson = replace(
+        open_lesson("csdn-2-3-1"),
+        network=network, start=np.zeros(network.parameter_count), samples=Samples(data, data), batch=samples,
+    )  # fmt: skip
+    assert (Training(lesson).kernel is None) is in_numpy
+
+
+@pytest.mark.parametrize("name", ["sigmoid", "tanh"])
+def test_exponentials_of_wide_layers_are_right_over_the_whole_range(name: str):
+    from core.kernel_functions import SIGMOID, TANH, activate
+
+    size = np.geomspace(1e-300, 1e3, 4000)
+    z = np.concatenate([-size, size, [0.0, -745.5, -746.0, -750.0, -1e308, 1e308, -np.inf, np.inf]])
+    a = np.empty_like(z)
+    activate(SIGMOID if name == "sigmoid" else TANH, 1.0, z, a, np.uint64(0), np.uint64(len(z)))
+    with np.errstate(all="ignore"):
+        assert a == pytest.approx(ACTIVATIONS[name]().value(z), rel=2e-15, abs=0.0)
+    nothing = np.full(9, np.nan)
+    activate(SIGMOID if name == "sigmoid" else TANH, 1.0, nothing, a, np.uint64(0), np.uint64(9))
+    assert np.isnan(a[:9]).all()
 
 
 def test_a_run_in_one_go_in_steps_and_by_replay_is_the_same():

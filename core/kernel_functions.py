@@ -1,0 +1,246 @@
+"""Activations, losses and their derivatives for the compiled loops of `core.kernel_online` and `core.kernel_batches`.
+
+Here stands what `core.activations`, `core.losses` and `core.mistakes` say, once more, with whole numbers for what is
+chosen there by class. Neurons lie one after the other in flat arrays: z, a and delta, from `first` to `end`, a batch's
+samples side by side within each neuron.
+
+Indices are unsigned: for signed ones numba asks at each whether it counts from the end, and the loops are
+not vectorised. An unsigned number and a signed one make a float in numba, so all that is added to an index is unsigned.
+"""
+
+import math
+
+import numba
+import numpy as np
+
+IDENTITY, SIGMOID, TANH, RELU, LEAKY_RELU, SOFTMAX = range(6)
+SQUARED, HALF_SQUARED, MEAN_SQUARED, CROSS_ENTROPY, BINARY_CROSS_ENTROPY = range(5)
+RIGHT, SEQUENTIAL, WRONG_SIGN, UNSCALED, MISSING_OUTPUT, SQUARE_ONLY = range(6)
+
+ZERO, ONE = np.uint64(0), np.uint64(1)
+
+# A multiplication and an addition may become one. Sums are added in the order in which they stand, as in C at -O2.
+compiled = numba.njit(nogil=True, cache=True, error_model="numpy", fastmath={"contract"})
+# Sums may be split up, which is what lets them be vectorised; infinity and NaN stay what they are.
+compiled_for_sums = numba.njit(nogil=True, cache=True, error_model="numpy", fastmath={"contract", "reassoc"})
+_put_in_place = numba.njit(inline="always", error_model="numpy")
+
+_LOG2_E = 1.4426950408889634
+_LN2_HIGH, _LN2_LOW = 6.93147180369123816490e-01, 1.90821492927058770002e-10  # ln 2, its first 32 bits and the rest
+_TO_WHOLE = 6755399441055744.0  # 1.5 · 2^52: what is added to it is rounded to a whole number in its last bits
+_EXPONENT_BITS, _EXPONENT_OFFSET = 52, 1023
+_LIFT = 128
+
+
+@_put_in_place
+def _power_less_one(r):
+    """eʳ − 1 for |r| ≤ ½ ln 2, by its Taylor series, whose rest is below 2e-16 of it."""
+    q = 1.0 / 6227020800.0
+    q = q * r + 1.0 / 479001600.0
+    q = q * r + 1.0 / 39916800.0
+    q = q * r + 1.0 / 3628800.0
+    q = q * r + 1.0 / 362880.0
+    q = q * r + 1.0 / 40320.0
+    q = q * r + 1.0 / 5040.0
+    q = q * r + 1.0 / 720.0
+    q = q * r + 1.0 / 120.0
+    q = q * r + 1.0 / 24.0
+    q = q * r + 1.0 / 6.0
+    q = q * r + 0.5
+    q = q * r + 1.0
+    return q * r
+
+
+@_put_in_place
+def _exp(x):
+    """eˣ as 2ᵏ·eʳ, with nothing in it that keeps a loop over it from being vectorised, as the C library's has.
+
+    2ᵏ is written into the exponent's bits. Where it would leave their range, it is lifted and lowered again.
+    """
+    inside = min(max(x, -746.0), 710.0)
+    shifted = inside * _LOG2_E + _TO_WHOLE
+    k = shifted - _TO_WHOLE
+    rest = _power_less_one((inside - k * _LN2_HIGH) - k * _LN2_LOW)
+    lift = _LIFT if x < 0.0 else -1
+    lower = 1.0 / 2.0**_LIFT if x < 0.0 else 2.0
+    bits = (np.float64(shifted).view(np.int64) + np.int64(_EXPONENT_OFFSET + lift)) << np.int64(_EXPONENT_BITS)
+    scale = np.int64(bits).view(np.float64)
+    return (scale * rest + scale) * lower if x == x else x
+
+
+@_put_in_place
+def _tanh(x):
+    """Take tanh x from e^(−2|x|) − 1, which keeps all digits near 0."""
+    twice = max(-2.0 * abs(x), -80.0)
+    shifted = twice * _LOG2_E + _TO_WHOLE
+    k = shifted - _TO_WHOLE
+    rest = _power_less_one((twice - k * _LN2_HIGH) - k * _LN2_LOW)
+    bits = (np.float64(shifted).view(np.int64) + np.int64(_EXPONENT_OFFSET)) << np.int64(_EXPONENT_BITS)
+    scale = np.int64(bits).view(np.float64)
+    less_one = scale * rest + (scale - 1.0)
+    size = -less_one / (less_one + 2.0)
+    return math.copysign(size, x) if x == x else x
+
+
+@_put_in_place
+def activation(kind, option, z):
+    """Give a = f(z) of one neuron of any layer but a softmax."""
+    if kind == SIGMOID:
+        return 1.0 / (1.0 + math.exp(-option * z))
+    if kind == TANH:
+        return math.tanh(z)
+    if kind == RELU:
+        return z if z > 0.0 or z != z else 0.0
+    if kind == LEAKY_RELU:
+        return z if z > 0.0 else option * z
+    return z
+
+
+@_put_in_place
+def slope(kind, option, z, f, rule, hidden):
+    """∂a/∂z of one neuron of any layer but a softmax, as the rule takes it."""
+    if kind == SIGMOID:
+        if rule == SQUARE_ONLY and hidden:
+            return option * (1.0 - f * f)
+        if rule == UNSCALED:
+            return f * (1.0 - f)
+        return option * f * (1.0 - f)
+    if kind == TANH:
+        return 1.0 - f * f
+    if kind == RELU:
+        return 1.0 if z > 0.0 else 0.0
+    if kind == LEAKY_RELU:
+        return 1.0 if z > 0.0 else option
+    return 1.0
+
+
+@compiled
+def activate(kind, option, z, a, first, end):
+    """Activations of many neurons of any layer but a softmax: one loop for each function, to be vectorised."""
+    if kind == SIGMOID:
+        for k in range(first, end):
+            a[k] = 1.0 / (1.0 + _exp(-option * z[k]))
+    elif kind == TANH:
+        for k in range(first, end):
+            a[k] = _tanh(z[k])
+    elif kind == RELU:
+        for k in range(first, end):
+            a[k] = activation(RELU, option, z[k])
+    elif kind == LEAKY_RELU:
+        for k in range(first, end):
+            a[k] = activation(LEAKY_RELU, option, z[k])
+    else:
+        for k in range(first, end):
+            a[k] = z[k]
+
+
+@compiled
+def times_slope(kind, option, z, a, delta, first, end, rule, hidden):
+    """∂E/∂z = ∂E/∂a · ∂a/∂z of many neurons; ∂E/∂a stands in `delta`."""
+    if kind == SIGMOID:
+        for k in range(first, end):
+            delta[k] *= slope(SIGMOID, option, z[k], a[k], rule, hidden)
+    elif kind == TANH:
+        for k in range(first, end):
+            delta[k] *= slope(TANH, option, z[k], a[k], rule, hidden)
+    elif kind == RELU:
+        for k in range(first, end):
+            delta[k] *= slope(RELU, option, z[k], a[k], rule, hidden)
+    elif kind == LEAKY_RELU:
+        for k in range(first, end):
+            delta[k] *= slope(LEAKY_RELU, option, z[k], a[k], rule, hidden)
+
+
+@compiled
+def softmax(z, a, first, neurons, samples, total):
+    """Take a = eᶻ / Σ eᶻ over the neurons of a layer, for each sample; `total` is room for (samples,)."""
+    for s in range(samples):
+        top = z[first + s]
+        for j in range(neurons):
+            value = z[first + j * samples + s]
+            if value > top or value != value:
+                top = value
+        total[s] = top
+    for j in range(neurons):
+        row = first + j * samples
+        for s in range(samples):
+            a[row + s] = _exp(z[row + s] - total[s])
+    for s in range(samples):
+        total[s] = 0.0
+    for j in range(neurons):
+        row = first + j * samples
+        for s in range(samples):
+            total[s] += a[row + s]
+    for j in range(neurons):
+        row = first + j * samples
+        for s in range(samples):
+            a[row + s] /= total[s]
+
+
+@_put_in_place
+def _times_log(t, p):
+    """t·ln p, where t = 0 silences even an infinite logarithm."""
+    return 0.0 if t == 0.0 else t * math.log(p)
+
+
+@compiled
+def losses(kind, a, first, t, count, outputs):
+    """The sum of E over all samples, whose outputs stand in `a` from `first` on and their targets in `t`."""
+    total = 0.0
+    if kind <= MEAN_SQUARED:
+        for k in range(count):
+            apart = a[first + k] - t[k]
+            total += apart * apart
+        if kind == HALF_SQUARED:
+            total *= 0.5
+        elif kind == MEAN_SQUARED:
+            total /= outputs
+    elif kind == CROSS_ENTROPY:
+        for k in range(count):
+            total -= _times_log(t[k], a[first + k])
+    else:
+        for k in range(count):
+            total -= _times_log(t[k], a[first + k]) + _times_log(1.0 - t[k], 1.0 - a[first + k])
+    return total
+
+
+@_put_in_place
+def loss_slope(kind, p, t, outputs):
+    """∂E/∂p of one output."""
+    if kind == SQUARED:
+        return 2.0 * (p - t)
+    if kind == HALF_SQUARED:
+        return p - t
+    if kind == MEAN_SQUARED:
+        return 2.0 * (p - t) / outputs
+    if kind == CROSS_ENTROPY:
+        return 0.0 if t == 0.0 else -t / p
+    return (0.0 if t == 1.0 else (1.0 - t) / (1.0 - p)) - (0.0 if t == 0.0 else t / p)
+
+
+@compiled
+def softmax_deltas(loss, sign, a, by_output, delta, first, t, neurons, samples):
+    """∂E/∂z of a softmax layer, for each sample; after a cross-entropy p·Σt − t, which can't overflow."""
+    for s in range(samples):
+        mean, whole = 0.0, 0.0
+        for j in range(neurons):
+            k = j * samples + s
+            mean += by_output[first + k] * a[first + k]
+            whole += t[k]
+        for j in range(neurons):
+            k = j * samples + s
+            p = a[first + k]
+            if loss == CROSS_ENTROPY:
+                delta[first + k] = sign * (p * whole - t[k])
+            else:
+                delta[first + k] = p * (by_output[first + k] - mean)
+
+
+@compiled_for_sums
+def penalty(parameters, starts):
+    """Σ w² over all weights."""
+    total = 0.0
+    for layer in range(len(starts)):
+        for k in range(starts[layer, 0], starts[layer, 1]):
+            total += parameters[k] * parameters[k]
+    return total
