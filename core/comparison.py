@@ -84,9 +84,14 @@ class Contestant:
         self._classes = are_classes(lesson.samples)
 
     @property
-    def errors(self) -> Array:
-        """The error of every state so far, (states,)."""
-        return self._run.history.errors
+    def errors(self) -> tuple[int, Array]:
+        """Every how many states an error is kept, and these errors, (kept,)."""
+        return self._run.history.kept_errors()
+
+    @property
+    def reached(self) -> int:
+        """How far it has come."""
+        return self._run.history.last
 
     def advance(self, until: int, seconds: float) -> bool:
         """Train towards state `until` for about `seconds`; whether there is more to do."""
@@ -102,7 +107,7 @@ class Contestant:
             accuracy = float(accuracies(network, parameters[np.newaxis], self.lesson.samples)[0])
         return Standing(
             state=state,
-            error=float(self.errors[-1]),
+            error=self._run.history.newest_error,
             accuracy=accuracy,
             parameters=parameters,
             over=None if grid is None else activations_over(network, parameters, grid, network.depth - 1),

@@ -4,28 +4,54 @@ One thread appends, others read at the same time: whatever has been published is
 new length is published last.
 """
 
+from typing import NamedTuple
+
 import numpy as np
 from numpy.typing import NDArray
 
 Array = NDArray[np.float64]
 
 BUDGET = 256 * 2**20  # bytes
+FOR_ERRORS = 5  # one part in so many of the budget is for the errors
+FEWEST_ERRORS = 1024  # are kept whatever the budget
+
+
+class Room(NamedTuple):
+    """Where the next states are to be written by someone who writes many at a time."""
+
+    states: int  # how many there is room for
+    due: int  # after how many states one is to be written to `rows`,
+    stride: int  # and then after every how many
+    rows: Array  # one after the other, (some, parameters)
+    errors: Array  # the error of every state, (states,)
 
 
 class History:
-    """States 0 … length−1 of one run: every error, and as many parameter vectors as fit the budget.
+    """States 0 … length−1 of one run: as many parameter vectors, and as many errors, as fit the budget.
 
-    While all fit, every state is kept. When the budget is full every other one is let go, and from then
-    on only every second (fourth, eighth …) is kept; the ones between are replayed by who wants them.
+    While all fit, every state is kept. When there is no more room every other one is let go, and from then on only
+    every second (fourth, eighth …) is kept; those between are replayed by who wants them. The errors take turns of
+    their own: they are thinned out much later.
     """
 
-    def __init__(self, parameter_count: int, budget: int = BUDGET) -> None:
-        # Thinning out holds the old and the thinned rows at once, 3/2 of the rows.
-        rows = max(2, budget * 2 // 3 // (8 * max(parameter_count, 1)))
+    def __init__(
+        self, parameter_count: int, budget: int = BUDGET, trunk: "History | None" = None, before: int = 0
+    ) -> None:
+        """Begin empty; or, for a branch, with what `trunk` recorded, within the same budget, before a state."""
+        # Thinning out holds the old and the thinned numbers at once, 3/2 of what there is room for.
+        numbers = budget * 2 // 3 // 8
+        errors = max(FEWEST_ERRORS, numbers // FOR_ERRORS)
+        rows = max(2, (numbers - numbers // FOR_ERRORS) // max(parameter_count, 1))
+        self.budget = budget
         self.length = 0
         self._kept: tuple[int, Array] = (1, np.empty((rows, parameter_count)))
-        self._errors = np.empty(1024)
-        self._latest: tuple[int, Array] = (-1, np.empty(0))
+        self._errors: tuple[int, Array] = (1, np.empty(errors))
+        self._latest: tuple[int, Array, float] = (-1, np.empty(0), 0.0)
+        if trunk is not None:
+            self._kept = (trunk.stride, _begun(self._kept[1], trunk.kept()[1], -(-before // trunk.stride)))
+            error_stride, errors_kept = trunk.kept_errors()
+            self._errors = (error_stride, _begun(self._errors[1], errors_kept, -(-before // error_stride)))
+            self.length = before
 
     @property
     def last(self) -> int:
@@ -33,10 +59,28 @@ class History:
         return self.length - 1
 
     @property
+    def newest_error(self) -> float:
+        """The error of the newest state."""
+        return self._latest[2]
+
+    @property
     def errors(self) -> Array:
-        """The errors of all recorded states, (length,). Not to be written to."""
+        """The errors that are kept, (kept,). Not to be written to."""
+        return self.kept_errors()[1]
+
+    def kept_errors(self) -> tuple[int, Array]:
+        """Every how many states an error is kept, and these errors, (kept,). Not to be written to."""
         length = self.length
-        return self._errors[:length]
+        stride, errors = self._errors
+        return stride, errors[: -(-length // stride)]
+
+    def error(self, state: int) -> float | None:
+        """The error of a recorded state; None where it was let go, and has to be computed again."""
+        latest, _, error = self._latest
+        if state == latest:
+            return error
+        stride, errors = self._errors
+        return float(errors[state // stride]) if state % stride == 0 else None
 
     @property
     def stride(self) -> int:
@@ -45,46 +89,35 @@ class History:
 
     def append(self, parameters: Array, error: float) -> None:
         """Record the next state: a vector that will not be changed any more, and its error."""
-        state = self.length
+        room = self.room(1)
+        if room.due == 1:
+            room.rows[0] = parameters
+        room.errors[0] = error
+        self.publish(room, 1, parameters)
+
+    def room(self, count: int) -> Room:
+        """Where up to `count` next states go: they are written there, and then published."""
         stride, rows = self._kept
-        if state % stride == 0:
-            row = state // stride
-            if row == len(rows):
-                thinned = np.empty_like(rows)
-                thinned[: (row + 1) // 2] = rows[::2]
-                stride, rows = self._kept = stride * 2, thinned
-                row = state // stride
-            if state % stride == 0:
-                rows[row] = parameters
-        if state == len(self._errors):
-            longer = np.empty(2 * state)
-            longer[:state] = self._errors
-            self._errors = longer
-        self._errors[state] = error
-        self._latest = (state, parameters)
-        self.length = state + 1
+        if self.length >= len(rows) * stride:
+            stride, rows = self._kept = stride * 2, _thinned(rows)
+        error_stride, errors = self._errors
+        if self.length >= len(errors) * error_stride:
+            error_stride, errors = self._errors = error_stride * 2, _thinned(errors)
+        count = min(count, len(rows) * stride - self.length, len(errors) * error_stride - self.length)
+        row = -(-self.length // stride)
+        due = row * stride - self.length + 1
+        dense = errors[self.length : self.length + count] if error_stride == 1 else np.empty(count)
+        return Room(count, due, stride, rows[row:], dense)
 
-    def room(self, count: int) -> tuple[int, int, Array, Array]:
-        """Where the next states are to be written by someone who writes many, and then calls `publish`.
-
-        It gives for how many of `count` there is room; the stride; the rows, to which a state goes whose number
-        is a multiple of it, at [state // stride]; and the errors, one after the other.
-        """
-        stride, rows = self._kept
-        if self.length // stride >= len(rows):
-            thinned = np.empty_like(rows)
-            thinned[: (len(rows) + 1) // 2] = rows[::2]
-            stride, rows = self._kept = stride * 2, thinned
-        count = min(count, len(rows) * stride - self.length)
-        if self.length + count > len(self._errors):
-            longer = np.empty(2 * (self.length + count))
-            longer[: self.length] = self._errors[: self.length]
-            self._errors = longer
-        return count, stride, rows, self._errors[self.length : self.length + count]
-
-    def publish(self, count: int, newest: Array) -> None:
+    def publish(self, room: Room, count: int, newest: Array) -> None:
         """The next `count` states have been written; the parameters of the last are a vector that stays as it is."""
-        self._latest = (self.length + count - 1, newest)
+        stride, errors = self._errors
+        if stride > 1:
+            first = -self.length % stride  # the first of them whose error is kept
+            kept = room.errors[first:count:stride]
+            place = (self.length + first) // stride
+            errors[place : place + len(kept)] = kept
+        self._latest = (self.length + count - 1, newest, float(room.errors[count - 1]))
         self.length += count
 
     def nearest(self, state: int) -> tuple[int, Array]:
@@ -97,7 +130,7 @@ class History:
         """
         if not 0 <= state < self.length:
             raise IndexError(f"state {state} is not recorded: there are {self.length}")
-        latest, parameters = self._latest
+        latest, parameters, _ = self._latest
         if latest == state:
             return latest, parameters
         stride, rows = self._kept
@@ -109,3 +142,16 @@ class History:
         stride, rows = self._kept
         states = np.arange(0, length, stride)
         return states, rows[: len(states)]
+
+
+def _begun(room: Array, kept: Array, count: int) -> Array:
+    """The room, with the first `count` of what is kept in it."""
+    room[:count] = kept[:count]
+    return room
+
+
+def _thinned(kept: Array) -> Array:
+    """Room for as many, filled with every other one of them: what others read stays as it is."""
+    thinned = np.empty_like(kept)
+    thinned[: (len(kept) + 1) // 2] = kept[::2]
+    return thinned

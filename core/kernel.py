@@ -35,7 +35,7 @@ _RULES = (
     "missing_output_derivative",
     "square_only_derivative",
 )
-NEVER = 2**62  # a stride that no state after the start is a multiple of
+NEVER = 2**62  # iterations that nobody trains
 WEIGHTS_IN_NUMPY = 16_384  # a batch of more is trained by NumPy,
 WEIGHTS_INTO_A_NEURON, PRODUCTS_IN_NUMPY = (
     24,
@@ -94,18 +94,21 @@ class Kernel:
         )
         self._takes_mean = lesson.objective.reduction == "mean"
 
-    def train(self, parameters: Array, state: int, count: int, stride: int, rows: Array, errors: Array) -> int:
-        """Train `parameters` of `state` on in place, `count` iterations, recording as `core.history` wants it.
+    def train(
+        self, parameters: Array, state: int, errors: Array, rows: Array | None = None, due: int = 1, stride: int = 1
+    ) -> int:
+        """Train `parameters` of `state` on in place, one iteration for each of `errors`, (count,).
 
-        Of states whose number is a multiple of `stride` the parameters are written to rows[state // stride]; the
-        error of each state in turn to `errors`, (count,). It stops before the first state whose error is not
-        finite; how many states it recorded is what it gives.
+        The error of each state that comes of it is written there. After `due` iterations, and then after every
+        `stride`, the parameters are written to the next of `rows`, (some, parameters), where there are rows. It stops
+        before the first state whose error is not finite; how many states it recorded is what it gives.
         """
-        row = state // stride + 1
-        due, stride_, row_ = np.uint64(row * stride - state), np.uint64(stride), np.uint64(row)
+        count = len(errors)
+        if rows is None:
+            rows, due = np.empty((0, self._parameter_count)), NEVER
+        recorded = (np.uint64(due), np.uint64(stride), rows, np.uint64(0), errors)
         order, turn = self._batches.order(state, count + 1)
         common = (*self._shape, *self._training)
-        recorded = (due, stride_, rows, row_, errors)
         if self._batches.size == 1:
             from core.kernel_online import train_one_by_one
 
@@ -126,18 +129,17 @@ class Kernel:
         """The parameters of state `until`, from those of an earlier `state`, which are left as they are."""
         moved = parameters.copy()
         at_once = max(1, REPLAYED_AT_ONCE // self._batches.size)
-        errors, nowhere = np.empty(min(until - state, at_once)), np.empty((1, len(parameters)))
+        errors = np.empty(min(until - state, at_once))
         while state < until:
             count = min(until - state, len(errors))
-            if self.train(moved, state, count, NEVER, nowhere, errors) < count:
+            if self.train(moved, state, errors[:count]) < count:
                 break  # what was recorded once has only finite errors: nothing to be replayed ends here
             state += count
         return moved
 
     def load(self) -> None:
         """Load the compiled loops, or compile them: for a thread that nobody waits for."""
-        parameters = np.zeros(self._parameter_count)
-        self.train(parameters, 0, 0, NEVER, np.empty((1, len(parameters))), np.empty(0))
+        self.train(np.zeros(self._parameter_count), 0, np.empty(0))
 
 
 def _indices(numbers: NDArray[np.signedinteger]) -> NDArray[np.uint64]:

@@ -3,6 +3,7 @@
 import numpy as np
 from numpy.typing import NDArray
 
+from core.lesson import Lesson
 from core.network import Trace
 from core.run import Run
 from core.training import Training
@@ -26,8 +27,10 @@ class Passes:
     _right_batch_trace: Trace | None
     _right_sample_trace: Trace | None
 
-    def __init__(self, training: Training, run: Run) -> None:
-        self._training, self._run = training, run
+    def __init__(self, run: Run) -> None:
+        self._run = run
+        # Its own, as the run's belong to the thread that trains.
+        self._trainings = [Training(root.lesson) for root in run.roots]
         self._chosen: int | None = None
         self._look_at(0)
 
@@ -59,8 +62,16 @@ class Passes:
         IndexError
             If `state` has not been recorded.
         """
-        kept, parameters = self._run.history.nearest(state)
-        return self._training.replay(kept, parameters, state)
+        return self._run.parameters_at(state, self._trainings)
+
+    @property
+    def lesson(self) -> Lesson:
+        """The lesson that the state is trained by: another one, perhaps, before a branch."""
+        return self._training.lesson
+
+    @property
+    def _training(self) -> Training:
+        return self._trainings[self._run.root_of(self._state)]
 
     @property
     def batch(self) -> list[int]:

@@ -1,38 +1,61 @@
 """One training run, recorded as it goes."""
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from functools import cached_property
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from core.diagnosis import LeftTheNumbers, first_non_finite
-from core.history import BUDGET, History
-from core.kernel import NEVER, Kernel
+from core.history import BUDGET, History, Room
+from core.kernel import Kernel
 from core.lesson import Lesson
 from core.network import Trace
+from core.stops import Stopped, Watch
 from core.training import Training
 
 Array = NDArray[np.float64]
 
 LEAP = 0.003  # seconds of compiled training between two looks at what is wanted
 LONGEST_LEAP = 1 << 20  # iterations
+WATCHED = 1 << 18  # numbers: the parameters of so many states are looked through at once
+FEW = 64  # states, where each has to be replayed
+
+
+class Root(NamedTuple):
+    """Where a stretch of a run begins: from this state on it trains this lesson, starting from these parameters."""
+
+    state: int
+    lesson: Lesson
+    parameters: Array
 
 
 class Run:
     """Trains a lesson from its start, and records every state it reaches in `history`.
 
     Where a number becomes infinite or NaN the run ends for good; `ended` then names the first quantity
-    that did. What was recorded before stays.
+    that did. What was recorded before stays. What a `watch` looks out for halts it, until there is another watch.
     """
 
-    def __init__(self, lesson: Lesson, budget: int = BUDGET) -> None:
+    def __init__(
+        self, lesson: Lesson, budget: int = BUDGET, trunk: "Run | None" = None, root: Root | None = None
+    ) -> None:
+        """Begin at the lesson's start; or, for a branch of `trunk`, at `root`."""
+        if trunk is None or root is None:
+            self.roots: tuple[Root, ...] = (Root(0, lesson, lesson.start),)
+            self.history = History(lesson.network.parameter_count, budget)
+        else:
+            self.roots = (*(earlier for earlier in trunk.roots if earlier.state < root.state), root)
+            self.history = History(lesson.network.parameter_count, budget, trunk.history, root.state)
         self.lesson = lesson
-        self.history = History(lesson.network.parameter_count, budget)
         self.ended: LeftTheNumbers | None = None
+        self.watch: Watch | None = None
         self._training = Training(lesson)
         self._leap_length = 1  # iterations; as many as take a LEAP are found out
-        self._trace = self._record(lesson.start)
+        self.seconds_an_iteration = 0.0  # as measured last; 0 before the first
+        self._trace = self._record(self.roots[-1].parameters)
 
     def advance(self, until: int, seconds: float = float("inf"), go_on: Callable[[], bool] | None = None) -> bool:
         """Train towards state `until`, and say whether there is more to do.
@@ -41,7 +64,12 @@ class Run:
         """
         deadline = time.perf_counter() + seconds
         while self.has_more(until):
-            if self._training.kernel is None:
+            watch = self.watch
+            if watch is not None and watch.reached < self.history.last:
+                self._look_over(watch)
+            elif watch is not None:
+                self._go_on_watched(watch, until)
+            elif self._training.kernel is None:
                 self._step()
             else:
                 self._leap(self._training.kernel, until)
@@ -51,7 +79,18 @@ class Run:
 
     def has_more(self, until: int) -> bool:
         """Whether state `until` is not reached, and can be."""
-        return self.ended is None and self.history.last < until
+        if self.watch is None:
+            return self.ended is None and self.history.last < until
+        if self.watch.stopped is not None:
+            return False
+        return self.watch.reached < min(until, self.history.last) or (self.ended is None and self.history.last < until)
+
+    def branch(self, state: int, lesson: Lesson, parameters: Array) -> "Run":
+        """Another run, which shares the states before `state` and goes on from there with these parameters.
+
+        `lesson` is one of the same network; what else of it is another counts from `state` on.
+        """
+        return Run(lesson, self.history.budget, self, Root(state, lesson, parameters))
 
     @property
     def made(self) -> Trace:
@@ -71,6 +110,27 @@ class Run:
         """Whether training runs outside of the interpreter, so that it is in no other thread's way."""
         return self._training.kernel is not None
 
+    def root_of(self, state: int) -> int:
+        """The number of the root whose lesson leads on from `state`."""
+        return max(number for number, root in enumerate(self.roots) if root.state <= state)
+
+    def parameters_at(self, state: int, trainings: Sequence[Training]) -> Array:
+        """All weights and biases of a recorded state, (parameters,): kept, or replayed. Not to be written to.
+
+        `trainings` are those of the roots' lessons, made by the thread that asks.
+
+        Raises
+        ------
+        IndexError
+            If `state` has not been recorded.
+        """
+        kept, parameters = self.history.nearest(state)
+        number = self.root_of(state)
+        root = self.roots[number]
+        if kept < root.state:
+            kept, parameters = root.state, root.parameters
+        return trainings[number].replay(kept, parameters, state)
+
     def prepare(self) -> None:
         """Load what training needs: for a thread that nobody waits for."""
         if self._training.kernel is not None:
@@ -80,25 +140,29 @@ class Run:
         """As many compiled iterations as take about a LEAP, recorded; published when all are good numbers."""
         history = self.history
         state = history.last
-        count, stride, rows, errors = history.room(min(until - state, self._leap_length))
+        room = history.room(min(until - state, self._leap_length))
         _, start = history.nearest(state)
         parameters = start.copy()
         began = time.perf_counter()
-        done = kernel.train(parameters, state, count, stride, rows, errors)
-        if done < count or not np.isfinite(parameters).all():
-            self._end_exactly(kernel, state, start, count)
+        done = kernel.train(parameters, state, room.errors, room.rows, room.due, room.stride)
+        if done < room.states or not np.isfinite(parameters).all():
+            self._end_exactly(kernel, state, start, room.states)
             return
-        history.publish(count, parameters)
-        took = max(time.perf_counter() - began, 1e-7)
+        history.publish(room, room.states, parameters)
+        self._measure(room.states, time.perf_counter() - began)
+
+    def _measure(self, count: int, took: float) -> None:
+        took = max(took, 1e-7)
+        self.seconds_an_iteration = took / count
         self._leap_length = max(1, min(int(count * LEAP / took), 4 * count, LONGEST_LEAP))
 
     def _end_exactly(self, kernel: Kernel, state: int, parameters: Array, most: int) -> None:
         """One compiled iteration at a time, up to where the numbers are left, and name what leaves them."""
-        error, nowhere = np.empty(1), np.empty((1, len(parameters)))
+        error = np.empty(1)
         self._trace = self._training.trace(state, parameters)
         while self.ended is None and state < self.history.length + most:
             moved = parameters.copy()
-            good = kernel.train(moved, state, 1, NEVER, nowhere, error)
+            good = kernel.train(moved, state, error)
             if not np.isfinite(moved).all():
                 self._end(moved)
                 break
@@ -109,12 +173,14 @@ class Run:
             state, parameters = state + 1, moved
 
     def _step(self) -> None:
+        began = time.perf_counter()
         with np.errstate(all="ignore"):
             parameters = self._training.update(self._trace)
         if np.isfinite(parameters).all():
             self._trace = self._record(parameters)
         else:
             self._end(parameters)
+        self.seconds_an_iteration = time.perf_counter() - began
 
     def _record(self, parameters: Array) -> Trace:
         trace = self._training.trace(self.history.length, parameters)
@@ -127,3 +193,68 @@ class Run:
     def _end(self, parameters: Array) -> None:
         lesson, state = self.lesson, self.history.last
         self.ended = first_non_finite(lesson.network, lesson.names, state, self._trace, parameters)
+
+    # Watched
+
+    def _look_over(self, watch: Watch) -> None:
+        """Look through recorded states that the watch has not seen, a stretch of them."""
+        first = watch.reached
+        stride, kept = self.history.stride, self.history.kept()[1]
+        most = self._watched_at_once if stride == 1 else FEW
+        states = range(first, min(self.history.last, first + most) + 1)
+        if stride == 1:
+            rows = kept[states.start : states.stop]
+        else:
+            rows = np.stack([self.parameters_at(state, self._trainings) for state in states])
+        errors = np.array([self._error_at(state, row) for state, row in zip(states, rows, strict=True)])
+        watch.look(first, rows, errors)
+
+    @cached_property
+    def _trainings(self) -> list[Training]:
+        """Those of all roots, for the thread that trains."""
+        return [Training(root.lesson) for root in self.roots]
+
+    def _error_at(self, state: int, parameters: Array) -> float:
+        known = self.history.error(state)
+        return known if known is not None else self._trainings[self.root_of(state)].trace(state, parameters).error
+
+    def _go_on_watched(self, watch: Watch, until: int) -> None:
+        """Train on a stretch, look through it before it is published, and record no more than up to a stop."""
+        history, kernel = self.history, self._training.kernel
+        state = history.last
+        if kernel is None:
+            before, error = self._trace.parameters, self._trace.error
+            self._step()
+            if history.last > state:
+                watch.look(state, np.stack([before, self._trace.parameters]), np.array([error, self._trace.error]))
+            return
+        room = history.room(min(until - state, self._leap_length, self._watched_at_once))
+        _, start = history.nearest(state)
+        rows = np.empty((room.states + 1, len(start)))
+        rows[0] = start
+        parameters = start.copy()
+        began = time.perf_counter()
+        done = kernel.train(parameters, state, room.errors, rows[1:])
+        if done < room.states or not np.isfinite(parameters).all():
+            self._end_exactly(kernel, state, start, room.states)
+            return
+        here = self._error_at(state, start)
+        stopped = watch.look(state, rows, np.concatenate(([here], room.errors)))
+        count = room.states if stopped is None else stopped.state - state
+        if count:
+            self._publish_some(room, rows, count)
+        self._measure(room.states, time.perf_counter() - began)
+
+    def _publish_some(self, room: Room, rows: Array, count: int) -> None:
+        kept = rows[room.due : count + 1 : room.stride]
+        room.rows[: len(kept)] = kept
+        self.history.publish(room, count, rows[count].copy())
+
+    @property
+    def _watched_at_once(self) -> int:
+        return max(1, WATCHED // max(self.lesson.network.parameter_count, 1))
+
+    @property
+    def stopped(self) -> Stopped | None:
+        """What the watch has found."""
+        return self.watch.stopped if self.watch is not None else None

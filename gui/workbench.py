@@ -23,7 +23,6 @@ from core.passes import Passes
 from core.phases import Reached, phases_of
 from core.run import Run
 from core.sum_of_products import SumOfProducts, sum_of_products
-from core.training import Training
 from gui.pointing import Pointing
 from gui.training_thread import TrainingThread
 
@@ -400,7 +399,7 @@ class Workbench(Pointing):
     def _take(self, lesson: Lesson) -> None:
         self._lesson = lesson
         self._run = Run(lesson)
-        self._passes = Passes(Training(lesson), self._run)
+        self._passes = Passes(self._run)
         self._goal = max(lesson.iterations, 1)
         self._position = 0.0
         self._phase = None
@@ -426,7 +425,7 @@ class Workbench(Pointing):
         if self._side_by_side and self.is_mistaken:
             right = self._lesson.with_rule(CHAIN_RULE.name)
             self._rival = Run(right, RIVAL_BUDGET)
-            self._rival_passes = Passes(Training(right), self._rival)
+            self._rival_passes = Passes(self._rival)
         self._training_thread.take(*(run for run in (self._run, self._rival) if run))
 
     def _announce(self, lesson: bool = True) -> None:

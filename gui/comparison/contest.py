@@ -47,9 +47,7 @@ def contest(lesson: Lesson, sizes: tuple[int, ...], iterations: int, grid: Grid 
             if not more:
                 racing.discard(place)
             now = time.perf_counter()
-            done = sum(
-                len(other.errors) - 1 if index in racing else iterations for index, other in enumerate(contestants)
-            )
+            done = sum(other.reached if index in racing else iterations for index, other in enumerate(contestants))
             news = None
             if not more or now - shown[place] > SHOWN_EVERY:
                 shown[place] = now
@@ -59,7 +57,7 @@ def contest(lesson: Lesson, sizes: tuple[int, ...], iterations: int, grid: Grid 
 
 
 def _news(place: int, contestant: Contestant, grid: Grid | None, is_done: bool) -> News:
-    errors = contestant.errors
+    stride, errors = contestant.errors
     chosen = np.unique(np.linspace(0, len(errors) - 1, min(len(errors), MOST_POINTS)).astype(np.intp))
     standing = contestant.standing(grid)
-    return News(place, contestant.lesson, standing, chosen.astype(np.float64), errors[chosen], is_done)
+    return News(place, contestant.lesson, standing, (chosen * stride).astype(np.float64), errors[chosen], is_done)

@@ -80,7 +80,8 @@ class ErrorPlot(CurvePlot):
 
     def _take_new_values(self) -> None:
         for curve, history in zip(self._curves, self._histories, strict=True):
-            curve.series.take(history.errors)
+            stride, errors = history.kept_errors()
+            curve.series.take(errors, stride)
 
     def _values_on_screen(self) -> list[float]:
         state = self._workbench.state

@@ -63,7 +63,8 @@ def test_reading_while_another_thread_appends_never_shows_a_wrong_number():
         states, matrix = history.kept()
         assert (parameters == kept).all()
         assert (matrix == states[:, None]).all()
-        assert history.errors[last] == last
+        stride, errors = history.kept_errors()
+        assert (errors == np.arange(len(errors)) * stride).all()
         looked += 1
     writer.join()
     assert looked > 0
@@ -79,3 +80,19 @@ def test_outputs_over_states_are_those_of_each_states_own_pass():
     for state in states:
         forward = lesson.network.forward(run.history.nearest(int(state))[1], lesson.samples.inputs[:1])
         assert outputs[state] == pytest.approx(forward.outputs[0], rel=1e-14)
+
+
+def test_errors_are_thinned_out_later_and_stay_in_the_budget():
+    lesson = open_lesson("gad-3-2-1")
+    run = Run(lesson, budget=2**17)
+    all_kept = Run(lesson)
+    for each in (run, all_kept):
+        each.advance(60_000)
+    stride, errors = run.history.kept_errors()
+    assert 1 < stride < run.history.stride
+    assert errors.tolist() == all_kept.history.errors[::stride].tolist()
+    assert run.history.newest_error == all_kept.history.errors[-1]
+    assert run.history.error(60_000) == all_kept.history.error(60_000)
+    assert run.history.error(1) is None
+    kept = sum(array.nbytes for array in (errors, run.history.kept()[1]))
+    assert kept * 3 / 2 <= 2**17

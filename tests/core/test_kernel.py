@@ -8,7 +8,6 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from core.activations import ACTIVATIONS, LeakyReLU, Sigmoid
-from core.kernel import NEVER
 from core.lesson import Lesson, built_in_names, open_lesson
 from core.losses import LOSSES
 from core.mistakes import RULES, rule_named
@@ -63,7 +62,7 @@ def test_it_trains_as_plain_numpy_does(lesson: Lesson):
     assert kernel is not None
     compiled, states = lesson.start.copy(), 12
     errors, rows = np.empty(states), np.empty((states + 1, len(compiled)))
-    done = kernel.train(compiled, 0, states, 1, rows, errors)
+    done = kernel.train(compiled, 0, errors, rows[1:])
     assert done == states or not np.isfinite(training.trace(done + 1, compiled).error)  # it left the numbers
     for state in range(done):  # held together step by step: rounding does not grow from state to state
         before = lesson.start if state == 0 else rows[state]
@@ -81,7 +80,7 @@ def test_however_it_is_cut_a_state_is_the_same_to_the_last_bit(lesson: Lesson, s
     assert kernel is not None
     cut, state = lesson.start.copy(), 0
     for count in slices:
-        assume(kernel.train(cut, state, count, NEVER, np.empty((1, len(cut))), np.empty(count)) == count)
+        assume(kernel.train(cut, state, np.empty(count)) == count)
         state += count
     assert kernel.replay(lesson.start, 0, state).tolist() == cut.tolist()
 

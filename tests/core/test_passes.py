@@ -12,7 +12,7 @@ from core.training import Training
 def passes_of(lesson: Lesson, states: int, budget: int = 2**20) -> Passes:
     run = Run(lesson, budget)
     run.advance(states)
-    return Passes(Training(lesson), run)
+    return Passes(run)
 
 
 def test_a_replayed_state_is_the_recorded_one_to_the_last_bit():

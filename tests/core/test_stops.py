@@ -1,0 +1,157 @@
+"""Stops: a run halts at the first state at which something becomes so, however it got there."""
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from core.lesson import Lesson, open_lesson
+from core.passes import Passes
+from core.run import Run
+from core.stops import (
+    ErrorBelow,
+    GradientExploded,
+    GradientVanished,
+    PredictionWithin,
+    SignChanged,
+    Stop,
+    Watch,
+)
+from core.training import Training
+
+
+def becomes_so(lesson: Lesson, stop: Stop, states: int) -> int | None:
+    """The first state at which it becomes so, found one state at a time with plain NumPy."""
+    training = Training(lesson)
+    training.kernel = None
+    parameters, was, before = lesson.start, None, None
+    for state in range(states + 1):
+        trace = training.trace(state, parameters)
+        match stop:
+            case ErrorBelow(limit):
+                so = trace.error < limit
+            case GradientVanished(limit):
+                so = np.abs(trace.gradient).max() < limit
+            case GradientExploded(limit):
+                so = np.abs(trace.gradient).max() > limit
+            case PredictionWithin(tolerance, sample):
+                forward = lesson.network.forward(parameters, lesson.samples.inputs[[sample]])
+                so = bool(np.abs(forward.outputs - lesson.samples.targets[sample]).max() < tolerance)
+            case SignChanged(positions):
+                chosen = list(positions or range(len(parameters)))
+                so = before is not None and bool((parameters[chosen] * before[chosen] < 0).any())
+        if so and was is not None and not was:
+            return state
+        was, before = so and not isinstance(stop, SignChanged), parameters
+        parameters = training.update(trace)
+    return None
+
+
+CASES = [
+    ("gad-3-2-1", ErrorBelow(0.1)),
+    ("gad-3-2-1", PredictionWithin(0.3, 0)),
+    ("psi-2-3-3-2", GradientVanished(1e-6)),
+    ("query-3-2-1", SignChanged()),
+    ("gad-10-2-1", GradientExploded(0.2)),
+    ("moons-2-3-2", ErrorBelow(0.3)),
+    ("moons-2-3-2", PredictionWithin(0.1, 7)),
+    ("moons-2-3-2", SignChanged((7,))),
+]
+
+
+@pytest.mark.parametrize("slices", [1, 7, 100_000])
+@pytest.mark.parametrize(("name", "stop"), CASES, ids=[f"{name} {stop.name}" for name, stop in CASES])
+def test_a_run_halts_where_it_becomes_so(name: str, stop: Stop, slices: int):
+    lesson = open_lesson(name)
+    expected = becomes_so(lesson, stop, 4000)
+    assert expected is not None
+    run = Run(lesson)
+    run.watch = Watch(lesson, [stop], 0)
+    until = 0
+    while run.stopped is None and until < 5000:
+        until += min(slices, 5000)
+        run.advance(until)
+    assert run.stopped is not None
+    assert run.stopped.state == expected
+    assert run.stopped.stop == stop
+    assert expected <= run.history.last <= expected + 1
+    assert not run.has_more(10_000)
+
+    run.watch = Watch(lesson, [stop], expected)  # what is so already does not halt it again
+    run.advance(expected + 5)
+    assert run.history.last == expected + 5 or run.stopped.state > expected
+
+
+@pytest.mark.parametrize(("name", "stop"), CASES[:4], ids=str)
+@pytest.mark.parametrize("budget", [2**24, 8 * 8 * 90])
+def test_what_is_recorded_already_is_looked_through_first(name: str, stop: Stop, budget: int):
+    lesson = open_lesson(name)
+    run = Run(lesson, budget)
+    run.advance(4500)
+    run.watch = Watch(lesson, [stop], 0)
+    assert run.has_more(4500)
+    run.advance(4500)
+    assert run.stopped is not None
+    assert run.stopped.state == becomes_so(lesson, stop, 4000)
+    assert run.history.last == 4500
+
+
+def test_without_numba_it_halts_at_the_same_state(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr("importlib.util.find_spec", lambda name: None)
+    for name, stop in (CASES[0], CASES[2]):
+        lesson = open_lesson(name)
+        run = Run(lesson)
+        run.watch = Watch(lesson, [stop], 0)
+        run.advance(5000)
+        assert run.stopped is not None
+        assert run.stopped.state == becomes_so(lesson, stop, 4000)
+
+
+def test_of_several_stops_the_first_one_halts_it():
+    lesson = open_lesson("gad-3-2-1")
+    run = Run(lesson)
+    run.watch = Watch(lesson, [ErrorBelow(1e-3), ErrorBelow(0.1)], 0)
+    run.advance(50_000)
+    assert run.stopped is not None
+    assert run.stopped.stop == ErrorBelow(0.1)
+
+
+def test_watched_states_are_the_same_as_unwatched_ones():
+    lesson = open_lesson("psi-2-3-3-2")
+    watched, plain = Run(lesson, 8 * 29 * 60), Run(lesson, 8 * 29 * 60)
+    watched.watch = Watch(lesson, [ErrorBelow(-1.0)], 0)
+    for run in (watched, plain):
+        run.advance(900)
+    assert watched.history.errors.tolist() == plain.history.errors.tolist()
+    (states, rows), (expected_states, expected_rows) = watched.history.kept(), plain.history.kept()
+    assert states.tolist() == expected_states.tolist()
+    assert rows.tolist() == expected_rows.tolist()
+
+
+@pytest.mark.parametrize("budget", [2**24, 8 * 8 * 90])
+def test_a_branch_shares_what_was_before_and_goes_on_by_its_own_numbers(budget: int):
+    lesson = open_lesson("gad-3-2-1")
+    trunk = Run(lesson, budget)
+    trunk.advance(500)
+    at = Passes(trunk).parameters_at(200)
+    faster = replace(lesson, learning_rate=0.01)
+    branch = trunk.branch(200, faster, at)
+    branch.advance(600)
+
+    training, expected = Training(faster), at
+    before, there = Passes(trunk), Passes(branch)
+    for state in (0, 1, 150, 199, 200):
+        assert there.parameters_at(state).tolist() == before.parameters_at(state).tolist()
+    for state in range(200, 600):
+        expected = training.replay(state, expected, state + 1)
+    assert there.parameters_at(600).tolist() == expected.tolist()
+    assert there.parameters_at(333).tolist() == training.replay(200, at, 333).tolist()
+    there.move_to(199)
+    assert there.lesson.learning_rate == lesson.learning_rate
+    there.move_to(200)
+    assert there.lesson.learning_rate == 0.01
+
+    twig = branch.branch(100, lesson, Passes(branch).parameters_at(100))
+    twig.advance(300)
+    assert len(twig.roots) == 2
+    assert Passes(twig).parameters_at(300).tolist() == before.parameters_at(300).tolist()
