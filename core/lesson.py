@@ -67,6 +67,22 @@ class Lesson:
         scenario = self.scenario.model_copy(update={"training": training})
         return replace(self, scenario=scenario, rule=rule_named(name, self.learning_rate))
 
+    def with_learning_rate(self, rate: float) -> "Lesson":
+        """The same lesson, trained in steps of another size."""
+        training = self.scenario.training.model_copy(update={"learning_rate": rate})
+        scenario = self.scenario.model_copy(update={"training": training})
+        return replace(self, scenario=scenario, learning_rate=rate, rule=rule_named(self.rule.name, rate))
+
+    def with_start(self, parameters: Array) -> "Lesson":
+        """The same lesson from other parameters, (parameters,), which its scenario then gives one by one."""
+        start = parameters.copy()
+        start.setflags(write=False)
+        weights = [matrix.tolist() for matrix in self.network.weights(start)]
+        biases = [vector.tolist() for vector in self.network.biases(start)]
+        # The seed and the generator still draw the order of the samples.
+        section = self.scenario.start.model_copy(update={"weights": weights, "biases": biases, "draw": None})
+        return replace(self, scenario=self.scenario.model_copy(update={"start": section}), start=start)
+
 
 def built_in_names() -> tuple[str, ...]:
     """The built-in scenarios, in the order in which they are taught."""

@@ -11,8 +11,9 @@ from core.network import CHAIN_RULE
 from gui.icons import icon
 from gui.phases.player import PhasePlayer
 from gui.rules.texts import rule_title
+from gui.screen import Shown
 from gui.theme import Scheme, Theme
-from gui.workbench import Shown, Workbench
+from gui.workbench import Workbench
 
 Key = TypeVar("Key")
 
@@ -24,6 +25,7 @@ class Actions(QObject):
         super().__init__(window)
         self._workbench, self._player, self._theme, self._window = workbench, player, theme, window
         self._icons: dict[QAction, str] = {}
+        self._run_drawn: object = None
 
         self.open = self._make("open", self.tr("&Open…"), "Ctrl+O", self.tr("Open a scenario file"))
         self.quit = self._make("quit", self.tr("&Quit"), "Ctrl+Q", self.tr("Close the window"))
@@ -34,6 +36,12 @@ class Actions(QObject):
         self.step_back = self._make("step-back", self.tr("Back"), "Left", self.tr("Back by one state"))
         self.step = self._make("step", self.tr("Step"), "Right", self.tr("On by one iteration"))
         self.run = self._make("run", self.tr("Run"), "Space", self.tr("Train on, or pause"))
+        self.choose_stops = self._make(
+            "stops",
+            self.tr("Stop when…"),
+            "S",
+            self.tr("Halt the run at an error, a gradient, an answer, a sign"),
+        )
         self.newest = self._make("newest", self.tr("Newest"), "End", self.tr("Show the newest recorded state"))
         self.run_to = self._make("run-to", self.tr("Run to state…"), "Ctrl+G", self.tr("Type the state to go to"))
         self.faster = self._make("faster", self.tr("Faster"), "]", self.tr("Run faster"))
@@ -65,6 +73,12 @@ class Actions(QObject):
         self.zoom_in = self._make("zoom-in", self.tr("Zoom in"), QKeySequence.StandardKey.ZoomIn, self.tr("Larger"))
         self.zoom_out = self._make(
             "zoom-out", self.tr("Zoom out"), QKeySequence.StandardKey.ZoomOut, self.tr("Smaller")
+        )
+        self.dismiss_ghosts = self._make(
+            "dismiss",
+            self.tr("Dismiss the runs before"),
+            "Ctrl+D",
+            self.tr("Take away the pale curves of earlier runs"),
         )
         self.walk = self._make(
             "walk", self.tr("Walk the network"), "W", self.tr("Walk from neuron to weight by the arrow keys")
@@ -157,6 +171,9 @@ class Actions(QObject):
         self.previous_sample.triggered.connect(self._show_previous_sample)
         self.follow_batches.triggered.connect(self._follow_batches)
         self.let_go.triggered.connect(self._let_go)
+        self.dismiss_ghosts.triggered.connect(workbench.dismiss_ghosts)
+        workbench.ghosts_changed.connect(self._follow)
+        workbench.stops_changed.connect(self._draw_icons)
 
         self._shown_group.triggered.connect(self._show)
         self._rule_group.triggered.connect(self._choose_rule)
@@ -208,13 +225,18 @@ class Actions(QObject):
     def _draw_icons(self) -> None:
         colors = self._theme.colors
         for action, name in self._icons.items():
-            action.setIcon(icon(name, colors.text, colors.middle))
+            chosen = action is self.choose_stops and self._workbench.stops
+            action.setIcon(icon(name, colors.accent if chosen else colors.text, colors.middle))
         self._draw_run()
         self._follow_choices()
 
     def _draw_run(self) -> None:
         running = self._workbench.running or self._player.playing
         colors = self._theme.colors
+        drawn = (running, self._player.playing, colors)
+        if drawn == self._run_drawn:
+            return
+        self._run_drawn = drawn
         self.play_phases.setIcon(icon("pause" if self._player.playing else "run", colors.text, colors.middle))
         self.run.setText(self.tr("Pause") if running else self.tr("Run"))
         self.run.setIcon(icon("pause" if running else "run", colors.on_accent, colors.dim))
@@ -235,6 +257,7 @@ class Actions(QObject):
         self.previous_sample.setEnabled(workbench.sample > 0)
         self.follow_batches.setEnabled(workbench.chosen_sample is not None)
         self.run.setEnabled(workbench.running or not stuck)
+        self.dismiss_ghosts.setEnabled(bool(workbench.ghosts))
 
     def _follow_choices(self) -> None:
         self.shown[self._workbench.shown].setChecked(True)

@@ -38,10 +38,13 @@ from gui.rules.banner import RuleBanner
 from gui.rules.note import RuleNote
 from gui.scenario_panel import ScenarioPanel
 from gui.slope.page import SlopePage
+from gui.stops.bar import StopBar
+from gui.stops.chooser import StopChooser
 from gui.style import style_sheet
 from gui.theme import Scheme, Theme
 from gui.transport import SPEEDS, Transport
 from gui.views import Views
+from gui.what_if.page import WhatIfPage
 from gui.workbench import Workbench
 
 SIDE, INSPECTOR, PLOTS, ERROR = 232, 348, 208, 470  # points, at first
@@ -65,7 +68,9 @@ class MainWindow(QMainWindow):
         self._typeset_soon = QTimer(self, interval=AFTER_FIRST_FRAME, singleShot=True)
         self._typeset_soon.timeout.connect(self.formulas.start)
         self._typeset_soon.timeout.connect(workbench.prepare)
-        self.transport = Transport(workbench, self.actions_made, self)
+        self.transport = Transport(workbench, self.actions_made, theme, self)
+        self.stop_chooser = StopChooser(workbench, settings, self)
+        self.stop_bar = StopBar(workbench, self.actions_made, self)
         self.scenario_panel = ScenarioPanel(workbench, theme, settings, self)
         self.diagram = DiagramView(workbench, theme, self)
         self.inspector = Inspector(workbench, theme, self.formulas, self)
@@ -78,6 +83,7 @@ class MainWindow(QMainWindow):
         self.query_page = QueryPage(workbench, theme)
         self.matrix_page = MatrixPage(workbench, theme)
         self.slope_page = SlopePage(workbench, theme)
+        self.what_if_page = WhatIfPage(workbench, theme)
         self.views = Views(workbench, theme, self.actions_made, settings, self)
         self.notice = Notice(workbench, self)
         self.rule_banner = RuleBanner(workbench, self.actions_made, self)
@@ -120,6 +126,7 @@ class MainWindow(QMainWindow):
         self.formulas.stop()
         self.check_page.close_down()
         self.query_page.call_off()
+        self.what_if_page.close_down()
         if self._comparison is not None:
             self._comparison.close()
         self.workbench.close()
@@ -168,6 +175,7 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(8, 8, 8, 2)
         column.setSpacing(8)
         column.addWidget(self.notice)
+        column.addWidget(self.stop_bar)
         column.addWidget(self.rule_banner)
         column.addWidget(self.phase_bar)
         column.addWidget(self._rows, 1)
@@ -210,6 +218,12 @@ class MainWindow(QMainWindow):
         )
 
         self.views.add(
+            "what-if",
+            self.tr("What if"),
+            self.tr("Drag the learning rate, a weight, an input or a target: the whole run is trained anew"),
+            self.what_if_page,
+        )
+        self.views.add(
             "query",
             self.tr("Ask"),
             self.tr("What it answers to inputs, and which inputs an answer needs"),
@@ -228,7 +242,7 @@ class MainWindow(QMainWindow):
         file.addAction(made.quit)
 
         train = self.menuBar().addMenu(self.tr("&Train"))
-        train.addActions([made.run, made.step, made.step_back, made.reset, made.newest, made.run_to])
+        train.addActions([made.run, made.step, made.step_back, made.reset, made.newest, made.run_to, made.choose_stops])
         train.addSeparator()
         train.addActions([made.next_phase, made.previous_phase, made.play_phases])
         train.addSeparator()
@@ -250,7 +264,7 @@ class MainWindow(QMainWindow):
         view.addSeparator()
         view.addActions([made.fit, made.zoom_in, made.zoom_out, made.walk])
         view.addSeparator()
-        view.addActions([made.log, made.larger])
+        view.addActions([made.log, made.larger, made.dismiss_ghosts])
         view.addSeparator()
         colors = view.addMenu(self.tr("&Colours"))
         colors.addActions(list(made.schemes.values()))
@@ -269,6 +283,7 @@ class MainWindow(QMainWindow):
         made.zoom_in.triggered.connect(self.diagram.zoom_in)
         made.zoom_out.triggered.connect(self.diagram.zoom_out)
         made.larger.toggled.connect(self._give_room)
+        made.choose_stops.triggered.connect(self._choose_stops)
         made.log.toggled.connect(self.error_plot.set_log)
         self.error_plot.log_changed.connect(made.log.setChecked)
         made.check.triggered.connect(self._show_check)
@@ -283,6 +298,10 @@ class MainWindow(QMainWindow):
         self.workbench.running_changed.connect(self._follow_running)
         self.workbench.failed.connect(self._tell_fault)
         self.error_plot.link_to(self.prediction_plot)
+
+    @Slot()
+    def _choose_stops(self) -> None:
+        self.stop_chooser.open_under(self.transport.stops)
 
     @Slot()
     def _compare_sizes(self) -> None:

@@ -24,6 +24,7 @@ class Page(QWidget):
         self.tool_row.setSpacing(8)
         self._unbuilt = self._undressed = self._stale = True
         workbench.lesson_changed.connect(self._take_lesson)
+        workbench.samples_changed.connect(self._take_lesson)
         workbench.playhead_changed.connect(self._take_numbers)
         theme.changed.connect(self._take_colors)
 

@@ -246,6 +246,7 @@ class ScenarioPanel(QFrame):
         self._split.splitterMoved.connect(self._keep_frame)
         self._workbench.lesson_changed.connect(self._follow_lesson)
         self._workbench.rule_changed.connect(self._follow_rule)
+        self._workbench.run_changed.connect(self._follow_rule)
         self._theme.changed.connect(self._dress)
 
 

@@ -39,6 +39,15 @@ QToolTip {{ background: {colors.panel}; color: {colors.text}; border: 1px solid 
     width: 14px; height: 14px; margin: -5px 0; border-radius: 7px; background: {colors.accent};
 }}
 #transport QSlider::handle:horizontal:focus {{ border: 2px solid {colors.lit}; }}
+#stops {{ background: {colors.panel}; border: 1px solid {colors.border}; }}
+#stops #title {{ font-weight: bold; }}
+#stops QLineEdit, #stops QSpinBox {{
+    background: {colors.field}; border: 1px solid {colors.border}; border-radius: 5px; padding: 3px 6px;
+    selection-background-color: {colors.accent}; selection-color: {colors.on_accent};
+}}
+#stops QLineEdit:focus, #stops QSpinBox:focus {{ border: 2px solid {colors.accent}; padding: 2px 5px; }}
+#stops QSpinBox::up-button, #stops QSpinBox::down-button {{ width: 0; border: none; }}
+#fault {{ color: {colors.error}; }}
 QSplitter::handle:hover {{ background: {colors.border}; }}
 QTableView QScrollBar {{ background: transparent; border: none; margin: 0; }}
 QTableView QScrollBar:vertical {{ width: 9px; }}

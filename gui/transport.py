@@ -2,13 +2,16 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QSlider, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QSlider, QToolButton, QVBoxLayout, QWidget
 
 from core.figures import grouped
 from gui.actions import Actions
 from gui.number_field import NumberField
 from gui.sample_picker import SamplePicker
-from gui.workbench import AS_FAST_AS_IT_GOES, Shown, Workbench
+from gui.screen import Shown
+from gui.theme import Theme
+from gui.timeline import Timeline
+from gui.workbench import AS_FAST_AS_IT_GOES, Workbench
 
 SPEEDS = (1, 2, 5, 10, 20, 30, 60, 120, 250, 500, 1000, 2500, 5000, 10_000, AS_FAST_AS_IT_GOES)
 MOST_STATES = 1_000_000_000
@@ -17,13 +20,18 @@ MOST_STATES = 1_000_000_000
 class Transport(QFrame):
     """The bar at the top of the window."""
 
-    def __init__(self, workbench: Workbench, actions: Actions, parent: QWidget | None = None) -> None:
+    def __init__(self, workbench: Workbench, actions: Actions, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("transport")
         self._workbench = workbench
 
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 5, 12, 5)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(12, 5, 12, 3)
+        rows.setSpacing(0)
+        row = QHBoxLayout()
+        rows.addLayout(row)
+        self.timeline = Timeline(workbench, theme)
+        rows.addWidget(self.timeline)
         row.setSpacing(4)
         steps = (actions.reset, actions.step_back, actions.previous_phase, actions.next_phase, actions.step)
         for action in steps:
@@ -32,7 +40,9 @@ class Transport(QFrame):
         run = self._button(actions.run, Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         run.setObjectName("run")
         row.addWidget(run)
-        row.addSpacing(12)
+        self.stops = self._button(actions.choose_stops, Qt.ToolButtonStyle.ToolButtonIconOnly)
+        row.addWidget(self.stops)
+        row.addSpacing(8)
 
         self.speed = QSlider(Qt.Orientation.Horizontal)
         self.speed.setRange(0, len(SPEEDS) - 1)

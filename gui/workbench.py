@@ -5,25 +5,21 @@ signals here and say here what the user wants; no view knows of another.
 """
 
 import time
-from enum import Enum
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Slot
 
-from core.chain import Chain, chain_of
-from core.diagnosis import LeftTheNumbers
-from core.elements import Element, Neuron, Parameter
-from core.history import BUDGET, History
+from core.elements import Element
+from core.ghost import Ghost
+from core.history import BUDGET
 from core.lesson import Lesson, open_lesson
-from core.naming import Names
-from core.network import CHAIN_RULE, Network, Trace
+from core.network import CHAIN_RULE
 from core.passes import Passes
-from core.phases import Reached, phases_of
 from core.run import Run
-from core.sum_of_products import SumOfProducts, sum_of_products
-from gui.pointing import Pointing
+from core.stops import Stop, Watch
+from gui.screen import Screen, Shown
 from gui.training_thread import TrainingThread
 
 Array = NDArray[np.float64]
@@ -33,43 +29,15 @@ FRAME = 16  # milliseconds
 FULL_SPEED_FRAME = 25  # milliseconds, where training in plain NumPy waits for painting
 RIVAL_BUDGET = BUDGET // 4  # bytes for the states that the right rule reaches beside a mistaken one
 FRAME_STEP = 8  # milliseconds: intervals are whole multiples, or the shortest
+AT_ONCE = 0.010  # seconds of training that a change may take before its first picture
+MOST_GHOSTS = 6
 FRAMES_SHARE = 2  # times what a frame costs is the shortest time to the next one
 
 
-class Shown(Enum):
-    """What the edges of the diagram show."""
-
-    WEIGHT = "weight"
-    GRADIENT = "gradient"
-    UPDATE = "update"
-
-
-class Workbench(Pointing):
+class Workbench(Screen):
     """The one thing that views listen to and talk to."""
 
-    lesson_changed = Signal()  # another lesson is open: everything is new
-    playhead_changed = Signal()  # another state or another sample: every number may be new
-    phase_changed = Signal()  # how far the step on the screen has been walked through
-    recorded_changed = Signal()  # more states are recorded, or the goal is another
-    running_changed = Signal()
-    speed_changed = Signal()
-    shown_changed = Signal()  # what the edges show
-    rule_changed = Signal()  # another rule trains, or it trains side by side with the right one, or no longer
-    marked_changed = Signal()  # which gradients are marked as wrong
-    ended_changed = Signal()  # the run left the numbers, or a fresh one hasn't yet
-    failed = Signal(str)  # a fault of the program's own
-
-    _lesson: Lesson
-    _run: Run
-    _passes: Passes
-    _rival: Run | None  # trains the right rule beside a mistaken one
-    _rival_passes: Passes | None
-    _phase: int | None
-    _marked: NDArray[np.bool_] | None
-    _goal: int
-    _position: float  # the playhead between two states, when it moves at a speed
-    _running: bool
-    _awaited: int | None  # a state that is being trained for, to be shown when it is there
+    _far: int  # how far a changed lesson is trained at once: as far as the run before it came
 
     def __init__(self, lesson: Lesson, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -81,161 +49,8 @@ class Workbench(Pointing):
         self._speed = AS_FAST_AS_IT_GOES
         self._shown = Shown.WEIGHT
         self._side_by_side = False
+        self._stops = ()
         self._take(lesson)
-
-    # What there is to read
-
-    @property
-    def lesson(self) -> Lesson:
-        """The open scenario, built."""
-        return self._lesson
-
-    @property
-    def network(self) -> Network:
-        """The open lesson's network."""
-        return self._lesson.network
-
-    @property
-    def names(self) -> Names:
-        """What everything in the network is called."""
-        return self._lesson.names
-
-    @property
-    def history(self) -> History:
-        """The recorded states."""
-        return self._run.history
-
-    @property
-    def state(self) -> int:
-        """The state on the screen."""
-        return self._passes.state
-
-    @property
-    def phase(self) -> int | None:
-        """Which phase of the step is shown, from 0; None where the whole step is."""
-        return self._phase
-
-    @property
-    def reached(self) -> Reached:
-        """What of the step on the screen has been computed."""
-        return Reached(phases_of(self.network.depth), self._phase)
-
-    @property
-    def goal(self) -> int:
-        """The state at which Run stops."""
-        return self._goal
-
-    @property
-    def running(self) -> bool:
-        """Whether the playhead moves on by itself."""
-        return self._running
-
-    @property
-    def ended(self) -> LeftTheNumbers | None:
-        """What left the numbers, so that the run can't go on; or None."""
-        return self._run.ended
-
-    @property
-    def speed(self) -> float:
-        """States a second; infinity is as fast as it goes."""
-        return self._speed
-
-    @property
-    def shown(self) -> Shown:
-        """What the edges of the diagram show."""
-        return self._shown
-
-    @property
-    def is_mistaken(self) -> bool:
-        """Whether one of the documented mistakes trains."""
-        return self._lesson.rule is not CHAIN_RULE
-
-    @property
-    def side_by_side(self) -> bool:
-        """Whether a mistaken rule trains side by side with the right one."""
-        return self._side_by_side
-
-    @property
-    def rival(self) -> History | None:
-        """The states that the right rule reaches from the same start; None where nothing is side by side."""
-        return self._rival.history if self._rival else None
-
-    @property
-    def rival_parameters(self) -> Array | None:
-        """What the right rule has reached at the state on the screen, (parameters,); None where it hasn't yet."""
-        if self._rival is None or self._rival_passes is None or self.state >= self._rival.history.length:
-            return None
-        return self._rival_passes.parameters_at(self.state)
-
-    def marked(self, positions: NDArray[np.intp]) -> NDArray[np.bool_]:
-        """Which gradients are marked as wrong, of those at these positions in the flat vector, (positions,)."""
-        if self._marked is not None:
-            return np.asarray(self._marked[positions])
-        if self._side_by_side and self.is_mistaken:
-            return self._passes.mistaken(positions)
-        return np.zeros(len(positions), np.bool_)
-
-    @property
-    def passes(self) -> Passes:
-        """The passes at the state on the screen."""
-        return self._passes
-
-    @property
-    def parameters(self) -> Array:
-        """All weights and biases of the state on the screen, (parameters,). Not to be written to."""
-        return self._passes.batch_trace.parameters
-
-    @property
-    def batch_trace(self) -> Trace:
-        """The pass that the next update follows from: that of the iteration's whole batch."""
-        return self._passes.batch_trace
-
-    @property
-    def batch(self) -> list[int]:
-        """Which of the lesson's samples are in that batch, from 0."""
-        return self._passes.batch
-
-    @property
-    def trace(self) -> Trace:
-        """The pass that the sample on the screen is in: the batch's, or else one of that sample alone."""
-        return self._passes.trace
-
-    @property
-    def row(self) -> int:
-        """Which row of `trace` is the sample on the screen."""
-        return self._passes.row
-
-    @property
-    def sample(self) -> int:
-        """Which of the lesson's samples is on the screen, from 0: the chosen one, or else the batch's first."""
-        return self._passes.sample
-
-    @property
-    def chosen_sample(self) -> int | None:
-        """The sample that the user chose to look at, from 0; None where the batch's first is shown."""
-        return self._passes.chosen_sample
-
-    @property
-    def edge_values(self) -> Array | None:
-        """What the edges show, as a flat vector: None for the last update where there was none yet."""
-        if self._shown is Shown.WEIGHT:
-            return self.parameters
-        if self._shown is Shown.GRADIENT:
-            return self.batch_trace.gradient
-        if self.state == 0:
-            return None
-        return self.parameters - self._passes.parameters_at(self.state - 1)
-
-    def chain(self, parameter: Parameter, most: int = 50) -> Chain:
-        """The chain of a weight or bias at the state on the screen, with at most `most` ways listed."""
-        lesson = self._lesson
-        return chain_of(
-            self.network, self.names, self.trace, parameter, lesson.learning_rate, self.row, most, self.batch_trace
-        )
-
-    def sum_of_products(self, neuron: Neuron) -> SumOfProducts:
-        """The SOP and activation of a neuron at the state on the screen."""
-        return sum_of_products(self.network, self.names, self.trace, neuron, self.row)
 
     # What the user wants
 
@@ -247,6 +62,62 @@ class Workbench(Pointing):
         else:
             self._take(lesson)
         self._announce()
+
+    def rerun(self, lesson: Lesson, state: int = 0, parameters: Array | None = None) -> None:
+        """Train a changed lesson of the same network as far as the run before it came, and show the same state.
+
+        From its start; or, with `parameters`, from `state` on: as a branch of the run before. What takes longer than a
+        frame is shown as it comes.
+        """
+        here = self.state if self._awaited is None else self._awaited
+        far = max(self._far, self.history.last)
+        samples, chosen, walked = self._lesson.samples, self.chosen_sample, self._phase is not None
+        run = Run(lesson) if parameters is None else self._run.branch(state, lesson, parameters)
+        self.pause()
+        run.advance(far, AT_ONCE)
+        kept = (self._goal, self._ghosts, self._hovered, self._pinned, self._factor)
+        self._take(lesson, run)
+        self._goal, self._ghosts, self._hovered, self._pinned, self._factor = kept
+        self._far = far
+        if chosen is not None and chosen < len(lesson.samples.inputs):
+            self._passes.choose_sample(chosen)
+        self._passes.move_to(min(here, run.history.last))
+        if run.has_more(far):
+            self._awaited = here
+            self._training_thread.train_to(far)
+            self._timer.start()
+        if walked:
+            self.phase_changed.emit()
+        if lesson.samples is not samples:
+            self.samples_changed.emit()
+        for signal in (self.run_changed, self.playhead_changed, self.recorded_changed, self.ended_changed):
+            signal.emit()
+
+    def keep_ghost(self, alone: bool = False) -> None:
+        """Keep the curves of the run in hand, for comparison with what takes its place; beside others, or alone."""
+        others = () if alone else self._ghosts
+        self._ghosts = (*others, Ghost.of(self._run))[-MOST_GHOSTS:]
+        self.ghosts_changed.emit()
+
+    def dismiss_ghosts(self) -> None:
+        """Forget the runs that were kept for comparison."""
+        if self._ghosts:
+            self._ghosts = ()
+            self.ghosts_changed.emit()
+
+    def set_goal(self, state: int) -> None:
+        """Let Run stop at `state`."""
+        if state != self._goal:
+            self._goal = state
+            self.recorded_changed.emit()
+
+    def set_stops(self, stops: tuple[Stop, ...]) -> None:
+        """Halt runs by these from now on."""
+        if stops != self._stops:
+            self._stops = stops
+            if self._running:
+                self._run.watch = self._fresh_watch()
+            self.stops_changed.emit()
 
     def set_rule(self, name: str) -> None:
         """Train by the rule of that name, from the start: see `core.mistakes.RULES`."""
@@ -323,6 +194,7 @@ class Workbench(Pointing):
     def pause(self) -> None:
         """Stand still at the state on the screen."""
         self._awaited = None
+        self._far = 0
         self._training_thread.pause()
         if self._running:
             self._running = False
@@ -392,17 +264,20 @@ class Workbench(Pointing):
     def close(self) -> None:
         """Stop training and join the thread; nothing may be asked of the workbench afterwards."""
         self._timer.stop()
+        self._training_thread.stood_still.disconnect(self._tick)  # one that is still on its way finds no views
         self._training_thread.close()
 
     # How it is done
 
-    def _take(self, lesson: Lesson) -> None:
+    def _take(self, lesson: Lesson, run: Run | None = None) -> None:
         self._lesson = lesson
-        self._run = Run(lesson)
+        self._run = run or Run(lesson)
         self._passes = Passes(self._run)
         self._goal = max(lesson.iterations, 1)
+        self._far = 0
         self._position = 0.0
         self._phase = None
+        self._ghosts = ()
         self._marked = None
         self._running = False
         self._awaited = None
@@ -413,9 +288,9 @@ class Workbench(Pointing):
 
     def _take_again(self, lesson: Lesson) -> None:
         """The same network: what was pinned stays, and the sample that was chosen."""
-        pinned, sample = self._pinned, self.chosen_sample
+        pinned, sample, ghosts = self._pinned, self.chosen_sample, self._ghosts
         self._take(lesson)
-        self._pinned = pinned
+        self._pinned, self._ghosts = pinned, ghosts
         if sample is not None and sample < len(lesson.samples.inputs):
             self._passes.choose_sample(sample)
 
@@ -441,6 +316,8 @@ class Workbench(Pointing):
             self.factor_changed,
             self.rule_changed,
             self.marked_changed,
+            self.ghosts_changed,
+            self.stopped_changed,
             self.ended_changed,
         ):
             signal.emit()
@@ -449,6 +326,8 @@ class Workbench(Pointing):
         self.seek(self.state)
         self._position = float(self.state)
         self._since = time.perf_counter()
+        self._run.watch = self._fresh_watch()
+        self.stopped_changed.emit()
         if self._speed == AS_FAST_AS_IT_GOES:
             self._training_thread.train_to(self._goal)
         self._timer.start()
@@ -456,7 +335,12 @@ class Workbench(Pointing):
             self._running = True
             self.running_changed.emit()
 
+    def _fresh_watch(self) -> Watch | None:
+        return Watch(self._lesson, self._stops, self.state) if self._stops else None
+
     def _follow_to(self, state: int) -> None:
+        self._run.watch = None
+        self.stopped_changed.emit()
         if state <= self.history.last:
             self.seek(state)
             return
@@ -478,7 +362,9 @@ class Workbench(Pointing):
             self._timer.setInterval(interval)  # which begins anew: not at every tick
 
     def _read_on(self) -> None:
-        last = self.history.last
+        watch = self._run.watch
+        # The playhead goes no farther than where nothing was found that halts it.
+        last = self.history.last if watch is None else min(self.history.last, watch.reached)
         if self._running:
             self._move_on(last)
         elif self._awaited is not None:
@@ -491,8 +377,14 @@ class Workbench(Pointing):
             self._ended_told = True
             self.ended_changed.emit()
 
+        if watch is not None and watch.stopped is not None and self.state >= watch.stopped.state:
+            self.pause()
+            self._timer.stop()
+            self.stopped_changed.emit()
+            return
         arrived = self.state >= (self._goal if self._running else self._awaited or 0)
-        if (arrived or (self._run.ended and self.state >= last)) and not self._rival_lags():
+        done = arrived and self.history.last >= self._far
+        if (done or (self._run.ended and self.state >= last)) and not self._rival_lags():
             self._awaited = None
             self._timer.stop()
             if self._running:

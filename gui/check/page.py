@@ -75,6 +75,7 @@ class CheckPage(Page):
         self.view.entered.connect(self._hover)
         self.cancel.clicked.connect(self._call_off)
         workbench.rule_changed.connect(self._forget)
+        workbench.run_changed.connect(self._forget)
         self._show_working(False)
 
     def build(self) -> None:

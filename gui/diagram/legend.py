@@ -6,8 +6,9 @@ from PySide6.QtWidgets import QWidget
 
 from core.figures import figure
 from gui.diagram.colors import STEPS, color_of
+from gui.screen import Shown
 from gui.theme import Theme
-from gui.workbench import Shown, Workbench
+from gui.workbench import Workbench
 
 BAR = QRectF(12.0, 22.0, 172.0, 8.0)
 

@@ -32,7 +32,7 @@ def _whole_card(workbench: Workbench, element: Element, opened: Collection[str])
 def _moment(workbench: Workbench) -> Moment:
     passes, marks = workbench.passes, workbench.side_by_side and workbench.is_mistaken
     return Moment(
-        lesson=workbench.lesson,
+        lesson=workbench.lesson_here,
         trace=passes.trace,
         row=passes.row,
         sample=passes.sample,

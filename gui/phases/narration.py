@@ -161,10 +161,10 @@ def _gradients(workbench: Workbench, layer: int) -> str:
 
 def _update(workbench: Workbench, _layer: int) -> str:
     names, network, trace = workbench.names, workbench.network, workbench.batch_trace
-    rate = figure(workbench.lesson.learning_rate)
+    rate = figure(workbench.lesson_here.learning_rate)
     parameter = network.parameter(0)
     old, gradient = float(trace.parameters[0]), float(trace.gradient[0])
-    new = old - workbench.lesson.learning_rate * gradient
+    new = old - workbench.lesson_here.learning_rate * gradient
     example = f"{names.of(parameter)} = {figure(old)} − {rate} · {put_in(gradient)} = {figure(new, 8)}"
     if network.parameter_count == 1:
         return example

@@ -69,8 +69,8 @@ class Canvas(pg.PlotWidget):  # type: ignore[misc]
 
     # What is drawn
 
-    def paint_in(self, colors: Colors, curve_colors: list[str]) -> None:
-        """Take these colours, and have one curve for each of `curve_colors`."""
+    def paint_in(self, colors: Colors, curve_colors: list[str], ghosts: int = 0) -> None:
+        """Take these colours, and have one curve for each of `curve_colors`; the last `ghosts` stand behind."""
         self.setBackground(colors.panel)
         self._grid, self._text = QColor(colors.border), QColor(colors.dim)
         self._cursor.setPen(_pen(colors.lit, 2))
@@ -79,8 +79,12 @@ class Canvas(pg.PlotWidget):  # type: ignore[misc]
         self._hover_line.setPen(_pen(faint, 1))
         self._ring = QPen(QColor(colors.accent), 2)
         self._have(len(curve_colors))
-        for curve, dot, hover_dot, color in zip(self.curves, self._dots, self._hover_dots, curve_colors, strict=True):
-            pen = _pen(color, 2)
+        drawn = len(curve_colors) - ghosts
+        for number, (curve, dot, hover_dot, color) in enumerate(
+            zip(self.curves, self._dots, self._hover_dots, curve_colors, strict=True)
+        ):
+            pen = _pen(color, 2 if number < drawn else 1.5)
+            curve.setZValue(6 if number < drawn else 5)
             pen.setCapStyle(Qt.PenCapStyle.SquareCap)  # so that single segments leave no seams
             curve.setPen(pen)
             dot.setBrush(QColor(colors.lit))

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from PySide6.QtCore import QPointF, QTimer, Slot
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QColor, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from gui.plots.canvas import MARGIN, Canvas
@@ -22,6 +22,7 @@ from gui.workbench import Workbench
 STATE_WIDTH = 90  # points from one number on the time axis to the next, at least
 STEP_HEIGHT = 27  # points from one line across to the next, at least
 HEADER = 31  # points
+GHOST_ALPHA = 105
 GRAB = 6.0  # points beyond the newest state that still count as it
 
 
@@ -32,6 +33,13 @@ class Curve:
     name: str
     series: Series
     target: float = math.nan  # where there is none
+    last: float = math.inf  # where a ghost ends: the newest state of a run that is over
+    is_ghost: bool = False  # ghosts stand behind the others, and at the end of the list
+
+    def read_off(self, at: float) -> tuple[int, float] | None:
+        """The state nearest to `at` that has a value, and the value; NaN beyond the end of a ghost."""
+        found = self.series.nearest(at)
+        return (found[0], math.nan) if found is not None and at > self.last + 1 else found
 
 
 class CurvePlot(QFrame):
@@ -116,7 +124,7 @@ class CurvePlot(QFrame):
         raise NotImplementedError
 
     def _values_on_screen(self) -> Sequence[float]:
-        """Each curve's value at the state on the screen."""
+        """Each curve's value at the state on the screen; ghosts have none there."""
         raise NotImplementedError
 
     def _scale_for(self, values: Array, steps: int) -> Scale:
@@ -162,7 +170,9 @@ class CurvePlot(QFrame):
         if self.isHidden():
             return
         values = self._values_on_screen()
-        self.canvas.put_cursor(self._workbench.state, [self._scale.height(value) for value in values])
+        without_dots = [math.nan] * (len(self._curves) - len(values))
+        heights = [self._scale.height(value) for value in values] + without_dots
+        self.canvas.put_cursor(self._workbench.state, heights)
         self.canvas.setAccessibleDescription(self._described(self._workbench.state, values))
 
     @Slot()
@@ -174,7 +184,7 @@ class CurvePlot(QFrame):
     def _follow_pointer(self) -> None:
         """Read the curves off where the pointer is, in this plot or in one beside it."""
         at = self.time.pointed
-        read = [curve.series.nearest(at) for curve in self._curves] if at is not None else []
+        read = [curve.read_off(at) for curve in self._curves] if at is not None else []
         known = [found for found in read if found is not None]
         newest = self._workbench.history.last
         beyond = at is not None and self.canvas.place_of(at, 0).x() > self.canvas.place_of(newest, 0).x() + GRAB
@@ -182,7 +192,7 @@ class CurvePlot(QFrame):
             self.canvas.take_hover_away()
             self.readout.hide()
             return
-        state = known[0][0]
+        state = known[0][0]  # of a curve that is no ghost
         values = [value for _, value in known]
         heights = [self._scale.height(value) for value in values]
         self.canvas.put_hover(state, heights)
@@ -192,13 +202,22 @@ class CurvePlot(QFrame):
     @Slot()
     def _dress(self) -> None:
         colors = self._theme.colors
-        self.setStyleSheet(panel_style(colors))
-        self.canvas.paint_in(colors, self._colors())
+        style = panel_style(colors)
+        if style != self.styleSheet():  # which takes Qt a while
+            self.setStyleSheet(style)
+        self.canvas.paint_in(colors, self._colors(), sum(curve.is_ghost for curve in self._curves))
         self._soon.start()
 
     def _colors(self) -> list[str]:
+        """One for each curve."""
         palette = self._theme.colors.curves
         return [palette[number % len(palette)] for number in range(len(self._curves))]
+
+    def _ghost_color(self, of: str) -> str:
+        """That of a ghost beside a curve that has the colour `of`: the same, but pale."""
+        pale = QColor(of)
+        pale.setAlpha(GHOST_ALPHA)
+        return pale.name(QColor.NameFormat.HexArgb)
 
     # Drawing
 
@@ -223,7 +242,7 @@ class CurvePlot(QFrame):
         self.hint.move((self.canvas.plot_rect().center() - QPointF(self.hint.rect().center())).toPoint())
 
     def _draw_targets(self, targets: list[float]) -> None:
-        colors = self._colors() if len(targets) > 1 else [self._theme.colors.dim] * len(targets)
+        colors = self._colors()[: len(targets)] if len(targets) > 1 else [self._theme.colors.dim] * len(targets)
         self.canvas.draw_targets([self._scale.height(target) for target in targets], colors)
 
     def _place_readout(self, dots: list[QPointF]) -> None:

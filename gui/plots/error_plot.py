@@ -3,13 +3,16 @@
 import math
 from collections.abc import Sequence
 from html import escape
+from weakref import WeakKeyDictionary
 
 import numpy as np
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from core.figures import figure, grouped
+from core.ghost import Ghost
 from core.history import History
+from gui.ghosts import ghost_name
 from gui.plots.curve_plot import Curve, CurvePlot
 from gui.plots.labels import dim, number
 from gui.plots.legend import Legend
@@ -23,7 +26,8 @@ from gui.workbench import Workbench
 class ErrorPlot(CurvePlot):
     """How large the error was at every state, from 0 up or on a logarithmic scale.
 
-    Where a mistaken rule trains side by side with the right one, each has its curve.
+    Where a mistaken rule trains side by side with the right one, each has its curve. Runs that another one has
+    taken the place of stay behind as ghosts, until they are dismissed.
     """
 
     log_changed = Signal(bool)
@@ -32,6 +36,7 @@ class ErrorPlot(CurvePlot):
         super().__init__(workbench, theme, self.tr("Error"), parent)
         self._log = False
         self._histories: list[History] = []
+        self._kept_series: WeakKeyDictionary[Ghost, Series] = WeakKeyDictionary()
         self.legend = Legend()
         self.header.insertWidget(1, self.legend, 100)
         self.log = QToolButton()
@@ -40,8 +45,15 @@ class ErrorPlot(CurvePlot):
         self.log.setToolTip(self.tr("Logarithmic error axis (L)"))
         self.log.setAccessibleName(self.tr("Logarithmic error axis"))
         self.log.toggled.connect(self.set_log)
-        self.add_to_header(self.log)
+        self.dismiss = QToolButton()
+        self.dismiss.setText(self.tr("✕ before"))
+        self.dismiss.setToolTip(self.tr("Dismiss the pale curves: the runs before this one"))
+        self.dismiss.setAccessibleName(self.tr("Dismiss the runs before this one"))
+        self.dismiss.clicked.connect(workbench.dismiss_ghosts)
+        self.add_to_header(self.dismiss, self.log)
         workbench.rule_changed.connect(self._follow_rule)
+        workbench.ghosts_changed.connect(self._follow_rule)
+        workbench.run_changed.connect(self._follow_run)
         self._take_lesson()
 
     @Slot(bool)
@@ -57,11 +69,19 @@ class ErrorPlot(CurvePlot):
         workbench = self._workbench
         if workbench.rival is None:
             self._histories = [workbench.history]
-            self.legend.hide()
-            return [Curve(self.tr("error"), Series())]
-        self._histories = [workbench.history, workbench.rival]
-        self.legend.show()
-        return [Curve(rule_title(workbench.lesson.rule.name), Series()), Curve(self.tr("right rule"), Series())]
+            curves = [Curve(self.tr("error"), Series())]
+        else:
+            self._histories = [workbench.history, workbench.rival]
+            names = (rule_title(workbench.lesson.rule.name), self.tr("right rule"))
+            curves = [Curve(name, Series()) for name in names]
+        for ghost in reversed(workbench.ghosts):
+            series = self._kept_series.get(ghost) or Series()
+            series.take(ghost.errors, ghost.error_stride)
+            curves.append(Curve(ghost_name(ghost, workbench.lesson), series, last=ghost.last, is_ghost=True))
+            self._kept_series[ghost] = series
+        self.legend.setVisible(len(curves) > 1)
+        self.dismiss.setVisible(bool(workbench.ghosts))
+        return curves
 
     def _dress(self) -> None:
         super()._dress()
@@ -70,7 +90,8 @@ class ErrorPlot(CurvePlot):
 
     def _colors(self) -> list[str]:
         colors = self._theme.colors
-        return [colors.error, colors.curves[2]] if len(self._curves) > 1 else [colors.curves[0]]
+        shown = [colors.error, colors.curves[2]] if len(self._histories) > 1 else [colors.curves[0]]
+        return shown + [self._ghost_color(colors.text)] * (len(self._curves) - len(shown))
 
     @Slot()
     def _follow_rule(self) -> None:
@@ -78,14 +99,25 @@ class ErrorPlot(CurvePlot):
         self._dress()
         self._follow_recorded()
 
+    @Slot()
+    def _follow_run(self) -> None:
+        """Other numbers: new curves, by the names and in the colours that they had, unless a ghost's is another."""
+        names = [curve.name for curve in self._curves]
+        self._curves = self._curves_of_lesson()
+        if [curve.name for curve in self._curves] != names:
+            self._dress()
+
     def _take_new_values(self) -> None:
-        for curve, history in zip(self._curves, self._histories, strict=True):
+        for curve, history in zip(self._curves, self._histories, strict=False):
             stride, errors = history.kept_errors()
             curve.series.take(errors, stride)
 
     def _values_on_screen(self) -> list[float]:
-        state = self._workbench.state
-        return [float(kept.errors[state]) if state < kept.length else math.nan for kept in self._histories]
+        workbench = self._workbench
+        if workbench.rival is None:
+            return [workbench.error]
+        right = workbench.rival_error
+        return [workbench.error, math.nan if right is None else right]
 
     def _scale_for(self, values: Array, steps: int) -> Scale:
         finite = values[np.isfinite(values)]
@@ -106,6 +138,7 @@ class ErrorPlot(CurvePlot):
         errors = (
             f"{dim(curve.name, colors)}&nbsp;{number(figure(value))}"
             for curve, value in zip(self._curves, values, strict=True)
+            if math.isfinite(value) or not curve.is_ghost
         )
         return "&nbsp;&nbsp; ".join((where, *errors))
 

@@ -9,6 +9,8 @@ from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QLabel, QWidget
 
 from core.figures import figure, grouped
+from core.ghost import Ghost
+from gui.ghosts import ghost_name
 from gui.plots.curve_plot import Curve, CurvePlot
 from gui.plots.labels import Overlay, dim, number
 from gui.plots.legend import Legend
@@ -19,6 +21,7 @@ from gui.theme import Theme
 from gui.workbench import Workbench
 
 MOST_CURVES = 12  # of a network with more outputs the first are drawn
+MOST_WITH_GHOSTS = 4
 MOST_TOLD = 5  # outputs that are read off at a time
 SECONDS_A_FRAME = 0.003  # spent on computing outputs
 FRAME = 16  # milliseconds
@@ -50,6 +53,7 @@ class PredictionPlot(CurvePlot):
         self._go_on.timeout.connect(self._follow_recorded)
         workbench.playhead_changed.connect(self._follow_sample)
         workbench.running_changed.connect(self._follow_sample)
+        workbench.ghosts_changed.connect(self._follow_ghosts)
         self._take_lesson()
 
     def _curves_of_lesson(self) -> list[Curve]:
@@ -59,10 +63,35 @@ class PredictionPlot(CurvePlot):
         self._predictions = Predictions(lesson.network, lesson.samples.inputs[self._sample])
         targets = lesson.samples.targets[self._sample]
         last_layer = lesson.network.depth - 1
-        return [
-            Curve(lesson.names.activation(last_layer, j), Series(), float(targets[j]))
-            for j in range(min(lesson.network.outputs, MOST_CURVES))
-        ]
+        drawn = min(lesson.network.outputs, MOST_CURVES)
+        curves = [Curve(lesson.names.activation(last_layer, j), Series(), float(targets[j])) for j in range(drawn)]
+        self._ghosts_of: list[int] = []
+        # Of many outputs or of several runs the ghosts would be a thicket.
+        if workbench.ghosts and drawn <= MOST_WITH_GHOSTS:
+            ghost = workbench.ghosts[-1]
+            answers = Predictions(ghost.lesson.network, self._inputs_of(ghost))
+            for j, values in enumerate(answers.of_each(ghost.rows)[:drawn]):
+                curves.append(Curve(ghost_name(ghost, lesson), Series(), last=ghost.last, is_ghost=True))
+                curves[-1].series.take(values, ghost.stride)
+                self._ghosts_of.append(j)
+        return curves
+
+    def _inputs_of(self, ghost: Ghost) -> Array:
+        """The sample on the screen, as it was in the run before; where there were fewer, as it is."""
+        then = ghost.lesson.samples.inputs
+        inputs: Array = (then if self._sample < len(then) else self._workbench.lesson.samples.inputs)[self._sample]
+        return inputs
+
+    def _colors(self) -> list[str]:
+        colors = super()._colors()
+        outputs = len(colors) - len(self._ghosts_of)
+        return [*colors[:outputs], *(self._ghost_color(colors[j]) for j in self._ghosts_of)]
+
+    @Slot()
+    def _follow_ghosts(self) -> None:
+        self._curves = self._curves_of_lesson()
+        self._dress()
+        self._follow_recorded()
 
     @Slot()
     def _follow_sample(self) -> None:
@@ -71,9 +100,7 @@ class PredictionPlot(CurvePlot):
         follows = workbench.chosen_sample is not None or not workbench.running
         if workbench.history is self._history and (workbench.sample == self._sample or not follows):
             return
-        self._curves = self._curves_of_lesson()
-        self._dress()
-        self._follow_recorded()
+        self._follow_ghosts()
 
     def _take_new_values(self) -> None:
         predictions = self._predictions
@@ -85,7 +112,7 @@ class PredictionPlot(CurvePlot):
 
     def _values_on_screen(self) -> list[float]:
         outputs = self._predictions.of(self._workbench.parameters)
-        return [float(value) for value in outputs[: len(self._curves)]]
+        return [float(value) for value in outputs[: self._outputs]]
 
     def _scale_for(self, values: Array, steps: int) -> Scale:
         finite = values[np.isfinite(values)]
@@ -99,6 +126,7 @@ class PredictionPlot(CurvePlot):
     def _told(self, state: int, values: Sequence[float], height: float | None) -> str:
         colors = self._theme.colors
         where = dim(self.tr("state"), colors) + f"&nbsp;{escape(grouped(state))}"
+        values = values[: self._outputs]
         if len(values) == 1:
             told = f"{dim(self._curves[0].name, colors)} {number(figure(values[0]))}"
             return f"{where}&nbsp;&nbsp; {told}, {self._told_target(0)}"
@@ -116,24 +144,26 @@ class PredictionPlot(CurvePlot):
             self.tr("{name} {value}, target {target}").format(
                 name=curve.name, value=figure(value), target=figure(curve.target)
             )
-            for curve, value in zip(self._curves, values, strict=True)
+            for curve, value in zip(self._curves, values, strict=False)
         )
         return self.tr("State {state}: {values}").format(state=state, values=told)
 
     def _dress(self) -> None:
         super()._dress()
         colors = self._theme.colors
-        several = len(self._curves) > 1
+        several = self._outputs > 1
         samples = len(self._workbench.lesson.samples.inputs)
         self.aside.setText(self.tr("sample {number}").format(number=self._sample + 1))
         self.aside.setVisible(samples > 1)
         self.legend.setVisible(several)
-        names = [curve.name for curve in self._curves] if several else []
-        self.legend.show_names(names, self._colors() if several else [], colors.dim, self._workbench.network.outputs)
+        names = [curve.name for curve in self._curves[: self._outputs]] if several else []
+        self.legend.show_names(
+            names, self._colors()[: self._outputs] if several else [], colors.dim, self._workbench.network.outputs
+        )
 
     def _follow_playhead(self) -> None:
         super()._follow_playhead()
-        self.target.setVisible(len(self._curves) == 1)
+        self.target.setVisible(self._outputs == 1)
         if self.target.isVisible():
             self._place_target()
 
@@ -153,6 +183,11 @@ class PredictionPlot(CurvePlot):
         if right - self.target.width() - 4 < cursor < right + 4:
             right = cursor - 6
         self.target.move(int(right) - self.target.width(), int(y))
+
+    @property
+    def _outputs(self) -> int:
+        """How many of the curves are outputs of the run in hand."""
+        return len(self._curves) - len(self._ghosts_of)
 
     def _told_target(self, output: int) -> str:
         return f"{dim(self.tr('target'), self._theme.colors)} {number(figure(self._curves[output].target))}"

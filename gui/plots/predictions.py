@@ -46,6 +46,11 @@ class Predictions:
         outputs: Array = outputs_over_states(self._network, parameters[np.newaxis], self._inputs)[0]
         return outputs
 
+    def of_each(self, rows: Array) -> Array:
+        """The outputs at several states, (outputs, states), whose parameters are the rows."""
+        outputs: Array = outputs_over_states(self._network, rows, self._inputs).T
+        return outputs
+
     def _thin_out(self, stride: int) -> None:
         """The history keeps fewer states than it did: so do we."""
         if stride != self.stride:

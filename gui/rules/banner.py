@@ -48,14 +48,14 @@ class RuleBanner(QFrame):
     def _outcome(self) -> str:
         """What it makes of the error, as far as the screen has got."""
         workbench = self._workbench
-        state, errors, rival = workbench.state, workbench.history.errors, workbench.rival
+        state, here, right = workbench.state, workbench.error, workbench.rival_error
         if state == 0:
             return ""
-        here, start = float(errors[state]), float(errors[0])
-        if rival is not None and state < rival.length:
+        if right is not None:
             return self.tr("State {state}: error {here} by this rule, {right} by the right one.").format(
-                state=grouped(state), here=figure(here), right=figure(float(rival.errors[state]))
+                state=grouped(state), here=figure(here), right=figure(right)
             )
+        start = float(workbench.history.errors[0])
         if here > start:
             return self.tr("That is why the error has grown from {start} to {here}.").format(
                 start=figure(start), here=figure(here)

@@ -104,7 +104,7 @@ class SlopePage(Page):
 
     def _draw(self, parameter: Parameter) -> None:
         workbench = self._workbench
-        lesson, network, trace = workbench.lesson, workbench.network, workbench.batch_trace
+        lesson, network, trace = workbench.lesson_here, workbench.network, workbench.batch_trace
         position = network.position(parameter)
         name, value, gradient = (
             workbench.names.of(parameter),

@@ -23,8 +23,8 @@ from gui.diagram.highlight import Highlight
 from gui.diagram.layout import PILL, RADIUS, Layout
 from gui.diagram.neurons import level_of
 from gui.diagram.view import DiagramView
+from gui.screen import Shown
 from gui.theme import DARK, LIGHT, Scheme
-from gui.workbench import Shown
 
 
 def network(*sizes: int, bias: BiasKind = BiasKind.TRAINED) -> Network:

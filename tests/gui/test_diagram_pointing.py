@@ -14,7 +14,8 @@ from gui.diagram.layout import PILL
 from gui.diagram.neurons import FADED, LIT, PLAIN, POINTED
 from gui.diagram.readings import spoken
 from gui.diagram.view import DiagramView
-from gui.workbench import Shown, Workbench
+from gui.screen import Shown
+from gui.workbench import Workbench
 
 W11, W41 = Weight(0, 0, 0), Weight(1, 0, 0)
 EMPTY = QPoint(3, 3)

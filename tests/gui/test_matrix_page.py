@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from core.elements import Bias, Neuron, Weight
 from gui.main_window import MainWindow
 from gui.matrix.page import MatrixPage
-from gui.workbench import Shown
+from gui.screen import Shown
 
 
 @pytest.fixture

@@ -9,7 +9,8 @@ from core.elements import Weight
 from core.errors import ScenarioError
 from core.lesson import open_lesson
 from core.run import Run
-from gui.workbench import Shown, Workbench
+from gui.screen import Shown
+from gui.workbench import Workbench
 
 
 def wait_for(qtbot, condition, seconds=30):

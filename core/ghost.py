@@ -1,0 +1,47 @@
+"""What is kept of a run that another one has taken the place of, to be compared with it."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.lesson import Lesson
+from core.run import Run
+
+Array = NDArray[np.float64]
+
+MOST_ERRORS = 1 << 17
+MOST_ROWS, MOST_BYTES = 1024, 2**22  # of the parameters, for the curve of the answers
+
+
+@dataclass(frozen=True, eq=False)
+class Ghost:
+    """The curves of a run that is over, thinned out to what a plot can show."""
+
+    lesson: Lesson
+    since: int  # the state that its last stretch began at: 0, or where it branched off
+    last: int  # the newest state that it had reached
+    error_stride: int
+    errors: Array  # of the states 0, error_stride …, (kept,)
+    stride: int
+    rows: Array  # the parameters of the states 0, stride …, (some, parameters)
+
+    @classmethod
+    def of(cls, run: Run) -> "Ghost":
+        """What is kept of `run`."""
+        history = run.history
+        error_stride, errors = history.kept_errors()
+        while len(errors) > MOST_ERRORS:
+            error_stride, errors = error_stride * 2, errors[::2]
+        states, rows = history.kept()
+        stride = int(states[1]) if len(states) > 1 else 1
+        most = min(MOST_ROWS, max(2, MOST_BYTES // max(rows[:1].nbytes, 1)))
+        while len(rows) > most:
+            stride, rows = stride * 2, rows[::2]
+        return cls(run.lesson, run.roots[-1].state, history.last, error_stride, errors.copy(), stride, rows.copy())
+
+    def error(self, state: int) -> float | None:
+        """The error at `state`, or None where none is kept."""
+        if state > self.last or state % self.error_stride:
+            return None
+        return float(self.errors[state // self.error_stride])

@@ -1,0 +1,28 @@
+"""What a run that another one has taken the place of is called."""
+
+from PySide6.QtCore import QCoreApplication
+
+from core.figures import figure, grouped
+from core.ghost import Ghost
+from core.lesson import Lesson
+from gui.rules.texts import rule_title
+
+
+def ghost_name(ghost: Ghost, now: Lesson) -> str:
+    """By what it had otherwise than the lesson that trains now."""
+    then = ghost.lesson
+    if then.learning_rate != now.learning_rate:
+        return _tr("rate {rate}").format(rate=figure(then.learning_rate))
+    if then.rule != now.rule:
+        return rule_title(then.rule.name)
+    if then.samples is not now.samples:
+        return _tr("before, other numbers")
+    if then.start is not now.start:
+        return _tr("before, other start")
+    if ghost.since:
+        return _tr("before, branched at {state}").format(state=grouped(ghost.since))
+    return _tr("before")
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Ghosts", text)

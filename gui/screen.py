@@ -1,0 +1,269 @@
+"""What is on the screen: a function of (lesson, state, sample, phase), and the signals that say when it is another."""
+
+from enum import Enum
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import Signal
+
+from core.chain import Chain, chain_of
+from core.diagnosis import LeftTheNumbers
+from core.elements import Neuron, Parameter
+from core.ghost import Ghost
+from core.history import History
+from core.lesson import Lesson
+from core.naming import Names
+from core.network import CHAIN_RULE, Network, Trace
+from core.passes import Passes
+from core.phases import Reached, phases_of
+from core.run import Run
+from core.stops import Stop, Stopped
+from core.sum_of_products import SumOfProducts, sum_of_products
+from gui.pointing import Pointing
+
+Array = NDArray[np.float64]
+
+
+class Shown(Enum):
+    """What the edges of the diagram show."""
+
+    WEIGHT = "weight"
+    GRADIENT = "gradient"
+    UPDATE = "update"
+
+
+class Screen(Pointing):
+    """All that views read. `gui.workbench` moves it."""
+
+    lesson_changed = Signal()  # another lesson is open: everything is new
+    playhead_changed = Signal()  # another state or another sample: every number may be new
+    phase_changed = Signal()  # how far the step on the screen has been walked through
+    recorded_changed = Signal()  # more states are recorded, or the goal is another
+    running_changed = Signal()
+    speed_changed = Signal()
+    shown_changed = Signal()  # what the edges show
+    rule_changed = Signal()  # another rule trains, or it trains side by side with the right one, or no longer
+    marked_changed = Signal()  # which gradients are marked as wrong
+    run_changed = Signal()  # another run of the same network is in the place of the one before
+    samples_changed = Signal()  # the open lesson has other samples; the network is the same
+    ghosts_changed = Signal()  # another run is kept for comparison, or none any more
+    stops_changed = Signal()  # what a run is halted by
+    stopped_changed = Signal()  # a stop has halted the run, or it goes on
+    ended_changed = Signal()  # the run left the numbers, or a fresh one hasn't yet
+    failed = Signal(str)  # a fault of the program's own
+
+    _lesson: Lesson
+    _run: Run
+    _passes: Passes
+    _rival: Run | None  # trains the right rule beside a mistaken one
+    _rival_passes: Passes | None
+    _phase: int | None
+    _marked: NDArray[np.bool_] | None
+    _speed: float
+    _shown: Shown
+    _side_by_side: bool
+    _ghosts: tuple[Ghost, ...]
+    _stops: tuple[Stop, ...]
+    _goal: int
+    _position: float  # the playhead between two states, when it moves at a speed
+    _running: bool
+    _awaited: int | None  # a state that is being trained for, to be shown when it is there
+
+    @property
+    def lesson(self) -> Lesson:
+        """The open scenario, built."""
+        return self._lesson
+
+    @property
+    def lesson_here(self) -> Lesson:
+        """What the state on the screen is trained on by: the open lesson, or another one before a branch."""
+        return self._passes.lesson
+
+    @property
+    def branched_at(self) -> int:
+        """The state from which on the open lesson trains: 0, where it has from the start."""
+        return self._run.roots[-1].state
+
+    @property
+    def error(self) -> float:
+        """The error at the state on the screen."""
+        known = self.history.error(self.state)
+        return self.batch_trace.error if known is None else known
+
+    @property
+    def rival_error(self) -> float | None:
+        """The same of the right rule that trains beside a mistaken one; None where it has not come so far."""
+        if self._rival is None or self._rival_passes is None or self.state >= self._rival.history.length:
+            return None
+        known = self._rival.history.error(self.state)
+        if known is None:
+            self._rival_passes.move_to(self.state)
+            known = self._rival_passes.batch_trace.error
+        return known
+
+    @property
+    def replay_cost(self) -> tuple[int, float]:
+        """Every how many states one is kept, and the seconds that the state farthest from a kept one takes."""
+        stride = self.history.stride
+        return stride, (stride - 1) * self._run.seconds_an_iteration
+
+    @property
+    def ghosts(self) -> tuple[Ghost, ...]:
+        """Runs that others have taken the place of, the oldest first."""
+        return self._ghosts
+
+    @property
+    def stops(self) -> tuple[Stop, ...]:
+        """What a run is halted by."""
+        return self._stops
+
+    @property
+    def stopped(self) -> Stopped | None:
+        """What has halted the run at the state on the screen."""
+        found = self._run.stopped
+        return found if found is not None and found.state == self.state else None
+
+    @property
+    def network(self) -> Network:
+        """The open lesson's network."""
+        return self._lesson.network
+
+    @property
+    def names(self) -> Names:
+        """What everything in the network is called."""
+        return self._lesson.names
+
+    @property
+    def history(self) -> History:
+        """The recorded states."""
+        return self._run.history
+
+    @property
+    def state(self) -> int:
+        """The state on the screen."""
+        return self._passes.state
+
+    @property
+    def phase(self) -> int | None:
+        """Which phase of the step is shown, from 0; None where the whole step is."""
+        return self._phase
+
+    @property
+    def reached(self) -> Reached:
+        """What of the step on the screen has been computed."""
+        return Reached(phases_of(self.network.depth), self._phase)
+
+    @property
+    def goal(self) -> int:
+        """The state at which Run stops."""
+        return self._goal
+
+    @property
+    def running(self) -> bool:
+        """Whether the playhead moves on by itself."""
+        return self._running
+
+    @property
+    def ended(self) -> LeftTheNumbers | None:
+        """What left the numbers, so that the run can't go on; or None."""
+        return self._run.ended
+
+    @property
+    def speed(self) -> float:
+        """States a second; infinity is as fast as it goes."""
+        return self._speed
+
+    @property
+    def shown(self) -> Shown:
+        """What the edges of the diagram show."""
+        return self._shown
+
+    @property
+    def is_mistaken(self) -> bool:
+        """Whether one of the documented mistakes trains."""
+        return self._lesson.rule is not CHAIN_RULE
+
+    @property
+    def side_by_side(self) -> bool:
+        """Whether a mistaken rule trains side by side with the right one."""
+        return self._side_by_side
+
+    @property
+    def rival(self) -> History | None:
+        """The states that the right rule reaches from the same start; None where nothing is side by side."""
+        return self._rival.history if self._rival else None
+
+    @property
+    def rival_parameters(self) -> Array | None:
+        """What the right rule has reached at the state on the screen, (parameters,); None where it hasn't yet."""
+        if self._rival is None or self._rival_passes is None or self.state >= self._rival.history.length:
+            return None
+        return self._rival_passes.parameters_at(self.state)
+
+    def marked(self, positions: NDArray[np.intp]) -> NDArray[np.bool_]:
+        """Which gradients are marked as wrong, of those at these positions in the flat vector, (positions,)."""
+        if self._marked is not None:
+            return np.asarray(self._marked[positions])
+        if self._side_by_side and self.is_mistaken:
+            return self._passes.mistaken(positions)
+        return np.zeros(len(positions), np.bool_)
+
+    @property
+    def passes(self) -> Passes:
+        """The passes at the state on the screen."""
+        return self._passes
+
+    @property
+    def parameters(self) -> Array:
+        """All weights and biases of the state on the screen, (parameters,). Not to be written to."""
+        return self._passes.batch_trace.parameters
+
+    @property
+    def batch_trace(self) -> Trace:
+        """The pass that the next update follows from: that of the iteration's whole batch."""
+        return self._passes.batch_trace
+
+    @property
+    def batch(self) -> list[int]:
+        """Which of the lesson's samples are in that batch, from 0."""
+        return self._passes.batch
+
+    @property
+    def trace(self) -> Trace:
+        """The pass that the sample on the screen is in: the batch's, or else one of that sample alone."""
+        return self._passes.trace
+
+    @property
+    def row(self) -> int:
+        """Which row of `trace` is the sample on the screen."""
+        return self._passes.row
+
+    @property
+    def sample(self) -> int:
+        """Which of the lesson's samples is on the screen, from 0: the chosen one, or else the batch's first."""
+        return self._passes.sample
+
+    @property
+    def chosen_sample(self) -> int | None:
+        """The sample that the user chose to look at, from 0; None where the batch's first is shown."""
+        return self._passes.chosen_sample
+
+    @property
+    def edge_values(self) -> Array | None:
+        """What the edges show, as a flat vector: None for the last update where there was none yet."""
+        if self._shown is Shown.WEIGHT:
+            return self.parameters
+        if self._shown is Shown.GRADIENT:
+            return self.batch_trace.gradient
+        if self.state == 0:
+            return None
+        return self.parameters - self._passes.parameters_at(self.state - 1)
+
+    def chain(self, parameter: Parameter, most: int = 50) -> Chain:
+        """The chain of a weight or bias at the state on the screen, with at most `most` ways listed."""
+        rate = self.lesson_here.learning_rate
+        return chain_of(self.network, self.names, self.trace, parameter, rate, self.row, most, self.batch_trace)
+
+    def sum_of_products(self, neuron: Neuron) -> SumOfProducts:
+        """The SOP and activation of a neuron at the state on the screen."""
+        return sum_of_products(self.network, self.names, self.trace, neuron, self.row)

@@ -1,0 +1,1 @@
+"""What a run is halted by: choosing it, and saying so."""

@@ -1,0 +1,166 @@
+"""Where what a run is halted by is chosen: a panel that opens under the Run button."""
+
+from PySide6.QtCore import QPoint, QSettings, Qt, Slot
+from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from core.elements import Bias, Weight
+from core.expressions import ExpressionError, evaluate
+from core.figures import grouped
+from core.stops import ErrorBelow, GradientExploded, GradientVanished, PredictionWithin, SignChanged, Stop
+from gui.number_field import NumberField
+from gui.workbench import Workbench
+
+LIMITS = {  # at first
+    ErrorBelow.name: "0.01",
+    PredictionWithin.name: "0.05",
+    GradientVanished.name: "1e-6",
+    GradientExploded.name: "1000",
+}
+MOST_STATES = 1_000_000_000
+
+
+class StopChooser(QFrame):
+    """A check box and a number for each stop; what is ticked counts at once, and limits are remembered."""
+
+    def __init__(self, workbench: Workbench, settings: QSettings, parent: QWidget | None = None) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setObjectName("stops")
+        self._workbench, self._settings = workbench, settings
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.boxes: dict[str, QCheckBox] = {}
+        self.fields: dict[str, QLineEdit] = {}
+        self._good: dict[str, float] = {}
+
+        title = QLabel(self.tr("Stop when"))
+        title.setObjectName("title")
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(10)
+        self._grid.setVerticalSpacing(7)
+        self.goal = NumberField(1, MOST_STATES)
+        self.goal.setFixedWidth(96)
+        self.goal.setAccessibleName(self.tr("The state at which Run stops"))
+        reached = QLabel(self.tr("this state is reached"))
+        reached.setIndent(22)
+        reached.setBuddy(self.goal)
+        self._grid.addWidget(reached, 0, 0)
+        self._grid.addWidget(self.goal, 0, 1)
+        self._add(ErrorBelow.name, self.tr("the error is below"))
+        self._add(PredictionWithin.name, "")
+        self._add(GradientVanished.name, self.tr("the gradients vanish: all are below"))
+        self._add(GradientExploded.name, self.tr("a gradient explodes: it is above"))
+        self._add(SignChanged.name, "")
+        self.always = QCheckBox(self.tr("a number becomes infinite or not a number"))
+        self.always.setChecked(True)
+        self.always.setEnabled(False)
+        self.always.setToolTip(self.tr("That always stops it, and the window says which number it was"))
+        self._grid.addWidget(self.always, self._grid.rowCount(), 0, 1, 2)
+        self.fault = QLabel()
+        self.fault.setObjectName("fault")
+        self.fault.setWordWrap(True)
+        self.fault.hide()
+        self.hint = QLabel(self.tr("Run halts at the first state at which one of them becomes so."))
+        self.hint.setObjectName("dim")
+        self.hint.setWordWrap(True)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(14, 10, 14, 12)
+        rows.setSpacing(8)
+        rows.addWidget(title)
+        rows.addLayout(self._grid)
+        rows.addWidget(self.fault)
+        rows.addWidget(self.hint)
+
+        self.goal.valueChanged.connect(self._take_goal)
+        workbench.pin_changed.connect(self._follow)
+        workbench.lesson_changed.connect(self._follow)
+        workbench.playhead_changed.connect(self._follow_sample)
+        self._follow()
+
+    def open_under(self, widget: QWidget) -> None:
+        """Show it below `widget`."""
+        self.goal.blockSignals(True)
+        self.goal.setValue(self._workbench.goal)
+        self.goal.blockSignals(False)
+        self._follow()
+        self.adjustSize()
+        self.move(widget.mapToGlobal(QPoint(0, widget.height() + 4)))
+        self.show()
+        self.boxes[ErrorBelow.name].setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def _add(self, name: str, text: str) -> None:
+        row = self._grid.rowCount()
+        box = self.boxes[name] = QCheckBox(text)
+        box.toggled.connect(self._take)
+        if name not in LIMITS:
+            self._grid.addWidget(box, row, 0, 1, 2)
+            return
+        field = self.fields[name] = QLineEdit(str(self._settings.value(f"stops/{name}", LIMITS[name])))
+        field.setFixedWidth(96)
+        field.setAlignment(Qt.AlignmentFlag.AlignRight)
+        field.setAccessibleName(text)
+        field.setToolTip(self.tr("A number, such as 0.01, 1e-6 or 1/3"))
+        field.textEdited.connect(self._take)
+        self._grid.addWidget(box, row, 0)
+        self._grid.addWidget(field, row, 1)
+
+    @Slot()
+    def _follow(self) -> None:
+        held = self._held()
+        self.boxes[SignChanged.name].setText(
+            self.tr("{name} changes its sign").format(name=self._workbench.names.of(held))
+            if held
+            else self.tr("any weight or bias changes its sign")
+        )
+        self._follow_sample()
+        self._take()
+
+    @Slot()
+    def _follow_sample(self) -> None:
+        sample = grouped(self._sample + 1)
+        text = self.tr("the answer to sample {sample} is as near its target as").format(sample=sample)
+        if text != self.boxes[PredictionWithin.name].text():
+            self.boxes[PredictionWithin.name].setText(text)
+            self.fields[PredictionWithin.name].setAccessibleName(text)
+            self._take()
+
+    @property
+    def _sample(self) -> int:
+        """The sample that is held on the screen; where none is, the first."""
+        chosen = self._workbench.chosen_sample
+        return 0 if chosen is None else chosen
+
+    def _held(self) -> Weight | Bias | None:
+        pinned = self._workbench.pinned
+        return pinned if isinstance(pinned, Weight | Bias) else None
+
+    @Slot()
+    def _take_goal(self) -> None:
+        self._workbench.set_goal(self.goal.value())
+
+    @Slot()
+    def _take(self) -> None:
+        """Halt by what is ticked; a limit that can't be read is said, and the last good one counts."""
+        faults = []
+        for name, field in self.fields.items():
+            try:
+                limit = evaluate(field.text())
+                if limit <= 0.0:
+                    raise ExpressionError(self.tr("it has to be above 0"))
+            except ExpressionError as fault:
+                faults.append(f"{self.boxes[name].text()}: {fault}")
+                continue
+            self._good[name] = limit
+            self._settings.setValue(f"stops/{name}", field.text())
+        self.fault.setText("\n".join(faults))
+        self.fault.setVisible(bool(faults))
+        self._workbench.set_stops(tuple(stop for stop in self._stops() if self.boxes[stop.name].isChecked()))
+
+    def _stops(self) -> list[Stop]:
+        held = self._held()
+        limits = {name: self._good.get(name, float(text)) for name, text in LIMITS.items()}
+        return [
+            ErrorBelow(limits[ErrorBelow.name]),
+            PredictionWithin(limits[PredictionWithin.name], self._sample),
+            GradientVanished(limits[GradientVanished.name]),
+            GradientExploded(limits[GradientExploded.name]),
+            SignChanged((self._workbench.network.position(held),) if held else ()),
+        ]

@@ -1,0 +1,55 @@
+"""Stops, as sentences."""
+
+from PySide6.QtCore import QCoreApplication
+
+from core.figures import figure, grouped
+from core.stops import ErrorBelow, GradientExploded, GradientVanished, PredictionWithin, SignChanged, Stop
+from gui.workbench import Workbench
+
+
+def halted(workbench: Workbench, stop: Stop) -> str:
+    """What has become so at the state on the screen, with its numbers."""
+    match stop:
+        case ErrorBelow(limit):
+            return _tr("the error {error} is below {limit}").format(error=figure(workbench.error), limit=figure(limit))
+        case GradientVanished(limit):
+            name, gradient = _largest(workbench)
+            return _tr("the gradients have vanished: the largest, that of {name}, is {gradient}, below {limit}").format(
+                name=name, gradient=figure(gradient), limit=figure(limit)
+            )
+        case GradientExploded(limit):
+            name, gradient = _largest(workbench)
+            return _tr("a gradient has exploded: that of {name} is {gradient}, beyond {limit}").format(
+                name=name, gradient=figure(gradient), limit=figure(limit)
+            )
+        case PredictionWithin(tolerance, sample):
+            return _tr("the answer to sample {sample} is within {tolerance} of its target").format(
+                sample=grouped(sample + 1), tolerance=figure(tolerance)
+            )
+        case SignChanged(positions):
+            return _changed(workbench, positions)
+    raise NotImplementedError(stop.name)
+
+
+def _largest(workbench: Workbench) -> tuple[str, float]:
+    """The name of the parameter with the largest gradient, and that gradient."""
+    gradient = workbench.batch_trace.gradient
+    position = int(abs(gradient).argmax())
+    return workbench.names.of(workbench.network.parameter(position)), float(gradient[position])
+
+
+def _changed(workbench: Workbench, positions: tuple[int, ...]) -> str:
+    """Which weight changed its sign with the last update, and from what to what."""
+    now, before = workbench.parameters, workbench.passes.parameters_at(max(workbench.state - 1, 0))
+    for position in positions or range(len(now)):
+        if now[position] * before[position] < 0 or (now[position] == 0 != before[position]):
+            return _tr("{name} has changed its sign, from {before} to {now}").format(
+                name=workbench.names.of(workbench.network.parameter(position)),
+                before=figure(float(before[position])),
+                now=figure(float(now[position])),
+            )
+    return _tr("a weight has changed its sign")
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Stops", text)

@@ -1,0 +1,293 @@
+"""What if: drag the learning rate, a weight, an input or a target, and watch the whole run change meanwhile."""
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from core.elements import Bias, Parameter, Weight
+from core.figures import grouped
+from core.held_out import with_samples
+from core.lesson import Lesson
+from core.samples import Samples
+from core.sweep import Swept
+from gui.icons import FOLDER
+from gui.page import Page
+from gui.theme import Theme
+from gui.what_if.drag_number import DragNumber
+from gui.what_if.sweeper import Sweeper
+from gui.workbench import Workbench
+
+FORM, NUMBER = 268, 100  # points
+MOST_OF_A_KIND = 20  # inputs or targets that are listed
+
+
+@dataclass(frozen=True)
+class Rate:
+    """The learning rate is dragged."""
+
+
+@dataclass(frozen=True)
+class Input:
+    """An input of the sample on the screen is dragged."""
+
+    index: int
+
+
+@dataclass(frozen=True)
+class Target:
+    """A target of the sample on the screen is dragged."""
+
+    index: int
+
+
+What = Rate | Input | Target | Parameter
+
+
+class WhatIfPage(Page):
+    """Numbers to drag on the left, a sweep over many of them on the right.
+
+    A change reruns the whole run from its start, or branches off at the state on the screen; the run before stays
+    as a pale curve.
+    """
+
+    def __init__(self, workbench: Workbench, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(workbench, theme, parent)
+        self.numbers: dict[What, DragNumber] = {}
+        self._wanted: tuple[What, float] | None = None
+        self._base: Lesson | None = None  # the lesson that a change began with
+        self._branching_at = 0
+        # However often the pointer moves, the run is trained once before it is drawn.
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._rerun)
+
+        self.counts = QComboBox()
+        self.counts.addItems([self.tr("the start"), ""])
+        self.counts.setFixedWidth(NUMBER)
+        self.counts.setAccessibleName(self.tr("From where a change counts"))
+        self.counts.setToolTip(
+            self.tr("From the start the whole run is trained anew; from the state on the screen on, it branches there")
+        )
+        self.revert = QPushButton(self.tr("As it was opened"))
+        self.revert.setToolTip(self.tr("Take back all changes of numbers made here"))
+
+        self._form = QFormLayout()
+        self._form.setContentsMargins(10, 4, 8, 6)
+        self._form.setVerticalSpacing(5)
+        self._form.setHorizontalSpacing(10)
+        self._form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
+        self._form.addRow(self.tr("Changes count from"), self.counts)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(10, 0, 8, 6)
+        foot.addStretch(1)
+        foot.addWidget(self.revert)
+        body = QWidget()
+        rows = QVBoxLayout(body)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(2)
+        rows.addLayout(self._form)
+        rows.addLayout(foot)
+        rows.addStretch(1)
+        self._scroll = QScrollArea()
+        self._scroll.setWidget(body)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setFixedWidth(FORM)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.sweeper = Sweeper(workbench, self._take_swept)
+        right = QVBoxLayout()
+        right.setContentsMargins(0, 2, 10, 4)
+        right.addWidget(self.sweeper)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(10)
+        row.addWidget(self._scroll)
+        row.addLayout(right, 1)
+
+        self._opened: Lesson = workbench.lesson
+        self.counts.activated.connect(self._take_numbers)
+        self.revert.clicked.connect(self._revert)
+        workbench.lesson_changed.connect(self._remember)
+        workbench.pin_changed.connect(self._follow_pin)
+        workbench.samples_changed.disconnect(self._take_lesson)  # what is being dragged must not be made anew
+
+    def build(self) -> None:
+        workbench = self._workbench
+        while self._form.rowCount() > 1:
+            self._form.removeRow(1)
+        self.numbers = {}
+        self._add(Rate(), self.tr("Learning rate"), by_factors=True)
+        held = workbench.pinned
+        if isinstance(held, Weight | Bias):
+            self._add(held, workbench.names.of(held))
+        else:
+            hint = QLabel(self.tr("Click a weight to drag it too."))
+            hint.setObjectName("dim")
+            self._form.addRow(hint)
+        network = workbench.network
+        for index in range(min(network.inputs, MOST_OF_A_KIND)):
+            self._add(Input(index), workbench.names.input(index))
+        for index in range(min(network.outputs, MOST_OF_A_KIND)):
+            name = workbench.names.activation(network.depth - 1, index)
+            self._add(Target(index), self.tr("target of {name}").format(name=name))
+        self.sweeper.follow()
+
+    def refresh(self) -> None:
+        workbench = self._workbench
+        self.counts.setItemText(1, self.tr("state {state}").format(state=grouped(workbench.state)))
+        for what, field in self.numbers.items():
+            if not field.is_busy:
+                field.show_value(self._value(what))
+        self.revert.setEnabled(workbench.lesson is not self._opened or workbench.branched_at > 0)
+
+    def dress(self) -> None:
+        colors = self._theme.colors
+        self.sweeper.family.dress(colors)
+        self._scroll.setStyleSheet(f"QScrollArea, QScrollArea > QWidget > QWidget {{ background: {colors.panel}; }}")
+        field = f"background: {colors.field}; border: 1px solid {colors.border}; border-radius: 5px; padding: 2px 6px;"
+        self.setStyleSheet(
+            f"QLineEdit {{ {field} selection-background-color: {colors.accent}; }}"
+            f"QLineEdit:focus {{ border: 2px solid {colors.accent}; padding: 1px 5px; }}"
+            f"QLabel {{ color: {colors.dim}; }}"
+            f"QPushButton, QComboBox {{ {field} padding: 2px 8px; }}"
+            f"QPushButton:hover {{ background: {colors.window}; }}"
+            f"QPushButton:focus, QComboBox:focus {{ border: 2px solid {colors.accent}; padding: 1px 7px; }}"
+            f"QPushButton:disabled {{ color: {colors.middle}; }}"
+            f"QScrollBar:vertical {{ width: 9px; background: transparent; border: none; }}"
+            f"QScrollBar::handle:vertical {{ background: {colors.middle}; border-radius: 3px; min-height: 22px; }}"
+            "QScrollBar::add-line, QScrollBar::sub-line { height: 0; }"
+            "QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }"
+            "QComboBox::drop-down { border: none; width: 16px; }"
+            f'QComboBox::down-arrow {{ image: url("{FOLDER.as_posix()}/down.svg"); width: 11px; height: 11px; }}'
+        )
+
+    @Slot()
+    def _follow_pin(self) -> None:
+        held = self._workbench.pinned
+        if {what for what in self.numbers if isinstance(what, Weight | Bias)} != (
+            {held} if isinstance(held, Weight | Bias) else set()
+        ):
+            self._take_lesson()
+
+    def close_down(self) -> None:
+        """Stop what is being trained beside the window."""
+        self.sweeper.cancel()
+
+    def _add(self, what: What, name: str, by_factors: bool = False) -> None:
+        field = self.numbers[what] = DragNumber(by_factors)
+        field.setFixedWidth(NUMBER)
+        field.setAccessibleName(name)
+        field.began.connect(self._begin)
+        field.moved.connect(lambda value: self._want(what, value))
+        field.finished.connect(self._finish)
+        label = QLabel(name)
+        label.setBuddy(field)
+        self._form.addRow(label, field)
+
+    def _value(self, what: What) -> float:
+        workbench = self._workbench
+        lesson, sample = workbench.lesson, workbench.sample
+        match what:
+            case Rate():
+                return lesson.learning_rate
+            case Input(index):
+                return float(lesson.samples.inputs[sample, index])
+            case Target(index):
+                return float(lesson.samples.targets[sample, index])
+            case _:
+                position = workbench.network.position(what)
+                return float((lesson.start if not self._from_here else workbench.parameters)[position])
+
+    @property
+    def _from_here(self) -> bool:
+        """Whether a change counts from the state on the screen on."""
+        return self.counts.currentIndex() == 1
+
+    # A change
+
+    @Slot()
+    def _begin(self) -> None:
+        """Keep the curves as they are, and remember what the change starts from."""
+        workbench = self._workbench
+        workbench.pause()
+        branches = self._from_here and workbench.state > 0
+        workbench.keep_ghost(alone=not branches)
+        self._base = workbench.lesson
+        self._branching_at = workbench.state if branches else 0
+        self._parameters = np.array(workbench.parameters)
+
+    def _want(self, what: What, value: float) -> None:
+        self._wanted = (what, value)
+        self._soon.start()
+
+    @Slot()
+    def _rerun(self) -> None:
+        if self._wanted is None or self._base is None:
+            return
+        (what, value), base = self._wanted, self._base
+        self._wanted = None
+        lesson = self._changed(base, what, value)
+        if not self._branching_at:
+            self._workbench.rerun(lesson)
+            return
+        parameters = self._parameters
+        if isinstance(what, Weight | Bias):
+            parameters = parameters.copy()
+            parameters[base.network.position(what)] = value
+        self._workbench.rerun(lesson, self._branching_at, parameters)
+
+    def _changed(self, lesson: Lesson, what: What, value: float) -> Lesson:
+        sample = self._workbench.sample
+        inputs, targets = lesson.samples.inputs, lesson.samples.targets
+        match what:
+            case Rate():
+                return lesson.with_learning_rate(value)
+            case Input(index):
+                inputs = inputs.copy()
+                inputs[sample, index] = value
+                return with_samples(lesson, Samples(inputs, targets))
+            case Target(index):
+                targets = targets.copy()
+                targets[sample, index] = value
+                return with_samples(lesson, Samples(inputs, targets))
+            case _ if self._branching_at:
+                return replace(lesson)
+            case _:
+                start = lesson.start.copy()
+                start[lesson.network.position(what)] = value
+                return lesson.with_start(start)
+
+    @Slot()
+    def _finish(self) -> None:
+        self._soon.stop()
+        self._rerun()
+        self._base = None
+        self._take_numbers()
+
+    @Slot(object)
+    def _take_swept(self, swept: Swept) -> None:
+        self._workbench.pause()
+        self._workbench.keep_ghost(alone=True)
+        self._workbench.rerun(swept.lesson)
+        self._take_numbers()
+
+    @Slot()
+    def _remember(self) -> None:
+        self._opened = self._workbench.lesson
+
+    @Slot()
+    def _revert(self) -> None:
+        self._workbench.keep_ghost(alone=True)
+        self._workbench.rerun(self._opened)
+        self._take_numbers()

@@ -1,0 +1,192 @@
+"""What if: a number that is dragged reruns the whole run, the one before stays as a ghost, a sweep draws its curves."""
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from core.elements import Weight
+from core.lesson import Lesson
+from core.run import Run
+from gui.main_window import MainWindow
+from gui.what_if.page import Input, Rate, Target, WhatIfPage
+
+W41 = Weight(1, 0, 0)
+NOTHING, LEFT = Qt.MouseButton.NoButton, Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def page(window: MainWindow, qtbot: QtBot) -> WhatIfPage:
+    window.workbench.run_to(2000)
+    qtbot.waitUntil(lambda: window.workbench.state == 2000)
+    window.workbench.pin(W41)
+    window.views.show_view("what-if")
+    return window.what_if_page
+
+
+def send(widget: QWidget, kind: QEvent.Type, dx: float, button: Qt.MouseButton, held: Qt.MouseButton) -> None:
+    place = QPointF(widget.rect().center()) + QPointF(dx, 0)
+    event = QMouseEvent(kind, place, widget.mapToGlobal(place), button, held, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(widget, event)
+
+
+def drag(widget: QWidget, points: float, steps: int = 4) -> None:
+    send(widget, QEvent.Type.MouseButtonPress, 0, LEFT, LEFT)
+    for step in range(1, steps + 1):
+        send(widget, QEvent.Type.MouseMove, points * step / steps, NOTHING, LEFT)
+        QApplication.processEvents()
+    send(widget, QEvent.Type.MouseButtonRelease, points, LEFT, NOTHING)
+
+
+def errors_of(lesson: Lesson, states: int) -> list[float]:
+    run = Run(lesson)
+    run.advance(states)
+    return run.history.errors.tolist()
+
+
+def test_dragging_the_learning_rate_reruns_it_all_and_leaves_a_ghost(window: MainWindow, page: WhatIfPage):
+    workbench = window.workbench
+    before = workbench.history.errors.tolist()
+    drag(page.numbers[Rate()], 80)
+    rate = workbench.lesson.learning_rate
+    assert rate == pytest.approx(0.001 * 10**0.5, rel=1e-3)
+    assert page.numbers[Rate()].value == rate
+    assert workbench.state == workbench.history.last == 2000
+    assert workbench.history.errors.tolist() == errors_of(workbench.lesson, 2000)
+    (ghost,) = workbench.ghosts
+    assert ghost.errors.tolist() == before
+    assert [curve.name for curve in window.error_plot._curves] == ["error", "rate 0.001"]
+    assert workbench.pinned == W41
+    assert window.error_plot.dismiss.isVisible()
+    window.actions_made.dismiss_ghosts.trigger()
+    assert workbench.ghosts == ()
+    assert not window.error_plot.dismiss.isVisible()
+    assert window.scenario_panel.facts.values["rate"].text() == f"{rate:g}"
+
+
+def test_a_start_weight_an_input_and_a_target_count_from_the_start(window: MainWindow, page: WhatIfPage):
+    workbench = window.workbench
+    position = workbench.network.position(W41)
+    drag(page.numbers[W41], 120)
+    assert workbench.lesson.start[position] == pytest.approx(0.18626 + 1.0, rel=1e-3)
+    drag(page.numbers[Input(2)], -60)
+    assert workbench.lesson.samples.inputs[0, 2] == pytest.approx(4.1 - 0.5 * 4.1, rel=1e-3)
+    drag(page.numbers[Target(0)], 60)
+    assert workbench.lesson.samples.targets[0, 0] == pytest.approx(0.7)
+    assert workbench.history.errors.tolist() == errors_of(workbench.lesson, 2000)
+    assert workbench.trace.targets[0, 0] == workbench.lesson.samples.targets[0, 0]
+    scenario = workbench.lesson.scenario
+    assert scenario.start.weights[1][0][0] == workbench.lesson.start[position]
+    assert scenario.data.inputs[0][2] == workbench.lesson.samples.inputs[0, 2]
+    assert len(workbench.ghosts) == 1
+    page.revert.click()
+    assert workbench.lesson.learning_rate == 0.001
+    assert workbench.lesson.start[position] == 0.18626
+    assert workbench.history.errors.tolist() == errors_of(workbench.lesson, 2000)
+
+
+def test_from_a_state_on_it_branches_there(window: MainWindow, page: WhatIfPage):
+    workbench = window.workbench
+    before = workbench.history.errors.copy()
+    workbench.seek(500)
+    page.counts.setCurrentIndex(1)
+    page.counts.activated.emit(1)
+    assert page.counts.currentText() == "state 500"
+    at = workbench.parameters.copy()
+    field = page.numbers[W41]
+    assert field.value == at[workbench.network.position(W41)]
+    field.type()
+    field.setText("-1/4")
+    field.editingFinished.emit()
+    assert workbench.state == workbench.branched_at == 500
+    at[workbench.network.position(W41)] = -0.25
+    assert workbench.parameters.tolist() == at.tolist()
+    assert workbench.history.last == 2000
+    assert workbench.history.errors[:500].tolist() == before[:500].tolist()
+    expected = errors_of(workbench.lesson.with_start(at), 1500)
+    assert workbench.history.errors[500:].tolist() == expected
+
+    workbench.seek(800)
+    page.counts.activated.emit(1)
+    drag(page.numbers[Rate()], 160)
+    assert len(workbench.ghosts) == 2
+    assert workbench.lesson_here.learning_rate == pytest.approx(0.01)
+    workbench.seek(799)
+    assert workbench.lesson_here.learning_rate == 0.001
+    moved = workbench.chain(W41).new_value
+    workbench.seek(800)
+    assert float(workbench.parameters[workbench.network.position(W41)]) == pytest.approx(moved, rel=1e-12)
+
+
+def test_what_can_t_be_read_is_not_taken(page: WhatIfPage, window: MainWindow):
+    field = page.numbers[Rate()]
+    field.type()
+    field.setText("one")
+    field.editingFinished.emit()
+    assert "one" in field.toolTip()
+    assert window.workbench.lesson.learning_rate == 0.001
+    assert window.workbench.ghosts == ()
+
+
+def test_a_rate_at_which_it_leaves_the_numbers_can_be_dragged_back(window: MainWindow, page: WhatIfPage):
+    workbench = window.workbench
+    identity = replace(workbench.lesson, learning_rate=0.001)
+    field = page.numbers[Target(0)]
+    field.type()
+    field.setText("1e200")
+    field.editingFinished.emit()
+    assert workbench.ended is not None
+    assert window.notice.isVisible()
+    page.revert.click()
+    assert workbench.ended is None
+    assert not window.notice.isVisible()
+    assert workbench.history.errors.tolist() == errors_of(identity, 2000)
+
+
+def test_a_sweep_draws_ten_curves_and_a_click_takes_one(window: MainWindow, page: WhatIfPage, qtbot: QtBot):
+    workbench, sweeper = window.workbench, page.sweeper
+    workbench.set_goal(300)
+    assert (sweeper.low.text(), sweeper.high.text()) == ("0.0001", "0.01")
+    sweeper.go.click()
+    qtbot.waitUntil(lambda: sweeper.go.text() == "Sweep" and len(sweeper.family.curves) == 10)
+    curves = sweeper.family.curves
+    assert [swept.value for swept in curves] == pytest.approx(np.geomspace(1e-4, 1e-2, 10))
+    for swept in curves:
+        expected = errors_of(workbench.lesson.with_learning_rate(swept.value), 300)
+        assert swept.errors.tolist() == expected
+        assert swept.states.tolist() == list(range(301))
+    assert "with 0.01" in sweeper.said.text()
+    assert len({sweeper.family.color(swept.value).name() for swept in curves}) == 10
+
+    QApplication.processEvents()
+    box = sweeper.family.getPlotItem().vb
+    at = box.mapViewToScene(QPointF(299, np.log10(curves[-1].errors[-2])))
+    assert sweeper.family.nearest(at) is curves[-1]
+    sweeper.family.chosen.emit(curves[3])
+    assert workbench.lesson.learning_rate == curves[3].value
+
+
+@pytest.mark.parametrize(("low", "high"), [("1", "0.1"), ("0", "1"), ("-1", "1"), ("x", "1")])
+def test_a_sweep_over_nothing_is_refused(page: WhatIfPage, low: str, high: str):
+    page.sweeper.low.setText(low)
+    page.sweeper.high.setText(high)
+    page.sweeper.go.click()
+    assert page.sweeper.said.text().startswith("This can't be swept: ")
+    assert page.sweeper.go.text() == "Sweep"
+
+
+def test_larger_networks_refine_as_they_go(window: MainWindow, page: WhatIfPage, qtbot: QtBot):
+    workbench = window.workbench
+    window.open("psi-2-1000-1000-2")
+    workbench.run_to(60)
+    qtbot.waitUntil(lambda: workbench.state == 60, timeout=20_000)
+    workbench.rerun(workbench.lesson.with_learning_rate(0.05))
+    assert workbench.history.last < 60
+    workbench.rerun(workbench.lesson.with_learning_rate(0.06))  # before the one before was done
+    qtbot.waitUntil(lambda: workbench.history.last == 60, timeout=20_000)
+    assert workbench.state == 60
+    assert not workbench.running
