@@ -33,8 +33,7 @@ class Ghost:
         error_stride, errors = history.kept_errors()
         while len(errors) > MOST_ERRORS:
             error_stride, errors = error_stride * 2, errors[::2]
-        states, rows = history.kept()
-        stride = int(states[1]) if len(states) > 1 else 1
+        stride, rows = history.kept_rows()
         most = min(MOST_ROWS, max(2, MOST_BYTES // max(rows[:1].nbytes, 1)))
         while len(rows) > most:
             stride, rows = stride * 2, rows[::2]

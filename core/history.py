@@ -4,6 +4,7 @@ One thread appends, others read at the same time: whatever has been published is
 new length is published last.
 """
 
+import sys
 from typing import NamedTuple
 
 import numpy as np
@@ -14,6 +15,9 @@ Array = NDArray[np.float64]
 BUDGET = 256 * 2**20  # bytes
 FOR_ERRORS = 5  # one part in so many of the budget is for the errors
 FEWEST_ERRORS = 1024  # are kept whatever the budget
+ENOUGH_ERRORS = 1 << 20  # for a network whose states are large
+SMALL = 4096  # parameters
+HELD_BY_US = 3  # references to an array: the attribute, the local name, and the argument of who counts
 
 
 class Room(NamedTuple):
@@ -38,17 +42,22 @@ class History:
         self, parameter_count: int, budget: int = BUDGET, trunk: "History | None" = None, before: int = 0
     ) -> None:
         """Begin empty; or, for a branch, with what `trunk` recorded, within the same budget, before a state."""
-        # Thinning out holds the old and the thinned numbers at once, 3/2 of what there is room for.
-        numbers = budget * 2 // 3 // 8
+        # Thinning out goes to and fro between two arrays. Where a state is large, and thinning rare, the other is
+        # given back meanwhile, and holds half of what there is room for while it is needed.
+        self._goes_to_and_fro = parameter_count <= SMALL
+        numbers = budget // 8 // 2 if self._goes_to_and_fro else budget // 8 * 2 // 3
         errors = max(FEWEST_ERRORS, numbers // FOR_ERRORS)
-        rows = max(2, (numbers - numbers // FOR_ERRORS) // max(parameter_count, 1))
+        if not self._goes_to_and_fro:
+            errors = min(errors, ENOUGH_ERRORS)
+        rows = max(2, (numbers - min(errors, numbers // FOR_ERRORS)) // max(parameter_count, 1))
         self.budget = budget
         self.length = 0
         self._kept: tuple[int, Array] = (1, np.empty((rows, parameter_count)))
         self._errors: tuple[int, Array] = (1, np.empty(errors))
+        self._spare_rows, self._spare_errors = Spare(), Spare()
         self._latest: tuple[int, Array, float] = (-1, np.empty(0), 0.0)
         if trunk is not None:
-            self._kept = (trunk.stride, _begun(self._kept[1], trunk.kept()[1], -(-before // trunk.stride)))
+            self._kept = (trunk.stride, _begun(self._kept[1], trunk.kept_rows()[1], -(-before // trunk.stride)))
             error_stride, errors_kept = trunk.kept_errors()
             self._errors = (error_stride, _begun(self._errors[1], errors_kept, -(-before // error_stride)))
             self.length = before
@@ -57,6 +66,12 @@ class History:
     def last(self) -> int:
         """The newest recorded state; −1 where there is none."""
         return self.length - 1
+
+    @property
+    def newest(self) -> tuple[int, Array]:
+        """The newest state and its parameters, which belong together however fast training goes on."""
+        state, parameters, _ = self._latest
+        return state, parameters
 
     @property
     def newest_error(self) -> float:
@@ -99,12 +114,16 @@ class History:
         """Where up to `count` next states go: they are written there, and then published."""
         stride, rows = self._kept
         if self.length >= len(rows) * stride:
-            stride, rows = self._kept = stride * 2, _thinned(rows)
+            stride, rows = self._kept = stride * 2, self._spare_rows.thinned(rows)
+            if not self._goes_to_and_fro:
+                self._spare_rows = Spare()
         error_stride, errors = self._errors
         if self.length >= len(errors) * error_stride:
-            error_stride, errors = self._errors = error_stride * 2, _thinned(errors)
+            error_stride, errors = self._errors = error_stride * 2, self._spare_errors.thinned(errors)
         count = min(count, len(rows) * stride - self.length, len(errors) * error_stride - self.length)
         row = -(-self.length // stride)
+        if self._goes_to_and_fro:
+            self._spare_rows.warm_up(rows, row)
         due = row * stride - self.length + 1
         dense = errors[self.length : self.length + count] if error_stride == 1 else np.empty(count)
         return Room(count, due, stride, rows[row:], dense)
@@ -136,12 +155,11 @@ class History:
         stride, rows = self._kept
         return state // stride * stride, rows[state // stride]
 
-    def kept(self) -> tuple[NDArray[np.intp], Array]:
-        """Which states are kept, (kept,), and their parameters, (kept, parameters). Not to be written to."""
+    def kept_rows(self) -> tuple[int, Array]:
+        """Every how many states one is kept, and their parameters, (kept, parameters). Not to be written to."""
         length = self.length
         stride, rows = self._kept
-        states = np.arange(0, length, stride)
-        return states, rows[: len(states)]
+        return stride, rows[: -(-length // stride)]
 
 
 def _begun(room: Array, kept: Array, count: int) -> Array:
@@ -150,8 +168,37 @@ def _begun(room: Array, kept: Array, count: int) -> Array:
     return room
 
 
-def _thinned(kept: Array) -> Array:
-    """Room for as many, filled with every other one of them: what others read stays as it is."""
-    thinned = np.empty_like(kept)
-    thinned[: (len(kept) + 1) // 2] = kept[::2]
-    return thinned
+class Spare:
+    """Room for thinned numbers: what held them before they were thinned the last time.
+
+    Memory that is new to the process takes the system so long to hand over that training would stand still for some
+    frames. So the room of the time before is taken again, and the very first is asked for a piece at a time.
+    """
+
+    _FROM = 0.6  # of the room there is, from which on the other is asked for
+
+    def __init__(self) -> None:
+        self._room: Array | None = None
+        self._warm = 0  # numbers
+
+    def warm_up(self, kept: Array, count: int) -> None:
+        """`count` of what there is room for is there: ask for a share of the memory that the next thinning needs."""
+        share = (count / len(kept) - self._FROM) / (1.0 - self._FROM)
+        if share <= 0.0:
+            return
+        if self._room is None:
+            self._room = np.empty_like(kept)
+        wanted = int(share * (len(kept) // 2))
+        if wanted > self._warm:
+            self._room[self._warm : wanted] = 0.0
+            self._warm = wanted
+
+    def thinned(self, kept: Array) -> Array:
+        """Every other one of what is kept, with room for as many more; what others read stays as it is."""
+        room = self._room
+        # Whoever reads a part of an array holds the array: where nobody else does, it may be written to again.
+        if room is None or sys.getrefcount(room) > HELD_BY_US:
+            room = np.empty_like(kept)
+        room[: (len(kept) + 1) // 2] = kept[::2]
+        self._room, self._warm = kept, len(kept)
+        return room

@@ -20,6 +20,7 @@ class Passes:
     """
 
     _state: int
+    _parameters: Array | None  # of that state, once they have been found
     _batch: list[int] | None
     _row: int | None
     _batch_trace: Trace | None
@@ -39,9 +40,9 @@ class Passes:
         """The state that is looked at."""
         return self._state
 
-    def move_to(self, state: int) -> None:
-        """Look at another state."""
-        self._look_at(state)
+    def move_to(self, state: int, parameters: Array | None = None) -> None:
+        """Look at another state; its parameters need not be looked for where they are known."""
+        self._look_at(state, parameters)
 
     @property
     def chosen_sample(self) -> int | None:
@@ -62,7 +63,12 @@ class Passes:
         IndexError
             If `state` has not been recorded.
         """
-        return self._run.parameters_at(state, self._trainings)
+        if state != self._state:
+            return self._run.parameters_at(state, self._trainings)
+        found = self._parameters
+        if found is None:
+            found = self._parameters = self._run.parameters_at(state, self._trainings)
+        return found
 
     @property
     def lesson(self) -> Lesson:
@@ -140,8 +146,8 @@ class Passes:
             self._right_batch_trace = self._training.right(self.batch_trace)
         return self._right_batch_trace
 
-    def _look_at(self, state: int) -> None:
-        self._state = state
+    def _look_at(self, state: int, parameters: Array | None = None) -> None:
+        self._state, self._parameters = state, parameters
         self._batch = self._row = None
         self._batch_trace = self._sample_trace = None
         self._right_batch_trace = self._right_sample_trace = None

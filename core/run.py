@@ -199,7 +199,7 @@ class Run:
     def _look_over(self, watch: Watch) -> None:
         """Look through recorded states that the watch has not seen, a stretch of them."""
         first = watch.reached
-        stride, kept = self.history.stride, self.history.kept()[1]
+        stride, kept = self.history.kept_rows()
         most = self._watched_at_once if stride == 1 else FEW
         states = range(first, min(self.history.last, first + most) + 1)
         if stride == 1:

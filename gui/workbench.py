@@ -221,11 +221,12 @@ class Workbench(Screen):
     def seek(self, state: int, phase: int | None = None) -> None:
         """Show a recorded state, one beyond what is recorded shows the newest; all of it, or up to a phase."""
         self._training_thread.way.take()
-        state = max(0, min(state, self.history.last))
+        newest, parameters = self.history.newest
+        state = max(0, min(state, newest))
         moves, walks = state != self.state, phase != self._phase
         self._phase = phase
         if moves:
-            self._passes.move_to(state)
+            self._passes.move_to(state, parameters if state == newest else None)
             self._position = float(state)
             self._marked = None
             self.playhead_changed.emit()

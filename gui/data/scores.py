@@ -53,8 +53,7 @@ class Scores:
         deadline = time.perf_counter() + seconds
         if self._on_screen is not None and self._on_screen[1].go_on(deadline):
             return True
-        states, rows = history.kept()
-        every = int(states[1]) if len(states) > 1 else 1
+        every, rows = history.kept_rows()
         self._thin_out(every, len(rows))
         rows = rows[:: self.stride // every]
         while self.losses.size < len(rows):

@@ -11,6 +11,7 @@ from core.network import Network
 
 Array = NDArray[np.float64]
 
+MOST_STATES = 1 << 17  # of a longer run every second (fourth, eighth …) is enough for a plot
 CHUNK = 1 << 16  # parameters read between two looks at the clock
 
 
@@ -32,8 +33,12 @@ class Predictions:
     def advance(self, history: History, seconds: float) -> bool:
         """Compute what is recorded and not yet computed, for about `seconds`; whether there is more to do."""
         deadline = time.perf_counter() + seconds
-        states, rows = history.kept()
-        self._thin_out(int(states[1]) if len(states) > 1 else self.stride)
+        every, rows = history.kept_rows()
+        stride = max(self.stride, every)
+        while len(rows) * every > MOST_STATES * stride:
+            stride *= 2
+        self._thin_out(stride)
+        rows = rows[:: stride // every]
         while self._count < len(rows):
             chunk = rows[self._count : self._count + self._rows]
             self._append(outputs_over_states(self._network, chunk, self._inputs).T)
@@ -52,7 +57,7 @@ class Predictions:
         return outputs
 
     def _thin_out(self, stride: int) -> None:
-        """The history keeps fewer states than it did: so do we."""
+        """Keep one of every `stride` states, where it was one of fewer before."""
         if stride != self.stride:
             self._values = self.values[:, :: stride // self.stride].copy()
             self._count = self._values.shape[1]

@@ -27,12 +27,16 @@ class Series:
         if stride != self.stride or len(values) < len(self.values):
             self._lows = self._highs = np.empty(0, np.intp)
         self.values, self.stride = values, stride
-        known = len(self._lows) * BLOCK
-        fresh = np.arange(known, len(values) // BLOCK * BLOCK)
+        known = len(self._lows)
+        fresh = values[known * BLOCK : len(values) // BLOCK * BLOCK].reshape(-1, BLOCK)
         if fresh.size:
-            lows, highs = self._extremes(fresh, fresh, BLOCK)
-            self._lows = np.concatenate((self._lows, lows))
-            self._highs = np.concatenate((self._highs, highs))
+            begins = np.arange(known, known + len(fresh)) * BLOCK
+            finite = np.isfinite(fresh)
+            some_are_not = not finite.all()
+            lows = np.where(finite, fresh, np.inf) if some_are_not else fresh
+            highs = np.where(finite, fresh, -np.inf) if some_are_not else fresh
+            self._lows = np.concatenate((self._lows, begins + lows.argmin(axis=1)))
+            self._highs = np.concatenate((self._highs, begins + highs.argmax(axis=1)))
 
     def nearest(self, state: float) -> tuple[int, float] | None:
         """The state nearest to `state` that has a value, and the value."""

@@ -1,53 +1,30 @@
-"""Measure, print a table, and write benchmark.json. Every figure is a median of interleaved runs on this machine."""
+"""Measure, print tables, and write benchmark.json; with --readme, put the tables into the README as well."""
 
+import argparse
 import json
 import os
+import platform
 import statistics
 import subprocess
 import sys
 import time
-from collections.abc import Callable
 from pathlib import Path
 
 from rich.console import Console
 from rich.table import Table
 
-from core.lesson import open_lesson
-from core.run import Run
-from tests.benchmarks import article
+from tests.benchmarks import training
+from tests.benchmarks.c_code import compiler
 
 ROOT = Path(__file__).parents[2]
-ROUNDS = 5
-ITERATIONS = 5_000
-
-
-def seconds(work: Callable[[], object]) -> float:
-    """How long one call takes."""
-    started = time.perf_counter()
-    work()
-    return time.perf_counter() - started
-
-
-def training() -> dict[str, float]:
-    """Iterations a second of the recorded run, beside the article's own loop, the two in turn."""
-    lesson = open_lesson("gad-3-2-1")
-    ours, theirs = [], []
-    for _ in range(ROUNDS):
-        run = Run(lesson)
-        ours.append(ITERATIONS / seconds(lambda run=run: run.advance(ITERATIONS)))
-        theirs.append(ITERATIONS / seconds(lambda: article.train(ITERATIONS)))
-    ratios = [a / b for a, b in zip(ours, theirs, strict=True)]
-    return {
-        "3-2-1 recorded, iterations/s": statistics.median(ours),
-        "the article's loop, iterations/s": statistics.median(theirs),
-        "ratio": statistics.median(ratios),
-    }
+STARTS = 3
+BEGIN, END = "<!-- measured: begin -->", "<!-- measured: end -->"
 
 
 def window() -> dict[str, float]:
-    """Start-up, hover and frames, each in a process of its own and without a screen."""
+    """Start-up, pointing, seeking and frames, each start in a process of its own and without a screen."""
     figures: dict[str, list[float]] = {}
-    for _ in range(3):
+    for _ in range(STARTS):
         started = time.time()
         answer = subprocess.run(
             [sys.executable, "-m", "tests.benchmarks.window", str(started)],
@@ -58,14 +35,76 @@ def window() -> dict[str, float]:
     return {name: statistics.median(values) for name, values in figures.items()}
 
 
+def rows_of(measured: dict[str, dict[str, float]]) -> tuple[list[str], list[list[str]]]:
+    """The table of trainings: iterations a second of ours, and how many times that is what each other one does."""
+    ours = [training.OURS, training.RECORDED]
+    others = [training.NUMPY, training.ARTICLE, training.C, training.BEST_C, training.TORCH]
+    others = [name for name in others if any(name in figures for figures in measured.values())]
+    head = ["network", *ours, *(f"× {name}" for name in others)]
+    rows = []
+    for network, figures in measured.items():
+        mine = figures.get(training.OURS)
+        row = [network, *(f"{figures[name]:,.0f}" if name in figures else "" for name in ours)]
+        row += [f"{mine / figures[name]:,.2f}" if mine and name in figures else "" for name in others]
+        rows.append(row)
+    return head, rows
+
+
+def cost_of_recording(measured: dict[str, dict[str, float]]) -> dict[str, float]:
+    """How much longer an iteration takes where every state is recorded, in per cent."""
+    return {
+        network: 100.0 * (figures[training.OURS] / figures[training.RECORDED] - 1.0)
+        for network, figures in measured.items()
+        if training.RECORDED in figures and training.OURS in figures
+    }
+
+
+def figure(value: float) -> str:
+    """Three digits, or a whole number."""
+    return f"{value:,.3g}" if value < 1000 else f"{value:,.0f}"
+
+
+def as_markdown(head: list[str], rows: list[list[str]]) -> str:
+    """A table as the README has them."""
+    lines = [" | ".join(head), " | ".join(["---", *["---:"] * (len(head) - 1)]), *(" | ".join(row) for row in rows)]
+    return "\n".join(f"| {line} |" for line in lines)
+
+
+def put_into_readme(text: str) -> None:
+    """Replace what stands between the two marks."""
+    readme = ROOT / "README.md"
+    before, rest = readme.read_text(encoding="utf-8").split(BEGIN)
+    readme.write_text(f"{before}{BEGIN}\n{text}\n{END}{rest.split(END)[1]}", encoding="utf-8")
+
+
 def main() -> None:
     """Print all figures, and keep them in benchmark.json."""
-    figures = training() | window()
-    table = Table("what", "median")
-    for name, value in figures.items():
-        table.add_row(name, f"{value:,.3g}" if value < 1000 else f"{value:,.0f}")
-    Console().print(table)
+    parser = argparse.ArgumentParser(prog="python -m tests.benchmarks", description=__doc__)
+    parser.add_argument("--readme", action="store_true", help="put the tables into the README as well")
+    arguments = parser.parse_args()
+    console = Console()
+    if compiler() is None:
+        console.print("There is no C compiler here: what is compared with C is left out.")
+    measured = training.measure()
+    head, rows = rows_of(measured)
+    table = Table(*head, title="Training, iterations a second; × is how many times as fast as the other")
+    for row in rows:
+        table.add_row(*row)
+    console.print(table)
+    recording = cost_of_recording(measured)
+    seen = window()
+    aside = Table("in the window", "median of three starts")
+    for name, value in seen.items():
+        aside.add_row(name, figure(value))
+    console.print(aside)
+    for network, cost in recording.items():
+        console.print(f"Recording every state of {network} costs {cost:.0f} %.")
+    machine = {"python": platform.python_version(), "machine": platform.machine(), "cores": os.cpu_count()}
+    figures = {"machine": machine, "training": measured, "recording, %": recording, "window": seen}
     (ROOT / "benchmark.json").write_text(json.dumps(figures, indent=2) + "\n", encoding="utf-8")
+    if arguments.readme:
+        in_window = as_markdown(["in the window", "median"], [[name, figure(value)] for name, value in seen.items()])
+        put_into_readme(f"{as_markdown(head, rows)}\n\n{in_window}")
 
 
 if __name__ == "__main__":

@@ -8,15 +8,14 @@ def sigmoid(sop: float) -> float:
     return 1.0 / (1 + np.exp(-1 * sop))
 
 
-def train(iterations: int) -> float:
-    """Run the article's loop; returns the last prediction."""
+def train(iterations: int) -> None:
+    """Run the article's loop."""
     x = np.array([0.1, 0.4, 4.1])
     target = np.array([0.2])
     learning_rate = 0.001
     w1_3 = np.array([0.417022, 0.720324, 0.000114])
     w2_3 = np.array([0.302333, 0.146756, 0.092339])
     w3_2 = np.array([0.18626, 0.345561])
-    predicted = 0.0
     for _ in range(iterations):
         sop1, sop2 = np.sum(w1_3 * x), np.sum(w2_3 * x)
         sig1, sig2 = sigmoid(sop1), sigmoid(sop2)
@@ -32,4 +31,3 @@ def train(iterations: int) -> float:
         for weights, w_old, sop in ((w1_3, w3_2_old[0], sop1), (w2_3, w3_2_old[1], sop2)):
             g4 = sigmoid(sop) * (1.0 - sigmoid(sop))
             weights -= learning_rate * (g1 * g2 * w_old * g4 * x)
-    return float(predicted)

@@ -85,11 +85,11 @@ def test_the_error_of_all_samples_is_the_lessons_own_without_the_penalty():
     lesson = open_lesson("moons-2-3-2")
     run = Run(lesson)
     run.advance(30)
-    states, rows = run.history.kept()
+    _, rows = run.history.kept_rows()
     losses = mean_losses(lesson.network, lesson.objective.loss, rows, lesson.samples)
     for place in (0, 17, 30):
         penalty = lesson.objective.penalty(lesson.network.weights(rows[place])) / 300  # the sum is shown over 300
-        assert losses[place] + penalty == pytest.approx(run.history.errors[states[place]], rel=1e-12)
+        assert losses[place] + penalty == pytest.approx(run.history.errors[place], rel=1e-12)
     assert accuracies(lesson.network, rows, lesson.samples)[30] > 0.8
 
 
@@ -97,7 +97,7 @@ def test_the_articles_printed_loss_is_the_mean_loss_and_its_penalty():
     lesson = open_lesson("moons-2-3-2")
     run = Run(lesson)
     run.advance(1)
-    _, rows = run.history.kept()
+    _, rows = run.history.kept_rows()
     loss = mean_losses(lesson.network, lesson.objective.loss, rows[1:], lesson.samples)[0]
     penalty = 0.01 / 2 * sum((w**2).sum() for w in lesson.network.weights(rows[1]))
     assert loss + penalty / 300 == pytest.approx(0.381135, abs=5e-7)  # KDnuggets: "loss after iteration 0"

@@ -336,7 +336,7 @@ def test_a_long_run_is_scored_at_states_evenly_apart(qapp: object) -> None:
         while scores.advance(history, 0.0005):
             pass
     assert scores.stride == 8 and len(scores.losses) == 625 <= MOST_STATES  # 5000 states, every eighth
-    _, rows = history.kept()
+    _, rows = history.kept_rows()
     loss = lesson.objective.loss
     assert scores.losses == pytest.approx(mean_losses(lesson.network, loss, rows[::8], lesson.samples), rel=1e-12)
     assert scores.accuracies.tolist() == accuracies(lesson.network, rows[::8], lesson.samples).tolist()
@@ -345,14 +345,14 @@ def test_a_long_run_is_scored_at_states_evenly_apart(qapp: object) -> None:
 def test_a_history_that_lets_states_go_is_followed(qapp: object) -> None:
     lesson = open_lesson("moons-2-3-2")
     size = lesson.network.parameter_count
-    history, scores = History(size, budget=8 * size * 150), Scores(lesson, lesson.samples)  # 100 rows
+    history, scores = History(size, budget=8 * size * 200), Scores(lesson, lesson.samples)  # 80 rows
     for _ in range(250):
         history.append(np.full(size, history.length / 250), 0.0)
         scores.advance(history, 0.0)
     while scores.advance(history, 1.0):
         pass
-    states, rows = history.kept()
-    assert scores.stride == states[1] == 4
+    stride, rows = history.kept_rows()
+    assert scores.stride == stride == 4
     expected = mean_losses(lesson.network, lesson.objective.loss, rows, lesson.samples)
     assert scores.losses == pytest.approx(expected, rel=1e-12)
 

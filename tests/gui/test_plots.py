@@ -310,7 +310,7 @@ def test_the_other_plot_reads_off_the_same_state(qtbot, workbench, plots):
     train(qtbot, workbench, 3000)
     turn(plots.error, 0, 12)
     state = point_at(plots.error, 700)
-    predicted = workbench.history.kept()[1][state]
+    predicted = workbench.history.kept_rows()[1][state]
     expected = plots.prediction._predictions.of(predicted)[0]
     assert plots.prediction.readout.isVisible()
     text = plots.prediction.readout.text()

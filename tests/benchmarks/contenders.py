@@ -1,0 +1,165 @@
+"""What the compiled training is measured against, each as a function of a number of iterations."""
+
+import time
+from collections.abc import Callable
+from dataclasses import replace
+
+import numpy as np
+
+from core.activations import Sigmoid
+from core.lesson import Lesson, open_lesson
+from core.losses import SquaredError
+from core.naming import Names
+from core.network import BiasKind, Layer, Network
+from core.objective import Objective
+from core.samples import Samples
+from core.training import Training
+
+Contender = Callable[[int], None]
+
+
+def lesson_of_sizes(*sizes: int, samples: int = 16, batch: int = 1) -> Lesson:
+    """A network of sigmoids with biases, drawn, with drawn samples."""
+    random = np.random.default_rng(1)
+    network = Network(sizes[0], tuple(Layer(size, Sigmoid(), BiasKind.TRAINED) for size in sizes[1:]))
+    return replace(
+        open_lesson("gad-3-2-1"),
+        name="-".join(map(str, sizes)),
+        network=network,
+        names=Names(network),
+        start=random.normal(0.0, 1.0, network.parameter_count) / np.sqrt(max(sizes)),
+        samples=Samples(random.random((samples, sizes[0])), random.random((samples, sizes[-1]))),
+        objective=Objective(SquaredError()),
+        learning_rate=0.05,
+        batch=batch,
+    )
+
+
+def compiled(lesson: Lesson, recorded: bool) -> Contender | None:
+    """Our own: with every error, and every state too where it is recorded. None where that is left to NumPy."""
+    kernel = Training(lesson).kernel
+    if kernel is None:
+        return None
+    rows = np.empty((0, 0))
+
+    def train(iterations: int) -> None:
+        nonlocal rows
+        if recorded and len(rows) != iterations:
+            rows = np.zeros((iterations, lesson.network.parameter_count))
+        kernel.train(lesson.start.copy(), 0, np.empty(iterations), rows if recorded else None)
+
+    train(3)
+    return train
+
+
+def plain(lesson: Lesson) -> Contender:
+    """The NumPy path: what is there to be read, and where numba isn't."""
+    training = Training(lesson)
+    training.kernel = None
+
+    def train(iterations: int) -> None:
+        parameters = lesson.start
+        for state in range(iterations):
+            parameters = training.update(training.trace(state, parameters))
+
+    return train
+
+
+def as_articles_do(lesson: Lesson) -> Contender:
+    """A loop as the articles write it, for any number of layers: whole arrays, one sample at a time."""
+    network = lesson.network
+
+    def train(iterations: int) -> None:
+        weights = [matrix.copy() for matrix in network.weights(lesson.start)]
+        biases = [vector.copy() for vector in network.biases(lesson.start)]
+        for k in range(iterations):
+            sample = k % len(lesson.samples.inputs)
+            activations = [lesson.samples.inputs[sample]]
+            for w, b in zip(weights, biases, strict=True):
+                z = np.dot(activations[-1], w) + b if b.size else np.dot(activations[-1], w)
+                activations.append(1.0 / (1.0 + np.exp(-z)))
+            p, t = activations[-1], lesson.samples.targets[sample]
+            np.sum((p - t) ** 2)
+            delta = 2.0 * (p - t) * p * (1.0 - p)
+            for layer in reversed(range(len(weights))):
+                a = activations[layer]
+                back = np.dot(weights[layer], delta)
+                weights[layer] = weights[layer] - lesson.learning_rate * np.outer(a, delta)
+                if biases[layer].size:
+                    biases[layer] = biases[layer] - lesson.learning_rate * delta
+                delta = back * a * (1.0 - a)
+
+    return train
+
+
+def moons_as_the_article_does(lesson: Lesson) -> Contender:
+    """The loop of the article about two moons: all samples at once, tanh, softmax, summed gradients, the loss too."""
+    x, targets = lesson.samples.inputs, lesson.samples.targets
+    y, count = targets.argmax(axis=1), len(x)
+    rate, l2 = lesson.learning_rate, lesson.objective.l2
+
+    def train(iterations: int) -> None:
+        (w1, w2), (b1, b2) = (
+            [part.copy() for part in parts]
+            for parts in (lesson.network.weights(lesson.start), lesson.network.biases(lesson.start))
+        )
+        for _ in range(iterations):
+            a1 = np.tanh(x.dot(w1) + b1)
+            scores = np.exp(a1.dot(w2) + b2)
+            probabilities = scores / np.sum(scores, axis=1, keepdims=True)
+            data_loss = np.sum(-np.log(probabilities[range(count), y]))
+            (data_loss + l2 / 2 * (np.sum(np.square(w1)) + np.sum(np.square(w2)))) / count
+            delta3 = probabilities
+            delta3[range(count), y] -= 1
+            dw2, db2 = (a1.T).dot(delta3), np.sum(delta3, axis=0, keepdims=True)
+            delta2 = delta3.dot(w2.T) * (1 - np.power(a1, 2))
+            dw1, db1 = np.dot(x.T, delta2), np.sum(delta2, axis=0)
+            w1 = w1 - rate * (dw1 + l2 * w1)
+            b1 = b1 - rate * db1
+            w2 = w2 - rate * (dw2 + l2 * w2)
+            b2 = b2 - rate * db2
+
+    return train
+
+
+def with_torch(lesson: Lesson) -> Contender | None:
+    """PyTorch on one thread, in float64; None where it isn't installed."""
+    try:
+        import torch
+    except ImportError:
+        return None
+    torch.set_num_threads(1)
+    torch.set_default_dtype(torch.float64)
+    network = lesson.network
+    batch = lesson.batch > 1
+    steps: list[torch.nn.Module] = []
+    for fan_in, layer, biases in zip(network.sizes, network.layers, network.biases(lesson.start), strict=False):
+        steps.append(torch.nn.Linear(fan_in, layer.size, bias=bool(biases.size)))
+        if layer.activation.name != "softmax":
+            steps.append(torch.nn.Tanh() if layer.activation.name == "tanh" else torch.nn.Sigmoid())
+    model = torch.nn.Sequential(*steps)
+    optimizer = torch.optim.SGD(model.parameters(), lr=lesson.learning_rate)
+    inputs, targets = torch.tensor(lesson.samples.inputs), torch.tensor(lesson.samples.targets)
+    entropy = torch.nn.CrossEntropyLoss(reduction="sum")
+
+    def train(iterations: int) -> None:
+        for k in range(iterations):
+            rows = slice(None) if batch else slice(k % len(inputs), k % len(inputs) + 1)
+            optimizer.zero_grad()
+            answers = model(inputs[rows])
+            error = entropy(answers, targets[rows]) if batch else ((answers - targets[rows]) ** 2).sum()
+            error.backward()
+            optimizer.step()
+
+    return train
+
+
+def rate(contender: Contender, seconds: float, iterations: int) -> tuple[float, int]:
+    """Iterations a second, measured over about so many seconds; and how many iterations those were."""
+    while True:
+        began = time.perf_counter()
+        contender(iterations)
+        took = time.perf_counter() - began
+        if took > seconds / 3 or iterations >= 1 << 24:
+            return iterations / took, max(1, int(iterations * seconds / took))
+        iterations *= 3

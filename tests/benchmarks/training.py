@@ -1,0 +1,81 @@
+"""Iterations a second: ours and what it is measured against, in turns, so that all have the same weather."""
+
+import statistics
+import tempfile
+from pathlib import Path
+
+from core.lesson import Lesson, open_lesson
+from tests.benchmarks import article
+from tests.benchmarks.c_code import in_c
+from tests.benchmarks.contenders import (
+    Contender,
+    as_articles_do,
+    compiled,
+    lesson_of_sizes,
+    moons_as_the_article_does,
+    plain,
+    rate,
+    with_torch,
+)
+
+ROUNDS = 5
+SECONDS = 0.12  # for one contender in one round
+OURS, RECORDED = "compiled", "compiled, every state recorded"
+NUMPY, ARTICLE, TORCH = "NumPy", "article's loop", "PyTorch"
+C, BEST_C = "C -O2", "C -O3 -ffast-math"
+FAST = ["-O3", "-ffast-math"]
+MOST_RECORDED = 2000  # parameters: the states of more are not all kept anyway
+
+
+def networks() -> list[tuple[str, Lesson]]:
+    """What is measured, by name."""
+    named = [("3-2-1", open_lesson("gad-3-2-1")), ("10-2-1", open_lesson("gad-10-2-1"))]
+    drawn = [lesson_of_sizes(64, 20, 10), lesson_of_sizes(2, 1000, 1000, 2)]
+    squares = [lesson_of_sizes(width, width, width) for width in (2, 4, 8, 16, 32, 64, 128, 256, 512, 1024)]
+    return named + [(lesson.name, lesson) for lesson in drawn + squares]
+
+
+def measure() -> dict[str, dict[str, float]]:
+    """Iterations a second, medians, by network and contender."""
+    figures = {}
+    with tempfile.TemporaryDirectory() as folder:
+        for name, lesson in networks():
+            figures[name] = _in_turns(_contenders(lesson, Path(folder)))
+    moons = open_lesson("moons-2-3-2")
+    figures["two moons, 300 a batch"] = _in_turns(
+        {
+            OURS: compiled(moons, recorded=False),
+            RECORDED: compiled(moons, recorded=True),
+            NUMPY: plain(moons),
+            ARTICLE: moons_as_the_article_does(moons),
+            TORCH: with_torch(moons),
+        }
+    )
+    for sizes, batch in (((16, 16, 16), 128), ((64, 32, 10), 128), ((64, 128, 10), 32), ((128, 128, 128), 32)):
+        lesson = lesson_of_sizes(*sizes, samples=batch, batch=batch)
+        figures[f"{lesson.name}, {batch} a batch"] = _in_turns({OURS: compiled(lesson, False), NUMPY: plain(lesson)})
+    return figures
+
+
+def _contenders(lesson: Lesson, folder: Path) -> dict[str, Contender | None]:
+    small = lesson.network.parameter_count <= MOST_RECORDED
+    first = lesson.name == "gad-3-2-1"
+    return {
+        OURS: compiled(lesson, recorded=False),
+        RECORDED: compiled(lesson, recorded=True) if small else None,
+        NUMPY: plain(lesson),
+        ARTICLE: article.train if first else as_articles_do(lesson),
+        C: in_c(lesson, folder, ["-O2"], recorded=small),
+        BEST_C: in_c(lesson, folder, FAST, recorded=False),
+        TORCH: with_torch(lesson),
+    }
+
+
+def _in_turns(contenders: dict[str, Contender | None]) -> dict[str, float]:
+    there = {name: contender for name, contender in contenders.items() if contender is not None}
+    iterations = {name: rate(contender, SECONDS, 1)[1] for name, contender in there.items()}
+    measured: dict[str, list[float]] = {name: [] for name in there}
+    for _ in range(ROUNDS):
+        for name, contender in there.items():
+            measured[name].append(rate(contender, 0.0, iterations[name])[0])
+    return {name: statistics.median(values) for name, values in measured.items()}
