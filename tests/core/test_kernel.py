@@ -18,6 +18,8 @@ from core.run import Run
 from core.samples import Samples
 from core.training import Training
 
+DIVERGED = 100.0  # a weight like this comes of a run that leaves all bounds
+
 
 @st.composite
 def lessons(draw: st.DrawFn) -> Lesson:
@@ -66,6 +68,8 @@ def test_it_trains_as_plain_numpy_does(lesson: Lesson):
     assert done == states or not np.isfinite(training.trace(done + 1, compiled).error)  # it left the numbers
     for state in range(done):  # held together step by step: rounding does not grow from state to state
         before = lesson.start if state == 0 else rows[state]
+        if np.abs(before).max() > DIVERGED:  # terms cancel that are far larger than their sum
+            break
         plain = training.update(training.trace(state, before))
         size = np.maximum(np.abs(plain), np.abs(plain - before) + 1e-3)
         assert np.max(np.abs(rows[state + 1] - plain) / size) < 1e-12
