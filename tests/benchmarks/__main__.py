@@ -18,6 +18,7 @@ from tests.benchmarks.c_code import compiler
 
 ROOT = Path(__file__).parents[2]
 STARTS = 3
+WIDTH = 140  # columns, where the output is no terminal
 BEGIN, END = "<!-- measured: begin -->", "<!-- measured: end -->"
 
 
@@ -43,11 +44,16 @@ def rows_of(measured: dict[str, dict[str, float]]) -> tuple[list[str], list[list
     head = ["network", *ours, *(f"× {name}" for name in others)]
     rows = []
     for network, figures in measured.items():
-        mine = figures.get(training.OURS)
         row = [network, *(f"{figures[name]:,.0f}" if name in figures else "" for name in ours)]
-        row += [f"{mine / figures[name]:,.2f}" if mine and name in figures else "" for name in others]
+        row += [_times(figures, name) for name in others]
         rows.append(row)
     return head, rows
+
+
+def _times(figures: dict[str, float], other: str) -> str:
+    """How many times as fast as the other: what records every state where that does too."""
+    ours = training.RECORDED if other == training.C and training.RECORDED in figures else training.OURS
+    return figure(figures[ours] / figures[other]) if ours in figures and other in figures else ""
 
 
 def cost_of_recording(measured: dict[str, dict[str, float]]) -> dict[str, float]:
@@ -82,7 +88,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m tests.benchmarks", description=__doc__)
     parser.add_argument("--readme", action="store_true", help="put the tables into the README as well")
     arguments = parser.parse_args()
-    console = Console()
+    console = Console(width=None if sys.stdout.isatty() else WIDTH)
     if compiler() is None:
         console.print("There is no C compiler here: what is compared with C is left out.")
     measured = training.measure()
