@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from core.activations import Softmax
 from core.elements import Bias, Element, Input, Neuron, Parameter, Weight
-from core.figures import digits_below_one, put_in
+from core.figures import digits_apart, digits_below_one, put_in
 from core.naming import Names, tex
 from core.network import Network, Trace
 from core.ways import jacobian, largest_ways, way_count
@@ -173,8 +173,9 @@ class _Teller:
     def _error_by_output(self, output: int) -> Factor:
         trace, names = self.trace, self.names
         p, t = names.activation(self.network.depth - 1, output), names.target(output)
-        p_value = put_in(float(trace.forward.outputs[self.sample, output]))
-        t_value = put_in(float(trace.targets[self.sample, output]))
+        answer, target = float(trace.forward.outputs[self.sample, output]), float(trace.targets[self.sample, output])
+        digits = digits_apart(answer, target)
+        p_value, t_value = put_in(answer, digits), put_in(target, digits)
         loss, outputs = trace.loss_taken, self.network.outputs
         told = _Told(
             loss.gradient_formula(p, t, outputs),

@@ -41,6 +41,14 @@ def digits_below_one(value: float) -> int:
     return min(6 - math.floor(math.log10(gap)), 16) if 0.0 < gap < 0.1 else 6
 
 
+def digits_apart(value: float, other: float) -> int:
+    """How many digits of two numbers it takes to see by how much they differ."""
+    apart, size = abs(value - other), max(abs(value), abs(other))
+    if not 0.0 < apart < size or not math.isfinite(size):
+        return 6
+    return min(max(6, 3 + math.ceil(math.log10(size / apart))), 17)
+
+
 def grouped(count: int) -> str:
     """A count with its thousands set apart, never broken over two lines: 20 000."""
     return f"{count:,}".replace(",", NO_BREAK_SPACE)

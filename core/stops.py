@@ -1,7 +1,7 @@
 """What training can be told to run until: an error below a limit, a gradient that vanishes, a weight that changes sign.
 
-A stop halts a run at the first state at which what it looks out for *becomes* so. What has been so from the
-beginning doesn't halt it; so a run that was halted can go on by being told to.
+A stop halts a run at the first state at which what it looks out for is so: at once, where that is so from the
+beginning. Whoever was told of it and goes on is not halted by it again until it has not been so meanwhile.
 """
 
 from collections.abc import Sequence
@@ -108,12 +108,16 @@ class Stopped:
 
 
 class Watch:
-    """Looks for stops through the states of a run, from `state` on, as they come."""
+    """Looks for stops through the states of a run, from `state` on, as they come.
 
-    def __init__(self, lesson: Lesson, stops: Sequence[Stop], state: int) -> None:
+    `told` are those that have halted it before: by them it is halted when they become so again.
+    """
+
+    def __init__(self, lesson: Lesson, stops: Sequence[Stop], state: int, told: Sequence[Stop] = ()) -> None:
         self.reached = state  # up to here nothing was found
         self.stopped: Stopped | None = None
         self._lesson = lesson
+        self._told = frozenset(told)
         self._was_so: dict[Stop, bool | None] = dict.fromkeys(stops)  # None before the first look
 
     def look(self, first: int, rows: Array, errors: Array) -> Stopped | None:
@@ -137,7 +141,7 @@ class Watch:
         # Where the next state has to be known, the first of these is new; else it was looked at last time.
         was_so = self._was_so[stop]
         if was_so is None:
-            was_so, so, begin = bool(so[0]), so[1:], first + 1
+            was_so, begin = stop in self._told and bool(so[:1].any()), first
         elif len(so) == len(stretch.rows):
             so, begin = so[1:], first + 1
         else:

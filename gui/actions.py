@@ -31,8 +31,9 @@ class Actions(QObject):
         self.quit = self._make("quit", self.tr("&Quit"), "Ctrl+Q", self.tr("Close the window"))
 
         self.reset = self._make(
-            "reset", self.tr("Reset"), "Home", self.tr("Back to the scenario's start: the same numbers")
+            "reset", self.tr("Reset"), "Ctrl+R", self.tr("Forget what was recorded, and begin anew: the same numbers")
         )
+        self.to_start = self._make("to-start", self.tr("Start"), "Home", self.tr("Show state 0; all stays recorded"))
         self.step_back = self._make("step-back", self.tr("Back"), "Left", self.tr("Back by one state"))
         self.step = self._make("step", self.tr("Step"), "Right", self.tr("On by one iteration"))
         self.run = self._make("run", self.tr("Run"), "Space", self.tr("Train on, or pause"))
@@ -167,6 +168,7 @@ class Actions(QObject):
         player.playing_changed.connect(self._follow_running)
         workbench.phase_changed.connect(self._follow_running)
         self.newest.triggered.connect(self._show_newest)
+        self.to_start.triggered.connect(self._show_start)
         self.next_sample.triggered.connect(self._show_next_sample)
         self.previous_sample.triggered.connect(self._show_previous_sample)
         self.follow_batches.triggered.connect(self._follow_batches)
@@ -227,6 +229,7 @@ class Actions(QObject):
         for action, name in self._icons.items():
             chosen = action is self.choose_stops and self._workbench.stops
             action.setIcon(icon(name, colors.accent if chosen else colors.text, colors.middle))
+        self._run_drawn = None
         self._draw_run()
         self._follow_choices()
 
@@ -250,6 +253,7 @@ class Actions(QObject):
         first, newest = workbench.state == 0, workbench.state >= workbench.history.last
         stuck = newest and workbench.ended is not None
         self.step_back.setEnabled(not first)
+        self.to_start.setEnabled(not first)
         self.newest.setEnabled(not newest)
         self.step.setEnabled(not stuck)
         samples = len(workbench.lesson.samples.inputs)
@@ -297,6 +301,10 @@ class Actions(QObject):
 
     def _make_right(self) -> None:
         self._workbench.set_rule(CHAIN_RULE.name)
+
+    def _show_start(self) -> None:
+        self._workbench.pause()
+        self._workbench.seek(0)
 
     def _show_newest(self) -> None:
         self._workbench.pause()

@@ -11,17 +11,18 @@ from gui.rules.texts import rule_title
 def ghost_name(ghost: Ghost, now: Lesson) -> str:
     """By what it had otherwise than the lesson that trains now."""
     then = ghost.lesson
+    apart = []
     if then.learning_rate != now.learning_rate:
-        return _tr("rate {rate}").format(rate=figure(then.learning_rate))
-    if then.rule != now.rule:
-        return rule_title(then.rule.name)
+        apart.append(_tr("rate {rate}").format(rate=figure(then.learning_rate)))
+    if then.rule.name != now.rule.name:
+        apart.append(rule_title(then.rule.name))
     if then.samples is not now.samples:
-        return _tr("before, other numbers")
+        apart.append(_tr("other samples"))
     if then.start is not now.start:
-        return _tr("before, other start")
+        apart.append(_tr("other start"))
     if ghost.since:
-        return _tr("before, branched at {state}").format(state=grouped(ghost.since))
-    return _tr("before")
+        apart.append(_tr("branched at {state}").format(state=grouped(ghost.since)))
+    return ", ".join(apart) or _tr("before")
 
 
 def _tr(text: str) -> str:

@@ -115,6 +115,7 @@ class MainWindow(QMainWindow):
         if path is not None:
             self.scenario_panel.remember(path)
         self._name_window()
+        self.diagram.setFocus(Qt.FocusReason.OtherFocusReason)  # Space and the arrows are the training's again
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.settings.setValue("window/geometry", self.saveGeometry())
@@ -242,7 +243,9 @@ class MainWindow(QMainWindow):
         file.addAction(made.quit)
 
         train = self.menuBar().addMenu(self.tr("&Train"))
-        train.addActions([made.run, made.step, made.step_back, made.reset, made.newest, made.run_to, made.choose_stops])
+        train.addActions([made.run, made.choose_stops, made.step, made.step_back])
+        train.addSeparator()
+        train.addActions([made.to_start, made.newest, made.run_to, made.reset])
         train.addSeparator()
         train.addActions([made.next_phase, made.previous_phase, made.play_phases])
         train.addSeparator()
@@ -297,6 +300,7 @@ class MainWindow(QMainWindow):
         self.workbench.speed_changed.connect(self._remember_speed)
         self.workbench.running_changed.connect(self._follow_running)
         self.workbench.failed.connect(self._tell_fault)
+        self.transport.left.connect(self.diagram.setFocus)
         self.error_plot.link_to(self.prediction_plot)
 
     @Slot()

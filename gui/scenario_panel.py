@@ -136,14 +136,21 @@ class ScenarioPanel(QFrame):
     def _follow_lesson(self) -> None:
         lesson = self._workbench.lesson
         self.refresh()
-        self.facts.show_lesson(lesson)
+        self._follow_rule()
         notes = lesson.scenario.notes_in(self._language)
         self.notes.show_notes(notes)
         self.notes.setVisible(bool(notes))
 
     @Slot()
     def _follow_rule(self) -> None:
-        self.facts.show_lesson(self._workbench.lesson)
+        self._told = self._workbench.lesson_here
+        self.facts.show_lesson(self._told)
+
+    @Slot()
+    def _follow_branch(self) -> None:
+        """Before a branch it was another lesson that trained."""
+        if self._workbench.lesson_here is not self._told:
+            self._follow_rule()
 
     @Slot()
     def _dress(self) -> None:
@@ -247,6 +254,7 @@ class ScenarioPanel(QFrame):
         self._workbench.lesson_changed.connect(self._follow_lesson)
         self._workbench.rule_changed.connect(self._follow_rule)
         self._workbench.run_changed.connect(self._follow_rule)
+        self._workbench.playhead_changed.connect(self._follow_branch)
         self._theme.changed.connect(self._dress)
 
 

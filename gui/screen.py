@@ -79,6 +79,10 @@ class Screen(Pointing):
         """What the state on the screen is trained on by: the open lesson, or another one before a branch."""
         return self._passes.lesson
 
+    def lesson_at(self, state: int) -> Lesson:
+        """The lesson that a recorded state is trained on by."""
+        return self._run.roots[self._run.root_of(state)].lesson
+
     @property
     def branched_at(self) -> int:
         """The state from which on the open lesson trains: 0, where it has from the start."""

@@ -47,6 +47,11 @@ QToolTip {{ background: {colors.panel}; color: {colors.text}; border: 1px solid 
 }}
 #stops QLineEdit:focus, #stops QSpinBox:focus {{ border: 2px solid {colors.accent}; padding: 2px 5px; }}
 #stops QSpinBox::up-button, #stops QSpinBox::down-button {{ width: 0; border: none; }}
+#stops QCheckBox::indicator {{
+    width: 13px; height: 13px; border: 1px solid {colors.dim}; border-radius: 3px; background: {colors.field};
+}}
+#stops QCheckBox::indicator:checked {{ background: {colors.accent}; border-color: {colors.accent}; }}
+#stops QCheckBox::indicator:disabled {{ border-color: {colors.middle}; }}
 #fault {{ color: {colors.error}; }}
 QSplitter::handle:hover {{ background: {colors.border}; }}
 QTableView QScrollBar {{ background: transparent; border: none; margin: 0; }}

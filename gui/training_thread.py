@@ -7,11 +7,12 @@ from gui.worker import RightOfWay, TrainingWorker
 
 
 class TrainingThread(QObject):
-    """Hands commands to the worker of the run in hand, as queued signals; another run gets a worker of its own."""
+    """Hands commands to its worker, as queued signals: they arrive in the order in which they were given."""
 
     stood_still = Signal()  # the state asked for is reached, or the run has ended
     failed = Signal(str)
 
+    _take = Signal(object)  # runs
     _train_to = Signal(object)  # a state; Qt's own int ends at 2³¹
     _pause = Signal()
     _prepare = Signal()
@@ -19,21 +20,22 @@ class TrainingThread(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self.way = RightOfWay(self)
-        self._worker: TrainingWorker | None = None
+        self._worker = TrainingWorker(self.way)
         self._thread = QThread(self)
         self._thread.setObjectName("training")
-        self._thread.start()
-
-    def take(self, *runs: Run) -> None:
-        """Train `runs` from now on, side by side; whatever was trained before stops within a slice."""
-        self._let_go()
-        self._worker = TrainingWorker(runs, self.way)
         self._worker.moveToThread(self._thread)
+        self._take.connect(self._worker.take)
         self._train_to.connect(self._worker.train_to)
         self._pause.connect(self._worker.pause)
         self._prepare.connect(self._worker.prepare)
         self._worker.stood_still.connect(self.stood_still)
         self._worker.failed.connect(self.failed)
+        self._thread.finished.connect(self._worker.halt)
+        self._thread.start()
+
+    def take(self, *runs: Run) -> None:
+        """Train `runs` from now on, side by side; whatever was trained before stops within a slice."""
+        self._take.emit(runs)
 
     def prepare(self) -> None:
         """Load, in the thread, what training needs."""
@@ -50,7 +52,7 @@ class TrainingThread(QObject):
 
     def close(self) -> None:
         """Stop, and join the thread."""
-        self._let_go()
+        self._pause.emit()
         self._thread.quit()
         self._thread.wait()
 
@@ -58,15 +60,3 @@ class TrainingThread(QObject):
     def is_over(self) -> bool:
         """Whether the thread has been joined."""
         return self._thread.isFinished()
-
-    def _let_go(self) -> None:
-        if self._worker is None:
-            return
-        self._pause.emit()
-        self._train_to.disconnect(self._worker.train_to)
-        self._pause.disconnect(self._worker.pause)
-        self._prepare.disconnect(self._worker.prepare)
-        self._worker.stood_still.disconnect(self.stood_still)
-        self._worker.failed.disconnect(self.failed)
-        self._worker.deleteLater()  # in its own thread, which owns its timer
-        self._worker = None

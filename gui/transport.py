@@ -1,6 +1,6 @@
 """The play bar: reset, step, run, speed, state, and what the edges show."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QSlider, QToolButton, QVBoxLayout, QWidget
 
@@ -19,6 +19,8 @@ MOST_STATES = 1_000_000_000
 
 class Transport(QFrame):
     """The bar at the top of the window."""
+
+    left = Signal()  # who typed a state is done
 
     def __init__(self, workbench: Workbench, actions: Actions, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -84,6 +86,7 @@ class Transport(QFrame):
 
         self.speed.valueChanged.connect(self._choose_speed)
         self.state.valueChanged.connect(workbench.run_to)
+        self.state.left.connect(self.left)
         self.shown.activated.connect(self._choose_shown)
         actions.faster.triggered.connect(self._faster)
         actions.slower.triggered.connect(self._slower)

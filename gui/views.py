@@ -114,6 +114,7 @@ class Views(QFrame):
                 current = place
         self.tabs.setCurrentIndex(current)
         self.tabs.blockSignals(False)
+        self.tabs.updateGeometry()  # the chosen tab's text is bold, and wider
         self._pages.setCurrentIndex(current)
         self._tools.setCurrentIndex(current)
 

@@ -37,6 +37,7 @@ FRAMES_SHARE = 2  # times what a frame costs is the shortest time to the next on
 class Workbench(Screen):
     """The one thing that views listen to and talk to."""
 
+    _told: dict[Stop, int]  # what has halted the run, and at which state the last time
     _far: int  # how far a changed lesson is trained at once: as far as the run before it came
 
     def __init__(self, lesson: Lesson, parent: QObject | None = None) -> None:
@@ -276,6 +277,7 @@ class Workbench(Screen):
         self._passes = Passes(self._run)
         self._goal = max(lesson.iterations, 1)
         self._far = 0
+        self._told = {}
         self._position = 0.0
         self._phase = None
         self._ghosts = ()
@@ -337,7 +339,8 @@ class Workbench(Screen):
             self.running_changed.emit()
 
     def _fresh_watch(self) -> Watch | None:
-        return Watch(self._lesson, self._stops, self.state) if self._stops else None
+        told = [stop for stop, state in self._told.items() if state <= self.state]
+        return Watch(self._lesson, self._stops, self.state, told) if self._stops else None
 
     def _follow_to(self, state: int) -> None:
         self._run.watch = None
@@ -379,6 +382,7 @@ class Workbench(Screen):
             self.ended_changed.emit()
 
         if watch is not None and watch.stopped is not None and self.state >= watch.stopped.state:
+            self._told[watch.stopped.stop] = watch.stopped.state
             self.pause()
             self._timer.stop()
             self.stopped_changed.emit()

@@ -45,19 +45,34 @@ class RightOfWay(QObject):
 class TrainingWorker(QObject):
     """Trains runs side by side, always the one that is least far, in whichever thread it has been moved to.
 
+    There is one as long as the window lives: a QObject that is destroyed in another thread holds a lock of Qt's while
+    it asks for the interpreter, and the window may hold the interpreter while it asks for that lock.
+
     It says nothing while it trains, however fast: who wants to know reads the runs' histories.
     """
 
     stood_still = Signal()  # nothing left to do: the state is reached, or the run has ended
     failed = Signal(str)  # a fault of the program's own
 
-    def __init__(self, runs: Sequence[Run], way: RightOfWay) -> None:
+    def __init__(self, way: RightOfWay) -> None:
         super().__init__()
-        self._runs, self._way = runs, way
+        self._runs: Sequence[Run] = ()
+        self._way = way
         self._until = -1
         self._timer = QTimer(self)
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._train_a_slice)
+
+    @Slot(object)
+    def take(self, runs: Sequence[Run]) -> None:
+        """Train these from now on, once it is told how far."""
+        self._timer.stop()
+        self._runs, self._until = runs, -1
+
+    @Slot()
+    def halt(self) -> None:
+        """The thread ends: a timer can be stopped only in its own."""
+        self._timer.stop()
 
     @Slot(object)
     def train_to(self, state: int) -> None:

@@ -63,10 +63,11 @@ def _sops(workbench: Workbench, layer: int) -> str:
     def line(index: int) -> str:
         told = sum_of_products(workbench.network, workbench.names, workbench.trace, Neuron(layer, index), workbench.row)
         if len(told.terms) > MOST_TERMS:
-            return f"{told.sop_name} = Σ a·w = {_number(told.sop)}"
+            has_bias = told.terms[-1].source is None
+            return f"{told.sop_name} = Σ a·w{' + b' if has_bias else ''} = {_number(told.sop)}"
         return f"{told.sop_name} = {' + '.join(_product(term) for term in told.terms)} = {_number(told.sop)}"
 
-    return _of_layer(workbench, layer, line, most=1 if workbench.network.sizes[layer] > 1 else MOST_TOLD)
+    return _of_layer(workbench, layer, line, most=2 if workbench.network.sizes[layer] > 1 else MOST_TOLD)
 
 
 def _product(term: Term) -> str:

@@ -166,6 +166,7 @@ class PredictionPlot(CurvePlot):
         self.target.setVisible(self._outputs == 1)
         if self.target.isVisible():
             self._place_target()
+            self.target.update()  # or a cursor that was under it stays there
 
     def _place_target(self) -> None:
         """Beside its line, on the side where the curve isn't."""

@@ -58,7 +58,7 @@ class StopChooser(QFrame):
         self.fault.setObjectName("fault")
         self.fault.setWordWrap(True)
         self.fault.hide()
-        self.hint = QLabel(self.tr("Run halts at the first state at which one of them becomes so."))
+        self.hint = QLabel(self.tr("Run halts at the first state at which one is so, and goes on when told to."))
         self.hint.setObjectName("dim")
         self.hint.setWordWrap(True)
         rows = QVBoxLayout(self)
@@ -71,7 +71,7 @@ class StopChooser(QFrame):
 
         self.goal.valueChanged.connect(self._take_goal)
         workbench.pin_changed.connect(self._follow)
-        workbench.lesson_changed.connect(self._follow)
+        workbench.lesson_changed.connect(self._begin)
         workbench.playhead_changed.connect(self._follow_sample)
         self._follow()
 
@@ -101,6 +101,13 @@ class StopChooser(QFrame):
         field.textEdited.connect(self._take)
         self._grid.addWidget(box, row, 0)
         self._grid.addWidget(field, row, 1)
+
+    @Slot()
+    def _begin(self) -> None:
+        """Another lesson: nothing halts it yet."""
+        for box in self.boxes.values():
+            box.setChecked(False)
+        self._follow()
 
     @Slot()
     def _follow(self) -> None:

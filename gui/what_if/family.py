@@ -10,9 +10,8 @@ from PySide6.QtGui import QColor, QMouseEvent
 from core.sweep import Swept
 from gui.theme import Colors
 
-FEWEST_SHADES = 2
 NEAR = 14.0  # points from a curve within which it is pointed at
-LOW, HIGH = 0.08, 0.92  # of the colour map: its ends are hard to see on light or on dark
+ON_LIGHT, ON_DARK = (0.05, 0.9), (0.3, 1.0)  # of the colour map: where it can be seen
 
 
 class Family(pg.PlotWidget):  # type: ignore[misc]
@@ -32,12 +31,16 @@ class Family(pg.PlotWidget):  # type: ignore[misc]
         self.viewport().setMouseTracking(True)
         self._curves: list[tuple[Swept, pg.PlotDataItem]] = []
         self._values: tuple[float, ...] = ()
+        self._range = ON_LIGHT
         self._shades = pg.colormap.get("viridis")
         self._lit: Swept | None = None
         self.ink = ""
 
-    def dress(self, colors: Colors) -> None:
+    def dress(self, colors: Colors, dark: bool) -> None:
         """Take the colours of a panel."""
+        self._range = ON_DARK if dark else ON_LIGHT
+        for swept, item in self._curves:
+            item.setPen(self._pen(swept))
         self.setBackground(colors.panel)
         self.ink = colors.text
         for side in ("left", "bottom"):
@@ -71,8 +74,9 @@ class Family(pg.PlotWidget):  # type: ignore[misc]
 
     def color(self, value: float) -> QColor:
         """That of the curve for `value`."""
+        low, high = self._range
         share = self._values.index(value) / max(len(self._values) - 1, 1)
-        color: QColor = self._shades.map(LOW + (HIGH - LOW) * share, mode="qcolor")
+        color: QColor = self._shades.map(low + (high - low) * share, mode="qcolor")
         return color
 
     def nearest(self, place: QPointF) -> Swept | None:

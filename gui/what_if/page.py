@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
@@ -29,7 +30,8 @@ from gui.what_if.drag_number import DragNumber
 from gui.what_if.sweeper import Sweeper
 from gui.workbench import Workbench
 
-FORM, NUMBER = 268, 100  # points
+FORM, NUMBER = 296, 120  # points
+DARK = 128  # of 255: the lightness of a dark panel is below
 MOST_OF_A_KIND = 20  # inputs or targets that are listed
 
 
@@ -68,18 +70,18 @@ class WhatIfPage(Page):
         self._wanted: tuple[What, float] | None = None
         self._base: Lesson | None = None  # the lesson that a change began with
         self._branching_at = 0
+        self._from: int | None = None  # the state that changes count from; None for the start
         # However often the pointer moves, the run is trained once before it is drawn.
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._rerun)
 
         self.counts = QComboBox()
-        self.counts.addItems([self.tr("the start"), ""])
         self.counts.setFixedWidth(NUMBER)
         self.counts.setAccessibleName(self.tr("From where a change counts"))
         self.counts.setToolTip(
             self.tr("From the start the whole run is trained anew; from the state on the screen on, it branches there")
         )
-        self.revert = QPushButton(self.tr("As it was opened"))
+        self.revert = QPushButton(self.tr("Back to the numbers of the file"))
         self.revert.setToolTip(self.tr("Take back all changes of numbers made here"))
 
         self._form = QFormLayout()
@@ -90,8 +92,7 @@ class WhatIfPage(Page):
         self._form.addRow(self.tr("Changes count from"), self.counts)
         foot = QHBoxLayout()
         foot.setContentsMargins(10, 0, 8, 6)
-        foot.addStretch(1)
-        foot.addWidget(self.revert)
+        foot.addWidget(self.revert, 1)
         body = QWidget()
         rows = QVBoxLayout(body)
         rows.setContentsMargins(0, 0, 0, 0)
@@ -116,9 +117,11 @@ class WhatIfPage(Page):
         row.addLayout(right, 1)
 
         self._opened: Lesson = workbench.lesson
-        self.counts.activated.connect(self._take_numbers)
+        self._sample = workbench.sample
+        self.counts.activated.connect(self._choose_from)
         self.revert.clicked.connect(self._revert)
         workbench.lesson_changed.connect(self._remember)
+        workbench.run_changed.connect(self.sweeper.mark_old)
         workbench.pin_changed.connect(self._follow_pin)
         workbench.samples_changed.disconnect(self._take_lesson)  # what is being dragged must not be made anew
 
@@ -131,21 +134,26 @@ class WhatIfPage(Page):
         held = workbench.pinned
         if isinstance(held, Weight | Bias):
             self._add(held, workbench.names.of(held))
-        else:
-            hint = QLabel(self.tr("Click a weight to drag it too."))
-            hint.setObjectName("dim")
-            self._form.addRow(hint)
         network = workbench.network
+        several = len(workbench.lesson.samples.inputs) > 1
+        if several:
+            self._form.addRow(QLabel(self.tr("Sample {number}:").format(number=grouped(workbench.sample + 1))))
+        self._sample = workbench.sample
         for index in range(min(network.inputs, MOST_OF_A_KIND)):
             self._add(Input(index), workbench.names.input(index))
         for index in range(min(network.outputs, MOST_OF_A_KIND)):
             name = workbench.names.activation(network.depth - 1, index)
             self._add(Target(index), self.tr("target of {name}").format(name=name))
+        hint = QLabel(self.tr("Drag a number to the sides, or double-click to type. Click a weight to have it here."))
+        hint.setWordWrap(True)
+        self._form.addRow(hint)
         self.sweeper.follow()
 
     def refresh(self) -> None:
         workbench = self._workbench
-        self.counts.setItemText(1, self.tr("state {state}").format(state=grouped(workbench.state)))
+        if workbench.sample != self._sample and not any(field.is_busy for field in self.numbers.values()):
+            self.build()
+        self._list_states()
         for what, field in self.numbers.items():
             if not field.is_busy:
                 field.show_value(self._value(what))
@@ -153,7 +161,7 @@ class WhatIfPage(Page):
 
     def dress(self) -> None:
         colors = self._theme.colors
-        self.sweeper.family.dress(colors)
+        self.sweeper.family.dress(colors, dark=QColor(colors.panel).lightness() < DARK)
         self._scroll.setStyleSheet(f"QScrollArea, QScrollArea > QWidget > QWidget {{ background: {colors.panel}; }}")
         field = f"background: {colors.field}; border: 1px solid {colors.border}; border-radius: 5px; padding: 2px 6px;"
         self.setStyleSheet(
@@ -168,6 +176,9 @@ class WhatIfPage(Page):
             f"QScrollBar::handle:vertical {{ background: {colors.middle}; border-radius: 3px; min-height: 22px; }}"
             "QScrollBar::add-line, QScrollBar::sub-line { height: 0; }"
             "QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }"
+            f"QComboBox {{ combobox-popup: 0; }} QComboBox QAbstractItemView {{ background: {colors.panel};"
+            f" color: {colors.text}; selection-background-color: {colors.accent};"
+            f" selection-color: {colors.on_accent}; }}"
             "QComboBox::drop-down { border: none; width: 16px; }"
             f'QComboBox::down-arrow {{ image: url("{FOLDER.as_posix()}/down.svg"); width: 11px; height: 11px; }}'
         )
@@ -197,7 +208,8 @@ class WhatIfPage(Page):
 
     def _value(self, what: What) -> float:
         workbench = self._workbench
-        lesson, sample = workbench.lesson, workbench.sample
+        lesson = workbench.lesson if self._from is None else workbench.lesson_at(self._from)
+        sample = workbench.sample
         match what:
             case Rate():
                 return lesson.learning_rate
@@ -207,12 +219,24 @@ class WhatIfPage(Page):
                 return float(lesson.samples.targets[sample, index])
             case _:
                 position = workbench.network.position(what)
-                return float((lesson.start if not self._from_here else workbench.parameters)[position])
+                start = lesson.start if self._from is None else workbench.passes.parameters_at(self._from)
+                return float(start[position])
 
-    @property
-    def _from_here(self) -> bool:
-        """Whether a change counts from the state on the screen on."""
-        return self.counts.currentIndex() == 1
+    def _list_states(self) -> None:
+        """From where a change may count: the start, the state that was chosen, and the one on the screen."""
+        states = sorted({0, self._workbench.state} | ({self._from} if self._from is not None else set()))
+        self.counts.blockSignals(True)
+        self.counts.clear()
+        for state in states:
+            name = self.tr("state {state}").format(state=grouped(state)) if state else self.tr("the start")
+            self.counts.addItem(name, state or None)
+        self.counts.setCurrentIndex(states.index(self._from or 0))
+        self.counts.blockSignals(False)
+
+    @Slot()
+    def _choose_from(self) -> None:
+        self._from = self.counts.currentData()
+        self._take_numbers()
 
     # A change
 
@@ -221,11 +245,11 @@ class WhatIfPage(Page):
         """Keep the curves as they are, and remember what the change starts from."""
         workbench = self._workbench
         workbench.pause()
-        branches = self._from_here and workbench.state > 0
+        branches = self._from is not None
         workbench.keep_ghost(alone=not branches)
-        self._base = workbench.lesson
-        self._branching_at = workbench.state if branches else 0
-        self._parameters = np.array(workbench.parameters)
+        self._branching_at = self._from or 0
+        self._base = workbench.lesson_at(self._branching_at) if branches else workbench.lesson
+        self._parameters = np.array(workbench.passes.parameters_at(self._branching_at))
 
     def _want(self, what: What, value: float) -> None:
         self._wanted = (what, value)
@@ -285,6 +309,8 @@ class WhatIfPage(Page):
     @Slot()
     def _remember(self) -> None:
         self._opened = self._workbench.lesson
+        self._from = None
+        self.sweeper.forget()
 
     @Slot()
     def _revert(self) -> None:

@@ -14,6 +14,7 @@ from gui.what_if.family import Family, best_of
 from gui.workbench import Workbench
 
 VALUES = 10
+ALIKE = 1e-6  # errors that differ by no more than this share of them
 FACTOR, SPAN = 10.0, 2.0  # a rate's sweep goes from a tenth to ten times it, a weight's so far to either side
 
 
@@ -28,10 +29,12 @@ class Sweeper(QWidget):
         self.what.setAccessibleName(self.tr("What is swept"))
         self.low, self.high = QLineEdit(), QLineEdit()
         for field, name in ((self.low, self.tr("From")), (self.high, self.tr("To"))):
-            field.setFixedWidth(70)
+            field.setFixedWidth(84)
             field.setAccessibleName(name)
             field.returnPressed.connect(self.draw)
         self.go = QPushButton(self.tr("Sweep"))
+        self.go.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # Space after a click is the training's
+        self.what.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.go.setToolTip(
             self.tr("Train it {count} times, with as many values, and draw their errors").format(count=VALUES)
         )
@@ -41,6 +44,11 @@ class Sweeper(QWidget):
         self.said.setMinimumHeight(self.fontMetrics().height() * 2)
         self.said.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self.family = Family()
+        self.family.hide()
+        self._empty = QLabel(self.tr("A sweep trains the network from its start with ten values: ten curves."))
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._empty.setWordWrap(True)
+        self._old = False
         row = QHBoxLayout()
         row.setSpacing(6)
         row.addWidget(self.go)
@@ -54,6 +62,7 @@ class Sweeper(QWidget):
         column.setSpacing(3)
         column.addLayout(row)
         column.addWidget(self.family, 1)
+        column.addWidget(self._empty, 1)
         column.addWidget(self.said)
         self.go.clicked.connect(self._go_or_cancel)
         self.what.activated.connect(self._propose)
@@ -61,8 +70,9 @@ class Sweeper(QWidget):
         self.family.chosen.connect(take)
 
     def follow(self) -> None:
-        """The lesson, or what is held, is another."""
-        self.cancel()
+        """What is held is another, or the numbers are."""
+        if self._job is not None:
+            return
         held = self._held()
         chosen = max(self.what.currentIndex(), 0)
         self.what.clear()
@@ -71,7 +81,22 @@ class Sweeper(QWidget):
             self.what.addItem(self.tr("start of {name}").format(name=self._workbench.names.of(held)), held)
         self.what.setCurrentIndex(min(chosen, self.what.count() - 1))
         self._propose()
+
+    def forget(self) -> None:
+        """Another lesson is open: no curve is about it."""
+        self.cancel()
+        self._show_family(False)
         self.family.begin(())
+
+    @Slot()
+    def mark_old(self) -> None:
+        """Numbers were changed: the curves are of those before."""
+        self._old = bool(self.family.curves)
+        self._tell(None)
+
+    def _show_family(self, shown: bool) -> None:
+        self.family.setVisible(shown)
+        self._empty.setVisible(not shown)
 
     def cancel(self) -> None:
         """Call off what is being trained."""
@@ -93,6 +118,8 @@ class Sweeper(QWidget):
         lesson, iterations = workbench.lesson, workbench.goal
         total = iterations * len(values)
         self.family.begin(values)
+        self._show_family(True)
+        self._old = False
 
         def work(report: Report) -> None:
             for swept in sweep(lesson, parameter, values, iterations, lambda done: report(done, total)):
@@ -138,8 +165,11 @@ class Sweeper(QWidget):
             )
         elif curves and self._job is None:
             best, lost = best_of(curves), sum(each.ended for each in curves)
-            told = []
-            if best is not None:
+            ends = [each.final_error for each in curves if not each.ended]
+            told = [self.tr("Drawn before the last change of numbers.")] if self._old else []
+            if best is not None and len(ends) > 1 and max(ends) - min(ends) <= ALIKE * max(ends):
+                told.append(self.tr("All end alike, with the error {error}.").format(error=figure(ends[0], 4)))
+            elif best is not None:
                 told.append(
                     self.tr("Smallest error at the end: {error}, with {value}.").format(
                         error=figure(best.final_error, 4), value=figure(best.value, 4)

@@ -77,7 +77,7 @@ def test_a_run_halts_where_it_becomes_so(name: str, stop: Stop, slices: int):
     assert expected <= run.history.last <= expected + 1
     assert not run.has_more(10_000)
 
-    run.watch = Watch(lesson, [stop], expected)  # what is so already does not halt it again
+    run.watch = Watch(lesson, [stop], expected, told=[stop])  # what is so already does not halt it again
     run.advance(expected + 5)
     assert run.history.last == expected + 5 or run.stopped.state > expected
 
@@ -105,6 +105,20 @@ def test_without_numba_it_halts_at_the_same_state(monkeypatch: pytest.MonkeyPatc
         run.advance(5000)
         assert run.stopped is not None
         assert run.stopped.state == becomes_so(lesson, stop, 4000)
+
+
+@pytest.mark.parametrize(("name", "stop"), [("gad-3-2-1", ErrorBelow(1.0)), ("gad-3-2-1", GradientVanished(9.0))])
+def test_what_is_so_from_the_beginning_halts_it_at_once(name: str, stop: Stop):
+    lesson = open_lesson(name)
+    run = Run(lesson)
+    run.watch = Watch(lesson, [stop], 0)
+    run.advance(100)
+    assert run.stopped is not None
+    assert run.stopped.state == 0
+    assert run.history.last == 0
+    run.watch = Watch(lesson, [stop], 0, told=[stop])
+    run.advance(100)
+    assert run.history.last == 100
 
 
 def test_of_several_stops_the_first_one_halts_it():

@@ -98,7 +98,9 @@ def test_the_obvious_keys(qtbot, window):
     QTest.keyClick(window, Qt.Key.Key_End)
     assert workbench.state == 3
     QTest.keyClick(window, Qt.Key.Key_Home)
-    assert (workbench.state, workbench.history.last) == (0, 0)
+    assert (workbench.state, workbench.history.last) == (0, 3), "what is recorded stays"
+    QTest.keyClick(window, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
+    assert (workbench.state, workbench.history.last) == (0, 0), "it begins anew"
     for key, shown in (("2", Shown.GRADIENT), ("3", Shown.UPDATE), ("1", Shown.WEIGHT)):
         QTest.keyClick(window, key)
         assert workbench.shown is shown
@@ -295,3 +297,16 @@ def test_light_and_dark_are_painted_in_their_own_colours(window, theme):
     assert corner() != light
     theme.choose(Scheme.LIGHT)
     assert corner() == light
+
+
+def test_the_keys_are_the_trainings_again_after_opening_and_after_typing_a_state(qtbot, window):
+    panel = window.scenario_panel
+    panel.filter.setFocus()
+    window.open("csdn-2-3-1")
+    assert window.focusWidget() is window.diagram
+    window.transport.state.setFocus()
+    window.transport.state.selectAll()
+    QTest.keyClicks(window.transport.state, "12")
+    QTest.keyClick(window.transport.state, Qt.Key.Key_Return)
+    assert window.focusWidget() is window.diagram
+    state_is(qtbot, window, 12)

@@ -93,7 +93,7 @@ def test_from_a_state_on_it_branches_there(window: MainWindow, page: WhatIfPage)
     workbench = window.workbench
     before = workbench.history.errors.copy()
     workbench.seek(500)
-    page.counts.setCurrentIndex(1)
+    page.counts.setCurrentIndex(page.counts.findText("state 500"))
     page.counts.activated.emit(1)
     assert page.counts.currentText() == "state 500"
     at = workbench.parameters.copy()
@@ -111,7 +111,9 @@ def test_from_a_state_on_it_branches_there(window: MainWindow, page: WhatIfPage)
     assert workbench.history.errors[500:].tolist() == expected
 
     workbench.seek(800)
-    page.counts.activated.emit(1)
+    assert page.counts.currentText() == "state 500"  # until another is chosen
+    page.counts.setCurrentIndex(page.counts.findText("state 800"))
+    page.counts.activated.emit(2)
     drag(page.numbers[Rate()], 160)
     assert len(workbench.ghosts) == 2
     assert workbench.lesson_here.learning_rate == pytest.approx(0.01)
@@ -187,6 +189,6 @@ def test_larger_networks_refine_as_they_go(window: MainWindow, page: WhatIfPage,
     workbench.rerun(workbench.lesson.with_learning_rate(0.05))
     assert workbench.history.last < 60
     workbench.rerun(workbench.lesson.with_learning_rate(0.06))  # before the one before was done
-    qtbot.waitUntil(lambda: workbench.history.last == 60, timeout=20_000)
-    assert workbench.state == 60
+    qtbot.waitUntil(lambda: workbench.state == 60, timeout=20_000)
+    assert workbench.history.last == 60
     assert not workbench.running
