@@ -19,7 +19,7 @@ def check_fit(scenario: Scenario) -> None:
     MisfitError
         At the first part that doesn't fit the others.
     """
-    _check_network(scenario)
+    check_network(scenario)
     _check_start(scenario)
     _check_data(scenario)
     _check_labels(scenario)
@@ -30,7 +30,14 @@ def _sizes(scenario: Scenario) -> list[int]:
     return [scenario.network.input_count, *(layer.size for layer in scenario.network.layers)]
 
 
-def _check_network(scenario: Scenario) -> None:
+def check_network(scenario: Scenario) -> None:
+    """Look at the layers alone.
+
+    Raises
+    ------
+    MisfitError
+        If there can be no such network, or it is too large.
+    """
     network = scenario.network
     if network.inputs == []:
         raise MisfitError("network.inputs", "the list is empty; a network has at least one input")

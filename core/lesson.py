@@ -113,8 +113,15 @@ def open_lesson(reference: str | Path) -> Lesson:
     return lesson_of(scenario_file.scenario, path.stem, path.absolute(), path.absolute().parent, str(path))
 
 
-def lesson_of(scenario: Scenario, name: str, path: Path | None, folder: Path | None, file: str) -> Lesson:
-    """Build what a scenario describes; `file` names it in messages.
+def lesson_of(
+    scenario: Scenario,
+    name: str,
+    path: Path | None,
+    folder: Path | None,
+    file: str,
+    samples: Samples | None = None,
+) -> Lesson:
+    """Build what a scenario describes; `file` names it in messages, `samples` are its data where they are at hand.
 
     Raises
     ------
@@ -133,7 +140,7 @@ def lesson_of(scenario: Scenario, name: str, path: Path | None, folder: Path | N
         sops=labels.sops if labels else None,
     )
     try:
-        samples = samples_of(scenario, folder)
+        samples = samples_of(scenario, folder) if samples is None else samples
         parameters = start_parameters(start, network)
     except MisfitError as misfit:
         raise ScenarioError(file, misfit.place, misfit.problem) from None

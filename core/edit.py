@@ -1,0 +1,287 @@
+"""A lesson changed: neurons and layers added and taken away, activations, biases, how it is trained.
+
+Every function gives another lesson, and leaves the one it got as it was. What still fits is kept: a weight stays where
+both its neurons stay neighbours, a bias where its neuron stays. The rest is drawn, and said.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Any, TypeVar
+
+import numpy as np
+from numpy.typing import NDArray
+from pydantic import ValidationError
+
+from core.errors import MisfitError, ScenarioError
+from core.fit import MOST_PARAMETERS, check_fit, check_network
+from core.lesson import BUILT_IN, Lesson, lesson_of
+from core.samples import Samples
+from core.scenario import LayerSection, Scenario, Section, StartSection, TrainingSection
+from core.scenario_faults import told
+
+Array = NDArray[np.float64]
+AnySection = TypeVar("AnySection", bound=Section)
+
+
+@dataclass(frozen=True)
+class Column:
+    """The inputs or one layer of a changed network: which column it was, and which of its neurons.
+
+    None stands for what is new.
+    """
+
+    was: int | None  # 0 for the inputs, 1 for the first layer …
+    neurons: tuple[int | None, ...]
+
+
+@dataclass(frozen=True)
+class Edited:
+    """The changed lesson, and where weights or biases had to be drawn: numbers of layers, from 0."""
+
+    lesson: Lesson
+    redrawn: tuple[int, ...]
+
+
+def add_layer(lesson: Lesson, place: int, size: int) -> Edited:
+    """Put a hidden layer of `size` sigmoids before layer `place`, from 0; what it lies between is drawn anew."""
+    _check_size(lesson, size)
+    layers = list(lesson.scenario.network.layers)
+    columns = _columns(lesson)
+    layers.insert(place, LayerSection(size=size, activation="sigmoid"))
+    columns.insert(place + 1, Column(None, (None,) * size))
+    return _rebuilt(lesson, layers, columns)
+
+
+def remove_layer(lesson: Lesson, place: int) -> Edited:
+    """Take a hidden layer away, from 0.
+
+    Raises
+    ------
+    ScenarioError
+        If it is the output layer.
+    """
+    layers, columns = list(lesson.scenario.network.layers), _columns(lesson)
+    if place == len(layers) - 1:
+        raise ScenarioError(lesson.name, "network.layers", "the output layer can't be taken away")
+    del layers[place], columns[place + 1]
+    return _rebuilt(lesson, layers, columns)
+
+
+def resize(lesson: Lesson, column: int, size: int) -> Edited:
+    """Give the inputs (column 0) or a layer (from 1) another number of neurons: at the end they are added or go."""
+    _check_size(lesson, size)
+    kept: tuple[int | None, ...] = tuple(range(min(size, lesson.network.sizes[column])))
+    return _with_neurons(lesson, column, kept + (None,) * (size - len(kept)))
+
+
+def remove_neuron(lesson: Lesson, column: int, index: int) -> Edited:
+    """Take one input or neuron away.
+
+    Raises
+    ------
+    ScenarioError
+        If it is the last one of its column.
+    """
+    size = lesson.network.sizes[column]
+    if size == 1:
+        raise ScenarioError(lesson.name, "network.layers", "the last neuron of a layer can't be taken away")
+    return _with_neurons(lesson, column, tuple(k for k in range(size) if k != index))
+
+
+def change_layer(lesson: Lesson, layer: int, **values: Any) -> Edited:
+    """Change what a layer is: its activation, scale, slope, bias (True, False, "fixed"), or the names of its neurons.
+
+    Raises
+    ------
+    ScenarioError
+        If there can be no such layer there.
+    """
+    layers = list(lesson.scenario.network.layers)
+    section = layers[layer].model_dump() | values
+    if section["activation"] != "sigmoid":
+        section["scale"] = None
+    if section["activation"] != "leaky_relu":
+        section["slope"] = None
+    layers[layer] = _valid(lesson, LayerSection, section, f"network.layers[{layer}]")
+    return _rebuilt(lesson, layers, _columns(lesson))
+
+
+def change_training(lesson: Lesson, **values: Any) -> Lesson:
+    """Change how it is trained: loss, learning_rate, batch, order, reduction, l2, iterations, rule.
+
+    Raises
+    ------
+    ScenarioError
+        If there can be no such value.
+    """
+    changed = lesson.scenario.training.model_dump() | values
+    training = _valid(lesson, TrainingSection, changed, "training")
+    return _lesson(lesson, lesson.scenario.model_copy(update={"training": training}), lesson.start)
+
+
+def draw_start(lesson: Lesson, start: StartSection) -> Lesson:
+    """Draw the start anew, as `start` says.
+
+    Raises
+    ------
+    ScenarioError
+        If it can't be drawn like that.
+    """
+    return _lesson(lesson, lesson.scenario.model_copy(update={"start": start}), None)
+
+
+def problems(lesson: Lesson) -> list[tuple[str, str]]:
+    """What goes together badly, each with the place that it is set at: said, and not forbidden."""
+    found = []
+    last, loss = lesson.network.layers[-1].activation.name, lesson.objective.loss.name
+    if last == "softmax" and loss != "cross_entropy":
+        found.append(("loss", "after a softmax take the cross-entropy: by others it learns slowly where it is wrong"))
+    if loss in ("cross_entropy", "binary_cross_entropy") and last not in ("softmax", "sigmoid"):
+        found.append(("loss", "the cross-entropy takes outputs from 0 to 1; those of this output layer can be others"))
+    if lesson.learning_rate == 0.0:
+        found.append(("learning_rate", "with a learning rate of 0 nothing is learned"))
+    elif lesson.learning_rate < 0.0:
+        found.append(("learning_rate", "with a learning rate below 0 every update climbs the error"))
+    return found
+
+
+def _valid(lesson: Lesson, kind: type[AnySection], values: dict[str, Any], place: str) -> AnySection:
+    try:
+        return kind.model_validate(values)
+    except ValidationError as faults:
+        within, problem = told(faults.errors(include_url=False), values)
+        raise ScenarioError(lesson.name, f"{place}.{within}", problem) from None
+
+
+def _check_size(lesson: Lesson, size: int) -> None:
+    if not 1 <= size <= MOST_PARAMETERS:
+        problem = f"{size:,} neurons; a layer has from 1 to {MOST_PARAMETERS:,}, if they fit into memory"
+        raise ScenarioError(lesson.name, "network.layers", problem)
+
+
+def _columns(lesson: Lesson) -> list[Column]:
+    return [Column(number, tuple(range(size))) for number, size in enumerate(lesson.network.sizes)]
+
+
+def _with_neurons(lesson: Lesson, column: int, neurons: tuple[int | None, ...]) -> Edited:
+    layers, columns = list(lesson.scenario.network.layers), _columns(lesson)
+    columns[column] = Column(column, neurons)
+    if column > 0:
+        section = layers[column - 1]
+        layers[column - 1] = section.model_copy(
+            update={"size": len(neurons), "neurons": _kept_names(section.neurons, neurons)}
+        )
+    return _rebuilt(lesson, layers, columns)
+
+
+def _rebuilt(lesson: Lesson, layers: list[LayerSection], columns: list[Column]) -> Edited:
+    """The lesson with these layers; `columns` says where their neurons come from."""
+    network = lesson.scenario.network
+    inputs: int | list[str] = len(columns[0].neurons)
+    if isinstance(network.inputs, list):
+        inputs = _kept_names(network.inputs, columns[0].neurons) or inputs
+    scenario = lesson.scenario.model_copy(
+        update={"network": network.model_copy(update={"inputs": inputs, "layers": layers}), "labels": None}
+    )
+    try:
+        check_network(scenario)  # before room is made for its weights
+    except MisfitError as misfit:
+        raise ScenarioError(lesson.name, misfit.place, misfit.problem) from None
+    if columns == _columns(lesson):
+        scenario = scenario.model_copy(update={"labels": _labels_that_fit(lesson, layers)})
+    samples = Samples(
+        _taken(lesson.samples.inputs, columns[0].neurons), _taken(lesson.samples.targets, columns[-1].neurons)
+    )
+    ends = ((columns[0], lesson.network.inputs), (columns[-1], lesson.network.outputs))
+    same = all(column.neurons == tuple(range(size)) for column, size in ends)
+    if not same:
+        given = {"inputs": samples.inputs.tolist(), "targets": samples.targets.tolist()}
+        scenario = scenario.model_copy(update={"data": type(scenario.data)(**given)})
+    start, redrawn = _start(lesson, layers, columns)
+    if np.array_equal(start, lesson.start):
+        start = lesson.start  # however it was drawn, or given
+    return Edited(_lesson(lesson, scenario, start, samples if not same else lesson.samples), redrawn)
+
+
+def _start(lesson: Lesson, layers: Sequence[LayerSection], columns: Sequence[Column]) -> tuple[Array, tuple[int, ...]]:
+    """The parameters, kept where they fit and else drawn: weights as N(0, 1/fan-in), biases 0; and which were."""
+    old_weights, old_biases = lesson.network.weights(lesson.start), lesson.network.biases(lesson.start)
+    parts, redrawn = [], []
+    for number, (section, below, here) in enumerate(zip(layers, columns[:-1], columns[1:], strict=True)):
+        fan_in, size = len(below.neurons), len(here.neurons)
+        random = np.random.default_rng([lesson.seed % 2**32, number, fan_in, size])
+        weights, fresh = random.normal(0.0, 1.0, (fan_in, size)) / np.sqrt(fan_in), True
+        if here.was is not None and below.was == here.was - 1:
+            fresh = None in below.neurons or None in here.neurons
+            rows, columns_kept = _places(below.neurons), _places(here.neurons)
+            weights[np.ix_(rows[0], columns_kept[0])] = old_weights[here.was - 1][np.ix_(rows[1], columns_kept[1])]
+        biases = np.zeros(size if section.bias is not False else 0)
+        if here.was is not None and biases.size and old_biases[here.was - 1].size:
+            to, come_from = _places(here.neurons)
+            biases[to] = old_biases[here.was - 1][come_from]
+        parts += [weights.ravel(), biases]
+        if fresh:
+            redrawn.append(number)
+    return np.concatenate(parts), tuple(redrawn)
+
+
+def _places(neurons: Sequence[int | None]) -> tuple[list[int], list[int]]:
+    """Where neurons that were there before are now, and where they were."""
+    kept = [(now, was) for now, was in enumerate(neurons) if was is not None]
+    return [now for now, _ in kept], [was for _, was in kept]
+
+
+def _taken(values: Array, neurons: Sequence[int | None]) -> Array:
+    """The columns of `values` as the neurons are now; 0 for new ones."""
+    taken = np.zeros((len(values), len(neurons)))
+    now, was = _places(neurons)
+    taken[:, now] = values[:, was]
+    return taken
+
+
+def _kept_names(names: list[str] | None, neurons: Sequence[int | None]) -> list[str] | None:
+    """The names of what is there still; none at all where something new has none."""
+    kept = [names[was] for was in neurons if was is not None] if names else []
+    return kept if names and len(kept) == len(neurons) else None
+
+
+def _labels_that_fit(lesson: Lesson, layers: Sequence[LayerSection]) -> Any:
+    """The labels of a network whose neurons are the same; those of biases only where the same layers have some."""
+    labels = lesson.scenario.labels
+    if labels is None:
+        return None
+    before = [layer.bias is not False for layer in lesson.scenario.network.layers]
+    if before != [layer.bias is not False for layer in layers]:
+        return labels.model_copy(update={"biases": None})
+    return labels
+
+
+def _lesson(lesson: Lesson, scenario: Scenario, start: Array | None, samples: Samples | None = None) -> Lesson:
+    """Build the changed scenario; a start that is given takes the place of what the scenario says."""
+    samples = lesson.samples if samples is None else samples
+    folder = lesson.path.parent if lesson.path else BUILT_IN
+    try:
+        if start is not None and start is not lesson.start:
+            scenario = scenario.model_copy(update={"start": _given(scenario, start)})
+        check_fit(scenario)
+    except MisfitError as misfit:
+        raise ScenarioError(lesson.name, misfit.place, misfit.problem) from None
+    made = lesson_of(scenario, lesson.name, lesson.path, folder, lesson.name, samples)
+    return made if start is None else replace(made, start=_still(start))
+
+
+def _given(scenario: Scenario, start: Array) -> StartSection:
+    sizes = [scenario.network.input_count, *(layer.size for layer in scenario.network.layers)]
+    weights, biases, end = [], [], 0
+    for fan_in, layer in zip(sizes, scenario.network.layers, strict=False):
+        middle = end + fan_in * layer.size
+        weights.append(start[end:middle].reshape(fan_in, layer.size).tolist())
+        end = middle + (layer.size if layer.bias is not False else 0)
+        biases.append(start[middle:end].tolist())
+    return scenario.start.model_copy(update={"weights": weights, "biases": biases, "draw": None})
+
+
+def _still(start: Array) -> Array:
+    start = start.copy()
+    start.setflags(write=False)
+    return start

@@ -1,0 +1,157 @@
+"""A lesson changed by hand: what still fits stays, the rest is drawn and said, and what can't be is refused."""
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from core.edit import (
+    add_layer,
+    change_layer,
+    change_training,
+    draw_start,
+    problems,
+    remove_layer,
+    remove_neuron,
+    resize,
+)
+from core.errors import ScenarioError
+from core.lesson import Lesson, lesson_of, open_lesson
+from core.run import Run
+from core.scenario import DrawSection, DrawsSection, StartSection
+
+
+def weights_of(lesson: Lesson) -> list[np.ndarray]:
+    return lesson.network.weights(lesson.start)
+
+
+def test_a_hidden_layer_keeps_the_weights_that_it_does_not_touch():
+    lesson = open_lesson("psi-2-3-3-2")
+    edited = add_layer(lesson, 1, 4)
+    assert edited.lesson.network.sizes == (2, 3, 4, 3, 2)
+    assert edited.redrawn == (1, 2)
+    assert weights_of(edited.lesson)[0].tolist() == weights_of(lesson)[0].tolist()
+    assert weights_of(edited.lesson)[3].tolist() == weights_of(lesson)[2].tolist()
+    back = remove_layer(edited.lesson, 1)
+    assert back.lesson.network == lesson.network
+    assert back.redrawn == (1,)
+    assert weights_of(back.lesson)[2].tolist() == weights_of(lesson)[2].tolist()
+
+
+def test_a_neuron_more_or_less_keeps_all_other_weights_and_names():
+    lesson = open_lesson("gad-3-2-1")
+    more = resize(lesson, 1, 3)
+    assert more.redrawn == (0, 1)
+    assert weights_of(more.lesson)[0][:, :2].tolist() == weights_of(lesson)[0].tolist()
+    assert weights_of(more.lesson)[1][:2].tolist() == weights_of(lesson)[1].tolist()
+    less = remove_neuron(lesson, 1, 0)
+    assert less.redrawn == ()
+    assert less.lesson.names.activation(0, 0) == "Activ2"
+    assert weights_of(less.lesson)[0].tolist() == weights_of(lesson)[0][:, 1:].tolist()
+    with pytest.raises(ScenarioError, match="last neuron"):
+        remove_neuron(less.lesson, 1, 0)
+
+
+def test_inputs_and_outputs_take_their_samples_with_them():
+    lesson = open_lesson("gad-3-2-1")
+    fewer = remove_neuron(lesson, 0, 1).lesson
+    assert fewer.samples.inputs.tolist() == [[0.1, 4.1]]
+    assert fewer.names.input(1) == "X3"
+    two = resize(lesson, 2, 2).lesson
+    assert two.samples.targets.tolist() == [[0.2, 0.0]]
+    assert two.scenario.data.targets == [[0.2, 0.0]]
+
+
+def test_activation_and_bias_change_alone():
+    lesson = open_lesson("csdn-2-3-1")
+    tanh = change_layer(lesson, 0, activation="tanh")
+    assert tanh.redrawn == ()
+    assert tanh.lesson.start is lesson.start or tanh.lesson.start.tolist() == lesson.start.tolist()
+    assert tanh.lesson.scenario.start == lesson.scenario.start
+    assert tanh.lesson.scenario.labels == lesson.scenario.labels
+    off = change_layer(lesson, 0, bias=False).lesson
+    assert off.network.parameter_count == lesson.network.parameter_count - 3
+    assert weights_of(off)[0].tolist() == weights_of(lesson)[0].tolist()
+    on = change_layer(off, 0, bias="fixed").lesson
+    assert on.network.biases(on.start)[0].tolist() == [0.0, 0.0, 0.0]
+    leaky = change_layer(lesson, 0, activation="leaky_relu", slope=0.2).lesson
+    assert change_layer(leaky, 0, activation="relu").lesson.scenario.network.layers[0].slope is None
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        (lambda lesson: change_layer(lesson, 0, activation="softmax"), "only the output layer"),
+        (lambda lesson: change_layer(lesson, 0, activation="step"), "step"),
+        (lambda lesson: change_layer(lesson, 0, neurons=["one"]), "1 name"),
+        (lambda lesson: remove_layer(lesson, 1), "output layer"),
+        (lambda lesson: change_training(lesson, learning_rate=float("nan")), "learning_rate"),
+        (lambda lesson: change_training(lesson, batch=0), "batch"),
+        (lambda lesson: add_layer(lesson, 1, 40_000_000), "at most 50,000,000"),
+        (lambda lesson: add_layer(lesson, 1, 10**9), "if they fit into memory"),
+        (lambda lesson: resize(lesson, 1, 0), "from 1 to"),
+    ],
+)
+def test_what_can_not_be_is_refused_in_one_sentence(change, said: str):
+    with pytest.raises(ScenarioError, match=said):
+        change(open_lesson("gad-3-2-1"))
+
+
+def test_training_is_changed_and_the_start_drawn():
+    lesson = open_lesson("moons-2-3-2")
+    other = change_training(lesson, learning_rate=0.5, loss="squared_error", batch=10, l2=0.0, order="shuffled")
+    assert (other.learning_rate, other.objective.loss.name, other.batch, other.order) == (
+        0.5,
+        "squared_error",
+        10,
+        "shuffled",
+    )
+    assert other.start.tolist() == lesson.start.tolist()
+    assert other.scenario.start == lesson.scenario.start
+    uniform = DrawSection(distribution="uniform", low=-0.1, high=0.1)
+    drawn = draw_start(lesson, StartSection(seed=7, draw=DrawsSection(weights=uniform)))
+    assert np.abs(drawn.start).max() <= 0.1
+    assert drawn.start.tolist() != lesson.start.tolist()
+
+
+def test_what_goes_together_badly_is_said():
+    lesson = open_lesson("moons-2-3-2")
+    assert problems(lesson) == []
+    places = [place for place, _ in problems(change_training(lesson, loss="squared_error", learning_rate=0.0))]
+    assert places == ["loss", "learning_rate"]
+    identity = change_layer(lesson, 1, activation="identity").lesson
+    assert [place for place, _ in problems(identity)] == ["loss"]
+
+
+@given(st.lists(st.tuples(st.integers(0, 5), st.integers(0, 5), st.integers(1, 5)), min_size=1, max_size=8))
+@settings(max_examples=40)
+def test_however_it_is_changed_its_scenario_says_the_same(steps: list[tuple[int, int, int]]):
+    lesson = open_lesson("csdn-2-3-1")
+    for kind, place, size in steps:
+        depth = lesson.network.depth
+        try:
+            match kind:
+                case 0:
+                    lesson = add_layer(lesson, place % depth, size).lesson
+                case 1:
+                    lesson = remove_layer(lesson, place % depth).lesson
+                case 2:
+                    lesson = resize(lesson, place % (depth + 1), size).lesson
+                case 3:
+                    lesson = remove_neuron(lesson, place % (depth + 1), 0).lesson
+                case 4:
+                    lesson = change_layer(lesson, place % depth, bias=[True, False, "fixed"][size % 3]).lesson
+                case _:
+                    lesson = change_layer(
+                        lesson, place % depth, activation=["tanh", "relu", "leaky_relu"][size % 3]
+                    ).lesson
+        except ScenarioError:
+            continue
+    again = lesson_of(lesson.scenario, lesson.name, None, None, lesson.name)
+    assert again.network == lesson.network
+    assert again.start.tolist() == lesson.start.tolist()
+    assert again.samples.inputs.tolist() == lesson.samples.inputs.tolist()
+    assert again.samples.targets.tolist() == lesson.samples.targets.tolist()
+    run = Run(lesson)
+    run.advance(3)
+    assert run.history.last == 3 or run.ended

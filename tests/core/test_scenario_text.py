@@ -1,0 +1,67 @@
+"""A scenario written back: what was changed is in it, and what a teacher wrote around it stays."""
+
+from pathlib import Path
+
+import pytest
+
+from core.edit import add_layer, change_layer, change_training, remove_neuron, resize
+from core.lesson import BUILT_IN, built_in_names, open_lesson
+from core.scenario_file import ScenarioFile, parse_scenario, read_scenario_file, write_scenario_file
+from core.scenario_text import text_of
+
+
+def built_in(name: str) -> ScenarioFile:
+    return read_scenario_file(BUILT_IN / f"{name}.toml")
+
+
+@pytest.mark.parametrize("name", built_in_names())
+def test_what_was_not_changed_is_written_back_as_it_was(name: str):
+    written = built_in(name)
+    assert text_of(written.scenario, written) == written.text
+
+
+@pytest.mark.parametrize("name", built_in_names())
+def test_what_was_never_written_says_the_same(name: str):
+    scenario = built_in(name).scenario
+    assert parse_scenario(text_of(scenario), name) == scenario
+
+
+def test_comments_stay_around_a_changed_value():
+    written = built_in("gad-3-2-1")
+    lesson = change_training(open_lesson("gad-3-2-1"), learning_rate=0.25)
+    text = text_of(lesson.scenario, written)
+    assert "learning_rate = 0.25" in text
+    assert text.replace("learning_rate = 0.25", "learning_rate = 0.001") == written.text
+
+
+def test_a_changed_network_keeps_the_rest_of_the_file():
+    written = built_in("gad-3-2-1")
+    lesson = open_lesson("gad-3-2-1")
+    lesson = change_layer(add_layer(lesson, 1, 2).lesson, 1, activation="leaky_relu", slope=0.1).lesson
+    text = text_of(lesson.scenario, written)
+    assert "# The article draws its weights without a seed" in text
+    assert "slope = 0.1" in text
+    assert parse_scenario(text, "x") == lesson.scenario
+
+
+@pytest.mark.parametrize("name", ["gad-3-2-1", "csdn-2-3-1", "moons-2-3-2"])
+def test_after_any_change_the_file_says_what_the_lesson_does(name: str, tmp_path: Path):
+    lesson = open_lesson(name)
+    for changed in (
+        resize(lesson, 1, 5).lesson,
+        remove_neuron(lesson, 0, 0).lesson,
+        change_layer(lesson, 0, bias="fixed").lesson,
+        change_training(lesson, batch=1, order="shuffled", l2=0.5, reduction="mean"),
+        lesson.with_start(lesson.start * 0.5),
+        lesson.with_learning_rate(1 / 3),
+    ):
+        path = tmp_path / "mine.toml"
+        text = text_of(changed.scenario, built_in(name))
+        write_scenario_file(ScenarioFile(None, text, changed.scenario), path)
+        again = open_lesson(path)
+        assert again.network == changed.network
+        assert again.start.tolist() == changed.start.tolist()
+        assert again.samples.inputs.tolist() == changed.samples.inputs.tolist()
+        assert again.samples.targets.tolist() == changed.samples.targets.tolist()
+        assert (again.learning_rate, again.batch, again.order) == (changed.learning_rate, changed.batch, changed.order)
+        assert again.objective.l2 == changed.objective.l2
