@@ -28,6 +28,11 @@ class Actions(QObject):
         self._run_drawn: object = None
 
         self.open = self._make("open", self.tr("&Open…"), "Ctrl+O", self.tr("Open a scenario file"))
+        self.new = self._make("new", self.tr("&New"), QKeySequence.StandardKey.New, self.tr("Begin one of your own"))
+        self.save = self._make("save", self.tr("&Save"), QKeySequence.StandardKey.Save, self.tr("Save the scenario"))
+        self.save_as = self._make(
+            "save-as", self.tr("Save &as…"), "Ctrl+Shift+S", self.tr("Save the scenario as another file")
+        )
         self.quit = self._make("quit", self.tr("&Quit"), "Ctrl+Q", self.tr("Close the window"))
 
         self.reset = self._make(

@@ -6,7 +6,7 @@ import sys
 import traceback
 from types import TracebackType
 
-from PySide6.QtCore import QSettings, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QSettings, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from core.guard import BAD_INPUT
@@ -41,6 +41,7 @@ def open_window(reference: str | None) -> int:
     sys.excepthook = _Fault(window)
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl-C in the terminal: nothing is half-written
     window.show()
+    QTimer.singleShot(0, window.offer_what_was_left)
     return app.exec()
 
 

@@ -1,9 +1,10 @@
 """The frame: menus, panels, and opening what is asked for."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QSettings, Qt, QTimer, Slot
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QGraphicsView,
@@ -14,12 +15,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from core.blank import UNTITLED, blank_lesson
 from core.errors import ScenarioError
+from core.lesson import Lesson, open_lesson
 from gui.actions import Actions
 from gui.check.page import CheckPage
 from gui.comparison.window import ComparisonWindow
 from gui.data.page import DataPage
 from gui.diagram.view import DiagramView
+from gui.document import Document
 from gui.help import about_text, shortcuts_text
 from gui.inspector.formula import Formulas
 from gui.inspector.hover_card import HoverCard
@@ -34,6 +38,7 @@ from gui.plane.page import PlanePage
 from gui.plots.error_plot import ErrorPlot
 from gui.plots.prediction_plot import PredictionPlot
 from gui.query.page import QueryPage
+from gui.recovery import Recovery
 from gui.rules.banner import RuleBanner
 from gui.rules.note import RuleNote
 from gui.scenario_panel import ScenarioPanel
@@ -61,6 +66,8 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.resize(1280, 800)
 
+        self.document = Document(workbench, settings, self)
+        self.recovery = Recovery(workbench, settings, self)
         self.player = PhasePlayer(workbench, self)
         self.actions_made = Actions(workbench, self.player, theme, self)
         self.formulas = Formulas(self)
@@ -104,7 +111,12 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def open(self, reference: str | Path) -> None:
-        """Open a built-in scenario or a file; where that can't be done, say why and keep what is open."""
+        """Open a built-in scenario or a file, after asking for what is not saved."""
+        self.document.before_losing(lambda: self._open(reference))
+        self.scenario_panel.refresh()
+
+    def _open(self, reference: str | Path) -> None:
+        """Open it; where that can't be done, say why and keep what is open."""
         try:
             self.workbench.open(reference)
         except ScenarioError as fault:
@@ -117,7 +129,16 @@ class MainWindow(QMainWindow):
         self._name_window()
         self.diagram.setFocus(Qt.FocusReason.OtherFocusReason)  # Space and the arrows are the training's again
 
+    @Slot()
+    def _begin_anew(self) -> None:
+        self.document.before_losing(lambda: self.workbench.open_lesson(blank_lesson()))
+
     def closeEvent(self, event: QCloseEvent) -> None:
+        if self.document.is_changed:
+            event.ignore()
+            self.document.before_losing(self._close_now)
+            return
+        self.recovery.close()
         self.settings.setValue("window/geometry", self.saveGeometry())
         self.actions_made.larger.setChecked(False)  # what is remembered is the usual
         self.settings.setValue("window/rows", self._rows.saveState())
@@ -133,6 +154,9 @@ class MainWindow(QMainWindow):
         self.workbench.close()
         self.settings.sync()
         super().closeEvent(event)
+
+    def _close_now(self) -> None:
+        self.close()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -235,12 +259,21 @@ class MainWindow(QMainWindow):
     def _make_menus(self) -> None:
         made = self.actions_made
         file = self.menuBar().addMenu(self.tr("&File"))
-        file.addAction(made.open)
+        file.addActions([made.new, made.open])
         self._recent = file.addMenu(self.tr("Open &recent"))
         self._recent.aboutToShow.connect(self._list_recent)
         self._recent.triggered.connect(self._open_recent)
         file.addSeparator()
+        file.addActions([made.save, made.save_as])
+        file.addSeparator()
         file.addAction(made.quit)
+
+        edit = self.menuBar().addMenu(self.tr("&Edit"))
+        undo = self.workbench.undo.createUndoAction(self, self.tr("Undo:"))
+        undo.setShortcut(QKeySequence.StandardKey.Undo)
+        redo = self.workbench.undo.createRedoAction(self, self.tr("Redo:"))
+        redo.setShortcut(QKeySequence.StandardKey.Redo)
+        edit.addActions([undo, redo])
 
         train = self.menuBar().addMenu(self.tr("&Train"))
         train.addActions([made.run, made.choose_stops, made.step, made.step_back])
@@ -281,6 +314,13 @@ class MainWindow(QMainWindow):
         made = self.actions_made
         made.open.triggered.connect(self._browse)
         made.quit.triggered.connect(self.close)
+        made.new.triggered.connect(self._begin_anew)
+        made.save.triggered.connect(self.document.save)
+        made.save_as.triggered.connect(self.document.save_as)
+        self.document.saved.connect(self._follow_saved)
+        self.document.failed.connect(self._tell_unsaved)
+        self.workbench.undo.cleanChanged.connect(self._name_window)
+        self.workbench.lesson_changed.connect(self._name_window)
         made.fit.triggered.connect(self.diagram.fit)
         made.walk.triggered.connect(self.diagram.walk)
         made.zoom_in.triggered.connect(self.diagram.zoom_in)
@@ -311,9 +351,13 @@ class MainWindow(QMainWindow):
     def _compare_sizes(self) -> None:
         if self._comparison is None:
             self._comparison = ComparisonWindow(self.workbench, self.theme, self.settings, self)
-            self._comparison.open_wanted.connect(self.workbench.work_on)
+            self._comparison.open_wanted.connect(self._take_compared)
         self._comparison.show()
         self._comparison.raise_()
+
+    @Slot(object)
+    def _take_compared(self, lesson: Lesson) -> None:
+        self.workbench.edit(self.tr("take another hidden size"), lesson)
 
     @Slot()
     def _show_check(self) -> None:
@@ -349,7 +393,8 @@ class MainWindow(QMainWindow):
         self.settings.setValue("colors", self.theme.scheme.value)
 
     def _name_window(self) -> None:
-        self.setWindowTitle(f"{self.workbench.lesson.name} — Backstep")
+        self.setWindowTitle(f"{self.workbench.lesson.name}[*] — Backstep")
+        self.setWindowModified(self.document.is_changed)
 
     @Slot()
     def _follow_running(self) -> None:
@@ -388,6 +433,57 @@ class MainWindow(QMainWindow):
     @Slot()
     def _show_about(self) -> None:
         self._tell(self.tr("About Backstep"), about_text(), QMessageBox.Icon.NoIcon)
+
+    @Slot(object)
+    def _follow_saved(self, path: Path) -> None:
+        self.settings.setValue("folder", str(path.parent))
+        self.scenario_panel.remember(path)
+        self._name_window()
+        self.statusBar().showMessage(self.tr("Saved as {path}").format(path=path), 8000)
+
+    @Slot(str)
+    def _tell_unsaved(self, fault: str) -> None:
+        self._tell(self.tr("It can't be saved"), fault)
+
+    def offer_what_was_left(self) -> None:
+        """After a crash: offer the work that was kept aside."""
+        left = self.recovery.left_behind()
+        if not left:
+            return
+        newest = left[0]
+        buttons = QMessageBox.StandardButton
+        box = QMessageBox(self)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle(self.tr("Work that was not saved"))
+        box.setText(self.tr("Backstep ended before it could save. Open what was kept aside?"))
+        box.setStandardButtons(buttons.Open | buttons.Discard | buttons.Cancel)
+        box.setDefaultButton(buttons.Open)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+
+        def answered(button: object) -> None:
+            kind = box.standardButton(button)  # type: ignore[arg-type]
+            if kind == buttons.Open and not self._open_again(newest.path):
+                kind = buttons.Cancel
+            for found in left:
+                if kind == buttons.Discard or (kind == buttons.Open and found is newest):
+                    self.recovery.take_away(found)
+                else:
+                    found.lock.unlock()  # the next start offers it again
+
+        box.buttonClicked.connect(answered)
+        box.open()
+
+    def _open_again(self, path: Path) -> bool:
+        """Open what was kept aside, as something that is still to be saved."""
+        try:
+            lesson = replace(open_lesson(path), name=UNTITLED, path=None)
+        except ScenarioError as fault:
+            self._tell(self.tr("What was kept aside can't be read"), str(fault))
+            return False
+        self.workbench.open_lesson(lesson)
+        self.workbench.undo.resetClean()
+        self._name_window()
+        return True
 
     @Slot(str)
     def _tell_fault(self, fault: str) -> None:

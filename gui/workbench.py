@@ -5,11 +5,13 @@ signals here and say here what the user wants; no view knows of another.
 """
 
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Slot
+from PySide6.QtGui import QUndoStack
 
 from core.elements import Element
 from core.ghost import Ghost
@@ -18,9 +20,11 @@ from core.lesson import Lesson, open_lesson
 from core.network import CHAIN_RULE
 from core.passes import Passes
 from core.run import Run
+from core.samples import Samples
 from core.stops import Stop, Watch
 from gui.screen import Screen, Shown
 from gui.training_thread import TrainingThread
+from gui.undo import LessonChange
 
 Array = NDArray[np.float64]
 
@@ -38,6 +42,7 @@ class Workbench(Screen):
     """The one thing that views listen to and talk to."""
 
     _told: dict[Stop, int]  # what has halted the run, and at which state the last time
+    whole: Samples  # all samples of the open lesson, whichever of them are trained on
     _far: int  # how far a changed lesson is trained at once: as far as the run before it came
 
     def __init__(self, lesson: Lesson, parent: QObject | None = None) -> None:
@@ -51,11 +56,46 @@ class Workbench(Screen):
         self._shown = Shown.WEIGHT
         self._side_by_side = False
         self._stops = ()
+        self.undo = QUndoStack(self)
+        self._lesson, self.whole = lesson, lesson.samples
         self._take(lesson)
 
     # What the user wants
 
-    def work_on(self, lesson: Lesson) -> None:
+    def edit(self, text: str, lesson: Lesson, before: Lesson | None = None) -> None:
+        """Go on with a changed lesson, so that it can be undone; `text` says what was done.
+
+        Where that has been done already, `before` is the lesson from before.
+        """
+        done = before is not None
+        self.undo.push(LessonChange(text, before or self._lesson, lesson, self._go_on_with, done))
+
+    def hold_out(self, lesson: Lesson) -> None:
+        """Train on some of the samples only: that is no change of the lesson, which keeps them all."""
+        whole = self.whole
+        self._work_on(lesson)
+        self.whole = whole
+
+    def name_lesson(self, lesson: Lesson) -> None:
+        """The open lesson is in another file now; it is the same otherwise."""
+        self._lesson = lesson
+        self.rule_changed.emit()
+
+    def _go_on_with(self, lesson: Lesson) -> None:
+        """Another state of the same document: by its name, from its file, and without what belonged to the other."""
+        before = self._lesson
+        lesson = replace(lesson, name=before.name, path=before.path)
+        now, then = ((each.scenario.network, each.scenario.labels) for each in (lesson, before))
+        if now != then or _are_others(lesson.samples, before.samples):
+            self._work_on(lesson)
+        elif lesson.rule.name != before.rule.name:
+            self.pause()
+            self._take_again(lesson)
+            self._announce(lesson=False)
+        else:
+            self.rerun(lesson)
+
+    def _work_on(self, lesson: Lesson) -> None:
         """Go on with a lesson that was changed, from its start; what was pinned stays, if the network did."""
         self.pause()
         if lesson.network == self._lesson.network:
@@ -123,9 +163,7 @@ class Workbench(Screen):
     def set_rule(self, name: str) -> None:
         """Train by the rule of that name, from the start: see `core.mistakes.RULES`."""
         if name != self._lesson.rule.name:
-            self.pause()
-            self._take_again(self._lesson.with_rule(name))
-            self._announce(lesson=False)
+            self.edit(self.tr("train by another rule"), self._lesson.with_rule(name))
 
     def set_side_by_side(self, wanted: bool) -> None:
         """Train the right rule beside a mistaken one, or no longer; what is recorded stays."""
@@ -154,7 +192,12 @@ class Workbench(Screen):
         ScenarioError
             If there is no such lesson, or the file breaks the format.
         """
-        self._take(open_lesson(reference))
+        self.open_lesson(open_lesson(reference))
+
+    def open_lesson(self, lesson: Lesson) -> None:
+        """Open a lesson: nothing that was done to the one before can be undone any more."""
+        self._take(lesson)
+        self.undo.clear()
         self._announce()
 
     @Slot()
@@ -272,6 +315,8 @@ class Workbench(Screen):
     # How it is done
 
     def _take(self, lesson: Lesson, run: Run | None = None) -> None:
+        if lesson.samples is not self._lesson.samples:
+            self.whole = lesson.samples
         self._lesson = lesson
         self._run = run or Run(lesson)
         self._passes = Passes(self._run)
@@ -418,3 +463,13 @@ class Workbench(Screen):
     def _fail(self, fault: str) -> None:
         self.pause()
         self.failed.emit(fault)
+
+
+def _are_others(samples: Samples, before: Samples) -> bool:
+    """Whether more than one of the samples is another: not an edited one, but other data."""
+    if samples is before:
+        return False
+    if samples.inputs.shape != before.inputs.shape or samples.targets.shape != before.targets.shape:
+        return True
+    apart = (samples.inputs != before.inputs).any(axis=1) | (samples.targets != before.targets).any(axis=1)
+    return int(apart.sum()) > 1

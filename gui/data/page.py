@@ -98,15 +98,17 @@ class DataPage(Page):
     @Slot(object)
     def _learn(self, samples: Samples) -> None:
         """Train on other samples, with as large a share of them held out."""
+        share = self.hold_out.share.value()
+        self._workbench.edit(self.tr("learn other samples"), with_samples(self._workbench.lesson, samples))
         self._whole = samples
-        self._hold_out()
+        self.hold_out.share.setValue(share)  # which other samples set to nothing
 
     @Slot()
     def _hold_out(self) -> None:
         share = self.hold_out.share.value() / 100
         self._split = split(self._whole, share, self.hold_out.seed.value()) if share else None
         training = self._split.training if self._split else self._whole
-        self._workbench.work_on(with_samples(self._workbench.lesson, training))
+        self._workbench.hold_out(with_samples(self._workbench.lesson, training))
 
     @Slot()
     def _tell(self) -> None:

@@ -296,14 +296,17 @@ class WhatIfPage(Page):
     def _finish(self) -> None:
         self._soon.stop()
         self._rerun()
+        lesson, base = self._workbench.lesson, self._base
         self._base = None
+        if base is not None and lesson is not base and not self._branching_at:
+            self._workbench.edit(self.tr("change a number"), lesson, base)
         self._take_numbers()
 
     @Slot(object)
     def _take_swept(self, swept: Swept) -> None:
         self._workbench.pause()
         self._workbench.keep_ghost(alone=True)
-        self._workbench.rerun(swept.lesson)
+        self._workbench.edit(self.tr("take a value from a sweep"), swept.lesson)
         self._take_numbers()
 
     @Slot()
@@ -315,5 +318,5 @@ class WhatIfPage(Page):
     @Slot()
     def _revert(self) -> None:
         self._workbench.keep_ghost(alone=True)
-        self._workbench.rerun(self._opened)
+        self._workbench.edit(self.tr("back to the numbers of the file"), self._opened)
         self._take_numbers()

@@ -39,5 +39,6 @@ def window(qtbot: QtBot, theme: Theme, settings: QSettings) -> Iterator[MainWind
         made.show()
     made.formulas.settle()
     yield made
+    made.workbench.undo.setClean()  # nobody is there to be asked
     made.close()
     shiboken6.delete(made)  # not some time later, in the middle of another test

@@ -191,7 +191,7 @@ def test_opening_a_broken_file_says_why_and_keeps_what_is_open(qtbot, window, tm
     assert 'titel: is no key of the format (did you mean "title"?)' in box.text()
     box.close()
     assert (window.workbench.lesson.name, window.workbench.state) == ("gad-3-2-1", 1)
-    assert window.windowTitle() == "gad-3-2-1 — Backstep"
+    assert window.windowTitle() == "gad-3-2-1[*] — Backstep"
 
 
 @DROPS
@@ -207,7 +207,7 @@ def test_a_file_dropped_on_the_window_is_opened_and_remembered(window, tmp_path)
     assert entered.isAccepted()
     dropped = QDropEvent(QPointF(where), Qt.DropAction.CopyAction, mime, buttons, keys, QEvent.Type.Drop)
     QApplication.sendEvent(window, dropped)
-    assert window.windowTitle() == "mine — Backstep"
+    assert window.windowTitle() == "mine[*] — Backstep"
     assert window.workbench.network.sizes == (2, 3, 1)
     assert path in window.scenario_panel.recent()
     point_at(window, Bias(1, 0))

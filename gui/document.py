@@ -1,0 +1,120 @@
+"""The open lesson as a file: saving, and what is asked before changes are lost."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QSettings, Qt, Signal, Slot
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from core.blank import TEXT, UNTITLED
+from core.errors import ScenarioError
+from core.held_out import with_samples
+from core.lesson import BUILT_IN, Lesson
+from core.scenario_file import ScenarioFile, parse_scenario, read_scenario_file, write_scenario_file
+from core.scenario_text import text_of
+from gui.workbench import Workbench
+
+
+def scenario_text(lesson: Lesson) -> str:
+    """The lesson as the text of a file, with the comments of the one that it came from.
+
+    Raises
+    ------
+    ScenarioError
+        If there can be no such file.
+    """
+    return text_of(lesson.scenario, _written(lesson))
+
+
+def _written(lesson: Lesson) -> ScenarioFile | None:
+    """The file that a lesson came from; None where it is not there any more, or can't be read."""
+    if lesson.path is None and lesson.name == UNTITLED:
+        return ScenarioFile(None, TEXT, parse_scenario(TEXT, UNTITLED))
+    try:
+        return read_scenario_file(lesson.path or BUILT_IN / f"{lesson.name}.toml")
+    except ScenarioError:
+        return None
+
+
+class Document(QObject):
+    """Saves the open lesson, and asks before what is not saved is lost."""
+
+    saved = Signal(object)  # the path
+    failed = Signal(str)  # why it can't be saved
+
+    def __init__(self, workbench: Workbench, settings: QSettings, window: QWidget) -> None:
+        super().__init__(window)
+        self._workbench, self._settings, self._window = workbench, settings, window
+        self._asked: QMessageBox | None = None
+
+    @property
+    def is_changed(self) -> bool:
+        """Whether there is something to save."""
+        return not self._workbench.undo.isClean()
+
+    @Slot()
+    def save(self) -> bool:
+        """Save where it came from; where it never was in a file, ask where. Whether it was saved."""
+        path = self._workbench.lesson.path
+        return self.save_to(path) if path is not None else self.save_as()
+
+    @Slot()
+    def save_as(self) -> bool:
+        """Ask where to save, and do so."""
+        lesson = self._workbench.lesson
+        folder = lesson.path.parent if lesson.path else Path(str(self._settings.value("folder", "")) or Path.home())
+        name = f"{lesson.name}.toml" if lesson.path or lesson.name == UNTITLED else f"my-{lesson.name}.toml"
+        chosen, _ = QFileDialog.getSaveFileName(
+            self._window, self.tr("Save the scenario"), str(folder / name), self.tr("Scenarios (*.toml)")
+        )
+        if not chosen:
+            return False
+        path = Path(chosen)
+        return self.save_to(path if path.suffix else path.with_suffix(".toml"))
+
+    def save_to(self, path: Path) -> bool:
+        """Save to `path`: whole or not at all."""
+        lesson = self._workbench.lesson
+        try:
+            if lesson.samples is not self._workbench.whole:
+                lesson = with_samples(lesson, self._workbench.whole)
+            moved = lesson.path is None or lesson.path.parent != path.absolute().parent
+            if moved and lesson.scenario.data.file is not None:
+                lesson = with_samples(lesson, lesson.samples)  # beside the new file there is no such data
+            text = scenario_text(lesson)
+            write_scenario_file(ScenarioFile(path, text, lesson.scenario), path)
+        except ScenarioError as fault:
+            self.failed.emit(str(fault))
+            return False
+        self._workbench.name_lesson(replace(lesson, name=path.stem, path=path.absolute()))
+        self._workbench.undo.setClean()
+        self.saved.emit(path.absolute())
+        return True
+
+    def before_losing(self, go_on: Callable[[], None]) -> None:
+        """Do `go_on`; where there is something to save, ask first, and not at all where it is called off."""
+        if not self.is_changed:
+            go_on()
+            return
+        buttons = QMessageBox.StandardButton
+        box = QMessageBox(self._window)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle(self.tr("Not saved"))
+        box.setText(self.tr("Save the changes to “{name}”?").format(name=self._workbench.lesson.name))
+        box.setInformativeText(self.tr("If you don't, they are lost."))
+        box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
+        box.setDefaultButton(buttons.Save)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+
+        def answered(button: object) -> None:
+            kind = box.standardButton(button)  # type: ignore[arg-type]
+            if kind == buttons.Discard:
+                self._workbench.undo.setClean()
+                go_on()
+            elif kind == buttons.Save and self.save():
+                go_on()
+
+        box.buttonClicked.connect(answered)
+        self._asked = box
+        box.open()

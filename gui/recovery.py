@@ -1,0 +1,106 @@
+"""Unsaved work, kept aside every few seconds, and offered again after a crash."""
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+from uuid import uuid4
+
+from PySide6.QtCore import QLockFile, QObject, QSettings, QStandardPaths, QTimer, Slot
+
+from core.errors import ScenarioError
+from core.lesson import Lesson
+from core.scenario_file import ScenarioFile, write_scenario_file
+from gui.document import scenario_text
+from gui.workbench import Workbench
+
+EVERY = 3000  # milliseconds
+
+
+@dataclass(frozen=True)
+class Found:
+    """Work that a window which is no longer there has left."""
+
+    path: Path
+    lock: QLockFile  # held, so that no other window offers it too
+
+
+def folder_of(settings: QSettings) -> Path:
+    """Where work is kept aside: beside settings that are a file of their own, else where the system keeps it."""
+    if settings.format() == QSettings.Format.IniFormat:
+        return Path(settings.fileName()).parent / "unsaved"
+    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation)) / "unsaved"
+
+
+class Recovery(QObject):
+    """Writes a changed lesson to a file of its own while the window lives, and takes it away at the end."""
+
+    def __init__(self, workbench: Workbench, settings: QSettings, parent: QObject) -> None:
+        super().__init__(parent)
+        self._workbench = workbench
+        self._folder = folder_of(settings)
+        self._path = self._folder / f"{uuid4().hex}.toml"
+        self._lock: QLockFile | None = None
+        self._kept: Lesson | None = None
+        self._timer = QTimer(self, interval=EVERY)
+        self._timer.timeout.connect(self.keep)
+        self._timer.start()
+        workbench.undo.cleanChanged.connect(self._follow)
+
+    @Slot()
+    def keep(self) -> None:
+        """Keep the lesson aside, if it has changes that are not, and are not saved."""
+        lesson = self._workbench.lesson
+        if self._workbench.undo.isClean() or lesson is self._kept:
+            return
+        try:
+            self._folder.mkdir(parents=True, exist_ok=True)
+            if self._lock is None:
+                self._lock = _lock_of(self._path)
+                self._lock.tryLock(0)
+            write_scenario_file(ScenarioFile(self._path, scenario_text(lesson), lesson.scenario), self._path)
+        except (OSError, ScenarioError):
+            return  # a full disk, say: what is on the screen is still there, and saving says what is wrong
+        self._kept = lesson
+
+    @Slot(bool)
+    def _follow(self, clean: bool) -> None:
+        if clean:
+            self.forget()
+
+    def forget(self) -> None:
+        """Everything is saved, or is not to be."""
+        self._kept = None
+        self._path.unlink(missing_ok=True)
+        if self._lock is not None:
+            self._lock.unlock()
+            self._lock = None
+
+    def close(self) -> None:
+        """The window closes as it should: nothing is left."""
+        self._timer.stop()
+        self.forget()
+
+    def left_behind(self) -> list[Found]:
+        """Work that other windows have left, the newest first."""
+        found = []
+        try:
+            paths = sorted(self._folder.glob("*.toml"), key=lambda path: path.stat().st_mtime, reverse=True)
+        except OSError:
+            return []
+        for path in paths:
+            lock = _lock_of(path)
+            if path != self._path and lock.tryLock(0):
+                found.append(Found(path, lock))
+        return found
+
+    @staticmethod
+    def take_away(found: Found) -> None:
+        """It was taken, or is not wanted."""
+        found.path.unlink(missing_ok=True)
+        found.lock.unlock()
+
+
+def _lock_of(path: Path) -> QLockFile:
+    lock = QLockFile(os.fspath(path.with_suffix(".lock")))
+    lock.setStaleLockTime(0)  # a window may live for days; its lock is stale only when its process is gone
+    return lock

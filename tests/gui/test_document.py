@@ -1,0 +1,195 @@
+"""Files and undo: what was changed can be undone, saved with its comments, asked for, and offered after a crash."""
+
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from core.blank import blank_lesson
+from core.edit import add_layer, change_training
+from core.lesson import BUILT_IN, open_lesson
+from gui.main_window import MainWindow
+from gui.recovery import Recovery, folder_of
+
+ROOT = Path(__file__).parents[2]
+BUTTONS = QMessageBox.StandardButton
+
+
+def change(window: MainWindow, rate: float = 0.5) -> None:
+    window.workbench.edit("change the rate", change_training(window.workbench.lesson, learning_rate=rate))
+
+
+def answer(window: MainWindow, button: BUTTONS) -> None:
+    (box,) = [box for box in window.findChildren(QMessageBox) if box.isVisible()]
+    box.button(button).click()
+
+
+def test_a_change_is_undone_and_done_again_to_the_very_same(window: MainWindow):
+    workbench = window.workbench
+    before = workbench.lesson
+    change(window)
+    bigger = add_layer(workbench.lesson, 1, 3).lesson
+    workbench.edit("add a layer", bigger)
+    assert workbench.undo.undoText() == "add a layer"
+    assert workbench.network.sizes == (3, 2, 3, 1)
+    QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert workbench.network.sizes == (3, 2, 1)
+    assert workbench.lesson.learning_rate == 0.5
+    workbench.undo.undo()
+    assert workbench.lesson == before
+    workbench.undo.redo()
+    workbench.undo.redo()
+    assert workbench.lesson == bigger
+    assert workbench.history.errors[0] == workbench.batch_trace.error
+
+
+def test_the_title_says_what_is_not_saved(window: MainWindow):
+    assert not window.isWindowModified()
+    change(window)
+    assert window.isWindowModified()
+    window.workbench.undo.undo()
+    assert not window.isWindowModified()
+
+
+def test_saving_keeps_the_comments_and_the_file_opens_again(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    change(window, 0.25)
+    path = tmp_path / "mine.toml"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    window.actions_made.save.trigger()
+    assert window.windowTitle() == "mine[*] — Backstep"
+    assert not window.isWindowModified()
+    text = path.read_text(encoding="utf-8")
+    original = (BUILT_IN / "gad-3-2-1.toml").read_text(encoding="utf-8")
+    assert text == original.replace("learning_rate = 0.001", "learning_rate = 0.25")
+    change(window, 0.5)
+    window.actions_made.save.trigger()  # now it knows where
+    assert open_lesson(path).learning_rate == 0.5
+    window.workbench.undo.undo()
+    assert window.isWindowModified()
+    assert window.workbench.lesson.path == path
+    assert path in window.scenario_panel.recent()
+
+
+def test_what_can_not_be_saved_is_said_and_nothing_is_lost(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    change(window)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "none" / "a.toml"), ""))
+    window.actions_made.save.trigger()
+    assert window.isWindowModified()
+    (box,) = [box for box in window.findChildren(QMessageBox) if box.isVisible()]
+    assert "can't be written" in box.text()
+
+
+@pytest.mark.parametrize(
+    ("button", "opened"), [(BUTTONS.Cancel, "gad-3-2-1"), (BUTTONS.Discard, "csdn-2-3-1"), (BUTTONS.Save, "csdn-2-3-1")]
+)
+def test_it_asks_before_changes_are_lost(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, button: BUTTONS, opened: str
+):
+    path = tmp_path / "kept.toml"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    change(window, 0.125)
+    window.open("csdn-2-3-1")
+    assert window.workbench.lesson.name == "gad-3-2-1"
+    answer(window, button)
+    assert window.workbench.lesson.name == opened
+    assert path.exists() is (button is BUTTONS.Save)
+    assert (window.workbench.lesson.learning_rate == 0.125) is (button is BUTTONS.Cancel)
+
+
+def test_closing_asks_too(window: MainWindow, qtbot: QtBot):
+    change(window)
+    window.close()
+    assert window.isVisible()
+    answer(window, BUTTONS.Cancel)
+    assert window.isVisible()
+    window.close()
+    answer(window, BUTTONS.Discard)
+    qtbot.waitUntil(lambda: not window.isVisible())
+
+
+def test_new_begins_one_of_ones_own(window: MainWindow):
+    window.actions_made.new.trigger()
+    assert window.workbench.lesson.scenario == blank_lesson().scenario
+    assert window.workbench.network.sizes == (2, 2, 1)
+    assert not window.isWindowModified()
+
+
+def test_held_out_samples_are_saved_with_the_others(window: MainWindow, tmp_path: Path):
+    window.open("moons-2-3-2")
+    window.views.show_view("data")
+    window.data_page.hold_out.share.setValue(20)
+    assert len(window.workbench.lesson.samples.inputs) == 240
+    assert not window.isWindowModified()
+    assert window.document.save_to(tmp_path / "moons.toml")
+    assert len(open_lesson(tmp_path / "moons.toml").samples.inputs) == 300
+
+
+def test_a_killed_window_s_work_is_offered_and_opened(window: MainWindow, settings: QSettings):
+    # Another process keeps work aside and is killed.
+    script = f"""
+import sys
+from PySide6.QtCore import QCoreApplication, QSettings
+from core.edit import change_training
+from core.lesson import open_lesson
+from gui.recovery import Recovery
+from gui.workbench import Workbench
+app = QCoreApplication([])
+workbench = Workbench(open_lesson("gad-3-2-1"))
+settings = QSettings({settings.fileName()!r}, QSettings.Format.IniFormat)
+recovery = Recovery(workbench, settings, workbench)
+workbench.edit("x", change_training(workbench.lesson, learning_rate=0.75))
+recovery.keep()
+print("kept", flush=True)
+app.exec()
+"""
+    with subprocess.Popen([sys.executable, "-c", script], cwd=ROOT, stdout=subprocess.PIPE, text=True) as other:
+        assert other.stdout.readline().strip() == "kept"
+        assert window.recovery.left_behind() == []  # it is alive, and the work is its own
+        other.kill()
+    window.offer_what_was_left()
+    answer(window, BUTTONS.Open)
+    assert window.workbench.lesson.learning_rate == 0.75
+    assert window.isWindowModified()
+    assert list(folder_of(settings).glob("*.toml")) == []
+
+
+def test_kept_work_is_taken_away_when_all_is_saved(window: MainWindow, settings: QSettings, tmp_path: Path):
+    change(window)
+    window.recovery.keep()
+    kept = list(folder_of(settings).glob("*.toml"))
+    assert len(kept) == 1
+    before = kept[0].stat().st_mtime_ns
+    time.sleep(0.02)
+    window.recovery.keep()
+    assert kept[0].stat().st_mtime_ns == before  # nothing new: not written again
+    assert window.document.save_to(tmp_path / "a.toml")
+    assert list(folder_of(settings).glob("*")) == []
+
+
+def test_work_that_can_not_be_read_is_said_and_stays(window: MainWindow, settings: QSettings):
+    folder = folder_of(settings)
+    folder.mkdir(parents=True, exist_ok=True)
+    broken = folder / "broken.toml"
+    broken.write_text("format = 1\nnetwork = [", encoding="utf-8")
+    window.offer_what_was_left()
+    answer(window, BUTTONS.Open)
+    assert window.workbench.lesson.name == "gad-3-2-1"
+    assert broken.exists()
+
+
+def test_a_recovery_of_its_own_knows_nothing_of_others(window: MainWindow, settings: QSettings):
+    change(window)
+    window.recovery.keep()
+    another = Recovery(window.workbench, settings, window)
+    assert another.left_behind() == []
+    another.close()
