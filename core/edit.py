@@ -106,6 +106,22 @@ def change_layer(lesson: Lesson, layer: int, **values: Any) -> Edited:
     return _rebuilt(lesson, layers, _columns(lesson))
 
 
+def change_inputs(lesson: Lesson, names: list[str] | None) -> Edited:
+    """Name the inputs, or leave that to the rule.
+
+    Raises
+    ------
+    ScenarioError
+        If there are not as many names as inputs.
+    """
+    inputs = lesson.network.inputs
+    if names is not None and len(names) != inputs:
+        raise ScenarioError(lesson.name, "network.inputs", f"{len(names)} names for {inputs} inputs")
+    network = lesson.scenario.network.model_copy(update={"inputs": names if names is not None else inputs})
+    scenario = lesson.scenario.model_copy(update={"network": network})
+    return Edited(_lesson(lesson, scenario, lesson.start), ())
+
+
 def change_training(lesson: Lesson, **values: Any) -> Lesson:
     """Change how it is trained: loss, learning_rate, batch, order, reduction, l2, iterations, rule.
 

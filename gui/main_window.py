@@ -31,6 +31,7 @@ from gui.inspector.panel import Inspector
 from gui.keys import KeepsItsKeys
 from gui.layers.page import LayersPage
 from gui.matrix.page import MatrixPage
+from gui.network.page import NetworkPage
 from gui.notice import Notice
 from gui.phases.bar import PhaseBar
 from gui.phases.player import PhasePlayer
@@ -91,6 +92,7 @@ class MainWindow(QMainWindow):
         self.matrix_page = MatrixPage(workbench, theme)
         self.slope_page = SlopePage(workbench, theme)
         self.what_if_page = WhatIfPage(workbench, theme)
+        self.network_page = NetworkPage(workbench, theme)
         self.views = Views(workbench, theme, self.actions_made, settings, self)
         self.notice = Notice(workbench, self)
         self.rule_banner = RuleBanner(workbench, self.actions_made, self)
@@ -253,6 +255,12 @@ class MainWindow(QMainWindow):
             self.tr("Ask"),
             self.tr("What it answers to inputs, and which inputs an answer needs"),
             self.query_page,
+        )
+        self.views.add(
+            "network",
+            self.tr("Network"),
+            self.tr("Layers, neurons and activations, and how they are trained"),
+            self.network_page,
         )
         self.views.add("data", self.tr("Data"), self.tr("Built-in data sets, and samples held out"), self.data_page)
 

@@ -65,6 +65,7 @@ class DiagramView(Camera):
         self._legend = Legend(workbench, theme, self)
 
         workbench.lesson_changed.connect(self._build)
+        workbench.run_changed.connect(self._retitle)
         workbench.playhead_changed.connect(self._show_state)
         workbench.phase_changed.connect(self._walk_through)
         workbench.shown_changed.connect(self._show_state)
@@ -92,12 +93,16 @@ class DiagramView(Camera):
     def _build(self) -> None:
         self._walked = None
         self._drawing = Drawing(self._workbench, self.scene(), self._fonts)
-        self._headline = headline(self._workbench)
-        self._write_headline()
+        self._retitle()
         self._dress()
         self._show_state()
         self._light()
         self.fit()
+
+    @Slot()
+    def _retitle(self) -> None:
+        self._headline = headline(self._workbench)
+        self._write_headline()
 
     @Slot()
     def _dress(self) -> None:

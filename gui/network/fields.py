@@ -1,0 +1,73 @@
+"""Fields of the network page: a number to type, a choice of words."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+
+from core.expressions import ExpressionError, evaluate
+
+
+class FloatField(QLineEdit):
+    """A number; expressions such as 1/3 are taken too, when one leaves the field or presses Enter."""
+
+    changed = Signal(float)
+    refused = Signal(str)
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._value = 0.0
+        self.setAccessibleName(name)
+        self.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.editingFinished.connect(self._take)
+
+    def show_value(self, value: float) -> None:
+        """Show `value`."""
+        self._value = value
+        self.setText(f"{value:.15g}")
+        self.setCursorPosition(0)
+
+    @Slot()
+    def _take(self) -> None:
+        try:
+            value = evaluate(self.text())
+        except ExpressionError as fault:
+            self.refused.emit(f"{self.accessibleName()}: {fault}")
+            self.show_value(self._value)
+            return
+        if value != self._value:
+            self.changed.emit(value)
+
+
+class Choice(QComboBox):
+    """One of several values, each with the word for it."""
+
+    chosen = Signal(object)
+
+    def __init__(self, name: str, values: Sequence[tuple[object, str]], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        for value, word in values:
+            self.addItem(word, value)
+        self.activated.connect(self._choose)
+
+    def show_value(self, value: object) -> None:
+        """Show which one it is."""
+        places = [place for place in range(self.count()) if _same(self.itemData(place), value)]
+        self.setCurrentIndex(places[0] if places else -1)
+
+    @Slot(int)
+    def _choose(self, place: int) -> None:
+        self.chosen.emit(self.itemData(place))
+
+
+def _same(one: object, other: object) -> bool:
+    """Whether two values are the same: True and 1 are not."""
+    return type(one) is type(other) and one == other
+
+
+def names_in(text: str) -> list[str] | None:
+    """Names as they are typed, with commas between them; None for none."""
+    names = [name.strip() for name in text.split(",") if name.strip()]
+    return names or None

@@ -1,0 +1,115 @@
+"""The network page: what the network is, how it is trained, and what goes together badly."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from core.edit import Edited, problems
+from core.errors import ScenarioError
+from core.lesson import Lesson
+from gui.icons import FOLDER
+from gui.network.layers import LayerRows
+from gui.network.training import TrainingForm
+from gui.page import Page
+from gui.theme import Theme
+from gui.workbench import Workbench
+
+FORM = 336  # points
+
+
+class NetworkPage(Page):
+    """Every change can be undone; what can't be is refused in one sentence, and nothing is changed."""
+
+    def __init__(self, workbench: Workbench, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(workbench, theme, parent)
+        self.layers, self.training = LayerRows(), TrainingForm()
+        self.said = QLabel()
+        self.said.setWordWrap(True)
+        self.said.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.said.setContentsMargins(10, 0, 6, 0)
+        left = QVBoxLayout()
+        left.setSpacing(0)
+        left.addWidget(self._scrolled(self.layers), 1)
+        left.addWidget(self.said)
+        form = self._scrolled(self.training)
+        form.setFixedWidth(FORM)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 4, 4)
+        row.setSpacing(6)
+        row.addLayout(left, 1)
+        row.addWidget(form)
+        for part in (self.layers, self.training):
+            part.wanted.connect(self._change)
+            part.refused.connect(self._refuse)
+        workbench.run_changed.connect(self._take_lesson)
+        workbench.rule_changed.connect(self._take_lesson)
+
+    def build(self) -> None:
+        lesson = self._workbench.lesson
+        self.layers.show_lesson(lesson)
+        self.training.show_lesson(lesson)
+        self._tell(lesson)
+
+    def dress(self) -> None:
+        colors = self._theme.colors
+        field = f"background: {colors.field}; border: 1px solid {colors.border}; border-radius: 5px; padding: 2px 6px;"
+        self.setStyleSheet(
+            f"QScrollArea, QScrollArea > QWidget > QWidget {{ background: {colors.panel}; }}"
+            f"QLineEdit, QSpinBox, QComboBox, QPushButton, QToolButton {{ {field}"
+            f" selection-background-color: {colors.accent}; selection-color: {colors.on_accent}; }}"
+            f"QLineEdit:focus, QSpinBox:focus, QComboBox:focus, QPushButton:focus, QToolButton:focus {{"
+            f" border: 2px solid {colors.accent}; padding: 1px 5px; }}"
+            f"QPushButton:hover, QToolButton:hover {{ background: {colors.window}; }}"
+            "QToolButton { font-weight: bold; min-width: 14px; }"
+            "QSpinBox::up-button, QSpinBox::down-button { width: 0; border: none; }"
+            f"QComboBox {{ combobox-popup: 0; }} QComboBox QAbstractItemView {{ background: {colors.panel};"
+            f" color: {colors.text}; selection-background-color: {colors.accent};"
+            f" selection-color: {colors.on_accent}; }}"
+            "QComboBox::drop-down { border: none; width: 16px; }"
+            f'QComboBox::down-arrow {{ image: url("{FOLDER.as_posix()}/down.svg"); width: 11px; height: 11px; }}'
+            f"#dim {{ color: {colors.dim}; }}"
+            f"QScrollBar:vertical {{ width: 9px; background: transparent; border: none; }}"
+            f"QScrollBar::handle:vertical {{ background: {colors.middle}; border-radius: 3px; min-height: 22px; }}"
+            "QScrollBar::add-line, QScrollBar::sub-line { height: 0; }"
+            "QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }"
+        )
+
+    def _scrolled(self, widget: QWidget) -> QScrollArea:
+        area = QScrollArea()
+        area.setWidget(widget)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        return area
+
+    @Slot(str, object)
+    def _change(self, text: str, change: Callable[[Lesson], Edited | Lesson]) -> None:
+        try:
+            made = change(self._workbench.lesson)
+        except ScenarioError as fault:
+            self._refuse(fault.problem if hasattr(fault, "problem") else str(fault))
+            return
+        lesson, redrawn = (made.lesson, made.redrawn) if isinstance(made, Edited) else (made, ())
+        self._workbench.edit(text, lesson)
+        if redrawn:
+            layers = ", ".join(str(number + 1) for number in redrawn)
+            self._say(
+                self.tr("New weights into layer {layers} were drawn; all others are as they were.").format(
+                    layers=layers
+                )
+            )
+
+    @Slot(str)
+    def _refuse(self, fault: str) -> None:
+        self.build()  # the fields show again what is so
+        self._say(self.tr("That can't be: {fault}.").format(fault=fault), bad=True)
+
+    def _tell(self, lesson: Lesson) -> None:
+        self._say("  ".join(f"{problem[0].upper()}{problem[1:]}." for _, problem in problems(lesson)), bad=True)
+
+    def _say(self, text: str, bad: bool = False) -> None:
+        self.said.setVisible(bool(text))
+        self.said.setText(text)
+        colors = self._theme.colors
+        self.said.setStyleSheet(f"color: {colors.error if bad else colors.dim};")
