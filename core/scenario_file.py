@@ -123,6 +123,18 @@ def parse_scenario(text: str, file: str) -> Scenario:
 
 
 def write_scenario_file(scenario_file: ScenarioFile, path: Path) -> ScenarioFile:
+    """Write a scenario's file, as `write_text_file` does.
+
+    Raises
+    ------
+    ScenarioError
+        If it can't be written.
+    """
+    write_text_file(path, scenario_file.text)
+    return ScenarioFile(path, scenario_file.text, scenario_file.scenario)
+
+
+def write_text_file(path: Path, text: str) -> None:
     """Write a file: whole or not at all, with the mode that it had; a link goes on leading to it.
 
     Raises
@@ -132,7 +144,7 @@ def write_scenario_file(scenario_file: ScenarioFile, path: Path) -> ScenarioFile
     """
     temporary = None
     try:
-        content = scenario_file.text.encode("utf-8")
+        content = text.encode("utf-8")
         target = path.resolve()
         handle, temporary = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name[:100]}.", suffix=".part")
         with os.fdopen(handle, "wb") as file:
@@ -146,7 +158,6 @@ def write_scenario_file(scenario_file: ScenarioFile, path: Path) -> ScenarioFile
         if temporary is not None:
             Path(temporary).unlink(missing_ok=True)
         raise ScenarioError(str(path), "", f"can't be written: {_why(fault)}") from None
-    return ScenarioFile(path, scenario_file.text, scenario_file.scenario)
 
 
 def _why(fault: OSError | RuntimeError | ValueError) -> str:

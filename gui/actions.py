@@ -33,6 +33,9 @@ class Actions(QObject):
         self.save_as = self._make(
             "save-as", self.tr("Save &as…"), "Ctrl+Shift+S", self.tr("Save the scenario as another file")
         )
+        self.export_script = self._make(
+            "script", self.tr("Export as a NumPy script…"), "", self.tr("A Python script that prints the same numbers")
+        )
         self.quit = self._make("quit", self.tr("&Quit"), "Ctrl+Q", self.tr("Close the window"))
 
         self.reset = self._make(

@@ -11,7 +11,8 @@ from core.blank import TEXT, UNTITLED
 from core.errors import ScenarioError
 from core.held_out import with_samples
 from core.lesson import BUILT_IN, Lesson
-from core.scenario_file import ScenarioFile, parse_scenario, read_scenario_file, write_scenario_file
+from core.numpy_script import numpy_script
+from core.scenario_file import ScenarioFile, parse_scenario, read_scenario_file, write_scenario_file, write_text_file
 from core.scenario_text import text_of
 from gui.workbench import Workbench
 
@@ -41,6 +42,7 @@ class Document(QObject):
     """Saves the open lesson, and asks before what is not saved is lost."""
 
     saved = Signal(object)  # the path
+    exported = Signal(object)  # the path of a copy
     failed = Signal(str)  # why it can't be saved
 
     def __init__(self, workbench: Workbench, settings: QSettings, window: QWidget) -> None:
@@ -91,6 +93,30 @@ class Document(QObject):
         self._workbench.undo.setClean()
         self.saved.emit(path.absolute())
         return True
+
+    @Slot()
+    def export_script(self) -> None:
+        """Write the network as a script of its own, which trains to the state on the screen."""
+        lesson = self._workbench.lesson
+        try:
+            script = numpy_script(lesson, self._workbench.state)
+        except ScenarioError as fault:
+            self.failed.emit(fault.problem)
+            return
+        folder = str(self._settings.value("folder", "")) or str(Path.home())
+        name = str(Path(folder) / f"{lesson.name}.py")
+        chosen, _ = QFileDialog.getSaveFileName(
+            self._window, self.tr("Export as a NumPy script"), name, self.tr("Python (*.py)")
+        )
+        if not chosen:
+            return
+        path = Path(chosen) if Path(chosen).suffix else Path(chosen).with_suffix(".py")
+        try:
+            write_text_file(path, script)
+        except ScenarioError as fault:
+            self.failed.emit(str(fault))
+            return
+        self.exported.emit(path)
 
     def before_losing(self, go_on: Callable[[], None]) -> None:
         """Do `go_on`; where there is something to save, ask first, and not at all where it is called off."""

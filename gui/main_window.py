@@ -274,6 +274,8 @@ class MainWindow(QMainWindow):
         file.addSeparator()
         file.addActions([made.save, made.save_as])
         file.addSeparator()
+        file.addAction(made.export_script)
+        file.addSeparator()
         file.addAction(made.quit)
 
         edit = self.menuBar().addMenu(self.tr("&Edit"))
@@ -325,6 +327,8 @@ class MainWindow(QMainWindow):
         made.new.triggered.connect(self._begin_anew)
         made.save.triggered.connect(self.document.save)
         made.save_as.triggered.connect(self.document.save_as)
+        made.export_script.triggered.connect(self.document.export_script)
+        self.document.exported.connect(self._follow_exported)
         self.document.saved.connect(self._follow_saved)
         self.document.failed.connect(self._tell_unsaved)
         self.workbench.undo.cleanChanged.connect(self._name_window)
@@ -448,6 +452,10 @@ class MainWindow(QMainWindow):
         self.scenario_panel.remember(path)
         self._name_window()
         self.statusBar().showMessage(self.tr("Saved as {path}").format(path=path), 8000)
+
+    @Slot(object)
+    def _follow_exported(self, path: Path) -> None:
+        self.statusBar().showMessage(self.tr("Written to {path}").format(path=path), 8000)
 
     @Slot(str)
     def _tell_unsaved(self, fault: str) -> None:

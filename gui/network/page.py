@@ -15,7 +15,7 @@ from gui.page import Page
 from gui.theme import Theme
 from gui.workbench import Workbench
 
-FORM = 336  # points
+FORM = 286  # points
 
 
 class NetworkPage(Page):

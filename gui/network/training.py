@@ -88,15 +88,19 @@ class TrainingForm(QWidget):
             (self.tr("Order"), (self.order,)),
             (self.tr("L2"), (self.l2,)),
             (self.tr("Iterations"), (self.goal,)),
-            (self.tr("Start drawn"), (self.distribution, self.spread, self.scale)),
-            (self.tr("Seed"), (self.seed, self.draw, self.next)),
+            (self.tr("Start drawn"), (self.distribution, self.spread)),
+            (self.tr("Scaled"), (self.scale,)),
+            (self.tr("Seed"), (self.seed,)),
+            ("", (self.draw, self.next)),
         ):
             row = QHBoxLayout()
             row.setSpacing(6)
             for widget in widgets:
                 row.addWidget(widget)
             form.addRow(name, row)
-        self.spread.setFixedWidth(44)
+        self.spread.setFixedWidth(56)
+        for field in (self.batch, self.reduction, self.distribution, self.seed):
+            field.setMinimumWidth(60)
 
     def _connect(self) -> None:
         for field, key in (

@@ -193,3 +193,15 @@ def test_a_recovery_of_its_own_knows_nothing_of_others(window: MainWindow, setti
     another = Recovery(window.workbench, settings, window)
     assert another.left_behind() == []
     another.close()
+
+
+def test_the_script_that_is_exported_prints_what_is_on_the_screen(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+):
+    window.workbench.run_to(12)
+    qtbot.waitUntil(lambda: window.workbench.state == 12)
+    path = tmp_path / "net.py"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    window.actions_made.export_script.trigger()
+    said = subprocess.run([sys.executable, str(path)], capture_output=True, text=True, check=True).stdout
+    assert float(said.splitlines()[0].split()[1]) == pytest.approx(window.workbench.error, rel=1e-12)

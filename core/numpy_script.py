@@ -1,0 +1,212 @@
+"""A lesson as a Python script that needs only NumPy, and prints the numbers that Backstep shows.
+
+It is written to be read: what the network doesn't need isn't in it.
+"""
+
+from collections.abc import Iterable
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.activations import LeakyReLU, Sigmoid
+from core.errors import ScenarioError, one_line
+from core.lesson import Lesson
+from core.network import CHAIN_RULE, BiasKind, Layer
+
+Array = NDArray[np.float64]
+
+_FUNCTIONS = {
+    "identity": ("return z", "return np.ones_like(z)"),
+    "sigmoid": (
+        "return 1 / (1 + np.exp(-scale * z))",
+        "f = sigmoid(z, scale)\n    return scale * f * (1 - f)",
+    ),
+    "tanh": ("return np.tanh(z)", "return 1 - np.tanh(z) ** 2"),
+    "relu": ("return np.maximum(0, z)", "return np.where(z > 0, 1.0, 0.0)"),
+    "leaky_relu": ("return np.where(z > 0, z, slope * z)", "return np.where(z > 0, 1.0, slope)"),
+}
+_OPTIONS = {"sigmoid": ", scale", "leaky_relu": ", slope"}
+_SOFTMAX = """def softmax(z):
+    e = np.exp(z - z.max(axis=1, keepdims=True))
+    return e / e.sum(axis=1, keepdims=True)
+
+
+def back_through_softmax(p, gradient):  # Σ ∂E/∂p_k · p_k(δ_kj − p_j)
+    return p * (gradient - (gradient * p).sum(axis=1, keepdims=True))
+"""
+_LOSSES = {
+    "squared_error": ("((p - t) ** 2).sum(axis=1)", "2 * (p - t)"),
+    "half_squared_error": ("0.5 * ((p - t) ** 2).sum(axis=1)", "p - t"),
+    "mean_squared_error": ("((p - t) ** 2).mean(axis=1)", "2 * (p - t) / p.shape[1]"),
+    "cross_entropy": ("-times(t, np.log(p)).sum(axis=1)", "-times(t, 1 / p)"),
+    "binary_cross_entropy": (
+        "-(times(t, np.log(p)) + times(1 - t, np.log(1 - p))).sum(axis=1)",
+        "times(1 - t, 1 / (1 - p)) - times(t, 1 / p)",
+    ),
+}
+_TIMES = """def times(t, f):  # 0·∞ is 0 here: a class that isn't meant adds nothing
+    return np.where(t == 0, 0.0, t * f)
+"""
+
+
+def numpy_script(lesson: Lesson, iterations: int) -> str:
+    """The script that trains `lesson` to state `iterations`.
+
+    Raises
+    ------
+    ScenarioError
+        If one of the documented mistakes trains: the script knows only the right way back.
+    """
+    if lesson.rule is not CHAIN_RULE:
+        raise ScenarioError(lesson.name, "training.rule", "a script is written for the right rule only")
+    title = one_line(lesson.scenario.title_in("en"))
+    parts = [
+        f"# {title}. Written by Backstep; it prints state {iterations} of training.\n",
+        "import numpy as np\n",
+        _parameters(lesson),
+        _data(lesson),
+        *_functions(lesson.network.layers),
+        _loss(lesson),
+        _passes(lesson),
+        _training(lesson, iterations),
+    ]
+    return "\n".join(parts)
+
+
+def _parameters(lesson: Lesson) -> str:
+    weights, biases = lesson.network.weights(lesson.start), lesson.network.biases(lesson.start)
+    lines = [
+        "# One matrix a layer, (fan-in, neurons), and one row of biases; [] where a layer has none.",
+        "weights = [",
+    ]
+    lines += [f"    np.array({_rows(matrix)})," for matrix in weights]
+    lines += ["]", "biases = ["]
+    lines += [f"    np.array({vector.tolist()!r})," for vector in biases]
+    return "\n".join([*lines, "]\n"])
+
+
+def _data(lesson: Lesson) -> str:
+    samples = lesson.samples
+    return f"inputs = np.array({_rows(samples.inputs)})\ntargets = np.array({_rows(samples.targets)})\n"
+
+
+def _rows(matrix: Array) -> str:
+    rows = ", ".join(repr(row) for row in matrix.tolist())
+    return f"[{rows}]"
+
+
+def _functions(layers: Iterable[Layer]) -> list[str]:
+    used = {layer.activation.name for layer in layers}
+    parts = []
+    for name, (value, slope) in _FUNCTIONS.items():
+        if name in used:
+            option = _OPTIONS.get(name, "")
+            parts.append(f"\ndef {name}(z{option}):\n    {value}\n\n\ndef slope_of_{name}(z{option}):\n    {slope}\n")
+    return [*parts, f"\n{_SOFTMAX}"] if "softmax" in used else parts
+
+
+def _loss(lesson: Lesson) -> str:
+    value, gradient = _LOSSES[lesson.objective.loss.name]
+    times = f"\n{_TIMES}\n" if "times(" in value else ""
+    return (
+        f"{times}\ndef losses(p, t):  # of each sample\n    return {value}\n\n\n"
+        f"def loss_gradient(p, t):  # ∂E/∂p\n    return {gradient}\n"
+    )
+
+
+def _call(layer: Layer, prefix: str = "") -> str:
+    activation = layer.activation
+    option = ""
+    if isinstance(activation, Sigmoid):
+        option = f", {activation.scale!r}"
+    elif isinstance(activation, LeakyReLU):
+        option = f", {activation.slope!r}"
+    return f"{prefix}{activation.name}(z{{}}{option})"
+
+
+def _passes(lesson: Lesson) -> str:
+    layers = lesson.network.layers
+    lines = ["", "def forward(a0):  # SOPs z and activations a, layer by layer"]
+    for number, layer in enumerate(layers):
+        bias = f" + biases[{number}]" if layer.bias is not BiasKind.ABSENT else ""
+        lines.append(f"    z{number + 1} = a{number} @ weights[{number}]{bias}")
+        lines.append(f"    a{number + 1} = {_call(layer).format(number + 1)}")
+    depth = len(layers)
+    sops = ", ".join(f"z{number + 1}" for number in range(depth))
+    activations = ", ".join(f"a{number}" for number in range(depth + 1))
+    lines += [f"    return ({sops},), ({activations},)", "", ""]
+    lines.append("def backward(z, a, t, share):  # ∂J/∂weights and ∂J/∂biases, from the error back to the first weight")
+    last = layers[-1]
+    if last.activation.name == "softmax" and lesson.objective.loss.name == "cross_entropy":
+        lines.append(
+            "    delta = a[-1] * t.sum(axis=1, keepdims=True) - t  # ∂E/∂z: −t/p and the softmax shorten to this"
+        )
+    elif last.activation.name == "softmax":
+        lines.append("    delta = back_through_softmax(a[-1], loss_gradient(a[-1], t))  # ∂E/∂z")
+    else:
+        slope = _call(last, "slope_of_").format("[-1]")
+        lines.append(f"    delta = loss_gradient(a[-1], t) * {slope}  # ∂E/∂z = ∂E/∂p · ∂p/∂z")
+    lines.append("    gradients = []")
+    for number in reversed(range(depth)):
+        penalty = f" + {lesson.objective.l2!r} * weights[{number}]" if lesson.objective.l2 else ""
+        lines.append(f"    gradients.insert(0, (share * a[{number}].T @ delta{penalty}, share * delta.sum(axis=0)))")
+        if number > 0:
+            slope = _call(layers[number - 1], "slope_of_").format(f"[{number - 1}]")
+            lines.append(f"    delta = delta @ weights[{number}].T * {slope}  # one layer back")
+    return "\n".join([*lines, "    return gradients\n"])
+
+
+def _training(lesson: Lesson, iterations: int) -> str:
+    count, batch = len(lesson.samples.inputs), min(lesson.batch, len(lesson.samples.inputs))
+    mean = lesson.objective.reduction == "mean"
+    epoch = -(-count // batch)
+    lines = [""]
+    if lesson.order == "shuffled":
+        stream = (
+            f"np.random.RandomState({lesson.seed})"
+            if lesson.generator == "mt19937"
+            else f"np.random.default_rng({lesson.seed})"
+        )
+        lines += [f"draws, order = {stream}, None", ""]
+    lines += ["", "def rows_of(state):  # the samples of the batch that leads on from a state"]
+    if lesson.order == "shuffled":
+        lines += [
+            "    global order",
+            f"    if state % {epoch} == 0 and order_of[0] != state // {epoch}:",
+            f"        order, order_of[0] = draws.permutation({count}), state // {epoch}",
+        ]
+    which = "order" if lesson.order == "shuffled" else f"np.arange({count})"
+    lines += [f"    first = state % {epoch} * {batch}", f"    return {which}[first : first + {batch}]", "", ""]
+    if lesson.order == "shuffled":
+        lines += ["order_of = [-1]  # the epoch that it was drawn for"]
+    lines += [
+        f"for state in range({iterations}):",
+        "    rows = rows_of(state)",
+        "    z, a = forward(inputs[rows])",
+        f"    gradients = backward(z, a, targets[rows], {'1 / len(rows)' if mean else '1.0'})",
+        "    for layer, (by_weights, by_biases) in enumerate(gradients):  # all at once, after all were taken",
+        f"        weights[layer] = weights[layer] - {lesson.learning_rate!r} * by_weights",
+    ]
+    trained = [number for number, layer in enumerate(lesson.network.layers) if layer.bias is BiasKind.TRAINED]
+    if len(trained) == lesson.network.depth:
+        lines.append(f"        biases[layer] = biases[layer] - {lesson.learning_rate!r} * by_biases")
+    elif trained:
+        lines.append(f"        if layer in {tuple(trained)!r}:  # the others are fixed, or not there")
+        lines.append(f"            biases[layer] = biases[layer] - {lesson.learning_rate!r} * by_biases")
+    penalty = f"{0.5 * lesson.objective.l2!r} * sum((w**2).sum() for w in weights)"
+    error = "losses(a[-1], targets[rows]).mean()" if mean else "losses(a[-1], targets[rows]).sum()"
+    if lesson.objective.l2:
+        error = f"{error} + {penalty}"
+    if not mean:
+        error = f"({error}) / len(rows)"
+    lines += [
+        "",
+        f"rows = rows_of({iterations})",
+        "z, a = forward(inputs[rows])",
+        f'print("error", repr(float({error})))',
+        'print("outputs", a[-1].tolist())',
+        'print("weights", [matrix.tolist() for matrix in weights])',
+        'print("biases", [vector.tolist() for vector in biases])',
+        "",
+    ]
+    return "\n".join(lines)
