@@ -9,6 +9,7 @@ from core.scenario import Scenario
 from core.scenario_file import ScenarioFile, parse_scenario
 
 WIDE = 100  # characters: a list that is longer gets a line for each of its rows
+LONG = 500  # numbers: more of them are written past the library that keeps comments, which takes minutes for them
 
 
 def text_of(scenario: Scenario, written: ScenarioFile | None = None) -> str:
@@ -27,8 +28,11 @@ def text_of(scenario: Scenario, written: ScenarioFile | None = None) -> str:
     else:
         document = tomlkit.parse(written.text)
         before = _values(written.scenario)
-    _merge(document, before, _values(scenario))
+    long: list[Any] = []
+    _merge(document, before, _values(scenario), long)
     text = tomlkit.dumps(document)
+    for number, value in enumerate(long):
+        text = text.replace(f'"{_MARK}{number}"', _written(value), 1)
     if written is not None and 0 < written.text.count("\n") == written.text.count("\r\n"):
         text = text.replace("\r\n", "\n").replace("\n", "\r\n")
     parse_scenario(text, "scenario")
@@ -41,7 +45,7 @@ def _values(scenario: Scenario) -> dict[str, Any]:
     return values
 
 
-def _merge(table: Any, before: dict[str, Any], after: dict[str, Any]) -> None:
+def _merge(table: Any, before: dict[str, Any], after: dict[str, Any], long: list[Any]) -> None:
     """Put into a table of the document what is another than before, and take out what is no longer said."""
     import tomlkit
 
@@ -52,19 +56,32 @@ def _merge(table: Any, before: dict[str, Any], after: dict[str, Any]) -> None:
         if key in before and before[key] == value and key in table:
             continue
         if isinstance(value, dict) and key in table:
-            _merge(table[key], before.get(key, {}), value)
+            _merge(table[key], before.get(key, {}), value, long)
         elif isinstance(value, dict) and key in SECTIONS:
             section = tomlkit.table()
-            _merge(section, {}, value)
+            _merge(section, {}, value, long)
             table[key] = section
         else:
             old = table.get(key)
-            item = _item(value)
+            item = _item(_marked(value, long))
             if old is not None and hasattr(old, "trivia"):
                 item.trivia.comment, item.trivia.comment_ws = old.trivia.comment, old.trivia.comment_ws
             table[key] = item
 
 
+def _marked(value: Any, long: list[Any]) -> Any:
+    """The value; in the place of a long list a mark, which the list then takes the place of."""
+    if not isinstance(value, list) or _size(value) <= LONG:
+        return value
+    long.append(value)
+    return f"{_MARK}{len(long) - 1}"
+
+
+def _size(value: Any) -> int:
+    return sum(map(_size, value)) if isinstance(value, list) else 1
+
+
+_MARK = "the long list of Backstep, number "
 SECTIONS = ("network", "start", "data", "training", "labels")
 
 
@@ -86,6 +103,8 @@ def _item(value: Any) -> Any:
 
 def _written(value: Any, indent: int = 0) -> str:
     """A list, or what stands in one, as TOML."""
+    if isinstance(value, float):
+        return repr(value)
     if not isinstance(value, list):
         return str(_item(value).as_string())
     parts = [_written(part, indent + 2) for part in value]

@@ -16,6 +16,8 @@ from core.scenario_file import ScenarioFile, parse_scenario, read_scenario_file,
 from core.scenario_text import text_of
 from gui.workbench import Workbench
 
+WITH_COMMENTS = 1_000_000  # characters: in a longer file nobody has written between the numbers
+
 
 def scenario_text(lesson: Lesson) -> str:
     """The lesson as the text of a file, with the comments of the one that it came from.
@@ -25,7 +27,10 @@ def scenario_text(lesson: Lesson) -> str:
     ScenarioError
         If there can be no such file.
     """
-    return text_of(lesson.scenario, _written(lesson))
+    written = _written(lesson)
+    if written is not None and len(written.text) > WITH_COMMENTS:
+        written = None
+    return text_of(lesson.scenario, written)
 
 
 def _written(lesson: Lesson) -> ScenarioFile | None:

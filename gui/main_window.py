@@ -42,6 +42,7 @@ from gui.query.page import QueryPage
 from gui.recovery import Recovery
 from gui.rules.banner import RuleBanner
 from gui.rules.note import RuleNote
+from gui.samples.page import SamplesPage
 from gui.scenario_panel import ScenarioPanel
 from gui.slope.page import SlopePage
 from gui.stops.bar import StopBar
@@ -93,6 +94,7 @@ class MainWindow(QMainWindow):
         self.slope_page = SlopePage(workbench, theme)
         self.what_if_page = WhatIfPage(workbench, theme)
         self.network_page = NetworkPage(workbench, theme)
+        self.samples_page = SamplesPage(workbench, theme, settings)
         self.views = Views(workbench, theme, self.actions_made, settings, self)
         self.notice = Notice(workbench, self)
         self.rule_banner = RuleBanner(workbench, self.actions_made, self)
@@ -261,6 +263,9 @@ class MainWindow(QMainWindow):
             self.tr("Network"),
             self.tr("Layers, neurons and activations, and how they are trained"),
             self.network_page,
+        )
+        self.views.add(
+            "samples", self.tr("Samples"), self.tr("All samples in a table: edit, paste, import"), self.samples_page
         )
         self.views.add("data", self.tr("Data"), self.tr("Built-in data sets, and samples held out"), self.data_page)
 

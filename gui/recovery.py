@@ -11,9 +11,11 @@ from core.errors import ScenarioError
 from core.lesson import Lesson
 from core.scenario_file import ScenarioFile, write_scenario_file
 from gui.document import scenario_text
+from gui.job import Job
 from gui.workbench import Workbench
 
 EVERY = 3000  # milliseconds
+AT_ONCE = 20_000  # numbers: more of them are written beside the window, as it takes seconds
 
 
 @dataclass(frozen=True)
@@ -41,6 +43,7 @@ class Recovery(QObject):
         self._path = self._folder / f"{uuid4().hex}.toml"
         self._lock: QLockFile | None = None
         self._kept: Lesson | None = None
+        self._job: Job | None = None
         self._timer = QTimer(self, interval=EVERY)
         self._timer.timeout.connect(self.keep)
         self._timer.start()
@@ -50,17 +53,21 @@ class Recovery(QObject):
     def keep(self) -> None:
         """Keep the lesson aside, if it has changes that are not, and are not saved."""
         lesson = self._workbench.lesson
-        if self._workbench.undo.isClean() or lesson is self._kept:
+        if self._workbench.undo.isClean() or lesson is self._kept or (self._job is not None and self._job.is_running):
             return
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
-            if self._lock is None:
-                self._lock = _lock_of(self._path)
-                self._lock.tryLock(0)
-            write_scenario_file(ScenarioFile(self._path, scenario_text(lesson), lesson.scenario), self._path)
-        except (OSError, ScenarioError):
-            return  # a full disk, say: what is on the screen is still there, and saving says what is wrong
+        except OSError:
+            return
+        if self._lock is None:
+            self._lock = _lock_of(self._path)
+            self._lock.tryLock(0)
         self._kept = lesson
+        if lesson.samples.inputs.size + len(lesson.start) <= AT_ONCE:
+            _write(lesson, self._path)
+        else:
+            self._job = Job(lambda _report: _write(lesson, self._path), self)
+            self._job.start()
 
     @Slot(bool)
     def _follow(self, clean: bool) -> None:
@@ -69,6 +76,9 @@ class Recovery(QObject):
 
     def forget(self) -> None:
         """Everything is saved, or is not to be."""
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None
         self._kept = None
         self._path.unlink(missing_ok=True)
         if self._lock is not None:
@@ -98,6 +108,13 @@ class Recovery(QObject):
         """It was taken, or is not wanted."""
         found.path.unlink(missing_ok=True)
         found.lock.unlock()
+
+
+def _write(lesson: Lesson, path: Path) -> None:
+    try:
+        write_scenario_file(ScenarioFile(path, scenario_text(lesson), lesson.scenario), path)
+    except ScenarioError:
+        return  # a full disk, say: what is on the screen is still there, and saving says what is wrong
 
 
 def _lock_of(path: Path) -> QLockFile:

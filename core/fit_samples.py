@@ -1,0 +1,25 @@
+"""A lesson made to fit other samples: its inputs and outputs become as many as they have."""
+
+from core.edit import resize
+from core.errors import ScenarioError
+from core.held_out import with_samples
+from core.lesson import Lesson
+from core.samples import Samples
+
+
+def fitted(lesson: Lesson, samples: Samples) -> Lesson:
+    """The lesson that learns these samples.
+
+    Raises
+    ------
+    ScenarioError
+        If there can be no network with so many inputs or outputs, or no loss for such targets.
+    """
+    inputs, outputs = samples.inputs.shape[1], samples.targets.shape[1]
+    if len(samples.inputs) == 0:
+        raise ScenarioError(lesson.name, "data", "there are no samples")
+    if lesson.network.inputs != inputs:
+        lesson = resize(lesson, 0, inputs).lesson
+    if lesson.network.outputs != outputs:
+        lesson = resize(lesson, lesson.network.depth, outputs).lesson
+    return with_samples(lesson, samples)

@@ -1,0 +1,1 @@
+"""The samples in a table: edited, pasted, imported, exported."""

@@ -1,0 +1,102 @@
+"""Samples as Qt's table views want them."""
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QColor
+
+from core.expressions import ExpressionError, evaluate
+from core.figures import figure, grouped
+from core.lesson import Lesson
+from core.samples import Samples
+
+Array = NDArray[np.float64]
+Index = QModelIndex | QPersistentModelIndex
+DIGITS = 9
+
+
+class SampleModel(QAbstractTableModel):
+    """Inputs, then targets; a cell that is typed is said to whoever changes the lesson."""
+
+    typed = Signal(int, int, float)  # row, column, value
+    refused = Signal(str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._samples = Samples(np.zeros((0, 1)), np.zeros((0, 1)))
+        self._names: list[str] = []
+        self._current = -1
+        self._lit = QColor()
+
+    def show_lesson(self, lesson: Lesson, samples: Samples) -> None:
+        """Show these samples, under the lesson's names."""
+        network, names = lesson.network, lesson.names
+        columns = [names.input(index) for index in range(network.inputs)]
+        columns += [names.target(index) for index in range(network.outputs)]
+        if columns == self._names and len(samples.inputs) == self.rowCount():
+            self._samples = samples  # what is selected stays selected
+            self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, self.columnCount() - 1))
+            return
+        self.beginResetModel()
+        self._samples, self._names = samples, columns
+        self.endResetModel()
+
+    def light(self, row: int, color: QColor) -> None:
+        """The sample that is on the screen."""
+        before, self._current, self._lit = self._current, row, color
+        for changed in {before, row}:
+            if 0 <= changed < self.rowCount():
+                self.dataChanged.emit(self.index(changed, 0), self.index(changed, self.columnCount() - 1))
+
+    @property
+    def names(self) -> list[str]:
+        """What the columns are called."""
+        return self._names
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._samples.inputs)
+
+    def columnCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._names)
+
+    def value(self, row: int, column: int) -> float:
+        """One number."""
+        inputs = self._samples.inputs.shape[1]
+        if column < inputs:
+            return float(self._samples.inputs[row, column])
+        return float(self._samples.targets[row, column - inputs])
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return figure(self.value(index.row(), index.column()), DIGITS)
+            case Qt.ItemDataRole.EditRole:
+                return repr(self.value(index.row(), index.column()))
+            case Qt.ItemDataRole.TextAlignmentRole:
+                return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            case Qt.ItemDataRole.BackgroundRole if index.row() == self._current:
+                return self._lit
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if role != Qt.ItemDataRole.DisplayRole:
+            return None
+        if orientation == Qt.Orientation.Vertical:
+            return grouped(section + 1)
+        return self._names[section] if section < len(self._names) else None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        return super().flags(index) | Qt.ItemFlag.ItemIsEditable
+
+    def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        if role != Qt.ItemDataRole.EditRole:
+            return False
+        try:
+            number = evaluate(str(value))
+        except ExpressionError as fault:
+            where = self.tr("Sample {row}, {column}").format(row=index.row() + 1, column=self._names[index.column()])
+            self.refused.emit(f"{where}: {fault}.")
+            return False
+        if number != self.value(index.row(), index.column()):
+            self.typed.emit(index.row(), index.column(), number)
+        return True

@@ -1,0 +1,264 @@
+"""The samples page: a table of all samples, and what can be done to them."""
+
+from pathlib import Path
+
+import numpy as np
+from PySide6.QtCore import QPoint, QSettings, Qt, Slot
+from PySide6.QtGui import QColor, QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from core.errors import ScenarioError
+from core.figures import grouped
+from core.fit_samples import fitted
+from core.samples import Samples
+from core.scenario_file import write_text_file
+from core.spreadsheet import TableError, as_csv, normalised, read_table, samples_from, style_of_text
+from gui.page import Page
+from gui.samples.importer import Importer
+from gui.samples.model import SampleModel
+from gui.theme import Theme
+from gui.workbench import Workbench
+
+ROW = 22  # points
+
+
+class SamplesPage(Page):
+    """What is done here is a change of the lesson, and can be undone."""
+
+    def __init__(self, workbench: Workbench, theme: Theme, settings: QSettings, parent: QWidget | None = None) -> None:
+        super().__init__(workbench, theme, parent)
+        self._settings = settings
+        self.model = SampleModel(self)
+        self.table = QTableView()
+        self.table.setModel(self.model)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.table.verticalHeader().setDefaultSectionSize(ROW)
+        self.table.horizontalHeader().setStretchLastSection(True)
+        self.table.horizontalHeader().setToolTip(self.tr("Click twice to sort by a column: training takes that order"))
+        self.table.setAccessibleName(self.tr("All samples"))
+        self.said = QLabel()
+        self.said.setWordWrap(True)
+        self.add = self._button(self.tr("Add"), self.tr("Add a sample of zeros at the end"))
+        self.delete = self._button(self.tr("Delete"), self.tr("Delete the selected samples (Del)"))
+        self.paste = self._button(self.tr("Paste"), self.tr("Take samples from a spreadsheet: inputs, then targets"))
+        self.normalise = self._button(
+            self.tr("Normalise"),
+            self.tr(
+                "Bring every input to 0…1. A sigmoid is steep only around 0: large inputs saturate it, its slope is "
+                "then near 0, and so is every gradient behind it"
+            ),
+        )
+        self.read = self._button(self.tr("Import…"), self.tr("Read samples from a CSV file"))
+        self.write = self._button(self.tr("Export…"), self.tr("Write the samples to a CSV file"))
+        side = QVBoxLayout()
+        side.setSpacing(4)
+        for button in (self.add, self.delete, self.paste, self.normalise, self.read, self.write):
+            side.addWidget(button)
+        side.addStretch(1)
+        left = QVBoxLayout()
+        left.setSpacing(2)
+        left.addWidget(self.table, 1)
+        left.addWidget(self.said)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(8, 2, 8, 6)
+        row.setSpacing(8)
+        row.addLayout(left, 1)
+        row.addLayout(side)
+        self._connect()
+
+    def build(self) -> None:
+        self.model.show_lesson(self._workbench.lesson, self._workbench.whole)
+        count = len(self._workbench.whole.inputs)
+        self._say(self.tr("{count} samples").format(count=grouped(count)) if count > 1 else "")
+
+    def refresh(self) -> None:
+        workbench = self._workbench
+        shown = workbench.sample if workbench.lesson.samples is workbench.whole else -1
+        self.model.light(shown, QColor(self._theme.colors.lit_soft))
+
+    def dress(self) -> None:
+        colors = self._theme.colors
+        field = f"background: {colors.field}; border: 1px solid {colors.border}; border-radius: 5px; padding: 3px 8px;"
+        self.setStyleSheet(
+            f"QPushButton {{ {field} }} QPushButton:hover {{ background: {colors.window}; }}"
+            f"QPushButton:focus {{ border: 2px solid {colors.accent}; padding: 2px 7px; }}"
+            f"QTableView {{ background: {colors.panel}; gridline-color: {colors.border}; border: none;"
+            f" selection-background-color: {colors.accent}; selection-color: {colors.on_accent}; }}"
+            f"QHeaderView::section {{ background: {colors.panel}; color: {colors.dim}; border: none;"
+            f" border-bottom: 1px solid {colors.border}; padding: 2px 6px; }}"
+            f"QTableCornerButton::section {{ background: {colors.panel}; border: none; }}"
+        )
+        self._stale = True
+
+    def _button(self, text: str, tip: str) -> QPushButton:
+        button = QPushButton(text)
+        button.setToolTip(tip)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return button
+
+    def _connect(self) -> None:
+        # Only when the table is through with its editor, which a model that is made anew takes away.
+        self.model.typed.connect(self._take_typed, Qt.ConnectionType.QueuedConnection)
+        self.model.refused.connect(self._refuse)
+        self.add.clicked.connect(self._add)
+        self.delete.clicked.connect(self._delete)
+        self.paste.clicked.connect(self._paste)
+        self.normalise.clicked.connect(self._normalise)
+        self.read.clicked.connect(self._browse)
+        self.write.clicked.connect(self._export)
+        self.table.horizontalHeader().sectionDoubleClicked.connect(self._sort)
+        self.table.verticalHeader().sectionClicked.connect(self._workbench.choose_sample)
+        for keys, slot in (
+            (QKeySequence.StandardKey.Paste, self._paste),
+            (QKeySequence.StandardKey.Copy, self._copy),
+            (QKeySequence.StandardKey.Delete, self._delete),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), self.table)
+            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+            shortcut.activated.connect(slot)
+
+    # What is done to the samples
+
+    def take(self, text: str, samples: Samples) -> None:
+        """Learn other samples; where their numbers of inputs or targets are others, the network is made to fit."""
+        try:
+            lesson = fitted(self._workbench.lesson, samples)
+        except ScenarioError as fault:
+            self._refuse(fault.problem)
+            return
+        self._workbench.edit(text, lesson)
+
+    @Slot(int, int, float)
+    def _take_typed(self, row: int, column: int, value: float) -> None:
+        whole = self._workbench.whole
+        both = np.concatenate((whole.inputs, whole.targets), axis=1)
+        both[row, column] = value
+        self.take(self.tr("change a sample"), self._parted(both))
+
+    @Slot()
+    def _add(self) -> None:
+        whole = self._workbench.whole
+        both = np.concatenate((whole.inputs, whole.targets), axis=1)
+        self.take(self.tr("add a sample"), self._parted(np.vstack((both, np.zeros(both.shape[1])))))
+        self.table.scrollToBottom()
+
+    @Slot()
+    def _delete(self) -> None:
+        whole = self._workbench.whole
+        rows = sorted({index.row() for index in self.table.selectionModel().selectedIndexes()})
+        if not rows:
+            self._say(self.tr("Select the samples to delete first."))
+            return
+        if len(rows) == len(whole.inputs):
+            self._refuse(self.tr("The last sample can't be deleted: there is nothing to learn without any."))
+            return
+        keep = np.setdiff1d(np.arange(len(whole.inputs)), rows)
+        self.take(self.tr("delete samples"), Samples(whole.inputs[keep], whole.targets[keep]))
+
+    @Slot()
+    def _copy(self) -> None:
+        indexes = sorted((index.row(), index.column()) for index in self.table.selectionModel().selectedIndexes())
+        rows: dict[int, list[str]] = {}
+        for row, column in indexes:
+            rows.setdefault(row, []).append(repr(self.model.value(row, column)))
+        QGuiApplication.clipboard().setText("\n".join("\t".join(cells) for cells in rows.values()))
+
+    @Slot()
+    def _paste(self) -> None:
+        """From the cell that is chosen on where the cells fit in; a table of all columns takes the place of all."""
+        text = QGuiApplication.clipboard().text()
+        style = style_of_text(text)
+        network = self._workbench.network
+        try:
+            table = read_table(text, style)
+            if table.width < 2:
+                raise TableError(
+                    self.tr("what is pasted has {count} column; it takes inputs and targets").format(count=table.width)
+                )
+            inputs = network.inputs if table.width == network.inputs + network.outputs else table.width - 1
+            roles = ["input"] * inputs + ["target"] * (table.width - inputs)
+            samples, _ = samples_from(table, style, roles)
+        except TableError as fault:
+            self._refuse(self.tr("This can't be pasted: {fault}.").format(fault=fault))
+            return
+        self.take(self.tr("paste samples"), samples)
+
+    @Slot()
+    def _normalise(self) -> None:
+        self.take(self.tr("normalise the inputs"), normalised(self._workbench.whole))
+
+    @Slot(int)
+    def _sort(self, column: int) -> None:
+        whole = self._workbench.whole
+        both = np.concatenate((whole.inputs, whole.targets), axis=1)
+        order = np.argsort(both[:, column], kind="stable")
+        if np.array_equal(order, np.arange(len(order))):
+            order = order[::-1]
+        self.take(self.tr("sort the samples"), self._parted(both[order]))
+
+    @Slot()
+    def _browse(self) -> None:
+        chosen, _ = QFileDialog.getOpenFileName(
+            self,
+            self.tr("Import samples"),
+            str(self._settings.value("folder", "")),
+            self.tr("Tables (*.csv *.txt *.tsv);;All files (*)"),
+        )
+        if chosen:
+            self.import_file(Path(chosen))
+
+    def import_file(self, path: Path) -> Importer | None:
+        """Show how a file is read, and take its samples when that is right."""
+        try:
+            importer = Importer(path, self)
+        except TableError as fault:
+            self._refuse(self.tr("{name} can't be read: {fault}.").format(name=path.name, fault=fault))
+            return None
+        importer.chosen.connect(lambda samples: self.take(self.tr("import samples"), samples))
+        importer.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        importer.open()
+        return importer
+
+    @Slot()
+    def _export(self) -> None:
+        lesson = self._workbench.lesson
+        folder = str(self._settings.value("folder", "")) or str(Path.home())
+        chosen, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Export the samples"), str(Path(folder) / f"{lesson.name}.csv"), self.tr("CSV (*.csv)")
+        )
+        if not chosen:
+            return
+        path = Path(chosen) if Path(chosen).suffix else Path(chosen).with_suffix(".csv")
+        try:
+            write_text_file(path, as_csv(self._workbench.whole, self.model.names))
+        except ScenarioError as fault:
+            self._refuse(str(fault))
+            return
+        self._say(self.tr("Written to {path}").format(path=path))
+
+    def _parted(self, both: np.ndarray) -> Samples:
+        inputs = self._workbench.network.inputs
+        return Samples(both[:, :inputs].copy(), both[:, inputs:].copy())
+
+    @Slot(str)
+    def _refuse(self, fault: str) -> None:
+        self._say(fault, bad=True)
+
+    def _say(self, text: str, bad: bool = False) -> None:
+        self.said.setText(text)
+        self.said.setVisible(bool(text))
+        colors = self._theme.colors
+        self.said.setStyleSheet(f"color: {colors.error if bad else colors.dim};")
+
+    def place_of(self, row: int, column: int) -> QPoint:
+        """Where a cell is, in the table's viewport."""
+        return self.table.visualRect(self.model.index(row, column)).center()
