@@ -34,7 +34,7 @@ class Actions(QObject):
             "save-as", self.tr("Save &as…"), "Ctrl+Shift+S", self.tr("Save the scenario as another file")
         )
         self.export_script = self._make(
-            "script", self.tr("Export as a NumPy script…"), "", self.tr("A Python script that prints the same numbers")
+            "script", self.tr("NumPy script…"), "", self.tr("A Python script that prints the same numbers")
         )
         self.quit = self._make("quit", self.tr("&Quit"), "Ctrl+Q", self.tr("Close the window"))
 

@@ -1,6 +1,7 @@
 """The frame: menus, panels, and opening what is asked for."""
 
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSettings, Qt, QTimer, Slot
@@ -21,6 +22,7 @@ from core.lesson import Lesson, open_lesson
 from gui.actions import Actions
 from gui.check.page import CheckPage
 from gui.comparison.window import ComparisonWindow
+from gui.copies import Copies
 from gui.data.page import DataPage
 from gui.diagram.view import DiagramView
 from gui.document import Document
@@ -70,6 +72,7 @@ class MainWindow(QMainWindow):
 
         self.document = Document(workbench, settings, self)
         self.recovery = Recovery(workbench, settings, self)
+        self.copies = Copies(workbench, theme, settings, self)
         self.player = PhasePlayer(workbench, self)
         self.actions_made = Actions(workbench, self.player, theme, self)
         self.formulas = Formulas(self)
@@ -279,7 +282,17 @@ class MainWindow(QMainWindow):
         file.addSeparator()
         file.addActions([made.save, made.save_as])
         file.addSeparator()
-        file.addAction(made.export_script)
+        export = file.addMenu(self.tr("&Export"))
+        for text, widget, what in (
+            (self.tr("Picture of the diagram…"), self.diagram, "network"),
+            (self.tr("Picture of the error…"), self.error_plot, "error"),
+            (self.tr("Picture of the view below…"), self.views, "view"),
+            (self.tr("Picture of the card…"), self.inspector, "card"),
+        ):
+            export.addAction(text).triggered.connect(partial(self.copies.picture, widget, what))
+        export.addSeparator()
+        export.addAction(self.tr("Error and weights over time (CSV)…")).triggered.connect(self.copies.run)
+        export.addAction(made.export_script)
         file.addSeparator()
         file.addAction(made.quit)
 
@@ -333,7 +346,10 @@ class MainWindow(QMainWindow):
         made.save.triggered.connect(self.document.save)
         made.save_as.triggered.connect(self.document.save_as)
         made.export_script.triggered.connect(self.document.export_script)
-        self.document.exported.connect(self._follow_exported)
+        for part in (self.document.exported, self.copies.written):
+            part.connect(self._follow_exported)
+        self.copies.failed.connect(self._tell_unsaved)
+        self.diagram.menus.refused.connect(self._tell_refused)
         self.document.saved.connect(self._follow_saved)
         self.document.failed.connect(self._tell_unsaved)
         self.workbench.undo.cleanChanged.connect(self._name_window)
@@ -461,6 +477,10 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _follow_exported(self, path: Path) -> None:
         self.statusBar().showMessage(self.tr("Written to {path}").format(path=path), 8000)
+
+    @Slot(str)
+    def _tell_refused(self, fault: str) -> None:
+        self.statusBar().showMessage(self.tr("That can't be: {fault}.").format(fault=fault), 8000)
 
     @Slot(str)
     def _tell_unsaved(self, fault: str) -> None:

@@ -52,6 +52,10 @@ QToolTip {{ background: {colors.panel}; color: {colors.text}; border: 1px solid 
 }}
 #stops QCheckBox::indicator:checked {{ background: {colors.accent}; border-color: {colors.accent}; }}
 #stops QCheckBox::indicator:disabled {{ border-color: {colors.middle}; }}
+#typed {{
+    background: {colors.panel}; color: {colors.text}; border: 2px solid {colors.accent}; border-radius: 5px;
+    padding: 3px 6px; selection-background-color: {colors.accent}; selection-color: {colors.on_accent};
+}}
 #fault {{ color: {colors.error}; }}
 QSplitter::handle:hover {{ background: {colors.border}; }}
 QTableView QScrollBar {{ background: transparent; border: none; margin: 0; }}

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Slot
 from PySide6.QtGui import (
     QColor,
+    QContextMenuEvent,
     QFocusEvent,
     QFontDatabase,
     QKeyEvent,
@@ -18,7 +19,9 @@ from core.elements import Element
 from gui.diagram import walk
 from gui.diagram.camera import Camera
 from gui.diagram.drawing import Drawing
+from gui.diagram.hand import Hand
 from gui.diagram.legend import Legend
+from gui.diagram.menus import NetworkMenus
 from gui.diagram.neurons import BiasTag, Fonts, Node
 from gui.diagram.readings import headline, spoken
 from gui.theme import Theme
@@ -63,6 +66,8 @@ class DiagramView(Camera):
             label.setObjectName("dim")
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._legend = Legend(workbench, theme, self)
+        self.hand = Hand(workbench, self)
+        self.menus = NetworkMenus(workbench, self)
 
         workbench.lesson_changed.connect(self._build)
         workbench.run_changed.connect(self._retitle)
@@ -134,6 +139,8 @@ class DiagramView(Camera):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         at = event.position().toPoint()
+        if self.hand.drag(at, event.modifiers()):
+            return
         if not self._drag(at):
             self._point_at(at, event.globalPosition().toPoint())
 
@@ -142,16 +149,28 @@ class DiagramView(Camera):
         element = self._at(at)
         if event.button() == Qt.MouseButton.LeftButton and element is not None:
             self._workbench.pin(element)
+            self.hand.press(element, at)
         elif event.button() in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):
             self._workbench.hover(None)
             self._start_dragging(at)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
+        self.hand.release()
         self._point_at(event.position().toPoint(), event.globalPosition().toPoint())
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        self.mousePressEvent(event)
+        at = event.position().toPoint()
+        element = self._at(at)
+        if element is None or event.button() != Qt.MouseButton.LeftButton:
+            self.mousePressEvent(event)
+        else:
+            self.hand.type(element, self.viewport().mapTo(self, at))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = self.menus.menu_for(self._at(event.pos() - self.viewport().pos()), self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos())
 
     def leaveEvent(self, event: QEvent) -> None:
         if not self._walking:

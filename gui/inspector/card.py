@@ -121,11 +121,33 @@ class Card:
             elif isinstance(part, Row):
                 yield from (each.tex for each in (part.of, part.formula) if each and each.tex)
 
+    def as_latex(self) -> str:
+        """The card's formulas for a document: an align* environment, each line with its number."""
+        lines = []
+        for part in self.parts:
+            if isinstance(part, Statement):
+                lines.append("& " + r"\;".join(piece.tex or rf"\text{{{piece.text}}}" for piece in part.pieces))
+            elif isinstance(part, Row) and part.of.tex:
+                name = rf"{part.name} = " if part.name and not part.fold else ""
+                formula = f" = {part.formula.tex}" if part.formula is not None and part.formula.tex else ""
+                lines.append(rf"& {name}{part.of.tex}{formula} = {_latex_number(part.value)}")
+            elif isinstance(part, Total) and part.value:
+                lines.append(rf"& \text{{{part.label}: }} {_latex_number(part.value)}")
+        body = " \\\\\n".join(lines)
+        return f"\\begin{{align*}}\n{body}\n\\end{{align*}}\n"
+
     def as_text(self) -> str:
         """The card as plain text, to be copied or read aloud."""
         lines = [f"{self.title}  {self.subtitle}  {self.value}"]
         lines += [_line(part) for part in self.parts if not isinstance(part, Rule)]
         return "\n".join(lines)
+
+
+def _latex_number(text: str) -> str:
+    """A number as LaTeX writes it, with the power of ten behind a dot."""
+    plain = text.replace("−", "-").replace("·", r"\cdot ").replace("∞", r"\infty ")
+    mantissa, e, exponent = plain.partition("e")
+    return rf"{mantissa} \cdot 10^{{{exponent}}}" if e and exponent.lstrip("-").isdecimal() else plain
 
 
 NOT_YET = "…"  # stands where a number is not computed yet

@@ -1,7 +1,7 @@
 """The inspector: the card of what was clicked, kept until it is let go."""
 
 from PySide6.QtCore import QMargins, Qt, Slot
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtGui import QAction, QColor, QGuiApplication, QImage, QKeySequence, QPainter
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -19,6 +19,7 @@ from gui.inspector.card_view import CardView
 from gui.inspector.cards import tex_of_lesson
 from gui.inspector.formula import Formulas
 from gui.inspector.live_card import LiveCard
+from gui.picture_file import SCALE, draw_widget
 from gui.theme import Theme
 from gui.workbench import Workbench
 
@@ -115,8 +116,14 @@ class Inspector(QFrame):
         self.copy.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.copy.setStatusTip(self.tr("Copy the card, formulas and numbers, as plain text"))
         self.copy.triggered.connect(self._copy)
+        self.copy_latex = QAction(self.tr("Copy as LaTeX"), self)
+        self.copy_latex.setStatusTip(self.tr("Copy the card's formulas for a document"))
+        self.copy_latex.triggered.connect(self._copy_latex)
+        self.copy_picture = QAction(self.tr("Copy as a picture"), self)
+        self.copy_picture.setStatusTip(self.tr("Copy the card as it looks"))
+        self.copy_picture.triggered.connect(self._copy_picture)
         self.addAction(self.copy)
-        self.view.addAction(self.copy)
+        self.view.addActions([self.copy, self.copy_latex, self.copy_picture])
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
     @Slot()
@@ -124,7 +131,8 @@ class Inspector(QFrame):
         pinned = self._workbench.pinned
         self._close.setVisible(pinned is not None)
         self._name.setVisible(pinned is not None)
-        self.copy.setEnabled(pinned is not None)
+        for action in (self.copy, self.copy_latex, self.copy_picture):
+            action.setEnabled(pinned is not None)
         self._pages.setCurrentIndex(0 if pinned is None else 1)
         if pinned is not None:
             self._name.setText(self._workbench.names.of(pinned))
@@ -195,3 +203,18 @@ class Inspector(QFrame):
     def _copy(self) -> None:
         if self.view.card is not None:
             QGuiApplication.clipboard().setText(self.view.card.as_text())
+
+    @Slot()
+    def _copy_latex(self) -> None:
+        if self.view.card is not None:
+            QGuiApplication.clipboard().setText(self.view.card.as_latex())
+
+    @Slot()
+    def _copy_picture(self) -> None:
+        image = QImage(self.view.size() * SCALE, QImage.Format.Format_ARGB32)
+        image.fill(QColor(self._theme.colors.panel))
+        painter = QPainter(image)
+        painter.scale(SCALE, SCALE)
+        draw_widget(self.view, painter)
+        painter.end()
+        QGuiApplication.clipboard().setImage(image)

@@ -1,9 +1,6 @@
 """What if: drag the learning rate, a weight, an input or a target, and watch the whole run change meanwhile."""
 
-from dataclasses import dataclass, replace
-
-import numpy as np
-from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QComboBox,
@@ -17,44 +14,21 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.elements import Bias, Parameter, Weight
+from core.elements import Bias, Weight
 from core.figures import grouped
-from core.held_out import with_samples
 from core.lesson import Lesson
-from core.samples import Samples
 from core.sweep import Swept
 from gui.icons import FOLDER
 from gui.page import Page
 from gui.theme import Theme
 from gui.what_if.drag_number import DragNumber
 from gui.what_if.sweeper import Sweeper
+from gui.what_if.trial import InputOf, Rate, Target, Trial, What
 from gui.workbench import Workbench
 
 FORM, NUMBER = 296, 120  # points
 DARK = 128  # of 255: the lightness of a dark panel is below
 MOST_OF_A_KIND = 20  # inputs or targets that are listed
-
-
-@dataclass(frozen=True)
-class Rate:
-    """The learning rate is dragged."""
-
-
-@dataclass(frozen=True)
-class Input:
-    """An input of the sample on the screen is dragged."""
-
-    index: int
-
-
-@dataclass(frozen=True)
-class Target:
-    """A target of the sample on the screen is dragged."""
-
-    index: int
-
-
-What = Rate | Input | Target | Parameter
 
 
 class WhatIfPage(Page):
@@ -67,13 +41,9 @@ class WhatIfPage(Page):
     def __init__(self, workbench: Workbench, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(workbench, theme, parent)
         self.numbers: dict[What, DragNumber] = {}
-        self._wanted: tuple[What, float] | None = None
-        self._base: Lesson | None = None  # the lesson that a change began with
-        self._branching_at = 0
         self._from: int | None = None  # the state that changes count from; None for the start
-        # However often the pointer moves, the run is trained once before it is drawn.
-        self._soon = QTimer(self, singleShot=True, interval=0)
-        self._soon.timeout.connect(self._rerun)
+        self._trial = Trial(workbench, self)
+        self._trial.finished.connect(self._take_numbers)
 
         self.counts = QComboBox()
         self.counts.setFixedWidth(NUMBER)
@@ -140,7 +110,7 @@ class WhatIfPage(Page):
             self._form.addRow(QLabel(self.tr("Sample {number}:").format(number=grouped(workbench.sample + 1))))
         self._sample = workbench.sample
         for index in range(min(network.inputs, MOST_OF_A_KIND)):
-            self._add(Input(index), workbench.names.input(index))
+            self._add(InputOf(index), workbench.names.input(index))
         for index in range(min(network.outputs, MOST_OF_A_KIND)):
             name = workbench.names.activation(network.depth - 1, index)
             self._add(Target(index), self.tr("target of {name}").format(name=name))
@@ -156,7 +126,8 @@ class WhatIfPage(Page):
         self._list_states()
         for what, field in self.numbers.items():
             if not field.is_busy:
-                field.show_value(self._value(what))
+                field.show_value(self._trial.value(what, self._from))
+            field.setEnabled(self._trial.can_change(what))
         self.revert.setEnabled(workbench.lesson is not self._opened or workbench.branched_at > 0)
 
     def dress(self) -> None:
@@ -199,28 +170,12 @@ class WhatIfPage(Page):
         field = self.numbers[what] = DragNumber(by_factors)
         field.setFixedWidth(NUMBER)
         field.setAccessibleName(name)
-        field.began.connect(self._begin)
-        field.moved.connect(lambda value: self._want(what, value))
-        field.finished.connect(self._finish)
+        field.began.connect(lambda: self._trial.begin(self._from))
+        field.moved.connect(lambda value: self._trial.move(what, value))
+        field.finished.connect(self._trial.finish)
         label = QLabel(name)
         label.setBuddy(field)
         self._form.addRow(label, field)
-
-    def _value(self, what: What) -> float:
-        workbench = self._workbench
-        lesson = workbench.lesson if self._from is None else workbench.lesson_at(self._from)
-        sample = workbench.sample
-        match what:
-            case Rate():
-                return lesson.learning_rate
-            case Input(index):
-                return float(lesson.samples.inputs[sample, index])
-            case Target(index):
-                return float(lesson.samples.targets[sample, index])
-            case _:
-                position = workbench.network.position(what)
-                start = lesson.start if self._from is None else workbench.passes.parameters_at(self._from)
-                return float(start[position])
 
     def _list_states(self) -> None:
         """From where a change may count: the start, the state that was chosen, and the one on the screen."""
@@ -236,70 +191,6 @@ class WhatIfPage(Page):
     @Slot()
     def _choose_from(self) -> None:
         self._from = self.counts.currentData()
-        self._take_numbers()
-
-    # A change
-
-    @Slot()
-    def _begin(self) -> None:
-        """Keep the curves as they are, and remember what the change starts from."""
-        workbench = self._workbench
-        workbench.pause()
-        branches = self._from is not None
-        workbench.keep_ghost(alone=not branches)
-        self._branching_at = self._from or 0
-        self._base = workbench.lesson_at(self._branching_at) if branches else workbench.lesson
-        self._parameters = np.array(workbench.passes.parameters_at(self._branching_at))
-
-    def _want(self, what: What, value: float) -> None:
-        self._wanted = (what, value)
-        self._soon.start()
-
-    @Slot()
-    def _rerun(self) -> None:
-        if self._wanted is None or self._base is None:
-            return
-        (what, value), base = self._wanted, self._base
-        self._wanted = None
-        lesson = self._changed(base, what, value)
-        if not self._branching_at:
-            self._workbench.rerun(lesson)
-            return
-        parameters = self._parameters
-        if isinstance(what, Weight | Bias):
-            parameters = parameters.copy()
-            parameters[base.network.position(what)] = value
-        self._workbench.rerun(lesson, self._branching_at, parameters)
-
-    def _changed(self, lesson: Lesson, what: What, value: float) -> Lesson:
-        sample = self._workbench.sample
-        inputs, targets = lesson.samples.inputs, lesson.samples.targets
-        match what:
-            case Rate():
-                return lesson.with_learning_rate(value)
-            case Input(index):
-                inputs = inputs.copy()
-                inputs[sample, index] = value
-                return with_samples(lesson, Samples(inputs, targets))
-            case Target(index):
-                targets = targets.copy()
-                targets[sample, index] = value
-                return with_samples(lesson, Samples(inputs, targets))
-            case _ if self._branching_at:
-                return replace(lesson)
-            case _:
-                start = lesson.start.copy()
-                start[lesson.network.position(what)] = value
-                return lesson.with_start(start)
-
-    @Slot()
-    def _finish(self) -> None:
-        self._soon.stop()
-        self._rerun()
-        lesson, base = self._workbench.lesson, self._base
-        self._base = None
-        if base is not None and lesson is not base and not self._branching_at:
-            self._workbench.edit(self.tr("change a number"), lesson, base)
         self._take_numbers()
 
     @Slot(object)

@@ -13,7 +13,8 @@ from core.elements import Weight
 from core.lesson import Lesson
 from core.run import Run
 from gui.main_window import MainWindow
-from gui.what_if.page import Input, Rate, Target, WhatIfPage
+from gui.what_if.page import WhatIfPage
+from gui.what_if.trial import InputOf, Rate, Target
 
 W41 = Weight(1, 0, 0)
 NOTHING, LEFT = Qt.MouseButton.NoButton, Qt.MouseButton.LeftButton
@@ -73,7 +74,7 @@ def test_a_start_weight_an_input_and_a_target_count_from_the_start(window: MainW
     position = workbench.network.position(W41)
     drag(page.numbers[W41], 120)
     assert workbench.lesson.start[position] == pytest.approx(0.18626 + 1.0, rel=1e-3)
-    drag(page.numbers[Input(2)], -60)
+    drag(page.numbers[InputOf(2)], -60)
     assert workbench.lesson.samples.inputs[0, 2] == pytest.approx(4.1 - 0.5 * 4.1, rel=1e-3)
     drag(page.numbers[Target(0)], 60)
     assert workbench.lesson.samples.targets[0, 0] == pytest.approx(0.7)

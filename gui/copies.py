@@ -1,0 +1,59 @@
+"""Copies out of the window: pictures of the diagram and the views, and the run as a table."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QSettings, Signal, Slot
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from core.errors import ScenarioError
+from core.over_time import run_as_csv
+from core.scenario_file import write_text_file
+from gui.picture_file import KINDS, write_widget
+from gui.theme import Theme
+from gui.workbench import Workbench
+
+
+class Copies(QObject):
+    """Asks where, and writes; what can't be written is said."""
+
+    written = Signal(object)  # the path
+    failed = Signal(str)
+
+    def __init__(self, workbench: Workbench, theme: Theme, settings: QSettings, window: QWidget) -> None:
+        super().__init__(window)
+        self._workbench, self._theme, self._settings, self._window = workbench, theme, settings, window
+
+    def picture(self, widget: QWidget, what: str, _checked: bool = False) -> None:
+        """Save a picture of a part of the window."""
+        title = self.tr("Save a picture")
+        kinds = self.tr("PNG (*.png);;SVG (*.svg);;PDF (*.pdf)")
+        chosen = self._ask(title, f"{self._workbench.lesson.name}-{what}.png", kinds)
+        if chosen is None:
+            return
+        path = chosen if chosen.suffix.lower() in KINDS else chosen.with_name(chosen.name + KINDS[0])
+        try:
+            write_widget(path, widget, self._theme.colors.panel)
+        except OSError as fault:
+            self.failed.emit(f"{path}: {fault.strerror or fault}")
+            return
+        self.written.emit(path)
+
+    @Slot()
+    def run(self) -> None:
+        """Save the error and the weights over the states as a table."""
+        workbench = self._workbench
+        chosen = self._ask(self.tr("Save the run"), f"{workbench.lesson.name}-run.csv", self.tr("CSV (*.csv)"))
+        if chosen is None:
+            return
+        path = chosen if chosen.suffix else chosen.with_suffix(".csv")
+        try:
+            write_text_file(path, run_as_csv(workbench.history, workbench.network, workbench.names))
+        except ScenarioError as fault:
+            self.failed.emit(str(fault))
+            return
+        self.written.emit(path)
+
+    def _ask(self, title: str, name: str, kinds: str) -> Path | None:
+        folder = str(self._settings.value("folder", "")) or str(Path.home())
+        chosen, _ = QFileDialog.getSaveFileName(self._window, title, str(Path(folder) / name), kinds)
+        return Path(chosen) if chosen else None

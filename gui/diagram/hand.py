@@ -1,0 +1,151 @@
+"""Numbers changed in the diagram itself: typed after a double click, or dragged up and down."""
+
+import math
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Slot
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from core.elements import Bias, Element, Input, Neuron, Weight
+from core.expressions import ExpressionError, evaluate
+from gui.what_if.trial import InputOf, Target, Trial, What
+from gui.workbench import Workbench
+
+NEAR = 6  # points up or down, from which on a press is a drag
+POINTS_A_UNIT = 100.0  # that a number is dragged for 1, or for its own size where that is more
+FINE = 0.1  # with Shift
+WIDTH = 110
+
+
+class NumberEditor(QLineEdit):
+    """Stands where the number is; Enter and a click elsewhere take what was typed, Esc does not."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._view = parent
+        self.setFixedWidth(WIDTH)
+        self.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.setObjectName("typed")
+        self.hide()
+
+    def event(self, event: QEvent) -> bool:
+        # While one types, Esc is not the window's shortcut.
+        overrides = event.type() == QEvent.Type.ShortcutOverride
+        if overrides and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.blockSignals(True)
+            self.hide()
+            self.blockSignals(False)
+            self._view.setFocus()
+        else:
+            super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.hide()
+
+
+class Hand(QObject):
+    """Changes what the pointer has hold of: a weight, a bias, an input, or, at an output neuron, its target.
+
+    At state 0 it is the start that changes, and that can be undone; a weight or bias at a later state is changed from
+    there on, and the run branches.
+    """
+
+    def __init__(self, workbench: Workbench, view: QWidget) -> None:
+        super().__init__(view)
+        self._workbench, self._view = workbench, view
+        self._trial = Trial(workbench, self)
+        self._what: What | None = None
+        self._pressed: QPoint | None = None
+        self._at_press = 0.0
+        self._dragging = False
+        self.editor = NumberEditor(view)
+        self.editor.editingFinished.connect(self._take_typed)
+
+    def press(self, element: Element, at: QPoint) -> None:
+        """The pointer was pressed on `element`: it may be the beginning of a drag."""
+        self._what = self._changed_by(element)
+        self._pressed, self._dragging = at, False
+
+    def drag(self, at: QPoint, modifiers: Qt.KeyboardModifier) -> bool:
+        """The pointer moves while it is pressed; whether a number moves with it."""
+        if self._pressed is None or self._what is None:
+            return False
+        points = self._pressed.y() - at.y()
+        if not self._dragging and abs(points) > NEAR:
+            self._dragging = True
+            self._at_press = self._trial.value(self._what, self._since(self._what))
+            self._trial.begin(self._since(self._what))
+        if self._dragging:
+            fine = FINE if modifiers & Qt.KeyboardModifier.ShiftModifier else 1.0
+            moved = self._at_press + fine * points / POINTS_A_UNIT * max(1.0, abs(self._at_press))
+            if math.isfinite(moved):
+                self._trial.move(self._what, float(f"{moved:.4g}"))
+        return self._dragging
+
+    def release(self) -> None:
+        """The pointer is let go."""
+        if self._dragging:
+            self._trial.finish()
+        self._pressed, self._dragging = None, False
+
+    def type(self, element: Element, at: QPoint) -> None:
+        """Let the number of `element` be typed, at a place in the view."""
+        what = self._changed_by(element)
+        self.release()
+        if what is None:
+            return
+        self._what = what
+        self._workbench.hover(None)
+        self.editor.setText(repr(self._trial.value(what, self._since(what))))
+        self.editor.setAccessibleName(self._name(element))
+        self.editor.setToolTip(self._name(element))
+        self.editor.move(
+            max(4, min(at.x() - WIDTH // 2, self._view.width() - WIDTH - 4)), max(4, at.y() - self.editor.height() // 2)
+        )
+        self.editor.show()
+        self.editor.setFocus(Qt.FocusReason.MouseFocusReason)
+        self.editor.selectAll()
+
+    def _name(self, element: Element) -> str:
+        if isinstance(element, Neuron):
+            return self.tr("target of {name}").format(name=self._workbench.names.of(element))
+        return self._workbench.names.of(element)
+
+    def _changed_by(self, element: Element) -> What | None:
+        match element:
+            case Input(index):
+                what: What = InputOf(index)
+            case Neuron(layer, index) if layer == self._workbench.network.depth - 1:
+                what = Target(index)
+            case Weight() | Bias():
+                what = element
+            case _:
+                return None
+        return what if self._trial.can_change(what) else None
+
+    def _since(self, what: What) -> int | None:
+        return self._workbench.state or None if isinstance(what, Weight | Bias) else None
+
+    @Slot()
+    def _take_typed(self) -> None:
+        if not self.editor.isVisible() or self._what is None:
+            return
+        what = self._what
+        try:
+            value = evaluate(self.editor.text())
+        except ExpressionError as fault:
+            self.editor.setToolTip(str(fault))
+            self.editor.selectAll()
+            return
+        self.editor.hide()
+        self._view.setFocus()
+        if value != self._trial.value(what, self._since(what)):
+            self._trial.change(what, value, self._since(what))

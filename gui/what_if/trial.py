@@ -1,0 +1,141 @@
+"""A number tried: the learning rate, a weight, an input or a target is changed, and the run follows while it is."""
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from core.elements import Bias, Parameter, Weight
+from core.held_out import with_samples
+from core.lesson import Lesson
+from core.samples import Samples
+from gui.workbench import Workbench
+
+
+@dataclass(frozen=True)
+class Rate:
+    """The learning rate."""
+
+
+@dataclass(frozen=True)
+class InputOf:
+    """An input of the sample on the screen."""
+
+    index: int
+
+
+@dataclass(frozen=True)
+class Target:
+    """A target of the sample on the screen."""
+
+    index: int
+
+
+What = Rate | InputOf | Target | Parameter
+
+
+class Trial(QObject):
+    """One change at a time: it begins, moves, and is finished; then it can be undone as a whole.
+
+    It counts from the start, so that the whole run is trained anew, or from a state on, which branches the run there.
+    The run before stays as a ghost.
+    """
+
+    finished = Signal()
+
+    def __init__(self, workbench: Workbench, parent: QObject) -> None:
+        super().__init__(parent)
+        self._workbench = workbench
+        self._wanted: tuple[What, float] | None = None
+        self._base: Lesson | None = None  # that the change began with
+        self._branch: int | None = None
+        # However often the pointer moves, the run is trained once before it is drawn.
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._rerun)
+
+    def can_change(self, what: What) -> bool:
+        """Whether it can: a sample's numbers not while some of the samples are held out."""
+        return not isinstance(what, InputOf | Target) or self._workbench.lesson.samples is self._workbench.whole
+
+    def value(self, what: What, since: int | None = None) -> float:
+        """What it is, at the start or at the state `since` which a change would count."""
+        workbench = self._workbench
+        lesson = workbench.lesson if since is None else workbench.lesson_at(since)
+        match what:
+            case Rate():
+                return lesson.learning_rate
+            case InputOf(index):
+                return float(lesson.samples.inputs[workbench.sample, index])
+            case Target(index):
+                return float(lesson.samples.targets[workbench.sample, index])
+            case _:
+                parameters = lesson.start if since is None else workbench.passes.parameters_at(since)
+                return float(parameters[workbench.network.position(what)])
+
+    def begin(self, since: int | None = None) -> None:
+        """Keep the curves as they are; what follows counts from the state `since` on, or from the start."""
+        workbench = self._workbench
+        workbench.pause()
+        workbench.keep_ghost(alone=since is None)
+        self._branch = since
+        self._base = workbench.lesson if since is None else workbench.lesson_at(since)
+        self._parameters = np.array(workbench.passes.parameters_at(since or 0))
+
+    def move(self, what: What, value: float) -> None:
+        """It is `value` now."""
+        self._wanted = (what, value)
+        self._soon.start()
+
+    @Slot()
+    def finish(self) -> None:
+        """The change is over."""
+        self._soon.stop()
+        self._rerun()
+        lesson, base = self._workbench.lesson, self._base
+        self._base = None
+        if base is not None and lesson is not base and self._branch is None:
+            self._workbench.edit(self.tr("change a number"), lesson, base)
+        self.finished.emit()
+
+    def change(self, what: What, value: float, since: int | None = None) -> None:
+        """All at once."""
+        self.begin(since)
+        self.move(what, value)
+        self.finish()
+
+    @Slot()
+    def _rerun(self) -> None:
+        if self._wanted is None or self._base is None:
+            return
+        (what, value), base = self._wanted, self._base
+        self._wanted = None
+        lesson = self._changed(base, what, value)
+        if self._branch is None:
+            self._workbench.rerun(lesson)
+            return
+        parameters = self._parameters
+        if isinstance(what, Weight | Bias):
+            parameters = parameters.copy()
+            parameters[base.network.position(what)] = value
+        self._workbench.rerun(lesson, self._branch, parameters)
+
+    def _changed(self, lesson: Lesson, what: What, value: float) -> Lesson:
+        sample = self._workbench.sample
+        inputs, targets = lesson.samples.inputs, lesson.samples.targets
+        match what:
+            case Rate():
+                return lesson.with_learning_rate(value)
+            case InputOf(index):
+                inputs = inputs.copy()
+                inputs[sample, index] = value
+                return with_samples(lesson, Samples(inputs, targets))
+            case Target(index):
+                targets = targets.copy()
+                targets[sample, index] = value
+                return with_samples(lesson, Samples(inputs, targets))
+            case _ if self._branch is not None:
+                return replace(lesson)
+            case _:
+                start = lesson.start.copy()
+                start[lesson.network.position(what)] = value
+                return lesson.with_start(start)

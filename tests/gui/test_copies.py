@@ -1,0 +1,109 @@
+"""Copies out: pictures of every kind, the run as a table, a card as LaTeX and as a picture."""
+
+import csv
+from pathlib import Path
+
+import pytest
+import ziamath
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtWidgets import QFileDialog, QMenu
+from pytestqt.qtbot import QtBot
+
+from core.elements import Neuron, Weight
+from core.history import History
+from core.lesson import open_lesson
+from core.over_time import run_as_csv
+from core.run import Run
+from gui.main_window import MainWindow
+
+
+def save_as(monkeypatch: pytest.MonkeyPatch, path: Path) -> None:
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+
+
+def export(window: MainWindow, words: str) -> None:
+    (menu,) = [menu for menu in window.menuBar().findChildren(QMenu) if menu.title() == "&Export"]
+    (action,) = [action for action in menu.actions() if words in action.text()]
+    action.trigger()
+
+
+@pytest.mark.parametrize("part", ["diagram", "error", "view below", "card"])
+@pytest.mark.parametrize("kind", ["png", "svg", "pdf"])
+def test_a_picture_of_every_part_and_kind(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, part: str, kind: str
+):
+    window.workbench.pin(Weight(0, 0, 0))
+    path = tmp_path / f"picture.{kind}"
+    save_as(monkeypatch, path)
+    export(window, f"Picture of the {part}")
+    data = path.read_bytes()
+    assert len(data) > 1000
+    match kind:
+        case "png":
+            image = QImage(str(path))
+            assert image.width() > 500
+            assert len({image.pixel(x, y) for x in range(0, image.width(), 7) for y in range(0, image.height(), 7)}) > 3
+        case "svg":
+            assert b"<svg" in data
+            assert b"<text" in data or b"<path" in data
+        case _:
+            assert data.startswith(b"%PDF")
+    assert [file.name for file in tmp_path.iterdir() if file.suffix == f".{kind}"] == [path.name]
+
+
+def test_a_picture_that_can_not_be_written_is_said(window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    save_as(monkeypatch, tmp_path / "none" / "a.png")
+    said = []
+    window.copies.failed.connect(said.append)
+    export(window, "Picture of the diagram")
+    assert len(said) == 1
+    assert "No such file" in said[0]
+
+
+def test_the_run_as_a_table(window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot):
+    window.workbench.run_to(25)
+    qtbot.waitUntil(lambda: window.workbench.state == 25)
+    path = tmp_path / "run.csv"
+    save_as(monkeypatch, path)
+    export(window, "Error and weights")
+    with path.open(newline="", encoding="utf-8") as file:
+        rows = list(csv.reader(file))
+    assert rows[0] == ["state", "error", "W11", "W12", "W21", "W22", "W31", "W32", "W41", "W42"]
+    assert len(rows) == 27
+    history = window.workbench.history
+    assert [float(cell) for cell in rows[26][2:]] == history.nearest(25)[1].tolist()
+    assert [float(row[1]) for row in rows[1:]] == history.errors.tolist()
+
+
+def test_a_long_run_is_thinned_out_and_a_large_network_gives_its_errors():
+    lesson = open_lesson("gad-3-2-1")
+    run = Run(lesson)
+    run.advance(5000)
+    rows = run_as_csv(run.history, lesson.network, lesson.names, most_rows=1000).splitlines()
+    assert len(rows) == 1 + 834  # every sixth of 5,001 states
+    assert rows[2].startswith("6,")
+    large = open_lesson("psi-2-1000-1000-2")
+    history = History(large.network.parameter_count, 2**24)
+    history.append(large.start, 0.5)
+    assert run_as_csv(history, large.network, large.names) == "state,error\n0,0.5\n"
+
+
+@pytest.mark.parametrize("name", ["gad-3-2-1", "psi-2-3-3-2", "moons-2-3-2"])
+def test_a_card_as_latex_that_can_be_typeset(window: MainWindow, name: str):
+    window.open(name)
+    for element in (Weight(0, 0, 0), Weight(1, 0, 0), Neuron(0, 0)):
+        window.workbench.pin(element)
+        window.inspector.copy_latex.trigger()
+        text = QGuiApplication.clipboard().text()
+        assert text.startswith("\\begin{align*}\n& ")
+        assert text.endswith("\n\\end{align*}\n")
+        for line in text.splitlines()[1:-1]:
+            ziamath.Latex(line.removeprefix("& ").removesuffix(" \\\\")).svg()
+
+
+def test_a_card_as_a_picture(window: MainWindow):
+    assert not window.inspector.copy_picture.isEnabled()
+    window.workbench.pin(Weight(0, 0, 0))
+    window.inspector.copy_picture.trigger()
+    image = QGuiApplication.clipboard().image()
+    assert image.width() == 2 * window.inspector.view.width()
