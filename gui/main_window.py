@@ -1,11 +1,10 @@
 """The frame: menus, panels, and opening what is asked for."""
 
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSettings, Qt, QTimer, Slot
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShowEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QGraphicsView,
@@ -33,6 +32,7 @@ from gui.inspector.panel import Inspector
 from gui.keys import KeepsItsKeys
 from gui.layers.page import LayersPage
 from gui.matrix.page import MatrixPage
+from gui.menus import Menus
 from gui.network.page import NetworkPage
 from gui.notice import Notice
 from gui.phases.bar import PhaseBar
@@ -273,70 +273,17 @@ class MainWindow(QMainWindow):
         self.views.add("data", self.tr("Data"), self.tr("Built-in data sets, and samples held out"), self.data_page)
 
     def _make_menus(self) -> None:
-        made = self.actions_made
-        file = self.menuBar().addMenu(self.tr("&File"))
-        file.addActions([made.new, made.open])
-        self._recent = file.addMenu(self.tr("Open &recent"))
-        self._recent.aboutToShow.connect(self._list_recent)
-        self._recent.triggered.connect(self._open_recent)
-        file.addSeparator()
-        file.addActions([made.save, made.save_as])
-        file.addSeparator()
-        export = file.addMenu(self.tr("&Export"))
-        for text, widget, what in (
-            (self.tr("Picture of the diagram…"), self.diagram, "network"),
-            (self.tr("Picture of the error…"), self.error_plot, "error"),
-            (self.tr("Picture of the view below…"), self.views, "view"),
-            (self.tr("Picture of the card…"), self.inspector, "card"),
-        ):
-            export.addAction(text).triggered.connect(partial(self.copies.picture, widget, what))
-        export.addSeparator()
-        export.addAction(self.tr("Error and weights over time (CSV)…")).triggered.connect(self.copies.run)
-        export.addAction(made.export_script)
-        file.addSeparator()
-        file.addAction(made.quit)
-
-        edit = self.menuBar().addMenu(self.tr("&Edit"))
-        undo = self.workbench.undo.createUndoAction(self, self.tr("Undo:"))
-        undo.setShortcut(QKeySequence.StandardKey.Undo)
-        redo = self.workbench.undo.createRedoAction(self, self.tr("Redo:"))
-        redo.setShortcut(QKeySequence.StandardKey.Redo)
-        edit.addActions([undo, redo])
-
-        train = self.menuBar().addMenu(self.tr("&Train"))
-        train.addActions([made.run, made.choose_stops, made.step, made.step_back])
-        train.addSeparator()
-        train.addActions([made.to_start, made.newest, made.run_to, made.reset])
-        train.addSeparator()
-        train.addActions([made.next_phase, made.previous_phase, made.play_phases])
-        train.addSeparator()
-        train.addActions([made.faster, made.slower])
-        train.addSeparator()
-        train.addActions([made.check, made.compare_sizes])
-        train.addSeparator()
-        train.addActions([made.next_sample, made.previous_sample, made.follow_batches])
-
-        mistakes = self.menuBar().addMenu(self.tr("&Mistakes"))
-        mistakes.setToolTipsVisible(True)
-        mistakes.addActions([made.as_printed, made.side_by_side, made.whats_wrong])
-        mistakes.addSeparator()
-        mistakes.addActions(list(made.rules.values()))
-
-        view = self.menuBar().addMenu(self.tr("&View"))
-        edges = view.addMenu(self.tr("&Edges show"))
-        edges.addActions(list(made.shown.values()))
-        view.addSeparator()
-        view.addActions([made.fit, made.zoom_in, made.zoom_out, made.walk])
-        view.addSeparator()
-        view.addActions([made.log, made.larger, made.dismiss_ghosts])
-        view.addSeparator()
-        colors = view.addMenu(self.tr("&Colours"))
-        colors.addActions(list(made.schemes.values()))
-        view.addSeparator()
-        view.addAction(made.let_go)
-
-        about = self.menuBar().addMenu(self.tr("&Help"))
-        about.addActions([made.shortcuts, made.about])
+        self.menus = Menus(self, self.actions_made, self.scenario_panel.recent, self.open)
+        self.menus.fill_file(
+            self.copies,
+            (
+                (self.tr("Picture of the diagram…"), self.diagram, "network"),
+                (self.tr("Picture of the error…"), self.error_plot, "error"),
+                (self.tr("Picture of the view below…"), self.views, "view"),
+                (self.tr("Picture of the card…"), self.inspector, "card"),
+            ),
+        )
+        self.menus.fill_edit(self.workbench.undo)
 
     def _connect(self) -> None:
         made = self.actions_made
@@ -445,19 +392,6 @@ class MainWindow(QMainWindow):
         if chosen:
             self.settings.setValue("folder", str(Path(chosen).parent))
             self.open(Path(chosen))
-
-    def _list_recent(self) -> None:
-        self._recent.clear()
-        for path in self.scenario_panel.recent():
-            action = self._recent.addAction(path.name)
-            action.setStatusTip(str(path))
-            action.setData(path)
-        if self._recent.isEmpty():
-            self._recent.addAction(self.tr("None yet")).setEnabled(False)
-
-    @Slot(QAction)
-    def _open_recent(self, action: QAction) -> None:
-        self.open(action.data())
 
     @Slot()
     def _show_shortcuts(self) -> None:

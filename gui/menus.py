@@ -1,0 +1,105 @@
+"""The menu bar."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QAction, QKeySequence, QUndoStack
+from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
+
+from gui.actions import Actions
+from gui.copies import Copies
+
+
+class Menus(QObject):
+    """Puts the actions into menus; the recent files are listed when their menu opens."""
+
+    def __init__(
+        self,
+        window: QMainWindow,
+        actions: Actions,
+        recent: Callable[[], Sequence[Path]],
+        open_file: Callable[[Path], None],
+    ) -> None:
+        super().__init__(window)
+        self._bar, self._actions, self._recent_files, self._open = window.menuBar(), actions, recent, open_file
+        self._file = self._bar.addMenu(self.tr("&File"))
+        self._edit = self._bar.addMenu(self.tr("&Edit"))
+        self._fill_train(self._bar.addMenu(self.tr("&Train")))
+        self._fill_mistakes(self._bar.addMenu(self.tr("&Mistakes")))
+        self._fill_view(self._bar.addMenu(self.tr("&View")))
+        self._bar.addMenu(self.tr("&Help")).addActions([actions.shortcuts, actions.about])
+
+    def fill_file(self, copies: Copies, parts: Sequence[tuple[str, QWidget, str]]) -> None:
+        """The File menu; of each of the parts, a text, a widget and a word for its file, a picture can be saved."""
+        made = self._actions
+        self._file.addActions([made.new, made.open])
+        self._recent = self._file.addMenu(self.tr("Open &recent"))
+        self._recent.aboutToShow.connect(self._list_recent)
+        self._recent.triggered.connect(self._open_recent)
+        self._file.addSeparator()
+        self._file.addActions([made.save, made.save_as])
+        self._file.addSeparator()
+        export = self._file.addMenu(self.tr("&Export"))
+        for text, widget, what in parts:
+            export.addAction(text).triggered.connect(partial(copies.picture, widget, what))
+        export.addSeparator()
+        export.addAction(self.tr("Error and weights over time (CSV)…")).triggered.connect(copies.run)
+        export.addAction(made.export_script)
+        self._file.addSeparator()
+        self._file.addAction(made.quit)
+
+    def fill_edit(self, stack: QUndoStack) -> None:
+        """The Edit menu, which names what can be undone."""
+        undo = stack.createUndoAction(self, self.tr("Undo:"))
+        undo.setShortcut(QKeySequence.StandardKey.Undo)
+        redo = stack.createRedoAction(self, self.tr("Redo:"))
+        redo.setShortcut(QKeySequence.StandardKey.Redo)
+        self._edit.addActions([undo, redo])
+
+    def _fill_train(self, train: QMenu) -> None:
+        made = self._actions
+        for group in (
+            (made.run, made.choose_stops, made.step, made.step_back),
+            (made.to_start, made.newest, made.run_to, made.reset),
+            (made.next_phase, made.previous_phase, made.play_phases),
+            (made.faster, made.slower),
+            (made.check, made.compare_sizes),
+            (made.next_sample, made.previous_sample, made.follow_batches),
+        ):
+            train.addSeparator()
+            train.addActions(group)
+
+    def _fill_mistakes(self, mistakes: QMenu) -> None:
+        made = self._actions
+        mistakes.setToolTipsVisible(True)
+        mistakes.addActions([made.as_printed, made.side_by_side, made.whats_wrong])
+        mistakes.addSeparator()
+        mistakes.addActions(list(made.rules.values()))
+
+    def _fill_view(self, view: QMenu) -> None:
+        made = self._actions
+        view.addMenu(self.tr("&Edges show")).addActions(list(made.shown.values()))
+        view.addSeparator()
+        view.addActions([made.fit, made.zoom_in, made.zoom_out, made.walk])
+        view.addSeparator()
+        view.addActions([made.log, made.larger, made.dismiss_ghosts])
+        view.addSeparator()
+        view.addMenu(self.tr("&Colours")).addActions(list(made.schemes.values()))
+        view.addSeparator()
+        view.addAction(made.let_go)
+
+    @Slot()
+    def _list_recent(self) -> None:
+        self._recent.clear()
+        for path in self._recent_files():
+            action = self._recent.addAction(path.name)
+            action.setStatusTip(str(path))
+            action.setData(path)
+        if self._recent.isEmpty():
+            self._recent.addAction(self.tr("None yet")).setEnabled(False)
+
+    @Slot(QAction)
+    def _open_recent(self, action: QAction) -> None:
+        self._open(action.data())
