@@ -3,6 +3,7 @@
 from typing import Protocol
 
 from PySide6.QtCore import QSettings, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -19,6 +20,7 @@ from gui.theme import Theme
 from gui.workbench import Workbench
 
 HEADER = 34  # points
+APART = 50  # points that margins and gaps take
 
 
 class View(Protocol):
@@ -49,7 +51,10 @@ class Views(QFrame):
         self.tabs.setExpanding(False)
         self.tabs.setUsesScrollButtons(True)
         self.tabs.setAccessibleName(self.tr("Views"))
-        self._pages, self._tools = QStackedLayout(), QStackedLayout()
+        self._pages = QStackedLayout()
+        self._beside = QWidget()  # the tools of the view in front: beside the tabs, or below them
+        self._tools = QStackedLayout(self._beside)
+        self._beside.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.larger = QToolButton()
         self.larger.setDefaultAction(actions.larger)
         self.larger.setAutoRaise(True)
@@ -57,15 +62,20 @@ class Views(QFrame):
         row.setContentsMargins(8, 3, 8, 1)
         row.setSpacing(10)
         row.addWidget(self.tabs)
-        row.addLayout(self._tools, 1)
+        row.addWidget(self._beside, 1)
+        row.addStretch()
         row.addWidget(self.larger)
+        self._row = row
         top = QWidget()
         top.setLayout(row)
         top.setFixedHeight(HEADER)
+        self._below = QHBoxLayout()
+        self._below.setContentsMargins(13, 0, 10, 2)
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(0)
         column.addWidget(top)
+        column.addLayout(self._below)
         column.addLayout(self._pages, 1)
         self.tabs.currentChanged.connect(self._choose)
         workbench.lesson_changed.connect(self._follow_lesson)
@@ -117,6 +127,26 @@ class Views(QFrame):
         self.tabs.updateGeometry()  # the chosen tab's text is bold, and wider
         self._pages.setCurrentIndex(current)
         self._tools.setCurrentIndex(current)
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Put the tools of the view in front below the tabs where there is no room beside them."""
+        if not self._views:
+            return
+        tools = self._views[self.tabs.currentIndex()][1].tools
+        layout = tools.layout()
+        wanted = layout.sizeHint().width() if layout is not None else 0
+        room = self.width() - self.tabs.sizeHint().width() - self.larger.sizeHint().width() - APART
+        place = self._below if wanted > room else self._row
+        if place.indexOf(self._beside) < 0:
+            for each in (self._below, self._row):
+                each.removeWidget(self._beside)
+            place.insertWidget(0 if place is self._below else 1, self._beside, 1)
+            self._beside.show()  # now, and not when Qt gets round to it
 
     @Slot()
     def _dress(self) -> None:

@@ -22,7 +22,7 @@ class PlaneCanvas(pg.PlotWidget):  # type: ignore[misc]
     """Says what is pointed at; draws what it is told."""
 
     pointed = Signal(object, object)  # a sample, or None; and where, in the inputs' own numbers, or None
-    clicked = Signal(object)  # a sample, or None
+    clicked = Signal(object, object)  # a sample, or None; and where
     view_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -139,7 +139,9 @@ class PlaneCanvas(pg.PlotWidget):  # type: ignore[misc]
         super().mouseReleaseEvent(event)
         still = self._pressed is not None and (event.position() - self._pressed).manhattanLength() < 4
         if still and event.button() == Qt.MouseButton.LeftButton:
-            self.clicked.emit(self.sample_at(event.position()))
+            at = event.position()
+            inside = self.getViewBox().sceneBoundingRect().contains(at)
+            self.clicked.emit(self.sample_at(at), self.getViewBox().mapSceneToView(at) if inside else None)
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)

@@ -5,11 +5,12 @@ import time
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QTimer, Slot
 from PySide6.QtGui import QColor, QLinearGradient, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from core.figures import figure
 from core.plane import Grid, around
 from gui.page import Page
+from gui.plane.adding import Adding, added_text, with_point
 from gui.plane.canvas import PlaneCanvas
 from gui.plane.colors import Palette, class_color, value_color
 from gui.plane.reading import Reading, classes_of, labels_of, picture_of, reading_of
@@ -36,16 +37,20 @@ class PlanePage(Page):
         self.scale = Scale(theme)
         self.choice = QComboBox()
         self.choice.setAccessibleName(self.tr("What the plane is coloured by"))
-        self.tool_row.addWidget(self.caption)
-        self.tool_row.addStretch(1)
-        self.tool_row.addWidget(self.scale)
-        self.tool_row.addWidget(self.choice)
+        self.caption.setWordWrap(True)
+        self.adding = Adding()
         self.canvas = PlaneCanvas()
         self.canvas.setAccessibleName(self.tr("Decision boundary"))
         self.readout = Overlay("readout", self.canvas)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(4, 2, 6, 2)
-        column.addWidget(self.canvas)
+        column = QVBoxLayout()
+        column.setSpacing(6)
+        for widget in (self.scale, self.caption, self.choice, self.adding):
+            column.addWidget(widget)
+        column.addStretch(1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(4, 2, 10, 2)
+        row.addWidget(self.canvas, 1)
+        row.addLayout(column)
         self._rest = QTimer(self, singleShot=True, interval=AT_REST)
         self._rest.timeout.connect(self._refine)
         self.canvas.pointed.connect(self._point)
@@ -77,7 +82,9 @@ class PlanePage(Page):
         self.canvas.dress(self._theme.colors)
         self.canvas.name_axes(names.input(0), names.input(1))
         self._show_samples()
-        self.canvas.show_range(*around(lesson.samples.inputs))
+        self.adding.show_lesson(lesson)
+        if self.adding.label is None:  # else what one clicks into would move away
+            self.canvas.show_range(*around(lesson.samples.inputs))
 
     def dress(self) -> None:
         self._palette = Palette(self._theme.colors)
@@ -98,7 +105,8 @@ class PlanePage(Page):
         self._rest.start()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        self.canvas.show_range(*around(self._workbench.lesson.samples.inputs))
+        if self.adding.label is None:
+            self.canvas.show_range(*around(self._workbench.lesson.samples.inputs))
 
     def _show_samples(self) -> None:
         lesson = self._workbench.lesson
@@ -144,8 +152,12 @@ class PlanePage(Page):
             self._workbench.choose_sample(self._kept)
         self._read_off(sample)
 
-    @Slot(object)
-    def _click(self, sample: int | None) -> None:
+    @Slot(object, object)
+    def _click(self, sample: int | None, at: QPointF | None) -> None:
+        workbench, label = self._workbench, self.adding.label
+        if sample is None and at is not None and label is not None:
+            workbench.edit(added_text(), with_point(workbench.lesson, workbench.whole, at, label))
+            return
         self._kept = sample
         self._workbench.choose_sample(sample)
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+LEAST, MOST = 60, 400  # points
 LINE, GAP, APART = 14, 5, 14  # points: a line, from it to its name, to the next
 
 
@@ -23,12 +24,15 @@ class Legend(QWidget):
         self._names, self._colors, self._text, self._total = names, colors, text, total
         self.setToolTip(", ".join(names))
         self.setAccessibleName(", ".join(names))
+        self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(60, self.fontMetrics().height())
+        names = sum(LINE + GAP + APART + self.fontMetrics().horizontalAdvance(name) for name in self._names)
+        return QSize(max(LEAST, min(names, MOST)), self.fontMetrics().height())
 
-    minimumSizeHint = sizeHint
+    def minimumSizeHint(self) -> QSize:
+        return QSize(LEAST, self.fontMetrics().height())
 
     def shown(self) -> tuple[list[tuple[float, str, str]], str, float]:
         """What there is room for, (place, name, colour) each; then what is said of the rest, and where."""

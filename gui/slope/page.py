@@ -20,7 +20,7 @@ WIDE = 20_000  # parameters
 SPANS = (0.01, 0.03, 0.1, 0.3, 1.0, 3.0, 10.0, 30.0, 100.0)  # to either side of the weight
 USUAL_SPAN = 4
 USUAL_NUDGE = 0.1  # of the span
-READOUT = 300  # points
+READOUT = 350  # points
 
 
 class SlopePage(Page):
@@ -57,7 +57,8 @@ class SlopePage(Page):
         nudge.addWidget(self.field)
         nudge.addStretch(1)
         told = QVBoxLayout()
-        told.setContentsMargins(0, 6, 12, 8)
+        told.setContentsMargins(0, 0, 12, 2)
+        told.setSpacing(3)
         told.addLayout(nudge)
         told.addWidget(self.said, 1)
         self._aside = QWidget()
@@ -89,6 +90,7 @@ class SlopePage(Page):
         colors = self._theme.colors
         self.plot.dress(colors.panel, colors.dim, colors.border)
         self.plot.color(curve=colors.curves[0], tangent=colors.lit, step=colors.curves[1], nudge=colors.dim)
+        self.said.setStyleSheet("font-size: 12px;")  # all of it, where the views have little room
         for label in (self.empty, self.reach, self.caption, self._nudge_label):
             label.setStyleSheet(f"color: {colors.dim};")
         self._stale = True

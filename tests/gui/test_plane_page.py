@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from core.elements import Neuron
@@ -117,3 +118,28 @@ def test_the_wide_network_is_drawn_as_finely_as_there_is_time_for(window: MainWi
     window.views.show_view("plane")
     coarse = window.plane_page.canvas.image.image.shape
     qtbot.waitUntil(lambda: window.plane_page.canvas.image.image.shape > coarse, timeout=5000)
+
+
+def test_points_are_clicked_into_the_plane_and_undone(window: MainWindow, qtbot: QtBot) -> None:
+    window.actions_made.new.trigger()
+    workbench = window.workbench
+    workbench.run_to(50)
+    qtbot.waitUntil(lambda: workbench.state == 50)
+    window.views.show_view("plane")
+    page = window.plane_page
+    page.adding.setCurrentIndex(2)
+    QApplication.processEvents()
+    at = page.canvas.place_of(np.array([0.5, 0.25])).toPoint()
+    QTest.mouseClick(page.canvas.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    samples = workbench.lesson.samples
+    assert len(samples.inputs) == 5
+    assert samples.inputs[4] == pytest.approx([0.5, 0.25], abs=0.03)
+    assert samples.targets[4].tolist() == [1.0]
+    assert workbench.history.last == 50
+    assert page.adding.label == 1
+    assert workbench.undo.undoText() == "add a point"
+    workbench.undo.undo()
+    assert len(workbench.lesson.samples.inputs) == 4
+    page.adding.setCurrentIndex(0)
+    QTest.mouseClick(page.canvas.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert len(workbench.lesson.samples.inputs) == 4
