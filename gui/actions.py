@@ -102,6 +102,9 @@ class Actions(QObject):
         )
         self.larger.setCheckable(True)
         self.shortcuts = self._make("help", self.tr("Keyboard shortcuts"), "F1", self.tr("All keys at a glance"))
+        self.reset_settings = self._make(
+            "reset", self.tr("Reset the settings…"), "", self.tr("Window, colours, speed and recent files as at first")
+        )
         self.about = self._make("backstep", self.tr("About Backstep"), "", self.tr("What this program is"))
 
         self.as_printed = self._make(

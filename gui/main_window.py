@@ -313,6 +313,7 @@ class MainWindow(QMainWindow):
         made.compare_sizes.triggered.connect(self._compare_sizes)
         made.whats_wrong.triggered.connect(self.rule_note.show)
         made.shortcuts.triggered.connect(self._show_shortcuts)
+        made.reset_settings.triggered.connect(self._ask_to_reset)
         made.about.triggered.connect(self._show_about)
         self.scenario_panel.open_requested.connect(self.open)
         self.scenario_panel.browse_requested.connect(self._browse)
@@ -367,6 +368,31 @@ class MainWindow(QMainWindow):
         place = self.settings.value("speed", len(SPEEDS) - 1, int)
         if isinstance(place, int) and 0 <= place < len(SPEEDS):
             self.workbench.set_speed(SPEEDS[place])
+
+    @Slot()
+    def _ask_to_reset(self) -> None:
+        buttons = QMessageBox.StandardButton
+        box = QMessageBox(
+            QMessageBox.Icon.Question, self.tr("Reset the settings"), "", buttons.Reset | buttons.Cancel, self
+        )
+        box.setText(self.tr("Put the window, its colours, the speed and the recent files back as they were at first?"))
+        box.setInformativeText(self.tr("Your scenarios are not touched."))
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.button(buttons.Reset).clicked.connect(self._reset_settings)
+        box.open()
+
+    @Slot()
+    def _reset_settings(self) -> None:
+        self.settings.clear()
+        self.theme.choose(Scheme.SYSTEM)
+        self.workbench.set_speed(SPEEDS[-1])
+        self.actions_made.larger.setChecked(False)
+        self.resize(1280, 800)
+        self._columns.setSizes([SIDE, 1280 - SIDE - INSPECTOR, INSPECTOR])
+        self._plots.setSizes([ERROR, 1264 - ERROR])
+        self._rows.setSizes([800 - PLOTS, PLOTS])
+        self.views.show_view("prediction")
+        self.scenario_panel.refresh()
 
     def _dress(self) -> None:
         self.setStyleSheet(style_sheet(self.theme.colors))

@@ -88,7 +88,7 @@ class Menus(QObject):
         view.addSeparator()
         view.addMenu(self.tr("&Colours")).addActions(list(made.schemes.values()))
         view.addSeparator()
-        view.addAction(made.let_go)
+        view.addActions([made.let_go, made.reset_settings])
 
     @Slot()
     def _list_recent(self) -> None:

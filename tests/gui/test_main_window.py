@@ -310,3 +310,17 @@ def test_the_keys_are_the_trainings_again_after_opening_and_after_typing_a_state
     QTest.keyClick(window.transport.state, Qt.Key.Key_Return)
     assert window.focusWidget() is window.diagram
     state_is(qtbot, window, 12)
+
+
+def test_the_settings_are_reset_in_one_place(qtbot, window, settings):
+    window.theme.choose(Scheme.DARK)
+    window.workbench.set_speed(5)
+    window.views.show_view("weights")
+    settings.setValue("recent", ["/somewhere.toml"])
+    window.actions_made.reset_settings.trigger()
+    (box,) = [box for box in window.findChildren(QMessageBox) if box.isVisible()]
+    box.button(QMessageBox.StandardButton.Reset).click()
+    assert window.theme.scheme is Scheme.SYSTEM
+    assert window.workbench.speed == AS_FAST_AS_IT_GOES
+    assert window.views.shown == "prediction"
+    assert window.scenario_panel.recent() == []
