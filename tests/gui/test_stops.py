@@ -24,7 +24,7 @@ def choose(window: MainWindow, name: str, limit: str | None = None) -> None:
 
 def halted(window: MainWindow, qtbot: QtBot) -> None:
     window.workbench.run()
-    qtbot.waitUntil(lambda: not window.workbench.running, timeout=20_000)
+    qtbot.waitUntil(lambda: not window.workbench.running)
 
 
 @pytest.mark.parametrize("speed", [float("inf"), 10_000])

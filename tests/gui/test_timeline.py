@@ -58,7 +58,7 @@ def test_it_tells_what_is_kept_and_what_going_between_costs(recorded: MainWindow
     assert "Every state is kept." in timeline.toolTip()
     recorded.open("psi-2-1000-1000-2")
     recorded.workbench.run_to(40)
-    qtbot.waitUntil(lambda: recorded.workbench.state == 40, timeout=20_000)
+    qtbot.waitUntil(lambda: recorded.workbench.state == 40)
     stride, seconds = recorded.workbench.replay_cost
     assert stride > 1
     assert seconds > 0

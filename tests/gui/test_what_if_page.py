@@ -185,11 +185,11 @@ def test_a_sweep_over_nothing_is_refused(page: WhatIfPage, low: str, high: str):
 def test_larger_networks_refine_as_they_go(window: MainWindow, page: WhatIfPage, qtbot: QtBot):
     workbench = window.workbench
     window.open("psi-2-1000-1000-2")
-    workbench.run_to(60)
-    qtbot.waitUntil(lambda: workbench.state == 60, timeout=20_000)
+    workbench.run_to(400)
+    qtbot.waitUntil(lambda: workbench.state == 400)
     workbench.rerun(workbench.lesson.with_learning_rate(0.05))
-    assert workbench.history.last < 60
+    assert workbench.history.last < 400
     workbench.rerun(workbench.lesson.with_learning_rate(0.06))  # before the one before was done
-    qtbot.waitUntil(lambda: workbench.state == 60, timeout=20_000)
-    assert workbench.history.last == 60
+    qtbot.waitUntil(lambda: workbench.state == 400)
+    assert workbench.history.last == 400
     assert not workbench.running
