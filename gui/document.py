@@ -4,8 +4,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSettings, Qt, Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtCore import QObject, QSettings, Signal, Slot
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from core.blank import TEXT, UNTITLED
 from core.errors import ScenarioError
@@ -14,6 +14,7 @@ from core.lesson import BUILT_IN, Lesson
 from core.numpy_script import numpy_script
 from core.scenario_file import ScenarioFile, parse_scenario, read_scenario_file, write_scenario_file, write_text_file
 from core.scenario_text import text_of
+from gui.ask import Button, ask
 from gui.workbench import Workbench
 
 WITH_COMMENTS = 1_000_000  # characters: in a longer file nobody has written between the numbers
@@ -53,7 +54,6 @@ class Document(QObject):
     def __init__(self, workbench: Workbench, settings: QSettings, window: QWidget) -> None:
         super().__init__(window)
         self._workbench, self._settings, self._window = workbench, settings, window
-        self._asked: QMessageBox | None = None
 
     @property
     def is_changed(self) -> bool:
@@ -128,24 +128,14 @@ class Document(QObject):
         if not self.is_changed:
             go_on()
             return
-        buttons = QMessageBox.StandardButton
-        box = QMessageBox(self._window)
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle(self.tr("Not saved"))
-        box.setText(self.tr("Save the changes to “{name}”?").format(name=self._workbench.lesson.name))
-        box.setInformativeText(self.tr("If you don't, they are lost."))
-        box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
-        box.setDefaultButton(buttons.Save)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
 
-        def answered(button: object) -> None:
-            kind = box.standardButton(button)  # type: ignore[arg-type]
-            if kind == buttons.Discard:
+        def answered(button: Button) -> None:
+            if button == Button.Discard:
                 self._workbench.undo.setClean()
                 go_on()
-            elif kind == buttons.Save and self.save():
+            elif button == Button.Save and self.save():
                 go_on()
 
-        box.buttonClicked.connect(answered)
-        self._asked = box
-        box.open()
+        name = self._workbench.lesson.name
+        texts = (self.tr("Save the changes to “{name}”?").format(name=name), self.tr("If you don't, they are lost."))
+        ask(self._window, self.tr("Not saved"), texts, (Button.Save, Button.Discard, Button.Cancel), answered)

@@ -19,6 +19,7 @@ from core.blank import UNTITLED, blank_lesson
 from core.errors import ScenarioError
 from core.lesson import Lesson, open_lesson
 from gui.actions import Actions
+from gui.ask import Button, ask
 from gui.check.page import CheckPage
 from gui.comparison.window import ComparisonWindow
 from gui.copies import Copies
@@ -371,18 +372,15 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _ask_to_reset(self) -> None:
-        buttons = QMessageBox.StandardButton
-        box = QMessageBox(
-            QMessageBox.Icon.Question, self.tr("Reset the settings"), "", buttons.Reset | buttons.Cancel, self
+        texts = (
+            self.tr("Put the window, its colours, the speed and the recent files back as they were at first?"),
+            self.tr("Your scenarios are not touched."),
         )
-        box.setText(self.tr("Put the window, its colours, the speed and the recent files back as they were at first?"))
-        box.setInformativeText(self.tr("Your scenarios are not touched."))
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.button(buttons.Reset).clicked.connect(self._reset_settings)
-        box.open()
+        ask(self, self.tr("Reset the settings"), texts, (Button.Reset, Button.Cancel), self._reset_if)
 
-    @Slot()
-    def _reset_settings(self) -> None:
+    def _reset_if(self, answer: Button) -> None:
+        if answer != Button.Reset:
+            return
         self.settings.clear()
         self.theme.choose(Scheme.SYSTEM)
         self.workbench.set_speed(SPEEDS[-1])
@@ -448,31 +446,7 @@ class MainWindow(QMainWindow):
 
     def offer_what_was_left(self) -> None:
         """After a crash: offer the work that was kept aside."""
-        left = self.recovery.left_behind()
-        if not left:
-            return
-        newest = left[0]
-        buttons = QMessageBox.StandardButton
-        box = QMessageBox(self)
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle(self.tr("Work that was not saved"))
-        box.setText(self.tr("Backstep ended before it could save. Open what was kept aside?"))
-        box.setStandardButtons(buttons.Open | buttons.Discard | buttons.Cancel)
-        box.setDefaultButton(buttons.Open)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-
-        def answered(button: object) -> None:
-            kind = box.standardButton(button)  # type: ignore[arg-type]
-            if kind == buttons.Open and not self._open_again(newest.path):
-                kind = buttons.Cancel
-            for found in left:
-                if kind == buttons.Discard or (kind == buttons.Open and found is newest):
-                    self.recovery.take_away(found)
-                else:
-                    found.lock.unlock()  # the next start offers it again
-
-        box.buttonClicked.connect(answered)
-        box.open()
+        self.recovery.offer(self, self._open_again)
 
     def _open_again(self, path: Path) -> bool:
         """Open what was kept aside, as something that is still to be saved."""

@@ -1,15 +1,18 @@
 """Unsaved work, kept aside every few seconds, and offered again after a crash."""
 
 import os
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from uuid import uuid4
 
 from PySide6.QtCore import QLockFile, QObject, QSettings, QStandardPaths, QTimer, Slot
+from PySide6.QtWidgets import QWidget
 
 from core.errors import ScenarioError
 from core.lesson import Lesson
 from core.scenario_file import ScenarioFile, write_scenario_file
+from gui.ask import Button, ask
 from gui.document import scenario_text
 from gui.job import Job
 from gui.workbench import Workbench
@@ -103,11 +106,22 @@ class Recovery(QObject):
                 found.append(Found(path, lock))
         return found
 
-    @staticmethod
-    def take_away(found: Found) -> None:
-        """It was taken, or is not wanted."""
-        found.path.unlink(missing_ok=True)
-        found.lock.unlock()
+    def offer(self, window: QWidget, open_again: Callable[[Path], bool]) -> None:
+        """Ask whether the newest of what was left is to be opened; `open_again` says whether it could be."""
+        left = self.left_behind()
+        if not left:
+            return
+
+        def answered(button: Button) -> None:
+            opened = button == Button.Open and open_again(left[0].path)
+            for found in left:
+                if button == Button.Discard or (opened and found is left[0]):
+                    found.path.unlink(missing_ok=True)
+                found.lock.unlock()  # what is still there the next start offers again
+
+        texts = (self.tr("Backstep ended before it could save. Open what was kept aside?"), "")
+        title = self.tr("Work that was not saved")
+        ask(window, title, texts, (Button.Open, Button.Discard, Button.Cancel), answered)
 
 
 def _write(lesson: Lesson, path: Path) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QWidget
 
 from core.expressions import ExpressionError, evaluate
 
@@ -60,6 +60,15 @@ class Choice(QComboBox):
     @Slot(int)
     def _choose(self, place: int) -> None:
         self.chosen.emit(self.itemData(place))
+
+
+class QuietButton(QPushButton):
+    """A button that leaves the keyboard where it is."""
+
+    def __init__(self, text: str, tip: str) -> None:
+        super().__init__(text)
+        self.setToolTip(tip)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
 
 def _same(one: object, other: object) -> bool:

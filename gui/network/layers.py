@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QToolButton, QWidget
 
 from core.edit import Edited, add_layer, change_inputs, change_layer, remove_layer, resize
 from core.lesson import Lesson
@@ -163,12 +163,3 @@ class LayerRows(QWidget):
 
     def _want(self, text: str, change: Callable[[Lesson], Edited], _checked: bool = False) -> None:
         self.wanted.emit(text, change)
-
-
-class FoldedButton(QPushButton):
-    """A button that leaves the keyboard where it is."""
-
-    def __init__(self, text: str, tip: str) -> None:
-        super().__init__(text)
-        self.setToolTip(tip)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)

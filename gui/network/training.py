@@ -9,13 +9,11 @@ from core.edit import change_training, draw_start
 from core.lesson import Lesson
 from core.losses import LOSSES
 from core.scenario import DrawSection, DrawsSection, StartSection
-from gui.network.fields import Choice, FloatField
-from gui.network.layers import FoldedButton
+from gui.network.fields import Choice, FloatField, QuietButton
 from gui.number_field import NumberField
 
 MOST = 1_000_000_000
 MOST_SEED = 2**31 - 1
-SPREAD = {"uniform": 1.0, "normal": 1.0}
 
 
 class TrainingForm(QWidget):
@@ -50,8 +48,8 @@ class TrainingForm(QWidget):
         )
         self.seed = NumberField(0, MOST_SEED)
         self.seed.setAccessibleName(self.tr("Seed"))
-        self.draw = FoldedButton(self.tr("Draw"), self.tr("Draw all weights anew by this seed; biases start at 0"))
-        self.next = FoldedButton(self.tr("Next seed"), self.tr("Draw them by the next seed"))
+        self.draw = QuietButton(self.tr("Draw"), self.tr("Draw all weights anew by this seed; biases start at 0"))
+        self.next = QuietButton(self.tr("Next seed"), self.tr("Draw them by the next seed"))
         self._lay_out()
         self._connect()
 

@@ -1,0 +1,29 @@
+"""A question to the user that does not hold the window up: the answer comes when it comes."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+Button = QMessageBox.StandardButton
+
+
+def ask(
+    window: QWidget,
+    title: str,
+    texts: tuple[str, str],
+    buttons: tuple[Button, ...],
+    answered: Callable[[Button], None],
+) -> None:
+    """Ask, with a question and what follows from it as `texts`; the first of the buttons is the usual answer."""
+    box = QMessageBox(window)
+    box.setIcon(QMessageBox.Icon.Question)
+    box.setWindowTitle(title)
+    box.setText(texts[0])
+    box.setInformativeText(texts[1])
+    for button in buttons:
+        box.addButton(button)
+    box.setDefaultButton(buttons[0])
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.buttonClicked.connect(lambda button: answered(box.standardButton(button)))
+    box.open()
