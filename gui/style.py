@@ -84,3 +84,31 @@ QTableView QScrollBar::add-page, QTableView QScrollBar::sub-page {{ background: 
 #notice QToolButton:checked {{ background: {colors.accent}; color: {colors.on_accent}; border-color: {colors.accent}; }}
 #notice QToolButton:focus {{ border: 2px solid {colors.accent}; padding: 3px 8px; }}
 """
+
+
+def form_style(colors: Colors) -> str:
+    """Fields, buttons and choices on a panel, in these colours."""
+    return f"""
+QScrollArea, QScrollArea > QWidget > QWidget {{ background: {colors.panel}; }}
+QLineEdit, QSpinBox, QComboBox, QPushButton, QToolButton {{
+    background: {colors.field}; border: 1px solid {colors.border}; border-radius: 5px; padding: 2px 6px;
+    selection-background-color: {colors.accent}; selection-color: {colors.on_accent};
+}}
+QLineEdit:focus, QSpinBox:focus, QComboBox:focus, QPushButton:focus, QToolButton:focus {{
+    border: 2px solid {colors.accent}; padding: 1px 5px;
+}}
+QPushButton:hover, QToolButton:hover {{ background: {colors.window}; }}
+QPushButton:disabled {{ color: {colors.middle}; }}
+QSpinBox::up-button, QSpinBox::down-button {{ width: 0; border: none; }}
+QComboBox {{ combobox-popup: 0; }}
+QComboBox QAbstractItemView {{
+    background: {colors.panel}; color: {colors.text};
+    selection-background-color: {colors.accent}; selection-color: {colors.on_accent};
+}}
+QComboBox::drop-down {{ border: none; width: 16px; }}
+QComboBox::down-arrow {{ image: url("{FOLDER.as_posix()}/down.svg"); width: 11px; height: 11px; }}
+QScrollBar:vertical {{ width: 9px; background: transparent; border: none; }}
+QScrollBar::handle:vertical {{ background: {colors.middle}; border-radius: 3px; min-height: 22px; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+"""

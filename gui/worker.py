@@ -94,11 +94,13 @@ class TrainingWorker(QObject):
     @Slot()
     def _train_a_slice(self) -> None:
         try:
-            behind = [run for run in self._runs if run.has_more(self._until)]
+            # Where one of them was halted, the others go no farther.
+            until = min([self._until, *(run.stopped.state for run in self._runs if run.stopped is not None)])
+            behind = [run for run in self._runs if run.has_more(until)]
             more = len(behind) > 1
             if behind:
                 run = min(behind, key=_length)
-                more |= run.advance(self._until, SLICE, None if run.is_compiled else self._after_the_window())
+                more |= run.advance(until, SLICE, None if run.is_compiled else self._after_the_window())
         except Exception as fault:
             self._timer.stop()
             self.failed.emit(f"{type(fault).__name__}: {fault}")

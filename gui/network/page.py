@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLay
 from core.edit import Edited, problems
 from core.errors import ScenarioError
 from core.lesson import Lesson
-from gui.icons import FOLDER
 from gui.network.layers import LayerRows
 from gui.network.training import TrainingForm
 from gui.page import Page
+from gui.style import form_style
 from gui.theme import Theme
 from gui.workbench import Workbench
 
@@ -53,27 +53,8 @@ class NetworkPage(Page):
 
     def dress(self) -> None:
         colors = self._theme.colors
-        field = f"background: {colors.field}; border: 1px solid {colors.border}; border-radius: 5px; padding: 2px 6px;"
-        self.setStyleSheet(
-            f"QScrollArea, QScrollArea > QWidget > QWidget {{ background: {colors.panel}; }}"
-            f"QLineEdit, QSpinBox, QComboBox, QPushButton, QToolButton {{ {field}"
-            f" selection-background-color: {colors.accent}; selection-color: {colors.on_accent}; }}"
-            f"QLineEdit:focus, QSpinBox:focus, QComboBox:focus, QPushButton:focus, QToolButton:focus {{"
-            f" border: 2px solid {colors.accent}; padding: 1px 5px; }}"
-            f"QPushButton:hover, QToolButton:hover {{ background: {colors.window}; }}"
-            "QToolButton { font-weight: bold; min-width: 14px; }"
-            "QSpinBox::up-button, QSpinBox::down-button { width: 0; border: none; }"
-            f"QComboBox {{ combobox-popup: 0; }} QComboBox QAbstractItemView {{ background: {colors.panel};"
-            f" color: {colors.text}; selection-background-color: {colors.accent};"
-            f" selection-color: {colors.on_accent}; }}"
-            "QComboBox::drop-down { border: none; width: 16px; }"
-            f'QComboBox::down-arrow {{ image: url("{FOLDER.as_posix()}/down.svg"); width: 11px; height: 11px; }}'
-            f"#dim {{ color: {colors.dim}; }}"
-            f"QScrollBar:vertical {{ width: 9px; background: transparent; border: none; }}"
-            f"QScrollBar::handle:vertical {{ background: {colors.middle}; border-radius: 3px; min-height: 22px; }}"
-            "QScrollBar::add-line, QScrollBar::sub-line { height: 0; }"
-            "QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }"
-        )
+        own = f"QToolButton {{ font-weight: bold; min-width: 14px; }} #dim {{ color: {colors.dim}; }}"
+        self.setStyleSheet(form_style(colors) + own)
 
     def _scrolled(self, widget: QWidget) -> QScrollArea:
         area = QScrollArea()

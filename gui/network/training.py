@@ -98,7 +98,7 @@ class TrainingForm(QWidget):
             form.addRow(name, row)
         self.spread.setFixedWidth(56)
         for field in (self.batch, self.reduction, self.distribution, self.seed):
-            field.setMinimumWidth(60)
+            field.setMinimumWidth(76)
 
     def _connect(self) -> None:
         for field, key in (

@@ -25,6 +25,7 @@ from core.spreadsheet import TableError, as_csv, normalised, read_table, samples
 from gui.page import Page
 from gui.samples.importer import Importer
 from gui.samples.model import SampleModel
+from gui.style import form_style
 from gui.theme import Theme
 from gui.workbench import Workbench
 
@@ -87,12 +88,11 @@ class SamplesPage(Page):
 
     def dress(self) -> None:
         colors = self._theme.colors
-        field = f"background: {colors.field}; border: 1px solid {colors.border}; border-radius: 5px; padding: 3px 8px;"
         self.setStyleSheet(
-            f"QPushButton {{ {field} }} QPushButton:hover {{ background: {colors.window}; }}"
-            f"QPushButton:focus {{ border: 2px solid {colors.accent}; padding: 2px 7px; }}"
-            f"QTableView {{ background: {colors.panel}; gridline-color: {colors.border}; border: none;"
+            form_style(colors)
+            + f"QTableView {{ background: {colors.panel}; gridline-color: {colors.border}; border: none;"
             f" selection-background-color: {colors.accent}; selection-color: {colors.on_accent}; }}"
+            f"QHeaderView {{ background: {colors.panel}; border: none; }}"
             f"QHeaderView::section {{ background: {colors.panel}; color: {colors.dim}; border: none;"
             f" border-bottom: 1px solid {colors.border}; padding: 2px 6px; }}"
             f"QTableCornerButton::section {{ background: {colors.panel}; border: none; }}"

@@ -18,8 +18,8 @@ from core.elements import Bias, Weight
 from core.figures import grouped
 from core.lesson import Lesson
 from core.sweep import Swept
-from gui.icons import FOLDER
 from gui.page import Page
+from gui.style import form_style
 from gui.theme import Theme
 from gui.what_if.drag_number import DragNumber
 from gui.what_if.sweeper import Sweeper
@@ -133,26 +133,7 @@ class WhatIfPage(Page):
     def dress(self) -> None:
         colors = self._theme.colors
         self.sweeper.family.dress(colors, dark=QColor(colors.panel).lightness() < DARK)
-        self._scroll.setStyleSheet(f"QScrollArea, QScrollArea > QWidget > QWidget {{ background: {colors.panel}; }}")
-        field = f"background: {colors.field}; border: 1px solid {colors.border}; border-radius: 5px; padding: 2px 6px;"
-        self.setStyleSheet(
-            f"QLineEdit {{ {field} selection-background-color: {colors.accent}; }}"
-            f"QLineEdit:focus {{ border: 2px solid {colors.accent}; padding: 1px 5px; }}"
-            f"QLabel {{ color: {colors.dim}; }}"
-            f"QPushButton, QComboBox {{ {field} padding: 2px 8px; }}"
-            f"QPushButton:hover {{ background: {colors.window}; }}"
-            f"QPushButton:focus, QComboBox:focus {{ border: 2px solid {colors.accent}; padding: 1px 7px; }}"
-            f"QPushButton:disabled {{ color: {colors.middle}; }}"
-            f"QScrollBar:vertical {{ width: 9px; background: transparent; border: none; }}"
-            f"QScrollBar::handle:vertical {{ background: {colors.middle}; border-radius: 3px; min-height: 22px; }}"
-            "QScrollBar::add-line, QScrollBar::sub-line { height: 0; }"
-            "QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }"
-            f"QComboBox {{ combobox-popup: 0; }} QComboBox QAbstractItemView {{ background: {colors.panel};"
-            f" color: {colors.text}; selection-background-color: {colors.accent};"
-            f" selection-color: {colors.on_accent}; }}"
-            "QComboBox::drop-down { border: none; width: 16px; }"
-            f'QComboBox::down-arrow {{ image: url("{FOLDER.as_posix()}/down.svg"); width: 11px; height: 11px; }}'
-        )
+        self.setStyleSheet(form_style(colors) + f"QLabel {{ color: {colors.dim}; }}")
 
     @Slot()
     def _follow_pin(self) -> None:
