@@ -30,6 +30,23 @@ class Room(NamedTuple):
     errors: Array  # the error of every state, (states,)
 
 
+class Recorded(NamedTuple):
+    """What is kept of the states 0 … length−1. Nothing of it is to be written to."""
+
+    length: int
+    stride: int  # every how many states the parameters are kept
+    rows: Array  # (kept, parameters)
+    error_stride: int
+    errors: Array  # (kept errors,)
+    newest: Array  # the parameters of state length−1, (parameters,); empty where they are not known
+    newest_error: float
+
+    def before(self, state: int) -> "Recorded":
+        """The states before that one only; what its newest are is left open."""
+        rows, errors = self.rows[: -(-state // self.stride)], self.errors[: -(-state // self.error_stride)]
+        return Recorded(state, self.stride, rows, self.error_stride, errors, np.empty(0), 0.0)
+
+
 class History:
     """States 0 … length−1 of one run: as many parameter vectors, and as many errors, as fit the budget.
 
@@ -38,10 +55,8 @@ class History:
     their own: they are thinned out much later.
     """
 
-    def __init__(
-        self, parameter_count: int, budget: int = BUDGET, trunk: "History | None" = None, before: int = 0
-    ) -> None:
-        """Begin empty; or, for a branch, with what `trunk` recorded, within the same budget, before a state."""
+    def __init__(self, parameter_count: int, budget: int = BUDGET, recorded: Recorded | None = None) -> None:
+        """Begin empty, or with what is recorded already."""
         # Thinning out goes to and fro between two arrays. Where a state is large, and thinning rare, the other is
         # given back meanwhile, and holds half of what there is room for while it is needed.
         self._goes_to_and_fro = parameter_count <= SMALL
@@ -56,11 +71,12 @@ class History:
         self._errors: tuple[int, Array] = (1, np.empty(errors))
         self._spare_rows, self._spare_errors = Spare(), Spare()
         self._latest: tuple[int, Array, float] = (-1, np.empty(0), 0.0)
-        if trunk is not None:
-            self._kept = (trunk.stride, _begun(self._kept[1], trunk.kept_rows()[1], -(-before // trunk.stride)))
-            error_stride, errors_kept = trunk.kept_errors()
-            self._errors = (error_stride, _begun(self._errors[1], errors_kept, -(-before // error_stride)))
-            self.length = before
+        if recorded is not None:
+            self._kept = _begun(self._kept[1], recorded.stride, recorded.rows)
+            self._errors = _begun(self._errors[1], recorded.error_stride, recorded.errors)
+            self.length = recorded.length
+            if len(recorded.newest) == parameter_count:
+                self._latest = (recorded.length - 1, recorded.newest, recorded.newest_error)
 
     @property
     def last(self) -> int:
@@ -72,6 +88,16 @@ class History:
         """The newest state and its parameters, which belong together however fast training goes on."""
         state, parameters, _ = self._latest
         return state, parameters
+
+    @property
+    def recorded(self) -> Recorded:
+        """All that is kept now, and belongs together however fast training goes on."""
+        state, parameters, error = self._latest
+        length = state + 1
+        stride, rows = self._kept
+        error_stride, errors = self._errors
+        rows, errors = rows[: -(-length // stride)], errors[: -(-length // error_stride)]
+        return Recorded(length, stride, rows, error_stride, errors, parameters, error)
 
     @property
     def newest_error(self) -> float:
@@ -162,10 +188,12 @@ class History:
         return stride, rows[: -(-length // stride)]
 
 
-def _begun(room: Array, kept: Array, count: int) -> Array:
-    """The room, with the first `count` of what is kept in it."""
-    room[:count] = kept[:count]
-    return room
+def _begun(room: Array, stride: int, kept: Array) -> tuple[int, Array]:
+    """The room with what is kept in it, thinned out where it is more than there is room for."""
+    while len(kept) > len(room):
+        stride, kept = stride * 2, kept[::2]
+    room[: len(kept)] = kept
+    return stride, room
 
 
 class Spare:

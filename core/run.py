@@ -3,6 +3,7 @@
 import time
 from collections.abc import Callable, Sequence
 from functools import cached_property
+from itertools import zip_longest
 from typing import NamedTuple
 
 import numpy as np
@@ -32,30 +33,41 @@ class Root(NamedTuple):
     parameters: Array
 
 
+def roots_of(lesson: Lesson) -> tuple[Root, ...]:
+    """The one root of a run that trains `lesson` from its start."""
+    return (Root(0, lesson, lesson.start),)
+
+
 class Run:
     """Trains a lesson from its start, and records every state it reaches in `history`.
+
+    It may have several roots: at the state of each it goes on from there, with that root's lesson and parameters.
 
     Where a number becomes infinite or NaN the run ends for good; `ended` then names the first quantity
     that did. What was recorded before stays. What a `watch` looks out for halts it, until there is another watch.
     """
 
     def __init__(
-        self, lesson: Lesson, budget: int = BUDGET, trunk: "Run | None" = None, root: Root | None = None
+        self,
+        lesson: Lesson,
+        budget: int = BUDGET,
+        roots: tuple[Root, ...] | None = None,
+        history: History | None = None,
     ) -> None:
-        """Begin at the lesson's start; or, for a branch of `trunk`, at `root`."""
-        if trunk is None or root is None:
-            self.roots: tuple[Root, ...] = (Root(0, lesson, lesson.start),)
-            self.history = History(lesson.network.parameter_count, budget)
-        else:
-            self.roots = (*(earlier for earlier in trunk.roots if earlier.state < root.state), root)
-            self.history = History(lesson.network.parameter_count, budget, trunk.history, root.state)
+        """Begin at the lesson's start; or train along `roots`, up to its own, from where `history` ends."""
+        self.roots = roots_of(lesson) if roots is None else roots
+        self.history = History(lesson.network.parameter_count, budget) if history is None else history
         self.lesson = lesson
         self.ended: LeftTheNumbers | None = None
         self.watch: Watch | None = None
-        self._training = Training(lesson)
         self._leap_length = 1  # iterations; as many as take a LEAP are found out
         self.seconds_an_iteration = 0.0  # as measured last; 0 before the first
-        self._trace = self._record(self.roots[-1].parameters)
+        self._leg = self.root_of(self.history.length)  # the number of the root whose lesson trains now
+        self._training = Training(self.roots[self._leg].lesson)
+        if self.roots[self._leg].state == self.history.length:
+            self._trace = self._record(self.roots[self._leg].parameters)
+        else:
+            self._trace = self._training.trace(*self.history.newest)
 
     def advance(self, until: int, seconds: float = float("inf"), go_on: Callable[[], bool] | None = None) -> bool:
         """Train towards state `until`, and say whether there is more to do.
@@ -67,12 +79,14 @@ class Run:
             watch = self.watch
             if watch is not None and watch.reached < self.history.last:
                 self._look_over(watch)
+            elif self._next_root is not None and self._next_root.state == self.history.length:
+                self._pass_into(self._next_root)
             elif watch is not None:
-                self._go_on_watched(watch, until)
+                self._go_on_watched(watch, self._end_of_leg(until))
             elif self._training.kernel is None:
                 self._step()
             else:
-                self._leap(self._training.kernel, until)
+                self._leap(self._training.kernel, self._end_of_leg(until))
             if time.perf_counter() >= deadline or (go_on is not None and not go_on()):
                 break
         return self.has_more(until)
@@ -85,12 +99,40 @@ class Run:
             return False
         return self.watch.reached < min(until, self.history.last) or (self.ended is None and self.history.last < until)
 
-    def branch(self, state: int, lesson: Lesson, parameters: Array) -> "Run":
-        """Another run, which shares the states before `state` and goes on from there with these parameters.
+    def branched(self, state: int, lesson: Lesson, parameters: Array) -> tuple[Root, ...]:
+        """The roots of a run that parts from this one at `state`, and goes on from there with these parameters.
 
         `lesson` is one of the same network; what else of it is another counts from `state` on.
         """
-        return Run(lesson, self.history.budget, self, Root(state, lesson, parameters))
+        return (*(root for root in self.roots if root.state < state), Root(state, lesson, parameters))
+
+    def along(self, roots: tuple[Root, ...]) -> "Run":
+        """Another run, along these roots; it goes on from where it parts from this one, as far as that is recorded."""
+        lesson, budget = roots[-1].lesson, self.history.budget
+        shared = min(self._shared_with(roots), self.history.length)
+        if shared == 0:
+            return Run(lesson, budget, roots)
+        recorded = self.history.recorded.before(shared)
+        if all(root.state != shared for root in roots):
+            trainings = [Training(root.lesson) for root in self.roots]
+            newest = self.parameters_at(shared - 1, trainings)
+            error = self.history.error(shared - 1)
+            if error is None:
+                error = trainings[self.root_of(shared - 1)].trace(shared - 1, newest).error
+            recorded = recorded._replace(newest=newest.copy(), newest_error=error)
+        return Run(lesson, budget, roots, History(lesson.network.parameter_count, budget, recorded))
+
+    def _shared_with(self, roots: tuple[Root, ...]) -> int:
+        """How many states a run along these roots has in common with this one."""
+        for mine, other in zip_longest(self.roots, roots):
+            if mine is not other:
+                return min(root.state for root in (mine, other) if root is not None)
+        return self.history.length
+
+    def name(self, lesson: Lesson) -> None:
+        """The lesson that it comes to is called otherwise now; it is the same."""
+        self.lesson = lesson
+        self.roots = (*self.roots[:-1], self.roots[-1]._replace(lesson=lesson))
 
     @property
     def made(self) -> Trace:
@@ -135,6 +177,20 @@ class Run:
         """Load what training needs: for a thread that nobody waits for."""
         if self._training.kernel is not None:
             self._training.kernel.load()
+
+    @property
+    def _next_root(self) -> Root | None:
+        """The one that what is trained now comes to; None on the last stretch."""
+        return self.roots[self._leg + 1] if self._leg + 1 < len(self.roots) else None
+
+    def _end_of_leg(self, until: int) -> int:
+        """As far as the lesson that trains now leads on towards state `until`."""
+        return until if self._next_root is None else min(until, self._next_root.state - 1)
+
+    def _pass_into(self, root: Root) -> None:
+        self._leg += 1
+        self._training = Training(root.lesson)
+        self._record(root.parameters)
 
     def _leap(self, kernel: Kernel, until: int) -> None:
         """As many compiled iterations as take about a LEAP, recorded; published when all are good numbers."""

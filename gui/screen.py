@@ -20,6 +20,7 @@ from core.run import Run
 from core.stops import Stop, Stopped
 from core.sum_of_products import SumOfProducts, sum_of_products
 from gui.pointing import Pointing
+from gui.undo import Course
 
 Array = NDArray[np.float64]
 
@@ -82,6 +83,11 @@ class Screen(Pointing):
     def lesson_at(self, state: int) -> Lesson:
         """The lesson that a recorded state is trained on by."""
         return self._run.roots[self._run.root_of(state)].lesson
+
+    @property
+    def course(self) -> Course:
+        """What is trained and what it is compared with: what a change changes."""
+        return Course(self._run.roots, self._ghosts)
 
     @property
     def branched_at(self) -> int:

@@ -1,16 +1,25 @@
-"""Undo and redo: a change is the lesson before it and the lesson after it."""
+"""Undo and redo: a change is the course before it and the course after it."""
 
 from collections.abc import Callable
+from typing import NamedTuple
 
 from PySide6.QtGui import QUndoCommand
 
-from core.lesson import Lesson
+from core.ghost import Ghost
+from core.run import Root
 
 
-class LessonChange(QUndoCommand):
-    """One change of the open lesson. Lessons are never written to, so going back leads to the very same one."""
+class Course(NamedTuple):
+    """What is trained, and what it is compared with: never written to, so going back leads to the very same."""
 
-    def __init__(self, text: str, before: Lesson, after: Lesson, apply: Callable[[Lesson], None], done: bool) -> None:
+    roots: tuple[Root, ...]
+    ghosts: tuple[Ghost, ...]
+
+
+class CourseChange(QUndoCommand):
+    """One change of the open lesson, or of the way that its training takes."""
+
+    def __init__(self, text: str, before: Course, after: Course, apply: Callable[[Course], None], done: bool) -> None:
         """Of a change that is `done` already the first `redo` is left out."""
         super().__init__(text)
         self._before, self._after, self._apply, self._done = before, after, apply, done

@@ -19,12 +19,12 @@ from core.history import BUDGET
 from core.lesson import Lesson, open_lesson
 from core.network import CHAIN_RULE
 from core.passes import Passes
-from core.run import Run
+from core.run import Root, Run, roots_of
 from core.samples import Samples
 from core.stops import Stop, Watch
 from gui.screen import Screen, Shown
 from gui.training_thread import TrainingThread
-from gui.undo import LessonChange
+from gui.undo import Course, CourseChange
 
 Array = NDArray[np.float64]
 
@@ -58,69 +58,82 @@ class Workbench(Screen):
         self._stops = ()
         self.undo = QUndoStack(self)
         self._lesson, self.whole = lesson, lesson.samples
-        self._take(lesson)
+        self._take(Run(lesson))
 
     # What the user wants
 
-    def edit(self, text: str, lesson: Lesson, before: Lesson | None = None) -> None:
+    def edit(self, text: str, lesson: Lesson, before: Course | None = None) -> None:
         """Go on with a changed lesson, so that it can be undone; `text` says what was done.
 
-        Where that has been done already, `before` is the lesson from before.
+        Undoing leads back to the course `before`, where that is not what there is now.
         """
-        done = before is not None
-        self.undo.push(LessonChange(text, before or self._lesson, lesson, self._go_on_with, done))
+        after = Course(roots_of(lesson), self._ghosts)
+        self.undo.push(CourseChange(text, before or self.course, after, self._go_on_along, done=False))
+
+    def remember(self, text: str, before: Course) -> None:
+        """Let what was changed already be undone; `before` is the course from before."""
+        self.undo.push(CourseChange(text, before, self.course, self._go_on_along, done=True))
 
     def hold_out(self, lesson: Lesson) -> None:
         """Train on some of the samples only: that is no change of the lesson, which keeps them all."""
         whole = self.whole
-        self._work_on(lesson)
+        self._work_on(roots_of(lesson))
         self.whole = whole
 
     def name_lesson(self, lesson: Lesson) -> None:
         """The open lesson is in another file now; it is the same otherwise."""
         self._lesson = lesson
+        self._run.name(lesson)
         self.rule_changed.emit()
 
-    def _go_on_with(self, lesson: Lesson) -> None:
-        """Another state of the same document: by its name, from its file, and without what belonged to the other."""
+    def _go_on_along(self, course: Course) -> None:
+        """Another course of the same document: by its name, from its file, and without what belonged to the other."""
         before = self._lesson
-        lesson = replace(lesson, name=before.name, path=before.path)
+        roots = tuple(_named_as(before, root) for root in course.roots)
+        lesson = roots[-1].lesson
         now, then = ((each.scenario.network, each.scenario.labels) for each in (lesson, before))
         if now != then or _are_others(lesson.samples, before.samples):
-            self._work_on(lesson)
+            self._work_on(roots)
         elif lesson.rule.name != before.rule.name:
             self.pause()
-            self._take_again(lesson)
+            self._take_again(Run(lesson, roots=roots))
             self._announce(lesson=False)
         else:
-            self.rerun(lesson)
+            self.rerun(roots)
+        if course.ghosts != self._ghosts:
+            self._ghosts = course.ghosts
+            self.ghosts_changed.emit()
 
-    def _work_on(self, lesson: Lesson) -> None:
+    def _work_on(self, roots: tuple[Root, ...]) -> None:
         """Go on with a lesson that was changed, from its start; what was pinned stays, if the network did."""
         self.pause()
-        if lesson.network == self._lesson.network:
-            self._take_again(lesson)
+        run = Run(roots[-1].lesson, roots=roots)
+        if run.lesson.network == self._lesson.network:
+            self._take_again(run)
         else:
-            self._take(lesson)
+            self._take(run)
         self._announce()
 
-    def rerun(self, lesson: Lesson, state: int = 0, parameters: Array | None = None) -> None:
-        """Train a changed lesson of the same network as far as the run before it came, and show the same state.
+    def branch(self, state: int, lesson: Lesson, parameters: Array) -> None:
+        """Train on from `state` by a changed lesson of the same network, with these parameters."""
+        self.rerun(self._run.branched(state, lesson, parameters))
 
-        From its start; or, with `parameters`, from `state` on: as a branch of the run before. What takes longer than a
-        frame is shown as it comes.
+    def rerun(self, roots: tuple[Root, ...]) -> None:
+        """Train the same network along other roots as far as the run before it came, and show the same state.
+
+        What takes longer than a frame is shown as it comes.
         """
         here = self.state if self._awaited is None else self._awaited
         far = max(self._far, self.history.last)
         samples, chosen, walked = self._lesson.samples, self.chosen_sample, self._phase is not None
-        run = Run(lesson) if parameters is None else self._run.branch(state, lesson, parameters)
+        run = self._run.along(roots)
         self.pause()
         run.advance(far, AT_ONCE)
         kept = (self._goal, self._ghosts, self._hovered, self._pinned, self._factor)
-        self._take(lesson, run)
+        self._take(run)
         self._goal, self._ghosts, self._hovered, self._pinned, self._factor = kept
         self._far = far
-        if chosen is not None and chosen < len(lesson.samples.inputs):
+        if chosen is not None and chosen < len(run.lesson.samples.inputs):
             self._passes.choose_sample(chosen)
         self._passes.move_to(min(here, run.history.last))
         if run.has_more(far):
@@ -129,7 +142,7 @@ class Workbench(Screen):
             self._timer.start()
         if walked:
             self.phase_changed.emit()
-        if lesson.samples is not samples:
+        if run.lesson.samples is not samples:
             self.samples_changed.emit()
         for signal in (self.run_changed, self.playhead_changed, self.recorded_changed, self.ended_changed):
             signal.emit()
@@ -196,7 +209,7 @@ class Workbench(Screen):
 
     def open_lesson(self, lesson: Lesson) -> None:
         """Open a lesson: nothing that was done to the one before can be undone any more."""
-        self._take(lesson)
+        self._take(Run(lesson))
         self.undo.clear()
         self._announce()
 
@@ -209,7 +222,7 @@ class Workbench(Screen):
     def reset(self) -> None:
         """Back to the scenario's start, the same numbers; the run is trained afresh."""
         self.pause()
-        self._take_again(self._lesson)
+        self._take_again(Run(self._lesson, roots=self._run.roots))
         self._announce(lesson=False)
 
     @Slot()
@@ -314,11 +327,12 @@ class Workbench(Screen):
 
     # How it is done
 
-    def _take(self, lesson: Lesson, run: Run | None = None) -> None:
+    def _take(self, run: Run) -> None:
+        lesson = run.lesson
         if lesson.samples is not self._lesson.samples:
             self.whole = lesson.samples
         self._lesson = lesson
-        self._run = run or Run(lesson)
+        self._run = run
         self._passes = Passes(self._run)
         self._goal = max(lesson.iterations, 1)
         self._far = 0
@@ -334,12 +348,12 @@ class Workbench(Screen):
         self._point_at_nothing()
         self._find_a_rival()
 
-    def _take_again(self, lesson: Lesson) -> None:
+    def _take_again(self, run: Run) -> None:
         """The same network: what was pinned stays, and the sample that was chosen."""
         pinned, sample, ghosts = self._pinned, self.chosen_sample, self._ghosts
-        self._take(lesson)
+        self._take(run)
         self._pinned, self._ghosts = pinned, ghosts
-        if sample is not None and sample < len(lesson.samples.inputs):
+        if sample is not None and sample < len(run.lesson.samples.inputs):
             self._passes.choose_sample(sample)
 
     def _find_a_rival(self) -> None:
@@ -463,6 +477,13 @@ class Workbench(Screen):
     def _fail(self, fault: str) -> None:
         self.pause()
         self.failed.emit(fault)
+
+
+def _named_as(lesson: Lesson, root: Root) -> Root:
+    """The root, called what the open document is called."""
+    if (root.lesson.name, root.lesson.path) == (lesson.name, lesson.path):
+        return root
+    return root._replace(lesson=replace(root.lesson, name=lesson.name, path=lesson.path))
 
 
 def _are_others(samples: Samples, before: Samples) -> bool:

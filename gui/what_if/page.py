@@ -177,8 +177,9 @@ class WhatIfPage(Page):
     @Slot(object)
     def _take_swept(self, swept: Swept) -> None:
         self._workbench.pause()
+        before = self._workbench.course
         self._workbench.keep_ghost(alone=True)
-        self._workbench.edit(self.tr("take a value from a sweep"), swept.lesson)
+        self._workbench.edit(self.tr("take a value from a sweep"), swept.lesson, before)
         self._take_numbers()
 
     @Slot()
@@ -189,6 +190,7 @@ class WhatIfPage(Page):
 
     @Slot()
     def _revert(self) -> None:
+        before = self._workbench.course
         self._workbench.keep_ghost(alone=True)
-        self._workbench.edit(self.tr("back to the numbers of the file"), self._opened)
+        self._workbench.edit(self.tr("back to the numbers of the file"), self._opened, before)
         self._take_numbers()

@@ -6,8 +6,10 @@ import numpy as np
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from core.elements import Bias, Parameter, Weight
+from core.figures import grouped
 from core.held_out import with_samples
 from core.lesson import Lesson
+from core.run import roots_of
 from core.samples import Samples
 from gui.workbench import Workbench
 
@@ -48,6 +50,7 @@ class Trial(QObject):
         self._workbench = workbench
         self._wanted: tuple[What, float] | None = None
         self._base: Lesson | None = None  # that the change began with
+        self._before = workbench.course
         self._branch: int | None = None
         # However often the pointer moves, the run is trained once before it is drawn.
         self._soon = QTimer(self, singleShot=True, interval=0)
@@ -76,6 +79,7 @@ class Trial(QObject):
         """Keep the curves as they are; what follows counts from the state `since` on, or from the start."""
         workbench = self._workbench
         workbench.pause()
+        self._before = workbench.course
         workbench.keep_ghost(alone=since is None)
         self._branch = since
         self._base = workbench.lesson if since is None else workbench.lesson_at(since)
@@ -91,10 +95,9 @@ class Trial(QObject):
         """The change is over."""
         self._soon.stop()
         self._rerun()
-        lesson, base = self._workbench.lesson, self._base
         self._base = None
-        if base is not None and lesson is not base and self._branch is None:
-            self._workbench.edit(self.tr("change a number"), lesson, base)
+        if self._workbench.course.roots is not self._before.roots:
+            self._workbench.remember(self._done(), self._before)
         self.finished.emit()
 
     def change(self, what: What, value: float, since: int | None = None) -> None:
@@ -111,13 +114,18 @@ class Trial(QObject):
         self._wanted = None
         lesson = self._changed(base, what, value)
         if self._branch is None:
-            self._workbench.rerun(lesson)
+            self._workbench.rerun(roots_of(lesson))
             return
         parameters = self._parameters
         if isinstance(what, Weight | Bias):
             parameters = parameters.copy()
             parameters[base.network.position(what)] = value
-        self._workbench.rerun(lesson, self._branch, parameters)
+        self._workbench.branch(self._branch, lesson, parameters)
+
+    def _done(self) -> str:
+        if self._branch is None:
+            return self.tr("change a number")
+        return self.tr("branch at state {state}").format(state=grouped(self._branch))
 
     def _changed(self, lesson: Lesson, what: What, value: float) -> Lesson:
         sample = self._workbench.sample

@@ -149,7 +149,7 @@ def test_a_branch_shares_what_was_before_and_goes_on_by_its_own_numbers(budget: 
     trunk.advance(500)
     at = Passes(trunk).parameters_at(200)
     faster = replace(lesson, learning_rate=0.01)
-    branch = trunk.branch(200, faster, at)
+    branch = trunk.along(trunk.branched(200, faster, at))
     branch.advance(600)
 
     training, expected = Training(faster), at
@@ -165,7 +165,51 @@ def test_a_branch_shares_what_was_before_and_goes_on_by_its_own_numbers(budget: 
     there.move_to(200)
     assert there.lesson.learning_rate == 0.01
 
-    twig = branch.branch(100, lesson, Passes(branch).parameters_at(100))
+    twig = branch.along(branch.branched(100, lesson, Passes(branch).parameters_at(100)))
     twig.advance(300)
     assert len(twig.roots) == 2
     assert Passes(twig).parameters_at(300).tolist() == before.parameters_at(300).tolist()
+
+
+@pytest.mark.parametrize("budget", [2**24, 8 * 8 * 90])
+@pytest.mark.parametrize("name", ["gad-3-2-1", "moons-2-3-2"])
+def test_a_run_trained_along_its_roots_is_the_one_that_branched(name: str, budget: int):
+    lesson = open_lesson(name)
+    trunk = Run(lesson, budget)
+    trunk.advance(120)
+    faster = replace(lesson, learning_rate=2 * lesson.learning_rate)
+    branch = trunk.along(trunk.branched(70, faster, Passes(trunk).parameters_at(70) + 0.25))
+    branch.advance(100)
+    twig = branch.along(branch.branched(90, lesson, Passes(branch).parameters_at(90)))
+    twig.advance(130)
+
+    anew = Run(lesson, budget, twig.roots)
+    for until in (50, 69, 70, 71, 130):
+        anew.advance(until)
+        assert anew.history.last == until
+    expected, found = Passes(twig), Passes(anew)
+    for state in (0, 69, 70, 71, 89, 90, 130):
+        assert found.parameters_at(state).tolist() == expected.parameters_at(state).tolist()
+        assert anew.history.error(state) in (None, twig.history.error(state))
+
+    back = twig.along(trunk.roots)
+    assert back.history.length == 70
+    assert back.history.newest[1].tolist() == Passes(trunk).parameters_at(69).tolist()
+    back.advance(120)
+    assert Passes(back).parameters_at(120).tolist() == Passes(trunk).parameters_at(120).tolist()
+    assert back.history.newest_error == trunk.history.newest_error
+
+
+def test_a_run_along_roots_is_halted_in_any_of_its_stretches():
+    lesson = open_lesson("gad-3-2-1")
+    trunk = Run(lesson)
+    trunk.advance(200)
+    branch = trunk.along(trunk.branched(100, replace(lesson, learning_rate=0.5), Passes(trunk).parameters_at(100)))
+    branch.advance(300)
+    limit = float(branch.history.errors[149])
+    for roots, where in ((branch.roots, 150), (trunk.roots, None)):
+        run = Run(lesson, roots=roots)
+        run.watch = Watch(lesson, (ErrorBelow(limit),), 0)
+        run.advance(250)
+        assert (run.stopped.state if run.stopped else None) == where
+        assert run.history.last == (where or 250)

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from core.elements import Weight
 from core.lesson import Lesson
-from core.run import Run
+from core.run import Run, roots_of
 from gui.main_window import MainWindow
 from gui.what_if.page import WhatIfPage
 from gui.what_if.trial import InputOf, Rate, Target
@@ -125,6 +125,39 @@ def test_from_a_state_on_it_branches_there(window: MainWindow, page: WhatIfPage)
     assert float(workbench.parameters[workbench.network.position(W41)]) == pytest.approx(moved, rel=1e-12)
 
 
+def test_a_branch_can_be_undone_and_done_again(window: MainWindow, page: WhatIfPage):
+    workbench = window.workbench
+    trunk = workbench.history.errors.tolist()
+    roots = workbench.course.roots
+    workbench.seek(700)
+    page.refresh()
+    page.counts.setCurrentIndex(page.counts.findData(700))
+    page.counts.activated.emit(page.counts.currentIndex())
+    drag(page.numbers[Rate()], 120)
+    branch = workbench.history.errors.tolist()
+    assert workbench.branched_at == 700
+    assert len(workbench.ghosts) == 1
+    assert branch[:701] == trunk[:701]
+    assert branch[1000] != trunk[1000]
+    assert workbench.undo.undoText() == "branch at state 700"
+    assert window.isWindowModified()
+    workbench.undo.undo()
+    assert workbench.course.roots == roots
+    assert workbench.ghosts == ()
+    assert workbench.history.errors.tolist() == trunk
+    assert workbench.state == 700
+    assert not window.isWindowModified()
+    workbench.undo.redo()
+    assert (workbench.branched_at, len(workbench.ghosts)) == (700, 1)
+    assert workbench.history.errors.tolist() == branch
+    # Another change takes the branch's place; undoing that leads back to the branch.
+    workbench.edit("another rate", workbench.lesson.with_learning_rate(0.5))
+    assert workbench.branched_at == 0
+    workbench.undo.undo()
+    assert workbench.branched_at == 700
+    assert workbench.history.errors.tolist() == branch
+
+
 def test_what_can_t_be_read_is_not_taken(page: WhatIfPage, window: MainWindow):
     field = page.numbers[Rate()]
     field.type()
@@ -187,9 +220,9 @@ def test_larger_networks_refine_as_they_go(window: MainWindow, page: WhatIfPage,
     window.open("psi-2-1000-1000-2")
     workbench.run_to(400)
     qtbot.waitUntil(lambda: workbench.state == 400)
-    workbench.rerun(workbench.lesson.with_learning_rate(0.05))
+    workbench.rerun(roots_of(workbench.lesson.with_learning_rate(0.05)))
     assert workbench.history.last < 400
-    workbench.rerun(workbench.lesson.with_learning_rate(0.06))  # before the one before was done
+    workbench.rerun(roots_of(workbench.lesson.with_learning_rate(0.06)))  # before the one before was done
     qtbot.waitUntil(lambda: workbench.state == 400)
     assert workbench.history.last == 400
     assert not workbench.running
