@@ -17,6 +17,9 @@ Array = NDArray[np.float64]
 class Split:
     """The samples of a lesson, parted; both in the order that they had."""
 
+    whole: Samples
+    share: float  # of them that was to be held out
+    seed: int
     training: Samples
     held_out: Samples
 
@@ -47,7 +50,7 @@ def split(samples: Samples, share: float, seed: int) -> Split:
     for label, quota in enumerate(quotas.tolist()):
         out[random.permutation(np.flatnonzero(labels == label))[:quota]] = True
     training, held_out = (Samples(samples.inputs[rows], samples.targets[rows]) for rows in (~out, out))
-    return Split(training, held_out)
+    return Split(samples, share, seed, training, held_out)
 
 
 def with_samples(lesson: Lesson, samples: Samples) -> Lesson:

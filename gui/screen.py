@@ -10,6 +10,7 @@ from core.chain import Chain, chain_of
 from core.diagnosis import LeftTheNumbers
 from core.elements import Neuron, Parameter
 from core.ghost import Ghost
+from core.held_out import Split
 from core.history import History
 from core.lesson import Lesson
 from core.naming import Names
@@ -17,6 +18,7 @@ from core.network import CHAIN_RULE, Network, Trace
 from core.passes import Passes
 from core.phases import Reached, phases_of
 from core.run import Run
+from core.samples import Samples
 from core.stops import Stop, Stopped
 from core.sum_of_products import SumOfProducts, sum_of_products
 from gui.pointing import Pointing
@@ -55,6 +57,7 @@ class Screen(Pointing):
 
     _lesson: Lesson
     _run: Run
+    _split: Split | None  # of the samples, where some are held out
     _passes: Passes
     _rival: Run | None  # trains the right rule beside a mistaken one
     _rival_passes: Passes | None
@@ -74,6 +77,16 @@ class Screen(Pointing):
     def lesson(self) -> Lesson:
         """The open scenario, built."""
         return self._lesson
+
+    @property
+    def split(self) -> Split | None:
+        """How the samples are parted; None where none is held out."""
+        return self._split
+
+    @property
+    def whole(self) -> Samples:
+        """All samples of the open lesson, whichever of them are trained on."""
+        return self._split.whole if self._split is not None else self._lesson.samples
 
     @property
     def lesson_here(self) -> Lesson:

@@ -15,6 +15,7 @@ from PySide6.QtGui import QUndoStack
 
 from core.elements import Element
 from core.ghost import Ghost
+from core.held_out import split, with_samples
 from core.history import BUDGET
 from core.lesson import Lesson, open_lesson
 from core.network import CHAIN_RULE
@@ -42,7 +43,6 @@ class Workbench(Screen):
     """The one thing that views listen to and talk to."""
 
     _told: dict[Stop, int]  # what has halted the run, and at which state the last time
-    whole: Samples  # all samples of the open lesson, whichever of them are trained on
     _far: int  # how far a changed lesson is trained at once: as far as the run before it came
 
     def __init__(self, lesson: Lesson, parent: QObject | None = None) -> None:
@@ -57,7 +57,7 @@ class Workbench(Screen):
         self._side_by_side = False
         self._stops = ()
         self.undo = QUndoStack(self)
-        self._lesson, self.whole = lesson, lesson.samples
+        self._lesson, self._split = lesson, None
         self._take(Run(lesson))
 
     # What the user wants
@@ -74,11 +74,12 @@ class Workbench(Screen):
         """Let what was changed already be undone; `before` is the course from before."""
         self.undo.push(CourseChange(text, before, self.course, self._go_on_along, done=True))
 
-    def hold_out(self, lesson: Lesson) -> None:
-        """Train on some of the samples only: that is no change of the lesson, which keeps them all."""
+    def hold_out(self, share: float, seed: int) -> None:
+        """Keep this share of the samples from training: that is no change of the lesson, which keeps them all."""
         whole = self.whole
-        self._work_on(roots_of(lesson))
-        self.whole = whole
+        self._split = split(whole, share, seed) if share else None
+        training = self._split.training if self._split is not None else whole
+        self._work_on(roots_of(with_samples(self._lesson, training)))
 
     def name_lesson(self, lesson: Lesson) -> None:
         """The open lesson is in another file now; it is the same otherwise."""
@@ -329,8 +330,8 @@ class Workbench(Screen):
 
     def _take(self, run: Run) -> None:
         lesson = run.lesson
-        if lesson.samples is not self._lesson.samples:
-            self.whole = lesson.samples
+        if self._split is not None and lesson.samples is not self._split.training:
+            self._split = None
         self._lesson = lesson
         self._run = run
         self._passes = Passes(self._run)

@@ -48,12 +48,15 @@ class HoldOut(QWidget):
         self.seed.valueChanged.connect(self.wanted)
         self._tell(0)
 
-    def hold_nothing(self) -> None:
-        """All samples are trained on, and that is nobody's wish."""
-        self.share.blockSignals(True)
-        self.share.setValue(0)
-        self.share.blockSignals(False)
-        self._tell(0)
+    def show_share(self, share: float, seed: int | None) -> None:
+        """So much is held out, from 0 to 1, by this seed; None leaves the seed as it is."""
+        per_cent = round(100 * share)
+        self.blockSignals(True)
+        self.share.setValue(per_cent)
+        if seed is not None:
+            self.seed.setValue(seed)
+        self.blockSignals(False)
+        self._tell(per_cent)
 
     def dress(self, colors: Colors) -> None:
         """Take these colours."""

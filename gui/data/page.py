@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from core.figures import figure, grouped
-from core.held_out import Split, are_classes, split, with_samples
+from core.held_out import are_classes, with_samples
 from core.losses import BinaryCrossEntropy, CrossEntropy
 from core.samples import Samples
 from gui.data.board import Board, Entry
@@ -29,8 +29,6 @@ class DataPage(Page):
 
     def __init__(self, workbench: Workbench, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(workbench, theme, parent)
-        self._whole = workbench.lesson.samples
-        self._split: Split | None = None  # None where nothing is held out
         self.chooser = DataChooser(theme)
         self.hold_out = HoldOut()
         self.board = Board()
@@ -50,19 +48,17 @@ class DataPage(Page):
         self.plot.scored.connect(self._tell)
 
     def build(self) -> None:
-        lesson = self._workbench.lesson
-        if self._split is None or lesson.samples is not self._split.training:
-            self._whole, self._split = lesson.samples, None
-            self.hold_out.hold_nothing()
+        lesson, parted = self._workbench.lesson, self._workbench.split
+        self.hold_out.show_share(parted.share if parted else 0.0, parted.seed if parted else None)
         self.chooser.fit_to(lesson.network.inputs, lesson.network.outputs)
-        several = len(self._whole.inputs) > 1
+        several = len(self._workbench.whole.inputs) > 1
         for widget in (self.hold_out, self.board, self.plot, self.plot.tools):
             widget.setVisible(several)
         self.explained.hide()
         self.nothing.setVisible(not several)
         if several:
-            held_out = (self._split.held_out,) if self._split else ()
-            self.plot.show_parts(are_classes(self._whole), lesson.samples, *held_out)
+            held_out = (parted.held_out,) if parted else ()
+            self.plot.show_parts(are_classes(self._workbench.whole), lesson.samples, *held_out)
 
     def refresh(self) -> None:
         self._tell()
@@ -100,15 +96,11 @@ class DataPage(Page):
         """Train on other samples, with as large a share of them held out."""
         share = self.hold_out.share.value()
         self._workbench.edit(self.tr("learn other samples"), with_samples(self._workbench.lesson, samples))
-        self._whole = samples
         self.hold_out.share.setValue(share)  # which other samples set to nothing
 
     @Slot()
     def _hold_out(self) -> None:
-        share = self.hold_out.share.value() / 100
-        self._split = split(self._whole, share, self.hold_out.seed.value()) if share else None
-        training = self._split.training if self._split else self._whole
-        self._workbench.hold_out(with_samples(self._workbench.lesson, training))
+        self._workbench.hold_out(self.hold_out.share.value() / 100, self.hold_out.seed.value())
 
     @Slot()
     def _tell(self) -> None:
@@ -117,8 +109,8 @@ class DataPage(Page):
         if not found:
             return
         parts = [(self.tr("{count} for training"), self._workbench.lesson.samples)]
-        if self._split is not None:
-            parts.append((self.tr("{count} held out"), self._split.held_out))
+        if self._workbench.split is not None:
+            parts.append((self.tr("{count} held out"), self._workbench.split.held_out))
         colors = self._theme.colors.curves
         self.board.show_entries(
             *(
@@ -132,7 +124,7 @@ class DataPage(Page):
             self.explained.setText(self._why(lost[0]))
 
     def _numbers(self, scores: tuple[float, float] | None) -> tuple[str, ...]:
-        classes = are_classes(self._whole)
+        classes = are_classes(self._workbench.whole)
         if scores is None:
             return ("…", "…") if classes else ("…",)
         error = figure(scores[0], ERROR_DIGITS)
