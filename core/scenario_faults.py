@@ -12,8 +12,8 @@ from core.scenario import Scenario
 Place = tuple[int | str, ...]
 
 
-def told(faults: list[ErrorDetails], values: dict[str, Any]) -> tuple[str, str]:
-    """The place of the fault that says most, and the fault in our own words."""
+def told(faults: list[ErrorDetails], values: dict[str, Any], schema: type[BaseModel] = Scenario) -> tuple[str, str]:
+    """The place of the fault that says most, and the fault in our own words; `schema` is what they are faults of."""
     places = [_place_of(fault, values) for fault in faults]
     # A key that is misspelt is also one that is missing: the first says more.
     best = next((n for n, fault in enumerate(faults) if fault["type"] == "extra_forbidden"), 0)
@@ -27,10 +27,10 @@ def told(faults: list[ErrorDetails], values: dict[str, Any]) -> tuple[str, str]:
     context, here = fault.get("ctx", {}), _quoted(fault["input"])
     match fault["type"]:
         case "extra_forbidden":
-            known = list(_section_at(place[:-1]).model_fields)
+            known = list(_section_at(place[:-1], schema).model_fields)
             problem = f"is no key of the format{nearest(str(place[-1]), known)}; known here: {', '.join(known)}"
         case "missing":
-            field = _section_at(place[:-1]).model_fields[str(place[-1])]
+            field = _section_at(place[:-1], schema).model_fields[str(place[-1])]
             problem = f"missing; it must be {_kind_of(field.annotation)}"
         case "literal_error":
             choices = [choice.strip("'") for choice in context["expected"].replace(" or ", ", ").split(", ")]
@@ -79,6 +79,7 @@ def _wanted(kind: str, context: dict[str, Any]) -> str:
         "string_too_short": "a text that is not empty",
         "bool_type": "true or false",
         "list_type": "a list",
+        "tuple_type": "a list",
         "dict_type": "a table",
         "model_type": "a table",
         "model_attributes_type": "a table",
@@ -116,9 +117,8 @@ def _quoted(value: object) -> str:
     return str(value)
 
 
-def _section_at(place: Place) -> type[BaseModel]:
-    """The model of the table at a place."""
-    model: type[BaseModel] = Scenario
+def _section_at(place: Place, model: type[BaseModel]) -> type[BaseModel]:
+    """The model of the table at a place in what `model` describes."""
     for part in place:
         if isinstance(part, str):
             model = _section(model.model_fields[part].annotation)

@@ -1,8 +1,6 @@
 """Scenario files: read, checked, changed and written back without losing a teacher's comments."""
 
-import os
 import re
-import tempfile
 import tomllib
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,12 +8,15 @@ from typing import Any
 
 from pydantic import ValidationError
 
+from core.archive import is_archive, read_archive
 from core.errors import MisfitError, ScenarioError
+from core.files import write_text_file
 from core.fit import check_fit
 from core.scenario import Scenario
 from core.scenario_faults import told, told_syntax
 
 LARGEST = 64 * 2**20  # bytes
+SCENARIO = "scenario.toml"  # the part of a saved run that is its scenario
 _PLACE_PARTS = re.compile(r"([^.\[\]]+)|\[(\d+)\]")
 # tomllib takes time and memory with the square of a dotted key's parts; no key of the format has more than five.
 _ENDLESS_KEY = re.compile(r"""(?:[\w"'-]++[ \t]*+\.[ \t]*+){33}""")
@@ -64,7 +65,7 @@ class ScenarioFile:
 
 
 def read_scenario_file(path: Path) -> ScenarioFile:
-    """Read and check a file.
+    """Read and check a file, or the scenario in a saved run.
 
     Raises
     ------
@@ -72,6 +73,11 @@ def read_scenario_file(path: Path) -> ScenarioFile:
         If it can't be read, or breaks the format.
     """
     name = str(path)
+    if is_archive(path):
+        text = read_archive(path, only=frozenset({SCENARIO})).texts.get(SCENARIO)
+        if text is None:
+            raise ScenarioError(name, SCENARIO, "is missing; that is no saved run")
+        return ScenarioFile(path, text, parse_scenario(text, f"{name}: {SCENARIO}"))
     try:
         if path.is_dir():
             raise ScenarioError(name, "", "is a folder; open a scenario file (.toml) in it")
@@ -123,7 +129,7 @@ def parse_scenario(text: str, file: str) -> Scenario:
 
 
 def write_scenario_file(scenario_file: ScenarioFile, path: Path) -> ScenarioFile:
-    """Write a scenario's file, as `write_text_file` does.
+    """Write a scenario's file: whole or not at all.
 
     Raises
     ------
@@ -132,46 +138,3 @@ def write_scenario_file(scenario_file: ScenarioFile, path: Path) -> ScenarioFile
     """
     write_text_file(path, scenario_file.text)
     return ScenarioFile(path, scenario_file.text, scenario_file.scenario)
-
-
-def write_text_file(path: Path, text: str) -> None:
-    """Write a file: whole or not at all, with the mode that it had; a link goes on leading to it.
-
-    Raises
-    ------
-    ScenarioError
-        If it can't be written.
-    """
-    temporary = None
-    try:
-        content = text.encode("utf-8")
-        target = path.resolve()
-        handle, temporary = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name[:100]}.", suffix=".part")
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        mode = target.stat().st_mode & 0o777 if target.exists() else 0o666 & ~_umask()
-        Path(temporary).chmod(mode)
-        Path(temporary).replace(target)
-    except (OSError, RuntimeError, ValueError) as fault:
-        if temporary is not None:
-            Path(temporary).unlink(missing_ok=True)
-        raise ScenarioError(str(path), "", f"can't be written: {_why(fault)}") from None
-
-
-def _why(fault: OSError | RuntimeError | ValueError) -> str:
-    match fault:
-        case OSError():
-            return str(fault.strerror)
-        case RuntimeError():  # what pathlib raises up to Python 3.12
-            return "the link leads round in a circle"
-        case UnicodeEncodeError():
-            return "it holds half a character (a lone surrogate)"
-    return "no file has such a name"
-
-
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask

@@ -33,6 +33,12 @@ class Actions(QObject):
         self.save_as = self._make(
             "save-as", self.tr("Save &as…"), "Ctrl+Shift+S", self.tr("Save the scenario as another file")
         )
+        self.save_with_run = self._make(
+            "save-run",
+            self.tr("Save with &run…"),
+            "Ctrl+Alt+S",
+            self.tr("Save the scenario with all recorded states and branches"),
+        )
         self.export_script = self._make(
             "script", self.tr("NumPy script…"), "", self.tr("A Python script that prints the same numbers")
         )

@@ -4,13 +4,16 @@ import os
 import signal
 import sys
 import traceback
+from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QSettings, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QMessageBox
 
+from core.archive import is_archive
 from core.guard import BAD_INPUT
 from core.lesson import open_lesson
+from core.saved_run import read_saved_run
 from gui.icons import window_icon
 from gui.main_window import MainWindow, saved_scheme
 from gui.theme import Theme
@@ -31,11 +34,14 @@ def open_window(reference: str | None) -> int:
     ScenarioError
         If there is no such scenario, or the file breaks the format.
     """
-    lesson = open_lesson(reference or FIRST_LESSON)
+    saved = read_saved_run(Path(reference)) if reference and is_archive(Path(reference)) else None
+    lesson = saved.run.lesson if saved is not None else open_lesson(reference or FIRST_LESSON)
     app = make_application()
     settings = QSettings()
     theme = Theme(saved_scheme(settings))
     window = MainWindow(Workbench(lesson), theme, settings)
+    if saved is not None:
+        window.workbench.open_saved(saved)
     if lesson.path is not None:
         window.scenario_panel.remember(lesson.path)
     sys.excepthook = _Fault(window)

@@ -6,8 +6,8 @@ from PySide6.QtCore import QObject, QSettings, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from core.errors import ScenarioError
+from core.files import write_text_file
 from core.over_time import run_as_csv
-from core.scenario_file import write_text_file
 from gui.picture_file import KINDS, write_widget
 from gui.theme import Theme
 from gui.workbench import Workbench

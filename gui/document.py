@@ -1,51 +1,26 @@
-"""The open lesson as a file: saving, and what is asked before changes are lost."""
+"""The open lesson as a file: opening, saving, and what is asked before changes are lost."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSettings, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from core.blank import TEXT, UNTITLED
+from core.archive import SUFFIX, is_archive, write_archive
+from core.blank import UNTITLED
 from core.errors import ScenarioError
-from core.held_out import with_samples
-from core.lesson import BUILT_IN, Lesson
+from core.files import write_text_file
 from core.numpy_script import numpy_script
-from core.scenario_file import ScenarioFile, parse_scenario, read_scenario_file, write_scenario_file, write_text_file
-from core.scenario_text import text_of
+from core.saved_run import archive_of, read_saved_run
+from core.written import as_written, scenario_text
 from gui.ask import Button, ask
+from gui.job import CancelledError, Report
+from gui.waiting import wait_for
 from gui.workbench import Workbench
-
-WITH_COMMENTS = 1_000_000  # characters: in a longer file nobody has written between the numbers
-
-
-def scenario_text(lesson: Lesson) -> str:
-    """The lesson as the text of a file, with the comments of the one that it came from.
-
-    Raises
-    ------
-    ScenarioError
-        If there can be no such file.
-    """
-    written = _written(lesson)
-    if written is not None and len(written.text) > WITH_COMMENTS:
-        written = None
-    return text_of(lesson.scenario, written)
-
-
-def _written(lesson: Lesson) -> ScenarioFile | None:
-    """The file that a lesson came from; None where it is not there any more, or can't be read."""
-    if lesson.path is None and lesson.name == UNTITLED:
-        return ScenarioFile(None, TEXT, parse_scenario(TEXT, UNTITLED))
-    try:
-        return read_scenario_file(lesson.path or BUILT_IN / f"{lesson.name}.toml")
-    except ScenarioError:
-        return None
 
 
 class Document(QObject):
-    """Saves the open lesson, and asks before what is not saved is lost."""
+    """Opens and saves what the window is about, and asks before what is not saved is lost."""
 
     saved = Signal(object)  # the path
     exported = Signal(object)  # the path of a copy
@@ -54,11 +29,35 @@ class Document(QObject):
     def __init__(self, workbench: Workbench, settings: QSettings, window: QWidget) -> None:
         super().__init__(window)
         self._workbench, self._settings, self._window = workbench, settings, window
+        self._kinds = {
+            ".toml": self.tr("Scenarios (*.toml)"),
+            SUFFIX: self.tr("Scenarios with their runs (*{suffix})").format(suffix=SUFFIX),
+        }
 
     @property
     def is_changed(self) -> bool:
         """Whether there is something to save."""
         return not self._workbench.undo.isClean()
+
+    def open(self, reference: str | Path) -> bool:
+        """Open a built-in scenario by name, a file, or a saved run as it was left; whether that was not called off.
+
+        Raises
+        ------
+        ScenarioError
+            If there is none, or it can't be read; what was open stays.
+        """
+        path = Path(reference)
+        if not is_archive(path):
+            self._workbench.open(reference)
+            return True
+        text = self.tr("Opening {name} …").format(name=path.name)
+        try:
+            run = wait_for(self._window, text, lambda _report: read_saved_run(path))
+        except CancelledError:
+            return False
+        self._workbench.open_saved(run)
+        return True
 
     @Slot()
     def save(self) -> bool:
@@ -69,35 +68,55 @@ class Document(QObject):
     @Slot()
     def save_as(self) -> bool:
         """Ask where to save, and do so."""
+        return self._ask_where(self.tr("Save the scenario"), self._kinds)
+
+    @Slot()
+    def save_with_run(self) -> bool:
+        """Ask where to save the scenario with all that is recorded, and do so."""
+        return self._ask_where(self.tr("Save the scenario with its run"), {SUFFIX: self._kinds[SUFFIX]})
+
+    def save_to(self, path: Path) -> bool:
+        """Save to `path`, with the run where it is that of a saved run: whole or not at all."""
+        workbench = self._workbench
+        lesson, whole = workbench.lesson, workbench.whole
+        run = workbench.saved if is_archive(path) else None
+
+        def write(report: Report) -> None:
+            text = scenario_text(as_written(lesson, whole, path.absolute().parent if run is None else None))
+            report(1, 2)
+            if run is None:
+                write_text_file(path, text)
+            else:
+                write_archive(archive_of(text, run), path)
+
+        try:
+            wait_for(self._window, self.tr("Saving {name} …").format(name=path.name), write)
+        except CancelledError:
+            return False
+        except ScenarioError as fault:
+            self.failed.emit(str(fault))
+            return False
+        workbench.name_lesson(path.stem, path.absolute())
+        workbench.undo.setClean()
+        self.saved.emit(path.absolute())
+        return True
+
+    def _ask_where(self, title: str, kinds: dict[str, str]) -> bool:
         lesson = self._workbench.lesson
         folder = lesson.path.parent if lesson.path else Path(str(self._settings.value("folder", "")) or Path.home())
-        name = f"{lesson.name}.toml" if lesson.path or lesson.name == UNTITLED else f"my-{lesson.name}.toml"
-        chosen, _ = QFileDialog.getSaveFileName(
-            self._window, self.tr("Save the scenario"), str(folder / name), self.tr("Scenarios (*.toml)")
+        name = lesson.name if lesson.path or lesson.name == UNTITLED else f"my-{lesson.name}"
+        usual = lesson.path.suffix if lesson.path and lesson.path.suffix in kinds else next(iter(kinds))
+        chosen, kind = QFileDialog.getSaveFileName(
+            self._window, title, str(folder / f"{name}{usual}"), ";;".join(kinds.values()), kinds[usual]
         )
         if not chosen:
             return False
         path = Path(chosen)
-        return self.save_to(path if path.suffix else path.with_suffix(".toml"))
-
-    def save_to(self, path: Path) -> bool:
-        """Save to `path`: whole or not at all."""
-        lesson = self._workbench.lesson
-        try:
-            if lesson.samples is not self._workbench.whole:
-                lesson = with_samples(lesson, self._workbench.whole)
-            moved = lesson.path is None or lesson.path.parent != path.absolute().parent
-            if moved and lesson.scenario.data.file is not None:
-                lesson = with_samples(lesson, lesson.samples)  # beside the new file there is no such data
-            text = scenario_text(lesson)
-            write_scenario_file(ScenarioFile(path, text, lesson.scenario), path)
-        except ScenarioError as fault:
-            self.failed.emit(str(fault))
-            return False
-        self._workbench.name_lesson(replace(lesson, name=path.stem, path=path.absolute()))
-        self._workbench.undo.setClean()
-        self.saved.emit(path.absolute())
-        return True
+        if path.suffix.lower() not in kinds:
+            wanted = next((suffix for suffix, text in kinds.items() if text == kind), usual)
+            known = path.suffix.lower() in self._kinds
+            path = path.with_suffix(wanted) if known else path.with_name(path.name + wanted)
+        return self.save_to(path)
 
     @Slot()
     def export_script(self) -> None:

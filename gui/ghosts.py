@@ -1,5 +1,6 @@
 """What a run that another one has taken the place of is called."""
 
+import numpy as np
 from PySide6.QtCore import QCoreApplication
 
 from core.figures import figure, grouped
@@ -18,7 +19,7 @@ def ghost_name(ghost: Ghost, now: Lesson) -> str:
         apart.append(rule_title(then.rule.name))
     if then.samples is not now.samples:
         apart.append(_tr("other samples"))
-    if then.start is not now.start:
+    if not np.array_equal(then.start, now.start):
         apart.append(_tr("other start"))
     if ghost.since:
         apart.append(_tr("branched at {state}").format(state=grouped(ghost.since)))

@@ -1,6 +1,5 @@
 """The frame: menus, panels, and opening what is asked for."""
 
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QSettings, Qt, QTimer, Slot
@@ -15,9 +14,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.blank import UNTITLED, blank_lesson
+from core.archive import SUFFIX, is_archive
+from core.blank import blank_lesson
 from core.errors import ScenarioError
-from core.lesson import Lesson, open_lesson
+from core.lesson import Lesson
 from gui.actions import Actions
 from gui.ask import Button, ask
 from gui.check.page import CheckPage
@@ -126,13 +126,13 @@ class MainWindow(QMainWindow):
     def _open(self, reference: str | Path) -> None:
         """Open it; where that can't be done, say why and keep what is open."""
         try:
-            self.workbench.open(reference)
+            opened = self.document.open(reference)
         except ScenarioError as fault:
             self._tell(self.tr("This scenario can't be opened"), str(fault))
             self.scenario_panel.refresh()
             return
         path = self.workbench.lesson.path
-        if path is not None:
+        if opened and path is not None:
             self.scenario_panel.remember(path)
         self._name_window()
         self.diagram.setFocus(Qt.FocusReason.OtherFocusReason)  # Space and the arrows are the training's again
@@ -293,6 +293,7 @@ class MainWindow(QMainWindow):
         made.new.triggered.connect(self._begin_anew)
         made.save.triggered.connect(self.document.save)
         made.save_as.triggered.connect(self.document.save_as)
+        made.save_with_run.triggered.connect(self.document.save_with_run)
         made.export_script.triggered.connect(self.document.export_script)
         for part in (self.document.exported, self.copies.written):
             part.connect(self._follow_exported)
@@ -411,7 +412,10 @@ class MainWindow(QMainWindow):
     def _browse(self) -> None:
         folder = str(self.settings.value("folder", ""))
         chosen, _ = QFileDialog.getOpenFileName(
-            self, self.tr("Open a scenario"), folder, self.tr("Scenarios (*.toml);;All files (*)")
+            self,
+            self.tr("Open a scenario"),
+            folder,
+            self.tr("Scenarios (*.toml *{suffix});;All files (*)").format(suffix=SUFFIX),
         )
         if chosen:
             self.settings.setValue("folder", str(Path(chosen).parent))
@@ -430,7 +434,10 @@ class MainWindow(QMainWindow):
         self.settings.setValue("folder", str(path.parent))
         self.scenario_panel.remember(path)
         self._name_window()
-        self.statusBar().showMessage(self.tr("Saved as {path}").format(path=path), 8000)
+        said = self.tr("Saved as {path}").format(path=path)
+        if self.workbench.branched_at and not is_archive(path):
+            said += self.tr(", without its branches; “Save with run” keeps them")
+        self.statusBar().showMessage(said, 8000)
 
     @Slot(object)
     def _follow_exported(self, path: Path) -> None:
@@ -446,19 +453,17 @@ class MainWindow(QMainWindow):
 
     def offer_what_was_left(self) -> None:
         """After a crash: offer the work that was kept aside."""
-        self.recovery.offer(self, self._open_again)
+        self.recovery.offer(self, self._open_again, self._tell_unread)
 
-    def _open_again(self, path: Path) -> bool:
+    def _open_again(self, lesson: Lesson) -> None:
         """Open what was kept aside, as something that is still to be saved."""
-        try:
-            lesson = replace(open_lesson(path), name=UNTITLED, path=None)
-        except ScenarioError as fault:
-            self._tell(self.tr("What was kept aside can't be read"), str(fault))
-            return False
         self.workbench.open_lesson(lesson)
         self.workbench.undo.resetClean()
         self._name_window()
-        return True
+
+    @Slot(str)
+    def _tell_unread(self, fault: str) -> None:
+        self._tell(self.tr("What was kept aside can't be read"), fault)
 
     @Slot(str)
     def _tell_fault(self, fault: str) -> None:

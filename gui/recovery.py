@@ -1,5 +1,6 @@
 """Unsaved work, kept aside every few seconds, and offered again after a crash."""
 
+import json
 import os
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -9,11 +10,14 @@ from uuid import uuid4
 from PySide6.QtCore import QLockFile, QObject, QSettings, QStandardPaths, QTimer, Slot
 from PySide6.QtWidgets import QWidget
 
+from core.blank import UNTITLED
 from core.errors import ScenarioError
-from core.lesson import Lesson
-from core.scenario_file import ScenarioFile, write_scenario_file
+from core.files import write_text_file
+from core.lesson import Lesson, lesson_of
+from core.samples import Samples
+from core.scenario_file import read_scenario_file
+from core.written import as_written, scenario_text
 from gui.ask import Button, ask
-from gui.document import scenario_text
 from gui.job import Job
 from gui.workbench import Workbench
 
@@ -55,7 +59,7 @@ class Recovery(QObject):
     @Slot()
     def keep(self) -> None:
         """Keep the lesson aside, if it has changes that are not, and are not saved."""
-        lesson = self._workbench.lesson
+        lesson, whole = self._workbench.lesson, self._workbench.whole
         if self._workbench.undo.isClean() or lesson is self._kept or (self._job is not None and self._job.is_running):
             return
         try:
@@ -66,10 +70,10 @@ class Recovery(QObject):
             self._lock = _lock_of(self._path)
             self._lock.tryLock(0)
         self._kept = lesson
-        if lesson.samples.inputs.size + len(lesson.start) <= AT_ONCE:
-            _write(lesson, self._path)
+        if whole.inputs.size + len(lesson.start) <= AT_ONCE:
+            _write(lesson, whole, self._path)
         else:
-            self._job = Job(lambda _report: _write(lesson, self._path), self)
+            self._job = Job(lambda _report: _write(lesson, whole, self._path), self)
             self._job.start()
 
     @Slot(bool)
@@ -83,7 +87,7 @@ class Recovery(QObject):
             self._job.cancel()
             self._job = None
         self._kept = None
-        self._path.unlink(missing_ok=True)
+        _take_away(self._path)
         if self._lock is not None:
             self._lock.unlock()
             self._lock = None
@@ -106,17 +110,23 @@ class Recovery(QObject):
                 found.append(Found(path, lock))
         return found
 
-    def offer(self, window: QWidget, open_again: Callable[[Path], bool]) -> None:
-        """Ask whether the newest of what was left is to be opened; `open_again` says whether it could be."""
+    def offer(self, window: QWidget, open_again: Callable[[Lesson], None], failed: Callable[[str], None]) -> None:
+        """Ask whether the newest of what was left is to be opened; what can't be read has `failed`, and stays."""
         left = self.left_behind()
         if not left:
             return
 
         def answered(button: Button) -> None:
-            opened = button == Button.Open and open_again(left[0].path)
+            opened = False
+            if button == Button.Open:
+                try:
+                    open_again(_read(left[0].path))
+                    opened = True
+                except ScenarioError as fault:
+                    failed(str(fault))
             for found in left:
                 if button == Button.Discard or (opened and found is left[0]):
-                    found.path.unlink(missing_ok=True)
+                    _take_away(found.path)
                 found.lock.unlock()  # what is still there the next start offers again
 
         texts = (self.tr("Backstep ended before it could save. Open what was kept aside?"), "")
@@ -124,11 +134,35 @@ class Recovery(QObject):
         ask(window, title, texts, (Button.Open, Button.Discard, Button.Cancel), answered)
 
 
-def _write(lesson: Lesson, path: Path) -> None:
+def _write(lesson: Lesson, whole: Samples, path: Path) -> None:
+    """Write the lesson, and beside it what it is called and which file it came from."""
+    origin = {"name": lesson.name, "path": str(lesson.path) if lesson.path else None}
     try:
-        write_scenario_file(ScenarioFile(path, scenario_text(lesson), lesson.scenario), path)
+        write_text_file(_origin_of(path), json.dumps(origin))
+        write_text_file(path, scenario_text(as_written(lesson, whole, lesson.path.parent if lesson.path else None)))
     except ScenarioError:
         return  # a full disk, say: what is on the screen is still there, and saving says what is wrong
+
+
+def _read(path: Path) -> Lesson:
+    """The lesson that was kept aside, called as it was, and of the file that it came from."""
+    name, origin = UNTITLED, None
+    try:
+        kept = json.loads(_origin_of(path).read_text(encoding="utf-8"))
+        name, origin = str(kept["name"]), Path(kept["path"]) if kept["path"] else None
+    except (OSError, ValueError, LookupError, TypeError):
+        pass  # without it the lesson is there all the same
+    scenario = read_scenario_file(path).scenario
+    return lesson_of(scenario, name, origin, origin.parent if origin else None, str(path))
+
+
+def _origin_of(path: Path) -> Path:
+    return path.with_suffix(".origin")
+
+
+def _take_away(path: Path) -> None:
+    path.unlink(missing_ok=True)
+    _origin_of(path).unlink(missing_ok=True)
 
 
 def _lock_of(path: Path) -> QLockFile:

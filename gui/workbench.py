@@ -22,6 +22,7 @@ from core.network import CHAIN_RULE
 from core.passes import Passes
 from core.run import Root, Run, roots_of
 from core.samples import Samples
+from core.saved_run import Look, SavedRun
 from core.stops import Stop, Watch
 from gui.screen import Screen, Shown
 from gui.training_thread import TrainingThread
@@ -81,10 +82,10 @@ class Workbench(Screen):
         training = self._split.training if self._split is not None else whole
         self._work_on(roots_of(with_samples(self._lesson, training)))
 
-    def name_lesson(self, lesson: Lesson) -> None:
+    def name_lesson(self, name: str, path: Path) -> None:
         """The open lesson is in another file now; it is the same otherwise."""
-        self._lesson = lesson
-        self._run.name(lesson)
+        self._lesson = replace(self._lesson, name=name, path=path)
+        self._run.name(self._lesson)
         self.rule_changed.emit()
 
     def _go_on_along(self, course: Course) -> None:
@@ -187,9 +188,7 @@ class Workbench(Screen):
         self._side_by_side = wanted
         self._marked = None
         self._find_a_rival()
-        if self._rival:
-            self._training_thread.train_to(self.history.last)
-            self._timer.start()
+        self._let_the_rival_follow()
         for signal in (self.rule_changed, self.marked_changed, self.recorded_changed):
             signal.emit()
 
@@ -213,6 +212,37 @@ class Workbench(Screen):
         self._take(Run(lesson))
         self.undo.clear()
         self._announce()
+
+    def open_saved(self, saved: SavedRun) -> None:
+        """Open a saved run: what is on the screen, and what is recorded, is what was when it was saved."""
+        look = saved.look
+        self._split = saved.split
+        self._side_by_side = look.side_by_side
+        self._take(saved.run)
+        self._ghosts, self._goal, self._pinned = saved.ghosts, look.goal, look.pinned
+        self._shown = Shown(look.shown)
+        self._passes.choose_sample(look.sample)
+        self._passes.move_to(look.state, look.parameters)
+        self._phase = look.phase
+        self.undo.clear()
+        self._announce()
+        self.shown_changed.emit()
+        self._let_the_rival_follow()
+
+    @property
+    def saved(self) -> SavedRun:
+        """All that a file keeps of the run, as it is now."""
+        look = Look(
+            state=self.state,
+            parameters=self.parameters,
+            phase=self._phase,
+            sample=self.chosen_sample,
+            goal=self._goal,
+            pinned=self._pinned,
+            shown=self._shown.value,
+            side_by_side=self._side_by_side,
+        )
+        return SavedRun(self._run, self._split, self._ghosts, look)
 
     @Slot()
     def prepare(self) -> None:
@@ -365,6 +395,11 @@ class Workbench(Screen):
             self._rival = Run(right, RIVAL_BUDGET)
             self._rival_passes = Passes(self._rival)
         self._training_thread.take(*(run for run in (self._run, self._rival) if run))
+
+    def _let_the_rival_follow(self) -> None:
+        if self._rival:
+            self._training_thread.train_to(self.history.last)
+            self._timer.start()
 
     def _announce(self, lesson: bool = True) -> None:
         if lesson:

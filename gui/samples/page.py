@@ -18,9 +18,9 @@ from PySide6.QtWidgets import (
 
 from core.errors import ScenarioError
 from core.figures import grouped
+from core.files import write_text_file
 from core.fit_samples import fitted
 from core.samples import Samples
-from core.scenario_file import write_text_file
 from core.spreadsheet import TableError, as_csv, normalised, read_table, samples_from, style_of_text
 from gui.page import Page
 from gui.samples.importer import Importer

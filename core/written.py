@@ -1,0 +1,46 @@
+"""The open lesson as the text of a file, with the comments of the file that it came from."""
+
+from pathlib import Path
+
+from core.blank import TEXT, UNTITLED
+from core.errors import ScenarioError
+from core.held_out import with_samples
+from core.lesson import BUILT_IN, Lesson
+from core.samples import Samples, reads_as
+from core.scenario_file import ScenarioFile, parse_scenario, read_scenario_file
+from core.scenario_text import text_of
+
+WITH_COMMENTS = 1_000_000  # characters: in a longer file nobody has written between the numbers
+
+
+def as_written(lesson: Lesson, whole: Samples, folder: Path | None) -> Lesson:
+    """The lesson as it is written: with the `whole` samples, and not with a data file that is none in `folder`."""
+    if lesson.samples is not whole:
+        return with_samples(lesson, whole)
+    if lesson.scenario.data.file is not None and (folder is None or not reads_as(lesson.scenario, folder, whole)):
+        return with_samples(lesson, whole)
+    return lesson
+
+
+def scenario_text(lesson: Lesson) -> str:
+    """The lesson as the text of a file, with the comments of the one that it came from.
+
+    Raises
+    ------
+    ScenarioError
+        If there can be no such file.
+    """
+    written = _written(lesson)
+    if written is not None and len(written.text) > WITH_COMMENTS:
+        written = None
+    return text_of(lesson.scenario, written)
+
+
+def _written(lesson: Lesson) -> ScenarioFile | None:
+    """The file that a lesson came from; None where it is not there any more, or can't be read."""
+    if lesson.path is None and lesson.name == UNTITLED:
+        return ScenarioFile(None, TEXT, parse_scenario(TEXT, UNTITLED))
+    try:
+        return read_scenario_file(lesson.path or BUILT_IN / f"{lesson.name}.toml")
+    except ScenarioError:
+        return None
