@@ -134,20 +134,19 @@ def test_held_out_samples_are_saved_with_the_others(window: MainWindow, tmp_path
     assert len(open_lesson(tmp_path / "moons.toml").samples.inputs) == 300
 
 
-def test_a_killed_window_s_work_is_offered_and_opened(window: MainWindow, settings: QSettings):
-    # Another process keeps work aside and is killed.
+def killed_while_working(settings: QSettings, reference: str, change: str, window: MainWindow) -> None:
+    """Another process opens a scenario, changes it, keeps its work aside, and is killed."""
     script = f"""
-import sys
 from PySide6.QtCore import QCoreApplication, QSettings
 from core.edit import change_training
 from core.lesson import open_lesson
 from gui.recovery import Recovery
 from gui.workbench import Workbench
 app = QCoreApplication([])
-workbench = Workbench(open_lesson("gad-3-2-1"))
+workbench = Workbench(open_lesson({reference!r}))
 settings = QSettings({settings.fileName()!r}, QSettings.Format.IniFormat)
 recovery = Recovery(workbench, settings, workbench)
-workbench.edit("x", change_training(workbench.lesson, learning_rate=0.75))
+{change}
 recovery.keep()
 print("kept", flush=True)
 app.exec()
@@ -156,11 +155,63 @@ app.exec()
         assert other.stdout.readline().strip() == "kept"
         assert window.recovery.left_behind() == []  # it is alive, and the work is its own
         other.kill()
+
+
+ANOTHER_RATE = 'workbench.edit("x", change_training(workbench.lesson, learning_rate=0.75))'
+
+
+def test_a_killed_window_s_work_is_offered_and_opened(window: MainWindow, settings: QSettings, tmp_path: Path):
+    killed_while_working(settings, "csdn-2-3-1", ANOTHER_RATE, window)
     window.offer_what_was_left()
     answer(window, BUTTONS.Open)
     assert window.workbench.lesson.learning_rate == 0.75
+    assert window.windowTitle() == "csdn-2-3-1[*] — Backstep"
     assert window.isWindowModified()
-    assert list(folder_of(settings).glob("*.toml")) == []
+    assert list(folder_of(settings).iterdir()) == []
+    # What stood around the numbers is still there, though the file that was kept aside is gone.
+    assert window.document.save_to(tmp_path / "again.toml")
+    original = (BUILT_IN / "csdn-2-3-1.toml").read_text(encoding="utf-8")
+    rate = f"learning_rate = {open_lesson('csdn-2-3-1').learning_rate}"
+    assert (tmp_path / "again.toml").read_text(encoding="utf-8") == original.replace(rate, "learning_rate = 0.75")
+
+
+def test_killed_work_finds_its_file_and_the_data_beside_it(window: MainWindow, settings: QSettings, tmp_path: Path):
+    path = tmp_path / "points.toml"
+    text = (BUILT_IN / "moons-2-3-2.toml").read_text(encoding="utf-8")
+    (tmp_path / "points.csv").write_text("0.5,1.5,0\n2.5,0.25,1\n1,1,1\n", encoding="utf-8")
+    text = text.replace('dataset = "moons"', 'file = "points.csv"\nclasses = 2')
+    path.write_text(text, encoding="utf-8")
+    killed_while_working(settings, str(path), ANOTHER_RATE, window)
+    window.offer_what_was_left()
+    answer(window, BUTTONS.Open)
+    assert window.workbench.lesson.path == path
+    assert window.workbench.lesson.samples.inputs.tolist() == [[0.5, 1.5], [2.5, 0.25], [1, 1]]
+    window.actions_made.save.trigger()
+    assert 'file = "points.csv"' in path.read_text(encoding="utf-8")
+    assert open_lesson(path).learning_rate == 0.75
+
+
+def test_samples_that_were_held_out_when_it_was_killed(window: MainWindow, settings: QSettings):
+    killed_while_working(settings, "moons-2-3-2", f"workbench.hold_out(0.5, 0)\n{ANOTHER_RATE}", window)
+    window.offer_what_was_left()
+    answer(window, BUTTONS.Open)
+    assert len(window.workbench.lesson.samples.inputs) == 300
+
+
+def test_a_scenario_saved_elsewhere_takes_its_data_along(window: MainWindow, tmp_path: Path):
+    path, elsewhere = tmp_path / "points.toml", tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    text = (BUILT_IN / "moons-2-3-2.toml").read_text(encoding="utf-8")
+    (tmp_path / "points.csv").write_text("0.5,1.5,0\n2.5,0.25,1\n1,1,1\n", encoding="utf-8")
+    path.write_text(text.replace('dataset = "moons"', 'file = "points.csv"\nclasses = 2'), encoding="utf-8")
+    window.open(path)
+    change(window)
+    assert window.document.save_to(elsewhere / "mine.toml")
+    window.workbench.undo.undo()  # to what was before it was saved there
+    window.actions_made.save.trigger()
+    opened = open_lesson(elsewhere / "mine.toml")
+    assert opened.samples.inputs.tolist() == [[0.5, 1.5], [2.5, 0.25], [1, 1]]
+    assert opened.learning_rate == open_lesson("moons-2-3-2").learning_rate
 
 
 def test_kept_work_is_taken_away_when_all_is_saved(window: MainWindow, settings: QSettings, tmp_path: Path):

@@ -1,0 +1,243 @@
+"""A run saved in the window opens again to the same picture."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import shiboken6
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QSettings, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
+from pytestqt.qtbot import QtBot
+
+from core.archive import read_archive
+from core.elements import Weight
+from core.lesson import open_lesson
+from gui.main_window import MainWindow
+from gui.screen import Shown
+from gui.theme import Scheme, Theme
+from gui.workbench import Workbench
+
+BUTTONS = QMessageBox.StandardButton
+
+
+@pytest.fixture
+def another(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
+    """A second window, with settings of its own, on another scenario."""
+    kept = QSettings(str(tmp_path / "another.ini"), QSettings.Format.IniFormat)
+    made = MainWindow(Workbench(open_lesson("csdn-2-3-1")), Theme(Scheme.LIGHT), kept)
+    made.resize(1280, 800)
+    with qtbot.waitExposed(made):
+        made.show()
+    made.formulas.settle()
+    yield made
+    made.workbench.undo.setClean()
+    made.close()
+    shiboken6.delete(made)
+
+
+def run_to(window: MainWindow, state: int, qtbot: QtBot) -> None:
+    window.workbench.run_to(state)
+    qtbot.waitUntil(lambda: window.workbench.state == state)
+
+
+def branch(window: MainWindow, state: int, rate: float) -> None:
+    """By hand, as the page does it."""
+    page = window.what_if_page
+    window.workbench.seek(state)
+    window.views.show_view("what-if")
+    page.refresh()
+    page.counts.setCurrentIndex(page.counts.findData(state))
+    page.counts.activated.emit(page.counts.currentIndex())
+    (field,) = [field for what, field in page.numbers.items() if type(what).__name__ == "Rate"]
+    field.began.emit()
+    field.moved.emit(rate)
+    field.finished.emit()
+    window.views.show_view("prediction")
+
+
+def save_with_run(window: MainWindow, path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    window.actions_made.save_with_run.trigger()
+    assert path.exists()
+
+
+def picture(window: MainWindow, widget: QWidget, qtbot: QtBot) -> bytes:
+    QApplication.processEvents()
+    window.formulas.settle()
+    qtbot.wait(50)
+    image = widget.grab().toImage()
+    return bytes(image.constBits())
+
+
+def test_it_opens_to_the_same_picture(
+    window: MainWindow, another: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+):
+    run_to(window, 900, qtbot)
+    branch(window, 400, 0.5)
+    workbench = window.workbench
+    workbench.pin(Weight(0, 1, 1))
+    workbench.show(Shown.GRADIENT)
+    workbench.seek(650)
+    path = tmp_path / "mine.backstep"
+    save_with_run(window, path, monkeypatch)
+    assert not window.isWindowModified()
+    assert window.windowTitle() == "mine[*] — Backstep"
+
+    another.open(path)
+    found = another.workbench
+    assert (found.state, found.history.last, found.branched_at, len(found.ghosts)) == (650, 900, 400, 1)
+    assert found.pinned == Weight(0, 1, 1)
+    assert found.history.errors.tolist() == workbench.history.errors.tolist()
+    for view in ("diagram", "inspector", "error_plot", "prediction_plot", "transport"):
+        there, here = (picture(each, getattr(each, view), qtbot) for each in (another, window))
+        assert there == here, view
+    # Both go on alike, and neither can be undone beyond.
+    for each in (window, another):
+        run_to(each, 1000, qtbot)
+    assert found.parameters.tolist() == workbench.parameters.tolist()
+    assert not found.undo.canUndo()
+    assert not another.isWindowModified()
+
+
+def test_a_step_walked_through_and_a_rule_side_by_side(
+    window: MainWindow, another: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+):
+    window.open("csdn-2-3-1")
+    window.workbench.set_rule("wrong_sign")
+    window.workbench.set_side_by_side(True)
+    run_to(window, 60, qtbot)
+    window.workbench.seek(30, phase=5)
+    path = tmp_path / "walk.backstep"
+    save_with_run(window, path, monkeypatch)
+    another.open(path)
+    found = another.workbench
+    assert (found.state, found.phase, found.side_by_side) == (30, 5, True)
+    qtbot.waitUntil(lambda: found.rival is not None and found.rival.last == 60)
+    assert found.rival_parameters is not None
+    assert found.rival_parameters.tolist() == window.workbench.rival_parameters.tolist()
+    assert another.phase_bar.isVisible()
+
+
+def test_held_out_samples_stay_held_out(
+    window: MainWindow, another: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+):
+    window.open("moons-2-3-2")
+    window.views.show_view("data")
+    window.data_page.hold_out.share.setValue(20)
+    run_to(window, 40, qtbot)
+    path = tmp_path / "moons.backstep"
+    save_with_run(window, path, monkeypatch)
+    assert len(window.workbench.lesson.samples.inputs) == 240  # saving changes nothing
+    assert len(window.workbench.whole.inputs) == 300
+    another.views.show_view("data")
+    another.open(path)
+    assert another.data_page.hold_out.share.value() == 20
+    assert len(another.workbench.lesson.samples.inputs) == 240
+    assert len(another.workbench.whole.inputs) == 300
+    assert another.workbench.parameters.tolist() == window.workbench.parameters.tolist()
+
+
+def test_save_goes_on_saving_with_the_run(window: MainWindow, tmp_path: Path, qtbot: QtBot):
+    path = tmp_path / "mine.backstep"
+    assert window.document.save_to(path)
+    run_to(window, 70, qtbot)
+    window.workbench.edit("another rate", window.workbench.lesson.with_learning_rate(0.25))
+    run_to(window, 90, qtbot)
+    window.actions_made.save.trigger()
+    assert not window.isWindowModified()
+    assert read_archive(path).arrays["states.npy"].shape == (91, 8)
+    assert open_lesson(path).learning_rate == 0.25
+    assert path in window.scenario_panel.recent()
+    original = (open_lesson("gad-3-2-1")).scenario.title
+    assert open_lesson(path).scenario.title == original
+
+
+def test_comments_are_kept_in_it(window: MainWindow, tmp_path: Path):
+    path = tmp_path / "commented.toml"
+    assert window.document.save_to(path)
+    text = path.read_text(encoding="utf-8").replace("[training]", "# mind the rate\n[training]")
+    path.write_text(text, encoding="utf-8")
+    window.open(path)
+    assert window.document.save_to(tmp_path / "commented.backstep")
+    assert read_archive(tmp_path / "commented.backstep").texts["scenario.toml"] == text
+    window.workbench.edit("another rate", window.workbench.lesson.with_learning_rate(0.25))
+    assert window.document.save_to(tmp_path / "commented.backstep")
+    assert "# mind the rate\n" in read_archive(tmp_path / "commented.backstep").texts["scenario.toml"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "kind", "written"),
+    [
+        ("a.backstep", "", "a.backstep"),
+        ("a", "", "a.backstep"),
+        ("a.toml", "", "a.backstep"),
+        ("a.b", "", "a.b.backstep"),
+    ],
+)
+def test_a_name_gets_the_ending_of_a_saved_run(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, typed: str, kind: str, written: str
+):
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / typed), kind))
+    window.actions_made.save_with_run.trigger()
+    assert [file.name for file in tmp_path.glob("a*")] == [written]
+
+
+def test_save_as_asks_for_either_kind(window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    asked: list[tuple[str, ...]] = []
+
+    def choose(_window: QWidget, *words: str) -> tuple[str, str]:
+        asked.append(words)
+        return str(tmp_path / "mine"), words[2].split(";;")[1]
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
+    window.actions_made.save_as.trigger()
+    assert asked[0][1].endswith("my-gad-3-2-1.toml")
+    assert (tmp_path / "mine.backstep").exists()
+
+
+def test_a_branch_saved_without_it_is_said(window: MainWindow, tmp_path: Path, qtbot: QtBot):
+    run_to(window, 100, qtbot)
+    branch(window, 50, 0.5)
+    assert window.document.save_to(tmp_path / "plain.toml")
+    assert "without its branches" in window.statusBar().currentMessage()
+    assert window.document.save_to(tmp_path / "whole.backstep")
+    assert "without its branches" not in window.statusBar().currentMessage()
+
+
+@pytest.mark.parametrize("harm", ["cut", "swapped", "empty"])
+def test_one_that_can_not_be_opened_is_told_and_what_was_open_stays(window: MainWindow, tmp_path: Path, harm: str):
+    path = tmp_path / "bad.backstep"
+    assert window.document.save_to(path)
+    window.open("csdn-2-3-1")
+    content = path.read_bytes()
+    match harm:
+        case "cut":
+            path.write_bytes(content[:-100])
+        case "swapped":
+            path.write_bytes(content.replace(b"learning_rate = 0.001", b"learning_rate = 0.5  "))
+        case "empty":
+            path.write_bytes(b"")
+    window.open(path)
+    (box,) = [box for box in window.findChildren(QMessageBox) if box.isVisible()]
+    assert str(path) in box.text()
+    assert "Traceback" not in box.text()
+    box.button(BUTTONS.Ok).click()
+    assert window.workbench.lesson.name == "csdn-2-3-1"
+
+
+@pytest.mark.filterwarnings("ignore:Function.*Drag:DeprecationWarning", "ignore:Function.*Drop:DeprecationWarning")
+def test_one_that_is_dropped_on_the_window(window: MainWindow, tmp_path: Path, qtbot: QtBot):
+    path = tmp_path / "dropped.backstep"
+    run_to(window, 33, qtbot)
+    assert window.document.save_to(path)
+    window.open("csdn-2-3-1")
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    copy, left, no_key = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    entered = QDragEnterEvent(QPoint(200, 200), copy, data, left, no_key)
+    QApplication.sendEvent(window, entered)
+    assert entered.isAccepted()
+    dropped = QDropEvent(QPointF(200, 200), copy, data, left, no_key, QEvent.Type.Drop)
+    QApplication.sendEvent(window, dropped)
+    assert (window.workbench.lesson.name, window.workbench.state) == ("dropped", 33)

@@ -1,0 +1,86 @@
+"""Long work that the user waits for: it is done, it fails, or it is called off."""
+
+import threading
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QProgressDialog, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from core.errors import ScenarioError
+from gui.job import CancelledError, Report
+from gui.waiting import wait_for
+
+
+@pytest.fixture
+def widget(qtbot: QtBot) -> QWidget:
+    made = QWidget()
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def dialogs(widget: QWidget) -> list[QProgressDialog]:
+    return [each for each in widget.findChildren(QProgressDialog) if each.isVisible()]
+
+
+def test_what_is_quick_is_done_without_a_word(widget: QWidget):
+    here = threading.current_thread()
+    there = wait_for(widget, "Working …", lambda _report: threading.current_thread())
+    assert there is not here
+    assert not widget.findChildren(QProgressDialog)
+
+
+def test_what_it_raises_is_raised_here(widget: QWidget):
+    def refuse(_report: Report) -> None:
+        raise ScenarioError("a.toml", "", "is no scenario")
+
+    with pytest.raises(ScenarioError, match="is no scenario"):
+        wait_for(widget, "Working …", refuse)
+
+
+def test_a_fault_of_our_own_is_not_swallowed(widget: QWidget):
+    with pytest.raises(RuntimeError, match="ZeroDivisionError"):
+        wait_for(widget, "Working …", lambda _report: 1 // 0)
+
+
+def test_what_takes_long_says_so_and_ends(widget: QWidget):
+    go_on = threading.Event()
+    seen: list[str] = []
+
+    def look() -> None:
+        if dialogs(widget):
+            seen.append(dialogs(widget)[0].labelText())
+            go_on.set()
+            watching.stop()
+
+    watching = QTimer(widget, interval=10)
+    watching.timeout.connect(look)
+    watching.start()
+    assert wait_for(widget, "Working …", lambda _report: go_on.wait(60)) is True
+    assert seen == ["Working …"]
+    assert not dialogs(widget)
+
+
+def test_what_takes_long_can_be_called_off(widget: QWidget):
+    stood: list[str] = []
+
+    def work(report: Report) -> None:
+        while True:
+            report(1, 2)
+            threading.Event().wait(0.01)
+
+    def cancel() -> None:
+        if dialogs(widget):
+            stood.append("waited")
+            dialogs(widget)[0].findChild(QPushButton).click()
+            watching.stop()
+
+    watching = QTimer(widget, interval=10)
+    watching.timeout.connect(cancel)
+    watching.start()
+    with pytest.raises(CancelledError):
+        wait_for(widget, "Working …", work)
+    assert stood == ["waited"]
+    QApplication.processEvents()
+    assert not dialogs(widget)
