@@ -5,15 +5,10 @@ It is written to be read: what the network doesn't need isn't in it.
 
 from collections.abc import Iterable
 
-import numpy as np
-from numpy.typing import NDArray
-
 from core.activations import LeakyReLU, Sigmoid
-from core.errors import ScenarioError, one_line
 from core.lesson import Lesson
-from core.network import CHAIN_RULE, BiasKind, Layer
-
-Array = NDArray[np.float64]
+from core.network import BiasKind, Layer
+from core.scripts import batches, heading, objective_of, printing, start_and_samples
 
 _FUNCTIONS = {
     "identity": ("return z", "return np.ones_like(z)"),
@@ -57,42 +52,16 @@ def numpy_script(lesson: Lesson, iterations: int) -> str:
     ScenarioError
         If one of the documented mistakes trains: the script knows only the right way back.
     """
-    if lesson.rule is not CHAIN_RULE:
-        raise ScenarioError(lesson.name, "training.rule", "a script is written for the right rule only")
-    title = one_line(lesson.scenario.title_in("en"))
     parts = [
-        f"# {title}. Written by Backstep; it prints state {iterations} of training.\n",
+        heading(lesson, iterations),
         "import numpy as np\n",
-        _parameters(lesson),
-        _data(lesson),
+        *start_and_samples(lesson, "np.array"),
         *_functions(lesson.network.layers),
         _loss(lesson),
         _passes(lesson),
         _training(lesson, iterations),
     ]
     return "\n".join(parts)
-
-
-def _parameters(lesson: Lesson) -> str:
-    weights, biases = lesson.network.weights(lesson.start), lesson.network.biases(lesson.start)
-    lines = [
-        "# One matrix a layer, (fan-in, neurons), and one row of biases; [] where a layer has none.",
-        "weights = [",
-    ]
-    lines += [f"    np.array({_rows(matrix)})," for matrix in weights]
-    lines += ["]", "biases = ["]
-    lines += [f"    np.array({vector.tolist()!r})," for vector in biases]
-    return "\n".join([*lines, "]\n"])
-
-
-def _data(lesson: Lesson) -> str:
-    samples = lesson.samples
-    return f"inputs = np.array({_rows(samples.inputs)})\ntargets = np.array({_rows(samples.targets)})\n"
-
-
-def _rows(matrix: Array) -> str:
-    rows = ", ".join(repr(row) for row in matrix.tolist())
-    return f"[{rows}]"
 
 
 def _functions(layers: Iterable[Layer]) -> list[str]:
@@ -157,28 +126,8 @@ def _passes(lesson: Lesson) -> str:
 
 
 def _training(lesson: Lesson, iterations: int) -> str:
-    count, batch = len(lesson.samples.inputs), min(lesson.batch, len(lesson.samples.inputs))
     mean = lesson.objective.reduction == "mean"
-    epoch = -(-count // batch)
-    lines = [""]
-    if lesson.order == "shuffled":
-        stream = (
-            f"np.random.RandomState({lesson.seed})"
-            if lesson.generator == "mt19937"
-            else f"np.random.default_rng({lesson.seed})"
-        )
-        lines += [f"draws, order = {stream}, None", ""]
-    lines += ["", "def rows_of(state):  # the samples of the batch that leads on from a state"]
-    if lesson.order == "shuffled":
-        lines += [
-            "    global order",
-            f"    if state % {epoch} == 0 and order_of[0] != state // {epoch}:",
-            f"        order, order_of[0] = draws.permutation({count}), state // {epoch}",
-        ]
-    which = "order" if lesson.order == "shuffled" else f"np.arange({count})"
-    lines += [f"    first = state % {epoch} * {batch}", f"    return {which}[first : first + {batch}]", "", ""]
-    if lesson.order == "shuffled":
-        lines += ["order_of = [-1]  # the epoch that it was drawn for"]
+    lines = batches(lesson, "np.arange")
     lines += [
         f"for state in range({iterations}):",
         "    rows = rows_of(state)",
@@ -193,20 +142,18 @@ def _training(lesson: Lesson, iterations: int) -> str:
     elif trained:
         lines.append(f"        if layer in {tuple(trained)!r}:  # the others are fixed, or not there")
         lines.append(f"            biases[layer] = biases[layer] - {lesson.learning_rate!r} * by_biases")
-    penalty = f"{0.5 * lesson.objective.l2!r} * sum((w**2).sum() for w in weights)"
-    error = "losses(a[-1], targets[rows]).mean()" if mean else "losses(a[-1], targets[rows]).sum()"
-    if lesson.objective.l2:
-        error = f"{error} + {penalty}"
-    if not mean:
-        error = f"({error}) / len(rows)"
+    joined = f"losses(a[-1], targets[rows]).{lesson.objective.reduction}()"
     lines += [
         "",
         f"rows = rows_of({iterations})",
         "z, a = forward(inputs[rows])",
-        f'print("error", repr(float({error})))',
-        'print("outputs", a[-1].tolist())',
-        'print("weights", [matrix.tolist() for matrix in weights])',
-        'print("biases", [vector.tolist() for vector in biases])',
+        *printing(
+            lesson,
+            objective_of(lesson, joined, "sum((w**2).sum() for w in weights)"),
+            outputs="a[-1].tolist()",
+            weights="[matrix.tolist() for matrix in weights]",
+            biases="[vector.tolist() for vector in biases]",
+        ),
         "",
     ]
     return "\n".join(lines)

@@ -42,6 +42,9 @@ class Actions(QObject):
         self.export_script = self._make(
             "script", self.tr("NumPy script…"), "", self.tr("A Python script that prints the same numbers")
         )
+        self.export_torch_script = self._make(
+            "script", self.tr("PyTorch script…"), "", self.tr("A script in which autograd finds the same gradients")
+        )
         self.quit = self._make("quit", self.tr("&Quit"), "Ctrl+Q", self.tr("Close the window"))
 
         self.reset = self._make(

@@ -10,8 +10,10 @@ from core.archive import SUFFIX, is_archive, write_archive
 from core.blank import UNTITLED
 from core.errors import ScenarioError
 from core.files import write_text_file
+from core.lesson import Lesson
 from core.numpy_script import numpy_script
 from core.saved_run import archive_of, read_saved_run
+from core.torch_script import torch_script
 from core.written import as_written, scenario_text
 from gui.ask import Button, ask
 from gui.job import CancelledError, Report
@@ -120,18 +122,24 @@ class Document(QObject):
 
     @Slot()
     def export_script(self) -> None:
-        """Write the network as a script of its own, which trains to the state on the screen."""
+        """Write the network as a script that needs only NumPy, which trains to the state on the screen."""
+        self._export(numpy_script, "", self.tr("Export as a NumPy script"))
+
+    @Slot()
+    def export_torch_script(self) -> None:
+        """Write the network as a PyTorch script, which trains to the state on the screen."""
+        self._export(torch_script, "-torch", self.tr("Export as a PyTorch script"))
+
+    def _export(self, script_of: Callable[[Lesson, int], str], ending: str, title: str) -> None:
         lesson = self._workbench.lesson
         try:
-            script = numpy_script(lesson, self._workbench.state)
+            script = script_of(lesson, self._workbench.state)
         except ScenarioError as fault:
             self.failed.emit(fault.problem)
             return
         folder = str(self._settings.value("folder", "")) or str(Path.home())
-        name = str(Path(folder) / f"{lesson.name}.py")
-        chosen, _ = QFileDialog.getSaveFileName(
-            self._window, self.tr("Export as a NumPy script"), name, self.tr("Python (*.py)")
-        )
+        name = str(Path(folder) / f"{lesson.name}{ending}.py")
+        chosen, _ = QFileDialog.getSaveFileName(self._window, title, name, self.tr("Python (*.py)"))
         if not chosen:
             return
         path = Path(chosen) if Path(chosen).suffix else Path(chosen).with_suffix(".py")

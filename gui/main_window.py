@@ -295,6 +295,7 @@ class MainWindow(QMainWindow):
         made.save_as.triggered.connect(self.document.save_as)
         made.save_with_run.triggered.connect(self.document.save_with_run)
         made.export_script.triggered.connect(self.document.export_script)
+        made.export_torch_script.triggered.connect(self.document.export_torch_script)
         for part in (self.document.exported, self.copies.written):
             part.connect(self._follow_exported)
         self.copies.failed.connect(self._tell_unsaved)

@@ -46,7 +46,7 @@ class Menus(QObject):
             export.addAction(text).triggered.connect(partial(copies.picture, widget, what))
         export.addSeparator()
         export.addAction(self.tr("Error and weights over time (CSV)…")).triggered.connect(copies.run)
-        export.addAction(made.export_script)
+        export.addActions([made.export_script, made.export_torch_script])
         self._file.addSeparator()
         self._file.addAction(made.quit)
 

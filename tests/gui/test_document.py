@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from core.blank import blank_lesson
@@ -246,13 +246,17 @@ def test_a_recovery_of_its_own_knows_nothing_of_others(window: MainWindow, setti
     another.close()
 
 
+@pytest.mark.parametrize(("action", "library"), [("NumPy script…", "numpy"), ("PyTorch script…", "torch")])
 def test_the_script_that_is_exported_prints_what_is_on_the_screen(
-    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot, action: str, library: str
 ):
     window.workbench.run_to(12)
     qtbot.waitUntil(lambda: window.workbench.state == 12)
     path = tmp_path / "net.py"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
-    window.actions_made.export_script.trigger()
+    (export,) = [menu for menu in window.findChildren(QMenu) if menu.title() == "&Export"]
+    (chosen,) = [each for each in export.actions() if each.text() == action]
+    chosen.trigger()
+    assert f"import {library}" in path.read_text(encoding="utf-8")
     said = subprocess.run([sys.executable, str(path)], capture_output=True, text=True, check=True).stdout
     assert float(said.splitlines()[0].split()[1]) == pytest.approx(window.workbench.error, rel=1e-12)

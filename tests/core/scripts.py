@@ -1,0 +1,147 @@
+"""Exported scripts run as a reader runs them, held against Backstep's own numbers, and the lessons to do so with."""
+
+import ast
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from itertools import product
+
+import numpy as np
+import pytest
+
+from core.edit import add_layer, change_layer, change_training, resize
+from core.lesson import Lesson, built_in_names, open_lesson
+from core.losses import LOSSES
+from core.naming import Names
+from core.network import BiasKind
+from core.run import Run
+from core.samples import Samples
+from tests.core.networks import BETWEEN_0_AND_1, HIDDEN, OUTPUT, make_case
+
+Said = dict[str, object]
+
+# One interpreter runs them all, each with names of its own: a library takes longer to start than they to run.
+RUNNER = """
+import contextlib, importlib, io, json, sys, traceback, warnings
+importlib.import_module(sys.argv[1])
+warnings.simplefilter("error")
+said = {}
+for name, script in json.load(sys.stdin).items():
+    out = io.StringIO()
+    try:
+        with contextlib.redirect_stdout(out):
+            exec(compile(script, name, "exec"), {"__name__": "__main__"})
+    except Exception:
+        out.write(traceback.format_exc())
+    said[name] = out.getvalue()
+print(json.dumps(said))
+"""
+
+
+@dataclass(frozen=True)
+class Trial:
+    """A lesson, and how far it is trained."""
+
+    lesson: Lesson
+    iterations: int
+
+
+def printed(scripts: Mapping[str, str], library: str) -> dict[str, str]:
+    """What each of the scripts prints; `library` is what all of them import."""
+    ran = subprocess.run(
+        [sys.executable, "-c", RUNNER, library],
+        input=json.dumps(scripts),
+        env=os.environ | {"OMP_NUM_THREADS": "1"},  # beside other tests PyTorch's threads wait long for each other
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert ran.returncode == 0, ran.stderr
+    return json.loads(ran.stdout)
+
+
+def read(text: str) -> Said:
+    """The four lines of one script; where it printed something else, that is said."""
+    lines = [line.split(" ", maxsplit=1) for line in text.splitlines()]
+    assert [line[0] for line in lines] == ["error", "outputs", "weights", "biases"], text
+    (_, error), *others = lines
+    return {"error": float(error)} | {name: ast.literal_eval(values) for name, values in others}  # it may be inf
+
+
+def holds(trial: Trial, text: str, rel: float) -> None:
+    """Hold what a script printed against what Backstep shows at the same state."""
+    said, run = read(text), Run(trial.lesson)
+    run.advance(trial.iterations)
+    trace = run.trace
+    assert run.history.last == trial.iterations
+    assert said["error"] == pytest.approx(trace.error, rel=rel, abs=1e-14)
+    assert np.array(said["outputs"]) == pytest.approx(trace.forward.outputs, rel=rel, abs=1e-14)
+    for name, expected in (("weights", trace.weights), ("biases", trace.biases)):
+        for mine, theirs in zip(said[name], expected, strict=True):
+            assert np.array(mine) == pytest.approx(theirs, rel=rel, abs=1e-14)
+
+
+def _own_network(last: str, loss: str) -> Lesson:
+    """All activations and all kinds of biases in one network."""
+    lesson = resize(resize(open_lesson("csdn-2-3-1"), 2, 2).lesson, 1, 5).lesson
+    for activation, bias in (("relu", "fixed"), ("leaky_relu", False), ("tanh", True)):
+        lesson = add_layer(lesson, 1, 3).lesson
+        lesson = change_layer(lesson, 1, activation=activation, bias=bias).lesson
+    lesson = change_layer(lesson, lesson.network.depth - 1, activation=last).lesson
+    return change_training(lesson, loss=loss, learning_rate=0.05)
+
+
+def _drawn(seed: int) -> Lesson:
+    """Any network, loss, L2, bias, batch and order, all drawn from `seed`."""
+    random = np.random.default_rng(seed)
+
+    def one_of(things):
+        return things[random.integers(len(things))]
+
+    depth, loss = int(random.integers(1, 5)), one_of(sorted(LOSSES))
+    last = one_of(BETWEEN_0_AND_1 if loss in ("cross_entropy", "binary_cross_entropy") else OUTPUT)
+    case = make_case(
+        [int(size) for size in random.integers(1, 5, depth)] + [int(random.integers(2, 5))],
+        [*(one_of(HIDDEN) for _ in range(depth - 1)), last],
+        [one_of(list(BiasKind)) for _ in range(depth)],
+        loss,
+        samples=5,
+        reduction=one_of(["mean", "sum"]),
+        l2=one_of([0.0, 0.02]),
+        seed=seed,
+    )
+    targets = case.targets * one_of([1.0, 0.7])  # they need not add up to 1
+    return replace(
+        open_lesson("csdn-2-3-1"),
+        network=case.network,
+        names=Names(case.network),
+        start=case.parameters,
+        samples=Samples(case.inputs, targets),
+        objective=case.objective,
+        learning_rate=one_of([0.05, 0.01, -0.001]),
+        batch=one_of([1, 2, 3, 5]),
+        order=one_of(["sequential", "shuffled"]),
+        generator=one_of(["pcg64", "mt19937"]),
+        seed=seed,
+    )
+
+
+def _trials() -> dict[str, Trial]:
+    trials = {name: Trial(open_lesson(name), 40) for name in built_in_names() if "1000" not in name}
+    moons = open_lesson("moons-2-3-2")
+    for batch, order, reduction in product([1, 7, "all"], ["sequential", "shuffled"], ["mean", "sum"]):
+        lesson = change_training(moons, batch=batch, order=order, reduction=reduction, learning_rate=0.001, l2=0.1)
+        trials[f"moons {batch} {order} {reduction}"] = Trial(lesson, 90)
+    losses = ["squared_error", "half_squared_error", "mean_squared_error", "cross_entropy"]
+    for last, loss in product(["sigmoid", "tanh", "identity", "softmax"], losses):
+        if loss != "cross_entropy" or last in ("sigmoid", "softmax"):
+            trials[f"{last} {loss}"] = Trial(_own_network(last, loss), 25)
+    binary = change_training(open_lesson("csdn-2-3-1"), loss="binary_cross_entropy")
+    trials["binary cross-entropy"] = Trial(binary, 30)
+    return trials | {f"drawn {seed}": Trial(_drawn(seed), 12) for seed in range(60)}
+
+
+TRIALS = _trials()
