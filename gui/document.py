@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from core.archive import SUFFIX, is_archive, write_archive
 from core.blank import UNTITLED
 from core.errors import ScenarioError
+from core.figures import grouped
 from core.files import write_text_file
 from core.lesson import Lesson
 from core.numpy_script import numpy_script
@@ -131,9 +132,16 @@ class Document(QObject):
         self._export(torch_script, "-torch", self.tr("Export as a PyTorch script"))
 
     def _export(self, script_of: Callable[[Lesson, int], str], ending: str, title: str) -> None:
-        lesson = self._workbench.lesson
+        lesson, state, roots = self._workbench.lesson_here, self._workbench.state, self._workbench.course.roots
+        if lesson is not roots[0].lesson:
+            said = self.tr(
+                "The run branches at state {branch}, and a script trains from a single start. "
+                "Go to a state before it, or undo the branch."
+            )
+            self.failed.emit(said.format(branch=grouped(roots[1].state)))
+            return
         try:
-            script = script_of(lesson, self._workbench.state)
+            script = script_of(lesson, state)
         except ScenarioError as fault:
             self.failed.emit(fault.problem)
             return

@@ -205,6 +205,25 @@ def test_a_branch_saved_without_it_is_said(window: MainWindow, tmp_path: Path, q
     assert "without its branches" not in window.statusBar().currentMessage()
 
 
+def test_no_script_is_written_of_a_branch(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+):
+    run_to(window, 100, qtbot)
+    branch(window, 50, 0.5)
+    path = tmp_path / "net.py"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    window.workbench.seek(60)
+    window.actions_made.export_script.trigger()
+    (box,) = [box for box in window.findChildren(QMessageBox) if box.isVisible()]
+    assert "branches at state 50" in box.text()
+    box.button(BUTTONS.Ok).click()
+    assert not path.exists()
+    window.workbench.seek(49)  # where the branch hasn't begun there is one
+    window.actions_made.export_script.trigger()
+    assert "it prints state 49" in path.read_text(encoding="utf-8")
+    assert "0.001 * by_weights" in path.read_text(encoding="utf-8")
+
+
 @pytest.mark.parametrize("harm", ["cut", "swapped", "empty"])
 def test_one_that_can_not_be_opened_is_told_and_what_was_open_stays(window: MainWindow, tmp_path: Path, harm: str):
     path = tmp_path / "bad.backstep"
