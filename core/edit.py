@@ -6,6 +6,7 @@ both its neurons stay neighbours, a bias where its neuron stays. The rest is dra
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Any, TypeVar
 
 import numpy as np
@@ -15,6 +16,7 @@ from pydantic import ValidationError
 from core.errors import MisfitError, ScenarioError
 from core.fit import MOST_PARAMETERS, check_fit, check_network
 from core.lesson import BUILT_IN, Lesson, lesson_of
+from core.naming import Names
 from core.samples import Samples
 from core.scenario import LayerSection, Scenario, Section, StartSection, TrainingSection
 from core.scenario_faults import told
@@ -120,6 +122,24 @@ def change_inputs(lesson: Lesson, names: list[str] | None) -> Edited:
     network = lesson.scenario.network.model_copy(update={"inputs": names if names is not None else inputs})
     scenario = lesson.scenario.model_copy(update={"network": network})
     return Edited(_lesson(lesson, scenario, lesson.start), ())
+
+
+def rename(lesson: Lesson, column: int, index: int, name: str) -> Edited:
+    """Name one input (column 0) or neuron (of layer 1, 2 …); an empty name leaves it to the rule again.
+
+    Raises
+    ------
+    ScenarioError
+        If something else has that name.
+    """
+    rule = Names(lesson.network)
+    calls = rule.input if column == 0 else partial(rule.activation, column - 1)
+    called = lesson.names.input if column == 0 else partial(lesson.names.activation, column - 1)
+    by_rule = [calls(place) for place in range(lesson.network.sizes[column])]
+    names = [called(place) for place in range(lesson.network.sizes[column])]
+    names[index] = name.strip() or by_rule[index]
+    given = None if names == by_rule else names
+    return change_inputs(lesson, given) if column == 0 else change_layer(lesson, column - 1, neurons=given)
 
 
 def change_training(lesson: Lesson, **values: Any) -> Lesson:

@@ -300,6 +300,8 @@ class MainWindow(QMainWindow):
             part.connect(self._follow_exported)
         self.copies.failed.connect(self._tell_unsaved)
         self.diagram.menus.refused.connect(self._tell_refused)
+        for editor in (self.diagram.hand.editor, self.diagram.namer.editor):
+            editor.refused.connect(self._tell_refused)
         self.document.saved.connect(self._follow_saved)
         self.document.failed.connect(self._tell_unsaved)
         self.workbench.undo.cleanChanged.connect(self._name_window)

@@ -2,53 +2,18 @@
 
 import math
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Slot
-from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtCore import QObject, QPoint, Qt, Slot
+from PySide6.QtWidgets import QWidget
 
 from core.elements import Bias, Element, Input, Neuron, Weight
 from core.expressions import ExpressionError, evaluate
+from gui.diagram.editor import PlacedEditor
 from gui.what_if.trial import InputOf, Target, Trial, What
 from gui.workbench import Workbench
 
 NEAR = 6  # points up or down, from which on a press is a drag
 POINTS_A_UNIT = 100.0  # that a number is dragged for 1, or for its own size where that is more
 FINE = 0.1  # with Shift
-WIDTH = 110
-
-
-class NumberEditor(QLineEdit):
-    """Stands where the number is; Enter and a click elsewhere take what was typed, Esc does not."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._view = parent
-        self.setFixedWidth(WIDTH)
-        self.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self.setObjectName("typed")
-        self.hide()
-
-    def event(self, event: QEvent) -> bool:
-        # While one types, Esc is not the window's shortcut.
-        overrides = event.type() == QEvent.Type.ShortcutOverride
-        if overrides and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
-            event.accept()
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.blockSignals(True)
-            self.hide()
-            self.blockSignals(False)
-            self._view.setFocus()
-        else:
-            super().keyPressEvent(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        if event.reason() != Qt.FocusReason.PopupFocusReason:
-            self.hide()
 
 
 class Hand(QObject):
@@ -66,8 +31,9 @@ class Hand(QObject):
         self._pressed: QPoint | None = None
         self._at_press = 0.0
         self._dragging = False
-        self.editor = NumberEditor(view)
-        self.editor.editingFinished.connect(self._take_typed)
+        self.editor = PlacedEditor(view)
+        self.editor.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.editor.typed.connect(self._take)
 
     def press(self, element: Element, at: QPoint) -> None:
         """The pointer was pressed on `element`: it may be the beginning of a drag."""
@@ -104,15 +70,11 @@ class Hand(QObject):
             return
         self._what = what
         self._workbench.hover(None)
-        self.editor.setText(repr(self._trial.value(what, self._since(what))))
-        self.editor.setAccessibleName(self._name(element))
-        self.editor.setToolTip(self._name(element))
-        self.editor.move(
-            max(4, min(at.x() - WIDTH // 2, self._view.width() - WIDTH - 4)), max(4, at.y() - self.editor.height() // 2)
-        )
-        self.editor.show()
-        self.editor.setFocus(Qt.FocusReason.MouseFocusReason)
-        self.editor.selectAll()
+        self.editor.ask(repr(self._trial.value(what, self._since(what))), self._name(element), at)
+
+    def name_of_number(self, element: Element) -> str:
+        """What the number is called that `element` lets one change; empty where it has none."""
+        return self._name(element) if self._changed_by(element) is not None else ""
 
     def _name(self, element: Element) -> str:
         if isinstance(element, Neuron):
@@ -134,18 +96,16 @@ class Hand(QObject):
     def _since(self, what: What) -> int | None:
         return self._workbench.state or None if isinstance(what, Weight | Bias) else None
 
-    @Slot()
-    def _take_typed(self) -> None:
-        if not self.editor.isVisible() or self._what is None:
-            return
+    @Slot(str)
+    def _take(self, text: str) -> None:
         what = self._what
-        try:
-            value = evaluate(self.editor.text())
-        except ExpressionError as fault:
-            self.editor.setToolTip(str(fault))
-            self.editor.selectAll()
+        if what is None:
             return
-        self.editor.hide()
-        self._view.setFocus()
+        try:
+            value = evaluate(text)
+        except ExpressionError as fault:
+            self.editor.refuse(str(fault))
+            return
+        self.editor.accept_typed()
         if value != self._trial.value(what, self._since(what)):
             self._trial.change(what, value, self._since(what))

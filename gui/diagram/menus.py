@@ -1,14 +1,19 @@
-"""What a right click in the diagram offers: neurons and layers added and taken away."""
+"""What a right click in the diagram offers: what is there changed, and neurons and layers added and taken away."""
 
 from collections.abc import Callable
+from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
-from core.edit import Edited, add_layer, remove_layer, remove_neuron, resize
+from core.edit import Edited, add_layer, change_layer, remove_layer, remove_neuron, resize
 from core.elements import Bias, Element, Input, Neuron, Weight
 from core.errors import ScenarioError
 from core.lesson import Lesson
+from gui.diagram.hand import Hand
+from gui.network.layers import ACTIVATIONS, bias_words
 from gui.workbench import Workbench
 
 NEW_SIZE = 3
@@ -18,20 +23,26 @@ class NetworkMenus(QObject):
     """Makes the menu of an element; what is chosen is a change of the lesson."""
 
     refused = Signal(str)
+    naming_wanted = Signal(object)  # an input or neuron is to be named where it stands
+    typing_wanted = Signal(object)  # a number is to be typed where it stands
 
-    def __init__(self, workbench: Workbench, parent: QObject) -> None:
+    def __init__(self, workbench: Workbench, hand: Hand, parent: QObject) -> None:
         super().__init__(parent)
-        self._workbench = workbench
+        self._workbench, self._hand = workbench, hand
 
     def menu_for(self, element: Element | None, view: QWidget) -> QMenu:
         """What can be done where the pointer is."""
         menu = QMenu(view)
         depth = self._workbench.network.depth
+        self._change_number(menu, element)
         match element:
             case Input(index):
+                self._rename(menu, element)
                 self._column(menu, 0, index)
                 self._insert(menu, 0, self.tr("Add a layer after the inputs"))
             case Neuron(layer, index):
+                self._rename(menu, element)
+                self._layer(menu, layer)
                 self._column(menu, layer + 1, index)
                 self._insert(menu, layer, self.tr("Add a layer before this one"))
                 if layer < depth - 1:
@@ -42,15 +53,51 @@ class NetworkMenus(QObject):
                         lambda e: remove_layer(e, layer),
                     )
             case Weight(layer) | Bias(layer):
+                menu.addSeparator()
                 self._insert(menu, layer, self.tr("Add a layer here"))
             case _:
                 self._insert(menu, depth - 1, self.tr("Add a layer before the outputs"))
         return menu
 
+    def _change_number(self, menu: QMenu, element: Element | None) -> None:
+        name = element is not None and self._hand.name_of_number(element)
+        if name:
+            action = menu.addAction(self.tr("Change {name}…").format(name=name))
+            action.triggered.connect(partial(self.typing_wanted.emit, element))
+
+    def _rename(self, menu: QMenu, element: Input | Neuron) -> None:
+        action = menu.addAction(self.tr("Name {name}…").format(name=self._workbench.names.of(element)))
+        action.triggered.connect(partial(self.naming_wanted.emit, element))
+        menu.addSeparator()
+
+    def _layer(self, menu: QMenu, number: int) -> None:
+        """What all neurons of a layer have in common."""
+        section = self._workbench.lesson.scenario.network.layers[number]
+        is_last = number == self._workbench.network.depth - 1
+        kinds = ACTIVATIONS if is_last else ACTIVATIONS[:-1]
+        for title, key, undo, values in (
+            (
+                self.tr("Activation of this layer"),
+                "activation",
+                self.tr("change an activation"),
+                [(kind, kind) for kind in kinds],
+            ),
+            (self.tr("Biases of this layer"), "bias", self.tr("change a bias"), bias_words()),
+        ):
+            choice = menu.addMenu(title)
+            group = QActionGroup(choice)
+            for value, word in values:
+                made = QAction(word, choice, checkable=True, checked=value == getattr(section, key))
+                change = partial(_change_layer, number, key, value)
+                made.triggered.connect(partial(self._change, undo, change))
+                group.addAction(made)
+                choice.addAction(made)
+
     def _column(self, menu: QMenu, column: int, index: int) -> None:
         size = self._workbench.network.sizes[column]
         more = self.tr("Add an input") if column == 0 else self.tr("Add a neuron to this layer")
         less = self.tr("Take this input away") if column == 0 else self.tr("Take this neuron away")
+        menu.addSeparator()
         self._add(menu, more, self.tr("add a neuron"), lambda each: resize(each, column, size + 1))
         self._add(menu, less, self.tr("take a neuron away"), lambda each: remove_neuron(each, column, index))
         menu.actions()[-1].setEnabled(size > 1)
@@ -60,10 +107,14 @@ class NetworkMenus(QObject):
         self._add(menu, text, self.tr("add a layer"), lambda each: add_layer(each, place, NEW_SIZE))
 
     def _add(self, menu: QMenu, text: str, undo: str, change: Callable[[Lesson], Edited]) -> None:
-        menu.addAction(text).triggered.connect(lambda: self._change(undo, change))
+        menu.addAction(text).triggered.connect(partial(self._change, undo, change))
 
-    def _change(self, text: str, change: Callable[[Lesson], Edited]) -> None:
+    def _change(self, text: str, change: Callable[[Lesson], Edited], _checked: bool = False) -> None:
         try:
             self._workbench.edit(text, change(self._workbench.lesson).lesson)
         except ScenarioError as fault:
             self.refused.emit(fault.problem)
+
+
+def _change_layer(number: int, key: str, value: Any, lesson: Lesson) -> Edited:
+    return change_layer(lesson, number, **{key: value})

@@ -15,13 +15,14 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLabel, QWidget
 
-from core.elements import Element
+from core.elements import Element, Input, Neuron
 from gui.diagram import walk
 from gui.diagram.camera import Camera
 from gui.diagram.drawing import Drawing
 from gui.diagram.hand import Hand
 from gui.diagram.legend import Legend
 from gui.diagram.menus import NetworkMenus
+from gui.diagram.namer import Namer
 from gui.diagram.neurons import BiasTag, Fonts, Node
 from gui.diagram.readings import headline, spoken
 from gui.theme import Theme
@@ -67,7 +68,10 @@ class DiagramView(Camera):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._legend = Legend(workbench, theme, self)
         self.hand = Hand(workbench, self)
-        self.menus = NetworkMenus(workbench, self)
+        self.namer = Namer(workbench, self)
+        self.menus = NetworkMenus(workbench, self.hand, self)
+        self.menus.naming_wanted.connect(self._name_where_it_stands)
+        self.menus.typing_wanted.connect(self._type_where_it_stands)
 
         workbench.lesson_changed.connect(self._build)
         workbench.run_changed.connect(self._retitle)
@@ -171,6 +175,14 @@ class DiagramView(Camera):
         menu = self.menus.menu_for(self._at(event.pos() - self.viewport().pos()), self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(event.globalPos())
+
+    @Slot(object)
+    def _name_where_it_stands(self, element: Input | Neuron) -> None:
+        self.namer.ask(element, self.viewport().mapTo(self, self.viewport_point(element)))
+
+    @Slot(object)
+    def _type_where_it_stands(self, element: Element) -> None:
+        self.hand.type(element, self.viewport().mapTo(self, self.viewport_point(element)))
 
     def leaveEvent(self, event: QEvent) -> None:
         if not self._walking:

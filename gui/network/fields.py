@@ -24,7 +24,7 @@ class FloatField(QLineEdit):
     def show_value(self, value: float) -> None:
         """Show `value`."""
         self._value = value
-        self.setText(f"{value:.15g}")
+        self.setText(repr(value).removesuffix(".0"))  # fewer digits would be another number
         self.setCursorPosition(0)
 
     @Slot()

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QToolButton, QWidget
 
 from core.edit import Edited, add_layer, change_inputs, change_layer, remove_layer, resize
@@ -15,6 +15,16 @@ from gui.number_field import NumberField
 MOST = 50_000_000
 ACTIVATIONS = ("sigmoid", "tanh", "relu", "leaky_relu", "identity", "softmax")
 NEW_SIZE = 3
+
+
+def bias_words() -> list[tuple[object, str]]:
+    """What a layer's biases may be, as the scenario says it and as a person reads it."""
+    translate = QCoreApplication.translate
+    return [
+        (True, translate("LayerRows", "trained")),
+        ("fixed", translate("LayerRows", "fixed")),
+        (False, translate("LayerRows", "none")),
+    ]
 
 
 class LayerRows(QWidget):
@@ -82,10 +92,7 @@ class LayerRows(QWidget):
         self.activations.append(activation)
         self._grid.addWidget(activation, row, 2)
         self.options.append(self._add_option(row, number, section))
-        bias = Choice(
-            self.tr("Bias: {layer}").format(layer=title),
-            [(True, self.tr("trained")), ("fixed", self.tr("fixed")), (False, self.tr("none"))],
-        )
+        bias = Choice(self.tr("Bias: {layer}").format(layer=title), bias_words())
         bias.show_value(section.bias)
         bias.chosen.connect(partial(self._change, number, self.tr("change a bias"), "bias"))
         self.biases.append(bias)

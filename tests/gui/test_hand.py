@@ -2,8 +2,9 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from core.elements import Element, Input, Neuron, Weight
@@ -101,9 +102,15 @@ def test_while_samples_are_held_out_none_is_changed(window: MainWindow):
     assert len(window.workbench.whole.inputs) == 300
 
 
-def choose(window: MainWindow, element: Element | None, words: str) -> None:
+def menu_of(window: MainWindow, element: Element | None) -> list[QAction]:
+    """All that a right click there offers, that in the menu's menus too."""
     menu = window.diagram.menus.menu_for(element, window.diagram)
-    (action,) = [action for action in menu.actions() if action.text() == words]
+    inner = [action for each in menu.findChildren(QMenu) for action in each.actions()]
+    return [*menu.actions(), *inner]
+
+
+def choose(window: MainWindow, element: Element | None, words: str) -> None:
+    (action,) = [action for action in menu_of(window, element) if action.text() == words]
     assert action.isEnabled()
     action.trigger()
 
@@ -121,4 +128,69 @@ def test_neurons_and_layers_come_and_go_by_a_right_click(window: MainWindow):
     while workbench.undo.canUndo():
         workbench.undo.undo()
     assert workbench.network.sizes == (3, 2, 1)
-    assert not window.diagram.menus.menu_for(Neuron(1, 0), window.diagram).actions()[1].isEnabled()
+    (less,) = [each for each in menu_of(window, Neuron(1, 0)) if each.text() == "Take this neuron away"]
+    assert not less.isEnabled()  # it is the only one
+
+
+def test_a_layer_gets_another_activation_and_other_biases_by_a_right_click(window: MainWindow):
+    workbench = window.workbench
+    assert [each.text() for each in menu_of(window, Neuron(0, 0)) if each.isChecked()] == ["sigmoid", "none"]
+    choose(window, Neuron(0, 0), "tanh")
+    choose(window, Neuron(0, 0), "fixed")
+    assert workbench.network.layers[0].activation.name == "tanh"
+    assert workbench.lesson.scenario.network.layers[0].bias == "fixed"
+    assert "softmax" not in {each.text() for each in menu_of(window, Neuron(0, 0))}
+    assert "softmax" in {each.text() for each in menu_of(window, Neuron(1, 0))}
+    workbench.undo.undo()
+    workbench.undo.undo()
+    assert workbench.network.layers[0].activation.name == "sigmoid"
+
+
+def name(window: MainWindow, element: Element, called: str, text: str) -> None:
+    choose(window, element, f"Name {called}…")
+    editor = window.diagram.namer.editor
+    assert editor.isVisible()
+    assert editor.text() == called
+    editor.selectAll()
+    QTest.keyClick(editor, Qt.Key.Key_Delete)
+    QTest.keyClicks(editor, text)
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+
+
+def test_one_neuron_is_named_where_it_stands(window: MainWindow):
+    workbench = window.workbench
+    name(window, Neuron(0, 1), "Activ2", "knee")
+    assert workbench.lesson.scenario.network.layers[0].neurons == ["Activ1", "knee"]
+    assert not window.diagram.namer.editor.isVisible()
+    name(window, Input(2), "X3", "size")
+    assert workbench.names.input(2) == "size"
+    assert workbench.undo.undoText() == "name a neuron"
+    name(window, Neuron(0, 1), "knee", "")  # nothing: the rule's name again
+    assert workbench.lesson.scenario.network.layers[0].neurons is None
+    assert workbench.names.activation(0, 1) == "Activ2"
+    for _ in range(3):
+        workbench.undo.undo()
+    assert workbench.names.input(2) == "X3"
+
+
+def test_a_name_that_is_taken_is_said(window: MainWindow):
+    before = window.workbench.lesson
+    name(window, Neuron(0, 1), "Activ2", "Activ1")
+    assert window.workbench.lesson is before
+    assert window.diagram.namer.editor.isVisible()
+    assert "Activ1" in window.statusBar().currentMessage()
+    QTest.keyClick(window.diagram.namer.editor, Qt.Key.Key_Escape)
+    assert window.workbench.lesson is before
+
+
+def test_a_number_is_typed_by_way_of_the_menu(window: MainWindow):
+    choose(window, W41, "Change W41…")
+    editor = window.diagram.hand.editor
+    QTest.keyClicks(editor, "0,5")
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    assert window.workbench.lesson.start[window.workbench.network.position(W41)] == 0.5
+    choose(window, Neuron(1, 0), "Change target of Predicted…")
+    QTest.keyClicks(editor, "1/4")
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    assert window.workbench.lesson.samples.targets[0, 0] == 0.25
+    assert not [each for each in menu_of(window, Neuron(0, 0)) if each.text().startswith("Change ")]

@@ -1,19 +1,12 @@
 """The network edited in its panel, and all of it undone again."""
 
-import numpy as np
 import pytest
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from core.edit import add_layer, change_layer, change_training, remove_layer, resize
-from core.errors import ScenarioError
-from core.lesson import Lesson, open_lesson
 from gui.main_window import MainWindow
 from gui.network.page import NetworkPage
-from gui.workbench import Workbench
 
 
 @pytest.fixture
@@ -105,61 +98,3 @@ def test_weights_are_drawn_by_the_seed_and_that_is_undone(window: MainWindow, pa
     assert workbench.lesson.start.tolist() == first
     workbench.undo.undo()
     assert workbench.lesson.start.tolist() == before
-
-
-KINDS = st.tuples(st.integers(0, 6), st.integers(0, 9), st.integers(1, 4))
-
-
-def edited(lesson: Lesson, kind: int, place: int, size: int) -> Lesson:
-    depth = lesson.network.depth
-    match kind:
-        case 0:
-            return add_layer(lesson, place % depth, size).lesson
-        case 1:
-            return remove_layer(lesson, place % depth).lesson
-        case 2:
-            return resize(lesson, place % (depth + 1), size).lesson
-        case 3:
-            return change_layer(lesson, place % depth, bias=[True, False, "fixed"][size % 3]).lesson
-        case 4:
-            return change_training(lesson, learning_rate=size / 10, l2=place / 100)
-        case 5:
-            return lesson.with_start(lesson.start + size)
-        case _:
-            return lesson.with_rule(["gradient_descent", "wrong_sign"][size % 2])
-
-
-def looks_like(workbench: Workbench) -> tuple[object, ...]:
-    lesson = workbench.lesson
-    return (
-        lesson.scenario,
-        lesson.start.tolist(),
-        lesson.samples.inputs.tolist(),
-        lesson.samples.targets.tolist(),
-        workbench.batch_trace.gradient.tolist() if workbench.state == 0 else None,
-    )
-
-
-@given(st.lists(KINDS, min_size=10, max_size=60))
-@settings(max_examples=8, suppress_health_check=[HealthCheck.function_scoped_fixture])
-def test_random_edits_are_the_same_going_back_as_coming(qtbot: QtBot, steps: list[tuple[int, int, int]]):
-    workbench = Workbench(open_lesson("csdn-2-3-1"))
-    try:
-        seen = [looks_like(workbench)]
-        for step in steps:
-            try:
-                lesson = edited(workbench.lesson, *step)
-            except ScenarioError:
-                continue
-            workbench.edit("change", lesson)
-            seen.append(looks_like(workbench))
-        for there in reversed(seen[:-1]):
-            workbench.undo.undo()
-            assert looks_like(workbench) == there
-        assert not workbench.undo.canUndo()
-        for there in seen[1:]:
-            workbench.undo.redo()
-            assert looks_like(workbench) == there
-        assert np.isfinite(workbench.error) or workbench.ended
-    finally:
-        workbench.close()

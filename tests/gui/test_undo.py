@@ -1,0 +1,156 @@
+"""Two hundred random edits, undone and done again: going back everything is as it was when coming."""
+
+from collections.abc import Callable
+
+import numpy as np
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from pytestqt.qtbot import QtBot
+
+from core.edit import add_layer, change_layer, change_training, draw_start, remove_layer, remove_neuron, rename, resize
+from core.elements import Weight
+from core.errors import ScenarioError
+from core.fit_samples import fitted
+from core.held_out import with_samples
+from core.lesson import Lesson, open_lesson
+from core.samples import Samples
+from core.scenario import DrawSection, DrawsSection, StartSection
+from gui.what_if.trial import InputOf, Rate, Target, Trial
+from gui.workbench import Workbench
+
+TRAINED = 12  # states
+UNDO, REDO, TRAIN, BRANCH, DRAG = "undo", "redo", "train", "branch", "drag"
+
+
+def one_sample_more(lesson: Lesson, size: int) -> Lesson:
+    inputs, targets = lesson.samples.inputs, lesson.samples.targets
+    return fitted(lesson, Samples(np.vstack((inputs, inputs[-1:] + size)), np.vstack((targets, targets[-1:]))))
+
+
+def other_samples(lesson: Lesson, place: int, size: int) -> Lesson:
+    return with_samples(lesson, Samples(lesson.samples.inputs / size + place, lesson.samples.targets.copy()))
+
+
+def drawn(lesson: Lesson, place: int, size: int) -> Lesson:
+    draw = DrawSection(distribution="normal", mean=0.0, std=size / 2)
+    return draw_start(lesson, StartSection(seed=place, draw=DrawsSection(weights=draw)))
+
+
+def neuron(lesson: Lesson, place: int, size: int) -> tuple[int, int]:
+    column = place % (lesson.network.depth + 1)
+    return column, size % lesson.network.sizes[column]
+
+
+def layer(lesson: Lesson, place: int) -> int:
+    return place % lesson.network.depth
+
+
+# The network, its names, its numbers, its data, how it is trained.
+EDITS: dict[str, Callable[[Lesson, int, int], Lesson]] = {
+    "add layer": lambda each, place, size: add_layer(each, layer(each, place), size).lesson,
+    "remove layer": lambda each, place, _: remove_layer(each, layer(each, place)).lesson,
+    "resize": lambda each, place, size: resize(each, neuron(each, place, size)[0], size).lesson,
+    "remove neuron": lambda each, place, size: remove_neuron(each, *neuron(each, place, size)).lesson,
+    "bias": lambda each, place, size: (
+        change_layer(each, layer(each, place), bias=[True, False, "fixed"][size % 3]).lesson
+    ),
+    "activation": lambda each, place, size: (
+        change_layer(each, layer(each, place), activation=["tanh", "relu", "sigmoid"][size % 3]).lesson
+    ),
+    "name": lambda each, place, size: rename(each, *neuron(each, place, size), f"N{place}").lesson,
+    "training": lambda each, place, size: change_training(each, learning_rate=size / 10, l2=place / 100),
+    "draw": drawn,
+    "start": lambda each, _, size: each.with_start(each.start + size),
+    "sample": lambda each, _, size: one_sample_more(each, size),
+    "samples": other_samples,
+    "rule": lambda each, _, size: each.with_rule(["gradient_descent", "wrong_sign"][size % 2]),
+}
+STEPS = st.tuples(
+    st.sampled_from([*EDITS, UNDO, UNDO, UNDO, REDO, REDO, TRAIN, BRANCH, BRANCH, DRAG]),
+    st.integers(0, 11),
+    st.integers(1, 4),
+)
+
+
+def looks_like(workbench: Workbench) -> tuple[object, ...]:
+    """All that a change can change, down to the numbers that follow from it."""
+    roots = workbench.course.roots
+    return (
+        [(root.state, root.lesson.scenario, root.parameters.tolist()) for root in roots],
+        workbench.lesson.start.tolist(),
+        workbench.lesson.samples.inputs.tolist(),
+        workbench.lesson.samples.targets.tolist(),
+        [(ghost.since, ghost.last, ghost.errors.tobytes()) for ghost in workbench.ghosts],
+        workbench.passes.parameters_at(0).tolist(),
+        repr(workbench.history.error(0)),
+    )
+
+
+def trained(workbench: Workbench, qtbot: QtBot) -> list[str]:
+    """The errors of the first states, along whatever branches there are."""
+    workbench.run_to(TRAINED)
+    qtbot.waitUntil(lambda: workbench.history.last >= TRAINED or workbench.ended is not None)
+    workbench.pause()
+    last = min(TRAINED, workbench.history.last)
+    return [repr(workbench.history.error(state)) for state in range(last + 1)]
+
+
+def changed(workbench: Workbench, kind: str, place: int, size: int, qtbot: QtBot) -> bool:
+    """Whether there was such a change to make."""
+    if kind in (BRANCH, DRAG):
+        drag(workbench, kind, place, size, qtbot)
+        return True
+    try:
+        workbench.edit(kind, EDITS[kind](workbench.lesson, place, size))
+    except ScenarioError:
+        return False
+    return True
+
+
+def drag(workbench: Workbench, kind: str, place: int, size: int, qtbot: QtBot) -> None:
+    """Drag a number, from the start or from a state on."""
+    network = workbench.network
+    weight = Weight(0, place % network.inputs, size % network.sizes[1])
+    what = [Rate(), InputOf(place % network.inputs), Target(place % network.outputs), weight][place % 4]
+    since = None
+    if kind == BRANCH:
+        trained(workbench, qtbot)
+        since = min(size * 2, workbench.history.last) or None
+    Trial(workbench, workbench).change(what, size / 7, since)
+
+
+@given(st.lists(STEPS, min_size=200, max_size=200))
+@settings(max_examples=5, suppress_health_check=list(HealthCheck))
+def test_random_edits_are_the_same_going_back_as_coming(qtbot: QtBot, steps: list[tuple[int, int, int]]):
+    workbench = Workbench(open_lesson("csdn-2-3-1"))
+    try:
+        seen, errors, here = [looks_like(workbench)], [trained(workbench, qtbot)], 0
+        for kind, place, size in steps:
+            if kind == UNDO:
+                workbench.undo.undo()
+                here = max(here - 1, 0)
+            elif kind == REDO:
+                workbench.undo.redo()
+                here = min(here + 1, len(seen) - 1)
+            elif kind == TRAIN:
+                trained(workbench, qtbot)  # which is no edit
+            elif changed(workbench, kind, place, size, qtbot):
+                here += 1
+                del seen[here:], errors[here:]
+                seen.append(looks_like(workbench))
+                errors.append(trained(workbench, qtbot))
+            assert looks_like(workbench) == seen[here]
+            assert workbench.undo.index() == here
+        while here > 0:
+            workbench.undo.undo()
+            here -= 1
+            assert looks_like(workbench) == seen[here]
+            assert trained(workbench, qtbot) == errors[here]
+        assert not workbench.undo.canUndo()
+        for there, expected in zip(seen[1:], errors[1:], strict=True):
+            workbench.undo.redo()
+            assert looks_like(workbench) == there
+            assert trained(workbench, qtbot) == expected
+        assert not workbench.undo.canRedo()
+    finally:
+        workbench.close()
