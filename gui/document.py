@@ -132,8 +132,9 @@ class Document(QObject):
         self._export(torch_script, "-torch", self.tr("Export as a PyTorch script"))
 
     def _export(self, script_of: Callable[[Lesson, int], str], ending: str, title: str) -> None:
-        lesson, state, roots = self._workbench.lesson_here, self._workbench.state, self._workbench.course.roots
-        if lesson is not roots[0].lesson:
+        state, roots = self._workbench.state, self._workbench.course.roots
+        lesson = roots[0].lesson
+        if len(roots) > 1 and state >= roots[1].state:
             said = self.tr(
                 "The run branches at state {branch}, and a script trains from a single start. "
                 "Go to a state before it, or undo the branch."

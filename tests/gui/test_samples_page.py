@@ -9,8 +9,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFileDialog, QLineEdit
 
-from core.lesson import open_lesson
-from core.run import Run
 from core.samples import Samples
 from gui.main_window import MainWindow
 from gui.samples.page import SamplesPage
@@ -136,26 +134,3 @@ def test_a_hundred_thousand_rows_stay_usable(window: MainWindow, page: SamplesPa
     page.table.scrollToBottom()
     type_into(page, 99_999, 0, "0.5")
     assert window.workbench.lesson.samples.inputs[99_999, 0] == 0.5
-
-
-def test_a_4_5_3_2_network_with_pasted_data_gives_the_same_everywhere(
-    window: MainWindow, page: SamplesPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-):
-    network = window.network_page
-    QGuiApplication.clipboard().setText(
-        "\n".join("\t".join(str((i * j) % 7 / 7) for j in range(1, 7)) for i in range(1, 9))
-    )
-    window.views.show_view("network")
-    network.layers.sizes[0].setValue(4)
-    network.layers.sizes[1].setValue(5)
-    network.layers.adds[1].click()
-    network.layers.sizes[3].setValue(2)
-    page.paste.click()
-    assert window.workbench.network.sizes == (4, 5, 3, 2)
-    path = tmp_path / "mine.toml"
-    assert window.document.save_to(path)
-    run = Run(open_lesson(path))
-    run.advance(50)
-    here = Run(window.workbench.lesson)
-    here.advance(50)
-    assert run.history.newest[1].tolist() == here.history.newest[1].tolist()
