@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Slot
 from PySide6.QtGui import QUndoStack
 
 from core.elements import Element
+from core.figures import Notation, notation, use
 from core.ghost import Ghost
 from core.history import BUDGET
 from core.lesson import Lesson, open_lesson
@@ -69,6 +70,12 @@ class Workbench(Screen):
         """
         done = before is not None
         self.undo.push(LessonChange(text, before or self._lesson, lesson, self._go_on_with, done))
+
+    def write_numbers(self, wanted: Notation) -> None:
+        """Write all numbers so from now on."""
+        if wanted != notation():
+            use(wanted)
+            self.notation_changed.emit()
 
     def hold_out(self, lesson: Lesson) -> None:
         """Train on some of the samples only: that is no change of the lesson, which keeps them all."""
