@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from core.guard import BAD_INPUT
 from core.lesson import open_lesson
 from gui.icons import window_icon
-from gui.main_window import MainWindow, saved_scheme
+from gui.language import chosen_language, speak
+from gui.main_window import MainWindow
+from gui.preferences.kept import saved_scheme
 from gui.theme import Theme
 from gui.workbench import Workbench
 
@@ -34,6 +36,7 @@ def open_window(reference: str | None) -> int:
     lesson = open_lesson(reference or FIRST_LESSON)
     app = make_application()
     settings = QSettings()
+    speak(chosen_language(settings), app)
     theme = Theme(saved_scheme(settings))
     window = MainWindow(Workbench(lesson), theme, settings)
     if lesson.path is not None:
