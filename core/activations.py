@@ -11,6 +11,8 @@ from typing import ClassVar
 import numpy as np
 from numpy.typing import NDArray
 
+from core.figures import squared
+
 Array = NDArray[np.float64]
 
 
@@ -155,7 +157,7 @@ class Tanh(Activation):
         return rf"\tanh({z})"
 
     def derivative_formula(self, z: str, f: str) -> str:
-        return f"1 − {f}²"
+        return f"1 − {squared(f)}"
 
     def derivative_tex(self, z: str, f: str) -> str:
         return rf"1 - {{{f}}}^2"

@@ -174,8 +174,8 @@ class _Teller:
         trace, names = self.trace, self.names
         p, t = names.activation(self.network.depth - 1, output), names.target(output)
         answer, target = float(trace.forward.outputs[self.sample, output]), float(trace.targets[self.sample, output])
-        digits = digits_apart(answer, target)
-        p_value, t_value = put_in(answer, digits), put_in(target, digits)
+        least = digits_apart(answer, target)
+        p_value, t_value = put_in(answer, least=least), put_in(target, least=least)
         loss, outputs = trace.loss_taken, self.network.outputs
         told = _Told(
             loss.gradient_formula(p, t, outputs),
@@ -222,7 +222,7 @@ class _Teller:
         told = _Told(
             activation.derivative_formula(sop, name),
             activation.derivative_tex(tex(sop), tex(name)),
-            activation.derivative_numbers(put_in(z), put_in(f, digits_below_one(f))),
+            activation.derivative_numbers(put_in(z), put_in(f, least=digits_below_one(f))),
         )
         return _factor(name, sop, float(trace.slopes[layer][self.sample, index]), told, Neuron(layer, index))
 

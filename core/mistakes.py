@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.activations import Activation, Identity, Sigmoid
+from core.figures import squared
 from core.losses import HalfSquaredError, Loss, MeanSquaredError, SquaredError
 from core.network import CHAIN_RULE, ChainRule, Network
 
@@ -139,7 +140,7 @@ class _SquareOnly(Sigmoid):
         return self.scale * (1.0 - f * f)
 
     def derivative_formula(self, z: str, f: str) -> str:
-        return f"1 − {f}²" if self.scale == 1.0 else f"{self._factor}(1 − {f}²)"
+        return f"1 − {squared(f)}" if self.scale == 1.0 else f"{self._factor}(1 − {squared(f)})"
 
     def derivative_tex(self, z: str, f: str) -> str:
         square = rf"1 - {{{f}}}^2"

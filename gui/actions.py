@@ -111,8 +111,15 @@ class Actions(QObject):
         )
         self.larger.setCheckable(True)
         self.shortcuts = self._make("help", self.tr("Keyboard shortcuts"), "F1", self.tr("All keys at a glance"))
+        self.preferences = self._make(
+            "preferences", self.tr("&Preferences…"), "Ctrl+,", self.tr("Colours, digits shown, language; reset them")
+        )
+        self.preferences.setMenuRole(QAction.MenuRole.PreferencesRole)
         self.reset_settings = self._make(
-            "reset", self.tr("Reset the settings…"), "", self.tr("Window, colours, speed and recent files as at first")
+            "reset",
+            self.tr("Reset the settings…"),
+            "",
+            self.tr("Window, colours, digits, language, speed and recent files as at first"),
         )
         self.about = self._make("backstep", self.tr("About Backstep"), "", self.tr("What this program is"))
 

@@ -15,7 +15,9 @@ from core.guard import BAD_INPUT
 from core.lesson import open_lesson
 from core.saved_run import read_saved_run
 from gui.icons import window_icon
-from gui.main_window import MainWindow, saved_scheme
+from gui.language import chosen_language, speak
+from gui.main_window import MainWindow
+from gui.preferences.kept import saved_scheme
 from gui.theme import Theme
 from gui.workbench import Workbench
 
@@ -38,6 +40,7 @@ def open_window(reference: str | None) -> int:
     lesson = saved.run.lesson if saved is not None else open_lesson(reference or FIRST_LESSON)
     app = make_application()
     settings = QSettings()
+    speak(chosen_language(settings), app)
     theme = Theme(saved_scheme(settings))
     window = MainWindow(Workbench(lesson), theme, settings)
     if saved is not None:

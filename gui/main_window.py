@@ -19,13 +19,13 @@ from core.blank import blank_lesson
 from core.errors import ScenarioError
 from core.lesson import Lesson
 from gui.actions import Actions
-from gui.ask import Button, ask
 from gui.check.page import CheckPage
 from gui.comparison.window import ComparisonWindow
 from gui.copies import Copies
 from gui.data.page import DataPage
 from gui.diagram.view import DiagramView
 from gui.document import Document
+from gui.frame import Frame
 from gui.help import about_text, shortcuts_text
 from gui.inspector.formula import Formulas
 from gui.inspector.hover_card import HoverCard
@@ -41,6 +41,8 @@ from gui.phases.player import PhasePlayer
 from gui.plane.page import PlanePage
 from gui.plots.error_plot import ErrorPlot
 from gui.plots.prediction_plot import PredictionPlot
+from gui.preferences.dialog import PreferencesDialog
+from gui.preferences.kept import Preferences
 from gui.query.page import QueryPage
 from gui.recovery import Recovery
 from gui.rules.banner import RuleBanner
@@ -51,14 +53,12 @@ from gui.slope.page import SlopePage
 from gui.stops.bar import StopBar
 from gui.stops.chooser import StopChooser
 from gui.style import style_sheet
-from gui.theme import Scheme, Theme
-from gui.transport import SPEEDS, Transport
+from gui.theme import Theme
+from gui.transport import Transport
 from gui.views import Views
 from gui.what_if.page import WhatIfPage
 from gui.workbench import Workbench
 
-SIDE, INSPECTOR, PLOTS, ERROR = 232, 348, 208, 470  # points, at first
-LARGER = 0.56  # of the height, for the lower row when it is the larger one
 AFTER_FIRST_FRAME = 250  # milliseconds
 
 
@@ -69,8 +69,9 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.workbench, self.theme, self.settings = workbench, theme, settings
         self.setAcceptDrops(True)
-        self.resize(1280, 800)
 
+        self.preferences = Preferences(workbench, theme, settings, self)
+        self._preferences_dialog: PreferencesDialog | None = None
         self.document = Document(workbench, settings, self)
         self.recovery = Recovery(workbench, settings, self)
         self.copies = Copies(workbench, theme, settings, self)
@@ -109,7 +110,7 @@ class MainWindow(QMainWindow):
         self.hover_card = HoverCard(workbench, theme, self.formulas, self)
         self._make_menus()
         self._connect()
-        self._restore()
+        self.frame.restore()
         self._dress()
         self._name_window()
         KeepsItsKeys(self).guard(self)
@@ -147,11 +148,8 @@ class MainWindow(QMainWindow):
             self.document.before_losing(self._close_now)
             return
         self.recovery.close()
-        self.settings.setValue("window/geometry", self.saveGeometry())
         self.actions_made.larger.setChecked(False)  # what is remembered is the usual
-        self.settings.setValue("window/rows", self._rows.saveState())
-        self.settings.setValue("window/columns", self._columns.saveState())
-        self.settings.setValue("window/plots", self._plots.saveState())
+        self.frame.keep()
         self._typeset_soon.stop()
         self.formulas.stop()
         self.check_page.close_down()
@@ -182,24 +180,20 @@ class MainWindow(QMainWindow):
             self.statusBar().showMessage(self.tr("Only the first of the files was opened."), 8000)
 
     def _lay_out(self) -> None:
-        self._columns = QSplitter(Qt.Orientation.Horizontal)
+        columns = QSplitter(Qt.Orientation.Horizontal)
         for panel in (self.scenario_panel, self.diagram, self.inspector):
-            self._columns.addWidget(panel)
-        self._columns.setStretchFactor(1, 1)
-        self._columns.setSizes([SIDE, 1280 - SIDE - INSPECTOR, INSPECTOR])
-
-        self._plots = QSplitter(Qt.Orientation.Horizontal)
-        self._plots.addWidget(self.error_plot)
-        self._plots.addWidget(self.views)
-        self._plots.setSizes([ERROR, 1264 - ERROR])
+            columns.addWidget(panel)
+        columns.setStretchFactor(1, 1)
+        plots = QSplitter(Qt.Orientation.Horizontal)
+        plots.addWidget(self.error_plot)
+        plots.addWidget(self.views)
         self._fill_views()
-
-        self._rows = QSplitter(Qt.Orientation.Vertical)
-        self._rows.addWidget(self._columns)
-        self._rows.addWidget(self._plots)
-        self._rows.setStretchFactor(0, 1)
-        self._rows.setSizes([800 - PLOTS, PLOTS])
-        for splitter in (self._columns, self._plots, self._rows):
+        rows = QSplitter(Qt.Orientation.Vertical)
+        rows.addWidget(columns)
+        rows.addWidget(plots)
+        rows.setStretchFactor(0, 1)
+        self.frame = Frame(self, self.settings, columns, plots, rows)
+        for splitter in (columns, plots, rows):
             splitter.setHandleWidth(8)
             splitter.setChildrenCollapsible(False)
 
@@ -211,14 +205,14 @@ class MainWindow(QMainWindow):
         column.addWidget(self.stop_bar)
         column.addWidget(self.rule_banner)
         column.addWidget(self.phase_bar)
-        column.addWidget(self._rows, 1)
+        column.addWidget(rows, 1)
 
         whole = QWidget()
-        rows = QVBoxLayout(whole)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(0)
-        rows.addWidget(self.transport)
-        rows.addWidget(body, 1)
+        both = QVBoxLayout(whole)
+        both.setContentsMargins(0, 0, 0, 0)
+        both.setSpacing(0)
+        both.addWidget(self.transport)
+        both.addWidget(body, 1)
         self.setCentralWidget(whole)
         self.statusBar().setSizeGripEnabled(False)
 
@@ -310,7 +304,7 @@ class MainWindow(QMainWindow):
         made.walk.triggered.connect(self.diagram.walk)
         made.zoom_in.triggered.connect(self.diagram.zoom_in)
         made.zoom_out.triggered.connect(self.diagram.zoom_out)
-        made.larger.toggled.connect(self._give_room)
+        made.larger.toggled.connect(self.frame.give_room)
         made.choose_stops.triggered.connect(self._choose_stops)
         made.log.toggled.connect(self.error_plot.set_log)
         self.error_plot.log_changed.connect(made.log.setChecked)
@@ -318,12 +312,13 @@ class MainWindow(QMainWindow):
         made.compare_sizes.triggered.connect(self._compare_sizes)
         made.whats_wrong.triggered.connect(self.rule_note.show)
         made.shortcuts.triggered.connect(self._show_shortcuts)
+        made.preferences.triggered.connect(self._show_preferences)
         made.reset_settings.triggered.connect(self._ask_to_reset)
+        self.preferences.was_reset.connect(self._follow_reset)
         made.about.triggered.connect(self._show_about)
         self.scenario_panel.open_requested.connect(self.open)
         self.scenario_panel.browse_requested.connect(self._browse)
         self.theme.changed.connect(self._dress)
-        self.workbench.speed_changed.connect(self._remember_speed)
         self.workbench.running_changed.connect(self._follow_running)
         self.workbench.failed.connect(self._tell_fault)
         self.transport.left.connect(self.diagram.setFocus)
@@ -350,55 +345,27 @@ class MainWindow(QMainWindow):
         self.views.show_view("check")
         self.check_page.check()
 
-    @Slot(bool)
-    def _give_room(self, larger: bool) -> None:
-        """Let the lower row have half of the window, or what it had before."""
-        if larger:
-            self._usual_rows = self._rows.sizes()
-            whole = sum(self._usual_rows)
-            self._rows.setSizes([whole - round(LARGER * whole), round(LARGER * whole)])
-        else:
-            self._rows.setSizes(self._usual_rows)
-
-    def _restore(self) -> None:
-        for key, restore in (
-            ("window/geometry", self.restoreGeometry),
-            ("window/rows", self._rows.restoreState),
-            ("window/columns", self._columns.restoreState),
-            ("window/plots", self._plots.restoreState),
-        ):
-            saved = self.settings.value(key)
-            if saved is not None:
-                restore(saved)
-        place = self.settings.value("speed", len(SPEEDS) - 1, int)
-        if isinstance(place, int) and 0 <= place < len(SPEEDS):
-            self.workbench.set_speed(SPEEDS[place])
+    @Slot()
+    def _show_preferences(self) -> None:
+        if self._preferences_dialog is None:
+            self._preferences_dialog = PreferencesDialog(self.preferences, self.workbench, self.theme, self)
+        self._preferences_dialog.show()
+        self._preferences_dialog.raise_()
+        self._preferences_dialog.activateWindow()
 
     @Slot()
     def _ask_to_reset(self) -> None:
-        texts = (
-            self.tr("Put the window, its colours, the speed and the recent files back as they were at first?"),
-            self.tr("Your scenarios are not touched."),
-        )
-        ask(self, self.tr("Reset the settings"), texts, (Button.Reset, Button.Cancel), self._reset_if)
+        self.preferences.ask_to_reset()
 
-    def _reset_if(self, answer: Button) -> None:
-        if answer != Button.Reset:
-            return
-        self.settings.clear()
-        self.theme.choose(Scheme.SYSTEM)
-        self.workbench.set_speed(SPEEDS[-1])
+    @Slot()
+    def _follow_reset(self) -> None:
         self.actions_made.larger.setChecked(False)
-        self.resize(1280, 800)
-        self._columns.setSizes([SIDE, 1280 - SIDE - INSPECTOR, INSPECTOR])
-        self._plots.setSizes([ERROR, 1264 - ERROR])
-        self._rows.setSizes([800 - PLOTS, PLOTS])
+        self.frame.reset()
         self.views.show_view("prediction")
         self.scenario_panel.refresh()
 
     def _dress(self) -> None:
         self.setStyleSheet(style_sheet(self.theme.colors))
-        self.settings.setValue("colors", self.theme.scheme.value)
 
     def _name_window(self) -> None:
         self.setWindowTitle(f"{self.workbench.lesson.name}[*] — Backstep")
@@ -407,9 +374,6 @@ class MainWindow(QMainWindow):
     @Slot()
     def _follow_running(self) -> None:
         self.formulas.hurry(self.workbench.running)
-
-    def _remember_speed(self) -> None:
-        self.settings.setValue("speed", SPEEDS.index(self.workbench.speed))
 
     @Slot()
     def _browse(self) -> None:
@@ -479,9 +443,3 @@ class MainWindow(QMainWindow):
         box = QMessageBox(symbol, title, text, QMessageBox.StandardButton.Ok, self)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.open()
-
-
-def saved_scheme(settings: QSettings) -> Scheme:
-    """The colours that the user chose last."""
-    value = settings.value("colors", Scheme.SYSTEM.value, str)
-    return Scheme(value) if value in {scheme.value for scheme in Scheme} else Scheme.SYSTEM

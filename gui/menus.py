@@ -57,6 +57,8 @@ class Menus(QObject):
         redo = stack.createRedoAction(self, self.tr("Redo:"))
         redo.setShortcut(QKeySequence.StandardKey.Redo)
         self._edit.addActions([undo, redo])
+        self._edit.addSeparator()
+        self._edit.addAction(self._actions.preferences)
 
     def _fill_train(self, train: QMenu) -> None:
         made = self._actions

@@ -28,6 +28,7 @@ class Notice(QFrame):
         self.show_state.clicked.connect(self._show_state)
         workbench.ended_changed.connect(self._follow)
         workbench.playhead_changed.connect(self._follow)
+        workbench.notation_changed.connect(self._follow)
         self._follow()
 
     def _follow(self) -> None:

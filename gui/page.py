@@ -9,7 +9,7 @@ from gui.workbench import Workbench
 
 
 class Page(QWidget):
-    """What stands under one tab. A subclass says what it shows in `build`, `refresh` and `dress`.
+    """What stands under one tab. A subclass says what it shows in `build`, `refresh`, `dress` and `rewrite`.
 
     Those are called when the page is seen, and otherwise put off until it is. `tools` stand beside the
     tabs while the page is shown: its legend, its buttons.
@@ -23,9 +23,11 @@ class Page(QWidget):
         self.tool_row.setContentsMargins(0, 0, 0, 0)
         self.tool_row.setSpacing(8)
         self._unbuilt = self._undressed = self._stale = True
+        self._unwritten = False
         workbench.lesson_changed.connect(self._take_lesson)
         workbench.samples_changed.connect(self._take_lesson)
         workbench.playhead_changed.connect(self._take_numbers)
+        workbench.notation_changed.connect(self._take_notation)
         theme.changed.connect(self._take_colors)
 
     def why_not(self) -> str:
@@ -40,6 +42,9 @@ class Page(QWidget):
 
     def dress(self) -> None:
         """Take the colours of the theme."""
+
+    def rewrite(self) -> None:
+        """Write in another notation what stays as it is when `refresh` is called, which follows."""
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -56,6 +61,11 @@ class Page(QWidget):
         self._catch_up()
 
     @Slot()
+    def _take_notation(self) -> None:
+        self._unwritten = self._stale = True
+        self._catch_up()
+
+    @Slot()
     def _take_colors(self) -> None:
         self._undressed = True
         self._catch_up()
@@ -69,6 +79,9 @@ class Page(QWidget):
         if self._undressed:
             self._undressed = False
             self.dress()
+        if self._unwritten:
+            self._unwritten = False
+            self.rewrite()
         if self._stale:
             self._stale = False
             self.refresh()

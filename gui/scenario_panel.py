@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QLocale, QObject, QPoint, QSettings, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QPoint, QSettings, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from core.lesson import BUILT_IN, built_in_names
 from core.scenario_file import read_scenario_file
 from gui.icons import icon
+from gui.language import language_of_texts
 from gui.lesson_facts import LessonFacts
 from gui.lesson_notes import LessonNotes
 from gui.recent_files import RecentFiles
@@ -42,7 +43,7 @@ class ScenarioPanel(QFrame):
         self.setMinimumWidth(180)
         self._workbench, self._theme, self._settings = workbench, theme, settings
         self._recent = RecentFiles(settings)
-        self._language = QLocale().name()
+        self._language = language_of_texts()
         self._built_in = self._read_built_in()
 
         self.filter = QLineEdit()
@@ -254,6 +255,7 @@ class ScenarioPanel(QFrame):
         self._workbench.lesson_changed.connect(self._follow_lesson)
         self._workbench.rule_changed.connect(self._follow_rule)
         self._workbench.run_changed.connect(self._follow_rule)
+        self._workbench.notation_changed.connect(self._follow_rule)
         self._workbench.playhead_changed.connect(self._follow_branch)
         self._theme.changed.connect(self._dress)
 

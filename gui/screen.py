@@ -40,6 +40,7 @@ class Screen(Pointing):
 
     lesson_changed = Signal()  # another lesson is open: everything is new
     playhead_changed = Signal()  # another state or another sample: every number may be new
+    notation_changed = Signal()  # numbers are written with other digits
     phase_changed = Signal()  # how far the step on the screen has been walked through
     recorded_changed = Signal()  # more states are recorded, or the goal is another
     running_changed = Signal()

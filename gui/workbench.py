@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Slot
 from PySide6.QtGui import QUndoStack
 
 from core.elements import Element
+from core.figures import Notation, notation, use
 from core.ghost import Ghost
 from core.held_out import split, with_samples
 from core.history import BUDGET
@@ -74,6 +75,12 @@ class Workbench(Screen):
     def remember(self, text: str, before: Course) -> None:
         """Let what was changed already be undone; `before` is the course from before."""
         self.undo.push(CourseChange(text, before, self.course, self._go_on_along, done=True))
+
+    def write_numbers(self, wanted: Notation) -> None:
+        """Write all numbers so from now on."""
+        if wanted != notation():
+            use(wanted)
+            self.notation_changed.emit()
 
     def hold_out(self, share: float, seed: int) -> None:
         """Keep this share of the samples from training: that is no change of the lesson, which keeps them all."""

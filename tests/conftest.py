@@ -2,12 +2,14 @@
 
 import json
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 from hypothesis import settings
+
+from core.figures import Notation, use
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -15,6 +17,13 @@ settings.register_profile("backstep", deadline=None, print_blob=True)
 settings.load_profile("backstep")
 
 REFERENCE = Path(__file__).parent / "reference"
+
+
+@pytest.fixture(autouse=True)
+def usual_notation() -> Iterator[None]:
+    """What one test sets for all of the program is not set in the next."""
+    yield
+    use(Notation())
 
 
 @pytest.fixture(scope="session")

@@ -86,6 +86,9 @@ class CheckPage(Page):
             self._tell_verdict()
         self._soon.start()
 
+    def rewrite(self) -> None:
+        self.table.write_anew()
+
     def dress(self) -> None:
         colors = self._theme.colors
         self.empty.setStyleSheet(f"color: {colors.dim};")

@@ -60,6 +60,10 @@ class CheckTable(QAbstractTableModel):
         self.lines = lines
         self.endResetModel()
 
+    def write_anew(self) -> None:
+        """Show the same numbers in another notation."""
+        self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, self.columnCount() - 1))
+
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - as Qt declares it
         return 0 if parent.isValid() else len(self.lines)
 

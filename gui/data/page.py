@@ -19,7 +19,7 @@ from gui.plots.labels import panel_style
 from gui.theme import Theme
 from gui.workbench import Workbench
 
-ERROR_DIGITS, SHARE_DIGITS = 4, 3
+SHARE_DIGITS = 3
 WIDE = 600  # points: room for the preview beside its controls
 TALL = 320  # points: room for it below them
 
@@ -127,7 +127,7 @@ class DataPage(Page):
         classes = are_classes(self._workbench.whole)
         if scores is None:
             return ("…", "…") if classes else ("…",)
-        error = figure(scores[0], ERROR_DIGITS)
+        error = figure(scores[0])
         if not classes:
             return (error,)
         if math.isnan(scores[1]):

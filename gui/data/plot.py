@@ -22,7 +22,7 @@ from gui.workbench import Workbench
 
 SECONDS_A_FRAME = 0.002  # spent on scoring each part of the samples
 FRAME = 33  # milliseconds
-SHARE_DIGITS, ERROR_DIGITS = 3, 6
+SHARE_DIGITS = 3
 FEWEST_STATES = 10  # across the plot
 FEWEST_STEPS = 3  # up it: with fewer, what is rounded up to leaves half of a low plot empty
 FULL, SPARE = 100.0, 10.0  # per cent: a curve along the very edge is hard to see
@@ -189,4 +189,4 @@ class HeldOutPlot(CurvePlot):
     def _text_of(self, value: float) -> str:
         if self._shows_accuracy:
             return self.tr("{share} %").format(share=figure(value, SHARE_DIGITS))
-        return figure(value, ERROR_DIGITS)
+        return figure(value)

@@ -80,6 +80,7 @@ class DiagramView(Camera):
         workbench.shown_changed.connect(self._show_state)
         workbench.marked_changed.connect(self._mark)
         workbench.running_changed.connect(self._say)
+        workbench.notation_changed.connect(self._say)
         workbench.hover_changed.connect(self._light)
         workbench.pin_changed.connect(self._light)
         workbench.factor_changed.connect(self._light)

@@ -69,6 +69,10 @@ class CardView(QWidget):
         self._describe()
         self._lay_out()
 
+    def measure_anew(self) -> None:
+        """Forget how wide the numbers were: from the next card on they are written otherwise."""
+        self._typesetter.forget()
+
     def light(self, number: int | None) -> None:
         """Light a row, counted from 0; None for none."""
         if number != self._lit:

@@ -27,6 +27,7 @@ class LiveCard(QObject):
         self._timer.timeout.connect(self._update)
         workbench.lesson_changed.connect(self._let_go)
         workbench.playhead_changed.connect(self._follow)
+        workbench.notation_changed.connect(self._write_anew)
         workbench.phase_changed.connect(self._follow)
         workbench.rule_changed.connect(self._update)
         workbench.running_changed.connect(self._follow)
@@ -49,6 +50,11 @@ class LiveCard(QObject):
             self._update()
         elif not self._timer.isActive():
             self._timer.start(int(1000 * wait) + 1)
+
+    @Slot()
+    def _write_anew(self) -> None:
+        self._view.measure_anew()
+        self._update()
 
     @Slot(str)
     def _turn_fold(self, fold: str) -> None:

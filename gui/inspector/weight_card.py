@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from core.chain import Chain, chain_of
 from core.elements import Bias, Neuron, Parameter, Weight
-from core.figures import figure, put_in, signed
+from core.figures import figure, notation, put_in, signed
 from core.gradient_check import central_difference
 from core.naming import tex
 from core.network import BiasKind
@@ -23,7 +23,7 @@ from gui.inspector.moment import Moment
 
 MOST_PARAMETERS = 2000  # of a network whose gradients are checked while one looks
 MOST_WORK = 20_000  # parameters times samples, for the same reason
-DIGITS, MOST_DIGITS = 6, 12
+MOST_DIGITS = 12  # that an update takes, unless more are wanted anyway
 
 translate = QCoreApplication.translate
 
@@ -118,9 +118,9 @@ def _update(chain: Chain, moment: Moment) -> list[Part]:
     if isinstance(chain.parameter, Bias) and layer.bias is BiasKind.FIXED:
         return [Note(translate("Cards", "fixed: never updated")), *_check(chain, moment)]
     when = Phase(Stage.UPDATE)
-    digits = update_digits(chain.value, chain.new_value)
-    old, new = figure(chain.value, digits), figure(chain.new_value, digits)
-    rate = figure(moment.lesson.learning_rate, MOST_DIGITS)
+    least = update_digits(chain.value, chain.new_value)
+    old, new = figure(chain.value, least=least), figure(chain.new_value, least=least)
+    rate = figure(moment.lesson.learning_rate, least=MOST_DIGITS)
     parts: list[Part] = [
         Total(translate("Cards", "update"), f"{old} − {rate} · {put_in(chain.gradient)}", phase=when),
         Total(translate("Cards", "new {name}").format(name=chain.name), new, Emphasis.ACCENT, when),
@@ -133,11 +133,11 @@ def _update(chain: Chain, moment: Moment) -> list[Part]:
 
 def update_digits(old: float, new: float) -> int:
     """How many significant digits show an update from `old` to `new`, with three of the change itself."""
-    change = abs(new - old)
+    change, usual = abs(new - old), notation().digits
     if not math.isfinite(change) or change == 0.0:
-        return DIGITS
+        return usual
     apart = math.floor(math.log10(max(abs(old), abs(new)))) - math.floor(math.log10(change))
-    return min(max(DIGITS, apart + 3), MOST_DIGITS)
+    return max(usual, min(apart + 3, MOST_DIGITS))
 
 
 def _check(chain: Chain, moment: Moment) -> list[Part]:

@@ -24,7 +24,8 @@ class FloatField(QLineEdit):
     def show_value(self, value: float) -> None:
         """Show `value`."""
         self._value = value
-        self.setText(repr(value).removesuffix(".0"))  # fewer digits would be another number
+        text = f"{value:.15g}"
+        self.setText(text if float(text) == value else repr(value))  # or leaving it would change the number
         self.setCursorPosition(0)
 
     @Slot()

@@ -63,6 +63,7 @@ class PhaseBar(QFrame):
         player.pace_changed.connect(self._follow_pace)
         workbench.phase_changed.connect(self._follow)
         workbench.playhead_changed.connect(self._follow)
+        workbench.notation_changed.connect(self._follow)
         self._follow_pace()
         self._follow()
 
@@ -81,4 +82,4 @@ class PhaseBar(QFrame):
     @Slot()
     def _follow_pace(self) -> None:
         self.pace.setValue(self._player.pace)
-        self.seconds.setText(self.tr("{seconds} s").format(seconds=figure(PACES[self._player.pace])))
+        self.seconds.setText(self.tr("{seconds} s").format(seconds=figure(PACES[self._player.pace], 2)))

@@ -13,7 +13,7 @@ from gui.workbench import Workbench
 
 MOST_TOLD = 3  # neurons or weights of a layer that the line has room for
 MOST_TERMS = 4  # products of a sum that are written out
-DIGITS = 4
+DIGITS_MOVED = 8  # that an update takes to be seen
 
 translate = QCoreApplication.translate
 
@@ -53,9 +53,9 @@ def narrate(workbench: Workbench, phase: Phase) -> str:
 def _inputs(workbench: Workbench, _layer: int) -> str:
     names, trace, row = workbench.names, workbench.trace, workbench.row
     values = trace.forward.inputs[row].tolist()
-    told = _listed((f"{names.input(i)} = {_number(value)}" for i, value in enumerate(values)), len(values))
+    told = _listed((f"{names.input(i)} = {figure(value)}" for i, value in enumerate(values)), len(values))
     targets = trace.targets[row].tolist()
-    wanted = _listed((f"{names.target(j)} = {_number(value)}" for j, value in enumerate(targets)), len(targets))
+    wanted = _listed((f"{names.target(j)} = {figure(value)}" for j, value in enumerate(targets)), len(targets))
     return translate("Phases", "{inputs} come in; the answer should be {targets}.").format(inputs=told, targets=wanted)
 
 
@@ -64,34 +64,34 @@ def _sops(workbench: Workbench, layer: int) -> str:
         told = sum_of_products(workbench.network, workbench.names, workbench.trace, Neuron(layer, index), workbench.row)
         if len(told.terms) > MOST_TERMS:
             has_bias = told.terms[-1].source is None
-            return f"{told.sop_name} = Σ a·w{' + b' if has_bias else ''} = {_number(told.sop)}"
-        return f"{told.sop_name} = {' + '.join(_product(term) for term in told.terms)} = {_number(told.sop)}"
+            return f"{told.sop_name} = Σ a·w{' + b' if has_bias else ''} = {figure(told.sop)}"
+        return f"{told.sop_name} = {' + '.join(_product(term) for term in told.terms)} = {figure(told.sop)}"
 
     return _of_layer(workbench, layer, line, most=2 if workbench.network.sizes[layer] > 1 else MOST_TOLD)
 
 
 def _product(term: Term) -> str:
     if term.source is None:
-        return _put_in(term.parameter_value)
-    return f"{_put_in(term.source_value)}·{_put_in(term.parameter_value)}"
+        return put_in(term.parameter_value)
+    return f"{put_in(term.source_value)}·{put_in(term.parameter_value)}"
 
 
 def _activations(workbench: Workbench, layer: int) -> str:
     def line(index: int) -> str:
         told = neuron_pass(workbench.network, workbench.names, workbench.trace, Neuron(layer, index), workbench.row)
         formula = told.kind.formula(told.sop_name)
-        return f"{told.activation_name} = {formula} = {_number(told.activation)}"
+        return f"{told.activation_name} = {formula} = {figure(told.activation)}"
 
     return _of_layer(workbench, layer, line)
 
 
 def _error(workbench: Workbench, _layer: int) -> str:
     network, names, trace, row = workbench.network, workbench.names, workbench.trace, workbench.row
-    loss, value = workbench.lesson.objective.loss, _number(float(trace.losses[row]))
+    loss, value = workbench.lesson.objective.loss, figure(float(trace.losses[row]))
     if network.outputs > 1:
         return f"E = {loss.formula('p', 't', network.outputs)} = {value}"
     formula = loss.formula(names.activation(network.depth - 1, 0), names.target(0), 1)
-    numbers = loss.formula(_put_in(float(trace.forward.outputs[row, 0])), _put_in(float(trace.targets[row, 0])), 1)
+    numbers = loss.formula(put_in(float(trace.forward.outputs[row, 0])), put_in(float(trace.targets[row, 0])), 1)
     return f"E = {formula} = {numbers} = {value}"
 
 
@@ -103,7 +103,7 @@ def _back(workbench: Workbench, layer: int) -> str:
 
         def output(index: int) -> str:
             p, t = names.activation(layer, index), names.target(index)
-            return f"∂E/∂{p} = {loss.gradient_formula(p, t, network.outputs)} = {_signed(values[index])}"
+            return f"∂E/∂{p} = {loss.gradient_formula(p, t, network.outputs)} = {signed(values[index])}"
 
         return "g1 = " + _of_layer(workbench, layer, output)
     factor = f"g{2 * (network.depth - 1 - layer) + 1}"
@@ -113,7 +113,7 @@ def _back(workbench: Workbench, layer: int) -> str:
         weights = names.weight(layer + 1, index, 0) if above == 1 else "w"
         sop = names.sop(layer + 1, 0) if above == 1 else "z"
         both = f"∂E/∂{sop} · {weights}" if above == 1 else f"Σ ∂E/∂{sop} · {weights}"
-        return f"∂E/∂{names.activation(layer, index)} = {both} = {_signed(values[index])}"
+        return f"∂E/∂{names.activation(layer, index)} = {both} = {signed(values[index])}"
 
     told = _of_layer(workbench, layer, hidden)
     sentence = translate("Phases", "{factor} is the weight, as it was before the update: {lines}")
@@ -127,7 +127,7 @@ def _slopes(workbench: Workbench, layer: int) -> str:
     if isinstance(activation, Softmax):
 
         def crossed(index: int) -> str:
-            return f"∂E/∂{names.sop(layer, index)} = {_signed(deltas[index])}"
+            return f"∂E/∂{names.sop(layer, index)} = {signed(deltas[index])}"
 
         told = _of_layer(workbench, layer, crossed)
         return translate("Phases", "Softmax moves every output with every sum: {lines}").format(lines=told)
@@ -136,7 +136,7 @@ def _slopes(workbench: Workbench, layer: int) -> str:
 
     def line(index: int) -> str:
         p, sop = names.activation(layer, index), names.sop(layer, index)
-        return f"∂{p}/∂{sop} = {_signed(slopes[index])}, ∂E/∂{sop} = {_signed(deltas[index])}"
+        return f"∂{p}/∂{sop} = {signed(slopes[index])}, ∂E/∂{sop} = {signed(deltas[index])}"
 
     return f"{factor} = " + _of_layer(workbench, layer, line, most=2)
 
@@ -150,7 +150,7 @@ def _gradients(workbench: Workbench, layer: int) -> str:
 
     def line(place: int) -> str:
         weight = Weight(layer, *divmod(place, gradients.shape[1]))
-        return f"∂{what}/∂{names.of(weight)} = {_signed(float(gradients.flat[place]))}"
+        return f"∂{what}/∂{names.of(weight)} = {signed(float(gradients.flat[place]))}"
 
     told = _listed(map(line, range(count)), count)
     if len(workbench.batch) > 1:
@@ -166,7 +166,7 @@ def _update(workbench: Workbench, _layer: int) -> str:
     parameter = network.parameter(0)
     old, gradient = float(trace.parameters[0]), float(trace.gradient[0])
     new = old - workbench.lesson_here.learning_rate * gradient
-    example = f"{names.of(parameter)} = {figure(old)} − {rate} · {put_in(gradient)} = {figure(new, 8)}"
+    example = f"{names.of(parameter)} = {figure(old)} − {rate} · {put_in(gradient)} = {figure(new, least=DIGITS_MOVED)}"
     if network.parameter_count == 1:
         return example
     return translate("Phases", "All parameters move at once, w − {rate} · ∂{what}/∂w: {example}, …").format(
@@ -185,15 +185,3 @@ def _listed(lines: Iterable[str], count: int, most: int = MOST_TOLD) -> str:
     more = count - len(shown)
     told = "; ".join(shown)
     return told if not more else told + translate("Phases", "; and {count} more").format(count=grouped(more))
-
-
-def _number(value: float) -> str:
-    return figure(value, DIGITS)
-
-
-def _signed(value: float) -> str:
-    return signed(value, DIGITS)
-
-
-def _put_in(value: float) -> str:
-    return put_in(value, DIGITS)

@@ -22,6 +22,7 @@ MOST_CELLS, FEWEST_CELLS = 12_000, 60
 BUDGET = 0.006  # seconds that the picture may take while numbers move
 AT_REST = 200  # milliseconds after which a coarse picture is computed anew in full
 LONGEST = 0.25  # seconds that it may take then
+PLACE_DIGITS = 3  # of where the pointer is, which no hand puts more exactly
 
 
 class PlanePage(Page):
@@ -172,16 +173,18 @@ class PlanePage(Page):
         point = np.array([[at.x(), at.y()]]) if sample is None else workbench.lesson.samples.inputs[[sample]]
         with np.errstate(all="ignore"):
             outputs = network.forward(workbench.parameters, point).outputs[0].tolist()
-        told = [f"{names.input(k)} = {figure(float(point[0, k]), 3)}" for k in (0, 1)]
-        told += [
-            f"{names.activation(network.depth - 1, k)} = {figure(value, 4)}" for k, value in enumerate(outputs[:4])
-        ]
+        digits = PLACE_DIGITS if sample is None else None
+        told = [f"{names.input(k)} = {figure(float(point[0, k]), digits)}" for k in (0, 1)]
+        told += [f"{names.activation(network.depth - 1, k)} = {figure(value)}" for k, value in enumerate(outputs[:4])]
         if sample is not None:
             told.insert(0, self.tr("sample {number}").format(number=sample + 1))
             told.append(self._target_of(sample))
-        self.readout.setText("   ".join(told))
-        self.readout.adjustSize()
         box = self.canvas.getViewBox().sceneBoundingRect()
+        for apart in ("   ", "\n"):
+            self.readout.setText(apart.join(told))
+            self.readout.adjustSize()
+            if self.readout.width() < box.width():
+                break
         self.readout.move(int(box.right()) - self.readout.width() - 6, int(box.top()) + 6)
         self.readout.raise_()
 
@@ -190,7 +193,7 @@ class PlanePage(Page):
         if classes_of(lesson):
             return self.tr("class {number}").format(number=int(labels_of(lesson)[sample]) + 1)
         targets = lesson.samples.targets[sample].tolist()
-        return self.tr("target {values}").format(values=", ".join(figure(value, 3) for value in targets[:4]))
+        return self.tr("target {values}").format(values=", ".join(figure(value) for value in targets[:4]))
 
 
 class Scale(QWidget):

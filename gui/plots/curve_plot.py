@@ -247,8 +247,12 @@ class CurvePlot(QFrame):
 
     def _place_readout(self, dots: list[QPointF]) -> None:
         """At the top right, or at the left where it would hide what it is about."""
-        self.readout.adjustSize()
         plot = self.canvas.plot_rect()
+        self.readout.setWordWrap(False)
+        self.readout.adjustSize()
+        if self.readout.width() > (room := int(plot.width() - MARGIN)):
+            self.readout.setWordWrap(True)
+            self.readout.resize(room, self.readout.heightForWidth(room))
         place = self.readout.rect().translated(int(plot.right() - self.readout.width() - MARGIN), int(plot.top() + 4))
         around = place.adjusted(-8, -8, 8, 8)
         if self._pointer_height is not None and self.time.pointed is not None:
@@ -322,6 +326,7 @@ class CurvePlot(QFrame):
         workbench.lesson_changed.connect(self._take_lesson)
         workbench.recorded_changed.connect(self._follow_recorded)
         workbench.playhead_changed.connect(self._follow_playhead)
+        workbench.notation_changed.connect(self._soon.start)
         self._theme.changed.connect(self._dress)
         pointer.pressed.connect(self._press)
         pointer.dragged.connect(self._drag)

@@ -53,6 +53,7 @@ class ErrorPlot(CurvePlot):
         self.add_to_header(self.dismiss, self.log)
         workbench.rule_changed.connect(self._follow_rule)
         workbench.ghosts_changed.connect(self._follow_rule)
+        workbench.notation_changed.connect(self._follow_rule)
         workbench.run_changed.connect(self._follow_run)
         self._take_lesson()
 

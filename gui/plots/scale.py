@@ -107,7 +107,7 @@ def _fine_log_scale(low: float, high: float) -> Scale:
 
 def _power_text(mantissa: int, exponent: int) -> str:
     if -4 < exponent < 5:
-        return figure(mantissa * 10.0**exponent)
+        return figure(mantissa * 10.0**exponent, 1)
     power = "10" + str(exponent).translate(_SUPERSCRIPTS)
     return power if mantissa == 1 else f"{mantissa}·{power}"
 

@@ -9,7 +9,7 @@ from core.expressions import ExpressionError, evaluate
 from core.figures import figure
 from gui.theme import Theme
 
-DIGITS = 5  # that a field shows
+DIGITS = 5  # that a field has room for
 MOST = 24  # fields; of more inputs the rest keep their values
 
 Array = NDArray[np.float64]
@@ -25,6 +25,7 @@ class NumberFields(QWidget):
         self._theme, self._columns = theme, columns
         self.values: Array = np.empty(0)
         self.fields: list[QLineEdit] = []
+        self._shown: list[str] = []  # what stood in each field before anyone typed
         self.fault = QLabel()
         self.fault.setWordWrap(True)
         self._grid = QGridLayout(self)
@@ -39,6 +40,7 @@ class NumberFields(QWidget):
                 widget.deleteLater()
         self.fields = []
         self.values = np.zeros(len(names))
+        self._shown = [""] * len(names)
         for place, name in enumerate(names[:MOST]):
             caption, field = QLabel(name), QLineEdit()
             caption.setBuddy(field)
@@ -58,8 +60,9 @@ class NumberFields(QWidget):
     def show_values(self, values: Array) -> None:
         """Put these numbers into the fields; all are good."""
         self.values = values.copy()
-        for field, value in zip(self.fields, values.tolist(), strict=False):
-            field.setText(figure(value, DIGITS).replace("−", "-"))
+        self._shown = [figure(value, DIGITS).replace("−", "-") for value in values.tolist()]
+        for field, text in zip(self.fields, self._shown, strict=False):
+            field.setText(text)
             self._mark(field, good=True)
         self.fault.hide()
 
@@ -73,9 +76,9 @@ class NumberFields(QWidget):
                 faults.append(f"{field.accessibleName()}: {fault}")
                 continue
             self._mark(field, good=True)
-            # What only looks like the number, because it is shown with fewer digits, is left as it is.
-            if figure(value, DIGITS) != figure(float(self.values[place]), DIGITS):
-                self.values[place] = value
+            # What nobody has typed is the number itself, of which the field shows a few digits.
+            if field.text() != self._shown[place]:
+                self.values[place], self._shown[place] = value, ""
         self.fault.setText("; ".join(faults))
         self.fault.setStyleSheet(f"color: {self._theme.colors.error};")
         self.fault.setVisible(bool(faults))

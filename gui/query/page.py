@@ -64,6 +64,10 @@ class QueryPage(Page):
     def refresh(self) -> None:
         self._answer()
 
+    def rewrite(self) -> None:
+        if self._found is not None:
+            self.story.setText(told(self._found, self._workbench.network, self._workbench.names))
+
     def dress(self) -> None:
         for label in self._titles:
             label.setStyleSheet(f"color: {self._theme.colors.dim}; font-weight: bold;")

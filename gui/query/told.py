@@ -31,7 +31,7 @@ def _outcome(found: BackQuery, network: Network, names: Names) -> str:
     last = network.depth - 1
     inputs = _named([names.input(place) for place in range(network.inputs)], found.inputs.tolist())
     outputs = _named([names.activation(last, place) for place in range(network.outputs)], found.outputs.tolist())
-    wanted = ", ".join(figure(value, 4) for value in found.wanted[:MOST_TOLD].tolist())
+    wanted = ", ".join(figure(value) for value in found.wanted[:MOST_TOLD].tolist())
     if found.off < 1e-6:
         said = translate("Query", "<b>{inputs}</b> is answered with {outputs}, as wanted.")
     else:
@@ -59,11 +59,11 @@ def _step(step: BackStep, network: Network, names: Names) -> str:
 def _inverse(step: BackStep, network: Network, names: Names) -> str:
     activation = network.layers[step.layer].activation
     sop, a = names.sop(step.layer, 0), float(step.activations[0])
-    z = figure(float(step.sops[0]), 4)
-    number = figure(a, 4)
+    z = figure(float(step.sops[0]))
+    number = figure(a)
     if isinstance(activation, Sigmoid):
         scale = "" if activation.scale == 1 else f"/{activation.scale:g}"
-        formula = f"logit({number}){scale} = ln({number}/{figure(1 - a, 4)}){scale} = {z}"
+        formula = f"logit({number}){scale} = ln({number}/{figure(1 - a)}){scale} = {z}"
     elif isinstance(activation, Tanh):
         formula = f"artanh({number}) = {z}"
     elif isinstance(activation, LeakyReLU):
@@ -91,7 +91,7 @@ def _solution(step: BackStep, names: Names) -> str:
 
 
 def _named(names: list[str], values: list[float]) -> str:
-    shown = [f"{escape(n)} = {figure(v, 4)}" for n, v in zip(names[:MOST_TOLD], values, strict=False)]
+    shown = [f"{escape(n)} = {figure(v)}" for n, v in zip(names[:MOST_TOLD], values, strict=False)]
     more = len(values) - len(shown)
     text = ", ".join(shown)
     return text if not more else text + translate("Query", " and {count} more").format(count=grouped(more))
@@ -103,8 +103,7 @@ def answer(outputs: list[float], network: Network, names: Names) -> str:
     if not all(math.isfinite(value) for value in outputs):
         return translate("Query", "The answer is no number here: the sums left the numbers.")
     lines = [
-        f"{escape(names.activation(last, place))} = <b>{figure(value, 6)}</b>"
-        for place, value in enumerate(outputs[:12])
+        f"{escape(names.activation(last, place))} = <b>{figure(value)}</b>" for place, value in enumerate(outputs[:12])
     ]
     text = "<br>".join(lines)
     if isinstance(network.layers[-1].activation, Softmax):

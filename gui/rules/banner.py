@@ -32,6 +32,7 @@ class RuleBanner(QFrame):
         workbench.lesson_changed.connect(self._follow)
         workbench.rule_changed.connect(self._follow)
         workbench.playhead_changed.connect(self._follow)
+        workbench.notation_changed.connect(self._follow)
         workbench.recorded_changed.connect(self._follow)
         self._follow()
 

@@ -12,7 +12,7 @@ from core.samples import Samples
 
 Array = NDArray[np.float64]
 Index = QModelIndex | QPersistentModelIndex
-DIGITS = 9
+DIGITS = 9  # at least, where numbers are typed: what was typed should be seen
 
 
 class SampleModel(QAbstractTableModel):
@@ -35,11 +35,15 @@ class SampleModel(QAbstractTableModel):
         columns += [names.target(index) for index in range(network.outputs)]
         if columns == self._names and len(samples.inputs) == self.rowCount():
             self._samples = samples  # what is selected stays selected
-            self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, self.columnCount() - 1))
+            self.write_anew()
             return
         self.beginResetModel()
         self._samples, self._names = samples, columns
         self.endResetModel()
+
+    def write_anew(self) -> None:
+        """Show the same numbers in another notation."""
+        self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, self.columnCount() - 1))
 
     def light(self, row: int, color: QColor) -> None:
         """The sample that is on the screen."""
@@ -69,7 +73,7 @@ class SampleModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return figure(self.value(index.row(), index.column()), DIGITS)
+                return figure(self.value(index.row(), index.column()), least=DIGITS)
             case Qt.ItemDataRole.EditRole:
                 return repr(self.value(index.row(), index.column()))
             case Qt.ItemDataRole.TextAlignmentRole:

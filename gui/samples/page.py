@@ -17,14 +17,14 @@ from PySide6.QtWidgets import (
 )
 
 from core.errors import ScenarioError
-from core.figures import grouped
+from core.figures import grouped, notation
 from core.files import write_text_file
 from core.fit_samples import fitted
 from core.samples import Samples
 from core.spreadsheet import TableError, as_csv, normalised, read_table, samples_from, style_of_text
 from gui.page import Page
 from gui.samples.importer import Importer
-from gui.samples.model import SampleModel
+from gui.samples.model import DIGITS, SampleModel
 from gui.style import form_style
 from gui.theme import Theme
 from gui.workbench import Workbench
@@ -79,12 +79,22 @@ class SamplesPage(Page):
     def build(self) -> None:
         self.model.show_lesson(self._workbench.lesson, self._workbench.whole)
         count = len(self._workbench.whole.inputs)
+        self._fit_columns()
         self._say(self.tr("{count} samples").format(count=grouped(count)) if count > 1 else "")
+
+    def _fit_columns(self) -> None:
+        """Columns that a number of the digits in use fits into."""
+        widest = "−" + "0" * max(notation().digits, DIGITS) + ".e−10"
+        self.table.horizontalHeader().setDefaultSectionSize(self.fontMetrics().horizontalAdvance(widest))
 
     def refresh(self) -> None:
         workbench = self._workbench
         shown = workbench.sample if workbench.lesson.samples is workbench.whole else -1
         self.model.light(shown, QColor(self._theme.colors.lit_soft))
+
+    def rewrite(self) -> None:
+        self.model.write_anew()
+        self._fit_columns()
 
     def dress(self) -> None:
         colors = self._theme.colors

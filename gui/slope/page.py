@@ -4,7 +4,7 @@ import math
 
 import numpy as np
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QScrollArea, QSlider, QVBoxLayout, QWidget
 
 from core.elements import Bias, Parameter, Weight
 from core.error_along import error_along, slope_of_error
@@ -50,6 +50,11 @@ class SlopePage(Page):
         self.said.setWordWrap(True)
         self.said.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._scroll = QScrollArea()  # for many digits
+        self._scroll.setWidget(self.said)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._nudge_label = QLabel(self.tr("Nudge"))
         self._nudge_label.setBuddy(self.field)
         nudge = QHBoxLayout()
@@ -60,7 +65,7 @@ class SlopePage(Page):
         told.setContentsMargins(0, 0, 12, 2)
         told.setSpacing(3)
         told.addLayout(nudge)
-        told.addWidget(self.said, 1)
+        told.addWidget(self._scroll, 1)
         self._aside = QWidget()
         self._aside.setFixedWidth(READOUT)
         self._aside.setLayout(told)
@@ -91,6 +96,13 @@ class SlopePage(Page):
         self.plot.dress(colors.panel, colors.dim, colors.border)
         self.plot.color(curve=colors.curves[0], tangent=colors.lit, step=colors.curves[1], nudge=colors.dim)
         self.said.setStyleSheet("font-size: 12px;")  # all of it, where the views have little room
+        self._scroll.setStyleSheet(
+            f"QScrollArea, QScrollArea > QWidget > QWidget {{ background: {colors.panel}; }}"
+            "QScrollBar:vertical { width: 9px; background: transparent; border: none; }"
+            f"QScrollBar::handle:vertical {{ background: {colors.middle}; border-radius: 3px; min-height: 22px; }}"
+            "QScrollBar::add-line, QScrollBar::sub-line { height: 0; }"
+            "QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }"
+        )
         for label in (self.empty, self.reach, self.caption, self._nudge_label):
             label.setStyleSheet(f"color: {colors.dim};")
         self._stale = True
@@ -126,7 +138,7 @@ class SlopePage(Page):
         self.plot.show_nudge(value + self.nudge, nudged)
         self.plot.name_axes(name, self.tr("error"))
         self.caption.setText(self.tr("the error along {name}").format(name=name))
-        self.reach.setText(f"± {figure(span)}")
+        self.reach.setText(f"± {figure(span, 1)}")
         if not self.field.hasFocus():
             self.field.setText(f"{self.nudge:g}")
         samples = grouped(len(trace.targets))
@@ -157,14 +169,12 @@ class SlopePage(Page):
             said.format(
                 name=name,
                 nudge=signed(nudge, 3).replace("+", "+ ").replace("−", "− "),
-                change=signed(nudged - here, 4),
-                said=signed(slope * nudge, 4),
+                change=signed(nudged - here),
+                said=signed(slope * nudge),
             ),
         ]
         if new != value:
-            lines.append(
-                moves.format(new=figure(new), change=signed(there - here, 4), said=signed(slope * (new - value), 4))
-            )
+            lines.append(moves.format(new=figure(new), change=signed(there - here), said=signed(slope * (new - value))))
         return "<br>".join(lines)
 
     @Slot()

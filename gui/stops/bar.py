@@ -31,6 +31,7 @@ class StopBar(QFrame):
             row.addWidget(button)
         workbench.stopped_changed.connect(self._follow)
         workbench.playhead_changed.connect(self._follow)
+        workbench.notation_changed.connect(self._follow)
         self._follow()
 
     @Slot()

@@ -4,15 +4,16 @@ import math
 
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QStyle, QStyleOptionFrame, QWidget
 
 from core.expressions import ExpressionError, evaluate
-from core.figures import figure
+from core.figures import FEWEST, notation, written
 
 NEAR = 3.0  # points that a press may move and still be no drag
 POINTS_A_DECADE = 160.0  # that a number which changes by factors is dragged for ten times as much
 POINTS_A_UNIT = 120.0  # the same for one that changes by steps: for 1, or for its own size where that is more
 FINE = 0.1  # with Shift
+BESIDE_TEXT = 4  # points that Qt leaves free in a field
 KEY = 6.0  # points that a press of ↑ stands for
 
 
@@ -51,8 +52,19 @@ class DragNumber(QLineEdit):
         """Show `value`, without telling anybody."""
         self._value = value
         if self.isReadOnly():
-            self.setText(figure(value))
+            self.setText(self._fitting(value))
             self.setCursorPosition(0)
+
+    def _fitting(self, value: float) -> str:
+        """With as many digits as there is room for: cut off by the edge, it would be read as another number."""
+        frame = QStyleOptionFrame()
+        self.initStyleOption(frame)
+        inside = self.style().subElementRect(QStyle.SubElement.SE_LineEditContents, frame, self)
+        for digits in range(notation().digits, FEWEST, -1):
+            text = written(value, digits, notation().scientific)
+            if self.fontMetrics().horizontalAdvance(text) <= inside.width() - BESIDE_TEXT:
+                return text
+        return written(value, FEWEST, notation().scientific)
 
     def type(self) -> None:
         """Let it be typed."""

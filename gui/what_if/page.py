@@ -130,6 +130,9 @@ class WhatIfPage(Page):
             field.setEnabled(self._trial.can_change(what))
         self.revert.setEnabled(workbench.lesson is not self._opened or workbench.branched_at > 0)
 
+    def rewrite(self) -> None:
+        self.sweeper.write_anew()
+
     def dress(self) -> None:
         colors = self._theme.colors
         self.sweeper.family.dress(colors, dark=QColor(colors.panel).lightness() < DARK)

@@ -94,6 +94,11 @@ class Sweeper(QWidget):
         self._old = bool(self.family.curves)
         self._tell(None)
 
+    def write_anew(self) -> None:
+        """Say of the curves what is said of them, in another notation."""
+        if self.family.curves:
+            self._tell(None)
+
     def _show_family(self, shown: bool) -> None:
         self.family.setVisible(shown)
         self._empty.setVisible(not shown)
@@ -160,7 +165,7 @@ class Sweeper(QWidget):
         if swept is not None:
             self.said.setText(
                 self.tr("{what} {value}: error {error} at the end. Click to take it.").format(
-                    what=self.what.currentText(), value=figure(swept.value, 4), error=figure(swept.final_error, 4)
+                    what=self.what.currentText(), value=figure(swept.value), error=figure(swept.final_error)
                 )
             )
         elif curves and self._job is None:
@@ -168,11 +173,11 @@ class Sweeper(QWidget):
             ends = [each.final_error for each in curves if not each.ended]
             told = [self.tr("Drawn before the last change of numbers.")] if self._old else []
             if best is not None and len(ends) > 1 and max(ends) - min(ends) <= ALIKE * max(ends):
-                told.append(self.tr("All end alike, with the error {error}.").format(error=figure(ends[0], 4)))
+                told.append(self.tr("All end alike, with the error {error}.").format(error=figure(ends[0])))
             elif best is not None:
                 told.append(
                     self.tr("Smallest error at the end: {error}, with {value}.").format(
-                        error=figure(best.final_error, 4), value=figure(best.value, 4)
+                        error=figure(best.final_error), value=figure(best.value)
                     )
                 )
             if lost:

@@ -1,0 +1,191 @@
+"""The dialog in which everything is set that the program remembers."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QLocale, Qt, Slot
+from PySide6.QtGui import QFontDatabase, QShowEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from core.elements import Bias, Weight
+from core.figures import FEWEST, MOST, figure, notation, signed
+from gui.icons import FOLDER
+from gui.language import AS_THE_SYSTEM
+from gui.preferences.kept import Preferences
+from gui.style import form_style
+from gui.theme import Colors, Scheme, Theme
+from gui.workbench import Workbench
+
+WIDEST = "∂E/∂W2_1000,1000 = −1.2345678901234567e−10"  # an example, for which there has to be room
+
+
+class PreferencesDialog(QDialog):
+    """Each choice takes effect in the window behind as soon as it is made."""
+
+    def __init__(self, preferences: Preferences, workbench: Workbench, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._preferences, self._workbench, self._theme = preferences, workbench, theme
+        self.setWindowTitle(self.tr("Preferences"))
+        self.colors, self.scientific, self.language = QComboBox(), QComboBox(), QComboBox()
+        for scheme, name in (
+            (Scheme.SYSTEM, self.tr("As the system")),
+            (Scheme.LIGHT, self.tr("Light")),
+            (Scheme.DARK, self.tr("Dark")),
+        ):
+            self.colors.addItem(name, scheme)
+        self.digits = QSpinBox()
+        self.digits.setLocale(QLocale.c())
+        self.digits.setRange(FEWEST, MOST)
+        self.digits.lineEdit().setTextMargins(4, 0, 0, 0)
+        self.digits.setToolTip(
+            self.tr("Significant digits, from {least} to {most}; {most} show every number to the last bit").format(
+                least=FEWEST, most=MOST
+            )
+        )
+        for always, name in ((False, self.tr("Only where needed")), (True, self.tr("Always"))):
+            self.scientific.addItem(name, always)
+        self.scientific.setToolTip(self.tr("Powers of ten: 4.17e−1 is 0.417"))
+        self.example = QLabel()
+        self.example.setObjectName("dim")
+        self.example.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self.example.setMinimumWidth(self.example.fontMetrics().horizontalAdvance(WIDEST))
+        self.example.setTextFormat(Qt.TextFormat.PlainText)
+        self.language.addItem(self.tr("As the system"), AS_THE_SYSTEM)
+        for code, name in preferences.languages.items():
+            self.language.addItem(name, code)
+        self.language_hint = QLabel()
+        self.language_hint.setObjectName("dim")
+        self.reset = QPushButton(self.tr("Reset all settings…"))
+        self.reset.setToolTip(self.tr("Window, colours, digits, language, speed and recent files as at first"))
+        self.reset.setAutoDefault(False)
+        self.close_button = QPushButton(self.tr("Close"))
+        self.close_button.setDefault(True)
+        self._lay_out()
+        self._connect()
+        self._dress()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._follow()
+
+    @Slot()
+    def _dress(self) -> None:
+        colors = self._theme.colors
+        self.setStyleSheet(form_style(colors) + _style(colors))
+
+    def _lay_out(self) -> None:
+        form = QFormLayout()
+        form.setHorizontalSpacing(18)
+        form.setVerticalSpacing(10)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
+        for text, field in (
+            (self.tr("&Colours"), self.colors),
+            (self.tr("&Digits shown"), self.digits),
+            (self.tr("&Scientific notation"), self.scientific),
+            ("", self.example),
+            (self.tr("&Language"), self.language),
+            ("", self.language_hint),
+        ):
+            form.addRow(text, field)
+            field.setAccessibleName(text.replace("&", ""))
+        self.example.setAccessibleName(self.tr("Example"))
+        for field in (self.colors, self.scientific, self.language, self.digits):
+            field.setMinimumWidth(self.scientific.sizeHint().width() + 16)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.reset)
+        buttons.addStretch(1)
+        buttons.addWidget(self.close_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 18, 20, 16)
+        column.setSpacing(16)
+        column.addLayout(form)
+        column.addStretch(1)
+        column.addLayout(buttons)
+
+    def _connect(self) -> None:
+        self.colors.activated.connect(self._choose_colors)
+        self.digits.valueChanged.connect(self._choose_notation)
+        self.scientific.activated.connect(self._choose_notation)
+        self.language.activated.connect(self._choose_language)
+        self.reset.clicked.connect(self._ask_to_reset)
+        self.close_button.clicked.connect(self.close)
+        self._theme.changed.connect(self._dress)
+        self._theme.changed.connect(self._follow)
+        self._preferences.language_changed.connect(self._follow)
+        workbench = self._workbench
+        for signal in (
+            workbench.notation_changed,
+            workbench.playhead_changed,
+            workbench.pin_changed,
+            workbench.lesson_changed,
+        ):
+            signal.connect(self._follow)
+
+    # What is chosen
+
+    @Slot()
+    def _choose_colors(self) -> None:
+        self._theme.choose(self.colors.currentData())
+
+    @Slot()
+    def _choose_notation(self) -> None:
+        wanted = replace(notation(), digits=self.digits.value(), scientific=self.scientific.currentData())
+        self._workbench.write_numbers(wanted)
+
+    @Slot()
+    def _choose_language(self) -> None:
+        self._preferences.choose_language(self.language.currentData())
+
+    @Slot()
+    def _ask_to_reset(self) -> None:
+        self._preferences.ask_to_reset(self)
+
+    # What is so
+
+    @Slot()
+    def _follow(self) -> None:
+        """Show what has been chosen, here or elsewhere."""
+        if not self.isVisible():
+            return
+        self.colors.setCurrentIndex(self.colors.findData(self._theme.scheme))
+        self.digits.blockSignals(True)
+        self.digits.setValue(notation().digits)
+        self.digits.blockSignals(False)
+        self.scientific.setCurrentIndex(self.scientific.findData(notation().scientific))
+        self.language.setCurrentIndex(self.language.findData(self._preferences.language))
+        self.language_hint.setText(
+            self.tr("It is spoken from the next start on.") if self._preferences.speaks_another else ""
+        )
+        self.example.setText(self._example())
+
+    def _example(self) -> str:
+        """The weight or bias that is held, or else the first, and its gradient."""
+        workbench = self._workbench
+        pinned = workbench.pinned
+        parameter = pinned if isinstance(pinned, Weight | Bias) else workbench.network.parameter(0)
+        position, name = workbench.network.position(parameter), workbench.names.of(parameter)
+        value, gradient = float(workbench.parameters[position]), float(workbench.batch_trace.gradient[position])
+        return f"{name} = {figure(value)}\n∂E/∂{name} = {signed(gradient)}"
+
+
+def _style(colors: Colors) -> str:
+    """Larger controls than on a panel, and a spin box with its arrows."""
+    return f"""
+QDialog {{ background: {colors.panel}; }}
+QSpinBox, QComboBox, QPushButton {{ min-height: 20px; }}
+QPushButton {{ padding: 2px 12px; }}
+QPushButton:focus {{ padding: 1px 11px; }}
+QPushButton:default {{ border-color: {colors.accent}; }}
+QSpinBox::up-button, QSpinBox::down-button {{ width: 20px; border: none; }}
+QSpinBox::up-arrow {{ image: url("{FOLDER.as_posix()}/up.svg"); width: 9px; height: 9px; }}
+QSpinBox::down-arrow {{ image: url("{FOLDER.as_posix()}/down.svg"); width: 9px; height: 9px; }}
+"""
