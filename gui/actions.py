@@ -45,6 +45,13 @@ class Actions(QObject):
         self.export_torch_script = self._make(
             "script", self.tr("PyTorch script…"), "", self.tr("A script in which autograd finds the same gradients")
         )
+        self.undo = self._make(
+            "undo",
+            self.tr("Undo"),
+            QKeySequence.StandardKey.Undo,
+            self.tr("Take the last change back; training is rewound instead"),
+        )
+        self.redo = self._make("redo", self.tr("Redo"), QKeySequence.StandardKey.Redo, self.tr("Make it again"))
         self.quit = self._make("quit", self.tr("&Quit"), "Ctrl+Q", self.tr("Close the window"))
 
         self.reset = self._make(
@@ -66,11 +73,13 @@ class Actions(QObject):
         self.slower = self._make("slower", self.tr("Slower"), "[", self.tr("Run slower"))
 
         self.next_phase = self._make(
-            "next-phase", self.tr("Phase"), ".", self.tr("On by one phase: walk through this step from inside")
+            "next-phase", self.tr("Next phase"), ".", self.tr("On by one phase: walk through this step from inside")
         )
         self.previous_phase = self._make(
-            "previous-phase", self.tr("Phase"), ",", self.tr("Back by one phase of the step")
+            "previous-phase", self.tr("Phase before"), ",", self.tr("Back by one phase of the step")
         )
+        for action in (self.next_phase, self.previous_phase):
+            action.setIconText(self.tr("Phase"))  # on its button, where its icon says which way
         self.play_phases = self._make(
             "play-phases", self.tr("Play the phases"), "P", self.tr("Play the phases one after the other, or pause")
         )
@@ -184,6 +193,12 @@ class Actions(QObject):
             ],
         )
 
+        stack = workbench.undo
+        self.undo.triggered.connect(stack.undo)
+        self.redo.triggered.connect(stack.redo)
+        for changed in (stack.canUndoChanged, stack.canRedoChanged, stack.undoTextChanged, stack.redoTextChanged):
+            changed.connect(self._follow_undo)
+        self._follow_undo()
         self.reset.triggered.connect(workbench.reset)
         self.step_back.triggered.connect(workbench.step_back)
         self.step.triggered.connect(workbench.step)
@@ -229,7 +244,10 @@ class Actions(QObject):
 
     def _make(self, name: str, text: str, shortcut: str | QKeySequence.StandardKey, tip: str) -> QAction:
         action = QAction(text, self)
-        action.setShortcut(QKeySequence(shortcut))
+        if isinstance(shortcut, QKeySequence.StandardKey):
+            action.setShortcuts(shortcut)
+        else:
+            action.setShortcut(shortcut)
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         action.setStatusTip(tip)
         action.setToolTip(f"{tip} ({keys})" if keys else tip)
@@ -270,6 +288,14 @@ class Actions(QObject):
         self.play_phases.setIcon(icon("pause" if self._player.playing else "run", colors.text, colors.middle))
         self.run.setText(self.tr("Pause") if running else self.tr("Run"))
         self.run.setIcon(icon("pause" if running else "run", colors.on_accent, colors.dim))
+
+    def _follow_undo(self) -> None:
+        stack = self._workbench.undo
+        self.undo.setEnabled(stack.canUndo())
+        self.redo.setEnabled(stack.canRedo())
+        undone, redone = stack.undoText(), stack.redoText()
+        self.undo.setText(self.tr("Undo: {change}").format(change=undone) if undone else self.tr("Undo"))
+        self.redo.setText(self.tr("Redo: {change}").format(change=redone) if redone else self.tr("Redo"))
 
     def _follow_running(self) -> None:
         self._draw_run()

@@ -1,5 +1,6 @@
 """Start-up: the lesson, the application, the window; and what happens where there is no display."""
 
+import gc
 import os
 import signal
 import sys
@@ -14,6 +15,7 @@ from core.archive import is_archive
 from core.guard import BAD_INPUT
 from core.lesson import open_lesson
 from core.saved_run import read_saved_run
+from gui.collector import Collector
 from gui.icons import window_icon
 from gui.language import chosen_language, speak
 from gui.main_window import MainWindow
@@ -21,6 +23,7 @@ from gui.preferences.kept import saved_scheme
 from gui.theme import Theme
 from gui.workbench import Workbench
 
+STANDS = 2000  # milliseconds after which the window, and what it loads later, is there
 FIRST_LESSON = "gad-3-2-1"
 NO_DISPLAY = (
     "there is no display to open a window on; start it on a desktop (or set DISPLAY), "
@@ -51,6 +54,8 @@ def open_window(reference: str | None) -> int:
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl-C in the terminal: nothing is half-written
     window.show()
     QTimer.singleShot(0, window.offer_what_was_left)
+    # What stands by then stays: to look through it for garbage again and again would cost frames.
+    QTimer.singleShot(STANDS, gc.freeze)
     return app.exec()
 
 
@@ -61,6 +66,7 @@ def make_application() -> QApplication:
     qInstallMessageHandler(_hear_at_start)
     app = QApplication(["backstep"])
     qInstallMessageHandler(_hear)
+    Collector(app)
     app.setOrganizationName("Backstep")
     app.setApplicationName("Backstep")
     app.setStyle("Fusion")

@@ -278,7 +278,6 @@ class MainWindow(QMainWindow):
                 (self.tr("Picture of the card…"), self.inspector, "card"),
             ),
         )
-        self.menus.fill_edit(self.workbench.undo)
 
     def _connect(self) -> None:
         made = self.actions_made

@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtGui import QAction, QKeySequence, QUndoStack
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
 from gui.actions import Actions
@@ -25,7 +25,7 @@ class Menus(QObject):
         super().__init__(window)
         self._bar, self._actions, self._recent_files, self._open = window.menuBar(), actions, recent, open_file
         self._file = self._bar.addMenu(self.tr("&File"))
-        self._edit = self._bar.addMenu(self.tr("&Edit"))
+        self._fill_edit(self._bar.addMenu(self.tr("&Edit")))
         self._fill_train(self._bar.addMenu(self.tr("&Train")))
         self._fill_mistakes(self._bar.addMenu(self.tr("&Mistakes")))
         self._fill_view(self._bar.addMenu(self.tr("&View")))
@@ -50,15 +50,11 @@ class Menus(QObject):
         self._file.addSeparator()
         self._file.addAction(made.quit)
 
-    def fill_edit(self, stack: QUndoStack) -> None:
-        """The Edit menu, which names what can be undone."""
-        undo = stack.createUndoAction(self, self.tr("Undo:"))
-        undo.setShortcut(QKeySequence.StandardKey.Undo)
-        redo = stack.createRedoAction(self, self.tr("Redo:"))
-        redo.setShortcut(QKeySequence.StandardKey.Redo)
-        self._edit.addActions([undo, redo])
-        self._edit.addSeparator()
-        self._edit.addAction(self._actions.preferences)
+    def _fill_edit(self, edit: QMenu) -> None:
+        made = self._actions
+        edit.addActions([made.undo, made.redo])
+        edit.addSeparator()
+        edit.addAction(made.preferences)
 
     def _fill_train(self, train: QMenu) -> None:
         made = self._actions

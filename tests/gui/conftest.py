@@ -6,12 +6,20 @@ from pathlib import Path
 import pytest
 import shiboken6
 from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from core.lesson import open_lesson
+from gui.collector import Collector
 from gui.main_window import MainWindow
 from gui.theme import Scheme, Theme
 from gui.workbench import Workbench
+
+
+@pytest.fixture(autouse=True, scope="session")
+def collector(qapp: QApplication) -> Collector:
+    """Garbage is collected where the program collects it."""
+    return Collector(qapp)
 
 
 @pytest.fixture
