@@ -1,46 +1,31 @@
 """A run as a file: its scenario, what is recorded of it, its branches, and what was on the screen.
 
-Its parts are texts and arrays in a `core.archive`. The scenario is the very text that would be saved alone. A file may
-come from anywhere, so whatever it says about the run is held against the scenario before it is believed.
+Its parts are texts and arrays in a `core.archive`. The scenario is the very text that would be saved alone.
+`core.saved_run_reader` opens it again.
 """
 
-import json
-import time
 from dataclasses import dataclass
-from pathlib import Path
-from typing import Annotated, Any, Literal, NamedTuple
+from typing import Annotated, Literal, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
-from pydantic import Field, ValidationError
+from pydantic import Field
 
-from core.archive import Archive, read_archive
+from core.archive import Archive
 from core.elements import Element
-from core.errors import MisfitError, ScenarioError
-from core.fit import check_fit
+from core.errors import ScenarioError
 from core.ghost import Ghost
-from core.held_out import Split, split, with_samples
-from core.history import BUDGET, History, Recorded
-from core.lesson import Lesson, lesson_of
-from core.lookup import NotFoundError, look_up
-from core.phases import phases_of
-from core.run import Root, Run
-from core.samples import Samples
-from core.scenario import Scenario, Section
-from core.scenario_faults import told
-from core.scenario_file import SCENARIO, parse_scenario
-from core.training import Training
+from core.held_out import Split, with_samples
+from core.lesson import Lesson
+from core.run import Run
+from core.scenario import Section
+from core.scenario_file import SCENARIO
 
 Array = NDArray[np.float64]
 
 RUN, STARTS, STATES, ERRORS, NEWEST = "run.json", "starts.npy", "states.npy", "errors.npy", "newest.npy"
 MOST_STATES, MOST_ERRORS = 2**26, 2**24  # bytes: of more, every other one is left out
 MOST_ROOTS = 100
-CHECKED = 8  # states that are held against the scenario
-SAME = 1e-6  # relative: numbers of another machine may differ by more than the last digits
-SMALLEST = 1e-12
-FEW = 64  # iterations, trained again to see that one state leads to another
-LONGEST = 60.0  # seconds that a state which is not kept may take to be trained again
 
 Number = Annotated[int, Field(ge=0, le=10**15)]
 Stride = Annotated[int, Field(ge=1, le=10**15)]
@@ -154,17 +139,6 @@ def archive_of(text: str, saved: SavedRun) -> Archive:
     return archive
 
 
-def read_saved_run(path: Path) -> SavedRun:
-    """Open a saved run; it goes on from where it was, with the same numbers.
-
-    Raises
-    ------
-    ScenarioError
-        If the file can't be read, is damaged, or its parts don't belong together.
-    """
-    return _Reader(path).saved()
-
-
 def _thinned(stride: int, kept: Array, most: int) -> tuple[int, Array]:
     while kept.nbytes > most and len(kept) > 1:
         stride, kept = stride * 2, kept[::2]
@@ -178,199 +152,3 @@ def _written(lesson: Lesson, open_lesson: Lesson) -> str:
         lesson = with_samples(lesson, lesson.samples)  # in the archive there is no such file
     left_out = {"data"} if same else set()
     return lesson.scenario.model_dump_json(exclude=left_out, exclude_none=True, exclude_defaults=True)
-
-
-def _alike(recorded: float, found: float) -> bool:
-    return bool(np.isclose(recorded, found, rtol=SAME, atol=SMALLEST, equal_nan=True))
-
-
-class _Reader:
-    """Reads one file, and names it in every message."""
-
-    def __init__(self, path: Path) -> None:
-        self._path = path.absolute()
-        self._file = str(path)
-        self._archive = read_archive(path)
-        values = self._json(RUN)
-        try:
-            self._section = RunSection.model_validate(values)
-        except ValidationError as faults:
-            place, problem = told(faults.errors(include_url=False), values, RunSection)
-            raise self._fault(f"{RUN}: {place}", problem) from None
-
-    def saved(self) -> SavedRun:
-        section = self._section
-        scenario = parse_scenario(self._text(SCENARIO), f"{self._file}: {SCENARIO}")
-        lesson = self._lesson(scenario, SCENARIO)
-        parted = self._split(lesson)
-        if parted is not None:
-            lesson = with_samples(lesson, parted.training)
-        roots = self._roots(lesson)
-        recorded = self._recorded(lesson)
-        self._check(roots, recorded)
-        history = History(lesson.network.parameter_count, BUDGET, recorded)
-        run = Run(lesson, BUDGET, roots, history)
-        if section.ended:
-            run.advance(recorded.length)  # which is where it ends again, and says why
-        ghosts = tuple(self._ghost(number, lesson) for number in range(len(section.ghosts)))
-        return SavedRun(run, parted, ghosts, self._look(run))
-
-    def _split(self, lesson: Lesson) -> Split | None:
-        held_out = self._section.held_out
-        if held_out is None:
-            return None
-        if len(lesson.samples.inputs) < 2:
-            raise self._fault(f"{RUN}: held_out", "the scenario has a single sample, of which none can be held out")
-        return split(lesson.samples, held_out.share, held_out.seed)
-
-    def _roots(self, lesson: Lesson) -> tuple[Root, ...]:
-        states = self._section.roots
-        starts = self._array(STARTS, len(states), lesson.network.parameter_count)
-        if states[0] != 0 or sorted(set(states)) != states or states[-1] >= self._section.length:
-            raise self._fault(f"{RUN}: roots", f"{states} stands there; they begin at 0, grow, and are recorded")
-        lessons = [self._other(f"root-{number}.json", lesson) for number in range(len(states) - 1)]
-        lessons.append(lesson)
-        if not np.allclose(starts[0], lessons[0].start, rtol=SAME, atol=SMALLEST):
-            raise self._fault(STARTS, "is not what the scenario starts from: the parts are of different runs")
-        roots = tuple(map(Root, states, lessons, starts))
-        return (roots[0]._replace(parameters=lessons[0].start), *roots[1:])
-
-    def _recorded(self, lesson: Lesson) -> Recorded:
-        section, size = self._section, lesson.network.parameter_count
-        rows = self._array(STATES, -(-section.length // section.stride), size)
-        newest = self._array(NEWEST, size)
-        errors = self._array(ERRORS, -(-section.length // section.error_stride) + 1, finite=False)
-        error = float(errors[-1])
-        return Recorded(section.length, section.stride, rows, section.error_stride, errors[:-1], newest, error)
-
-    def _check(self, roots: tuple[Root, ...], recorded: Recorded) -> None:
-        """Hold some of the states against the scenario: the error that it gives there, and where it leads to."""
-        trainings = [Training(root.lesson) for root in roots]
-        stride, rows = recorded.stride, recorded.rows
-        found = trainings[-1].trace(recorded.length - 1, recorded.newest).error
-        if not _alike(recorded.newest_error, found):
-            raise self._differs(recorded.length - 1)
-        for row in np.unique(np.linspace(0, len(rows) - 1, CHECKED).astype(np.intp)).tolist():
-            state = row * stride
-            number = max(n for n, root in enumerate(roots) if root.state <= state)
-            training = trainings[number]
-            if state == roots[number].state and not np.array_equal(rows[row], roots[number].parameters):
-                raise self._differs(state)
-            if state % recorded.error_stride == 0:
-                found = training.trace(state, rows[row]).error
-                if not _alike(float(recorded.errors[state // recorded.error_stride]), found):
-                    raise self._differs(state)
-            if row == 0:
-                self._check_cost(training, rows[0])
-            end = roots[number + 1].state if number + 1 < len(roots) else recorded.length
-            if stride <= FEW and state + stride < end:
-                led = training.replay(state, rows[row], state + stride)
-                if not np.allclose(led, rows[row + 1], rtol=SAME, atol=SMALLEST):
-                    raise self._differs(state + stride)
-
-    def _check_cost(self, training: Training, start: Array) -> None:
-        """Refuse a file of which hardly any state is kept: who went to one between would wait for ever."""
-        stride = self._section.stride
-        if stride <= FEW:
-            return
-        training.replay(0, start, 1)  # with whatever has to be loaded first
-        began = time.perf_counter()
-        training.replay(0, start, FEW)
-        cost = (time.perf_counter() - began) / FEW * stride
-        if cost > LONGEST:
-            problem = f"one state in {stride:,} is kept; to train one between again would take {cost:,.0f} seconds"
-            raise self._fault(f"{RUN}: stride", problem)
-
-    def _differs(self, state: int) -> ScenarioError:
-        problem = f"state {state} is not what the scenario leads to: the parts are of different runs"
-        return self._fault(STATES, problem)
-
-    def _ghost(self, number: int, lesson: Lesson) -> Ghost:
-        kept = self._section.ghosts[number]
-        if kept.since > kept.last:
-            problem = f"it begins at {kept.since}, after its last state {kept.last}"
-            raise self._fault(f"{RUN}: ghosts[{number}]", problem)
-        size = lesson.network.parameter_count
-        errors = self._array(f"ghost-{number}-errors.npy", kept.last // kept.error_stride + 1, finite=False)
-        rows = self._array(f"ghost-{number}-states.npy", kept.last // kept.stride + 1, size)
-        other = self._other(f"ghost-{number}.json", lesson)
-        return Ghost(other, kept.since, kept.last, kept.error_stride, errors, kept.stride, rows)
-
-    def _look(self, run: Run) -> Look:
-        section, lesson = self._section, run.lesson
-        for place, value, end in (
-            ("state", section.state, section.length),
-            ("phase", section.phase, len(phases_of(lesson.network.depth))),
-            ("sample", section.sample, len(lesson.samples.inputs)),
-        ):
-            if value is not None and value >= end:
-                raise self._fault(f"{RUN}: {place}", f"{value} stands there; it must be less than {end}")
-        pinned = None
-        if section.pinned is not None:
-            try:
-                pinned = look_up(lesson.network, lesson.names, section.pinned)
-            except NotFoundError as fault:
-                raise self._fault(f"{RUN}: pinned", str(fault)) from None
-        return Look(
-            state=section.state,
-            parameters=run.parameters_at(section.state, [Training(root.lesson) for root in run.roots]),
-            phase=section.phase,
-            sample=section.sample,
-            goal=section.goal,
-            pinned=pinned,
-            shown=section.shown,
-            side_by_side=section.side_by_side,
-        )
-
-    def _other(self, name: str, lesson: Lesson) -> Lesson:
-        """Another lesson of the same network; one without samples has those of the open one."""
-        values = self._json(name)
-        samples = None
-        if "data" not in values:
-            samples = lesson.samples
-            values["data"] = lesson.scenario.data.model_dump()
-        try:
-            scenario = Scenario.model_validate(values)
-            check_fit(scenario)
-        except ValidationError as faults:
-            place, problem = told(faults.errors(include_url=False), values)
-            raise self._fault(f"{name}: {place}", problem) from None
-        except MisfitError as misfit:
-            raise self._fault(f"{name}: {misfit.place}", misfit.problem) from None
-        other = self._lesson(scenario, name, samples)
-        if other.network != lesson.network:
-            raise self._fault(name, "is of another network than the scenario")
-        return other
-
-    def _lesson(self, scenario: Scenario, part: str, samples: Samples | None = None) -> Lesson:
-        if scenario.data.file is not None:
-            raise self._fault(f"{part}: data.file", "stands there; a saved run holds its samples itself")
-        return lesson_of(scenario, self._path.stem, self._path, None, f"{self._file}: {part}", samples)
-
-    def _text(self, name: str) -> str:
-        if name not in self._archive.texts:
-            raise self._fault(name, "is missing; that is no saved run")
-        return self._archive.texts[name]
-
-    def _json(self, name: str) -> dict[str, Any]:
-        try:
-            values = json.loads(self._text(name))
-        except (ValueError, RecursionError):
-            values = None
-        if not isinstance(values, dict):
-            raise self._fault(name, "is no JSON object")
-        return values
-
-    def _array(self, name: str, *shape: int, finite: bool = True) -> Array:
-        if name not in self._archive.arrays:
-            raise self._fault(name, "is missing; that is no saved run")
-        array = self._archive.arrays[name]
-        if array.shape != shape:
-            found, wanted = (" × ".join(f"{count:,}" for count in sizes) for sizes in (array.shape, shape))
-            raise self._fault(name, f"has {found} numbers; with this scenario it has {wanted}")
-        if finite and not np.isfinite(array).all():
-            raise self._fault(name, "holds NaN or infinity; recorded states are finite")
-        return array
-
-    def _fault(self, place: str, problem: str) -> ScenarioError:
-        return ScenarioError(self._file, place, problem)

@@ -2,15 +2,14 @@
 
 from typing import TypeVar
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from core.mistakes import PRINTED, RULES, rule_named
-from core.network import CHAIN_RULE
+from gui.action_set import ActionSet
 from gui.icons import icon
 from gui.phases.player import PhasePlayer
-from gui.rules.texts import rule_title
+from gui.rules.actions import RuleActions
 from gui.screen import Shown
 from gui.theme import Scheme, Theme
 from gui.workbench import Workbench
@@ -18,13 +17,12 @@ from gui.workbench import Workbench
 Key = TypeVar("Key")
 
 
-class Actions(QObject):
+class Actions(ActionSet):
     """The actions; what belongs to the workbench is connected here, the rest by who does it."""
 
     def __init__(self, workbench: Workbench, player: PhasePlayer, theme: Theme, window: QWidget) -> None:
-        super().__init__(window)
-        self._workbench, self._player, self._theme, self._window = workbench, player, theme, window
-        self._icons: dict[QAction, str] = {}
+        super().__init__(theme, window)
+        self._workbench, self._player = workbench, player
         self._run_drawn: object = None
 
         self.open = self._make("open", self.tr("&Open…"), "Ctrl+O", self.tr("Open a scenario file"))
@@ -132,29 +130,6 @@ class Actions(QObject):
         )
         self.about = self._make("backstep", self.tr("About Backstep"), "", self.tr("What this program is"))
 
-        self.as_printed = self._make(
-            "as-printed",
-            self.tr("As the article prints it"),
-            "Ctrl+M",
-            self.tr("Train with the mistake that this scenario's article prints, or rightly again"),
-        )
-        self.as_printed.setCheckable(True)
-        self.side_by_side = self._make(
-            "side-by-side",
-            self.tr("Side by side"),
-            "Ctrl+B",
-            self.tr("Train the right rule beside the mistaken one, from the same start, and mark what differs"),
-        )
-        self.side_by_side.setCheckable(True)
-        self.whats_wrong = self._make(
-            "whats-wrong",
-            self.tr("What is wrong…"),
-            "F2",
-            self.tr("The faulty line of mathematics beside the right one"),
-        )
-        self.make_right = self._make(
-            "make-right", self.tr("Right again"), "", self.tr("Train by gradient descent as it should be")
-        )
         self.check = self._make(
             "check", self.tr("Check the gradients"), "K", self.tr("Every weight's gradient against central differences")
         )
@@ -166,11 +141,8 @@ class Actions(QObject):
             self.tr("Train networks with different numbers of hidden neurons on the same data"),
         )
 
-        self._shown_group, self._scheme_group, self._rule_group = (QActionGroup(self) for _ in range(3))
-        self.rules = self._choice(
-            self._rule_group,
-            [(name, rule_title(name), "", self.tr("Train by this rule, from the start")) for name in RULES],
-        )
+        self.mistakes = RuleActions(workbench, theme, window)
+        self._shown_group, self._scheme_group = QActionGroup(self), QActionGroup(self)
         self.shown = self._choice(
             self._shown_group,
             [
@@ -217,63 +189,29 @@ class Actions(QObject):
         self.let_go.triggered.connect(self._let_go)
         self.dismiss_ghosts.triggered.connect(workbench.dismiss_ghosts)
         workbench.ghosts_changed.connect(self._follow)
-        workbench.stops_changed.connect(self._draw_icons)
+        workbench.stops_changed.connect(self.draw_icons)
 
         self._shown_group.triggered.connect(self._show)
-        self._rule_group.triggered.connect(self._choose_rule)
-        self.as_printed.triggered.connect(self._take_as_printed)
-        self.side_by_side.triggered.connect(workbench.set_side_by_side)
-        self.make_right.triggered.connect(self._make_right)
-        workbench.lesson_changed.connect(self._follow_rule)
-        workbench.rule_changed.connect(self._follow_rule)
         self._scheme_group.triggered.connect(self._choose_scheme)
-        theme.changed.connect(self._draw_icons)
         workbench.playhead_changed.connect(self._follow)
         workbench.recorded_changed.connect(self._follow)
         workbench.running_changed.connect(self._follow_running)
         workbench.ended_changed.connect(self._follow)
         workbench.shown_changed.connect(self._follow_choices)
-        self._draw_icons()
+        self.draw_icons()
         self._follow_running()
         self._follow_choices()
-        self._follow_rule()
 
     def all(self) -> list[QAction]:
         """Every action, in the order in which they were made."""
-        return [child for child in self.children() if isinstance(child, QAction)]
+        return [*super().all(), *self.mistakes.all()]
 
-    def _make(self, name: str, text: str, shortcut: str | QKeySequence.StandardKey, tip: str) -> QAction:
-        action = QAction(text, self)
-        if isinstance(shortcut, QKeySequence.StandardKey):
-            action.setShortcuts(shortcut)
-        else:
-            action.setShortcut(shortcut)
-        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        action.setStatusTip(tip)
-        action.setToolTip(f"{tip} ({keys})" if keys else tip)
-        self._icons[action] = name
-        self._window.addAction(action)
-        return action
-
-    def _choice(self, group: QActionGroup, rows: list[tuple[Key, str, str, str]]) -> dict[Key, QAction]:
-        made = {}
-        for key, text, shortcut, tip in rows:
-            action = QAction(text, self)
-            action.setShortcut(QKeySequence(shortcut))
-            action.setStatusTip(tip)
-            action.setToolTip(f"{tip} ({shortcut})" if shortcut else tip)
-            action.setCheckable(True)
-            action.setData(key)
-            group.addAction(action)
-            self._window.addAction(action)
-            made[key] = action
-        return made
-
-    def _draw_icons(self) -> None:
-        colors = self._theme.colors
-        for action, name in self._icons.items():
-            chosen = action is self.choose_stops and self._workbench.stops
-            action.setIcon(icon(name, colors.accent if chosen else colors.text, colors.middle))
+    @Slot()
+    def draw_icons(self) -> None:
+        super().draw_icons()
+        if self._workbench.stops:
+            colors = self._theme.colors
+            self.choose_stops.setIcon(icon("stops", colors.accent, colors.middle))
         self._run_drawn = None
         self._draw_run()
         self._follow_choices()
@@ -319,41 +257,6 @@ class Actions(QObject):
     def _follow_choices(self) -> None:
         self.shown[self._workbench.shown].setChecked(True)
         self.schemes[self._theme.scheme].setChecked(True)
-
-    def _follow_rule(self) -> None:
-        workbench = self._workbench
-        lesson = workbench.lesson
-        printed = self._printed()
-        for name, action in self.rules.items():
-            bears = rule_named(name, lesson.learning_rate).bears_on(lesson.network)
-            action.setEnabled(bears or name == CHAIN_RULE.name)
-            action.setText(rule_title(name))
-            if name in printed:
-                action.setText(self.tr("{rule} — as the article prints it").format(rule=rule_title(name)))
-            action.setStatusTip(
-                self.tr("Train by this rule, from the start")
-                if action.isEnabled()
-                else self.tr("This rule makes no difference in the open network")
-            )
-        self.rules[lesson.rule.name].setChecked(True)
-        self.as_printed.setEnabled(bool(printed))
-        self.as_printed.setChecked(lesson.rule.name in printed)
-        self.side_by_side.setChecked(workbench.side_by_side)
-        for action in (self.side_by_side, self.whats_wrong, self.make_right):
-            action.setEnabled(workbench.is_mistaken)
-
-    def _printed(self) -> tuple[str, ...]:
-        lesson = self._workbench.lesson
-        return PRINTED.get(lesson.name, ()) if lesson.path is None else ()
-
-    def _choose_rule(self, action: QAction) -> None:
-        self._workbench.set_rule(action.data())
-
-    def _take_as_printed(self, wanted: bool) -> None:
-        self._workbench.set_rule(self._printed()[0] if wanted else CHAIN_RULE.name)
-
-    def _make_right(self) -> None:
-        self._workbench.set_rule(CHAIN_RULE.name)
 
     def _show_start(self) -> None:
         self._workbench.pause()

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from core.archive import is_archive
 from core.guard import BAD_INPUT
 from core.lesson import open_lesson
-from core.saved_run import read_saved_run
+from core.saved_run_reader import read_saved_run
 from gui.collector import Collector
 from gui.icons import window_icon
 from gui.language import chosen_language, speak

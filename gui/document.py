@@ -13,7 +13,8 @@ from core.figures import grouped
 from core.files import write_text_file
 from core.lesson import Lesson
 from core.numpy_script import numpy_script
-from core.saved_run import archive_of, read_saved_run
+from core.saved_run import archive_of
+from core.saved_run_reader import read_saved_run
 from core.torch_script import torch_script
 from core.written import as_written, scenario_text
 from gui.ask import Button, ask

@@ -102,7 +102,7 @@ class MainWindow(QMainWindow):
         self.samples_page = SamplesPage(workbench, theme, settings)
         self.views = Views(workbench, theme, self.actions_made, settings, self)
         self.notice = Notice(workbench, self)
-        self.rule_banner = RuleBanner(workbench, self.actions_made, self)
+        self.rule_banner = RuleBanner(workbench, self.actions_made.mistakes, self)
         self.phase_bar = PhaseBar(workbench, self.player, self.actions_made, self)
         self.rule_note = RuleNote(workbench, theme, self.formulas, self)
         self._comparison: ComparisonWindow | None = None
@@ -309,7 +309,7 @@ class MainWindow(QMainWindow):
         self.error_plot.log_changed.connect(made.log.setChecked)
         made.check.triggered.connect(self._show_check)
         made.compare_sizes.triggered.connect(self._compare_sizes)
-        made.whats_wrong.triggered.connect(self.rule_note.show)
+        made.mistakes.whats_wrong.triggered.connect(self.rule_note.show)
         made.shortcuts.triggered.connect(self._show_shortcuts)
         made.preferences.triggered.connect(self._show_preferences)
         made.reset_settings.triggered.connect(self._ask_to_reset)

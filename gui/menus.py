@@ -70,7 +70,7 @@ class Menus(QObject):
             train.addActions(group)
 
     def _fill_mistakes(self, mistakes: QMenu) -> None:
-        made = self._actions
+        made = self._actions.mistakes
         mistakes.setToolTipsVisible(True)
         mistakes.addActions([made.as_printed, made.side_by_side, made.whats_wrong])
         mistakes.addSeparator()

@@ -7,11 +7,12 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QSlider, Q
 from core.figures import grouped
 from gui.actions import Actions
 from gui.number_field import NumberField
+from gui.playhead import AS_FAST_AS_IT_GOES
 from gui.sample_picker import SamplePicker
 from gui.screen import Shown
 from gui.theme import Theme
 from gui.timeline import Timeline
-from gui.workbench import AS_FAST_AS_IT_GOES, Workbench
+from gui.workbench import Workbench
 
 SPEEDS = (1, 2, 5, 10, 20, 30, 60, 120, 250, 500, 1000, 2500, 5000, 10_000, AS_FAST_AS_IT_GOES)
 MOST_STATES = 1_000_000_000

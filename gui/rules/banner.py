@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from core.figures import figure, grouped
-from gui.actions import Actions
+from gui.rules.actions import RuleActions
 from gui.rules.texts import mistake_of, rule_title
 from gui.workbench import Workbench
 
@@ -12,7 +12,7 @@ from gui.workbench import Workbench
 class RuleBanner(QFrame):
     """There only while a mistake trains."""
 
-    def __init__(self, workbench: Workbench, actions: Actions, parent: QWidget | None = None) -> None:
+    def __init__(self, workbench: Workbench, mistakes: RuleActions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("notice")
         self._workbench = workbench
@@ -23,7 +23,7 @@ class RuleBanner(QFrame):
         row.setContentsMargins(12, 5, 8, 5)
         row.setSpacing(6)
         row.addWidget(self.text, 1)
-        for action in (actions.whats_wrong, actions.side_by_side, actions.make_right):
+        for action in (mistakes.whats_wrong, mistakes.side_by_side, mistakes.make_right):
             button = QToolButton()
             button.setDefaultAction(action)
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)

@@ -18,7 +18,8 @@ from core.history import BUDGET
 from core.lesson import Lesson, open_lesson
 from core.passes import Passes
 from core.run import Run
-from core.saved_run import Look, SavedRun, archive_of, read_saved_run
+from core.saved_run import Look, SavedRun, archive_of
+from core.saved_run_reader import read_saved_run
 from core.training import Training
 from core.written import scenario_text
 

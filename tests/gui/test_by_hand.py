@@ -18,7 +18,7 @@ from pytestqt.qtbot import QtBot
 from core.elements import Weight
 from core.lesson import open_lesson
 from core.run import Run
-from core.saved_run import read_saved_run
+from core.saved_run_reader import read_saved_run
 from gui.main_window import MainWindow
 
 ROOT = Path(__file__).parents[2]

@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QMessage
 from core.elements import Bias, Input, Neuron, Weight
 from core.lesson import open_lesson
 from gui.main_window import MainWindow
+from gui.playhead import AS_FAST_AS_IT_GOES
 from gui.screen import Shown
 from gui.theme import Scheme, Theme
-from gui.workbench import AS_FAST_AS_IT_GOES, Workbench
+from gui.workbench import Workbench
 
 W11 = Weight(0, 0, 0)
 # PySide6 6.12 has other constructors for these events, which the versions before don't have.

@@ -15,11 +15,12 @@ from core.figures import Notation, figure, notation, use
 from core.lesson import open_lesson
 from core.stops import ErrorBelow
 from gui.main_window import MainWindow
+from gui.playhead import AS_FAST_AS_IT_GOES
 from gui.preferences.dialog import PreferencesDialog
 from gui.preferences.kept import saved_notation, saved_scheme
 from gui.theme import Scheme, Theme
 from gui.what_if.trial import Rate
-from gui.workbench import AS_FAST_AS_IT_GOES, Workbench
+from gui.workbench import Workbench
 
 W11 = Weight(0, 0, 0)
 FEW, ALL, POWERS = Notation(3), Notation(16), Notation(6, scientific=True)

@@ -25,21 +25,21 @@ def run_to(qtbot: QtBot, workbench: Workbench, state: int) -> None:
 def test_as_the_article_prints_it_and_right_again(window: MainWindow) -> None:
     window.open("csdn-2-3-1")
     actions, workbench = window.actions_made, window.workbench
-    actions.as_printed.trigger()
+    actions.mistakes.as_printed.trigger()
     assert workbench.lesson.rule.name == "wrong_sign" and workbench.state == 0
-    assert actions.rules["wrong_sign"].isChecked() and actions.as_printed.isChecked()
+    assert actions.mistakes.rules["wrong_sign"].isChecked() and actions.mistakes.as_printed.isChecked()
     assert window.scenario_panel.facts.values["rule"].text() == "wrong sign"
-    actions.as_printed.trigger()
+    actions.mistakes.as_printed.trigger()
     assert workbench.lesson.rule.name == "gradient_descent"
     assert not window.rule_banner.isVisible()
 
 
 def test_what_makes_no_difference_cannot_be_chosen(window: MainWindow) -> None:
     window.open("csdn-2-3-1")
-    assert not window.actions_made.rules["unscaled_derivative"].isEnabled()
-    assert window.actions_made.rules["square_only_derivative"].text().endswith("as the article prints it")
+    assert not window.actions_made.mistakes.rules["unscaled_derivative"].isEnabled()
+    assert window.actions_made.mistakes.rules["square_only_derivative"].text().endswith("as the article prints it")
     window.open("gad-3-2-1")
-    assert not window.actions_made.as_printed.isEnabled()
+    assert not window.actions_made.mistakes.as_printed.isEnabled()
 
 
 def test_the_wrong_sign_makes_the_error_grow_and_the_window_says_why(window: MainWindow, qtbot: QtBot) -> None:
@@ -100,7 +100,7 @@ def test_a_mark_belongs_to_the_state_it_was_found_at(window: MainWindow, qtbot: 
 
 def test_the_note_shows_both_lines_and_goes_with_the_mistake(window: MainWindow, qtbot: QtBot) -> None:
     window.open("csdn-2-3-1")
-    assert not window.actions_made.whats_wrong.isEnabled()
+    assert not window.actions_made.mistakes.whats_wrong.isEnabled()
     window.workbench.set_rule("wrong_sign")
     qtbot.mouseClick(button(window, "What is wrong…"), Qt.MouseButton.LeftButton)
     note = window.rule_note
