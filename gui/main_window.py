@@ -18,6 +18,7 @@ from core.archive import SUFFIX, is_archive
 from core.blank import blank_lesson
 from core.errors import ScenarioError
 from core.lesson import Lesson
+from core.saved_run import SavedRun
 from gui.actions import Actions
 from gui.check.page import CheckPage
 from gui.comparison.window import ComparisonWindow
@@ -421,9 +422,12 @@ class MainWindow(QMainWindow):
         """After a crash: offer the work that was kept aside."""
         self.recovery.offer(self, self._open_again, self._tell_unread)
 
-    def _open_again(self, lesson: Lesson) -> None:
+    def _open_again(self, kept: Lesson | SavedRun) -> None:
         """Open what was kept aside, as something that is still to be saved."""
-        self.workbench.open_lesson(lesson)
+        if isinstance(kept, SavedRun):
+            self.workbench.open_saved(kept)
+        else:
+            self.workbench.open_lesson(kept)
         self.workbench.undo.resetClean()
         self._name_window()
 

@@ -3,24 +3,29 @@
 import json
 import os
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from uuid import uuid4
 
 from PySide6.QtCore import QLockFile, QObject, QSettings, QStandardPaths, QTimer, Slot
 from PySide6.QtWidgets import QWidget
 
+from core.archive import SUFFIX, is_archive, write_archive
 from core.blank import UNTITLED
 from core.errors import ScenarioError
 from core.files import write_text_file
 from core.lesson import Lesson, lesson_of
+from core.run import Root
 from core.samples import Samples
+from core.saved_run import SavedRun, archive_of
+from core.saved_run_reader import read_saved_run
 from core.scenario_file import read_scenario_file
 from core.written import as_written, scenario_text
 from gui.ask import Button, ask
 from gui.job import Job
 from gui.workbench import Workbench
 
+ALONE = ".toml"  # the ending of a lesson without its run
 EVERY = 3000  # milliseconds
 AT_ONCE = 20_000  # numbers: more of them are written beside the window, as it takes seconds
 
@@ -47,9 +52,9 @@ class Recovery(QObject):
         super().__init__(parent)
         self._workbench = workbench
         self._folder = folder_of(settings)
-        self._path = self._folder / f"{uuid4().hex}.toml"
+        self._path = self._folder / f"{uuid4().hex}{ALONE}"
         self._lock: QLockFile | None = None
-        self._kept: Lesson | None = None
+        self._kept: tuple[Root, ...] | None = None
         self._job: Job | None = None
         self._timer = QTimer(self, interval=EVERY)
         self._timer.timeout.connect(self.keep)
@@ -59,8 +64,9 @@ class Recovery(QObject):
     @Slot()
     def keep(self) -> None:
         """Keep the lesson aside, if it has changes that are not, and are not saved."""
-        lesson, whole = self._workbench.lesson, self._workbench.whole
-        if self._workbench.undo.isClean() or lesson is self._kept or (self._job is not None and self._job.is_running):
+        roots = self._workbench.course.roots
+        busy = self._job is not None and self._job.is_running
+        if self._workbench.undo.isClean() or roots is self._kept or busy:
             return
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
@@ -69,11 +75,12 @@ class Recovery(QObject):
         if self._lock is None:
             self._lock = _lock_of(self._path)
             self._lock.tryLock(0)
-        self._kept = lesson
-        if whole.inputs.size + len(lesson.start) <= AT_ONCE:
-            _write(lesson, whole, self._path)
+        self._kept = roots
+        saved, whole = self._workbench.saved, self._workbench.whole
+        if len(roots) == 1 and whole.inputs.size + len(saved.run.lesson.start) <= AT_ONCE:
+            _write(saved, whole, self._path)
         else:
-            self._job = Job(lambda _report: _write(lesson, whole, self._path), self)
+            self._job = Job(lambda _report: _write(saved, whole, self._path), self)
             self._job.start()
 
     @Slot(bool)
@@ -99,18 +106,21 @@ class Recovery(QObject):
 
     def left_behind(self) -> list[Found]:
         """Work that other windows have left, the newest first."""
-        found = []
+        found: dict[str, Found] = {}
         try:
-            paths = sorted(self._folder.glob("*.toml"), key=lambda path: path.stat().st_mtime, reverse=True)
+            kept = [path for ending in (ALONE, SUFFIX) for path in self._folder.glob(f"*{ending}")]
+            kept.sort(key=lambda path: path.stat().st_mtime, reverse=True)
         except OSError:
             return []
-        for path in paths:
+        for path in kept:
             lock = _lock_of(path)
-            if path != self._path and lock.tryLock(0):
-                found.append(Found(path, lock))
-        return found
+            if path.stem not in found and path.stem != self._path.stem and lock.tryLock(0):
+                found[path.stem] = Found(path, lock)
+        return list(found.values())
 
-    def offer(self, window: QWidget, open_again: Callable[[Lesson], None], failed: Callable[[str], None]) -> None:
+    def offer(
+        self, window: QWidget, open_again: Callable[[Lesson | SavedRun], None], failed: Callable[[str], None]
+    ) -> None:
         """Ask whether the newest of what was left is to be opened; what can't be read has `failed`, and stays."""
         left = self.left_behind()
         if not left:
@@ -134,26 +144,37 @@ class Recovery(QObject):
         ask(window, title, texts, (Button.Open, Button.Discard, Button.Cancel), answered)
 
 
-def _write(lesson: Lesson, whole: Samples, path: Path) -> None:
-    """Write the lesson, and beside it what it is called and which file it came from."""
+def _write(saved: SavedRun, whole: Samples, path: Path) -> None:
+    """Write the lesson, with its run where it has branches; and beside it what it is called, and its file."""
+    lesson = saved.run.lesson
     origin = {"name": lesson.name, "path": str(lesson.path) if lesson.path else None}
     try:
         write_text_file(_origin_of(path), json.dumps(origin))
-        write_text_file(path, scenario_text(as_written(lesson, whole, lesson.path.parent if lesson.path else None)))
+        if len(saved.run.roots) > 1:
+            write_archive(archive_of(scenario_text(as_written(lesson, whole, None)), saved), path.with_suffix(SUFFIX))
+            path.unlink(missing_ok=True)
+        else:
+            folder = lesson.path.parent if lesson.path else None
+            write_text_file(path, scenario_text(as_written(lesson, whole, folder)))
+            path.with_suffix(SUFFIX).unlink(missing_ok=True)
     except ScenarioError:
         return  # a full disk, say: what is on the screen is still there, and saving says what is wrong
 
 
-def _read(path: Path) -> Lesson:
-    """The lesson that was kept aside, called as it was, and of the file that it came from."""
+def _read(path: Path) -> Lesson | SavedRun:
+    """What was kept aside, called as it was, and of the file that it came from."""
     name, origin = UNTITLED, None
     try:
         kept = json.loads(_origin_of(path).read_text(encoding="utf-8"))
         name, origin = str(kept["name"]), Path(kept["path"]) if kept["path"] else None
     except (OSError, ValueError, LookupError, TypeError):
-        pass  # without it the lesson is there all the same
-    scenario = read_scenario_file(path).scenario
-    return lesson_of(scenario, name, origin, origin.parent if origin else None, str(path))
+        pass  # without it the work is there all the same
+    if not is_archive(path):
+        scenario = read_scenario_file(path).scenario
+        return lesson_of(scenario, name, origin, origin.parent if origin else None, str(path))
+    saved = read_saved_run(path)
+    saved.run.name(replace(saved.run.lesson, name=name, path=origin))
+    return saved
 
 
 def _origin_of(path: Path) -> Path:
@@ -161,8 +182,8 @@ def _origin_of(path: Path) -> Path:
 
 
 def _take_away(path: Path) -> None:
-    path.unlink(missing_ok=True)
-    _origin_of(path).unlink(missing_ok=True)
+    for each in (path.with_suffix(ALONE), path.with_suffix(SUFFIX), _origin_of(path)):
+        each.unlink(missing_ok=True)
 
 
 def _lock_of(path: Path) -> QLockFile:

@@ -148,6 +148,9 @@ settings = QSettings({settings.fileName()!r}, QSettings.Format.IniFormat)
 recovery = Recovery(workbench, settings, workbench)
 {change}
 recovery.keep()
+if recovery._job is not None:  # which closing would wait for
+    while recovery._job.is_running:
+        app.processEvents()
 print("kept", flush=True)
 app.exec()
 """
@@ -189,6 +192,27 @@ def test_killed_work_finds_its_file_and_the_data_beside_it(window: MainWindow, s
     window.actions_made.save.trigger()
     assert 'file = "points.csv"' in path.read_text(encoding="utf-8")
     assert open_lesson(path).learning_rate == 0.75
+
+
+def test_a_branch_is_there_again_after_a_kill(window: MainWindow, settings: QSettings, qtbot: QtBot):
+    branch = """
+from core.elements import Weight
+from gui.what_if.trial import Rate, Trial
+workbench.run_to(300)
+while workbench.state < 300:
+    app.processEvents()
+Trial(workbench, workbench).change(Rate(), 0.5, since=100)
+"""
+    killed_while_working(settings, "gad-3-2-1", branch, window)
+    window.offer_what_was_left()
+    answer(window, BUTTONS.Open)
+    workbench = window.workbench
+    assert (workbench.branched_at, workbench.state, workbench.history.last) == (100, 300, 300)
+    assert [root.lesson.learning_rate for root in workbench.course.roots] == [0.001, 0.5]
+    assert (workbench.lesson.name, workbench.lesson.path) == ("gad-3-2-1", None)
+    assert len(workbench.ghosts) == 1
+    assert window.isWindowModified()
+    assert list(folder_of(settings).iterdir()) == []
 
 
 def test_samples_that_were_held_out_when_it_was_killed(window: MainWindow, settings: QSettings):
