@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from core.held_out import accuracies, are_classes, with_samples
+from core.held_out import accuracies, are_classes
 from core.lesson import Lesson, lesson_of
 from core.plane import Grid, activations_over
 from core.run import Run
@@ -50,7 +50,7 @@ def variant(lesson: Lesson, size: int) -> Lesson:
     """
     if lesson.network.depth < 2:
         raise ValueError("the network has no hidden layer whose size could be another")
-    scenario = with_samples(lesson, lesson.samples).scenario
+    scenario = lesson.scenario
     first, *others = scenario.network.layers
     layers = [first.model_copy(update={"size": size, "neurons": None}), *others]
     network = scenario.network.model_copy(update={"layers": layers})
@@ -60,7 +60,7 @@ def variant(lesson: Lesson, size: int) -> Lesson:
         start = StartSection(seed=start.seed or 0, draw=DrawsSection(weights=normal))
     changed = scenario.model_copy(update={"network": network, "start": start, "labels": None})
     name = f"{lesson.name}, {size} hidden"
-    return replace(lesson_of(changed, name, None, None, name), batch=lesson.batch)
+    return replace(lesson_of(changed, name, None, None, name, lesson.samples), batch=lesson.batch)
 
 
 @dataclass(frozen=True)

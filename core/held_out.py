@@ -13,7 +13,7 @@ from core.samples import Samples
 Array = NDArray[np.float64]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Split:
     """The samples of a lesson, parted; both in the order that they had."""
 
@@ -75,13 +75,13 @@ def with_samples(lesson: Lesson, samples: Samples) -> Lesson:
             "dataset": None,
         }
     )
+    return train_on(replace(lesson, scenario=lesson.scenario.model_copy(update={"data": data})), samples)
+
+
+def train_on(lesson: Lesson, samples: Samples) -> Lesson:
+    """The same lesson, trained on these of its samples; its scenario still gives all of them."""
     whole = lesson.scenario.training.batch == "all"
-    return replace(
-        lesson,
-        samples=samples,
-        scenario=lesson.scenario.model_copy(update={"data": data}),
-        batch=len(samples.inputs) if whole else lesson.batch,
-    )
+    return replace(lesson, samples=samples, batch=len(samples.inputs) if whole else lesson.batch)
 
 
 def mean_losses(network: Network, loss: Loss, rows: Array, samples: Samples) -> Array:

@@ -16,7 +16,7 @@ from core.archive import read_archive
 from core.errors import MisfitError, ScenarioError
 from core.fit import check_fit
 from core.ghost import Ghost
-from core.held_out import Split, split, with_samples
+from core.held_out import Split, split, train_on
 from core.history import BUDGET, History, Recorded
 from core.lesson import Lesson, lesson_of
 from core.lookup import NotFoundError, look_up
@@ -69,7 +69,7 @@ class _Reader:
         lesson = self._lesson(scenario, SCENARIO)
         parted = self._split(lesson)
         if parted is not None:
-            lesson = with_samples(lesson, parted.training)
+            lesson = train_on(lesson, parted.training)
         roots = self._roots(lesson)
         recorded = self._recorded(lesson)
         self._check(roots, recorded)

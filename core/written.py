@@ -4,7 +4,7 @@ from pathlib import Path
 
 from core.blank import TEXT, UNTITLED
 from core.errors import ScenarioError
-from core.held_out import with_samples
+from core.held_out import train_on, with_samples
 from core.lesson import BUILT_IN, Lesson
 from core.samples import Samples, reads_as
 from core.scenario_file import ScenarioFile, parse_scenario, read_scenario_file
@@ -16,7 +16,7 @@ WITH_COMMENTS = 1_000_000  # characters: in a longer file nobody has written bet
 def as_written(lesson: Lesson, whole: Samples, folder: Path | None) -> Lesson:
     """The lesson as it is written: with the `whole` samples, and not with a data file that is none in `folder`."""
     if lesson.samples is not whole:
-        return with_samples(lesson, whole)
+        lesson = train_on(lesson, whole)
     if lesson.scenario.data.file is not None and (folder is None or not reads_as(lesson.scenario, folder, whole)):
         return with_samples(lesson, whole)
     return lesson

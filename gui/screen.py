@@ -10,7 +10,7 @@ from core.chain import Chain, chain_of
 from core.diagnosis import LeftTheNumbers
 from core.elements import Neuron, Parameter
 from core.ghost import Ghost
-from core.held_out import Split
+from core.held_out import Split, train_on
 from core.history import History
 from core.lesson import Lesson
 from core.naming import Names
@@ -90,6 +90,11 @@ class Screen(Pointing):
         return self._split.whole if self._split is not None else self._lesson.samples
 
     @property
+    def whole_lesson(self) -> Lesson:
+        """The open lesson with all its samples."""
+        return self._lesson if self._split is None else train_on(self._lesson, self._split.whole)
+
+    @property
     def lesson_here(self) -> Lesson:
         """What the state on the screen is trained on by: the open lesson, or another one before a branch."""
         return self._passes.lesson
@@ -101,7 +106,7 @@ class Screen(Pointing):
     @property
     def course(self) -> Course:
         """What is trained and what it is compared with: what a change changes."""
-        return Course(self._run.roots, self._ghosts)
+        return Course(self._run.roots, self._ghosts, self._split)
 
     @property
     def branched_at(self) -> int:

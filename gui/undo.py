@@ -6,6 +6,7 @@ from typing import NamedTuple
 from PySide6.QtGui import QUndoCommand
 
 from core.ghost import Ghost
+from core.held_out import Split
 from core.run import Root
 
 
@@ -14,6 +15,7 @@ class Course(NamedTuple):
 
     roots: tuple[Root, ...]
     ghosts: tuple[Ghost, ...]
+    split: Split | None  # of the samples, where some are held out
 
 
 class CourseChange(QUndoCommand):

@@ -14,7 +14,7 @@ from PySide6.QtGui import QUndoStack
 
 from core.figures import Notation, notation, use
 from core.ghost import Ghost
-from core.held_out import split, with_samples
+from core.held_out import Split, split, train_on
 from core.lesson import Lesson, open_lesson
 from core.run import Root, Run, roots_of
 from core.samples import Samples
@@ -43,7 +43,8 @@ class Workbench(Playhead):
 
         Undoing leads back to the course `before`, where that is not what there is now.
         """
-        after = Course(roots_of(lesson), self._ghosts)
+        lesson, parted = self._parted(lesson)
+        after = Course(roots_of(lesson), self._ghosts, parted)
         self.undo.push(CourseChange(text, before or self.course, after, self._go_on_along, done=False))
 
     def remember(self, text: str, before: Course) -> None:
@@ -52,10 +53,9 @@ class Workbench(Playhead):
 
     def hold_out(self, share: float, seed: int) -> None:
         """Keep this share of the samples from training: that is no change of the lesson, which keeps them all."""
-        whole = self.whole
-        self._split = split(whole, share, seed) if share else None
-        training = self._split.training if self._split is not None else whole
-        self._work_on(roots_of(with_samples(self._lesson, training)))
+        lesson = self.whole_lesson
+        self._split = split(lesson.samples, share, seed) if share else None
+        self._work_on(roots_of(lesson if self._split is None else train_on(lesson, self._split.training)))
 
     def branch(self, state: int, lesson: Lesson, parameters: Array) -> None:
         """Train on from `state` by a changed lesson of the same network, with these parameters."""
@@ -175,10 +175,36 @@ class Workbench(Playhead):
 
     # How it is done
 
+    def _parted(self, lesson: Lesson) -> tuple[Lesson, Split | None]:
+        """A changed lesson with as large a share of its samples held out as there is of the open one's."""
+        parted = self._split
+        if parted is None or lesson.samples is parted.training:
+            return lesson, parted
+        if lesson.samples is not parted.whole:
+            parted = split(lesson.samples, parted.share, parted.seed)
+        return train_on(lesson, parted.training), parted
+
+    def _held_out_as_now(self, course: Course) -> tuple[tuple[Root, ...], Split | None]:
+        """The roots of a course with as large a share held out as there is now: what is held out is not undone."""
+        now, then = self._split, course.split
+        if now == then or (now and then and (now.share, now.seed) == (then.share, then.seed)):
+            return course.roots, then
+        parted: Split | None = None
+        roots = []
+        for root in course.roots:
+            samples = root.lesson.samples
+            whole = then.whole if then is not None and samples is then.training else samples
+            if now is not None and (parted is None or parted.whole is not whole):
+                parted = split(whole, now.share, now.seed)
+            training = whole if parted is None else parted.training
+            roots.append(root._replace(lesson=train_on(root.lesson, training)))
+        return tuple(roots), parted
+
     def _go_on_along(self, course: Course) -> None:
         """Another course of the same document: by its name, from its file, and without what belonged to the other."""
         before = self._lesson
-        roots = tuple(_named_as(before, root) for root in course.roots)
+        found, self._split = self._held_out_as_now(course)
+        roots = tuple(_named_as(before, root) for root in found)
         lesson = roots[-1].lesson
         now, then = ((each.scenario.network, each.scenario.labels) for each in (lesson, before))
         if now != then or _are_others(lesson.samples, before.samples):

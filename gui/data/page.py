@@ -94,9 +94,7 @@ class DataPage(Page):
     @Slot(object)
     def _learn(self, samples: Samples) -> None:
         """Train on other samples, with as large a share of them held out."""
-        share = self.hold_out.share.value()
         self._workbench.edit(self.tr("learn other samples"), with_samples(self._workbench.lesson, samples))
-        self.hold_out.share.setValue(share)  # which other samples set to nothing
 
     @Slot()
     def _hold_out(self) -> None:

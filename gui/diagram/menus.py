@@ -111,7 +111,7 @@ class NetworkMenus(QObject):
 
     def _change(self, text: str, change: Callable[[Lesson], Edited], _checked: bool = False) -> None:
         try:
-            self._workbench.edit(text, change(self._workbench.lesson).lesson)
+            self._workbench.edit(text, change(self._workbench.whole_lesson).lesson)
         except ScenarioError as fault:
             self.refused.emit(fault.problem)
 

@@ -67,7 +67,7 @@ class NetworkPage(Page):
     @Slot(str, object)
     def _change(self, text: str, change: Callable[[Lesson], Edited | Lesson]) -> None:
         try:
-            made = change(self._workbench.lesson)
+            made = change(self._workbench.whole_lesson)
         except ScenarioError as fault:
             self._refuse(fault.problem if hasattr(fault, "problem") else str(fault))
             return

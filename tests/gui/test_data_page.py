@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from core.datasets import DATA_SETS
+from core.edit import resize
 from core.held_out import accuracies, mean_losses, split
 from core.history import History
 from core.lesson import open_lesson
@@ -168,6 +169,43 @@ def test_other_data_is_held_out_to_the_same_share(window: MainWindow, page: Data
     page.chooser.size_field.setValue(80)
     qtbot.mouseClick(page.chooser.use, Qt.MouseButton.LeftButton)
     assert len(window.workbench.lesson.samples.inputs) == 60 and page.hold_out.share.value() == 25
+
+
+def test_nothing_that_is_changed_meanwhile_loses_what_is_held_out(window: MainWindow, page: DataPage) -> None:
+    workbench = window.workbench
+    hold_out(page, 25)
+    training = workbench.lesson.samples
+    window.network_page.training.rate.changed.emit(0.5)
+    assert workbench.lesson.samples is training  # another rate: the same ones
+    window.network_page.layers.wanted.emit("one input more", lambda lesson: resize(lesson, 0, 3))
+    assert workbench.whole.inputs.shape == (300, 3)
+    assert workbench.lesson.samples.inputs.shape == (225, 3)
+    assert page.hold_out.share.value() == 25
+    window.samples_page.take("one sample less", Samples(workbench.whole.inputs[1:], workbench.whole.targets[1:]))
+    assert (len(workbench.whole.inputs), len(workbench.lesson.samples.inputs)) == (299, 224)
+    for whole in (300, 300, 300):
+        workbench.undo.undo()
+        assert (len(workbench.whole.inputs), len(workbench.lesson.samples.inputs)) == (whole, 225)
+    assert workbench.lesson.samples is training
+    assert page.hold_out.share.value() == 25
+    assert workbench.lesson.scenario == open_lesson("moons-2-3-2").scenario  # which still names its data set
+
+
+def test_what_is_held_out_is_not_undone_and_nothing_is_lost_by_undoing(window: MainWindow, page: DataPage) -> None:
+    workbench = window.workbench
+    hold_out(page, 25)
+    workbench.edit("another rate", workbench.lesson.with_learning_rate(0.5))
+    hold_out(page, 0)
+    workbench.undo.undo()  # back to where a quarter was held out
+    assert workbench.split is None
+    assert (len(workbench.whole.inputs), len(workbench.lesson.samples.inputs)) == (300, 300)
+    hold_out(page, 50)
+    workbench.undo.redo()
+    assert workbench.lesson.learning_rate == 0.5
+    assert (len(workbench.whole.inputs), len(workbench.lesson.samples.inputs)) == (300, 150)
+    assert page.hold_out.share.value() == 50
+    training = workbench.split.training.inputs.tolist()
+    assert not [sample for sample in workbench.split.held_out.inputs.tolist() if sample in training]
 
 
 def test_the_seed_says_which_samples(window: MainWindow, page: DataPage) -> None:
