@@ -12,7 +12,7 @@ from core.gradient_check import GradientCheck, check_gradients
 from core.lesson import Lesson
 from core.network import Trace
 from gui.actions import Actions
-from gui.check.table import CheckTable, lines_of
+from gui.check.table import DIFFERENCE, GRADIENT, CheckTable, lines_of
 from gui.job import Job, Report
 from gui.page import Page
 from gui.theme import Theme
@@ -20,6 +20,7 @@ from gui.workbench import Workbench
 
 AT_REST = 120  # milliseconds after which the screen counts as at rest
 MOST_AT_ONCE = 4_000_000  # parameters squared times samples: what is checked before anyone could wait for it
+NARROWEST = 100  # points, of a column
 MOST_RUNNING = 0.02  # seconds that a check may take to be made while training runs
 
 
@@ -55,8 +56,13 @@ class CheckPage(Page):
         self.view.setFrameShape(QTableView.Shape.NoFrame)
         self.view.verticalHeader().hide()
         self.view.verticalHeader().setDefaultSectionSize(22)
-        self.view.horizontalHeader().setHighlightSections(False)
-        self.view.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header = self.view.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header.setMinimumSectionSize(NARROWEST)
+        header.setResizeContentsPrecision(0)  # what is in sight says how wide
+        for column in (GRADIENT, DIFFERENCE):  # however many digits they have
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         self.view.setAccessibleName(self.tr("Gradients and central differences, the worst first"))
         self.empty = QLabel()
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -16,6 +16,7 @@ from gui.theme import Theme
 Index = QModelIndex | QPersistentModelIndex
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+GRADIENT, DIFFERENCE = 2, 3  # columns
 
 
 @dataclass(frozen=True)

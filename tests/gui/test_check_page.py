@@ -2,11 +2,14 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from core.elements import Bias, Weight
+from core.figures import Notation
 from core.gradient_check import TOLERANCE
 from gui.check.page import CheckPage
+from gui.check.table import DIFFERENCE, GRADIENT
 from gui.main_window import MainWindow
 
 
@@ -80,3 +83,15 @@ def test_a_check_can_be_called_off(window: MainWindow, page: CheckPage, qtbot: Q
     assert not page.progress.isVisible() and not page.table.lines
     qtbot.wait(50)
     assert not page.table.lines
+
+
+def test_numbers_of_sixteen_digits_are_not_cut_off(window: MainWindow):
+    window.views.show_view("check")
+    page = window.check_page
+    page.check()
+    window.workbench.write_numbers(Notation(16))
+    QApplication.processEvents()
+    for column in (GRADIENT, DIFFERENCE):
+        for row in range(page.table.rowCount()):
+            wanted = page.view.sizeHintForIndex(page.table.index(row, column)).width()
+            assert page.view.columnWidth(column) >= wanted > 100
