@@ -15,7 +15,7 @@ from core.samples import Samples
 from gui.data.scores import Scores
 from gui.plots.curve_plot import Curve, CurvePlot
 from gui.plots.labels import dim, number
-from gui.plots.scale import Scale, linear_scale, log_scale, round_step
+from gui.plots.scale import Scale, error_scale, linear_scale, round_step
 from gui.plots.series import Array, Series
 from gui.theme import Theme
 from gui.workbench import Workbench
@@ -159,17 +159,11 @@ class HeldOutPlot(CurvePlot):
         return [math.nan if found is None else factor * found[place] for found in self.on_screen()]
 
     def _scale_for(self, values: Array, steps: int) -> Scale:
-        finite, steps = values[np.isfinite(values)], max(steps, FEWEST_STEPS)
+        steps = max(steps, FEWEST_STEPS)
         if self._shows_accuracy:
-            return linear_scale(min(float(np.min(finite, initial=FULL)), FULL - SPARE), FULL, steps)
-        if self.log.isChecked():
-            positive = finite[finite > 0]
-            if not positive.size:
-                return log_scale(0.1, 1.0)
-            return log_scale(float(np.min(positive)), float(np.max(positive)), steps)
-        if not finite.size:
-            return linear_scale(0.0, 1.0, steps)
-        return linear_scale(min(0.0, float(np.min(finite))), float(np.max(finite)), steps)
+            lowest = float(np.min(values[np.isfinite(values)], initial=FULL))
+            return linear_scale(min(lowest, FULL - SPARE), FULL, steps)
+        return error_scale(values, self.log.isChecked(), steps)
 
     def _told(self, state: int, values: Sequence[float], height: float | None) -> str:
         colors = self._theme.colors

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from html import escape
 from weakref import WeakKeyDictionary
 
-import numpy as np
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QToolButton, QWidget
 
@@ -16,7 +15,7 @@ from gui.ghosts import ghost_name
 from gui.plots.curve_plot import Curve, CurvePlot
 from gui.plots.labels import dim, number
 from gui.plots.legend import Legend
-from gui.plots.scale import Scale, linear_scale, log_scale
+from gui.plots.scale import Scale, error_scale
 from gui.plots.series import Array, Series
 from gui.rules.texts import rule_title
 from gui.theme import Theme
@@ -121,15 +120,7 @@ class ErrorPlot(CurvePlot):
         return [workbench.error, math.nan if right is None else right]
 
     def _scale_for(self, values: Array, steps: int) -> Scale:
-        finite = values[np.isfinite(values)]
-        if self._log:
-            positive = finite[finite > 0]
-            if not positive.size:
-                return log_scale(0.1, 1.0)
-            return log_scale(float(np.min(positive)), float(np.max(positive)), steps)
-        if not finite.size:
-            return linear_scale(0.0, 1.0, steps)
-        return linear_scale(min(0.0, float(np.min(finite))), float(np.max(finite)), steps)
+        return error_scale(values, self._log, steps)
 
     def _told(self, state: int, values: Sequence[float], height: float | None) -> str:
         colors = self._theme.colors

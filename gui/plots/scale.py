@@ -73,6 +73,19 @@ def log_scale(low: float, high: float, most_ticks: int = 5) -> Scale:
     return Scale(float(first), float(last), True, ticks)
 
 
+def error_scale(values: Array, log: bool, steps: int) -> Scale:
+    """One for errors, from 0; or, where that is wanted, a logarithmic one for those above 0."""
+    finite = values[np.isfinite(values)]
+    if log:
+        positive = finite[finite > 0]
+        if not positive.size:
+            return log_scale(0.1, 1.0)
+        return log_scale(float(np.min(positive)), float(np.max(positive)), steps)
+    if not finite.size:
+        return linear_scale(0.0, 1.0, steps)
+    return linear_scale(min(0.0, float(np.min(finite))), float(np.max(finite)), steps)
+
+
 def time_ticks(first: float, last: float, most: int) -> list[tuple[float, str]]:
     """At most about `most` round states between two, and how they are written."""
     step = max(1.0, round_step((last - first) / max(most, 1)))

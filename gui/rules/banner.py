@@ -1,34 +1,21 @@
 """The bar that says that a documented mistake trains, on purpose, and what comes of it."""
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QWidget
 
 from core.figures import figure, grouped
+from gui.notice_bar import NoticeBar
 from gui.rules.actions import RuleActions
 from gui.rules.texts import mistake_of, rule_title
 from gui.workbench import Workbench
 
 
-class RuleBanner(QFrame):
+class RuleBanner(NoticeBar):
     """There only while a mistake trains."""
 
     def __init__(self, workbench: Workbench, mistakes: RuleActions, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("notice")
+        super().__init__((mistakes.whats_wrong, mistakes.side_by_side, mistakes.make_right), parent)
         self._workbench = workbench
-        self.text = QLabel()
-        self.text.setWordWrap(True)
-        self.text.setTextFormat(Qt.TextFormat.PlainText)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 5, 8, 5)
-        row.setSpacing(6)
-        row.addWidget(self.text, 1)
-        for action in (mistakes.whats_wrong, mistakes.side_by_side, mistakes.make_right):
-            button = QToolButton()
-            button.setDefaultAction(action)
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            row.addWidget(button)
         workbench.lesson_changed.connect(self._follow)
         workbench.rule_changed.connect(self._follow)
         workbench.playhead_changed.connect(self._follow)
@@ -39,12 +26,11 @@ class RuleBanner(QFrame):
     @Slot()
     def _follow(self) -> None:
         mistake = mistake_of(self._workbench.lesson)
-        self.setVisible(mistake is not None)
         if mistake is None:
+            self.say("")
             return
         title = self.tr("Mistake on purpose: {rule}.").format(rule=rule_title(self._workbench.lesson.rule.name))
-        self.text.setText(f"{title} {mistake.happens} {self._outcome()}".rstrip())
-        self.setAccessibleName(self.text.text())
+        self.say(f"{title} {mistake.happens} {self._outcome()}".rstrip())
 
     def _outcome(self) -> str:
         """What it makes of the error, as far as the screen has got."""
