@@ -8,13 +8,12 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QGraphicsView,
     QMainWindow,
-    QMessageBox,
     QSplitter,
     QVBoxLayout,
     QWidget,
 )
 
-from core.archive import SUFFIX, is_archive
+from core.archive import SUFFIX
 from core.blank import blank_lesson
 from core.errors import ScenarioError
 from core.lesson import Lesson
@@ -27,7 +26,6 @@ from gui.data.page import DataPage
 from gui.diagram.view import DiagramView
 from gui.document import Document
 from gui.frame import Frame
-from gui.help import about_text, shortcuts_text
 from gui.inspector.formula import Formulas
 from gui.inspector.hover_card import HoverCard
 from gui.inspector.panel import Inspector
@@ -54,6 +52,7 @@ from gui.slope.page import SlopePage
 from gui.stops.bar import StopBar
 from gui.stops.chooser import StopChooser
 from gui.style import style_sheet
+from gui.telling import Telling
 from gui.theme import Theme
 from gui.transport import Transport
 from gui.views import Views
@@ -83,6 +82,7 @@ class MainWindow(QMainWindow):
         self._typeset_soon = QTimer(self, interval=AFTER_FIRST_FRAME, singleShot=True)
         self._typeset_soon.timeout.connect(self.formulas.start)
         self._typeset_soon.timeout.connect(workbench.prepare)
+        self.telling = Telling(workbench, self.actions_made, self)
         self.transport = Transport(workbench, self.actions_made, theme, self)
         self.stop_chooser = StopChooser(workbench, settings, self)
         self.stop_bar = StopBar(workbench, self.actions_made, self)
@@ -130,7 +130,7 @@ class MainWindow(QMainWindow):
         try:
             opened = self.document.open(reference)
         except ScenarioError as fault:
-            self._tell(self.tr("This scenario can't be opened"), str(fault))
+            self.telling.unopened(str(fault))
             self.scenario_panel.refresh()
             return
         path = self.workbench.lesson.path
@@ -178,7 +178,7 @@ class MainWindow(QMainWindow):
         event.acceptProposedAction()
         self.open(Path(files[0]))
         if len(files) > 1:
-            self.statusBar().showMessage(self.tr("Only the first of the files was opened."), 8000)
+            self.telling.shortly(self.tr("Only the first of the files was opened."))
 
     def _lay_out(self) -> None:
         columns = QSplitter(Qt.Orientation.Horizontal)
@@ -291,13 +291,13 @@ class MainWindow(QMainWindow):
         made.export_script.triggered.connect(self.document.export_script)
         made.export_torch_script.triggered.connect(self.document.export_torch_script)
         for part in (self.document.exported, self.copies.written):
-            part.connect(self._follow_exported)
-        self.copies.failed.connect(self._tell_unsaved)
-        self.diagram.menus.refused.connect(self._tell_refused)
+            part.connect(self.telling.exported)
+        self.copies.failed.connect(self.telling.unsaved)
+        self.diagram.menus.refused.connect(self.telling.refused)
         for editor in (self.diagram.hand.editor, self.diagram.namer.editor):
-            editor.refused.connect(self._tell_refused)
+            editor.refused.connect(self.telling.refused)
         self.document.saved.connect(self._follow_saved)
-        self.document.failed.connect(self._tell_unsaved)
+        self.document.failed.connect(self.telling.unsaved)
         self.workbench.undo.cleanChanged.connect(self._name_window)
         self.workbench.lesson_changed.connect(self._name_window)
         made.fit.triggered.connect(self.diagram.fit)
@@ -311,16 +311,16 @@ class MainWindow(QMainWindow):
         made.check.triggered.connect(self._show_check)
         made.compare_sizes.triggered.connect(self._compare_sizes)
         made.mistakes.whats_wrong.triggered.connect(self.rule_note.show)
-        made.shortcuts.triggered.connect(self._show_shortcuts)
+        made.shortcuts.triggered.connect(self.telling.shortcuts)
         made.preferences.triggered.connect(self._show_preferences)
         made.reset_settings.triggered.connect(self._ask_to_reset)
         self.preferences.was_reset.connect(self._follow_reset)
-        made.about.triggered.connect(self._show_about)
+        made.about.triggered.connect(self.telling.about)
         self.scenario_panel.open_requested.connect(self.open)
         self.scenario_panel.browse_requested.connect(self._browse)
         self.theme.changed.connect(self._dress)
         self.workbench.running_changed.connect(self._follow_running)
-        self.workbench.failed.connect(self._tell_fault)
+        self.workbench.failed.connect(self.telling.faulty)
         self.transport.left.connect(self.diagram.setFocus)
         self.error_plot.link_to(self.prediction_plot)
 
@@ -388,39 +388,16 @@ class MainWindow(QMainWindow):
             self.settings.setValue("folder", str(Path(chosen).parent))
             self.open(Path(chosen))
 
-    @Slot()
-    def _show_shortcuts(self) -> None:
-        self._tell(self.tr("Keyboard shortcuts"), shortcuts_text(self.actions_made), QMessageBox.Icon.NoIcon)
-
-    @Slot()
-    def _show_about(self) -> None:
-        self._tell(self.tr("About Backstep"), about_text(), QMessageBox.Icon.NoIcon)
-
     @Slot(object)
     def _follow_saved(self, path: Path) -> None:
         self.settings.setValue("folder", str(path.parent))
         self.scenario_panel.remember(path)
         self._name_window()
-        said = self.tr("Saved as {path}").format(path=path)
-        if self.workbench.branched_at and not is_archive(path):
-            said += self.tr(", without its branches; “Save with run” keeps them")
-        self.statusBar().showMessage(said, 8000)
-
-    @Slot(object)
-    def _follow_exported(self, path: Path) -> None:
-        self.statusBar().showMessage(self.tr("Written to {path}").format(path=path), 8000)
-
-    @Slot(str)
-    def _tell_refused(self, fault: str) -> None:
-        self.statusBar().showMessage(self.tr("That can't be: {fault}.").format(fault=fault), 8000)
-
-    @Slot(str)
-    def _tell_unsaved(self, fault: str) -> None:
-        self._tell(self.tr("It can't be saved"), fault)
+        self.telling.saved(path)
 
     def offer_what_was_left(self) -> None:
         """After a crash: offer the work that was kept aside."""
-        self.recovery.offer(self, self._open_again, self._tell_unread)
+        self.recovery.offer(self, self._open_again, self.telling.unread)
 
     def _open_again(self, kept: Lesson | SavedRun) -> None:
         """Open what was kept aside, as something that is still to be saved."""
@@ -430,19 +407,3 @@ class MainWindow(QMainWindow):
             self.workbench.open_lesson(kept)
         self.workbench.undo.resetClean()
         self._name_window()
-
-    @Slot(str)
-    def _tell_unread(self, fault: str) -> None:
-        self._tell(self.tr("What was kept aside can't be read"), fault)
-
-    @Slot(str)
-    def _tell_fault(self, fault: str) -> None:
-        self._tell(
-            self.tr("Training stopped"),
-            self.tr("A fault of the program stopped training; what was recorded is still here.") + f"\n\n{fault}",
-        )
-
-    def _tell(self, title: str, text: str, symbol: QMessageBox.Icon = QMessageBox.Icon.Warning) -> None:
-        box = QMessageBox(symbol, title, text, QMessageBox.StandardButton.Ok, self)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.open()

@@ -6,7 +6,16 @@ import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QSettings, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QMessageBox, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QDialog,
+    QLineEdit,
+    QMessageBox,
+    QTextBrowser,
+    QToolButton,
+    QWidget,
+)
 
 from core.elements import Bias, Input, Neuron, Weight
 from core.lesson import open_lesson
@@ -325,3 +334,13 @@ def test_the_settings_are_reset_in_one_place(qtbot, window, settings):
     assert window.workbench.speed == AS_FAST_AS_IT_GOES
     assert window.views.shown == "prediction"
     assert window.scenario_panel.recent() == []
+
+
+def test_all_keys_are_shown_in_a_dialog_that_scrolls(window: MainWindow):
+    window.actions_made.shortcuts.trigger()
+    (dialog,) = [each for each in window.findChildren(QDialog) if each.isVisible()]
+    text = dialog.findChild(QTextBrowser).toPlainText()
+    for keys in ("Ctrl+Alt+S", "Ctrl+B", "F2", "Ctrl+Z"):
+        assert keys in text
+    assert dialog.height() < window.height()
+    dialog.close()

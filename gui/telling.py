@@ -1,0 +1,92 @@
+"""What the window tells the user: in a dialog where something went wrong, in the status bar where it went well."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QMainWindow, QMessageBox, QTextBrowser, QVBoxLayout
+
+from core.archive import is_archive
+from gui.actions import Actions
+from gui.help import about_text, shortcuts_text
+from gui.workbench import Workbench
+
+SHORTLY = 8000  # milliseconds
+KEYS_SIZE = 620, 560  # points
+
+
+class Telling(QObject):
+    """Each kind of news has a slot of its own."""
+
+    def __init__(self, workbench: Workbench, actions: Actions, window: QMainWindow) -> None:
+        super().__init__(window)
+        self._workbench, self._actions, self._window = workbench, actions, window
+
+    def shortly(self, text: str) -> None:
+        """In the status bar, for some seconds."""
+        self._window.statusBar().showMessage(text, SHORTLY)
+
+    @Slot(str)
+    def unopened(self, fault: str) -> None:
+        """A scenario can't be opened."""
+        self._dialog(self.tr("This scenario can't be opened"), fault)
+
+    @Slot(str)
+    def unsaved(self, fault: str) -> None:
+        """A file can't be written."""
+        self._dialog(self.tr("It can't be saved"), fault)
+
+    @Slot(str)
+    def unread(self, fault: str) -> None:
+        """Work that was kept aside can't be read."""
+        self._dialog(self.tr("What was kept aside can't be read"), fault)
+
+    @Slot(str)
+    def faulty(self, fault: str) -> None:
+        """Training stopped by a fault of the program's own."""
+        what = self.tr("A fault of the program stopped training; what was recorded is still here.")
+        self._dialog(self.tr("Training stopped"), f"{what}\n\n{fault}")
+
+    @Slot(str)
+    def refused(self, fault: str) -> None:
+        """A change can't be."""
+        self.shortly(self.tr("That can't be: {fault}.").format(fault=fault))
+
+    @Slot(object)
+    def saved(self, path: Path) -> None:
+        """The scenario is in this file now."""
+        said = self.tr("Saved as {path}").format(path=path)
+        if self._workbench.branched_at and not is_archive(path):
+            said += self.tr(", without its branches; “Save with run” keeps them")
+        self.shortly(said)
+
+    @Slot(object)
+    def exported(self, path: Path) -> None:
+        """A copy was written."""
+        self.shortly(self.tr("Written to {path}").format(path=path))
+
+    @Slot()
+    def about(self) -> None:
+        """What this program is."""
+        self._dialog(self.tr("About Backstep"), about_text(), QMessageBox.Icon.NoIcon)
+
+    @Slot()
+    def shortcuts(self) -> None:
+        """All keys at a glance."""
+        dialog = QDialog(self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setWindowTitle(self.tr("Keyboard shortcuts"))
+        keys = QTextBrowser()
+        keys.setHtml(shortcuts_text(self._actions))
+        keys.setAccessibleName(dialog.windowTitle())
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(dialog.reject)
+        rows = QVBoxLayout(dialog)
+        rows.addWidget(keys)
+        rows.addWidget(buttons)
+        dialog.resize(*KEYS_SIZE)
+        dialog.open()
+
+    def _dialog(self, title: str, text: str, symbol: QMessageBox.Icon = QMessageBox.Icon.Warning) -> None:
+        box = QMessageBox(symbol, title, text, QMessageBox.StandardButton.Ok, self._window)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.open()
