@@ -16,6 +16,7 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
 from core.answers import chain_answer, check_answer, state_answer
+from core.archive import is_archive
 from core.chain import chain_of
 from core.elements import Bias, Parameter, Weight
 from core.gradient_check import check_gradients
@@ -23,15 +24,16 @@ from core.guard import OFF, OK, CommandError
 from core.lesson import Lesson, built_in_names, open_lesson
 from core.network import Trace
 from core.run import Run
+from core.saved_run_reader import read_saved_run
 from core.tables import console_for_tables, print_chain, print_check, print_state, table_of
 from core.training import Training
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Train, and print the state that was reached."""
-    lesson = open_lesson(arguments.scenario)
-    iterations = lesson.iterations if arguments.iterations is None else arguments.iterations
-    training_run = Run(lesson, budget=0)
+    training_run = _run_of(arguments.scenario)
+    iterations = training_run.lesson.iterations if arguments.iterations is None else arguments.iterations
+    lesson = _lesson_at(training_run, iterations)
     if arguments.csv is None:
         _advance(training_run, iterations)
     else:
@@ -49,9 +51,9 @@ def run(arguments: argparse.Namespace) -> int:
 
 def explain(arguments: argparse.Namespace) -> int:
     """Print the chain of one weight or bias."""
-    lesson = open_lesson(arguments.scenario)
+    training_run = _run_of(arguments.scenario)
+    lesson = _lesson_at(training_run, arguments.iteration)
     parameter = _parameter(lesson, arguments)
-    training_run = Run(lesson, budget=0)
     _advance(training_run, arguments.iteration)
     _refuse_if_ended(training_run, arguments.iteration)
     batch = training_run.trace
@@ -66,8 +68,8 @@ def explain(arguments: argparse.Namespace) -> int:
 
 def check(arguments: argparse.Namespace) -> int:
     """Hold every gradient of a state against central differences."""
-    lesson = open_lesson(arguments.scenario)
-    training_run = Run(lesson, budget=0)
+    training_run = _run_of(arguments.scenario)
+    lesson = _lesson_at(training_run, arguments.iteration)
     _advance(training_run, arguments.iteration)
     _refuse_if_ended(training_run, arguments.iteration)
     trace = training_run.trace
@@ -109,6 +111,19 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
 
 
 # Training, with something to look at
+
+
+def _run_of(reference: str) -> Run:
+    """The run of a scenario, or that of a saved run with all its branches, from state 0 on."""
+    if is_archive(Path(reference)):
+        saved = read_saved_run(Path(reference)).run
+        return Run(saved.lesson, budget=0, roots=saved.roots)
+    return Run(open_lesson(reference), budget=0)
+
+
+def _lesson_at(training_run: Run, state: int) -> Lesson:
+    """The lesson that leads on from `state`: before a branch it may be another one."""
+    return training_run.roots[training_run.root_of(state)].lesson
 
 
 def _advance(training_run: Run, until: int, record: Callable[[Trace, int], None] | None = None) -> None:

@@ -22,6 +22,7 @@ from core.saved_run import Look, SavedRun, archive_of
 from core.saved_run_reader import read_saved_run
 from core.training import Training
 from core.written import scenario_text
+from main import main
 
 
 @pytest.fixture
@@ -141,6 +142,24 @@ def test_the_command_line_reads_its_scenario(path: Path):
     lesson = open_lesson(path)
     assert (lesson.name, lesson.path) == ("mine", path)
     assert lesson.start.tolist() == run.lesson.start.tolist()
+
+
+def test_the_command_line_trains_along_its_branches(path: Path, capsys: pytest.CaptureFixture[str]):
+    lesson = open_lesson("gad-3-2-1")
+    trunk = trained(lesson, 60)
+    branch = trunk.along(trunk.branched(40, lesson.with_learning_rate(0.5), Passes(trunk).parameters_at(40)))
+    branch.advance(100)
+    save(branch, path)
+    here = Passes(branch)
+    for state, rate in ((39, 0.001), (40, 0.5), (100, 0.5)):
+        here.move_to(state)
+        assert main(["run", str(path), "--iterations", str(state), "--json"]) == 0
+        answer = json.loads(capsys.readouterr().out)
+        assert answer["error"] == here.batch_trace.error
+        assert answer["weights"] == [matrix.tolist() for matrix in here.batch_trace.weights]
+        assert main(["explain", str(path), "--iteration", str(state), "--name", "W11", "--json"]) == 0
+        told = json.loads(capsys.readouterr().out)
+        assert told["new_value"] == told["value"] - rate * told["gradient"]
 
 
 def test_of_a_very_long_run_fewer_states_are_kept(path: Path, monkeypatch: pytest.MonkeyPatch):
