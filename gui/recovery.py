@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from uuid import uuid4
 
-from PySide6.QtCore import QLockFile, QObject, QSettings, QStandardPaths, QTimer, Slot
+from PySide6.QtCore import QDateTime, QLocale, QLockFile, QObject, QSettings, QStandardPaths, QTimer, Slot
 from PySide6.QtWidgets import QWidget
 
 from core.archive import SUFFIX, is_archive, write_archive
@@ -26,7 +26,9 @@ from gui.job import Job
 from gui.workbench import Workbench
 
 ALONE = ".toml"  # the ending of a lesson without its run
+MOST_STATES = 2**24  # bytes that are kept aside again and again where they could be trained again
 EVERY = 3000  # milliseconds
+_SHORT = QLocale.FormatType.ShortFormat
 AT_ONCE = 20_000  # numbers: more of them are written beside the window, as it takes seconds
 
 
@@ -77,7 +79,7 @@ class Recovery(QObject):
             self._lock.tryLock(0)
         self._kept = roots
         saved, whole = self._workbench.saved, self._workbench.whole
-        if len(roots) == 1 and whole.inputs.size + len(saved.run.lesson.start) <= AT_ONCE:
+        if whole.inputs.size + saved.run.history.kept_rows()[1].size <= AT_ONCE:
             _write(saved, whole, self._path)
         else:
             self._job = Job(lambda _report: _write(saved, whole, self._path), self)
@@ -139,18 +141,25 @@ class Recovery(QObject):
                     _take_away(found.path)
                 found.lock.unlock()  # what is still there the next start offers again
 
-        texts = (self.tr("Backstep ended before it could save. Open what was kept aside?"), "")
+        when = QLocale().toString(QDateTime.fromSecsSinceEpoch(int(left[0].path.stat().st_mtime)), _SHORT)
+        question = self.tr("Backstep ended before “{name}” was saved. Open what was kept aside?")
+        texts = (
+            question.format(name=_called(left[0].path)[0]),
+            self.tr("It is from {when}. Discard throws it away; Cancel asks again at the next start.").format(
+                when=when
+            ),
+        )
         title = self.tr("Work that was not saved")
         ask(window, title, texts, (Button.Open, Button.Discard, Button.Cancel), answered)
 
 
 def _write(saved: SavedRun, whole: Samples, path: Path) -> None:
-    """Write the lesson, with its run where it has branches; and beside it what it is called, and its file."""
+    """Write the lesson, with its run where that is worth it; and beside it what it is called, and its file."""
     lesson = saved.run.lesson
     origin = {"name": lesson.name, "path": str(lesson.path) if lesson.path else None}
     try:
         write_text_file(_origin_of(path), json.dumps(origin))
-        if len(saved.run.roots) > 1:
+        if _with_run(saved):
             write_archive(archive_of(scenario_text(as_written(lesson, whole, None)), saved), path.with_suffix(SUFFIX))
             path.unlink(missing_ok=True)
         else:
@@ -161,20 +170,31 @@ def _write(saved: SavedRun, whole: Samples, path: Path) -> None:
         return  # a full disk, say: what is on the screen is still there, and saving says what is wrong
 
 
+def _with_run(saved: SavedRun) -> bool:
+    """Whether training the lesson again would not lead to the same, or take long where keeping the states doesn't."""
+    if len(saved.run.roots) > 1 or saved.split is not None:
+        return True
+    return saved.run.lesson.scenario.data.file is None and saved.run.history.kept_rows()[1].nbytes <= MOST_STATES
+
+
 def _read(path: Path) -> Lesson | SavedRun:
     """What was kept aside, called as it was, and of the file that it came from."""
-    name, origin = UNTITLED, None
-    try:
-        kept = json.loads(_origin_of(path).read_text(encoding="utf-8"))
-        name, origin = str(kept["name"]), Path(kept["path"]) if kept["path"] else None
-    except (OSError, ValueError, LookupError, TypeError):
-        pass  # without it the work is there all the same
+    name, origin = _called(path)
     if not is_archive(path):
         scenario = read_scenario_file(path).scenario
         return lesson_of(scenario, name, origin, origin.parent if origin else None, str(path))
     saved = read_saved_run(path)
     saved.run.name(replace(saved.run.lesson, name=name, path=origin))
     return saved
+
+
+def _called(path: Path) -> tuple[str, Path | None]:
+    """What the work was called, and the file that it came from."""
+    try:
+        kept = json.loads(_origin_of(path).read_text(encoding="utf-8"))
+        return str(kept["name"]), Path(kept["path"]) if kept["path"] else None
+    except (OSError, ValueError, LookupError, TypeError):
+        return UNTITLED, None  # the work is there all the same
 
 
 def _origin_of(path: Path) -> Path:

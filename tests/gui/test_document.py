@@ -219,7 +219,24 @@ def test_samples_that_were_held_out_when_it_was_killed(window: MainWindow, setti
     killed_while_working(settings, "moons-2-3-2", f"workbench.hold_out(0.5, 0)\n{ANOTHER_RATE}", window)
     window.offer_what_was_left()
     answer(window, BUTTONS.Open)
-    assert len(window.workbench.lesson.samples.inputs) == 300
+    assert len(window.workbench.whole.inputs) == 300
+    assert len(window.workbench.lesson.samples.inputs) == 150
+    assert window.workbench.lesson.learning_rate == 0.75
+
+
+def test_the_state_that_was_reached_is_there_again_too(window: MainWindow, settings: QSettings):
+    train = """
+workbench.run_to(300)
+while workbench.state < 300:
+    app.processEvents()
+"""
+    killed_while_working(settings, "gad-3-2-1", ANOTHER_RATE + train, window)
+    window.offer_what_was_left()
+    (box,) = [box for box in window.findChildren(QMessageBox) if box.isVisible()]
+    assert "“gad-3-2-1”" in box.text()
+    assert "It is from " in box.informativeText()
+    answer(window, BUTTONS.Open)
+    assert (window.workbench.state, window.workbench.lesson.learning_rate) == (300, 0.75)
 
 
 def test_a_scenario_saved_elsewhere_takes_its_data_along(window: MainWindow, tmp_path: Path):
@@ -241,7 +258,7 @@ def test_a_scenario_saved_elsewhere_takes_its_data_along(window: MainWindow, tmp
 def test_kept_work_is_taken_away_when_all_is_saved(window: MainWindow, settings: QSettings, tmp_path: Path):
     change(window)
     window.recovery.keep()
-    kept = list(folder_of(settings).glob("*.toml"))
+    kept = list(folder_of(settings).glob("*.backstep"))
     assert len(kept) == 1
     before = kept[0].stat().st_mtime_ns
     time.sleep(0.02)
