@@ -27,3 +27,15 @@ def ask(
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.buttonClicked.connect(lambda button: answered(box.standardButton(button)))
     box.open()
+
+
+def choose(window: QWidget, title: str, texts: tuple[str, str], choices: tuple[str, ...]) -> int | None:
+    """Ask where nothing can go on without an answer: which of the choices, from 0, or None where it is called off."""
+    box = QMessageBox(QMessageBox.Icon.Question, title, texts[0], Button.Cancel, window)
+    box.setInformativeText(texts[1])
+    buttons = [box.addButton(choice, QMessageBox.ButtonRole.AcceptRole) for choice in choices]
+    box.setDefaultButton(buttons[0])
+    box.exec()
+    chosen = box.clickedButton()
+    box.deleteLater()
+    return buttons.index(chosen) if chosen in buttons else None

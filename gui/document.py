@@ -1,6 +1,7 @@
 """The open lesson as a file: opening, saving, and what is asked before changes are lost."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSettings, Signal, Slot
@@ -11,13 +12,13 @@ from core.blank import UNTITLED
 from core.errors import ScenarioError
 from core.figures import grouped
 from core.files import write_text_file
-from core.lesson import Lesson
+from core.lesson import Lesson, open_lesson
 from core.numpy_script import numpy_script
 from core.saved_run import archive_of
 from core.saved_run_reader import read_saved_run
 from core.torch_script import torch_script
 from core.written import as_written, scenario_text
-from gui.ask import Button, ask
+from gui.ask import Button, ask, choose
 from gui.job import CancelledError, Report
 from gui.waiting import wait_for
 from gui.workbench import Workbench
@@ -63,6 +64,15 @@ class Document(QObject):
         self._workbench.open_saved(run)
         return True
 
+    def without_run(self, path: Path) -> Lesson | None:
+        """The scenario of a saved run that can't be opened, as one that is in no file; None where it is no better."""
+        if not is_archive(path):
+            return None
+        try:
+            return replace(open_lesson(path), path=None)
+        except ScenarioError:
+            return None
+
     @Slot()
     def save(self) -> bool:
         """Save where it came from; where it never was in a file, ask where. Whether it was saved."""
@@ -82,6 +92,11 @@ class Document(QObject):
     def save_to(self, path: Path) -> bool:
         """Save to `path`, with the run where it is that of a saved run: whole or not at all."""
         workbench = self._workbench
+        if workbench.branched_at and not is_archive(path):
+            chosen = self._ask_about_branches(path)
+            if chosen is None:
+                return False
+            path = chosen
         lesson, whole = workbench.lesson, workbench.whole
         run = workbench.saved if is_archive(path) else None
 
@@ -104,6 +119,19 @@ class Document(QObject):
         workbench.undo.setClean()
         self.saved.emit(path.absolute())
         return True
+
+    def _ask_about_branches(self, path: Path) -> Path | None:
+        """Where to save what a scenario alone can't hold; None where it is called off."""
+        with_run = path.with_suffix(SUFFIX)
+        question = self.tr("“{name}” has branches, which a scenario alone can't hold.").format(name=path.stem)
+        more = self.tr("With its run it is saved as {file}.").format(file=with_run.name)
+        if with_run.exists():
+            more = self.tr("With its run it is saved as {file}, in the place of the file there is.").format(
+                file=with_run.name
+            )
+        choices = (self.tr("Save with its run"), self.tr("Save without them"))
+        chosen = choose(self._window, self.tr("Branches"), (question, more), choices)
+        return None if chosen is None else (with_run, path)[chosen]
 
     def _ask_where(self, title: str, kinds: dict[str, str]) -> bool:
         lesson = self._workbench.lesson
@@ -138,7 +166,7 @@ class Document(QObject):
         if len(roots) > 1 and state >= roots[1].state:
             said = self.tr(
                 "The run branches at state {branch}, and a script trains from a single start. "
-                "Go to a state before it, or undo the branch."
+                "Go to a state before it; what is beyond is kept by “Save with run”."
             )
             self.failed.emit(said.format(branch=grouped(roots[1].state)))
             return

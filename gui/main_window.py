@@ -19,6 +19,7 @@ from core.errors import ScenarioError
 from core.lesson import Lesson
 from core.saved_run import SavedRun
 from gui.actions import Actions
+from gui.ask import Button, ask
 from gui.check.page import CheckPage
 from gui.comparison.window import ComparisonWindow
 from gui.copies import Copies
@@ -82,7 +83,7 @@ class MainWindow(QMainWindow):
         self._typeset_soon = QTimer(self, interval=AFTER_FIRST_FRAME, singleShot=True)
         self._typeset_soon.timeout.connect(self.formulas.start)
         self._typeset_soon.timeout.connect(workbench.prepare)
-        self.telling = Telling(workbench, self.actions_made, self)
+        self.telling = Telling(self.actions_made, self)
         self.transport = Transport(workbench, self.actions_made, theme, self)
         self.stop_chooser = StopChooser(workbench, settings, self)
         self.stop_bar = StopBar(workbench, self.actions_made, self)
@@ -130,7 +131,11 @@ class MainWindow(QMainWindow):
         try:
             opened = self.document.open(reference)
         except ScenarioError as fault:
-            self.telling.unopened(str(fault))
+            alone = self.document.without_run(Path(reference))
+            if alone is None:
+                self.telling.unopened(str(fault))
+            else:
+                self._offer_without_run(alone, str(fault))
             self.scenario_panel.refresh()
             return
         path = self.workbench.lesson.path
@@ -138,6 +143,14 @@ class MainWindow(QMainWindow):
             self.scenario_panel.remember(path)
         self._name_window()
         self.diagram.setFocus(Qt.FocusReason.OtherFocusReason)  # Space and the arrows are the training's again
+
+    def _offer_without_run(self, lesson: Lesson, fault: str) -> None:
+        def answered(button: Button) -> None:
+            if button == Button.Open:
+                self._open_again(lesson)
+
+        texts = (fault, self.tr("The scenario in it can be read. Open it without its run?"))
+        ask(self, self.tr("This run can't be opened"), texts, (Button.Open, Button.Cancel), answered)
 
     @Slot()
     def _begin_anew(self) -> None:

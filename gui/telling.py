@@ -5,10 +5,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QMainWindow, QMessageBox, QTextBrowser, QVBoxLayout
 
-from core.archive import is_archive
 from gui.actions import Actions
 from gui.help import about_text, shortcuts_text
-from gui.workbench import Workbench
 
 SHORTLY = 8000  # milliseconds
 KEYS_SIZE = 620, 560  # points
@@ -17,9 +15,9 @@ KEYS_SIZE = 620, 560  # points
 class Telling(QObject):
     """Each kind of news has a slot of its own."""
 
-    def __init__(self, workbench: Workbench, actions: Actions, window: QMainWindow) -> None:
+    def __init__(self, actions: Actions, window: QMainWindow) -> None:
         super().__init__(window)
-        self._workbench, self._actions, self._window = workbench, actions, window
+        self._actions, self._window = actions, window
 
     def shortly(self, text: str) -> None:
         """In the status bar, for some seconds."""
@@ -54,10 +52,7 @@ class Telling(QObject):
     @Slot(object)
     def saved(self, path: Path) -> None:
         """The scenario is in this file now."""
-        said = self.tr("Saved as {path}").format(path=path)
-        if self._workbench.branched_at and not is_archive(path):
-            said += self.tr(", without its branches; “Save with run” keeps them")
-        self.shortly(said)
+        self.shortly(self.tr("Saved as {path}").format(path=path))
 
     @Slot(object)
     def exported(self, path: Path) -> None:

@@ -63,7 +63,7 @@ class Trial(QObject):
     def value(self, what: What, since: int | None = None) -> float:
         """What it is, at the start or at the state `since` which a change would count."""
         workbench = self._workbench
-        lesson = workbench.lesson if since is None else workbench.lesson_at(since)
+        lesson = workbench.lesson_at(since or 0)
         match what:
             case Rate():
                 return lesson.learning_rate
@@ -82,7 +82,7 @@ class Trial(QObject):
         self._before = workbench.course
         workbench.keep_ghost(alone=since is None)
         self._branch = since
-        self._base = workbench.lesson if since is None else workbench.lesson_at(since)
+        self._base = workbench.lesson_at(since or 0)
         self._parameters = np.array(workbench.passes.parameters_at(since or 0))
 
     def move(self, what: What, value: float) -> None:

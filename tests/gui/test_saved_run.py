@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QSettings, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QSettings, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
@@ -196,13 +196,67 @@ def test_save_as_asks_for_either_kind(window: MainWindow, tmp_path: Path, monkey
     assert (tmp_path / "mine.backstep").exists()
 
 
-def test_a_branch_saved_without_it_is_said(window: MainWindow, tmp_path: Path, qtbot: QtBot):
+def answer_soon(window: MainWindow, words: str) -> None:
+    """Press a button of the question that stands over the window, once it does."""
+
+    def press() -> None:
+        for box in (box for box in window.findChildren(QMessageBox) if box.isVisible()):
+            (button,) = [each for each in box.buttons() if each.text().replace("&", "") == words]
+            button.click()
+            watching.stop()
+
+    watching = QTimer(window, interval=10)
+    watching.timeout.connect(press)
+    watching.start()
+
+
+@pytest.mark.parametrize(
+    ("words", "written"),
+    [("Save with its run", "plain.backstep"), ("Save without them", "plain.toml"), ("Cancel", "")],
+)
+def test_a_scenario_alone_holds_no_branch_and_that_is_asked(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot, words: str, written: str
+):
     run_to(window, 100, qtbot)
     branch(window, 50, 0.5)
-    assert window.document.save_to(tmp_path / "plain.toml")
-    assert "without its branches" in window.statusBar().currentMessage()
-    assert window.document.save_to(tmp_path / "whole.backstep")
-    assert "without its branches" not in window.statusBar().currentMessage()
+    answer_soon(window, words)
+    assert window.document.save_to(tmp_path / "plain.toml") is bool(written)
+    assert [file.name for file in tmp_path.glob("plain*")] == ([written] if written else [])
+    assert window.isWindowModified() is not bool(written)
+    if written.endswith("backstep"):
+        assert window.document.save_to(tmp_path / written)  # which is not asked again
+
+
+def test_what_counts_from_the_start_of_a_branched_run(window: MainWindow, qtbot: QtBot):
+    run_to(window, 100, qtbot)
+    branch(window, 50, 0.5)
+    window.views.show_view("what-if")
+    page = window.what_if_page
+    (what,) = [what for what in page.numbers if type(what).__name__ == "Rate"]
+    page.counts.setCurrentIndex(page.counts.findData(None))
+    page.counts.activated.emit(page.counts.currentIndex())
+    assert page.numbers[what].value == 0.001  # which the start is trained with
+    page.counts.setCurrentIndex(page.counts.findData(50))
+    page.counts.activated.emit(page.counts.currentIndex())
+    assert page.numbers[what].value == 0.5
+
+
+def test_of_a_damaged_run_the_scenario_is_offered(window: MainWindow, tmp_path: Path, qtbot: QtBot):
+    run_to(window, 40, qtbot)
+    window.workbench.edit("another rate", window.workbench.lesson.with_learning_rate(0.25))
+    path = tmp_path / "bad.backstep"
+    assert window.document.save_to(path)
+    content = bytearray(path.read_bytes())
+    content[content.index(b"NUMPY") + 150] ^= 1
+    path.write_bytes(content)
+    window.open("csdn-2-3-1")
+    window.open(path)
+    (box,) = [box for box in window.findChildren(QMessageBox) if box.isVisible()]
+    assert "damaged" in box.text()
+    box.button(BUTTONS.Open).click()
+    assert (window.workbench.lesson.name, window.workbench.lesson.path) == ("bad", None)
+    assert window.workbench.lesson.learning_rate == 0.25
+    assert window.isWindowModified()
 
 
 def test_no_script_is_written_of_a_branch(
