@@ -2,7 +2,8 @@
 
 import os
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
@@ -30,23 +31,37 @@ def write_file(path: Path, write: Callable[[BinaryIO], object]) -> None:
     ScenarioError
         If it can't be written.
     """
-    temporary = None
     try:
-        target = path.resolve()
-        handle, temporary = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name[:100]}.", suffix=".part")
-        with os.fdopen(handle, "wb") as file:
+        with in_place_of(path) as beside, beside.open("wb") as file:
             write(file)
             file.flush()
             os.fsync(file.fileno())
-        mode = target.stat().st_mode & 0o777 if target.exists() else 0o666 & ~_umask()
-        Path(temporary).chmod(mode)
-        Path(temporary).replace(target)
-    except BaseException as fault:
-        if temporary is not None:
-            Path(temporary).unlink(missing_ok=True)
-        if not isinstance(fault, OSError | RuntimeError | ValueError):
-            raise
+    except (OSError, RuntimeError, ValueError) as fault:
         raise ScenarioError(str(path), "", f"can't be written: {_why(fault)}") from None
+
+
+@contextmanager
+def in_place_of(path: Path) -> Iterator[Path]:
+    """A file beside `path` to write, with the same ending; it then takes that one's place, unless something is raised.
+
+    The mode is the one that the file had, or the usual one.
+
+    Raises
+    ------
+    OSError
+        If there can be no such file; RuntimeError and ValueError where its name can't be one.
+    """
+    target = path.resolve()
+    handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.stem[:100]}.", suffix=f".part{target.suffix}")
+    os.close(handle)
+    beside = Path(name)
+    try:
+        yield beside
+        beside.chmod(target.stat().st_mode & 0o777 if target.exists() else 0o666 & ~_umask())
+        beside.replace(target)
+    except BaseException:
+        beside.unlink(missing_ok=True)
+        raise
 
 
 def _why(fault: OSError | RuntimeError | ValueError) -> str:

@@ -1,5 +1,6 @@
 """Copies out of the window: pictures of the diagram and the views, and the run as a table."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSettings, Signal, Slot
@@ -23,8 +24,12 @@ class Copies(QObject):
         super().__init__(window)
         self._workbench, self._theme, self._settings, self._window = workbench, theme, settings, window
 
-    def picture(self, widget: QWidget, what: str, _checked: bool = False) -> None:
-        """Save a picture of a part of the window."""
+    def picture(self, part: Callable[[], QWidget | None], what: str, _checked: bool = False) -> None:
+        """Save a picture of a part of the window, if it is there."""
+        widget = part()
+        if widget is None:
+            self.failed.emit(self.tr("There is no card: click a neuron or a weight first, so that one is held."))
+            return
         title = self.tr("Save a picture")
         kinds = self.tr("PNG (*.png);;SVG (*.svg);;PDF (*.pdf)")
         chosen = self._ask(title, f"{self._workbench.lesson.name}-{what}.png", kinds)

@@ -286,10 +286,10 @@ class MainWindow(QMainWindow):
         self.menus.fill_file(
             self.copies,
             (
-                (self.tr("Picture of the diagram…"), self.diagram, "network"),
-                (self.tr("Picture of the error…"), self.error_plot, "error"),
-                (self.tr("Picture of the view below…"), self.views, "view"),
-                (self.tr("Picture of the card…"), self.inspector, "card"),
+                (self.tr("Picture of the diagram…"), lambda: self.diagram, "network"),
+                (self.tr("Picture of the error…"), lambda: self.error_plot, "error"),
+                (self.tr("Picture of the view below…"), lambda: self.views, "view"),
+                (self.tr("Picture of the card…"), lambda: self.inspector.held_card, "card"),
             ),
         )
 

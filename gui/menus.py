@@ -31,8 +31,8 @@ class Menus(QObject):
         self._fill_view(self._bar.addMenu(self.tr("&View")))
         self._bar.addMenu(self.tr("&Help")).addActions([actions.shortcuts, actions.about])
 
-    def fill_file(self, copies: Copies, parts: Sequence[tuple[str, QWidget, str]]) -> None:
-        """The File menu; of each of the parts, a text, a widget and a word for its file, a picture can be saved."""
+    def fill_file(self, copies: Copies, parts: Sequence[tuple[str, Callable[[], QWidget | None], str]]) -> None:
+        """The File menu; of each of the parts, a text, the widget and a word for its file, a picture can be saved."""
         made = self._actions
         self._file.addActions([made.new, made.open])
         self._recent = self._file.addMenu(self.tr("Open &recent"))
@@ -42,8 +42,8 @@ class Menus(QObject):
         self._file.addActions([made.save, made.save_as, made.save_with_run])
         self._file.addSeparator()
         export = self._file.addMenu(self.tr("&Export"))
-        for text, widget, what in parts:
-            export.addAction(text).triggered.connect(partial(copies.picture, widget, what))
+        for text, part, what in parts:
+            export.addAction(text).triggered.connect(partial(copies.picture, part, what))
         export.addSeparator()
         export.addAction(self.tr("Error and weights over time (CSV)…")).triggered.connect(copies.run)
         export.addActions([made.export_script, made.export_torch_script])

@@ -1,7 +1,5 @@
 """A picture file: PNG, SVG or PDF, written whole or not at all."""
 
-import os
-import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -9,6 +7,8 @@ from PySide6.QtCore import QMarginsF, QPoint, QRectF, QSize, QSizeF
 from PySide6.QtGui import QColor, QImage, QPageSize, QPainter, QPdfWriter, QRegion
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QWidget
+
+from core.files import in_place_of
 
 SCALE = 2  # pixels a point in a PNG
 KINDS = (".png", ".svg", ".pdf")
@@ -22,15 +22,8 @@ def write_picture(path: Path, size: QSize, ground: str, draw: Callable[[QPainter
     OSError
         If it can't be written.
     """
-    handle, name = tempfile.mkstemp(suffix=path.suffix, dir=path.parent)
-    os.close(handle)
-    beside = Path(name)
-    try:
+    with in_place_of(path) as beside:
         _write(beside, size, ground, draw)
-        beside.replace(path)
-    except BaseException:
-        beside.unlink(missing_ok=True)
-        raise
 
 
 def write_widget(path: Path, widget: QWidget, ground: str) -> None:

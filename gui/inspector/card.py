@@ -126,7 +126,7 @@ class Card:
         lines = []
         for part in self.parts:
             if isinstance(part, Statement):
-                lines.append("& " + r"\;".join(piece.tex or rf"\text{{{piece.text}}}" for piece in part.pieces))
+                lines.append("& " + r"\;".join(piece.tex or _latex_text(piece.text) for piece in part.pieces))
             elif isinstance(part, Row) and part.of.tex:
                 name = rf"{part.name} = " if part.name and not part.fold else ""
                 formula = f" = {part.formula.tex}" if part.formula is not None and part.formula.tex else ""
@@ -143,11 +143,20 @@ class Card:
         return "\n".join(lines)
 
 
+def _latex_text(text: str) -> str:
+    """Words as words; signs between formulas as what they are."""
+    if any(character.isalpha() for character in text):
+        return rf"\text{{{text}}}"
+    return text.replace("−", "-").replace("·", r"\cdot ")
+
+
 def _latex_number(text: str) -> str:
     """A number as LaTeX writes it, with the power of ten behind a dot."""
     plain = text.replace("−", "-").replace("·", r"\cdot ").replace("∞", r"\infty ")
     mantissa, e, exponent = plain.partition("e")
-    return rf"{mantissa} \cdot 10^{{{exponent}}}" if e and exponent.lstrip("-").isdecimal() else plain
+    if not (e and exponent.lstrip("-").isdecimal()):
+        return plain
+    return mantissa if int(exponent) == 0 else rf"{mantissa} \cdot 10^{{{exponent}}}"
 
 
 NOT_YET = "…"  # stands where a number is not computed yet

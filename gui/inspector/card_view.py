@@ -3,7 +3,17 @@
 import math
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSizeF, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPaintEngine,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gui.inspector.card import Card, Row, row_text
@@ -12,6 +22,8 @@ from gui.inspector.layout import Layout
 from gui.inspector.typesetter import Typesetter
 from gui.inspector.typography import Typography
 from gui.theme import Theme
+
+IN_LINES = (QPaintEngine.Type.SVG, QPaintEngine.Type.Pdf)  # pictures that are no pixels
 
 LEAST_WIDTH, MOST_WIDTH = 250.0, 430.0
 
@@ -116,6 +128,11 @@ class CardView(QWidget):
             painter.drawText(QPointF(text.x, text.y), text.text)
         for stroke in layout.strokes:
             painter.fillRect(QRectF(stroke.x, round(stroke.y), stroke.width, 1.0), pens[stroke.color].color())
+        if _is_for_a_picture(painter):
+            for mark in layout.marks:
+                self._formulas.draw(painter, mark.tex, mark.size, getattr(colors, mark.color), QPointF(mark.x, mark.y))
+            painter.end()
+            return
         for mark in layout.marks:
             picture = self._formulas.picture(mark.tex, mark.size, getattr(colors, mark.color), ratio)
             if picture is not None:
@@ -212,3 +229,9 @@ class CardView(QWidget):
         if tex in self._layout.waits_for:
             self._typesetter.forget()  # what stood in for it may have been wider
             self._lay_out()
+
+
+def _is_for_a_picture(painter: QPainter) -> bool:
+    """Whether it draws into a file, whose pixels, if it has any, are not those of the screen."""
+    scaled = painter.deviceTransform().m11() != painter.combinedTransform().m11()
+    return scaled or painter.paintEngine().type() in IN_LINES

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import TypeVar
 
-from PySide6.QtCore import QByteArray, QObject, QRectF, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QByteArray, QObject, QPointF, QRectF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
@@ -106,6 +106,15 @@ class Formulas(QObject):
                 _forget_oldest(self._pictures)
         return picture
 
+    def draw(self, painter: QPainter, tex: str, size: float, color: str, at: QPointF) -> None:
+        """Draw `tex` in lines and not in pixels, typeset at once; `at` is where the top left corner belongs."""
+        if tex not in self._typeset:
+            self._take(tex)
+        typeset = self._typeset[tex]
+        if typeset is not None:
+            extent = typeset.extent.scaled(size / EM)
+            _draw_lines(painter, typeset, color, QRectF(at.x(), at.y(), extent.width, extent.ascent + extent.descent))
+
     def is_plain(self, tex: str) -> bool:
         """Whether it is known that `tex` can't be typeset."""
         return tex in self._typeset and self._typeset[tex] is None
@@ -172,8 +181,14 @@ def _draw(typeset: _Typeset, size: float, color: str, ratio: float) -> QPixmap:
     picture = QPixmap(int(area.width() * ratio) + 1, int(area.height() * ratio) + 1)
     picture.setDevicePixelRatio(ratio)
     picture.fill(Qt.GlobalColor.transparent)
-    svg = typeset.svg.replace(INK, QColor(color).name())
     painter = QPainter(picture)
-    QSvgRenderer(QByteArray(svg.encode())).render(painter, area)
+    _draw_lines(painter, typeset, color, area)
     painter.end()
     return picture
+
+
+def _draw_lines(painter: QPainter, typeset: _Typeset, color: str, area: QRectF) -> None:
+    svg = typeset.svg.replace(INK, QColor(color).name())
+    # A stroke that can't be seen: without one, Qt draws black edges where the picture is an SVG.
+    svg = svg.replace("<svg ", '<svg stroke="black" stroke-opacity="0" ', 1)
+    QSvgRenderer(QByteArray(svg.encode())).render(painter, area)

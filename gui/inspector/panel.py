@@ -110,6 +110,11 @@ class Inspector(QFrame):
         rows.addLayout(header)
         rows.addLayout(self._pages, 1)
 
+    @property
+    def held_card(self) -> QWidget | None:
+        """The whole card that is held, however much of it is in sight; None where none is."""
+        return self.view if self._workbench.pinned is not None else None
+
     def _make_copy(self) -> None:
         self.copy = QAction(self.tr("Copy as text"), self)
         self.copy.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))

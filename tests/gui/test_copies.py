@@ -6,10 +6,12 @@ from pathlib import Path
 import pytest
 import ziamath
 from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QFileDialog, QMenu
 from pytestqt.qtbot import QtBot
 
 from core.elements import Neuron, Weight
+from core.figures import Notation
 from core.history import History
 from core.lesson import open_lesson
 from core.over_time import run_as_csv
@@ -107,3 +109,52 @@ def test_a_card_as_a_picture(window: MainWindow):
     window.inspector.copy_picture.trigger()
     image = QGuiApplication.clipboard().image()
     assert image.width() == 2 * window.inspector.view.width()
+
+
+def test_a_picture_of_the_card_is_the_whole_card_in_lines(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    window.workbench.pin(Weight(0, 0, 0))
+    window.formulas.settle()
+    view = window.inspector.view
+    assert view.height() > window.inspector.scroll_area.viewport().height()  # more than is in sight
+    path = tmp_path / "card.svg"
+    save_as(monkeypatch, path)
+    export(window, "Picture of the card")
+    renderer = QSvgRenderer(str(path))
+    assert renderer.viewBox().size() == view.size()
+    text = path.read_text(encoding="utf-8")
+    assert "<image" not in text  # formulas too
+    assert text.count("<path") > 100
+    assert 'stroke="#000000"' not in text  # the letters have no edges of their own
+
+
+def test_without_a_card_there_is_no_picture_of_one(window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    save_as(monkeypatch, tmp_path / "card.png")
+    said: list[str] = []
+    window.copies.failed.connect(said.append)
+    export(window, "Picture of the card")
+    assert len(said) == 1
+    assert "click a neuron or a weight" in said[0]
+    assert list(tmp_path.glob("card*")) == []
+
+
+def test_a_picture_is_for_whoever_may_read_other_files_there(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    other = tmp_path / "other.txt"
+    other.touch()
+    for kind in ("png", "svg", "pdf"):
+        save_as(monkeypatch, tmp_path / f"a.{kind}")
+        export(window, "Picture of the diagram")
+        assert (tmp_path / f"a.{kind}").stat().st_mode == other.stat().st_mode
+
+
+def test_signs_between_formulas_are_signs_in_latex(window: MainWindow):
+    window.workbench.pin(Weight(0, 0, 0))
+    window.workbench.write_numbers(Notation(6, scientific=True))
+    window.inspector.copy_latex.trigger()
+    text = QGuiApplication.clipboard().text()
+    assert r"\text{=}" not in text
+    assert "10^{0}" not in text
+    assert r"\cdot 10^{-1}" in text
