@@ -10,6 +10,8 @@ from PySide6.QtCore import QByteArray, QObject, QPointF, QRectF, Qt, QTimer, Sig
 from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
+from gui.inspector.outline import outline
+
 EM = 32.0  # the size at which everything is typeset; other sizes are the same, drawn smaller
 INK = "#010203"  # a colour that nothing else in the SVG has, to be replaced by the one that is asked for
 LONGEST = 1500  # characters of TeX; what is longer is better read as text
@@ -112,8 +114,12 @@ class Formulas(QObject):
             self._take(tex)
         typeset = self._typeset[tex]
         if typeset is not None:
-            extent = typeset.extent.scaled(size / EM)
-            _draw_lines(painter, typeset, color, QRectF(at.x(), at.y(), extent.width, extent.ascent + extent.descent))
+            painter.save()
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.translate(at)
+            painter.scale(size / EM, size / EM)
+            painter.fillPath(outline(typeset.svg), QColor(color))
+            painter.restore()
 
     def is_plain(self, tex: str) -> bool:
         """Whether it is known that `tex` can't be typeset."""
@@ -181,14 +187,8 @@ def _draw(typeset: _Typeset, size: float, color: str, ratio: float) -> QPixmap:
     picture = QPixmap(int(area.width() * ratio) + 1, int(area.height() * ratio) + 1)
     picture.setDevicePixelRatio(ratio)
     picture.fill(Qt.GlobalColor.transparent)
+    svg = typeset.svg.replace(INK, QColor(color).name())
     painter = QPainter(picture)
-    _draw_lines(painter, typeset, color, area)
+    QSvgRenderer(QByteArray(svg.encode())).render(painter, area)
     painter.end()
     return picture
-
-
-def _draw_lines(painter: QPainter, typeset: _Typeset, color: str, area: QRectF) -> None:
-    svg = typeset.svg.replace(INK, QColor(color).name())
-    # A stroke that can't be seen: without one, Qt draws black edges where the picture is an SVG.
-    svg = svg.replace("<svg ", '<svg stroke="black" stroke-opacity="0" ', 1)
-    QSvgRenderer(QByteArray(svg.encode())).render(painter, area)
