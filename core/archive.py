@@ -91,7 +91,9 @@ def read_archive(path: Path, only: frozenset[str] | None = None) -> Archive:
                 _check_parts(parts.infolist(), size, name)
                 return _parts_of(parts, name, only)
     except (zipfile.BadZipFile, EOFError, NotImplementedError, struct.error, ValueError):
-        raise ScenarioError(name, "", "is damaged: the parts of a saved run can't be found in it") from None
+        raise ScenarioError(
+            name, "", "is damaged, its parts can't be read; take a copy of it, if there is one"
+        ) from None
     except OSError as fault:
         raise ScenarioError(name, "", f"can't be read: {fault.strerror or 'it is damaged'}") from None
 

@@ -16,6 +16,7 @@ from core.scenario import Scenario
 from core.scenario_faults import told, told_syntax
 
 LARGEST = 64 * 2**20  # bytes
+TEXT_IN = 4096  # bytes, by which it shows whether a file is a text
 SCENARIO = "scenario.toml"  # the part of a saved run that is its scenario
 _PLACE_PARTS = re.compile(r"([^.\[\]]+)|\[(\d+)\]")
 # tomllib takes time and memory with the square of a dotted key's parts; no key of the format has more than five.
@@ -73,11 +74,16 @@ def read_scenario_file(path: Path) -> ScenarioFile:
         If it can't be read, or breaks the format.
     """
     name = str(path)
-    if is_archive(path):
-        text = read_archive(path, only=frozenset({SCENARIO})).texts.get(SCENARIO)
-        if text is None:
-            raise ScenarioError(name, SCENARIO, "is missing; that is no saved run")
-        return ScenarioFile(path, text, parse_scenario(text, f"{name}: {SCENARIO}"))
+    if not is_archive(path):
+        text = _text_of(path, name)
+        return ScenarioFile(path, text, parse_scenario(text, name))
+    part = read_archive(path, only=frozenset({SCENARIO})).texts.get(SCENARIO)
+    if part is None:
+        raise ScenarioError(name, SCENARIO, "is missing; that is no saved run")
+    return ScenarioFile(path, part, parse_scenario(part, f"{name}: {SCENARIO}"))
+
+
+def _text_of(path: Path, name: str) -> str:
     try:
         if path.is_dir():
             raise ScenarioError(name, "", "is a folder; open a scenario file (.toml) in it")
@@ -85,7 +91,10 @@ def read_scenario_file(path: Path) -> ScenarioFile:
             raise ScenarioError(name, "", "is no ordinary file")
         if path.stat().st_size > LARGEST:
             raise ScenarioError(name, "", f"is larger than {LARGEST // 2**20} MB; that is no scenario")
-        text = path.read_bytes().decode("utf-8-sig")
+        content = path.read_bytes()
+        if b"\0" in content[:TEXT_IN]:
+            raise ScenarioError(name, "", "is no text, so no scenario; open a scenario file (.toml)")
+        return content.decode("utf-8-sig")
     except FileNotFoundError:
         raise ScenarioError(name, "", "there is no such file") from None
     except UnicodeDecodeError as fault:
@@ -95,7 +104,6 @@ def read_scenario_file(path: Path) -> ScenarioFile:
         raise ScenarioError(name, "", "no file has such a name") from None
     except OSError as fault:
         raise ScenarioError(name, "", f"can't be read: {fault.strerror}") from None
-    return ScenarioFile(path, text, parse_scenario(text, name))
 
 
 def parse_scenario(text: str, file: str) -> Scenario:

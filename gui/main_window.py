@@ -154,7 +154,11 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _begin_anew(self) -> None:
-        self.document.before_losing(lambda: self.workbench.open_lesson(blank_lesson()))
+        def begin() -> None:
+            self.workbench.open_lesson(blank_lesson())
+            self.views.show_view("network")  # where one is built
+
+        self.document.before_losing(begin)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.document.is_changed:

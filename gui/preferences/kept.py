@@ -54,7 +54,7 @@ class Preferences(QObject):
             ),
             self.tr("Your scenarios are not touched."),
         )
-        ask(over or self._window, self.tr("Reset the settings"), texts, (Button.Reset, Button.Cancel), self._reset_if)
+        ask(over or self._window, self.tr("Reset the settings"), texts, (Button.Cancel, Button.Reset), self._reset_if)
 
     def _reset_if(self, answer: Button) -> None:
         if answer != Button.Reset:

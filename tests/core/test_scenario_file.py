@@ -175,3 +175,10 @@ def test_names_that_no_file_can_have_are_refused(tmp_path, name, problem):
     with pytest.raises(ScenarioError) as caught:
         read_scenario_file(tmp_path / name)
     assert caught.value.problem == problem
+
+
+def test_a_picture_that_is_called_a_scenario(tmp_path):
+    path = tmp_path / "picture.toml"
+    path.write_bytes(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR")
+    with pytest.raises(ScenarioError, match="is no text, so no scenario"):
+        read_scenario_file(path)

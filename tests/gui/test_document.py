@@ -121,6 +121,7 @@ def test_new_begins_one_of_ones_own(window: MainWindow):
     window.actions_made.new.trigger()
     assert window.workbench.lesson.scenario == blank_lesson().scenario
     assert window.workbench.network.sizes == (2, 2, 1)
+    assert window.network_page.isVisible()
     assert not window.isWindowModified()
 
 
