@@ -28,7 +28,14 @@ _SIGNS = str.maketrans({"−": "-", "\u00a0": "", "\u202f": "", "'": ""})
 
 
 class TableError(ValueError):
-    """What can't be read as numbers; the message names the row and the column."""
+    """What can't be read as numbers; the message names the row and the column.
+
+    `row` and `column` say where in the table that is, from 0; None where no single cell is to blame.
+    """
+
+    def __init__(self, problem: str, row: int | None = None, column: int | None = None) -> None:
+        super().__init__(problem)
+        self.row, self.column = row, column
 
 
 @dataclass(frozen=True)
@@ -53,6 +60,11 @@ class Table:
     def width(self) -> int:
         """The number of columns."""
         return max((len(row) for row in self.rows), default=len(self.header))
+
+
+def is_text(data: bytes) -> bool:
+    """Whether a file can be a table at all: pictures and workbooks have zero bytes, and text has none."""
+    return data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) or b"\0" not in data
 
 
 def style_of(data: bytes) -> Style:
@@ -164,14 +176,15 @@ def _numbers(table: Table, style: Style, columns: Sequence[int]) -> Array:
             cell = row[column] if column < len(row) else ""
             value = number_in(cell, style.decimal_comma)
             if value is None:
-                where = f"row {place + table.first_line}, column {_name(table, column)}"
+                where = f"row {place + table.first_line}, column {column_name(table, column)}"
                 stands = f'"{cell[:40]}" stands there' if cell else "it is empty"
-                raise TableError(f"{where}: {stands}; it has to be a finite number")
+                raise TableError(f"{where}: {stands}; it has to be a finite number", place, column)
             values[place, k] = value
     return values
 
 
-def _name(table: Table, column: int) -> str:
+def column_name(table: Table, column: int) -> str:
+    """Its number from 1, and what stands over it: 3 (c)."""
     named = column < len(table.header) and table.header[column]
     return f"{column + 1} ({table.header[column]})" if named else str(column + 1)
 

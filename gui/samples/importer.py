@@ -4,6 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -17,7 +18,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from core.columns import usual_roles
 from core.figures import grouped
+from core.network import Network
 from core.samples import Samples
 from core.spreadsheet import (
     ENCODINGS,
@@ -25,15 +28,19 @@ from core.spreadsheet import (
     SEPARATORS,
     Table,
     TableError,
+    column_name,
     decoded,
-    number_in,
+    is_text,
     read_table,
     samples_from,
     style_of,
 )
+from gui.samples.pasting import counted_samples
+from gui.theme import Colors
 
 PREVIEW = 12  # rows
 MOST_COLUMNS = 200
+ROW = 24  # points
 
 
 class Importer(QDialog):
@@ -41,8 +48,8 @@ class Importer(QDialog):
 
     chosen = Signal(object)  # Samples
 
-    def __init__(self, path: Path, parent: QWidget | None = None) -> None:
-        """Read a file.
+    def __init__(self, path: Path, network: Network, colors: Colors, parent: QWidget | None = None) -> None:
+        """Read a file that `network` shall learn.
 
         Raises
         ------
@@ -51,15 +58,19 @@ class Importer(QDialog):
         """
         super().__init__(parent)
         self.setWindowTitle(self.tr("Import {name}").format(name=path.name))
-        self.resize(720, 460)
+        self.resize(720, 600)  # all rows of the preview are in sight
+        self._network, self._colors = network, colors
         try:
             if path.stat().st_size > LARGEST:
                 raise TableError(self.tr("it is larger than {size} MB").format(size=LARGEST // 2**20))
             self._data = path.read_bytes()
         except OSError as fault:
             raise TableError(str(fault.strerror)) from None
+        if not is_text(self._data):
+            raise TableError(self.tr("it is no text; save the sheet as CSV"))
         self._style = style_of(self._data)
         self._table = Table([], [], 1)
+        self._bad: tuple[int, int] | None = None  # what is marked: a row of the preview, and of the table
         self.encoding, self.separator = QComboBox(), QComboBox()
         self.encoding.addItems(ENCODINGS)
         words = {"\t": self.tr("tab"), " ": self.tr("space")}
@@ -68,6 +79,7 @@ class Importer(QDialog):
         self.comma = QCheckBox(self.tr("decimal comma: 0,5 is a half"))
         self.header = QCheckBox(self.tr("the first row holds names"))
         self.preview = QTableWidget()
+        self.preview.verticalHeader().setDefaultSectionSize(ROW)
         self.roles: list[QComboBox] = []
         self.said = QLabel()
         self.said.setWordWrap(True)
@@ -118,12 +130,14 @@ class Importer(QDialog):
         table, width = self._table, min(self._table.width, MOST_COLUMNS)
         before = [box.currentData() for box in self.roles]
         self.roles = []
+        usual = usual_roles(table, self._style, self._network.inputs, self._network.outputs)
+        self._bad = None
         self.preview.clear()
         self.preview.setColumnCount(width)
         self.preview.setRowCount(min(len(table.rows), PREVIEW) + 1)
         names = [table.header[k] if k < len(table.header) else str(k + 1) for k in range(width)]
         self.preview.setHorizontalHeaderLabels(names)
-        self.preview.setVerticalHeaderLabels(["", *(str(k + table.first_line) for k in range(PREVIEW))])
+        self.preview.setVerticalHeaderItem(0, QTableWidgetItem(""))
         for k in range(width):
             box = QComboBox()
             for role, word in (
@@ -133,42 +147,74 @@ class Importer(QDialog):
                 ("out", self.tr("leave out")),
             ):
                 box.addItem(word, role)
-            usual = "target" if k == width - 1 and width > 1 else "input"
-            box.setCurrentIndex(box.findData(before[k] if len(before) == width else self._usual(k, usual)))
+            box.setCurrentIndex(box.findData(before[k] if len(before) == width else usual[k]))
             box.activated.connect(self._check)
             self.roles.append(box)
             self.preview.setCellWidget(0, k, box)
-            for row, cells in enumerate(table.rows[:PREVIEW]):
-                item = QTableWidgetItem(cells[k] if k < len(cells) else "")
-                item.setFlags(Qt.ItemFlag.ItemIsEnabled)
-                self.preview.setItem(row + 1, k, item)
+        for row in range(min(len(table.rows), PREVIEW)):
+            self._show_row(row + 1, row)
         self._check()
 
-    def _usual(self, column: int, role: str) -> str:
-        """The last column is the class where it holds words."""
-        cells = [row[column] for row in self._table.rows[:50] if column < len(row)]
-        words = any(number_in(cell, self._style.decimal_comma) is None for cell in cells)
-        if not words:
-            return role
-        return "class" if role == "target" else "out"
+    def _show_row(self, place: int, row: int) -> None:
+        """Show a row of the file in a row of the preview."""
+        cells = self._table.rows[row]
+        self.preview.setVerticalHeaderItem(place, QTableWidgetItem(str(row + self._table.first_line)))
+        for k in range(self.preview.columnCount()):
+            item = QTableWidgetItem(cells[k] if k < len(cells) else "")
+            item.setFlags(Qt.ItemFlag.ItemIsEnabled)
+            self.preview.setItem(place, k, item)
+
+    def _mark(self, fault: TableError | None) -> None:
+        """Show which cell can't be read: a row further down comes below the first ones."""
+        before = min(len(self._table.rows), PREVIEW)
+        if self._bad is not None:
+            self._show_row(*self._bad)
+            self._bad = None
+        self.preview.setRowCount(before + 1)
+        if fault is None or fault.row is None or fault.column is None:
+            return
+        place = fault.row + 1
+        if fault.row >= before:
+            place = before + 1
+            self.preview.setRowCount(place + 1)
+            self._show_row(place, fault.row)
+        self._bad = (place, fault.row)
+        cell = self.preview.item(place, fault.column)
+        if cell is not None:
+            cell.setBackground(QColor(self._colors.error))
+            cell.setForeground(QColor(self._colors.panel))
+            self.preview.scrollToItem(cell)
 
     @Slot()
     def _check(self) -> None:
-        """Say what would be taken, or why it can't be."""
+        """Say what would be taken, and what becomes of the network, or why it can't be."""
+        ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
         try:
             samples, classes = self._samples()
         except TableError as fault:
             self._say(str(fault))
-            self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(False)
+            self._mark(fault)
+            ok.setEnabled(False)
             return
-        count, inputs, targets = grouped(len(samples.inputs)), samples.inputs.shape[1], samples.targets.shape[1]
-        told = self.tr("{count} samples, {inputs} inputs, {targets} targets.").format(
-            count=count, inputs=inputs, targets=targets
-        )
+        self._mark(None)
+        inputs, targets = samples.inputs.shape[1], samples.targets.shape[1]
+        told = [f"{counted_samples(len(samples.inputs))}, {self._counted_columns(inputs, targets)}."]
         if classes:
-            told += " " + self.tr("Classes: {names}").format(names=", ".join(classes[:8]))
-        self._say(told)
-        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(True)
+            told.append(self.tr("Classes: {names}").format(names=", ".join(classes[:8])) + ("…" * (len(classes) > 8)))
+        out = [column_name(self._table, k) for k, box in enumerate(self.roles) if box.currentData() == "out"]
+        if out:
+            told.append(self.tr("Left out: column {names}.").format(names=", ".join(out)))
+        sizes = [inputs, *self._network.sizes[1:-1], targets]
+        if sizes != list(self._network.sizes):
+            becomes = self.tr("The network becomes {sizes}; new weights are drawn where they have to be.")
+            told.append(becomes.format(sizes="-".join(map(str, sizes))))
+        self._say(" ".join(told))
+        ok.setEnabled(True)
+
+    def _counted_columns(self, inputs: int, targets: int) -> str:
+        first = self.tr("1 input") if inputs == 1 else self.tr("{count} inputs").format(count=grouped(inputs))
+        then = self.tr("1 target") if targets == 1 else self.tr("{count} targets").format(count=grouped(targets))
+        return f"{first}, {then}"
 
     def _samples(self) -> tuple[Samples, list[str]]:
         return samples_from(self._table, self._style, [box.currentData() for box in self.roles])

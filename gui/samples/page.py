@@ -229,7 +229,7 @@ class SamplesPage(Page):
     def import_file(self, path: Path) -> Importer | None:
         """Show how a file is read, and take its samples when that is right."""
         try:
-            importer = Importer(path, self)
+            importer = Importer(path, self._workbench.network, self._theme.colors, self)
         except TableError as fault:
             self._refuse(self.tr("{name} can't be read: {fault}.").format(name=path.name, fault=fault))
             return None

@@ -5,12 +5,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from core.columns import usual_roles
 from core.samples import Samples
 from core.spreadsheet import (
     Style,
     TableError,
     as_csv,
     decoded,
+    is_text,
     normalised,
     read_table,
     samples_from,
@@ -83,6 +85,36 @@ def test_pasted_cells_have_tabs():
 def test_what_can_not_be_read_is_said_by_row_and_column(data: bytes, roles: list[str], said: str):
     with pytest.raises(TableError, match=said):
         read(data, roles)
+
+
+def test_where_it_can_not_be_read_is_known():
+    with pytest.raises(TableError) as fault:
+        read(b"a;b\n1;2\n3;x\n", ["input", "target"])
+    assert (fault.value.row, fault.value.column) == (1, 1)
+
+
+@pytest.mark.parametrize(
+    ("text", "network", "roles"),
+    [
+        ("a,b,c\n1,2,3\n4,5,n/a\n6,7,8\n", (2, 1), "input input target"),  # one bad cell makes no column of words
+        ("a,b,c\n1,n/a,3\n4,5,6\n6,7,8\n", (9, 9), "input input target"),
+        ("1,,3\n4,,5\n6,7,8\n", (9, 9), "input input target"),  # empty cells are no words
+        ("1,2,3,4,5,6\n1,2,3,4,5,6\n", (4, 2), "input input input input target target"),
+        ("1,2,3,4,5,6\n1,2,3,4,5,6\n", (4, 3), "input input input input input target"),
+        ("n,a,b,c\nx,1,2,3\ny,1,2,3\n", (1, 2), "out input target target"),
+        ("a,b,c,d\n1,2,3,x\n1,2,3,y\n", (2, 2), "input input input class"),
+        ("a;b;c;\n1;2;3;\n1;2;3;\n", (2, 1), "input input target out"),  # the last column is empty
+        ("1\n2\n", (1, 1), "input"),
+    ],
+)
+def test_what_columns_are_taken_for(text: str, network: tuple[int, int], roles: str):
+    style = style_of(text.encode())
+    assert usual_roles(read_table(text, style), style, *network) == roles.split()
+
+
+def test_a_picture_is_no_text():
+    assert not is_text(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR")
+    assert is_text("1\t2\n".encode("utf-16")) and is_text("Größe;1".encode("cp1252")) and is_text(b"")
 
 
 def test_the_wrong_encoding_is_said():

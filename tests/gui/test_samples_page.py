@@ -7,10 +7,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFileDialog, QLineEdit
+from PySide6.QtWidgets import QApplication, QComboBox, QDialogButtonBox, QFileDialog, QLineEdit, QPushButton
 
 from core.samples import Samples
 from gui.main_window import MainWindow
+from gui.samples.importer import Importer
 from gui.samples.page import SamplesPage
 
 
@@ -108,6 +109,72 @@ def test_a_file_is_imported_as_it_is_shown(window: MainWindow, page: SamplesPage
     importer.buttons.button(QDialogButtonBox.StandardButton.Ok).click()
     assert window.workbench.network.sizes == (2, 2, 3)
     assert window.workbench.lesson.samples.targets.tolist() == np.eye(3).tolist()
+
+
+def table(path: Path, *rows: str) -> Path:
+    path.write_text("\n".join(rows) + "\n", encoding="utf-8")
+    return path
+
+
+def ok_of(importer: Importer) -> QPushButton:
+    return importer.buttons.button(QDialogButtonBox.StandardButton.Ok)
+
+
+def choose(box: QComboBox, word: str) -> None:
+    box.setCurrentText(word)
+    box.activated.emit(box.currentIndex())
+
+
+@pytest.mark.parametrize("bad", [7, 400])
+def test_a_bad_cell_is_said_and_shown_and_costs_no_column_unasked(
+    window: MainWindow, page: SamplesPage, tmp_path: Path, bad: int
+):
+    rows = [f"{k},{2 * k},{'n/a' if k + 2 == bad else 3 * k},{k % 2}" for k in range(500)]
+    importer = page.import_file(table(tmp_path / "bad.csv", "a,b,c,d", *rows))
+    assert f'row {bad}, column 3 (c): "n/a" stands there' in importer.said.text()
+    assert not ok_of(importer).isEnabled()
+    assert [box.currentData() for box in importer.roles] == ["input", "input", "input", "target"]
+    preview, error = importer.preview, page._theme.colors.error
+    (cell,) = preview.findItems("n/a", Qt.MatchFlag.MatchExactly)
+    assert cell.background().color().name() == error and preview.verticalHeaderItem(cell.row()).text() == str(bad)
+    assert preview.viewport().rect().contains(preview.visualItemRect(cell))
+    assert preview.viewport().rect().contains(importer.roles[2].geometry())  # to choose "leave out"
+    choose(importer.roles[2], "leave out")
+    assert ok_of(importer).isEnabled()
+    assert "500 samples, 2 inputs, 1 target. Left out: column 3 (c)." in importer.said.text()
+    assert preview.rowCount() == 13
+    assert all(
+        preview.item(row, column).background().color().name() != error for row in range(1, 13) for column in range(4)
+    )
+    ok_of(importer).click()
+    assert window.workbench.lesson.samples.inputs.shape == (500, 2)
+
+
+def test_as_many_columns_as_the_network_has_keep_the_network(window: MainWindow, page: SamplesPage, tmp_path: Path):
+    page.take("other samples", Samples(np.zeros((3, 4)), np.zeros((3, 2))))
+    before = window.workbench.network
+    path = table(tmp_path / "six.csv", "1,2,3,4,0,1", "5,6,7,8,1,0")
+    importer = page.import_file(path)
+    assert importer.said.text() == "2 samples, 4 inputs, 2 targets."
+    choose(importer.roles[4], "input")
+    assert importer.said.text() == (
+        "2 samples, 5 inputs, 1 target. The network becomes 5-2-1; new weights are drawn where they have to be."
+    )
+    choose(importer.roles[4], "target")
+    ok_of(importer).click()
+    assert window.workbench.network == before
+    assert window.workbench.lesson.samples.targets.tolist() == [[0.0, 1.0], [1.0, 0.0]]
+
+
+def test_one_of_each_is_said_in_the_singular(page: SamplesPage, tmp_path: Path):
+    assert page.import_file(table(tmp_path / "one.csv", "1,2")).said.text().startswith("1 sample, 1 input, 1 target.")
+
+
+def test_a_picture_is_refused(page: SamplesPage, tmp_path: Path):
+    path = tmp_path / "x.csv"
+    path.write_bytes(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\1\0")
+    assert page.import_file(path) is None
+    assert page.said.text() == "x.csv can't be read: it is no text; save the sheet as CSV."
 
 
 def test_what_is_exported_is_imported_again(

@@ -1,0 +1,60 @@
+"""What comes from the clipboard: read as samples, and asked about where it is not plain what should become of it."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from core.figures import grouped
+from core.network import Network
+from core.samples import Samples
+from core.spreadsheet import TableError, read_table, samples_from, style_of_text
+
+
+def counted_samples(count: int) -> str:
+    """1 sample, 12 samples."""
+    if count == 1:
+        return QCoreApplication.translate("SamplesPage", "1 sample")
+    return QCoreApplication.translate("SamplesPage", "{count} samples").format(count=grouped(count))
+
+
+def samples_in(text: str, network: Network) -> Samples:
+    """The samples of a block of cells: inputs, then targets.
+
+    A block of other columns than the network has takes its last one for the target.
+
+    Raises
+    ------
+    TableError
+        If there is a cell that is no number, or there are too few columns.
+    """
+    style = style_of_text(text)
+    table = read_table(text, style)
+    if table.width < 2:
+        short = QCoreApplication.translate(
+            "SamplesPage", "what is pasted has {count} column; it takes inputs and targets"
+        )
+        raise TableError(short.format(count=table.width))
+    inputs = network.inputs if table.width == network.inputs + network.outputs else table.width - 1
+    samples, _ = samples_from(table, style, ["input"] * inputs + ["target"] * (table.width - inputs))
+    return samples
+
+
+def ask_where(window: QWidget, there: int, pasted: int, answered: Callable[[bool], None]) -> None:
+    """Ask whether what is pasted comes below what is there, which is answered by True, or takes its place."""
+    box = QMessageBox(window)
+    box.setIcon(QMessageBox.Icon.Question)
+    box.setWindowTitle(QCoreApplication.translate("SamplesPage", "Paste"))
+    box.setText(
+        QCoreApplication.translate("SamplesPage", "Paste {pasted}: below the {there}, or in the place of all?").format(
+            pasted=counted_samples(pasted), there=counted_samples(there)
+        )
+    )
+    role = QMessageBox.ButtonRole.AcceptRole
+    below = box.addButton(QCoreApplication.translate("SamplesPage", "Add below"), role)
+    instead = box.addButton(QCoreApplication.translate("SamplesPage", "Replace all samples"), role)
+    box.addButton(QMessageBox.StandardButton.Cancel)
+    box.setDefaultButton(below)  # by it nothing is lost
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.buttonClicked.connect(lambda button: answered(button is below) if button in (below, instead) else None)
+    box.open()
