@@ -17,14 +17,15 @@ from PySide6.QtWidgets import (
 )
 
 from core.errors import ScenarioError
-from core.figures import grouped, notation
+from core.figures import notation
 from core.files import write_text_file
 from core.fit_samples import fitted
 from core.samples import Samples
-from core.spreadsheet import TableError, as_csv, normalised, read_table, samples_from, style_of_text
+from core.spreadsheet import TableError, as_csv, normalised
 from gui.page import Page
 from gui.samples.importer import Importer
 from gui.samples.model import DIGITS, SampleModel
+from gui.samples.pasting import ask_where, counted_samples, samples_in, what_came
 from gui.style import form_style
 from gui.theme import Theme
 from gui.workbench import Workbench
@@ -78,9 +79,8 @@ class SamplesPage(Page):
 
     def build(self) -> None:
         self.model.show_lesson(self._workbench.lesson, self._workbench.whole)
-        count = len(self._workbench.whole.inputs)
         self._fit_columns()
-        self._say(self.tr("{count} samples").format(count=grouped(count)) if count > 1 else "")
+        self._say_usual()
 
     def _fit_columns(self) -> None:
         """Columns that a number of the digits in use fits into."""
@@ -138,14 +138,18 @@ class SamplesPage(Page):
 
     # What is done to the samples
 
-    def take(self, text: str, samples: Samples) -> None:
-        """Learn other samples; where their numbers of inputs or targets are others, the network is made to fit."""
+    def take(self, text: str, samples: Samples) -> bool:
+        """Learn other samples; where their numbers of inputs or targets are others, the network is made to fit.
+
+        Whether that could be done; if not, why is said.
+        """
         try:
             lesson = fitted(self._workbench.lesson, samples)
         except ScenarioError as fault:
             self._refuse(fault.problem)
-            return
+            return False
         self._workbench.edit(text, lesson)
+        return True
 
     @Slot(int, int, float)
     def _take_typed(self, row: int, column: int, value: float) -> None:
@@ -184,23 +188,33 @@ class SamplesPage(Page):
 
     @Slot()
     def _paste(self) -> None:
-        """From the cell that is chosen on where the cells fit in; a table of all columns takes the place of all."""
-        text = QGuiApplication.clipboard().text()
-        style = style_of_text(text)
-        network = self._workbench.network
+        """A block of as many columns comes below or in the place of all, as is answered; any other in their place."""
+        workbench = self._workbench
         try:
-            table = read_table(text, style)
-            if table.width < 2:
-                raise TableError(
-                    self.tr("what is pasted has {count} column; it takes inputs and targets").format(count=table.width)
-                )
-            inputs = network.inputs if table.width == network.inputs + network.outputs else table.width - 1
-            roles = ["input"] * inputs + ["target"] * (table.width - inputs)
-            samples, _ = samples_from(table, style, roles)
+            samples = samples_in(QGuiApplication.clipboard().text(), workbench.network)
         except TableError as fault:
             self._refuse(self.tr("This can't be pasted: {fault}.").format(fault=fault))
             return
-        self.take(self.tr("paste samples"), samples)
+        fits = (samples.inputs.shape[1], samples.targets.shape[1]) == (
+            workbench.network.inputs,
+            workbench.network.outputs,
+        )
+        if fits and len(workbench.whole.inputs):
+            count, pasted = len(workbench.whole.inputs), len(samples.inputs)
+            ask_where(self, count, pasted, lambda below: self._take_pasted(samples, below))
+        else:
+            self._take_pasted(samples, below=False)
+
+    def _take_pasted(self, samples: Samples, below: bool) -> None:
+        whole, sizes = self._workbench.whole, self._workbench.network.sizes
+        there, pasted = len(whole.inputs), len(samples.inputs)
+        if below:
+            samples = Samples(np.vstack((whole.inputs, samples.inputs)), np.vstack((whole.targets, samples.targets)))
+        if not self.take(self.tr("paste samples"), samples):
+            return
+        self._say(what_came(there, pasted, below, sizes, self._workbench.network.sizes))
+        if below:
+            self.table.scrollToBottom()
 
     @Slot()
     def _normalise(self) -> None:
@@ -262,6 +276,10 @@ class SamplesPage(Page):
     @Slot(str)
     def _refuse(self, fault: str) -> None:
         self._say(fault, bad=True)
+
+    def _say_usual(self) -> None:
+        count = len(self._workbench.whole.inputs)
+        self._say(counted_samples(count) if count > 1 else "")
 
     def _say(self, text: str, bad: bool = False) -> None:
         self.said.setText(text)

@@ -1,6 +1,6 @@
 """What comes from the clipboard: read as samples, and asked about where it is not plain what should become of it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
@@ -58,3 +58,17 @@ def ask_where(window: QWidget, there: int, pasted: int, answered: Callable[[bool
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.buttonClicked.connect(lambda button: answered(button is below) if button in (below, instead) else None)
     box.open()
+
+
+def what_came(there: int, pasted: int, below: bool, before: Sequence[int], sizes: Sequence[int]) -> str:
+    """What pasting did: to the samples that were there, and to a network that had the sizes `before`."""
+    if below:
+        said = QCoreApplication.translate("SamplesPage", "Added below: {pasted}.")
+        return said.format(pasted=counted_samples(pasted))
+    if there == 1:
+        said = QCoreApplication.translate("SamplesPage", "1 sample was replaced by {pasted}.")
+    else:
+        said = QCoreApplication.translate("SamplesPage", "{there} samples were replaced by {pasted}.")
+    if tuple(before) != tuple(sizes):
+        said = said[:-1] + QCoreApplication.translate("SamplesPage", "; the network is now {sizes}.")
+    return said.format(there=grouped(there), pasted=grouped(pasted), sizes="-".join(map(str, sizes)))

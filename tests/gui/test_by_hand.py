@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.elements import Weight
@@ -88,6 +88,9 @@ def built(window: MainWindow, qtbot: QtBot) -> Iterator[MainWindow]:
     window.views.show_view("samples")
     QGuiApplication.clipboard().setText("\n".join("\t".join(map(str, row)) for row in ROWS))
     QTest.mouseClick(window.samples_page.paste, Qt.MouseButton.LeftButton)
+    (question,) = window.samples_page.findChildren(QMessageBox)
+    (replace,) = [button for button in question.buttons() if button.text() == "Replace all samples"]
+    QTest.mouseClick(replace, Qt.MouseButton.LeftButton)
     QTest.mouseDClick(
         window.diagram.viewport(), Qt.MouseButton.LeftButton, pos=window.diagram.viewport_point(Weight(0, 0, 0))
     )

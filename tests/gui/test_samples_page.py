@@ -7,7 +7,15 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QDialogButtonBox, QFileDialog, QLineEdit, QPushButton
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QDialogButtonBox,
+    QFileDialog,
+    QLineEdit,
+    QMessageBox,
+    QPushButton,
+)
 
 from core.samples import Samples
 from gui.main_window import MainWindow
@@ -31,6 +39,15 @@ def type_into(page: SamplesPage, row: int, column: int, text: str) -> None:
     QTest.keyClick(editor, Qt.Key.Key_Return)
     for _ in range(3):  # the table takes what was typed after the key, and the lesson after the table
         QApplication.processEvents()
+
+
+def answer(page: SamplesPage, word: str) -> None:
+    """Click what the open question offers."""
+    QApplication.processEvents()
+    (box,) = [box for box in page.findChildren(QMessageBox) if box.isVisible()]
+    (button,) = [button for button in box.buttons() if button.text().replace("&", "") == word]
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    QApplication.processEvents()
 
 
 def test_a_cell_is_typed_and_undone(window: MainWindow, page: SamplesPage):
@@ -68,6 +85,7 @@ def test_samples_are_added_sorted_and_deleted(window: MainWindow, page: SamplesP
 def test_what_a_german_spreadsheet_copies_is_pasted(window: MainWindow, page: SamplesPage):
     QGuiApplication.clipboard().setText("0,5\t1\t0\n0,25\t−2\t1")
     page.paste.click()
+    answer(page, "Replace all samples")
     assert window.workbench.lesson.samples.inputs.tolist() == [[0.5, 1.0], [0.25, -2.0]]
     assert window.workbench.lesson.samples.targets.tolist() == [[0.0], [1.0]]
     QGuiApplication.clipboard().setText("1\t2\t3\nx\t2\t3")
@@ -76,10 +94,43 @@ def test_what_a_german_spreadsheet_copies_is_pasted(window: MainWindow, page: Sa
     assert len(window.workbench.lesson.samples.inputs) == 2
 
 
+@pytest.mark.parametrize(
+    ("word", "inputs", "said"),
+    [
+        ("Add below", [[0, 0], [0, 1], [1, 0], [1, 1], [5, 6], [7, 8]], "Added below: 2 samples."),
+        ("Replace all samples", [[5, 6], [7, 8]], "4 samples were replaced by 2."),
+    ],
+)
+def test_what_fits_is_asked_about_and_undone_at_once(
+    window: MainWindow, page: SamplesPage, word: str, inputs: list[list[float]], said: str
+):
+    undo, before = window.workbench.undo, window.workbench.lesson.samples.inputs.tolist()
+    QGuiApplication.clipboard().setText("5\t6\t0\n7\t8\t1")
+    page.table.setFocus()
+    QTest.keyClick(page.table, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert window.workbench.lesson.samples.inputs.tolist() == before
+    answer(page, word)
+    assert sorted(window.workbench.lesson.samples.inputs.tolist()) == sorted(inputs)
+    assert window.workbench.lesson.samples.inputs[-2:].tolist() == [[5.0, 6.0], [7.0, 8.0]]
+    assert page.said.text() == said
+    assert undo.count() == 1
+    undo.undo()
+    assert window.workbench.lesson.samples.inputs.tolist() == before
+
+
+def test_what_is_asked_can_be_called_off(window: MainWindow, page: SamplesPage):
+    QGuiApplication.clipboard().setText("5\t6\t0\n7\t8\t1")
+    page.paste.click()
+    answer(page, "Cancel")
+    assert len(window.workbench.lesson.samples.inputs) == 4
+    assert not window.workbench.undo.count()
+
+
 def test_other_columns_make_the_network_fit(window: MainWindow, page: SamplesPage):
     QGuiApplication.clipboard().setText("1\t2\t3\t4\t1\n5\t6\t7\t8\t0")
     page.paste.click()
     assert window.workbench.network.sizes == (4, 2, 1)
+    assert page.said.text() == "4 samples were replaced by 2; the network is now 4-2-1."
     window.workbench.undo.undo()
     assert window.workbench.network.sizes == (2, 2, 1)
 
@@ -87,6 +138,7 @@ def test_other_columns_make_the_network_fit(window: MainWindow, page: SamplesPag
 def test_normalised_inputs_and_why(window: MainWindow, page: SamplesPage):
     QGuiApplication.clipboard().setText("10\t1\t0\n20\t3\t1")
     page.paste.click()
+    answer(page, "Replace all samples")
     page.normalise.click()
     assert window.workbench.lesson.samples.inputs.tolist() == [[0.0, 0.0], [1.0, 1.0]]
     assert "sigmoid" in page.normalise.toolTip()
