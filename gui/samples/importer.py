@@ -46,7 +46,7 @@ ROW = 24  # points
 class Importer(QDialog):
     """What was found out can be set otherwise; the preview follows, and what can't be read is said."""
 
-    chosen = Signal(object)  # Samples
+    chosen = Signal(object, object, object)  # Samples, names of the inputs and of the targets; None where none are
 
     def __init__(self, path: Path, network: Network, colors: Colors, parent: QWidget | None = None) -> None:
         """Read a file that `network` shall learn.
@@ -221,9 +221,14 @@ class Importer(QDialog):
 
     @Slot()
     def _take(self) -> None:
-        samples, _ = self._samples()
-        self.chosen.emit(samples)
+        samples, classes = self._samples()
+        self.chosen.emit(samples, self._names("input"), classes or self._names("target"))
         self.accept()
+
+    def _names(self, role: str) -> list[str] | None:
+        header = self._table.header
+        columns = [k for k, box in enumerate(self.roles) if box.currentData() == role]
+        return [header[k] if k < len(header) else "" for k in columns] if header else None
 
     def _say(self, text: str) -> None:
         self.said.setText(text)

@@ -1,5 +1,6 @@
 """The samples page: a table of all samples, and what can be done to them."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
@@ -138,13 +139,13 @@ class SamplesPage(Page):
 
     # What is done to the samples
 
-    def take(self, text: str, samples: Samples) -> bool:
+    def take(self, text: str, samples: Samples, *names: Sequence[str] | None) -> bool:
         """Learn other samples; where their numbers of inputs or targets are others, the network is made to fit.
 
-        Whether that could be done; if not, why is said.
+        `names` are those of the inputs and of the targets. Whether that could be done; if not, why is said.
         """
         try:
-            lesson = fitted(self._workbench.lesson, samples)
+            lesson = fitted(self._workbench.lesson, samples, *names)
         except ScenarioError as fault:
             self._refuse(fault.problem)
             return False
@@ -247,7 +248,7 @@ class SamplesPage(Page):
         except TableError as fault:
             self._refuse(self.tr("{name} can't be read: {fault}.").format(name=path.name, fault=fault))
             return None
-        importer.chosen.connect(lambda samples: self.take(self.tr("import samples"), samples))
+        importer.chosen.connect(lambda *chosen: self.take(self.tr("import samples"), *chosen))
         importer.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         importer.open()
         return importer

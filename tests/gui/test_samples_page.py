@@ -218,6 +218,31 @@ def test_as_many_columns_as_the_network_has_keep_the_network(window: MainWindow,
     assert window.workbench.lesson.samples.targets.tolist() == [[0.0, 1.0], [1.0, 0.0]]
 
 
+def test_what_stands_over_the_columns_becomes_their_names_in_one_step(
+    window: MainWindow, page: SamplesPage, tmp_path: Path
+):
+    importer = page.import_file(table(tmp_path / "named.csv", "Länge,X3,高度,Größe", "1,2,3,4", "5,6,7,8"))
+    ok_of(importer).click()
+    names, workbench = window.workbench.names, window.workbench
+    assert [names.input(k) for k in range(3)] == ["Länge", "X2", "高度"]  # X3 is what the third would be called
+    assert names.activation(1, 0) == "Größe"
+    assert page.model.names[:3] == ["Länge", "X2", "高度"]
+    assert workbench.undo.count() == 1
+    workbench.undo.undo()
+    assert workbench.names.input(0) == "X1" and workbench.network.sizes == (2, 2, 1)
+
+
+def test_columns_without_names_leave_those_that_are_there(window: MainWindow, page: SamplesPage, tmp_path: Path):
+    ok_of(page.import_file(table(tmp_path / "named.csv", "a,b,c", "1,2,3", "5,6,7"))).click()
+    ok_of(page.import_file(table(tmp_path / "plain.csv", "1,2,3", "5,6,8"))).click()
+    assert [window.workbench.names.input(k) for k in range(2)] == ["a", "b"]
+
+
+def test_classes_are_the_names_of_the_targets(window: MainWindow, page: SamplesPage, tmp_path: Path):
+    ok_of(page.import_file(table(tmp_path / "plain.csv", "1,2,猫", "5,6,狗"))).click()
+    assert {window.workbench.names.activation(1, k) for k in range(2)} == {"猫", "狗"}
+
+
 def test_one_of_each_is_said_in_the_singular(page: SamplesPage, tmp_path: Path):
     assert page.import_file(table(tmp_path / "one.csv", "1,2")).said.text().startswith("1 sample, 1 input, 1 target.")
 
