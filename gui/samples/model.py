@@ -19,6 +19,7 @@ class SampleModel(QAbstractTableModel):
     """Inputs, then targets; a cell that is typed is said to whoever changes the lesson."""
 
     typed = Signal(int, int, float)  # row, column, value
+    kept = Signal()  # the number that was there was typed
     refused = Signal(str)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -103,4 +104,6 @@ class SampleModel(QAbstractTableModel):
             return False
         if number != self.value(index.row(), index.column()):
             self.typed.emit(index.row(), index.column(), number)
+        else:
+            self.kept.emit()
         return True

@@ -4,13 +4,12 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
-from PySide6.QtCore import QPoint, QSettings, Qt, Slot
+from PySide6.QtCore import QSettings, Qt, Slot
 from PySide6.QtGui import QColor, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFileDialog,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QTableView,
     QVBoxLayout,
@@ -18,15 +17,16 @@ from PySide6.QtWidgets import (
 )
 
 from core.errors import ScenarioError
-from core.figures import notation
 from core.files import write_text_file
 from core.fit_samples import fitted
 from core.samples import Samples
 from core.spreadsheet import TableError, as_csv, normalised
 from gui.page import Page
+from gui.samples.columns import ColumnFit
 from gui.samples.importer import Importer
-from gui.samples.model import DIGITS, SampleModel
+from gui.samples.model import SampleModel
 from gui.samples.pasting import ask_where, counted_samples, samples_in, what_came
+from gui.samples.said import Said
 from gui.style import form_style
 from gui.theme import Theme
 from gui.workbench import Workbench
@@ -45,11 +45,10 @@ class SamplesPage(Page):
         self.table.setModel(self.model)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.table.verticalHeader().setDefaultSectionSize(ROW)
-        self.table.horizontalHeader().setStretchLastSection(True)
+        self._columns = ColumnFit(self.table)
         self.table.horizontalHeader().setToolTip(self.tr("Click twice to sort by a column: training takes that order"))
         self.table.setAccessibleName(self.tr("All samples"))
-        self.said = QLabel()
-        self.said.setWordWrap(True)
+        self.said = Said(theme)
         self.add = self._button(self.tr("Add"), self.tr("Add a sample of zeros at the end"))
         self.delete = self._button(self.tr("Delete"), self.tr("Delete the selected samples (Del)"))
         self.paste = self._button(self.tr("Paste"), self.tr("Take samples from a spreadsheet: inputs, then targets"))
@@ -80,22 +79,18 @@ class SamplesPage(Page):
 
     def build(self) -> None:
         self.model.show_lesson(self._workbench.lesson, self._workbench.whole)
-        self._fit_columns()
+        self._columns.fit_anew()
         self._say_usual()
-
-    def _fit_columns(self) -> None:
-        """Columns that a number of the digits in use fits into."""
-        widest = "−" + "0" * max(notation().digits, DIGITS) + ".e−10"
-        self.table.horizontalHeader().setDefaultSectionSize(self.fontMetrics().horizontalAdvance(widest))
 
     def refresh(self) -> None:
         workbench = self._workbench
         shown = workbench.sample if workbench.lesson.samples is workbench.whole else -1
         self.model.light(shown, QColor(self._theme.colors.lit_soft))
+        self._forget_fault()
 
     def rewrite(self) -> None:
         self.model.write_anew()
-        self._fit_columns()
+        self._columns.fit_anew()
 
     def dress(self) -> None:
         colors = self._theme.colors
@@ -108,6 +103,7 @@ class SamplesPage(Page):
             f" border-bottom: 1px solid {colors.border}; padding: 2px 6px; }}"
             f"QTableCornerButton::section {{ background: {colors.panel}; border: none; }}"
         )
+        self.said.dress()
         self._stale = True
 
     def _button(self, text: str, tip: str) -> QPushButton:
@@ -119,7 +115,10 @@ class SamplesPage(Page):
     def _connect(self) -> None:
         # Only when the table is through with its editor, which a model that is made anew takes away.
         self.model.typed.connect(self._take_typed, Qt.ConnectionType.QueuedConnection)
-        self.model.refused.connect(self._refuse)
+        # And a Tab to the next cell, a change of the selection, comes first.
+        self.model.refused.connect(self.said.refuse, Qt.ConnectionType.QueuedConnection)
+        self.model.kept.connect(self._forget_fault)
+        self.table.selectionModel().selectionChanged.connect(self._forget_fault)
         self.add.clicked.connect(self._add)
         self.delete.clicked.connect(self._delete)
         self.paste.clicked.connect(self._paste)
@@ -147,7 +146,7 @@ class SamplesPage(Page):
         try:
             lesson = fitted(self._workbench.lesson, samples, *names)
         except ScenarioError as fault:
-            self._refuse(fault.problem)
+            self.said.refuse(fault.problem)
             return False
         self._workbench.edit(text, lesson)
         return True
@@ -171,10 +170,10 @@ class SamplesPage(Page):
         whole = self._workbench.whole
         rows = sorted({index.row() for index in self.table.selectionModel().selectedIndexes()})
         if not rows:
-            self._say(self.tr("Select the samples to delete first."))
+            self.said.say(self.tr("Select the samples to delete first."))
             return
         if len(rows) == len(whole.inputs):
-            self._refuse(self.tr("The last sample can't be deleted: there is nothing to learn without any."))
+            self.said.refuse(self.tr("The last sample can't be deleted: there is nothing to learn without any."))
             return
         keep = np.setdiff1d(np.arange(len(whole.inputs)), rows)
         self.take(self.tr("delete samples"), Samples(whole.inputs[keep], whole.targets[keep]))
@@ -194,15 +193,11 @@ class SamplesPage(Page):
         try:
             samples = samples_in(QGuiApplication.clipboard().text(), workbench.network)
         except TableError as fault:
-            self._refuse(self.tr("This can't be pasted: {fault}.").format(fault=fault))
+            self.said.refuse(self.tr("This can't be pasted: {fault}.").format(fault=fault))
             return
-        fits = (samples.inputs.shape[1], samples.targets.shape[1]) == (
-            workbench.network.inputs,
-            workbench.network.outputs,
-        )
-        if fits and len(workbench.whole.inputs):
-            count, pasted = len(workbench.whole.inputs), len(samples.inputs)
-            ask_where(self, count, pasted, lambda below: self._take_pasted(samples, below))
+        there, sizes = len(workbench.whole.inputs), workbench.network.sizes
+        if there and (samples.inputs.shape[1], samples.targets.shape[1]) == (sizes[0], sizes[-1]):
+            ask_where(self, there, len(samples.inputs), lambda below: self._take_pasted(samples, below))
         else:
             self._take_pasted(samples, below=False)
 
@@ -213,13 +208,19 @@ class SamplesPage(Page):
             samples = Samples(np.vstack((whole.inputs, samples.inputs)), np.vstack((whole.targets, samples.targets)))
         if not self.take(self.tr("paste samples"), samples):
             return
-        self._say(what_came(there, pasted, below, sizes, self._workbench.network.sizes))
+        self.said.say(what_came(there, pasted, below, sizes, self._workbench.network.sizes))
         if below:
             self.table.scrollToBottom()
 
     @Slot()
     def _normalise(self) -> None:
-        self.take(self.tr("normalise the inputs"), normalised(self._workbench.whole))
+        whole = self._workbench.whole
+        samples = normalised(whole)
+        if np.array_equal(samples.inputs, whole.inputs):
+            self.said.say(self.tr("All inputs are from 0 to 1 already."))
+        elif self.take(self.tr("normalise the inputs"), samples):
+            how = self.tr("All inputs are now from 0 to 1: each less its smallest value, divided by its range.")
+            self.said.say(how)
 
     @Slot(int)
     def _sort(self, column: int) -> None:
@@ -235,10 +236,11 @@ class SamplesPage(Page):
         chosen, _ = QFileDialog.getOpenFileName(
             self,
             self.tr("Import samples"),
-            str(self._settings.value("folder", "")),
+            str(self._settings.value("folder", "")) or str(Path.home()),
             self.tr("Tables (*.csv *.txt *.tsv);;All files (*)"),
         )
         if chosen:
+            self._settings.setValue("folder", str(Path(chosen).parent))
             self.import_file(Path(chosen))
 
     def import_file(self, path: Path) -> Importer | None:
@@ -246,7 +248,7 @@ class SamplesPage(Page):
         try:
             importer = Importer(path, self._workbench.network, self._theme.colors, self)
         except TableError as fault:
-            self._refuse(self.tr("{name} can't be read: {fault}.").format(name=path.name, fault=fault))
+            self.said.refuse(self.tr("{name} can't be read: {fault}.").format(name=path.name, fault=fault))
             return None
         importer.chosen.connect(lambda *chosen: self.take(self.tr("import samples"), *chosen))
         importer.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -266,28 +268,19 @@ class SamplesPage(Page):
         try:
             write_text_file(path, as_csv(self._workbench.whole, self.model.names))
         except ScenarioError as fault:
-            self._refuse(str(fault))
+            self.said.refuse(str(fault))
             return
-        self._say(self.tr("Written to {path}").format(path=path))
+        self.said.say(self.tr("Written to {path}").format(path=path))
 
     def _parted(self, both: np.ndarray) -> Samples:
         inputs = self._workbench.network.inputs
         return Samples(both[:, :inputs].copy(), both[:, inputs:].copy())
 
-    @Slot(str)
-    def _refuse(self, fault: str) -> None:
-        self._say(fault, bad=True)
+    @Slot()
+    def _forget_fault(self) -> None:
+        if self.said.is_fault:
+            self._say_usual()
 
     def _say_usual(self) -> None:
         count = len(self._workbench.whole.inputs)
-        self._say(counted_samples(count) if count > 1 else "")
-
-    def _say(self, text: str, bad: bool = False) -> None:
-        self.said.setText(text)
-        self.said.setVisible(bool(text))
-        colors = self._theme.colors
-        self.said.setStyleSheet(f"color: {colors.error if bad else colors.dim};")
-
-    def place_of(self, row: int, column: int) -> QPoint:
-        """Where a cell is, in the table's viewport."""
-        return self.table.visualRect(self.model.index(row, column)).center()
+        self.said.say(counted_samples(count) if count > 1 else "")

@@ -1,10 +1,11 @@
 """The samples in a table: edited, pasted from a spreadsheet, imported, exported; all of it undone again."""
 
+import time
 from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -16,9 +17,12 @@ from PySide6.QtWidgets import (
     QMessageBox,
     QPushButton,
 )
+from pytestqt.qtbot import QtBot
 
+from core.figures import Notation
 from core.samples import Samples
 from gui.main_window import MainWindow
+from gui.samples.columns import NARROWEST
 from gui.samples.importer import Importer
 from gui.samples.page import SamplesPage
 
@@ -142,6 +146,11 @@ def test_normalised_inputs_and_why(window: MainWindow, page: SamplesPage):
     page.normalise.click()
     assert window.workbench.lesson.samples.inputs.tolist() == [[0.0, 0.0], [1.0, 1.0]]
     assert "sigmoid" in page.normalise.toolTip()
+    assert "All inputs are now from 0 to 1" in page.said.text()
+    count = window.workbench.undo.count()
+    page.normalise.click()
+    assert page.said.text() == "All inputs are from 0 to 1 already."
+    assert window.workbench.undo.count() == count
 
 
 def test_a_file_is_imported_as_it_is_shown(window: MainWindow, page: SamplesPage, tmp_path: Path):
@@ -268,6 +277,108 @@ def test_what_is_exported_is_imported_again(
 
 def test_a_file_that_is_not_there_is_said(page: SamplesPage, tmp_path: Path):
     assert page.import_file(tmp_path / "none.csv") is None
+    assert "none.csv can't be read" in page.said.text()
+
+
+def test_what_can_not_be_typed_is_said_until_something_else_is_done(
+    qtbot: QtBot, window: MainWindow, page: SamplesPage
+):
+    def wrong() -> None:
+        type_into(page, 1, 2, "much")
+        assert '"much" is no number' in page.said.text()
+        assert page._theme.colors.error in page.said.styleSheet()
+
+    wrong()
+    type_into(page, 1, 2, "1/2")
+    assert page.said.text() == "4 samples"
+    wrong()
+    type_into(page, 1, 2, "0.5")  # as it is
+    assert page.said.text() == "4 samples"
+    wrong()
+    page.table.setCurrentIndex(page.model.index(0, 0))
+    assert page.said.text() == "4 samples"
+    wrong()
+    window.workbench.step()
+    qtbot.waitUntil(lambda: page.said.text() == "4 samples")
+    assert page._theme.colors.error not in page.said.styleSheet()
+
+
+def test_what_was_wrong_is_still_said_after_the_tab(page: SamplesPage):
+    page.table.setFocus()
+    page.table.setCurrentIndex(page.model.index(1, 0))
+    page.table.edit(page.model.index(1, 0))
+    editor = page.table.viewport().findChild(QLineEdit)
+    editor.selectAll()
+    QTest.keyClicks(editor, "much")
+    QTest.keyClick(editor, Qt.Key.Key_Tab)
+    for _ in range(3):
+        QApplication.processEvents()
+    assert page.table.currentIndex().column() == 1
+    assert '"much" is no number' in page.said.text()
+
+
+def cut_off(page: SamplesPage) -> list[str]:
+    """The numbers in sight that have less room than they take."""
+    QApplication.processEvents()
+    QApplication.processEvents()
+    table, model = page.table, page.model
+    metrics, viewport = table.fontMetrics(), table.viewport().rect()
+    found = []
+    for row in range(max(table.rowAt(0), 0), (table.rowAt(viewport.height()) % model.rowCount()) + 1):
+        for column in range(model.columnCount()):
+            cell, text = table.visualRect(model.index(row, column)), model.data(model.index(row, column))
+            if viewport.intersects(cell) and metrics.horizontalAdvance(text) + 4 > cell.width():
+                found.append(text)
+    return found
+
+
+def test_all_digits_of_numbers_in_sight_are_seen(window: MainWindow, page: SamplesPage):
+    inputs = np.array([[-3.8274838058128036e-10, 1.0], [1.0, -3.8274838058128036]])
+    page.take("long numbers", Samples(inputs, np.ones((2, 1))))
+    window.workbench.write_numbers(Notation(16))
+    assert page.model.data(page.model.index(1, 1)) == "−3.8274838058128036"
+    assert cut_off(page) == []
+    widths = [page.table.columnWidth(column) for column in range(3)]
+    assert widths[2] == NARROWEST < widths[1] < widths[0]  # the last one is not stretched
+    window.workbench.write_numbers(Notation())
+    assert cut_off(page) == []
+    assert page.table.columnWidth(1) < widths[1]
+
+
+def test_what_comes_into_sight_is_given_its_room(window: MainWindow, page: SamplesPage):
+    inputs = np.ones((100_000, 2))
+    inputs[-1, 0] = -3.8274838058128036e-10
+    window.workbench.write_numbers(Notation(16))
+    page.take("long below", Samples(inputs, np.ones((100_000, 1))))
+    assert cut_off(page) == []
+    assert page.table.columnWidth(0) == NARROWEST
+    page.table.scrollToBottom()
+    assert cut_off(page) == []
+    wide = page.table.columnWidth(0)
+    assert wide > NARROWEST
+    page.table.scrollToTop()
+    assert cut_off(page) == [] and page.table.columnWidth(0) == wide  # and does not dance
+    began = time.perf_counter()
+    page._columns.fit_anew()
+    page._columns._fit()
+    assert time.perf_counter() - began < 0.1
+
+
+def test_the_import_begins_in_the_folder_in_use(
+    page: SamplesPage, settings: QSettings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    asked = []
+
+    def answers(*given: object) -> tuple[str, str]:
+        asked.append(given[2:])
+        return str(tmp_path / "sub" / "none.csv"), ""
+
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", answers)
+    settings.setValue("folder", str(tmp_path))
+    page.read.click()
+    page.read.click()
+    assert [folder for folder, _ in asked] == [str(tmp_path), str(tmp_path / "sub")]
+    assert asked[0][1].split(";;")[1] == "All files (*)"
     assert "none.csv can't be read" in page.said.text()
 
 
