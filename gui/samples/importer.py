@@ -217,6 +217,9 @@ class Importer(QDialog):
         return f"{first}, {then}"
 
     def _samples(self) -> tuple[Samples, list[str]]:
+        if self._table.width > MOST_COLUMNS:  # what has no role would be left out unasked
+            many = self.tr("the file has {count} columns; at most {most} can be imported")
+            raise TableError(many.format(count=grouped(self._table.width), most=MOST_COLUMNS))
         return samples_from(self._table, self._style, [box.currentData() for box in self.roles])
 
     @Slot()

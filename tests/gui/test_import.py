@@ -168,3 +168,11 @@ def test_the_import_begins_in_the_folder_in_use(
     assert [folder for folder, _ in asked] == [str(tmp_path), str(tmp_path / "sub")]
     assert asked[0][1].split(";;")[1] == "All files (*)"
     assert "none.csv can't be read" in page.said.text()
+
+
+def test_more_columns_than_have_a_place_are_refused(page: SamplesPage, tmp_path: Path):
+    importer = page.import_file(table(tmp_path / "wide.csv", *[",".join(["1"] * 201)] * 2))
+    assert importer.said.text() == "the file has 201 columns; at most 200 can be imported"
+    assert not ok_of(importer).isEnabled()
+    ok = ok_of(page.import_file(table(tmp_path / "wide.csv", *[",".join(["1"] * 200)] * 2)))
+    assert ok.isEnabled()
