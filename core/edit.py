@@ -19,7 +19,7 @@ from core.fit import MOST_PARAMETERS, check_fit, check_network
 from core.lesson import BUILT_IN, Lesson, lesson_of
 from core.naming import Rule
 from core.samples import Samples
-from core.scenario import LayerSection, Scenario, Section, StartSection, TrainingSection
+from core.scenario import LayerSection, Scenario, Section, StartSection, Text, TrainingSection, in_language
 from core.scenario_faults import told
 
 Array = NDArray[np.float64]
@@ -144,6 +144,24 @@ def change_training(lesson: Lesson, **values: Any) -> Lesson:
     return _lesson(lesson, lesson.scenario.model_copy(update={"training": training}), lesson.start)
 
 
+def change_texts(lesson: Lesson, language: str, *, title: str | None = None, notes: str | None = None) -> Lesson:
+    """Change the title or the notes, or both; of several languages, the one that is shown in `language`.
+
+    Raises
+    ------
+    ScenarioError
+        If the title is empty.
+    """
+    scenario = lesson.scenario
+    if title is not None:
+        if not title.strip():
+            raise ScenarioError(lesson.name, "title", "a scenario needs a title")
+        scenario = scenario.model_copy(update={"title": _written(scenario.title, language, title.strip())})
+    if notes is not None:
+        scenario = scenario.model_copy(update={"notes": _written(scenario.notes, language, notes.strip()) or None})
+    return replace(lesson, scenario=scenario)
+
+
 def draw_start(lesson: Lesson, start: StartSection) -> Lesson:
     """Draw the start anew, as `start` says.
 
@@ -168,6 +186,14 @@ def problems(lesson: Lesson) -> list[tuple[str, str]]:
     elif lesson.learning_rate < 0.0:
         found.append(("learning_rate", "with a learning rate below 0 every update climbs the error"))
     return found
+
+
+def _written(before: Text | None, language: str, text: str) -> Text:
+    if not isinstance(before, dict):
+        return text
+    shown = in_language({key: key for key in before}, language)
+    others = {key: other for key, other in before.items() if key != shown}
+    return {key: text if key == shown else before[key] for key in before} if text else others
 
 
 def _valid(lesson: Lesson, kind: type[AnySection], values: dict[str, Any], place: str) -> AnySection:

@@ -1,5 +1,7 @@
 """A lesson changed by hand: what still fits stays, the rest is drawn and said, and what can't be is refused."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -10,6 +12,7 @@ from core.edit import (
     add_layer,
     change_inputs,
     change_layer,
+    change_texts,
     change_training,
     draw_start,
     problems,
@@ -241,3 +244,17 @@ def test_names_stay_unique_and_what_a_person_named_keeps_its_name(steps: list[tu
         for number, neurons in enumerate(columns):
             by_rule = rule.names(number)
             assert called[number] == [given_by_person.get(n) or by_rule[k] for k, n in enumerate(neurons)]
+
+
+def test_title_and_notes_are_changed_in_the_language_that_is_shown():
+    lesson = change_texts(blank_lesson(), "de_DE", title=" XOR ", notes="")
+    assert (lesson.scenario.title, lesson.scenario.notes) == ("XOR", None)
+    both = {"en": "Either", "de": "Entweder"}
+    lesson = replace(lesson, scenario=lesson.scenario.model_copy(update={"title": both, "notes": both}))
+    german = change_texts(lesson, "de_DE", title="Oder", notes=" ")
+    assert german.scenario.title == {"en": "Either", "de": "Oder"}
+    assert german.scenario.notes == {"en": "Either"}
+    assert change_texts(german, "fr_FR", notes="").scenario.notes is None
+    assert change_texts(lesson, "fr_FR", title="Or").scenario.title == {"en": "Or", "de": "Entweder"}
+    with pytest.raises(ScenarioError, match="needs a title"):
+        change_texts(lesson, "en_US", title=" ")
