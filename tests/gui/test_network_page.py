@@ -193,6 +193,8 @@ def test_names_have_room_and_the_tool_tip_says_them_all(window: MainWindow, page
     by_rule = page.layers.names[2]
     assert by_rule.text() == ""
     assert by_rule.toolTip().splitlines()[0] == "Activ3, Activ4, Activ5"
+    for part in (page.texts, page.layers, page.training):
+        assert part.minimumSizeHint().width() <= part.visibleRegion().boundingRect().width()
     for field in page.layers.names[:3]:
         shown = field.text() or field.placeholderText()
         assert field.fontMetrics().horizontalAdvance(shown) + 16 <= field.width(), shown
