@@ -210,8 +210,8 @@ def test_a_name_of_the_rule_that_something_else_has_is_refused(name: str):
         resize(named, 2, 4)
 
 
-@given(st.lists(st.tuples(st.integers(0, 5), st.integers(0, 5), st.integers(1, 4)), min_size=1, max_size=12))
-@settings(max_examples=100)
+@given(st.lists(st.tuples(st.integers(0, 6), st.integers(0, 3), st.integers(1, 4)), min_size=4, max_size=12))
+@settings(max_examples=200)
 def test_names_stay_unique_and_what_a_person_named_keeps_its_name(steps: list[tuple[int, int, int]]):
     lesson = blank_lesson()
     fresh = iter(range(10_000))
@@ -233,9 +233,9 @@ def test_names_stay_unique_and_what_a_person_named_keeps_its_name(steps: list[tu
             case 3 if len(columns[column]) > 1:
                 lesson = remove_neuron(lesson, column, index).lesson
                 del columns[column][index]
-            case 4 | 5:
+            case 4 | 5 | 6:
                 neuron = columns[column][index]
-                given_by_person[neuron] = f"own {neuron}" if kind == 4 else ""
+                given_by_person[neuron] = f"own {neuron}" if kind < 6 else ""
                 lesson = rename(lesson, column, index, given_by_person[neuron]).lesson
         called = names_of(lesson)
         flat = [name for part in called for name in part]
