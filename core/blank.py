@@ -6,6 +6,7 @@ from core.scenario_file import parse_scenario
 UNTITLED = "untitled"
 TEXT = """format = 1
 title = "Untitled"
+notes = "Either one or the other, and not both (XOR)."
 
 [network]
 inputs = 2
@@ -19,7 +20,6 @@ seed = 1
 draw = { weights = { distribution = "normal", mean = 0.0, std = 1.0 } }
 
 [data]
-# Either one or the other, and not both (XOR).
 inputs = [[0.0, 0.0], [0.0, 1.0], [1.0, 0.0], [1.0, 1.0]]
 targets = [[0.0], [1.0], [1.0], [0.0]]
 

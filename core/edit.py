@@ -6,34 +6,24 @@ both its neurons stay neighbours, a bias where its neuron stays. The rest is dra
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import partial
 from typing import Any, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 from pydantic import ValidationError
 
+from core.edit_names import clashes, given_names, names_now
+from core.edit_start import Column, given_start, kept_start, taken
 from core.errors import MisfitError, ScenarioError
 from core.fit import MOST_PARAMETERS, check_fit, check_network
 from core.lesson import BUILT_IN, Lesson, lesson_of
-from core.naming import Names
+from core.naming import Rule
 from core.samples import Samples
-from core.scenario import LayerSection, Scenario, Section, StartSection, TrainingSection
+from core.scenario import LayerSection, Scenario, Section, StartSection, Text, TrainingSection, in_language
 from core.scenario_faults import told
 
 Array = NDArray[np.float64]
 AnySection = TypeVar("AnySection", bound=Section)
-
-
-@dataclass(frozen=True)
-class Column:
-    """The inputs or one layer of a changed network: which column it was, and which of its neurons.
-
-    None stands for what is new.
-    """
-
-    was: int | None  # 0 for the inputs, 1 for the first layer …
-    neurons: tuple[int | None, ...]
 
 
 @dataclass(frozen=True)
@@ -119,6 +109,8 @@ def change_inputs(lesson: Lesson, names: list[str] | None) -> Edited:
     inputs = lesson.network.inputs
     if names is not None and len(names) != inputs:
         raise ScenarioError(lesson.name, "network.inputs", f"{len(names)} names for {inputs} inputs")
+    if names == Rule(lesson.network.sizes).names(0):
+        names = None
     network = lesson.scenario.network.model_copy(update={"inputs": names if names is not None else inputs})
     scenario = lesson.scenario.model_copy(update={"network": network})
     return Edited(_lesson(lesson, scenario, lesson.start), ())
@@ -132,14 +124,11 @@ def rename(lesson: Lesson, column: int, index: int, name: str) -> Edited:
     ScenarioError
         If something else has that name.
     """
-    rule = Names(lesson.network)
-    calls = rule.input if column == 0 else partial(rule.activation, column - 1)
-    called = lesson.names.input if column == 0 else partial(lesson.names.activation, column - 1)
-    by_rule = [calls(place) for place in range(lesson.network.sizes[column])]
-    names = [called(place) for place in range(lesson.network.sizes[column])]
-    names[index] = name.strip() or by_rule[index]
-    given = None if names == by_rule else names
-    return change_inputs(lesson, given) if column == 0 else change_layer(lesson, column - 1, neurons=given)
+    names = Rule(lesson.network.sizes).names(column)
+    by_rule = names[index]
+    names = given_names(lesson.scenario.network)[column] or names
+    names = [*names[:index], name.strip() or by_rule, *names[index + 1 :]]
+    return change_inputs(lesson, names) if column == 0 else change_layer(lesson, column - 1, neurons=names)
 
 
 def change_training(lesson: Lesson, **values: Any) -> Lesson:
@@ -153,6 +142,24 @@ def change_training(lesson: Lesson, **values: Any) -> Lesson:
     changed = lesson.scenario.training.model_dump() | values
     training = _valid(lesson, TrainingSection, changed, "training")
     return _lesson(lesson, lesson.scenario.model_copy(update={"training": training}), lesson.start)
+
+
+def change_texts(lesson: Lesson, language: str, *, title: str | None = None, notes: str | None = None) -> Lesson:
+    """Change the title or the notes, or both; of several languages, the one that is shown in `language`.
+
+    Raises
+    ------
+    ScenarioError
+        If the title is empty.
+    """
+    scenario = lesson.scenario
+    if title is not None:
+        if not title.strip():
+            raise ScenarioError(lesson.name, "title", "a scenario needs a title")
+        scenario = scenario.model_copy(update={"title": _written(scenario.title, language, title.strip())})
+    if notes is not None:
+        scenario = scenario.model_copy(update={"notes": _written(scenario.notes, language, notes.strip()) or None})
+    return replace(lesson, scenario=scenario)
 
 
 def draw_start(lesson: Lesson, start: StartSection) -> Lesson:
@@ -181,6 +188,14 @@ def problems(lesson: Lesson) -> list[tuple[str, str]]:
     return found
 
 
+def _written(before: Text | None, language: str, text: str) -> Text:
+    if not isinstance(before, dict):
+        return text
+    shown = in_language({key: key for key in before}, language)
+    others = {key: other for key, other in before.items() if key != shown}
+    return {key: text if key == shown else before[key] for key in before} if text else others
+
+
 def _valid(lesson: Lesson, kind: type[AnySection], values: dict[str, Any], place: str) -> AnySection:
     try:
         return kind.model_validate(values)
@@ -204,81 +219,44 @@ def _with_neurons(lesson: Lesson, column: int, neurons: tuple[int | None, ...]) 
     columns[column] = Column(column, neurons)
     if column > 0:
         section = layers[column - 1]
-        layers[column - 1] = section.model_copy(
-            update={"size": len(neurons), "neurons": _kept_names(section.neurons, neurons)}
-        )
+        layers[column - 1] = section.model_copy(update={"size": len(neurons)})
     return _rebuilt(lesson, layers, columns)
 
 
 def _rebuilt(lesson: Lesson, layers: list[LayerSection], columns: list[Column]) -> Edited:
     """The lesson with these layers; `columns` says where their neurons come from."""
     network = lesson.scenario.network
-    inputs: int | list[str] = len(columns[0].neurons)
-    if isinstance(network.inputs, list):
-        inputs = _kept_names(network.inputs, columns[0].neurons) or inputs
+    bare = [layer.model_copy(update={"neurons": None}) for layer in layers]
+    sizes = tuple(len(column.neurons) for column in columns)
     scenario = lesson.scenario.model_copy(
-        update={"network": network.model_copy(update={"inputs": inputs, "layers": layers}), "labels": None}
+        update={"network": network.model_copy(update={"inputs": sizes[0], "layers": bare}), "labels": None}
     )
     try:
-        check_network(scenario)  # before room is made for its weights
+        check_network(scenario)  # before room is made for its names and weights
     except MisfitError as misfit:
         raise ScenarioError(lesson.name, misfit.place, misfit.problem) from None
+    given = given_names(network.model_copy(update={"layers": layers}))
+    names = [
+        names_now(lesson, names, Rule(sizes), place, column.was, column.neurons)
+        for place, (names, column) in enumerate(zip(given, columns, strict=True))
+    ]
+    layers = [layer.model_copy(update={"neurons": own}) for layer, own in zip(layers, names[1:], strict=True)]
+    named = network.model_copy(update={"inputs": names[0] or sizes[0], "layers": layers})
+    scenario = scenario.model_copy(update={"network": named})
     if columns == _columns(lesson):
         scenario = scenario.model_copy(update={"labels": _labels_that_fit(lesson, layers)})
     samples = Samples(
-        _taken(lesson.samples.inputs, columns[0].neurons), _taken(lesson.samples.targets, columns[-1].neurons)
+        taken(lesson.samples.inputs, columns[0].neurons), taken(lesson.samples.targets, columns[-1].neurons)
     )
     ends = ((columns[0], lesson.network.inputs), (columns[-1], lesson.network.outputs))
     same = all(column.neurons == tuple(range(size)) for column, size in ends)
     if not same:
-        given = {"inputs": samples.inputs.tolist(), "targets": samples.targets.tolist()}
-        scenario = scenario.model_copy(update={"data": type(scenario.data)(**given)})
-    start, redrawn = _start(lesson, layers, columns)
+        data = type(scenario.data)(inputs=samples.inputs.tolist(), targets=samples.targets.tolist())
+        scenario = scenario.model_copy(update={"data": data})
+    start, redrawn = kept_start(lesson, layers, columns)
     if np.array_equal(start, lesson.start):
         start = lesson.start  # however it was drawn, or given
     return Edited(_lesson(lesson, scenario, start, samples if not same else lesson.samples), redrawn)
-
-
-def _start(lesson: Lesson, layers: Sequence[LayerSection], columns: Sequence[Column]) -> tuple[Array, tuple[int, ...]]:
-    """The parameters, kept where they fit and else drawn: weights as N(0, 1/fan-in), biases 0; and which were."""
-    old_weights, old_biases = lesson.network.weights(lesson.start), lesson.network.biases(lesson.start)
-    parts, redrawn = [], []
-    for number, (section, below, here) in enumerate(zip(layers, columns[:-1], columns[1:], strict=True)):
-        fan_in, size = len(below.neurons), len(here.neurons)
-        random = np.random.default_rng([lesson.seed % 2**32, number, fan_in, size])
-        weights, fresh = random.normal(0.0, 1.0, (fan_in, size)) / np.sqrt(fan_in), True
-        if here.was is not None and below.was == here.was - 1:
-            fresh = None in below.neurons or None in here.neurons
-            rows, columns_kept = _places(below.neurons), _places(here.neurons)
-            weights[np.ix_(rows[0], columns_kept[0])] = old_weights[here.was - 1][np.ix_(rows[1], columns_kept[1])]
-        biases = np.zeros(size if section.bias is not False else 0)
-        if here.was is not None and biases.size and old_biases[here.was - 1].size:
-            to, come_from = _places(here.neurons)
-            biases[to] = old_biases[here.was - 1][come_from]
-        parts += [weights.ravel(), biases]
-        if fresh:
-            redrawn.append(number)
-    return np.concatenate(parts), tuple(redrawn)
-
-
-def _places(neurons: Sequence[int | None]) -> tuple[list[int], list[int]]:
-    """Where neurons that were there before are now, and where they were."""
-    kept = [(now, was) for now, was in enumerate(neurons) if was is not None]
-    return [now for now, _ in kept], [was for _, was in kept]
-
-
-def _taken(values: Array, neurons: Sequence[int | None]) -> Array:
-    """The columns of `values` as the neurons are now; 0 for new ones."""
-    taken = np.zeros((len(values), len(neurons)))
-    now, was = _places(neurons)
-    taken[:, now] = values[:, was]
-    return taken
-
-
-def _kept_names(names: list[str] | None, neurons: Sequence[int | None]) -> list[str] | None:
-    """The names of what is there still; none at all where something new has none."""
-    kept = [names[was] for was in neurons if was is not None] if names else []
-    return kept if names and len(kept) == len(neurons) else None
 
 
 def _labels_that_fit(lesson: Lesson, layers: Sequence[LayerSection]) -> Any:
@@ -298,23 +276,15 @@ def _lesson(lesson: Lesson, scenario: Scenario, start: Array | None, samples: Sa
     folder = lesson.path.parent if lesson.path else BUILT_IN
     try:
         if start is not None and start is not lesson.start:
-            scenario = scenario.model_copy(update={"start": _given(scenario, start)})
+            scenario = scenario.model_copy(update={"start": given_start(scenario, start)})
         check_fit(scenario)
+        twice = clashes(scenario.network) - clashes(lesson.scenario.network)
+        if twice:
+            raise MisfitError("network", f'two would be called "{min(twice)}"; every name may stand once')
     except MisfitError as misfit:
         raise ScenarioError(lesson.name, misfit.place, misfit.problem) from None
     made = lesson_of(scenario, lesson.name, lesson.path, folder, lesson.name, samples)
     return made if start is None else replace(made, start=_still(start))
-
-
-def _given(scenario: Scenario, start: Array) -> StartSection:
-    sizes = [scenario.network.input_count, *(layer.size for layer in scenario.network.layers)]
-    weights, biases, end = [], [], 0
-    for fan_in, layer in zip(sizes, scenario.network.layers, strict=False):
-        middle = end + fan_in * layer.size
-        weights.append(start[end:middle].reshape(fan_in, layer.size).tolist())
-        end = middle + (layer.size if layer.bias is not False else 0)
-        biases.append(start[middle:end].tolist())
-    return scenario.start.model_copy(update={"weights": weights, "biases": biases, "draw": None})
 
 
 def _still(start: Array) -> Array:

@@ -23,6 +23,44 @@ from core.network import BiasKind, Network
 
 _NAME_PARTS = re.compile(r"([^\W\d_]+)(?:(\d+)_)?(\d+(?:,\d+)?)?")
 _TEX_SPECIAL = re.compile(r"[#$%&_{}^~\\]")
+_BY_RULE = re.compile(r"(X|Activ|Predicted)([1-9]\d{0,9})?")
+
+
+@dataclass(frozen=True)
+class Rule:
+    """How inputs and neurons are called that nobody named, in a network of these sizes: column 0 are the inputs."""
+
+    sizes: tuple[int, ...]
+
+    def name(self, column: int, index: int) -> str:
+        """X1, Activ1, Predicted."""
+        if column == 0:
+            return f"X{index + 1}"
+        if column == len(self.sizes) - 1:
+            return "Predicted" if self.sizes[-1] == 1 else f"Predicted{index + 1}"
+        return f"Activ{self.running(column, index)}"
+
+    def names(self, column: int) -> list[str]:
+        """The names of a whole column."""
+        return [self.name(column, index) for index in range(self.sizes[column])]
+
+    def running(self, column: int, index: int) -> int:
+        """The number of a neuron, counted on through all layers."""
+        return sum(self.sizes[1:column]) + index + 1
+
+    def column(self, name: str) -> int | None:
+        """In which column the rule calls something so; None for nowhere."""
+        parts = _BY_RULE.fullmatch(name)
+        if parts is None:
+            return None
+        kind, index = parts[1], int(parts[2] or 1) - 1
+        places = {"X": [0], "Predicted": [len(self.sizes) - 1]}.get(kind, range(1, len(self.sizes) - 1))
+        for column in places:
+            if kind == "Activ":
+                index = int(parts[2] or 1) - self.running(column, 0)
+            if 0 <= index < self.sizes[column] and self.name(column, index) == name:
+                return column
+        return None
 
 
 @dataclass(frozen=True)
@@ -42,20 +80,16 @@ class Names:
 
     def input(self, index: int) -> str:
         """X1."""
-        return self.inputs[index] if self.inputs else f"X{index + 1}"
+        return self.inputs[index] if self.inputs else self._rule.name(0, index)
 
     def sop(self, layer: int, index: int) -> str:
         """SOP3."""
-        return self.sops[layer][index] if self.sops else f"SOP{self._running(layer, index)}"
+        return self.sops[layer][index] if self.sops else f"SOP{self._rule.running(layer + 1, index)}"
 
     def activation(self, layer: int, index: int) -> str:
         """Activ1; Predicted for an output."""
         own = self.neurons[layer] if self.neurons else None
-        if own:
-            return own[index]
-        if layer == self.network.depth - 1:
-            return "Predicted" if self.network.outputs == 1 else f"Predicted{index + 1}"
-        return f"Activ{self._running(layer, index)}"
+        return own[index] if own else self._rule.name(layer + 1, index)
 
     def source(self, layer: int, index: int) -> str:
         """What enters `layer` as its `index`-th summand: an input, or an activation of the layer before."""
@@ -71,7 +105,7 @@ class Names:
 
     def bias(self, layer: int, index: int) -> str:
         """B1, the bias of SOP1."""
-        return self.biases[layer][index] if self.biases else f"B{self._running(layer, index)}"
+        return self.biases[layer][index] if self.biases else f"B{self._rule.running(layer + 1, index)}"
 
     def target(self, index: int) -> str:
         """What output `index` should be."""
@@ -112,8 +146,9 @@ class Names:
                     found[self.bias(layer, target)] = Bias(layer, target)
         return found
 
-    def _running(self, layer: int, index: int) -> int:
-        return sum(self.network.sizes[1 : layer + 1]) + index + 1
+    @cached_property
+    def _rule(self) -> Rule:
+        return Rule(self.network.sizes)
 
 
 def tex(name: str) -> str:

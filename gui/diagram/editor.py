@@ -4,7 +4,8 @@ from PySide6.QtCore import QEvent, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QToolTip, QWidget
 
-WIDTH = 110  # points
+DIGITS = 18  # that a number in full has, and room for them
+AROUND = 20  # points, of frame and padding
 CLEAR = 4  # of the view's edges
 
 
@@ -17,7 +18,6 @@ class PlacedEditor(QLineEdit):
     def __init__(self, view: QWidget) -> None:
         super().__init__(view)
         self._view = view
-        self.setFixedWidth(WIDTH)
         self.setObjectName("typed")
         self.hide()
         self.editingFinished.connect(self._hand_on)
@@ -27,11 +27,13 @@ class PlacedEditor(QLineEdit):
         self.setText(text)
         self.setAccessibleName(called)
         self.setToolTip(called)
-        right, top = self._view.width() - WIDTH - CLEAR, at.y() - self.sizeHint().height() // 2
-        self.move(max(CLEAR, min(at.x() - WIDTH // 2, right)), max(CLEAR, top))
+        width = self.fontMetrics().horizontalAdvance("0" * DIGITS) + AROUND
+        self.setFixedWidth(width)
+        right, top = self._view.width() - width - CLEAR, at.y() - self.sizeHint().height() // 2
+        self.move(max(CLEAR, min(at.x() - width // 2, right)), max(CLEAR, top))
         self.show()
         self.setFocus(Qt.FocusReason.MouseFocusReason)
-        self.selectAll()
+        self._select()
 
     def accept_typed(self) -> None:
         """What was typed is taken: the line goes."""
@@ -41,9 +43,14 @@ class PlacedEditor(QLineEdit):
     def refuse(self, fault: str) -> None:
         """What was typed can't be: say why, and let it be typed again."""
         self.setToolTip(fault)
-        self.selectAll()
+        self._select()
         QToolTip.showText(self.mapToGlobal(self.rect().bottomLeft()), fault, self)
         self.refused.emit(fault)
+
+    def _select(self) -> None:
+        """Select all, and show the beginning: of a long number the last digits say least."""
+        self.end(False)
+        self.home(True)
 
     @Slot()
     def _hand_on(self) -> None:

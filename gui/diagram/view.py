@@ -13,7 +13,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from core.elements import Element, Input, Neuron
 from gui.diagram import walk
@@ -175,6 +175,7 @@ class DiagramView(Camera):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = self.menus.menu_for(self._at(event.pos() - self.viewport().pos()), self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._workbench.hover(None)
         menu.popup(event.globalPos())
 
     @Slot(object)
@@ -197,7 +198,12 @@ class DiagramView(Camera):
     def _point_at(self, at: QPoint, on_screen: QPoint) -> None:
         element = self._at(at)
         self.viewport().setCursor(Qt.CursorShape.ArrowCursor if element is None else Qt.CursorShape.PointingHandCursor)
-        self._workbench.hover(element, on_screen)
+        self._workbench.hover(None if self._is_busy() else element, on_screen)
+
+    def _is_busy(self) -> bool:
+        """Whether a card would cover what is being done: something typed here, or chosen from a menu."""
+        typing = self.hand.editor.isVisible() or self.namer.editor.isVisible()
+        return typing or QApplication.activePopupWidget() is not None
 
     def _at(self, at: QPoint) -> Element | None:
         for item in self.items(at):

@@ -40,6 +40,34 @@ class FloatField(QLineEdit):
             self.changed.emit(value)
 
 
+class NamesField(QLineEdit):
+    """Names with commas between them; none for those that Backstep gives."""
+
+    changed = Signal(object)  # list[str], or None for the rule's
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shown = ""
+        self.setAccessibleName(name)
+        self.setPlaceholderText(self.tr("by the rule"))
+        self.editingFinished.connect(self._take)
+
+    def show_names(self, names: list[str] | None, all_names: str) -> None:
+        """Show the names that are given; the tool tip says all, whoever gave them."""
+        self._shown = ", ".join(names or [])
+        self.setText(self._shown)
+        self.setCursorPosition(0)
+        hint = self.tr("Names, with commas between them; none for those that Backstep gives")
+        self.setToolTip(f"{all_names}\n{hint}")
+
+    @Slot()
+    def _take(self) -> None:
+        if self.text() != self._shown:
+            self.changed.emit(names_in(self.text()))
+        else:
+            self.setCursorPosition(0)
+
+
 class Choice(QComboBox):
     """One of several values, each with the word for it."""
 

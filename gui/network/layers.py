@@ -4,17 +4,20 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QToolButton, QWidget
 
 from core.edit import Edited, add_layer, change_inputs, change_layer, remove_layer, resize
 from core.lesson import Lesson
 from core.scenario import LayerSection
-from gui.network.fields import Choice, FloatField, names_in
+from gui.keys import KeepsItsKeys
+from gui.network.fields import Choice, FloatField, NamesField
 from gui.number_field import NumberField
 
 MOST = 50_000_000
 ACTIVATIONS = ("sigmoid", "tanh", "relu", "leaky_relu", "identity", "softmax")
 NEW_SIZE = 3
+MOST_TOLD = 100  # names in a tool tip
+SIZE_WIDTH, OPTION_WIDTH = 52, 44  # points
 
 
 def bias_words() -> list[tuple[object, str]]:
@@ -33,22 +36,42 @@ class LayerRows(QWidget):
     wanted = Signal(str, object)  # Callable[[Lesson], Edited]
     refused = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, after: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._after = after  # by Tab
+        self._keys = KeepsItsKeys(self)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(10, 2, 6, 6)
-        self._grid.setHorizontalSpacing(5)
+        self._grid.setHorizontalSpacing(4)
         self._grid.setVerticalSpacing(4)
         self.sizes: list[NumberField] = []
         self.activations: list[Choice] = []
         self.biases: list[Choice] = []
-        self.options: list[FloatField | None] = []
-        self.names: list[QLineEdit] = []
+        self.options: list[FloatField] = []
+        self.names: list[NamesField] = []
         self.adds: list[QToolButton] = []
         self.removes: list[QToolButton] = []
+        self._fields: list[QWidget] = []
 
     def show_lesson(self, lesson: Lesson) -> None:
         """A row for the inputs, and one for each layer."""
+        # A field that is being left hands on the keyboard: what it hands it to must still be there.
+        if len(self.activations) != lesson.network.depth:
+            self._build(lesson.network.depth)
+        network, names = lesson.scenario.network, lesson.names
+        for field, size in zip(self.sizes, lesson.network.sizes, strict=True):
+            field.blockSignals(True)
+            field.setValue(size)
+            field.blockSignals(False)
+        given = network.inputs if isinstance(network.inputs, list) else None
+        self.names[0].show_names(given, _told(names.input, lesson.network.inputs))
+        for number, section in enumerate(network.layers):
+            self.activations[number].show_value(section.activation)
+            self.biases[number].show_value(section.bias)
+            self._show_option(number, section)
+            self.names[number + 1].show_names(section.neurons, _told(partial(names.activation, number), section.size))
+
+    def _build(self, depth: int) -> None:
         focused = self.focusWidget()
         name = focused.accessibleName() if focused is not None and focused.hasFocus() else ""
         while (item := self._grid.takeAt(0)) is not None:
@@ -56,117 +79,145 @@ class LayerRows(QWidget):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        for kept in (self.sizes, self.activations, self.biases, self.options, self.names, self.adds, self.removes):
+        for kept in (
+            self.sizes,
+            self.activations,
+            self.biases,
+            self.options,
+            self.names,
+            self.adds,
+            self.removes,
+            self._fields,
+        ):
             kept.clear()
         heads = ("", self.tr("neurons"), self.tr("activation"), "", self.tr("bias"), "", "", self.tr("names"))
         for column, head in enumerate(heads):
             label = QLabel(head)
             label.setObjectName("dim")
             self._grid.addWidget(label, 0, column)
-        self._add_inputs(lesson)
-        for number, section in enumerate(lesson.scenario.network.layers):
-            self._add_layer(number, section, number == lesson.network.depth - 1)
-        self._grid.setRowStretch(lesson.network.depth + 2, 1)
+        self._add_inputs()
+        for number in range(depth):
+            self._add_layer(number, number == depth - 1)
+        for row in range(self._grid.rowCount()):
+            self._grid.setRowStretch(row, 0)
+        self._grid.setRowStretch(depth + 2, 1)
         self._grid.setColumnStretch(7, 1)
+        self._order_by_tab()
+        self._keys.guard(self)
         for widget in self.findChildren(QWidget):
             if name and widget.accessibleName() == name and not widget.isHidden():
                 widget.setFocus()
 
-    def _add_inputs(self, lesson: Lesson) -> None:
-        inputs = lesson.scenario.network.inputs
-        names = inputs if isinstance(inputs, list) else None
-        self._grid.addWidget(QLabel(self.tr("Inputs")), 1, 0)
-        self._add_size(1, 0, lesson.network.inputs, self.tr("Number of inputs"))
-        self._add_names(1, names, self.tr("Names of the inputs"), self._name_inputs)
-        self._add_insert(1, 0)
+    def _order_by_tab(self) -> None:
+        """Let Tab go through the rows where they are, however late they were made."""
+        before = self._after
+        for widget in self._fields:
+            QWidget.setTabOrder(before, widget)
+            before = widget
 
-    def _add_layer(self, number: int, section: LayerSection, is_last: bool) -> None:
+    def _add_inputs(self) -> None:
+        title = self.tr("Inputs")
+        self._grid.addWidget(QLabel(title), 1, 0)
+        self._add_size(1, 0, self.tr("Number of inputs"))
+        self._add_names(1, self.tr("Names of the inputs"), self._name_inputs)
+        self._add_insert(1, 0, title)
+
+    def _add_layer(self, number: int, is_last: bool) -> None:
         row = number + 2
         title = self.tr("Output") if is_last else self.tr("Layer {number}").format(number=number + 1)
         self._grid.addWidget(QLabel(title), row, 0)
-        self._add_size(row, number + 1, section.size, self.tr("Neurons: {layer}").format(layer=title))
+        self._add_size(row, number + 1, self.tr("Neurons: {layer}").format(layer=title))
         kinds = ACTIVATIONS if is_last else ACTIVATIONS[:-1]
         activation = Choice(self.tr("Activation: {layer}").format(layer=title), [(kind, kind) for kind in kinds])
-        activation.show_value(section.activation)
         activation.chosen.connect(partial(self._change, number, self.tr("change an activation"), "activation"))
         self.activations.append(activation)
-        self._grid.addWidget(activation, row, 2)
-        self.options.append(self._add_option(row, number, section))
+        self._place(activation, row, 2)
+        self._add_option(row, number)
         bias = Choice(self.tr("Bias: {layer}").format(layer=title), bias_words())
-        bias.show_value(section.bias)
         bias.chosen.connect(partial(self._change, number, self.tr("change a bias"), "bias"))
         self.biases.append(bias)
-        self._grid.addWidget(bias, row, 4)
+        self._place(bias, row, 4)
         name_layer = partial(self._change, number, self.tr("name neurons"), "neurons")
-        self._add_names(row, section.neurons, self.tr("Names: {layer}").format(layer=title), name_layer)
+        self._add_names(row, self.tr("Names: {layer}").format(layer=title), name_layer)
         if not is_last:
-            self._add_insert(row, number + 1)
-            remove = self._button("−", self.tr("Take this layer away"))
+            self._add_insert(row, number + 1, title)
+            remove = self._button("−", self.tr("Take this layer away"), title)
             remove.clicked.connect(
                 partial(self._want, self.tr("take a layer away"), lambda each: remove_layer(each, number))
             )
             self.removes.append(remove)
-            self._grid.addWidget(remove, row, 6)
+            self._place(remove, row, 6)
 
-    def _add_size(self, row: int, column: int, size: int, name: str) -> None:
+    def _add_size(self, row: int, column: int, name: str) -> None:
         field = NumberField(1, MOST)
         field.setButtonSymbols(NumberField.ButtonSymbols.PlusMinus)
-        field.setValue(size)
         field.setAccessibleName(name)
-        field.setFixedWidth(58)
+        field.setFixedWidth(SIZE_WIDTH)
         field.valueChanged.connect(
             lambda value: self._want(self.tr("change the number of neurons"), lambda each: resize(each, column, value))
         )
         self.sizes.append(field)
-        self._grid.addWidget(field, row, 1)
+        self._place(field, row, 1)
 
-    def _add_option(self, row: int, number: int, section: LayerSection) -> FloatField | None:
-        key, name, value = {
-            "sigmoid": ("scale", self.tr("scale"), 1.0 if section.scale is None else section.scale),
-            "leaky_relu": ("slope", self.tr("slope"), 0.01 if section.slope is None else section.slope),
-        }.get(section.activation, ("", "", 0.0))
-        if not key:
-            return None
-        field = FloatField(name)
-        field.setToolTip(name)
-        field.setFixedWidth(48)
-        field.show_value(value)
-        field.changed.connect(partial(self._change, number, self.tr("change an activation"), key))
+    def _add_option(self, row: int, number: int) -> None:
+        field = FloatField("")
+        field.setFixedWidth(OPTION_WIDTH)
+        field.changed.connect(partial(self._change_option, number))
         field.refused.connect(self.refused)
-        self._grid.addWidget(field, row, 3)
-        return field
+        self.options.append(field)
+        self._place(field, row, 3)
 
-    def _add_names(self, row: int, names: list[str] | None, title: str, change: Callable[[object], None]) -> None:
-        field = QLineEdit(", ".join(names or []))
-        field.setMinimumWidth(70)
-        field.setPlaceholderText(self.tr("by the rule"))
-        field.setToolTip(self.tr("Names, with commas between them; none for those that Backstep gives"))
-        field.setAccessibleName(title)
-        field.setCursorPosition(0)
-        before = field.text()
-        field.editingFinished.connect(lambda: change(names_in(field.text())) if field.text() != before else None)
+    def _show_option(self, number: int, section: LayerSection) -> None:
+        names = {"sigmoid": self.tr("scale"), "leaky_relu": self.tr("slope")}
+        field, name = self.options[number], names.get(section.activation, "")
+        field.setVisible(bool(name))
+        field.setAccessibleName(name)
+        field.setToolTip(name)
+        if section.activation == "sigmoid":
+            field.show_value(1.0 if section.scale is None else section.scale)
+        elif section.activation == "leaky_relu":
+            field.show_value(0.01 if section.slope is None else section.slope)
+
+    def _add_names(self, row: int, title: str, change: Callable[[object], None]) -> None:
+        field = NamesField(title)
+        field.changed.connect(change)
         self.names.append(field)
-        self._grid.addWidget(field, row, 7)
+        self._place(field, row, 7)
 
-    def _add_insert(self, row: int, place: int) -> None:
-        add = self._button("+", self.tr("Put a hidden layer after this one"))
+    def _add_insert(self, row: int, place: int, title: str) -> None:
+        add = self._button("+", self.tr("Put a hidden layer after this one"), title)
         add.clicked.connect(partial(self._want, self.tr("add a layer"), lambda each: add_layer(each, place, NEW_SIZE)))
         self.adds.append(add)
-        self._grid.addWidget(add, row, 5)
+        self._place(add, row, 5)
 
-    def _button(self, text: str, tip: str) -> QToolButton:
+    def _button(self, text: str, tip: str, title: str) -> QToolButton:
         button = QToolButton()
         button.setText(text)
         button.setToolTip(tip)
-        button.setAccessibleName(tip)
+        button.setAccessibleName(f"{tip}: {title}")
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button
 
+    def _place(self, field: QWidget, row: int, column: int) -> None:
+        self._fields.append(field)
+        self._grid.addWidget(field, row, column)
+        field.show()  # at once: what isn't seen can't take the keyboard
+
     def _name_inputs(self, names: object) -> None:
         self._want(self.tr("name inputs"), lambda each: change_inputs(each, names))  # type: ignore[arg-type]
+
+    def _change_option(self, number: int, value: float) -> None:
+        key = "scale" if self.activations[number].currentData() == "sigmoid" else "slope"
+        self._change(number, self.tr("change an activation"), key, value)
 
     def _change(self, number: int, text: str, key: str, value: object) -> None:
         self._want(text, lambda each: change_layer(each, number, **{key: value}))
 
     def _want(self, text: str, change: Callable[[Lesson], Edited], _checked: bool = False) -> None:
         self.wanted.emit(text, change)
+
+
+def _told(name_of: Callable[[int], str], size: int) -> str:
+    """All names of a column, in a row; of very many, the first."""
+    names = [name_of(index) for index in range(min(size, MOST_TOLD))]
+    return ", ".join(names) + (", …" if size > MOST_TOLD else "")

@@ -9,13 +9,14 @@ from core.edit import Edited, problems
 from core.errors import ScenarioError
 from core.lesson import Lesson
 from gui.network.layers import LayerRows
+from gui.network.texts import TextsForm
 from gui.network.training import TrainingForm
 from gui.page import Page
 from gui.style import form_style
 from gui.theme import Theme
 from gui.workbench import Workbench
 
-FORM = 286  # points
+FORM = 258  # points
 
 
 class NetworkPage(Page):
@@ -23,14 +24,21 @@ class NetworkPage(Page):
 
     def __init__(self, workbench: Workbench, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(workbench, theme, parent)
-        self.layers, self.training = LayerRows(), TrainingForm()
+        self.texts, self.training = TextsForm(), TrainingForm()
+        self.layers = LayerRows(self.texts.notes)
         self.said = QLabel()
         self.said.setWordWrap(True)
         self.said.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.said.setContentsMargins(10, 0, 6, 0)
         left = QVBoxLayout()
         left.setSpacing(0)
-        left.addWidget(self._scrolled(self.layers), 1)
+        network = QWidget()
+        rows = QVBoxLayout(network)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(2)
+        rows.addWidget(self.texts)
+        rows.addWidget(self.layers, 1)
+        left.addWidget(self._scrolled(network), 1)
         left.addWidget(self.said)
         form = self._scrolled(self.training)
         form.setFixedWidth(FORM)
@@ -39,27 +47,37 @@ class NetworkPage(Page):
         row.setSpacing(6)
         row.addLayout(left, 1)
         row.addWidget(form)
-        for part in (self.layers, self.training):
+        for part in (self.texts, self.layers, self.training):
             part.wanted.connect(self._change)
+        for part in (self.layers, self.training):
             part.refused.connect(self._refuse)
         workbench.run_changed.connect(self._take_lesson)
         workbench.rule_changed.connect(self._take_lesson)
 
     def build(self) -> None:
         lesson = self._workbench.lesson
+        self.texts.show_lesson(lesson)
         self.layers.show_lesson(lesson)
         self.training.show_lesson(lesson)
         self._tell(lesson)
 
     def dress(self) -> None:
         colors = self._theme.colors
-        own = f"QToolButton {{ font-weight: bold; min-width: 14px; }} #dim {{ color: {colors.dim}; }}"
+        own = f"""
+QToolButton {{ font-weight: bold; min-width: 12px; padding: 2px 2px; }}
+QToolButton:focus {{ padding: 1px; }}
+QPushButton:checked {{ background: {colors.window}; }}
+QPlainTextEdit {{ background: {colors.field}; border: 1px solid {colors.border}; border-radius: 5px; }}
+QPlainTextEdit:focus {{ border: 2px solid {colors.accent}; }}
+#dim {{ color: {colors.dim}; }}
+"""
         self.setStyleSheet(form_style(colors) + own)
 
     def _scrolled(self, widget: QWidget) -> QScrollArea:
         area = QScrollArea()
         area.setWidget(widget)
         area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Tab goes to the fields
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         return area

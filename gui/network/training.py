@@ -77,7 +77,7 @@ class TrainingForm(QWidget):
 
     def _lay_out(self) -> None:
         form = QFormLayout(self)
-        form.setContentsMargins(10, 4, 10, 6)
+        form.setContentsMargins(4, 4, 4, 6)
         form.setVerticalSpacing(4)
         for name, widgets in (
             (self.tr("Loss"), (self.loss,)),
@@ -98,7 +98,7 @@ class TrainingForm(QWidget):
             form.addRow(name, row)
         self.spread.setFixedWidth(56)
         for field in (self.batch, self.reduction, self.distribution, self.seed):
-            field.setMinimumWidth(76)
+            field.setMinimumWidth(72)
 
     def _connect(self) -> None:
         for field, key in (

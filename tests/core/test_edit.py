@@ -1,22 +1,29 @@
 """A lesson changed by hand: what still fits stays, the rest is drawn and said, and what can't be is refused."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from core.blank import blank_lesson
 from core.edit import (
     add_layer,
+    change_inputs,
     change_layer,
+    change_texts,
     change_training,
     draw_start,
     problems,
     remove_layer,
     remove_neuron,
+    rename,
     resize,
 )
 from core.errors import ScenarioError
 from core.lesson import Lesson, lesson_of, open_lesson
+from core.naming import Rule
 from core.run import Run
 from core.scenario import DrawSection, DrawsSection, StartSection
 
@@ -46,7 +53,7 @@ def test_a_neuron_more_or_less_keeps_all_other_weights_and_names():
     assert weights_of(more.lesson)[1][:2].tolist() == weights_of(lesson)[1].tolist()
     less = remove_neuron(lesson, 1, 0)
     assert less.redrawn == ()
-    assert less.lesson.names.activation(0, 0) == "Activ2"
+    assert less.lesson.names.activation(0, 0) == "Activ1"  # the rule's, and so it stays the rule's
     assert weights_of(less.lesson)[0].tolist() == weights_of(lesson)[0][:, 1:].tolist()
     with pytest.raises(ScenarioError, match="last neuron"):
         remove_neuron(less.lesson, 1, 0)
@@ -56,7 +63,9 @@ def test_inputs_and_outputs_take_their_samples_with_them():
     lesson = open_lesson("gad-3-2-1")
     fewer = remove_neuron(lesson, 0, 1).lesson
     assert fewer.samples.inputs.tolist() == [[0.1, 4.1]]
-    assert fewer.names.input(1) == "X3"
+    assert fewer.names.input(1) == "X2"
+    own = remove_neuron(open_lesson("csdn-2-3-1"), 0, 0).lesson
+    assert own.names.input(0) == "x2"  # a person's goes with its input
     two = resize(lesson, 2, 2).lesson
     assert two.samples.targets.tolist() == [[0.2, 0.0]]
     assert two.scenario.data.targets == [[0.2, 0.0]]
@@ -155,3 +164,97 @@ def test_however_it_is_changed_its_scenario_says_the_same(steps: list[tuple[int,
     run = Run(lesson)
     run.advance(3)
     assert run.history.last == 3 or run.ended
+
+
+def names_of(lesson: Lesson) -> list[list[str]]:
+    names, sizes = lesson.names, lesson.network.sizes
+    layers = [[names.activation(layer, index) for index in range(size)] for layer, size in enumerate(sizes[1:])]
+    return [[names.input(index) for index in range(sizes[0])], *layers]
+
+
+def test_one_name_leaves_its_neighbours_to_the_rule():
+    lesson = add_layer(blank_lesson(), 1, 3).lesson
+    lesson = rename(lesson, 2, 1, "knee").lesson
+    assert names_of(lesson)[1:3] == [["Activ1", "Activ2"], ["Activ3", "knee", "Activ5"]]
+    lesson = resize(resize(lesson, 1, 4).lesson, 2, 4).lesson
+    assert names_of(lesson)[1:3] == [["Activ1", "Activ2", "Activ3", "Activ4"], ["Activ5", "knee", "Activ7", "Activ8"]]
+    lesson = remove_neuron(lesson, 2, 0).lesson
+    assert names_of(lesson)[2] == ["knee", "Activ6", "Activ7"]
+    lesson = rename(rename(lesson, 3, 0, "y").lesson, 0, 1, "size").lesson
+    lesson = resize(resize(lesson, 3, 2).lesson, 0, 3).lesson
+    assert names_of(lesson)[0] == ["X1", "size", "X3"]
+    assert names_of(lesson)[3] == ["y", "Predicted2"]
+
+
+def test_where_all_names_are_the_rules_none_is_given():
+    lesson = rename(blank_lesson(), 1, 0, "knee").lesson
+    assert remove_neuron(lesson, 1, 0).lesson.scenario.network.layers[0].neurons is None
+    assert rename(lesson, 1, 0, " ").lesson.scenario.network.layers[0].neurons is None
+    assert change_layer(lesson, 0, neurons=["Activ1", "Activ2"]).lesson.scenario.network.layers[0].neurons is None
+    inputs = rename(blank_lesson(), 0, 1, "size").lesson
+    assert inputs.scenario.network.inputs == ["X1", "size"]
+    assert remove_neuron(inputs, 0, 1).lesson.scenario.network.inputs == 1
+    assert change_inputs(inputs, ["X1", "X2"]).lesson.scenario.network.inputs == 2
+    written = open_lesson("gad-3-2-1")
+    kept = change_layer(written, 0, activation="tanh").lesson.scenario.network
+    assert (kept.inputs, kept.layers[0].neurons) == (["X1", "X2", "X3"], ["Activ1", "Activ2"])
+
+
+@pytest.mark.parametrize("name", ["Activ3", "X2", "Predicted"])
+def test_a_name_of_the_rule_that_something_else_has_is_refused(name: str):
+    lesson = add_layer(blank_lesson(), 1, 3).lesson
+    with pytest.raises(ScenarioError, match=f'two would be called "{name}"'):
+        rename(lesson, 1, 0, name)
+    named = rename(lesson, 1, 0, "Activ6").lesson
+    with pytest.raises(ScenarioError, match='two would be called "Activ6"'):
+        resize(named, 2, 4)
+
+
+@given(st.lists(st.tuples(st.integers(0, 6), st.integers(0, 3), st.integers(1, 4)), min_size=4, max_size=12))
+@settings(max_examples=200)
+def test_names_stay_unique_and_what_a_person_named_keeps_its_name(steps: list[tuple[int, int, int]]):
+    lesson = blank_lesson()
+    fresh = iter(range(10_000))
+    columns = [[next(fresh) for _ in range(size)] for size in lesson.network.sizes]
+    given_by_person: dict[int, str] = {}
+    for kind, place, size in steps:
+        column = place % len(columns)
+        index = size % len(columns[column])
+        match kind:
+            case 0 if column > 0:
+                lesson = add_layer(lesson, column - 1, size).lesson
+                columns.insert(column, [next(fresh) for _ in range(size)])
+            case 1 if 0 < column < len(columns) - 1:
+                lesson = remove_layer(lesson, column - 1).lesson
+                del columns[column]
+            case 2:
+                lesson = resize(lesson, column, size).lesson
+                columns[column] = columns[column][:size] + [next(fresh) for _ in range(size - len(columns[column]))]
+            case 3 if len(columns[column]) > 1:
+                lesson = remove_neuron(lesson, column, index).lesson
+                del columns[column][index]
+            case 4 | 5 | 6:
+                neuron = columns[column][index]
+                given_by_person[neuron] = f"own {neuron}" if kind < 6 else ""
+                lesson = rename(lesson, column, index, given_by_person[neuron]).lesson
+        called = names_of(lesson)
+        flat = [name for part in called for name in part]
+        assert len(set(flat)) == len(flat)
+        rule = Rule(lesson.network.sizes)
+        for number, neurons in enumerate(columns):
+            by_rule = rule.names(number)
+            assert called[number] == [given_by_person.get(n) or by_rule[k] for k, n in enumerate(neurons)]
+
+
+def test_title_and_notes_are_changed_in_the_language_that_is_shown():
+    lesson = change_texts(blank_lesson(), "de_DE", title=" XOR ", notes="")
+    assert (lesson.scenario.title, lesson.scenario.notes) == ("XOR", None)
+    both = {"en": "Either", "de": "Entweder"}
+    lesson = replace(lesson, scenario=lesson.scenario.model_copy(update={"title": both, "notes": both}))
+    german = change_texts(lesson, "de_DE", title="Oder", notes=" ")
+    assert german.scenario.title == {"en": "Either", "de": "Oder"}
+    assert german.scenario.notes == {"en": "Either"}
+    assert change_texts(german, "fr_FR", notes="").scenario.notes is None
+    assert change_texts(lesson, "fr_FR", title="Or").scenario.title == {"en": "Or", "de": "Entweder"}
+    with pytest.raises(ScenarioError, match="needs a title"):
+        change_texts(lesson, "en_US", title=" ")

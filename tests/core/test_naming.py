@@ -7,7 +7,7 @@ from core.activations import Sigmoid
 from core.elements import Bias, Input, Neuron, Weight
 from core.figures import figure, put_in, signed
 from core.lesson import open_lesson
-from core.naming import Names, tex
+from core.naming import Names, Rule, tex
 from core.network import Layer, Network
 from tests.core.networks import Case, cases
 
@@ -22,6 +22,16 @@ def test_names_by_rule():
     assert [names.weight(0, 0, 1), names.weight(0, 9, 1), names.weight(1, 0, 1)] == ["W12", "W10,2", "W2_12"]
     assert names.bias(1, 0) == "B3"
     assert names.target(0) == "target"
+
+
+@pytest.mark.parametrize("sizes", [(2, 1), (3, 2), (11, 2, 4, 1), (1, 1, 1, 3)])
+def test_the_rule_finds_each_name_in_the_column_that_it_gives_it_to(sizes: tuple[int, ...]):
+    rule = Rule(sizes)
+    for column in range(len(sizes)):
+        assert {rule.column(name) for name in rule.names(column)} == {column}
+    beyond = ["X0", "X12", "X01", "Activ99", "Activ" + "9" * 5000, "Predicted9", "knee", "x1", "Activ"]
+    assert [rule.column(name) for name in beyond] == [None] * len(beyond)
+    assert rule.column("Predicted" if sizes[-1] > 1 else "Predicted1") is None
 
 
 def test_the_article_of_the_first_lesson_names_its_weights_and_finds_them():

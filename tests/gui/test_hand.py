@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
@@ -194,3 +194,68 @@ def test_a_number_is_typed_by_way_of_the_menu(window: MainWindow):
     QTest.keyClick(editor, Qt.Key.Key_Return)
     assert window.workbench.lesson.samples.targets[0, 0] == 0.25
     assert not [each for each in menu_of(window, Neuron(0, 0)) if each.text().startswith("Change ")]
+
+
+def move_onto(window: MainWindow, element: Element) -> None:
+    view = window.diagram
+    QTest.mouseMove(view.viewport(), QPoint(3, 3))
+    QTest.mouseMove(view.viewport(), view.viewport_point(element))
+    QApplication.processEvents()
+
+
+def test_no_card_covers_what_is_typed(window: MainWindow):
+    view, card = window.diagram, window.hover_card
+    for element, editor in ((W41, view.hand.editor), (Neuron(0, 1), view.namer.editor)):
+        move_onto(window, element)
+        assert card.isVisible()
+        if element == W41:
+            open_editor(window, element)
+            QTest.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton, pos=view.viewport_point(element))
+        else:
+            choose(window, element, "Name Activ2…")
+        assert editor.isVisible()
+        move_onto(window, Input(0))
+        assert not card.isVisible()
+        assert window.workbench.hovered is None
+        QTest.keyClick(editor, Qt.Key.Key_Escape)
+        move_onto(window, element)
+        assert card.isVisible()
+
+
+def test_no_card_covers_a_menu(window: MainWindow):
+    view = window.diagram
+    move_onto(window, W41)
+    assert window.hover_card.isVisible()
+    at = view.viewport_point(W41)
+    on_screen = view.viewport().mapToGlobal(at)
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, view.viewport().mapTo(view, at), on_screen)
+    view.contextMenuEvent(event)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert not window.hover_card.isVisible()
+    QTest.mouseRelease(view.viewport(), Qt.MouseButton.RightButton, pos=at)
+    assert not window.hover_card.isVisible()
+    menu.close()
+    move_onto(window, Input(1))
+    assert window.hover_card.isVisible()
+
+
+def test_a_long_number_is_shown_from_its_beginning_and_whole(window: MainWindow):
+    value = "0.5175805808247191"
+    write(window, W41, value)
+    open_editor(window, W41)
+    editor = window.diagram.hand.editor
+    assert editor.text() == editor.selectedText() == value
+    assert editor.cursorPosition() == 0
+    last = editor.rect().center()
+    last.setX(editor.rect().right() - 10)
+    assert editor.cursorPositionAt(last) == len(value)
+    assert editor.fontMetrics().horizontalAdvance(value) + 16 <= editor.width()
+    QTest.keyClicks(editor, "1/3")  # what is selected is typed over
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    assert window.workbench.lesson.start[window.workbench.network.position(W41)] == 1 / 3
+    open_editor(window, W41)
+    QTest.keyClicks(editor, "no number at all")
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    assert (editor.selectedText(), editor.cursorPosition()) == ("no number at all", 0)
+    QTest.keyClick(editor, Qt.Key.Key_Escape)

@@ -1,12 +1,18 @@
 """The network edited in its panel, and all of it undone again."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, QPoint, QRect, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from core.edit import add_layer
+from core.lesson import open_lesson
 from gui.main_window import MainWindow
 from gui.network.page import NetworkPage
+from gui.network.texts import TextsForm
+from gui.theme import Scheme
+from tests.gui.test_scenario_panel import OWN
 
 
 @pytest.fixture
@@ -98,3 +104,140 @@ def test_weights_are_drawn_by_the_seed_and_that_is_undone(window: MainWindow, pa
     assert workbench.lesson.start.tolist() == first
     workbench.undo.undo()
     assert workbench.lesson.start.tolist() == before
+
+
+def here() -> QWidget:
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    return focused
+
+
+def press(key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    QTest.keyClick(here(), key, modifiers)
+
+
+def type_over(text: str) -> None:
+    QTest.keyClick(here(), Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClicks(here(), text)
+
+
+def test_the_whole_network_is_typed_with_tab_from_field_to_field(window: MainWindow, page: NetworkPage):
+    window.actions_made.new.trigger()
+    workbench, layers = window.workbench, page.layers
+    page.texts.title.setFocus()
+    type_over("By hand")
+    press(Qt.Key.Key_Tab)
+    press(Qt.Key.Key_Tab)
+    assert here() is layers.sizes[0]
+    type_over("4")
+    press(Qt.Key.Key_Tab)
+    assert here() is layers.names[0]
+    type_over("a, b, c, d")
+    press(Qt.Key.Key_Tab)
+    press(Qt.Key.Key_Tab)
+    assert here() is layers.sizes[1]
+    type_over("5")
+    press(Qt.Key.Key_Return)
+    assert here() is layers.sizes[1]
+    press(Qt.Key.Key_Tab)
+    assert here() is layers.activations[0]
+    press(Qt.Key.Key_Down)  # from sigmoid, which has a scale, to tanh, which has none
+    assert here() is layers.activations[0]
+    assert not layers.options[0].isVisible()
+    press(Qt.Key.Key_Tab)
+    assert here() is layers.biases[0]
+    press(Qt.Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier)
+    press(Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+    assert here() is layers.sizes[1]
+    type_over("6")
+    press(Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+    assert here() is layers.adds[0]
+    assert workbench.network.sizes == (4, 6, 1)
+    assert workbench.names.input(3) == "d"
+    assert workbench.network.layers[0].activation.name == "tanh"
+    assert workbench.lesson.scenario.title == "By hand"
+
+
+def test_tab_goes_from_the_layers_on_to_the_training_and_through_it(window: MainWindow, page: NetworkPage):
+    page.layers.adds[0].click()  # rows that are made later have their place too
+    page.layers.names[-1].setFocus()
+    press(Qt.Key.Key_Tab)
+    assert here() is page.training.loss
+    press(Qt.Key.Key_Down)
+    for field, text in ((page.training.rate, "1/4"), (page.training.batch, "0")):
+        press(Qt.Key.Key_Tab)
+        assert here() is field
+        type_over(text)
+    press(Qt.Key.Key_Tab)
+    assert here() is page.training.reduction
+    assert window.workbench.lesson.learning_rate == 0.25
+    assert window.workbench.lesson.scenario.training.batch == "all"
+    press(Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+    assert here() is page.training.batch
+
+
+def test_a_button_pressed_by_keys_keeps_the_keyboard_where_rows_come_and_go(window: MainWindow, page: NetworkPage):
+    page.layers.adds[0].setFocus()
+    press(Qt.Key.Key_Space)
+    assert window.workbench.network.depth == 3
+    assert here() is page.layers.adds[0]
+    press(Qt.Key.Key_Tab)
+    assert here() is page.layers.sizes[1]
+
+
+@pytest.mark.parametrize("scheme", list(Scheme))
+def test_names_have_room_and_the_tool_tip_says_them_all(window: MainWindow, page: NetworkPage, scheme: Scheme):
+    window.workbench.open_lesson(add_layer(open_lesson("gad-3-2-1"), 1, 3).lesson)
+    page._theme.choose(scheme)
+    QApplication.processEvents()
+    by_rule = page.layers.names[2]
+    assert by_rule.text() == ""
+    assert by_rule.toolTip().splitlines()[0] == "Activ3, Activ4, Activ5"
+    for part in (page.texts, page.layers, page.training):
+        assert part.minimumSizeHint().width() <= part.visibleRegion().boundingRect().width()
+    for field in page.layers.names[:3]:
+        shown = field.text() or field.placeholderText()
+        assert field.fontMetrics().horizontalAdvance(shown) + 16 <= field.width(), shown
+        around = QRect(field.mapTo(page, QPoint(0, 0)), field.size())
+        assert around.right() < page.training.mapTo(page, QPoint(0, 0)).x()
+        assert field.visibleRegion().boundingRect() == field.rect()
+
+
+def test_title_and_notes_are_written_and_that_is_undone(window: MainWindow, page: NetworkPage):
+    window.actions_made.new.trigger()
+    workbench = window.workbench
+    assert "XOR" in page.texts.notes.toPlainText()
+    write(page.texts.title, "My own")
+    assert workbench.lesson.scenario.title == "My own"
+    assert workbench.undo.undoText() == "change the title"
+    page.texts.unfold.click()
+    assert here() is page.texts.notes
+    type_over("Look here.")
+    press(Qt.Key.Key_Return)
+    QTest.keyClicks(here(), "And there.")
+    press(Qt.Key.Key_Tab)
+    assert here() is page.layers.sizes[0]
+    assert workbench.lesson.scenario.notes == "Look here.\nAnd there."
+    workbench.undo.undo()
+    workbench.undo.undo()
+    assert page.texts.title.text() == "Untitled"
+    assert "XOR" in page.texts.notes.toPlainText()
+    write(page.texts.title, "  ")
+    assert page.said.text() == "That can't be: a scenario needs a title."
+    assert page.texts.title.text() == "Untitled"
+
+
+def test_of_several_languages_the_one_that_is_shown_is_changed(window: MainWindow, page: NetworkPage, tmp_path):
+    path = tmp_path / "own.toml"
+    path.write_text(OWN, encoding="utf-8")
+    lesson = open_lesson(path)
+    default = QLocale()
+    QLocale.setDefault(QLocale("de_AT"))
+    form = TextsForm()
+    QLocale.setDefault(default)
+    form.show_lesson(lesson)
+    made = []
+    form.wanted.connect(lambda text, change: made.append(change(lesson)))
+    assert form.title.text() == "Meins"
+    write(form.title, "Unseres")
+    assert made[0].scenario.title == {"en": "My own", "de": "Unseres"}
