@@ -44,6 +44,13 @@ class Document(QObject):
         """Whether there is something to save."""
         return not self._workbench.undo.isClean()
 
+    def take_what_is_typed(self) -> None:
+        """Let a field that is being typed in hand over what it holds, as it does when it is left."""
+        focused = self._window.focusWidget()
+        if focused is not None and focused.hasFocus():
+            focused.clearFocus()
+            focused.setFocus()
+
     def open(self, reference: str | Path) -> bool:
         """Open a built-in scenario by name, a file, or a saved run as it was left; whether that was not called off.
 
@@ -91,6 +98,7 @@ class Document(QObject):
 
     def save_to(self, path: Path) -> bool:
         """Save to `path`, with the run where it is that of a saved run: whole or not at all."""
+        self.take_what_is_typed()
         workbench = self._workbench
         if workbench.branched_at and not is_archive(path):
             chosen = self._ask_about_branches(path)
@@ -190,6 +198,7 @@ class Document(QObject):
 
     def before_losing(self, go_on: Callable[[], None]) -> None:
         """Do `go_on`; where there is something to save, ask first, and not at all where it is called off."""
+        self.take_what_is_typed()
         if not self.is_changed:
             go_on()
             return

@@ -161,6 +161,7 @@ class MainWindow(QMainWindow):
         self.document.before_losing(begin)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self.document.take_what_is_typed()
         if self.document.is_changed:
             event.ignore()
             self.document.before_losing(self._close_now)

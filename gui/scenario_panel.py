@@ -45,6 +45,7 @@ class ScenarioPanel(QFrame):
         self._recent = RecentFiles(settings)
         self._language = language_of_texts()
         self._built_in = self._read_built_in()
+        self._notes_told: str | None = None
 
         self.filter = QLineEdit()
         self.filter.setPlaceholderText(self.tr("Filter…"))
@@ -135,17 +136,18 @@ class ScenarioPanel(QFrame):
 
     @Slot()
     def _follow_lesson(self) -> None:
-        lesson = self._workbench.lesson
         self.refresh()
         self._follow_rule()
-        notes = lesson.scenario.notes_in(self._language)
-        self.notes.show_notes(notes)
-        self.notes.setVisible(bool(notes))
 
     @Slot()
     def _follow_rule(self) -> None:
         self._told = self._workbench.lesson_here
         self.facts.show_lesson(self._told)
+        notes = self._workbench.lesson.scenario.notes_in(self._language)
+        if notes != self._notes_told:  # or a drag of a number would scroll them back
+            self._notes_told = notes
+            self.notes.show_notes(notes)
+            self.notes.setVisible(bool(notes))
 
     @Slot()
     def _follow_branch(self) -> None:

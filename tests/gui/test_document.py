@@ -106,6 +106,22 @@ def test_it_asks_before_changes_are_lost(
     assert (window.workbench.lesson.learning_rate == 0.125) is (button is BUTTONS.Cancel)
 
 
+def test_what_is_still_being_typed_is_saved_too(window: MainWindow, tmp_path: Path, qtbot: QtBot):
+    window.views.show_view("network")
+    title = window.network_page.texts.title
+    title.setFocus()
+    title.selectAll()
+    QTest.keyClicks(title, "My own")
+    assert window.document.save_to(tmp_path / "mine.toml")
+    assert open_lesson(tmp_path / "mine.toml").scenario.title == "My own"
+    assert title.hasFocus()
+    QTest.keyClicks(title, ", again")
+    window.close()
+    answer(window, BUTTONS.Save)
+    qtbot.waitUntil(lambda: not window.isVisible())
+    assert open_lesson(tmp_path / "mine.toml").scenario.title == "My own, again"
+
+
 def test_closing_asks_too(window: MainWindow, qtbot: QtBot):
     change(window)
     window.close()

@@ -8,6 +8,7 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QMessageBox, QToolButton
 
+from core.edit import change_texts
 from core.figures import grouped
 from core.lesson import built_in_names
 from gui.recent_files import MOST, RecentFiles
@@ -346,3 +347,15 @@ def test_every_control_says_what_it_is(panel):
         assert control.accessibleName()
     for control in (panel.filter, panel.open_file, panel.facts.fold):
         assert control.toolTip()
+
+
+def test_the_notes_follow_a_change_of_them(window):
+    panel = window.scenario_panel
+    lesson = window.workbench.lesson
+    window.workbench.edit("change the notes", change_texts(lesson, "en", notes="Mind the **bias**."))
+    assert panel.notes.toPlainText().strip() == "Mind the bias."
+    window.workbench.edit("no notes", change_texts(window.workbench.lesson, "en", notes=""))
+    assert not panel.notes.isVisible()
+    window.workbench.undo.undo()
+    assert panel.notes.isVisible()
+    assert panel.notes.toPlainText().strip() == "Mind the bias."
