@@ -1,16 +1,14 @@
-"""Scenario files: read, checked, changed and written back without losing a teacher's comments."""
+"""Scenario files: read, and checked. How they are written back is `core.scenario_text`."""
 
 import re
 import tomllib
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from pydantic import ValidationError
 
 from core.archive import is_archive, read_archive
 from core.errors import MisfitError, ScenarioError
-from core.files import write_text_file
 from core.fit import check_fit
 from core.scenario import Scenario
 from core.scenario_faults import told, told_syntax
@@ -30,39 +28,6 @@ class ScenarioFile:
     path: Path | None  # None while it has never been written
     text: str
     scenario: Scenario
-
-    def with_value(self, place: str, value: Any) -> "ScenarioFile":
-        """The same file with another value at a place such as "network.layers[1].size"; comments stay.
-
-        Raises
-        ------
-        ScenarioError
-            If there can be no such place or value, or the file with it would break the format.
-        """
-        # Keeping comments is slow, and only who changes something needs it.
-        import tomlkit
-        from tomlkit.items import Item
-
-        file = str(self.path or "scenario")
-        document = tomlkit.parse(self.text)
-        table: Any = document
-        try:
-            *steps, last = (part if index == "" else int(index) for part, index in _PLACE_PARTS.findall(place))
-            for step in steps:
-                if isinstance(step, str) and step not in table:
-                    table[step] = tomlkit.table()
-                table = table[step]
-            item = tomlkit.item(value)
-            old = table[last] if isinstance(last, int) or last in table else None
-            if isinstance(old, Item):
-                item.trivia.comment, item.trivia.comment_ws = old.trivia.comment, old.trivia.comment_ws
-            table[last] = item
-        except (LookupError, TypeError, ValueError):
-            raise ScenarioError(file, place, "no such value can be put there") from None
-        text = tomlkit.dumps(document)
-        if 0 < self.text.count("\n") == self.text.count("\r\n"):
-            text = text.replace("\r\n", "\n").replace("\n", "\r\n")  # what is added has no Windows line ends
-        return ScenarioFile(self.path, text, parse_scenario(text, file))
 
 
 def read_scenario_file(path: Path) -> ScenarioFile:
@@ -134,15 +99,3 @@ def parse_scenario(text: str, file: str) -> Scenario:
     except MisfitError as misfit:
         raise ScenarioError(file, misfit.place, misfit.problem) from None
     return scenario
-
-
-def write_scenario_file(scenario_file: ScenarioFile, path: Path) -> ScenarioFile:
-    """Write a scenario's file: whole or not at all.
-
-    Raises
-    ------
-    ScenarioError
-        If it can't be written.
-    """
-    write_text_file(path, scenario_file.text)
-    return ScenarioFile(path, scenario_file.text, scenario_file.scenario)

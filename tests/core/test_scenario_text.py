@@ -5,8 +5,9 @@ from pathlib import Path
 import pytest
 
 from core.edit import add_layer, change_layer, change_training, remove_neuron, resize
+from core.files import write_text_file
 from core.lesson import BUILT_IN, built_in_names, open_lesson
-from core.scenario_file import ScenarioFile, parse_scenario, read_scenario_file, write_scenario_file
+from core.scenario_file import ScenarioFile, parse_scenario, read_scenario_file
 from core.scenario_text import text_of
 
 
@@ -57,7 +58,7 @@ def test_after_any_change_the_file_says_what_the_lesson_does(name: str, tmp_path
     ):
         path = tmp_path / "mine.toml"
         text = text_of(changed.scenario, built_in(name))
-        write_scenario_file(ScenarioFile(None, text, changed.scenario), path)
+        write_text_file(path, text)
         again = open_lesson(path)
         assert again.network == changed.network
         assert again.start.tolist() == changed.start.tolist()
