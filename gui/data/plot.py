@@ -39,7 +39,7 @@ class HeldOutPlot(CurvePlot):
     def __init__(self, workbench: Workbench, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(workbench, theme, "", parent)
         self.stand_under_a_tab()
-        self.setMinimumSize(160, 80)
+        self.setMinimumSize(160, 66)
         self.canvas.setAccessibleName(self.tr("Error of the training samples and of those held out"))
         self._parts: tuple[Samples, ...] = ()
         self._scores: list[Scores] = []
