@@ -110,7 +110,8 @@ class Recovery(QObject):
         """Work that other windows have left, the newest first."""
         found: dict[str, Found] = {}
         try:
-            kept = [path for ending in (ALONE, SUFFIX) for path in self._folder.glob(f"*{ending}")]
+            # What begins with a point was being written when its window was killed.
+            kept = [path for ending in (ALONE, SUFFIX) for path in self._folder.glob(f"[!.]*{ending}")]
             kept.sort(key=lambda path: path.stat().st_mtime, reverse=True)
         except OSError:
             return []
@@ -202,7 +203,8 @@ def _origin_of(path: Path) -> Path:
 
 
 def _take_away(path: Path) -> None:
-    for each in (path.with_suffix(ALONE), path.with_suffix(SUFFIX), _origin_of(path)):
+    half_written = path.parent.glob(f".{path.stem}.*")
+    for each in (path.with_suffix(ALONE), path.with_suffix(SUFFIX), _origin_of(path), *half_written):
         each.unlink(missing_ok=True)
 
 

@@ -195,6 +195,19 @@ def test_a_killed_window_s_work_is_offered_and_opened(window: MainWindow, settin
     assert (tmp_path / "again.toml").read_text(encoding="utf-8") == original.replace(rate, "learning_rate = 0.75")
 
 
+def test_killed_in_the_middle_of_keeping_what_was_kept_before_is_offered(window: MainWindow, settings: QSettings):
+    killed_while_working(settings, "gad-3-2-1", ANOTHER_RATE, window)
+    (whole,) = folder_of(settings).glob("*.backstep")
+    for ending in (".backstep", ".toml"):  # newer, and only begun
+        half = whole.with_name(f".{whole.stem}.k3j2.part{ending}")
+        half.write_bytes(whole.read_bytes()[:500])
+    assert [found.path for found in window.recovery.left_behind()] == [whole]
+    window.offer_what_was_left()
+    answer(window, BUTTONS.Open)
+    assert window.workbench.lesson.learning_rate == 0.75
+    assert list(folder_of(settings).iterdir()) == []
+
+
 def test_killed_work_finds_its_file_and_the_data_beside_it(window: MainWindow, settings: QSettings, tmp_path: Path):
     path = tmp_path / "points.toml"
     text = (BUILT_IN / "moons-2-3-2.toml").read_text(encoding="utf-8")
