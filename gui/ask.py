@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QAbstractButton, QMessageBox, QWidget
 
 Button = QMessageBox.StandardButton
 
@@ -29,13 +29,31 @@ def ask(
     box.open()
 
 
+def ask_which(
+    window: QWidget, title: str, texts: tuple[str, str], choices: tuple[str, ...], answered: Callable[[int], None]
+) -> None:
+    """Ask which of the choices, from 0; nothing is answered where it is called off."""
+    box, buttons = _question(window, title, texts, choices)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.buttonClicked.connect(lambda button: answered(buttons.index(button)) if button in buttons else None)
+    box.open()
+
+
 def choose(window: QWidget, title: str, texts: tuple[str, str], choices: tuple[str, ...]) -> int | None:
     """Ask where nothing can go on without an answer: which of the choices, from 0, or None where it is called off."""
-    box = QMessageBox(QMessageBox.Icon.Question, title, texts[0], Button.Cancel, window)
-    box.setInformativeText(texts[1])
-    buttons = [box.addButton(choice, QMessageBox.ButtonRole.AcceptRole) for choice in choices]
-    box.setDefaultButton(buttons[0])
+    box, buttons = _question(window, title, texts, choices)
     box.exec()
     chosen = box.clickedButton()
     box.deleteLater()
     return buttons.index(chosen) if chosen in buttons else None
+
+
+def _question(
+    window: QWidget, title: str, texts: tuple[str, str], choices: tuple[str, ...]
+) -> tuple[QMessageBox, list[QAbstractButton]]:
+    """A question with a button for each choice, the first of them the usual one, and one to call it off."""
+    box = QMessageBox(QMessageBox.Icon.Question, title, texts[0], Button.Cancel, window)
+    box.setInformativeText(texts[1])
+    buttons = [box.addButton(choice, QMessageBox.ButtonRole.AcceptRole) for choice in choices]
+    box.setDefaultButton(buttons[0])
+    return box, [*buttons]

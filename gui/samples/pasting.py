@@ -2,13 +2,14 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
 
 from core.figures import grouped
 from core.network import Network
 from core.samples import Samples
 from core.spreadsheet import TableError, read_table, samples_from, style_of_text
+from gui.ask import ask_which
 
 
 def counted_samples(count: int) -> str:
@@ -42,22 +43,12 @@ def samples_in(text: str, network: Network) -> Samples:
 
 def ask_where(window: QWidget, there: int, pasted: int, answered: Callable[[bool], None]) -> None:
     """Ask whether what is pasted comes below what is there, which is answered by True, or takes its place."""
-    box = QMessageBox(window)
-    box.setIcon(QMessageBox.Icon.Question)
-    box.setWindowTitle(QCoreApplication.translate("SamplesPage", "Paste"))
-    box.setText(
-        QCoreApplication.translate("SamplesPage", "Paste {pasted}: below the {there}, or in the place of all?").format(
-            pasted=counted_samples(pasted), there=counted_samples(there)
-        )
-    )
-    role = QMessageBox.ButtonRole.AcceptRole
-    below = box.addButton(QCoreApplication.translate("SamplesPage", "Add below"), role)
-    instead = box.addButton(QCoreApplication.translate("SamplesPage", "Replace all samples"), role)
-    box.addButton(QMessageBox.StandardButton.Cancel)
-    box.setDefaultButton(below)  # by it nothing is lost
-    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    box.buttonClicked.connect(lambda button: answered(button is below) if button in (below, instead) else None)
-    box.open()
+    translate = QCoreApplication.translate
+    question = translate("SamplesPage", "Paste {pasted}: below the {there}, or in the place of all?")
+    texts = (question.format(pasted=counted_samples(pasted), there=counted_samples(there)), "")
+    # The usual one is the one by which nothing is lost.
+    choices = (translate("SamplesPage", "Add below"), translate("SamplesPage", "Replace all samples"))
+    ask_which(window, translate("SamplesPage", "Paste"), texts, choices, lambda chosen: answered(chosen == 0))
 
 
 def what_came(there: int, pasted: int, below: bool, before: Sequence[int], sizes: Sequence[int]) -> str:
