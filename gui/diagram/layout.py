@@ -27,6 +27,7 @@ BIAS = QRectF(-40.0, -10.0, 80.0, 20.0)  # a bias's tag, around its centre, wher
 WIDEST_BIAS = 2 * RADIUS + 48.0
 BESIDE = 46.0  # for names beside the inputs, where they are short
 WIDEST_BESIDE = 150.0
+ASIDE = 30.0  # room beside the outermost nodes, for their names
 PILL = QRectF(-31.0, -10.0, 62.0, 20.0)  # the value on an edge
 MOST_PILLS = 48
 SAMPLES = 25  # points along an edge at which it is asked what it passes
@@ -151,8 +152,8 @@ class Layout:
         rect = QRectF()
         for footprint in self.footprints.values():
             rect = rect.united(footprint)
-        aside = 10.0 + min(self.beside, WIDEST_BESIDE) if self.tight else 30.0
-        return rect.adjusted(-aside, -6, 30, 16)
+        aside = 10.0 + min(self.beside, WIDEST_BESIDE) if self.tight else ASIDE
+        return rect.adjusted(-aside, -6, ASIDE, 16)
 
     @cached_property
     def footprints(self) -> dict[Node, QRectF]:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from core.elements import Bias, Input, Neuron
 from gui.diagram.colors import faded, seen_through
-from gui.diagram.layout import FOOT, HEAD, INPUT, RADIUS, WIDEST_BESIDE
+from gui.diagram.layout import ASIDE, FOOT, HEAD, INPUT, RADIUS, WIDEST_BESIDE
 from gui.theme import Colors
 
 PLAIN, LIT, POINTED, FADED = range(4)
@@ -62,9 +62,8 @@ class Node(QGraphicsItem):
         self.setPos(place)
         self._round = isinstance(element, Neuron)
         metrics = QFontMetricsF(fonts.name)
-        self._name = metrics.elidedText(
-            name, Qt.TextElideMode.ElideMiddle, WIDEST_BESIDE if beside else NAME_WIDTH - 8.0
-        )
+        above = NAME_WIDTH - 8.0 if self._round else INPUT.width() + 2 * ASIDE
+        self._name = metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, WIDEST_BESIDE if beside else above)
         self._name_ground = self._ground_of_name(metrics.horizontalAdvance(self._name), metrics.height())
         self._foot_ground = QRectF()
         self._outline = QPainterPath()

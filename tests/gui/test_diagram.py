@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from core.activations import Sigmoid
+from core.edit import rename
 from core.elements import Bias, Input, Neuron, Weight
 from core.network import BiasKind, Layer, Network
 from gui.diagram import walk
@@ -301,3 +302,13 @@ def test_a_network_with_a_million_weights_is_drawn_at_once(diagram, workbench, t
     assert workbench.hovered == last
     assert diagram.sceneRect().intersects(QRectF(diagram._drawing.layout.bounds))
     diagram.grab()
+
+
+def test_a_long_name_of_an_input_is_within_the_view(window):
+    lesson = rename(window.workbench.lesson, 0, 0, "temperature in the north").lesson
+    window.workbench.edit("name", lesson)
+    view = window.diagram
+    (node,) = [item for item in view.scene().items() if getattr(item, "element", None) == Input(0)]
+    seen = view.mapFromScene(node.mapToScene(node._name_ground)).boundingRect()
+    assert view.viewport().rect().contains(seen)
+    assert "…" in node._name
