@@ -53,6 +53,7 @@ from gui.slope.page import SlopePage
 from gui.stops.bar import StopBar
 from gui.stops.chooser import StopChooser
 from gui.style import style_sheet
+from gui.tab_texts import tab_texts
 from gui.telling import Telling
 from gui.theme import Theme
 from gui.transport import Transport
@@ -237,54 +238,21 @@ class MainWindow(QMainWindow):
 
     def _fill_views(self) -> None:
         self.prediction_plot.stand_under_a_tab()
-        self.views.add(
-            "prediction",
-            self.tr("Prediction"),
-            self.tr("What the network answers over the states, and what it should answer"),
-            self.prediction_plot,
-        )
-        self.views.add(
-            "plane", self.tr("Plane"), self.tr("What the network answers to every pair of inputs"), self.plane_page
-        )
-        self.views.add(
-            "layers",
-            self.tr("Layers"),
-            self.tr("Saturated neurons, and how large each layer's gradients are"),
-            self.layers_page,
-        )
-        self.views.add(
-            "weights", self.tr("Weights"), self.tr("All weights of a layer, and any one by its name"), self.matrix_page
-        )
-        self.views.add(
-            "check", self.tr("Check"), self.tr("Every gradient against central differences (K)"), self.check_page
-        )
-
-        self.views.add(
-            "slope", self.tr("Slope"), self.tr("The error as a function of the held weight alone"), self.slope_page
-        )
-
-        self.views.add(
-            "what-if",
-            self.tr("What if"),
-            self.tr("Drag the learning rate, a weight, an input or a target: the whole run is trained anew"),
-            self.what_if_page,
-        )
-        self.views.add(
-            "query",
-            self.tr("Ask"),
-            self.tr("What it answers to inputs, and which inputs an answer needs"),
-            self.query_page,
-        )
-        self.views.add(
-            "network",
-            self.tr("Network"),
-            self.tr("Layers, neurons and activations, and how they are trained"),
-            self.network_page,
-        )
-        self.views.add(
-            "samples", self.tr("Samples"), self.tr("All samples in a table: edit, paste, import"), self.samples_page
-        )
-        self.views.add("data", self.tr("Data"), self.tr("Built-in data sets, and samples held out"), self.data_page)
+        pages: dict[str, QWidget] = {
+            "prediction": self.prediction_plot,
+            "plane": self.plane_page,
+            "layers": self.layers_page,
+            "weights": self.matrix_page,
+            "check": self.check_page,
+            "slope": self.slope_page,
+            "what-if": self.what_if_page,
+            "query": self.query_page,
+            "network": self.network_page,
+            "samples": self.samples_page,
+            "data": self.data_page,
+        }
+        for name, (text, tip) in tab_texts().items():
+            self.views.add(name, text, tip, pages[name])
 
     def _make_menus(self) -> None:
         self.menus = Menus(self, self.actions_made, self.scenario_panel.recent, self.open)
