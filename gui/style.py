@@ -86,10 +86,21 @@ QTableView QScrollBar::add-page, QTableView QScrollBar::sub-page {{ background: 
 """
 
 
+def scrolled_style(colors: Colors) -> str:
+    """What is scrolled on a panel, with a slim scroll bar."""
+    return f"""
+QScrollArea, QScrollArea > QWidget > QWidget {{ background: {colors.panel}; }}
+QScrollBar:vertical {{ width: 9px; background: transparent; border: none; }}
+QScrollBar::handle:vertical {{ background: {colors.middle}; border-radius: 3px; min-height: 22px; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+"""
+
+
 def form_style(colors: Colors) -> str:
     """Fields, buttons and choices on a panel, in these colours."""
     return f"""
-QScrollArea, QScrollArea > QWidget > QWidget {{ background: {colors.panel}; }}
+{scrolled_style(colors)}
 QLineEdit, QSpinBox, QComboBox, QPushButton, QToolButton {{
     background: {colors.field}; border: 1px solid {colors.border}; border-radius: 5px; padding: 2px 6px;
     selection-background-color: {colors.accent}; selection-color: {colors.on_accent};
@@ -107,8 +118,4 @@ QComboBox QAbstractItemView {{
 }}
 QComboBox::drop-down {{ border: none; width: 16px; }}
 QComboBox::down-arrow {{ image: url("{FOLDER.as_posix()}/down.svg"); width: 11px; height: 11px; }}
-QScrollBar:vertical {{ width: 9px; background: transparent; border: none; }}
-QScrollBar::handle:vertical {{ background: {colors.middle}; border-radius: 3px; min-height: 22px; }}
-QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; }}
-QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 """

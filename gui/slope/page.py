@@ -11,6 +11,7 @@ from core.error_along import error_along, slope_of_error
 from core.figures import figure, grouped, signed
 from gui.page import Page
 from gui.slope.plot import ErrorAlong
+from gui.style import scrolled_style
 from gui.theme import Theme
 from gui.workbench import Workbench
 
@@ -96,13 +97,7 @@ class SlopePage(Page):
         self.plot.dress(colors.panel, colors.dim, colors.border)
         self.plot.color(curve=colors.curves[0], tangent=colors.lit, step=colors.curves[1], nudge=colors.dim)
         self.said.setStyleSheet("font-size: 12px;")  # all of it, where the views have little room
-        self._scroll.setStyleSheet(
-            f"QScrollArea, QScrollArea > QWidget > QWidget {{ background: {colors.panel}; }}"
-            "QScrollBar:vertical { width: 9px; background: transparent; border: none; }"
-            f"QScrollBar::handle:vertical {{ background: {colors.middle}; border-radius: 3px; min-height: 22px; }}"
-            "QScrollBar::add-line, QScrollBar::sub-line { height: 0; }"
-            "QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }"
-        )
+        self._scroll.setStyleSheet(scrolled_style(colors))
         for label in (self.empty, self.reach, self.caption, self._nudge_label):
             label.setStyleSheet(f"color: {colors.dim};")
         self._stale = True
