@@ -33,7 +33,7 @@ class Whole:
                 return value
         value = whole(text)
         if value < self.least or (self.most is not None and value > self.most):
-            raise ExpressionError(f"{grouped(value)} is out of the range: {self._range}")
+            raise ExpressionError(f"{grouped(value).replace('-', '−')} is out of the range: {self._range}")
         return value
 
     @property
