@@ -49,6 +49,7 @@ from gui.rules.banner import RuleBanner
 from gui.rules.note import RuleNote
 from gui.samples.page import SamplesPage
 from gui.scenario_panel import ScenarioPanel
+from gui.settings import kept_folder
 from gui.slope.page import SlopePage
 from gui.stops.bar import StopBar
 from gui.stops.chooser import StopChooser
@@ -363,7 +364,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _browse(self) -> None:
-        folder = str(self.settings.value("folder", ""))
+        folder = str(kept_folder(self.settings))
         chosen, _ = QFileDialog.getOpenFileName(
             self,
             self.tr("Open a scenario"),
