@@ -113,9 +113,9 @@ class Document(QObject):
             text = scenario_text(as_written(lesson, whole, path.absolute().parent if run is None else None))
             report(1, 2)
             if run is None:
-                write_text_file(path, text)
+                write_text_file(path, text, lambda: report(2, 2))
             else:
-                write_archive(archive_of(text, run), path)
+                write_archive(archive_of(text, run), path, lambda: report(2, 2))
 
         try:
             wait_for(self._window, self.tr("Saving {name} …").format(name=path.name), write)

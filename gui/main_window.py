@@ -30,6 +30,7 @@ from gui.frame import Frame
 from gui.inspector.formula import Formulas
 from gui.inspector.hover_card import HoverCard
 from gui.inspector.panel import Inspector
+from gui.job import Job
 from gui.keys import KeepsItsKeys
 from gui.layers.page import LayersPage
 from gui.matrix.page import MatrixPage
@@ -178,6 +179,8 @@ class MainWindow(QMainWindow):
         self.what_if_page.close_down()
         if self._comparison is not None:
             self._comparison.close()
+        for job in self.findChildren(Job):  # also what was called off and left to itself
+            job.cancel()
         self.workbench.close()
         self.settings.sync()
         super().closeEvent(event)
