@@ -26,6 +26,7 @@ from gui.copies import Copies
 from gui.data.page import DataPage
 from gui.diagram.view import DiagramView
 from gui.document import Document
+from gui.faults import log_path
 from gui.frame import Frame
 from gui.inspector.formula import Formulas
 from gui.inspector.hover_card import HoverCard
@@ -86,7 +87,7 @@ class MainWindow(QMainWindow):
         self._typeset_soon = QTimer(self, interval=AFTER_FIRST_FRAME, singleShot=True)
         self._typeset_soon.timeout.connect(self.formulas.start)
         self._typeset_soon.timeout.connect(workbench.prepare)
-        self.telling = Telling(self.actions_made, self)
+        self.telling = Telling(self.actions_made, log_path(settings), self)
         self.transport = Transport(workbench, self.actions_made, theme, self)
         self.stop_chooser = StopChooser(workbench, settings, self)
         self.stop_bar = StopBar(workbench, self.actions_made, self)
