@@ -187,8 +187,10 @@ class NumberField(QLineEdit):
             self._step(steps * STEPS_A_LEAP if far else steps)
         else:
             super().keyPressEvent(event)
-            if event.key() in (_KEYS.Key_Return, _KEYS.Key_Enter) and not self._fault:
-                self.left.emit()
+            if event.key() in (_KEYS.Key_Return, _KEYS.Key_Enter):
+                event.setAccepted(bool(self._fault))  # then it isn't for a dialog's usual button
+                if not self._fault:
+                    self.left.emit()
 
     def _step(self, steps: int) -> None:
         if self.take():
