@@ -158,6 +158,10 @@ class NumberField(QLineEdit):
             self._said = SaidBeside(self)
         self._said.say(self._fault)
 
+    def full_width(self) -> int:
+        """How wide it has to be for all of its number."""
+        return self.fontMetrics().horizontalAdvance(self.kind.full(self._value)) + AROUND
+
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()
         return QSize(min(hint.width(), self.fontMetrics().horizontalAdvance("0" * DIGITS) + AROUND), hint.height())

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QWidget
 
 from core.cost import Cost, amount, cost_of, free_memory
@@ -64,7 +64,10 @@ def _ask_first(window: QWidget, cost: Cost, go_on: Callable[[], None]) -> None:
     more = translate("Changing", "It takes about {memory} of memory and some time; each step will take longer, too.")
     texts = (question.format(parameters=grouped(cost.parameters)), more.format(memory=amount(cost.memory)))
     choices = (translate("Changing", "Make it"),)
-    ask_which(window, translate("Changing", "A large network"), texts, choices, lambda _chosen: go_on())
+    # When the question is gone: what is waited for is then said in its place.
+    ask_which(
+        window, translate("Changing", "A large network"), texts, choices, lambda _chosen: QTimer.singleShot(0, go_on)
+    )
 
 
 def _made(window: QWidget, lesson: Lesson, cost: Cost, change: Callable[[Lesson], Made]) -> Made:

@@ -60,6 +60,8 @@ class LayerRows(QWidget):
         network, names, self._sizes = lesson.scenario.network, lesson.names, lesson.network.sizes
         for field, size in zip(self.sizes, lesson.network.sizes, strict=True):
             field.show_value(size)
+        for field in self.sizes:  # as wide as the largest: cut off, it would be read as another number
+            field.setFixedWidth(max(SIZE_WIDTH, *(each.full_width() for each in self.sizes)))
         given = network.inputs if isinstance(network.inputs, list) else None
         self.names[0].show_names(given, _told(names.input, lesson.network.inputs))
         for number, section in enumerate(network.layers):
@@ -146,7 +148,6 @@ class LayerRows(QWidget):
 
     def _add_size(self, row: int, column: int, name: str) -> None:
         field = WholeField(1, MOST_PARAMETERS, name)
-        field.setFixedWidth(SIZE_WIDTH)
         field.valueChanged.connect(partial(self._resize, field, column))
         self.sizes.append(field)
         self._place(field, row, 1)

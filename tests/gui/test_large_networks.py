@@ -78,9 +78,10 @@ def test_what_it_takes_is_said_and_asked_before(
     assert "about 220 MB of memory" in box.informativeText()
     assert not made_in and window.workbench.network.sizes == (3, 2, 1) and rows.sizes[1].value() == 2
     QTest.mouseClick(box.buttons()[0], Qt.MouseButton.LeftButton)
-    assert window.workbench.network.sizes == (3, 500_000, 1)
+    qtbot.waitUntil(lambda: window.workbench.network.sizes == (3, 500_000, 1))
     assert made_in[0] is not threading.main_thread()  # the window did not wait itself
     assert rows.sizes[1].value() == 500_000
+    assert rows.sizes[1].fontMetrics().horizontalAdvance("500\u00a0000") + 16 <= rows.sizes[1].width()
     window.workbench.undo.undo()
     assert window.workbench.network.sizes == (3, 2, 1)
 
