@@ -285,8 +285,7 @@ class MainWindow(QMainWindow):
             part.connect(self.telling.exported)
         self.copies.failed.connect(self.telling.unsaved)
         self.diagram.menus.refused.connect(self.telling.refused)
-        for editor in (self.diagram.hand.editor, self.diagram.namer.editor):
-            editor.refused.connect(self.telling.refused)
+        self.diagram.namer.editor.refused.connect(self.telling.refused)
         self.document.saved.connect(self._follow_saved)
         self.document.failed.connect(self.telling.unsaved)
         self.workbench.undo.cleanChanged.connect(self._name_window)
