@@ -20,6 +20,7 @@ from core.passes import Passes
 from core.run import Run
 from core.saved_run import Look, SavedRun, archive_of
 from core.saved_run_reader import read_saved_run
+from core.scenario import MOST_SEED
 from core.training import Training
 from core.written import scenario_text
 from main import main
