@@ -15,11 +15,8 @@ import numpy as np
 from core.kernel_functions import (
     HALF_SQUARED,
     MEAN_SQUARED,
-    MISSING_OUTPUT,
     ONE,
-    SEQUENTIAL,
     SOFTMAX,
-    WRONG_SIGN,
     ZERO,
     activate,
     activation,
@@ -82,8 +79,8 @@ def _back_and_update(weights, row, size, step, decay, delta, handed, here, seque
 
 @compiled
 def train_one_by_one(
-    parameters, count, inputs, targets, order, turn, sizes, places, starts, kinds, options, trained, loss, rule, rate,
-    l2, due, stride, rows, row, errors,
+    parameters, count, inputs, targets, order, turn, sizes, places, starts, kinds, options, trained, loss, slope_kinds,
+    slope_options, sign, skips_output, sequential, rate, l2, due, stride, rows, row, errors,
 ):  # fmt: skip
     """Train `count` iterations of one sample each, and record every state that comes of them.
 
@@ -98,7 +95,6 @@ def train_one_by_one(
     fan, outputs, length = sizes[ZERO], sizes[depth], np.uint64(len(parameters))
     t, total = np.empty(outputs), np.empty(1)
     decay = rate * l2
-    sequential, sign = rule == SEQUENTIAL, -1.0 if rule == WRONG_SIGN else 1.0
     turns, shown = np.uint64(len(order)), np.uint64(len(inputs))
 
     for done in range(-1, count):
@@ -164,8 +160,8 @@ def train_one_by_one(
         for j in range(outputs):
             k = last + j
             by_output[k] = sign * loss_slope(loss, a[k], t[j], outputs)
-            delta[k] = by_output[k] * slope(kinds[top], options[top], z[k], a[k], rule, False)
-        if kinds[top] == SOFTMAX:
+            delta[k] = by_output[k] * slope(slope_kinds[top], slope_options[top], z[k], a[k])
+        if slope_kinds[top] == SOFTMAX:
             softmax_deltas(loss, sign, a, by_output, delta, last, t, outputs, ONE)
 
         for passed in range(depth):
@@ -182,8 +178,8 @@ def train_one_by_one(
                         old = parameters[k + j]
                         parameters[k + j] = old - step * delta[here + j] - decay * old
                 continue
-            kind, option = kinds[layer - ONE], options[layer - ONE]
-            skips = passed == ZERO and rule == MISSING_OUTPUT
+            kind, option = slope_kinds[layer - ONE], slope_options[layer - ONE]
+            skips = passed == ZERO and skips_output
             if n < WIDE:
                 for i in range(m):
                     back, step, k = 0.0, rate * a[below + i], start + i * n
@@ -193,7 +189,7 @@ def train_one_by_one(
                         handed = by_output[here + j] if skips else delta[here + j]
                         back += handed * (new if sequential else old)
                         parameters[k + j] = new
-                    delta[below + i] = back * slope(kind, option, z[below + i], a[below + i], rule, True)
+                    delta[below + i] = back * slope(kind, option, z[below + i], a[below + i])
             else:
                 handed_back = by_output if skips else delta
                 for gone in range(m):
@@ -201,5 +197,5 @@ def train_one_by_one(
                     back = _back_and_update(
                         parameters, start + i * n, n, rate * a[below + i], decay, delta, handed_back, here, sequential
                     )
-                    delta[below + i] = back * slope(kind, option, z[below + i], a[below + i], rule, True)
+                    delta[below + i] = back * slope(kind, option, z[below + i], a[below + i])
     return count
