@@ -114,7 +114,7 @@ class ErrorPlot(CurvePlot):
 
     def _values_on_screen(self) -> list[float]:
         workbench = self._workbench
-        if workbench.rival is None:
+        if len(self._histories) == 1:  # a rival that has just come has no curve yet
             return [workbench.error]
         right = workbench.rival_error
         return [workbench.error, math.nan if right is None else right]

@@ -6,12 +6,14 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QGridLayout, QL
 from gui.formula_label import FormulaLabel
 from gui.inspector.formula import Formulas
 from gui.rules.texts import Mistake, mistakes_of
+from gui.style import slim_scroll_bar
 from gui.theme import Theme
 from gui.workbench import Workbench
 
 SIZE = 19.0  # of the formulas, in points
-WIDTH = 500  # points
-MOST_HEIGHT = 620  # points, that the note opens with
+WIDTH, MARGIN = 500, 20  # points
+BESIDE = 8  # points of the margin, right of the scroll bar
+MOST_HEIGHT = 500  # points; of more than that some is scrolled
 
 
 class MistakeTold(QWidget):
@@ -62,11 +64,11 @@ class RuleNote(QDialog):
         self._room = QScrollArea()
         self._room.setWidgetResizable(True)
         self._room.setFrameShape(QFrame.Shape.NoFrame)
-        self._room.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.setContentsMargins(0, 0, MARGIN - BESIDE, 0)
         buttons.rejected.connect(self.close)
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 18, 20, 14)
+        column.setContentsMargins(MARGIN, 18, BESIDE, 14)
         column.setSpacing(12)
         column.addWidget(self._room, 1)
         column.addWidget(buttons)
@@ -93,9 +95,14 @@ class RuleNote(QDialog):
         self.told = [MistakeTold(mistake, self._theme, self._formulas) for mistake in mistakes]
         body = QWidget()
         rows = QVBoxLayout(body)
-        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setContentsMargins(0, 0, MARGIN - BESIDE, 0)
         rows.setSpacing(26)
+        if len(self.told) > 1:
+            rows.addWidget(QLabel(self.tr("Each is told by itself, as if it were the only one.")))
         for told in self.told:
             rows.addWidget(told)
         rows.addStretch(1)
+        self._room.setStyleSheet(slim_scroll_bar(self._theme.colors))
         self._room.setWidget(body)
+        self._room.setFixedHeight(min(rows.heightForWidth(WIDTH - MARGIN - BESIDE), MOST_HEIGHT))
+        self.adjustSize()

@@ -183,6 +183,16 @@ def test_what_was_only_looked_at_is_no_change(window: MainWindow, qtbot: QtBot) 
     assert not window.document.is_changed and not window.isWindowModified()
 
 
+def test_a_mistake_that_comes_while_side_by_side_is_on_has_its_rival_at_once(window: MainWindow, qtbot: QtBot) -> None:
+    window.open("csdn-2-3-1")
+    window.workbench.set_side_by_side(True)
+    window.workbench.set_rule("wrong_sign")
+    run_to(qtbot, window.workbench, 5)
+    assert [curve.name for curve in window.error_plot._curves] == ["wrong sign", "right rule"]
+    window.workbench.set_rule()
+    assert [curve.name for curve in window.error_plot._curves] == ["error"]
+
+
 def test_several_mistakes_are_ticked_together(window: MainWindow, qtbot: QtBot) -> None:
     window.open("csdn-2-3-1")
     workbench, rules = window.workbench, window.actions_made.mistakes.rules
