@@ -60,7 +60,7 @@ class LessonFacts(QWidget):
             self.values[key].setAccessibleName(f"{name}: {value}")
         rule = self.values["rule"]
         rule.setObjectName("mistaken" if mistaken else "value")
-        rule.setToolTip(self.tr("Documented mistakes, on purpose") if mistaken else "")
+        rule.setToolTip(self.tr("On purpose: {rule}").format(rule=titles(lesson.rule, most=9)) if mistaken else "")
         rule.style().polish(rule)
 
     def _facts(self, lesson: Lesson) -> list[tuple[str, str, str]]:

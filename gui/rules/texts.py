@@ -48,8 +48,10 @@ def rule_title(name: str) -> str:
     }.get(name, name.replace("_", " "))
 
 
-def titles(rule: ChainRule) -> str:
-    """What a rule is called on the screen, by all the mistakes that it joins."""
+def titles(rule: ChainRule, most: int = 2) -> str:
+    """What a rule is called on the screen, by the mistakes that it joins; of more than `most`, how many there are."""
+    if len(rule.mistakes) > most:
+        return translate("Rules", "%n mistakes", "", len(rule.mistakes))
     return " + ".join(rule_title(mistake.name) for mistake in rule.mistakes or (rule,))
 
 
@@ -57,7 +59,7 @@ def setting_title(lesson: Lesson) -> str:
     """What the way that a lesson is trained is called beside the right one."""
     if lesson.unprinted is not None and is_printed(lesson.scenario):
         return translate("Rules", "as printed")
-    return titles(lesson.rule)
+    return titles(lesson.rule, most=1)
 
 
 def mistakes_of(lesson: Lesson) -> list[Mistake]:

@@ -202,6 +202,8 @@ def test_several_mistakes_are_ticked_together(window: MainWindow, qtbot: QtBot) 
     assert [name for name, action in rules.items() if action.isChecked()] == ["wrong_sign", "square_only_derivative"]
     assert window.scenario_panel.facts.values["rule"].text() == "wrong sign + square-only derivative"
     assert window.rule_banner.text.text().startswith("Mistake on purpose: wrong sign + square-only derivative.")
+    workbench.set_side_by_side(True)
+    assert [curve.name for curve in window.error_plot._curves] == ["2 mistakes", "right rule"]
     window.actions_made.mistakes.whats_wrong.trigger()
     assert [told.wrong.accessibleName() for told in window.rule_note.told] == [
         "∂E/∂Y = target − Y",
@@ -211,6 +213,11 @@ def test_several_mistakes_are_ticked_together(window: MainWindow, qtbot: QtBot) 
     values = [number(row.value) for row in card.rows if row.name.startswith("g")]
     h = float(workbench.trace.forward.activations[0][0, 0])
     assert values[3] == pytest.approx(1 - h * h, rel=1e-5) and values[0] > 0  # target − Y
+    rules["no_output_slope"].trigger()
+    fact = window.scenario_panel.facts.values["rule"]
+    assert fact.text() == "3 mistakes"
+    assert fact.toolTip() == "On purpose: wrong sign + square-only derivative + no output slope"
+    rules["no_output_slope"].trigger()
     rules["wrong_sign"].trigger()
     assert workbench.lesson.scenario.training.rule == "square_only_derivative"
     rules["gradient_descent"].trigger()
