@@ -83,8 +83,11 @@ class _Negated(Loss):
 
     loss: Loss
 
-    def gradient(self, p: Array, t: Array) -> Array:
-        return -self.loss.gradient(p, t)
+    def gradient(self, activation: Activation, z: Array, p: Array, t: Array) -> Array:
+        return -self.loss.gradient(activation, z, p, t)
+
+    def slope(self, activation: Activation, z: Array, p: Array) -> Array:
+        return self.loss.slope(activation, z, p)
 
     def gradient_at_sops(self, activation: Activation, z: Array, p: Array, t: Array) -> Array:
         return -self.loss.gradient_at_sops(activation, z, p, t)
@@ -118,8 +121,9 @@ class _Negated(Loss):
 class _Unscaled(Sigmoid):
     """σ(c·z), differentiated as if its derivative were σ(1 − σ)."""
 
-    def derivative(self, z: Array, f: Array) -> Array:
-        return f * (1.0 - f)
+    @property
+    def inner_derivative(self) -> float:
+        return 1.0
 
     def derivative_formula(self, z: str, f: str) -> str:
         return f"{self._sigma(z)}(1 − {self._sigma(z)})"
