@@ -5,9 +5,9 @@ takes one sample an iteration (`core.kernel_online`) or a batch (`core.kernel_ba
 are left to NumPy, whose matrix product pays there. Which of them trains a lesson depends on the lesson
 alone, so that a state reached in one run, step by step or by replay is the same to the last bit.
 
-Only `core.kernel_functions` and the two loops import numba, and nobody imports them before they are needed: that
-takes a third of a second, and on a machine's first start, when they are compiled, some seconds. Without numba
-everything runs on NumPy.
+Only `core.kernel_functions`, `core.kernel_losses` and the two loops import numba, and nobody imports them before they
+are needed: that takes a third of a second, and on a machine's first start, when they are compiled, some seconds.
+Without numba everything runs on NumPy.
 """
 
 import importlib.util

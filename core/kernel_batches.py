@@ -10,18 +10,25 @@ import math
 import numpy as np
 
 from core.kernel_functions import (
+    BINARY_CROSS_ENTROPY,
+    MEAN_SQUARED,
     ONE,
     SOFTMAX,
     ZERO,
     activate,
     compiled,
     compiled_for_sums,
-    loss_slope,
-    losses,
     penalty,
     softmax,
-    softmax_deltas,
     times_slope,
+)
+from core.kernel_losses import (
+    add_deltas_of_complements,
+    complements,
+    deltas_of_logarithms,
+    loss_slope,
+    losses,
+    softmax_deltas,
 )
 
 TWO, THREE, FOUR = np.uint64(2), np.uint64(3), np.uint64(4)
@@ -104,7 +111,7 @@ def train_in_batches(
     """
     depth = np.uint64(len(kinds))
     room = places[len(places) - 1] * batch
-    a, z, delta, by_output = np.empty(room), np.empty(room), np.empty(room), np.empty(room)
+    a, z, delta, by_output, rest = np.empty(room), np.empty(room), np.empty(room), np.empty(room), np.empty(room)
     top, fan, outputs, length = depth - ONE, sizes[ZERO], sizes[depth], np.uint64(len(parameters))
     t, total = np.empty(outputs * batch), np.empty(batch)
     decay = rate * l2
@@ -143,8 +150,10 @@ def train_in_batches(
                 activate(kinds[layer], options[layer], z, a, here, here + n * samples)
 
         last, share = places[depth] * samples, 1.0 / samples
+        if loss > MEAN_SQUARED:
+            complements(kinds[top], options[top], z, a, last, outputs, samples, rest, total)
         if done >= 0:
-            error = losses(loss, a, last, t, outputs * samples, outputs) * share
+            error = losses(loss, kinds[top], options[top], z, a, rest, last, t, outputs, samples) * share
             if l2 != 0.0:
                 error += 0.5 * l2 * penalty(parameters, starts) * (1.0 if mean else share)
             if not math.isfinite(error):
@@ -159,14 +168,23 @@ def train_in_batches(
         if done == count - 1:
             break
 
-        for k in range(outputs * samples):
-            by_output[last + k] = sign * loss_slope(loss, a[last + k], t[k], outputs)
-        if slope_kinds[top] == SOFTMAX:
-            softmax_deltas(loss, sign, a, by_output, delta, last, t, outputs, samples)
+        if loss <= MEAN_SQUARED:
+            for k in range(outputs * samples):
+                by_output[last + k] = sign * loss_slope(loss, a[last + k], 0.0, t[k], outputs)
+            if slope_kinds[top] == SOFTMAX:
+                softmax_deltas(by_output, a, delta, last, outputs, samples)
+            else:
+                for k in range(last, last + outputs * samples):
+                    delta[k] = by_output[k]
+                times_slope(slope_kinds[top], slope_options[top], z, a, delta, last, last + outputs * samples)
         else:
-            for k in range(last, last + outputs * samples):
-                delta[k] = by_output[k]
-            times_slope(slope_kinds[top], slope_options[top], z, a, delta, last, last + outputs * samples)
+            kind, inner = slope_kinds[top], slope_options[top]
+            deltas_of_logarithms(loss, sign, kind, inner, z, a, rest, last, t, outputs, samples, delta, total)
+            if kind == SOFTMAX and loss == BINARY_CROSS_ENTROPY:
+                add_deltas_of_complements(sign, z, a, rest, last, t, outputs, samples, delta)
+            if skips_output:
+                for k in range(outputs * samples):
+                    by_output[last + k] = sign * loss_slope(loss, a[last + k], rest[last + k], t[k], outputs)
 
         rate_each = rate * share if mean else rate
         for passed in range(depth):

@@ -13,6 +13,7 @@ import math
 import numpy as np
 
 from core.kernel_functions import (
+    BINARY_CROSS_ENTROPY,
     HALF_SQUARED,
     MEAN_SQUARED,
     ONE,
@@ -22,11 +23,17 @@ from core.kernel_functions import (
     activation,
     compiled,
     compiled_for_sums,
-    loss_slope,
-    losses,
     penalty,
     slope,
     softmax,
+)
+from core.kernel_losses import (
+    add_deltas_of_complements,
+    complements_of_one,
+    delta_of_logarithm,
+    loss_of_logarithm,
+    loss_slope,
+    losses,
     softmax_deltas,
 )
 
@@ -91,6 +98,7 @@ def train_one_by_one(
     """
     depth, neurons = np.uint64(len(kinds)), places[len(places) - 1]
     a, z, delta, by_output = np.empty(neurons), np.empty(neurons), np.empty(neurons), np.empty(neurons)
+    rest = np.empty(neurons)
     last, top = places[depth], depth - ONE
     fan, outputs, length = sizes[ZERO], sizes[depth], np.uint64(len(parameters))
     t, total = np.empty(outputs), np.empty(1)
@@ -131,6 +139,8 @@ def train_one_by_one(
             if kind == SOFTMAX:
                 softmax(z, a, here, n, ONE, total)
 
+        if loss > MEAN_SQUARED:
+            complements_of_one(kinds[top], options[top], z, a, last, outputs, rest)
         if done >= 0:
             if loss <= MEAN_SQUARED and outputs < WIDE:
                 error = 0.0
@@ -141,8 +151,12 @@ def train_one_by_one(
                     error *= 0.5
                 elif loss == MEAN_SQUARED:
                     error /= outputs
+            elif loss > MEAN_SQUARED:
+                error = 0.0
+                for j in range(outputs):
+                    error += loss_of_logarithm(loss, kinds[top], options[top], z, a, rest, last, t, j, outputs, ONE)
             else:
-                error = losses(loss, a, last, t, outputs, outputs)
+                error = losses(loss, kinds[top], options[top], z, a, rest, last, t, outputs, ONE)
             if l2 != 0.0:
                 error += 0.5 * l2 * penalty(parameters, starts)
             if not math.isfinite(error):
@@ -157,12 +171,26 @@ def train_one_by_one(
         if done == count - 1:
             break
 
-        for j in range(outputs):
-            k = last + j
-            by_output[k] = sign * loss_slope(loss, a[k], t[j], outputs)
-            delta[k] = by_output[k] * slope(slope_kinds[top], slope_options[top], z[k], a[k])
-        if slope_kinds[top] == SOFTMAX:
-            softmax_deltas(loss, sign, a, by_output, delta, last, t, outputs, ONE)
+        if loss <= MEAN_SQUARED:
+            for j in range(outputs):
+                k = last + j
+                by_output[k] = sign * loss_slope(loss, a[k], 0.0, t[j], outputs)
+                delta[k] = by_output[k] * slope(slope_kinds[top], slope_options[top], z[k], a[k])
+            if slope_kinds[top] == SOFTMAX:
+                softmax_deltas(by_output, a, delta, last, outputs, ONE)
+        else:
+            kind, inner, whole = slope_kinds[top], slope_options[top], 0.0
+            if kind == SOFTMAX:
+                for j in range(outputs):
+                    whole += t[j]
+            for j in range(outputs):
+                k = last + j
+                delta[k] = sign * delta_of_logarithm(loss, kind, inner, z[k], a[k], rest[k], t[j], whole)
+            if kind == SOFTMAX and loss == BINARY_CROSS_ENTROPY:
+                add_deltas_of_complements(sign, z, a, rest, last, t, outputs, ONE, delta)
+            if skips_output:
+                for j in range(outputs):
+                    by_output[last + j] = sign * loss_slope(loss, a[last + j], rest[last + j], t[j], outputs)
 
         for passed in range(depth):
             layer = top - passed

@@ -98,7 +98,7 @@ class NoOutputSlope(Mistake):
     name: ClassVar[str] = "no_output_slope"
 
     def activation_taken(self, activation: Activation, hidden: bool) -> Activation:
-        return activation if hidden else _Slopeless()
+        return activation if hidden else _Slopeless(activation)
 
     def bears_on(self, network: Network) -> bool:
         return not isinstance(network.layers[-1].activation, Identity)
@@ -143,8 +143,11 @@ class _Negated(Loss):
 
     loss: Loss
 
-    def gradient(self, p: Array, t: Array) -> Array:
-        return -self.loss.gradient(p, t)
+    def gradient(self, activation: Activation, z: Array, p: Array, t: Array) -> Array:
+        return -self.loss.gradient(activation, z, p, t)
+
+    def slope(self, activation: Activation, z: Array, p: Array) -> Array:
+        return self.loss.slope(activation, z, p)
 
     def gradient_at_sops(self, activation: Activation, z: Array, p: Array, t: Array) -> Array:
         return -self.loss.gradient_at_sops(activation, z, p, t)
@@ -182,12 +185,11 @@ class _MisreadSigmoid(Sigmoid):
     square_only: bool = False
 
     @property
-    def _taken(self) -> float:
-        """The factor c, as it is taken."""
+    def inner_derivative(self) -> float:
         return self.scale if self.scaled else 1.0
 
     def derivative(self, z: Array, f: Array) -> Array:
-        return self._taken * (1.0 - f * f) if self.square_only else self._taken * f * (1.0 - f)
+        return self.inner_derivative * (1.0 - f * f) if self.square_only else super().derivative(z, f)
 
     def derivative_formula(self, z: str, f: str) -> str:
         if self.square_only:
@@ -204,18 +206,24 @@ class _MisreadSigmoid(Sigmoid):
         return self.derivative_formula(z, f) if self.square_only else f"{self._before('·')}{f}·(1 − {f})"
 
     def _before(self, point: str) -> str:
-        return "" if self._taken == 1.0 else f"{self._taken:g}{point}"
+        return "" if self.inner_derivative == 1.0 else f"{self.inner_derivative:g}{point}"
 
     def _scaled(self, slope: str) -> str:
-        return slope if self._taken == 1.0 else f"{self._taken:g}({slope})"
+        return slope if self.inner_derivative == 1.0 else f"{self.inner_derivative:g}({slope})"
 
 
 def _misread(sigmoid: Sigmoid) -> _MisreadSigmoid:
     return sigmoid if isinstance(sigmoid, _MisreadSigmoid) else _MisreadSigmoid(sigmoid.scale)
 
 
+@dataclass(frozen=True)
 class _Slopeless(Activation):
-    """Whatever activation, differentiated as if its derivative were 1."""
+    """An activation, differentiated as if its derivative were 1."""
+
+    activation: Activation
+
+    def complement(self, z: Array, f: Array) -> Array:
+        return self.activation.complement(z, f)
 
     def derivative(self, z: Array, f: Array) -> Array:
         return np.ones_like(z)

@@ -255,10 +255,11 @@ class Network:
         loss = rule.loss_taken(objective.loss)
         activation = rule.activation_taken(self.layers[-1].activation, hidden=False)
         z, p = forward.sops[-1], forward.outputs
-        error_gradient = loss.gradient(p, targets)
+        losses = objective.loss.value(self.layers[-1].activation, z, p, targets)
+        error_gradient = loss.gradient(self.layers[-1].activation, z, p, targets)
         delta = loss.gradient_at_sops(activation, z, p, targets)
         activation_gradients[-1] = error_gradient
-        slopes[-1] = activation.derivative(z, p)
+        slopes[-1] = loss.slope(activation, z, p)
 
         for layer in reversed(range(depth)):
             deltas[layer] = delta
@@ -280,7 +281,6 @@ class Network:
             slopes[before] = activation.derivative(z, a)
             delta = activation_gradients[before] * slopes[before]
 
-        losses = objective.loss.value(p, targets)
         return Trace(
             parameters=parameters,
             weights=weights,
