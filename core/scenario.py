@@ -95,6 +95,7 @@ class StartSection(Section):
     seed: Annotated[int, Field(ge=0, lt=2**128)] | None = None
     generator: Literal["pcg64", "mt19937"] = "pcg64"
     draw: DrawsSection | None = None
+    redraw: DrawsSection | None = None  # beside given weights: what new ones are drawn from
 
 
 class DataSection(Section):
