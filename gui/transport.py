@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QSlider, Q
 
 from core.figures import grouped
 from gui.actions import Actions
-from gui.number_field import NumberField
+from gui.number_field import WholeField
 from gui.playhead import AS_FAST_AS_IT_GOES
 from gui.sample_picker import SamplePicker
 from gui.screen import Shown
@@ -62,9 +62,8 @@ class Transport(QFrame):
         row.addWidget(self.speed_label)
         row.addSpacing(10)
 
-        self.state = NumberField(0, MOST_STATES)
+        self.state = WholeField(0, MOST_STATES, self.tr("State"))
         self.state.setMinimumWidth(84)
-        self.state.setAccessibleName(self.tr("State"))
         self.state.setToolTip(self.tr("The state on the screen. Type another and press Enter to go there (Ctrl+G)"))
         self.goal = QLabel()
         self.goal.setToolTip(self.tr("Where Run stops"))
@@ -146,9 +145,7 @@ class Transport(QFrame):
             self.speed_label.setText(self.tr("{speed} states/s").format(speed=grouped(int(speed))))
 
     def _follow_state(self) -> None:
-        self.state.blockSignals(True)
-        self.state.setValue(self._workbench.state)
-        self.state.blockSignals(False)
+        self.state.show_value(self._workbench.state)
 
     def _follow_goal(self) -> None:
         self.goal.setText(self.tr("of {goal}").format(goal=grouped(self._workbench.goal)))

@@ -29,7 +29,7 @@ from gui.comparison.cell import Cell
 from gui.comparison.contest import News, contest
 from gui.comparison.export import export
 from gui.job import Job
-from gui.number_field import NumberField
+from gui.number_field import WholeField
 from gui.plane.reading import Reading, classes_of
 from gui.theme import Theme
 from gui.workbench import Workbench
@@ -55,7 +55,7 @@ class ComparisonWindow(QDialog):
         self.resize(1000, 660)
         self.sizes = QLineEdit(", ".join(str(size) for size in ARTICLES_SIZES))
         self.sizes.setToolTip(self.tr("How many neurons the first hidden layer has, one network each"))
-        self.iterations = NumberField(1, MOST_ITERATIONS)
+        self.iterations = WholeField(1, MOST_ITERATIONS, self.tr("Iterations"))
         self.start = QPushButton(self.tr("Train them"))
         self.start.setDefault(True)
         self.cancel = QPushButton(self.tr("Cancel"))

@@ -49,8 +49,6 @@ class NetworkPage(Page):
         row.addWidget(form)
         for part in (self.texts, self.layers, self.training):
             part.wanted.connect(self._change)
-        for part in (self.layers, self.training):
-            part.refused.connect(self._refuse)
         workbench.run_changed.connect(self._take_lesson)
         workbench.rule_changed.connect(self._take_lesson)
 

@@ -8,46 +8,40 @@ from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QWidget
 from core.edit import change_training, draw_start
 from core.lesson import Lesson
 from core.losses import LOSSES
-from core.scenario import DrawSection, DrawsSection, StartSection
-from gui.network.fields import Choice, FloatField, QuietButton
-from gui.number_field import NumberField
+from core.scenario import MOST_SEED, DrawSection, DrawsSection, StartSection
+from gui.network.fields import Choice, QuietButton
+from gui.number_field import RealField, WholeField
 
 MOST = 1_000_000_000
-MOST_SEED = 2**31 - 1
 
 
 class TrainingForm(QWidget):
     """Says what is wanted as a text for the menu and a function that makes the changed lesson."""
 
     wanted = Signal(str, object)  # Callable[[Lesson], Lesson]
-    refused = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.loss = Choice(self.tr("Loss"), [(name, name.replace("_", " ")) for name in LOSSES])
-        self.rate = FloatField(self.tr("Learning rate"))
-        self.batch = NumberField(0, MOST)
-        self.batch.setSpecialValueText(self.tr("all"))
-        self.batch.setAccessibleName(self.tr("Samples an iteration"))
+        self.rate = RealField(self.tr("Learning rate"))
+        self.batch = WholeField(0, MOST, self.tr("Samples an iteration"), words={self.tr("all"): 0})
         self.batch.setToolTip(self.tr("How many samples an iteration takes; 0 for all of them"))
         self.order = Choice(
             self.tr("Order"), [("sequential", self.tr("in their order")), ("shuffled", self.tr("shuffled each epoch"))]
         )
         self.reduction = Choice(self.tr("A batch's losses"), [("mean", self.tr("mean")), ("sum", self.tr("sum"))])
-        self.l2 = FloatField(self.tr("L2"))
-        self.goal = NumberField(0, MOST)
-        self.goal.setAccessibleName(self.tr("Iterations of a run"))
+        self.l2 = RealField(self.tr("L2"))
+        self.goal = WholeField(0, MOST, self.tr("Iterations of a run"))
         self.distribution = Choice(
             self.tr("Weights drawn"), [("normal", self.tr("normal")), ("uniform", self.tr("uniform"))]
         )
-        self.spread = FloatField(self.tr("How wide"))
+        self.spread = RealField(self.tr("How wide"))
         self.spread.setToolTip(self.tr("The standard deviation of a normal draw; half the width of a uniform one"))
         self.scale = Choice(
             self.tr("Scaled"),
             [(None, self.tr("as it is")), ("fan_in", "/ √fan-in"), ("fan_avg", "/ √fan-avg"), ("he", "· √(2/fan-in)")],
         )
-        self.seed = NumberField(0, MOST_SEED)
-        self.seed.setAccessibleName(self.tr("Seed"))
+        self.seed = WholeField(0, MOST_SEED, self.tr("Seed"))
         self.draw = QuietButton(self.tr("Draw"), self.tr("Draw all weights anew by this seed; biases start at 0"))
         self.next = QuietButton(self.tr("Next seed"), self.tr("Draw them by the next seed"))
         self._lay_out()
@@ -61,11 +55,9 @@ class TrainingForm(QWidget):
         for field, value in (
             (self.batch, 0 if training.batch == "all" else training.batch),
             (self.goal, training.iterations),
-            (self.seed, min(start.seed or 0, MOST_SEED)),
+            (self.seed, start.seed or 0),
         ):
-            field.blockSignals(True)
-            field.setValue(value)
-            field.blockSignals(False)
+            field.show_value(value)
         self.order.show_value(training.order)
         self.reduction.show_value(training.reduction)
         self.l2.show_value(training.l2)
@@ -108,9 +100,7 @@ class TrainingForm(QWidget):
         ):
             field.chosen.connect(partial(self._change, key))
         for number, key in ((self.rate, "learning_rate"), (self.l2, "l2")):
-            number.changed.connect(partial(self._change, key))
-            number.refused.connect(self.refused)
-        self.spread.refused.connect(self.refused)
+            number.valueChanged.connect(partial(self._change, key))
         self.batch.valueChanged.connect(lambda value: self._change("batch", value or "all"))
         self.goal.valueChanged.connect(partial(self._change, "iterations"))
         self.draw.clicked.connect(self._draw)
@@ -135,7 +125,7 @@ class TrainingForm(QWidget):
 
     @Slot()
     def _draw(self) -> None:
-        width, kind, scale = float(self.spread.text() or 1.0), self.distribution.currentData(), self.scale.currentData()
+        width, kind, scale = self.spread.value(), self.distribution.currentData(), self.scale.currentData()
         if kind == "uniform":
             weights = DrawSection(distribution="uniform", low=-abs(width), high=abs(width), scale=scale)
         else:

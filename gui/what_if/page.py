@@ -151,9 +151,8 @@ class WhatIfPage(Page):
         self.sweeper.cancel()
 
     def _add(self, what: What, name: str, by_factors: bool = False) -> None:
-        field = self.numbers[what] = DragNumber(by_factors)
+        field = self.numbers[what] = DragNumber(name, by_factors)
         field.setFixedWidth(NUMBER)
-        field.setAccessibleName(name)
         field.began.connect(lambda: self._trial.begin(self._from))
         field.moved.connect(lambda value: self._trial.move(what, value))
         field.finished.connect(self._trial.finish)

@@ -80,8 +80,8 @@ def test_training_is_edited_and_the_run_follows(window: MainWindow, page: Networ
 def test_what_can_not_be_is_said_and_the_field_shows_again_what_is(window: MainWindow, page: NetworkPage):
     before = window.workbench.lesson
     write(page.training.rate, "fast")
-    assert '"fast" is no number' in page.said.text()
-    assert page.training.rate.text() == "0.001"
+    assert page.training.rate.fault == '"fast" is no number.'
+    assert (page.training.rate.text(), page.training.rate.value()) == ("fast", 0.001)
     write(page.layers.names[1], "only one")
     assert page.said.text().startswith("That can't be: ")
     assert page.layers.names[1].text() == "Activ1, Activ2"
