@@ -9,7 +9,7 @@ import math
 from dataclasses import dataclass
 from typing import Literal
 
-from core.scenario import DrawSection, DrawsSection
+from core.scenario import MOST_SEED, DrawSection, DrawsSection
 
 Generator = Literal["pcg64", "mt19937"]
 Scale = Literal["fan_in", "fan_out", "fan_avg", "he"]
@@ -71,4 +71,4 @@ NAMED_DRAWS = (
 
 def most_seed(generator: str) -> int:
     """The largest seed that a generator takes."""
-    return 2**32 - 1 if generator == "mt19937" else 2**128 - 1
+    return 2**32 - 1 if generator == "mt19937" else MOST_SEED

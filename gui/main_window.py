@@ -280,6 +280,7 @@ class MainWindow(QMainWindow):
             part.connect(self.telling.exported)
         self.copies.failed.connect(self.telling.unsaved)
         self.diagram.menus.refused.connect(self.telling.refused)
+        self.diagram.menus.drawn.connect(self.telling.shortly)
         for editor in (self.diagram.hand.editor, self.diagram.namer.editor):
             editor.refused.connect(self.telling.refused)
         self.document.saved.connect(self._follow_saved)

@@ -95,10 +95,10 @@ def test_what_can_not_be_is_said_and_the_field_shows_again_what_is(window: MainW
 def test_weights_are_drawn_by_the_seed_and_that_is_undone(window: MainWindow, page: NetworkPage):
     workbench = window.workbench
     before = workbench.lesson.start.tolist()
-    page.training.next.click()
+    page.start.next.click()
     first = workbench.lesson.start.tolist()
-    assert page.training.seed.value() == 1
-    page.training.next.click()
+    assert page.start.seed.value() == 1
+    page.start.next.click()
     assert workbench.lesson.start.tolist() != first
     workbench.undo.undo()
     assert workbench.lesson.start.tolist() == first
