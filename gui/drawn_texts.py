@@ -11,5 +11,7 @@ def drawn_text(edited: Edited) -> str:
     if edited.lesson.scenario.start.draw is None:
         text = translate("Drawn", "New weights into layer {layers} were drawn; all others are as they were.")
     else:
-        text = translate("Drawn", "The start was drawn again, for this network: layer {layers} has other weights now.")
+        text = translate(
+            "Drawn", "The start was drawn again, for this network: into layer {layers} lead other weights now."
+        )
     return text.format(layers=", ".join(str(number + 1) for number in edited.redrawn))

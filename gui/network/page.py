@@ -79,6 +79,7 @@ QPushButton:checked {{ background: {colors.window}; }}
 QPlainTextEdit {{ background: {colors.field}; border: 1px solid {colors.border}; border-radius: 5px; }}
 QPlainTextEdit:focus {{ border: 2px solid {colors.accent}; }}
 #dim {{ color: {colors.dim}; }}
+#title {{ font-weight: bold; }}
 """
         self.setStyleSheet(form_style(colors) + own)
 

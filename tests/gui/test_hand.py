@@ -140,7 +140,7 @@ def test_a_right_click_that_draws_weights_says_which(window: MainWindow):
     assert said() == "New weights into layer 1, 2 were drawn; all others are as they were."
     window.workbench.open_lesson(open_lesson("moons-2-3-2"))
     choose(window, Neuron(0, 1), "Take this neuron away")
-    assert said() == "The start was drawn again, for this network: layer 1, 2 has other weights now."
+    assert said() == "The start was drawn again, for this network: into layer 1, 2 lead other weights now."
 
 
 def test_a_layer_gets_another_activation_and_other_biases_by_a_right_click(window: MainWindow):

@@ -149,8 +149,11 @@ def test_what_can_not_be_drawn_is_said_beside_its_field_and_nothing_is_drawn(win
         ({"high": "1e400"}, "larger than any number"),
         ({"low": "3", "high": "2"}, "Low = 3 is above high = 2."),
         ({"seed": "1.5"}, "no whole number"),
-        ({"seed": "-1"}, "out of the range: whole numbers from 0 to 340"),
-        ({"seed": "340282366920938463463374607431768211456"}, "out of the range"),
+        ({"seed": "-1"}, "-1 is out of the range: whole numbers from 0 to 2^128 − 1."),
+        (
+            {"seed": "340282366920938463463374607431768211456"},
+            "is out of the range: whole numbers from 0 to 2^128 − 1.",
+        ),
     ):
         for button in (form.draw, form.next):
             for key, text in typed.items():
@@ -164,6 +167,27 @@ def test_what_can_not_be_drawn_is_said_beside_its_field_and_nothing_is_drawn(win
     press(form.draw)
     assert window.workbench.lesson.scenario.start.seed == 4
     assert not any(field.fault for field in fields.values())
+
+
+def test_what_is_said_is_not_in_the_way_of_draw(window: MainWindow, form: StartForm):
+    form.parentWidget().parentWidget().parentWidget().ensureWidgetVisible(form.next)
+    type_only(form.seed, "-1")
+    press(form.draw)
+    assert form.seed.fault
+    type_only(form.seed, "5")
+    assert window.childAt(form.draw.mapTo(window, form.draw.rect().center())) is form.draw
+    press(form.draw)
+    assert window.workbench.lesson.scenario.start.seed == 5
+
+
+def test_a_seed_of_39_digits_leaves_the_panel_as_wide_as_it_is(window: MainWindow, form: StartForm):
+    facts = window.scenario_panel.facts
+    wide = facts.minimumSizeHint().width()
+    type_only(form.seed, "9" * 38)
+    press(form.draw)
+    assert facts.values["start"].text() == "drawn, seed 99999999999…"
+    assert facts.values["start"].toolTip() == f"Seed {'9' * 38}"
+    assert facts.minimumSizeHint().width() <= max(wide, facts.width())
 
 
 def test_a_fault_between_two_fields_is_over_when_the_other_is_mended(window: MainWindow, form: StartForm):
@@ -258,7 +282,7 @@ def test_a_drawn_start_says_that_it_stays_drawn(window: MainWindow, form: StartF
     start = window.workbench.lesson.scenario.start
     page.layers.sizes[1].setValue(4)
     assert window.workbench.lesson.scenario.start == start
-    assert page.said.text() == "The start was drawn again, for this network: layer 1, 2 has other weights now."
+    assert page.said.text() == "The start was drawn again, for this network: into layer 1, 2 lead other weights now."
 
 
 def test_neurons_that_are_drawn_alike_are_said(window: MainWindow, form: StartForm, page):
@@ -271,7 +295,8 @@ def test_neurons_that_are_drawn_alike_are_said(window: MainWindow, form: StartFo
     assert page.said.text() == alike
     page.layers.sizes[1].setValue(3)
     assert (
-        page.said.text() == f"{alike}  The start was drawn again, for this network: layer 1, 2 has other weights now."
+        page.said.text()
+        == f"{alike}  The start was drawn again, for this network: into layer 1, 2 lead other weights now."
     )
 
 
