@@ -129,7 +129,7 @@ def _check_draw(place: str, draw: DrawSection) -> None:
         if name not in wanted and getattr(draw, name) is not None:
             raise MisfitError(f"{place}.{name}", f"{draw.distribution} has no {name}; it has {' and '.join(wanted)}")
     if draw.low is not None and draw.high is not None and draw.low > draw.high:
-        raise MisfitError(f"{place}.low", f"low = {draw.low:g} is above high = {draw.high:g}")
+        raise MisfitError(f"{place}.low", f"low = {draw.low!r} is above high = {draw.high!r}")
 
 
 def _check_data(scenario: Scenario) -> None:

@@ -178,7 +178,7 @@ DRAWN = 'seed = 1\ndraw = { weights = { distribution = "uniform", low = 0.0, hig
         (
             "weights = [[[0.1, 0.2], [0.3, 0.4]], [[0.5], [0.6]]]\nbiases = [[0.1, 0.2], []]\n"
             'redraw = { weights = { distribution = "uniform", low = 2.0, high = 1.0 } }',
-            "start.redraw.weights.low: low = 2 is above high = 1",
+            "start.redraw.weights.low: low = 2.0 is above high = 1.0",
         ),
     ],
 )

@@ -147,7 +147,7 @@ def test_what_can_not_be_drawn_is_said_beside_its_field_and_nothing_is_drawn(win
         ({"low": "1/0"}, "This divides by 0."),
         ({"low": ""}, "A number is missing."),
         ({"high": "1e400"}, "larger than any number"),
-        ({"low": "3", "high": "2"}, "Low = 3 is above high = 2."),
+        ({"low": "3", "high": "2"}, "Low = 3.0 is above high = 2.0."),
         ({"seed": "1.5"}, "no whole number"),
         ({"seed": "-1"}, "-1 is out of the range: whole numbers from 0 to 2^128 − 1."),
         (
@@ -194,7 +194,7 @@ def test_a_fault_between_two_fields_is_over_when_the_other_is_mended(window: Mai
     choose(form.weights.distribution, "uniform")
     type_only(form.weights.numbers[0], "3")
     press(form.draw)
-    assert form.weights.numbers[0].fault == "Low = 3 is above high = 1."
+    assert form.weights.numbers[0].fault == "Low = 3.0 is above high = 1.0."
     type_only(form.weights.numbers[1], "4")
     press(form.draw)
     assert window.workbench.lesson.scenario.start.draw.weights.low == 3.0
@@ -298,6 +298,25 @@ def test_neurons_that_are_drawn_alike_are_said(window: MainWindow, form: StartFo
         page.said.text()
         == f"{alike}  The start was drawn again, for this network: into layer 1, 2 lead other weights now."
     )
+
+
+def test_tab_goes_through_the_form_and_space_draws(window: MainWindow, form: StartForm, page: NetworkPage):
+    choose(form.weights.distribution, "uniform")
+    weights, biases = form.weights, form.biases
+    page.training.goal.setFocus()
+    for field in (
+        form.named, weights.distribution, *weights.numbers, weights.scale, biases.distribution, biases.numbers[0],
+        biases.scale, form.seed, form.generator, form.draw, form.next,
+    ):  # fmt: skip
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        assert QApplication.focusWidget() is field
+        assert not field.visibleRegion().isEmpty()  # the form is scrolled to it
+        if field is form.seed:
+            QTest.keyClicks(field, "12")
+    QTest.keyClick(form.next, Qt.Key.Key_Space)
+    assert window.workbench.lesson.scenario.start.seed == 13
+    window.workbench.undo.undo()
+    assert not window.workbench.undo.canUndo()
 
 
 def test_no_word_of_the_form_is_cut(window: MainWindow, form: StartForm, page: NetworkPage):
