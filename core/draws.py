@@ -14,6 +14,7 @@ from core.scenario import MOST_SEED, DrawSection, DrawsSection
 Generator = Literal["pcg64", "mt19937"]
 Scale = Literal["fan_in", "fan_out", "fan_avg", "he"]
 
+GENERATORS: dict[Generator, str] = {"pcg64": "PCG64", "mt19937": "MT19937"}
 ROOT_3 = math.sqrt(3.0)
 
 

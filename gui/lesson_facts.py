@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QToolButton, QVB
 
 from core.figures import figure, grouped
 from core.lesson import Lesson
+from gui.drawn_texts import draws_text
 from gui.rules.texts import rule_title
 from gui.theme import Theme
 
@@ -61,9 +62,7 @@ class LessonFacts(QWidget):
             self.values[key].setText(value)
             self.values[key].setAccessibleName(f"{name}: {value}")
         start = lesson.scenario.start
-        self.values["start"].setToolTip(
-            "" if start.draw is None else self.tr("Seed {seed}").format(seed=start.seed or 0)
-        )
+        self.values["start"].setToolTip("" if start.draw is None else draws_text(start))
         rule = self.values["rule"]
         rule.setObjectName("mistaken" if mistaken else "value")
         rule.setToolTip(self.tr("One of the documented mistakes, on purpose") if mistaken else "")

@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QWidget
 
-from core.draws import NAMED_DRAWS, most_seed
+from core.draws import GENERATORS, NAMED_DRAWS, most_seed
 from core.edit import draw_start
 from core.lesson import Lesson
 from core.scenario import DrawsSection, StartSection
@@ -35,7 +35,7 @@ class StartForm(QWidget):
         self.named.setPlaceholderText(self.tr("as typed below"))
         self.weights = DrawFields(self.tr("Weights"), self)
         self.biases = DrawFields(self.tr("Biases"), self)
-        self.generator = Choice(self.tr("Generator"), [("pcg64", "PCG64"), ("mt19937", "MT19937")])
+        self.generator = Choice(self.tr("Generator"), list(GENERATORS.items()))
         self.generator.setItemData(0, "numpy.random.default_rng(seed)", Qt.ItemDataRole.ToolTipRole)
         self.generator.setItemData(1, "numpy.random.seed(seed)", Qt.ItemDataRole.ToolTipRole)
         self.seed = WholeField(0, most_seed("pcg64"), self.tr("Seed"))

@@ -29,7 +29,7 @@ class TrainingForm(QWidget):
             self.tr("Order"), [("sequential", self.tr("in their order")), ("shuffled", self.tr("shuffled each epoch"))]
         )
         self.reduction = Choice(self.tr("A batch's losses"), [("mean", self.tr("mean")), ("sum", self.tr("sum"))])
-        self.l2 = RealField(self.tr("L2"))
+        self.l2 = RealField(self.tr("L2"), least=0.0)
         self.goal = WholeField(0, MOST, self.tr("Iterations of a run"))
         self._lay_out()
         self._connect()

@@ -82,6 +82,8 @@ def test_what_can_not_be_is_said_and_the_field_shows_again_what_is(window: MainW
     write(page.training.rate, "fast")
     assert page.training.rate.fault == '"fast" is no number.'
     assert (page.training.rate.text(), page.training.rate.value()) == ("fast", 0.001)
+    write(page.training.l2, "-1")
+    assert page.training.l2.fault == "−1 is out of the range: numbers from 0 up."
     write(page.layers.names[1], "only one")
     assert page.said.text().startswith("That can't be: ")
     assert page.layers.names[1].text() == "Activ1, Activ2"

@@ -186,7 +186,7 @@ def test_a_seed_of_39_digits_leaves_the_panel_as_wide_as_it_is(window: MainWindo
     type_only(form.seed, "9" * 38)
     press(form.draw)
     assert facts.values["start"].text() == "drawn, seed 99999999999…"
-    assert facts.values["start"].toolTip() == f"Seed {'9' * 38}"
+    assert facts.values["start"].toolTip() == f"weights N(0, 1) / √fan-in, biases 0, PCG64, seed {'9' * 38}"
     assert facts.minimumSizeHint().width() <= max(wide, facts.width())
 
 
