@@ -119,10 +119,10 @@ class Real:
 def _told(value: int) -> str:
     """A whole number in a sentence, where one of 39 digits would not fit into a line."""
     if abs(value) < 10**LONGEST:
-        return grouped(value)
+        return grouped(value).replace("-", "−")
     if value & (value + 1) == 0:
         return f"2^{value.bit_length()} − 1"
-    return f"{grouped(value)[:LONGEST]}{CUT}"
+    return f"{grouped(value).replace('-', '−')[:LONGEST]}{CUT}"
 
 
 def _exactly(value: float) -> str:

@@ -119,7 +119,7 @@ class MainWindow(QMainWindow):
         self.frame.restore()
         self._dress()
         self._name_window()
-        KeepsItsKeys(self)
+        self._keys = KeepsItsKeys(self)
         for view in self.findChildren(QGraphicsView):
             view.setAcceptDrops(False)  # a file dropped anywhere is the window's
         self.diagram.setFocus(Qt.FocusReason.OtherFocusReason)

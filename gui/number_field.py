@@ -4,9 +4,9 @@ import math
 from collections.abc import Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QLineEdit, QStyle, QStyleOptionFrame, QWidget
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QStyle, QStyleOptionFrame, QWidget
 
 from core.expressions import ExpressionError, Number
 from core.typed_number import STEPS_A_LEAP, Real, Whole
@@ -15,6 +15,7 @@ from gui.said_beside import SaidBeside
 from gui.theme import colors_of
 
 BESIDE_TEXT = 4  # points that Qt leaves free in a field
+DIGITS, AROUND = 9, 20  # that a field would like to have room for, and points for its frame
 _KEYS = Qt.Key
 _STEPS = {_KEYS.Key_Up: 1, _KEYS.Key_Down: -1, _KEYS.Key_PageUp: STEPS_A_LEAP, _KEYS.Key_PageDown: -STEPS_A_LEAP}
 _ALONE = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.KeypadModifier
@@ -42,6 +43,7 @@ class NumberField(QLineEdit):
         self._said: SaidBeside | None = None
         self.setAccessibleName(name)
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.textEdited.connect(self._look_out)
         self.editingFinished.connect(self.take)
         self._show()
@@ -155,6 +157,10 @@ class NumberField(QLineEdit):
         if self._said is None or self._said.window() is not self.window():
             self._said = SaidBeside(self)
         self._said.say(self._fault)
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        return QSize(min(hint.width(), self.fontMetrics().horizontalAdvance("0" * DIGITS) + AROUND), hint.height())
 
     def event(self, event: QEvent) -> bool:
         overrides = event.type() == QEvent.Type.ShortcutOverride

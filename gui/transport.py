@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QSlider, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from core.figures import grouped
 from gui.actions import Actions
+from gui.controls import ComboBox, Slider
 from gui.number_field import WholeField
 from gui.playhead import AS_FAST_AS_IT_GOES
 from gui.sample_picker import SamplePicker
@@ -47,7 +48,7 @@ class Transport(QFrame):
         row.addWidget(self.stops)
         row.addSpacing(8)
 
-        self.speed = QSlider(Qt.Orientation.Horizontal)
+        self.speed = Slider(Qt.Orientation.Horizontal)
         self.speed.setRange(0, len(SPEEDS) - 1)
         self.speed.setPageStep(3)
         self.speed.setMinimumWidth(44)
@@ -75,7 +76,7 @@ class Transport(QFrame):
         row.addWidget(self.samples)
         row.addStretch(1)
 
-        self.shown = QComboBox()
+        self.shown = ComboBox()
         for shown, action in actions.shown.items():
             self.shown.addItem(action.text(), shown)
         self.shown.setAccessibleName(self.tr("What the edges show"))

@@ -3,11 +3,12 @@
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QBoxLayout, QComboBox, QGridLayout, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from core.datasets import DATA_SETS, MOST, SIZE, targets_of
 from core.samples import Samples
 from core.scenario import MOST_SEED
+from gui.controls import ComboBox
 from gui.data.noise import NoiseField
 from gui.data.preview import THUMBNAIL, Preview, thumbnail
 from gui.data.texts import origin_of, title_of
@@ -28,12 +29,12 @@ class DataChooser(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._outputs = 2
-        self.kind = QComboBox()
+        self.kind = ComboBox()
         self.kind.setIconSize(THUMBNAIL)
         for name in DATA_SETS:
             self.kind.addItem(title_of(name), name)
         self.kind.setMinimumContentsLength(12)
-        self.kind.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.kind.setSizeAdjustPolicy(ComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.size_field = WholeField(FEWEST, MOST, self.tr("Points"), step=50)
         self.size_field.setValue(SIZE)
         self.noise = NoiseField()

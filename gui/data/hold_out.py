@@ -1,9 +1,10 @@
 """How many samples are held out, and which."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from core.scenario import MOST_SEED
+from gui.controls import Slider
 from gui.number_field import WholeField
 from gui.theme import Colors
 
@@ -17,7 +18,7 @@ class HoldOut(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.share = QSlider(Qt.Orientation.Horizontal)
+        self.share = Slider(Qt.Orientation.Horizontal)
         self.share.setRange(0, MOST_HELD_OUT)
         self.share.setPageStep(10)
         self.share.setTracking(False)  # each share is a training of its own

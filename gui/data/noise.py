@@ -1,8 +1,9 @@
 """How much noise: a slider for the usual range, and a field for any number."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QSlider, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from gui.controls import Slider
 from gui.number_field import RealField
 
 MOST = 10.0
@@ -18,7 +19,7 @@ class NoiseField(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider = Slider(Qt.Orientation.Horizontal)
         self.slider.setRange(0, STEPS)
         self.slider.setPageStep(STEPS // 10)
         self.slider.setMinimumWidth(50)

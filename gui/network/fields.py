@@ -3,7 +3,9 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+
+from gui.controls import ComboBox
 
 
 class NamesField(QLineEdit):
@@ -34,7 +36,7 @@ class NamesField(QLineEdit):
             self.setCursorPosition(0)
 
 
-class Choice(QComboBox):
+class Choice(ComboBox):
     """One of several values, each with the word for it."""
 
     chosen = Signal(object)

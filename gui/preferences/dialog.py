@@ -5,7 +5,6 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QFontDatabase, QShowEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QFormLayout,
     QHBoxLayout,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from core.elements import Bias, Weight
 from core.figures import FEWEST, MOST, figure, notation, signed
+from gui.controls import ComboBox
 from gui.language import AS_THE_SYSTEM
 from gui.number_field import WholeField
 from gui.preferences.kept import Preferences
@@ -34,7 +34,7 @@ class PreferencesDialog(QDialog):
         super().__init__(parent)
         self._preferences, self._workbench, self._theme = preferences, workbench, theme
         self.setWindowTitle(self.tr("Preferences"))
-        self.colors, self.scientific, self.language = QComboBox(), QComboBox(), QComboBox()
+        self.colors, self.scientific, self.language = ComboBox(), ComboBox(), ComboBox()
         for scheme, name in (
             (Scheme.SYSTEM, self.tr("As the system")),
             (Scheme.LIGHT, self.tr("Light")),

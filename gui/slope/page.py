@@ -4,11 +4,12 @@ import math
 
 import numpy as np
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from core.elements import Bias, Parameter, Weight
 from core.error_along import error_along, slope_of_error
 from core.figures import figure, grouped, signed
+from gui.controls import Slider
 from gui.number_field import RealField
 from gui.page import Page
 from gui.slope.plot import ErrorAlong
@@ -32,7 +33,7 @@ class SlopePage(Page):
         super().__init__(workbench, theme, parent)
         self._nudge: float | None = None  # None until someone tries one: a tenth of the span
         self.caption = QLabel()
-        self.span = QSlider(Qt.Orientation.Horizontal)
+        self.span = Slider(Qt.Orientation.Horizontal)
         self.span.setRange(0, len(SPANS) - 1)
         self.span.setValue(USUAL_SPAN)
         self.span.setFixedWidth(90)

@@ -3,11 +3,12 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from core.elements import Bias, Parameter, Weight
 from core.figures import figure
 from core.sweep import Swept, spaced, sweep
+from gui.controls import ComboBox
 from gui.job import Job, Report
 from gui.number_field import RealField
 from gui.what_if.family import Family, best_of
@@ -25,7 +26,7 @@ class Sweeper(QWidget):
         super().__init__(parent)
         self._workbench = workbench
         self._job: Job | None = None
-        self.what = QComboBox()
+        self.what = ComboBox()
         self.what.setAccessibleName(self.tr("What is swept"))
         self.low, self.high = RealField(self.tr("From")), RealField(self.tr("To"))
         for field in (self.low, self.high):

@@ -12,7 +12,7 @@ def test_a_number_out_of_the_range_is_said_with_the_range_and_never_moved_into_i
     said = {
         "0": "0 is out of the range: whole numbers from 1 to 50\u00a0000\u00a0000",
         "99 999 999": "99\u00a0999\u00a0999 is out of the range: whole numbers from 1 to 50\u00a0000\u00a0000",
-        "-5": "-5 is out of the range: whole numbers from 1 to 50\u00a0000\u00a0000",
+        "-5": "−5 is out of the range: whole numbers from 1 to 50\u00a0000\u00a0000",
     }
     for text, fault in said.items():
         with pytest.raises(ExpressionError) as told:
@@ -27,7 +27,7 @@ def test_a_number_out_of_the_range_is_said_with_the_range_and_never_moved_into_i
         (Real(least=0.0, most=10.0), "10,5", "10.5 is out of the range: numbers from 0 to 10"),
         (Real(least=0.0), "-1/2", "−0.5 is out of the range: numbers from 0 up"),
         (Real(most=1.0), "2", "2 is out of the range: numbers to 1"),
-        (Whole(0), "-1", "-1 is out of the range: whole numbers from 0 up"),
+        (Whole(0), "-1", "−1 is out of the range: whole numbers from 0 up"),
     ],
 )
 def test_each_range_is_said_as_it_is(kind: Whole | Real, text: str, said: str):

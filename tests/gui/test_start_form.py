@@ -149,7 +149,7 @@ def test_what_can_not_be_drawn_is_said_beside_its_field_and_nothing_is_drawn(win
         ({"high": "1e400"}, "larger than any number"),
         ({"low": "3", "high": "2"}, "Low = 3.0 is above high = 2.0."),
         ({"seed": "1.5"}, "no whole number"),
-        ({"seed": "-1"}, "-1 is out of the range: whole numbers from 0 to 2^128 − 1."),
+        ({"seed": "-1"}, "−1 is out of the range: whole numbers from 0 to 2^128 − 1."),
         (
             {"seed": "340282366920938463463374607431768211456"},
             "is out of the range: whole numbers from 0 to 2^128 − 1.",
