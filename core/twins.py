@@ -13,11 +13,15 @@ def first_twins(network: Network, parameters: Array) -> tuple[Neuron, Neuron] | 
     """The first two neurons of one hidden layer with equal weights, in and out, and equal biases; None without any."""
     weights, biases = network.weights(parameters), network.biases(parameters)
     for layer in range(network.depth - 1):
-        about = [weights[layer], biases[layer].reshape(-1, network.sizes[layer + 1]), weights[layer + 1].T]
-        columns = np.ascontiguousarray(np.concatenate(about).T) + 0.0  # −0 and 0 are the same weight
+        first_weights = weights[layer][0]
+        values, counts = np.unique(first_weights, return_counts=True)
         seen: dict[bytes, int] = {}
-        for index, column in enumerate(columns):
-            first = seen.setdefault(column.tobytes(), index)
+        # Hardly ever do two share their first weight; of a large network nothing else is looked at.
+        for index in np.flatnonzero(np.isin(first_weights, values[counts > 1])).tolist():
+            own = np.concatenate(
+                (weights[layer][:, index], biases[layer][index : index + 1], weights[layer + 1][index])
+            )
+            first = seen.setdefault((own + 0.0).tobytes(), index)  # −0 and 0 are the same weight
             if first != index:
                 return Neuron(layer, first), Neuron(layer, index)
     return None

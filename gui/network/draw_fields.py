@@ -1,7 +1,7 @@
 """What weights or biases are drawn from: a distribution, its numbers, and what it is scaled by."""
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QSizePolicy
 
 from core.fit import DISTRIBUTIONS
 from core.scenario import DrawSection
@@ -10,6 +10,7 @@ from gui.network.fields import Choice
 from gui.number_field import NumberField, RealField
 
 FIRST_NUMBERS = {"uniform": [-1.0, 1.0], "normal": [0.0, 1.0], "constant": [0.0]}
+NARROWEST = 72  # points
 LEAST_LETTERS = 8  # that a choice shows of itself at least: the form is narrow
 
 
@@ -65,7 +66,9 @@ class DrawFields(QObject):
         self._label = QLabel()
         self.distribution.chosen.connect(self._take_distribution)
         self.scale.chosen.connect(self.changed)
-        for field in self.numbers:
+        for field in self.numbers:  # side by side in a narrow form
+            field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            field.setMinimumWidth(NARROWEST)
             field.valueChanged.connect(self._take_numbers)
 
     def add_to(self, form: QFormLayout) -> None:

@@ -4,13 +4,17 @@ from itertools import pairwise, product
 
 import numpy as np
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox
 
+from core.blank import blank_lesson
 from core.draws import NAMED_DRAWS, ROOT_3, most_seed
+from core.edit import draw_start
 from core.lesson import Lesson, built_in_names, open_lesson
-from core.scenario import StartSection
+from core.scenario import DrawSection, DrawsSection, StartSection
 from core.scenario_file import parse_scenario
 from core.scenario_text import text_of
 from core.start import draws_of, start_parameters
@@ -96,6 +100,39 @@ def test_draw_is_numpys_own_call_in_every_lesson(window: MainWindow, form: Start
             expected += getattr(np.random, call)(fan_in, fan_out).ravel().tolist()
             expected += getattr(np.random, call)(fan_out).tolist()
         assert start_of(window) == expected
+
+
+NUMBERS = st.floats(-1e6, 1e6)
+
+
+@st.composite
+def draw_sections(draw) -> DrawSection:
+    scale = draw(st.sampled_from([None, "fan_in", "fan_out", "fan_avg", "he"]))
+    match draw(st.sampled_from(["uniform", "normal", "constant"])):
+        case "uniform":
+            low, high = sorted((draw(NUMBERS), draw(NUMBERS)))
+            return DrawSection(distribution="uniform", low=low, high=high, scale=scale)
+        case "normal":
+            std = draw(st.floats(0.0, 1e6))
+            return DrawSection(distribution="normal", mean=draw(NUMBERS), std=std, scale=scale)
+    return DrawSection(distribution="constant", value=draw(NUMBERS), scale=scale)
+
+
+@given(draw_sections(), draw_sections(), st.sampled_from(["pcg64", "mt19937"]), st.data())
+@settings(max_examples=100)
+def test_whatever_a_file_draws_is_drawn_again_to_the_last_bit(qapp, weights, biases, generator: str, data):
+    seed = data.draw(st.integers(0, most_seed(generator)))
+    start = StartSection(seed=seed, generator=generator, draw=DrawsSection(weights=weights, biases=biases))
+    lesson = draw_start(blank_lesson(), start)
+    form, made = StartForm(), []
+    form.wanted.connect(lambda _text, change: made.append(change(lesson)))
+    form.show_lesson(lesson)
+    form.draw.click()
+    assert made[0].scenario.start == start
+    assert made[0].start.tolist() == lesson.start.tolist()
+    if seed < most_seed(generator):
+        form.next.click()
+        assert made[1].scenario.start == start.model_copy(update={"seed": seed + 1})
 
 
 def test_every_named_draw_is_drawn_and_found_again(window: MainWindow, form: StartForm):
