@@ -44,7 +44,7 @@ class DrawFields(QObject):
                 (
                     self.tr("U(low, high): every number between them is as likely"),
                     self.tr("N(mean, std): two of three numbers are within one standard deviation of the mean"),
-                    self.tr("One number for all: neurons that start alike stay alike"),
+                    self.tr("The same number for all; neurons whose weights are all equal stay equal"),
                 ),
             ),
             (
