@@ -7,9 +7,11 @@ from itertools import pairwise
 from pathlib import Path
 
 from core.fit import MOST_PARAMETERS
+from core.lesson import Lesson
 
-# Bytes, measured while networks and samples are made that a scenario then gives one by one.
-A_PARAMETER, A_NEURON, A_CELL = 80, 120, 60
+# Bytes, measured while networks are made: of parameters and samples that a scenario then gives one by one, or of
+# parameters that it only says how to draw. And of one neuron's numbers for one sample of a batch.
+A_GIVEN, A_DRAWN, A_NEURON, A_CELL, A_PASS = 80, 32, 120, 60, 90
 LARGE = 200_000_000  # bytes, from which on it is a matter of seconds, too
 GIGABYTE, MEGABYTE = 1_000_000_000, 1_000_000
 MEMORY_INFO = Path("/proc/meminfo")
@@ -39,15 +41,20 @@ class Cost:
         return ""
 
 
-def cost_of(sizes: Sequence[int], samples: int, biased: Sequence[bool] | None = None) -> Cost:
-    """What a network of these sizes, inputs first, takes with so many samples.
+def cost_of(lesson: Lesson, sizes: Sequence[int] | None = None, *, drawn: bool | None = None) -> Cost:
+    """What a lesson takes, or would with a network of these sizes, inputs first.
 
-    `biased` says of each layer whether its neurons have biases; None is for all of them.
+    `drawn` is whether its scenario says how to draw the start instead of giving it, where that isn't as now.
     """
-    biased = (True,) * (len(sizes) - 1) if biased is None else biased
-    parameters = sum((fan_in + has) * size for (fan_in, size), has in zip(pairwise(sizes), biased, strict=True))
-    cells = samples * (sizes[0] + sizes[-1])
-    return Cost(parameters, A_PARAMETER * parameters + A_NEURON * sum(sizes) + A_CELL * cells)
+    layers, samples = lesson.scenario.network.layers, len(lesson.samples.inputs)
+    sizes = lesson.network.sizes if sizes is None else sizes
+    drawn = lesson.scenario.start.draw is not None if drawn is None else drawn
+    # Of a layer that is new nobody has said yet whether it has biases: it has.
+    biased = [layer.bias is not False for layer in layers] if len(sizes) == len(layers) + 1 else [True] * len(sizes)
+    parameters = sum((fan_in + has) * size for (fan_in, size), has in zip(pairwise(sizes), biased, strict=False))
+    memory = (A_DRAWN if drawn else A_GIVEN) * parameters + A_NEURON * sum(sizes)
+    memory += A_CELL * samples * (sizes[0] + sizes[-1]) + A_PASS * min(lesson.batch, samples) * sum(sizes)
+    return Cost(parameters, memory)
 
 
 def free_memory() -> int | None:

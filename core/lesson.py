@@ -9,14 +9,14 @@ from numpy.typing import NDArray
 from core.activations import ACTIVATIONS, Activation, LeakyReLU, Sigmoid
 from core.errors import MisfitError, ScenarioError, nearest
 from core.losses import LOSSES
-from core.mistakes import rule_named
+from core.mistakes import named, rule_named
 from core.naming import Names
 from core.network import BiasKind, ChainRule, Layer, Network
 from core.objective import Objective
 from core.samples import RESOURCES, Samples, samples_of
-from core.scenario import LayerSection, Scenario
+from core.scenario import LayerSection, NetworkSection, Scenario
 from core.scenario_file import read_scenario_file
-from core.start import start_parameters
+from core.start import given, start_parameters
 
 Array = NDArray[np.float64]
 
@@ -54,33 +54,32 @@ class Lesson:
     seed: int
     generator: str
     iterations: int  # how long a demonstration of it runs
+    unprinted: Scenario | None = None  # before its article's listing took its place: see core.printed
 
-    def with_rule(self, name: str) -> "Lesson":
-        """The same lesson, trained by the rule of that name.
+    def with_rule(self, *names: str) -> "Lesson":
+        """The same lesson, trained by the rule of that name, or by several joined; by the right one without a name.
 
         Raises
         ------
         KeyError
             If there is no rule of that name.
         """
-        training = self.scenario.training.model_copy(update={"rule": name})
+        rule = rule_named(names, self.learning_rate)
+        training = self.scenario.training.model_copy(update={"rule": named(rule)})
         scenario = self.scenario.model_copy(update={"training": training})
-        return replace(self, scenario=scenario, rule=rule_named(name, self.learning_rate))
+        return replace(self, scenario=scenario, rule=rule)
 
     def with_learning_rate(self, rate: float) -> "Lesson":
         """The same lesson, trained in steps of another size."""
         training = self.scenario.training.model_copy(update={"learning_rate": rate})
         scenario = self.scenario.model_copy(update={"training": training})
-        return replace(self, scenario=scenario, learning_rate=rate, rule=rule_named(self.rule.name, rate))
+        return replace(self, scenario=scenario, learning_rate=rate, rule=rule_named(training.rule, rate))
 
     def with_start(self, parameters: Array) -> "Lesson":
         """The same lesson from other parameters, (parameters,), which its scenario then gives one by one."""
         start = parameters.copy()
         start.setflags(write=False)
-        weights = [matrix.tolist() for matrix in self.network.weights(start)]
-        biases = [vector.tolist() for vector in self.network.biases(start)]
-        # The seed and the generator still draw the order of the samples.
-        section = self.scenario.start.model_copy(update={"weights": weights, "biases": biases, "draw": None})
+        section = given(self.scenario.start, self.network, start)
         return replace(self, scenario=self.scenario.model_copy(update={"start": section}), start=start)
 
 
@@ -129,7 +128,7 @@ def lesson_of(
         If its data can't be read, or doesn't fit.
     """
     section, training, start = scenario.network, scenario.training, scenario.start
-    network = Network(section.input_count, tuple(_layer(layer) for layer in section.layers))
+    network = network_of(section)
     labels = scenario.labels
     names = Names(
         network,
@@ -161,6 +160,11 @@ def lesson_of(
         generator=start.generator,
         iterations=training.iterations,
     )
+
+
+def network_of(section: NetworkSection) -> Network:
+    """The network that a scenario describes."""
+    return Network(section.input_count, tuple(_layer(layer) for layer in section.layers))
 
 
 def _is_there(path: Path) -> bool:

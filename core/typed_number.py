@@ -9,6 +9,7 @@ from core.figures import FEWEST, grouped, notation, written
 
 STEPS_A_LEAP = 10  # that a larger step stands for
 CUT = "…"
+LONGEST = 15  # digits of a whole number in a sentence
 
 
 @dataclass(frozen=True)
@@ -33,14 +34,14 @@ class Whole:
                 return value
         value = whole(text)
         if value < self.least or (self.most is not None and value > self.most):
-            raise ExpressionError(f"{grouped(value).replace('-', '−')} is out of the range: {self._range}")
+            raise ExpressionError(f"{_told(value)} is out of the range: {self._range}")
         return value
 
     @property
     def _range(self) -> str:
         if self.most is None:
-            return f"whole numbers from {grouped(self.least)} up"
-        return f"whole numbers from {grouped(self.least)} to {grouped(self.most)}"
+            return f"whole numbers from {_told(self.least)} up"
+        return f"whole numbers from {_told(self.least)} to {_told(self.most)}"
 
     def full(self, value: Number) -> str:
         """`value` as it is typed: reads back as itself."""
@@ -115,6 +116,15 @@ class Real:
         on = float(f"{value + steps * size:.15g}")
         lowest = self.least if on > self.above else float(value)
         return min(max(on, lowest), max(self.most, value)) if math.isfinite(on) else float(value)
+
+
+def _told(value: int) -> str:
+    """A whole number in a sentence, where one of 39 digits would not fit into a line."""
+    if abs(value) < 10**LONGEST:
+        return grouped(value).replace("-", "−")
+    if value & (value + 1) == 0:
+        return f"2^{value.bit_length()} − 1"
+    return f"{grouped(value).replace('-', '−')[:LONGEST]}{CUT}"
 
 
 def _exactly(value: float) -> str:

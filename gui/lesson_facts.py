@@ -5,8 +5,11 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QToolButton, QVB
 
 from core.figures import figure, grouped
 from core.lesson import Lesson
-from gui.rules.texts import rule_title
+from gui.drawn_texts import draws_text
+from gui.rules.texts import titles
 from gui.theme import Theme
+
+MOST_DIGITS = 12  # of a seed that have room
 
 
 class LessonFacts(QWidget):
@@ -52,27 +55,29 @@ class LessonFacts(QWidget):
 
     def show_lesson(self, lesson: Lesson) -> None:
         """Tell about another lesson."""
-        mistaken = lesson.rule.name != "gradient_descent"
+        mistaken = bool(lesson.rule.mistakes)
         for key, name, value in self._facts(lesson):
             if key not in self.values:
                 self.values[key] = self._add_row(name)
             self.values[key].setText(value)
             self.values[key].setAccessibleName(f"{name}: {value}")
+        start = lesson.scenario.start
+        self.values["start"].setToolTip("" if start.draw is None else draws_text(start))
         rule = self.values["rule"]
         rule.setObjectName("mistaken" if mistaken else "value")
-        rule.setToolTip(self.tr("One of the documented mistakes, on purpose") if mistaken else "")
+        rule.setToolTip(self.tr("On purpose: {rule}").format(rule=titles(lesson.rule, most=9)) if mistaken else "")
         rule.style().polish(rule)
 
     def _facts(self, lesson: Lesson) -> list[tuple[str, str, str]]:
         start = lesson.scenario.start
-        drawn = self.tr("drawn, seed {seed}").format(seed=start.seed or 0)
+        drawn = self.tr("drawn, seed {seed}").format(seed=_short(start.seed or 0))
         formula = lesson.objective.loss.formula("p", "t", lesson.network.outputs)
         return [
             ("loss", self.tr("Loss"), formula),
             ("rate", self.tr("Learning rate"), figure(lesson.learning_rate)),
             ("batch", self.tr("Batch"), self._batch(lesson)),
             ("l2", self.tr("L2"), figure(lesson.objective.l2)),
-            ("rule", self.tr("Rule"), rule_title(lesson.rule.name)),
+            ("rule", self.tr("Rule"), titles(lesson.rule)),
             ("start", self.tr("Start"), self.tr("given") if start.weights is not None else drawn),
             ("iterations", self.tr("Iterations"), grouped(lesson.iterations)),
         ]
@@ -100,3 +105,9 @@ class LessonFacts(QWidget):
         self._grid.addWidget(caption, row, 0, Qt.AlignmentFlag.AlignTop)
         self._grid.addWidget(value, row, 1)
         return value
+
+
+def _short(seed: int) -> str:
+    """A seed with its first digits, where it has up to 39 of them."""
+    text = str(seed)
+    return text if len(text) <= MOST_DIGITS else f"{text[: MOST_DIGITS - 1]}…"

@@ -225,6 +225,8 @@ class NumberField(QLineEdit):
     @Slot()
     def _look_out(self) -> None:
         application().installEventFilter(self)  # only as long as someone types: it sees every event
+        if self._said is not None:
+            self._said.be_quiet()  # what it covers may be the next to be clicked
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -29,6 +29,7 @@ from core.plane import Grid, around
 from gui.comparison.cell import Cell
 from gui.comparison.contest import News, contest
 from gui.comparison.export import export
+from gui.drawn_texts import draws_text
 from gui.frame import keep_place, restore_place
 from gui.job import Job
 from gui.number_field import WholeField
@@ -145,6 +146,8 @@ class ComparisonWindow(QDialog):
         if lesson.network.inputs != 2:
             text += self.tr(" · no planes: they need two inputs; the errors are drawn instead")
         self.lesson_name.setText(text)
+        drawn = draws_text(lesson.scenario.start)
+        self.lesson_name.setToolTip(self.tr("Each of them starts from {drawn}").format(drawn=drawn))
 
     @Slot()
     def _start(self) -> None:

@@ -12,6 +12,7 @@ from core.edit import Edited, add_layer, change_layer, remove_layer, remove_neur
 from core.elements import Bias, Element, Input, Neuron, Weight
 from core.lesson import Lesson
 from gui.diagram.hand import Hand
+from gui.drawn_texts import drawn_text
 from gui.network.changing import change_network
 from gui.network.layers import ACTIVATIONS, bias_words
 from gui.workbench import Workbench
@@ -23,6 +24,7 @@ class NetworkMenus(QObject):
     """Makes the menu of an element; what is chosen is a change of the lesson."""
 
     refused = Signal(str)
+    drawn = Signal(str)  # which weights a change drew
     naming_wanted = Signal(object)  # an input or neuron is to be named where it stands
     typing_wanted = Signal(object)  # a number is to be typed where it stands
 
@@ -131,6 +133,8 @@ class NetworkMenus(QObject):
 
         def take(made: Edited) -> None:
             self._workbench.edit(text, made.lesson)
+            if made.redrawn:
+                self.drawn.emit(drawn_text(made))
 
         change_network(self._window, self._workbench.whole_lesson, sizes, change, (take, refuse))
 

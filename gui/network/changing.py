@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QWidget
 
 from core.cost import Cost, amount, cost_of, free_memory
+from core.edit import Edited
 from core.errors import ScenarioError
 from core.figures import grouped
 from core.lesson import Lesson
@@ -14,7 +15,7 @@ from gui.ask import ask_which
 from gui.job import CancelledError, Report
 from gui.waiting import wait_for
 
-Made = TypeVar("Made")
+Made = TypeVar("Made", bound=Edited | Lesson)
 MANY = 200_000  # parameters, from which on the window may not wait itself
 
 
@@ -31,10 +32,7 @@ def change_network(
     where it was called off.
     """
     done, refused = answers
-    samples = len(lesson.samples.inputs)
-    biased = [layer.bias is not False for layer in lesson.scenario.network.layers]
-    now = cost_of(lesson.network.sizes, samples, biased)
-    cost = cost_of(sizes, samples, biased if len(sizes) == len(biased) + 1 else None)
+    now, cost = cost_of(lesson), cost_of(lesson, sizes)
 
     def go_on() -> None:
         try:
@@ -43,18 +41,21 @@ def change_network(
             refused(fault.problem)
         except CancelledError:
             refused("")
-        else:
-            done(made)
+        else:  # a batch may be larger now, which nobody could know before
+            when_wanted(cost_of(made if isinstance(made, Lesson) else made.lesson), cost, lambda: done(made))
 
-    grows = cost.memory > now.memory
-    fault = cost.fault(free_memory()) if grows else ""
-    if fault:
-        refused(fault)
-    elif grows and cost.is_large:
-        refused("")  # until it is answered
-        _ask_first(window, cost, go_on)
-    else:
-        go_on()
+    def when_wanted(cost: Cost, before: Cost, go_on: Callable[[], None]) -> None:
+        grows = cost.memory > before.memory
+        fault = cost.fault(free_memory()) if grows else ""
+        if fault:
+            refused(fault)
+        elif grows and cost.is_large:
+            refused("")  # until it is answered
+            _ask_first(window, cost, go_on)
+        else:
+            go_on()
+
+    when_wanted(cost, now, go_on)
 
 
 def _ask_first(window: QWidget, cost: Cost, go_on: Callable[[], None]) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from core.elements import Element, Input, Neuron, Weight
+from core.lesson import open_lesson
 from gui.main_window import MainWindow
 
 W41 = Weight(1, 0, 0)
@@ -131,6 +132,15 @@ def test_neurons_and_layers_come_and_go_by_a_right_click(window: MainWindow):
     assert workbench.network.sizes == (3, 2, 1)
     (less,) = [each for each in menu_of(window, Neuron(1, 0)) if each.text() == "Take this neuron away"]
     assert not less.isEnabled()  # it is the only one
+
+
+def test_a_right_click_that_draws_weights_says_which(window: MainWindow):
+    choose(window, Neuron(0, 1), "Add a neuron to this layer")
+    said = window.statusBar().currentMessage
+    assert said() == "New weights into layer 1, 2 were drawn; all others are as they were."
+    window.workbench.open_lesson(open_lesson("moons-2-3-2"))
+    choose(window, Neuron(0, 1), "Take this neuron away")
+    assert said() == "The start was drawn again, for this network: into layer 1, 2 lead other weights now."
 
 
 def test_a_layer_gets_another_activation_and_other_biases_by_a_right_click(window: MainWindow):

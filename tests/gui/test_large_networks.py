@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from core.comparison import MOST_SIZE
+from core.edit import change_training
 from core.lesson import open_lesson
 from gui.main_window import MainWindow
 from gui.network import changing
@@ -53,7 +54,7 @@ def test_more_than_fits_into_memory_is_refused_with_what_is_free(
     monkeypatch.setattr(changing, "free_memory", lambda: 1_500_000_000)
     write(rows.sizes[1], "9 999 999")
     assert said(window) == [
-        "That makes 39,999,996 parameters, and with the samples about 4.4 GB of memory; 1.5 GB are free."
+        "That makes 39,999,996 parameters, and with the samples about 5.3 GB of memory; 1.5 GB are free."
     ]
     assert window.workbench.network.sizes == (3, 2, 1)
 
@@ -75,7 +76,7 @@ def test_what_it_takes_is_said_and_asked_before(
     write(rows.sizes[1], "500000")
     box = question(window)
     assert box.text() == "Make a network of 2\u00a0000\u00a0000 parameters?"
-    assert "about 220 MB of memory" in box.informativeText()
+    assert "about 265 MB of memory" in box.informativeText()
     assert not made_in and window.workbench.network.sizes == (3, 2, 1) and rows.sizes[1].value() == 2
     QTest.mouseClick(box.buttons()[0], Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: window.workbench.network.sizes == (3, 500_000, 1))
@@ -115,3 +116,13 @@ def test_hidden_sizes_that_do_not_fit_are_not_begun(window: MainWindow, monkeypa
     assert "of memory; 0 MB are free" in comparison.fault.text()
     assert not comparison.cells
     comparison.close()
+
+
+def test_a_batch_that_does_not_fit_is_refused(window: MainWindow, monkeypatch: pytest.MonkeyPatch):
+    window.workbench.open_lesson(change_training(open_lesson("moons-2-3-2"), batch=1))
+    window.views.show_view("network")
+    monkeypatch.setattr(changing, "free_memory", lambda: 100_000)
+    write(window.network_page.training.batch, "300")
+    assert "of memory; 0 MB are free" in window.network_page.said.text()
+    assert window.workbench.lesson.scenario.training.batch == 1
+    assert window.network_page.training.batch.value() == 1
