@@ -6,28 +6,15 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from core.table_columns import DATES, EMPTY, NUMBERS, WORDS, YES_NO, ReadColumn
+from core.table_columns import NUMBERS, WORDS, YES_NO, ReadColumn
+from core.table_words import CLASS_NAMES, ROW_NAMES, TARGET_NAMES
 
 INPUT, TARGET, CLASS, LEFT_OUT = "input", "target", "class", "left out"
 ROLES = (INPUT, TARGET, CLASS, LEFT_OUT)
 MOST_CLASSES = 1000
 MOST_WORDS = 50  # that become inputs of their own
+_LARGE = 10_000  # from which whole numbers that all differ are what rows are called
 _FEW = 100  # whole numbers that may be classes
-_CLASS_NAMES = frozenset(
-    ["class", "classes", "label", "labels", "species", "kind", "category", "categories", "variety", "type", "diagnosis"]
-    + ["digit", "klasse", "kategorie", "art", "sorte", "gattung", "typ", "classe", "étiquette", "espèce", "catégorie"]
-    + ["clase", "etiqueta", "especie", "categoría", "类别", "类", "标签", "种类", "分类", "品种", "类型"]
-)
-_TARGET_NAMES = frozenset(
-    ["target", "targets", "output", "outputs", "out", "outcome", "result", "results", "answer", "ziel", "zielwert"]
-    + ["ausgabe", "ergebnis", "cible", "sortie", "résultat", "objetivo", "salida", "resultado", "目标", "目标值"]
-    + ["输出", "结果"]
-)
-_ROW_NAMES = frozenset(
-    ["id", "ids", "nr", "nr.", "no", "no.", "number", "num", "index", "idx", "row", "rowid", "row_id", "row names"]
-    + ["rownames", "obs", "observation", "case", "sample", "sampleid", "sample_id", "sample id", "sample code number"]
-    + ["unnamed: 0", "lfd", "lfdnr", "lfd. nr.", "nummer", "编号", "序号", "#"]
-)
 _NUMBERED_TARGET = re.compile(r"(?:y|t|target|output|out|ziel|label|class)[ _]?\d+", re.IGNORECASE)
 
 
@@ -79,40 +66,42 @@ class _Usual:
     # What is left out
 
     def _why_left_out(self, k: int) -> str:
-        column, name = self._columns[k], self._names[k].casefold()
-        if column.kind == EMPTY:
-            return "nothing stands in it"
-        if column.kind == DATES:
-            return "it holds dates; write what matters of them as numbers, such as the hour or the day of the year"
+        column = self._columns[k]
         if k == 0 and self._has_row_names:
             return "the names above are one fewer than the columns: these are the names of the rows"
-        if column.kind == WORDS and name in _ROW_NAMES and len(column.words) == len(column.codes) > 1:
-            return "it names the rows"
-        if column.kind != NUMBERS:
-            return ""
+        match column.kind:
+            case "empty":
+                return "nothing stands in it"
+            case "dates":
+                return "it holds dates; write what matters of them as numbers, such as the hour or the day of the year"
+            case "words":
+                names_rows = self._names[k].casefold() in ROW_NAMES and len(column.words) == len(column.codes) > 1
+                return "it names the rows" if names_rows else ""
+            case "numbers":
+                return self._why_only_numbers_rows(k, column)
+        return ""
+
+    def _why_only_numbers_rows(self, k: int, column: ReadColumn) -> str:
+        name, rows = self._names[k].casefold(), len(column.numbers)
         if _are_dates(column):
             return "its numbers are dates such as 20240131"
-        whole, counts, distinct = _is_whole(column), counts_rows(column), _all_differ(column)
-        if counts and k == 0 and self._has_names and not name:
+        if k == 0 and self._has_names and not name and counts_rows(column):
             return "it has no name and counts the rows"
-        if whole and distinct and name in _ROW_NAMES and len(column.numbers) > 1:
+        differ = _is_whole(column) and _all_differ(column)
+        if name in ROW_NAMES and differ and rows > 1:
             return "it only numbers the rows"
-        if self._has_names or k > 0:
-            return ""
-        if counts and len(column.numbers) >= 5 and len(self._columns) >= 3:
-            return "it counts the rows"
-        large = whole and distinct and len(column.numbers) >= 4 and bool((column.numbers >= 10_000).all())
-        return (
-            "each row has another whole number: what the rows are called"
-            if large and k + 3 < len(self._columns)
-            else ""
-        )
+        if k == 0 and not self._has_names:
+            if counts_rows(column) and rows >= 5 and len(self._columns) >= 3:
+                return "it counts the rows"
+            if differ and rows >= 4 and len(self._columns) > 3 and bool((column.numbers >= _LARGE).all()):
+                return "each row has another large whole number: what the rows are called"
+        return ""
 
     def _leave_out_names(self) -> None:
         """Columns of words of which each comes once are names, or something that only people can read."""
         last = max((k for k in range(len(self._columns)) if k not in self._roles), default=-1)
         for k, column in enumerate(self._columns):
-            if column.kind != WORDS or k in self._roles or self._stem(k) in _CLASS_NAMES | _TARGET_NAMES:
+            if column.kind != WORDS or k in self._roles or self._stem(k) in CLASS_NAMES | TARGET_NAMES:
                 continue
             filled = int((column.codes >= 0).sum())
             if len(column.words) == filled > 1 and not (k == last and filled <= 10):
@@ -155,7 +144,7 @@ class _Usual:
         at_an_end = numbered in (rest[-len(numbered) :], rest[: len(numbered)]) if numbered else False
         if len(numbered) > 1 and at_an_end and len(numbered) < len(rest) and all(map(self._is_numeric, numbered)):
             return {k: Role(TARGET, f"it is called {self._names[k]}") for k in numbered}
-        strong = [k for k in rest if self._stem(k) in _CLASS_NAMES | _TARGET_NAMES]
+        strong = [k for k in rest if self._stem(k) in CLASS_NAMES | TARGET_NAMES]
         if strong:
             return {strong[-1]: self._as_named(strong[-1])}
         weak = {rest[-1]: ("y", "t"), rest[0]: ("y",)}
@@ -167,18 +156,18 @@ class _Usual:
     def _stem(self, k: int) -> str:
         """The name without what stands in brackets; of several words the last one."""
         name = re.sub(r"[(\[].*", "", self._names[k].casefold()).strip()
-        return name if name in _CLASS_NAMES | _TARGET_NAMES else re.split(r"[_ .-]", name)[-1]
+        return name if name in CLASS_NAMES | TARGET_NAMES else re.split(r"[_ .-]", name)[-1]
 
     def _as_named(self, k: int) -> Role:
         column, why = self._columns[k], f"it is called {self._names[k]}"
         if column.kind == WORDS:
             return Role(CLASS, f"{why}, and holds words")
         if column.kind == YES_NO:
-            return Role(CLASS if self._stem(k) in _CLASS_NAMES else TARGET, f"{why}, and holds {self._pair(k)}")
+            return Role(CLASS if self._stem(k) in CLASS_NAMES else TARGET, f"{why}, and holds {self._pair(k)}")
         distinct = np.unique(column.numbers[np.isfinite(column.numbers)])
         if not _is_whole(column) or not 2 <= len(distinct) <= _FEW or len(distinct) == len(column.numbers) > 20:
             return Role(TARGET, why)
-        if self._stem(k) in _CLASS_NAMES:
+        if self._stem(k) in CLASS_NAMES:
             return Role(CLASS, f"{why}, and holds {len(distinct)} different whole numbers")
         counted = len(distinct) > 2 and distinct[0] == 0.0 and distinct[-1] == len(distinct) - 1.0
         if counted and 3 * len(distinct) <= len(column.numbers):

@@ -21,10 +21,25 @@ YES_NO = (  # no, yes
     ("否", "是"),
     ("假", "真"),
 )
-TOTALS = frozenset(
-    ["total", "totals", "subtotal", "sum", "sums", "mean", "average", "avg", "median", "count", "summe", "gesamt"]
-    + ["insgesamt", "mittel", "mittelwert", "durchschnitt", "anzahl", "somme", "moyenne", "totale", "media"]
-    + ["promedio", "suma", "合计", "总计", "总和", "平均", "平均值", "小计"]
+TOTALS = frozenset(  # what a last line begins with that tells of those above
+    {"total", "totals", "subtotal", "sum", "sums", "mean", "average", "avg", "median", "count", "summe", "gesamt"}
+    | {"insgesamt", "mittel", "mittelwert", "durchschnitt", "anzahl", "somme", "moyenne", "totale", "media"}
+    | {"promedio", "suma", "合计", "总计", "总和", "平均", "平均值", "小计"}
+)
+CLASS_NAMES = frozenset(  # of columns that hold classes, by whatever they are called
+    {"class", "classes", "label", "labels", "species", "kind", "category", "categories", "variety", "type", "digit"}
+    | {"diagnosis", "klasse", "kategorie", "art", "sorte", "gattung", "typ", "classe", "étiquette", "espèce"}
+    | {"catégorie", "clase", "etiqueta", "especie", "categoría", "类别", "类", "标签", "种类", "分类", "品种", "类型"}
+)
+TARGET_NAMES = frozenset(  # of columns that are to be learnt
+    {"target", "targets", "output", "outputs", "out", "outcome", "result", "results", "answer", "ziel", "zielwert"}
+    | {"ausgabe", "ergebnis", "cible", "sortie", "résultat", "objetivo", "salida", "resultado", "目标", "目标值"}
+    | {"输出", "结果"}
+)
+ROW_NAMES = frozenset(  # of columns that tell rows apart
+    {"id", "ids", "nr", "nr.", "no", "no.", "number", "num", "index", "idx", "row", "rowid", "row_id", "row names"}
+    | {"rownames", "obs", "observation", "case", "sample", "sampleid", "sample_id", "sample id", "sample code number"}
+    | {"unnamed: 0", "lfd", "lfdnr", "lfd. nr.", "nummer", "编号", "序号", "#"}
 )
 _MONTH = r"(?:jan|feb|m[aä]r|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])[a-zä]*\.?"
 _TIME = r"\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?(?: ?[ap]m)?"
