@@ -1,4 +1,4 @@
-"""What the command line does without a window: run, explain, check, scenarios, validate.
+"""What the command line does without a window: run, explain, check, scenarios, validate, data.
 
 Each command prints its answer on standard output and returns the exit status.
 """
@@ -15,7 +15,7 @@ from pathlib import Path
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
-from core.answers import chain_answer, check_answer, state_answer
+from core.answers import chain_answer, check_answer, state_answer, table_answer
 from core.archive import is_archive
 from core.chain import chain_of
 from core.elements import Bias, Parameter, Weight
@@ -25,7 +25,9 @@ from core.lesson import Lesson, built_in_names, open_lesson
 from core.network import Trace
 from core.run import Run
 from core.saved_run_reader import read_saved_run
-from core.tables import console_for_tables, print_chain, print_check, print_state, table_of
+from core.table import read_file
+from core.table_error import TableError, told_of
+from core.tables import console_for_tables, print_chain, print_check, print_state, print_table, table_of
 from core.training import Training
 
 
@@ -105,8 +107,22 @@ def validate(arguments: argparse.Namespace) -> int:
     return OK
 
 
+def data(arguments: argparse.Namespace) -> int:
+    """Say how a table is read."""
+    try:
+        with _progress("reading") as advance:
+            reading = read_file(arguments.file, progress=advance)
+    except TableError as fault:
+        raise CommandError(told_of(str(arguments.file), fault)) from None
+    if arguments.json:
+        _print_json(table_answer(reading))
+    else:
+        print_table(reading)
+    return OK
+
+
 COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
-    command.__name__: command for command in (run, explain, check, scenarios, validate)
+    command.__name__: command for command in (run, explain, check, scenarios, validate, data)
 }
 
 

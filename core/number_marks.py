@@ -19,7 +19,7 @@ Cell = str | float  # a workbook's numbers are numbers already
 POINT, COMMA = ".", ","
 MISSING = frozenset({"", "?", "na", "n/a", "n.a.", "nan", "null", "nil", "#n/a", "#na", "<na>", "missing", "k.a."})
 # What stands for nothing among numbers, and may be a word among words.
-MISSING_NUMBERS = MISSING | {"-", "--", "---", "–", "—", ".", "..", "...", "none", "inf", "+inf", "-inf", "infinity"}
+MISSING_NUMBERS = MISSING | {"-", "--", "---", "–", "—", ".", "..", "...", "none"}
 
 _SIGNS = str.maketrans(
     {"−": "-", "﹣": "-", "－": "-", "\u00a0": " ", "\u202f": " ", "\u2007": " ", "\u2009": " ", "’": "'"}
@@ -87,6 +87,14 @@ def is_missing(cell: Cell, among_words: bool = False) -> bool:
     if not isinstance(cell, str):
         return not math.isfinite(cell)
     return cell.strip().casefold() in (MISSING if among_words else MISSING_NUMBERS)
+
+
+def is_infinite(cell: str) -> bool:
+    """Whether a cell is meant as a number that is none here: inf, or one beyond ±1.8e308."""
+    try:
+        return math.isinf(float(cell))
+    except ValueError:
+        return False
 
 
 def could_be_thousands(cell: str) -> bool:

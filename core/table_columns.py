@@ -16,6 +16,7 @@ from core.number_marks import (
     is_number,
     numbers_of,
 )
+from core.table_grid import text_of
 from core.table_words import is_date, yes_no_of
 
 Array = NDArray[np.float64]
@@ -106,21 +107,19 @@ def column_of(
     `mark` is its decimal mark where that was said, `usual` that of the other columns, `declared` the words it may hold.
     """
     if declared is not None and not all(map(is_number, declared)):
-        return _column_of_words([_text(cell) for cell in cells], declared)
+        return _column_of_words([text_of(cell) for cell in cells], declared)
     doubt = ""
     if mark is None:
         mark, doubt = _decided(cells, evidence, usual, separator)
     found = numbers_of(cells, mark)
     good = int(np.isfinite(found.values).sum())
     filled = good + len(found.bad)
+    if not filled:
+        return ReadColumn(EMPTY, found.values)
     if 2 * good > filled:
         marked = mark if evidence.point or evidence.comma else ""
         return ReadColumn(NUMBERS, found.values, marked, doubt, found.unit, found.groups, found.brackets, found.bad)
-    return _column_of_words([_text(cell) for cell in cells])
-
-
-def _text(cell: Cell) -> str:
-    return cell if isinstance(cell, str) else f"{cell:.17g}"
+    return _column_of_words([text_of(cell) for cell in cells])
 
 
 def _column_of_words(cells: list[str], declared: tuple[str, ...] = ()) -> ReadColumn:

@@ -6,9 +6,9 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from core.number_marks import Cell, is_missing, is_number
+from core.number_marks import Cell, is_infinite, is_missing, is_number
 from core.table_error import TableError
-from core.table_grid import SEPARATORS, Grid, cells_of
+from core.table_grid import SEPARATORS, Grid, WrittenRow, cells_of, texts_of
 from core.table_words import is_date, yes_no_of
 
 LOOKED_AT = 200  # rows
@@ -35,8 +35,8 @@ class Layout:
     header: tuple[str, ...] | None
     header_line: int  # 0 where there are no names
     first_line: int  # of the samples
-    units: tuple[str, ...]  # of a row of units; empty where there is none
-    above: tuple[int, ...]  # lines above that are no part of the table
+    units: WrittenRow | None  # the row below the names, where it holds units
+    above: tuple[WrittenRow, ...]  # rows above that are no part of the table
     width: int  # columns
     has_row_names: bool  # the names are one fewer, and belong to the columns from the second on
     numbered: bool = False  # the names are 0, 1, 2, …
@@ -116,10 +116,10 @@ def layout_of(
     if numbered:
         above, start = head[: start + 1], start + 1
     header, found_line = _header_in(above, width, header_line)
-    units: tuple[str, ...] = ()
+    units = None
     if header is not None:
-        below = [row for line, row in above if line > found_line]
-        units = _texts(below[0]) if below else ()
+        below = [(line, row) for line, row in above if line > found_line]
+        units = WrittenRow(below[0][0], texts_of(below[0][1])) if below else None
     elif header_line is None and not above and len(comment) == width:
         header = tuple(comment)
     has_row_names = header is not None and width > 1 and len(_trimmed(header)) == width - 1 and len(header) < width
@@ -128,7 +128,7 @@ def layout_of(
         header_line=found_line,
         first_line=head[start][0] if start < len(head) else 0,
         units=units,
-        above=tuple(line for line, _ in above if line < found_line or header is None),
+        above=tuple(WrittenRow(line, texts_of(row)) for line, row in above if line < found_line or header is None),
         width=width,
         has_row_names=has_row_names,
         numbered=numbered,
@@ -138,7 +138,9 @@ def layout_of(
 
 def is_value(cell: Cell) -> bool:
     """Whether a cell is no word: a number, a date, yes or no."""
-    return is_number(cell) or (isinstance(cell, str) and (is_date(cell) or yes_no_of([cell]) is not None))
+    if is_number(cell):
+        return True
+    return isinstance(cell, str) and (is_date(cell) or yes_no_of([cell]) is not None or is_infinite(cell))
 
 
 def _without_mark(line: str, marked: re.Match[str]) -> str:
@@ -186,7 +188,7 @@ def _first_of_words(rows: list[list[Cell]], width: int) -> int:
     """The place of the first sample where all columns are words: after a first row whose words come only once."""
     start = _first_full([(0, row) for row in rows], width)
     if start + 1 >= len(rows):
-        return min(start, len(rows))
+        return len(rows)  # names alone
     first, below = rows[start], rows[start + 1 :]
     comes_again = any(first[k] in {row[k] for row in below if k < len(row)} for k in range(min(width, len(first))))
     repeats = any(len({row[k] for row in below if k < len(row)}) < len(below) for k in range(width))
@@ -218,11 +220,7 @@ def _header_in(
         chosen = full[:1] or some[-1:]
         if width == 1:
             chosen = above[-1:]
-    return (_texts(chosen[0][1]), chosen[0][0]) if chosen else (None, 0)
-
-
-def _texts(row: Sequence[Cell]) -> tuple[str, ...]:
-    return tuple(cell.strip() if isinstance(cell, str) else f"{cell:g}" for cell in row)
+    return (texts_of(chosen[0][1]), chosen[0][0]) if chosen else (None, 0)
 
 
 def _trimmed(header: Sequence[str]) -> Sequence[str]:

@@ -23,9 +23,14 @@ _SEPARATORS = {";": "semicolons", "\t": "tabs", ",": "commas", "|": "bars", " ":
 _GROUPS = {POINT: "points", COMMA: "commas", " ": "spaces", "'": "apostrophes"}
 
 
+def how_it_was_read(reading: Reading) -> tuple[str, ...]:
+    """What was decided before columns were taken for anything."""
+    return tuple(sentence for part in _BEFORE_ROLES for sentence in part(reading))
+
+
 def said_of(reading: Reading) -> tuple[str, ...]:
     """All of it, in the order in which it was decided."""
-    return tuple(sentence for part in _PARTS for sentence in part(reading))
+    return tuple(sentence for part in (*_BEFORE_ROLES, *_OF_ROLES) for sentence in part(reading))
 
 
 def _how_it_is_written(reading: Reading) -> Iterator[str]:
@@ -48,10 +53,10 @@ def _what_stands_above(reading: Reading) -> Iterator[str]:
         yield f"{what} passed over."
     if layout.above:
         one = len(layout.above) == 1
-        lines = _listed(str(line) for line in layout.above)
+        lines = _listed(str(row.line) for row in layout.above)
         yield f"Line{'' if one else 's'} {lines} above the table {'is' if one else 'are'} passed over."
-    if layout.units:
-        yield f"The line below the names holds units, and is passed over: {_listed(layout.units)}."
+    if layout.units is not None:
+        yield f"Line {layout.units.line} holds units, and is passed over: {_listed(layout.units.cells)}."
     if layout.dropped:
         what = "One column" if layout.dropped == 1 else f"{layout.dropped} columns"
         yield f"{what} at the end of all lines {'is' if layout.dropped == 1 else 'are'} empty, and dropped."
@@ -175,13 +180,16 @@ def _listed(names: Iterable[str] | Sequence[str]) -> str:
     return ", ".join(names[:MOST_NAMES]) + (f" and {rest:,} more" if rest > 0 else "")
 
 
-_PARTS: tuple[Callable[[Reading], Iterator[str]], ...] = (
+_Part = Callable[["Reading"], Iterator[str]]
+_BEFORE_ROLES: tuple[_Part, ...] = (
     _how_it_is_written,
     _what_stands_above,
     _of_names,
     _of_marks,
     _of_signs,
     _of_bad_cells,
+)
+_OF_ROLES: tuple[_Part, ...] = (
     _of_inputs,
     _of_what_is_learnt,
     _of_what_is_left_out,
