@@ -13,11 +13,12 @@ from numpy.typing import NDArray
 from core.errors import shortened
 from core.number_marks import is_number
 from core.samples import Samples
-from core.table import Choices, Reading, read_file
+from core.table import Reading, read_file
 from core.table_error import TableError, told_of
 from core.table_grid import WrittenRow
 from core.table_roles import INPUT, TARGET
 from core.table_said import how_it_was_read
+from core.table_source import Choices
 
 Array = NDArray[np.float64]
 
