@@ -85,8 +85,11 @@ class _Refusal:
             if any(is_number(cell) for cell in row.cells):
                 place = next(place for place, cell in enumerate(row.cells) if not is_number(cell))
                 self._no_number(row.cells[place], row.line, place)
-        if layout.units is not None:
-            self._no_number(layout.units.cells[0], layout.units.line, 0)
+        if layout.has_half_the_names and reading.written.separator == ",":
+            problem = f"{width} columns for {len(layout.header or ())} names; do commas mark decimals, too?"
+            raise DataFileError(f"{self._name} has {problem} Let semicolons or tabs part the cells")
+        for row in layout.units[:1]:
+            self._no_number(row.cells[0], row.line, 0)
         for row in reading.body.aside:
             if len(row.cells) > width:
                 has = f"{len(row.cells)} columns in line {row.line}; the lines before have {width}"

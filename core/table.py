@@ -251,7 +251,7 @@ class Reading:
         elif column.kind == WORDS and column.role == INPUT:
             codes = column.read.codes[self.kept]
             for place, word in enumerate(column.read.words):
-                yield f"{column.title}={word}", (codes == place).astype(np.float64)
+                yield f"{column.title}={' '.join(word.split())}", (codes == place).astype(np.float64)
         elif column.is_numeric:
             yield column.name, column.numbers[self.kept]
 

@@ -129,7 +129,7 @@ def _open_text(data: bytes, encoding: str, choices: Choices) -> Opened:
     arff = open_arff(data, encoding)
     if arff is not None:
         header = tuple(attribute.name for attribute in arff.attributes)
-        layout = Layout(header, 0, arff.first_line, None, (), len(header), has_row_names=False)
+        layout = Layout(header, 0, arff.first_line, (), (), len(header), has_row_names=False)
         written = Written(ARFF, encoding, ",", first_line=arff.first_line)
         nominal = {k: each.words for k, each in enumerate(arff.attributes) if each.words}
         others = {k: each.kind for k, each in enumerate(arff.attributes) if not each.is_numeric and not each.words}
