@@ -3,7 +3,7 @@
 import io
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from core.number_marks import Cell, is_infinite, is_missing, is_number
@@ -11,8 +11,9 @@ from core.table_error import TableError
 from core.table_grid import SEPARATORS, Grid, WrittenRow, cells_of, texts_of
 from core.table_words import is_date, yes_no_of
 
-LOOKED_AT = 200  # rows
-_LINES = 100  # to find out what parts the cells
+_ROWS, _CELLS = 200, 10_000  # that are looked at, to find the names
+_LINES, _LETTERS = 100, 50_000  # that are looked at, to find out what parts the cells
+_FEWEST = 20  # rows or lines that are looked at, however long they are
 _COMMENT = re.compile(r'\s*"?\s*(#|//|%|--\s)')
 _SEPARATOR_LINE = re.compile(r'"?sep=(.)"?\s*', re.IGNORECASE)
 
@@ -57,7 +58,7 @@ def top_of(data: bytes, encoding: str) -> Top:
         If the bytes are no text in that encoding.
     """
     lines = io.TextIOWrapper(io.BytesIO(data), encoding=encoding, newline=None)
-    skip = notes = 0
+    skip = notes = letters = 0
     separator = comment = ""
     found: list[str] = []
     try:
@@ -74,7 +75,8 @@ def top_of(data: bytes, encoding: str) -> Top:
                     continue
             if line.strip():
                 found.append(line)
-            if len(found) == _LINES:
+                letters += len(line)
+            if len(found) == _LINES or (letters > _LETTERS and len(found) >= _FEWEST):
                 break
     except UnicodeError:
         raise TableError(f"it is not written in {encoding}") from None
@@ -163,8 +165,14 @@ def _without_mark(line: str, marked: re.Match[str]) -> str:
 
 
 def _head(grid: Grid) -> list[tuple[int, list[Cell]]]:
-    rows: Iterator[tuple[int, list[Cell]]] = grid.rows()
-    return [row for row, _ in zip(rows, range(LOOKED_AT), strict=False)]
+    head: list[tuple[int, list[Cell]]] = []
+    cells = 0
+    for line, row in grid.rows():
+        head.append((line, row))
+        cells += len(row)
+        if len(head) == _ROWS or (cells > _CELLS and len(head) >= _FEWEST):
+            break
+    return head
 
 
 def _usual_width(rows: Sequence[Sequence[Cell]]) -> int:
