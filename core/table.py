@@ -180,7 +180,8 @@ class Reading:
         for column in self.columns:
             for row in rows[~self._is_there(column)[rows]].tolist() if column.is_used else ():
                 if row in column.read.bad:
-                    bad[row].append(f"“{shortened(column.read.bad[row])}” in {column.title} is no number")
+                    what = "is no number" if column.kind == NUMBERS else "is none of its declared words"
+                    bad[row].append(f"“{shortened(column.read.bad[row])}” in {column.title} {what}")
                 else:
                     missing[row].append(column.title)
         found = [

@@ -117,7 +117,8 @@ def _of_bad_cells(reading: Reading) -> Iterator[str]:
         bad = sorted(column.read.bad.items())
         if bad and column.role != LEFT_OUT:
             row, cell = bad[0]
-            what = "one cell is no number," if len(bad) == 1 else f"{len(bad):,} cells are no numbers, the first"
+            kind = "number" if column.kind == NUMBERS else "declared word"
+            what = f"one cell is no {kind}," if len(bad) == 1 else f"{len(bad):,} cells are no {kind}s, the first"
             yield f"{column.title}: {what} “{shortened(cell)}” in line {reading.lines[row]}."
     count = len(reading.left_out_rows)
     if count:
