@@ -3,6 +3,7 @@
 import csv
 import io
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -87,8 +88,11 @@ class ListGrid:
 
 
 def cells_of(lines: Iterable[str], separator: str) -> list[list[str]]:
-    """The cells of some lines."""
-    return list(csv.reader(_words_apart(lines) if separator == " " else lines, delimiter=separator))
+    """The cells of some lines, up to one that can't be read."""
+    rows: list[list[str]] = []
+    with suppress(csv.Error):
+        rows.extend(csv.reader(_words_apart(lines) if separator == " " else lines, delimiter=separator))
+    return rows
 
 
 class _Counted:
