@@ -28,9 +28,11 @@ from core.plane import Grid, around
 from gui.comparison.cell import Cell
 from gui.comparison.contest import News, contest
 from gui.comparison.export import export
+from gui.frame import keep_place, restore_place
 from gui.job import Job
 from gui.number_field import NumberField
 from gui.plane.reading import Reading, classes_of
+from gui.settings import kept_folder
 from gui.theme import Theme
 from gui.workbench import Workbench
 
@@ -84,13 +86,11 @@ class ComparisonWindow(QDialog):
         self._dress()
         self._follow_lesson()
         self._show_working(False)
-        geometry = settings.value("comparison/geometry")
-        if geometry is not None:
-            self.restoreGeometry(geometry)
+        restore_place(self, settings, "comparison")
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.call_off()
-        self._settings.setValue("comparison/geometry", self.saveGeometry())
+        keep_place(self, self._settings, "comparison")
         super().closeEvent(event)
 
     def reject(self) -> None:
@@ -215,11 +215,10 @@ class ComparisonWindow(QDialog):
 
     @Slot()
     def _browse(self) -> None:
-        folder = str(self._settings.value("folder", ""))
         chosen, _ = QFileDialog.getSaveFileName(
             self,
             self.tr("Save the comparison as a picture"),
-            str(Path(folder) / "hidden-sizes.png"),
+            str(kept_folder(self._settings) / "hidden-sizes.png"),
             self.tr("Pictures (*.png);;Drawings (*.svg);;Documents (*.pdf)"),
         )
         if chosen:
