@@ -17,7 +17,21 @@ Array = NDArray[np.float64]
 Cell = str | float  # a workbook's numbers are numbers already
 
 POINT, COMMA = ".", ","
-MISSING = frozenset({"", "?", "na", "n/a", "n.a.", "nan", "null", "nil", "#n/a", "#na", "<na>", "missing", "k.a."})
+MISSING = frozenset(  # the second line is what spreadsheets say where a formula fails
+    {"", "?", "na", "n/a", "n.a.", "nan", "null", "nil", "#n/a", "#na", "<na>", "missing", "k.a."}
+    | {
+        "#div/0!",
+        "#value!",
+        "#ref!",
+        "#num!",
+        "#name?",
+        "#null!",
+        "#nv",
+        "#wert!",
+        "#bezug!",
+        "#zahl!",
+    }  # as spreadsheets say it
+)
 # What stands for nothing among numbers, and may be a word among words.
 MISSING_NUMBERS = MISSING | {"-", "--", "---", "–", "—", ".", "..", "...", "none"}
 

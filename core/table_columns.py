@@ -174,6 +174,8 @@ def _decided(cells: Sequence[Cell], evidence: Evidence, usual: str, separator: s
         return evidence.mark, ""
     example = next(_marked(cells))
     stands = COMMA if COMMA in example else POINT
+    if usual == stands and not evidence.has_long:
+        return usual, ""  # it marks decimals elsewhere in the file, and nothing speaks against it here
     if evidence.has_long:
         mark, why = stands, "longer numbers of the column have no mark between thousands"
     elif usual:

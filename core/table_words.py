@@ -26,12 +26,14 @@ TOTALS = frozenset(  # what a last line begins with that tells of those above
     | {"insgesamt", "mittel", "mittelwert", "durchschnitt", "anzahl", "somme", "moyenne", "totale", "media"}
     | {"promedio", "suma", "合计", "总计", "总和", "平均", "平均值", "小计"}
 )
-CLASS_NAMES = frozenset(  # of columns that hold classes, by whatever they are called
-    {"class", "classes", "label", "labels", "species", "kind", "category", "categories", "variety", "type", "digit"}
-    | {"diagnosis", "klasse", "kategorie", "art", "sorte", "gattung", "typ", "classe", "étiquette", "espèce"}
-    | {"catégorie", "clase", "etiqueta", "especie", "categoría", "类别", "类", "标签", "种类", "分类", "品种", "类型"}
-    | {"種類", "クラス", "ラベル", "класс", "метка", "вид", "klass"}
+PLAIN_CLASS_NAMES = frozenset(  # of columns that hold classes and nothing else
+    {"class", "classes", "label", "labels", "species", "klasse", "classe", "étiquette", "espèce", "clase", "etiqueta"}
+    | {"especie", "类别", "类", "标签", "クラス", "ラベル", "класс", "метка", "klass"}
 )
+CLASS_NAMES = PLAIN_CLASS_NAMES | {  # … and of those that hold them where no other column does
+    *{"kind", "category", "categories", "variety", "type", "digit", "diagnosis", "kategorie", "art", "sorte"},
+    *{"gattung", "typ", "catégorie", "categoría", "种类", "分类", "品种", "类型", "種類", "вид"},
+}
 TARGET_NAMES = frozenset(  # of columns that are to be learnt
     {"target", "targets", "output", "outputs", "out", "outcome", "result", "results", "answer", "ziel", "zielwert"}
     | {"ausgabe", "ergebnis", "cible", "sortie", "résultat", "objetivo", "salida", "resultado", "目标", "目标值"}
