@@ -127,10 +127,10 @@ CASES = (
     ),
     Case(
         "names in two lines",
-        "Sepal,,Petal,,Species\nlength,width,length,width,\n5.1,3.5,1.4,0.2,setosa\n7.0,3.2,4.7,1.4,versicolor\n4.9,3.0,1.4,0.2,setosa\n",
+        "Sepal,,Petal,,Species\nlong,wide,length,width,\n5.1,3.5,1.4,0.2,setosa\n7.0,3.2,4.7,1.4,versicolor\n4.9,3.0,1.4,0.2,setosa\n",
         {
-            "length": ("input", [5.1, 7, 4.9]),
-            "width": ("input", [3.5, 3.2, 3]),
+            "long": ("input", [5.1, 7, 4.9]),
+            "wide": ("input", [3.5, 3.2, 3]),
             "length": ("input", [1.4, 4.7, 1.4]),
             "width": ("input", [0.2, 1.4, 0.2]),
             "Species": ("class", [0, 1, 0]),
