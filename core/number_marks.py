@@ -45,6 +45,7 @@ _GROUPED = {
 }
 _BEFORE_THREE = {mark: re.compile(rf"\s*[+-]?[1-9]\d{{0,2}}(?:\{mark}\d{{3}})+\s*") for mark in (POINT, COMMA)}
 _BARE = re.compile(r"[-+0-9.,' eE:/]*")
+_LONGEST = 100  # letters of a number that has more than digits
 _ZEROS = re.compile(r"\s*[+-]?0\d")
 _LONG = re.compile(r"[+-]?\d{4,}(?:[.,]\d+)?")
 _MONEY = r"[€$£¥₹]|CHF|EUR|USD|GBP|CNY|RMB|Fr\.|元"
@@ -189,6 +190,8 @@ def _usual(names: Iterable[str]) -> str:
 def _found(text: str, mark: str) -> _Found | None:
     if _PLAIN[mark].fullmatch(text):
         return _made(text, mark)
+    if len(text) > _LONGEST:
+        return None
     grouped = _GROUPED[mark].fullmatch(text)
     if grouped:
         return _made(text.replace(grouped[1], ""), mark, groups=grouped[1])

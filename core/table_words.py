@@ -45,6 +45,7 @@ ROW_NAMES = frozenset(  # of columns that tell rows apart
     | {"unnamed: 0", "lfd", "lfdnr", "lfd. nr.", "nummer", "编号", "序号", "#"}
     | {"name", "names", "nom", "nombre", "姓名", "名字", "名称"}
 )
+_LONGEST = 100  # letters of a date
 _MONTH = r"(?:jan|feb|m[aä]r|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])[a-zä]*\.?"
 _TIME = r"\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?(?: ?[ap]m)?"
 _DAY = (
@@ -57,7 +58,7 @@ _DATE = re.compile(rf"(?:{_DAY}(?:[ T]+{_TIME})?|{_TIME})(?:Z| ?[+-]\d{{2}}:?\d{
 
 def is_date(cell: str) -> bool:
     """Whether a cell holds a date or a time of day."""
-    return _DATE.fullmatch(cell.strip()) is not None
+    return len(cell) <= _LONGEST and _DATE.fullmatch(cell.strip()) is not None
 
 
 def yes_no_of(words: Iterable[str]) -> tuple[str, str] | None:

@@ -234,6 +234,8 @@ def test_pasted_cells_bring_their_names():
         (b"%PDF-1.7 ...", "p is a PDF; copy its table into a spreadsheet"),
         (b"\x1f\x8b\x08\0\0", "p is packed by gzip; unpack it first"),
         (b"<!DOCTYPE html><html></html>", "p is a web page; save its table as CSV"),
+        (b'{"x": [1, 2]}', "p is JSON; save its table as CSV"),
+        (b"format = 1\ntitle = 't'\n", "p is a scenario; a table is wanted here"),
         (bytes(range(256)) * 8, "p is neither a text nor a workbook"),
         (b'x,t\n1,0\n"3,4\n5,6\n', "p: the quotation mark in line 3 is never closed"),
         (b'x,t\n1,0\n"' + b"a" * 200_000, "p: line 3 can't be read: field larger than field limit (131072); a quotation mark there may not be closed"),
