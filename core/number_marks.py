@@ -36,7 +36,18 @@ MISSING = frozenset(  # the second line is what spreadsheets say where a formula
 MISSING_NUMBERS = MISSING | {"-", "--", "---", "–", "—", ".", "..", "...", "none"}
 
 _SIGNS = str.maketrans(
-    {"−": "-", "﹣": "-", "－": "-", "\u00a0": " ", "\u202f": " ", "\u2007": " ", "\u2009": " ", "’": "'"}
+    {
+        "−": "-",
+        "﹣": "-",
+        "－": "-",
+        "–": "-",
+        "‒": "-",
+        "\u00a0": " ",
+        "\u202f": " ",
+        "\u2007": " ",
+        "\u2009": " ",
+        "’": "'",
+    }
 )
 _PLAIN = {mark: re.compile(rf"[+-]?(?:\d+(?:\{mark}\d*)?|\{mark}\d+)(?:[eE][+-]?\d+)?") for mark in (POINT, COMMA)}
 _GROUPED = {
@@ -47,6 +58,7 @@ _BEFORE_THREE = {mark: re.compile(rf"\s*[+-]?[1-9]\d{{0,2}}(?:\{mark}\d{{3}})+\s
 _BARE = re.compile(r"[-+0-9.,' eE:/]*")
 _LONGEST = 100  # letters of a number that has more than digits
 _ZEROS = re.compile(r"\s*[+-]?0\d")
+_HUNDREDS = re.compile(r"[+-]?[1-9]\d\d")
 _LONG = re.compile(r"[+-]?\d{4,}(?:[.,]\d+)?")
 _MONEY = r"[€$£¥₹]|CHF|EUR|USD|GBP|CNY|RMB|Fr\.|元"
 _MEASURE = r"%|‰|°C|°F|°|mm|cm|dm|km|m|mg|kg|g|t|ms|s|min|h|ml|cl|l|ha|m²|m³|km/h|m/s|kW|kWh|W|V|A|Hz|K|hPa|Pa|°C"
@@ -66,6 +78,7 @@ class Evidence:
     point: int = 0  # cells with a mark in them that can be read with a decimal point
     comma: int = 0  # … with a decimal comma
     has_long: bool = False  # numbers of four digits and more that have no mark between thousands
+    has_hundreds: bool = False  # numbers of three digits without any mark, as below 1.000 where that is a thousand
 
     @property
     def mark(self) -> str | None:
@@ -139,18 +152,18 @@ def is_number(cell: Cell) -> bool:
 def evidence_of(cells: Iterable[Cell]) -> Evidence:
     """What the cells of a column say of their decimal mark."""
     point = comma = 0
-    has_long = False
+    has_long = has_hundreds = False
     for cell in cells:
         if not isinstance(cell, str):
             continue
-        if POINT not in cell and COMMA not in cell:
-            has_long = has_long or _LONG.fullmatch(tidy(cell)) is not None
-            continue
         text = tidy(cell)
         has_long = has_long or _LONG.fullmatch(text) is not None
-        point += _found(text, POINT) is not None
-        comma += _found(text, COMMA) is not None
-    return Evidence(point, comma, has_long)
+        if POINT in text or COMMA in text:
+            point += _found(text, POINT) is not None
+            comma += _found(text, COMMA) is not None
+        elif not has_hundreds:
+            has_hundreds = _HUNDREDS.fullmatch(text) is not None
+    return Evidence(point, comma, has_long, has_hundreds)
 
 
 def numbers_of(cells: Sequence[Cell], mark: str) -> Numbers:

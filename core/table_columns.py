@@ -178,6 +178,8 @@ def _decided(cells: Sequence[Cell], evidence: Evidence, usual: str, separator: s
         return usual, ""  # it marks decimals elsewhere in the file, and nothing speaks against it here
     if evidence.has_long:
         mark, why = stands, "longer numbers of the column have no mark between thousands"
+    elif evidence.has_hundreds:
+        mark, why = _OTHER[stands], "numbers of three digits stand beside it without any mark"
     elif usual:
         mark, why = usual, f"the other columns have a decimal {_WORDS[usual]}"
     elif stands == POINT:
@@ -192,6 +194,7 @@ def _decided(cells: Sequence[Cell], evidence: Evidence, usual: str, separator: s
     return mark, f"{doubt}; it is taken as a {what}, because {why}"
 
 
+_OTHER = {POINT: COMMA, COMMA: POINT}
 _WORDS = {POINT: "point", COMMA: "comma"}
 
 

@@ -171,6 +171,7 @@ def test_what_was_decided_is_said(text: str, said: str):
         ("a\tb\tt\n2,590\t1\t0\n7,770\t2\t1\n", 2590.0, "all its numbers have three digits after the comma"),
         ("a;b;t\n2.590;1,5;0\n7.770;2,5;1\n", 2590.0, "the other columns have a decimal comma"),
         ("a;b;t\n2,590;1.5;0\n7,770;2.5;1\n", 2590.0, "the other columns have a decimal point"),
+        ("a;b;t\n2.590;1;0\n770;2;1\n", 2590.0, "numbers of three digits stand beside it without any mark"),
         ("a;b;t\n2.590;1;0\n7.770;2;1\n", 2.59, "nothing in the file speaks against a decimal point"),
         ("a;b;t\n2.590;1,5;0\n1770;2,5;1\n", 2.59, "longer numbers of the column have no mark between thousands"),
     ],
