@@ -36,18 +36,7 @@ MISSING = frozenset(  # the second line is what spreadsheets say where a formula
 MISSING_NUMBERS = MISSING | {"-", "--", "---", "–", "—", ".", "..", "...", "none"}
 
 _SIGNS = str.maketrans(
-    {
-        "−": "-",
-        "﹣": "-",
-        "－": "-",
-        "–": "-",
-        "‒": "-",
-        "\u00a0": " ",
-        "\u202f": " ",
-        "\u2007": " ",
-        "\u2009": " ",
-        "’": "'",
-    }
+    dict.fromkeys("−﹣－–‒", "-") | dict.fromkeys("\u00a0\u202f\u2007\u2009", " ") | {"’": "'"},
 )
 _PLAIN = {mark: re.compile(rf"[+-]?(?:\d+(?:\{mark}\d*)?|\{mark}\d+)(?:[eE][+-]?\d+)?") for mark in (POINT, COMMA)}
 _GROUPED = {
