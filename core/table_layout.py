@@ -86,7 +86,7 @@ def top_of(data: bytes, encoding: str) -> Top:
 
 def separator_of(lines: Sequence[str]) -> str:
     """What parts the lines into equally many cells, of which most are numbers; a comma where there is one column."""
-    best, found = (0.0, 0), ","
+    best, found = (0.0, -1), ","
     for separator in SEPARATORS:
         rows = cells_of(lines, separator)
         width = _usual_width(rows)
@@ -95,10 +95,11 @@ def separator_of(lines: Sequence[str]) -> str:
         cells = [cell for row in (rows[1:] or rows) for cell in row]
         known = sum(is_value(cell) or is_missing(cell) for cell in cells) / max(len(cells), 1)
         same = sum(len(row) == width for row in rows) / len(rows)
-        score = (same * (0.1 + known), width)
+        # Spaces also stand within cells: they part them only where nothing else does as well.
+        score = (same * (0.1 + known), 0 if separator == " " else width)
         if score > best:
             best, found = score, separator
-    if best == (0.0, 0) and any("," in line for line in lines):
+    if best == (0.0, -1) and any("," in line for line in lines):
         return ";"  # one column of numbers such as 0,5
     return found
 

@@ -40,6 +40,7 @@ def test_the_encoding_can_be_said():
 def test_the_separator_can_be_said():
     assert numbers(read("1,5\n2,5\n", Choices(separator=";"))) == [[1.5, 2.5]]
     assert numbers(read("1,5\n2,5\n", Choices(separator=","))) == [[1.0, 2.0], [5.0, 5.0]]
+    assert numbers(read("1 000\t2 500\n3 000\t4 000\n")) == [[1000.0, 3000.0], [2500.0, 4000.0]]
 
 
 def test_the_decimal_mark_of_a_column_can_be_said():
@@ -170,6 +171,7 @@ def test_what_was_decided_is_said(text: str, said: str):
         ("a;b;t\n2,590;1;0\n7,770;2;1\n", 2.59, "the cells are parted by semicolons"),
         ("a\tb\tt\n2,590\t1\t0\n7,770\t2\t1\n", 2590.0, "all its numbers have three digits after the comma"),
         ("a;b;t\n2.590;1,5;0\n7.770;2,5;1\n", 2590.0, "the other columns have a decimal comma"),
+        ('a,b,t\n2.590,"1,5",0\n7.770,"2,5",1\n', 2590.0, "the other columns have a decimal comma"),
         ("a;b;t\n2,590;1.5;0\n7,770;2.5;1\n", 2590.0, "the other columns have a decimal point"),
         ("a;b;t\n2.590;1;0\n770;2;1\n", 2590.0, "numbers of three digits stand beside it without any mark"),
         ("a;b;t\n2.590;1;0\n7.770;2;1\n", 2.59, "nothing in the file speaks against a decimal point"),
@@ -190,6 +192,11 @@ def test_a_point_that_can_be_nothing_else_is_not_doubted(text: str):
     reading = read(text)
     assert reading.columns[0].read.doubt == ""
     assert reading.columns[0].numbers[1] == 2.345
+
+
+def test_spaces_part_cells_and_narrow_ones_thousands():
+    reading = read("x y t\n1\u202f250.5  2 0\n 2\u202f500.25 3\t1\n")
+    assert numbers(reading) == [[1250.5, 2500.25], [2.0, 3.0], [0.0, 1.0]]
 
 
 def test_a_bad_cell_far_down_costs_its_row_and_not_the_column(monkeypatch):
