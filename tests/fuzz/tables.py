@@ -89,18 +89,24 @@ def fault_of(draws: random.Random, folder: Path) -> str | None:
     text = spoilt_text(table.text, draws) if way == 1 else table.text
     data = text.encode(table.encoding, errors="replace")
     path.write_bytes(spoilt_bytes(data, draws) if way == 2 else data)
+    status, out, err = read(path)
+    if status == 2:
+        if way == 0:
+            return f"a good table is refused: {err}"
+        one_line = err.count("\n") == 1 and err[:-1].isprintable()
+        return None if one_line and not out else f"a refusal is not one line: {err!r}"
+    if status != 0:
+        return f"it ends with {status}: {err!r}"
+    answer = json.loads(out)
+    return _fault_of_good(answer, table) if way == 0 else _fault_of_spoilt(answer, path.read_bytes(), table.encoding)
+
+
+def read(path: Path) -> tuple[int, str, str]:
+    """What `data` ends with, and what it says."""
     out, err = io.StringIO(), io.StringIO()
     with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
         status = main(["data", str(path), "--json"])
-    if status == 2:
-        if way == 0:
-            return f"a good table is refused: {err.getvalue()}"
-        one_line = err.getvalue().count("\n") == 1 and err.getvalue()[:-1].isprintable()
-        return None if one_line and not out.getvalue() else f"a refusal is not one line: {err.getvalue()!r}"
-    if status != 0:
-        return f"it ends with {status}: {err.getvalue()!r}"
-    answer = json.loads(out.getvalue())
-    return _fault_of_good(answer, table) if way == 0 else _fault_of_spoilt(answer, path.read_bytes(), table.encoding)
+    return status, out.getvalue(), err.getvalue()
 
 
 def _fault_of_good(answer: dict[str, Any], table: Written) -> str | None:
