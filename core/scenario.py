@@ -115,6 +115,7 @@ class DataSection(Section):
     file: str | None = None
     target_columns: Count | None = None
     classes: Annotated[int, Field(ge=2)] | None = None
+    missing: Literal["leave out"] | None = None
     dataset: str | None = None
 
 
