@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
+from core.cost import Cost, cost_of
 from core.held_out import accuracies, are_classes
 from core.lesson import Lesson, lesson_of
 from core.plane import Grid, activations_over
@@ -36,6 +37,13 @@ def sizes_in(text: str) -> tuple[int, ...]:
     if not 1 <= len(sizes) <= MOST_VARIANTS:
         raise ValueError(f"{len(sizes)} sizes stand there; there can be 1 to {MOST_VARIANTS} of them")
     return tuple(sizes)
+
+
+def together(lesson: Lesson, sizes: tuple[int, ...]) -> Cost:
+    """What networks of all these sizes take, as they are trained at the same time."""
+    inputs, _, *others = lesson.network.sizes
+    costs = [cost_of(lesson, (inputs, size, *others), drawn=True) for size in sizes]
+    return Cost(sum(cost.parameters for cost in costs), sum(cost.memory for cost in costs))
 
 
 def variant(lesson: Lesson, size: int) -> Lesson:

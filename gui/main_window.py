@@ -285,9 +285,8 @@ class MainWindow(QMainWindow):
             part.connect(self.telling.exported)
         self.copies.failed.connect(self.telling.unsaved)
         self.diagram.menus.refused.connect(self.telling.refused)
+        self.diagram.namer.editor.refused.connect(self.telling.refused)
         self.diagram.menus.drawn.connect(self.telling.shortly)
-        for editor in (self.diagram.hand.editor, self.diagram.namer.editor):
-            editor.refused.connect(self.telling.refused)
         self.document.saved.connect(self._follow_saved)
         self.document.failed.connect(self.telling.unsaved)
         for moved in (self.workbench.undo.cleanChanged, self.workbench.undo.indexChanged):

@@ -21,7 +21,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.comparison import ARTICLES_SIZES, sizes_in
+from core.comparison import ARTICLES_SIZES, sizes_in, together
+from core.cost import free_memory
 from core.elements import Neuron
 from core.lesson import Lesson
 from core.plane import Grid, around
@@ -150,12 +151,17 @@ class ComparisonWindow(QDialog):
 
     @Slot()
     def _start(self) -> None:
+        if not self.iterations.take():
+            return
         self.call_off()
         lesson = self._workbench.lesson
         try:
             sizes = sizes_in(self.sizes.text())
             if lesson.network.depth < 2:
                 raise ValueError(self.tr("the open network has no hidden layer"))
+            too_large = together(lesson, sizes).fault(free_memory())
+            if too_large:
+                raise ValueError(too_large)
         except ValueError as fault:
             self.fault.setText(self.tr("Hidden sizes: {fault}.").format(fault=fault))
             self.fault.show()

@@ -21,6 +21,7 @@ from core.printed import as_printed, unprinted
 from core.run import Run
 from core.saved_run import Look, SavedRun, archive_of
 from core.saved_run_reader import read_saved_run
+from core.scenario import MOST_SEED
 from core.training import Training
 from core.written import scenario_text
 from main import main
@@ -126,14 +127,15 @@ def test_a_listing_of_another_network_is_not_believed(path: Path):
         read_saved_run(path)
 
 
-def test_samples_that_were_held_out_are_there_again(path: Path):
+@pytest.mark.parametrize("seed", [5, MOST_SEED])
+def test_samples_that_were_held_out_are_there_again(path: Path, seed: int):
     whole = open_lesson("moons-2-3-2")
-    parted = split(whole.samples, 0.3, 5)
+    parted = split(whole.samples, 0.3, seed)
     run = trained(with_samples(whole, parted.training), 60)
     write_archive(archive_of(scenario_text(whole), SavedRun(run, parted, (), look(run, 60))), path)
     opened = read_saved_run(path)
     assert opened.split is not None
-    assert (opened.split.share, opened.split.seed) == (0.3, 5)
+    assert (opened.split.share, opened.split.seed) == (0.3, seed)
     assert opened.split.held_out.inputs.tolist() == parted.held_out.inputs.tolist()
     assert opened.run.lesson.samples is opened.split.training
     same(opened.run, run, range(61))
