@@ -20,9 +20,9 @@ from functools import cached_property
 
 from core.elements import Bias, Element, Input, Neuron, Weight
 from core.network import BiasKind, Network
+from core.tex import tex_text
 
 _NAME_PARTS = re.compile(r"([^\W\d_]+)(?:(\d+)_)?(\d+(?:,\d+)?)?")
-_TEX_SPECIAL = re.compile(r"[#$%&_{}^~\\]")
 _BY_RULE = re.compile(r"(X|Activ|Predicted)([1-9]\d{0,9})?")
 
 
@@ -155,7 +155,6 @@ def tex(name: str) -> str:
     """A name as TeX: its number becomes an index, SOP_{3}, and the layer of W3_12 an exponent."""
     parts = _NAME_PARTS.fullmatch(name)
     if parts is None:
-        # What TeX would take for a command has no place in a formula.
-        return rf"\text{{{_TEX_SPECIAL.sub(' ', name)}}}"
+        return tex_text(name)
     word, layer, index = parts.groups()
     return word + (f"_{{{index}}}" if index else "") + (f"^{{({layer})}}" if layer else "")
