@@ -30,6 +30,7 @@ from gui.comparison.contest import News, contest
 from gui.comparison.export import export
 from gui.job import Job
 from gui.number_field import NumberField
+from gui.plain_text import keep_box_plain, keep_plain
 from gui.plane.reading import Reading, classes_of
 from gui.theme import Theme
 from gui.workbench import Workbench
@@ -64,6 +65,7 @@ class ComparisonWindow(QDialog):
         self.progress.setTextVisible(False)
         self.lesson_name = QLabel()
         self.fault = QLabel()
+        keep_plain(self.lesson_name, self.fault)
         self.fault.setWordWrap(True)
         self._grid_widget = QWidget()
         self._grid_layout = QGridLayout(self._grid_widget)
@@ -235,6 +237,7 @@ class ComparisonWindow(QDialog):
             reason = fault.strerror or str(fault)
             text = self.tr("{path} can't be written: {reason}").format(path=path, reason=reason)
             box = QMessageBox(QMessageBox.Icon.Warning, self.tr("Save picture"), text, parent=self)
+            keep_box_plain(box)
             box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             box.open()
 

@@ -1,5 +1,7 @@
 """The plane, drawn: the picture, the boundary, the samples; pointed at, zoomed and moved."""
 
+from html import escape
+
 import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
@@ -56,8 +58,8 @@ class PlaneCanvas(pg.PlotWidget):  # type: ignore[misc]
 
     def name_axes(self, across: str, up: str) -> None:
         """The inputs' names."""
-        self.setLabel("bottom", across)
-        self.setLabel("left", up)
+        self.setLabel("bottom", escape(across))
+        self.setLabel("left", escape(up))
 
     def show_samples(self, inputs: Array, labels: NDArray[np.intp], classes: int) -> None:
         """The samples, (samples, 2), each in the colour and shape of its class."""

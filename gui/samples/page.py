@@ -18,8 +18,7 @@ from PySide6.QtWidgets import (
 
 from core.errors import ScenarioError
 from core.files import write_text_file
-from core.column_names import Called
-from core.fit_samples import fitted, other_data
+from core.fit_samples import fitted
 from core.samples import Samples
 from core.spreadsheet import TableError, as_csv, normalised
 from gui.page import Page

@@ -1,6 +1,7 @@
 """The error along one weight, drawn."""
 
 import math
+from html import escape
 
 import numpy as np
 import pyqtgraph as pg
@@ -54,7 +55,7 @@ class ErrorAlong(pg.PlotWidget):  # type: ignore[misc]
 
     def name_axes(self, across: str, up: str) -> None:
         """What the axes are."""
-        self.setLabel("bottom", across)
+        self.setLabel("bottom", escape(across))
         self.setAccessibleName(f"{up} / {across}")
 
     def show_curve(self, values: Array, errors: Array) -> None:
