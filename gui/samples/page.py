@@ -17,10 +17,13 @@ from PySide6.QtWidgets import (
 )
 
 from core.errors import ScenarioError
+from core.figures import figure
 from core.files import write_text_file
 from core.fit_samples import fitted
 from core.samples import Samples
-from core.spreadsheet import TableError, as_csv, normalised
+from core.scaling import normalised
+from core.spreadsheet import TableError, as_csv
+from gui.ask import ask_which
 from gui.page import Page
 from gui.samples.columns import ColumnFit
 from gui.samples.importer import Importer
@@ -214,13 +217,35 @@ class SamplesPage(Page):
 
     @Slot()
     def _normalise(self) -> None:
-        whole = self._workbench.whole
-        samples = normalised(whole)
-        if np.array_equal(samples.inputs, whole.inputs):
+        """The inputs; where the targets are beyond 0 to 1, it is asked whether they too."""
+        targets = self._workbench.whole.targets
+        if ((targets >= 0.0) & (targets <= 1.0)).all():
+            self._scale(targets=False)
+            return
+        low, high = figure(float(targets.min())), figure(float(targets.max()))
+        texts = (
+            self.tr("Bring the targets to 0…1, too?"),
+            self.tr("They reach from {low} to {high}. Ask answers in the original numbers.").format(low=low, high=high),
+        )
+        choices = (self.tr("Inputs only"), self.tr("Inputs and targets"))
+        ask_which(self, self.tr("Normalise"), texts, choices, lambda chosen: self._scale(targets=chosen == 1))
+
+    def _scale(self, *, targets: bool) -> None:
+        lesson, whole = self._workbench.whole_lesson, self._workbench.whole
+        try:
+            made = normalised(lesson, targets=targets)
+        except ScenarioError as fault:
+            self.said.refuse(self.tr("That can't be: {fault}.").format(fault=fault.problem))
+            return
+        if np.array_equal(made.samples.inputs, whole.inputs) and not targets:
             self.said.say(self.tr("All inputs are from 0 to 1 already."))
-        elif self.take(self.tr("normalise the inputs"), samples):
-            how = self.tr("All inputs are now from 0 to 1: each less its smallest value, divided by its range.")
-            self.said.say(how)
+            return
+        self._workbench.edit(
+            self.tr("normalise inputs and targets") if targets else self.tr("normalise the inputs"), made
+        )
+        what = self.tr("All inputs and targets are now") if targets else self.tr("All inputs are now")
+        how = self.tr("from 0 to 1: each less its smallest value, divided by its range. Ask takes original numbers.")
+        self.said.say(f"{what} {how}")
 
     @Slot(int)
     def _sort(self, column: int) -> None:
