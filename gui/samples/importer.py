@@ -44,15 +44,17 @@ class Importer(QDialog):
     """
 
     chosen = Signal(object, object)  # Prepared, and the lesson that learns its samples
+    unreadable = Signal(str)  # there is nothing to choose: why the table can't be read at all
 
-    def __init__(
-        self, source: Path | str, lesson: Lesson, colors: Colors, parent: QWidget | None = None, name: str = ""
-    ) -> None:
-        """Read a file, or a text called `name`, that `lesson` shall learn."""
+    def __init__(self, source: Path | str, lesson: Lesson, colors: Colors, parent: QWidget | None = None) -> None:
+        """Read a file, or a text that was pasted, which `lesson` shall learn."""
         super().__init__(parent)
         self._source, self._lesson, self._colors = source, lesson, colors
-        name = source.name if isinstance(source, Path) else name
-        self.setWindowTitle(in_title(self.tr("Import {name}").format(name=name)))
+        if isinstance(source, Path):
+            self._name, title = source.name, self.tr("Import {name}").format(name=source.name)
+        else:
+            self._name, title = self.tr("What is pasted"), self.tr("Paste")
+        self.setWindowTitle(in_title(title))
         self.resize(860, 660)
         self._choices = Choices()
         self._job: Job | None = None
@@ -267,12 +269,12 @@ class Importer(QDialog):
                     self.chosen.emit(replace(self.prepared, is_pasted=pasted), result)
                 self.accept()
             case _:
-                self._refuse(str(result.problem if isinstance(result, ScenarioError) else result))
+                self._refuse_all(str(result.problem if isinstance(result, ScenarioError) else result))
 
     @Slot(str)
     def _fail(self, fault: str) -> None:
         self._end()
-        self._refuse(self.tr("A fault of the program: {fault}").format(fault=fault))
+        self._refuse_all(self.tr("A fault of the program: {fault}").format(fault=fault))
 
     def _end(self) -> None:
         if self._job is not None:
@@ -280,6 +282,15 @@ class Importer(QDialog):
             self._job = None
         self.progress.hide()
         self._allow()
+
+    def _refuse_all(self, fault: str) -> None:
+        """Say why there is nothing to show; where there never was, the dialog closes."""
+        if self.prepared is None:
+            text = self.tr("{name} can't be read: {fault}.").format(name=self._name, fault=fault.rstrip("."))
+            self.unreadable.emit(text)
+            self.reject()
+        else:
+            self._refuse(fault)
 
     def _refuse(self, fault: str) -> None:
         """Why there is nothing to take."""
@@ -308,7 +319,7 @@ class Importer(QDialog):
         self.separator.setCurrentIndex(self.separator.findData(written.separator))
         self.header_line.setText(str(written.header_line or ""))
         self.first_line.setText(str(written.first_line))
-        self.preview.show_reading(reading)
+        self.preview.show_reading(reading, self._choices.marks)
         self.ranges.setText(text_of_roles([column.role for column in reading.columns]))
         self.ranges.setCursorPosition(0)
         left_out = len(reading.left_out_rows)

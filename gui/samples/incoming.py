@@ -53,10 +53,11 @@ class Incoming(QObject):
             except (TableError, ScenarioError) as fault:
                 self._said.refuse(self.tr("This can't be pasted: {fault}.").format(fault=fault))
                 return
-        self._open(Importer(text, lesson, self._theme.colors, self._page, self.tr("what is pasted")))
+        self._open(Importer(text, lesson, self._theme.colors, self._page))
 
     def _open(self, importer: Importer) -> Importer:
         importer.chosen.connect(self._take)
+        importer.unreadable.connect(self._said.refuse)
         importer.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         importer.open()
         return importer

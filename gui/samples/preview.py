@@ -1,5 +1,6 @@
 """The first rows of a table, with the numbers that will be taken, under what each column is taken for."""
 
+from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -36,16 +37,19 @@ class Preview(QTableWidget):
         self.setTabKeyNavigation(False)
         self.verticalHeader().setDefaultSectionSize(HEIGHT)
 
-    def show_reading(self, reading: Reading) -> None:
-        """Show another reading; where its rows are the same ones, only what its columns are taken for is another."""
+    def show_reading(self, reading: Reading, marks: Mapping[int, str]) -> None:
+        """Show another reading, for which these decimal marks were chosen.
+
+        Where its rows are the same ones, only what its columns are taken for is another.
+        """
         before, self._reading = self._reading, reading
         if before is None or before.body is not reading.body or before.layout != reading.layout:
-            self._build(reading)
+            self._build(reading, marks)
         for column in reading.columns[: self.columnCount()]:
             self._show_column(reading, column)
         self._show_rows(reading)
 
-    def _build(self, reading: Reading) -> None:
+    def _build(self, reading: Reading, marks: Mapping[int, str]) -> None:
         shown = reading.columns[:MOST_COLUMNS]
         self.clear()
         self.setRowCount(FIRST)
@@ -57,7 +61,7 @@ class Preview(QTableWidget):
             item.setToolTip(tip(f"{column.place + 1}: {column.title}"))
             self.setHorizontalHeaderItem(column.place, item)
             self._add_role(column)
-            self._add_mark(column, reading)
+            self._add_mark(column, reading, marks.get(column.place))
         for row, title in ((ROLE, self.tr("taken as")), (MARK, self.tr("decimals")), (WHY, self.tr("why"))):
             self.setVerticalHeaderItem(row, QTableWidgetItem(title))
         self.setRowHidden(MARK, not any(self.marks))
@@ -77,9 +81,9 @@ class Preview(QTableWidget):
         self.roles.append(box)
         self.setCellWidget(ROLE, column.place, box)
 
-    def _add_mark(self, column: Column, reading: Reading) -> None:
+    def _add_mark(self, column: Column, reading: Reading, chosen: str | None) -> None:
         """A choice of decimal marks, where a column has one or may have: numbers in a workbook are numbers."""
-        has_one = column.read.mark or column.read.bad or column.read.doubt or column.read.groups
+        has_one = chosen or column.read.mark or column.read.bad or column.read.doubt or column.read.groups
         if not has_one or reading.written.kind == WORKBOOK:
             self.marks.append(None)
             return
@@ -87,7 +91,7 @@ class Preview(QTableWidget):
         for mark, word in ((".", self.tr(". as in 1.5")), (",", self.tr(", as in 1,5"))):
             box.addItem(word, mark)
         box.setAccessibleName(self.tr("Decimal mark of {column}").format(column=column.title))
-        box.setCurrentIndex(box.findData(column.read.mark))
+        box.setCurrentIndex(box.findData(chosen or column.read.mark))
         box.activated.connect(partial(self._choose_mark, column.place))
         self.marks.append(box)
         self.setCellWidget(MARK, column.place, box)
