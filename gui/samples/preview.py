@@ -18,7 +18,7 @@ ASIDE = 5  # rows further down that are left out
 MOST_COLUMNS = 200  # of a wider table the first ones
 ROLE, MARK, WHY, FIRST = range(4)  # rows of the table
 HEIGHT = 24  # points
-WIDEST = 320  # points, at first
+WIDEST = 220  # points, at first
 
 
 class Preview(QTableWidget):
