@@ -126,8 +126,9 @@ def _check_data(scenario: Scenario) -> None:
     if len(ways) != 1:
         problem = "no samples; " if not ways else f"samples from {' and '.join(ways)}; "
         raise MisfitError("data", f'{problem}give either "inputs" and "targets", or "file", or "dataset"')
-    if (data.target_columns is not None or data.classes is not None) and data.file is None:
-        option = "target_columns" if data.target_columns is not None else "classes"
+    options = [name for name in ("target_columns", "classes", "missing") if getattr(data, name) is not None]
+    if options and data.file is None:
+        option = options[0]
         raise MisfitError(f"data.{option}", f'"{option}" belongs to "file"')
     if data.file is not None and (data.target_columns is None) == (data.classes is None):
         raise MisfitError("data", 'a file needs either "target_columns" (how many) or "classes" (how many)')

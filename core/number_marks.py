@@ -19,7 +19,7 @@ Cell = str | float  # a workbook's numbers are numbers already
 POINT, COMMA = ".", ","
 MISSING = frozenset({"", "?", "na", "n/a", "n.a.", "nan", "null", "nil", "#n/a", "#na", "<na>", "missing", "k.a."})
 # What stands for nothing among numbers, and may be a word among words.
-MISSING_NUMBERS = MISSING | {"-", "--", "---", "–", "—", ".", "..", "...", "none", "inf", "+inf", "-inf", "infinity"}
+MISSING_NUMBERS = MISSING | {"-", "--", "---", "–", "—", ".", "..", "...", "none"}
 
 _SIGNS = str.maketrans(
     {"−": "-", "﹣": "-", "－": "-", "\u00a0": " ", "\u202f": " ", "\u2007": " ", "\u2009": " ", "’": "'"}
@@ -30,6 +30,7 @@ _GROUPED = {
     COMMA: re.compile(r"[+-]?[1-9]\d{0,2}([. '])\d{3}(?:\1\d{3})*(?:,\d+)?"),
 }
 _POINT_BEFORE_THREE = re.compile(r"\s*[+-]?[1-9]\d{0,2}(?:\.\d{3})+\s*")
+_ZEROS = re.compile(r"\s*[+-]?0\d")
 _LONG = re.compile(r"[+-]?\d{4,}(?:[.,]\d+)?")
 _MONEY = r"[€$£¥₹]|CHF|EUR|USD|GBP|CNY|RMB|Fr\.|元"
 _MEASURE = r"%|‰|°C|°F|°|mm|cm|dm|km|m|mg|kg|g|t|ms|s|min|h|ml|cl|l|ha|m²|m³|km/h|m/s|kW|kWh|W|V|A|Hz|K|hPa|Pa|°C"
@@ -66,6 +67,7 @@ class Numbers:
     unit: str = ""  # what stands at them all: %, €, cm
     groups: str = ""  # what parts thousands
     brackets: bool = False  # (12) is −12
+    zeros: str = ""  # one that begins with a 0 no number keeps: 01067
     bad: dict[int, str] = field(default_factory=dict)  # what is neither a number nor missing, by row
 
 
@@ -87,6 +89,19 @@ def is_missing(cell: Cell, among_words: bool = False) -> bool:
     if not isinstance(cell, str):
         return not math.isfinite(cell)
     return cell.strip().casefold() in (MISSING if among_words else MISSING_NUMBERS)
+
+
+def has_lost_zero(cell: str) -> bool:
+    """Whether a cell begins with a 0 that a number doesn't keep: 01067, and not 0.5 or 0."""
+    return _ZEROS.match(cell) is not None
+
+
+def is_infinite(cell: str) -> bool:
+    """Whether a cell is meant as a number that is none here: inf, or one beyond ±1.8e308."""
+    try:
+        return math.isinf(float(cell))
+    except ValueError:
+        return False
 
 
 def could_be_thousands(cell: str) -> bool:
@@ -147,7 +162,8 @@ def numbers_of(cells: Sequence[Cell], mark: str) -> Numbers:
             values[row] = each.value
         elif not is_missing(cell):
             bad[row] = str(cell)
-    return Numbers(values, unit, groups, any(each.brackets for each in read), bad)
+    zeros = next((cell for cell in cells if isinstance(cell, str) and has_lost_zero(cell)), "")
+    return Numbers(values, unit, groups, any(each.brackets for each in read), zeros, bad)
 
 
 def _usual(names: Iterable[str]) -> str:

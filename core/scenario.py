@@ -120,6 +120,7 @@ class DataSection(Section):
     file: str | None = None
     target_columns: Count | None = None
     classes: Annotated[int, Field(ge=2)] | None = None
+    missing: Literal["leave out"] | None = None
     dataset: str | None = None
     class_names: Names | None = None
     target_names: Names | None = None

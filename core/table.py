@@ -12,10 +12,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.samples import Samples
-from core.table_body import AsideRow, Body, read_body
+from core.table_body import Body, read_body
 from core.table_columns import DATES, EMPTY, NUMBERS, WORDS, YES_NO, ReadColumn
 from core.table_error import TableError
-from core.table_grid import Progress
+from core.table_grid import Progress, WrittenRow
 from core.table_layout import Layout
 from core.table_roles import CLASS, INPUT, LEFT_OUT, MOST_CLASSES, ROLES, TARGET, Role, usual_roles
 from core.table_said import said_of
@@ -23,8 +23,6 @@ from core.table_source import Choices, Opened, Written, open_bytes, open_file, o
 
 Array = NDArray[np.float64]
 Places = NDArray[np.intp]
-LeftOutRow = AsideRow
-PreviewRow = AsideRow
 
 
 @dataclass(frozen=True)
@@ -99,7 +97,7 @@ class Reading:
         return self.body.lines
 
     @property
-    def preview(self) -> tuple[PreviewRow, ...]:
+    def preview(self) -> tuple[WrittenRow, ...]:
         """The first rows as they are written."""
         return self.body.preview
 
@@ -171,11 +169,11 @@ class Reading:
         return column.read.codes >= 0 if len(column.read.codes) else np.zeros(self.row_count, dtype=bool)
 
     @cached_property
-    def left_out_rows(self) -> tuple[LeftOutRow, ...]:
+    def left_out_rows(self) -> tuple[WrittenRow, ...]:
         """The rows that are no samples, in the order of their lines, and why."""
         used = [column for column in self.columns if column.is_used]
         rows = [int(row) for row in np.flatnonzero(~self.kept)]
-        found = [LeftOutRow(int(self.lines[row]), self._why_left_out(row, used), self._cells(row)) for row in rows]
+        found = [WrittenRow(int(self.lines[row]), self._cells(row), self._why_left_out(row, used)) for row in rows]
         return tuple(sorted((*self.body.aside, *found), key=lambda each: each.line))
 
     def _why_left_out(self, row: int, used: list[Column]) -> str:
@@ -253,7 +251,7 @@ class Reading:
         elif column.kind == WORDS and column.role == INPUT:
             codes = column.read.codes[self.kept]
             for place, word in enumerate(column.read.words):
-                yield f"{column.title}={word}", (codes == place).astype(np.float64)
+                yield f"{column.title}={' '.join(word.split())}", (codes == place).astype(np.float64)
         elif column.is_numeric:
             yield column.name, column.numbers[self.kept]
 

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from core.number_marks import COMMA, POINT, Cell, evidence_of, is_missing, is_number
 from core.table_columns import PlainNumbers, ReadColumn, column_of, usual_mark
 from core.table_error import TableError
-from core.table_grid import Grid, Progress
+from core.table_grid import Grid, Progress, WrittenRow, text_of, texts_of
 from core.table_words import is_total
 
 MOST_CELLS = 60_000_000  # numbers in memory, eight bytes each
@@ -22,22 +22,13 @@ _COMMENTS = ("#", "//", "%")
 
 
 @dataclass(frozen=True)
-class AsideRow:
-    """A row that is no sample, whatever the columns are taken for."""
-
-    line: int
-    why: str
-    cells: tuple[str, ...]
-
-
-@dataclass(frozen=True)
 class Body:
     """All columns of a table."""
 
     columns: tuple[ReadColumn, ...]
     lines: NDArray[np.int64]  # the line of each row
-    aside: tuple[AsideRow, ...]
-    preview: tuple[AsideRow, ...]  # the first rows as they are written
+    aside: tuple[WrittenRow, ...]
+    preview: tuple[WrittenRow, ...]  # the first rows as they are written
     short: Mapping[int, int]  # rows with fewer cells than there are columns, and how many they have
 
 
@@ -49,9 +40,9 @@ class _Rows:
     first_line: int
     width: int
     lines: list[int] = field(default_factory=list)
-    aside: list[AsideRow] = field(default_factory=list)
+    aside: list[WrittenRow] = field(default_factory=list)
     short: dict[int, int] = field(default_factory=dict)
-    preview: list[AsideRow] = field(default_factory=list)
+    preview: list[WrittenRow] = field(default_factory=list)
     tail: deque[list[Cell]] = field(default_factory=lambda: deque(maxlen=_TAIL))
 
     def chunks(self, progress: Progress | None) -> Iterator[list[list[Cell]]]:
@@ -77,21 +68,21 @@ class _Rows:
         if line < self.first_line:
             return None
         if len(row) != self.width:
-            while len(row) > self.width and not _text(row[-1]):
+            while len(row) > self.width and not text_of(row[-1]):
                 row = row[:-1]
-            why = ""
-            if len(row) != self.width and _text(row[0]).startswith(_COMMENTS):
-                why = "a note"
+            why, is_note = "", False
+            if len(row) != self.width and text_of(row[0]).startswith(_COMMENTS):
+                why, is_note = "it is a note", True
             elif len(row) > self.width:
                 why = f"it has {len(row)} cells; the table has {self.width} column{'s' * (self.width != 1)}"
             if why:
-                self.aside.append(AsideRow(line, why, _texts(row)))
+                self.aside.append(WrittenRow(line, texts_of(row), why, is_note))
                 return None
             if len(row) < self.width:
                 self.short[len(self.lines)] = len(row)
                 row = [*row, *[""] * (self.width - len(row))]
         if len(self.preview) < PREVIEW:
-            self.preview.append(AsideRow(line, "", _texts(row)))
+            self.preview.append(WrittenRow(line, texts_of(row)))
         return row
 
     def _refuse_too_many(self) -> None:
@@ -103,10 +94,10 @@ class _Rows:
         """How many rows at the end tell of those above: a sum, a mean, a source."""
         count = 0
         for row in reversed(self.tail):
-            filled = [cell for cell in row if _text(cell)]
-            said = _text(filled[0]) if filled else ""
+            filled = [cell for cell in row if text_of(cell)]
+            said = text_of(filled[0]) if filled else ""
             is_short = len(self.lines) - 1 - count in self.short or self.width > 2
-            alone = self.width > 1 and is_short and len(filled) == 1 and bool(_text(row[0])) and not is_number(said)
+            alone = self.width > 1 and is_short and len(filled) == 1 and bool(text_of(row[0])) and not is_number(said)
             if not (is_total(said) or (alone and not is_missing(said))):
                 break
             count += 1
@@ -135,7 +126,7 @@ def read_body(
         If there is no row, or more than fits into memory.
     """
     if not first_line or not width:
-        raise TableError("there are no rows of samples")
+        raise TableError("it holds no samples")
     rows = _Rows(grid, first_line, width)
     plain = [PlainNumbers() for _ in range(width)]
     texts: dict[int, _Texts] = {}
@@ -201,16 +192,8 @@ def _refuse_too_many(texts: Mapping[int, _Texts]) -> None:
         raise TableError(f"{problem}; take fewer rows, or fewer columns")
 
 
-def _below(rows: _Rows, count: int) -> Iterator[AsideRow]:
+def _below(rows: _Rows, count: int) -> Iterator[WrittenRow]:
     below = len(rows.lines) - count
     for line, row in zip(rows.lines[count:], list(rows.tail)[len(rows.tail) - below :], strict=True):
-        first = next(_text(cell) for cell in row if _text(cell))
-        yield AsideRow(line, f"it stands below the table: “{first}”", _texts(row))
-
-
-def _text(cell: Cell) -> str:
-    return cell.strip() if isinstance(cell, str) else f"{cell:.17g}"
-
-
-def _texts(row: list[Cell]) -> tuple[str, ...]:
-    return tuple(_text(cell) for cell in row)
+        first = next(text_of(cell) for cell in row if text_of(cell))
+        yield WrittenRow(line, texts_of(row), f"it stands below the table: “{first}”")

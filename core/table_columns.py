@@ -12,16 +12,19 @@ from core.number_marks import (
     Cell,
     Evidence,
     could_be_thousands,
+    has_lost_zero,
     is_missing,
     is_number,
     numbers_of,
 )
+from core.table_grid import text_of
 from core.table_words import is_date, yes_no_of
 
 Array = NDArray[np.float64]
 Places = NDArray[np.intp]
 
 NUMBERS, YES_NO, WORDS, DATES, EMPTY = "numbers", "yes/no", "words", "dates", "empty"
+_FIRST = 200  # cells of a column that are looked at more closely
 _EITHER = Evidence(1, 1)  # all points stand before three digits: they may part thousands
 
 
@@ -36,6 +39,7 @@ class ReadColumn:
     unit: str = ""
     groups: str = ""  # what parts thousands
     brackets: bool = False  # (12) is −12
+    zeros: str = ""  # a number that begins with a 0 which it doesn't keep
     bad: Mapping[int, str] = field(default_factory=dict)  # what is no number among numbers, by row
     words: tuple[str, ...] = ()  # of WORDS and YES_NO, in their order
     codes: Places = field(default_factory=lambda: np.empty(0, dtype=np.intp))  # which word, (rows,), −1 where missing
@@ -67,6 +71,8 @@ class PlainNumbers:
             texts = [cell for cell in cells if isinstance(cell, str)]
             joined = "".join(texts)
             if "_" in joined or len(texts) < len(cells):  # 1_000 is a number to Python alone
+                return False
+            if not self._parts and any(map(has_lost_zero, texts[:_FIRST])):  # that is to be said
                 return False
             if POINT in joined and self._evidence.mark != POINT:
                 in_doubt = all(could_be_thousands(text) for text in texts if POINT in text)
@@ -106,21 +112,21 @@ def column_of(
     `mark` is its decimal mark where that was said, `usual` that of the other columns, `declared` the words it may hold.
     """
     if declared is not None and not all(map(is_number, declared)):
-        return _column_of_words([_text(cell) for cell in cells], declared)
+        return _column_of_words([text_of(cell) for cell in cells], declared)
     doubt = ""
     if mark is None:
         mark, doubt = _decided(cells, evidence, usual, separator)
     found = numbers_of(cells, mark)
     good = int(np.isfinite(found.values).sum())
     filled = good + len(found.bad)
+    if not filled:
+        return ReadColumn(EMPTY, found.values)
     if 2 * good > filled:
         marked = mark if evidence.point or evidence.comma else ""
-        return ReadColumn(NUMBERS, found.values, marked, doubt, found.unit, found.groups, found.brackets, found.bad)
-    return _column_of_words([_text(cell) for cell in cells])
-
-
-def _text(cell: Cell) -> str:
-    return cell if isinstance(cell, str) else f"{cell:.17g}"
+        return ReadColumn(
+            NUMBERS, found.values, marked, doubt, found.unit, found.groups, found.brackets, found.zeros, found.bad
+        )
+    return _column_of_words([text_of(cell) for cell in cells])
 
 
 def _column_of_words(cells: list[str], declared: tuple[str, ...] = ()) -> ReadColumn:

@@ -8,6 +8,8 @@ from charset_normalizer import from_bytes
 
 UTF_8, UTF_16, UTF_32, CHINESE, WESTERN = "utf-8-sig", "utf-16", "utf-32", "gb18030", "cp1252"
 ENCODINGS = (UTF_8, UTF_16, CHINESE, WESTERN, "cp1250", "cp1251", "cp1253", "cp1254", "big5", "cp932", "cp949")
+_HEAD = 4096  # bytes
+_CONTROLS = bytes(byte for byte in range(32) if byte not in b"\t\n\v\f\r\x1a\x1b")
 _LOOKED_AT = 2**16  # bytes of lines that are not plain ASCII
 _MARKS = (  # the longer one first: one of UTF-32's begins as one of UTF-16's
     (codecs.BOM_UTF8, UTF_8),
@@ -28,10 +30,9 @@ def encoding_of(data: bytes) -> str:
     for mark, name in _MARKS:
         if data.startswith(mark):
             return name
-    head = data[:4096]
-    if b"\0" in head:
-        even, odd = head[::2].count(0), head[1::2].count(0)
-        return "utf-16-le" if odd > even else "utf-16-be"
+    zeros = _zeros(data)
+    if zeros:
+        return zeros
     if can_be(data, UTF_8):
         return UTF_8
     sample = _not_ascii(data)
@@ -44,6 +45,23 @@ def encoding_of(data: bytes) -> str:
     if best is not None and best.encoding in others and can_be(data, best.encoding):
         return best.encoding
     return next((name for name in (WESTERN, CHINESE) if can_be(data, name)), "latin-1")
+
+
+def is_text(data: bytes) -> bool:
+    """Whether bytes can be a text at all: pictures and programs are full of what no text has."""
+    if any(data.startswith(mark) for mark, _ in _MARKS) or _zeros(data):
+        return True
+    head = data[:_HEAD]
+    return 20 * sum(head.count(byte) for byte in _CONTROLS) <= max(len(head), 40)
+
+
+def _zeros(data: bytes) -> str:
+    """Which UTF-16 it is that has most of its zero bytes at even places, or at odd ones; empty where it is neither."""
+    head = data[:_HEAD]
+    even, odd = head[::2].count(0), head[1::2].count(0)
+    if 4 * max(even, odd) < len(head) or 8 * min(even, odd) > max(even, odd):
+        return ""
+    return "utf-16-le" if odd > even else "utf-16-be"
 
 
 def can_be(data: bytes, encoding: str) -> bool:

@@ -10,3 +10,9 @@ class TableError(ValueError):
     def __init__(self, problem: str, line: int | None = None, column: int | None = None) -> None:
         super().__init__(problem)
         self.line, self.column = line, column
+
+
+def told_of(name: str, fault: TableError) -> str:
+    """What is wrong with the table of that name."""
+    said = str(fault)
+    return f"{name} {said.removeprefix('it ')}" if said.startswith("it ") else f"{name}: {said}"

@@ -3,6 +3,7 @@
 import csv
 import io
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
 from typing import Protocol
 
 from core.number_marks import Cell
@@ -12,6 +13,16 @@ Progress = Callable[[int, int], None]  # how much of how much is done; may raise
 Row = tuple[int, list[Cell]]
 SEPARATORS = (";", "\t", ",", "|", " ")
 _EVERY = 2000  # rows between two words of how far it is
+
+
+@dataclass(frozen=True)
+class WrittenRow:
+    """A row as it is written; where it is no sample, why."""
+
+    line: int
+    cells: tuple[str, ...]
+    why: str = ""
+    is_note: bool = False  # it is marked as one
 
 
 class Grid(Protocol):
@@ -101,3 +112,13 @@ def _words_apart(lines: Iterable[str]) -> Iterator[str]:
     """Lines whose cells are parted by any space between them."""
     for line in lines:
         yield " ".join(line.split())
+
+
+def text_of(cell: Cell) -> str:
+    """A cell as text."""
+    return cell.strip() if isinstance(cell, str) else f"{cell:.17g}"
+
+
+def texts_of(row: Iterable[Cell]) -> tuple[str, ...]:
+    """The cells of a row as texts."""
+    return tuple(text_of(cell) for cell in row)

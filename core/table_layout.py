@@ -3,12 +3,12 @@
 import io
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from core.number_marks import Cell, is_missing, is_number
+from core.number_marks import Cell, is_infinite, is_missing, is_number
 from core.table_error import TableError
-from core.table_grid import SEPARATORS, Grid, cells_of
+from core.table_grid import SEPARATORS, Grid, WrittenRow, cells_of, texts_of
 from core.table_words import is_date, yes_no_of
 
 LOOKED_AT = 200  # rows
@@ -35,12 +35,17 @@ class Layout:
     header: tuple[str, ...] | None
     header_line: int  # 0 where there are no names
     first_line: int  # of the samples
-    units: tuple[str, ...]  # of a row of units; empty where there is none
-    above: tuple[int, ...]  # lines above that are no part of the table
+    units: tuple[WrittenRow, ...]  # rows of words between the names and the samples
+    above: tuple[WrittenRow, ...]  # rows above that are no part of the table
     width: int  # columns
     has_row_names: bool  # the names are one fewer, and belong to the columns from the second on
     numbered: bool = False  # the names are 0, 1, 2, …
     dropped: int = 0  # columns at the end in which nothing stands
+
+    @property
+    def has_half_the_names(self) -> bool:
+        """Whether there are two columns for each name: decimals may have been taken for columns."""
+        return self.header is not None and 2 * len(self.header) == self.width
 
 
 def top_of(data: bytes, encoding: str) -> Top:
@@ -113,13 +118,13 @@ def layout_of(
         start = start if header_line else min(start, _first_full(head, width))
     above = head[:start]
     numbered = header_line is None and not above and start < len(head) and _counts_columns(head[start][1], width)
-    if numbered:
+    has_years = header_line is None and not above and start < len(head) and _counts_years(head[start][1], width)
+    if numbered or has_years:
         above, start = head[: start + 1], start + 1
     header, found_line = _header_in(above, width, header_line)
-    units: tuple[str, ...] = ()
+    units: tuple[WrittenRow, ...] = ()
     if header is not None:
-        below = [row for line, row in above if line > found_line]
-        units = _texts(below[0]) if below else ()
+        units = tuple(WrittenRow(line, texts_of(row)) for line, row in above if line > found_line)
     elif header_line is None and not above and len(comment) == width:
         header = tuple(comment)
     has_row_names = header is not None and width > 1 and len(_trimmed(header)) == width - 1 and len(header) < width
@@ -128,7 +133,7 @@ def layout_of(
         header_line=found_line,
         first_line=head[start][0] if start < len(head) else 0,
         units=units,
-        above=tuple(line for line, _ in above if line < found_line or header is None),
+        above=tuple(WrittenRow(line, texts_of(row)) for line, row in above if line < found_line or header is None),
         width=width,
         has_row_names=has_row_names,
         numbered=numbered,
@@ -138,14 +143,23 @@ def layout_of(
 
 def is_value(cell: Cell) -> bool:
     """Whether a cell is no word: a number, a date, yes or no."""
-    return is_number(cell) or (isinstance(cell, str) and (is_date(cell) or yes_no_of([cell]) is not None))
+    return _is_number_or_date(cell) or _is_yes_or_no(cell)
+
+
+def _is_number_or_date(cell: Cell) -> bool:
+    return is_number(cell) or (isinstance(cell, str) and (is_date(cell) or is_infinite(cell)))
+
+
+def _is_yes_or_no(cell: Cell) -> bool:
+    return isinstance(cell, str) and yes_no_of([cell]) is not None
 
 
 def _without_mark(line: str, marked: re.Match[str]) -> str:
     rest = line[marked.end() :].rstrip("\r\n")
     if marked[1] == "%" and not rest.startswith((" ", "\t")):
         return "%" + rest  # %fat,%water
-    return rest.strip(" ") or "#"
+    rest = rest.strip(" ")
+    return "#" + rest if rest[:1] in ("", *SEPARATORS) else rest  # a column that is called #
 
 
 def _head(grid: Grid) -> list[tuple[int, list[Cell]]]:
@@ -163,22 +177,22 @@ def _filled(cell: Cell) -> bool:
     return not isinstance(cell, str) or bool(cell.strip())
 
 
-def _is_word(cell: Cell) -> bool:
-    return isinstance(cell, str) and not is_value(cell) and not is_missing(cell)
-
-
 def _first_of_samples(head: list[tuple[int, list[Cell]]], width: int) -> int:
     """The place of the first row that is like those further down."""
     rows = [row for _, row in head]
     body = rows[max(1, min(5, len(rows) // 2)) :] or rows
-    kinds = [_holds_values(body, column) for column in range(width)]
-    if not any(kinds):
+    tests = [_kind_of(body, column) for column in range(width)]
+    if not any(tests):
         return _first_of_words(rows, width)
+    has_names = False
     for place, row in enumerate(rows):
-        cells = [row[column] for column in range(min(width, len(row))) if kinds[column]]
-        good, bad = sum(is_value(cell) for cell in cells), sum(_is_word(cell) for cell in cells)
-        if good > bad or (good == bad and len(row) > 1):
+        pairs = [(cell, test) for cell, test in zip(row, tests, strict=False) if test is not None]
+        good = sum(test(cell) for cell, test in pairs)
+        bad = sum(not is_missing(cell) and not test(cell) for cell, test in pairs)
+        # Below the names a row with any number in it is a sample, however bad the rest of it is.
+        if good > bad or (good == bad and len(row) > 1) or (good and has_names):
             return place
+        has_names = has_names or sum(map(_filled, row)) >= max(width - 1, 2)
     return len(rows)
 
 
@@ -186,7 +200,7 @@ def _first_of_words(rows: list[list[Cell]], width: int) -> int:
     """The place of the first sample where all columns are words: after a first row whose words come only once."""
     start = _first_full([(0, row) for row in rows], width)
     if start + 1 >= len(rows):
-        return min(start, len(rows))
+        return len(rows)  # names alone
     first, below = rows[start], rows[start + 1 :]
     comes_again = any(first[k] in {row[k] for row in below if k < len(row)} for k in range(min(width, len(first))))
     repeats = any(len({row[k] for row in below if k < len(row)}) < len(below) for k in range(width))
@@ -197,9 +211,13 @@ def _first_full(head: Sequence[tuple[int, Sequence[Cell]]], width: int) -> int:
     return next((k for k, (_, row) in enumerate(head) if sum(map(_filled, row)) >= width), 0)
 
 
-def _holds_values(rows: list[list[Cell]], column: int) -> bool:
+def _kind_of(rows: list[list[Cell]], column: int) -> Callable[[Cell], bool] | None:
+    """What most cells of a column are, as a test of a cell: numbers and dates, or yes and no; None for other words."""
     cells = [row[column] for row in rows if column < len(row) and not is_missing(row[column])]
-    return sum(map(is_value, cells)) > 0.5 * len(cells)
+    for test in (_is_number_or_date, _is_yes_or_no):
+        if 2 * sum(map(test, cells)) > len(cells):
+            return test
+    return None
 
 
 def _place_of(head: list[tuple[int, list[Cell]]], line: int) -> int:
@@ -218,11 +236,7 @@ def _header_in(
         chosen = full[:1] or some[-1:]
         if width == 1:
             chosen = above[-1:]
-    return (_texts(chosen[0][1]), chosen[0][0]) if chosen else (None, 0)
-
-
-def _texts(row: Sequence[Cell]) -> tuple[str, ...]:
-    return tuple(cell.strip() if isinstance(cell, str) else f"{cell:g}" for cell in row)
+    return (texts_of(chosen[0][1]), chosen[0][0]) if chosen else (None, 0)
 
 
 def _trimmed(header: Sequence[str]) -> Sequence[str]:
@@ -236,5 +250,13 @@ def _counts_columns(row: Sequence[Cell], width: int) -> bool:
     """Whether a row is 0, 1, 2, …: the names that pandas gives to columns without any, perhaps after an empty cell."""
     texts = [cell.strip() if isinstance(cell, str) else "" for cell in row[:width]]
     start = 1 if texts and not texts[0] else 0
-    counted = [str(number) for number in range(width - start)]
-    return width - start >= 3 and texts[start:] == counted
+    return width - start >= 3 and texts[start:] == [str(number) for number in range(width - start)]
+
+
+def _counts_years(row: Sequence[Cell], width: int) -> bool:
+    """Whether a row is a word and then years one after the other, as the names of columns are: country, 1990, 1991."""
+    years = [cell.strip() for cell in row[1:width] if isinstance(cell, str)]
+    if len(years) < 2 or len(years) != width - 1 or _is_number_or_date(row[0]):
+        return False
+    first = int(years[0]) if re.fullmatch(r"(?:18|19|20|21)\d\d", years[0]) else 0
+    return first > 0 and years == [str(first + k) for k in range(len(years))]

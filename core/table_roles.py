@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from core.table_columns import NUMBERS, WORDS, YES_NO, ReadColumn
-from core.table_words import CLASS_NAMES, ROW_NAMES, TARGET_NAMES
+from core.table_words import CLASS_NAMES, TARGET_NAMES, is_row_name
 
 INPUT, TARGET, CLASS, LEFT_OUT = "input", "target", "class", "left out"
 ROLES = (INPUT, TARGET, CLASS, LEFT_OUT)
@@ -75,8 +75,8 @@ class _Usual:
             case "dates":
                 return "it holds dates; write what matters of them as numbers, such as the hour or the day of the year"
             case "words":
-                names_rows = self._names[k].casefold() in ROW_NAMES and len(column.words) == len(column.codes) > 1
-                return "it names the rows" if names_rows else ""
+                many = len(column.codes) > 1 and 2 * len(column.words) > len(column.codes)
+                return "it names the rows" if many and is_row_name(self._names[k]) else ""
             case "numbers":
                 return self._why_only_numbers_rows(k, column)
         return ""
@@ -88,7 +88,7 @@ class _Usual:
         if k == 0 and self._has_names and not name and counts_rows(column):
             return "it has no name and counts the rows"
         differ = _is_whole(column) and _all_differ(column)
-        if name in ROW_NAMES and differ and rows > 1:
+        if is_row_name(self._names[k]) and differ and rows > 1:
             return "it only numbers the rows"
         if k == 0 and not self._has_names:
             if counts_rows(column) and rows >= 5 and len(self._columns) >= 3:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from core.errors import shortened
+from core.errors import one_line, shortened
 from core.number_marks import COMMA, PER_MILLE, PERCENT, POINT
 from core.table_columns import NUMBERS, WORDS, YES_NO
 from core.table_encoding import UTF_8
@@ -23,9 +23,14 @@ _SEPARATORS = {";": "semicolons", "\t": "tabs", ",": "commas", "|": "bars", " ":
 _GROUPS = {POINT: "points", COMMA: "commas", " ": "spaces", "'": "apostrophes"}
 
 
+def how_it_was_read(reading: Reading) -> tuple[str, ...]:
+    """What was decided before columns were taken for anything."""
+    return tuple(one_line(sentence) for part in _BEFORE_ROLES for sentence in part(reading))
+
+
 def said_of(reading: Reading) -> tuple[str, ...]:
     """All of it, in the order in which it was decided."""
-    return tuple(sentence for part in _PARTS for sentence in part(reading))
+    return tuple(one_line(sentence) for part in (*_BEFORE_ROLES, *_OF_ROLES) for sentence in part(reading))
 
 
 def _how_it_is_written(reading: Reading) -> Iterator[str]:
@@ -48,10 +53,10 @@ def _what_stands_above(reading: Reading) -> Iterator[str]:
         yield f"{what} passed over."
     if layout.above:
         one = len(layout.above) == 1
-        lines = _listed(str(line) for line in layout.above)
+        lines = _listed(str(row.line) for row in layout.above)
         yield f"Line{'' if one else 's'} {lines} above the table {'is' if one else 'are'} passed over."
-    if layout.units:
-        yield f"The line below the names holds units, and is passed over: {_listed(layout.units)}."
+    for row in layout.units:
+        yield f"Line {row.line} holds units, and is passed over: {_listed(filter(None, row.cells))}."
     if layout.dropped:
         what = "One column" if layout.dropped == 1 else f"{layout.dropped} columns"
         yield f"{what} at the end of all lines {'is' if layout.dropped == 1 else 'are'} empty, and dropped."
@@ -70,6 +75,8 @@ def _of_names(reading: Reading) -> Iterator[str]:
         yield "The first line is 0, 1, 2, …, which are taken for the names that pandas gives to columns without any."
     if layout.header is not None and not layout.has_row_names and len(layout.header) < layout.width:
         yield f"There are {len(layout.header)} names for {layout.width} columns; the last columns have none."
+        if layout.has_half_the_names and reading.written.separator == COMMA:
+            yield "If a comma also marks decimals here, nobody can tell: let semicolons or tabs part the cells."
     twice = [name for name, count in Counter(reading.header or ()).items() if name and count > 1]
     if twice:
         yield f"More than one column is called {_listed(twice)}."
@@ -96,6 +103,8 @@ def _of_signs(reading: Reading) -> Iterator[str]:
             yield f"{column.title}: 12{read.unit} is read as {'0.12' if read.unit == PERCENT else '0.012'}."
         elif read.unit:
             yield f"{column.title}: {read.unit} stands at the numbers, and is left away."
+        if read.zeros:
+            yield f"{column.title}: “{read.zeros}” begins with a 0 that a number doesn't keep."
         if read.brackets:
             yield f"{column.title}: a number in brackets is read as negative."
         if column.kind == YES_NO and column.role in (INPUT, TARGET):
@@ -120,8 +129,8 @@ def _of_inputs(reading: Reading) -> Iterator[str]:
     inputs = [column for column in reading.columns if column.role == INPUT]
     for column in inputs:
         if column.kind == WORDS:
-            words = _listed(f"{column.title}={word}" for word in column.read.words)
-            yield f"{column.title} holds words; as inputs of 0 and 1 they are {words}."
+            names = _listed(name for name, _ in reading.parts_of(column))
+            yield f"{column.title} holds words; as inputs of 0 and 1 they are {names}."
         elif counts_rows(column.read) and len(inputs) > 1:
             yield f"{column.title} counts the rows; leave it out where it only numbers them."
     still = [column.title for column in inputs if column.kind == NUMBERS and _is_constant(column)]
@@ -137,7 +146,8 @@ def _of_what_is_learnt(reading: Reading) -> Iterator[str]:
     elif targets:
         names = _listed(column.title for column in targets)
         what = f"The targets are {names}" if len(targets) > 1 else f"The target is {names}"
-        yield f"{what}, because {targets[0].why}."
+        reasons = {column.why for column in targets}
+        yield f"{what}, because {reasons.pop()}." if len(reasons) == 1 else f"{what}."
     else:
         yield "No column is a target or a class."
     for column in targets:
@@ -175,13 +185,16 @@ def _listed(names: Iterable[str] | Sequence[str]) -> str:
     return ", ".join(names[:MOST_NAMES]) + (f" and {rest:,} more" if rest > 0 else "")
 
 
-_PARTS: tuple[Callable[[Reading], Iterator[str]], ...] = (
+_Part = Callable[["Reading"], Iterator[str]]
+_BEFORE_ROLES: tuple[_Part, ...] = (
     _how_it_is_written,
     _what_stands_above,
     _of_names,
     _of_marks,
     _of_signs,
     _of_bad_cells,
+)
+_OF_ROLES: tuple[_Part, ...] = (
     _of_inputs,
     _of_what_is_learnt,
     _of_what_is_left_out,

@@ -5,14 +5,15 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from core.arff import open_arff
-from core.table_encoding import UTF_8, can_be, encoding_of
+from core.table_encoding import UTF_8, can_be, encoding_of, is_text
 from core.table_error import TableError
 from core.table_grid import Grid, TextGrid, cells_of
 from core.table_layout import Layout, layout_of, separator_of, top_of
 
 LARGEST = 2**30  # bytes; a file is read into memory as it is
 TEXT, WORKBOOK, ARFF = "text", "workbook", "arff"
-TABLE_SUFFIXES = frozenset({".csv", ".tsv", ".tab", ".txt", ".dat", ".data", ".xlsx", ".xlsm", ".xls", ".ods", ".arff"})
+ONLY_TABLES = frozenset({".csv", ".tsv", ".xlsx", ".xlsm", ".xls", ".ods", ".arff"})
+TABLE_SUFFIXES = ONLY_TABLES | {".tab", ".txt", ".dat", ".data"}
 _NO_TABLES = (  # what a file begins with, and what it then is
     (b"%PDF", "a PDF; copy its table into a spreadsheet"),
     (b"\x1f\x8b", "packed by gzip; unpack it first"),
@@ -73,16 +74,17 @@ def open_file(path: Path, choices: Choices) -> Opened:
         If it can't be read, or is no table.
     """
     try:
-        if path.exists() and not path.is_file():
-            raise TableError("it is no ordinary file")
-        size = path.stat().st_size
-        if size > LARGEST:
-            raise TableError(f"it is larger than {LARGEST // 2**20:,} MB; take fewer rows")
-        data = path.read_bytes()
+        is_other = path.exists() and not path.is_file()
+        size = 0 if is_other else path.stat().st_size
+        data = b"" if is_other or size > LARGEST else path.read_bytes()
     except OSError as fault:
-        raise TableError(f"it can't be read: {fault.strerror}") from None
+        raise TableError(f"it can't be read: {fault.strerror}") from fault
     except ValueError:
         raise TableError("no file has such a name") from None
+    if is_other:
+        raise TableError("it is no file")
+    if size > LARGEST:
+        raise TableError(f"it is larger than {LARGEST // 2**20:,} MB; take fewer rows")
     return open_bytes(data, choices)
 
 
@@ -102,9 +104,11 @@ def open_bytes(data: bytes, choices: Choices) -> Opened:
             raise TableError(f"it is {what}")
     if not data.strip():
         raise TableError("it is empty")
+    if not is_text(data):
+        raise TableError("it is neither a text nor a workbook")
     encoding = choices.encoding or encoding_of(data)
-    if encoding == "" or (choices.encoding and not can_be(data, encoding)):
-        raise TableError(f"it is not written in {encoding}" if encoding else "it is neither a text nor a workbook")
+    if not can_be(data, encoding):
+        raise TableError(f"it is not written in {encoding}")
     return _open_text(data, encoding, choices)
 
 

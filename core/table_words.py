@@ -30,16 +30,18 @@ CLASS_NAMES = frozenset(  # of columns that hold classes, by whatever they are c
     {"class", "classes", "label", "labels", "species", "kind", "category", "categories", "variety", "type", "digit"}
     | {"diagnosis", "klasse", "kategorie", "art", "sorte", "gattung", "typ", "classe", "étiquette", "espèce"}
     | {"catégorie", "clase", "etiqueta", "especie", "categoría", "类别", "类", "标签", "种类", "分类", "品种", "类型"}
+    | {"種類", "クラス", "ラベル", "класс", "метка", "вид", "klass"}
 )
 TARGET_NAMES = frozenset(  # of columns that are to be learnt
     {"target", "targets", "output", "outputs", "out", "outcome", "result", "results", "answer", "ziel", "zielwert"}
     | {"ausgabe", "ergebnis", "cible", "sortie", "résultat", "objetivo", "salida", "resultado", "目标", "目标值"}
-    | {"输出", "结果"}
+    | {"输出", "结果", "目的", "цель", "результат", "survived"}
 )
 ROW_NAMES = frozenset(  # of columns that tell rows apart
     {"id", "ids", "nr", "nr.", "no", "no.", "number", "num", "index", "idx", "row", "rowid", "row_id", "row names"}
     | {"rownames", "obs", "observation", "case", "sample", "sampleid", "sample_id", "sample id", "sample code number"}
     | {"unnamed: 0", "lfd", "lfdnr", "lfd. nr.", "nummer", "编号", "序号", "#"}
+    | {"name", "names", "nom", "nombre", "姓名", "名字", "名称"}
 )
 _MONTH = r"(?:jan|feb|m[aä]r|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])[a-zä]*\.?"
 _TIME = r"\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?(?: ?[ap]m)?"
@@ -65,3 +67,8 @@ def yes_no_of(words: Iterable[str]) -> tuple[str, str] | None:
 def is_total(cell: str) -> bool:
     """Whether a row that begins so tells of the rows above it: a sum, a mean."""
     return cell.strip().rstrip(":").casefold() in TOTALS
+
+
+def is_row_name(name: str) -> bool:
+    """Whether a column of that name tells rows apart: id, Nr., PassengerId."""
+    return name.casefold() in ROW_NAMES or re.search(r"(?:[_ .-][iI][dD]|[a-z]I[dD])$", name) is not None

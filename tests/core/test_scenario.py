@@ -262,7 +262,7 @@ class TestSamples:
         ("csv", "message"),
         [
             ("1,2,x\n", 'data.file: p.csv: "x" stands in line 1, column 3; it must be a finite number'),
-            ("1,2,3\n4,nan,6\n", 'data.file: p.csv: "nan" stands in line 2, column 2; it must be a finite number'),
+            ("1,2,3\n4,inf,6\n", 'data.file: p.csv: "inf" stands in line 2, column 2; it must be a finite number'),
             ("1,2,3\n4,5\n", "data.file: p.csv has 2 columns in line 2; the lines before have 3"),
             ("a,b,c\n", "data.file: p.csv holds no samples"),
             ("1,2\n", "data: p.csv has 1 input a sample; the network has 2 inputs"),
