@@ -12,7 +12,7 @@ from core.errors import MisfitError, ScenarioError
 from core.fit import check_fit
 from core.scenario import Scenario
 from core.scenario_faults import told, told_syntax
-from core.table_source import ONLY_TABLES
+from core.table_file import is_table_file
 
 LARGEST = 64 * 2**20  # bytes
 TEXT_IN = 4096  # bytes, by which it shows whether a file is a text
@@ -58,7 +58,7 @@ def _text_of(path: Path, name: str) -> str:
             raise ScenarioError(name, "", "is no ordinary file")
         if path.stat().st_size > LARGEST:
             raise ScenarioError(name, "", f"is larger than {LARGEST // 2**20} MB; that is no scenario")
-        if path.suffix.lower() in ONLY_TABLES:
+        if is_table_file(path):
             raise ScenarioError(name, "", f"is a table and no scenario; import it on the page Samples, or {_NAME_IT}")
         content = path.read_bytes()
         if b"\0" in content[:TEXT_IN]:

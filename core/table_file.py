@@ -1,18 +1,15 @@
-"""Whether a file is a table or a scenario, told without reading it; what reads tables is not loaded for that."""
+"""Whether a file is a table or a scenario, told without reading it."""
 
 import re
 from pathlib import Path
 
+TABLE_SUFFIXES = frozenset({".csv", ".tsv", ".tab", ".txt", ".dat", ".data", ".xlsx", ".xlsm", ".xls", ".ods", ".arff"})
 _LOOKED_AT = 2**16  # bytes
 _SCENARIO = re.compile(rb"^\s*format\s*=\s*\d", re.MULTILINE)
 
 
 def is_table_file(path: Path) -> bool:
     """Whether a file is there that is a table by its name, and by what stands in it no scenario."""
-    if path.suffix in ("", ".toml"):
-        return False
-    from core.table_source import TABLE_SUFFIXES
-
     if path.suffix.lower() not in TABLE_SUFFIXES:
         return False
     try:
@@ -26,6 +23,4 @@ def is_table_file(path: Path) -> bool:
 
 def table_endings() -> str:
     """What the names of tables end in, as file dialogs want it: *.csv *.ods."""
-    from core.table_source import TABLE_SUFFIXES
-
     return " ".join(f"*{suffix}" for suffix in sorted(TABLE_SUFFIXES))

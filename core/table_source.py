@@ -12,8 +12,6 @@ from core.table_layout import Layout, layout_of, separator_of, top_of
 
 LARGEST = 2**30  # bytes; a file is read into memory as it is
 TEXT, WORKBOOK, ARFF = "text", "workbook", "arff"
-ONLY_TABLES = frozenset({".csv", ".tsv", ".xlsx", ".xlsm", ".xls", ".ods", ".arff"})
-TABLE_SUFFIXES = ONLY_TABLES | {".tab", ".txt", ".dat", ".data"}
 _NO_TABLES = (  # what a file begins with, and what it then is
     (b"%PDF", "a PDF; copy its table into a spreadsheet"),
     (b"\x1f\x8b", "packed by gzip; unpack it first"),

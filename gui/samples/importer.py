@@ -350,8 +350,8 @@ class Importer(QDialog):
         found, lesson, with_texts = self.prepared, self._lesson, not self.drop_texts.isChecked()
         if found is None or found.samples is None:
             return
-        samples = found.samples
-        self._begin(lambda _report: other_data(lesson, samples.samples, called_by(samples), with_texts=with_texts))
+        samples, called = found.samples.samples, called_by(found.reading, found.samples)
+        self._begin(lambda _report: other_data(lesson, samples, called, with_texts=with_texts))
 
     def done(self, result: int) -> None:
         """Nothing goes on beside a dialog that is closed."""

@@ -48,7 +48,7 @@ class Incoming(QObject):
                 reading = read_text(text, network=(lesson.network.inputs, lesson.network.outputs))
                 if is_plain(reading, lesson.network):
                     found = reading.samples()
-                    self._place(found, other_data(lesson, found.samples, called_by(found)))
+                    self._place(found, other_data(lesson, found.samples, called_by(reading, found)))
                     return
             except (TableError, ScenarioError) as fault:
                 self._said.refuse(self.tr("This can't be pasted: {fault}.").format(fault=fault))

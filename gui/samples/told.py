@@ -1,5 +1,7 @@
 """What an importer says: what would be taken, what becomes of the network, and how the table was read."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication
 
 from core.figures import grouped
@@ -21,14 +23,11 @@ def summary(found: Prepared) -> str:
     told = [f"{counted_samples(count)}, {_counted_columns(inputs, targets)}."]
     classes = found.samples.class_names
     if classes:
-        names = ", ".join(classes[:MOST_CLASSES]) + ("…" * (len(classes) > MOST_CLASSES))
-        told.append(translate("Importer", "Classes: {names}.").format(names=names))
+        told.append(translate("Importer", "Classes: {names}.").format(names=_first(classes)))
     told += [*found.becomes, *found.concerns]
     if found.by_rule:
-        names = ", ".join(found.by_rule[:MOST_CLASSES]) + ("…" * (len(found.by_rule) > MOST_CLASSES))
-        told.append(
-            translate("Importer", "Named by the rule, because these names can't be taken: {names}.").format(names=names)
-        )
+        text = translate("Importer", "Named by the rule, because these names can't be taken: {names}.")
+        told.append(text.format(names=_first(found.by_rule)))
     return " ".join(told)
 
 
@@ -52,3 +51,9 @@ def _counted_columns(inputs: int, targets: int) -> str:
     first = translate("Importer", "1 input") if inputs == 1 else translate("Importer", "{count} inputs")
     then = translate("Importer", "1 target") if targets == 1 else translate("Importer", "{count} targets")
     return f"{first.format(count=grouped(inputs))}, {then.format(count=grouped(targets))}"
+
+
+def _first(names: Sequence[str]) -> str:
+    """Some names, and how many more there are."""
+    told, more = ", ".join(names[:MOST_CLASSES]), len(names) - MOST_CLASSES
+    return told if more <= 0 else translate("Importer", "{names} and {count} more").format(names=told, count=more)

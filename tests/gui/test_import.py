@@ -235,7 +235,16 @@ def test_yes_and_no_do_not_become_a_softmax_of_one_output(window: MainWindow, re
 
 def test_targets_that_no_output_can_answer_are_said(read: Open, tmp_path: Path):
     importer = read(table(tmp_path / "prices.csv", "rooms,area,price", "3,80,689", "4,100,1200", "5,120,2658"))
-    assert "689" in importer.said.text() + importer.details.toPlainText()
+    assert "The targets reach from 689 to 2658; sigmoid only answers from 0 to 1" in importer.said.text()
+    assert ok_of(importer).isEnabled()
+
+
+def test_yes_and_no_as_a_target_name_what_0_and_1_are(window: MainWindow, read: Open, qtbot: QtBot, tmp_path: Path):
+    importer = read(table(tmp_path / "out.csv", "warmth,wind,out", "31,TRUE,no", "27,FALSE,yes", "29,TRUE,yes"))
+    assert roles(importer)[2] == "target" and shown(importer, 2) == ["0 ← no", "1 ← yes", "1 ← yes"]
+    take(importer, qtbot)
+    assert window.workbench.lesson.scenario.data.class_names == ["no", "yes"]
+    assert window.workbench.lesson.scenario.data.target_names == ["out"]
 
 
 def test_more_columns_than_have_a_place_get_their_roles_by_ranges(
@@ -380,7 +389,11 @@ def test_a_table_is_no_scenario_and_it_is_said_what_to_do(tmp_path: Path):
     path = table(tmp_path / "t.csv", "a,b,t", "1,2,0")
     with pytest.raises(ScenarioError) as caught:
         open_lesson(path)
-    assert "is a table, and no scenario" in str(caught.value) and "TOML" not in str(caught.value)
+    assert "is a table and no scenario" in str(caught.value) and "TOML" not in str(caught.value)
+    notes = tmp_path / "t.txt"
+    notes.write_bytes(path.read_bytes())
+    with pytest.raises(ScenarioError, match="is a table and no scenario"):
+        open_lesson(notes)
 
 
 def test_the_roles_can_be_reached_by_tab_and_tab_leaves_the_table(read: Open, tmp_path: Path):
