@@ -41,7 +41,7 @@ def other_data(lesson: Lesson, samples: Samples, called: Called, *, with_texts: 
     ScenarioError
         If there can be no network with so many inputs or outputs.
     """
-    lesson = with_names(with_output_for(fitted(lesson, samples), samples.targets), called)
+    lesson = with_samples(becomes(lesson, samples, called)[0], samples)
     data = lesson.scenario.data.model_copy(update={"scaling": None})
     scenario = lesson.scenario.model_copy(update={"data": data})
     if not with_texts:
@@ -74,6 +74,8 @@ def becomes(lesson: Lesson, samples: Samples, called: Called) -> tuple[Lesson, t
     ScenarioError
         If there can be no such network.
     """
+    if len(samples.inputs) == 0:
+        raise ScenarioError(lesson.name, "data", "there are no samples")
     first = Samples(samples.inputs[:1].copy(), samples.targets[:1].copy())
     then = fitted(lesson, first)
     said = []

@@ -32,7 +32,7 @@ from core.table_source import TEXT, WORKBOOK, Choices
 from gui.job import Job, Report
 from gui.plain_text import in_title, keep_plain
 from gui.samples.prepared import Prepared, called_by, prepared
-from gui.samples.preview import MOST_COLUMNS, Preview
+from gui.samples.preview import Preview
 from gui.samples.told import details, summary
 from gui.theme import Colors
 
@@ -326,7 +326,7 @@ class Importer(QDialog):
         self.leave_out.setVisible(left_out > 0)
         text = self.tr("Leave 1 row out") if left_out == 1 else self.tr("Leave {count} rows out")
         self.leave_out.setText(text.format(count=grouped(left_out)) + self.tr(" (listed below)"))
-        self.details.setPlainText(details(found, MOST_COLUMNS))
+        self.details.setPlainText(details(found, self.preview.columnCount()))
         self.fault.hide()
         self.said.show()
         if found.samples is None:

@@ -15,7 +15,7 @@ from gui.theme import Colors
 
 ROWS = 12
 ASIDE = 5  # rows further down that are left out
-MOST_COLUMNS = 200  # of a wider table the first ones
+MOST_COLUMNS, OF_MANY = 200, 50  # of a table with more columns the first ones are shown
 ROLE, MARK, WHY, FIRST = range(4)  # rows of the table
 HEIGHT = 24  # points
 WIDEST = 220  # points, at first
@@ -50,7 +50,7 @@ class Preview(QTableWidget):
         self._show_rows(reading)
 
     def _build(self, reading: Reading, marks: Mapping[int, str]) -> None:
-        shown = reading.columns[:MOST_COLUMNS]
+        shown = reading.columns[: shown_columns(len(reading.columns))]
         self.clear()
         self.setRowCount(FIRST)
         self.setColumnCount(len(shown))
@@ -153,6 +153,11 @@ class Preview(QTableWidget):
         box = self.marks[place]
         if box is not None:
             self.mark_chosen.emit(place, box.currentData())
+
+
+def shown_columns(width: int) -> int:
+    """How many columns of a table are shown: all of them, where there are not very many."""
+    return width if width <= MOST_COLUMNS else OF_MANY
 
 
 def told_number(text: str, number: float) -> str:

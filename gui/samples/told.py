@@ -31,13 +31,13 @@ def summary(found: Prepared) -> str:
     return " ".join(told)
 
 
-def details(found: Prepared, most_columns: int) -> str:
+def details(found: Prepared, shown: int) -> str:
     """How it was read, a sentence a line; then the rows that are left out, each with its line and why."""
     reading = found.reading
     lines = list(reading.said)
-    if len(reading.columns) > most_columns:
+    if len(reading.columns) > shown:
         text = translate("Importer", "The table has {count} columns; the first {most} are shown.")
-        lines.append(text.format(count=grouped(len(reading.columns)), most=most_columns))
+        lines.append(text.format(count=grouped(len(reading.columns)), most=shown))
     for row in reading.left_out_rows[:MOST_ROWS]:
         text = translate("Importer", "Line {line} is left out: {why}.")
         lines.append(text.format(line=row.line, why=row.why))
