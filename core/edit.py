@@ -4,7 +4,6 @@ Every function gives another lesson, and leaves the one it got as it was. What s
 both its neurons stay neighbours, a bias where its neuron stays. The rest is drawn, and said.
 """
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any, TypeVar
 
@@ -12,12 +11,13 @@ import numpy as np
 from numpy.typing import NDArray
 from pydantic import ValidationError
 
-from core.edit_names import clashes, given_names, names_now
+from core.edit_names import clashes, data_now, given_names, labels_now, names_now
 from core.edit_start import Column, given_start, kept_start, taken
 from core.errors import MisfitError, ScenarioError
 from core.fit import MOST_PARAMETERS, check_fit, check_network
-from core.lesson import BUILT_IN, Lesson, lesson_of
+from core.lesson import BUILT_IN, Lesson, layer_of, lesson_of
 from core.naming import Rule
+from core.network import Network
 from core.samples import Samples
 from core.scenario import LayerSection, Scenario, Section, StartSection, Text, TrainingSection, in_language
 from core.scenario_faults import told
@@ -243,31 +243,20 @@ def _rebuilt(lesson: Lesson, layers: list[LayerSection], columns: list[Column]) 
     layers = [layer.model_copy(update={"neurons": own}) for layer, own in zip(layers, names[1:], strict=True)]
     named = network.model_copy(update={"inputs": names[0] or sizes[0], "layers": layers})
     scenario = scenario.model_copy(update={"network": named})
-    if columns == _columns(lesson):
-        scenario = scenario.model_copy(update={"labels": _labels_that_fit(lesson, layers)})
+    built = Network(sizes[0], tuple(layer_of(layer) for layer in layers))
+    scenario = scenario.model_copy(update={"labels": labels_now(lesson, built, layers, columns)})
     samples = Samples(
         taken(lesson.samples.inputs, columns[0].neurons), taken(lesson.samples.targets, columns[-1].neurons)
     )
     ends = ((columns[0], lesson.network.inputs), (columns[-1], lesson.network.outputs))
     same = all(column.neurons == tuple(range(size)) for column, size in ends)
     if not same:
-        data = type(scenario.data)(inputs=samples.inputs.tolist(), targets=samples.targets.tolist())
+        data = data_now(lesson, samples, columns[0], columns[-1])
         scenario = scenario.model_copy(update={"data": data})
     start, redrawn = kept_start(lesson, layers, columns)
     if np.array_equal(start, lesson.start):
         start = lesson.start  # however it was drawn, or given
     return Edited(_lesson(lesson, scenario, start, samples if not same else lesson.samples), redrawn)
-
-
-def _labels_that_fit(lesson: Lesson, layers: Sequence[LayerSection]) -> Any:
-    """The labels of a network whose neurons are the same; those of biases only where the same layers have some."""
-    labels = lesson.scenario.labels
-    if labels is None:
-        return None
-    before = [layer.bias is not False for layer in lesson.scenario.network.layers]
-    if before != [layer.bias is not False for layer in layers]:
-        return labels.model_copy(update={"biases": None})
-    return labels
 
 
 def _lesson(lesson: Lesson, scenario: Scenario, start: Array | None, samples: Samples | None = None) -> Lesson:

@@ -1,8 +1,6 @@
 """A lesson made to fit other samples: its inputs and outputs become as many as they have."""
 
-from collections.abc import Sequence
-
-from core.column_names import with_names
+from core.column_names import Called, with_names
 from core.edit import resize
 from core.errors import ScenarioError
 from core.held_out import with_samples
@@ -10,13 +8,8 @@ from core.lesson import Lesson
 from core.samples import Samples
 
 
-def fitted(
-    lesson: Lesson,
-    samples: Samples,
-    input_names: Sequence[str] | None = None,
-    output_names: Sequence[str] | None = None,
-) -> Lesson:
-    """The lesson that learns these samples; names that are given are taken where they can be.
+def fitted(lesson: Lesson, samples: Samples) -> Lesson:
+    """The lesson that learns these samples, which are its own ones changed: what they are called stays.
 
     Raises
     ------
@@ -30,4 +23,22 @@ def fitted(
         lesson = resize(lesson, 0, inputs).lesson
     if lesson.network.outputs != outputs:
         lesson = resize(lesson, lesson.network.depth, outputs).lesson
-    return with_samples(with_names(lesson, input_names, output_names), samples)
+    return with_samples(lesson, samples)
+
+
+def other_data(lesson: Lesson, samples: Samples, called: Called, *, with_texts: bool = False) -> Lesson:
+    """The lesson that learns other samples: nothing that was said of the ones before is said of them.
+
+    So names and scaling go, and, unless they come `with_texts`, the notes and the source.
+
+    Raises
+    ------
+    ScenarioError
+        If there can be no network with so many inputs or outputs.
+    """
+    lesson = with_names(fitted(lesson, samples), called)
+    data = lesson.scenario.data.model_copy(update={"scaling": None})
+    scenario = lesson.scenario.model_copy(update={"data": data})
+    if not with_texts:
+        scenario = scenario.model_copy(update={"notes": None, "source": None})
+    return lesson.with_scenario(scenario)

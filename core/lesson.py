@@ -55,6 +55,11 @@ class Lesson:
     generator: str
     iterations: int  # how long a demonstration of it runs
 
+    def with_scenario(self, scenario: Scenario) -> "Lesson":
+        """The same lesson, of which its scenario tells something else than numbers: texts, names of classes."""
+        names = replace(self.names, targets=scenario.data.target_names, classes=scenario.data.class_names)
+        return replace(self, scenario=scenario, names=names)
+
     def with_rule(self, name: str) -> "Lesson":
         """The same lesson, trained by the rule of that name.
 
@@ -129,7 +134,7 @@ def lesson_of(
         If its data can't be read, or doesn't fit.
     """
     section, training, start = scenario.network, scenario.training, scenario.start
-    network = Network(section.input_count, tuple(_layer(layer) for layer in section.layers))
+    network = Network(section.input_count, tuple(layer_of(layer) for layer in section.layers))
     labels = scenario.labels
     names = Names(
         network,
@@ -138,6 +143,8 @@ def lesson_of(
         weights=labels.weights if labels else None,
         biases=labels.biases if labels else None,
         sops=labels.sops if labels else None,
+        targets=scenario.data.target_names,
+        classes=scenario.data.class_names,
     )
     try:
         samples = samples_of(scenario, folder) if samples is None else samples
@@ -170,7 +177,8 @@ def _is_there(path: Path) -> bool:
         return False
 
 
-def _layer(section: LayerSection) -> Layer:
+def layer_of(section: LayerSection) -> Layer:
+    """The layer that a scenario describes."""
     activation: Activation = ACTIVATIONS[section.activation]()
     if section.scale is not None:
         activation = Sigmoid(scale=section.scale)

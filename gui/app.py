@@ -19,6 +19,7 @@ from gui.collector import Collector
 from gui.icons import window_icon
 from gui.language import chosen_language, speak
 from gui.main_window import MainWindow
+from gui.plain_text import keep_box_plain
 from gui.preferences.kept import saved_scheme
 from gui.theme import Theme
 from gui.workbench import Workbench
@@ -99,5 +100,6 @@ class _Fault:
         box.setWindowTitle("Backstep")
         box.setText(box.tr("Something went wrong in the program. What you have open is still here."))
         box.setInformativeText(f"{kind.__name__}: {fault}")
+        keep_box_plain(box)
         box.setDetailedText("".join(traceback.format_exception(kind, fault, where)))
         box.open()

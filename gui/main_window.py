@@ -38,6 +38,7 @@ from gui.network.page import NetworkPage
 from gui.notice import Notice
 from gui.phases.bar import PhaseBar
 from gui.phases.player import PhasePlayer
+from gui.plain_text import in_title
 from gui.plane.page import PlanePage
 from gui.plots.error_plot import ErrorPlot
 from gui.plots.prediction_plot import PredictionPlot
@@ -354,7 +355,7 @@ class MainWindow(QMainWindow):
         self.setStyleSheet(style_sheet(self.theme.colors))
 
     def _name_window(self) -> None:
-        self.setWindowTitle(f"{self.workbench.lesson.name}[*] — Backstep")
+        self.setWindowTitle(f"{in_title(self.workbench.lesson.name)}[*] — Backstep")
         self.setWindowModified(self.document.is_changed)
 
     @Slot()

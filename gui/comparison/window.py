@@ -33,6 +33,7 @@ from gui.job import Job
 from gui.language import language_of_texts
 from gui.number_field import NumberField
 from gui.picture_file import KINDS, About
+from gui.plain_text import keep_box_plain, keep_plain
 from gui.plane.reading import Reading, classes_of
 from gui.plots.in_points import Line, Plot
 from gui.theme import Theme
@@ -68,6 +69,7 @@ class ComparisonWindow(QDialog):
         self.progress.setTextVisible(False)
         self.lesson_name = QLabel()
         self.fault = QLabel()
+        keep_plain(self.lesson_name, self.fault)
         self.fault.setWordWrap(True)
         self._grid_widget = QWidget()
         self._grid_layout = QGridLayout(self._grid_widget)
@@ -237,7 +239,7 @@ class ComparisonWindow(QDialog):
             export(self._cells, min(COLUMNS, len(self._cells)), self._theme.colors, path, about)
         except ScenarioError as fault:
             box = QMessageBox(QMessageBox.Icon.Warning, self.tr("Save picture"), str(fault), parent=self)
-            box.setTextFormat(Qt.TextFormat.PlainText)
+            keep_box_plain(box)
             box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             box.open()
 

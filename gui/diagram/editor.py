@@ -4,6 +4,8 @@ from PySide6.QtCore import QEvent, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QToolTip, QWidget
 
+from gui.plain_text import tip
+
 DIGITS = 18  # that a number in full has, and room for them
 AROUND = 20  # points, of frame and padding
 CLEAR = 4  # of the view's edges
@@ -26,7 +28,7 @@ class PlacedEditor(QLineEdit):
         """Stand at a place in the view, with a text that can be typed over; `called` says what it is."""
         self.setText(text)
         self.setAccessibleName(called)
-        self.setToolTip(called)
+        self.setToolTip(tip(called))
         width = self.fontMetrics().horizontalAdvance("0" * DIGITS) + AROUND
         self.setFixedWidth(width)
         right, top = self._view.width() - width - CLEAR, at.y() - self.sizeHint().height() // 2
@@ -42,9 +44,9 @@ class PlacedEditor(QLineEdit):
 
     def refuse(self, fault: str) -> None:
         """What was typed can't be: say why, and let it be typed again."""
-        self.setToolTip(fault)
+        self.setToolTip(tip(fault))
         self._select()
-        QToolTip.showText(self.mapToGlobal(self.rect().bottomLeft()), fault, self)
+        QToolTip.showText(self.mapToGlobal(self.rect().bottomLeft()), tip(fault), self)
         self.refused.emit(fault)
 
     def _select(self) -> None:

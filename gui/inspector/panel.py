@@ -20,6 +20,7 @@ from gui.inspector.cards import tex_of_lesson
 from gui.inspector.formula import Formulas
 from gui.inspector.live_card import LiveCard
 from gui.picture_file import image_of_widget
+from gui.plain_text import keep_plain
 from gui.theme import Theme
 from gui.workbench import Workbench
 
@@ -54,6 +55,7 @@ class Inspector(QFrame):
         font.setBold(True)
         self._heading.setFont(font)
         self._name = QLabel()
+        keep_plain(self._name)
         self._name.setObjectName("dim")
         self._close = QToolButton()
         self._close.setAutoRaise(True)
@@ -74,6 +76,7 @@ class Inspector(QFrame):
         self.scroll_area.viewport().setAutoFillBackground(False)
 
         self.narration = QLabel()
+        keep_plain(self.narration)
         self.narration.setWordWrap(True)
         self.narration.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.narration.setContentsMargins(QMargins(8, 4, 8, 4))

@@ -12,6 +12,7 @@ from gui.network.layers import LayerRows
 from gui.network.texts import TextsForm
 from gui.network.training import TrainingForm
 from gui.page import Page
+from gui.plain_text import keep_plain
 from gui.style import form_style
 from gui.theme import Theme
 from gui.workbench import Workbench
@@ -27,6 +28,7 @@ class NetworkPage(Page):
         self.texts, self.training = TextsForm(), TrainingForm()
         self.layers = LayerRows(self.texts.notes)
         self.said = QLabel()
+        keep_plain(self.said)
         self.said.setWordWrap(True)
         self.said.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.said.setContentsMargins(10, 0, 6, 0)

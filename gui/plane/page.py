@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidg
 from core.figures import figure
 from core.plane import Grid, around
 from gui.page import Page
+from gui.plain_text import keep_plain
 from gui.plane.adding import Adding, added_text, with_point
 from gui.plane.canvas import PlaneCanvas
 from gui.plane.colors import Palette, class_color, value_color
@@ -35,6 +36,7 @@ class PlanePage(Page):
         self._seconds_a_cell = 1e-7
         self._palette = Palette(theme.colors)
         self.caption = QLabel()
+        keep_plain(self.caption)
         self.scale = Scale(theme)
         self.choice = QComboBox()
         self.choice.setAccessibleName(self.tr("What the plane is coloured by"))
@@ -43,6 +45,7 @@ class PlanePage(Page):
         self.canvas = PlaneCanvas()
         self.canvas.setAccessibleName(self.tr("Decision boundary"))
         self.readout = Overlay("readout", self.canvas)
+        keep_plain(self.readout)
         column = QVBoxLayout()
         column.setSpacing(6)
         for widget in (self.scale, self.caption, self.choice, self.adding):

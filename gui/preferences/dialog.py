@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QLocale, Qt, Slot
+from PySide6.QtCore import QLocale, Slot
 from PySide6.QtGui import QFontDatabase, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -20,6 +20,7 @@ from core.elements import Bias, Weight
 from core.figures import FEWEST, MOST, figure, notation, signed
 from gui.icons import FOLDER
 from gui.language import AS_THE_SYSTEM
+from gui.plain_text import keep_plain
 from gui.preferences.kept import Preferences
 from gui.style import form_style
 from gui.theme import Colors, Scheme, Theme
@@ -58,7 +59,7 @@ class PreferencesDialog(QDialog):
         self.example.setObjectName("dim")
         self.example.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.example.setMinimumWidth(self.example.fontMetrics().horizontalAdvance(WIDEST))
-        self.example.setTextFormat(Qt.TextFormat.PlainText)
+        keep_plain(self.example)
         self.language.addItem(self.tr("As the system"), AS_THE_SYSTEM)
         for code, name in preferences.languages.items():
             self.language.addItem(name, code)

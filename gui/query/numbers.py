@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QWidget
 
 from core.expressions import ExpressionError, evaluate
 from core.figures import figure
+from gui.plain_text import keep_plain, keyless
 from gui.theme import Theme
 
 DIGITS = 5  # that a field has room for
@@ -27,6 +28,7 @@ class NumberFields(QWidget):
         self.fields: list[QLineEdit] = []
         self._shown: list[str] = []  # what stood in each field before anyone typed
         self.fault = QLabel()
+        keep_plain(self.fault)
         self.fault.setWordWrap(True)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -42,7 +44,8 @@ class NumberFields(QWidget):
         self.values = np.zeros(len(names))
         self._shown = [""] * len(names)
         for place, name in enumerate(names[:MOST]):
-            caption, field = QLabel(name), QLineEdit()
+            caption, field = QLabel(keyless(name)), QLineEdit()
+            keep_plain(caption)
             caption.setBuddy(field)
             caption.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             field.setFixedWidth(78)

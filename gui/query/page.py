@@ -1,5 +1,7 @@
 """Query and back-query."""
 
+from html import escape
+
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QWidget
 
@@ -157,7 +159,9 @@ class QueryPage(Page):
         self._job, self._found = None, None
         self._show_working(False)
         self.copy.setEnabled(False)
-        self.story.setText(f"<span style='color: {self._theme.colors.error}'>{fault[:1].upper()}{fault[1:]}.</span>")
+        self.story.setText(
+            f"<span style='color: {self._theme.colors.error}'>{escape(fault[:1].upper() + fault[1:])}.</span>"
+        )
 
     def _show_working(self, working: bool) -> None:
         self.back.setEnabled(not working)

@@ -8,6 +8,7 @@ from core.expressions import ExpressionError, evaluate
 from core.figures import grouped
 from core.stops import ErrorBelow, GradientExploded, GradientVanished, PredictionWithin, SignChanged, Stop
 from gui.number_field import NumberField
+from gui.plain_text import keep_plain, keyless
 from gui.workbench import Workbench
 
 LIMITS = {  # at first
@@ -55,6 +56,7 @@ class StopChooser(QFrame):
         self.always.setToolTip(self.tr("That always stops it, and the window says which number it was"))
         self._grid.addWidget(self.always, self._grid.rowCount(), 0, 1, 2)
         self.fault = QLabel()
+        keep_plain(self.fault)
         self.fault.setObjectName("fault")
         self.fault.setWordWrap(True)
         self.fault.hide()
@@ -113,7 +115,7 @@ class StopChooser(QFrame):
     def _follow(self) -> None:
         held = self._held()
         self.boxes[SignChanged.name].setText(
-            self.tr("{name} changes its sign").format(name=self._workbench.names.of(held))
+            self.tr("{name} changes its sign").format(name=keyless(self._workbench.names.of(held)))
             if held
             else self.tr("any weight or bias changes its sign")
         )

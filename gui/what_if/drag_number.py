@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QStyle, QStyleOptionFrame, QWidget
 
 from core.expressions import ExpressionError, evaluate
 from core.figures import FEWEST, notation, written
+from gui.plain_text import tip
 
 NEAR = 3.0  # points that a press may move and still be no drag
 POINTS_A_DECADE = 160.0  # that a number which changes by factors is dragged for ten times as much
@@ -152,7 +153,7 @@ class DragNumber(QLineEdit):
         try:
             value = evaluate(self.text())
         except ExpressionError as fault:
-            self.setToolTip(str(fault))
+            self.setToolTip(tip(str(fault)))
             return
         self._stop_typing()
         if value != self._value:

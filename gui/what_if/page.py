@@ -19,6 +19,7 @@ from core.figures import grouped
 from core.lesson import Lesson
 from core.sweep import Swept
 from gui.page import Page
+from gui.plain_text import keep_plain, keyless
 from gui.style import form_style
 from gui.theme import Theme
 from gui.what_if.drag_number import DragNumber
@@ -157,7 +158,8 @@ class WhatIfPage(Page):
         field.began.connect(lambda: self._trial.begin(self._from))
         field.moved.connect(lambda value: self._trial.move(what, value))
         field.finished.connect(self._trial.finish)
-        label = QLabel(name)
+        label = QLabel(keyless(name))
+        keep_plain(label)
         label.setBuddy(field)
         self._form.addRow(label, field)
 
