@@ -14,6 +14,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from core.csv_text import POINT, Dialect, csv_text
 from core.samples import Samples
 
 Array = NDArray[np.float64]
@@ -149,14 +150,9 @@ def samples_from(table: Table, style: Style, roles: Sequence[str]) -> tuple[Samp
     return Samples(inputs, np.eye(len(classes))[[places[label] for label in labels]]), classes
 
 
-def as_csv(samples: Samples, names: Sequence[str]) -> str:
+def as_csv(samples: Samples, names: Sequence[str], dialect: Dialect = POINT) -> str:
     """Samples as a CSV file, with full precision: inputs, then targets, under their names."""
-    text = io.StringIO()
-    writer = csv.writer(text, lineterminator="\n")
-    writer.writerow(names)
-    for inputs, targets in zip(samples.inputs.tolist(), samples.targets.tolist(), strict=True):
-        writer.writerow([repr(value) for value in (*inputs, *targets)])
-    return text.getvalue()
+    return csv_text(names, np.concatenate((samples.inputs, samples.targets), axis=1).tolist(), dialect)
 
 
 def normalised(samples: Samples) -> Samples:

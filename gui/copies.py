@@ -12,6 +12,7 @@ from core.files import write_text_file
 from core.over_time import run_as_csv
 from gui.language import language_of_texts
 from gui.picture_file import KINDS, About, write_widget
+from gui.table_file import ask_for_table
 from gui.theme import Theme
 from gui.workbench import Workbench
 
@@ -49,12 +50,13 @@ class Copies(QObject):
     def run(self) -> None:
         """Save the error and the weights over the states as a table."""
         workbench = self._workbench
-        chosen = self._ask(self.tr("Save the run"), f"{workbench.lesson.name}-run.csv", self.tr("CSV (*.csv)"))
+        title, name = self.tr("Save the run"), f"{workbench.lesson.name}-run"
+        chosen = ask_for_table(self._window, self._settings, title, name)
         if chosen is None:
             return
-        path = chosen if chosen.suffix else chosen.with_suffix(".csv")
+        path, dialect = chosen
         try:
-            write_text_file(path, run_as_csv(workbench.history, workbench.network, workbench.names))
+            write_text_file(path, run_as_csv(workbench.history, workbench.network, workbench.names, dialect))
         except ScenarioError as fault:
             self.failed.emit(str(fault))
             return

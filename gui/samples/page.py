@@ -28,6 +28,7 @@ from gui.samples.model import SampleModel
 from gui.samples.pasting import ask_where, counted_samples, samples_in, what_came
 from gui.samples.said import Said
 from gui.style import form_style
+from gui.table_file import ask_for_table, usual_dialect
 from gui.theme import Theme
 from gui.workbench import Workbench
 
@@ -181,9 +182,10 @@ class SamplesPage(Page):
     @Slot()
     def _copy(self) -> None:
         indexes = sorted((index.row(), index.column()) for index in self.table.selectionModel().selectedIndexes())
+        dialect = usual_dialect(self._settings)
         rows: dict[int, list[str]] = {}
         for row, column in indexes:
-            rows.setdefault(row, []).append(repr(self.model.value(row, column)))
+            rows.setdefault(row, []).append(dialect.number(self.model.value(row, column)))
         QGuiApplication.clipboard().setText("\n".join("\t".join(cells) for cells in rows.values()))
 
     @Slot()
@@ -257,16 +259,13 @@ class SamplesPage(Page):
 
     @Slot()
     def _export(self) -> None:
-        lesson = self._workbench.lesson
-        folder = str(self._settings.value("folder", "")) or str(Path.home())
-        chosen, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Export the samples"), str(Path(folder) / f"{lesson.name}.csv"), self.tr("CSV (*.csv)")
-        )
-        if not chosen:
+        title = self.tr("Export the samples")
+        chosen = ask_for_table(self, self._settings, title, self._workbench.lesson.name)
+        if chosen is None:
             return
-        path = Path(chosen) if Path(chosen).suffix else Path(chosen).with_suffix(".csv")
+        path, dialect = chosen
         try:
-            write_text_file(path, as_csv(self._workbench.whole, self.model.names))
+            write_text_file(path, as_csv(self._workbench.whole, self.model.names, dialect))
         except ScenarioError as fault:
             self.said.refuse(str(fault))
             return
