@@ -4,7 +4,6 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from core.csv_text import name_in
 from core.edit import change_inputs, change_layer
 from core.errors import ScenarioError
 from core.lesson import Lesson
@@ -98,5 +97,5 @@ def _is_name(text: str) -> bool:
 
 
 def _tidy(name: str) -> str:
-    name = name_in(" ".join(name.split()))
+    name = " ".join(name.split())
     return name if len(name) <= LONGEST else name[: LONGEST - 1] + "…"

@@ -17,6 +17,7 @@ from core.samples import RESOURCES, Samples, samples_of
 from core.scenario import LayerSection, Scenario
 from core.scenario_file import read_scenario_file
 from core.start import start_parameters
+from core.table_file import is_table_file
 
 Array = NDArray[np.float64]
 
@@ -114,6 +115,12 @@ def open_lesson(reference: str | Path) -> Lesson:
         known = built_in_names()
         problem = f"is neither a file nor a built-in scenario{nearest(reference, known)}; built in: {', '.join(known)}"
         raise ScenarioError(reference, "", problem)
+    if is_table_file(path):
+        problem = (
+            "is a table, and no scenario: File, Open in the window imports it (or: python main.py FILE); "
+            "a scenario can read it, too, as its data.file"
+        )
+        raise ScenarioError(str(path), "", problem)
     scenario_file = read_scenario_file(path)
     return lesson_of(scenario_file.scenario, path.stem, path.absolute(), path.absolute().parent, str(path))
 

@@ -34,7 +34,7 @@ from gui.language import language_of_texts
 from gui.number_field import NumberField
 from gui.picture_file import KINDS, About
 from gui.plain_text import keep_box_plain, keep_plain
-from gui.plane.reading import Reading, classes_of
+from gui.plane.reading import Reading, class_titles
 from gui.plots.in_points import Line, Plot
 from gui.theme import Theme
 from gui.workbench import Workbench
@@ -182,7 +182,7 @@ class ComparisonWindow(QDialog):
             cell.deleteLater()
         for curve in self._curves:
             self.plot.removeItem(curve)
-        reading = Reading(Neuron(lesson.network.depth - 1, 0), "", classes_of(lesson))
+        reading = Reading(Neuron(lesson.network.depth - 1, 0), "", class_titles(lesson))
         self._cells = [Cell(lesson, size, grid, reading, self._theme) for size in sizes]
         self._curves = [Line(antialias=True) for _ in sizes]
         for place, (cell, curve) in enumerate(zip(self._cells, self._curves, strict=True)):

@@ -113,7 +113,7 @@ class WhatIfPage(Page):
         for index in range(min(network.inputs, MOST_OF_A_KIND)):
             self._add(InputOf(index), workbench.names.input(index))
         for index in range(min(network.outputs, MOST_OF_A_KIND)):
-            name = workbench.names.activation(network.depth - 1, index)
+            name = workbench.names.output(index)
             self._add(Target(index), self.tr("target of {name}").format(name=name))
         hint = QLabel(self.tr("Drag a number to the sides, or double-click to type. Click a weight to have it here."))
         hint.setWordWrap(True)

@@ -238,3 +238,27 @@ def test_a_hundred_thousand_rows_stay_usable(window: MainWindow, page: SamplesPa
     page.table.scrollToBottom()
     type_into(page, 99_999, 0, "0.5")
     assert window.workbench.lesson.samples.inputs[99_999, 0] == 0.5
+
+
+def test_what_was_normalised_is_asked_in_the_numbers_of_before_and_can_be_undone(window: MainWindow, page: SamplesPage):
+    page.take("other samples", Samples(np.array([[10.0, 1.0], [20.0, 3.0]]), np.array([[0.0], [1.0]])))
+    page.normalise.click()
+    assert page.model.data(page.model.index(1, 0), Qt.ItemDataRole.ToolTipRole) == "originally 20"
+    window.views.show_view("query")
+    assert [field.text() for field in window.query_page.inputs.fields] == ["10", "1"]
+    window.workbench.undo.undo()
+    assert window.workbench.lesson.scenario.data.scaling is None
+    window.views.show_view("samples")
+    assert page.model.data(page.model.index(1, 0), Qt.ItemDataRole.ToolTipRole) is None
+
+
+def test_targets_beyond_0_to_1_are_normalised_where_that_is_wanted(window: MainWindow, page: SamplesPage):
+    page.take("other samples", Samples(np.array([[10.0, 1.0], [20.0, 3.0]]), np.array([[100.0], [300.0]])))
+    page.normalise.click()
+    answer(page, "Inputs and targets")
+    assert window.workbench.lesson.samples.targets.tolist() == [[0.0], [1.0]]
+    scaling = window.workbench.lesson.scenario.data.scaling
+    assert scaling is not None and scaling.targets is not None
+    assert (scaling.targets[0].less, scaling.targets[0].divided_by) == (100.0, 200.0)
+    assert "All inputs and targets are now" in page.said.text()
+    assert window.workbench.undo.count() == 2

@@ -1,0 +1,174 @@
+"""The columns of a table: which are numbers, which words, and what marks their decimals."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.number_marks import (
+    COMMA,
+    POINT,
+    Cell,
+    Evidence,
+    could_be_thousands,
+    is_missing,
+    is_number,
+    numbers_of,
+)
+from core.table_words import is_date, yes_no_of
+
+Array = NDArray[np.float64]
+Places = NDArray[np.intp]
+
+NUMBERS, YES_NO, WORDS, DATES, EMPTY = "numbers", "yes/no", "words", "dates", "empty"
+_EITHER = Evidence(1, 1)  # all points stand before three digits: they may part thousands
+
+
+@dataclass(frozen=True)
+class ReadColumn:
+    """What stands in one column."""
+
+    kind: str  # NUMBERS, YES_NO, WORDS, DATES, EMPTY
+    numbers: Array  # (rows,), NaN where there is none; empty for words and dates
+    mark: str = ""  # the decimal mark; empty where none stands in it
+    doubt: str = ""  # how the mark had to be guessed; empty where it didn't
+    unit: str = ""
+    groups: str = ""  # what parts thousands
+    brackets: bool = False  # (12) is −12
+    bad: Mapping[int, str] = field(default_factory=dict)  # what is no number among numbers, by row
+    words: tuple[str, ...] = ()  # of WORDS and YES_NO, in their order
+    codes: Places = field(default_factory=lambda: np.empty(0, dtype=np.intp))  # which word, (rows,), −1 where missing
+
+
+class PlainNumbers:
+    """A column for as long as all its cells are plain numbers such as 1.5: then nothing else of them is kept."""
+
+    def __init__(self) -> None:
+        self.is_plain = True
+        self._parts: list[Array] = []
+        self._evidence = Evidence()
+
+    def take(self, cells: Sequence[Cell]) -> bool:
+        """Take some more cells; whether all of the column's are plain numbers still."""
+        if self.is_plain and not self._take(cells):
+            self.is_plain = False
+            self._parts.clear()
+        return self.is_plain
+
+    def _take(self, cells: Sequence[Cell]) -> bool:
+        try:
+            values = np.fromiter(map(float, cells), dtype=np.float64, count=len(cells))
+        except ValueError:
+            return False
+        if not np.isfinite(values).all():
+            return False
+        if not isinstance(cells[0], float):
+            texts = [cell for cell in cells if isinstance(cell, str)]
+            joined = "".join(texts)
+            if "_" in joined or len(texts) < len(cells):  # 1_000 is a number to Python alone
+                return False
+            if POINT in joined and self._evidence.mark != POINT:
+                in_doubt = all(could_be_thousands(text) for text in texts if POINT in text)
+                self._evidence = _EITHER if in_doubt else Evidence(point=1)
+        elif any(isinstance(cell, str) for cell in cells):
+            return False
+        self._parts.append(values)
+        return True
+
+    @property
+    def evidence(self) -> Evidence:
+        """What the column says of its decimal mark."""
+        return self._evidence
+
+    def column(self, count: int) -> ReadColumn:
+        """The column's first `count` rows."""
+        values = np.concatenate(self._parts)[:count] if self._parts else np.empty(0)
+        return ReadColumn(NUMBERS if count else EMPTY, values, mark=self._evidence.mark or "")
+
+
+def usual_mark(evidence: Sequence[Evidence]) -> str:
+    """The decimal mark of all columns that have a certain one; empty where they differ, or none has."""
+    marks = {each.mark for each in evidence if each.mark}
+    return marks.pop() or "" if len(marks) == 1 else ""
+
+
+def column_of(
+    cells: Sequence[Cell],
+    evidence: Evidence,
+    mark: str | None,
+    usual: str,
+    separator: str,
+    declared: tuple[str, ...] | None = None,
+) -> ReadColumn:
+    """What a column is, by all its cells: numbers where most of what stands in it is.
+
+    `mark` is its decimal mark where that was said, `usual` that of the other columns, `declared` the words it may hold.
+    """
+    if declared is not None and not all(map(is_number, declared)):
+        return _column_of_words([_text(cell) for cell in cells], declared)
+    doubt = ""
+    if mark is None:
+        mark, doubt = _decided(cells, evidence, usual, separator)
+    found = numbers_of(cells, mark)
+    good = int(np.isfinite(found.values).sum())
+    filled = good + len(found.bad)
+    if 2 * good > filled:
+        marked = mark if evidence.point or evidence.comma else ""
+        return ReadColumn(NUMBERS, found.values, marked, doubt, found.unit, found.groups, found.brackets, found.bad)
+    return _column_of_words([_text(cell) for cell in cells])
+
+
+def _text(cell: Cell) -> str:
+    return cell if isinstance(cell, str) else f"{cell:.17g}"
+
+
+def _column_of_words(cells: list[str], declared: tuple[str, ...] = ()) -> ReadColumn:
+    missing = {word for word in set(cells) if is_missing(word, among_words=True)} - set(declared)
+    strangers = set(cells) - missing - set(declared) if declared else set[str]()
+    bad = {row: cell for row, cell in enumerate(cells) if cell in strangers}
+    missing |= strangers
+    words = list(declared) or sorted(set(cells) - missing)
+    if not words:
+        return ReadColumn(EMPTY, np.full(len(cells), np.nan))
+    pair = yes_no_of(words)
+    kind = WORDS
+    if pair is not None:
+        kind, words = YES_NO, sorted(words, key=lambda word: pair.index(word.casefold()))
+    elif sum(map(is_date, words)) > 0.5 * len(words):
+        return ReadColumn(DATES, np.empty(0))
+    places = {word: place for place, word in enumerate(words)} | dict.fromkeys(missing, -1)
+    codes = np.fromiter((places[cell] for cell in cells), dtype=np.intp, count=len(cells))
+    if pair is None:
+        return ReadColumn(kind, np.empty(0), bad=bad, words=tuple(words), codes=codes)
+    values = np.array([*(float(pair.index(word.casefold())) for word in words), np.nan])
+    return ReadColumn(kind, values[codes], bad=bad, words=tuple(words), codes=codes)
+
+
+def _decided(cells: Sequence[Cell], evidence: Evidence, usual: str, separator: str) -> tuple[str, str]:
+    """The decimal mark, and why it is taken for that, where the column itself doesn't say."""
+    if evidence.mark is not None:
+        return evidence.mark, ""
+    example = next(_marked(cells))
+    stands = COMMA if COMMA in example else POINT
+    if evidence.has_long:
+        mark, why = stands, "longer numbers of the column have no mark between thousands"
+    elif usual:
+        mark, why = usual, f"the other columns have a decimal {_WORDS[usual]}"
+    elif stands == POINT:
+        mark, why = POINT, "nothing in the file speaks against a decimal point"
+    elif separator == ";":
+        mark, why = COMMA, "the cells are parted by semicolons, as where a comma marks decimals"
+    else:
+        mark, why = POINT, "all its numbers have three digits after the comma, and no column has decimals with one"
+    word = _WORDS[stands]
+    what = f"decimal {word}" if mark == stands else f"{word} between thousands"
+    doubt = f"“{example}” may be written with a decimal {word}, or with one between thousands"
+    return mark, f"{doubt}; it is taken as a {what}, because {why}"
+
+
+_WORDS = {POINT: "point", COMMA: "comma"}
+
+
+def _marked(cells: Sequence[Cell]) -> Iterator[str]:
+    return (cell for cell in cells if isinstance(cell, str) and (COMMA in cell or POINT in cell))
