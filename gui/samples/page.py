@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from core.csv_text import csv_text
 from core.errors import ScenarioError
 from core.figures import figure
 from core.files import write_text_file
@@ -24,7 +25,6 @@ from core.fit_samples import fitted
 from core.lesson import Lesson
 from core.samples import Samples
 from core.scaling import normalised
-from core.spreadsheet import as_csv
 from core.table_file import table_endings
 from gui.ask import ask_which
 from gui.page import Page
@@ -33,6 +33,7 @@ from gui.samples.model import SampleModel
 from gui.samples.pasting import counted_samples
 from gui.samples.said import Said
 from gui.style import form_style
+from gui.table_file import ask_for_table, usual_dialect
 from gui.theme import Theme
 from gui.workbench import Workbench
 
@@ -187,9 +188,10 @@ class SamplesPage(Page):
     @Slot()
     def _copy(self) -> None:
         indexes = sorted((index.row(), index.column()) for index in self.table.selectionModel().selectedIndexes())
+        dialect = usual_dialect(self._settings)
         rows: dict[int, list[str]] = {}
         for row, column in indexes:
-            rows.setdefault(row, []).append(repr(self.model.value(row, column)))
+            rows.setdefault(row, []).append(dialect.number(self.model.value(row, column)))
         QGuiApplication.clipboard().setText("\n".join("\t".join(cells) for cells in rows.values()))
 
     @Slot()
@@ -262,16 +264,14 @@ class SamplesPage(Page):
 
     @Slot()
     def _export(self) -> None:
-        lesson = self._workbench.lesson
-        folder = str(self._settings.value("folder", "")) or str(Path.home())
-        chosen, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Export the samples"), str(Path(folder) / f"{lesson.name}.csv"), self.tr("CSV (*.csv)")
-        )
-        if not chosen:
+        title = self.tr("Export the samples")
+        chosen = ask_for_table(self, self._settings, title, self._workbench.lesson.name)
+        if chosen is None:
             return
-        path = Path(chosen) if Path(chosen).suffix else Path(chosen).with_suffix(".csv")
+        path, dialect = chosen
+        both = np.concatenate((self._workbench.whole.inputs, self._workbench.whole.targets), axis=1)
         try:
-            write_text_file(path, as_csv(self._workbench.whole, _headings(lesson)))
+            write_text_file(path, csv_text(_headings(self._workbench.lesson), both.tolist(), dialect))
         except ScenarioError as fault:
             self.said.refuse(str(fault))
             return
