@@ -49,6 +49,14 @@ def other_data(lesson: Lesson, samples: Samples, called: Called, *, with_texts: 
     return lesson.with_scenario(scenario)
 
 
+def other_points(lesson: Lesson, samples: Samples) -> Lesson:
+    """The lesson that learns points of a built-in kind, x and y: what was said of samples that it brought goes."""
+    data = lesson.scenario.data
+    if data.class_names is None and data.target_names is None and data.scaling is None:
+        return with_samples(lesson, samples)
+    return other_data(lesson, samples, Called(("x", "y")), with_texts=True)
+
+
 def with_output_for(lesson: Lesson, targets: Array) -> Lesson:
     """The lesson, no more with a softmax of a single output, which is 1 whatever comes in.
 

@@ -6,6 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication
 
+from core.figures import figure, put_in
 from core.scaling import Scaling
 
 Array = NDArray[np.float64]
@@ -41,3 +42,13 @@ class Units:
         if shown.shape == self._shown.shape:
             numbers = np.where(shown == self._shown, self._numbers, numbers)
         return numbers
+
+
+def scale_hint(scaling: Scaling, place: int) -> str:
+    """How a number came from the original one; empty where it was not scaled."""
+    less, by, unit = float(scaling.less[place]), float(scaling.divided_by[place]), scaling.units[place]
+    if (less, by, unit) == (0.0, 1.0, ""):
+        return ""
+    told = QCoreApplication.translate("Query", "Scaled: the original number less {less}, divided by {by}")
+    inside = QCoreApplication.translate("Query", " (original numbers in {unit})").format(unit=unit) if unit else ""
+    return told.format(less=put_in(less), by=figure(by)) + inside

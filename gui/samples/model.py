@@ -11,6 +11,7 @@ from core.lesson import Lesson
 from core.samples import Samples
 from core.scaling import Scaling, input_scaling, target_scaling
 from gui.plain_text import tip
+from gui.query.units import scale_hint
 
 Array = NDArray[np.float64]
 Index = QModelIndex | QPersistentModelIndex
@@ -90,11 +91,19 @@ class SampleModel(QAbstractTableModel):
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if role == Qt.ItemDataRole.ToolTipRole and orientation == Qt.Orientation.Horizontal:
+            return self._hint(section)
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         if orientation == Qt.Orientation.Vertical:
             return grouped(section + 1)
         return self._names[section] if section < len(self._names) else None
+
+    def _hint(self, column: int) -> str | None:
+        """How a column was scaled; None leaves the header its own hint."""
+        inputs = self._samples.inputs.shape[1]
+        scaling, place = (self._scalings[0], column) if column < inputs else (self._scalings[1], column - inputs)
+        return tip(scale_hint(scaling, place)) or None
 
     def _original(self, row: int, column: int) -> str | None:
         """What a scaled number was before; None where it was not scaled."""

@@ -17,9 +17,11 @@ from PySide6.QtWidgets import (
 from core.elements import Bias, Weight
 from core.figures import grouped
 from core.lesson import Lesson
+from core.scaling import input_scaling, target_scaling
 from core.sweep import Swept
 from gui.page import Page
-from gui.plain_text import keep_plain, keyless
+from gui.plain_text import keep_plain, keyless, tip
+from gui.query.units import scale_hint
 from gui.style import form_style
 from gui.theme import Theme
 from gui.what_if.drag_number import DragNumber
@@ -110,11 +112,12 @@ class WhatIfPage(Page):
         if several:
             self._form.addRow(QLabel(self.tr("Sample {number}:").format(number=grouped(workbench.sample + 1))))
         self._sample = workbench.sample
+        came_in, wanted = input_scaling(workbench.lesson), target_scaling(workbench.lesson)
         for index in range(min(network.inputs, MOST_OF_A_KIND)):
-            self._add(InputOf(index), workbench.names.input(index))
+            self._add(InputOf(index), workbench.names.input(index), hint=scale_hint(came_in, index))
         for index in range(min(network.outputs, MOST_OF_A_KIND)):
             name = workbench.names.output(index)
-            self._add(Target(index), self.tr("target of {name}").format(name=name))
+            self._add(Target(index), self.tr("target of {name}").format(name=name), hint=scale_hint(wanted, index))
         hint = QLabel(self.tr("Drag a number to the sides, or double-click to type. Click a weight to have it here."))
         hint.setWordWrap(True)
         self._form.addRow(hint)
@@ -151,7 +154,7 @@ class WhatIfPage(Page):
         """Stop what is being trained beside the window."""
         self.sweeper.cancel()
 
-    def _add(self, what: What, name: str, by_factors: bool = False) -> None:
+    def _add(self, what: What, name: str, by_factors: bool = False, hint: str = "") -> None:
         field = self.numbers[what] = DragNumber(by_factors)
         field.setFixedWidth(NUMBER)
         field.setAccessibleName(name)
@@ -161,6 +164,7 @@ class WhatIfPage(Page):
         label = QLabel(keyless(name))
         keep_plain(label)
         label.setBuddy(field)
+        label.setToolTip(tip(hint))
         self._form.addRow(label, field)
 
     def _list_states(self) -> None:

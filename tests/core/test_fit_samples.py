@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from core.column_names import Called
-from core.fit_samples import becomes, other_data
+from core.fit_samples import becomes, other_data, other_points
 from core.lesson import open_lesson
 from core.samples import Samples
 
@@ -33,3 +33,13 @@ def test_of_what_stays_nothing_is_said():
     samples = Samples(YES_NO.inputs.copy(), np.eye(2)[[0, 1, 1]])
     assert becomes(lesson, samples, Called())[1] == ()
     assert other_data(lesson, samples, Called()).network == lesson.network
+
+
+def test_points_of_a_built_in_kind_take_nothing_over_from_samples_that_were_brought():
+    lesson = other_data(open_lesson("moons-2-3-2"), samples := Samples(YES_NO.inputs.copy(), np.eye(2)[[0, 1, 1]]),
+                        Called(["size", "weight"], None, ["apple", "pear"]))  # fmt: skip
+    assert lesson.names.activation(1, 0) == "apple"
+    names = other_points(lesson, samples).names
+    assert (names.input(0), names.activation(1, 0), names.classes) == ("x", "Predicted1", None)
+    plain = open_lesson("moons-2-3-2-sigmoid")
+    assert other_points(plain, samples).names.input(0) == plain.names.input(0)

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
     QDialogButtonBox,
+    QLabel,
     QLineEdit,
     QMessageBox,
 )
@@ -324,3 +325,13 @@ def test_targets_beyond_0_to_1_are_normalised_where_that_is_wanted(window: MainW
     assert (scaling.targets[0].less, scaling.targets[0].divided_by) == (100.0, 200.0)
     assert "All inputs and targets are now" in page.said.text()
     assert window.workbench.undo.count() == 2
+
+
+def test_what_scaled_a_column_is_said_over_it_and_in_what_if(window: MainWindow, page: SamplesPage):
+    page.take("other samples", Samples(np.array([[-10.0, 1.0], [20.0, 3.0]]), np.array([[0.0], [1.0]])))
+    page.normalise.click()
+    said = "Scaled: the original number less (−10), divided by 30"
+    assert page.model.headerData(0, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole) == said
+    assert page.model.headerData(2, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole) is None
+    window.views.show_view("what-if")
+    assert said in [label.toolTip() for label in window.what_if_page.findChildren(QLabel)]
