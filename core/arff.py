@@ -1,6 +1,5 @@
 """ARFF, the files of Weka: attributes with their kinds, then the samples, written out or sparse."""
 
-import csv
 import io
 import re
 from collections.abc import Iterator
@@ -15,6 +14,7 @@ _ATTRIBUTE = re.compile(r"""\s*@attribute\s+('(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"
 _DATA = re.compile(r"\s*@data\b", re.IGNORECASE)
 _NUMERIC = frozenset({"numeric", "real", "integer"})
 _SPARSE = re.compile(r"""\s*(\d+)\s+('(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|[^\s,]+)\s*(?:,|$)""")
+_CELL = re.compile(r"""\s*('(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|[^,]*?)\s*(,|$)""")
 _EVERY = 2000  # rows between two words of how far it is
 
 
@@ -55,7 +55,7 @@ class ArffGrid:
             if progress is not None and number % _EVERY == 0:
                 progress(raw.tell(), len(self._data))
             text = line.strip()
-            yield number, self._sparse(text, number) if text.startswith("{") else _cells(text, number)
+            yield number, self._sparse(text, number) if text.startswith("{") else _cells(text)
 
     def _sparse(self, text: str, line: int) -> list[Cell]:
         """What is not named in a sparse row is 0, or the first word."""
@@ -106,7 +106,7 @@ def _attribute(found: re.Match[str], line: int) -> Attribute:
         inside, closed, _ = kind[1:].rpartition("}")
         if not closed:
             raise TableError(f"line {line} can't be read: the list of values of {name} is never closed", line)
-        words = tuple(str(cell).strip() for cell in _cells(inside, line))
+        words = tuple(str(cell).strip() for cell in _cells(inside))
         if not words:
             raise TableError(f"line {line} can't be read: {name} has no values", line)
         return Attribute(name, "nominal", words)
@@ -118,15 +118,18 @@ def _attribute(found: re.Match[str], line: int) -> Attribute:
     )
 
 
-def _cells(text: str, line: int) -> list[Cell]:
-    """The cells of one line; single or double quotes may stand round them."""
-    single, double = text.find("'"), text.find('"')
-    quote = "'" if double < 0 or 0 <= single < double else '"'
-    try:
-        row = next(csv.reader([text], quotechar=quote, escapechar="\\", skipinitialspace=True), [])
-    except csv.Error as fault:
-        raise TableError(f"line {line} can't be read: {fault}", line) from None
-    return [cell.strip() for cell in row]
+def _cells(text: str) -> list[Cell]:
+    """The cells of one line; single or double quotes may stand round each of them."""
+    if "'" not in text and '"' not in text:
+        return [cell.strip() for cell in text.split(",")]
+    cells: list[Cell] = []
+    place = 0
+    while found := _CELL.match(text, place):
+        cells.append(_unquoted(found[1]))
+        if not found[2]:
+            break
+        place = found.end()
+    return cells
 
 
 def _unquoted(text: str) -> str:

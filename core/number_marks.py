@@ -29,7 +29,8 @@ _GROUPED = {
     POINT: re.compile(r"[+-]?[1-9]\d{0,2}([, '])\d{3}(?:\1\d{3})*(?:\.\d+)?"),
     COMMA: re.compile(r"[+-]?[1-9]\d{0,2}([. '])\d{3}(?:\1\d{3})*(?:,\d+)?"),
 }
-_POINT_BEFORE_THREE = re.compile(r"\s*[+-]?[1-9]\d{0,2}(?:\.\d{3})+\s*")
+_BEFORE_THREE = {mark: re.compile(rf"\s*[+-]?[1-9]\d{{0,2}}(?:\{mark}\d{{3}})+\s*") for mark in (POINT, COMMA)}
+_BARE = re.compile(r"[-+0-9.,' eE:/]*")
 _ZEROS = re.compile(r"\s*[+-]?0\d")
 _LONG = re.compile(r"[+-]?\d{4,}(?:[.,]\d+)?")
 _MONEY = r"[€$£¥₹]|CHF|EUR|USD|GBP|CNY|RMB|Fr\.|元"
@@ -104,9 +105,9 @@ def is_infinite(cell: str) -> bool:
         return False
 
 
-def could_be_thousands(cell: str) -> bool:
-    """Whether the point in a cell may part thousands: 1.234, and not 0.234 or 1.23."""
-    return _POINT_BEFORE_THREE.fullmatch(cell) is not None
+def could_be_thousands(cell: str, mark: str) -> bool:
+    """Whether the mark in a cell may part thousands: 1.234, and not 0.234 or 1.23."""
+    return _BEFORE_THREE[mark].fullmatch(cell) is not None
 
 
 def number_in(cell: str, mark: str) -> float | None:
@@ -177,6 +178,8 @@ def _found(text: str, mark: str) -> _Found | None:
     grouped = _GROUPED[mark].fullmatch(text)
     if grouped:
         return _made(text.replace(grouped[1], ""), mark, groups=grouped[1])
+    if _BARE.fullmatch(text):
+        return None  # no unit, no brackets: what costs more need not be tried
     bracketed = _IN_BRACKETS.fullmatch(text)
     if bracketed:
         inner = _found(bracketed["inner"], mark)

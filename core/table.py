@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.csv_text import name_in
+from core.errors import shortened
 from core.samples import Samples
 from core.table_body import Body, read_body
 from core.table_columns import DATES, EMPTY, NUMBERS, WORDS, YES_NO, ReadColumn
@@ -24,6 +25,8 @@ from core.table_source import Choices, Opened, Written, open_bytes, open_file, o
 
 Array = NDArray[np.float64]
 Places = NDArray[np.intp]
+
+MOST_TOLD = 5  # cells of a row that is left out
 
 
 @dataclass(frozen=True)
@@ -172,19 +175,20 @@ class Reading:
     @cached_property
     def left_out_rows(self) -> tuple[WrittenRow, ...]:
         """The rows that are no samples, in the order of their lines, and why."""
-        used = [column for column in self.columns if column.is_used]
-        rows = [int(row) for row in np.flatnonzero(~self.kept)]
-        found = [WrittenRow(int(self.lines[row]), self._cells(row), self._why_left_out(row, used)) for row in rows]
+        rows = np.flatnonzero(~self.kept)
+        bad: dict[int, list[str]] = {int(row): [] for row in rows}
+        missing: dict[int, list[str]] = {int(row): [] for row in rows}
+        for column in self.columns:
+            for row in rows[~self._is_there(column)[rows]].tolist() if column.is_used else ():
+                if row in column.read.bad:
+                    what = "is no number" if column.kind == NUMBERS else "is none of its declared words"
+                    bad[row].append(f"“{shortened(column.read.bad[row])}” in {column.title} {what}")
+                else:
+                    missing[row].append(column.title)
+        found = [
+            WrittenRow(int(self.lines[row]), self._cells(row), _why_left_out(bad[row], missing[row])) for row in bad
+        ]
         return tuple(sorted((*self.body.aside, *found), key=lambda each: each.line))
-
-    def _why_left_out(self, row: int, used: list[Column]) -> str:
-        bad = [column for column in used if row in column.read.bad]
-        missing = [column for column in used if column not in bad and not self._is_there(column)[row]]
-        told = [f"“{column.read.bad[row]}” in {column.title} is no number" for column in bad[:3]]
-        if missing:
-            names = ", ".join(column.title for column in missing[:5]) + (", …" if len(missing) > 5 else "")
-            told.append(f"{names} {'is' if len(missing) == 1 else 'are'} missing")
-        return "; ".join(told)
 
     def _cells(self, row: int) -> tuple[str, ...]:
         if row < len(self.preview):
@@ -309,6 +313,14 @@ def _read(opened: Opened, choices: Choices, network: tuple[int, int] | None, pro
         for k, (read, role) in enumerate(zip(body.columns, roles, strict=True))
     )
     return Reading(opened.written, layout, columns, body).with_roles(choices.roles)
+
+
+def _why_left_out(bad: list[str], missing: list[str]) -> str:
+    told = bad[:MOST_TOLD]
+    if missing:
+        names = ", ".join(missing[:MOST_TOLD]) + (", …" if len(missing) > MOST_TOLD else "")
+        told.append(f"{names} {'is' if len(missing) == 1 else 'are'} missing")
+    return "; ".join(told)
 
 
 def _names_of(layout: Layout) -> list[str]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
-from core.number_marks import COMMA, POINT, Cell, evidence_of, is_missing, is_number
+from core.number_marks import Cell, evidence_of, is_missing, is_number
 from core.table_columns import PlainNumbers, ReadColumn, column_of, usual_mark
 from core.table_error import TableError
 from core.table_grid import Grid, Progress, WrittenRow, text_of, texts_of
@@ -141,9 +141,8 @@ def read_body(
                 else:
                     missed.add(k)
         _refuse_too_many(texts)
-    # Whether a point parts thousands is decided by all columns; where a comma parts the cells it is no question.
-    missed |= {k for k in range(width) if plain[k].is_plain and plain[k].evidence.mark is None and separator != COMMA}
-    missed |= {k for k in marks if k < width and k not in texts and marks[k] != POINT}
+    # Whether a mark parts thousands is decided by all columns.
+    missed |= {k for k in range(width) if plain[k].is_plain and (k in marks or plain[k].is_in_doubt(separator))}
     if missed:
         texts |= {k: _Texts() for k in missed}
         for chunk in _Rows(grid, first_line, width).chunks(progress):

@@ -25,7 +25,7 @@ Places = NDArray[np.intp]
 
 NUMBERS, YES_NO, WORDS, DATES, EMPTY = "numbers", "yes/no", "words", "dates", "empty"
 _FIRST = 200  # cells of a column that are looked at more closely
-_EITHER = Evidence(1, 1)  # all points stand before three digits: they may part thousands
+_BETWEEN = "\x1f"  # stands in no number
 
 
 @dataclass(frozen=True)
@@ -46,12 +46,13 @@ class ReadColumn:
 
 
 class PlainNumbers:
-    """A column for as long as all its cells are plain numbers such as 1.5: then nothing else of them is kept."""
+    """A column for as long as all its cells are plain numbers such as 1.5, or all such as 1,5: only those are kept."""
 
     def __init__(self) -> None:
         self.is_plain = True
         self._parts: list[Array] = []
-        self._evidence = Evidence()
+        self._mark = ""  # the one that stands in it
+        self._is_certain = False  # whether that can't part thousands
 
     def take(self, cells: Sequence[Cell]) -> bool:
         """Take some more cells; whether all of the column's are plain numbers still."""
@@ -62,35 +63,51 @@ class PlainNumbers:
 
     def _take(self, cells: Sequence[Cell]) -> bool:
         try:
+            joined = "".join(cells)  # type: ignore[arg-type]
+        except TypeError:  # a workbook's numbers
+            if any(isinstance(cell, str) for cell in cells):
+                return False
+        else:
+            if not self._knows_marks(joined, cells):  # type: ignore[arg-type]
+                return False
+            if self._mark == COMMA:
+                cells = _BETWEEN.join(cells).replace(COMMA, POINT).split(_BETWEEN)  # type: ignore[arg-type]
+        try:
             values = np.fromiter(map(float, cells), dtype=np.float64, count=len(cells))
         except ValueError:
             return False
-        if not np.isfinite(values).all():
-            return False
-        if not isinstance(cells[0], float):
-            texts = [cell for cell in cells if isinstance(cell, str)]
-            joined = "".join(texts)
-            if "_" in joined or len(texts) < len(cells):  # 1_000 is a number to Python alone
-                return False
-            if not self._parts and any(map(has_lost_zero, texts[:_FIRST])):  # that is to be said
-                return False
-            if POINT in joined and self._evidence.mark != POINT:
-                in_doubt = all(could_be_thousands(text) for text in texts if POINT in text)
-                self._evidence = _EITHER if in_doubt else Evidence(point=1)
-        elif any(isinstance(cell, str) for cell in cells):
-            return False
         self._parts.append(values)
+        return bool(np.isfinite(values).all())
+
+    def _knows_marks(self, joined: str, texts: Sequence[str]) -> bool:
+        """Whether one mark stands in the cells, the same as in those before, and nothing that is more than a number."""
+        marks = [mark for mark in (POINT, COMMA) if mark in joined]
+        if len(marks) > 1 or "_" in joined or (marks and self._mark not in ("", marks[0])):
+            return False
+        if not self._parts and any(map(has_lost_zero, texts[:_FIRST])):  # that is to be said
+            return False
+        if marks:
+            self._mark = marks[0]
+            self._is_certain = self._is_certain or not all(
+                could_be_thousands(text, self._mark) for text in texts if self._mark in text
+            )
         return True
 
     @property
     def evidence(self) -> Evidence:
         """What the column says of its decimal mark."""
-        return self._evidence
+        certain = self._is_certain or not self._mark
+        point, comma = self._mark == POINT, self._mark == COMMA
+        return Evidence(int(point), int(comma)) if certain else Evidence(1, 1)
+
+    def is_in_doubt(self, separator: str) -> bool:
+        """Whether its mark may part thousands; where commas part the cells a point does not."""
+        return self.evidence.mark is None and not (self._mark == POINT and separator == COMMA)
 
     def column(self, count: int) -> ReadColumn:
         """The column's first `count` rows."""
         values = np.concatenate(self._parts)[:count] if self._parts else np.empty(0)
-        return ReadColumn(NUMBERS if count else EMPTY, values, mark=self._evidence.mark or "")
+        return ReadColumn(NUMBERS if count else EMPTY, values, mark=self._mark)
 
 
 def usual_mark(evidence: Sequence[Evidence]) -> str:

@@ -3,6 +3,7 @@
 import csv
 import io
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -50,20 +51,20 @@ class TextGrid:
         raw = io.BytesIO(self._data)
         lines = io.TextIOWrapper(raw, encoding=self._encoding, newline=None)
         first = line = self._skip
+        last: list[str] = []
         try:
             for _ in range(self._skip):
                 next(lines, "")
             counted = _Counted(lines)
             reader = csv.reader(_words_apart(counted) if self._separator == " " else counted, delimiter=self._separator)
-            quotes = last_quotes = 0
             for number, row in enumerate(reader):
-                first, line = line + 1, self._skip + counted.count
-                quotes, last_quotes = counted.quotes, counted.quotes - quotes
+                first, line, last = line + 1, self._skip + counted.count, counted.of_row
+                counted.of_row = []
                 if progress is not None and number % _EVERY == 0:
                     progress(raw.tell(), len(self._data))
                 if any(row) and (len(row) > 1 or row[0].strip()):
                     yield first, row  # type: ignore[misc]  # a list of texts is one of cells that nobody writes to
-            if line > first and last_quotes % 2:
+            if _is_open(last, self._separator):
                 raise TableError(f"the quotation mark in line {first} is never closed", first)
         except UnicodeError:
             raise TableError(f"it is not written in {self._encoding}") from None
@@ -87,16 +88,20 @@ class ListGrid:
 
 
 def cells_of(lines: Iterable[str], separator: str) -> list[list[str]]:
-    """The cells of some lines."""
-    return list(csv.reader(_words_apart(lines) if separator == " " else lines, delimiter=separator))
+    """The cells of some lines, up to one that can't be read."""
+    rows: list[list[str]] = []
+    with suppress(csv.Error):
+        rows.extend(csv.reader(_words_apart(lines) if separator == " " else lines, delimiter=separator))
+    return rows
 
 
 class _Counted:
-    """Lines, with how many have been read and how many quotation marks stood in them."""
+    """Lines, with how many have been read, and those of the row that is being read."""
 
     def __init__(self, lines: Iterable[str]) -> None:
         self._lines = iter(lines)
-        self.count = self.quotes = 0
+        self.count = 0
+        self.of_row: list[str] = []
 
     def __iter__(self) -> Iterator[str]:
         return self
@@ -104,8 +109,18 @@ class _Counted:
     def __next__(self) -> str:
         line = next(self._lines)
         self.count += 1
-        self.quotes += line.count('"')
+        self.of_row.append(line)
         return line
+
+
+def _is_open(lines: list[str], separator: str) -> bool:
+    """Whether a quotation mark in these lines of one row is never closed: then all that follows it is one cell."""
+    try:
+        for _ in csv.reader(lines, delimiter=separator, strict=True):
+            pass
+    except csv.Error as fault:
+        return "unexpected end" in str(fault)
+    return False
 
 
 def _words_apart(lines: Iterable[str]) -> Iterator[str]:

@@ -3,7 +3,7 @@
 import io
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from core.number_marks import Cell, is_infinite, is_missing, is_number
@@ -11,8 +11,9 @@ from core.table_error import TableError
 from core.table_grid import SEPARATORS, Grid, WrittenRow, cells_of, texts_of
 from core.table_words import is_date, yes_no_of
 
-LOOKED_AT = 200  # rows
-_LINES = 100  # to find out what parts the cells
+_ROWS, _CELLS = 200, 10_000  # that are looked at, to find the names
+_LINES, _LETTERS = 100, 50_000  # that are looked at, to find out what parts the cells
+_FEWEST = 20  # rows or lines that are looked at, however long they are
 _COMMENT = re.compile(r'\s*"?\s*(#|//|%|--\s)')
 _SEPARATOR_LINE = re.compile(r'"?sep=(.)"?\s*', re.IGNORECASE)
 
@@ -57,7 +58,7 @@ def top_of(data: bytes, encoding: str) -> Top:
         If the bytes are no text in that encoding.
     """
     lines = io.TextIOWrapper(io.BytesIO(data), encoding=encoding, newline=None)
-    skip = notes = 0
+    skip = notes = letters = 0
     separator = comment = ""
     found: list[str] = []
     try:
@@ -74,7 +75,8 @@ def top_of(data: bytes, encoding: str) -> Top:
                     continue
             if line.strip():
                 found.append(line)
-            if len(found) == _LINES:
+                letters += len(line)
+            if len(found) == _LINES or (letters > _LETTERS and len(found) >= _FEWEST):
                 break
     except UnicodeError:
         raise TableError(f"it is not written in {encoding}") from None
@@ -112,26 +114,25 @@ def layout_of(
     full_width = width = _usual_width([row for _, row in head])
     while width > 1 and not any(len(row) >= width and _filled(row[width - 1]) for _, row in head):
         width -= 1  # commas at the ends of all lines
-    start = _first_of_samples(head, width) if first_line is None else _place_of(head, first_line)
-    if header_line is not None and first_line is None:
-        start = max(start, _place_of(head, header_line + 1)) if header_line else 0
-        start = start if header_line else min(start, _first_full(head, width))
+    start = _start_of(head, width, header_line, first_line)
+    numbered = has_years = False
+    if header_line is None and start == 0 and head:
+        numbered, has_years = _counts_columns(head[0][1], width), _counts_years(head[0][1], width)
+        start = int(numbered or has_years)
     above = head[:start]
-    numbered = header_line is None and not above and start < len(head) and _counts_columns(head[start][1], width)
-    has_years = header_line is None and not above and start < len(head) and _counts_years(head[start][1], width)
-    if numbered or has_years:
-        above, start = head[: start + 1], start + 1
     header, found_line = _header_in(above, width, header_line)
     units: tuple[WrittenRow, ...] = ()
     if header is not None:
         units = tuple(WrittenRow(line, texts_of(row)) for line, row in above if line > found_line)
     elif header_line is None and not above and len(comment) == width:
         header = tuple(comment)
+    if header is None and width == 2 and above and len(above[-1][1]) == 1 and _are_row_names(head[start:]):
+        header, found_line = texts_of(above[-1][1]), above[-1][0]  # R writes so a table of one column
     has_row_names = header is not None and width > 1 and len(_trimmed(header)) == width - 1 and len(header) < width
     return Layout(
         header=header,
         header_line=found_line,
-        first_line=head[start][0] if start < len(head) else 0,
+        first_line=first_line or (head[start][0] if start < len(head) else 0),
         units=units,
         above=tuple(WrittenRow(line, texts_of(row)) for line, row in above if line < found_line or header is None),
         width=width,
@@ -139,6 +140,16 @@ def layout_of(
         numbered=numbered,
         dropped=full_width - width,
     )
+
+
+def _start_of(head: list[tuple[int, list[Cell]]], width: int, header_line: int | None, first_line: int | None) -> int:
+    """The place of the first sample among the first rows."""
+    if first_line is not None:
+        return _place_of(head, first_line)
+    if header_line == 0:
+        return _first_full(head, width)
+    start = _first_of_samples(head, width)
+    return start if header_line is None else max(start, _place_of(head, header_line + 1))
 
 
 def is_value(cell: Cell) -> bool:
@@ -163,8 +174,14 @@ def _without_mark(line: str, marked: re.Match[str]) -> str:
 
 
 def _head(grid: Grid) -> list[tuple[int, list[Cell]]]:
-    rows: Iterator[tuple[int, list[Cell]]] = grid.rows()
-    return [row for row, _ in zip(rows, range(LOOKED_AT), strict=False)]
+    head: list[tuple[int, list[Cell]]] = []
+    cells = 0
+    for line, row in grid.rows():
+        head.append((line, row))
+        cells += len(row)
+        if len(head) == _ROWS or (cells > _CELLS and len(head) >= _FEWEST):
+            break
+    return head
 
 
 def _usual_width(rows: Sequence[Sequence[Cell]]) -> int:
@@ -224,6 +241,11 @@ def _place_of(head: list[tuple[int, list[Cell]]], line: int) -> int:
     return next((place for place, (number, _) in enumerate(head) if number >= line), len(head))
 
 
+def unmarked(cell: str) -> str:
+    """The first name in a line that is marked as a note."""
+    return re.sub(r"^\s*(?:#|//|%)\s*", "", cell) or cell
+
+
 def _header_in(
     above: list[tuple[int, list[Cell]]], width: int, header_line: int | None
 ) -> tuple[tuple[str, ...] | None, int]:
@@ -231,12 +253,22 @@ def _header_in(
     if header_line is not None:
         chosen = [(line, row) for line, row in above if line == header_line]
     else:
-        full = [(line, row) for line, row in above if sum(map(_filled, row)) >= max(width - 1, 1)]
+        full = [(line, row) for line, row in above if sum(map(_filled, row)) >= (width - 1 if width > 2 else width)]
         some = [(line, row) for line, row in above if sum(map(_filled, row)) > 1]
         chosen = full[:1] or some[-1:]
         if width == 1:
             chosen = above[-1:]
-    return (texts_of(chosen[0][1]), chosen[0][0]) if chosen else (None, 0)
+    if not chosen:
+        return None, 0
+    line, row = chosen[0]
+    texts = texts_of(row)
+    return ((unmarked(texts[0]), *texts[1:]) if header_line else texts), line
+
+
+def _are_row_names(rows: Sequence[tuple[int, Sequence[Cell]]]) -> bool:
+    """Whether what the rows begin with counts them from 1, or is words."""
+    texts = [texts_of(row[:1])[0] for _, row in rows]
+    return texts == [str(number) for number in range(1, len(texts) + 1)] or not any(map(is_value, texts))
 
 
 def _trimmed(header: Sequence[str]) -> Sequence[str]:

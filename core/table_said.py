@@ -56,7 +56,8 @@ def _what_stands_above(reading: Reading) -> Iterator[str]:
         lines = _listed(str(row.line) for row in layout.above)
         yield f"Line{'' if one else 's'} {lines} above the table {'is' if one else 'are'} passed over."
     for row in layout.units:
-        yield f"Line {row.line} holds units, and is passed over: {_listed(filter(None, row.cells))}."
+        cells = _listed(filter(None, row.cells))
+        yield f"Line {row.line}, below the names, holds no sample, and is passed over: {cells}."
     if layout.dropped:
         what = "One column" if layout.dropped == 1 else f"{layout.dropped} columns"
         yield f"{what} at the end of all lines {'is' if layout.dropped == 1 else 'are'} empty, and dropped."
@@ -117,7 +118,8 @@ def _of_bad_cells(reading: Reading) -> Iterator[str]:
         bad = sorted(column.read.bad.items())
         if bad and column.role != LEFT_OUT:
             row, cell = bad[0]
-            what = "one cell is no number," if len(bad) == 1 else f"{len(bad):,} cells are no numbers, the first"
+            kind = "number" if column.kind == NUMBERS else "declared word"
+            what = f"one cell is no {kind}," if len(bad) == 1 else f"{len(bad):,} cells are no {kind}s, the first"
             yield f"{column.title}: {what} “{shortened(cell)}” in line {reading.lines[row]}."
     count = len(reading.left_out_rows)
     if count:

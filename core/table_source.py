@@ -134,7 +134,7 @@ def _open_text(data: bytes, encoding: str, choices: Choices) -> Opened:
         return Opened(written, arff, layout, nominal, others)
     top = top_of(data, encoding)
     separator = choices.separator or top.separator or separator_of(top.lines)
-    skip = top.skip if choices.header_line is None else 0
+    skip = min(top.skip, choices.header_line - 1) if choices.header_line else top.skip  # names may stand in a note
     grid = TextGrid(data, encoding, separator, skip)
     comment = cells_of([top.comment], separator)[0] if top.comment else []
     layout = layout_of(grid, [cell.strip() for cell in comment], choices.header_line, choices.first_line)
