@@ -1,5 +1,7 @@
 """The importer: what a table's columns are taken for, what is refused, and what becomes of the network."""
 
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -350,6 +352,7 @@ def test_the_import_begins_in_the_folder_in_use(
         asked.append(given[2:])
         return str(tmp_path / "sub" / "none.csv"), ""
 
+    (tmp_path / "sub").mkdir()
     monkeypatch.setattr(QFileDialog, "getOpenFileName", answers)
     settings.setValue("folder", str(tmp_path))
     page.read.click()
@@ -400,3 +403,37 @@ def test_the_roles_can_be_reached_by_tab_and_tab_leaves_the_table(read: Open, tm
     importer = read(table(tmp_path / "t.csv", "a,b,t", "1,2,0", "3,4,1"))
     assert not importer.preview.tabKeyNavigation()
     assert importer.preview.cellWidget(ROLE, 0).accessibleName() == "a is taken as"
+
+
+COMMAND = """
+import sys, time
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication
+from gui import app
+from gui.samples.importer import Importer
+
+QSettings.setDefaultFormat(QSettings.Format.IniFormat)
+QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, sys.argv[1])
+
+def look(*_):
+    (importer,) = [each for each in QApplication.allWidgets() if isinstance(each, Importer)]
+    while importer.is_busy:
+        QApplication.processEvents()
+        time.sleep(0.01)
+    print(importer.windowTitle(), importer.said.text())
+    importer.window().reject()
+    importer.parent().window().close()
+    return 0
+
+QApplication.exec = look
+app.open_window(sys.argv[2])
+"""
+
+
+def test_a_table_named_on_the_command_line_is_imported(tmp_path: Path):
+    path = table(tmp_path / "t.csv", "a,b,t", "1,2,0", "3,4,1")
+    root = Path(__file__).parents[2]
+    done = subprocess.run(
+        [sys.executable, "-c", COMMAND, str(tmp_path), str(path)], cwd=root, capture_output=True, text=True, timeout=60
+    )
+    assert done.stdout.startswith("Import t.csv 2 samples, 2 inputs, 1 target."), done.stderr
