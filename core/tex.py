@@ -21,7 +21,24 @@ _SIGNS = {
     "<": "{<}",
     ">": "{>}",
     "|": "{|}",
+    "[": "{[}",
+    "]": "{]}",
+    "−": "-",
+    "·": r"{\cdot}",
+    "²": "^{2}",
+    "∂": r"\partial ",
+    "∞": r"\infty ",
+    "→": r"{\to}",
+    "…": r"\ldots ",
 }
+_GREEK = {
+    "α": "alpha", "β": "beta", "γ": "gamma", "δ": "delta", "ε": "varepsilon", "ζ": "zeta", "η": "eta", "θ": "theta",
+    "ι": "iota", "κ": "kappa", "λ": "lambda", "μ": "mu", "ν": "nu", "ξ": "xi", "π": "pi", "ρ": "rho", "ς":
+    "varsigma", "σ": "sigma", "τ": "tau", "υ": "upsilon", "φ": "varphi", "χ": "chi", "ψ": "psi", "ω": "omega", "Γ":
+    "Gamma", "Δ": "Delta", "Θ": "Theta", "Λ": "Lambda", "Ξ": "Xi", "Π": "Pi", "Σ": "Sigma", "Υ": "Upsilon", "Φ":
+    "Phi", "Ψ": "Psi", "Ω": "Omega",
+}  # fmt: skip
+_SIGNS |= {letter: rf"\{name} " for letter, name in _GREEK.items()}
 _PARTS = re.compile("([" + re.escape("".join(_SIGNS)) + "])")
 
 
