@@ -12,6 +12,7 @@ from core.files import write_text_file
 from core.over_time import run_as_csv
 from gui.language import language_of_texts
 from gui.picture_file import KINDS, About, write_widget
+from gui.settings import kept_folder
 from gui.table_file import ask_for_table
 from gui.theme import Theme
 from gui.workbench import Workbench
@@ -71,6 +72,6 @@ class Copies(QObject):
         return About(f"{title}: {widget.accessibleName()}", said)
 
     def _ask(self, title: str, name: str, kinds: str) -> Path | None:
-        folder = str(self._settings.value("folder", "")) or str(Path.home())
+        folder = str(kept_folder(self._settings))
         chosen, _ = QFileDialog.getSaveFileName(self._window, title, str(Path(folder) / name), kinds)
         return Path(chosen) if chosen else None

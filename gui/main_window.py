@@ -27,10 +27,12 @@ from gui.copies import Copies
 from gui.data.page import DataPage
 from gui.diagram.view import DiagramView
 from gui.document import Document
+from gui.faults import log_path
 from gui.frame import Frame
 from gui.inspector.formula import Formulas
 from gui.inspector.hover_card import HoverCard
 from gui.inspector.panel import Inspector
+from gui.job import Job
 from gui.keys import KeepsItsKeys
 from gui.layers.page import LayersPage
 from gui.matrix.page import MatrixPage
@@ -51,6 +53,7 @@ from gui.rules.banner import RuleBanner
 from gui.rules.note import RuleNote
 from gui.samples.page import SamplesPage
 from gui.scenario_panel import ScenarioPanel
+from gui.settings import kept_folder
 from gui.slope.page import SlopePage
 from gui.stops.bar import StopBar
 from gui.stops.chooser import StopChooser
@@ -86,7 +89,7 @@ class MainWindow(QMainWindow):
         self._typeset_soon = QTimer(self, interval=AFTER_FIRST_FRAME, singleShot=True)
         self._typeset_soon.timeout.connect(self.formulas.start)
         self._typeset_soon.timeout.connect(workbench.prepare)
-        self.telling = Telling(self.actions_made, self)
+        self.telling = Telling(self.actions_made, log_path(settings), self)
         self.transport = Transport(workbench, self.actions_made, theme, self)
         self.stop_chooser = StopChooser(workbench, settings, self)
         self.stop_bar = StopBar(workbench, self.actions_made, self)
@@ -188,6 +191,8 @@ class MainWindow(QMainWindow):
         self.what_if_page.close_down()
         if self._comparison is not None:
             self._comparison.close()
+        for job in self.findChildren(Job):  # also what was called off and left to itself
+            job.cancel()
         self.workbench.close()
         self.settings.sync()
         super().closeEvent(event)
@@ -374,7 +379,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _browse(self) -> None:
-        folder = str(self.settings.value("folder", ""))
+        folder = str(kept_folder(self.settings))
         chosen, _ = QFileDialog.getOpenFileName(
             self,
             self.tr("Open a scenario or a table"),

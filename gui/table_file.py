@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QSettings
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from core.csv_text import COMMA, DIALECTS, POINT, TABS, Dialect
+from gui.settings import kept_folder, kept_text
 
 KEY = "table"  # of the settings
 _ENDINGS = {POINT: ".csv", COMMA: ".csv", TABS: ".tsv"}
@@ -13,7 +14,7 @@ _ENDINGS = {POINT: ".csv", COMMA: ".csv", TABS: ".tsv"}
 
 def usual_dialect(settings: QSettings) -> Dialect:
     """The one that was chosen last; before any was, the one that the system's numbers are written in."""
-    kept = str(settings.value(KEY, ""))
+    kept = kept_text(settings, KEY)
     usual = COMMA if QLocale.system().decimalPoint() == "," else POINT
     return next((dialect for dialect in DIALECTS if dialect.name == kept), usual)
 
@@ -22,8 +23,7 @@ def ask_for_table(window: QWidget, settings: QSettings, title: str, name: str) -
     """Where a table is to go, `name` without an ending is offered, and its dialect; None where it isn't wanted."""
     usual = usual_dialect(settings)
     kinds = {_text_of(dialect): dialect for dialect in DIALECTS}
-    folder = str(settings.value("folder", "")) or str(Path.home())
-    offered = str(Path(folder) / f"{name}{_ENDINGS[usual]}")
+    offered = str(kept_folder(settings) / f"{name}{_ENDINGS[usual]}")
     chosen, kind = QFileDialog.getSaveFileName(window, title, offered, ";;".join(kinds), _text_of(usual))
     if not chosen:
         return None

@@ -29,6 +29,7 @@ from core.plane import Grid, around
 from gui.comparison.cell import Cell
 from gui.comparison.contest import News, contest
 from gui.comparison.export import export
+from gui.frame import keep_place, restore_place
 from gui.job import Job
 from gui.language import language_of_texts
 from gui.number_field import NumberField
@@ -36,6 +37,7 @@ from gui.picture_file import KINDS, About
 from gui.plain_text import keep_box_plain, keep_plain
 from gui.plane.reading import Reading, class_titles
 from gui.plots.in_points import Line, Plot
+from gui.settings import kept_folder
 from gui.theme import Theme
 from gui.workbench import Workbench
 
@@ -88,13 +90,11 @@ class ComparisonWindow(QDialog):
         self._dress()
         self._follow_lesson()
         self._show_working(False)
-        geometry = settings.value("comparison/geometry")
-        if geometry is not None:
-            self.restoreGeometry(geometry)
+        restore_place(self, settings, "comparison")
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.call_off()
-        self._settings.setValue("comparison/geometry", self.saveGeometry())
+        keep_place(self, self._settings, "comparison")
         super().closeEvent(event)
 
     def reject(self) -> None:
@@ -219,11 +219,10 @@ class ComparisonWindow(QDialog):
 
     @Slot()
     def _browse(self) -> None:
-        folder = str(self._settings.value("folder", ""))
         chosen, _ = QFileDialog.getSaveFileName(
             self,
             self.tr("Save the comparison as a picture"),
-            str(Path(folder) / "hidden-sizes.png"),
+            str(kept_folder(self._settings) / "hidden-sizes.png"),
             self.tr("Pictures (*.png);;Drawings (*.svg);;Documents (*.pdf)"),
         )
         if chosen:

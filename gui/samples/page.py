@@ -32,6 +32,7 @@ from gui.samples.columns import ColumnFit
 from gui.samples.model import SampleModel
 from gui.samples.pasting import counted_samples
 from gui.samples.said import Said
+from gui.settings import kept_folder
 from gui.style import form_style
 from gui.table_file import ask_for_table, usual_dialect
 from gui.theme import Theme
@@ -251,7 +252,7 @@ class SamplesPage(Page):
         chosen, _ = QFileDialog.getOpenFileName(
             self,
             self.tr("Import samples"),
-            str(self._settings.value("folder", "")) or str(Path.home()),
+            str(kept_folder(self._settings)),
             self.tr("Tables ({endings});;All files (*)").format(endings=table_endings()),
         )
         if chosen:
