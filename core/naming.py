@@ -178,9 +178,16 @@ class Names:
 
 
 def tex(name: str) -> str:
-    """A name as TeX: its number becomes an index, SOP_{3}, and the layer of W3_12 an exponent."""
+    r"""A name as TeX: its number becomes an index, \mathrm{SOP}_{3}, and the layer of W3_12 an exponent.
+
+    A word stands upright: letters that lean are a product.
+    """
     parts = _NAME_PARTS.fullmatch(name)
     if parts is None:
         return tex_text(name)
     word, layer, index = parts.groups()
+    if len(word) > 1 and word.isascii():
+        word = rf"\mathrm{{{word}}}"
+    elif not word.isascii():
+        word = tex_text(word).strip()
     return word + (f"_{{{index}}}" if index else "") + (f"^{{({layer})}}" if layer else "")

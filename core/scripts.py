@@ -23,7 +23,7 @@ def heading(lesson: Lesson, iterations: int) -> str:
     if lesson.rule is not CHAIN_RULE:
         raise ScenarioError(lesson.name, "training.rule", "a script is written for the right rule only")
     title = one_line(lesson.scenario.title_in("en"))
-    return f"# Written by Backstep.\n# It trains a network, and prints state {iterations}.\n# {shortened(title)}\n"
+    return f"# Written by Backstep.\n# A network is trained here; it prints state {iterations}.\n# {shortened(title)}\n"
 
 
 def start_and_samples(lesson: Lesson, array: str) -> list[str]:

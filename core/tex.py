@@ -6,27 +6,45 @@ place does, but the typesetter of the window takes what stands in \text letter f
 
 import re
 
+# In braces a sign stands without the room that is put around relations and operators. Within \text old fonts have
+# other signs for < and >.
 _SIGNS = {
     "\\": r"\backslash",
     "{": r"\{",
     "}": r"\}",
-    "$": r"\$",
-    "&": r"\&",
-    "#": r"\#",
-    "%": r"\%",
-    "_": r"\_",
+    "$": r"{\$}",
+    "&": r"{\&}",
+    "#": r"{\#}",
+    "%": r"{\%}",
+    "_": r"{\_}",
     "~": r"{\sim}",
     "^": r"{\wedge}",
-    # In braces a relation stands without the room that TeX puts around it; within \text old fonts have other signs.
     "<": "{<}",
     ">": "{>}",
     "|": "{|}",
+    "[": "{[}",
+    "]": "{]}",
+    "−": "-",
+    "·": r"{\cdot}",
+    "²": "^{2}",
+    "∂": r"\partial ",
+    "∞": r"\infty ",
+    "→": r"{\to}",
+    "…": r"\ldots ",
 }
+_GREEK = {
+    "α": "alpha", "β": "beta", "γ": "gamma", "δ": "delta", "ε": "varepsilon", "ζ": "zeta", "η": "eta", "θ": "theta",
+    "ι": "iota", "κ": "kappa", "λ": "lambda", "μ": "mu", "ν": "nu", "ξ": "xi", "π": "pi", "ρ": "rho", "ς":
+    "varsigma", "σ": "sigma", "τ": "tau", "υ": "upsilon", "φ": "varphi", "χ": "chi", "ψ": "psi", "ω": "omega", "Γ":
+    "Gamma", "Δ": "Delta", "Θ": "Theta", "Λ": "Lambda", "Ξ": "Xi", "Π": "Pi", "Σ": "Sigma", "Υ": "Upsilon", "Φ":
+    "Phi", "Ψ": "Psi", "Ω": "Omega",
+}  # fmt: skip
+_SIGNS |= {letter: rf"\{name} " for letter, name in _GREEK.items()}
 _PARTS = re.compile("([" + re.escape("".join(_SIGNS)) + "])")
 
 
 def tex_text(text: str) -> str:
-    r"""Words as TeX for a formula: "fish & chips" as \text{fish }\&\text{ chips}.
+    r"""Words as TeX for a formula: "fish & chips" as \text{fish }{\&}\text{ chips}.
 
     Line breaks and other characters that can't be printed become spaces.
     """

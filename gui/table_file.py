@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QSettings
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from core.csv_text import COMMA, DIALECTS, POINT, TABS, Dialect
-from gui.settings import kept_folder
+from gui.settings import kept_folder, kept_text
 
 KEY = "table"  # of the settings
 _ENDINGS = {POINT: ".csv", COMMA: ".csv", TABS: ".tsv"}
@@ -14,7 +14,7 @@ _ENDINGS = {POINT: ".csv", COMMA: ".csv", TABS: ".tsv"}
 
 def usual_dialect(settings: QSettings) -> Dialect:
     """The one that was chosen last; before any was, the one that the system's numbers are written in."""
-    kept = str(settings.value(KEY, ""))
+    kept = kept_text(settings, KEY)
     usual = COMMA if QLocale.system().decimalPoint() == "," else POINT
     return next((dialect for dialect in DIALECTS if dialect.name == kept), usual)
 

@@ -7,10 +7,11 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QWidget
 
 from core.expressions import ExpressionError, evaluate
 from core.figures import figure
-from gui.plain_text import keep_plain, keyless
+from gui.plain_text import keep_plain, keyless, tip
 from gui.theme import Theme
 
 DIGITS = 5  # that a field has room for
+CAPTION = 130  # points
 MOST = 24  # fields; of more inputs the rest keep their values
 
 Array = NDArray[np.float64]
@@ -44,8 +45,10 @@ class NumberFields(QWidget):
         self.values = np.zeros(len(names))
         self._shown = [""] * len(names)
         for place, name in enumerate(names[:MOST]):
-            caption, field = QLabel(keyless(name)), QLineEdit()
+            shown = self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, CAPTION)
+            caption, field = QLabel(keyless(shown)), QLineEdit()
             keep_plain(caption)
+            caption.setToolTip(tip(name))
             caption.setBuddy(field)
             caption.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             field.setFixedWidth(78)
