@@ -7,7 +7,7 @@ from html import escape
 
 from PySide6.QtCore import Qt as Core
 from PySide6.QtGui import Qt
-from PySide6.QtWidgets import QLabel, QMessageBox
+from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
 
 
 def keyless(text: str) -> str:
@@ -25,6 +25,16 @@ def tip(text: str) -> str:
 def in_title(text: str) -> str:
     """For the title of a window, in which [*] stands for the mark of what isn't saved."""
     return text.replace("[*]", "[*][*]")
+
+
+def caption_of(field: QWidget, name: str, width: int) -> QLabel:
+    """A name before the field that it names, no wider than `width` points; the whole of it is the tool tip."""
+    label = QLabel()
+    label.setText(keyless(label.fontMetrics().elidedText(name, Core.TextElideMode.ElideMiddle, width)))
+    label.setToolTip(tip(name))
+    label.setBuddy(field)
+    keep_plain(label)
+    return label
 
 
 def keep_plain(*labels: QLabel) -> None:

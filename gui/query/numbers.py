@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QWidget
 
 from core.expressions import ExpressionError, evaluate
 from core.figures import figure
-from gui.plain_text import keep_plain, keyless, tip
+from gui.plain_text import caption_of, keep_plain
 from gui.theme import Theme
 
 DIGITS = 5  # that a field has room for
-CAPTION = 130  # points
+CAPTION = 95  # points
 MOST = 24  # fields; of more inputs the rest keep their values
 
 Array = NDArray[np.float64]
@@ -45,11 +45,8 @@ class NumberFields(QWidget):
         self.values = np.zeros(len(names))
         self._shown = [""] * len(names)
         for place, name in enumerate(names[:MOST]):
-            shown = self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, CAPTION)
-            caption, field = QLabel(keyless(shown)), QLineEdit()
-            keep_plain(caption)
-            caption.setToolTip(tip(name))
-            caption.setBuddy(field)
+            field = QLineEdit()
+            caption = caption_of(field, name, CAPTION)
             caption.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             field.setFixedWidth(78)
             field.setAccessibleName(name)

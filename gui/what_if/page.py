@@ -20,7 +20,7 @@ from core.lesson import Lesson
 from core.scaling import input_scaling, target_scaling
 from core.sweep import Swept
 from gui.page import Page
-from gui.plain_text import keep_plain, keyless, tip
+from gui.plain_text import caption_of, tip
 from gui.query.units import scale_hint
 from gui.style import form_style
 from gui.theme import Theme
@@ -29,6 +29,7 @@ from gui.what_if.sweeper import Sweeper
 from gui.what_if.trial import InputOf, Rate, Target, Trial, What
 from gui.workbench import Workbench
 
+CAPTION = 130  # points
 FORM, NUMBER = 296, 120  # points
 DARK = 128  # of 255: the lightness of a dark panel is below
 MOST_OF_A_KIND = 20  # inputs or targets that are listed
@@ -161,10 +162,9 @@ class WhatIfPage(Page):
         field.began.connect(lambda: self._trial.begin(self._from))
         field.moved.connect(lambda value: self._trial.move(what, value))
         field.finished.connect(self._trial.finish)
-        label = QLabel(keyless(name))
-        keep_plain(label)
-        label.setBuddy(field)
-        label.setToolTip(tip(hint))
+        label = caption_of(field, name, CAPTION)
+        if hint:
+            label.setToolTip(tip(f"{name}\n{hint}"))
         self._form.addRow(label, field)
 
     def _list_states(self) -> None:

@@ -334,4 +334,4 @@ def test_what_scaled_a_column_is_said_over_it_and_in_what_if(window: MainWindow,
     assert page.model.headerData(0, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole) == said
     assert page.model.headerData(2, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole) is None
     window.views.show_view("what-if")
-    assert said in [label.toolTip() for label in window.what_if_page.findChildren(QLabel)]
+    assert f"X1\n{said}" in [label.toolTip() for label in window.what_if_page.findChildren(QLabel)]
