@@ -5,11 +5,12 @@ import time
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QTimer, Slot
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from core.figures import figure
 from core.plane import Grid, around
 from gui.class_names import class_title
+from gui.controls import ComboBox
 from gui.page import Page
 from gui.plain_text import keep_plain
 from gui.plane.adding import Adding, added_text, with_point
@@ -40,7 +41,7 @@ class PlanePage(Page):
         self.caption = QLabel()
         keep_plain(self.caption)
         self.scale = Scale(theme)
-        self.choice = QComboBox()
+        self.choice = ComboBox()
         self.choice.setAccessibleName(self.tr("What the plane is coloured by"))
         self.caption.setWordWrap(True)
         self.adding = Adding()

@@ -23,7 +23,7 @@ class QueryPage(Page):
         super().__init__(workbench, theme, parent)
         self._job: Job | None = None
         self._found: BackQuery | None = None
-        self.inputs, self.wanted = NumberFields(theme), NumberFields(theme)
+        self.inputs, self.wanted = NumberFields(), NumberFields()
         self._in, self._out = Units(Scaling.of(None, 0)), Units(Scaling.of(None, 0))
         self.original = QCheckBox(self.tr("Original numbers"))
         self.original.setToolTip(self.tr("Type and read numbers as they were before the samples were scaled"))
@@ -127,6 +127,9 @@ class QueryPage(Page):
 
     @Slot()
     def _answer(self) -> None:
+        if not self.inputs.are_good():
+            self.answer.setText("")  # none to what can't be read
+            return
         workbench = self._workbench
         outputs = ask(workbench.network, workbench.parameters, self._in.taken(self.inputs.values))[-1]
         self.answer.setText(answer(outputs.tolist(), workbench.network, workbench.names, self._out))
@@ -139,6 +142,8 @@ class QueryPage(Page):
 
     @Slot()
     def _ask_back(self) -> None:
+        if not self.wanted.are_good():
+            return
         self.call_off()
         network, parameters, wanted = (
             self._workbench.network,

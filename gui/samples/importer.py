@@ -7,7 +7,6 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QGridLayout,
@@ -29,6 +28,7 @@ from core.table_encoding import ENCODINGS
 from core.table_error import TableError
 from core.table_grid import SEPARATORS
 from core.table_source import TEXT, WORKBOOK, Choices
+from gui.controls import ComboBox
 from gui.job import Job, Report
 from gui.plain_text import in_title, keep_plain
 from gui.samples.prepared import Prepared, called_by, prepared
@@ -93,7 +93,7 @@ class Importer(QDialog):
         return self._job is not None
 
     def _make_fields(self) -> None:
-        self.sheet, self.encoding, self.separator = QComboBox(), QComboBox(), QComboBox()
+        self.sheet, self.encoding, self.separator = ComboBox(), ComboBox(), ComboBox()
         self.encoding.addItems(ENCODINGS)
         words = {"\t": self.tr("tab"), " ": self.tr("space")}
         for separator in SEPARATORS:

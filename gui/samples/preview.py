@@ -5,11 +5,12 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QComboBox, QTableWidget, QTableWidgetItem, QWidget
+from PySide6.QtWidgets import QTableWidget, QTableWidgetItem, QWidget
 
 from core.table import Column, Reading
 from core.table_roles import CLASS, INPUT, LEFT_OUT, ROLES, TARGET
 from core.table_source import WORKBOOK
+from gui.controls import ComboBox
 from gui.plain_text import tip
 from gui.theme import Colors
 
@@ -31,8 +32,8 @@ class Preview(QTableWidget):
         super().__init__(parent)
         self._colors = colors
         self._reading: Reading | None = None
-        self.roles: list[QComboBox] = []
-        self.marks: list[QComboBox | None] = []
+        self.roles: list[ComboBox] = []
+        self.marks: list[ComboBox | None] = []
         self.setAccessibleName(self.tr("The first rows, as they will be taken"))
         self.setTabKeyNavigation(False)
         self.verticalHeader().setDefaultSectionSize(HEIGHT)
@@ -67,7 +68,7 @@ class Preview(QTableWidget):
         self.setRowHidden(MARK, not any(self.marks))
 
     def _add_role(self, column: Column) -> None:
-        box = QComboBox()
+        box = ComboBox()
         words = {
             INPUT: self.tr("input"),
             TARGET: self.tr("target"),
@@ -87,7 +88,7 @@ class Preview(QTableWidget):
         if not has_one or reading.written.kind == WORKBOOK:
             self.marks.append(None)
             return
-        box = QComboBox()
+        box = ComboBox()
         for mark, word in ((".", self.tr(". as in 1.5")), (",", self.tr(", as in 1,5"))):
             box.addItem(word, mark)
         box.setAccessibleName(self.tr("Decimal mark of {column}").format(column=column.title))
