@@ -10,7 +10,7 @@ from core.table_error import TableError
 from core.table_grid import Progress, Row
 
 _RELATION = re.compile(r"\s*@relation\b", re.IGNORECASE)
-_ATTRIBUTE = re.compile(r"""\s*@attribute\s+('(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|\S+)\s+(.*)""", re.IGNORECASE)
+_ATTRIBUTE = re.compile(r"""\s*@attribute\s+('(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|[^\s{]+)\s*(.*)""", re.IGNORECASE)
 _DATA = re.compile(r"\s*@data\b", re.IGNORECASE)
 _NUMERIC = frozenset({"numeric", "real", "integer"})
 _SPARSE = re.compile(r"""\s*(\d+)\s+('(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|[^\s,]+)\s*(?:,|$)""")
@@ -110,7 +110,7 @@ def _attribute(found: re.Match[str], line: int) -> Attribute:
         if not words:
             raise TableError(f"line {line} can't be read: {name} has no values", line)
         return Attribute(name, "nominal", words)
-    first = kind.split()[0].lower() if kind.split() else ""
+    first = re.split(r"[\s\[]", kind)[0].lower()
     if first in _NUMERIC or first in {"string", "date", "relational"}:
         return Attribute(name, first)
     raise TableError(

@@ -62,7 +62,7 @@ def read_data_file(
     refuse.what_is_no_number()
     refuse.what_is_ambiguous()
     refuse.what_is_missing(leave_out)
-    values = np.column_stack([column.numbers for column in columns])[reading.kept]
+    values = np.column_stack([column.numbers[reading.kept] for column in columns])
     inputs, given = values[:, :-targets].copy(), values[:, -targets:].copy()
     if classes is not None:
         given = refuse.what_is_no_class(given[:, 0], classes)

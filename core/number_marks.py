@@ -17,12 +17,26 @@ Array = NDArray[np.float64]
 Cell = str | float  # a workbook's numbers are numbers already
 
 POINT, COMMA = ".", ","
-MISSING = frozenset({"", "?", "na", "n/a", "n.a.", "nan", "null", "nil", "#n/a", "#na", "<na>", "missing", "k.a."})
+MISSING = frozenset(  # the second line is what spreadsheets say where a formula fails
+    {"", "?", "na", "n/a", "n.a.", "nan", "null", "nil", "#n/a", "#na", "<na>", "missing", "k.a."}
+    | {
+        "#div/0!",
+        "#value!",
+        "#ref!",
+        "#num!",
+        "#name?",
+        "#null!",
+        "#nv",
+        "#wert!",
+        "#bezug!",
+        "#zahl!",
+    }  # as spreadsheets say it
+)
 # What stands for nothing among numbers, and may be a word among words.
 MISSING_NUMBERS = MISSING | {"-", "--", "---", "–", "—", ".", "..", "...", "none"}
 
 _SIGNS = str.maketrans(
-    {"−": "-", "﹣": "-", "－": "-", "\u00a0": " ", "\u202f": " ", "\u2007": " ", "\u2009": " ", "’": "'"}
+    dict.fromkeys("−﹣－–‒", "-") | dict.fromkeys("\u00a0\u202f\u2007\u2009", " ") | {"’": "'"},
 )
 _PLAIN = {mark: re.compile(rf"[+-]?(?:\d+(?:\{mark}\d*)?|\{mark}\d+)(?:[eE][+-]?\d+)?") for mark in (POINT, COMMA)}
 _GROUPED = {
@@ -31,7 +45,9 @@ _GROUPED = {
 }
 _BEFORE_THREE = {mark: re.compile(rf"\s*[+-]?[1-9]\d{{0,2}}(?:\{mark}\d{{3}})+\s*") for mark in (POINT, COMMA)}
 _BARE = re.compile(r"[-+0-9.,' eE:/]*")
+_LONGEST = 100  # letters of a number that has more than digits
 _ZEROS = re.compile(r"\s*[+-]?0\d")
+_HUNDREDS = re.compile(r"[+-]?[1-9]\d\d")
 _LONG = re.compile(r"[+-]?\d{4,}(?:[.,]\d+)?")
 _MONEY = r"[€$£¥₹]|CHF|EUR|USD|GBP|CNY|RMB|Fr\.|元"
 _MEASURE = r"%|‰|°C|°F|°|mm|cm|dm|km|m|mg|kg|g|t|ms|s|min|h|ml|cl|l|ha|m²|m³|km/h|m/s|kW|kWh|W|V|A|Hz|K|hPa|Pa|°C"
@@ -51,6 +67,7 @@ class Evidence:
     point: int = 0  # cells with a mark in them that can be read with a decimal point
     comma: int = 0  # … with a decimal comma
     has_long: bool = False  # numbers of four digits and more that have no mark between thousands
+    has_hundreds: bool = False  # numbers of three digits without any mark, as below 1.000 where that is a thousand
 
     @property
     def mark(self) -> str | None:
@@ -124,18 +141,18 @@ def is_number(cell: Cell) -> bool:
 def evidence_of(cells: Iterable[Cell]) -> Evidence:
     """What the cells of a column say of their decimal mark."""
     point = comma = 0
-    has_long = False
+    has_long = has_hundreds = False
     for cell in cells:
         if not isinstance(cell, str):
             continue
-        if POINT not in cell and COMMA not in cell:
-            has_long = has_long or _LONG.fullmatch(tidy(cell)) is not None
-            continue
         text = tidy(cell)
         has_long = has_long or _LONG.fullmatch(text) is not None
-        point += _found(text, POINT) is not None
-        comma += _found(text, COMMA) is not None
-    return Evidence(point, comma, has_long)
+        if POINT in text or COMMA in text:
+            point += _found(text, POINT) is not None
+            comma += _found(text, COMMA) is not None
+        elif not has_hundreds:
+            has_hundreds = _HUNDREDS.fullmatch(text) is not None
+    return Evidence(point, comma, has_long, has_hundreds)
 
 
 def numbers_of(cells: Sequence[Cell], mark: str) -> Numbers:
@@ -175,6 +192,8 @@ def _usual(names: Iterable[str]) -> str:
 def _found(text: str, mark: str) -> _Found | None:
     if _PLAIN[mark].fullmatch(text):
         return _made(text, mark)
+    if len(text) > _LONGEST:
+        return None
     grouped = _GROUPED[mark].fullmatch(text)
     if grouped:
         return _made(text.replace(grouped[1], ""), mark, groups=grouped[1])

@@ -224,16 +224,22 @@ class Reading:
             self._refuse_what_it_can_not_be(column)
         if not self.kept.any():
             raise TableError("every row is left out: none has all that is needed")
-        inputs = [part for column in self.columns if column.role == INPUT for part in self.parts_of(column)]
-        names, classes = [name for name, _ in inputs], list(self.classes)
+        classes = list(self.classes)
         if self.class_column is not None:
             targets, target_names = np.eye(len(classes))[self._codes[0][self.kept]], classes
         else:
-            chosen = [column for column in self.columns if column.role == TARGET]
-            targets = np.column_stack([column.numbers[self.kept] for column in chosen])
-            target_names = [column.name for column in chosen]
-        values = np.column_stack([numbers for _, numbers in inputs])
-        return TableSamples(Samples(values, targets), names, target_names, list(self.classes), self.lines[self.kept])
+            targets, target_names = self._stacked([column for column in self.columns if column.role == TARGET])
+        inputs, input_names = self._stacked([column for column in self.columns if column.role == INPUT])
+        return TableSamples(Samples(inputs, targets), input_names, target_names, classes, self.lines[self.kept])
+
+    def _stacked(self, columns: list[Column]) -> tuple[Array, list[str]]:
+        """What becomes of some columns side by side, (samples, inputs), and its names."""
+        width = sum(len(column.read.words) if column.kind == WORDS else 1 for column in columns)
+        values, names = np.empty((int(self.kept.sum()), width)), list[str]()
+        for name, numbers in (part for column in columns for part in self.parts_of(column)):
+            values[:, len(names)] = numbers
+            names.append(name)
+        return values, names
 
     def _refuse_what_it_can_not_be(self, column: Column) -> None:
         what = {DATES: "dates", EMPTY: "nothing"}.get(column.kind)

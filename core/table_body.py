@@ -142,7 +142,9 @@ def read_body(
                     missed.add(k)
         _refuse_too_many(texts)
     # Whether a mark parts thousands is decided by all columns.
-    missed |= {k for k in range(width) if plain[k].is_plain and (k in marks or plain[k].is_in_doubt(separator))}
+    evidence = {k: evidence_of(texts[k].cells) if k in texts else plain[k].evidence for k in range(width)}
+    usual = usual_mark(evidence)
+    missed |= {k for k in range(width) if plain[k].is_plain and (k in marks or plain[k].is_in_doubt(separator, usual))}
     if missed:
         texts |= {k: _Texts() for k in missed}
         for chunk in _Rows(grid, first_line, width).chunks(progress):
@@ -150,10 +152,10 @@ def read_body(
             for k in missed:
                 texts[k].take(columns[k])
             _refuse_too_many(texts)
+        evidence |= {k: evidence_of(texts[k].cells) for k in missed}
+        usual = usual_mark(evidence)
     count = len(rows.lines) - rows.footers()
     kept = {k: each.cells[:count] for k, each in texts.items()}
-    evidence = {k: evidence_of(kept[k]) if k in kept else plain[k].evidence for k in range(width)}
-    usual = usual_mark(list(evidence.values()))
     return Body(
         tuple(
             column_of(kept[k], evidence[k], marks.get(k), usual, separator, (nominal or {}).get(k))

@@ -100,9 +100,9 @@ class PlainNumbers:
         point, comma = self._mark == POINT, self._mark == COMMA
         return Evidence(int(point), int(comma)) if certain else Evidence(1, 1)
 
-    def is_in_doubt(self, separator: str) -> bool:
-        """Whether its mark may part thousands; where commas part the cells a point does not."""
-        return self.evidence.mark is None and not (self._mark == POINT and separator == COMMA)
+    def is_in_doubt(self, separator: str, usual: str) -> bool:
+        """Whether its mark may part thousands, where `usual` is the decimal mark of the other columns."""
+        return self.evidence.mark is None and not _marks_decimals(self._mark, separator, usual)
 
     def column(self, count: int) -> ReadColumn:
         """The column's first `count` rows."""
@@ -110,9 +110,9 @@ class PlainNumbers:
         return ReadColumn(NUMBERS if count else EMPTY, values, mark=self._mark)
 
 
-def usual_mark(evidence: Sequence[Evidence]) -> str:
+def usual_mark(evidence: Mapping[int, Evidence]) -> str:
     """The decimal mark of all columns that have a certain one; empty where they differ, or none has."""
-    marks = {each.mark for each in evidence if each.mark}
+    marks = {each.mark for each in evidence.values() if each.mark}
     return marks.pop() or "" if len(marks) == 1 else ""
 
 
@@ -174,8 +174,12 @@ def _decided(cells: Sequence[Cell], evidence: Evidence, usual: str, separator: s
         return evidence.mark, ""
     example = next(_marked(cells))
     stands = COMMA if COMMA in example else POINT
+    if _marks_decimals(stands, separator, usual):
+        return stands, ""
     if evidence.has_long:
         mark, why = stands, "longer numbers of the column have no mark between thousands"
+    elif evidence.has_hundreds:
+        mark, why = _OTHER[stands], "numbers of three digits stand beside it without any mark"
     elif usual:
         mark, why = usual, f"the other columns have a decimal {_WORDS[usual]}"
     elif stands == POINT:
@@ -190,6 +194,12 @@ def _decided(cells: Sequence[Cell], evidence: Evidence, usual: str, separator: s
     return mark, f"{doubt}; it is taken as a {what}, because {why}"
 
 
+def _marks_decimals(mark: str, separator: str, usual: str) -> bool:
+    """Whether a mark is one of decimals by the rest of the file: as in the other columns, or a point among commas."""
+    return mark == usual or (mark == POINT and separator == COMMA and not usual)
+
+
+_OTHER = {POINT: COMMA, COMMA: POINT}
 _WORDS = {POINT: "point", COMMA: "comma"}
 
 

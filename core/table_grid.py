@@ -2,6 +2,7 @@
 
 import csv
 import io
+import re
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
@@ -13,6 +14,7 @@ from core.table_error import TableError
 Progress = Callable[[int, int], None]  # how much of how much is done; may raise, to call the work off
 Row = tuple[int, list[Cell]]
 SEPARATORS = (";", "\t", ",", "|", " ")
+_SPACES = re.compile(r"[ \t]+")
 _EVERY = 2000  # rows between two words of how far it is
 
 
@@ -126,7 +128,7 @@ def _is_open(lines: list[str], separator: str) -> bool:
 def _words_apart(lines: Iterable[str]) -> Iterator[str]:
     """Lines whose cells are parted by any space between them."""
     for line in lines:
-        yield " ".join(line.split())
+        yield _SPACES.sub(" ", line.strip(" \t\r\n"))  # and not at the narrow spaces between thousands
 
 
 def text_of(cell: Cell) -> str:

@@ -15,6 +15,7 @@ _ROWS, _CELLS = 200, 10_000  # that are looked at, to find the names
 _LINES, _LETTERS = 100, 50_000  # that are looked at, to find out what parts the cells
 _FEWEST = 20  # rows or lines that are looked at, however long they are
 _COMMENT = re.compile(r'\s*"?\s*(#|//|%|--\s)')
+_RULE = re.compile(r":?-{2,}:?|=+")
 _SEPARATOR_LINE = re.compile(r'"?sep=(.)"?\s*', re.IGNORECASE)
 
 
@@ -85,7 +86,7 @@ def top_of(data: bytes, encoding: str) -> Top:
 
 def separator_of(lines: Sequence[str]) -> str:
     """What parts the lines into equally many cells, of which most are numbers; a comma where there is one column."""
-    best, found = (0.0, 0), ","
+    best, found = (0.0, -1), ","
     for separator in SEPARATORS:
         rows = cells_of(lines, separator)
         width = _usual_width(rows)
@@ -94,10 +95,11 @@ def separator_of(lines: Sequence[str]) -> str:
         cells = [cell for row in (rows[1:] or rows) for cell in row]
         known = sum(is_value(cell) or is_missing(cell) for cell in cells) / max(len(cells), 1)
         same = sum(len(row) == width for row in rows) / len(rows)
-        score = (same * (0.1 + known), width)
+        # Spaces also stand within cells: they part them only where nothing else does as well.
+        score = (same * (0.1 + known), 0 if separator == " " else width)
         if score > best:
             best, found = score, separator
-    if best == (0.0, 0) and any("," in line for line in lines):
+    if best == (0.0, -1) and any("," in line for line in lines):
         return ";"  # one column of numbers such as 0,5
     return found
 
@@ -207,6 +209,8 @@ def _first_of_samples(head: list[tuple[int, list[Cell]]], width: int) -> int:
         good = sum(test(cell) for cell, test in pairs)
         bad = sum(not is_missing(cell) and not test(cell) for cell, test in pairs)
         # Below the names a row with any number in it is a sample, however bad the rest of it is.
+        if all(_RULE.fullmatch(text) for text in texts_of(row) if text):
+            continue  # as between names and rows in Markdown
         if good > bad or (good == bad and len(row) > 1) or (good and has_names):
             return place
         has_names = has_names or sum(map(_filled, row)) >= max(width - 1, 2)
@@ -262,6 +266,9 @@ def _header_in(
         return None, 0
     line, row = chosen[0]
     texts = texts_of(row)
+    over = next((texts_of(row) for number, row in reversed(above) if number < line), ())
+    if len(over) == len(texts) == width:  # a name may stand in the upper of two lines
+        texts = tuple(name or higher for name, higher in zip(texts, over, strict=True))
     return ((unmarked(texts[0]), *texts[1:]) if header_line else texts), line
 
 

@@ -7,13 +7,14 @@ from dataclasses import dataclass
 import numpy as np
 
 from core.table_columns import NUMBERS, WORDS, YES_NO, ReadColumn
-from core.table_words import CLASS_NAMES, TARGET_NAMES, is_row_name
+from core.table_words import CLASS_NAMES, PLAIN_CLASS_NAMES, TARGET_NAMES, is_row_name
 
 INPUT, TARGET, CLASS, LEFT_OUT = "input", "target", "class", "left out"
 ROLES = (INPUT, TARGET, CLASS, LEFT_OUT)
 MOST_CLASSES = 1000
 MOST_WORDS = 50  # that become inputs of their own
 _LARGE = 10_000  # from which whole numbers that all differ are what rows are called
+_FEW_WORDS = 20  # that may be classes of however few rows
 _FEW = 100  # whole numbers that may be classes
 _NUMBERED_TARGET = re.compile(r"(?:y|t|target|output|out|ziel|label|class)[ _]?\d+", re.IGNORECASE)
 
@@ -104,9 +105,14 @@ class _Usual:
             if column.kind != WORDS or k in self._roles or self._stem(k) in CLASS_NAMES | TARGET_NAMES:
                 continue
             filled = int((column.codes >= 0).sum())
+            example = column.words[int(column.codes[column.codes >= 0][0])]
             if len(column.words) == filled > 1 and not (k == last and filled <= 10):
-                example = column.words[int(column.codes[column.codes >= 0][0])]
                 why = f"each row has another word, such as “{example}”: neither numbers nor classes"
+                self._roles[k] = Role(LEFT_OUT, why)
+            elif _too_many(column):
+                why = (
+                    f"it holds {len(column.words):,} different words, such as “{example}”: neither numbers nor classes"
+                )
                 self._roles[k] = Role(LEFT_OUT, why)
 
     # What is to be learnt
@@ -144,9 +150,10 @@ class _Usual:
         at_an_end = numbered in (rest[-len(numbered) :], rest[: len(numbered)]) if numbered else False
         if len(numbered) > 1 and at_an_end and len(numbered) < len(rest) and all(map(self._is_numeric, numbered)):
             return {k: Role(TARGET, f"it is called {self._names[k]}") for k in numbered}
-        strong = [k for k in rest if self._stem(k) in CLASS_NAMES | TARGET_NAMES]
-        if strong:
-            return {strong[-1]: self._as_named(strong[-1])}
+        for known in (PLAIN_CLASS_NAMES | TARGET_NAMES, CLASS_NAMES):
+            named = [k for k in rest if self._stem(k) in known]
+            if named:
+                return {named[-1]: self._as_named(named[-1])}
         weak = {rest[-1]: ("y", "t"), rest[0]: ("y",)}
         for k, names in weak.items():
             if self._names[k].casefold() in names:
@@ -154,9 +161,10 @@ class _Usual:
         return {}
 
     def _stem(self, k: int) -> str:
-        """The name without what stands in brackets; of several words the last one."""
+        """The name without what stands in brackets; of flower_class and the like the last word."""
         name = re.sub(r"[(\[].*", "", self._names[k].casefold()).strip()
-        return name if name in CLASS_NAMES | TARGET_NAMES else re.split(r"[_ .-]", name)[-1]
+        last = re.split(r"[_ .-]", name)[-1]
+        return last if last in PLAIN_CLASS_NAMES else name
 
     def _as_named(self, k: int) -> Role:
         column, why = self._columns[k], f"it is called {self._names[k]}"
@@ -196,6 +204,10 @@ class _Usual:
             return {last: Role(TARGET, f"it comes last, and holds {self._pair(last)}")}
         distinct = np.unique(column.numbers[np.isfinite(column.numbers)])
         few = 2 <= len(distinct) <= 10 and 2 * len(distinct) <= len(column.numbers) and _is_whole(column)
+        first = rest[0]
+        if not self._has_names and len(distinct) == 1 and _few_whole(self._columns[first]):
+            why = "it comes first and holds a few whole numbers again and again; the last column is always the same"
+            return {first: Role(CLASS, why)}
         if few and not self._names[last] and not set(distinct) <= {-1.0, 0.0, 1.0}:
             return {last: Role(CLASS, f"it comes last, and holds {len(distinct)} different whole numbers")}
         return {last: Role(TARGET, "it comes last")}
@@ -208,8 +220,7 @@ class _Usual:
             return Role(INPUT, f"it holds {self._pair(k)}")
         if column.kind == NUMBERS:
             return Role(INPUT, "it holds numbers")
-        filled = int((column.codes >= 0).sum())
-        if len(column.words) > MOST_WORDS or (len(column.words) > 20 and 2 * len(column.words) > filled):
+        if len(column.words) > MOST_WORDS:
             return Role(LEFT_OUT, f"it holds {len(column.words):,} different words: too many for an input each")
         return Role(INPUT, f"it holds {len(column.words)} different words: each becomes an input of 0 and 1")
 
@@ -226,6 +237,19 @@ class _Usual:
 def number_of_word(column: ReadColumn, word: str) -> float:
     """What a word of a column of yes and no is read as."""
     return float(column.numbers[int(np.flatnonzero(column.codes == column.words.index(word))[0])])
+
+
+def _few_whole(column: ReadColumn) -> bool:
+    """Whether it holds 2 to 20 different whole numbers, each three times and more in the mean."""
+    if column.kind != NUMBERS or not _is_whole(column):
+        return False
+    distinct = len(np.unique(column.numbers[np.isfinite(column.numbers)]))
+    return 2 <= distinct <= 20 and 3 * distinct <= len(column.numbers)
+
+
+def _too_many(column: ReadColumn) -> bool:
+    """Whether there are more different words than can be classes of so many rows."""
+    return len(column.words) > _FEW_WORDS and 2 * len(column.words) > int((column.codes >= 0).sum())
 
 
 def _is_whole(column: ReadColumn) -> bool:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 MOST_NAMES = 8
 _SEPARATORS = {";": "semicolons", "\t": "tabs", ",": "commas", "|": "bars", " ": "spaces"}
+_STAND_INS = frozenset({-99.0, -999.0, -9999.0, -99999.0, -99.9, -999.9})
 _GROUPS = {POINT: "points", COMMA: "commas", " ": "spaces", "'": "apostrophes"}
 
 
@@ -127,6 +128,20 @@ def _of_bad_cells(reading: Reading) -> Iterator[str]:
         yield f"{'One row is' if count == 1 else f'{count:,} rows are'} left out: line{'s' * (count > 1)} {lines}."
 
 
+def _of_stand_ins(reading: Reading) -> Iterator[str]:
+    """Numbers such as −999 that people write where a value is missing."""
+    for column in reading.columns:
+        if column.kind != NUMBERS or column.role == LEFT_OUT:
+            continue
+        values = column.numbers[np.isfinite(column.numbers)]
+        lowest = float(values.min(initial=0.0))
+        others = values[values != lowest]
+        if lowest in _STAND_INS and len(others) and others.min() > lowest / 2:
+            count = len(values) - len(others)
+            where = f"{lowest:g} stands in {count:,} row{'s' * (count != 1)}"
+            yield f"{column.title}: {where}; where that means a missing value, leave the cell empty."
+
+
 def _of_inputs(reading: Reading) -> Iterator[str]:
     inputs = [column for column in reading.columns if column.role == INPUT]
     for column in inputs:
@@ -195,6 +210,7 @@ _BEFORE_ROLES: tuple[_Part, ...] = (
     _of_marks,
     _of_signs,
     _of_bad_cells,
+    _of_stand_ins,
 )
 _OF_ROLES: tuple[_Part, ...] = (
     _of_inputs,

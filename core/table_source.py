@@ -20,6 +20,11 @@ _NO_TABLES = (  # what a file begins with, and what it then is
     (b"\xff\xd8\xff", "a picture"),
     (b"<!DOCTYPE", "a web page; save its table as CSV"),
     (b"<html", "a web page; save its table as CSV"),
+    (b"<table", "a web page; save its table as CSV"),
+    (b'{"', "JSON; save its table as CSV"),
+    (b"[{", "JSON; save its table as CSV"),
+    (b"[[", "JSON; save its table as CSV"),
+    (b"format = 1", "a scenario; a table is wanted here"),
     (b"<?xml", "XML; save its table as CSV"),
     (b"{\\rtf", "a text document; copy its table into a spreadsheet"),
 )

@@ -26,12 +26,14 @@ TOTALS = frozenset(  # what a last line begins with that tells of those above
     | {"insgesamt", "mittel", "mittelwert", "durchschnitt", "anzahl", "somme", "moyenne", "totale", "media"}
     | {"promedio", "suma", "合计", "总计", "总和", "平均", "平均值", "小计"}
 )
-CLASS_NAMES = frozenset(  # of columns that hold classes, by whatever they are called
-    {"class", "classes", "label", "labels", "species", "kind", "category", "categories", "variety", "type", "digit"}
-    | {"diagnosis", "klasse", "kategorie", "art", "sorte", "gattung", "typ", "classe", "étiquette", "espèce"}
-    | {"catégorie", "clase", "etiqueta", "especie", "categoría", "类别", "类", "标签", "种类", "分类", "品种", "类型"}
-    | {"種類", "クラス", "ラベル", "класс", "метка", "вид", "klass"}
+PLAIN_CLASS_NAMES = frozenset(  # of columns that hold classes and nothing else
+    {"class", "classes", "label", "labels", "species", "klasse", "classe", "étiquette", "espèce", "clase", "etiqueta"}
+    | {"especie", "类别", "类", "标签", "クラス", "ラベル", "класс", "метка", "klass"}
 )
+CLASS_NAMES = PLAIN_CLASS_NAMES | {  # … and of those that hold them where no other column does
+    *{"kind", "category", "categories", "variety", "type", "digit", "diagnosis", "kategorie", "art", "sorte"},
+    *{"gattung", "typ", "catégorie", "categoría", "种类", "分类", "品种", "类型", "種類", "вид"},
+}
 TARGET_NAMES = frozenset(  # of columns that are to be learnt
     {"target", "targets", "output", "outputs", "out", "outcome", "result", "results", "answer", "ziel", "zielwert"}
     | {"ausgabe", "ergebnis", "cible", "sortie", "résultat", "objetivo", "salida", "resultado", "目标", "目标值"}
@@ -43,19 +45,20 @@ ROW_NAMES = frozenset(  # of columns that tell rows apart
     | {"unnamed: 0", "lfd", "lfdnr", "lfd. nr.", "nummer", "编号", "序号", "#"}
     | {"name", "names", "nom", "nombre", "姓名", "名字", "名称"}
 )
+_LONGEST = 100  # letters of a date
 _MONTH = r"(?:jan|feb|m[aä]r|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])[a-zä]*\.?"
 _TIME = r"\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?(?: ?[ap]m)?"
 _DAY = (
     r"(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})?|\d{1,2}[-/]\d{1,2}[-/](?:\d{4}|\d{2})"
     rf"|\d{{1,2}}[. -]{{1,2}}{_MONTH}[ -](?:\d{{4}}|\d{{2}})|{_MONTH}[ -]\d{{1,2}},? \d{{4}}|{_MONTH}[ -]\d{{2,4}}"
-    r"|\d{4}年\d{1,2}月(?:\d{1,2}日)?)"
+    r"|\d{4}-\d{2}|\d{4}年\d{1,2}月(?:\d{1,2}日)?)"
 )
 _DATE = re.compile(rf"(?:{_DAY}(?:[ T]+{_TIME})?|{_TIME})(?:Z| ?[+-]\d{{2}}:?\d{{2}}| ?UTC)?", re.IGNORECASE)
 
 
 def is_date(cell: str) -> bool:
     """Whether a cell holds a date or a time of day."""
-    return _DATE.fullmatch(cell.strip()) is not None
+    return len(cell) <= _LONGEST and _DATE.fullmatch(cell.strip()) is not None
 
 
 def yes_no_of(words: Iterable[str]) -> tuple[str, str] | None:

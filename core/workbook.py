@@ -66,7 +66,8 @@ def _read(data: bytes, name: str | None) -> Sheet:
     in_sight = [each.name for each in workbook.sheets_metadata if each.visible == SheetVisibleEnum.Visible]
     best: tuple[str, list[Row]] = "", []
     for each in [name] if name is not None else in_sight or list(names):
-        rows = list(_rows_of(workbook.get_sheet_by_name(each).iter_rows()))
+        sheet = workbook.get_sheet_by_name(each)
+        rows = [] if sheet.start is None else list(_rows_of(sheet.iter_rows()))  # an empty one may not be gone through
         if min(len(rows), 2) > len(best[1]):
             best = each, rows
         if len(best[1]) > 1:

@@ -44,7 +44,7 @@ CASES = (
     ),
     Case(
         "numbers as nominal values: inputs are numbers, the last is the class",
-        "@relation s\r\n@attribute a {0,1}\r\n@attribute b real\r\n@attribute c {2,4}\r\n@data\r\n0,1.5,2\r\n1,2.5,4\r\n",
+        "@relation s\r\n@attribute a{0,1}\r\n@attribute b real [0,3]\r\n@attribute c {2,4}\r\n@data\r\n0,1.5,2\r\n1,2.5,4\r\n",
         {"a": ("input", [0, 1]), "b": ("input", [1.5, 2.5]), "c": ("class", [0, 1])},
         classes=["2", "4"],
     ),

@@ -40,6 +40,7 @@ def test_the_encoding_can_be_said():
 def test_the_separator_can_be_said():
     assert numbers(read("1,5\n2,5\n", Choices(separator=";"))) == [[1.5, 2.5]]
     assert numbers(read("1,5\n2,5\n", Choices(separator=","))) == [[1.0, 2.0], [5.0, 5.0]]
+    assert numbers(read("1 000\t2 500\n3 000\t4 000\n")) == [[1000.0, 3000.0], [2500.0, 4000.0]]
 
 
 def test_the_decimal_mark_of_a_column_can_be_said():
@@ -154,6 +155,7 @@ def test_lines_are_counted_as_an_editor_counts_them():
         ("x,y,t\n1,0.5,0\n2,0.1,1\n", "x counts the rows; leave it out where it only numbers them."),
         ("x,t\n0.5,7\n0.25,-1\n", "t reaches from -1 to 7; a sigmoid or softmax output only answers from 0 to 1."),
         ("zip,t\n01067,0\n80331,1\n", "zip: “01067” begins with a 0 that a number doesn't keep."),
+        ("x,t\n-999,0\n5,1\n7,1\n", "x: -999 stands in 1 row; where that means a missing value, leave the cell empty."),
         ("x,y\n0,5,1,5\n2,5,3,5\n", "If a comma also marks decimals here, nobody can tell: let semicolons or tabs part the cells."),
         ("0,1,2\n0.5,1,0\n0.7,3,1\n", "The first line is 0, 1, 2, …, which are taken for the names that pandas gives to columns without any."),
         ("1.5\n2.5\n", "No column is a target or a class."),
@@ -169,8 +171,9 @@ def test_what_was_decided_is_said(text: str, said: str):
         ("a;b;t\n2,590;1;0\n7,770;2;1\n", 2.59, "the cells are parted by semicolons"),
         ("a\tb\tt\n2,590\t1\t0\n7,770\t2\t1\n", 2590.0, "all its numbers have three digits after the comma"),
         ("a;b;t\n2.590;1,5;0\n7.770;2,5;1\n", 2590.0, "the other columns have a decimal comma"),
-        ("a;b;t\n2.590;1.5;0\n7.770;2.5;1\n", 2.59, "the other columns have a decimal point"),
+        ('a,b,t\n2.590,"1,5",0\n7.770,"2,5",1\n', 2590.0, "the other columns have a decimal comma"),
         ("a;b;t\n2,590;1.5;0\n7,770;2.5;1\n", 2590.0, "the other columns have a decimal point"),
+        ("a;b;t\n2.590;1;0\n770;2;1\n", 2590.0, "numbers of three digits stand beside it without any mark"),
         ("a;b;t\n2.590;1;0\n7.770;2;1\n", 2.59, "nothing in the file speaks against a decimal point"),
         ("a;b;t\n2.590;1,5;0\n1770;2,5;1\n", 2.59, "longer numbers of the column have no mark between thousands"),
     ],
@@ -182,11 +185,18 @@ def test_a_mark_that_could_be_either_is_decided_by_the_file_and_said(text: str, 
     assert f"a: {reading.columns[0].read.doubt}." in reading.said
 
 
-@pytest.mark.parametrize("text", ["a,b\n1.234,0\n2.345,1\n", "a;b\n0.234;0\n2.345;1\n", "a;b\n1.2;0\n2.345;1\n"])
+@pytest.mark.parametrize(
+    "text", ["a,b\n1.234,0\n2.345,1\n", "a;b\n0.234;0\n2.345;1\n", "a;b\n1.2;0\n2.345;1\n", "a;b\n1.234;0.5\n2.345;1\n"]
+)
 def test_a_point_that_can_be_nothing_else_is_not_doubted(text: str):
     reading = read(text)
     assert reading.columns[0].read.doubt == ""
     assert reading.columns[0].numbers[1] == 2.345
+
+
+def test_spaces_part_cells_and_narrow_ones_thousands():
+    reading = read("x y t\n1\u202f250.5  2 0\n 2\u202f500.25 3\t1\n")
+    assert numbers(reading) == [[1250.5, 2500.25], [2.0, 3.0], [0.0, 1.0]]
 
 
 def test_a_bad_cell_far_down_costs_its_row_and_not_the_column(monkeypatch):
@@ -232,6 +242,8 @@ def test_pasted_cells_bring_their_names():
         (b"%PDF-1.7 ...", "p is a PDF; copy its table into a spreadsheet"),
         (b"\x1f\x8b\x08\0\0", "p is packed by gzip; unpack it first"),
         (b"<!DOCTYPE html><html></html>", "p is a web page; save its table as CSV"),
+        (b'{"x": [1, 2]}', "p is JSON; save its table as CSV"),
+        (b"format = 1\ntitle = 't'\n", "p is a scenario; a table is wanted here"),
         (bytes(range(256)) * 8, "p is neither a text nor a workbook"),
         (b'x,t\n1,0\n"3,4\n5,6\n', "p: the quotation mark in line 3 is never closed"),
         (b'x,t\n1,0\n"' + b"a" * 200_000, "p: line 3 can't be read: field larger than field limit (131072); a quotation mark there may not be closed"),
