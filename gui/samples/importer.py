@@ -24,13 +24,11 @@ from core.fit_samples import other_data
 from core.lesson import Lesson
 from core.role_ranges import roles_in, text_of_roles
 from core.table import Reading, read_file, read_text
-from core.table_encoding import ENCODINGS
 from core.table_error import TableError
-from core.table_grid import SEPARATORS
-from core.table_source import TEXT, WORKBOOK, Choices
-from gui.controls import ComboBox
+from core.table_source import Choices
 from gui.job import Job, Report
 from gui.plain_text import in_title, keep_plain
+from gui.samples.how_written import HowWritten
 from gui.samples.prepared import Prepared, called_by, prepared
 from gui.samples.preview import Preview
 from gui.samples.told import details, summary
@@ -58,8 +56,9 @@ class Importer(QDialog):
         self.resize(860, 660)
         self._choices = Choices()
         self._job: Job | None = None
+        self._is_reading = False  # and not only made ready with other roles
         self.prepared: Prepared | None = None
-        self._make_fields()
+        self.written = HowWritten(isinstance(source, str))
         self.preview = Preview(colors)
         self.ranges = QLineEdit()
         self.ranges.setToolTip(self.tr("Columns counted from 1, such as 2-785: input; 1: class; others are left out"))
@@ -92,41 +91,14 @@ class Importer(QDialog):
         """Whether something is being read or computed."""
         return self._job is not None
 
-    def _make_fields(self) -> None:
-        self.sheet, self.encoding, self.separator = ComboBox(), ComboBox(), ComboBox()
-        self.encoding.addItems(ENCODINGS)
-        words = {"\t": self.tr("tab"), " ": self.tr("space")}
-        for separator in SEPARATORS:
-            self.separator.addItem(words.get(separator, separator), separator)
-        self.header_line, self.first_line = QLineEdit(), QLineEdit()
-        self.header_line.setPlaceholderText(self.tr("none"))
-        for line in (self.header_line, self.first_line):
-            line.setFixedWidth(70)
-        self._captions: dict[QWidget, QLabel] = {}
-        fields: tuple[tuple[QWidget, str], ...] = (
-            (self.sheet, self.tr("Sheet")),
-            (self.encoding, self.tr("Encoding")),
-            (self.separator, self.tr("Separator")),
-            (self.header_line, self.tr("Names in line")),
-            (self.first_line, self.tr("Samples from line")),
-        )
-        for field, text in fields:
-            caption = self._captions[field] = QLabel(text)
-            caption.setBuddy(field)
-
     def _lay_out(self) -> None:
-        grid = QGridLayout()
-        for place, (field, caption) in enumerate(self._captions.items()):
-            grid.addWidget(caption, 0, 2 * place)
-            grid.addWidget(field, 0, 2 * place + 1)
-        grid.setColumnStretch(2 * len(self._captions), 1)
         roles = QLabel(self.tr("Columns"))
         roles.setBuddy(self.ranges)
         line = QGridLayout()
         line.addWidget(roles, 0, 0)
         line.addWidget(self.ranges, 0, 1)
         column = QVBoxLayout(self)
-        column.addLayout(grid)
+        column.addWidget(self.written)
         column.addWidget(self.preview, 1)
         column.addLayout(line)
         for widget in (self.fault, self.said, self.leave_out, self.drop_texts, self.details, self.progress):
@@ -134,11 +106,8 @@ class Importer(QDialog):
         column.addWidget(self.buttons)
 
     def _connect(self) -> None:
-        self.sheet.activated.connect(self._choose_sheet)
-        self.encoding.activated.connect(self._choose_encoding)
-        self.separator.activated.connect(self._choose_separator)
-        self.header_line.editingFinished.connect(self._choose_lines)
-        self.first_line.editingFinished.connect(self._choose_lines)
+        self.written.wanted.connect(self._reread)
+        self.written.refused.connect(self._refuse)
         self.ranges.editingFinished.connect(self._choose_ranges)
         self.preview.role_chosen.connect(self._choose_role)
         self.preview.mark_chosen.connect(self._choose_mark)
@@ -147,35 +116,6 @@ class Importer(QDialog):
         self.buttons.rejected.connect(self.reject)
 
     # What is chosen
-
-    @Slot()
-    def _choose_sheet(self) -> None:
-        self._reread(Choices(sheet=self.sheet.currentText()))
-
-    @Slot()
-    def _choose_encoding(self) -> None:
-        self._reread(Choices(encoding=self.encoding.currentText(), separator=self._choices.separator))
-
-    @Slot()
-    def _choose_separator(self) -> None:
-        self._reread(Choices(encoding=self._choices.encoding, separator=self.separator.currentData()))
-
-    @Slot()
-    def _choose_lines(self) -> None:
-        if self.prepared is None or self.is_busy:
-            return
-        written = self.prepared.reading.written
-        header, first = self.header_line.text().strip(), self.first_line.text().strip()
-        if (header, first) == (str(written.header_line or ""), str(written.first_line)):
-            return
-        if not all(text.isdecimal() and len(text) < 10 for text in (header or "0", first)):
-            self._refuse(self.tr("Lines are counted 1, 2, 3 …, as an editor counts them."))
-            return
-        # A line of names that is chosen says where the samples begin, where that is not chosen too.
-        moved = int(first) != written.first_line
-        self._reread(
-            replace(self._choices, header_line=int(header or 0), first_line=int(first) if moved else None, roles={})
-        )
 
     @Slot(int, str)
     def _choose_mark(self, place: int, mark: str) -> None:
@@ -202,12 +142,16 @@ class Importer(QDialog):
     def _choose_roles(self, roles: dict[int, str]) -> None:
         if self.prepared is None:
             return
-        reading, lesson = self.prepared.reading, self._lesson
         self._choices = replace(self._choices, roles={**self._choices.roles, **roles})
-        self._begin(lambda _report: prepared(reading.with_roles(roles), lesson))
+        if self._is_reading:
+            self._read()  # from the beginning: what is being read has other roles
+            return
+        reading, lesson, chosen = self.prepared.reading, self._lesson, self._choices.roles
+        self._begin(lambda _report: prepared(reading.with_roles(chosen), lesson))
 
     # How it is done
 
+    @Slot(object)
     def _reread(self, choices: Choices) -> None:
         self._choices = choices
         self._read()
@@ -225,6 +169,7 @@ class Importer(QDialog):
             return prepared(reading, lesson)
 
         self._begin(work)
+        self._is_reading = True
 
     def _begin(self, work: Callable[[Report], object]) -> None:
         """Do some work beside the window, in the place of what is being done."""
@@ -236,6 +181,7 @@ class Importer(QDialog):
                 return fault
 
         self._call_off()
+        self._is_reading = False
         self._job = Job(attempt, self)
         self._job.progressed.connect(self._advance)
         self._job.done.connect(self._finish)
@@ -277,6 +223,7 @@ class Importer(QDialog):
         self._refuse_all(self.tr("A fault of the program: {fault}").format(fault=fault))
 
     def _end(self) -> None:
+        self._is_reading = False
         if self._job is not None:
             self._job.deleteLater()
             self._job = None
@@ -292,6 +239,7 @@ class Importer(QDialog):
         else:
             self._refuse(fault)
 
+    @Slot(str)
     def _refuse(self, fault: str) -> None:
         """Why there is nothing to take."""
         self.fault.setText(fault[:1].upper() + fault[1:] + ("" if fault.endswith(".") else "."))
@@ -303,22 +251,8 @@ class Importer(QDialog):
         if self.prepared is None:
             return
         found = self.prepared
-        reading, written = found.reading, found.reading.written
-        for field, kinds in ((self.sheet, (WORKBOOK,)), (self.encoding, (TEXT,)), (self.separator, (TEXT,))):
-            # What was pasted is decoded already.
-            seen = written.kind in kinds and not (field is self.encoding and isinstance(self._source, str))
-            field.setVisible(seen)
-            self._captions[field].setVisible(seen)
-        if written.kind == WORKBOOK and self.sheet.count() != len(written.sheets):
-            self.sheet.clear()
-            self.sheet.addItems(written.sheets)
-        self.sheet.setCurrentText(written.sheet)
-        if self.encoding.findText(written.encoding) < 0 and written.encoding:
-            self.encoding.addItem(written.encoding)
-        self.encoding.setCurrentText(written.encoding)
-        self.separator.setCurrentIndex(self.separator.findData(written.separator))
-        self.header_line.setText(str(written.header_line or ""))
-        self.first_line.setText(str(written.first_line))
+        reading = found.reading
+        self.written.show_written(reading.written, self._choices)
         self.preview.show_reading(reading, self._choices.marks)
         self.ranges.setText(text_of_roles([column.role for column in reading.columns]))
         self.ranges.setCursorPosition(0)

@@ -91,7 +91,7 @@ def test_a_file_is_imported_as_it_is_shown(window: MainWindow, read: Open, qtbot
         )
     )
     importer = read(path)
-    assert importer.separator.currentData() == ";"
+    assert importer.written.separator.currentData() == ";"
     assert roles(importer) == ["input", "input", "class"]
     assert shown(importer, 0) == ["5.1 ← 5,1", "7 ← 7,0", "6.3 ← 6,3", "6"]
     assert importer.said.text().startswith("4 samples, 2 inputs, 3 targets. Classes: setosa, versicolor, virginica.")
@@ -128,6 +128,19 @@ def test_a_role_that_is_chosen_reads_nothing_again(read: Open, qtbot: QtBot, tmp
     assert importer.preview.item(WHY, 0).text() == "so chosen"
     choose(importer, qtbot, importer.preview.roles[2], "leave out")
     assert importer.fault.text() == "No column is a target or a class." and not ok_of(importer).isEnabled()
+
+
+def test_choices_that_come_faster_than_they_are_read_all_count(read: Open, qtbot: QtBot, tmp_path: Path):
+    importer = read(table(tmp_path / "four.csv", "a;b;c;t", "0,5;1;2;0", "1,5;3;4;1", "2,5;5;6;1"))
+    for place, role in ((1, "left out"), (2, "left out")):
+        importer.preview.role_chosen.emit(place, role)
+    qtbot.waitUntil(lambda: not importer.is_busy)
+    assert roles(importer) == ["input", "left out", "left out", "target"]
+    importer.preview.mark_chosen.emit(0, ".")
+    importer.preview.role_chosen.emit(1, "input")
+    qtbot.waitUntil(lambda: not importer.is_busy)
+    assert roles(importer)[1:] == ["input", "left out", "target"]
+    assert not importer.prepared.reading.columns[0].is_numeric or importer.prepared.reading.columns[0].read.bad
 
 
 @pytest.mark.parametrize("bad", [7, 400])
@@ -268,11 +281,11 @@ def test_more_columns_than_have_a_place_get_their_roles_by_ranges(
 
 def test_lines_above_can_be_said_otherwise(read: Open, qtbot: QtBot, tmp_path: Path):
     importer = read(table(tmp_path / "title.csv", "My data", "a,b,t", "1,2,0", "3,4,1", "5,7,1"))
-    assert (importer.header_line.text(), importer.first_line.text()) == ("2", "3")
-    type_in(importer, qtbot, importer.first_line, "4")
+    assert (importer.written.header_line.text(), importer.written.first_line.text()) == ("2", "3")
+    type_in(importer, qtbot, importer.written.first_line, "4")
     assert importer.said.text().startswith("2 samples")
     assert importer.preview.verticalHeaderItem(FIRST).text() == "line 4"
-    type_in(importer, qtbot, importer.first_line, "four")
+    type_in(importer, qtbot, importer.written.first_line, "four")
     assert "Lines are counted 1, 2, 3" in importer.fault.text() and not ok_of(importer).isEnabled()
 
 
@@ -286,9 +299,13 @@ def test_a_sheet_of_a_workbook_is_chosen(window: MainWindow, read: Open, qtbot: 
         other.append(row)
     book.save(tmp_path / "book.xlsx")
     importer = read(tmp_path / "book.xlsx")
-    assert importer.sheet.isVisible() and not importer.separator.isVisible() and not importer.encoding.isVisible()
-    assert [importer.sheet.itemText(k) for k in range(2)] == ["R&D", "second"]
-    choose(importer, qtbot, importer.sheet, "second")
+    assert (
+        importer.written.sheet.isVisible()
+        and not importer.written.separator.isVisible()
+        and not importer.written.encoding.isVisible()
+    )
+    assert [importer.written.sheet.itemText(k) for k in range(2)] == ["R&D", "second"]
+    choose(importer, qtbot, importer.written.sheet, "second")
     take(importer, qtbot)
     assert window.workbench.lesson.samples.inputs.tolist() == [[10.0, 20.0], [30.0, 45.0]]
     assert window.workbench.names.input(0) == "p"
