@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QWidget
 
 from core.table_encoding import ENCODINGS
 from core.table_grid import SEPARATORS
-from core.table_source import TEXT, WORKBOOK, Choices, Written
+from core.table_source import ARFF, TEXT, WORKBOOK, Choices, Written
 from gui.controls import ComboBox
 
 LINE_WIDTH = 70  # points
@@ -42,8 +42,14 @@ class HowWritten(QWidget):
     def show_written(self, written: Written, choices: Choices) -> None:
         """Show how a table is written that was read by these choices."""
         self._written, self._choices = written, choices
-        for field, kind in ((self.sheet, WORKBOOK), (self.encoding, TEXT), (self.separator, TEXT)):
-            seen = written.kind == kind and not (field is self.encoding and self._is_decoded)
+        fields: tuple[tuple[QWidget, bool], ...] = (
+            (self.sheet, written.kind == WORKBOOK),
+            (self.encoding, written.kind == TEXT and not self._is_decoded),
+            (self.separator, written.kind == TEXT),
+            (self.header_line, written.kind != ARFF),  # which says of itself where its names and samples stand
+            (self.first_line, written.kind != ARFF),
+        )
+        for field, seen in fields:
             field.setVisible(seen)
             self._captions[field].setVisible(seen)
         if self.sheet.count() != len(written.sheets):

@@ -311,6 +311,13 @@ def test_a_sheet_of_a_workbook_is_chosen(window: MainWindow, read: Open, qtbot: 
     assert window.workbench.names.input(0) == "p"
 
 
+def test_an_arff_file_says_itself_where_its_samples_stand(read: Open, tmp_path: Path):
+    lines = ("@relation r", "@attribute a numeric", "@attribute b {x, y}", "@data", "1.5,x", "2.5,y", "3.5,x")
+    importer = read(table(tmp_path / "r.arff", *lines))
+    assert not importer.written.header_line.isVisible() and not importer.written.first_line.isVisible()
+    assert importer.said.text().startswith("3 samples, 1 input, 2 targets. Classes: x, y.")
+
+
 def test_names_with_signs_of_every_kind_are_taken_as_they_are(
     window: MainWindow, read: Open, qtbot: QtBot, tmp_path: Path
 ):
