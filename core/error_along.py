@@ -41,14 +41,15 @@ def _errors(network: Network, objective: Objective, trace: Trace, parameter: Par
     with np.errstate(all="ignore"):
         z = np.repeat(trace.forward.sops[layer][np.newaxis], len(values), axis=0)  # (values, samples, size)
         z[:, :, neuron] += (values - old)[:, np.newaxis] * coming_in
-        a = network.layers[layer].activation.value(z.reshape(len(values) * samples, -1))
+        z = z.reshape(len(values) * samples, -1)
+        a = network.layers[layer].activation.value(z)
         for after in range(layer + 1, network.depth):
             z = a @ trace.weights[after]
             if trace.biases[after].size:
                 z = z + trace.biases[after]
             a = network.layers[after].activation.value(z)
         targets = np.tile(trace.targets, (len(values), 1))
-        losses = objective.loss.value(a, targets).reshape(len(values), samples)
+        losses = objective.loss.value(network.layers[-1].activation, z, a, targets).reshape(len(values), samples)
         penalty = objective.penalty(trace.weights)
         moved = 0.5 * objective.l2 * (values**2 - old**2) if isinstance(parameter, Weight) else 0.0
         total = losses.sum(axis=1) * objective.share(samples) + penalty + moved

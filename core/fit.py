@@ -6,6 +6,7 @@ from typing import Any
 
 from core.draws import most_seed
 from core.errors import MisfitError
+from core.network import CHAIN_RULE
 from core.scenario import DataSection, DrawSection, DrawsSection, Scenario, StartSection
 
 MOST_PARAMETERS = 50_000_000
@@ -23,6 +24,9 @@ def check_fit(scenario: Scenario) -> None:
     check_network(scenario)
     _check_start(scenario)
     _check_data(scenario)
+    _check_rule("training.rule", scenario.training.rule)
+    if scenario.printed is not None:
+        _check_rule("printed.rule", scenario.printed.rule)
     _check_labels(scenario)
     _no_name_twice(list(_all_names(scenario)))
 
@@ -184,6 +188,14 @@ def _check_what_data_are_called(data: DataSection, sizes: list[int]) -> None:
         for number, scale in enumerate(scales):
             if scale.divided_by == 0.0:
                 raise MisfitError(f"data.scaling.{key}[{number}].divided_by", "0 stands there; nothing is divided by 0")
+
+
+def _check_rule(place: str, rule: str | list[str] | None) -> None:
+    if rule == []:
+        raise MisfitError(place, "an empty list; name one or more of the documented mistakes, or leave the rule out")
+    if isinstance(rule, list) and len(rule) > 1 and CHAIN_RULE.name in rule:
+        problem = f"{CHAIN_RULE.name} stands among documented mistakes; it is the rule without any, so it stands alone"
+        raise MisfitError(place, problem)
 
 
 def _check_labels(scenario: Scenario) -> None:

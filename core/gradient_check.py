@@ -100,6 +100,7 @@ def _difference(network: Network, objective: Objective, trace: Trace, position: 
 
 def _objective(network: Network, objective: Objective, trace: Trace, parameters: Array) -> float:
     with np.errstate(all="ignore"):
-        outputs = network.forward(parameters, trace.forward.inputs).outputs
-        losses = objective.loss.value(outputs, trace.targets)
+        forward = network.forward(parameters, trace.forward.inputs)
+        activation = network.layers[-1].activation
+        losses = objective.loss.value(activation, forward.sops[-1], forward.outputs, trace.targets)
     return objective.total(losses, network.weights(parameters))

@@ -4,8 +4,6 @@ import codecs
 import io
 from collections.abc import Iterator
 
-from charset_normalizer import from_bytes
-
 UTF_8, UTF_16, UTF_32, CHINESE, WESTERN = "utf-8-sig", "utf-16", "utf-32", "gb18030", "cp1252"
 ENCODINGS = (UTF_8, UTF_16, CHINESE, WESTERN, "cp1250", "cp1251", "cp1253", "cp1254", "big5", "cp932", "cp949")
 _HEAD = 4096  # bytes
@@ -40,6 +38,8 @@ def encoding_of(data: bytes) -> str:
         return WESTERN
     if can_be(sample, "gb2312") and _is_common_chinese(sample):
         return CHINESE
+    from charset_normalizer import from_bytes
+
     others = [name for name in ENCODINGS if name not in (UTF_8, UTF_16, WESTERN)]
     best = from_bytes(sample, cp_isolation=others).best()
     if best is not None and best.encoding in others and can_be(data, best.encoding):

@@ -46,7 +46,7 @@ WRONG = [
     (
         'title = "t"', 'titel = "t"',
         'titel: is no key of the format (did you mean "title"?);'
-        " known here: format, title, source, notes, network, start, data, training, labels",
+        " known here: format, title, source, notes, network, start, data, training, printed, labels",
     ),
     (
         'activation = "tanh"', 'activation = "tanhh"',
@@ -124,7 +124,7 @@ WRONG = [
     ('title = "t"', "title = { en = 3 }", "title.en: 3 stands there; it must be a text"),
     ('title = "t"', "title = {}", "title: an empty table stands there; it must be one that is not empty"),
     ("format = 1", "format = true", "format: true stands there; it may be 1, the version of the format"),
-    ("format = 1", "int = 1\nformat = 1", "int: is no key of the format; known here: format, title, source, notes, network, start, data, training, labels"),
+    ("format = 1", "int = 1\nformat = 1", "int: is no key of the format (did you mean \"printed\"?); known here: format, title, source, notes, network, start, data, training, printed, labels"),
     ("[training]", "[training]\nint = 1", "training.int: is no key of the format; known here: loss, learning_rate, batch, order, reduction, l2, iterations, rule"),
     ("inputs = 2", "inputs = [1, 2]", "network.inputs[0]: 1 stands there; it must be a text"),
     ("size = 2,", 'size = 2, neurons = ["a", "a"],', 'network.layers[0].neurons[1]: "a" stands there and at network.layers[0].neurons[0]; every name may stand once'),
@@ -139,6 +139,22 @@ WRONG = [
     ("[data]", "[data]\nscaling = { inputs = [{ less = 1.0 }] }", "data.scaling.inputs has 1 scale; the network has 2 inputs"),
     ("[data]", "[data]\nscaling = { targets = [{ divided_by = 0.0 }] }", "data.scaling.targets[0].divided_by: 0 stands there; nothing is divided by 0"),
     ("[data]", "[data]\nscaling = { targets = [{ times = 2.0 }] }", "data.scaling.targets[0].times: is no key of the format; known here: less, divided_by, unit"),
+    ("[training]", "[training]\nrule = []", "training.rule: an empty list; name one or more of the documented mistakes, or leave the rule out"),
+    (
+        "[training]", '[training]\nrule = ["gradient_descent", "wrong_sign"]',
+        "training.rule: gradient_descent stands among documented mistakes; it is the rule without any, so it stands alone",
+    ),
+    (
+        "[training]", '[training]\nrule = ["wrong_sign", "square_only"]',
+        'training.rule[1]: "square_only" stands there; it may be one of gradient_descent, sequential_update, wrong_sign, unscaled_derivative, missing_output_derivative, square_only_derivative, no_output_slope (did you mean "square_only_derivative"?)',
+    ),
+    ("[training]", "[training]\nrule = 3", 'training.rule: 3 stands there; it may be a rule, such as "wrong_sign", or a list of them'),
+    (
+        "[training]", "[printed]\nbias = 1\n[training]",
+        'printed.bias: is no key of the format (did you mean "biases"?); known here: rule, learning_rate, biases',
+    ),
+    ("[training]", "[printed]\nbiases = false\n[training]", "printed.biases: false stands there; it may be one of fixed, none"),
+    ("[training]", "[printed]\nrule = []\n[training]", "printed.rule: an empty list; name one or more of the documented mistakes, or leave the rule out"),
     ("size = 2,", "size = 100000000,", "network.layers: a network with 500,000,001 parameters; at most 50,000,000"),
 ]  # fmt: skip
 
