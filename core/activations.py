@@ -359,7 +359,7 @@ class Softmax(Activation):
         return f"e^{exponent}/Σ e^(SOP)"
 
     def tex(self, z: str) -> str:
-        return rf"\frac{{e^{{{z}}}}}{{\sum e^{{SOP}}}}"
+        return rf"\frac{{e^{{{z}}}}}{{\sum e^{{\mathrm{{SOP}}}}}}"
 
     def derivative_formula(self, z: str, f: str) -> str:
         return f"{f}(1 − {f})"

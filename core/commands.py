@@ -19,6 +19,7 @@ from core.answers import chain_answer, check_answer, state_answer, table_answer
 from core.archive import is_archive
 from core.chain import chain_of
 from core.concerns import concerns_of
+from core.csv_text import cell_of
 from core.elements import Bias, Parameter, Weight
 from core.errors import MisfitError, ScenarioError
 from core.gradient_check import check_gradients
@@ -215,7 +216,7 @@ def _table_file(path: Path, lesson: Lesson) -> Iterator[Callable[[Trace, int], N
     try:
         with Path(temporary).open("w", newline="", encoding="utf-8") as file:
             writer = csv.writer(file)
-            writer.writerow(["state", "error", *outputs])
+            writer.writerow(["state", "error", *map(cell_of, outputs)])
 
             def record(trace: Trace, state: int) -> None:
                 writer.writerow([state, trace.error, *trace.forward.outputs.ravel().tolist()])

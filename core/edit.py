@@ -5,7 +5,6 @@ draw, generator and seed, for the network as it is then. Of one that is given nu
 a weight stays where both its neurons stay neighbours, a bias where its neuron stays. The rest is drawn, and said.
 """
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any, TypeVar
 
@@ -13,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 from pydantic import ValidationError
 
-from core.edit_names import clashes, given_names, names_now
+from core.edit_names import clashes, data_now, given_names, labels_now, names_now
 from core.edit_start import Column, kept_start, redrawn_layers, taken
 from core.errors import MisfitError, ScenarioError
 from core.fit import MOST_PARAMETERS, check_fit, check_network
@@ -250,15 +249,14 @@ def _rebuilt(lesson: Lesson, layers: list[LayerSection], columns: list[Column]) 
     layers = [layer.model_copy(update={"neurons": own}) for layer, own in zip(layers, names[1:], strict=True)]
     named = network.model_copy(update={"inputs": names[0] or sizes[0], "layers": layers})
     scenario = scenario.model_copy(update={"network": named})
-    if columns == _columns(lesson):
-        scenario = scenario.model_copy(update={"labels": _labels_that_fit(lesson, layers)})
+    scenario = scenario.model_copy(update={"labels": labels_now(lesson, network_of(named), layers, columns)})
     samples = Samples(
         taken(lesson.samples.inputs, columns[0].neurons), taken(lesson.samples.targets, columns[-1].neurons)
     )
     ends = ((columns[0], lesson.network.inputs), (columns[-1], lesson.network.outputs))
     same = all(column.neurons == tuple(range(size)) for column, size in ends)
     if not same:
-        data = type(scenario.data)(inputs=samples.inputs.tolist(), targets=samples.targets.tolist())
+        data = data_now(lesson, samples, columns[0], columns[-1])
         scenario = scenario.model_copy(update={"data": data})
     samples = lesson.samples if same else samples
     start = lesson.scenario.start
@@ -271,17 +269,6 @@ def _rebuilt(lesson: Lesson, layers: list[LayerSection], columns: list[Column]) 
             raise ScenarioError(lesson.name, misfit.place, misfit.problem) from None
         made = _lesson(lesson, scenario, lesson.start if np.array_equal(kept, lesson.start) else kept, samples)
     return Edited(made, redrawn_layers(lesson, made, columns))
-
-
-def _labels_that_fit(lesson: Lesson, layers: Sequence[LayerSection]) -> Any:
-    """The labels of a network whose neurons are the same; those of biases only where the same layers have some."""
-    labels = lesson.scenario.labels
-    if labels is None:
-        return None
-    before = [layer.bias is not False for layer in lesson.scenario.network.layers]
-    if before != [layer.bias is not False for layer in layers]:
-        return labels.model_copy(update={"biases": None})
-    return labels
 
 
 def _lesson(lesson: Lesson, scenario: Scenario, start: Array | None, samples: Samples | None = None) -> Lesson:

@@ -7,7 +7,7 @@ from typing import Any
 from core.draws import most_seed
 from core.errors import MisfitError
 from core.network import CHAIN_RULE
-from core.scenario import DrawSection, DrawsSection, Scenario, StartSection
+from core.scenario import DataSection, DrawSection, DrawsSection, Scenario, StartSection
 
 MOST_PARAMETERS = 50_000_000
 DISTRIBUTIONS = {"uniform": ("low", "high"), "normal": ("mean", "std"), "constant": ("value",)}
@@ -152,6 +152,7 @@ def _check_data(scenario: Scenario) -> None:
         raise MisfitError("data.targets", f'targets stand beside "{ways[0]}", which brings its own')
     if data.classes is not None and data.classes != sizes[-1]:
         raise MisfitError("data.classes", f"{data.classes} classes; the network has {_counted(sizes[-1], 'output')}")
+    _check_what_data_are_called(data, sizes)
     if data.inputs is None:
         return
     if data.targets is None:
@@ -162,6 +163,31 @@ def _check_data(scenario: Scenario) -> None:
     for row, (inputs, targets) in enumerate(zip(data.inputs, data.targets, strict=True)):
         _same_length(f"data.inputs[{row}]", inputs, "value", "input", sizes[0], "the network has")
         _same_length(f"data.targets[{row}]", targets, "value", "output", sizes[-1], "the network has")
+
+
+def _check_what_data_are_called(data: DataSection, sizes: list[int]) -> None:
+    """Names of classes and targets, and how the numbers were scaled."""
+    if data.class_names is not None:
+        # A single output tells two classes apart: 0 and 1.
+        whose = "the network has" if sizes[-1] > 1 else "a network with a single output tells apart"
+        what = "output" if sizes[-1] > 1 else "class"
+        _same_length("data.class_names", data.class_names, "name", what, max(sizes[-1], 2), whose)
+        _no_name_twice([(f"data.class_names[{number}]", name) for number, name in enumerate(data.class_names)])
+    if data.target_names is not None:
+        _same_length("data.target_names", data.target_names, "name", "output", sizes[-1], "the network has")
+        _no_name_twice([(f"data.target_names[{number}]", name) for number, name in enumerate(data.target_names)])
+    if data.scaling is None:
+        return
+    for key, scales, what, size in (
+        ("inputs", data.scaling.inputs, "input", sizes[0]),
+        ("targets", data.scaling.targets, "output", sizes[-1]),
+    ):
+        if scales is None:
+            continue
+        _same_length(f"data.scaling.{key}", scales, "scale", what, size, "the network has")
+        for number, scale in enumerate(scales):
+            if scale.divided_by == 0.0:
+                raise MisfitError(f"data.scaling.{key}[{number}].divided_by", "0 stands there; nothing is divided by 0")
 
 
 def _check_rule(place: str, rule: str | list[str] | None) -> None:
@@ -233,4 +259,4 @@ def _same_length(place: str, values: Sequence[object], part: str, of: str, wante
 
 
 def _counted(number: int, one: str, many: str | None = None) -> str:
-    return f"{number} {one if number == 1 else many or one + 's'}"
+    return f"{number} {one if number == 1 else many or one + ('es' if one.endswith('s') else 's')}"

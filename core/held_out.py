@@ -67,8 +67,9 @@ def with_samples(lesson: Lesson, samples: Samples) -> Lesson:
         raise ValueError(f"the samples have {found[0]} inputs and {found[1]} targets; the network {wanted}")
     data = lesson.scenario.data.model_copy(
         update={
-            "inputs": samples.inputs.tolist(),
-            "targets": samples.targets.tolist(),
+            # Row by row, so that the window has the interpreter in between.
+            "inputs": [row.tolist() for row in samples.inputs],
+            "targets": [row.tolist() for row in samples.targets],
             "file": None,
             "target_columns": None,
             "classes": None,

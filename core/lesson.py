@@ -56,6 +56,11 @@ class Lesson:
     iterations: int  # how long a demonstration of it runs
     unprinted: Scenario | None = None  # before its article's listing took its place: see core.printed
 
+    def with_scenario(self, scenario: Scenario) -> "Lesson":
+        """The same lesson, of which its scenario tells something else than numbers: texts, names of classes."""
+        names = replace(self.names, targets=scenario.data.target_names, classes=scenario.data.class_names)
+        return replace(self, scenario=scenario, names=names)
+
     def with_rule(self, *names: str) -> "Lesson":
         """The same lesson, trained by the rule of that name, or by several joined; by the right one without a name.
 
@@ -137,6 +142,8 @@ def lesson_of(
         weights=labels.weights if labels else None,
         biases=labels.biases if labels else None,
         sops=labels.sops if labels else None,
+        targets=scenario.data.target_names,
+        classes=scenario.data.class_names,
     )
     try:
         samples = samples_of(scenario, folder) if samples is None else samples

@@ -107,6 +107,21 @@ class StartSection(Section):
     redraw: DrawsSection | None = None  # beside given weights: what new ones are drawn from
 
 
+class ScaleSection(Section):
+    """How a number of the samples came from an original one: less `less`, divided by `divided_by`."""
+
+    less: Number = 0.0
+    divided_by: Number = 1.0
+    unit: str | None = None  # of the original numbers
+
+
+class ScalingSection(Section):
+    """How the samples were scaled, one entry for each input or target; None where they were not."""
+
+    inputs: list[ScaleSection] | None = None
+    targets: list[ScaleSection] | None = None
+
+
 class DataSection(Section):
     """The samples: given, read from a file beside the scenario, or built in."""
 
@@ -117,6 +132,9 @@ class DataSection(Section):
     classes: Annotated[int, Field(ge=2)] | None = None
     missing: Literal["leave out"] | None = None
     dataset: str | None = None
+    class_names: Names | None = None
+    target_names: Names | None = None
+    scaling: ScalingSection | None = None
 
 
 class TrainingSection(Section):

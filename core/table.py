@@ -11,6 +11,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from core.csv_text import name_in
 from core.errors import shortened
 from core.samples import Samples
 from core.table_body import Body, read_body
@@ -330,7 +331,7 @@ def _why_left_out(bad: list[str], missing: list[str]) -> str:
 
 def _names_of(layout: Layout) -> list[str]:
     """A name for each column, empty where none stands above it."""
-    names = [" ".join(name.split()) for name in layout.header or ()]
+    names = [name_in(" ".join(name.split())) for name in layout.header or ()]
     if layout.has_row_names:
         names.insert(0, "")
     return (names + [""] * layout.width)[: layout.width]

@@ -44,7 +44,7 @@ def print_state(lesson: Lesson, iteration: int, trace: Trace) -> None:
     rows = Training(lesson).batches.numbers(iteration)
     outputs = table_of("sample", "output", "value", "target")
     for row, j in _first(len(rows), network.outputs):
-        name = names.activation(network.depth - 1, j)
+        name = names.output(j)
         value, target = float(trace.forward.outputs[row, j]), float(trace.targets[row, j])
         outputs.add_row(str(rows[row] + 1), name, figure(value, 10), figure(target, 10))
     console.print(outputs)

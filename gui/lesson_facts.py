@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QToolButton, QVB
 from core.figures import figure, grouped
 from core.lesson import Lesson
 from gui.drawn_texts import draws_text
+from gui.plain_text import keep_plain
 from gui.rules.texts import titles
 from gui.theme import Theme
 
@@ -99,7 +100,7 @@ class LessonFacts(QWidget):
         caption.setObjectName("caption")
         value.setObjectName("value")
         value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        value.setTextFormat(Qt.TextFormat.PlainText)
+        keep_plain(value)
         value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
         value.setWordWrap(True)
         self._grid.addWidget(caption, row, 0, Qt.AlignmentFlag.AlignTop)

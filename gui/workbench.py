@@ -237,8 +237,7 @@ class Workbench(Playhead):
         found, self._split = self._held_out_as_now(course)
         roots = tuple(_named_as(before, root) for root in found)
         lesson = roots[-1].lesson
-        now, then = ((each.scenario.network, each.scenario.labels) for each in (lesson, before))
-        if now != then or _are_others(lesson.samples, before.samples):
+        if _called(lesson) != _called(before) or _are_others(lesson.samples, before.samples):
             self._work_on(roots)
         elif named(lesson.rule) != named(before.rule):
             self.pause()
@@ -259,6 +258,13 @@ class Workbench(Playhead):
         else:
             self._take(run)
         self._announce()
+
+
+def _called(lesson: Lesson) -> tuple[object, ...]:
+    """What views are built from beside the numbers: what everything is called."""
+    data = lesson.scenario.data
+    names = (data.class_names, data.target_names, data.scaling)
+    return lesson.scenario.network, lesson.scenario.labels, names
 
 
 def _named_as(lesson: Lesson, root: Root) -> Root:

@@ -12,6 +12,7 @@ from core.figures import figure, grouped
 from core.lesson import Lesson
 from core.plane import Grid
 from gui.comparison.contest import News
+from gui.picture_file import draw_cells
 from gui.plane.colors import Palette, Pixels, class_color
 from gui.plane.reading import Reading, classes_of, labels_of, picture_from
 from gui.theme import Colors, Theme
@@ -114,7 +115,7 @@ class Cell(QWidget):
         painter.setClipRect(rect)
         if self._image is not None:
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-            painter.drawImage(rect, self._image)
+            draw_cells(painter, rect, self._image)
 
         def places(points: NDArray[np.float64]) -> list[QPointF]:
             x = rect.left() + (points[:, 0] - grid.left) / (grid.right - grid.left) * rect.width()

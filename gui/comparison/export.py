@@ -7,19 +7,19 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter
 
 from gui.comparison.cell import Cell
-from gui.picture_file import write_picture
+from gui.picture_file import About, write_picture
 from gui.theme import Colors
 
 WIDTH, HEIGHT = 260, 220  # points a cell
 
 
-def export(cells: Sequence[Cell], columns: int, colors: Colors, path: Path) -> None:
+def export(cells: Sequence[Cell], columns: int, colors: Colors, path: Path, about: About) -> None:
     """Draw the cells, so many side by side, into a file whose ending says what kind it is.
 
     Raises
     ------
-    OSError
-        If it can't be written.
+    ScenarioError
+        If it can't be drawn or written.
     """
 
     def draw(painter: QPainter) -> None:
@@ -28,4 +28,4 @@ def export(cells: Sequence[Cell], columns: int, colors: Colors, path: Path) -> N
             cell.draw(painter, QRectF(column * WIDTH + 4, row * HEIGHT + 4, WIDTH - 8, HEIGHT - 8), colors)
 
     rows = -(-len(cells) // columns)
-    write_picture(path, QSize(columns * WIDTH, rows * HEIGHT), colors.panel, draw)
+    write_picture(path, QSize(columns * WIDTH, rows * HEIGHT), colors.panel, draw, about)

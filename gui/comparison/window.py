@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from core.comparison import ARTICLES_SIZES, sizes_in, together
 from core.cost import free_memory
 from core.elements import Neuron
+from core.errors import ScenarioError
 from core.lesson import Lesson
 from core.plane import Grid, around
 from gui.comparison.cell import Cell
@@ -32,8 +33,12 @@ from gui.comparison.export import export
 from gui.drawn_texts import draws_text
 from gui.frame import keep_place, restore_place
 from gui.job import Job
+from gui.language import language_of_texts
 from gui.number_field import WholeField
-from gui.plane.reading import Reading, classes_of
+from gui.picture_file import KINDS, About
+from gui.plain_text import keep_box_plain, keep_plain
+from gui.plane.reading import Reading, class_titles
+from gui.plots.in_points import Line, Plot
 from gui.settings import kept_folder
 from gui.theme import Theme
 from gui.workbench import Workbench
@@ -54,7 +59,7 @@ class ComparisonWindow(QDialog):
         self._workbench, self._theme, self._settings = workbench, theme, settings
         self._job: Job | None = None
         self._cells: list[Cell] = []
-        self._curves: list[pg.PlotCurveItem] = []
+        self._curves: list[Line] = []
         self.setWindowTitle(self.tr("Hidden sizes side by side"))
         self.resize(1000, 660)
         self.sizes = QLineEdit(", ".join(str(size) for size in ARTICLES_SIZES))
@@ -68,14 +73,13 @@ class ComparisonWindow(QDialog):
         self.progress.setTextVisible(False)
         self.lesson_name = QLabel()
         self.fault = QLabel()
+        keep_plain(self.lesson_name, self.fault)
         self.fault.setWordWrap(True)
         self._grid_widget = QWidget()
         self._grid_layout = QGridLayout(self._grid_widget)
         self._grid_layout.setSpacing(8)
-        self.plot = pg.PlotWidget(background=None)
-        self.plot.setMenuEnabled(False)
+        self.plot = Plot()
         self.plot.setMouseEnabled(False, False)
-        self.plot.hideButtons()
         self.plot.setFixedHeight(CURVES)
         self.plot.setAccessibleName(self.tr("Errors over the iterations"))
         self._lay_out()
@@ -187,9 +191,9 @@ class ComparisonWindow(QDialog):
             cell.deleteLater()
         for curve in self._curves:
             self.plot.removeItem(curve)
-        reading = Reading(Neuron(lesson.network.depth - 1, 0), "", classes_of(lesson))
+        reading = Reading(Neuron(lesson.network.depth - 1, 0), "", class_titles(lesson))
         self._cells = [Cell(lesson, size, grid, reading, self._theme) for size in sizes]
-        self._curves = [pg.PlotCurveItem(antialias=True) for _ in sizes]
+        self._curves = [Line(antialias=True) for _ in sizes]
         for place, (cell, curve) in enumerate(zip(self._cells, self._curves, strict=True)):
             self._grid_layout.addWidget(cell, place // COLUMNS, place % COLUMNS)
             cell.open_wanted.connect(self.open_wanted)
@@ -235,14 +239,15 @@ class ComparisonWindow(QDialog):
 
     def save_picture(self, path: Path) -> None:
         """Write the grid into a file; where that can't be done, say why."""
-        if path.suffix.lower() not in (".png", ".svg", ".pdf"):
-            path = path.with_name(path.name + ".png")
+        if path.suffix.lower() not in KINDS:
+            path = path.with_name(path.name + KINDS[0])
+        title = self._workbench.lesson.scenario.title_in(language_of_texts())
+        about = About(f"{title}: {self.windowTitle()}", self.tr("Made by Backstep."))
         try:
-            export(self._cells, min(COLUMNS, len(self._cells)), self._theme.colors, path)
-        except OSError as fault:
-            reason = fault.strerror or str(fault)
-            text = self.tr("{path} can't be written: {reason}").format(path=path, reason=reason)
-            box = QMessageBox(QMessageBox.Icon.Warning, self.tr("Save picture"), text, parent=self)
+            export(self._cells, min(COLUMNS, len(self._cells)), self._theme.colors, path, about)
+        except ScenarioError as fault:
+            box = QMessageBox(QMessageBox.Icon.Warning, self.tr("Save picture"), str(fault), parent=self)
+            keep_box_plain(box)
             box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             box.open()
 
@@ -250,10 +255,7 @@ class ComparisonWindow(QDialog):
     def _dress(self) -> None:
         colors = self._theme.colors
         self.plot.setBackground(colors.panel)
-        for side in ("left", "bottom"):
-            axis = self.plot.getAxis(side)
-            axis.setPen(colors.border)
-            axis.setTextPen(colors.dim)
+        self.plot.dress_axes(colors.border, colors.dim)
         styles = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine)
         for place, curve in enumerate(self._curves):
             count = len(colors.curves)

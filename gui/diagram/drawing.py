@@ -118,7 +118,10 @@ class Drawing:
             if isinstance(element, Input):
                 name = names.input(element.index)
             else:
-                name = f"{names.sop(element.layer, element.index)} → {names.activation(element.layer, element.index)}"
+                layer, index = element.layer, element.index
+                is_output = layer == self._workbench.network.depth - 1
+                own = names.output(index) if is_output else names.activation(layer, index)
+                name = f"{names.sop(layer, index)} → {own}"
             beside = isinstance(element, Input) and self.layout.tight
             self.nodes[element] = Node(element, name, place, fonts, beside)
             yield self.nodes[element]

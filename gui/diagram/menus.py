@@ -15,6 +15,7 @@ from gui.diagram.hand import Hand
 from gui.drawn_texts import drawn_text
 from gui.network.changing import change_network
 from gui.network.layers import ACTIVATIONS, bias_words
+from gui.plain_text import keyless
 from gui.workbench import Workbench
 
 NEW_SIZE = 3
@@ -64,11 +65,11 @@ class NetworkMenus(QObject):
     def _change_number(self, menu: QMenu, element: Element | None) -> None:
         name = element is not None and self._hand.name_of_number(element)
         if name:
-            action = menu.addAction(self.tr("Change {name}…").format(name=name))
+            action = menu.addAction(self.tr("Change {name}…").format(name=keyless(name)))
             action.triggered.connect(partial(self.typing_wanted.emit, element))
 
     def _rename(self, menu: QMenu, element: Input | Neuron) -> None:
-        action = menu.addAction(self.tr("Name {name}…").format(name=self._workbench.names.of(element)))
+        action = menu.addAction(self.tr("Name {name}…").format(name=keyless(self._workbench.names.of(element))))
         action.triggered.connect(partial(self.naming_wanted.emit, element))
         menu.addSeparator()
 

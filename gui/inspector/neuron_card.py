@@ -90,7 +90,7 @@ def _loss(told: SumOfProducts, moment: Moment) -> list[Part]:
         formula_tex = _loss_tex(formula)
         numbers = translate("Cards", "over all %n outputs p and targets t", "", outputs)
     return [
-        Total(target_name, figure(t)),
+        Total(moment.names.wanted(index), figure(t)),
         Row(
             name="",
             of=Formula("E", "E"),

@@ -17,6 +17,7 @@ from gui.network.texts import TextsForm
 from gui.network.training import TrainingForm
 from gui.number_field import NumberField
 from gui.page import Page
+from gui.plain_text import keep_plain
 from gui.style import form_style
 from gui.theme import Theme
 from gui.workbench import Workbench
@@ -32,6 +33,7 @@ class NetworkPage(Page):
         self.texts, self.training, self.start = TextsForm(), TrainingForm(), StartForm()
         self.layers = LayerRows(self.texts.notes)
         self.said = QLabel()
+        keep_plain(self.said)
         self.said.setWordWrap(True)
         self.said.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.said.setContentsMargins(10, 0, 6, 0)

@@ -56,7 +56,7 @@ def _inputs(workbench: Workbench, _layer: int) -> str:
     values = trace.forward.inputs[row].tolist()
     told = _listed((f"{names.input(i)} = {figure(value)}" for i, value in enumerate(values)), len(values))
     targets = trace.targets[row].tolist()
-    wanted = _listed((f"{names.target(j)} = {figure(value)}" for j, value in enumerate(targets)), len(targets))
+    wanted = _listed((f"{names.wanted(j)} = {figure(value)}" for j, value in enumerate(targets)), len(targets))
     return translate("Phases", "{inputs} come in; the answer should be {targets}.").format(inputs=told, targets=wanted)
 
 

@@ -74,6 +74,7 @@ class CurvePlot(QFrame):
         self.header.addStretch(1)
         self.canvas = Canvas()
         self.canvas.setAccessibleName(title)
+        self.setAccessibleName(title)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(1, 1, 1, 1)
         rows.setSpacing(0)

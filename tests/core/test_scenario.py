@@ -132,6 +132,13 @@ WRONG = [
     ("learning_rate = 0.1", "learning_rate = " + 5000 * "1", "holds a number with too many digits"),
     ("[training]", "[training]\n" + ".".join(40 * "a") + " = 1", "has a key of more than 32 parts; that is no scenario"),
     ("learning_rate = 0.1", 'loss = "x"', "is not TOML: cannot overwrite a value (at line 21, column 11)"),
+    ("[data]", '[data]\nclass_names = ["a", "b", "c"]', "data.class_names has 3 names; a network with a single output tells apart 2 classes"),
+    ("[data]", '[data]\nclass_names = ["a", "a"]', 'data.class_names[1]: "a" stands there and at data.class_names[0]; every name may stand once'),
+    ("[data]", '[data]\nclass_names = ["a", ""]', 'data.class_names[1]: "" stands there; it must be a text that is not empty'),
+    ("[data]", '[data]\ntarget_names = ["a", "b"]', "data.target_names has 2 names; the network has 1 output"),
+    ("[data]", "[data]\nscaling = { inputs = [{ less = 1.0 }] }", "data.scaling.inputs has 1 scale; the network has 2 inputs"),
+    ("[data]", "[data]\nscaling = { targets = [{ divided_by = 0.0 }] }", "data.scaling.targets[0].divided_by: 0 stands there; nothing is divided by 0"),
+    ("[data]", "[data]\nscaling = { targets = [{ times = 2.0 }] }", "data.scaling.targets[0].times: is no key of the format; known here: less, divided_by, unit"),
     ("[training]", "[training]\nrule = []", "training.rule: an empty list; name one or more of the documented mistakes, or leave the rule out"),
     (
         "[training]", '[training]\nrule = ["gradient_descent", "wrong_sign"]',
