@@ -11,7 +11,7 @@ from typing import ClassVar
 import numpy as np
 from numpy.typing import NDArray
 
-from core.figures import squared
+from core.figures import alone, squared
 
 Array = NDArray[np.float64]
 
@@ -151,7 +151,7 @@ class Tanh(Activation):
         return 1.0 - f * f
 
     def formula(self, z: str) -> str:
-        return f"tanh({z})"
+        return f"tanh({alone(z)})"
 
     def tex(self, z: str) -> str:
         return rf"\tanh({z})"
@@ -180,13 +180,13 @@ class ReLU(Activation):
         return np.where(z > 0, 1.0, 0.0)
 
     def formula(self, z: str) -> str:
-        return f"max(0, {z})"
+        return f"max(0, {alone(z)})"
 
     def tex(self, z: str) -> str:
         return rf"\max(0, {z})"
 
     def derivative_formula(self, z: str, f: str) -> str:
-        return f"1 if {z} > 0, else 0"
+        return f"1 if {alone(z)} > 0, else 0"
 
     def derivative_tex(self, z: str, f: str) -> str:
         return rf"1\text{{ if }}{z} > 0\text{{, else }}0"
@@ -206,13 +206,13 @@ class LeakyReLU(Activation):
         return np.where(z > 0, 1.0, self.slope)
 
     def formula(self, z: str) -> str:
-        return f"{z} if {z} > 0, else {self.slope:g}·{z}"
+        return f"{alone(z)} if {alone(z)} > 0, else {self.slope:g}·{z}"
 
     def tex(self, z: str) -> str:
         return rf"{z}\text{{ if }}{z} > 0\text{{, else }}{self.slope:g}\,{z}"
 
     def derivative_formula(self, z: str, f: str) -> str:
-        return f"1 if {z} > 0, else {self.slope:g}"
+        return f"1 if {alone(z)} > 0, else {self.slope:g}"
 
     def derivative_tex(self, z: str, f: str) -> str:
         return rf"1\text{{ if }}{z} > 0\text{{, else }}{self.slope:g}"

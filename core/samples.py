@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from core.datasets import DATA_SETS, SIZE, targets_of
 from core.errors import MisfitError, nearest, shortened
+from core.figures import counted
 from core.scenario import Scenario
 
 Array = NDArray[np.float64]
@@ -133,7 +134,7 @@ def _numbers(lines: list[tuple[int, list[str]]], name: str, place: str) -> Array
     table = np.empty((len(lines), width))
     for place_in_table, (number, row) in enumerate(lines):
         if len(row) != width:
-            problem = f"{name} has {len(row)} columns in line {number}; the lines before have {width}"
+            problem = f"{name} has {counted(len(row), 'column')} in line {number}; the lines before have {width}"
             raise MisfitError(place, problem)
         for column, cell in enumerate(row):
             value = _number(cell)

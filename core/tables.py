@@ -7,7 +7,7 @@ from rich.console import Console
 from rich.table import Table
 
 from core.chain import Chain, Path
-from core.figures import figure, signed
+from core.figures import counted, figure, put_in, signed
 from core.gradient_check import GradientCheck
 from core.lesson import Lesson
 from core.network import Trace
@@ -76,13 +76,13 @@ def print_chain(lesson: Lesson, chain: Chain, iteration: int, sample: int) -> No
         left_out = len(rest) + (chain.omitted.count if chain.omitted else 0)
         if left_out:
             added = math.fsum(way.product for way in rest) + (chain.omitted.sum if chain.omitted else 0.0)
-            console.print(f"{left_out} more ways add up to {signed(added)}\n")
+            console.print(f"{counted(left_out, 'more way adds', 'more ways add')} up to {signed(added)}\n")
         console.print(f"∂E/∂{chain.name} = {signed(chain.sample_gradient, 10)}")
     if chain.gradient != chain.sample_gradient:
         console.print(f"∂J/∂{chain.name} = {signed(chain.gradient, 10)}   of the whole batch, with any penalty")
     rate = figure(lesson.learning_rate)
     console.print(
-        f"update: {figure(chain.value, 12)} − {rate} · {figure(chain.gradient, 10)} = {figure(chain.new_value, 12)}"
+        f"update: {figure(chain.value, 12)} − {rate} · {put_in(chain.gradient, 10)} = {figure(chain.new_value, 12)}"
     )
 
 
