@@ -3,6 +3,7 @@
 import math
 from collections.abc import Iterator
 
+import numpy as np
 from rich.console import Console
 from rich.table import Table
 
@@ -97,23 +98,56 @@ def _print_way(console: Console, heading: str, way: Path) -> None:
 
 
 def print_check(lesson: Lesson, result: GradientCheck, iteration: int, tolerance: float) -> None:
-    """Print what is off, the worst first; or that all gradients agree."""
+    """Print what is off, the worst first; what is at a kink; and how many gradients agree."""
     console = console_for_tables()
-    worst_first = (-result.off).argsort(kind="stable")
-    wrong = int((~(result.off <= tolerance)).sum())
+    is_wrong, is_smooth = result.wrong(tolerance), ~result.at_kink
+    worst_first = np.argsort(-np.nan_to_num(result.off, nan=np.inf), kind="stable")
+    wrong, kinks, checked = int(is_wrong.sum()), int((~is_smooth & ~is_wrong).sum()), len(result.positions)
     table = table_of("parameter", "gradient", "central difference", "off by")
-    for place in worst_first[: MOST_ROWS if wrong else 5]:
-        name = lesson.names.of(lesson.network.parameter(int(result.positions[place])))
+    for place in worst_first[is_smooth[worst_first]][: MOST_ROWS if wrong else 5]:
         table.add_row(
-            name,
+            _name_at(lesson, result, place),
             signed(float(result.gradients[place]), 10),
             signed(float(result.differences[place]), 10),
             figure(float(result.off[place]), 2),
         )
     console.print(table)
-    checked, count = len(result.positions), lesson.network.parameter_count
-    which = f"all {count} gradients" if checked == count else f"{checked} of {count} gradients, spread evenly,"
+    if not is_smooth.all():
+        console.print(
+            "\nat a kink, where a SOP is 0, the error has two slopes, and a gradient may be any between them:\n"
+        )
+        table = table_of("parameter", "gradient", "from the left", "from the right", "")
+        for place in worst_first[~is_smooth[worst_first]][:MOST_ROWS]:
+            beside = result.beside[place]
+            table.add_row(
+                _name_at(lesson, result, place),
+                signed(float(result.gradients[place]), 10),
+                signed(beside.left, 10),
+                signed(beside.right, 10),
+                "wrong: it is none of them" if is_wrong[place] else "",
+            )
+        console.print(table)
+    said = f"\nstate {iteration}: "
     if wrong:
-        console.print(f"\nstate {iteration}: {wrong} of {checked} gradients are off (rule {lesson.rule.name})")
+        said += (
+            f"{wrong} of {counted(checked, 'gradient')} {'is' if wrong == 1 else 'are'} off (rule {lesson.rule.name})"
+        )
     else:
-        console.print(f"\nstate {iteration}: {which} agree with central differences")
+        said += f"{_which(checked, lesson.network.parameter_count, kinks)} with central differences"
+    if kinks:
+        said += f"; {kinks} {'is' if kinks == 1 else 'are'} at a kink, neither right nor wrong"
+    console.print(said)
+
+
+def _name_at(lesson: Lesson, result: GradientCheck, place: int) -> str:
+    return lesson.names.of(lesson.network.parameter(int(result.positions[place])))
+
+
+def _which(checked: int, count: int, kinks: int) -> str:
+    """Which gradients agree, where none is wrong."""
+    agree = "agrees" if checked - kinks == 1 else "agree"
+    if kinks:
+        return f"{checked - kinks} of {counted(checked, 'gradient')} {agree}"
+    if checked < count:
+        return f"{checked} of {counted(count, 'gradient')}, spread evenly, {agree}"
+    return f"the one gradient {agree}" if count == 1 else f"all {count} gradients {agree}"

@@ -64,6 +64,7 @@ class Screen(Pointing):
     _rival_passes: Passes | None
     _phase: int | None
     _marked: NDArray[np.bool_] | None
+    _at_kinks: NDArray[np.bool_] | None
     _speed: float
     _shown: Shown
     _side_by_side: bool
@@ -236,6 +237,12 @@ class Screen(Pointing):
         if self._side_by_side and self.is_mistaken:
             return self._passes.mistaken(positions)
         return np.zeros(len(positions), np.bool_)
+
+    def at_kinks(self, positions: NDArray[np.intp]) -> NDArray[np.bool_]:
+        """Which gradients are marked as neither right nor wrong, of those at these positions, (positions,)."""
+        if self._at_kinks is None:
+            return np.zeros(len(positions), np.bool_)
+        return np.asarray(self._at_kinks[positions])
 
     @property
     def passes(self) -> Passes:
