@@ -71,6 +71,11 @@ class Passes:
         return found
 
     @property
+    def before(self) -> Array | None:
+        """What training led on from to the state, (parameters,): see `Run.before`."""
+        return self._run.before(self._state, self._trainings)
+
+    @property
     def lesson(self) -> Lesson:
         """The lesson that the state is trained by: another one, perhaps, before a branch."""
         return self._training.lesson

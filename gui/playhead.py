@@ -264,7 +264,7 @@ class Playhead(Screen):
 
     def _fresh_watch(self) -> Watch | None:
         told = [stop for stop, state in self._told.items() if state <= self.state]
-        return Watch(self._lesson, self._stops, self.state, told) if self._stops else None
+        return Watch(self._stops, self.state, told) if self._stops else None
 
     def _follow_to(self, state: int) -> None:
         self._run.watch = None
