@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gui.comparison.contest import News
-from gui.plots.scale import Scale, linear_scale, time_ticks
+from gui.plots.scale import Scale, error_scale, time_ticks
 from gui.theme import Colors, Theme
 
 Array = NDArray[np.float64]
@@ -47,17 +47,17 @@ class Frame:
 
 
 def frame_of(all_news: Sequence[News | None], height: float) -> Frame:
-    """One frame for all of them, `height` points high."""
+    """One frame for all of them, `height` points high: logarithmic where it can be, as small errors differ, too."""
     curves = [errors for news in all_news if news is not None for _, errors in news.curves]
     states = [float(states[-1]) for news in all_news if news is not None for states, _ in news.curves if len(states)]
     finite = [errors[np.isfinite(errors)] for errors in curves]
     finite = [errors for errors in finite if errors.size]
-    top = max((float(errors.max()) for errors in finite), default=1.0)
     first = max((float(errors[0]) for errors in finite), default=0.0)
+    together = np.concatenate(finite) if finite else np.ones(1)
     if first > 0.0:
-        top = min(top, CLIMB * first)
-    low = min(0.0, min((float(errors.min()) for errors in finite), default=0.0))
-    return Frame(max([1.0, *states]), linear_scale(low, top, max(1, int(height / STEP_HEIGHT))))
+        together = np.minimum(together, CLIMB * first)
+    steps = max(1, int(height / STEP_HEIGHT))
+    return Frame(max([1.0, *states]), error_scale(together, bool((together > 0.0).all()), steps))
 
 
 def colors_of(sizes: Sequence[int], colors: Colors) -> list[QColor]:
@@ -168,9 +168,14 @@ class Curves(QWidget):
     @staticmethod
     def _name_ends(painter: QPainter, plot: QRectF, ends: list[tuple[float, str, QColor]]) -> None:
         """Each size beside the end of its curve, moved apart where ends are close."""
-        lowest = -np.inf
-        for y, text, color in sorted(ends, key=lambda end: end[0]):
-            lowest = max(y, lowest + APART)
+        ends = sorted(ends, key=lambda end: end[0])
+        places: list[float] = []
+        for y, _, _ in ends:
+            places.append(max(y, places[-1] + APART) if places else y)
+        for number in range(len(places) - 1, -1, -1):  # none below the plot
+            below = places[number + 1] - APART if number + 1 < len(places) else plot.bottom()
+            places[number] = min(places[number], below)
+        for (_, text, color), y in zip(ends, places, strict=True):
             painter.setPen(color)
-            place = QRectF(plot.right() + 5, lowest - 8, RIGHT - 5, 16)
+            place = QRectF(plot.right() + 5, y - 8, RIGHT - 5, 16)
             painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)

@@ -130,7 +130,7 @@ def test_all_curves_share_one_scale(comparison: ComparisonWindow, window: MainWi
     news = comparison.curves.all_news
     frame = frame_of(news, 100.0)
     largest = max(each.curves[0][1].max() for each in news if each is not None)
-    assert frame.last == 300 and frame.scale.low == 0.0 and frame.scale.high >= largest
+    assert frame.last == 300 and frame.scale.log and 10.0**frame.scale.high >= largest
     rect = QRectF(0, 0, 300, 100)
     for each in news:
         assert each is not None
