@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.diagnosis import LeftTheNumbers, first_non_finite
+from core.epochs import EpochMeans
 from core.history import BUDGET, History, Room
 from core.kernel import Kernel
 from core.lesson import Lesson
@@ -58,6 +59,7 @@ class Run:
         self.roots = roots_of(lesson) if roots is None else roots
         self.history = History(lesson.network.parameter_count, budget) if history is None else history
         self.lesson = lesson
+        self.epochs = self.history.epochs = self._epoch_means()
         self.ended: LeftTheNumbers | None = None
         self.watch: Watch | None = None
         self._leap_length = 1  # iterations; as many as take a LEAP are found out
@@ -133,6 +135,22 @@ class Run:
         """The lesson that it comes to is called otherwise now; it is the same."""
         self.lesson = lesson
         self.roots = (*self.roots[:-1], self.roots[-1]._replace(lesson=lesson))
+
+    def _epoch_means(self) -> EpochMeans:
+        """The mean of each epoch, of which all errors are known, from where epochs are what they are in the end."""
+        *earlier, last = (Training(root.lesson).batches for root in self.roots)
+        first = self.roots[-1].state
+        for root, batches in zip(reversed(self.roots[:-1]), reversed(earlier), strict=True):
+            if (batches.samples, batches.size) != (last.samples, last.size):
+                break
+            first = root.state
+        if not self.history.length:
+            return EpochMeans(last, first)
+        stride, errors = self.history.kept_errors()
+        means = EpochMeans(last, first if stride == 1 else self.history.length)
+        if stride == 1:
+            means.add(0, errors)
+        return means
 
     @property
     def made(self) -> Trace:

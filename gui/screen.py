@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from core.chain import Chain, chain_of
 from core.diagnosis import LeftTheNumbers
 from core.elements import Neuron, Parameter
+from core.epochs import EpochMeans
 from core.ghost import Ghost
 from core.held_out import Split, train_on
 from core.history import History
@@ -229,6 +230,11 @@ class Screen(Pointing):
         if self._rival is None or self._rival_passes is None or self.state >= self._rival.history.length:
             return None
         return self._rival_passes.parameters_at(self.state)
+
+    @property
+    def epochs(self) -> tuple[EpochMeans, ...]:
+        """The mean error of each epoch of the run, and of the right rule's where that trains beside it."""
+        return tuple(run.epochs for run in (self._run, self._rival) if run is not None)
 
     def marked(self, positions: NDArray[np.intp]) -> NDArray[np.bool_]:
         """Which gradients are marked as wrong, of those at these positions in the flat vector, (positions,)."""

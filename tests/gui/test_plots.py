@@ -216,7 +216,7 @@ def test_a_run_that_leaves_the_numbers_leaves_a_gap_and_no_number(qtbot, workben
             for number in range(len(plot.canvas.curves)):
                 _, y = plot.canvas.curves[number].getData()
                 assert not np.isinf(y).any()
-                assert np.nanmax(np.abs(y)) < 1e6
+                assert np.nan_to_num(np.abs(y)).max(initial=0.0) < 1e6
     newest = workbench.history.last
     workbench.seek(newest)
     settle()
@@ -602,3 +602,43 @@ def test_zoom_stays_within_what_there_is():
     assert axis.first < 700 < axis.last
     axis.zoom(1e9, 700.0)
     assert not axis.zoomed and axis.last == 1000
+
+
+def test_the_mean_of_each_epoch_stands_over_the_errors_of_single_samples(qtbot, workbench, plots, tmp_path):
+    workbench.open(several(tmp_path))  # two samples, one an iteration
+    train(qtbot, workbench, 301)
+    error, mean = plots.error._curves
+    assert mean.name == "epoch mean" and "the mean over its 2 samples" in plots.error.legend.toolTip()
+    assert mean.series.values == pytest.approx(error.series.values[:302].reshape(-1, 2).mean(axis=1), rel=1e-12)
+    ragged, smooth = (np.abs(np.diff(values)).sum() for values in (error.series.values[100:], mean.series.values[50:]))
+    assert ragged > 5.0 * smooth
+    assert plots.error.legend.isVisible() and mean.name in plots.error.legend.accessibleName()
+    pale, strong = map(QColor, plots.error._colors())
+    assert pale.alpha() < strong.alpha() == 255 and pale.hue() != strong.hue()
+    state = point_at(plots.error, 200)
+    assert figure(float(mean.series.values[state // 2])) in plots.error.readout.text()
+    x, _ = plots.error.canvas.curves[1].getData()
+    assert np.isfinite(x).all() and len(x) > 100
+
+
+def test_before_the_first_epoch_is_whole_the_error_is_read_off_all_the_same(qtbot, workbench, plots, tmp_path):
+    workbench.open(several(tmp_path))
+    settle()
+    assert len(plots.error._curves[1].series.values) == 0
+    point_at(plots.error, 0)
+    assert figure(float(workbench.error)) in plots.error.readout.text()
+
+
+def test_where_each_iteration_takes_all_samples_the_error_stands_alone(workbench, plots):
+    workbench.open("moons-2-3-2")
+    settle()
+    assert [curve.name for curve in plots.error._curves] == ["error"] and not plots.error.legend.isVisible()
+
+
+def test_a_series_may_begin_after_state_0():
+    series = Series()
+    series.take(np.arange(10.0), 3, 4)  # at 4, 7 … 31
+    assert series.nearest(0.0) == (4, 0.0) and series.nearest(18.0) == (19, 5.0) and series.nearest(99.0) == (31, 9.0)
+    states, values = series.drawn(9.0, 14.0, 100)
+    assert (states.tolist(), values.tolist()) == ([7.0, 10.0, 13.0, 16.0], [1.0, 2.0, 3.0, 4.0])
+    assert series.drawn(0.0, 3.0, 100)[0].tolist() == [4.0]
