@@ -5,9 +5,11 @@ from collections.abc import Sequence
 from html import escape
 from weakref import WeakKeyDictionary
 
+import numpy as np
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QToolButton, QWidget
 
+from core.curvature import OVERSHOOTS
 from core.figures import figure, grouped
 from core.ghost import Ghost
 from core.history import History
@@ -20,6 +22,9 @@ from gui.plots.series import Array, Series
 from gui.rules.texts import rule_title
 from gui.theme import Theme
 from gui.workbench import Workbench
+
+REACH = 4.0  # points beside the pointer in which a spike is looked for
+MOST_WORK = 200_000  # parameters times samples, of a network whose curvature is computed while one points
 
 
 class ErrorPlot(CurvePlot):
@@ -37,6 +42,7 @@ class ErrorPlot(CurvePlot):
         self._log = False
         self._histories: list[History] = []
         self._means: list[Curve] = []
+        self._spike: tuple[int, float, float | None] | None = None  # a state, its error, rate × curvature there
         self._kept_series: WeakKeyDictionary[Ghost, Series] = WeakKeyDictionary()
         self.legend = Legend()
         self.header.insertWidget(1, self.legend, 100)
@@ -153,13 +159,40 @@ class ErrorPlot(CurvePlot):
         colors = self._theme.colors
         where = dim(self.tr("state"), colors) + f"&nbsp;{escape(grouped(state))}"
         if len(values) == 1:
-            return f"{where}&nbsp;&nbsp; {dim(self.tr('error'), colors)}&nbsp;{number(figure(values[0]))}"
+            told = f"{where}&nbsp;&nbsp; {dim(self.tr('error'), colors)}&nbsp;{number(figure(values[0]))}"
+            spike = self._spike_near(state)
+            return f"{told}<br>{dim(escape(spike), colors)}" if spike else told
         errors = (
             f"{dim(curve.name, colors)}&nbsp;{number(figure(value))}"
             for curve, value in zip(self._curves, values, strict=True)
             if math.isfinite(value) or not (curve.is_ghost or curve.may_lack)
         )
         return "&nbsp;&nbsp; ".join((where, *errors))
+
+    def _spike_near(self, state: int) -> str:
+        """Why the error climbs where the pointer is: the steepest climb within reach of it; empty where none is."""
+        workbench = self._workbench
+        stride, errors = workbench.history.kept_errors()
+        work = workbench.network.parameter_count * len(workbench.lesson.samples.inputs)
+        if stride > 1 or self._is_ragged or work > MOST_WORK:
+            return ""
+        reach = max(1, int(abs(self.canvas.state_at(REACH) - self.canvas.state_at(0.0))))
+        first = max(0, state - reach)
+        near = errors[first : state + reach + 2]
+        if len(near) < 2 or not np.isfinite(near).all():
+            return ""
+        place = int(np.argmax(np.diff(near)))
+        if near[place + 1] <= near[place]:
+            return ""
+        step = first + place
+        if self._spike is None or self._spike[:2] != (step, float(errors[step])):
+            self._spike = (step, float(errors[step]), workbench.passes.rate_times_curvature(step))
+        product = self._spike[2]
+        if product is None or product <= OVERSHOOTS:
+            return ""
+        return self.tr("climbs from {state}: rate × curvature {product} > 2").format(
+            state=grouped(step), product=figure(product, 3)
+        )
 
     def _described(self, state: int, values: Sequence[float]) -> str:
         told = self.tr("State {state}: error {error}").format(state=state, error=figure(values[0]))

@@ -1,6 +1,7 @@
 """The two plots, by real mouse moves, wheels and keys; and what they draw, against the history."""
 
 import math
+import re
 import time
 from pathlib import Path
 
@@ -642,3 +643,32 @@ def test_a_series_may_begin_after_state_0():
     states, values = series.drawn(9.0, 14.0, 100)
     assert (states.tolist(), values.tolist()) == ([7.0, 10.0, 13.0, 16.0], [1.0, 2.0, 3.0, 4.0])
     assert series.drawn(0.0, 3.0, 100)[0].tolist() == [4.0]
+
+
+def test_a_spike_is_explained_where_the_pointer_is(qtbot, workbench, plots):
+    """Every other step from 40 on climbs: there rate × curvature along the gradient is 2.4 and more."""
+    workbench.open("moons-2-3-2")
+    train(qtbot, workbench, 100)
+    point_at(plots.error, 50)
+    told = re.search(r"climbs from (\d+): rate × curvature ([\d.]+) > 2", plots.error.readout.text())
+    assert told is not None
+    step, product = int(told[1]), workbench.passes.rate_times_curvature(int(told[1]))
+    assert abs(step - 50) < 10 and workbench.history.errors[step + 1] > workbench.history.errors[step]
+    assert told[2] == figure(product, 3) and product > 2.0
+    plots.error.time.zoom(0.05, 12)
+    settle()
+    point_at(plots.error, 12)
+    assert "climbs" not in plots.error.readout.text()  # from 8 to 20 it falls
+
+
+def test_what_climbs_for_another_reason_is_not_explained_by_curvature(qtbot, workbench, plots, tmp_path):
+    workbench.open("csdn-2-3-1")
+    workbench.set_rule("wrong_sign")
+    train(qtbot, workbench, 60)
+    point_at(plots.error, 30)
+    assert workbench.history.errors[31] > workbench.history.errors[30]
+    assert "climbs" not in plots.error.readout.text()
+    workbench.open(several(tmp_path))  # of other samples, the error is another
+    train(qtbot, workbench, 60)
+    point_at(plots.error, 30)
+    assert "climbs" not in plots.error.readout.text()
