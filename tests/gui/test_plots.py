@@ -3,6 +3,7 @@
 import math
 import re
 import time
+from html import unescape
 from pathlib import Path
 
 import numpy as np
@@ -650,7 +651,7 @@ def test_a_spike_is_explained_where_the_pointer_is(qtbot, workbench, plots):
     workbench.open("moons-2-3-2")
     train(qtbot, workbench, 100)
     point_at(plots.error, 50)
-    told = re.search(r"climbs from (\d+): rate × curvature ([\d.]+) > 2", plots.error.readout.text())
+    told = re.search(r"climbs from (\d+): rate × curvature ([\d.]+) > 2", unescape(plots.error.readout.text()))
     assert told is not None
     step, product = int(told[1]), workbench.passes.rate_times_curvature(int(told[1]))
     assert abs(step - 50) < 10 and workbench.history.errors[step + 1] > workbench.history.errors[step]
