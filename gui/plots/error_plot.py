@@ -161,7 +161,7 @@ class ErrorPlot(CurvePlot):
         if len(values) == 1:
             told = f"{where}&nbsp;&nbsp; {dim(self.tr('error'), colors)}&nbsp;{number(figure(values[0]))}"
             spike = self._spike_near(state)
-            return f"{told}<br>{dim(escape(spike), colors)}" if spike else told
+            return f"{told}<br>{dim(spike, colors)}" if spike else told
         errors = (
             f"{dim(curve.name, colors)}&nbsp;{number(figure(value))}"
             for curve, value in zip(self._curves, values, strict=True)
