@@ -12,8 +12,8 @@ from typing import NoReturn
 from core.errors import one_line, shortened
 from core.gradient_check import TOLERANCE
 from core.guard import BAD_INPUT, guarded
+from core.version import VERSION
 
-VERSION = "0.1.0"
 MOST_DIGITS = 12
 SCENARIO_HELP = "a built-in scenario's name, or the path of a scenario file"
 

@@ -1,4 +1,7 @@
-"""Starts the real window on a virtual screen, looks whether it paints, drives it a little, and closes it."""
+"""Starts the real window on a virtual screen, looks whether it paints, drives it a little, and closes it.
+
+Then come the tests that need a window on a real screen.
+"""
 
 import contextlib
 import os
@@ -33,19 +36,30 @@ def main() -> int:
             if not display:
                 print("window check failed: Xvfb did not start", file=sys.stderr)
                 return 1
-            return _check(f":{display}", Path(folder))
+            environment = _environment(f":{display}", Path(folder))
+            return _check(environment, Path(folder)) or _test(environment)
         finally:
             screen.terminate()
             screen.wait()
 
 
-def _check(display: str, folder: Path) -> int:
-    environment = os.environ | {
+def _environment(display: str, folder: Path) -> dict[str, str]:
+    return os.environ | {
         "DISPLAY": display,
         "QT_QPA_PLATFORM": "xcb",  # not Wayland, where there is a real screen too
         "XDG_CONFIG_HOME": str(folder / "config"),
         "XDG_CACHE_HOME": str(folder / "cache"),
+        "XDG_DATA_HOME": str(folder / "data"),
     }
+
+
+def _test(environment: dict[str, str]) -> int:
+    """Run the tests of `tests/real_window`."""
+    words = [sys.executable, "-m", "pytest", "-q", "-m", "real_window", "tests/real_window"]
+    return subprocess.run(words, cwd=ROOT, env=environment, check=False).returncode
+
+
+def _check(environment: dict[str, str], folder: Path) -> int:
     framebuffer = folder / "Xvfb_screen0"
     program = subprocess.Popen([sys.executable, "main.py", "gad-3-2-1"], cwd=ROOT, env=environment)
 

@@ -9,6 +9,7 @@ import math
 import re
 import struct
 import zipfile
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import BinaryIO
@@ -52,8 +53,8 @@ def is_archive(path: Path) -> bool:
     return path.suffix.lower() == SUFFIX
 
 
-def write_archive(archive: Archive, path: Path) -> None:
-    """Write the file: whole or not at all.
+def write_archive(archive: Archive, path: Path, confirm: Callable[[], object] | None = None) -> None:
+    """Write the file: whole or not at all; `confirm` may still call it off, as in `write_file`.
 
     Raises
     ------
@@ -71,7 +72,7 @@ def write_archive(archive: Archive, path: Path) -> None:
                 with parts.open(zipfile.ZipInfo(name, _MADE), "w") as part:
                     np.lib.format.write_array(part, np.ascontiguousarray(array, _NUMBERS), (1, 0), allow_pickle=False)
 
-    write_file(path, write)
+    write_file(path, write, confirm)
 
 
 def read_archive(path: Path, only: frozenset[str] | None = None) -> Archive:

@@ -10,7 +10,7 @@ from typing import BinaryIO
 from core.errors import ScenarioError
 
 
-def write_text_file(path: Path, text: str) -> None:
+def write_text_file(path: Path, text: str, confirm: Callable[[], object] | None = None) -> None:
     """Write a text, as `write_file` does.
 
     Raises
@@ -18,13 +18,14 @@ def write_text_file(path: Path, text: str) -> None:
     ScenarioError
         If it can't be written.
     """
-    write_file(path, lambda file: file.write(text.encode("utf-8")))
+    write_file(path, lambda file: file.write(text.encode("utf-8")), confirm)
 
 
-def write_file(path: Path, write: Callable[[BinaryIO], object]) -> None:
+def write_file(path: Path, write: Callable[[BinaryIO], object], confirm: Callable[[], object] | None = None) -> None:
     """Let `write` write a file: whole or not at all, with the mode that it had; a link goes on leading to it.
 
-    Whatever else `write` raises leaves what was there, too.
+    `confirm` is called when all is written, before it takes the place of what was there. Whatever else the two raise
+    leaves that as it was, too.
 
     Raises
     ------
@@ -36,6 +37,8 @@ def write_file(path: Path, write: Callable[[BinaryIO], object]) -> None:
             write(file)
             file.flush()
             os.fsync(file.fileno())
+            if confirm is not None:
+                confirm()
     except (OSError, RuntimeError, ValueError) as fault:
         raise ScenarioError(str(path), "", f"can't be written: {_why(fault)}") from None
 

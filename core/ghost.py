@@ -5,8 +5,10 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from core.history import Recorded
 from core.lesson import Lesson
-from core.run import Run
+from core.recorded_check import first_difference
+from core.run import Root, Run
 
 Array = NDArray[np.float64]
 
@@ -44,3 +46,12 @@ class Ghost:
         if state > self.last or state % self.error_stride:
             return None
         return float(self.errors[state // self.error_stride])
+
+    def first_difference(self) -> int | None:
+        """The first state found that its lesson doesn't lead to; before its last stretch it may have been another."""
+        place = -(-self.since // self.stride)
+        if place >= len(self.rows):
+            return None
+        root = Root(place * self.stride, self.lesson, self.rows[place])
+        recorded = Recorded(self.last + 1, self.stride, self.rows, self.error_stride, self.errors, np.empty(0), 0.0)
+        return first_difference([root], recorded)

@@ -21,6 +21,7 @@ from core.history import BUDGET, History, Recorded
 from core.lesson import Lesson, lesson_of
 from core.lookup import NotFoundError, look_up
 from core.phases import phases_of
+from core.recorded_check import FEW, SAME, SMALLEST, first_difference
 from core.run import Root, Run
 from core.samples import Samples
 from core.saved_run import ERRORS, NEWEST, RUN, STARTS, STATES, Look, RunSection, SavedRun
@@ -31,10 +32,6 @@ from core.training import Training
 
 Array = NDArray[np.float64]
 
-CHECKED = 8  # states that are held against the scenario
-SAME = 1e-6  # relative: numbers of another machine may differ by more than the last digits
-SMALLEST = 1e-12
-FEW = 64  # iterations, trained again to see that one state leads to another
 LONGEST = 60.0  # seconds that a state which is not kept may take to be trained again
 
 
@@ -109,29 +106,12 @@ class _Reader:
         return Recorded(section.length, section.stride, rows, section.error_stride, errors[:-1], newest, error)
 
     def _check(self, roots: tuple[Root, ...], recorded: Recorded) -> None:
-        """Hold some of the states against the scenario: the error that it gives there, and where it leads to."""
-        trainings = [Training(root.lesson) for root in roots]
-        stride, rows = recorded.stride, recorded.rows
-        found = trainings[-1].trace(recorded.length - 1, recorded.newest).error
-        if not _alike(recorded.newest_error, found):
-            raise self._differs(recorded.length - 1)
-        for row in np.unique(np.linspace(0, len(rows) - 1, CHECKED).astype(np.intp)).tolist():
-            state = row * stride
-            number = max(n for n, root in enumerate(roots) if root.state <= state)
-            training = trainings[number]
-            if state == roots[number].state and not np.array_equal(rows[row], roots[number].parameters):
-                raise self._differs(state)
-            if state % recorded.error_stride == 0:
-                found = training.trace(state, rows[row]).error
-                if not _alike(float(recorded.errors[state // recorded.error_stride]), found):
-                    raise self._differs(state)
-            if row == 0:
-                self._check_cost(training, rows[0])
-            end = roots[number + 1].state if number + 1 < len(roots) else recorded.length
-            if stride <= FEW and state + stride < end:
-                led = training.replay(state, rows[row], state + stride)
-                if not np.allclose(led, rows[row + 1], rtol=SAME, atol=SMALLEST):
-                    raise self._differs(state + stride)
+        """Hold what is recorded against the scenario."""
+        self._check_cost(Training(roots[0].lesson), roots[0].parameters)
+        state = first_difference(roots, recorded)
+        if state is not None:
+            problem = f"state {state} is not what the scenario leads to: the parts are of different runs"
+            raise self._fault(STATES, problem)
 
     def _check_cost(self, training: Training, start: Array) -> None:
         """Refuse a file of which hardly any state is kept: who went to one between would wait for ever."""
@@ -146,10 +126,6 @@ class _Reader:
             problem = f"one state in {stride:,} is kept; to train one between again would take {cost:,.0f} seconds"
             raise self._fault(f"{RUN}: stride", problem)
 
-    def _differs(self, state: int) -> ScenarioError:
-        problem = f"state {state} is not what the scenario leads to: the parts are of different runs"
-        return self._fault(STATES, problem)
-
     def _ghost(self, number: int, lesson: Lesson) -> Ghost:
         kept = self._section.ghosts[number]
         if kept.since > kept.last:
@@ -159,7 +135,12 @@ class _Reader:
         errors = self._array(f"ghost-{number}-errors.npy", kept.last // kept.error_stride + 1, finite=False)
         rows = self._array(f"ghost-{number}-states.npy", kept.last // kept.stride + 1, size)
         other = self._other(f"ghost-{number}.json", lesson)
-        return Ghost(other, kept.since, kept.last, kept.error_stride, errors, kept.stride, rows)
+        ghost = Ghost(other, kept.since, kept.last, kept.error_stride, errors, kept.stride, rows)
+        state = ghost.first_difference()
+        if state is not None:
+            problem = f"state {state} is not what its scenario leads to: the parts are of different runs"
+            raise self._fault(f"ghost-{number}-states.npy", problem)
+        return ghost
 
     def _look(self, run: Run) -> Look:
         section, lesson = self._section, run.lesson
@@ -239,7 +220,3 @@ class _Reader:
 
     def _fault(self, place: str, problem: str) -> ScenarioError:
         return ScenarioError(self._file, place, problem)
-
-
-def _alike(recorded: float, found: float) -> bool:
-    return bool(np.isclose(recorded, found, rtol=SAME, atol=SMALLEST, equal_nan=True))

@@ -4,18 +4,18 @@ import gc
 import os
 import signal
 import sys
-import traceback
+from functools import partial
 from pathlib import Path
-from types import TracebackType
 
 from PySide6.QtCore import QSettings, QTimer, QtMsgType, qInstallMessageHandler
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
 from core.archive import is_archive
 from core.guard import BAD_INPUT
 from core.lesson import open_lesson
 from core.saved_run_reader import read_saved_run
 from gui.collector import Collector
+from gui.faults import Faults, log_path
 from gui.icons import window_icon
 from gui.language import chosen_language, speak
 from gui.main_window import MainWindow
@@ -50,13 +50,22 @@ def open_window(reference: str | None) -> int:
         window.workbench.open_saved(saved)
     if lesson.path is not None:
         window.scenario_panel.remember(lesson.path)
-    sys.excepthook = _Fault(window)
+    faults = Faults(window, log_path(settings), partial(_what_is_open, window.workbench))
+    faults.install()
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl-C in the terminal: nothing is half-written
     window.show()
     QTimer.singleShot(0, window.offer_what_was_left)
     # What stands by then stays: to look through it for garbage again and again would cost frames.
     QTimer.singleShot(STANDS, gc.freeze)
-    return app.exec()
+    with faults.writing_crashes():
+        status = app.exec()
+    faults.remove()
+    return status
+
+
+def _what_is_open(workbench: Workbench) -> str:
+    sizes = "-".join(map(str, workbench.lesson.network.sizes))
+    return f"{workbench.lesson.name} ({sizes}), state {workbench.state} of {workbench.history.last}"
 
 
 def make_application() -> QApplication:
@@ -85,19 +94,3 @@ def _hear(kind: QtMsgType, _context: object, message: str) -> None:
     """Afterwards only what is serious is told."""
     if kind in (QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg):
         print(f"Qt: {message}", file=sys.stderr, flush=True)
-
-
-class _Fault:
-    """Shows a fault of the program's own in a dialog, the details folded away."""
-
-    def __init__(self, window: MainWindow) -> None:
-        self._window = window
-
-    def __call__(self, kind: type[BaseException], fault: BaseException, where: TracebackType | None) -> None:
-        box = QMessageBox(self._window)
-        box.setIcon(QMessageBox.Icon.Warning)
-        box.setWindowTitle("Backstep")
-        box.setText(box.tr("Something went wrong in the program. What you have open is still here."))
-        box.setInformativeText(f"{kind.__name__}: {fault}")
-        box.setDetailedText("".join(traceback.format_exception(kind, fault, where)))
-        box.open()

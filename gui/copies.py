@@ -10,6 +10,7 @@ from core.errors import ScenarioError
 from core.files import write_text_file
 from core.over_time import run_as_csv
 from gui.picture_file import KINDS, write_widget
+from gui.settings import kept_folder
 from gui.theme import Theme
 from gui.workbench import Workbench
 
@@ -59,6 +60,6 @@ class Copies(QObject):
         self.written.emit(path)
 
     def _ask(self, title: str, name: str, kinds: str) -> Path | None:
-        folder = str(self._settings.value("folder", "")) or str(Path.home())
+        folder = str(kept_folder(self._settings))
         chosen, _ = QFileDialog.getSaveFileName(self._window, title, str(Path(folder) / name), kinds)
         return Path(chosen) if chosen else None

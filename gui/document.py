@@ -20,6 +20,7 @@ from core.torch_script import torch_script
 from core.written import as_written, scenario_text
 from gui.ask import Button, ask, choose
 from gui.job import CancelledError, Report
+from gui.settings import kept_folder
 from gui.waiting import wait_for
 from gui.workbench import Workbench
 
@@ -112,9 +113,9 @@ class Document(QObject):
             text = scenario_text(as_written(lesson, whole, path.absolute().parent if run is None else None))
             report(1, 2)
             if run is None:
-                write_text_file(path, text)
+                write_text_file(path, text, lambda: report(2, 2))
             else:
-                write_archive(archive_of(text, run), path)
+                write_archive(archive_of(text, run), path, lambda: report(2, 2))
 
         try:
             wait_for(self._window, self.tr("Saving {name} …").format(name=path.name), write)
@@ -143,7 +144,7 @@ class Document(QObject):
 
     def _ask_where(self, title: str, kinds: dict[str, str]) -> bool:
         lesson = self._workbench.lesson
-        folder = lesson.path.parent if lesson.path else Path(str(self._settings.value("folder", "")) or Path.home())
+        folder = lesson.path.parent if lesson.path else kept_folder(self._settings)
         name = lesson.name if lesson.path or lesson.name == UNTITLED else f"my-{lesson.name}"
         usual = lesson.path.suffix if lesson.path and lesson.path.suffix in kinds else next(iter(kinds))
         chosen, kind = QFileDialog.getSaveFileName(
@@ -183,7 +184,7 @@ class Document(QObject):
         except ScenarioError as fault:
             self.failed.emit(fault.problem)
             return
-        folder = str(self._settings.value("folder", "")) or str(Path.home())
+        folder = str(kept_folder(self._settings))
         name = str(Path(folder) / f"{lesson.name}{ending}.py")
         chosen, _ = QFileDialog.getSaveFileName(self._window, title, name, self.tr("Python (*.py)"))
         if not chosen:

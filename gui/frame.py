@@ -1,11 +1,13 @@
 """The window's size, and how its panels share it."""
 
-from collections.abc import Callable
+from PySide6.QtCore import QRect, QSettings, QSize
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
 
-from PySide6.QtCore import QByteArray, QSettings
-from PySide6.QtWidgets import QMainWindow, QSplitter
+from gui.settings import keep_sizes, kept_sizes, kept_truth
 
 WIDTH, HEIGHT = 1280, 800  # points, at first
+DECORATION = 16, 40  # points that a window manager may take for itself
 SIDE, INSPECTOR, PLOTS, ERROR = 232, 348, 208, 470  # points, at first
 BETWEEN = 16  # points that the panels leave free
 LARGER = 0.56  # of the height, for the lower row when it is the larger one
@@ -23,23 +25,24 @@ class Frame:
         self.reset()
 
     def reset(self) -> None:
-        """Have it as at first."""
-        self._window.resize(WIDTH, HEIGHT)
+        """Have it as at first: no larger than its screen, less what a title bar and borders take."""
+        room = self._window.screen().availableGeometry().size() - QSize(*DECORATION)
+        self._window.resize(QSize(WIDTH, HEIGHT).boundedTo(room))
         self._columns.setSizes([SIDE, WIDTH - SIDE - INSPECTOR, INSPECTOR])
         self._plots.setSizes([ERROR, WIDTH - BETWEEN - ERROR])
         self._rows.setSizes([HEIGHT - PLOTS, PLOTS])
 
     def restore(self) -> None:
         """Have it as it was kept."""
-        for key, _, take in self._parts():
-            saved = self._settings.value(key)
-            if isinstance(saved, QByteArray):
-                take(saved)
+        restore_place(self._window, self._settings, "window")
+        for key, splitter in self._splitters():
+            restore_sizes(splitter, self._settings, key)
 
     def keep(self) -> None:
         """Write it into the settings."""
-        for key, give, _ in self._parts():
-            self._settings.setValue(key, give())
+        keep_place(self._window, self._settings, "window")
+        for key, splitter in self._splitters():
+            keep_sizes(self._settings, key, splitter.sizes())
 
     def give_room(self, larger: bool) -> None:
         """Let the lower row have more than half of the window, or what it had before."""
@@ -50,11 +53,39 @@ class Frame:
         else:
             self._rows.setSizes(self._usual_rows)
 
-    def _parts(self) -> tuple[tuple[str, Callable[[], QByteArray], Callable[[QByteArray], object]], ...]:
-        window, rows, columns, plots = self._window, self._rows, self._columns, self._plots
+    def _splitters(self) -> tuple[tuple[str, QSplitter], ...]:
         return (
-            ("window/geometry", window.saveGeometry, window.restoreGeometry),
-            ("window/rows", rows.saveState, rows.restoreState),
-            ("window/columns", columns.saveState, columns.restoreState),
-            ("window/plots", plots.saveState, plots.restoreState),
+            ("window/row_sizes", self._rows),
+            ("window/column_sizes", self._columns),
+            ("window/plot_sizes", self._plots),
         )
+
+
+def restore_sizes(splitter: QSplitter, settings: QSettings, key: str) -> None:
+    """Let a splitter's panels share its room as `keep_sizes` kept it."""
+    sizes = kept_sizes(settings, key, splitter.count())
+    if sizes is not None and min(sizes) >= 0 < sum(sizes):
+        splitter.setSizes(sizes)
+
+
+def keep_place(window: QWidget, settings: QSettings, name: str) -> None:
+    """Keep where a window stands, how large it is, and whether it fills its screen."""
+    place = window.normalGeometry()
+    keep_sizes(settings, f"{name}/place", (place.x(), place.y(), place.width(), place.height()))
+    settings.setValue(f"{name}/maximized", window.isMaximized())
+
+
+def restore_place(window: QWidget, settings: QSettings, name: str) -> None:
+    """Put a window where it stood, as far as there is a screen there that it fits on."""
+    place = kept_sizes(settings, f"{name}/place", 4)
+    if place is None or min(place[2:]) <= 0:
+        return
+    rectangle = QRect(*place)
+    screen = QGuiApplication.screenAt(rectangle.center()) or QGuiApplication.primaryScreen()
+    room = screen.availableGeometry()
+    rectangle.setSize(rectangle.size().boundedTo(room.size()))
+    if not room.contains(rectangle.topLeft()):
+        rectangle.moveTo(room.topLeft())
+    window.setGeometry(rectangle)
+    if kept_truth(settings, f"{name}/maximized", usual=False):
+        window.showMaximized()

@@ -1,11 +1,13 @@
 """What the Help menu shows."""
 
 from html import escape
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
 
 from gui.actions import Actions
+from gui.faults import versions
 
 
 def shortcuts_text(actions: Actions) -> str:
@@ -27,8 +29,8 @@ def shortcuts_text(actions: Actions) -> str:
     return f"<table cellspacing='3'>{lines}</table>"
 
 
-def about_text() -> str:
-    """What this program is, as rich text."""
+def about_text(log: Path) -> str:
+    """What this program is, and where the log of its own faults is, as rich text."""
     return (
         "<p><b>Backstep</b></p><p>"
         + escape(
@@ -37,6 +39,10 @@ def about_text() -> str:
                 "Everything on the screen is computed from the recorded state that you look at."
             )
         )
+        + "</p><p>"
+        + escape(f"{versions()}.")
+        + "</p><p>"
+        + escape(_tr("Faults of the program are written to {log}.").format(log=log))
         + "</p>"
     )
 

@@ -32,9 +32,11 @@ class Job(QObject):
     progressed = Signal(int, int, object)  # how many of how many, and what has come of it
     done = Signal(object)  # what the work returned
     failed = Signal(str)  # a fault of the program's own
+    over = Signal()  # whichever of them it was
 
     def __init__(self, work: Callable[[Report], Any], parent: QObject) -> None:
         super().__init__(parent)
+        self.is_over = False  # whether it is done, or has failed, and said so
         self._thread = _WorkThread(work, self)
         self._thread.progressed.connect(self._pass_on)
         self._thread.succeeded.connect(self._succeed)
@@ -54,6 +56,13 @@ class Job(QObject):
         self._thread.called_off.set()
         self._thread.wait()
 
+    def leave(self) -> None:
+        """Call the work off without waiting: it is left to itself, and this job is gone when it has stopped."""
+        self._thread.called_off.set()
+        self._thread.finished.connect(self.deleteLater)
+        if self._thread.isFinished():
+            self.deleteLater()
+
     def _pass_on(self, done: int, total: int, part: object) -> None:
         if not self._thread.called_off.is_set():
             self.progressed.emit(done, total, part)
@@ -61,12 +70,16 @@ class Job(QObject):
     def _succeed(self, result: object) -> None:
         self._thread.wait()
         if not self._thread.called_off.is_set():
+            self.is_over = True
             self.done.emit(result)
+            self.over.emit()
 
     def _fail(self, fault: str) -> None:
         self._thread.wait()
         if not self._thread.called_off.is_set():
+            self.is_over = True
             self.failed.emit(fault)
+            self.over.emit()
 
 
 class _WorkThread(QThread):

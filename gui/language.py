@@ -5,6 +5,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QSettings, QTranslator
 
+from gui.settings import kept_text
+
 TRANSLATIONS = Path(__file__).resolve().parents[1] / "resources" / "translations"
 KEY = "language"  # of the settings
 AS_THE_SYSTEM, ENGLISH = "", "en"
@@ -19,7 +21,7 @@ def languages() -> dict[str, str]:
 
 def chosen_language(settings: QSettings) -> str:
     """The language that the user chose; where it isn't there any more, it is the system's."""
-    code = str(settings.value(KEY, AS_THE_SYSTEM))
+    code = kept_text(settings, KEY, AS_THE_SYSTEM)
     return code if code in languages() else AS_THE_SYSTEM
 
 

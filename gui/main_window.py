@@ -26,10 +26,12 @@ from gui.copies import Copies
 from gui.data.page import DataPage
 from gui.diagram.view import DiagramView
 from gui.document import Document
+from gui.faults import log_path
 from gui.frame import Frame
 from gui.inspector.formula import Formulas
 from gui.inspector.hover_card import HoverCard
 from gui.inspector.panel import Inspector
+from gui.job import Job
 from gui.keys import KeepsItsKeys
 from gui.layers.page import LayersPage
 from gui.matrix.page import MatrixPage
@@ -49,6 +51,7 @@ from gui.rules.banner import RuleBanner
 from gui.rules.note import RuleNote
 from gui.samples.page import SamplesPage
 from gui.scenario_panel import ScenarioPanel
+from gui.settings import kept_folder
 from gui.slope.page import SlopePage
 from gui.stops.bar import StopBar
 from gui.stops.chooser import StopChooser
@@ -84,7 +87,7 @@ class MainWindow(QMainWindow):
         self._typeset_soon = QTimer(self, interval=AFTER_FIRST_FRAME, singleShot=True)
         self._typeset_soon.timeout.connect(self.formulas.start)
         self._typeset_soon.timeout.connect(workbench.prepare)
-        self.telling = Telling(self.actions_made, self)
+        self.telling = Telling(self.actions_made, log_path(settings), self)
         self.transport = Transport(workbench, self.actions_made, theme, self)
         self.stop_chooser = StopChooser(workbench, settings, self)
         self.stop_bar = StopBar(workbench, self.actions_made, self)
@@ -116,7 +119,7 @@ class MainWindow(QMainWindow):
         self.frame.restore()
         self._dress()
         self._name_window()
-        KeepsItsKeys(self).guard(self)
+        self._keys = KeepsItsKeys(self)
         for view in self.findChildren(QGraphicsView):
             view.setAcceptDrops(False)  # a file dropped anywhere is the window's
         self.diagram.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -177,6 +180,8 @@ class MainWindow(QMainWindow):
         self.what_if_page.close_down()
         if self._comparison is not None:
             self._comparison.close()
+        for job in self.findChildren(Job):  # also what was called off and left to itself
+            job.cancel()
         self.workbench.close()
         self.settings.sync()
         super().closeEvent(event)
@@ -280,6 +285,7 @@ class MainWindow(QMainWindow):
             part.connect(self.telling.exported)
         self.copies.failed.connect(self.telling.unsaved)
         self.diagram.menus.refused.connect(self.telling.refused)
+        self.diagram.menus.drawn.connect(self.telling.shortly)
         for editor in (self.diagram.hand.editor, self.diagram.namer.editor):
             editor.refused.connect(self.telling.refused)
         self.document.saved.connect(self._follow_saved)
@@ -363,7 +369,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _browse(self) -> None:
-        folder = str(self.settings.value("folder", ""))
+        folder = str(kept_folder(self.settings))
         chosen, _ = QFileDialog.getOpenFileName(
             self,
             self.tr("Open a scenario"),

@@ -5,6 +5,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QSettings
 
+from gui.settings import kept_text, kept_texts
+
 MOST = 10
 
 
@@ -17,10 +19,7 @@ class RecentFiles:
     @property
     def paths(self) -> list[Path]:
         """The files, whether they are still there or not."""
-        kept = self._settings.value("recent")
-        # An INI file gives back a list of one as its only member.
-        texts = [kept] if isinstance(kept, str) else list(kept or [])
-        return [Path(text) for text in texts if isinstance(text, str) and text][:MOST]
+        return [Path(text) for text in kept_texts(self._settings, "recent") if text][:MOST]
 
     def title(self, path: Path) -> str:
         """What the scenario in a file was called when it was open, or the file's name."""
@@ -47,7 +46,7 @@ class RecentFiles:
 
     def _titles(self) -> dict[str, object]:
         try:
-            titles = json.loads(str(self._settings.value("recent_titles", "{}", str)))
-        except json.JSONDecodeError:
+            titles = json.loads(kept_text(self._settings, "recent_titles", "{}"))
+        except (ValueError, RecursionError):
             return {}
         return titles if isinstance(titles, dict) else {}

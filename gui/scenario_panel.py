@@ -19,12 +19,14 @@ from PySide6.QtWidgets import (
 
 from core.lesson import BUILT_IN, built_in_names
 from core.scenario_file import read_scenario_file
+from gui.frame import restore_sizes
 from gui.icons import icon
 from gui.language import language_of_texts
 from gui.lesson_facts import LessonFacts
 from gui.lesson_notes import LessonNotes
 from gui.recent_files import RecentFiles
 from gui.scenario_list import Entry, Reference, ScenarioList
+from gui.settings import keep_sizes, kept_truth
 from gui.theme import Colors, Theme
 from gui.workbench import Workbench
 
@@ -192,7 +194,7 @@ class ScenarioPanel(QFrame):
 
     @Slot()
     def _keep_frame(self) -> None:
-        self._settings.setValue("scenarios/heights", self._split.saveState())
+        keep_sizes(self._settings, "scenarios/sizes", self._split.sizes())
         self._settings.setValue("scenarios/training", self.facts.fold.isChecked())
 
     # How it is put together
@@ -240,10 +242,8 @@ class ScenarioPanel(QFrame):
         self.setTabOrder(self.filter, self.list)
 
     def _restore(self) -> None:
-        heights = self._settings.value("scenarios/heights")
-        if heights is not None:
-            self._split.restoreState(heights)
-        self.facts.set_open(bool(self._settings.value("scenarios/training", True, bool)))
+        restore_sizes(self._split, self._settings, "scenarios/sizes")
+        self.facts.set_open(kept_truth(self._settings, "scenarios/training", usual=True))
 
     def _connect(self) -> None:
         self.filter.textChanged.connect(self.refresh)

@@ -15,9 +15,10 @@ KEYS_SIZE = 620, 560  # points
 class Telling(QObject):
     """Each kind of news has a slot of its own."""
 
-    def __init__(self, actions: Actions, window: QMainWindow) -> None:
+    def __init__(self, actions: Actions, log: Path, window: QMainWindow) -> None:
+        """`log` is where faults of the program are written."""
         super().__init__(window)
-        self._actions, self._window = actions, window
+        self._actions, self._log, self._window = actions, log, window
 
     def shortly(self, text: str) -> None:
         """In the status bar, for some seconds."""
@@ -62,7 +63,7 @@ class Telling(QObject):
     @Slot()
     def about(self) -> None:
         """What this program is."""
-        self._dialog(self.tr("About Backstep"), about_text(), QMessageBox.Icon.NoIcon)
+        self._dialog(self.tr("About Backstep"), about_text(self._log), QMessageBox.Icon.NoIcon)
 
     @Slot()
     def shortcuts(self) -> None:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.actions import Actions
+from gui.settings import kept_text
 from gui.theme import Theme
 from gui.workbench import Workbench
 
@@ -45,7 +46,7 @@ class Views(QFrame):
         # Whatever the view in front would like, the room is the user's to share out.
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self._views: list[tuple[str, View]] = []
-        self._wanted = str(settings.value("view", ""))
+        self._wanted = kept_text(settings, "view")
         self.tabs = QTabBar()
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)

@@ -17,6 +17,9 @@ PATIENCE = 400  # milliseconds before anything is said
 def wait_for(window: QWidget, text: str, work: Callable[[Report], Result]) -> Result:
     """What `work(report)` gives; meanwhile nothing else can be done in the window.
 
+    Work that is called off is left to itself: it stops at its next report, and nothing comes of it. Work that changes
+    anything has to report before it does.
+
     Raises
     ------
     ScenarioError
@@ -35,21 +38,16 @@ def wait_for(window: QWidget, text: str, work: Callable[[Report], Result]) -> Re
         except ScenarioError as fault:
             faults.append(fault)
 
-    loop, soon = QEventLoop(), QTimer(singleShot=True, interval=PATIENCE)
     job = Job(attempt, window)
-    job.done.connect(loop.quit)
     job.failed.connect(lambda fault: faults.append(RuntimeError(fault)))
-    job.failed.connect(loop.quit)
-    soon.timeout.connect(loop.quit)
-    soon.start()
-    job.start()
-    loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
-    if soon.isActive():
-        soon.stop()
+    loop = QEventLoop()
+    if not _is_over_soon(job, loop):
+        _show_until_over(window, text, job, loop)
+    if job.is_over:
+        job.deleteLater()
     else:
-        _show_until_over(window, text, loop)
-        job.cancel()
-    job.deleteLater()
+        job.leave()
+        raise CancelledError
     if faults:
         raise faults[0]
     if not results:
@@ -57,13 +55,31 @@ def wait_for(window: QWidget, text: str, work: Callable[[Report], Result]) -> Re
     return results[0]
 
 
-def _show_until_over(window: QWidget, text: str, loop: QEventLoop) -> None:
+# The loop may be left by either of two things, and by both in one turn of it. So what has happened is asked of the
+# job and of the dialog, never told by which of them has ended the loop.
+
+
+def _is_over_soon(job: Job, loop: QEventLoop) -> bool:
+    """Start the job, and say whether it was over before patience was."""
+    patience = QTimer(singleShot=True, interval=PATIENCE)
+    job.over.connect(loop.quit)
+    patience.timeout.connect(loop.quit)
+    patience.start()
+    job.start()
+    loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+    patience.stop()
+    return job.is_over
+
+
+def _show_until_over(window: QWidget, text: str, job: Job, loop: QEventLoop) -> None:
+    """Say what is waited for, until the job is over or called off."""
     dialog = QProgressDialog(text, QCoreApplication.translate("Waiting", "Cancel"), 0, 0, window)
     dialog.setWindowModality(Qt.WindowModality.WindowModal)
     dialog.setMinimumDuration(0)
     dialog.canceled.connect(loop.quit)
     dialog.show()
-    loop.exec()
+    while not job.is_over and not dialog.wasCanceled():
+        loop.exec()
     dialog.canceled.disconnect(loop.quit)
     dialog.close()
     dialog.deleteLater()

@@ -19,6 +19,25 @@ settings.load_profile("backstep")
 REFERENCE = Path(__file__).parent / "reference"
 
 
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave out what needs a real window where there is none; `pytest_report_header` says so."""
+    if _has_a_window():
+        return
+    left_out = [item for item in items if item.get_closest_marker("real_window")]
+    if left_out:
+        config.hook.pytest_deselected(items=left_out)
+        items[:] = [item for item in items if item not in left_out]
+
+
+def pytest_report_header() -> str:
+    """Say what is left out here."""
+    return "" if _has_a_window() else "tests of a window on a real screen are left out; .ci/run opens one for them"
+
+
+def _has_a_window() -> bool:
+    return os.environ["QT_QPA_PLATFORM"] != "offscreen"
+
+
 @pytest.fixture(autouse=True)
 def usual_notation() -> Iterator[None]:
     """What one test sets for all of the program is not set in the next."""

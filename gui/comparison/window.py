@@ -28,9 +28,12 @@ from gui.comparison.cell import Cell
 from gui.comparison.contest import News, contest
 from gui.comparison.curves import Curves
 from gui.comparison.export import export
+from gui.drawn_texts import draws_text
+from gui.frame import keep_place, restore_place
 from gui.job import Job
-from gui.number_field import NumberField
+from gui.number_field import WholeField
 from gui.plane.reading import Reading, classes_of
+from gui.settings import kept_folder
 from gui.theme import Theme
 from gui.workbench import Workbench
 
@@ -53,7 +56,7 @@ class ComparisonWindow(QDialog):
         self.resize(1000, 660)
         self.sizes = QLineEdit(", ".join(str(size) for size in ARTICLES_SIZES))
         self.sizes.setToolTip(self.tr("How many neurons the first hidden layer has, one network each; 0 leaves it out"))
-        self.iterations = NumberField(1, MOST_ITERATIONS)
+        self.iterations = WholeField(1, MOST_ITERATIONS, self.tr("Iterations"))
         self.start = QPushButton(self.tr("Train them"))
         self.start.setDefault(True)
         self.cancel = QPushButton(self.tr("Cancel"))
@@ -77,13 +80,11 @@ class ComparisonWindow(QDialog):
         self._dress()
         self._follow_lesson()
         self._show_working(False)
-        geometry = settings.value("comparison/geometry")
-        if geometry is not None:
-            self.restoreGeometry(geometry)
+        restore_place(self, settings, "comparison")
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.call_off()
-        self._settings.setValue("comparison/geometry", self.saveGeometry())
+        keep_place(self, self._settings, "comparison")
         super().closeEvent(event)
 
     def reject(self) -> None:
@@ -144,6 +145,8 @@ class ComparisonWindow(QDialog):
         if lesson.network.inputs != 2:
             text += self.tr(" · no planes: they need two inputs; the errors are drawn instead")
         self.lesson_name.setText(text)
+        drawn = draws_text(lesson.scenario.start)
+        self.lesson_name.setToolTip(self.tr("Each of them starts from {drawn}").format(drawn=drawn))
 
     @Slot()
     def _start(self) -> None:
@@ -214,11 +217,10 @@ class ComparisonWindow(QDialog):
 
     @Slot()
     def _browse(self) -> None:
-        folder = str(self._settings.value("folder", ""))
         chosen, _ = QFileDialog.getSaveFileName(
             self,
             self.tr("Save the comparison as a picture"),
-            str(Path(folder) / "hidden-sizes.png"),
+            str(kept_folder(self._settings) / "hidden-sizes.png"),
             self.tr("Pictures (*.png);;Drawings (*.svg);;Documents (*.pdf)"),
         )
         if chosen:

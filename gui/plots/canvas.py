@@ -20,7 +20,7 @@ from PySide6.QtGui import (
     QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QGraphicsEllipseItem, QGraphicsLineItem, QWidget
+from PySide6.QtWidgets import QGraphicsEllipseItem, QGraphicsLineItem, QGraphicsView, QWidget
 
 from gui.plots.scale import Ticks
 from gui.theme import Colors
@@ -49,6 +49,8 @@ class Canvas(pg.PlotWidget):  # type: ignore[misc]
         self._by_keyboard = False
         self._ring = QPen(Qt.PenStyle.NoPen)
         self.setAntialiasing(True)
+        # Of what moves, a partial repaint leaves the rims behind: lines stand between two pixels.
+        self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.FullViewportUpdate)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.plotItem.hideButtons()
         for side in ("left", "bottom"):

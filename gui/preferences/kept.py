@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 from core.figures import FEWEST, MOST, Notation, notation
 from gui.ask import Button, ask
 from gui.language import KEY, chosen_language, languages
+from gui.settings import kept_count, kept_text, kept_truth
 from gui.theme import Scheme, Theme
 from gui.transport import SPEEDS
 from gui.workbench import Workbench
@@ -82,18 +83,16 @@ class Preferences(QObject):
 
 def saved_scheme(settings: QSettings) -> Scheme:
     """The colours that the user chose last."""
-    value = settings.value(COLORS, Scheme.SYSTEM.value, str)
+    value = kept_text(settings, COLORS)
     return Scheme(value) if value in {scheme.value for scheme in Scheme} else Scheme.SYSTEM
 
 
 def saved_notation(settings: QSettings) -> Notation:
     """How the user chose last to have numbers written."""
-    digits, scientific = settings.value(DIGITS, Notation.digits, int), bool(settings.value(SCIENTIFIC, False, bool))
-    if isinstance(digits, int) and FEWEST <= digits <= MOST:
-        return Notation(digits, scientific)
-    return Notation(scientific=scientific)
+    return Notation(
+        kept_count(settings, DIGITS, Notation.digits, FEWEST, MOST), kept_truth(settings, SCIENTIFIC, usual=False)
+    )
 
 
 def _saved_speed(settings: QSettings) -> float:
-    place = settings.value(SPEED, len(SPEEDS) - 1, int)
-    return SPEEDS[place] if isinstance(place, int) and 0 <= place < len(SPEEDS) else SPEEDS[-1]
+    return SPEEDS[kept_count(settings, SPEED, len(SPEEDS) - 1, 0, len(SPEEDS) - 1)]

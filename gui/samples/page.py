@@ -27,6 +27,7 @@ from gui.samples.importer import Importer
 from gui.samples.model import SampleModel
 from gui.samples.pasting import ask_where, counted_samples, samples_in, what_came
 from gui.samples.said import Said
+from gui.settings import kept_folder
 from gui.style import form_style
 from gui.theme import Theme
 from gui.workbench import Workbench
@@ -236,7 +237,7 @@ class SamplesPage(Page):
         chosen, _ = QFileDialog.getOpenFileName(
             self,
             self.tr("Import samples"),
-            str(self._settings.value("folder", "")) or str(Path.home()),
+            str(kept_folder(self._settings)),
             self.tr("Tables (*.csv *.txt *.tsv);;All files (*)"),
         )
         if chosen:
@@ -258,7 +259,7 @@ class SamplesPage(Page):
     @Slot()
     def _export(self) -> None:
         lesson = self._workbench.lesson
-        folder = str(self._settings.value("folder", "")) or str(Path.home())
+        folder = str(kept_folder(self._settings))
         chosen, _ = QFileDialog.getSaveFileName(
             self, self.tr("Export the samples"), str(Path(folder) / f"{lesson.name}.csv"), self.tr("CSV (*.csv)")
         )

@@ -226,6 +226,43 @@ def test_numbers_that_were_changed(path: Path, part: str, change: Callable[[np.n
     assert "the parts are of different runs" in refusal(path)
 
 
+def branched_twice(budget: int = BUDGET) -> tuple[Run, tuple[Ghost, ...]]:
+    lesson = open_lesson("csdn-2-3-1")
+    trunk = trained(lesson, 30, budget)
+    branch = trunk.along(trunk.branched(11, lesson.with_learning_rate(0.5), Passes(trunk).parameters_at(11) + 0.125))
+    branch.advance(40)
+    twig = branch.along(branch.branched(25, lesson, Passes(branch).parameters_at(25) * 1.5))
+    twig.advance(50)
+    return twig, (Ghost.of(trunk), Ghost.of(branch))
+
+
+@pytest.mark.parametrize("budget", [BUDGET, 8 * 13 * 30], ids=["all kept", "thinned out"])
+@pytest.mark.parametrize("part", ["starts.npy", "states.npy", "errors.npy", "newest.npy"])
+def test_each_number_that_was_changed_is_found(path: Path, part: str, budget: int):
+    """Between the ends too, and where a branch begins: 63 of 1,327 such files were taken before."""
+    run, ghosts = branched_twice(budget)
+    archive = save(run, path, ghosts=ghosts)
+    read_saved_run(path)
+    good = archive.arrays[part]
+    for place in range(0, good.size, 3):
+        spoilt = good.copy()
+        spoilt.flat[place] += 0.01
+        archive.arrays[part] = spoilt
+        write_archive(archive, path)
+        assert "the parts are of different runs" in refusal(path), (part, place)
+
+
+@pytest.mark.parametrize("part", ["ghost-0-states.npy", "ghost-0-errors.npy"])
+def test_a_pale_curve_that_was_changed_is_found(path: Path, part: str):
+    run, ghosts = branched_twice()
+    archive = save(run, path, ghosts=ghosts)
+    spoilt = archive.arrays[part].copy()
+    spoilt[17] += 0.01
+    archive.arrays[part] = spoilt
+    write_archive(archive, path)
+    assert "ghost-0-states.npy: state 17 is not what its scenario leads to" in refusal(path)
+
+
 def test_nan_among_the_states(path: Path):
     archive = save(trained(open_lesson("gad-3-2-1"), 10), path)
     archive.arrays["states.npy"] = archive.arrays["states.npy"].copy()

@@ -171,6 +171,15 @@ DRAWN = 'seed = 1\ndraw = { weights = { distribution = "uniform", low = 0.0, hig
             DRAWN + "\nweights = [[[0.1, 0.2], [0.3, 0.4]], [[0.5], [0.6]]]",
             'start.weights: both given and drawn; keep either "weights" and "biases", or "draw"',
         ),
+        (
+            DRAWN + "\n" + DRAWN.splitlines()[1].replace("draw", "redraw", 1),
+            'start.redraw: it belongs to given weights; what is drawn is drawn again by its "draw"',
+        ),
+        (
+            "weights = [[[0.1, 0.2], [0.3, 0.4]], [[0.5], [0.6]]]\nbiases = [[0.1, 0.2], []]\n"
+            'redraw = { weights = { distribution = "uniform", low = 2.0, high = 1.0 } }',
+            "start.redraw.weights.low: low = 2.0 is above high = 1.0",
+        ),
     ],
 )
 def test_message_of_a_start_that_is_wrong(start, message):

@@ -1,5 +1,6 @@
 """The whole window, by real keys and real mouse moves."""
 
+import threading
 from pathlib import Path
 
 import pytest
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from core.elements import Bias, Input, Neuron, Weight
 from core.lesson import open_lesson
+from gui.job import Job, Report
 from gui.main_window import MainWindow
 from gui.playhead import AS_FAST_AS_IT_GOES
 from gui.screen import Shown
@@ -123,7 +125,7 @@ def test_the_obvious_keys(qtbot, window):
 
 def test_a_state_typed_into_the_field_is_gone_to(qtbot, window):
     QTest.keyClick(window, Qt.Key.Key_G, Qt.KeyboardModifier.ControlModifier)
-    field = window.transport.state.lineEdit()
+    field = window.transport.state
     assert window.transport.state.hasFocus()
     QTest.keyClicks(window.transport.state, "1 200")
     QTest.keyClick(window.transport.state, Qt.Key.Key_Return)
@@ -132,7 +134,10 @@ def test_a_state_typed_into_the_field_is_gone_to(qtbot, window):
     window.transport.state.selectAll()
     QTest.keyClicks(window.transport.state, "junk7")
     QTest.keyClick(window.transport.state, Qt.Key.Key_Return)
-    state_is(qtbot, window, 7)
+    assert field.fault == '"junk" is no number.' and field.text() == "junk7"
+    state_is(qtbot, window, 1200)
+    QTest.keyClick(field, Qt.Key.Key_Escape)
+    assert field.text().split() == ["1", "200"] and not field.fault
 
 
 def test_space_on_a_focused_button_presses_that_button(qtbot, window):
@@ -344,3 +349,23 @@ def test_all_keys_are_shown_in_a_dialog_that_scrolls(window: MainWindow):
         assert keys in text
     assert dialog.height() < window.height()
     dialog.close()
+
+
+def test_closing_waits_for_work_that_was_called_off_and_left_to_itself(qtbot, theme, settings):
+    window = MainWindow(Workbench(open_lesson("gad-3-2-1")), theme, settings)
+    with qtbot.waitExposed(window):
+        window.show()
+    begun = threading.Event()
+
+    def work(report: Report) -> None:
+        begun.set()
+        while True:
+            threading.Event().wait(0.01)
+            report(1, 2)
+
+    job = Job(work, window)
+    job.start()
+    assert begun.wait(60)
+    job.leave()
+    window.close()
+    assert not job.is_running

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QProgressDialog, QPushButton, QWidge
 from pytestqt.qtbot import QtBot
 
 from core.errors import ScenarioError
-from gui.job import CancelledError, Report
+from gui.job import CancelledError, Job, Report
 from gui.waiting import wait_for
 
 
@@ -60,6 +60,37 @@ def test_what_takes_long_says_so_and_ends(widget: QWidget):
     assert wait_for(widget, "Working …", lambda _report: go_on.wait(60)) is True
     assert seen == ["Working …"]
     assert not dialogs(widget)
+
+
+def test_what_ends_just_when_patience_does_is_over(widget: QWidget, monkeypatch: pytest.MonkeyPatch):
+    """Both in one turn of the event loop: the dialog that came then waited for ever."""
+    monkeypatch.setattr("gui.waiting.PATIENCE", 0)
+    stuck = QTimer(widget, singleShot=True, interval=20_000)
+    stuck.timeout.connect(lambda: [dialog.cancel() for dialog in dialogs(widget)])
+    stuck.start()
+    for number in range(300):
+        assert wait_for(widget, "Working …", lambda _report, number=number: number) == number
+    assert not dialogs(widget)
+
+
+def test_what_says_nothing_meanwhile_is_left_to_itself_when_it_is_called_off(qtbot: QtBot, widget: QWidget):
+    """Reading a file says not how far it is: the window must not wait for it, nor take what comes of it."""
+    go_on = threading.Event()
+
+    def cancel() -> None:
+        if dialogs(widget):
+            dialogs(widget)[0].findChild(QPushButton).click()
+            watching.stop()
+
+    watching = QTimer(widget, interval=10)
+    watching.timeout.connect(cancel)
+    watching.start()
+    with pytest.raises(CancelledError):
+        wait_for(widget, "Working …", lambda _report: go_on.wait(60))
+    (job,) = widget.findChildren(Job)
+    assert job.is_running
+    go_on.set()
+    qtbot.waitUntil(lambda: not widget.findChildren(Job))
 
 
 def test_what_takes_long_can_be_called_off(widget: QWidget):

@@ -1,0 +1,3 @@
+"""Which Backstep this is."""
+
+VERSION = "0.1.0"
