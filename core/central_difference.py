@@ -230,9 +230,10 @@ def _romberg(slopes: Array, rounding: Array) -> tuple[float, float, float]:
         finer = (factor * column[1:] - column[:-1]) / (factor - 1.0)
         rounded = (factor * rounded[1:] + rounded[:-1]) / (factor - 1.0)
         apart = np.maximum(np.abs(finer - column[1:]), np.abs(finer - column[:-1]))
-        total = np.where(np.isfinite(apart), apart + rounded, np.inf)
-        place = int(np.nanargmin(total)) if np.isfinite(total).any() else -1
-        if place >= 0 and total[place] < best[1] + best[2]:
+        total = apart + rounded
+        total[~np.isfinite(total)] = np.inf
+        place = int(total.argmin())
+        if total[place] < best[1] + best[2]:
             best = (float(finer[place]), float(apart[place]), float(rounded[place]))
         column = finer
     return best

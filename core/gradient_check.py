@@ -62,6 +62,11 @@ class GradientCheck:
         """Which gradients are off by more than that, and by more than the difference is uncertain, (checked,)."""
         return np.asarray((self.off > tolerance) & (self.apart > self._uncertainties)) | ~np.isfinite(self.gradients)
 
+    @property
+    def untold(self) -> Truth:
+        """Which gradients nothing can be said of, as the error leaves the numbers beside the state, (checked,)."""
+        return ~np.isfinite(self.off) & np.isfinite(self.gradients)
+
     def passed(self, tolerance: float = TOLERANCE) -> bool:
         """Whether no gradient is wrong."""
         return not self.wrong(tolerance).any()

@@ -103,6 +103,7 @@ def print_check(lesson: Lesson, result: GradientCheck, iteration: int, tolerance
     is_wrong, is_smooth = result.wrong(tolerance), ~result.at_kink
     worst_first = np.argsort(-np.nan_to_num(result.off, nan=np.inf), kind="stable")
     wrong, kinks, checked = int(is_wrong.sum()), int((~is_smooth & ~is_wrong).sum()), len(result.positions)
+    untold = int(result.untold.sum())
     table = table_of("parameter", "gradient", "central difference", "off by")
     for place in worst_first[is_smooth[worst_first]][: MOST_ROWS if wrong else 5]:
         table.add_row(
@@ -133,9 +134,11 @@ def print_check(lesson: Lesson, result: GradientCheck, iteration: int, tolerance
             f"{wrong} of {counted(checked, 'gradient')} {'is' if wrong == 1 else 'are'} off (rule {lesson.rule.name})"
         )
     else:
-        said += f"{_which(checked, lesson.network.parameter_count, kinks)} with central differences"
+        said += f"{_which(checked, lesson.network.parameter_count, kinks + untold)} with central differences"
     if kinks:
         said += f"; {kinks} {'is' if kinks == 1 else 'are'} at a kink, neither right nor wrong"
+    if untold:
+        said += f"; of {untold} nothing can be said: beside this state the error leaves the numbers"
     console.print(said)
 
 
@@ -143,11 +146,11 @@ def _name_at(lesson: Lesson, result: GradientCheck, place: int) -> str:
     return lesson.names.of(lesson.network.parameter(int(result.positions[place])))
 
 
-def _which(checked: int, count: int, kinks: int) -> str:
+def _which(checked: int, count: int, others: int) -> str:
     """Which gradients agree, where none is wrong."""
-    agree = "agrees" if checked - kinks == 1 else "agree"
-    if kinks:
-        return f"{checked - kinks} of {counted(checked, 'gradient')} {agree}"
+    agree = "agrees" if checked - others == 1 else "agree"
+    if others:
+        return f"{checked - others} of {counted(checked, 'gradient')} {agree}"
     if checked < count:
         return f"{checked} of {counted(count, 'gradient')}, spread evenly, {agree}"
     return f"the one gradient {agree}" if count == 1 else f"all {count} gradients {agree}"

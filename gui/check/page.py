@@ -177,13 +177,13 @@ class CheckPage(Page):
     def _tell_verdict(self) -> None:
         lines, colors = self.table.lines, self._theme.colors
         wrong, kinks = sum(line.is_wrong for line in lines), sum(line.at_kink for line in lines)
-        right = [line.off for line in lines if not (line.is_wrong or line.at_kink)]
+        right = [line.off for line in lines if line.is_right]
         text = ""
         if wrong == 1:
             text = self.tr("1 of {count} gradients is wrong").format(count=self._count())
         elif wrong:
             text = self.tr("{wrong} of {count} gradients are wrong").format(wrong=grouped(wrong), count=self._count())
-        elif kinks and right:
+        elif right and len(right) < len(lines):
             told = self.tr("{right} of {count} agree to {off}")
             text = told.format(right=grouped(len(right)), count=self._count(), off=figure(max(right), 1))
         elif right:
@@ -194,6 +194,8 @@ class CheckPage(Page):
             text += self.tr("; ") if text else ""
             told = self.tr("1 is at a kink") if kinks == 1 else self.tr("{kinks} are at a kink")
             text += told.format(kinks=grouped(kinks))
+        if untold := len(lines) - wrong - kinks - len(right):
+            text += (self.tr("; ") if text else "") + self.tr("no difference for {count}").format(count=grouped(untold))
         if lines and self._checked_at != self._workbench.state:
             text += self.tr(" — at state {state}").format(state=grouped(self._checked_at or 0))
         self.verdict.setText(text)

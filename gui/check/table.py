@@ -1,5 +1,6 @@
 """The gradients that were checked, as a table: the worst first."""
 
+import math
 from dataclasses import dataclass
 
 import numpy as np
@@ -35,6 +36,11 @@ class Line:
     def at_kink(self) -> bool:
         """Whether it is neither right nor wrong."""
         return self.sides is not None and not self.is_wrong
+
+    @property
+    def is_right(self) -> bool:
+        """Whether it agrees; where there is no difference to hold it against, nothing can be said."""
+        return not (self.is_wrong or self.at_kink) and math.isfinite(self.off)
 
 
 def lines_of(check: GradientCheck, network: Network, names: Names) -> list[Line]:
@@ -97,7 +103,9 @@ class CheckTable(QAbstractTableModel):
     def _verdict(self, line: Line) -> str:
         if line.is_wrong:
             return self.tr("✗ wrong")
-        return self.tr("∠ at a kink") if line.at_kink else self.tr("✓ right")
+        if line.at_kink:
+            return self.tr("∠ at a kink")
+        return self.tr("✓ right") if line.is_right else self.tr("? no difference")
 
     def _slope(self, line: Line) -> str:
         """The central difference, or the slopes from the two sides of a kink."""

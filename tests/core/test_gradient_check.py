@@ -214,3 +214,15 @@ def test_a_saturated_neuron_with_the_wrong_sign_is_found(distance: float):
     assert check_gradients(case.network, case.objective, case.trace()).passed()
     wrong = case.trace(rule_named("wrong_sign", 0.1))
     assert not check_gradients(case.network, case.objective, wrong).passed()
+
+
+def test_where_the_error_leaves_the_numbers_beside_a_state_nothing_is_said():
+    """p = w is 1e−300: to the left of it ln p is none, however small a step is."""
+    network = Network(1, (Layer(1, Identity(), BiasKind.ABSENT),))
+    objective = Objective(LOSSES["cross_entropy"]())
+    forward = network.forward(np.array([1e-300]), np.array([[1.0]]))
+    with np.errstate(all="ignore"):
+        trace = network.backward(np.array([1e-300]), forward, np.array([[1e-30]]), objective)
+        result = check_gradients(network, objective, trace)
+    assert np.isfinite(trace.gradient).all() and result.untold.all()
+    assert result.passed() and np.isnan(result.differences).all()
