@@ -193,13 +193,17 @@ class Differences:
         activation = self._network.layers[-1].activation
         samples = len(self._trace.targets)
         p, targets = answers(last, activation, z), np.tile(self._trace.targets, (len(z) // samples, 1))
-        losses = loss.value(p, targets)
+        losses = loss.value(activation, z, p, targets)
         half = len(z) // 2
         # All away from the targets, so that nothing cancels; and magnified, so that it is seen.
-        away = np.where(p[:half] >= targets[:half], MAGNIFIED, -MAGNIFIED)
+        p, targets = p[:half], targets[:half]
+        away = np.where(p >= targets, MAGNIFIED, -MAGNIFIED)
         there = z[:half] + away * np.tile(self._moved_by_rounding, (half // samples, 1))
-        p = answers(last, activation, there) * (1.0 + away * EPSILON)
-        moved = np.abs(loss.value(p, targets[:half]) - losses[:half]) / MAGNIFIED
+        by_sops = loss.value(activation, there, answers(last, activation, there), targets)
+        by_outputs = loss.value(activation, z[:half], p * (1.0 + away * EPSILON), targets)
+        # A loss that is computed from the SOPs need not have a value where the outputs are not those of the SOPs.
+        by_outputs = np.where(np.isfinite(by_outputs), by_outputs, losses[:half])
+        moved = np.maximum(np.abs(by_sops - losses[:half]), np.abs(by_outputs - losses[:half])) / MAGNIFIED
         return losses, np.maximum(2.0 * EPSILON * np.abs(losses[:half]), moved)
 
     def _rounding(self) -> Array:

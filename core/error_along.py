@@ -73,9 +73,9 @@ def _errors(network: Network, objective: Objective, trace: Trace, parameter: Par
     old, samples = float(trace.parameters[network.position(parameter)]), len(trace.targets)
     last = network.layers[-1].activation
     with np.errstate(all="ignore"):
-        outputs = last.value(sops_along(network, trace, parameter, offsets)[-1])
+        z = sops_along(network, trace, parameter, offsets)[-1]
         targets = np.tile(trace.targets, (len(offsets), 1))
-        losses = objective.loss.value(outputs, targets).reshape(len(offsets), samples)
+        losses = objective.loss.value(last, z, last.value(z), targets).reshape(len(offsets), samples)
         penalty = objective.penalty(trace.weights)
         moved = 0.5 * objective.l2 * offsets * (2.0 * old + offsets) if isinstance(parameter, Weight) else 0.0
         total = losses.sum(axis=1) * objective.share(samples) + penalty + moved

@@ -7,6 +7,7 @@ from typing import Any
 from core.draws import most_seed
 from core.errors import MisfitError
 from core.figures import counted
+from core.network import CHAIN_RULE
 from core.scenario import DrawSection, DrawsSection, Scenario, StartSection
 
 MOST_PARAMETERS = 50_000_000
@@ -24,6 +25,9 @@ def check_fit(scenario: Scenario) -> None:
     check_network(scenario)
     _check_start(scenario)
     _check_data(scenario)
+    _check_rule("training.rule", scenario.training.rule)
+    if scenario.printed is not None:
+        _check_rule("printed.rule", scenario.printed.rule)
     _check_labels(scenario)
     _no_name_twice(list(_all_names(scenario)))
 
@@ -139,8 +143,9 @@ def _check_data(scenario: Scenario) -> None:
     if len(ways) != 1:
         problem = "no samples; " if not ways else f"samples from {' and '.join(ways)}; "
         raise MisfitError("data", f'{problem}give either "inputs" and "targets", or "file", or "dataset"')
-    if (data.target_columns is not None or data.classes is not None) and data.file is None:
-        option = "target_columns" if data.target_columns is not None else "classes"
+    options = [name for name in ("target_columns", "classes", "missing") if getattr(data, name) is not None]
+    if options and data.file is None:
+        option = options[0]
         raise MisfitError(f"data.{option}", f'"{option}" belongs to "file"')
     if data.file is not None and (data.target_columns is None) == (data.classes is None):
         raise MisfitError("data", 'a file needs either "target_columns" (how many) or "classes" (how many)')
@@ -161,6 +166,14 @@ def _check_data(scenario: Scenario) -> None:
     for row, (inputs, targets) in enumerate(zip(data.inputs, data.targets, strict=True)):
         _same_length(f"data.inputs[{row}]", inputs, "value", "input", sizes[0], "the network has")
         _same_length(f"data.targets[{row}]", targets, "value", "output", sizes[-1], "the network has")
+
+
+def _check_rule(place: str, rule: str | list[str] | None) -> None:
+    if rule == []:
+        raise MisfitError(place, "an empty list; name one or more of the documented mistakes, or leave the rule out")
+    if isinstance(rule, list) and len(rule) > 1 and CHAIN_RULE.name in rule:
+        problem = f"{CHAIN_RULE.name} stands among documented mistakes; it is the rule without any, so it stands alone"
+        raise MisfitError(place, problem)
 
 
 def _check_labels(scenario: Scenario) -> None:

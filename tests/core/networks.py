@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from core.activations import Activation, Identity, LeakyReLU, ReLU, Sigmoid, Softmax, Tanh
 from core.losses import LOSSES, BinaryCrossEntropy, CrossEntropy
+from core.mistakes import RULES
 from core.network import CHAIN_RULE, BiasKind, ChainRule, Layer, Network, Trace
 from core.objective import Objective
 
@@ -107,11 +108,11 @@ def _plain_outputs(case: Case, a: list[float]) -> list[float]:
             sum(a[i] * float(w[i][j]) for i in range(len(a))) + (float(b[j]) if len(b) else 0.0)
             for j in range(layer.size)
         ]
-        a = _plain_activation(layer.activation, z)
+        a = plain_activation(layer.activation, z)
     return a
 
 
-def _plain_activation(activation: Activation, z: list[float]) -> list[float]:
+def plain_activation(activation: Activation, z: list[float]) -> list[float]:
     match activation:
         case Identity():
             return z
@@ -144,3 +145,10 @@ def _plain_loss(name: str, p: list[float], t: list[float]) -> float:
         case "binary_cross_entropy":
             return -sum(b * math.log(a) + (1 - b) * math.log(1 - a) for a, b in pairs)
     raise AssertionError(name)
+
+
+def mistakes(most: int = 6) -> st.SearchStrategy[list[str]]:
+    """One or several of the documented mistakes, in any order."""
+    return st.lists(
+        st.sampled_from([name for name in RULES if name != CHAIN_RULE.name]), min_size=1, max_size=most, unique=True
+    )

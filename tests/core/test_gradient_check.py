@@ -226,3 +226,15 @@ def test_where_the_error_leaves_the_numbers_beside_a_state_nothing_is_said():
         result = check_gradients(network, objective, trace)
     assert np.isfinite(trace.gradient).all() and result.untold.all()
     assert result.passed() and np.isnan(result.differences).all()
+
+
+@pytest.mark.parametrize("loss", ["cross_entropy", "binary_cross_entropy"])
+def test_probabilities_that_are_all_alike_are_checked(loss: str):
+    """At exactly ½ and ½ a loss from the SOPs has no value for outputs that are not quite those of the SOPs."""
+    network = Network(1, (Layer(2, Softmax()),))
+    objective = Objective(LOSSES[loss]())
+    parameters = np.zeros(4)
+    targets = np.array([[1.0, 0.0]])
+    trace = network.backward(parameters, network.forward(parameters, np.ones((1, 1))), targets, objective)
+    result = check_gradients(network, objective, trace)
+    assert not result.untold.any() and result.off.max() < 1e-9
