@@ -14,7 +14,7 @@ from typing import ClassVar
 import numpy as np
 from numpy.typing import NDArray
 
-from core.figures import squared
+from core.figures import alone, squared
 from core.logarithms import log, log_of_one_less, log_sum_exp, over
 
 Array = NDArray[np.float64]
@@ -31,9 +31,23 @@ class Activation:
         """The largest slope that it has anywhere; 0 where it has nowhere flat to saturate in."""
         return 0.0
 
+    @property
+    def bend(self) -> float:
+        """Over how short a way it is curved: one of 1/bend; 0 for what is made of straight lines."""
+        return 0.0
+
+    @property
+    def has_kink(self) -> bool:
+        """Whether its slope leaps at 0."""
+        return False
+
     def value(self, z: Array) -> Array:
         """f(z), of the same shape as `z`."""
         raise NotImplementedError(self.name)
+
+    def continued(self, z: Array, above: NDArray[np.bool_]) -> Array:
+        """f(z), of the same shape, as one side of its kink goes on: that above 0 where `above`, else that below."""
+        return self.value(z)
 
     def derivative(self, z: Array, f: Array) -> Array:
         """f'(z), of the same shape; `f` is f(z), which most derivatives are written with."""
@@ -124,6 +138,10 @@ class Sigmoid(Activation):
     def steepest(self) -> float:
         return abs(self.scale) / 4.0
 
+    @property
+    def bend(self) -> float:
+        return abs(self.scale)
+
     def value(self, z: Array) -> Array:
         # Far below 0 e^(−cz) overflows to infinity, and 1/(1 + ∞) is 0, as it should be.
         with np.errstate(over="ignore"):
@@ -198,6 +216,10 @@ class Tanh(Activation):
     def steepest(self) -> float:
         return 1.0
 
+    @property
+    def bend(self) -> float:
+        return 2.0
+
     def value(self, z: Array) -> Array:
         return np.tanh(z)
 
@@ -228,7 +250,7 @@ class Tanh(Activation):
         return -gradient * self.complement(-z, -f)
 
     def formula(self, z: str) -> str:
-        return f"tanh({z})"
+        return f"tanh({alone(z)})"
 
     def tex(self, z: str) -> str:
         return rf"\tanh({z})"
@@ -250,20 +272,27 @@ class ReLU(Activation):
     def steepest(self) -> float:
         return 1.0
 
+    @property
+    def has_kink(self) -> bool:
+        return True
+
     def value(self, z: Array) -> Array:
         return np.maximum(z, 0.0)
+
+    def continued(self, z: Array, above: NDArray[np.bool_]) -> Array:
+        return np.where(above, z, 0.0)
 
     def derivative(self, z: Array, f: Array) -> Array:
         return np.where(z > 0, 1.0, 0.0)
 
     def formula(self, z: str) -> str:
-        return f"max(0, {z})"
+        return f"max(0, {alone(z)})"
 
     def tex(self, z: str) -> str:
         return rf"\max(0, {z})"
 
     def derivative_formula(self, z: str, f: str) -> str:
-        return f"1 if {z} > 0, else 0"
+        return f"1 if {alone(z)} > 0, else 0"
 
     def derivative_tex(self, z: str, f: str) -> str:
         return rf"1\text{{ if }}{z} > 0\text{{, else }}0"
@@ -276,20 +305,27 @@ class LeakyReLU(Activation):
     name: ClassVar[str] = "leaky_relu"
     slope: float = 0.01
 
+    @property
+    def has_kink(self) -> bool:
+        return self.slope != 1.0
+
     def value(self, z: Array) -> Array:
         return np.where(z > 0, z, self.slope * z)
+
+    def continued(self, z: Array, above: NDArray[np.bool_]) -> Array:
+        return np.where(above, z, self.slope * z)
 
     def derivative(self, z: Array, f: Array) -> Array:
         return np.where(z > 0, 1.0, self.slope)
 
     def formula(self, z: str) -> str:
-        return f"{z} if {z} > 0, else {self.slope:g}·{z}"
+        return f"{alone(z)} if {alone(z)} > 0, else {self.slope:g}·{z}"
 
     def tex(self, z: str) -> str:
         return rf"{z}\text{{ if }}{z} > 0\text{{, else }}{self.slope:g}\,{z}"
 
     def derivative_formula(self, z: str, f: str) -> str:
-        return f"1 if {z} > 0, else {self.slope:g}"
+        return f"1 if {alone(z)} > 0, else {self.slope:g}"
 
     def derivative_tex(self, z: str, f: str) -> str:
         return rf"1\text{{ if }}{z} > 0\text{{, else }}{self.slope:g}"
@@ -300,6 +336,10 @@ class Softmax(Activation):
     """f_j = e^(z_j) / Σ_k e^(z_k): the one activation in which every output hangs on every SOP."""
 
     name: ClassVar[str] = "softmax"
+
+    @property
+    def bend(self) -> float:
+        return 1.0
 
     def value(self, z: Array) -> Array:
         # Subtracting the row's largest SOP changes nothing but keeps e^z finite.

@@ -3,6 +3,7 @@
 Floats are left as they are, so that `json` writes them with full precision.
 """
 
+import math
 from typing import Any
 
 import numpy as np
@@ -51,19 +52,24 @@ def chain_answer(chain: Chain) -> dict[str, Any]:
 
 
 def check_answer(lesson: Lesson, result: GradientCheck, tolerance: float) -> dict[str, Any]:
-    """Each checked gradient beside its central difference, as `check --json` prints it."""
+    """Each checked gradient beside its central difference, as `check --json` prints it.
+
+    "kink" is null but where the error has a kink: there it holds the slopes to the left and to the right.
+    """
     return {
         "passed": result.passed(tolerance),
         "checked": len(result.positions),
+        "at_kinks": int(result.at_kink.sum()),
         "parameters": [
             {
                 "name": lesson.names.of(lesson.network.parameter(int(position))),
                 "gradient": float(gradient),
-                "central_difference": float(difference),
-                "off": float(off),
+                "central_difference": _or_none(beside.slope),
+                "off": _or_none(off),
+                "kink": {"left": beside.left, "right": beside.right} if beside.at_kink else None,
             }
-            for position, gradient, difference, off in zip(
-                result.positions, result.gradients, result.differences, result.off, strict=True
+            for position, gradient, beside, off in zip(
+                result.positions, result.gradients, result.beside, result.off, strict=True
             )
         ],
     }
@@ -84,3 +90,8 @@ def table_answer(reading: Reading) -> dict[str, Any]:
         "left_out_rows": [{"line": row.line, "why": row.why} for row in reading.left_out_rows],
         "said": list(reading.said),
     }
+
+
+def _or_none(value: float) -> float | None:
+    """JSON has no word for a number that isn't there."""
+    return float(value) if math.isfinite(value) else None

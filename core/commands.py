@@ -22,6 +22,7 @@ from core.concerns import concerns_of
 from core.csv_text import cell_of
 from core.elements import Bias, Parameter, Weight
 from core.errors import MisfitError, ScenarioError
+from core.figures import counted
 from core.gradient_check import check_gradients
 from core.guard import OFF, OK, CommandError
 from core.lesson import Lesson, built_in_names, open_lesson
@@ -262,7 +263,9 @@ def _sample_of(lesson: Lesson, state: int, batch: Trace, number: int | None) -> 
         return batch, 0, in_batch[0] + 1
     count = len(lesson.samples.inputs)
     if not 1 <= number <= count:
-        raise CommandError(f"--sample {number}: there are {count} samples, counted from 1")
+        raise CommandError(
+            f"--sample {number}: there {'is' if count == 1 else 'are'} {counted(count, 'sample')}, counted from 1"
+        )
     if number - 1 in in_batch:
         return batch, in_batch.index(number - 1), number
     return training.trace_of_sample(number - 1, batch.parameters), 0, number

@@ -15,6 +15,7 @@ from pydantic import ValidationError
 from core.edit_names import clashes, data_now, given_names, labels_now, names_now
 from core.edit_start import Column, kept_start, redrawn_layers, taken
 from core.errors import MisfitError, ScenarioError
+from core.figures import counted
 from core.fit import MOST_PARAMETERS, check_fit, check_network
 from core.lesson import BUILT_IN, Lesson, lesson_of, network_of
 from core.naming import Rule
@@ -110,7 +111,9 @@ def change_inputs(lesson: Lesson, names: list[str] | None) -> Edited:
     """
     inputs = lesson.network.inputs
     if names is not None and len(names) != inputs:
-        raise ScenarioError(lesson.name, "network.inputs", f"{len(names)} names for {inputs} inputs")
+        raise ScenarioError(
+            lesson.name, "network.inputs", f"{counted(len(names), 'name')} for {counted(inputs, 'input')}"
+        )
     if names == Rule(lesson.network.sizes).names(0):
         names = None
     network = lesson.scenario.network.model_copy(update={"inputs": names if names is not None else inputs})

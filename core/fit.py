@@ -6,6 +6,7 @@ from typing import Any
 
 from core.draws import most_seed
 from core.errors import MisfitError
+from core.figures import counted
 from core.network import CHAIN_RULE
 from core.scenario import DataSection, DrawSection, DrawsSection, Scenario, StartSection
 
@@ -57,7 +58,7 @@ def check_network(scenario: Scenario) -> None:
                 f"{place}.activation", "softmax stands in a hidden layer; only the output layer may have it"
             )
         if layer.neurons is not None and len(layer.neurons) != layer.size:
-            problem = f"{_counted(len(layer.neurons), 'name')}; the layer has {_counted(layer.size, 'neuron')}"
+            problem = f"{counted(len(layer.neurons), 'name')}; the layer has {counted(layer.size, 'neuron')}"
             raise MisfitError(f"{place}.neurons", problem)
     sizes = _sizes(scenario)
     count = sum((fan_in + 1) * size for fan_in, size in pairwise(sizes))
@@ -94,19 +95,17 @@ def _check_biases(start: StartSection, wanted: list[int]) -> None:
     if start.biases is None:
         if any(wanted):
             number = next(i for i, size in enumerate(wanted) if size)
-            problem = (
-                f"missing; layer {number + 1} has {_counted(wanted[number], 'bias', 'biases')} (or set bias = false)"
-            )
+            problem = f"missing; layer {number + 1} has {counted(wanted[number], 'bias')} (or set bias = false)"
             raise MisfitError("start.biases", problem)
         return
     _same_length("start.biases", start.biases, "row", "layer", len(wanted), "the network has")
     for number, (row, size) in enumerate(zip(start.biases, wanted, strict=True)):
         if len(row) != size:
-            here = _counted(len(row), "value")
+            here = counted(len(row), "value")
             place = f"start.biases[{number}]"
             if size == 0:
                 raise MisfitError(place, f"{here}; layer {number + 1} has bias = false, so the row must be []")
-            raise MisfitError("", f"{place} has {here}; layer {number + 1} has {_counted(size, 'neuron')}")
+            raise MisfitError("", f"{place} has {here}; layer {number + 1} has {counted(size, 'neuron')}")
 
 
 def _check_drawn(start: StartSection, draws: DrawsSection) -> None:
@@ -151,14 +150,17 @@ def _check_data(scenario: Scenario) -> None:
     if data.targets is not None and data.inputs is None:
         raise MisfitError("data.targets", f'targets stand beside "{ways[0]}", which brings its own')
     if data.classes is not None and data.classes != sizes[-1]:
-        raise MisfitError("data.classes", f"{data.classes} classes; the network has {_counted(sizes[-1], 'output')}")
+        raise MisfitError(
+            "data.classes",
+            f"{counted(data.classes, 'class')}; the network has {counted(sizes[-1], 'output')}",
+        )
     _check_what_data_are_called(data, sizes)
     if data.inputs is None:
         return
     if data.targets is None:
         raise MisfitError("data.targets", "missing; every row of data.inputs has a row of targets")
     if len(data.targets) != len(data.inputs):
-        here, there = _counted(len(data.targets), "row"), _counted(len(data.inputs), "row")
+        here, there = counted(len(data.targets), "row"), counted(len(data.inputs), "row")
         raise MisfitError("", f"data.targets has {here}; data.inputs has {there}")
     for row, (inputs, targets) in enumerate(zip(data.inputs, data.targets, strict=True)):
         _same_length(f"data.inputs[{row}]", inputs, "value", "input", sizes[0], "the network has")
@@ -254,9 +256,5 @@ def _no_name_twice(named: list[tuple[str, str]]) -> None:
 
 def _same_length(place: str, values: Sequence[object], part: str, of: str, wanted: int, whose: str) -> None:
     if len(values) != wanted:
-        problem = f"{place} has {_counted(len(values), part)}; {whose} {_counted(wanted, of)}"
+        problem = f"{place} has {counted(len(values), part)}; {whose} {counted(wanted, of)}"
         raise MisfitError("", problem)
-
-
-def _counted(number: int, one: str, many: str | None = None) -> str:
-    return f"{number} {one if number == 1 else many or one + ('es' if one.endswith('s') else 's')}"

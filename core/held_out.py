@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
+from core.figures import counted
 from core.lesson import Lesson
 from core.losses import Loss
 from core.network import Network
@@ -64,7 +65,7 @@ def with_samples(lesson: Lesson, samples: Samples) -> Lesson:
     wanted = (lesson.network.inputs, lesson.network.outputs)
     found = (samples.inputs.shape[1], samples.targets.shape[1])
     if wanted != found:
-        raise ValueError(f"the samples have {found[0]} inputs and {found[1]} targets; the network {wanted}")
+        raise ValueError(f"the samples have {_counted(*found)}; the network has {_counted(*wanted)}")
     data = lesson.scenario.data.model_copy(
         update={
             # Row by row, so that the window has the interpreter in between.
@@ -146,6 +147,10 @@ def _answers(network: Network, rows: Array, inputs: Array) -> tuple[Array, Array
             # An activation takes samples by rows: here those of all states, one under the other.
             a = layer.activation.value(z.reshape(-1, layer.size)).reshape(z.shape)
     return np.asarray(z), np.asarray(a)
+
+
+def _counted(inputs: int, targets: int) -> str:
+    return f"{counted(inputs, 'input')} and {counted(targets, 'target')}"
 
 
 def _summed_losses(network: Network, loss: Loss, sops: Array, outputs: Array, targets: Array) -> Array:

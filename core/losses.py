@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.activations import Activation, Softmax
+from core.figures import digits_apart, digits_below_one
 from core.logarithms import over, times
 
 Array = NDArray[np.float64]
@@ -59,6 +60,10 @@ class Loss:
     def gradient_numbers(self, p: str, t: str, outputs: int) -> str:
         """∂E/∂p with the numbers put in."""
         return self.gradient_formula(p, t, outputs)
+
+    def digits(self, p: float, t: float) -> int:
+        """How many digits `p` and `t` need at least, put in, for what is computed from them to be seen."""
+        return digits_apart(p, t)
 
 
 class SquaredError(Loss):
@@ -163,6 +168,9 @@ class CrossEntropy(Loss):
     def gradient_tex(self, p: str, t: str, outputs: int) -> str:
         return rf"-\frac{{{t}}}{{{p}}}"
 
+    def gradient_numbers(self, p: str, t: str, outputs: int) -> str:
+        return "0" if t == "0" else f"−{t}/{p}"
+
 
 class BinaryCrossEntropy(Loss):
     """E = −Σ [t·ln p + (1−t)·ln(1−p)], for outputs that are each a probability."""
@@ -190,6 +198,15 @@ class BinaryCrossEntropy(Loss):
 
     def gradient_tex(self, p: str, t: str, outputs: int) -> str:
         return rf"\frac{{1 - {t}}}{{1 - {p}}} - \frac{{{t}}}{{{p}}}"
+
+    def gradient_numbers(self, p: str, t: str, outputs: int) -> str:
+        """∂E/∂p with the numbers put in; a target of 0 or 1 silences one of the two terms."""
+        if t == "0":
+            return f"1/(1 − {p})"
+        return f"−1/{p}" if t == "1" else self.gradient_formula(p, t, outputs)
+
+    def digits(self, p: float, t: float) -> int:
+        return max(digits_apart(p, t), digits_below_one(p), digits_below_one(t))
 
 
 def _over_outputs(term: str, outputs: int) -> str:

@@ -176,6 +176,9 @@ class _Negated(Loss):
             return self.loss.gradient_numbers(t, p, outputs)
         return f"−({self.loss.gradient_numbers(p, t, outputs)})"
 
+    def digits(self, p: float, t: float) -> int:
+        return self.loss.digits(p, t)
+
 
 @dataclass(frozen=True)
 class _MisreadSigmoid(Sigmoid):

@@ -9,7 +9,7 @@ from rich.table import Table
 
 from core.chain import Chain, Path
 from core.errors import one_line
-from core.figures import figure, signed
+from core.figures import counted, figure, put_in, signed
 from core.gradient_check import GradientCheck
 from core.lesson import Lesson
 from core.network import Trace
@@ -80,13 +80,13 @@ def print_chain(lesson: Lesson, chain: Chain, iteration: int, sample: int) -> No
         left_out = len(rest) + (chain.omitted.count if chain.omitted else 0)
         if left_out:
             added = math.fsum(way.product for way in rest) + (chain.omitted.sum if chain.omitted else 0.0)
-            console.print(f"{left_out} more ways add up to {signed(added)}\n")
+            console.print(f"{counted(left_out, 'more way adds', 'more ways add')} up to {signed(added)}\n")
         console.print(f"∂E/∂{chain.name} = {signed(chain.sample_gradient, 10)}")
     if chain.gradient != chain.sample_gradient:
         console.print(f"∂J/∂{chain.name} = {signed(chain.gradient, 10)}   of the whole batch, with any penalty")
     rate = figure(lesson.learning_rate)
     console.print(
-        f"update: {figure(chain.value, 12)} − {rate} · {figure(chain.gradient, 10)} = {figure(chain.new_value, 12)}"
+        f"update: {figure(chain.value, 12)} − {rate} · {put_in(chain.gradient, 10)} = {figure(chain.new_value, 12)}"
     )
 
 
@@ -101,27 +101,61 @@ def _print_way(console: Console, heading: str, way: Path) -> None:
 
 
 def print_check(lesson: Lesson, result: GradientCheck, iteration: int, tolerance: float) -> None:
-    """Print what is off, the worst first; or that all gradients agree."""
+    """Print what is off, the worst first; what is at a kink; and how many gradients agree."""
     console = console_for_tables()
-    worst_first = (-result.off).argsort(kind="stable")
-    wrong = int((~(result.off <= tolerance)).sum())
+    is_wrong, is_smooth = result.wrong(tolerance), ~result.at_kink
+    worst_first = np.argsort(-np.nan_to_num(result.off, nan=np.inf), kind="stable")
+    wrong, kinks, checked = int(is_wrong.sum()), int((~is_smooth & ~is_wrong).sum()), len(result.positions)
+    untold = int(result.untold.sum())
     table = table_of("parameter", "gradient", "central difference", "off by")
-    for place in worst_first[: MOST_ROWS if wrong else 5]:
-        name = lesson.names.of(lesson.network.parameter(int(result.positions[place])))
+    for place in worst_first[is_smooth[worst_first]][: MOST_ROWS if wrong else 5]:
         table.add_row(
-            name,
+            _name_at(lesson, result, place),
             signed(float(result.gradients[place]), 10),
             signed(float(result.differences[place]), 10),
             figure(float(result.off[place]), 2),
         )
     console.print(table)
-    checked, count = len(result.positions), lesson.network.parameter_count
-    which = f"all {count} gradients" if checked == count else f"{checked} of {count} gradients, spread evenly,"
+    if not is_smooth.all():
+        console.print(
+            "\nat a kink, where a SOP is 0, the error has two slopes, and a gradient may be any between them:\n"
+        )
+        table = table_of("parameter", "gradient", "from the left", "from the right", "")
+        for place in worst_first[~is_smooth[worst_first]][:MOST_ROWS]:
+            beside = result.beside[place]
+            table.add_row(
+                _name_at(lesson, result, place),
+                signed(float(result.gradients[place]), 10),
+                signed(beside.left, 10),
+                signed(beside.right, 10),
+                "wrong: it is none of them" if is_wrong[place] else "",
+            )
+        console.print(table)
+    said = f"\nstate {iteration}: "
     if wrong:
         rule = " + ".join(mistake.name for mistake in lesson.rule.mistakes) or lesson.rule.name
-        console.print(f"\nstate {iteration}: {wrong} of {checked} gradients are off (rule {rule})")
+        said += f"{wrong} of {counted(checked, 'gradient')} {'is' if wrong == 1 else 'are'} off (rule {rule})"
     else:
-        console.print(f"\nstate {iteration}: {which} agree with central differences")
+        said += f"{_which(checked, lesson.network.parameter_count, kinks + untold)} with central differences"
+    if kinks:
+        said += f"; {kinks} {'is' if kinks == 1 else 'are'} at a kink, neither right nor wrong"
+    if untold:
+        said += f"; of {untold} nothing can be said: beside this state the error leaves the numbers"
+    console.print(said)
+
+
+def _name_at(lesson: Lesson, result: GradientCheck, place: int) -> str:
+    return lesson.names.of(lesson.network.parameter(int(result.positions[place])))
+
+
+def _which(checked: int, count: int, others: int) -> str:
+    """Which gradients agree, where none is wrong."""
+    agree = "agrees" if checked - others == 1 else "agree"
+    if others:
+        return f"{checked - others} of {counted(checked, 'gradient')} {agree}"
+    if checked < count:
+        return f"{checked} of {counted(count, 'gradient')}, spread evenly, {agree}"
+    return f"the one gradient {agree}" if count == 1 else f"all {count} gradients {agree}"
 
 
 def print_table(reading: Reading) -> None:

@@ -71,15 +71,15 @@ class Playhead(Screen):
             return
         self.pause()
         self._side_by_side = wanted
-        self._marked = None
+        self._marked = self._at_kinks = None
         self._find_a_rival()
         self._let_the_rival_follow()
         for signal in (self.rule_changed, self.marked_changed, self.recorded_changed):
             signal.emit()
 
-    def mark(self, wrong: NDArray[np.bool_] | None) -> None:
-        """Mark gradients that a check found wrong, (parameters,), until another state is on the screen."""
-        self._marked = wrong
+    def mark(self, wrong: NDArray[np.bool_] | None, at_kinks: NDArray[np.bool_] | None = None) -> None:
+        """Mark what a check found wrong, and at a kink, both (parameters,), until another state is on the screen."""
+        self._marked, self._at_kinks = wrong, at_kinks
         self.marked_changed.emit()
 
     @Slot()
@@ -152,7 +152,7 @@ class Playhead(Screen):
         if moves:
             self._passes.move_to(state, parameters if state == newest else None)
             self._position = float(state)
-            self._marked = None
+            self._marked = self._at_kinks = None
             self.playhead_changed.emit()
         if walks:
             self.phase_changed.emit()
@@ -207,7 +207,7 @@ class Playhead(Screen):
         self._position = 0.0
         self._phase = None
         self._ghosts = ()
-        self._marked = None
+        self._marked = self._at_kinks = None
         self._running = False
         self._awaited = None
         self._length = self.history.length
@@ -273,7 +273,7 @@ class Playhead(Screen):
 
     def _fresh_watch(self) -> Watch | None:
         told = [stop for stop, state in self._told.items() if state <= self.state]
-        return Watch(self._lesson, self._stops, self.state, told) if self._stops else None
+        return Watch(self._stops, self.state, told) if self._stops else None
 
     def _follow_to(self, state: int) -> None:
         self._run.watch = None

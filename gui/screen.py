@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from core.chain import Chain, chain_of
 from core.diagnosis import LeftTheNumbers
 from core.elements import Neuron, Parameter
+from core.epochs import EpochMeans
 from core.ghost import Ghost
 from core.held_out import Split, train_on
 from core.history import History
@@ -66,6 +67,7 @@ class Screen(Pointing):
     _is_mistaken: bool
     _phase: int | None
     _marked: NDArray[np.bool_] | None
+    _at_kinks: NDArray[np.bool_] | None
     _speed: float
     _shown: Shown
     _side_by_side: bool
@@ -231,6 +233,11 @@ class Screen(Pointing):
             return None
         return fitted(self._rival_passes.parameters_at(self.state), self._rival.lesson.network, self.network)
 
+    @property
+    def epochs(self) -> tuple[EpochMeans, ...]:
+        """The mean error of each epoch of the run, and of the right rule's where that trains beside it."""
+        return tuple(run.epochs for run in (self._run, self._rival) if run is not None)
+
     def marked(self, positions: NDArray[np.intp]) -> NDArray[np.bool_]:
         """Which gradients are marked as wrong, of those at these positions in the flat vector, (positions,)."""
         if self._marked is not None:
@@ -238,6 +245,12 @@ class Screen(Pointing):
         if self._side_by_side and self.is_mistaken:
             return self._passes.mistaken(positions)
         return np.zeros(len(positions), np.bool_)
+
+    def at_kinks(self, positions: NDArray[np.intp]) -> NDArray[np.bool_]:
+        """Which gradients are marked as neither right nor wrong, of those at these positions, (positions,)."""
+        if self._at_kinks is None:
+            return np.zeros(len(positions), np.bool_)
+        return np.asarray(self._at_kinks[positions])
 
     @property
     def passes(self) -> Passes:

@@ -136,7 +136,7 @@ class DiagramView(Camera):
 
     @Slot()
     def _mark(self) -> None:
-        self._legend.tell_of_marks(self._drawing.mark(), self._drawing.has_saturated)
+        self._legend.tell_of_marks(*self._drawing.mark(), self._drawing.has_saturated)
 
     @Slot()
     def _light(self) -> None:

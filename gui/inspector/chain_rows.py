@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from core.activations import Softmax
 from core.chain import Chain, Factor, Path, path_along
 from core.elements import Neuron, Weight
-from core.figures import grouped, put_in, signed
+from core.figures import figure, grouped, signed
 from core.naming import tex
 from core.phases import Phase, Stage
 from core.ways import way_count
@@ -98,7 +98,7 @@ def _factor_rows(path: Path, chain: Chain, moment: Moment) -> list[Part]:
             name=factor.name,
             of=Formula(factor.of, factor.of_tex),
             formula=Formula(factor.formula, factor.formula_tex),
-            numbers="" if factor.numbers == put_in(factor.value) else factor.numbers,
+            numbers="" if factor.numbers == figure(factor.value) else factor.numbers,
             value=signed(factor.value),
             source=factor.source,
             says=narrate(factor, place, len(path.factors), moment),

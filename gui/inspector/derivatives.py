@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from core.activations import Softmax
 from core.elements import Weight
-from core.figures import put_in, signed
+from core.figures import digits_below_one, figure, put_in, signed
 from core.losses import Loss
 from core.naming import tex
 from core.phases import Phase, Stage
@@ -71,8 +71,9 @@ def _from_the_error(told: NeuronPass, moment: Moment, loss: Loss | None = None) 
     taken = loss or moment.trace.loss_taken
     outputs, index = moment.network.outputs, told.neuron.index
     p, t = told.activation_name, moment.names.target(index)
-    t_value = put_in(float(moment.trace.targets[moment.row, index]))
-    numbers = taken.gradient_numbers(put_in(told.activation), t_value, outputs)
+    target = float(moment.trace.targets[moment.row, index])
+    least = taken.digits(told.activation, target)
+    numbers = taken.gradient_numbers(put_in(told.activation, least=least), put_in(target, least=least), outputs)
     return Formula(taken.gradient_formula(p, t, outputs), taken.gradient_tex(tex(p), tex(t), outputs)), numbers
 
 
@@ -162,9 +163,11 @@ def _slope(told: NeuronPass, moment: Moment, value: float) -> tuple[Formula, str
     hidden = told.neuron.layer < moment.network.depth - 1
     taken = moment.trace.rule.activation_taken(told.kind, hidden)
     sop, activation = told.sop_name, told.activation_name
-    numbers = taken.derivative_numbers(put_in(told.sop), put_in(told.activation))
+    numbers = taken.derivative_numbers(
+        put_in(told.sop), put_in(told.activation, least=digits_below_one(told.activation))
+    )
     formula = Formula(taken.derivative_formula(sop, activation), taken.derivative_tex(tex(sop), tex(activation)))
-    return formula, "" if numbers == put_in(value) else numbers
+    return formula, "" if numbers == figure(value) else numbers
 
 
 def _error_by_sop(told: NeuronPass, moment: Moment) -> Row:

@@ -92,7 +92,9 @@ def _error(workbench: Workbench, _layer: int) -> str:
     if network.outputs > 1:
         return f"E = {loss.formula('p', 't', network.outputs)} = {value}"
     formula = loss.formula(names.activation(network.depth - 1, 0), names.target(0), 1)
-    numbers = loss.formula(put_in(float(trace.forward.outputs[row, 0])), put_in(float(trace.targets[row, 0])), 1)
+    p, t = float(trace.forward.outputs[row, 0]), float(trace.targets[row, 0])
+    least = loss.digits(p, t)
+    numbers = loss.formula(put_in(p, least=least), put_in(t, least=least), 1)
     return f"E = {formula} = {numbers} = {value}"
 
 

@@ -54,11 +54,10 @@ def _step(step: BackStep, network: Network, names: Names) -> str:
     name = translate("Query", "output layer") if layer == network.depth - 1 else translate("Query", "layer {n}")
     parts = [f"<b>{escape(name.format(n=layer + 1))}</b>: {_inverse(step, network, names)}"]
     if step.clipped:
-        parts.append(
-            translate("Query", "{count} activations had to be outside the range and were taken just inside it.").format(
-                count=grouped(step.clipped)
-            )
-        )
+        said = translate("Query", "1 activation had to be outside the range and was taken just inside it.")
+        if step.clipped > 1:
+            said = translate("Query", "{count} activations had to be outside the range and were taken just inside it.")
+        parts.append(said.format(count=grouped(step.clipped)))
     parts.append(_solution(step, names))
     return " ".join(parts)
 

@@ -18,6 +18,25 @@ HIDDEN: tuple[Activation, ...] = (
 OUTPUT = (*HIDDEN, Softmax())
 BETWEEN_0_AND_1 = (Sigmoid(), Sigmoid(scale=0.3), Softmax())
 
+# A scenario, to be formatted with an activation and a rule.
+AT_ZERO = """
+format = 1
+title = "a SOP of exactly 0"
+[network]
+inputs = 2
+layers = [ {{ size = 2, activation = "{activation}" }}, {{ size = 1, activation = "identity" }} ]
+[start]
+weights = [ [[0.5, 0.3], [-0.5, 0.2]], [[0.7], [0.8]] ]
+biases = [ [0.0, 0.0], [0.0] ]
+[data]
+inputs = [[1.0, 1.0]]
+targets = [[1.0]]
+[training]
+loss = "squared_error"
+learning_rate = 0.1
+{rule}
+"""
+
 
 @dataclass(frozen=True)
 class Case:
