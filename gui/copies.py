@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QSettings, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from core.errors import ScenarioError
+from core.errors import ScenarioError, one_line
 from core.figures import grouped
 from core.files import write_text_file
 from core.over_time import run_as_csv
@@ -69,7 +69,7 @@ class Copies(QObject):
         title = workbench.lesson.scenario.title_in(language_of_texts())
         where = self.tr("State {state} of training, sample {sample}. Made by Backstep.")
         said = where.format(state=grouped(workbench.state), sample=workbench.sample + 1)
-        return About(f"{title}: {widget.accessibleName()}", said)
+        return About(one_line(f"{title}: {widget.accessibleName()}"), said)
 
     def _ask(self, title: str, name: str, kinds: str) -> Path | None:
         folder = str(kept_folder(self._settings))

@@ -14,6 +14,7 @@ END_OF_CLIP = f"{_MARK} end"
 _MARKED = re.compile(rf"<g [^>]*>\s*((?:<text[^>]*>{_MARK}[^<]*</text>\s*)+)</g>")
 _RECT = re.compile(rf"{_MARK} (end|(\S+) (\S+) (\S+) (\S+))<")
 _FAMILY = re.compile(r'font-family="([^"]*)"')
+_NO_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")  # for which every program refuses the file
 _EFFECT = re.compile(r' vector-effect="[^"]*"')
 
 
@@ -35,7 +36,7 @@ def told_plainly(svg: str) -> str:
         return "\n".join(_cut(mark, numbers) for mark in _RECT.finditer(found[1]))
 
     svg = _MARKED.sub(cut, svg)
-    return _EFFECT.sub("", _FAMILY.sub(_family, svg))
+    return _NO_XML.sub(" ", _EFFECT.sub("", _FAMILY.sub(_family, svg)))
 
 
 def _cut(mark: re.Match[str], numbers: Iterator[int]) -> str:

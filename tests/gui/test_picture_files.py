@@ -10,7 +10,7 @@ from xml.etree import ElementTree as ET
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QByteArray, QSize
+from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontInfo, QGuiApplication, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QLabel, QWidget
@@ -273,3 +273,15 @@ def test_axes_never_count_in_thousandths_and_are_called_as_the_inputs(window: Ma
             axis = plot.getAxis(side)
             axis.setRange(0.0, 1e-5)
             assert axis.autoSIPrefixScale == 1.0
+
+
+def test_signs_that_xml_does_not_know_leave_a_readable_file(qtbot: QtBot, tmp_path: Path):
+    label = QLabel("a\x01b <&> c")
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    qtbot.addWidget(label)
+    label.resize(200, 40)
+    path = tmp_path / "a.svg"
+    write_widget(path, label, LIGHT.panel, About("one\x02 <two>", "\x1b[31m"))
+    root = ET.fromstring(path.read_text(encoding="utf-8"))
+    assert root.findtext(f"{SVG}title") == "one  <two>"
+    assert "".join(text.text or "" for text in root.iter(f"{SVG}text")).replace(" ", "").endswith("b<&>c")
