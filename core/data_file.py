@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.errors import shortened
-from core.number_marks import is_number
+from core.number_marks import is_number, is_too_small
 from core.samples import Samples
 from core.table import Reading, read_file
 from core.table_error import TableError, told_of
@@ -149,7 +149,15 @@ class _Refusal:
 
     def _no_number(self, cell: str, line: int, place: int) -> None:
         where = f"line {line}, column {place + 1}"
-        raise DataFileError(f'{self._name}: "{shortened(cell)}" stands in {where}; it must be a finite number')
+        wanted = "there is no number so small; write 0" if _is_too_small(cell) else "it must be a finite number"
+        raise DataFileError(f'{self._name}: "{shortened(cell)}" stands in {where}; {wanted}')
+
+
+def _is_too_small(cell: str) -> bool:
+    try:
+        return is_too_small(cell, float(cell))
+    except ValueError:
+        return False
 
 
 def _columns(count: int) -> str:

@@ -1,5 +1,6 @@
 """The columns of a table: which are numbers, which words, and what marks their decimals."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -8,6 +9,7 @@ from numpy.typing import NDArray
 
 from core.number_marks import (
     COMMA,
+    EACH_WHOLE,
     POINT,
     Cell,
     Evidence,
@@ -15,6 +17,8 @@ from core.number_marks import (
     has_lost_zero,
     is_missing,
     is_number,
+    is_rounded,
+    is_too_small,
     numbers_of,
 )
 from core.table_grid import text_of
@@ -26,6 +30,7 @@ Places = NDArray[np.intp]
 NUMBERS, YES_NO, WORDS, DATES, EMPTY = "numbers", "yes/no", "words", "dates", "empty"
 _FIRST = 200  # cells of a column that are looked at more closely
 _BETWEEN = "\x1f"  # stands in no number
+_MAY_BE_TOO_SMALL = re.compile(r"[eE]-0*[1-9]\d\d")
 
 
 @dataclass(frozen=True)
@@ -40,6 +45,7 @@ class ReadColumn:
     groups: str = ""  # what parts thousands
     brackets: bool = False  # (12) is −12
     zeros: str = ""  # a number that begins with a 0 which it doesn't keep
+    rounded: str = ""  # a number of more digits than one keeps
     bad: Mapping[int, str] = field(default_factory=dict)  # what is no number among numbers, by row
     words: tuple[str, ...] = ()  # of WORDS and YES_NO, in their order
     codes: Places = field(default_factory=lambda: np.empty(0, dtype=np.intp))  # which word, (rows,), −1 where missing
@@ -53,6 +59,7 @@ class PlainNumbers:
         self._parts: list[Array] = []
         self._mark = ""  # the one that stands in it
         self._is_certain = False  # whether that can't part thousands
+        self._rounded = ""  # one of more digits than are kept
 
     def take(self, cells: Sequence[Cell]) -> bool:
         """Take some more cells; whether all of the column's are plain numbers still."""
@@ -77,7 +84,19 @@ class PlainNumbers:
         except ValueError:
             return False
         self._parts.append(values)
-        return bool(np.isfinite(values).all())
+        return bool(np.isfinite(values).all()) and self._keeps(cells, values)
+
+    def _keeps(self, cells: Sequence[Cell], values: Array) -> bool:
+        """Whether no number is read as 0 that is none; one that has more digits than are kept is remembered."""
+        if not isinstance(cells[0], str):
+            return True
+        if not self._rounded and np.abs(values).max() >= EACH_WHOLE:
+            pairs = zip(map(str, cells), values, strict=True)
+            text = next((text for text, value in pairs if is_rounded(text, value)), "")
+            self._rounded = text.strip().replace(POINT, self._mark or POINT)  # as it is written
+        if (values != 0.0).all() or _MAY_BE_TOO_SMALL.search("".join(map(str, cells))) is None:
+            return True
+        return not any(is_too_small(str(cell), value) for cell, value in zip(cells, values, strict=True))
 
     def _knows_marks(self, joined: str, texts: Sequence[str]) -> bool:
         """Whether one mark stands in the cells, the same as in those before, and nothing that is more than a number."""
@@ -107,7 +126,7 @@ class PlainNumbers:
     def column(self, count: int) -> ReadColumn:
         """The column's first `count` rows."""
         values = np.concatenate(self._parts)[:count] if self._parts else np.empty(0)
-        return ReadColumn(NUMBERS if count else EMPTY, values, mark=self._mark)
+        return ReadColumn(NUMBERS if count else EMPTY, values, mark=self._mark, rounded=self._rounded)
 
 
 def usual_mark(evidence: Mapping[int, Evidence]) -> str:
@@ -141,7 +160,16 @@ def column_of(
     if 2 * good > filled:
         marked = mark if evidence.point or evidence.comma else ""
         return ReadColumn(
-            NUMBERS, found.values, marked, doubt, found.unit, found.groups, found.brackets, found.zeros, found.bad
+            NUMBERS,
+            found.values,
+            marked,
+            doubt,
+            found.unit,
+            found.groups,
+            found.brackets,
+            found.zeros,
+            found.rounded,
+            found.bad,
         )
     return _column_of_words([text_of(cell) for cell in cells])
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from core.errors import one_line, shortened
-from core.number_marks import COMMA, PER_MILLE, PERCENT, POINT
+from core.number_marks import COMMA, PER_MILLE, PERCENT, POINT, number_in
 from core.table_columns import NUMBERS, WORDS, YES_NO
 from core.table_encoding import UTF_8
 from core.table_roles import INPUT, LEFT_OUT, TARGET, counts_rows, number_of_word
@@ -107,6 +107,9 @@ def _of_signs(reading: Reading) -> Iterator[str]:
             yield f"{column.title}: {read.unit} stands at the numbers, and is left away."
         if read.zeros:
             yield f"{column.title}: “{read.zeros}” begins with a 0 that a number doesn't keep."
+        if read.rounded and column.role != LEFT_OUT:
+            taken = number_in(read.rounded, read.mark or POINT)
+            yield f"{column.title}: “{read.rounded}” has more digits than a number keeps; it is read as {taken:.0f}."
         if read.brackets:
             yield f"{column.title}: a number in brackets is read as negative."
         if column.kind == YES_NO and column.role in (INPUT, TARGET):

@@ -155,6 +155,10 @@ def test_lines_are_counted_as_an_editor_counts_them():
         ("x,y,t\n1,0.5,0\n2,0.1,1\n", "x counts the rows; leave it out where it only numbers them."),
         ("x,t\n0.5,7\n0.25,-1\n", "t reaches from -1 to 7; a sigmoid or softmax output only answers from 0 to 1."),
         ("zip,t\n01067,0\n80331,1\n", "zip: “01067” begins with a 0 that a number doesn't keep."),
+        ("x,y\n9007199254740993,0\n5,1\n", "x: “9007199254740993” has more digits than a number keeps; it is read as 9007199254740992."),
+        ("x;y\n0,5;0\n9007199254740993,5;1\n", "x: “9007199254740993,5” has more digits than a number keeps; it is read as 9007199254740994."),
+        ("x;y\n1;0\n-9.007.199.254.740.993;1\n", "x: “-9.007.199.254.740.993” has more digits than a number keeps; it is read as -9007199254740992."),
+        ("x,y\n0.5,0\n1e-400,1\n0.25,1\n", "x: one cell is no number, “1e-400” in line 3."),
         ("x,t\n-999,0\n5,1\n7,1\n", "x: -999 stands in 1 row; where that means a missing value, leave the cell empty."),
         ("x,y\n0,5,1,5\n2,5,3,5\n", "If a comma also marks decimals here, nobody can tell: let semicolons or tabs part the cells."),
         ("0,1,2\n0.5,1,0\n0.7,3,1\n", "The first line is 0, 1, 2, …, which are taken for the names that pandas gives to columns without any."),
@@ -208,12 +212,22 @@ def test_a_bad_cell_far_down_costs_its_row_and_not_the_column(monkeypatch):
     assert reading.samples().samples.inputs[:, 0].tolist() == [k / 8 for k in range(500) if k != 400]
 
 
-@pytest.mark.parametrize("cell", ["1,5", "1.000,5", "NA", "1_0", "inf"])
+@pytest.mark.parametrize("cell", ["1,5", "1.000,5", "NA", "1_0", "inf", "1e-400"])
 def test_what_comes_late_is_read_as_if_it_had_come_at_once(monkeypatch, cell):
     text = "x;t\n" + "1;0\n2;1\n" * 100 + f"{cell};1\n" + "3;0\n" * 50
     at_once = numbers(read(text))
     monkeypatch.setattr(table_body, "_CHUNK", 20)
     assert str(numbers(read(text))) == str(at_once)
+
+
+def test_a_number_that_comes_late_with_more_digits_than_are_kept_is_said(monkeypatch):
+    monkeypatch.setattr(table_body, "_CHUNK", 20)
+    reading = read("x;t\n" + "1;0\n2;1\n" * 100 + "9007199254740993;1\n")
+    assert reading.columns[0].read.rounded == "9007199254740993"
+
+
+def test_zeros_with_exponents_are_plain_numbers():
+    assert numbers(read("x,y\n0.000e+00,0e-400\n1.5e-12,3.0e-300\n")) == [[0.0, 1.5e-12], [0.0, 3e-300]]
 
 
 # What is pasted

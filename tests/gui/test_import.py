@@ -20,7 +20,7 @@ from core.samples import Samples
 from gui.main_window import MainWindow
 from gui.samples.importer import Importer
 from gui.samples.page import SamplesPage
-from gui.samples.preview import FIRST, ROLE, WHY
+from gui.samples.preview import FIRST, ROLE, WHY, told_number
 from gui.samples.told import MOST_ROWS
 
 Open = Callable[[Path], Importer]
@@ -461,3 +461,17 @@ def test_a_table_named_on_the_command_line_is_imported(tmp_path: Path):
         [sys.executable, "-c", COMMAND, str(tmp_path), str(path)], cwd=root, capture_output=True, text=True, timeout=60
     )
     assert done.stdout.startswith("Import t.csv 2 samples, 2 inputs, 1 target."), done.stderr
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "shown"),
+    [
+        ("1.50", 1.5, "1.50"),
+        ("1.000,92", 1000.92, "1000.92 ← 1.000,92"),
+        ("9007199254740992", 2.0**53, "9007199254740992"),
+        ("9007199254740993", 2.0**53, "9007199254740992 ← 9007199254740993"),
+        ("12345678901234567890", 12345678901234567890.0, "1.2345678901234567e+19 ← 12345678901234567890"),
+    ],
+)
+def test_the_preview_shows_the_number_that_is_taken(text: str, number: float, shown: str):
+    assert told_number(text, number) == shown
