@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,6 +19,7 @@ from core.number_marks import (
     is_number,
     is_rounded,
     is_too_small,
+    number_in,
     numbers_of,
 )
 from core.table_grid import text_of
@@ -47,7 +48,8 @@ class ReadColumn:
     zeros: str = ""  # a number that begins with a 0 which it doesn't keep
     rounded: str = ""  # a number of more digits than one keeps
     bad: Mapping[int, str] = field(default_factory=dict)  # what is no number among numbers, by row
-    words: tuple[str, ...] = ()  # of WORDS and YES_NO, in their order
+    words: tuple[str, ...] = ()  # of WORDS and YES_NO, in their order; of NUMBERS those that the file declares
+    is_declared: bool = False  # the file says which words there are
     codes: Places = field(default_factory=lambda: np.empty(0, dtype=np.intp))  # which word, (rows,), −1 where missing
 
 
@@ -148,7 +150,7 @@ def column_of(
     `mark` is its decimal mark where that was said, `usual` that of the other columns, `declared` the words it may hold.
     """
     if declared is not None and not all(map(is_number, declared)):
-        return _column_of_words([text_of(cell) for cell in cells], declared)
+        return replace(_column_of_words([text_of(cell) for cell in cells], declared), is_declared=True)
     doubt = ""
     if mark is None:
         mark, doubt = _decided(cells, evidence, usual, separator)
@@ -174,13 +176,24 @@ def column_of(
     return _column_of_words([text_of(cell) for cell in cells])
 
 
+def as_declared(column: ReadColumn, declared: tuple[str, ...]) -> ReadColumn:
+    """A column of numbers of which the file declares all that there are: another one is bad."""
+    values = [number_in(word, POINT) for word in declared]
+    if column.kind != NUMBERS or None in values:
+        return column
+    strange = np.isfinite(column.numbers) & ~np.isin(column.numbers, np.array(values, dtype=np.float64))
+    bad = {row: f"{column.numbers[row]:.17g}" for row in np.flatnonzero(strange).tolist()}
+    numbers = np.where(strange, np.nan, column.numbers)
+    return replace(column, numbers=numbers, bad={**column.bad, **bad}, words=declared, is_declared=True)
+
+
 def _column_of_words(cells: list[str], declared: tuple[str, ...] = ()) -> ReadColumn:
     missing = {word for word in set(cells) if is_missing(word, among_words=True)} - set(declared)
     strangers = set(cells) - missing - set(declared) if declared else set[str]()
     bad = {row: cell for row, cell in enumerate(cells) if cell in strangers}
     missing |= strangers
     words = list(declared) or sorted(set(cells) - missing)
-    if not words:
+    if not words or (not strangers and missing.issuperset(cells)):
         return ReadColumn(EMPTY, np.full(len(cells), np.nan))
     pair = yes_no_of(words)
     kind = WORDS

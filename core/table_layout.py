@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from core.number_marks import Cell, is_infinite, is_missing, is_number
+from core.number_marks import Cell, is_infinite, is_missing, is_number, tidy
 from core.table_error import TableError
 from core.table_grid import SEPARATORS, Grid, WrittenRow, cells_of, texts_of
 from core.table_words import is_date, yes_no_of
@@ -16,6 +16,8 @@ _LINES, _LETTERS = 100, 50_000  # that are looked at, to find out what parts the
 _FEWEST = 20  # rows or lines that are looked at, however long they are
 _COMMENT = re.compile(r'\s*"?\s*(#|//|%|--\s)')
 _RULE = re.compile(r":?-{2,}:?|=+")
+_DECIMAL = re.compile(r"[+-]?\d+(?:,\d+)?")
+_ZERO_BEHIND = re.compile(r",0\d")
 _SEPARATOR_LINE = re.compile(r'"?sep=(.)"?\s*', re.IGNORECASE)
 
 
@@ -101,7 +103,19 @@ def separator_of(lines: Sequence[str]) -> str:
             best, found = score, separator
     if best == (0.0, -1) and any("," in line for line in lines):
         return ";"  # one column of numbers such as 0,5
-    return found
+    return ";" if found == "," and _is_one_column(lines) else found
+
+
+def _is_one_column(lines: Sequence[str]) -> bool:
+    """Whether commas can only mark decimals: below one name, or where a line has none, or a 0 behind it, as in 1,05."""
+    start = next((k for k, line in enumerate(lines) if "," in line or is_value(line)), len(lines))
+    texts = [tidy(line) for line in lines[start:]]
+    if not all(map(_DECIMAL.fullmatch, texts)):
+        return False
+    if any("," not in text or _ZERO_BEHIND.search(text) for text in texts):
+        return True
+    counts = [text.partition(",")[0] for text in texts] == [str(k + 1) for k in range(len(texts))]  # as R writes rows
+    return start > 0 and not counts
 
 
 def layout_of(

@@ -79,6 +79,8 @@ def _of_names(reading: Reading) -> Iterator[str]:
         yield f"There are {len(layout.header)} names for {layout.width} columns; the last columns have none."
         if layout.has_half_the_names and reading.written.separator == COMMA:
             yield "If a comma also marks decimals here, nobody can tell: let semicolons or tabs part the cells."
+    if reading.may_be_one_column:
+        yield "Each line is two whole numbers; where the comma marks decimals, choose another separator."
     twice = [name for name, count in Counter(reading.header or ()).items() if name and count > 1]
     if twice:
         yield f"More than one column is called {_listed(twice)}."
@@ -122,7 +124,7 @@ def _of_bad_cells(reading: Reading) -> Iterator[str]:
         bad = sorted(column.read.bad.items())
         if bad and column.role != LEFT_OUT:
             row, cell = bad[0]
-            kind = "number" if column.kind == NUMBERS else "declared word"
+            kind = "declared word" if column.read.is_declared else "number"
             what = f"one cell is no {kind}," if len(bad) == 1 else f"{len(bad):,} cells are no {kind}s, the first"
             yield f"{column.title}: {what} “{shortened(cell)}” in line {reading.lines[row]}."
     count = len(reading.left_out_rows)

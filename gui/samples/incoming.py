@@ -112,6 +112,7 @@ def is_plain(reading: Reading, network: Network) -> bool:
         [column.role for column in reading.columns] == roles
         and all(column.kind == NUMBERS and not column.read.doubt and not column.read.bad for column in reading.columns)
         and not reading.left_out_rows
+        and not reading.may_be_one_column
     )
 
 

@@ -139,6 +139,12 @@ def test_lines_are_counted_as_an_editor_counts_them():
     assert [row.line for row in read(text.replace("\r\n", "\r")).left_out_rows] == [7, 9]
 
 
+def test_a_word_that_is_the_only_one_is_no_input():
+    reading = read("x,smoker,t\n1,x,0.5\n2,,0.25\n3,x,0.75\n")
+    assert roles(reading) == "input left-out target" and bool(reading.kept.all())
+    assert reading.columns[1].why == "nothing stands in it but “x”"
+
+
 @pytest.mark.parametrize(
     ("text", "said"),
     [
@@ -361,6 +367,37 @@ def test_no_row_that_is_pasted_is_lost_unseen(text):
 def test_a_table_of_one_column_as_r_writes_it(text):
     reading = read(text)
     assert (reading.header, roles(reading)) == (["", "x"], "left-out input")
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "taken"),
+    [
+        ("Wert\n0,5\n1,25\n2\n", "Wert", [0.5, 1.25, 2.0]),
+        ("Wert\n0,5\n1,25\n2,75\n", "Wert", [0.5, 1.25, 2.75]),
+        ("Messreihe 3\n\nWert\n−0,5\n1,25\n", "Wert", [-0.5, 1.25]),
+        ("0,5\n1,25\n2\n", "", [0.5, 1.25, 2.0]),
+        ("0,5\n1,05\n2,0\n", "", [0.5, 1.05, 2.0]),
+    ],
+)
+def test_one_column_of_decimal_commas_is_one_column(text: str, name: str, taken: list[float]):
+    reading = read(text)
+    assert [(column.name, column.numbers.tolist()) for column in reading.columns] == [(name, taken)]
+    assert f"A comma marks decimals in {name or 'column 1'}." in reading.said
+
+
+@pytest.mark.parametrize("text", ["a,b\n1,2\n3\n4,5\n", '"x"\n"1",5\n"2",7\n', "x\n1,5\n2,7\n3,1\n", "0,0\n1,1\n"])
+def test_two_columns_of_whole_numbers_are_two(text: str):
+    assert len(read(text).columns) == 2
+
+
+def test_pairs_that_could_be_decimals_are_spoken_of():
+    said = "Each line is two whole numbers; where the comma marks decimals, choose another separator."
+    assert said in read("0,5\n1,25\n2,5\n").said
+    assert not any(
+        "two whole numbers" in each
+        for text in ("0;5\n1;2\n", "a,b\n1,2\n3,4\n", "0.5,1\n1,2\n")
+        for each in read(text).said
+    )
 
 
 def test_csv_with_every_kind_of_line_end_is_the_same():
