@@ -198,7 +198,13 @@ def _column_of_words(cells: list[str], declared: tuple[str, ...] = ()) -> ReadCo
     pair = yes_no_of(words)
     kind = WORDS
     if pair is not None:
-        kind, words = YES_NO, sorted(words, key=lambda word: pair.index(word.casefold()))
+        kind = YES_NO
+        spelt: dict[int, str] = {}
+        for word in words:  # True and TRUE are the same
+            spelt.setdefault(pair.index(word.casefold()), word)
+        alike = {word: spelt[pair.index(word.casefold())] for word in words}
+        cells = [alike.get(cell, cell) for cell in cells]
+        words = [spelt[place] for place in sorted(spelt)]
     elif sum(map(is_date, words)) > 0.5 * len(words):
         return ReadColumn(DATES, np.empty(0))
     places = {word: place for place, word in enumerate(words)} | dict.fromkeys(missing, -1)

@@ -11,6 +11,7 @@ from core.table_error import TableError
 from core.table_grid import SEPARATORS, Grid, WrittenRow, cells_of, texts_of
 from core.table_words import is_date, yes_no_of
 
+MOST_COLUMNS = 100_000
 _ROWS, _CELLS = 200, 10_000  # that are looked at, to find the names
 _LINES, _LETTERS = 100, 50_000  # that are looked at, to find out what parts the cells
 _FEWEST = 20  # rows or lines that are looked at, however long they are
@@ -94,7 +95,7 @@ def separator_of(lines: Sequence[str]) -> str:
         width = _usual_width(rows)
         if width < 2:
             continue
-        cells = [cell for row in (rows[1:] or rows) for cell in row]
+        cells = [cell for row in (rows[1:] or rows) for cell in row[:_CELLS]]
         known = sum(is_value(cell) or is_missing(cell) for cell in cells) / max(len(cells), 1)
         same = sum(len(row) == width for row in rows) / len(rows)
         # Spaces also stand within cells: they part them only where nothing else does as well.
@@ -125,9 +126,16 @@ def layout_of(
 
     `comment` are the cells of a note right above; they are the names where no other row is. `header_line` (0: there
     are no names) and `first_line` say what need not be found out.
+
+    Raises
+    ------
+    TableError
+        If there are more columns than can be.
     """
     head = _head(grid)
     full_width = width = _usual_width([row for _, row in head])
+    if width > MOST_COLUMNS:
+        raise TableError(f"its lines have {width:,} columns; there can be {MOST_COLUMNS:,}")
     while width > 1 and not any(len(row) >= width and _filled(row[width - 1]) for _, row in head):
         width -= 1  # commas at the ends of all lines
     start = _start_of(head, width, header_line, first_line)

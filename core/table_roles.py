@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from core.errors import shortened
 from core.table_columns import NUMBERS, WORDS, YES_NO, ReadColumn
 from core.table_words import CLASS_NAMES, PLAIN_CLASS_NAMES, TARGET_NAMES, is_row_name, yes_no_of
 
@@ -110,7 +111,7 @@ class _Usual:
                 self._roles[k] = Role(LEFT_OUT, "none of its declared words stands in it")
             if not filled or column.is_declared:
                 continue
-            example = column.words[int(column.codes[column.codes >= 0][0])]
+            example = shortened(" ".join(column.words[int(column.codes[column.codes >= 0][0])].split()))
             if len(column.words) == filled > 1 and not (k == last and filled <= 10):
                 why = f"each row has another word, such as “{example}”: neither numbers nor classes"
                 self._roles[k] = Role(LEFT_OUT, why)
@@ -228,7 +229,7 @@ class _Usual:
         if len(column.words) > MOST_WORDS:
             return Role(LEFT_OUT, f"it holds {len(column.words):,} different words: too many for an input each")
         if len(column.words) == 1:
-            return Role(LEFT_OUT, f"nothing stands in it but “{column.words[0]}”")
+            return Role(LEFT_OUT, f"nothing stands in it but “{shortened(column.words[0])}”")
         return Role(INPUT, f"it holds {len(column.words)} different words: each becomes an input of 0 and 1")
 
     def _is_numeric(self, k: int) -> bool:

@@ -172,6 +172,9 @@ def _of_what_is_learnt(reading: Reading) -> Iterator[str]:
         yield f"{what}, because {reasons.pop()}." if len(reasons) == 1 else f"{what}."
     else:
         yield "No column is a target or a class."
+    first = reading.columns[0]
+    if classes is None and reading.layout.header is None and first.role == INPUT and _few_whole_numbers(first):
+        yield f"{first.title} holds {_few_whole_numbers(first)} different whole numbers; it could be the class."
     for column in targets:
         few = _few_whole_numbers(column)
         if few:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core import table_body
+from core import table_body, table_layout
 from core.table import Reading, read_bytes, read_file, read_text
 from core.table_error import TableError, told_of
 from core.table_source import Choices
@@ -139,6 +139,25 @@ def test_lines_are_counted_as_an_editor_counts_them():
     assert [row.line for row in read(text.replace("\r\n", "\r")).left_out_rows] == [7, 9]
 
 
+def test_why_is_one_line():
+    note = read('note,x,t\n"first\nsecond",1,2\nplain,3,4\n').columns[0]
+    assert note.why == "each row has another word, such as “first second”: neither numbers nor classes"
+
+
+def test_yes_and_no_are_said_once_however_they_are_written():
+    reading = read("a,t\nTRUE,1\nfalse,2\nTrue,3\nFALSE,4\n")
+    assert reading.columns[0].why == "it holds FALSE and TRUE, read as 0 and 1"
+    assert "a: FALSE is read as 0, TRUE is read as 1." in reading.said
+    classes = read("x,label\n1,Yes\n2,no\n3,yes\n4,NO\n")
+    assert (classes.classes, numbers(classes)[1]) == (("NO", "Yes"), [1.0, 0.0, 1.0, 0.0])
+
+
+def test_a_first_column_that_may_be_the_class_is_spoken_of():
+    rows = "".join(f"{k % 3 + 1},{k / 7},{100 + k}\n" for k in range(30))
+    assert "column 1 holds 3 different whole numbers; it could be the class." in read(rows).said
+    assert not any("could be the class" in each for each in read("rooms,area,rent\n" + rows).said)
+
+
 def test_a_word_that_is_the_only_one_is_no_input():
     reading = read("x,smoker,t\n1,x,0.5\n2,,0.25\n3,x,0.75\n")
     assert roles(reading) == "input left-out target" and bool(reading.kept.all())
@@ -266,7 +285,7 @@ def test_pasted_cells_bring_their_names():
         (b"format = 1\ntitle = 't'\n", "p is a scenario; a table is wanted here"),
         (bytes(range(256)) * 8, "p is neither a text nor a workbook"),
         (b'x,t\n1,0\n"3,4\n5,6\n', "p: the quotation mark in line 3 is never closed"),
-        (b'x,t\n1,0\n"' + b"a" * 200_000, "p: line 3 can't be read: field larger than field limit (131072); a quotation mark there may not be closed"),
+        (b'x,t\n1,0\n"' + b"a" * 200_000, "p: line 3 can't be read: a cell has more than 131,072 characters; a quotation mark there may not be closed"),
     ],
 )  # fmt: skip
 def test_what_is_no_table_is_called_what_it_is(data: bytes, said: str):
@@ -308,6 +327,13 @@ def test_more_than_fits_into_memory_is_refused_with_what_to_do(monkeypatch):
     monkeypatch.setattr(table_body, "MOST_TEXTS", 50)
     with pytest.raises(TableError, match="more than 50 of its cells are words"):
         read("x,t\n" + "1,a\n" * 100)
+
+
+def test_a_line_of_millions_of_cells_is_refused_before_each_is_looked_at(monkeypatch):
+    monkeypatch.setattr(table_layout, "MOST_COLUMNS", 1000)
+    with pytest.raises(TableError, match=r"^its lines have 1,001 columns; there can be 1,000$"):
+        read("\t".join(["1"] * 1001))
+    assert len(read("\t".join(["1"] * 1000)).columns) == 1000
 
 
 def test_reading_says_how_far_it_is_and_can_be_called_off():
