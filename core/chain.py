@@ -17,7 +17,7 @@ from core.elements import Bias, Element, Input, Neuron, Parameter, Weight
 from core.figures import digits_apart, digits_below_one, put_in
 from core.naming import Names, tex
 from core.network import Network, Trace
-from core.ways import jacobian, largest_ways, way_count
+from core.ways import jacobian, largest_ways, output_taken, way_count
 
 MOST_PATHS = 1000
 
@@ -190,7 +190,7 @@ class _Teller:
         if handed_back and not self.trace.rule.hands_back_output_slope:
             p, sop = self.names.activation(last, output), self.names.sop(last, neuron)
             return _factor(p, sop, 1.0, _Told("1", "1", "1"), Neuron(last, neuron))
-        if isinstance(self.network.layers[-1].activation, Softmax) and output != neuron:
+        if isinstance(output_taken(self.network, self.trace), Softmax) and output != neuron:
             return self._softmax_crossing(output, neuron)
         return self._activation_by_sop(last, neuron)
 

@@ -284,6 +284,8 @@ def _lesson(lesson: Lesson, scenario: Scenario, start: Array | None, samples: Sa
     except MisfitError as misfit:
         raise ScenarioError(lesson.name, misfit.place, misfit.problem) from None
     made = lesson_of(scenario, lesson.name, lesson.path, folder, lesson.name, samples)
+    if made.network.sizes == lesson.network.sizes:
+        made = replace(made, unprinted=lesson.unprinted)
     return made if start is None else replace(made, start=_still(start))
 
 

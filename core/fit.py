@@ -5,6 +5,7 @@ from itertools import pairwise
 from typing import Any
 
 from core.errors import MisfitError
+from core.network import CHAIN_RULE
 from core.scenario import DrawSection, Scenario, StartSection
 
 MOST_PARAMETERS = 50_000_000
@@ -22,6 +23,9 @@ def check_fit(scenario: Scenario) -> None:
     check_network(scenario)
     _check_start(scenario)
     _check_data(scenario)
+    _check_rule("training.rule", scenario.training.rule)
+    if scenario.printed is not None:
+        _check_rule("printed.rule", scenario.printed.rule)
     _check_labels(scenario)
     _no_name_twice(list(_all_names(scenario)))
 
@@ -145,6 +149,14 @@ def _check_data(scenario: Scenario) -> None:
     for row, (inputs, targets) in enumerate(zip(data.inputs, data.targets, strict=True)):
         _same_length(f"data.inputs[{row}]", inputs, "value", "input", sizes[0], "the network has")
         _same_length(f"data.targets[{row}]", targets, "value", "output", sizes[-1], "the network has")
+
+
+def _check_rule(place: str, rule: str | list[str] | None) -> None:
+    if rule == []:
+        raise MisfitError(place, "an empty list; name one or more of the documented mistakes, or leave the rule out")
+    if isinstance(rule, list) and len(rule) > 1 and CHAIN_RULE.name in rule:
+        problem = f"{CHAIN_RULE.name} stands among documented mistakes; it is the rule without any, so it stands alone"
+        raise MisfitError(place, problem)
 
 
 def _check_labels(scenario: Scenario) -> None:

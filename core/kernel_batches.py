@@ -12,13 +12,8 @@ import numpy as np
 from core.kernel_functions import (
     BINARY_CROSS_ENTROPY,
     MEAN_SQUARED,
-    MISSING_OUTPUT,
     ONE,
-    SEQUENTIAL,
-    SIGMOID,
     SOFTMAX,
-    UNSCALED,
-    WRONG_SIGN,
     ZERO,
     activate,
     compiled,
@@ -106,7 +101,7 @@ def _hand_back(parameters, start, fan_in, size, handed, here, delta, below, samp
 @compiled
 def train_in_batches(
     parameters, count, inputs, targets, order, turn, batch, epoch, sizes, places, starts, kinds, options, trained,
-    loss, rule, rate, l2, mean, due, stride, rows, row, errors,
+    loss, slope_kinds, slope_options, sign, skips_output, sequential, rate, l2, mean, due, stride, rows, row, errors,
 ):  # fmt: skip
     """Train `count` iterations of one batch each, and record every state that comes of them.
 
@@ -120,7 +115,6 @@ def train_in_batches(
     top, fan, outputs, length = depth - ONE, sizes[ZERO], sizes[depth], np.uint64(len(parameters))
     t, total = np.empty(outputs * batch), np.empty(batch)
     decay = rate * l2
-    sequential, sign = rule == SEQUENTIAL, -1.0 if rule == WRONG_SIGN else 1.0
     turns = np.uint64(len(order))
     always_the_same = batch == epoch and turns == epoch  # one batch an epoch, and every epoch in the same order
     within, samples = turn % epoch, batch
@@ -177,33 +171,37 @@ def train_in_batches(
         if loss <= MEAN_SQUARED:
             for k in range(outputs * samples):
                 by_output[last + k] = sign * loss_slope(loss, a[last + k], 0.0, t[k], outputs)
-            if kinds[top] == SOFTMAX:
+            if slope_kinds[top] == SOFTMAX:
                 softmax_deltas(by_output, a, delta, last, outputs, samples)
             else:
                 for k in range(last, last + outputs * samples):
                     delta[k] = by_output[k]
-                times_slope(kinds[top], options[top], z, a, delta, last, last + outputs * samples, rule, False)
+                times_slope(slope_kinds[top], slope_options[top], z, a, delta, last, last + outputs * samples)
         else:
-            inner = 1.0 if rule == UNSCALED and kinds[top] == SIGMOID else options[top]
-            deltas_of_logarithms(loss, sign, kinds[top], inner, z, a, rest, last, t, outputs, samples, delta, total)
-            if kinds[top] == SOFTMAX and loss == BINARY_CROSS_ENTROPY:
-                add_deltas_of_complements(sign, z, a, rest, last, t, outputs, samples, delta)
-            if rule == MISSING_OUTPUT:
+            kind, inner, left_out = kinds[top], slope_options[top], slope_kinds[top] != kinds[top]
+            if skips_output or left_out:
                 for k in range(outputs * samples):
                     by_output[last + k] = sign * loss_slope(loss, a[last + k], rest[last + k], t[k], outputs)
+            if left_out:
+                for k in range(last, last + outputs * samples):
+                    delta[k] = by_output[k]
+            else:
+                deltas_of_logarithms(loss, sign, kind, inner, z, a, rest, last, t, outputs, samples, delta, total)
+                if kind == SOFTMAX and loss == BINARY_CROSS_ENTROPY:
+                    add_deltas_of_complements(sign, z, a, rest, last, t, outputs, samples, delta)
 
         rate_each = rate * share if mean else rate
         for passed in range(depth):
             layer = top - passed
             m, n, below, here = sizes[layer], sizes[layer + ONE], places[layer] * samples, places[layer + ONE] * samples
             start, biases = starts[layer, ZERO], starts[layer, ONE]
-            handed = by_output if passed == ZERO and rule == MISSING_OUTPUT else delta
+            handed = by_output if passed == ZERO and skips_output else delta
             if layer > ZERO and not sequential:
                 _hand_back(parameters, start, m, n, handed, here, delta, below, samples)
             _update(parameters, a, below, m, delta, here, n, start, biases, trained[layer], samples, rate_each, decay)
             if layer > ZERO:
                 if sequential:
                     _hand_back(parameters, start, m, n, handed, here, delta, below, samples)
-                kind, option = kinds[layer - ONE], options[layer - ONE]
-                times_slope(kind, option, z, a, delta, below, below + m * samples, rule, True)
+                kind, option = slope_kinds[layer - ONE], slope_options[layer - ONE]
+                times_slope(kind, option, z, a, delta, below, below + m * samples)
     return count

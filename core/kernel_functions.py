@@ -14,8 +14,8 @@ import numba
 import numpy as np
 
 IDENTITY, SIGMOID, TANH, RELU, LEAKY_RELU, SOFTMAX = range(6)
+SQUARE_ONLY = 6  # a sigmoid, as one of the documented mistakes differentiates it
 SQUARED, HALF_SQUARED, MEAN_SQUARED, CROSS_ENTROPY, BINARY_CROSS_ENTROPY = range(5)
-RIGHT, SEQUENTIAL, WRONG_SIGN, UNSCALED, MISSING_OUTPUT, SQUARE_ONLY = range(6)
 
 ZERO, ONE = np.uint64(0), np.uint64(1)
 
@@ -97,14 +97,12 @@ def activation(kind, option, z):
 
 
 @put_in_place
-def slope(kind, option, z, f, rule, hidden):
-    """∂a/∂z of one neuron of any layer but a softmax, as the rule takes it."""
+def slope(kind, option, z, f):
+    """∂a/∂z of one neuron of any layer but a softmax; kind and option are those that the rule takes."""
     if kind == SIGMOID:
-        if rule == SQUARE_ONLY and hidden:
-            return option * (1.0 - f * f)
-        if rule == UNSCALED:
-            return f * (1.0 - f)
         return option * f * (1.0 - f)
+    if kind == SQUARE_ONLY:
+        return option * (1.0 - f * f)
     if kind == TANH:
         return 1.0 - f * f
     if kind == RELU:
@@ -135,20 +133,23 @@ def activate(kind, option, z, a, first, end):
 
 
 @compiled
-def times_slope(kind, option, z, a, delta, first, end, rule, hidden):
+def times_slope(kind, option, z, a, delta, first, end):
     """∂E/∂z = ∂E/∂a · ∂a/∂z of many neurons; ∂E/∂a stands in `delta`."""
     if kind == SIGMOID:
         for k in range(first, end):
-            delta[k] *= slope(SIGMOID, option, z[k], a[k], rule, hidden)
+            delta[k] *= slope(SIGMOID, option, z[k], a[k])
+    elif kind == SQUARE_ONLY:
+        for k in range(first, end):
+            delta[k] *= slope(SQUARE_ONLY, option, z[k], a[k])
     elif kind == TANH:
         for k in range(first, end):
-            delta[k] *= slope(TANH, option, z[k], a[k], rule, hidden)
+            delta[k] *= slope(TANH, option, z[k], a[k])
     elif kind == RELU:
         for k in range(first, end):
-            delta[k] *= slope(RELU, option, z[k], a[k], rule, hidden)
+            delta[k] *= slope(RELU, option, z[k], a[k])
     elif kind == LEAKY_RELU:
         for k in range(first, end):
-            delta[k] *= slope(LEAKY_RELU, option, z[k], a[k], rule, hidden)
+            delta[k] *= slope(LEAKY_RELU, option, z[k], a[k])
 
 
 @compiled

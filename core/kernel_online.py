@@ -16,13 +16,8 @@ from core.kernel_functions import (
     BINARY_CROSS_ENTROPY,
     HALF_SQUARED,
     MEAN_SQUARED,
-    MISSING_OUTPUT,
     ONE,
-    SEQUENTIAL,
-    SIGMOID,
     SOFTMAX,
-    UNSCALED,
-    WRONG_SIGN,
     ZERO,
     activate,
     activation,
@@ -33,9 +28,11 @@ from core.kernel_functions import (
     softmax,
 )
 from core.kernel_losses import (
+    NOTHING,
     add_deltas_of_complements,
-    complements_of_one,
+    complement,
     delta_of_logarithm,
+    loss_at_an_end,
     loss_of_logarithm,
     loss_slope,
     losses,
@@ -91,8 +88,8 @@ def _back_and_update(weights, row, size, step, decay, delta, handed, here, seque
 
 @compiled
 def train_one_by_one(
-    parameters, count, inputs, targets, order, turn, sizes, places, starts, kinds, options, trained, loss, rule, rate,
-    l2, due, stride, rows, row, errors,
+    parameters, count, inputs, targets, order, turn, sizes, places, starts, kinds, options, trained, loss, slope_kinds,
+    slope_options, sign, skips_output, sequential, rate, l2, due, stride, rows, row, errors,
 ):  # fmt: skip
     """Train `count` iterations of one sample each, and record every state that comes of them.
 
@@ -108,7 +105,6 @@ def train_one_by_one(
     fan, outputs, length = sizes[ZERO], sizes[depth], np.uint64(len(parameters))
     t, total = np.empty(outputs), np.empty(1)
     decay = rate * l2
-    sequential, sign = rule == SEQUENTIAL, -1.0 if rule == WRONG_SIGN else 1.0
     turns, shown = np.uint64(len(order)), np.uint64(len(inputs))
 
     for done in range(-1, count):
@@ -146,7 +142,15 @@ def train_one_by_one(
                 softmax(z, a, here, n, ONE, total)
 
         if loss > MEAN_SQUARED:
-            complements_of_one(kinds[top], options[top], z, a, last, outputs, rest)
+            if kinds[top] == SOFTMAX:
+                others = 0.0
+                for k in range(last, last + outputs):
+                    others += 0.0 if a[k] > 0.5 else a[k]
+                for k in range(last, last + outputs):
+                    rest[k] = others if a[k] > 0.5 else 1.0 - a[k]
+            else:
+                for k in range(last, last + outputs):
+                    rest[k] = complement(kinds[top], options[top], z[k], a[k])
         if done >= 0:
             if loss <= MEAN_SQUARED and outputs < WIDE:
                 error = 0.0
@@ -160,7 +164,11 @@ def train_one_by_one(
             elif loss > MEAN_SQUARED:
                 error = 0.0
                 for j in range(outputs):
-                    error += loss_of_logarithm(loss, kinds[top], options[top], z, a, rest, last, t, j, outputs, ONE)
+                    p, q = a[last + j], rest[last + j]
+                    if abs(p) > NOTHING and abs(q) > NOTHING:
+                        error += loss_of_logarithm(loss, p, q, t[j])
+                    else:
+                        error += loss_at_an_end(loss, kinds[top], options[top], z, a, rest, last, t, j, outputs, ONE)
             else:
                 error = losses(loss, kinds[top], options[top], z, a, rest, last, t, outputs, ONE)
             if l2 != 0.0:
@@ -181,23 +189,27 @@ def train_one_by_one(
             for j in range(outputs):
                 k = last + j
                 by_output[k] = sign * loss_slope(loss, a[k], 0.0, t[j], outputs)
-                delta[k] = by_output[k] * slope(kinds[top], options[top], z[k], a[k], rule, False)
-            if kinds[top] == SOFTMAX:
+                delta[k] = by_output[k] * slope(slope_kinds[top], slope_options[top], z[k], a[k])
+            if slope_kinds[top] == SOFTMAX:
                 softmax_deltas(by_output, a, delta, last, outputs, ONE)
         else:
-            kind, whole = kinds[top], 0.0
-            inner = 1.0 if rule == UNSCALED and kind == SIGMOID else options[top]
-            if kind == SOFTMAX:
-                for j in range(outputs):
-                    whole += t[j]
-            for j in range(outputs):
-                k = last + j
-                delta[k] = sign * delta_of_logarithm(loss, kind, inner, z[k], a[k], rest[k], t[j], whole)
-            if kind == SOFTMAX and loss == BINARY_CROSS_ENTROPY:
-                add_deltas_of_complements(sign, z, a, rest, last, t, outputs, ONE, delta)
-            if rule == MISSING_OUTPUT:
+            kind, inner, left_out = kinds[top], slope_options[top], slope_kinds[top] != kinds[top]
+            if skips_output or left_out:
                 for j in range(outputs):
                     by_output[last + j] = sign * loss_slope(loss, a[last + j], rest[last + j], t[j], outputs)
+            if left_out:
+                for j in range(outputs):
+                    delta[last + j] = by_output[last + j]
+            else:
+                whole = 0.0
+                if kind == SOFTMAX:
+                    for j in range(outputs):
+                        whole += t[j]
+                for j in range(outputs):
+                    k = last + j
+                    delta[k] = sign * delta_of_logarithm(loss, kind, inner, z[k], a[k], rest[k], t[j], whole)
+                if kind == SOFTMAX and loss == BINARY_CROSS_ENTROPY:
+                    add_deltas_of_complements(sign, z, a, rest, last, t, outputs, ONE, delta)
 
         for passed in range(depth):
             layer = top - passed
@@ -213,8 +225,8 @@ def train_one_by_one(
                         old = parameters[k + j]
                         parameters[k + j] = old - step * delta[here + j] - decay * old
                 continue
-            kind, option = kinds[layer - ONE], options[layer - ONE]
-            skips = passed == ZERO and rule == MISSING_OUTPUT
+            kind, option = slope_kinds[layer - ONE], slope_options[layer - ONE]
+            skips = passed == ZERO and skips_output
             if n < WIDE:
                 for i in range(m):
                     back, step, k = 0.0, rate * a[below + i], start + i * n
@@ -224,7 +236,7 @@ def train_one_by_one(
                         handed = by_output[here + j] if skips else delta[here + j]
                         back += handed * (new if sequential else old)
                         parameters[k + j] = new
-                    delta[below + i] = back * slope(kind, option, z[below + i], a[below + i], rule, True)
+                    delta[below + i] = back * slope(kind, option, z[below + i], a[below + i])
             else:
                 handed_back = by_output if skips else delta
                 for gone in range(m):
@@ -232,5 +244,5 @@ def train_one_by_one(
                     back = _back_and_update(
                         parameters, start + i * n, n, rate * a[below + i], decay, delta, handed_back, here, sequential
                     )
-                    delta[below + i] = back * slope(kind, option, z[below + i], a[below + i], rule, True)
+                    delta[below + i] = back * slope(kind, option, z[below + i], a[below + i])
     return count

@@ -43,11 +43,20 @@ class Layer:
 class ChainRule:
     """The way back as it should be. `core.mistakes` holds the documented wrong ones.
 
-    Each of those replaces one of the answers given here.
+    Each of those replaces one of the answers given here; several of them may be joined.
     """
 
     name: ClassVar[str] = "gradient_descent"
-    hands_back_output_slope: ClassVar[bool] = True
+
+    @property
+    def mistakes(self) -> tuple["ChainRule", ...]:
+        """The documented mistakes that it makes, each by itself: none."""
+        return ()
+
+    @property
+    def hands_back_output_slope(self) -> bool:
+        """Whether the last hidden layer is handed ∂E/∂z of the outputs, not ∂E/∂p."""
+        return True
 
     def loss_taken(self, loss: Loss) -> Loss:
         """The loss whose gradient starts the way back."""

@@ -39,6 +39,13 @@ Languages = Annotated[dict[str, str], Field(min_length=1)]
 Text = Annotated[str | Languages, _one_of('a text, or a table of languages such as { en = "…" }', str, dict)]
 
 
+RuleName = Literal[tuple(RULES)]  # type: ignore[valid-type]
+RuleNames = Annotated[
+    RuleName | list[RuleName],  # type: ignore[valid-type]
+    _one_of('a rule, such as "wrong_sign", or a list of them', str, list),
+]
+
+
 class Section(BaseModel):
     """A table of the file; keys that it doesn't know are errors."""
 
@@ -118,7 +125,15 @@ class TrainingSection(Section):
     reduction: Literal["mean", "sum"] = "mean"
     l2: Annotated[float, Field(allow_inf_nan=False, ge=0)] = 0.0
     iterations: Annotated[int, Field(ge=0)] = 1000
-    rule: Literal[tuple(RULES)] = "gradient_descent"  # type: ignore[valid-type]
+    rule: RuleNames = "gradient_descent"
+
+
+class PrintedSection(Section):
+    """What the article's own listing does otherwise than the scenario."""
+
+    rule: RuleNames | None = None
+    learning_rate: Number | None = None
+    biases: Literal["fixed", "none"] | None = None
 
 
 class LabelsSection(Section):
@@ -140,6 +155,7 @@ class Scenario(Section):
     start: StartSection
     data: DataSection
     training: TrainingSection
+    printed: PrintedSection | None = None
     labels: LabelsSection | None = None
 
     def title_in(self, language: str) -> str:

@@ -114,6 +114,7 @@ def print_check(lesson: Lesson, result: GradientCheck, iteration: int, tolerance
     checked, count = len(result.positions), lesson.network.parameter_count
     which = f"all {count} gradients" if checked == count else f"{checked} of {count} gradients, spread evenly,"
     if wrong:
-        console.print(f"\nstate {iteration}: {wrong} of {checked} gradients are off (rule {lesson.rule.name})")
+        rule = " + ".join(mistake.name for mistake in lesson.rule.mistakes) or lesson.rule.name
+        console.print(f"\nstate {iteration}: {wrong} of {checked} gradients are off (rule {rule})")
     else:
         console.print(f"\nstate {iteration}: {which} agree with central differences")

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QToolButton, QVB
 
 from core.figures import figure, grouped
 from core.lesson import Lesson
-from gui.rules.texts import rule_title
+from gui.rules.texts import titles
 from gui.theme import Theme
 
 
@@ -52,7 +52,7 @@ class LessonFacts(QWidget):
 
     def show_lesson(self, lesson: Lesson) -> None:
         """Tell about another lesson."""
-        mistaken = lesson.rule.name != "gradient_descent"
+        mistaken = bool(lesson.rule.mistakes)
         for key, name, value in self._facts(lesson):
             if key not in self.values:
                 self.values[key] = self._add_row(name)
@@ -60,7 +60,7 @@ class LessonFacts(QWidget):
             self.values[key].setAccessibleName(f"{name}: {value}")
         rule = self.values["rule"]
         rule.setObjectName("mistaken" if mistaken else "value")
-        rule.setToolTip(self.tr("One of the documented mistakes, on purpose") if mistaken else "")
+        rule.setToolTip(self.tr("On purpose: {rule}").format(rule=titles(lesson.rule, most=9)) if mistaken else "")
         rule.style().polish(rule)
 
     def _facts(self, lesson: Lesson) -> list[tuple[str, str, str]]:
@@ -72,7 +72,7 @@ class LessonFacts(QWidget):
             ("rate", self.tr("Learning rate"), figure(lesson.learning_rate)),
             ("batch", self.tr("Batch"), self._batch(lesson)),
             ("l2", self.tr("L2"), figure(lesson.objective.l2)),
-            ("rule", self.tr("Rule"), rule_title(lesson.rule.name)),
+            ("rule", self.tr("Rule"), titles(lesson.rule)),
             ("start", self.tr("Start"), self.tr("given") if start.weights is not None else drawn),
             ("iterations", self.tr("Iterations"), grouped(lesson.iterations)),
         ]

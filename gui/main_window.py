@@ -289,7 +289,8 @@ class MainWindow(QMainWindow):
             editor.refused.connect(self.telling.refused)
         self.document.saved.connect(self._follow_saved)
         self.document.failed.connect(self.telling.unsaved)
-        self.workbench.undo.cleanChanged.connect(self._name_window)
+        for moved in (self.workbench.undo.cleanChanged, self.workbench.undo.indexChanged):
+            moved.connect(self._name_window)
         self.workbench.lesson_changed.connect(self._name_window)
         made.fit.triggered.connect(self.diagram.fit)
         made.walk.triggered.connect(self.diagram.walk)

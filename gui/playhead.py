@@ -12,9 +12,9 @@ from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Slot
 from core.elements import Element
 from core.history import BUDGET
 from core.lesson import Lesson
-from core.network import CHAIN_RULE
 from core.passes import Passes
-from core.run import Run
+from core.printed import is_right, right_roots
+from core.run import Root, Run
 from core.stops import Stop, Watch
 from gui.screen import Screen, Shown
 from gui.training_thread import TrainingThread
@@ -31,6 +31,7 @@ class Playhead(Screen):
     """Steps, runs and rewinds; what is shown meanwhile is chosen here too."""
 
     _told: dict[Stop, int]  # what has halted the run, and at which state the last time
+    _right_roots: list[tuple[Root, Root]]  # of the run, and those that the right rule goes along beside it
     _far: int  # how far a changed lesson is trained at once: as far as the run before it came
 
     def __init__(self, lesson: Lesson, parent: QObject | None = None) -> None:
@@ -45,6 +46,7 @@ class Playhead(Screen):
         self._side_by_side = False
         self._stops = ()
         self._lesson, self._split = lesson, None
+        self._rival, self._right_roots = None, []
         self._take(Run(lesson))
 
     # What the user wants
@@ -191,7 +193,7 @@ class Playhead(Screen):
         lesson = run.lesson
         if self._split is not None and lesson.samples is not self._split.training:
             self._split = None
-        self._lesson = lesson
+        self._lesson, self._is_mistaken = lesson, not is_right(lesson)
         self._run = run
         self._passes = Passes(self._run)
         self._goal = max(lesson.iterations, 1)
@@ -217,11 +219,13 @@ class Playhead(Screen):
             self._passes.choose_sample(sample)
 
     def _find_a_rival(self) -> None:
-        """Train the right rule beside a mistaken one, from the same start, where that is wanted."""
+        """Train the right rule beside a mistaken one, from the same start and along the same branches, if wanted."""
+        before = self._rival
         self._rival = self._rival_passes = None
         if self._side_by_side and self.is_mistaken:
-            right = self._lesson.with_rule(CHAIN_RULE.name)
-            self._rival = Run(right, RIVAL_BUDGET)
+            self._right_roots = right_roots(self._run.roots, self._right_roots)
+            roots = tuple(right for _, right in self._right_roots)
+            self._rival = before.along(roots) if before else Run(roots[-1].lesson, RIVAL_BUDGET, roots)
             self._rival_passes = Passes(self._rival)
         self._training_thread.take(*(run for run in (self._run, self._rival) if run))
 

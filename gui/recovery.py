@@ -61,14 +61,15 @@ class Recovery(QObject):
         self._timer = QTimer(self, interval=EVERY)
         self._timer.timeout.connect(self.keep)
         self._timer.start()
-        workbench.undo.cleanChanged.connect(self._follow)
+        for moved in (workbench.undo.cleanChanged, workbench.undo.indexChanged):
+            moved.connect(self._follow)
 
     @Slot()
     def keep(self) -> None:
         """Keep the lesson aside, if it has changes that are not, and are not saved."""
         roots = self._workbench.course.roots
         busy = self._job is not None and self._job.is_running
-        if self._workbench.undo.isClean() or roots is self._kept or busy:
+        if not self._workbench.is_changed or roots is self._kept or busy:
             return
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
@@ -85,9 +86,9 @@ class Recovery(QObject):
             self._job = Job(lambda _report: _write(saved, whole, self._path), self)
             self._job.start()
 
-    @Slot(bool)
-    def _follow(self, clean: bool) -> None:
-        if clean:
+    @Slot()
+    def _follow(self) -> None:
+        if not self._workbench.is_changed:
             self.forget()
 
     def forget(self) -> None:

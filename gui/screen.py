@@ -14,9 +14,10 @@ from core.held_out import Split, train_on
 from core.history import History
 from core.lesson import Lesson
 from core.naming import Names
-from core.network import CHAIN_RULE, Network, Trace
+from core.network import Network, Trace
 from core.passes import Passes
 from core.phases import Reached, phases_of
+from core.printed import fitted
 from core.run import Run
 from core.samples import Samples
 from core.stops import Stop, Stopped
@@ -62,6 +63,7 @@ class Screen(Pointing):
     _passes: Passes
     _rival: Run | None  # trains the right rule beside a mistaken one
     _rival_passes: Passes | None
+    _is_mistaken: bool
     _phase: int | None
     _marked: NDArray[np.bool_] | None
     _speed: float
@@ -209,8 +211,8 @@ class Screen(Pointing):
 
     @property
     def is_mistaken(self) -> bool:
-        """Whether one of the documented mistakes trains."""
-        return self._lesson.rule is not CHAIN_RULE
+        """Whether something of what trains is not right: documented mistakes, or what an article's listing has."""
+        return self._is_mistaken
 
     @property
     def side_by_side(self) -> bool:
@@ -219,7 +221,7 @@ class Screen(Pointing):
 
     @property
     def rival(self) -> History | None:
-        """The states that the right rule reaches from the same start; None where nothing is side by side."""
+        """The states that the right rule reaches along the same branches; None where nothing is side by side."""
         return self._rival.history if self._rival else None
 
     @property
@@ -227,7 +229,7 @@ class Screen(Pointing):
         """What the right rule has reached at the state on the screen, (parameters,); None where it hasn't yet."""
         if self._rival is None or self._rival_passes is None or self.state >= self._rival.history.length:
             return None
-        return self._rival_passes.parameters_at(self.state)
+        return fitted(self._rival_passes.parameters_at(self.state), self._rival.lesson.network, self.network)
 
     def marked(self, positions: NDArray[np.intp]) -> NDArray[np.bool_]:
         """Which gradients are marked as wrong, of those at these positions in the flat vector, (positions,)."""

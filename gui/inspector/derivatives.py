@@ -15,8 +15,9 @@ from core.losses import Loss
 from core.naming import tex
 from core.phases import Phase, Stage
 from core.sum_of_products import NeuronPass
+from core.ways import output_taken
 from gui.inspector.card import Formula, Part, Row, Total
-from gui.inspector.faults import fault_of
+from gui.inspector.faults import fault_of, jacobian_fault
 from gui.inspector.jacobian_rows import softmax_rows
 from gui.inspector.moment import Moment
 
@@ -29,7 +30,7 @@ translate = QCoreApplication.translate
 def derivative_rows(told: NeuronPass, moment: Moment, opened: Collection[str]) -> list[Part]:
     """∂E/∂activation, the slope, and their product ∂E/∂SOP; after a softmax ∂E/∂SOP alone."""
     layer = told.neuron.layer
-    if layer == moment.network.depth - 1 and isinstance(told.kind, Softmax):
+    if layer == moment.network.depth - 1 and isinstance(output_taken(moment.network, moment.trace), Softmax):
         return softmax_rows(told, moment, opened)
     parts = _error_by_activation(told, moment, opened)
     return [*parts, _slope_row(told, moment), _error_by_sop(told, moment)]
@@ -138,6 +139,9 @@ def _slope_row(told: NeuronPass, moment: Moment) -> Row:
     of = derivative(told.activation_name, told.sop_name)
     formula, numbers = _slope(told, moment, told.slope)
     right = float(moment.right.slopes[layer][moment.row, index]) if moment.right else None
+    fault = fault_of(told.slope, right, told.kind.derivative_formula(told.sop_name, told.activation_name))
+    if fault and moment.right and isinstance(told.kind, Softmax):
+        fault = jacobian_fault(told.sop_name, float(moment.right.deltas[layer][moment.row, index]))
     return Row(
         name="",
         of=of,
@@ -148,7 +152,7 @@ def _slope_row(told: NeuronPass, moment: Moment) -> Row:
         says=translate("Cards", "{of} is the slope of the activation function at {sop}.").format(
             of=of.text, sop=told.sop_name
         ),
-        fault=fault_of(told.slope, right, told.kind.derivative_formula(told.sop_name, told.activation_name)),
+        fault=fault,
         phase=Phase(Stage.SLOPES, layer),
     )
 

@@ -17,7 +17,7 @@ from gui.plots.labels import dim, number
 from gui.plots.legend import Legend
 from gui.plots.scale import Scale, error_scale
 from gui.plots.series import Array, Series
-from gui.rules.texts import rule_title
+from gui.rules.texts import setting_title
 from gui.theme import Theme
 from gui.workbench import Workbench
 
@@ -72,7 +72,7 @@ class ErrorPlot(CurvePlot):
             curves = [Curve(self.tr("error"), Series())]
         else:
             self._histories = [workbench.history, workbench.rival]
-            names = (rule_title(workbench.lesson.rule.name), self.tr("right rule"))
+            names = (setting_title(workbench.lesson), self.tr("right rule"))
             curves = [Curve(name, Series()) for name in names]
         for ghost in reversed(workbench.ghosts):
             series = self._kept_series.get(ghost) or Series()
@@ -114,7 +114,7 @@ class ErrorPlot(CurvePlot):
 
     def _values_on_screen(self) -> list[float]:
         workbench = self._workbench
-        if workbench.rival is None:
+        if len(self._histories) == 1:  # a rival that has just come has no curve yet
             return [workbench.error]
         right = workbench.rival_error
         return [workbench.error, math.nan if right is None else right]
