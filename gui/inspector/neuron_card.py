@@ -5,6 +5,7 @@ from collections.abc import Collection
 import numpy as np
 from PySide6.QtCore import QCoreApplication
 
+from core.chain import what_is_left
 from core.figures import figure, put_in, signed
 from core.naming import tex
 from core.phases import Phase, Stage
@@ -84,7 +85,7 @@ def _loss(told: SumOfProducts, moment: Moment) -> list[Part]:
     if outputs == 1:
         formula = loss.formula(told.activation_name, target_name, 1)
         formula_tex = _loss_tex(loss.formula(tex(told.activation_name), tex(target_name), 1))
-        numbers = loss.formula(put_in(p), put_in(t), 1)
+        numbers = loss.formula(put_in(p), put_in(t), 1, what_is_left(moment.network, trace, moment.row, index))
     else:
         formula = loss.formula("p", "t", outputs)
         formula_tex = _loss_tex(formula)
