@@ -5,17 +5,23 @@ import pytest
 from core.errors import ScenarioError
 from core.lesson import open_lesson
 from core.numpy_script import numpy_script
-from tests.core.scripts import TRIALS, holds, printed
+from tests.core.scripts import EXTREME, TRIALS, holds, printed
 
 
 @pytest.fixture(scope="module")
 def said() -> dict[str, str]:
-    return printed({name: numpy_script(trial.lesson, trial.iterations) for name, trial in TRIALS.items()}, "numpy")
+    trials = TRIALS | EXTREME
+    return printed({name: numpy_script(trial.lesson, trial.iterations) for name, trial in trials.items()}, "numpy")
 
 
 @pytest.mark.parametrize("name", TRIALS)
 def test_it_prints_the_same_numbers(said: dict[str, str], name: str):
     holds(TRIALS[name], said[name], rel=1e-12)
+
+
+@pytest.mark.parametrize("name", EXTREME)
+def test_it_does_so_where_a_logarithm_or_a_slope_has_no_value(said: dict[str, str], name: str):
+    holds(EXTREME[name], said[name], rel=1e-12)
 
 
 def test_a_mistake_has_no_script():
