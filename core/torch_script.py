@@ -33,8 +33,8 @@ _LOSSES = {
     "cross_entropy": "-times_log(t, p).sum(dim=1)",
     "binary_cross_entropy": "-(times_log(t, p) + times_log(1 - t, 1 - p)).sum(dim=1)",
 }
-# Of outputs that come near 1, from the sums z: a p that is rounded to 1 has lost the digits of 1 − p. Not by softplus, which
-# PyTorch breaks off at 20, where e^−20 of it are left.
+# Of outputs that come near 1, from the sums z: a p that is rounded to 1 has lost the digits of 1 − p. Not by softplus,
+# which PyTorch breaks off at 20, where e^−20 of it are left.
 _LOSSES_OF_SUMS = {
     ("sigmoid", "cross_entropy"): "-(t * nn.functional.logsigmoid({scale}z)).sum(dim=1)",
     ("sigmoid", "binary_cross_entropy"): (
