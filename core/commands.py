@@ -145,8 +145,7 @@ def _refuse_if_ended(training_run: Run, wanted: int) -> None:
     ended = training_run.ended
     if ended is not None:
         lesson = training_run.lesson
-        advice = "; try a smaller training.learning_rate" if ended.state or ended.updated else ""
-        raise CommandError(f"{lesson.path or lesson.name}: {ended}, so state {wanted} can't be shown{advice}")
+        raise CommandError(f"{lesson.path or lesson.name}: {ended}, so state {wanted} can't be shown; {ended.advice}")
 
 
 def _print_json(answer: object) -> None:

@@ -30,6 +30,14 @@ class Loss:
         """Whether it is of ln p, so that what is near 0 or 1 has to have all its digits."""
         return False
 
+    def has_least(self, t: Array) -> NDArray[np.bool_]:
+        """Which targets it has a least value for; for others an output can make it as small as you like."""
+        return np.ones(t.shape, np.bool_)
+
+    def has_value(self, p: Array, t: Array) -> NDArray[np.bool_]:
+        """For which outputs it is a number."""
+        return np.ones(p.shape, np.bool_)
+
     def value(self, activation: Activation, z: Array, p: Array, t: Array) -> Array:
         """The loss of each sample, shape (samples,)."""
         raise NotImplementedError(self.name)
@@ -154,6 +162,12 @@ class CrossEntropy(Loss):
     def takes_logarithms(self) -> bool:
         return True
 
+    def has_least(self, t: Array) -> NDArray[np.bool_]:
+        return np.asarray(t >= 0.0)
+
+    def has_value(self, p: Array, t: Array) -> NDArray[np.bool_]:
+        return np.asarray((p > 0.0) | (t == 0.0))
+
     def value(self, activation: Activation, z: Array, p: Array, t: Array) -> Array:
         return np.asarray(-times(t, activation.log_value(z, p)).sum(axis=1))
 
@@ -193,6 +207,12 @@ class BinaryCrossEntropy(Loss):
     @property
     def takes_logarithms(self) -> bool:
         return True
+
+    def has_least(self, t: Array) -> NDArray[np.bool_]:
+        return np.asarray((t >= 0.0) & (t <= 1.0))
+
+    def has_value(self, p: Array, t: Array) -> NDArray[np.bool_]:
+        return np.asarray(((p > 0.0) | (t == 0.0)) & ((p < 1.0) | (t == 1.0)))
 
     def value(self, activation: Activation, z: Array, p: Array, t: Array) -> Array:
         each = times(t, activation.log_value(z, p)) + times(1.0 - t, activation.log_complement(z, p))

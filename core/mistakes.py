@@ -150,6 +150,12 @@ class _Negated(Loss):
     def takes_logarithms(self) -> bool:
         return self.loss.takes_logarithms
 
+    def has_least(self, t: Array) -> NDArray[np.bool_]:
+        return self.loss.has_least(t)
+
+    def has_value(self, p: Array, t: Array) -> NDArray[np.bool_]:
+        return self.loss.has_value(p, t)
+
     def gradient_at_sops(self, activation: Activation, z: Array, p: Array, t: Array) -> Array:
         return -self.loss.gradient_at_sops(activation, z, p, t)
 
