@@ -5,10 +5,14 @@ Floats are left as they are, so that `json` writes them with full precision.
 
 from typing import Any
 
+import numpy as np
+
 from core.chain import Chain
 from core.gradient_check import GradientCheck
 from core.lesson import Lesson
 from core.network import Network, Trace
+from core.table import Reading
+from core.table_roles import CLASS
 
 
 def state_answer(network: Network, iteration: int, trace: Trace) -> dict[str, Any]:
@@ -62,4 +66,21 @@ def check_answer(lesson: Lesson, result: GradientCheck, tolerance: float) -> dic
                 result.positions, result.gradients, result.differences, result.off, strict=True
             )
         ],
+    }
+
+
+def table_answer(reading: Reading) -> dict[str, Any]:
+    """How a table is read, column by column, as `data --json` prints it."""
+    columns = []
+    for column in reading.columns:
+        parts = list(reading.parts_of(column)) if column.is_used else [(column.name, np.empty(0))]
+        for name, numbers in parts:
+            values = numbers.astype(np.int64) if column.role == CLASS else numbers
+            entry = {"name": name or column.title, "role": column.role, "why": column.why, "numbers": values.tolist()}
+            columns.append(entry)
+    return {
+        "columns": columns,
+        "classes": list(reading.classes),
+        "left_out_rows": [{"line": row.line, "why": row.why} for row in reading.left_out_rows],
+        "said": list(reading.said),
     }

@@ -1,4 +1,4 @@
-"""What the command line does without a window: run, explain, check, scenarios, validate.
+"""What the command line does without a window: run, explain, check, scenarios, validate, data.
 
 Each command prints its answer on standard output and returns the exit status.
 """
@@ -15,17 +15,23 @@ from pathlib import Path
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
-from core.answers import chain_answer, check_answer, state_answer
+from core.answers import chain_answer, check_answer, state_answer, table_answer
 from core.archive import is_archive
 from core.chain import chain_of
+from core.concerns import concerns_of
+from core.diagnosis import Cause
 from core.elements import Bias, Parameter, Weight
+from core.errors import MisfitError, ScenarioError
 from core.gradient_check import check_gradients
 from core.guard import OFF, OK, CommandError
 from core.lesson import Lesson, built_in_names, open_lesson
 from core.network import Trace
 from core.run import Run
+from core.samples import said_of_file
 from core.saved_run_reader import read_saved_run
-from core.tables import console_for_tables, print_chain, print_check, print_state, table_of
+from core.table import read_file
+from core.table_error import TableError, told_of
+from core.tables import console_for_tables, print_chain, print_check, print_state, print_table, table_of
 from core.training import Training
 
 
@@ -46,6 +52,7 @@ def run(arguments: argparse.Namespace) -> int:
         _print_json(state_answer(lesson.network, iterations, trace))
     else:
         print_state(lesson, iterations, trace)
+        _print_concerns(lesson)
     return OK
 
 
@@ -102,11 +109,31 @@ def validate(arguments: argparse.Namespace) -> int:
     sizes = "-".join(map(str, lesson.network.sizes))
     count, samples = lesson.network.parameter_count, len(lesson.samples.inputs)
     print(f"{arguments.scenario}: good. A {sizes} network; parameters: {count}, samples: {samples}.")
+    try:
+        for sentence in said_of_file(lesson.scenario, lesson.path.parent if lesson.path else None):
+            print(f"{lesson.scenario.data.file}: {sentence}")
+    except MisfitError as misfit:  # the file has gone meanwhile
+        raise ScenarioError(arguments.scenario, misfit.place, misfit.problem) from None
+    _print_concerns(lesson)
+    return OK
+
+
+def data(arguments: argparse.Namespace) -> int:
+    """Say how a table is read."""
+    try:
+        with _progress("reading") as advance:
+            reading = read_file(arguments.file, progress=advance)
+    except TableError as fault:
+        raise CommandError(told_of(str(arguments.file), fault)) from None
+    if arguments.json:
+        _print_json(table_answer(reading))
+    else:
+        print_table(reading)
     return OK
 
 
 COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
-    command.__name__: command for command in (run, explain, check, scenarios, validate)
+    command.__name__: command for command in (run, explain, check, scenarios, validate, data)
 }
 
 
@@ -145,7 +172,15 @@ def _refuse_if_ended(training_run: Run, wanted: int) -> None:
     ended = training_run.ended
     if ended is not None:
         lesson = training_run.lesson
-        raise CommandError(f"{lesson.path or lesson.name}: {ended}, so state {wanted} can't be shown; {ended.advice}")
+        # Before the learning rate is blamed, and of targets in more words: what will hardly be meant.
+        concerns = concerns_of(lesson) if ended.blamed.cause in (Cause.STEP, Cause.TARGET) else ()
+        advice = "; ".join(concerns) or ended.advice
+        raise CommandError(f"{lesson.path or lesson.name}: {ended}, so state {wanted} can't be shown; {advice}")
+
+
+def _print_concerns(lesson: Lesson) -> None:
+    for concern in concerns_of(lesson):
+        print(f"But {concern}.")
 
 
 def _print_json(answer: object) -> None:

@@ -9,7 +9,8 @@ from core.held_out import accuracies, are_classes
 from core.lesson import Lesson, lesson_of
 from core.plane import Grid, activations_over
 from core.run import Run
-from core.scenario import DrawSection, DrawsSection, StartSection
+from core.scenario import StartSection
+from core.start import draws_of
 
 Array = NDArray[np.float64]
 
@@ -40,8 +41,8 @@ def sizes_in(text: str) -> tuple[int, ...]:
 def variant(lesson: Lesson, size: int) -> Lesson:
     """The lesson with `size` neurons in its first hidden layer, its start drawn anew.
 
-    It is drawn as the scenario draws it; where that gives its weights one by one, from the normal
-    distribution, divided by the square root of the fan-in, with the scenario's seed, or 0.
+    It is drawn as the scenario draws it, by its generator and seed; where that gives its weights one by one, from
+    its `redraw`, or else from the normal distribution, divided by the square root of the fan-in.
 
     Raises
     ------
@@ -54,10 +55,8 @@ def variant(lesson: Lesson, size: int) -> Lesson:
     first, *others = scenario.network.layers
     layers = [first.model_copy(update={"size": size, "neurons": None}), *others]
     network = scenario.network.model_copy(update={"layers": layers})
-    start = scenario.start
-    if start.weights is not None:
-        normal = DrawSection(distribution="normal", mean=0.0, std=1.0, scale="fan_in")
-        start = StartSection(seed=start.seed or 0, draw=DrawsSection(weights=normal))
+    drawn = scenario.start
+    start = StartSection(seed=drawn.seed or 0, generator=drawn.generator, draw=draws_of(drawn))
     changed = scenario.model_copy(update={"network": network, "start": start, "labels": None})
     name = f"{lesson.name}, {size} hidden"
     return replace(lesson_of(changed, name, None, None, name, lesson.samples), batch=lesson.batch)

@@ -1,7 +1,8 @@
 """A lesson changed: neurons and layers added and taken away, activations, biases, how it is trained.
 
-Every function gives another lesson, and leaves the one it got as it was. What still fits is kept: a weight stays where
-both its neurons stay neighbours, a bias where its neuron stays. The rest is drawn, and said.
+Every function gives another lesson, and leaves the one it got as it was. A start that is drawn stays drawn: by the same
+draw, generator and seed, for the network as it is then. Of one that is given number by number what still fits is kept:
+a weight stays where both its neurons stay neighbours, a bias where its neuron stays. The rest is drawn, and said.
 """
 
 from collections.abc import Sequence
@@ -13,14 +14,16 @@ from numpy.typing import NDArray
 from pydantic import ValidationError
 
 from core.edit_names import clashes, given_names, names_now
-from core.edit_start import Column, given_start, kept_start, taken
+from core.edit_start import Column, kept_start, redrawn_layers, taken
 from core.errors import MisfitError, ScenarioError
 from core.fit import MOST_PARAMETERS, check_fit, check_network
-from core.lesson import BUILT_IN, Lesson, lesson_of
+from core.lesson import BUILT_IN, Lesson, lesson_of, network_of
 from core.naming import Rule
 from core.samples import Samples
 from core.scenario import LayerSection, Scenario, Section, StartSection, Text, TrainingSection, in_language
 from core.scenario_faults import told
+from core.start import given
+from core.twins import first_twins
 
 Array = NDArray[np.float64]
 AnySection = TypeVar("AnySection", bound=Section)
@@ -28,7 +31,7 @@ AnySection = TypeVar("AnySection", bound=Section)
 
 @dataclass(frozen=True)
 class Edited:
-    """The changed lesson, and where weights or biases had to be drawn: numbers of layers, from 0."""
+    """The changed lesson, and the layers, from 0, into which other weights lead than before."""
 
     lesson: Lesson
     redrawn: tuple[int, ...]
@@ -185,6 +188,10 @@ def problems(lesson: Lesson) -> list[tuple[str, str]]:
         found.append(("learning_rate", "with a learning rate of 0 nothing is learned"))
     elif lesson.learning_rate < 0.0:
         found.append(("learning_rate", "with a learning rate below 0 every update climbs the error"))
+    twins = first_twins(lesson.network, lesson.start)
+    if twins is not None:
+        one, other = (lesson.names.of(neuron) for neuron in twins)
+        found.append(("start", f"{one} and {other} start with equal weights, so they learn the same and stay equal"))
     return found
 
 
@@ -253,10 +260,17 @@ def _rebuilt(lesson: Lesson, layers: list[LayerSection], columns: list[Column]) 
     if not same:
         data = type(scenario.data)(inputs=samples.inputs.tolist(), targets=samples.targets.tolist())
         scenario = scenario.model_copy(update={"data": data})
-    start, redrawn = kept_start(lesson, layers, columns)
-    if np.array_equal(start, lesson.start):
-        start = lesson.start  # however it was drawn, or given
-    return Edited(_lesson(lesson, scenario, start, samples if not same else lesson.samples), redrawn)
+    samples = lesson.samples if same else samples
+    start = lesson.scenario.start
+    if start.draw is not None:  # what is drawn stays drawn: for the network as it is now
+        made = _lesson(lesson, scenario, None, samples)
+    else:
+        try:
+            kept = kept_start(lesson, network_of(named), columns)
+        except MisfitError as misfit:
+            raise ScenarioError(lesson.name, misfit.place, misfit.problem) from None
+        made = _lesson(lesson, scenario, lesson.start if np.array_equal(kept, lesson.start) else kept, samples)
+    return Edited(made, redrawn_layers(lesson, made, columns))
 
 
 def _labels_that_fit(lesson: Lesson, layers: Sequence[LayerSection]) -> Any:
@@ -276,7 +290,8 @@ def _lesson(lesson: Lesson, scenario: Scenario, start: Array | None, samples: Sa
     folder = lesson.path.parent if lesson.path else BUILT_IN
     try:
         if start is not None and start is not lesson.start:
-            scenario = scenario.model_copy(update={"start": given_start(scenario, start)})
+            section = given(scenario.start, network_of(scenario.network), start)
+            scenario = scenario.model_copy(update={"start": section})
         check_fit(scenario)
         twice = clashes(scenario.network) - clashes(lesson.scenario.network)
         if twice:

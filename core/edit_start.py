@@ -1,13 +1,17 @@
 """What a changed network begins with: weights, biases and samples, kept where they still fit."""
 
+import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
 
 from core.lesson import Lesson
-from core.scenario import LayerSection, Scenario, StartSection
+from core.network import Network
+from core.scenario import DrawSection, DrawsSection, StartSection
+from core.start import USUAL, draws_of, start_parameters
 
 Array = NDArray[np.float64]
 
@@ -23,28 +27,41 @@ class Column:
     neurons: tuple[int | None, ...]
 
 
-def kept_start(
-    lesson: Lesson, layers: Sequence[LayerSection], columns: Sequence[Column]
-) -> tuple[Array, tuple[int, ...]]:
-    """The parameters, kept where they fit and else drawn: weights as N(0, 1/fan-in), biases 0; and which were."""
+def kept_start(lesson: Lesson, network: Network, columns: Sequence[Column]) -> Array:
+    """The given parameters where they still fit `network`, and else drawn as the scenario says, (parameters,).
+
+    Raises
+    ------
+    MisfitError
+        If the distribution leads out of the numbers.
+    """
+    start = StartSection(seed=_seed_of_its_own(lesson), draw=_draws_that_differ(draws_of(lesson.scenario.start)))
+    parameters = start_parameters(start, network).copy()
     old_weights, old_biases = lesson.network.weights(lesson.start), lesson.network.biases(lesson.start)
-    parts, redrawn = [], []
-    for number, (section, below, here) in enumerate(zip(layers, columns[:-1], columns[1:], strict=True)):
-        fan_in, size = len(below.neurons), len(here.neurons)
-        random = np.random.default_rng([lesson.seed % 2**32, number, fan_in, size])
-        weights, fresh = random.normal(0.0, 1.0, (fan_in, size)) / np.sqrt(fan_in), True
+    weights, biases = network.weights(parameters), network.biases(parameters)
+    for layer, (below, here) in enumerate(pairwise(columns)):
+        if here.was is None:
+            continue
+        now, was = places(here.neurons)
+        if below.was == here.was - 1:
+            rows_now, rows_were = places(below.neurons)
+            weights[layer][np.ix_(rows_now, now)] = old_weights[here.was - 1][np.ix_(rows_were, was)]
+        if biases[layer].size and old_biases[here.was - 1].size:
+            biases[layer][now] = old_biases[here.was - 1][was]
+    return parameters
+
+
+def redrawn_layers(before: Lesson, after: Lesson, columns: Sequence[Column]) -> tuple[int, ...]:
+    """The layers, from 0, into which weights lead that are new, or have another value than they had."""
+    old, new = before.network.weights(before.start), after.network.weights(after.start)
+    found = []
+    for layer, (below, here) in enumerate(pairwise(columns)):
+        kept = None  # where all weights into this layer were
         if here.was is not None and below.was == here.was - 1:
-            fresh = None in below.neurons or None in here.neurons
-            rows, columns_kept = places(below.neurons), places(here.neurons)
-            weights[np.ix_(rows[0], columns_kept[0])] = old_weights[here.was - 1][np.ix_(rows[1], columns_kept[1])]
-        biases = np.zeros(size if section.bias is not False else 0)
-        if here.was is not None and biases.size and old_biases[here.was - 1].size:
-            to, come_from = places(here.neurons)
-            biases[to] = old_biases[here.was - 1][come_from]
-        parts += [weights.ravel(), biases]
-        if fresh:
-            redrawn.append(number)
-    return np.concatenate(parts), tuple(redrawn)
+            kept = old[here.was - 1][np.ix_(places(below.neurons)[1], places(here.neurons)[1])]
+        if kept is None or not np.array_equal(new[layer], kept):
+            found.append(layer)
+    return tuple(found)
 
 
 def places(neurons: Sequence[int | None]) -> tuple[list[int], list[int]]:
@@ -61,13 +78,23 @@ def taken(values: Array, neurons: Sequence[int | None]) -> Array:
     return kept
 
 
-def given_start(scenario: Scenario, start: Array) -> StartSection:
-    """The section of a scenario that gives these parameters one by one."""
-    sizes = [scenario.network.input_count, *(layer.size for layer in scenario.network.layers)]
-    weights, biases, end = [], [], 0
-    for fan_in, layer in zip(sizes, scenario.network.layers, strict=False):
-        middle = end + fan_in * layer.size
-        weights.append(start[end:middle].reshape(fan_in, layer.size).tolist())
-        end = middle + (layer.size if layer.bias is not False else 0)
-        biases.append(start[middle:end].tolist())
-    return scenario.start.model_copy(update={"weights": weights, "biases": biases, "draw": None})
+def _seed_of_its_own(lesson: Lesson) -> int:
+    """A seed that is another for every network and every start.
+
+    A seed that followed from the sizes alone would draw the same neuron again after another one was taken away, and
+    two equal neurons learn the same for all time.
+    """
+    digest = hashlib.blake2b(repr((lesson.seed, lesson.network.sizes)).encode(), digest_size=16)
+    digest.update(lesson.start.astype("<f8").tobytes())
+    return int.from_bytes(digest.digest(), "little")
+
+
+def _draws_that_differ(draws: DrawsSection) -> DrawsSection:
+    """Draws whose weights differ: by one number for all, new neurons would be equal and stay so."""
+    return draws.model_copy(update={"weights": USUAL.weights}) if _is_one_number(draws.weights) else draws
+
+
+def _is_one_number(draw: DrawSection) -> bool:
+    return draw.distribution == "constant" or (
+        draw.std == 0.0 if draw.distribution == "normal" else draw.low == draw.high
+    )

@@ -1,18 +1,35 @@
-"""Numbers as people type them: 0.5, 0,5, 1/3, 2^-3, -(1 + 2)·pi."""
+"""Numbers as people type them: 0.5, 0,5, 1/3, 2^-3, 1 000, -(1 + 2)·pi."""
 
 import math
 import operator
 import re
 from collections.abc import Callable
+from fractions import Fraction
 
 LONGEST = 200  # characters
 DEEPEST = 40  # parentheses
+MOST_BITS = 1100  # of a power of whole numbers that is still found exactly: beyond, no number here is as large
+EXACT = 2**53  # from here on not every whole number is one that a float can be
 
-_TOKEN = re.compile(r"\s*(?:(\d+(?:[.,]\d*)?(?:[eE][+-]?\d+)?|[.,]\d+(?:[eE][+-]?\d+)?)|([a-zπ]+)|(\*\*|.))")
-_SIGNS = str.maketrans({"−": "-", "·": "*", "×": "*", "÷": "/", ":": "/"})
+Number = int | float  # whole numbers stay exact for as long as they are added, subtracted and multiplied
+
+_SPACES = " \u00a0\u2009\u202f"
+_RUN = rf"[\d.,]+(?:[{_SPACES}'’]+[\d.,]+)*(?:[eE][+-]?\d+)?"  # a number, whatever stands between its digits
+_TOKEN = re.compile(rf"\s*(?:({_RUN})|([a-zπ]+)|(\*\*|\S))")
+_SIGNS = str.maketrans({"−": "-", "–": "-", "·": "*", "×": "*", "÷": "/", ":": "/"})
 _CONSTANTS = {"pi": math.pi, "π": math.pi, "e": math.e}
-_SUMS: dict[str, Callable[[float, float], float]] = {"+": operator.add, "-": operator.sub}
-_PRODUCTS: dict[str, Callable[[float, float], float]] = {"*": operator.mul, "/": operator.truediv}
+_SUMS: dict[str, Callable[[Number, Number], Number]] = {"+": operator.add, "-": operator.sub}
+_PRODUCTS: dict[str, Callable[[Number, Number], Number]] = {"*": operator.mul, "/": operator.truediv}
+
+_POWER_OF_TEN = r"(?:[eE][+-]?\d+)?"
+_PLAIN = re.compile(rf"(?:\d+[.,]?\d*|[.,]\d+){_POWER_OF_TEN}")
+_GROUPS = rf"[1-9]\d{{0,2}}(?:([{_SPACES}'’])\d{{3}}(?:\1\d{{3}})*)(?:[.,]\d*)?"  # 1 000, 1'000'000.5
+_MARKED = (  # a mark that parts thousands: another one follows it, or the other mark does
+    r"[1-9]\d{0,2}(?:,\d{3})+\.\d*|[1-9]\d{0,2}(?:\.\d{3})+,\d*"
+    r"|[1-9]\d{0,2}(?:,\d{3}){2,}|[1-9]\d{0,2}(?:\.\d{3}){2,}"
+)
+_GROUPED, _PARTED = re.compile(_GROUPS), re.compile(_MARKED)
+_AMBIGUOUS = re.compile(r"[1-9]\d{0,2}([.,])\d{3}")  # 1,234 is 1.234 in one country and 1234 in another
 
 
 class ExpressionError(ValueError):
@@ -22,114 +39,173 @@ class ExpressionError(ValueError):
 def evaluate(text: str) -> float:
     """The number that `text` stands for: + − · / ^ and parentheses, a point or a comma, pi and e.
 
+    Thousands may be parted by spaces or apostrophes. What could be two numbers is none: 1,234 (1.234 is one: it is how
+    numbers are written here).
+
     Raises
     ------
     ExpressionError
-        If it stands for none, or for one that is not finite.
+        If it stands for none, or for one that is not finite, or so small that it would become 0.
     """
+    return float(_value(text, ","))
+
+
+def whole(text: str) -> int:
+    """The whole number that `text` stands for, exactly, however many digits it has: 1 000, 2e3, 2^128 − 1, 6/2.
+
+    Neither 1,234 nor 1.234 is one: each could be 1234.
+
+    Raises
+    ------
+    ExpressionError
+        If it stands for none.
+    """
+    value = _value(text, ".,")
+    if isinstance(value, float):
+        if not value.is_integer():
+            raise ExpressionError(f'"{text.strip()}" is no whole number')
+        if abs(value) >= EXACT:
+            raise ExpressionError(f'"{text.strip()}" is too large to be found to the last digit; type its digits')
+        return int(value)
+    return value
+
+
+def _value(text: str, ambiguous: str) -> Number:
+    """The finite number that `text` stands for; marks in `ambiguous` may not stand before just three digits."""
     if len(text) > LONGEST:
         raise ExpressionError("this is too long for a number")
-    tokens = _tokens(text.translate(_SIGNS))
+    tokens: list[tuple[str, str, str]] = _TOKEN.findall(text.translate(_SIGNS).strip())
     if not tokens:
         raise ExpressionError("a number is missing")
     try:
-        value = _Reader(tokens).read()
+        value = _Reader([_read(number, word, sign, ambiguous) for number, word, sign in tokens]).read()
+        finite = math.isfinite(value)  # of a whole number that is too large for a float: an OverflowError
     except ZeroDivisionError:
         raise ExpressionError("this divides by 0") from None
     except OverflowError:
         raise ExpressionError("this is larger than any number here can be") from None
-    if not math.isfinite(value):
+    if not finite:
         raise ExpressionError("this is no finite number")
     return value
 
 
-def _tokens(text: str) -> list[str]:
-    tokens = []
-    for number, word, sign in _TOKEN.findall(text.strip()):
-        if number:
-            tokens.append(number.replace(",", "."))
-        elif word:
-            if word not in _CONSTANTS:
-                raise ExpressionError(f'"{word}" is no number')
-            tokens.append(word)
-        else:
-            tokens.append("^" if sign == "**" else sign)
-    return tokens
+def _read(number: str, word: str, sign: str, ambiguous: str) -> Number | str:
+    """A token: a number, or a sign."""
+    if number:
+        return _literal(number, ambiguous)
+    if word:
+        if word not in _CONSTANTS:
+            raise ExpressionError(f'"{word}" is no number')
+        return _CONSTANTS[word]
+    return "^" if sign == "**" else sign
+
+
+def _literal(text: str, ambiguous: str) -> Number:
+    """The number whose digits are these."""
+    mark = _AMBIGUOUS.fullmatch(text)
+    if mark is not None and mark[1] in ambiguous:
+        small, large = float(text.replace(",", ".")), text.replace(mark[1], "")
+        raise ExpressionError(f'"{text}" could be {small:g} or {large}: type which of them')
+    if _GROUPED.fullmatch(text):
+        digits = re.sub(rf"[{_SPACES}'’]", "", text).replace(",", ".")
+    elif _PARTED.fullmatch(text):
+        decimal = max(text, key=lambda sign: text.rfind(sign) if sign in ".," else -1)
+        digits = "".join(sign for sign in text if sign.isdecimal() or (sign == decimal and text.count(sign) == 1))
+        digits = digits.replace(",", ".")
+    elif _PLAIN.fullmatch(text):
+        digits = text.replace(",", ".")
+    else:
+        raise ExpressionError(f'"{text}" is no number')
+    value = float(digits)
+    if math.isinf(value):
+        raise OverflowError
+    if not value:
+        return _not_lost(value, any(int(sign) for sign in re.split("[eE]", digits)[0] if sign.isdecimal()))
+    exact = Fraction(digits) if value.is_integer() else None
+    return int(exact) if exact is not None and exact.denominator == 1 else value
 
 
 class _Reader:
     """Reads tokens by the usual rules: powers before products before sums."""
 
-    def __init__(self, tokens: list[str]) -> None:
+    def __init__(self, tokens: list[Number | str]) -> None:
         self._tokens, self._place, self._depth = tokens, 0, 0
 
-    def read(self) -> float:
+    def read(self) -> Number:
         value = self._sum()
         if self._next is not None:
             raise ExpressionError(f'"{self._next}" stands where nothing can stand')
         return value
 
     @property
-    def _next(self) -> str | None:
+    def _next(self) -> Number | str | None:
         return self._tokens[self._place] if self._place < len(self._tokens) else None
 
-    def _take(self) -> str:
-        sign = self._next
-        if sign is None:
+    def _take(self) -> Number | str:
+        taken = self._next
+        if taken is None:
             raise ExpressionError("a number is missing at the end")
         self._place += 1
-        return sign
+        return taken
 
-    def _sum(self) -> float:
+    def _sum(self) -> Number:
         value = self._product()
-        while self._next in _SUMS:
-            value = _SUMS[self._take()](value, self._product())
+        while self._next in ("+", "-"):
+            value = _SUMS[str(self._take())](value, self._product())
         return value
 
-    def _product(self) -> float:
+    def _product(self) -> Number:
         value = self._signed()
-        while self._next in _PRODUCTS:
-            value = _PRODUCTS[self._take()](value, self._signed())
+        while self._next in ("*", "/"):
+            sign, factor = str(self._take()), self._signed()
+            value = _not_lost(_PRODUCTS[sign](value, factor), value, factor)
         return value
 
-    def _signed(self) -> float:
-        if self._next in _SUMS:
+    def _signed(self) -> Number:
+        if self._next in ("+", "-"):
             self._deeper()
             value = self._signed() if self._take() == "+" else -self._signed()
             self._depth -= 1
             return value
         return self._power()
 
-    def _power(self) -> float:
+    def _power(self) -> Number:
         base = self._atom()
         if self._next != "^":
             return base
         self._take()
         self._deeper()
-        value = base ** self._signed()
+        exponent = self._signed()
         self._depth -= 1
+        if isinstance(base, int) and isinstance(exponent, int) and exponent * base.bit_length() > MOST_BITS:
+            base = float(base)
+        value: Number | complex = base**exponent
         if isinstance(value, complex):
             raise ExpressionError("this is a root of a number below 0")
-        return float(value)
+        return _not_lost(value, base)
 
-    def _atom(self) -> float:
-        sign = self._take()
-        if sign == "(":
-            self._deeper()
-            value = self._sum()
-            if self._next != ")":
-                raise ExpressionError('a ")" is missing')
-            self._take()
-            self._depth -= 1
-            return value
-        if sign in _CONSTANTS:
-            return _CONSTANTS[sign]
-        try:
-            return float(sign)
-        except ValueError:
-            raise ExpressionError(f'"{sign}" stands where a number should') from None
+    def _atom(self) -> Number:
+        taken = self._take()
+        if not isinstance(taken, str):
+            return taken
+        if taken != "(":
+            raise ExpressionError(f'"{taken}" stands where a number should')
+        self._deeper()
+        value = self._sum()
+        if self._next != ")":
+            raise ExpressionError('a ")" is missing')
+        self._take()
+        self._depth -= 1
+        return value
 
     def _deeper(self) -> None:
         self._depth += 1
         if self._depth > DEEPEST:
             raise ExpressionError("this is nested too deeply")
+
+
+def _not_lost(value: Number, *of: Number) -> Number:
+    """`value`, which came `of` numbers that are not 0 and so isn't 0 either."""
+    if value == 0.0 and all(of):
+        raise ExpressionError("this is smaller than any number here can be, and would become 0")
+    return value

@@ -4,9 +4,10 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Any
 
+from core.draws import most_seed
 from core.errors import MisfitError
 from core.network import CHAIN_RULE
-from core.scenario import DrawSection, Scenario, StartSection
+from core.scenario import DrawSection, DrawsSection, Scenario, StartSection
 
 MOST_PARAMETERS = 50_000_000
 DISTRIBUTIONS = {"uniform": ("low", "high"), "normal": ("mean", "std"), "constant": ("value",)}
@@ -67,18 +68,11 @@ def check_network(scenario: Scenario) -> None:
 
 def _check_start(scenario: Scenario) -> None:
     start, layers, sizes = scenario.start, scenario.network.layers, _sizes(scenario)
-    if start.generator == "mt19937" and start.seed is not None and start.seed >= 2**32:
-        raise MisfitError("start.seed", f"{start.seed} stands there; for mt19937 it must be less than {2**32}")
+    if start.seed is not None and start.seed > most_seed(start.generator):
+        problem = f"{start.seed} stands there; for mt19937 it must be less than {most_seed(start.generator) + 1}"
+        raise MisfitError("start.seed", problem)
     if start.draw is not None:
-        for given in ("weights", "biases"):
-            if getattr(start, given) is not None:
-                raise MisfitError(
-                    f"start.{given}", 'both given and drawn; keep either "weights" and "biases", or "draw"'
-                )
-        if start.seed is None and {start.draw.weights.distribution, start.draw.biases.distribution} != {"constant"}:
-            raise MisfitError("start.seed", "missing; a drawn start needs a seed, such as seed = 0")
-        _check_draw("start.draw.weights", start.draw.weights)
-        _check_draw("start.draw.biases", start.draw.biases)
+        _check_drawn(start, start.draw)
         return
     if start.weights is None:
         raise MisfitError("start", 'neither "weights" nor "draw" is there; give the weights, or say how to draw them')
@@ -92,6 +86,8 @@ def _check_start(scenario: Scenario) -> None:
             whose = f"layer {number + 1} has"
             _same_length(f"{place}[{row}]", values, "column", "neuron", sizes[number + 1], whose)
     _check_biases(start, [layer.size if layer.bias is not False else 0 for layer in layers])
+    if start.redraw is not None:
+        _check_draws("start.redraw", start.redraw)
 
 
 def _check_biases(start: StartSection, wanted: list[int]) -> None:
@@ -113,6 +109,22 @@ def _check_biases(start: StartSection, wanted: list[int]) -> None:
             raise MisfitError("", f"{place} has {here}; layer {number + 1} has {_counted(size, 'neuron')}")
 
 
+def _check_drawn(start: StartSection, draws: DrawsSection) -> None:
+    for given in ("weights", "biases"):
+        if getattr(start, given) is not None:
+            raise MisfitError(f"start.{given}", 'both given and drawn; keep either "weights" and "biases", or "draw"')
+    if start.redraw is not None:
+        raise MisfitError("start.redraw", 'it belongs to given weights; what is drawn is drawn again by its "draw"')
+    if start.seed is None and {draws.weights.distribution, draws.biases.distribution} != {"constant"}:
+        raise MisfitError("start.seed", "missing; a drawn start needs a seed, such as seed = 0")
+    _check_draws("start.draw", draws)
+
+
+def _check_draws(place: str, draws: DrawsSection) -> None:
+    _check_draw(f"{place}.weights", draws.weights)
+    _check_draw(f"{place}.biases", draws.biases)
+
+
 def _check_draw(place: str, draw: DrawSection) -> None:
     wanted = DISTRIBUTIONS[draw.distribution]
     for name in ("low", "high", "mean", "std", "value"):
@@ -121,7 +133,7 @@ def _check_draw(place: str, draw: DrawSection) -> None:
         if name not in wanted and getattr(draw, name) is not None:
             raise MisfitError(f"{place}.{name}", f"{draw.distribution} has no {name}; it has {' and '.join(wanted)}")
     if draw.low is not None and draw.high is not None and draw.low > draw.high:
-        raise MisfitError(f"{place}.low", f"low = {draw.low:g} is above high = {draw.high:g}")
+        raise MisfitError(f"{place}.low", f"low = {draw.low!r} is above high = {draw.high!r}")
 
 
 def _check_data(scenario: Scenario) -> None:
@@ -130,8 +142,9 @@ def _check_data(scenario: Scenario) -> None:
     if len(ways) != 1:
         problem = "no samples; " if not ways else f"samples from {' and '.join(ways)}; "
         raise MisfitError("data", f'{problem}give either "inputs" and "targets", or "file", or "dataset"')
-    if (data.target_columns is not None or data.classes is not None) and data.file is None:
-        option = "target_columns" if data.target_columns is not None else "classes"
+    options = [name for name in ("target_columns", "classes", "missing") if getattr(data, name) is not None]
+    if options and data.file is None:
+        option = options[0]
         raise MisfitError(f"data.{option}", f'"{option}" belongs to "file"')
     if data.file is not None and (data.target_columns is None) == (data.classes is None):
         raise MisfitError("data", 'a file needs either "target_columns" (how many) or "classes" (how many)')

@@ -72,6 +72,7 @@ def with_samples(lesson: Lesson, samples: Samples) -> Lesson:
             "file": None,
             "target_columns": None,
             "classes": None,
+            "missing": None,
             "dataset": None,
         }
     )

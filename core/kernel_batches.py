@@ -178,17 +178,13 @@ def train_in_batches(
                     delta[k] = by_output[k]
                 times_slope(slope_kinds[top], slope_options[top], z, a, delta, last, last + outputs * samples)
         else:
-            kind, inner, left_out = kinds[top], slope_options[top], slope_kinds[top] != kinds[top]
-            if skips_output or left_out:
+            kind, inner = slope_kinds[top], slope_options[top]
+            deltas_of_logarithms(loss, sign, kind, inner, z, a, rest, last, t, outputs, samples, delta, total)
+            if kind == SOFTMAX and loss == BINARY_CROSS_ENTROPY:
+                add_deltas_of_complements(sign, z, a, rest, last, t, outputs, samples, delta)
+            if skips_output:
                 for k in range(outputs * samples):
                     by_output[last + k] = sign * loss_slope(loss, a[last + k], rest[last + k], t[k], outputs)
-            if left_out:
-                for k in range(last, last + outputs * samples):
-                    delta[k] = by_output[k]
-            else:
-                deltas_of_logarithms(loss, sign, kind, inner, z, a, rest, last, t, outputs, samples, delta, total)
-                if kind == SOFTMAX and loss == BINARY_CROSS_ENTROPY:
-                    add_deltas_of_complements(sign, z, a, rest, last, t, outputs, samples, delta)
 
         rate_each = rate * share if mean else rate
         for passed in range(depth):

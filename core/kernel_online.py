@@ -193,23 +193,18 @@ def train_one_by_one(
             if slope_kinds[top] == SOFTMAX:
                 softmax_deltas(by_output, a, delta, last, outputs, ONE)
         else:
-            kind, inner, left_out = kinds[top], slope_options[top], slope_kinds[top] != kinds[top]
-            if skips_output or left_out:
+            kind, inner, whole = slope_kinds[top], slope_options[top], 0.0
+            if kind == SOFTMAX:
+                for j in range(outputs):
+                    whole += t[j]
+            for j in range(outputs):
+                k = last + j
+                delta[k] = sign * delta_of_logarithm(loss, kind, inner, z[k], a[k], rest[k], t[j], whole)
+            if kind == SOFTMAX and loss == BINARY_CROSS_ENTROPY:
+                add_deltas_of_complements(sign, z, a, rest, last, t, outputs, ONE, delta)
+            if skips_output:
                 for j in range(outputs):
                     by_output[last + j] = sign * loss_slope(loss, a[last + j], rest[last + j], t[j], outputs)
-            if left_out:
-                for j in range(outputs):
-                    delta[last + j] = by_output[last + j]
-            else:
-                whole = 0.0
-                if kind == SOFTMAX:
-                    for j in range(outputs):
-                        whole += t[j]
-                for j in range(outputs):
-                    k = last + j
-                    delta[k] = sign * delta_of_logarithm(loss, kind, inner, z[k], a[k], rest[k], t[j], whole)
-                if kind == SOFTMAX and loss == BINARY_CROSS_ENTROPY:
-                    add_deltas_of_complements(sign, z, a, rest, last, t, outputs, ONE, delta)
 
         for passed in range(depth):
             layer = top - passed

@@ -14,9 +14,9 @@ from core.naming import Names
 from core.network import BiasKind, ChainRule, Layer, Network
 from core.objective import Objective
 from core.samples import RESOURCES, Samples, samples_of
-from core.scenario import LayerSection, Scenario
+from core.scenario import LayerSection, NetworkSection, Scenario
 from core.scenario_file import read_scenario_file
-from core.start import start_parameters
+from core.start import given, start_parameters
 
 Array = NDArray[np.float64]
 
@@ -79,10 +79,7 @@ class Lesson:
         """The same lesson from other parameters, (parameters,), which its scenario then gives one by one."""
         start = parameters.copy()
         start.setflags(write=False)
-        weights = [matrix.tolist() for matrix in self.network.weights(start)]
-        biases = [vector.tolist() for vector in self.network.biases(start)]
-        # The seed and the generator still draw the order of the samples.
-        section = self.scenario.start.model_copy(update={"weights": weights, "biases": biases, "draw": None})
+        section = given(self.scenario.start, self.network, start)
         return replace(self, scenario=self.scenario.model_copy(update={"start": section}), start=start)
 
 
@@ -131,7 +128,7 @@ def lesson_of(
         If its data can't be read, or doesn't fit.
     """
     section, training, start = scenario.network, scenario.training, scenario.start
-    network = Network(section.input_count, tuple(_layer(layer) for layer in section.layers))
+    network = network_of(section)
     labels = scenario.labels
     names = Names(
         network,
@@ -163,6 +160,11 @@ def lesson_of(
         generator=start.generator,
         iterations=training.iterations,
     )
+
+
+def network_of(section: NetworkSection) -> Network:
+    """The network that a scenario describes."""
+    return Network(section.input_count, tuple(_layer(layer) for layer in section.layers))
 
 
 def _is_there(path: Path) -> bool:

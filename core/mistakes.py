@@ -228,7 +228,7 @@ def _misread(sigmoid: Sigmoid) -> _MisreadSigmoid:
 
 @dataclass(frozen=True)
 class _Slopeless(Activation):
-    """Whatever activation, differentiated as if its derivative were 1."""
+    """An activation, differentiated as if its derivative were 1."""
 
     activation: Activation
 

@@ -18,7 +18,7 @@ from core.ghost import Ghost
 from core.held_out import Split, with_samples
 from core.lesson import Lesson
 from core.run import Run
-from core.scenario import Section
+from core.scenario import MOST_SEED, Section
 from core.scenario_file import SCENARIO
 
 Array = NDArray[np.float64]
@@ -68,7 +68,7 @@ class HeldOutSection(Section):
     """Which samples were not trained on."""
 
     share: Annotated[float, Field(gt=0, lt=1)]
-    seed: Number
+    seed: Annotated[int, Field(ge=0, le=MOST_SEED)]
 
 
 class RunSection(Section):

@@ -12,6 +12,8 @@ from pydantic_core import PydanticCustomError
 from core.losses import LOSSES
 from core.mistakes import RULES
 
+MOST_SEED = 2**128 - 1
+
 Number = Annotated[float, Field(allow_inf_nan=False)]
 Count = Annotated[int, Field(ge=1, le=1_000_000_000)]
 Vector = list[Number]
@@ -99,9 +101,10 @@ class StartSection(Section):
 
     weights: list[Matrix] | None = None
     biases: list[Vector] | None = None
-    seed: Annotated[int, Field(ge=0, lt=2**128)] | None = None
+    seed: Annotated[int, Field(ge=0, le=MOST_SEED)] | None = None
     generator: Literal["pcg64", "mt19937"] = "pcg64"
     draw: DrawsSection | None = None
+    redraw: DrawsSection | None = None  # beside given weights: what new ones are drawn from
 
 
 class DataSection(Section):
@@ -112,6 +115,7 @@ class DataSection(Section):
     file: str | None = None
     target_columns: Count | None = None
     classes: Annotated[int, Field(ge=2)] | None = None
+    missing: Literal["leave out"] | None = None
     dataset: str | None = None
 
 

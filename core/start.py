@@ -7,10 +7,12 @@ from numpy.typing import NDArray
 
 from core.errors import MisfitError
 from core.network import Network
-from core.scenario import DrawSection, StartSection
+from core.scenario import DrawSection, DrawsSection, StartSection
 
 Array = NDArray[np.float64]
 Draws = np.random.Generator | np.random.RandomState
+
+USUAL = DrawsSection(weights=DrawSection(distribution="normal", mean=0.0, std=1.0, scale="fan_in"))
 
 
 def start_parameters(start: StartSection, network: Network) -> Array:
@@ -40,6 +42,27 @@ def start_parameters(start: StartSection, network: Network) -> Array:
         raise MisfitError("start.draw", "the distribution is so wide that it draws infinite numbers")
     vector.setflags(write=False)
     return vector
+
+
+def draws_of(start: StartSection) -> DrawsSection:
+    """What a start is drawn from; where it is given number by number, what new numbers are drawn from."""
+    return start.draw or start.redraw or USUAL
+
+
+def given(start: StartSection, network: Network, parameters: Array) -> StartSection:
+    """The section that gives these parameters, (parameters,), one by one.
+
+    What it was drawn from stays as what new numbers are drawn from; the seed and the generator, which draw the
+    order of the samples too, stay as well.
+    """
+    return start.model_copy(
+        update={
+            "weights": [matrix.tolist() for matrix in network.weights(parameters)],
+            "biases": [vector.tolist() for vector in network.biases(parameters)],
+            "draw": None,
+            "redraw": start.draw or start.redraw,
+        }
+    )
 
 
 def generator_of(seed: int, generator: str) -> Draws:

@@ -3,18 +3,22 @@
 import math
 from collections.abc import Iterator
 
+import numpy as np
 from rich.console import Console
 from rich.table import Table
 
 from core.chain import Chain, Path
+from core.errors import one_line
 from core.figures import figure, signed
 from core.gradient_check import GradientCheck
 from core.lesson import Lesson
 from core.network import Trace
+from core.table import Reading
 from core.training import Training
 
 MOST_ROWS = 60
 MOST_WAYS = 3
+FIRST = 5  # numbers of a column
 
 
 def console_for_tables() -> Console:
@@ -118,3 +122,31 @@ def print_check(lesson: Lesson, result: GradientCheck, iteration: int, tolerance
         console.print(f"\nstate {iteration}: {wrong} of {checked} gradients are off (rule {rule})")
     else:
         console.print(f"\nstate {iteration}: {which} agree with central differences")
+
+
+def print_table(reading: Reading) -> None:
+    """Print how a table is read: what was decided, each column with its first numbers, and the rows left out."""
+    console = console_for_tables()
+    for sentence in reading.said:
+        console.print(sentence)
+    table = table_of("column", "name", "role", "first numbers")
+    for column in reading.columns[:MOST_ROWS]:
+        parts = list(reading.parts_of(column)) if column.is_used else [(column.name, np.empty(0))]
+        for name, numbers in parts[:MOST_ROWS]:
+            first = "  ".join(figure(float(value), 10) for value in numbers[:FIRST])
+            more = "  …" if len(numbers) > FIRST else ""
+            table.add_row(str(column.place + 1), one_line(name), column.role, first + more)
+    console.print()
+    console.print(table)
+    if len(reading.columns) > MOST_ROWS:
+        console.print(f"… and {len(reading.columns) - MOST_ROWS:,} more columns: --json prints all of them")
+    if reading.left_out_rows:
+        rows = table_of("line", "left out because")
+        for row in reading.left_out_rows[:MOST_ROWS]:
+            rows.add_row(str(row.line), one_line(row.why))
+        console.print()
+        console.print(rows)
+        if len(reading.left_out_rows) > MOST_ROWS:
+            console.print(f"… and {len(reading.left_out_rows) - MOST_ROWS:,} more rows: --json lists all of them")
+    kept = int(reading.kept.sum())
+    console.print(f"\n{kept:,} of {reading.row_count:,} rows are samples")

@@ -1,12 +1,13 @@
 """The window's size, and how its panels share it."""
 
-from PySide6.QtCore import QRect, QSettings
+from PySide6.QtCore import QRect, QSettings, QSize
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
 
 from gui.settings import keep_sizes, kept_sizes, kept_truth
 
 WIDTH, HEIGHT = 1280, 800  # points, at first
+DECORATION = 16, 40  # points that a window manager may take for itself
 SIDE, INSPECTOR, PLOTS, ERROR = 232, 348, 208, 470  # points, at first
 BETWEEN = 16  # points that the panels leave free
 LARGER = 0.56  # of the height, for the lower row when it is the larger one
@@ -24,8 +25,9 @@ class Frame:
         self.reset()
 
     def reset(self) -> None:
-        """Have it as at first."""
-        self._window.resize(WIDTH, HEIGHT)
+        """Have it as at first: no larger than its screen, less what a title bar and borders take."""
+        room = self._window.screen().availableGeometry().size() - QSize(*DECORATION)
+        self._window.resize(QSize(WIDTH, HEIGHT).boundedTo(room))
         self._columns.setSizes([SIDE, WIDTH - SIDE - INSPECTOR, INSPECTOR])
         self._plots.setSizes([ERROR, WIDTH - BETWEEN - ERROR])
         self._rows.setSizes([HEIGHT - PLOTS, PLOTS])

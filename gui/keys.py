@@ -1,8 +1,20 @@
 """Who gets a key: the focused control first, then the window's shortcuts."""
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from typing import cast
+
+from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QAbstractSlider, QComboBox, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSlider,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
 
 _KEYS = Qt.Key
 _OWN_KEYS: tuple[tuple[type[QWidget], frozenset[Qt.Key]], ...] = (
@@ -17,24 +29,48 @@ _OWN_KEYS: tuple[tuple[type[QWidget], frozenset[Qt.Key]], ...] = (
         frozenset({_KEYS.Key_Space, _KEYS.Key_Left, _KEYS.Key_Right, _KEYS.Key_Home, _KEYS.Key_End}),
     ),
 )
+_TEXTS = (QLineEdit, QPlainTextEdit, QTextEdit)
+_HELD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+_ALT_GR = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+
+
+def is_written(event: QKeyEvent) -> bool:
+    """Whether a key writes a sign, other than a space: also one that takes AltGr, which some systems call Ctrl+Alt."""
+    held = event.modifiers() & _HELD
+    return event.text().isprintable() and bool(event.text().strip()) and held in (Qt.KeyboardModifier(0), _ALT_GR)
+
+
+def application() -> QApplication:
+    """The one there is, as what it is."""
+    return cast("QApplication", QApplication.instance())
 
 
 class KeepsItsKeys(QObject):
-    """Lets a control that has the focus keep its usual keys, where a shortcut of the window has them too.
+    """Lets the control that has the focus keep its usual keys, where a shortcut of the window has them too.
 
-    Without it Space on a focused button would run the training instead of pressing the button.
+    Without it Space on a focused button would run the training instead of pressing the button, and a bracket that
+    takes AltGr would change the speed instead of being written.
     """
 
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        application().focusChanged.connect(self._follow)
+
+    @Slot(QWidget, QWidget)
+    def _follow(self, before: QWidget | None, now: QWidget | None) -> None:
+        if before is not None:
+            before.removeEventFilter(self)
+        if now is not None:
+            now.installEventFilter(self)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            for kind, keys in _OWN_KEYS:
-                if isinstance(watched, kind) and Qt.Key(event.key()) in keys:
-                    event.accept()
-                    return True
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _keeps(watched, event):
+            event.accept()
+            return True
         return False
 
-    def guard(self, window: QWidget) -> None:
-        """Watch over all controls that `window` has now."""
-        for kind, _ in _OWN_KEYS:
-            for control in window.findChildren(kind):
-                control.installEventFilter(self)
+
+def _keeps(control: QObject, event: QKeyEvent) -> bool:
+    if isinstance(control, _TEXTS) and not control.isReadOnly():
+        return is_written(event)
+    return any(isinstance(control, kind) and Qt.Key(event.key()) in keys for kind, keys in _OWN_KEYS)

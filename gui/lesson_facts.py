@@ -5,8 +5,11 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QToolButton, QVB
 
 from core.figures import figure, grouped
 from core.lesson import Lesson
+from gui.drawn_texts import draws_text
 from gui.rules.texts import titles
 from gui.theme import Theme
+
+MOST_DIGITS = 12  # of a seed that have room
 
 
 class LessonFacts(QWidget):
@@ -58,6 +61,8 @@ class LessonFacts(QWidget):
                 self.values[key] = self._add_row(name)
             self.values[key].setText(value)
             self.values[key].setAccessibleName(f"{name}: {value}")
+        start = lesson.scenario.start
+        self.values["start"].setToolTip("" if start.draw is None else draws_text(start))
         rule = self.values["rule"]
         rule.setObjectName("mistaken" if mistaken else "value")
         rule.setToolTip(self.tr("On purpose: {rule}").format(rule=titles(lesson.rule, most=9)) if mistaken else "")
@@ -65,7 +70,7 @@ class LessonFacts(QWidget):
 
     def _facts(self, lesson: Lesson) -> list[tuple[str, str, str]]:
         start = lesson.scenario.start
-        drawn = self.tr("drawn, seed {seed}").format(seed=start.seed or 0)
+        drawn = self.tr("drawn, seed {seed}").format(seed=_short(start.seed or 0))
         formula = lesson.objective.loss.formula("p", "t", lesson.network.outputs)
         return [
             ("loss", self.tr("Loss"), formula),
@@ -100,3 +105,9 @@ class LessonFacts(QWidget):
         self._grid.addWidget(caption, row, 0, Qt.AlignmentFlag.AlignTop)
         self._grid.addWidget(value, row, 1)
         return value
+
+
+def _short(seed: int) -> str:
+    """A seed with its first digits, where it has up to 39 of them."""
+    text = str(seed)
+    return text if len(text) <= MOST_DIGITS else f"{text[: MOST_DIGITS - 1]}…"

@@ -119,7 +119,7 @@ class MainWindow(QMainWindow):
         self.frame.restore()
         self._dress()
         self._name_window()
-        KeepsItsKeys(self).guard(self)
+        self._keys = KeepsItsKeys(self)
         for view in self.findChildren(QGraphicsView):
             view.setAcceptDrops(False)  # a file dropped anywhere is the window's
         self.diagram.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -285,6 +285,7 @@ class MainWindow(QMainWindow):
             part.connect(self.telling.exported)
         self.copies.failed.connect(self.telling.unsaved)
         self.diagram.menus.refused.connect(self.telling.refused)
+        self.diagram.menus.drawn.connect(self.telling.shortly)
         for editor in (self.diagram.hand.editor, self.diagram.namer.editor):
             editor.refused.connect(self.telling.refused)
         self.document.saved.connect(self._follow_saved)

@@ -111,7 +111,12 @@ class Playhead(Screen):
 
     @Slot()
     def pause(self) -> None:
-        """Stand still at the state on the screen."""
+        """Stand still at the state on the screen; a rival that is behind may still come as far."""
+        self._stand_still()
+        if self._rival_lags():
+            self._let_the_rival_follow()
+
+    def _stand_still(self) -> None:
         self._awaited = None
         self._far = 0
         self._training_thread.pause()
@@ -311,7 +316,7 @@ class Playhead(Screen):
 
         if watch is not None and watch.stopped is not None and self.state >= watch.stopped.state:
             self._told[watch.stopped.stop] = watch.stopped.state
-            self.pause()
+            self._stand_still()
             self._timer.stop()
             self.stopped_changed.emit()
             return
@@ -344,5 +349,5 @@ class Playhead(Screen):
 
     @Slot(str)
     def _fail(self, fault: str) -> None:
-        self.pause()
+        self._stand_still()
         self.failed.emit(fault)

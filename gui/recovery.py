@@ -56,7 +56,7 @@ class Recovery(QObject):
         self._folder = folder_of(settings)
         self._path = self._folder / f"{uuid4().hex}{ALONE}"
         self._lock: QLockFile | None = None
-        self._kept: tuple[Root, ...] | None = None
+        self._kept: tuple[tuple[Root, ...], Samples, int] | None = None  # what the run trains on, and its newest state
         self._job: Job | None = None
         self._timer = QTimer(self, interval=EVERY)
         self._timer.timeout.connect(self.keep)
@@ -66,10 +66,12 @@ class Recovery(QObject):
 
     @Slot()
     def keep(self) -> None:
-        """Keep the lesson aside, if it has changes that are not, and are not saved."""
-        roots = self._workbench.course.roots
+        """Keep the work aside, if the lesson has changes that are not saved, and more was done since the last time."""
+        workbench = self._workbench
+        roots, whole, last = workbench.course.roots, workbench.whole, workbench.history.last
+        is_kept = self._kept is not None and self._kept[0] is roots and self._kept[1] is whole and self._kept[2] == last
         busy = self._job is not None and self._job.is_running
-        if not self._workbench.is_changed or roots is self._kept or busy:
+        if not workbench.is_changed or is_kept or busy:
             return
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
@@ -78,8 +80,8 @@ class Recovery(QObject):
         if self._lock is None:
             self._lock = _lock_of(self._path)
             self._lock.tryLock(0)
-        self._kept = roots
-        saved, whole = self._workbench.saved, self._workbench.whole
+        self._kept = (roots, whole, last)
+        saved = workbench.saved
         if whole.inputs.size + saved.run.history.kept_rows()[1].size <= AT_ONCE:
             _write(saved, whole, self._path)
         else:

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from core.figures import grouped
 from gui.actions import Actions
-from gui.number_field import NumberField
+from gui.number_field import WholeField
 from gui.workbench import Workbench
 
 
@@ -15,9 +15,8 @@ class SamplePicker(QWidget):
     def __init__(self, workbench: Workbench, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workbench = workbench
-        self.number = NumberField(1, 1)
+        self.number = WholeField(1, 1, self.tr("Sample"))
         self.number.setFixedWidth(58)
-        self.number.setAccessibleName(self.tr("Sample"))
         self.number.setToolTip(self.tr("The sample whose numbers are on the screen (PgUp and PgDown for the next)"))
         caption = QLabel(self.tr("Sample"))
         caption.setObjectName("dim")
@@ -38,7 +37,7 @@ class SamplePicker(QWidget):
         workbench.playhead_changed.connect(self._follow)
         self._follow_lesson()
 
-    @Slot(int)
+    @Slot(object)
     def _choose(self, number: int) -> None:
         self._workbench.choose_sample(number - 1)
 
@@ -46,14 +45,10 @@ class SamplePicker(QWidget):
     def _follow_lesson(self) -> None:
         samples = len(self._workbench.lesson.samples.inputs)
         self.setVisible(samples > 1)
-        self.number.blockSignals(True)
-        self.number.setMaximum(samples)
-        self.number.blockSignals(False)
+        self.number.set_range(1, samples)
         self.count.setText(self.tr("of {samples}").format(samples=grouped(samples)))
         self._follow()
 
     @Slot()
     def _follow(self) -> None:
-        self.number.blockSignals(True)
-        self.number.setValue(self._workbench.sample + 1)
-        self.number.blockSignals(False)
+        self.number.show_value(self._workbench.sample + 1)

@@ -25,12 +25,11 @@ QToolTip {{ background: {colors.panel}; color: {colors.text}; border: 1px solid 
 }}
 #transport #run:focus {{ border: 2px solid {colors.lit}; }}
 #transport #run:disabled {{ background: {colors.field}; color: {colors.dim}; }}
-#transport QSpinBox, #transport QComboBox {{
+#transport QLineEdit, #transport QComboBox {{
     background: {colors.field}; border: 1px solid {colors.border}; border-radius: 6px; padding: 4px 8px;
     min-height: 20px; selection-background-color: {colors.accent}; selection-color: {colors.on_accent};
 }}
-#transport QSpinBox:focus, #transport QComboBox:focus {{ border: 2px solid {colors.accent}; padding: 3px 7px; }}
-#transport QSpinBox::up-button, #transport QSpinBox::down-button {{ width: 0; border: none; }}
+#transport QLineEdit:focus, #transport QComboBox:focus {{ border: 2px solid {colors.accent}; padding: 3px 7px; }}
 #transport QComboBox::drop-down {{ border: none; width: 20px; }}
 #transport QComboBox::down-arrow {{ image: url("{FOLDER.as_posix()}/down.svg"); width: 12px; height: 12px; }}
 #transport QSlider::groove:horizontal {{ height: 4px; border-radius: 2px; background: {colors.border}; }}
@@ -41,12 +40,11 @@ QToolTip {{ background: {colors.panel}; color: {colors.text}; border: 1px solid 
 #transport QSlider::handle:horizontal:focus {{ border: 2px solid {colors.lit}; }}
 #stops {{ background: {colors.panel}; border: 1px solid {colors.border}; }}
 #stops #title {{ font-weight: bold; }}
-#stops QLineEdit, #stops QSpinBox {{
+#stops QLineEdit {{
     background: {colors.field}; border: 1px solid {colors.border}; border-radius: 5px; padding: 3px 6px;
     selection-background-color: {colors.accent}; selection-color: {colors.on_accent};
 }}
-#stops QLineEdit:focus, #stops QSpinBox:focus {{ border: 2px solid {colors.accent}; padding: 2px 5px; }}
-#stops QSpinBox::up-button, #stops QSpinBox::down-button {{ width: 0; border: none; }}
+#stops QLineEdit:focus {{ border: 2px solid {colors.accent}; padding: 2px 5px; }}
 #stops QCheckBox::indicator {{
     width: 13px; height: 13px; border: 1px solid {colors.dim}; border-radius: 3px; background: {colors.field};
 }}
@@ -108,16 +106,15 @@ def form_style(colors: Colors) -> str:
     """Fields, buttons and choices on a panel, in these colours."""
     return f"""
 {scrolled_style(colors)}
-QLineEdit, QSpinBox, QComboBox, QPushButton, QToolButton {{
+QLineEdit, QComboBox, QPushButton, QToolButton {{
     background: {colors.field}; border: 1px solid {colors.border}; border-radius: 5px; padding: 2px 6px;
     selection-background-color: {colors.accent}; selection-color: {colors.on_accent};
 }}
-QLineEdit:focus, QSpinBox:focus, QComboBox:focus, QPushButton:focus, QToolButton:focus {{
+QLineEdit:focus, QComboBox:focus, QPushButton:focus, QToolButton:focus {{
     border: 2px solid {colors.accent}; padding: 1px 5px;
 }}
 QPushButton:hover, QToolButton:hover {{ background: {colors.window}; }}
 QPushButton:disabled {{ color: {colors.middle}; }}
-QSpinBox::up-button, QSpinBox::down-button {{ width: 0; border: none; }}
 QComboBox {{ combobox-popup: 0; }}
 QComboBox QAbstractItemView {{
     background: {colors.panel}; color: {colors.text};

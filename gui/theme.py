@@ -79,6 +79,11 @@ DARK = Colors(
 )
 
 
+def colors_of(palette: QPalette) -> Colors:
+    """The colours that the palette in force is made of."""
+    return DARK if palette.color(QPalette.ColorRole.Window) == QColor(DARK.window) else LIGHT
+
+
 class Theme(QObject):
     """The colours in force; `changed` is emitted when they are others."""
 

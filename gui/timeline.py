@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSlider, QWidget
+from PySide6.QtWidgets import QWidget
 
 from core.figures import figure, grouped
+from gui.controls import Slider
 from gui.theme import Theme
 from gui.workbench import Workbench
 
@@ -13,7 +14,7 @@ STEPS = 1_000_000_000  # a slider counts in whole numbers of 32 bits
 FEW, MANY = 1, 100  # states that a key moves it by
 
 
-class Timeline(QSlider):
+class Timeline(Slider):
     """What is recorded is filled, the playhead is the handle; a mark stands where a branch begins.
 
     Dragging shows each state that it passes, as far as they are recorded. Pointing says what going there costs.

@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QSlider, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from core.figures import grouped
 from gui.actions import Actions
-from gui.number_field import NumberField
+from gui.controls import ComboBox, Slider
+from gui.number_field import WholeField
 from gui.playhead import AS_FAST_AS_IT_GOES
 from gui.sample_picker import SamplePicker
 from gui.screen import Shown
@@ -47,7 +48,7 @@ class Transport(QFrame):
         row.addWidget(self.stops)
         row.addSpacing(8)
 
-        self.speed = QSlider(Qt.Orientation.Horizontal)
+        self.speed = Slider(Qt.Orientation.Horizontal)
         self.speed.setRange(0, len(SPEEDS) - 1)
         self.speed.setPageStep(3)
         self.speed.setMinimumWidth(44)
@@ -62,9 +63,8 @@ class Transport(QFrame):
         row.addWidget(self.speed_label)
         row.addSpacing(10)
 
-        self.state = NumberField(0, MOST_STATES)
+        self.state = WholeField(0, MOST_STATES, self.tr("State"))
         self.state.setMinimumWidth(84)
-        self.state.setAccessibleName(self.tr("State"))
         self.state.setToolTip(self.tr("The state on the screen. Type another and press Enter to go there (Ctrl+G)"))
         self.goal = QLabel()
         self.goal.setToolTip(self.tr("Where Run stops"))
@@ -76,7 +76,7 @@ class Transport(QFrame):
         row.addWidget(self.samples)
         row.addStretch(1)
 
-        self.shown = QComboBox()
+        self.shown = ComboBox()
         for shown, action in actions.shown.items():
             self.shown.addItem(action.text(), shown)
         self.shown.setAccessibleName(self.tr("What the edges show"))
@@ -146,9 +146,7 @@ class Transport(QFrame):
             self.speed_label.setText(self.tr("{speed} states/s").format(speed=grouped(int(speed))))
 
     def _follow_state(self) -> None:
-        self.state.blockSignals(True)
-        self.state.setValue(self._workbench.state)
-        self.state.blockSignals(False)
+        self.state.show_value(self._workbench.state)
 
     def _follow_goal(self) -> None:
         self.goal.setText(self.tr("of {goal}").format(goal=grouped(self._workbench.goal)))

@@ -28,9 +28,10 @@ from core.plane import Grid, around
 from gui.comparison.cell import Cell
 from gui.comparison.contest import News, contest
 from gui.comparison.export import export
+from gui.drawn_texts import draws_text
 from gui.frame import keep_place, restore_place
 from gui.job import Job
-from gui.number_field import NumberField
+from gui.number_field import WholeField
 from gui.plane.reading import Reading, classes_of
 from gui.settings import kept_folder
 from gui.theme import Theme
@@ -57,7 +58,7 @@ class ComparisonWindow(QDialog):
         self.resize(1000, 660)
         self.sizes = QLineEdit(", ".join(str(size) for size in ARTICLES_SIZES))
         self.sizes.setToolTip(self.tr("How many neurons the first hidden layer has, one network each"))
-        self.iterations = NumberField(1, MOST_ITERATIONS)
+        self.iterations = WholeField(1, MOST_ITERATIONS, self.tr("Iterations"))
         self.start = QPushButton(self.tr("Train them"))
         self.start.setDefault(True)
         self.cancel = QPushButton(self.tr("Cancel"))
@@ -144,6 +145,8 @@ class ComparisonWindow(QDialog):
         if lesson.network.inputs != 2:
             text += self.tr(" · no planes: they need two inputs; the errors are drawn instead")
         self.lesson_name.setText(text)
+        drawn = draws_text(lesson.scenario.start)
+        self.lesson_name.setToolTip(self.tr("Each of them starts from {drawn}").format(drawn=drawn))
 
     @Slot()
     def _start(self) -> None:

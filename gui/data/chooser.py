@@ -3,18 +3,19 @@
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QBoxLayout, QComboBox, QGridLayout, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from core.datasets import DATA_SETS, MOST, SIZE, targets_of
 from core.samples import Samples
+from core.scenario import MOST_SEED
+from gui.controls import ComboBox
 from gui.data.noise import NoiseField
 from gui.data.preview import THUMBNAIL, Preview, thumbnail
 from gui.data.texts import origin_of, title_of
-from gui.number_field import NumberField
+from gui.number_field import WholeField
 from gui.theme import Theme
 
 FEWEST = 2
-MOST_SEED = 2**31 - 1
 CONTROLS = 196  # points across
 TALL_WIDTH, MOST_WIDTH = 300, 520  # points across at most, with the preview below the controls or beside them
 
@@ -28,18 +29,17 @@ class DataChooser(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._outputs = 2
-        self.kind = QComboBox()
+        self.kind = ComboBox()
         self.kind.setIconSize(THUMBNAIL)
         for name in DATA_SETS:
             self.kind.addItem(title_of(name), name)
         self.kind.setMinimumContentsLength(12)
-        self.kind.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.size_field = NumberField(FEWEST, MOST)
+        self.kind.setSizeAdjustPolicy(ComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.size_field = WholeField(FEWEST, MOST, self.tr("Points"), step=50)
         self.size_field.setValue(SIZE)
-        self.size_field.setSingleStep(50)
         self.noise = NoiseField()
         self.noise.setToolTip(self.tr("The standard deviation of what is added to each input"))
-        self.seed = NumberField(0, MOST_SEED)
+        self.seed = WholeField(0, MOST_SEED, self.tr("Seed"))
         self.seed.setToolTip(self.tr("The same seed draws the same points"))
         self.new_seed = QToolButton()
         self.new_seed.setText(self.tr("New seed"))
@@ -147,7 +147,8 @@ class DataChooser(QWidget):
 
     @Slot()
     def _ask(self) -> None:
-        for field in (self.size_field, self.noise.field, self.seed):
-            field.interpretText()  # a number may stand there that was typed and not left yet
+        # Numbers may stand there that were typed and not left yet.
+        if not all(field.take() for field in (self.size_field, self.noise.field, self.seed)):
+            return
         inputs, labels = self.points()
         self.wanted.emit(Samples(inputs, targets_of(labels, self._outputs)))

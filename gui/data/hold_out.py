@@ -1,13 +1,14 @@
 """How many samples are held out, and which."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
-from gui.number_field import NumberField
+from core.scenario import MOST_SEED
+from gui.controls import Slider
+from gui.number_field import WholeField
 from gui.theme import Colors
 
 MOST_HELD_OUT = 50  # per cent
-MOST_SEED = 2**31 - 1
 
 
 class HoldOut(QWidget):
@@ -17,7 +18,7 @@ class HoldOut(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.share = QSlider(Qt.Orientation.Horizontal)
+        self.share = Slider(Qt.Orientation.Horizontal)
         self.share.setRange(0, MOST_HELD_OUT)
         self.share.setPageStep(10)
         self.share.setTracking(False)  # each share is a training of its own
@@ -26,9 +27,8 @@ class HoldOut(QWidget):
         self.share.setToolTip(self.tr("The share of the samples that training doesn't see; another starts it afresh"))
         self.per_cent = QLabel()
         self.per_cent.setMinimumWidth(self.fontMetrics().horizontalAdvance("50 %") + 2)
-        self.seed = NumberField(0, MOST_SEED)
+        self.seed = WholeField(0, MOST_SEED, self.tr("Seed of what is held out"))
         self.seed.setFixedWidth(60)
-        self.seed.setAccessibleName(self.tr("Seed of what is held out"))
         self.seed.setToolTip(self.tr("Another seed holds other samples out"))
         self._caption, self._seed_caption = QLabel(self.tr("Held out")), QLabel(self.tr("Seed"))
         self._caption.setBuddy(self.share)
@@ -54,7 +54,7 @@ class HoldOut(QWidget):
         self.blockSignals(True)
         self.share.setValue(per_cent)
         if seed is not None:
-            self.seed.setValue(seed)
+            self.seed.show_value(seed)
         self.blockSignals(False)
         self._tell(per_cent)
 

@@ -1,32 +1,15 @@
 """How much noise: a slider for the usual range, and a field for any number."""
 
-from PySide6.QtCore import QLocale, Qt, Signal, Slot
-from PySide6.QtGui import QValidator
-from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QSlider, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from gui.controls import Slider
+from gui.number_field import RealField
 
 MOST = 10.0
 MOST_SLID = 1.0
 STEPS = 100  # of the slider
-
-
-class DecimalField(QDoubleSpinBox):
-    """A decimal number; a comma is as good as a point."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setLocale(QLocale.c())
-        self.setKeyboardTracking(False)
-        self.setAlignment(Qt.AlignmentFlag.AlignRight)
-
-    def textFromValue(self, value: float) -> str:
-        return f"{value:g}"
-
-    def valueFromText(self, text: str) -> float:
-        return super().valueFromText(text.replace(",", "."))
-
-    def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
-        found: tuple[QValidator.State, str, int] = super().validate(text.replace(",", "."), position)
-        return found
+STEP = 0.05  # of the field
 
 
 class NoiseField(QWidget):
@@ -36,17 +19,13 @@ class NoiseField(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider = Slider(Qt.Orientation.Horizontal)
         self.slider.setRange(0, STEPS)
         self.slider.setPageStep(STEPS // 10)
         self.slider.setMinimumWidth(50)
         self.slider.setAccessibleName(self.tr("Noise"))
-        self.field = DecimalField()
-        self.field.setRange(0.0, MOST)
-        self.field.setDecimals(3)
-        self.field.setSingleStep(0.05)
+        self.field = RealField(self.tr("Noise"), least=0.0, most=MOST, step=STEP)
         self.field.setFixedWidth(66)
-        self.field.setAccessibleName(self.tr("Noise"))
         self.setFocusProxy(self.field)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -6,8 +6,8 @@ from PySide6.QtCore import QObject, QPoint, Qt, Slot
 from PySide6.QtWidgets import QWidget
 
 from core.elements import Bias, Element, Input, Neuron, Weight
-from core.expressions import ExpressionError, evaluate
-from gui.diagram.editor import PlacedEditor
+from core.expressions import Number
+from gui.diagram.editor import PlacedNumber
 from gui.what_if.trial import InputOf, Target, Trial, What
 from gui.workbench import Workbench
 
@@ -31,9 +31,10 @@ class Hand(QObject):
         self._pressed: QPoint | None = None
         self._at_press = 0.0
         self._dragging = False
-        self.editor = PlacedEditor(view)
-        self.editor.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self.editor.typed.connect(self._take)
+        self.editor = PlacedNumber(view)
+        self.editor.valueChanged.connect(self._take)
+        workbench.lesson_changed.connect(self.editor.take_back)
+        workbench.lesson_changed.connect(self.editor.hide)
 
     def press(self, element: Element, at: QPoint) -> None:
         """The pointer was pressed on `element`: it may be the beginning of a drag."""
@@ -70,7 +71,7 @@ class Hand(QObject):
             return
         self._what = what
         self._workbench.hover(None)
-        self.editor.ask(repr(self._trial.value(what, self._since(what))), self._name(element), at)
+        self.editor.ask(self._trial.value(what, self._since(what)), self._name(element), at)
 
     def name_of_number(self, element: Element) -> str:
         """What the number is called that `element` lets one change; empty where it has none."""
@@ -96,16 +97,7 @@ class Hand(QObject):
     def _since(self, what: What) -> int | None:
         return self._workbench.state or None if isinstance(what, Weight | Bias) else None
 
-    @Slot(str)
-    def _take(self, text: str) -> None:
-        what = self._what
-        if what is None:
-            return
-        try:
-            value = evaluate(text)
-        except ExpressionError as fault:
-            self.editor.refuse(str(fault))
-            return
-        self.editor.accept_typed()
-        if value != self._trial.value(what, self._since(what)):
-            self._trial.change(what, value, self._since(what))
+    @Slot(object)
+    def _take(self, value: Number) -> None:
+        if self._what is not None:
+            self._trial.change(self._what, float(value), self._since(self._what))

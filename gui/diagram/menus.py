@@ -13,6 +13,7 @@ from core.elements import Bias, Element, Input, Neuron, Weight
 from core.errors import ScenarioError
 from core.lesson import Lesson
 from gui.diagram.hand import Hand
+from gui.drawn_texts import drawn_text
 from gui.network.layers import ACTIVATIONS, bias_words
 from gui.workbench import Workbench
 
@@ -23,6 +24,7 @@ class NetworkMenus(QObject):
     """Makes the menu of an element; what is chosen is a change of the lesson."""
 
     refused = Signal(str)
+    drawn = Signal(str)  # which weights a change drew
     naming_wanted = Signal(object)  # an input or neuron is to be named where it stands
     typing_wanted = Signal(object)  # a number is to be typed where it stands
 
@@ -111,9 +113,13 @@ class NetworkMenus(QObject):
 
     def _change(self, text: str, change: Callable[[Lesson], Edited], _checked: bool = False) -> None:
         try:
-            self._workbench.edit(text, change(self._workbench.whole_lesson).lesson)
+            edited = change(self._workbench.whole_lesson)
         except ScenarioError as fault:
             self.refused.emit(fault.problem)
+            return
+        self._workbench.edit(text, edited.lesson)
+        if edited.redrawn:
+            self.drawn.emit(drawn_text(edited))
 
 
 def _change_layer(number: int, key: str, value: Any, lesson: Lesson) -> Edited:

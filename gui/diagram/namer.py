@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 from core.edit import rename
 from core.elements import Input, Neuron
 from core.errors import ScenarioError
-from gui.diagram.editor import PlacedEditor
+from gui.diagram.editor import PlacedText
 from gui.workbench import Workbench
 
 
@@ -17,7 +17,7 @@ class Namer(QObject):
         super().__init__(view)
         self._workbench = workbench
         self._named: Input | Neuron | None = None
-        self.editor = PlacedEditor(view)
+        self.editor = PlacedText(view)
         self.editor.setPlaceholderText(self.tr("by the rule"))
         self.editor.typed.connect(self._take)
 

@@ -5,10 +5,11 @@ import time
 import numpy as np
 from PySide6.QtCore import QPoint, QPointF, QRectF, Slot
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.elements import Bias, Weight
 from core.figures import figure, grouped
+from gui.controls import ComboBox
 from gui.diagram.colors import STEPS, color_of
 from gui.matrix.finder import Finder
 from gui.matrix.heat_map import HeatMap
@@ -25,10 +26,10 @@ class MatrixPage(Page):
     def __init__(self, workbench: Workbench, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(workbench, theme, parent)
         self._next = 0.0  # when it may be drawn again
-        self.layer = QComboBox()
+        self.layer = ComboBox()
         self.layer.setAccessibleName(self.tr("Layer"))
         self.layer.setToolTip(self.tr("The layer that the weights lead into: rows × columns"))
-        self.layer.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.layer.setSizeAdjustPolicy(ComboBox.SizeAdjustPolicy.AdjustToContents)
         self.finder = Finder(workbench, theme)
         self.finder.setFixedWidth(116)
         self.scale = ColorBar(theme)

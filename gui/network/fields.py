@@ -1,43 +1,11 @@
-"""Fields of the network page: a number to type, a choice of words."""
+"""Fields of the network page: names to type, a choice of words."""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
-from core.expressions import ExpressionError, evaluate
-
-
-class FloatField(QLineEdit):
-    """A number; expressions such as 1/3 are taken too, when one leaves the field or presses Enter."""
-
-    changed = Signal(float)
-    refused = Signal(str)
-
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._value = 0.0
-        self.setAccessibleName(name)
-        self.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self.editingFinished.connect(self._take)
-
-    def show_value(self, value: float) -> None:
-        """Show `value`."""
-        self._value = value
-        text = f"{value:.15g}"
-        self.setText(text if float(text) == value else repr(value))  # or leaving it would change the number
-        self.setCursorPosition(0)
-
-    @Slot()
-    def _take(self) -> None:
-        try:
-            value = evaluate(self.text())
-        except ExpressionError as fault:
-            self.refused.emit(f"{self.accessibleName()}: {fault}")
-            self.show_value(self._value)
-            return
-        if value != self._value:
-            self.changed.emit(value)
+from gui.controls import ComboBox
 
 
 class NamesField(QLineEdit):
@@ -68,7 +36,7 @@ class NamesField(QLineEdit):
             self.setCursorPosition(0)
 
 
-class Choice(QComboBox):
+class Choice(ComboBox):
     """One of several values, each with the word for it."""
 
     chosen = Signal(object)

@@ -7,13 +7,12 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QToolButton, QWidget
 
 from core.edit import Edited, add_layer, change_inputs, change_layer, remove_layer, resize
+from core.fit import MOST_PARAMETERS
 from core.lesson import Lesson
 from core.scenario import LayerSection
-from gui.keys import KeepsItsKeys
-from gui.network.fields import Choice, FloatField, NamesField
-from gui.number_field import NumberField
+from gui.network.fields import Choice, NamesField
+from gui.number_field import RealField, WholeField
 
-MOST = 50_000_000
 ACTIVATIONS = ("sigmoid", "tanh", "relu", "leaky_relu", "identity", "softmax")
 NEW_SIZE = 3
 MOST_TOLD = 100  # names in a tool tip
@@ -34,20 +33,18 @@ class LayerRows(QWidget):
     """Says what is wanted as a text for the menu and a function that makes the changed lesson."""
 
     wanted = Signal(str, object)  # Callable[[Lesson], Edited]
-    refused = Signal(str)
 
     def __init__(self, after: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._after = after  # by Tab
-        self._keys = KeepsItsKeys(self)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(10, 2, 6, 6)
         self._grid.setHorizontalSpacing(4)
         self._grid.setVerticalSpacing(4)
-        self.sizes: list[NumberField] = []
+        self.sizes: list[WholeField] = []
         self.activations: list[Choice] = []
         self.biases: list[Choice] = []
-        self.options: list[FloatField] = []
+        self.options: list[RealField] = []
         self.names: list[NamesField] = []
         self.adds: list[QToolButton] = []
         self.removes: list[QToolButton] = []
@@ -60,9 +57,7 @@ class LayerRows(QWidget):
             self._build(lesson.network.depth)
         network, names = lesson.scenario.network, lesson.names
         for field, size in zip(self.sizes, lesson.network.sizes, strict=True):
-            field.blockSignals(True)
-            field.setValue(size)
-            field.blockSignals(False)
+            field.show_value(size)
         given = network.inputs if isinstance(network.inputs, list) else None
         self.names[0].show_names(given, _told(names.input, lesson.network.inputs))
         for number, section in enumerate(network.layers):
@@ -103,7 +98,6 @@ class LayerRows(QWidget):
         self._grid.setRowStretch(depth + 2, 1)
         self._grid.setColumnStretch(7, 1)
         self._order_by_tab()
-        self._keys.guard(self)
         for widget in self.findChildren(QWidget):
             if name and widget.accessibleName() == name and not widget.isHidden():
                 widget.setFocus()
@@ -149,9 +143,7 @@ class LayerRows(QWidget):
             self._place(remove, row, 6)
 
     def _add_size(self, row: int, column: int, name: str) -> None:
-        field = NumberField(1, MOST)
-        field.setButtonSymbols(NumberField.ButtonSymbols.PlusMinus)
-        field.setAccessibleName(name)
+        field = WholeField(1, MOST_PARAMETERS, name)
         field.setFixedWidth(SIZE_WIDTH)
         field.valueChanged.connect(
             lambda value: self._want(self.tr("change the number of neurons"), lambda each: resize(each, column, value))
@@ -160,10 +152,9 @@ class LayerRows(QWidget):
         self._place(field, row, 1)
 
     def _add_option(self, row: int, number: int) -> None:
-        field = FloatField("")
+        field = RealField()
         field.setFixedWidth(OPTION_WIDTH)
-        field.changed.connect(partial(self._change_option, number))
-        field.refused.connect(self.refused)
+        field.valueChanged.connect(partial(self._change_option, number))
         self.options.append(field)
         self._place(field, row, 3)
 

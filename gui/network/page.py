@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLay
 from core.edit import Edited, problems
 from core.errors import ScenarioError
 from core.lesson import Lesson
+from gui.drawn_texts import drawn_text
 from gui.network.layers import LayerRows
+from gui.network.start import StartForm
 from gui.network.texts import TextsForm
 from gui.network.training import TrainingForm
 from gui.page import Page
@@ -24,7 +26,7 @@ class NetworkPage(Page):
 
     def __init__(self, workbench: Workbench, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(workbench, theme, parent)
-        self.texts, self.training = TextsForm(), TrainingForm()
+        self.texts, self.training, self.start = TextsForm(), TrainingForm(), StartForm()
         self.layers = LayerRows(self.texts.notes)
         self.said = QLabel()
         self.said.setWordWrap(True)
@@ -40,7 +42,14 @@ class NetworkPage(Page):
         rows.addWidget(self.layers, 1)
         left.addWidget(self._scrolled(network), 1)
         left.addWidget(self.said)
-        form = self._scrolled(self.training)
+        forms = QWidget()
+        both = QVBoxLayout(forms)
+        both.setContentsMargins(0, 0, 0, 0)
+        both.setSpacing(0)
+        for each in (self.training, self.start):
+            both.addWidget(each)
+        both.addStretch(1)
+        form = self._scrolled(forms)
         form.setFixedWidth(FORM)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 4, 4)
@@ -49,8 +58,7 @@ class NetworkPage(Page):
         row.addWidget(form)
         for part in (self.texts, self.layers, self.training):
             part.wanted.connect(self._change)
-        for part in (self.layers, self.training):
-            part.refused.connect(self._refuse)
+        self.start.wanted.connect(self._draw)
         workbench.run_changed.connect(self._take_lesson)
         workbench.rule_changed.connect(self._take_lesson)
 
@@ -59,6 +67,7 @@ class NetworkPage(Page):
         self.texts.show_lesson(lesson)
         self.layers.show_lesson(lesson)
         self.training.show_lesson(lesson)
+        self.start.show_lesson(lesson)
         self._tell(lesson)
 
     def dress(self) -> None:
@@ -70,6 +79,7 @@ QPushButton:checked {{ background: {colors.window}; }}
 QPlainTextEdit {{ background: {colors.field}; border: 1px solid {colors.border}; border-radius: 5px; }}
 QPlainTextEdit:focus {{ border: 2px solid {colors.accent}; }}
 #dim {{ color: {colors.dim}; }}
+#title {{ font-weight: bold; }}
 """
         self.setStyleSheet(form_style(colors) + own)
 
@@ -89,23 +99,30 @@ QPlainTextEdit:focus {{ border: 2px solid {colors.accent}; }}
         except ScenarioError as fault:
             self._refuse(fault.problem if hasattr(fault, "problem") else str(fault))
             return
-        lesson, redrawn = (made.lesson, made.redrawn) if isinstance(made, Edited) else (made, ())
+        if isinstance(made, Lesson):
+            self._workbench.edit(text, made)
+            return
+        self._workbench.edit(text, made.lesson)
+        if made.redrawn:
+            self._tell(made.lesson, drawn_text(made))
+
+    @Slot(str, object)
+    def _draw(self, text: str, draw: Callable[[Lesson], Lesson]) -> None:
+        try:
+            lesson = draw(self._workbench.whole_lesson)
+        except ScenarioError as fault:
+            self.start.refuse(fault.place, fault.problem)
+            return
         self._workbench.edit(text, lesson)
-        if redrawn:
-            layers = ", ".join(str(number + 1) for number in redrawn)
-            self._say(
-                self.tr("New weights into layer {layers} were drawn; all others are as they were.").format(
-                    layers=layers
-                )
-            )
 
     @Slot(str)
     def _refuse(self, fault: str) -> None:
         self.build()  # the fields show again what is so
         self._say(self.tr("That can't be: {fault}.").format(fault=fault), bad=True)
 
-    def _tell(self, lesson: Lesson) -> None:
-        self._say("  ".join(f"{problem[0].upper()}{problem[1:]}." for _, problem in problems(lesson)), bad=True)
+    def _tell(self, lesson: Lesson, drawn: str = "") -> None:
+        bad = [f"{problem[0].upper()}{problem[1:]}." for _, problem in problems(lesson)]
+        self._say("  ".join([*bad, drawn]).strip(), bad=bool(bad))
 
     def _say(self, text: str, bad: bool = False) -> None:
         self.said.setVisible(bool(text))

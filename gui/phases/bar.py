@@ -1,10 +1,11 @@
 """The bar that narrates a step while it is walked through."""
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QSlider, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from core.figures import figure
 from gui.actions import Actions
+from gui.controls import Slider
 from gui.phases.narration import narrate, title_of
 from gui.phases.player import PACES, PhasePlayer
 from gui.workbench import Workbench
@@ -32,7 +33,7 @@ class PhaseBar(QFrame):
         told.setSpacing(1)
         told.addWidget(self.title)
         told.addWidget(self.line, 1)
-        self.pace = QSlider(Qt.Orientation.Horizontal)
+        self.pace = Slider(Qt.Orientation.Horizontal)
         self.pace.setRange(0, len(PACES) - 1)
         self.pace.setFixedWidth(90)
         self.pace.setInvertedAppearance(True)  # faster is to the right, as everywhere

@@ -2,17 +2,17 @@
 
 import numpy as np
 from PySide6.QtCore import QCoreApplication, QPointF
-from PySide6.QtWidgets import QComboBox
 
 from core.held_out import with_samples
 from core.lesson import Lesson
 from core.samples import Samples
+from gui.controls import ComboBox
 from gui.plane.reading import classes_of
 
 MOST_CLASSES = 12
 
 
-class Adding(QComboBox):
+class Adding(ComboBox):
     """What a click on an empty place does: nothing, or adding a sample of a class."""
 
     def __init__(self) -> None:

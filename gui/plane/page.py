@@ -5,10 +5,11 @@ import time
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QTimer, Slot
 from PySide6.QtGui import QColor, QLinearGradient, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from core.figures import figure
 from core.plane import Grid, around
+from gui.controls import ComboBox
 from gui.page import Page
 from gui.plane.adding import Adding, added_text, with_point
 from gui.plane.canvas import PlaneCanvas
@@ -36,7 +37,7 @@ class PlanePage(Page):
         self._palette = Palette(theme.colors)
         self.caption = QLabel()
         self.scale = Scale(theme)
-        self.choice = QComboBox()
+        self.choice = ComboBox()
         self.choice.setAccessibleName(self.tr("What the plane is coloured by"))
         self.caption.setWordWrap(True)
         self.adding = Adding()

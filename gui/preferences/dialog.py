@@ -2,24 +2,23 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QLocale, Qt, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QFontDatabase, QShowEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QFormLayout,
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
 from core.elements import Bias, Weight
 from core.figures import FEWEST, MOST, figure, notation, signed
-from gui.icons import FOLDER
+from gui.controls import ComboBox
 from gui.language import AS_THE_SYSTEM
+from gui.number_field import WholeField
 from gui.preferences.kept import Preferences
 from gui.style import form_style
 from gui.theme import Colors, Scheme, Theme
@@ -35,17 +34,15 @@ class PreferencesDialog(QDialog):
         super().__init__(parent)
         self._preferences, self._workbench, self._theme = preferences, workbench, theme
         self.setWindowTitle(self.tr("Preferences"))
-        self.colors, self.scientific, self.language = QComboBox(), QComboBox(), QComboBox()
+        self.colors, self.scientific, self.language = ComboBox(), ComboBox(), ComboBox()
         for scheme, name in (
             (Scheme.SYSTEM, self.tr("As the system")),
             (Scheme.LIGHT, self.tr("Light")),
             (Scheme.DARK, self.tr("Dark")),
         ):
             self.colors.addItem(name, scheme)
-        self.digits = QSpinBox()
-        self.digits.setLocale(QLocale.c())
-        self.digits.setRange(FEWEST, MOST)
-        self.digits.lineEdit().setTextMargins(4, 0, 0, 0)
+        self.digits = WholeField(FEWEST, MOST)
+        self.digits.setAlignment(Qt.AlignmentFlag.AlignLeft)
         self.digits.setToolTip(
             self.tr("Significant digits, from {least} to {most}; {most} show every number to the last bit").format(
                 least=FEWEST, most=MOST
@@ -157,9 +154,7 @@ class PreferencesDialog(QDialog):
         if not self.isVisible():
             return
         self.colors.setCurrentIndex(self.colors.findData(self._theme.scheme))
-        self.digits.blockSignals(True)
-        self.digits.setValue(notation().digits)
-        self.digits.blockSignals(False)
+        self.digits.show_value(notation().digits)
         self.scientific.setCurrentIndex(self.scientific.findData(notation().scientific))
         self.language.setCurrentIndex(self.language.findData(self._preferences.language))
         self.language_hint.setText(
@@ -178,14 +173,11 @@ class PreferencesDialog(QDialog):
 
 
 def _style(colors: Colors) -> str:
-    """Larger controls than on a panel, and a spin box with its arrows."""
+    """Larger controls than on a panel, and more room in them."""
     return f"""
 QDialog {{ background: {colors.panel}; }}
-QSpinBox, QComboBox, QPushButton {{ min-height: 20px; }}
+QLineEdit, QComboBox, QPushButton {{ min-height: 20px; }}
 QPushButton {{ padding: 2px 12px; }}
 QPushButton:focus {{ padding: 1px 11px; }}
 QPushButton:default {{ border-color: {colors.accent}; }}
-QSpinBox::up-button, QSpinBox::down-button {{ width: 20px; border: none; }}
-QSpinBox::up-arrow {{ image: url("{FOLDER.as_posix()}/up.svg"); width: 9px; height: 9px; }}
-QSpinBox::down-arrow {{ image: url("{FOLDER.as_posix()}/down.svg"); width: 9px; height: 9px; }}
 """

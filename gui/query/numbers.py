@@ -1,13 +1,14 @@
 """A row of named numbers to type; expressions such as 1/3 are numbers, too."""
 
+from functools import partial
+
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
-from core.expressions import ExpressionError, evaluate
-from core.figures import figure
-from gui.theme import Theme
+from core.expressions import Number
+from gui.number_field import RealField
 
 DIGITS = 5  # that a field has room for
 MOST = 24  # fields; of more inputs the rest keep their values
@@ -16,18 +17,15 @@ Array = NDArray[np.float64]
 
 
 class NumberFields(QWidget):
-    """Holds a vector, (numbers,); a field in which something else stands says so and leaves the number as it was."""
+    """Holds a vector, (numbers,)."""
 
-    changed = Signal()
+    changed = Signal()  # another number, or one that can't be read
 
-    def __init__(self, theme: Theme, columns: int = 2) -> None:
+    def __init__(self, columns: int = 2) -> None:
         super().__init__()
-        self._theme, self._columns = theme, columns
+        self._columns = columns
         self.values: Array = np.empty(0)
-        self.fields: list[QLineEdit] = []
-        self._shown: list[str] = []  # what stood in each field before anyone typed
-        self.fault = QLabel()
-        self.fault.setWordWrap(True)
+        self.fields: list[RealField] = []
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setVerticalSpacing(3)
@@ -36,53 +34,35 @@ class NumberFields(QWidget):
         """Have a field for each of these names."""
         while (item := self._grid.takeAt(0)) is not None:
             widget = item.widget()
-            if widget is not None and widget is not self.fault:
+            if widget is not None:
                 widget.deleteLater()
         self.fields = []
         self.values = np.zeros(len(names))
-        self._shown = [""] * len(names)
         for place, name in enumerate(names[:MOST]):
-            caption, field = QLabel(name), QLineEdit()
+            caption, field = QLabel(name), RealField(name, digits=DIGITS)
             caption.setBuddy(field)
             caption.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             field.setFixedWidth(78)
-            field.setAccessibleName(name)
-            field.editingFinished.connect(self._take)
+            field.valueChanged.connect(partial(self._take, place))
+            field.refused.connect(self.changed)
             row, column = divmod(place, self._columns)
             self._grid.addWidget(caption, row, 2 * column)
             self._grid.addWidget(field, row, 2 * column + 1)
             self.fields.append(field)
         rows = -(-len(self.fields) // self._columns)
-        self._grid.addWidget(self.fault, rows, 0, 1, 2 * self._columns)
         self._grid.setRowStretch(rows + 1, 1)
-        self.fault.hide()
 
     def show_values(self, values: Array) -> None:
         """Put these numbers into the fields; all are good."""
         self.values = values.copy()
-        self._shown = [figure(value, DIGITS).replace("−", "-") for value in values.tolist()]
-        for field, text in zip(self.fields, self._shown, strict=False):
-            field.setText(text)
-            self._mark(field, good=True)
-        self.fault.hide()
+        for field, value in zip(self.fields, values.tolist(), strict=False):
+            field.take_back()
+            field.show_value(value)
 
-    def _take(self) -> None:
-        faults = []
-        for place, field in enumerate(self.fields):
-            try:
-                value = evaluate(field.text())
-            except ExpressionError as fault:
-                self._mark(field, good=False)
-                faults.append(f"{field.accessibleName()}: {fault}")
-                continue
-            self._mark(field, good=True)
-            # What nobody has typed is the number itself, of which the field shows a few digits.
-            if field.text() != self._shown[place]:
-                self.values[place], self._shown[place] = value, ""
-        self.fault.setText("; ".join(faults))
-        self.fault.setStyleSheet(f"color: {self._theme.colors.error};")
-        self.fault.setVisible(bool(faults))
+    def are_good(self) -> bool:
+        """Take what is being typed; whether all that stands in the fields can be read."""
+        return all(not field.fault and field.take() for field in self.fields)
+
+    def _take(self, place: int, value: Number) -> None:
+        self.values[place] = value
         self.changed.emit()
-
-    def _mark(self, field: QLineEdit, good: bool) -> None:
-        field.setStyleSheet("" if good else f"border: 1px solid {self._theme.colors.error};")

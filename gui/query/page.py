@@ -19,7 +19,7 @@ class QueryPage(Page):
         super().__init__(workbench, theme, parent)
         self._job: Job | None = None
         self._found: BackQuery | None = None
-        self.inputs, self.wanted = NumberFields(theme), NumberFields(theme)
+        self.inputs, self.wanted = NumberFields(), NumberFields()
         self.answer = QLabel()
         self.answer.setTextFormat(Qt.TextFormat.RichText)
         self.answer.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -114,6 +114,9 @@ class QueryPage(Page):
 
     @Slot()
     def _answer(self) -> None:
+        if not self.inputs.are_good():
+            self.answer.setText("")  # none to what can't be read
+            return
         workbench = self._workbench
         outputs = ask(workbench.network, workbench.parameters, self.inputs.values)[-1]
         self.answer.setText(answer(outputs.tolist(), workbench.network, workbench.names))
@@ -126,6 +129,8 @@ class QueryPage(Page):
 
     @Slot()
     def _ask_back(self) -> None:
+        if not self.wanted.are_good():
+            return
         self.call_off()
         network, parameters, wanted = self._workbench.network, self._workbench.parameters, self.wanted.values.copy()
 

@@ -4,11 +4,13 @@ import math
 
 import numpy as np
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QScrollArea, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from core.elements import Bias, Parameter, Weight
 from core.error_along import error_along, slope_of_error
 from core.figures import figure, grouped, signed
+from gui.controls import Slider
+from gui.number_field import RealField
 from gui.page import Page
 from gui.slope.plot import ErrorAlong
 from gui.style import scrolled_style
@@ -31,7 +33,7 @@ class SlopePage(Page):
         super().__init__(workbench, theme, parent)
         self._nudge: float | None = None  # None until someone tries one: a tenth of the span
         self.caption = QLabel()
-        self.span = QSlider(Qt.Orientation.Horizontal)
+        self.span = Slider(Qt.Orientation.Horizontal)
         self.span.setRange(0, len(SPANS) - 1)
         self.span.setValue(USUAL_SPAN)
         self.span.setFixedWidth(90)
@@ -43,9 +45,8 @@ class SlopePage(Page):
         self.tool_row.addWidget(self.reach)
 
         self.plot = ErrorAlong()
-        self.field = QLineEdit()
+        self.field = RealField(self.tr("Nudge"))
         self.field.setMaximumWidth(110)
-        self.field.setAccessibleName(self.tr("Nudge"))
         self.field.setToolTip(self.tr("How far to nudge the weight; drag the line in the plot, or type"))
         self.said = QLabel()
         self.said.setWordWrap(True)
@@ -81,7 +82,7 @@ class SlopePage(Page):
 
         workbench.pin_changed.connect(self._follow_pin)
         self.span.valueChanged.connect(self._follow_span)
-        self.field.editingFinished.connect(self._take_typed)
+        self.field.valueChanged.connect(self._take_typed)
         self.plot.dragged.connect(self._take_dragged)
 
     def refresh(self) -> None:
@@ -134,8 +135,7 @@ class SlopePage(Page):
         self.plot.name_axes(name, self.tr("error"))
         self.caption.setText(self.tr("the error along {name}").format(name=name))
         self.reach.setText(f"± {figure(span, 1)}")
-        if not self.field.hasFocus():
-            self.field.setText(f"{self.nudge:g}")
+        self.field.show_value(self.nudge)
         samples = grouped(len(trace.targets))
         self.said.setText(self._told(name, (gradient, slope), samples, (value, new), (here, there, nudged)))
 
@@ -182,17 +182,10 @@ class SlopePage(Page):
         self._nudge = None
         self._take_numbers()
 
-    @Slot()
-    def _take_typed(self) -> None:
-        text = self.field.text().replace(",", ".").replace("−", "-")
-        try:
-            typed = float(text)
-        except ValueError:
-            self.field.setText(f"{self.nudge:g}")
-            return
-        if math.isfinite(typed):
-            self._nudge = typed
-            self._take_numbers()
+    @Slot(object)
+    def _take_typed(self, nudge: float) -> None:
+        self._nudge = nudge
+        self._take_numbers()
 
     @Slot(float)
     def _take_dragged(self, at: float) -> None:

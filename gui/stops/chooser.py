@@ -1,20 +1,20 @@
 """Where what a run is halted by is chosen: a panel that opens under the Run button."""
 
 from PySide6.QtCore import QPoint, QSettings, Qt, Slot
-from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from core.elements import Bias, Weight
-from core.expressions import ExpressionError, evaluate
+from core.expressions import ExpressionError, Number
 from core.figures import grouped
 from core.stops import ErrorBelow, GradientExploded, GradientVanished, PredictionWithin, SignChanged, Stop
-from gui.number_field import NumberField
+from gui.number_field import RealField, WholeField
 from gui.workbench import Workbench
 
 LIMITS = {  # at first
-    ErrorBelow.name: "0.01",
-    PredictionWithin.name: "0.05",
-    GradientVanished.name: "1e-6",
-    GradientExploded.name: "1000",
+    ErrorBelow.name: 0.01,
+    PredictionWithin.name: 0.05,
+    GradientVanished.name: 1e-6,
+    GradientExploded.name: 1000.0,
 }
 MOST_STATES = 1_000_000_000
 
@@ -28,17 +28,15 @@ class StopChooser(QFrame):
         self._workbench, self._settings = workbench, settings
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.boxes: dict[str, QCheckBox] = {}
-        self.fields: dict[str, QLineEdit] = {}
-        self._good: dict[str, float] = {}
+        self.fields: dict[str, RealField] = {}
 
         title = QLabel(self.tr("Stop when"))
         title.setObjectName("title")
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(10)
         self._grid.setVerticalSpacing(7)
-        self.goal = NumberField(1, MOST_STATES)
+        self.goal = WholeField(1, MOST_STATES, self.tr("The state at which Run stops"))
         self.goal.setFixedWidth(96)
-        self.goal.setAccessibleName(self.tr("The state at which Run stops"))
         reached = QLabel(self.tr("this state is reached"))
         reached.setIndent(22)
         reached.setBuddy(self.goal)
@@ -54,10 +52,6 @@ class StopChooser(QFrame):
         self.always.setEnabled(False)
         self.always.setToolTip(self.tr("That always stops it, and the window says which number it was"))
         self._grid.addWidget(self.always, self._grid.rowCount(), 0, 1, 2)
-        self.fault = QLabel()
-        self.fault.setObjectName("fault")
-        self.fault.setWordWrap(True)
-        self.fault.hide()
         self.hint = QLabel(self.tr("Run halts at the first state at which one is so, and goes on when told to."))
         self.hint.setObjectName("dim")
         self.hint.setWordWrap(True)
@@ -66,7 +60,6 @@ class StopChooser(QFrame):
         rows.setSpacing(8)
         rows.addWidget(title)
         rows.addLayout(self._grid)
-        rows.addWidget(self.fault)
         rows.addWidget(self.hint)
 
         self.goal.valueChanged.connect(self._take_goal)
@@ -77,9 +70,7 @@ class StopChooser(QFrame):
 
     def open_under(self, widget: QWidget) -> None:
         """Show it below `widget`."""
-        self.goal.blockSignals(True)
-        self.goal.setValue(self._workbench.goal)
-        self.goal.blockSignals(False)
+        self.goal.show_value(self._workbench.goal)
         self._follow()
         self.adjustSize()
         self.move(widget.mapToGlobal(QPoint(0, widget.height() + 4)))
@@ -93,14 +84,20 @@ class StopChooser(QFrame):
         if name not in LIMITS:
             self._grid.addWidget(box, row, 0, 1, 2)
             return
-        field = self.fields[name] = QLineEdit(str(self._settings.value(f"stops/{name}", LIMITS[name])))
+        field = self.fields[name] = RealField(text, above=0.0)
         field.setFixedWidth(96)
-        field.setAlignment(Qt.AlignmentFlag.AlignRight)
-        field.setAccessibleName(text)
         field.setToolTip(self.tr("A number, such as 0.01, 1e-6 or 1/3"))
-        field.textEdited.connect(self._take)
+        field.show_value(self._remembered(field, name))
+        field.valueChanged.connect(self._take)
         self._grid.addWidget(box, row, 0)
         self._grid.addWidget(field, row, 1)
+
+    def _remembered(self, field: RealField, name: str) -> Number:
+        """The limit of the last time; where that is none, the one at first."""
+        try:
+            return field.kind.read(str(self._settings.value(f"stops/{name}", LIMITS[name])))
+        except ExpressionError:
+            return LIMITS[name]
 
     @Slot()
     def _begin(self) -> None:
@@ -145,25 +142,14 @@ class StopChooser(QFrame):
 
     @Slot()
     def _take(self) -> None:
-        """Halt by what is ticked; a limit that can't be read is said, and the last good one counts."""
-        faults = []
+        """Halt by what is ticked."""
         for name, field in self.fields.items():
-            try:
-                limit = evaluate(field.text())
-                if limit <= 0.0:
-                    raise ExpressionError(self.tr("it has to be above 0"))
-            except ExpressionError as fault:
-                faults.append(f"{self.boxes[name].text()}: {fault}")
-                continue
-            self._good[name] = limit
-            self._settings.setValue(f"stops/{name}", field.text())
-        self.fault.setText("\n".join(faults))
-        self.fault.setVisible(bool(faults))
+            self._settings.setValue(f"stops/{name}", field.kind.full(field.value()))
         self._workbench.set_stops(tuple(stop for stop in self._stops() if self.boxes[stop.name].isChecked()))
 
     def _stops(self) -> list[Stop]:
         held = self._held()
-        limits = {name: self._good.get(name, float(text)) for name, text in LIMITS.items()}
+        limits = {name: field.value() for name, field in self.fields.items()}
         return [
             ErrorBelow(limits[ErrorBelow.name]),
             PredictionWithin(limits[PredictionWithin.name], self._sample),

@@ -3,7 +3,6 @@
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
-    QComboBox,
     QFormLayout,
     QFrame,
     QHBoxLayout,
@@ -18,6 +17,7 @@ from core.elements import Bias, Weight
 from core.figures import grouped
 from core.lesson import Lesson
 from core.sweep import Swept
+from gui.controls import ComboBox
 from gui.page import Page
 from gui.style import form_style
 from gui.theme import Theme
@@ -45,7 +45,7 @@ class WhatIfPage(Page):
         self._trial = Trial(workbench, self)
         self._trial.finished.connect(self._take_numbers)
 
-        self.counts = QComboBox()
+        self.counts = ComboBox()
         self.counts.setFixedWidth(NUMBER)
         self.counts.setAccessibleName(self.tr("From where a change counts"))
         self.counts.setToolTip(
@@ -151,9 +151,8 @@ class WhatIfPage(Page):
         self.sweeper.cancel()
 
     def _add(self, what: What, name: str, by_factors: bool = False) -> None:
-        field = self.numbers[what] = DragNumber(by_factors)
+        field = self.numbers[what] = DragNumber(name, by_factors)
         field.setFixedWidth(NUMBER)
-        field.setAccessibleName(name)
         field.began.connect(lambda: self._trial.begin(self._from))
         field.moved.connect(lambda value: self._trial.move(what, value))
         field.finished.connect(self._trial.finish)

@@ -3,13 +3,14 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from core.elements import Bias, Parameter, Weight
-from core.expressions import ExpressionError, evaluate
 from core.figures import figure
 from core.sweep import Swept, spaced, sweep
+from gui.controls import ComboBox
 from gui.job import Job, Report
+from gui.number_field import RealField
 from gui.what_if.family import Family, best_of
 from gui.workbench import Workbench
 
@@ -25,12 +26,11 @@ class Sweeper(QWidget):
         super().__init__(parent)
         self._workbench = workbench
         self._job: Job | None = None
-        self.what = QComboBox()
+        self.what = ComboBox()
         self.what.setAccessibleName(self.tr("What is swept"))
-        self.low, self.high = QLineEdit(), QLineEdit()
-        for field, name in ((self.low, self.tr("From")), (self.high, self.tr("To"))):
+        self.low, self.high = RealField(self.tr("From")), RealField(self.tr("To"))
+        for field in (self.low, self.high):
             field.setFixedWidth(84)
-            field.setAccessibleName(name)
             field.returnPressed.connect(self.draw)
         self.go = QPushButton(self.tr("Sweep"))
         self.go.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # Space after a click is the training's
@@ -113,11 +113,13 @@ class Sweeper(QWidget):
     @Slot()
     def draw(self) -> None:
         """Train, and draw each curve when it is there."""
+        if not (self.low.take() and self.high.take()):
+            return
         self.cancel()
         workbench, parameter = self._workbench, self._parameter()
         try:
-            values = spaced(evaluate(self.low.text()), evaluate(self.high.text()), VALUES, parameter is None)
-        except (ExpressionError, ValueError) as fault:
+            values = spaced(self.low.value(), self.high.value(), VALUES, parameter is None)
+        except ValueError as fault:
             self.said.setText(self.tr("This can't be swept: {fault}.").format(fault=fault))
             return
         lesson, iterations = workbench.lesson, workbench.goal
@@ -196,8 +198,8 @@ class Sweeper(QWidget):
         else:
             value = float(self._workbench.lesson.start[self._workbench.network.position(parameter)])
             low, high = value - SPAN, value + SPAN
-        self.low.setText(f"{low:.4g}")
-        self.high.setText(f"{high:.4g}")
+        self.low.show_value(float(f"{low:.4g}"))
+        self.high.show_value(float(f"{high:.4g}"))
 
     def _parameter(self) -> Parameter | None:
         chosen = self.what.currentData()

@@ -39,6 +39,14 @@ def test_a_given_start_is_drawn_for_another_size():
     assert made.start[:15].tolist() == normal.tolist()
 
 
+def test_it_is_drawn_as_the_scenario_says_by_its_generator():
+    rand = np.random.default_rng(0).uniform(0.0, 1.0, 15)
+    assert variant(open_lesson("psi-2-3-3-2"), 5).start[:15].tolist() == rand.tolist()
+    given = open_lesson("moons-2-3-2")
+    given = given.with_start(given.start)  # as by a weight changed by hand: no longer drawn, but from the same draw
+    assert variant(given, 3).start.tolist() == given.start.tolist()
+
+
 def test_how_it_stands_is_what_a_run_of_its_own_reaches():
     made = variant(open_lesson("moons-2-3-2"), 4)
     contestant = Contestant(made)

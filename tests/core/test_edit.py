@@ -26,6 +26,9 @@ from core.lesson import Lesson, lesson_of, open_lesson
 from core.naming import Rule
 from core.run import Run
 from core.scenario import DrawSection, DrawsSection, StartSection
+from core.scenario_file import parse_scenario
+from core.scenario_text import text_of
+from core.twins import first_twins
 
 
 def weights_of(lesson: Lesson) -> list[np.ndarray]:
@@ -130,6 +133,134 @@ def test_what_goes_together_badly_is_said():
     assert places == ["loss", "learning_rate"]
     identity = change_layer(lesson, 1, activation="identity").lesson
     assert [place for place, _ in problems(identity)] == ["loss"]
+
+
+def xor_given(lesson: Lesson | None = None) -> Lesson:
+    """XOR as a student's file gives it, number by number."""
+    lesson = blank_lesson() if lesson is None else lesson
+    weights = [-0.12692590266986868, -0.9357427469178123, -0.844955757436316, 0.8173651578783794]
+    out = [-0.5832662974097391, 0.5308947844782579]
+    return lesson.with_start(np.array([*weights, 0.39650732687505963, -0.49808473788143637, *out, 0.2908941132572971]))
+
+
+def neurons_of(lesson: Lesson, layer: int) -> list[tuple[float, ...]]:
+    """The weights and the bias that lead into each neuron of a layer."""
+    weights, biases = lesson.network.weights(lesson.start)[layer], lesson.network.biases(lesson.start)[layer]
+    return [(*column, bias) for column, bias in zip(weights.T.tolist(), biases.tolist(), strict=True)]
+
+
+def test_a_neuron_that_is_added_after_one_was_taken_away_is_no_twin():
+    lesson = resize(xor_given(), 1, 3).lesson
+    third = neurons_of(lesson, 0)[2]
+    lesson = resize(remove_neuron(lesson, 1, 0).lesson, 1, 3).lesson
+    assert neurons_of(lesson, 0)[1] == third
+    assert len(set(neurons_of(lesson, 0))) == 3
+    assert problems(lesson) == []
+    run = Run(lesson)
+    run.advance(100)
+    assert first_twins(lesson.network, run.history.nearest(100)[1]) is None
+
+
+@given(
+    st.sampled_from(["given", "drawn", "constant, then by hand"]),
+    st.lists(st.tuples(st.integers(0, 3), st.integers(0, 5), st.integers(1, 5)), min_size=1, max_size=12),
+)
+@settings(max_examples=150)
+def test_whatever_is_added_and_taken_away_no_two_neurons_are_equal(begun: str, steps: list[tuple[int, int, int]]):
+    lesson = blank_lesson()
+    if begun == "given":
+        lesson = xor_given()
+    if begun == "constant, then by hand":
+        one = DrawSection(distribution="constant", value=0.5)
+        lesson = xor_given(draw_start(lesson, StartSection(seed=1, draw=DrawsSection(weights=one, biases=one))))
+        assert lesson.scenario.start.redraw == DrawsSection(weights=one, biases=one)
+    for kind, place, size in steps:
+        depth = lesson.network.depth
+        column = place % (depth + 1)
+        before = lesson
+        try:
+            match kind:
+                case 0:
+                    edited = add_layer(lesson, place % depth, size)
+                case 1:
+                    edited = remove_layer(lesson, place % depth)
+                case 2:
+                    edited = resize(lesson, column, size)
+                case _:
+                    edited = remove_neuron(lesson, column, size % lesson.network.sizes[column])
+        except ScenarioError:
+            continue
+        lesson = edited.lesson
+        for layer in range(lesson.network.depth):
+            assert len(set(neurons_of(lesson, layer))) == lesson.network.sizes[layer + 1]
+        if kind == 2:
+            assert resize(before, column, size).lesson.start.tolist() == lesson.start.tolist()
+
+
+def test_what_was_drawn_stays_drawn_for_the_network_as_it_is_then():
+    small, article = open_lesson("moons-2-3-2"), open_lesson("psi-2-1000-1000-2")
+    section = small.scenario.start
+    edited = resize(small, 1, 5)
+    draws = np.random.RandomState(0)
+    first, second = draws.normal(0.0, 1.0, (2, 5)) / np.sqrt(2), draws.normal(0.0, 1.0, (5, 2)) / np.sqrt(5)
+    assert edited.lesson.start.tolist() == [*first.ravel(), *[0.0] * 5, *second.ravel(), 0.0, 0.0]
+    assert edited.lesson.scenario.start == section
+    assert edited.redrawn == (0, 1)
+    assert resize(edited.lesson, 1, 3).lesson.start.tolist() == small.start.tolist()
+    assert resize(small, 2, 3).redrawn == (1,)  # the first layer's numbers are drawn first
+    back = resize(resize(resize(article, 1, 3).lesson, 2, 3).lesson, 1, 1000).lesson
+    assert resize(back, 2, 1000).lesson.start.tolist() == article.start.tolist()
+
+
+def test_1000_and_1000_typed_into_2_3_3_2_is_saturated_as_in_the_article():
+    small, article = open_lesson("psi-2-3-3-2"), open_lesson("psi-2-1000-1000-2")
+    lesson = resize(resize(small, 1, 1000).lesson, 2, 1000).lesson
+    assert weights_of(lesson)[0][:, :3].tolist() == weights_of(small)[0].tolist()  # what was given and fits
+    assert lesson.start.min() >= 0.0 and lesson.start.max() <= 1.0
+    forward = lesson.network.forward(lesson.start, lesson.samples.inputs)
+    assert forward.activations[1].tolist() == [[1.0] * 1000]
+    trace = lesson.network.backward(lesson.start, forward, lesson.samples.targets, lesson.objective)
+    assert not trace.gradient.any()
+    start = lesson.scenario.start
+    assert start.draw is None and start.redraw == article.scenario.start.draw
+    drawn = draw_start(lesson, StartSection(seed=start.seed, generator=start.generator, draw=start.redraw))
+    assert drawn.start.tolist() == article.start.tolist()
+    assert drawn.scenario.start == article.scenario.start
+
+
+def test_a_drawn_start_that_is_changed_by_hand_goes_on_drawing_new_neurons_as_before():
+    article = open_lesson("psi-2-1000-1000-2")
+    small = resize(resize(article, 1, 3).lesson, 2, 3).lesson
+    parameters = small.start.copy()
+    parameters[0] = 7.0
+    lesson = resize(small.with_start(parameters), 1, 200).lesson
+    assert lesson.start.max() == 7.0 and lesson.start.min() >= 0.0
+    assert 0.4 < lesson.network.biases(lesson.start)[0].mean() < 0.6
+    again = lesson_of(parse_scenario(text_of(lesson.scenario), "f.toml"), "f", None, None, "f.toml")
+    assert again.start.tolist() == lesson.start.tolist()
+    assert again.scenario.start.redraw == article.scenario.start.draw
+
+
+def test_a_draw_that_leads_out_of_the_numbers_adds_no_neuron():
+    wide = DrawsSection(weights=DrawSection(distribution="uniform", low=-1.7e308, high=1.7e308))
+    lesson = xor_given()
+    start = lesson.scenario.start.model_copy(update={"redraw": wide})
+    lesson = replace(lesson, scenario=lesson.scenario.model_copy(update={"start": start}))
+    with pytest.raises(ScenarioError, match="infinite numbers"):
+        resize(lesson, 1, 3)
+
+
+def test_neurons_that_start_alike_are_said_to_stay_alike():
+    one = DrawSection(distribution="constant", value=0.5)
+    lesson = draw_start(blank_lesson(), StartSection(draw=DrawsSection(weights=one)))
+    said = [text for place, text in problems(lesson) if place == "start"]
+    assert said == ["Activ1 and Activ2 start with equal weights, so they learn the same and stay equal"]
+    run = Run(lesson)
+    run.advance(50)
+    assert first_twins(lesson.network, run.history.nearest(50)[1]) is not None
+    parameters = lesson.start.copy()
+    parameters[-2] = 0.25  # only what leads out of it is another
+    assert problems(lesson.with_start(parameters)) == []
 
 
 @given(st.lists(st.tuples(st.integers(0, 5), st.integers(0, 5), st.integers(1, 5)), min_size=1, max_size=8))

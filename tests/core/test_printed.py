@@ -4,9 +4,11 @@ import numpy as np
 import pytest
 
 from core.edit import change_layer, change_training, resize
+from core.held_out import split, train_on, with_samples
 from core.lesson import Lesson, built_in_names, lesson_of, open_lesson
 from core.printed import as_printed, fitted, is_printed, right_roots, unprinted
 from core.run import Root, Run
+from core.samples import Samples
 from core.scenario_file import parse_scenario
 from core.scenario_text import text_of
 from core.training import Training
@@ -168,3 +170,12 @@ def test_the_right_run_beside_a_listing_has_its_own_start_and_the_same_branches(
     assert fitted(rights[1].parameters, lesson.network, listing.network).tolist() == moved.tolist()
     assert [b.tolist() for b in lesson.network.biases(rights[1].parameters)] == [[0.0, 0.0], [0.0]]
     assert right_roots(roots[:1], pairs)[0][1] is rights[0]
+
+
+def test_samples_that_are_held_out_stay_so():
+    whole = change_training(open_lesson("psi-2-3-3-2"), batch="all")
+    samples = Samples(np.arange(8.0).reshape(4, 2) / 8, np.arange(8.0).reshape(4, 2) / 9)
+    lesson = with_samples(whole, samples)
+    parted = train_on(lesson, split(samples, 0.5, 0).training)
+    for each in (as_printed(parted), unprinted(as_printed(parted))):
+        assert each.samples is parted.samples and each.batch == parted.batch == 2

@@ -187,6 +187,15 @@ DRAWN = 'seed = 1\ndraw = { weights = { distribution = "uniform", low = 0.0, hig
             DRAWN + "\nweights = [[[0.1, 0.2], [0.3, 0.4]], [[0.5], [0.6]]]",
             'start.weights: both given and drawn; keep either "weights" and "biases", or "draw"',
         ),
+        (
+            DRAWN + "\n" + DRAWN.splitlines()[1].replace("draw", "redraw", 1),
+            'start.redraw: it belongs to given weights; what is drawn is drawn again by its "draw"',
+        ),
+        (
+            "weights = [[[0.1, 0.2], [0.3, 0.4]], [[0.5], [0.6]]]\nbiases = [[0.1, 0.2], []]\n"
+            'redraw = { weights = { distribution = "uniform", low = 2.0, high = 1.0 } }',
+            "start.redraw.weights.low: low = 2.0 is above high = 1.0",
+        ),
     ],
 )
 def test_message_of_a_start_that_is_wrong(start, message):
@@ -271,7 +280,7 @@ class TestSamples:
         ("csv", "message"),
         [
             ("1,2,x\n", 'data.file: p.csv: "x" stands in line 1, column 3; it must be a finite number'),
-            ("1,2,3\n4,nan,6\n", 'data.file: p.csv: "nan" stands in line 2, column 2; it must be a finite number'),
+            ("1,2,3\n4,inf,6\n", 'data.file: p.csv: "inf" stands in line 2, column 2; it must be a finite number'),
             ("1,2,3\n4,5\n", "data.file: p.csv has 2 columns in line 2; the lines before have 3"),
             ("a,b,c\n", "data.file: p.csv holds no samples"),
             ("1,2\n", "data: p.csv has 1 input a sample; the network has 2 inputs"),

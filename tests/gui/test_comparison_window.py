@@ -66,6 +66,8 @@ def test_a_double_click_opens_that_network(comparison: ComparisonWindow, window:
     qtbot.mouseDClick(comparison.cells[0], Qt.MouseButton.LeftButton)
     assert window.workbench.network.sizes == (2, 5, 2)
     assert comparison.lesson_name.text() == "of moons-2-3-2"  # whose it is does not change
+    drawn = "weights N(0, 1) / √fan-in, biases 0, MT19937, seed 0"
+    assert comparison.lesson_name.toolTip() == f"Each of them starts from {drawn}"
 
 
 @pytest.mark.parametrize("ending", ["png", "svg", "pdf"])

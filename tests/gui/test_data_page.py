@@ -175,7 +175,7 @@ def test_nothing_that_is_changed_meanwhile_loses_what_is_held_out(window: MainWi
     workbench = window.workbench
     hold_out(page, 25)
     training = workbench.lesson.samples
-    window.network_page.training.rate.changed.emit(0.5)
+    window.network_page.training.rate.setValue(0.5)
     assert workbench.lesson.samples is training  # another rate: the same ones
     window.network_page.layers.wanted.emit("one input more", lambda lesson: resize(lesson, 0, 3))
     assert workbench.whole.inputs.shape == (300, 3)

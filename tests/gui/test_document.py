@@ -163,11 +163,15 @@ app = QCoreApplication([])
 workbench = Workbench(open_lesson({reference!r}))
 settings = QSettings({settings.fileName()!r}, QSettings.Format.IniFormat)
 recovery = Recovery(workbench, settings, workbench)
-{change}
-recovery.keep()
-if recovery._job is not None:  # which closing would wait for
-    while recovery._job.is_running:
+def keep():
+    for _ in range(2):  # what was begun before, and then what is there now
+        while recovery._job is not None and recovery._job.is_running:
+            app.processEvents()
+        recovery.keep()
+    while recovery._job is not None and recovery._job.is_running:
         app.processEvents()
+{change}
+keep()
 print("kept", flush=True)
 app.exec()
 """
@@ -267,6 +271,20 @@ while workbench.state < 300:
     assert "It is from " in box.informativeText()
     answer(window, BUTTONS.Open)
     assert (window.workbench.state, window.workbench.lesson.learning_rate) == (300, 0.75)
+
+
+def test_what_was_trained_since_it_was_kept_is_there_again_too(window: MainWindow, settings: QSettings):
+    """The copy held the run as of three seconds after the change, and nothing that came later."""
+    train = """
+keep()
+workbench.run_to(300)
+while workbench.state < 300:
+    app.processEvents()
+"""
+    killed_while_working(settings, "gad-3-2-1", ANOTHER_RATE + train, window)
+    window.offer_what_was_left()
+    answer(window, BUTTONS.Open)
+    assert (window.workbench.state, window.workbench.history.last) == (300, 300)
 
 
 def test_a_scenario_saved_elsewhere_takes_its_data_along(window: MainWindow, tmp_path: Path):

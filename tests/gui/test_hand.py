@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from core.elements import Element, Input, Neuron, Weight
+from core.lesson import open_lesson
 from gui.main_window import MainWindow
 
 W41 = Weight(1, 0, 0)
@@ -58,7 +59,8 @@ def test_escape_and_words_change_nothing(window: MainWindow):
     write(window, W41, "seven")
     assert workbench.lesson is before
     assert window.diagram.hand.editor.isVisible()
-    assert '"seven" is no number' in window.diagram.hand.editor.toolTip()
+    assert window.diagram.hand.editor.fault == '"seven" is no number.'
+    assert window.diagram.hand.editor.text() == "seven"
 
 
 def test_a_weight_is_dragged_up_and_the_run_follows(window: MainWindow, qtbot: QtBot):
@@ -130,6 +132,15 @@ def test_neurons_and_layers_come_and_go_by_a_right_click(window: MainWindow):
     assert workbench.network.sizes == (3, 2, 1)
     (less,) = [each for each in menu_of(window, Neuron(1, 0)) if each.text() == "Take this neuron away"]
     assert not less.isEnabled()  # it is the only one
+
+
+def test_a_right_click_that_draws_weights_says_which(window: MainWindow):
+    choose(window, Neuron(0, 1), "Add a neuron to this layer")
+    said = window.statusBar().currentMessage
+    assert said() == "New weights into layer 1, 2 were drawn; all others are as they were."
+    window.workbench.open_lesson(open_lesson("moons-2-3-2"))
+    choose(window, Neuron(0, 1), "Take this neuron away")
+    assert said() == "The start was drawn again, for this network: into layer 1, 2 lead other weights now."
 
 
 def test_a_layer_gets_another_activation_and_other_biases_by_a_right_click(window: MainWindow):
@@ -257,5 +268,5 @@ def test_a_long_number_is_shown_from_its_beginning_and_whole(window: MainWindow)
     open_editor(window, W41)
     QTest.keyClicks(editor, "no number at all")
     QTest.keyClick(editor, Qt.Key.Key_Return)
-    assert (editor.selectedText(), editor.cursorPosition()) == ("no number at all", 0)
+    assert (editor.text(), editor.fault) == ("no number at all", '"no" is no number.')
     QTest.keyClick(editor, Qt.Key.Key_Escape)

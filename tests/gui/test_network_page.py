@@ -80,8 +80,10 @@ def test_training_is_edited_and_the_run_follows(window: MainWindow, page: Networ
 def test_what_can_not_be_is_said_and_the_field_shows_again_what_is(window: MainWindow, page: NetworkPage):
     before = window.workbench.lesson
     write(page.training.rate, "fast")
-    assert '"fast" is no number' in page.said.text()
-    assert page.training.rate.text() == "0.001"
+    assert page.training.rate.fault == '"fast" is no number.'
+    assert (page.training.rate.text(), page.training.rate.value()) == ("fast", 0.001)
+    write(page.training.l2, "-1")
+    assert page.training.l2.fault == "−1 is out of the range: numbers from 0 up."
     write(page.layers.names[1], "only one")
     assert page.said.text().startswith("That can't be: ")
     assert page.layers.names[1].text() == "Activ1, Activ2"
@@ -95,10 +97,10 @@ def test_what_can_not_be_is_said_and_the_field_shows_again_what_is(window: MainW
 def test_weights_are_drawn_by_the_seed_and_that_is_undone(window: MainWindow, page: NetworkPage):
     workbench = window.workbench
     before = workbench.lesson.start.tolist()
-    page.training.next.click()
+    page.start.next.click()
     first = workbench.lesson.start.tolist()
-    assert page.training.seed.value() == 1
-    page.training.next.click()
+    assert page.start.seed.value() == 1
+    page.start.next.click()
     assert workbench.lesson.start.tolist() != first
     workbench.undo.undo()
     assert workbench.lesson.start.tolist() == first

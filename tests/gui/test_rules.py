@@ -193,6 +193,19 @@ def test_a_mistake_that_comes_while_side_by_side_is_on_has_its_rival_at_once(win
     assert [curve.name for curve in window.error_plot._curves] == ["error"]
 
 
+def test_a_rival_that_is_behind_comes_as_far_whoever_steps_meanwhile(window: MainWindow, qtbot: QtBot) -> None:
+    window.open("psi-2-1000-1000-2-stretched")
+    workbench = window.workbench
+    workbench.set_rule("unscaled_derivative")
+    run_to(qtbot, workbench, 150)
+    workbench.set_side_by_side(True)
+    workbench.step_back()
+    rival = workbench.rival
+    assert rival is not None
+    qtbot.waitUntil(lambda: rival.last >= 150, timeout=20_000)
+    assert workbench.state == 149 and not workbench.running
+
+
 def test_several_mistakes_are_ticked_together(window: MainWindow, qtbot: QtBot) -> None:
     window.open("csdn-2-3-1")
     workbench, rules = window.workbench, window.actions_made.mistakes.rules

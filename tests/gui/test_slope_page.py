@@ -57,7 +57,8 @@ def test_a_typed_nudge_is_tried(window: MainWindow, page: SlopePage, qtbot: QtBo
     assert changed == pytest.approx(said, rel=0.01) and changed != said
     page.field.setText("a bit")
     qtbot.keyClick(page.field, Qt.Key.Key_Return)
-    assert page.field.text() == "0.01" and page.nudge == 0.01
+    assert page.field.text() == "a bit" and page.nudge == 0.01
+    assert page.field.fault == '"a" is no number.'
 
 
 def test_a_dragged_nudge_is_tried(window: MainWindow, page: SlopePage) -> None:
