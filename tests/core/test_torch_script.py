@@ -8,6 +8,9 @@ from core.torch_script import torch_script
 from tests.core.scripts import EXTREME, TITLES, TRIALS, holds, printed, titled
 
 
+pytestmark = pytest.mark.pytorch
+
+
 @pytest.fixture(scope="module")
 def said() -> dict[str, str]:
     trials = TRIALS | EXTREME
