@@ -42,8 +42,8 @@ class Column:
 
     @property
     def title(self) -> str:
-        """Its name, or its number from 1."""
-        return self.name or f"column {self.place + 1}"
+        """Its name, or its number from 1, as messages call it."""
+        return shortened(self.name) or f"column {self.place + 1}"
 
     @property
     def kind(self) -> str:
@@ -274,7 +274,7 @@ class Reading:
         elif column.kind == WORDS and column.role == INPUT:
             codes = column.read.codes[self.kept]
             for place, word in enumerate(column.read.words):
-                yield f"{column.title}={' '.join(word.split())}", (codes == place).astype(np.float64)
+                yield f"{column.name or column.title}={' '.join(word.split())}", (codes == place).astype(np.float64)
         elif column.is_numeric:
             yield column.name, column.numbers[self.kept]
 

@@ -175,7 +175,7 @@ def _of_what_is_learnt(reading: Reading) -> Iterator[str]:
     first = reading.columns[0]
     if classes is None and reading.layout.header is None and first.role == INPUT and _few_whole_numbers(first):
         yield f"{first.title} holds {_few_whole_numbers(first)} different whole numbers; it could be the class."
-    for column in targets:
+    for column in filter(lambda each: each.is_numeric, targets):
         few = _few_whole_numbers(column)
         if few:
             yield f"{column.title} holds {few} different whole numbers; they could be classes."
@@ -205,7 +205,7 @@ def _few_whole_numbers(column: Column) -> int:
 
 
 def _listed(names: Iterable[str] | Sequence[str]) -> str:
-    names = list(names)
+    names = list(map(shortened, names))
     rest = len(names) - MOST_NAMES
     return ", ".join(names[:MOST_NAMES]) + (f" and {rest:,} more" if rest > 0 else "")
 

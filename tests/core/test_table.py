@@ -2,6 +2,7 @@
 
 import io
 from contextlib import suppress
+from itertools import combinations, product
 
 import numpy as np
 import pytest
@@ -11,6 +12,7 @@ from hypothesis import strategies as st
 from core import table_body, table_layout
 from core.table import Reading, read_bytes, read_file, read_text
 from core.table_error import TableError, told_of
+from core.table_roles import LEFT_OUT, ROLES
 from core.table_source import Choices
 
 
@@ -156,6 +158,21 @@ def test_a_first_column_that_may_be_the_class_is_spoken_of():
     rows = "".join(f"{k % 3 + 1},{k / 7},{100 + k}\n" for k in range(30))
     assert "column 1 holds 3 different whole numbers; it could be the class." in read(rows).said
     assert not any("could be the class" in each for each in read("rooms,area,rent\n" + rows).said)
+
+
+KINDS = read(
+    "n,w,d,e,b,z,same\n1,a,2024-01-01,,yes,007,q\n2,b,2024-01-02,,no,008,q\nx,a,2024-01-03,,yes,?,q\n4,,2024-01-04,,no,9,\n"
+)
+
+
+@pytest.mark.parametrize("chosen", list(product(ROLES, repeat=2)))
+@pytest.mark.parametrize("places", list(combinations(range(7), 2)))
+def test_whatever_a_column_is_taken_for_that_is_said(places: tuple[int, int], chosen: tuple[str, str]):
+    reading = KINDS.with_roles({**dict.fromkeys(range(7), LEFT_OUT), **dict(zip(places, chosen, strict=True))})
+    assert reading.said and reading.left_out_rows is not None
+    with suppress(TableError):
+        samples = reading.samples().samples
+        assert np.isfinite(samples.inputs).all() and np.isfinite(samples.targets).all()
 
 
 def test_a_word_that_is_the_only_one_is_no_input():

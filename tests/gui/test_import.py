@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QSettings, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QFileDialog, QPushButton
+from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QFileDialog, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from core.errors import ScenarioError
@@ -332,6 +332,14 @@ def test_one_of_each_is_said_in_the_singular(read: Open, tmp_path: Path):
     assert read(table(tmp_path / "one.csv", "1,2")).said.text().startswith("1 sample, 1 input, 1 target.")
 
 
+@pytest.mark.parametrize("roles", ["1: input; 2: class", "2: target", "1: target; 2: input"])
+def test_long_names_and_words_leave_the_dialog_its_width(read: Open, qtbot: QtBot, tmp_path: Path, roles: str):
+    rows = [f"{k},{'ABC'[k % 3] * 3000}" for k in range(9)]
+    importer = read(table(tmp_path / "long.csv", "x," + "N" * 3000, *rows))
+    type_in(importer, qtbot, importer.ranges, roles)
+    assert importer.minimumSizeHint().width() <= 860
+
+
 def test_a_picture_is_refused(page: SamplesPage, qtbot: QtBot, tmp_path: Path):
     path = tmp_path / "x.csv"
     path.write_bytes(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\1\0")
@@ -401,6 +409,14 @@ def test_a_table_that_is_opened_or_dropped_is_imported(window: MainWindow, qtbot
     qtbot.waitUntil(lambda: not importer.is_busy)
     take(importer, qtbot)
     assert window.workbench.lesson.samples.inputs.tolist() == [[1.0, 2.0], [3.0, 4.0]]
+
+
+def test_a_file_that_has_gone_is_no_reason_to_ask_for_what_is_not_saved(window: MainWindow, tmp_path: Path):
+    window.samples_page.add.click()
+    assert window.document.is_changed
+    window.open(tmp_path / "gone.csv")
+    (box,) = [box for box in window.findChildren(QMessageBox) if box.isVisible()]
+    assert "gone.csv: there is no such file" in box.text()
 
 
 def test_a_scenario_is_opened_whatever_it_is_called(window: MainWindow, tmp_path: Path):
