@@ -18,6 +18,8 @@ _FEWEST = 20  # rows or lines that are looked at, however long they are
 _COMMENT = re.compile(r'\s*"?\s*(#|//|%|--\s)')
 _RULE = re.compile(r":?-{2,}:?|=+")
 _DECIMAL = re.compile(r"[+-]?\d+(?:,\d+)?")
+_WITH_DECIMALS = re.compile(r"[+-]?\d*[.,]\d+")
+_BAD_NUMBER = re.compile(r"[+-]?\d[\d.,]*[^\w/^²³]*")
 _ZERO_BEHIND = re.compile(r",0\d")
 _SEPARATOR_LINE = re.compile(r'"?sep=(.)"?\s*', re.IGNORECASE)
 
@@ -152,7 +154,8 @@ def layout_of(
         header = tuple(comment)
     if header is None and width == 2 and above and len(above[-1][1]) == 1 and _are_row_names(head[start:]):
         header, found_line = texts_of(above[-1][1]), above[-1][0]  # R writes so a table of one column
-    has_row_names = header is not None and width > 1 and len(_trimmed(header)) == width - 1 and len(header) < width
+    is_short = header is not None and width > 1 and len(_trimmed(header)) == width - 1 and len(header) < width
+    has_row_names = is_short and _can_name_rows([row for _, row in head[start:]], width)
     return Layout(
         header=header,
         header_line=found_line,
@@ -233,6 +236,7 @@ def _first_of_samples(head: list[tuple[int, list[Cell]]], width: int) -> int:
         # Below the names a row with any number in it is a sample, however bad the rest of it is.
         if all(_RULE.fullmatch(text) for text in texts_of(row) if text):
             continue  # as between names and rows in Markdown
+        good += has_names and all(map(_BAD_NUMBER.fullmatch, filter(None, texts_of(row))))  # 5,00-: and no unit
         if good > bad or (good == bad and len(row) > 1) or (good and has_names):
             return place
         has_names = has_names or sum(map(_filled, row)) >= max(width - 1, 2)
@@ -298,6 +302,13 @@ def _are_row_names(rows: Sequence[tuple[int, Sequence[Cell]]]) -> bool:
     """Whether what the rows begin with counts them from 1, or is words."""
     texts = [texts_of(row[:1])[0] for _, row in rows]
     return texts == [str(number) for number in range(1, len(texts) + 1)] or not any(map(is_value, texts))
+
+
+def _can_name_rows(rows: Sequence[Sequence[Cell]], width: int) -> bool:
+    """Whether the first column may hold names of rows: all differ, none has decimals, the last column is filled."""
+    texts = [texts_of(row[:1])[0] for row in rows]
+    filled = sum(len(row) >= width and _filled(row[width - 1]) for row in rows)
+    return len(set(texts)) == len(texts) and not any(map(_WITH_DECIMALS.fullmatch, texts)) and 2 * filled > len(rows)
 
 
 def _trimmed(header: Sequence[str]) -> Sequence[str]:

@@ -109,7 +109,11 @@ class _Usual:
             filled = int((column.codes >= 0).sum())
             if not filled:
                 self._roles[k] = Role(LEFT_OUT, "none of its declared words stands in it")
-            if not filled or column.is_declared:
+            elif len(column.words) == 1:
+                self._roles[k] = Role(LEFT_OUT, f"nothing stands in it but “{shortened(column.words[0])}”")
+            elif 2 * filled < len(column.codes):
+                self._roles[k] = Role(LEFT_OUT, "it is empty in most rows")
+            if k in self._roles or column.is_declared:
                 continue
             example = shortened(" ".join(column.words[int(column.codes[column.codes >= 0][0])].split()))
             if len(column.words) == filled > 1 and not (k == last and filled <= 10):
@@ -228,8 +232,6 @@ class _Usual:
             return Role(INPUT, "it holds numbers")
         if len(column.words) > MOST_WORDS:
             return Role(LEFT_OUT, f"it holds {len(column.words):,} different words: too many for an input each")
-        if len(column.words) == 1:
-            return Role(LEFT_OUT, f"nothing stands in it but “{shortened(column.words[0])}”")
         return Role(INPUT, f"it holds {len(column.words)} different words: each becomes an input of 0 and 1")
 
     def _is_numeric(self, k: int) -> bool:

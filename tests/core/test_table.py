@@ -443,6 +443,32 @@ def test_pairs_that_could_be_decimals_are_spoken_of():
     )
 
 
+@pytest.mark.parametrize(
+    ("text", "names", "left_out"),
+    [
+        ("a,b\n1,2,\n3,4,late\n5,6,\n7,8,\n", ["a", "b", ""], "nothing stands in it but “late”"),
+        ("a,b\n1,2,\n3,4,late\n5,6,wet\n7,8,\n9,7,\n", ["a", "b", ""], "it is empty in most rows"),
+        ("a,b\n0.5,1,0\n0.7,2,1\n0.9,3,1\n", ["a", "b", ""], ""),
+        ("a,b\n1,1,0\n2,2,1\n1,3,1\n", ["a", "b", ""], ""),
+        ("a,b\n1,0.5,0\n2,0.7,1\n3,0.9,1\n", ["", "a", "b"], ""),
+        ("a,b\nAnn,0.5,0\nBob,0.7,1\n", ["", "a", "b"], ""),
+    ],
+)
+def test_names_one_fewer_are_shifted_only_where_the_first_column_can_name_rows(
+    text: str, names: list[str], left_out: str
+):
+    reading = read(text)
+    assert [column.name for column in reading.columns] == names
+    assert not reading.left_out_rows
+    assert not left_out or (reading.columns[-1].role, reading.columns[-1].why) == (LEFT_OUT, left_out)
+
+
+def test_a_first_row_of_bad_numbers_is_a_sample_and_no_row_of_units():
+    reading = read("Menge;Wert\n5,00-;1.200,00-\n3,00;500,00\n2,50;1.000,50\n")
+    assert [row.line for row in reading.left_out_rows] == [2]
+    assert read("x,y\n1/min,10^3 m\n0.5,1\n0.7,2\n").layout.units[0].line == 2
+
+
 def test_csv_with_every_kind_of_line_end_is_the_same():
     text = 'a,b\n1,"x\ny"\n2,z\n3,z\n'
     variants = [io.StringIO(text).read().replace("\n", end) for end in ("\n", "\r\n", "\r")]

@@ -54,6 +54,18 @@ def test_what_else_charset_normalizer_finds(text: str, encoding: str):
     assert encoding_of(text.encode(encoding)) == encoding
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "길이,너비,종류\n1.5,2.5,벚꽃\n2.5,3.5,매화\n1.7,2.7,벚꽃\n",
+        "키,몸무게,나이,성별\n170,60,30,남자\n160,50,20,여자\n",
+    ],
+)
+def test_korean_names_are_not_read_as_chinese(text: str):
+    data = text.encode("cp949")
+    assert data.decode(encoding_of(data)) == text
+
+
 def test_names_far_down_decide_too():
     text = "x;t\n" + "1;0\n" * 50_000 + "2;Größe\n"
     assert encoding_of(text.encode("cp1252")) == "cp1252"
