@@ -8,7 +8,7 @@ UTF_8, UTF_16, UTF_32, CHINESE, WESTERN, KOREAN = "utf-8-sig", "utf-16", "utf-32
 ENCODINGS = (UTF_8, UTF_16, CHINESE, WESTERN, "cp1250", "cp1251", "cp1253", "cp1254", "big5", "cp932", KOREAN)
 _HEAD = 4096  # bytes
 _CONTROLS = bytes(byte for byte in range(32) if byte not in b"\t\n\v\f\r\x1a\x1b")
-_FEWEST_SYLLABLES = 10  # that tell Korean from Chinese
+_FEWEST_SYLLABLES = 20  # that tell Korean from Chinese
 _LOOKED_AT = 2**16  # bytes of lines that are not plain ASCII
 _MARKS = (  # the longer one first: one of UTF-32's begins as one of UTF-16's
     (codecs.BOM_UTF8, UTF_8),
@@ -125,7 +125,7 @@ def _runs(text: str) -> Iterator[tuple[str, str, str]]:
 
 
 def _is_korean(data: bytes) -> bool:
-    """Whether all that is not ASCII are syllables, ten different ones: of Chinese characters half lie elsewhere."""
+    """Whether all that is not ASCII are syllables, twenty different ones: of Chinese characters half lie elsewhere."""
     letters = {letter for letter in data.decode("euc_kr") if not letter.isascii()}
     return len(letters) >= _FEWEST_SYLLABLES and all("\uac00" <= letter <= "\ud7a3" for letter in letters)
 
