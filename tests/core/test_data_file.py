@@ -82,6 +82,8 @@ def test_classes_are_counted_from_0_in_the_last_column(tmp_path):
         ("x,y,t\n1,2,0\n2,1\n2,3,4\n", "p.csv has 2 columns in line 3; the lines before have 3"),
         ("day,t\n2024-01-01,0\n2024-01-02,1\n", 'p.csv: "2024-01-01" stands in line 2, column 1; it must be a finite number'),
         ("x,t\n1e-400,0\n2,1\n3,1\n", 'p.csv: "1e-400" stands in line 2, column 1; there is no number so small; write 0'),
+        ("x,y,t\n1,,0\n2,,1\n", "p.csv: nothing stands in column 2; take it out"),
+        ("|x|y|\n|--|--|\n|1|2|\n|3|4|\n", 'p.csv: "--" stands in line 2, column 2; it must be a finite number'),
         ("sky,t\nclear,0\nrain,1\n", 'p.csv: "clear" stands in line 2, column 1; it must be a finite number'),
         ("1,x,y\n1,2,3\n4,5,6\n", 'p.csv: "x" stands in line 1, column 2; it must be a finite number'),
         ("x,y\n0,5,1,5\n2,5,3,5\n", "p.csv has 4 columns for 2 names; do commas mark decimals, too?"),
