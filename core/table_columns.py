@@ -71,6 +71,7 @@ class PlainNumbers:
         return self.is_plain
 
     def _take(self, cells: Sequence[Cell]) -> bool:
+        joined = ""
         try:
             joined = "".join(cells)  # type: ignore[arg-type]
         except TypeError:  # a workbook's numbers
@@ -86,17 +87,17 @@ class PlainNumbers:
         except ValueError:
             return False
         self._parts.append(values)
-        return bool(np.isfinite(values).all()) and self._keeps(cells, values)
+        return bool(np.isfinite(values).all()) and self._keeps(joined, cells, values)
 
-    def _keeps(self, cells: Sequence[Cell], values: Array) -> bool:
+    def _keeps(self, joined: str, cells: Sequence[Cell], values: Array) -> bool:
         """Whether no number is read as 0 that is none; one that has more digits than are kept is remembered."""
-        if not isinstance(cells[0], str):
+        if not joined:  # a workbook's numbers
             return True
         if not self._rounded and np.abs(values).max() >= EACH_WHOLE:
             pairs = zip(map(str, cells), values, strict=True)
             text = next((text for text, value in pairs if is_rounded(text, value)), "")
             self._rounded = text.strip().replace(POINT, self._mark or POINT)  # as it is written
-        if (values != 0.0).all() or _MAY_BE_TOO_SMALL.search("".join(map(str, cells))) is None:
+        if "-" not in joined or _MAY_BE_TOO_SMALL.search(joined) is None:
             return True
         return not any(is_too_small(str(cell), value) for cell, value in zip(cells, values, strict=True))
 
