@@ -205,7 +205,7 @@ def _column_of_words(cells: list[str], declared: tuple[str, ...] = ()) -> ReadCo
             spelt.setdefault(pair.index(word.casefold()), word)
         alike = {word: spelt[pair.index(word.casefold())] for word in words}
         cells = [alike.get(cell, cell) for cell in cells]
-        words = [spelt[place] for place in sorted(spelt)]
+        words = list(spelt.values()) if declared else [spelt[place] for place in sorted(spelt)]
     elif sum(map(is_date, words)) > 0.5 * len(words):
         return ReadColumn(DATES, np.empty(0))
     places = {word: place for place, word in enumerate(words)} | dict.fromkeys(missing, -1)

@@ -68,7 +68,7 @@ ONE = "@relation a\n@attribute x real\n@attribute t {values}\n@data\n{rows}\n"
 @pytest.mark.parametrize(
     ("values", "rows", "role", "classes"),
     [
-        ("{yes,no}", "1,yes\n2,yes", "class", ["no", "yes"]),
+        ("{yes,no}", "1,yes\n2,yes", "class", ["yes", "no"]),
         ("{a,b}", "1,?\n2,?", "left out", []),
         ("{yes,no}", "1,?\n2,?", "left out", []),
         ("{a,b}", "1,c\n2,d", "left out", []),
@@ -111,3 +111,12 @@ def test_what_can_not_be_read_is_named_by_its_line(text: str, said: str):
     with pytest.raises(TableError) as caught:
         read_bytes(text.encode())
     assert str(caught.value).startswith(said)
+
+
+def test_yes_and_no_as_classes_keep_their_declared_order():
+    text = "@relation r\n@attribute x numeric\n@attribute c {yes,no}\n@data\n1,yes\n2,no\n3,yes\n"
+    reading = read_bytes(text.encode())
+    assert reading.classes == ("yes", "no")
+    assert reading.samples().samples.targets.tolist() == [[1, 0], [0, 1], [1, 0]]
+    as_input = reading.with_roles({0: "target", 1: "input"})
+    assert as_input.samples().samples.inputs.tolist() == [[1], [0], [1]]
