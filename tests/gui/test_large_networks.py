@@ -43,7 +43,9 @@ def question(window: MainWindow) -> QMessageBox:
 def test_more_than_can_be_worked_with_is_refused_in_the_field(window: MainWindow, rows: LayerRows):
     before = window.workbench.lesson
     write(rows.sizes[1], "40 000 000")
-    assert said(window) == ["That makes 160,000,000 parameters; at most 50,000,000 can be worked with."]
+    assert said(window) == [
+        "That makes 160\u00a0000\u00a0000 parameters; at most 50\u00a0000\u00a0000 can be worked with."
+    ]
     assert (rows.sizes[1].text(), rows.sizes[1].value()) == ("40 000 000", 2)
     assert window.workbench.lesson is before
 
@@ -54,7 +56,7 @@ def test_more_than_fits_into_memory_is_refused_with_what_is_free(
     monkeypatch.setattr(changing, "free_memory", lambda: 1_500_000_000)
     write(rows.sizes[1], "9 999 999")
     assert said(window) == [
-        "That makes 39,999,996 parameters, and with the samples about 5.3 GB of memory; 1.5 GB are free."
+        "That makes 39\u00a0999\u00a0996 parameters, and with the samples about 5.3 GB of memory; 1.5 GB are free."
     ]
     assert window.workbench.network.sizes == (3, 2, 1)
 
