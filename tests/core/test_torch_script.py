@@ -7,7 +7,6 @@ from core.lesson import open_lesson
 from core.torch_script import torch_script
 from tests.core.scripts import EXTREME, TITLES, TRIALS, holds, printed, titled
 
-
 pytestmark = pytest.mark.pytorch
 
 
