@@ -11,9 +11,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.errors import shortened
-from core.number_marks import is_number
+from core.number_marks import is_number, is_too_small
 from core.samples import Samples
 from core.table import Reading, read_file
+from core.table_columns import EMPTY
 from core.table_error import TableError, told_of
 from core.table_grid import WrittenRow
 from core.table_roles import INPUT, TARGET
@@ -89,7 +90,8 @@ class _Refusal:
             problem = f"{width} columns for {len(layout.header or ())} names; do commas mark decimals, too?"
             raise DataFileError(f"{self._name} has {problem} Let semicolons or tabs part the cells")
         for row in layout.units[:1]:
-            self._no_number(row.cells[0], row.line, 0)
+            place = next(place for place, cell in enumerate(row.cells) if cell)
+            self._no_number(row.cells[place], row.line, place)
         for row in reading.body.aside:
             if len(row.cells) > width:
                 has = f"{len(row.cells)} columns in line {row.line}; the lines before have {width}"
@@ -106,7 +108,7 @@ class _Refusal:
         for column in self._reading.columns:
             read = column.read
             found += [(int(self._reading.lines[row]), column.place, cell) for row, cell in list(read.bad.items())[:1]]
-            if column.is_numeric or column.kind == "empty":
+            if column.is_numeric or column.kind == EMPTY:
                 continue
             words = [(row, read.words[code]) for row, code in enumerate(read.codes.tolist()) if code >= 0]
             words = words or list(enumerate(row.cells[column.place] for row in self._reading.preview))
@@ -126,6 +128,9 @@ class _Refusal:
 
     def what_is_missing(self, leave_out: bool) -> None:
         """Rows that miss something, where they are not to be left out, and tables of which nothing is left then."""
+        for column in self._reading.columns:
+            if column.kind == EMPTY and self._reading.row_count:
+                raise DataFileError(f"{self._name}: nothing stands in column {column.place + 1}; take it out")
         kept, count = self._reading.kept, self._reading.row_count
         missing = np.flatnonzero(~kept)
         if len(missing) and not leave_out:
@@ -149,7 +154,15 @@ class _Refusal:
 
     def _no_number(self, cell: str, line: int, place: int) -> None:
         where = f"line {line}, column {place + 1}"
-        raise DataFileError(f'{self._name}: "{shortened(cell)}" stands in {where}; it must be a finite number')
+        wanted = "there is no number so small; write 0" if _is_too_small(cell) else "it must be a finite number"
+        raise DataFileError(f'{self._name}: "{shortened(cell)}" stands in {where}; {wanted}')
+
+
+def _is_too_small(cell: str) -> bool:
+    try:
+        return is_too_small(cell, float(cell))
+    except ValueError:
+        return False
 
 
 def _columns(count: int) -> str:

@@ -9,6 +9,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from decimal import Decimal
 
 import numpy as np
 from numpy.typing import NDArray
@@ -48,6 +49,7 @@ _BARE = re.compile(r"[-+0-9.,' eE:/]*")
 _LONGEST = 100  # letters of a number that has more than digits
 _ZEROS = re.compile(r"\s*[+-]?0\d")
 _HUNDREDS = re.compile(r"[+-]?[1-9]\d\d")
+_NOT_ZERO = re.compile(r"[+-]?[0.]*[1-9]")
 _LONG = re.compile(r"[+-]?\d{4,}(?:[.,]\d+)?")
 _MONEY = r"[€$£¥₹]|CHF|EUR|USD|GBP|CNY|RMB|Fr\.|元"
 _MEASURE = r"%|‰|°C|°F|°|mm|cm|dm|km|m|mg|kg|g|t|ms|s|min|h|ml|cl|l|ha|m²|m³|km/h|m/s|kW|kWh|W|V|A|Hz|K|hPa|Pa|°C"
@@ -57,6 +59,7 @@ _WITH_UNIT = re.compile(
 )
 _IN_BRACKETS = re.compile(r"\((?P<inner>[^()+-]*\d[^()]*)\)")
 PERCENT, PER_MILLE = "%", "‰"
+EACH_WHOLE = 2.0**53  # below it a number keeps every whole one
 _EXPONENTS = {PERCENT: -2, PER_MILLE: -3}
 
 
@@ -86,6 +89,7 @@ class Numbers:
     groups: str = ""  # what parts thousands
     brackets: bool = False  # (12) is −12
     zeros: str = ""  # one that begins with a 0 no number keeps: 01067
+    rounded: str = ""  # one of more digits than a number keeps: 9007199254740993
     bad: dict[int, str] = field(default_factory=dict)  # what is neither a number nor missing, by row
 
 
@@ -95,6 +99,7 @@ class _Found:
     groups: str = ""
     unit: str = ""
     brackets: bool = False
+    rounded: bool = False
 
 
 def tidy(cell: str) -> str:
@@ -120,6 +125,16 @@ def is_infinite(cell: str) -> bool:
         return math.isinf(float(cell))
     except ValueError:
         return False
+
+
+def is_rounded(text: str, value: float) -> bool:
+    """Whether a number that is written digit by digit is read as `value`, which is another one: 9007199254740993."""
+    return abs(value) >= EACH_WHOLE and "e" not in text.lower() and Decimal(text) != Decimal(value)
+
+
+def is_too_small(text: str, value: float) -> bool:
+    """Whether a number that is not 0 would be read as 0: 1e-400."""
+    return value == 0.0 and _NOT_ZERO.match(text.strip()) is not None
 
 
 def could_be_thousands(cell: str, mark: str) -> bool:
@@ -175,13 +190,15 @@ def numbers_of(cells: Sequence[Cell], mark: str) -> Numbers:
     unit = _usual(each.unit for each in read)
     values = np.full(len(cells), np.nan)
     bad: dict[int, str] = {}
+    rounded = ""
     for row, (cell, each) in enumerate(zip(cells, found, strict=True)):
         if each is not None and each.groups in ("", groups) and each.unit == unit:
             values[row] = each.value
+            rounded = rounded or (str(cell) if each.rounded else "")
         elif not is_missing(cell):
             bad[row] = str(cell)
     zeros = next((cell for cell in cells if isinstance(cell, str) and has_lost_zero(cell)), "")
-    return Numbers(values, unit, groups, any(each.brackets for each in read), zeros, bad)
+    return Numbers(values, unit, groups, any(each.brackets for each in read), zeros, rounded, bad)
 
 
 def _usual(names: Iterable[str]) -> str:
@@ -202,7 +219,7 @@ def _found(text: str, mark: str) -> _Found | None:
     bracketed = _IN_BRACKETS.fullmatch(text)
     if bracketed:
         inner = _found(bracketed["inner"], mark)
-        return None if inner is None else _Found(-inner.value, inner.groups, inner.unit, brackets=True)
+        return None if inner is None else _Found(-inner.value, inner.groups, inner.unit, True, inner.rounded)
     with_unit = _WITH_UNIT.fullmatch(text)
     if with_unit is None or not (with_unit["before"] or with_unit["after"]):
         return None
@@ -221,4 +238,6 @@ def _made(text: str, mark: str, groups: str = "", unit: str = "") -> _Found | No
         digits, _, exponent = text.lower().partition("e")
         text = f"{digits}e{int(exponent or 0) + _EXPONENTS[unit]}"
     value = float(text)
-    return _Found(value, groups, unit) if math.isfinite(value) else None
+    if not math.isfinite(value) or is_too_small(text, value):
+        return None
+    return _Found(value, groups, unit, rounded=is_rounded(text, value))

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from core.csv_text import name_in
 from core.errors import shortened
+from core.number_marks import COMMA, POINT, number_in
 from core.samples import Samples
 from core.table_body import Body, read_body
 from core.table_columns import DATES, EMPTY, NUMBERS, WORDS, YES_NO, ReadColumn
@@ -21,7 +22,7 @@ from core.table_grid import Progress, WrittenRow
 from core.table_layout import Layout
 from core.table_roles import CLASS, INPUT, LEFT_OUT, MOST_CLASSES, ROLES, TARGET, Role, usual_roles
 from core.table_said import said_of
-from core.table_source import Choices, Opened, Written, open_bytes, open_file, open_text
+from core.table_source import TEXT, Choices, Opened, Written, open_bytes, open_file, open_text
 
 Array = NDArray[np.float64]
 Places = NDArray[np.intp]
@@ -41,8 +42,8 @@ class Column:
 
     @property
     def title(self) -> str:
-        """Its name, or its number from 1."""
-        return self.name or f"column {self.place + 1}"
+        """Its name, or its number from 1, as messages call it."""
+        return shortened(self.name) or f"column {self.place + 1}"
 
     @property
     def kind(self) -> str:
@@ -105,6 +106,14 @@ class Reading:
         """The first rows as they are written."""
         return self.body.preview
 
+    @property
+    def may_be_one_column(self) -> bool:
+        """Whether its two columns may as well be numbers such as 0,5."""
+        if self.layout.header is not None or len(self.columns) != 2 or self.written.separator != COMMA:
+            return False
+        are_whole = (each.kind == NUMBERS and bool((each.numbers % 1.0 == 0.0).all()) for each in self.columns)
+        return self.written.kind == TEXT and all(are_whole) and bool((self.columns[1].numbers >= 0.0).all())
+
     @cached_property
     def said(self) -> tuple[str, ...]:
         """All that was decided, a sentence each."""
@@ -148,6 +157,9 @@ class Reading:
         if column.kind != NUMBERS:
             return column.read.codes, column.read.words
         known = np.isfinite(column.numbers)
+        if column.read.is_declared:
+            places = {number_in(word, POINT): place for place, word in enumerate(column.read.words)}
+            return np.array([places.get(value, -1) for value in column.numbers], dtype=np.intp), column.read.words
         values, codes = np.unique(column.numbers[known], return_inverse=True)
         all_codes = np.full(len(column.numbers), -1, dtype=np.intp)
         all_codes[known] = codes
@@ -181,7 +193,7 @@ class Reading:
         for column in self.columns:
             for row in rows[~self._is_there(column)[rows]].tolist() if column.is_used else ():
                 if row in column.read.bad:
-                    what = "is no number" if column.kind == NUMBERS else "is none of its declared words"
+                    what = "is none of its declared words" if column.read.is_declared else "is no number"
                     bad[row].append(f"“{shortened(column.read.bad[row])}” in {column.title} {what}")
                 else:
                     missing[row].append(column.title)
@@ -262,7 +274,7 @@ class Reading:
         elif column.kind == WORDS and column.role == INPUT:
             codes = column.read.codes[self.kept]
             for place, word in enumerate(column.read.words):
-                yield f"{column.title}={' '.join(word.split())}", (codes == place).astype(np.float64)
+                yield f"{column.name or column.title}={' '.join(word.split())}", (codes == place).astype(np.float64)
         elif column.is_numeric:
             yield column.name, column.numbers[self.kept]
 

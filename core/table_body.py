@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.number_marks import Cell, evidence_of, is_missing, is_number
-from core.table_columns import PlainNumbers, ReadColumn, column_of, usual_mark
+from core.table_columns import PlainNumbers, ReadColumn, as_declared, column_of, usual_mark
 from core.table_error import TableError
 from core.table_grid import Grid, Progress, WrittenRow, text_of, texts_of
 from core.table_words import is_total
@@ -156,13 +156,15 @@ def read_body(
         usual = usual_mark(evidence)
     count = len(rows.lines) - rows.footers()
     kept = {k: each.cells[:count] for k, each in texts.items()}
+    declared = nominal or {}
+    read = [
+        column_of(kept[k], evidence[k], marks.get(k), usual, separator, declared.get(k))
+        if k in kept
+        else plain[k].column(count)
+        for k in range(width)
+    ]
     return Body(
-        tuple(
-            column_of(kept[k], evidence[k], marks.get(k), usual, separator, (nominal or {}).get(k))
-            if k in kept
-            else plain[k].column(count)
-            for k in range(width)
-        ),
+        tuple(as_declared(column, declared[k]) if k in declared else column for k, column in enumerate(read)),
         np.array(rows.lines[:count], dtype=np.int64),
         (*rows.aside, *_below(rows, count)),
         tuple(rows.preview[:count]),

@@ -1,13 +1,15 @@
 """The columns of a table: which are numbers, which words, and what marks their decimals."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
 from core.number_marks import (
     COMMA,
+    EACH_WHOLE,
     POINT,
     Cell,
     Evidence,
@@ -15,6 +17,9 @@ from core.number_marks import (
     has_lost_zero,
     is_missing,
     is_number,
+    is_rounded,
+    is_too_small,
+    number_in,
     numbers_of,
 )
 from core.table_grid import text_of
@@ -26,6 +31,7 @@ Places = NDArray[np.intp]
 NUMBERS, YES_NO, WORDS, DATES, EMPTY = "numbers", "yes/no", "words", "dates", "empty"
 _FIRST = 200  # cells of a column that are looked at more closely
 _BETWEEN = "\x1f"  # stands in no number
+_MAY_BE_TOO_SMALL = re.compile(r"[eE]-0*[1-9]\d\d")
 
 
 @dataclass(frozen=True)
@@ -40,8 +46,10 @@ class ReadColumn:
     groups: str = ""  # what parts thousands
     brackets: bool = False  # (12) is −12
     zeros: str = ""  # a number that begins with a 0 which it doesn't keep
+    rounded: str = ""  # a number of more digits than one keeps
     bad: Mapping[int, str] = field(default_factory=dict)  # what is no number among numbers, by row
-    words: tuple[str, ...] = ()  # of WORDS and YES_NO, in their order
+    words: tuple[str, ...] = ()  # of WORDS and YES_NO, in their order; of NUMBERS those that the file declares
+    is_declared: bool = False  # the file says which words there are
     codes: Places = field(default_factory=lambda: np.empty(0, dtype=np.intp))  # which word, (rows,), −1 where missing
 
 
@@ -53,6 +61,7 @@ class PlainNumbers:
         self._parts: list[Array] = []
         self._mark = ""  # the one that stands in it
         self._is_certain = False  # whether that can't part thousands
+        self._rounded = ""  # one of more digits than are kept
 
     def take(self, cells: Sequence[Cell]) -> bool:
         """Take some more cells; whether all of the column's are plain numbers still."""
@@ -62,6 +71,7 @@ class PlainNumbers:
         return self.is_plain
 
     def _take(self, cells: Sequence[Cell]) -> bool:
+        joined = ""
         try:
             joined = "".join(cells)  # type: ignore[arg-type]
         except TypeError:  # a workbook's numbers
@@ -77,7 +87,19 @@ class PlainNumbers:
         except ValueError:
             return False
         self._parts.append(values)
-        return bool(np.isfinite(values).all())
+        return bool(np.isfinite(values).all()) and self._keeps(joined, cells, values)
+
+    def _keeps(self, joined: str, cells: Sequence[Cell], values: Array) -> bool:
+        """Whether no number is read as 0 that is none; one that has more digits than are kept is remembered."""
+        if not joined:  # a workbook's numbers
+            return True
+        if not self._rounded and np.abs(values).max() >= EACH_WHOLE:
+            pairs = zip(map(str, cells), values, strict=True)
+            text = next((text for text, value in pairs if is_rounded(text, value)), "")
+            self._rounded = text.strip().replace(POINT, self._mark or POINT)  # as it is written
+        if "-" not in joined or _MAY_BE_TOO_SMALL.search(joined) is None:
+            return True
+        return not any(is_too_small(str(cell), value) for cell, value in zip(cells, values, strict=True))
 
     def _knows_marks(self, joined: str, texts: Sequence[str]) -> bool:
         """Whether one mark stands in the cells, the same as in those before, and nothing that is more than a number."""
@@ -107,7 +129,7 @@ class PlainNumbers:
     def column(self, count: int) -> ReadColumn:
         """The column's first `count` rows."""
         values = np.concatenate(self._parts)[:count] if self._parts else np.empty(0)
-        return ReadColumn(NUMBERS if count else EMPTY, values, mark=self._mark)
+        return ReadColumn(NUMBERS if count else EMPTY, values, mark=self._mark, rounded=self._rounded)
 
 
 def usual_mark(evidence: Mapping[int, Evidence]) -> str:
@@ -129,7 +151,7 @@ def column_of(
     `mark` is its decimal mark where that was said, `usual` that of the other columns, `declared` the words it may hold.
     """
     if declared is not None and not all(map(is_number, declared)):
-        return _column_of_words([text_of(cell) for cell in cells], declared)
+        return replace(_column_of_words([text_of(cell) for cell in cells], declared), is_declared=True)
     doubt = ""
     if mark is None:
         mark, doubt = _decided(cells, evidence, usual, separator)
@@ -141,9 +163,29 @@ def column_of(
     if 2 * good > filled:
         marked = mark if evidence.point or evidence.comma else ""
         return ReadColumn(
-            NUMBERS, found.values, marked, doubt, found.unit, found.groups, found.brackets, found.zeros, found.bad
+            NUMBERS,
+            found.values,
+            marked,
+            doubt,
+            found.unit,
+            found.groups,
+            found.brackets,
+            found.zeros,
+            found.rounded,
+            found.bad,
         )
     return _column_of_words([text_of(cell) for cell in cells])
+
+
+def as_declared(column: ReadColumn, declared: tuple[str, ...]) -> ReadColumn:
+    """A column of numbers of which the file declares all that there are: another one is bad."""
+    values = [number_in(word, POINT) for word in declared]
+    if column.kind != NUMBERS or None in values:
+        return column
+    strange = np.isfinite(column.numbers) & ~np.isin(column.numbers, np.array(values, dtype=np.float64))
+    bad = {row: f"{column.numbers[row]:.17g}" for row in np.flatnonzero(strange).tolist()}
+    numbers = np.where(strange, np.nan, column.numbers)
+    return replace(column, numbers=numbers, bad={**column.bad, **bad}, words=declared, is_declared=True)
 
 
 def _column_of_words(cells: list[str], declared: tuple[str, ...] = ()) -> ReadColumn:
@@ -152,12 +194,18 @@ def _column_of_words(cells: list[str], declared: tuple[str, ...] = ()) -> ReadCo
     bad = {row: cell for row, cell in enumerate(cells) if cell in strangers}
     missing |= strangers
     words = list(declared) or sorted(set(cells) - missing)
-    if not words:
+    if not words or (not strangers and missing.issuperset(cells)):
         return ReadColumn(EMPTY, np.full(len(cells), np.nan))
     pair = yes_no_of(words)
     kind = WORDS
     if pair is not None:
-        kind, words = YES_NO, sorted(words, key=lambda word: pair.index(word.casefold()))
+        kind = YES_NO
+        spelt: dict[int, str] = {}
+        for word in words:  # True and TRUE are the same
+            spelt.setdefault(pair.index(word.casefold()), word)
+        alike = {word: spelt[pair.index(word.casefold())] for word in words}
+        cells = [alike.get(cell, cell) for cell in cells]
+        words = [spelt[place] for place in sorted(spelt)]
     elif sum(map(is_date, words)) > 0.5 * len(words):
         return ReadColumn(DATES, np.empty(0))
     places = {word: place for place, word in enumerate(words)} | dict.fromkeys(missing, -1)

@@ -4,10 +4,11 @@ import codecs
 import io
 from collections.abc import Iterator
 
-UTF_8, UTF_16, UTF_32, CHINESE, WESTERN = "utf-8-sig", "utf-16", "utf-32", "gb18030", "cp1252"
-ENCODINGS = (UTF_8, UTF_16, CHINESE, WESTERN, "cp1250", "cp1251", "cp1253", "cp1254", "big5", "cp932", "cp949")
+UTF_8, UTF_16, UTF_32, CHINESE, WESTERN, KOREAN = "utf-8-sig", "utf-16", "utf-32", "gb18030", "cp1252", "cp949"
+ENCODINGS = (UTF_8, UTF_16, CHINESE, WESTERN, "cp1250", "cp1251", "cp1253", "cp1254", "big5", "cp932", KOREAN)
 _HEAD = 4096  # bytes
 _CONTROLS = bytes(byte for byte in range(32) if byte not in b"\t\n\v\f\r\x1a\x1b")
+_FEWEST_SYLLABLES = 20  # that tell Korean from Chinese
 _LOOKED_AT = 2**16  # bytes of lines that are not plain ASCII
 _MARKS = (  # the longer one first: one of UTF-32's begins as one of UTF-16's
     (codecs.BOM_UTF8, UTF_8),
@@ -36,6 +37,8 @@ def encoding_of(data: bytes) -> str:
     sample = _not_ascii(data)
     if can_be(sample, WESTERN) and _reads_western(sample.decode(WESTERN)):
         return WESTERN
+    if can_be(sample, "euc_kr") and _is_korean(sample):
+        return KOREAN
     if can_be(sample, "gb2312") and _is_common_chinese(sample):
         return CHINESE
     from charset_normalizer import from_bytes
@@ -119,6 +122,12 @@ def _runs(text: str) -> Iterator[tuple[str, str, str]]:
             start = place
     if start is not None:
         yield text[start:], text[start - 1 : start], ""
+
+
+def _is_korean(data: bytes) -> bool:
+    """Whether all that is not ASCII are syllables, twenty different ones: of Chinese characters half lie elsewhere."""
+    letters = {letter for letter in data.decode("euc_kr") if not letter.isascii()}
+    return len(letters) >= _FEWEST_SYLLABLES and all("\uac00" <= letter <= "\ud7a3" for letter in letters)
 
 
 def _is_common_chinese(data: bytes) -> bool:

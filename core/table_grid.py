@@ -71,7 +71,8 @@ class TextGrid:
         except UnicodeError:
             raise TableError(f"it is not written in {self._encoding}") from None
         except csv.Error as fault:
-            problem = f"line {line + 1} can't be read: {fault}; a quotation mark there may not be closed"
+            said = f"a cell has more than {csv.field_size_limit():,} characters" if "limit" in str(fault) else fault
+            problem = f"line {line + 1} can't be read: {said}; a quotation mark there may not be closed"
             raise TableError(problem, line + 1) from None
 
 

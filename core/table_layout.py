@@ -6,16 +6,21 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from core.number_marks import Cell, is_infinite, is_missing, is_number
+from core.number_marks import Cell, is_infinite, is_missing, is_number, tidy
 from core.table_error import TableError
 from core.table_grid import SEPARATORS, Grid, WrittenRow, cells_of, texts_of
 from core.table_words import is_date, yes_no_of
 
+MOST_COLUMNS = 100_000
 _ROWS, _CELLS = 200, 10_000  # that are looked at, to find the names
 _LINES, _LETTERS = 100, 50_000  # that are looked at, to find out what parts the cells
 _FEWEST = 20  # rows or lines that are looked at, however long they are
 _COMMENT = re.compile(r'\s*"?\s*(#|//|%|--\s)')
 _RULE = re.compile(r":?-{2,}:?|=+")
+_DECIMAL = re.compile(r"[+-]?\d+(?:,\d+)?")
+_WITH_DECIMALS = re.compile(r"[+-]?\d*[.,]\d+")
+_BAD_NUMBER = re.compile(r"[+-]?\d[\d.,]*[^\w/^²³]*")
+_ZERO_BEHIND = re.compile(r",0\d")
 _SEPARATOR_LINE = re.compile(r'"?sep=(.)"?\s*', re.IGNORECASE)
 
 
@@ -92,7 +97,7 @@ def separator_of(lines: Sequence[str]) -> str:
         width = _usual_width(rows)
         if width < 2:
             continue
-        cells = [cell for row in (rows[1:] or rows) for cell in row]
+        cells = [cell for row in (rows[1:] or rows) for cell in row[:_CELLS]]
         known = sum(is_value(cell) or is_missing(cell) for cell in cells) / max(len(cells), 1)
         same = sum(len(row) == width for row in rows) / len(rows)
         # Spaces also stand within cells: they part them only where nothing else does as well.
@@ -101,7 +106,19 @@ def separator_of(lines: Sequence[str]) -> str:
             best, found = score, separator
     if best == (0.0, -1) and any("," in line for line in lines):
         return ";"  # one column of numbers such as 0,5
-    return found
+    return ";" if found == "," and _is_one_column(lines) else found
+
+
+def _is_one_column(lines: Sequence[str]) -> bool:
+    """Whether commas can only mark decimals: below one name, or where a line has none, or a 0 behind it, as in 1,05."""
+    start = next((k for k, line in enumerate(lines) if "," in line or is_value(line)), len(lines))
+    texts = [tidy(line) for line in lines[start:]]
+    if not all(map(_DECIMAL.fullmatch, texts)):
+        return False
+    if any("," not in text or _ZERO_BEHIND.search(text) for text in texts):
+        return True
+    counts = [text.partition(",")[0] for text in texts] == [str(k + 1) for k in range(len(texts))]  # as R writes rows
+    return start > 0 and not counts
 
 
 def layout_of(
@@ -111,9 +128,16 @@ def layout_of(
 
     `comment` are the cells of a note right above; they are the names where no other row is. `header_line` (0: there
     are no names) and `first_line` say what need not be found out.
+
+    Raises
+    ------
+    TableError
+        If there are more columns than can be.
     """
     head = _head(grid)
     full_width = width = _usual_width([row for _, row in head])
+    if width > MOST_COLUMNS:
+        raise TableError(f"its lines have {width:,} columns; there can be {MOST_COLUMNS:,}")
     while width > 1 and not any(len(row) >= width and _filled(row[width - 1]) for _, row in head):
         width -= 1  # commas at the ends of all lines
     start = _start_of(head, width, header_line, first_line)
@@ -130,7 +154,8 @@ def layout_of(
         header = tuple(comment)
     if header is None and width == 2 and above and len(above[-1][1]) == 1 and _are_row_names(head[start:]):
         header, found_line = texts_of(above[-1][1]), above[-1][0]  # R writes so a table of one column
-    has_row_names = header is not None and width > 1 and len(_trimmed(header)) == width - 1 and len(header) < width
+    is_short = header is not None and width > 1 and len(_trimmed(header)) == width - 1 and len(header) < width
+    has_row_names = is_short and _can_name_rows([row for _, row in head[start:]], width)
     return Layout(
         header=header,
         header_line=found_line,
@@ -211,6 +236,7 @@ def _first_of_samples(head: list[tuple[int, list[Cell]]], width: int) -> int:
         # Below the names a row with any number in it is a sample, however bad the rest of it is.
         if all(_RULE.fullmatch(text) for text in texts_of(row) if text):
             continue  # as between names and rows in Markdown
+        good += has_names and all(map(_BAD_NUMBER.fullmatch, filter(None, texts_of(row))))  # 5,00-: and no unit
         if good > bad or (good == bad and len(row) > 1) or (good and has_names):
             return place
         has_names = has_names or sum(map(_filled, row)) >= max(width - 1, 2)
@@ -276,6 +302,13 @@ def _are_row_names(rows: Sequence[tuple[int, Sequence[Cell]]]) -> bool:
     """Whether what the rows begin with counts them from 1, or is words."""
     texts = [texts_of(row[:1])[0] for _, row in rows]
     return texts == [str(number) for number in range(1, len(texts) + 1)] or not any(map(is_value, texts))
+
+
+def _can_name_rows(rows: Sequence[Sequence[Cell]], width: int) -> bool:
+    """Whether the first column may hold names of rows: all differ, none has decimals, the last column is filled."""
+    texts = [texts_of(row[:1])[0] for row in rows]
+    filled = sum(len(row) >= width and _filled(row[width - 1]) for row in rows)
+    return len(set(texts)) == len(texts) and not any(map(_WITH_DECIMALS.fullmatch, texts)) and 2 * filled > len(rows)
 
 
 def _trimmed(header: Sequence[str]) -> Sequence[str]:

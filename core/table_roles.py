@@ -1,13 +1,15 @@
 """What the columns of a table are taken for, and why, until someone says otherwise: inputs, targets, a class."""
 
+import math
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
+from core.errors import shortened
 from core.table_columns import NUMBERS, WORDS, YES_NO, ReadColumn
-from core.table_words import CLASS_NAMES, PLAIN_CLASS_NAMES, TARGET_NAMES, is_row_name
+from core.table_words import CLASS_NAMES, PLAIN_CLASS_NAMES, TARGET_NAMES, is_row_name, yes_no_of
 
 INPUT, TARGET, CLASS, LEFT_OUT = "input", "target", "class", "left out"
 ROLES = (INPUT, TARGET, CLASS, LEFT_OUT)
@@ -105,7 +107,15 @@ class _Usual:
             if column.kind != WORDS or k in self._roles or self._stem(k) in CLASS_NAMES | TARGET_NAMES:
                 continue
             filled = int((column.codes >= 0).sum())
-            example = column.words[int(column.codes[column.codes >= 0][0])]
+            if not filled:
+                self._roles[k] = Role(LEFT_OUT, "none of its declared words stands in it")
+            elif len(column.words) == 1:
+                self._roles[k] = Role(LEFT_OUT, f"nothing stands in it but “{shortened(column.words[0])}”")
+            elif 2 * filled < len(column.codes):
+                self._roles[k] = Role(LEFT_OUT, "it is empty in most rows")
+            if k in self._roles or column.is_declared:
+                continue
+            example = shortened(" ".join(column.words[int(column.codes[column.codes >= 0][0])].split()))
             if len(column.words) == filled > 1 and not (k == last and filled <= 10):
                 why = f"each row has another word, such as “{example}”: neither numbers nor classes"
                 self._roles[k] = Role(LEFT_OUT, why)
@@ -236,7 +246,8 @@ class _Usual:
 
 def number_of_word(column: ReadColumn, word: str) -> float:
     """What a word of a column of yes and no is read as."""
-    return float(column.numbers[int(np.flatnonzero(column.codes == column.words.index(word))[0])])
+    pair = yes_no_of(column.words)
+    return float(pair.index(word.casefold())) if pair is not None else math.nan
 
 
 def _few_whole(column: ReadColumn) -> bool:

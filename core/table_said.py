@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from core.errors import one_line, shortened
-from core.number_marks import COMMA, PER_MILLE, PERCENT, POINT
+from core.number_marks import COMMA, PER_MILLE, PERCENT, POINT, number_in
 from core.table_columns import NUMBERS, WORDS, YES_NO
 from core.table_encoding import UTF_8
 from core.table_roles import INPUT, LEFT_OUT, TARGET, counts_rows, number_of_word
@@ -79,6 +79,8 @@ def _of_names(reading: Reading) -> Iterator[str]:
         yield f"There are {len(layout.header)} names for {layout.width} columns; the last columns have none."
         if layout.has_half_the_names and reading.written.separator == COMMA:
             yield "If a comma also marks decimals here, nobody can tell: let semicolons or tabs part the cells."
+    if reading.may_be_one_column:
+        yield "Each line is two whole numbers; where the comma marks decimals, choose another separator."
     twice = [name for name, count in Counter(reading.header or ()).items() if name and count > 1]
     if twice:
         yield f"More than one column is called {_listed(twice)}."
@@ -107,6 +109,9 @@ def _of_signs(reading: Reading) -> Iterator[str]:
             yield f"{column.title}: {read.unit} stands at the numbers, and is left away."
         if read.zeros:
             yield f"{column.title}: “{read.zeros}” begins with a 0 that a number doesn't keep."
+        if read.rounded and column.role != LEFT_OUT:
+            taken = number_in(read.rounded, read.mark or POINT)
+            yield f"{column.title}: “{read.rounded}” has more digits than a number keeps; it is read as {taken:.0f}."
         if read.brackets:
             yield f"{column.title}: a number in brackets is read as negative."
         if column.kind == YES_NO and column.role in (INPUT, TARGET):
@@ -119,7 +124,7 @@ def _of_bad_cells(reading: Reading) -> Iterator[str]:
         bad = sorted(column.read.bad.items())
         if bad and column.role != LEFT_OUT:
             row, cell = bad[0]
-            kind = "number" if column.kind == NUMBERS else "declared word"
+            kind = "declared word" if column.read.is_declared else "number"
             what = f"one cell is no {kind}," if len(bad) == 1 else f"{len(bad):,} cells are no {kind}s, the first"
             yield f"{column.title}: {what} “{shortened(cell)}” in line {reading.lines[row]}."
     count = len(reading.left_out_rows)
@@ -167,7 +172,10 @@ def _of_what_is_learnt(reading: Reading) -> Iterator[str]:
         yield f"{what}, because {reasons.pop()}." if len(reasons) == 1 else f"{what}."
     else:
         yield "No column is a target or a class."
-    for column in targets:
+    first = reading.columns[0]
+    if classes is None and reading.layout.header is None and first.role == INPUT and _few_whole_numbers(first):
+        yield f"{first.title} holds {_few_whole_numbers(first)} different whole numbers; it could be the class."
+    for column in filter(lambda each: each.is_numeric, targets):
         few = _few_whole_numbers(column)
         if few:
             yield f"{column.title} holds {few} different whole numbers; they could be classes."
@@ -197,7 +205,7 @@ def _few_whole_numbers(column: Column) -> int:
 
 
 def _listed(names: Iterable[str] | Sequence[str]) -> str:
-    names = list(names)
+    names = list(map(shortened, names))
     rest = len(names) - MOST_NAMES
     return ", ".join(names[:MOST_NAMES]) + (f" and {rest:,} more" if rest > 0 else "")
 

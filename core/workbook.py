@@ -10,6 +10,7 @@ import re
 import zipfile
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from core.number_marks import Cell
 from core.table_error import TableError
@@ -33,7 +34,7 @@ class Sheet:
 
 
 def sheet_of(data: bytes, name: str | None = None) -> Sheet:
-    """A sheet by its name, or the first one in sight that holds more than a row.
+    """A sheet by its name, or the first one in sight that holds a table, else more than a row.
 
     Raises
     ------
@@ -68,15 +69,21 @@ def _read(data: bytes, name: str | None) -> Sheet:
     for each in [name] if name is not None else in_sight or list(names):
         sheet = workbook.get_sheet_by_name(each)
         rows = [] if sheet.start is None else list(_rows_of(sheet.iter_rows()))  # an empty one may not be gone through
-        if min(len(rows), 2) > len(best[1]):
+        if min(len(rows), 2) > len(best[1]) or _is_table(rows):
             best = each, rows
-        if len(best[1]) > 1:
+        if _is_table(best[1]):
             break
     if not best[1]:
         raise TableError(
             "its sheet holds nothing" if name is not None or len(names) == 1 else "its sheets hold nothing"
         )
     return Sheet(best[0], names, ListGrid(best[1]))
+
+
+def _is_table(rows: Sequence[Row]) -> bool:
+    """Whether two rows hold two cells each, as no sheet does that only tells of the others."""
+    wide = (1 for _, cells in rows if sum(cell != "" for cell in cells) > 1)
+    return len(list(islice(wide, 2))) == 2
 
 
 def _rows_of(rows: Iterable[Sequence[object]]) -> Iterator[Row]:

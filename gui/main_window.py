@@ -132,6 +132,9 @@ class MainWindow(QMainWindow):
         if is_table_file(Path(reference)):
             self.import_table(Path(reference))
             return
+        if isinstance(reference, Path) and not reference.exists():
+            self._open(reference)  # that is said, and nothing is lost
+            return
         self.document.before_losing(lambda: self._open(reference))
         self.scenario_panel.refresh()
 

@@ -233,7 +233,8 @@ class Importer(QDialog):
     def _refuse_all(self, fault: str) -> None:
         """Say why there is nothing to show; where there never was, the dialog closes."""
         if self.prepared is None:
-            text = self.tr("{name} can't be read: {fault}.").format(name=self._name, fault=fault.rstrip("."))
+            why = fault.removeprefix("it can't be read: ").rstrip(".")
+            text = self.tr("{name} can't be read: {fault}.").format(name=self._name, fault=why)
             self.unreadable.emit(text)
             self.reject()
         else:

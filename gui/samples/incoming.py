@@ -13,7 +13,7 @@ from core.lesson import Lesson
 from core.network import Network
 from core.samples import Samples
 from core.table import Reading, TableSamples, read_text
-from core.table_columns import NUMBERS
+from core.table_columns import NUMBERS, ReadColumn
 from core.table_error import TableError
 from core.table_roles import INPUT, TARGET
 from gui.samples.importer import Importer
@@ -110,9 +110,15 @@ def is_plain(reading: Reading, network: Network) -> bool:
     roles = [INPUT] * network.inputs + [TARGET] * network.outputs
     return (
         [column.role for column in reading.columns] == roles
-        and all(column.kind == NUMBERS and not column.read.doubt and not column.read.bad for column in reading.columns)
+        and all(column.kind == NUMBERS and _is_plain(column.read) for column in reading.columns)
         and not reading.left_out_rows
+        and not reading.may_be_one_column
     )
+
+
+def _is_plain(column: ReadColumn) -> bool:
+    """Whether each number is read as it stands there."""
+    return not any((column.doubt, column.bad, column.rounded, column.brackets, column.unit, column.zeros))
 
 
 def below_all(lesson: Lesson, pasted: TableSamples) -> Samples | None:

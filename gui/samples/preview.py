@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QTableWidget, QTableWidgetItem, QWidget
 
+from core.number_marks import has_lost_zero, is_rounded
 from core.table import Column, Reading
 from core.table_roles import CLASS, INPUT, LEFT_OUT, ROLES, TARGET
 from core.table_source import WORKBOOK
@@ -166,7 +167,7 @@ def told_number(text: str, number: float) -> str:
     plain = f"{number:.17g}" if number != round(number) or abs(number) >= 1e15 else f"{number:.0f}"
     short = repr(number) if len(repr(number)) < len(plain) else plain
     try:
-        same = float(text) == number
+        same = float(text) == number and not is_rounded(text, number) and not has_lost_zero(text)
     except ValueError:
         same = False
     return text.strip() if same else f"{short} ← {text.strip()}"

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
+from core.errors import shortened
 from core.figures import grouped
 from gui.samples.pasting import counted_samples
 from gui.samples.prepared import Prepared
@@ -55,5 +56,5 @@ def _counted_columns(inputs: int, targets: int) -> str:
 
 def _first(names: Sequence[str]) -> str:
     """Some names, and how many more there are."""
-    told, more = ", ".join(names[:MOST_CLASSES]), len(names) - MOST_CLASSES
+    told, more = ", ".join(map(shortened, names[:MOST_CLASSES])), len(names) - MOST_CLASSES
     return told if more <= 0 else translate("Importer", "{names} and {count} more").format(names=told, count=more)

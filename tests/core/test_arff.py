@@ -56,6 +56,39 @@ def test_an_arff_file_is_read_as_it_declares(case: Case):
     check(case)
 
 
+def test_words_that_are_declared_are_no_names_of_rows():
+    text = "@relation a\n@attribute x real\n@attribute colour {red,green,blue}\n@attribute t {a,b}\n@data\n1,red,a\n2,green,b\n3,blue,a\n"
+    colour = read_bytes(text.encode()).columns[1]
+    assert (colour.role, colour.why) == ("input", "it holds 3 different words: each becomes an input of 0 and 1")
+
+
+ONE = "@relation a\n@attribute x real\n@attribute t {values}\n@data\n{rows}\n"
+
+
+@pytest.mark.parametrize(
+    ("values", "rows", "role", "classes"),
+    [
+        ("{yes,no}", "1,yes\n2,yes", "class", ["no", "yes"]),
+        ("{a,b}", "1,?\n2,?", "left out", []),
+        ("{yes,no}", "1,?\n2,?", "left out", []),
+        ("{a,b}", "1,c\n2,d", "left out", []),
+        ("{1,0,2}", "1,0\n2,2", "class", ["1", "0", "2"]),
+    ],
+)
+def test_values_that_no_sample_has(values: str, rows: str, role: str, classes: list[str]):
+    reading = read_bytes(ONE.format(values=values, rows=rows).encode())
+    assert (reading.columns[1].role, list(reading.classes)) == (role, classes)
+    assert reading.said
+
+
+def test_numbers_that_are_declared_are_classes_in_that_order_and_no_others():
+    answer = table_answer(read_bytes(ONE.format(values="{3, 1, 2}", rows="7,1\n8,3\n9,4\n6,1").encode()))
+    assert (answer["classes"], answer["columns"][1]["numbers"]) == (["3", "1", "2"], [1.0, 0.0, 1.0])
+    assert [(row["line"], row["why"]) for row in answer["left_out_rows"]] == [
+        (7, "“4” in t is none of its declared words")
+    ]
+
+
 def test_points_are_decimal_points_in_arff_whatever_else_they_look_like():
     answer = table_answer(read_bytes(b"@relation s\n@attribute a real\n@attribute t real\n@data\n1.234,0\n5.678,1\n"))
     assert answer["columns"][0]["numbers"] == [1.234, 5.678]

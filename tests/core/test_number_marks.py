@@ -52,7 +52,7 @@ def test_a_number_by_its_decimal_mark(cell: str, with_point: float | None, with_
     [
         "", "abc", "5'11", "6'1", "12.06.2024", "2024-06-12", "09:54", "1_000", "0x10", "1e999", "inf", "nan", "1,2,3",
         "1.2.3", "1.00.000", "1 00", "12 34", "1'00", "1,000'000", "--5", "5-", "5 6", "1/2", "12%%", "(12",
-        "((12))", "e5", "+", ".", "1e", "12 parsec", "0,000,5", "1..5", "5 cm cm",
+        "((12))", "e5", "+", ".", "1e", "12 parsec", "0,000,5", "1..5", "5 cm cm", "1e-400", "-3e-999", "2e-400 cm", "1e-323%",
     ],
 )  # fmt: skip
 def test_what_is_no_number_with_either_mark(cell: str):
@@ -92,6 +92,21 @@ def test_percents_are_exact():
 )
 def test_the_mark_is_that_of_all_cells_of_a_column(cells: list[str], mark: str | None):
     assert evidence_of(cells).mark == mark
+
+
+@pytest.mark.parametrize(
+    ("cells", "rounded"),
+    [
+        (["1", "9007199254740992", "9007199254740993", "9007199254740995"], "9007199254740993"),
+        (["1", "9,007,199,254,740,993"], "9,007,199,254,740,993"),
+        (["-12345678901234567890"], "-12345678901234567890"),  # the numbers there lie 2048 apart
+        (["9007199254740993 €"], "9007199254740993 €"),
+        (["9007199254740993.5"], "9007199254740993.5"),
+        (["9007199254740994", "1e300", "0.1", "0.12345678901234567890", "-9007199254740992.0"], ""),
+    ],
+)
+def test_a_number_with_more_digits_than_are_kept_is_remembered(cells: list[str], rounded: str):
+    assert numbers_of(cells, POINT).rounded == rounded
 
 
 def test_what_stands_for_nothing():

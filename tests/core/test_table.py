@@ -2,15 +2,17 @@
 
 import io
 from contextlib import suppress
+from itertools import combinations, product
 
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core import table_body
+from core import table_body, table_layout
 from core.table import Reading, read_bytes, read_file, read_text
 from core.table_error import TableError, told_of
+from core.table_roles import LEFT_OUT, ROLES
 from core.table_source import Choices
 
 
@@ -139,6 +141,46 @@ def test_lines_are_counted_as_an_editor_counts_them():
     assert [row.line for row in read(text.replace("\r\n", "\r")).left_out_rows] == [7, 9]
 
 
+def test_why_is_one_line():
+    note = read('note,x,t\n"first\nsecond",1,2\nplain,3,4\n').columns[0]
+    assert note.why == "each row has another word, such as “first second”: neither numbers nor classes"
+
+
+def test_yes_and_no_are_said_once_however_they_are_written():
+    reading = read("a,t\nTRUE,1\nfalse,2\nTrue,3\nFALSE,4\n")
+    assert reading.columns[0].why == "it holds FALSE and TRUE, read as 0 and 1"
+    assert "a: FALSE is read as 0, TRUE is read as 1." in reading.said
+    classes = read("x,label\n1,Yes\n2,no\n3,yes\n4,NO\n")
+    assert (classes.classes, numbers(classes)[1]) == (("NO", "Yes"), [1.0, 0.0, 1.0, 0.0])
+
+
+def test_a_first_column_that_may_be_the_class_is_spoken_of():
+    rows = "".join(f"{k % 3 + 1},{k / 7},{100 + k}\n" for k in range(30))
+    assert "column 1 holds 3 different whole numbers; it could be the class." in read(rows).said
+    assert not any("could be the class" in each for each in read("rooms,area,rent\n" + rows).said)
+
+
+KINDS = read(
+    "n,w,d,e,b,z,same\n1,a,2024-01-01,,yes,007,q\n2,b,2024-01-02,,no,008,q\nx,a,2024-01-03,,yes,?,q\n4,,2024-01-04,,no,9,\n"
+)
+
+
+@pytest.mark.parametrize("chosen", list(product(ROLES, repeat=2)))
+@pytest.mark.parametrize("places", list(combinations(range(7), 2)))
+def test_whatever_a_column_is_taken_for_that_is_said(places: tuple[int, int], chosen: tuple[str, str]):
+    reading = KINDS.with_roles({**dict.fromkeys(range(7), LEFT_OUT), **dict(zip(places, chosen, strict=True))})
+    assert reading.said and reading.left_out_rows is not None
+    with suppress(TableError):
+        samples = reading.samples().samples
+        assert np.isfinite(samples.inputs).all() and np.isfinite(samples.targets).all()
+
+
+def test_a_word_that_is_the_only_one_is_no_input():
+    reading = read("x,smoker,t\n1,x,0.5\n2,,0.25\n3,x,0.75\n")
+    assert roles(reading) == "input left-out target" and bool(reading.kept.all())
+    assert reading.columns[1].why == "nothing stands in it but “x”"
+
+
 @pytest.mark.parametrize(
     ("text", "said"),
     [
@@ -155,6 +197,10 @@ def test_lines_are_counted_as_an_editor_counts_them():
         ("x,y,t\n1,0.5,0\n2,0.1,1\n", "x counts the rows; leave it out where it only numbers them."),
         ("x,t\n0.5,7\n0.25,-1\n", "t reaches from -1 to 7; a sigmoid or softmax output only answers from 0 to 1."),
         ("zip,t\n01067,0\n80331,1\n", "zip: “01067” begins with a 0 that a number doesn't keep."),
+        ("x,y\n9007199254740993,0\n5,1\n", "x: “9007199254740993” has more digits than a number keeps; it is read as 9007199254740992."),
+        ("x;y\n0,5;0\n9007199254740993,5;1\n", "x: “9007199254740993,5” has more digits than a number keeps; it is read as 9007199254740994."),
+        ("x;y\n1;0\n-9.007.199.254.740.993;1\n", "x: “-9.007.199.254.740.993” has more digits than a number keeps; it is read as -9007199254740992."),
+        ("x,y\n0.5,0\n1e-400,1\n0.25,1\n", "x: one cell is no number, “1e-400” in line 3."),
         ("x,t\n-999,0\n5,1\n7,1\n", "x: -999 stands in 1 row; where that means a missing value, leave the cell empty."),
         ("x,y\n0,5,1,5\n2,5,3,5\n", "If a comma also marks decimals here, nobody can tell: let semicolons or tabs part the cells."),
         ("0,1,2\n0.5,1,0\n0.7,3,1\n", "The first line is 0, 1, 2, …, which are taken for the names that pandas gives to columns without any."),
@@ -208,12 +254,22 @@ def test_a_bad_cell_far_down_costs_its_row_and_not_the_column(monkeypatch):
     assert reading.samples().samples.inputs[:, 0].tolist() == [k / 8 for k in range(500) if k != 400]
 
 
-@pytest.mark.parametrize("cell", ["1,5", "1.000,5", "NA", "1_0", "inf"])
+@pytest.mark.parametrize("cell", ["1,5", "1.000,5", "NA", "1_0", "inf", "1e-400"])
 def test_what_comes_late_is_read_as_if_it_had_come_at_once(monkeypatch, cell):
     text = "x;t\n" + "1;0\n2;1\n" * 100 + f"{cell};1\n" + "3;0\n" * 50
     at_once = numbers(read(text))
     monkeypatch.setattr(table_body, "_CHUNK", 20)
     assert str(numbers(read(text))) == str(at_once)
+
+
+def test_a_number_that_comes_late_with_more_digits_than_are_kept_is_said(monkeypatch):
+    monkeypatch.setattr(table_body, "_CHUNK", 20)
+    reading = read("x;t\n" + "1;0\n2;1\n" * 100 + "9007199254740993;1\n")
+    assert reading.columns[0].read.rounded == "9007199254740993"
+
+
+def test_zeros_with_exponents_are_plain_numbers():
+    assert numbers(read("x,y\n0.000e+00,0e-400\n1.5e-12,3.0e-300\n")) == [[0.0, 1.5e-12], [0.0, 3e-300]]
 
 
 # What is pasted
@@ -246,7 +302,7 @@ def test_pasted_cells_bring_their_names():
         (b"format = 1\ntitle = 't'\n", "p is a scenario; a table is wanted here"),
         (bytes(range(256)) * 8, "p is neither a text nor a workbook"),
         (b'x,t\n1,0\n"3,4\n5,6\n', "p: the quotation mark in line 3 is never closed"),
-        (b'x,t\n1,0\n"' + b"a" * 200_000, "p: line 3 can't be read: field larger than field limit (131072); a quotation mark there may not be closed"),
+        (b'x,t\n1,0\n"' + b"a" * 200_000, "p: line 3 can't be read: a cell has more than 131,072 characters; a quotation mark there may not be closed"),
     ],
 )  # fmt: skip
 def test_what_is_no_table_is_called_what_it_is(data: bytes, said: str):
@@ -288,6 +344,13 @@ def test_more_than_fits_into_memory_is_refused_with_what_to_do(monkeypatch):
     monkeypatch.setattr(table_body, "MOST_TEXTS", 50)
     with pytest.raises(TableError, match="more than 50 of its cells are words"):
         read("x,t\n" + "1,a\n" * 100)
+
+
+def test_a_line_of_millions_of_cells_is_refused_before_each_is_looked_at(monkeypatch):
+    monkeypatch.setattr(table_layout, "MOST_COLUMNS", 1000)
+    with pytest.raises(TableError, match=r"^its lines have 1,001 columns; there can be 1,000$"):
+        read("\t".join(["1"] * 1001))
+    assert len(read("\t".join(["1"] * 1000)).columns) == 1000
 
 
 def test_reading_says_how_far_it_is_and_can_be_called_off():
@@ -347,6 +410,63 @@ def test_no_row_that_is_pasted_is_lost_unseen(text):
 def test_a_table_of_one_column_as_r_writes_it(text):
     reading = read(text)
     assert (reading.header, roles(reading)) == (["", "x"], "left-out input")
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "taken"),
+    [
+        ("Wert\n0,5\n1,25\n2\n", "Wert", [0.5, 1.25, 2.0]),
+        ("Wert\n0,5\n1,25\n2,75\n", "Wert", [0.5, 1.25, 2.75]),
+        ("Messreihe 3\n\nWert\n−0,5\n1,25\n", "Wert", [-0.5, 1.25]),
+        ("0,5\n1,25\n2\n", "", [0.5, 1.25, 2.0]),
+        ("0,5\n1,05\n2,0\n", "", [0.5, 1.05, 2.0]),
+    ],
+)
+def test_one_column_of_decimal_commas_is_one_column(text: str, name: str, taken: list[float]):
+    reading = read(text)
+    assert [(column.name, column.numbers.tolist()) for column in reading.columns] == [(name, taken)]
+    assert f"A comma marks decimals in {name or 'column 1'}." in reading.said
+
+
+@pytest.mark.parametrize("text", ["a,b\n1,2\n3\n4,5\n", '"x"\n"1",5\n"2",7\n', "x\n1,5\n2,7\n3,1\n", "0,0\n1,1\n"])
+def test_two_columns_of_whole_numbers_are_two(text: str):
+    assert len(read(text).columns) == 2
+
+
+def test_pairs_that_could_be_decimals_are_spoken_of():
+    said = "Each line is two whole numbers; where the comma marks decimals, choose another separator."
+    assert said in read("0,5\n1,25\n2,5\n").said
+    assert not any(
+        "two whole numbers" in each
+        for text in ("0;5\n1;2\n", "a,b\n1,2\n3,4\n", "0.5,1\n1,2\n")
+        for each in read(text).said
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "names", "left_out"),
+    [
+        ("a,b\n1,2,\n3,4,late\n5,6,\n7,8,\n", ["a", "b", ""], "nothing stands in it but “late”"),
+        ("a,b\n1,2,\n3,4,late\n5,6,wet\n7,8,\n9,7,\n", ["a", "b", ""], "it is empty in most rows"),
+        ("a,b\n0.5,1,0\n0.7,2,1\n0.9,3,1\n", ["a", "b", ""], ""),
+        ("a,b\n1,1,0\n2,2,1\n1,3,1\n", ["a", "b", ""], ""),
+        ("a,b\n1,0.5,0\n2,0.7,1\n3,0.9,1\n", ["", "a", "b"], ""),
+        ("a,b\nAnn,0.5,0\nBob,0.7,1\n", ["", "a", "b"], ""),
+    ],
+)
+def test_names_one_fewer_are_shifted_only_where_the_first_column_can_name_rows(
+    text: str, names: list[str], left_out: str
+):
+    reading = read(text)
+    assert [column.name for column in reading.columns] == names
+    assert not reading.left_out_rows
+    assert not left_out or (reading.columns[-1].role, reading.columns[-1].why) == (LEFT_OUT, left_out)
+
+
+def test_a_first_row_of_bad_numbers_is_a_sample_and_no_row_of_units():
+    reading = read("Menge;Wert\n5,00-;1.200,00-\n3,00;500,00\n2,50;1.000,50\n")
+    assert [row.line for row in reading.left_out_rows] == [2]
+    assert read("x,y\n1/min,10^3 m\n0.5,1\n0.7,2\n").layout.units[0].line == 2
 
 
 def test_csv_with_every_kind_of_line_end_is_the_same():

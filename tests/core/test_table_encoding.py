@@ -54,6 +54,15 @@ def test_what_else_charset_normalizer_finds(text: str, encoding: str):
     assert encoding_of(text.encode(encoding)) == encoding
 
 
+def test_korean_words_are_not_read_as_chinese():
+    text = "번호,이름,키,몸무게,나이,성별,지역,학교,점수\n1,김민수,170,60,30,남자,서울,한강,90\n2,박지영,160,50,20,여자,부산,바다,80\n"
+    assert encoding_of(text.encode("cp949")) == "cp949"
+    few = (
+        "班级,编号,高度,宽度,长度,光度,厚度,粗糙度,等级\n1,2,3,4,5,6,7,8,9\n"  # which could as well be Korean syllables
+    )
+    assert encoding_of(few.encode("gbk")) == "gb18030"
+
+
 def test_names_far_down_decide_too():
     text = "x;t\n" + "1;0\n" * 50_000 + "2;Größe\n"
     assert encoding_of(text.encode("cp1252")) == "cp1252"

@@ -64,6 +64,13 @@ def test_the_first_sheet_in_sight_that_holds_a_table_is_read_and_any_other_by_it
         read_bytes(data, Choices(sheet="Gone"))
 
 
+def test_a_sheet_that_only_tells_of_the_others_is_passed_over():
+    cover = {1: ["About this file", "v2"], 2: ["Measured in May"], 4: ["Data: sheet 2"]}
+    table = {1: ["x", "t"], 2: [0.5, 0], 3: [0.25, 1]}
+    assert read_bytes(xlsx({"Info": cover, "Data": table})).written.sheet == "Data"
+    assert read_bytes(xlsx({"List": {1: ["x"], 2: [1], 3: [2]}, "Empty": {}})).written.sheet == "List"
+
+
 def test_numbers_written_as_text_in_a_sheet_are_numbers_by_the_column_s_mark():
     sheet = {1: ["price", "n", "kind"], 2: ["1.234,50", 3, "a"], 3: ["99,90 ", 4, "b"], 4: [2.5, 7, "a"]}
     reading = read_bytes(xlsx({"A": sheet}))

@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QSettings, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QFileDialog, QPushButton
+from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QFileDialog, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from core.errors import ScenarioError
@@ -20,7 +20,7 @@ from core.samples import Samples
 from gui.main_window import MainWindow
 from gui.samples.importer import Importer
 from gui.samples.page import SamplesPage
-from gui.samples.preview import FIRST, ROLE, WHY
+from gui.samples.preview import FIRST, ROLE, WHY, told_number
 from gui.samples.told import MOST_ROWS
 
 Open = Callable[[Path], Importer]
@@ -332,6 +332,14 @@ def test_one_of_each_is_said_in_the_singular(read: Open, tmp_path: Path):
     assert read(table(tmp_path / "one.csv", "1,2")).said.text().startswith("1 sample, 1 input, 1 target.")
 
 
+@pytest.mark.parametrize("roles", ["1: input; 2: class", "2: target", "1: target; 2: input"])
+def test_long_names_and_words_leave_the_dialog_its_width(read: Open, qtbot: QtBot, tmp_path: Path, roles: str):
+    rows = [f"{k},{'ABC'[k % 3] * 3000}" for k in range(9)]
+    importer = read(table(tmp_path / "long.csv", "x," + "N" * 3000, *rows))
+    type_in(importer, qtbot, importer.ranges, roles)
+    assert importer.minimumSizeHint().width() <= 860
+
+
 def test_a_picture_is_refused(page: SamplesPage, qtbot: QtBot, tmp_path: Path):
     path = tmp_path / "x.csv"
     path.write_bytes(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\1\0")
@@ -343,7 +351,7 @@ def test_a_picture_is_refused(page: SamplesPage, qtbot: QtBot, tmp_path: Path):
 def test_a_file_that_is_not_there_is_said(page: SamplesPage, qtbot: QtBot, tmp_path: Path):
     with qtbot.waitSignal(page.import_file(tmp_path / "none.csv").rejected):
         pass
-    assert "none.csv can't be read" in page.said.text()
+    assert page.said.text() == "none.csv can't be read: No such file or directory."
 
 
 def test_closing_calls_the_reading_off(page: SamplesPage, window: MainWindow, tmp_path: Path):
@@ -401,6 +409,14 @@ def test_a_table_that_is_opened_or_dropped_is_imported(window: MainWindow, qtbot
     qtbot.waitUntil(lambda: not importer.is_busy)
     take(importer, qtbot)
     assert window.workbench.lesson.samples.inputs.tolist() == [[1.0, 2.0], [3.0, 4.0]]
+
+
+def test_a_file_that_has_gone_is_no_reason_to_ask_for_what_is_not_saved(window: MainWindow, tmp_path: Path):
+    window.samples_page.add.click()
+    assert window.document.is_changed
+    window.open(tmp_path / "gone.csv")
+    (box,) = [box for box in window.findChildren(QMessageBox) if box.isVisible()]
+    assert "gone.csv: there is no such file" in box.text()
 
 
 def test_a_scenario_is_opened_whatever_it_is_called(window: MainWindow, tmp_path: Path):
@@ -461,3 +477,18 @@ def test_a_table_named_on_the_command_line_is_imported(tmp_path: Path):
         [sys.executable, "-c", COMMAND, str(tmp_path), str(path)], cwd=root, capture_output=True, text=True, timeout=60
     )
     assert done.stdout.startswith("Import t.csv 2 samples, 2 inputs, 1 target."), done.stderr
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "shown"),
+    [
+        ("1.50", 1.5, "1.50"),
+        ("01067", 1067.0, "1067 ← 01067"),
+        ("1.000,92", 1000.92, "1000.92 ← 1.000,92"),
+        ("9007199254740992", 2.0**53, "9007199254740992"),
+        ("9007199254740993", 2.0**53, "9007199254740992 ← 9007199254740993"),
+        ("12345678901234567890", 12345678901234567890.0, "1.2345678901234567e+19 ← 12345678901234567890"),
+    ],
+)
+def test_the_preview_shows_the_number_that_is_taken(text: str, number: float, shown: str):
+    assert told_number(text, number) == shown

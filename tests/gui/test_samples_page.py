@@ -1,6 +1,7 @@
 """The samples in a table: edited, pasted from a spreadsheet; all of it undone again."""
 
 import time
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -22,6 +23,7 @@ from gui.main_window import MainWindow
 from gui.samples.columns import NARROWEST
 from gui.samples.importer import Importer
 from gui.samples.page import SamplesPage
+from gui.samples.preview import FIRST
 
 
 @pytest.fixture
@@ -110,6 +112,26 @@ def test_of_pasted_cells_that_are_no_numbers_it_is_shown_how_they_are_read(
         importer.buttons.button(QDialogButtonBox.StandardButton.Ok).click()
     answer(page, "Replace all samples")
     assert window.workbench.lesson.samples.inputs.tolist() == [[1.0, 2.0], [4.0, 2.0], [7.0, 8.0]]
+
+
+def test_pairs_that_may_be_decimals_are_not_taken_without_a_look(
+    window: MainWindow, page: SamplesPage, qtbot: QtBot, tmp_path: Path
+):
+    (tmp_path / "t.csv").write_text("x,y\n1,2\n")
+    importer = page.import_file(tmp_path / "t.csv")
+    qtbot.waitUntil(lambda: not importer.is_busy)
+    importer.buttons.button(QDialogButtonBox.StandardButton.Ok).click()
+    qtbot.waitUntil(lambda: window.workbench.network.sizes == (1, 2, 1))
+    QGuiApplication.clipboard().setText("0,5\n1,25\n2,5")  # a column of a German spreadsheet
+    page.paste.click()
+    assert "two whole numbers" in opened(page, qtbot).details.toPlainText()
+
+
+@pytest.mark.parametrize("cell", ["9007199254740993", "(4)", "12%", "3 €", "01067"])
+def test_of_what_is_read_as_another_number_it_is_shown(window: MainWindow, page: SamplesPage, qtbot: QtBot, cell: str):
+    QGuiApplication.clipboard().setText(f"{cell}\t2\t1\n{cell}\t4\t0")
+    page.paste.click()
+    assert " ← " in opened(page, qtbot).preview.item(FIRST, 0).text()
 
 
 def test_words_are_pasted_and_names_taken_as_by_an_import(window: MainWindow, page: SamplesPage, qtbot: QtBot):
