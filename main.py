@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NoReturn
 
-from core.errors import one_line, shortened
+from core.errors import nearest, one_line, shortened
 from core.gradient_check import TOLERANCE
 from core.guard import BAD_INPUT, guarded
 from core.version import VERSION
@@ -37,6 +37,9 @@ def main(words: Sequence[str] | None = None) -> int:
     words = list(sys.argv[1:] if words is None else words)
     parser, command_names = _parsers()
     if not words or (words[0] not in command_names and not words[0].startswith("-")):
+        if len(words) > 1:
+            suggested = nearest(words[0], command_names)
+            parser.error(f"{shortened(words[0])!r} is no command{suggested}, and the window takes one scenario alone")
         parser = _window_parser()
     return guarded(_do, parser.parse_args(words))
 
@@ -147,8 +150,10 @@ def _add_json(parser: argparse.ArgumentParser) -> None:
 
 
 def _count(text: str) -> int:
-    if not text.isdecimal() or len(text) > MOST_DIGITS:
+    if not text.isdecimal():
         raise argparse.ArgumentTypeError(f"{shortened(text)!r} is not a count: 0, 1, 2, …")
+    if len(text) > MOST_DIGITS:
+        raise argparse.ArgumentTypeError(f"{shortened(text)!r} is too large: a count has {MOST_DIGITS} digits at most")
     return int(text)
 
 
@@ -175,7 +180,7 @@ class _Places:
     def __call__(self, text: str) -> list[int]:
         parts = text.split(",")
         if len(parts) != self._count or not all(_is_place(part) for part in parts):
-            raise argparse.ArgumentTypeError(f"{shortened(text)!r} is not {self._count} numbers parted by commas")
+            raise argparse.ArgumentTypeError(f"{shortened(text)!r} is not {self._count} whole numbers parted by commas")
         return [int(part) for part in parts]
 
 

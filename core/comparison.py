@@ -6,6 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.cost import Cost, cost_of
+from core.figures import grouped
 from core.held_out import accuracies, are_classes, mean_losses
 from core.history import History
 from core.lesson import Lesson, lesson_of
@@ -35,7 +36,7 @@ def sizes_in(text: str) -> tuple[int, ...]:
     sizes: list[int] = []
     for word in text.replace(",", " ").replace(";", " ").split():
         if not word.isdecimal() or int(word) > MOST_SIZE:
-            raise ValueError(f'"{word}" stands there; sizes are whole numbers from 0 to {MOST_SIZE:,}')
+            raise ValueError(f'"{word}" stands there; sizes are whole numbers from 0 to {grouped(MOST_SIZE)}')
         if int(word) not in sizes:
             sizes.append(int(word))
     if not 1 <= len(sizes) <= MOST_VARIANTS:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
 
+from core.figures import grouped
 from core.fit import MOST_PARAMETERS
 from core.lesson import Lesson
 
@@ -33,10 +34,11 @@ class Cost:
     def fault(self, free: int | None) -> str:
         """Why that can't be had where so many bytes are free; empty where it can."""
         if self.parameters > MOST_PARAMETERS:
-            return f"that makes {self.parameters:,} parameters; at most {MOST_PARAMETERS:,} can be worked with"
+            most = grouped(MOST_PARAMETERS)
+            return f"that makes {grouped(self.parameters)} parameters; at most {most} can be worked with"
         if free is not None and self.memory > free:
             return (
-                f"that makes {self.parameters:,} parameters, and with the samples about {amount(self.memory)} "
+                f"that makes {grouped(self.parameters)} parameters, and with the samples about {amount(self.memory)} "
                 f"of memory; {amount(free)} are free"
             )
         return ""

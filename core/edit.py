@@ -15,7 +15,7 @@ from pydantic import ValidationError
 from core.edit_names import clashes, data_now, given_names, labels_now, names_now
 from core.edit_start import Column, kept_start, redrawn_layers, taken
 from core.errors import MisfitError, ScenarioError
-from core.figures import counted
+from core.figures import counted, grouped
 from core.fit import MOST_PARAMETERS, check_fit, check_network
 from core.lesson import BUILT_IN, Lesson, lesson_of, network_of
 from core.naming import Rule
@@ -215,7 +215,7 @@ def _valid(lesson: Lesson, kind: type[AnySection], values: dict[str, Any], place
 
 def _check_size(lesson: Lesson, size: int) -> None:
     if not 1 <= size <= MOST_PARAMETERS:
-        problem = f"{size:,} neurons; a layer has from 1 to {MOST_PARAMETERS:,}, if they fit into memory"
+        problem = f"{grouped(size)} neurons; a layer has from 1 to {grouped(MOST_PARAMETERS)}, if they fit into memory"
         raise ScenarioError(lesson.name, "network.layers", problem)
 
 

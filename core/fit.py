@@ -6,7 +6,7 @@ from typing import Any
 
 from core.draws import most_seed
 from core.errors import MisfitError
-from core.figures import counted
+from core.figures import counted, grouped
 from core.network import CHAIN_RULE
 from core.scenario import DataSection, DrawSection, DrawsSection, Scenario, StartSection
 
@@ -63,7 +63,8 @@ def check_network(scenario: Scenario) -> None:
     sizes = _sizes(scenario)
     count = sum((fan_in + 1) * size for fan_in, size in pairwise(sizes))
     if count > MOST_PARAMETERS:
-        problem = f"a network with {count:,} parameters; at most {MOST_PARAMETERS:,} fit into memory comfortably"
+        most = grouped(MOST_PARAMETERS)
+        problem = f"a network with {grouped(count)} parameters; at most {most} fit into memory comfortably"
         raise MisfitError("network.layers", problem)
 
 

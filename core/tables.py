@@ -8,11 +8,12 @@ from rich.console import Console
 from rich.table import Table
 
 from core.chain import Chain, Path
+from core.elements import Bias
 from core.errors import one_line
 from core.figures import counted, figure, put_in, signed
 from core.gradient_check import GradientCheck
 from core.lesson import Lesson
-from core.network import Trace
+from core.network import BiasKind, Trace
 from core.table import Reading
 from core.training import Training
 
@@ -40,7 +41,8 @@ def print_state(lesson: Lesson, iteration: int, trace: Trace) -> None:
     """Print a state: its error, its outputs, its parameters and their gradients."""
     network, names = lesson.network, lesson.names
     console = console_for_tables()
-    console.print(f"{lesson.scenario.title_in('en')}\nstate {iteration}, error {figure(trace.error)}\n")
+    console.print(f"{lesson.scenario.title_in('en')}\nstate {iteration}, error {figure(trace.error)}")
+    console.print(_mistaken(lesson))
     rows = Training(lesson).batches.numbers(iteration)
     outputs = table_of("sample", "output", "value", "target")
     for row, j in _first(len(rows), network.outputs):
@@ -68,7 +70,8 @@ def _first(samples: int, outputs: int) -> Iterator[tuple[int, int]]:
 def print_chain(lesson: Lesson, chain: Chain, iteration: int, sample: int) -> None:
     """Print a chain as aligned text; `sample` counts from 1."""
     console = console_for_tables()
-    console.print(f"{chain.name} = {figure(chain.value, 10)}   at state {iteration}, sample {sample}\n")
+    console.print(f"{chain.name} = {figure(chain.value, 10)}   at state {iteration}, sample {sample}")
+    console.print(_mistaken(lesson))
     ways = chain.ways
     if ways == 1:
         _print_way(console, f"∂E/∂{chain.name}", chain.paths[0])
@@ -84,10 +87,20 @@ def print_chain(lesson: Lesson, chain: Chain, iteration: int, sample: int) -> No
         console.print(f"∂E/∂{chain.name} = {signed(chain.sample_gradient, 10)}")
     if chain.gradient != chain.sample_gradient:
         console.print(f"∂J/∂{chain.name} = {signed(chain.gradient, 10)}   of the whole batch, with any penalty")
+    console.print(f"update: {_update(lesson, chain)}")
+
+
+def _update(lesson: Lesson, chain: Chain) -> str:
+    if isinstance(chain.parameter, Bias) and lesson.network.layers[chain.parameter.layer].bias is BiasKind.FIXED:
+        return f"none, the bias is fixed; it stays {figure(chain.value, 12)}"
     rate = figure(lesson.learning_rate)
-    console.print(
-        f"update: {figure(chain.value, 12)} − {rate} · {put_in(chain.gradient, 10)} = {figure(chain.new_value, 12)}"
-    )
+    return f"{figure(chain.value, 12)} − {rate} · {put_in(chain.gradient, 10)} = {figure(chain.new_value, 12)}"
+
+
+def _mistaken(lesson: Lesson) -> str:
+    """A line that says which mistakes all gradients are computed by; empty where none is made."""
+    names = " + ".join(mistake.name for mistake in lesson.rule.mistakes)
+    return f"gradients by a mistake made on purpose: {names}\n" if names else ""
 
 
 def _print_way(console: Console, heading: str, way: Path) -> None:

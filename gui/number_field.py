@@ -32,6 +32,7 @@ class NumberField(QLineEdit):
 
     valueChanged = Signal(object)  # Number: another was typed, stepped to, or set
     refused = Signal(str)  # what was typed can't be taken, and why; that has been said
+    righted = Signal()  # what was refused has been typed otherwise, or taken back
     left = Signal()  # by Esc, or by Enter where what stands there could be taken
 
     def __init__(self, kind: Whole | Real, name: str = "", parent: QWidget | None = None) -> None:
@@ -40,6 +41,7 @@ class NumberField(QLineEdit):
         self._value: Number = kind.least if isinstance(kind, Whole) else 0.0
         self._shown = ""  # what stands there as long as nobody types
         self._fault = ""
+        self._refused = ""  # what stood there when it was refused
         self._said: SaidBeside | None = None
         self.setAccessibleName(name)
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
@@ -84,13 +86,18 @@ class NumberField(QLineEdit):
         """Take what was typed, or say why it can't be; whether there is nothing wrong."""
         application().removeEventFilter(self)
         if not self.is_typed:
+            if self._fault and self.text() != self._refused:
+                self.take_back()  # the number that it was has been typed over what was refused
             return not self._fault
+        was_wrong = bool(self._fault)
         try:
             value = self.kind.read(self.text())
         except ExpressionError as fault:
             self.refuse(str(fault))
             return False
         self._go_to(value)
+        if was_wrong and not self._fault:
+            self.righted.emit()
         return not self._fault
 
     def refuse(self, fault: str) -> None:
@@ -99,6 +106,7 @@ class NumberField(QLineEdit):
         Whoever hears of a new value and can't have it says so by this, too, after showing the number that stays.
         """
         self._fault = f"{fault[:1].upper()}{fault[1:]}."
+        self._refused = self.text()
         self.setAccessibleDescription(self._fault)
         self._mark()
         self._say()
@@ -107,8 +115,11 @@ class NumberField(QLineEdit):
     def take_back(self) -> None:
         """Forget what was typed."""
         application().removeEventFilter(self)
+        was_wrong = bool(self._fault)
         self._fault_over()
         self._show()
+        if was_wrong:
+            self.righted.emit()
 
     def _go_to(self, value: Number) -> None:
         """Have this number, which someone wants."""
@@ -120,6 +131,7 @@ class NumberField(QLineEdit):
             self.valueChanged.emit(value)
         if self._fault:  # it could not be had
             self.setText(typed)
+            self._refused = typed
 
     def _show(self) -> None:
         """Show the number: all of it where it can be typed over, else what of it has room."""

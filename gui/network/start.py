@@ -126,7 +126,7 @@ class StartForm(QWidget):
         self._say("")
         names = [number for number, named in enumerate(NAMED_DRAWS) if named.is_of(draws, shown.generator)]
         is_own = self._has_own and (draws, shown.generator) == (self._own.draw, self._own.generator)
-        self.named.show_value(OWN if is_own else names[0] if names else None)
+        self.named.show_value(names[0] if names else OWN if is_own else None)  # a name says more than whose it is
         for choice in (self.named, self.generator):
             choice.setToolTip(choice.currentData(Qt.ItemDataRole.ToolTipRole) or "")
         if not self._is_drawn:

@@ -4,7 +4,7 @@ from functools import partial
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from core.expressions import Number
@@ -46,7 +46,8 @@ class NumberFields(QWidget):
             caption.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             field.setFixedWidth(78)
             field.valueChanged.connect(partial(self._take, place))
-            field.refused.connect(self.changed)
+            for signal in (field.refused, field.righted):
+                signal.connect(self.changed)
             row, column = divmod(place, self._columns)
             self._grid.addWidget(caption, row, 2 * column)
             self._grid.addWidget(field, row, 2 * column + 1)
@@ -58,8 +59,14 @@ class NumberFields(QWidget):
         """Put these numbers into the fields; all are good."""
         self.values = values.copy()
         for field, value in zip(self.fields, values.tolist(), strict=False):
-            field.take_back()
+            with QSignalBlocker(field):  # what is typed in the next ones is not to be taken on the way
+                field.take_back()
             field.show_value(value)
+
+    @property
+    def are_right(self) -> bool:
+        """Whether nothing that stands there was refused; what is being typed is left alone."""
+        return not any(field.fault for field in self.fields)
 
     def are_good(self) -> bool:
         """Take what is being typed; whether all that stands in the fields can be read."""

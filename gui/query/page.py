@@ -127,7 +127,7 @@ class QueryPage(Page):
 
     @Slot()
     def _answer(self) -> None:
-        if not self.inputs.are_good():
+        if not self.inputs.are_right:
             self.answer.setText("")  # none to what can't be read
             return
         workbench = self._workbench

@@ -37,7 +37,7 @@ class MistakeTold(QWidget):
         colors = theme.colors
         for row, (text, color, formula, line) in enumerate(
             (
-                (self.tr("✗  as printed"), colors.error, self.wrong, mistake.wrong),
+                (self.tr("✗  wrong"), colors.error, self.wrong, mistake.wrong),
                 (self.tr("✓  right"), colors.accent, self.right, mistake.right),
             )
         ):

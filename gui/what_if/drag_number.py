@@ -19,7 +19,7 @@ FINE = 0.1  # with Shift
 class DragNumber(RealField):
     """Shows a number. Dragging it, ↑ and ↓ change it while one looks.
 
-    A digit, a sign, Enter and a double click begin to type it, as in a spreadsheet.
+    A click gives it the keyboard; a digit, a sign, Enter and a double click begin to type it, as in a spreadsheet.
     """
 
     began = Signal()  # a change begins
@@ -33,7 +33,7 @@ class DragNumber(RealField):
         self._at_press = 0.0
         self._dragging = False
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setToolTip(self.tr("Drag it to the sides (Shift: finely), or double-click to type; 1/3 and 2^-3 will do"))
+        self.setToolTip(self.tr("Drag it to the sides (Shift: finely), or click it and type; 1/3 and 2^-3 will do"))
         self.valueChanged.connect(self._tell)
         self._stop_typing()
 
@@ -95,6 +95,8 @@ class DragNumber(RealField):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if not self.isReadOnly():
             super().mouseReleaseEvent(event)
+        elif self._pressed is not None and not self._dragging:
+            self.setFocus(Qt.FocusReason.MouseFocusReason)  # so that what is typed next goes here
         self._pressed = None
         if self._dragging:
             self._dragging = False
@@ -107,11 +109,11 @@ class DragNumber(RealField):
             super().mouseDoubleClickEvent(event)
 
     def event(self, event: QEvent) -> bool:
-        # A sign that begins to be typed here is no shortcut; Space and letters still are none of a number's.
+        # A sign that begins to be typed here is no shortcut; Space, ← and → are none of a number's that isn't typed.
         overrides = event.type() == QEvent.Type.ShortcutOverride
-        if overrides and isinstance(event, QKeyEvent) and self.isReadOnly() and is_written(event):
-            event.accept()
-            return True
+        if overrides and isinstance(event, QKeyEvent) and self.isReadOnly():
+            event.setAccepted(is_written(event) or self.is_own_key(event))
+            return event.isAccepted()
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

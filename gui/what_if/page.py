@@ -119,7 +119,7 @@ class WhatIfPage(Page):
         for index in range(min(network.outputs, MOST_OF_A_KIND)):
             name = workbench.names.output(index)
             self._add(Target(index), self.tr("target of {name}").format(name=name), hint=scale_hint(wanted, index))
-        hint = QLabel(self.tr("Drag a number to the sides, or double-click to type. Click a weight to have it here."))
+        hint = QLabel(self.tr("Drag a number to the sides, or click it and type. Click a weight to have it here."))
         hint.setWordWrap(True)
         self._form.addRow(hint)
         self.sweeper.follow()

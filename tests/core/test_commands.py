@@ -129,6 +129,26 @@ def test_explain_without_json_is_aligned_text(call):
     assert "update: 0.417022 − 0.001 · 0.0008382052278 = 0.417021161795" in out
 
 
+def test_explain_says_by_which_mistake_its_gradients_are(call, tmp_path):
+    path = tmp_path / "mistaken.toml"
+    source = (ROOT / "resources/scenarios/gad-3-2-1.toml").read_text(encoding="utf-8")
+    rule = 'rule = ["wrong_sign", "no_output_slope"]'
+    path.write_text(source.replace("[training]", f"[training]\n{rule}"), encoding="utf-8")
+    said = "gradients by a mistake made on purpose: wrong_sign + no_output_slope"
+    for words in (("explain", path, "--name", "W11"), ("run", path, "--iterations", 0)):
+        assert said in call(*words)[1].splitlines()
+    assert "mistake" not in call("explain", "gad-3-2-1", "--name", "W11")[1]
+
+
+def test_explain_of_a_bias_that_is_never_updated_shows_no_update(call, tmp_path):
+    path = tmp_path / "fixed.toml"
+    source = (ROOT / "resources/scenarios/csdn-2-3-1.toml").read_text(encoding="utf-8")
+    path.write_text(source.replace("{ size = 3,", '{ size = 3, bias = "fixed",'), encoding="utf-8")
+    out = call("explain", path, "--bias", "1,1")[1]
+    assert "  product = −0.002208468294" in out
+    assert out.splitlines()[-1] == "update: none, the bias is fixed; it stays 0.1"
+
+
 def test_check_passes_on_every_built_in_and_exits_1_on_a_mistake(call, tmp_path):
     for name in built_in_names():
         status, out, _ = call("check", name)
@@ -193,6 +213,19 @@ def test_bad_input_is_one_line_on_stderr_and_exit_status_2(call, words):
     assert err.count("\n") == 1, err
     assert err.startswith("backstep: ")
     assert "Traceback" not in err
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("chek", "gad-3-2-1"), "'chek' is no command (did you mean \"check\"?)"),
+        (("gad-3-2-1", "too", "much"), "'gad-3-2-1' is no command, and the window takes one scenario alone"),
+        (("run", "gad-3-2-1", "--iterations", "9" * 13), "is too large: a count has 12 digits at most"),
+        (("explain", "gad-3-2-1", "--weight", "1.5,1,1"), "'1.5,1,1' is not 3 whole numbers parted by commas"),
+    ],
+)
+def test_bad_words_are_told_by_their_cause(call, words, said):
+    assert said in call(*words)[2]
 
 
 def test_a_run_that_leaves_the_numbers_says_where_and_what(call, tmp_path):

@@ -72,7 +72,7 @@ def test_sizes_are_read_as_they_are_typed():
     ("text", "said"),
     [
         ("", "0 sizes stand there"),
-        ("1, x", '"x" stands there; sizes are whole numbers from 0 to 2,000'),
+        ("1, x", '"x" stands there; sizes are whole numbers from 0 to 2\u00a0000'),
         ("-3", '"-3" stands there'),
         ("2.5", '"2.5" stands there'),
         ("3000", '"3000" stands there'),

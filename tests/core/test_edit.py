@@ -100,7 +100,7 @@ def test_activation_and_bias_change_alone():
         (lambda lesson: remove_layer(lesson, 1), "output layer"),
         (lambda lesson: change_training(lesson, learning_rate=float("nan")), "learning_rate"),
         (lambda lesson: change_training(lesson, batch=0), "batch"),
-        (lambda lesson: add_layer(lesson, 1, 40_000_000), "at most 50,000,000"),
+        (lambda lesson: add_layer(lesson, 1, 40_000_000), "at most 50\u00a0000\u00a0000"),
         (lambda lesson: add_layer(lesson, 1, 10**9), "if they fit into memory"),
         (lambda lesson: resize(lesson, 1, 0), "from 1 to"),
     ],

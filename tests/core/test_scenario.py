@@ -155,7 +155,7 @@ WRONG = [
     ),
     ("[training]", "[printed]\nbiases = false\n[training]", "printed.biases: false stands there; it may be one of fixed, none"),
     ("[training]", "[printed]\nrule = []\n[training]", "printed.rule: an empty list; name one or more of the documented mistakes, or leave the rule out"),
-    ("size = 2,", "size = 100000000,", "network.layers: a network with 500,000,001 parameters; at most 50,000,000"),
+    ("size = 2,", "size = 100000000,", "network.layers: a network with 500\u00a0000\u00a0001 parameters; at most 50\u00a0000\u00a0000"),
 ]  # fmt: skip
 
 
@@ -165,9 +165,9 @@ def test_message_names_the_place_what_stands_there_and_what_may(part, instead, m
     with pytest.raises(ScenarioError) as caught:
         parse_scenario(GOOD.replace(part, instead, 1), "f.toml")
     said = str(caught.value)
-    if message.endswith("parameters; at most 50,000,000"):
+    if message.endswith("parameters; at most 50\u00a0000\u00a0000"):
         assert said.startswith("f.toml: network.layers: a network with ")
-        assert "at most 50,000,000" in said
+        assert "at most 50\u00a0000\u00a0000" in said
     else:
         assert said == f"f.toml: {message}"
 

@@ -185,6 +185,22 @@ def test_typing_on_a_number_with_the_keyboard_begins_to_type_it(
     assert window.workbench.shown is Shown.WEIGHT
 
 
+def test_a_number_that_was_clicked_is_the_one_that_is_typed(window: MainWindow):
+    window.views.show_view("what-if")
+    window.diagram.setFocus()
+    QApplication.processEvents()  # it is laid out
+    number = window.what_if_page.numbers[Rate()]
+    QTest.mouseClick(number, Qt.MouseButton.LeftButton)
+    assert number.hasFocus() and number.isReadOnly()
+    for sign in "0,5":
+        assert override(number, ord(sign), sign)  # and opens no phase, nor shows the gradients
+    QTest.keyClicks(number, "0,5")
+    QTest.keyClick(number, Qt.Key.Key_Return)
+    assert window.workbench.lesson.learning_rate == 0.5
+    for key in (Qt.Key.Key_Space, Qt.Key.Key_Left, Qt.Key.Key_Right):
+        assert not override(number, key, " " if key == Qt.Key.Key_Space else "")  # the window steps by it
+
+
 def test_what_was_typed_on_a_number_is_taken_back_or_refused_as_in_any_field(window: MainWindow, number: DragNumber):
     QTest.keyClicks(number, "1e400")
     QTest.keyClick(number, Qt.Key.Key_Return)

@@ -163,6 +163,21 @@ def test_a_number_out_of_the_range_is_shown_as_it_is(form: Form):
     assert (form.whole.value(), form.heard) == (2**128 - 1, [])
 
 
+def test_the_number_that_it_was_typed_over_what_was_refused_is_right(form: Form):
+    righted: list[bool] = []
+    form.whole.righted.connect(lambda: righted.append(True))
+    write(form.whole, "2.5")
+    assert form.whole.fault and not righted
+    write(form.whole, "7")
+    assert (form.whole.text(), form.whole.fault, form.whole.styleSheet()) == ("7", "", "")
+    assert righted == [True] and form.heard == []
+    form.whole.refuse("this is the last one")  # the number itself, which typing it again makes no better
+    write(form.whole, "7")
+    assert form.whole.fault == "This is the last one."
+    QTest.keyClick(form.whole, Key.Key_Escape)
+    assert form.whole.fault == "" and len(righted) == 2
+
+
 def test_what_is_shown_meanwhile_does_not_overwrite_what_is_typed(form: Form):
     write(form.whole, "12", None)
     form.whole.show_value(9)

@@ -56,6 +56,34 @@ def test_what_is_no_number_is_said_and_nothing_is_lost(page: QueryPage, qtbot: Q
     assert page.answer.text()
 
 
+def test_the_answer_is_there_again_with_the_number_that_was(page: QueryPage, qtbot: QtBot) -> None:
+    answer, field = page.answer.text(), page.inputs.fields[0]
+    for typed in ("1e400", "1/0"):
+        type_in(page, qtbot, 0, typed)
+        assert field.fault and not page.answer.text()
+        if typed == "1e400":
+            qtbot.keyClick(field, Qt.Key.Key_Escape)
+        else:
+            type_in(page, qtbot, 0, "0.9")
+        assert (field.text(), field.fault, page.answer.text()) == ("0.9", "", answer)
+
+
+def test_what_is_being_typed_is_left_alone_while_states_go_by(
+    window: MainWindow, page: QueryPage, qtbot: QtBot
+) -> None:
+    field = page.inputs.fields[0]
+    field.setFocus()
+    field.selectAll()
+    for sign in "-1.5":  # "-" is no number yet, and "1." would be written as 1
+        qtbot.keyClicks(field, sign)
+        before = page.answer.text()
+        window.workbench.step()
+        qtbot.waitUntil(lambda before=before: page.answer.text() not in ("", before))
+    assert (field.text(), field.fault, field.value()) == ("-1.5", "", 0.9)
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert field.value() == page.inputs.values[0] == -1.5
+
+
 def test_the_answer_follows_the_state(window: MainWindow, page: QueryPage, qtbot: QtBot) -> None:
     before = page.answer.text()
     window.workbench.run_to(50)

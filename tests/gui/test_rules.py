@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QLabel, QToolButton
 from pytestqt.qtbot import QtBot
 
 from core.elements import Bias, Neuron, Weight
@@ -112,6 +112,9 @@ def test_the_note_shows_both_lines_and_goes_with_the_mistake(window: MainWindow,
     assert note.isVisible()
     assert [told.wrong.accessibleName() for told in note.told] == ["∂E/∂Y = target − Y"]
     assert [told.right.accessibleName() for told in note.told] == ["∂E/∂Y = Y − target"]
+    texts = [label.text() for label in note.told[0].findChildren(QLabel)]
+    assert "✗  wrong" in texts  # most mistakes are printed nowhere in the article of the lesson
+    assert "✓  right" in texts
     window.workbench.set_rule("gradient_descent")
     assert not note.isVisible()
 

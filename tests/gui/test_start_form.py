@@ -78,7 +78,9 @@ def test_what_the_file_draws_stands_there_first_and_draw_draws_that(window: Main
         assert (form.seed.value(), form.generator.currentData()) == (start.seed or 0, start.generator)
         is_drawn = start.draw is not None
         assert form.told.text() == ("drawn as it stands here" if is_drawn else "given one by one; Draw replaces it")
-        assert (form.named.currentText() == "the scenario's own") == (is_drawn or start.redraw is not None)
+        is_named = any(named.is_of(draws_of(start), start.generator) for named in NAMED_DRAWS)
+        is_own = (is_drawn or start.redraw is not None) and not is_named
+        assert (form.named.currentText() == "the scenario's own") == is_own, name
         press(form.draw)
         drawn = StartSection(seed=start.seed or 0, generator=start.generator, draw=draws_of(start))
         assert window.workbench.lesson.start.tolist() == start_parameters(drawn, before.network).tolist()
@@ -144,6 +146,7 @@ def test_every_named_draw_is_drawn_and_found_again(window: MainWindow, form: Sta
         section = StartSection(seed=0, generator=generator, draw=named.draws)
         assert start_of(window) == start_parameters(section, network).tolist()
         assert form.told.text() == "drawn as it stands here"
+        assert form.named.currentText() == named.name  # not "the scenario's own", as soon as it is drawn
         window.workbench.undo.undo()
         if before is None:
             assert form.told.text() == "given one by one; Draw replaces it"
