@@ -53,6 +53,11 @@ def split(samples: Samples, share: float, seed: int) -> Split:
     return Split(samples, share, seed, training, held_out)
 
 
+def split_if_possible(samples: Samples, share: float, seed: int) -> Split | None:
+    """`split`; None where nothing is to be held out, or nothing can be: of a single sample."""
+    return split(samples, share, seed) if share and len(samples.inputs) > 1 else None
+
+
 def with_samples(lesson: Lesson, samples: Samples) -> Lesson:
     """The same lesson with other samples, which its scenario then gives one by one; a whole batch stays whole.
 

@@ -55,7 +55,11 @@ def _stretches(roots: Sequence[Root], recorded: Recorded) -> Iterator[Stretch]:
     stride = recorded.stride
     apart = max(1, few // stride) * stride
     for number, root in enumerate(roots):
-        end = roots[number + 1].state - 1 if number + 1 < len(roots) else recorded.length - 1
+        if root.state >= recorded.length:
+            return  # the run was reset, and has not come to it again
+        end = recorded.length - 1
+        if number + 1 < len(roots):
+            end = min(end, roots[number + 1].state - 1)
         yield Stretch(number, root.state, root.parameters, min(root.state + few, end))
         first_kept = (root.state // stride + 1) * stride
         for state in range(first_kept, end + 1, apart):

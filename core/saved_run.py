@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from pydantic import Field
 
 from core.archive import Archive
-from core.elements import Element
+from core.elements import Element, written_place
 from core.errors import ScenarioError
 from core.ghost import Ghost
 from core.held_out import Split, with_samples
@@ -121,7 +121,7 @@ def archive_of(text: str, saved: SavedRun) -> Archive:
             "phase": look.phase,
             "sample": look.sample,
             "goal": look.goal,
-            "pinned": look.pinned and open_lesson.names.of(look.pinned),
+            "pinned": look.pinned and written_place(look.pinned),
             "shown": look.shown,
             "side_by_side": look.side_by_side,
         }
@@ -148,7 +148,8 @@ def _thinned(stride: int, kept: Array, most: int) -> tuple[int, Array]:
 def _written(lesson: Lesson, open_lesson: Lesson) -> str:
     """Another lesson's scenario as JSON, which is read faster than TOML; without samples that are the open one's."""
     same = lesson.samples is open_lesson.samples
-    if not same and lesson.scenario.data.file is not None:
-        lesson = with_samples(lesson, lesson.samples)  # in the archive there is no such file
+    if not same:
+        # One by one: its data may name a file, which is not in the archive, and some of it may have been held out.
+        lesson = with_samples(lesson, lesson.samples)
     left_out = {"data"} if same else set()
     return lesson.scenario.model_dump_json(exclude=left_out, exclude_none=True, exclude_defaults=True)

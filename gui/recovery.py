@@ -82,9 +82,9 @@ class Recovery(QObject):
         self._kept = (roots, whole, last)
         saved = workbench.saved
         if whole.inputs.size + saved.run.history.kept_rows()[1].size <= AT_ONCE:
-            _write(saved, whole, self._path)
+            write_aside(saved, whole, self._path)
         else:
-            self._job = Job(lambda _report: _write(saved, whole, self._path), self)
+            self._job = Job(lambda _report: write_aside(saved, whole, self._path), self)
             self._job.start()
 
     @Slot(bool)
@@ -135,7 +135,7 @@ class Recovery(QObject):
             opened = False
             if button == Button.Open:
                 try:
-                    open_again(_read(left[0].path))
+                    open_again(read_aside(left[0].path))
                     opened = True
                 except ScenarioError as fault:
                     failed(str(fault))
@@ -156,7 +156,7 @@ class Recovery(QObject):
         ask(window, title, texts, (Button.Open, Button.Discard, Button.Cancel), answered)
 
 
-def _write(saved: SavedRun, whole: Samples, path: Path) -> None:
+def write_aside(saved: SavedRun, whole: Samples, path: Path) -> None:
     """Write the lesson, with its run where that is worth it; and beside it what it is called, and its file."""
     lesson = saved.run.lesson
     origin = {"name": lesson.name, "path": str(lesson.path) if lesson.path else None}
@@ -180,7 +180,7 @@ def _with_run(saved: SavedRun) -> bool:
     return saved.run.lesson.scenario.data.file is None and saved.run.history.kept_rows()[1].nbytes <= MOST_STATES
 
 
-def _read(path: Path) -> Lesson | SavedRun:
+def read_aside(path: Path) -> Lesson | SavedRun:
     """What was kept aside, called as it was, and of the file that it came from."""
     name, origin = _called(path)
     if not is_archive(path):

@@ -14,7 +14,7 @@ from PySide6.QtGui import QUndoStack
 
 from core.figures import Notation, notation, use
 from core.ghost import Ghost
-from core.held_out import Split, split, train_on
+from core.held_out import Split, split_if_possible, train_on
 from core.lesson import Lesson, open_lesson
 from core.run import Root, Run, roots_of
 from core.samples import Samples
@@ -44,7 +44,8 @@ class Workbench(Playhead):
         Undoing leads back to the course `before`, where that is not what there is now.
         """
         lesson, parted = self._parted(lesson)
-        after = Course(roots_of(lesson), self._ghosts, parted)
+        ghosts = self._ghosts if lesson.network == self.network else ()  # what is of another network compares with none
+        after = Course(roots_of(lesson), ghosts, parted)
         self.undo.push(CourseChange(text, before or self.course, after, self._go_on_along, done=False))
 
     def remember(self, text: str, before: Course) -> None:
@@ -54,7 +55,7 @@ class Workbench(Playhead):
     def hold_out(self, share: float, seed: int) -> None:
         """Keep this share of the samples from training: that is no change of the lesson, which keeps them all."""
         lesson = self.whole_lesson
-        self._split = split(lesson.samples, share, seed) if share else None
+        self._split = split_if_possible(lesson.samples, share, seed)
         self._work_on(roots_of(lesson if self._split is None else train_on(lesson, self._split.training)))
 
     def branch(self, state: int, lesson: Lesson, parameters: Array) -> None:
@@ -181,8 +182,8 @@ class Workbench(Playhead):
         if parted is None or lesson.samples is parted.training:
             return lesson, parted
         if lesson.samples is not parted.whole:
-            parted = split(lesson.samples, parted.share, parted.seed)
-        return train_on(lesson, parted.training), parted
+            parted = split_if_possible(lesson.samples, parted.share, parted.seed)
+        return (lesson, None) if parted is None else (train_on(lesson, parted.training), parted)
 
     def _held_out_as_now(self, course: Course) -> tuple[tuple[Root, ...], Split | None]:
         """The roots of a course with as large a share held out as there is now: what is held out is not undone."""
@@ -195,7 +196,7 @@ class Workbench(Playhead):
             samples = root.lesson.samples
             whole = then.whole if then is not None and samples is then.training else samples
             if now is not None and (parted is None or parted.whole is not whole):
-                parted = split(whole, now.share, now.seed)
+                parted = split_if_possible(whole, now.share, now.seed)
             training = whole if parted is None else parted.training
             roots.append(root._replace(lesson=train_on(root.lesson, training)))
         return tuple(roots), parted
