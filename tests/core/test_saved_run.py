@@ -128,6 +128,16 @@ def test_a_run_that_left_the_numbers_has_left_them(path: Path, rate: float):
     same(opened, run, range(run.history.length))
 
 
+@pytest.mark.parametrize("name", ["moons-2-3-2", "gad-3-2-1", "psi-2-3-3-2"])
+@pytest.mark.parametrize("rate", [0.01, 1.0, 30.0])
+def test_a_run_that_a_mistake_has_led_out_of_the_numbers(path: Path, name: str, rate: float):
+    run = trained(open_lesson(name).with_rule("wrong_sign").with_learning_rate(rate), 500)
+    save(run, path)
+    opened = read_saved_run(path).run
+    assert repr(opened.ended) == repr(run.ended)
+    same(opened, run, range(run.history.length))
+
+
 def test_what_was_on_the_screen(path: Path):
     run = trained(open_lesson("moons-2-3-2"), 50)
     wanted = look(run, 20, phase=3, sample=7, goal=99, pinned=Weight(1, 0, 1), shown="gradient", side_by_side=True)
