@@ -110,7 +110,7 @@ class Landmarks:
 
 
 @lru_cache(maxsize=8)
-def landmarks_of(samples: int, seed: int, generator: str) -> Landmarks:
+def landmarks_of(samples: int, seed: int, generator: str) -> Landmarks:  # noqa: ARG001 - what is drawn depends on it
     """Those of all who shuffle so many samples by this seed."""
     landmarks = Landmarks()
     landmarks.pass_by(0, generator_of(seed, generator))
