@@ -117,6 +117,10 @@ def _parsers() -> tuple[argparse.ArgumentParser, set[str]]:
     validate = subparsers.add_parser("validate", help="say whether a scenario file keeps to the format")
     _add_scenario(validate)
 
+    data = subparsers.add_parser("data", help="say how a table is read: its columns, their numbers, what is left out")
+    data.add_argument("file", type=Path, metavar="FILE", help="a table: CSV in any dialect, .xlsx, .ods, ARFF")
+    _add_json(data)
+
     picture = subparsers.add_parser("picture", help="save a picture of the window; no display is needed")
     _add_scenario(picture)
     picture.add_argument("--state", type=_count, default=0, metavar="N", help="train to this state (default: 0)")

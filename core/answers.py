@@ -3,12 +3,17 @@
 Floats are left as they are, so that `json` writes them with full precision.
 """
 
+import math
 from typing import Any
+
+import numpy as np
 
 from core.chain import Chain
 from core.gradient_check import GradientCheck
 from core.lesson import Lesson
 from core.network import Network, Trace
+from core.table import Reading
+from core.table_roles import CLASS
 
 
 def state_answer(network: Network, iteration: int, trace: Trace) -> dict[str, Any]:
@@ -47,19 +52,46 @@ def chain_answer(chain: Chain) -> dict[str, Any]:
 
 
 def check_answer(lesson: Lesson, result: GradientCheck, tolerance: float) -> dict[str, Any]:
-    """Each checked gradient beside its central difference, as `check --json` prints it."""
+    """Each checked gradient beside its central difference, as `check --json` prints it.
+
+    "kink" is null but where the error has a kink: there it holds the slopes to the left and to the right.
+    """
     return {
         "passed": result.passed(tolerance),
         "checked": len(result.positions),
+        "at_kinks": int(result.at_kink.sum()),
         "parameters": [
             {
                 "name": lesson.names.of(lesson.network.parameter(int(position))),
                 "gradient": float(gradient),
-                "central_difference": float(difference),
-                "off": float(off),
+                "central_difference": _or_none(beside.slope),
+                "off": _or_none(off),
+                "kink": {"left": beside.left, "right": beside.right} if beside.at_kink else None,
             }
-            for position, gradient, difference, off in zip(
-                result.positions, result.gradients, result.differences, result.off, strict=True
+            for position, gradient, beside, off in zip(
+                result.positions, result.gradients, result.beside, result.off, strict=True
             )
         ],
     }
+
+
+def table_answer(reading: Reading) -> dict[str, Any]:
+    """How a table is read, column by column, as `data --json` prints it."""
+    columns = []
+    for column in reading.columns:
+        parts = list(reading.parts_of(column)) if column.is_used else [(column.name, np.empty(0))]
+        for name, numbers in parts:
+            values = numbers.astype(np.int64) if column.role == CLASS else numbers
+            entry = {"name": name or column.title, "role": column.role, "why": column.why, "numbers": values.tolist()}
+            columns.append(entry)
+    return {
+        "columns": columns,
+        "classes": list(reading.classes),
+        "left_out_rows": [{"line": row.line, "why": row.why} for row in reading.left_out_rows],
+        "said": list(reading.said),
+    }
+
+
+def _or_none(value: float) -> float | None:
+    """JSON has no word for a number that isn't there."""
+    return float(value) if math.isfinite(value) else None

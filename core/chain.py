@@ -14,10 +14,10 @@ from typing import NamedTuple
 
 from core.activations import Softmax
 from core.elements import Bias, Element, Input, Neuron, Parameter, Weight
-from core.figures import digits_apart, digits_below_one, put_in
+from core.figures import digits_below_one, figure, put_in
 from core.naming import Names, tex
 from core.network import Network, Trace
-from core.ways import jacobian, largest_ways, way_count
+from core.ways import jacobian, largest_ways, output_taken, way_count
 
 MOST_PATHS = 1000
 
@@ -168,15 +168,15 @@ class _Teller:
         sop, name = names.sop(layer, parameter.target), names.source(layer, source)
         value = float(self.trace.forward.into(layer)[self.sample, source])
         element = Input(source) if layer == 0 else Neuron(layer - 1, source)
-        return _factor(sop, names.of(parameter), value, _Told(name, tex(name), put_in(value)), element)
+        return _factor(sop, names.of(parameter), value, _Told(name, tex(name), figure(value)), element)
 
     def _error_by_output(self, output: int) -> Factor:
         trace, names = self.trace, self.names
         p, t = names.activation(self.network.depth - 1, output), names.target(output)
         answer, target = float(trace.forward.outputs[self.sample, output]), float(trace.targets[self.sample, output])
-        least = digits_apart(answer, target)
-        p_value, t_value = put_in(answer, least=least), put_in(target, least=least)
         loss, outputs = trace.loss_taken, self.network.outputs
+        least = loss.digits(answer, target)
+        p_value, t_value = put_in(answer, least=least), put_in(target, least=least)
         told = _Told(
             loss.gradient_formula(p, t, outputs),
             loss.gradient_tex(tex(p), tex(t), outputs),
@@ -190,7 +190,7 @@ class _Teller:
         if handed_back and not self.trace.rule.hands_back_output_slope:
             p, sop = self.names.activation(last, output), self.names.sop(last, neuron)
             return _factor(p, sop, 1.0, _Told("1", "1", "1"), Neuron(last, neuron))
-        if isinstance(self.network.layers[-1].activation, Softmax) and output != neuron:
+        if isinstance(output_taken(self.network, self.trace), Softmax) and output != neuron:
             return self._softmax_crossing(output, neuron)
         return self._activation_by_sop(last, neuron)
 
@@ -210,7 +210,7 @@ class _Teller:
         value = float(self.trace.weights_back[layer][source, target])
         sop, activation = self.names.sop(layer, target), self.names.activation(layer - 1, source)
         element = Weight(layer, source, target)
-        return _factor(sop, activation, value, _Told(weight, tex(weight), put_in(value)), element)
+        return _factor(sop, activation, value, _Told(weight, tex(weight), figure(value)), element)
 
     def _activation_by_sop(self, layer: int, index: int) -> Factor:
         trace, names = self.trace, self.names

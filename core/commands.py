@@ -1,4 +1,4 @@
-"""What the command line does without a window: run, explain, check, scenarios, validate.
+"""What the command line does without a window: run, explain, check, scenarios, validate, data.
 
 Each command prints its answer on standard output and returns the exit status.
 """
@@ -15,17 +15,24 @@ from pathlib import Path
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
-from core.answers import chain_answer, check_answer, state_answer
+from core.answers import chain_answer, check_answer, state_answer, table_answer
 from core.archive import is_archive
 from core.chain import chain_of
+from core.concerns import concerns_of
+from core.csv_text import cell_of
 from core.elements import Bias, Parameter, Weight
+from core.errors import MisfitError, ScenarioError
+from core.figures import counted
 from core.gradient_check import check_gradients
 from core.guard import OFF, OK, CommandError
 from core.lesson import Lesson, built_in_names, open_lesson
 from core.network import Trace
 from core.run import Run
+from core.samples import said_of_file
 from core.saved_run_reader import read_saved_run
-from core.tables import console_for_tables, print_chain, print_check, print_state, table_of
+from core.table import read_file
+from core.table_error import TableError, told_of
+from core.tables import console_for_tables, print_chain, print_check, print_state, print_table, table_of
 from core.training import Training
 
 
@@ -102,11 +109,32 @@ def validate(arguments: argparse.Namespace) -> int:
     sizes = "-".join(map(str, lesson.network.sizes))
     count, samples = lesson.network.parameter_count, len(lesson.samples.inputs)
     print(f"{arguments.scenario}: good. A {sizes} network; parameters: {count}, samples: {samples}.")
+    try:
+        for sentence in said_of_file(lesson.scenario, lesson.path.parent if lesson.path else None):
+            print(f"{lesson.scenario.data.file}: {sentence}")
+    except MisfitError as misfit:  # the file has gone meanwhile
+        raise ScenarioError(arguments.scenario, misfit.place, misfit.problem) from None
+    for concern in concerns_of(lesson):
+        print(f"But {concern}.")
+    return OK
+
+
+def data(arguments: argparse.Namespace) -> int:
+    """Say how a table is read."""
+    try:
+        with _progress("reading") as advance:
+            reading = read_file(arguments.file, progress=advance)
+    except TableError as fault:
+        raise CommandError(told_of(str(arguments.file), fault)) from None
+    if arguments.json:
+        _print_json(table_answer(reading))
+    else:
+        print_table(reading)
     return OK
 
 
 COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
-    command.__name__: command for command in (run, explain, check, scenarios, validate)
+    command.__name__: command for command in (run, explain, check, scenarios, validate, data)
 }
 
 
@@ -146,6 +174,7 @@ def _refuse_if_ended(training_run: Run, wanted: int) -> None:
     if ended is not None:
         lesson = training_run.lesson
         advice = "; try a smaller training.learning_rate" if ended.state or ended.updated else ""
+        advice = "".join(f"; {concern}" for concern in concerns_of(lesson)) or advice
         raise CommandError(f"{lesson.path or lesson.name}: {ended}, so state {wanted} can't be shown{advice}")
 
 
@@ -188,7 +217,7 @@ def _table_file(path: Path, lesson: Lesson) -> Iterator[Callable[[Trace, int], N
     try:
         with Path(temporary).open("w", newline="", encoding="utf-8") as file:
             writer = csv.writer(file)
-            writer.writerow(["state", "error", *outputs])
+            writer.writerow(["state", "error", *map(cell_of, outputs)])
 
             def record(trace: Trace, state: int) -> None:
                 writer.writerow([state, trace.error, *trace.forward.outputs.ravel().tolist()])
@@ -234,7 +263,9 @@ def _sample_of(lesson: Lesson, state: int, batch: Trace, number: int | None) -> 
         return batch, 0, in_batch[0] + 1
     count = len(lesson.samples.inputs)
     if not 1 <= number <= count:
-        raise CommandError(f"--sample {number}: there are {count} samples, counted from 1")
+        raise CommandError(
+            f"--sample {number}: there {'is' if count == 1 else 'are'} {counted(count, 'sample')}, counted from 1"
+        )
     if number - 1 in in_batch:
         return batch, in_batch.index(number - 1), number
     return training.trace_of_sample(number - 1, batch.parameters), 0, number

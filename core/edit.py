@@ -5,7 +5,6 @@ draw, generator and seed, for the network as it is then. Of one that is given nu
 a weight stays where both its neurons stay neighbours, a bias where its neuron stays. The rest is drawn, and said.
 """
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any, TypeVar
 
@@ -13,9 +12,10 @@ import numpy as np
 from numpy.typing import NDArray
 from pydantic import ValidationError
 
-from core.edit_names import clashes, given_names, names_now
+from core.edit_names import clashes, data_now, given_names, labels_now, names_now
 from core.edit_start import Column, kept_start, redrawn_layers, taken
 from core.errors import MisfitError, ScenarioError
+from core.figures import counted
 from core.fit import MOST_PARAMETERS, check_fit, check_network
 from core.lesson import BUILT_IN, Lesson, lesson_of, network_of
 from core.naming import Rule
@@ -111,7 +111,9 @@ def change_inputs(lesson: Lesson, names: list[str] | None) -> Edited:
     """
     inputs = lesson.network.inputs
     if names is not None and len(names) != inputs:
-        raise ScenarioError(lesson.name, "network.inputs", f"{len(names)} names for {inputs} inputs")
+        raise ScenarioError(
+            lesson.name, "network.inputs", f"{counted(len(names), 'name')} for {counted(inputs, 'input')}"
+        )
     if names == Rule(lesson.network.sizes).names(0):
         names = None
     network = lesson.scenario.network.model_copy(update={"inputs": names if names is not None else inputs})
@@ -250,15 +252,14 @@ def _rebuilt(lesson: Lesson, layers: list[LayerSection], columns: list[Column]) 
     layers = [layer.model_copy(update={"neurons": own}) for layer, own in zip(layers, names[1:], strict=True)]
     named = network.model_copy(update={"inputs": names[0] or sizes[0], "layers": layers})
     scenario = scenario.model_copy(update={"network": named})
-    if columns == _columns(lesson):
-        scenario = scenario.model_copy(update={"labels": _labels_that_fit(lesson, layers)})
+    scenario = scenario.model_copy(update={"labels": labels_now(lesson, network_of(named), layers, columns)})
     samples = Samples(
         taken(lesson.samples.inputs, columns[0].neurons), taken(lesson.samples.targets, columns[-1].neurons)
     )
     ends = ((columns[0], lesson.network.inputs), (columns[-1], lesson.network.outputs))
     same = all(column.neurons == tuple(range(size)) for column, size in ends)
     if not same:
-        data = type(scenario.data)(inputs=samples.inputs.tolist(), targets=samples.targets.tolist())
+        data = data_now(lesson, samples, columns[0], columns[-1])
         scenario = scenario.model_copy(update={"data": data})
     samples = lesson.samples if same else samples
     start = lesson.scenario.start
@@ -271,17 +272,6 @@ def _rebuilt(lesson: Lesson, layers: list[LayerSection], columns: list[Column]) 
             raise ScenarioError(lesson.name, misfit.place, misfit.problem) from None
         made = _lesson(lesson, scenario, lesson.start if np.array_equal(kept, lesson.start) else kept, samples)
     return Edited(made, redrawn_layers(lesson, made, columns))
-
-
-def _labels_that_fit(lesson: Lesson, layers: Sequence[LayerSection]) -> Any:
-    """The labels of a network whose neurons are the same; those of biases only where the same layers have some."""
-    labels = lesson.scenario.labels
-    if labels is None:
-        return None
-    before = [layer.bias is not False for layer in lesson.scenario.network.layers]
-    if before != [layer.bias is not False for layer in layers]:
-        return labels.model_copy(update={"biases": None})
-    return labels
 
 
 def _lesson(lesson: Lesson, scenario: Scenario, start: Array | None, samples: Samples | None = None) -> Lesson:
@@ -299,6 +289,8 @@ def _lesson(lesson: Lesson, scenario: Scenario, start: Array | None, samples: Sa
     except MisfitError as misfit:
         raise ScenarioError(lesson.name, misfit.place, misfit.problem) from None
     made = lesson_of(scenario, lesson.name, lesson.path, folder, lesson.name, samples)
+    if made.network.sizes == lesson.network.sizes:
+        made = replace(made, unprinted=lesson.unprinted)
     return made if start is None else replace(made, start=_still(start))
 
 

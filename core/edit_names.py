@@ -1,10 +1,13 @@
-"""The names of inputs and neurons while their network is changed."""
+"""What is called what while a network is changed: what stays keeps its names, and its samples their scaling."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
+from core.edit_start import Column
 from core.lesson import Lesson
-from core.naming import Rule
-from core.scenario import NetworkSection
+from core.naming import Names, Rule
+from core.network import Network
+from core.samples import Samples
+from core.scenario import DataSection, LabelsSection, LayerSection, NetworkSection, ScaleSection, ScalingSection
 
 
 def given_names(network: NetworkSection) -> list[list[str] | None]:
@@ -43,3 +46,95 @@ def clashes(network: NetworkSection) -> set[str]:
     rule = Rule((network.input_count, *(layer.size for layer in network.layers)))
     columns = {name: rule.column(name) for names in given for name in names or ()}
     return {name for name, column in columns.items() if column is not None and given[column] is None}
+
+
+def labels_now(
+    lesson: Lesson, network: Network, layers: Sequence[LayerSection], columns: Sequence[Column]
+) -> LabelsSection | None:
+    """The labels of a changed network: those of what stays; for what is new the rule's, marked where they are taken."""
+    labels = lesson.scenario.labels
+    if labels is None:
+        return None
+    rule = Names(network)
+    used = {name for names in given_names(lesson.scenario.network) for name in names or ()}
+    used |= {name for matrix in labels.weights or () for row in matrix for name in row}
+    used |= {name for row in (*(labels.biases or ()), *(labels.sops or ())) for name in row}
+
+    def free(name: str) -> str:
+        while name in used:
+            name += "′"
+        used.add(name)
+        return name
+
+    def row(kept: list[list[str]] | None, number: int, by_rule: Callable[[int, int], str]) -> list[str]:
+        here = columns[number + 1]
+        before = kept[here.was - 1] if kept is not None and here.was is not None else []
+        return [
+            before[was] if was is not None and was < len(before) else free(by_rule(number, place))
+            for place, was in enumerate(here.neurons)
+        ]
+
+    def weight(number: int, place: int, source: int | None, target: int | None, to: int) -> str:
+        below, here = columns[number], columns[number + 1]
+        stays = here.was is not None and below.was == here.was - 1 and source is not None and target is not None
+        if stays and labels.weights is not None:
+            return labels.weights[(here.was or 0) - 1][source or 0][target or 0]
+        return free(rule.weight(number, place, to))
+
+    numbers = range(len(layers))
+    weights = biases = sops = None
+    if labels.weights is not None:
+        weights = [
+            [
+                [weight(number, place, source, target, to) for to, target in enumerate(columns[number + 1].neurons)]
+                for place, source in enumerate(columns[number].neurons)
+            ]
+            for number in numbers
+        ]
+    if labels.biases is not None:
+        biases = [
+            row(labels.biases, number, rule.bias) if layers[number].bias is not False else [] for number in numbers
+        ]
+    if labels.sops is not None:
+        sops = [row(labels.sops, number, rule.sop) for number in numbers]
+    return LabelsSection(weights=weights, biases=biases, sops=sops)
+
+
+def data_now(lesson: Lesson, samples: Samples, inputs: Column, outputs: Column) -> DataSection:
+    """What a scenario says of samples whose inputs or targets are others: what stays keeps its name and its scale."""
+    data, count = lesson.scenario.data, len(outputs.neurons)
+    target_names = _with_new(data.target_names, outputs, lambda place: f"target{place + 1}")
+    class_names = None
+    if count > 1 and lesson.network.outputs > 1:  # a single output stands for two classes
+        class_names = _with_new(data.class_names, outputs, lambda place: str(place + 1))
+    scaling = None
+    if data.scaling is not None:
+        scaling = ScalingSection(
+            inputs=_scales(data.scaling.inputs, inputs), targets=_scales(data.scaling.targets, outputs)
+        )
+    return DataSection(
+        inputs=samples.inputs.tolist(),
+        targets=samples.targets.tolist(),
+        class_names=class_names,
+        target_names=target_names,
+        scaling=scaling,
+    )
+
+
+def _with_new(names: list[str] | None, column: Column, by_rule: Callable[[int], str]) -> list[str] | None:
+    """Names for a changed column; what is new gets the rule's, marked where it is taken."""
+    if names is None:
+        return None
+    now = [names[was] if was is not None else "" for was in column.neurons]
+    for place in [place for place, name in enumerate(now) if not name]:
+        fresh = by_rule(place)
+        while fresh in now:
+            fresh += "′"
+        now[place] = fresh
+    return now
+
+
+def _scales(scales: list[ScaleSection] | None, column: Column) -> list[ScaleSection] | None:
+    if scales is None:
+        return None
+    return [scales[was] if was is not None else ScaleSection() for was in column.neurons]

@@ -74,6 +74,11 @@ def put_in(value: float, digits: int | None = None, *, least: int = 0) -> str:
     return f"({text})" if text.startswith("−") else text
 
 
+def alone(text: str) -> str:
+    """What `put_in` gives as it stands where nothing is before or behind it: without the parentheses."""
+    return text[1:-1] if text.startswith("(−") and text.find(")") == len(text) - 1 else text
+
+
 def squared(text: str) -> str:
     """`text`², a name or a number: 6e−2² would be read as a power of ten that is squared."""
     return f"({text})²" if text[:1].isdigit() and "e" in text else f"{text}²"
@@ -117,6 +122,11 @@ def digits_apart(value: float, other: float) -> int:
     if not 0.0 < apart < size or not math.isfinite(size):
         return 0
     return 3 + math.ceil(math.log10(size / apart))
+
+
+def counted(number: int, one: str, many: str | None = None) -> str:
+    """So many of something, in a message: 1 way, 2 ways."""
+    return f"{number} {one if number == 1 else many or one + ('es' if one.endswith('s') else 's')}"
 
 
 def grouped(count: int) -> str:

@@ -6,7 +6,9 @@ from typing import Any
 
 from core.draws import most_seed
 from core.errors import MisfitError
-from core.scenario import DrawSection, DrawsSection, Scenario, StartSection
+from core.figures import counted
+from core.network import CHAIN_RULE
+from core.scenario import DataSection, DrawSection, DrawsSection, Scenario, StartSection
 
 MOST_PARAMETERS = 50_000_000
 DISTRIBUTIONS = {"uniform": ("low", "high"), "normal": ("mean", "std"), "constant": ("value",)}
@@ -23,6 +25,9 @@ def check_fit(scenario: Scenario) -> None:
     check_network(scenario)
     _check_start(scenario)
     _check_data(scenario)
+    _check_rule("training.rule", scenario.training.rule)
+    if scenario.printed is not None:
+        _check_rule("printed.rule", scenario.printed.rule)
     _check_labels(scenario)
     _no_name_twice(list(_all_names(scenario)))
 
@@ -53,7 +58,7 @@ def check_network(scenario: Scenario) -> None:
                 f"{place}.activation", "softmax stands in a hidden layer; only the output layer may have it"
             )
         if layer.neurons is not None and len(layer.neurons) != layer.size:
-            problem = f"{_counted(len(layer.neurons), 'name')}; the layer has {_counted(layer.size, 'neuron')}"
+            problem = f"{counted(len(layer.neurons), 'name')}; the layer has {counted(layer.size, 'neuron')}"
             raise MisfitError(f"{place}.neurons", problem)
     sizes = _sizes(scenario)
     count = sum((fan_in + 1) * size for fan_in, size in pairwise(sizes))
@@ -90,19 +95,17 @@ def _check_biases(start: StartSection, wanted: list[int]) -> None:
     if start.biases is None:
         if any(wanted):
             number = next(i for i, size in enumerate(wanted) if size)
-            problem = (
-                f"missing; layer {number + 1} has {_counted(wanted[number], 'bias', 'biases')} (or set bias = false)"
-            )
+            problem = f"missing; layer {number + 1} has {counted(wanted[number], 'bias')} (or set bias = false)"
             raise MisfitError("start.biases", problem)
         return
     _same_length("start.biases", start.biases, "row", "layer", len(wanted), "the network has")
     for number, (row, size) in enumerate(zip(start.biases, wanted, strict=True)):
         if len(row) != size:
-            here = _counted(len(row), "value")
+            here = counted(len(row), "value")
             place = f"start.biases[{number}]"
             if size == 0:
                 raise MisfitError(place, f"{here}; layer {number + 1} has bias = false, so the row must be []")
-            raise MisfitError("", f"{place} has {here}; layer {number + 1} has {_counted(size, 'neuron')}")
+            raise MisfitError("", f"{place} has {here}; layer {number + 1} has {counted(size, 'neuron')}")
 
 
 def _check_drawn(start: StartSection, draws: DrawsSection) -> None:
@@ -138,25 +141,63 @@ def _check_data(scenario: Scenario) -> None:
     if len(ways) != 1:
         problem = "no samples; " if not ways else f"samples from {' and '.join(ways)}; "
         raise MisfitError("data", f'{problem}give either "inputs" and "targets", or "file", or "dataset"')
-    if (data.target_columns is not None or data.classes is not None) and data.file is None:
-        option = "target_columns" if data.target_columns is not None else "classes"
+    options = [name for name in ("target_columns", "classes", "missing") if getattr(data, name) is not None]
+    if options and data.file is None:
+        option = options[0]
         raise MisfitError(f"data.{option}", f'"{option}" belongs to "file"')
     if data.file is not None and (data.target_columns is None) == (data.classes is None):
         raise MisfitError("data", 'a file needs either "target_columns" (how many) or "classes" (how many)')
     if data.targets is not None and data.inputs is None:
         raise MisfitError("data.targets", f'targets stand beside "{ways[0]}", which brings its own')
     if data.classes is not None and data.classes != sizes[-1]:
-        raise MisfitError("data.classes", f"{data.classes} classes; the network has {_counted(sizes[-1], 'output')}")
+        raise MisfitError(
+            "data.classes",
+            f"{counted(data.classes, 'class')}; the network has {counted(sizes[-1], 'output')}",
+        )
+    _check_what_data_are_called(data, sizes)
     if data.inputs is None:
         return
     if data.targets is None:
         raise MisfitError("data.targets", "missing; every row of data.inputs has a row of targets")
     if len(data.targets) != len(data.inputs):
-        here, there = _counted(len(data.targets), "row"), _counted(len(data.inputs), "row")
+        here, there = counted(len(data.targets), "row"), counted(len(data.inputs), "row")
         raise MisfitError("", f"data.targets has {here}; data.inputs has {there}")
     for row, (inputs, targets) in enumerate(zip(data.inputs, data.targets, strict=True)):
         _same_length(f"data.inputs[{row}]", inputs, "value", "input", sizes[0], "the network has")
         _same_length(f"data.targets[{row}]", targets, "value", "output", sizes[-1], "the network has")
+
+
+def _check_what_data_are_called(data: DataSection, sizes: list[int]) -> None:
+    """Names of classes and targets, and how the numbers were scaled."""
+    if data.class_names is not None:
+        # A single output tells two classes apart: 0 and 1.
+        whose = "the network has" if sizes[-1] > 1 else "a network with a single output tells apart"
+        what = "output" if sizes[-1] > 1 else "class"
+        _same_length("data.class_names", data.class_names, "name", what, max(sizes[-1], 2), whose)
+        _no_name_twice([(f"data.class_names[{number}]", name) for number, name in enumerate(data.class_names)])
+    if data.target_names is not None:
+        _same_length("data.target_names", data.target_names, "name", "output", sizes[-1], "the network has")
+        _no_name_twice([(f"data.target_names[{number}]", name) for number, name in enumerate(data.target_names)])
+    if data.scaling is None:
+        return
+    for key, scales, what, size in (
+        ("inputs", data.scaling.inputs, "input", sizes[0]),
+        ("targets", data.scaling.targets, "output", sizes[-1]),
+    ):
+        if scales is None:
+            continue
+        _same_length(f"data.scaling.{key}", scales, "scale", what, size, "the network has")
+        for number, scale in enumerate(scales):
+            if scale.divided_by == 0.0:
+                raise MisfitError(f"data.scaling.{key}[{number}].divided_by", "0 stands there; nothing is divided by 0")
+
+
+def _check_rule(place: str, rule: str | list[str] | None) -> None:
+    if rule == []:
+        raise MisfitError(place, "an empty list; name one or more of the documented mistakes, or leave the rule out")
+    if isinstance(rule, list) and len(rule) > 1 and CHAIN_RULE.name in rule:
+        problem = f"{CHAIN_RULE.name} stands among documented mistakes; it is the rule without any, so it stands alone"
+        raise MisfitError(place, problem)
 
 
 def _check_labels(scenario: Scenario) -> None:
@@ -215,9 +256,5 @@ def _no_name_twice(named: list[tuple[str, str]]) -> None:
 
 def _same_length(place: str, values: Sequence[object], part: str, of: str, wanted: int, whose: str) -> None:
     if len(values) != wanted:
-        problem = f"{place} has {_counted(len(values), part)}; {whose} {_counted(wanted, of)}"
+        problem = f"{place} has {counted(len(values), part)}; {whose} {counted(wanted, of)}"
         raise MisfitError("", problem)
-
-
-def _counted(number: int, one: str, many: str | None = None) -> str:
-    return f"{number} {one if number == 1 else many or one + 's'}"

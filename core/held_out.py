@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
+from core.figures import counted
 from core.lesson import Lesson
 from core.losses import Loss
 from core.network import Network
@@ -69,14 +70,16 @@ def with_samples(lesson: Lesson, samples: Samples) -> Lesson:
     wanted = (lesson.network.inputs, lesson.network.outputs)
     found = (samples.inputs.shape[1], samples.targets.shape[1])
     if wanted != found:
-        raise ValueError(f"the samples have {found[0]} inputs and {found[1]} targets; the network {wanted}")
+        raise ValueError(f"the samples have {_counted(*found)}; the network has {_counted(*wanted)}")
     data = lesson.scenario.data.model_copy(
         update={
-            "inputs": samples.inputs.tolist(),
-            "targets": samples.targets.tolist(),
+            # Row by row, so that the window has the interpreter in between.
+            "inputs": [row.tolist() for row in samples.inputs],
+            "targets": [row.tolist() for row in samples.targets],
             "file": None,
             "target_columns": None,
             "classes": None,
+            "missing": None,
             "dataset": None,
         }
     )
@@ -94,7 +97,8 @@ def mean_losses(network: Network, loss: Loss, rows: Array, samples: Samples) -> 
 
     `rows` are parameter vectors, (states, parameters).
     """
-    return _summed_losses(loss, _outputs(network, rows, samples.inputs), samples.targets) / len(samples.inputs)
+    sops, outputs = _answers(network, rows, samples.inputs)
+    return _summed_losses(network, loss, sops, outputs, samples.targets) / len(samples.inputs)
 
 
 def accuracies(network: Network, rows: Array, samples: Samples) -> Array:
@@ -102,7 +106,8 @@ def accuracies(network: Network, rows: Array, samples: Samples) -> Array:
 
     NaN where an output is no number, so that the network names no class.
     """
-    return _right(_outputs(network, rows, samples.inputs), samples.targets) / len(samples.inputs)
+    _, outputs = _answers(network, rows, samples.inputs)
+    return _right(outputs, samples.targets) / len(samples.inputs)
 
 
 def tally(network: Network, loss: Loss, rows: Array, samples: Samples) -> Array:
@@ -111,8 +116,9 @@ def tally(network: Network, loss: Loss, rows: Array, samples: Samples) -> Array:
     What slices of the samples give adds up to what all give; divided by their number it is `mean_losses` and
     `accuracies`, in one pass.
     """
-    outputs = _outputs(network, rows, samples.inputs)
-    return np.stack((_summed_losses(loss, outputs, samples.targets), _right(outputs, samples.targets)))
+    sops, outputs = _answers(network, rows, samples.inputs)
+    summed = _summed_losses(network, loss, sops, outputs, samples.targets)
+    return np.stack((summed, _right(outputs, samples.targets)))
 
 
 def classes(values: Array) -> NDArray[np.intp]:
@@ -130,9 +136,10 @@ def are_classes(samples: Samples) -> bool:
     return targets.shape[1] == 1 or bool((targets.sum(axis=1) == 1.0).all())
 
 
-def _outputs(network: Network, rows: Array, inputs: Array) -> Array:
-    """What is answered to all samples at several states, (states, samples, outputs)."""
-    a, count, end = inputs[np.newaxis], len(rows), 0
+def _answers(network: Network, rows: Array, inputs: Array) -> tuple[Array, Array]:
+    """The outputs for all samples at several states, after their SOPs, both (states, samples, outputs)."""
+    z = a = inputs[np.newaxis]
+    count, end = len(rows), 0
     with np.errstate(all="ignore"):
         for fan_in, layer, biases in zip(
             network.sizes, network.layers, network.biases(network.trainable), strict=False
@@ -144,15 +151,20 @@ def _outputs(network: Network, rows: Array, inputs: Array) -> Array:
                 z = z + rows[:, np.newaxis, middle:end]
             # An activation takes samples by rows: here those of all states, one under the other.
             a = layer.activation.value(z.reshape(-1, layer.size)).reshape(z.shape)
-    return np.asarray(a)
+    return np.asarray(z), np.asarray(a)
 
 
-def _summed_losses(loss: Loss, outputs: Array, targets: Array) -> Array:
+def _counted(inputs: int, targets: int) -> str:
+    return f"{counted(inputs, 'input')} and {counted(targets, 'target')}"
+
+
+def _summed_losses(network: Network, loss: Loss, sops: Array, outputs: Array, targets: Array) -> Array:
     """The losses of all samples together, (states,)."""
     states, samples, size = outputs.shape
     repeated = np.broadcast_to(targets, outputs.shape).reshape(-1, size)
     with np.errstate(all="ignore"):
-        losses = loss.value(outputs.reshape(-1, size), repeated)
+        activation = network.layers[-1].activation
+        losses = loss.value(activation, sops.reshape(-1, size), outputs.reshape(-1, size), repeated)
         return np.asarray(losses.reshape(states, samples).sum(axis=1))
 
 

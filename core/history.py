@@ -9,6 +9,8 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from core.epochs import EpochMeans
+
 Array = NDArray[np.float64]
 
 BUDGET = 256 * 2**20  # bytes
@@ -66,6 +68,7 @@ class History:
         rows = max(2, (numbers - min(errors, numbers // FOR_ERRORS)) // max(parameter_count, 1))
         self.budget = budget
         self.length = 0
+        self.epochs: EpochMeans | None = None  # is told of every error before any is let go
         self._kept: tuple[int, Array] = (1, np.empty((rows, parameter_count)))
         self._errors: tuple[int, Array] = (1, np.empty(errors))
         self._room_for_rows, self._room_for_errors = NewRoom(), NewRoom()
@@ -160,6 +163,8 @@ class History:
             kept = room.errors[first:count:stride]
             place = (self.length + first) // stride
             errors[place : place + len(kept)] = kept
+        if self.epochs is not None:
+            self.epochs.add(self.length, room.errors[:count])
         self._latest = (self.length + count - 1, newest, float(room.errors[count - 1]))
         self.length += count
 

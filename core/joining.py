@@ -23,7 +23,8 @@ class Joining:
     @property
     def sum(self) -> float:
         """Σ ∂E/∂w over the samples."""
-        return float(self.of_samples.sum())
+        with np.errstate(all="ignore"):  # of infinite ones: core.diagnosis names them
+            return float(self.of_samples.sum())
 
     @property
     def gradient(self) -> float:
@@ -48,6 +49,7 @@ def joining_of(network: Network, objective: Objective, trace: Trace, parameter: 
         of_samples, penalty = deltas[:, parameter.index], 0.0
     else:
         coming_in = trace.forward.into(parameter.layer)[:, parameter.source]
-        of_samples = deltas[:, parameter.target] * coming_in
+        with np.errstate(all="ignore"):
+            of_samples = deltas[:, parameter.target] * coming_in
         penalty = objective.l2 * float(trace.parameters[position])
     return Joining(of_samples, objective.share(len(deltas)), penalty)

@@ -5,12 +5,13 @@ takes one sample an iteration (`core.kernel_online`) or a batch (`core.kernel_ba
 are left to NumPy, whose matrix product pays there. Which of them trains a lesson depends on the lesson
 alone, so that a state reached in one run, step by step or by replay is the same to the last bit.
 
-Only `core.kernel_functions` and the two loops import numba, and nobody imports them before they are needed: that
-takes a third of a second, and on a machine's first start, when they are compiled, some seconds. Without numba
-everything runs on NumPy.
+Only `core.kernel_functions`, `core.kernel_losses` and the two loops import numba, and nobody imports them before they
+are needed: that takes a third of a second, and on a machine's first start, when they are compiled, some seconds.
+Without numba everything runs on NumPy.
 """
 
 import importlib.util
+from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -27,14 +28,7 @@ Array = NDArray[np.float64]
 
 _ACTIVATIONS = ("identity", "sigmoid", "tanh", "relu", "leaky_relu", "softmax")
 _LOSSES = ("squared_error", "half_squared_error", "mean_squared_error", "cross_entropy", "binary_cross_entropy")
-_RULES = (
-    "gradient_descent",
-    "sequential_update",
-    "wrong_sign",
-    "unscaled_derivative",
-    "missing_output_derivative",
-    "square_only_derivative",
-)
+_SQUARE_ONLY = len(_ACTIVATIONS)  # as a slope: see `core.kernel_functions`
 NEVER = 2**62  # iterations that nobody trains
 WEIGHTS_IN_NUMPY = 16_384  # a batch of more is trained by NumPy,
 WEIGHTS_INTO_A_NEURON, PRODUCTS_IN_NUMPY = (
@@ -78,17 +72,22 @@ class Kernel:
         sizes = np.array(network.sizes)
         layers = network.layers
         kinds = [_ACTIVATIONS.index(layer.activation.name) for layer in layers]
+        options = [_option(layer.activation) for layer in layers]
+        mistakes = {mistake.name for mistake in lesson.rule.mistakes}
         self._shape = (
             _indices(sizes),
             _indices(np.concatenate(([0], np.cumsum(sizes)))),  # where each column begins among all neurons
             _indices(np.array(network.places)),
             np.array(kinds),
-            np.array([_option(layer.activation) for layer in layers]),
+            np.array(options),
             np.array([layer.bias is BiasKind.TRAINED for layer in layers]),
         )
         self._training = (
             _LOSSES.index(lesson.objective.loss.name),
-            _RULES.index(lesson.rule.name),
+            *_slopes(kinds, options, mistakes),
+            -1.0 if "wrong_sign" in mistakes else 1.0,
+            "missing_output_derivative" in mistakes,
+            "sequential_update" in mistakes,
             lesson.learning_rate,
             lesson.objective.l2,
         )
@@ -152,3 +151,20 @@ def _option(activation: object) -> float:
     if isinstance(activation, Sigmoid):
         return activation.scale
     return activation.slope if isinstance(activation, LeakyReLU) else 1.0
+
+
+def _slopes(
+    kinds: list[int], options: list[float], mistakes: Collection[str]
+) -> tuple[NDArray[np.int64], NDArray[np.float64]]:
+    """What the slopes of each layer are taken of, its kind and option: of its activation, but for these mistakes."""
+    sigmoid = _ACTIVATIONS.index("sigmoid")
+    taken, scales = list(kinds), list(options)
+    for layer, kind in enumerate(kinds):
+        hidden = layer < len(kinds) - 1
+        if not hidden and "no_output_slope" in mistakes:
+            taken[layer] = _ACTIVATIONS.index("identity")
+        elif kind == sigmoid and hidden and "square_only_derivative" in mistakes:
+            taken[layer] = _SQUARE_ONLY
+        if kind == sigmoid and "unscaled_derivative" in mistakes:
+            scales[layer] = 1.0
+    return np.array(taken), np.array(scales)

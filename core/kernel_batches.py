@@ -10,21 +10,25 @@ import math
 import numpy as np
 
 from core.kernel_functions import (
-    MISSING_OUTPUT,
+    BINARY_CROSS_ENTROPY,
+    MEAN_SQUARED,
     ONE,
-    SEQUENTIAL,
     SOFTMAX,
-    WRONG_SIGN,
     ZERO,
     activate,
     compiled,
     compiled_for_sums,
-    loss_slope,
-    losses,
     penalty,
     softmax,
-    softmax_deltas,
     times_slope,
+)
+from core.kernel_losses import (
+    add_deltas_of_complements,
+    complements,
+    deltas_of_logarithms,
+    loss_slope,
+    losses,
+    softmax_deltas,
 )
 
 TWO, THREE, FOUR = np.uint64(2), np.uint64(3), np.uint64(4)
@@ -97,7 +101,7 @@ def _hand_back(parameters, start, fan_in, size, handed, here, delta, below, samp
 @compiled
 def train_in_batches(
     parameters, count, inputs, targets, order, turn, batch, epoch, sizes, places, starts, kinds, options, trained,
-    loss, rule, rate, l2, mean, due, stride, rows, row, errors,
+    loss, slope_kinds, slope_options, sign, skips_output, sequential, rate, l2, mean, due, stride, rows, row, errors,
 ):  # fmt: skip
     """Train `count` iterations of one batch each, and record every state that comes of them.
 
@@ -107,11 +111,10 @@ def train_in_batches(
     """
     depth = np.uint64(len(kinds))
     room = places[len(places) - 1] * batch
-    a, z, delta, by_output = np.empty(room), np.empty(room), np.empty(room), np.empty(room)
+    a, z, delta, by_output, rest = np.empty(room), np.empty(room), np.empty(room), np.empty(room), np.empty(room)
     top, fan, outputs, length = depth - ONE, sizes[ZERO], sizes[depth], np.uint64(len(parameters))
     t, total = np.empty(outputs * batch), np.empty(batch)
     decay = rate * l2
-    sequential, sign = rule == SEQUENTIAL, -1.0 if rule == WRONG_SIGN else 1.0
     turns = np.uint64(len(order))
     always_the_same = batch == epoch and turns == epoch  # one batch an epoch, and every epoch in the same order
     within, samples = turn % epoch, batch
@@ -147,8 +150,10 @@ def train_in_batches(
                 activate(kinds[layer], options[layer], z, a, here, here + n * samples)
 
         last, share = places[depth] * samples, 1.0 / samples
+        if loss > MEAN_SQUARED:
+            complements(kinds[top], options[top], z, a, last, outputs, samples, rest, total)
         if done >= 0:
-            error = losses(loss, a, last, t, outputs * samples, outputs) * share
+            error = losses(loss, kinds[top], options[top], z, a, rest, last, t, outputs, samples) * share
             if l2 != 0.0:
                 error += 0.5 * l2 * penalty(parameters, starts) * (1.0 if mean else share)
             if not math.isfinite(error):
@@ -163,27 +168,36 @@ def train_in_batches(
         if done == count - 1:
             break
 
-        for k in range(outputs * samples):
-            by_output[last + k] = sign * loss_slope(loss, a[last + k], t[k], outputs)
-        if kinds[top] == SOFTMAX:
-            softmax_deltas(loss, sign, a, by_output, delta, last, t, outputs, samples)
+        if loss <= MEAN_SQUARED:
+            for k in range(outputs * samples):
+                by_output[last + k] = sign * loss_slope(loss, a[last + k], 0.0, t[k], outputs)
+            if slope_kinds[top] == SOFTMAX:
+                softmax_deltas(by_output, a, delta, last, outputs, samples)
+            else:
+                for k in range(last, last + outputs * samples):
+                    delta[k] = by_output[k]
+                times_slope(slope_kinds[top], slope_options[top], z, a, delta, last, last + outputs * samples)
         else:
-            for k in range(last, last + outputs * samples):
-                delta[k] = by_output[k]
-            times_slope(kinds[top], options[top], z, a, delta, last, last + outputs * samples, rule, False)
+            kind, inner = slope_kinds[top], slope_options[top]
+            deltas_of_logarithms(loss, sign, kind, inner, z, a, rest, last, t, outputs, samples, delta, total)
+            if kind == SOFTMAX and loss == BINARY_CROSS_ENTROPY:
+                add_deltas_of_complements(sign, z, a, rest, last, t, outputs, samples, delta)
+            if skips_output:
+                for k in range(outputs * samples):
+                    by_output[last + k] = sign * loss_slope(loss, a[last + k], rest[last + k], t[k], outputs)
 
         rate_each = rate * share if mean else rate
         for passed in range(depth):
             layer = top - passed
             m, n, below, here = sizes[layer], sizes[layer + ONE], places[layer] * samples, places[layer + ONE] * samples
             start, biases = starts[layer, ZERO], starts[layer, ONE]
-            handed = by_output if passed == ZERO and rule == MISSING_OUTPUT else delta
+            handed = by_output if passed == ZERO and skips_output else delta
             if layer > ZERO and not sequential:
                 _hand_back(parameters, start, m, n, handed, here, delta, below, samples)
             _update(parameters, a, below, m, delta, here, n, start, biases, trained[layer], samples, rate_each, decay)
             if layer > ZERO:
                 if sequential:
                     _hand_back(parameters, start, m, n, handed, here, delta, below, samples)
-                kind, option = kinds[layer - ONE], options[layer - ONE]
-                times_slope(kind, option, z, a, delta, below, below + m * samples, rule, True)
+                kind, option = slope_kinds[layer - ONE], slope_options[layer - ONE]
+                times_slope(kind, option, z, a, delta, below, below + m * samples)
     return count

@@ -1,8 +1,8 @@
-"""Activations, losses and their derivatives for the compiled loops of `core.kernel_online` and `core.kernel_batches`.
+"""Activations and their derivatives for the compiled loops of `core.kernel_online` and `core.kernel_batches`.
 
-Here stands what `core.activations`, `core.losses` and `core.mistakes` say, once more, with whole numbers for what is
-chosen there by class. Neurons lie one after the other in flat arrays: z, a and delta, from `first` to `end`, a batch's
-samples side by side within each neuron.
+Here and in `core.kernel_losses` stands what `core.activations`, `core.losses` and `core.mistakes` say, once more, with
+whole numbers for what is chosen there by class. Neurons lie one after the other in flat arrays: z, a and delta, from
+`first` to `end`, a batch's samples side by side within each neuron.
 
 Indices are unsigned: for signed ones numba asks at each whether it counts from the end, and the loops are
 not vectorised. An unsigned number and a signed one make a float in numba, so all that is added to an index is unsigned.
@@ -14,8 +14,8 @@ import numba
 import numpy as np
 
 IDENTITY, SIGMOID, TANH, RELU, LEAKY_RELU, SOFTMAX = range(6)
+SQUARE_ONLY = 6  # a sigmoid, as one of the documented mistakes differentiates it
 SQUARED, HALF_SQUARED, MEAN_SQUARED, CROSS_ENTROPY, BINARY_CROSS_ENTROPY = range(5)
-RIGHT, SEQUENTIAL, WRONG_SIGN, UNSCALED, MISSING_OUTPUT, SQUARE_ONLY = range(6)
 
 ZERO, ONE = np.uint64(0), np.uint64(1)
 
@@ -23,7 +23,7 @@ ZERO, ONE = np.uint64(0), np.uint64(1)
 compiled = numba.njit(nogil=True, cache=True, error_model="numpy", fastmath={"contract"})
 # Sums may be split up, which is what lets them be vectorised; infinity and NaN stay what they are.
 compiled_for_sums = numba.njit(nogil=True, cache=True, error_model="numpy", fastmath={"contract", "reassoc"})
-_put_in_place = numba.njit(inline="always", error_model="numpy")
+put_in_place = numba.njit(inline="always", error_model="numpy")
 
 _LOG2_E = 1.4426950408889634
 _LN2_HIGH, _LN2_LOW = 6.93147180369123816490e-01, 1.90821492927058770002e-10  # ln 2, its first 32 bits and the rest
@@ -32,7 +32,7 @@ _EXPONENT_BITS, _EXPONENT_OFFSET = 52, 1023
 _LIFT = 128
 
 
-@_put_in_place
+@put_in_place
 def _power_less_one(r):
     """eʳ − 1 for |r| ≤ ½ ln 2, by its Taylor series, whose rest is below 2e-16 of it."""
     q = 1.0 / 6227020800.0
@@ -51,8 +51,8 @@ def _power_less_one(r):
     return q * r
 
 
-@_put_in_place
-def _exp(x):
+@put_in_place
+def exp(x):
     """eˣ as 2ᵏ·eʳ, with nothing in it that keeps a loop over it from being vectorised, as the C library's has.
 
     2ᵏ is written into the exponent's bits. Where it would leave their range, it is lifted and lowered again.
@@ -68,7 +68,7 @@ def _exp(x):
     return (scale * rest + scale) * lower if x == x else x
 
 
-@_put_in_place
+@put_in_place
 def _tanh(x):
     """Take tanh x from e^(−2|x|) − 1, which keeps all digits near 0."""
     twice = max(-2.0 * abs(x), -80.0)
@@ -82,7 +82,7 @@ def _tanh(x):
     return math.copysign(size, x) if x == x else x
 
 
-@_put_in_place
+@put_in_place
 def activation(kind, option, z):
     """Give a = f(z) of one neuron of any layer but a softmax."""
     if kind == SIGMOID:
@@ -96,15 +96,13 @@ def activation(kind, option, z):
     return z
 
 
-@_put_in_place
-def slope(kind, option, z, f, rule, hidden):
-    """∂a/∂z of one neuron of any layer but a softmax, as the rule takes it."""
+@put_in_place
+def slope(kind, option, z, f):
+    """∂a/∂z of one neuron of any layer but a softmax; kind and option are those that the rule takes."""
     if kind == SIGMOID:
-        if rule == SQUARE_ONLY and hidden:
-            return option * (1.0 - f * f)
-        if rule == UNSCALED:
-            return f * (1.0 - f)
         return option * f * (1.0 - f)
+    if kind == SQUARE_ONLY:
+        return option * (1.0 - f * f)
     if kind == TANH:
         return 1.0 - f * f
     if kind == RELU:
@@ -119,7 +117,7 @@ def activate(kind, option, z, a, first, end):
     """Activations of many neurons of any layer but a softmax: one loop for each function, to be vectorised."""
     if kind == SIGMOID:
         for k in range(first, end):
-            a[k] = 1.0 / (1.0 + _exp(-option * z[k]))
+            a[k] = 1.0 / (1.0 + exp(-option * z[k]))
     elif kind == TANH:
         for k in range(first, end):
             a[k] = _tanh(z[k])
@@ -135,20 +133,23 @@ def activate(kind, option, z, a, first, end):
 
 
 @compiled
-def times_slope(kind, option, z, a, delta, first, end, rule, hidden):
+def times_slope(kind, option, z, a, delta, first, end):
     """∂E/∂z = ∂E/∂a · ∂a/∂z of many neurons; ∂E/∂a stands in `delta`."""
     if kind == SIGMOID:
         for k in range(first, end):
-            delta[k] *= slope(SIGMOID, option, z[k], a[k], rule, hidden)
+            delta[k] *= slope(SIGMOID, option, z[k], a[k])
+    elif kind == SQUARE_ONLY:
+        for k in range(first, end):
+            delta[k] *= slope(SQUARE_ONLY, option, z[k], a[k])
     elif kind == TANH:
         for k in range(first, end):
-            delta[k] *= slope(TANH, option, z[k], a[k], rule, hidden)
+            delta[k] *= slope(TANH, option, z[k], a[k])
     elif kind == RELU:
         for k in range(first, end):
-            delta[k] *= slope(RELU, option, z[k], a[k], rule, hidden)
+            delta[k] *= slope(RELU, option, z[k], a[k])
     elif kind == LEAKY_RELU:
         for k in range(first, end):
-            delta[k] *= slope(LEAKY_RELU, option, z[k], a[k], rule, hidden)
+            delta[k] *= slope(LEAKY_RELU, option, z[k], a[k])
 
 
 @compiled
@@ -164,7 +165,7 @@ def softmax(z, a, first, neurons, samples, total):
     for j in range(neurons):
         row = first + j * samples
         for s in range(samples):
-            a[row + s] = _exp(z[row + s] - total[s])
+            a[row + s] = exp(z[row + s] - total[s])
     for s in range(samples):
         total[s] = 0.0
     for j in range(neurons):
@@ -175,65 +176,6 @@ def softmax(z, a, first, neurons, samples, total):
         row = first + j * samples
         for s in range(samples):
             a[row + s] /= total[s]
-
-
-@_put_in_place
-def _times_log(t, p):
-    """t·ln p, where t = 0 silences even an infinite logarithm."""
-    return 0.0 if t == 0.0 else t * math.log(p)
-
-
-@compiled
-def losses(kind, a, first, t, count, outputs):
-    """The sum of E over all samples, whose outputs stand in `a` from `first` on and their targets in `t`."""
-    total = 0.0
-    if kind <= MEAN_SQUARED:
-        for k in range(count):
-            apart = a[first + k] - t[k]
-            total += apart * apart
-        if kind == HALF_SQUARED:
-            total *= 0.5
-        elif kind == MEAN_SQUARED:
-            total /= outputs
-    elif kind == CROSS_ENTROPY:
-        for k in range(count):
-            total -= _times_log(t[k], a[first + k])
-    else:
-        for k in range(count):
-            total -= _times_log(t[k], a[first + k]) + _times_log(1.0 - t[k], 1.0 - a[first + k])
-    return total
-
-
-@_put_in_place
-def loss_slope(kind, p, t, outputs):
-    """∂E/∂p of one output."""
-    if kind == SQUARED:
-        return 2.0 * (p - t)
-    if kind == HALF_SQUARED:
-        return p - t
-    if kind == MEAN_SQUARED:
-        return 2.0 * (p - t) / outputs
-    if kind == CROSS_ENTROPY:
-        return 0.0 if t == 0.0 else -t / p
-    return (0.0 if t == 1.0 else (1.0 - t) / (1.0 - p)) - (0.0 if t == 0.0 else t / p)
-
-
-@compiled
-def softmax_deltas(loss, sign, a, by_output, delta, first, t, neurons, samples):
-    """∂E/∂z of a softmax layer, for each sample; after a cross-entropy p·Σt − t, which can't overflow."""
-    for s in range(samples):
-        mean, whole = 0.0, 0.0
-        for j in range(neurons):
-            k = j * samples + s
-            mean += by_output[first + k] * a[first + k]
-            whole += t[k]
-        for j in range(neurons):
-            k = j * samples + s
-            p = a[first + k]
-            if loss == CROSS_ENTROPY:
-                delta[first + k] = sign * (p * whole - t[k])
-            else:
-                delta[first + k] = p * (by_output[first + k] - mean)
 
 
 @compiled_for_sums

@@ -13,23 +13,27 @@ import math
 import numpy as np
 
 from core.kernel_functions import (
+    BINARY_CROSS_ENTROPY,
     HALF_SQUARED,
     MEAN_SQUARED,
-    MISSING_OUTPUT,
     ONE,
-    SEQUENTIAL,
     SOFTMAX,
-    WRONG_SIGN,
     ZERO,
     activate,
     activation,
     compiled,
     compiled_for_sums,
-    loss_slope,
-    losses,
     penalty,
     slope,
     softmax,
+)
+from core.kernel_losses import (
+    add_deltas_of_complements,
+    complements_of_one,
+    delta_of_logarithm,
+    loss_of_logarithm,
+    loss_slope,
+    losses,
     softmax_deltas,
 )
 
@@ -82,8 +86,8 @@ def _back_and_update(weights, row, size, step, decay, delta, handed, here, seque
 
 @compiled
 def train_one_by_one(
-    parameters, count, inputs, targets, order, turn, sizes, places, starts, kinds, options, trained, loss, rule, rate,
-    l2, due, stride, rows, row, errors,
+    parameters, count, inputs, targets, order, turn, sizes, places, starts, kinds, options, trained, loss, slope_kinds,
+    slope_options, sign, skips_output, sequential, rate, l2, due, stride, rows, row, errors,
 ):  # fmt: skip
     """Train `count` iterations of one sample each, and record every state that comes of them.
 
@@ -94,11 +98,11 @@ def train_one_by_one(
     """
     depth, neurons = np.uint64(len(kinds)), places[len(places) - 1]
     a, z, delta, by_output = np.empty(neurons), np.empty(neurons), np.empty(neurons), np.empty(neurons)
+    rest = np.empty(neurons)
     last, top = places[depth], depth - ONE
     fan, outputs, length = sizes[ZERO], sizes[depth], np.uint64(len(parameters))
     t, total = np.empty(outputs), np.empty(1)
     decay = rate * l2
-    sequential, sign = rule == SEQUENTIAL, -1.0 if rule == WRONG_SIGN else 1.0
     turns, shown = np.uint64(len(order)), np.uint64(len(inputs))
 
     for done in range(-1, count):
@@ -135,6 +139,8 @@ def train_one_by_one(
             if kind == SOFTMAX:
                 softmax(z, a, here, n, ONE, total)
 
+        if loss > MEAN_SQUARED:
+            complements_of_one(kinds[top], options[top], z, a, last, outputs, rest)
         if done >= 0:
             if loss <= MEAN_SQUARED and outputs < WIDE:
                 error = 0.0
@@ -145,8 +151,12 @@ def train_one_by_one(
                     error *= 0.5
                 elif loss == MEAN_SQUARED:
                     error /= outputs
+            elif loss > MEAN_SQUARED:
+                error = 0.0
+                for j in range(outputs):
+                    error += loss_of_logarithm(loss, kinds[top], options[top], z, a, rest, last, t, j, outputs, ONE)
             else:
-                error = losses(loss, a, last, t, outputs, outputs)
+                error = losses(loss, kinds[top], options[top], z, a, rest, last, t, outputs, ONE)
             if l2 != 0.0:
                 error += 0.5 * l2 * penalty(parameters, starts)
             if not math.isfinite(error):
@@ -161,12 +171,26 @@ def train_one_by_one(
         if done == count - 1:
             break
 
-        for j in range(outputs):
-            k = last + j
-            by_output[k] = sign * loss_slope(loss, a[k], t[j], outputs)
-            delta[k] = by_output[k] * slope(kinds[top], options[top], z[k], a[k], rule, False)
-        if kinds[top] == SOFTMAX:
-            softmax_deltas(loss, sign, a, by_output, delta, last, t, outputs, ONE)
+        if loss <= MEAN_SQUARED:
+            for j in range(outputs):
+                k = last + j
+                by_output[k] = sign * loss_slope(loss, a[k], 0.0, t[j], outputs)
+                delta[k] = by_output[k] * slope(slope_kinds[top], slope_options[top], z[k], a[k])
+            if slope_kinds[top] == SOFTMAX:
+                softmax_deltas(by_output, a, delta, last, outputs, ONE)
+        else:
+            kind, inner, whole = slope_kinds[top], slope_options[top], 0.0
+            if kind == SOFTMAX:
+                for j in range(outputs):
+                    whole += t[j]
+            for j in range(outputs):
+                k = last + j
+                delta[k] = sign * delta_of_logarithm(loss, kind, inner, z[k], a[k], rest[k], t[j], whole)
+            if kind == SOFTMAX and loss == BINARY_CROSS_ENTROPY:
+                add_deltas_of_complements(sign, z, a, rest, last, t, outputs, ONE, delta)
+            if skips_output:
+                for j in range(outputs):
+                    by_output[last + j] = sign * loss_slope(loss, a[last + j], rest[last + j], t[j], outputs)
 
         for passed in range(depth):
             layer = top - passed
@@ -182,8 +206,8 @@ def train_one_by_one(
                         old = parameters[k + j]
                         parameters[k + j] = old - step * delta[here + j] - decay * old
                 continue
-            kind, option = kinds[layer - ONE], options[layer - ONE]
-            skips = passed == ZERO and rule == MISSING_OUTPUT
+            kind, option = slope_kinds[layer - ONE], slope_options[layer - ONE]
+            skips = passed == ZERO and skips_output
             if n < WIDE:
                 for i in range(m):
                     back, step, k = 0.0, rate * a[below + i], start + i * n
@@ -193,7 +217,7 @@ def train_one_by_one(
                         handed = by_output[here + j] if skips else delta[here + j]
                         back += handed * (new if sequential else old)
                         parameters[k + j] = new
-                    delta[below + i] = back * slope(kind, option, z[below + i], a[below + i], rule, True)
+                    delta[below + i] = back * slope(kind, option, z[below + i], a[below + i])
             else:
                 handed_back = by_output if skips else delta
                 for gone in range(m):
@@ -201,5 +225,5 @@ def train_one_by_one(
                     back = _back_and_update(
                         parameters, start + i * n, n, rate * a[below + i], decay, delta, handed_back, here, sequential
                     )
-                    delta[below + i] = back * slope(kind, option, z[below + i], a[below + i], rule, True)
+                    delta[below + i] = back * slope(kind, option, z[below + i], a[below + i])
     return count

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from core.activations import ACTIVATIONS, Activation, LeakyReLU, Sigmoid
 from core.errors import MisfitError, ScenarioError, nearest
 from core.losses import LOSSES
-from core.mistakes import rule_named
+from core.mistakes import named, rule_named
 from core.naming import Names
 from core.network import BiasKind, ChainRule, Layer, Network
 from core.objective import Objective
@@ -54,24 +54,31 @@ class Lesson:
     seed: int
     generator: str
     iterations: int  # how long a demonstration of it runs
+    unprinted: Scenario | None = None  # before its article's listing took its place: see core.printed
 
-    def with_rule(self, name: str) -> "Lesson":
-        """The same lesson, trained by the rule of that name.
+    def with_scenario(self, scenario: Scenario) -> "Lesson":
+        """The same lesson, of which its scenario tells something else than numbers: texts, names of classes."""
+        names = replace(self.names, targets=scenario.data.target_names, classes=scenario.data.class_names)
+        return replace(self, scenario=scenario, names=names)
+
+    def with_rule(self, *names: str) -> "Lesson":
+        """The same lesson, trained by the rule of that name, or by several joined; by the right one without a name.
 
         Raises
         ------
         KeyError
             If there is no rule of that name.
         """
-        training = self.scenario.training.model_copy(update={"rule": name})
+        rule = rule_named(names, self.learning_rate)
+        training = self.scenario.training.model_copy(update={"rule": named(rule)})
         scenario = self.scenario.model_copy(update={"training": training})
-        return replace(self, scenario=scenario, rule=rule_named(name, self.learning_rate))
+        return replace(self, scenario=scenario, rule=rule)
 
     def with_learning_rate(self, rate: float) -> "Lesson":
         """The same lesson, trained in steps of another size."""
         training = self.scenario.training.model_copy(update={"learning_rate": rate})
         scenario = self.scenario.model_copy(update={"training": training})
-        return replace(self, scenario=scenario, learning_rate=rate, rule=rule_named(self.rule.name, rate))
+        return replace(self, scenario=scenario, learning_rate=rate, rule=rule_named(training.rule, rate))
 
     def with_start(self, parameters: Array) -> "Lesson":
         """The same lesson from other parameters, (parameters,), which its scenario then gives one by one."""
@@ -135,6 +142,8 @@ def lesson_of(
         weights=labels.weights if labels else None,
         biases=labels.biases if labels else None,
         sops=labels.sops if labels else None,
+        targets=scenario.data.target_names,
+        classes=scenario.data.class_names,
     )
     try:
         samples = samples_of(scenario, folder) if samples is None else samples

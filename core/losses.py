@@ -10,26 +10,36 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.activations import Activation, Softmax
+from core.figures import digits_apart, digits_below_one
+from core.logarithms import over, times
 
 Array = NDArray[np.float64]
 
 
 class Loss:
-    """E(p, t) of each sample, and ∂E/∂p."""
+    """E(p, t) of each sample, and its derivatives.
+
+    `activation` is that of the outputs, and p = activation(z). What takes logarithms is computed from the SOPs z: a p
+    that is rounded to 1 would make ln(1 − p) infinite where it is −41.
+    """
 
     name: ClassVar[str]
 
-    def value(self, p: Array, t: Array) -> Array:
+    def value(self, activation: Activation, z: Array, p: Array, t: Array) -> Array:
         """The loss of each sample, shape (samples,)."""
         raise NotImplementedError(self.name)
 
-    def gradient(self, p: Array, t: Array) -> Array:
+    def gradient(self, activation: Activation, z: Array, p: Array, t: Array) -> Array:
         """∂E/∂p of each sample, shape (samples, outputs)."""
         raise NotImplementedError(self.name)
 
+    def slope(self, activation: Activation, z: Array, p: Array) -> Array:
+        """∂p/∂z as it stands beside ∂E/∂p, shape (samples, outputs)."""
+        return activation.derivative(z, p)
+
     def gradient_at_sops(self, activation: Activation, z: Array, p: Array, t: Array) -> Array:
-        """∂E/∂z of each sample, shape (samples, outputs), where p = `activation`(z)."""
-        return activation.pull_back(self.gradient(p, t), z, p)
+        """∂E/∂z of each sample, shape (samples, outputs)."""
+        return activation.pull_back(self.gradient(activation, z, p, t), z, p)
 
     def shortened(self, activation: Activation, p: str, t: str, targets_sum: float) -> str:
         """∂E/∂z as text, where ∂E/∂p and ∂p/∂z together become something shorter; empty where they don't."""
@@ -51,16 +61,20 @@ class Loss:
         """∂E/∂p with the numbers put in."""
         return self.gradient_formula(p, t, outputs)
 
+    def digits(self, p: float, t: float) -> int:
+        """How many digits `p` and `t` need at least, put in, for what is computed from them to be seen."""
+        return digits_apart(p, t)
+
 
 class SquaredError(Loss):
     """E = Σ (p − t)²."""
 
     name: ClassVar[str] = "squared_error"
 
-    def value(self, p: Array, t: Array) -> Array:
+    def value(self, activation: Activation, z: Array, p: Array, t: Array) -> Array:
         return np.asarray(((p - t) ** 2).sum(axis=1))
 
-    def gradient(self, p: Array, t: Array) -> Array:
+    def gradient(self, activation: Activation, z: Array, p: Array, t: Array) -> Array:
         return 2.0 * (p - t)
 
     def formula(self, p: str, t: str, outputs: int) -> str:
@@ -81,10 +95,10 @@ class HalfSquaredError(Loss):
 
     name: ClassVar[str] = "half_squared_error"
 
-    def value(self, p: Array, t: Array) -> Array:
+    def value(self, activation: Activation, z: Array, p: Array, t: Array) -> Array:
         return np.asarray(0.5 * ((p - t) ** 2).sum(axis=1))
 
-    def gradient(self, p: Array, t: Array) -> Array:
+    def gradient(self, activation: Activation, z: Array, p: Array, t: Array) -> Array:
         return p - t
 
     def formula(self, p: str, t: str, outputs: int) -> str:
@@ -102,10 +116,10 @@ class MeanSquaredError(Loss):
 
     name: ClassVar[str] = "mean_squared_error"
 
-    def value(self, p: Array, t: Array) -> Array:
+    def value(self, activation: Activation, z: Array, p: Array, t: Array) -> Array:
         return np.asarray(((p - t) ** 2).mean(axis=1))
 
-    def gradient(self, p: Array, t: Array) -> Array:
+    def gradient(self, activation: Activation, z: Array, p: Array, t: Array) -> Array:
         return np.asarray(2.0 * (p - t) / p.shape[1])
 
     def formula(self, p: str, t: str, outputs: int) -> str:
@@ -128,17 +142,17 @@ class CrossEntropy(Loss):
 
     name: ClassVar[str] = "cross_entropy"
 
-    def value(self, p: Array, t: Array) -> Array:
-        return np.asarray(-_t_times(t, np.log, p).sum(axis=1))
+    def value(self, activation: Activation, z: Array, p: Array, t: Array) -> Array:
+        return np.asarray(-times(t, activation.log_value(z, p)).sum(axis=1))
 
-    def gradient(self, p: Array, t: Array) -> Array:
-        return -_t_times(t, np.reciprocal, p)
+    def gradient(self, activation: Activation, z: Array, p: Array, t: Array) -> Array:
+        return -over(t, p)
+
+    def slope(self, activation: Activation, z: Array, p: Array) -> Array:
+        return activation.exact_derivative(z, p)
 
     def gradient_at_sops(self, activation: Activation, z: Array, p: Array, t: Array) -> Array:
-        """∂E/∂z; after a softmax −t/p and the Jacobian shorten to p·Σt − t, which can't overflow."""
-        if isinstance(activation, Softmax):
-            return np.asarray(p * t.sum(axis=1, keepdims=True) - t)
-        return super().gradient_at_sops(activation, z, p, t)
+        return -activation.pull_back_log(t, z, p)
 
     def shortened(self, activation: Activation, p: str, t: str, targets_sum: float) -> str:
         if not isinstance(activation, Softmax):
@@ -154,17 +168,27 @@ class CrossEntropy(Loss):
     def gradient_tex(self, p: str, t: str, outputs: int) -> str:
         return rf"-\frac{{{t}}}{{{p}}}"
 
+    def gradient_numbers(self, p: str, t: str, outputs: int) -> str:
+        return "0" if t == "0" else f"−{t}/{p}"
+
 
 class BinaryCrossEntropy(Loss):
     """E = −Σ [t·ln p + (1−t)·ln(1−p)], for outputs that are each a probability."""
 
     name: ClassVar[str] = "binary_cross_entropy"
 
-    def value(self, p: Array, t: Array) -> Array:
-        return np.asarray(-(_t_times(t, np.log, p) + _t_times(1.0 - t, np.log, 1.0 - p)).sum(axis=1))
+    def value(self, activation: Activation, z: Array, p: Array, t: Array) -> Array:
+        each = times(t, activation.log_value(z, p)) + times(1.0 - t, activation.log_complement(z, p))
+        return np.asarray(-each.sum(axis=1))
 
-    def gradient(self, p: Array, t: Array) -> Array:
-        return _t_times(1.0 - t, np.reciprocal, 1.0 - p) - _t_times(t, np.reciprocal, p)
+    def gradient(self, activation: Activation, z: Array, p: Array, t: Array) -> Array:
+        return over(1.0 - t, activation.complement(z, p)) - over(t, p)
+
+    def slope(self, activation: Activation, z: Array, p: Array) -> Array:
+        return activation.exact_derivative(z, p)
+
+    def gradient_at_sops(self, activation: Activation, z: Array, p: Array, t: Array) -> Array:
+        return -(activation.pull_back_log(t, z, p) + activation.pull_back_log_complement(1.0 - t, z, p))
 
     def formula(self, p: str, t: str, outputs: int) -> str:
         return "−" + _over_outputs(f"[{t}·ln {p} + (1 − {t})·ln(1 − {p})]", outputs)
@@ -175,15 +199,18 @@ class BinaryCrossEntropy(Loss):
     def gradient_tex(self, p: str, t: str, outputs: int) -> str:
         return rf"\frac{{1 - {t}}}{{1 - {p}}} - \frac{{{t}}}{{{p}}}"
 
+    def gradient_numbers(self, p: str, t: str, outputs: int) -> str:
+        """∂E/∂p with the numbers put in; a target of 0 or 1 silences one of the two terms."""
+        if t == "0":
+            return f"1/(1 − {p})"
+        return f"−1/{p}" if t == "1" else self.gradient_formula(p, t, outputs)
+
+    def digits(self, p: float, t: float) -> int:
+        return max(digits_apart(p, t), digits_below_one(p), digits_below_one(t))
+
 
 def _over_outputs(term: str, outputs: int) -> str:
     return term if outputs == 1 else f"Σ {term}"
-
-
-def _t_times(t: Array, function: np.ufunc, p: Array) -> Array:
-    """t·function(p), where t = 0 silences even an infinite function(p): 0·ln 0 is 0."""
-    with np.errstate(divide="ignore", invalid="ignore"):
-        return np.asarray(np.where(t == 0.0, 0.0, t * function(p)))
 
 
 LOSSES: dict[str, type[Loss]] = {

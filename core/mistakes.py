@@ -1,9 +1,11 @@
 """The documented wrong ways back: mistakes that real tutorials contain, kept as teaching material.
 
-Each is `core.network.ChainRule` with one of its answers wrong, and says which answer is right.
+Each is `core.network.ChainRule` with one of its answers wrong, and says which answer is right. As each changes its own
+place, several can be joined, in whatever order.
 """
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from typing import ClassVar
 
 import numpy as np
@@ -17,8 +19,16 @@ from core.network import CHAIN_RULE, ChainRule, Network
 Array = NDArray[np.float64]
 
 
+class Mistake(ChainRule):
+    """One documented mistake."""
+
+    @property
+    def mistakes(self) -> tuple[ChainRule, ...]:
+        return (self,)
+
+
 @dataclass(frozen=True)
-class SequentialUpdate(ChainRule):
+class SequentialUpdate(Mistake):
     """Hands the deltas back by weights that are updated already. Right: by the weights of this state."""
 
     name: ClassVar[str] = "sequential_update"
@@ -31,7 +41,7 @@ class SequentialUpdate(ChainRule):
         return network.depth > 1
 
 
-class WrongSign(ChainRule):
+class WrongSign(Mistake):
     """Takes t − p for p − t in ∂E/∂p, and still subtracts: every update climbs the error."""
 
     name: ClassVar[str] = "wrong_sign"
@@ -43,38 +53,88 @@ class WrongSign(ChainRule):
         return True
 
 
-class UnscaledDerivative(ChainRule):
+class UnscaledDerivative(Mistake):
     """Forgets the factor c in (σ(c·z))′ = c·σ(1 − σ), in every layer."""
 
     name: ClassVar[str] = "unscaled_derivative"
 
     def activation_taken(self, activation: Activation, hidden: bool) -> Activation:
-        return _Unscaled(activation.scale) if isinstance(activation, Sigmoid) else activation
+        return replace(_misread(activation), scaled=False) if isinstance(activation, Sigmoid) else activation
 
     def bears_on(self, network: Network) -> bool:
         return any(isinstance(layer.activation, Sigmoid) and layer.activation.scale != 1 for layer in network.layers)
 
 
-class MissingOutputDerivative(ChainRule):
+class MissingOutputDerivative(Mistake):
     """Hands W·∂E/∂p to the last hidden layer, without the output's f′. Right: W·∂E/∂z."""
 
     name: ClassVar[str] = "missing_output_derivative"
-    hands_back_output_slope: ClassVar[bool] = False
+
+    @property
+    def hands_back_output_slope(self) -> bool:
+        return False
 
     def bears_on(self, network: Network) -> bool:
         return network.depth > 1 and not isinstance(network.layers[-1].activation, Identity)
 
 
-class SquareOnlyDerivative(ChainRule):
+class SquareOnlyDerivative(Mistake):
     """Takes 1 − f² for a hidden sigmoid's derivative, which is f − f²."""
 
     name: ClassVar[str] = "square_only_derivative"
 
     def activation_taken(self, activation: Activation, hidden: bool) -> Activation:
-        return _SquareOnly(activation.scale) if hidden and isinstance(activation, Sigmoid) else activation
+        if not (hidden and isinstance(activation, Sigmoid)):
+            return activation
+        return replace(_misread(activation), square_only=True)
 
     def bears_on(self, network: Network) -> bool:
         return any(isinstance(layer.activation, Sigmoid) for layer in network.layers[:-1])
+
+
+class NoOutputSlope(Mistake):
+    """Takes ∂E/∂p for the output layer's delta, whatever its activation. Right: ∂E/∂z = ∂E/∂p·f′."""
+
+    name: ClassVar[str] = "no_output_slope"
+
+    def activation_taken(self, activation: Activation, hidden: bool) -> Activation:
+        return activation if hidden else _Slopeless(activation)
+
+    def bears_on(self, network: Network) -> bool:
+        return not isinstance(network.layers[-1].activation, Identity)
+
+
+@dataclass(frozen=True)
+class Joined(ChainRule):
+    """Several mistakes at once, each at its own place."""
+
+    rules: tuple[ChainRule, ...]
+
+    @property
+    def mistakes(self) -> tuple[ChainRule, ...]:
+        return self.rules
+
+    @property
+    def hands_back_output_slope(self) -> bool:
+        return all(rule.hands_back_output_slope for rule in self.rules)
+
+    def loss_taken(self, loss: Loss) -> Loss:
+        for rule in self.rules:
+            loss = rule.loss_taken(loss)
+        return loss
+
+    def activation_taken(self, activation: Activation, hidden: bool) -> Activation:
+        for rule in self.rules:
+            activation = rule.activation_taken(activation, hidden)
+        return activation
+
+    def weights_back(self, weights: Array, gradient: Array) -> Array:
+        for rule in self.rules:
+            weights = rule.weights_back(weights, gradient)
+        return weights
+
+    def bears_on(self, network: Network) -> bool:
+        return any(rule.bears_on(network) for rule in self.rules)
 
 
 @dataclass(frozen=True)
@@ -83,8 +143,11 @@ class _Negated(Loss):
 
     loss: Loss
 
-    def gradient(self, p: Array, t: Array) -> Array:
-        return -self.loss.gradient(p, t)
+    def gradient(self, activation: Activation, z: Array, p: Array, t: Array) -> Array:
+        return -self.loss.gradient(activation, z, p, t)
+
+    def slope(self, activation: Activation, z: Array, p: Array) -> Array:
+        return self.loss.slope(activation, z, p)
 
     def gradient_at_sops(self, activation: Activation, z: Array, p: Array, t: Array) -> Array:
         return -self.loss.gradient_at_sops(activation, z, p, t)
@@ -113,41 +176,66 @@ class _Negated(Loss):
             return self.loss.gradient_numbers(t, p, outputs)
         return f"−({self.loss.gradient_numbers(p, t, outputs)})"
 
+    def digits(self, p: float, t: float) -> int:
+        return self.loss.digits(p, t)
+
 
 @dataclass(frozen=True)
-class _Unscaled(Sigmoid):
-    """σ(c·z), differentiated as if its derivative were σ(1 − σ)."""
+class _MisreadSigmoid(Sigmoid):
+    """A sigmoid whose derivative is taken without its factor c, or as 1 − f² for f − f², or both."""
+
+    scaled: bool = True
+    square_only: bool = False
+
+    @property
+    def inner_derivative(self) -> float:
+        return self.scale if self.scaled else 1.0
 
     def derivative(self, z: Array, f: Array) -> Array:
-        return f * (1.0 - f)
+        return self.inner_derivative * (1.0 - f * f) if self.square_only else super().derivative(z, f)
 
     def derivative_formula(self, z: str, f: str) -> str:
-        return f"{self._sigma(z)}(1 − {self._sigma(z)})"
+        if self.square_only:
+            return self._scaled(f"1 − {squared(f)}")
+        return f"{self._before('·')}{self._sigma(z)}(1 − {self._sigma(z)})"
 
     def derivative_tex(self, z: str, f: str) -> str:
+        if self.square_only:
+            return self._scaled(rf"1 - {{{f}}}^2")
         sigma = self._sigma_tex(z)
-        return rf"{sigma}(1 - {sigma})"
+        return self._before(r"\,") + rf"{sigma}(1 - {sigma})"
 
     def derivative_numbers(self, z: str, f: str) -> str:
-        return f"{f}·(1 − {f})"
+        return self.derivative_formula(z, f) if self.square_only else f"{self._before('·')}{f}·(1 − {f})"
+
+    def _before(self, point: str) -> str:
+        return "" if self.inner_derivative == 1.0 else f"{self.inner_derivative:g}{point}"
+
+    def _scaled(self, slope: str) -> str:
+        return slope if self.inner_derivative == 1.0 else f"{self.inner_derivative:g}({slope})"
+
+
+def _misread(sigmoid: Sigmoid) -> _MisreadSigmoid:
+    return sigmoid if isinstance(sigmoid, _MisreadSigmoid) else _MisreadSigmoid(sigmoid.scale)
 
 
 @dataclass(frozen=True)
-class _SquareOnly(Sigmoid):
-    """A sigmoid, differentiated as 1 − f²."""
+class _Slopeless(Activation):
+    """An activation, differentiated as if its derivative were 1."""
+
+    activation: Activation
+
+    def complement(self, z: Array, f: Array) -> Array:
+        return self.activation.complement(z, f)
 
     def derivative(self, z: Array, f: Array) -> Array:
-        return self.scale * (1.0 - f * f)
+        return np.ones_like(z)
 
     def derivative_formula(self, z: str, f: str) -> str:
-        return f"1 − {squared(f)}" if self.scale == 1.0 else f"{self._factor}(1 − {squared(f)})"
+        return "1"
 
     def derivative_tex(self, z: str, f: str) -> str:
-        square = rf"1 - {{{f}}}^2"
-        return square if self.scale == 1.0 else rf"{self.scale:g}({square})"
-
-    def derivative_numbers(self, z: str, f: str) -> str:
-        return self.derivative_formula(z, f)
+        return "1"
 
 
 RULES: dict[str, type[ChainRule]] = {
@@ -159,28 +247,36 @@ RULES: dict[str, type[ChainRule]] = {
         UnscaledDerivative,
         MissingOutputDerivative,
         SquareOnlyDerivative,
+        NoOutputSlope,
     )
 }
 
 
-# Which built-in scenario's article prints which of them.
-PRINTED: dict[str, tuple[str, ...]] = {
-    "gad-10-2-1": (SequentialUpdate.name,),
-    "csdn-2-3-1": (WrongSign.name, SquareOnlyDerivative.name),
-    "psi-2-1000-1000-2-stretched": (UnscaledDerivative.name,),
-    "query-3-2-1": (MissingOutputDerivative.name,),
-}
-
-
-def rule_named(name: str, learning_rate: float) -> ChainRule:
-    """The rule of that name; one of them updates on the way back, and so needs the learning rate.
+def rule_named(rule: str | Sequence[str], learning_rate: float) -> ChainRule:
+    """The rule of that name, or of these names joined; one of them updates on the way back, and so needs the rate.
 
     Raises
     ------
     KeyError
         If there is no rule of that name.
     """
-    rule = RULES[name]
-    if rule is ChainRule:
+    kinds = {RULES[name] for name in ([rule] if isinstance(rule, str) else rule)}
+    mistakes = tuple(
+        SequentialUpdate(learning_rate) if kind is SequentialUpdate else kind()
+        for kind in RULES.values()
+        if kind in kinds and kind is not ChainRule
+    )
+    if not mistakes:
         return CHAIN_RULE
-    return SequentialUpdate(learning_rate) if rule is SequentialUpdate else rule()
+    return mistakes[0] if len(mistakes) == 1 else Joined(mistakes)
+
+
+def adds_nothing(name: str, rule: ChainRule) -> bool:
+    """Whether the mistake of that name makes no difference beside those of `rule`."""
+    return name == MissingOutputDerivative.name and any(isinstance(each, NoOutputSlope) for each in rule.mistakes)
+
+
+def named(rule: ChainRule) -> str | list[str]:
+    """What a scenario calls a rule: by one name, or by a list."""
+    names = [mistake.name for mistake in rule.mistakes]
+    return names if len(names) > 1 else names[0] if names else CHAIN_RULE.name

@@ -10,6 +10,7 @@ weights         W12 from input 1 to neuron 2; deeper, W3_12 is the one from 1 to
                 from ten on a comma parts the two: W10,2
 biases          B1, B2, … in step with the SOPs
 targets         target, or target1, …
+classes         1, 2, …
 ==============  ===================================================================================
 """
 
@@ -20,9 +21,9 @@ from functools import cached_property
 
 from core.elements import Bias, Element, Input, Neuron, Weight
 from core.network import BiasKind, Network
+from core.tex import tex_text
 
 _NAME_PARTS = re.compile(r"([^\W\d_]+)(?:(\d+)_)?(\d+(?:,\d+)?)?")
-_TEX_SPECIAL = re.compile(r"[#$%&_{}^~\\]")
 _BY_RULE = re.compile(r"(X|Activ|Predicted)([1-9]\d{0,9})?")
 
 
@@ -68,7 +69,7 @@ class Names:
     """The names of one network's quantities; each field holds a scenario's own labels, or None.
 
     `neurons` are names of activations, one entry a layer; `weights` has the shape of the weights,
-    `biases` and `sops` one row a layer.
+    `biases` and `sops` one row a layer. `classes` are what the outputs stand for, of a single one 0 and 1.
     """
 
     network: Network
@@ -77,6 +78,8 @@ class Names:
     weights: Sequence[Sequence[Sequence[str]]] | None = None
     biases: Sequence[Sequence[str]] | None = None
     sops: Sequence[Sequence[str]] | None = None
+    targets: Sequence[str] | None = None
+    classes: Sequence[str] | None = None
 
     def input(self, index: int) -> str:
         """X1."""
@@ -109,7 +112,30 @@ class Names:
 
     def target(self, index: int) -> str:
         """What output `index` should be."""
+        if self.targets:
+            return self.targets[index]
         return "target" if self.network.outputs == 1 else f"target{index + 1}"
+
+    def class_name(self, number: int) -> str:
+        """What a class is called, counted from 0."""
+        return self.classes[number] if self.classes else str(number + 1)
+
+    def output(self, index: int) -> str:
+        """An output and what it stands for: Predicted3 (cherry); only its name where that says it already."""
+        return self._with_meaning(self.activation(self.network.depth - 1, index), index)
+
+    def wanted(self, index: int) -> str:
+        """A target and what its output stands for: target3 (cherry)."""
+        return self._with_meaning(self.target(index), index)
+
+    def _with_meaning(self, name: str, index: int) -> str:
+        """A name of output `index`, with the class it stands for, or else the target that was named."""
+        meaning = None
+        if self.classes and self.network.outputs > 1:
+            meaning = self.classes[index]
+        elif self.targets:
+            meaning = self.targets[index]
+        return name if meaning is None or meaning == name else f"{name} ({meaning})"
 
     def of(self, element: Element) -> str:
         """The name of anything that can be pointed at; a neuron goes by its activation."""
@@ -163,10 +189,16 @@ class Names:
 
 
 def tex(name: str) -> str:
-    """A name as TeX: its number becomes an index, SOP_{3}, and the layer of W3_12 an exponent."""
+    r"""A name as TeX: its number becomes an index, \mathrm{SOP}_{3}, and the layer of W3_12 an exponent.
+
+    A word stands upright: letters that lean are a product.
+    """
     parts = _NAME_PARTS.fullmatch(name)
     if parts is None:
-        # What TeX would take for a command has no place in a formula.
-        return rf"\text{{{_TEX_SPECIAL.sub(' ', name)}}}"
+        return tex_text(name)
     word, layer, index = parts.groups()
+    if len(word) > 1 and word.isascii():
+        word = rf"\mathrm{{{word}}}"
+    elif not word.isascii():
+        word = tex_text(word).strip()
     return word + (f"_{{{index}}}" if index else "") + (f"^{{({layer})}}" if layer else "")

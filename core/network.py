@@ -43,11 +43,20 @@ class Layer:
 class ChainRule:
     """The way back as it should be. `core.mistakes` holds the documented wrong ones.
 
-    Each of those replaces one of the answers given here.
+    Each of those replaces one of the answers given here; several of them may be joined.
     """
 
     name: ClassVar[str] = "gradient_descent"
-    hands_back_output_slope: ClassVar[bool] = True
+
+    @property
+    def mistakes(self) -> tuple["ChainRule", ...]:
+        """The documented mistakes that it makes, each by itself: none."""
+        return ()
+
+    @property
+    def hands_back_output_slope(self) -> bool:
+        """Whether the last hidden layer is handed ∂E/∂z of the outputs, not ∂E/∂p."""
+        return True
 
     def loss_taken(self, loss: Loss) -> Loss:
         """The loss whose gradient starts the way back."""
@@ -260,10 +269,11 @@ class Network:
         loss = rule.loss_taken(objective.loss)
         activation = rule.activation_taken(self.layers[-1].activation, hidden=False)
         z, p = forward.sops[-1], forward.outputs
-        error_gradient = loss.gradient(p, targets)
+        losses = objective.loss.value(self.layers[-1].activation, z, p, targets)
+        error_gradient = loss.gradient(self.layers[-1].activation, z, p, targets)
         delta = loss.gradient_at_sops(activation, z, p, targets)
         activation_gradients[-1] = error_gradient
-        slopes[-1] = activation.derivative(z, p)
+        slopes[-1] = loss.slope(activation, z, p)
 
         for layer in reversed(range(depth)):
             deltas[layer] = delta
@@ -285,7 +295,6 @@ class Network:
             slopes[before] = activation.derivative(z, a)
             delta = activation_gradients[before] * slopes[before]
 
-        losses = objective.loss.value(p, targets)
         return Trace(
             parameters=parameters,
             weights=weights,

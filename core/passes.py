@@ -3,6 +3,7 @@
 import numpy as np
 from numpy.typing import NDArray
 
+from core.curvature import rate_times_curvature
 from core.lesson import Lesson
 from core.network import Trace
 from core.run import Run
@@ -69,6 +70,16 @@ class Passes:
         if found is None:
             found = self._parameters = self._run.parameters_at(state, self._trainings)
         return found
+
+    def rate_times_curvature(self, state: int) -> float | None:
+        """How far the step from a recorded state goes for how the error is curved: see `core.curvature`."""
+        training = self._trainings[self._run.root_of(state)]
+        return rate_times_curvature(training, state, self.parameters_at(state))
+
+    @property
+    def before(self) -> Array | None:
+        """What training led on from to the state, (parameters,): see `Run.before`."""
+        return self._run.before(self._state, self._trainings)
 
     @property
     def lesson(self) -> Lesson:

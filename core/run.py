@@ -10,11 +10,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.diagnosis import LeftTheNumbers, first_non_finite
+from core.epochs import EpochMeans
 from core.history import BUDGET, History, Room
 from core.kernel import Kernel
 from core.lesson import Lesson
 from core.network import Trace
-from core.stops import Stopped, Watch
+from core.stops import Stopped, Stretch, Watch
 from core.training import Training
 
 Array = NDArray[np.float64]
@@ -58,6 +59,7 @@ class Run:
         self.roots = roots_of(lesson) if roots is None else roots
         self.history = History(lesson.network.parameter_count, budget) if history is None else history
         self.lesson = lesson
+        self.epochs = self.history.epochs = self._epoch_means()
         self.ended: LeftTheNumbers | None = None
         self.watch: Watch | None = None
         self._leap_length = 1  # iterations; as many as take a LEAP are found out
@@ -142,6 +144,22 @@ class Run:
         self.lesson = lesson
         self.roots = (*self.roots[:-1], self.roots[-1]._replace(lesson=lesson))
 
+    def _epoch_means(self) -> EpochMeans:
+        """The mean of each epoch, of which all errors are known, from where epochs are what they are in the end."""
+        *earlier, last = (Training(root.lesson).batches for root in self.roots)
+        first = self.roots[-1].state
+        for root, batches in zip(reversed(self.roots[:-1]), reversed(earlier), strict=True):
+            if (batches.samples, batches.size) != (last.samples, last.size):
+                break
+            first = root.state
+        if not self.history.length:
+            return EpochMeans(last, first)
+        stride, errors = self.history.kept_errors()
+        means = EpochMeans(last, first if stride == 1 else self.history.length)
+        if stride == 1:
+            means.add(0, errors)
+        return means
+
     @property
     def made(self) -> Trace:
         """The last pass that training has made in NumPy: another thread may read it while training goes on."""
@@ -180,6 +198,26 @@ class Run:
         if kept < root.state:
             kept, parameters = root.state, root.parameters
         return trainings[number].replay(kept, parameters, state)
+
+    def before(self, state: int, trainings: Sequence[Training]) -> Array | None:
+        """What training led on from to a recorded state, (parameters,); None at state 0.
+
+        That is the state before; but NaN is each number that training led elsewhere than where it is: at a branch
+        it was set.
+
+        Raises
+        ------
+        IndexError
+            If `state` has not been recorded.
+        """
+        if state == 0:
+            return None
+        before = self.parameters_at(state - 1, trainings)
+        root = self.roots[self.root_of(state)]
+        if root.state != state:
+            return before
+        led_to = trainings[self.root_of(state - 1)].replay(state - 1, before, state)
+        return np.where(led_to == root.parameters, before, np.nan)
 
     def prepare(self) -> None:
         """Load what training needs: for a thread that nobody waits for."""
@@ -262,17 +300,25 @@ class Run:
     # Watched
 
     def _look_over(self, watch: Watch) -> None:
-        """Look through recorded states that the watch has not seen, a stretch of them."""
-        first = watch.reached
+        """Look through recorded states that the watch has not seen, a stretch of them before the next branch."""
+        first, before = watch.reached, None
+        if watch.has_looked and self._last_of(first) == first:
+            first += 1
+            before = self.before(first, self._trainings)
         stride, kept = self.history.kept_rows()
         most = self._watched_at_once if stride == 1 else FEW
-        states = range(first, min(self.history.last, first + most) + 1)
+        states = range(first, min(self._last_of(first), first + most) + 1)
         if stride == 1:
             rows = kept[states.start : states.stop]
         else:
             rows = np.stack([self.parameters_at(state, self._trainings) for state in states])
         errors = np.array([self._error_at(state, row) for state, row in zip(states, rows, strict=True)])
-        watch.look(first, rows, errors)
+        watch.look(Stretch(self._trainings[self.root_of(first)], first, rows, errors, before))
+
+    def _last_of(self, state: int) -> int:
+        """The last recorded state that is trained by the same lesson as `state`."""
+        later = self.roots[self.root_of(state) + 1 :]
+        return min(later[0].state - 1, self.history.last) if later else self.history.last
 
     @cached_property
     def _trainings(self) -> list[Training]:
@@ -291,7 +337,8 @@ class Run:
             before, error = self._trace.parameters, self._trace.error
             self._step()
             if history.last > state:
-                watch.look(state, np.stack([before, self._trace.parameters]), np.array([error, self._trace.error]))
+                rows, errors = np.stack([before, self._trace.parameters]), np.array([error, self._trace.error])
+                watch.look(Stretch(self._training, state, rows, errors))
             return
         room = history.room(min(until - state, self._leap_length, self._watched_at_once))
         _, start = history.nearest(state)
@@ -304,7 +351,7 @@ class Run:
             self._end_exactly(kernel, state, start, room.states)
             return
         here = self._error_at(state, start)
-        stopped = watch.look(state, rows, np.concatenate(([here], room.errors)))
+        stopped = watch.look(Stretch(self._training, state, rows, np.concatenate(([here], room.errors))))
         count = room.states if stopped is None else stopped.state - state
         if count:
             self._publish_some(room, rows, count)

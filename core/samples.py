@@ -1,7 +1,5 @@
 """The samples a network learns: given in the scenario, read from a file beside it, or built in."""
 
-import csv
-import math
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,9 +13,6 @@ from core.scenario import Scenario
 Array = NDArray[np.float64]
 
 RESOURCES = Path(__file__).resolve().parents[1] / "resources"
-LARGEST = 256 * 2**20  # bytes
-
-
 MOONS = "moons.csv"  # the article's own 300 points, the last column their class; the other data sets are drawn
 
 
@@ -51,8 +46,7 @@ def samples_of(scenario: Scenario, folder: Path | None) -> Samples:
             raise MisfitError("data.dataset", problem)
         samples = _built_in(data.dataset, scenario.network.layers[-1].size)
     else:
-        table = _read_table(_beside(data.file or "", folder), "data.file")
-        samples = _split(table, "data.file", data.target_columns, data.classes)
+        samples = _from_file(scenario, folder)[0]
     for found, wanted, what in (
         (samples.inputs.shape[1], scenario.network.input_count, "input"),
         (samples.targets.shape[1], scenario.network.layers[-1].size, "output"),
@@ -76,10 +70,35 @@ def reads_as(scenario: Scenario, folder: Path, samples: Samples) -> bool:
     return np.array_equal(found.inputs, samples.inputs) and np.array_equal(found.targets, samples.targets)
 
 
+def said_of_file(scenario: Scenario, folder: Path | None) -> tuple[str, ...]:
+    """What was decided as the scenario's file was read; nothing where it has none.
+
+    Raises
+    ------
+    MisfitError
+        If it can't be read.
+    """
+    return _from_file(scenario, folder)[1] if scenario.data.file is not None else ()
+
+
+def _from_file(scenario: Scenario, folder: Path | None) -> tuple[Samples, tuple[str, ...]]:
+    """The samples of the scenario's file, and what was decided as it was read."""
+    from core.data_file import DataFileError, read_data_file
+
+    data = scenario.data
+    path = _beside(data.file or "", folder)
+    try:
+        return read_data_file(path, data.target_columns, data.classes, leave_out=data.missing is not None)
+    except DataFileError as fault:
+        raise MisfitError("data.file", str(fault)) from None
+
+
 def _built_in(name: str, outputs: int) -> Samples:
     """A built-in data set at its usual size and noise; its targets one-hot, or 0 and 1 for a single output."""
     if name == "moons":
-        points = _split(_read_table(RESOURCES / "data" / MOONS, "data.dataset"), "data.dataset", None, 2)
+        from core.data_file import read_data_file
+
+        points, _ = read_data_file(RESOURCES / "data" / MOONS, classes=2)
         inputs, labels = points.inputs, points.targets.argmax(axis=1)
     else:
         data_set = DATA_SETS[name]
@@ -101,69 +120,3 @@ def _beside(name: str, folder: Path | None) -> Path:
     if Path(name).is_absolute() or not path.is_relative_to(folder.resolve()):
         raise MisfitError("data.file", f"{quoted}; the file must stand beside the scenario, or below it")
     return path
-
-
-def _read_table(path: Path, place: str) -> Array:
-    """The numbers of a CSV file; a first line without any number, not even nan, is a header."""
-    name = shortened(path.name)
-    try:
-        if path.exists() and not path.is_file():
-            raise MisfitError(place, f"{name} is no file")
-        if path.stat().st_size > LARGEST:
-            raise MisfitError(place, f"{name} is larger than {LARGEST // 2**20} MB")
-        with path.open(encoding="utf-8-sig", newline="") as file:
-            lines = [(number, row) for number, row in enumerate(csv.reader(file), start=1) if any(row)]
-    except FileNotFoundError:
-        raise MisfitError(place, f"there is no file {name} beside the scenario") from None
-    except UnicodeDecodeError:
-        raise MisfitError(place, f"{name} is not UTF-8 text; save it as UTF-8") from None
-    except (OSError, csv.Error) as fault:
-        reason = fault.strerror if isinstance(fault, OSError) else str(fault)
-        raise MisfitError(place, f"{name} can't be read: {reason}") from None
-    if lines and all(_number(cell) is None for cell in lines[0][1]):
-        lines = lines[1:]
-    return _numbers(lines, name, place)
-
-
-def _numbers(lines: list[tuple[int, list[str]]], name: str, place: str) -> Array:
-    """The cells of numbered lines as numbers, (lines, columns)."""
-    if not lines:
-        raise MisfitError(place, f"{name} holds no samples")
-    width = len(lines[0][1])
-    table = np.empty((len(lines), width))
-    for place_in_table, (number, row) in enumerate(lines):
-        if len(row) != width:
-            problem = f"{name} has {len(row)} columns in line {number}; the lines before have {width}"
-            raise MisfitError(place, problem)
-        for column, cell in enumerate(row):
-            value = _number(cell)
-            if value is None or not math.isfinite(value):
-                where = f"line {number}, column {column + 1}"
-                problem = f'{name}: "{shortened(cell)}" stands in {where}; it must be a finite number'
-                raise MisfitError(place, problem)
-            table[place_in_table, column] = value
-    return table
-
-
-def _number(cell: str) -> float | None:
-    """The number in a cell, nan and infinity among them; None where there is none."""
-    try:
-        return None if "_" in cell else float(cell)
-    except ValueError:
-        return None
-
-
-def _split(table: Array, place: str, target_columns: int | None, classes: int | None) -> Samples:
-    columns = target_columns or 1
-    if columns >= table.shape[1]:
-        here, there = (f"{count} column{'s' * (count != 1)}" for count in (table.shape[1], columns))
-        raise MisfitError(place, f"the file has {here}; with {there} of targets, none is left for the inputs")
-    inputs, targets = table[:, :-columns].copy(), table[:, -columns:].copy()
-    if classes is None:
-        return Samples(inputs, targets)
-    labels = targets[:, 0]
-    bad = np.flatnonzero((labels != np.floor(labels)) | (labels < 0) | (labels >= classes))
-    if len(bad):
-        problem = f"class {labels[bad[0]]:g} stands in sample {bad[0] + 1}; classes run from 0 to {classes - 1}"
-        raise MisfitError(place, problem)
-    return Samples(inputs, np.eye(classes)[labels.astype(np.intp)])

@@ -24,6 +24,7 @@ from core.scenario_file import SCENARIO
 Array = NDArray[np.float64]
 
 RUN, STARTS, STATES, ERRORS, NEWEST = "run.json", "starts.npy", "states.npy", "errors.npy", "newest.npy"
+UNPRINTED = "unprinted.json"  # what the scenario was before its article's listing took its place
 MOST_STATES, MOST_ERRORS = 2**26, 2**24  # bytes: of more, every other one is left out
 MOST_ROOTS = 100
 
@@ -131,6 +132,10 @@ def archive_of(text: str, saved: SavedRun) -> Archive:
     arrays[STARTS] = np.stack([root.parameters for root in run.roots])
     arrays[STATES], arrays[NEWEST] = rows, recorded.newest
     arrays[ERRORS] = np.append(errors, recorded.newest_error)  # which no stride leaves out
+    if open_lesson.unprinted is not None:
+        texts[UNPRINTED] = open_lesson.unprinted.model_dump_json(
+            exclude={"data"}, exclude_none=True, exclude_defaults=True
+        )
     for number, root in enumerate(run.roots[:-1]):
         texts[f"root-{number}.json"] = _written(root.lesson, open_lesson)
     for number, ghost in enumerate(ghosts):

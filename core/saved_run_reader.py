@@ -5,6 +5,7 @@ It may come from anywhere, so what it says of the run is held against its scenar
 
 import json
 import time
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -24,7 +25,7 @@ from core.phases import phases_of
 from core.recorded_check import FEW, SAME, SMALLEST, first_difference
 from core.run import Root, Run
 from core.samples import Samples
-from core.saved_run import ERRORS, NEWEST, RUN, STARTS, STATES, Look, RunSection, SavedRun
+from core.saved_run import ERRORS, NEWEST, RUN, STARTS, STATES, UNPRINTED, Look, RunSection, SavedRun
 from core.scenario import Scenario
 from core.scenario_faults import told
 from core.scenario_file import SCENARIO, parse_scenario
@@ -63,7 +64,7 @@ class _Reader:
     def saved(self) -> SavedRun:
         section = self._section
         scenario = parse_scenario(self._text(SCENARIO), f"{self._file}: {SCENARIO}")
-        lesson = self._lesson(scenario, SCENARIO)
+        lesson = replace(self._lesson(scenario, SCENARIO), unprinted=self._unprinted(scenario))
         parted = self._split(lesson)
         if parted is not None:
             lesson = train_on(lesson, parted.training)
@@ -76,6 +77,19 @@ class _Reader:
             run.advance(recorded.length)  # which is where it ends again, and says why
         ghosts = tuple(self._ghost(number, lesson) for number in range(len(section.ghosts)))
         return SavedRun(run, parted, ghosts, self._look(run))
+
+    def _unprinted(self, scenario: Scenario) -> Scenario | None:
+        if UNPRINTED not in self._archive.texts:
+            return None
+        values = self._json(UNPRINTED)
+        values["data"] = scenario.data.model_dump()
+        before = self._scenario(values, UNPRINTED)
+        sizes, wanted = (
+            [each.network.input_count, *(layer.size for layer in each.network.layers)] for each in (before, scenario)
+        )
+        if sizes != wanted or before.printed != scenario.printed:
+            raise self._fault(UNPRINTED, "is of another network or another listing than the scenario")
+        return before
 
     def _split(self, lesson: Lesson) -> Split | None:
         held_out = self._section.held_out
@@ -175,6 +189,12 @@ class _Reader:
         if "data" not in values:
             samples = lesson.samples
             values["data"] = lesson.scenario.data.model_dump()
+        other = replace(self._lesson(self._scenario(values, name), name, samples), unprinted=lesson.unprinted)
+        if other.network != lesson.network:
+            raise self._fault(name, "is of another network than the scenario")
+        return other
+
+    def _scenario(self, values: dict[str, Any], name: str) -> Scenario:
         try:
             scenario = Scenario.model_validate(values)
             check_fit(scenario)
@@ -183,10 +203,7 @@ class _Reader:
             raise self._fault(f"{name}: {place}", problem) from None
         except MisfitError as misfit:
             raise self._fault(f"{name}: {misfit.place}", misfit.problem) from None
-        other = self._lesson(scenario, name, samples)
-        if other.network != lesson.network:
-            raise self._fault(name, "is of another network than the scenario")
-        return other
+        return scenario
 
     def _lesson(self, scenario: Scenario, part: str, samples: Samples | None = None) -> Lesson:
         if scenario.data.file is not None:

@@ -41,6 +41,13 @@ Languages = Annotated[dict[str, str], Field(min_length=1)]
 Text = Annotated[str | Languages, _one_of('a text, or a table of languages such as { en = "…" }', str, dict)]
 
 
+RuleName = Literal[tuple(RULES)]  # type: ignore[valid-type]
+RuleNames = Annotated[
+    RuleName | list[RuleName],  # type: ignore[valid-type]
+    _one_of('a rule, such as "wrong_sign", or a list of them', str, list),
+]
+
+
 class Section(BaseModel):
     """A table of the file; keys that it doesn't know are errors."""
 
@@ -100,6 +107,21 @@ class StartSection(Section):
     redraw: DrawsSection | None = None  # beside given weights: what new ones are drawn from
 
 
+class ScaleSection(Section):
+    """How a number of the samples came from an original one: less `less`, divided by `divided_by`."""
+
+    less: Number = 0.0
+    divided_by: Number = 1.0
+    unit: str | None = None  # of the original numbers
+
+
+class ScalingSection(Section):
+    """How the samples were scaled, one entry for each input or target; None where they were not."""
+
+    inputs: list[ScaleSection] | None = None
+    targets: list[ScaleSection] | None = None
+
+
 class DataSection(Section):
     """The samples: given, read from a file beside the scenario, or built in."""
 
@@ -108,7 +130,11 @@ class DataSection(Section):
     file: str | None = None
     target_columns: Count | None = None
     classes: Annotated[int, Field(ge=2)] | None = None
+    missing: Literal["leave out"] | None = None
     dataset: str | None = None
+    class_names: Names | None = None
+    target_names: Names | None = None
+    scaling: ScalingSection | None = None
 
 
 class TrainingSection(Section):
@@ -121,7 +147,15 @@ class TrainingSection(Section):
     reduction: Literal["mean", "sum"] = "mean"
     l2: Annotated[float, Field(allow_inf_nan=False, ge=0)] = 0.0
     iterations: Annotated[int, Field(ge=0)] = 1000
-    rule: Literal[tuple(RULES)] = "gradient_descent"  # type: ignore[valid-type]
+    rule: RuleNames = "gradient_descent"
+
+
+class PrintedSection(Section):
+    """What the article's own listing does otherwise than the scenario."""
+
+    rule: RuleNames | None = None
+    learning_rate: Number | None = None
+    biases: Literal["fixed", "none"] | None = None
 
 
 class LabelsSection(Section):
@@ -143,6 +177,7 @@ class Scenario(Section):
     start: StartSection
     data: DataSection
     training: TrainingSection
+    printed: PrintedSection | None = None
     labels: LabelsSection | None = None
 
     def title_in(self, language: str) -> str:

@@ -12,9 +12,11 @@ from core.errors import MisfitError, ScenarioError
 from core.fit import check_fit
 from core.scenario import Scenario
 from core.scenario_faults import told, told_syntax
+from core.table_file import is_table_file
 
 LARGEST = 64 * 2**20  # bytes
 TEXT_IN = 4096  # bytes, by which it shows whether a file is a text
+_NAME_IT = "name it as the file of a scenario's data"
 SCENARIO = "scenario.toml"  # the part of a saved run that is its scenario
 _PLACE_PARTS = re.compile(r"([^.\[\]]+)|\[(\d+)\]")
 # tomllib takes time and memory with the square of a dotted key's parts; no key of the format has more than five.
@@ -56,6 +58,8 @@ def _text_of(path: Path, name: str) -> str:
             raise ScenarioError(name, "", "is no ordinary file")
         if path.stat().st_size > LARGEST:
             raise ScenarioError(name, "", f"is larger than {LARGEST // 2**20} MB; that is no scenario")
+        if is_table_file(path):
+            raise ScenarioError(name, "", f"is a table and no scenario; import it on the page Samples, or {_NAME_IT}")
         content = path.read_bytes()
         if b"\0" in content[:TEXT_IN]:
             raise ScenarioError(name, "", "is no text, so no scenario; open a scenario file (.toml)")

@@ -82,7 +82,7 @@ def _size(value: Any) -> int:
 
 
 _MARK = "the long list of Backstep, number "
-SECTIONS = ("network", "start", "data", "training", "labels")
+SECTIONS = ("network", "start", "data", "training", "printed", "labels")
 
 
 def _item(value: Any) -> Any:

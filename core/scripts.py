@@ -3,7 +3,7 @@
 import numpy as np
 from numpy.typing import NDArray
 
-from core.errors import ScenarioError, one_line
+from core.errors import ScenarioError, one_line, shortened
 from core.lesson import Lesson
 from core.network import CHAIN_RULE
 
@@ -11,7 +11,9 @@ Array = NDArray[np.float64]
 
 
 def heading(lesson: Lesson, iterations: int) -> str:
-    """The comment that a script begins with.
+    """The comment that a script begins with: two lines of our own, and the title.
+
+    Python looks into the first two lines of a file for its encoding, and "One-hot encoding: three classes" names one.
 
     Raises
     ------
@@ -21,7 +23,7 @@ def heading(lesson: Lesson, iterations: int) -> str:
     if lesson.rule is not CHAIN_RULE:
         raise ScenarioError(lesson.name, "training.rule", "a script is written for the right rule only")
     title = one_line(lesson.scenario.title_in("en"))
-    return f"# {title}. Written by Backstep; it prints state {iterations} of training.\n"
+    return f"# Written by Backstep.\n# A network is trained here; it prints state {iterations}.\n# {shortened(title)}\n"
 
 
 def start_and_samples(lesson: Lesson, array: str) -> list[str]:

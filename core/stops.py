@@ -12,18 +12,25 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.curves import outputs_over_states
-from core.lesson import Lesson
+from core.training import Training
 
 Array = NDArray[np.float64]
 Truth = NDArray[np.bool_]
 
+ROUNDED = 4.0 * float(np.finfo(np.float64).eps)  # of a weight: so much of its update may be rounding
+ALIKE = 1e-9  # numbers that differ less than this part of them are looked at again
+
 
 class Stretch(NamedTuple):
-    """Consecutive states of a run."""
+    """Consecutive states of a run, all trained by one lesson: none goes beyond where a branch begins."""
 
-    lesson: Lesson
+    training: Training
+    first: int
     rows: Array  # their parameters, (states, parameters)
     errors: Array  # (states,)
+    before: Array | None = (
+        None  # what training led on from to the first, (parameters,); NaN where the user set a number
+    )
 
 
 @dataclass(frozen=True)
@@ -33,7 +40,7 @@ class Stop:
     name: ClassVar[str]
 
     def holds(self, stretch: Stretch) -> Truth:
-        """At which of consecutive states it is so, (states,); or (states − 1,), where the next one has to be known."""
+        """At which of consecutive states it is so, (states,)."""
         raise NotImplementedError(self.name)
 
 
@@ -56,7 +63,7 @@ class GradientVanished(Stop):
     limit: float
 
     def holds(self, stretch: Stretch) -> Truth:
-        return np.asarray(_largest_gradients(stretch) < self.limit)
+        return np.asarray(_largest_gradients(stretch, self.limit) < self.limit)
 
 
 @dataclass(frozen=True)
@@ -67,7 +74,7 @@ class GradientExploded(Stop):
     limit: float
 
     def holds(self, stretch: Stretch) -> Truth:
-        return np.asarray(_largest_gradients(stretch) > self.limit)
+        return np.asarray(_largest_gradients(stretch, self.limit) > self.limit)
 
 
 @dataclass(frozen=True)
@@ -79,7 +86,8 @@ class PredictionWithin(Stop):
     sample: int
 
     def holds(self, stretch: Stretch) -> Truth:
-        network, samples = stretch.lesson.network, stretch.lesson.samples
+        lesson = stretch.training.lesson
+        network, samples = lesson.network, lesson.samples
         outputs = outputs_over_states(network, stretch.rows, samples.inputs[self.sample])
         apart = np.abs(outputs - samples.targets[self.sample])
         return np.asarray(apart.max(axis=1) < self.tolerance)
@@ -87,15 +95,18 @@ class PredictionWithin(Stop):
 
 @dataclass(frozen=True)
 class SignChanged(Stop):
-    """A weight or bias, of those at these positions in the flat vector, has changed its sign; () stands for all."""
+    """Training has changed the sign of a weight or bias, of those at these positions in the flat vector; () is all."""
 
     name: ClassVar[str] = "sign_changed"
     positions: tuple[int, ...] = ()
 
     def holds(self, stretch: Stretch) -> Truth:
-        signs = np.sign(stretch.rows[:, list(self.positions)] if self.positions else stretch.rows)
-        changed = np.zeros(len(signs), np.bool_)
-        changed[1:] = ((signs[1:] != signs[:-1]) & (signs[:-1] != 0.0)).any(axis=1)
+        chosen: list[int] | slice = list(self.positions) if self.positions else slice(None)
+        rows = stretch.rows[:, chosen]
+        changed = np.zeros(len(rows), np.bool_)
+        changed[1:] = sign_changes(rows[:-1], rows[1:]).any(axis=1)
+        if stretch.before is not None:
+            changed[0] = sign_changes(stretch.before[chosen], rows[0]).any()
         return changed
 
 
@@ -107,55 +118,65 @@ class Stopped:
     stop: Stop
 
 
+def sign_changes(before: Array, now: Array) -> Truth:
+    """Which numbers have another sign than before; a 0 or a NaN before has none that could change."""
+    return np.asarray((np.sign(now) != np.sign(before)) & (before != 0.0) & ~np.isnan(before))
+
+
 class Watch:
     """Looks for stops through the states of a run, from `state` on, as they come.
 
     `told` are those that have halted it before: by them it is halted when they become so again.
     """
 
-    def __init__(self, lesson: Lesson, stops: Sequence[Stop], state: int, told: Sequence[Stop] = ()) -> None:
+    def __init__(self, stops: Sequence[Stop], state: int, told: Sequence[Stop] = ()) -> None:
         self.reached = state  # up to here nothing was found
         self.stopped: Stopped | None = None
-        self._lesson = lesson
+        self.has_looked = False
         self._told = frozenset(told)
-        self._was_so: dict[Stop, bool | None] = dict.fromkeys(stops)  # None before the first look
+        self._was_so: dict[Stop, bool] = dict.fromkeys(stops, False)
 
-    def look(self, first: int, rows: Array, errors: Array) -> Stopped | None:
-        """Look through consecutive states, of which the first has been looked at before, if any were.
-
-        `rows` are the parameters of the states from `first` on, (states, parameters).
-        """
-        stretch = Stretch(self._lesson, rows, errors)
-        found = [hit for stop in self._was_so if (hit := self._first(stop, first, stretch)) is not None]
-        last = first + len(rows) - 1
+    def look(self, stretch: Stretch) -> Stopped | None:
+        """Look through the states of a stretch that come after those looked at before."""
+        fresh = self.reached + 1 - stretch.first if self.has_looked else 0
+        found = [hit for stop in self._was_so if (hit := self._first(stop, stretch, fresh)) is not None]
+        self.has_looked = True
+        self.reached = stretch.first + len(stretch.rows) - 1
         if found:
             self.stopped = min(found, key=lambda stopped: stopped.state)
-            last = self.stopped.state
-        self.reached = last
+            self.reached = self.stopped.state
         return self.stopped
 
-    def _first(self, stop: Stop, first: int, stretch: Stretch) -> Stopped | None:
-        """The first state at which a stop becomes so."""
+    def _first(self, stop: Stop, stretch: Stretch, fresh: int) -> Stopped | None:
+        """The first state at which a stop becomes so; `fresh` is the first place that was not looked at."""
         with np.errstate(all="ignore"):
-            so = stop.holds(stretch)
-        # Where the next state has to be known, the first of these is new; else it was looked at last time.
-        was_so = self._was_so[stop]
-        if was_so is None:
-            was_so, begin = stop in self._told and bool(so[:1].any()), first
-        elif len(so) == len(stretch.rows):
-            so, begin = so[1:], first + 1
-        else:
-            begin = first
+            so = stop.holds(stretch)[fresh:]
         if not len(so):
-            self._was_so[stop] = was_so
             return None
+        was_so = self._was_so[stop] if self.has_looked else stop in self._told and bool(so[0])
         self._was_so[stop] = bool(so[-1])
         becomes = so & ~np.concatenate(([was_so], so[:-1]))
         hits = np.flatnonzero(becomes)
-        return Stopped(begin + int(hits[0]), stop) if len(hits) else None
+        return Stopped(stretch.first + fresh + int(hits[0]), stop) if len(hits) else None
 
 
-def _largest_gradients(stretch: Stretch) -> Array:
-    """The largest |∂J/∂w| at all states but the last, (states − 1,): what the update was, divided by the rate."""
-    updates = np.abs(stretch.rows[1:] - stretch.rows[:-1])
-    return np.asarray(updates.max(axis=1) / abs(stretch.lesson.learning_rate))
+def _largest_gradients(stretch: Stretch, limit: float) -> Array:
+    """The largest |∂J/∂w| at each state, (states,), on the side of `limit` that it is on.
+
+    An update says what the gradient was, but for what rounding made of it, and says nothing of biases that are fixed.
+    Where that leaves open whether it is beyond the limit, and at the last state, the gradient itself is computed.
+    """
+    training, rows = stretch.training, stretch.rows
+    rate = abs(training.lesson.learning_rate)
+    largest, is_known = np.empty(len(rows)), np.zeros(len(rows), np.bool_)
+    if rate > 0.0 and len(rows) > 1:
+        updates = np.abs(rows[1:] - rows[:-1]).max(axis=1) / rate
+        rounding = ROUNDED * np.abs(rows).max(axis=1)
+        unsure = np.maximum(rounding[1:], rounding[:-1]) / rate + ALIKE * (updates + abs(limit))
+        is_known[:-1] = np.abs(updates - limit) > unsure
+        if not training.lesson.network.trainable.all():
+            is_known[:-1] &= updates > limit
+        largest[:-1] = updates
+    for place in np.flatnonzero(~is_known).tolist():
+        largest[place] = np.abs(training.trace(stretch.first + place, rows[place]).gradient).max()
+    return largest

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from core.activations import Activation
 from core.elements import Bias, Input, Neuron, Weight
-from core.figures import put_in
+from core.figures import alone, put_in
 from core.naming import Names, tex
 from core.network import Network, Trace
 
@@ -60,7 +60,7 @@ class SumOfProducts(NeuronPass):
     @property
     def numbers(self) -> str:
         """The same with the SOP's number put in."""
-        return self.kind.formula(put_in(self.sop))
+        return alone(self.kind.formula(put_in(self.sop)))
 
 
 def neuron_pass(network: Network, names: Names, trace: Trace, neuron: Neuron, sample: int = 0) -> NeuronPass:

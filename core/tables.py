@@ -3,18 +3,22 @@
 import math
 from collections.abc import Iterator
 
+import numpy as np
 from rich.console import Console
 from rich.table import Table
 
 from core.chain import Chain, Path
-from core.figures import figure, signed
+from core.errors import one_line
+from core.figures import counted, figure, put_in, signed
 from core.gradient_check import GradientCheck
 from core.lesson import Lesson
 from core.network import Trace
+from core.table import Reading
 from core.training import Training
 
 MOST_ROWS = 60
 MOST_WAYS = 3
+FIRST = 5  # numbers of a column
 
 
 def console_for_tables() -> Console:
@@ -40,7 +44,7 @@ def print_state(lesson: Lesson, iteration: int, trace: Trace) -> None:
     rows = Training(lesson).batches.numbers(iteration)
     outputs = table_of("sample", "output", "value", "target")
     for row, j in _first(len(rows), network.outputs):
-        name = names.activation(network.depth - 1, j)
+        name = names.output(j)
         value, target = float(trace.forward.outputs[row, j]), float(trace.targets[row, j])
         outputs.add_row(str(rows[row] + 1), name, figure(value, 10), figure(target, 10))
     console.print(outputs)
@@ -76,13 +80,13 @@ def print_chain(lesson: Lesson, chain: Chain, iteration: int, sample: int) -> No
         left_out = len(rest) + (chain.omitted.count if chain.omitted else 0)
         if left_out:
             added = math.fsum(way.product for way in rest) + (chain.omitted.sum if chain.omitted else 0.0)
-            console.print(f"{left_out} more ways add up to {signed(added)}\n")
+            console.print(f"{counted(left_out, 'more way adds', 'more ways add')} up to {signed(added)}\n")
         console.print(f"∂E/∂{chain.name} = {signed(chain.sample_gradient, 10)}")
     if chain.gradient != chain.sample_gradient:
         console.print(f"∂J/∂{chain.name} = {signed(chain.gradient, 10)}   of the whole batch, with any penalty")
     rate = figure(lesson.learning_rate)
     console.print(
-        f"update: {figure(chain.value, 12)} − {rate} · {figure(chain.gradient, 10)} = {figure(chain.new_value, 12)}"
+        f"update: {figure(chain.value, 12)} − {rate} · {put_in(chain.gradient, 10)} = {figure(chain.new_value, 12)}"
     )
 
 
@@ -97,23 +101,86 @@ def _print_way(console: Console, heading: str, way: Path) -> None:
 
 
 def print_check(lesson: Lesson, result: GradientCheck, iteration: int, tolerance: float) -> None:
-    """Print what is off, the worst first; or that all gradients agree."""
+    """Print what is off, the worst first; what is at a kink; and how many gradients agree."""
     console = console_for_tables()
-    worst_first = (-result.off).argsort(kind="stable")
-    wrong = int((~(result.off <= tolerance)).sum())
+    is_wrong, is_smooth = result.wrong(tolerance), ~result.at_kink
+    worst_first = np.argsort(-np.nan_to_num(result.off, nan=np.inf), kind="stable")
+    wrong, kinks, checked = int(is_wrong.sum()), int((~is_smooth & ~is_wrong).sum()), len(result.positions)
+    untold = int(result.untold.sum())
     table = table_of("parameter", "gradient", "central difference", "off by")
-    for place in worst_first[: MOST_ROWS if wrong else 5]:
-        name = lesson.names.of(lesson.network.parameter(int(result.positions[place])))
+    for place in worst_first[is_smooth[worst_first]][: MOST_ROWS if wrong else 5]:
         table.add_row(
-            name,
+            _name_at(lesson, result, place),
             signed(float(result.gradients[place]), 10),
             signed(float(result.differences[place]), 10),
             figure(float(result.off[place]), 2),
         )
     console.print(table)
-    checked, count = len(result.positions), lesson.network.parameter_count
-    which = f"all {count} gradients" if checked == count else f"{checked} of {count} gradients, spread evenly,"
+    if not is_smooth.all():
+        console.print(
+            "\nat a kink, where a SOP is 0, the error has two slopes, and a gradient may be any between them:\n"
+        )
+        table = table_of("parameter", "gradient", "from the left", "from the right", "")
+        for place in worst_first[~is_smooth[worst_first]][:MOST_ROWS]:
+            beside = result.beside[place]
+            table.add_row(
+                _name_at(lesson, result, place),
+                signed(float(result.gradients[place]), 10),
+                signed(beside.left, 10),
+                signed(beside.right, 10),
+                "wrong: it is none of them" if is_wrong[place] else "",
+            )
+        console.print(table)
+    said = f"\nstate {iteration}: "
     if wrong:
-        console.print(f"\nstate {iteration}: {wrong} of {checked} gradients are off (rule {lesson.rule.name})")
+        rule = " + ".join(mistake.name for mistake in lesson.rule.mistakes) or lesson.rule.name
+        said += f"{wrong} of {counted(checked, 'gradient')} {'is' if wrong == 1 else 'are'} off (rule {rule})"
     else:
-        console.print(f"\nstate {iteration}: {which} agree with central differences")
+        said += f"{_which(checked, lesson.network.parameter_count, kinks + untold)} with central differences"
+    if kinks:
+        said += f"; {kinks} {'is' if kinks == 1 else 'are'} at a kink, neither right nor wrong"
+    if untold:
+        said += f"; of {untold} nothing can be said: beside this state the error leaves the numbers"
+    console.print(said)
+
+
+def _name_at(lesson: Lesson, result: GradientCheck, place: int) -> str:
+    return lesson.names.of(lesson.network.parameter(int(result.positions[place])))
+
+
+def _which(checked: int, count: int, others: int) -> str:
+    """Which gradients agree, where none is wrong."""
+    agree = "agrees" if checked - others == 1 else "agree"
+    if others:
+        return f"{checked - others} of {counted(checked, 'gradient')} {agree}"
+    if checked < count:
+        return f"{checked} of {counted(count, 'gradient')}, spread evenly, {agree}"
+    return f"the one gradient {agree}" if count == 1 else f"all {count} gradients {agree}"
+
+
+def print_table(reading: Reading) -> None:
+    """Print how a table is read: what was decided, each column with its first numbers, and the rows left out."""
+    console = console_for_tables()
+    for sentence in reading.said:
+        console.print(sentence)
+    table = table_of("column", "name", "role", "first numbers")
+    for column in reading.columns[:MOST_ROWS]:
+        parts = list(reading.parts_of(column)) if column.is_used else [(column.name, np.empty(0))]
+        for name, numbers in parts[:MOST_ROWS]:
+            first = "  ".join(figure(float(value), 10) for value in numbers[:FIRST])
+            more = "  …" if len(numbers) > FIRST else ""
+            table.add_row(str(column.place + 1), one_line(name), column.role, first + more)
+    console.print()
+    console.print(table)
+    if len(reading.columns) > MOST_ROWS:
+        console.print(f"… and {len(reading.columns) - MOST_ROWS:,} more columns: --json prints all of them")
+    if reading.left_out_rows:
+        rows = table_of("line", "left out because")
+        for row in reading.left_out_rows[:MOST_ROWS]:
+            rows.add_row(str(row.line), one_line(row.why))
+        console.print()
+        console.print(rows)
+        if len(reading.left_out_rows) > MOST_ROWS:
+            console.print(f"… and {len(reading.left_out_rows) - MOST_ROWS:,} more rows: --json lists all of them")
+    kept = int(reading.kept.sum())
+    console.print(f"\n{kept:,} of {reading.row_count:,} rows are samples")

@@ -110,6 +110,8 @@ class Real:
 
     def stepped(self, value: Number, steps: int) -> float:
         """So many steps on from `value`, as far as the range goes; in decimals, without what floats add to them."""
+        if not math.isfinite(value):
+            return float(value)
         size = self.step or 10.0 ** ((math.floor(math.log10(abs(value))) if value else 0) - 1)
         on = float(f"{value + steps * size:.15g}")
         lowest = self.least if on > self.above else float(value)

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from core.activations import Array, Softmax
+from core.activations import Activation, Array, Softmax
 from core.network import Network, Trace
 
 
@@ -27,9 +27,14 @@ class Ways:
     total: int  # how many ways there are altogether
 
 
+def output_taken(network: Network, trace: Trace) -> Activation:
+    """The output layer's activation, as the trace's rule differentiates it."""
+    return trace.rule.activation_taken(network.layers[-1].activation, hidden=False)
+
+
 def jacobian(network: Network, trace: Trace, sample: int) -> Array:
-    """∂p/∂z of one sample's outputs, (outputs p, outputs z): diagonal but for a softmax."""
-    activation = network.layers[-1].activation
+    """∂p/∂z of one sample's outputs, as the rule takes it, (outputs p, outputs z): diagonal but for a softmax."""
+    activation = output_taken(network, trace)
     if isinstance(activation, Softmax):
         return activation.jacobian(trace.forward.outputs[sample])
     return np.diag(trace.slopes[-1][sample])
@@ -47,7 +52,7 @@ def _crosses(network: Network, trace: Trace, layer: int) -> bool:
     """Whether the error comes to an output's SOP through all outputs: after a softmax, unless the rule skips it."""
     handed_back = layer < network.depth - 1
     skipped = handed_back and not trace.rule.hands_back_output_slope
-    return isinstance(network.layers[-1].activation, Softmax) and not skipped
+    return isinstance(output_taken(network, trace), Softmax) and not skipped
 
 
 def largest_ways(network: Network, trace: Trace, sample: int, layer: int, index: int, most: int) -> Ways:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from gui.action_set import ActionSet
 from gui.icons import icon
 from gui.phases.player import PhasePlayer
+from gui.plain_text import keyless
 from gui.rules.actions import RuleActions
 from gui.screen import Shown
 from gui.theme import Scheme, Theme
@@ -231,7 +232,7 @@ class Actions(ActionSet):
         stack = self._workbench.undo
         self.undo.setEnabled(stack.canUndo())
         self.redo.setEnabled(stack.canRedo())
-        undone, redone = stack.undoText(), stack.redoText()
+        undone, redone = keyless(stack.undoText()), keyless(stack.redoText())
         self.undo.setText(self.tr("Undo: {change}").format(change=undone) if undone else self.tr("Undo"))
         self.redo.setText(self.tr("Redo: {change}").format(change=redone) if redone else self.tr("Redo"))
 

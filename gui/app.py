@@ -11,9 +11,11 @@ from PySide6.QtCore import QSettings, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from core.archive import is_archive
+from core.blank import blank_lesson
 from core.guard import BAD_INPUT
 from core.lesson import open_lesson
 from core.saved_run_reader import read_saved_run
+from core.table_file import is_table_file
 from gui.collector import Collector
 from gui.faults import Faults, log_path
 from gui.icons import window_icon
@@ -40,7 +42,11 @@ def open_window(reference: str | None) -> int:
         If there is no such scenario, or the file breaks the format.
     """
     saved = read_saved_run(Path(reference)) if reference and is_archive(Path(reference)) else None
-    lesson = saved.run.lesson if saved is not None else open_lesson(reference or FIRST_LESSON)
+    table = Path(reference) if reference and is_table_file(Path(reference)) else None
+    if table is not None:
+        lesson = blank_lesson()
+    else:
+        lesson = saved.run.lesson if saved is not None else open_lesson(reference or FIRST_LESSON)
     app = make_application()
     settings = QSettings()
     speak(chosen_language(settings), app)
@@ -55,6 +61,8 @@ def open_window(reference: str | None) -> int:
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl-C in the terminal: nothing is half-written
     window.show()
     QTimer.singleShot(0, window.offer_what_was_left)
+    if table is not None:
+        window.import_table(table)
     # What stands by then stays: to look through it for garbage again and again would cost frames.
     QTimer.singleShot(STANDS, gc.freeze)
     with faults.writing_crashes():

@@ -5,6 +5,8 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QMessageBox, QWidget
 
+from gui.plain_text import keep_box_plain, keyless
+
 Button = QMessageBox.StandardButton
 
 
@@ -21,6 +23,7 @@ def ask(
     box.setWindowTitle(title)
     box.setText(texts[0])
     box.setInformativeText(texts[1])
+    keep_box_plain(box)
     for button in buttons:
         box.addButton(button)
     box.setDefaultButton(buttons[0])
@@ -54,6 +57,7 @@ def _question(
     """A question with a button for each choice, the first of them the usual one, and one to call it off."""
     box = QMessageBox(QMessageBox.Icon.Question, title, texts[0], Button.Cancel, window)
     box.setInformativeText(texts[1])
-    buttons = [box.addButton(choice, QMessageBox.ButtonRole.AcceptRole) for choice in choices]
+    keep_box_plain(box)
+    buttons = [box.addButton(keyless(choice), QMessageBox.ButtonRole.AcceptRole) for choice in choices]
     box.setDefaultButton(buttons[0])
     return box, [*buttons]

@@ -6,11 +6,14 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QSettings, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from core.errors import ScenarioError
+from core.errors import ScenarioError, one_line
+from core.figures import grouped
 from core.files import write_text_file
 from core.over_time import run_as_csv
-from gui.picture_file import KINDS, write_widget
+from gui.language import language_of_texts
+from gui.picture_file import KINDS, About, write_widget
 from gui.settings import kept_folder
+from gui.table_file import ask_for_table
 from gui.theme import Theme
 from gui.workbench import Workbench
 
@@ -38,9 +41,9 @@ class Copies(QObject):
             return
         path = chosen if chosen.suffix.lower() in KINDS else chosen.with_name(chosen.name + KINDS[0])
         try:
-            write_widget(path, widget, self._theme.colors.panel)
-        except OSError as fault:
-            self.failed.emit(f"{path}: {fault.strerror or fault}")
+            write_widget(path, widget, self._theme.colors.panel, self._about(widget))
+        except ScenarioError as fault:
+            self.failed.emit(str(fault))
             return
         self.written.emit(path)
 
@@ -48,16 +51,25 @@ class Copies(QObject):
     def run(self) -> None:
         """Save the error and the weights over the states as a table."""
         workbench = self._workbench
-        chosen = self._ask(self.tr("Save the run"), f"{workbench.lesson.name}-run.csv", self.tr("CSV (*.csv)"))
+        title, name = self.tr("Save the run"), f"{workbench.lesson.name}-run"
+        chosen = ask_for_table(self._window, self._settings, title, name)
         if chosen is None:
             return
-        path = chosen if chosen.suffix else chosen.with_suffix(".csv")
+        path, dialect = chosen
         try:
-            write_text_file(path, run_as_csv(workbench.history, workbench.network, workbench.names))
+            write_text_file(path, run_as_csv(workbench.history, workbench.network, workbench.names, dialect))
         except ScenarioError as fault:
             self.failed.emit(str(fault))
             return
         self.written.emit(path)
+
+    def _about(self, widget: QWidget) -> About:
+        """What a picture of a part of the window says of itself."""
+        workbench = self._workbench
+        title = workbench.lesson.scenario.title_in(language_of_texts())
+        where = self.tr("State {state} of training, sample {sample}. Made by Backstep.")
+        said = where.format(state=grouped(workbench.state), sample=workbench.sample + 1)
+        return About(one_line(f"{title}: {widget.accessibleName()}"), said)
 
     def _ask(self, title: str, name: str, kinds: str) -> Path | None:
         folder = str(kept_folder(self._settings))

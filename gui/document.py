@@ -43,7 +43,7 @@ class Document(QObject):
     @property
     def is_changed(self) -> bool:
         """Whether there is something to save."""
-        return not self._workbench.undo.isClean()
+        return self._workbench.is_changed
 
     def take_what_is_typed(self) -> None:
         """Let a field that is being typed in hand over what it holds, as it does when it is left."""

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gui.inspector.formula import Formulas
+from gui.picture_file import is_for_a_picture
 from gui.theme import Theme
 
 
@@ -39,6 +40,12 @@ class FormulaLabel(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         color, ratio = self._theme.colors.text, self.devicePixelRatioF()
+        extent = self._formulas.extent(self._tex, self._size) if self._tex else None
+        if extent is not None and is_for_a_picture(painter):
+            top = (self.height() - extent.ascent - extent.descent) / 2
+            self._formulas.draw(painter, self._tex, self._size, color, QPointF(0.0, top))
+            painter.end()
+            return
         picture = self._formulas.picture(self._tex, self._size, color, ratio) if self._tex else None
         if picture is None:
             painter.setPen(QColor(color))

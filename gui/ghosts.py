@@ -6,7 +6,8 @@ from PySide6.QtCore import QCoreApplication
 from core.figures import figure, grouped
 from core.ghost import Ghost
 from core.lesson import Lesson
-from gui.rules.texts import rule_title
+from core.mistakes import named
+from gui.rules.texts import titles
 
 
 def ghost_name(ghost: Ghost, now: Lesson) -> str:
@@ -15,8 +16,8 @@ def ghost_name(ghost: Ghost, now: Lesson) -> str:
     apart = []
     if then.learning_rate != now.learning_rate:
         apart.append(_tr("rate {rate}").format(rate=figure(then.learning_rate)))
-    if then.rule.name != now.rule.name:
-        apart.append(rule_title(then.rule.name))
+    if named(then.rule) != named(now.rule):
+        apart.append(titles(then.rule))
     if then.samples is not now.samples:
         apart.append(_tr("other samples"))
     if not np.array_equal(then.start, now.start):

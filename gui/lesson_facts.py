@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QToolButton, QVB
 from core.figures import figure, grouped
 from core.lesson import Lesson
 from gui.drawn_texts import draws_text
-from gui.rules.texts import rule_title
+from gui.plain_text import keep_plain
+from gui.rules.texts import titles
 from gui.theme import Theme
 
 MOST_DIGITS = 12  # of a seed that have room
@@ -55,7 +56,7 @@ class LessonFacts(QWidget):
 
     def show_lesson(self, lesson: Lesson) -> None:
         """Tell about another lesson."""
-        mistaken = lesson.rule.name != "gradient_descent"
+        mistaken = bool(lesson.rule.mistakes)
         for key, name, value in self._facts(lesson):
             if key not in self.values:
                 self.values[key] = self._add_row(name)
@@ -65,7 +66,7 @@ class LessonFacts(QWidget):
         self.values["start"].setToolTip("" if start.draw is None else draws_text(start))
         rule = self.values["rule"]
         rule.setObjectName("mistaken" if mistaken else "value")
-        rule.setToolTip(self.tr("One of the documented mistakes, on purpose") if mistaken else "")
+        rule.setToolTip(self.tr("On purpose: {rule}").format(rule=titles(lesson.rule, most=9)) if mistaken else "")
         rule.style().polish(rule)
 
     def _facts(self, lesson: Lesson) -> list[tuple[str, str, str]]:
@@ -77,7 +78,7 @@ class LessonFacts(QWidget):
             ("rate", self.tr("Learning rate"), figure(lesson.learning_rate)),
             ("batch", self.tr("Batch"), self._batch(lesson)),
             ("l2", self.tr("L2"), figure(lesson.objective.l2)),
-            ("rule", self.tr("Rule"), rule_title(lesson.rule.name)),
+            ("rule", self.tr("Rule"), titles(lesson.rule)),
             ("start", self.tr("Start"), self.tr("given") if start.weights is not None else drawn),
             ("iterations", self.tr("Iterations"), grouped(lesson.iterations)),
         ]
@@ -99,7 +100,7 @@ class LessonFacts(QWidget):
         caption.setObjectName("caption")
         value.setObjectName("value")
         value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        value.setTextFormat(Qt.TextFormat.PlainText)
+        keep_plain(value)
         value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
         value.setWordWrap(True)
         self._grid.addWidget(caption, row, 0, Qt.AlignmentFlag.AlignTop)

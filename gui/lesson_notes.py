@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QFont, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QFrame, QMessageBox, QTextBrowser, QWidget
 
+from gui.plain_text import keep_box_plain, tip
 from gui.theme import Theme
 
 SIZE = 12  # pixels
@@ -33,6 +34,10 @@ class LessonNotes(QTextBrowser):
         """A few lines: it takes all the height that is left, and scrolls."""
         return QSize(super().sizeHint().width(), LEAST_HEIGHT)
 
+    def loadResource(self, kind: int, name: QUrl | str) -> object:
+        """Nothing that notes name is loaded: they come from anywhere."""
+        return None
+
     def show_notes(self, markdown: str) -> None:
         """Show these notes, from the top."""
         self._markdown = markdown
@@ -46,7 +51,7 @@ class LessonNotes(QTextBrowser):
 
     @Slot(QUrl)
     def _tell_where(self, url: QUrl) -> None:
-        self.setToolTip(url.toString())
+        self.setToolTip(tip(url.toString()))
 
     @Slot(QUrl)
     def _ask(self, url: QUrl) -> None:
@@ -56,6 +61,7 @@ class LessonNotes(QTextBrowser):
         question = self.tr("Open this page in your browser?")
         box = QMessageBox(QMessageBox.Icon.Question, self.tr("Open a link"), question, buttons, self)
         box.setInformativeText(url.toString())
+        keep_box_plain(box)
         box.button(QMessageBox.StandardButton.Open).clicked.connect(self._open)
         self._asked = url
         box.open()

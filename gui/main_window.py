@@ -18,6 +18,7 @@ from core.blank import blank_lesson
 from core.errors import ScenarioError
 from core.lesson import Lesson
 from core.saved_run import SavedRun
+from core.table_file import is_table_file, table_endings
 from gui.actions import Actions
 from gui.ask import Button, ask
 from gui.check.page import CheckPage
@@ -40,6 +41,7 @@ from gui.network.page import NetworkPage
 from gui.notice import Notice
 from gui.phases.bar import PhaseBar
 from gui.phases.player import PhasePlayer
+from gui.plain_text import in_title
 from gui.plane.page import PlanePage
 from gui.plots.error_plot import ErrorPlot
 from gui.plots.prediction_plot import PredictionPlot
@@ -126,9 +128,18 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def open(self, reference: str | Path) -> None:
-        """Open a built-in scenario or a file, after asking for what is not saved."""
+        """Open a built-in scenario or a file, after asking for what is not saved; import a table into what is open."""
+        if is_table_file(Path(reference)):
+            self.import_table(Path(reference))
+            return
         self.document.before_losing(lambda: self._open(reference))
         self.scenario_panel.refresh()
+
+    def import_table(self, path: Path) -> None:
+        """Show how a table is read, for the open lesson to learn."""
+        self.document.take_what_is_typed()
+        self.views.show_view("samples")
+        self.samples_page.import_file(path)
 
     def _open(self, reference: str | Path) -> None:
         """Open it; where that can't be done, say why and keep what is open."""
@@ -285,12 +296,12 @@ class MainWindow(QMainWindow):
             part.connect(self.telling.exported)
         self.copies.failed.connect(self.telling.unsaved)
         self.diagram.menus.refused.connect(self.telling.refused)
+        self.diagram.namer.editor.refused.connect(self.telling.refused)
         self.diagram.menus.drawn.connect(self.telling.shortly)
-        for editor in (self.diagram.hand.editor, self.diagram.namer.editor):
-            editor.refused.connect(self.telling.refused)
         self.document.saved.connect(self._follow_saved)
         self.document.failed.connect(self.telling.unsaved)
-        self.workbench.undo.cleanChanged.connect(self._name_window)
+        for moved in (self.workbench.undo.cleanChanged, self.workbench.undo.indexChanged):
+            moved.connect(self._name_window)
         self.workbench.lesson_changed.connect(self._name_window)
         made.fit.triggered.connect(self.diagram.fit)
         made.walk.triggered.connect(self.diagram.walk)
@@ -360,7 +371,7 @@ class MainWindow(QMainWindow):
         self.setStyleSheet(style_sheet(self.theme.colors))
 
     def _name_window(self) -> None:
-        self.setWindowTitle(f"{self.workbench.lesson.name}[*] — Backstep")
+        self.setWindowTitle(f"{in_title(self.workbench.lesson.name)}[*] — Backstep")
         self.setWindowModified(self.document.is_changed)
 
     @Slot()
@@ -372,9 +383,11 @@ class MainWindow(QMainWindow):
         folder = str(kept_folder(self.settings))
         chosen, _ = QFileDialog.getOpenFileName(
             self,
-            self.tr("Open a scenario"),
+            self.tr("Open a scenario or a table"),
             folder,
-            self.tr("Scenarios (*.toml *{suffix});;All files (*)").format(suffix=SUFFIX),
+            self.tr("Scenarios and tables ({endings});;All files (*)").format(
+                endings=f"*.toml *{SUFFIX} {table_endings()}"
+            ),
         )
         if chosen:
             self.settings.setValue("folder", str(Path(chosen).parent))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
 from gui.actions import Actions
 from gui.copies import Copies
+from gui.plain_text import keyless
 
 
 class Menus(QObject):
@@ -92,7 +93,7 @@ class Menus(QObject):
     def _list_recent(self) -> None:
         self._recent.clear()
         for path in self._recent_files():
-            action = self._recent.addAction(path.name)
+            action = self._recent.addAction(keyless(path.name))
             action.setStatusTip(str(path))
             action.setData(path)
         if self._recent.isEmpty():

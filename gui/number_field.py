@@ -158,6 +158,10 @@ class NumberField(QLineEdit):
             self._said = SaidBeside(self)
         self._said.say(self._fault)
 
+    def full_width(self) -> int:
+        """How wide it has to be for all of its number."""
+        return self.fontMetrics().horizontalAdvance(self.kind.full(self._value)) + AROUND
+
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()
         return QSize(min(hint.width(), self.fontMetrics().horizontalAdvance("0" * DIGITS) + AROUND), hint.height())
@@ -187,8 +191,10 @@ class NumberField(QLineEdit):
             self._step(steps * STEPS_A_LEAP if far else steps)
         else:
             super().keyPressEvent(event)
-            if event.key() in (_KEYS.Key_Return, _KEYS.Key_Enter) and not self._fault:
-                self.left.emit()
+            if event.key() in (_KEYS.Key_Return, _KEYS.Key_Enter):
+                event.setAccepted(bool(self._fault))  # then it isn't for a dialog's usual button
+                if not self._fault:
+                    self.left.emit()
 
     def _step(self, steps: int) -> None:
         if self.take():

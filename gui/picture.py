@@ -6,6 +6,7 @@ import sys
 import tempfile
 from pathlib import Path
 
+from core.errors import ScenarioError
 from core.guard import CommandError
 from core.lesson import open_lesson
 
@@ -38,6 +39,7 @@ def save_picture(arguments: argparse.Namespace) -> int:
 
     from gui.app import make_application
     from gui.main_window import MainWindow
+    from gui.picture_file import About, tell_resolution, write_image
     from gui.theme import Scheme, Theme
     from gui.workbench import Workbench
 
@@ -60,10 +62,11 @@ def save_picture(arguments: argparse.Namespace) -> int:
         QTest.qWait(100)
         window.formulas.settle()
         app.processEvents()
-        picture = window.grab()
+        picture = window.grab().toImage()
+        tell_resolution(picture, arguments.scale)
         window.close()
-        partial = arguments.out.with_name(f".{arguments.out.name}.part")
-        if not picture.save(str(partial), "PNG"):
-            raise CommandError(f"--out {arguments.out}: the picture can't be written there")
-        partial.replace(arguments.out)
+        try:
+            write_image(arguments.out, picture, About(lesson.scenario.title_in("en"), f"State {arguments.state}"))
+        except ScenarioError as fault:
+            raise CommandError(f"--out {fault}") from None
     return 0

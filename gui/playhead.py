@@ -12,9 +12,9 @@ from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Slot
 from core.elements import Element
 from core.history import BUDGET
 from core.lesson import Lesson
-from core.network import CHAIN_RULE
 from core.passes import Passes
-from core.run import Run
+from core.printed import is_right, right_roots
+from core.run import Root, Run
 from core.stops import Stop, Watch
 from gui.screen import Screen, Shown
 from gui.training_thread import TrainingThread
@@ -31,6 +31,7 @@ class Playhead(Screen):
     """Steps, runs and rewinds; what is shown meanwhile is chosen here too."""
 
     _told: dict[Stop, int]  # what has halted the run, and at which state the last time
+    _right_roots: list[tuple[Root, Root]]  # of the run, and those that the right rule goes along beside it
     _far: int  # how far a changed lesson is trained at once: as far as the run before it came
 
     def __init__(self, lesson: Lesson, parent: QObject | None = None) -> None:
@@ -45,6 +46,7 @@ class Playhead(Screen):
         self._side_by_side = False
         self._stops = ()
         self._lesson, self._split = lesson, None
+        self._rival, self._right_roots = None, []
         self._take(Run(lesson))
 
     # What the user wants
@@ -69,15 +71,15 @@ class Playhead(Screen):
             return
         self.pause()
         self._side_by_side = wanted
-        self._marked = None
+        self._marked = self._at_kinks = None
         self._find_a_rival()
         self._let_the_rival_follow()
         for signal in (self.rule_changed, self.marked_changed, self.recorded_changed):
             signal.emit()
 
-    def mark(self, wrong: NDArray[np.bool_] | None) -> None:
-        """Mark gradients that a check found wrong, (parameters,), until another state is on the screen."""
-        self._marked = wrong
+    def mark(self, wrong: NDArray[np.bool_] | None, at_kinks: NDArray[np.bool_] | None = None) -> None:
+        """Mark what a check found wrong, and at a kink, both (parameters,), until another state is on the screen."""
+        self._marked, self._at_kinks = wrong, at_kinks
         self.marked_changed.emit()
 
     @Slot()
@@ -109,7 +111,12 @@ class Playhead(Screen):
 
     @Slot()
     def pause(self) -> None:
-        """Stand still at the state on the screen."""
+        """Stand still at the state on the screen; a rival that is behind may still come as far."""
+        self._stand_still()
+        if self._rival_lags():
+            self._let_the_rival_follow()
+
+    def _stand_still(self) -> None:
         self._awaited = None
         self._far = 0
         self._training_thread.pause()
@@ -145,7 +152,7 @@ class Playhead(Screen):
         if moves:
             self._passes.move_to(state, parameters if state == newest else None)
             self._position = float(state)
-            self._marked = None
+            self._marked = self._at_kinks = None
             self.playhead_changed.emit()
         if walks:
             self.phase_changed.emit()
@@ -191,7 +198,7 @@ class Playhead(Screen):
         lesson = run.lesson
         if self._split is not None and lesson.samples is not self._split.training:
             self._split = None
-        self._lesson = lesson
+        self._lesson, self._is_mistaken = lesson, not is_right(lesson)
         self._run = run
         self._passes = Passes(self._run)
         self._goal = max(lesson.iterations, 1)
@@ -200,7 +207,7 @@ class Playhead(Screen):
         self._position = 0.0
         self._phase = None
         self._ghosts = ()
-        self._marked = None
+        self._marked = self._at_kinks = None
         self._running = False
         self._awaited = None
         self._length = self.history.length
@@ -217,11 +224,13 @@ class Playhead(Screen):
             self._passes.choose_sample(sample)
 
     def _find_a_rival(self) -> None:
-        """Train the right rule beside a mistaken one, from the same start, where that is wanted."""
+        """Train the right rule beside a mistaken one, from the same start and along the same branches, if wanted."""
+        before = self._rival
         self._rival = self._rival_passes = None
         if self._side_by_side and self.is_mistaken:
-            right = self._lesson.with_rule(CHAIN_RULE.name)
-            self._rival = Run(right, RIVAL_BUDGET)
+            self._right_roots = right_roots(self._run.roots, self._right_roots)
+            roots = tuple(right for _, right in self._right_roots)
+            self._rival = before.along(roots) if before else Run(roots[-1].lesson, RIVAL_BUDGET, roots)
             self._rival_passes = Passes(self._rival)
         self._training_thread.take(*(run for run in (self._run, self._rival) if run))
 
@@ -264,7 +273,7 @@ class Playhead(Screen):
 
     def _fresh_watch(self) -> Watch | None:
         told = [stop for stop, state in self._told.items() if state <= self.state]
-        return Watch(self._lesson, self._stops, self.state, told) if self._stops else None
+        return Watch(self._stops, self.state, told) if self._stops else None
 
     def _follow_to(self, state: int) -> None:
         self._run.watch = None
@@ -307,7 +316,7 @@ class Playhead(Screen):
 
         if watch is not None and watch.stopped is not None and self.state >= watch.stopped.state:
             self._told[watch.stopped.stop] = watch.stopped.state
-            self.pause()
+            self._stand_still()
             self._timer.stop()
             self.stopped_changed.emit()
             return
@@ -343,5 +352,5 @@ class Playhead(Screen):
 
     @Slot(str)
     def _fail(self, fault: str) -> None:
-        self.pause()
+        self._stand_still()
         self.failed.emit(fault)

@@ -61,7 +61,8 @@ class Recovery(QObject):
         self._timer = QTimer(self, interval=EVERY)
         self._timer.timeout.connect(self.keep)
         self._timer.start()
-        workbench.undo.cleanChanged.connect(self._follow)
+        for moved in (workbench.undo.cleanChanged, workbench.undo.indexChanged):
+            moved.connect(self._follow)
 
     @Slot()
     def keep(self) -> None:
@@ -70,7 +71,7 @@ class Recovery(QObject):
         roots, whole, last = workbench.course.roots, workbench.whole, workbench.history.last
         is_kept = self._kept is not None and self._kept[0] is roots and self._kept[1] is whole and self._kept[2] == last
         busy = self._job is not None and self._job.is_running
-        if workbench.undo.isClean() or is_kept or busy:
+        if not workbench.is_changed or is_kept or busy:
             return
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
@@ -87,9 +88,9 @@ class Recovery(QObject):
             self._job = Job(lambda _report: write_aside(saved, whole, self._path), self)
             self._job.start()
 
-    @Slot(bool)
-    def _follow(self, clean: bool) -> None:
-        if clean:
+    @Slot()
+    def _follow(self) -> None:
+        if not self._workbench.is_changed:
             self.forget()
 
     def forget(self) -> None:

@@ -1,6 +1,6 @@
 """What is wrong with what stands in a field, said beside that field for as long as it is wrong."""
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Slot
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -21,6 +21,7 @@ class SaidBeside(QLabel):
         self.setWordWrap(True)
         self.setMargin(5)
         self.hide()
+        field.destroyed.connect(self._forget)
 
     def say(self, text: str) -> None:
         """Say it from now on."""
@@ -40,6 +41,15 @@ class SaidBeside(QLabel):
         """Say nothing any more."""
         for widget in self._watched:
             widget.removeEventFilter(self)
+        self._stop()
+
+    @Slot()
+    def _forget(self) -> None:
+        """The field is gone, perhaps with all that it was in."""
+        self._stop()
+        self.deleteLater()
+
+    def _stop(self) -> None:
         if self._watched:
             application().focusChanged.disconnect(self._place)
         self._watched = []
@@ -56,7 +66,7 @@ class SaidBeside(QLabel):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         moves = (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.LayoutRequest)
-        if event.type() in moves:
+        if event.type() in moves and self._watched:
             self._place()
         return False
 

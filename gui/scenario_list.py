@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.plain_text import tip
 from gui.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -71,7 +72,7 @@ class ScenarioList(QListWidget):
             for entry in entries:
                 item = QListWidgetItem(entry.title, self)
                 item.setData(ENTRY, entry)
-                item.setToolTip(f"{entry.title}\n{entry.detail}")
+                item.setToolTip(tip(f"{entry.title}\n{entry.detail}"))
                 item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{entry.title}, {entry.detail}")
         self.verticalScrollBar().setValue(scrolled)
         self._select(selected)

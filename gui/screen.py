@@ -9,14 +9,16 @@ from PySide6.QtCore import Signal
 from core.chain import Chain, chain_of
 from core.diagnosis import LeftTheNumbers
 from core.elements import Neuron, Parameter
+from core.epochs import EpochMeans
 from core.ghost import Ghost
 from core.held_out import Split, train_on
 from core.history import History
 from core.lesson import Lesson
 from core.naming import Names
-from core.network import CHAIN_RULE, Network, Trace
+from core.network import Network, Trace
 from core.passes import Passes
 from core.phases import Reached, phases_of
+from core.printed import fitted
 from core.run import Run
 from core.samples import Samples
 from core.stops import Stop, Stopped
@@ -62,8 +64,10 @@ class Screen(Pointing):
     _passes: Passes
     _rival: Run | None  # trains the right rule beside a mistaken one
     _rival_passes: Passes | None
+    _is_mistaken: bool
     _phase: int | None
     _marked: NDArray[np.bool_] | None
+    _at_kinks: NDArray[np.bool_] | None
     _speed: float
     _shown: Shown
     _side_by_side: bool
@@ -209,8 +213,8 @@ class Screen(Pointing):
 
     @property
     def is_mistaken(self) -> bool:
-        """Whether one of the documented mistakes trains."""
-        return self._lesson.rule is not CHAIN_RULE
+        """Whether something of what trains is not right: documented mistakes, or what an article's listing has."""
+        return self._is_mistaken
 
     @property
     def side_by_side(self) -> bool:
@@ -219,7 +223,7 @@ class Screen(Pointing):
 
     @property
     def rival(self) -> History | None:
-        """The states that the right rule reaches from the same start; None where nothing is side by side."""
+        """The states that the right rule reaches along the same branches; None where nothing is side by side."""
         return self._rival.history if self._rival else None
 
     @property
@@ -227,7 +231,12 @@ class Screen(Pointing):
         """What the right rule has reached at the state on the screen, (parameters,); None where it hasn't yet."""
         if self._rival is None or self._rival_passes is None or self.state >= self._rival.history.length:
             return None
-        return self._rival_passes.parameters_at(self.state)
+        return fitted(self._rival_passes.parameters_at(self.state), self._rival.lesson.network, self.network)
+
+    @property
+    def epochs(self) -> tuple[EpochMeans, ...]:
+        """The mean error of each epoch of the run, and of the right rule's where that trains beside it."""
+        return tuple(run.epochs for run in (self._run, self._rival) if run is not None)
 
     def marked(self, positions: NDArray[np.intp]) -> NDArray[np.bool_]:
         """Which gradients are marked as wrong, of those at these positions in the flat vector, (positions,)."""
@@ -236,6 +245,12 @@ class Screen(Pointing):
         if self._side_by_side and self.is_mistaken:
             return self._passes.mistaken(positions)
         return np.zeros(len(positions), np.bool_)
+
+    def at_kinks(self, positions: NDArray[np.intp]) -> NDArray[np.bool_]:
+        """Which gradients are marked as neither right nor wrong, of those at these positions, (positions,)."""
+        if self._at_kinks is None:
+            return np.zeros(len(positions), np.bool_)
+        return np.asarray(self._at_kinks[positions])
 
     @property
     def passes(self) -> Passes:

@@ -88,6 +88,13 @@ def scrolled_style(colors: Colors) -> str:
     """What is scrolled on a panel, with a slim scroll bar."""
     return f"""
 QScrollArea, QScrollArea > QWidget > QWidget {{ background: {colors.panel}; }}
+{slim_scroll_bar(colors)}
+"""
+
+
+def slim_scroll_bar(colors: Colors) -> str:
+    """A scroll bar for reading down."""
+    return f"""
 QScrollBar:vertical {{ width: 9px; background: transparent; border: none; }}
 QScrollBar::handle:vertical {{ background: {colors.middle}; border-radius: 3px; min-height: 22px; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; }}

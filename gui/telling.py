@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QMainWindow, QMessageBo
 
 from gui.actions import Actions
 from gui.help import about_text, shortcuts_text
+from gui.plain_text import keep_box_plain
 
 SHORTLY = 8000  # milliseconds
 KEYS_SIZE = 620, 560  # points
@@ -84,5 +85,7 @@ class Telling(QObject):
 
     def _dialog(self, title: str, text: str, symbol: QMessageBox.Icon = QMessageBox.Icon.Warning) -> None:
         box = QMessageBox(symbol, title, text, QMessageBox.StandardButton.Ok, self._window)
+        if symbol is not QMessageBox.Icon.NoIcon:  # what is told about the program is rich text of its own
+            keep_box_plain(box)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.open()

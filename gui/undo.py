@@ -21,9 +21,18 @@ class Course(NamedTuple):
 class CourseChange(QUndoCommand):
     """One change of the open lesson, or of the way that its training takes."""
 
-    def __init__(self, text: str, before: Course, after: Course, apply: Callable[[Course], None], done: bool) -> None:
-        """Of a change that is `done` already the first `redo` is left out."""
+    def __init__(
+        self,
+        text: str,
+        before: Course,
+        after: Course,
+        apply: Callable[[Course], None],
+        done: bool,
+        is_look: bool = False,
+    ) -> None:
+        """Of a change that is `done` already the first `redo` is left out; a look is nothing to be saved."""
         super().__init__(text)
+        self.is_look = is_look
         self._before, self._after, self._apply, self._done = before, after, apply, done
 
     def redo(self) -> None:

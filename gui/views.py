@@ -128,6 +128,7 @@ class Views(QFrame):
         self.tabs.updateGeometry()  # the chosen tab's text is bold, and wider
         self._pages.setCurrentIndex(current)
         self._tools.setCurrentIndex(current)
+        self.setAccessibleName(self.tabs.tabText(current))
         self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

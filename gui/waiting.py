@@ -4,10 +4,11 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, Qt, QTimer
-from PySide6.QtWidgets import QProgressDialog, QWidget
+from PySide6.QtWidgets import QLabel, QProgressDialog, QWidget
 
 from core.errors import ScenarioError
 from gui.job import CancelledError, Job, Report
+from gui.plain_text import keep_plain
 
 Result = TypeVar("Result")
 
@@ -76,6 +77,7 @@ def _show_until_over(window: QWidget, text: str, job: Job, loop: QEventLoop) -> 
     dialog = QProgressDialog(text, QCoreApplication.translate("Waiting", "Cancel"), 0, 0, window)
     dialog.setWindowModality(Qt.WindowModality.WindowModal)
     dialog.setMinimumDuration(0)
+    keep_plain(*dialog.findChildren(QLabel))
     dialog.canceled.connect(loop.quit)
     dialog.show()
     while not job.is_over and not dialog.wasCanceled():

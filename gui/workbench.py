@@ -12,10 +12,13 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QUndoStack
 
+from core.blank import UNTITLED
 from core.figures import Notation, notation, use
 from core.ghost import Ghost
 from core.held_out import Split, split_if_possible, train_on
 from core.lesson import Lesson, open_lesson
+from core.mistakes import named
+from core.printed import as_printed, unprinted
 from core.run import Root, Run, roots_of
 from core.samples import Samples
 from core.saved_run import Look, SavedRun
@@ -38,15 +41,25 @@ class Workbench(Playhead):
 
     # What the user wants
 
-    def edit(self, text: str, lesson: Lesson, before: Course | None = None) -> None:
+    @property
+    def is_changed(self) -> bool:
+        """Whether there is something to save: what was only looked at is not."""
+        clean, here = self.undo.cleanIndex(), self.undo.index()
+        if clean < 0:
+            return True
+        since = (self.undo.command(place) for place in range(min(clean, here), max(clean, here)))
+        return not all(isinstance(change, CourseChange) and change.is_look for change in since)
+
+    def edit(self, text: str, lesson: Lesson, before: Course | None = None, is_look: bool = False) -> None:
         """Go on with a changed lesson, so that it can be undone; `text` says what was done.
 
-        Undoing leads back to the course `before`, where that is not what there is now.
+        Undoing leads back to the course `before`, where that is not what there is now. A look is nothing to be saved.
         """
         lesson, parted = self._parted(lesson)
         ghosts = self._ghosts if lesson.network == self.network else ()  # what is of another network compares with none
         after = Course(roots_of(lesson), ghosts, parted)
-        self.undo.push(CourseChange(text, before or self.course, after, self._go_on_along, done=False))
+        change = CourseChange(text, before or self.course, after, self._go_on_along, done=False, is_look=is_look)
+        self.undo.push(change)
 
     def remember(self, text: str, before: Course) -> None:
         """Let what was changed already be undone; `before` is the course from before."""
@@ -84,6 +97,8 @@ class Workbench(Playhead):
             self._awaited = here
             self._training_thread.train_to(far)
             self._timer.start()
+        elif self._rival_lags():
+            self._let_the_rival_follow()
         if walked:
             self.phase_changed.emit()
         if run.lesson.samples is not samples:
@@ -103,15 +118,31 @@ class Workbench(Playhead):
             self._ghosts = ()
             self.ghosts_changed.emit()
 
-    def set_rule(self, name: str) -> None:
-        """Train by the rule of that name, from the start: see `core.mistakes.RULES`."""
-        if name != self._lesson.rule.name:
-            self.edit(self.tr("train by another rule"), self._lesson.with_rule(name))
+    def set_rule(self, *names: str) -> None:
+        """Train by the rule of that name, or by several joined, from the start: see `core.mistakes.RULES`.
+
+        By the right one nothing stays that an article's listing has brought.
+        """
+        lesson = self._lesson.with_rule(*names)
+        if not lesson.rule.mistakes:
+            lesson = unprinted(lesson).with_rule()
+        if named(lesson.rule) != named(self._lesson.rule) or lesson.unprinted is not self._lesson.unprinted:
+            is_built_in = lesson.path is None and lesson.name != UNTITLED
+            self.edit(self.tr("train by another rule"), lesson, is_look=is_built_in)
+
+    def set_printed(self, wanted: bool) -> None:
+        """Train as the article prints it, from the start, or as it was before."""
+        lesson = as_printed(self._lesson) if wanted else unprinted(self._lesson)
+        if not wanted and self._lesson.unprinted is None:
+            lesson = lesson.with_rule()
+        text = self.tr("take what the article prints") if wanted else self.tr("take back what the article prints")
+        self.edit(text, lesson, is_look=True)
 
     @Slot()
     def reset(self) -> None:
         """Back to the scenario's start, the same numbers; the run is trained afresh."""
         self.pause()
+        self._rival = None
         self._take_again(Run(self._lesson, roots=self._run.roots))
         self._announce(lesson=False)
 
@@ -207,10 +238,9 @@ class Workbench(Playhead):
         found, self._split = self._held_out_as_now(course)
         roots = tuple(_named_as(before, root) for root in found)
         lesson = roots[-1].lesson
-        now, then = ((each.scenario.network, each.scenario.labels) for each in (lesson, before))
-        if now != then or _are_others(lesson.samples, before.samples):
+        if _called(lesson) != _called(before) or _are_others(lesson.samples, before.samples):
             self._work_on(roots)
-        elif lesson.rule.name != before.rule.name:
+        elif named(lesson.rule) != named(before.rule):
             self.pause()
             self._take_again(Run(lesson, roots=roots))
             self._announce(lesson=False)
@@ -229,6 +259,13 @@ class Workbench(Playhead):
         else:
             self._take(run)
         self._announce()
+
+
+def _called(lesson: Lesson) -> tuple[object, ...]:
+    """What views are built from beside the numbers: what everything is called."""
+    data = lesson.scenario.data
+    names = (data.class_names, data.target_names, data.scaling)
+    return lesson.scenario.network, lesson.scenario.labels, names
 
 
 def _named_as(lesson: Lesson, root: Root) -> Root:

@@ -168,19 +168,34 @@ class CheckPage(Page):
         self._checked_at = state
         self.table.show_lines(lines)
         self._pages.setCurrentIndex(1)
-        wrong = np.zeros(network.parameter_count, np.bool_)
-        wrong[[network.position(line.parameter) for line in lines if line.is_wrong]] = True
-        self._workbench.mark(wrong)
+        wrong, kinks = (np.zeros(network.parameter_count, np.bool_) for _ in range(2))
+        wrong[check.positions] = check.wrong()
+        kinks[check.positions] = check.at_kink
+        self._workbench.mark(wrong, kinks)
         self._tell_verdict()
 
     def _tell_verdict(self) -> None:
         lines, colors = self.table.lines, self._theme.colors
-        wrong = sum(line.is_wrong for line in lines)
+        wrong, kinks = sum(line.is_wrong for line in lines), sum(line.at_kink for line in lines)
+        right = [line.off for line in lines if line.is_right]
         text = ""
-        if lines and wrong:
+        if wrong == 1:
+            text = self.tr("1 of {count} gradients is wrong").format(count=self._count())
+        elif wrong:
             text = self.tr("{wrong} of {count} gradients are wrong").format(wrong=grouped(wrong), count=self._count())
-        elif lines:
-            text = self.tr("all {count} agree to {off}").format(count=self._count(), off=figure(lines[0].off, 1))
+        elif right and len(right) < len(lines):
+            told = self.tr("{right} of {count} agree to {off}")
+            text = told.format(right=grouped(len(right)), count=self._count(), off=figure(max(right), 1))
+        elif right:
+            text = self.tr("all {count} agree to {off}").format(count=self._count(), off=figure(max(right), 1))
+            if len(right) == 1:
+                text = self.tr("the one gradient agrees to {off}").format(off=figure(right[0], 1))
+        if kinks:
+            text += self.tr("; ") if text else ""
+            told = self.tr("1 is at a kink") if kinks == 1 else self.tr("{kinks} are at a kink")
+            text += told.format(kinks=grouped(kinks))
+        if untold := len(lines) - wrong - kinks - len(right):
+            text += (self.tr("; ") if text else "") + self.tr("no difference for {count}").format(count=grouped(untold))
         if lines and self._checked_at != self._workbench.state:
             text += self.tr(" — at state {state}").format(state=grouped(self._checked_at or 0))
         self.verdict.setText(text)

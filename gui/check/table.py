@@ -1,5 +1,6 @@
 """The gradients that were checked, as a table: the worst first."""
 
+import math
 from dataclasses import dataclass
 
 import numpy as np
@@ -8,7 +9,7 @@ from PySide6.QtGui import QColor
 
 from core.elements import Parameter
 from core.figures import figure, signed
-from core.gradient_check import TOLERANCE, GradientCheck
+from core.gradient_check import GradientCheck
 from core.naming import Names
 from core.network import Network
 from gui.theme import Theme
@@ -28,22 +29,32 @@ class Line:
     gradient: float
     difference: float
     off: float
+    is_wrong: bool
+    sides: tuple[float, float] | None  # the slopes from the left and from the right, where the error has a kink
 
     @property
-    def is_wrong(self) -> bool:
-        """Whether it is further off than rounding explains; what is no number is, too."""
-        return not self.off <= TOLERANCE
+    def at_kink(self) -> bool:
+        """Whether it is neither right nor wrong."""
+        return self.sides is not None and not self.is_wrong
+
+    @property
+    def is_right(self) -> bool:
+        """Whether it agrees; where there is no difference to hold it against, nothing can be said."""
+        return not (self.is_wrong or self.at_kink) and math.isfinite(self.off)
 
 
 def lines_of(check: GradientCheck, network: Network, names: Names) -> list[Line]:
-    """The lines of a check, the worst first, and what is no number before them."""
-    off = check.off
-    order = np.argsort(-np.nan_to_num(off, nan=np.inf), kind="stable")
+    """The lines of a check, the worst first, then what is at a kink, then what is right."""
+    off, wrong, kinks = check.off, check.wrong(), check.at_kink
+    order = np.lexsort((-np.nan_to_num(off, nan=np.inf), ~kinks, ~wrong))
     lines = []
     for place in order.tolist():
-        parameter = network.parameter(int(check.positions[place]))
-        gradient, difference = float(check.gradients[place]), float(check.differences[place])
-        lines.append(Line(parameter, names.of(parameter), gradient, difference, float(off[place])))
+        parameter, beside = network.parameter(int(check.positions[place])), check.beside[place]
+        sides = (beside.left, beside.right) if beside.at_kink else None
+        gradient = float(check.gradients[place])
+        lines.append(
+            Line(parameter, names.of(parameter), gradient, beside.slope, float(off[place]), bool(wrong[place]), sides)
+        )
     return lines
 
 
@@ -74,14 +85,34 @@ class CheckTable(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         line, column = self.lines[index.row()], index.column()
         if role == Qt.ItemDataRole.DisplayRole:
-            verdict = self.tr("✗ wrong") if line.is_wrong else self.tr("✓ right")
-            apart = figure(line.off, 2)
-            return (verdict, line.name, signed(line.gradient), signed(line.difference), apart)[column]
+            return (self._verdict(line), line.name, signed(line.gradient), self._slope(line), figure(line.off, 2))[
+                column
+            ]
+        if role == Qt.ItemDataRole.ToolTipRole and line.sides is not None:
+            left, right = (signed(slope) for slope in line.sides)
+            return self.tr(
+                "The SOP of a ReLU is 0 here, and the error has a kink: from the left its slope is {left}, from the "
+                "right {right}. A gradient may be any slope between them; what f′(0) is taken as decides which."
+            ).format(left=left, right=right)
         if role == Qt.ItemDataRole.TextAlignmentRole and column > 1:
             return int(RIGHT)
-        if role == Qt.ItemDataRole.ForegroundRole and line.is_wrong:
-            return QColor(self._theme.colors.error)
+        if role == Qt.ItemDataRole.ForegroundRole and (line.is_wrong or line.at_kink):
+            return QColor(self._theme.colors.error if line.is_wrong else self._theme.colors.accent)
         return None
+
+    def _verdict(self, line: Line) -> str:
+        if line.is_wrong:
+            return self.tr("✗ wrong")
+        if line.at_kink:
+            return self.tr("∠ at a kink")
+        return self.tr("✓ right") if line.is_right else self.tr("? no difference")
+
+    def _slope(self, line: Line) -> str:
+        """The central difference, or the slopes from the two sides of a kink."""
+        if line.sides is None:
+            return signed(line.difference)
+        left, right = (signed(slope) for slope in line.sides)
+        return self.tr("left {left}, right {right}").format(left=left, right=right)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if orientation != Qt.Orientation.Horizontal:

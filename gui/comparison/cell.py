@@ -12,11 +12,13 @@ from core.figures import figure, grouped
 from core.lesson import Lesson
 from core.plane import Grid
 from gui.comparison.contest import News
+from gui.comparison.curves import Curves, colors_of, frame_of, pen_of
+from gui.picture_file import draw_cells
 from gui.plane.colors import Palette, Pixels, class_color
 from gui.plane.reading import Reading, classes_of, labels_of, picture_from
 from gui.theme import Colors, Theme
 
-TITLE, FOOT = 20.0, 18.0  # points above and below the picture
+TITLE, LINE = 20.0, 15.0  # points: above the picture, and of each line below it
 MOST_SAMPLES = 500  # drawn in one cell
 DOT = 2.6
 
@@ -26,8 +28,11 @@ class Cell(QWidget):
 
     open_wanted = Signal(object)  # Lesson
 
-    def __init__(self, lesson: Lesson, size: int, grid: Grid | None, reading: Reading, theme: Theme) -> None:
+    def __init__(
+        self, lesson: Lesson, size: int, grid: Grid | None, reading: Reading, curves: Curves, theme: Theme
+    ) -> None:
         super().__init__()
+        self._curves = curves  # of all variants, so that the scale is one
         self._lesson, self._size, self._grid, self._reading, self._theme = lesson, size, grid, reading, theme
         self.news: News | None = None
         self._image: QImage | None = None
@@ -41,8 +46,15 @@ class Cell(QWidget):
         return QSize(230, 190)
 
     @property
+    def has_plane(self) -> bool:
+        """Whether its answers over the plane are drawn, and not its errors."""
+        return self._grid is not None
+
+    @property
     def title(self) -> str:
         """How many hidden neurons."""
+        if self._size == 0:
+            return self.tr("no hidden layer")
         if self._size == 1:
             return self.tr("1 hidden neuron")
         return self.tr("{size} hidden neurons").format(size=grouped(self._size))
@@ -71,7 +83,12 @@ class Cell(QWidget):
         painter.setPen(QColor(colors.text))
         line = QRectF(rect.left(), rect.top(), rect.width(), TITLE)
         painter.drawText(line, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter, self.title)
-        plane = rect.adjusted(4, TITLE, -4, -FOOT)
+        half = painter.fontMetrics().horizontalAdvance(self.title) / 2
+        at = line.center() - QPointF(half + 8, 0)
+        painter.setPen(pen_of(self._color_of_size(colors), held_out=False, width=4.0))
+        painter.drawLine(at - QPointF(16, 0), at)
+        told = self.standing_lines()
+        plane = rect.adjusted(4, TITLE, -4, -LINE * len(told) - 3)
         if self._grid is not None:
             self._draw_plane(painter, plane, self._grid, colors)
         else:
@@ -84,22 +101,37 @@ class Cell(QWidget):
         painter.setFont(font)
         ended = self.news is not None and self.news.standing.ended
         painter.setPen(QColor(colors.error if ended else colors.dim))
-        foot = QRectF(rect.left(), rect.bottom() - FOOT, rect.width(), FOOT)
-        painter.drawText(foot, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter, self.standing_text())
+        for number, text in enumerate(told):
+            foot = QRectF(rect.left(), plane.bottom() + 2 + LINE * number, rect.width(), LINE)
+            painter.drawText(foot, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter, text)
 
-    def standing_text(self) -> str:
-        """Its error and accuracy, and how far it is while it trains."""
+    def standing_lines(self) -> list[str]:
+        """Its error and accuracy, those on the samples that are held out, and how far it is while it trains."""
         if self.news is None:
-            return self.tr("waiting")
+            return [self.tr("waiting")]
         standing = self.news.standing
-        text = self.tr("error {error}").format(error=figure(standing.error, 4))
-        if not math.isnan(standing.accuracy):
-            text += self.tr(" · {share} % right").format(share=figure(100 * standing.accuracy, 3))
+        if len(self.news.curves) > 1:
+            trained, other = self.tr("training: error {error}"), self.tr("held out: error {error}")
+            lines = [
+                self._told(trained, standing.loss, standing.accuracy),
+                self._told(other, standing.held_out_loss, standing.held_out_accuracy),
+            ]
+        else:
+            lines = [self._told(self.tr("error {error}"), standing.error, standing.accuracy)]
         if standing.ended:
-            return text + self.tr(" · left the numbers at {state}").format(state=grouped(standing.state))
-        if not self.news.is_done:
-            text += self.tr(" · state {state}").format(state=grouped(standing.state))
+            lines.append(self.tr("left the numbers at state {state}").format(state=grouped(standing.state)))
+        elif not self.news.is_done:
+            lines.append(self.tr("state {state}").format(state=grouped(standing.state)))
+        return lines
+
+    def _told(self, text: str, error: float, accuracy: float) -> str:
+        text = text.format(error=figure(error, 4))
+        if not math.isnan(accuracy):
+            text += self.tr(" · {share} % right").format(share=figure(100 * accuracy, 3))
         return text
+
+    def _color_of_size(self, colors: Colors) -> QColor:
+        return colors_of(self._curves.sizes, colors)[self._curves.sizes.index(self._size)]
 
     def _color(self) -> None:
         news = self.news
@@ -114,7 +146,7 @@ class Cell(QWidget):
         painter.setClipRect(rect)
         if self._image is not None:
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-            painter.drawImage(rect, self._image)
+            draw_cells(painter, rect, self._image)
 
         def places(points: NDArray[np.float64]) -> list[QPointF]:
             x = rect.left() + (points[:, 0] - grid.left) / (grid.right - grid.left) * rect.width()
@@ -138,19 +170,21 @@ class Cell(QWidget):
         painter.restore()
 
     def _draw_errors(self, painter: QPainter, rect: QRectF, colors: Colors) -> None:
-        """The error curve, where there is no plane to draw."""
-        news = self.news
-        if news is None or len(news.errors) < 2:
+        """The error curves, where there is no plane to draw: on the scale that all variants share."""
+        if self.news is None:
             return
-        finite = news.errors[np.isfinite(news.errors)]
-        top = float(finite.max()) if finite.size and finite.max() > 0 else 1.0
-        points = [
-            QPointF(rect.left() + share * rect.width(), rect.bottom() - min(error / top, 1.0) * (rect.height() - 4))
-            for share, error in zip((news.states / max(news.states[-1], 1)).tolist(), news.errors.tolist(), strict=True)
-            if math.isfinite(error)
-        ]
-        painter.setPen(QPen(QColor(colors.curves[0]), 2.0))
-        painter.drawPolyline(QPolygonF(points))
+        frame = frame_of(self._curves.all_news, rect.height())
+        painter.save()
+        painter.setClipRect(rect)
+        for number, (states, errors) in enumerate(self.news.curves):
+            painter.setPen(pen_of(self._color_of_size(colors), held_out=number > 0))
+            for piece in frame.line(rect, states, errors):
+                painter.drawPolyline(piece)
+        painter.setPen(QColor(colors.dim))
+        height, text = frame.scale.ticks[-1]
+        corner = rect.adjusted(4, (1.0 - height) * rect.height() + 2, 0, 0)
+        painter.drawText(corner, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, text)
+        painter.restore()
 
 
 def _triangle(at: QPointF) -> QPolygonF:

@@ -9,7 +9,10 @@ from numpy.typing import NDArray
 from core.comparison import Contestant, Standing, variant
 from core.lesson import Lesson
 from core.plane import Grid
+from core.samples import Samples
 from gui.job import Report
+
+Array = NDArray[np.float64]
 
 SLICE = 0.02  # seconds for one variant before the next one's turn
 SHOWN_EVERY = 0.4  # seconds between two pictures of one variant
@@ -18,17 +21,18 @@ MOST_POINTS = 400  # of an error curve
 
 @dataclass(frozen=True)
 class News:
-    """How one variant stands, and its error curve so far."""
+    """How one variant stands, and its error curves so far."""
 
     place: int
     lesson: Lesson
     standing: Standing
-    states: NDArray[np.float64]
-    errors: NDArray[np.float64]
+    curves: tuple[tuple[Array, Array], ...]  # states and errors; or mean losses of what is trained on and what is not
     is_done: bool
 
 
-def contest(lesson: Lesson, sizes: tuple[int, ...], iterations: int, grid: Grid | None, report: Report) -> None:
+def contest(
+    lesson: Lesson, held_out: Samples | None, sizes: tuple[int, ...], iterations: int, grid: Grid | None, report: Report
+) -> None:
     """Train a variant of each size to state `iterations`, turn by turn.
 
     Raises
@@ -36,7 +40,7 @@ def contest(lesson: Lesson, sizes: tuple[int, ...], iterations: int, grid: Grid 
     CancelledError
         When it has been called off.
     """
-    contestants = [Contestant(variant(lesson, size)) for size in sizes]
+    contestants = [Contestant(variant(lesson, size), held_out) for size in sizes]
     total = len(sizes) * iterations
     shown = [0.0] * len(sizes)
     racing = set(range(len(sizes)))
@@ -57,7 +61,9 @@ def contest(lesson: Lesson, sizes: tuple[int, ...], iterations: int, grid: Grid 
 
 
 def _news(place: int, contestant: Contestant, grid: Grid | None, is_done: bool) -> News:
-    stride, errors = contestant.errors
-    chosen = np.unique(np.linspace(0, len(errors) - 1, min(len(errors), MOST_POINTS)).astype(np.intp))
-    standing = contestant.standing(grid)
-    return News(place, contestant.lesson, standing, (chosen * stride).astype(np.float64), errors[chosen], is_done)
+    curves = contestant.losses
+    if not curves:  # nothing to compare with: the error that training makes small, whole
+        stride, errors = contestant.errors
+        chosen = np.unique(np.linspace(0, len(errors) - 1, min(len(errors), MOST_POINTS)).astype(np.intp))
+        curves = [((chosen * stride).astype(np.float64), errors[chosen])]
+    return News(place, contestant.lesson, contestant.standing(grid), tuple(curves), is_done)

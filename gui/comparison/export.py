@@ -1,4 +1,4 @@
-"""The grid as a picture file."""
+"""The grid and the curves as a picture file."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -7,25 +7,28 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter
 
 from gui.comparison.cell import Cell
-from gui.picture_file import write_picture
+from gui.comparison.curves import Curves
+from gui.picture_file import About, write_picture
 from gui.theme import Colors
 
-WIDTH, HEIGHT = 260, 220  # points a cell
+WIDTH, HEIGHT, BELOW = 260, 220, 180  # points: a cell, and the plot of all errors
 
 
-def export(cells: Sequence[Cell], columns: int, colors: Colors, path: Path) -> None:
-    """Draw the cells, so many side by side, into a file whose ending says what kind it is.
+def export(cells: Sequence[Cell], curves: Curves, columns: int, colors: Colors, path: Path, about: About) -> None:
+    """Draw the cells, so many side by side, and the curves below, into a file whose ending says what kind it is.
 
     Raises
     ------
-    OSError
-        If it can't be written.
+    ScenarioError
+        If it can't be drawn or written.
     """
+    rows = -(-len(cells) // columns)
+    width = max(columns, 2) * WIDTH
 
     def draw(painter: QPainter) -> None:
         for place, cell in enumerate(cells):
             row, column = divmod(place, columns)
             cell.draw(painter, QRectF(column * WIDTH + 4, row * HEIGHT + 4, WIDTH - 8, HEIGHT - 8), colors)
+        curves.draw(painter, QRectF(0, rows * HEIGHT + 4, width, BELOW - 8), colors)
 
-    rows = -(-len(cells) // columns)
-    write_picture(path, QSize(columns * WIDTH, rows * HEIGHT), colors.panel, draw)
+    write_picture(path, QSize(width, rows * HEIGHT + BELOW), colors.panel, draw, about)

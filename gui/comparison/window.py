@@ -2,8 +2,6 @@
 
 from pathlib import Path
 
-import numpy as np
-import pyqtgraph as pg
 from PySide6.QtCore import QSettings, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
@@ -21,18 +19,25 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.comparison import ARTICLES_SIZES, sizes_in
+from core.comparison import ARTICLES_SIZES, sizes_in, together
+from core.cost import free_memory
 from core.elements import Neuron
+from core.errors import ScenarioError
+from core.figures import grouped
 from core.lesson import Lesson
 from core.plane import Grid, around
 from gui.comparison.cell import Cell
 from gui.comparison.contest import News, contest
+from gui.comparison.curves import Curves
 from gui.comparison.export import export
 from gui.drawn_texts import draws_text
 from gui.frame import keep_place, restore_place
 from gui.job import Job
+from gui.language import language_of_texts
 from gui.number_field import WholeField
-from gui.plane.reading import Reading, classes_of
+from gui.picture_file import KINDS, About
+from gui.plain_text import keep_box_plain, keep_plain
+from gui.plane.reading import Reading, class_titles
 from gui.settings import kept_folder
 from gui.theme import Theme
 from gui.workbench import Workbench
@@ -40,7 +45,6 @@ from gui.workbench import Workbench
 COLUMNS = 4
 RESOLUTION = 72  # cells across a plane
 MOST_ITERATIONS = 10_000_000
-CURVES = 120  # points that the plot of the errors is high
 
 
 class ComparisonWindow(QDialog):
@@ -53,11 +57,10 @@ class ComparisonWindow(QDialog):
         self._workbench, self._theme, self._settings = workbench, theme, settings
         self._job: Job | None = None
         self._cells: list[Cell] = []
-        self._curves: list[pg.PlotCurveItem] = []
         self.setWindowTitle(self.tr("Hidden sizes side by side"))
         self.resize(1000, 660)
         self.sizes = QLineEdit(", ".join(str(size) for size in ARTICLES_SIZES))
-        self.sizes.setToolTip(self.tr("How many neurons the first hidden layer has, one network each"))
+        self.sizes.setToolTip(self.tr("How many neurons the first hidden layer has, one network each; 0 leaves it out"))
         self.iterations = WholeField(1, MOST_ITERATIONS, self.tr("Iterations"))
         self.start = QPushButton(self.tr("Train them"))
         self.start.setDefault(True)
@@ -67,16 +70,12 @@ class ComparisonWindow(QDialog):
         self.progress.setTextVisible(False)
         self.lesson_name = QLabel()
         self.fault = QLabel()
+        keep_plain(self.lesson_name, self.fault)
         self.fault.setWordWrap(True)
         self._grid_widget = QWidget()
         self._grid_layout = QGridLayout(self._grid_widget)
         self._grid_layout.setSpacing(8)
-        self.plot = pg.PlotWidget(background=None)
-        self.plot.setMenuEnabled(False)
-        self.plot.setMouseEnabled(False, False)
-        self.plot.hideButtons()
-        self.plot.setFixedHeight(CURVES)
-        self.plot.setAccessibleName(self.tr("Errors over the iterations"))
+        self.curves = Curves(theme)
         self._lay_out()
         self.start.clicked.connect(self._start)
         self.sizes.returnPressed.connect(self._start)
@@ -130,7 +129,7 @@ class ComparisonWindow(QDialog):
         column.addWidget(self.fault)
         column.addLayout(below)
         column.addWidget(area, 1)
-        column.addWidget(self.plot)
+        column.addWidget(self.curves)
 
     @Slot()
     def _follow_lesson(self) -> None:
@@ -142,6 +141,13 @@ class ComparisonWindow(QDialog):
 
     def _tell_lesson(self, lesson: Lesson) -> None:
         text = self.tr("of {name}").format(name=lesson.name)
+        split = self._workbench.split
+        if split is None:
+            text += self.tr(" · no samples are held out (Data): which of them memorises can't be seen")
+        else:
+            held_out = len(split.held_out.inputs)
+            told = self.tr("1 sample is held out") if held_out == 1 else self.tr("{count} samples are held out")
+            text += " · " + told.format(count=grouped(held_out))
         if lesson.network.inputs != 2:
             text += self.tr(" · no planes: they need two inputs; the errors are drawn instead")
         self.lesson_name.setText(text)
@@ -150,12 +156,17 @@ class ComparisonWindow(QDialog):
 
     @Slot()
     def _start(self) -> None:
+        if not self.iterations.take():
+            return
         self.call_off()
         lesson = self._workbench.lesson
         try:
             sizes = sizes_in(self.sizes.text())
             if lesson.network.depth < 2:
                 raise ValueError(self.tr("the open network has no hidden layer"))
+            too_large = together(lesson, sizes).fault(free_memory())
+            if too_large:
+                raise ValueError(too_large)
         except ValueError as fault:
             self.fault.setText(self.tr("Hidden sizes: {fault}.").format(fault=fault))
             self.fault.show()
@@ -167,8 +178,9 @@ class ComparisonWindow(QDialog):
             left, right, bottom, top = around(lesson.samples.inputs)
             grid = Grid(left, right, bottom, top, RESOLUTION, round(RESOLUTION * 0.8))
         self._make_cells(lesson, sizes, grid)
-        iterations = self.iterations.value()
-        self._job = Job(lambda report: contest(lesson, sizes, iterations, grid, report), self)
+        iterations, split = self.iterations.value(), self._workbench.split
+        held_out = None if split is None else split.held_out
+        self._job = Job(lambda report: contest(lesson, held_out, sizes, iterations, grid, report), self)
         self._job.progressed.connect(self._take)
         self._job.done.connect(self._finish)
         self._job.failed.connect(self._fail)
@@ -179,25 +191,23 @@ class ComparisonWindow(QDialog):
         for cell in self._cells:
             self._grid_layout.removeWidget(cell)
             cell.deleteLater()
-        for curve in self._curves:
-            self.plot.removeItem(curve)
-        reading = Reading(Neuron(lesson.network.depth - 1, 0), "", classes_of(lesson))
-        self._cells = [Cell(lesson, size, grid, reading, self._theme) for size in sizes]
-        self._curves = [pg.PlotCurveItem(antialias=True) for _ in sizes]
-        for place, (cell, curve) in enumerate(zip(self._cells, self._curves, strict=True)):
+        self.curves.show_sizes(sizes)
+        reading = Reading(Neuron(lesson.network.depth - 1, 0), "", class_titles(lesson))
+        self._cells = [Cell(lesson, size, grid, reading, self.curves, self._theme) for size in sizes]
+        for place, cell in enumerate(self._cells):
             self._grid_layout.addWidget(cell, place // COLUMNS, place % COLUMNS)
             cell.open_wanted.connect(self.open_wanted)
-            self.plot.addItem(curve)
-        self._dress()
 
     @Slot(int, int, object)
     def _take(self, done: int, total: int, news: News | None) -> None:
         self.progress.setRange(0, 1000)
         self.progress.setValue(round(1000 * done / max(total, 1)))
         if news is not None and news.place < len(self._cells):
+            self.curves.show_news(news)
             self._cells[news.place].show_news(news)
-            errors = np.where(np.isfinite(news.errors), news.errors, np.nan)
-            self._curves[news.place].setData(news.states, errors, connect="finite")
+            if any(not cell.has_plane for cell in self._cells):  # the scale may be another for all of them
+                for cell in self._cells:
+                    cell.update()
 
     @Slot(object)
     def _finish(self, _result: object) -> None:
@@ -229,38 +239,20 @@ class ComparisonWindow(QDialog):
 
     def save_picture(self, path: Path) -> None:
         """Write the grid into a file; where that can't be done, say why."""
-        if path.suffix.lower() not in (".png", ".svg", ".pdf"):
-            path = path.with_name(path.name + ".png")
+        if path.suffix.lower() not in KINDS:
+            path = path.with_name(path.name + KINDS[0])
+        title = self._workbench.lesson.scenario.title_in(language_of_texts())
+        about = About(f"{title}: {self.windowTitle()}", self.tr("Made by Backstep."))
         try:
-            export(self._cells, min(COLUMNS, len(self._cells)), self._theme.colors, path)
-        except OSError as fault:
-            reason = fault.strerror or str(fault)
-            text = self.tr("{path} can't be written: {reason}").format(path=path, reason=reason)
-            box = QMessageBox(QMessageBox.Icon.Warning, self.tr("Save picture"), text, parent=self)
+            export(self._cells, self.curves, min(COLUMNS, len(self._cells)), self._theme.colors, path, about)
+        except ScenarioError as fault:
+            box = QMessageBox(QMessageBox.Icon.Warning, self.tr("Save picture"), str(fault), parent=self)
+            keep_box_plain(box)
             box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             box.open()
 
     @Slot()
     def _dress(self) -> None:
         colors = self._theme.colors
-        self.plot.setBackground(colors.panel)
-        for side in ("left", "bottom"):
-            axis = self.plot.getAxis(side)
-            axis.setPen(colors.border)
-            axis.setTextPen(colors.dim)
-        styles = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine)
-        for place, curve in enumerate(self._curves):
-            count = len(colors.curves)
-            curve.setPen(pg.mkPen(colors.curves[place % count], width=2, style=styles[place // count % 2]))
         self.fault.setStyleSheet(f"color: {colors.error};")
         self.lesson_name.setStyleSheet(f"color: {colors.dim};")
-        self._legend()
-
-    def _legend(self) -> None:
-        """Which curve is which size, above the plot."""
-        colors = self._theme.colors.curves
-        names = [
-            f'<span style="color:{colors[place % len(colors)]}">{cell.title}</span>'
-            for place, cell in enumerate(self._cells)
-        ]
-        self.plot.setTitle("&nbsp;&nbsp;".join(names) or None, size="9pt")

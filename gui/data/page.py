@@ -7,7 +7,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from core.figures import figure, grouped
-from core.held_out import are_classes, with_samples
+from core.fit_samples import other_points
+from core.held_out import are_classes
 from core.losses import BinaryCrossEntropy, CrossEntropy
 from core.samples import Samples
 from gui.data.board import Board, Entry
@@ -94,7 +95,7 @@ class DataPage(Page):
     @Slot(object)
     def _learn(self, samples: Samples) -> None:
         """Train on other samples, with as large a share of them held out."""
-        self._workbench.edit(self.tr("learn other samples"), with_samples(self._workbench.lesson, samples))
+        self._workbench.edit(self.tr("learn other samples"), other_points(self._workbench.lesson, samples))
 
     @Slot()
     def _hold_out(self) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from core.datasets import DataSet
 from gui.plane.canvas import SHAPES
 from gui.plane.colors import class_color
+from gui.plots.in_points import Dots, Plot
 from gui.theme import Colors
 
 Array = NDArray[np.float64]
@@ -21,20 +22,18 @@ THUMBNAIL = QSize(24, 24)
 THUMBNAIL_POINTS, THUMBNAIL_POINT, CALM = 48, 2.6, 0.4  # the last: of the usual noise, so that the shape shows
 
 
-class Preview(pg.PlotWidget):  # type: ignore[misc]
+class Preview(Plot):
     """The plane with the points in it, as wide as high in the inputs' own numbers."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent, background=None)
-        self.setMenuEnabled(False)
+        super().__init__(parent)
         self.setMouseEnabled(x=False, y=False)
-        self.hideButtons()
         self.hideAxis("left")
         self.hideAxis("bottom")
         self.setAspectLocked(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setMinimumSize(100, 80)
-        self.classes = [pg.ScatterPlotItem(size=POINT, symbol=SHAPES[label]) for label in (0, 1)]
+        self.classes = [Dots(size=POINT, symbol=SHAPES[label]) for label in (0, 1)]
         for points in self.classes:
             self.addItem(points)
 

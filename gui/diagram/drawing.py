@@ -68,14 +68,17 @@ class Drawing:
         """Whether one of the neurons that are shown is marked as saturated."""
         return any(node.is_saturated for node in self.nodes.values())
 
-    def mark(self) -> bool:
-        """Mark the gradients that are known to be wrong; whether there are any."""
-        wrong = self._workbench.marked(self.edges.positions)
-        self.edges.mark(wrong)
-        wrong_biases = self._workbench.marked(self._bias_positions)
-        for tag, is_wrong in zip(self.biases.values(), wrong_biases.tolist(), strict=True):
-            tag.mark(is_wrong)
-        return bool(wrong.any() or wrong_biases.any())
+    def mark(self) -> tuple[bool, bool]:
+        """Mark the gradients that are known to be wrong, and those at a kink; whether there are any of each."""
+        workbench = self._workbench
+        wrong, kinks = (marks(self.edges.positions) for marks in (workbench.marked, workbench.at_kinks))
+        self.edges.mark(wrong, kinks)
+        wrong_biases, kinks_of_biases = (
+            marks(self._bias_positions) for marks in (workbench.marked, workbench.at_kinks)
+        )
+        for tag, *marked in zip(self.biases.values(), wrong_biases.tolist(), kinks_of_biases.tolist(), strict=True):
+            tag.mark(*marked)
+        return bool(wrong.any() or wrong_biases.any()), bool(kinks.any() or kinks_of_biases.any())
 
     def walk(self) -> None:
         """Show the phase that has been reached; on the way forward what it needs glides to where it is used."""
@@ -118,7 +121,10 @@ class Drawing:
             if isinstance(element, Input):
                 name = names.input(element.index)
             else:
-                name = f"{names.sop(element.layer, element.index)} → {names.activation(element.layer, element.index)}"
+                layer, index = element.layer, element.index
+                is_output = layer == self._workbench.network.depth - 1
+                own = names.output(index) if is_output else names.activation(layer, index)
+                name = f"{names.sop(layer, index)} → {own}"
             beside = isinstance(element, Input) and self.layout.tight
             self.nodes[element] = Node(element, name, place, fonts, beside)
             yield self.nodes[element]

@@ -20,7 +20,7 @@ from gui.theme import Colors
 Array = NDArray[np.float64]
 
 SMALLEST_READABLE = 0.62  # zoomed out further, the values on the edges would be dust
-WRONG = "✗"  # before the value of an edge that is marked
+WRONG, KINK = "✗", "∠"  # before the value of an edge that is marked
 _BESIDE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 LOST = STEPS + 1  # after the steps of the map: what is no number
 
@@ -49,7 +49,8 @@ class Edges(QGraphicsItem):
         self._texts: list[str] = []
         self._faded = [False] * len(self._lines)
         self._marked: list[QLineF] = []
-        self._crossed = [False] * len(self._labelled)
+        self._kinked: list[QLineF] = []
+        self._crossed = self._bent = [False] * len(self._labelled)
         self._lit: list[QLineF] = []
         self._pointed: list[QLineF] = []
         self.largest = 0.0
@@ -72,7 +73,8 @@ class Edges(QGraphicsItem):
         self._lit_pen = QPen(seen_through(colors.lit, 110), 13.0, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
         self._pointed_pen = QPen(QColor(colors.lit), 13.0, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
         self._mark_pen = QPen(seen_through(colors.error, 84), 13.0, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap)
-        self._cross_pen = QPen(QColor(colors.error), 1.4)
+        self._kink_pen = QPen(seen_through(colors.accent, 60), 13.0, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap)
+        self._cross_pen, self._bent_pen = QPen(QColor(colors.error), 1.4), QPen(QColor(colors.accent), 1.4)
         self._pill_pen, self._text_pen = QPen(QColor(colors.border), 1.0), QPen(QColor(colors.text))
         self._faded_text_pen = QPen(faded(colors.text, colors))
         self._pill_brush = QColor(colors.edge_label)
@@ -103,10 +105,12 @@ class Edges(QGraphicsItem):
         ]
         self._sort()
 
-    def mark(self, marked: NDArray[np.bool_]) -> None:
-        """Mark the edges whose gradients are wrong, one entry for each of `positions`."""
-        self._marked = [line for line, is_wrong in zip(self._lines, marked.tolist(), strict=True) if is_wrong]
-        self._crossed = marked[self._labelled].tolist()
+    def mark(self, wrong: NDArray[np.bool_], kinks: NDArray[np.bool_]) -> None:
+        """Mark the edges whose gradients are wrong, or at a kink, one entry for each of `positions`."""
+        kinks = kinks & ~wrong
+        self._marked = [line for line, is_wrong in zip(self._lines, wrong.tolist(), strict=True) if is_wrong]
+        self._kinked = [line for line, at_kink in zip(self._lines, kinks.tolist(), strict=True) if at_kink]
+        self._crossed, self._bent = wrong[self._labelled].tolist(), kinks[self._labelled].tolist()
         self.update()
 
     def _sort(self) -> None:
@@ -136,8 +140,9 @@ class Edges(QGraphicsItem):
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._draw(painter, self._faded_bins, self._faded_pens)
-        painter.setPen(self._mark_pen)
-        painter.drawLines(self._marked)
+        for pen, lines in ((self._kink_pen, self._kinked), (self._mark_pen, self._marked)):
+            painter.setPen(pen)
+            painter.drawLines(lines)
         painter.setPen(self._lit_pen)
         painter.drawLines(self._lit)
         painter.setPen(self._pointed_pen)
@@ -155,11 +160,12 @@ class Edges(QGraphicsItem):
     def _write(self, painter: QPainter) -> None:
         painter.setFont(self._font)
         painter.setBrush(self._pill_brush)
-        rows = zip(self._labelled, self._pills, self._texts, self._crossed, strict=True)
-        for number, pill, text, crossed in rows:
-            painter.setPen(self._cross_pen if crossed else self._pill_pen)
+        rows = zip(self._labelled, self._pills, self._texts, self._crossed, self._bent, strict=True)
+        for number, pill, text, crossed, bent in rows:
+            painter.setPen(self._cross_pen if crossed else self._bent_pen if bent else self._pill_pen)
             painter.drawRoundedRect(pill, 10.0, 10.0)
-            if crossed:
-                painter.drawText(pill.adjusted(5.0, 0.0, 0.0, 0.0), _BESIDE, WRONG)
+            marked = crossed or bent
+            if marked:
+                painter.drawText(pill.adjusted(5.0, 0.0, 0.0, 0.0), _BESIDE, WRONG if crossed else KINK)
             painter.setPen(self._faded_text_pen if self._faded[number] else self._text_pen)
-            painter.drawText(pill.adjusted(9.0 if crossed else 0.0, 0.0, 0.0, 0.0), Qt.AlignmentFlag.AlignCenter, text)
+            painter.drawText(pill.adjusted(9.0 if marked else 0.0, 0.0, 0.0, 0.0), Qt.AlignmentFlag.AlignCenter, text)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QToolTip, QWidget
 
 from core.expressions import Number
 from gui.number_field import RealField
+from gui.plain_text import tip
 
 DIGITS = 18  # that a number in full has, and room for them
 AROUND = 20  # points, of frame and padding
@@ -69,9 +70,9 @@ class PlacedText(QLineEdit):
 
     def refuse(self, fault: str) -> None:
         """What was typed can't be: say why, and let it be typed again."""
-        self.setToolTip(fault)
+        self.setToolTip(tip(fault))
         _select(self)
-        QToolTip.showText(self.mapToGlobal(self.rect().bottomLeft()), fault, self)
+        QToolTip.showText(self.mapToGlobal(self.rect().bottomLeft()), tip(fault), self)
         self.refused.emit(fault)
 
     @Slot()
@@ -104,7 +105,7 @@ class PlacedText(QLineEdit):
 def _stand(line: QLineEdit, view: QWidget, called: str, at: QPoint) -> None:
     """Have the line at a place in the view, ready to be typed in."""
     line.setAccessibleName(called)
-    line.setToolTip(called)
+    line.setToolTip(tip(called))
     width = line.fontMetrics().horizontalAdvance("0" * DIGITS) + AROUND
     line.setFixedWidth(width)
     right, top = view.width() - width - CLEAR, at.y() - line.sizeHint().height() // 2

@@ -20,7 +20,7 @@ class Legend(QWidget):
         super().__init__(parent)
         self._workbench, self._theme = workbench, theme
         self._largest: float | None = None
-        self._lost = self._marked = self._saturated = False
+        self._lost = self._marked = self._kinks = self._saturated = False
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFixedSize(self.sizeHint())
         self._small = QFont(self.font())
@@ -33,10 +33,10 @@ class Legend(QWidget):
             self._largest, self._lost = largest, lost
             self.update()
 
-    def tell_of_marks(self, marked: bool, saturated: bool) -> None:
-        """Whether some gradients are marked as wrong, and some neurons as saturated."""
-        if (marked, saturated) != (self._marked, self._saturated):
-            self._marked, self._saturated = marked, saturated
+    def tell_of_marks(self, marked: bool, kinks: bool, saturated: bool) -> None:
+        """Whether some gradients are marked as wrong, some as at a kink, and some neurons as saturated."""
+        if (marked, kinks, saturated) != (self._marked, self._kinks, self._saturated):
+            self._marked, self._kinks, self._saturated = marked, kinks, saturated
             self.update()
 
     def sizeHint(self) -> QSize:
@@ -91,3 +91,6 @@ class Legend(QWidget):
         elif self._marked:
             painter.setPen(QColor(colors.error))
             painter.drawText(title, Qt.AlignmentFlag.AlignRight, self.tr("✗ wrong gradient"))
+        elif self._kinks:
+            painter.setPen(QColor(colors.accent))
+            painter.drawText(title, Qt.AlignmentFlag.AlignRight, self.tr("∠ at a kink"))

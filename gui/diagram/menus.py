@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from core.edit import Edited, add_layer, change_layer, remove_layer, remove_neuron, resize
 from core.elements import Bias, Element, Input, Neuron, Weight
-from core.errors import ScenarioError
 from core.lesson import Lesson
 from gui.diagram.hand import Hand
 from gui.drawn_texts import drawn_text
+from gui.network.changing import change_network
 from gui.network.layers import ACTIVATIONS, bias_words
+from gui.plain_text import keyless
 from gui.workbench import Workbench
 
 NEW_SIZE = 3
@@ -28,9 +29,9 @@ class NetworkMenus(QObject):
     naming_wanted = Signal(object)  # an input or neuron is to be named where it stands
     typing_wanted = Signal(object)  # a number is to be typed where it stands
 
-    def __init__(self, workbench: Workbench, hand: Hand, parent: QObject) -> None:
-        super().__init__(parent)
-        self._workbench, self._hand = workbench, hand
+    def __init__(self, workbench: Workbench, hand: Hand, window: QWidget) -> None:
+        super().__init__(window)
+        self._workbench, self._hand, self._window = workbench, hand, window
 
     def menu_for(self, element: Element | None, view: QWidget) -> QMenu:
         """What can be done where the pointer is."""
@@ -64,11 +65,11 @@ class NetworkMenus(QObject):
     def _change_number(self, menu: QMenu, element: Element | None) -> None:
         name = element is not None and self._hand.name_of_number(element)
         if name:
-            action = menu.addAction(self.tr("Change {name}…").format(name=name))
+            action = menu.addAction(self.tr("Change {name}…").format(name=keyless(name)))
             action.triggered.connect(partial(self.typing_wanted.emit, element))
 
     def _rename(self, menu: QMenu, element: Input | Neuron) -> None:
-        action = menu.addAction(self.tr("Name {name}…").format(name=self._workbench.names.of(element)))
+        action = menu.addAction(self.tr("Name {name}…").format(name=keyless(self._workbench.names.of(element))))
         action.triggered.connect(partial(self.naming_wanted.emit, element))
         menu.addSeparator()
 
@@ -100,26 +101,43 @@ class NetworkMenus(QObject):
         more = self.tr("Add an input") if column == 0 else self.tr("Add a neuron to this layer")
         less = self.tr("Take this input away") if column == 0 else self.tr("Take this neuron away")
         menu.addSeparator()
-        self._add(menu, more, self.tr("add a neuron"), lambda each: resize(each, column, size + 1))
+        sizes = self._workbench.network.sizes
+        more_sizes = (*sizes[:column], size + 1, *sizes[column + 1 :])
+        menu.addAction(more).triggered.connect(
+            partial(self._change_to, more_sizes, self.tr("add a neuron"), lambda each: resize(each, column, size + 1))
+        )
         self._add(menu, less, self.tr("take a neuron away"), lambda each: remove_neuron(each, column, index))
         menu.actions()[-1].setEnabled(size > 1)
         menu.addSeparator()
 
     def _insert(self, menu: QMenu, place: int, text: str) -> None:
-        self._add(menu, text, self.tr("add a layer"), lambda each: add_layer(each, place, NEW_SIZE))
+        sizes = self._workbench.network.sizes
+        more_sizes = (*sizes[: place + 1], NEW_SIZE, *sizes[place + 1 :])
+        menu.addAction(text).triggered.connect(
+            partial(self._change_to, more_sizes, self.tr("add a layer"), lambda each: add_layer(each, place, NEW_SIZE))
+        )
 
     def _add(self, menu: QMenu, text: str, undo: str, change: Callable[[Lesson], Edited]) -> None:
         menu.addAction(text).triggered.connect(partial(self._change, undo, change))
 
     def _change(self, text: str, change: Callable[[Lesson], Edited], _checked: bool = False) -> None:
-        try:
-            edited = change(self._workbench.whole_lesson)
-        except ScenarioError as fault:
-            self.refused.emit(fault.problem)
-            return
-        self._workbench.edit(text, edited.lesson)
-        if edited.redrawn:
-            self.drawn.emit(drawn_text(edited))
+        self._change_to(self._workbench.network.sizes, text, change)
+
+    def _change_to(
+        self, sizes: tuple[int, ...], text: str, change: Callable[[Lesson], Edited], _checked: bool = False
+    ) -> None:
+        """Change the lesson to one whose network has these sizes, inputs first."""
+
+        def refuse(fault: str) -> None:
+            if fault:
+                self.refused.emit(fault)
+
+        def take(made: Edited) -> None:
+            self._workbench.edit(text, made.lesson)
+            if made.redrawn:
+                self.drawn.emit(drawn_text(made))
+
+        change_network(self._window, self._workbench.whole_lesson, sizes, change, (take, refuse))
 
 
 def _change_layer(number: int, key: str, value: Any, lesson: Lesson) -> Edited:

@@ -199,7 +199,7 @@ class BiasTag(QGraphicsItem):
         self._rect = QRectF(rect).translated(-rect.center())
         self.setPos(rect.center())
         self._text, self._bad, self._light = "", False, PLAIN
-        self._wrong = False
+        self._wrong = self._at_kink = False
         metrics = QFontMetricsF(fonts.tag)
         room = rect.width() - metrics.horizontalAdvance(f" {LONGEST_VALUE}")
         self._name = metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, room)
@@ -221,10 +221,10 @@ class BiasTag(QGraphicsItem):
             self._light = light
             self.update()
 
-    def mark(self, wrong: bool) -> None:
-        """Mark it, if its gradient is wrong."""
-        if wrong != self._wrong:
-            self._wrong = wrong
+    def mark(self, wrong: bool, at_kink: bool) -> None:
+        """Mark it, if its gradient is wrong, or at a kink."""
+        if (wrong, at_kink) != (self._wrong, self._at_kink):
+            self._wrong, self._at_kink = wrong, at_kink
             self.update()
 
     def boundingRect(self) -> QRectF:
@@ -239,10 +239,10 @@ class BiasTag(QGraphicsItem):
         colors = self._colors
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setBrush(QColor(colors.lit_soft if self._light == POINTED else colors.field))
-        if self._wrong:
+        if self._wrong or self._at_kink:
             ground = QPainterPath()
             ground.addRoundedRect(self._rect.adjusted(-5, -4, 5, 4), 7.0, 7.0)
-            painter.fillPath(ground, seen_through(colors.error, 84))
+            painter.fillPath(ground, seen_through(colors.error if self._wrong else colors.accent, 84))
         lit = self._light in (LIT, POINTED)
         painter.setPen(QPen(QColor(colors.lit if lit else colors.border), 2.4 if lit else 1.0))
         painter.drawRoundedRect(self._rect, 5.0, 5.0)

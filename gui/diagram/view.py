@@ -25,6 +25,7 @@ from gui.diagram.menus import NetworkMenus
 from gui.diagram.namer import Namer
 from gui.diagram.neurons import BiasTag, Fonts, Node
 from gui.diagram.readings import headline, spoken
+from gui.plain_text import keep_plain
 from gui.theme import Theme
 from gui.workbench import Workbench
 
@@ -63,6 +64,7 @@ class DiagramView(Camera):
         self._hint = QLabel(self.tr("Arrow keys walk the network  ·  Enter holds  ·  Esc leaves"), self)
         self._hint.setWordWrap(True)
         self._hint.hide()
+        keep_plain(self._title)
         for label in (self._title, self._hint):
             label.setObjectName("dim")
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -134,7 +136,7 @@ class DiagramView(Camera):
 
     @Slot()
     def _mark(self) -> None:
-        self._legend.tell_of_marks(self._drawing.mark(), self._drawing.has_saturated)
+        self._legend.tell_of_marks(*self._drawing.mark(), self._drawing.has_saturated)
 
     @Slot()
     def _light(self) -> None:

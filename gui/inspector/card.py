@@ -6,6 +6,7 @@ from enum import Enum
 
 from core.elements import Element
 from core.phases import Phase, Reached, Stage
+from core.tex_line import needs_more_than_pdflatex, tex_line
 
 
 @dataclass(frozen=True)
@@ -122,19 +123,13 @@ class Card:
                 yield from (each.tex for each in (part.of, part.formula) if each and each.tex)
 
     def as_latex(self) -> str:
-        """The card's formulas for a document: an align* environment, each line with its number."""
-        lines = []
+        """The card for a document, which needs amsmath: formulas, the numbers put in, and what comes of them."""
+        lines = [f"{tex_line(self.title)} &{_equal(self.value)}{_aside(self.subtitle)}"]
         for part in self.parts:
-            if isinstance(part, Statement):
-                lines.append("& " + r"\;".join(piece.tex or _latex_text(piece.text) for piece in part.pieces))
-            elif isinstance(part, Row) and part.of.tex:
-                name = rf"{part.name} = " if part.name and not part.fold else ""
-                formula = f" = {part.formula.tex}" if part.formula is not None and part.formula.tex else ""
-                lines.append(rf"& {name}{part.of.tex}{formula} = {_latex_number(part.value)}")
-            elif isinstance(part, Total) and part.value:
-                lines.append(rf"& \text{{{part.label}: }} {_latex_number(part.value)}")
+            lines += _latex_lines(part)
         body = " \\\\\n".join(lines)
-        return f"\\begin{{align*}}\n{body}\n\\end{{align*}}\n"
+        remark = f"% {NEEDS_MORE}\n" if needs_more_than_pdflatex(body) else ""
+        return f"{remark}\\begin{{align*}}\n{body}\n\\end{{align*}}\n"
 
     def as_text(self) -> str:
         """The card as plain text, to be copied or read aloud."""
@@ -143,20 +138,39 @@ class Card:
         return "\n".join(lines)
 
 
-def _latex_text(text: str) -> str:
-    """Words as words; signs between formulas as what they are."""
-    if any(character.isalpha() for character in text):
-        return rf"\text{{{text}}}"
-    return text.replace("−", "-").replace("·", r"\cdot ")
+NEEDS_MORE = "pdfLaTeX has no letters for some of the names: use XeLaTeX or LuaLaTeX, and a font that has them."
 
 
-def _latex_number(text: str) -> str:
-    """A number as LaTeX writes it, with the power of ten behind a dot."""
-    plain = text.replace("−", "-").replace("·", r"\cdot ").replace("∞", r"\infty ")
-    mantissa, e, exponent = plain.partition("e")
-    if not (e and exponent.lstrip("-").isdecimal()):
-        return plain
-    return mantissa if int(exponent) == 0 else rf"{mantissa} \cdot 10^{{{exponent}}}"
+def _latex_lines(part: Part) -> list[str]:
+    """The lines of a part, each with the place where all of them are aligned; none for what has no words."""
+    match part:
+        case Statement(pieces):
+            return ["& " + r"\;".join(_latex(piece) for piece in pieces)]
+        case Row():
+            name = f"{tex_line(part.name)} = " if part.name and not part.fold else ""
+            formula = f" = {_latex(part.formula)}" if part.formula is not None else ""
+            in_words = tex_line(part.numbers).startswith(r"\text")
+            numbers = "" if in_words else _equal(part.numbers)
+            apart = " \\\\\n&" if formula and numbers else ""
+            asides = _aside(part.numbers if in_words else "") + _aside(part.fault)
+            return [f"{name}{_latex(part.of)} &{formula}{apart}{numbers}{_equal(part.value)}{asides}"]
+        case Total(label, value):
+            return [f"{tex_line(label)} &{_equal(value)}"]
+        case Caption(text) | Note(text) | Fault(text) if text:
+            return [f"& {tex_line(text)}"]
+    return []
+
+
+def _latex(formula: Formula) -> str:
+    return formula.tex or tex_line(formula.text)
+
+
+def _equal(text: str) -> str:
+    return f" = {tex_line(text)}" if text else ""
+
+
+def _aside(text: str) -> str:
+    return rf" \quad ({tex_line(text)})" if text else ""
 
 
 NOT_YET = "…"  # stands where a number is not computed yet

@@ -8,7 +8,6 @@ from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
     QMouseEvent,
-    QPaintEngine,
     QPainter,
     QPaintEvent,
     QPen,
@@ -21,9 +20,8 @@ from gui.inspector.formula import Formulas
 from gui.inspector.layout import Layout
 from gui.inspector.typesetter import Typesetter
 from gui.inspector.typography import Typography
+from gui.picture_file import is_for_a_picture
 from gui.theme import Theme
-
-IN_LINES = (QPaintEngine.Type.SVG, QPaintEngine.Type.Pdf)  # pictures that are no pixels
 
 LEAST_WIDTH, MOST_WIDTH = 250.0, 430.0
 
@@ -128,7 +126,7 @@ class CardView(QWidget):
             painter.drawText(QPointF(text.x, text.y), text.text)
         for stroke in layout.strokes:
             painter.fillRect(QRectF(stroke.x, round(stroke.y), stroke.width, 1.0), pens[stroke.color].color())
-        if _is_for_a_picture(painter):
+        if is_for_a_picture(painter):
             for mark in layout.marks:
                 self._formulas.draw(painter, mark.tex, mark.size, getattr(colors, mark.color), QPointF(mark.x, mark.y))
             painter.end()
@@ -229,9 +227,3 @@ class CardView(QWidget):
         if tex in self._layout.waits_for:
             self._typesetter.forget()  # what stood in for it may have been wider
             self._lay_out()
-
-
-def _is_for_a_picture(painter: QPainter) -> bool:
-    """Whether it draws into a file, whose pixels, if it has any, are not those of the screen."""
-    scaled = painter.deviceTransform().m11() != painter.combinedTransform().m11()
-    return scaled or painter.paintEngine().type() in IN_LINES

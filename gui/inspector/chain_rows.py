@@ -7,11 +7,12 @@ from PySide6.QtCore import QCoreApplication
 from core.activations import Softmax
 from core.chain import Chain, Factor, Path, path_along
 from core.elements import Neuron, Weight
-from core.figures import grouped, put_in, signed
+from core.figures import figure, grouped, signed
 from core.naming import tex
 from core.phases import Phase, Stage
+from core.ways import way_count
 from gui.inspector.card import Formula, Part, Row, Statement, Total
-from gui.inspector.faults import fault_of
+from gui.inspector.faults import fault_of, jacobian_fault
 from gui.inspector.moment import Moment
 from gui.inspector.narration import narrate
 
@@ -48,6 +49,8 @@ def way_rows(chain: Chain, moment: Moment, opened: Collection[str]) -> list[Part
     ]
     if not is_open:
         return parts
+    layer = chain.parameter.layer
+    same_ways = moment.right is not None and way_count(moment.network, moment.right, layer) == chain.ways
     for number, path in enumerate(chain.paths, start=1):
         fold = f"{WAYS}:{'-'.join(str(neuron) for neuron in path.way)}"
         way_open = fold in opened
@@ -63,7 +66,7 @@ def way_rows(chain: Chain, moment: Moment, opened: Collection[str]) -> list[Part
                 says=translate("Cards", "Way {number}, by {way}. Open it to see its factors.").format(
                     number=number, way=_stations(path, moment)
                 ),
-                fault=fault_of(path.product, meant.product if meant else None),
+                fault=fault_of(path.product, meant.product if meant and same_ways else None),
                 fold=fold,
                 opened=way_open,
                 phase=Phase(Stage.GRADIENTS, chain.parameter.layer),
@@ -95,11 +98,11 @@ def _factor_rows(path: Path, chain: Chain, moment: Moment) -> list[Part]:
             name=factor.name,
             of=Formula(factor.of, factor.of_tex),
             formula=Formula(factor.formula, factor.formula_tex),
-            numbers="" if factor.numbers == put_in(factor.value) else factor.numbers,
+            numbers="" if factor.numbers == figure(factor.value) else factor.numbers,
             value=signed(factor.value),
             source=factor.source,
             says=narrate(factor, place, len(path.factors), moment),
-            fault=_fault(factor, meant.factors[place]) if meant else "",
+            fault=_fault(factor, meant.factors[place], path, moment) if meant else "",
             phase=_phase_of(place, len(path.factors), chain, moment),
         )
         for place, factor in enumerate(path.factors)
@@ -121,7 +124,11 @@ def _meant(path: Path, chain: Chain, moment: Moment) -> Path | None:
     return path_along(moment.network, moment.names, moment.right, chain.parameter, path.way, moment.row)
 
 
-def _fault(factor: Factor, meant: Factor) -> str:
+def _fault(factor: Factor, meant: Factor, path: Path, moment: Moment) -> str:
+    if factor.formula == "1" and moment.right and isinstance(moment.network.layers[-1].activation, Softmax):
+        last, neuron = moment.network.depth - 1, path.way[1]
+        if factor.source == Neuron(last, neuron):
+            return jacobian_fault(moment.names.sop(last, neuron), float(moment.right.deltas[last][moment.row, neuron]))
     formula = meant.formula if meant.formula != factor.formula else ""
     return fault_of(factor.value, meant.value, formula)
 

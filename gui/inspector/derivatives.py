@@ -10,13 +10,14 @@ from PySide6.QtCore import QCoreApplication
 
 from core.activations import Softmax
 from core.elements import Weight
-from core.figures import put_in, signed
+from core.figures import digits_below_one, figure, put_in, signed
 from core.losses import Loss
 from core.naming import tex
 from core.phases import Phase, Stage
 from core.sum_of_products import NeuronPass
+from core.ways import output_taken
 from gui.inspector.card import Formula, Part, Row, Total
-from gui.inspector.faults import fault_of
+from gui.inspector.faults import fault_of, jacobian_fault
 from gui.inspector.jacobian_rows import softmax_rows
 from gui.inspector.moment import Moment
 
@@ -29,7 +30,7 @@ translate = QCoreApplication.translate
 def derivative_rows(told: NeuronPass, moment: Moment, opened: Collection[str]) -> list[Part]:
     """∂E/∂activation, the slope, and their product ∂E/∂SOP; after a softmax ∂E/∂SOP alone."""
     layer = told.neuron.layer
-    if layer == moment.network.depth - 1 and isinstance(told.kind, Softmax):
+    if layer == moment.network.depth - 1 and isinstance(output_taken(moment.network, moment.trace), Softmax):
         return softmax_rows(told, moment, opened)
     parts = _error_by_activation(told, moment, opened)
     return [*parts, _slope_row(told, moment), _error_by_sop(told, moment)]
@@ -70,8 +71,9 @@ def _from_the_error(told: NeuronPass, moment: Moment, loss: Loss | None = None) 
     taken = loss or moment.trace.loss_taken
     outputs, index = moment.network.outputs, told.neuron.index
     p, t = told.activation_name, moment.names.target(index)
-    t_value = put_in(float(moment.trace.targets[moment.row, index]))
-    numbers = taken.gradient_numbers(put_in(told.activation), t_value, outputs)
+    target = float(moment.trace.targets[moment.row, index])
+    least = taken.digits(told.activation, target)
+    numbers = taken.gradient_numbers(put_in(told.activation, least=least), put_in(target, least=least), outputs)
     return Formula(taken.gradient_formula(p, t, outputs), taken.gradient_tex(tex(p), tex(t), outputs)), numbers
 
 
@@ -138,6 +140,9 @@ def _slope_row(told: NeuronPass, moment: Moment) -> Row:
     of = derivative(told.activation_name, told.sop_name)
     formula, numbers = _slope(told, moment, told.slope)
     right = float(moment.right.slopes[layer][moment.row, index]) if moment.right else None
+    fault = fault_of(told.slope, right, told.kind.derivative_formula(told.sop_name, told.activation_name))
+    if fault and moment.right and isinstance(told.kind, Softmax):
+        fault = jacobian_fault(told.sop_name, float(moment.right.deltas[layer][moment.row, index]))
     return Row(
         name="",
         of=of,
@@ -148,7 +153,7 @@ def _slope_row(told: NeuronPass, moment: Moment) -> Row:
         says=translate("Cards", "{of} is the slope of the activation function at {sop}.").format(
             of=of.text, sop=told.sop_name
         ),
-        fault=fault_of(told.slope, right, told.kind.derivative_formula(told.sop_name, told.activation_name)),
+        fault=fault,
         phase=Phase(Stage.SLOPES, layer),
     )
 
@@ -158,9 +163,11 @@ def _slope(told: NeuronPass, moment: Moment, value: float) -> tuple[Formula, str
     hidden = told.neuron.layer < moment.network.depth - 1
     taken = moment.trace.rule.activation_taken(told.kind, hidden)
     sop, activation = told.sop_name, told.activation_name
-    numbers = taken.derivative_numbers(put_in(told.sop), put_in(told.activation))
+    numbers = taken.derivative_numbers(
+        put_in(told.sop), put_in(told.activation, least=digits_below_one(told.activation))
+    )
     formula = Formula(taken.derivative_formula(sop, activation), taken.derivative_tex(tex(sop), tex(activation)))
-    return formula, "" if numbers == put_in(value) else numbers
+    return formula, "" if numbers == figure(value) else numbers
 
 
 def _error_by_sop(told: NeuronPass, moment: Moment) -> Row:

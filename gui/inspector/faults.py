@@ -16,6 +16,13 @@ def differs(value: float, right: float) -> bool:
     return abs(value - right) > TELLING * max(abs(value), abs(right))
 
 
+def jacobian_fault(sop: str, delta: float) -> str:
+    """What to say where a rule leaves out the Jacobian of a softmax; `delta` is ∂E/∂SOP by the right one."""
+    return translate("Cards", "right: by every output, Σ ∂E/∂p·∂p/∂{sop} = {value}").format(
+        sop=sop, value=signed(delta)
+    )
+
+
 def fault_of(value: float, right: float | None, formula: str = "") -> str:
     """What to say under a number that the right rule has otherwise; empty where it hasn't."""
     if right is None or not differs(value, right):

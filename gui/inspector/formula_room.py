@@ -9,7 +9,7 @@ from gui.inspector.typography import Typography
 # Parts of the formula's size: a line of letters, one with an exponent, one with a sum, one with a fraction,
 # and one with a fraction in which something has an index and an exponent.
 FLAT, RAISED, SUM = Extent(0, 0.78, 0.36), Extent(0, 1.07, 0.36), Extent(0, 0.97, 0.46)
-TALL, TALLER = Extent(0, 1.40, 1.00), Extent(0, 1.50, 1.31)
+TALL, TALLER = Extent(0, 1.47, 1.00), Extent(0, 1.53, 1.31)
 AXIS = 0.3  # where the line of a fraction is, above the baseline
 _DERIVATIVE = re.compile(r"(∂[^/·+ ]+)/(∂[^/·+ ]+)")
 

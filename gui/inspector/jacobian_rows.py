@@ -35,7 +35,9 @@ def softmax_rows(told: NeuronPass, moment: Moment, opened: Collection[str]) -> l
         for text, command in (("−", "-"), ("Σt", r"\sum t"), ("·", r"\,")):
             typeset = typeset.replace(text, command)
         formula = Formula(shortened(name, target), typeset)
-        numbers = shortened(put_in(told.activation), put_in(float(trace.targets[row, index])))
+        wanted = float(trace.targets[row, index])
+        least = trace.loss_taken.digits(told.activation, wanted)
+        numbers = shortened(put_in(told.activation, least=least), put_in(wanted, least=least))
     else:
         across = rf"\sum \frac{{\partial E}}{{\partial p}}\,\frac{{\partial p}}{{\partial {tex(sop)}}}"
         formula = Formula(f"Σ ∂E/∂p·∂p/∂{sop}", across)

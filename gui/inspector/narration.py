@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from core.activations import Softmax
+from core.activations import Identity, Softmax
 from core.chain import Factor
 from core.elements import Bias, Neuron, Weight
 from core.mistakes import SequentialUpdate
@@ -27,7 +27,7 @@ def _what(factor: Factor, place: int, last: int, moment: Moment) -> str:
             return translate("Cards", "is 1: the bias is added as it is.")
         return translate("Cards", "is {formula}, what comes in by the weight.").format(formula=factor.formula)
     if isinstance(factor.source, Weight):
-        if isinstance(moment.lesson.rule, SequentialUpdate):
+        if any(isinstance(mistake, SequentialUpdate) for mistake in moment.trace.rule.mistakes):
             sentence = translate("Cards", "is the weight {formula}, as it is after its update: this rule's mistake.")
         else:
             sentence = translate("Cards", "is the weight {formula}, as it was before the update.")
@@ -39,10 +39,10 @@ def _slope(factor: Factor, place: int, moment: Moment) -> str:
     source, network = factor.source, moment.network
     output = isinstance(source, Neuron) and source.layer == network.depth - 1
     if output and place == 1:
+        if factor.formula == "1" and not isinstance(network.layers[-1].activation, Identity):
+            return translate("Cards", "is left out, as if it were 1: this rule's mistake.")
         if isinstance(network.layers[-1].activation, Softmax):
             return translate("Cards", "says how softmax moves this output with that sum.")
-        if factor.formula == "1" and not moment.trace.rule.hands_back_output_slope:
-            return translate("Cards", "is left out, as if it were 1: this rule's mistake.")
     if isinstance(source, Neuron):
         return translate("Cards", "is the slope of the activation function at {sop}.").format(
             sop=moment.names.sop(source.layer, source.index)

@@ -66,7 +66,7 @@ def _activation(told: SumOfProducts) -> Row:
         name="",
         of=Formula(told.activation_name, tex(told.activation_name)),
         formula=Formula(told.formula, told.formula_tex),
-        numbers="" if told.numbers == put_in(told.activation) else told.numbers,
+        numbers="" if told.numbers == figure(told.activation) else told.numbers,
         value=signed(told.activation),
         source=told.neuron,
         says=translate("Cards", "{activation} is the {function} of {sop}.").format(
@@ -84,13 +84,14 @@ def _loss(told: SumOfProducts, moment: Moment) -> list[Part]:
     if outputs == 1:
         formula = loss.formula(told.activation_name, target_name, 1)
         formula_tex = _loss_tex(loss.formula(tex(told.activation_name), tex(target_name), 1))
-        numbers = loss.formula(put_in(p), put_in(t), 1)
+        least = loss.digits(p, t)
+        numbers = loss.formula(put_in(p, least=least), put_in(t, least=least), 1)
     else:
         formula = loss.formula("p", "t", outputs)
         formula_tex = _loss_tex(formula)
         numbers = translate("Cards", "over all %n outputs p and targets t", "", outputs)
     return [
-        Total(target_name, figure(t)),
+        Total(moment.names.wanted(index), figure(t)),
         Row(
             name="",
             of=Formula("E", "E"),

@@ -1,7 +1,7 @@
 """The inspector: the card of what was clicked, kept until it is let go."""
 
 from PySide6.QtCore import QMargins, Qt, Slot
-from PySide6.QtGui import QAction, QColor, QGuiApplication, QImage, QKeySequence, QPainter
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -19,7 +19,8 @@ from gui.inspector.card_view import CardView
 from gui.inspector.cards import tex_of_lesson
 from gui.inspector.formula import Formulas
 from gui.inspector.live_card import LiveCard
-from gui.picture_file import SCALE, draw_widget
+from gui.picture_file import image_of_widget
+from gui.plain_text import keep_plain
 from gui.theme import Theme
 from gui.workbench import Workbench
 
@@ -54,6 +55,7 @@ class Inspector(QFrame):
         font.setBold(True)
         self._heading.setFont(font)
         self._name = QLabel()
+        keep_plain(self._name)
         self._name.setObjectName("dim")
         self._close = QToolButton()
         self._close.setAutoRaise(True)
@@ -74,6 +76,7 @@ class Inspector(QFrame):
         self.scroll_area.viewport().setAutoFillBackground(False)
 
         self.narration = QLabel()
+        keep_plain(self.narration)
         self.narration.setWordWrap(True)
         self.narration.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.narration.setContentsMargins(QMargins(8, 4, 8, 4))
@@ -216,10 +219,4 @@ class Inspector(QFrame):
 
     @Slot()
     def _copy_picture(self) -> None:
-        image = QImage(self.view.size() * SCALE, QImage.Format.Format_ARGB32)
-        image.fill(QColor(self._theme.colors.panel))
-        painter = QPainter(image)
-        painter.scale(SCALE, SCALE)
-        draw_widget(self.view, painter)
-        painter.end()
-        QGuiApplication.clipboard().setImage(image)
+        QGuiApplication.clipboard().setImage(image_of_widget(self.view, self._theme.colors.panel))

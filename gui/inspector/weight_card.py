@@ -3,13 +3,12 @@
 import math
 from collections.abc import Collection
 
-import numpy as np
 from PySide6.QtCore import QCoreApplication
 
+from core.central_difference import Differences
 from core.chain import Chain, chain_of
 from core.elements import Bias, Neuron, Parameter, Weight
 from core.figures import figure, notation, put_in, signed
-from core.gradient_check import central_difference
 from core.naming import tex
 from core.network import BiasKind
 from core.phases import Phase, Stage
@@ -144,11 +143,14 @@ def _check(chain: Chain, moment: Moment) -> list[Part]:
     count = moment.network.parameter_count
     if count > MOST_PARAMETERS or count * moment.batch > MOST_WORK:
         return []
-    position = moment.network.position(chain.parameter)
-    with np.errstate(all="ignore"):
-        checked = central_difference(moment.network, moment.lesson.objective, moment.batch_trace, position)
+    differences = Differences(moment.network, moment.lesson.objective, moment.batch_trace)
+    beside = differences.along(chain.parameter)
+    checked = beside.slope
     if not (math.isfinite(checked) and math.isfinite(chain.gradient)):
         return [Note(translate("Cards", "central differences don't exist here"))]
+    if beside.at_kink:
+        told = translate("Cards", "at a kink: from the left the error's slope is {left}, from the right {right}")
+        return [Note(told.format(left=signed(beside.left), right=signed(beside.right)))]
     apart = abs(checked - chain.gradient)
     return [
         Note(

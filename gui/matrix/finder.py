@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from core.lookup import NotFoundError, look_up
+from gui.plain_text import keep_plain
 from gui.theme import Theme
 from gui.workbench import Workbench
 
@@ -17,6 +18,7 @@ class Finder(QLineEdit):
         super().__init__(parent)
         self._workbench, self._theme = workbench, theme
         self.fault = QLabel()
+        keep_plain(self.fault)
         self.fault.setWordWrap(True)
         self.fault.hide()
         self.setClearButtonEnabled(True)

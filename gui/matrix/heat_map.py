@@ -15,6 +15,7 @@ from core.heat_map import edges_of, largest_at, largest_in_blocks
 from core.naming import Names
 from gui.diagram.colors import STEPS, color_of, seen_through
 from gui.diagram.digits import short
+from gui.picture_file import draw_cells
 from gui.theme import Colors, Theme
 
 Array = NDArray[np.float64]
@@ -172,7 +173,7 @@ class HeatMap(QWidget):
             self.cell_rect(int(down[0]), int(across[0])).topLeft(),
             self.cell_rect(int(down[-1]), int(across[-1])).topLeft(),
         )
-        painter.drawImage(whole, image)
+        draw_cells(painter, whole, image)
         self._write_values(painter, colors)
         painter.restore()
         self._draw_biases(painter, colors)
@@ -223,7 +224,8 @@ class HeatMap(QWidget):
         painter.save()
         painter.setClipRect(strip)
         left, right = self.cell_rect(0, int(across[0])).left(), self.cell_rect(0, int(across[-1])).left()
-        painter.drawImage(QRectF(left, strip.top(), right - left, strip.height()), _image(self._colored(small, colors)))
+        whole = QRectF(left, strip.top(), right - left, strip.height())
+        draw_cells(painter, whole, _image(self._colored(small, colors)))
         painter.restore()
         painter.setPen(QColor(colors.dim))
         beside = QRectF(0, strip.top(), LEFT - 6, strip.height())

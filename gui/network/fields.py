@@ -1,15 +1,17 @@
 """Fields of the network page: names to type, a choice of words."""
 
+import csv
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from gui.controls import ComboBox
+from gui.plain_text import tip
 
 
 class NamesField(QLineEdit):
-    """Names with commas between them; none for those that Backstep gives."""
+    """Names with commas between them, in quotes where they hold one; none for those that Backstep gives."""
 
     changed = Signal(object)  # list[str], or None for the rule's
 
@@ -22,11 +24,11 @@ class NamesField(QLineEdit):
 
     def show_names(self, names: list[str] | None, all_names: str) -> None:
         """Show the names that are given; the tool tip says all, whoever gave them."""
-        self._shown = ", ".join(names or [])
+        self._shown = text_of_names(names or [])
         self.setText(self._shown)
         self.setCursorPosition(0)
-        hint = self.tr("Names, with commas between them; none for those that Backstep gives")
-        self.setToolTip(f"{all_names}\n{hint}")
+        hint = self.tr("Names, with commas between them, in quotes those that hold one; none for Backstep's own")
+        self.setToolTip(tip(f"{all_names}\n{hint}"))
 
     @Slot()
     def _take(self) -> None:
@@ -74,6 +76,11 @@ def _same(one: object, other: object) -> bool:
 
 
 def names_in(text: str) -> list[str] | None:
-    """Names as they are typed, with commas between them; None for none."""
-    names = [name.strip() for name in text.split(",") if name.strip()]
-    return names or None
+    """Names as they are typed, with commas between them, as in a CSV file; None for none."""
+    cells = next(csv.reader([text], skipinitialspace=True), [])
+    return [name.strip() for name in cells if name.strip()] or None
+
+
+def text_of_names(names: Sequence[str]) -> str:
+    """Names as `names_in` reads them."""
+    return ", ".join(f'"{name.replace(chr(34), 2 * chr(34))}"' if set(',"') & set(name) else name for name in names)

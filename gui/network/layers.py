@@ -33,10 +33,12 @@ class LayerRows(QWidget):
     """Says what is wanted as a text for the menu and a function that makes the changed lesson."""
 
     wanted = Signal(str, object)  # Callable[[Lesson], Edited]
+    sized = Signal(str, object, object, object)  # one to other sizes, too: those, and the field they were typed in
 
     def __init__(self, after: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._after = after  # by Tab
+        self._sizes: tuple[int, ...] = ()
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(10, 2, 6, 6)
         self._grid.setHorizontalSpacing(4)
@@ -55,9 +57,11 @@ class LayerRows(QWidget):
         # A field that is being left hands on the keyboard: what it hands it to must still be there.
         if len(self.activations) != lesson.network.depth:
             self._build(lesson.network.depth)
-        network, names = lesson.scenario.network, lesson.names
+        network, names, self._sizes = lesson.scenario.network, lesson.names, lesson.network.sizes
         for field, size in zip(self.sizes, lesson.network.sizes, strict=True):
             field.show_value(size)
+        for field in self.sizes:  # as wide as the largest: cut off, it would be read as another number
+            field.setFixedWidth(max(SIZE_WIDTH, *(each.full_width() for each in self.sizes)))
         given = network.inputs if isinstance(network.inputs, list) else None
         self.names[0].show_names(given, _told(names.input, lesson.network.inputs))
         for number, section in enumerate(network.layers):
@@ -144,10 +148,7 @@ class LayerRows(QWidget):
 
     def _add_size(self, row: int, column: int, name: str) -> None:
         field = WholeField(1, MOST_PARAMETERS, name)
-        field.setFixedWidth(SIZE_WIDTH)
-        field.valueChanged.connect(
-            lambda value: self._want(self.tr("change the number of neurons"), lambda each: resize(each, column, value))
-        )
+        field.valueChanged.connect(partial(self._resize, field, column))
         self.sizes.append(field)
         self._place(field, row, 1)
 
@@ -177,7 +178,7 @@ class LayerRows(QWidget):
 
     def _add_insert(self, row: int, place: int, title: str) -> None:
         add = self._button("+", self.tr("Put a hidden layer after this one"), title)
-        add.clicked.connect(partial(self._want, self.tr("add a layer"), lambda each: add_layer(each, place, NEW_SIZE)))
+        add.clicked.connect(partial(self._insert, place))
         self.adds.append(add)
         self._place(add, row, 5)
 
@@ -193,6 +194,15 @@ class LayerRows(QWidget):
         self._fields.append(field)
         self._grid.addWidget(field, row, column)
         field.show()  # at once: what isn't seen can't take the keyboard
+
+    def _resize(self, field: WholeField, column: int, size: int) -> None:
+        sizes = (*self._sizes[:column], size, *self._sizes[column + 1 :])
+        text = self.tr("change the number of neurons")
+        self.sized.emit(text, lambda each: resize(each, column, size), sizes, field)
+
+    def _insert(self, place: int, _checked: bool = False) -> None:
+        sizes = (*self._sizes[: place + 1], NEW_SIZE, *self._sizes[place + 1 :])
+        self.sized.emit(self.tr("add a layer"), lambda each: add_layer(each, place, NEW_SIZE), sizes, None)
 
     def _name_inputs(self, names: object) -> None:
         self._want(self.tr("name inputs"), lambda each: change_inputs(each, names))  # type: ignore[arg-type]

@@ -1,6 +1,7 @@
 """The network page: what the network is, how it is trained, and what goes together badly."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
@@ -9,11 +10,14 @@ from core.edit import Edited, problems
 from core.errors import ScenarioError
 from core.lesson import Lesson
 from gui.drawn_texts import drawn_text
+from gui.network.changing import change_network
 from gui.network.layers import LayerRows
 from gui.network.start import StartForm
 from gui.network.texts import TextsForm
 from gui.network.training import TrainingForm
+from gui.number_field import NumberField
 from gui.page import Page
+from gui.plain_text import keep_plain
 from gui.style import form_style
 from gui.theme import Theme
 from gui.workbench import Workbench
@@ -29,6 +33,7 @@ class NetworkPage(Page):
         self.texts, self.training, self.start = TextsForm(), TrainingForm(), StartForm()
         self.layers = LayerRows(self.texts.notes)
         self.said = QLabel()
+        keep_plain(self.said)
         self.said.setWordWrap(True)
         self.said.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.said.setContentsMargins(10, 0, 6, 0)
@@ -58,6 +63,7 @@ class NetworkPage(Page):
         row.addWidget(form)
         for part in (self.texts, self.layers, self.training):
             part.wanted.connect(self._change)
+        self.layers.sized.connect(self._resize)
         self.start.wanted.connect(self._draw)
         workbench.run_changed.connect(self._take_lesson)
         workbench.rule_changed.connect(self._take_lesson)
@@ -94,11 +100,25 @@ QPlainTextEdit:focus {{ border: 2px solid {colors.accent}; }}
 
     @Slot(str, object)
     def _change(self, text: str, change: Callable[[Lesson], Edited | Lesson]) -> None:
-        try:
-            made = change(self._workbench.whole_lesson)
-        except ScenarioError as fault:
-            self._refuse(fault.problem if hasattr(fault, "problem") else str(fault))
-            return
+        lesson = self._workbench.whole_lesson
+        answers = partial(self._take, text), self._refuse
+        change_network(self, lesson, lesson.network.sizes, change, answers)
+
+    @Slot(str, object, object, object)
+    def _resize(
+        self, text: str, change: Callable[[Lesson], Edited], sizes: tuple[int, ...], field: NumberField | None
+    ) -> None:
+        def refuse(fault: str) -> None:
+            if field is None:
+                self._refuse(fault)
+                return
+            self.build()
+            if fault:
+                field.refuse(fault)
+
+        change_network(self, self._workbench.whole_lesson, sizes, change, (partial(self._take, text), refuse))
+
+    def _take(self, text: str, made: Edited | Lesson) -> None:
         if isinstance(made, Lesson):
             self._workbench.edit(text, made)
             return
@@ -118,7 +138,8 @@ QPlainTextEdit:focus {{ border: 2px solid {colors.accent}; }}
     @Slot(str)
     def _refuse(self, fault: str) -> None:
         self.build()  # the fields show again what is so
-        self._say(self.tr("That can't be: {fault}.").format(fault=fault), bad=True)
+        if fault:
+            self._say(self.tr("That can't be: {fault}.").format(fault=fault), bad=True)
 
     def _tell(self, lesson: Lesson, drawn: str = "") -> None:
         bad = [f"{problem[0].upper()}{problem[1:]}." for _, problem in problems(lesson)]

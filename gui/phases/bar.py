@@ -8,6 +8,7 @@ from gui.actions import Actions
 from gui.controls import Slider
 from gui.phases.narration import narrate, title_of
 from gui.phases.player import PACES, PhasePlayer
+from gui.plain_text import keep_plain
 from gui.workbench import Workbench
 
 
@@ -23,7 +24,7 @@ class PhaseBar(QFrame):
         self.title = QLabel()
         self.title.setObjectName("phase")
         self.line = QLabel()
-        self.line.setTextFormat(Qt.TextFormat.PlainText)
+        keep_plain(self.title, self.line)
         self.line.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.line.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.line.setWordWrap(True)

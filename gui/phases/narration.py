@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from core.activations import Softmax
 from core.elements import Neuron, Weight
 from core.figures import figure, grouped, put_in, signed
+from core.mistakes import SequentialUpdate
 from core.phases import Phase, Stage
 from core.sum_of_products import Term, neuron_pass, sum_of_products
 from gui.workbench import Workbench
@@ -55,7 +56,7 @@ def _inputs(workbench: Workbench, _layer: int) -> str:
     values = trace.forward.inputs[row].tolist()
     told = _listed((f"{names.input(i)} = {figure(value)}" for i, value in enumerate(values)), len(values))
     targets = trace.targets[row].tolist()
-    wanted = _listed((f"{names.target(j)} = {figure(value)}" for j, value in enumerate(targets)), len(targets))
+    wanted = _listed((f"{names.wanted(j)} = {figure(value)}" for j, value in enumerate(targets)), len(targets))
     return translate("Phases", "{inputs} come in; the answer should be {targets}.").format(inputs=told, targets=wanted)
 
 
@@ -91,7 +92,9 @@ def _error(workbench: Workbench, _layer: int) -> str:
     if network.outputs > 1:
         return f"E = {loss.formula('p', 't', network.outputs)} = {value}"
     formula = loss.formula(names.activation(network.depth - 1, 0), names.target(0), 1)
-    numbers = loss.formula(put_in(float(trace.forward.outputs[row, 0])), put_in(float(trace.targets[row, 0])), 1)
+    p, t = float(trace.forward.outputs[row, 0]), float(trace.targets[row, 0])
+    least = loss.digits(p, t)
+    numbers = loss.formula(put_in(p, least=least), put_in(t, least=least), 1)
     return f"E = {formula} = {numbers} = {value}"
 
 
@@ -107,16 +110,21 @@ def _back(workbench: Workbench, layer: int) -> str:
 
         return "g1 = " + _of_layer(workbench, layer, output)
     factor = f"g{2 * (network.depth - 1 - layer) + 1}"
+    skips = layer + 1 == network.depth - 1 and not trace.rule.hands_back_output_slope
 
     def hidden(index: int) -> str:
         above = network.layers[layer + 1].size
         weights = names.weight(layer + 1, index, 0) if above == 1 else "w"
         sop = names.sop(layer + 1, 0) if above == 1 else "z"
+        if skips:
+            sop = names.activation(layer + 1, 0) if above == 1 else "p"
         both = f"∂E/∂{sop} · {weights}" if above == 1 else f"Σ ∂E/∂{sop} · {weights}"
         return f"∂E/∂{names.activation(layer, index)} = {both} = {signed(values[index])}"
 
     told = _of_layer(workbench, layer, hidden)
     sentence = translate("Phases", "{factor} is the weight, as it was before the update: {lines}")
+    if any(isinstance(mistake, SequentialUpdate) for mistake in trace.rule.mistakes):
+        sentence = translate("Phases", "{factor} is the weight, as it is after its update by this rule: {lines}")
     return sentence.format(factor=factor, lines=told)
 
 

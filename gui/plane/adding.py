@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QPointF
 from core.held_out import with_samples
 from core.lesson import Lesson
 from core.samples import Samples
+from gui.class_names import class_title
 from gui.controls import ComboBox
 from gui.plane.reading import classes_of
 
@@ -32,7 +33,7 @@ class Adding(ComboBox):
         self.clear()
         self.addItem(self.tr("look"), None)
         for number in range(classes):
-            self.addItem(self.tr("add class {number}").format(number=number + 1), number)
+            self.addItem(self.tr("add {title}").format(title=class_title(lesson.names, number)), number)
         if before is not None and before < classes:
             self.setCurrentIndex(before + 1)
         self.setVisible(classes > 0)

@@ -1,5 +1,7 @@
 """The plane, drawn: the picture, the boundary, the samples; pointed at, zoomed and moved."""
 
+from html import escape
+
 import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
@@ -8,6 +10,7 @@ from PySide6.QtGui import QColor, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from gui.plane.colors import Pixels, class_color
+from gui.plots.in_points import Cells, Dots, Line, Plot
 from gui.theme import Colors
 
 Array = NDArray[np.float64]
@@ -18,7 +21,7 @@ MOST_SAMPLES = 4000  # that are drawn; of more every n-th
 SIZE = 8.0
 
 
-class PlaneCanvas(pg.PlotWidget):  # type: ignore[misc]
+class PlaneCanvas(Plot):
     """Says what is pointed at; draws what it is told."""
 
     pointed = Signal(object, object)  # a sample, or None; and where, in the inputs' own numbers, or None
@@ -26,17 +29,15 @@ class PlaneCanvas(pg.PlotWidget):  # type: ignore[misc]
     view_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent, background=None)
+        super().__init__(parent)
         self._samples = np.empty((0, 2))
         self._colors: Colors | None = None
-        self.setMenuEnabled(False)
-        self.hideButtons()
         self.setMouseTracking(True)
         self.setMinimumWidth(160)
-        self.image = pg.ImageItem(axisOrder="row-major")
-        self.line = pg.PlotCurveItem(connect="pairs", antialias=True)
-        self.points = pg.ScatterPlotItem(pxMode=True)
-        self.ring = pg.ScatterPlotItem(size=SIZE + 9.0, pxMode=True, brush=None)
+        self.image = Cells(axisOrder="row-major")
+        self.line = Line(connect="pairs", antialias=True)
+        self.points = Dots(pxMode=True)
+        self.ring = Dots(size=SIZE + 9.0, pxMode=True, brush=None)
         for item in (self.image, self.line, self.points, self.ring):
             self.addItem(item)
         self.getViewBox().sigRangeChanged.connect(self._tell_view)
@@ -46,18 +47,14 @@ class PlaneCanvas(pg.PlotWidget):  # type: ignore[misc]
         """Take these colours."""
         self._colors = colors
         self.setBackground(colors.panel)
-        for side in ("left", "bottom"):
-            axis = self.getAxis(side)
-            axis.setPen(colors.border)
-            axis.setTextPen(colors.dim)
-        self.getAxis("left").setWidth(44)
+        self.dress_axes(colors.border, colors.dim)
         self.line.setPen(pg.mkPen(colors.text, width=2))
         self.ring.setPen(pg.mkPen(colors.lit, width=3))
 
     def name_axes(self, across: str, up: str) -> None:
         """The inputs' names."""
-        self.setLabel("bottom", across)
-        self.setLabel("left", up)
+        self.setLabel("bottom", escape(across))
+        self.setLabel("left", escape(up))
 
     def show_samples(self, inputs: Array, labels: NDArray[np.intp], classes: int) -> None:
         """The samples, (samples, 2), each in the colour and shape of its class."""

@@ -4,17 +4,20 @@ import time
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QTimer, Slot
-from PySide6.QtGui import QColor, QLinearGradient, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from core.figures import figure
 from core.plane import Grid, around
+from gui.class_names import class_title
 from gui.controls import ComboBox
 from gui.page import Page
+from gui.plain_text import keep_plain
 from gui.plane.adding import Adding, added_text, with_point
 from gui.plane.canvas import PlaneCanvas
-from gui.plane.colors import Palette, class_color, value_color
+from gui.plane.colors import Palette
 from gui.plane.reading import Reading, classes_of, labels_of, picture_of, reading_of
+from gui.plane.scale import Scale
 from gui.plots.labels import Overlay
 from gui.theme import Theme
 from gui.workbench import Workbench
@@ -36,6 +39,7 @@ class PlanePage(Page):
         self._seconds_a_cell = 1e-7
         self._palette = Palette(theme.colors)
         self.caption = QLabel()
+        keep_plain(self.caption)
         self.scale = Scale(theme)
         self.choice = ComboBox()
         self.choice.setAccessibleName(self.tr("What the plane is coloured by"))
@@ -44,6 +48,7 @@ class PlanePage(Page):
         self.canvas = PlaneCanvas()
         self.canvas.setAccessibleName(self.tr("Decision boundary"))
         self.readout = Overlay("readout", self.canvas)
+        keep_plain(self.readout)
         column = QVBoxLayout()
         column.setSpacing(6)
         for widget in (self.scale, self.caption, self.choice, self.adding):
@@ -72,13 +77,12 @@ class PlanePage(Page):
         workbench = self._workbench
         lesson, names = workbench.lesson, workbench.names
         self._kept = None
-        last = workbench.network.depth - 1
         self.choice.blockSignals(True)
         self.choice.clear()
         if classes_of(lesson):
             self.choice.addItem(self.tr("classes"), -1)
         for output in range(min(workbench.network.outputs, 12)):
-            self.choice.addItem(names.activation(last, output), output)
+            self.choice.addItem(names.output(output), output)
         self.choice.blockSignals(False)
         self.choice.setVisible(self.choice.count() > 1)
         self.canvas.dress(self._theme.colors)
@@ -176,7 +180,7 @@ class PlanePage(Page):
             outputs = network.forward(workbench.parameters, point).outputs[0].tolist()
         digits = PLACE_DIGITS if sample is None else None
         told = [f"{names.input(k)} = {figure(float(point[0, k]), digits)}" for k in (0, 1)]
-        told += [f"{names.activation(network.depth - 1, k)} = {figure(value)}" for k, value in enumerate(outputs[:4])]
+        told += [f"{names.output(k)} = {figure(value)}" for k, value in enumerate(outputs[:4])]
         if sample is not None:
             told.insert(0, self.tr("sample {number}").format(number=sample + 1))
             told.append(self._target_of(sample))
@@ -192,53 +196,6 @@ class PlanePage(Page):
     def _target_of(self, sample: int) -> str:
         lesson = self._workbench.lesson
         if classes_of(lesson):
-            return self.tr("class {number}").format(number=int(labels_of(lesson)[sample]) + 1)
+            return class_title(lesson.names, int(labels_of(lesson)[sample]))
         targets = lesson.samples.targets[sample].tolist()
         return self.tr("target {values}").format(values=", ".join(figure(value) for value in targets[:4]))
-
-
-class Scale(QWidget):
-    """What the colours mean: classes side by side, or a bar from low to high."""
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
-        self._reading: Reading | None = None
-        self.setFixedSize(150, 26)
-
-    def show_reading(self, reading: Reading) -> None:
-        """Explain the colours of this reading."""
-        if reading != self._reading:
-            self._reading = reading
-            self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        reading, colors = self._reading, self._theme.colors
-        if reading is None:
-            return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        font = self.font()
-        font.setPixelSize(11)
-        painter.setFont(font)
-        metrics = painter.fontMetrics()
-        if reading.classes:
-            x = 0.0
-            for number in range(reading.classes):
-                text = self.tr("class {number}").format(number=number + 1)
-                if x + 16 + metrics.horizontalAdvance(text) > self.width():
-                    break
-                painter.fillRect(QRectF(x, 8, 11, 11), class_color(number, colors))
-                painter.setPen(QColor(colors.dim))
-                painter.drawText(QPointF(x + 15, 18), text)
-                x += 25 + metrics.horizontalAdvance(text)
-            return
-        bar = QRectF(14, 3, self.width() - 28, 8)
-        gradient = QLinearGradient(bar.topLeft(), bar.topRight())
-        for k in range(9):
-            gradient.setColorAt(k / 8, value_color(k / 8, colors))
-        painter.fillRect(bar, gradient)
-        painter.setPen(QColor(colors.dim))
-        for share, value in ((0.0, reading.low), (0.5, reading.middle), (1.0, reading.high)):
-            text = figure(value, 2)
-            painter.drawText(QPointF(bar.left() + share * bar.width() - metrics.horizontalAdvance(text) / 2, 23), text)

@@ -10,6 +10,7 @@ from core.elements import Neuron
 from core.held_out import are_classes, classes
 from core.lesson import Lesson
 from core.plane import Grid, activations_over, level_line
+from gui.class_names import class_title
 from gui.workbench import Workbench
 
 Array = NDArray[np.float64]
@@ -19,11 +20,11 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True)
 class Reading:
-    """Classes where `classes` is more than 0; else the activation of `neuron` on a scale from `low` to `high`."""
+    """Classes where `classes` names any; else the activation of `neuron` on a scale from `low` to `high`."""
 
     neuron: Neuron
     title: str
-    classes: int = 0
+    classes: tuple[str, ...] = ()
     low: float = 0.0
     high: float = 1.0
 
@@ -36,6 +37,11 @@ class Reading:
 def classes_of(lesson: Lesson) -> int:
     """How many classes the targets tell apart; 0 where they are no classes."""
     return max(lesson.network.outputs, 2) if are_classes(lesson.samples) else 0
+
+
+def class_titles(lesson: Lesson) -> tuple[str, ...]:
+    """What these classes are called."""
+    return tuple(class_title(lesson.names, number) for number in range(classes_of(lesson)))
 
 
 def labels_of(lesson: Lesson) -> NDArray[np.intp]:
@@ -54,11 +60,9 @@ def reading_of(workbench: Workbench, output: int) -> Reading:
             return _of_neuron(workbench, element)
     classes = classes_of(lesson)
     if classes and output < 0:
-        return Reading(Neuron(last, 0), translate("Plane", "class"), classes)
+        return Reading(Neuron(last, 0), translate("Plane", "class"), class_titles(lesson))
     output = max(output, 0)
-    return Reading(
-        Neuron(last, output), names.activation(last, output), low=_low(workbench, last), high=_high(workbench, last)
-    )
+    return Reading(Neuron(last, output), names.output(output), low=_low(workbench, last), high=_high(workbench, last))
 
 
 def _of_neuron(workbench: Workbench, neuron: Neuron) -> Reading:

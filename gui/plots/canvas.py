@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QGraphicsEllipseItem, QGraphicsLineItem, QGraphicsView, QWidget
 
+from gui.plots.in_points import Line
 from gui.plots.scale import Ticks
 from gui.theme import Colors
 
@@ -63,7 +64,7 @@ class Canvas(pg.PlotWidget):  # type: ignore[misc]
         self._times: Ticks = []
         self._grid, self._text = QColor(), QColor()
 
-        self.curves: list[pg.PlotCurveItem] = []
+        self.curves: list[Line] = []
         self._targets: list[QGraphicsLineItem] = []
         self._hover_line, self._cursor = self._line(8), self._line(10)
         self._hover_dots: list[QGraphicsEllipseItem] = []
@@ -269,7 +270,7 @@ class Canvas(pg.PlotWidget):  # type: ignore[misc]
             for items in (self.curves, self._dots, self._hover_dots):
                 self._box.removeItem(items.pop())
         while len(self.curves) < count:
-            curve = pg.PlotCurveItem(antialias=True)
+            curve = Line(antialias=True)
             curve.setZValue(6)
             self._box.addItem(curve, ignoreBounds=True)
             self.curves.append(curve)

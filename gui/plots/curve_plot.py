@@ -35,10 +35,13 @@ class Curve:
     target: float = math.nan  # where there is none
     last: float = math.inf  # where a ghost ends: the newest state of a run that is over
     is_ghost: bool = False  # ghosts stand behind the others, and at the end of the list
+    may_lack: bool = False  # whether it may have no value yet where others have
 
     def read_off(self, at: float) -> tuple[int, float] | None:
         """The state nearest to `at` that has a value, and the value; NaN beyond the end of a ghost."""
         found = self.series.nearest(at)
+        if found is None and self.may_lack:
+            return 0, math.nan
         return (found[0], math.nan) if found is not None and at > self.last + 1 else found
 
 
@@ -74,6 +77,7 @@ class CurvePlot(QFrame):
         self.header.addStretch(1)
         self.canvas = Canvas()
         self.canvas.setAccessibleName(title)
+        self.setAccessibleName(title)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(1, 1, 1, 1)
         rows.setSpacing(0)

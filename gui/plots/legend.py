@@ -4,6 +4,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from gui.plain_text import tip
+
 LEAST, MOST = 60, 400  # points
 LINE, GAP, APART = 14, 5, 14  # points: a line, from it to its name, to the next
 
@@ -22,7 +24,7 @@ class Legend(QWidget):
     def show_names(self, names: list[str], colors: list[str], text: str, total: int) -> None:
         """Show these names with the lines in `colors`, of `total` that there are; `text` is the names' colour."""
         self._names, self._colors, self._text, self._total = names, colors, text, total
-        self.setToolTip(", ".join(names))
+        self.setToolTip(tip(", ".join(names)))
         self.setAccessibleName(", ".join(names))
         self.updateGeometry()
         self.update()

@@ -62,9 +62,8 @@ class PredictionPlot(CurvePlot):
         self._sample, self._history = workbench.sample, workbench.history
         self._predictions = Predictions(lesson.network, lesson.samples.inputs[self._sample])
         targets = lesson.samples.targets[self._sample]
-        last_layer = lesson.network.depth - 1
         drawn = min(lesson.network.outputs, MOST_CURVES)
-        curves = [Curve(lesson.names.activation(last_layer, j), Series(), float(targets[j])) for j in range(drawn)]
+        curves = [Curve(lesson.names.output(j), Series(), float(targets[j])) for j in range(drawn)]
         self._ghosts_of: list[int] = []
         # Of many outputs or of several runs the ghosts would be a thicket.
         if workbench.ghosts and drawn <= MOST_WITH_GHOSTS:

@@ -10,7 +10,7 @@ BLOCK = 64  # values whose lowest and highest are remembered
 
 
 class Series:
-    """Values at the states 0, stride, 2·stride …, which grow in number and don't change.
+    """Values at the states first, first + stride, first + 2·stride …, which grow in number and don't change.
 
     A million of them are drawn as fast as a thousand: of the values that share a pixel only the lowest
     and the highest are drawn, and where those stand is remembered a block at a time.
@@ -19,14 +19,15 @@ class Series:
     def __init__(self) -> None:
         self.values: Array = np.empty(0)
         self.stride = 1
+        self.first = 0
         self._lows: Places = np.empty(0, np.intp)
         self._highs: Places = np.empty(0, np.intp)
 
-    def take(self, values: Array, stride: int = 1) -> None:
+    def take(self, values: Array, stride: int = 1, first: int = 0) -> None:
         """From now on these values; those that were there before must be the same, unless `stride` is another."""
         if stride != self.stride or len(values) < len(self.values):
             self._lows = self._highs = np.empty(0, np.intp)
-        self.values, self.stride = values, stride
+        self.values, self.stride, self.first = values, stride, first
         known = len(self._lows)
         fresh = values[known * BLOCK : len(values) // BLOCK * BLOCK].reshape(-1, BLOCK)
         if fresh.size:
@@ -42,8 +43,8 @@ class Series:
         """The state nearest to `state` that has a value, and the value."""
         if not len(self.values):
             return None
-        place = max(0, min(round(state / self.stride), len(self.values) - 1))
-        return place * self.stride, float(self.values[place])
+        place = max(0, min(round((state - self.first) / self.stride), len(self.values) - 1))
+        return self.first + place * self.stride, float(self.values[place])
 
     def drawn(self, first: float, last: float, most: int) -> tuple[Array, Array]:
         """States and values that draw the curve from `first` to `last`: no more than about two of each of `most`.
@@ -51,8 +52,9 @@ class Series:
         One value before and one after are among them, so that the line leaves the plot at its edge; beyond
         the newest value that one alone.
         """
+        first, last = first - self.first, last - self.first
         begin = max(0, min(int(first // self.stride), len(self.values) - 1))
-        end = min(len(self.values), int(-(-last // self.stride)) + 1)
+        end = max(begin, min(len(self.values), int(-(-last // self.stride)) + 1))
         size = 1
         while (end - begin) > most * size:
             size *= 2
@@ -63,7 +65,7 @@ class Series:
             lows, highs = self._candidates(begin // size * size, min(-(-end // size) * size, len(self.values)), size)
             lows, highs = self._extremes(lows, highs, size if size <= BLOCK else size // BLOCK)
             places = np.unique(np.concatenate(([begin], lows, highs, [end - 1])))
-        return (places * self.stride).astype(np.float64), self.values[places]
+        return (self.first + places * self.stride).astype(np.float64), self.values[places]
 
     def _candidates(self, begin: int, end: int, size: int) -> tuple[Places, Places]:
         """Places that are the lowest and the highest of something, from `begin` to before `end`."""

@@ -19,6 +19,7 @@ from core.figures import FEWEST, MOST, figure, notation, signed
 from gui.controls import ComboBox
 from gui.language import AS_THE_SYSTEM
 from gui.number_field import WholeField
+from gui.plain_text import keep_plain
 from gui.preferences.kept import Preferences
 from gui.style import form_style
 from gui.theme import Colors, Scheme, Theme
@@ -55,7 +56,7 @@ class PreferencesDialog(QDialog):
         self.example.setObjectName("dim")
         self.example.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.example.setMinimumWidth(self.example.fontMetrics().horizontalAdvance(WIDEST))
-        self.example.setTextFormat(Qt.TextFormat.PlainText)
+        keep_plain(self.example)
         self.language.addItem(self.tr("As the system"), AS_THE_SYSTEM)
         for code, name in preferences.languages.items():
             self.language.addItem(name, code)

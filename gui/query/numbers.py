@@ -5,12 +5,14 @@ from functools import partial
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from core.expressions import Number
 from gui.number_field import RealField
+from gui.plain_text import caption_of
 
 DIGITS = 5  # that a field has room for
+CAPTION = 95  # points
 MOST = 24  # fields; of more inputs the rest keep their values
 
 Array = NDArray[np.float64]
@@ -39,8 +41,8 @@ class NumberFields(QWidget):
         self.fields = []
         self.values = np.zeros(len(names))
         for place, name in enumerate(names[:MOST]):
-            caption, field = QLabel(name), RealField(name, digits=DIGITS)
-            caption.setBuddy(field)
+            field = RealField(name, digits=DIGITS)
+            caption = caption_of(field, name, CAPTION)
             caption.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             field.setFixedWidth(78)
             field.valueChanged.connect(partial(self._take, place))

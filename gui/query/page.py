@@ -1,13 +1,17 @@
 """Query and back-query."""
 
+from html import escape
+
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QWidget
 
 from core.query import BackQuery, QueryError, ask, ask_backwards
+from core.scaling import Scaling, input_scaling, target_scaling
 from gui.job import Job, Report
 from gui.page import Page
 from gui.query.numbers import NumberFields
 from gui.query.told import answer, told
+from gui.query.units import Units
 from gui.theme import Theme
 from gui.workbench import Workbench
 
@@ -20,6 +24,10 @@ class QueryPage(Page):
         self._job: Job | None = None
         self._found: BackQuery | None = None
         self.inputs, self.wanted = NumberFields(), NumberFields()
+        self._in, self._out = Units(Scaling.of(None, 0)), Units(Scaling.of(None, 0))
+        self.original = QCheckBox(self.tr("Original numbers"))
+        self.original.setToolTip(self.tr("Type and read numbers as they were before the samples were scaled"))
+        self.original.setChecked(True)
         self.answer = QLabel()
         self.answer.setTextFormat(Qt.TextFormat.RichText)
         self.answer.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -45,16 +53,20 @@ class QueryPage(Page):
         self.back.clicked.connect(self._ask_back)
         self.cancel.clicked.connect(self.call_off)
         self.copy.clicked.connect(self._copy)
+        self.original.clicked.connect(self.build)
 
     def build(self) -> None:
         self.call_off()
         workbench = self._workbench
         names, network = workbench.names, workbench.network
-        last = network.depth - 1
-        self.inputs.name([names.input(place) for place in range(network.inputs)])
-        self.wanted.name([names.activation(last, place) for place in range(network.outputs)])
+        self._in, self._out = Units(input_scaling(workbench.lesson)), Units(target_scaling(workbench.lesson))
+        self.original.setVisible(self._in.original or self._out.original)
+        for units in (self._in, self._out):
+            units.original &= self.original.isChecked()
+        self.inputs.name(self._in.captions([names.input(place) for place in range(network.inputs)]))
+        self.wanted.name(self._out.captions([names.output(place) for place in range(network.outputs)]))
         self._take_sample()
-        self.wanted.show_values(workbench.trace.targets[workbench.row])
+        self.wanted.show_values(self._out.shown(workbench.trace.targets[workbench.row]))
         self._found = None
         self.copy.setEnabled(False)
         self.story.setText(
@@ -66,7 +78,7 @@ class QueryPage(Page):
 
     def rewrite(self) -> None:
         if self._found is not None:
-            self.story.setText(told(self._found, self._workbench.network, self._workbench.names))
+            self.story.setText(self._told(self._found))
 
     def dress(self) -> None:
         for label in self._titles:
@@ -88,7 +100,8 @@ class QueryPage(Page):
         grid.addWidget(self.inputs, 1, 0, Qt.AlignmentFlag.AlignLeft)
         grid.addWidget(self.answer, 3, 0)
         grid.addWidget(self.from_sample, 2, 0, Qt.AlignmentFlag.AlignLeft)
-        grid.setRowStretch(4, 1)
+        grid.addWidget(self.original, 4, 0, Qt.AlignmentFlag.AlignLeft)
+        grid.setRowStretch(5, 1)
         buttons = QHBoxLayout()
         for button in (self.back, self.cancel, self.copy):
             buttons.addWidget(button)
@@ -118,13 +131,13 @@ class QueryPage(Page):
             self.answer.setText("")  # none to what can't be read
             return
         workbench = self._workbench
-        outputs = ask(workbench.network, workbench.parameters, self.inputs.values)[-1]
-        self.answer.setText(answer(outputs.tolist(), workbench.network, workbench.names))
+        outputs = ask(workbench.network, workbench.parameters, self._in.taken(self.inputs.values))[-1]
+        self.answer.setText(answer(outputs.tolist(), workbench.network, workbench.names, self._out))
 
     @Slot()
     def _take_sample(self) -> None:
         workbench = self._workbench
-        self.inputs.show_values(workbench.trace.forward.inputs[workbench.row])
+        self.inputs.show_values(self._in.shown(workbench.trace.forward.inputs[workbench.row]))
         self._answer()
 
     @Slot()
@@ -132,7 +145,11 @@ class QueryPage(Page):
         if not self.wanted.are_good():
             return
         self.call_off()
-        network, parameters, wanted = self._workbench.network, self._workbench.parameters, self.wanted.values.copy()
+        network, parameters, wanted = (
+            self._workbench.network,
+            self._workbench.parameters,
+            self._out.taken(self.wanted.values),
+        )
 
         def look(_report: Report) -> BackQuery | QueryError:
             try:
@@ -155,21 +172,26 @@ class QueryPage(Page):
             return
         self._found = found
         self.copy.setEnabled(True)
-        self.story.setText(told(found, self._workbench.network, self._workbench.names))
+        self.story.setText(self._told(found))
 
     @Slot(str)
     def _fail(self, fault: str) -> None:
         self._job, self._found = None, None
         self._show_working(False)
         self.copy.setEnabled(False)
-        self.story.setText(f"<span style='color: {self._theme.colors.error}'>{fault[:1].upper()}{fault[1:]}.</span>")
+        self.story.setText(
+            f"<span style='color: {self._theme.colors.error}'>{escape(fault[:1].upper() + fault[1:])}.</span>"
+        )
 
     def _show_working(self, working: bool) -> None:
         self.back.setEnabled(not working)
         self.cancel.setVisible(working)
 
+    def _told(self, found: BackQuery) -> str:
+        return told(found, self._workbench.network, self._workbench.names, self._in, self._out)
+
     @Slot()
     def _copy(self) -> None:
         if self._found is not None:
-            self.inputs.show_values(self._found.inputs)
+            self.inputs.show_values(self._in.shown(self._found.inputs))
             self._answer()

@@ -3,6 +3,7 @@
 import math
 from html import escape
 
+import numpy as np
 from PySide6.QtCore import QCoreApplication
 
 from core.activations import LeakyReLU, Sigmoid, Softmax, Tanh
@@ -10,15 +11,19 @@ from core.figures import figure, grouped
 from core.naming import Names
 from core.network import Network
 from core.query import BackQuery, BackStep, Solved
+from gui.class_names import class_title
+from gui.query.units import Units
 
 MOST_TOLD = 4  # numbers of a layer
 
 translate = QCoreApplication.translate
 
 
-def told(found: BackQuery, network: Network, names: Names) -> str:
-    """The steps and the outcome, as rich text."""
-    paragraphs = [_outcome(found, network, names)]
+def told(found: BackQuery, network: Network, names: Names, inputs: Units, outputs: Units) -> str:
+    """The steps and the outcome, as rich text; inputs and outputs as they are shown in the fields."""
+    paragraphs = [_outcome(found, names, inputs, outputs)]
+    if inputs.original or outputs.original:
+        paragraphs.append(translate("Query", "The steps are those of the network, in its own, scaled numbers."))
     paragraphs += [_step(step, network, names) for step in found.steps]
     if found.refined:
         paragraphs.append(
@@ -27,11 +32,13 @@ def told(found: BackQuery, network: Network, names: Names) -> str:
     return "".join(f"<p style='margin: 0 0 6px 0'>{paragraph}</p>" for paragraph in paragraphs)
 
 
-def _outcome(found: BackQuery, network: Network, names: Names) -> str:
-    last = network.depth - 1
-    inputs = _named([names.input(place) for place in range(network.inputs)], found.inputs.tolist())
-    outputs = _named([names.activation(last, place) for place in range(network.outputs)], found.outputs.tolist())
-    wanted = ", ".join(figure(value) for value in found.wanted[:MOST_TOLD].tolist())
+def _outcome(found: BackQuery, names: Names, shown: Units, answered: Units) -> str:
+    network = names.network
+    called = shown.captions([names.input(place) for place in range(network.inputs)])
+    inputs = _named(called, shown.told(found.inputs).tolist())
+    called = answered.captions([names.output(place) for place in range(network.outputs)])
+    outputs = _named(called, answered.told(found.outputs).tolist())
+    wanted = ", ".join(figure(value) for value in answered.told(found.wanted)[:MOST_TOLD].tolist())
     if found.off < 1e-6:
         said = translate("Query", "<b>{inputs}</b> is answered with {outputs}, as wanted.")
     else:
@@ -47,11 +54,10 @@ def _step(step: BackStep, network: Network, names: Names) -> str:
     name = translate("Query", "output layer") if layer == network.depth - 1 else translate("Query", "layer {n}")
     parts = [f"<b>{escape(name.format(n=layer + 1))}</b>: {_inverse(step, network, names)}"]
     if step.clipped:
-        parts.append(
-            translate("Query", "{count} activations had to be outside the range and were taken just inside it.").format(
-                count=grouped(step.clipped)
-            )
-        )
+        said = translate("Query", "1 activation had to be outside the range and was taken just inside it.")
+        if step.clipped > 1:
+            said = translate("Query", "{count} activations had to be outside the range and were taken just inside it.")
+        parts.append(said.format(count=grouped(step.clipped)))
     parts.append(_solution(step, names))
     return " ".join(parts)
 
@@ -97,16 +103,22 @@ def _named(names: list[str], values: list[float]) -> str:
     return text if not more else text + translate("Query", " and {count} more").format(count=grouped(more))
 
 
-def answer(outputs: list[float], network: Network, names: Names) -> str:
+def answer(outputs: list[float], network: Network, names: Names, units: Units) -> str:
     """The network's answer, as rich text; of several classes the most probable one."""
-    last = network.depth - 1
     if not all(math.isfinite(value) for value in outputs):
         return translate("Query", "The answer is no number here: the sums left the numbers.")
-    lines = [
-        f"{escape(names.activation(last, place))} = <b>{figure(value)}</b>" for place, value in enumerate(outputs[:12])
-    ]
+    called = units.captions([names.output(place) for place in range(network.outputs)])
+    shown = units.told(np.array(outputs)).tolist()
+    lines = [f"{escape(name)} = <b>{figure(value)}</b>" for name, value in zip(called[:12], shown, strict=False)]
+    if units.original:
+        scaled = translate("Query", "scaled: {value}")
+        lines = [f"{line} ({scaled.format(value=figure(value))})" for line, value in zip(lines, outputs, strict=False)]
     text = "<br>".join(lines)
-    if isinstance(network.layers[-1].activation, Softmax):
+    if names.classes and network.outputs == 1:
+        text += "<br>" + translate("Query", "nearer to: {title}").format(
+            title=escape(names.class_name(outputs[0] > 0.5))
+        )
+    elif names.classes or isinstance(network.layers[-1].activation, Softmax):
         best = max(range(len(outputs)), key=outputs.__getitem__)
-        text += "<br>" + translate("Query", "most probable: class {number}").format(number=best + 1)
+        text += "<br>" + translate("Query", "most probable: {title}").format(title=escape(class_title(names, best)))
     return text

@@ -1,10 +1,12 @@
 """The actions of the documented mistakes: which of them trains, beside the right rule or alone, what is wrong in it."""
 
+from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QWidget
 
-from core.mistakes import PRINTED, RULES, rule_named
+from core.mistakes import RULES, adds_nothing, rule_named
 from core.network import CHAIN_RULE
+from core.printed import is_printed
 from gui.action_set import ActionSet
 from gui.rules.texts import rule_title
 from gui.theme import Theme
@@ -21,7 +23,9 @@ class RuleActions(ActionSet):
             "as-printed",
             self.tr("As the article prints it"),
             "Ctrl+M",
-            self.tr("Train with the mistake that this scenario's article prints, or rightly again"),
+            self.tr(
+                "Train as this scenario's article prints it: its mistakes, biases and learning rate; or rightly again"
+            ),
         )
         self.as_printed.setCheckable(True)
         self.side_by_side = self._make(
@@ -41,50 +45,64 @@ class RuleActions(ActionSet):
             "make-right", self.tr("Right again"), "", self.tr("Train by gradient descent as it should be")
         )
         self._rule_group = QActionGroup(self)
+        self._rule_group.setExclusionPolicy(QActionGroup.ExclusionPolicy.None_)
         self.rules = self._choice(
             self._rule_group,
-            [(name, rule_title(name), "", self.tr("Train by this rule, from the start")) for name in RULES],
+            [(name, rule_title(name), "", "") for name in RULES],
         )
         self._rule_group.triggered.connect(self._choose_rule)
-        self.as_printed.triggered.connect(self._take_as_printed)
+        self.as_printed.triggered.connect(workbench.set_printed)
         self.side_by_side.triggered.connect(workbench.set_side_by_side)
         self.make_right.triggered.connect(self._make_right)
         workbench.lesson_changed.connect(self._follow_rule)
         workbench.rule_changed.connect(self._follow_rule)
+        workbench.run_changed.connect(self._follow_rule)
         self.draw_icons()
         self._follow_rule()
 
     def _follow_rule(self) -> None:
         workbench = self._workbench
         lesson = workbench.lesson
-        printed = self._printed()
+        listing = lesson.scenario.printed
+        in_listing = rule_named(listing.rule, 0.0).mistakes if listing is not None and listing.rule is not None else ()
+        printed = {mistake.name for mistake in in_listing}
+        chosen = {mistake.name for mistake in lesson.rule.mistakes}
         for name, action in self.rules.items():
-            bears = rule_named(name, lesson.learning_rate).bears_on(lesson.network)
-            action.setEnabled(bears or name == CHAIN_RULE.name)
+            is_right = name == CHAIN_RULE.name
+            action.setChecked(name in chosen or (is_right and not chosen))
             action.setText(rule_title(name))
             if name in printed:
                 action.setText(self.tr("{rule} — as the article prints it").format(rule=rule_title(name)))
-            action.setStatusTip(
-                self.tr("Train by this rule, from the start")
-                if action.isEnabled()
-                else self.tr("This rule makes no difference in the open network")
-            )
-        self.rules[lesson.rule.name].setChecked(True)
-        self.as_printed.setEnabled(bool(printed))
-        self.as_printed.setChecked(lesson.rule.name in printed)
+            bears = rule_named(name, lesson.learning_rate).bears_on(lesson.network)
+            covered = adds_nothing(name, lesson.rule)
+            action.setEnabled(action.isChecked() or is_right or (bears and not covered))
+            if is_right:
+                tip = self.tr("Train by the right rule, from the start")
+            elif not bears:
+                tip = self.tr("This mistake makes no difference in the open network")
+            elif covered:
+                tip = self.tr("This mistake adds nothing to those that are made already")
+            else:
+                tip = self.tr("Make this mistake, too, from the start; several are made at once")
+            action.setStatusTip(tip)
+            action.setToolTip(tip)
+        has_way_back = lesson.unprinted is not None or bool(chosen)
+        as_listed = is_printed(lesson.scenario)
+        self.as_printed.setEnabled(listing is not None and (has_way_back or not as_listed))
+        self.as_printed.setChecked(as_listed)
         self.side_by_side.setChecked(workbench.side_by_side)
         for action in (self.side_by_side, self.whats_wrong, self.make_right):
             action.setEnabled(workbench.is_mistaken)
 
-    def _printed(self) -> tuple[str, ...]:
-        lesson = self._workbench.lesson
-        return PRINTED.get(lesson.name, ()) if lesson.path is None else ()
-
+    @Slot(QAction)
     def _choose_rule(self, action: QAction) -> None:
-        self._workbench.set_rule(action.data())
+        if action.data() == CHAIN_RULE.name:
+            self._make_right()
+            return
+        ticked = (name for name, each in self.rules.items() if each.isChecked())
+        self._workbench.set_rule(*(name for name in ticked if name != CHAIN_RULE.name))
 
-    def _take_as_printed(self, wanted: bool) -> None:
-        self._workbench.set_rule(self._printed()[0] if wanted else CHAIN_RULE.name)
-
+    @Slot()
     def _make_right(self) -> None:
-        self._workbench.set_rule(CHAIN_RULE.name)
+        self._workbench.set_rule()
+        self._follow_rule()  # a click has taken the tick away, even where nothing is another

@@ -1,36 +1,48 @@
-"""The bar that says that a documented mistake trains, on purpose, and what comes of it."""
+"""The bar that says that documented mistakes train, on purpose, and what comes of it."""
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from core.figures import figure, grouped
+from core.printed import is_printed
 from gui.notice_bar import NoticeBar
 from gui.rules.actions import RuleActions
-from gui.rules.texts import mistake_of, rule_title
+from gui.rules.texts import mistakes_of
 from gui.workbench import Workbench
+
+MOST_TOLD = 2  # mistakes that there is room to tell; F2 tells all
 
 
 class RuleBanner(NoticeBar):
-    """There only while a mistake trains."""
+    """There only while something of what trains is wrong."""
 
     def __init__(self, workbench: Workbench, mistakes: RuleActions, parent: QWidget | None = None) -> None:
         super().__init__((mistakes.whats_wrong, mistakes.side_by_side, mistakes.make_right), parent)
         self._workbench = workbench
-        workbench.lesson_changed.connect(self._follow)
-        workbench.rule_changed.connect(self._follow)
+        self._what = ""
+        for changed in (workbench.lesson_changed, workbench.rule_changed, workbench.run_changed):
+            changed.connect(self._follow_rule)
         workbench.playhead_changed.connect(self._follow)
-        workbench.notation_changed.connect(self._follow)
+        workbench.notation_changed.connect(self._follow_rule)
         workbench.recorded_changed.connect(self._follow)
+        self._follow_rule()
+
+    @Slot()
+    def _follow_rule(self) -> None:
+        lesson = self._workbench.lesson
+        mistakes = mistakes_of(lesson)
+        self._what = ""
+        if mistakes:
+            named = " + ".join(mistake.title for mistake in mistakes)
+            title = self.tr("Mistake on purpose: {rule}.").format(rule=named)
+            if lesson.unprinted is not None and is_printed(lesson.scenario):
+                title = self.tr("As the article prints it: {rule}.").format(rule=named)
+            self._what = " ".join([title, *(mistake.happens for mistake in mistakes[:MOST_TOLD])])
         self._follow()
 
     @Slot()
     def _follow(self) -> None:
-        mistake = mistake_of(self._workbench.lesson)
-        if mistake is None:
-            self.say("")
-            return
-        title = self.tr("Mistake on purpose: {rule}.").format(rule=rule_title(self._workbench.lesson.rule.name))
-        self.say(f"{title} {mistake.happens} {self._outcome()}".rstrip())
+        self.say(f"{self._what} {self._outcome()}".rstrip() if self._what else "")
 
     def _outcome(self) -> str:
         """What it makes of the error, as far as the screen has got."""

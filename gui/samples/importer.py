@@ -1,237 +1,293 @@
-"""The dialog that shows how a CSV file is read, and takes another word for it."""
+"""The dialog that shows how a table is read, and takes another word for it."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QDialog,
     QDialogButtonBox,
-    QFormLayout,
+    QGridLayout,
     QLabel,
-    QTableWidget,
-    QTableWidgetItem,
+    QLineEdit,
+    QPlainTextEdit,
+    QProgressBar,
     QVBoxLayout,
     QWidget,
 )
 
-from core.columns import usual_roles
+from core.errors import ScenarioError
 from core.figures import grouped
-from core.network import Network
-from core.samples import Samples
-from core.spreadsheet import (
-    ENCODINGS,
-    LARGEST,
-    SEPARATORS,
-    Table,
-    TableError,
-    column_name,
-    decoded,
-    is_text,
-    read_table,
-    samples_from,
-    style_of,
-)
-from gui.samples.pasting import counted_samples
+from core.fit_samples import other_data
+from core.lesson import Lesson
+from core.role_ranges import roles_in, text_of_roles
+from core.table import Reading, read_file, read_text
+from core.table_error import TableError
+from core.table_source import Choices
+from gui.job import Job, Report
+from gui.plain_text import in_title, keep_plain
+from gui.samples.how_written import HowWritten
+from gui.samples.prepared import Prepared, called_by, prepared
+from gui.samples.preview import Preview
+from gui.samples.told import details, summary
 from gui.theme import Colors
-
-PREVIEW = 12  # rows
-MOST_COLUMNS = 200
-ROW = 24  # points
 
 
 class Importer(QDialog):
-    """What was found out can be set otherwise; the preview follows, and what can't be read is said."""
+    """What was found out can be set otherwise; the preview follows, and what would come of it is said before OK.
 
-    chosen = Signal(object, object, object)  # Samples, names of the inputs and of the targets; None where none are
+    All reading is done beside the window.
+    """
 
-    def __init__(self, path: Path, network: Network, colors: Colors, parent: QWidget | None = None) -> None:
-        """Read a file that `network` shall learn.
+    chosen = Signal(object, object)  # Prepared, and the lesson that learns its samples
+    unreadable = Signal(str)  # there is nothing to choose: why the table can't be read at all
 
-        Raises
-        ------
-        TableError
-            If that can't be done.
-        """
+    def __init__(self, source: Path | str, lesson: Lesson, colors: Colors, parent: QWidget | None = None) -> None:
+        """Read a file, or a text that was pasted, which `lesson` shall learn."""
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Import {name}").format(name=path.name))
-        self.resize(720, 600)  # all rows of the preview are in sight
-        self._network, self._colors = network, colors
-        try:
-            if path.stat().st_size > LARGEST:
-                raise TableError(self.tr("it is larger than {size} MB").format(size=LARGEST // 2**20))
-            self._data = path.read_bytes()
-        except OSError as fault:
-            raise TableError(str(fault.strerror)) from None
-        if not is_text(self._data):
-            raise TableError(self.tr("it is no text; save the sheet as CSV"))
-        self._style = style_of(self._data)
-        self._table = Table([], [], 1)
-        self._bad: tuple[int, int] | None = None  # what is marked: a row of the preview, and of the table
-        self.encoding, self.separator = QComboBox(), QComboBox()
-        self.encoding.addItems(ENCODINGS)
-        words = {"\t": self.tr("tab"), " ": self.tr("space")}
-        for separator in SEPARATORS:
-            self.separator.addItem(words.get(separator, separator), separator)
-        self.comma = QCheckBox(self.tr("decimal comma: 0,5 is a half"))
-        self.header = QCheckBox(self.tr("the first row holds names"))
-        self.preview = QTableWidget()
-        self.preview.verticalHeader().setDefaultSectionSize(ROW)
-        self.roles: list[QComboBox] = []
-        self.said = QLabel()
-        self.said.setWordWrap(True)
+        self._source, self._lesson, self._colors = source, lesson, colors
+        if isinstance(source, Path):
+            self._name, title = source.name, self.tr("Import {name}").format(name=source.name)
+        else:
+            self._name, title = self.tr("What is pasted"), self.tr("Paste")
+        self.setWindowTitle(in_title(title))
+        self.resize(860, 660)
+        self._choices = Choices()
+        self._job: Job | None = None
+        self._is_reading = False  # and not only made ready with other roles
+        self.prepared: Prepared | None = None
+        self.written = HowWritten(isinstance(source, str))
+        self.preview = Preview(colors)
+        self.ranges = QLineEdit()
+        self.ranges.setToolTip(self.tr("Columns counted from 1, such as 2-785: input; 1: class; others are left out"))
+        self.leave_out = QCheckBox()
+        self.leave_out.setChecked(True)
+        self.drop_texts = QCheckBox(self.tr("Take the notes and the source away: they tell of the samples before"))
+        self.drop_texts.setChecked(True)
+        self.drop_texts.setVisible(bool(lesson.scenario.notes or lesson.scenario.source))
+        self.said, self.fault = QLabel(), QLabel()
+        for label in (self.said, self.fault):
+            label.setWordWrap(True)
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.fault.setStyleSheet(f"color: {colors.error};")
+        keep_plain(self.said, self.fault)
+        self.details = QPlainTextEdit()
+        self.details.setReadOnly(True)
+        self.details.setTabChangesFocus(True)
+        self.details.setAccessibleName(self.tr("How it is read"))
+        self.details.setMaximumHeight(130)
+        self.progress = QProgressBar()
+        self.progress.setTextVisible(False)
+        self.progress.setMaximumHeight(8)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
-        form = QFormLayout()
-        form.addRow(self.tr("Encoding"), self.encoding)
-        form.addRow(self.tr("Separator"), self.separator)
-        form.addRow("", self.comma)
-        form.addRow("", self.header)
-        column = QVBoxLayout(self)
-        column.addLayout(form)
-        column.addWidget(self.preview, 1)
-        column.addWidget(self.said)
-        column.addWidget(self.buttons)
-        self._show_style()
+        self._lay_out()
+        self._connect()
         self._read()
-        self.encoding.activated.connect(self._restyle)
-        self.separator.activated.connect(self._restyle)
-        self.comma.clicked.connect(self._restyle)
-        self.header.clicked.connect(self._restyle)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether something is being read or computed."""
+        return self._job is not None
+
+    def _lay_out(self) -> None:
+        roles = QLabel(self.tr("Columns"))
+        roles.setBuddy(self.ranges)
+        line = QGridLayout()
+        line.addWidget(roles, 0, 0)
+        line.addWidget(self.ranges, 0, 1)
+        column = QVBoxLayout(self)
+        column.addWidget(self.written)
+        column.addWidget(self.preview, 1)
+        column.addLayout(line)
+        for widget in (self.fault, self.said, self.leave_out, self.drop_texts, self.details, self.progress):
+            column.addWidget(widget)
+        column.addWidget(self.buttons)
+
+    def _connect(self) -> None:
+        self.written.wanted.connect(self._reread)
+        self.written.refused.connect(self._refuse)
+        self.ranges.editingFinished.connect(self._choose_ranges)
+        self.preview.role_chosen.connect(self._choose_role)
+        self.preview.mark_chosen.connect(self._choose_mark)
+        self.leave_out.clicked.connect(self._follow_leave_out)
         self.buttons.accepted.connect(self._take)
         self.buttons.rejected.connect(self.reject)
 
-    def _show_style(self) -> None:
-        self.encoding.setCurrentText(self._style.encoding)
-        self.separator.setCurrentIndex(self.separator.findData(self._style.separator))
-        self.comma.setChecked(self._style.decimal_comma)
-        self.header.setChecked(self._style.has_header)
+    # What is chosen
+
+    @Slot(int, str)
+    def _choose_mark(self, place: int, mark: str) -> None:
+        self._reread(replace(self._choices, marks={**self._choices.marks, place: mark}))
+
+    @Slot(int, str)
+    def _choose_role(self, place: int, role: str) -> None:
+        self._choose_roles({place: role})
 
     @Slot()
-    def _restyle(self) -> None:
-        self._style = replace(
-            self._style,
-            encoding=self.encoding.currentText(),
-            separator=self.separator.currentData(),
-            decimal_comma=self.comma.isChecked(),
-            has_header=self.header.isChecked(),
-        )
+    def _choose_ranges(self) -> None:
+        if self.prepared is None:
+            return
+        columns = self.prepared.reading.columns
+        try:
+            roles = roles_in(self.ranges.text(), len(columns))
+        except TableError as fault:
+            self._refuse(self.tr("Columns: {fault}.").format(fault=fault))
+            return
+        changed = {place: role for place, role in roles.items() if columns[place].role != role}
+        if changed:
+            self._choose_roles(changed)
+
+    def _choose_roles(self, roles: dict[int, str]) -> None:
+        if self.prepared is None:
+            return
+        self._choices = replace(self._choices, roles={**self._choices.roles, **roles})
+        if self._is_reading:
+            self._read()  # from the beginning: what is being read has other roles
+            return
+        reading, lesson, chosen = self.prepared.reading, self._lesson, self._choices.roles
+        self._begin(lambda _report: prepared(reading.with_roles(chosen), lesson))
+
+    # How it is done
+
+    @Slot(object)
+    def _reread(self, choices: Choices) -> None:
+        self._choices = choices
         self._read()
 
     def _read(self) -> None:
-        """Read the file by the style, and show its first rows under what each column is."""
-        try:
-            self._table = read_table(decoded(self._data, self._style.encoding), self._style)
-        except TableError as fault:
-            self._table = Table([], [], 1)
-            self._say(str(fault))
-        table, width = self._table, min(self._table.width, MOST_COLUMNS)
-        before = [box.currentData() for box in self.roles]
-        self.roles = []
-        usual = usual_roles(table, self._style, self._network.inputs, self._network.outputs)
-        self._bad = None
-        self.preview.clear()
-        self.preview.setColumnCount(width)
-        self.preview.setRowCount(min(len(table.rows), PREVIEW) + 1)
-        names = [table.header[k] if k < len(table.header) else str(k + 1) for k in range(width)]
-        self.preview.setHorizontalHeaderLabels(names)
-        self.preview.setVerticalHeaderItem(0, QTableWidgetItem(""))
-        for k in range(width):
-            box = QComboBox()
-            for role, word in (
-                ("input", self.tr("input")),
-                ("target", self.tr("target")),
-                ("class", self.tr("class")),
-                ("out", self.tr("leave out")),
-            ):
-                box.addItem(word, role)
-            box.setCurrentIndex(box.findData(before[k] if len(before) == width else usual[k]))
-            box.activated.connect(self._check)
-            self.roles.append(box)
-            self.preview.setCellWidget(0, k, box)
-        for row in range(min(len(table.rows), PREVIEW)):
-            self._show_row(row + 1, row)
-        self._check()
+        source, choices, lesson = self._source, self._choices, self._lesson
+        sizes = lesson.network.inputs, lesson.network.outputs
 
-    def _show_row(self, place: int, row: int) -> None:
-        """Show a row of the file in a row of the preview."""
-        cells = self._table.rows[row]
-        self.preview.setVerticalHeaderItem(place, QTableWidgetItem(str(row + self._table.first_line)))
-        for k in range(self.preview.columnCount()):
-            item = QTableWidgetItem(cells[k] if k < len(cells) else "")
-            item.setFlags(Qt.ItemFlag.ItemIsEnabled)
-            self.preview.setItem(place, k, item)
+        def work(report: Report) -> Prepared:
+            reading: Reading
+            if isinstance(source, Path):
+                reading = read_file(source, choices, sizes, report)
+            else:
+                reading = read_text(source, choices, sizes, report)
+            return prepared(reading, lesson)
 
-    def _mark(self, fault: TableError | None) -> None:
-        """Show which cell can't be read: a row further down comes below the first ones."""
-        before = min(len(self._table.rows), PREVIEW)
-        if self._bad is not None:
-            self._show_row(*self._bad)
-            self._bad = None
-        self.preview.setRowCount(before + 1)
-        if fault is None or fault.row is None or fault.column is None:
+        self._begin(work)
+        self._is_reading = True
+
+    def _begin(self, work: Callable[[Report], object]) -> None:
+        """Do some work beside the window, in the place of what is being done."""
+
+        def attempt(report: Report) -> object:
+            try:
+                return work(report)
+            except (TableError, ScenarioError) as fault:
+                return fault
+
+        self._call_off()
+        self._is_reading = False
+        self._job = Job(attempt, self)
+        self._job.progressed.connect(self._advance)
+        self._job.done.connect(self._finish)
+        self._job.failed.connect(self._fail)
+        self.progress.setRange(0, 0)
+        self.progress.show()
+        self._allow()
+        self._job.start()
+
+    def _call_off(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+            self._job.deleteLater()
+            self._job = None
+
+    @Slot(int, int, object)
+    def _advance(self, done: int, total: int, _part: object) -> None:
+        self.progress.setRange(0, 1000)
+        self.progress.setValue(round(1000 * done / max(total, 1)))
+
+    @Slot(object)
+    def _finish(self, result: object) -> None:
+        self._end()
+        match result:
+            case Prepared():
+                self.prepared = result
+                self._show()
+            case Lesson():
+                if self.prepared is not None:
+                    pasted = isinstance(self._source, str)
+                    self.chosen.emit(replace(self.prepared, is_pasted=pasted), result)
+                self.accept()
+            case _:
+                self._refuse_all(str(result.problem if isinstance(result, ScenarioError) else result))
+
+    @Slot(str)
+    def _fail(self, fault: str) -> None:
+        self._end()
+        self._refuse_all(self.tr("A fault of the program: {fault}").format(fault=fault))
+
+    def _end(self) -> None:
+        self._is_reading = False
+        if self._job is not None:
+            self._job.deleteLater()
+            self._job = None
+        self.progress.hide()
+        self._allow()
+
+    def _refuse_all(self, fault: str) -> None:
+        """Say why there is nothing to show; where there never was, the dialog closes."""
+        if self.prepared is None:
+            text = self.tr("{name} can't be read: {fault}.").format(name=self._name, fault=fault.rstrip("."))
+            self.unreadable.emit(text)
+            self.reject()
+        else:
+            self._refuse(fault)
+
+    @Slot(str)
+    def _refuse(self, fault: str) -> None:
+        """Why there is nothing to take."""
+        self.fault.setText(fault[:1].upper() + fault[1:] + ("" if fault.endswith(".") else "."))
+        self.fault.show()
+        self.said.hide()
+        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(False)
+
+    def _show(self) -> None:
+        if self.prepared is None:
             return
-        place = fault.row + 1
-        if fault.row >= before:
-            place = before + 1
-            self.preview.setRowCount(place + 1)
-            self._show_row(place, fault.row)
-        self._bad = (place, fault.row)
-        cell = self.preview.item(place, fault.column)
-        if cell is not None:
-            cell.setBackground(QColor(self._colors.error))
-            cell.setForeground(QColor(self._colors.panel))
-            self.preview.scrollToItem(cell)
+        found = self.prepared
+        reading = found.reading
+        self.written.show_written(reading.written, self._choices)
+        self.preview.show_reading(reading, self._choices.marks)
+        self.ranges.setText(text_of_roles([column.role for column in reading.columns]))
+        self.ranges.setCursorPosition(0)
+        left_out = len(reading.left_out_rows)
+        self.leave_out.setVisible(left_out > 0)
+        text = self.tr("Leave 1 row out") if left_out == 1 else self.tr("Leave {count} rows out")
+        self.leave_out.setText(text.format(count=grouped(left_out)) + self.tr(" (listed below)"))
+        self.details.setPlainText(details(found, self.preview.columnCount()))
+        self.fault.hide()
+        self.said.show()
+        if found.samples is None:
+            self._refuse(found.fault)
+        elif left_out and not self.leave_out.isChecked():
+            self._refuse(self.tr("Rows in which something is missing can't be learned: leave them out, or the column."))
+        else:
+            self.said.setText(summary(found))
+        self._allow()
 
     @Slot()
-    def _check(self) -> None:
-        """Say what would be taken, and what becomes of the network, or why it can't be."""
-        ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
-        try:
-            samples, classes = self._samples()
-        except TableError as fault:
-            self._say(str(fault))
-            self._mark(fault)
-            ok.setEnabled(False)
-            return
-        self._mark(None)
-        inputs, targets = samples.inputs.shape[1], samples.targets.shape[1]
-        told = [f"{counted_samples(len(samples.inputs))}, {self._counted_columns(inputs, targets)}."]
-        if classes:
-            told.append(self.tr("Classes: {names}").format(names=", ".join(classes[:8])) + ("…" * (len(classes) > 8)))
-        out = [column_name(self._table, k) for k, box in enumerate(self.roles) if box.currentData() == "out"]
-        if out:
-            told.append(self.tr("Left out: column {names}.").format(names=", ".join(out)))
-        sizes = [inputs, *self._network.sizes[1:-1], targets]
-        if sizes != list(self._network.sizes):
-            becomes = self.tr("The network becomes {sizes}; new weights are drawn where they have to be.")
-            told.append(becomes.format(sizes="-".join(map(str, sizes))))
-        self._say(" ".join(told))
-        ok.setEnabled(True)
+    def _follow_leave_out(self) -> None:
+        self._show()
 
-    def _counted_columns(self, inputs: int, targets: int) -> str:
-        first = self.tr("1 input") if inputs == 1 else self.tr("{count} inputs").format(count=grouped(inputs))
-        then = self.tr("1 target") if targets == 1 else self.tr("{count} targets").format(count=grouped(targets))
-        return f"{first}, {then}"
-
-    def _samples(self) -> tuple[Samples, list[str]]:
-        if self._table.width > MOST_COLUMNS:  # what has no role would be left out unasked
-            many = self.tr("the file has {count} columns; at most {most} can be imported")
-            raise TableError(many.format(count=grouped(self._table.width), most=MOST_COLUMNS))
-        return samples_from(self._table, self._style, [box.currentData() for box in self.roles])
+    def _allow(self) -> None:
+        good = self._job is None and self.prepared is not None and self.fault.isHidden()
+        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(good)
 
     @Slot()
     def _take(self) -> None:
-        samples, classes = self._samples()
-        self.chosen.emit(samples, self._names("input"), classes or self._names("target"))
-        self.accept()
+        found, lesson, with_texts = self.prepared, self._lesson, not self.drop_texts.isChecked()
+        if found is None or found.samples is None:
+            return
+        samples, called = found.samples.samples, called_by(found.reading, found.samples)
+        self._begin(lambda _report: other_data(lesson, samples, called, with_texts=with_texts))
 
-    def _names(self, role: str) -> list[str] | None:
-        header = self._table.header
-        columns = [k for k, box in enumerate(self.roles) if box.currentData() == role]
-        return [header[k] if k < len(header) else "" for k in columns] if header else None
-
-    def _say(self, text: str) -> None:
-        self.said.setText(text)
+    def done(self, result: int) -> None:
+        """Nothing goes on beside a dialog that is closed."""
+        self._call_off()
+        super().done(result)

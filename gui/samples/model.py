@@ -9,6 +9,9 @@ from core.expressions import ExpressionError, evaluate
 from core.figures import figure, grouped
 from core.lesson import Lesson
 from core.samples import Samples
+from core.scaling import Scaling, input_scaling, target_scaling
+from gui.plain_text import tip
+from gui.query.units import scale_hint
 
 Array = NDArray[np.float64]
 Index = QModelIndex | QPersistentModelIndex
@@ -26,14 +29,16 @@ class SampleModel(QAbstractTableModel):
         super().__init__(parent)
         self._samples = Samples(np.zeros((0, 1)), np.zeros((0, 1)))
         self._names: list[str] = []
+        self._scalings = Scaling.of(None, 1), Scaling.of(None, 1)
         self._current = -1
         self._lit = QColor()
 
     def show_lesson(self, lesson: Lesson, samples: Samples) -> None:
         """Show these samples, under the lesson's names."""
         network, names = lesson.network, lesson.names
+        self._scalings = input_scaling(lesson), target_scaling(lesson)
         columns = [names.input(index) for index in range(network.inputs)]
-        columns += [names.target(index) for index in range(network.outputs)]
+        columns += [names.wanted(index) for index in range(network.outputs)]
         if columns == self._names and len(samples.inputs) == self.rowCount():
             self._samples = samples  # what is selected stays selected
             self.write_anew()
@@ -73,6 +78,8 @@ class SampleModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         match role:
+            case Qt.ItemDataRole.ToolTipRole:
+                return self._original(index.row(), index.column())
             case Qt.ItemDataRole.DisplayRole:
                 return figure(self.value(index.row(), index.column()), least=DIGITS)
             case Qt.ItemDataRole.EditRole:
@@ -84,11 +91,31 @@ class SampleModel(QAbstractTableModel):
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if role == Qt.ItemDataRole.ToolTipRole and orientation == Qt.Orientation.Horizontal:
+            return self._hint(section)
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         if orientation == Qt.Orientation.Vertical:
             return grouped(section + 1)
         return self._names[section] if section < len(self._names) else None
+
+    def _hint(self, column: int) -> str | None:
+        """How a column was scaled; None leaves the header its own hint."""
+        inputs = self._samples.inputs.shape[1]
+        scaling, place = (self._scalings[0], column) if column < inputs else (self._scalings[1], column - inputs)
+        return tip(scale_hint(scaling, place)) or None
+
+    def _original(self, row: int, column: int) -> str | None:
+        """What a scaled number was before; None where it was not scaled."""
+        value, place = self.value(row, column), column
+        scaling = self._scalings[0]
+        if column >= self._samples.inputs.shape[1]:
+            scaling, place = self._scalings[1], column - self._samples.inputs.shape[1]
+        less, by, unit = float(scaling.less[place]), float(scaling.divided_by[place]), scaling.units[place]
+        if (less, by, unit) == (0.0, 1.0, ""):
+            return None
+        told = self.tr("originally {value}").format(value=f"{figure(value * by + less)} {unit}".rstrip())
+        return tip(told)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         return super().flags(index) | Qt.ItemFlag.ItemIsEditable

@@ -1,7 +1,8 @@
 """The samples page: a table of all samples, and what can be done to them."""
 
-from collections.abc import Sequence
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QSettings, Qt, Slot
@@ -16,21 +17,30 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from core.csv_text import csv_text
 from core.errors import ScenarioError
+from core.figures import figure
 from core.files import write_text_file
 from core.fit_samples import fitted
+from core.lesson import Lesson
 from core.samples import Samples
-from core.spreadsheet import TableError, as_csv, normalised
+from core.scaling import normalised
+from core.table_file import table_endings
+from gui.ask import ask_which
 from gui.page import Page
 from gui.samples.columns import ColumnFit
-from gui.samples.importer import Importer
 from gui.samples.model import SampleModel
-from gui.samples.pasting import ask_where, counted_samples, samples_in, what_came
+from gui.samples.pasting import counted_samples
 from gui.samples.said import Said
 from gui.settings import kept_folder
 from gui.style import form_style
+from gui.table_file import ask_for_table, usual_dialect
 from gui.theme import Theme
 from gui.workbench import Workbench
+
+if TYPE_CHECKING:
+    from gui.samples.importer import Importer
+    from gui.samples.incoming import Incoming
 
 ROW = 22  # points
 
@@ -60,7 +70,7 @@ class SamplesPage(Page):
                 "then near 0, and so is every gradient behind it"
             ),
         )
-        self.read = self._button(self.tr("Import…"), self.tr("Read samples from a CSV file"))
+        self.read = self._button(self.tr("Import…"), self.tr("Read samples from a CSV file, a workbook, ARFF"))
         self.write = self._button(self.tr("Export…"), self.tr("Write the samples to a CSV file"))
         side = QVBoxLayout()
         side.setSpacing(4)
@@ -139,13 +149,10 @@ class SamplesPage(Page):
 
     # What is done to the samples
 
-    def take(self, text: str, samples: Samples, *names: Sequence[str] | None) -> bool:
-        """Learn other samples; where their numbers of inputs or targets are others, the network is made to fit.
-
-        `names` are those of the inputs and of the targets. Whether that could be done; if not, why is said.
-        """
+    def take(self, text: str, samples: Samples) -> bool:
+        """Learn these samples: the ones there are, changed. Whether that could be done; if not, why is said."""
         try:
-            lesson = fitted(self._workbench.lesson, samples, *names)
+            lesson = fitted(self._workbench.whole_lesson, samples)
         except ScenarioError as fault:
             self.said.refuse(fault.problem)
             return False
@@ -182,46 +189,54 @@ class SamplesPage(Page):
     @Slot()
     def _copy(self) -> None:
         indexes = sorted((index.row(), index.column()) for index in self.table.selectionModel().selectedIndexes())
+        dialect = usual_dialect(self._settings)
         rows: dict[int, list[str]] = {}
         for row, column in indexes:
-            rows.setdefault(row, []).append(repr(self.model.value(row, column)))
+            rows.setdefault(row, []).append(dialect.number(self.model.value(row, column)))
         QGuiApplication.clipboard().setText("\n".join("\t".join(cells) for cells in rows.values()))
 
     @Slot()
     def _paste(self) -> None:
-        """A block of as many columns comes below or in the place of all, as is answered; any other in their place."""
-        workbench = self._workbench
-        try:
-            samples = samples_in(QGuiApplication.clipboard().text(), workbench.network)
-        except TableError as fault:
-            self.said.refuse(self.tr("This can't be pasted: {fault}.").format(fault=fault))
-            return
-        there, sizes = len(workbench.whole.inputs), workbench.network.sizes
-        if there and (samples.inputs.shape[1], samples.targets.shape[1]) == (sizes[0], sizes[-1]):
-            ask_where(self, there, len(samples.inputs), lambda below: self._take_pasted(samples, below))
-        else:
-            self._take_pasted(samples, below=False)
+        self._incoming.paste(QGuiApplication.clipboard().text())
 
-    def _take_pasted(self, samples: Samples, below: bool) -> None:
-        whole, sizes = self._workbench.whole, self._workbench.network.sizes
-        there, pasted = len(whole.inputs), len(samples.inputs)
-        if below:
-            samples = Samples(np.vstack((whole.inputs, samples.inputs)), np.vstack((whole.targets, samples.targets)))
-        if not self.take(self.tr("paste samples"), samples):
-            return
-        self.said.say(what_came(there, pasted, below, sizes, self._workbench.network.sizes))
-        if below:
-            self.table.scrollToBottom()
+    @cached_property
+    def _incoming(self) -> "Incoming":
+        """Made when it is wanted: what reads tables is not loaded before."""
+        from gui.samples.incoming import Incoming
+
+        return Incoming(self._workbench, self._theme, self.said, self, self.table.scrollToBottom)
 
     @Slot()
     def _normalise(self) -> None:
-        whole = self._workbench.whole
-        samples = normalised(whole)
-        if np.array_equal(samples.inputs, whole.inputs):
+        """The inputs; where the targets are beyond 0 to 1, it is asked whether they too."""
+        targets = self._workbench.whole.targets
+        if ((targets >= 0.0) & (targets <= 1.0)).all():
+            self._scale(targets=False)
+            return
+        low, high = figure(float(targets.min())), figure(float(targets.max()))
+        texts = (
+            self.tr("Bring the targets to 0…1, too?"),
+            self.tr("They reach from {low} to {high}. Ask answers in the original numbers.").format(low=low, high=high),
+        )
+        choices = (self.tr("Inputs only"), self.tr("Inputs and targets"))
+        ask_which(self, self.tr("Normalise"), texts, choices, lambda chosen: self._scale(targets=chosen == 1))
+
+    def _scale(self, *, targets: bool) -> None:
+        lesson, whole = self._workbench.whole_lesson, self._workbench.whole
+        try:
+            made = normalised(lesson, targets=targets)
+        except ScenarioError as fault:
+            self.said.refuse(self.tr("That can't be: {fault}.").format(fault=fault.problem))
+            return
+        if np.array_equal(made.samples.inputs, whole.inputs) and not targets:
             self.said.say(self.tr("All inputs are from 0 to 1 already."))
-        elif self.take(self.tr("normalise the inputs"), samples):
-            how = self.tr("All inputs are now from 0 to 1: each less its smallest value, divided by its range.")
-            self.said.say(how)
+            return
+        self._workbench.edit(
+            self.tr("normalise inputs and targets") if targets else self.tr("normalise the inputs"), made
+        )
+        what = self.tr("All inputs and targets are now") if targets else self.tr("All inputs are now")
+        how = self.tr("from 0 to 1: each less its smallest value, divided by its range. Ask takes original numbers.")
+        self.said.say(f"{what} {how}")
 
     @Slot(int)
     def _sort(self, column: int) -> None:
@@ -238,36 +253,26 @@ class SamplesPage(Page):
             self,
             self.tr("Import samples"),
             str(kept_folder(self._settings)),
-            self.tr("Tables (*.csv *.txt *.tsv);;All files (*)"),
+            self.tr("Tables ({endings});;All files (*)").format(endings=table_endings()),
         )
         if chosen:
             self._settings.setValue("folder", str(Path(chosen).parent))
             self.import_file(Path(chosen))
 
-    def import_file(self, path: Path) -> Importer | None:
+    def import_file(self, path: Path) -> "Importer":
         """Show how a file is read, and take its samples when that is right."""
-        try:
-            importer = Importer(path, self._workbench.network, self._theme.colors, self)
-        except TableError as fault:
-            self.said.refuse(self.tr("{name} can't be read: {fault}.").format(name=path.name, fault=fault))
-            return None
-        importer.chosen.connect(lambda *chosen: self.take(self.tr("import samples"), *chosen))
-        importer.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        importer.open()
-        return importer
+        return self._incoming.import_file(path)
 
     @Slot()
     def _export(self) -> None:
-        lesson = self._workbench.lesson
-        folder = str(kept_folder(self._settings))
-        chosen, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Export the samples"), str(Path(folder) / f"{lesson.name}.csv"), self.tr("CSV (*.csv)")
-        )
-        if not chosen:
+        title = self.tr("Export the samples")
+        chosen = ask_for_table(self, self._settings, title, self._workbench.lesson.name)
+        if chosen is None:
             return
-        path = Path(chosen) if Path(chosen).suffix else Path(chosen).with_suffix(".csv")
+        path, dialect = chosen
+        both = np.concatenate((self._workbench.whole.inputs, self._workbench.whole.targets), axis=1)
         try:
-            write_text_file(path, as_csv(self._workbench.whole, self.model.names))
+            write_text_file(path, csv_text(_headings(self._workbench.lesson), both.tolist(), dialect))
         except ScenarioError as fault:
             self.said.refuse(str(fault))
             return
@@ -285,3 +290,12 @@ class SamplesPage(Page):
     def _say_usual(self) -> None:
         count = len(self._workbench.whole.inputs)
         self.said.say(counted_samples(count) if count > 1 else "")
+
+
+def _headings(lesson: Lesson) -> list[str]:
+    """What stands over the samples in a file: inputs, then classes or targets."""
+    network, names = lesson.network, lesson.names
+    inputs = [names.input(index) for index in range(network.inputs)]
+    if names.classes and network.outputs > 1:
+        return inputs + [names.class_name(index) for index in range(network.outputs)]
+    return inputs + [names.target(index) for index in range(network.outputs)]

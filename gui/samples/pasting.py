@@ -1,4 +1,4 @@
-"""What comes from the clipboard: read as samples, and asked about where it is not plain what should become of it."""
+"""What is asked and said of samples that are pasted."""
 
 from collections.abc import Callable, Sequence
 
@@ -6,9 +6,6 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from core.figures import grouped
-from core.network import Network
-from core.samples import Samples
-from core.spreadsheet import TableError, read_table, samples_from, style_of_text
 from gui.ask import ask_which
 
 
@@ -17,28 +14,6 @@ def counted_samples(count: int) -> str:
     if count == 1:
         return QCoreApplication.translate("SamplesPage", "1 sample")
     return QCoreApplication.translate("SamplesPage", "{count} samples").format(count=grouped(count))
-
-
-def samples_in(text: str, network: Network) -> Samples:
-    """The samples of a block of cells: inputs, then targets.
-
-    A block of other columns than the network has takes its last one for the target.
-
-    Raises
-    ------
-    TableError
-        If there is a cell that is no number, or there are too few columns.
-    """
-    style = style_of_text(text)
-    table = read_table(text, style)
-    if table.width < 2:
-        short = QCoreApplication.translate(
-            "SamplesPage", "what is pasted has {count} column; it takes inputs and targets"
-        )
-        raise TableError(short.format(count=table.width))
-    inputs = network.inputs if table.width == network.inputs + network.outputs else table.width - 1
-    samples, _ = samples_from(table, style, ["input"] * inputs + ["target"] * (table.width - inputs))
-    return samples
 
 
 def ask_where(window: QWidget, there: int, pasted: int, answered: Callable[[bool], None]) -> None:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QLabel
 
+from gui.plain_text import keep_plain
 from gui.theme import Theme
 
 
@@ -14,6 +15,7 @@ class Said(QLabel):
         self._theme = theme
         self.is_fault = False
         self.setWordWrap(True)
+        keep_plain(self)
 
     def say(self, text: str) -> None:
         """What is there, or was done."""

@@ -12,6 +12,7 @@ from core.figures import figure, grouped, signed
 from gui.controls import Slider
 from gui.number_field import RealField
 from gui.page import Page
+from gui.plain_text import keep_plain
 from gui.slope.plot import ErrorAlong
 from gui.style import scrolled_style
 from gui.theme import Theme
@@ -49,6 +50,7 @@ class SlopePage(Page):
         self.field.setMaximumWidth(110)
         self.field.setToolTip(self.tr("How far to nudge the weight; drag the line in the plot, or type"))
         self.said = QLabel()
+        keep_plain(self.caption, self.said)
         self.said.setWordWrap(True)
         self.said.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -170,7 +172,7 @@ class SlopePage(Page):
         ]
         if new != value:
             lines.append(moves.format(new=figure(new), change=signed(there - here), said=signed(slope * (new - value))))
-        return "<br>".join(lines)
+        return "\n".join(lines)
 
     @Slot()
     def _follow_pin(self) -> None:

@@ -1,6 +1,7 @@
 """The error along one weight, drawn."""
 
 import math
+from html import escape
 
 import numpy as np
 import pyqtgraph as pg
@@ -8,25 +9,25 @@ from numpy.typing import NDArray
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor
 
+from gui.plots.in_points import Dots, Line, Plot, Upright
+
 Array = NDArray[np.float64]
 
 
-class ErrorAlong(pg.PlotWidget):  # type: ignore[misc]
+class ErrorAlong(Plot):
     """The plot: a curve, a tangent at the weight, the step, and a line to drag."""
 
     dragged = Signal(float)
 
     def __init__(self) -> None:
-        super().__init__(background=None)
-        self.setMenuEnabled(False)
+        super().__init__()
         self.setMouseEnabled(False, False)
-        self.hideButtons()
         self.setMinimumWidth(180)
-        self.curve = pg.PlotCurveItem(antialias=True)
-        self.tangent = pg.PlotCurveItem(antialias=True)
-        self.step = pg.PlotCurveItem(antialias=True)
-        self.dots = pg.ScatterPlotItem(size=9)
-        self.line = pg.InfiniteLine(angle=90, movable=True)
+        self.curve = Line(antialias=True)
+        self.tangent = Line(antialias=True)
+        self.step = Line(antialias=True)
+        self.dots = Dots(size=9)
+        self.line = Upright(angle=90, movable=True)
         for item in (self.curve, self.tangent, self.step, self.dots):
             self.addItem(item)
         self.addItem(self.line, ignoreBounds=True)
@@ -37,11 +38,7 @@ class ErrorAlong(pg.PlotWidget):  # type: ignore[misc]
     def dress(self, ground: str, ink: str, border: str) -> None:
         """Take the colours of a panel."""
         self.setBackground(ground)
-        for side in ("left", "bottom"):
-            axis = self.getAxis(side)
-            axis.setPen(border)
-            axis.setTextPen(ink)
-        self.getAxis("left").setWidth(58)
+        self.dress_axes(border, ink)
 
     def color(self, curve: str, tangent: str, step: str, nudge: str) -> None:
         """Give each thing its colour."""
@@ -54,7 +51,7 @@ class ErrorAlong(pg.PlotWidget):  # type: ignore[misc]
 
     def name_axes(self, across: str, up: str) -> None:
         """What the axes are."""
-        self.setLabel("bottom", across)
+        self.setLabel("bottom", escape(across))
         self.setAccessibleName(f"{up} / {across}")
 
     def show_curve(self, values: Array, errors: Array) -> None:

@@ -8,6 +8,7 @@ from core.expressions import ExpressionError, Number
 from core.figures import grouped
 from core.stops import ErrorBelow, GradientExploded, GradientVanished, PredictionWithin, SignChanged, Stop
 from gui.number_field import RealField, WholeField
+from gui.plain_text import keyless
 from gui.workbench import Workbench
 
 LIMITS = {  # at first
@@ -110,7 +111,7 @@ class StopChooser(QFrame):
     def _follow(self) -> None:
         held = self._held()
         self.boxes[SignChanged.name].setText(
-            self.tr("{name} changes its sign").format(name=self._workbench.names.of(held))
+            self.tr("{name} changes its sign").format(name=keyless(self._workbench.names.of(held)))
             if held
             else self.tr("any weight or bias changes its sign")
         )

@@ -1,9 +1,10 @@
 """Stops, as sentences."""
 
+import numpy as np
 from PySide6.QtCore import QCoreApplication
 
 from core.figures import figure, grouped
-from core.stops import ErrorBelow, GradientExploded, GradientVanished, PredictionWithin, SignChanged, Stop
+from core.stops import ErrorBelow, GradientExploded, GradientVanished, PredictionWithin, SignChanged, Stop, sign_changes
 from gui.workbench import Workbench
 
 
@@ -40,9 +41,10 @@ def _largest(workbench: Workbench) -> tuple[str, float]:
 
 def _changed(workbench: Workbench, positions: tuple[int, ...]) -> str:
     """Which weight changed its sign with the last update, and from what to what."""
-    now, before = workbench.parameters, workbench.passes.parameters_at(max(workbench.state - 1, 0))
+    now, before = workbench.parameters, workbench.passes.before
+    changed = np.zeros(len(now), np.bool_) if before is None else sign_changes(before, now)
     for position in positions or range(len(now)):
-        if now[position] * before[position] < 0 or (now[position] == 0 != before[position]):
+        if before is not None and changed[position]:
             return _tr("{name} has changed its sign, from {before} to {now}").format(
                 name=workbench.names.of(workbench.network.parameter(position)),
                 before=figure(float(before[position])),

@@ -8,28 +8,26 @@ from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent
 
 from core.sweep import Swept
+from gui.plots.in_points import Line, Plot
 from gui.theme import Colors
 
 NEAR = 14.0  # points from a curve within which it is pointed at
 ON_LIGHT, ON_DARK = (0.05, 0.9), (0.3, 1.0)  # of the colour map: where it can be seen
 
 
-class Family(pg.PlotWidget):  # type: ignore[misc]
+class Family(Plot):
     """One curve for each value, from dark to light as the values rise; the one that is pointed at is thick."""
 
     pointed = Signal(object)  # a `Swept`, or None
     chosen = Signal(object)  # a `Swept` was clicked
 
     def __init__(self) -> None:
-        super().__init__(background=None)
-        self.setMenuEnabled(False)
+        super().__init__()
         self.setMouseEnabled(False, False)
-        self.hideButtons()
         self.setMinimumWidth(180)
         self.setLogMode(False, True)
-        self.getAxis("left").setWidth(58)
         self.viewport().setMouseTracking(True)
-        self._curves: list[tuple[Swept, pg.PlotDataItem]] = []
+        self._curves: list[tuple[Swept, Line]] = []
         self._values: tuple[float, ...] = ()
         self._range = ON_LIGHT
         self._shades = pg.colormap.get("viridis")
@@ -43,10 +41,7 @@ class Family(pg.PlotWidget):  # type: ignore[misc]
             item.setPen(self._pen(swept))
         self.setBackground(colors.panel)
         self.ink = colors.text
-        for side in ("left", "bottom"):
-            axis = self.getAxis(side)
-            axis.setPen(colors.border)
-            axis.setTextPen(colors.dim)
+        self.dress_axes(colors.border, colors.dim)
 
     @property
     def curves(self) -> list[Swept]:
@@ -63,7 +58,8 @@ class Family(pg.PlotWidget):  # type: ignore[misc]
     def add(self, swept: Swept) -> None:
         """One more curve; where the error is 0 or no number it has a gap."""
         errors = np.where(np.isfinite(swept.errors) & (swept.errors > 0.0), swept.errors, np.nan)
-        item = self.plot(swept.states, errors, pen=self._pen(swept), connect="finite", antialias=True)
+        item = Line(swept.states, np.log10(errors), pen=self._pen(swept), connect="finite", antialias=True)
+        self.addItem(item)
         self._curves.append((swept, item))
         drawn = [each.errors[np.isfinite(each.errors) & (each.errors > 0.0)] for each in self.curves]
         drawn = [values for values in drawn if values.size]

@@ -16,9 +16,12 @@ from PySide6.QtWidgets import (
 from core.elements import Bias, Weight
 from core.figures import grouped
 from core.lesson import Lesson
+from core.scaling import input_scaling, target_scaling
 from core.sweep import Swept
 from gui.controls import ComboBox
 from gui.page import Page
+from gui.plain_text import caption_of, tip
+from gui.query.units import scale_hint
 from gui.style import form_style
 from gui.theme import Theme
 from gui.what_if.drag_number import DragNumber
@@ -26,6 +29,7 @@ from gui.what_if.sweeper import Sweeper
 from gui.what_if.trial import InputOf, Rate, Target, Trial, What
 from gui.workbench import Workbench
 
+CAPTION = 130  # points
 FORM, NUMBER = 296, 120  # points
 DARK = 128  # of 255: the lightness of a dark panel is below
 MOST_OF_A_KIND = 20  # inputs or targets that are listed
@@ -109,11 +113,12 @@ class WhatIfPage(Page):
         if several:
             self._form.addRow(QLabel(self.tr("Sample {number}:").format(number=grouped(workbench.sample + 1))))
         self._sample = workbench.sample
+        came_in, wanted = input_scaling(workbench.lesson), target_scaling(workbench.lesson)
         for index in range(min(network.inputs, MOST_OF_A_KIND)):
-            self._add(InputOf(index), workbench.names.input(index))
+            self._add(InputOf(index), workbench.names.input(index), hint=scale_hint(came_in, index))
         for index in range(min(network.outputs, MOST_OF_A_KIND)):
-            name = workbench.names.activation(network.depth - 1, index)
-            self._add(Target(index), self.tr("target of {name}").format(name=name))
+            name = workbench.names.output(index)
+            self._add(Target(index), self.tr("target of {name}").format(name=name), hint=scale_hint(wanted, index))
         hint = QLabel(self.tr("Drag a number to the sides, or double-click to type. Click a weight to have it here."))
         hint.setWordWrap(True)
         self._form.addRow(hint)
@@ -150,14 +155,15 @@ class WhatIfPage(Page):
         """Stop what is being trained beside the window."""
         self.sweeper.cancel()
 
-    def _add(self, what: What, name: str, by_factors: bool = False) -> None:
+    def _add(self, what: What, name: str, by_factors: bool = False, hint: str = "") -> None:
         field = self.numbers[what] = DragNumber(name, by_factors)
         field.setFixedWidth(NUMBER)
         field.began.connect(lambda: self._trial.begin(self._from))
         field.moved.connect(lambda value: self._trial.move(what, value))
         field.finished.connect(self._trial.finish)
-        label = QLabel(name)
-        label.setBuddy(field)
+        label = caption_of(field, name, CAPTION)
+        if hint:
+            label.setToolTip(tip(f"{name}\n{hint}"))
         self._form.addRow(label, field)
 
     def _list_states(self) -> None:

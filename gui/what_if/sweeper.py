@@ -11,6 +11,7 @@ from core.sweep import Swept, spaced, sweep
 from gui.controls import ComboBox
 from gui.job import Job, Report
 from gui.number_field import RealField
+from gui.plain_text import keep_plain
 from gui.what_if.family import Family, best_of
 from gui.workbench import Workbench
 
@@ -39,6 +40,7 @@ class Sweeper(QWidget):
             self.tr("Train it {count} times, with as many values, and draw their errors").format(count=VALUES)
         )
         self.said = QLabel()
+        keep_plain(self.said)
         self.said.setObjectName("dim")
         self.said.setWordWrap(True)
         self.said.setMinimumHeight(self.fontMetrics().height() * 2)

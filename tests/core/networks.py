@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from core.activations import Activation, Identity, LeakyReLU, ReLU, Sigmoid, Softmax, Tanh
 from core.losses import LOSSES, BinaryCrossEntropy, CrossEntropy
+from core.mistakes import RULES
 from core.network import CHAIN_RULE, BiasKind, ChainRule, Layer, Network, Trace
 from core.objective import Objective
 
@@ -16,6 +17,25 @@ HIDDEN: tuple[Activation, ...] = (
 )  # fmt: skip
 OUTPUT = (*HIDDEN, Softmax())
 BETWEEN_0_AND_1 = (Sigmoid(), Sigmoid(scale=0.3), Softmax())
+
+# A scenario, to be formatted with an activation and a rule.
+AT_ZERO = """
+format = 1
+title = "a SOP of exactly 0"
+[network]
+inputs = 2
+layers = [ {{ size = 2, activation = "{activation}" }}, {{ size = 1, activation = "identity" }} ]
+[start]
+weights = [ [[0.5, 0.3], [-0.5, 0.2]], [[0.7], [0.8]] ]
+biases = [ [0.0, 0.0], [0.0] ]
+[data]
+inputs = [[1.0, 1.0]]
+targets = [[1.0]]
+[training]
+loss = "squared_error"
+learning_rate = 0.1
+{rule}
+"""
 
 
 @dataclass(frozen=True)
@@ -88,11 +108,11 @@ def _plain_outputs(case: Case, a: list[float]) -> list[float]:
             sum(a[i] * float(w[i][j]) for i in range(len(a))) + (float(b[j]) if len(b) else 0.0)
             for j in range(layer.size)
         ]
-        a = _plain_activation(layer.activation, z)
+        a = plain_activation(layer.activation, z)
     return a
 
 
-def _plain_activation(activation: Activation, z: list[float]) -> list[float]:
+def plain_activation(activation: Activation, z: list[float]) -> list[float]:
     match activation:
         case Identity():
             return z
@@ -125,3 +145,10 @@ def _plain_loss(name: str, p: list[float], t: list[float]) -> float:
         case "binary_cross_entropy":
             return -sum(b * math.log(a) + (1 - b) * math.log(1 - a) for a, b in pairs)
     raise AssertionError(name)
+
+
+def mistakes(most: int = 6) -> st.SearchStrategy[list[str]]:
+    """One or several of the documented mistakes, in any order."""
+    return st.lists(
+        st.sampled_from([name for name in RULES if name != CHAIN_RULE.name]), min_size=1, max_size=most, unique=True
+    )

@@ -24,6 +24,7 @@ from tests.core.networks import BETWEEN_0_AND_1, HIDDEN, OUTPUT, make_case
 Said = dict[str, object]
 
 # One interpreter runs them all, each with names of its own: a library takes longer to start than they to run.
+# It compiles bytes, as of a file: in a text Python doesn't look for an encoding.
 RUNNER = """
 import contextlib, importlib, io, json, sys, traceback, warnings
 importlib.import_module(sys.argv[1])
@@ -33,7 +34,7 @@ for name, script in json.load(sys.stdin).items():
     out = io.StringIO()
     try:
         with contextlib.redirect_stdout(out):
-            exec(compile(script, name, "exec"), {"__name__": "__main__"})
+            exec(compile(script.encode(), name, "exec"), {"__name__": "__main__"})
     except Exception:
         out.write(traceback.format_exc())
     said[name] = out.getvalue()
@@ -145,3 +146,28 @@ def _trials() -> dict[str, Trial]:
 
 
 TRIALS = _trials()
+
+TITLES = (
+    "One-hot encoding: three classes",
+    "coding=klingon",
+    "-*- coding: utf-16 -*-",
+    '"""',
+    "''' + exit(1) + '''",
+    "ends in a backslash \\",
+    "\\N{no such name} \\x \\u12 {title} %s",
+    "two\nlines\rand\x0b\x0cmore\u2028and\u2029more\x85",
+    "\nraise SystemExit(1)",
+    "half a \ud800 character",
+    "a zero \x00 byte, a mark \ufeff, a turn \u202e of direction",
+    "Größe ψ 三个类",
+    "x" * 100_000,
+    "",
+)
+
+
+def titled(title: str) -> Trial:
+    """The first lesson under another title, and with names that are none in Python."""
+    lesson = open_lesson("gad-3-2-1")
+    names = replace(lesson.names, inputs=("def", "1 x", title or "'"), neurons=(("a\n", "coding:x"), (title,)))
+    scenario = lesson.scenario.model_copy(update={"title": title, "notes": f"# coding: {title}"})
+    return Trial(replace(lesson, scenario=scenario, names=names), 3)

@@ -16,7 +16,7 @@ from core.naming import Names
 from core.network import BiasKind
 from core.training import Training
 from core.ways import jacobian, largest_ways
-from tests.core.networks import Case, cases, make_case
+from tests.core.networks import Case, cases, make_case, mistakes
 
 
 @pytest.fixture
@@ -134,10 +134,10 @@ def test_beyond_the_most_the_rest_is_counted_and_added_up():
     assert products == sorted(products, reverse=True)
 
 
-@given(cases())
-def test_under_every_rule_the_chain_tells_the_gradient_that_the_rule_computes(case: Case):
+@given(cases(), mistakes())
+def test_under_every_rule_the_chain_tells_the_gradient_that_the_rule_computes(case: Case, joined: list[str]):
     network = case.network
-    for name in RULES:
+    for name in (*RULES, joined):
         trace = case.trace(rule_named(name, 0.3))
         for position in range(network.parameter_count):
             parameter = network.parameter(position)

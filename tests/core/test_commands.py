@@ -252,3 +252,13 @@ def test_picture_needs_no_display(tmp_path):
     assert header.startswith(b"\x89PNG")
     assert (int.from_bytes(header[16:20]), int.from_bytes(header[20:24])) == (2000, 1400)
     assert os.listdir(tmp_path) == ["window.png"]
+
+
+def test_a_name_that_a_spreadsheet_would_calculate_is_a_name_in_the_csv(call, tmp_path):
+    text = (ROOT / "resources/scenarios/gad-3-2-1.toml").read_text(encoding="utf-8")
+    named = text.replace('neurons = ["Predicted"]', 'neurons = ["=1+1"]')
+    path = tmp_path / "named.toml"
+    path.write_text(named, encoding="utf-8")
+    status, _, _ = call("run", path, "--iterations", 1, "--csv", tmp_path / "run.csv")
+    assert status == 0
+    assert (tmp_path / "run.csv").read_text(encoding="utf-8").splitlines()[0] == "state,error,'=1+1"

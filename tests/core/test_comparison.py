@@ -3,7 +3,8 @@
 import numpy as np
 import pytest
 
-from core.comparison import ARTICLES_SIZES, Contestant, sizes_in, variant
+from core.comparison import ARTICLES_SIZES, MOST_SCORED, Contestant, LossCurve, sizes_in, variant
+from core.held_out import mean_losses, split, train_on
 from core.lesson import built_in_names, open_lesson
 from core.plane import Grid
 from core.run import Run
@@ -64,14 +65,14 @@ def test_how_it_stands_is_what_a_run_of_its_own_reaches():
 def test_sizes_are_read_as_they_are_typed():
     assert sizes_in("1, 2, 3, 4, 5, 20, 50") == ARTICLES_SIZES
     assert sizes_in(" 7;3  3") == (7, 3)
+    assert sizes_in("0 1") == (0, 1)
 
 
 @pytest.mark.parametrize(
     ("text", "said"),
     [
         ("", "0 sizes stand there"),
-        ("1, x", '"x" stands there; sizes are whole numbers from 1 to 2,000'),
-        ("0", '"0" stands there'),
+        ("1, x", '"x" stands there; sizes are whole numbers from 0 to 2,000'),
         ("-3", '"-3" stands there'),
         ("2.5", '"2.5" stands there'),
         ("3000", '"3000" stands there'),
@@ -81,3 +82,62 @@ def test_sizes_are_read_as_they_are_typed():
 def test_what_is_no_size_is_said(text: str, said: str):
     with pytest.raises(ValueError, match=said.replace("(", r"\(")):
         sizes_in(text)
+
+
+def test_size_0_leaves_the_layer_out():
+    """What is left of the moons is logistic regression: softmax(x·W + b), whose boundary is a straight line."""
+    made = variant(open_lesson("moons-2-3-2"), 0)
+    assert made.network.sizes == (2, 2)
+    assert [layer.activation.name for layer in made.network.layers] == ["softmax"]
+    deep = variant(open_lesson("psi-2-3-3-2"), 0)
+    assert deep.network.sizes == (2, 3, 2)
+    contestant = Contestant(made)
+    contestant.advance(400, float("inf"))
+    over = contestant.standing(Grid(-1, 1, -1, 1, 9, 9)).over
+    assert over is not None
+    scores = np.log(over[..., 0] / over[..., 1])  # linear in x and y
+    assert np.abs(np.diff(scores, 2, axis=0)).max() < 1e-9 and np.abs(np.diff(scores, 2, axis=1)).max() < 1e-9
+
+
+def test_held_out_samples_are_scored_and_never_trained_on():
+    """The article's point: 50 neurons have less error on what they learn than 2, and more on what they don't."""
+    lesson = open_lesson("moons-2-3-2")
+    parts = split(lesson.samples, 0.5, 0)
+    trained = train_on(lesson, parts.training)
+    for size in (2, 50):
+        made = variant(trained, size)
+        contestant, alone = Contestant(made, parts.held_out), Contestant(made)
+        for each in (contestant, alone):
+            each.advance(300, float("inf"))
+        standing = contestant.standing(None)
+        assert standing.parameters.tolist() == alone.standing(None).parameters.tolist()
+        network, parameters = made.network, standing.parameters
+        for samples, loss, accuracy in (
+            (parts.training, standing.loss, standing.accuracy),
+            (parts.held_out, standing.held_out_loss, standing.held_out_accuracy),
+        ):
+            p = network.forward(parameters, samples.inputs).outputs
+            assert loss == pytest.approx(-np.log(p[samples.targets == 1.0]).mean(), rel=1e-12)
+            assert accuracy == (p.argmax(axis=1) == samples.targets.argmax(axis=1)).mean()
+        (states, losses), (held_out_states, held_out_losses) = contestant.losses
+        assert states.tolist() == held_out_states.tolist() and (states[0], states[-1]) == (0, 300)
+        assert (losses[-1], held_out_losses[-1]) == (standing.loss, standing.held_out_loss)
+    assert np.isnan(alone.standing(None).held_out_loss) and alone.losses == []
+
+
+def test_a_curve_of_losses_is_drawn_by_few_states_and_computes_none_twice(monkeypatch: pytest.MonkeyPatch):
+    computed: list[int] = []
+
+    def counted(*arguments: object) -> np.ndarray:
+        computed.append(1)
+        return mean_losses(*arguments)
+
+    monkeypatch.setattr("core.comparison.mean_losses", counted)
+    lesson = open_lesson("gad-3-2-1")
+    run, curve = Run(lesson), LossCurve(lesson, lesson.samples)
+    for until in range(0, 5001, 50):
+        run.advance(until)
+        states, losses = curve.over(run.history)
+        assert len(states) <= MOST_SCORED + 1 and states[-1] == until
+    assert losses == pytest.approx([run.history.errors[int(state)] for state in states], rel=1e-12)
+    assert len(computed) < 700

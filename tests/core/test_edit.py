@@ -25,6 +25,7 @@ from core.errors import ScenarioError
 from core.lesson import Lesson, lesson_of, open_lesson
 from core.naming import Rule
 from core.run import Run
+from core.scaling import normalised
 from core.scenario import DrawSection, DrawsSection, StartSection
 from core.scenario_file import parse_scenario
 from core.scenario_text import text_of
@@ -389,3 +390,38 @@ def test_title_and_notes_are_changed_in_the_language_that_is_shown():
     assert change_texts(lesson, "fr_FR", title="Or").scenario.title == {"en": "Or", "de": "Entweder"}
     with pytest.raises(ScenarioError, match="needs a title"):
         change_texts(lesson, "en_US", title=" ")
+
+
+def test_a_network_that_grows_or_shrinks_renames_nothing_that_stays():
+    lesson = open_lesson("csdn-2-3-1")  # its sums are net1,1 …, its weights W11 … and V11 …, its biases B11 …
+    more = resize(lesson, 1, 4).lesson.names
+    assert [more.sop(0, k) for k in range(4)] == ["net1,1", "net1,2", "net1,3", "SOP4"]
+    assert [more.weight(1, k, 0) for k in range(4)] == ["V11", "V21", "V31", "W2_41"]
+    assert [more.bias(0, 2), more.bias(0, 3), more.bias(1, 0), more.sop(1, 0)] == ["B13", "B4", "B2", "net2"]
+    less = remove_neuron(lesson, 1, 0).lesson.names
+    assert [less.activation(0, 0), less.sop(0, 0), less.weight(0, 1, 0), less.bias(0, 0)] == [
+        "h2", "net1,2", "W22", "B12",
+    ]  # fmt: skip
+    deeper = add_layer(lesson, 1, 2).lesson.names
+    assert [deeper.weight(0, 0, 2), deeper.sop(2, 0), deeper.bias(2, 0)] == ["W13", "net2", "B2"]
+    assert deeper.weight(2, 0, 0) == "W3_11"
+    bare = change_layer(lesson, 0, bias=False).lesson
+    assert change_layer(bare, 0, bias=True).lesson.names.bias(1, 0) == "B2"
+
+
+def test_the_label_of_something_new_never_is_one_that_is_taken():
+    lesson = change_layer(open_lesson("gad-3-2-1"), 0, neurons=["W13", "Activ2"]).lesson
+    assert resize(lesson, 1, 3).lesson.names.weight(0, 0, 2) == "W13′"
+
+
+def test_classes_targets_and_scales_stay_with_their_outputs():
+    lesson = open_lesson("moons-2-3-2")
+    data = lesson.scenario.data.model_copy(update={"class_names": ["upper", "lower"], "target_names": ["u", "l"]})
+    lesson = normalised(lesson.with_scenario(lesson.scenario.model_copy(update={"data": data})))
+    more = resize(lesson, 2, 3).lesson
+    assert more.scenario.data.class_names == ["upper", "lower", "3"]
+    assert more.scenario.data.target_names == ["u", "l", "target3"]
+    one = remove_neuron(lesson, 2, 0).lesson
+    assert (one.scenario.data.class_names, one.scenario.data.target_names) == (None, ["l"])
+    fewer = remove_neuron(lesson, 0, 0).lesson.scenario.data.scaling
+    assert fewer is not None and fewer.inputs == lesson.scenario.data.scaling.inputs[1:]

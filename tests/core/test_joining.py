@@ -1,11 +1,13 @@
 """How samples join: held against the gradient that the backward pass computes for the whole batch."""
 
 import math
+import warnings
 
+import numpy as np
 import pytest
 from hypothesis import given
 
-from core.joining import joining_of
+from core.joining import Joining, joining_of
 from core.lesson import open_lesson
 from core.training import Training
 from tests.core.networks import Case, cases
@@ -31,3 +33,9 @@ def test_the_two_moons_are_summed_and_pay_a_penalty():
     assert len(joined.of_samples) == 300 and joined.share == 1.0
     assert joined.penalty == pytest.approx(0.01 * float(trace.parameters[lesson.network.position(weight)]), rel=1e-15)
     assert joining_of(lesson.network, lesson.objective, trace, bias).penalty == 0.0
+
+
+def test_what_has_left_the_numbers_is_joined_without_a_warning():
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        assert math.isnan(Joining(np.array([math.inf, -math.inf]), 1.0, 0.0).gradient)

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from core.errors import ScenarioError
@@ -49,6 +50,35 @@ def test_the_lesson_by_hand_has_the_articles_names_and_learns_its_biases():
     assert [names.weight(0, i, j) for i in range(2) for j in range(3)] == ["W11", "W12", "W13", "W21", "W22", "W23"]
     assert [names.weight(1, i, 0) for i in range(3)] == ["V11", "V21", "V31"]
     assert [names.input(1), names.activation(0, 2), names.activation(1, 0)] == ["x2", "h3", "Y"]
+
+
+@pytest.mark.parametrize(("name", "seed"), [("gad-3-2-1", 1), ("gad-10-2-1", 1), ("psi-2-3-3-2", 2)])
+def test_the_starts_that_no_article_gives_are_drawn_as_their_notes_say(name: str, seed: int):
+    lesson = open_lesson(name)
+    network, start = lesson.network, lesson.start
+    # Neuron by neuron: what leads to it, then its bias, as the rows of the second article's matrices.
+    layers = zip(network.weights(start), network.biases(start), strict=True)
+    rows = [np.concatenate((w[:, j], b[j : j + 1])) for w, b in layers for j in range(w.shape[1])]
+    drawn = np.random.RandomState(seed).rand(network.parameter_count).round(6)
+    assert np.concatenate(rows).tolist() == drawn.tolist()
+    assert f"numpy.random.seed({seed})" in lesson.scenario.notes_in("en")
+
+
+def test_the_derived_form_of_the_moons_has_the_derivations_half():
+    lesson = open_lesson("moons-2-3-2-sigmoid")
+    assert isinstance(lesson.objective.loss, HalfSquaredError)
+    trace = Training(lesson).trace(0, lesson.start)
+    y, t, h = trace.forward.outputs, trace.targets, trace.forward.activations[0]
+    by_hand = ((y - t) * y * (1 - y)).T @ h  # ∂L/∂u = Σ (y − t)·y(1 − y)·h, without a 2
+    assert lesson.network.weights(trace.gradient)[1] == pytest.approx(by_hand.T)
+
+
+def test_the_notes_count_the_large_network_as_it_is():
+    lesson = open_lesson("psi-2-1000-1000-2")
+    weights = sum(w.size for w in lesson.network.weights(lesson.start))
+    notes = lesson.scenario.notes_in("en")
+    assert (weights, lesson.network.parameter_count) == (1_004_000, 1_006_002)
+    assert f"{weights:,} of them" in notes and f"{lesson.network.parameter_count:,} parameters" in notes
 
 
 def test_no_name_on_the_screen_means_two_things_in_a_built_in_lesson():

@@ -1,16 +1,32 @@
 """The documented wrong rules: each wrong exactly where its tutorial is, and right elsewhere."""
 
+import math
+
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 
-from core.activations import Sigmoid, Tanh
+from core.activations import Sigmoid, Softmax, Tanh
 from core.gradient_check import check_gradients
-from core.lesson import open_lesson
-from core.mistakes import PRINTED, RULES, rule_named
+from core.lesson import lesson_of, open_lesson
+from core.mistakes import RULES, named, rule_named
 from core.network import BiasKind
+from core.run import Run
+from core.scenario_file import parse_scenario
 from core.training import Training
-from tests.core.networks import Case, cases, make_case
+from tests.core.networks import Case, cases, make_case, mistakes
+from tests.core.plain_rules import plain_gradients
+
+XOR = """
+format = 1
+title = "XOR without biases"
+network = { inputs = 2, layers = [
+  { size = 2, activation = "sigmoid", bias = false }, { size = 1, activation = "sigmoid", bias = false },
+] }
+start = { weights = [[[0.9, 0.1], [0.3, 0.5]], [[0.8], [0.7]]] }
+data = { inputs = [[1, 1], [1, 0], [0, 1], [0, 0]], targets = [[0], [1], [1], [0]] }
+training = { loss = "half_squared_error", learning_rate = 0.5 }
+"""
 
 
 def sigmoid_case(scale: float = 1.0, **options) -> Case:
@@ -105,7 +121,64 @@ def test_a_forgotten_factor_bears_on_stretched_sigmoids_only():
     assert rule.bears_on(sigmoid_case(0.01).network) and not rule.bears_on(sigmoid_case(1.0).network)
 
 
-def test_what_an_article_prints_makes_a_difference_in_its_scenario():
-    for scenario, rules in PRINTED.items():
-        network = open_lesson(scenario).network
-        assert rules and all(rule_named(rule, 0.1).bears_on(network) for rule in rules)
+@given(cases(), mistakes())
+@settings(max_examples=300)
+def test_joined_mistakes_compute_what_the_formats_table_says(case: Case, names: list[str]):
+    trace = case.trace(rule_named(names, 0.3))
+    weights, biases = plain_gradients(case, set(names), 0.3)
+    for found, expected in zip(case.network.weights(trace.gradient), weights, strict=True):
+        size = max(1.0, float(np.abs(found).max()))
+        assert found / size == pytest.approx(np.array(expected) / size, rel=1e-9, abs=1e-12)
+    for found, expected in zip(case.network.biases(trace.gradient), biases, strict=True):
+        assert found.tolist() == pytest.approx(expected, rel=1e-9, abs=1e-9)
+
+
+@given(cases(), mistakes())
+def test_the_order_in_which_mistakes_are_joined_makes_no_difference(case: Case, names: list[str]):
+    rule = rule_named(names, 0.3)
+    assert rule == rule_named(names[::-1], 0.3)
+    assert named(rule) == (names[0] if len(names) == 1 else [name for name in RULES if name in names])
+
+
+def test_no_output_slope_takes_the_error_by_the_output_for_the_delta():
+    case = sigmoid_case()
+    right, wrong = case.trace(), case.trace(rule_named("no_output_slope", 0.1))
+    assert wrong.deltas[2].tolist() == right.activation_gradients[2].tolist()
+    expected = (wrong.deltas[2] @ right.weights[2].T) * right.slopes[1]
+    assert wrong.deltas[1] == pytest.approx(expected, rel=1e-14)
+
+
+def test_of_a_softmax_no_output_slope_leaves_the_jacobian_out():
+    case = make_case([2, 3, 3], [Tanh(), Softmax()], [BiasKind.TRAINED] * 2, "cross_entropy")
+    wrong = case.trace(rule_named("no_output_slope", 0.1))
+    assert wrong.deltas[1] == pytest.approx(-case.targets / wrong.forward.outputs, rel=1e-14)
+
+
+def test_beside_no_output_slope_the_missing_output_derivative_adds_nothing():
+    case = sigmoid_case()
+    both = case.trace(rule_named(["missing_output_derivative", "no_output_slope"], 0.1))
+    assert both.gradient.tolist() == case.trace(rule_named("no_output_slope", 0.1)).gradient.tolist()
+
+
+def test_square_only_and_unscaled_leave_one_minus_f_squared_and_no_factor():
+    case = sigmoid_case(scale=0.25)
+    wrong = case.trace(rule_named(["square_only_derivative", "unscaled_derivative"], 0.1))
+    assert wrong.slopes[1].tolist() == (1.0 - wrong.forward.activations[1] ** 2).tolist()
+
+
+def test_an_xor_loop_that_forgot_the_slope_is_held_against_the_rule():
+    """Two sigmoids and one, no biases, one sample a step: what such a loop prints in plain Python."""
+    w, v = [[0.9, 0.1], [0.3, 0.5]], [0.8, 0.7]
+    samples = [((1, 1), 0), ((1, 0), 1), ((0, 1), 1), ((0, 0), 0)]
+    for step in range(1000):
+        x, t = samples[step % 4]
+        h = [1 / (1 + math.exp(-(x[0] * w[0][j] + x[1] * w[1][j]))) for j in range(2)]
+        o = 1 / (1 + math.exp(-(h[0] * v[0] + h[1] * v[1])))
+        back = [(o - t) * v[j] * h[j] * (1 - h[j]) for j in range(2)]
+        v = [v[j] - 0.5 * (o - t) * h[j] for j in range(2)]
+        w = [[w[i][j] - 0.5 * x[i] * back[j] for j in range(2)] for i in range(2)]
+    lesson = lesson_of(parse_scenario(XOR, "xor"), "xor", None, None, "xor").with_rule("no_output_slope")
+    run = Run(lesson)
+    run.advance(1000)
+    expected = [*w[0], *w[1], *v]
+    assert run.history.newest[1].tolist() == pytest.approx(expected, rel=1e-9)

@@ -73,5 +73,5 @@ def test_sigmoid_is_finite_and_right_at_the_far_ends():
 def test_cross_entropy_of_a_class_that_is_not_wanted_is_silent_at_zero_probability():
     loss = LOSSES["cross_entropy"]()
     p, t = np.array([[0.0, 1.0]]), np.array([[0.0, 1.0]])
-    assert loss.value(p, t).tolist() == [0.0]
-    assert loss.gradient(p, t).tolist() == [[0.0, -1.0]]
+    assert loss.value(Identity(), p, p, t).tolist() == [0.0]
+    assert loss.gradient(Identity(), p, p, t).tolist() == [[0.0, -1.0]]

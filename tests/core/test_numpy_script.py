@@ -1,11 +1,16 @@
 """The script prints the numbers that Backstep shows, for every built-in lesson and for random ones."""
 
+import subprocess
+import sys
+from pathlib import Path
+
 import pytest
 
 from core.errors import ScenarioError
+from core.files import write_text_file
 from core.lesson import open_lesson
 from core.numpy_script import numpy_script
-from tests.core.scripts import TRIALS, holds, printed
+from tests.core.scripts import TITLES, TRIALS, holds, printed, titled
 
 
 @pytest.fixture(scope="module")
@@ -16,6 +21,25 @@ def said() -> dict[str, str]:
 @pytest.mark.parametrize("name", TRIALS)
 def test_it_prints_the_same_numbers(said: dict[str, str], name: str):
     holds(TRIALS[name], said[name], rel=1e-12)
+
+
+@pytest.fixture(scope="module")
+def said_under_titles() -> dict[str, str]:
+    scripts = {str(place): numpy_script(titled(title).lesson, 3) for place, title in enumerate(TITLES)}
+    return printed(scripts, "numpy")
+
+
+@pytest.mark.parametrize("place", range(len(TITLES)))
+def test_it_starts_whatever_the_title_is(said_under_titles: dict[str, str], place: int):
+    holds(titled(TITLES[place]), said_under_titles[str(place)], rel=1e-12)
+
+
+def test_it_starts_as_a_file(tmp_path: Path):
+    path = tmp_path / "script.py"
+    write_text_file(path, numpy_script(titled("One-hot encoding: three classes").lesson, 3))
+    ran = subprocess.run([sys.executable, str(path)], capture_output=True, text=True, check=False)
+    assert ran.stderr == ""
+    holds(titled(""), ran.stdout, rel=1e-12)
 
 
 def test_a_mistake_has_no_script():

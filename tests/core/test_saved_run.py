@@ -18,9 +18,11 @@ from core.history import BUDGET
 from core.lesson import Lesson, open_lesson
 from core.lookup import MOST_LISTED
 from core.passes import Passes
+from core.printed import as_printed, unprinted
 from core.run import Run
 from core.saved_run import Look, SavedRun, archive_of
 from core.saved_run_reader import read_saved_run
+from core.scenario import MOST_SEED
 from core.training import Training
 from core.written import scenario_text
 from main import main
@@ -101,14 +103,40 @@ def test_branches_and_the_runs_before_are_there_again(path: Path):
     assert Passes(back).parameters_at(400).tobytes() == Passes(trunk).parameters_at(400).tobytes()
 
 
-def test_samples_that_were_held_out_are_there_again(path: Path):
+def test_a_listing_remembers_what_it_took_the_place_of(path: Path):
+    lesson = open_lesson("query-3-2-1")
+    trunk = trained(as_printed(lesson), 30)
+    branch = trunk.along(trunk.branched(20, trunk.lesson.with_learning_rate(0.5), Passes(trunk).parameters_at(20)))
+    branch.advance(40)
+    save(branch, path)
+    opened = read_saved_run(path).run
+    same(opened, branch, range(41))
+    for found, expected in zip(opened.roots, branch.roots, strict=True):
+        assert found.lesson.unprinted == expected.lesson.unprinted
+        assert unprinted(found.lesson).network == lesson.network
+    assert unprinted(opened.roots[0].lesson).start.tolist() == lesson.start.tolist()
+
+
+def test_a_listing_of_another_network_is_not_believed(path: Path):
+    archive = save(trained(as_printed(open_lesson("query-3-2-1")), 3), path)
+    values = json.loads(archive.texts["unprinted.json"])
+    values["network"]["layers"][0].update(size=3, neurons=None)
+    values.pop("labels")
+    archive.texts["unprinted.json"] = json.dumps(values)
+    write_archive(archive, path)
+    with pytest.raises(ScenarioError, match="unprinted.json: is of another network or another listing"):
+        read_saved_run(path)
+
+
+@pytest.mark.parametrize("seed", [5, MOST_SEED])
+def test_samples_that_were_held_out_are_there_again(path: Path, seed: int):
     whole = open_lesson("moons-2-3-2")
-    parted = split(whole.samples, 0.3, 5)
+    parted = split(whole.samples, 0.3, seed)
     run = trained(with_samples(whole, parted.training), 60)
     write_archive(archive_of(scenario_text(whole), SavedRun(run, parted, (), look(run, 60))), path)
     opened = read_saved_run(path)
     assert opened.split is not None
-    assert (opened.split.share, opened.split.seed) == (0.3, 5)
+    assert (opened.split.share, opened.split.seed) == (0.3, seed)
     assert opened.split.held_out.inputs.tolist() == parted.held_out.inputs.tolist()
     assert opened.run.lesson.samples is opened.split.training
     same(opened.run, run, range(61))

@@ -46,7 +46,7 @@ WRONG = [
     (
         'title = "t"', 'titel = "t"',
         'titel: is no key of the format (did you mean "title"?);'
-        " known here: format, title, source, notes, network, start, data, training, labels",
+        " known here: format, title, source, notes, network, start, data, training, printed, labels",
     ),
     (
         'activation = "tanh"', 'activation = "tanhh"',
@@ -124,7 +124,7 @@ WRONG = [
     ('title = "t"', "title = { en = 3 }", "title.en: 3 stands there; it must be a text"),
     ('title = "t"', "title = {}", "title: an empty table stands there; it must be one that is not empty"),
     ("format = 1", "format = true", "format: true stands there; it may be 1, the version of the format"),
-    ("format = 1", "int = 1\nformat = 1", "int: is no key of the format; known here: format, title, source, notes, network, start, data, training, labels"),
+    ("format = 1", "int = 1\nformat = 1", "int: is no key of the format (did you mean \"printed\"?); known here: format, title, source, notes, network, start, data, training, printed, labels"),
     ("[training]", "[training]\nint = 1", "training.int: is no key of the format; known here: loss, learning_rate, batch, order, reduction, l2, iterations, rule"),
     ("inputs = 2", "inputs = [1, 2]", "network.inputs[0]: 1 stands there; it must be a text"),
     ("size = 2,", 'size = 2, neurons = ["a", "a"],', 'network.layers[0].neurons[1]: "a" stands there and at network.layers[0].neurons[0]; every name may stand once'),
@@ -132,6 +132,29 @@ WRONG = [
     ("learning_rate = 0.1", "learning_rate = " + 5000 * "1", "holds a number with too many digits"),
     ("[training]", "[training]\n" + ".".join(40 * "a") + " = 1", "has a key of more than 32 parts; that is no scenario"),
     ("learning_rate = 0.1", 'loss = "x"', "is not TOML: cannot overwrite a value (at line 21, column 11)"),
+    ("[data]", '[data]\nclass_names = ["a", "b", "c"]', "data.class_names has 3 names; a network with a single output tells apart 2 classes"),
+    ("[data]", '[data]\nclass_names = ["a", "a"]', 'data.class_names[1]: "a" stands there and at data.class_names[0]; every name may stand once'),
+    ("[data]", '[data]\nclass_names = ["a", ""]', 'data.class_names[1]: "" stands there; it must be a text that is not empty'),
+    ("[data]", '[data]\ntarget_names = ["a", "b"]', "data.target_names has 2 names; the network has 1 output"),
+    ("[data]", "[data]\nscaling = { inputs = [{ less = 1.0 }] }", "data.scaling.inputs has 1 scale; the network has 2 inputs"),
+    ("[data]", "[data]\nscaling = { targets = [{ divided_by = 0.0 }] }", "data.scaling.targets[0].divided_by: 0 stands there; nothing is divided by 0"),
+    ("[data]", "[data]\nscaling = { targets = [{ times = 2.0 }] }", "data.scaling.targets[0].times: is no key of the format; known here: less, divided_by, unit"),
+    ("[training]", "[training]\nrule = []", "training.rule: an empty list; name one or more of the documented mistakes, or leave the rule out"),
+    (
+        "[training]", '[training]\nrule = ["gradient_descent", "wrong_sign"]',
+        "training.rule: gradient_descent stands among documented mistakes; it is the rule without any, so it stands alone",
+    ),
+    (
+        "[training]", '[training]\nrule = ["wrong_sign", "square_only"]',
+        'training.rule[1]: "square_only" stands there; it may be one of gradient_descent, sequential_update, wrong_sign, unscaled_derivative, missing_output_derivative, square_only_derivative, no_output_slope (did you mean "square_only_derivative"?)',
+    ),
+    ("[training]", "[training]\nrule = 3", 'training.rule: 3 stands there; it may be a rule, such as "wrong_sign", or a list of them'),
+    (
+        "[training]", "[printed]\nbias = 1\n[training]",
+        'printed.bias: is no key of the format (did you mean "biases"?); known here: rule, learning_rate, biases',
+    ),
+    ("[training]", "[printed]\nbiases = false\n[training]", "printed.biases: false stands there; it may be one of fixed, none"),
+    ("[training]", "[printed]\nrule = []\n[training]", "printed.rule: an empty list; name one or more of the documented mistakes, or leave the rule out"),
     ("size = 2,", "size = 100000000,", "network.layers: a network with 500,000,001 parameters; at most 50,000,000"),
 ]  # fmt: skip
 
@@ -264,7 +287,7 @@ class TestSamples:
         ("csv", "message"),
         [
             ("1,2,x\n", 'data.file: p.csv: "x" stands in line 1, column 3; it must be a finite number'),
-            ("1,2,3\n4,nan,6\n", 'data.file: p.csv: "nan" stands in line 2, column 2; it must be a finite number'),
+            ("1,2,3\n4,inf,6\n", 'data.file: p.csv: "inf" stands in line 2, column 2; it must be a finite number'),
             ("1,2,3\n4,5\n", "data.file: p.csv has 2 columns in line 2; the lines before have 3"),
             ("a,b,c\n", "data.file: p.csv holds no samples"),
             ("1,2\n", "data: p.csv has 1 input a sample; the network has 2 inputs"),

@@ -6,7 +6,8 @@ import pytest
 
 from core.edit import add_layer, change_layer, change_training, remove_neuron, resize
 from core.files import write_text_file
-from core.lesson import BUILT_IN, built_in_names, open_lesson
+from core.lesson import BUILT_IN, built_in_names, lesson_of, open_lesson
+from core.printed import as_printed
 from core.scenario_file import ScenarioFile, parse_scenario, read_scenario_file
 from core.scenario_text import text_of
 
@@ -33,6 +34,24 @@ def test_comments_stay_around_a_changed_value():
     text = text_of(lesson.scenario, written)
     assert "learning_rate = 0.25" in text
     assert text.replace("learning_rate = 0.25", "learning_rate = 0.001") == written.text
+
+
+def test_a_list_of_rules_is_written_in_one_line_beside_its_comment():
+    text = built_in("csdn-2-3-1").text.replace("[labels]", 'rule = "wrong_sign" # on purpose\n\n[labels]')
+    text = text.replace('rule = "wrong_sign"\nbiases', "biases").replace('[printed]\nbiases = "fixed"\n', "")
+    written = ScenarioFile(None, text, parse_scenario(text, "x"))
+    lesson = lesson_of(written.scenario, "x", None, None, "x").with_rule("square_only_derivative", "wrong_sign")
+    joined = 'rule = ["wrong_sign", "square_only_derivative"]  # on purpose'
+    assert text_of(lesson.scenario, written) == text.replace(
+        'rule = "wrong_sign" # on purpose', joined.replace("  #", " #")
+    )
+
+
+def test_what_an_article_prints_stays_where_it_stands():
+    written = built_in("csdn-2-3-1")
+    text = text_of(as_printed(open_lesson("csdn-2-3-1")).scenario, written)
+    assert '[printed]\nrule = "wrong_sign"\nbiases = "fixed"\n' in text
+    assert "# W11, W12, W13" in text and 'rule = "wrong_sign"\n' in text.split("[training]")[1].split("[")[0]
 
 
 def test_a_changed_network_keeps_the_rest_of_the_file():

@@ -5,7 +5,9 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from core.elements import Bias
 from core.lesson import Lesson, open_lesson
+from core.network import BiasKind, Network, Trace
 from core.passes import Passes
 from core.run import Run
 from core.stops import (
@@ -66,7 +68,7 @@ def test_a_run_halts_where_it_becomes_so(name: str, stop: Stop, slices: int):
     expected = becomes_so(lesson, stop, 4000)
     assert expected is not None
     run = Run(lesson)
-    run.watch = Watch(lesson, [stop], 0)
+    run.watch = Watch([stop], 0)
     until = 0
     while run.stopped is None and until < 5000:
         until += min(slices, 5000)
@@ -77,7 +79,7 @@ def test_a_run_halts_where_it_becomes_so(name: str, stop: Stop, slices: int):
     assert expected <= run.history.last <= expected + 1
     assert not run.has_more(10_000)
 
-    run.watch = Watch(lesson, [stop], expected, told=[stop])  # what is so already does not halt it again
+    run.watch = Watch([stop], expected, told=[stop])  # what is so already does not halt it again
     run.advance(expected + 5)
     assert run.history.last == expected + 5 or run.stopped.state > expected
 
@@ -88,7 +90,7 @@ def test_what_is_recorded_already_is_looked_through_first(name: str, stop: Stop,
     lesson = open_lesson(name)
     run = Run(lesson, budget)
     run.advance(4500)
-    run.watch = Watch(lesson, [stop], 0)
+    run.watch = Watch([stop], 0)
     assert run.has_more(4500)
     run.advance(4500)
     assert run.stopped is not None
@@ -101,7 +103,7 @@ def test_without_numba_it_halts_at_the_same_state(monkeypatch: pytest.MonkeyPatc
     for name, stop in (CASES[0], CASES[2]):
         lesson = open_lesson(name)
         run = Run(lesson)
-        run.watch = Watch(lesson, [stop], 0)
+        run.watch = Watch([stop], 0)
         run.advance(5000)
         assert run.stopped is not None
         assert run.stopped.state == becomes_so(lesson, stop, 4000)
@@ -111,12 +113,12 @@ def test_without_numba_it_halts_at_the_same_state(monkeypatch: pytest.MonkeyPatc
 def test_what_is_so_from_the_beginning_halts_it_at_once(name: str, stop: Stop):
     lesson = open_lesson(name)
     run = Run(lesson)
-    run.watch = Watch(lesson, [stop], 0)
+    run.watch = Watch([stop], 0)
     run.advance(100)
     assert run.stopped is not None
     assert run.stopped.state == 0
     assert run.history.last == 0
-    run.watch = Watch(lesson, [stop], 0, told=[stop])
+    run.watch = Watch([stop], 0, told=[stop])
     run.advance(100)
     assert run.history.last == 100
 
@@ -124,7 +126,7 @@ def test_what_is_so_from_the_beginning_halts_it_at_once(name: str, stop: Stop):
 def test_of_several_stops_the_first_one_halts_it():
     lesson = open_lesson("gad-3-2-1")
     run = Run(lesson)
-    run.watch = Watch(lesson, [ErrorBelow(1e-3), ErrorBelow(0.1)], 0)
+    run.watch = Watch([ErrorBelow(1e-3), ErrorBelow(0.1)], 0)
     run.advance(50_000)
     assert run.stopped is not None
     assert run.stopped.stop == ErrorBelow(0.1)
@@ -133,7 +135,7 @@ def test_of_several_stops_the_first_one_halts_it():
 def test_watched_states_are_the_same_as_unwatched_ones():
     lesson = open_lesson("psi-2-3-3-2")
     watched, plain = Run(lesson, 8 * 29 * 60), Run(lesson, 8 * 29 * 60)
-    watched.watch = Watch(lesson, [ErrorBelow(-1.0)], 0)
+    watched.watch = Watch([ErrorBelow(-1.0)], 0)
     for run in (watched, plain):
         run.advance(900)
     assert watched.history.errors.tolist() == plain.history.errors.tolist()
@@ -209,7 +211,91 @@ def test_a_run_along_roots_is_halted_in_any_of_its_stretches():
     limit = float(branch.history.errors[149])
     for roots, where in ((branch.roots, 150), (trunk.roots, None)):
         run = Run(lesson, roots=roots)
-        run.watch = Watch(lesson, (ErrorBelow(limit),), 0)
+        run.watch = Watch((ErrorBelow(limit),), 0)
         run.advance(250)
         assert (run.stopped.state if run.stopped else None) == where
         assert run.history.last == (where or 250)
+
+
+def halted(run: Run, stop: Stop, until: int, start: int = 0) -> int | None:
+    run.watch = Watch([stop], start)
+    run.advance(until)
+    return run.stopped.state if run.stopped else None
+
+
+@pytest.mark.parametrize("budget", [2**24, 8 * 8 * 90])
+@pytest.mark.parametrize("recorded", [False, True], ids=["while it trains", "recorded before"])
+def test_an_edit_at_a_branch_is_no_gradient(budget: int, recorded: bool):
+    """W11 was set to −1: the leap of 1.4 by a rate of 0.001 looked like a gradient of 1417, where 0.13 is the largest."""
+    lesson = open_lesson("gad-3-2-1")
+    trunk = Run(lesson, budget)
+    trunk.advance(200)
+    edited = Passes(trunk).parameters_at(100).copy()
+    edited[0] = -1.0
+    for rate in (lesson.learning_rate, 0.1):
+        roots = trunk.branched(100, lesson.with_learning_rate(rate), edited)
+        run = trunk.along(roots) if recorded else Run(lesson, budget, roots)
+        if recorded:
+            run.advance(250)
+        assert halted(run, GradientExploded(1.0), 250) is None
+        gradients = [np.abs(trace_at(run, state).gradient).max() for state in range(251)]
+        for stop, so in (
+            (GradientExploded(0.12), np.array(gradients) > 0.12),
+            (GradientVanished(0.1), np.array(gradients) < 0.1),
+        ):
+            becomes = np.flatnonzero(so & ~np.concatenate(([False], so[:-1])))
+            assert halted(run, stop, 250) == (int(becomes[0]) if len(becomes) else None)
+
+
+def trace_at(run: Run, state: int) -> Trace:
+    passes = Passes(run)
+    passes.move_to(state)
+    return passes.batch_trace
+
+
+def test_a_sign_that_was_set_at_a_branch_is_no_change_of_training_and_one_beside_it_is():
+    lesson = open_lesson("query-3-2-1")
+    changes = becomes_so(lesson, SignChanged(), 4000)
+    assert changes is not None
+    trunk = Run(lesson)
+    trunk.advance(changes)
+    rows = trunk.history.kept_rows()[1]
+    position = int(np.flatnonzero(np.sign(rows[changes]) != np.sign(rows[changes - 1]))[0])
+    other = next(k for k in range(len(rows[0])) if k != position and rows[changes, k] != 0.0)
+    edited = rows[changes].copy()
+    edited[other] = -edited[other]
+    run = trunk.along(trunk.branched(changes, lesson, edited))
+    run.advance(changes + 5)
+    assert halted(run, SignChanged((other,)), changes + 5) is None
+    assert halted(run, SignChanged((position,)), changes + 5) == changes
+    assert halted(run, SignChanged(), changes + 5) == changes
+    back = run.along(trunk.roots)  # undone
+    assert halted(back, SignChanged((other,)), changes) is None
+
+
+@pytest.mark.parametrize("rate", [0.0, 1e-17])
+def test_a_rate_that_moves_nothing_says_nothing_of_the_gradient(rate: float):
+    """At 0 "vanished" never came, and where updates are lost to rounding it came at once."""
+    lesson = open_lesson("gad-3-2-1").with_learning_rate(rate)
+    assert halted(Run(lesson), GradientVanished(1e-3), 500) is None
+    assert halted(Run(lesson), GradientVanished(1.0), 500) == 0
+    assert halted(Run(lesson), GradientExploded(1e-3), 500) == 0
+
+    moons = replace(open_lesson("moons-2-3-2"), batch=1).with_learning_rate(rate)
+    training = Training(moons)
+    gradients = np.array([np.abs(training.trace(state, moons.start).gradient).max() for state in range(300)])
+    limit = float(np.sort(gradients)[5])
+    expected = int(np.flatnonzero(gradients < limit)[0])
+    assert expected > 0
+    assert halted(Run(moons), GradientVanished(limit), 300) == expected
+
+
+def test_the_gradient_of_a_fixed_bias_counts_as_the_cards_show_it():
+    lesson = open_lesson("csdn-2-3-1")
+    layers = tuple(replace(layer, bias=BiasKind.FIXED) for layer in lesson.network.layers)
+    fixed = replace(lesson, network=Network(2, layers))
+    expected = becomes_so(fixed, GradientVanished(0.0895), 4000)
+    gradient = Training(fixed).trace(0, fixed.start).gradient
+    assert int(np.abs(gradient).argmax()) == fixed.network.position(Bias(1, 0))
+    assert expected is not None and expected > 0
+    assert halted(Run(fixed), GradientVanished(0.0895), 4000) == expected

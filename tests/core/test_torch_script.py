@@ -14,7 +14,7 @@ from core.network import BiasKind, Layer, Network
 from core.objective import Objective
 from core.samples import Samples
 from core.torch_script import torch_script
-from tests.core.scripts import TRIALS, Trial, holds, printed
+from tests.core.scripts import TITLES, TRIALS, Trial, holds, printed, titled
 
 
 def one_layer(activation: Activation, loss: Loss, inputs, targets) -> Lesson:
@@ -71,6 +71,17 @@ def test_it_prints_the_same_numbers(said: dict[str, str], name: str):
 @pytest.mark.parametrize("name", EXTREME)
 def test_it_does_so_where_a_logarithm_or_a_slope_has_no_value(said: dict[str, str], name: str):
     holds(EXTREME[name], said[name], rel=1e-12)
+
+
+@pytest.fixture(scope="module")
+def said_under_titles() -> dict[str, str]:
+    scripts = {str(place): torch_script(titled(title).lesson, 3) for place, title in enumerate(TITLES)}
+    return printed(scripts, "torch")
+
+
+@pytest.mark.parametrize("place", range(len(TITLES)))
+def test_it_starts_whatever_the_title_is(said_under_titles: dict[str, str], place: int):
+    holds(titled(TITLES[place]), said_under_titles[str(place)], rel=1e-12)
 
 
 def test_a_mistake_has_no_script():

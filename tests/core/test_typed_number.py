@@ -64,6 +64,7 @@ def test_steps_go_as_far_as_the_range():
     assert Real().stepped(0.001, 10) == 0.002
     assert Real().stepped(-30.0, -1) == -31.0
     assert Real().stepped(0.0, 1) == 0.1
+    assert Real().stepped(float("inf"), 1) == float("inf")
     assert Real(above=0.0, step=1.0).stepped(0.5, -1) == 0.5
     assert Real(least=0.0, most=10.0, step=0.05).stepped(0.1, 1) == 0.15
     assert Real(least=0.0, most=10.0, step=0.05).stepped(9.99, 1) == 10.0

@@ -1,5 +1,7 @@
 """The gradient check in the window: by one key, the worst first, and wrong ones marked in the diagram."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
@@ -10,7 +12,12 @@ from core.figures import Notation
 from core.gradient_check import TOLERANCE
 from gui.check.page import CheckPage
 from gui.check.table import DIFFERENCE, GRADIENT
+from gui.inspector.card import Note
+from gui.inspector.cards import card_of
 from gui.main_window import MainWindow
+from tests.core.networks import AT_ZERO
+
+TOOLTIP = Qt.ItemDataRole.ToolTipRole
 
 
 @pytest.fixture
@@ -95,3 +102,28 @@ def test_numbers_of_sixteen_digits_are_not_cut_off(window: MainWindow):
         for row in range(page.table.rowCount()):
             wanted = page.view.sizeHintForIndex(page.table.index(row, column)).width()
             assert page.view.columnWidth(column) >= wanted > 100
+
+
+def test_at_a_kink_it_is_said_and_marked_as_that_and_not_as_wrong(
+    window: MainWindow, page: CheckPage, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "zero.toml"
+    path.write_text(AT_ZERO.format(activation="relu", rule=""), encoding="utf-8")
+    window.open(path)
+    qtbot.keyClick(window, Qt.Key.Key_K)
+    assert page.verdict.text().startswith("6 of 9 agree to ")
+    assert page.verdict.text().endswith("; 3 are at a kink")
+    told = {line.name: row for row, line in enumerate(page.table.lines)}
+    assert names(page, wrong=True) == set()
+    assert {line.name for line in page.table.lines[:3]} == {"W11", "W21", "B1"}  # before what is right
+    row = told["W11"]
+    assert page.table.index(row, 0).data() == "∠ at a kink"
+    assert page.table.index(row, DIFFERENCE).data() == "left 0, right −0.84"
+    assert "from the left its slope is 0, from the right −0.84" in page.table.index(row, 1).data(TOOLTIP)
+    drawing = window.diagram._drawing
+    assert (sum(drawing.edges._bent), any(drawing.edges._crossed)) == (2, False)
+    assert drawing.biases[Bias(0, 0)]._at_kink and not drawing.biases[Bias(0, 1)]._at_kink
+    told = [part.text for part in card_of(window.workbench, Weight(0, 0, 0)).parts if isinstance(part, Note)]
+    assert "at a kink: from the left the error's slope is 0, from the right −0.84" in told
+    window.open("gad-3-2-1")
+    assert not any(window.diagram._drawing.edges._bent)

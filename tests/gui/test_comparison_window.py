@@ -2,14 +2,19 @@
 
 from pathlib import Path
 
+import numpy as np
 import pytest
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
+from core.figures import figure
+from gui.comparison.curves import Frame, colors_of, frame_of
 from gui.comparison.window import ComparisonWindow
 from gui.main_window import MainWindow
+from gui.plots.scale import linear_scale
+from gui.theme import DARK, LIGHT, Colors
 
 
 @pytest.fixture
@@ -38,10 +43,11 @@ def test_each_size_is_trained_and_drawn(comparison: ComparisonWindow, qtbot: QtB
     assert [cell.title for cell in comparison.cells] == ["1 hidden neuron", "3 hidden neurons"]
     for cell in comparison.cells:
         assert cell.news is not None and cell.news.is_done and cell.news.standing.state == 40
-        assert "error" in cell.standing_text() and "% right" in cell.standing_text()
+        (told,) = cell.standing_lines()
+        assert "error" in told and "% right" in told
         assert cell._image is not None and len(cell._boundary) > 10
-    x, _ = comparison._curves[1].getData()
-    assert x[-1] == 40
+    news = comparison.curves.all_news[1]
+    assert news is not None and news.curves[0][0][-1] == 40
 
 
 def test_it_is_called_off_at_once_and_keeps_what_is_there(comparison: ComparisonWindow, qtbot: QtBot) -> None:
@@ -53,7 +59,7 @@ def test_it_is_called_off_at_once_and_keeps_what_is_there(comparison: Comparison
     assert all(cell.news is not None and not cell.news.is_done for cell in comparison.cells)
 
 
-@pytest.mark.parametrize("text", ["", "one", "0, 1", "5000"])
+@pytest.mark.parametrize("text", ["", "one", "1, -1", "5000"])
 def test_bad_sizes_get_one_message(comparison: ComparisonWindow, qtbot: QtBot, text: str) -> None:
     comparison.sizes.setText(text)
     qtbot.mouseClick(comparison.start, Qt.MouseButton.LeftButton)
@@ -65,7 +71,7 @@ def test_a_double_click_opens_that_network(comparison: ComparisonWindow, window:
     trained(comparison, qtbot, "5", 3)
     qtbot.mouseDClick(comparison.cells[0], Qt.MouseButton.LeftButton)
     assert window.workbench.network.sizes == (2, 5, 2)
-    assert comparison.lesson_name.text() == "of moons-2-3-2"  # whose it is does not change
+    assert comparison.lesson_name.text().startswith("of moons-2-3-2 ·")  # whose it is does not change
     drawn = "weights N(0, 1) / √fan-in, biases 0, MT19937, seed 0"
     assert comparison.lesson_name.toolTip() == f"Each of them starts from {drawn}"
 
@@ -78,7 +84,7 @@ def test_it_is_saved_as_a_picture(comparison: ComparisonWindow, qtbot: QtBot, tm
     assert path.stat().st_size > 3000
     assert [each.name for each in tmp_path.iterdir() if each.name.startswith("tmp")] == []
     if ending == "png":
-        assert QImage(str(path)).size() == QSize(3 * 260 * 2, 220 * 2)
+        assert QImage(str(path)).size() == QSize(3 * 260 * 2, (220 + 180) * 2)
 
 
 def test_what_cannot_be_written_is_said(comparison: ComparisonWindow, qtbot: QtBot, tmp_path: Path) -> None:
@@ -102,3 +108,57 @@ def test_closing_it_calls_the_training_off(comparison: ComparisonWindow, qtbot: 
     qtbot.mouseClick(comparison.start, Qt.MouseButton.LeftButton)
     comparison.close()
     assert comparison._job is None
+
+
+def test_what_is_held_out_is_told_and_drawn_beside_what_is_trained_on(
+    comparison: ComparisonWindow, window: MainWindow, qtbot: QtBot
+) -> None:
+    assert "no samples are held out" in comparison.lesson_name.text()
+    window.workbench.hold_out(0.5, 0)
+    trained(comparison, qtbot, "0, 2, 20")
+    assert "150 samples are held out" in comparison.lesson_name.text()
+    assert [cell.title for cell in comparison.cells] == ["no hidden layer", "2 hidden neurons", "20 hidden neurons"]
+    for cell in comparison.cells:
+        assert cell.news is not None
+        standing, (training, held_out) = cell.news.standing, cell.standing_lines()
+        assert training.startswith(f"training: error {figure(standing.loss, 4)} · ")
+        assert held_out.startswith(f"held out: error {figure(standing.held_out_loss, 4)} · ")
+        assert len(cell.news.curves) == 2
+
+
+def test_all_curves_share_one_scale(comparison: ComparisonWindow, window: MainWindow, qtbot: QtBot) -> None:
+    window.open("gad-3-2-1")
+    trained(comparison, qtbot, "1, 20", 300)
+    news = comparison.curves.all_news
+    frame = frame_of(news, 100.0)
+    largest = max(each.curves[0][1].max() for each in news if each is not None)
+    assert frame.last == 300 and frame.scale.log and 10.0**frame.scale.high >= largest
+    rect = QRectF(0, 0, 300, 100)
+    for each in news:
+        assert each is not None
+        (line,) = frame.line(rect, *each.curves[0])
+        height = frame.scale.height(float(each.curves[0][1][0]))
+        assert line.first().y() == pytest.approx(100.0 * (1.0 - height))
+
+
+def test_a_curve_that_leaves_the_numbers_has_a_gap() -> None:
+    states, errors = np.arange(5.0), np.array([1.0, 2.0, np.inf, 1e9, 3.0])
+    frame = Frame(4.0, linear_scale(0.0, 2.0))
+    assert [piece.size() for piece in frame.line(QRectF(0, 0, 10, 10), states, errors)] == [2, 2]
+
+
+@pytest.mark.parametrize("scheme", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("count", [2, 7, 12])
+def test_sizes_have_colours_in_their_order_that_stand_out(scheme: Colors, count: int) -> None:
+    sizes = list(range(count))[::-1]
+    light = [luminance(color) for color in colors_of(sizes, scheme)]
+    assert light == sorted(light, reverse=True) and len(set(light)) == count  # told apart without any hue
+    ground = luminance(QColor(scheme.panel))
+    for each in light:
+        assert (max(each, ground) + 0.05) / (min(each, ground) + 0.05) >= 3.0  # WCAG, graphical objects
+
+
+def luminance(color: QColor) -> float:
+    parts = [color.redF(), color.greenF(), color.blueF()]
+    linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]

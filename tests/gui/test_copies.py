@@ -11,10 +11,12 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QFileDialog, QMenu
 from pytestqt.qtbot import QtBot
 
-from core.elements import Neuron, Weight
+from core.column_names import Called, with_names
+from core.elements import Bias, Element, Input, Neuron, Weight
 from core.figures import Notation
 from core.history import History
 from core.lesson import open_lesson
+from core.network import BiasKind
 from core.over_time import run_as_csv
 from core.run import Run
 from gui.main_window import MainWindow
@@ -91,17 +93,77 @@ def test_a_long_run_is_thinned_out_and_a_large_network_gives_its_errors():
     assert run_as_csv(history, large.network, large.names) == "state,error\n0,0.5\n"
 
 
-@pytest.mark.parametrize("name", ["gad-3-2-1", "psi-2-3-3-2", "moons-2-3-2"])
+def latex_of(window: MainWindow, element: Element) -> str:
+    window.workbench.pin(element)
+    window.inspector.copy_latex.trigger()
+    return QGuiApplication.clipboard().text()
+
+
+CARD_OF_W11 = r"""
+W_{11} & = 0.417022 \quad (\text{from }X_{1}\text{ to }\mathrm{SOP}_{1}) \\
+& \frac{\partial E}{\partial W_{11}}\;=\;g_{1}\,g_{2}\,g_{3}\,g_{4}\,g_{5} \\
+g_{1} = \frac{\partial E}{\partial \mathrm{Predicted}} & = 2(\mathrm{Predicted} - \mathrm{target}) \\
+& = 2 \cdot (0.579525 - 0.2) = +0.759049 \\
+g_{2} = \frac{\partial \mathrm{Predicted}}{\partial \mathrm{SOP}_{3}} & = \sigma(\mathrm{SOP}_{3})(1 - \sigma(\mathrm{SOP}_{3})) \\
+& = 0.579525 \cdot (1 - 0.579525) = +0.243676 \\
+g_{3} = \frac{\partial \mathrm{SOP}_{3}}{\partial \mathrm{Activ}_{1}} & = W_{41} = +0.18626 \\
+g_{4} = \frac{\partial \mathrm{Activ}_{1}}{\partial \mathrm{SOP}_{1}} & = \sigma(\mathrm{SOP}_{1})(1 - \sigma(\mathrm{SOP}_{1})) \\
+& = 0.581832 \cdot (1 - 0.581832) = +0.243303 \\
+g_{5} = \frac{\partial \mathrm{SOP}_{1}}{\partial W_{11}} & = X_{1} = +0.1 \\
+\text{gradient, the product} & = +0.000838205 \\
+\text{update} & = 0.417022 - 0.001 \cdot 0.000838205 \\
+\text{new }W_{11} & = 0.417021162 \\
+"""
+
+
+def test_the_latex_of_a_card_says_what_the_card_says(window: MainWindow):
+    begin, *lines, check, end = latex_of(window, Weight(0, 0, 0)).splitlines()
+    assert (begin, end) == (r"\begin{align*}", r"\end{align*}")
+    assert lines == CARD_OF_W11.strip().splitlines()
+    # By how much central differences are off is a matter of the last bits.
+    apart = r"& \text{central differences give }{+}0.000838205\text{: }"
+    assert check.startswith(apart)
+    assert re.fullmatch(r"[\d.]+ \\cdot 10\^\{-1\d\}\\text\{ apart\}", check.removeprefix(apart))
+
+
+def test_the_latex_of_a_neuron_puts_its_numbers_in(window: MainWindow):
+    lines = latex_of(window, Neuron(0, 0)).splitlines()
+    assert r"X_{3} \cdot W_{31} & = 4.1 \cdot 0.000114 = +0.0004674 \\" in lines
+    at = lines.index(r"\mathrm{Activ}_{1} & = \frac{1}{1 + e^{-\mathrm{SOP}_{1}}} \\")
+    assert lines[at + 1] == r"& = 1/(1 + e^{-0.330299}) = +0.581832 \\"
+
+
+def test_the_latex_of_a_mistake_says_what_is_right(window: MainWindow):
+    window.open("csdn-2-3-1")
+    window.workbench.set_rule("wrong_sign")
+    window.workbench.set_side_by_side(True)
+    text = latex_of(window, Weight(1, 0, 0))
+    assert r"= +0.380272 \quad (\text{right: Y }-\text{ target } = -0.380272) \\" in text
+    assert r"& \text{right: }{-}0.0501598 \\" in text
+
+
+@pytest.mark.parametrize("name", ["gad-3-2-1", "csdn-2-3-1", "psi-2-3-3-2", "moons-2-3-2", "psi-2-1000-1000-2-leaky"])
 def test_a_card_as_latex_that_can_be_typeset(window: MainWindow, name: str):
     window.open(name)
-    for element in (Weight(0, 0, 0), Weight(1, 0, 0), Neuron(0, 0)):
-        window.workbench.pin(element)
-        window.inspector.copy_latex.trigger()
-        text = QGuiApplication.clipboard().text()
-        assert text.startswith("\\begin{align*}\n& ")
+    for element in (Weight(0, 0, 0), Weight(1, 0, 0), Bias(1, 0), Neuron(0, 0), Neuron(1, 0), Input(0)):
+        if isinstance(element, Bias) and window.workbench.network.layers[1].bias is BiasKind.ABSENT:
+            continue
+        text = latex_of(window, element)
+        assert text.startswith("\\begin{align*}\n")
         assert text.endswith("\n\\end{align*}\n")
+        assert text.isascii()
         for line in text.splitlines()[1:-1]:
-            ziamath.Latex(line.removeprefix("& ").removesuffix(" \\\\")).svg()
+            assert line.count("&") == 1
+            ziamath.Latex(line.replace("&", "").removesuffix(" \\\\")).svg()
+
+
+def test_letters_that_pdflatex_lacks_are_said(window: MainWindow):
+    workbench = window.workbench
+    workbench.edit("name", with_names(workbench.lesson, Called(inputs=["高度", "Größe", "ψ1"])))
+    text = latex_of(window, Weight(0, 0, 0))
+    assert text.startswith("% pdfLaTeX has no letters for some of the names: use XeLaTeX or LuaLaTeX")
+    assert latex_of(window, Weight(0, 2, 0)).startswith("\\begin{align*}\n")
+    assert r"\psi_{1}" in latex_of(window, Weight(0, 2, 0))
 
 
 def test_a_card_as_a_picture(window: MainWindow):

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QColor, QImage, QPixmap
 
+from core.naming import tex
 from gui.inspector.formula import Formulas
 
 FRACTION = r"\frac{\partial SOP_{3}}{\partial Activ_{1}}"
@@ -148,8 +149,18 @@ def test_it_does_not_keep_pictures_without_end(formulas, monkeypatch):
 
 def test_an_index_does_not_run_into_a_letter_that_leans(formulas):
     """W is upright enough for its index; P and F lean over theirs, which is set off."""
-    for tex in ("SOP_{3}", "SOP", "W_{3}", "W"):
-        formulas.extent(tex, 100)
+    for each in ("SOP_{3}", "SOP", "W_{3}", "W"):
+        formulas.extent(each, 100)
     formulas.settle()
     index = formulas.extent("W_{3}", 100).width - formulas.extent("W", 100).width
     assert formulas.extent("SOP_{3}", 100).width - formulas.extent("SOP", 100).width > index - 8
+
+
+@pytest.mark.parametrize(
+    "name", ["R&D", "a<b", "5 $", "a_b", "x=1", "50 %", "#1", "{set}", "a\\b", "~a^b", "a|b", "p, q"]
+)
+def test_a_name_with_signs_of_tex_and_xml_is_typeset(formulas, name):
+    term = rf"\frac{{\partial {tex(name)}}}{{\partial {tex('W11')}}}"
+    formulas.extent(term, 14)
+    formulas.settle()
+    assert not formulas.is_plain(term)

@@ -10,7 +10,7 @@ from xml.sax.saxutils import escape
 import PySide6
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QSettings, QTranslator
-from PySide6.QtWidgets import QApplication, QDoubleSpinBox
+from PySide6.QtWidgets import QApplication
 
 from core.figures import figure
 from gui import language
@@ -124,11 +124,13 @@ def test_numbers_are_the_same_in_every_language(qtbot, unspoken: QApplication, c
     assert figure(1234.5) == "1234.5"
     page = window.data_page
     window.views.show_view("data")
-    (noise,) = page.findChildren(QDoubleSpinBox)
-    assert noise.textFromValue(0.25) == "0.25" and noise.valueFromText("0.25") == 0.25
+    noise = page.chooser.noise.field
+    for typed in ("0.25", "0,25"):
+        noise.setText(typed)
+        assert noise.take() and noise.value() == 0.25 and noise.text() == "0.25"
     window.actions_made.preferences.trigger()
     assert window._preferences_dialog.digits.text() == "6"
-    assert window.transport.state.valueFromText("1 200") == 1200
+    assert window.transport.state.kind.read("1 200") == 1200
 
 
 def test_the_panel_tells_of_the_scenarios_in_the_language_that_is_spoken(unspoken, workbench, theme, settings, qtbot):

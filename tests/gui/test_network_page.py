@@ -1,7 +1,7 @@
 """The network edited in its panel, and all of it undone again."""
 
 import pytest
-from PySide6.QtCore import QLocale, QPoint, QRect, Qt
+from PySide6.QtCore import QEvent, QLocale, QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -11,6 +11,7 @@ from core.lesson import open_lesson
 from gui.main_window import MainWindow
 from gui.network.page import NetworkPage
 from gui.network.texts import TextsForm
+from gui.said_beside import SaidBeside
 from gui.theme import Scheme
 from tests.gui.test_scenario_panel import OWN
 
@@ -88,10 +89,22 @@ def test_what_can_not_be_is_said_and_the_field_shows_again_what_is(window: MainW
     assert page.said.text().startswith("That can't be: ")
     assert page.layers.names[1].text() == "Activ1, Activ2"
     page.layers.sizes[1].setValue(40_000_000)
-    assert "at most 50,000,000" in page.said.text()
+    assert "at most 50,000,000" in page.layers.sizes[1].fault
     assert page.layers.sizes[1].value() == 2
     assert window.workbench.lesson is before
     assert not window.workbench.undo.canUndo()
+
+
+def test_rows_that_are_made_anew_forget_what_could_not_be_read(window: MainWindow, page: NetworkPage):
+    write(page.layers.sizes[1], "2.5")
+    assert page.layers.sizes[1].fault
+    page.layers.adds[0].click()
+    window.diagram.setFocus()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    page.layers.names[0].setFocus()
+    assert window.workbench.network.sizes == (3, 3, 2, 1)
+    assert not any(field.fault for field in page.layers.sizes)
+    assert not [each for each in window.findChildren(SaidBeside) if each.isVisible()]
 
 
 def test_weights_are_drawn_by_the_seed_and_that_is_undone(window: MainWindow, page: NetworkPage):

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
@@ -183,6 +184,25 @@ def test_who_can_not_have_a_number_says_so_and_it_stays_standing(form: Form):
     write(form.whole, "900")
     assert (form.whole.text(), form.whole.value()) == ("900", 7)
     assert said(form) == ["So many don't fit into memory."]
+
+
+def test_a_field_that_goes_takes_what_is_said_of_it_along(form: Form, qtbot: QtBot):
+    write(form.whole, "x", Key.Key_Tab)
+    assert said(form)
+    form.whole.setParent(None)
+    shiboken6.delete(form.whole)
+    assert said(form) == []
+    form.words.setFocus()  # it would be told where the keyboard goes
+    qtbot.waitUntil(lambda: not form.findChildren(SaidBeside))
+
+
+def test_what_scrolls_out_of_sight_takes_along_what_is_said_of_it(form: Form):
+    write(form.whole, "x")
+    form.whole.hide()
+    assert said(form) == []
+    form.whole.show()
+    QApplication.processEvents()
+    assert said(form) == ['"x" is no number.']
 
 
 def test_one_thing_is_said_at_a_time_and_never_over_what_has_the_keyboard(form: Form):

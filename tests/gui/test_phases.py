@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 from core.elements import Input, Neuron, Weight
 from core.figures import figure
 from core.lesson import built_in_names
+from core.phases import Phase, Stage
 from gui.diagram.neurons import FADED, LIT, PLAIN
 from gui.inspector.card import NOT_YET, Row, Total
 from gui.inspector.cards import card_of
@@ -108,6 +109,28 @@ def test_the_line_tells_the_phase_with_its_numbers(window: MainWindow, qtbot: Qt
     press(window, qtbot, Qt.Key.Key_Period, 3)
     assert "g3 is the weight, as it was before the update" in line.text()
     assert window.phase_bar.title.text().endswith("phase 10 of 13")
+
+
+@pytest.mark.parametrize(
+    ("rule", "told"),
+    [
+        (
+            ["missing_output_derivative"],
+            "g3 is the weight, as it was before the update: ∂E/∂Activ1 = ∂E/∂Predicted · W41",
+        ),
+        (
+            ["sequential_update"],
+            "g3 is the weight, as it is after its update by this rule: ∂E/∂Activ1 = ∂E/∂SOP3 · W41",
+        ),
+        (
+            ["missing_output_derivative", "sequential_update"],
+            "g3 is the weight, as it is after its update by this rule: ∂E/∂Activ1 = ∂E/∂Predicted · W41",
+        ),
+    ],
+)
+def test_the_line_tells_a_mistake_as_it_computes(window: MainWindow, rule: list[str], told: str) -> None:
+    window.workbench.set_rule(*rule)
+    assert narrate(window.workbench, Phase(Stage.BACK, 0)).startswith(told)
 
 
 def test_space_plays_the_phases_into_the_next_state(window: MainWindow, qtbot: QtBot) -> None:

@@ -12,7 +12,8 @@ from core.lesson import open_lesson
 from gui.main_window import MainWindow
 from gui.plane.colors import Palette
 from gui.plane.page import PlanePage
-from gui.plane.reading import classes_of, labels_of
+from gui.plane.reading import Reading, classes_of, labels_of
+from gui.plane.scale import Scale
 from gui.theme import DARK, LIGHT
 
 
@@ -143,3 +144,24 @@ def test_points_are_clicked_into_the_plane_and_undone(window: MainWindow, qtbot:
     page.adding.setCurrentIndex(0)
     QTest.mouseClick(page.canvas.viewport(), Qt.MouseButton.LeftButton, pos=at)
     assert len(workbench.lesson.samples.inputs) == 4
+
+
+def test_classes_are_called_what_the_data_call_them(window: MainWindow, page: PlanePage):
+    lesson = window.workbench.lesson
+    data = lesson.scenario.data.model_copy(update={"class_names": ["apple & co", "banana"]})
+    window.workbench.edit("name classes", lesson.with_scenario(lesson.scenario.model_copy(update={"data": data})))
+    page._draw(1.0)
+    assert [title for line in page.scale.lines() for _, _, title in line] == ["apple & co", "banana"]
+    assert [page.adding.itemText(k) for k in (1, 2)] == ["add apple & co", "add banana"]
+    assert page._target_of(0) in ("apple & co", "banana")
+
+
+def test_the_legend_has_a_line_for_every_class_that_there_is_room_for(theme):
+    scale = Scale(theme)
+    classes = tuple(f"class number {number}" for number in range(40))
+    scale.show_reading(Reading(Neuron(0, 0), "", classes))
+    placed = [number for line in scale.lines() for _, number, _ in line]
+    assert placed == [*range(8), -1]
+    assert scale.lines()[-1][0][2] == "+32"
+    scale.show_reading(Reading(Neuron(0, 0), "", ("a", "b", "c")))
+    assert [number for line in scale.lines() for _, number, _ in line] == [0, 1, 2]

@@ -1,7 +1,9 @@
 """The two plots, by real mouse moves, wheels and keys; and what they draw, against the history."""
 
 import math
+import re
 import time
+from html import unescape
 from pathlib import Path
 
 import numpy as np
@@ -216,7 +218,7 @@ def test_a_run_that_leaves_the_numbers_leaves_a_gap_and_no_number(qtbot, workben
             for number in range(len(plot.canvas.curves)):
                 _, y = plot.canvas.curves[number].getData()
                 assert not np.isinf(y).any()
-                assert np.nanmax(np.abs(y)) < 1e6
+                assert np.nan_to_num(np.abs(y)).max(initial=0.0) < 1e6
     newest = workbench.history.last
     workbench.seek(newest)
     settle()
@@ -602,3 +604,72 @@ def test_zoom_stays_within_what_there_is():
     assert axis.first < 700 < axis.last
     axis.zoom(1e9, 700.0)
     assert not axis.zoomed and axis.last == 1000
+
+
+def test_the_mean_of_each_epoch_stands_over_the_errors_of_single_samples(qtbot, workbench, plots, tmp_path):
+    workbench.open(several(tmp_path))  # two samples, one an iteration
+    train(qtbot, workbench, 301)
+    error, mean = plots.error._curves
+    assert mean.name == "epoch mean" and "the mean over its 2 samples" in plots.error.legend.toolTip()
+    assert mean.series.values == pytest.approx(error.series.values[:302].reshape(-1, 2).mean(axis=1), rel=1e-12)
+    ragged, smooth = (np.abs(np.diff(values)).sum() for values in (error.series.values[100:], mean.series.values[50:]))
+    assert ragged > 5.0 * smooth
+    assert plots.error.legend.isVisible() and mean.name in plots.error.legend.accessibleName()
+    pale, strong = map(QColor, plots.error._colors())
+    assert pale.alpha() < strong.alpha() == 255 and pale.hue() != strong.hue()
+    state = point_at(plots.error, 200)
+    assert figure(float(mean.series.values[state // 2])) in plots.error.readout.text()
+    x, _ = plots.error.canvas.curves[1].getData()
+    assert np.isfinite(x).all() and len(x) > 100
+
+
+def test_before_the_first_epoch_is_whole_the_error_is_read_off_all_the_same(qtbot, workbench, plots, tmp_path):
+    workbench.open(several(tmp_path))
+    settle()
+    assert len(plots.error._curves[1].series.values) == 0
+    point_at(plots.error, 0)
+    assert figure(float(workbench.error)) in plots.error.readout.text()
+
+
+def test_where_each_iteration_takes_all_samples_the_error_stands_alone(workbench, plots):
+    workbench.open("moons-2-3-2")
+    settle()
+    assert [curve.name for curve in plots.error._curves] == ["error"] and not plots.error.legend.isVisible()
+
+
+def test_a_series_may_begin_after_state_0():
+    series = Series()
+    series.take(np.arange(10.0), 3, 4)  # at 4, 7 … 31
+    assert series.nearest(0.0) == (4, 0.0) and series.nearest(18.0) == (19, 5.0) and series.nearest(99.0) == (31, 9.0)
+    states, values = series.drawn(9.0, 14.0, 100)
+    assert (states.tolist(), values.tolist()) == ([7.0, 10.0, 13.0, 16.0], [1.0, 2.0, 3.0, 4.0])
+    assert series.drawn(0.0, 3.0, 100)[0].tolist() == [4.0]
+
+
+def test_a_spike_is_explained_where_the_pointer_is(qtbot, workbench, plots):
+    """Every other step from 40 on climbs: there rate × curvature along the gradient is 2.4 and more."""
+    workbench.open("moons-2-3-2")
+    train(qtbot, workbench, 100)
+    plots.error.time.zoom(0.006, 0)
+    settle()
+    point_at(plots.error, 50)
+    told = re.search(r"climbs from (\d+): rate × curvature ([\d.]+) > 2", unescape(plots.error.readout.text()))
+    assert told is not None
+    step, product = int(told[1]), workbench.passes.rate_times_curvature(int(told[1]))
+    assert abs(step - 50) < 10 and workbench.history.errors[step + 1] > workbench.history.errors[step]
+    assert told[2] == figure(product, 3) and product > 2.0
+    point_at(plots.error, 14)
+    assert "climbs" not in plots.error.readout.text()  # from 8 to 20 it falls
+
+
+def test_what_climbs_for_another_reason_is_not_explained_by_curvature(qtbot, workbench, plots, tmp_path):
+    workbench.open("csdn-2-3-1")
+    workbench.set_rule("wrong_sign")
+    train(qtbot, workbench, 60)
+    point_at(plots.error, 30)
+    assert workbench.history.errors[31] > workbench.history.errors[30]
+    assert "climbs" not in plots.error.readout.text()
+    workbench.open(several(tmp_path))  # of other samples, the error is another
+    train(qtbot, workbench, 60)
+    point_at(plots.error, 30)
+    assert "climbs" not in plots.error.readout.text()

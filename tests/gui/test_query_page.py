@@ -1,8 +1,11 @@
 """Asking forwards and backwards in the window."""
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from gui.main_window import MainWindow
@@ -92,3 +95,70 @@ def test_the_wide_network_is_asked_backwards_beside_the_window(
     window.open("psi-2-1000-1000-2-leaky")
     story = backwards(page, qtbot)
     assert "least squares" in story and "answered with" in story
+
+
+SCALED = """format = 1
+title = "lengths"
+network = { inputs = ["length", "width"], layers = [{ size = 1, activation = "identity", bias = false }] }
+start = { weights = [[[0.5], [0.25]]] }
+training = { loss = "squared_error", learning_rate = 0.0 }
+
+[data]
+inputs = [[0.31, 0.5], [1.0, 0.0]]
+targets = [[0.1], [0.2]]
+target_names = ["price"]
+scaling = { inputs = [{ less = 12.0, divided_by = 20.0, unit = "cm" }, {}], targets = [{ less = 100.0, divided_by = 400.0, unit = "€" }] }
+"""
+
+
+@pytest.fixture
+def scaled(window: MainWindow, tmp_path: Path) -> QueryPage:
+    path = tmp_path / "lengths.toml"
+    path.write_text(SCALED, encoding="utf-8")
+    window.open(path)
+    window.views.show_view("query")
+    return window.query_page
+
+
+def test_a_scaled_network_is_asked_in_centimetres_and_answers_in_euros(scaled: QueryPage, qtbot: QtBot) -> None:
+    captions = [label.text() for label in scaled.inputs.findChildren(QLabel) if label.buddy() is not None]
+    assert captions == ["length in cm", "width"]
+    assert [field.text() for field in scaled.inputs.fields] == ["18.2", "0.5"]
+    assert "Predicted (price) in € = <b>212</b> (scaled: 0.28)" in scaled.answer.text()  # 0.155 + 0.125
+    type_in(scaled, qtbot, 0, "22")
+    assert "<b>250</b> (scaled: 0.375)" in scaled.answer.text()
+
+
+def test_the_numbers_of_a_sample_are_asked_to_the_last_bit(scaled: QueryPage, window: MainWindow) -> None:
+    assert scaled._in.taken(scaled.inputs.values).tolist() == window.workbench.lesson.samples.inputs[0].tolist()
+
+
+def test_the_networks_own_numbers_can_be_asked_too(scaled: QueryPage, qtbot: QtBot) -> None:
+    assert scaled.original.isVisible()
+    qtbot.mouseClick(scaled.original, Qt.MouseButton.LeftButton)
+    assert [field.text() for field in scaled.inputs.fields] == ["0.31", "0.5"]
+    assert "Predicted (price) = <b>0.28</b>" in scaled.answer.text()
+
+
+def test_asked_backwards_the_wanted_answer_is_in_original_numbers(scaled: QueryPage, qtbot: QtBot) -> None:
+    assert scaled.wanted.fields[0].text() == "140"  # 0.1
+    scaled.wanted.fields[0].setText("250")
+    qtbot.keyClick(scaled.wanted.fields[0], Qt.Key.Key_Return)
+    told = backwards(scaled, qtbot)
+    assert "Predicted (price) in € = 250, as wanted" in told and "scaled numbers" in told
+    qtbot.mouseClick(scaled.copy, Qt.MouseButton.LeftButton)
+    assert "<b>250</b>" in scaled.answer.text()
+
+
+def test_without_scaling_nothing_is_offered(page: QueryPage) -> None:
+    assert not page.original.isVisible()
+
+
+def test_an_answer_names_the_classes(window: MainWindow, page: QueryPage, tmp_path: Path) -> None:
+    path = tmp_path / "fruit.toml"
+    text = (
+        SCALED[: SCALED.index("target_names")].replace("identity", "sigmoid") + 'class_names = ["no & never", "yes"]\n'
+    )
+    path.write_text(text, encoding="utf-8")
+    window.open(path)
+    assert "nearer to: yes" in page.answer.text()

@@ -9,6 +9,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
+    QDialogButtonBox,
+    QLabel,
     QLineEdit,
     QMessageBox,
 )
@@ -18,6 +20,7 @@ from core.figures import Notation
 from core.samples import Samples
 from gui.main_window import MainWindow
 from gui.samples.columns import NARROWEST
+from gui.samples.importer import Importer
 from gui.samples.page import SamplesPage
 
 
@@ -37,6 +40,13 @@ def type_into(page: SamplesPage, row: int, column: int, text: str) -> None:
     QTest.keyClick(editor, Qt.Key.Key_Return)
     for _ in range(3):  # the table takes what was typed after the key, and the lesson after the table
         QApplication.processEvents()
+
+
+def opened(page: SamplesPage, qtbot: QtBot) -> Importer:
+    """The dialog that is open, when what it shows has been read."""
+    (importer,) = [dialog for dialog in page.findChildren(Importer) if dialog.isVisible()]
+    qtbot.waitUntil(lambda: not importer.is_busy)
+    return importer
 
 
 def answer(page: SamplesPage, word: str) -> None:
@@ -86,17 +96,67 @@ def test_what_a_german_spreadsheet_copies_is_pasted(window: MainWindow, page: Sa
     answer(page, "Replace all samples")
     assert window.workbench.lesson.samples.inputs.tolist() == [[0.5, 1.0], [0.25, -2.0]]
     assert window.workbench.lesson.samples.targets.tolist() == [[0.0], [1.0]]
-    QGuiApplication.clipboard().setText("1\t2\t3\nx\t2\t3")
+
+
+def test_of_pasted_cells_that_are_no_numbers_it_is_shown_how_they_are_read(
+    window: MainWindow, page: SamplesPage, qtbot: QtBot
+):
+    QGuiApplication.clipboard().setText("1\t2\t3\n4\t2\t3\n7\t8\t9\nn/a\t2\t3")
     page.paste.click()
-    assert 'row 2, column 1: "x" stands there' in page.said.text()
-    assert len(window.workbench.lesson.samples.inputs) == 2
+    importer = opened(page, qtbot)
+    assert "Line 4 is left out" in importer.details.toPlainText()
+    assert len(window.workbench.lesson.samples.inputs) == 4
+    with qtbot.waitSignal(importer.chosen):
+        importer.buttons.button(QDialogButtonBox.StandardButton.Ok).click()
+    answer(page, "Replace all samples")
+    assert window.workbench.lesson.samples.inputs.tolist() == [[1.0, 2.0], [4.0, 2.0], [7.0, 8.0]]
+
+
+def test_words_are_pasted_and_names_taken_as_by_an_import(window: MainWindow, page: SamplesPage, qtbot: QtBot):
+    QGuiApplication.clipboard().setText("length\twidth\tkind\n5,1\t3,5\tapple\n7,0\t3,2\tpear\n6\t3\tapple")
+    page.paste.click()
+    importer = opened(page, qtbot)
+    assert "Classes: apple, pear." in importer.said.text()
+    importer.buttons.button(QDialogButtonBox.StandardButton.Ok).click()
+    qtbot.waitUntil(lambda: window.workbench.network.sizes == (2, 2, 2))
+    names = window.workbench.names
+    assert [names.input(0), names.input(1)] == ["length", "width"]
+    assert [names.class_name(k) for k in range(2)] == ["apple", "pear"]
+    assert window.workbench.lesson.samples.inputs.tolist() == [[5.1, 3.5], [7.0, 3.2], [6.0, 3.0]]
+    # Below come rows of the same classes, whichever of them: each class is found by its name.
+    QGuiApplication.clipboard().setText("1,5\t1,5\tpear\n2,5\t2,5\tpear\n3,5\t1,5\tapple")
+    page.paste.click()
+    importer = opened(page, qtbot)
+    with qtbot.waitSignal(importer.chosen):
+        importer.buttons.button(QDialogButtonBox.StandardButton.Ok).click()
+    answer(page, "Add below")
+    assert window.workbench.lesson.samples.targets[3:].tolist() == [[0.0, 1.0], [0.0, 1.0], [1.0, 0.0]]
+
+
+def test_names_above_plain_numbers_are_taken_and_those_of_before_go(window: MainWindow, page: SamplesPage):
+    QGuiApplication.clipboard().setText("x1\tx2\tprice\n0.9\t0,1\t1\n0.2\t0,3\t0")
+    page.paste.click()
+    answer(page, "Replace all samples")
+    names = window.workbench.names
+    assert [names.input(0), names.input(1), names.target(0)] == ["x1", "x2", "price"]
+    assert window.workbench.lesson.samples.inputs.tolist() == [[0.9, 0.1], [0.2, 0.3]]
+    assert window.workbench.undo.count() == 1
+    QGuiApplication.clipboard().setText("1\t2\t3\n4\t5\t7")
+    page.paste.click()
+    answer(page, "Replace all samples")
+    names = window.workbench.names
+    assert [names.input(0), names.input(1), names.target(0)] == ["X1", "X2", "target"]
 
 
 @pytest.mark.parametrize(
     ("word", "inputs", "said"),
     [
         ("Add below", [[0, 0], [0, 1], [1, 0], [1, 1], [5, 6], [7, 8]], "Added below: 2 samples."),
-        ("Replace all samples", [[5, 6], [7, 8]], "4 samples were replaced by 2."),
+        (
+            "Replace all samples",
+            [[5, 6], [7, 8]],
+            "4 samples were replaced by 2. The notes, of the samples before, went with them.",
+        ),
     ],
 )
 def test_what_fits_is_asked_about_and_undone_at_once(
@@ -124,11 +184,14 @@ def test_what_is_asked_can_be_called_off(window: MainWindow, page: SamplesPage):
     assert not window.workbench.undo.count()
 
 
-def test_other_columns_make_the_network_fit(window: MainWindow, page: SamplesPage):
+def test_other_columns_make_the_network_fit(window: MainWindow, page: SamplesPage, qtbot: QtBot):
     QGuiApplication.clipboard().setText("1\t2\t3\t4\t1\n5\t6\t7\t8\t0")
     page.paste.click()
-    assert window.workbench.network.sizes == (4, 2, 1)
-    assert page.said.text() == "4 samples were replaced by 2; the network is now 4-2-1."
+    importer = opened(page, qtbot)
+    assert "The network becomes 4-2-1" in importer.said.text()
+    importer.buttons.button(QDialogButtonBox.StandardButton.Ok).click()
+    qtbot.waitUntil(lambda: window.workbench.network.sizes == (4, 2, 1))
+    assert page.said.text().startswith("4 samples were replaced by 2; the network is now 4-2-1.")
     window.workbench.undo.undo()
     assert window.workbench.network.sizes == (2, 2, 1)
 
@@ -238,3 +301,37 @@ def test_a_hundred_thousand_rows_stay_usable(window: MainWindow, page: SamplesPa
     page.table.scrollToBottom()
     type_into(page, 99_999, 0, "0.5")
     assert window.workbench.lesson.samples.inputs[99_999, 0] == 0.5
+
+
+def test_what_was_normalised_is_asked_in_the_numbers_of_before_and_can_be_undone(window: MainWindow, page: SamplesPage):
+    page.take("other samples", Samples(np.array([[10.0, 1.0], [20.0, 3.0]]), np.array([[0.0], [1.0]])))
+    page.normalise.click()
+    assert page.model.data(page.model.index(1, 0), Qt.ItemDataRole.ToolTipRole) == "originally 20"
+    window.views.show_view("query")
+    assert [field.text() for field in window.query_page.inputs.fields] == ["10", "1"]
+    window.workbench.undo.undo()
+    assert window.workbench.lesson.scenario.data.scaling is None
+    window.views.show_view("samples")
+    assert page.model.data(page.model.index(1, 0), Qt.ItemDataRole.ToolTipRole) is None
+
+
+def test_targets_beyond_0_to_1_are_normalised_where_that_is_wanted(window: MainWindow, page: SamplesPage):
+    page.take("other samples", Samples(np.array([[10.0, 1.0], [20.0, 3.0]]), np.array([[100.0], [300.0]])))
+    page.normalise.click()
+    answer(page, "Inputs and targets")
+    assert window.workbench.lesson.samples.targets.tolist() == [[0.0], [1.0]]
+    scaling = window.workbench.lesson.scenario.data.scaling
+    assert scaling is not None and scaling.targets is not None
+    assert (scaling.targets[0].less, scaling.targets[0].divided_by) == (100.0, 200.0)
+    assert "All inputs and targets are now" in page.said.text()
+    assert window.workbench.undo.count() == 2
+
+
+def test_what_scaled_a_column_is_said_over_it_and_in_what_if(window: MainWindow, page: SamplesPage):
+    page.take("other samples", Samples(np.array([[-10.0, 1.0], [20.0, 3.0]]), np.array([[0.0], [1.0]])))
+    page.normalise.click()
+    said = "Scaled: the original number less (−10), divided by 30"
+    assert page.model.headerData(0, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole) == said
+    assert page.model.headerData(2, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole) is None
+    window.views.show_view("what-if")
+    assert f"X1\n{said}" in [label.toolTip() for label in window.what_if_page.findChildren(QLabel)]

@@ -235,10 +235,10 @@ def test_what_counts_from_the_start_of_a_branched_run(window: MainWindow, qtbot:
     (what,) = [what for what in page.numbers if type(what).__name__ == "Rate"]
     page.counts.setCurrentIndex(page.counts.findData(None))
     page.counts.activated.emit(page.counts.currentIndex())
-    assert page.numbers[what].value == 0.001  # which the start is trained with
+    assert page.numbers[what].value() == 0.001  # which the start is trained with
     page.counts.setCurrentIndex(page.counts.findData(50))
     page.counts.activated.emit(page.counts.currentIndex())
-    assert page.numbers[what].value == 0.5
+    assert page.numbers[what].value() == 0.5
 
 
 def test_of_a_damaged_run_the_scenario_is_offered(window: MainWindow, tmp_path: Path, qtbot: QtBot):

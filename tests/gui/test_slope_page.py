@@ -50,7 +50,7 @@ def test_a_typed_nudge_is_tried(window: MainWindow, page: SlopePage, qtbot: QtBo
     page.field.setText("0,01")
     qtbot.keyClick(page.field, Qt.Key.Key_Return)
     assert page.nudge == 0.01
-    line = page.said.text().split("<br>")[1]
+    line = page.said.text().split("\n")[1]
     assert line.startswith("W41 + 0.01: the error changed by ")
     changed, said = numbers(line)[2:4]
     assert said == pytest.approx(0.01 * 0.107617, rel=1e-3)

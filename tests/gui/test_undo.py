@@ -13,6 +13,7 @@ from core.errors import ScenarioError
 from core.fit_samples import fitted
 from core.held_out import with_samples
 from core.lesson import Lesson, open_lesson
+from core.printed import as_printed, unprinted
 from core.samples import Samples
 from core.scenario import DrawSection, DrawsSection, StartSection
 from gui.what_if.trial import InputOf, Rate, Target, Trial
@@ -63,7 +64,8 @@ EDITS: dict[str, Callable[[Lesson, int, int], Lesson]] = {
     "start": lambda each, _, size: each.with_start(each.start + size),
     "sample": lambda each, _, size: one_sample_more(each, size),
     "samples": other_samples,
-    "rule": lambda each, _, size: each.with_rule(["gradient_descent", "wrong_sign"][size % 2]),
+    "rule": lambda each, _, size: each.with_rule(*[["wrong_sign", "no_output_slope"], []][size % 2]),
+    "listing": lambda each, _, size: [as_printed, unprinted][size % 2](each),
 }
 STEPS = st.tuples(
     st.sampled_from([*EDITS, UNDO, UNDO, UNDO, REDO, REDO, TRAIN, BRANCH, BRANCH, DRAG]),

@@ -1,0 +1,181 @@
+"""The errors of all variants on one scale: as a plot below them, and in each cell where there is no plane to draw."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import pyqtgraph as pg
+from numpy.typing import NDArray
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from gui.comparison.contest import News
+from gui.plots.scale import Scale, error_scale, time_ticks
+from gui.theme import Colors, Theme
+
+Array = NDArray[np.float64]
+
+HEIGHT = 150  # points
+LEFT, TOP, BOTTOM, RIGHT = 52.0, 24.0, 20.0, 40.0  # points around the plot
+STEP_HEIGHT, TICK_WIDTH = 26.0, 90.0  # points from one number on an axis to the next, at least
+APART = 12.0  # points, from one name beside the plot to the next
+CLIMB = 2.0  # what climbs beyond so many times the largest first error leaves the plot at its top
+# Which part of the map from dark blue to yellow stands out from a light panel, and which from a dark one.
+LIGHT_PART, DARK_PART = (0.0, 0.62), (0.46, 1.0)
+
+
+@dataclass(frozen=True)
+class Frame:
+    """What the curves of all variants are drawn in: the states from 0 to `last`, and the errors of a scale."""
+
+    last: float
+    scale: Scale
+
+    def line(self, rect: QRectF, states: Array, errors: Array) -> list[QPolygonF]:
+        """A curve in a rectangle, in pieces: it has gaps where an error is no number."""
+        heights = self.scale.heights(errors)
+        x = (rect.left() + states / self.last * rect.width()).tolist()
+        y = (rect.bottom() - heights * rect.height()).tolist()
+        pieces: list[QPolygonF] = [QPolygonF()]
+        for across, height, drawn in zip(x, y, np.isfinite(heights).tolist(), strict=True):
+            if drawn:
+                pieces[-1].append(QPointF(across, height))
+            elif not pieces[-1].isEmpty():
+                pieces.append(QPolygonF())
+        return [piece for piece in pieces if piece.size() > 1]
+
+
+def frame_of(all_news: Sequence[News | None], height: float) -> Frame:
+    """One frame for all of them, `height` points high: logarithmic where it can be, as small errors differ, too."""
+    curves = [errors for news in all_news if news is not None for _, errors in news.curves]
+    states = [float(states[-1]) for news in all_news if news is not None for states, _ in news.curves if len(states)]
+    finite = [errors[np.isfinite(errors)] for errors in curves]
+    finite = [errors for errors in finite if errors.size]
+    first = max((float(errors[0]) for errors in finite), default=0.0)
+    together = np.concatenate(finite) if finite else np.ones(1)
+    if first > 0.0:
+        together = np.minimum(together, CLIMB * first)
+    steps = max(1, int(height / STEP_HEIGHT))
+    return Frame(max([1.0, *states]), error_scale(together, bool((together > 0.0).all()), steps))
+
+
+def colors_of(sizes: Sequence[int], colors: Colors) -> list[QColor]:
+    """A colour for each size: in the order of the sizes from dark to light, which the colour-blind see as well."""
+    is_dark = QColor(colors.panel).lightness() < 128
+    first, last = DARK_PART if is_dark else LIGHT_PART
+    ranks = np.argsort(np.argsort(sizes, kind="stable"), kind="stable")
+    places = first + (last - first) * ranks / max(len(sizes) - 1, 1)
+    chosen: list[QColor] = pg.colormap.get("plasma").map(places, mode="qcolor")
+    return chosen
+
+
+def pen_of(color: QColor, held_out: bool, width: float = 2.0) -> QPen:
+    """Dashed for the samples that are held out."""
+    pen = QPen(color, width)
+    if held_out:
+        pen.setDashPattern([3.0, 2.0])
+    return pen
+
+
+class Curves(QWidget):
+    """All of them in one plot, each with its size at its end."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.sizes: tuple[int, ...] = ()
+        self.all_news: list[News | None] = []
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFixedHeight(HEIGHT)
+        self.setAccessibleName(self.tr("Errors over the iterations"))
+        theme.changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        return QSize(600, HEIGHT)
+
+    def show_sizes(self, sizes: tuple[int, ...]) -> None:
+        """Other variants, of which nothing is known yet."""
+        self.sizes, self.all_news = sizes, [None] * len(sizes)
+        self.update()
+
+    def show_news(self, news: News) -> None:
+        """How one of them stands."""
+        self.all_news[news.place] = news
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(self._theme.colors.panel))
+        self.draw(painter, QRectF(self.rect()), self._theme.colors)
+        painter.end()
+
+    def draw(self, painter: QPainter, rect: QRectF, colors: Colors) -> None:
+        """Draw it into a rectangle: on the screen, or into a picture file."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        font = QFont(self.font())
+        font.setPixelSize(11)
+        painter.setFont(font)
+        plot = rect.adjusted(LEFT, TOP, -RIGHT, -BOTTOM)
+        frame = frame_of(self.all_news, plot.height())
+        self._draw_axes(painter, plot, frame, colors)
+        self._draw_legend(painter, QRectF(plot.left(), rect.top(), plot.width(), TOP), colors)
+        ends: list[tuple[float, str, QColor]] = []
+        painter.save()
+        painter.setClipRect(plot)
+        for size, news, color in zip(self.sizes, self.all_news, colors_of(self.sizes, colors), strict=True):
+            if news is None:
+                continue
+            for number, (states, errors) in enumerate(news.curves):
+                painter.setPen(pen_of(color, held_out=number > 0))
+                for piece in frame.line(plot, states, errors):
+                    painter.drawPolyline(piece)
+            end = frame.scale.height(float(news.curves[-1][1][-1])) if len(news.curves[-1][1]) else np.nan
+            if np.isfinite(end):
+                ends.append((plot.bottom() - min(max(end, 0.0), 1.0) * plot.height(), str(size), color))
+        painter.restore()
+        self._name_ends(painter, plot, ends)
+
+    def _draw_axes(self, painter: QPainter, plot: QRectF, frame: Frame, colors: Colors) -> None:
+        for height, text in frame.scale.ticks:
+            y = plot.bottom() - height * plot.height()
+            painter.setPen(QPen(QColor(colors.border), 1.0))
+            painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y))
+            painter.setPen(QColor(colors.dim))
+            place = QRectF(plot.left() - LEFT, y - 8, LEFT - 6, 16)
+            painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
+        for state, text in time_ticks(0.0, frame.last, max(1, int(plot.width() / TICK_WIDTH))):
+            x = plot.left() + state / frame.last * plot.width()
+            painter.drawText(QRectF(x - 45, plot.bottom() + 3, 90, 16), Qt.AlignmentFlag.AlignHCenter, text)
+
+    def _draw_legend(self, painter: QPainter, row: QRectF, colors: Colors) -> None:
+        """What whole and dashed lines are."""
+        names = [QCoreApplication.translate("Comparison", "error of training")]
+        if any(news is not None and len(news.curves) > 1 for news in self.all_news):
+            names = [
+                QCoreApplication.translate("Comparison", "mean loss of the samples that are trained on"),
+                QCoreApplication.translate("Comparison", "of those held out"),
+            ]
+        x = row.left()
+        for number, name in enumerate(names):
+            painter.setPen(pen_of(QColor(colors.dim), held_out=number > 0))
+            painter.drawLine(QPointF(x, row.center().y()), QPointF(x + 22, row.center().y()))
+            painter.setPen(QColor(colors.dim))
+            align = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(QRectF(x + 28, row.top(), row.right() - x - 28, row.height()), align, name)
+            x += 28 + painter.fontMetrics().horizontalAdvance(name) + 18
+
+    @staticmethod
+    def _name_ends(painter: QPainter, plot: QRectF, ends: list[tuple[float, str, QColor]]) -> None:
+        """Each size beside the end of its curve, moved apart where ends are close."""
+        ends = sorted(ends, key=lambda end: end[0])
+        places: list[float] = []
+        for y, _, _ in ends:
+            places.append(max(y, places[-1] + APART) if places else y)
+        for number in range(len(places) - 1, -1, -1):  # none below the plot
+            below = places[number + 1] - APART if number + 1 < len(places) else plot.bottom()
+            places[number] = min(places[number], below)
+        for (_, text, color), y in zip(ends, places, strict=True):
+            painter.setPen(color)
+            place = QRectF(plot.right() + 5, y - 8, RIGHT - 5, 16)
+            painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)

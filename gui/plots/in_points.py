@@ -1,0 +1,114 @@
+"""What pyqtgraph draws, such that it looks alike in a picture file: lines, dots and cells, and the plot they are in.
+
+On the screen pyqtgraph stretches what it draws to the axes and keeps pens from being stretched with it. In an SVG such
+a pen is one that half of the programs don't know, and dots are pieces of a picture of the screen. So in a file
+everything is drawn in the points of the plot.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import pyqtgraph as pg
+from pyqtgraph.graphicsItems.ScatterPlotItem import Symbols
+from PySide6.QtCore import QLineF, QPointF
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTransform
+from PySide6.QtWidgets import QGraphicsItem, QWidget
+
+from gui.picture_file import draw_cells, is_for_a_picture
+
+
+class Plot(pg.PlotWidget):  # type: ignore[misc]
+    """A plot without menus, whose axes say the numbers themselves: never in thousandths."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, background=None)
+        self.setMenuEnabled(False)
+        self.hideButtons()
+        for side in ("left", "bottom"):
+            self.getAxis(side).enableAutoSIPrefix(False)
+
+    def dress_axes(self, line: str, text: str) -> None:
+        """Take these colours."""
+        for side in ("left", "bottom"):
+            axis = self.getAxis(side)
+            axis.setPen(_pen_in_points(QPen(QColor(line), 1.0)))
+            axis.setTextPen(text)
+
+
+class Line(pg.PlotCurveItem):  # type: ignore[misc]
+    """A curve."""
+
+    def paint(self, painter: QPainter, option: object, widget: QWidget | None) -> None:
+        """Draw it."""
+        if not is_for_a_picture(painter):
+            super().paint(painter, option, widget)
+        elif self.xData is not None and len(self.xData):
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            with _in_points(self, painter) as points:
+                painter.setPen(_pen_in_points(self.opts["pen"]))
+                painter.drawPath(points.map(self.getPath()))
+
+
+class Upright(pg.InfiniteLine):  # type: ignore[misc]
+    """A line right across the plot."""
+
+    def paint(self, painter: QPainter, *rest: object) -> None:
+        """Draw it."""
+        if not is_for_a_picture(painter):
+            super().paint(painter, *rest)
+            return
+        bounds = self.boundingRect()
+        with _in_points(self, painter) as points:
+            painter.setPen(_pen_in_points(self.currentPen))
+            painter.drawLine(points.map(QLineF(bounds.left(), 0.0, bounds.right(), 0.0)))
+
+
+class Dots(pg.ScatterPlotItem):  # type: ignore[misc]
+    """Dots of a size of their own, however the plot is stretched."""
+
+    def paint(self, painter: QPainter, option: object, widget: QWidget | None) -> None:
+        """Draw them."""
+        if not is_for_a_picture(painter):
+            super().paint(painter, option, widget)
+            return
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        with _in_points(self, painter) as points:
+            for dot in self.points():
+                painter.setPen(_pen_in_points(dot.pen()))
+                painter.setBrush(dot.brush())
+                at = points.map(QPointF(dot.pos()))
+                painter.drawPath(_shape(dot.symbol(), dot.size()).translated(at))
+
+
+class Cells(pg.ImageItem):  # type: ignore[misc]
+    """An image of few pixels, each a cell."""
+
+    def paint(self, painter: QPainter, *rest: object) -> None:
+        """Draw it."""
+        if not is_for_a_picture(painter):
+            super().paint(painter, *rest)
+        elif self.image is not None:
+            self.render()
+            draw_cells(painter, self.boundingRect(), self.qimage)
+
+
+def _shape(symbol: str, size: float) -> QPainterPath:
+    shape: QPainterPath = Symbols[symbol]
+    return QTransform.fromScale(size, size).map(shape)
+
+
+def _pen_in_points(pen: QPen) -> QPen:
+    wide = QPen(pen)
+    wide.setCosmetic(False)
+    return wide
+
+
+@contextmanager
+def _in_points(item: QGraphicsItem, painter: QPainter) -> Iterator[QTransform]:
+    """Let the painter count in the points of the plot for a while; what leads there from the item's own numbers."""
+    to_points = item.sceneTransform()
+    back, _ = to_points.inverted()
+    painter.save()
+    painter.setTransform(back, True)
+    yield to_points
+    painter.restore()

@@ -1,0 +1,158 @@
+"""Scenario files: good ones are taken as they stand, spoilt ones refused in one line, or taken as they stand too."""
+
+import contextlib
+import io
+import json
+import math
+import random
+import tomllib
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import tomlkit
+
+from core.errors import ScenarioError
+from core.lesson import BUILT_IN, Lesson, open_lesson
+from core.run import Run
+from core.written import scenario_text
+from main import main
+from tests.fuzz.mutation import spoilt_bytes, spoilt_text, spoilt_values
+
+ACTIVATIONS = ("identity", "sigmoid", "tanh", "relu", "leaky_relu")
+LOSSES = ("squared_error", "half_squared_error", "mean_squared_error")
+ENTROPIES = ("cross_entropy", "binary_cross_entropy")
+RULES = (
+    "sequential_update", "wrong_sign", "unscaled_derivative", "missing_output_derivative", "square_only_derivative",
+    "no_output_slope",
+)  # fmt: skip
+STATES = 5  # that an accepted scenario is trained to
+
+
+def values_of(draws: random.Random) -> dict[str, Any]:
+    """A scenario that keeps to the format, as plain values: any depth, kinds, start, batch, rule."""
+    sizes = [draws.randint(1, 4) for _ in range(draws.randint(2, 5))]
+    loss = draws.choice(LOSSES + ENTROPIES)
+    layers: list[dict[str, Any]] = [_layer(size, draws.choice(ACTIVATIONS), draws) for size in sizes[1:]]
+    last = ("sigmoid", "softmax") if loss in ENTROPIES else (*ACTIVATIONS, "softmax")
+    layers[-1] = _layer(sizes[-1], draws.choice(last), draws)
+    samples = draws.randint(1, 6)
+    targets = [[round(draws.uniform(0.05, 0.95), 3) for _ in range(sizes[-1])] for _ in range(samples)]
+    values: dict[str, Any] = {
+        "format": 1,
+        "title": draws.choice(("A title", 'Quotes " and \\', "中文标题", "coding: three")),
+        "network": {"inputs": sizes[0], "layers": layers},
+        "start": _start(sizes, layers, draws),
+        "data": {"inputs": _matrix(samples, sizes[0], draws, 1.5), "targets": targets},
+        "training": {"loss": loss, "learning_rate": draws.choice((0.001, 0.05, 0.3))},
+    }
+    training = values["training"]
+    training["batch"] = draws.choice((1, 1, 2, 3, "all"))
+    training["order"] = draws.choice(("sequential", "sequential", "shuffled"))
+    training["reduction"] = draws.choice(("mean", "sum"))
+    training["l2"] = draws.choice((0.0, 0.0, 0.01))
+    if draws.random() < 0.4:
+        training["rule"] = draws.choice(RULES)
+    elif draws.random() < 0.3:
+        training["rule"] = draws.sample(RULES, draws.randint(1, 3))
+    return values
+
+
+def _layer(size: int, activation: str, draws: random.Random) -> dict[str, Any]:
+    layer: dict[str, Any] = {"size": size, "activation": activation, "bias": draws.choice((True, True, False, "fixed"))}
+    if activation == "sigmoid" and draws.random() < 0.3:
+        layer["scale"] = draws.choice((0.5, 2.0))
+    if activation == "leaky_relu" and draws.random() < 0.5:
+        layer["slope"] = 0.1
+    return layer
+
+
+def _start(sizes: list[int], layers: list[dict[str, Any]], draws: random.Random) -> dict[str, Any]:
+    start: dict[str, Any] = {"seed": draws.randrange(1000), "generator": draws.choice(("pcg64", "mt19937"))}
+    if draws.random() < 0.5:
+        start["weights"] = [_matrix(fan_in, size, draws, 0.9) for fan_in, size in pairwise(sizes)]
+        start["biases"] = [_matrix(1, layer["size"], draws, 0.5)[0] if layer["bias"] else [] for layer in layers]
+    else:
+        scale = draws.choice((None, "fan_in", "fan_out", "fan_avg", "he"))
+        weights = {"distribution": "normal", "mean": 0.0, "std": 1.0} | ({"scale": scale} if scale else {})
+        start["draw"] = {"weights": weights, "biases": {"distribution": "uniform", "low": -0.5, "high": 0.5}}
+    return start
+
+
+def _matrix(rows: int, columns: int, draws: random.Random, width: float) -> list[list[float]]:
+    return [[round(draws.uniform(-width, width), 4) for _ in range(columns)] for _ in range(rows)]
+
+
+def fault_of(draws: random.Random, folder: Path) -> str | None:
+    """Write one, good or spoilt, open it, and say what is wrong with what the program made of it."""
+    if draws.random() < 0.2:
+        text = draws.choice(sorted(BUILT_IN.glob("*-3-2-1.toml"))).read_text(encoding="utf-8")
+    else:
+        text = tomlkit.dumps(values_of(draws))
+    way, path = draws.randrange(4), folder / "case.toml"
+    if way == 1:
+        text = tomlkit.dumps(spoilt_values(tomllib.loads(text), draws))
+    elif way == 2:
+        text = spoilt_text(text, draws)
+    data = text.encode("utf-8", errors="replace")
+    path.write_bytes(spoilt_bytes(data, draws) if way == 3 else data)
+    try:
+        lesson = open_lesson(path)
+    except ScenarioError as refusal:
+        return _fault_of_refusal(str(refusal), path, good=way == 0)
+    return _fault_of(lesson, tomllib.loads(path.read_text(encoding="utf-8-sig"))) or _fault_on_the_line(path, draws)
+
+
+def _fault_of_refusal(message: str, path: Path, good: bool) -> str | None:
+    if good:
+        return f"a good scenario is refused: {message}"
+    if not message.startswith(str(path)) or not message.isprintable() or len(message) > 500:
+        return f"a refusal is not one line that names the file: {message!r}"
+    return None
+
+
+def _fault_of(lesson: Lesson, values: dict[str, Any]) -> str | None:
+    """What of a lesson is not what its file says, or can't be written and read again."""
+    start, data = values["start"], values["data"]
+    network = lesson.network
+    if "weights" in start and [matrix.tolist() for matrix in network.weights(lesson.start)] != start["weights"]:
+        return "the weights are not those of the file"
+    if "biases" in start and [vector.tolist() for vector in network.biases(lesson.start)] != start["biases"]:
+        return "the biases are not those of the file"
+    if "inputs" in data and not _same(lesson.samples.inputs, data["inputs"]):
+        return "the inputs are not those of the file"
+    if "targets" in data and not _same(lesson.samples.targets, data["targets"]):
+        return "the targets are not those of the file"
+    if lesson.learning_rate != values["training"]["learning_rate"]:
+        return "the learning rate is not that of the file"
+    again = scenario_text(lesson)
+    if tomllib.loads(again)["training"] != tomllib.loads(scenario_text(lesson))["training"]:
+        return "written twice, it is not the same"
+    run = Run(lesson, budget=0)
+    run.advance(STATES)
+    if run.ended is None and not (math.isfinite(run.trace.error) and np.isfinite(run.trace.parameters).all()):
+        return f"state {run.history.last} is not finite, and nothing says so"
+    return None
+
+
+def _same(found: np.ndarray, given: list[list[float]]) -> bool:
+    return bool(np.array_equal(found, np.array(given, dtype=np.float64)))
+
+
+def _fault_on_the_line(path: Path, draws: random.Random) -> str | None:
+    """What is wrong with what the command line says of an accepted file."""
+    words = draws.choice((["run", str(path), "--iterations", "3", "--json"], ["check", str(path), "--json"]))
+    out, err = io.StringIO(), io.StringIO()
+    with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
+        status = main(words)
+    if status == 2 and err.getvalue().count("\n") == 1 and not out.getvalue():
+        return None
+    if status not in (0, 1) or "Traceback" in err.getvalue():
+        return f"{words[0]} ends with {status}: {err.getvalue()!r}"
+    json.loads(out.getvalue(), parse_constant=_refuse)
+    return None
+
+
+def _refuse(constant: str) -> None:
+    raise AssertionError(f"{constant} stands in an answer")
