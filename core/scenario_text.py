@@ -107,6 +107,8 @@ def _written(value: Any, indent: int = 0) -> str:
         return repr(value)
     if not isinstance(value, list):
         return str(_item(value).as_string())
+    if all(type(part) is float for part in value):
+        return f"[{', '.join(map(repr, value))}]"  # of these there may be millions
     parts = [_written(part, indent + 2) for part in value]
     line = "[" + ", ".join(parts) + "]"
     has_parts = any(isinstance(part, list | dict) for part in value)
