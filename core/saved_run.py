@@ -14,6 +14,7 @@ from pydantic import Field
 from core.archive import Archive
 from core.elements import Element, written_place
 from core.errors import ScenarioError
+from core.files import Beat, unhurried
 from core.ghost import Ghost
 from core.held_out import Split, with_samples
 from core.lesson import Lesson
@@ -91,7 +92,7 @@ class RunSection(Section):
     side_by_side: bool = False
 
 
-def archive_of(text: str, saved: SavedRun) -> Archive:
+def archive_of(text: str, saved: SavedRun, beat: Beat = unhurried) -> Archive:
     """The parts of the file; `text` is the scenario's, with all its samples.
 
     Raises
@@ -137,8 +138,10 @@ def archive_of(text: str, saved: SavedRun) -> Archive:
             exclude={"data"}, exclude_none=True, exclude_defaults=True
         )
     for number, root in enumerate(run.roots[:-1]):
+        beat()
         texts[f"root-{number}.json"] = _written(root.lesson, open_lesson)
     for number, ghost in enumerate(ghosts):
+        beat()
         texts[f"ghost-{number}.json"] = _written(ghost.lesson, open_lesson)
         arrays[f"ghost-{number}-states.npy"], arrays[f"ghost-{number}-errors.npy"] = ghost.rows, ghost.errors
     return archive

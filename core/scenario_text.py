@@ -5,6 +5,7 @@ What a teacher wrote around the numbers, comments, order, blank lines, stays whe
 
 from typing import Any
 
+from core.files import Beat, unhurried
 from core.scenario import Scenario
 from core.scenario_file import ScenarioFile, parse_scenario
 
@@ -12,7 +13,7 @@ WIDE = 100  # characters: a list that is longer gets a line for each of its rows
 LONG = 500  # numbers: more of them are written past the library that keeps comments, which takes minutes for them
 
 
-def text_of(scenario: Scenario, written: ScenarioFile | None = None) -> str:
+def text_of(scenario: Scenario, written: ScenarioFile | None = None, beat: Beat = unhurried) -> str:
     """The text of `scenario`; where it was `written` before, that text with what is another now.
 
     Raises
@@ -32,9 +33,11 @@ def text_of(scenario: Scenario, written: ScenarioFile | None = None) -> str:
     _merge(document, before, _values(scenario), long)
     text = tomlkit.dumps(document)
     for number, value in enumerate(long):
+        beat()
         text = text.replace(f'"{_MARK}{number}"', _written(value), 1)
     if written is not None and 0 < written.text.count("\n") == written.text.count("\r\n"):
         text = text.replace("\r\n", "\n").replace("\n", "\r\n")
+    beat()
     parse_scenario(text, "scenario")
     return text
 
