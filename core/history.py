@@ -42,6 +42,12 @@ class Recorded(NamedTuple):
     newest: Array  # the parameters of state length−1, (parameters,); empty where they are not known
     newest_error: float
 
+    def error(self, state: int) -> float | None:
+        """The error of a state; None where it was let go, and has to be computed again."""
+        if state == self.length - 1:
+            return self.newest_error
+        return float(self.errors[state // self.error_stride]) if state % self.error_stride == 0 else None
+
     def before(self, state: int) -> "Recorded":
         """The states before that one only; what its newest are is left open."""
         rows, errors = self.rows[: -(-state // self.stride)], self.errors[: -(-state // self.error_stride)]

@@ -61,15 +61,16 @@ class Document(QObject):
             If there is none, or it can't be read; what was open stays.
         """
         path = Path(reference)
-        if not is_archive(path):
-            self._workbench.open(reference)
-            return True
+        read = read_saved_run if is_archive(path) else lambda _path: open_lesson(reference)
         text = self.tr("Opening {name} …").format(name=path.name)
         try:
-            run = wait_for(self._window, text, lambda _report: read_saved_run(path))
+            found = wait_for(self._window, text, lambda _report: read(path))
         except CancelledError:
             return False
-        self._workbench.open_saved(run)
+        if isinstance(found, Lesson):
+            self._workbench.open_lesson(found)
+        else:
+            self._workbench.open_saved(found)
         return True
 
     def without_run(self, path: Path) -> Lesson | None:
@@ -110,12 +111,14 @@ class Document(QObject):
         run = workbench.saved if is_archive(path) else None
 
         def write(report: Report) -> None:
-            text = scenario_text(as_written(lesson, whole, path.absolute().parent if run is None else None))
-            report(1, 2)
+            def beat() -> None:
+                report(0, 0)
+
+            text = scenario_text(as_written(lesson, whole, path.absolute().parent if run is None else None), beat)
             if run is None:
-                write_text_file(path, text, lambda: report(2, 2))
+                write_text_file(path, text, beat)
             else:
-                write_archive(archive_of(text, run), path, lambda: report(2, 2))
+                write_archive(archive_of(text, run, beat), path, beat)
 
         try:
             wait_for(self._window, self.tr("Saving {name} …").format(name=path.name), write)
@@ -180,7 +183,9 @@ class Document(QObject):
             self.failed.emit(said.format(branch=grouped(roots[1].state)))
             return
         try:
-            script = script_of(lesson, state)
+            script = wait_for(self._window, self.tr("Writing the script …"), lambda _report: script_of(lesson, state))
+        except CancelledError:
+            return
         except ScenarioError as fault:
             self.failed.emit(fault.problem)
             return
@@ -190,8 +195,11 @@ class Document(QObject):
         if not chosen:
             return
         path = Path(chosen) if Path(chosen).suffix else Path(chosen).with_suffix(".py")
+        said = self.tr("Writing {name} …").format(name=path.name)
         try:
-            write_text_file(path, script)
+            wait_for(self._window, said, lambda report: write_text_file(path, script, lambda: report(0, 0)))
+        except CancelledError:
+            return
         except ScenarioError as fault:
             self.failed.emit(str(fault))
             return

@@ -181,19 +181,22 @@ class MainWindow(QMainWindow):
             event.ignore()
             self.document.before_losing(self._close_now)
             return
-        self.recovery.close()
-        self.actions_made.larger.setChecked(False)  # what is remembered is the usual
-        self.frame.keep()
-        self._typeset_soon.stop()
-        self.formulas.stop()
-        self.check_page.close_down()
-        self.query_page.call_off()
-        self.what_if_page.close_down()
-        if self._comparison is not None:
-            self._comparison.close()
-        for job in self.findChildren(Job):  # also what was called off and left to itself
-            job.cancel()
-        self.workbench.close()
+        # Whatever goes wrong meanwhile, no thread is left to run: Qt ends a program that leaves one.
+        try:
+            self.recovery.close()
+            self.actions_made.larger.setChecked(False)  # what is remembered is the usual
+            self.frame.keep()
+            self._typeset_soon.stop()
+            self.formulas.stop()
+            self.check_page.close_down()
+            self.query_page.call_off()
+            self.what_if_page.close_down()
+            if self._comparison is not None:
+                self._comparison.close()
+        finally:
+            for job in self.findChildren(Job):  # also what was called off and left to itself
+                job.cancel()
+            self.workbench.close()
         self.settings.sync()
         super().closeEvent(event)
 

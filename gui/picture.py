@@ -51,9 +51,16 @@ def save_picture(arguments: argparse.Namespace) -> int:
         window = MainWindow(workbench, Theme(Scheme(arguments.theme)), settings)
         window.resize(*arguments.size)
         window.show()
+        faults: list[str] = []
+        workbench.failed.connect(faults.append)
         workbench.run_to(arguments.state)
-        while workbench.state < arguments.state and workbench.ended is None:
+        while workbench.state < arguments.state and workbench.ended is None and not faults:
             app.processEvents()
+        if faults:
+            window.close()
+            raise CommandError(
+                f"state {arguments.state} can't be trained, by a fault of the program's own: {faults[0]}"
+            )
         if workbench.state < arguments.state:
             window.close()
             raise CommandError(f"{workbench.ended}, so state {arguments.state} can't be shown")

@@ -353,4 +353,5 @@ class Playhead(Screen):
     @Slot(str)
     def _fail(self, fault: str) -> None:
         self._stand_still()
+        self._timer.stop()  # nothing comes of waiting
         self.failed.emit(fault)

@@ -315,3 +315,22 @@ def test_a_name_that_a_spreadsheet_would_calculate_is_a_name_in_the_csv(call, tm
     status, _, _ = call("run", path, "--iterations", 1, "--csv", tmp_path / "run.csv")
     assert status == 0
     assert (tmp_path / "run.csv").read_text(encoding="utf-8").splitlines()[0] == "state,error,'=1+1"
+
+
+def test_a_picture_of_a_state_that_can_not_be_trained_is_refused(tmp_path):
+    script = f"""
+import sys
+from core.run import Run
+from main import main
+
+def fail(*_, **__):
+    raise ZeroDivisionError("while training")
+
+Run.advance = fail
+sys.exit(main(["picture", "gad-3-2-1", "--state", "9", "--out", {str(tmp_path / "a.png")!r}]))
+"""
+    done = subprocess.run([sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, timeout=300)
+    assert done.returncode == 2
+    fault = "state 9 can't be trained, by a fault of the program's own: ZeroDivisionError: while training"
+    assert done.stderr.splitlines()[-1] == f"backstep: {fault}"
+    assert os.listdir(tmp_path) == []

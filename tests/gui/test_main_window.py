@@ -363,9 +363,25 @@ def test_closing_waits_for_work_that_was_called_off_and_left_to_itself(qtbot, th
             threading.Event().wait(0.01)
             report(1, 2)
 
-    job = Job(work, window)
+    job = Job(work, pytest.fail, window)
     job.start()
     assert begun.wait(60)
     job.leave()
     window.close()
     assert not job.is_running
+
+
+def test_a_fault_while_closing_leaves_no_thread(theme: Theme, settings: QSettings, qtbot):
+    window = MainWindow(Workbench(open_lesson("gad-3-2-1")), theme, settings)
+    with qtbot.waitExposed(window):
+        window.show()
+    window.formulas.stop()
+
+    def fail() -> None:
+        raise ZeroDivisionError("while closing")
+
+    window.frame.keep = fail
+    with qtbot.captureExceptions() as caught:
+        window.close()
+    assert [kind for kind, _, _ in caught] == [ZeroDivisionError]
+    assert window.workbench._training_thread.is_over

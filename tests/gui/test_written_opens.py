@@ -29,7 +29,7 @@ from core.errors import ScenarioError
 from core.ghost import Ghost
 from core.held_out import with_samples
 from core.lesson import Lesson, open_lesson
-from core.mistakes import RULES
+from core.mistakes import RULES, named
 from core.network import BiasKind
 from core.run import Root
 from core.samples import Samples
@@ -210,9 +210,14 @@ class Work(RuleBasedStateMachine):
         self.workbench.hold_out(share, seed)
         self.settle()
 
-    @rule(name=st.sampled_from(sorted(RULES)))
-    def make_a_mistake(self, name: str) -> None:
-        self.workbench.set_rule(name)
+    @rule(names=st.lists(st.sampled_from(sorted(RULES)), min_size=1, max_size=3, unique=True))
+    def make_mistakes(self, names: list[str]) -> None:
+        self.workbench.set_rule(*names)
+        self.settle()
+
+    @rule(wanted=st.booleans())
+    def train_as_it_is_printed(self, wanted: bool) -> None:
+        self.workbench.set_printed(wanted)
         self.settle()
 
     @rule(where=st.none() | part, rate=st.sampled_from(RATES), step=st.none() | number)
@@ -351,8 +356,8 @@ def _same_course(found: Course, expected: Course) -> None:
 def _same_lesson(found: Lesson, expected: Lesson) -> None:
     assert found.network == expected.network
     assert found.names == expected.names
-    assert (found.rule.name, found.learning_rate, found.batch) == (
-        expected.rule.name,
+    assert (named(found.rule), found.learning_rate, found.batch) == (
+        named(expected.rule),
         expected.learning_rate,
         expected.batch,
     )
