@@ -278,6 +278,7 @@ def _lesson(lesson: Lesson, scenario: Scenario, start: Array | None, samples: Sa
     """Build the changed scenario; a start that is given takes the place of what the scenario says."""
     samples = lesson.samples if samples is None else samples
     folder = lesson.path.parent if lesson.path else BUILT_IN
+    start = None if start is None else _still(start)
     try:
         if start is not None and start is not lesson.start:
             section = given(scenario.start, network_of(scenario.network), start)
@@ -291,10 +292,11 @@ def _lesson(lesson: Lesson, scenario: Scenario, start: Array | None, samples: Sa
     made = lesson_of(scenario, lesson.name, lesson.path, folder, lesson.name, samples)
     if made.network.sizes == lesson.network.sizes:
         made = replace(made, unprinted=lesson.unprinted)
-    return made if start is None else replace(made, start=_still(start))
+    return made if start is None else replace(made, start=start)
 
 
 def _still(start: Array) -> Array:
-    start = start.copy()
-    start.setflags(write=False)
+    if start.flags.writeable:
+        start = start.copy()
+        start.setflags(write=False)
     return start

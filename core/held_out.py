@@ -9,6 +9,7 @@ from core.figures import counted
 from core.lesson import Lesson
 from core.losses import Loss
 from core.network import Network
+from core.rows import Rows
 from core.samples import Samples
 
 Array = NDArray[np.float64]
@@ -74,8 +75,8 @@ def with_samples(lesson: Lesson, samples: Samples) -> Lesson:
     data = lesson.scenario.data.model_copy(
         update={
             # Row by row, so that the window has the interpreter in between.
-            "inputs": [row.tolist() for row in samples.inputs],
-            "targets": [row.tolist() for row in samples.targets],
+            "inputs": Rows(samples.inputs),
+            "targets": Rows(samples.targets),
             "file": None,
             "target_columns": None,
             "classes": None,

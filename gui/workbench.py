@@ -10,7 +10,6 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtGui import QUndoStack
 
 from core.blank import UNTITLED
 from core.figures import Notation, notation, use
@@ -24,7 +23,7 @@ from core.samples import Samples
 from core.saved_run import Look, SavedRun
 from gui.playhead import Playhead
 from gui.screen import Shown
-from gui.undo import Course, CourseChange
+from gui.undo import Course, CourseChange, UndoSteps
 
 Array = NDArray[np.float64]
 
@@ -37,7 +36,7 @@ class Workbench(Playhead):
 
     def __init__(self, lesson: Lesson, parent: QObject | None = None) -> None:
         super().__init__(lesson, parent)
-        self.undo = QUndoStack(self)
+        self.undo = UndoSteps(self)
 
     # What the user wants
 
@@ -59,11 +58,11 @@ class Workbench(Playhead):
         ghosts = self._ghosts if lesson.network == self.network else ()  # what is of another network compares with none
         after = Course(roots_of(lesson), ghosts, parted)
         change = CourseChange(text, before or self.course, after, self._go_on_along, done=False, is_look=is_look)
-        self.undo.push(change)
+        self.undo.add(change)
 
     def remember(self, text: str, before: Course) -> None:
         """Let what was changed already be undone; `before` is the course from before."""
-        self.undo.push(CourseChange(text, before, self.course, self._go_on_along, done=True))
+        self.undo.add(CourseChange(text, before, self.course, self._go_on_along, done=True))
 
     def hold_out(self, share: float, seed: int) -> None:
         """Keep this share of the samples from training: that is no change of the lesson, which keeps them all."""
