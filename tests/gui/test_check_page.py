@@ -78,7 +78,7 @@ def test_a_large_network_is_checked_beside_the_window(window: MainWindow, page: 
     window.open("psi-2-1000-1000-2-leaky")
     qtbot.keyClick(window, Qt.Key.Key_K)
     assert page.progress.isVisible() and not page.table.lines
-    qtbot.waitUntil(lambda: len(page.table.lines) > 0, timeout=60_000)
+    qtbot.waitUntil(lambda: len(page.table.lines) > 0)
     assert names(page, wrong=True) == set()
     assert "spread evenly" in page.verdict.text()
 
