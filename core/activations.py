@@ -97,8 +97,8 @@ class Activation:
         """f'(z) as TeX."""
         raise NotImplementedError(self.name)
 
-    def derivative_numbers(self, z: str, f: str) -> str:
-        """f'(z) with the numbers put in."""
+    def derivative_numbers(self, z: str, f: str, rest: str = "") -> str:
+        """f'(z) with the numbers put in; `rest` is 1 − f, where f doesn't show it."""
         return self.derivative_formula(z, f)
 
 
@@ -202,8 +202,8 @@ class Sigmoid(Activation):
     def derivative_tex(self, z: str, f: str) -> str:
         return rf"{self._tex_factor}{self._sigma_tex(z)}(1 - {self._sigma_tex(z)})"
 
-    def derivative_numbers(self, z: str, f: str) -> str:
-        return f"{self._factor}{f}·(1 − {f})"
+    def derivative_numbers(self, z: str, f: str, rest: str = "") -> str:
+        return f"{self._factor}{f}·{rest or f'(1 − {f})'}"
 
 
 @dataclass(frozen=True)
@@ -260,6 +260,9 @@ class Tanh(Activation):
 
     def derivative_tex(self, z: str, f: str) -> str:
         return rf"1 - {{{f}}}^2"
+
+    def derivative_numbers(self, z: str, f: str, rest: str = "") -> str:
+        return f"{rest}·(1 + {f})" if rest else self.derivative_formula(z, f)
 
 
 @dataclass(frozen=True)
@@ -407,8 +410,8 @@ class Softmax(Activation):
     def derivative_tex(self, z: str, f: str) -> str:
         return rf"{f}(1 - {f})"
 
-    def derivative_numbers(self, z: str, f: str) -> str:
-        return f"{f}·(1 − {f})"
+    def derivative_numbers(self, z: str, f: str, rest: str = "") -> str:
+        return f"{f}·{rest or f'(1 − {f})'}"
 
 
 ACTIVATIONS: dict[str, type[Activation]] = {

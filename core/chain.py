@@ -17,9 +17,10 @@ from core.elements import Bias, Element, Input, Neuron, Parameter, Weight
 from core.figures import digits_below_one, figure, put_in
 from core.naming import Names, tex
 from core.network import Network, Trace
-from core.ways import jacobian, largest_ways, output_taken, way_count
+from core.ways import is_shortened, jacobian, largest_ways, output_taken, skips_output_slope, way_count
 
 MOST_PATHS = 1000
+UNSEEN = 1e-10  # what is so near 1 doesn't show in its digits how near it is
 
 
 @dataclass(frozen=True)
@@ -106,7 +107,7 @@ def chain_of(
 
     target = parameter.target if isinstance(parameter, Weight) else parameter.index
     incoming = teller.incoming(parameter)
-    total = way_count(network, trace, parameter.layer)
+    total = way_count(network, trace, sample, parameter.layer)
     ways = largest_ways(network, trace, sample, parameter.layer, target, most).neurons.tolist() if most else []
     paths = tuple(teller.path(parameter, tuple(way)) for way in ways)
     sample_gradient = float(trace.deltas[parameter.layer][sample, target]) * incoming.value
@@ -151,7 +152,12 @@ class _Teller:
         """The factors from the error to a SOP of `layer`, along `way` (see `core.ways.Ways`)."""
         output, *neurons = way
         last = self.network.depth - 1
-        factors = [self._error_by_output(output), self._output_by_sop(output, neurons[0], layer < last)]
+        if not skips_output_slope(self.network, self.trace, layer) and is_shortened(
+            self.network, self.trace, self.sample
+        ):
+            factors = [self._error_by_sop(neurons[0])]
+        else:
+            factors = [self._error_by_output(output), self._output_by_sop(output, neurons[0], layer)]
         for above in range(last, layer, -1):
             neuron, before = neurons[last - above], neurons[last - above + 1]
             factors.append(self._sop_by_activation(above, before, neuron))
@@ -163,12 +169,12 @@ class _Teller:
         names = self.names
         if isinstance(parameter, Bias):
             sop = names.sop(parameter.layer, parameter.index)
-            return _factor(sop, names.of(parameter), 1.0, _Told("1", "1", "1"), parameter)
+            return _factor(sop, names.of(parameter), 1.0, Told("1", "1", "1"), parameter)
         layer, source = parameter.layer, parameter.source
         sop, name = names.sop(layer, parameter.target), names.source(layer, source)
         value = float(self.trace.forward.into(layer)[self.sample, source])
         element = Input(source) if layer == 0 else Neuron(layer - 1, source)
-        return _factor(sop, names.of(parameter), value, _Told(name, tex(name), figure(value)), element)
+        return _factor(sop, names.of(parameter), value, Told(name, tex(name), figure(value)), element)
 
     def _error_by_output(self, output: int) -> Factor:
         trace, names = self.trace, self.names
@@ -177,19 +183,26 @@ class _Teller:
         loss, outputs = trace.loss_taken, self.network.outputs
         least = loss.digits(answer, target)
         p_value, t_value = put_in(answer, least=least), put_in(target, least=least)
-        told = _Told(
+        told = Told(
             loss.gradient_formula(p, t, outputs),
             loss.gradient_tex(tex(p), tex(t), outputs),
-            loss.gradient_numbers(p_value, t_value, outputs),
+            loss.gradient_numbers(p_value, t_value, outputs, what_is_left(self.network, trace, self.sample, output)),
         )
         value = float(trace.activation_gradients[-1][self.sample, output])
         return _factor("E", p, value, told, Neuron(self.network.depth - 1, output))
 
-    def _output_by_sop(self, output: int, neuron: int, handed_back: bool) -> Factor:
+    def _error_by_sop(self, neuron: int) -> Factor:
+        """∂E/∂z of an output, as what ∂E/∂p and ∂p/∂z become together."""
+        told = shortened(self.network, self.names, self.trace, self.sample, neuron)
         last = self.network.depth - 1
-        if handed_back and not self.trace.rule.hands_back_output_slope:
+        value = float(self.trace.deltas[-1][self.sample, neuron])
+        return _factor("E", self.names.sop(last, neuron), value, told, Neuron(last, neuron))
+
+    def _output_by_sop(self, output: int, neuron: int, layer: int) -> Factor:
+        last = self.network.depth - 1
+        if skips_output_slope(self.network, self.trace, layer):
             p, sop = self.names.activation(last, output), self.names.sop(last, neuron)
-            return _factor(p, sop, 1.0, _Told("1", "1", "1"), Neuron(last, neuron))
+            return _factor(p, sop, 1.0, Told("1", "1", "1"), Neuron(last, neuron))
         if isinstance(output_taken(self.network, self.trace), Softmax) and output != neuron:
             return self._softmax_crossing(output, neuron)
         return self._activation_by_sop(last, neuron)
@@ -201,7 +214,7 @@ class _Teller:
         p_value, q_value = (put_in(float(self.trace.forward.outputs[self.sample, index])) for index in (output, neuron))
         value = float(jacobian(self.network, self.trace, self.sample)[output, neuron])
         sop = self.names.sop(last, neuron)
-        told = _Told(f"−{p}·{q}", rf"-{tex(p)}\,{tex(q)}", f"−{p_value}·{q_value}")
+        told = Told(f"−{p}·{q}", rf"-{tex(p)}\,{tex(q)}", f"−{p_value}·{q_value}")
         return _factor(p, sop, value, told, Neuron(last, neuron))
 
     def _sop_by_activation(self, layer: int, source: int, target: int) -> Factor:
@@ -210,7 +223,7 @@ class _Teller:
         value = float(self.trace.weights_back[layer][source, target])
         sop, activation = self.names.sop(layer, target), self.names.activation(layer - 1, source)
         element = Weight(layer, source, target)
-        return _factor(sop, activation, value, _Told(weight, tex(weight), figure(value)), element)
+        return _factor(sop, activation, value, Told(weight, tex(weight), figure(value)), element)
 
     def _activation_by_sop(self, layer: int, index: int) -> Factor:
         trace, names = self.trace, self.names
@@ -218,16 +231,17 @@ class _Teller:
         z = float(trace.forward.sops[layer][self.sample, index])
         f = float(trace.forward.activations[layer][self.sample, index])
         hidden = layer < self.network.depth - 1
+        rest = "" if hidden else what_is_left(self.network, trace, self.sample, index)
         activation = trace.rule.activation_taken(self.network.layers[layer].activation, hidden)
-        told = _Told(
+        told = Told(
             activation.derivative_formula(sop, name),
             activation.derivative_tex(tex(sop), tex(name)),
-            activation.derivative_numbers(put_in(z), put_in(f, least=digits_below_one(f))),
+            activation.derivative_numbers(put_in(z), put_in(f, least=digits_below_one(f)), rest),
         )
         return _factor(name, sop, float(trace.slopes[layer][self.sample, index]), told, Neuron(layer, index))
 
 
-class _Told(NamedTuple):
+class Told(NamedTuple):
     """A derivative's formula in three scripts."""
 
     formula: str
@@ -235,7 +249,33 @@ class _Told(NamedTuple):
     numbers: str
 
 
-def _factor(above: str, below: str, value: float, told: _Told, source: Element) -> Factor:
+def what_is_left(network: Network, trace: Trace, sample: int, output: int) -> str:
+    """1 − p of an output with its number put in, where p is so near 1 that it doesn't show it; or else nothing."""
+    z, p = trace.forward.sops[-1][sample : sample + 1], trace.forward.outputs[sample : sample + 1]
+    if not trace.loss_taken.takes_logarithms or not 0.0 <= 1.0 - p[0, output] < UNSEEN:
+        return ""
+    return put_in(float(network.layers[-1].activation.complement(z, p)[0, output]))
+
+
+def shortened(network: Network, names: Names, trace: Trace, sample: int, neuron: int) -> Told:
+    """∂E/∂z of an output: what ∂E/∂p and ∂p/∂z together become, such as p − t, or else their product."""
+    last, activation = network.depth - 1, output_taken(network, trace)
+    p, t, sop = names.activation(last, neuron), names.target(neuron), names.sop(last, neuron)
+    whole = float(trace.targets[sample].sum())
+    formula = trace.loss_taken.shortened(activation, p, t, whole)
+    if not formula:
+        across = rf"\frac{{\partial E}}{{\partial p}}\,\frac{{\partial p}}{{\partial {tex(sop)}}}"
+        several = isinstance(activation, Softmax)
+        return Told(f"{'Σ ' if several else ''}∂E/∂p·∂p/∂{sop}", rf"\sum {across}" if several else across, "")
+    answer, target = float(trace.forward.outputs[sample, neuron]), float(trace.targets[sample, neuron])
+    least = trace.loss_taken.digits(answer, target)
+    numbers = trace.loss_taken.shortened(activation, put_in(answer, least=least), put_in(target, least=least), whole)
+    if answer == target:  # by rounding: the numbers would give 0
+        numbers = figure(float(trace.deltas[-1][sample, neuron]))
+    return Told(formula, trace.loss_taken.shortened_tex(activation, tex(p), tex(t), whole), numbers)
+
+
+def _factor(above: str, below: str, value: float, told: Told, source: Element) -> Factor:
     """∂above/∂below, not yet numbered."""
     return Factor(
         name="",

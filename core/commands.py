@@ -20,6 +20,7 @@ from core.archive import is_archive
 from core.chain import chain_of
 from core.concerns import concerns_of
 from core.csv_text import cell_of
+from core.diagnosis import Cause
 from core.elements import Bias, Parameter, Weight
 from core.errors import MisfitError, ScenarioError
 from core.figures import counted
@@ -52,6 +53,7 @@ def run(arguments: argparse.Namespace) -> int:
         _print_json(state_answer(lesson.network, iterations, trace))
     else:
         print_state(lesson, iterations, trace)
+        _print_concerns(lesson)
     return OK
 
 
@@ -113,8 +115,7 @@ def validate(arguments: argparse.Namespace) -> int:
             print(f"{lesson.scenario.data.file}: {sentence}")
     except MisfitError as misfit:  # the file has gone meanwhile
         raise ScenarioError(arguments.scenario, misfit.place, misfit.problem) from None
-    for concern in concerns_of(lesson):
-        print(f"But {concern}.")
+    _print_concerns(lesson)
     return OK
 
 
@@ -198,9 +199,15 @@ def _refuse_if_ended(training_run: Run, wanted: int) -> None:
     ended = training_run.ended
     if ended is not None:
         lesson = training_run.lesson
-        advice = "; try a smaller training.learning_rate" if ended.state or ended.updated else ""
-        advice = "".join(f"; {concern}" for concern in concerns_of(lesson)) or advice
-        raise CommandError(f"{lesson.path or lesson.name}: {ended}, so state {wanted} can't be shown{advice}")
+        # Before the learning rate is blamed, and of targets in more words: what will hardly be meant.
+        concerns = concerns_of(lesson) if ended.blamed.cause in (Cause.STEP, Cause.TARGET) else ()
+        advice = "; ".join(concerns) or ended.advice
+        raise CommandError(f"{lesson.path or lesson.name}: {ended}, so state {wanted} can't be shown; {advice}")
+
+
+def _print_concerns(lesson: Lesson) -> None:
+    for concern in concerns_of(lesson):
+        print(f"But {concern}.")
 
 
 def _print_json(answer: object) -> None:

@@ -10,8 +10,9 @@ from core.fit import MOST_PARAMETERS
 from core.lesson import Lesson
 
 # Bytes, measured while networks are made: of parameters and samples that a scenario then gives one by one, or of
-# parameters that it only says how to draw. And of one neuron's numbers for one sample of a batch.
-A_GIVEN, A_DRAWN, A_NEURON, A_CELL, A_PASS = 80, 32, 120, 60, 90
+# parameters that it only says how to draw; of the name of a weight, where a scenario names them one by one. And of one
+# neuron's numbers for one sample of a batch.
+A_GIVEN, A_DRAWN, A_NAME, A_NEURON, A_CELL, A_PASS = 80, 32, 150, 120, 60, 90
 LARGE = 200_000_000  # bytes, from which on it is a matter of seconds, too
 GIGABYTE, MEGABYTE = 1_000_000_000, 1_000_000
 MEMORY_INFO = Path("/proc/meminfo")
@@ -52,7 +53,8 @@ def cost_of(lesson: Lesson, sizes: Sequence[int] | None = None, *, drawn: bool |
     # Of a layer that is new nobody has said yet whether it has biases: it has.
     biased = [layer.bias is not False for layer in layers] if len(sizes) == len(layers) + 1 else [True] * len(sizes)
     parameters = sum((fan_in + has) * size for (fan_in, size), has in zip(pairwise(sizes), biased, strict=False))
-    memory = (A_DRAWN if drawn else A_GIVEN) * parameters + A_NEURON * sum(sizes)
+    are_named = lesson.scenario.labels is not None and lesson.scenario.labels.weights is not None
+    memory = ((A_DRAWN if drawn else A_GIVEN) + A_NAME * are_named) * parameters + A_NEURON * sum(sizes)
     memory += A_CELL * samples * (sizes[0] + sizes[-1]) + A_PASS * min(lesson.batch, samples) * sum(sizes)
     return Cost(parameters, memory)
 

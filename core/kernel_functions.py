@@ -13,11 +13,16 @@ import math
 import numba
 import numpy as np
 
+from core.kernel_cache import folder_for_loops
+
 IDENTITY, SIGMOID, TANH, RELU, LEAKY_RELU, SOFTMAX = range(6)
 SQUARE_ONLY = 6  # a sigmoid, as one of the documented mistakes differentiates it
 SQUARED, HALF_SQUARED, MEAN_SQUARED, CROSS_ENTROPY, BINARY_CROSS_ENTROPY = range(5)
 
 ZERO, ONE = np.uint64(0), np.uint64(1)
+
+if (_folder := folder_for_loops(numba.config.CACHE_DIR)) is not None:
+    numba.config.CACHE_DIR = str(_folder)  # to be set before the first loop is made
 
 # A multiplication and an addition may become one. Sums are added in the order in which they stand, as in C at -O2.
 compiled = numba.njit(nogil=True, cache=True, error_model="numpy", fastmath={"contract"})

@@ -22,7 +22,7 @@ from core.kernel_functions import (
 
 _LN2 = math.log(2.0)
 _NEAR = 1.0 / 16.0  # farther than so from 1, p has enough digits for 1 − p and ln p, which lose four bits at most
-_NOTHING = 1e-290  # what is below may have lost digits on its way to 0
+NOTHING = 1e-290  # what is below may have lost digits on its way to 0
 
 
 @put_in_place
@@ -64,23 +64,13 @@ def complements(kind, option, z, a, first, outputs, samples, rest, others):
 
 
 @put_in_place
-def complements_of_one(kind, option, z, a, first, outputs, rest):
-    """The same for one sample and few outputs, where vectors don't pay."""
+def complement(kind, option, z, p):
+    """1 − p of one output of any activation but a softmax."""
     if kind == SIGMOID:
-        for k in range(first, first + outputs):
-            rest[k] = 1.0 - a[k] if a[k] <= 1.0 - _NEAR else a[k] * math.exp(-option * z[k])
-    elif kind == SOFTMAX:
-        others = 0.0
-        for k in range(first, first + outputs):
-            others += 0.0 if a[k] > 0.5 else a[k]
-        for k in range(first, first + outputs):
-            rest[k] = others if a[k] > 0.5 else 1.0 - a[k]
-    elif kind == TANH:
-        for k in range(first, first + outputs):
-            rest[k] = 2.0 / (1.0 + math.exp(2.0 * z[k]))
-    else:
-        for k in range(first, first + outputs):
-            rest[k] = 1.0 - a[k]
+        return 1.0 - p if p <= 1.0 - _NEAR else p * math.exp(-option * z)
+    if kind == TANH:
+        return 2.0 / (1.0 + math.exp(2.0 * z))
+    return 1.0 - p
 
 
 # The loss
@@ -100,27 +90,22 @@ def losses(loss, kind, option, z, a, rest, first, t, outputs, samples):
             total /= outputs
         return total
     for k in range(count):
-        total += loss_of_logarithm(loss, kind, option, z, a, rest, first, t, k, outputs, samples)
+        p, q = a[first + k], rest[first + k]
+        if abs(p) > NOTHING and abs(q) > NOTHING:
+            total += loss_of_logarithm(loss, p, q, t[k])
+        else:
+            total += loss_at_an_end(loss, kind, option, z, a, rest, first, t, k, outputs, samples)
     return total
 
 
 @put_in_place
-def loss_of_logarithm(loss, kind, option, z, a, rest, first, t, k, outputs, samples):
-    """What one output adds to a loss with a logarithm."""
-    p, q, target, binary = a[first + k], rest[first + k], t[k], loss != CROSS_ENTROPY
-    if binary and min(p, q) > _NOTHING and (target == 0.0 or target == 1.0):
-        one, other = (p, q) if target == 1.0 else (q, p)
-        return -_log(one, other)
-    value = 0.0
-    if target != 0.0:
-        value -= target * (
-            _log(p, q) if abs(p) > _NOTHING else _log_of_nothing(kind, option, z, a, first, k, outputs, samples)
-        )
-    if binary and target != 1.0:
-        value -= (1.0 - target) * (
-            _log(q, p) if abs(q) > _NOTHING else _log_of_no_rest(kind, option, z, a, first, k, outputs, samples)
-        )
-    return value
+def loss_of_logarithm(loss, p, rest, t):
+    """What one output adds to a loss with a logarithm; `rest` is 1 − p, and neither is 0."""
+    if loss == CROSS_ENTROPY:
+        return 0.0 if t == 0.0 else -t * _log(p, rest)
+    if t == 0.0 or t == 1.0:
+        return -_log(p if t == 1.0 else rest, rest if t == 1.0 else p)
+    return -(t * _log(p, rest) + (1.0 - t) * _log(rest, p))
 
 
 @put_in_place
@@ -134,27 +119,27 @@ def _log(p, rest):
 
 
 @compiled
-def _log_of_nothing(kind, option, z, a, first, place, outputs, samples):
-    """Take ln p of the output at `place`, where p is too small for a number."""
-    k = first + place
-    if kind == SIGMOID:
-        return option * z[k]
-    if kind == SOFTMAX:
-        return z[k] - _log_sum_exp(z, first + place % samples, outputs, samples, place // samples)
-    return math.log(a[k])
-
-
-@compiled
-def _log_of_no_rest(kind, option, z, a, first, place, outputs, samples):
-    """Take ln(1 − p) of the output at `place`, where 1 − p is too small for a number."""
-    k = first + place
-    if kind == SIGMOID:
-        return -option * z[k]
-    if kind == TANH:
-        return _LN2 - 2.0 * z[k]
-    if kind == SOFTMAX:
-        return _log_sum_exp(z, first + place % samples, outputs, samples, place // samples) - z[k]
-    return math.log(1.0 - a[k])
+def loss_at_an_end(loss, kind, option, z, a, rest, first, t, place, outputs, samples):
+    """The same of the output at `place` where p, or 1 − p, is too small for a number, and its logarithm is not."""
+    k, target, value = first + place, t[place], 0.0
+    p, q, begin, which = a[k], rest[k], first + place % samples, place // samples
+    if target != 0.0:
+        one = math.log(p) if abs(q) > NOTHING else math.log1p(-q)
+        if abs(p) <= NOTHING and kind == SIGMOID:
+            one = option * z[k]
+        elif abs(p) <= NOTHING and kind == SOFTMAX:
+            one = z[k] - _log_sum_exp(z, begin, outputs, samples, which)
+        value -= target * one
+    if loss != CROSS_ENTROPY and target != 1.0:
+        other = math.log(q) if abs(p) > NOTHING else math.log1p(-p)
+        if abs(q) <= NOTHING and kind == SIGMOID:
+            other = -option * z[k]
+        elif abs(q) <= NOTHING and kind == TANH:
+            other = _LN2 - 2.0 * z[k]
+        elif abs(q) <= NOTHING and kind == SOFTMAX:
+            other = _log_sum_exp(z, begin, outputs, samples, which) - z[k]
+        value -= (1.0 - target) * other
+    return value
 
 
 @compiled
@@ -263,7 +248,7 @@ def add_deltas_of_complements(sign, z, a, rest, first, t, outputs, samples, delt
             else:
                 of_small += (1.0 - t[k]) * a[first + k] / rest[first + k]
         all_others = 1.0 if large == outputs else rest[first + large * samples + s]
-        if all_others <= _NOTHING:
+        if all_others <= NOTHING:
             lost = _log_sum_exp(z, first + s, outputs, samples, large)
         for j in range(outputs):
             k = j * samples + s
@@ -272,6 +257,6 @@ def add_deltas_of_complements(sign, z, a, rest, first, t, outputs, samples, delt
             if j == large:
                 handed = a[i] * of_small
             else:
-                share = a[i] / all_others if all_others > _NOTHING else math.exp(z[i] - lost)
+                share = a[i] / all_others if all_others > NOTHING else math.exp(z[i] - lost)
                 handed = a[i] * (of_small - own / rest[i]) + of_large * share
             delta[i] += sign * (own - handed)

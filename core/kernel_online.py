@@ -28,9 +28,11 @@ from core.kernel_functions import (
     softmax,
 )
 from core.kernel_losses import (
+    NOTHING,
     add_deltas_of_complements,
-    complements_of_one,
+    complement,
     delta_of_logarithm,
+    loss_at_an_end,
     loss_of_logarithm,
     loss_slope,
     losses,
@@ -140,7 +142,15 @@ def train_one_by_one(
                 softmax(z, a, here, n, ONE, total)
 
         if loss > MEAN_SQUARED:
-            complements_of_one(kinds[top], options[top], z, a, last, outputs, rest)
+            if kinds[top] == SOFTMAX:
+                others = 0.0
+                for k in range(last, last + outputs):
+                    others += 0.0 if a[k] > 0.5 else a[k]
+                for k in range(last, last + outputs):
+                    rest[k] = others if a[k] > 0.5 else 1.0 - a[k]
+            else:
+                for k in range(last, last + outputs):
+                    rest[k] = complement(kinds[top], options[top], z[k], a[k])
         if done >= 0:
             if loss <= MEAN_SQUARED and outputs < WIDE:
                 error = 0.0
@@ -154,7 +164,11 @@ def train_one_by_one(
             elif loss > MEAN_SQUARED:
                 error = 0.0
                 for j in range(outputs):
-                    error += loss_of_logarithm(loss, kinds[top], options[top], z, a, rest, last, t, j, outputs, ONE)
+                    p, q = a[last + j], rest[last + j]
+                    if abs(p) > NOTHING and abs(q) > NOTHING:
+                        error += loss_of_logarithm(loss, p, q, t[j])
+                    else:
+                        error += loss_at_an_end(loss, kinds[top], options[top], z, a, rest, last, t, j, outputs, ONE)
             else:
                 error = losses(loss, kinds[top], options[top], z, a, rest, last, t, outputs, ONE)
             if l2 != 0.0:

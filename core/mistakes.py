@@ -146,8 +146,15 @@ class _Negated(Loss):
     def gradient(self, activation: Activation, z: Array, p: Array, t: Array) -> Array:
         return -self.loss.gradient(activation, z, p, t)
 
-    def slope(self, activation: Activation, z: Array, p: Array) -> Array:
-        return self.loss.slope(activation, z, p)
+    @property
+    def takes_logarithms(self) -> bool:
+        return self.loss.takes_logarithms
+
+    def has_least(self, t: Array) -> NDArray[np.bool_]:
+        return self.loss.has_least(t)
+
+    def has_value(self, p: Array, t: Array) -> NDArray[np.bool_]:
+        return self.loss.has_value(p, t)
 
     def gradient_at_sops(self, activation: Activation, z: Array, p: Array, t: Array) -> Array:
         return -self.loss.gradient_at_sops(activation, z, p, t)
@@ -171,10 +178,10 @@ class _Negated(Loss):
             return self.loss.gradient_tex(t, p, outputs)
         return f"-({self.loss.gradient_tex(p, t, outputs)})"
 
-    def gradient_numbers(self, p: str, t: str, outputs: int) -> str:
+    def gradient_numbers(self, p: str, t: str, outputs: int, rest: str = "") -> str:
         if self._swaps:
-            return self.loss.gradient_numbers(t, p, outputs)
-        return f"−({self.loss.gradient_numbers(p, t, outputs)})"
+            return self.loss.gradient_numbers(t, p, outputs, rest)
+        return f"−({self.loss.gradient_numbers(p, t, outputs, rest)})"
 
     def digits(self, p: float, t: float) -> int:
         return self.loss.digits(p, t)
@@ -189,6 +196,7 @@ class _MisreadSigmoid(Sigmoid):
 
     @property
     def inner_derivative(self) -> float:
+        """The factor c, as it is taken."""
         return self.scale if self.scaled else 1.0
 
     def derivative(self, z: Array, f: Array) -> Array:
@@ -205,8 +213,10 @@ class _MisreadSigmoid(Sigmoid):
         sigma = self._sigma_tex(z)
         return self._before(r"\,") + rf"{sigma}(1 - {sigma})"
 
-    def derivative_numbers(self, z: str, f: str) -> str:
-        return self.derivative_formula(z, f) if self.square_only else f"{self._before('·')}{f}·(1 − {f})"
+    def derivative_numbers(self, z: str, f: str, rest: str = "") -> str:
+        if self.square_only:
+            return self.derivative_formula(z, f)
+        return f"{self._before('·')}{f}·{rest or f'(1 − {f})'}"
 
     def _before(self, point: str) -> str:
         return "" if self.inner_derivative == 1.0 else f"{self.inner_derivative:g}{point}"

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from core.activations import LeakyReLU, Sigmoid
 from core.lesson import Lesson
 from core.network import BiasKind, Layer
+from core.numpy_losses import numpy_loss
 from core.scripts import batches, heading, objective_of, printing, start_and_samples
 
 _FUNCTIONS = {
@@ -29,19 +30,6 @@ _SOFTMAX = """def softmax(z):
 def back_through_softmax(p, gradient):  # Σ ∂E/∂p_k · p_k(δ_kj − p_j)
     return p * (gradient - (gradient * p).sum(axis=1, keepdims=True))
 """
-_LOSSES = {
-    "squared_error": ("((p - t) ** 2).sum(axis=1)", "2 * (p - t)"),
-    "half_squared_error": ("0.5 * ((p - t) ** 2).sum(axis=1)", "p - t"),
-    "mean_squared_error": ("((p - t) ** 2).mean(axis=1)", "2 * (p - t) / p.shape[1]"),
-    "cross_entropy": ("-times(t, np.log(p)).sum(axis=1)", "-times(t, 1 / p)"),
-    "binary_cross_entropy": (
-        "-(times(t, np.log(p)) + times(1 - t, np.log(1 - p))).sum(axis=1)",
-        "times(1 - t, 1 / (1 - p)) - times(t, 1 / p)",
-    ),
-}
-_TIMES = """def times(t, f):  # 0·∞ is 0 here: a class that isn't meant adds nothing
-    return np.where(t == 0, 0.0, t * f)
-"""
 
 
 def numpy_script(lesson: Lesson, iterations: int) -> str:
@@ -57,7 +45,7 @@ def numpy_script(lesson: Lesson, iterations: int) -> str:
         "import numpy as np\n",
         *start_and_samples(lesson, "np.array"),
         *_functions(lesson.network.layers),
-        _loss(lesson),
+        numpy_loss(lesson),
         _passes(lesson),
         _training(lesson, iterations),
     ]
@@ -72,15 +60,6 @@ def _functions(layers: Iterable[Layer]) -> list[str]:
             option = _OPTIONS.get(name, "")
             parts.append(f"\ndef {name}(z{option}):\n    {value}\n\n\ndef slope_of_{name}(z{option}):\n    {slope}\n")
     return [*parts, f"\n{_SOFTMAX}"] if "softmax" in used else parts
-
-
-def _loss(lesson: Lesson) -> str:
-    value, gradient = _LOSSES[lesson.objective.loss.name]
-    times = f"\n{_TIMES}\n" if "times(" in value else ""
-    return (
-        f"{times}\ndef losses(p, t):  # of each sample\n    return {value}\n\n\n"
-        f"def loss_gradient(p, t):  # ∂E/∂p\n    return {gradient}\n"
-    )
 
 
 def _call(layer: Layer, prefix: str = "") -> str:
@@ -105,16 +84,7 @@ def _passes(lesson: Lesson) -> str:
     activations = ", ".join(f"a{number}" for number in range(depth + 1))
     lines += [f"    return ({sops},), ({activations},)", "", ""]
     lines.append("def backward(z, a, t, share):  # ∂J/∂weights and ∂J/∂biases, from the error back to the first weight")
-    last = layers[-1]
-    if last.activation.name == "softmax" and lesson.objective.loss.name == "cross_entropy":
-        lines.append(
-            "    delta = a[-1] * t.sum(axis=1, keepdims=True) - t  # ∂E/∂z: −t/p and the softmax shorten to this"
-        )
-    elif last.activation.name == "softmax":
-        lines.append("    delta = back_through_softmax(a[-1], loss_gradient(a[-1], t))  # ∂E/∂z")
-    else:
-        slope = _call(last, "slope_of_").format("[-1]")
-        lines.append(f"    delta = loss_gradient(a[-1], t) * {slope}  # ∂E/∂z = ∂E/∂p · ∂p/∂z")
+    lines.append("    delta = delta_of(z[-1], a[-1], t)")
     lines.append("    gradients = []")
     for number in reversed(range(depth)):
         penalty = f" + {lesson.objective.l2!r} * weights[{number}]" if lesson.objective.l2 else ""
@@ -142,7 +112,7 @@ def _training(lesson: Lesson, iterations: int) -> str:
     elif trained:
         lines.append(f"        if layer in {tuple(trained)!r}:  # the others are fixed, or not there")
         lines.append(f"            biases[layer] = biases[layer] - {lesson.learning_rate!r} * by_biases")
-    joined = f"losses(a[-1], targets[rows]).{lesson.objective.reduction}()"
+    joined = f"losses(z[-1], a[-1], targets[rows]).{lesson.objective.reduction}()"
     lines += [
         "",
         f"rows = rows_of({iterations})",

@@ -33,6 +33,28 @@ _LOSSES = {
     "cross_entropy": "-times_log(t, p).sum(dim=1)",
     "binary_cross_entropy": "-(times_log(t, p) + times_log(1 - t, 1 - p)).sum(dim=1)",
 }
+# Of outputs that come near 1, from the sums z: a p that is rounded to 1 has lost the digits of 1 − p. Not by softplus,
+# which PyTorch breaks off at 20, where e^−20 of it are left.
+_LOSSES_OF_SUMS = {
+    ("sigmoid", "cross_entropy"): "-(t * nn.functional.logsigmoid({scale}z)).sum(dim=1)",
+    ("sigmoid", "binary_cross_entropy"): (
+        "-(t * nn.functional.logsigmoid({scale}z) + (1 - t) * nn.functional.logsigmoid(-{scale}z)).sum(dim=1)"
+    ),
+    ("tanh", "binary_cross_entropy"): (  # 1 − tanh z is 2σ(−2z); 0.693… is ln 2
+        "-(times_log(t, torch.tanh(z)) + (1 - t) * (0.6931471805599453 + nn.functional.logsigmoid(-2 * z))).sum(dim=1)"
+    ),
+    ("softmax", "cross_entropy"): 'nn.functional.cross_entropy(z, t, reduction="none")',
+    ("softmax", "binary_cross_entropy"): (
+        "-(t * nn.functional.logsigmoid(log_odds(z)) + (1 - t) * nn.functional.logsigmoid(-log_odds(z))).sum(dim=1)"
+    ),
+}
+_OUTPUTS = {"sigmoid": "torch.sigmoid({scale}z)", "tanh": "torch.tanh(z)", "softmax": "torch.softmax(z, dim=1)"}
+_LOG_ODDS = """
+def log_odds(z):  # ln(p/(1 − p)) after a softmax: each sum, less ln Σ e^z of all others
+    others = z[:, None, :].masked_fill(torch.eye(z.shape[1], dtype=torch.bool), -torch.inf)
+    return z - torch.logsumexp(others, dim=2)
+
+"""
 # Not by torch.xlogy, as the derivative of xlogy(0, p) is 0/p: NaN at p = 0.
 _TIMES_LOG = """
 def times_log(t, p):  # t·ln p; where t is 0 neither the value nor the gradient asks for ln p, as p may be 0 too
@@ -66,9 +88,14 @@ def torch_script(lesson: Lesson, iterations: int) -> str:
     return "\n".join(parts)
 
 
-def _softmax_in_loss(lesson: Lesson) -> bool:
-    """Whether the cross-entropy is taken of the last SOPs: through −t/p autograd would divide by a p that can be 0."""
-    return lesson.network.layers[-1].activation.name == "softmax" and lesson.objective.loss.name == "cross_entropy"
+def _from_sums(lesson: Lesson) -> bool:
+    """Whether the loss is taken of the last sums, and brings the last activation along."""
+    return (lesson.network.layers[-1].activation.name, lesson.objective.loss.name) in _LOSSES_OF_SUMS
+
+
+def _scale(lesson: Lesson) -> str:
+    activation = lesson.network.layers[-1].activation
+    return f"{activation.scale!r} * " if isinstance(activation, Sigmoid) and activation.scale != 1.0 else ""
 
 
 def _network(lesson: Lesson) -> str:
@@ -78,8 +105,8 @@ def _network(lesson: Lesson) -> str:
         bias = ", bias=False" if layer.bias is BiasKind.ABSENT else ""
         lines.append(f"    nn.Linear({sizes[number]}, {layer.size}{bias}),")
         module = _module(layer)
-        if number == len(layers) - 1 and _softmax_in_loss(lesson):
-            lines.append("    # and a softmax, which the loss brings along")
+        if number == len(layers) - 1 and _from_sums(lesson):
+            lines.append(f"    # and a {layer.activation.name}, which the loss brings along")
         elif module:
             lines.append(f"    {module},")
     lines += [
@@ -117,9 +144,14 @@ def _all_have_biases(lesson: Lesson) -> bool:
 
 
 def _losses(lesson: Lesson) -> str:
+    squares = _SQUARES if lesson.objective.l2 else ""
+    pair = (lesson.network.layers[-1].activation.name, lesson.objective.loss.name)
+    if pair in _LOSSES_OF_SUMS:
+        value = _LOSSES_OF_SUMS[pair].format(scale=_scale(lesson))
+        before = f"{_LOG_ODDS}\n" if "log_odds" in value else f"{_TIMES_LOG}\n" if "times_log" in value else "\n"
+        return f"{before}def losses(z, t):  # of each sample, from its last sums\n    return {value}\n{squares}"
     value = _LOSSES[lesson.objective.loss.name]
     times_log = f"{_TIMES_LOG}\n" if "times_log" in value else "\n"
-    squares = _SQUARES if lesson.objective.l2 else ""
     return f"{times_log}def losses(p, t):  # of each sample\n    return {value}\n{squares}"
 
 
@@ -127,17 +159,13 @@ def _training(lesson: Lesson, iterations: int) -> str:
     reduction, rate = lesson.objective.reduction, lesson.learning_rate
     # PyTorch refuses a rate below 0, by which a lesson may climb the error.
     step = f"lr={rate!r}" if rate >= 0.0 else f"lr={-rate!r}, maximize=True"
-    joined = f"losses(p, targets[rows]).{reduction}()"
-    forward = ["    p = network(inputs[rows])"]
-    trained, shown = [*forward, f"    objective = {objective_of(lesson, joined, 'squares()')}"], forward
-    if _softmax_in_loss(lesson):
-        of_sops = f'nn.functional.cross_entropy(z, targets[rows], reduction="{reduction}")'
-        trained = [
-            "    z = network(inputs[rows])",
-            "    # −Σ t·ln p, p = softmax(z), from z in one: through p, autograd would divide by what can be 0",
-            f"    objective = {objective_of(lesson, of_sops, 'squares()')}",
-        ]
-        shown = ["    p = torch.softmax(network(inputs[rows]), dim=1)"]
+    last = "z" if _from_sums(lesson) else "p"
+    joined = f"losses({last}, targets[rows]).{reduction}()"
+    forward = f"    {last} = network(inputs[rows])"
+    trained, shown = [forward, f"    objective = {objective_of(lesson, joined, 'squares()')}"], [forward]
+    if _from_sums(lesson):
+        p = _OUTPUTS[lesson.network.layers[-1].activation.name].format(scale=_scale(lesson))
+        shown.append(f"    p = {p}")
     biases = "layer.bias.tolist()" if _all_have_biases(lesson) else "[] if layer.bias is None else layer.bias.tolist()"
     four = printing(
         lesson,

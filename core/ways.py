@@ -13,6 +13,8 @@ from numpy.typing import NDArray
 from core.activations import Activation, Array, Softmax
 from core.network import Network, Trace
 
+NEAR_ENOUGH = 1e-9  # a sum of products that is not off by more of its terms is right
+
 
 @dataclass(frozen=True)
 class Ways:
@@ -34,25 +36,45 @@ def output_taken(network: Network, trace: Trace) -> Activation:
 
 def jacobian(network: Network, trace: Trace, sample: int) -> Array:
     """∂p/∂z of one sample's outputs, as the rule takes it, (outputs p, outputs z): diagonal but for a softmax."""
-    activation = output_taken(network, trace)
-    if isinstance(activation, Softmax):
-        return activation.jacobian(trace.forward.outputs[sample])
-    return np.diag(trace.slopes[-1][sample])
+    activation, slopes = output_taken(network, trace), trace.slopes[-1][sample]
+    if not isinstance(activation, Softmax):
+        return np.diag(slopes)
+    through = activation.jacobian(trace.forward.outputs[sample])
+    np.fill_diagonal(through, slopes)  # which may have digits that p has not
+    return through
 
 
-def way_count(network: Network, trace: Trace, layer: int) -> int:
-    """How many ways there are from the error to any one neuron of `layer`."""
-    total = network.outputs if _crosses(network, trace, layer) else 1
+def is_shortened(network: Network, trace: Trace, sample: int) -> bool:
+    """Whether ∂E/∂p and ∂p/∂z don't multiply up to ∂E/∂z in numbers: one is too large for one, or the other too small.
+
+    The way back then begins at ∂E/∂z, as p − t, which is computed without them.
+    """
+    deltas = trace.deltas[-1][sample]
+    with np.errstate(all="ignore"):
+        products = trace.activation_gradients[-1][sample][:, None] * jacobian(network, trace, sample)
+        off, size = np.abs(products.sum(axis=0) - deltas), np.abs(products).sum(axis=0)
+    multiplies_up = np.isfinite(products).all() and bool((off <= NEAR_ENOUGH * size + np.finfo(np.float64).tiny).all())
+    return bool(np.isfinite(deltas).all()) and not multiplies_up
+
+
+def way_count(network: Network, trace: Trace, sample: int, layer: int) -> int:
+    """How many ways there are from the error of one sample to any one neuron of `layer`."""
+    total = network.outputs if _crosses(network, trace, sample, layer) else 1
     for size in network.sizes[layer + 2 :]:
         total *= size
     return total
 
 
-def _crosses(network: Network, trace: Trace, layer: int) -> bool:
-    """Whether the error comes to an output's SOP through all outputs: after a softmax, unless the rule skips it."""
-    handed_back = layer < network.depth - 1
-    skipped = handed_back and not trace.rule.hands_back_output_slope
-    return isinstance(output_taken(network, trace), Softmax) and not skipped
+def skips_output_slope(network: Network, trace: Trace, layer: int) -> bool:
+    """Whether the rule hands ∂E/∂p to `layer`, without the output's slope."""
+    return layer < network.depth - 1 and not trace.rule.hands_back_output_slope
+
+
+def _crosses(network: Network, trace: Trace, sample: int, layer: int) -> bool:
+    """Whether the error comes to an output's SOP through all outputs: after a softmax, unless that is passed over."""
+    if not isinstance(output_taken(network, trace), Softmax) or skips_output_slope(network, trace, layer):
+        return False
+    return not is_shortened(network, trace, sample)
 
 
 def largest_ways(network: Network, trace: Trace, sample: int, layer: int, index: int, most: int) -> Ways:
@@ -66,11 +88,13 @@ def largest_ways(network: Network, trace: Trace, sample: int, layer: int, index:
     with np.errstate(all="ignore"):
         last = network.depth - 1
         # jump[m, k]: |∂E/∂p_m · ∂p_m/∂z_k|, from the error through output m to the output layer's SOP k
-        crossing = _crosses(network, trace, layer)
-        through = jacobian(network, trace, sample)
-        if layer < last and not trace.rule.hands_back_output_slope:
-            through = np.eye(network.outputs)
-        jump = _size(trace.activation_gradients[-1][sample][:, None] * through)
+        crossing = _crosses(network, trace, sample, layer)
+        if skips_output_slope(network, trace, layer):
+            jump = np.diag(_size(trace.activation_gradients[-1][sample]))
+        elif is_shortened(network, trace, sample):
+            jump = np.diag(_size(trace.deltas[-1][sample]))
+        else:
+            jump = _size(trace.activation_gradients[-1][sample][:, None] * jacobian(network, trace, sample))
 
         # step[l][v, u]: |∂z_u/∂z_v| from neuron v of layer l to neuron u of the layer after it
         steps = {
@@ -94,7 +118,7 @@ def largest_ways(network: Network, trace: Trace, sample: int, layer: int, index:
             way, _ = _largest((sizes * jump[neurons[:, 0], neurons[:, 0]])[:, None], most)
             output = neurons[way, 0]
 
-        return Ways(np.column_stack([output, neurons[way]]), way_count(network, trace, layer))
+        return Ways(np.column_stack([output, neurons[way]]), way_count(network, trace, sample, layer))
 
 
 def _size(values: Array) -> Array:

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from core.diagnosis import Blamed, Cause
 from core.figures import figure, grouped
 from gui.notice_bar import NoticeBar
 from gui.workbench import Workbench
@@ -31,15 +32,31 @@ class Notice(NoticeBar):
             what = self.tr("the update that leads on from it would make {name} {value}")
         else:
             what = self.tr("{name} is {value} there, the first quantity that left the numbers")
-        rate = figure(self._workbench.lesson.learning_rate)
         self.say(
             self.tr("Training stopped at state {state}: {what}. Earlier states are all still here.").format(
                 state=grouped(ended.state), what=what.format(name=ended.name, value=figure(ended.value))
             )
             + " "
-            + self.tr("A learning rate smaller than {rate} takes smaller steps.").format(rate=rate)
+            + self._advice(ended.blamed)
         )
         self.show_state.setVisible(self._workbench.state != ended.state)
+
+    def _advice(self, blamed: Blamed) -> str:
+        value = figure(blamed.value)
+        match blamed.cause:
+            case Cause.SUMS:
+                text = self.tr("The sums are too large: {name} is {value}.")
+                what = self.tr("Scale the inputs, or begin with smaller weights.")
+            case Cause.TARGET:
+                text = self.tr("{name} is {value}, and for such a target this loss has no least value.")
+                what = self.tr("Scale the targets, or take a squared error.")
+            case Cause.OUTPUT:
+                text = self.tr("{name} is {value}, where this loss has no logarithm.")
+                what = self.tr("It is for outputs between 0 and 1, those of a sigmoid or a softmax.")
+            case Cause.STEP:
+                rate = figure(self._workbench.lesson.learning_rate)
+                return self.tr("A learning rate smaller than {rate} takes smaller steps.").format(rate=rate)
+        return f"{text.format(name=blamed.name, value=value)} {what}"
 
     def _show_state(self) -> None:
         ended = self._workbench.ended

@@ -63,7 +63,8 @@ def save_picture(arguments: argparse.Namespace) -> int:
             )
         if workbench.state < arguments.state:
             window.close()
-            raise CommandError(f"{workbench.ended}, so state {arguments.state} can't be shown")
+            advice = f"; {workbench.ended.advice}" if workbench.ended else ""
+            raise CommandError(f"{workbench.ended}, so state {arguments.state} can't be shown{advice}")
         workbench.pin(selected)
         window.formulas.settle()
         QTest.qWait(100)

@@ -1,5 +1,6 @@
 """What all tests share: no screen, no deadline, and the articles' numbers."""
 
+import importlib.util
 import json
 import os
 from collections.abc import Callable, Iterator
@@ -20,22 +21,27 @@ REFERENCE = Path(__file__).parent / "reference"
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Leave out what needs a real window where there is none; `pytest_report_header` says so."""
-    if _has_a_window():
-        return
-    left_out = [item for item in items if item.get_closest_marker("real_window")]
+    """Leave out what needs a real window or PyTorch where there is none; `pytest_report_header` says so."""
+    missing = _missing()
+    left_out = [item for item in items if any(item.get_closest_marker(marker) for marker in missing)]
     if left_out:
         config.hook.pytest_deselected(items=left_out)
         items[:] = [item for item in items if item not in left_out]
 
 
-def pytest_report_header() -> str:
+def pytest_report_header() -> list[str]:
     """Say what is left out here."""
-    return "" if _has_a_window() else "tests of a window on a real screen are left out; .ci/run opens one for them"
+    return list(_missing().values())
 
 
-def _has_a_window() -> bool:
-    return os.environ["QT_QPA_PLATFORM"] != "offscreen"
+def _missing() -> dict[str, str]:
+    """The markers of what can't be tested here, and what to say of it."""
+    missing = {}
+    if os.environ["QT_QPA_PLATFORM"] == "offscreen":
+        missing["real_window"] = "tests of a window on a real screen are left out; .ci/run opens one for them"
+    if importlib.util.find_spec("torch") is None:
+        missing["pytorch"] = "tests that run exported PyTorch scripts are left out; .ci/setup ci installs PyTorch"
+    return missing
 
 
 @pytest.fixture(autouse=True)

@@ -50,7 +50,7 @@ def way_rows(chain: Chain, moment: Moment, opened: Collection[str]) -> list[Part
     if not is_open:
         return parts
     layer = chain.parameter.layer
-    same_ways = moment.right is not None and way_count(moment.network, moment.right, layer) == chain.ways
+    same_ways = moment.right is not None and way_count(moment.network, moment.right, moment.row, layer) == chain.ways
     for number, path in enumerate(chain.paths, start=1):
         fold = f"{WAYS}:{'-'.join(str(neuron) for neuron in path.way)}"
         way_open = fold in opened
@@ -113,6 +113,7 @@ def _phase_of(place: int, factors: int, chain: Chain, moment: Moment) -> Phase:
     """When the factor at `place` is computed: two factors a layer, and the last with the gradient."""
     if place == factors - 1:
         return Phase(Stage.GRADIENTS, chain.parameter.layer)
+    place += factors % 2 == 0  # the first two are told as one
     layer = moment.network.depth - 1 - place // 2
     return Phase(Stage.SLOPES if place % 2 else Stage.BACK, layer)
 
@@ -121,7 +122,8 @@ def _meant(path: Path, chain: Chain, moment: Moment) -> Path | None:
     """The same way by the right rule, where a mistaken one is to be marked."""
     if moment.right is None:
         return None
-    return path_along(moment.network, moment.names, moment.right, chain.parameter, path.way, moment.row)
+    meant = path_along(moment.network, moment.names, moment.right, chain.parameter, path.way, moment.row)
+    return meant if len(meant.factors) == len(path.factors) else None
 
 
 def _fault(factor: Factor, meant: Factor, path: Path, moment: Moment) -> str:

@@ -9,13 +9,14 @@ from collections.abc import Collection
 from PySide6.QtCore import QCoreApplication
 
 from core.activations import Softmax
+from core.chain import shortened, what_is_left
 from core.elements import Weight
 from core.figures import digits_below_one, figure, put_in, signed
 from core.losses import Loss
 from core.naming import tex
 from core.phases import Phase, Stage
 from core.sum_of_products import NeuronPass
-from core.ways import output_taken
+from core.ways import is_shortened, output_taken
 from gui.inspector.card import Formula, Part, Row, Total
 from gui.inspector.faults import fault_of, jacobian_fault
 from gui.inspector.jacobian_rows import softmax_rows
@@ -28,10 +29,12 @@ translate = QCoreApplication.translate
 
 
 def derivative_rows(told: NeuronPass, moment: Moment, opened: Collection[str]) -> list[Part]:
-    """∂E/∂activation, the slope, and their product ∂E/∂SOP; after a softmax ∂E/∂SOP alone."""
+    """∂E/∂activation, the slope, and their product ∂E/∂SOP; that alone after a softmax, or where one is no number."""
     layer = told.neuron.layer
     if layer == moment.network.depth - 1 and isinstance(output_taken(moment.network, moment.trace), Softmax):
         return softmax_rows(told, moment, opened)
+    if layer == moment.network.depth - 1 and is_shortened(moment.network, moment.trace, moment.row):
+        return [_error_by_sop_at_once(told, moment)]
     parts = _error_by_activation(told, moment, opened)
     return [*parts, _slope_row(told, moment), _error_by_sop(told, moment)]
 
@@ -73,7 +76,9 @@ def _from_the_error(told: NeuronPass, moment: Moment, loss: Loss | None = None) 
     p, t = told.activation_name, moment.names.target(index)
     target = float(moment.trace.targets[moment.row, index])
     least = taken.digits(told.activation, target)
-    numbers = taken.gradient_numbers(put_in(told.activation, least=least), put_in(target, least=least), outputs)
+    p_value, t_value = put_in(told.activation, least=least), put_in(target, least=least)
+    rest = what_is_left(moment.network, moment.trace, moment.row, index)
+    numbers = taken.gradient_numbers(p_value, t_value, outputs, rest)
     return Formula(taken.gradient_formula(p, t, outputs), taken.gradient_tex(tex(p), tex(t), outputs)), numbers
 
 
@@ -163,9 +168,9 @@ def _slope(told: NeuronPass, moment: Moment, value: float) -> tuple[Formula, str
     hidden = told.neuron.layer < moment.network.depth - 1
     taken = moment.trace.rule.activation_taken(told.kind, hidden)
     sop, activation = told.sop_name, told.activation_name
-    numbers = taken.derivative_numbers(
-        put_in(told.sop), put_in(told.activation, least=digits_below_one(told.activation))
-    )
+    rest = "" if hidden else what_is_left(moment.network, moment.trace, moment.row, told.neuron.index)
+    least = digits_below_one(told.activation)
+    numbers = taken.derivative_numbers(put_in(told.sop), put_in(told.activation, least=least), rest)
     formula = Formula(taken.derivative_formula(sop, activation), taken.derivative_tex(tex(sop), tex(activation)))
     return formula, "" if numbers == figure(value) else numbers
 
@@ -185,6 +190,28 @@ def _error_by_sop(told: NeuronPass, moment: Moment) -> Row:
         says=translate("Cards", "{of}, the delta, says how much the error moves with {name}.").format(
             of=of.text, name=told.sop_name
         ),
+        fault=fault_of(told.delta, right),
+        phase=Phase(Stage.SLOPES, layer),
+    )
+
+
+def _error_by_sop_at_once(told: NeuronPass, moment: Moment) -> Row:
+    """∂E/∂SOP of an output, where ∂E/∂activation is too large for a number, or the slope too small."""
+    layer, index = told.neuron.layer, told.neuron.index
+    of, by_activation = derivative("E", told.sop_name), derivative("E", told.activation_name)
+    slope = derivative(told.activation_name, told.sop_name)
+    short = shortened(moment.network, moment.names, moment.trace, moment.row, index)
+    right = float(moment.right.deltas[layer][moment.row, index]) if moment.right else None
+    return Row(
+        name="",
+        of=of,
+        formula=Formula(short.formula, short.tex),
+        numbers="" if short.numbers == put_in(told.delta) else short.numbers,
+        value=signed(told.delta),
+        source=told.neuron,
+        says=translate(
+            "Cards", "{of}, the delta: {one} and {other} together, of which one is too large or too small for a number."
+        ).format(of=of.text, one=by_activation.text, other=slope.text),
         fault=fault_of(told.delta, right),
         phase=Phase(Stage.SLOPES, layer),
     )

@@ -4,6 +4,7 @@ from collections.abc import Collection
 
 from PySide6.QtCore import QCoreApplication
 
+from core.chain import shortened
 from core.elements import Neuron
 from core.figures import put_in, signed
 from core.naming import tex
@@ -24,24 +25,9 @@ def softmax_rows(told: NeuronPass, moment: Moment, opened: Collection[str]) -> l
     """∂E/∂SOP, which is p − t after cross-entropy; it opens to the derivatives that lead to it."""
     trace, index, row = moment.trace, told.neuron.index, moment.row
     name, sop = told.activation_name, told.sop_name
-    target = moment.names.target(index)
-    whole = float(trace.targets[row].sum())
-
-    def shortened(p: str, t: str) -> str:
-        return trace.loss_taken.shortened(told.kind, p, t, whole)
-
-    if shortened(name, target):
-        typeset = shortened(tex(name), tex(target))
-        for text, command in (("−", "-"), ("Σt", r"\sum t"), ("·", r"\,")):
-            typeset = typeset.replace(text, command)
-        formula = Formula(shortened(name, target), typeset)
-        wanted = float(trace.targets[row, index])
-        least = trace.loss_taken.digits(told.activation, wanted)
-        numbers = shortened(put_in(told.activation, least=least), put_in(wanted, least=least))
-    else:
-        across = rf"\sum \frac{{\partial E}}{{\partial p}}\,\frac{{\partial p}}{{\partial {tex(sop)}}}"
-        formula = Formula(f"Σ ∂E/∂p·∂p/∂{sop}", across)
-        numbers = translate("Cards", "over all outputs p, {name} among them").format(name=name)
+    told_short = shortened(moment.network, moment.names, trace, row, index)
+    formula = Formula(told_short.formula, told_short.tex)
+    numbers = told_short.numbers or translate("Cards", "over all outputs p, {name} among them").format(name=name)
     is_open = JACOBIAN in opened
     right = float(moment.right.deltas[-1][row, index]) if moment.right else None
     delta = Row(

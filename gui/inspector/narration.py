@@ -20,6 +20,10 @@ def narrate(factor: Factor, place: int, factors: int, moment: Moment) -> str:
 
 
 def _what(factor: Factor, place: int, last: int, moment: Moment) -> str:
+    if place == 0 and last % 2 == 1:
+        return translate(
+            "Cards", "says how much the error moves with the sum: by way of the output there is no number."
+        )
     if place == 0:
         return translate("Cards", "says how much the error moves with the output.")
     if place == last:

@@ -5,6 +5,7 @@ from collections.abc import Collection
 import numpy as np
 from PySide6.QtCore import QCoreApplication
 
+from core.chain import what_is_left
 from core.figures import figure, put_in, signed
 from core.naming import tex
 from core.phases import Phase, Stage
@@ -85,7 +86,8 @@ def _loss(told: SumOfProducts, moment: Moment) -> list[Part]:
         formula = loss.formula(told.activation_name, target_name, 1)
         formula_tex = _loss_tex(loss.formula(tex(told.activation_name), tex(target_name), 1))
         least = loss.digits(p, t)
-        numbers = loss.formula(put_in(p, least=least), put_in(t, least=least), 1)
+        rest = what_is_left(moment.network, trace, moment.row, index)
+        numbers = loss.formula(put_in(p, least=least), put_in(t, least=least), 1, rest)
     else:
         formula = loss.formula("p", "t", outputs)
         formula_tex = _loss_tex(formula)

@@ -33,7 +33,7 @@ def weight_card(parameter: Parameter, moment: Moment, opened: Collection[str] = 
     Where the error comes to it in one way, that is told factor by factor; of several ways the compact form
     is told, and the ways one by one where they are asked for.
     """
-    single = way_count(moment.network, moment.trace, parameter.layer) == 1
+    single = way_count(moment.network, moment.trace, moment.row, parameter.layer) == 1
     chain = _chain(parameter, moment, 1 if single else MOST_WAYS if WAYS in opened else 0)
     of_one = translate("Cards", "gradient, the product")
     back = single_way(chain, moment) if single else _compact(chain, moment, opened)

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Sequence
 from PySide6.QtCore import QCoreApplication
 
 from core.activations import Softmax
+from core.chain import what_is_left
 from core.elements import Neuron, Weight
 from core.figures import figure, grouped, put_in, signed
 from core.mistakes import SequentialUpdate
@@ -94,7 +95,8 @@ def _error(workbench: Workbench, _layer: int) -> str:
     formula = loss.formula(names.activation(network.depth - 1, 0), names.target(0), 1)
     p, t = float(trace.forward.outputs[row, 0]), float(trace.targets[row, 0])
     least = loss.digits(p, t)
-    numbers = loss.formula(put_in(p, least=least), put_in(t, least=least), 1)
+    rest = what_is_left(network, trace, row, 0)
+    numbers = loss.formula(put_in(p, least=least), put_in(t, least=least), 1, rest)
     return f"E = {formula} = {numbers} = {value}"
 
 

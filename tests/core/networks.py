@@ -11,6 +11,7 @@ from core.losses import LOSSES, BinaryCrossEntropy, CrossEntropy
 from core.mistakes import RULES
 from core.network import CHAIN_RULE, BiasKind, ChainRule, Layer, Network, Trace
 from core.objective import Objective
+from tests.core.exact import exact_loss
 
 HIDDEN: tuple[Activation, ...] = (
     Identity(), Sigmoid(), Sigmoid(scale=0.3), Tanh(), ReLU(), LeakyReLU(), LeakyReLU(slope=0.2),
@@ -94,14 +95,16 @@ def plain_error(case: Case) -> float:
     """J, written out in scalar Python and sharing no line with the program."""
     total = 0.0
     for x, t in zip(case.inputs.tolist(), case.targets.tolist(), strict=True):
-        total += _plain_loss(case.objective.loss.name, _plain_outputs(case, x), t)
+        total += _plain_loss(case, *_plain_outputs(case, x), t)
     if case.objective.reduction == "mean":
         total /= len(case.inputs)
     squares = sum(w * w for layer in case.network.weights(case.parameters) for w in layer.ravel().tolist())
     return total + case.objective.l2 / 2 * squares
 
 
-def _plain_outputs(case: Case, a: list[float]) -> list[float]:
+def _plain_outputs(case: Case, a: list[float]) -> tuple[list[float], list[float]]:
+    """The last layer's SOPs, and the outputs."""
+    z: list[float] = []
     weights, biases = case.network.weights(case.parameters), case.network.biases(case.parameters)
     for layer, w, b in zip(case.network.layers, weights, biases, strict=True):
         z = [
@@ -109,7 +112,7 @@ def _plain_outputs(case: Case, a: list[float]) -> list[float]:
             for j in range(layer.size)
         ]
         a = plain_activation(layer.activation, z)
-    return a
+    return z, a
 
 
 def plain_activation(activation: Activation, z: list[float]) -> list[float]:
@@ -130,9 +133,8 @@ def plain_activation(activation: Activation, z: list[float]) -> list[float]:
     raise AssertionError(activation)
 
 
-def _plain_loss(name: str, p: list[float], t: list[float]) -> float:
-    pairs = list(zip(p, t, strict=True))
-    squares = sum((a - b) ** 2 for a, b in pairs)
+def _plain_loss(case: Case, z: list[float], p: list[float], t: list[float]) -> float:
+    name, squares = case.objective.loss.name, sum((a - b) ** 2 for a, b in zip(p, t, strict=True))
     match name:
         case "squared_error":
             return squares
@@ -140,11 +142,8 @@ def _plain_loss(name: str, p: list[float], t: list[float]) -> float:
             return squares / 2
         case "mean_squared_error":
             return squares / len(p)
-        case "cross_entropy":
-            return -sum(b * math.log(a) for a, b in pairs)
-        case "binary_cross_entropy":
-            return -sum(b * math.log(a) + (1 - b) * math.log(1 - a) for a, b in pairs)
-    raise AssertionError(name)
+    value, _ = exact_loss(case.network.layers[-1].activation, name == "binary_cross_entropy", z, t)
+    return value
 
 
 def mistakes(most: int = 6) -> st.SearchStrategy[list[str]]:

@@ -12,11 +12,13 @@ from itertools import product
 import numpy as np
 import pytest
 
+from core.activations import Activation, Identity, LeakyReLU, ReLU, Sigmoid, Softmax, Tanh
 from core.edit import add_layer, change_layer, change_training, resize
 from core.lesson import Lesson, built_in_names, open_lesson
-from core.losses import LOSSES
+from core.losses import LOSSES, BinaryCrossEntropy, CrossEntropy, Loss, SquaredError
 from core.naming import Names
-from core.network import BiasKind
+from core.network import BiasKind, Layer, Network
+from core.objective import Objective
 from core.run import Run
 from core.samples import Samples
 from tests.core.networks import BETWEEN_0_AND_1, HIDDEN, OUTPUT, make_case
@@ -171,3 +173,56 @@ def titled(title: str) -> Trial:
     names = replace(lesson.names, inputs=("def", "1 x", title or "'"), neurons=(("a\n", "coding:x"), (title,)))
     scenario = lesson.scenario.model_copy(update={"title": title, "notes": f"# coding: {title}"})
     return Trial(replace(lesson, scenario=scenario, names=names), 3)
+
+
+def one_layer(activation: Activation, loss: Loss, inputs, targets) -> Lesson:
+    """Two neurons that hand on the sample's two inputs: its SOPs are what they are."""
+    network = Network(2, (Layer(2, activation, BiasKind.TRAINED),))
+    return replace(
+        open_lesson("csdn-2-3-1"),
+        network=network,
+        names=Names(network),
+        start=np.array([1.0, 0.0, 0.0, 1.0, 0.0, 0.0]),
+        samples=Samples(np.array(inputs), np.array(targets)),
+        objective=Objective(loss),
+        learning_rate=1e-4,
+        batch=len(inputs),
+    )
+
+
+EXTREME = {
+    "0·ln 0 after a softmax": Trial(
+        one_layer(Softmax(), CrossEntropy(), [[2000.0, 0.0], [0.5, 0.25]], [[1.0, 0.0], [0.0, 1.0]]), 5
+    ),
+    "1/p overflows after a softmax": Trial(
+        one_layer(Softmax(), CrossEntropy(), [[720.0, 0.0], [0.0, 740.0]], [[0.0, 1.0], [0.3, 0.5]]), 1
+    ),
+    "ln 0 after a softmax": Trial(one_layer(Softmax(), CrossEntropy(), [[800.0, 0.0]], [[0.5, 0.5]]), 0),
+    "0·ln 0 after sigmoids": Trial(
+        one_layer(Sigmoid(), CrossEntropy(), [[800.0, -800.0], [0.5, 0.25]], [[1.0, 0.0], [0.0, 1.0]]), 5
+    ),
+    "0·ln 0 in the binary one": Trial(
+        one_layer(Sigmoid(), BinaryCrossEntropy(), [[800.0, -800.0], [0.5, 0.25]], [[1.0, 0.0], [0.0, 1.0]]), 5
+    ),
+    "0·ln 0 in the binary one after a softmax": Trial(
+        one_layer(Softmax(), BinaryCrossEntropy(), [[800.0, -800.0], [0.5, 0.25]], [[1.0, 0.0], [0.0, 1.0]]), 5
+    ),
+    "a sum of 41": Trial(one_layer(Sigmoid(), BinaryCrossEntropy(), [[41.0, -41.0]], [[0.0, 1.0]]), 3),
+    "a sum of 41 that is meant": Trial(one_layer(Sigmoid(), BinaryCrossEntropy(), [[21.0, 0.5]], [[1.0, 0.0]]), 3),
+    "a scaled sum": Trial(one_layer(Sigmoid(-0.3), BinaryCrossEntropy(), [[900.0, -40.0]], [[1.0, 0.5]]), 3),
+    "a scaled sum of a class": Trial(one_layer(Sigmoid(0.3), CrossEntropy(), [[-900.0, 40.0]], [[1.0, 0.5]]), 3),
+    "targets above 1": Trial(one_layer(Sigmoid(), BinaryCrossEntropy(), [[0.5, 0.2]], [[2.0, 4.0]]), 30),
+    "sums of 1000 after a softmax": Trial(
+        one_layer(Softmax(), BinaryCrossEntropy(), [[1000.0, -1000.0], [40.0, 3.0]], [[0.0, 0.3], [0.0, 1.0]]), 3
+    ),
+    "tanh near 1": Trial(
+        one_layer(Tanh(), BinaryCrossEntropy(), [[18.0, 0.5], [3.0, 1.5]], [[0.0, 0.3], [0.7, 1.0]]), 3
+    ),
+    "relu of logarithms": Trial(one_layer(ReLU(), BinaryCrossEntropy(), [[0.5, 0.25]], [[0.0, 0.3]]), 3),
+    "leaky relu of a logarithm": Trial(one_layer(LeakyReLU(0.2), CrossEntropy(), [[0.5, 0.25]], [[1.0, 0.3]]), 3),
+    "relu at 0": Trial(one_layer(ReLU(), SquaredError(), [[0.0, 0.5]], [[1.0, 1.0]]), 5),
+    "leaky relu at 0": Trial(one_layer(LeakyReLU(0.2), SquaredError(), [[0.0, 0.5]], [[1.0, 1.0]]), 5),
+    "outputs of exactly 0 and 1": Trial(
+        one_layer(Identity(), BinaryCrossEntropy(), [[1.0, 0.0], [0.5, 0.25]], [[1.0, 0.0], [0.5, 0.5]]), 1
+    ),
+}

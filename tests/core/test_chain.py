@@ -171,3 +171,52 @@ def test_wide_network_is_told_without_walking_all_its_ways():
     assert chain.omitted is not None
     assert chain.omitted.count == 300 * 300 * 2 - 1000
     assert np.isfinite(chain.omitted.sum)
+
+
+@pytest.mark.parametrize("loss", ["cross_entropy", "binary_cross_entropy"])
+@pytest.mark.parametrize("activation", [Sigmoid(), Sigmoid(scale=0.3), Tanh(), Softmax()], ids=repr)
+def test_however_large_the_sums_the_products_are_numbers_and_add_up_to_the_gradient(activation, loss):
+    for size, targets in product([1.0, 20.0, 40.0, 300.0, 800.0, 3000.0], ([1.0, 0.0], [0.0, 1.0], [0.3, 0.7])):
+        case = make_case([2, 2, 2], [Tanh(), activation], [BiasKind.TRAINED] * 2, loss, samples=1)
+        case.network.weights(case.parameters)[1][...] = [[size, 0.4 * size], [0.1 * size, 0.5 * size]]
+        case.network.weights(case.parameters)[0][...] = 0.5
+        case.inputs[...] = 1.0
+        case.targets[...] = targets
+        trace = case.trace()
+        for position in range(case.network.parameter_count):
+            parameter = case.network.parameter(position)
+            chain = chain_of(case.network, Names(case.network), trace, parameter, 0.1)
+            factors = [factor.value for path in chain.paths for factor in path.factors]
+            assert np.isfinite(factors).all()
+            products = [path.product for path in chain.paths]
+            size_of = math.fsum(abs(each) for each in products)
+            assert math.fsum(products) == pytest.approx(chain.gradient, rel=1e-9, abs=1e-12 * size_of + 1e-300)
+            assert chain.ways == len(chain.paths)
+
+
+def of_one_sum(sop: float):
+    """One sigmoid, whose target is 0, at this SOP."""
+    case = make_case([1, 1], [Sigmoid()], [BiasKind.ABSENT], "binary_cross_entropy", samples=1)
+    case.parameters[...], case.inputs[...], case.targets[...] = 1.0, sop, 0.0
+    return chain_of(case.network, Names(case.network), case.trace(), Weight(0, 0, 0), 0.1)
+
+
+def test_a_probability_that_is_rounded_to_1_is_told_by_what_it_leaves():
+    chain = of_one_sum(41.0)
+    told = [(factor.of, factor.formula, factor.numbers) for factor in chain.paths[0].factors]
+    assert told == [
+        ("∂E/∂Predicted", "(1 − target)/(1 − Predicted) − target/Predicted", "(1 − 0)/1.5629e−18 − 0/1"),
+        ("∂Predicted/∂SOP1", "σ(SOP1)(1 − σ(SOP1))", "1·1.5629e−18"),
+        ("∂SOP1/∂W11", "X1", "41"),
+    ]
+    assert [factor.value for factor in chain.paths[0].factors] == pytest.approx(
+        [math.exp(41), math.exp(-41), 41.0], rel=1e-12
+    )
+    assert chain.gradient == 41.0
+
+
+def test_where_a_factor_is_too_large_for_a_number_the_delta_is_told_at_once():
+    chain = of_one_sum(800.0)
+    told = [(factor.name, factor.of, factor.formula, factor.value) for factor in chain.paths[0].factors]
+    assert told == [("g1", "∂E/∂SOP1", "Predicted − target", 1.0), ("g2", "∂SOP1/∂W11", "X1", 800.0)]
+    assert chain.gradient == chain.sample_gradient == 800.0

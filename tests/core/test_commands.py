@@ -334,3 +334,37 @@ sys.exit(main(["picture", "gad-3-2-1", "--state", "9", "--out", {str(tmp_path / 
     fault = "state 9 can't be trained, by a fault of the program's own: ZeroDivisionError: while training"
     assert done.stderr.splitlines()[-1] == f"backstep: {fault}"
     assert os.listdir(tmp_path) == []
+
+
+def test_a_cross_entropy_of_41_is_printed_trains_and_explains_itself(call, tmp_path):
+    path = tmp_path / "ages.toml"
+    path.write_text(
+        """format = 1
+title = "One neuron, raw ages"
+[network]
+inputs = 1
+layers = [ { size = 1, activation = "sigmoid" } ]
+[start]
+weights = [ [[1.0]] ]
+biases = [ [0.0] ]
+[data]
+inputs = [[41.0], [12.0], [36.0]]
+targets = [[0], [1], [0]]
+[training]
+loss = "binary_cross_entropy"
+learning_rate = 0.1
+batch = 1
+""",
+        encoding="utf-8",
+    )
+    status, out, _ = call("run", path, "--iterations", "0", "--json")
+    first = json.loads(out)
+    assert (status, first["error"], first["gradients"]["weights"]) == (0, 41.0, [[[41.0]]])
+    status, out, _ = call("run", path, "--iterations", "100", "--json")
+    assert status == 0 and json.loads(out)["iteration"] == 100
+    _, out, _ = call("explain", path, "--iteration", "0", "--weight", "1,1,1", "--json")
+    (way,) = json.loads(out)["paths"]
+    assert way["product"] == pytest.approx(41.0, rel=1e-9)
+    _, out, _ = call("explain", path, "--iteration", "0", "--weight", "1,1,1", "--sample", "3")
+    assert "1 − target" in out and "product = +36" in out
+    assert call("check", path, "--iteration", "0")[0] == 0

@@ -73,6 +73,18 @@ def test_validate_says_it_and_the_scenario_is_good(tmp_path, capsys):
     ]
 
 
+def test_a_run_says_it_where_nothing_ends(tmp_path, capsys):
+    path = tmp_path / "s.toml"
+    text = GOOD.replace("tanh", "sigmoid").replace("squared_error", "binary_cross_entropy")
+    path.write_text(text.replace("[[0.5]]\n\n[t", "[[4]]\n\n[t"), encoding="utf-8")
+    assert program.main(["run", str(path), "--iterations", "1000"]) == 0
+    said = capsys.readouterr().out
+    assert "error −" in said
+    assert "But the targets reach from 4 to 4, and binary cross-entropy is meant for targets from 0 to 1" in said
+    assert program.main(["run", str(path), "--iterations", "1000", "--json"]) == 0
+    assert capsys.readouterr().out.count("\n") == 1
+
+
 def test_where_training_ends_in_infinity_the_concern_is_the_advice(tmp_path, capsys):
     path = tmp_path / "s.toml"
     text = (
@@ -80,7 +92,7 @@ def test_where_training_ends_in_infinity_the_concern_is_the_advice(tmp_path, cap
         .replace("squared_error", "binary_cross_entropy")
         .replace("[[0.5]]\n\n[t", "[[4]]\n\n[t")
     )
-    path.write_text(text.replace("learning_rate = 0.1", "learning_rate = 1.0"), encoding="utf-8")
+    path.write_text(text.replace("learning_rate = 0.1", "learning_rate = 1e307"), encoding="utf-8")
     assert program.main(["run", str(path), "--iterations", "100000"]) == 2
     said = capsys.readouterr().err
     assert "training stopped at state" in said

@@ -126,7 +126,7 @@ def lessons(draw: st.DrawFn) -> Lesson:
         start=start,
         samples=Samples(random.normal(size=(count, network.inputs)), targets),
         objective=Objective(loss, reduction, l2),
-        rule=rule_named(draw(st.sampled_from(sorted(RULES))), rate),
+        rule=rule_named(draw(st.lists(st.sampled_from(sorted(RULES)), min_size=1, max_size=3)), rate),
         learning_rate=rate,
         batch=draw(st.sampled_from([1, 1, 2, 3, 5])),
     )

@@ -10,12 +10,13 @@ from core.errors import ScenarioError
 from core.files import write_text_file
 from core.lesson import open_lesson
 from core.numpy_script import numpy_script
-from tests.core.scripts import TITLES, TRIALS, holds, printed, titled
+from tests.core.scripts import EXTREME, TITLES, TRIALS, holds, printed, titled
 
 
 @pytest.fixture(scope="module")
 def said() -> dict[str, str]:
-    return printed({name: numpy_script(trial.lesson, trial.iterations) for name, trial in TRIALS.items()}, "numpy")
+    trials = TRIALS | EXTREME
+    return printed({name: numpy_script(trial.lesson, trial.iterations) for name, trial in trials.items()}, "numpy")
 
 
 @pytest.mark.parametrize("name", TRIALS)
@@ -40,6 +41,11 @@ def test_it_starts_as_a_file(tmp_path: Path):
     ran = subprocess.run([sys.executable, str(path)], capture_output=True, text=True, check=False)
     assert ran.stderr == ""
     holds(titled(""), ran.stdout, rel=1e-12)
+
+
+@pytest.mark.parametrize("name", EXTREME)
+def test_it_does_so_where_a_logarithm_or_a_slope_has_no_value(said: dict[str, str], name: str):
+    holds(EXTREME[name], said[name], rel=1e-12)
 
 
 def test_a_mistake_has_no_script():

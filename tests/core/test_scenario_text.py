@@ -59,7 +59,7 @@ def test_a_changed_network_keeps_the_rest_of_the_file():
     lesson = open_lesson("gad-3-2-1")
     lesson = change_layer(add_layer(lesson, 1, 2).lesson, 1, activation="leaky_relu", slope=0.1).lesson
     text = text_of(lesson.scenario, written)
-    assert "# The article draws its weights without a seed" in text
+    assert "# numpy.random.seed(1), then numpy.random.rand(8)" in text
     assert "slope = 0.1" in text
     assert parse_scenario(text, "x") == lesson.scenario
 

@@ -105,14 +105,19 @@ def built(window: MainWindow, qtbot: QtBot) -> Iterator[MainWindow]:
     return window
 
 
-def test_the_same_numbers_in_the_window_the_command_line_and_the_scripts(
-    built: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-):
-    workbench, made = built.workbench, built.actions_made
-    scenario, numpy, torch = tmp_path / "mine.toml", tmp_path / "mine.py", tmp_path / "mine-torch.py"
-    for path, action in ((scenario, made.save), (numpy, made.export_script), (torch, made.export_torch_script)):
+@pytest.fixture
+def exported(built: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> tuple[Path, Path, Path]:
+    """The scenario, the NumPy script and the PyTorch script of it."""
+    made = built.actions_made
+    paths = tmp_path / "mine.toml", tmp_path / "mine.py", tmp_path / "mine-torch.py"
+    for path, action in zip(paths, (made.save, made.export_script, made.export_torch_script), strict=True):
         monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, path=path: (str(path), ""))
         action.trigger()
+    return paths
+
+
+def on_the_screen(window: MainWindow) -> list[float]:
+    workbench = window.workbench
     trace = workbench.batch_trace
     here = {
         "error": workbench.error,
@@ -120,12 +125,22 @@ def test_the_same_numbers_in_the_window_the_command_line_and_the_scripts(
         "weights": [matrix.tolist() for matrix in trace.weights],
         "biases": [vector.tolist() for vector in trace.biases],
     }
+    return numbers_in(here)
+
+
+def test_the_same_numbers_in_the_window_the_command_line_and_the_script(built: MainWindow, exported):
+    scenario, numpy, _ = exported
     words = [sys.executable, "main.py", "run", str(scenario), "--iterations", str(STATES), "--json"]
     answered = json.loads(subprocess.run(words, cwd=ROOT, capture_output=True, text=True, check=True).stdout)
-    expected = numbers_in(here)
+    expected = on_the_screen(built)
     assert len(expected) == 1 + 5 * 2 + (4 * 5 + 5 * 3 + 3 * 2) + (5 + 3 + 2)
-    for said in (answered, printed(numpy), printed(torch)):
+    for said in (answered, printed(numpy)):
         assert numbers_in(said) == pytest.approx(expected, rel=0.5e-12, abs=0.0)
+
+
+@pytest.mark.pytorch
+def test_the_same_numbers_in_pytorch(built: MainWindow, exported):
+    assert numbers_in(printed(exported[2])) == pytest.approx(on_the_screen(built), rel=0.5e-12, abs=0.0)
 
 
 def test_what_is_saved_is_what_is_opened(built: MainWindow, tmp_path: Path):

@@ -14,6 +14,7 @@ from core.phases import Phase, Stage
 from gui.inspector.card import Card, Emphasis, Fault, Note, Row, Statement, Total
 from gui.inspector.cards import card_of, tex_of_lesson
 from gui.inspector.weight_card import update_digits
+from gui.notice import Notice
 from gui.workbench import Workbench
 
 # Gad's 3-2-1 network at its start
@@ -463,3 +464,50 @@ def test_the_text_of_a_card_reads_like_the_card(workbench):
         "g1 = ∂E/∂Predicted = 2(Predicted − target) = 2·(0.579525 − 0.2) = +0.759049",
         "g2 = ∂Predicted/∂SOP3 = σ(SOP3)(1 − σ(SOP3)) = 0.579525·(1 − 0.579525) = +0.243676",
     ]
+
+
+ONE_SIGMOID = """format = 1
+title = "One neuron, raw numbers"
+[network]
+inputs = 1
+layers = [ {{ size = 1, activation = "sigmoid" }} ]
+[start]
+weights = [ [[{weight}]] ]
+biases = [ [0.0] ]
+[data]
+inputs = [[{given}]]
+targets = [[0]]
+[training]
+loss = "binary_cross_entropy"
+learning_rate = 0.1
+batch = 1
+"""
+
+
+def test_a_probability_that_is_rounded_to_1_is_told_by_what_it_leaves(opened):
+    workbench = opened(ONE_SIGMOID.format(weight=1.0, given=41.0))
+    card = card_of(workbench, Neuron(0, 0))
+    assert row(card, "E").value == "+41"
+    assert row(card, "E").numbers == "−[0·ln 1 + (1 − 0)·ln(1.5629e−18)]"
+    assert row(card, "∂E/∂Predicted").numbers == "(1 − 0)/1.5629e−18 − 0/1"
+    assert row(card, "∂E/∂SOP1").value == "+1"
+    assert total(card_of(workbench, W11), "gradient, the product").value == "+41"
+
+
+def test_where_a_factor_is_no_number_the_delta_is_told_at_once(opened):
+    workbench = opened(ONE_SIGMOID.format(weight=1.0, given=800.0))
+    neuron, weight = card_of(workbench, Neuron(0, 0)), card_of(workbench, W11)
+    assert row(neuron, "∂E/∂SOP1").formula.text == "Predicted − target"
+    assert not any(each.of.text == "∂E/∂Predicted" for each in neuron.rows)
+    assert [(each.name, each.of.text, each.value) for each in weight.rows] == [
+        ("g1", "∂E/∂SOP1", "+1"), ("g2", "∂SOP1/∂W11", "+800"),
+    ]  # fmt: skip
+    assert "by way of the output there is no number" in weight.rows[0].says
+    assert weight.rows[0].phase == Phase(Stage.SLOPES, 0)
+
+
+def test_sums_that_are_too_large_at_the_start_are_named_in_the_window(qtbot, opened):
+    workbench = opened(ONE_SIGMOID.format(weight=1e308, given=1e10))
+    notice = Notice(workbench)
+    qtbot.addWidget(notice)
+    assert "The sums are too large: SOP1 is ∞. Scale the inputs" in notice.text.text()

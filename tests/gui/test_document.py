@@ -338,7 +338,10 @@ def test_a_recovery_of_its_own_knows_nothing_of_others(window: MainWindow, setti
     another.close()
 
 
-@pytest.mark.parametrize(("action", "library"), [("NumPy script…", "numpy"), ("PyTorch script…", "torch")])
+@pytest.mark.parametrize(
+    ("action", "library"),
+    [("NumPy script…", "numpy"), pytest.param("PyTorch script…", "torch", marks=pytest.mark.pytorch)],
+)
 def test_the_script_that_is_exported_prints_what_is_on_the_screen(
     window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot, action: str, library: str
 ):
