@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 from pydantic import ValidationError
 
-from core.edit_names import clashes, data_now, given_names, labels_now, names_now
+from core.edit_names import already_called, clashes, data_now, given_names, labels_now, names_now
 from core.edit_start import Column, kept_start, redrawn_layers, taken
 from core.errors import MisfitError, ScenarioError
 from core.figures import counted
@@ -129,6 +129,10 @@ def rename(lesson: Lesson, column: int, index: int, name: str) -> Edited:
     ScenarioError
         If something else has that name.
     """
+    other = already_called(lesson.scenario, name.strip(), column, index)
+    if other is not None:
+        problem = f'{other} is called "{name.strip()}" already; every name may stand once'
+        raise ScenarioError(lesson.name, "network", problem)
     names = Rule(lesson.network.sizes).names(column)
     by_rule = names[index]
     names = given_names(lesson.scenario.network)[column] or names

@@ -213,6 +213,8 @@ class MainWindow(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:
         files = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        if not files:
+            return  # where they came from they are gone meanwhile
         event.acceptProposedAction()
         self.open(Path(files[0]))
         if len(files) > 1:

@@ -231,6 +231,7 @@ def test_validate_says_good_or_what_is_wrong(call, broken):
         ("picture", "gad-3-2-1", "--size", "big", "--out", "x.png"),
         ("picture", "gad-3-2-1", "--select", "W99", "--out", "x.png"),
         ("picture", "gad-3-2-1", "--out", "x.jpg"),
+        ("picture", "gad-3-2-1", "--size", "10000x10000", "--scale", "4", "--out", "x.png"),
         ("no-such-scenario",),
         ("gad-3-2-1", "too", "much"),
         ("explain", "gad-3-2-1", "--weight", "9" * 5000 + ",1,1"),

@@ -385,3 +385,11 @@ def test_a_fault_while_closing_leaves_no_thread(theme: Theme, settings: QSetting
         window.close()
     assert [kind for kind, _, _ in caught] == [ZeroDivisionError]
     assert window.workbench._training_thread.is_over
+
+
+def test_a_drop_whose_source_has_gone_opens_nothing(window):
+    where, left, no_key = QPointF(600, 300), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    mime = QMimeData()
+    dropped = QDropEvent(where, Qt.DropAction.CopyAction, mime, left, no_key, QEvent.Type.Drop)
+    window.dropEvent(dropped)
+    assert window.windowTitle().startswith("gad-3-2-1")
