@@ -3,6 +3,8 @@
 What a teacher wrote around the numbers, comments, order, blank lines, stays wherever its value does.
 """
 
+from collections.abc import Iterator
+from itertools import islice
 from typing import Any
 
 from core.files import Beat, unhurried
@@ -34,7 +36,7 @@ def text_of(scenario: Scenario, written: ScenarioFile | None = None, beat: Beat 
     text = tomlkit.dumps(document)
     for number, value in enumerate(long):
         beat()
-        text = text.replace(f'"{_MARK}{number}"', _written(value), 1)
+        text = text.replace(f'"{_MARK}{number}"', _written(value, beat=beat), 1)
     if written is not None and 0 < written.text.count("\n") == written.text.count("\r\n"):
         text = text.replace("\r\n", "\n").replace("\n", "\r\n")
     beat()
@@ -74,14 +76,19 @@ def _merge(table: Any, before: dict[str, Any], after: dict[str, Any], long: list
 
 def _marked(value: Any, long: list[Any]) -> Any:
     """The value; in the place of a long list a mark, which the list then takes the place of."""
-    if not isinstance(value, list) or _size(value) <= LONG:
+    if not isinstance(value, list) or len(list(islice(_numbers(value), LONG + 1))) <= LONG:
         return value
     long.append(value)
     return f"{_MARK}{len(long) - 1}"
 
 
-def _size(value: Any) -> int:
-    return sum(map(_size, value)) if isinstance(value, list) else 1
+def _numbers(value: Any) -> Iterator[Any]:
+    """All that stands in a list, and in the lists in it."""
+    if isinstance(value, list):
+        for part in value:
+            yield from _numbers(part)
+    else:
+        yield value
 
 
 _MARK = "the long list of Backstep, number "
@@ -104,15 +111,16 @@ def _item(value: Any) -> Any:
     return tomlkit.item(value)
 
 
-def _written(value: Any, indent: int = 0) -> str:
+def _written(value: Any, indent: int = 0, beat: Beat = unhurried) -> str:
     """A list, or what stands in one, as TOML."""
     if isinstance(value, float):
         return repr(value)
     if not isinstance(value, list):
         return str(_item(value).as_string())
+    beat()
     if all(type(part) is float for part in value):
         return f"[{', '.join(map(repr, value))}]"  # of these there may be millions
-    parts = [_written(part, indent + 2) for part in value]
+    parts = [_written(part, indent + 2, beat) for part in value]
     line = "[" + ", ".join(parts) + "]"
     has_parts = any(isinstance(part, list | dict) for part in value)
     if not has_parts or (len(line) + indent <= WIDE and "\n" not in line):
