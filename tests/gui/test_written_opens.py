@@ -265,7 +265,8 @@ class Work(RuleBasedStateMachine):
         workbench.undo.undo()
         workbench.undo.redo()
         self.settle()
-        _same_course(workbench.course, before)
+        # Pale curves that were sent away come back with the change that they were kept for.
+        _same_course(workbench.course._replace(ghosts=()), before._replace(ghosts=()))
 
     # What must hold
 
