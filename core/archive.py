@@ -9,7 +9,6 @@ import math
 import re
 import struct
 import zipfile
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import BinaryIO
@@ -18,7 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.errors import ScenarioError, shortened
-from core.files import write_file
+from core.files import Beat, unhurried, write_file
 
 Array = NDArray[np.float64]
 
@@ -53,7 +52,7 @@ def is_archive(path: Path) -> bool:
     return path.suffix.lower() == SUFFIX
 
 
-def write_archive(archive: Archive, path: Path, confirm: Callable[[], object] | None = None) -> None:
+def write_archive(archive: Archive, path: Path, confirm: Beat = unhurried) -> None:
     """Write the file: whole or not at all; `confirm` may still call it off, as in `write_file`.
 
     Raises

@@ -231,10 +231,11 @@ def _romberg(slopes: Array, rounding: Array) -> tuple[float, float, float]:
     column, rounded = slopes, rounding
     for power in range(1, len(slopes)):
         factor = 4.0**power
-        finer = (factor * column[1:] - column[:-1]) / (factor - 1.0)
-        rounded = (factor * rounded[1:] + rounded[:-1]) / (factor - 1.0)
-        apart = np.maximum(np.abs(finer - column[1:]), np.abs(finer - column[:-1]))
-        total = apart + rounded
+        with np.errstate(all="ignore"):  # what leaves the numbers is not the smallest
+            finer = (factor * column[1:] - column[:-1]) / (factor - 1.0)
+            rounded = (factor * rounded[1:] + rounded[:-1]) / (factor - 1.0)
+            apart = np.maximum(np.abs(finer - column[1:]), np.abs(finer - column[:-1]))
+            total = apart + rounded
         total[~np.isfinite(total)] = np.inf
         place = int(total.argmin())
         if total[place] < best[1] + best[2]:

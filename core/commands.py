@@ -5,12 +5,12 @@ Each command prints its answer on standard output and returns the exit status.
 
 import argparse
 import csv
+import io
 import json
-import os
-import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import BinaryIO
 
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
@@ -24,6 +24,7 @@ from core.diagnosis import Cause
 from core.elements import Bias, Parameter, Weight
 from core.errors import MisfitError, ScenarioError
 from core.figures import counted
+from core.files import write_file
 from core.gradient_check import check_gradients
 from core.guard import OFF, OK, CommandError
 from core.lesson import Lesson, built_in_names, open_lesson
@@ -45,9 +46,7 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.csv is None:
         _advance(training_run, iterations)
     else:
-        with _table_file(arguments.csv, lesson) as record:
-            record(training_run.trace, 0)
-            _advance(training_run, iterations, record)
+        _advance_into(arguments.csv, training_run, iterations, lesson)
     _refuse_if_ended(training_run, iterations)
     trace = training_run.trace
     if arguments.json:
@@ -170,6 +169,32 @@ def _advance(training_run: Run, until: int, record: Callable[[Trace, int], None]
                 return
 
 
+def _advance_into(path: Path, training_run: Run, until: int, lesson: Lesson) -> None:
+    """Train, and write state, error and outputs as CSV: whole at the end, or not at all."""
+    network, names = lesson.network, lesson.names
+    outputs = [names.activation(network.depth - 1, j) for j in range(network.outputs)]
+    batch = min(lesson.batch, len(lesson.samples.inputs))
+    if batch > 1:
+        outputs = [f"{output}[{row + 1}]" for row in range(batch) for output in outputs]
+
+    def write(file: BinaryIO) -> None:
+        text = io.TextIOWrapper(file, encoding="utf-8", newline="", write_through=True)
+        writer = csv.writer(text)
+        writer.writerow(["state", "error", *map(cell_of, outputs)])
+
+        def record(trace: Trace, state: int) -> None:
+            writer.writerow([state, trace.error, *trace.forward.outputs.ravel().tolist()])
+
+        record(training_run.trace, 0)
+        _advance(training_run, until, record)
+        text.detach()
+
+    try:
+        write_file(path, write)
+    except ScenarioError as fault:
+        raise CommandError(f"--csv {path}: {fault.problem}") from None
+
+
 def _refuse_if_ended(training_run: Run, wanted: int) -> None:
     ended = training_run.ended
     if ended is not None:
@@ -206,37 +231,6 @@ def _progress(what: str) -> Iterator[Callable[[int, int], None]]:
             bar.update(task, completed=done, total=max(of, 1))
 
         yield advance
-
-
-@contextmanager
-def _table_file(path: Path, lesson: Lesson) -> Iterator[Callable[[Trace, int], None]]:
-    """Write state, error and outputs as CSV; the file appears whole at the end, or not at all."""
-    network, names = lesson.network, lesson.names
-    outputs = [names.activation(network.depth - 1, j) for j in range(network.outputs)]
-    batch = min(lesson.batch, len(lesson.samples.inputs))
-    if batch > 1:
-        outputs = [f"{output}[{row + 1}]" for row in range(batch) for output in outputs]
-    try:
-        handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".part")
-    except OSError as fault:
-        raise CommandError(f"--csv {path}: can't be written: {fault.strerror}") from None
-    os.close(handle)
-    try:
-        with Path(temporary).open("w", newline="", encoding="utf-8") as file:
-            writer = csv.writer(file)
-            writer.writerow(["state", "error", *map(cell_of, outputs)])
-
-            def record(trace: Trace, state: int) -> None:
-                writer.writerow([state, trace.error, *trace.forward.outputs.ravel().tolist()])
-
-            yield record
-        try:
-            Path(temporary).replace(path)
-        except OSError as fault:
-            raise CommandError(f"--csv {path}: can't be written: {fault.strerror}") from None
-    except BaseException:
-        Path(temporary).unlink(missing_ok=True)
-        raise
 
 
 # What was asked for

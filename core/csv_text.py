@@ -5,6 +5,12 @@ import io
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO, TextIO
+
+from core.files import write_file
+
+Row = Iterable[float | int | None]
 
 # What a spreadsheet takes for the beginning of a formula; also the wide signs of Chinese and Japanese keyboards.
 _FORMULA = re.compile(r"'*\s*[=+\-@＝＋－＠]")
@@ -35,20 +41,40 @@ TABS = Dialect("tabs", "\t", ".")
 DIALECTS = (POINT, COMMA, TABS)
 
 
-def csv_text(heads: Sequence[str], rows: Iterable[Iterable[float | int | None]], dialect: Dialect = POINT) -> str:
-    """A table under its names; None is an empty cell.
-
-    Letters beyond ASCII get a mark before the table: without it the commonest spreadsheet takes UTF-8 for something
-    else.
-    """
+def csv_text(heads: Sequence[str], rows: Iterable[Row], dialect: Dialect = POINT) -> str:
+    """The text of a table under its names; None is an empty cell. Letters beyond ASCII get a mark before the table."""
     text = io.StringIO()
+    _write(text, heads, rows, dialect)
+    return text.getvalue()
+
+
+def write_csv(path: Path, heads: Sequence[str], rows: Iterable[Row], dialect: Dialect = POINT) -> None:
+    """Write the same to a file row by row, so that it may be longer than what there is room for.
+
+    What `rows` raise leaves the file as it was.
+
+    Raises
+    ------
+    ScenarioError
+        If it can't be written.
+    """
+
+    def write(file: BinaryIO) -> None:
+        text = io.TextIOWrapper(file, encoding="utf-8", newline="")
+        _write(text, heads, rows, dialect)
+        text.detach()
+
+    write_file(path, write)
+
+
+def _write(file: TextIO, heads: Sequence[str], rows: Iterable[Row], dialect: Dialect) -> None:
     if not all(head.isascii() for head in heads):
-        text.write(BYTE_ORDER_MARK)
-    writer = csv.writer(text, delimiter=dialect.separator, lineterminator="\n")
+        # Without it the commonest spreadsheet takes UTF-8 for something else.
+        file.write(BYTE_ORDER_MARK)
+    writer = csv.writer(file, delimiter=dialect.separator, lineterminator="\n")
     writer.writerow([cell_of(head) for head in heads])
     for row in rows:
         writer.writerow([_cell(value, dialect) for value in row])
-    return text.getvalue()
 
 
 def cell_of(name: str) -> str:

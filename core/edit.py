@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 from pydantic import ValidationError
 
-from core.edit_names import clashes, data_now, given_names, labels_now, names_now
+from core.edit_names import already_called, clashes, data_now, given_names, labels_now, names_now
 from core.edit_start import Column, kept_start, redrawn_layers, taken
 from core.errors import MisfitError, ScenarioError
 from core.figures import counted, grouped
@@ -129,6 +129,10 @@ def rename(lesson: Lesson, column: int, index: int, name: str) -> Edited:
     ScenarioError
         If something else has that name.
     """
+    other = already_called(lesson.scenario, name.strip(), column, index)
+    if other is not None:
+        problem = f'{other} is called "{name.strip()}" already; every name may stand once'
+        raise ScenarioError(lesson.name, "network", problem)
     names = Rule(lesson.network.sizes).names(column)
     by_rule = names[index]
     names = given_names(lesson.scenario.network)[column] or names
@@ -278,6 +282,7 @@ def _lesson(lesson: Lesson, scenario: Scenario, start: Array | None, samples: Sa
     """Build the changed scenario; a start that is given takes the place of what the scenario says."""
     samples = lesson.samples if samples is None else samples
     folder = lesson.path.parent if lesson.path else BUILT_IN
+    start = None if start is None else _still(start)
     try:
         if start is not None and start is not lesson.start:
             section = given(scenario.start, network_of(scenario.network), start)
@@ -291,10 +296,11 @@ def _lesson(lesson: Lesson, scenario: Scenario, start: Array | None, samples: Sa
     made = lesson_of(scenario, lesson.name, lesson.path, folder, lesson.name, samples)
     if made.network.sizes == lesson.network.sizes:
         made = replace(made, unprinted=lesson.unprinted)
-    return made if start is None else replace(made, start=_still(start))
+    return made if start is None else replace(made, start=start)
 
 
 def _still(start: Array) -> Array:
-    start = start.copy()
-    start.setflags(write=False)
+    if start.flags.writeable:
+        start = start.copy()
+        start.setflags(write=False)
     return start

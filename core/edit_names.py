@@ -3,17 +3,42 @@
 from collections.abc import Callable, Sequence
 
 from core.edit_start import Column
+from core.fit import names_in
 from core.lesson import Lesson
 from core.naming import Names, Rule
 from core.network import Network
 from core.samples import Samples
-from core.scenario import DataSection, LabelsSection, LayerSection, NetworkSection, ScaleSection, ScalingSection
+from core.scenario import (
+    DataSection,
+    LabelsSection,
+    LayerSection,
+    NetworkSection,
+    ScaleSection,
+    ScalingSection,
+    Scenario,
+)
 
 
 def given_names(network: NetworkSection) -> list[list[str] | None]:
     """The names that a scenario gives: to the inputs, then to each layer; None where it leaves that to the rule."""
     inputs = network.inputs if isinstance(network.inputs, list) else None
     return [inputs, *(layer.neurons for layer in network.layers)]
+
+
+KINDS = {
+    "network.inputs": "an input",
+    "network.layers": "a neuron",
+    "labels.weights": "a weight",
+    "labels.biases": "a bias",
+    "labels.sops": "a SOP",
+}
+
+
+def already_called(scenario: Scenario, name: str, column: int, index: int) -> str | None:
+    """What else than an input (column 0) or a neuron (of layer 1, 2 …) the scenario calls so: "a weight"."""
+    own = f"network.inputs[{index}]" if column == 0 else f"network.layers[{column - 1}].neurons[{index}]"
+    others = (place for place, other in names_in(scenario) if other == name and place != own)
+    return next((KINDS[place.partition("[")[0]] for place in others), None)
 
 
 def names_now(

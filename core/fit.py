@@ -29,7 +29,7 @@ def check_fit(scenario: Scenario) -> None:
     if scenario.printed is not None:
         _check_rule("printed.rule", scenario.printed.rule)
     _check_labels(scenario)
-    _no_name_twice(list(_all_names(scenario)))
+    _no_name_twice(list(names_in(scenario)))
 
 
 def _sizes(scenario: Scenario) -> list[int]:
@@ -226,7 +226,7 @@ def _check_labels(scenario: Scenario) -> None:
             _same_length(f"labels.{key}[{number}]", names, "name", "neuron", size, f"layer {number + 1} has")
 
 
-def _all_names(scenario: Scenario) -> Iterator[tuple[str, str]]:
+def names_in(scenario: Scenario) -> Iterator[tuple[str, str]]:
     """Every name that the scenario itself gives, after the place where it gives it."""
     if isinstance(scenario.network.inputs, list):
         for i, name in enumerate(scenario.network.inputs):

@@ -31,15 +31,17 @@ class Ghost:
     @classmethod
     def of(cls, run: Run) -> "Ghost":
         """What is kept of `run`."""
-        history = run.history
-        error_stride, errors = history.kept_errors()
+        recorded = run.history.recorded
+        error_stride, errors = recorded.error_stride, recorded.errors
         while len(errors) > MOST_ERRORS:
             error_stride, errors = error_stride * 2, errors[::2]
-        stride, rows = history.kept_rows()
+        stride, rows = recorded.stride, recorded.rows
         most = min(MOST_ROWS, max(2, MOST_BYTES // max(rows[:1].nbytes, 1)))
         while len(rows) > most:
             stride, rows = stride * 2, rows[::2]
-        return cls(run.lesson, run.roots[-1].state, history.last, error_stride, errors.copy(), stride, rows.copy())
+        last = recorded.length - 1
+        root = run.roots[run.root_of(last)]  # a run that was reset has not come to its last one again
+        return cls(root.lesson, root.state, last, error_stride, errors.copy(), stride, rows.copy())
 
     def error(self, state: int) -> float | None:
         """The error at `state`, or None where none is kept."""

@@ -9,6 +9,7 @@ from core.figures import counted
 from core.lesson import Lesson
 from core.losses import Loss
 from core.network import Network
+from core.rows import Rows
 from core.samples import Samples
 
 Array = NDArray[np.float64]
@@ -54,6 +55,11 @@ def split(samples: Samples, share: float, seed: int) -> Split:
     return Split(samples, share, seed, training, held_out)
 
 
+def split_if_possible(samples: Samples, share: float, seed: int) -> Split | None:
+    """`split`; None where nothing is to be held out, or nothing can be: of a single sample."""
+    return split(samples, share, seed) if share and len(samples.inputs) > 1 else None
+
+
 def with_samples(lesson: Lesson, samples: Samples) -> Lesson:
     """The same lesson with other samples, which its scenario then gives one by one; a whole batch stays whole.
 
@@ -69,8 +75,8 @@ def with_samples(lesson: Lesson, samples: Samples) -> Lesson:
     data = lesson.scenario.data.model_copy(
         update={
             # Row by row, so that the window has the interpreter in between.
-            "inputs": [row.tolist() for row in samples.inputs],
-            "targets": [row.tolist() for row in samples.targets],
+            "inputs": Rows(samples.inputs),
+            "targets": Rows(samples.targets),
             "file": None,
             "target_columns": None,
             "classes": None,

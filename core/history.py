@@ -4,7 +4,6 @@ One thread appends, others read at the same time: whatever has been published is
 new length is published last.
 """
 
-import sys
 from typing import NamedTuple
 
 import numpy as np
@@ -19,7 +18,7 @@ FOR_ERRORS = 5  # one part in so many of the budget is for the errors
 FEWEST_ERRORS = 1024  # are kept whatever the budget
 ENOUGH_ERRORS = 1 << 20  # for a network whose states are large
 SMALL = 4096  # parameters
-HELD_BY_US = 3  # references to an array: the attribute, the local name, and the argument of who counts
+FROM = 0.6  # of the room there is, from which on that for the next thinning is asked for
 
 
 class Room(NamedTuple):
@@ -43,6 +42,12 @@ class Recorded(NamedTuple):
     newest: Array  # the parameters of state length−1, (parameters,); empty where they are not known
     newest_error: float
 
+    def error(self, state: int) -> float | None:
+        """The error of a state; None where it was let go, and has to be computed again."""
+        if state == self.length - 1:
+            return self.newest_error
+        return float(self.errors[state // self.error_stride]) if state % self.error_stride == 0 else None
+
     def before(self, state: int) -> "Recorded":
         """The states before that one only; what its newest are is left open."""
         rows, errors = self.rows[: -(-state // self.stride)], self.errors[: -(-state // self.error_stride)]
@@ -59,12 +64,12 @@ class History:
 
     def __init__(self, parameter_count: int, budget: int = BUDGET, recorded: Recorded | None = None) -> None:
         """Begin empty, or with what is recorded already."""
-        # Thinning out goes to and fro between two arrays. Where a state is large, and thinning rare, the other is
-        # given back meanwhile, and holds half of what there is room for while it is needed.
-        self._goes_to_and_fro = parameter_count <= SMALL
-        numbers = budget // 8 // 2 if self._goes_to_and_fro else budget // 8 * 2 // 3
+        # What is thinned out goes to new memory, half of what there is room for, while that is there, too. Of small
+        # states a reader may hold as much again: what there was before.
+        self._are_small = parameter_count <= SMALL
+        numbers = budget // 8 // 2 if self._are_small else budget // 8 * 2 // 3
         errors = max(FEWEST_ERRORS, numbers // FOR_ERRORS)
-        if not self._goes_to_and_fro:
+        if not self._are_small:
             errors = min(errors, ENOUGH_ERRORS)
         rows = max(2, (numbers - min(errors, numbers // FOR_ERRORS)) // max(parameter_count, 1))
         self.budget = budget
@@ -72,7 +77,7 @@ class History:
         self.epochs: EpochMeans | None = None  # is told of every error before any is let go
         self._kept: tuple[int, Array] = (1, np.empty((rows, parameter_count)))
         self._errors: tuple[int, Array] = (1, np.empty(errors))
-        self._spare_rows, self._spare_errors = Spare(), Spare()
+        self._room_for_rows, self._room_for_errors = NewRoom(), NewRoom()
         self._latest: tuple[int, Array, float] = (-1, np.empty(0), 0.0)
         if recorded is not None:
             self._kept = _begun(self._kept[1], recorded.stride, recorded.rows)
@@ -143,16 +148,15 @@ class History:
         """Where up to `count` next states go: they are written there, and then published."""
         stride, rows = self._kept
         if self.length >= len(rows) * stride:
-            stride, rows = self._kept = stride * 2, self._spare_rows.thinned(rows)
-            if not self._goes_to_and_fro:
-                self._spare_rows = Spare()
+            stride, rows = self._kept = stride * 2, self._room_for_rows.thinned(rows)
         error_stride, errors = self._errors
         if self.length >= len(errors) * error_stride:
-            error_stride, errors = self._errors = error_stride * 2, self._spare_errors.thinned(errors)
+            error_stride, errors = self._errors = error_stride * 2, self._room_for_errors.thinned(errors)
         count = min(count, len(rows) * stride - self.length, len(errors) * error_stride - self.length)
         row = -(-self.length // stride)
-        if self._goes_to_and_fro:
-            self._spare_rows.warm_up(rows, row)
+        if self._are_small:
+            self._room_for_rows.warm_up(rows, row)
+            self._room_for_errors.warm_up(errors, -(-self.length // error_stride))
         due = row * stride - self.length + 1
         dense = errors[self.length : self.length + count] if error_stride == 1 else np.empty(count)
         return Room(count, due, stride, rows[row:], dense)
@@ -201,14 +205,12 @@ def _begun(room: Array, stride: int, kept: Array) -> tuple[int, Array]:
     return stride, room
 
 
-class Spare:
-    """Room for thinned numbers: what held them before they were thinned the last time.
+class NewRoom:
+    """Room for thinned numbers: always new, as somebody may still read what was there before.
 
     Memory that is new to the process takes the system so long to hand over that training would stand still for some
-    frames. So the room of the time before is taken again, and the very first is asked for a piece at a time.
+    frames. So it is asked for a piece at a time, before it is needed.
     """
-
-    _FROM = 0.6  # of the room there is, from which on the other is asked for
 
     def __init__(self) -> None:
         self._room: Array | None = None
@@ -216,22 +218,19 @@ class Spare:
 
     def warm_up(self, kept: Array, count: int) -> None:
         """`count` of what there is room for is there: ask for a share of the memory that the next thinning needs."""
-        share = (count / len(kept) - self._FROM) / (1.0 - self._FROM)
+        share = (count / len(kept) - FROM) / (1.0 - FROM)
         if share <= 0.0:
             return
         if self._room is None:
             self._room = np.empty_like(kept)
-        wanted = int(share * (len(kept) // 2))
+        wanted = int(share * ((len(kept) + 1) // 2))
         if wanted > self._warm:
             self._room[self._warm : wanted] = 0.0
             self._warm = wanted
 
     def thinned(self, kept: Array) -> Array:
         """Every other one of what is kept, with room for as many more; what others read stays as it is."""
-        room = self._room
-        # Whoever reads a part of an array holds the array: where nobody else does, it may be written to again.
-        if room is None or sys.getrefcount(room) > HELD_BY_US:
-            room = np.empty_like(kept)
+        room = np.empty_like(kept) if self._room is None else self._room
         room[: (len(kept) + 1) // 2] = kept[::2]
-        self._room, self._warm = kept, len(kept)
+        self._room, self._warm = None, 0
         return room

@@ -35,7 +35,10 @@ def look_up(network: Network, names: Names, text: str) -> Element:
     text = text.strip()
     if not text:
         raise NotFoundError(f"type a name, such as {names.weight(0, 0, 0)}, or layer, from and to, such as 1 1 1")
-    found = names.find(text) if network.parameter_count <= MOST_LISTED else _by_rule(network, names, text)
+    if network.parameter_count <= MOST_LISTED or names.weights:
+        found = names.find(text)
+    else:
+        found = _by_rule(network, names, text) or names.find_neuron(text)
     return found or _by_indices(network, names, text)
 
 
@@ -54,9 +57,9 @@ def _by_rule(network: Network, names: Names, text: str) -> Element | None:
         candidate = Input(int(match.group(1)) - 1)
     elif match := _OUTPUT.fullmatch(text):
         candidate = Neuron(network.depth - 1, int(match.group(1) or 1) - 1)
-    if candidate is not None and _is_there(network, candidate) and names.of(candidate) == text:
+    if candidate is not None and network.has(candidate) and names.of(candidate) == text:
         return candidate
-    if isinstance(candidate, Neuron) and _is_there(network, candidate):
+    if isinstance(candidate, Neuron) and network.has(candidate):
         return candidate if names.sop(candidate.layer, candidate.index) == text else None
     return None
 
@@ -88,7 +91,7 @@ def _by_indices(network: Network, names: Names, text: str) -> Element:
             f'nothing is called "{shortened(text)}"; weights are called {first} to {last}, '
             "or type layer, from and to, such as 1 1 1"
         )
-    if not _is_there(network, candidate):
+    if not network.has(candidate):
         raise NotFoundError(_ranges(network, candidate))
     return candidate
 
@@ -104,20 +107,6 @@ def _ranges(network: Network, missed: Element) -> str:
             return f"layer {layer + 1} has no biases"
         return f"layer {layer + 1} has the biases 1 to {size}"
     return f"the weights into layer {layer + 1} run from 1 to {fan_in}, and to 1 to {size}"
-
-
-def _is_there(network: Network, element: Element) -> bool:
-    match element:
-        case Input(index):
-            return 0 <= index < network.inputs
-        case Neuron(layer, index):
-            return 0 <= layer < network.depth and 0 <= index < network.layers[layer].size
-        case Weight() | Bias():
-            try:
-                network.position(element)
-            except IndexError:
-                return False
-            return True
 
 
 def _last_weight(network: Network) -> Weight:

@@ -156,8 +156,13 @@ class Names:
         """
         return self._elements.get(name) or self._elements.get(name.strip())
 
+    def find_neuron(self, name: str) -> Element | None:
+        """The input, neuron or bias of that name: of these there are few, however many weights there are."""
+        return self._few.get(name) or self._few.get(name.strip())
+
     @cached_property
-    def _elements(self) -> dict[str, Element]:
+    def _few(self) -> dict[str, Element]:
+        """All but the weights, of which there may be millions."""
         network = self.network
         found: dict[str, Element] = {self.input(index): Input(index) for index in range(network.inputs)}
         for layer, size in enumerate(network.sizes[1:]):
@@ -165,11 +170,17 @@ class Names:
                 found[self.sop(layer, index)] = Neuron(layer, index)
                 found[self.activation(layer, index)] = Neuron(layer, index)
         for layer, size in enumerate(network.sizes[1:]):
+            if network.layers[layer].bias is not BiasKind.ABSENT:
+                found |= {self.bias(layer, target): Bias(layer, target) for target in range(size)}
+        return found
+
+    @cached_property
+    def _elements(self) -> dict[str, Element]:
+        network, found = self.network, self._few.copy()
+        for layer, size in enumerate(network.sizes[1:]):
             for target in range(size):
                 for source in range(network.sizes[layer]):
                     found[self.weight(layer, source, target)] = Weight(layer, source, target)
-                if network.layers[layer].bias is not BiasKind.ABSENT:
-                    found[self.bias(layer, target)] = Bias(layer, target)
         return found
 
     @cached_property

@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.activations import Activation
-from core.elements import Bias, Parameter, Weight
+from core.elements import Bias, Element, Input, Neuron, Parameter, Weight
 from core.losses import Loss
 from core.objective import Objective
 
@@ -201,6 +201,20 @@ class Network:
                 case Bias(_, index) if 0 <= index < place.end - place.middle:
                     return place.middle + index
         raise IndexError(f"the network has no {parameter}")
+
+    def has(self, element: Element) -> bool:
+        """Whether there is such an input, neuron, weight or bias."""
+        match element:
+            case Input(index):
+                return 0 <= index < self.inputs
+            case Neuron(layer, index):
+                return 0 <= layer < self.depth and 0 <= index < self.layers[layer].size
+            case Weight() | Bias():
+                try:
+                    self.position(element)
+                except IndexError:
+                    return False
+                return True
 
     def parameter(self, position: int) -> Parameter:
         """The weight or bias at an index of the flat vector: the inverse of `position`."""

@@ -12,6 +12,8 @@ Array = NDArray[np.float64]
 
 MOST_AT_ONCE = 4_000_000  # activations that are held at a time
 
+FARTHEST = 1e300  # from 0 that anything is drawn
+
 
 @dataclass(frozen=True)
 class Grid:
@@ -46,8 +48,11 @@ def _centres(first: float, last: float, count: int) -> Array:
 
 
 def around(points: Array, margin: float = 0.12) -> tuple[float, float, float, float]:
-    """A rectangle with all `points`, (points, 2), in it, and some margin: left, right, bottom, top."""
-    low, high = points.min(axis=0), points.max(axis=0)
+    """A rectangle with all `points`, (points, 2), in it, and some margin: left, right, bottom, top.
+
+    Of points so far out that what is beside them is no number, as much as can be drawn.
+    """
+    low, high = (np.clip(ends, -FARTHEST, FARTHEST) for ends in (points.min(axis=0), points.max(axis=0)))
     size = np.where(high > low, high - low, np.maximum(1.0, np.abs(high)))
     low, high = (low + high - size) / 2 - margin * size, (low + high + size) / 2 + margin * size
     return float(low[0]), float(high[0]), float(low[1]), float(high[1])

@@ -55,7 +55,11 @@ def _stretches(roots: Sequence[Root], recorded: Recorded) -> Iterator[Stretch]:
     stride = recorded.stride
     apart = max(1, few // stride) * stride
     for number, root in enumerate(roots):
-        end = roots[number + 1].state - 1 if number + 1 < len(roots) else recorded.length - 1
+        if root.state >= recorded.length:
+            return  # the run was reset, and has not come to it again
+        end = recorded.length - 1
+        if number + 1 < len(roots):
+            end = min(end, roots[number + 1].state - 1)
         yield Stretch(number, root.state, root.parameters, min(root.state + few, end))
         first_kept = (root.state // stride + 1) * stride
         for state in range(first_kept, end + 1, apart):
@@ -103,13 +107,18 @@ def _trained(training: Training, state: int, parameters: Array, until: int) -> t
     count = until - state
     rows, errors = np.empty((count + 1, len(parameters))), np.empty(count + 1)
     rows[0], errors[0] = parameters, training.trace(state, parameters).error
-    if training.kernel is not None:
-        done = training.kernel.train(parameters.copy(), state, errors[1:], rows[1:])
-        if done == count:
-            return rows, errors
+    kernel, done = training.kernel, 0
+    if kernel is not None:
+        done = kernel.train(parameters.copy(), state, errors[1:], rows[1:])
     with np.errstate(all="ignore"):
-        for k in range(count):
-            rows[k + 1] = training.update(training.trace(state + k, rows[k]))
+        for k in range(done, count):
+            # As it was recorded, to the last bit: where a run leaves the numbers the last digits soon decide.
+            if kernel is None:
+                rows[k + 1] = training.update(training.trace(state + k, rows[k]))
+            else:
+                moved = rows[k].copy()
+                kernel.train(moved, state + k, errors[k + 1 : k + 2])
+                rows[k + 1] = moved
             errors[k + 1] = training.trace(state + k + 1, rows[k + 1]).error
     return rows, errors
 

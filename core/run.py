@@ -64,12 +64,16 @@ class Run:
         self.watch: Watch | None = None
         self._leap_length = 1  # iterations; as many as take a LEAP are found out
         self.seconds_an_iteration = 0.0  # as measured last; 0 before the first
-        self._leg = self.root_of(self.history.length)  # the number of the root whose lesson trains now
+        newest, parameters = self.history.newest
+        known = self.history.length > 0 and newest == self.history.last
+        # The number of the root whose lesson trains now.
+        self._leg = self.root_of(newest if known else self.history.length)
         self._training = Training(self.roots[self._leg].lesson)
-        if self.roots[self._leg].state == self.history.length:
-            self._trace = self._record(self.roots[self._leg].parameters)
+        if known:
+            self._trace = self._training.trace(newest, parameters)
+            self._end_where_no_number(parameters)
         else:
-            self._trace = self._training.trace(*self.history.newest)
+            self._record(self.roots[self._leg].parameters)
 
     def advance(self, until: int, seconds: float = float("inf"), go_on: Callable[[], bool] | None = None) -> bool:
         """Train towards state `until`, and say whether there is more to do.
@@ -104,8 +108,12 @@ class Run:
     def branched(self, state: int, lesson: Lesson, parameters: Array) -> tuple[Root, ...]:
         """The roots of a run that parts from this one at `state`, and goes on from there with these parameters.
 
-        `lesson` is one of the same network; what else of it is another counts from `state` on.
+        `lesson` is one of the same network; what else of it is another counts from `state` on. At state 0 that is no
+        branch, but another start.
         """
+        if state == 0:
+            same = np.array_equal(parameters, lesson.start)
+            return roots_of(lesson if same else lesson.with_start(parameters))
         return (*(root for root in self.roots if root.state < state), Root(state, lesson, parameters))
 
     def along(self, roots: tuple[Root, ...]) -> "Run":
@@ -271,18 +279,19 @@ class Run:
         with np.errstate(all="ignore"):
             parameters = self._training.update(self._trace)
         if np.isfinite(parameters).all():
-            self._trace = self._record(parameters)
+            self._record(parameters)
         else:
             self._end(parameters)
         self.seconds_an_iteration = time.perf_counter() - began
 
-    def _record(self, parameters: Array) -> Trace:
-        trace = self._training.trace(self.history.length, parameters)
-        self.history.append(parameters, trace.error)
-        self._trace = trace
-        if not (np.isfinite(trace.error) and np.isfinite(trace.gradient).all()):
+    def _record(self, parameters: Array) -> None:
+        self._trace = self._training.trace(self.history.length, parameters)
+        self.history.append(parameters, self._trace.error)
+        self._end_where_no_number(parameters)
+
+    def _end_where_no_number(self, parameters: Array) -> None:
+        if not (np.isfinite(self._trace.error) and np.isfinite(self._trace.gradient).all()):
             self._end(parameters)
-        return trace
 
     def _end(self, parameters: Array) -> None:
         lesson, state = self.lesson, self.history.last

@@ -12,8 +12,9 @@ from numpy.typing import NDArray
 from pydantic import Field
 
 from core.archive import Archive
-from core.elements import Element
+from core.elements import Element, written_place
 from core.errors import ScenarioError
+from core.files import Beat, unhurried
 from core.ghost import Ghost
 from core.held_out import Split, with_samples
 from core.lesson import Lesson
@@ -91,7 +92,7 @@ class RunSection(Section):
     side_by_side: bool = False
 
 
-def archive_of(text: str, saved: SavedRun) -> Archive:
+def archive_of(text: str, saved: SavedRun, beat: Beat = unhurried) -> Archive:
     """The parts of the file; `text` is the scenario's, with all its samples.
 
     Raises
@@ -122,7 +123,7 @@ def archive_of(text: str, saved: SavedRun) -> Archive:
             "phase": look.phase,
             "sample": look.sample,
             "goal": look.goal,
-            "pinned": look.pinned and open_lesson.names.of(look.pinned),
+            "pinned": look.pinned and written_place(look.pinned),
             "shown": look.shown,
             "side_by_side": look.side_by_side,
         }
@@ -137,8 +138,10 @@ def archive_of(text: str, saved: SavedRun) -> Archive:
             exclude={"data"}, exclude_none=True, exclude_defaults=True
         )
     for number, root in enumerate(run.roots[:-1]):
+        beat()
         texts[f"root-{number}.json"] = _written(root.lesson, open_lesson)
     for number, ghost in enumerate(ghosts):
+        beat()
         texts[f"ghost-{number}.json"] = _written(ghost.lesson, open_lesson)
         arrays[f"ghost-{number}-states.npy"], arrays[f"ghost-{number}-errors.npy"] = ghost.rows, ghost.errors
     return archive
@@ -153,7 +156,8 @@ def _thinned(stride: int, kept: Array, most: int) -> tuple[int, Array]:
 def _written(lesson: Lesson, open_lesson: Lesson) -> str:
     """Another lesson's scenario as JSON, which is read faster than TOML; without samples that are the open one's."""
     same = lesson.samples is open_lesson.samples
-    if not same and lesson.scenario.data.file is not None:
-        lesson = with_samples(lesson, lesson.samples)  # in the archive there is no such file
+    if not same:
+        # One by one: its data may name a file, which is not in the archive, and some of it may have been held out.
+        lesson = with_samples(lesson, lesson.samples)
     left_out = {"data"} if same else set()
     return lesson.scenario.model_dump_json(exclude=left_out, exclude_none=True, exclude_defaults=True)

@@ -14,13 +14,13 @@ from numpy.typing import NDArray
 from pydantic import ValidationError
 
 from core.archive import read_archive
-from core.errors import MisfitError, ScenarioError
+from core.elements import element_at
+from core.errors import MisfitError, ScenarioError, shortened
 from core.fit import check_fit
 from core.ghost import Ghost
 from core.held_out import Split, split, train_on
 from core.history import BUDGET, History, Recorded
 from core.lesson import Lesson, lesson_of
-from core.lookup import NotFoundError, look_up
 from core.phases import phases_of
 from core.recorded_check import FEW, SAME, SMALLEST, first_difference
 from core.run import Root, Run
@@ -102,8 +102,8 @@ class _Reader:
     def _roots(self, lesson: Lesson) -> tuple[Root, ...]:
         states = self._section.roots
         starts = self._array(STARTS, len(states), lesson.network.parameter_count)
-        if states[0] != 0 or sorted(set(states)) != states or states[-1] >= self._section.length:
-            raise self._fault(f"{RUN}: roots", f"{states} stands there; they begin at 0, grow, and are recorded")
+        if states[0] != 0 or sorted(set(states)) != states:
+            raise self._fault(f"{RUN}: roots", f"{states} stands there; they begin at 0, and grow")
         lessons = [self._other(f"root-{number}.json", lesson) for number in range(len(states) - 1)]
         lessons.append(lesson)
         if not np.allclose(starts[0], lessons[0].start, rtol=SAME, atol=SMALLEST):
@@ -165,12 +165,12 @@ class _Reader:
         ):
             if value is not None and value >= end:
                 raise self._fault(f"{RUN}: {place}", f"{value} stands there; it must be less than {end}")
-        pinned = None
-        if section.pinned is not None:
-            try:
-                pinned = look_up(lesson.network, lesson.names, section.pinned)
-            except NotFoundError as fault:
-                raise self._fault(f"{RUN}: pinned", str(fault)) from None
+        pinned = None if section.pinned is None else element_at(section.pinned)
+        if section.pinned is not None and (pinned is None or not lesson.network.has(pinned)):
+            problem = (
+                f'"{shortened(section.pinned)}" is nothing in this network; such as "weight 1 2 3" can stand there'
+            )
+            raise self._fault(f"{RUN}: pinned", problem)
         return Look(
             state=section.state,
             parameters=run.parameters_at(section.state, [Training(root.lesson) for root in run.roots]),

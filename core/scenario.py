@@ -6,11 +6,12 @@ writing files is `core.scenario_file`; what is built from a scenario is `core.le
 
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, field_serializer
 from pydantic_core import PydanticCustomError
 
 from core.losses import LOSSES
 from core.mistakes import RULES
+from core.rows import as_lists
 
 MOST_SEED = 2**128 - 1
 
@@ -106,6 +107,10 @@ class StartSection(Section):
     draw: DrawsSection | None = None
     redraw: DrawsSection | None = None  # beside given weights: what new ones are drawn from
 
+    @field_serializer("weights", when_used="unless-none")
+    def _as_lists(self, weights: list[Matrix]) -> list[Matrix]:
+        return [as_lists(matrix) for matrix in weights]
+
 
 class ScaleSection(Section):
     """How a number of the samples came from an original one: less `less`, divided by `divided_by`."""
@@ -135,6 +140,10 @@ class DataSection(Section):
     class_names: Names | None = None
     target_names: Names | None = None
     scaling: ScalingSection | None = None
+
+    @field_serializer("inputs", "targets", when_used="unless-none")
+    def _as_lists(self, rows: Matrix) -> Matrix:
+        return as_lists(rows)
 
 
 class TrainingSection(Section):

@@ -13,14 +13,13 @@ from core.fit import check_fit
 from core.scenario import Scenario
 from core.scenario_faults import told, told_syntax
 from core.table_file import is_table_file
+from core.toml_text import EndlessKeyError, read_toml
 
 LARGEST = 64 * 2**20  # bytes
 TEXT_IN = 4096  # bytes, by which it shows whether a file is a text
 _NAME_IT = "name it as the file of a scenario's data"
 SCENARIO = "scenario.toml"  # the part of a saved run that is its scenario
 _PLACE_PARTS = re.compile(r"([^.\[\]]+)|\[(\d+)\]")
-# tomllib takes time and memory with the square of a dotted key's parts; no key of the format has more than five.
-_ENDLESS_KEY = re.compile(r"""(?:[\w"'-]++[ \t]*+\.[ \t]*+){33}""")
 
 
 @dataclass(frozen=True)
@@ -83,12 +82,12 @@ def parse_scenario(text: str, file: str) -> Scenario:
     ScenarioError
         If it is not TOML, or breaks the format.
     """
-    if _ENDLESS_KEY.search(text):
-        raise ScenarioError(file, "", "has a key of more than 32 parts; that is no scenario")
     try:
-        values = tomllib.loads(text)
+        values = read_toml(text)
     except tomllib.TOMLDecodeError as fault:
         raise ScenarioError(file, "", f"is not TOML: {told_syntax(str(fault), text)}") from None
+    except EndlessKeyError:
+        raise ScenarioError(file, "", "has a key of more than 32 parts; that is no scenario") from None
     except ValueError:
         # Python reads no number of more than some thousand digits.
         raise ScenarioError(file, "", "holds a number with too many digits") from None

@@ -3,8 +3,11 @@
 What a teacher wrote around the numbers, comments, order, blank lines, stays wherever its value does.
 """
 
+from collections.abc import Iterator
+from itertools import islice
 from typing import Any
 
+from core.files import Beat, unhurried
 from core.scenario import Scenario
 from core.scenario_file import ScenarioFile, parse_scenario
 
@@ -12,7 +15,7 @@ WIDE = 100  # characters: a list that is longer gets a line for each of its rows
 LONG = 500  # numbers: more of them are written past the library that keeps comments, which takes minutes for them
 
 
-def text_of(scenario: Scenario, written: ScenarioFile | None = None) -> str:
+def text_of(scenario: Scenario, written: ScenarioFile | None = None, beat: Beat = unhurried) -> str:
     """The text of `scenario`; where it was `written` before, that text with what is another now.
 
     Raises
@@ -32,9 +35,11 @@ def text_of(scenario: Scenario, written: ScenarioFile | None = None) -> str:
     _merge(document, before, _values(scenario), long)
     text = tomlkit.dumps(document)
     for number, value in enumerate(long):
-        text = text.replace(f'"{_MARK}{number}"', _written(value), 1)
+        beat()
+        text = text.replace(f'"{_MARK}{number}"', _written(value, beat=beat), 1)
     if written is not None and 0 < written.text.count("\n") == written.text.count("\r\n"):
         text = text.replace("\r\n", "\n").replace("\n", "\r\n")
+    beat()
     parse_scenario(text, "scenario")
     return text
 
@@ -71,14 +76,19 @@ def _merge(table: Any, before: dict[str, Any], after: dict[str, Any], long: list
 
 def _marked(value: Any, long: list[Any]) -> Any:
     """The value; in the place of a long list a mark, which the list then takes the place of."""
-    if not isinstance(value, list) or _size(value) <= LONG:
+    if not isinstance(value, list) or len(list(islice(_numbers(value), LONG + 1))) <= LONG:
         return value
     long.append(value)
     return f"{_MARK}{len(long) - 1}"
 
 
-def _size(value: Any) -> int:
-    return sum(map(_size, value)) if isinstance(value, list) else 1
+def _numbers(value: Any) -> Iterator[Any]:
+    """All that stands in a list, and in the lists in it."""
+    if isinstance(value, list):
+        for part in value:
+            yield from _numbers(part)
+    else:
+        yield value
 
 
 _MARK = "the long list of Backstep, number "
@@ -101,13 +111,16 @@ def _item(value: Any) -> Any:
     return tomlkit.item(value)
 
 
-def _written(value: Any, indent: int = 0) -> str:
+def _written(value: Any, indent: int = 0, beat: Beat = unhurried) -> str:
     """A list, or what stands in one, as TOML."""
     if isinstance(value, float):
         return repr(value)
     if not isinstance(value, list):
         return str(_item(value).as_string())
-    parts = [_written(part, indent + 2) for part in value]
+    beat()
+    if all(type(part) is float for part in value):
+        return f"[{', '.join(map(repr, value))}]"  # of these there may be millions
+    parts = [_written(part, indent + 2, beat) for part in value]
     line = "[" + ", ".join(parts) + "]"
     has_parts = any(isinstance(part, list | dict) for part in value)
     if not has_parts or (len(line) + indent <= WIDE and "\n" not in line):

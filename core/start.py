@@ -7,6 +7,7 @@ from numpy.typing import NDArray
 
 from core.errors import MisfitError
 from core.network import Network
+from core.rows import Rows
 from core.scenario import DrawSection, DrawsSection, StartSection
 
 Array = NDArray[np.float64]
@@ -50,14 +51,14 @@ def draws_of(start: StartSection) -> DrawsSection:
 
 
 def given(start: StartSection, network: Network, parameters: Array) -> StartSection:
-    """The section that gives these parameters, (parameters,), one by one.
+    """The section that gives these parameters, (parameters,), one by one; they are not to be written to any more.
 
     What it was drawn from stays as what new numbers are drawn from; the seed and the generator, which draw the
     order of the samples too, stay as well.
     """
     return start.model_copy(
         update={
-            "weights": [matrix.tolist() for matrix in network.weights(parameters)],
+            "weights": [Rows(matrix) for matrix in network.weights(parameters)],
             "biases": [vector.tolist() for vector in network.biases(parameters)],
             "draw": None,
             "redraw": start.draw or start.redraw,

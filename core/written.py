@@ -4,6 +4,7 @@ from pathlib import Path
 
 from core.blank import TEXT, UNTITLED
 from core.errors import ScenarioError
+from core.files import Beat, unhurried
 from core.held_out import train_on, with_samples
 from core.lesson import BUILT_IN, Lesson
 from core.samples import Samples, reads_as
@@ -22,7 +23,7 @@ def as_written(lesson: Lesson, whole: Samples, folder: Path | None) -> Lesson:
     return lesson
 
 
-def scenario_text(lesson: Lesson) -> str:
+def scenario_text(lesson: Lesson, beat: Beat = unhurried) -> str:
     """The lesson as the text of a file, with the comments of the one that it came from.
 
     Raises
@@ -33,7 +34,8 @@ def scenario_text(lesson: Lesson) -> str:
     written = _written(lesson)
     if written is not None and len(written.text) > WITH_COMMENTS:
         written = None
-    return text_of(lesson.scenario, written)
+    beat()
+    return text_of(lesson.scenario, written, beat)
 
 
 def _written(lesson: Lesson) -> ScenarioFile | None:

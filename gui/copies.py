@@ -8,13 +8,14 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from core.errors import ScenarioError, one_line
 from core.figures import grouped
-from core.files import write_text_file
-from core.over_time import run_as_csv
+from core.over_time import write_run
+from gui.job import CancelledError
 from gui.language import language_of_texts
 from gui.picture_file import KINDS, About, write_widget
 from gui.settings import kept_folder
 from gui.table_file import ask_for_table
 from gui.theme import Theme
+from gui.waiting import wait_for
 from gui.workbench import Workbench
 
 
@@ -56,8 +57,12 @@ class Copies(QObject):
         if chosen is None:
             return
         path, dialect = chosen
+        recorded, network, names = workbench.history.recorded, workbench.network, workbench.names
+        said = self.tr("Writing {name} …").format(name=path.name)
         try:
-            write_text_file(path, run_as_csv(workbench.history, workbench.network, workbench.names, dialect))
+            wait_for(self._window, said, lambda report: write_run(path, recorded, network, names, dialect, report))
+        except CancelledError:
+            return
         except ScenarioError as fault:
             self.failed.emit(str(fault))
             return

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QSettings, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -25,6 +26,14 @@ from gui.waiting import wait_for
 from gui.workbench import Workbench
 
 
+class Stamp(NamedTuple):
+    """When a file was written the last time, how large it is, and which it is."""
+
+    written: int
+    size: int
+    number: int
+
+
 class Document(QObject):
     """Opens and saves what the window is about, and asks before what is not saved is lost."""
 
@@ -35,6 +44,9 @@ class Document(QObject):
     def __init__(self, workbench: Workbench, settings: QSettings, window: QWidget) -> None:
         super().__init__(window)
         self._workbench, self._settings, self._window = workbench, settings, window
+        self._seen: tuple[Path | None, Stamp | None] = (None, None)  # the file of the open lesson, as we left it
+        self._look_at_file()
+        workbench.lesson_changed.connect(self._look_at_file)
         self._kinds = {
             ".toml": self.tr("Scenarios (*.toml)"),
             SUFFIX: self.tr("Scenarios with their runs (*{suffix})").format(suffix=SUFFIX),
@@ -61,15 +73,18 @@ class Document(QObject):
             If there is none, or it can't be read; what was open stays.
         """
         path = Path(reference)
-        if not is_archive(path):
-            self._workbench.open(reference)
-            return True
+        stamp = _stamp_of(path)
+        read = read_saved_run if is_archive(path) else lambda _path: open_lesson(reference)
         text = self.tr("Opening {name} …").format(name=path.name)
         try:
-            run = wait_for(self._window, text, lambda _report: read_saved_run(path))
+            found = wait_for(self._window, text, lambda _report: read(path))
         except CancelledError:
             return False
-        self._workbench.open_saved(run)
+        if isinstance(found, Lesson):
+            self._workbench.open_lesson(found)
+        else:
+            self._workbench.open_saved(found)
+        self._seen = (self._workbench.lesson.path, stamp)
         return True
 
     def without_run(self, path: Path) -> Lesson | None:
@@ -106,16 +121,26 @@ class Document(QObject):
             if chosen is None:
                 return False
             path = chosen
+        if self._was_changed(path):
+            which = self._ask_about_change(path)
+            if which != 1:
+                return which == 0 and self.save_as()
+        return self._write(path)
+
+    def _write(self, path: Path) -> bool:
+        workbench = self._workbench
         lesson, whole = workbench.lesson, workbench.whole
         run = workbench.saved if is_archive(path) else None
 
         def write(report: Report) -> None:
-            text = scenario_text(as_written(lesson, whole, path.absolute().parent if run is None else None))
-            report(1, 2)
+            def beat() -> None:
+                report(0, 0)
+
+            text = scenario_text(as_written(lesson, whole, path.absolute().parent if run is None else None), beat)
             if run is None:
-                write_text_file(path, text, lambda: report(2, 2))
+                write_text_file(path, text, beat)
             else:
-                write_archive(archive_of(text, run), path, lambda: report(2, 2))
+                write_archive(archive_of(text, run, beat), path, beat)
 
         try:
             wait_for(self._window, self.tr("Saving {name} …").format(name=path.name), write)
@@ -124,10 +149,30 @@ class Document(QObject):
         except ScenarioError as fault:
             self.failed.emit(str(fault))
             return False
+        self._seen = (path.absolute(), _stamp_of(path))
         workbench.name_lesson(path.stem, path.absolute())
         workbench.undo.setClean()
         self.saved.emit(path.absolute())
         return True
+
+    @Slot()
+    def _look_at_file(self) -> None:
+        path = self._workbench.lesson.path
+        if path != self._seen[0]:
+            self._seen = (path, None if path is None else _stamp_of(path))
+
+    def _was_changed(self, path: Path) -> bool:
+        """Whether another program has written to the file of the open lesson since it was opened or saved here."""
+        known, seen = self._seen
+        now = _stamp_of(path)
+        return path.absolute() == known and seen is not None and now is not None and now != seen
+
+    def _ask_about_change(self, path: Path) -> int | None:
+        """0 to save elsewhere, 1 to write over what another program wrote; None where it is called off."""
+        question = self.tr("“{name}” was changed by another program since it was opened here.").format(name=path.name)
+        more = self.tr("What that program wrote is lost if you write over it.")
+        choices = (self.tr("Save under another name"), self.tr("Write over it"))
+        return choose(self._window, self.tr("Changed meanwhile"), (question, more), choices)
 
     def _ask_about_branches(self, path: Path) -> Path | None:
         """Where to save what a scenario alone can't hold; None where it is called off."""
@@ -180,7 +225,9 @@ class Document(QObject):
             self.failed.emit(said.format(branch=grouped(roots[1].state)))
             return
         try:
-            script = script_of(lesson, state)
+            script = wait_for(self._window, self.tr("Writing the script …"), lambda _report: script_of(lesson, state))
+        except CancelledError:
+            return
         except ScenarioError as fault:
             self.failed.emit(fault.problem)
             return
@@ -190,8 +237,11 @@ class Document(QObject):
         if not chosen:
             return
         path = Path(chosen) if Path(chosen).suffix else Path(chosen).with_suffix(".py")
+        said = self.tr("Writing {name} …").format(name=path.name)
         try:
-            write_text_file(path, script)
+            wait_for(self._window, said, lambda report: write_text_file(path, script, lambda: report(0, 0)))
+        except CancelledError:
+            return
         except ScenarioError as fault:
             self.failed.emit(str(fault))
             return
@@ -214,3 +264,12 @@ class Document(QObject):
         name = self._workbench.lesson.name
         texts = (self.tr("Save the changes to “{name}”?").format(name=name), self.tr("If you don't, they are lost."))
         ask(self._window, self.tr("Not saved"), texts, (Button.Save, Button.Discard, Button.Cancel), answered)
+
+
+def _stamp_of(path: Path) -> Stamp | None:
+    """By what it shows that a file was written to; None where there is none."""
+    try:
+        there = path.stat()
+    except (OSError, ValueError):
+        return None
+    return Stamp(there.st_mtime_ns, there.st_size, there.st_ino)

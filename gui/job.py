@@ -26,16 +26,17 @@ class Report(Protocol):
 class Job(QObject):
     """Does `work(report)` in a thread of its own.
 
-    The signals arrive in the thread that the job was made in; after `cancel` none does.
+    The signals arrive in the thread that the job was made in; after `cancel` none does. Whoever makes a job says what
+    is to be done where it fails, by a fault of the program's own: `failed` is given what it was, in that same thread.
     """
 
     progressed = Signal(int, int, object)  # how many of how many, and what has come of it
     done = Signal(object)  # what the work returned
-    failed = Signal(str)  # a fault of the program's own
-    over = Signal()  # whichever of them it was
+    over = Signal()  # it is done, or has failed
 
-    def __init__(self, work: Callable[[Report], Any], parent: QObject) -> None:
+    def __init__(self, work: Callable[[Report], Any], failed: Callable[[str], object], parent: QObject) -> None:
         super().__init__(parent)
+        self._failed = failed
         self.is_over = False  # whether it is done, or has failed, and said so
         self._thread = _WorkThread(work, self)
         self._thread.progressed.connect(self._pass_on)
@@ -78,7 +79,7 @@ class Job(QObject):
         self._thread.wait()
         if not self._thread.called_off.is_set():
             self.is_over = True
-            self.failed.emit(fault)
+            self._failed(fault)
             self.over.emit()
 
 

@@ -184,19 +184,22 @@ class MainWindow(QMainWindow):
             event.ignore()
             self.document.before_losing(self._close_now)
             return
-        self.recovery.close()
-        self.actions_made.larger.setChecked(False)  # what is remembered is the usual
-        self.frame.keep()
-        self._typeset_soon.stop()
-        self.formulas.stop()
-        self.check_page.close_down()
-        self.query_page.call_off()
-        self.what_if_page.close_down()
-        if self._comparison is not None:
-            self._comparison.close()
-        for job in self.findChildren(Job):  # also what was called off and left to itself
-            job.cancel()
-        self.workbench.close()
+        # Whatever goes wrong meanwhile, no thread is left to run: Qt ends a program that leaves one.
+        try:
+            self.recovery.close()
+            self.actions_made.larger.setChecked(False)  # what is remembered is the usual
+            self.frame.keep()
+            self._typeset_soon.stop()
+            self.formulas.stop()
+            self.check_page.close_down()
+            self.query_page.call_off()
+            self.what_if_page.close_down()
+            if self._comparison is not None:
+                self._comparison.close()
+        finally:
+            for job in self.findChildren(Job):  # also what was called off and left to itself
+                job.cancel()
+            self.workbench.close()
         self.settings.sync()
         super().closeEvent(event)
 
@@ -213,6 +216,8 @@ class MainWindow(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:
         files = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        if not files:
+            return  # where they came from they are gone meanwhile
         event.acceptProposedAction()
         self.open(Path(files[0]))
         if len(files) > 1:

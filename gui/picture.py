@@ -10,6 +10,8 @@ from core.errors import ScenarioError
 from core.guard import CommandError
 from core.lesson import open_lesson
 
+MOST_PIXELS = 100_000_000  # which take 400 MB, some of them several times
+
 
 def save_picture(arguments: argparse.Namespace) -> int:
     """Do what `main.py picture` asks for; returns the exit status.
@@ -29,6 +31,11 @@ def save_picture(arguments: argparse.Namespace) -> int:
         raise CommandError(f"--out {arguments.out}: the picture is a PNG; give it a name that ends in .png")
     if not arguments.out.absolute().parent.is_dir():
         raise CommandError(f"--out {arguments.out}: there is no folder {arguments.out.absolute().parent}")
+
+    pixels = arguments.size[0] * arguments.size[1] * arguments.scale**2
+    if pixels > MOST_PIXELS:
+        problem = f"{pixels / 1e6:,.0f} million pixels; a picture has at most {MOST_PIXELS // 10**6} million"
+        raise CommandError(f"--size {arguments.size[0]}x{arguments.size[1]} --scale {arguments.scale:g}: {problem}")
 
     if sys.platform.startswith("linux"):
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -51,9 +58,16 @@ def save_picture(arguments: argparse.Namespace) -> int:
         window = MainWindow(workbench, Theme(Scheme(arguments.theme)), settings)
         window.resize(*arguments.size)
         window.show()
+        faults: list[str] = []
+        workbench.failed.connect(faults.append)
         workbench.run_to(arguments.state)
-        while workbench.state < arguments.state and workbench.ended is None:
+        while workbench.state < arguments.state and workbench.ended is None and not faults:
             app.processEvents()
+        if faults:
+            window.close()
+            raise CommandError(
+                f"state {arguments.state} can't be trained, by a fault of the program's own: {faults[0]}"
+            )
         if workbench.state < arguments.state:
             window.close()
             advice = f"; {workbench.ended.advice}" if workbench.ended else ""

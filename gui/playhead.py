@@ -322,7 +322,10 @@ class Playhead(Screen):
             return
         arrived = self.state >= (self._goal if self._running else self._awaited or 0)
         done = arrived and self.history.last >= self._far
-        if (done or (self._run.ended and self.state >= last)) and not self._rival_lags():
+        if done or (self._run.ended and self.state >= last):
+            if self._rival_lags():
+                self._training_thread.train_to(self.history.last)  # as a pause has stopped it, too
+                return
             self._awaited = None
             self._timer.stop()
             if self._running:
@@ -350,4 +353,5 @@ class Playhead(Screen):
     @Slot(str)
     def _fail(self, fault: str) -> None:
         self._stand_still()
+        self._timer.stop()  # nothing comes of waiting
         self.failed.emit(fault)

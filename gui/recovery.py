@@ -5,6 +5,7 @@ import os
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import NamedTuple
 from uuid import uuid4
 
 from PySide6.QtCore import QDateTime, QLocale, QLockFile, QObject, QSettings, QStandardPaths, QTimer, Slot
@@ -13,7 +14,7 @@ from PySide6.QtWidgets import QWidget
 from core.archive import SUFFIX, is_archive, write_archive
 from core.blank import UNTITLED
 from core.errors import ScenarioError
-from core.files import write_text_file
+from core.files import Beat, unhurried, write_text_file
 from core.lesson import Lesson, lesson_of
 from core.run import Root
 from core.samples import Samples
@@ -22,14 +23,28 @@ from core.saved_run_reader import read_saved_run
 from core.scenario_file import read_scenario_file
 from core.written import as_written, scenario_text
 from gui.ask import Button, ask
-from gui.job import Job
+from gui.job import CancelledError, Job
 from gui.workbench import Workbench
 
 ALONE = ".toml"  # the ending of a lesson without its run
 MOST_STATES = 2**24  # bytes that are kept aside again and again where they could be trained again
 EVERY = 3000  # milliseconds
 _SHORT = QLocale.FormatType.ShortFormat
+PRIVATE = 0o700  # the mode of the folder: what is kept aside is nobody else's
 AT_ONCE = 20_000  # numbers: more of them are written beside the window, as it takes seconds
+
+
+class Kept(NamedTuple):
+    """What is kept aside: what the run trains on, all samples, and the newest state."""
+
+    roots: tuple[Root, ...]
+    whole: Samples
+    last: int
+
+    def is_same(self, other: "Kept | None") -> bool:
+        """Whether that is the very same."""
+        same = other is not None and other.roots is self.roots and other.whole is self.whole
+        return same and other is not None and other.last == self.last
 
 
 @dataclass(frozen=True)
@@ -56,7 +71,7 @@ class Recovery(QObject):
         self._folder = folder_of(settings)
         self._path = self._folder / f"{uuid4().hex}{ALONE}"
         self._lock: QLockFile | None = None
-        self._kept: tuple[tuple[Root, ...], Samples, int] | None = None  # what the run trains on, and its newest state
+        self._kept: Kept | None = None
         self._job: Job | None = None
         self._timer = QTimer(self, interval=EVERY)
         self._timer.timeout.connect(self.keep)
@@ -68,25 +83,33 @@ class Recovery(QObject):
     def keep(self) -> None:
         """Keep the work aside, if the lesson has changes that are not saved, and more was done since the last time."""
         workbench = self._workbench
-        roots, whole, last = workbench.course.roots, workbench.whole, workbench.history.last
-        is_kept = self._kept is not None and self._kept[0] is roots and self._kept[1] is whole and self._kept[2] == last
-        busy = self._job is not None and self._job.is_running
-        if not workbench.is_changed or is_kept or busy:
+        now = Kept(workbench.course.roots, workbench.whole, workbench.history.last)
+        if not workbench.is_changed or now.is_same(self._kept) or self._job is not None:
             return
         try:
-            self._folder.mkdir(parents=True, exist_ok=True)
+            self._folder.mkdir(mode=PRIVATE, parents=True, exist_ok=True)
+            self._folder.chmod(PRIVATE)
         except OSError:
             return
         if self._lock is None:
             self._lock = _lock_of(self._path)
             self._lock.tryLock(0)
-        self._kept = (roots, whole, last)
-        saved = workbench.saved
-        if whole.inputs.size + saved.run.history.kept_rows()[1].size <= AT_ONCE:
-            _write(saved, whole, self._path)
+        saved, path = workbench.saved, self._path
+        if now.whole.inputs.size + saved.run.history.kept_rows()[1].size <= AT_ONCE:
+            self._finish(_written(saved, now.whole, path), now)
         else:
-            self._job = Job(lambda _report: _write(saved, whole, self._path), self)
+            self._job = Job(lambda report: _written(saved, now.whole, path, lambda: report(0, 0)), self._fail, self)
+            self._job.done.connect(lambda good: self._finish(good, now))
             self._job.start()
+
+    def _finish(self, good: bool, now: Kept) -> None:
+        """It is kept; or not, by a full disk, say, and is to be tried again."""
+        self._job = None
+        self._kept = now if good else None
+
+    def _fail(self, fault: str) -> None:
+        self._job = None
+        raise RuntimeError(fault)  # which is told like every fault of the program's own
 
     @Slot()
     def _follow(self) -> None:
@@ -96,10 +119,11 @@ class Recovery(QObject):
     def forget(self) -> None:
         """Everything is saved, or is not to be."""
         if self._job is not None:
-            self._job.cancel()
+            self._job.leave()  # nobody waits: it takes away itself what it still writes
             self._job = None
         self._kept = None
         _take_away(self._path)
+        self._path = self._folder / f"{uuid4().hex}{ALONE}"
         if self._lock is not None:
             self._lock.unlock()
             self._lock = None
@@ -136,7 +160,7 @@ class Recovery(QObject):
             opened = False
             if button == Button.Open:
                 try:
-                    open_again(_read(left[0].path))
+                    open_again(read_aside(left[0].path))
                     opened = True
                 except ScenarioError as fault:
                     failed(str(fault))
@@ -157,21 +181,38 @@ class Recovery(QObject):
         ask(window, title, texts, (Button.Open, Button.Discard, Button.Cancel), answered)
 
 
-def _write(saved: SavedRun, whole: Samples, path: Path) -> None:
-    """Write the lesson, with its run where that is worth it; and beside it what it is called, and its file."""
+def write_aside(saved: SavedRun, whole: Samples, path: Path, beat: Beat = unhurried) -> None:
+    """Write the lesson, with its run where that is worth it; and beside it what it is called, and its file.
+
+    Raises
+    ------
+    ScenarioError
+        If it can't be written.
+    """
     lesson = saved.run.lesson
     origin = {"name": lesson.name, "path": str(lesson.path) if lesson.path else None}
+    write_text_file(_origin_of(path), json.dumps(origin), beat)
+    if _with_run(saved):
+        text = scenario_text(as_written(lesson, whole, None), beat)
+        write_archive(archive_of(text, saved, beat), path.with_suffix(SUFFIX), beat)
+        path.unlink(missing_ok=True)
+    else:
+        folder = lesson.path.parent if lesson.path else None
+        write_text_file(path, scenario_text(as_written(lesson, whole, folder), beat), beat)
+        path.with_suffix(SUFFIX).unlink(missing_ok=True)
+
+
+def _written(saved: SavedRun, whole: Samples, path: Path, beat: Beat = unhurried) -> bool:
+    """Whether it could be kept aside: what is on the screen is there all the same, and saving says what is wrong."""
     try:
-        write_text_file(_origin_of(path), json.dumps(origin))
-        if _with_run(saved):
-            write_archive(archive_of(scenario_text(as_written(lesson, whole, None)), saved), path.with_suffix(SUFFIX))
-            path.unlink(missing_ok=True)
-        else:
-            folder = lesson.path.parent if lesson.path else None
-            write_text_file(path, scenario_text(as_written(lesson, whole, folder)))
-            path.with_suffix(SUFFIX).unlink(missing_ok=True)
+        write_aside(saved, whole, path, beat)
+        beat()
+    except CancelledError:
+        _take_away(path)
+        raise
     except ScenarioError:
-        return  # a full disk, say: what is on the screen is still there, and saving says what is wrong
+        return False
+    return True
 
 
 def _with_run(saved: SavedRun) -> bool:
@@ -181,7 +222,7 @@ def _with_run(saved: SavedRun) -> bool:
     return saved.run.lesson.scenario.data.file is None and saved.run.history.kept_rows()[1].nbytes <= MOST_STATES
 
 
-def _read(path: Path) -> Lesson | SavedRun:
+def read_aside(path: Path) -> Lesson | SavedRun:
     """What was kept aside, called as it was, and of the file that it came from."""
     name, origin = _called(path)
     if not is_archive(path):

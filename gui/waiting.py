@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEventLoop, Qt, QTimer, Slot
 from PySide6.QtWidgets import QLabel, QProgressDialog, QWidget
 
 from core.errors import ScenarioError
@@ -39,8 +39,7 @@ def wait_for(window: QWidget, text: str, work: Callable[[Report], Result]) -> Re
         except ScenarioError as fault:
             faults.append(fault)
 
-    job = Job(attempt, window)
-    job.failed.connect(lambda fault: faults.append(RuntimeError(fault)))
+    job = Job(attempt, lambda fault: faults.append(RuntimeError(fault)), window)
     loop = QEventLoop()
     if not _is_over_soon(job, loop):
         _show_until_over(window, text, job, loop)
@@ -74,10 +73,13 @@ def _is_over_soon(job: Job, loop: QEventLoop) -> bool:
 
 def _show_until_over(window: QWidget, text: str, job: Job, loop: QEventLoop) -> None:
     """Say what is waited for, until the job is over or called off."""
-    dialog = QProgressDialog(text, QCoreApplication.translate("Waiting", "Cancel"), 0, 0, window)
+    dialog = _Dialog(text, QCoreApplication.translate("Waiting", "Cancel"), 0, 0, window)
     dialog.setWindowModality(Qt.WindowModality.WindowModal)
     dialog.setMinimumDuration(0)
     keep_plain(*dialog.findChildren(QLabel))
+    dialog.setAutoReset(False)
+    dialog.setAutoClose(False)
+    job.progressed.connect(dialog.show_progress)
     dialog.canceled.connect(loop.quit)
     dialog.show()
     while not job.is_over and not dialog.wasCanceled():
@@ -85,3 +87,11 @@ def _show_until_over(window: QWidget, text: str, job: Job, loop: QEventLoop) -> 
     dialog.canceled.disconnect(loop.quit)
     dialog.close()
     dialog.deleteLater()
+
+
+class _Dialog(QProgressDialog):
+    @Slot(int, int, object)
+    def show_progress(self, done: int, total: int, _part: object) -> None:
+        """How far the work is; of work that doesn't know how much there is, that it goes on."""
+        self.setRange(0, total)
+        self.setValue(done)

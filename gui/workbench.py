@@ -10,12 +10,11 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtGui import QUndoStack
 
 from core.blank import UNTITLED
 from core.figures import Notation, notation, use
 from core.ghost import Ghost
-from core.held_out import Split, split, train_on
+from core.held_out import Split, split_if_possible, train_on
 from core.lesson import Lesson, open_lesson
 from core.mistakes import named
 from core.printed import as_printed, unprinted
@@ -24,7 +23,7 @@ from core.samples import Samples
 from core.saved_run import Look, SavedRun
 from gui.playhead import Playhead
 from gui.screen import Shown
-from gui.undo import Course, CourseChange
+from gui.undo import Course, CourseChange, UndoSteps
 
 Array = NDArray[np.float64]
 
@@ -37,7 +36,7 @@ class Workbench(Playhead):
 
     def __init__(self, lesson: Lesson, parent: QObject | None = None) -> None:
         super().__init__(lesson, parent)
-        self.undo = QUndoStack(self)
+        self.undo = UndoSteps(self)
 
     # What the user wants
 
@@ -56,18 +55,19 @@ class Workbench(Playhead):
         Undoing leads back to the course `before`, where that is not what there is now. A look is nothing to be saved.
         """
         lesson, parted = self._parted(lesson)
-        after = Course(roots_of(lesson), self._ghosts, parted)
+        ghosts = self._ghosts if lesson.network == self.network else ()  # what is of another network compares with none
+        after = Course(roots_of(lesson), ghosts, parted)
         change = CourseChange(text, before or self.course, after, self._go_on_along, done=False, is_look=is_look)
-        self.undo.push(change)
+        self.undo.add(change)
 
     def remember(self, text: str, before: Course) -> None:
         """Let what was changed already be undone; `before` is the course from before."""
-        self.undo.push(CourseChange(text, before, self.course, self._go_on_along, done=True))
+        self.undo.add(CourseChange(text, before, self.course, self._go_on_along, done=True))
 
     def hold_out(self, share: float, seed: int) -> None:
         """Keep this share of the samples from training: that is no change of the lesson, which keeps them all."""
         lesson = self.whole_lesson
-        self._split = split(lesson.samples, share, seed) if share else None
+        self._split = split_if_possible(lesson.samples, share, seed)
         self._work_on(roots_of(lesson if self._split is None else train_on(lesson, self._split.training)))
 
     def branch(self, state: int, lesson: Lesson, parameters: Array) -> None:
@@ -212,8 +212,8 @@ class Workbench(Playhead):
         if parted is None or lesson.samples is parted.training:
             return lesson, parted
         if lesson.samples is not parted.whole:
-            parted = split(lesson.samples, parted.share, parted.seed)
-        return train_on(lesson, parted.training), parted
+            parted = split_if_possible(lesson.samples, parted.share, parted.seed)
+        return (lesson, None) if parted is None else (train_on(lesson, parted.training), parted)
 
     def _held_out_as_now(self, course: Course) -> tuple[tuple[Root, ...], Split | None]:
         """The roots of a course with as large a share held out as there is now: what is held out is not undone."""
@@ -226,7 +226,7 @@ class Workbench(Playhead):
             samples = root.lesson.samples
             whole = then.whole if then is not None and samples is then.training else samples
             if now is not None and (parted is None or parted.whole is not whole):
-                parted = split(whole, now.share, now.seed)
+                parted = split_if_possible(whole, now.share, now.seed)
             training = whole if parted is None else parted.training
             roots.append(root._replace(lesson=train_on(root.lesson, training)))
         return tuple(roots), parted

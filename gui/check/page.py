@@ -117,7 +117,7 @@ class CheckPage(Page):
             self._cost = time.perf_counter() - began
             return
         self._workbench.pause()
-        self._job = Job(lambda report: _checked(lesson, trace, report), self)
+        self._job = Job(lambda report: _checked(lesson, trace, report), self._fail, self)
         self._job.progressed.connect(self._show_progress)
         self._job.done.connect(lambda check: self._finish(check, state))
         self._show_working(True)
@@ -155,6 +155,11 @@ class CheckPage(Page):
             )
         )
         self._soon.start()
+
+    def _fail(self, fault: str) -> None:
+        self._forget()
+        self.verdict.setText(self.tr("the check failed: {fault}").format(fault=fault))
+        self.verdict.setToolTip(self.verdict.text())
 
     def _finish(self, check: GradientCheck, state: int) -> None:
         self._show_working(False)

@@ -180,10 +180,9 @@ class ComparisonWindow(QDialog):
         self._make_cells(lesson, sizes, grid)
         iterations, split = self.iterations.value(), self._workbench.split
         held_out = None if split is None else split.held_out
-        self._job = Job(lambda report: contest(lesson, held_out, sizes, iterations, grid, report), self)
+        self._job = Job(lambda report: contest(lesson, held_out, sizes, iterations, grid, report), self._fail, self)
         self._job.progressed.connect(self._take)
         self._job.done.connect(self._finish)
-        self._job.failed.connect(self._fail)
         self._show_working(True)
         self._job.start()
 

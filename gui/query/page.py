@@ -157,9 +157,8 @@ class QueryPage(Page):
             except QueryError as fault:
                 return fault
 
-        self._job = Job(look, self)
+        self._job = Job(look, self._fail, self)
         self._job.done.connect(self._tell)
-        self._job.failed.connect(self._fail)
         self._show_working(True)
         self._job.start()
 

@@ -182,10 +182,9 @@ class Importer(QDialog):
 
         self._call_off()
         self._is_reading = False
-        self._job = Job(attempt, self)
+        self._job = Job(attempt, self._fail, self)
         self._job.progressed.connect(self._advance)
         self._job.done.connect(self._finish)
-        self._job.failed.connect(self._fail)
         self.progress.setRange(0, 0)
         self.progress.show()
         self._allow()

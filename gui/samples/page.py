@@ -1,5 +1,6 @@
 """The samples page: a table of all samples, and what can be done to them."""
 
+from collections.abc import Iterator
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,16 +18,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.csv_text import csv_text
+from core.csv_text import write_csv
 from core.errors import ScenarioError
 from core.figures import figure
-from core.files import write_text_file
 from core.fit_samples import fitted
 from core.lesson import Lesson
 from core.samples import Samples
 from core.scaling import normalised
 from core.table_file import table_endings
 from gui.ask import ask_which
+from gui.job import CancelledError, Report
 from gui.page import Page
 from gui.samples.columns import ColumnFit
 from gui.samples.model import SampleModel
@@ -36,7 +37,10 @@ from gui.settings import kept_folder
 from gui.style import form_style
 from gui.table_file import ask_for_table, usual_dialect
 from gui.theme import Theme
+from gui.waiting import wait_for
 from gui.workbench import Workbench
+
+AT_ONCE = 64  # rows of a file between two reports
 
 if TYPE_CHECKING:
     from gui.samples.importer import Importer
@@ -271,8 +275,21 @@ class SamplesPage(Page):
             return
         path, dialect = chosen
         both = np.concatenate((self._workbench.whole.inputs, self._workbench.whole.targets), axis=1)
+        heads = _headings(self._workbench.lesson)
+
+        def write(report: Report) -> None:
+            def rows() -> Iterator[list[float]]:
+                for row, numbers in enumerate(both):
+                    if row % AT_ONCE == 0:
+                        report(row, len(both))
+                    yield numbers.tolist()
+
+            write_csv(path, heads, rows(), dialect)
+
         try:
-            write_text_file(path, csv_text(_headings(self._workbench.lesson), both.tolist(), dialect))
+            wait_for(self, self.tr("Writing {name} …").format(name=path.name), write)
+        except CancelledError:
+            return
         except ScenarioError as fault:
             self.said.refuse(str(fault))
             return

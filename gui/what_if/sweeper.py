@@ -134,10 +134,9 @@ class Sweeper(QWidget):
             for swept in sweep(lesson, parameter, values, iterations, lambda done: report(done, total)):
                 report(0, total, swept)
 
-        self._job = Job(work, self)
+        self._job = Job(work, self._fail, self)
         self._job.progressed.connect(self._progress)
         self._job.done.connect(self._finish)
-        self._job.failed.connect(self.said.setText)
         self.go.setText(self.tr("Cancel"))
         self._job.start()
 
@@ -148,6 +147,11 @@ class Sweeper(QWidget):
         else:
             self.cancel()
             self.said.setText(self.tr("Called off."))
+
+    def _fail(self, fault: str) -> None:
+        self._job = None
+        self.go.setText(self.tr("Sweep"))
+        self.said.setText(self.tr("The sweep failed: {fault}.").format(fault=fault))
 
     @Slot(int, int, object)
     def _progress(self, done: int, total: int, part: object) -> None:

@@ -3,16 +3,17 @@
 import csv
 import json
 import os
-import signal
+import stat
 import subprocess
 import sys
-import time
+import threading
 from pathlib import Path
 
 import pytest
 
 import main as program
 from core.lesson import built_in_names
+from core.run import Run
 
 ROOT = Path(__file__).parents[2]
 
@@ -84,17 +85,69 @@ def test_csv_has_every_state_once_and_is_written_whole(call, tmp_path, reference
 def test_ctrl_c_leaves_the_old_csv_and_nothing_half_written(tmp_path):
     path = tmp_path / "run.csv"
     path.write_text("what was there", encoding="utf-8")
-    words = [sys.executable, "main.py", "run", "gad-3-2-1", "--iterations", "100000000", "--csv", str(path)]
-    process = subprocess.Popen(words, cwd=ROOT, stderr=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
-    deadline = time.monotonic() + 30
-    while len(os.listdir(tmp_path)) < 2 and time.monotonic() < deadline:
-        time.sleep(0.02)
-    process.send_signal(signal.SIGINT)
-    out, err = process.communicate(timeout=30)
+    script = f"""
+import os, signal, sys
+from core.run import Run
+from main import main
+
+real = Run.advance
+
+def advance(self, until, *others, **more):
+    if self.history.last == 500:
+        os.kill(os.getpid(), signal.SIGINT)
+    return real(self, until, *others, **more)
+
+Run.advance = advance
+sys.exit(main(["run", "gad-3-2-1", "--iterations", "100000000", "--csv", {str(path)!r}]))
+"""
+    process = subprocess.run([sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, timeout=300)
     assert process.returncode == 130
-    assert (out, err.count("\n")) == ("", 1)
+    assert (process.stdout, process.stderr.count("\n")) == ("", 1)
     assert path.read_text(encoding="utf-8") == "what was there"
     assert os.listdir(tmp_path) == ["run.csv"]
+
+
+def lines_of(path: Path) -> list[str]:
+    return path.read_text(encoding="utf-8").splitlines()
+
+
+def test_csv_leaves_the_mode_and_the_link_as_they_are(call, tmp_path):
+    kept, link, new = tmp_path / "kept.csv", tmp_path / "link.csv", tmp_path / "new.csv"
+    kept.write_text("what was there", encoding="utf-8")
+    kept.chmod(0o640)
+    link.symlink_to(kept)
+    for path in (link, new):
+        assert call("run", "gad-3-2-1", "--iterations", 3, "--csv", path)[0] == 0
+    assert link.is_symlink()
+    assert (kept.stat().st_mode & 0o777, len(lines_of(kept))) == (0o640, 5)
+    umask = os.umask(0)
+    os.umask(umask)
+    assert new.stat().st_mode & 0o777 == 0o666 & ~umask
+
+
+def test_csv_goes_through_a_pipe_and_a_device(call, tmp_path):
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    read: list[str] = []
+    reader = threading.Thread(target=lambda: read.extend(lines_of(pipe)))
+    reader.start()
+    assert call("run", "gad-3-2-1", "--iterations", 3, "--csv", pipe)[0] == 0
+    reader.join(60)
+    assert (len(read), read[0]) == (5, "state,error,Predicted")
+    assert stat.S_ISFIFO(pipe.stat().st_mode)
+    here, there = os.openpty()  # no file can take the place of it, whatever is wrong with the program
+    device = Path(os.ttyname(there))
+    assert call("run", "gad-3-2-1", "--iterations", 3, "--csv", device)[0] == 0
+    assert os.read(here, 1000).startswith(b"state,error,Predicted")
+    assert device.is_char_device()
+    os.close(here)
+    os.close(there)
+
+
+def test_csv_into_a_folder_is_refused_before_anything_is_trained(call, tmp_path, monkeypatch):
+    monkeypatch.setattr(Run, "advance", lambda *_: pytest.fail("it trains"))
+    status, _, err = call("run", "gad-3-2-1", "--csv", tmp_path)
+    assert (status, err) == (2, f"backstep: --csv {tmp_path}: can't be written: Is a directory\n")
 
 
 def test_explain_json_is_the_chain_as_the_format_says(call):
@@ -198,6 +251,7 @@ def test_validate_says_good_or_what_is_wrong(call, broken):
         ("picture", "gad-3-2-1", "--size", "big", "--out", "x.png"),
         ("picture", "gad-3-2-1", "--select", "W99", "--out", "x.png"),
         ("picture", "gad-3-2-1", "--out", "x.jpg"),
+        ("picture", "gad-3-2-1", "--size", "10000x10000", "--scale", "4", "--out", "x.png"),
         ("no-such-scenario",),
         ("gad-3-2-1", "too", "much"),
         ("explain", "gad-3-2-1", "--weight", "9" * 5000 + ",1,1"),
@@ -295,6 +349,25 @@ def test_a_name_that_a_spreadsheet_would_calculate_is_a_name_in_the_csv(call, tm
     status, _, _ = call("run", path, "--iterations", 1, "--csv", tmp_path / "run.csv")
     assert status == 0
     assert (tmp_path / "run.csv").read_text(encoding="utf-8").splitlines()[0] == "state,error,'=1+1"
+
+
+def test_a_picture_of_a_state_that_can_not_be_trained_is_refused(tmp_path):
+    script = f"""
+import sys
+from core.run import Run
+from main import main
+
+def fail(*_, **__):
+    raise ZeroDivisionError("while training")
+
+Run.advance = fail
+sys.exit(main(["picture", "gad-3-2-1", "--state", "9", "--out", {str(tmp_path / "a.png")!r}]))
+"""
+    done = subprocess.run([sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, timeout=300)
+    assert done.returncode == 2
+    fault = "state 9 can't be trained, by a fault of the program's own: ZeroDivisionError: while training"
+    assert done.stderr.splitlines()[-1] == f"backstep: {fault}"
+    assert os.listdir(tmp_path) == []
 
 
 def test_a_cross_entropy_of_41_is_printed_trains_and_explains_itself(call, tmp_path):

@@ -425,3 +425,16 @@ def test_classes_targets_and_scales_stay_with_their_outputs():
     assert (one.scenario.data.class_names, one.scenario.data.target_names) == (None, ["l"])
     fewer = remove_neuron(lesson, 0, 0).lesson.scenario.data.scaling
     assert fewer is not None and fewer.inputs == lesson.scenario.data.scaling.inputs[1:]
+
+
+@pytest.mark.parametrize(
+    ("column", "name", "other"),
+    [(1, "W11", "a weight"), (1, "B11", "a bias"), (0, "net1,1", "a SOP"), (1, "Predicted", None)],
+)
+def test_a_name_that_stands_already_is_refused_by_what_is_called_so(column: int, name: str, other: str | None):
+    lesson = open_lesson("csdn-2-3-1")
+    other = other or "a neuron"
+    name = name if name != "Predicted" else lesson.names.activation(0, 2)
+    with pytest.raises(ScenarioError) as refused:
+        rename(lesson, column, 0, name)
+    assert refused.value.problem == f'{other} is called "{name}" already; every name may stand once'

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from core.edit import rename
 from core.elements import Bias, Input, Neuron, Weight
 from core.lesson import built_in_names, open_lesson
 from core.lookup import NotFoundError, look_up
@@ -38,6 +39,12 @@ def test_every_name_on_the_screen_is_found(name: str):
         for index in range(size):
             assert look_up(network, names, names.sop(layer, index)) == Neuron(layer, index)
             assert look_up(network, names, names.activation(layer, index)) == Neuron(layer, index)
+
+
+def test_a_name_that_somebody_gave_is_found_among_a_million():
+    named = rename(rename(WIDE, 1, 17, "height").lesson, 0, 1, "width").lesson
+    assert look_up(named.network, named.names, "height") == Neuron(0, 17)
+    assert look_up(named.network, named.names, " width ") == Input(1)
 
 
 def test_neurons_and_inputs_of_the_wide_network():

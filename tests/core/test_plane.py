@@ -36,6 +36,8 @@ def test_three_inputs_have_no_plane():
 def test_the_rectangle_holds_all_points_with_a_margin():
     left, right, bottom, top = around(np.array([[0.0, 5.0], [10.0, 6.0]]))
     assert left < 0.0 < 10.0 < right and bottom < 5.0 < 6.0 < top
+    ends = around(np.array([[-1e308, 5.0], [1e308, 1.7e308]]))
+    assert np.isfinite(ends).all() and np.isfinite(ends[1] - ends[0])
     left, right, bottom, top = around(np.array([[0.4, 0.5]]))
     assert left < 0.4 < right and bottom < 0.5 < top
 

@@ -9,13 +9,14 @@ import numpy as np
 import pytest
 
 from core.archive import Archive, read_archive, write_archive
-from core.edit import change_layer, change_training
-from core.elements import Weight
+from core.edit import change_layer, change_training, rename, resize
+from core.elements import Bias, Element, Input, Neuron, Weight
 from core.errors import ScenarioError
 from core.ghost import Ghost
-from core.held_out import split, with_samples
+from core.held_out import split, train_on, with_samples
 from core.history import BUDGET
 from core.lesson import Lesson, open_lesson
+from core.lookup import MOST_LISTED
 from core.passes import Passes
 from core.printed import as_printed, unprinted
 from core.run import Run
@@ -155,6 +156,16 @@ def test_a_run_that_left_the_numbers_has_left_them(path: Path, rate: float):
     same(opened, run, range(run.history.length))
 
 
+@pytest.mark.parametrize("name", ["moons-2-3-2", "gad-3-2-1", "psi-2-3-3-2"])
+@pytest.mark.parametrize("rate", [0.01, 1.0, 30.0])
+def test_a_run_that_a_mistake_has_led_out_of_the_numbers(path: Path, name: str, rate: float):
+    run = trained(open_lesson(name).with_rule("wrong_sign").with_learning_rate(rate), 500)
+    save(run, path)
+    opened = read_saved_run(path).run
+    assert repr(opened.ended) == repr(run.ended)
+    same(opened, run, range(run.history.length))
+
+
 def test_what_was_on_the_screen(path: Path):
     run = trained(open_lesson("moons-2-3-2"), 50)
     wanted = look(run, 20, phase=3, sample=7, goal=99, pinned=Weight(1, 0, 1), shown="gradient", side_by_side=True)
@@ -162,6 +173,92 @@ def test_what_was_on_the_screen(path: Path):
     found = read_saved_run(path).look
     assert found.parameters.tolist() == wanted.parameters.tolist()
     assert found._replace(parameters=wanted.parameters) == wanted
+
+
+def test_a_branched_run_that_was_reset_comes_to_its_branch_again(path: Path):
+    lesson = open_lesson("gad-3-2-1")
+    trunk = trained(lesson, 40)
+    branch = trunk.along(trunk.branched(20, lesson.with_learning_rate(0.5), Passes(trunk).parameters_at(20) + 0.125))
+    branch.advance(40)
+    again = Run(branch.lesson, roots=branch.roots)
+    again.advance(5)
+    save(again, path)
+    opened = read_saved_run(path).run
+    assert (opened.history.last, [root.state for root in opened.roots]) == (5, [0, 20])
+    opened.advance(40)
+    same(opened, branch, range(41))
+
+
+def test_a_run_that_stands_just_before_its_branch_stays_there(path: Path):
+    lesson = open_lesson("gad-3-2-1")
+    trunk = trained(lesson, 40)
+    faster = lesson.with_learning_rate(0.5)
+    again = Run(faster, roots=trunk.branched(20, faster, lesson.start))
+    again.advance(19)
+    save(again, path)
+    opened = read_saved_run(path).run
+    same(opened, again, range(20))
+    for each in (opened, again):
+        each.advance(30)
+    same(opened, again, range(31))
+
+
+def test_a_branch_at_the_start_is_another_start(path: Path):
+    lesson = open_lesson("gad-3-2-1")
+    trunk = trained(lesson, 10)
+    (root,) = trunk.branched(0, lesson, lesson.start + 0.5)
+    run = trained(root.lesson, 10)
+    save(run, path)
+    same(read_saved_run(path).run, run, range(11))
+
+
+def test_the_curves_of_a_run_that_was_reset(path: Path):
+    lesson = open_lesson("gad-3-2-1")
+    trunk = trained(lesson, 40)
+    again = Run(lesson, roots=trunk.branched(20, lesson.with_learning_rate(0.5), lesson.start))
+    again.advance(5)
+    save(trunk, path, ghosts=(Ghost.of(again),))
+    (ghost,) = read_saved_run(path).ghosts
+    assert (ghost.since, ghost.last, ghost.lesson.learning_rate) == (0, 5, lesson.learning_rate)
+
+
+def test_the_curves_of_a_run_with_other_samples_held_out(path: Path):
+    whole = open_lesson("moons-2-3-2")
+    parted = split(whole.samples, 0.3, 5)
+    before = trained(train_on(whole, parted.training), 30)
+    save(trained(whole, 20), path, ghosts=(Ghost.of(before),))
+    (ghost,) = read_saved_run(path).ghosts
+    assert ghost.lesson.samples.inputs.tolist() == parted.training.inputs.tolist()
+
+
+def test_an_error_that_is_no_number_ends_it_at_the_same_state(path: Path):
+    lesson = open_lesson("gad-3-2-1")
+    for layer in range(lesson.network.depth):
+        lesson = change_layer(lesson, layer, activation="identity").lesson
+    run = trained(lesson.with_start(np.full_like(lesson.start, 1e200)), 10)
+    assert (run.history.last, run.ended is not None) == (0, True)
+    save(run, path)
+    opened = read_saved_run(path).run
+    assert (opened.history.last, repr(opened.ended)) == (0, repr(run.ended))
+
+
+@pytest.mark.parametrize("element", [Input(1), Neuron(0, 1), Weight(1, 1, 0), Bias(0, 1)])
+def test_what_is_pinned_is_found_whatever_it_is_called(path: Path, element: Element):
+    lesson = open_lesson("moons-2-3-2")
+    lesson = rename(rename(lesson, 1, 1, "W11").lesson, 0, 1, "1 1 1").lesson
+    run = trained(lesson, 3)
+    write_archive(archive_of(scenario_text(lesson), SavedRun(run, None, (), look(run, 2, pinned=element))), path)
+    assert read_saved_run(path).look.pinned == element
+
+
+def test_a_named_neuron_of_a_large_network_is_pinned_again(path: Path):
+    lesson = resize(open_lesson("psi-2-3-3-2"), 1, 7000).lesson
+    lesson = rename(lesson, 1, 3, "height").lesson
+    assert lesson.network.parameter_count > MOST_LISTED
+    run = Run(lesson)
+    saved = SavedRun(run, None, (), look(run, 0, pinned=Neuron(0, 3)))
+    write_archive(archive_of(scenario_text(lesson), saved), path)
+    assert read_saved_run(path).look.pinned == Neuron(0, 3)
 
 
 def test_the_command_line_reads_its_scenario(path: Path):

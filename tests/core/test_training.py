@@ -4,10 +4,14 @@ import math
 
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from core.batches import Batches
+from core import batches as drawing
+from core.batches import Batches, set_state, state_of
 from core.lesson import open_lesson
 from core.run import Run
+from core.start import generator_of
 from core.training import Training
 
 STATES = [
@@ -196,3 +200,41 @@ class TestBatches:
         batches = Batches(7, 3, "shuffled", 1, "pcg64")
         forwards = [batches.numbers(k) for k in range(150)]
         assert [batches.numbers(k) for k in reversed(range(150))] == forwards[::-1]
+
+    @pytest.mark.parametrize("generator", ["pcg64", "mt19937"])
+    @given(st.lists(st.integers(0, 900), min_size=1, max_size=30))
+    def test_any_epoch_is_drawn_as_one_after_the_other(self, generator, epochs):
+        draws = generator_of(8, generator)
+        in_turn = [draws.permutation(4).tolist() for _ in range(901)]
+        drawing.landmarks_of.cache_clear()
+        with pytest.MonkeyPatch.context() as patched:
+            patched.setattr(drawing.Landmarks, "MOST", 5)  # so that they are thinned out again and again
+            for each in (Batches(4, 4, "shuffled", 8, generator), Batches(4, 4, "shuffled", 8, generator)):
+                assert [each.numbers(epoch) for epoch in epochs] == [in_turn[epoch] for epoch in epochs]
+
+    @pytest.mark.parametrize("generator", ["pcg64", "mt19937"])
+    def test_looking_back_draws_few_epochs_again(self, generator, monkeypatch):
+        drawn = 0
+
+        class Counting:
+            def __init__(self, seed, generator):
+                self.draws = generator_of(seed, generator)
+
+            def permutation(self, count):
+                nonlocal drawn
+                drawn += 1
+                return self.draws.permutation(count)
+
+        monkeypatch.setattr(drawing, "generator_of", Counting)
+        monkeypatch.setattr(drawing, "state_of", lambda counting: state_of(counting.draws))
+        monkeypatch.setattr(drawing, "set_state", lambda counting, state: set_state(counting.draws, state))
+        drawing.landmarks_of.cache_clear()
+        last = 200_000
+        Batches(3, 3, "shuffled", 5, generator).order(0, last)  # as training goes
+        assert drawn == last
+        looking = Batches(3, 3, "shuffled", 5, generator)  # as the window looks
+        for state in (last - 1, last - 2, 99_999, 12, 180_001):
+            drawn = 0
+            looking.rows(state)
+            assert drawn <= last // drawing.Landmarks.MOST * 2
+        drawing.landmarks_of.cache_clear()

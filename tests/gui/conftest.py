@@ -1,6 +1,7 @@
 """What the window's tests share: a workbench, a theme, settings of their own, a whole window."""
 
 from collections.abc import Iterator
+from functools import partialmethod
 from pathlib import Path
 
 import pytest
@@ -20,6 +21,13 @@ from gui.workbench import Workbench
 def collector(qapp: QApplication) -> Collector:
     """Garbage is collected where the program collects it."""
     return Collector(qapp)
+
+
+@pytest.fixture(autouse=True)
+def patience(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is waited for may take long on a machine that has much else to do: only what never comes fails."""
+    for wait in ("waitUntil", "waitSignal", "waitSignals", "waitExposed", "waitActive"):
+        monkeypatch.setattr(QtBot, wait, partialmethod(getattr(QtBot, wait), timeout=120_000))
 
 
 @pytest.fixture

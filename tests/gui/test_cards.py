@@ -131,7 +131,7 @@ def test_a_factor_says_what_it_is(workbench):
 def test_every_printed_update_adds_up_and_is_visible(qtbot, workbench, lesson, state):
     workbench.open(lesson)
     workbench.run_to(state)
-    qtbot.waitUntil(lambda: workbench.state == state, timeout=20_000)
+    qtbot.waitUntil(lambda: workbench.state == state)
     for position in range(workbench.network.parameter_count):
         parameter = workbench.network.parameter(position)
         card = card_of(workbench, parameter)

@@ -78,7 +78,7 @@ def test_a_large_network_is_checked_beside_the_window(window: MainWindow, page: 
     window.open("psi-2-1000-1000-2-leaky")
     qtbot.keyClick(window, Qt.Key.Key_K)
     assert page.progress.isVisible() and not page.table.lines
-    qtbot.waitUntil(lambda: len(page.table.lines) > 0, timeout=60_000)
+    qtbot.waitUntil(lambda: len(page.table.lines) > 0)
     assert names(page, wrong=True) == set()
     assert "spread evenly" in page.verdict.text()
 
@@ -127,3 +127,19 @@ def test_at_a_kink_it_is_said_and_marked_as_that_and_not_as_wrong(
     assert "at a kink: from the left the error's slope is 0, from the right −0.84" in told
     window.open("gad-3-2-1")
     assert not any(window.diagram._drawing.edges._bent)
+
+
+def test_a_check_that_fails_says_so_and_stands_still(
+    window: MainWindow, page: CheckPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object, **__: object) -> None:
+        raise ZeroDivisionError("nothing to divide by")
+
+    window.views.show_view("check")
+    monkeypatch.setattr("gui.check.page.MOST_AT_ONCE", 0)  # beside the window, as of a large network
+    monkeypatch.setattr("gui.check.page.check_gradients", fail)
+    page.check()
+    assert page.progress.isVisible()
+    qtbot.waitUntil(lambda: not page.progress.isVisible())
+    assert page.verdict.text() == "the check failed: ZeroDivisionError: nothing to divide by"
+    assert page.again.isVisible() and not page.cancel.isVisible()

@@ -41,7 +41,7 @@ def fill_the_measure(_report: Report) -> int:
 def test_another_thread_that_fills_the_measure_collects_nothing(
     knots: int, collector: Collector, qtbot: QtBot, qapp: object
 ):
-    job = Job(fill_the_measure, collector)
+    job = Job(fill_the_measure, pytest.fail, collector)
     with qtbot.waitSignal(job.done):
         job.start()
     assert all(thread == threading.get_ident() for thread in DESTROYED_IN)

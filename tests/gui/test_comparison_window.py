@@ -30,7 +30,7 @@ def trained(comparison: ComparisonWindow, qtbot: QtBot, sizes: str = "1, 3", ite
     comparison.sizes.setText(sizes)
     comparison.iterations.setValue(iterations)
     qtbot.mouseClick(comparison.start, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: not comparison.cancel.isEnabled(), timeout=30_000)
+    qtbot.waitUntil(lambda: not comparison.cancel.isEnabled())
 
 
 def test_the_articles_sizes_and_iterations_stand_there(comparison: ComparisonWindow) -> None:
@@ -53,7 +53,7 @@ def test_each_size_is_trained_and_drawn(comparison: ComparisonWindow, qtbot: QtB
 def test_it_is_called_off_at_once_and_keeps_what_is_there(comparison: ComparisonWindow, qtbot: QtBot) -> None:
     comparison.iterations.setValue(1_000_000)
     qtbot.mouseClick(comparison.start, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: all(cell.news is not None for cell in comparison.cells), timeout=30_000)
+    qtbot.waitUntil(lambda: all(cell.news is not None for cell in comparison.cells))
     qtbot.mouseClick(comparison.cancel, Qt.MouseButton.LeftButton)
     assert comparison._job is None and not comparison.cancel.isEnabled()
     assert all(cell.news is not None and not cell.news.is_done for cell in comparison.cells)

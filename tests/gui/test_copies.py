@@ -17,8 +17,9 @@ from core.figures import Notation
 from core.history import History
 from core.lesson import open_lesson
 from core.network import BiasKind
-from core.over_time import run_as_csv
+from core.over_time import write_run
 from core.run import Run
+from gui.job import CancelledError
 from gui.main_window import MainWindow
 
 
@@ -80,17 +81,37 @@ def test_the_run_as_a_table(window: MainWindow, tmp_path: Path, monkeypatch: pyt
     assert [float(row[1]) for row in rows[1:]] == history.errors.tolist()
 
 
-def test_a_long_run_is_thinned_out_and_a_large_network_gives_its_errors():
-    lesson = open_lesson("gad-3-2-1")
+def test_a_long_run_is_thinned_out_and_a_large_network_gives_its_errors(tmp_path: Path):
+    lesson, path = open_lesson("gad-3-2-1"), tmp_path / "run.csv"
     run = Run(lesson)
     run.advance(5000)
-    rows = run_as_csv(run.history, lesson.network, lesson.names, most_rows=1000).splitlines()
+    write_run(path, run.history.recorded, lesson.network, lesson.names, most_rows=1000)
+    rows = path.read_text(encoding="utf-8").splitlines()
     assert len(rows) == 1 + 834  # every sixth of 5,001 states
     assert rows[2].startswith("6,")
     large = open_lesson("psi-2-1000-1000-2")
     history = History(large.network.parameter_count, 2**24)
     history.append(large.start, 0.5)
-    assert run_as_csv(history, large.network, large.names) == "state,error\n0,0.5\n"
+    write_run(path, history.recorded, large.network, large.names)
+    assert path.read_text(encoding="utf-8") == "state,error\n0,0.5\n"
+
+
+def test_the_table_of_a_run_says_how_far_it_is_and_can_be_called_off(tmp_path: Path):
+    lesson, path = open_lesson("gad-3-2-1"), tmp_path / "run.csv"
+    run = Run(lesson)
+    run.advance(500)
+    path.write_text("what was there", encoding="utf-8")
+    reports: list[tuple[int, int]] = []
+
+    def report(done: int, total: int) -> None:
+        reports.append((done, total))
+        if done >= 128:
+            raise CancelledError
+
+    with pytest.raises(CancelledError):
+        write_run(path, run.history.recorded, lesson.network, lesson.names, report=report)
+    assert reports == [(0, 501), (64, 501), (128, 501)]
+    assert path.read_text(encoding="utf-8") == "what was there"
 
 
 def latex_of(window: MainWindow, element: Element) -> str:

@@ -55,7 +55,7 @@ def hold_out(page: DataPage, per_cent: int) -> None:
 
 def train_to(window: MainWindow, qtbot: QtBot, state: int) -> None:
     window.workbench.run_to(state)
-    qtbot.waitUntil(lambda: window.workbench.state == state, timeout=20_000)
+    qtbot.waitUntil(lambda: window.workbench.state == state)
     scored = window.data_page.plot._scores
     qtbot.waitUntil(lambda: all(each.losses.size * each.stride >= state for each in scored))
 

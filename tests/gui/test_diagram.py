@@ -141,7 +141,7 @@ class TestLooks:
             return pictures[-1] != pictures[-2]
 
         workbench.run_to(500)
-        qtbot.waitUntil(lambda: workbench.state == 500, timeout=20_000)
+        qtbot.waitUntil(lambda: workbench.state == 500)
         assert differs()
         workbench.show(Shown.GRADIENT)
         assert differs()
@@ -275,7 +275,7 @@ def test_numbers_that_are_none_are_words_and_leave_no_fill(qtbot, diagram, workb
     )
     workbench.open(wild)
     workbench.run()
-    qtbot.waitUntil(lambda: not workbench.running, timeout=10_000)
+    qtbot.waitUntil(lambda: not workbench.running)
     shown = diagram._drawing.nodes[Neuron(1, 0)]._numbers
     assert not np.isfinite(workbench.trace.forward.sops[1][0, 0])
     assert shown.bad

@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+import threading
 import time
 from pathlib import Path
 
@@ -13,7 +14,9 @@ from pytestqt.qtbot import QtBot
 
 from core.blank import blank_lesson
 from core.edit import add_layer, change_training
+from core.errors import ScenarioError
 from core.lesson import BUILT_IN, open_lesson
+from core.written import scenario_text
 from gui.main_window import MainWindow
 from gui.recovery import Recovery, folder_of
 
@@ -165,10 +168,10 @@ settings = QSettings({settings.fileName()!r}, QSettings.Format.IniFormat)
 recovery = Recovery(workbench, settings, workbench)
 def keep():
     for _ in range(2):  # what was begun before, and then what is there now
-        while recovery._job is not None and recovery._job.is_running:
+        while recovery._job is not None:
             app.processEvents()
         recovery.keep()
-    while recovery._job is not None and recovery._job.is_running:
+    while recovery._job is not None:
         app.processEvents()
 {change}
 keep()
@@ -352,3 +355,53 @@ def test_the_script_that_is_exported_prints_what_is_on_the_screen(
     assert f"import {library}" in path.read_text(encoding="utf-8")
     said = subprocess.run([sys.executable, str(path)], capture_output=True, text=True, check=True).stdout
     assert float(said.splitlines()[0].split()[1]) == pytest.approx(window.workbench.error, rel=1e-12)
+
+
+def test_what_could_not_be_kept_aside_is_tried_again(
+    window: MainWindow, settings: QSettings, monkeypatch: pytest.MonkeyPatch
+):
+    def refuse(*_: object) -> None:
+        raise ScenarioError("a.toml", "", "can't be written: No space left on device")
+
+    change(window)
+    with monkeypatch.context() as full:
+        full.setattr("gui.recovery.write_archive", refuse)
+        window.recovery.keep()
+    assert list(folder_of(settings).glob("*.backstep")) == []
+    window.recovery.keep()
+    assert len(list(folder_of(settings).glob("*.backstep"))) == 1
+
+
+def test_nobody_waits_for_the_copy_that_is_kept_aside(
+    window: MainWindow, settings: QSettings, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+):
+    begun, go_on = threading.Event(), threading.Event()
+    texts = scenario_text
+
+    def slowly(*arguments: object) -> str:
+        begun.set()
+        assert go_on.wait(60)
+        return texts(*arguments)
+
+    change(window)
+    monkeypatch.setattr("gui.recovery.AT_ONCE", 0)
+    monkeypatch.setattr("gui.recovery.scenario_text", slowly)
+    window.recovery.keep()
+    assert begun.wait(60)
+    job = window.recovery._job
+    gone = []
+    job.destroyed.connect(lambda: gone.append(True))
+    window.workbench.undo.setClean()  # as Discard and Save do: it comes back although the copy isn't written
+    assert window.recovery._job is None and job.is_running
+    go_on.set()
+    qtbot.waitUntil(lambda: bool(gone))
+    assert list(folder_of(settings).glob("*.backstep")) == []
+    assert list(folder_of(settings).glob("*.origin")) == []
+
+
+def test_what_is_kept_aside_is_nobody_else_s(window: MainWindow, settings: QSettings):
+    folder = folder_of(settings)
+    folder.mkdir(mode=0o755)  # as earlier ones made it
+    change(window)
+    window.recovery.keep()
+    assert folder.stat().st_mode & 0o777 == 0o700

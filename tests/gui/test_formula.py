@@ -30,7 +30,7 @@ def test_nothing_is_typeset_before_the_first_frame_asks_for_it(qtbot, formulas):
     assert formulas.picture(SHORT, 14, "#112233") is None
     qtbot.wait(50)
     assert formulas.extent(SHORT, 14) is None, "not started"
-    with qtbot.waitSignal(formulas.ready, timeout=5000):
+    with qtbot.waitSignal(formulas.ready):
         formulas.start()
     assert formulas.picture(SHORT, 14, "#112233") is not None
 
@@ -50,7 +50,7 @@ def test_one_formula_a_turn_and_each_only_once(qtbot, formulas):
     assert told == []
     formulas._turn()
     assert told == ["a"]
-    qtbot.waitUntil(lambda: len(told) == 3, timeout=5000)
+    qtbot.waitUntil(lambda: len(told) == 3)
     qtbot.wait(30)
     assert told == ["a", "b", "c"]
     assert not formulas._timer.isActive(), "an idle program is idle"
@@ -70,7 +70,7 @@ def test_what_is_asked_for_comes_before_what_is_warmed(qtbot, formulas):
     formulas.warm(iter(["x", "y"]))
     formulas.start()
     formulas.extent("a", 14)
-    qtbot.waitUntil(lambda: len(told) == 3, timeout=5000)
+    qtbot.waitUntil(lambda: len(told) == 3)
     assert told == ["a", "x", "y"]
 
 
@@ -80,7 +80,7 @@ def test_another_lesson_warms_other_formulas(qtbot, formulas):
     formulas.warm(["old"])
     formulas.warm(["new"])
     formulas.start()
-    qtbot.waitUntil(lambda: not formulas._timer.isActive(), timeout=5000)
+    qtbot.waitUntil(lambda: not formulas._timer.isActive())
     assert told == ["new"]
 
 
@@ -128,7 +128,7 @@ def test_the_program_s_own_formulas_can_be_typeset(formulas, tex):
 def test_what_cannot_be_typeset_stays_text_for_good_and_never_raises(qtbot, formulas, tex):
     formulas.start()
     assert not formulas.is_plain(tex), "not known yet"
-    with qtbot.waitSignal(formulas.ready, timeout=5000) as told:
+    with qtbot.waitSignal(formulas.ready) as told:
         assert formulas.picture(tex, 14, "#000000") is None
     assert told.args == [tex]
     assert formulas.is_plain(tex)

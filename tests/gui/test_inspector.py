@@ -89,7 +89,7 @@ def test_it_holds_what_is_pinned_and_the_button_lets_go(qtbot, inspector, workbe
 def test_a_factor_under_the_pointer_lights_what_it_comes_from(qtbot, inspector, workbench, theme):
     workbench.pin(W11)
     point_at_row(inspector.view, 2)
-    qtbot.waitUntil(lambda: workbench.factor == W41, timeout=2000)
+    qtbot.waitUntil(lambda: workbench.factor == W41)
     rect = inspector.view.row_rect(2)
     picture = inspector.view.grab().toImage()
     ratio = picture.devicePixelRatio()
@@ -97,7 +97,7 @@ def test_a_factor_under_the_pointer_lights_what_it_comes_from(qtbot, inspector, 
     assert color.name() == QColor(theme.colors.lit_soft).name()
     assert inspector.narration.text() == "g3 = ∂SOP3/∂Activ1 is the weight W41, as it was before the update."
     point_at_row(inspector.view, 4)
-    qtbot.waitUntil(lambda: workbench.factor == Input(0), timeout=2000)
+    qtbot.waitUntil(lambda: workbench.factor == Input(0))
     QGuiApplication.sendEvent(inspector.view, QEvent(QEvent.Type.Leave))
     assert workbench.factor is None
     assert "Point at a line" in inspector.narration.text()
@@ -106,7 +106,7 @@ def test_a_factor_under_the_pointer_lights_what_it_comes_from(qtbot, inspector, 
 def test_a_term_of_a_neuron_lights_its_weight(qtbot, inspector, workbench):
     workbench.pin(Neuron(0, 1))
     point_at_row(inspector.view, 1)
-    qtbot.waitUntil(lambda: workbench.factor == Weight(0, 1, 1), timeout=2000)
+    qtbot.waitUntil(lambda: workbench.factor == Weight(0, 1, 1))
 
 
 def test_rows_are_walked_by_keyboard_and_read_aloud(qtbot, inspector, workbench):
@@ -143,7 +143,7 @@ def test_a_row_that_is_walked_to_scrolls_into_sight(qtbot, inspector, workbench)
     workbench.pin(W11)
     inspector.view.setFocus(Qt.FocusReason.TabFocusReason)
     bar = inspector.scroll_area.verticalScrollBar()
-    qtbot.waitUntil(lambda: bar.maximum() > 0, timeout=2000)
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
     assert not inspector.scroll_area.horizontalScrollBar().isVisible()
     for _ in range(4):
         qtbot.keyClick(inspector.view, Qt.Key.Key_Down)
@@ -155,18 +155,18 @@ def test_the_held_card_follows_the_steps(qtbot, inspector, workbench):
     workbench.pin(W11)
     assert inspector.view.card.value == "0.417022"
     workbench.step()
-    qtbot.waitUntil(lambda: inspector.view.card.value == "0.417021", timeout=5000)
+    qtbot.waitUntil(lambda: inspector.view.card.value == "0.417021")
     assert any(text.startswith("0.417021162 − ") for text in texts(inspector.view))
     workbench.step_back()
-    qtbot.waitUntil(lambda: inspector.view.card.value == "0.417022", timeout=5000)
+    qtbot.waitUntil(lambda: inspector.view.card.value == "0.417022")
 
 
 def test_the_held_card_ends_at_the_newest_state(qtbot, inspector, workbench):
     workbench.pin(W11)
     workbench.run_to(300)
-    qtbot.waitUntil(lambda: workbench.state == 300, timeout=20_000)
+    qtbot.waitUntil(lambda: workbench.state == 300)
     expected = card_of(workbench, W11)
-    qtbot.waitUntil(lambda: inspector.view.card == expected, timeout=2000)
+    qtbot.waitUntil(lambda: inspector.view.card == expected)
 
 
 def test_the_lit_row_stays_lit_while_numbers_move(qtbot, inspector, workbench):
@@ -174,7 +174,7 @@ def test_the_lit_row_stays_lit_while_numbers_move(qtbot, inspector, workbench):
     inspector.view.light(0)
     before = inspector.view.lit.value
     workbench.run_to(200)
-    qtbot.waitUntil(lambda: inspector.view.lit.value != before, timeout=10_000)
+    qtbot.waitUntil(lambda: inspector.view.lit.value != before)
     assert workbench.factor == Neuron(1, 0)
 
 
@@ -199,7 +199,7 @@ def test_ctrl_c_copies_the_card_as_text(qtbot, inspector, workbench):
     workbench.pin(W11)
     inspector.activateWindow()
     inspector.view.setFocus(Qt.FocusReason.TabFocusReason)
-    qtbot.waitUntil(inspector.isActiveWindow, timeout=2000)
+    qtbot.waitUntil(inspector.isActiveWindow)
     QGuiApplication.clipboard().setText("")
     qtbot.keyClick(inspector.view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     assert QGuiApplication.clipboard().text() == card_of(workbench, W11).as_text()
@@ -374,13 +374,13 @@ def test_the_hover_card_is_live_and_does_not_tremble(qtbot, room, workbench, for
     card._live.updated.connect(look)
     workbench.set_speed(500)
     workbench.run()
-    qtbot.waitUntil(lambda: workbench.state > 400, timeout=30_000)
+    qtbot.waitUntil(lambda: workbench.state > 400)
     workbench.pause()
     assert len(set(values)) > 5, "the numbers moved"
     for side in zip(*sizes, strict=True):
         assert list(side) == sorted(side), "it only ever grows"
     expected = card_of(workbench, W11)
-    qtbot.waitUntil(lambda: card.view.card == expected, timeout=2000)
+    qtbot.waitUntil(lambda: card.view.card == expected)
 
 
 def test_a_small_card_after_a_large_one_is_small(room, workbench, formulas):

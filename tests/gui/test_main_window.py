@@ -41,7 +41,7 @@ def point_at(window: MainWindow, element) -> None:
 
 
 def state_is(qtbot, window: MainWindow, state: int) -> None:
-    qtbot.waitUntil(lambda: window.workbench.state == state, timeout=60_000)
+    qtbot.waitUntil(lambda: window.workbench.state == state)
 
 
 def boxes() -> list[QMessageBox]:
@@ -76,7 +76,7 @@ def test_the_card_stays_live_while_training_runs(qtbot, window):
     before = window.hover_card.view.accessibleDescription()
     window.workbench.set_speed(1000)  # at full speed all 80,000 states would be over at once
     QTest.keyClick(window, Qt.Key.Key_Space)
-    qtbot.waitUntil(lambda: window.workbench.state > 200, timeout=60_000)
+    qtbot.waitUntil(lambda: window.workbench.state > 200)
     assert window.hover_card.view.accessibleDescription() != before
     QTest.keyClick(window, Qt.Key.Key_Space)
     assert not window.workbench.running
@@ -252,7 +252,7 @@ def test_a_run_that_leaves_the_numbers_is_explained_and_earlier_states_are_there
     window.open(wild)
     assert not window.notice.isVisible()
     QTest.keyClick(window, Qt.Key.Key_Space)
-    qtbot.waitUntil(window.notice.isVisible, timeout=10_000)
+    qtbot.waitUntil(window.notice.isVisible)
     ended = window.workbench.ended
     assert f"state {ended.state}" in window.notice.text.text()
     assert ended.name in window.notice.text.text()
@@ -288,7 +288,7 @@ def test_closing_while_training_runs_ends_cleanly(qtbot, theme, settings):
     with qtbot.waitExposed(window):
         window.show()
     window.workbench.run()
-    qtbot.waitUntil(lambda: window.workbench.state > 100, timeout=30_000)
+    qtbot.waitUntil(lambda: window.workbench.state > 100)
     thread = window.workbench._training_thread
     window.close()
     assert thread.is_over
@@ -363,9 +363,33 @@ def test_closing_waits_for_work_that_was_called_off_and_left_to_itself(qtbot, th
             threading.Event().wait(0.01)
             report(1, 2)
 
-    job = Job(work, window)
+    job = Job(work, pytest.fail, window)
     job.start()
     assert begun.wait(60)
     job.leave()
     window.close()
     assert not job.is_running
+
+
+def test_a_fault_while_closing_leaves_no_thread(theme: Theme, settings: QSettings, qtbot):
+    window = MainWindow(Workbench(open_lesson("gad-3-2-1")), theme, settings)
+    with qtbot.waitExposed(window):
+        window.show()
+    window.formulas.stop()
+
+    def fail() -> None:
+        raise ZeroDivisionError("while closing")
+
+    window.frame.keep = fail
+    with qtbot.captureExceptions() as caught:
+        window.close()
+    assert [kind for kind, _, _ in caught] == [ZeroDivisionError]
+    assert window.workbench._training_thread.is_over
+
+
+def test_a_drop_whose_source_has_gone_opens_nothing(window):
+    where, left, no_key = QPointF(600, 300), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    mime = QMimeData()
+    dropped = QDropEvent(where, Qt.DropAction.CopyAction, mime, left, no_key, QEvent.Type.Drop)
+    window.dropEvent(dropped)
+    assert window.windowTitle().startswith("gad-3-2-1")

@@ -18,7 +18,7 @@ def test_painting_the_window_leaves_the_references_to_none_alone(qtbot, window):
         return sys.getrefcount(None) - before
 
     # What typesetting keeps refers to None too.
-    qtbot.waitUntil(lambda: window.formulas.is_idle, timeout=30_000)
+    qtbot.waitUntil(lambda: window.formulas.is_idle)
     paint(20)
     # PySide6 6.12 on Python 3.11 loses some references a frame, hundreds of them here.
     assert abs(paint(300)) < 100

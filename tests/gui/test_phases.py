@@ -140,7 +140,7 @@ def test_space_plays_the_phases_into_the_next_state(window: MainWindow, qtbot: Q
     assert PACES[0] == 0.5 and window.phase_bar.seconds.text() == "0.5 s"
     press(window, qtbot, Qt.Key.Key_Space)
     assert player.playing and not workbench.running
-    qtbot.waitUntil(lambda: workbench.state == 1 and workbench.phase == 0, timeout=5000)
+    qtbot.waitUntil(lambda: workbench.state == 1 and workbench.phase == 0)
     assert player.playing
     press(window, qtbot, Qt.Key.Key_Space)
     assert not player.playing

@@ -64,7 +64,7 @@ def test_the_picture_is_the_networks_answer(page: PlanePage, window: MainWindow)
 def test_it_is_live(page: PlanePage, window: MainWindow, qtbot: QtBot) -> None:
     before = page.canvas.image.image.copy()
     window.workbench.run_to(60)
-    qtbot.waitUntil(lambda: window.workbench.state == 60, timeout=20_000)
+    qtbot.waitUntil(lambda: window.workbench.state == 60)
     now = page.canvas.image.image
     assert now.shape != before.shape or (now != before).any()
 
@@ -118,7 +118,7 @@ def test_the_wide_network_is_drawn_as_finely_as_there_is_time_for(window: MainWi
     window.open("psi-2-1000-1000-2-leaky")
     window.views.show_view("plane")
     coarse = window.plane_page.canvas.image.image.shape
-    qtbot.waitUntil(lambda: window.plane_page.canvas.image.image.shape > coarse, timeout=5000)
+    qtbot.waitUntil(lambda: window.plane_page.canvas.image.image.shape > coarse)
 
 
 def test_points_are_clicked_into_the_plane_and_undone(window: MainWindow, qtbot: QtBot) -> None:

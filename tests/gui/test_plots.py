@@ -79,7 +79,7 @@ def settle() -> None:
 
 def train(qtbot, workbench: Workbench, state: int) -> None:
     workbench.run_to(state)
-    qtbot.waitUntil(lambda: workbench.state == state or workbench.ended is not None, timeout=60_000)
+    qtbot.waitUntil(lambda: workbench.state == state or workbench.ended is not None)
     settle()
 
 

@@ -313,7 +313,7 @@ def test_tables_are_painted_anew(qtbot: QtBot, window: MainWindow):
         if name == "check":
             window.check_page.check()
             window.check_page._soon.stop()
-        with qtbot.waitSignal(model.dataChanged, timeout=1000, check_params_cb=_all_of(model)):
+        with qtbot.waitSignal(model.dataChanged, check_params_cb=_all_of(model)):
             window.workbench.write_numbers(FEW)
         window.workbench.write_numbers(Notation())
 
@@ -329,6 +329,7 @@ def test_a_card_is_as_wide_as_its_numbers_now(window: MainWindow):
     widths = []
     for wanted in (FEW, ALL, FEW):
         window.workbench.write_numbers(wanted)
+        window.formulas.settle()  # it is as wide as its formula, too, once that is typeset
         settle()
         widths.append(window.hover_card.width())
     assert widths[0] == widths[2] < widths[1]

@@ -26,7 +26,7 @@ def type_in(page: QueryPage, qtbot: QtBot, place: int, text: str) -> None:
 
 def backwards(page: QueryPage, qtbot: QtBot) -> str:
     qtbot.mouseClick(page.back, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: page._job is None, timeout=30_000)
+    qtbot.waitUntil(lambda: page._job is None)
     return page.story.text()
 
 
@@ -95,7 +95,7 @@ def test_asked_backwards_it_tells_the_steps_and_the_real_answer(
     window: MainWindow, page: QueryPage, qtbot: QtBot
 ) -> None:
     window.workbench.run_to(1000)
-    qtbot.waitUntil(lambda: window.workbench.state == 1000, timeout=20_000)
+    qtbot.waitUntil(lambda: window.workbench.state == 1000)
     story = backwards(page, qtbot)
     assert "Z2_1 = logit(0.95) = ln(0.95/0.05) = 2.944" in story
     assert "is answered with Y2_1 = 0.95, as wanted" in story

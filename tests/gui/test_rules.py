@@ -21,10 +21,10 @@ from tests.gui.test_cards import number
 
 def run_to(qtbot: QtBot, workbench: Workbench, state: int) -> None:
     workbench.run_to(state)
-    qtbot.waitUntil(lambda: workbench.state == state, timeout=20_000)
+    qtbot.waitUntil(lambda: workbench.state == state)
     rival = workbench.rival
     if rival is not None:
-        qtbot.waitUntil(lambda: rival.last >= state, timeout=20_000)
+        qtbot.waitUntil(lambda: rival.last >= state)
 
 
 def test_as_the_article_prints_it_and_right_again(window: MainWindow) -> None:
@@ -66,7 +66,7 @@ def test_side_by_side_both_rules_start_from_the_same_numbers(window: MainWindow,
     qtbot.mouseClick(button(window, "Side by side"), Qt.MouseButton.LeftButton)
     rival = workbench.rival
     assert rival is not None
-    qtbot.waitUntil(lambda: rival.last >= 40, timeout=20_000)  # what is recorded stays, the right rule catches up
+    qtbot.waitUntil(lambda: rival.last >= 40)  # what is recorded stays, the right rule catches up
     assert workbench.history.last == 40
     assert rival.errors[0] == workbench.history.errors[0] and rival.errors[40] < workbench.history.errors[40]
     names = [curve.name for curve in window.error_plot._curves]
@@ -205,7 +205,7 @@ def test_a_rival_that_is_behind_comes_as_far_whoever_steps_meanwhile(window: Mai
     workbench.step_back()
     rival = workbench.rival
     assert rival is not None
-    qtbot.waitUntil(lambda: rival.last >= 150, timeout=20_000)
+    qtbot.waitUntil(lambda: rival.last >= 150)
     assert workbench.state == 149 and not workbench.running
 
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.archive import read_archive
+from core.edit import change_training
 from core.elements import Weight
 from core.lesson import open_lesson
 from gui.main_window import MainWindow
@@ -225,6 +226,33 @@ def test_a_scenario_alone_holds_no_branch_and_that_is_asked(
     assert window.isWindowModified() is not bool(written)
     if written.endswith("backstep"):
         assert window.document.save_to(tmp_path / written)  # which is not asked again
+
+
+@pytest.mark.parametrize(
+    ("words", "there", "elsewhere"),
+    [("Save under another name", False, True), ("Write over it", True, False), ("Cancel", False, False)],
+)
+def test_what_another_program_wrote_meanwhile_is_not_written_over_without_a_word(
+    window: MainWindow,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    words: str,
+    there: bool,
+    elsewhere: bool,
+):
+    path, other = tmp_path / "mine.toml", tmp_path / "other.toml"
+    assert window.document.save_to(path)
+    window.open(path)
+    assert window.document.save_to(path)  # which is not asked: it is ours
+    text = path.read_text(encoding="utf-8") + "# by another program\n"
+    path.write_text(text, encoding="utf-8")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(other), ""))
+    window.workbench.edit("rate", change_training(window.workbench.lesson, learning_rate=0.75))
+    answer_soon(window, words)
+    assert window.document.save() is (there or elsewhere)
+    assert (path.read_text(encoding="utf-8") != text) is there
+    assert other.exists() is elsewhere
+    assert window.isWindowModified() is (words == "Cancel")
 
 
 def test_what_counts_from_the_start_of_a_branched_run(window: MainWindow, qtbot: QtBot):

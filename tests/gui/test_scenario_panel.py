@@ -180,7 +180,7 @@ def test_enter_in_the_filter_opens_the_first_match(panel, asked):
 
 
 def test_the_button_asks_for_a_file(panel, qtbot):
-    with qtbot.waitSignal(panel.browse_requested, timeout=1000):
+    with qtbot.waitSignal(panel.browse_requested):
         QTest.mouseClick(panel.open_file, Qt.MouseButton.LeftButton)
     assert "Ctrl+O" in panel.open_file.toolTip() and panel.open_file.accessibleName()
 

@@ -1,8 +1,10 @@
 """Two hundred random edits, undone and done again: going back everything is as it was when coming."""
 
+import tracemalloc
 from collections.abc import Callable
 
 import numpy as np
+import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 from pytestqt.qtbot import QtBot
@@ -161,3 +163,52 @@ def test_random_edits_are_the_same_going_back_as_coming(
         assert not workbench.undo.canRedo()
     finally:
         workbench.close()
+
+
+def test_the_oldest_steps_go_where_there_is_no_more_room(workbench: Workbench, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr("gui.undo.BUDGET", 6 * workbench.lesson.start.nbytes)
+    starts = [workbench.lesson.start]
+    for number in range(20):
+        workbench.edit(f"change {number}", workbench.lesson.with_start(workbench.lesson.start + 0.125))
+        starts.append(workbench.lesson.start)
+        if number == 17:
+            workbench.undo.setClean()
+    assert workbench.undo.count() < 6
+    assert workbench.undo.undoText() == "change 19"
+    assert workbench.is_changed
+    workbench.undo.undo()
+    workbench.undo.undo()
+    assert not workbench.is_changed
+    assert workbench.lesson.start.tolist() == starts[18].tolist()
+    while workbench.undo.canUndo():
+        workbench.undo.undo()
+    kept = workbench.undo.count()
+    assert workbench.lesson.start.tolist() == starts[20 - kept].tolist()
+    assert workbench.is_changed
+    while workbench.undo.canRedo():
+        workbench.undo.redo()
+    assert workbench.lesson.start.tolist() == starts[20].tolist()
+
+
+def test_what_was_saved_may_be_among_what_is_let_go(workbench: Workbench, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr("gui.undo.BUDGET", 0)
+    for _ in range(3):
+        workbench.edit("change", workbench.lesson.with_start(workbench.lesson.start + 0.125))
+    assert workbench.undo.count() == 1
+    workbench.undo.undo()
+    assert workbench.is_changed
+
+
+def test_a_change_of_a_million_weights_keeps_one_array_of_them():
+    lesson = open_lesson("psi-2-1000-1000-2")
+    lesson = lesson.with_start(lesson.start + 0.125)
+    tracemalloc.start()
+    try:
+        before, _ = tracemalloc.get_traced_memory()
+        changed = [lesson.with_start(lesson.start + 0.25), change_training(lesson, learning_rate=0.5)]
+        changed += [rename(lesson, 1, 0, "one").lesson]
+        after, _ = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert len(changed) == 3
+    assert after - before < 1.5 * lesson.start.nbytes

@@ -115,3 +115,25 @@ def test_what_takes_long_can_be_called_off(widget: QWidget):
     assert stood == ["waited"]
     QApplication.processEvents()
     assert not dialogs(widget)
+
+
+def test_it_says_how_far_it_is(widget: QWidget):
+    go_on = threading.Event()
+    seen: list[tuple[int, int]] = []
+
+    def look() -> None:
+        if dialogs(widget) and dialogs(widget)[0].maximum():
+            seen.append((dialogs(widget)[0].value(), dialogs(widget)[0].maximum()))
+            go_on.set()
+            watching.stop()
+
+    def work(report: Report) -> bool:
+        while not go_on.wait(0.01):
+            report(3, 7)
+        return True
+
+    watching = QTimer(widget, interval=10)
+    watching.timeout.connect(look)
+    watching.start()
+    assert wait_for(widget, "Working …", work) is True
+    assert seen == [(3, 7)]

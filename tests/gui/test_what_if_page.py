@@ -233,3 +233,16 @@ def test_larger_networks_refine_as_they_go(window: MainWindow, page: WhatIfPage,
     qtbot.waitUntil(lambda: workbench.state == 400)
     assert workbench.history.last == 400
     assert not workbench.running
+
+
+def test_a_sweep_that_fails_says_so_and_can_be_begun_again(
+    page: WhatIfPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+):
+    def fail(*_: object) -> None:
+        raise ZeroDivisionError("nothing to divide by")
+
+    monkeypatch.setattr("gui.what_if.sweeper.sweep", fail)
+    page.sweeper.go.click()
+    assert page.sweeper.go.text() == "Cancel"
+    qtbot.waitUntil(lambda: page.sweeper.go.text() == "Sweep")
+    assert page.sweeper.said.text() == "The sweep failed: ZeroDivisionError: nothing to divide by."

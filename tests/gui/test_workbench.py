@@ -13,7 +13,7 @@ from gui.screen import Shown
 from gui.workbench import Workbench
 
 
-def wait_for(qtbot, condition, seconds=30):
+def wait_for(qtbot, condition, seconds=120):
     qtbot.waitUntil(condition, timeout=int(seconds * 1000))
 
 
@@ -156,7 +156,7 @@ def test_run_that_leaves_the_numbers_stops_and_says_so(qtbot, workbench, tmp_pat
         encoding="utf-8",
     )
     workbench.open(wild)
-    with qtbot.waitSignal(workbench.ended_changed, timeout=10_000):
+    with qtbot.waitSignal(workbench.ended_changed):
         workbench.run()
     wait_for(qtbot, lambda: not workbench.running)
     assert (workbench.ended.name, workbench.ended.state, workbench.state) == ("E", 1, 1)
