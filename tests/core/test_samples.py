@@ -53,8 +53,11 @@ def test_a_row_that_misses_something_is_left_out_only_where_the_scenario_says_so
     samples = samples_from(tmp_path, columns='target_columns = 1\nmissing = "leave out"')
     assert samples.inputs.tolist() == [[1, 2], [7, 8]]
     assert samples.targets.tolist() == [[3], [9]]
-    nothing = problem_of(tmp_path, f"1,{cell},3\n".encode(), columns='target_columns = 1\nmissing = "leave out"')
+    leave_out = 'target_columns = 1\nmissing = "leave out"'
+    nothing = problem_of(tmp_path, f"1,{cell},3\n{cell},2,3\n".encode(), columns=leave_out)
     assert nothing == "p.csv holds no samples: each row misses something"
+    nothing = problem_of(tmp_path, f"1,{cell},3\n".encode(), columns=leave_out)
+    assert nothing == "p.csv: nothing stands in column 2; take it out"
 
 
 def test_both_numbers_are_named_where_columns_do_not_fit(tmp_path):
