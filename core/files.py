@@ -13,6 +13,14 @@ Beat = Callable[[], object]  # called often in long work: it may end it, by rais
 OUR_FILES = "/proc/self/fd"  # where Linux has the open files of a process
 
 
+def is_there(path: Path) -> bool:
+    """Whether there is a file or a folder: none has a name that none can have, or is where one may not look."""
+    try:
+        return path.exists()
+    except (OSError, ValueError):
+        return False
+
+
 def unhurried() -> None:
     """A beat that lets any work go on."""
 

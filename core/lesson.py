@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 
 from core.activations import ACTIVATIONS, Activation, LeakyReLU, Sigmoid
 from core.errors import MisfitError, ScenarioError, nearest
+from core.files import is_there
 from core.losses import LOSSES
 from core.mistakes import named, rule_named
 from core.naming import Names
@@ -109,7 +110,7 @@ def open_lesson(reference: str | Path) -> Lesson:
         scenario_file = read_scenario_file(BUILT_IN / f"{reference}.toml")
         return lesson_of(scenario_file.scenario, reference, None, BUILT_IN, reference)
     path = Path(reference)
-    if isinstance(reference, str) and path.suffix != ".toml" and not _is_there(path):
+    if isinstance(reference, str) and path.suffix != ".toml" and not is_there(path):
         known = built_in_names()
         problem = f"is neither a file nor a built-in scenario{nearest(reference, known)}; built in: {', '.join(known)}"
         raise ScenarioError(reference, "", problem)
@@ -172,13 +173,6 @@ def lesson_of(
 def network_of(section: NetworkSection) -> Network:
     """The network that a scenario describes."""
     return Network(section.input_count, tuple(_layer(layer) for layer in section.layers))
-
-
-def _is_there(path: Path) -> bool:
-    try:
-        return path.exists()
-    except (OSError, ValueError):  # a name that no file can have, or a folder that may not be looked into
-        return False
 
 
 def _layer(section: LayerSection) -> Layer:

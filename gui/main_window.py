@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from core.archive import SUFFIX
 from core.blank import blank_lesson
 from core.errors import ScenarioError
+from core.files import is_there
 from core.lesson import Lesson
 from core.saved_run import SavedRun
 from core.table_file import is_table_file, table_endings
@@ -132,7 +133,7 @@ class MainWindow(QMainWindow):
         if is_table_file(Path(reference)):
             self.import_table(Path(reference))
             return
-        if isinstance(reference, Path) and not reference.exists():
+        if isinstance(reference, Path) and not is_there(reference):
             self._open(reference)  # that is said, and nothing is lost
             return
         self.document.before_losing(lambda: self._open(reference))

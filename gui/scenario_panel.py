@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from core.files import is_there
 from core.lesson import BUILT_IN, built_in_names
 from core.scenario_file import read_scenario_file
 from gui.frame import restore_sizes
@@ -125,7 +126,7 @@ class ScenarioPanel(QFrame):
     def _recent_entries(self) -> list[Entry]:
         entries = []
         for path in self._recent.paths:
-            there = path.exists()
+            there = is_there(path)
             detail = str(path) if there else self.tr("not found: {path}").format(path=path)
             entries.append(Entry(path, self._recent.title(path), detail, there))
         return entries

@@ -10,6 +10,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QSettings
 
+from core.files import is_there
+
 LARGEST_SIZE = 32_767  # points: no screen is larger, and X knows no larger window
 
 
@@ -21,8 +23,8 @@ def kept_text(settings: QSettings, key: str, usual: str = "") -> str:
 
 def kept_folder(settings: QSettings) -> Path:
     """The folder that a file was last taken from or put into, while it is there; else the user's own."""
-    folder = Path(kept_text(settings, "folder").replace("\0", ""))
-    return folder if folder.parts and folder.is_dir() else Path.home()
+    kept = kept_text(settings, "folder")
+    return Path(kept) if kept and is_there(Path(kept)) else Path.home()
 
 
 def kept_count(settings: QSettings, key: str, usual: int, least: int, most: int) -> int:

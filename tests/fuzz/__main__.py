@@ -10,6 +10,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtWidgets import QApplication
 
+from gui.collector import Collector
 from tests.fuzz.campaign import KINDS, campaign, try_one
 
 
@@ -21,6 +22,7 @@ def main() -> int:
     parser.add_argument("--only", metavar="KIND:NUMBER", help=f"KIND is one of {', '.join(KINDS)}")
     arguments = parser.parse_args()
     app = QApplication([])
+    Collector(app)
     if arguments.only:
         kind, number = arguments.only.split(":")
         folder = Path(tempfile.mkdtemp(prefix="backstep-fuzz-"))

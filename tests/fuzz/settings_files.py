@@ -40,7 +40,12 @@ def fault_of(draws: random.Random, folder: Path) -> str | None:
     path = folder / "settings.ini"
     path.write_bytes(spoilt_bytes(data, draws) if draws.random() < 0.3 else data)
     settings = QSettings(str(path), QSettings.Format.IniFormat)
-    window = MainWindow(Workbench(open_lesson("gad-3-2-1")), Theme(saved_scheme(settings)), settings)
+    workbench = Workbench(open_lesson("gad-3-2-1"))
+    try:
+        window = MainWindow(workbench, Theme(saved_scheme(settings)), settings)
+    except Exception:
+        workbench.close()
+        raise
     try:
         window.show()
         window.grab()

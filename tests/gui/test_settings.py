@@ -29,6 +29,7 @@ WRONG = [
     "true",
     "\\x7",
     "@Invalid()",
+    "x" * 5000,
 ]
 KEYS = [
     "colors", "digits", "folder", "language", "recent", "recent_titles", "scenarios/sizes", "scenarios/training", "scientific", "speed",
@@ -85,6 +86,7 @@ def test_sizes_are_so_many_numbers_within_a_screen_or_none(tmp_path: Path, value
 def test_a_folder_that_is_gone_is_the_users_own(tmp_path: Path):
     assert kept_folder(written(tmp_path / "s.ini", {"folder": str(tmp_path / "gone")})) == Path.home()
     assert kept_folder(written(tmp_path / "t.ini", {"folder": str(tmp_path)})) == tmp_path
+    assert kept_folder(written(tmp_path / "u.ini", {"folder": "x" * 5000})) == Path.home()
 
 
 @pytest.mark.parametrize("value", WRONG)
