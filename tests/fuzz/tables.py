@@ -153,7 +153,7 @@ def _fault_of_spoilt(answer: dict[str, Any], data: bytes, encoding: str) -> str 
 
 def _readings_of(cell: str) -> set[float]:
     """What a cell can mean, one by one, without any guess at what the column is."""
-    text = cell.strip().strip('"').strip().replace("−", "-")
+    text = cell.strip().strip('"').strip().replace("−", "-").replace("–", "-")
     share = 100.0 if text.endswith("%") else 1.0
     text = text.removesuffix("%").strip("€$£¥ ")
     readings = set()
