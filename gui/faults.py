@@ -83,8 +83,10 @@ class Faults(QObject):
             return
         with file:
             faulthandler.enable(file)
-            yield
-            faulthandler.disable()
+            try:
+                yield
+            finally:
+                faulthandler.disable()  # before the file that it writes to is closed
 
     def report(self, line: str, details: str) -> None:
         """Something went wrong, of which `details` say more; to be called in any thread."""

@@ -49,6 +49,15 @@ def test_a_start_that_was_changed_silently_would_be_found(monkeypatch: pytest.Mo
     assert any(fault and "are not those of the file" in fault for fault in faults)
 
 
+def test_a_scenario_that_is_written_otherwise_would_be_found(monkeypatch: pytest.MonkeyPatch, tmp_path):
+    right = scenarios.scenario_text
+    monkeypatch.setattr(
+        scenarios, "scenario_text", lambda lesson: right(lesson.with_learning_rate(lesson.learning_rate * 2.0))
+    )
+    faults = [scenarios.fault_of(random.Random(number), tmp_path) for number in range(20)]
+    assert any(fault and "written and read again" in fault for fault in faults)
+
+
 def test_a_saved_run_that_is_taken_without_a_look_would_be_found(monkeypatch: pytest.MonkeyPatch, tmp_path):
     monkeypatch.setattr("core.saved_run_reader.first_difference", lambda roots, recorded: None)
     monkeypatch.setattr(saved_runs, "spoilt_bytes", lambda data, draws: data)

@@ -14,8 +14,9 @@ import numpy as np
 import tomlkit
 
 from core.errors import ScenarioError
-from core.lesson import BUILT_IN, Lesson, open_lesson
+from core.lesson import BUILT_IN, Lesson, lesson_of, open_lesson
 from core.run import Run
+from core.scenario_file import parse_scenario
 from core.written import scenario_text
 from main import main
 from tests.fuzz.mutation import spoilt_bytes, spoilt_text, spoilt_values
@@ -126,9 +127,12 @@ def _fault_of(lesson: Lesson, values: dict[str, Any]) -> str | None:
         return "the targets are not those of the file"
     if lesson.learning_rate != values["training"]["learning_rate"]:
         return "the learning rate is not that of the file"
-    again = scenario_text(lesson)
-    if tomllib.loads(again)["training"] != tomllib.loads(scenario_text(lesson))["training"]:
-        return "written twice, it is not the same"
+    scenario = parse_scenario(scenario_text(lesson), "written")
+    again = lesson_of(scenario, "written", None, lesson.path.parent if lesson.path else None, "written")
+    if again.start.tobytes() != lesson.start.tobytes() or again.network != lesson.network:
+        return "written and read again, it is another network or another start"
+    if not _same(again.samples.inputs, lesson.samples.inputs) or scenario.training != lesson.scenario.training:
+        return "written and read again, it is trained otherwise"
     run = Run(lesson, budget=0)
     run.advance(STATES)
     if run.ended is None and not (math.isfinite(run.trace.error) and np.isfinite(run.trace.parameters).all()):
@@ -136,7 +140,7 @@ def _fault_of(lesson: Lesson, values: dict[str, Any]) -> str | None:
     return None
 
 
-def _same(found: np.ndarray, given: list[list[float]]) -> bool:
+def _same(found: np.ndarray, given: list[list[float]] | np.ndarray) -> bool:
     return bool(np.array_equal(found, np.array(given, dtype=np.float64)))
 
 
