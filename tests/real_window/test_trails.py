@@ -5,9 +5,10 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QGraphicsView
 from pytestqt.qtbot import QtBot
 
+from core.elements import Weight
 from gui.main_window import MainWindow
 
 pytestmark = pytest.mark.real_window
@@ -19,28 +20,31 @@ def on_the_screen(window: MainWindow) -> np.ndarray:
     return np.frombuffer(image.constBits(), np.uint32).reshape(image.height(), image.width()).copy()
 
 
-def settle(qtbot: QtBot) -> None:
-    for _ in range(3):
-        QApplication.processEvents()
-        qtbot.wait(60)
+def settled(qtbot: QtBot, window: MainWindow) -> np.ndarray:
+    """The screen once it stays the same: what is typeset or fetched meanwhile comes late."""
+    window.formulas.settle()
+    shown, same = on_the_screen(window), 0
+    while same < 3:
+        qtbot.wait(80)
+        before, shown = shown, on_the_screen(window)
+        same = same + 1 if np.array_equal(before, shown) else 0
+    return shown
 
 
 def left_behind(qtbot: QtBot, window: MainWindow) -> int:
     """How many pixels are others once everything is painted anew."""
-    settle(qtbot)
-    before = on_the_screen(window)
-    for widget in window.findChildren(type(window.error_plot.canvas)):
-        widget.viewport().update()
+    before = settled(qtbot, window)
+    for view in window.findChildren(QGraphicsView):
+        view.viewport().update()
     window.update()
-    settle(qtbot)
-    return int((on_the_screen(window) != before).sum())
+    return int((settled(qtbot, window) != before).sum())
 
 
 @pytest.fixture
 def trained(qtbot: QtBot, window: MainWindow) -> MainWindow:
     window.workbench.run_to(3000)
     qtbot.waitUntil(lambda: window.workbench.history.last >= 3000, timeout=60_000)
-    settle(qtbot)
+    settled(qtbot, window)
     return window
 
 
@@ -67,10 +71,22 @@ def test_pointing_along_a_plot_leaves_no_lines(qtbot: QtBot, trained: MainWindow
 def test_running_and_going_home_leaves_nothing(qtbot: QtBot, window: MainWindow):
     window.workbench.run()
     qtbot.waitUntil(lambda: window.workbench.history.last > 2000, timeout=60_000)
-    settle(qtbot)
     window.workbench.pause()
     QTest.keyClick(window.diagram, Qt.Key.Key_Home)
     for _ in range(5):
         QTest.keyClick(window.diagram, Qt.Key.Key_Right)
+        QApplication.processEvents()
+    assert left_behind(qtbot, window) == 0
+
+
+@pytest.mark.parametrize("name", ["plane", "layers", "weights", "slope", "what-if"])
+def test_no_view_leaves_anything_while_states_go_by(qtbot: QtBot, window: MainWindow, name: str):
+    window.open("moons-2-3-2")
+    window.workbench.run_to(60)
+    qtbot.waitUntil(lambda: window.workbench.history.last >= 60, timeout=60_000)
+    window.workbench.pin(Weight(0, 0, 0))
+    window.views.show_view(name)
+    for state in range(60, 0, -7):
+        window.workbench.seek(state)
         QApplication.processEvents()
     assert left_behind(qtbot, window) == 0
