@@ -23,7 +23,7 @@ def headline(workbench: Workbench) -> str:
     samples = _counted_samples(lesson)
     if workbench.is_held_out:
         told = QCoreApplication.translate("Diagram", "sample {number} is held out: not trained on")
-        samples += f"   ·   {told.format(number=grouped(workbench.sample + 1))}"
+        samples = f"{told.format(number=grouped(workbench.sample + 1))}   ·   {samples}"
     error = QCoreApplication.translate("Diagram", "error")
     sizes = "-".join(str(size) for size in network.sizes)
     return f"{sizes}   ·   {samples}   ·   {error} {formula}"
@@ -35,7 +35,7 @@ def _counted_samples(lesson: Lesson) -> str:
         return QCoreApplication.translate("Diagram", "one sample")
     if lesson.split is None:
         return QCoreApplication.translate("Diagram", "{count} samples").format(count=grouped(count))
-    told = QCoreApplication.translate("Diagram", "{count} samples, {out} of them held out")
+    told = QCoreApplication.translate("Diagram", "{count} samples, {out} held out")
     return told.format(count=grouped(count), out=grouped(len(lesson.split.held_out.inputs)))
 
 

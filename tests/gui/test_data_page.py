@@ -158,6 +158,7 @@ def test_a_share_is_held_out_and_comes_back(window: MainWindow, page: DataPage) 
 
 def test_another_lesson_is_whole_again(window: MainWindow, page: DataPage) -> None:
     hold_out(page, 10)
+    window.workbench.undo.setClean()  # what is not saved isn't asked about
     window.views.show_view("prediction")
     window.open("moons-2-3-2-sigmoid")
     window.views.show_view("data")

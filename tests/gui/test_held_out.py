@@ -157,7 +157,7 @@ def test_what_is_held_out_is_marked_in_the_table(window: MainWindow, workbench: 
 
 def test_a_held_out_sample_is_told_as_such(window: MainWindow, workbench: Workbench, qtbot: QtBot):
     sample = one_held_out(workbench)
-    assert "300 samples, 60 of them held out" in window.diagram._headline
+    assert "300 samples, 60 held out" in window.diagram._headline
     assert "not trained on" not in window.diagram._headline
     workbench.choose_sample(sample)
     assert f"sample {sample + 1} is held out: not trained on" in window.diagram._headline
