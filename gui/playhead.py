@@ -45,7 +45,7 @@ class Playhead(Screen):
         self._shown = Shown.WEIGHT
         self._side_by_side = False
         self._stops = ()
-        self._lesson, self._split = lesson, None
+        self._lesson = lesson
         self._rival, self._right_roots = None, []
         self._take(Run(lesson))
 
