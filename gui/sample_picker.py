@@ -33,7 +33,8 @@ class SamplePicker(QWidget):
         for widget in (caption, self.number, self.count, self.follow):
             row.addWidget(widget)
         self.number.valueChanged.connect(self._choose)
-        workbench.lesson_changed.connect(self._follow_lesson)
+        for changed in (workbench.lesson_changed, workbench.samples_changed):
+            changed.connect(self._follow_lesson)
         workbench.playhead_changed.connect(self._follow)
         self._follow_lesson()
 

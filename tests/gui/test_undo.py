@@ -133,6 +133,7 @@ def test_random_edits_are_the_same_going_back_as_coming(
     workbench = Workbench(one_sample_more(open_lesson("csdn-2-3-1"), 1))
     try:
         workbench.hold_out(held_out, seed=1)
+        workbench.undo.clear()
         seen, errors, here = [looks_like(workbench)], [trained(workbench, qtbot)], 0
         for kind, place, size in steps:
             if kind == UNDO:
