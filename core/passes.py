@@ -56,6 +56,11 @@ class Passes:
         self._row = None
         self._sample_trace = self._right_sample_trace = None
 
+    def retell(self) -> None:
+        """The run is told in other words: it trains as before, and nothing has to be computed anew."""
+        for training, root in zip(self._trainings, self._run.roots, strict=True):
+            training.lesson = root.lesson
+
     def parameters_at(self, state: int) -> Array:
         """All weights and biases of a recorded state, (parameters,). Not to be written to.
 

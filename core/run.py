@@ -15,6 +15,7 @@ from core.history import BUDGET, History, Room
 from core.kernel import Kernel
 from core.lesson import Lesson
 from core.network import Trace
+from core.retelling import are_same_bits, trains_alike
 from core.stops import Stopped, Stretch, Watch
 from core.training import Training
 
@@ -32,6 +33,14 @@ class Root(NamedTuple):
     state: int
     lesson: Lesson
     parameters: Array
+
+
+def _is_same(one: Root, other: Root) -> bool:
+    """Whether two roots lead to the same states, whatever their lessons are called."""
+    if one is other:
+        return True
+    same = one.state == other.state and are_same_bits(one.parameters, other.parameters)
+    return same and trains_alike(one.lesson, other.lesson)
 
 
 def roots_of(lesson: Lesson) -> tuple[Root, ...]:
@@ -116,14 +125,18 @@ class Run:
             return roots_of(lesson if same else lesson.with_start(parameters))
         return (*(root for root in self.roots if root.state < state), Root(state, lesson, parameters))
 
-    def along(self, roots: tuple[Root, ...]) -> "Run":
-        """Another run, along these roots; it goes on from where it parts from this one, as far as that is recorded."""
+    def along(self, roots: tuple[Root, ...], last: int | None = None) -> "Run":
+        """Another run, along these roots; it goes on from where it parts from this one, as far as that is recorded.
+
+        Of what is recorded nothing beyond state `last` is taken over.
+        """
         lesson, budget = roots[-1].lesson, self.history.budget
-        shared = min(self._shared_with(roots), self.history.length)
+        most = self.history.length if last is None else min(last + 1, self.history.length)
+        shared = min(self._shared_with(roots), most)
         if shared == 0:
             return Run(lesson, budget, roots)
         recorded = self.history.recorded.before(shared)
-        if all(root.state != shared for root in roots):
+        if shared - 1 == last or all(root.state != shared for root in roots):
             trainings = [Training(root.lesson) for root in self.roots]
             newest = self.parameters_at(shared - 1, trainings)
             error = self.history.error(shared - 1)
@@ -135,14 +148,23 @@ class Run:
     def _shared_with(self, roots: tuple[Root, ...]) -> int:
         """How many states a run along these roots has in common with this one."""
         for mine, other in zip_longest(self.roots, roots):
-            if mine is not other:
+            if mine is None or other is None or not _is_same(mine, other):
                 return min(root.state for root in (mine, other) if root is not None)
         return self.history.length
 
-    def name(self, lesson: Lesson) -> None:
-        """The lesson that it comes to is called otherwise now; it is the same."""
-        self.lesson = lesson
-        self.roots = (*self.roots[:-1], self.roots[-1]._replace(lesson=lesson))
+    def retell(self, roots: tuple[Root, ...]) -> None:
+        """Tell the same run in other words: `roots` train alike, and begin at the same states and numbers.
+
+        Training may go on meanwhile, in its thread.
+        """
+        trainings = [self._training, *self.__dict__.get("_trainings", ())]
+        for before, root in zip(self.roots, roots, strict=True):
+            for training in trainings:
+                if training.lesson is before.lesson:
+                    training.lesson = root.lesson
+        self.roots, self.lesson = roots, roots[-1].lesson
+        if self.ended is not None:
+            self._end(self._ended_by)  # which names a quantity
 
     def _epoch_means(self) -> EpochMeans:
         """The mean of each epoch, of which all errors are known, from where epochs are what they are in the end."""
@@ -294,6 +316,7 @@ class Run:
             self._end(parameters)
 
     def _end(self, parameters: Array) -> None:
+        self._ended_by = parameters
         lesson, state = self.lesson, self.history.last
         self.ended = first_non_finite(lesson.network, lesson.names, state, self._trace, parameters)
 

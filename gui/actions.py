@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from gui.action_set import ActionSet
 from gui.icons import icon
 from gui.phases.player import PhasePlayer
-from gui.plain_text import keyless
+from gui.plain_text import keyless, tip
 from gui.rules.actions import RuleActions
 from gui.screen import Shown
 from gui.theme import Scheme, Theme
@@ -232,9 +232,18 @@ class Actions(ActionSet):
         stack = self._workbench.undo
         self.undo.setEnabled(stack.canUndo())
         self.redo.setEnabled(stack.canRedo())
-        undone, redone = keyless(stack.undoText()), keyless(stack.redoText())
-        self.undo.setText(self.tr("Undo: {change}").format(change=undone) if undone else self.tr("Undo"))
-        self.redo.setText(self.tr("Redo: {change}").format(change=redone) if redone else self.tr("Redo"))
+        undone, redone = stack.undoText(), stack.redoText()
+        taken_back = self.tr("Undo {change}").format(change=undone) if undone else self.tr("Undo")
+        made_again = self.tr("Redo {change}").format(change=redone) if redone else self.tr("Redo")
+        rest = self.tr("Take the last change back; training is rewound instead")
+        for action, said, status in (
+            (self.undo, taken_back, taken_back if undone else rest),
+            (self.redo, made_again, made_again if redone else self.tr("Make it again")),
+        ):
+            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            action.setText(keyless(said))
+            action.setStatusTip(status)
+            action.setToolTip(tip(f"{said} ({keys})"))
 
     def _follow_running(self) -> None:
         self._draw_run()

@@ -3,7 +3,7 @@
 from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, Qt, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -48,6 +48,9 @@ def application() -> QApplication:
 class KeepsItsKeys(QObject):
     """Lets the control that has the focus keep its usual keys, where a shortcut of the window has them too.
 
+    Undo and redo are a text field's own as long as something stands there that was typed and is not taken yet; then
+    they are the window's, and take back what the text did.
+
     Without it Space on a focused button would run the training instead of pressing the button, and a bracket that
     takes AltGr would change the speed instead of being written.
     """
@@ -60,14 +63,46 @@ class KeepsItsKeys(QObject):
     def _follow(self, before: QWidget | None, now: QWidget | None) -> None:
         if before is not None:
             before.removeEventFilter(self)
+        if isinstance(before, QLineEdit):
+            before.editingFinished.disconnect(self._settle)
+        if isinstance(now, QLineEdit):
+            now.editingFinished.connect(self._settle)
         if now is not None:
             now.installEventFilter(self)
 
+    @Slot()
+    def _settle(self) -> None:
+        """What was typed into a line is taken: there is no way back but the window's."""
+        line = self.sender()
+        if not isinstance(line, QLineEdit) or getattr(line, "is_typed", False):
+            return
+        start, selected, cursor = line.selectionStart(), len(line.selectedText()), line.cursorPosition()
+        line.setText(line.text())  # which forgets how it was typed
+        if selected:
+            line.setSelection(start, selected)
+        else:
+            line.setCursorPosition(cursor)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _keeps(watched, event):
+        if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+            return False
+        if _keeps(watched, event):
             event.accept()
             return True
-        return False
+        return _is_undo(event) and not _is_being_typed_in(watched)  # then nobody takes it but the window
+
+
+def _is_undo(event: QKeyEvent) -> bool:
+    """Whether a key takes back, or makes again."""
+    return event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo)
+
+
+def _is_being_typed_in(control: QObject) -> bool:
+    """Whether a text field holds what was typed and is not taken yet."""
+    if isinstance(control, QLineEdit):
+        is_typed = getattr(control, "is_typed", None)  # a number field knows better
+        return control.isModified() if is_typed is None else bool(is_typed)
+    return isinstance(control, QPlainTextEdit | QTextEdit) and control.document().isModified()
 
 
 def _keeps(control: QObject, event: QKeyEvent) -> bool:

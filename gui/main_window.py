@@ -1,5 +1,6 @@
 """The frame: menus, panels, and opening what is asked for."""
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSettings, Qt, QTimer, Slot
@@ -22,6 +23,7 @@ from core.saved_run import SavedRun
 from core.table_file import is_table_file, table_endings
 from gui.actions import Actions
 from gui.ask import Button, ask
+from gui.change_texts import changed
 from gui.check.page import CheckPage
 from gui.comparison.window import ComparisonWindow
 from gui.copies import Copies
@@ -36,6 +38,7 @@ from gui.inspector.panel import Inspector
 from gui.job import Job
 from gui.keys import KeepsItsKeys
 from gui.layers.page import LayersPage
+from gui.losing_branches import may_lose_branches
 from gui.matrix.page import MatrixPage
 from gui.menus import Menus
 from gui.network.page import NetworkPage
@@ -82,6 +85,7 @@ class MainWindow(QMainWindow):
         self._preferences_dialog: PreferencesDialog | None = None
         self.document = Document(workbench, settings, self)
         self.recovery = Recovery(workbench, settings, self)
+        workbench.may_lose_branches = partial(may_lose_branches, self)
         self.copies = Copies(workbench, theme, settings, self)
         self.player = PhasePlayer(workbench, self)
         self.actions_made = Actions(workbench, self.player, theme, self)
@@ -350,7 +354,8 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _take_compared(self, lesson: Lesson) -> None:
-        self.workbench.edit(self.tr("take another hidden size"), lesson)
+        before, after = (str(each.network.sizes[1]) for each in (self.workbench.lesson, lesson))
+        self.workbench.edit(changed(self.tr("hidden neurons"), before, after), lesson)
 
     @Slot()
     def _show_check(self) -> None:

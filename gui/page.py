@@ -9,7 +9,7 @@ from gui.workbench import Workbench
 
 
 class Page(QWidget):
-    """What stands under one tab. A subclass says what it shows in `build`, `refresh`, `dress` and `rewrite`.
+    """What stands under one tab: a subclass says it in `build`, `retell`, `refresh`, `dress` and `rewrite`.
 
     Those are called when the page is seen, and otherwise put off until it is. `tools` stand beside the
     tabs while the page is shown: its legend, its buttons.
@@ -23,9 +23,10 @@ class Page(QWidget):
         self.tool_row.setContentsMargins(0, 0, 0, 0)
         self.tool_row.setSpacing(8)
         self._unbuilt = self._undressed = self._stale = True
-        self._unwritten = False
+        self._unwritten = self._untold = False
         workbench.lesson_changed.connect(self._take_lesson)
         workbench.samples_changed.connect(self._take_lesson)
+        workbench.words_changed.connect(self._take_words)
         workbench.playhead_changed.connect(self._take_numbers)
         workbench.notation_changed.connect(self._take_notation)
         theme.changed.connect(self._take_colors)
@@ -36,6 +37,10 @@ class Page(QWidget):
 
     def build(self) -> None:
         """Another lesson is open: everything is new, and `refresh` follows."""
+
+    def retell(self) -> None:
+        """The open lesson is told in other words, and every number is the same; `refresh` follows."""
+        self.build()
 
     def refresh(self) -> None:
         """Another state or sample is on the screen: every number may be new."""
@@ -53,6 +58,11 @@ class Page(QWidget):
     @Slot()
     def _take_lesson(self) -> None:
         self._unbuilt = self._stale = True
+        self._catch_up()
+
+    @Slot()
+    def _take_words(self) -> None:
+        self._untold = self._stale = True
         self._catch_up()
 
     @Slot()
@@ -74,8 +84,11 @@ class Page(QWidget):
         if not self.isVisible() or self.why_not():
             return
         if self._unbuilt:
-            self._unbuilt = False
+            self._unbuilt = self._untold = False
             self.build()
+        if self._untold:
+            self._untold = False
+            self.retell()
         if self._undressed:
             self._undressed = False
             self.dress()

@@ -32,7 +32,6 @@ class Playhead(Screen):
 
     _told: dict[Stop, int]  # what has halted the run, and at which state the last time
     _right_roots: list[tuple[Root, Root]]  # of the run, and those that the right rule goes along beside it
-    _far: int  # how far a changed lesson is trained at once: as far as the run before it came
 
     def __init__(self, lesson: Lesson, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -212,14 +211,6 @@ class Playhead(Screen):
         self._ended_told = False
         self._point_at_nothing()
         self._find_a_rival()
-
-    def _take_again(self, run: Run) -> None:
-        """The same network: what was pinned stays, and the sample that was chosen."""
-        pinned, sample, ghosts = self._pinned, self.chosen_sample, self._ghosts
-        self._take(run)
-        self._pinned, self._ghosts = pinned, ghosts
-        if sample is not None and sample < len(run.lesson.whole.inputs):
-            self._passes.choose_sample(sample)
 
     def _find_a_rival(self) -> None:
         """Train the right rule beside a mistaken one, from the same start and along the same branches, if wanted."""

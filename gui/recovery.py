@@ -229,7 +229,8 @@ def read_aside(path: Path) -> Lesson | SavedRun:
         scenario = read_scenario_file(path).scenario
         return lesson_of(scenario, name, origin, origin.parent if origin else None, str(path))
     saved = read_saved_run(path)
-    saved.run.name(replace(saved.run.lesson, name=name, path=origin))
+    *earlier, last = saved.run.roots
+    saved.run.retell((*earlier, last._replace(lesson=replace(last.lesson, name=name, path=origin))))
     return saved
 
 

@@ -256,6 +256,7 @@ class ScenarioPanel(QFrame):
         self.facts.folded.connect(self._keep_frame)
         self._split.splitterMoved.connect(self._keep_frame)
         self._workbench.lesson_changed.connect(self._follow_lesson)
+        self._workbench.words_changed.connect(self._follow_rule)
         self._workbench.rule_changed.connect(self._follow_rule)
         self._workbench.run_changed.connect(self._follow_rule)
         self._workbench.notation_changed.connect(self._follow_rule)

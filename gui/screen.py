@@ -40,7 +40,9 @@ class Shown(Enum):
 class Screen(Pointing):
     """All that views read. `gui.workbench` moves it."""
 
-    lesson_changed = Signal()  # another lesson is open: everything is new
+    opened = Signal()  # another document is open; `lesson_changed` follows
+    lesson_changed = Signal()  # another lesson is in the place of the one before: everything is new
+    words_changed = Signal()  # titles, notes or names are others; every number is the same, and training goes on
     playhead_changed = Signal()  # another state or another sample: every number may be new
     notation_changed = Signal()  # numbers are written with other digits
     phase_changed = Signal()  # how far the step on the screen has been walked through
@@ -75,6 +77,7 @@ class Screen(Pointing):
     _goal: int
     _position: float  # the playhead between two states, when it moves at a speed
     _running: bool
+    _far: int  # how far a changed lesson is trained at once: as far as the run before it came
     _awaited: int | None  # a state that is being trained for, to be shown when it is there
 
     @property
@@ -104,7 +107,9 @@ class Screen(Pointing):
     @property
     def course(self) -> Course:
         """What is trained and what it is compared with: what a change changes."""
-        return Course(self._run.roots, self._ghosts)
+        state, last = self.state if self._awaited is None else self._awaited, max(self._far, self.history.last)
+        ended = self.ended is not None
+        return Course(self._run.roots, self._ghosts, state, last, ended, self._goal, self._pinned)
 
     @property
     def branched_at(self) -> int:

@@ -4,6 +4,7 @@ What is on the screen is a function of (lesson, state, sample). Views read it he
 signals here and say here what the user wants; no view knows of another.
 """
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -18,25 +19,26 @@ from core.learned_samples import hold_out
 from core.lesson import Lesson, open_lesson
 from core.mistakes import named
 from core.printed import as_printed, unprinted
+from core.retelling import retold, trains_alike
 from core.run import Root, Run, roots_of
-from core.samples import Samples
 from core.saved_run import Look, SavedRun
-from gui.playhead import Playhead
+from gui.change_texts import held_out_text, rule_text
+from gui.course_follower import CourseFollower, begins_anew
 from gui.screen import Shown
 from gui.undo import Course, CourseChange, UndoSteps
 
 Array = NDArray[np.float64]
 
-AT_ONCE = 0.010  # seconds of training that a change may take before its first picture
 MOST_GHOSTS = 6
 
 
-class Workbench(Playhead):
+class Workbench(CourseFollower):
     """The one thing that views listen to and talk to."""
 
     def __init__(self, lesson: Lesson, parent: QObject | None = None) -> None:
         super().__init__(lesson, parent)
         self.undo = UndoSteps(self)
+        self.may_lose_branches: Callable[[tuple[int, ...]], bool] = _may_always  # asks, where there is a window
 
     # What the user wants
 
@@ -49,66 +51,55 @@ class Workbench(Playhead):
         since = (self.undo.command(place) for place in range(min(clean, here), max(clean, here)))
         return not all(isinstance(change, CourseChange) and change.is_look for change in since)
 
-    def edit(self, text: str, lesson: Lesson, before: Course | None = None, is_look: bool = False) -> None:
+    def edit(
+        self,
+        text: str,
+        lesson: Lesson,
+        before: Course | None = None,
+        *,
+        is_look: bool = False,
+        from_start: bool = False,
+    ) -> bool:
         """Go on with a changed lesson, so that it can be undone; `text` says what was done.
+
+        What changes no number goes into every stretch of the run, which stays. What does counts from the last branch
+        on, where it can; where it can't, it is asked first whether the branches may go. A change `from_start` is to
+        begin the run anew, without branches. Whether it was done.
 
         Undoing leads back to the course `before`, where that is not what there is now. A look is nothing to be saved.
         """
-        ghosts = self._ghosts if lesson.network == self.network else ()  # what is of another network compares with none
-        after = Course(roots_of(lesson), ghosts)
-        change = CourseChange(text, before or self.course, after, self._go_on_along, done=False, is_look=is_look)
-        self.undo.add(change)
+        if trains_alike(lesson, self._lesson) and not (from_start and self.branches):
+            self.undo.add(self._change_of_words(text, lesson, before, is_look))
+            return True
+        after = self._course_of(lesson, from_start)
+        if not from_start and len(after.roots) < len(self._run.roots) and not self.may_lose_branches(self.branches):
+            return False
+        self.undo.add(CourseChange(text, before or self.course_so_far, after, self, is_look=is_look))
+        return True
 
     def remember(self, text: str, before: Course) -> None:
         """Let what was changed already be undone; `before` is the course from before."""
-        self.undo.add(CourseChange(text, before, self.course, self._go_on_along, done=True))
+        self.undo.add(CourseChange(text, before, None, self))
 
-    def hold_out(self, share: float, seed: int) -> None:
-        """Keep this share of the samples from training, from 0, which is none; the scenario says so from now on.
+    def hold_out(self, share: float, seed: int) -> bool:
+        """Keep this share of the samples from training, from 0, which is none. Whether it was done.
 
-        Raises
-        ------
-        ScenarioError
-            If there is a single sample, of which none can be held out.
+        Where the run has branches, it is asked first whether they may go.
         """
-        lesson = hold_out(self._lesson, share, seed)
-        if _how_held_out(lesson) != _how_held_out(self._lesson):
-            self.edit(self.tr("hold out other samples"), lesson)
+        now = self.split
+        before = (0.0, seed) if now is None else (now.how.share, now.how.seed)
+        if before == (share, seed) or len(self.whole.inputs) < 2:
+            return True
+        return self.edit(held_out_text(before, (share, seed)), hold_out(self._lesson, share, seed))
+
+    @property
+    def branches(self) -> tuple[int, ...]:
+        """The states at which the run branches."""
+        return tuple(root.state for root in self._run.roots[1:])
 
     def branch(self, state: int, lesson: Lesson, parameters: Array) -> None:
         """Train on from `state` by a changed lesson of the same network, with these parameters."""
         self.rerun(self._run.branched(state, lesson, parameters))
-
-    def rerun(self, roots: tuple[Root, ...]) -> None:
-        """Train the same network along other roots as far as the run before it came, and show the same state.
-
-        What takes longer than a frame is shown as it comes.
-        """
-        here = self.state if self._awaited is None else self._awaited
-        far = max(self._far, self.history.last)
-        whole, chosen, walked = self._lesson.whole, self.chosen_sample, self._phase is not None
-        run = self._run.along(roots)
-        self.pause()
-        run.advance(far, AT_ONCE)
-        kept = (self._goal, self._ghosts, self._hovered, self._pinned, self._factor)
-        self._take(run)
-        self._goal, self._ghosts, self._hovered, self._pinned, self._factor = kept
-        self._far = far
-        if chosen is not None and chosen < len(run.lesson.whole.inputs):
-            self._passes.choose_sample(chosen)
-        self._passes.move_to(min(here, run.history.last))
-        if run.has_more(far):
-            self._awaited = here
-            self._training_thread.train_to(far)
-            self._timer.start()
-        elif self._rival_lags():
-            self._let_the_rival_follow()
-        if walked:
-            self.phase_changed.emit()
-        if run.lesson.whole is not whole:
-            self.samples_changed.emit()
-        for signal in (self.run_changed, self.playhead_changed, self.recorded_changed, self.ended_changed):
-            signal.emit()
 
     def keep_ghost(self, alone: bool = False) -> None:
         """Keep the curves of the run in hand, for comparison with what takes its place; beside others, or alone."""
@@ -132,7 +123,7 @@ class Workbench(Playhead):
             lesson = unprinted(lesson).with_rule()
         if named(lesson.rule) != named(self._lesson.rule) or lesson.unprinted is not self._lesson.unprinted:
             is_built_in = lesson.path is None and lesson.name != UNTITLED
-            self.edit(self.tr("train by another rule"), lesson, is_look=is_built_in)
+            self._look_at(rule_text(self._lesson, lesson), lesson, is_look=is_built_in)
 
     def set_printed(self, wanted: bool) -> None:
         """Train as the article prints it, from the start, or as it was before."""
@@ -140,15 +131,21 @@ class Workbench(Playhead):
         if not wanted and self._lesson.unprinted is None:
             lesson = lesson.with_rule()
         text = self.tr("take what the article prints") if wanted else self.tr("take back what the article prints")
-        self.edit(text, lesson, is_look=True)
+        self._look_at(text, lesson, is_look=True)
+
+    def _look_at(self, text: str, lesson: Lesson, is_look: bool) -> None:
+        """Train otherwise; where that was called off, who has shown it already shows again what is so."""
+        if not self.edit(text, lesson, is_look=is_look):
+            self.rule_changed.emit()
 
     @Slot()
     def reset(self) -> None:
         """Back to the scenario's start, the same numbers; the run is trained afresh."""
-        self.pause()
-        self._rival = None
-        self._take_again(Run(self._lesson, roots=self._run.roots))
-        self._announce(lesson=False)
+        before = self.course_so_far
+        if before.last == 0:  # there is nothing to be undone, but training may be on its way
+            self.go_along(before.begun_anew())
+        else:
+            self.undo.add(CourseChange(self.tr("reset"), before, before.begun_anew(), self, is_look=True))
 
     def open(self, reference: str | Path) -> None:
         """Open a built-in lesson by name, or a file; what was open stays where that can't be done.
@@ -164,6 +161,7 @@ class Workbench(Playhead):
         """Open a lesson: nothing that was done to the one before can be undone any more."""
         self._take(Run(lesson))
         self.undo.clear()
+        self.opened.emit()
         self._announce()
 
     def open_saved(self, saved: SavedRun) -> None:
@@ -177,6 +175,7 @@ class Workbench(Playhead):
         self._passes.move_to(look.state, look.parameters)
         self._phase = look.phase
         self.undo.clear()
+        self.opened.emit()
         self._announce()
         self.shown_changed.emit()
         self._let_the_rival_follow()
@@ -198,8 +197,9 @@ class Workbench(Playhead):
 
     def name_lesson(self, name: str, path: Path) -> None:
         """The open lesson is in another file now; it is the same otherwise."""
+        *earlier, last = self._run.roots
         self._lesson = replace(self._lesson, name=name, path=path)
-        self._run.name(self._lesson)
+        self._run.retell((*earlier, last._replace(lesson=self._lesson)))
         self.rule_changed.emit()
 
     def write_numbers(self, wanted: Notation) -> None:
@@ -210,60 +210,40 @@ class Workbench(Playhead):
 
     # How it is done
 
-    def _go_on_along(self, course: Course) -> None:
-        """Another course of the same document: by its name, from its file, and without what belonged to the other."""
-        before = self._lesson
-        roots = tuple(_named_as(before, root) for root in course.roots)
-        lesson = roots[-1].lesson
-        others = _are_others(lesson.whole, before.whole) or _how_held_out(lesson) != _how_held_out(before)
-        if others or _called(lesson) != _called(before):
-            self._work_on(roots)
-        elif named(lesson.rule) != named(before.rule):
-            self.pause()
-            self._take_again(Run(lesson, roots=roots))
-            self._announce(lesson=False)
+    def _change_of_words(self, text: str, lesson: Lesson, before: Course | None, is_look: bool) -> CourseChange:
+        """The change of a lesson that trains as the open one does: every stretch of the run is told in its words."""
+        after = self.course._replace(roots=_told(self._run.roots, lesson))
+        return CourseChange(text, before or self.course, after, self, is_look=is_look, of_words=True)
+
+    def _course_of(self, lesson: Lesson, from_start: bool) -> Course:
+        """The course of a lesson that trains otherwise than the open one."""
+        before, roots = self._lesson, self._run.roots
+        ghosts = self._ghosts if lesson.network == self.network else ()  # what is of another network compares with none
+        if len(roots) > 1 and not from_start and _can_branch(lesson, before):
+            roots = (*_told(roots[:-1], lesson), roots[-1]._replace(lesson=lesson))
         else:
-            self.rerun(roots)
-        if course.ghosts != self._ghosts:
-            self._ghosts = course.ghosts
-            self.ghosts_changed.emit()
-
-    def _work_on(self, roots: tuple[Root, ...]) -> None:
-        """Go on with a lesson that was changed, from its start; what was pinned stays, if the network did."""
-        self.pause()
-        run = Run(roots[-1].lesson, roots=roots)
-        if run.lesson.network == self._lesson.network:
-            self._take_again(run)
-        else:
-            self._take(run)
-        self._announce()
+            roots = roots_of(lesson)
+        if begins_anew(lesson, before) or (len(roots) == 1 and named(lesson.rule) != named(before.rule)):
+            return Course(roots, ghosts, goal=max(lesson.iterations, 1))
+        return self.course._replace(roots=roots, ghosts=ghosts, ended=False)
 
 
-def _called(lesson: Lesson) -> tuple[object, ...]:
-    """What views are built from beside the numbers: what everything is called."""
-    data = lesson.scenario.data
-    names = (data.class_names, data.target_names, data.scaling)
-    return lesson.scenario.network, lesson.scenario.labels, names
+def _told(roots: tuple[Root, ...], words: Lesson) -> tuple[Root, ...]:
+    """The roots in the words of a lesson; the very same where these are their own."""
+    lessons = [retold(root.lesson, words) for root in roots]
+    return tuple(
+        root if lesson is root.lesson else root._replace(lesson=lesson)
+        for root, lesson in zip(roots, lessons, strict=True)
+    )
 
 
-def _how_held_out(lesson: Lesson) -> tuple[float, int] | None:
-    return None if lesson.split is None else (lesson.split.how.share, lesson.split.how.seed)
-
-
-def _named_as(lesson: Lesson, root: Root) -> Root:
-    """The root, called what the open document is called."""
-    if (root.lesson.name, root.lesson.path) == (lesson.name, lesson.path):
-        return root
-    return root._replace(lesson=replace(root.lesson, name=lesson.name, path=lesson.path))
-
-
-def _are_others(samples: Samples, before: Samples) -> bool:
-    """Whether more than one of the samples is another: not an edited one, but other data."""
-    if samples is before:
+def _can_branch(lesson: Lesson, before: Lesson) -> bool:
+    """Whether a changed lesson can take the place of another one that trains from a branch on."""
+    if lesson.network != before.network or not np.array_equal(lesson.start, before.start):
         return False
-    if abs(len(samples.inputs) - len(before.inputs)) == 1:
-        return False  # one was added, or taken away
-    if samples.inputs.shape != before.inputs.shape or samples.targets.shape != before.targets.shape:
-        return True
-    apart = (samples.inputs != before.inputs).any(axis=1) | (samples.targets != before.targets).any(axis=1)
-    return int(apart.sum()) > 1
+    same_count = len(lesson.whole.inputs) == len(before.whole.inputs)
+    return same_count and not begins_anew(lesson, before)
+
+
+def _may_always(_states: tuple[int, ...]) -> bool:
+    return True

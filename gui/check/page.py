@@ -87,6 +87,9 @@ class CheckPage(Page):
     def build(self) -> None:
         self._forget()
 
+    def retell(self) -> None:
+        self.table.name(self._workbench.names)
+
     def refresh(self) -> None:
         if self._checked_at is not None and self._checked_at != self._workbench.state:
             self._tell_verdict()

@@ -1,7 +1,7 @@
 """The gradients that were checked, as a table: the worst first."""
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -71,6 +71,11 @@ class CheckTable(QAbstractTableModel):
         self.beginResetModel()
         self.lines = lines
         self.endResetModel()
+
+    def name(self, names: Names) -> None:
+        """Call the parameters so."""
+        self.lines = [replace(line, name=names.of(line.parameter)) for line in self.lines]
+        self.write_anew()
 
     def write_anew(self) -> None:
         """Show the same numbers in another notation."""

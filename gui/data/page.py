@@ -61,6 +61,9 @@ class DataPage(Page):
             held_out = (parted.held_out,) if parted else ()
             self.plot.show_parts(are_classes(self._workbench.whole), lesson.samples, *held_out)
 
+    def retell(self) -> None:
+        """No name stands here."""
+
     def refresh(self) -> None:
         self._tell()
 
@@ -95,11 +98,15 @@ class DataPage(Page):
     @Slot(object)
     def _learn(self, samples: Samples) -> None:
         """Train on other samples, with as large a share of them held out."""
-        self._workbench.edit(self.tr("learn other samples"), other_points(self._workbench.lesson, samples))
+        text = self.tr("learn {count} points: {kind}").format(
+            count=grouped(len(samples.inputs)), kind=self.chooser.kind.currentText()
+        )
+        self._workbench.edit(text, other_points(self._workbench.lesson, samples))
 
     @Slot()
     def _hold_out(self) -> None:
-        self._workbench.hold_out(self.hold_out.wanted_share, self.hold_out.seed.value())
+        if not self._workbench.hold_out(self.hold_out.wanted_share, self.hold_out.seed.value()):
+            self.build()  # what stands there is what is so
 
     @Slot()
     def _tell(self) -> None:

@@ -19,8 +19,8 @@ FINE = 0.1  # with Shift
 class Hand(QObject):
     """Changes what the pointer has hold of: a weight, a bias, an input, or, at an output neuron, its target.
 
-    At state 0 it is the start that changes, and that can be undone; a weight or bias at a later state is changed from
-    there on, and the run branches.
+    At state 0 it is the start that changes; a weight or bias at a later state is changed from there on, and the run
+    branches. An input or target counts from the last branch on.
     """
 
     def __init__(self, workbench: Workbench, view: QWidget) -> None:
@@ -94,7 +94,9 @@ class Hand(QObject):
                 return None
 
     def _since(self, what: What) -> int | None:
-        return self._workbench.state or None if isinstance(what, Weight | Bias) else None
+        """A weight counts from the state on the screen on, a sample's number from where the open lesson trains."""
+        since = self._workbench.state if isinstance(what, Weight | Bias) else self._workbench.branched_at
+        return since or None
 
     @Slot(object)
     def _take(self, value: Number) -> None:

@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QMenu, QWidget
 from core.edit import Edited, add_layer, change_layer, remove_layer, remove_neuron, resize
 from core.elements import Bias, Element, Input, Neuron, Weight
 from core.lesson import Lesson
+from gui.change_texts import shortened
 from gui.diagram.hand import Hand
 from gui.drawn_texts import drawn_text
 from gui.network.changing import change_network
-from gui.network.layers import ACTIVATIONS, bias_words
+from gui.network.layers import ACTIVATIONS, bias_words, layer_changed, layer_title
 from gui.plain_text import keyless
 from gui.workbench import Workbench
 
@@ -52,7 +53,7 @@ class NetworkMenus(QObject):
                     self._add(
                         menu,
                         self.tr("Take this layer away"),
-                        self.tr("take a layer away"),
+                        self.tr("take {layer} away").format(layer=layer_title(layer + 1, depth + 1)),
                         lambda e: remove_layer(e, layer),
                     )
             case Weight(layer) | Bias(layer):
@@ -78,20 +79,16 @@ class NetworkMenus(QObject):
         section = self._workbench.lesson.scenario.network.layers[number]
         is_last = number == self._workbench.network.depth - 1
         kinds = ACTIVATIONS if is_last else ACTIVATIONS[:-1]
-        for title, key, undo, values in (
-            (
-                self.tr("Activation of this layer"),
-                "activation",
-                self.tr("change an activation"),
-                [(kind, kind) for kind in kinds],
-            ),
-            (self.tr("Biases of this layer"), "bias", self.tr("change a bias"), bias_words()),
+        for title, key, values in (
+            (self.tr("Activation of this layer"), "activation", [(kind, kind) for kind in kinds]),
+            (self.tr("Biases of this layer"), "bias", bias_words()),
         ):
             choice = menu.addMenu(title)
             group = QActionGroup(choice)
             for value, word in values:
                 made = QAction(word, choice, checkable=True, checked=value == getattr(section, key))
                 change = partial(_change_layer, number, key, value)
+                undo = layer_changed(self._workbench.lesson, number, key, getattr(section, key), value)
                 made.triggered.connect(partial(self._change, undo, change))
                 group.addAction(made)
                 choice.addAction(made)
@@ -102,11 +99,21 @@ class NetworkMenus(QObject):
         less = self.tr("Take this input away") if column == 0 else self.tr("Take this neuron away")
         menu.addSeparator()
         sizes = self._workbench.network.sizes
+        added = self.tr("add a neuron to {layer}").format(layer=layer_title(column, len(sizes)))
+        if column == 0:
+            added = self.tr("add an input")
         more_sizes = (*sizes[:column], size + 1, *sizes[column + 1 :])
         menu.addAction(more).triggered.connect(
-            partial(self._change_to, more_sizes, self.tr("add a neuron"), lambda each: resize(each, column, size + 1))
+            partial(self._change_to, more_sizes, added, lambda each: resize(each, column, size + 1))
         )
-        self._add(menu, less, self.tr("take a neuron away"), lambda each: remove_neuron(each, column, index))
+        names = self._workbench.names
+        name = names.input(index) if column == 0 else names.activation(column - 1, index)
+        self._add(
+            menu,
+            less,
+            self.tr("take {name} away").format(name=shortened(name)),
+            lambda each: remove_neuron(each, column, index),
+        )
         menu.actions()[-1].setEnabled(size > 1)
         menu.addSeparator()
 
@@ -133,8 +140,7 @@ class NetworkMenus(QObject):
                 self.refused.emit(fault)
 
         def take(made: Edited) -> None:
-            self._workbench.edit(text, made.lesson)
-            if made.redrawn:
+            if self._workbench.edit(text, made.lesson) and made.redrawn:
                 self.drawn.emit(drawn_text(made))
 
         change_network(self._window, self._workbench.lesson, sizes, change, (take, refuse))

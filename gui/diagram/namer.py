@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 from core.edit import rename
 from core.elements import Input, Neuron
 from core.errors import ScenarioError
+from gui.change_texts import renamed
 from gui.diagram.editor import PlacedText
 from gui.workbench import Workbench
 
@@ -40,5 +41,6 @@ class Namer(QObject):
             except ScenarioError as fault:
                 self.editor.refuse(fault.problem)
                 return
-            self._workbench.edit(self.tr("name a neuron"), lesson)
+            before, now = self._workbench.names.of(element), lesson.names.of(element)
+            self._workbench.edit(renamed(before, now), lesson)
         self.editor.accept_typed()

@@ -76,6 +76,7 @@ class DiagramView(Camera):
         self.menus.typing_wanted.connect(self._type_where_it_stands)
 
         workbench.lesson_changed.connect(self._build)
+        workbench.words_changed.connect(self._rename)
         workbench.run_changed.connect(self._retitle)
         workbench.playhead_changed.connect(self._show_state)
         workbench.phase_changed.connect(self._walk_through)
@@ -104,12 +105,22 @@ class DiagramView(Camera):
     @Slot()
     def _build(self) -> None:
         self._walked = None
+        self._draw()
+        self.fit()
+
+    @Slot()
+    def _rename(self) -> None:
+        """What is written in it is other; where one looks at is not."""
+        if self._workbench.names is not self._drawn_names:
+            self._draw()
+
+    def _draw(self) -> None:
+        self._drawn_names = self._workbench.names
         self._drawing = Drawing(self._workbench, self.scene(), self._fonts)
         self._retitle()
         self._dress()
         self._show_state()
         self._light()
-        self.fit()
 
     @Slot()
     def _retitle(self) -> None:

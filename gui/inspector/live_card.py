@@ -29,7 +29,8 @@ class LiveCard(QObject):
         workbench.playhead_changed.connect(self._follow)
         workbench.notation_changed.connect(self._write_anew)
         workbench.phase_changed.connect(self._follow)
-        workbench.rule_changed.connect(self._update)
+        for changed in (workbench.rule_changed, workbench.words_changed):
+            changed.connect(self._update)
         workbench.running_changed.connect(self._follow)
         view.fold_wanted.connect(self._turn_fold)
 

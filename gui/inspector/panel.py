@@ -40,8 +40,10 @@ class Inspector(QFrame):
         self._make_copy()
 
         theme.changed.connect(self._dress)
-        workbench.lesson_changed.connect(self._warm)
+        for changed in (workbench.lesson_changed, workbench.words_changed):
+            changed.connect(self._warm)
         workbench.pin_changed.connect(self._follow_pin)
+        workbench.words_changed.connect(self._follow_names)
         self._live = LiveCard(workbench, self.view, self)
         self._live.updated.connect(self._point_again)
         self.view.lit_changed.connect(self._point)
@@ -148,6 +150,12 @@ class Inspector(QFrame):
         self._live.follow(pinned)
         if pinned is not None:
             self.scroll_area.verticalScrollBar().setValue(0)
+        self._narrate()
+
+    @Slot()
+    def _follow_names(self) -> None:
+        if self._workbench.pinned is not None:
+            self._name.setText(self._workbench.names.of(self._workbench.pinned))
         self._narrate()
 
     @Slot()

@@ -27,15 +27,20 @@ class Finder(QLineEdit):
         self.returnPressed.connect(self._find)
         self.textEdited.connect(self.fault.hide)
         workbench.lesson_changed.connect(self._follow_lesson)
+        workbench.words_changed.connect(self._follow_names)
         self._follow_lesson()
 
     @Slot()
     def _follow_lesson(self) -> None:
+        self._follow_names()
+        self.clear()
+        self.fault.hide()
+
+    @Slot()
+    def _follow_names(self) -> None:
         network, names = self._workbench.network, self._workbench.names
         last = network.parameter(network.parameter_count // 2)
         self.setPlaceholderText(self.tr("Find {name} …").format(name=names.of(last)))
-        self.clear()
-        self.fault.hide()
 
     @Slot()
     def _find(self) -> None:

@@ -63,6 +63,9 @@ class MatrixPage(Page):
         self.layer.blockSignals(False)
         self._show_layer()
 
+    def retell(self) -> None:
+        """Names are looked up when they are pointed at."""
+
     def refresh(self) -> None:
         # A large matrix is not drawn sixty times a second while training needs the time.
         now = time.perf_counter()

@@ -56,6 +56,10 @@ class Choice(ComboBox):
         places = [place for place in range(self.count()) if _same(self.itemData(place), value)]
         self.setCurrentIndex(places[0] if places else -1)
 
+    def word_for(self, value: object) -> str:
+        """The word for one of the values."""
+        return next((self.itemText(place) for place in range(self.count()) if _same(self.itemData(place), value)), "")
+
     @Slot(int)
     def _choose(self, place: int) -> None:
         self.chosen.emit(self.itemData(place))

@@ -9,11 +9,14 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QToolButton, QWidget
 from core.edit import Edited, add_layer, change_inputs, change_layer, remove_layer, resize
 from core.fit import MOST_PARAMETERS
 from core.lesson import Lesson
+from core.naming import Rule
 from core.scenario import LayerSection
+from gui.change_texts import changed, number_changed, renamed
 from gui.network.fields import Choice, NamesField
 from gui.number_field import RealField, WholeField
 
 ACTIVATIONS = ("sigmoid", "tanh", "relu", "leaky_relu", "identity", "softmax")
+USUAL_OPTIONS = {"scale": 1.0, "slope": 0.01}
 NEW_SIZE = 3
 MOST_TOLD = 100  # names in a tool tip
 SIZE_WIDTH, OPTION_WIDTH = 52, 44  # points
@@ -29,6 +32,26 @@ def bias_words() -> list[tuple[object, str]]:
     ]
 
 
+def layer_title(column: int, columns: int) -> str:
+    """What a column of so many is called: the inputs are the first, the output layer the last."""
+    translate = QCoreApplication.translate
+    if column == 0:
+        return translate("LayerRows", "Inputs")
+    if column == columns - 1:
+        return translate("LayerRows", "Output")
+    return translate("LayerRows", "Layer {number}").format(number=column)
+
+
+def layer_changed(lesson: Lesson, number: int, key: str, before: object, after: object) -> str:
+    """What it is called that a layer, from 0, gets another activation or another kind of bias."""
+    translate, layer = QCoreApplication.translate, layer_title(number + 1, len(lesson.network.sizes))
+    if key == "bias":
+        words = dict(bias_words())
+        return changed(translate("LayerRows", "bias of {layer}").format(layer=layer), words[before], words[after])
+    what = translate("LayerRows", "activation of {layer}").format(layer=layer)
+    return changed(what, str(before), str(after))
+
+
 class LayerRows(QWidget):
     """Says what is wanted as a text for the menu and a function that makes the changed lesson."""
 
@@ -39,6 +62,7 @@ class LayerRows(QWidget):
         super().__init__(parent)
         self._after = after  # by Tab
         self._sizes: tuple[int, ...] = ()
+        self._lesson: Lesson | None = None  # that is shown
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(10, 2, 6, 6)
         self._grid.setHorizontalSpacing(4)
@@ -58,6 +82,7 @@ class LayerRows(QWidget):
         if len(self.activations) != lesson.network.depth:
             self._build(lesson.network.depth)
         network, names, self._sizes = lesson.scenario.network, lesson.names, lesson.network.sizes
+        self._lesson = lesson
         for field, size in zip(self.sizes, lesson.network.sizes, strict=True):
             field.show_value(size)
         for field in self.sizes:  # as wide as the largest: cut off, it would be read as another number
@@ -114,7 +139,7 @@ class LayerRows(QWidget):
             before = widget
 
     def _add_inputs(self) -> None:
-        title = self.tr("Inputs")
+        title = layer_title(0, len(self._sizes))
         self._grid.addWidget(QLabel(title), 1, 0)
         self._add_size(1, 0, self.tr("Number of inputs"))
         self._add_names(1, self.tr("Names of the inputs"), self._name_inputs)
@@ -122,26 +147,29 @@ class LayerRows(QWidget):
 
     def _add_layer(self, number: int, is_last: bool) -> None:
         row = number + 2
-        title = self.tr("Output") if is_last else self.tr("Layer {number}").format(number=number + 1)
+        title = layer_title(number + 1, number + 2 if is_last else number + 3)
         self._grid.addWidget(QLabel(title), row, 0)
         self._add_size(row, number + 1, self.tr("Neurons: {layer}").format(layer=title))
         kinds = ACTIVATIONS if is_last else ACTIVATIONS[:-1]
         activation = Choice(self.tr("Activation: {layer}").format(layer=title), [(kind, kind) for kind in kinds])
-        activation.chosen.connect(partial(self._change, number, self.tr("change an activation"), "activation"))
+        activation.chosen.connect(partial(self._choose, number, "activation"))
         self.activations.append(activation)
         self._place(activation, row, 2)
         self._add_option(row, number)
         bias = Choice(self.tr("Bias: {layer}").format(layer=title), bias_words())
-        bias.chosen.connect(partial(self._change, number, self.tr("change a bias"), "bias"))
+        bias.chosen.connect(partial(self._choose, number, "bias"))
         self.biases.append(bias)
         self._place(bias, row, 4)
-        name_layer = partial(self._change, number, self.tr("name neurons"), "neurons")
-        self._add_names(row, self.tr("Names: {layer}").format(layer=title), name_layer)
+        self._add_names(row, self.tr("Names: {layer}").format(layer=title), partial(self._name_layer, number))
         if not is_last:
             self._add_insert(row, number + 1, title)
             remove = self._button("−", self.tr("Take this layer away"), title)
             remove.clicked.connect(
-                partial(self._want, self.tr("take a layer away"), lambda each: remove_layer(each, number))
+                partial(
+                    self._want,
+                    self.tr("take {layer} away").format(layer=title),
+                    lambda each: remove_layer(each, number),
+                )
             )
             self.removes.append(remove)
             self._place(remove, row, 6)
@@ -166,11 +194,11 @@ class LayerRows(QWidget):
         field.setAccessibleName(name)
         field.setToolTip(name)
         if section.activation == "sigmoid":
-            field.show_value(1.0 if section.scale is None else section.scale)
+            field.show_value(USUAL_OPTIONS["scale"] if section.scale is None else section.scale)
         elif section.activation == "leaky_relu":
-            field.show_value(0.01 if section.slope is None else section.slope)
+            field.show_value(USUAL_OPTIONS["slope"] if section.slope is None else section.slope)
 
-    def _add_names(self, row: int, title: str, change: Callable[[object], None]) -> None:
+    def _add_names(self, row: int, title: str, change: Callable[[list[str] | None], None]) -> None:
         field = NamesField(title)
         field.changed.connect(change)
         self.names.append(field)
@@ -197,22 +225,52 @@ class LayerRows(QWidget):
 
     def _resize(self, field: WholeField, column: int, size: int) -> None:
         sizes = (*self._sizes[:column], size, *self._sizes[column + 1 :])
-        text = self.tr("change the number of neurons")
+        before = str(self._sizes[column])
+        text = changed(self.tr("neurons of {layer}").format(layer=self._title(column)), before, str(size))
         self.sized.emit(text, lambda each: resize(each, column, size), sizes, field)
 
     def _insert(self, place: int, _checked: bool = False) -> None:
         sizes = (*self._sizes[: place + 1], NEW_SIZE, *self._sizes[place + 1 :])
         self.sized.emit(self.tr("add a layer"), lambda each: add_layer(each, place, NEW_SIZE), sizes, None)
 
-    def _name_inputs(self, names: object) -> None:
-        self._want(self.tr("name inputs"), lambda each: change_inputs(each, names))  # type: ignore[arg-type]
+    def _name_inputs(self, names: list[str] | None) -> None:
+        self._want(self._renamed(0, names), lambda each: change_inputs(each, names))
+
+    def _name_layer(self, number: int, names: list[str] | None) -> None:
+        self._want(self._renamed(number + 1, names), lambda each: change_layer(each, number, neurons=names))
+
+    def _renamed(self, column: int, names: list[str] | None) -> str:
+        """What naming a column is called; empty names are left to the rule."""
+        lesson = self._lesson
+        if lesson is None:
+            return ""
+        size = lesson.network.sizes[column]
+        name_of = lesson.names.input if column == 0 else partial(lesson.names.activation, column - 1)
+        before, now = [name_of(index) for index in range(size)], names or Rule(lesson.network.sizes).names(column)
+        others = [(was, name) for was, name in zip(before, now, strict=False) if was != name]
+        if len(others) == 1:
+            return renamed(*others[0])
+        return self.tr("names of {layer}").format(layer=self._title(column))
 
     def _change_option(self, number: int, value: float) -> None:
         key = "scale" if self.activations[number].currentData() == "sigmoid" else "slope"
-        self._change(number, self.tr("change an activation"), key, value)
+        lesson, name = self._lesson, self.options[number].accessibleName()
+        before = None if lesson is None else getattr(lesson.scenario.network.layers[number], key)
+        if before is None:
+            before = USUAL_OPTIONS[key]
+        of_layer = self.tr("{what} of {layer}").format(what=name, layer=self._title(number + 1))
+        self._change(number, number_changed(of_layer, before, value), key, value)
+
+    def _choose(self, number: int, key: str, value: object) -> None:
+        if self._lesson is not None:
+            layer = self._lesson.scenario.network.layers[number]
+            self._change(number, layer_changed(self._lesson, number, key, getattr(layer, key), value), key, value)
 
     def _change(self, number: int, text: str, key: str, value: object) -> None:
         self._want(text, lambda each: change_layer(each, number, **{key: value}))
+
+    def _title(self, column: int) -> str:
+        return layer_title(column, len(self._sizes))
 
     def _want(self, text: str, change: Callable[[Lesson], Edited], _checked: bool = False) -> None:
         self.wanted.emit(text, change)

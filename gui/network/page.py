@@ -31,7 +31,9 @@ class NetworkPage(Page):
     def __init__(self, workbench: Workbench, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(workbench, theme, parent)
         self.texts, self.training, self.start = TextsForm(), TrainingForm(), StartForm()
+        self.training.show_lesson(workbench.lesson)
         self.layers = LayerRows(self.texts.notes)
+        self._may_lose = False  # whether there is a run that a change of the layers would begin anew
         self.said = QLabel()
         keep_plain(self.said)
         self.said.setWordWrap(True)
@@ -76,6 +78,10 @@ class NetworkPage(Page):
         self.start.show_lesson(lesson)
         self._tell(lesson)
 
+    def refresh(self) -> None:
+        if (self._workbench.history.last > 0) != self._may_lose:
+            self._tell(self._workbench.lesson)
+
     def dress(self) -> None:
         colors = self._theme.colors
         own = f"""
@@ -119,11 +125,10 @@ QPlainTextEdit:focus {{ border: 2px solid {colors.accent}; }}
         change_network(self, self._workbench.lesson, sizes, change, (partial(self._take, text), refuse))
 
     def _take(self, text: str, made: Edited | Lesson) -> None:
-        if isinstance(made, Lesson):
-            self._workbench.edit(text, made)
-            return
-        self._workbench.edit(text, made.lesson)
-        if made.redrawn:
+        lesson = made if isinstance(made, Lesson) else made.lesson
+        if not self._workbench.edit(text, lesson):
+            self.build()  # the fields show again what is so
+        elif isinstance(made, Edited) and made.redrawn:
             self._tell(made.lesson, drawn_text(made))
 
     @Slot(str, object)
@@ -142,8 +147,10 @@ QPlainTextEdit:focus {{ border: 2px solid {colors.accent}; }}
             self._say(self.tr("That can't be: {fault}.").format(fault=fault), bad=True)
 
     def _tell(self, lesson: Lesson, drawn: str = "") -> None:
+        self._may_lose = self._workbench.history.last > 0
+        lost = self.tr("A change of the layers begins the run anew; Undo brings it back.") if self._may_lose else ""
         bad = [f"{problem[0].upper()}{problem[1:]}." for _, problem in problems(lesson)]
-        self._say("  ".join([*bad, drawn]).strip(), bad=bool(bad))
+        self._say("  ".join(filter(None, [*bad, drawn, lost])), bad=bool(bad))
 
     def _say(self, text: str, bad: bool = False) -> None:
         self.said.setVisible(bool(text))

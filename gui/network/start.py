@@ -164,7 +164,8 @@ class StartForm(QWidget):
     def _draw(self) -> None:
         if self._take():
             start = self._section()
-            self.wanted.emit(self.tr("draw the weights"), lambda lesson: draw_start(lesson, start))
+            text = self.tr("draw the weights, seed {seed}").format(seed=start.seed)
+            self.wanted.emit(text, lambda lesson: draw_start(lesson, start))
 
     def _say(self, fault: str) -> None:
         self.fault.setVisible(bool(fault))

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QP
 
 from core.edit import change_texts
 from core.lesson import Lesson
+from gui.change_texts import changed
 from gui.language import language_of_texts
 
 NOTES_HEIGHT = 86  # points
@@ -26,6 +27,8 @@ class NotesEditor(QPlainTextEdit):
         super().focusOutEvent(event)
         if event.reason() not in (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason):
             self.left.emit()
+            self.document().setModified(False)
+            self.document().clearUndoRedoStacks()  # what was typed is taken: there is no way back but the window's
 
 
 class TextsForm(QWidget):
@@ -82,10 +85,11 @@ class TextsForm(QWidget):
     def _take_title(self) -> None:
         title, language = self.title.text().strip(), self._language
         if title != self._shown[0]:
-            self.wanted.emit(self.tr("change the title"), lambda each: change_texts(each, language, title=title))
+            text = changed(self.tr("title"), self._shown[0], title)
+            self.wanted.emit(text, lambda each: change_texts(each, language, title=title))
 
     @Slot()
     def _take_notes(self) -> None:
         notes, language = self.notes.toPlainText(), self._language
         if notes != self._shown[1]:
-            self.wanted.emit(self.tr("change the notes"), lambda each: change_texts(each, language, notes=notes))
+            self.wanted.emit(self.tr("notes"), lambda each: change_texts(each, language, notes=notes))

@@ -1,13 +1,16 @@
 """How the network is trained."""
 
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QWidget
 
 from core.edit import change_training
+from core.figures import grouped
 from core.lesson import Lesson
 from core.losses import LOSSES
+from gui.change_texts import changed, number_changed
 from gui.network.fields import Choice
 from gui.number_field import RealField, WholeField
 
@@ -21,6 +24,7 @@ class TrainingForm(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._shown: dict[str, Any] = {}  # how the lesson is trained
         self.loss = Choice(self.tr("Loss"), [(name, name.replace("_", " ")) for name in LOSSES])
         self.rate = RealField(self.tr("Learning rate"))
         self.batch = WholeField(0, MOST, self.tr("Samples an iteration"), words={self.tr("all"): 0})
@@ -37,6 +41,7 @@ class TrainingForm(QWidget):
     def show_lesson(self, lesson: Lesson) -> None:
         """Show how it is trained."""
         training = lesson.scenario.training
+        self._shown = training.model_dump()
         self.loss.show_value(training.loss)
         self.rate.show_value(lesson.learning_rate)
         for field, value in (
@@ -80,14 +85,25 @@ class TrainingForm(QWidget):
         self.batch.valueChanged.connect(lambda value: self._change("batch", value or "all"))
         self.goal.valueChanged.connect(partial(self._change, "iterations"))
 
-    def _change(self, key: str, value: object) -> None:
-        texts = {
-            "loss": self.tr("change the loss"),
-            "learning_rate": self.tr("change the learning rate"),
-            "batch": self.tr("change the batch"),
-            "order": self.tr("change the order"),
-            "reduction": self.tr("change the reduction"),
-            "l2": self.tr("change L2"),
-            "iterations": self.tr("change the iterations"),
-        }
-        self.wanted.emit(texts[key], lambda lesson: change_training(lesson, **{key: value}))
+    def _change(self, key: str, value: Any) -> None:
+        before = self._shown[key]
+        match key:
+            case "learning_rate":
+                text = number_changed(self.tr("learning rate"), float(before), float(value))
+            case "l2":
+                text = number_changed(self.tr("L2"), float(before), float(value))
+            case "batch":
+                text = changed(self.tr("batch"), self._batch(before), self._batch(value))
+            case "iterations":
+                text = changed(self.tr("iterations"), grouped(before), grouped(value))
+            case _:
+                choice, name = {
+                    "loss": (self.loss, self.tr("loss")),
+                    "order": (self.order, self.tr("order")),
+                    "reduction": (self.reduction, self.tr("a batch's losses")),
+                }[key]
+                text = changed(name, choice.word_for(before), choice.word_for(value))
+        self.wanted.emit(text, lambda lesson: change_training(lesson, **{key: value}))
+
+    def _batch(self, size: int | str) -> str:
+        return self.tr("all") if size == "all" else str(size)

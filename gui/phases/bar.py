@@ -66,6 +66,7 @@ class PhaseBar(QFrame):
         workbench.phase_changed.connect(self._follow)
         workbench.playhead_changed.connect(self._follow)
         workbench.notation_changed.connect(self._follow)
+        workbench.words_changed.connect(self._follow)
         self._follow_pace()
         self._follow()
 

@@ -76,23 +76,27 @@ class PlanePage(Page):
         return self.tr("The plane needs a network with two inputs; this one has {inputs}.").format(inputs=inputs)
 
     def build(self) -> None:
+        self.retell()
+        if self.adding.label is None:  # else what one clicks into would move away
+            self.canvas.show_range(*around(self._workbench.whole.inputs))
+
+    def retell(self) -> None:
         workbench = self._workbench
         lesson, names = workbench.lesson, workbench.names
-        self._kept = None
+        chosen, self._kept = self.choice.currentData(), None
         self.choice.blockSignals(True)
         self.choice.clear()
         if classes_of(lesson):
             self.choice.addItem(self.tr("classes"), -1)
         for output in range(min(workbench.network.outputs, 12)):
             self.choice.addItem(names.output(output), output)
+        self.choice.setCurrentIndex(max(self.choice.findData(chosen), 0))
         self.choice.blockSignals(False)
         self.choice.setVisible(self.choice.count() > 1)
         self.canvas.dress(self._theme.colors)
         self.canvas.name_axes(names.input(0), names.input(1))
         self._show_samples()
         self.adding.show_lesson(lesson)
-        if self.adding.label is None:  # else what one clicks into would move away
-            self.canvas.show_range(*around(lesson.whole.inputs))
 
     def dress(self) -> None:
         self._palette = Palette(self._theme.colors)

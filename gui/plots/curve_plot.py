@@ -150,8 +150,12 @@ class CurvePlot(QFrame):
 
     @Slot()
     def _take_lesson(self) -> None:
-        self._curves = self._curves_of_lesson()
         self.time.show_all()
+        self._take_words()
+
+    @Slot()
+    def _take_words(self) -> None:
+        self._curves = self._curves_of_lesson()
         self._dress()
         self._follow_recorded()
         self._follow_playhead()
@@ -328,6 +332,7 @@ class CurvePlot(QFrame):
     def _connect(self) -> None:
         workbench, pointer = self._workbench, self._pointer
         workbench.lesson_changed.connect(self._take_lesson)
+        workbench.words_changed.connect(self._take_words)
         workbench.recorded_changed.connect(self._follow_recorded)
         workbench.playhead_changed.connect(self._follow_playhead)
         workbench.notation_changed.connect(self._soon.start)

@@ -125,6 +125,7 @@ class PreferencesDialog(QDialog):
             workbench.playhead_changed,
             workbench.pin_changed,
             workbench.lesson_changed,
+            workbench.words_changed,
         ):
             signal.connect(self._follow)
 

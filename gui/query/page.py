@@ -58,13 +58,11 @@ class QueryPage(Page):
     def build(self) -> None:
         self.call_off()
         workbench = self._workbench
-        names, network = workbench.names, workbench.network
         self._in, self._out = Units(input_scaling(workbench.lesson)), Units(target_scaling(workbench.lesson))
         self.original.setVisible(self._in.original or self._out.original)
         for units in (self._in, self._out):
             units.original &= self.original.isChecked()
-        self.inputs.name(self._in.captions([names.input(place) for place in range(network.inputs)]))
-        self.wanted.name(self._out.captions([names.output(place) for place in range(network.outputs)]))
+        self._name_fields()
         self._take_sample()
         self.wanted.show_values(self._out.shown(workbench.trace.targets[workbench.row]))
         self._found = None
@@ -72,6 +70,10 @@ class QueryPage(Page):
         self.story.setText(
             self.tr("The inverse of the activation, then the layer's weights solved, from the last layer to the first.")
         )
+
+    def retell(self) -> None:
+        self._name_fields()
+        self.rewrite()
 
     def refresh(self) -> None:
         self._answer()
@@ -124,6 +126,11 @@ class QueryPage(Page):
             area.viewport().setAutoFillBackground(False)
             part.setAutoFillBackground(False)
             row.addWidget(area, stretch)
+
+    def _name_fields(self) -> None:
+        names, network = self._workbench.names, self._workbench.network
+        self.inputs.name(self._in.captions([names.input(place) for place in range(network.inputs)]))
+        self.wanted.name(self._out.captions([names.output(place) for place in range(network.outputs)]))
 
     @Slot()
     def _answer(self) -> None:

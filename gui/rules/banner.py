@@ -20,7 +20,12 @@ class RuleBanner(NoticeBar):
         super().__init__((mistakes.whats_wrong, mistakes.side_by_side, mistakes.make_right), parent)
         self._workbench = workbench
         self._what = ""
-        for changed in (workbench.lesson_changed, workbench.rule_changed, workbench.run_changed):
+        for changed in (
+            workbench.lesson_changed,
+            workbench.words_changed,
+            workbench.rule_changed,
+            workbench.run_changed,
+        ):
             changed.connect(self._follow_rule)
         workbench.playhead_changed.connect(self._follow)
         workbench.notation_changed.connect(self._follow_rule)

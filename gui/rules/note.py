@@ -72,7 +72,12 @@ class RuleNote(QDialog):
         column.setSpacing(12)
         column.addWidget(self._room, 1)
         column.addWidget(buttons)
-        for changed in (workbench.lesson_changed, workbench.rule_changed, workbench.run_changed):
+        for changed in (
+            workbench.lesson_changed,
+            workbench.words_changed,
+            workbench.rule_changed,
+            workbench.run_changed,
+        ):
             changed.connect(self._follow)
         theme.changed.connect(self._tell)
         self._mistakes: list[Mistake] = []

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Slot
 from PySide6.QtWidgets import QWidget
 
 from core.errors import ScenarioError
@@ -17,7 +17,7 @@ from core.table_columns import NUMBERS, ReadColumn
 from core.table_error import TableError
 from core.table_roles import INPUT, TARGET
 from gui.samples.importer import Importer
-from gui.samples.pasting import ask_where, what_came
+from gui.samples.pasting import ask_where, counted_samples, what_came
 from gui.samples.prepared import Prepared, called_by
 from gui.samples.said import Said
 from gui.theme import Theme
@@ -70,7 +70,8 @@ class Incoming(QObject):
         if found.is_pasted:
             self._place(found.samples, lesson)
             return
-        self._workbench.edit(self.tr("import samples"), lesson)
+        text = self.tr("import {count}").format(count=counted_samples(len(found.samples.samples.inputs)))
+        self._workbench.edit(text, lesson)
 
     def _place(self, pasted: TableSamples, lesson: Lesson) -> None:
         """Ask whether what is pasted comes below, where it can; `lesson` learns it in the place of all."""
@@ -89,7 +90,8 @@ class Incoming(QObject):
 
     def _add(self, samples: Samples, pasted: int) -> None:
         before = self._workbench.lesson
-        self._workbench.edit(self.tr("paste samples"), fitted(before, samples))
+        if not self._workbench.edit(_pasted_text(pasted), fitted(before, samples)):
+            return
         said = [what_came(len(before.whole.inputs), pasted, True, before.network.sizes, before.network.sizes)]
         if before.scenario.data.scaling is not None:
             said.append(self.tr("They are taken as numbers that are scaled already."))
@@ -98,11 +100,16 @@ class Incoming(QObject):
 
     def _replace(self, lesson: Lesson, pasted: int) -> None:
         before = self._workbench.lesson
-        self._workbench.edit(self.tr("paste samples"), lesson)
+        if not self._workbench.edit(_pasted_text(pasted), lesson):
+            return
         said = [what_came(len(before.whole.inputs), pasted, False, before.network.sizes, lesson.network.sizes)]
         if before.scenario.notes and not lesson.scenario.notes:
             said.append(self.tr("The notes, of the samples before, went with them."))
         self._said.say(" ".join(said))
+
+
+def _pasted_text(count: int) -> str:
+    return QCoreApplication.translate("Incoming", "paste {count}").format(count=counted_samples(count))
 
 
 def is_plain(reading: Reading, network: Network) -> bool:

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from core.csv_text import write_csv
 from core.errors import ScenarioError
-from core.figures import figure
+from core.figures import figure, grouped
 from core.fit_samples import fitted
 from core.learned_samples import without_samples
 from core.lesson import Lesson
@@ -28,6 +28,7 @@ from core.samples import Samples
 from core.scaling import normalised
 from core.table_file import table_endings
 from gui.ask import ask_which
+from gui.change_texts import number_changed, shortened
 from gui.job import CancelledError, Report
 from gui.page import Page
 from gui.samples.columns import ColumnFit
@@ -159,21 +160,25 @@ class SamplesPage(Page):
         except ScenarioError as fault:
             self.said.refuse(fault.problem)
             return False
-        self._learn(text, lesson)
-        return True
+        return self._learn(text, lesson)
 
-    def _learn(self, text: str, lesson: Lesson) -> None:
+    def _learn(self, text: str, lesson: Lesson) -> bool:
         had_some = self._workbench.split is not None
-        self._workbench.edit(text, lesson)
+        if not self._workbench.edit(text, lesson):
+            self.model.write_anew()  # what stands there is what is so
+            return False
         if had_some and lesson.split is None:
             self.said.say(self.tr("A single sample is left: none is held out any more."))
+        return True
 
     @Slot(int, int, float)
     def _take_typed(self, row: int, column: int, value: float) -> None:
         whole = self._workbench.whole
         both = np.concatenate((whole.inputs, whole.targets), axis=1)
+        name = self.tr("sample {number}, {name}").format(name=self.model.names[column], number=grouped(row + 1))
+        text = number_changed(name, float(both[row, column]), value)
         both[row, column] = value
-        self.take(self.tr("change a sample"), self._parted(both))
+        self.take(text, self._parted(both))
 
     @Slot()
     def _add(self) -> None:
@@ -193,7 +198,12 @@ class SamplesPage(Page):
             self.said.refuse(self.tr("The last sample can't be deleted: there is nothing to learn without any."))
             return
         keep = np.setdiff1d(np.arange(len(whole.inputs)), rows)
-        self._learn(self.tr("delete samples"), without_samples(self._workbench.lesson, keep))
+        text = (
+            self.tr("delete sample {number}").format(number=grouped(rows[0] + 1))
+            if len(rows) == 1
+            else self.tr("delete {count}").format(count=counted_samples(len(rows)))
+        )
+        self._learn(text, without_samples(self._workbench.lesson, keep))
 
     @Slot()
     def _copy(self) -> None:
@@ -240,9 +250,9 @@ class SamplesPage(Page):
         if np.array_equal(made.whole.inputs, whole.inputs) and not targets:
             self.said.say(self.tr("All inputs are from 0 to 1 already."))
             return
-        self._workbench.edit(
-            self.tr("normalise inputs and targets") if targets else self.tr("normalise the inputs"), made
-        )
+        text = self.tr("normalise inputs and targets") if targets else self.tr("normalise the inputs")
+        if not self._workbench.edit(text, made):
+            return
         what = self.tr("All inputs and targets are now") if targets else self.tr("All inputs are now")
         how = self.tr("from 0 to 1: each less its smallest value, divided by its range. Ask takes original numbers.")
         self.said.say(f"{what} {how}")
@@ -254,7 +264,8 @@ class SamplesPage(Page):
         order = np.argsort(both[:, column], kind="stable")
         if np.array_equal(order, np.arange(len(order))):
             order = order[::-1]
-        self.take(self.tr("sort the samples"), self._parted(both[order]))
+        name = shortened(self.model.names[column])
+        self.take(self.tr("sort the samples by {name}").format(name=name), self._parted(both[order]))
 
     @Slot()
     def _browse(self) -> None:

@@ -19,6 +19,7 @@ class StopBar(NoticeBar):
         workbench.stopped_changed.connect(self._follow)
         workbench.playhead_changed.connect(self._follow)
         workbench.notation_changed.connect(self._follow)
+        workbench.words_changed.connect(self._follow)
         self._follow()
 
     @Slot()

@@ -65,7 +65,9 @@ class StopChooser(QFrame):
 
         self.goal.valueChanged.connect(self._take_goal)
         workbench.pin_changed.connect(self._follow)
-        workbench.lesson_changed.connect(self._begin)
+        workbench.opened.connect(self._begin)
+        for changed in (workbench.lesson_changed, workbench.words_changed):
+            changed.connect(self._follow)
         workbench.playhead_changed.connect(self._follow_sample)
         self._follow()
 
@@ -102,7 +104,7 @@ class StopChooser(QFrame):
 
     @Slot()
     def _begin(self) -> None:
-        """Another lesson: nothing halts it yet."""
+        """Another document: nothing halts it yet."""
         for box in self.boxes.values():
             box.setChecked(False)
         self._follow()

@@ -16,8 +16,10 @@ from PySide6.QtWidgets import (
 from core.elements import Bias, Weight
 from core.figures import grouped
 from core.lesson import Lesson
+from core.retelling import retold
 from core.scaling import input_scaling, target_scaling
 from core.sweep import Swept
+from gui.change_texts import number_changed
 from gui.controls import ComboBox
 from gui.page import Page
 from gui.plain_text import caption_of, tip
@@ -171,10 +173,17 @@ class WhatIfPage(Page):
         self.counts.blockSignals(True)
         self.counts.clear()
         for state in states:
-            name = self.tr("state {state}").format(state=grouped(state)) if state else self.tr("the start")
+            name = self.tr("state {state}").format(state=grouped(state)) if state else self._start_text()
             self.counts.addItem(name, state or None)
         self.counts.setCurrentIndex(states.index(self._from or 0))
         self.counts.blockSignals(False)
+
+    def _start_text(self) -> str:
+        """Where a change begins the run anew; and what it can't keep then."""
+        branches = len(self._workbench.branches)
+        if branches == 0:
+            return self.tr("the start")
+        return self.tr("the start, without the branch") if branches == 1 else self.tr("the start, without branches")
 
     @Slot()
     def _choose_from(self) -> None:
@@ -183,11 +192,12 @@ class WhatIfPage(Page):
 
     @Slot(object)
     def _take_swept(self, swept: Swept) -> None:
-        self._workbench.pause()
-        before = self._workbench.course
-        self._workbench.keep_ghost(alone=True)
-        self._workbench.edit(self.tr("take a value from a sweep"), swept.lesson, before)
-        self._take_numbers()
+        workbench, what = self._workbench, self.sweeper.swept or Rate()
+        workbench.pause()
+        if workbench.branches and not workbench.may_lose_branches(workbench.branches):
+            return
+        text = number_changed(self._trial.name_of(what), self._trial.value(what), swept.value)
+        self._begin_from(text, swept.lesson)
 
     @Slot()
     def _remember(self) -> None:
@@ -197,7 +207,12 @@ class WhatIfPage(Page):
 
     @Slot()
     def _revert(self) -> None:
-        before = self._workbench.course
-        self._workbench.keep_ghost(alone=True)
-        self._workbench.edit(self.tr("back to the numbers of the file"), self._opened, before)
+        self._begin_from(self.tr("back to the numbers of the file"), self._opened)
+
+    def _begin_from(self, text: str, lesson: Lesson) -> None:
+        """Train from the start of a lesson, without branches; what everything is called now stays."""
+        workbench = self._workbench
+        before = workbench.course_so_far
+        workbench.keep_ghost(alone=True)
+        workbench.edit(text, retold(lesson, workbench.lesson), before, from_start=True)
         self._take_numbers()

@@ -51,6 +51,7 @@ class Sweeper(QWidget):
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setWordWrap(True)
         self._old = False
+        self.swept: Parameter | None = None  # what the curves are of; None for the learning rate
         row = QHBoxLayout()
         row.setSpacing(6)
         row.addWidget(self.go)
@@ -128,7 +129,7 @@ class Sweeper(QWidget):
         total = iterations * len(values)
         self.family.begin(values)
         self._show_family(True)
-        self._old = False
+        self._old, self.swept = False, parameter
 
         def work(report: Report) -> None:
             for swept in sweep(lesson, parameter, values, iterations, lambda done: report(done, total)):

@@ -11,6 +11,7 @@ from core.learned_samples import with_samples
 from core.lesson import Lesson
 from core.run import roots_of
 from core.samples import Samples
+from gui.change_texts import counted_from, number_changed
 from gui.workbench import Workbench
 
 
@@ -52,6 +53,7 @@ class Trial(QObject):
         self._base: Lesson | None = None  # that the change began with
         self._before = workbench.course
         self._branch: int | None = None
+        self._told = ""  # what the change is called
         # However often the pointer moves, the run is trained once before it is drawn.
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._rerun)
@@ -75,11 +77,13 @@ class Trial(QObject):
         """Keep the curves as they are; what follows counts from the state `since` on, or from the start."""
         workbench = self._workbench
         workbench.pause()
-        self._before = workbench.course
+        self._before = workbench.course_so_far
         workbench.keep_ghost(alone=since is None)
         self._branch = since
         self._base = workbench.lesson_at(since or 0)
         self._parameters = np.array(workbench.passes.parameters_at(since or 0))
+        self._told = ""
+        self._at_first: float | None = None
 
     def move(self, what: What, value: float) -> None:
         """It is `value` now."""
@@ -93,7 +97,7 @@ class Trial(QObject):
         self._rerun()
         self._base = None
         if self._workbench.course.roots is not self._before.roots:
-            self._workbench.remember(self._done(), self._before)
+            self._workbench.remember(counted_from(self._told, self._branch), self._before)
         self.finished.emit()
 
     def change(self, what: What, value: float, since: int | None = None) -> None:
@@ -108,6 +112,9 @@ class Trial(QObject):
             return
         (what, value), base = self._wanted, self._base
         self._wanted = None
+        if self._at_first is None:
+            self._at_first = self.value(what, self._branch)
+        self._told = number_changed(self.name_of(what), self._at_first, value)
         lesson = self._changed(base, what, value)
         if self._branch is None:
             self._workbench.rerun(roots_of(lesson))
@@ -118,10 +125,21 @@ class Trial(QObject):
             parameters[base.network.position(what)] = value
         self._workbench.branch(self._branch, lesson, parameters)
 
-    def _done(self) -> str:
-        if self._branch is None:
-            return self.tr("change a number")
-        return self.tr("branch at state {state}").format(state=grouped(self._branch))
+    def name_of(self, what: What) -> str:
+        """What it is called: learning rate, W11, target of Predicted; of several samples with the sample's number."""
+        names, samples = self._workbench.names, len(self._workbench.lesson.samples.inputs)
+        match what:
+            case Rate():
+                return self.tr("learning rate")
+            case InputOf(index):
+                name = names.input(index)
+            case Target(index):
+                name = self.tr("target of {name}").format(name=names.output(index))
+            case _:
+                return names.of(what)
+        if samples == 1:
+            return name
+        return self.tr("sample {number}, {name}").format(name=name, number=grouped(self._workbench.sample + 1))
 
     def _changed(self, lesson: Lesson, what: What, value: float) -> Lesson:
         sample = self._workbench.sample

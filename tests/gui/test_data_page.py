@@ -158,7 +158,7 @@ def test_a_share_is_held_out_and_comes_back(window: MainWindow, page: DataPage) 
 
 def test_another_lesson_is_whole_again(window: MainWindow, page: DataPage) -> None:
     hold_out(page, 10)
-    window.workbench.undo.setClean()  # what is not saved isn't asked about
+    window.workbench.undo.setClean()  # nobody is there to be asked
     window.views.show_view("prediction")
     window.open("moons-2-3-2-sigmoid")
     window.views.show_view("data")
@@ -196,6 +196,7 @@ def test_nothing_that_is_changed_meanwhile_loses_what_is_held_out(window: MainWi
 def test_what_is_held_out_is_undone_as_every_change(window: MainWindow, page: DataPage) -> None:
     workbench = window.workbench
     hold_out(page, 25)
+    assert workbench.undo.undoText() == "held out 0 % → 25 %"
     training = workbench.lesson.samples
     workbench.edit("another rate", workbench.lesson.with_learning_rate(0.5))
     hold_out(page, 0)

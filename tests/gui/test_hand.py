@@ -78,7 +78,7 @@ def test_a_weight_is_dragged_up_and_the_run_follows(window: MainWindow, qtbot: Q
     assert workbench.lesson.start[position] == pytest.approx(0.18626 + 0.5, abs=2e-4)
     assert workbench.history.last == 300
     assert len(workbench.ghosts) == 1
-    assert workbench.undo.undoText() == "change a number"
+    assert workbench.undo.undoText() == f"W41 0.18626 → {workbench.lesson.start[position]:.4g}"
     workbench.undo.undo()
     assert workbench.lesson.start[position] == 0.18626
 
@@ -178,7 +178,7 @@ def test_one_neuron_is_named_where_it_stands(window: MainWindow):
     assert not window.diagram.namer.editor.isVisible()
     name(window, Input(2), "X3", "size")
     assert workbench.names.input(2) == "size"
-    assert workbench.undo.undoText() == "name a neuron"
+    assert workbench.undo.undoText() == "name X3 → size"
     name(window, Neuron(0, 1), "knee", "")  # nothing: the rule's name again
     assert workbench.lesson.scenario.network.layers[0].neurons is None
     assert workbench.names.activation(0, 1) == "Activ2"

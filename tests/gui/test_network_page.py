@@ -224,7 +224,7 @@ def test_title_and_notes_are_written_and_that_is_undone(window: MainWindow, page
     assert "XOR" in page.texts.notes.toPlainText()
     write(page.texts.title, "My own")
     assert workbench.lesson.scenario.title == "My own"
-    assert workbench.undo.undoText() == "change the title"
+    assert workbench.undo.undoText() == "title Untitled → My own"
     page.texts.unfold.click()
     assert here() is page.texts.notes
     type_over("Look here.")

@@ -310,8 +310,8 @@ def test_beside_a_branch_the_right_rule_branches_too(window: MainWindow, qtbot: 
     assert workbench.rival_error == expected.history.error(300)
     workbench.edit("rate", workbench.lesson.with_learning_rate(0.5))
     run_to(qtbot, workbench, 300)
-    right = right.with_learning_rate(0.5)
-    expected = Run(right)
+    other = right.with_learning_rate(0.5)  # as the mistaken run, from the branch on
+    expected = Run(right, roots=(Root(0, right, right.start), Root(100, other, rival.nearest(100)[1])))
     expected.advance(300)
     assert workbench.rival_error == expected.history.error(300)
 

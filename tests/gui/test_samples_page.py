@@ -64,7 +64,7 @@ def test_a_cell_is_typed_and_undone(window: MainWindow, page: SamplesPage):
     workbench = window.workbench
     type_into(page, 1, 0, "1/4")
     assert workbench.lesson.samples.inputs[1].tolist() == [0.25, 1.0]
-    assert workbench.undo.undoText() == "change a sample"
+    assert workbench.undo.undoText() == "sample 2, X1 0 → 0.25"
     type_into(page, 1, 2, "much")
     assert '"much" is no number' in page.said.text()
     assert "Sample 2" in page.said.text()

@@ -139,7 +139,8 @@ def test_a_branch_can_be_undone_and_done_again(window: MainWindow, page: WhatIfP
     assert len(workbench.ghosts) == 1
     assert branch[:701] == trunk[:701]
     assert branch[1000] != trunk[1000]
-    assert workbench.undo.undoText() == "branch at state 700"
+    rate = workbench.lesson.learning_rate
+    assert workbench.undo.undoText() == f"learning rate 0.001 → {rate:g}, from state 700 on"
     assert window.isWindowModified()
     workbench.undo.undo()
     assert workbench.course.roots == roots
@@ -152,7 +153,9 @@ def test_a_branch_can_be_undone_and_done_again(window: MainWindow, page: WhatIfP
     assert workbench.history.errors.tolist() == branch
     # Another change takes the branch's place; undoing that leads back to the branch.
     workbench.edit("another rate", workbench.lesson.with_learning_rate(0.5))
-    assert workbench.branched_at == 0
+    assert workbench.course.roots[0] is roots[0]
+    assert workbench.branches == (700,)
+    assert workbench.history.errors.tolist()[:701] == trunk[:701]
     workbench.undo.undo()
     assert workbench.branched_at == 700
     assert workbench.history.errors.tolist() == branch
