@@ -80,7 +80,7 @@ class Workbench(Playhead):
         What takes longer than a frame is shown as it comes.
         """
         here = self.state if self._awaited is None else self._awaited
-        far = max(self._far, self.history.last)
+        far, travels = max(self._far, self.history.last), self._travels
         samples, chosen, walked = self._lesson.samples, self.chosen_sample, self._phase is not None
         run = self._run.along(roots)
         self.pause()
@@ -93,7 +93,7 @@ class Workbench(Playhead):
             self._passes.choose_sample(chosen)
         self._passes.move_to(min(here, run.history.last))
         if run.has_more(far):
-            self._awaited = here
+            self._awaited, self._travels = here, travels
             self._training_thread.train_to(far)
             self._timer.start()
         elif self._rival_lags():
@@ -104,6 +104,8 @@ class Workbench(Playhead):
             self.samples_changed.emit()
         for signal in (self.run_changed, self.playhead_changed, self.recorded_changed, self.ended_changed):
             signal.emit()
+        if self.running:
+            self.running_changed.emit()
 
     def keep_ghost(self, alone: bool = False) -> None:
         """Keep the curves of the run in hand, for comparison with what takes its place; beside others, or alone."""

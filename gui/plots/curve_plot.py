@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from PySide6.QtCore import QPointF, QTimer, Slot
+from PySide6.QtCore import QPointF, Qt, QTimer, Slot
 from PySide6.QtGui import QColor, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
@@ -86,7 +86,8 @@ class CurvePlot(QFrame):
 
         self.readout = Overlay("readout", self.canvas)
         self.hint = Overlay("hint", self.canvas)
-        self.hint.setText(self.tr("Press Run, or → for one step"))
+        self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._follow_compiling()
         self._keys = PlotKeys(workbench, self.canvas)
         self._pointer = Pointer(self.canvas)
         self.time = TimeAxis(self)
@@ -241,9 +242,21 @@ class CurvePlot(QFrame):
         self._draw_targets(targets)
         self._follow_playhead()
         self._follow_pointer()
-        self.hint.setVisible(self._workbench.history.length <= 1)
+        workbench = self._workbench
+        self.hint.setVisible(workbench.history.length <= 1 and (workbench.is_compiling or not workbench.running))
+        self._place_hint()
+
+    def _place_hint(self) -> None:
         self.hint.adjustSize()
         self.hint.move((self.canvas.plot_rect().center() - QPointF(self.hint.rect().center())).toPoint())
+
+    @Slot()
+    def _follow_compiling(self) -> None:
+        if self._workbench.is_compiling:
+            self.hint.setText(self.tr("Training is being compiled:\nthat takes some seconds, once"))
+        else:
+            self.hint.setText(self.tr("Press Run, or → for one step"))
+        self._place_hint()
 
     def _draw_targets(self, targets: list[float]) -> None:
         colors = self._colors()[: len(targets)] if len(targets) > 1 else [self._theme.colors.dim] * len(targets)
@@ -330,6 +343,8 @@ class CurvePlot(QFrame):
         workbench.lesson_changed.connect(self._take_lesson)
         workbench.recorded_changed.connect(self._follow_recorded)
         workbench.playhead_changed.connect(self._follow_playhead)
+        workbench.compiling_changed.connect(self._follow_compiling)
+        workbench.running_changed.connect(self._soon.start)
         workbench.notation_changed.connect(self._soon.start)
         self._theme.changed.connect(self._dress)
         pointer.pressed.connect(self._press)
