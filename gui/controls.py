@@ -1,8 +1,10 @@
-"""Boxes and sliders that the mouse wheel changes only where the keyboard is: elsewhere it scrolls the page."""
+"""Controls as this program wants them: still under a passing wheel, and as wide as the longest they may say."""
 
-from PySide6.QtCore import Qt
+from collections.abc import Iterable
+
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QSlider, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QSlider, QToolButton, QWidget
 
 
 class ComboBox(QComboBox):
@@ -31,3 +33,42 @@ class Slider(QSlider):
             super().wheelEvent(event)
         else:
             event.ignore()
+
+
+class SteadyLabel(QLabel):
+    """As wide as the longest of its texts, so that nothing beside it moves when it says another."""
+
+    def __init__(self, texts: Iterable[str] = (), parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._texts = tuple(texts)
+
+    def make_room_for(self, *texts: str) -> None:
+        """These may be said."""
+        self._texts = texts
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        return _widened(super().sizeHint(), self, self.text(), self._texts)
+
+    def minimumSizeHint(self) -> QSize:
+        return _widened(super().minimumSizeHint(), self, self.text(), self._texts)
+
+
+class SteadyButton(QToolButton):
+    """As wide as the longest of its texts, so that nothing beside it moves when it says another."""
+
+    def __init__(self, texts: Iterable[str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._texts = tuple(texts)
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        if self.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonIconOnly:
+            return hint
+        return _widened(hint, self, self.text(), self._texts)
+
+
+def _widened(hint: QSize, widget: QWidget, text: str, texts: Iterable[str]) -> QSize:
+    metrics = widget.fontMetrics()
+    widest = max((metrics.horizontalAdvance(each) for each in texts), default=0)
+    return QSize(hint.width() + max(0, widest - metrics.horizontalAdvance(text)), hint.height())

@@ -1,7 +1,9 @@
 """The window's size, and how its panels share it."""
 
+from functools import partial
+
 from PySide6.QtCore import QRect, QSettings, QSize
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
 
 from gui.settings import keep_sizes, kept_sizes, kept_truth
@@ -17,17 +19,30 @@ class Frame:
     """Remembers what the user did to them from one start of the program to the next."""
 
     def __init__(
-        self, window: QMainWindow, settings: QSettings, columns: QSplitter, plots: QSplitter, rows: QSplitter
+        self,
+        window: QMainWindow,
+        settings: QSettings,
+        columns: QSplitter,
+        plots: QSplitter,
+        rows: QSplitter,
+        folds: tuple[QAction, QAction],
     ) -> None:
+        """Of `columns` each of the `folds` shows or folds away the first and the last."""
         self._window, self._settings = window, settings
         self._columns, self._plots, self._rows = columns, plots, rows
         self._usual_rows = [HEIGHT - PLOTS, PLOTS]
+        self._folds = tuple(zip(folds, ("window/scenarios", "window/inspector"), (0, 2), strict=True))
+        self._widths = [SIDE, 0, INSPECTOR]  # of what is folded, as it was before; the middle one never is
+        for action, _, place in self._folds:
+            action.toggled.connect(partial(self._fold, place))
         self.reset()
 
     def reset(self) -> None:
         """Have it as at first: no larger than its screen, less what a title bar and borders take."""
         room = self._window.screen().availableGeometry().size() - QSize(*DECORATION)
         self._window.resize(QSize(WIDTH, HEIGHT).boundedTo(room))
+        for action, _, _ in self._folds:
+            action.setChecked(True)
         self._columns.setSizes([SIDE, WIDTH - SIDE - INSPECTOR, INSPECTOR])
         self._plots.setSizes([ERROR, WIDTH - BETWEEN - ERROR])
         self._rows.setSizes([HEIGHT - PLOTS, PLOTS])
@@ -37,12 +52,37 @@ class Frame:
         restore_place(self._window, self._settings, "window")
         for key, splitter in self._splitters():
             restore_sizes(splitter, self._settings, key)
+        for action, key, _ in self._folds:
+            action.setChecked(kept_truth(self._settings, key, usual=True))
 
     def keep(self) -> None:
         """Write it into the settings."""
         keep_place(self._window, self._settings, "window")
         for key, splitter in self._splitters():
-            keep_sizes(self._settings, key, splitter.sizes())
+            keep_sizes(self._settings, key, self._widths_unfolded() if splitter is self._columns else splitter.sizes())
+        for action, key, _ in self._folds:
+            self._settings.setValue(key, action.isChecked())
+
+    def _fold(self, place: int, shown: bool) -> None:
+        """Show one of the columns as wide as it was, or fold it away; the middle one has the room."""
+        if shown == self._columns.widget(place).isVisibleTo(self._columns):
+            return
+        sizes = self._columns.sizes()
+        if not shown:
+            self._widths[place] = sizes[place]
+        self._columns.widget(place).setVisible(shown)
+        sizes[1] += sizes[place] - (self._widths[place] if shown else 0)
+        sizes[place] = self._widths[place] if shown else 0
+        self._columns.setSizes(sizes)
+
+    def _widths_unfolded(self) -> list[int]:
+        """How wide the columns are, or would be."""
+        sizes = self._columns.sizes()
+        folded = [place for action, _, place in self._folds if not action.isChecked()]
+        for place in folded:
+            sizes[place] = self._widths[place]
+            sizes[1] = max(sizes[1] - self._widths[place], 0)
+        return sizes
 
     def give_room(self, larger: bool) -> None:
         """Let the lower row have more than half of the window, or what it had before."""

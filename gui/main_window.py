@@ -237,7 +237,8 @@ class MainWindow(QMainWindow):
         rows.addWidget(columns)
         rows.addWidget(plots)
         rows.setStretchFactor(0, 1)
-        self.frame = Frame(self, self.settings, columns, plots, rows)
+        folds = self.actions_made.scenarios, self.actions_made.inspector
+        self.frame = Frame(self, self.settings, columns, plots, rows, folds)
         for splitter in (columns, plots, rows):
             splitter.setHandleWidth(8)
             splitter.setChildrenCollapsible(False)
