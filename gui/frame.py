@@ -11,6 +11,7 @@ from gui.settings import keep_sizes, kept_sizes, kept_truth
 WIDTH, HEIGHT = 1280, 800  # points, at first
 DECORATION = 16, 40  # points that a window manager may take for itself
 SIDE, INSPECTOR, PLOTS, ERROR = 232, 348, 208, 470  # points, at first
+TABS = 690  # points, in which the tabs of all views have room
 BETWEEN = 16  # points that the panels leave free
 LARGER = 0.56  # of the height, for the lower row when it is the larger one
 
@@ -44,7 +45,9 @@ class Frame:
         for action, _, _ in self._folds:
             action.setChecked(True)
         self._columns.setSizes([SIDE, WIDTH - SIDE - INSPECTOR, INSPECTOR])
-        self._plots.setSizes([ERROR, WIDTH - BETWEEN - ERROR])
+        across = self._window.width() - BETWEEN
+        error = max(min(ERROR, across - TABS), self._plots.widget(0).minimumSizeHint().width())
+        self._plots.setSizes([error, across - error])
         self._rows.setSizes([HEIGHT - PLOTS, PLOTS])
 
     def restore(self) -> None:

@@ -98,11 +98,13 @@ QScrollArea, QScrollArea > QWidget > QWidget {{ background: {colors.panel}; }}
 
 
 def slim_scroll_bar(colors: Colors) -> str:
-    """A scroll bar for reading down."""
+    """A scroll bar for reading."""
     return f"""
 QScrollBar:vertical {{ width: 9px; background: transparent; border: none; }}
+QScrollBar:horizontal {{ height: 9px; background: transparent; border: none; }}
 QScrollBar::handle:vertical {{ background: {colors.middle}; border-radius: 3px; min-height: 22px; }}
-QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; }}
+QScrollBar::handle:horizontal {{ background: {colors.middle}; border-radius: 3px; min-width: 22px; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 """
 

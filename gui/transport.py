@@ -96,8 +96,9 @@ class Transport(QFrame):
         self.more = self._more(actions)
         row.addWidget(self.more)
         self._controls.yield_by(
-            hiding(speed_caption, state_caption, shown_caption, self.samples.caption),
+            hiding(speed_caption, shown_caption),
             hiding(self.speed_label),
+            hiding(state_caption, self.samples.caption),
             wordless(*steps),
             hiding(self.goal, self.samples.count),
             self._leave_shown_to_menu,

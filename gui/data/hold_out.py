@@ -4,11 +4,13 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from core.scenario import MOST_SEED
-from gui.controls import Slider
+from gui.controls import Slider, SteadyLabel
 from gui.number_field import WholeField
+from gui.text_size import grown
 from gui.theme import Colors
 
 MOST_HELD_OUT = 50  # per cent
+SEED = 60  # points
 
 
 class HoldOut(QWidget):
@@ -25,10 +27,9 @@ class HoldOut(QWidget):
         self.share.setMinimumWidth(44)
         self.share.setAccessibleName(self.tr("Held out, in per cent"))
         self.share.setToolTip(self.tr("The share of the samples that training doesn't see; another starts it afresh"))
-        self.per_cent = QLabel()
-        self.per_cent.setMinimumWidth(self.fontMetrics().horizontalAdvance("50 %") + 2)
+        self.per_cent = SteadyLabel([self.tr("{share} %").format(share=MOST_HELD_OUT)])
         self.seed = WholeField(0, MOST_SEED, self.tr("Seed of what is held out"))
-        self.seed.setFixedWidth(60)
+        self.seed.setFixedWidth(grown(SEED))
         self.seed.setToolTip(self.tr("Another seed holds other samples out"))
         self._caption, self._seed_caption = QLabel(self.tr("Held out")), QLabel(self.tr("Seed"))
         self._caption.setBuddy(self.share)

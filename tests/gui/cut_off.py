@@ -23,6 +23,7 @@ from gui.number_field import NumberField
 
 KINDS = (QLabel, QAbstractButton, QComboBox, QLineEdit, QSlider)
 LEAST_SEEN = 20  # points of height that anything scrolled is seen through, at least
+LEAST_AROUND = 2  # points on either side of a text that has a least width of its own
 IN_A_FIELD = 4  # points that Qt leaves free beside a field's text
 
 
@@ -49,8 +50,8 @@ def _faults(control: QWidget, window: QWidget) -> Iterator[str]:
     if isinstance(control, QLabel) and control.wordWrap():
         if control.text() and control.height() < control.heightForWidth(control.width()):
             yield f"{control.heightForWidth(control.width())} points high, has {control.height()}"
-    elif isinstance(control, QLabel | QAbstractButton) and control.width() < control.minimumSizeHint().width():
-        yield f"{control.minimumSizeHint().width()} points wide, has {control.width()}"
+    elif isinstance(control, QLabel | QAbstractButton) and control.width() < _needed(control):
+        yield f"{_needed(control)} points wide, has {control.width()}"
     elif isinstance(control, QComboBox):
         yield from _of_box(control)
     elif isinstance(control, QLineEdit):
@@ -58,6 +59,12 @@ def _faults(control: QWidget, window: QWidget) -> Iterator[str]:
     if control.height() < control.fontMetrics().height() and not isinstance(control, QSlider):
         yield f"its text is {control.fontMetrics().height()} points high, has {control.height()}"
     yield from _clips(control, window)
+
+
+def _needed(control: QLabel | QAbstractButton) -> int:
+    if control.minimumWidth() == 0:
+        return control.minimumSizeHint().width()
+    return control.fontMetrics().horizontalAdvance(control.text()) + 2 * LEAST_AROUND
 
 
 def _of_box(box: QComboBox) -> Iterator[str]:

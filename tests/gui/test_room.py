@@ -1,9 +1,6 @@
 """Nothing is cut off or covered, on small screens and with large text."""
 
-from collections.abc import Iterator
-
 import pytest
-from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
