@@ -7,12 +7,14 @@ from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
 
 from gui.settings import keep_sizes, kept_sizes, kept_truth
+from gui.text_size import grown
 
 WIDTH, HEIGHT = 1280, 800  # points, at first
 DECORATION = 16, 40  # points that a window manager may take for itself
 SIDE, INSPECTOR, PLOTS, ERROR = 232, 348, 208, 470  # points, at first
 TABS = 690  # points, in which the tabs of all views have room
 BETWEEN = 16  # points that the panels leave free
+LARGEST = 0.42  # of the height, for the lower row at first
 LARGER = 0.56  # of the height, for the lower row when it is the larger one
 
 
@@ -44,11 +46,14 @@ class Frame:
         self._window.resize(QSize(WIDTH, HEIGHT).boundedTo(room))
         for action, _, _ in self._folds:
             action.setChecked(True)
-        self._columns.setSizes([SIDE, WIDTH - SIDE - INSPECTOR, INSPECTOR])
-        across = self._window.width() - BETWEEN
-        error = max(min(ERROR, across - TABS), self._plots.widget(0).minimumSizeHint().width())
+        across, down = self._window.width() - BETWEEN, self._window.height()
+        side = min(grown(SIDE), max(SIDE, round(SIDE / WIDTH * across)))
+        inspector = min(grown(INSPECTOR), max(INSPECTOR, round(INSPECTOR / WIDTH * across)))
+        self._columns.setSizes([side, across - side - inspector, inspector])
+        error = max(min(ERROR, across - grown(TABS)), self._plots.widget(0).minimumSizeHint().width())
         self._plots.setSizes([error, across - error])
-        self._rows.setSizes([HEIGHT - PLOTS, PLOTS])
+        plots = min(grown(PLOTS), max(PLOTS, round(LARGEST * down)))
+        self._rows.setSizes([down - plots, plots])
 
     def restore(self) -> None:
         """Have it as it was kept."""

@@ -21,7 +21,6 @@ class LessonFacts(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.fold = QToolButton()
         self.fold.setObjectName("heading")
         self.fold.setText(self.tr("Training"))

@@ -1,5 +1,7 @@
 """How large text is: as large as the application's font has it, which is the user's desktop's."""
 
+from functools import cache
+
 from PySide6.QtGui import QFontInfo
 from PySide6.QtWidgets import QApplication
 
@@ -12,6 +14,7 @@ def grown(size: float) -> int:
     return round(size * growth())
 
 
+@cache  # what is drawn asks for it again and again
 def growth() -> float:
-    """How many times as large as the usual size the application's font is."""
+    """How many times as large as the usual size the application's font was, when that was first asked for."""
     return max(QFontInfo(QApplication.font()).pixelSize() / USUAL, SMALLEST)

@@ -18,10 +18,12 @@ from PySide6.QtWidgets import (
 from gui.actions import Actions
 from gui.scrolled import Scrolled
 from gui.settings import kept_text
+from gui.text_size import grown
 from gui.theme import Theme
 from gui.workbench import Workbench
 
 HEADER = 34  # points
+LEAST = 280, 130  # points, across and down
 APART = 50  # points that margins and gaps take
 
 
@@ -43,7 +45,7 @@ class Views(QFrame):
         super().__init__(parent)
         self._theme, self._settings = theme, settings
         self.setObjectName("panel")
-        self.setMinimumSize(280, 130)
+        self.setMinimumSize(LEAST[0], grown(LEAST[1]))
         # Whatever the view in front would like, the room is the user's to share out.
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self._views: list[tuple[str, View]] = []

@@ -7,9 +7,11 @@ from PySide6.QtWidgets import QWidget
 from core.figures import figure
 from gui.diagram.colors import STEPS, color_of
 from gui.screen import Shown
+from gui.text_size import grown, growth
 from gui.theme import Theme
 from gui.workbench import Workbench
 
+WIDTH, HEIGHT, TEXT = 196, 62, 11  # points, where text has its usual size
 BAR = QRectF(12.0, 22.0, 172.0, 8.0)
 
 
@@ -24,7 +26,7 @@ class Legend(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFixedSize(self.sizeHint())
         self._small = QFont(self.font())
-        self._small.setPointSizeF(8.0)
+        self._small.setPixelSize(TEXT)
         workbench.shown_changed.connect(self.update)
 
     def show_largest(self, largest: float | None, lost: bool) -> None:
@@ -40,7 +42,7 @@ class Legend(QWidget):
             self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(196, 62)
+        return QSize(grown(WIDTH), grown(HEIGHT))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         colors = self._theme.colors
@@ -51,6 +53,7 @@ class Legend(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(ground)
         painter.drawRoundedRect(QRectF(self.rect()), 6.0, 6.0)
+        painter.scale(growth(), growth())
         titles = {
             Shown.WEIGHT: self.tr("Weight"),
             Shown.GRADIENT: self.tr("Gradient ∂J/∂w"),

@@ -21,8 +21,11 @@ from gui.page import Page
 from gui.plain_text import keep_plain
 from gui.scrolled import ScrolledDown
 from gui.style import form_style
+from gui.text_size import grown
 from gui.theme import Theme
 from gui.workbench import Workbench
+
+SIGN = 12  # points, of what a button says
 
 
 class NetworkPage(Page):
@@ -79,7 +82,7 @@ class NetworkPage(Page):
     def dress(self) -> None:
         colors = self._theme.colors
         own = f"""
-QToolButton {{ font-weight: bold; min-width: 12px; padding: 2px 2px; }}
+QToolButton {{ font-weight: bold; min-width: {grown(SIGN)}px; padding: 2px 2px; }}
 QToolButton:focus {{ padding: 1px; }}
 QPushButton:checked {{ background: {colors.window}; }}
 QPlainTextEdit {{ background: {colors.field}; border: 1px solid {colors.border}; border-radius: 5px; }}

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QP
 from core.edit import change_texts
 from core.lesson import Lesson
 from gui.language import language_of_texts
+from gui.text_size import grown
 
 NOTES_HEIGHT = 86  # points
 
@@ -20,7 +21,7 @@ class NotesEditor(QPlainTextEdit):
         super().__init__(parent)
         self.setAccessibleName(name)
         self.setTabChangesFocus(True)
-        self.setFixedHeight(NOTES_HEIGHT)
+        self.setFixedHeight(grown(NOTES_HEIGHT))
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

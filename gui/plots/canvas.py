@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QGraphicsEllipseItem, QGraphicsLineItem, QGraphics
 
 from gui.plots.in_points import Line
 from gui.plots.scale import Ticks
+from gui.text_size import grown
 from gui.theme import Colors
 
 Array = NDArray[np.float64]
@@ -58,7 +59,7 @@ class Canvas(pg.PlotWidget):  # type: ignore[misc]
             self.plotItem.hideAxis(side)  # pyqtgraph's leave out numbers that stand at the very edge
         self._box.disableAutoRange()
         self._tick_font = QFont(self.font())
-        self._tick_font.setPixelSize(TICK_SIZE)
+        self._tick_font.setPixelSize(grown(TICK_SIZE))
         self._tick_metrics = QFontMetricsF(self._tick_font)
         self._heights: Ticks = []
         self._times: Ticks = []
@@ -105,10 +106,10 @@ class Canvas(pg.PlotWidget):  # type: ignore[misc]
     def show_heights(self, ticks: Ticks) -> None:
         """Write these beside the plot, and draw a line across at each."""
         widest = max((self._tick_metrics.horizontalAdvance(text) for _, text in ticks), default=0.0)
-        left = LEAST_LEFT
-        while left < widest + 2 * TICK_GAP:
+        left = grown(LEAST_LEFT)
+        while left < widest + 2 * grown(TICK_GAP):
             left += LEFT_STEP  # so that the curves don't shift with every other digit
-        self.plotItem.layout.setContentsMargins(left, 0, RIGHT, TICK_SIZE + 2 * TICK_GAP)
+        self.plotItem.layout.setContentsMargins(left, 0, RIGHT, grown(TICK_SIZE) + 2 * grown(TICK_GAP))
         self._heights = ticks
 
     def draw_curve(self, number: int, states: Array, heights: Array) -> None:
@@ -206,7 +207,7 @@ class Canvas(pg.PlotWidget):  # type: ignore[misc]
         painter.setFont(self._tick_font)
         painter.setPen(self._text)
         size = self._tick_metrics.height()
-        beside = QRectF(0, 0, plot.left() - TICK_GAP, size)
+        beside = QRectF(0, 0, plot.left() - grown(TICK_GAP), size)
         written_to = math.inf
         for height, text in self._heights:
             y = round(self.place_of(0, height).y())
@@ -217,7 +218,7 @@ class Canvas(pg.PlotWidget):  # type: ignore[misc]
                 written_to = beside.top()
         for state, text in self._times:
             width = self._tick_metrics.horizontalAdvance(text) + 2
-            below = QRectF(self.place_of(state, 0).x() - width / 2, plot.bottom() + TICK_GAP, width, size)
+            below = QRectF(self.place_of(state, 0).x() - width / 2, plot.bottom() + grown(TICK_GAP), width, size)
             below.moveRight(min(below.right(), self.width() - 2.0))
             painter.drawText(below, Qt.AlignmentFlag.AlignCenter, text)
 

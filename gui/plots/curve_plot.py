@@ -16,6 +16,7 @@ from gui.plots.pointer import Pointer
 from gui.plots.scale import Scale, linear_scale, time_ticks
 from gui.plots.series import Array, Series
 from gui.plots.time_axis import TimeAxis
+from gui.text_size import grown
 from gui.theme import Theme
 from gui.workbench import Workbench
 
@@ -69,7 +70,7 @@ class CurvePlot(QFrame):
         self.show_all.setToolTip(self.tr("Show all states again"))
         self.show_all.setAccessibleName(self.tr("Show all states again"))
         self.tools = QWidget()
-        self.tools.setFixedHeight(HEADER)
+        self.tools.setFixedHeight(grown(HEADER))
         self.header = QHBoxLayout(self.tools)
         self.header.setContentsMargins(13, 5, 10, 1)
         self.header.setSpacing(12)
@@ -234,9 +235,9 @@ class CurvePlot(QFrame):
         drawn = [curve.series.drawn(first, last, most) for curve in self._curves]
         targets = [curve.target for curve in self._curves if math.isfinite(curve.target)]
         in_plot = np.concatenate([*(values for _, values in drawn), np.array(targets)])
-        self._scale = self._scale_for(in_plot, max(2, int(plot.height() / STEP_HEIGHT)))
+        self._scale = self._scale_for(in_plot, max(2, int(plot.height() / grown(STEP_HEIGHT))))
         self.canvas.show_heights(self._scale.ticks)
-        self.canvas.show_span(first, last, time_ticks(first, last, max(1, int(plot.width() / STATE_WIDTH))))
+        self.canvas.show_span(first, last, time_ticks(first, last, max(1, int(plot.width() / grown(STATE_WIDTH)))))
         for number, (states, values) in enumerate(drawn):
             self.canvas.draw_curve(number, states, self._scale.heights(values))
         self._draw_targets(targets)

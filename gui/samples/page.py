@@ -36,6 +36,7 @@ from gui.samples.said import Said
 from gui.settings import kept_folder
 from gui.style import form_style
 from gui.table_file import ask_for_table, usual_dialect
+from gui.text_size import grown
 from gui.theme import Theme
 from gui.waiting import wait_for
 from gui.workbench import Workbench
@@ -59,7 +60,7 @@ class SamplesPage(Page):
         self.table = QTableView()
         self.table.setModel(self.model)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.table.verticalHeader().setDefaultSectionSize(ROW)
+        self.table.verticalHeader().setDefaultSectionSize(grown(ROW))
         self._columns = ColumnFit(self.table)
         self.table.horizontalHeader().setToolTip(self.tr("Click twice to sort by a column: training takes that order"))
         self.table.setAccessibleName(self.tr("All samples"))

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QStyleOptionComboBox,
     QStyleOptionFrame,
     QTabBar,
+    QToolButton,
     QWidget,
 )
 
@@ -56,7 +57,8 @@ def _faults(control: QWidget, window: QWidget) -> Iterator[str]:
         yield from _of_box(control)
     elif isinstance(control, QLineEdit):
         yield from _of_field(control)
-    if control.height() < control.fontMetrics().height() and not isinstance(control, QSlider):
+    iconic = isinstance(control, QToolButton) and control.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonIconOnly
+    if control.height() < control.fontMetrics().height() and not (isinstance(control, QSlider) or iconic):
         yield f"its text is {control.fontMetrics().height()} points high, has {control.height()}"
     yield from _clips(control, window)
 
