@@ -1,6 +1,7 @@
 """The window's size, and how its panels share it."""
 
 from functools import partial
+from typing import cast
 
 from PySide6.QtCore import QRect, QSettings, QSize
 from PySide6.QtGui import QAction, QGuiApplication
@@ -50,7 +51,7 @@ class Frame:
         side = min(grown(SIDE), max(SIDE, round(SIDE / WIDTH * across)))
         inspector = min(grown(INSPECTOR), max(INSPECTOR, round(INSPECTOR / WIDTH * across)))
         self._columns.setSizes([side, across - side - inspector, inspector])
-        error = max(min(ERROR, across - grown(TABS)), self._plots.widget(0).minimumSizeHint().width())
+        error = max(min(ERROR, across - grown(TABS)), _part(self._plots, 0).minimumSizeHint().width())
         self._plots.setSizes([error, across - error])
         plots = min(grown(PLOTS), max(PLOTS, round(LARGEST * down)))
         self._rows.setSizes([down - plots, plots])
@@ -73,12 +74,12 @@ class Frame:
 
     def _fold(self, place: int, shown: bool) -> None:
         """Show one of the columns as wide as it was, or fold it away; the middle one has the room."""
-        if shown == self._columns.widget(place).isVisibleTo(self._columns):
+        if shown == _part(self._columns, place).isVisibleTo(self._columns):
             return
         sizes = self._columns.sizes()
         if not shown:
             self._widths[place] = sizes[place]
-        self._columns.widget(place).setVisible(shown)
+        _part(self._columns, place).setVisible(shown)
         sizes[1] += sizes[place] - (self._widths[place] if shown else 0)
         sizes[place] = self._widths[place] if shown else 0
         self._columns.setSizes(sizes)
@@ -107,6 +108,10 @@ class Frame:
             ("window/column_sizes", self._columns),
             ("window/plot_sizes", self._plots),
         )
+
+
+def _part(splitter: QSplitter, place: int) -> QWidget:
+    return cast("QWidget", splitter.widget(place))
 
 
 def restore_sizes(splitter: QSplitter, settings: QSettings, key: str) -> None:

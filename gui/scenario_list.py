@@ -60,7 +60,7 @@ class ScenarioList(QListWidget):
         # A click must not take the keyboard: Space and the arrows go on stepping.
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setMouseTracking(True)
-        self.setMinimumHeight(grown(SECTION_HEIGHT) + 2 * grown(ENTRY_HEIGHT))
+        self.setMinimumHeight(grown(SECTION_HEIGHT) + grown(ENTRY_HEIGHT))
         self.itemClicked.connect(self._choose_clicked)
 
     def show_sections(self, sections: Sequence[tuple[str, Sequence[Entry]]], selected: Reference) -> None:

@@ -16,6 +16,7 @@ class Scrolled(QScrollArea):
 
     def __init__(self, page: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._page = page
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Tab goes to what stands on the page
         self.setWidget(page)
@@ -32,24 +33,24 @@ class Scrolled(QScrollArea):
         self._fit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.LayoutRequest and watched is self.widget():
+        if event.type() == QEvent.Type.LayoutRequest and watched is self._page:
             self._fit()
         return super().eventFilter(watched, event)
 
     def _fit(self) -> None:
-        page, room = self.widget(), self.maximumViewportSize()
+        room = self.maximumViewportSize()
         needed = self._needed(room.width())
         if needed.height() > room.height():
             room.setWidth(room.width() - self.verticalScrollBar().sizeHint().width())
             needed = self._needed(room.width())
         if needed.width() > room.width():
             room.setHeight(room.height() - self.horizontalScrollBar().sizeHint().height())
-        page.resize(needed.expandedTo(room))
+        self._page.resize(needed.expandedTo(room))
 
     def _needed(self, width: int) -> QSize:
         """The least that the page can do with, at this width or wider."""
-        page = self.widget()
-        least, layout = page.minimumSizeHint().expandedTo(page.minimumSize()), page.layout()
+        least = self._page.minimumSizeHint().expandedTo(self._page.minimumSize())
+        layout = self._page.layout()
         if layout is not None and layout.hasHeightForWidth():
             least.setHeight(max(least.height(), layout.totalMinimumHeightForWidth(max(width, least.width()))))
         return least
@@ -60,6 +61,7 @@ class ScrolledDown(QScrollArea):
 
     def __init__(self, column: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._column = column
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -80,12 +82,12 @@ class ScrolledDown(QScrollArea):
             self.updateGeometry()  # lines are wrapped otherwise
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.LayoutRequest and watched is self.widget():
+        if event.type() == QEvent.Type.LayoutRequest and watched is self._column:
             self.updateGeometry()
         return super().eventFilter(watched, event)
 
     def minimumSizeHint(self) -> QSize:
-        column = self.widget().minimumSizeHint()
+        column = self._column.minimumSizeHint()
         if self._is_whole:
             return QSize(column.width(), self._height_of_column())
         bar = self.verticalScrollBar().sizeHint().width()
@@ -96,7 +98,7 @@ class ScrolledDown(QScrollArea):
 
     def _height_of_column(self) -> int:
         """What it likes best at the width that it has."""
-        column, layout = self.widget(), self.widget().layout()
+        column, layout = self._column, self._column.layout()
         if layout is None or not layout.hasHeightForWidth():
             return column.sizeHint().height()
         return layout.totalHeightForWidth(max(self.width(), column.minimumSizeHint().width()))

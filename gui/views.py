@@ -23,7 +23,7 @@ from gui.theme import Theme
 from gui.workbench import Workbench
 
 HEADER = 34  # points
-LEAST = 280, 130  # points, across and down
+ACROSS, PAGE = 280, 62  # points that it has at least, and below the tabs and what belongs to a view
 APART = 50  # points that margins and gaps take
 
 
@@ -45,7 +45,7 @@ class Views(QFrame):
         super().__init__(parent)
         self._theme, self._settings = theme, settings
         self.setObjectName("panel")
-        self.setMinimumSize(LEAST[0], grown(LEAST[1]))
+        self.setMinimumSize(ACROSS, grown(2 * HEADER) + PAGE)
         # Whatever the view in front would like, the room is the user's to share out.
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self._views: list[tuple[str, View]] = []

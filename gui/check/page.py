@@ -13,6 +13,7 @@ from core.lesson import Lesson
 from core.network import Trace
 from gui.actions import Actions
 from gui.check.table import DIFFERENCE, GRADIENT, CheckTable, lines_of
+from gui.direction import keep_left_to_right
 from gui.job import Job, Report
 from gui.page import Page
 from gui.text_size import grown
@@ -49,6 +50,7 @@ class CheckPage(Page):
 
         self.table = CheckTable(theme, self)
         self.view = QTableView()
+        keep_left_to_right(self.view)
         self.view.setModel(self.table)
         self.view.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
         self.view.setSelectionMode(QTableView.SelectionMode.SingleSelection)

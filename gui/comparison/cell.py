@@ -13,6 +13,7 @@ from core.lesson import Lesson
 from core.plane import Grid
 from gui.comparison.contest import News
 from gui.comparison.curves import Curves, colors_of, frame_of, pen_of
+from gui.direction import painter_on
 from gui.picture_file import draw_cells
 from gui.plane.colors import Palette, Pixels, class_color
 from gui.plane.reading import Reading, classes_of, labels_of, picture_from
@@ -70,7 +71,7 @@ class Cell(QWidget):
             self.open_wanted.emit(self.news.lesson)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        painter = painter_on(self)
         self.draw(painter, QRectF(self.rect()), self._theme.colors)
         painter.end()
 

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gui.comparison.contest import News
+from gui.direction import painter_on
 from gui.plots.scale import Scale, error_scale, time_ticks
 from gui.text_size import grown
 from gui.theme import Colors, Theme
@@ -106,7 +107,7 @@ class Curves(QWidget):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        painter = painter_on(self)
         painter.fillRect(self.rect(), QColor(self._theme.colors.panel))
         self.draw(painter, QRectF(self.rect()), self._theme.colors)
         painter.end()

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Slot
 from PySide6.QtGui import QMouseEvent, QPainter, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QGraphicsScene, QGraphicsView, QWidget
 
+from gui.direction import keep_left_to_right
 from gui.text_size import growth
 
 ZOOM = 1.0015  # a wheel's eighth of a degree
@@ -21,6 +22,7 @@ class Camera(QGraphicsView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        keep_left_to_right(self)
         self._fitted = True
         self._dragged_from: QPoint | None = None
         self._dragged = False

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from core.figures import figure
 from gui.diagram.colors import STEPS, color_of
+from gui.direction import painter_on
 from gui.screen import Shown
 from gui.text_size import grown, growth
 from gui.theme import Theme
@@ -46,7 +47,7 @@ class Legend(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         colors = self._theme.colors
-        painter = QPainter(self)
+        painter = painter_on(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         ground = QColor(colors.panel)
         ground.setAlpha(225)

@@ -15,6 +15,7 @@ from core.heat_map import edges_of, largest_at, largest_in_blocks
 from core.naming import Names
 from gui.diagram.colors import STEPS, color_of, seen_through
 from gui.diagram.digits import short
+from gui.direction import painter_on
 from gui.picture_file import draw_cells
 from gui.text_size import grown
 from gui.theme import Colors, Theme
@@ -163,7 +164,7 @@ class HeatMap(QWidget):
 
     def _paint(self) -> None:
         colors = self._theme.colors
-        painter = QPainter(self)
+        painter = painter_on(self)
         painter.fillRect(self.rect(), QColor(colors.panel))
         down, across = self._edges()
         painter.save()

@@ -4,13 +4,14 @@ import time
 
 import numpy as np
 from PySide6.QtCore import QPoint, QPointF, QRectF, Slot
-from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QLinearGradient, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.elements import Bias, Weight
 from core.figures import figure, grouped
 from gui.controls import ComboBox
 from gui.diagram.colors import STEPS, color_of
+from gui.direction import painter_on
 from gui.matrix.finder import Finder
 from gui.matrix.heat_map import HeatMap
 from gui.page import Page
@@ -131,7 +132,7 @@ class ColorBar(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         colors = self._theme.colors
-        painter = QPainter(self)
+        painter = painter_on(self)
         font = self.font()
         font.setPixelSize(grown(11))
         painter.setFont(font)

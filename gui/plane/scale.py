@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from core.figures import figure
+from gui.direction import painter_on
 from gui.plain_text import tip
 from gui.plane.colors import class_color, value_color
 from gui.plane.reading import Reading
@@ -60,7 +61,7 @@ class Scale(QWidget):
         reading, colors = self._reading, self._theme.colors
         if reading is None:
             return
-        painter = QPainter(self)
+        painter = painter_on(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         metrics = painter.fontMetrics()
         if reading.classes:

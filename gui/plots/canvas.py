@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QGraphicsEllipseItem, QGraphicsLineItem, QGraphicsView, QWidget
 
+from gui.direction import LEFT_TO_RIGHT, keep_left_to_right
 from gui.plots.in_points import Line
 from gui.plots.scale import Ticks
 from gui.text_size import grown
@@ -46,6 +47,7 @@ class Canvas(pg.PlotWidget):  # type: ignore[misc]
     def __init__(self, parent: QWidget | None = None) -> None:
         self._box = pg.ViewBox(enableMouse=False, enableMenu=False, defaultPadding=0.0, invertY=True)
         super().__init__(parent, background=None, plotItem=pg.PlotItem(viewBox=self._box, enableMenu=False))
+        keep_left_to_right(self)
         self._first, self._last = 0.0, 1.0
         self.cursor_state = 0.0
         self._by_keyboard = False
@@ -203,6 +205,7 @@ class Canvas(pg.PlotWidget):  # type: ignore[misc]
 
     def drawBackground(self, painter: QPainter, rect: QRectF) -> None:
         super().drawBackground(painter, rect)
+        painter.setLayoutDirection(LEFT_TO_RIGHT)
         plot = self.plot_rect()
         painter.setFont(self._tick_font)
         painter.setPen(self._text)

@@ -27,6 +27,7 @@ from core.samples import Samples
 from core.scaling import normalised
 from core.table_file import table_endings
 from gui.ask import ask_which
+from gui.direction import keep_left_to_right
 from gui.job import CancelledError, Report
 from gui.page import Page
 from gui.samples.columns import ColumnFit
@@ -58,6 +59,7 @@ class SamplesPage(Page):
         self._settings = settings
         self.model = SampleModel(self)
         self.table = QTableView()
+        keep_left_to_right(self.table)
         self.table.setModel(self.model)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.table.verticalHeader().setDefaultSectionSize(grown(ROW))
