@@ -1,9 +1,10 @@
 """Nothing is cut off or covered, on small screens and with large text; numbers are read from left to right."""
 
 from collections.abc import Callable, Iterator
+from functools import partial
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFont, QFontInfo, QImage
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -25,14 +26,19 @@ SIZES = [
 ]
 
 
+def is_settled(window: MainWindow, places: list[list[QRect]]) -> bool:
+    """Whether everything stands where it stood when this was last asked; where that is, is noted in `places`."""
+    places.append([widget.geometry() for widget in window.findChildren(QWidget)])
+    return len(places) > 1 and places[-1] == places[-2]
+
+
 def walk_the_views(window: MainWindow, qtbot: QtBot) -> list[str]:
     faults = []
     for name in tab_texts():
         window.views.show_view(name)
         if window.views.shown == name:
-            qtbot.wait(1)
             window.formulas.settle()
-            QApplication.processEvents()
+            qtbot.waitUntil(partial(is_settled, window, []))
             faults += [f"{name}: {fault}" for fault in faults_of(window)]
     return list(dict.fromkeys(faults))
 
