@@ -6,6 +6,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QLabel, QSlider, QToolButton, QWidget
 
+AROUND = 4  # points beside the text of a label
+
 
 class ComboBox(QComboBox):
     """One of several; Qt's own would also be turned by a wheel that only passes over it."""
@@ -42,16 +44,14 @@ class SteadyLabel(QLabel):
         super().__init__(parent)
         self._texts = tuple(texts)
 
-    def make_room_for(self, *texts: str) -> None:
-        """These may be said."""
-        self._texts = texts
-        self.updateGeometry()
-
     def sizeHint(self) -> QSize:
-        return _widened(super().sizeHint(), self, self.text(), self._texts)
+        return self._widened(super().sizeHint())
 
     def minimumSizeHint(self) -> QSize:
-        return _widened(super().minimumSizeHint(), self, self.text(), self._texts)
+        return self._widened(super().minimumSizeHint())
+
+    def _widened(self, hint: QSize) -> QSize:
+        return QSize(max(hint.width(), _widest(self, self._texts) + AROUND), hint.height())
 
 
 class SteadyButton(QToolButton):
@@ -65,10 +65,10 @@ class SteadyButton(QToolButton):
         hint = super().sizeHint()
         if self.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonIconOnly:
             return hint
-        return _widened(hint, self, self.text(), self._texts)
+        wider = max(0, _widest(self, self._texts) - self.fontMetrics().horizontalAdvance(self.text()))
+        return QSize(hint.width() + wider, hint.height())
 
 
-def _widened(hint: QSize, widget: QWidget, text: str, texts: Iterable[str]) -> QSize:
-    metrics = widget.fontMetrics()
-    widest = max((metrics.horizontalAdvance(each) for each in texts), default=0)
-    return QSize(hint.width() + max(0, widest - metrics.horizontalAdvance(text)), hint.height())
+def _widest(widget: QWidget, texts: Iterable[str]) -> int:
+    """Points that the longest of these takes in the widget's font."""
+    return max((widget.fontMetrics().horizontalAdvance(text) for text in texts), default=0)

@@ -51,7 +51,7 @@ class Frame:
         side = min(grown(SIDE), max(SIDE, round(SIDE / WIDTH * across)))
         inspector = min(grown(INSPECTOR), max(INSPECTOR, round(INSPECTOR / WIDTH * across)))
         self._columns.setSizes([side, across - side - inspector, inspector])
-        error = max(min(ERROR, across - grown(TABS)), _part(self._plots, 0).minimumSizeHint().width())
+        error = max(min(ERROR, across - grown(TABS)), _part(self._plots, 0).minimumWidth())
         self._plots.setSizes([error, across - error])
         plots = min(grown(PLOTS), max(PLOTS, round(LARGEST * down)))
         self._rows.setSizes([down - plots, plots])
@@ -61,6 +61,7 @@ class Frame:
         restore_place(self._window, self._settings, "window")
         for key, splitter in self._splitters():
             restore_sizes(splitter, self._settings, key)
+        self._widths = kept_sizes(self._settings, "window/column_sizes", self._columns.count()) or self._widths
         for action, key, _ in self._folds:
             action.setChecked(kept_truth(self._settings, key, usual=True))
 
@@ -77,9 +78,11 @@ class Frame:
         if shown == _part(self._columns, place).isVisibleTo(self._columns):
             return
         sizes = self._columns.sizes()
+        _part(self._columns, place).setVisible(shown)
+        if not self._columns.isVisible():
+            return  # nothing has the width yet that it will have
         if not shown:
             self._widths[place] = sizes[place]
-        _part(self._columns, place).setVisible(shown)
         sizes[1] += sizes[place] - (self._widths[place] if shown else 0)
         sizes[place] = self._widths[place] if shown else 0
         self._columns.setSizes(sizes)

@@ -41,10 +41,17 @@ def faults_of(window: QWidget) -> list[str]:
     return faults
 
 
+def is_settled(window: QWidget, places: list[list[QRect]]) -> bool:
+    """Whether everything stands where it stood when this was last asked; where that is, is noted in `places`."""
+    places.append([widget.geometry() for widget in window.findChildren(QWidget)])
+    return len(places) > 1 and places[-1] == places[-2]
+
+
 def _counts(control: QWidget, window: QWidget) -> bool:
     within = isinstance(control.parent(), QTabBar | QLineEdit | QComboBox)
     over = control.testAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-    return isinstance(control, KINDS) and control.isVisible() and not within and not over and control.window() is window
+    there = control.isVisible() and control.window() is window.window()
+    return isinstance(control, KINDS) and there and not within and not over
 
 
 def _faults(control: QWidget, window: QWidget) -> Iterator[str]:

@@ -4,8 +4,9 @@ from collections.abc import Callable, Iterator
 from functools import partial
 
 import pytest
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QFont, QFontInfo, QImage
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -14,7 +15,9 @@ from core.lesson import open_lesson
 from gui.main_window import MainWindow
 from gui.tab_texts import tab_texts
 from gui.text_size import growth
-from tests.gui.cut_off import KINDS, faults_of
+from gui.theme import Theme
+from gui.workbench import Workbench
+from tests.gui.cut_off import KINDS, faults_of, is_settled
 
 LEAST_SHARE = 0.9  # of the usual text: what is told on the side is a little smaller
 LESSONS = ["gad-3-2-1", "moons-2-3-2", "psi-2-3-3-2"]
@@ -24,12 +27,6 @@ SIZES = [
     (1350, 728),
     (1081, 577),  # 1920 × 1080 at 175 %
 ]
-
-
-def is_settled(window: MainWindow, places: list[list[QRect]]) -> bool:
-    """Whether everything stands where it stood when this was last asked; where that is, is noted in `places`."""
-    places.append([widget.geometry() for widget in window.findChildren(QWidget)])
-    return len(places) > 1 and places[-1] == places[-2]
 
 
 def walk_the_views(window: MainWindow, qtbot: QtBot) -> list[str]:
@@ -135,3 +132,35 @@ def test_numbers_and_drawings_are_read_from_left_to_right(
     now.save(f"/tmp/layout_pics/q_{part}.png")
     before.save(f"/tmp/layout_pics/q_{part}_b.png")
     assert now == before
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_F8, Qt.Key.Key_F9])
+def test_a_panel_at_the_side_folds_and_comes_back_as_wide_as_it_was(window: MainWindow, key: Qt.Key) -> None:
+    panel = window.scenario_panel if key == Qt.Key.Key_F8 else window.inspector
+    before, room = panel.width(), window.diagram.width()
+    QTest.keyClick(window, key)
+    QApplication.processEvents()
+    assert not panel.isVisible() and window.diagram.width() > room + before
+    QTest.keyClick(window, key)
+    QApplication.processEvents()
+    assert (panel.width(), window.diagram.width()) == (before, room)
+
+
+def test_what_was_folded_is_folded_at_the_next_start(
+    window: MainWindow, theme: Theme, settings: QSettings, qtbot: QtBot
+) -> None:
+    widths = [panel.width() for panel in (window.scenario_panel, window.inspector)]
+    window.actions_made.scenarios.trigger()
+    window.frame.keep()
+    again = MainWindow(Workbench(open_lesson("gad-3-2-1")), theme, settings)
+    qtbot.addWidget(again)
+    with qtbot.waitExposed(again):
+        again.show()
+    assert not again.scenario_panel.isVisible() and again.inspector.isVisible()
+    again.actions_made.scenarios.trigger()
+    QApplication.processEvents()
+    assert [panel.width() for panel in (again.scenario_panel, again.inspector)] == widths
+    again.actions_made.inspector.trigger()
+    again.frame.reset()
+    assert again.scenario_panel.isVisible() and again.inspector.isVisible(), "as at first"
+    again.close()

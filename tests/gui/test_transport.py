@@ -2,15 +2,19 @@
 
 import threading
 from collections.abc import Iterator
+from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.kernel import Kernel
+from core.lesson import open_lesson
 from gui.main_window import MainWindow
+from gui.transport import SLIDER, SPEEDS
+from tests.gui.cut_off import faults_of, is_settled
 
 FAR = 50_000_000  # states: seconds of training
 
@@ -97,3 +101,52 @@ def test_until_the_loops_are_compiled_that_is_said(
     qtbot.waitUntil(lambda: window.workbench.state > 0)
     qtbot.waitUntil(lambda: not hint.isVisible() and not window.statusBar().currentMessage())
     window.workbench.pause()
+
+
+def test_another_speed_moves_nothing_in_the_bar(window: MainWindow, qtbot: QtBot) -> None:
+    window.workbench.open_lesson(open_lesson("moons-2-3-2"))
+    places = []
+    for speed in range(len(SPEEDS)):
+        window.transport.speed.setValue(speed)
+        qtbot.waitUntil(partial(is_settled, window, []))
+        places.append([widget.geometry() for widget in window.transport.findChildren(QWidget) if widget.isVisible()])
+    assert all(each == places[0] for each in places)
+
+
+def test_run_and_pause_take_the_same_room(window: MainWindow, qtbot: QtBot) -> None:
+    widths = []
+    for text in window.actions_made.run_texts:
+        window.actions_made.run.setText(text)
+        qtbot.waitUntil(partial(is_settled, window, []))
+        widths.append(button(window, "run").width())
+    assert widths[0] == widths[1]
+
+
+@pytest.mark.parametrize("width", [1400, 1264, 1008, 800, 660])
+def test_what_has_no_room_in_the_bar_is_in_its_menu(window: MainWindow, qtbot: QtBot, width: int) -> None:
+    window.workbench.open_lesson(open_lesson("moons-2-3-2"))
+    window.resize(width, 700)
+    qtbot.waitUntil(partial(is_settled, window, []))
+    made, bar = window.actions_made, window.transport
+    assert window.width() == width and faults_of(bar) == []
+    held = bar.more.menu().actions() if bar.more.isVisible() else []
+    assert bar.shown.isVisible() or set(made.shown.values()) <= set(held)
+    assert bar.speed.isVisible() or {made.faster, made.slower} <= set(held)
+    assert bar.state.isVisible() and bar.samples.number.isVisible() and button(window, "run").isVisible()
+    assert not bar.speed.isVisible() or bar.speed.width() >= SLIDER[0]
+
+
+def test_no_two_buttons_have_one_name(window: MainWindow) -> None:
+    buttons = window.transport.findChildren(QToolButton)
+    for names in (
+        [made.text() for made in buttons],
+        [made.accessibleName() for made in buttons],
+        [made.toolTip() for made in buttons],
+    ):
+        told = [name for name in names if name]
+        assert len(told) == len(set(told))
+    assert (button(window, "previous_phase").text(), button(window, "next_phase").text()) == (
+        "Phase back",
+        "Next phase",
+    )
+    assert "(,)" in button(window, "previous_phase").toolTip() and "(.)" in button(window, "next_phase").toolTip()
