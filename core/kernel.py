@@ -11,6 +11,7 @@ Without numba everything runs on NumPy.
 """
 
 import importlib.util
+import sys
 from collections.abc import Collection
 from typing import TYPE_CHECKING
 
@@ -36,6 +37,8 @@ WEIGHTS_INTO_A_NEURON, PRODUCTS_IN_NUMPY = (
     1_500_000,
 )  # and one of more of the first and, an iteration, of the second
 REPLAYED_AT_ONCE = 1 << 16  # samples
+_ONE_BY_ONE = "core.kernel_online", "train_one_by_one"
+_IN_BATCHES = "core.kernel_batches", "train_in_batches"
 
 
 def kernel_for(lesson: "Lesson", batches: Batches) -> "Kernel | None":
@@ -135,6 +138,13 @@ class Kernel:
                 break  # what was recorded once has only finite errors: nothing to be replayed ends here
             state += count
         return moved
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether the loop that trains has been compiled or loaded in this process. For any thread."""
+        name, function = _ONE_BY_ONE if self._batches.size == 1 else _IN_BATCHES
+        loop = getattr(sys.modules.get(name), function, None)  # another thread may be importing it just now
+        return loop is not None and bool(getattr(loop, "signatures", True))  # which plain Python doesn't have
 
     def load(self) -> None:
         """Load the compiled loops, or compile them: for a thread that nobody waits for."""

@@ -241,6 +241,11 @@ class Run:
         led_to = trainings[self.root_of(state - 1)].replay(state - 1, before, state)
         return np.where(led_to == root.parameters, before, np.nan)
 
+    @property
+    def is_ready(self) -> bool:
+        """Whether training begins at once; else its loops are still to be loaded, or even compiled."""
+        return self._training.kernel is None or self._training.kernel.is_ready
+
     def prepare(self) -> None:
         """Load what training needs: for a thread that nobody waits for."""
         if self._training.kernel is not None:

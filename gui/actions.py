@@ -59,6 +59,7 @@ class Actions(ActionSet):
         self.to_start = self._make("to-start", self.tr("Start"), "Home", self.tr("Show state 0; all stays recorded"))
         self.step_back = self._make("step-back", self.tr("Back"), "Left", self.tr("Back by one state"))
         self.step = self._make("step", self.tr("Step"), "Right", self.tr("On by one iteration"))
+        self.run_texts = self.tr("Run"), self.tr("Pause")
         self.run = self._make("run", self.tr("Run"), "Space", self.tr("Train on, or pause"))
         self.choose_stops = self._make(
             "stops",
@@ -77,8 +78,7 @@ class Actions(ActionSet):
         self.previous_phase = self._make(
             "previous-phase", self.tr("Phase before"), ",", self.tr("Back by one phase of the step")
         )
-        for action in (self.next_phase, self.previous_phase):
-            action.setIconText(self.tr("Phase"))  # on its button, where its icon says which way
+        self.previous_phase.setIconText(self.tr("Phase back"))  # on its button
         self.play_phases = self._make(
             "play-phases", self.tr("Play the phases"), "P", self.tr("Play the phases one after the other, or pause")
         )
@@ -118,6 +118,16 @@ class Actions(ActionSet):
             "larger", self.tr("Larger lower views"), "E", self.tr("Give the views below more room, or less again")
         )
         self.larger.setCheckable(True)
+        self.scenarios = self._make(
+            "left-panel", self.tr("Scenarios beside"), "F8", self.tr("Show the list of scenarios, or fold it away")
+        )
+        self.inspector = self._make(
+            "right-panel", self.tr("Inspector beside"), "F9", self.tr("Show the inspector, or fold it away")
+        )
+        for action in (self.scenarios, self.inspector):
+            action.setCheckable(True)
+            action.setChecked(True)
+        self.more = self._make("more", self.tr("More"), "", self.tr("What has no room in the bar"))
         self.shortcuts = self._make("help", self.tr("Keyboard shortcuts"), "F1", self.tr("All keys at a glance"))
         self.preferences = self._make(
             "preferences", self.tr("&Preferences…"), "Ctrl+,", self.tr("Colours, digits shown, language; reset them")
@@ -225,7 +235,7 @@ class Actions(ActionSet):
             return
         self._run_drawn = drawn
         self.play_phases.setIcon(icon("pause" if self._player.playing else "run", colors.text, colors.middle))
-        self.run.setText(self.tr("Pause") if running else self.tr("Run"))
+        self.run.setText(self.run_texts[running])
         self.run.setIcon(icon("pause" if running else "run", colors.on_accent, colors.dim))
 
     def _follow_undo(self) -> None:

@@ -1,8 +1,12 @@
-"""Boxes and sliders that the mouse wheel changes only where the keyboard is: elsewhere it scrolls the page."""
+"""Controls as this program wants them: still under a passing wheel, and as wide as the longest they may say."""
 
-from PySide6.QtCore import Qt
+from collections.abc import Iterable
+
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QSlider, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QSlider, QToolButton, QWidget
+
+AROUND = 4  # points beside the text of a label
 
 
 class ComboBox(QComboBox):
@@ -31,3 +35,40 @@ class Slider(QSlider):
             super().wheelEvent(event)
         else:
             event.ignore()
+
+
+class SteadyLabel(QLabel):
+    """As wide as the longest of its texts, so that nothing beside it moves when it says another."""
+
+    def __init__(self, texts: Iterable[str] = (), parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._texts = tuple(texts)
+
+    def sizeHint(self) -> QSize:
+        return self._widened(super().sizeHint())
+
+    def minimumSizeHint(self) -> QSize:
+        return self._widened(super().minimumSizeHint())
+
+    def _widened(self, hint: QSize) -> QSize:
+        return QSize(max(hint.width(), _widest(self, self._texts) + AROUND), hint.height())
+
+
+class SteadyButton(QToolButton):
+    """As wide as the longest of its texts, so that nothing beside it moves when it says another."""
+
+    def __init__(self, texts: Iterable[str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._texts = tuple(texts)
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        if self.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonIconOnly:
+            return hint
+        wider = max(0, _widest(self, self._texts) - self.fontMetrics().horizontalAdvance(self.text()))
+        return QSize(hint.width() + wider, hint.height())
+
+
+def _widest(widget: QWidget, texts: Iterable[str]) -> int:
+    """Points that the longest of these takes in the widget's font."""
+    return max((widget.fontMetrics().horizontalAdvance(text) for text in texts), default=0)

@@ -71,14 +71,14 @@ class CourseFollower(Playhead):
 
     def _take_up(self, run: Run, here: int, far: int, is_new: bool) -> None:
         """Train a run as far as that, and show a state of it; of the same network what is held and chosen stays."""
-        before, walked = self._lesson, self._phase is not None
+        before, walked, travels = self._lesson, self._phase is not None, self._travels
         self.pause()
         run.advance(far, AT_ONCE)
         self._take_keeping(run, is_new)
         self._far = far
         self._passes.move_to(min(here, run.history.last))
         if run.has_more(far):
-            self._awaited = here
+            self._awaited, self._travels = here, travels
             self._training_thread.train_to(far)
             self._timer.start()
         elif self._rival_lags():
@@ -87,6 +87,8 @@ class CourseFollower(Playhead):
             self._announce()
         else:
             self._announce_run(before, walked)
+        if self.running:
+            self.running_changed.emit()
 
     def _take_keeping(self, run: Run, is_new: bool) -> None:
         goal, ghosts, pinned, pointed = self._goal, self._ghosts, self._pinned, (self._hovered, self._factor)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QToolButton, QVB
 
 from core.figures import figure, grouped
 from core.lesson import Lesson
+from gui.direction import keep_left_to_right
 from gui.drawn_texts import draws_text
 from gui.plain_text import keep_plain
 from gui.rules.texts import titles
@@ -21,7 +22,6 @@ class LessonFacts(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.fold = QToolButton()
         self.fold.setObjectName("heading")
         self.fold.setText(self.tr("Training"))
@@ -101,6 +101,7 @@ class LessonFacts(QWidget):
         value.setObjectName("value")
         value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         keep_plain(value)
+        keep_left_to_right(value)
         value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
         value.setWordWrap(True)
         self._grid.addWidget(caption, row, 0, Qt.AlignmentFlag.AlignTop)

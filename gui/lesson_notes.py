@@ -5,6 +5,7 @@ from PySide6.QtGui import QDesktopServices, QFont, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QFrame, QMessageBox, QTextBrowser, QWidget
 
 from gui.plain_text import keep_box_plain, tip
+from gui.text_size import grown
 from gui.theme import Theme
 
 SIZE = 12  # pixels
@@ -22,7 +23,7 @@ class LessonNotes(QTextBrowser):
         self.setOpenLinks(False)
         self.setAccessibleName(self.tr("Notes on the lesson"))
         font = QFont(self.font())
-        font.setPixelSize(SIZE)
+        font.setPixelSize(grown(SIZE))
         self.document().setDefaultFont(font)
         self.document().setIndentWidth(14)
         self.document().setDocumentMargin(6)

@@ -241,7 +241,8 @@ class MainWindow(QMainWindow):
         rows.addWidget(columns)
         rows.addWidget(plots)
         rows.setStretchFactor(0, 1)
-        self.frame = Frame(self, self.settings, columns, plots, rows)
+        folds = self.actions_made.scenarios, self.actions_made.inspector
+        self.frame = Frame(self, self.settings, columns, plots, rows, folds)
         for splitter in (columns, plots, rows):
             splitter.setHandleWidth(8)
             splitter.setChildrenCollapsible(False)
@@ -336,6 +337,7 @@ class MainWindow(QMainWindow):
         self.scenario_panel.browse_requested.connect(self._browse)
         self.theme.changed.connect(self._dress)
         self.workbench.running_changed.connect(self._follow_running)
+        self.workbench.compiling_changed.connect(self._follow_compiling)
         self.workbench.failed.connect(self.telling.faulty)
         self.transport.left.connect(self.diagram.setFocus)
         self.error_plot.link_to(self.prediction_plot)
@@ -391,6 +393,10 @@ class MainWindow(QMainWindow):
     @Slot()
     def _follow_running(self) -> None:
         self.formulas.hurry(self.workbench.running)
+
+    @Slot()
+    def _follow_compiling(self) -> None:
+        self.telling.compiling(self.workbench.is_compiling)
 
     @Slot()
     def _browse(self) -> None:

@@ -4,9 +4,9 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QToolButton, QWidget
 
 from gui.actions import Actions
 from gui.copies import Copies
@@ -31,6 +31,8 @@ class Menus(QObject):
         self._fill_mistakes(self._bar.addMenu(self.tr("&Mistakes")))
         self._fill_view(self._bar.addMenu(self.tr("&View")))
         self._bar.addMenu(self.tr("&Help")).addActions([actions.shortcuts, actions.about])
+        self._corner = self._folds()
+        self._bar.setCornerWidget(self._corner)
 
     def fill_file(self, copies: Copies, parts: Sequence[tuple[str, Callable[[], QWidget | None], str]]) -> None:
         """The File menu; of each of the parts, a text, the widget and a word for its file, a picture can be saved."""
@@ -83,11 +85,29 @@ class Menus(QObject):
         view.addSeparator()
         view.addActions([made.fit, made.zoom_in, made.zoom_out, made.walk])
         view.addSeparator()
-        view.addActions([made.log, made.larger, made.dismiss_ghosts])
+        view.addActions([made.scenarios, made.inspector, made.larger])
+        view.addSeparator()
+        view.addActions([made.log, made.dismiss_ghosts])
         view.addSeparator()
         view.addMenu(self.tr("&Colours")).addActions(list(made.schemes.values()))
         view.addSeparator()
         view.addActions([made.let_go, made.reset_settings])
+
+    def _folds(self) -> QWidget:
+        """Buttons that fold the panels at the sides."""
+        corner = QWidget()
+        row = QHBoxLayout(corner)
+        row.setContentsMargins(0, 2, 8, 0)
+        row.setSpacing(2)
+        for action in (self._actions.scenarios, self._actions.inspector):
+            button = QToolButton()
+            button.setObjectName("fold")
+            button.setDefaultAction(action)
+            button.setAutoRaise(True)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.setAccessibleName(action.statusTip())
+            row.addWidget(button)
+        return corner
 
     @Slot()
     def _list_recent(self) -> None:

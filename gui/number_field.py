@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QSizePolicy, QStyle, QStyleOptionFrame,
 
 from core.expressions import ExpressionError, Number
 from core.typed_number import STEPS_A_LEAP, Real, Whole
+from gui.direction import keep_left_to_right
 from gui.keys import application
 from gui.said_beside import SaidBeside
 from gui.theme import colors_of
@@ -45,6 +46,7 @@ class NumberField(QLineEdit):
         self._said: SaidBeside | None = None
         self.setAccessibleName(name)
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
+        keep_left_to_right(self)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.textEdited.connect(self._look_out)
         self.editingFinished.connect(self.take)

@@ -32,6 +32,7 @@ class Playhead(Screen):
 
     _told: dict[Stop, int]  # what has halted the run, and at which state the last time
     _right_roots: list[tuple[Root, Root]]  # of the run, and those that the right rule goes along beside it
+    _compiling_told: bool
 
     def __init__(self, lesson: Lesson, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +45,7 @@ class Playhead(Screen):
         self._shown = Shown.WEIGHT
         self._side_by_side = False
         self._stops = ()
+        self._compiling_told = False
         self._lesson = lesson
         self._rival, self._right_roots = None, []
         self._take(Run(lesson))
@@ -116,17 +118,19 @@ class Playhead(Screen):
             self._let_the_rival_follow()
 
     def _stand_still(self) -> None:
+        was_running = self.running
         self._awaited = None
         self._far = 0
         self._training_thread.pause()
-        if self._running:
-            self._running = False
+        self._running = self._travels = False
+        if was_running:
             self.running_changed.emit()
+        self._tell_of_compiling()
 
     @Slot()
     def toggle(self) -> None:
         """Run, or pause."""
-        if self._running:
+        if self.running:
             self.pause()
         else:
             self.run()
@@ -138,7 +142,9 @@ class Playhead(Screen):
             self.seek(state)
             return
         self._goal = max(self._goal, state)
+        self._travels = True
         self._follow_to(state)
+        self.running_changed.emit()
         self.recorded_changed.emit()
 
     def seek(self, state: int, phase: int | None = None) -> None:
@@ -205,7 +211,7 @@ class Playhead(Screen):
         self._phase = None
         self._ghosts = ()
         self._marked = self._at_kinks = None
-        self._running = False
+        self._running = self._travels = False
         self._awaited = None
         self._length = self.history.length
         self._ended_told = False
@@ -259,6 +265,7 @@ class Playhead(Screen):
         if not self._running:
             self._running = True
             self.running_changed.emit()
+        self._tell_of_compiling()
 
     def _fresh_watch(self) -> Watch | None:
         told = [stop for stop, state in self._told.items() if state <= self.state]
@@ -273,6 +280,12 @@ class Playhead(Screen):
         self._awaited = state
         self._training_thread.train_to(state)
         self._timer.start()
+        self._tell_of_compiling()
+
+    def _tell_of_compiling(self) -> None:
+        if self.is_compiling != self._compiling_told:
+            self._compiling_told = self.is_compiling
+            self.compiling_changed.emit()
 
     @Slot()
     def _tick(self) -> None:
@@ -289,6 +302,7 @@ class Playhead(Screen):
 
     def _read_on(self) -> None:
         watch = self._run.watch
+        self._tell_of_compiling()
         # The playhead goes no farther than where nothing was found that halts it.
         last = self.history.last if watch is None else min(self.history.last, watch.reached)
         if self._running:
@@ -315,10 +329,11 @@ class Playhead(Screen):
             if self._rival_lags():
                 self._training_thread.train_to(self.history.last)  # as a pause has stopped it, too
                 return
+            was_running = self.running
             self._awaited = None
             self._timer.stop()
-            if self._running:
-                self._running = False
+            self._running = self._travels = False
+            if was_running:
                 self.running_changed.emit()
 
     def _rival_lags(self) -> bool:

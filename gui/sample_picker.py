@@ -6,7 +6,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 from core.figures import grouped
 from gui.actions import Actions
 from gui.number_field import WholeField
+from gui.text_size import grown
 from gui.workbench import Workbench
+
+FIELD = 58  # points
 
 
 class SamplePicker(QWidget):
@@ -16,12 +19,11 @@ class SamplePicker(QWidget):
         super().__init__(parent)
         self._workbench = workbench
         self.number = WholeField(1, 1, self.tr("Sample"))
-        self.number.setFixedWidth(58)
+        self.number.setFixedWidth(grown(FIELD))
         self.number.setToolTip(self.tr("The sample whose numbers are on the screen (PgUp and PgDown for the next)"))
-        caption = QLabel(self.tr("Sample"))
-        caption.setObjectName("dim")
-        caption.setBuddy(self.number)
-        caption.setMinimumWidth(1)  # in a narrow window it makes room
+        self.caption = QLabel(self.tr("Sample"))
+        self.caption.setObjectName("dim")
+        self.caption.setBuddy(self.number)
         self.count = QLabel()
         self.follow = QToolButton()
         self.follow.setDefaultAction(actions.follow_batches)
@@ -30,7 +32,7 @@ class SamplePicker(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
-        for widget in (caption, self.number, self.count, self.follow):
+        for widget in (self.caption, self.number, self.count, self.follow):
             row.addWidget(widget)
         self.number.valueChanged.connect(self._choose)
         for changed in (workbench.lesson_changed, workbench.samples_changed):

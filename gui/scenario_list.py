@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.plain_text import tip
+from gui.text_size import grown
 from gui.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -59,7 +60,7 @@ class ScenarioList(QListWidget):
         # A click must not take the keyboard: Space and the arrows go on stepping.
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setMouseTracking(True)
-        self.setMinimumHeight(SECTION_HEIGHT + 2 * ENTRY_HEIGHT)
+        self.setMinimumHeight(grown(SECTION_HEIGHT) + grown(ENTRY_HEIGHT))
         self.itemClicked.connect(self._choose_clicked)
 
     def show_sections(self, sections: Sequence[tuple[str, Sequence[Entry]]], selected: Reference) -> None:
@@ -139,11 +140,11 @@ class _EntryDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._theme = theme
         self._title_font, self._detail_font = QFont(parent.font()), QFont(parent.font())
-        self._title_font.setPixelSize(TITLE_SIZE)
-        self._detail_font.setPixelSize(DETAIL_SIZE)
+        self._title_font.setPixelSize(grown(TITLE_SIZE))
+        self._detail_font.setPixelSize(grown(DETAIL_SIZE))
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(80, ENTRY_HEIGHT if index.data(ENTRY) is not None else SECTION_HEIGHT)
+        return QSize(80, grown(ENTRY_HEIGHT) if index.data(ENTRY) is not None else grown(SECTION_HEIGHT))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QMenu,
-    QScrollArea,
     QSplitter,
     QToolButton,
     QVBoxLayout,
@@ -27,7 +26,9 @@ from gui.lesson_facts import LessonFacts
 from gui.lesson_notes import LessonNotes
 from gui.recent_files import RecentFiles
 from gui.scenario_list import Entry, Reference, ScenarioList
+from gui.scrolled import ScrolledDown
 from gui.settings import keep_sizes, kept_truth
+from gui.text_size import grown
 from gui.theme import Colors, Theme
 from gui.workbench import Workbench
 
@@ -43,7 +44,6 @@ class ScenarioPanel(QFrame):
     def __init__(self, workbench: Workbench, theme: Theme, settings: QSettings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("panel")
-        self.setMinimumWidth(180)
         self._workbench, self._theme, self._settings = workbench, theme, settings
         self._recent = RecentFiles(settings)
         self._language = language_of_texts()
@@ -225,13 +225,7 @@ class ScenarioPanel(QFrame):
         self._split = QSplitter(Qt.Orientation.Vertical)
         self._split.setObjectName("split")
         self._split.addWidget(upper)
-        scrolled = QScrollArea()  # where the window has little height to give
-        scrolled.setWidgetResizable(True)
-        scrolled.setFrameShape(QFrame.Shape.NoFrame)
-        scrolled.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scrolled.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scrolled.setWidget(lower)
-        self._split.addWidget(scrolled)
+        self._split.addWidget(ScrolledDown(lower))  # where the window has little height to give
         self._split.setHandleWidth(5)
         self._split.setChildrenCollapsible(False)
         self._split.setSizes([LIST, REST])
@@ -268,21 +262,21 @@ def _style(colors: Colors) -> str:
     return f"""
 #panel QSplitter, #panel QSplitter::handle {{ background: {colors.panel}; }}
 #panel QSplitter::handle {{ border-top: 1px solid {colors.border}; margin: 2px 0px; }}
-QLabel#heading {{ color: {colors.dim}; font-weight: bold; font-size: 13px; }}
+QLabel#heading {{ color: {colors.dim}; font-weight: bold; font-size: {grown(13)}px; }}
 QToolButton {{
-    color: {colors.dim}; font-size: 12px; padding: 2px 8px; border-radius: 5px;
+    color: {colors.dim}; font-size: {grown(12)}px; padding: 2px 8px; border-radius: 5px;
     border: 1px solid {colors.border}; background: {colors.panel};
 }}
 QToolButton:hover {{ background: {colors.field}; color: {colors.text}; }}
 QToolButton:focus {{ border: 1px solid {colors.lit}; }}
 QToolButton#heading {{
-    color: {colors.dim}; font-weight: bold; font-size: 13px; border: 1px solid transparent; text-align: left;
+    color: {colors.dim}; font-weight: bold; font-size: {grown(13)}px; border: 1px solid transparent; text-align: left;
     padding: 1px 2px;
 }}
 QToolButton#heading:focus {{ border-color: {colors.lit}; }}
 QLineEdit {{
     background: {colors.field}; border: 1px solid {colors.border}; border-radius: 5px; padding: 3px 6px;
-    font-size: 12px;
+    font-size: {grown(12)}px;
 }}
 QLineEdit:focus {{ border-color: {colors.accent}; }}
 QListWidget, QTextBrowser, QScrollArea, QScrollArea > QWidget > QWidget {{ background: {colors.panel}; border: none; }}
@@ -291,7 +285,7 @@ QScrollBar::handle:vertical {{ background: {colors.border}; border-radius: 3px; 
 QScrollBar::handle:vertical:hover {{ background: {colors.middle}; }}
 QScrollBar::add-line:vertical, QScrollBar::sub-line:vertical {{ height: 0px; }}
 QScrollBar::add-page:vertical, QScrollBar::sub-page:vertical {{ background: none; }}
-QLabel#caption {{ color: {colors.dim}; font-size: 12px; }}
-QLabel#value {{ color: {colors.text}; font-size: 12px; }}
-QLabel#mistaken {{ color: {colors.error}; font-size: 12px; }}
+QLabel#caption {{ color: {colors.dim}; font-size: {grown(12)}px; }}
+QLabel#value {{ color: {colors.text}; font-size: {grown(12)}px; }}
+QLabel#mistaken {{ color: {colors.error}; font-size: {grown(12)}px; }}
 """

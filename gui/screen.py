@@ -48,6 +48,7 @@ class Screen(Pointing):
     phase_changed = Signal()  # how far the step on the screen has been walked through
     recorded_changed = Signal()  # more states are recorded, or the goal is another
     running_changed = Signal()
+    compiling_changed = Signal()  # training waits for its loops to be compiled, or no longer
     speed_changed = Signal()
     shown_changed = Signal()  # what the edges show
     rule_changed = Signal()  # another rule trains, or it trains side by side with the right one, or no longer
@@ -79,6 +80,7 @@ class Screen(Pointing):
     _running: bool
     _far: int  # how far a changed lesson is trained at once: as far as the run before it came
     _awaited: int | None  # a state that is being trained for, to be shown when it is there
+    _travels: bool  # whether the playhead moves on to it, state by state, because someone asked to go there
 
     @property
     def lesson(self) -> Lesson:
@@ -192,8 +194,13 @@ class Screen(Pointing):
 
     @property
     def running(self) -> bool:
-        """Whether the playhead moves on by itself."""
-        return self._running
+        """Whether the playhead moves on by itself: by Run, or to a state that someone asked for."""
+        return self._running or self._travels
+
+    @property
+    def is_compiling(self) -> bool:
+        """Whether the states that were asked for wait until what trains them has been compiled."""
+        return (self._running or self._awaited is not None) and not self._run.is_ready
 
     @property
     def ended(self) -> LeftTheNumbers | None:

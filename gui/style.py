@@ -12,6 +12,10 @@ QSplitter::handle {{ background: {colors.window}; }}
 QMenuBar {{ background: {colors.panel}; padding: 2px 6px; }}
 QMenuBar::item {{ background: transparent; padding: 4px 9px; border-radius: 4px; }}
 QMenuBar::item:selected {{ background: {colors.field}; }}
+#fold {{ border: 1px solid transparent; border-radius: 5px; padding: 2px 4px; }}
+#fold:checked {{ background: {colors.field}; }}
+#fold:hover {{ border-color: {colors.border}; }}
+#fold:focus {{ border-color: {colors.accent}; }}
 QStatusBar {{ background: {colors.window}; color: {colors.dim}; }}
 QStatusBar::item {{ border: none; }}
 QToolTip {{ background: {colors.panel}; color: {colors.text}; border: 1px solid {colors.border}; padding: 3px; }}
@@ -19,9 +23,10 @@ QToolTip {{ background: {colors.panel}; color: {colors.text}; border: 1px solid 
 #transport QToolButton {{ border: 1px solid transparent; border-radius: 6px; padding: 3px 5px; color: {colors.dim}; }}
 #transport QToolButton:hover {{ background: {colors.field}; }}
 #transport QToolButton:focus {{ border-color: {colors.accent}; }}
+#transport QToolButton::menu-indicator {{ image: none; }}
 #transport QToolButton:disabled {{ color: {colors.middle}; }}
 #transport #run {{
-    background: {colors.accent}; color: {colors.on_accent}; font-weight: bold; padding: 8px 16px; min-width: 62px;
+    background: {colors.accent}; color: {colors.on_accent}; font-weight: bold; padding: 8px 16px;
 }}
 #transport #run:focus {{ border: 2px solid {colors.lit}; }}
 #transport #run:disabled {{ background: {colors.field}; color: {colors.dim}; }}
@@ -93,11 +98,13 @@ QScrollArea, QScrollArea > QWidget > QWidget {{ background: {colors.panel}; }}
 
 
 def slim_scroll_bar(colors: Colors) -> str:
-    """A scroll bar for reading down."""
+    """A scroll bar for reading."""
     return f"""
 QScrollBar:vertical {{ width: 9px; background: transparent; border: none; }}
+QScrollBar:horizontal {{ height: 9px; background: transparent; border: none; }}
 QScrollBar::handle:vertical {{ background: {colors.middle}; border-radius: 3px; min-height: 22px; }}
-QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; }}
+QScrollBar::handle:horizontal {{ background: {colors.middle}; border-radius: 3px; min-width: 22px; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 """
 

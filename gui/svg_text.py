@@ -45,7 +45,8 @@ def _cut(mark: re.Match[str], numbers: Iterator[int]) -> str:
         return "</g>"
     x, y, width, height = mark.groups()[1:]
     name = f"view{next(numbers)}"
-    rect = f'<rect x="{x}" y="{y}" width="{width}" height="{height}"/>'
+    # Without a pen and a brush: a program that knows no clips would draw it.
+    rect = f'<rect x="{x}" y="{y}" width="{width}" height="{height}" fill="none" stroke="none"/>'
     return f'<clipPath id="{name}">{rect}</clipPath>\n<g clip-path="url(#{name})">'
 
 

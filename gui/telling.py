@@ -25,6 +25,15 @@ class Telling(QObject):
         """In the status bar, for some seconds."""
         self._window.statusBar().showMessage(text, SHORTLY)
 
+    def compiling(self, compiling: bool) -> None:
+        """In the status bar, for as long as training waits for its loops to be compiled."""
+        if compiling:
+            self._window.statusBar().showMessage(
+                self.tr("Training is being compiled: that takes some seconds, once. It goes on by itself.")
+            )
+        else:
+            self._window.statusBar().clearMessage()
+
     @Slot(str)
     def unopened(self, fault: str) -> None:
         """A scenario can't be opened."""

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from core.figures import figure, grouped
 from gui.controls import Slider
+from gui.direction import keep_left_to_right
 from gui.theme import Theme
 from gui.workbench import Workbench
 
@@ -22,6 +23,7 @@ class Timeline(Slider):
 
     def __init__(self, workbench: Workbench, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
+        keep_left_to_right(self)
         self._workbench, self._theme = workbench, theme
         self.setFixedHeight(HEIGHT)
         self.setSingleStep(FEW)

@@ -2,21 +2,24 @@
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from core.figures import grouped
 from gui.actions import Actions
-from gui.controls import ComboBox, Slider
+from gui.controls import ComboBox, Slider, SteadyButton, SteadyLabel
 from gui.number_field import WholeField
 from gui.playhead import AS_FAST_AS_IT_GOES
 from gui.sample_picker import SamplePicker
 from gui.screen import Shown
+from gui.text_size import grown
 from gui.theme import Theme
 from gui.timeline import Timeline
 from gui.workbench import Workbench
+from gui.yielding_row import YieldingRow, hiding, wordless
 
 SPEEDS = (1, 2, 5, 10, 20, 30, 60, 120, 250, 500, 1000, 2500, 5000, 10_000, AS_FAST_AS_IT_GOES)
 MOST_STATES = 1_000_000_000
+SLIDER, STATE_FIELD, ICON = (90, 140), 84, 20  # points: at least and at most; at least; both ways
 
 
 class Transport(QFrame):
@@ -32,43 +35,48 @@ class Transport(QFrame):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(12, 5, 12, 3)
         rows.setSpacing(0)
-        row = QHBoxLayout()
-        rows.addLayout(row)
+        self._controls = YieldingRow()
+        rows.addWidget(self._controls)
         self.timeline = Timeline(workbench, theme)
         rows.addWidget(self.timeline)
+        row = self._controls.row
         row.setSpacing(4)
-        steps = (actions.reset, actions.step_back, actions.previous_phase, actions.next_phase, actions.step)
-        for action in steps:
-            row.addWidget(self._button(action, Qt.ToolButtonStyle.ToolButtonTextUnderIcon))
+        steps = [
+            self._button(action)
+            for action in (actions.reset, actions.step_back, actions.previous_phase, actions.next_phase, actions.step)
+        ]
+        for button in steps:
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+            row.addWidget(button)
         row.addSpacing(8)
-        run = self._button(actions.run, Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        run = self._button(actions.run, SteadyButton(actions.run_texts))
+        run.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         run.setObjectName("run")
         row.addWidget(run)
-        self.stops = self._button(actions.choose_stops, Qt.ToolButtonStyle.ToolButtonIconOnly)
+        self.stops = self._button(actions.choose_stops)
         row.addWidget(self.stops)
         row.addSpacing(8)
 
         self.speed = Slider(Qt.Orientation.Horizontal)
         self.speed.setRange(0, len(SPEEDS) - 1)
         self.speed.setPageStep(3)
-        self.speed.setMinimumWidth(44)
-        self.speed.setMaximumWidth(140)
+        self.speed.setMinimumWidth(SLIDER[0])
+        self.speed.setMaximumWidth(SLIDER[1])
         self.speed.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.speed.setAccessibleName(self.tr("Speed"))
-        self.speed.setToolTip(self.tr("How fast Run goes on ([ slower, ] faster)"))
-        self.speed_label = QLabel()
-        self.speed_label.setMinimumWidth(self.fontMetrics().horizontalAdvance(self.tr("at full speed")) + 4)
-        row.addWidget(self._caption(self.tr("Speed"), self.speed))
+        self.speed_label = SteadyLabel(map(self._told, SPEEDS))
+        speed_caption = self._caption(self.tr("Speed"), self.speed)
+        row.addWidget(speed_caption)
         row.addWidget(self.speed, 1)
         row.addWidget(self.speed_label)
         row.addSpacing(10)
 
         self.state = WholeField(0, MOST_STATES, self.tr("State"))
-        self.state.setMinimumWidth(84)
-        self.state.setToolTip(self.tr("The state on the screen. Type another and press Enter to go there (Ctrl+G)"))
+        self.state.setMinimumWidth(grown(STATE_FIELD))
         self.goal = QLabel()
         self.goal.setToolTip(self.tr("Where Run stops"))
-        row.addWidget(self._caption(self.tr("State"), self.state))
+        state_caption = self._caption(self.tr("State"), self.state)
+        row.addWidget(state_caption)
         row.addWidget(self.state)
         row.addWidget(self.goal)
         row.addSpacing(10)
@@ -82,8 +90,21 @@ class Transport(QFrame):
         self.shown.setAccessibleName(self.tr("What the edges show"))
         self.shown.setToolTip(self.tr("What the edges show: weight (1), gradient (2), last update (3)"))
         self.shown.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        row.addWidget(self._caption(self.tr("Show"), self.shown))
+        shown_caption = self._caption(self.tr("Show"), self.shown)
+        row.addWidget(shown_caption)
         row.addWidget(self.shown)
+        self.more = self._more(actions)
+        row.addWidget(self.more)
+        self._controls.yield_by(
+            hiding(speed_caption, shown_caption),
+            hiding(self.speed_label),
+            hiding(state_caption, self.samples.caption),
+            wordless(*steps),
+            hiding(self.goal, self.samples.count),
+            self._leave_shown_to_menu,
+            hiding(self.speed),
+            wordless(run),
+        )
 
         self.speed.valueChanged.connect(self._choose_speed)
         self.state.valueChanged.connect(workbench.run_to)
@@ -101,22 +122,36 @@ class Transport(QFrame):
         self._follow_goal()
         self._follow_shown()
 
-    def _button(self, action: QAction, style: Qt.ToolButtonStyle) -> QToolButton:
-        button = QToolButton()
+    def _button(self, action: QAction, made: QToolButton | None = None) -> QToolButton:
+        button = QToolButton() if made is None else made
         button.setDefaultAction(action)
-        button.setToolButtonStyle(style)
-        button.setIconSize(QSize(20, 20))
+        button.setIconSize(QSize(ICON, ICON))
         button.setAutoRaise(True)
         # A click must not take the keyboard: Space and the arrows go on stepping.
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setAccessibleName(action.statusTip())
         return button
 
+    def _more(self, actions: Actions) -> QToolButton:
+        """What holds in a menu whatever has no room in the bar."""
+        menu = QMenu(self)
+        menu.addSection(self.tr("Edges show"))
+        menu.addActions(list(actions.shown.values()))
+        menu.addSection(self.tr("Speed"))
+        menu.addActions([actions.faster, actions.slower])
+        button = self._button(actions.more)
+        button.setMenu(menu)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        return button
+
+    def _leave_shown_to_menu(self, yields: bool) -> None:
+        self.shown.setVisible(not yields)
+        self.more.setVisible(yields)
+
     def _caption(self, text: str, of: QWidget) -> QLabel:
         caption = QLabel(text)
         caption.setObjectName("dim")
         caption.setBuddy(of)
-        caption.setMinimumWidth(1)  # in a narrow window the captions make room first
         return caption
 
     def _choose_speed(self, place: int) -> None:
@@ -140,16 +175,26 @@ class Transport(QFrame):
         self.speed.blockSignals(True)
         self.speed.setValue(SPEEDS.index(speed) if speed in SPEEDS else len(SPEEDS) - 1)
         self.speed.blockSignals(False)
+        told = self._told(speed)
+        self.speed_label.setText(told)
+        self.speed.setToolTip(self.tr("How fast Run goes on: {speed} ([ slower, ] faster)").format(speed=told))
+
+    def _told(self, speed: float) -> str:
         if speed == AS_FAST_AS_IT_GOES:
-            self.speed_label.setText(self.tr("at full speed"))
-        else:
-            self.speed_label.setText(self.tr("{speed} states/s").format(speed=grouped(int(speed))))
+            return self.tr("at full speed")
+        return self.tr("{speed} states/s").format(speed=grouped(int(speed)))
 
     def _follow_state(self) -> None:
         self.state.show_value(self._workbench.state)
 
     def _follow_goal(self) -> None:
-        self.goal.setText(self.tr("of {goal}").format(goal=grouped(self._workbench.goal)))
+        goal = grouped(self._workbench.goal)
+        self.goal.setText(self.tr("of {goal}").format(goal=goal))
+        self.state.setToolTip(
+            self.tr(
+                "The state on the screen; Run stops at {goal}. Type another and press Enter to go there (Ctrl+G)"
+            ).format(goal=goal)
+        )
 
     def _follow_shown(self) -> None:
         self.shown.setCurrentIndex(list(Shown).index(self._workbench.shown))

@@ -16,11 +16,14 @@ from PySide6.QtWidgets import (
 )
 
 from gui.actions import Actions
+from gui.scrolled import Scrolled
 from gui.settings import kept_text
+from gui.text_size import grown
 from gui.theme import Theme
 from gui.workbench import Workbench
 
 HEADER = 34  # points
+ACROSS, PAGE = 280, 62  # points that it has at least, and below the tabs and what belongs to a view
 APART = 50  # points that margins and gaps take
 
 
@@ -42,10 +45,11 @@ class Views(QFrame):
         super().__init__(parent)
         self._theme, self._settings = theme, settings
         self.setObjectName("panel")
-        self.setMinimumSize(280, 130)
+        self.setMinimumSize(ACROSS, grown(2 * HEADER) + PAGE)
         # Whatever the view in front would like, the room is the user's to share out.
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self._views: list[tuple[str, View]] = []
+        self._scrolled: list[Scrolled] = []
         self._wanted = kept_text(settings, "view")
         self.tabs = QTabBar()
         self.tabs.setDrawBase(False)
@@ -69,7 +73,8 @@ class Views(QFrame):
         self._row = row
         top = QWidget()
         top.setLayout(row)
-        top.setFixedHeight(HEADER)
+        top.setMinimumHeight(HEADER)
+        top.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._below = QHBoxLayout()
         self._below.setContentsMargins(13, 0, 10, 2)
         column = QVBoxLayout(self)
@@ -86,7 +91,9 @@ class Views(QFrame):
     def add(self, name: str, text: str, tip: str, view: QWidget) -> None:
         """Give `view`, a `View`, a tab; `name` is what the settings know it by."""
         self._views.append((name, view))  # type: ignore[arg-type]
-        self._pages.addWidget(view)
+        self._scrolled.append(Scrolled(view))
+        self._scrolled[-1].dress(self._theme.colors)
+        self._pages.addWidget(self._scrolled[-1])
         tools: QWidget = view.tools  # type: ignore[attr-defined]
         tools.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._tools.addWidget(tools)
@@ -142,17 +149,20 @@ class Views(QFrame):
         tools = self._views[self.tabs.currentIndex()][1].tools
         layout = tools.layout()
         wanted = layout.sizeHint().width() if layout is not None else 0
+        self._beside.setHidden(wanted == 0)
         room = self.width() - self.tabs.sizeHint().width() - self.larger.sizeHint().width() - APART
         place = self._below if wanted > room else self._row
         if place.indexOf(self._beside) < 0:
             for each in (self._below, self._row):
                 each.removeWidget(self._beside)
             place.insertWidget(0 if place is self._below else 1, self._beside, 1)
-            self._beside.show()  # now, and not when Qt gets round to it
+            self._beside.setVisible(wanted > 0)  # now, and not when Qt gets round to it
 
     @Slot()
     def _dress(self) -> None:
         colors = self._theme.colors
+        for scrolled in self._scrolled:
+            scrolled.dress(colors)
         self.tabs.setStyleSheet(
             f"QTabBar::tab {{ color: {colors.dim}; background: transparent; border: none; padding: 5px 6px 4px 6px;"
             " border-bottom: 2px solid transparent; }"

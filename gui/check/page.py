@@ -13,14 +13,16 @@ from core.lesson import Lesson
 from core.network import Trace
 from gui.actions import Actions
 from gui.check.table import DIFFERENCE, GRADIENT, CheckTable, lines_of
+from gui.direction import keep_left_to_right
 from gui.job import Job, Report
 from gui.page import Page
+from gui.text_size import grown
 from gui.theme import Theme
 from gui.workbench import Workbench
 
 AT_REST = 120  # milliseconds after which the screen counts as at rest
 MOST_AT_ONCE = 4_000_000  # parameters squared times samples: what is checked before anyone could wait for it
-NARROWEST = 100  # points, of a column
+NARROWEST, ROW, PROGRESS = 100, 22, 110  # points: of a column at least, of a row, of the bar at most
 MOST_RUNNING = 0.02  # seconds that a check may take to be made while training runs
 
 
@@ -40,7 +42,7 @@ class CheckPage(Page):
         self.cancel = QToolButton()
         self.cancel.setText(self.tr("Cancel"))
         self.progress = QProgressBar()
-        self.progress.setMaximumWidth(110)
+        self.progress.setMaximumWidth(grown(PROGRESS))
         self.progress.setTextVisible(False)
         self.tool_row.addWidget(self.verdict, 1)
         for widget in (self.progress, self.cancel, self.again):
@@ -48,6 +50,7 @@ class CheckPage(Page):
 
         self.table = CheckTable(theme, self)
         self.view = QTableView()
+        keep_left_to_right(self.view)
         self.view.setModel(self.table)
         self.view.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
         self.view.setSelectionMode(QTableView.SelectionMode.SingleSelection)
@@ -55,11 +58,11 @@ class CheckPage(Page):
         self.view.setMouseTracking(True)
         self.view.setFrameShape(QTableView.Shape.NoFrame)
         self.view.verticalHeader().hide()
-        self.view.verticalHeader().setDefaultSectionSize(22)
+        self.view.verticalHeader().setDefaultSectionSize(grown(ROW))
         header = self.view.horizontalHeader()
         header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        header.setMinimumSectionSize(NARROWEST)
+        header.setMinimumSectionSize(grown(NARROWEST))
         header.setResizeContentsPrecision(0)  # what is in sight says how wide
         for column in (GRADIENT, DIFFERENCE):  # however many digits they have
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)

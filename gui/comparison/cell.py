@@ -13,9 +13,11 @@ from core.lesson import Lesson
 from core.plane import Grid
 from gui.comparison.contest import News
 from gui.comparison.curves import Curves, colors_of, frame_of, pen_of
+from gui.direction import painter_on
 from gui.picture_file import draw_cells
 from gui.plane.colors import Palette, Pixels, class_color
 from gui.plane.reading import Reading, classes_of, labels_of, picture_from
+from gui.text_size import grown
 from gui.theme import Colors, Theme
 
 TITLE, LINE = 20.0, 15.0  # points: above the picture, and of each line below it
@@ -69,7 +71,7 @@ class Cell(QWidget):
             self.open_wanted.emit(self.news.lesson)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        painter = painter_on(self)
         self.draw(painter, QRectF(self.rect()), self._theme.colors)
         painter.end()
 
@@ -77,18 +79,18 @@ class Cell(QWidget):
         """Draw it into a rectangle: on the screen, or into a picture file."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         font = QFont(self.font())
-        font.setPixelSize(13)
+        font.setPixelSize(grown(13))
         font.setBold(True)
         painter.setFont(font)
         painter.setPen(QColor(colors.text))
-        line = QRectF(rect.left(), rect.top(), rect.width(), TITLE)
+        line = QRectF(rect.left(), rect.top(), rect.width(), grown(TITLE))
         painter.drawText(line, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter, self.title)
         half = painter.fontMetrics().horizontalAdvance(self.title) / 2
         at = line.center() - QPointF(half + 8, 0)
         painter.setPen(pen_of(self._color_of_size(colors), held_out=False, width=4.0))
         painter.drawLine(at - QPointF(16, 0), at)
         told = self.standing_lines()
-        plane = rect.adjusted(4, TITLE, -4, -LINE * len(told) - 3)
+        plane = rect.adjusted(4, grown(TITLE), -4, -grown(LINE) * len(told) - 3)
         if self._grid is not None:
             self._draw_plane(painter, plane, self._grid, colors)
         else:
@@ -96,13 +98,13 @@ class Cell(QWidget):
         painter.setPen(QPen(QColor(colors.border), 1.0))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(plane)
-        font.setPixelSize(11)
+        font.setPixelSize(grown(11))
         font.setBold(False)
         painter.setFont(font)
         ended = self.news is not None and self.news.standing.ended
         painter.setPen(QColor(colors.error if ended else colors.dim))
         for number, text in enumerate(told):
-            foot = QRectF(rect.left(), plane.bottom() + 2 + LINE * number, rect.width(), LINE)
+            foot = QRectF(rect.left(), plane.bottom() + 2 + grown(LINE) * number, rect.width(), grown(LINE))
             painter.drawText(foot, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter, text)
 
     def standing_lines(self) -> list[str]:

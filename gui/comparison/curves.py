@@ -11,7 +11,9 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gui.comparison.contest import News
+from gui.direction import painter_on
 from gui.plots.scale import Scale, error_scale, time_ticks
+from gui.text_size import grown
 from gui.theme import Colors, Theme
 
 Array = NDArray[np.float64]
@@ -56,7 +58,7 @@ def frame_of(all_news: Sequence[News | None], height: float) -> Frame:
     together = np.concatenate(finite) if finite else np.ones(1)
     if first > 0.0:
         together = np.minimum(together, CLIMB * first)
-    steps = max(1, int(height / STEP_HEIGHT))
+    steps = max(1, int(height / grown(STEP_HEIGHT)))
     return Frame(max([1.0, *states]), error_scale(together, bool((together > 0.0).all()), steps))
 
 
@@ -105,7 +107,7 @@ class Curves(QWidget):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        painter = painter_on(self)
         painter.fillRect(self.rect(), QColor(self._theme.colors.panel))
         self.draw(painter, QRectF(self.rect()), self._theme.colors)
         painter.end()
@@ -114,12 +116,12 @@ class Curves(QWidget):
         """Draw it into a rectangle: on the screen, or into a picture file."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         font = QFont(self.font())
-        font.setPixelSize(11)
+        font.setPixelSize(grown(11))
         painter.setFont(font)
-        plot = rect.adjusted(LEFT, TOP, -RIGHT, -BOTTOM)
+        plot = rect.adjusted(grown(LEFT), grown(TOP), -grown(RIGHT), -grown(BOTTOM))
         frame = frame_of(self.all_news, plot.height())
         self._draw_axes(painter, plot, frame, colors)
-        self._draw_legend(painter, QRectF(plot.left(), rect.top(), plot.width(), TOP), colors)
+        self._draw_legend(painter, QRectF(plot.left(), rect.top(), plot.width(), grown(TOP)), colors)
         ends: list[tuple[float, str, QColor]] = []
         painter.save()
         painter.setClipRect(plot)
@@ -142,9 +144,9 @@ class Curves(QWidget):
             painter.setPen(QPen(QColor(colors.border), 1.0))
             painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y))
             painter.setPen(QColor(colors.dim))
-            place = QRectF(plot.left() - LEFT, y - 8, LEFT - 6, 16)
+            place = QRectF(plot.left() - grown(LEFT), y - 8, grown(LEFT) - 6, 16)
             painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
-        for state, text in time_ticks(0.0, frame.last, max(1, int(plot.width() / TICK_WIDTH))):
+        for state, text in time_ticks(0.0, frame.last, max(1, int(plot.width() / grown(TICK_WIDTH)))):
             x = plot.left() + state / frame.last * plot.width()
             painter.drawText(QRectF(x - 45, plot.bottom() + 3, 90, 16), Qt.AlignmentFlag.AlignHCenter, text)
 
@@ -177,5 +179,5 @@ class Curves(QWidget):
             places[number] = min(places[number], below)
         for (_, text, color), y in zip(ends, places, strict=True):
             painter.setPen(color)
-            place = QRectF(plot.right() + 5, y - 8, RIGHT - 5, 16)
+            place = QRectF(plot.right() + 5, y - 8, grown(RIGHT) - 5, 16)
             painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)

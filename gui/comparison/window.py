@@ -39,10 +39,12 @@ from gui.picture_file import KINDS, About
 from gui.plain_text import keep_box_plain, keep_plain
 from gui.plane.reading import Reading, class_titles
 from gui.settings import kept_folder
+from gui.text_size import grown
 from gui.theme import Theme
 from gui.workbench import Workbench
 
 COLUMNS = 4
+FIELD = 110  # points
 RESOLUTION = 72  # cells across a plane
 MOST_ITERATIONS = 10_000_000
 
@@ -114,7 +116,7 @@ class ComparisonWindow(QDialog):
         sizes, iterations = QLabel(self.tr("Hidden sizes")), QLabel(self.tr("Iterations"))
         sizes.setBuddy(self.sizes)
         iterations.setBuddy(self.iterations)
-        self.iterations.setFixedWidth(110)
+        self.iterations.setFixedWidth(grown(FIELD))
         for widget in (sizes, self.sizes, iterations, self.iterations, self.start, self.cancel, self.save):
             top.addWidget(widget)
         below = QHBoxLayout()

@@ -6,6 +6,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from gui.direction import painter_on
+from gui.text_size import grown
 from gui.theme import Colors
 
 SIZE = 12  # pixels
@@ -30,7 +32,7 @@ class Board(QWidget):
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._font = QFont(self.font())
-        self._font.setPixelSize(SIZE)
+        self._font.setPixelSize(grown(SIZE))
         self._metrics = QFontMetricsF(self._font)
         self._text = QColor()
         self.entries: tuple[Entry, ...] = ()
@@ -49,7 +51,7 @@ class Board(QWidget):
             self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(round(self._an_entry()), ROW * (1 if self._fits_in_a_row() else len(self.entries)))
+        return QSize(round(self._an_entry()), grown(ROW) * (1 if self._fits_in_a_row() else len(self.entries)))
 
     minimumSizeHint = sizeHint
 
@@ -57,21 +59,21 @@ class Board(QWidget):
         self._fit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        painter = painter_on(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(self._font)
         columns = self._columns()
         across = self._an_entry() + APART
         beside = self._fits_in_a_row()
         for place, entry in enumerate(self.entries):
-            left, top = (place * across, 0.0) if beside else (0.0, float(place * ROW))
+            left, top = (place * across, 0.0) if beside else (0.0, float(place * grown(ROW)))
             style = Qt.PenStyle.DashLine if entry.dashed else Qt.PenStyle.SolidLine
             painter.setPen(QPen(QColor(entry.color), 2.5, style, Qt.PenCapStyle.FlatCap))
-            painter.drawLine(QPointF(left, top + ROW / 2), QPointF(left + LINE, top + ROW / 2))
+            painter.drawLine(QPointF(left, top + grown(ROW) / 2), QPointF(left + LINE, top + grown(ROW) / 2))
             painter.setPen(self._text)
             x = left + LINE
             for text, width in zip((entry.name, *entry.numbers), columns, strict=True):
-                rect = QRectF(x + GAP, top, width + 1, ROW)
+                rect = QRectF(x + GAP, top, width + 1, grown(ROW))
                 painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
                 x += GAP + width
 

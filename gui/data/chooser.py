@@ -13,6 +13,7 @@ from gui.data.noise import NoiseField
 from gui.data.preview import THUMBNAIL, Preview, thumbnail
 from gui.data.texts import origin_of, title_of
 from gui.number_field import WholeField
+from gui.text_size import grown
 from gui.theme import Theme
 
 FEWEST = 2
@@ -94,18 +95,18 @@ class DataChooser(QWidget):
     def arrange(self, tall: bool, with_preview: bool) -> None:
         """Have the preview below the controls, where there is room for it and for formulas, or beside them."""
         self._direction.setDirection(QBoxLayout.Direction.TopToBottom if tall else QBoxLayout.Direction.LeftToRight)
-        self._controls.setMaximumWidth(TALL_WIDTH if tall else CONTROLS)
-        self.setMaximumWidth(TALL_WIDTH if tall else MOST_WIDTH)
+        narrowest = max(grown(CONTROLS), self._controls.minimumSizeHint().width())
+        self._controls.setMaximumWidth(grown(TALL_WIDTH) if tall else narrowest)
+        self.setMaximumWidth(grown(TALL_WIDTH) if tall else narrowest + grown(MOST_WIDTH - CONTROLS))
         self.origin.setVisible(tall)
         self.preview.setVisible(with_preview)
 
     def _lay_out(self) -> None:
         self._controls = QWidget()
-        self._controls.setMinimumWidth(CONTROLS)
         grid = QGridLayout(self._controls)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(8)
-        grid.setVerticalSpacing(5)
+        grid.setVerticalSpacing(4)
         grid.setColumnStretch(1, 1)
         grid.addWidget(self.kind, 0, 0, 1, 3)
         self._captions = [QLabel(text) for text in (self.tr("Points"), self.tr("Noise"), self.tr("Seed"))]

@@ -7,12 +7,14 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from core.figures import figure
 from core.scenario import MOST_SEED
-from gui.controls import Slider
+from gui.controls import Slider, SteadyLabel
 from gui.number_field import WholeField
+from gui.text_size import grown
 from gui.theme import Colors
 
 MOST_HELD_OUT = 50  # per cent that the slider offers; a file may hold out more
 SHARE_DIGITS = 4
+SEED = 60  # points
 
 
 class HoldOut(QWidget):
@@ -30,10 +32,9 @@ class HoldOut(QWidget):
         self.share.setMinimumWidth(44)
         self.share.setAccessibleName(self.tr("Held out, in per cent"))
         self.share.setToolTip(self.tr("The share of the samples that training doesn't see; another starts it afresh"))
-        self.per_cent = QLabel()
-        self.per_cent.setMinimumWidth(self.fontMetrics().horizontalAdvance("50 %") + 2)
+        self.per_cent = SteadyLabel([self.tr("{share} %").format(share=figure(100 / 3, SHARE_DIGITS))])
         self.seed = WholeField(0, MOST_SEED, self.tr("Seed of what is held out"))
-        self.seed.setFixedWidth(60)
+        self.seed.setFixedWidth(grown(SEED))
         self.seed.setToolTip(self.tr("Another seed holds other samples out"))
         self._caption, self._seed_caption = QLabel(self.tr("Held out")), QLabel(self.tr("Seed"))
         self._caption.setBuddy(self.share)

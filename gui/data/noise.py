@@ -5,11 +5,13 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from gui.controls import Slider
 from gui.number_field import RealField
+from gui.text_size import grown
 
 MOST = 10.0
 MOST_SLID = 1.0
 STEPS = 100  # of the slider
 STEP = 0.05  # of the field
+FIELD = 66  # points
 
 
 class NoiseField(QWidget):
@@ -25,7 +27,7 @@ class NoiseField(QWidget):
         self.slider.setMinimumWidth(50)
         self.slider.setAccessibleName(self.tr("Noise"))
         self.field = RealField(self.tr("Noise"), least=0.0, most=MOST, step=STEP)
-        self.field.setFixedWidth(66)
+        self.field.setFixedWidth(grown(FIELD))
         self.setFocusProxy(self.field)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -90,7 +90,7 @@ class DataPage(Page):
         right.addWidget(self.plot, 1)
         right.addWidget(self.nothing, 1)
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 5, 8, 5)
+        row.setContentsMargins(12, 2, 8, 2)
         row.setSpacing(16)
         row.addWidget(self.chooser, 4)
         row.addLayout(right, 5)

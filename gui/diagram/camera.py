@@ -6,6 +6,9 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Slot
 from PySide6.QtGui import QMouseEvent, QPainter, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QGraphicsScene, QGraphicsView, QWidget
 
+from gui.direction import keep_left_to_right
+from gui.text_size import growth
+
 ZOOM = 1.0015  # a wheel's eighth of a degree
 STEP = 1.25  # of the zoom by keys
 SMALLEST, LARGEST = 0.12, 6.0
@@ -19,6 +22,7 @@ class Camera(QGraphicsView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        keep_left_to_right(self)
         self._fitted = True
         self._dragged_from: QPoint | None = None
         self._dragged = False
@@ -42,7 +46,7 @@ class Camera(QGraphicsView):
         bounds, found = self._network_bounds(), []
         for frame in self._frames():
             scale = min(frame.width() / bounds.width(), frame.height() / bounds.height())
-            scale = min(max(scale, SMALLEST), LARGEST_FIT)
+            scale = min(max(scale, SMALLEST), LARGEST_FIT * growth())
             self._look_at(bounds, frame, scale)
             found.append((not self._is_covered(), scale, frame))
         _, scale, frame = max(found, key=lambda each: each[:2])

@@ -15,6 +15,7 @@ from gui.diagram.colors import STEPS, color_of, faded, seen_through, step_of, wi
 from gui.diagram.digits import short
 from gui.diagram.highlight import Lights
 from gui.diagram.layout import PILL, Layout, distances
+from gui.direction import LEFT_TO_RIGHT
 from gui.theme import Colors
 
 Array = NDArray[np.float64]
@@ -138,6 +139,7 @@ class Edges(QGraphicsItem):
         return self._layout.bounds
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+        painter.setLayoutDirection(LEFT_TO_RIGHT)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._draw(painter, self._faded_bins, self._faded_pens)
         for pen, lines in ((self._kink_pen, self._kinked), (self._mark_pen, self._marked)):

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEasingCurve, QLineF, QPointF, QRectF, Qt, QVariantAn
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QGraphicsObject, QStyleOptionGraphicsItem, QWidget
 
+from gui.direction import LEFT_TO_RIGHT
 from gui.theme import Colors
 
 TRAVEL = 620  # milliseconds
@@ -58,6 +59,7 @@ class Flow(QGraphicsObject):
         return self._bounds
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+        painter.setLayoutDirection(LEFT_TO_RIGHT)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(self._font)
         for line, text in self._moving:

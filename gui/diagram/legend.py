@@ -6,10 +6,13 @@ from PySide6.QtWidgets import QWidget
 
 from core.figures import figure
 from gui.diagram.colors import STEPS, color_of
+from gui.direction import painter_on
 from gui.screen import Shown
+from gui.text_size import grown, growth
 from gui.theme import Theme
 from gui.workbench import Workbench
 
+WIDTH, HEIGHT, TEXT = 196, 62, 11  # points, where text has its usual size
 BAR = QRectF(12.0, 22.0, 172.0, 8.0)
 
 
@@ -24,7 +27,7 @@ class Legend(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFixedSize(self.sizeHint())
         self._small = QFont(self.font())
-        self._small.setPointSizeF(8.0)
+        self._small.setPixelSize(TEXT)
         workbench.shown_changed.connect(self.update)
 
     def show_largest(self, largest: float | None, lost: bool) -> None:
@@ -40,17 +43,18 @@ class Legend(QWidget):
             self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(196, 62)
+        return QSize(grown(WIDTH), grown(HEIGHT))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         colors = self._theme.colors
-        painter = QPainter(self)
+        painter = painter_on(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         ground = QColor(colors.panel)
         ground.setAlpha(225)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(ground)
         painter.drawRoundedRect(QRectF(self.rect()), 6.0, 6.0)
+        painter.scale(growth(), growth())
         titles = {
             Shown.WEIGHT: self.tr("Weight"),
             Shown.GRADIENT: self.tr("Gradient ∂J/∂w"),

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 from core.elements import Bias, Input, Neuron
 from gui.diagram.colors import faded, seen_through
 from gui.diagram.layout import ASIDE, FOOT, HEAD, INPUT, RADIUS, WIDEST_BESIDE
+from gui.direction import LEFT_TO_RIGHT
 from gui.theme import Colors
 
 PLAIN, LIT, POINTED, FADED = range(4)
@@ -116,6 +117,7 @@ class Node(QGraphicsItem):
         return QRectF(-left, -RADIUS - HEAD - 4, left + 100.0, 2 * RADIUS + HEAD + FOOT + 24)
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+        painter.setLayoutDirection(LEFT_TO_RIGHT)
         numbers = self._numbers
         fill, text, dim, error = self._faded_inks if self._light == FADED else self._inks
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -236,6 +238,7 @@ class BiasTag(QGraphicsItem):
         return path
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+        painter.setLayoutDirection(LEFT_TO_RIGHT)
         colors = self._colors
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setBrush(QColor(colors.lit_soft if self._light == POINTED else colors.field))
@@ -272,6 +275,7 @@ class LeftOut(QGraphicsItem):
         return self._rect
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+        painter.setLayoutDirection(LEFT_TO_RIGHT)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._ground)

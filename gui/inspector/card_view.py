@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from gui.direction import painter_on
 from gui.inspector.card import Card, Row, row_text
 from gui.inspector.formula import Formulas
 from gui.inspector.layout import Layout
@@ -111,7 +112,7 @@ class CardView(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         colors, layout = self._theme.colors, self._layout
         ratio = self.devicePixelRatioF() * self._zoom
-        painter = QPainter(self)
+        painter = painter_on(self)
         painter.fillRect(event.rect(), QColor(colors.panel))
         painter.scale(self._zoom, self._zoom)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

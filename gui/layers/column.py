@@ -11,6 +11,7 @@ from core.activations import Activation
 from core.saturation import FLAT, LARGEST, SMALLEST, LayerState
 from gui.diagram.colors import mixed, seen_through
 from gui.layers.texts import gradients_of, name_of, saturation_of
+from gui.text_size import grown
 from gui.theme import Colors
 
 Array = NDArray[np.float64]
@@ -36,14 +37,14 @@ class Column:
     @property
     def curve_rect(self) -> QRectF:
         """Where the activation's curve is."""
-        height = (self.rect.height() - 3 * LINE - AXIS) * 0.56
-        return QRectF(self.rect.left(), self.rect.top() + 2 * LINE, self.rect.width(), height)
+        height = (self.rect.height() - 3 * grown(LINE) - grown(AXIS)) * 0.56
+        return QRectF(self.rect.left(), self.rect.top() + 2 * grown(LINE), self.rect.width(), height)
 
     @property
     def sizes_rect(self) -> QRectF:
         """Where the gradients' sizes are."""
-        top = self.curve_rect.bottom() + LINE
-        return QRectF(self.rect.left(), top, self.rect.width(), self.rect.bottom() - AXIS - top)
+        top = self.curve_rect.bottom() + grown(LINE)
+        return QRectF(self.rect.left(), top, self.rect.width(), self.rect.bottom() - grown(AXIS) - top)
 
     @property
     def range(self) -> tuple[float, float]:
@@ -71,7 +72,7 @@ class Column:
     def paint(self, painter: QPainter, font: QFont, colors: Colors) -> None:
         """Draw all of it."""
         small = QFont(font)
-        small.setPixelSize(11)
+        small.setPixelSize(grown(11))
         bold = QFont(small)
         bold.setBold(True)
         metrics = QFontMetricsF(small)
@@ -83,7 +84,7 @@ class Column:
     def _write_title(self, painter: QPainter, bold: QFont, small: QFont, colors: Colors) -> None:
         state, rect = self.state, self.rect
         elide = Qt.TextElideMode.ElideRight
-        line = QRectF(rect.left(), rect.top(), rect.width(), LINE)
+        line = QRectF(rect.left(), rect.top(), rect.width(), grown(LINE))
         painter.setFont(bold)
         painter.setPen(QColor(colors.text))
         title = f"{name_of(state, self.depth)} · {state.activation.name.replace('_', ' ')}"
@@ -92,7 +93,8 @@ class Column:
         painter.setFont(small)
         painter.setPen(QColor(colors.error if state.saturated_count else colors.dim))
         text = QFontMetricsF(small).elidedText(saturation_of(state), elide, rect.width())
-        painter.drawText(line.translated(0, LINE), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
+        align = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(line.translated(0, grown(LINE)), align, text)
 
     def _paint_curve(self, painter: QPainter, colors: Colors) -> None:
         rect, (low, high), activation = self.curve_rect, self.range, self.state.activation
@@ -139,7 +141,7 @@ class Column:
         bad = sizes.lost or sizes.zeros == sizes.count
         painter.setFont(font)
         painter.setPen(QColor(colors.error if bad else colors.dim))
-        above = QRectF(rect.left(), rect.top() - LINE, rect.width(), LINE)
+        above = QRectF(rect.left(), rect.top() - grown(LINE), rect.width(), grown(LINE))
         text = f"∂J/∂w  {gradients_of(state)}"
         painter.drawText(
             above,
@@ -151,10 +153,10 @@ class Column:
         count = LARGEST - SMALLEST + 1
         width = rect.width() / count
         painter.setPen(QColor(colors.dim))
-        for power in LABELLED if rect.width() > NARROW else SPARSELY:
+        for power in LABELLED if rect.width() > grown(NARROW) else SPARSELY:
             x = rect.left() + (power - SMALLEST + 0.5) * width
             label = f"1e{power}".replace("-", "−") if power else "1"
-            below = QRectF(x - 24, rect.bottom() + 1, 48, AXIS)
+            below = QRectF(x - 24, rect.bottom() + 1, 48, grown(AXIS))
             painter.drawText(below, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, label)
         most = max(int(sizes.decades.max()), 1)
         color = QColor(colors.curves[0])

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from core.elements import Neuron
 from core.saturation import LayerState, layer_states
+from gui.direction import painter_on
 from gui.layers.column import Column
 from gui.layers.texts import explanation, gradients_of, name_of, saturation_of
 from gui.page import Page
@@ -87,7 +88,7 @@ class LayersDrawing(QWidget):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        painter = painter_on(self)
         painter.fillRect(self.rect(), QColor(self._theme.colors.panel))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for column in self.columns:

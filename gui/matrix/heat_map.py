@@ -15,7 +15,9 @@ from core.heat_map import edges_of, largest_at, largest_in_blocks
 from core.naming import Names
 from gui.diagram.colors import STEPS, color_of, seen_through
 from gui.diagram.digits import short
+from gui.direction import painter_on
 from gui.picture_file import draw_cells
+from gui.text_size import grown
 from gui.theme import Colors, Theme
 
 Array = NDArray[np.float64]
@@ -97,8 +99,8 @@ class HeatMap(QWidget):
         column = parameter.target if isinstance(parameter, Weight) else parameter.index
         body = self._body
         rows, columns = self._weights.shape
-        high = min(rows, max(FEWEST, body.height() / CELL[1] / 1.2))
-        wide = min(columns, max(FEWEST, body.width() / CELL[0] / 1.2))
+        high = min(rows, max(FEWEST, body.height() / grown(CELL[1]) / 1.2))
+        wide = min(columns, max(FEWEST, body.width() / grown(CELL[0]) / 1.2))
         self._cursor = (row, column)
         self._look_at(row + 0.5 - high / 2, row + 0.5 + high / 2, column + 0.5 - wide / 2, column + 0.5 + wide / 2)
 
@@ -106,13 +108,13 @@ class HeatMap(QWidget):
 
     @property
     def _body(self) -> QRectF:
-        strip = STRIP + GAP if self._biases.size else 0.0
-        return QRectF(self.rect()).adjusted(LEFT, ABOVE, -RIGHT, -BELOW - strip)
+        strip = grown(STRIP) + GAP if self._biases.size else 0.0
+        return QRectF(self.rect()).adjusted(grown(LEFT), grown(ABOVE), -RIGHT, -BELOW - strip)
 
     @property
     def _strip(self) -> QRectF:
         body = self._body
-        return QRectF(body.left(), body.bottom() + GAP, body.width(), STRIP)
+        return QRectF(body.left(), body.bottom() + GAP, body.width(), grown(STRIP))
 
     def cell_rect(self, row: float, column: float) -> QRectF:
         """Where a cell is."""
@@ -162,7 +164,7 @@ class HeatMap(QWidget):
 
     def _paint(self) -> None:
         colors = self._theme.colors
-        painter = QPainter(self)
+        painter = painter_on(self)
         painter.fillRect(self.rect(), QColor(colors.panel))
         down, across = self._edges()
         painter.save()
@@ -196,18 +198,18 @@ class HeatMap(QWidget):
         return pixels
 
     def _write_values(self, painter: QPainter, colors: Colors) -> None:
-        cell = self.cell_rect(0, 0)
-        if cell.width() < CELL[0] or cell.height() < CELL[1]:
+        cell, (across, down) = self.cell_rect(0, 0), map(grown, CELL)
+        if cell.width() < across or cell.height() < down:
             return
         font = self.font()
-        font.setPixelSize(11)
+        font.setPixelSize(grown(11))
         painter.setFont(font)
         (top, end, left, right), (rows, columns) = self._view, self._weights.shape
         for row in range(max(0, int(top)), min(rows, math.ceil(end))):
             for column in range(max(0, int(left)), min(columns, math.ceil(right))):
                 rect = self.cell_rect(row, column)
                 value = float(self._weights[row, column])
-                pill = QRectF(0, 0, CELL[0] - 4, CELL[1] - 3)
+                pill = QRectF(0, 0, across - 4, down - 3)
                 pill.moveCenter(rect.center())
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(seen_through(colors.panel, 205))
@@ -228,7 +230,7 @@ class HeatMap(QWidget):
         draw_cells(painter, whole, _image(self._colored(small, colors)))
         painter.restore()
         painter.setPen(QColor(colors.dim))
-        beside = QRectF(0, strip.top(), LEFT - 6, strip.height())
+        beside = QRectF(0, strip.top(), grown(LEFT) - 6, strip.height())
         painter.drawText(beside, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self.tr("biases"))
 
     def _write_headers(self, painter: QPainter, colors: Colors) -> None:
@@ -236,18 +238,19 @@ class HeatMap(QWidget):
         if names is None:
             return
         font = self.font()
-        font.setPixelSize(11)
+        font.setPixelSize(grown(11))
         painter.setFont(font)
         painter.setPen(QColor(colors.dim))
         metrics = painter.fontMetrics()
         body, cell = self._body, self.cell_rect(0, 0)
         (top, end, left, right), (rows, columns) = self._view, self._weights.shape
         first, last = max(0, math.floor(top + 1e-9)), min(rows, math.ceil(end - 1e-9)) - 1
-        shown = range(first, last + 1) if cell.height() >= HEADER else (first, last)
+        shown = range(first, last + 1) if cell.height() >= grown(HEADER) else (first, last)
         for row in shown:
-            text = metrics.elidedText(names.source(self._layer, row), Qt.TextElideMode.ElideMiddle, int(LEFT) - 8)
+            name = names.source(self._layer, row)
+            text = metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, grown(LEFT) - 8)
             at = self.cell_rect(row, left).center().y()
-            line = QRectF(0, min(max(at, body.top() + 6), body.bottom() - 6) - 8, LEFT - 6, 16)
+            line = QRectF(0, min(max(at, body.top() + 6), body.bottom() - 6) - 8, grown(LEFT) - 6, 16)
             painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
         first, last = max(0, math.floor(left + 1e-9)), min(columns, math.ceil(right - 1e-9)) - 1
         named = [names.sop(self._layer, column) for column in (first, last)]
@@ -255,9 +258,9 @@ class HeatMap(QWidget):
             for column in range(first, last + 1):
                 x = self.cell_rect(top, column).center().x()
                 text = names.sop(self._layer, column)
-                painter.drawText(QRectF(x - 60, 0, 120, ABOVE), Qt.AlignmentFlag.AlignCenter, text)
+                painter.drawText(QRectF(x - 60, 0, 120, grown(ABOVE)), Qt.AlignmentFlag.AlignCenter, text)
         else:
-            line = QRectF(body.left(), 0, body.width(), ABOVE)
+            line = QRectF(body.left(), 0, body.width(), grown(ABOVE))
             painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, named[0])
             painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, named[1])
 

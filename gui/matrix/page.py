@@ -4,19 +4,22 @@ import time
 
 import numpy as np
 from PySide6.QtCore import QPoint, QPointF, QRectF, Slot
-from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QLinearGradient, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.elements import Bias, Weight
 from core.figures import figure, grouped
 from gui.controls import ComboBox
 from gui.diagram.colors import STEPS, color_of
+from gui.direction import painter_on
 from gui.matrix.finder import Finder
 from gui.matrix.heat_map import HeatMap
 from gui.page import Page
+from gui.text_size import grown
 from gui.theme import Theme
 from gui.workbench import Workbench
 
+SCALE, FINDER = (104, 26), 116  # points
 SHARE = 0.1  # of the time that painting may take while training runs
 
 
@@ -31,7 +34,7 @@ class MatrixPage(Page):
         self.layer.setToolTip(self.tr("The layer that the weights lead into: rows × columns"))
         self.layer.setSizeAdjustPolicy(ComboBox.SizeAdjustPolicy.AdjustToContents)
         self.finder = Finder(workbench, theme)
-        self.finder.setFixedWidth(116)
+        self.finder.setFixedWidth(grown(FINDER))
         self.scale = ColorBar(theme)
         self.tool_row.addStretch(1)
         for widget in (self.scale, self.layer, self.finder):
@@ -122,7 +125,7 @@ class ColorBar(QWidget):
         super().__init__()
         self._theme = theme
         self._largest, self._lost = 0.0, 0
-        self.setFixedSize(104, 26)
+        self.setFixedSize(grown(SCALE[0]), grown(SCALE[1]))
 
     def show_largest(self, largest: float, lost: int) -> None:
         """The value of the ends, and how many values are no numbers."""
@@ -132,9 +135,9 @@ class ColorBar(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         colors = self._theme.colors
-        painter = QPainter(self)
+        painter = painter_on(self)
         font = self.font()
-        font.setPixelSize(11)
+        font.setPixelSize(grown(11))
         painter.setFont(font)
         metrics = painter.fontMetrics()
         bar = QRectF(20, 3, self.width() - 40, 8)
@@ -144,8 +147,12 @@ class ColorBar(QWidget):
         painter.fillRect(bar, gradient)
         painter.setPen(QColor(colors.error if self._lost else colors.dim))
         if self._lost:
-            painter.drawText(QPointF(0, 23), self.tr("{lost} no numbers").format(lost=grouped(self._lost)))
+            painter.drawText(
+                QPointF(0, self.height() - 3), self.tr("{lost} no numbers").format(lost=grouped(self._lost))
+            )
             return
         for share, value in ((0.0, -self._largest), (1.0, self._largest)):
             text = figure(value, 2)
-            painter.drawText(QPointF(bar.left() + share * bar.width() - metrics.horizontalAdvance(text) / 2, 23), text)
+            painter.drawText(
+                QPointF(bar.left() + share * bar.width() - metrics.horizontalAdvance(text) / 2, self.height() - 3), text
+            )

@@ -8,6 +8,7 @@ from core.scenario import DrawSection
 from core.typed_number import Real
 from gui.network.fields import Choice
 from gui.number_field import NumberField, RealField
+from gui.text_size import grown
 
 FIRST_NUMBERS = {"uniform": [-1.0, 1.0], "normal": [0.0, 1.0], "constant": [0.0]}
 NARROWEST = 72  # points
@@ -68,7 +69,7 @@ class DrawFields(QObject):
         self.scale.chosen.connect(self.changed)
         for field in self.numbers:  # side by side in a narrow form
             field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-            field.setMinimumWidth(NARROWEST)
+            field.setMinimumWidth(grown(NARROWEST))
             field.valueChanged.connect(self._take_numbers)
 
     def add_to(self, form: QFormLayout) -> None:

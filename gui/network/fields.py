@@ -8,6 +8,9 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from gui.controls import ComboBox
 from gui.plain_text import tip
+from gui.text_size import grown
+
+NARROWEST = 84  # points, of a field of names
 
 
 class NamesField(QLineEdit):
@@ -20,6 +23,7 @@ class NamesField(QLineEdit):
         self._shown = ""
         self.setAccessibleName(name)
         self.setPlaceholderText(self.tr("by the rule"))
+        self.setMinimumWidth(grown(NARROWEST))
         self.editingFinished.connect(self._take)
 
     def show_names(self, names: list[str] | None, all_names: str) -> None:

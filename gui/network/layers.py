@@ -14,6 +14,7 @@ from core.scenario import LayerSection
 from gui.change_texts import changed, number_changed, renamed
 from gui.network.fields import Choice, NamesField
 from gui.number_field import RealField, WholeField
+from gui.text_size import grown
 
 ACTIVATIONS = ("sigmoid", "tanh", "relu", "leaky_relu", "identity", "softmax")
 USUAL_OPTIONS = {"scale": 1.0, "slope": 0.01}
@@ -86,7 +87,7 @@ class LayerRows(QWidget):
         for field, size in zip(self.sizes, lesson.network.sizes, strict=True):
             field.show_value(size)
         for field in self.sizes:  # as wide as the largest: cut off, it would be read as another number
-            field.setFixedWidth(max(SIZE_WIDTH, *(each.full_width() for each in self.sizes)))
+            field.setFixedWidth(max(grown(SIZE_WIDTH), *(each.full_width() for each in self.sizes)))
         given = network.inputs if isinstance(network.inputs, list) else None
         self.names[0].show_names(given, _told(names.input, lesson.network.inputs))
         for number, section in enumerate(network.layers):
@@ -182,7 +183,7 @@ class LayerRows(QWidget):
 
     def _add_option(self, row: int, number: int) -> None:
         field = RealField()
-        field.setFixedWidth(OPTION_WIDTH)
+        field.setFixedWidth(grown(OPTION_WIDTH))
         field.valueChanged.connect(partial(self._change_option, number))
         self.options.append(field)
         self._place(field, row, 3)

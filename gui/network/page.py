@@ -3,8 +3,9 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from core.edit import Edited, problems
 from core.errors import ScenarioError
@@ -18,11 +19,13 @@ from gui.network.training import TrainingForm
 from gui.number_field import NumberField
 from gui.page import Page
 from gui.plain_text import keep_plain
+from gui.scrolled import ScrolledDown
 from gui.style import form_style
+from gui.text_size import grown
 from gui.theme import Theme
 from gui.workbench import Workbench
 
-FORM = 258  # points
+SIGN = 12  # points, of what a button says
 
 
 class NetworkPage(Page):
@@ -47,7 +50,8 @@ class NetworkPage(Page):
         rows.setSpacing(2)
         rows.addWidget(self.texts)
         rows.addWidget(self.layers, 1)
-        left.addWidget(self._scrolled(network), 1)
+        self._network = ScrolledDown(network)
+        left.addWidget(self._network, 1)
         left.addWidget(self.said)
         forms = QWidget()
         both = QVBoxLayout(forms)
@@ -56,13 +60,12 @@ class NetworkPage(Page):
         for each in (self.training, self.start):
             both.addWidget(each)
         both.addStretch(1)
-        form = self._scrolled(forms)
-        form.setFixedWidth(FORM)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 4, 4)
-        row.setSpacing(6)
-        row.addLayout(left, 1)
-        row.addWidget(form)
+        self._forms = ScrolledDown(forms)
+        self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._both.setContentsMargins(0, 0, 4, 4)
+        self._both.setSpacing(6)
+        self._both.addLayout(left, 1)
+        self._both.addWidget(self._forms)
         for part in (self.texts, self.layers, self.training):
             part.wanted.connect(self._change)
         self.layers.sized.connect(self._resize)
@@ -85,7 +88,7 @@ class NetworkPage(Page):
     def dress(self) -> None:
         colors = self._theme.colors
         own = f"""
-QToolButton {{ font-weight: bold; min-width: 12px; padding: 2px 2px; }}
+QToolButton {{ font-weight: bold; min-width: {grown(SIGN)}px; padding: 2px 2px; }}
 QToolButton:focus {{ padding: 1px; }}
 QPushButton:checked {{ background: {colors.window}; }}
 QPlainTextEdit {{ background: {colors.field}; border: 1px solid {colors.border}; border-radius: 5px; }}
@@ -95,14 +98,30 @@ QPlainTextEdit:focus {{ border: 2px solid {colors.accent}; }}
 """
         self.setStyleSheet(form_style(colors) + own)
 
-    def _scrolled(self, widget: QWidget) -> QScrollArea:
-        area = QScrollArea()
-        area.setWidget(widget)
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Tab goes to the fields
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        return area
+    def minimumSizeHint(self) -> QSize:
+        least = super().minimumSizeHint()
+        # Beside each other the forms take more than they have to: there is another way, which `resizeEvent` takes.
+        widest = max(area.minimumSizeHint().width() for area in (self._network, self._forms))
+        return QSize(widest + self._both.contentsMargins().right(), least.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:  # the rows are others, or wider
+            self._arrange()
+        return super().event(event)
+
+    def _arrange(self) -> None:
+        """Have the forms beside the layers, each scrolled for itself, or below them where that would be too narrow."""
+        needed = self._network.minimumSizeHint().width() + self._forms.minimumSizeHint().width()
+        below = self.width() < needed + self._both.spacing() + self._both.contentsMargins().right()
+        way = QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight
+        if way != self._both.direction():
+            self._both.setDirection(way)
+            for area in (self._network, self._forms):
+                area.show_whole(below)
 
     @Slot(str, object)
     def _change(self, text: str, change: Callable[[Lesson], Edited | Lesson]) -> None:

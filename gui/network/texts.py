@@ -8,6 +8,7 @@ from core.edit import change_texts
 from core.lesson import Lesson
 from gui.change_texts import changed
 from gui.language import language_of_texts
+from gui.text_size import grown
 
 NOTES_HEIGHT = 86  # points
 
@@ -21,7 +22,7 @@ class NotesEditor(QPlainTextEdit):
         super().__init__(parent)
         self.setAccessibleName(name)
         self.setTabChangesFocus(True)
-        self.setFixedHeight(NOTES_HEIGHT)
+        self.setFixedHeight(grown(NOTES_HEIGHT))
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

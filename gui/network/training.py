@@ -13,8 +13,10 @@ from core.losses import LOSSES
 from gui.change_texts import changed, number_changed
 from gui.network.fields import Choice
 from gui.number_field import RealField, WholeField
+from gui.text_size import grown
 
 MOST = 1_000_000_000
+NARROWEST = 72  # points
 
 
 class TrainingForm(QWidget):
@@ -71,7 +73,7 @@ class TrainingForm(QWidget):
                 row.addWidget(widget)
             form.addRow(name, row)
         for field in (self.batch, self.reduction):
-            field.setMinimumWidth(72)
+            field.setMinimumWidth(grown(NARROWEST))
 
     def _connect(self) -> None:
         for field, key in (

@@ -5,12 +5,14 @@ from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from core.figures import figure
+from gui.direction import painter_on
 from gui.plain_text import tip
 from gui.plane.colors import class_color, value_color
 from gui.plane.reading import Reading
+from gui.text_size import grown
 from gui.theme import Theme
 
-WIDTH, LEAST, LINE, INDENT = 150, 26, 16, 15  # points
+WIDTH, LEAST, LINE, INDENT, BOX = 150, 26, 16, 15, 11  # points
 MOST = 8  # lines of classes
 
 
@@ -22,16 +24,16 @@ class Scale(QWidget):
         self._theme = theme
         self._reading: Reading | None = None
         font = self.font()
-        font.setPixelSize(11)
+        font.setPixelSize(grown(11))
         self.setFont(font)
-        self.setFixedSize(WIDTH, LEAST)
+        self.setFixedSize(grown(WIDTH), grown(LEAST))
 
     def show_reading(self, reading: Reading) -> None:
         """Explain the colours of this reading."""
         if reading != self._reading:
             self._reading = reading
             lines = self.lines() if reading.classes else []
-            self.setFixedHeight(max(LEAST, len(lines) * LINE + 8))
+            self.setFixedHeight(max(grown(LEAST), len(lines) * grown(LINE) + 8))
             titles = ", ".join(reading.classes)
             self.setToolTip(tip(titles))
             self.setAccessibleName(titles)
@@ -43,9 +45,9 @@ class Scale(QWidget):
         lines: list[list[tuple[float, int, str]]] = [[]]
         x = 0.0
         for number, title in enumerate(classes):
-            shown = metrics.elidedText(title, Qt.TextElideMode.ElideRight, WIDTH - INDENT)
-            width = INDENT + metrics.horizontalAdvance(shown)
-            if lines[-1] and x + width > WIDTH:
+            shown = metrics.elidedText(title, Qt.TextElideMode.ElideRight, grown(WIDTH) - grown(INDENT))
+            width = grown(INDENT) + metrics.horizontalAdvance(shown)
+            if lines[-1] and x + width > grown(WIDTH):
                 if len(lines) == MOST:
                     lines.append([(0.0, -1, f"+{len(classes) - number}")])
                     break
@@ -59,17 +61,17 @@ class Scale(QWidget):
         reading, colors = self._reading, self._theme.colors
         if reading is None:
             return
-        painter = QPainter(self)
+        painter = painter_on(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         metrics = painter.fontMetrics()
         if reading.classes:
             for line, placed in enumerate(self.lines()):
-                top = 8.0 + line * LINE
+                top = 8.0 + line * grown(LINE)
                 for x, number, title in placed:
                     if number >= 0:
-                        painter.fillRect(QRectF(x, top, 11, 11), class_color(number, colors))
+                        painter.fillRect(QRectF(x, top, grown(BOX), grown(BOX)), class_color(number, colors))
                     painter.setPen(QColor(colors.dim))
-                    painter.drawText(QPointF(x + INDENT, top + 10), title)
+                    painter.drawText(QPointF(x + grown(INDENT), top + grown(BOX) - 1), title)
             return
         bar = QRectF(14, 3, self.width() - 28, 8)
         gradient = QLinearGradient(bar.topLeft(), bar.topRight())
@@ -79,4 +81,5 @@ class Scale(QWidget):
         painter.setPen(QColor(colors.dim))
         for share, value in ((0.0, reading.low), (0.5, reading.middle), (1.0, reading.high)):
             text = figure(value, 2)
-            painter.drawText(QPointF(bar.left() + share * bar.width() - metrics.horizontalAdvance(text) / 2, 23), text)
+            left = bar.left() + share * bar.width() - metrics.horizontalAdvance(text) / 2
+            painter.drawText(QPointF(left, self.height() - 3), text)

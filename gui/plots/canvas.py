@@ -22,8 +22,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QGraphicsEllipseItem, QGraphicsLineItem, QGraphicsView, QWidget
 
+from gui.direction import LEFT_TO_RIGHT, keep_left_to_right
 from gui.plots.in_points import Line
 from gui.plots.scale import Ticks
+from gui.text_size import grown
 from gui.theme import Colors
 
 Array = NDArray[np.float64]
@@ -45,6 +47,7 @@ class Canvas(pg.PlotWidget):  # type: ignore[misc]
     def __init__(self, parent: QWidget | None = None) -> None:
         self._box = pg.ViewBox(enableMouse=False, enableMenu=False, defaultPadding=0.0, invertY=True)
         super().__init__(parent, background=None, plotItem=pg.PlotItem(viewBox=self._box, enableMenu=False))
+        keep_left_to_right(self)
         self._first, self._last = 0.0, 1.0
         self.cursor_state = 0.0
         self._by_keyboard = False
@@ -58,7 +61,7 @@ class Canvas(pg.PlotWidget):  # type: ignore[misc]
             self.plotItem.hideAxis(side)  # pyqtgraph's leave out numbers that stand at the very edge
         self._box.disableAutoRange()
         self._tick_font = QFont(self.font())
-        self._tick_font.setPixelSize(TICK_SIZE)
+        self._tick_font.setPixelSize(grown(TICK_SIZE))
         self._tick_metrics = QFontMetricsF(self._tick_font)
         self._heights: Ticks = []
         self._times: Ticks = []
@@ -105,10 +108,10 @@ class Canvas(pg.PlotWidget):  # type: ignore[misc]
     def show_heights(self, ticks: Ticks) -> None:
         """Write these beside the plot, and draw a line across at each."""
         widest = max((self._tick_metrics.horizontalAdvance(text) for _, text in ticks), default=0.0)
-        left = LEAST_LEFT
-        while left < widest + 2 * TICK_GAP:
+        left = grown(LEAST_LEFT)
+        while left < widest + 2 * grown(TICK_GAP):
             left += LEFT_STEP  # so that the curves don't shift with every other digit
-        self.plotItem.layout.setContentsMargins(left, 0, RIGHT, TICK_SIZE + 2 * TICK_GAP)
+        self.plotItem.layout.setContentsMargins(left, 0, RIGHT, grown(TICK_SIZE) + 2 * grown(TICK_GAP))
         self._heights = ticks
 
     def draw_curve(self, number: int, states: Array, heights: Array) -> None:
@@ -202,11 +205,12 @@ class Canvas(pg.PlotWidget):  # type: ignore[misc]
 
     def drawBackground(self, painter: QPainter, rect: QRectF) -> None:
         super().drawBackground(painter, rect)
+        painter.setLayoutDirection(LEFT_TO_RIGHT)
         plot = self.plot_rect()
         painter.setFont(self._tick_font)
         painter.setPen(self._text)
         size = self._tick_metrics.height()
-        beside = QRectF(0, 0, plot.left() - TICK_GAP, size)
+        beside = QRectF(0, 0, plot.left() - grown(TICK_GAP), size)
         written_to = math.inf
         for height, text in self._heights:
             y = round(self.place_of(0, height).y())
@@ -217,7 +221,7 @@ class Canvas(pg.PlotWidget):  # type: ignore[misc]
                 written_to = beside.top()
         for state, text in self._times:
             width = self._tick_metrics.horizontalAdvance(text) + 2
-            below = QRectF(self.place_of(state, 0).x() - width / 2, plot.bottom() + TICK_GAP, width, size)
+            below = QRectF(self.place_of(state, 0).x() - width / 2, plot.bottom() + grown(TICK_GAP), width, size)
             below.moveRight(min(below.right(), self.width() - 2.0))
             painter.drawText(below, Qt.AlignmentFlag.AlignCenter, text)
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from PySide6.QtCore import QPointF, QTimer, Slot
+from PySide6.QtCore import QPointF, Qt, QTimer, Slot
 from PySide6.QtGui import QColor, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
@@ -16,6 +16,7 @@ from gui.plots.pointer import Pointer
 from gui.plots.scale import Scale, linear_scale, time_ticks
 from gui.plots.series import Array, Series
 from gui.plots.time_axis import TimeAxis
+from gui.text_size import grown
 from gui.theme import Theme
 from gui.workbench import Workbench
 
@@ -69,7 +70,7 @@ class CurvePlot(QFrame):
         self.show_all.setToolTip(self.tr("Show all states again"))
         self.show_all.setAccessibleName(self.tr("Show all states again"))
         self.tools = QWidget()
-        self.tools.setFixedHeight(HEADER)
+        self.tools.setFixedHeight(grown(HEADER))
         self.header = QHBoxLayout(self.tools)
         self.header.setContentsMargins(13, 5, 10, 1)
         self.header.setSpacing(12)
@@ -86,7 +87,8 @@ class CurvePlot(QFrame):
 
         self.readout = Overlay("readout", self.canvas)
         self.hint = Overlay("hint", self.canvas)
-        self.hint.setText(self.tr("Press Run, or → for one step"))
+        self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._follow_compiling()
         self._keys = PlotKeys(workbench, self.canvas)
         self._pointer = Pointer(self.canvas)
         self.time = TimeAxis(self)
@@ -237,17 +239,29 @@ class CurvePlot(QFrame):
         drawn = [curve.series.drawn(first, last, most) for curve in self._curves]
         targets = [curve.target for curve in self._curves if math.isfinite(curve.target)]
         in_plot = np.concatenate([*(values for _, values in drawn), np.array(targets)])
-        self._scale = self._scale_for(in_plot, max(2, int(plot.height() / STEP_HEIGHT)))
+        self._scale = self._scale_for(in_plot, max(2, int(plot.height() / grown(STEP_HEIGHT))))
         self.canvas.show_heights(self._scale.ticks)
-        self.canvas.show_span(first, last, time_ticks(first, last, max(1, int(plot.width() / STATE_WIDTH))))
+        self.canvas.show_span(first, last, time_ticks(first, last, max(1, int(plot.width() / grown(STATE_WIDTH)))))
         for number, (states, values) in enumerate(drawn):
             self.canvas.draw_curve(number, states, self._scale.heights(values))
         self._draw_targets(targets)
         self._follow_playhead()
         self._follow_pointer()
-        self.hint.setVisible(self._workbench.history.length <= 1)
+        workbench = self._workbench
+        self.hint.setVisible(workbench.history.length <= 1 and (workbench.is_compiling or not workbench.running))
+        self._place_hint()
+
+    def _place_hint(self) -> None:
         self.hint.adjustSize()
         self.hint.move((self.canvas.plot_rect().center() - QPointF(self.hint.rect().center())).toPoint())
+
+    @Slot()
+    def _follow_compiling(self) -> None:
+        if self._workbench.is_compiling:
+            self.hint.setText(self.tr("Training is being compiled:\nthat takes some seconds, once"))
+        else:
+            self.hint.setText(self.tr("Press Run, or → for one step"))
+        self._place_hint()
 
     def _draw_targets(self, targets: list[float]) -> None:
         colors = self._colors()[: len(targets)] if len(targets) > 1 else [self._theme.colors.dim] * len(targets)
@@ -335,6 +349,8 @@ class CurvePlot(QFrame):
         workbench.words_changed.connect(self._take_words)
         workbench.recorded_changed.connect(self._follow_recorded)
         workbench.playhead_changed.connect(self._follow_playhead)
+        workbench.compiling_changed.connect(self._follow_compiling)
+        workbench.running_changed.connect(self._soon.start)
         workbench.notation_changed.connect(self._soon.start)
         self._theme.changed.connect(self._dress)
         pointer.pressed.connect(self._press)

@@ -14,6 +14,7 @@ from PySide6.QtCore import QLineF, QPointF
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTransform
 from PySide6.QtWidgets import QGraphicsItem, QWidget
 
+from gui.direction import keep_left_to_right
 from gui.picture_file import draw_cells, is_for_a_picture
 
 
@@ -22,6 +23,7 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, background=None)
+        keep_left_to_right(self)
         self.setMenuEnabled(False)
         self.hideButtons()
         for side in ("left", "bottom"):

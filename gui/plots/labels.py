@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QLabel, QWidget
 
+from gui.text_size import grown
 from gui.theme import Colors
 
 TITLE_SIZE, SMALL_SIZE = 13, 12  # pixels
@@ -24,16 +25,16 @@ class Overlay(QLabel):
 def panel_style(colors: Colors) -> str:
     """The style sheet of a plot's panel."""
     return f"""
-#title {{ color: {colors.dim}; font-weight: bold; font-size: {TITLE_SIZE}px; }}
-#aside {{ color: {colors.dim}; font-size: {SMALL_SIZE}px; }}
+#title {{ color: {colors.dim}; font-weight: bold; font-size: {grown(TITLE_SIZE)}px; }}
+#aside {{ color: {colors.dim}; font-size: {grown(SMALL_SIZE)}px; }}
 #readout {{
-    background: {colors.field}; color: {colors.text}; font-size: {SMALL_SIZE}px;
+    background: {colors.field}; color: {colors.text}; font-size: {grown(SMALL_SIZE)}px;
     border: 1px solid {colors.border}; border-radius: 5px; padding: 3px 7px;
 }}
-#hint {{ background: {colors.panel}; color: {colors.dim}; font-size: {TITLE_SIZE}px; padding: 2px 8px; }}
-#target {{ color: {colors.dim}; font-size: {SMALL_SIZE}px; }}
+#hint {{ background: {colors.panel}; color: {colors.dim}; font-size: {grown(TITLE_SIZE)}px; padding: 2px 8px; }}
+#target {{ color: {colors.dim}; font-size: {grown(SMALL_SIZE)}px; }}
 QToolButton {{
-    color: {colors.dim}; font-size: {SMALL_SIZE}px; padding: 1px 8px; border-radius: 5px;
+    color: {colors.dim}; font-size: {grown(SMALL_SIZE)}px; padding: 1px 8px; border-radius: 5px;
     border: 1px solid {colors.border}; background: {colors.panel};
 }}
 QToolButton:hover {{ background: {colors.field}; color: {colors.text}; }}

@@ -4,6 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from gui.direction import painter_on
 from gui.plain_text import tip
 
 LEAST, MOST = 60, 400  # points
@@ -52,7 +53,7 @@ class Legend(QWidget):
         return placed, f"+{more}" if more else "", x
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        painter = painter_on(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         placed, rest, end = self.shown()
         middle = self.height() / 2

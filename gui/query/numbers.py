@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from core.expressions import Number
 from gui.number_field import RealField
 from gui.plain_text import caption_of
+from gui.text_size import grown
 
 DIGITS = 5  # that a field has room for
-CAPTION = 95  # points
+CAPTION, FIELD = 95, 78  # points
 MOST = 24  # fields; of more inputs the rest keep their values
 
 Array = NDArray[np.float64]
@@ -42,9 +43,9 @@ class NumberFields(QWidget):
         self.values = np.zeros(len(names))
         for place, name in enumerate(names[:MOST]):
             field = RealField(name, digits=DIGITS)
-            caption = caption_of(field, name, CAPTION)
+            caption = caption_of(field, name, grown(CAPTION))
             caption.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            field.setFixedWidth(78)
+            field.setFixedWidth(grown(FIELD))
             field.valueChanged.connect(partial(self._take, place))
             for signal in (field.refused, field.righted):
                 signal.connect(self.changed)

@@ -3,6 +3,8 @@
 from PySide6.QtCore import QEvent, QObject, QTimer, Slot
 from PySide6.QtWidgets import QTableView
 
+from gui.text_size import grown
+
 NARROWEST = 100  # points
 
 
@@ -17,7 +19,7 @@ class ColumnFit(QObject):
         self._table = table
         self._fitted: set[int] = set()
         header = table.horizontalHeader()
-        header.setDefaultSectionSize(NARROWEST)
+        header.setDefaultSectionSize(grown(NARROWEST))
         header.setResizeContentsPrecision(0)  # rows in sight
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._fit)
@@ -46,7 +48,7 @@ class ColumnFit(QObject):
             return
         first, last = header.visualIndexAt(0), header.visualIndexAt(table.viewport().width())
         for column in range(max(first, 0), (last if last >= 0 else header.count() - 1) + 1):
-            wanted = max(table.sizeHintForColumn(column), header.sectionSizeHint(column), NARROWEST)
+            wanted = max(table.sizeHintForColumn(column), header.sectionSizeHint(column), grown(NARROWEST))
             if column not in self._fitted or wanted > header.sectionSize(column):
                 header.resizeSection(column, wanted)
                 self._fitted.add(column)

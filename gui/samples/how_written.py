@@ -9,6 +9,7 @@ from core.table_encoding import ENCODINGS
 from core.table_grid import SEPARATORS
 from core.table_source import ARFF, TEXT, WORKBOOK, Choices, Written
 from gui.controls import ComboBox
+from gui.text_size import grown
 
 LINE_WIDTH = 70  # points
 
@@ -32,7 +33,7 @@ class HowWritten(QWidget):
         self.header_line, self.first_line = QLineEdit(), QLineEdit()
         self.header_line.setPlaceholderText(self.tr("none"))
         for line in (self.header_line, self.first_line):
-            line.setFixedWidth(LINE_WIDTH)
+            line.setFixedWidth(grown(LINE_WIDTH))
             line.editingFinished.connect(self._choose_lines)
         self._lay_out()
         self.sheet.activated.connect(self._choose_sheet)

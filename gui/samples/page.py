@@ -29,6 +29,7 @@ from core.scaling import normalised
 from core.table_file import table_endings
 from gui.ask import ask_which
 from gui.change_texts import number_changed, shortened
+from gui.direction import keep_left_to_right
 from gui.job import CancelledError, Report
 from gui.page import Page
 from gui.samples.columns import ColumnFit
@@ -38,6 +39,7 @@ from gui.samples.said import Said
 from gui.settings import kept_folder
 from gui.style import form_style
 from gui.table_file import ask_for_table, usual_dialect
+from gui.text_size import grown
 from gui.theme import Theme
 from gui.waiting import wait_for
 from gui.workbench import Workbench
@@ -59,9 +61,10 @@ class SamplesPage(Page):
         self._settings = settings
         self.model = SampleModel(self)
         self.table = QTableView()
+        keep_left_to_right(self.table)
         self.table.setModel(self.model)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.table.verticalHeader().setDefaultSectionSize(ROW)
+        self.table.verticalHeader().setDefaultSectionSize(grown(ROW))
         self._columns = ColumnFit(self.table)
         self.table.horizontalHeader().setToolTip(self.tr("Click twice to sort by a column: training takes that order"))
         self.table.setAccessibleName(self.tr("All samples"))

@@ -12,6 +12,7 @@ from core.table import Column, Reading
 from core.table_roles import CLASS, INPUT, LEFT_OUT, ROLES, TARGET
 from core.table_source import WORKBOOK
 from gui.controls import ComboBox
+from gui.direction import keep_left_to_right
 from gui.plain_text import tip
 from gui.theme import Colors
 
@@ -31,6 +32,7 @@ class Preview(QTableWidget):
 
     def __init__(self, colors: Colors, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        keep_left_to_right(self)
         self._colors = colors
         self._reading: Reading | None = None
         self.roles: list[ComboBox] = []

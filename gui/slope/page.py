@@ -15,6 +15,7 @@ from gui.page import Page
 from gui.plain_text import keep_plain
 from gui.slope.plot import ErrorAlong
 from gui.style import scrolled_style
+from gui.text_size import grown
 from gui.theme import Theme
 from gui.workbench import Workbench
 
@@ -24,7 +25,7 @@ WIDE = 20_000  # parameters
 SPANS = (0.01, 0.03, 0.1, 0.3, 1.0, 3.0, 10.0, 30.0, 100.0)  # to either side of the weight
 USUAL_SPAN = 4
 USUAL_NUDGE = 0.1  # of the span
-READOUT = 350  # points
+READOUT, FIELD = 350, 110  # points
 
 
 class SlopePage(Page):
@@ -47,7 +48,7 @@ class SlopePage(Page):
 
         self.plot = ErrorAlong()
         self.field = RealField(self.tr("Nudge"))
-        self.field.setMaximumWidth(110)
+        self.field.setMaximumWidth(grown(FIELD))
         self.field.setToolTip(self.tr("How far to nudge the weight; drag the line in the plot, or type"))
         self.said = QLabel()
         keep_plain(self.caption, self.said)
@@ -71,7 +72,7 @@ class SlopePage(Page):
         told.addLayout(nudge)
         told.addWidget(self._scroll, 1)
         self._aside = QWidget()
-        self._aside.setFixedWidth(READOUT)
+        self._aside.setFixedWidth(grown(READOUT))
         self._aside.setLayout(told)
         self.empty = QLabel(self.tr("Click a weight or a bias to see the error as a function of it alone."))
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -99,7 +100,7 @@ class SlopePage(Page):
         colors = self._theme.colors
         self.plot.dress(colors.panel, colors.dim, colors.border)
         self.plot.color(curve=colors.curves[0], tangent=colors.lit, step=colors.curves[1], nudge=colors.dim)
-        self.said.setStyleSheet("font-size: 12px;")  # all of it, where the views have little room
+        self.said.setStyleSheet(f"font-size: {grown(12)}px;")  # all of it, where the views have little room
         self._scroll.setStyleSheet(scrolled_style(colors))
         for label in (self.empty, self.reach, self.caption, self._nudge_label):
             label.setStyleSheet(f"color: {colors.dim};")

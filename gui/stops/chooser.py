@@ -9,8 +9,10 @@ from core.figures import grouped
 from core.stops import ErrorBelow, GradientExploded, GradientVanished, PredictionWithin, SignChanged, Stop
 from gui.number_field import RealField, WholeField
 from gui.plain_text import keyless
+from gui.text_size import grown
 from gui.workbench import Workbench
 
+FIELD = 96  # points
 LIMITS = {  # at first
     ErrorBelow.name: 0.01,
     PredictionWithin.name: 0.05,
@@ -37,7 +39,7 @@ class StopChooser(QFrame):
         self._grid.setHorizontalSpacing(10)
         self._grid.setVerticalSpacing(7)
         self.goal = WholeField(1, MOST_STATES, self.tr("The state at which Run stops"))
-        self.goal.setFixedWidth(96)
+        self.goal.setFixedWidth(grown(FIELD))
         reached = QLabel(self.tr("this state is reached"))
         reached.setIndent(22)
         reached.setBuddy(self.goal)
@@ -88,7 +90,7 @@ class StopChooser(QFrame):
             self._grid.addWidget(box, row, 0, 1, 2)
             return
         field = self.fields[name] = RealField(text, above=0.0)
-        field.setFixedWidth(96)
+        field.setFixedWidth(grown(FIELD))
         field.setToolTip(self.tr("A number, such as 0.01, 1e-6 or 1/3"))
         field.show_value(self._remembered(field, name))
         field.valueChanged.connect(self._take)

@@ -4,11 +4,9 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QFormLayout,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -24,15 +22,16 @@ from gui.controls import ComboBox
 from gui.page import Page
 from gui.plain_text import caption_of, tip
 from gui.query.units import scale_hint
+from gui.scrolled import ScrolledDown
 from gui.style import form_style
+from gui.text_size import grown
 from gui.theme import Theme
 from gui.what_if.drag_number import DragNumber
 from gui.what_if.sweeper import Sweeper
 from gui.what_if.trial import InputOf, Rate, Target, Trial, What
 from gui.workbench import Workbench
 
-CAPTION = 130  # points
-FORM, NUMBER = 296, 120  # points
+CAPTION, NUMBER = 112, 100  # points
 DARK = 128  # of 255: the lightness of a dark panel is below
 MOST_OF_A_KIND = 20  # inputs or targets that are listed
 
@@ -52,7 +51,7 @@ class WhatIfPage(Page):
         self._trial.finished.connect(self._take_numbers)
 
         self.counts = ComboBox()
-        self.counts.setFixedWidth(NUMBER)
+        self.counts.setFixedWidth(grown(NUMBER))
         self.counts.setAccessibleName(self.tr("From where a change counts"))
         self.counts.setToolTip(
             self.tr("From the start the whole run is trained anew; from the state on the screen on, it branches there")
@@ -76,12 +75,7 @@ class WhatIfPage(Page):
         rows.addLayout(self._form)
         rows.addLayout(foot)
         rows.addStretch(1)
-        self._scroll = QScrollArea()
-        self._scroll.setWidget(body)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setFixedWidth(FORM)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll = ScrolledDown(body)
         self.sweeper = Sweeper(workbench, self._take_swept)
         right = QVBoxLayout()
         right.setContentsMargins(0, 2, 10, 4)
@@ -158,11 +152,11 @@ class WhatIfPage(Page):
 
     def _add(self, what: What, name: str, by_factors: bool = False, hint: str = "") -> None:
         field = self.numbers[what] = DragNumber(name, by_factors)
-        field.setFixedWidth(NUMBER)
+        field.setFixedWidth(grown(NUMBER))
         field.began.connect(lambda: self._trial.begin(self._from))
         field.moved.connect(lambda value: self._trial.move(what, value))
         field.finished.connect(self._trial.finish)
-        label = caption_of(field, name, CAPTION)
+        label = caption_of(field, name, grown(CAPTION))
         if hint:
             label.setToolTip(tip(f"{name}\n{hint}"))
         self._form.addRow(label, field)

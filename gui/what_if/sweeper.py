@@ -12,10 +12,12 @@ from gui.controls import ComboBox
 from gui.job import Job, Report
 from gui.number_field import RealField
 from gui.plain_text import keep_plain
+from gui.text_size import grown
 from gui.what_if.family import Family, best_of
 from gui.workbench import Workbench
 
 VALUES = 10
+FIELD = 66  # points
 ALIKE = 1e-6  # errors that differ by no more than this share of them
 FACTOR, SPAN = 10.0, 2.0  # a rate's sweep goes from a tenth to ten times it, a weight's so far to either side
 
@@ -31,7 +33,7 @@ class Sweeper(QWidget):
         self.what.setAccessibleName(self.tr("What is swept"))
         self.low, self.high = RealField(self.tr("From")), RealField(self.tr("To"))
         for field in (self.low, self.high):
-            field.setFixedWidth(84)
+            field.setFixedWidth(grown(FIELD))
             field.returnPressed.connect(self.draw)
         self.go = QPushButton(self.tr("Sweep"))
         self.go.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # Space after a click is the training's

@@ -1,5 +1,7 @@
 """Compiled training: the same numbers as plain NumPy, however it is cut into slices, and the same end."""
 
+import subprocess
+import sys
 from dataclasses import replace
 
 import numpy as np
@@ -177,3 +179,13 @@ def test_without_numba_everything_runs_on_numpy(monkeypatch: pytest.MonkeyPatch)
     compiled = Run(open_lesson("gad-3-2-1"))
     compiled.advance(100)
     assert run.history.nearest(100)[1] == pytest.approx(compiled.history.nearest(100)[1], rel=1e-13)
+
+
+def test_a_kernel_is_ready_once_its_loops_are_loaded() -> None:
+    script = (
+        "from core.lesson import open_lesson; from core.run import Run\n"
+        "run = Run(open_lesson('gad-3-2-1')); said = [run.is_ready]\n"
+        "run.prepare(); said.append(run.is_ready); print(said)"
+    )
+    told = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True).stdout
+    assert told.strip() == "[False, True]"
