@@ -195,8 +195,7 @@ class Importer(QDialog):
 
     def _call_off(self) -> None:
         if self._job is not None:
-            self._job.cancel()
-            self._job.deleteLater()
+            self._job.leave()
             self._job = None
 
     @Slot(int, int, object)
