@@ -41,6 +41,7 @@ KEYS = (
 IN_A_MENU = (Key.Key_Escape, Key.Key_Down, Key.Key_Down, Key.Key_Return, Key.Key_Up)
 IN_A_DIALOG = (Key.Key_Escape, Key.Key_Return, Key.Key_Tab, Key.Key_Right, Key.Key_Space)
 MODIFIERS = (Modifier.NoModifier,) * 6 + (Modifier.ShiftModifier, Modifier.ControlModifier, Modifier.AltModifier)
+TYPING = (Modifier.NoModifier, Modifier.ShiftModifier)
 SIZES = ((640, 480), (800, 600), (1024, 700), (1280, 800), (1500, 900), (1100, 1000))
 SCHEMES = (Scheme.LIGHT, Scheme.DARK, Scheme.SYSTEM)
 
@@ -50,7 +51,7 @@ def press_a_key(stage: Stage) -> str:
     key, modifier = stage.draws.choice(KEYS), stage.draws.choice(MODIFIERS)
     if key is Key.Key_F4 and modifier is Modifier.AltModifier:
         return "no key"  # which closes a window
-    _send(QTest.keyClick, _window(stage), key, modifier)
+    _press(_window(stage), key, modifier)
     return f"key {modifier.name} {key.name}"
 
 
@@ -58,7 +59,7 @@ def press_a_shortcut(stage: Stage) -> str:
     """The keys of some action."""
     keys = stage.draws.choice(stage.shortcuts())
     combination = keys[0]
-    _send(QTest.keyClick, _window(stage), combination.key(), combination.keyboardModifiers())
+    _press(_window(stage), combination.key(), combination.keyboardModifiers())
     return f"shortcut {keys.toString()}"
 
 
@@ -160,7 +161,7 @@ def type_in_a_field(stage: Stage) -> str:
     for character in text:
         _type(field, character)
     if key is not None:
-        _send(QTest.keyClick, window, key)
+        _press(window, key)
     return f"type {text!r} in {called}, {key.name if key else 'and stay'}"
 
 
@@ -172,7 +173,7 @@ def answer(stage: Stage) -> str:
         return "nothing to answer"
     key = stage.draws.choice(IN_A_MENU if popup is not None else IN_A_DIALOG)
     called = _called(asked)  # before it is gone
-    _send(QTest.keyClick, asked, key)
+    _press(asked, key)
     return f"key {key.name} in {called}"
 
 
@@ -274,6 +275,13 @@ def _send(what: Callable[..., None], window: QWidget, *how: object) -> None:
     """To a window, if it is still there: what came before may have closed it."""
     if shiboken6.isValid(window) and window.windowHandle() is not None:
         what(window.windowHandle(), *how)
+
+
+def _press(window: QWidget, key: Key, modifier: Modifier = Modifier.NoModifier) -> None:
+    """Press a key and let it go. `QTest.keyClick` goes on with a window that the key has closed."""
+    text = chr(key).lower() if key < Key.Key_Escape and modifier in TYPING else ""
+    for is_pressed in (True, False):
+        _send(QTest.simulateEvent, window, is_pressed, int(key), modifier, text, False)
 
 
 def _somewhere(stage: Stage) -> tuple[QWidget, QPoint, str]:
