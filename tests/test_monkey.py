@@ -1,5 +1,6 @@
 """Some of what `python -m tests.monkey` does by the thousand, and that it finds what it looks for."""
 
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -8,17 +9,25 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.collector import Collector
+from gui.inspector import formula
 from gui.views import Views
 from tests.monkey.painted import left_behind
 from tests.monkey.play import play, shortest
 
 EVENTS = 500
+TYPESET = cache(formula._typeset)
 
 
 @pytest.fixture(autouse=True, scope="module")
 def collector(qapp: object) -> Collector:
     """Garbage is collected where the program collects it."""
     return Collector(qapp)
+
+
+@pytest.fixture(autouse=True)
+def typeset_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What one window has typeset is there for the next: that is half of all the work."""
+    monkeypatch.setattr(formula, "_typeset", TYPESET)
 
 
 @pytest.mark.parametrize("seed", [1, 2, 3, 4])

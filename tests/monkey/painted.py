@@ -5,6 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -30,6 +31,13 @@ def standing_still(window: QWidget, pump: Callable[[float], None]) -> np.ndarray
         before, shown = shown, on_the_screen(window)
         same = same + 1 if np.array_equal(before, shown) else 0
     return shown
+
+
+class NoTips(QObject):
+    """Lets no tool tip come up, as long as it filters the application's events."""
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        return event.type() == QEvent.Type.ToolTip
 
 
 def left_behind(window: QWidget, pump: Callable[[float], None], folder: Path, called: str) -> str | None:

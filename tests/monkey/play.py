@@ -9,15 +9,15 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QTimer
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QToolTip
 
 from tests.monkey.events import EVENTS, answer
-from tests.monkey.painted import is_shown, left_behind
+from tests.monkey.painted import NoTips, is_shown, left_behind
 from tests.monkey.stage import Stage
 from tests.monkey.turns import Turn, Turns
 from tests.monkey.watch import Watch
 
-EVERY = 50  # events from one look at what is painted to the next
+EVERY = 100  # events from one look at what is painted to the next
 STUCK = 50  # milliseconds after which an event is taken for one that asks something before it goes on
 PATIENCE = 12  # events that a question may stand unanswered
 SHOWN = 12  # events that are told of before a fault
@@ -137,7 +137,11 @@ class _Monkey:
         stage.come_to_rest()
         folder = Path(tempfile.gettempdir()) / f"backstep-monkey-{self._seed}"
         folder.mkdir(exist_ok=True)
+        tips = NoTips()  # one would come up over what is looked at
+        QApplication.instance().installEventFilter(tips)
+        QToolTip.hideText()
         left = left_behind(stage.window, stage.pass_time, folder, str(number))
+        QApplication.instance().removeEventFilter(tips)
         if stage.turns is not None:
             stage.turns.restart()
         return [left] if left else []
