@@ -8,6 +8,7 @@ from collections.abc import Callable
 from core.errors import ScenarioError, one_line
 
 OK, OFF, BAD_INPUT, INTERRUPTED = 0, 1, 2, 130
+OURS = ("core", "gui")  # a name that is missing there is a fault of the program
 
 
 class CommandError(Exception):
@@ -15,11 +16,16 @@ class CommandError(Exception):
 
 
 def guarded(command: Callable[[argparse.Namespace], int], arguments: argparse.Namespace) -> int:
-    """Run a command; bad input, a full disk or Ctrl-C end it with one line on standard error."""
+    """Run a command; bad input, a full disk, a broken library or Ctrl-C end it with one line on standard error."""
     try:
         return command(arguments)
     except (ScenarioError, CommandError) as fault:
         print(f"backstep: {one_line(str(fault))}", file=sys.stderr)
+        return BAD_INPUT
+    except ImportError as fault:
+        if fault.name is not None and fault.name.split(".")[0] in OURS:
+            raise
+        print(f"backstep: a library can't be used: {one_line(str(fault))}; set the program up again", file=sys.stderr)
         return BAD_INPUT
     except KeyboardInterrupt:
         print("backstep: interrupted; nothing was written", file=sys.stderr)

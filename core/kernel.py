@@ -7,10 +7,12 @@ alone, so that a state reached in one run, step by step or by replay is the same
 
 Only `core.kernel_functions`, `core.kernel_losses` and the two loops import numba, and nobody imports them before they
 are needed: that takes a third of a second, and on a machine's first start, when they are compiled, some seconds.
-Without numba everything runs on NumPy.
+Without numba everything runs on NumPy, and also where numba is there but can't be used: where the NumPy that is
+installed is too new for it, say. That is found out before the first iteration, and said once.
 """
 
 import importlib.util
+import logging
 import sys
 from collections.abc import Collection
 from typing import TYPE_CHECKING
@@ -20,6 +22,7 @@ from numpy.typing import NDArray
 
 from core.activations import LeakyReLU, Sigmoid
 from core.batches import Batches
+from core.errors import one_line
 from core.network import BiasKind
 
 if TYPE_CHECKING:
@@ -40,12 +43,20 @@ REPLAYED_AT_ONCE = 1 << 16  # samples
 _ONE_BY_ONE = "core.kernel_online", "train_one_by_one"
 _IN_BATCHES = "core.kernel_batches", "train_in_batches"
 
+_logger = logging.getLogger("backstep")
+_why_not: list[str] = []  # the fault that keeps loops from being compiled, if there is one
+
 
 def kernel_for(lesson: "Lesson", batches: Batches) -> "Kernel | None":
-    """The compiled training of a lesson; None where that is left to NumPy, or numba is not installed."""
-    if importlib.util.find_spec("numba") is None or _pays_in_numpy(lesson, batches):
+    """The compiled training of a lesson; None where that is left to NumPy, or numba is not there or can't be used."""
+    if _why_not or importlib.util.find_spec("numba") is None or _pays_in_numpy(lesson, batches):
         return None
     return Kernel(lesson, batches)
+
+
+def why_not_compiled() -> str:
+    """Why numba, which is there, can't be used; empty where it can, or nobody has tried yet."""
+    return _why_not[0] if _why_not else ""
 
 
 def _pays_in_numpy(lesson: "Lesson", batches: Batches) -> bool:
@@ -68,6 +79,7 @@ class Kernel:
     def __init__(self, lesson: "Lesson", batches: Batches) -> None:
         network = lesson.network
         self._batches = batches
+        self._is_loaded = False
         self._parameter_count = network.parameter_count
         # Copies, so that whatever they were, they are contiguous and may be written to: for anything else the loops
         # would be compiled once more.
@@ -146,9 +158,27 @@ class Kernel:
         loop = getattr(sys.modules.get(name), function, None)  # another thread may be importing it just now
         return loop is not None and bool(getattr(loop, "signatures", True))  # which plain Python doesn't have
 
-    def load(self) -> None:
-        """Load the compiled loops, or compile them: for a thread that nobody waits for."""
-        self.train(np.zeros(self._parameter_count), 0, np.empty(0))
+    def loads(self) -> bool:
+        """Load the compiled loops, or compile them, and say whether that can be done: at first it takes seconds.
+
+        Where it can't, nothing is compiled any more.
+        """
+        if _why_not:
+            return False
+        if not self._is_loaded:
+            try:
+                self.train(np.zeros(self._parameter_count), 0, np.empty(0))
+            except Exception as fault:  # noqa: BLE001 - a library may fail in as many ways as there are machines
+                _give_up(fault)
+                return False
+            self._is_loaded = True
+        return True
+
+
+def _give_up(fault: Exception) -> None:
+    if not _why_not:
+        _why_not.append(f"{type(fault).__name__}: {fault}")
+        _logger.warning("backstep: numba can't be used, so NumPy trains, only slower: %s", one_line(_why_not[0]))
 
 
 def _indices(numbers: NDArray[np.signedinteger]) -> NDArray[np.uint64]:

@@ -41,6 +41,8 @@ def first_difference(roots: Sequence[Root], recorded: Recorded) -> int | None:
     of each root.
     """
     trainings = [Training(root.lesson) for root in roots]
+    for training in trainings:
+        training.load()
     stretches = list(_stretches(roots, recorded))
     for stretch in _affordable(stretches, roots, trainings):
         difference = _difference(trainings[stretch.root], stretch, recorded, roots[stretch.root])

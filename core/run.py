@@ -90,6 +90,8 @@ class Run:
         It stops early after about `seconds`, or, after at least one iteration, when `go_on` says no.
         """
         deadline = time.perf_counter() + seconds
+        if self.has_more(until):
+            self._training.load()
         while self.has_more(until):
             watch = self.watch
             if watch is not None and watch.reached < self.history.last:
@@ -248,8 +250,7 @@ class Run:
 
     def prepare(self) -> None:
         """Load what training needs: for a thread that nobody waits for."""
-        if self._training.kernel is not None:
-            self._training.kernel.load()
+        self._training.load()
 
     @property
     def _next_root(self) -> Root | None:
@@ -263,6 +264,7 @@ class Run:
     def _pass_into(self, root: Root) -> None:
         self._leg += 1
         self._training = Training(root.lesson)
+        self._training.load()
         self._record(root.parameters)
 
     def _leap(self, kernel: Kernel, until: int) -> None:

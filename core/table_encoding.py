@@ -41,13 +41,21 @@ def encoding_of(data: bytes) -> str:
         return KOREAN
     if can_be(sample, "gb2312") and _is_common_chinese(sample):
         return CHINESE
-    from charset_normalizer import from_bytes
-
     others = [name for name in ENCODINGS if name not in (UTF_8, UTF_16, WESTERN)]
-    best = from_bytes(sample, cp_isolation=others).best()
-    if best is not None and best.encoding in others and can_be(data, best.encoding):
-        return best.encoding
+    best = _likeliest(sample, others)
+    if best in others and can_be(data, best):
+        return best
     return next((name for name in (WESTERN, CHINESE) if can_be(data, name)), "latin-1")
+
+
+def _likeliest(sample: bytes, encodings: list[str]) -> str:
+    """What charset-normalizer takes bytes for; empty where it finds nothing, or can't be used."""
+    try:
+        from charset_normalizer import from_bytes
+    except ImportError:  # which encoding it is can be said by hand, too
+        return ""
+    best = from_bytes(sample, cp_isolation=encodings).best()
+    return "" if best is None else best.encoding
 
 
 def is_text(data: bytes) -> bool:

@@ -24,6 +24,11 @@ class Training:
         self.kernel = kernel_for(lesson, self.batches)
         self._all_trainable = bool(lesson.network.trainable.all())
 
+    def load(self) -> None:
+        """Load what it trains by; where that can't be done NumPy trains, from the first iteration on."""
+        if self.kernel is not None and not self.kernel.loads():
+            self.kernel = None
+
     def trace(self, state: int, parameters: Array) -> Trace:
         """The forward and backward pass of the batch that iteration `state` + 1 uses."""
         rows = self.batches.rows(state)
@@ -56,6 +61,8 @@ class Training:
 
     def replay(self, state: int, parameters: Array, until: int) -> Array:
         """The parameters of state `until`, from those of an earlier `state`, as a run reaches them."""
+        if until > state:
+            self.load()
         if self.kernel is not None and until > state:
             return self.kernel.replay(parameters, state, until)
         with np.errstate(all="ignore"):

@@ -41,8 +41,10 @@ def sheet_of(data: bytes, name: str | None = None) -> Sheet:
     TableError
         If the bytes are no workbook, hold no such sheet or no cells, or too many.
     """
-    from python_calamine import CalamineError, PasswordError
-
+    try:
+        from python_calamine import CalamineError, PasswordError
+    except ImportError as fault:
+        raise TableError(f"workbooks can't be read here ({fault}); save the sheet as CSV") from None
     if data.startswith(b"PK"):
         _refuse_too_large(data)
     try:

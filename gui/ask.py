@@ -17,7 +17,10 @@ def ask(
     buttons: tuple[Button, ...],
     answered: Callable[[Button], None],
 ) -> None:
-    """Ask, with a question and what follows from it as `texts`; the first of the buttons is the usual answer."""
+    """Ask, with a question and what follows from it as `texts`; the first of the buttons is the usual answer.
+
+    It is answered when the question is closed: what the answer leads to may take long, and the window lives meanwhile.
+    """
     box = QMessageBox(window)
     box.setIcon(QMessageBox.Icon.Question)
     box.setWindowTitle(title)
@@ -28,7 +31,12 @@ def ask(
         box.addButton(button)
     box.setDefaultButton(buttons[0])
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    box.buttonClicked.connect(lambda button: answered(box.standardButton(button)))
+
+    def tell() -> None:
+        clicked = box.clickedButton()
+        answered(Button.Cancel if clicked is None else box.standardButton(clicked))
+
+    box.finished.connect(tell)
     box.open()
 
 
@@ -38,7 +46,12 @@ def ask_which(
     """Ask which of the choices, from 0; nothing is answered where it is called off."""
     box, buttons = _question(window, title, texts, choices)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    box.buttonClicked.connect(lambda button: answered(buttons.index(button)) if button in buttons else None)
+
+    def tell() -> None:
+        if (chosen := box.clickedButton()) in buttons:
+            answered(buttons.index(chosen))
+
+    box.finished.connect(tell)
     box.open()
 
 

@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Callable
+from functools import partial
 from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, QThread, Signal
@@ -28,6 +29,7 @@ class Job(QObject):
 
     The signals arrive in the thread that the job was made in; after `cancel` none does. Whoever makes a job says what
     is to be done where it fails, by a fault of the program's own: `failed` is given what it was, in that same thread.
+    A job that is destroyed with its parent calls its work off first, and waits until it has stopped.
     """
 
     progressed = Signal(int, int, object)  # how many of how many, and what has come of it
@@ -42,6 +44,7 @@ class Job(QObject):
         self._thread.progressed.connect(self._pass_on)
         self._thread.succeeded.connect(self._succeed)
         self._thread.failed.connect(self._fail)
+        self.destroyed.connect(partial(_stop, self._thread))
 
     @property
     def is_running(self) -> bool:
@@ -54,8 +57,7 @@ class Job(QObject):
 
     def cancel(self) -> None:
         """Call the work off, and wait until it has stopped: as long as it takes from one report to the next."""
-        self._thread.called_off.set()
-        self._thread.wait()
+        _stop(self._thread)
 
     def leave(self) -> None:
         """Call the work off without waiting: it is left to itself, and this job is gone when it has stopped."""
@@ -81,6 +83,12 @@ class Job(QObject):
             self.is_over = True
             self._failed(fault)
             self.over.emit()
+
+
+def _stop(thread: "_WorkThread", _job: QObject | None = None) -> None:
+    """Call the work off, and wait until it has stopped; Qt ends a program that destroys a thread which runs."""
+    thread.called_off.set()
+    thread.wait()
 
 
 class _WorkThread(QThread):

@@ -339,6 +339,8 @@ class MainWindow(QMainWindow):
         self.workbench.running_changed.connect(self._follow_running)
         self.workbench.compiling_changed.connect(self._follow_compiling)
         self.workbench.failed.connect(self.telling.faulty)
+        self.workbench.uncompiled.connect(self.telling.uncompiled)
+        self.formulas.given_up.connect(self.telling.untypeset)
         self.transport.left.connect(self.diagram.setFocus)
         self.error_plot.link_to(self.prediction_plot)
 

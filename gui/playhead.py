@@ -39,6 +39,7 @@ class Playhead(Screen):
         self._training_thread = TrainingThread(self)
         self._training_thread.stood_still.connect(self._tick)
         self._training_thread.failed.connect(self._fail)
+        self._training_thread.uncompiled.connect(self.uncompiled)
         self._timer = QTimer(self, interval=FRAME, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._tick)
         self._speed = AS_FAST_AS_IT_GOES

@@ -60,6 +60,7 @@ class Screen(Pointing):
     stopped_changed = Signal()  # a stop has halted the run, or it goes on
     ended_changed = Signal()  # the run left the numbers, or a fresh one hasn't yet
     failed = Signal(str)  # a fault of the program's own
+    uncompiled = Signal(str)  # why numba, which is there, can't be used
 
     _lesson: Lesson
     _run: Run

@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QMainWindow, QMessageBox, QTextBrowser, QVBoxLayout
 
+from core.errors import one_line
 from gui.actions import Actions
 from gui.help import about_text, shortcuts_text
 from gui.plain_text import keep_box_plain
@@ -54,6 +55,18 @@ class Telling(QObject):
         """Training stopped by a fault of the program's own."""
         what = self.tr("A fault of the program stopped training; what was recorded is still here.")
         self._dialog(self.tr("Training stopped"), f"{what}\n\n{fault}")
+
+    @Slot(str)
+    def uncompiled(self, fault: str) -> None:
+        """The library that compiles training can't be used."""
+        said = self.tr("numba can't be used here, so training is slower: {fault}")
+        self.shortly(said.format(fault=one_line(fault)))
+
+    @Slot(str)
+    def untypeset(self, fault: str) -> None:
+        """The library that typesets formulas can't be used."""
+        said = self.tr("Formulas can't be typeset here, and are shown as text: {fault}")
+        self.shortly(said.format(fault=one_line(fault)))
 
     @Slot(str)
     def refused(self, fault: str) -> None:

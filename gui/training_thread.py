@@ -11,6 +11,7 @@ class TrainingThread(QObject):
 
     stood_still = Signal()  # the state asked for is reached, or the run has ended
     failed = Signal(str)
+    uncompiled = Signal(str)  # why NumPy has to train what would be compiled
 
     _take = Signal(object)  # runs
     _train_to = Signal(object)  # a state; Qt's own int ends at 2³¹
@@ -30,6 +31,7 @@ class TrainingThread(QObject):
         self._prepare.connect(self._worker.prepare)
         self._worker.stood_still.connect(self.stood_still)
         self._worker.failed.connect(self.failed)
+        self._worker.uncompiled.connect(self.uncompiled)
         self._thread.finished.connect(self._worker.halt)
         self._thread.start()
 

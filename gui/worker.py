@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal, Slot
 
+from core.kernel import why_not_compiled
 from core.run import Run
 
 SLICE = 0.008  # seconds between two looks at what the window wants
@@ -53,12 +54,14 @@ class TrainingWorker(QObject):
 
     stood_still = Signal()  # nothing left to do: the state is reached, or the run has ended
     failed = Signal(str)  # a fault of the program's own
+    uncompiled = Signal(str)  # why NumPy has to train what would be compiled: once
 
     def __init__(self, way: RightOfWay) -> None:
         super().__init__()
         self._runs: Sequence[Run] = ()
         self._way = way
         self._until = -1
+        self._is_told = False
         self._timer = QTimer(self)
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._train_a_slice)
@@ -85,6 +88,7 @@ class TrainingWorker(QObject):
         """Load what training needs, so that the first step doesn't wait for it."""
         for run in self._runs:
             run.prepare()
+        self._tell_once()
 
     @Slot()
     def pause(self) -> None:
@@ -105,9 +109,16 @@ class TrainingWorker(QObject):
             self._timer.stop()
             self.failed.emit(f"{type(fault).__name__}: {fault}")
             raise
+        self._tell_once()
         if not more:
             self._timer.stop()
             self.stood_still.emit()
+
+    def _tell_once(self) -> None:
+        why = why_not_compiled()
+        if why and not self._is_told:
+            self._is_told = True
+            self.uncompiled.emit(why)
 
     def _after_the_window(self) -> Callable[[], bool] | None:
         """Let the window go first; a window that is always busy must not keep training from going on."""

@@ -232,7 +232,7 @@ class CheckPage(Page):
     @Slot()
     def _call_off(self) -> None:
         if self._job is not None:
-            self._job.cancel()
+            self._job.leave()
             self._job = None
             self._show_working(False)
 

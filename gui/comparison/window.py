@@ -102,7 +102,7 @@ class ComparisonWindow(QDialog):
     def call_off(self) -> None:
         """Stop training; what has been reached stays."""
         if self._job is not None:
-            self._job.cancel()
+            self._job.leave()
             self._job = None
         self._show_working(False)
 

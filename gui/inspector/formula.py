@@ -1,5 +1,6 @@
 """Formulas as pictures: typeset once, drawn once for each size and colour, kept."""
 
+import logging
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -10,6 +11,7 @@ from PySide6.QtCore import QByteArray, QObject, QPointF, QRectF, Qt, QTimer, Sig
 from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
+from core.errors import one_line
 from gui.inspector.outline import outline
 
 EM = 32.0  # the size at which everything is typeset; other sizes are the same, drawn smaller
@@ -18,6 +20,8 @@ LONGEST = 1500  # characters of TeX; what is longer is better read as text
 MOST_KEPT = 2000  # formulas, and pictures of them
 Key = TypeVar("Key")
 Value = TypeVar("Value")
+PROBE = r"\frac{a}{b}"  # what no font and no library that works fails at
+_logger = logging.getLogger("backstep")
 # An index after a letter that leans over it is typeset into the letter; after an empty group it isn't.
 _LEANING = re.compile(r"(?<=[FPf])_")
 
@@ -45,10 +49,12 @@ class Formulas(QObject):
     """Typesets TeX, one formula at a turn of the event loop, so that no frame waits for more than one.
 
     What can't be typeset (bad TeX, letters that the font doesn't have) has no extent and no picture for
-    good; who asks shows plain text then, as for what is not typeset yet.
+    good; who asks shows plain text then, as for what is not typeset yet. Where the library itself can't be used,
+    nothing is typeset any more, which is said once.
     """
 
     ready = Signal(str)  # this TeX is typeset, or never will be
+    given_up = Signal(str)  # why nothing is typeset any more
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -56,6 +62,7 @@ class Formulas(QObject):
         self._pictures: dict[tuple[str, float, str, float], QPixmap] = {}
         self._asked: dict[str, None] = {}  # a queue in which nothing stands twice
         self._idle: Iterator[str] = iter(())
+        self._works: bool | None = None  # the library; None before it was tried
         self._started = self._hurried = False
         self._timer = QTimer(self, interval=0)
         self._timer.timeout.connect(self._turn)
@@ -149,9 +156,23 @@ class Formulas(QObject):
 
     def _take(self, tex: str) -> None:
         self._asked.pop(tex, None)
-        self._typeset[tex] = _typeset(tex)
+        if self._works is None:
+            self._works = self._try_library()
+        self._typeset[tex] = _typeset(tex) if self._works else None
         _forget_oldest(self._typeset)
         self.ready.emit(tex)
+
+    def _try_library(self) -> bool:
+        """Whether anything can be typeset; what is wrong otherwise is wrong for every formula."""
+        try:
+            _svg_of(PROBE)
+        except Exception as fault:  # noqa: BLE001  it may not be there, be of another version, or have no font
+            self._idle = iter(())
+            why = f"{type(fault).__name__}: {fault}"
+            _logger.warning("backstep: formulas can't be typeset, and are shown as text: %s", one_line(why))
+            self.given_up.emit(why)
+            return False
+        return True
 
 
 def _forget_oldest(kept: dict[Key, Value]) -> None:
@@ -161,24 +182,28 @@ def _forget_oldest(kept: dict[Key, Value]) -> None:
 
 
 def _typeset(tex: str) -> _Typeset | None:
-    """Typeset with ziamath, which is imported only here: the first frame doesn't need it."""
-    from ziamath.config import config
-    from ziamath.zmath import Latex
-
     if len(tex) > LONGEST:
         return None
-    config.svg2 = False  # Qt draws SVG 1.2 Tiny
     try:
-        math = Latex(_LEANING.sub("{}_", tex), size=EM, color=INK)
-        if not all(character.isascii() or math.font.glyphindex(character) for character in tex):
-            return None
-        svg = math.svg()
+        svg = _svg_of(tex)
     except Exception:  # noqa: BLE001  a scenario may bring any name, and the parser fails in as many ways
         return None
     box = QSvgRenderer(QByteArray(svg.encode())).viewBoxF()
     if box.isEmpty():
         return None
     return _Typeset(svg, Extent(box.width(), -box.y(), box.bottom()))
+
+
+def _svg_of(tex: str) -> str:
+    """Typeset with ziamath, which is imported only here: the first frame doesn't need it; empty without a glyph."""
+    from ziamath.config import config
+    from ziamath.zmath import Latex
+
+    config.svg2 = False  # Qt draws SVG 1.2 Tiny
+    math = Latex(_LEANING.sub("{}_", tex), size=EM, color=INK)
+    if not all(character.isascii() or math.font.glyphindex(character) for character in tex):
+        return ""
+    return str(math.svg())
 
 
 def _draw(typeset: _Typeset, size: float, color: str, ratio: float) -> QPixmap:

@@ -90,7 +90,7 @@ class QueryPage(Page):
     def call_off(self) -> None:
         """Stop looking for inputs."""
         if self._job is not None:
-            self._job.cancel()
+            self._job.leave()
             self._job = None
         self._show_working(False)
 

@@ -57,6 +57,7 @@ class Importer(QDialog):
         self._choices = Choices()
         self._job: Job | None = None
         self._is_reading = False  # and not only made ready with other roles
+        self._is_closed = False
         self.prepared: Prepared | None = None
         self.written = HowWritten(isinstance(source, str))
         self.preview = Preview(colors)
@@ -173,6 +174,8 @@ class Importer(QDialog):
 
     def _begin(self, work: Callable[[Report], object]) -> None:
         """Do some work beside the window, in the place of what is being done."""
+        if self._is_closed:
+            return  # a field that is left as the dialog closes hands over what was typed
 
         def attempt(report: Report) -> object:
             try:
@@ -192,8 +195,7 @@ class Importer(QDialog):
 
     def _call_off(self) -> None:
         if self._job is not None:
-            self._job.cancel()
-            self._job.deleteLater()
+            self._job.leave()
             self._job = None
 
     @Slot(int, int, object)
@@ -288,6 +290,7 @@ class Importer(QDialog):
         self._begin(lambda _report: other_data(lesson, samples, called, with_texts=with_texts))
 
     def done(self, result: int) -> None:
-        """Nothing goes on beside a dialog that is closed."""
+        """Nothing goes on, or begins, beside a dialog that is closed."""
+        self._is_closed = True
         self._call_off()
         super().done(result)

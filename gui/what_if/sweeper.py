@@ -111,7 +111,7 @@ class Sweeper(QWidget):
     def cancel(self) -> None:
         """Call off what is being trained."""
         if self._job is not None:
-            self._job.cancel()
+            self._job.leave()
             self._job = None
         self.go.setText(self.tr("Sweep"))
 

@@ -6,9 +6,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QColor, QImage, QPixmap
+from pytestqt.qtbot import QtBot
 
 from core.naming import tex
+from gui.inspector import formula
 from gui.inspector.formula import Formulas
+from gui.main_window import MainWindow
 
 FRACTION = r"\frac{\partial SOP_{3}}{\partial Activ_{1}}"
 SHORT = "W_{41}"
@@ -164,3 +167,56 @@ def test_a_name_with_signs_of_tex_and_xml_is_typeset(formulas, name):
     formulas.extent(term, 14)
     formulas.settle()
     assert not formulas.is_plain(term)
+
+
+def test_a_library_that_cannot_be_used_is_given_up_and_said_once(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch):
+    tried, said = [], []
+
+    def broken(tex: str) -> str:
+        tried.append(tex)
+        raise OSError("no font: STIXTwoMath-Regular.ttf")
+
+    monkeypatch.setattr("gui.inspector.formula._svg_of", broken)
+    formulas = Formulas()
+    formulas.given_up.connect(said.append)
+    formulas.warm(["c", "d"])
+    formulas.start()
+    for text in (FRACTION, "a", "b"):
+        assert formulas.extent(text, 14.0) is None
+    qtbot.waitUntil(lambda: formulas.is_idle)
+    assert said == ["OSError: no font: STIXTwoMath-Regular.ttf"]
+    assert len(tried) == 1
+    assert all(formulas.is_plain(text) for text in (FRACTION, "a", "b"))
+
+
+def test_formulas_that_stay_text_are_told_of_in_the_status_bar(window: MainWindow):
+    window.formulas.given_up.emit("OSError: no font")
+    assert "shown as text: OSError: no font" in window.statusBar().currentMessage()
+
+
+def test_a_library_that_is_not_there_is_no_fault(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setitem(sys.modules, "ziamath.config", None)  # an import of it raises
+    formulas = Formulas()
+    formulas.start()
+    assert formulas.extent("a", 14.0) is None
+    formulas.settle()
+    assert formulas.is_plain("a")
+
+
+def test_a_formula_that_cannot_be_typeset_is_tried_once(monkeypatch: pytest.MonkeyPatch):
+    tried = []
+    right = formula._svg_of
+
+    def counted(tex: str) -> str:
+        tried.append(tex)
+        return right(tex)
+
+    monkeypatch.setattr("gui.inspector.formula._svg_of", counted)
+    formulas = Formulas()
+    for _ in range(3):
+        formulas.extent(r"\frac{", 14.0)
+        formulas.extent("a", 14.0)
+        formulas.settle()
+    assert tried.count(r"\frac{") == tried.count("a") == 1
+    assert formulas.is_plain(r"\frac{")
+    assert not formulas.is_plain("a")

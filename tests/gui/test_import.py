@@ -492,3 +492,16 @@ def test_a_table_named_on_the_command_line_is_imported(tmp_path: Path):
 )
 def test_the_preview_shows_the_number_that_is_taken(text: str, number: float, shown: str):
     assert told_number(text, number) == shown
+
+
+def test_what_is_being_typed_begins_nothing_in_a_dialog_that_is_closed(
+    read: Open, window: MainWindow, qtbot: QtBot, tmp_path: Path
+):
+    importer = read(table(tmp_path / "a.csv", "a,b,c", "1,2,3", "4,5,6"))
+    importer.activateWindow()
+    qtbot.waitUntil(importer.isActiveWindow)
+    importer.ranges.setFocus()
+    importer.ranges.setText("1: target; 2-3: input")
+    QTest.keyClick(importer.ranges, Qt.Key.Key_Escape)
+    assert not importer.isVisible()
+    assert not importer.is_busy  # a thread that still runs when its dialog is destroyed ends the program

@@ -4,11 +4,14 @@ import time
 
 import pytest
 from PySide6.QtCore import QElapsedTimer
+from pytestqt.qtbot import QtBot
 
+from core import kernel
 from core.elements import Weight
 from core.errors import ScenarioError
 from core.lesson import open_lesson
 from core.run import Run
+from gui.main_window import MainWindow
 from gui.screen import Shown
 from gui.workbench import Workbench
 
@@ -164,3 +167,22 @@ def test_run_that_leaves_the_numbers_stops_and_says_so(qtbot, workbench, tmp_pat
     assert not workbench.running
     workbench.step_back()
     assert workbench.trace.error == 25.0
+
+
+def test_a_library_that_cannot_compile_is_said_once_and_training_goes_on(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+):
+    def train(*_arguments: object) -> int:
+        raise ImportError("Numba needs NumPy 2.1 or less")
+
+    monkeypatch.setattr(kernel, "_why_not", [])
+    monkeypatch.setattr(kernel.Kernel, "train", train)
+    said = []
+    window.workbench.uncompiled.connect(said.append)
+    window.workbench.open_lesson(open_lesson("gad-3-2-1"))
+    window.workbench.run_to(20)
+    qtbot.waitUntil(lambda: window.workbench.state == 20)
+    window.workbench.run_to(40)
+    qtbot.waitUntil(lambda: window.workbench.state == 40)
+    assert said == ["ImportError: Numba needs NumPy 2.1 or less"]
+    assert "training is slower" in window.statusBar().currentMessage()

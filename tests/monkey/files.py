@@ -1,0 +1,37 @@
+"""Files for the monkey to open, to drop and to write over: good ones, and such as no program can read."""
+
+from pathlib import Path
+
+from core.archive import write_archive
+from core.lesson import open_lesson
+from core.run import Run
+from core.saved_run import Look, SavedRun, archive_of
+from core.written import scenario_text
+
+TABLES = {
+    "flowers.csv": "length,width,kind\n5.1,3.5,a\n4.9,3.0,a\n6.3,3.3,b\n5.8,2.7,b\n",
+    "german.csv": "x;y;z\n1,5;2;0\n2,5;3;1\n3,5;x;1\n",
+    "one-row.csv": "1,2,3\n",
+    "empty.csv": "",
+    "words.tsv": "a\tb\nno\tnumber\n",
+}
+
+
+def make_files(folder: Path) -> list[Path]:
+    """Write them, and say which there are; the last two are none that could be opened."""
+    folder.mkdir(parents=True, exist_ok=True)
+    lesson = open_lesson("psi-2-3-3-2")
+    scenario = folder / "scenario.toml"
+    scenario.write_text(scenario_text(lesson), encoding="utf-8")
+    run = Run(open_lesson("gad-3-2-1"))
+    run.advance(60)
+    look = Look(9, run.history.nearest(9)[1], None, None, 100, None, "weight", side_by_side=False)
+    saved = folder / "run.backstep"
+    write_archive(archive_of(scenario_text(run.lesson), SavedRun(run, None, (), look)), saved)
+    for name, text in TABLES.items():
+        (folder / name).write_text(text, encoding="utf-8")
+    broken = folder / "broken.toml"
+    broken.write_text(scenario.read_text(encoding="utf-8")[:200], encoding="utf-8")
+    half = folder / "half.backstep"
+    half.write_bytes(saved.read_bytes()[:300])
+    return [scenario, saved, *(folder / name for name in TABLES), broken, half, folder, folder / "not-there.toml"]
