@@ -72,8 +72,7 @@ def explanation(states: Sequence[LayerState]) -> str:
         return translate("Layers", "All gradients of {layers} are exactly 0.").format(
             layers=", ".join(name_of(state, depth) for state in dead)
         )
-    said = [_way_back(states), _saturated(states)]
-    return " ".join(part for part in said if part)
+    return " ".join(part for part in (_way_back(states), _saturated(states)) if part)
 
 
 def _way_back(states: Sequence[LayerState]) -> str:
@@ -100,7 +99,9 @@ def _way_back(states: Sequence[LayerState]) -> str:
             "to {last} in the output layer and up to {first} in layer 1.",
         )
     else:
-        said = translate("Layers", "Every neuron lies where its activation has a slope: the error comes to all weights.")
+        said = translate(
+            "Layers", "Every neuron lies where its activation has a slope: the error comes to all weights."
+        )
     first, last = states[0], states[-1]
     larger, smaller = max(first.delta, last.delta), min(first.delta, last.delta)
     return said.format(
@@ -125,7 +126,9 @@ def _saturated(states: Sequence[LayerState]) -> str:
             layers="; ".join(f"{name_of(state, depth)}: {saturation_of(state)}" for state in found)
         )
     if way_back(states) is WayBack.VANISHES:
-        return translate("Layers", "No neuron is saturated: each layer multiplies by slopes and weights that are small.")
+        return translate(
+            "Layers", "No neuron is saturated: each layer multiplies by slopes and weights that are small."
+        )
     if way_back(states) is WayBack.EXPLODES:
         return translate("Layers", "Each layer multiplies by weights that are large.")
     return ""
