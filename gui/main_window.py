@@ -150,11 +150,7 @@ class MainWindow(QMainWindow):
         try:
             opened = self.document.open(reference)
         except ScenarioError as fault:
-            alone = self.document.without_run(Path(reference))
-            if alone is None:
-                self.telling.unopened(str(fault))
-            else:
-                self._offer_without_run(alone, str(fault))
+            self.say_unopened(reference, str(fault))
             self.scenario_panel.refresh()
             return
         path = self.workbench.lesson.path
@@ -162,6 +158,14 @@ class MainWindow(QMainWindow):
             self.scenario_panel.remember(path)
         self._name_window()
         self.diagram.setFocus(Qt.FocusReason.OtherFocusReason)  # Space and the arrows are the training's again
+
+    def say_unopened(self, reference: str | Path, fault: str) -> None:
+        """Say why something can't be opened; of a saved run whose scenario alone can be, offer that."""
+        alone = self.document.without_run(Path(reference))
+        if alone is None:
+            self.telling.unopened(fault)
+        else:
+            self._offer_without_run(alone, fault)
 
     def _offer_without_run(self, lesson: Lesson, fault: str) -> None:
         def answered(button: Button) -> None:

@@ -32,6 +32,9 @@ def save_picture(arguments: argparse.Namespace) -> int:
     if not arguments.out.absolute().parent.is_dir():
         raise CommandError(f"--out {arguments.out}: there is no folder {arguments.out.absolute().parent}")
 
+    if arguments.out.is_dir():
+        raise CommandError(f"--out {arguments.out}: a folder has that name")
+
     pixels = arguments.size[0] * arguments.size[1] * arguments.scale**2
     if pixels > MOST_PIXELS:
         problem = f"{pixels / 1e6:,.0f} million pixels; a picture has at most {MOST_PIXELS // 10**6} million"
