@@ -35,6 +35,7 @@ from gui.inspector.hover_card import HoverCard
 from gui.inspector.panel import Inspector
 from gui.job import Job
 from gui.keys import KeepsItsKeys
+from gui.language import language_of_texts
 from gui.layers.page import LayersPage
 from gui.matrix.page import MatrixPage
 from gui.menus import Menus
@@ -384,7 +385,11 @@ class MainWindow(QMainWindow):
         self.setStyleSheet(style_sheet(self.theme.colors))
 
     def _name_window(self) -> None:
-        self.setWindowTitle(f"{in_title(self.workbench.lesson.name)}[*] — Backstep")
+        lesson = self.workbench.lesson
+        parts = [f"{in_title(lesson.scenario.title_in(language_of_texts()))}[*]"]
+        if lesson.path is not None:
+            parts.append(in_title(lesson.path.name))
+        self.setWindowTitle(" — ".join([*parts, "Backstep"]))
         self.setWindowModified(self.document.is_changed)
 
     @Slot()
