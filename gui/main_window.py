@@ -51,6 +51,7 @@ from gui.preferences.dialog import PreferencesDialog
 from gui.preferences.kept import Preferences
 from gui.query.page import QueryPage
 from gui.recovery import Recovery
+from gui.reloading import ReloadBar, Reloading
 from gui.rules.banner import RuleBanner
 from gui.rules.note import RuleNote
 from gui.samples.page import SamplesPage
@@ -112,6 +113,8 @@ class MainWindow(QMainWindow):
         self.samples_page = SamplesPage(workbench, theme, settings)
         self.views = Views(workbench, theme, self.actions_made, settings, self)
         self.notice = Notice(workbench, self)
+        self.reloading = Reloading(workbench, self.document, self._open, self)
+        self.reload_bar = ReloadBar(workbench, self.reloading, self.actions_made.reload, self)
         self.rule_banner = RuleBanner(workbench, self.actions_made.mistakes, self)
         self.phase_bar = PhaseBar(workbench, self.player, self.actions_made, self)
         self.rule_note = RuleNote(workbench, theme, self.formulas, self)
@@ -251,6 +254,7 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(body)
         column.setContentsMargins(8, 8, 8, 2)
         column.setSpacing(8)
+        column.addWidget(self.reload_bar)
         column.addWidget(self.notice)
         column.addWidget(self.stop_bar)
         column.addWidget(self.rule_banner)
@@ -301,6 +305,7 @@ class MainWindow(QMainWindow):
         made.open.triggered.connect(self._browse)
         made.quit.triggered.connect(self.close)
         made.new.triggered.connect(self._begin_anew)
+        made.reload.triggered.connect(self.reloading.reload)
         made.save.triggered.connect(self.document.save)
         made.save_as.triggered.connect(self.document.save_as)
         made.save_with_run.triggered.connect(self.document.save_with_run)
@@ -389,6 +394,7 @@ class MainWindow(QMainWindow):
         parts = [f"{in_title(lesson.scenario.title_in(language_of_texts()))}[*]"]
         if lesson.path is not None:
             parts.append(in_title(lesson.path.name))
+        self.actions_made.reload.setEnabled(lesson.path is not None)
         self.setWindowTitle(" — ".join([*parts, "Backstep"]))
         self.setWindowModified(self.document.is_changed)
 
