@@ -70,7 +70,7 @@ class Edges(QGraphicsItem):
             faded_pen = QPen(pen)
             faded_pen.setColor(faded(pen.color(), colors))
             self._faded_pens.append(faded_pen)
-        self._lit_pen = QPen(seen_through(colors.lit, 110), 13.0, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
+        self._lit_pen = QPen(seen_through(colors.lit, 150), 13.0, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
         self._pointed_pen = QPen(QColor(colors.lit), 13.0, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
         self._mark_pen = QPen(seen_through(colors.error, 84), 13.0, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap)
         self._kink_pen = QPen(seen_through(colors.accent, 60), 13.0, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap)
