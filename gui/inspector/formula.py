@@ -10,6 +10,7 @@ from PySide6.QtCore import QByteArray, QObject, QPointF, QRectF, Qt, QTimer, Sig
 from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
+from gui.inspector.other_letters import STAND_IN, OtherLetters
 from gui.inspector.outline import outline
 
 EM = 32.0  # the size at which everything is typeset; other sizes are the same, drawn smaller
@@ -44,7 +45,7 @@ class _Typeset:
 class Formulas(QObject):
     """Typesets TeX, one formula at a turn of the event loop, so that no frame waits for more than one.
 
-    What can't be typeset (bad TeX, letters that the font doesn't have) has no extent and no picture for
+    What can't be typeset (bad TeX, letters that no font has) has no extent and no picture for
     good; who asks shows plain text then, as for what is not typeset yet.
     """
 
@@ -169,10 +170,15 @@ def _typeset(tex: str) -> _Typeset | None:
         return None
     config.svg2 = False  # Qt draws SVG 1.2 Tiny
     try:
-        math = Latex(_LEANING.sub("{}_", tex), size=EM, color=INK)
-        if not all(character.isascii() or math.font.glyphindex(character) for character in tex):
+        unit = Latex(rf"\text{{{STAND_IN}}}", size=EM)
+
+        def is_known(character: str) -> bool:
+            return character.isascii() or bool(unit.font.glyphindex(character))
+
+        letters = OtherLetters(_LEANING.sub("{}_", tex), is_known, unit.svg(), EM)
+        if not all(map(is_known, letters.tex)):
             return None
-        svg = math.svg()
+        svg = letters.put_into(Latex(letters.tex, size=EM, color=INK).svg(), INK)
     except Exception:  # noqa: BLE001  a scenario may bring any name, and the parser fails in as many ways
         return None
     box = QSvgRenderer(QByteArray(svg.encode())).viewBoxF()
