@@ -5,9 +5,9 @@ import math
 from PySide6.QtCore import QCoreApplication
 
 from core.elements import Bias, Element, Input, Neuron, Parameter, Weight
-from core.figures import figure
+from core.figures import figure, grouped
 from core.saturation import saturated
-from gui.diagram.digits import boxed, fixed, four_digits
+from gui.diagram.digits import boxed, brief, fixed, four_digits
 from gui.diagram.neurons import Numbers, level_of
 from gui.workbench import Workbench
 
@@ -22,7 +22,7 @@ def headline(workbench: Workbench) -> str:
     count = len(lesson.samples.inputs)
     samples = QCoreApplication.translate("Diagram", "one sample")
     if count > 1:
-        samples = QCoreApplication.translate("Diagram", "{count} samples").format(count=count)
+        samples = QCoreApplication.translate("Diagram", "{count} samples").format(count=grouped(count))
     error = QCoreApplication.translate("Diagram", "error")
     sizes = "-".join(str(size) for size in network.sizes)
     return f"{sizes}   ·   {samples}   ·   {error} {formula}"
@@ -31,7 +31,8 @@ def headline(workbench: Workbench) -> str:
 def input_numbers(workbench: Workbench, element: Input) -> Numbers:
     """What an input shows."""
     value = float(workbench.trace.forward.inputs[workbench.row, element.index])
-    return Numbers(lower=boxed(value), bad=not math.isfinite(value))
+    shortest = min(boxed(value), brief(value), key=len)
+    return Numbers(lower=boxed(value), bad=not math.isfinite(value), brief=shortest)
 
 
 def neuron_numbers(workbench: Workbench, element: Neuron) -> Numbers:
@@ -48,7 +49,7 @@ def neuron_numbers(workbench: Workbench, element: Neuron) -> Numbers:
     level = level_of(network.layers[layer].activation.name, activation, trace.forward.activations[layer][row])
     bad = not (math.isfinite(sop) and math.isfinite(activation))
     flat = bool(saturated(network.layers[layer].activation, trace.slopes[layer][row, index]))
-    return Numbers(fixed(sop), fixed(activation), level, foot, bad, flat)
+    return Numbers(fixed(sop), fixed(activation), level, foot, bad, flat, brief=brief(activation))
 
 
 def spoken(workbench: Workbench, element: Element) -> str:

@@ -52,7 +52,7 @@ def so_far(numbers: Numbers, neuron: Neuron, workbench: Workbench, reached: Reac
     if not reached.has(Stage.SOPS, layer):
         return Numbers(foot=numbers.foot.split("   E =")[0])
     if not reached.has(Stage.ACTIVATIONS, layer):
-        numbers = replace(numbers, lower="", level=None, saturated=False)
+        numbers = replace(numbers, lower="", brief="", level=None, saturated=False)
     if not reached.has(Stage.ERROR):
         numbers = replace(numbers, foot=numbers.foot.split("   E =")[0])
     return replace(numbers, tag=_come_back(neuron, workbench, reached))
