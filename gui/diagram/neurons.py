@@ -17,6 +17,7 @@ from gui.theme import Colors
 
 PLAIN, LIT, POINTED, FADED = range(4)
 NAME_WIDTH = 200.0  # above a node, at most
+TAG_TOP, TAG_HEIGHT = -RADIUS - 4.0, 15.0  # of what has come back: below the name, above the SOP
 LONGEST_VALUE = "+0.00000"  # a value on a bias's tag is no longer
 
 
@@ -181,10 +182,10 @@ class Node(QGraphicsItem):
         """What has come back, on the upper rim."""
         painter.setFont(self._fonts.tag)
         width = painter.fontMetrics().horizontalAdvance(self._numbers.tag) + 14.0
-        tag = QRectF(-width / 2, -RADIUS - 8.0, width, 17.0)
+        tag = QRectF(-width / 2, TAG_TOP, width, TAG_HEIGHT)
         painter.setPen(QPen(QColor(self._colors.accent), 1.4))
         painter.setBrush(self._ground)
-        painter.drawRoundedRect(tag, 8.5, 8.5)
+        painter.drawRoundedRect(tag, 7.5, 7.5)
         painter.setPen(ink)
         painter.drawText(tag, Qt.AlignmentFlag.AlignCenter, self._numbers.tag)
 

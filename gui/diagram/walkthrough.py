@@ -12,6 +12,8 @@ from gui.diagram.layout import Layout
 from gui.diagram.neurons import Numbers
 from gui.workbench import Workbench
 
+LONGEST_NAME = 12  # letters of a name on a tag
+
 
 @dataclass(frozen=True)
 class PhaseLight:
@@ -59,13 +61,18 @@ def so_far(numbers: Numbers, neuron: Neuron, workbench: Workbench, reached: Reac
 
 
 def _come_back(neuron: Neuron, workbench: Workbench, reached: Reached) -> str:
-    """∂E/∂a, then ∂E/∂z; empty before."""
+    """∂E/∂Activ1, then ∂E/∂SOP1, by the names they have in the lesson; empty before."""
+    names = workbench.names
     trace, row, layer, index = workbench.trace, workbench.row, neuron.layer, neuron.index
     if reached.has(Stage.SLOPES, layer):
-        return f"∂E/∂z {signed(float(trace.deltas[layer][row, index]), 3)}"
+        return f"∂E/∂{_cut(names.sop(layer, index))} {signed(float(trace.deltas[layer][row, index]), 3)}"
     if reached.has(Stage.BACK, layer):
-        return f"∂E/∂a {signed(float(trace.activation_gradients[layer][row, index]), 3)}"
+        return f"∂E/∂{_cut(names.activation(layer, index))} {signed(float(trace.activation_gradients[layer][row, index]), 3)}"
     return ""
+
+
+def _cut(name: str) -> str:
+    return name if len(name) <= LONGEST_NAME else f"{name[: LONGEST_NAME - 1]}…"
 
 
 def movement(workbench: Workbench, layout: Layout) -> tuple[list[tuple[QLineF, str]], bool]:
