@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QToolButton, QWidget
 
 from gui.ask import ask_which
 from gui.document import Document
@@ -81,7 +81,8 @@ class ReloadBar(NoticeBar):
     ) -> None:
         super().__init__((reload,), parent)
         self._workbench = workbench
-        self.keep = QPushButton(self.tr("Keep what is open"))
+        self.keep = QToolButton()
+        self.keep.setText(self.tr("Keep what is open"))
         self.keep.setToolTip(self.tr("Nothing is written to the file until you save"))
         self.keep.clicked.connect(self._keep)
         self.add(self.keep)
