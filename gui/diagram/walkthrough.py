@@ -62,12 +62,14 @@ def so_far(numbers: Numbers, neuron: Neuron, workbench: Workbench, reached: Reac
 
 def _come_back(neuron: Neuron, workbench: Workbench, reached: Reached) -> str:
     """∂E/∂Activ1, then ∂E/∂SOP1, by the names they have in the lesson; empty before."""
-    names = workbench.names
+    called = workbench.names
     trace, row, layer, index = workbench.trace, workbench.row, neuron.layer, neuron.index
     if reached.has(Stage.SLOPES, layer):
-        return f"∂E/∂{_cut(names.sop(layer, index))} {signed(float(trace.deltas[layer][row, index]), 3)}"
+        value = signed(float(trace.deltas[layer][row, index]), 3)
+        return f"∂E/∂{_cut(called.sop(layer, index))} {value}"
     if reached.has(Stage.BACK, layer):
-        return f"∂E/∂{_cut(names.activation(layer, index))} {signed(float(trace.activation_gradients[layer][row, index]), 3)}"
+        value = signed(float(trace.activation_gradients[layer][row, index]), 3)
+        return f"∂E/∂{_cut(called.activation(layer, index))} {value}"
     return ""
 
 
