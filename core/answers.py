@@ -10,15 +10,17 @@ import numpy as np
 
 from core.chain import Chain
 from core.gradient_check import GradientCheck
+from core.learned_samples import held_out_scores
 from core.lesson import Lesson
-from core.network import Network, Trace
+from core.network import Trace
 from core.table import Reading
 from core.table_roles import CLASS
 
 
-def state_answer(network: Network, iteration: int, trace: Trace) -> dict[str, Any]:
+def state_answer(lesson: Lesson, iteration: int, trace: Trace) -> dict[str, Any]:
     """State `iteration`, all of it, as `run --json` prints it."""
-    return {
+    network = lesson.network
+    answer: dict[str, Any] = {
         "iteration": iteration,
         "error": trace.error,
         "outputs": trace.forward.outputs.tolist(),
@@ -29,6 +31,12 @@ def state_answer(network: Network, iteration: int, trace: Trace) -> dict[str, An
             "biases": [biases.tolist() for biases in network.biases(trace.gradient)],
         },
     }
+    scores = held_out_scores(lesson, trace.parameters)
+    if scores is not None:
+        answer["held_out"] = {"error": _or_none(scores.error)}
+        if scores.accuracy is not None:
+            answer["held_out"]["accuracy"] = _or_none(scores.accuracy)
+    return answer
 
 
 def chain_answer(chain: Chain) -> dict[str, Any]:

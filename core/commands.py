@@ -18,7 +18,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from core.answers import chain_answer, check_answer, state_answer, table_answer
 from core.archive import is_archive
 from core.chain import chain_of
-from core.concerns import concerns_of
+from core.concerns import concerns_of, concerns_of_share
 from core.csv_text import cell_of
 from core.diagnosis import Cause
 from core.elements import Bias, Parameter, Weight
@@ -50,7 +50,7 @@ def run(arguments: argparse.Namespace) -> int:
     _refuse_if_ended(training_run, iterations)
     trace = training_run.trace
     if arguments.json:
-        _print_json(state_answer(lesson.network, iterations, trace))
+        _print_json(state_answer(lesson, iterations, trace))
     else:
         print_state(lesson, iterations, trace)
         _print_concerns(lesson)
@@ -108,7 +108,9 @@ def validate(arguments: argparse.Namespace) -> int:
     """Say whether a scenario file keeps to the format."""
     lesson = open_lesson(arguments.scenario)
     sizes = "-".join(map(str, lesson.network.sizes))
-    count, samples = lesson.network.parameter_count, len(lesson.samples.inputs)
+    count, samples = lesson.network.parameter_count, f"{len(lesson.whole.inputs)}"
+    if lesson.split is not None:
+        samples += f", of which {len(lesson.split.held_out.inputs)} held out"
     print(f"{arguments.scenario}: good. A {sizes} network; parameters: {count}, samples: {samples}.")
     try:
         for sentence in said_of_file(lesson.scenario, lesson.path.parent if lesson.path else None):
@@ -206,7 +208,7 @@ def _refuse_if_ended(training_run: Run, wanted: int) -> None:
 
 
 def _print_concerns(lesson: Lesson) -> None:
-    for concern in concerns_of(lesson):
+    for concern in (*concerns_of(lesson), *concerns_of_share(lesson)):
         print(f"But {concern}.")
 
 
@@ -259,10 +261,10 @@ def _parameter(lesson: Lesson, arguments: argparse.Namespace) -> Parameter:
 def _sample_of(lesson: Lesson, state: int, batch: Trace, number: int | None) -> tuple[Trace, int, int]:
     """The trace and the row to explain, and the sample's number from 1: the batch's first unless asked for."""
     training = Training(lesson)
-    in_batch = training.batches.numbers(state)
+    in_batch = training.batch(state)
     if number is None:
         return batch, 0, in_batch[0] + 1
-    count = len(lesson.samples.inputs)
+    count = len(lesson.whole.inputs)
     if not 1 <= number <= count:
         raise CommandError(
             f"--sample {number}: there {'is' if count == 1 else 'are'} {counted(count, 'sample')}, counted from 1"

@@ -1,6 +1,6 @@
 """The same data learned by networks that differ in the size of their first hidden layer."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
@@ -72,7 +72,7 @@ def variant(lesson: Lesson, size: int) -> Lesson:
     start = StartSection(seed=drawn.seed or 0, generator=drawn.generator, draw=draws_of(drawn))
     changed = scenario.model_copy(update={"network": network, "start": start, "labels": None})
     name = f"{lesson.name}, {size} hidden"
-    return replace(lesson_of(changed, name, None, None, name, lesson.samples), batch=lesson.batch)
+    return lesson_of(changed, name, None, None, name, lesson.whole, lesson.split)
 
 
 @dataclass(frozen=True)

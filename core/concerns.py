@@ -9,7 +9,7 @@ from collections.abc import Iterator
 import numpy as np
 from numpy.typing import NDArray
 
-from core.figures import figure
+from core.figures import counted, figure
 from core.lesson import Lesson
 from core.losses import BinaryCrossEntropy, CrossEntropy, Loss
 from core.network import Network
@@ -23,12 +23,24 @@ _MOST = 1e-9  # by which targets of classes may miss adding up to 1
 
 def concerns_of(lesson: Lesson) -> tuple[str, ...]:
     """What may not be meant in a lesson, a sentence each."""
-    return concerns(lesson.network, lesson.objective.loss, lesson.samples.targets)
+    return concerns(lesson.network, lesson.objective.loss, lesson.whole.targets)
 
 
 def concerns(network: Network, loss: Loss, targets: Array) -> tuple[str, ...]:
     """What may not be meant where `network` learns `targets`, (samples, outputs), by `loss`: a sentence each."""
     return tuple(_concerns(network, loss, targets))
+
+
+def concerns_of_share(lesson: Lesson) -> Iterator[str]:
+    """Where the share that is held out would be no sample, or all of them."""
+    if lesson.split is None:
+        return
+    count, share = len(lesson.whole.inputs), lesson.split.how.share
+    of_it = f"{figure(share)} of {counted(count, 'sample')}"
+    if share * count < 0.5:
+        yield f"data.held_out: {of_it} is less than half a sample, and one is held out all the same"
+    elif share * count >= count - 0.5:
+        yield f"data.held_out: {of_it} would be all of them, and one is trained on all the same"
 
 
 def _concerns(network: Network, loss: Loss, targets: Array) -> Iterator[str]:

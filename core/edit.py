@@ -257,15 +257,14 @@ def _rebuilt(lesson: Lesson, layers: list[LayerSection], columns: list[Column]) 
     named = network.model_copy(update={"inputs": names[0] or sizes[0], "layers": layers})
     scenario = scenario.model_copy(update={"network": named})
     scenario = scenario.model_copy(update={"labels": labels_now(lesson, network_of(named), layers, columns)})
-    samples = Samples(
-        taken(lesson.samples.inputs, columns[0].neurons), taken(lesson.samples.targets, columns[-1].neurons)
-    )
+    whole = lesson.whole
+    samples = Samples(taken(whole.inputs, columns[0].neurons), taken(whole.targets, columns[-1].neurons))
     ends = ((columns[0], lesson.network.inputs), (columns[-1], lesson.network.outputs))
     same = all(column.neurons == tuple(range(size)) for column, size in ends)
     if not same:
         data = data_now(lesson, samples, columns[0], columns[-1])
         scenario = scenario.model_copy(update={"data": data})
-    samples = lesson.samples if same else samples
+    samples = whole if same else samples
     start = lesson.scenario.start
     if start.draw is not None:  # what is drawn stays drawn: for the network as it is now
         made = _lesson(lesson, scenario, None, samples)
@@ -279,8 +278,8 @@ def _rebuilt(lesson: Lesson, layers: list[LayerSection], columns: list[Column]) 
 
 
 def _lesson(lesson: Lesson, scenario: Scenario, start: Array | None, samples: Samples | None = None) -> Lesson:
-    """Build the changed scenario; a start that is given takes the place of what the scenario says."""
-    samples = lesson.samples if samples is None else samples
+    """Build the changed scenario, with all its samples; a start that is given takes the place of what it says."""
+    samples = lesson.whole if samples is None else samples
     folder = lesson.path.parent if lesson.path else BUILT_IN
     start = None if start is None else _still(start)
     try:
@@ -295,7 +294,7 @@ def _lesson(lesson: Lesson, scenario: Scenario, start: Array | None, samples: Sa
         raise ScenarioError(lesson.name, "network", called_twice(fault)) from None
     except MisfitError as misfit:
         raise ScenarioError(lesson.name, misfit.place, misfit.problem) from None
-    made = lesson_of(scenario, lesson.name, lesson.path, folder, lesson.name, samples)
+    made = lesson_of(scenario, lesson.name, lesson.path, folder, lesson.name, samples, lesson.split)
     if made.network.sizes == lesson.network.sizes:
         made = replace(made, unprinted=lesson.unprinted)
     return made if start is None else replace(made, start=start)

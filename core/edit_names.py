@@ -153,6 +153,7 @@ def data_now(lesson: Lesson, samples: Samples, inputs: Column, outputs: Column) 
         class_names=class_names,
         target_names=target_names,
         scaling=scaling,
+        held_out=data.held_out,
     )
 
 

@@ -6,7 +6,7 @@ from numpy.typing import NDArray
 from core.column_names import Called, with_names
 from core.edit import change_layer, change_training, resize
 from core.errors import ScenarioError
-from core.held_out import with_samples
+from core.learned_samples import hold_out, with_samples
 from core.lesson import Lesson
 from core.samples import Samples
 
@@ -41,20 +41,26 @@ def other_data(lesson: Lesson, samples: Samples, called: Called, *, with_texts: 
     ScenarioError
         If there can be no network with so many inputs or outputs.
     """
-    lesson = with_samples(becomes(lesson, samples, called)[0], samples)
-    data = lesson.scenario.data.model_copy(update={"scaling": None})
-    scenario = lesson.scenario.model_copy(update={"data": data})
+    made = with_samples(becomes(lesson, samples, called)[0], samples)
+    data = made.scenario.data.model_copy(update={"scaling": None})
+    scenario = made.scenario.model_copy(update={"data": data})
     if not with_texts:
         scenario = scenario.model_copy(update={"notes": None, "source": None})
-    return lesson.with_scenario(scenario)
+    return _held_out_as(lesson, made.with_scenario(scenario))
 
 
 def other_points(lesson: Lesson, samples: Samples) -> Lesson:
     """The lesson that learns points of a built-in kind, x and y: what was said of samples that it brought goes."""
     data = lesson.scenario.data
     if data.class_names is None and data.target_names is None and data.scaling is None:
-        return with_samples(lesson, samples)
+        return _held_out_as(lesson, with_samples(lesson, samples))
     return other_data(lesson, samples, Called(("x", "y")), with_texts=True)
+
+
+def _held_out_as(lesson: Lesson, made: Lesson) -> Lesson:
+    """What was made of a lesson, with as large a share held out, drawn anew; of a single sample, none."""
+    how = lesson.scenario.data.held_out
+    return made if how is None or len(made.whole.inputs) < 2 else hold_out(made, how.share, how.seed)
 
 
 def with_output_for(lesson: Lesson, targets: Array) -> Lesson:

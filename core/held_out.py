@@ -1,16 +1,15 @@
 """Samples that are kept from training, and how well the network does on them."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
 
-from core.figures import counted
-from core.lesson import Lesson
 from core.losses import Loss
 from core.network import Network
-from core.rows import Rows
 from core.samples import Samples
+from core.scenario import MOST_SKIPPED, HeldOutSection
 
 Array = NDArray[np.float64]
 
@@ -20,77 +19,81 @@ class Split:
     """The samples of a lesson, parted; both in the order that they had."""
 
     whole: Samples
-    share: float  # of them that was to be held out
-    seed: int
+    how: HeldOutSection
+    is_out: NDArray[np.bool_]  # (samples,): which of the whole are held out
     training: Samples
     held_out: Samples
 
+    @cached_property
+    def numbers(self) -> NDArray[np.intp]:
+        """Which of all samples, from 0, those are that are trained on, in turn."""
+        return np.flatnonzero(~self.is_out)
 
-def split(samples: Samples, share: float, seed: int) -> Split:
-    """Hold out `share` of the samples, drawn by `seed`: of each class the same share, where targets are classes.
 
-    The number held out is the share's, rounded, and no class gives as much as one more or less than its own share;
-    but where anything is to be held out that is at least one sample, and at least one stays for training.
+def split(samples: Samples, how: HeldOutSection) -> Split:
+    """Hold out a share of the samples: of each class the same share, drawn by a seed.
+
+    Each sample has a number of its own, drawn by its place alone, and of each class those with the smallest are held
+    out. So with one sample more, or one changed, the others stay where they are, but for one of each class at most
+    whose share is rounded otherwise.
+
+    The number held out is the share's, rounded, at least one, and at least one stays for training. No class gives as
+    much as one more or less than its own share; what rounding down leaves over goes to the classes that lost most by
+    it, and of equal ones to that whose next sample has the smaller number.
 
     Raises
     ------
     ValueError
-        If the share is not from 0 up to, but not, 1.
+        If there is a single sample only, or none.
     """
-    if not 0.0 <= share < 1.0:
-        raise ValueError(f"the share that is held out is from 0 to below 1, not {share}")
     count = len(samples.inputs)
-    wanted = min(max(int(share * count + 0.5), 1), count - 1) if share else 0
-    labels = classes(samples.targets) if are_classes(samples) else np.zeros(count, np.intp)
+    if count < 2:
+        raise ValueError("of a single sample none can be held out")
+    wanted = min(max(int(how.share * count + 0.5), 1), count - 1)
+    labels = classes(samples.targets)
     sizes = np.bincount(labels)
     quotas, lost = np.divmod(wanted * sizes, count)
-    # What rounding down left over goes to the classes that lost most by it.
-    quotas[np.argsort(-lost, kind="stable")[: wanted - quotas.sum()]] += 1
+    numbers = np.random.default_rng(how.seed).random(count + len(how.skip or ()))[_places(how, count)]
+    in_turn = np.lexsort((numbers, labels))  # class by class
+    first = np.cumsum(sizes) - sizes
+    # Where a class gives all, its rounding has lost nothing, so that its next sample is not looked at.
+    following = numbers[in_turn[np.minimum(first + quotas, count - 1)]]
+    quotas[np.lexsort((following, -lost))[: wanted - quotas.sum()]] += 1
 
-    random = np.random.default_rng(seed)
     out = np.zeros(count, np.bool_)
-    for label, quota in enumerate(quotas.tolist()):
-        out[random.permutation(np.flatnonzero(labels == label))[:quota]] = True
+    for begin, quota in zip(first.tolist(), quotas.tolist(), strict=True):
+        out[in_turn[begin : begin + quota]] = True
     training, held_out = (Samples(samples.inputs[rows], samples.targets[rows]) for rows in (~out, out))
-    return Split(samples, share, seed, training, held_out)
+    return Split(samples, how, out, training, held_out)
 
 
-def split_if_possible(samples: Samples, share: float, seed: int) -> Split | None:
-    """`split`; None where nothing is to be held out, or nothing can be: of a single sample."""
-    return split(samples, share, seed) if share and len(samples.inputs) > 1 else None
-
-
-def with_samples(lesson: Lesson, samples: Samples) -> Lesson:
-    """The same lesson with other samples, which its scenario then gives one by one; a whole batch stays whole.
+def split_as(samples: Samples, how: HeldOutSection | None, known: Split | None = None) -> Split | None:
+    """`split`, the very same again where it is `known`; None where nothing is to be held out.
 
     Raises
     ------
     ValueError
-        If they don't fit the network.
+        As of `split`.
     """
-    wanted = (lesson.network.inputs, lesson.network.outputs)
-    found = (samples.inputs.shape[1], samples.targets.shape[1])
-    if wanted != found:
-        raise ValueError(f"the samples have {_counted(*found)}; the network has {_counted(*wanted)}")
-    data = lesson.scenario.data.model_copy(
-        update={
-            # Row by row, so that the window has the interpreter in between.
-            "inputs": Rows(samples.inputs),
-            "targets": Rows(samples.targets),
-            "file": None,
-            "target_columns": None,
-            "classes": None,
-            "missing": None,
-            "dataset": None,
-        }
-    )
-    return train_on(replace(lesson, scenario=lesson.scenario.model_copy(update={"data": data})), samples)
+    if how is None:
+        return None
+    return known if known is not None and known.whole is samples and known.how == how else split(samples, how)
 
 
-def train_on(lesson: Lesson, samples: Samples) -> Lesson:
-    """The same lesson, trained on these of its samples; its scenario still gives all of them."""
-    whole = lesson.scenario.training.batch == "all"
-    return replace(lesson, samples=samples, batch=len(samples.inputs) if whole else lesson.batch)
+def without(how: HeldOutSection, kept: NDArray[np.intp], count: int) -> HeldOutSection:
+    """What holds out the same as before of those samples that are `kept`, by number, of `count`.
+
+    Where very many go, those that stay are drawn anew.
+    """
+    places = _places(how, count)[kept]
+    skip = np.setdiff1d(np.arange(places[-1] + 1), places).tolist()
+    return how.model_copy(update={"skip": skip if 0 < len(skip) <= MOST_SKIPPED else None})
+
+
+def _places(how: HeldOutSection, count: int) -> NDArray[np.intp]:
+    """Which of the numbers that the seed gives the samples have, from 0: each the next that is not skipped."""
+    skip = how.skip or []
+    return np.setdiff1d(np.arange(count + len(skip)), np.array(skip, np.intp))[:count]
 
 
 def mean_losses(network: Network, loss: Loss, rows: Array, samples: Samples) -> Array:
@@ -153,10 +156,6 @@ def _answers(network: Network, rows: Array, inputs: Array) -> tuple[Array, Array
             # An activation takes samples by rows: here those of all states, one under the other.
             a = layer.activation.value(z.reshape(-1, layer.size)).reshape(z.shape)
     return np.asarray(z), np.asarray(a)
-
-
-def _counted(inputs: int, targets: int) -> str:
-    return f"{counted(inputs, 'input')} and {counted(targets, 'target')}"
 
 
 def _summed_losses(network: Network, loss: Loss, sops: Array, outputs: Array, targets: Array) -> Array:

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 from core.activations import ACTIVATIONS, Activation, LeakyReLU, Sigmoid
 from core.errors import MisfitError, ScenarioError, nearest
 from core.files import is_there
+from core.held_out import Split, split_as
 from core.losses import LOSSES
 from core.mistakes import named, rule_named
 from core.naming import Names
@@ -46,7 +47,7 @@ class Lesson:
     network: Network
     names: Names
     start: Array  # (parameters,), not to be written to
-    samples: Samples
+    samples: Samples  # that it is trained on
     objective: Objective
     rule: ChainRule
     learning_rate: float
@@ -56,6 +57,20 @@ class Lesson:
     generator: str
     iterations: int  # how long a demonstration of it runs
     unprinted: Scenario | None = None  # before its article's listing took its place: see core.printed
+    split: Split | None = None  # of all its samples, where some are held out
+
+    @property
+    def whole(self) -> Samples:
+        """All samples, those that are held out among them: in the order of the scenario, by which they are numbered."""
+        return self.samples if self.split is None else self.split.whole
+
+    def is_held_out(self, sample: int) -> bool:
+        """Whether a sample, by its number from 0 among all, is never trained on."""
+        return self.split is not None and bool(self.split.is_out[sample])
+
+    def numbers_of(self, trained: list[int]) -> list[int]:
+        """The numbers among all samples of these that are trained on, which are counted among themselves."""
+        return trained if self.split is None else [int(number) for number in self.split.numbers[trained]]
 
     def with_scenario(self, scenario: Scenario) -> "Lesson":
         """The same lesson, of which its scenario tells something else than numbers: texts, names of classes."""
@@ -125,8 +140,11 @@ def lesson_of(
     folder: Path | None,
     file: str,
     samples: Samples | None = None,
+    split: Split | None = None,
 ) -> Lesson:
-    """Build what a scenario describes; `file` names it in messages, `samples` are its data where they are at hand.
+    """Build what a scenario describes; `file` names it in messages, `samples` are all its data where they are at hand.
+
+    Where `split` is one of them that it asks for, it is taken as it is.
 
     Raises
     ------
@@ -147,10 +165,12 @@ def lesson_of(
         classes=scenario.data.class_names,
     )
     try:
-        samples = samples_of(scenario, folder) if samples is None else samples
+        whole = samples_of(scenario, folder) if samples is None else samples
+        split = _split_of(whole, scenario, split)
         parameters = start_parameters(start, network)
     except MisfitError as misfit:
         raise ScenarioError(file, misfit.place, misfit.problem) from None
+    samples = whole if split is None else split.training
     return Lesson(
         name=name,
         path=path,
@@ -167,7 +187,15 @@ def lesson_of(
         seed=start.seed or 0,
         generator=start.generator,
         iterations=training.iterations,
+        split=split,
     )
+
+
+def _split_of(samples: Samples, scenario: Scenario, known: Split | None) -> Split | None:
+    try:
+        return split_as(samples, scenario.data.held_out, known)
+    except ValueError as fault:
+        raise MisfitError("data.held_out", f"{fault}; the data have 1 sample") from None
 
 
 def network_of(section: NetworkSection) -> Network:

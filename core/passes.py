@@ -92,9 +92,9 @@ class Passes:
 
     @property
     def batch(self) -> list[int]:
-        """Which of the lesson's samples the next update follows from, from 0."""
+        """Which samples the next update follows from, by their numbers among all, from 0."""
         if self._batch is None:
-            self._batch = self._training.batches.numbers(self._state)
+            self._batch = self._training.batch(self._state)
         return self._batch
 
     @property
@@ -109,7 +109,7 @@ class Passes:
 
     @property
     def sample(self) -> int:
-        """Which of the lesson's samples is looked at, from 0."""
+        """Which of all samples is looked at, from 0."""
         return self.batch[0] if self._chosen is None else self._chosen
 
     @property

@@ -160,7 +160,6 @@ def _with_layers(scenario: Scenario, layers: list[LayerSection], before: Scenari
 
 
 def _of_scenario(lesson: Lesson, scenario: Scenario) -> Lesson:
-    made = lesson_of(scenario, lesson.name, lesson.path, None, lesson.name, lesson.samples)
-    made = replace(made, batch=lesson.batch)  # which is less where samples are held out
+    made = lesson_of(scenario, lesson.name, lesson.path, None, lesson.name, lesson.whole, lesson.split)
     same = made.network.places == lesson.network.places and scenario.start is lesson.scenario.start
     return replace(made, start=lesson.start) if same else made

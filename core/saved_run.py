@@ -16,10 +16,10 @@ from core.elements import Element, written_place
 from core.errors import ScenarioError
 from core.files import Beat, unhurried
 from core.ghost import Ghost
-from core.held_out import Split, with_samples
+from core.learned_samples import with_samples
 from core.lesson import Lesson
 from core.run import Run
-from core.scenario import MOST_SEED, Section
+from core.scenario import Section
 from core.scenario_file import SCENARIO
 
 Array = NDArray[np.float64]
@@ -51,7 +51,6 @@ class SavedRun:
     """A run that can be gone on with, and what stood beside it."""
 
     run: Run
-    split: Split | None  # of the samples, where some were held out
     ghosts: tuple[Ghost, ...]
     look: Look
 
@@ -65,13 +64,6 @@ class GhostSection(Section):
     error_stride: Stride
 
 
-class HeldOutSection(Section):
-    """Which samples were not trained on."""
-
-    share: Annotated[float, Field(gt=0, lt=1)]
-    seed: Annotated[int, Field(ge=0, le=MOST_SEED)]
-
-
 class RunSection(Section):
     """All of a saved run that is neither its scenario nor an array."""
 
@@ -82,7 +74,6 @@ class RunSection(Section):
     ended: bool  # it had left the numbers, and could not go on
     roots: Annotated[list[Number], Field(min_length=1, max_length=MOST_ROOTS)]
     ghosts: Annotated[tuple[GhostSection, ...], Field(max_length=16, strict=False)] = ()
-    held_out: HeldOutSection | None = None
     state: Number
     phase: Number | None = None
     sample: Number | None = None
@@ -118,7 +109,6 @@ def archive_of(text: str, saved: SavedRun, beat: Beat = unhurried) -> Archive:
                 {"since": ghost.since, "last": ghost.last, "stride": ghost.stride, "error_stride": ghost.error_stride}
                 for ghost in ghosts
             ],
-            "held_out": saved.split and {"share": saved.split.share, "seed": saved.split.seed},
             "state": look.state,
             "phase": look.phase,
             "sample": look.sample,
@@ -155,9 +145,9 @@ def _thinned(stride: int, kept: Array, most: int) -> tuple[int, Array]:
 
 def _written(lesson: Lesson, open_lesson: Lesson) -> str:
     """Another lesson's scenario as JSON, which is read faster than TOML; without samples that are the open one's."""
-    same = lesson.samples is open_lesson.samples
+    same = lesson.whole is open_lesson.whole and lesson.split is open_lesson.split
     if not same:
-        # One by one: its data may name a file, which is not in the archive, and some of it may have been held out.
-        lesson = with_samples(lesson, lesson.samples)
+        # One by one: its data may name a file, which is not in the archive.
+        lesson = with_samples(lesson, lesson.whole)
     left_out = {"data"} if same else set()
     return lesson.scenario.model_dump_json(exclude=left_out, exclude_none=True, exclude_defaults=True)

@@ -18,13 +18,11 @@ from core.elements import element_at
 from core.errors import MisfitError, ScenarioError, shortened
 from core.fit import check_fit
 from core.ghost import Ghost
-from core.held_out import Split, split, train_on
 from core.history import BUDGET, History, Recorded
 from core.lesson import Lesson, lesson_of
 from core.phases import phases_of
 from core.recorded_check import FEW, SAME, SMALLEST, first_difference
 from core.run import Root, Run
-from core.samples import Samples
 from core.saved_run import ERRORS, NEWEST, RUN, STARTS, STATES, UNPRINTED, Look, RunSection, SavedRun
 from core.scenario import Scenario
 from core.scenario_faults import told
@@ -65,9 +63,6 @@ class _Reader:
         section = self._section
         scenario = parse_scenario(self._text(SCENARIO), f"{self._file}: {SCENARIO}")
         lesson = replace(self._lesson(scenario, SCENARIO), unprinted=self._unprinted(scenario))
-        parted = self._split(lesson)
-        if parted is not None:
-            lesson = train_on(lesson, parted.training)
         roots = self._roots(lesson)
         recorded = self._recorded(lesson)
         self._check(roots, recorded)
@@ -76,7 +71,7 @@ class _Reader:
         if section.ended:
             run.advance(recorded.length)  # which is where it ends again, and says why
         ghosts = tuple(self._ghost(number, lesson) for number in range(len(section.ghosts)))
-        return SavedRun(run, parted, ghosts, self._look(run))
+        return SavedRun(run, ghosts, self._look(run))
 
     def _unprinted(self, scenario: Scenario) -> Scenario | None:
         if UNPRINTED not in self._archive.texts:
@@ -90,14 +85,6 @@ class _Reader:
         if sizes != wanted or before.printed != scenario.printed:
             raise self._fault(UNPRINTED, "is of another network or another listing than the scenario")
         return before
-
-    def _split(self, lesson: Lesson) -> Split | None:
-        held_out = self._section.held_out
-        if held_out is None:
-            return None
-        if len(lesson.samples.inputs) < 2:
-            raise self._fault(f"{RUN}: held_out", "the scenario has a single sample, of which none can be held out")
-        return split(lesson.samples, held_out.share, held_out.seed)
 
     def _roots(self, lesson: Lesson) -> tuple[Root, ...]:
         states = self._section.roots
@@ -161,7 +148,7 @@ class _Reader:
         for place, value, end in (
             ("state", section.state, section.length),
             ("phase", section.phase, len(phases_of(lesson.network.depth))),
-            ("sample", section.sample, len(lesson.samples.inputs)),
+            ("sample", section.sample, len(lesson.whole.inputs)),
         ):
             if value is not None and value >= end:
                 raise self._fault(f"{RUN}: {place}", f"{value} stands there; it must be less than {end}")
@@ -185,11 +172,11 @@ class _Reader:
     def _other(self, name: str, lesson: Lesson) -> Lesson:
         """Another lesson of the same network; one without samples has those of the open one."""
         values = self._json(name)
-        samples = None
+        same = None
         if "data" not in values:
-            samples = lesson.samples
+            same = lesson
             values["data"] = lesson.scenario.data.model_dump()
-        other = replace(self._lesson(self._scenario(values, name), name, samples), unprinted=lesson.unprinted)
+        other = replace(self._lesson(self._scenario(values, name), name, same), unprinted=lesson.unprinted)
         if other.network != lesson.network:
             raise self._fault(name, "is of another network than the scenario")
         return other
@@ -205,10 +192,12 @@ class _Reader:
             raise self._fault(f"{name}: {misfit.place}", misfit.problem) from None
         return scenario
 
-    def _lesson(self, scenario: Scenario, part: str, samples: Samples | None = None) -> Lesson:
+    def _lesson(self, scenario: Scenario, part: str, same: Lesson | None = None) -> Lesson:
+        """What a scenario describes; with the samples of a lesson that has the same ones."""
         if scenario.data.file is not None:
             raise self._fault(f"{part}: data.file", "stands there; a saved run holds its samples itself")
-        return lesson_of(scenario, self._path.stem, self._path, None, f"{self._file}: {part}", samples)
+        known = (None, None) if same is None else (same.whole, same.split)
+        return lesson_of(scenario, self._path.stem, self._path, None, f"{self._file}: {part}", *known)
 
     def _text(self, name: str) -> str:
         if name not in self._archive.texts:

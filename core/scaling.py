@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.errors import ScenarioError
-from core.held_out import with_samples
+from core.learned_samples import with_samples
 from core.lesson import Lesson
 from core.samples import Samples
 from core.scenario import ScaleSection, ScalingSection
@@ -75,7 +75,7 @@ def target_scaling(lesson: Lesson) -> Scaling:
 def normalised(lesson: Lesson, *, inputs: bool = True, targets: bool = False) -> Lesson:
     """The lesson with each input, each target, or both from 0 to 1: less its smallest value, divided by its range.
 
-    What is the same in all samples becomes 0. How it was scaled is kept in the scenario. `lesson` has all its samples.
+    What is the same in all samples becomes 0. How it was scaled is kept in the scenario.
 
     Raises
     ------
@@ -83,7 +83,7 @@ def normalised(lesson: Lesson, *, inputs: bool = True, targets: bool = False) ->
         If the range of a number is beyond the largest number there is.
     """
     scalings = {"inputs": input_scaling(lesson), "targets": target_scaling(lesson)}
-    arrays = {"inputs": lesson.samples.inputs, "targets": lesson.samples.targets}
+    arrays = {"inputs": lesson.whole.inputs, "targets": lesson.whole.targets}
     for key in [key for key, wanted in (("inputs", inputs), ("targets", targets)) if wanted]:
         arrays[key], scalings[key] = _from_0_to_1(lesson, key, arrays[key], scalings[key])
     made = with_samples(lesson, Samples(arrays["inputs"].copy(), arrays["targets"].copy()))

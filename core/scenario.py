@@ -14,6 +14,7 @@ from core.mistakes import RULES
 from core.rows import as_lists
 
 MOST_SEED = 2**128 - 1
+MOST_SKIPPED = 1000  # samples that were taken out, of which a file keeps that they were there
 
 Number = Annotated[float, Field(allow_inf_nan=False)]
 Count = Annotated[int, Field(ge=1, le=1_000_000_000)]
@@ -127,6 +128,15 @@ class ScalingSection(Section):
     targets: list[ScaleSection] | None = None
 
 
+class HeldOutSection(Section):
+    """Samples that are never trained on: which, says `core.held_out`."""
+
+    share: Annotated[float, Field(allow_inf_nan=False, gt=0, lt=1)]
+    seed: Annotated[int, Field(ge=0, le=MOST_SEED)]
+    # Places of samples that were taken out, so that the others keep theirs; whole numbers that fit an array's.
+    skip: Annotated[list[Annotated[int, Field(ge=0, lt=2**31)]], Field(max_length=MOST_SKIPPED)] | None = None
+
+
 class DataSection(Section):
     """The samples: given, read from a file beside the scenario, or built in."""
 
@@ -140,6 +150,7 @@ class DataSection(Section):
     class_names: Names | None = None
     target_names: Names | None = None
     scaling: ScalingSection | None = None
+    held_out: HeldOutSection | None = None
 
     @field_serializer("inputs", "targets", when_used="unless-none")
     def _as_lists(self, rows: Matrix) -> Matrix:

@@ -88,8 +88,12 @@ def _wanted(kind: str, context: dict[str, Any]) -> str:
     match kind:
         case "greater_than_equal":
             return f"{context['ge']:g} or more"
+        case "greater_than":
+            return f"more than {context['gt']:g}"
         case "less_than":
-            return f"less than {context['lt']}"
+            return f"less than {context['lt']:g}"
+        case "too_long":
+            return f"one of {context['max_length']:,} or fewer"
         case "less_than_equal":
             return f"{context['le']:,} or less"
     return wanted.get(kind, "something else")

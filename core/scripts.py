@@ -4,6 +4,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.errors import ScenarioError, one_line, shortened
+from core.figures import grouped
 from core.lesson import Lesson
 from core.network import CHAIN_RULE
 
@@ -37,9 +38,13 @@ def start_and_samples(lesson: Lesson, array: str) -> list[str]:
     lines += ["]", "biases = ["]
     lines += [f"    {array}({vector.tolist()!r})," for vector in biases]
     samples = lesson.samples
+    said = ""
+    if lesson.split is not None:
+        out, count = len(lesson.split.held_out.inputs), len(lesson.whole.inputs)
+        said = f"# The samples that are trained on; {grouped(out)} of {grouped(count)} are held out.\n"
     return [
         "\n".join([*lines, "]\n"]),
-        f"inputs = {array}({_rows(samples.inputs)})\ntargets = {array}({_rows(samples.targets)})\n",
+        f"{said}inputs = {array}({_rows(samples.inputs)})\ntargets = {array}({_rows(samples.targets)})\n",
     ]
 
 

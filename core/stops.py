@@ -87,7 +87,7 @@ class PredictionWithin(Stop):
 
     def holds(self, stretch: Stretch) -> Truth:
         lesson = stretch.training.lesson
-        network, samples = lesson.network, lesson.samples
+        network, samples = lesson.network, lesson.whole
         outputs = outputs_over_states(network, stretch.rows, samples.inputs[self.sample])
         apart = np.abs(outputs - samples.targets[self.sample])
         return np.asarray(apart.max(axis=1) < self.tolerance)

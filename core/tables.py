@@ -12,6 +12,7 @@ from core.elements import Bias
 from core.errors import one_line
 from core.figures import counted, figure, put_in, signed
 from core.gradient_check import GradientCheck
+from core.learned_samples import held_out_scores
 from core.lesson import Lesson
 from core.network import BiasKind, Trace
 from core.table import Reading
@@ -42,8 +43,13 @@ def print_state(lesson: Lesson, iteration: int, trace: Trace) -> None:
     network, names = lesson.network, lesson.names
     console = console_for_tables()
     console.print(f"{lesson.scenario.title_in('en')}\nstate {iteration}, error {figure(trace.error)}")
+    scores = held_out_scores(lesson, trace.parameters)
+    if scores is not None and lesson.split is not None:
+        out = counted(len(lesson.split.held_out.inputs), "sample")
+        right = "" if scores.accuracy is None else f", {figure(100 * scores.accuracy)} % right"
+        console.print(f"{out} held out: error {figure(scores.error)}{right}")
     console.print(_mistaken(lesson))
-    rows = Training(lesson).batches.numbers(iteration)
+    rows = Training(lesson).batch(iteration)
     outputs = table_of("sample", "output", "value", "target")
     for row, j in _first(len(rows), network.outputs):
         name = names.output(j)
@@ -70,7 +76,8 @@ def _first(samples: int, outputs: int) -> Iterator[tuple[int, int]]:
 def print_chain(lesson: Lesson, chain: Chain, iteration: int, sample: int) -> None:
     """Print a chain as aligned text; `sample` counts from 1."""
     console = console_for_tables()
-    console.print(f"{chain.name} = {figure(chain.value, 10)}   at state {iteration}, sample {sample}")
+    held_out = ", which is held out: not trained on" if lesson.is_held_out(sample - 1) else ""
+    console.print(f"{chain.name} = {figure(chain.value, 10)}   at state {iteration}, sample {sample}{held_out}")
     console.print(_mistaken(lesson))
     ways = chain.ways
     if ways == 1:

@@ -30,9 +30,13 @@ class Training:
         samples = self.lesson.samples
         return self._trace_of(parameters, samples.inputs[rows], samples.targets[rows])
 
+    def batch(self, state: int) -> list[int]:
+        """The samples of that batch, by their numbers among all, from 0."""
+        return self.lesson.numbers_of(self.batches.numbers(state))
+
     def trace_of_sample(self, sample: int, parameters: Array) -> Trace:
-        """The forward and backward pass of one sample alone, whichever batch it belongs to."""
-        samples = self.lesson.samples
+        """The forward and backward pass of one sample alone, by its number among all, be it held out."""
+        samples = self.lesson.whole
         rows = slice(sample, sample + 1)
         return self._trace_of(parameters, samples.inputs[rows], samples.targets[rows])
 

@@ -5,21 +5,20 @@ from pathlib import Path
 from core.blank import TEXT, UNTITLED
 from core.errors import ScenarioError
 from core.files import Beat, unhurried
-from core.held_out import train_on, with_samples
+from core.learned_samples import with_samples
 from core.lesson import BUILT_IN, Lesson
-from core.samples import Samples, reads_as
+from core.samples import reads_as
 from core.scenario_file import ScenarioFile, parse_scenario, read_scenario_file
 from core.scenario_text import text_of
 
 WITH_COMMENTS = 1_000_000  # characters: in a longer file nobody has written between the numbers
 
 
-def as_written(lesson: Lesson, whole: Samples, folder: Path | None) -> Lesson:
-    """The lesson as it is written: with the `whole` samples, and not with a data file that is none in `folder`."""
-    if lesson.samples is not whole:
-        lesson = train_on(lesson, whole)
-    if lesson.scenario.data.file is not None and (folder is None or not reads_as(lesson.scenario, folder, whole)):
-        return with_samples(lesson, whole)
+def as_written(lesson: Lesson, folder: Path | None) -> Lesson:
+    """The lesson as it is written: not with a data file that is none in `folder`."""
+    names_a_file = lesson.scenario.data.file is not None
+    if names_a_file and (folder is None or not reads_as(lesson.scenario, folder, lesson.whole)):
+        return with_samples(lesson, lesson.whole)
     return lesson
 
 

@@ -251,7 +251,7 @@ class Actions(ActionSet):
         self.to_start.setEnabled(not first)
         self.newest.setEnabled(not newest)
         self.step.setEnabled(not stuck)
-        samples = len(workbench.lesson.samples.inputs)
+        samples = len(workbench.whole.inputs)
         self.next_sample.setEnabled(workbench.sample < samples - 1)
         self.previous_sample.setEnabled(workbench.sample > 0)
         self.follow_batches.setEnabled(workbench.chosen_sample is not None)

@@ -135,14 +135,14 @@ class Document(QObject):
 
     def _write(self, path: Path) -> bool:
         workbench = self._workbench
-        lesson, whole = workbench.lesson, workbench.whole
+        lesson = workbench.lesson
         run = workbench.saved if is_archive(path) else None
 
         def write(report: Report) -> None:
             def beat() -> None:
                 report(0, 0)
 
-            text = scenario_text(as_written(lesson, whole, path.absolute().parent if run is None else None), beat)
+            text = scenario_text(as_written(lesson, path.absolute().parent if run is None else None), beat)
             if run is None:
                 write_text_file(path, text, beat)
             else:

@@ -45,7 +45,7 @@ class Playhead(Screen):
         self._shown = Shown.WEIGHT
         self._side_by_side = False
         self._stops = ()
-        self._lesson, self._split = lesson, None
+        self._lesson = lesson
         self._rival, self._right_roots = None, []
         self._take(Run(lesson))
 
@@ -158,9 +158,9 @@ class Playhead(Screen):
             self.phase_changed.emit()
 
     def choose_sample(self, sample: int | None) -> None:
-        """Show the numbers of one of the lesson's samples, from 0; None shows the first of each batch."""
+        """Show the numbers of one of all samples, from 0, be it held out; None shows the first of each batch."""
         if sample is not None:
-            sample = max(0, min(sample, len(self._lesson.samples.inputs) - 1))
+            sample = max(0, min(sample, len(self._lesson.whole.inputs) - 1))
         if sample != self.chosen_sample:
             self._training_thread.way.take()
             self._passes.choose_sample(sample)
@@ -196,8 +196,6 @@ class Playhead(Screen):
 
     def _take(self, run: Run) -> None:
         lesson = run.lesson
-        if self._split is not None and lesson.samples is not self._split.training:
-            self._split = None
         self._lesson, self._is_mistaken = lesson, not is_right(lesson)
         self._run = run
         self._passes = Passes(self._run)
@@ -220,7 +218,7 @@ class Playhead(Screen):
         pinned, sample, ghosts = self._pinned, self.chosen_sample, self._ghosts
         self._take(run)
         self._pinned, self._ghosts = pinned, ghosts
-        if sample is not None and sample < len(run.lesson.samples.inputs):
+        if sample is not None and sample < len(run.lesson.whole.inputs):
             self._passes.choose_sample(sample)
 
     def _find_a_rival(self) -> None:

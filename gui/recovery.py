@@ -96,9 +96,9 @@ class Recovery(QObject):
             self._lock.tryLock(0)
         saved, path = workbench.saved, self._path
         if now.whole.inputs.size + saved.run.history.kept_rows()[1].size <= AT_ONCE:
-            self._finish(_written(saved, now.whole, path), now)
+            self._finish(_written(saved, path), now)
         else:
-            self._job = Job(lambda report: _written(saved, now.whole, path, lambda: report(0, 0)), self._fail, self)
+            self._job = Job(lambda report: _written(saved, path, lambda: report(0, 0)), self._fail, self)
             self._job.done.connect(lambda good: self._finish(good, now))
             self._job.start()
 
@@ -181,7 +181,7 @@ class Recovery(QObject):
         ask(window, title, texts, (Button.Open, Button.Discard, Button.Cancel), answered)
 
 
-def write_aside(saved: SavedRun, whole: Samples, path: Path, beat: Beat = unhurried) -> None:
+def write_aside(saved: SavedRun, path: Path, beat: Beat = unhurried) -> None:
     """Write the lesson, with its run where that is worth it; and beside it what it is called, and its file.
 
     Raises
@@ -193,19 +193,19 @@ def write_aside(saved: SavedRun, whole: Samples, path: Path, beat: Beat = unhurr
     origin = {"name": lesson.name, "path": str(lesson.path) if lesson.path else None}
     write_text_file(_origin_of(path), json.dumps(origin), beat)
     if _with_run(saved):
-        text = scenario_text(as_written(lesson, whole, None), beat)
+        text = scenario_text(as_written(lesson, None), beat)
         write_archive(archive_of(text, saved, beat), path.with_suffix(SUFFIX), beat)
         path.unlink(missing_ok=True)
     else:
         folder = lesson.path.parent if lesson.path else None
-        write_text_file(path, scenario_text(as_written(lesson, whole, folder), beat), beat)
+        write_text_file(path, scenario_text(as_written(lesson, folder), beat), beat)
         path.with_suffix(SUFFIX).unlink(missing_ok=True)
 
 
-def _written(saved: SavedRun, whole: Samples, path: Path, beat: Beat = unhurried) -> bool:
+def _written(saved: SavedRun, path: Path, beat: Beat = unhurried) -> bool:
     """Whether it could be kept aside: what is on the screen is there all the same, and saving says what is wrong."""
     try:
-        write_aside(saved, whole, path, beat)
+        write_aside(saved, path, beat)
         beat()
     except CancelledError:
         _take_away(path)
@@ -217,7 +217,7 @@ def _written(saved: SavedRun, whole: Samples, path: Path, beat: Beat = unhurried
 
 def _with_run(saved: SavedRun) -> bool:
     """Whether training the lesson again would not lead to the same, or take long where keeping the states doesn't."""
-    if len(saved.run.roots) > 1 or saved.split is not None:
+    if len(saved.run.roots) > 1:
         return True
     return saved.run.lesson.scenario.data.file is None and saved.run.history.kept_rows()[1].nbytes <= MOST_STATES
 

@@ -50,13 +50,11 @@ class Reloading(QObject):
     def _reload(self, path: Path) -> None:
         workbench = self._workbench
         before, state, sample = workbench.lesson, workbench.state, workbench.chosen_sample
-        pinned, split = workbench.pinned, workbench.split
+        pinned = workbench.pinned
         self._open_file(path)
         lesson = workbench.lesson
         if lesson is before:  # it can't be opened, and that has been said
             return
-        if split is not None and workbench.split is None:
-            workbench.hold_out(split.share, split.seed)
         workbench.choose_sample(sample)
         if pinned is not None and lesson.network.has(pinned):
             workbench.pin(pinned)

@@ -33,7 +33,8 @@ class SamplePicker(QWidget):
         for widget in (caption, self.number, self.count, self.follow):
             row.addWidget(widget)
         self.number.valueChanged.connect(self._choose)
-        workbench.lesson_changed.connect(self._follow_lesson)
+        for changed in (workbench.lesson_changed, workbench.samples_changed):
+            changed.connect(self._follow_lesson)
         workbench.playhead_changed.connect(self._follow)
         self._follow_lesson()
 
@@ -43,7 +44,7 @@ class SamplePicker(QWidget):
 
     @Slot()
     def _follow_lesson(self) -> None:
-        samples = len(self._workbench.lesson.samples.inputs)
+        samples = len(self._workbench.whole.inputs)
         self.setVisible(samples > 1)
         self.number.set_range(1, samples)
         self.count.setText(self.tr("of {samples}").format(samples=grouped(samples)))

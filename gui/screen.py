@@ -11,7 +11,7 @@ from core.diagnosis import LeftTheNumbers
 from core.elements import Neuron, Parameter
 from core.epochs import EpochMeans
 from core.ghost import Ghost
-from core.held_out import Split, train_on
+from core.held_out import Split
 from core.history import History
 from core.lesson import Lesson
 from core.naming import Names
@@ -60,7 +60,6 @@ class Screen(Pointing):
 
     _lesson: Lesson
     _run: Run
-    _split: Split | None  # of the samples, where some are held out
     _passes: Passes
     _rival: Run | None  # trains the right rule beside a mistaken one
     _rival_passes: Passes | None
@@ -86,17 +85,12 @@ class Screen(Pointing):
     @property
     def split(self) -> Split | None:
         """How the samples are parted; None where none is held out."""
-        return self._split
+        return self._lesson.split
 
     @property
     def whole(self) -> Samples:
         """All samples of the open lesson, whichever of them are trained on."""
-        return self._split.whole if self._split is not None else self._lesson.samples
-
-    @property
-    def whole_lesson(self) -> Lesson:
-        """The open lesson with all its samples."""
-        return self._lesson if self._split is None else train_on(self._lesson, self._split.whole)
+        return self._lesson.whole
 
     @property
     def lesson_here(self) -> Lesson:
@@ -110,7 +104,7 @@ class Screen(Pointing):
     @property
     def course(self) -> Course:
         """What is trained and what it is compared with: what a change changes."""
-        return Course(self._run.roots, self._ghosts, self._split)
+        return Course(self._run.roots, self._ghosts)
 
     @property
     def branched_at(self) -> int:
@@ -269,7 +263,7 @@ class Screen(Pointing):
 
     @property
     def batch(self) -> list[int]:
-        """Which of the lesson's samples are in that batch, from 0."""
+        """Which samples are in that batch, by their numbers among all, from 0."""
         return self._passes.batch
 
     @property
@@ -284,8 +278,13 @@ class Screen(Pointing):
 
     @property
     def sample(self) -> int:
-        """Which of the lesson's samples is on the screen, from 0: the chosen one, or else the batch's first."""
+        """Which of all samples is on the screen, from 0: the chosen one, or else the batch's first."""
         return self._passes.sample
+
+    @property
+    def is_held_out(self) -> bool:
+        """Whether the sample on the screen is held out, so that nothing is trained on it."""
+        return self.lesson_here.is_held_out(self.sample)
 
     @property
     def chosen_sample(self) -> int | None:

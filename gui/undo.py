@@ -7,7 +7,6 @@ import numpy as np
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from core.ghost import Ghost
-from core.held_out import Split
 from core.run import Root
 
 BUDGET = 256 * 2**20  # bytes that all steps may hold together
@@ -18,7 +17,6 @@ class Course(NamedTuple):
 
     roots: tuple[Root, ...]
     ghosts: tuple[Ghost, ...]
-    split: Split | None  # of the samples, where some are held out
 
 
 class CourseChange(QUndoCommand):
@@ -61,11 +59,11 @@ class CourseChange(QUndoCommand):
 
 
 def _arrays_of(course: Course) -> Iterator[np.ndarray]:
-    samples = [root.lesson.samples for root in course.roots]
-    if course.split is not None:
-        samples += [course.split.whole, course.split.training, course.split.held_out]
+    samples = []
     for root in course.roots:
         yield from (root.parameters, root.lesson.start)
+        split = root.lesson.split
+        samples += [root.lesson.samples] if split is None else [split.whole, split.training, split.held_out]
     for each in samples:
         yield from (each.inputs, each.targets)
     for ghost in course.ghosts:

@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, Slot
 from core.blank import UNTITLED
 from core.figures import Notation, notation, use
 from core.ghost import Ghost
-from core.held_out import Split, split_if_possible, train_on
+from core.learned_samples import hold_out
 from core.lesson import Lesson, open_lesson
 from core.mistakes import named
 from core.printed import as_printed, unprinted
@@ -54,9 +54,8 @@ class Workbench(Playhead):
 
         Undoing leads back to the course `before`, where that is not what there is now. A look is nothing to be saved.
         """
-        lesson, parted = self._parted(lesson)
         ghosts = self._ghosts if lesson.network == self.network else ()  # what is of another network compares with none
-        after = Course(roots_of(lesson), ghosts, parted)
+        after = Course(roots_of(lesson), ghosts)
         change = CourseChange(text, before or self.course, after, self._go_on_along, done=False, is_look=is_look)
         self.undo.add(change)
 
@@ -65,10 +64,16 @@ class Workbench(Playhead):
         self.undo.add(CourseChange(text, before, self.course, self._go_on_along, done=True))
 
     def hold_out(self, share: float, seed: int) -> None:
-        """Keep this share of the samples from training: that is no change of the lesson, which keeps them all."""
-        lesson = self.whole_lesson
-        self._split = split_if_possible(lesson.samples, share, seed)
-        self._work_on(roots_of(lesson if self._split is None else train_on(lesson, self._split.training)))
+        """Keep this share of the samples from training, from 0, which is none; the scenario says so from now on.
+
+        Raises
+        ------
+        ScenarioError
+            If there is a single sample, of which none can be held out.
+        """
+        lesson = hold_out(self._lesson, share, seed)
+        if _how_held_out(lesson) != _how_held_out(self._lesson):
+            self.edit(self.tr("hold out other samples"), lesson)
 
     def branch(self, state: int, lesson: Lesson, parameters: Array) -> None:
         """Train on from `state` by a changed lesson of the same network, with these parameters."""
@@ -81,7 +86,7 @@ class Workbench(Playhead):
         """
         here = self.state if self._awaited is None else self._awaited
         far = max(self._far, self.history.last)
-        samples, chosen, walked = self._lesson.samples, self.chosen_sample, self._phase is not None
+        whole, chosen, walked = self._lesson.whole, self.chosen_sample, self._phase is not None
         run = self._run.along(roots)
         self.pause()
         run.advance(far, AT_ONCE)
@@ -89,7 +94,7 @@ class Workbench(Playhead):
         self._take(run)
         self._goal, self._ghosts, self._hovered, self._pinned, self._factor = kept
         self._far = far
-        if chosen is not None and chosen < len(run.lesson.samples.inputs):
+        if chosen is not None and chosen < len(run.lesson.whole.inputs):
             self._passes.choose_sample(chosen)
         self._passes.move_to(min(here, run.history.last))
         if run.has_more(far):
@@ -100,7 +105,7 @@ class Workbench(Playhead):
             self._let_the_rival_follow()
         if walked:
             self.phase_changed.emit()
-        if run.lesson.samples is not samples:
+        if run.lesson.whole is not whole:
             self.samples_changed.emit()
         for signal in (self.run_changed, self.playhead_changed, self.recorded_changed, self.ended_changed):
             signal.emit()
@@ -164,7 +169,6 @@ class Workbench(Playhead):
     def open_saved(self, saved: SavedRun) -> None:
         """Open a saved run: what is on the screen, and what is recorded, is what was when it was saved."""
         look = saved.look
-        self._split = saved.split
         self._side_by_side = look.side_by_side
         self._take(saved.run)
         self._ghosts, self._goal, self._pinned = saved.ghosts, look.goal, look.pinned
@@ -190,7 +194,7 @@ class Workbench(Playhead):
             shown=self._shown.value,
             side_by_side=self._side_by_side,
         )
-        return SavedRun(self._run, self._split, self._ghosts, look)
+        return SavedRun(self._run, self._ghosts, look)
 
     def name_lesson(self, name: str, path: Path) -> None:
         """The open lesson is in another file now; it is the same otherwise."""
@@ -206,38 +210,13 @@ class Workbench(Playhead):
 
     # How it is done
 
-    def _parted(self, lesson: Lesson) -> tuple[Lesson, Split | None]:
-        """A changed lesson with as large a share of its samples held out as there is of the open one's."""
-        parted = self._split
-        if parted is None or lesson.samples is parted.training:
-            return lesson, parted
-        if lesson.samples is not parted.whole:
-            parted = split_if_possible(lesson.samples, parted.share, parted.seed)
-        return (lesson, None) if parted is None else (train_on(lesson, parted.training), parted)
-
-    def _held_out_as_now(self, course: Course) -> tuple[tuple[Root, ...], Split | None]:
-        """The roots of a course with as large a share held out as there is now: what is held out is not undone."""
-        now, then = self._split, course.split
-        if now == then or (now and then and (now.share, now.seed) == (then.share, then.seed)):
-            return course.roots, then
-        parted: Split | None = None
-        roots = []
-        for root in course.roots:
-            samples = root.lesson.samples
-            whole = then.whole if then is not None and samples is then.training else samples
-            if now is not None and (parted is None or parted.whole is not whole):
-                parted = split_if_possible(whole, now.share, now.seed)
-            training = whole if parted is None else parted.training
-            roots.append(root._replace(lesson=train_on(root.lesson, training)))
-        return tuple(roots), parted
-
     def _go_on_along(self, course: Course) -> None:
         """Another course of the same document: by its name, from its file, and without what belonged to the other."""
         before = self._lesson
-        found, self._split = self._held_out_as_now(course)
-        roots = tuple(_named_as(before, root) for root in found)
+        roots = tuple(_named_as(before, root) for root in course.roots)
         lesson = roots[-1].lesson
-        if _called(lesson) != _called(before) or _are_others(lesson.samples, before.samples):
+        others = _are_others(lesson.whole, before.whole) or _how_held_out(lesson) != _how_held_out(before)
+        if others or _called(lesson) != _called(before):
             self._work_on(roots)
         elif named(lesson.rule) != named(before.rule):
             self.pause()
@@ -265,6 +244,10 @@ def _called(lesson: Lesson) -> tuple[object, ...]:
     data = lesson.scenario.data
     names = (data.class_names, data.target_names, data.scaling)
     return lesson.scenario.network, lesson.scenario.labels, names
+
+
+def _how_held_out(lesson: Lesson) -> tuple[float, int] | None:
+    return None if lesson.split is None else (lesson.split.how.share, lesson.split.how.seed)
 
 
 def _named_as(lesson: Lesson, root: Root) -> Root:

@@ -157,12 +157,15 @@ class Cell(QWidget):
         ends = places(self._boundary.reshape(-1, 2))
         for start, end in zip(ends[::2], ends[1::2], strict=True):
             painter.drawLine(start, end)
-        every = -(-len(self._lesson.samples.inputs) // MOST_SAMPLES)
+        inputs = self._lesson.whole.inputs
+        every = -(-len(inputs) // MOST_SAMPLES)
+        hollow = [self._lesson.is_held_out(number) for number in range(0, len(inputs), every)]
         labels = labels_of(self._lesson)[::every].tolist()
         has_classes = bool(classes_of(self._lesson))
-        painter.setPen(QPen(QColor(colors.panel), 0.5))
-        for label, at in zip(labels, places(self._lesson.samples.inputs[::every]), strict=True):
-            painter.setBrush(class_color(label, colors) if has_classes else QColor(colors.text))
+        for label, is_out, at in zip(labels, hollow, places(inputs[::every]), strict=True):
+            paint = class_color(label, colors) if has_classes else QColor(colors.text)
+            painter.setPen(QPen(paint, 1.2) if is_out else QPen(QColor(colors.panel), 0.5))
+            painter.setBrush(QColor(colors.panel) if is_out else paint)
             if label % 2:
                 painter.drawPolygon(_triangle(at))
             else:

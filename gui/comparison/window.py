@@ -175,7 +175,7 @@ class ComparisonWindow(QDialog):
         self._tell_lesson(lesson)
         grid = None
         if lesson.network.inputs == 2:
-            left, right, bottom, top = around(lesson.samples.inputs)
+            left, right, bottom, top = around(lesson.whole.inputs)
             grid = Grid(left, right, bottom, top, RESOLUTION, round(RESOLUTION * 0.8))
         self._make_cells(lesson, sizes, grid)
         iterations, split = self.iterations.value(), self._workbench.split

@@ -1,14 +1,18 @@
 """How many samples are held out, and which."""
 
+import math
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
+from core.figures import figure
 from core.scenario import MOST_SEED
 from gui.controls import Slider
 from gui.number_field import WholeField
 from gui.theme import Colors
 
-MOST_HELD_OUT = 50  # per cent
+MOST_HELD_OUT = 50  # per cent that the slider offers; a file may hold out more
+SHARE_DIGITS = 4
 
 
 class HoldOut(QWidget):
@@ -18,6 +22,7 @@ class HoldOut(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._share = 0.0  # as the file has it, which may be no whole per cent
         self.share = Slider(Qt.Orientation.Horizontal)
         self.share.setRange(0, MOST_HELD_OUT)
         self.share.setPageStep(10)
@@ -43,20 +48,25 @@ class HoldOut(QWidget):
         row.addWidget(self._seed_caption)
         row.addWidget(self.seed)
         self.share.sliderMoved.connect(self._tell)
-        self.share.valueChanged.connect(self._tell)
-        self.share.valueChanged.connect(self.wanted)
+        self.share.valueChanged.connect(self._take)
         self.seed.valueChanged.connect(self.wanted)
         self._tell(0)
 
+    @property
+    def wanted_share(self) -> float:
+        """How much is to be held out, from 0 to below 1."""
+        return self._share
+
     def show_share(self, share: float, seed: int | None) -> None:
-        """So much is held out, from 0 to 1, by this seed; None leaves the seed as it is."""
-        per_cent = round(100 * share)
-        self.blockSignals(True)
-        self.share.setValue(per_cent)
+        """So much is held out, from 0 to below 1, by this seed; None leaves the seed as it is."""
+        self._share = share
+        self.share.blockSignals(True)
+        self.share.setMaximum(max(MOST_HELD_OUT, math.ceil(100 * share)))
+        self.share.setValue(max(round(100 * share), int(share > 0.0)))
+        self.share.blockSignals(False)
         if seed is not None:
             self.seed.show_value(seed)
-        self.blockSignals(False)
-        self._tell(per_cent)
+        self._tell(100 * share)
 
     def dress(self, colors: Colors) -> None:
         """Take these colours."""
@@ -64,6 +74,12 @@ class HoldOut(QWidget):
             caption.setStyleSheet(f"color: {colors.dim};")
 
     @Slot(int)
-    def _tell(self, per_cent: int) -> None:
-        self.per_cent.setText(self.tr("{share} %").format(share=per_cent))
+    def _take(self, per_cent: int) -> None:
+        self._share = per_cent / 100
+        self._tell(per_cent)
+        self.wanted.emit()
+
+    @Slot(int)
+    def _tell(self, per_cent: float) -> None:
+        self.per_cent.setText(self.tr("{share} %").format(share=figure(per_cent, SHARE_DIGITS)))
         self.seed.setEnabled(per_cent > 0)

@@ -26,7 +26,7 @@ TALL = 320  # points: room for it below them
 
 
 class DataPage(Page):
-    """Changes what is learned by a changed lesson; what is held out stays here."""
+    """What is done here is a change of the lesson, and can be undone."""
 
     def __init__(self, workbench: Workbench, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(workbench, theme, parent)
@@ -50,7 +50,7 @@ class DataPage(Page):
 
     def build(self) -> None:
         lesson, parted = self._workbench.lesson, self._workbench.split
-        self.hold_out.show_share(parted.share if parted else 0.0, parted.seed if parted else None)
+        self.hold_out.show_share(parted.how.share if parted else 0.0, parted.how.seed if parted else None)
         self.chooser.fit_to(lesson.network.inputs, lesson.network.outputs)
         several = len(self._workbench.whole.inputs) > 1
         for widget in (self.hold_out, self.board, self.plot, self.plot.tools):
@@ -99,7 +99,7 @@ class DataPage(Page):
 
     @Slot()
     def _hold_out(self) -> None:
-        self._workbench.hold_out(self.hold_out.share.value() / 100, self.hold_out.seed.value())
+        self._workbench.hold_out(self.hold_out.wanted_share, self.hold_out.seed.value())
 
     @Slot()
     def _tell(self) -> None:

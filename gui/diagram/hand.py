@@ -85,14 +85,13 @@ class Hand(QObject):
     def _changed_by(self, element: Element) -> What | None:
         match element:
             case Input(index):
-                what: What = InputOf(index)
+                return InputOf(index)
             case Neuron(layer, index) if layer == self._workbench.network.depth - 1:
-                what = Target(index)
+                return Target(index)
             case Weight() | Bias():
-                what = element
+                return element
             case _:
                 return None
-        return what if self._trial.can_change(what) else None
 
     def _since(self, what: What) -> int | None:
         return self._workbench.state or None if isinstance(what, Weight | Bias) else None

@@ -137,7 +137,7 @@ class NetworkMenus(QObject):
             if made.redrawn:
                 self.drawn.emit(drawn_text(made))
 
-        change_network(self._window, self._workbench.whole_lesson, sizes, change, (take, refuse))
+        change_network(self._window, self._workbench.lesson, sizes, change, (take, refuse))
 
 
 def _change_layer(number: int, key: str, value: Any, lesson: Lesson) -> Edited:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from core.elements import Bias, Element, Input, Neuron, Parameter, Weight
 from core.figures import figure, grouped
+from core.lesson import Lesson
 from core.saturation import saturated
 from gui.diagram.digits import boxed, brief, fixed, four_digits
 from gui.diagram.neurons import Numbers, level_of
@@ -19,13 +20,23 @@ def headline(workbench: Workbench) -> str:
     if network.outputs == 1:
         output, target = names.activation(network.depth - 1, 0), names.target(0)
     formula = lesson.objective.loss.formula(output, target, network.outputs)
-    count = len(lesson.samples.inputs)
-    samples = QCoreApplication.translate("Diagram", "one sample")
-    if count > 1:
-        samples = QCoreApplication.translate("Diagram", "{count} samples").format(count=grouped(count))
+    samples = _counted_samples(lesson)
+    if workbench.is_held_out:
+        told = QCoreApplication.translate("Diagram", "sample {number} is held out: not trained on")
+        samples = f"{told.format(number=grouped(workbench.sample + 1))}   ·   {samples}"
     error = QCoreApplication.translate("Diagram", "error")
     sizes = "-".join(str(size) for size in network.sizes)
     return f"{sizes}   ·   {samples}   ·   {error} {formula}"
+
+
+def _counted_samples(lesson: Lesson) -> str:
+    count = len(lesson.whole.inputs)
+    if count == 1:
+        return QCoreApplication.translate("Diagram", "one sample")
+    if lesson.split is None:
+        return QCoreApplication.translate("Diagram", "{count} samples").format(count=grouped(count))
+    told = QCoreApplication.translate("Diagram", "{count} samples, {out} held out")
+    return told.format(count=grouped(count), out=grouped(len(lesson.split.held_out.inputs)))
 
 
 def input_numbers(workbench: Workbench, element: Input) -> Numbers:

@@ -113,7 +113,7 @@ class DiagramView(Camera):
 
     @Slot()
     def _retitle(self) -> None:
-        self._headline = headline(self._workbench)
+        self._headline, self._told_of = headline(self._workbench), self._workbench.chosen_sample
         self._write_headline()
 
     @Slot()
@@ -124,6 +124,8 @@ class DiagramView(Camera):
 
     @Slot()
     def _show_state(self) -> None:
+        if self._workbench.chosen_sample != self._told_of:
+            self._retitle()
         self._drawing.show_state()
         edges = self._drawing.edges
         self._mark()

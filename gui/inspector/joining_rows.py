@@ -28,7 +28,7 @@ def joining_rows(chain: Chain, moment: Moment, opened: Collection[str], of_one: 
         return [Total(of_one, signed(chain.gradient), Emphasis.STRONG, when), *strong]
     joined = joining_of(moment.network, moment.lesson.objective, moment.batch_trace, chain.parameter)
     parts: list[Part] = []
-    if len(moment.lesson.samples.inputs) > 1:
+    if len(moment.lesson.whole.inputs) > 1:
         of_one = translate("Cards", "{what}, sample {number}").format(what=of_one, number=moment.sample + 1)
     parts.append(Total(of_one, signed(chain.sample_gradient), phase=when))
     if moment.batch > 1 or moment.samples != [moment.sample]:
@@ -50,7 +50,10 @@ def _of_all(chain: Chain, moment: Moment, joined: Joining, opened: Collection[st
         label = translate("Cards", "sum over the batch of {count}").format(count=count)
         numbers = ""
     if moment.sample not in moment.samples:
-        label += " " + translate("Cards", "(without sample {number})").format(number=moment.sample + 1)
+        without = translate("Cards", "(without sample {number})")
+        if moment.lesson.is_held_out(moment.sample):
+            without = translate("Cards", "(without sample {number}, which is held out)")
+        label += " " + without.format(number=moment.sample + 1)
     fold = Row(
         name="▾" if is_open else "▸",
         of=Formula(label),

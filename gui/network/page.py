@@ -100,7 +100,7 @@ QPlainTextEdit:focus {{ border: 2px solid {colors.accent}; }}
 
     @Slot(str, object)
     def _change(self, text: str, change: Callable[[Lesson], Edited | Lesson]) -> None:
-        lesson = self._workbench.whole_lesson
+        lesson = self._workbench.lesson
         answers = partial(self._take, text), self._refuse
         change_network(self, lesson, lesson.network.sizes, change, answers)
 
@@ -116,7 +116,7 @@ QPlainTextEdit:focus {{ border: 2px solid {colors.accent}; }}
             if fault:
                 field.refuse(fault)
 
-        change_network(self, self._workbench.whole_lesson, sizes, change, (partial(self._take, text), refuse))
+        change_network(self, self._workbench.lesson, sizes, change, (partial(self._take, text), refuse))
 
     def _take(self, text: str, made: Edited | Lesson) -> None:
         if isinstance(made, Lesson):
@@ -129,7 +129,7 @@ QPlainTextEdit:focus {{ border: 2px solid {colors.accent}; }}
     @Slot(str, object)
     def _draw(self, text: str, draw: Callable[[Lesson], Lesson]) -> None:
         try:
-            lesson = draw(self._workbench.whole_lesson)
+            lesson = draw(self._workbench.lesson)
         except ScenarioError as fault:
             self.start.refuse(fault.place, fault.problem)
             return

@@ -3,7 +3,7 @@
 import numpy as np
 from PySide6.QtCore import QCoreApplication, QPointF
 
-from core.held_out import with_samples
+from core.learned_samples import with_samples
 from core.lesson import Lesson
 from core.samples import Samples
 from gui.class_names import class_title
@@ -39,9 +39,9 @@ class Adding(ComboBox):
         self.setVisible(classes > 0)
 
 
-def with_point(lesson: Lesson, whole: Samples, at: QPointF, label: int) -> Lesson:
+def with_point(lesson: Lesson, at: QPointF, label: int) -> Lesson:
     """The lesson with one more sample at the end of all its samples."""
-    outputs = lesson.network.outputs
+    whole, outputs = lesson.whole, lesson.network.outputs
     target = np.array([[float(label)]]) if outputs == 1 else np.eye(outputs)[[label]]
     point = np.array([[float(f"{at.x():.6g}"), float(f"{at.y():.6g}")]])
     samples = Samples(np.vstack((whole.inputs, point)), np.vstack((whole.targets, target)))

@@ -56,25 +56,30 @@ class PlaneCanvas(Plot):
         self.setLabel("bottom", escape(across))
         self.setLabel("left", escape(up))
 
-    def show_samples(self, inputs: Array, labels: NDArray[np.intp], classes: int) -> None:
-        """The samples, (samples, 2), each in the colour and shape of its class."""
+    def show_samples(
+        self, inputs: Array, labels: NDArray[np.intp], classes: int, is_out: NDArray[np.bool_] | None = None
+    ) -> None:
+        """The samples, (samples, 2), each in the colour and shape of its class; those held out are hollow."""
         self._samples = inputs
         colors = self._colors
         if colors is None:
             return
         every = -(-len(inputs) // MOST_SAMPLES)
         shown, shapes = inputs[::every], labels[::every]
+        hollow = np.zeros(len(inputs), np.bool_) if is_out is None else is_out
         rim = pg.mkPen(colors.panel, width=1)
-        brushes = [
-            pg.mkBrush(class_color(k, colors) if classes else QColor(colors.text)) for k in range(max(classes, 1))
-        ]
+        paints = [class_color(k, colors) if classes else QColor(colors.text) for k in range(max(classes, 1))]
+        # For each class: filled, and hollow.
+        brushes = [(pg.mkBrush(paint), pg.mkBrush(colors.panel)) for paint in paints]
+        pens = [(rim, pg.mkPen(paint, width=2)) for paint in paints]
+        kinds = list(zip(shapes.tolist(), hollow[::every].tolist(), strict=True))
         self.points.setData(
             x=shown[:, 0],
             y=shown[:, 1],
             size=SIZE,
-            pen=rim,
+            pen=[pens[k][out] for k, out in kinds],
             symbol=[SHAPES[k % len(SHAPES)] for k in shapes.tolist()],
-            brush=[brushes[k] for k in shapes.tolist()],
+            brush=[brushes[k][out] for k, out in kinds],
         )
 
     def show_range(self, left: float, right: float, bottom: float, top: float) -> None:

@@ -51,7 +51,9 @@ class PlanePage(Page):
         keep_plain(self.readout)
         column = QVBoxLayout()
         column.setSpacing(6)
-        for widget in (self.scale, self.caption, self.choice, self.adding):
+        self.held_out = QLabel(self.tr("hollow: held out, not trained on"))
+        self.held_out.setWordWrap(True)
+        for widget in (self.scale, self.held_out, self.caption, self.choice, self.adding):
             column.addWidget(widget)
         column.addStretch(1)
         row = QHBoxLayout(self)
@@ -90,7 +92,7 @@ class PlanePage(Page):
         self._show_samples()
         self.adding.show_lesson(lesson)
         if self.adding.label is None:  # else what one clicks into would move away
-            self.canvas.show_range(*around(lesson.samples.inputs))
+            self.canvas.show_range(*around(lesson.whole.inputs))
 
     def dress(self) -> None:
         self._palette = Palette(self._theme.colors)
@@ -100,7 +102,8 @@ class PlanePage(Page):
             f"background: {colors.field}; color: {colors.text}; border: 1px solid {colors.border};"
             " border-radius: 5px; padding: 3px 7px;"
         )
-        self.caption.setStyleSheet(f"color: {colors.dim};")
+        for label in (self.caption, self.held_out):
+            label.setStyleSheet(f"color: {colors.dim};")
         self._show_samples()
         self._stale = True
 
@@ -112,11 +115,13 @@ class PlanePage(Page):
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         if self.adding.label is None:
-            self.canvas.show_range(*around(self._workbench.lesson.samples.inputs))
+            self.canvas.show_range(*around(self._workbench.whole.inputs))
 
     def _show_samples(self) -> None:
         lesson = self._workbench.lesson
-        self.canvas.show_samples(lesson.samples.inputs, labels_of(lesson), classes_of(lesson))
+        is_out = None if lesson.split is None else lesson.split.is_out
+        self.held_out.setVisible(is_out is not None)
+        self.canvas.show_samples(lesson.whole.inputs, labels_of(lesson), classes_of(lesson), is_out)
 
     @Slot()
     def _refine(self) -> None:
@@ -162,7 +167,7 @@ class PlanePage(Page):
     def _click(self, sample: int | None, at: QPointF | None) -> None:
         workbench, label = self._workbench, self.adding.label
         if sample is None and at is not None and label is not None:
-            workbench.edit(added_text(), with_point(workbench.lesson, workbench.whole, at, label))
+            workbench.edit(added_text(), with_point(workbench.lesson, at, label))
             return
         self._kept = sample
         self._workbench.choose_sample(sample)
@@ -175,7 +180,7 @@ class PlanePage(Page):
             return
         workbench = self._workbench
         names, network = workbench.names, workbench.network
-        point = np.array([[at.x(), at.y()]]) if sample is None else workbench.lesson.samples.inputs[[sample]]
+        point = np.array([[at.x(), at.y()]]) if sample is None else workbench.whole.inputs[[sample]]
         with np.errstate(all="ignore"):
             outputs = network.forward(workbench.parameters, point).outputs[0].tolist()
         digits = PLACE_DIGITS if sample is None else None
@@ -184,6 +189,8 @@ class PlanePage(Page):
         if sample is not None:
             told.insert(0, self.tr("sample {number}").format(number=sample + 1))
             told.append(self._target_of(sample))
+            if workbench.lesson.is_held_out(sample):
+                told.append(self.tr("held out"))
         box = self.canvas.getViewBox().sceneBoundingRect()
         for apart in ("   ", "\n"):
             self.readout.setText(apart.join(told))
@@ -197,5 +204,5 @@ class PlanePage(Page):
         lesson = self._workbench.lesson
         if classes_of(lesson):
             return class_title(lesson.names, int(labels_of(lesson)[sample]))
-        targets = lesson.samples.targets[sample].tolist()
+        targets = lesson.whole.targets[sample].tolist()
         return self.tr("target {values}").format(values=", ".join(figure(value) for value in targets[:4]))

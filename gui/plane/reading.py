@@ -36,7 +36,7 @@ class Reading:
 
 def classes_of(lesson: Lesson) -> int:
     """How many classes the targets tell apart; 0 where they are no classes."""
-    return max(lesson.network.outputs, 2) if are_classes(lesson.samples) else 0
+    return max(lesson.network.outputs, 2) if are_classes(lesson.whole) else 0
 
 
 def class_titles(lesson: Lesson) -> tuple[str, ...]:
@@ -47,8 +47,8 @@ def class_titles(lesson: Lesson) -> tuple[str, ...]:
 def labels_of(lesson: Lesson) -> NDArray[np.intp]:
     """The class of each sample, (samples,); 0 for all where there are no classes."""
     if classes_of(lesson):
-        return classes(lesson.samples.targets)
-    return np.zeros(len(lesson.samples.targets), np.intp)
+        return classes(lesson.whole.targets)
+    return np.zeros(len(lesson.whole.targets), np.intp)
 
 
 def reading_of(workbench: Workbench, output: int) -> Reading:

@@ -61,8 +61,8 @@ class PredictionPlot(CurvePlot):
         workbench = self._workbench
         lesson = workbench.lesson
         self._sample, self._history = workbench.sample, workbench.history
-        self._predictions = Predictions(lesson.network, lesson.samples.inputs[self._sample])
-        targets = lesson.samples.targets[self._sample]
+        self._predictions = Predictions(lesson.network, lesson.whole.inputs[self._sample])
+        targets = lesson.whole.targets[self._sample]
         drawn = min(lesson.network.outputs, MOST_CURVES)
         curves = [Curve(lesson.names.output(j), Series(), float(targets[j])) for j in range(drawn)]
         self._ghosts_of: list[int] = []
@@ -78,8 +78,8 @@ class PredictionPlot(CurvePlot):
 
     def _inputs_of(self, ghost: Ghost) -> Array:
         """The sample on the screen, as it was in the run before; where there were fewer, as it is."""
-        then = ghost.lesson.samples.inputs
-        inputs: Array = (then if self._sample < len(then) else self._workbench.lesson.samples.inputs)[self._sample]
+        then = ghost.lesson.whole.inputs
+        inputs: Array = (then if self._sample < len(then) else self._workbench.whole.inputs)[self._sample]
         return inputs
 
     def _colors(self) -> list[str]:
@@ -153,8 +153,11 @@ class PredictionPlot(CurvePlot):
         super()._dress()
         colors = self._theme.colors
         several = self._outputs > 1
-        samples = len(self._workbench.lesson.samples.inputs)
-        self.aside.setText(self.tr("sample {number}").format(number=self._sample + 1))
+        samples = len(self._workbench.whole.inputs)
+        told = self.tr("sample {number}")
+        if self._workbench.lesson.is_held_out(self._sample):
+            told = self.tr("sample {number}, held out")
+        self.aside.setText(told.format(number=self._sample + 1))
         self.aside.setVisible(samples > 1)
         self.legend.setVisible(several)
         names = [curve.name for curve in self._curves[: self._outputs]] if several else []

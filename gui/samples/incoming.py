@@ -38,11 +38,11 @@ class Incoming(QObject):
 
     def import_file(self, path: Path) -> Importer:
         """Show how a file is read, and take its samples when that is right."""
-        return self._open(Importer(path, self._workbench.whole_lesson, self._theme.colors, self._page))
+        return self._open(Importer(path, self._workbench.lesson, self._theme.colors, self._page))
 
     def paste(self, text: str) -> None:
         """What is plainly inputs and targets is taken at once; of anything else it is shown how it is read."""
-        lesson = self._workbench.whole_lesson
+        lesson = self._workbench.lesson
         if len(text) <= AT_ONCE:
             try:
                 reading = read_text(text, network=(lesson.network.inputs, lesson.network.outputs))
@@ -74,7 +74,7 @@ class Incoming(QObject):
 
     def _place(self, pasted: TableSamples, lesson: Lesson) -> None:
         """Ask whether what is pasted comes below, where it can; `lesson` learns it in the place of all."""
-        there, below = self._workbench.whole, below_all(self._workbench.whole_lesson, pasted)
+        there, below = self._workbench.whole, below_all(self._workbench.lesson, pasted)
 
         def answered(to_be_added: bool) -> None:
             if to_be_added and below is not None:
@@ -88,18 +88,18 @@ class Incoming(QObject):
             ask_where(self._page, len(there.inputs), len(pasted.samples.inputs), answered)
 
     def _add(self, samples: Samples, pasted: int) -> None:
-        before = self._workbench.whole_lesson
+        before = self._workbench.lesson
         self._workbench.edit(self.tr("paste samples"), fitted(before, samples))
-        said = [what_came(len(before.samples.inputs), pasted, True, before.network.sizes, before.network.sizes)]
+        said = [what_came(len(before.whole.inputs), pasted, True, before.network.sizes, before.network.sizes)]
         if before.scenario.data.scaling is not None:
             said.append(self.tr("They are taken as numbers that are scaled already."))
         self._said.say(" ".join(said))
         self._added()
 
     def _replace(self, lesson: Lesson, pasted: int) -> None:
-        before = self._workbench.whole_lesson
+        before = self._workbench.lesson
         self._workbench.edit(self.tr("paste samples"), lesson)
-        said = [what_came(len(before.samples.inputs), pasted, False, before.network.sizes, lesson.network.sizes)]
+        said = [what_came(len(before.whole.inputs), pasted, False, before.network.sizes, lesson.network.sizes)]
         if before.scenario.notes and not lesson.scenario.notes:
             said.append(self.tr("The notes, of the samples before, went with them."))
         self._said.say(" ".join(said))
@@ -123,7 +123,7 @@ def _is_plain(column: ReadColumn) -> bool:
 
 def below_all(lesson: Lesson, pasted: TableSamples) -> Samples | None:
     """All samples of a lesson with others below; None where those are of other columns or classes."""
-    whole, targets = lesson.samples, pasted.samples.targets
+    whole, targets = lesson.whole, pasted.samples.targets
     classes = list(lesson.names.classes or ())
     if pasted.class_names:
         if lesson.network.outputs == 1 or not set(pasted.class_names) <= set(classes):

@@ -15,6 +15,7 @@ from gui.query.units import scale_hint
 
 Array = NDArray[np.float64]
 Index = QModelIndex | QPersistentModelIndex
+HELD_OUT = "○"  # before the number of a sample that is held out
 DIGITS = 9  # at least, where numbers are typed: what was typed should be seen
 
 
@@ -28,14 +29,16 @@ class SampleModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._samples = Samples(np.zeros((0, 1)), np.zeros((0, 1)))
+        self._is_out = np.zeros(0, np.bool_)
         self._names: list[str] = []
         self._scalings = Scaling.of(None, 1), Scaling.of(None, 1)
         self._current = -1
         self._lit = QColor()
 
-    def show_lesson(self, lesson: Lesson, samples: Samples) -> None:
-        """Show these samples, under the lesson's names."""
-        network, names = lesson.network, lesson.names
+    def show_lesson(self, lesson: Lesson) -> None:
+        """Show all samples of the lesson, under its names; those that are held out are marked."""
+        network, names, samples = lesson.network, lesson.names, lesson.whole
+        self._is_out = np.zeros(len(samples.inputs), np.bool_) if lesson.split is None else lesson.split.is_out
         self._scalings = input_scaling(lesson), target_scaling(lesson)
         columns = [names.input(index) for index in range(network.inputs)]
         columns += [names.wanted(index) for index in range(network.outputs)]
@@ -48,7 +51,8 @@ class SampleModel(QAbstractTableModel):
         self.endResetModel()
 
     def write_anew(self) -> None:
-        """Show the same numbers in another notation."""
+        """Show what stands there anew: in another notation, say."""
+        self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, self.rowCount() - 1)
         self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, self.columnCount() - 1))
 
     def light(self, row: int, color: QColor) -> None:
@@ -91,12 +95,14 @@ class SampleModel(QAbstractTableModel):
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if role == Qt.ItemDataRole.ToolTipRole and orientation == Qt.Orientation.Horizontal:
-            return self._hint(section)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            if orientation == Qt.Orientation.Horizontal:
+                return self._hint(section)
+            return self.tr("Held out: not trained on") if self._is_out[section] else None
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         if orientation == Qt.Orientation.Vertical:
-            return grouped(section + 1)
+            return f"{HELD_OUT} {grouped(section + 1)}" if self._is_out[section] else grouped(section + 1)
         return self._names[section] if section < len(self._names) else None
 
     def _hint(self, column: int) -> str | None:

@@ -22,6 +22,7 @@ from core.csv_text import write_csv
 from core.errors import ScenarioError
 from core.figures import figure
 from core.fit_samples import fitted
+from core.learned_samples import without_samples
 from core.lesson import Lesson
 from core.samples import Samples
 from core.scaling import normalised
@@ -30,7 +31,7 @@ from gui.ask import ask_which
 from gui.job import CancelledError, Report
 from gui.page import Page
 from gui.samples.columns import ColumnFit
-from gui.samples.model import SampleModel
+from gui.samples.model import HELD_OUT, SampleModel
 from gui.samples.pasting import counted_samples
 from gui.samples.said import Said
 from gui.settings import kept_folder
@@ -93,14 +94,12 @@ class SamplesPage(Page):
         self._connect()
 
     def build(self) -> None:
-        self.model.show_lesson(self._workbench.lesson, self._workbench.whole)
+        self.model.show_lesson(self._workbench.lesson)
         self._columns.fit_anew()
         self._say_usual()
 
     def refresh(self) -> None:
-        workbench = self._workbench
-        shown = workbench.sample if workbench.lesson.samples is workbench.whole else -1
-        self.model.light(shown, QColor(self._theme.colors.lit_soft))
+        self.model.light(self._workbench.sample, QColor(self._theme.colors.lit_soft))
         self._forget_fault()
 
     def rewrite(self) -> None:
@@ -156,12 +155,18 @@ class SamplesPage(Page):
     def take(self, text: str, samples: Samples) -> bool:
         """Learn these samples: the ones there are, changed. Whether that could be done; if not, why is said."""
         try:
-            lesson = fitted(self._workbench.whole_lesson, samples)
+            lesson = fitted(self._workbench.lesson, samples)
         except ScenarioError as fault:
             self.said.refuse(fault.problem)
             return False
-        self._workbench.edit(text, lesson)
+        self._learn(text, lesson)
         return True
+
+    def _learn(self, text: str, lesson: Lesson) -> None:
+        had_some = self._workbench.split is not None
+        self._workbench.edit(text, lesson)
+        if had_some and lesson.split is None:
+            self.said.say(self.tr("A single sample is left: none is held out any more."))
 
     @Slot(int, int, float)
     def _take_typed(self, row: int, column: int, value: float) -> None:
@@ -188,7 +193,7 @@ class SamplesPage(Page):
             self.said.refuse(self.tr("The last sample can't be deleted: there is nothing to learn without any."))
             return
         keep = np.setdiff1d(np.arange(len(whole.inputs)), rows)
-        self.take(self.tr("delete samples"), Samples(whole.inputs[keep], whole.targets[keep]))
+        self._learn(self.tr("delete samples"), without_samples(self._workbench.lesson, keep))
 
     @Slot()
     def _copy(self) -> None:
@@ -226,13 +231,13 @@ class SamplesPage(Page):
         ask_which(self, self.tr("Normalise"), texts, choices, lambda chosen: self._scale(targets=chosen == 1))
 
     def _scale(self, *, targets: bool) -> None:
-        lesson, whole = self._workbench.whole_lesson, self._workbench.whole
+        lesson, whole = self._workbench.lesson, self._workbench.whole
         try:
             made = normalised(lesson, targets=targets)
         except ScenarioError as fault:
             self.said.refuse(self.tr("That can't be: {fault}.").format(fault=fault.problem))
             return
-        if np.array_equal(made.samples.inputs, whole.inputs) and not targets:
+        if np.array_equal(made.whole.inputs, whole.inputs) and not targets:
             self.said.say(self.tr("All inputs are from 0 to 1 already."))
             return
         self._workbench.edit(
@@ -305,8 +310,12 @@ class SamplesPage(Page):
             self._say_usual()
 
     def _say_usual(self) -> None:
-        count = len(self._workbench.whole.inputs)
-        self.said.say(counted_samples(count) if count > 1 else "")
+        count, split = len(self._workbench.whole.inputs), self._workbench.split
+        text = counted_samples(count) if count > 1 else ""
+        if split is not None:
+            out = self.tr("%n held out: not trained on", "", len(split.held_out.inputs))
+            text = f"{text}, {HELD_OUT} {out}"
+        self.said.say(text)
 
 
 def _headings(lesson: Lesson) -> list[str]:

@@ -109,7 +109,7 @@ class WhatIfPage(Page):
         if isinstance(held, Weight | Bias):
             self._add(held, workbench.names.of(held))
         network = workbench.network
-        several = len(workbench.lesson.samples.inputs) > 1
+        several = len(workbench.whole.inputs) > 1
         if several:
             self._form.addRow(QLabel(self.tr("Sample {number}:").format(number=grouped(workbench.sample + 1))))
         self._sample = workbench.sample
@@ -132,7 +132,6 @@ class WhatIfPage(Page):
         for what, field in self.numbers.items():
             if not field.is_busy:
                 field.show_value(self._trial.value(what, self._from))
-            field.setEnabled(self._trial.can_change(what))
         self.revert.setEnabled(workbench.lesson is not self._opened or workbench.branched_at > 0)
 
     def rewrite(self) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from core.elements import Bias, Parameter, Weight
 from core.figures import grouped
-from core.held_out import with_samples
+from core.learned_samples import with_samples
 from core.lesson import Lesson
 from core.run import roots_of
 from core.samples import Samples
@@ -56,10 +56,6 @@ class Trial(QObject):
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._rerun)
 
-    def can_change(self, what: What) -> bool:
-        """Whether it can: a sample's numbers not while some of the samples are held out."""
-        return not isinstance(what, InputOf | Target) or self._workbench.lesson.samples is self._workbench.whole
-
     def value(self, what: What, since: int | None = None) -> float:
         """What it is, at the start or at the state `since` which a change would count."""
         workbench = self._workbench
@@ -68,9 +64,9 @@ class Trial(QObject):
             case Rate():
                 return lesson.learning_rate
             case InputOf(index):
-                return float(lesson.samples.inputs[workbench.sample, index])
+                return float(lesson.whole.inputs[workbench.sample, index])
             case Target(index):
-                return float(lesson.samples.targets[workbench.sample, index])
+                return float(lesson.whole.targets[workbench.sample, index])
             case _:
                 parameters = lesson.start if since is None else workbench.passes.parameters_at(since)
                 return float(parameters[workbench.network.position(what)])
@@ -129,7 +125,7 @@ class Trial(QObject):
 
     def _changed(self, lesson: Lesson, what: What, value: float) -> Lesson:
         sample = self._workbench.sample
-        inputs, targets = lesson.samples.inputs, lesson.samples.targets
+        inputs, targets = lesson.whole.inputs, lesson.whole.targets
         match what:
             case Rate():
                 return lesson.with_learning_rate(value)

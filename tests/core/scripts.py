@@ -14,6 +14,7 @@ import pytest
 
 from core.activations import Activation, Identity, LeakyReLU, ReLU, Sigmoid, Softmax, Tanh
 from core.edit import add_layer, change_layer, change_training, resize
+from core.learned_samples import hold_out
 from core.lesson import Lesson, built_in_names, open_lesson
 from core.losses import LOSSES, BinaryCrossEntropy, CrossEntropy, Loss, SquaredError
 from core.naming import Names
@@ -138,6 +139,7 @@ def _trials() -> dict[str, Trial]:
     for batch, order, reduction in product([1, 7, "all"], ["sequential", "shuffled"], ["mean", "sum"]):
         lesson = change_training(moons, batch=batch, order=order, reduction=reduction, learning_rate=0.001, l2=0.1)
         trials[f"moons {batch} {order} {reduction}"] = Trial(lesson, 90)
+        trials[f"moons {batch} {order} {reduction} held out"] = Trial(hold_out(lesson, 0.3, 7), 90)
     losses = ["squared_error", "half_squared_error", "mean_squared_error", "cross_entropy"]
     for last, loss in product(["sigmoid", "tanh", "identity", "softmax"], losses):
         if loss != "cross_entropy" or last in ("sigmoid", "softmax"):

@@ -78,7 +78,7 @@ def test_other_data_bring_no_notes_no_source_and_no_scaling_of_the_ones_before(l
     made = other_data(scaled, samples, Called(["p", "q", "r"], ["s"]))
     assert (made.scenario.notes, made.scenario.source, made.scenario.data.scaling) == (None, None, None)
     assert other_data(scaled, samples, Called(), with_texts=True).scenario.notes == lesson.scenario.notes
-    text = scenario_text(as_written(made, made.samples, None))
+    text = scenario_text(as_written(made, None))
     assert 'target_names = ["s"]' in text and '"q"' in text and "notes" not in text
 
 

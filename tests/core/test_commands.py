@@ -11,26 +11,10 @@ from pathlib import Path
 
 import pytest
 
-import main as program
 from core.lesson import built_in_names
 from core.run import Run
 
 ROOT = Path(__file__).parents[2]
-
-
-@pytest.fixture
-def call(capsys):
-    """Call the program in this process: exit status, standard output, standard error."""
-
-    def run(*words: object) -> tuple[int, str, str]:
-        try:
-            status = program.main([str(word) for word in words])
-        except SystemExit as end:
-            status = end.code
-        captured = capsys.readouterr()
-        return status, captured.out, captured.err
-
-    return run
 
 
 @pytest.fixture

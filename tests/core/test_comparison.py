@@ -4,7 +4,8 @@ import numpy as np
 import pytest
 
 from core.comparison import ARTICLES_SIZES, MOST_SCORED, Contestant, LossCurve, sizes_in, variant
-from core.held_out import mean_losses, split, train_on
+from core.held_out import mean_losses
+from core.learned_samples import hold_out
 from core.lesson import built_in_names, open_lesson
 from core.plane import Grid
 from core.run import Run
@@ -101,9 +102,9 @@ def test_size_0_leaves_the_layer_out():
 
 def test_held_out_samples_are_scored_and_never_trained_on():
     """The article's point: 50 neurons have less error on what they learn than 2, and more on what they don't."""
-    lesson = open_lesson("moons-2-3-2")
-    parts = split(lesson.samples, 0.5, 0)
-    trained = train_on(lesson, parts.training)
+    trained = hold_out(open_lesson("moons-2-3-2"), 0.5, 0)
+    parts = trained.split
+    assert parts is not None
     for size in (2, 50):
         made = variant(trained, size)
         contestant, alone = Contestant(made, parts.held_out), Contestant(made)

@@ -6,7 +6,7 @@ import pytest
 
 from core.data_file import DataFileError, read_data_file
 from core.errors import ScenarioError
-from core.held_out import with_samples
+from core.learned_samples import with_samples
 from core.lesson import open_lesson
 from core.scenario_file import parse_scenario
 from core.written import as_written, scenario_text
@@ -127,8 +127,8 @@ def test_a_scenario_says_missing_beside_file(tmp_path):
     lesson = open_lesson(path)
     assert lesson.samples.inputs.tolist() == [[0.5, 1.0]]
     # It is written back as it was read, and goes with the file.
-    assert scenario_text(as_written(lesson, lesson.samples, tmp_path)) == path.read_text(encoding="utf-8")
-    given = scenario_text(as_written(with_samples(lesson, lesson.samples), lesson.samples, tmp_path))
+    assert scenario_text(as_written(lesson, tmp_path)) == path.read_text(encoding="utf-8")
+    given = scenario_text(as_written(with_samples(lesson, lesson.samples), tmp_path))
     assert "missing" not in given and "file" not in given
 
 

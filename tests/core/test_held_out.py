@@ -1,21 +1,34 @@
 """Samples that are kept from training: which, and how well they are answered."""
 
+import math
+from fractions import Fraction
+
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from core.activations import ACTIVATIONS, Sigmoid, Softmax
-from core.held_out import accuracies, are_classes, classes, mean_losses, split, tally, with_samples
+from core.held_out import Split, accuracies, are_classes, classes, mean_losses, split, tally
+from core.learned_samples import hold_out, with_samples, without_samples
 from core.lesson import lesson_of, open_lesson
 from core.losses import LOSSES, BinaryCrossEntropy, CrossEntropy
 from core.network import BiasKind, Layer, Network
 from core.run import Run
 from core.samples import Samples
+from core.scenario import MOST_SKIPPED, HeldOutSection
+from core.scenario_file import parse_scenario
+from core.scenario_text import text_of
+
+MOONS = open_lesson("moons-2-3-2")
 
 
 def moons() -> Samples:
-    return open_lesson("moons-2-3-2").samples
+    return MOONS.samples
+
+
+def parted(samples: Samples, share: float, seed: int) -> Split:
+    return split(samples, HeldOutSection(share=share, seed=seed))
 
 
 def of_classes(sizes: list[int]) -> Samples:
@@ -24,10 +37,10 @@ def of_classes(sizes: list[int]) -> Samples:
     return Samples(np.arange(len(labels), dtype=float)[:, np.newaxis], np.eye(len(sizes))[labels])
 
 
-@given(st.integers(0, 19), st.integers(0, 50))
+@given(st.integers(1, 19), st.integers(0, 50))
 def test_every_sample_is_on_one_side(share: int, seed: int):
     whole = moons()
-    parts = split(whole, share / 20, seed)
+    parts = parted(whole, share / 20, seed)
     both = np.concatenate((parts.training.inputs, parts.held_out.inputs))
     assert sorted(map(tuple, both.tolist())) == sorted(map(tuple, whole.inputs.tolist()))
 
@@ -35,7 +48,7 @@ def test_every_sample_is_on_one_side(share: int, seed: int):
 @given(st.lists(st.integers(1, 40), min_size=2, max_size=5), st.integers(1, 50), st.integers(0, 5))
 def test_each_class_gives_its_share_within_one_and_the_total_is_the_shares(sizes: list[int], per_cent: int, seed: int):
     whole = of_classes(sizes)
-    held_out = split(whole, per_cent / 100, seed).held_out
+    held_out = parted(whole, per_cent / 100, seed).held_out
     count = sum(sizes)
     wanted = min(max(int(per_cent / 100 * count + 0.5), 1), count - 1)
     assert len(held_out.inputs) == wanted
@@ -44,41 +57,142 @@ def test_each_class_gives_its_share_within_one_and_the_total_is_the_shares(sizes
 
 
 def test_thirty_per_cent_of_the_articles_moons_are_ninety_and_as_many_of_each_class():
-    parts = split(moons(), 0.3, 0)
+    parts = parted(moons(), 0.3, 0)
     assert (len(parts.training.inputs), len(parts.held_out.inputs)) == (210, 90)
     assert parts.held_out.targets.sum(axis=0).tolist() == [45.0, 45.0]  # the file has 150 of each
 
 
 def test_what_is_no_class_is_parted_all_the_same():
     whole = Samples(np.arange(10.0)[:, np.newaxis], np.linspace(0.0, 1.0, 10)[:, np.newaxis])
-    assert len(split(whole, 0.25, 0).held_out.inputs) == 3  # 2.5, rounded
+    assert len(parted(whole, 0.25, 0).held_out.inputs) == 3  # 2.5, rounded
 
 
 def test_the_parts_keep_the_samples_order():
-    parts = split(of_classes([20, 20]), 0.4, 3)
+    parts = parted(of_classes([20, 20]), 0.4, 3)
     for part in (parts.training, parts.held_out):
         assert part.inputs[:, 0].tolist() == sorted(part.inputs[:, 0].tolist())
 
 
 def test_the_same_seed_holds_out_the_same():
-    one, same, other = (split(moons(), 0.3, seed).held_out.inputs.tolist() for seed in (1, 1, 2))
+    one, same, other = (parted(moons(), 0.3, seed).held_out.inputs.tolist() for seed in (1, 1, 2))
     assert one == same != other
+
+
+@given(
+    st.lists(st.tuples(st.integers(0, 2), st.floats(-1, 1)), min_size=2, max_size=30),
+    st.integers(1, 99),
+    st.integers(0, 9),
+)
+def test_which_are_held_out_is_what_the_format_says(rows: list[tuple[int, float]], per_cent: int, seed: int):
+    """Its sentences, one by one, in plain loops."""
+    labels, share = [label for label, _ in rows], per_cent / 100
+    numbers = np.random.default_rng(seed).random(len(rows)).tolist()
+    wanted = min(max(int(share * len(rows) + 0.5), 1), len(rows) - 1)
+    of_class = {
+        label: sorted((k for k in range(len(rows)) if labels[k] == label), key=lambda k: numbers[k])
+        for label in set(labels)
+    }
+    own = {label: Fraction(wanted * len(members), len(rows)) for label, members in of_class.items()}
+    quotas = {label: math.floor(part) for label, part in own.items()}
+    left_over = [label for label in own if own[label] != quotas[label]]
+    left_over.sort(key=lambda label: (quotas[label] - own[label], numbers[of_class[label][quotas[label]]]))
+    for label in left_over[: wanted - sum(quotas.values())]:
+        quotas[label] += 1
+    expected = {k for label, members in of_class.items() for k in members[: quotas[label]]}
+    samples = Samples(np.array([[value] for _, value in rows]), np.eye(3)[labels])
+    assert set(np.flatnonzero(parted(samples, share, seed).is_out).tolist()) == expected
+
+
+def moved(before: np.ndarray, after: np.ndarray, labels: np.ndarray) -> int:
+    """How many of a class have changed sides, at most."""
+    return int(np.bincount(labels[before != after], minlength=1).max())
+
+
+@given(st.integers(1, 60), st.integers(0, 200), st.integers(0, 1))
+def test_one_sample_more_leaves_the_others_where_they_are(per_cent: int, seed: int, label: int):
+    before = hold_out(MOONS, per_cent / 100, seed)
+    more = Samples(
+        np.vstack((before.whole.inputs, [[0.5, 0.5]])), np.vstack((before.whole.targets, np.eye(2)[[label]]))
+    )
+    after = with_samples(before, more)
+    assert before.split is not None and after.split is not None
+    labels = classes(before.whole.targets)
+    assert moved(before.split.is_out, after.split.is_out[:-1], labels) <= 1
+
+
+@given(st.integers(1, 60), st.integers(0, 200), st.integers(0, 299))
+def test_one_sample_less_leaves_the_others_where_they_are(per_cent: int, seed: int, gone: int):
+    before = hold_out(MOONS, per_cent / 100, seed)
+    kept = np.delete(np.arange(300), gone)
+    after = without_samples(before, kept)
+    assert before.split is not None and after.split is not None
+    labels = classes(before.whole.targets)[kept]
+    assert moved(before.split.is_out[kept], after.split.is_out, labels) <= 1
+    assert after.whole.inputs.tolist() == before.whole.inputs[kept].tolist()
+    # And one more at the end takes no place that there was.
+    more = Samples(np.vstack((after.whole.inputs, [[0.0, 0.0]])), np.vstack((after.whole.targets, [[0.0, 1.0]])))
+    again = with_samples(after, more)
+    assert again.split is not None and moved(after.split.is_out, again.split.is_out[:-1], labels) <= 1
+    read = lesson_of(parse_scenario(text_of(after.scenario), "f"), "f", None, None, "f")
+    assert read.split is not None and read.split.is_out.tolist() == after.split.is_out.tolist()
+
+
+@given(st.integers(1, 60), st.integers(0, 200), st.integers(0, 299))
+def test_a_sample_that_is_changed_leaves_all_where_they_are(per_cent: int, seed: int, which: int):
+    before = hold_out(MOONS, per_cent / 100, seed)
+    assert before.split is not None
+    inputs, targets = before.whole.inputs.copy(), before.whole.targets.copy()
+    inputs[which] += 0.25
+    after = with_samples(before, Samples(inputs, before.whole.targets)).split
+    assert after is not None and after.is_out.tolist() == before.split.is_out.tolist()
+    targets[which] = targets[which, ::-1]  # another class
+    others = np.arange(300) != which
+    after = with_samples(before, Samples(inputs, targets)).split
+    assert after is not None
+    labels = classes(before.whole.targets)[others]
+    assert moved(before.split.is_out[others], after.is_out[others], labels) <= 1
+    targets = targets.copy()
+    targets[which] = 0.3, 0.6  # none at all
+    after = with_samples(before, Samples(inputs, targets)).split
+    assert after is not None and moved(before.split.is_out[others], after.is_out[others], labels) <= 1
+
+
+def test_a_class_of_its_own_for_each_is_drawn_by_the_seed():
+    drawn = {tuple(np.flatnonzero(parted(of_classes([1] * 20), 0.2, seed).is_out)) for seed in range(8)}
+    assert len(drawn) > 4 and {len(each) for each in drawn} == {4}
+
+
+def test_where_very_many_are_taken_out_the_others_are_drawn_anew():
+    lesson = hold_out(open_lesson("moons-2-3-2"), 0.5, 3)
+    count = MOST_SKIPPED + 100
+    many = Samples(np.arange(2.0 * count).reshape(-1, 2), np.eye(2)[np.arange(count) % 2])
+    lesson = with_samples(lesson, many)
+    few = without_samples(lesson, np.arange(MOST_SKIPPED, count)).scenario.data.held_out
+    assert few is not None and few.skip == list(range(MOST_SKIPPED))
+    fewer = without_samples(lesson, np.arange(MOST_SKIPPED + 1, count)).scenario.data.held_out
+    assert fewer is not None and fewer.skip is None
+    last = without_samples(lesson, np.arange(count - 10)).scenario.data.held_out
+    assert last is not None and last.skip is None  # those that come next take their places
 
 
 def test_a_share_holds_out_at_least_one_and_leaves_at_least_one():
     samples = Samples(np.array([[1.0], [2.0]]), np.array([[0.1], [0.2]]))
     for share in (0.01, 0.99):
-        parts = split(samples, share, 0)
+        parts = parted(samples, share, 0)
         assert len(parts.training.inputs) == len(parts.held_out.inputs) == 1
-    assert len(split(samples, 0.0, 0).held_out.inputs) == 0
+    assert hold_out(open_lesson("moons-2-3-2"), 0.0, 0).split is None
     for wrong in (1.0, -0.1, float("nan")):
-        with pytest.raises(ValueError, match="below 1"):
-            split(samples, wrong, 0)
+        with pytest.raises(ValueError, match="share"):
+            parted(samples, wrong, 0)
 
 
 def test_a_single_sample_is_never_held_out():
-    samples = Samples(np.array([[1.0]]), np.array([[0.1]]))
-    assert len(split(samples, 0.5, 0).training.inputs) == 1
+    with pytest.raises(ValueError, match="of a single sample none can be held out"):
+        parted(Samples(np.array([[1.0]]), np.array([[0.1]])), 0.5, 0)
+    lesson = hold_out(open_lesson("moons-2-3-2"), 0.5, 0)
+    one = with_samples(lesson, Samples(lesson.whole.inputs[:1], lesson.whole.targets[:1]))
+    assert one.split is None and one.scenario.data.held_out is None
+    assert len(one.samples.inputs) == one.batch == 1
 
 
 def test_the_error_of_all_samples_is_the_lessons_own_without_the_penalty():
@@ -174,7 +288,7 @@ def test_certainty_of_the_wrong_class_costs_as_much_as_the_sums_are_apart():
 
 def test_a_lesson_takes_other_samples_and_writes_them_into_its_scenario():
     lesson = open_lesson("moons-2-3-2")
-    fewer = split(lesson.samples, 0.5, 0).training
+    fewer = parted(lesson.samples, 0.5, 0).training
     changed = with_samples(lesson, fewer)
     assert changed.batch == len(fewer.inputs) == 150
     assert changed.scenario.data.dataset is None

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from core.edit import change_layer, change_training, resize
-from core.held_out import split, train_on, with_samples
+from core.learned_samples import hold_out, with_samples
 from core.lesson import Lesson, built_in_names, lesson_of, open_lesson
 from core.printed import as_printed, fitted, is_printed, right_roots, unprinted
 from core.run import Root, Run
@@ -176,6 +176,6 @@ def test_samples_that_are_held_out_stay_so():
     whole = change_training(open_lesson("psi-2-3-3-2"), batch="all")
     samples = Samples(np.arange(8.0).reshape(4, 2) / 8, np.arange(8.0).reshape(4, 2) / 9)
     lesson = with_samples(whole, samples)
-    parted = train_on(lesson, split(samples, 0.5, 0).training)
+    parted = hold_out(lesson, 0.5, 0)
     for each in (as_printed(parted), unprinted(as_printed(parted))):
         assert each.samples is parted.samples and each.batch == parted.batch == 2

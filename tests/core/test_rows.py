@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from core.held_out import with_samples
+from core.learned_samples import with_samples
 from core.lesson import open_lesson
 from core.rows import Rows
 from core.samples import Samples

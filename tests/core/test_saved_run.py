@@ -13,8 +13,8 @@ from core.edit import change_layer, change_training, rename, resize
 from core.elements import Bias, Element, Input, Neuron, Weight
 from core.errors import ScenarioError
 from core.ghost import Ghost
-from core.held_out import split, train_on, with_samples
 from core.history import BUDGET
+from core.learned_samples import hold_out, with_samples
 from core.lesson import Lesson, open_lesson
 from core.lookup import MOST_LISTED
 from core.passes import Passes
@@ -46,7 +46,7 @@ def trained(lesson: Lesson, states: int, budget: int = BUDGET) -> Run:
 
 
 def save(run: Run, path: Path, state: int = 0, ghosts: tuple[Ghost, ...] = ()) -> Archive:
-    archive = archive_of(scenario_text(run.lesson), SavedRun(run, None, ghosts, look(run, state)))
+    archive = archive_of(scenario_text(run.lesson), SavedRun(run, ghosts, look(run, state)))
     write_archive(archive, path)
     return archive
 
@@ -130,17 +130,20 @@ def test_a_listing_of_another_network_is_not_believed(path: Path):
 
 @pytest.mark.parametrize("seed", [5, MOST_SEED])
 def test_samples_that_were_held_out_are_there_again(path: Path, seed: int):
-    whole = open_lesson("moons-2-3-2")
-    parted = split(whole.samples, 0.3, seed)
-    run = trained(with_samples(whole, parted.training), 60)
-    write_archive(archive_of(scenario_text(whole), SavedRun(run, parted, (), look(run, 60))), path)
+    run = trained(hold_out(open_lesson("moons-2-3-2"), 0.3, seed), 60)
+    parted = run.lesson.split
+    assert parted is not None
+    save(run, path)
     opened = read_saved_run(path)
-    assert opened.split is not None
-    assert (opened.split.share, opened.split.seed) == (0.3, seed)
-    assert opened.split.held_out.inputs.tolist() == parted.held_out.inputs.tolist()
-    assert opened.run.lesson.samples is opened.split.training
+    found = opened.run.lesson.split
+    assert found is not None
+    assert (found.how.share, found.how.seed) == (0.3, seed)
+    assert found.held_out.inputs.tolist() == parted.held_out.inputs.tolist()
+    assert opened.run.lesson.samples is found.training
     same(opened.run, run, range(61))
-    assert len(open_lesson(path).samples.inputs) == 300  # the scenario has them all
+    alone = open_lesson(path)
+    assert len(alone.whole.inputs) == 300  # the scenario has them all
+    assert alone.samples.inputs.tolist() == parted.training.inputs.tolist()
 
 
 @pytest.mark.parametrize("rate", [1e3, 1e300])
@@ -169,7 +172,7 @@ def test_a_run_that_a_mistake_has_led_out_of_the_numbers(path: Path, name: str, 
 def test_what_was_on_the_screen(path: Path):
     run = trained(open_lesson("moons-2-3-2"), 50)
     wanted = look(run, 20, phase=3, sample=7, goal=99, pinned=Weight(1, 0, 1), shown="gradient", side_by_side=True)
-    write_archive(archive_of(scenario_text(run.lesson), SavedRun(run, None, (), wanted)), path)
+    write_archive(archive_of(scenario_text(run.lesson), SavedRun(run, (), wanted)), path)
     found = read_saved_run(path).look
     assert found.parameters.tolist() == wanted.parameters.tolist()
     assert found._replace(parameters=wanted.parameters) == wanted
@@ -224,11 +227,11 @@ def test_the_curves_of_a_run_that_was_reset(path: Path):
 
 def test_the_curves_of_a_run_with_other_samples_held_out(path: Path):
     whole = open_lesson("moons-2-3-2")
-    parted = split(whole.samples, 0.3, 5)
-    before = trained(train_on(whole, parted.training), 30)
+    before = trained(hold_out(whole, 0.3, 5), 30)
     save(trained(whole, 20), path, ghosts=(Ghost.of(before),))
     (ghost,) = read_saved_run(path).ghosts
-    assert ghost.lesson.samples.inputs.tolist() == parted.training.inputs.tolist()
+    assert ghost.lesson.samples.inputs.tolist() == before.lesson.samples.inputs.tolist()
+    assert len(ghost.lesson.samples.inputs) == 210
 
 
 def test_an_error_that_is_no_number_ends_it_at_the_same_state(path: Path):
@@ -247,7 +250,7 @@ def test_what_is_pinned_is_found_whatever_it_is_called(path: Path, element: Elem
     lesson = open_lesson("moons-2-3-2")
     lesson = rename(rename(lesson, 1, 1, "W11").lesson, 0, 1, "1 1 1").lesson
     run = trained(lesson, 3)
-    write_archive(archive_of(scenario_text(lesson), SavedRun(run, None, (), look(run, 2, pinned=element))), path)
+    write_archive(archive_of(scenario_text(lesson), SavedRun(run, (), look(run, 2, pinned=element))), path)
     assert read_saved_run(path).look.pinned == element
 
 
@@ -256,7 +259,7 @@ def test_a_named_neuron_of_a_large_network_is_pinned_again(path: Path):
     lesson = rename(lesson, 1, 3, "height").lesson
     assert lesson.network.parameter_count > MOST_LISTED
     run = Run(lesson)
-    saved = SavedRun(run, None, (), look(run, 0, pinned=Neuron(0, 3)))
+    saved = SavedRun(run, (), look(run, 0, pinned=Neuron(0, 3)))
     write_archive(archive_of(scenario_text(lesson), saved), path)
     assert read_saved_run(path).look.pinned == Neuron(0, 3)
 
@@ -415,8 +418,7 @@ def test_nan_among_the_states(path: Path):
         ({"sample": 1}, "run.json: sample: 1 stands there; it must be less than 1"),
         ({"pinned": "W99"}, "run.json: pinned:"),
         ({"shown": "everything"}, 'run.json: shown: "everything" stands there; it may be one of weight, gradient'),
-        ({"held_out": {"share": 0.5, "seed": 1}}, "run.json: held_out: the scenario has a single sample"),
-        ({"held_out": {"share": 2, "seed": 1}}, "run.json: held_out.share: 2 stands there"),
+        ({"held_out": {"share": 0.5, "seed": 1}}, "run.json: held_out: is no key of the format"),
         ({"ghosts": [{"since": 0, "last": 3, "stride": 1, "error_stride": 1}]}, "ghost-0-errors.npy: is missing"),
         ({"ghosts": [{"since": 4, "last": 3, "stride": 1, "error_stride": 1}]}, "run.json: ghosts[0]: it begins at 4"),
         ({"ghosts": 7}, "run.json: ghosts: 7 stands there; it must be a list"),

@@ -51,7 +51,7 @@ def test_scaling_of_what_was_scaled_leads_back_to_the_first_numbers(lesson: Less
 def test_it_is_written_and_read_again_with_the_units(lesson: Lesson):
     made = normalised(lesson, targets=True)
     made = with_scaling(made, replace(input_scaling(made), units=("cm", "", "")), target_scaling(made))
-    text = scenario_text(as_written(made, made.samples, None))
+    text = scenario_text(as_written(made, None))
     assert 'unit = "cm"' in text
     again = lesson_of(parse_scenario(text, "again"), "again", None, None, "again")
     assert again.scenario.data.scaling == made.scenario.data.scaling

@@ -34,7 +34,7 @@ def _good(name: str, has_branch: bool) -> Archive:
         run.advance(STATES)
     state = run.parameters_at(9, [Training(root.lesson) for root in run.roots])
     look = Look(9, state, None, None, 100, None, "weight", side_by_side=False)
-    return archive_of(scenario_text(run.lesson), SavedRun(run, None, ghosts, look))
+    return archive_of(scenario_text(run.lesson), SavedRun(run, ghosts, look))
 
 
 def fault_of(draws: random.Random, folder: Path) -> str | None:

@@ -48,6 +48,10 @@ def values_of(draws: random.Random) -> dict[str, Any]:
         "data": {"inputs": _matrix(samples, sizes[0], draws, 1.5), "targets": targets},
         "training": {"loss": loss, "learning_rate": draws.choice((0.001, 0.05, 0.3))},
     }
+    if samples > 1 and draws.random() < 0.3:
+        values["data"]["held_out"] = {"share": draws.choice((0.01, 0.2, 0.5, 0.99)), "seed": draws.randrange(1000)}
+        if draws.random() < 0.3:
+            values["data"]["held_out"]["skip"] = draws.sample(range(9), draws.randint(1, 4))
     training = values["training"]
     training["batch"] = draws.choice((1, 1, 2, 3, "all"))
     training["order"] = draws.choice(("sequential", "sequential", "shuffled"))
@@ -121,22 +125,35 @@ def _fault_of(lesson: Lesson, values: dict[str, Any]) -> str | None:
         return "the weights are not those of the file"
     if "biases" in start and [vector.tolist() for vector in network.biases(lesson.start)] != start["biases"]:
         return "the biases are not those of the file"
-    if "inputs" in data and not _same(lesson.samples.inputs, data["inputs"]):
-        return "the inputs are not those of the file"
-    if "targets" in data and not _same(lesson.samples.targets, data["targets"]):
-        return "the targets are not those of the file"
+    fault = _fault_of_samples(lesson, data)
+    if fault is not None:
+        return fault
     if lesson.learning_rate != values["training"]["learning_rate"]:
         return "the learning rate is not that of the file"
     scenario = parse_scenario(scenario_text(lesson), "written")
     again = lesson_of(scenario, "written", None, lesson.path.parent if lesson.path else None, "written")
     if again.start.tobytes() != lesson.start.tobytes() or again.network != lesson.network:
         return "written and read again, it is another network or another start"
-    if not _same(again.samples.inputs, lesson.samples.inputs) or scenario.training != lesson.scenario.training:
+    if not all(_same(getattr(again, part).inputs, getattr(lesson, part).inputs) for part in ("whole", "samples")):
+        return "written and read again, it has other samples, or others are held out"
+    if scenario.training != lesson.scenario.training:
         return "written and read again, it is trained otherwise"
     run = Run(lesson, budget=0)
     run.advance(STATES)
     if run.ended is None and not (math.isfinite(run.trace.error) and np.isfinite(run.trace.parameters).all()):
         return f"state {run.history.last} is not finite, and nothing says so"
+    return None
+
+
+def _fault_of_samples(lesson: Lesson, data: dict[str, Any]) -> str | None:
+    if "inputs" in data and not _same(lesson.whole.inputs, data["inputs"]):
+        return "the inputs are not those of the file"
+    if "targets" in data and not _same(lesson.whole.targets, data["targets"]):
+        return "the targets are not those of the file"
+    if ("held_out" in data) != (lesson.split is not None):
+        return "samples are held out though the file says nothing of it, or the other way round"
+    if lesson.split is not None and not 1 <= len(lesson.samples.inputs) < len(lesson.whole.inputs):
+        return "nothing is held out, or nothing left to train on"
     return None
 
 

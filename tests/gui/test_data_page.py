@@ -16,6 +16,7 @@ from core.history import History
 from core.lesson import open_lesson
 from core.run import Run
 from core.samples import Samples
+from core.scenario import HeldOutSection
 from gui.data.board import Board, Entry
 from gui.data.page import DataPage
 from gui.data.preview import MOST_POINTS
@@ -157,6 +158,7 @@ def test_a_share_is_held_out_and_comes_back(window: MainWindow, page: DataPage) 
 
 def test_another_lesson_is_whole_again(window: MainWindow, page: DataPage) -> None:
     hold_out(page, 10)
+    window.workbench.undo.setClean()  # what is not saved isn't asked about
     window.views.show_view("prediction")
     window.open("moons-2-3-2-sigmoid")
     window.views.show_view("data")
@@ -188,31 +190,33 @@ def test_nothing_that_is_changed_meanwhile_loses_what_is_held_out(window: MainWi
         assert (len(workbench.whole.inputs), len(workbench.lesson.samples.inputs)) == (whole, 225)
     assert workbench.lesson.samples is training
     assert page.hold_out.share.value() == 25
-    assert workbench.lesson.scenario == open_lesson("moons-2-3-2").scenario  # which still names its data set
+    assert workbench.lesson.scenario.data.dataset == "moons"
 
 
-def test_what_is_held_out_is_not_undone_and_nothing_is_lost_by_undoing(window: MainWindow, page: DataPage) -> None:
+def test_what_is_held_out_is_undone_as_every_change(window: MainWindow, page: DataPage) -> None:
     workbench = window.workbench
     hold_out(page, 25)
+    training = workbench.lesson.samples
     workbench.edit("another rate", workbench.lesson.with_learning_rate(0.5))
     hold_out(page, 0)
-    workbench.undo.undo()  # back to where a quarter was held out
-    assert workbench.split is None
-    assert (len(workbench.whole.inputs), len(workbench.lesson.samples.inputs)) == (300, 300)
-    hold_out(page, 50)
-    workbench.undo.redo()
-    assert workbench.lesson.learning_rate == 0.5
-    assert (len(workbench.whole.inputs), len(workbench.lesson.samples.inputs)) == (300, 150)
-    assert page.hold_out.share.value() == 50
-    training = workbench.split.training.inputs.tolist()
-    assert not [sample for sample in workbench.split.held_out.inputs.tolist() if sample in training]
+    assert workbench.split is None and len(workbench.lesson.samples.inputs) == 300
+    workbench.undo.undo()
+    assert workbench.lesson.samples is training and page.hold_out.share.value() == 25
+    workbench.undo.undo()
+    assert (workbench.lesson.learning_rate, page.hold_out.share.value()) == (0.01, 25)
+    workbench.undo.undo()
+    assert workbench.split is None and page.hold_out.share.value() == 0
+    assert workbench.lesson.scenario == open_lesson("moons-2-3-2").scenario
+    for _ in range(2):
+        workbench.undo.redo()
+    assert workbench.lesson.learning_rate == 0.5 and workbench.lesson.samples is training
 
 
 def test_the_seed_says_which_samples(window: MainWindow, page: DataPage) -> None:
     hold_out(page, 30)
     first = window.workbench.lesson.samples.inputs.tolist()
     page.hold_out.seed.setValue(4)
-    expected = split(open_lesson("moons-2-3-2").samples, 0.3, 4)
+    expected = split(open_lesson("moons-2-3-2").samples, HeldOutSection(share=0.3, seed=4))
     assert window.workbench.lesson.samples.inputs.tolist() == expected.training.inputs.tolist() != first
     hold_out(page, 0)
     assert not page.hold_out.seed.isEnabled()
@@ -267,7 +271,7 @@ def test_both_parts_errors_are_drawn_and_told(window: MainWindow, page: DataPage
     assert len(training) == len(held_out) == 81
     penalty = workbench.lesson.objective.penalty(workbench.batch_trace.weights) / 210
     assert training[-1] + penalty == pytest.approx(float(workbench.history.errors[80]), rel=1e-9)
-    expected = split(open_lesson("moons-2-3-2").samples, 0.3, 0).held_out
+    expected = split(open_lesson("moons-2-3-2").samples, HeldOutSection(share=0.3, seed=0)).held_out
     rows = workbench.parameters[np.newaxis]
     assert held_out[-1] == pytest.approx(
         mean_losses(workbench.network, workbench.lesson.objective.loss, rows, expected)[0]

@@ -148,10 +148,13 @@ def test_held_out_samples_are_saved_with_the_others(window: MainWindow, tmp_path
     window.open("moons-2-3-2")
     window.views.show_view("data")
     window.data_page.hold_out.share.setValue(20)
-    assert len(window.workbench.lesson.samples.inputs) == 240
-    assert not window.isWindowModified()
+    before = window.workbench.lesson.samples.inputs.tolist()
+    assert len(before) == 240
+    assert window.isWindowModified()
     assert window.document.save_to(tmp_path / "moons.toml")
-    assert len(open_lesson(tmp_path / "moons.toml").samples.inputs) == 300
+    saved = open_lesson(tmp_path / "moons.toml")
+    assert saved.samples.inputs.tolist() == before and len(saved.whole.inputs) == 300
+    assert "held_out = {share = 0.2, seed = 0}" in (tmp_path / "moons.toml").read_text(encoding="utf-8")
 
 
 def killed_while_working(settings: QSettings, reference: str, change: str, window: MainWindow) -> None:

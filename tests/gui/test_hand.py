@@ -95,13 +95,16 @@ def test_at_a_later_state_a_weight_branches_the_run(window: MainWindow, qtbot: Q
     assert workbench.lesson.start[workbench.network.position(W41)] == 0.18626
 
 
-def test_while_samples_are_held_out_none_is_changed(window: MainWindow):
+def test_while_samples_are_held_out_they_are_changed_all_the_same(window: MainWindow):
     window.open("moons-2-3-2")
     window.views.show_view("data")
     window.data_page.hold_out.share.setValue(20)
-    open_editor(window, Input(0))
-    assert not window.diagram.hand.editor.isVisible()
-    assert len(window.workbench.whole.inputs) == 300
+    workbench, shown = window.workbench, window.workbench.sample
+    trained = workbench.lesson.samples.inputs.copy()
+    write(window, Input(0), "2.5")
+    assert workbench.whole.inputs[shown, 0] == 2.5
+    assert (len(workbench.whole.inputs), len(workbench.lesson.samples.inputs)) == (300, 240)
+    assert (workbench.lesson.samples.inputs != trained).sum() == 1
 
 
 def menu_of(window: MainWindow, element: Element | None) -> list[QAction]:

@@ -13,7 +13,7 @@ from core.edit import add_layer, change_layer, change_training, draw_start, remo
 from core.elements import Weight
 from core.errors import ScenarioError
 from core.fit_samples import fitted
-from core.held_out import with_samples
+from core.learned_samples import hold_out, with_samples
 from core.lesson import Lesson, open_lesson
 from core.printed import as_printed, unprinted
 from core.samples import Samples
@@ -26,12 +26,12 @@ UNDO, REDO, TRAIN, BRANCH, DRAG = "undo", "redo", "train", "branch", "drag"
 
 
 def one_sample_more(lesson: Lesson, size: int) -> Lesson:
-    inputs, targets = lesson.samples.inputs, lesson.samples.targets
+    inputs, targets = lesson.whole.inputs, lesson.whole.targets
     return fitted(lesson, Samples(np.vstack((inputs, inputs[-1:] + size)), np.vstack((targets, targets[-1:]))))
 
 
 def other_samples(lesson: Lesson, place: int, size: int) -> Lesson:
-    return with_samples(lesson, Samples(lesson.samples.inputs / size + place, lesson.samples.targets.copy()))
+    return with_samples(lesson, Samples(lesson.whole.inputs / size + place, lesson.whole.targets.copy()))
 
 
 def drawn(lesson: Lesson, place: int, size: int) -> Lesson:
@@ -105,7 +105,7 @@ def changed(workbench: Workbench, kind: str, place: int, size: int, qtbot: QtBot
         drag(workbench, kind, place, size, qtbot)
         return True
     try:
-        workbench.edit(kind, EDITS[kind](workbench.whole_lesson, place, size))
+        workbench.edit(kind, EDITS[kind](workbench.lesson, place, size))
     except ScenarioError:
         return False
     return True
@@ -116,7 +116,7 @@ def drag(workbench: Workbench, kind: str, place: int, size: int, qtbot: QtBot) -
     network = workbench.network
     weight = Weight(0, place % network.inputs, size % network.sizes[1])
     whats = [Rate(), InputOf(place % network.inputs), Target(place % network.outputs), weight]
-    what = whats[place % 4] if workbench.split is None else whats[place % 2 * 3]
+    what = whats[place % 4]
     since = None
     if kind == BRANCH:
         trained(workbench, qtbot)
@@ -130,9 +130,8 @@ def drag(workbench: Workbench, kind: str, place: int, size: int, qtbot: QtBot) -
 def test_random_edits_are_the_same_going_back_as_coming(
     qtbot: QtBot, steps: list[tuple[str, int, int]], held_out: float
 ):
-    workbench = Workbench(one_sample_more(open_lesson("csdn-2-3-1"), 1))
+    workbench = Workbench(hold_out(one_sample_more(open_lesson("csdn-2-3-1"), 1), held_out, seed=1))
     try:
-        workbench.hold_out(held_out, seed=1)
         seen, errors, here = [looks_like(workbench)], [trained(workbench, qtbot)], 0
         for kind, place, size in steps:
             if kind == UNDO:

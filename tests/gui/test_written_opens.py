@@ -27,7 +27,7 @@ from core.archive import write_archive
 from core.elements import Bias, Element, Input, Neuron, Weight
 from core.errors import ScenarioError
 from core.ghost import Ghost
-from core.held_out import with_samples
+from core.learned_samples import with_samples, without_samples
 from core.lesson import Lesson, open_lesson
 from core.mistakes import RULES, named
 from core.network import BiasKind
@@ -85,7 +85,7 @@ class Work(RuleBasedStateMachine):
     def open_what_was_kept_aside(self) -> None:
         aside = Path(self.folder.name) / "aside.toml"
         workbench = self.workbench
-        write_aside(workbench.saved, workbench.whole, aside)
+        write_aside(workbench.saved, aside)
         found = read_aside(next(path for path in (aside.with_suffix(".backstep"), aside) if path.exists()))
         if isinstance(found, SavedRun):
             workbench.open_saved(found)
@@ -119,7 +119,7 @@ class Work(RuleBasedStateMachine):
 
     @rule(which=st.none() | part)
     def choose_sample(self, which: float | None) -> None:
-        self.workbench.choose_sample(None if which is None else int(which * len(self.workbench.lesson.samples.inputs)))
+        self.workbench.choose_sample(None if which is None else int(which * len(self.workbench.whole.inputs)))
 
     @rule(which=st.none() | st.tuples(st.sampled_from([Input, Neuron, Weight, Bias]), part, part, part))
     def pin(self, which: tuple[type[Element], float, float, float] | None) -> None:
@@ -191,24 +191,41 @@ class Work(RuleBasedStateMachine):
     @rule(which=part, value=number)
     def change_a_sample(self, which: float, value: float) -> None:
         def changed(lesson: Lesson) -> Lesson:
-            inputs = lesson.samples.inputs.copy()
+            inputs = lesson.whole.inputs.copy()
             inputs[_of(which, len(inputs)), 0] = value
-            return with_samples(lesson, Samples(inputs, lesson.samples.targets))
+            return with_samples(lesson, Samples(inputs, lesson.whole.targets))
 
-        self.change(changed, self.workbench.whole_lesson)
+        self.change(changed)
 
     @rule(count=part)
     def leave_samples_out(self, count: float) -> None:
         def changed(lesson: Lesson) -> Lesson:
-            rows = slice(0, 1 + _of(count, len(lesson.samples.inputs)))
-            return with_samples(lesson, Samples(lesson.samples.inputs[rows], lesson.samples.targets[rows]))
+            return without_samples(lesson, np.arange(1 + _of(count, len(lesson.whole.inputs))))
 
-        self.change(changed, self.workbench.whole_lesson)
+        self.change(changed)
 
     @rule(share=st.sampled_from([0.0, 0.2, 0.5]), seed=st.integers(0, 3))
     def hold_out(self, share: float, seed: int) -> None:
-        self.workbench.hold_out(share, seed)
+        if share == 0.0 or len(self.workbench.whole.inputs) > 1:  # as the page offers it
+            self.workbench.hold_out(share, seed)
         self.settle()
+
+    @rule(which=part)
+    def take_a_sample_out(self, which: float) -> None:
+        def changed(lesson: Lesson) -> Lesson:
+            kept = np.delete(np.arange(len(lesson.whole.inputs)), _of(which, len(lesson.whole.inputs)))
+            return without_samples(lesson, kept) if len(kept) else lesson
+
+        self.change(changed)
+
+    @rule(value=number)
+    def add_a_sample(self, value: float) -> None:
+        def changed(lesson: Lesson) -> Lesson:
+            inputs, targets = lesson.whole.inputs, lesson.whole.targets
+            inputs = np.vstack((inputs, np.full(lesson.network.inputs, value)))
+            return with_samples(lesson, Samples(inputs, np.vstack((targets, targets[-1:]))))
+
+        self.change(changed)
 
     @rule(names=st.lists(st.sampled_from(sorted(RULES)), min_size=1, max_size=3, unique=True))
     def make_mistakes(self, names: list[str]) -> None:
@@ -279,12 +296,19 @@ class Work(RuleBasedStateMachine):
         for name, value in recorded._asdict().items():
             assert np.array_equal(getattr(there, name), value, equal_nan=True), name
         assert repr(found.run.ended) == repr(expected.run.ended)  # where it is NaN it is not equal to itself
-        _same_course(Course(found.run.roots, found.ghosts, found.split), workbench.course)
+        _same_course(Course(found.run.roots, found.ghosts), workbench.course)
         look, wanted = found.look, expected.look
         assert look.parameters.tobytes() == wanted.parameters.tobytes()
         assert look._replace(parameters=wanted.parameters) == wanted
         state = look.state
         assert found.run.roots[found.run.root_of(state)].lesson.names == workbench.lesson_at(state).names
+
+    @invariant()
+    def the_scenario_alone_opens_to_the_same_lesson(self) -> None:
+        """But for the run, which begins anew: it is asked before branches are lost."""
+        lesson, path = self.workbench.lesson, Path(self.folder.name) / "alone.toml"
+        path.write_text(scenario_text(as_written(lesson, path.parent)), encoding="utf-8")
+        _same_lesson(open_lesson(path), lesson)
 
     @invariant()
     def a_number_that_is_none_is_explained(self) -> None:
@@ -328,7 +352,7 @@ class Work(RuleBasedStateMachine):
 
     def write(self) -> None:
         workbench = self.workbench
-        text = scenario_text(as_written(workbench.lesson, workbench.whole, None))
+        text = scenario_text(as_written(workbench.lesson, None))
         write_archive(archive_of(text, workbench.saved), self.path)
 
     def opened(self) -> SavedRun:
@@ -345,10 +369,6 @@ def _same_course(found: Course, expected: Course) -> None:
     for there, here in zip(found.roots, expected.roots, strict=True):
         assert there.parameters.tobytes() == here.parameters.tobytes()
         _same_lesson(there.lesson, here.lesson)
-    assert (found.split is None) == (expected.split is None)
-    if found.split is not None and expected.split is not None:
-        for name in ("whole", "training", "held_out"):
-            _same_samples(getattr(found.split, name), getattr(expected.split, name))
     assert len(found.ghosts) == len(expected.ghosts)
     for there, here in zip(found.ghosts, expected.ghosts, strict=True):
         _same_ghost(there, here)
@@ -364,6 +384,11 @@ def _same_lesson(found: Lesson, expected: Lesson) -> None:
     )
     assert found.start.tobytes() == expected.start.tobytes()
     _same_samples(found.samples, expected.samples)
+    _same_samples(found.whole, expected.whole)
+    assert (found.split is None) == (expected.split is None)
+    if found.split is not None and expected.split is not None:
+        assert found.split.how == expected.split.how
+        assert found.split.is_out.tolist() == expected.split.is_out.tolist()
 
 
 def _same_samples(found: Samples, expected: Samples) -> None:
