@@ -12,9 +12,9 @@ import numpy as np
 from numpy.typing import NDArray
 from pydantic import ValidationError
 
-from core.edit_names import already_called, clashes, data_now, given_names, labels_now, names_now
+from core.edit_names import already_called, called_twice, clashes, data_now, given_names, labels_now, names_now
 from core.edit_start import Column, kept_start, redrawn_layers, taken
-from core.errors import MisfitError, ScenarioError
+from core.errors import MisfitError, NameTwiceError, ScenarioError
 from core.figures import counted, grouped
 from core.fit import MOST_PARAMETERS, check_fit, check_network
 from core.lesson import BUILT_IN, Lesson, lesson_of, network_of
@@ -290,6 +290,8 @@ def _lesson(lesson: Lesson, scenario: Scenario, start: Array | None, samples: Sa
         twice = clashes(scenario.network) - clashes(lesson.scenario.network)
         if twice:
             raise MisfitError("network", f'two would be called "{min(twice)}"; every name may stand once')
+    except NameTwiceError as fault:
+        raise ScenarioError(lesson.name, "network", called_twice(fault)) from None
     except MisfitError as misfit:
         raise ScenarioError(lesson.name, misfit.place, misfit.problem) from None
     made = lesson_of(scenario, lesson.name, lesson.path, folder, lesson.name, samples, lesson.split)

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from core.edit_start import Column
+from core.errors import NameTwiceError
 from core.fit import names_in
 from core.lesson import Lesson
 from core.naming import Names, Rule
@@ -31,6 +32,8 @@ KINDS = {
     "labels.weights": "a weight",
     "labels.biases": "a bias",
     "labels.sops": "a SOP",
+    "data.class_names": "a class",
+    "data.target_names": "a target",
 }
 
 
@@ -39,6 +42,13 @@ def already_called(scenario: Scenario, name: str, column: int, index: int) -> st
     own = f"network.inputs[{index}]" if column == 0 else f"network.layers[{column - 1}].neurons[{index}]"
     others = (place for place, other in names_in(scenario) if other == name and place != own)
     return next((KINDS[place.partition("[")[0]] for place in others), None)
+
+
+def called_twice(fault: NameTwiceError) -> str:
+    """The fault in a sentence for who has seen no file, and so none of its places."""
+    one, other = (KINDS[place.partition("[")[0]] for place in (fault.before, fault.place))
+    whose = f"of two: {one} each" if one == other else f"of {one} and of {other}"
+    return f'"{fault.name}" would be the name {whose}; every name may stand once'
 
 
 def names_now(

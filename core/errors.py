@@ -32,6 +32,14 @@ class MisfitError(Exception):
         super().__init__(f"{place}: {problem}")
 
 
+class NameTwiceError(MisfitError):
+    """A name that stands at two places of a scenario."""
+
+    def __init__(self, name: str, place: str, before: str) -> None:
+        self.name, self.before = name, before
+        super().__init__(place, f'"{name}" stands there and at {before}; every name may stand once')
+
+
 def nearest(word: str, known: Iterable[str]) -> str:
     """A suggestion such as ' (did you mean "title"?)', or nothing."""
     close = difflib.get_close_matches(word, list(known), n=1)

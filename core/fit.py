@@ -5,7 +5,7 @@ from itertools import pairwise
 from typing import Any
 
 from core.draws import most_seed
-from core.errors import MisfitError
+from core.errors import MisfitError, NameTwiceError
 from core.figures import counted, grouped
 from core.network import CHAIN_RULE
 from core.scenario import DataSection, DrawSection, DrawsSection, Scenario, StartSection
@@ -251,7 +251,7 @@ def _no_name_twice(named: list[tuple[str, str]]) -> None:
     first: dict[str, str] = {}
     for place, name in named:
         if name in first:
-            raise MisfitError(place, f'"{name}" stands there and at {first[name]}; every name may stand once')
+            raise NameTwiceError(name, place, first[name])
         first[name] = place
 
 

@@ -3,9 +3,14 @@
 A neuron is saturated where its activation is so flat that hardly anything of the error comes back through it:
 its slope is below a thousandth of the largest slope that the activation has. A sigmoid far out is 1 to the
 last bit, and its slope 1 − σ exactly 0; a ReLU below 0 is dead.
+
+Gradients vanish without it, too: each layer multiplies what comes back by its slopes and weights, and many factors
+below 1 leave next to nothing. They explode where the factors are above 1. So layers are compared with each other.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import Enum, auto
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,6 +22,7 @@ Array = NDArray[np.float64]
 Counts = NDArray[np.intp]
 
 FLAT = 1e-3  # of the steepest slope: flatter counts as saturated
+FACTOR = 1e4  # that the error shrinks by on its way back where it vanishes, and grows by where it explodes
 SMALLEST, LARGEST = -20, 4  # powers of ten that gradients are counted in; what is beyond counts with the ends
 _EXPONENT_BITS, _EXPONENT_BIAS = 0x7FF, 1023
 
@@ -76,6 +82,7 @@ class LayerState:
     saturated: NDArray[np.bool_]  # (size,)
     flat: int  # neurons whose slope is exactly 0
     gradients: Sizes  # ∂J of the layer's weights and biases
+    delta: float  # the largest |∂E/∂SOP| of the batch: what of the error comes back as far as this layer
 
     @property
     def size(self) -> int:
@@ -104,9 +111,31 @@ def layer_states(network: Network, trace: Trace, row: int, batch: Trace) -> list
                 saturated=saturated(each.activation, slopes),
                 flat=int(np.count_nonzero(slopes == 0.0)) if each.activation.steepest else 0,
                 gradients=_together(sizes, sizes_of(b)) if b.size else sizes,
+                delta=sizes_of(batch.deltas[layer].reshape(-1)).largest,
             )
         )
     return states
+
+
+class WayBack(Enum):
+    """What becomes of the error on its way from the outputs to the first layer."""
+
+    HOLDS = auto()
+    VANISHES = auto()
+    EXPLODES = auto()
+
+
+def way_back(states: Sequence[LayerState]) -> WayBack:
+    """Whether ∂E/∂SOP is `FACTOR` times smaller, or larger, in the first layer than in the output layer.
+
+    ∂E/∂SOP and not the weights' gradients: those have the size of the inputs in them, in which no layer has a part.
+    """
+    first, last = states[0].delta, states[-1].delta
+    if 0.0 < first < last / FACTOR:
+        return WayBack.VANISHES
+    if 0.0 < last < first / FACTOR:
+        return WayBack.EXPLODES
+    return WayBack.HOLDS
 
 
 def _together(one: Sizes, other: Sizes) -> Sizes:

@@ -28,6 +28,9 @@ class Actions(ActionSet):
 
         self.open = self._make("open", self.tr("&Open…"), "Ctrl+O", self.tr("Open a scenario file"))
         self.new = self._make("new", self.tr("&New"), QKeySequence.StandardKey.New, self.tr("Begin one of your own"))
+        self.reload = self._make(
+            "reload", self.tr("Re&load"), "F5", self.tr("Open the file again, as it is now, at the same state")
+        )
         self.save = self._make("save", self.tr("&Save"), QKeySequence.StandardKey.Save, self.tr("Save the scenario"))
         self.save_as = self._make(
             "save-as", self.tr("Save &as…"), "Ctrl+Shift+S", self.tr("Save the scenario as another file")

@@ -6,14 +6,18 @@ import signal
 import sys
 from functools import partial
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QSettings, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
-from core.archive import is_archive
+from core.archive import SUFFIX, is_archive
 from core.blank import blank_lesson
+from core.errors import ScenarioError
+from core.files import is_there
 from core.guard import BAD_INPUT
-from core.lesson import open_lesson
+from core.lesson import Lesson, open_lesson
+from core.saved_run import SavedRun
 from core.saved_run_reader import read_saved_run
 from core.table_file import is_table_file
 from gui.collector import Collector
@@ -33,42 +37,68 @@ NO_DISPLAY = (
 )
 
 
+class _Opened(NamedTuple):
+    """What the window begins with."""
+
+    lesson: Lesson
+    saved: SavedRun | None = None
+    table: Path | None = None  # to be imported
+    fault: str = ""  # why the lesson is not what was asked for
+
+
 def open_window(reference: str | None) -> int:
     """Open the window on a scenario, and stay until it is closed; returns the exit status.
+
+    Who drops a file on the program, or has it open one, sees no terminal: what is wrong with it is said in the window.
 
     Raises
     ------
     ScenarioError
-        If there is no such scenario, or the file breaks the format.
+        If there is no such scenario.
     """
-    saved = read_saved_run(Path(reference)) if reference and is_archive(Path(reference)) else None
-    table = Path(reference) if reference and is_table_file(Path(reference)) else None
-    if table is not None:
-        lesson = blank_lesson()
-    else:
-        lesson = saved.run.lesson if saved is not None else open_lesson(reference or FIRST_LESSON)
+    opened = _opened(reference)
     app = make_application()
     settings = QSettings()
     speak(chosen_language(settings), app)
     theme = Theme(saved_scheme(settings))
-    window = MainWindow(Workbench(lesson), theme, settings)
-    if saved is not None:
-        window.workbench.open_saved(saved)
-    if lesson.path is not None:
-        window.scenario_panel.remember(lesson.path)
+    window = MainWindow(Workbench(opened.lesson), theme, settings)
+    if opened.saved is not None:
+        window.workbench.open_saved(opened.saved)
+    if opened.lesson.path is not None:
+        window.scenario_panel.remember(opened.lesson.path)
     faults = Faults(window, log_path(settings), partial(_what_is_open, window.workbench))
     faults.install()
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl-C in the terminal: nothing is half-written
     window.show()
     QTimer.singleShot(0, window.offer_what_was_left)
-    if table is not None:
-        window.import_table(table)
+    if opened.table is not None:
+        window.import_table(opened.table)
+    if opened.fault:
+        window.say_unopened(reference or "", opened.fault)
     # What stands by then stays: to look through it for garbage again and again would cost frames.
     QTimer.singleShot(STANDS, gc.freeze)
     with faults.writing_crashes():
         status = app.exec()
     faults.remove()
     return status
+
+
+def _opened(reference: str | None) -> _Opened:
+    """What the window opens on: the scenario that it is given, or else the first one, with what is wrong."""
+    if reference is None:
+        return _Opened(open_lesson(FIRST_LESSON))
+    path = Path(reference)
+    if is_table_file(path):
+        return _Opened(blank_lesson(), table=path)
+    try:
+        if is_archive(path):
+            saved = read_saved_run(path)
+            return _Opened(saved.run.lesson, saved=saved)
+        return _Opened(open_lesson(reference))
+    except ScenarioError as fault:
+        if not (is_there(path) or path.suffix.lower() in (".toml", SUFFIX)):  # a name that somebody typed
+            raise
+        return _Opened(open_lesson(FIRST_LESSON), fault=str(fault))
 
 
 def _what_is_open(workbench: Workbench) -> str:

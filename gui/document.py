@@ -57,6 +57,12 @@ class Document(QObject):
         """Whether there is something to save."""
         return self._workbench.is_changed
 
+    @property
+    def was_changed_outside(self) -> bool:
+        """Whether another program has written to the open file since it was opened or saved here."""
+        path = self._workbench.lesson.path
+        return path is not None and self._was_changed(path)
+
     def take_what_is_typed(self) -> None:
         """Let a field that is being typed in hand over what it holds, as it does when it is left."""
         focused = self._window.focusWidget()
@@ -80,11 +86,11 @@ class Document(QObject):
             found = wait_for(self._window, text, lambda _report: read(path))
         except CancelledError:
             return False
+        self._seen = ((found if isinstance(found, Lesson) else found.run.lesson).path, stamp)
         if isinstance(found, Lesson):
             self._workbench.open_lesson(found)
         else:
             self._workbench.open_saved(found)
-        self._seen = (self._workbench.lesson.path, stamp)
         return True
 
     def without_run(self, path: Path) -> Lesson | None:

@@ -37,6 +37,7 @@ from gui.inspector.hover_card import HoverCard
 from gui.inspector.panel import Inspector
 from gui.job import Job
 from gui.keys import KeepsItsKeys
+from gui.language import language_of_texts
 from gui.layers.page import LayersPage
 from gui.losing_branches import may_lose_branches
 from gui.matrix.page import MatrixPage
@@ -53,6 +54,7 @@ from gui.preferences.dialog import PreferencesDialog
 from gui.preferences.kept import Preferences
 from gui.query.page import QueryPage
 from gui.recovery import Recovery
+from gui.reloading import ReloadBar, Reloading
 from gui.rules.banner import RuleBanner
 from gui.rules.note import RuleNote
 from gui.samples.page import SamplesPage
@@ -115,6 +117,8 @@ class MainWindow(QMainWindow):
         self.samples_page = SamplesPage(workbench, theme, settings)
         self.views = Views(workbench, theme, self.actions_made, settings, self)
         self.notice = Notice(workbench, self)
+        self.reloading = Reloading(workbench, self.document, self._open, self)
+        self.reload_bar = ReloadBar(workbench, self.reloading, self.actions_made.reload, self)
         self.rule_banner = RuleBanner(workbench, self.actions_made.mistakes, self)
         self.phase_bar = PhaseBar(workbench, self.player, self.actions_made, self)
         self.rule_note = RuleNote(workbench, theme, self.formulas, self)
@@ -154,11 +158,7 @@ class MainWindow(QMainWindow):
         try:
             opened = self.document.open(reference)
         except ScenarioError as fault:
-            alone = self.document.without_run(Path(reference))
-            if alone is None:
-                self.telling.unopened(str(fault))
-            else:
-                self._offer_without_run(alone, str(fault))
+            self.say_unopened(reference, str(fault))
             self.scenario_panel.refresh()
             return
         path = self.workbench.lesson.path
@@ -166,6 +166,14 @@ class MainWindow(QMainWindow):
             self.scenario_panel.remember(path)
         self._name_window()
         self.diagram.setFocus(Qt.FocusReason.OtherFocusReason)  # Space and the arrows are the training's again
+
+    def say_unopened(self, reference: str | Path, fault: str) -> None:
+        """Say why something can't be opened; of a saved run whose scenario alone can be, offer that."""
+        alone = self.document.without_run(Path(reference))
+        if alone is None:
+            self.telling.unopened(fault)
+        else:
+            self._offer_without_run(alone, fault)
 
     def _offer_without_run(self, lesson: Lesson, fault: str) -> None:
         def answered(button: Button) -> None:
@@ -251,6 +259,7 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(body)
         column.setContentsMargins(8, 8, 8, 2)
         column.setSpacing(8)
+        column.addWidget(self.reload_bar)
         column.addWidget(self.notice)
         column.addWidget(self.stop_bar)
         column.addWidget(self.rule_banner)
@@ -301,6 +310,7 @@ class MainWindow(QMainWindow):
         made.open.triggered.connect(self._browse)
         made.quit.triggered.connect(self.close)
         made.new.triggered.connect(self._begin_anew)
+        made.reload.triggered.connect(self.reloading.reload)
         made.save.triggered.connect(self.document.save)
         made.save_as.triggered.connect(self.document.save_as)
         made.save_with_run.triggered.connect(self.document.save_with_run)
@@ -389,7 +399,12 @@ class MainWindow(QMainWindow):
         self.setStyleSheet(style_sheet(self.theme.colors))
 
     def _name_window(self) -> None:
-        self.setWindowTitle(f"{in_title(self.workbench.lesson.name)}[*] — Backstep")
+        lesson = self.workbench.lesson
+        parts = [f"{in_title(lesson.scenario.title_in(language_of_texts()))}[*]"]
+        if lesson.path is not None:
+            parts.append(in_title(lesson.path.name))
+        self.actions_made.reload.setEnabled(lesson.path is not None)
+        self.setWindowTitle(" — ".join([*parts, "Backstep"]))
         self.setWindowModified(self.document.is_changed)
 
     @Slot()

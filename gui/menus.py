@@ -41,6 +41,7 @@ class Menus(QObject):
         self._recent = self._file.addMenu(self.tr("Open &recent"))
         self._recent.aboutToShow.connect(self._list_recent)
         self._recent.triggered.connect(self._open_recent)
+        self._file.addAction(made.reload)
         self._file.addSeparator()
         self._file.addActions([made.save, made.save_as, made.save_with_run])
         self._file.addSeparator()

@@ -27,15 +27,7 @@ def save_picture(arguments: argparse.Namespace) -> int:
     selected = lesson.names.find(arguments.select) if arguments.select else None
     if arguments.select and selected is None:
         raise CommandError(f"--select {arguments.select}: nothing in {lesson.name} has that name")
-    if arguments.out.suffix.lower() != ".png":
-        raise CommandError(f"--out {arguments.out}: the picture is a PNG; give it a name that ends in .png")
-    if not arguments.out.absolute().parent.is_dir():
-        raise CommandError(f"--out {arguments.out}: there is no folder {arguments.out.absolute().parent}")
-
-    pixels = arguments.size[0] * arguments.size[1] * arguments.scale**2
-    if pixels > MOST_PIXELS:
-        problem = f"{pixels / 1e6:,.0f} million pixels; a picture has at most {MOST_PIXELS // 10**6} million"
-        raise CommandError(f"--size {arguments.size[0]}x{arguments.size[1]} --scale {arguments.scale:g}: {problem}")
+    _refuse_what_cannot_be_written(arguments)
 
     if sys.platform.startswith("linux"):
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -85,3 +77,19 @@ def save_picture(arguments: argparse.Namespace) -> int:
         except ScenarioError as fault:
             raise CommandError(f"--out {fault}") from None
     return 0
+
+
+def _refuse_what_cannot_be_written(arguments: argparse.Namespace) -> None:
+    """Before anything is trained: a picture of another kind, at no place, or too large."""
+    if arguments.out.suffix.lower() != ".png":
+        raise CommandError(f"--out {arguments.out}: the picture is a PNG; give it a name that ends in .png")
+    if not arguments.out.absolute().parent.is_dir():
+        raise CommandError(f"--out {arguments.out}: there is no folder {arguments.out.absolute().parent}")
+
+    if arguments.out.is_dir():
+        raise CommandError(f"--out {arguments.out}: a folder has that name")
+
+    pixels = arguments.size[0] * arguments.size[1] * arguments.scale**2
+    if pixels > MOST_PIXELS:
+        problem = f"{pixels / 1e6:,.0f} million pixels; a picture has at most {MOST_PIXELS // 10**6} million"
+        raise CommandError(f"--size {arguments.size[0]}x{arguments.size[1]} --scale {arguments.scale:g}: {problem}")

@@ -9,6 +9,8 @@ from PySide6.QtCore import Qt as Core
 from PySide6.QtGui import Qt
 from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
 
+from core.errors import shortened
+
 
 def keyless(text: str) -> str:
     """For a menu, a button, or a label with a buddy, where & would make the next letter a key: R&D stays R&D."""
@@ -23,8 +25,8 @@ def tip(text: str) -> str:
 
 
 def in_title(text: str) -> str:
-    """For the title of a window, in which [*] stands for the mark of what isn't saved."""
-    return text.replace("[*]", "[*][*]")
+    """For the title of a window: one line, not too long, in which [*] stands for the mark of what isn't saved."""
+    return shortened(" ".join(text.split())).replace("[*]", "[*][*]")
 
 
 def caption_of(field: QWidget, name: str, width: int) -> QLabel:

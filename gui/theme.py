@@ -35,7 +35,7 @@ class Colors:
     activation: str  # the fill that shows an activation
     edge_label: str
     error: str  # bad news
-    curves: tuple[str, ...]  # one an output; told apart by the colour-blind (Okabe and Ito)
+    curves: tuple[str, ...]  # one an output; told apart by the colour-blind, see tests/gui/test_colors.py
 
 
 LIGHT = Colors(
@@ -47,7 +47,7 @@ LIGHT = Colors(
     dim="#5c6675",
     accent="#0a66cc",
     on_accent="#ffffff",
-    lit="#ffb000",
+    lit="#b98100",
     lit_soft="#fff1cc",
     negative="#c8452f",
     middle="#b9c0ca",
@@ -55,7 +55,7 @@ LIGHT = Colors(
     activation="#c9dbee",
     edge_label="#ffffff",
     error="#b3261e",
-    curves=("#0a66cc", "#c25700", "#00795c", "#a0368f", "#7a6a00", "#37718e"),
+    curves=("#0a66cc", "#b96100", "#0d6651", "#680075", "#949760", "#b07f9f"),
 )
 
 DARK = Colors(
@@ -75,7 +75,7 @@ DARK = Colors(
     activation="#33495f",
     edge_label="#1d2027",
     error="#ff8a80",
-    curves=("#5aa9ff", "#ff9e4a", "#3ecfa5", "#e58bd6", "#d9c84a", "#8cc4dd"),
+    curves=("#5aa9ff", "#e06521", "#288f7d", "#c06bb1", "#dac84d", "#b2d9f1"),
 )
 
 

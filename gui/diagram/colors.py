@@ -40,9 +40,9 @@ def seen_through(color: str, alpha: int) -> QColor:
 
 
 def color_of(step: int, colors: Colors) -> QColor:
-    """The colour of a step: the middle's at 0, an end's at ±STEPS."""
+    """The colour of a step: the middle's at 0, an end's at ±STEPS, in equal steps between: next to 0 hardly any."""
     end = QColor(colors.positive if step > 0 else colors.negative)
-    return mixed(QColor(colors.middle), end, 0.35 + 0.65 * abs(step) / STEPS if step else 0.0)
+    return mixed(QColor(colors.middle), end, abs(step) / STEPS)
 
 
 def width_of(step: int) -> float:

@@ -5,6 +5,7 @@ import math
 from core.figures import figure
 
 MOST = 8  # characters on an edge and in a neuron
+MOST_IN_BRIEF = 5
 MOST_IN_A_BOX = 7  # in an input's bold figures
 
 
@@ -37,6 +38,18 @@ def boxed(value: float) -> str:
         return _word(value, "∞")
     text = figure(value, 4)
     return text if len(text) <= MOST_IN_A_BOX else _scientific(value, MOST_IN_A_BOX)
+
+
+def brief(value: float) -> str:
+    """Write an activation or an input in few characters, for a network that is seen from afar."""
+    if not math.isfinite(value):
+        return _word(value, "∞")
+    size = abs(value)
+    if size == 0.0 or 0.005 <= size < 9.995:
+        return _with_minus(f"{value:.2f}")
+    if 9.995 <= size < 999.5:
+        return _with_minus(f"{value:.0f}")
+    return _scientific(value, MOST_IN_BRIEF)
 
 
 def four_digits(value: float) -> str:

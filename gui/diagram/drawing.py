@@ -9,12 +9,14 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QGraphicsScene
 
 from core.elements import Bias, Element, Input, Neuron
+from core.figures import grouped
 from gui.diagram.digits import short
 from gui.diagram.edges import Edges
 from gui.diagram.flow import Flow
 from gui.diagram.highlight import Highlight, Lights
 from gui.diagram.layout import BESIDE, BIAS, Layout
-from gui.diagram.neurons import FADED, LIT, PLAIN, POINTED, BiasTag, Fonts, LeftOut, Node
+from gui.diagram.left_out import LeftOut
+from gui.diagram.neurons import FADED, LIT, PLAIN, POINTED, BiasTag, Fonts, Node
 from gui.diagram.readings import input_numbers, neuron_numbers
 from gui.diagram.walkthrough import PhaseLight, movement, so_far
 from gui.theme import Colors
@@ -119,14 +121,14 @@ class Drawing:
         names = self._workbench.names
         for element, place in self.layout.nodes.items():
             if isinstance(element, Input):
-                name = names.input(element.index)
+                own = name = names.input(element.index)
             else:
                 layer, index = element.layer, element.index
                 is_output = layer == self._workbench.network.depth - 1
                 own = names.output(index) if is_output else names.activation(layer, index)
                 name = f"{names.sop(layer, index)} → {own}"
             beside = isinstance(element, Input) and self.layout.tight
-            self.nodes[element] = Node(element, name, place, fonts, beside)
+            self.nodes[element] = Node(element, name, own, place, fonts, beside)
             yield self.nodes[element]
         for bias, rect in self.layout.biases.items():
             self.biases[bias] = BiasTag(bias, names.of(bias), rect, fonts)
@@ -134,7 +136,7 @@ class Drawing:
             yield self.biases[bias]
         more = QCoreApplication.translate("Diagram", "{count} more")
         for gap in self.layout.gaps:
-            self._gaps.append(LeftOut(more.format(count=f"{gap.count:,}"), gap.place, fonts))
+            self._gaps.append(LeftOut(more.format(count=grouped(gap.count)), gap.place, fonts))
             yield self._gaps[-1]
 
 

@@ -13,6 +13,7 @@ from core.elements import Element, Weight
 from core.network import Network
 from gui.diagram.colors import STEPS, color_of, faded, seen_through, step_of, width_of
 from gui.diagram.digits import short
+from gui.diagram.far_out import is_far_out
 from gui.diagram.highlight import Lights
 from gui.diagram.layout import PILL, Layout, distances
 from gui.direction import LEFT_TO_RIGHT
@@ -20,7 +21,6 @@ from gui.theme import Colors
 
 Array = NDArray[np.float64]
 
-SMALLEST_READABLE = 0.62  # zoomed out further, the values on the edges would be dust
 WRONG, KINK = "✗", "∠"  # before the value of an edge that is marked
 _BESIDE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 LOST = STEPS + 1  # after the steps of the map: what is no number
@@ -71,7 +71,7 @@ class Edges(QGraphicsItem):
             faded_pen = QPen(pen)
             faded_pen.setColor(faded(pen.color(), colors))
             self._faded_pens.append(faded_pen)
-        self._lit_pen = QPen(seen_through(colors.lit, 110), 13.0, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
+        self._lit_pen = QPen(seen_through(colors.lit, 150), 13.0, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
         self._pointed_pen = QPen(QColor(colors.lit), 13.0, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
         self._mark_pen = QPen(seen_through(colors.error, 84), 13.0, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap)
         self._kink_pen = QPen(seen_through(colors.accent, 60), 13.0, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap)
@@ -123,7 +123,7 @@ class Edges(QGraphicsItem):
 
     def values_are_seen(self, scale: float) -> bool:
         """Whether the values stand on the edges, zoomed to `scale`."""
-        return bool(self._texts) and scale >= SMALLEST_READABLE
+        return bool(self._texts) and not is_far_out(scale)
 
     def nearest(self, place: QPointF, reach: float, scale: float) -> Weight | None:
         """The weight whose value or line is at `place`, at most `reach` away, zoomed to `scale`."""

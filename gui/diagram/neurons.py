@@ -11,12 +11,14 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from core.elements import Bias, Input, Neuron
 from gui.diagram.colors import faded, seen_through
+from gui.diagram.far_out import is_far_out, number_font, reach, write_name
 from gui.diagram.layout import ASIDE, FOOT, HEAD, INPUT, RADIUS, WIDEST_BESIDE
 from gui.direction import LEFT_TO_RIGHT
 from gui.theme import Colors
 
 PLAIN, LIT, POINTED, FADED = range(4)
 NAME_WIDTH = 200.0  # above a node, at most
+TAG_TOP, TAG_HEIGHT = -RADIUS - 4.0, 15.0  # of what has come back: below the name, above the SOP
 LONGEST_VALUE = "+0.00000"  # a value on a bias's tag is no longer
 
 
@@ -31,6 +33,7 @@ class Numbers:
     bad: bool = False  # whether something in it is no number
     saturated: bool = False  # whether hardly anything of the error comes back through it
     tag: str = ""  # what has come back to it, while a step is walked through
+    brief: str = ""  # its activation, or an input's value, in few characters
 
 
 class Fonts:
@@ -56,8 +59,11 @@ class Fonts:
 class Node(QGraphicsItem):
     """An input's box, or a neuron's circle."""
 
-    def __init__(self, element: Input | Neuron, name: str, place: QPointF, fonts: Fonts, beside: bool) -> None:
+    def __init__(
+        self, element: Input | Neuron, name: str, brief_name: str, place: QPointF, fonts: Fonts, beside: bool
+    ) -> None:
         super().__init__()
+        self._brief_name = brief_name
         self._beside = beside  # where the name stands, not above
         self.element, self._fonts = element, fonts
         self.setPos(place)
@@ -114,7 +120,8 @@ class Node(QGraphicsItem):
 
     def boundingRect(self) -> QRectF:
         left = WIDEST_BESIDE + 60.0 if self._beside else 100.0
-        return QRectF(-left, -RADIUS - HEAD - 4, left + 100.0, 2 * RADIUS + HEAD + FOOT + 24)
+        near = QRectF(-left, -RADIUS - HEAD - 4, left + 100.0, 2 * RADIUS + HEAD + FOOT + 24)
+        return near.united(reach(self._beside))
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         painter.setLayoutDirection(LEFT_TO_RIGHT)
@@ -139,7 +146,12 @@ class Node(QGraphicsItem):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPath(self._outline)
 
-        painter.setPen(error if numbers.bad else text)
+        ink = error if numbers.bad else text
+        scale = option.levelOfDetailFromTransform(painter.worldTransform())
+        if is_far_out(scale):
+            self._write_far_out(painter, scale, ink, dim)
+            return
+        painter.setPen(ink)
         centre = Qt.AlignmentFlag.AlignCenter
         if self._round:
             painter.setFont(self._fonts.number)
@@ -153,14 +165,29 @@ class Node(QGraphicsItem):
         if numbers.tag:
             self._write_tag(painter, text)
 
+    def _write_far_out(self, painter: QPainter, scale: float, ink: QColor, dim: QColor) -> None:
+        """Its name, and one short number where that has room."""
+        inside = QRectF(-RADIUS, -RADIUS, 2 * RADIUS, 2 * RADIUS) if self._round else INPUT
+        font = number_font(
+            self._fonts.number, self._numbers.brief, scale, inside.width() - (6.0 if self._round else 0.0)
+        )
+        if font is not None:
+            painter.setFont(font)
+            painter.setPen(ink)
+            painter.drawText(inside, Qt.AlignmentFlag.AlignCenter, self._numbers.brief)
+        painter.setPen(dim)
+        painter.setBrush(self._behind_text)
+        name = self._brief_name
+        write_name(painter, self._fonts.name, name, scale, is_round=self._round, beside=self._beside)
+
     def _write_tag(self, painter: QPainter, ink: QColor) -> None:
         """What has come back, on the upper rim."""
         painter.setFont(self._fonts.tag)
         width = painter.fontMetrics().horizontalAdvance(self._numbers.tag) + 14.0
-        tag = QRectF(-width / 2, -RADIUS - 8.0, width, 17.0)
+        tag = QRectF(-width / 2, TAG_TOP, width, TAG_HEIGHT)
         painter.setPen(QPen(QColor(self._colors.accent), 1.4))
         painter.setBrush(self._ground)
-        painter.drawRoundedRect(tag, 8.5, 8.5)
+        painter.drawRoundedRect(tag, 7.5, 7.5)
         painter.setPen(ink)
         painter.drawText(tag, Qt.AlignmentFlag.AlignCenter, self._numbers.tag)
 
@@ -240,6 +267,9 @@ class BiasTag(QGraphicsItem):
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         painter.setLayoutDirection(LEFT_TO_RIGHT)
         colors = self._colors
+        marked = self._wrong or self._at_kink or self._light in (LIT, POINTED)
+        if is_far_out(option.levelOfDetailFromTransform(painter.worldTransform())) and not marked:
+            return  # its name and its value could not be read, and a name stands there
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setBrush(QColor(colors.lit_soft if self._light == POINTED else colors.field))
         if self._wrong or self._at_kink:
@@ -253,38 +283,6 @@ class BiasTag(QGraphicsItem):
         ink = colors.error if self._bad else colors.text
         painter.setPen(faded(ink, colors) if self._light == FADED else QColor(ink))
         painter.drawText(self._rect, Qt.AlignmentFlag.AlignCenter, f"{self._name} {self._text}".strip())
-
-
-class LeftOut(QGraphicsItem):
-    """Says how many neurons are left out of a column."""
-
-    def __init__(self, text: str, place: QPointF, fonts: Fonts) -> None:
-        super().__init__()
-        self._text, self._font = text, fonts.name
-        self.setPos(place)
-        metrics = QFontMetricsF(self._font)
-        width = metrics.horizontalAdvance(text) + 16.0
-        self._rect = QRectF(-width / 2, -metrics.height(), width, 2 * metrics.height() + 4.0)
-
-    def dress(self, colors: Colors) -> None:
-        """Take these colours."""
-        self._ground, self._ink = QColor(colors.panel), QColor(colors.dim)
-        self.update()
-
-    def boundingRect(self) -> QRectF:
-        return self._rect
-
-    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
-        painter.setLayoutDirection(LEFT_TO_RIGHT)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._ground)
-        painter.drawRoundedRect(self._rect, 6.0, 6.0)
-        painter.setPen(self._ink)
-        painter.setFont(self._font)
-        horizontal = Qt.AlignmentFlag.AlignHCenter
-        painter.drawText(self._rect, horizontal | Qt.AlignmentFlag.AlignTop, "⋮")
-        painter.drawText(self._rect, horizontal | Qt.AlignmentFlag.AlignBottom, self._text)
 
 
 def level_of(activation: str, value: float, layer: NDArray[np.float64]) -> float | None:

@@ -8,7 +8,7 @@ from core.elements import Bias, Element, Input, Neuron, Parameter, Weight
 from core.figures import figure, grouped
 from core.lesson import Lesson
 from core.saturation import saturated
-from gui.diagram.digits import boxed, fixed, four_digits
+from gui.diagram.digits import boxed, brief, fixed, four_digits
 from gui.diagram.neurons import Numbers, level_of
 from gui.workbench import Workbench
 
@@ -42,7 +42,8 @@ def _counted_samples(lesson: Lesson) -> str:
 def input_numbers(workbench: Workbench, element: Input) -> Numbers:
     """What an input shows."""
     value = float(workbench.trace.forward.inputs[workbench.row, element.index])
-    return Numbers(lower=boxed(value), bad=not math.isfinite(value))
+    shortest = min(boxed(value), brief(value), key=len)
+    return Numbers(lower=boxed(value), bad=not math.isfinite(value), brief=shortest)
 
 
 def neuron_numbers(workbench: Workbench, element: Neuron) -> Numbers:
@@ -59,7 +60,7 @@ def neuron_numbers(workbench: Workbench, element: Neuron) -> Numbers:
     level = level_of(network.layers[layer].activation.name, activation, trace.forward.activations[layer][row])
     bad = not (math.isfinite(sop) and math.isfinite(activation))
     flat = bool(saturated(network.layers[layer].activation, trace.slopes[layer][row, index]))
-    return Numbers(fixed(sop), fixed(activation), level, foot, bad, flat)
+    return Numbers(fixed(sop), fixed(activation), level, foot, bad, flat, brief=brief(activation))
 
 
 def spoken(workbench: Workbench, element: Element) -> str:

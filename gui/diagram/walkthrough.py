@@ -12,6 +12,8 @@ from gui.diagram.layout import Layout
 from gui.diagram.neurons import Numbers
 from gui.workbench import Workbench
 
+LONGEST_NAME = 12  # letters of a name on a tag
+
 
 @dataclass(frozen=True)
 class PhaseLight:
@@ -52,20 +54,27 @@ def so_far(numbers: Numbers, neuron: Neuron, workbench: Workbench, reached: Reac
     if not reached.has(Stage.SOPS, layer):
         return Numbers(foot=numbers.foot.split("   E =")[0])
     if not reached.has(Stage.ACTIVATIONS, layer):
-        numbers = replace(numbers, lower="", level=None, saturated=False)
+        numbers = replace(numbers, lower="", brief="", level=None, saturated=False)
     if not reached.has(Stage.ERROR):
         numbers = replace(numbers, foot=numbers.foot.split("   E =")[0])
     return replace(numbers, tag=_come_back(neuron, workbench, reached))
 
 
 def _come_back(neuron: Neuron, workbench: Workbench, reached: Reached) -> str:
-    """∂E/∂a, then ∂E/∂z; empty before."""
+    """∂E/∂Activ1, then ∂E/∂SOP1, by the names they have in the lesson; empty before."""
+    called = workbench.names
     trace, row, layer, index = workbench.trace, workbench.row, neuron.layer, neuron.index
     if reached.has(Stage.SLOPES, layer):
-        return f"∂E/∂z {signed(float(trace.deltas[layer][row, index]), 3)}"
+        value = signed(float(trace.deltas[layer][row, index]), 3)
+        return f"∂E/∂{_cut(called.sop(layer, index))} {value}"
     if reached.has(Stage.BACK, layer):
-        return f"∂E/∂a {signed(float(trace.activation_gradients[layer][row, index]), 3)}"
+        value = signed(float(trace.activation_gradients[layer][row, index]), 3)
+        return f"∂E/∂{_cut(called.activation(layer, index))} {value}"
     return ""
+
+
+def _cut(name: str) -> str:
+    return name if len(name) <= LONGEST_NAME else f"{name[: LONGEST_NAME - 1]}…"
 
 
 def movement(workbench: Workbench, layout: Layout) -> tuple[list[tuple[QLineF, str]], bool]:

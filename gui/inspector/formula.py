@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from core.errors import one_line
+from gui.inspector.other_letters import STAND_IN, OtherLetters
 from gui.inspector.outline import outline
 
 EM = 32.0  # the size at which everything is typeset; other sizes are the same, drawn smaller
@@ -48,7 +49,7 @@ class _Typeset:
 class Formulas(QObject):
     """Typesets TeX, one formula at a turn of the event loop, so that no frame waits for more than one.
 
-    What can't be typeset (bad TeX, letters that the font doesn't have) has no extent and no picture for
+    What can't be typeset (bad TeX, letters that no font has) has no extent and no picture for
     good; who asks shows plain text then, as for what is not typeset yet. Where the library itself can't be used,
     nothing is typeset any more, which is said once.
     """
@@ -200,10 +201,15 @@ def _svg_of(tex: str) -> str:
     from ziamath.zmath import Latex
 
     config.svg2 = False  # Qt draws SVG 1.2 Tiny
-    math = Latex(_LEANING.sub("{}_", tex), size=EM, color=INK)
-    if not all(character.isascii() or math.font.glyphindex(character) for character in tex):
+    unit = Latex(rf"\text{{{STAND_IN}}}", size=EM)
+
+    def is_known(character: str) -> bool:
+        return character.isascii() or bool(unit.font.glyphindex(character))
+
+    letters = OtherLetters(_LEANING.sub("{}_", tex), is_known, unit.svg(), EM)
+    if not all(map(is_known, letters.tex)):
         return ""
-    return str(math.svg())
+    return letters.put_into(Latex(letters.tex, size=EM, color=INK).svg(), INK)
 
 
 def _draw(typeset: _Typeset, size: float, color: str, ratio: float) -> QPixmap:

@@ -11,11 +11,11 @@ from xml.etree import ElementTree as ET
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QPainterPath
 
-_PARTS = re.compile(r"[MLQZ]|-?[\d.]+(?:e-?\d+)?")
+_PARTS = re.compile(r"[MLQCZ]|-?[\d.]+(?:e-?\d+)?")
 
 
 def outline(svg: str) -> QPainterPath:
-    """The letters and bars of an SVG as ziamath makes it (M, L, Q, Z and rectangles), from its top left corner."""
+    """The letters and bars of a typeset formula (M, L, Q, C, Z and rectangles), from its top left corner."""
     root = ET.fromstring(svg)  # noqa: S314  it is our own, made a moment ago
     left, top, _, _ = map(float, root.attrib["viewBox"].split())
     path = QPainterPath()
@@ -24,24 +24,41 @@ def outline(svg: str) -> QPainterPath:
         if name == "rect":
             path.addRect(*(float(at[key]) for key in ("x", "y", "width", "height")))
         elif name == "path":
-            path.addPath(_letter(at["d"]))
+            path.addPath(letter(at["d"]))
     return path.translated(-left, -top)
 
 
-def _letter(commands: str) -> QPainterPath:
-    letter = QPainterPath()
+def letter(commands: str) -> QPainterPath:
+    """What the commands of an SVG's path draw."""
+    path = QPainterPath()
     parts = iter(_PARTS.findall(commands))
     for part in parts:
         match part:
             case "M":
-                letter.moveTo(*_points(parts, 1))
+                path.moveTo(*_points(parts, 1))
             case "L":
-                letter.lineTo(*_points(parts, 1))
+                path.lineTo(*_points(parts, 1))
             case "Q":
-                letter.quadTo(*_points(parts, 2))
+                path.quadTo(*_points(parts, 2))
+            case "C":
+                path.cubicTo(*_points(parts, 3))
             case "Z":
-                letter.closeSubpath()
-    return letter
+                path.closeSubpath()
+    return path
+
+
+def commands_of(path: QPainterPath) -> str:
+    """The commands of an SVG's path that draw this, each part of it closed."""
+    commands: list[str] = []
+    kinds = QPainterPath.ElementType
+    names = {kinds.MoveToElement: "M", kinds.LineToElement: "L", kinds.CurveToElement: "C"}
+    for number in range(path.elementCount()):
+        part = path.elementAt(number)
+        name = names.get(part.type, "")
+        if name == "M" and commands:
+            commands.append("Z")
+        commands.append(f"{name} {part.x:.3f} {part.y:.3f}")
+    return " ".join([*commands, "Z"])
 
 
 def _points(parts: Iterator[str], count: int) -> list[QPointF]:

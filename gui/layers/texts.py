@@ -5,11 +5,11 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from core.figures import figure, grouped
-from core.saturation import LayerState
+from core.saturation import LayerState, WayBack, way_back
 
 translate = QCoreApplication.translate
 
-VANISHING = 1e-6  # gradients no larger than this hardly move a weight
+MOST_COUNTED = 1e9  # a ratio above is told by its power of ten
 
 
 def name_of(state: LayerState, depth: int) -> str:
@@ -72,16 +72,63 @@ def explanation(states: Sequence[LayerState]) -> str:
         return translate("Layers", "All gradients of {layers} are exactly 0.").format(
             layers=", ".join(name_of(state, depth) for state in dead)
         )
-    first, last = states[0].gradients.largest, states[-1].gradients.largest
-    if 0.0 < first < VANISHING * max(last, 1e-300) or 0.0 < first < 1e-12:
-        return translate(
-            "Layers", "The gradients vanish on their way back: up to {last} at the outputs, {first} in layer 1."
-        ).format(last=figure(last, 2), first=figure(first, 2))
-    saturated = [state for state in states if state.saturated_count]
-    if saturated:
-        return translate("Layers", "Saturated neurons pass hardly anything back: {layers}.").format(
-            layers="; ".join(f"{name_of(state, depth)}: {saturation_of(state)}" for state in saturated)
+    return " ".join(part for part in (_way_back(states), _saturated(states)) if part)
+
+
+def _way_back(states: Sequence[LayerState]) -> str:
+    """How the first layer's share of the error compares with the last one's."""
+    way, many = way_back(states), len(states) > 1
+    if way is WayBack.VANISHES:
+        said = translate(
+            "Layers",
+            "The gradients vanish on their way back: ∂E/∂SOP is up to {last} in the output layer and up to {first} in "
+            "layer 1, {times} times smaller; ∂J/∂w up to {last_weight} there, {first_weight} here.",
         )
-    return translate(
-        "Layers", "Every neuron lies where its activation has a slope: the error comes back to all weights."
+    elif way is WayBack.EXPLODES:
+        said = translate(
+            "Layers",
+            "The gradients explode on their way back: ∂E/∂SOP is up to {last} in the output layer and up to {first} in "
+            "layer 1, {times} times larger; ∂J/∂w up to {last_weight} there, {first_weight} here.",
+        )
+    elif any(state.saturated_count for state in states):
+        return ""
+    elif many:
+        said = translate(
+            "Layers",
+            "Every neuron lies where its activation has a slope, and the error comes back to all layers: ∂E/∂SOP is up "
+            "to {last} in the output layer and up to {first} in layer 1.",
+        )
+    else:
+        said = translate(
+            "Layers", "Every neuron lies where its activation has a slope: the error comes to all weights."
+        )
+    first, last = states[0], states[-1]
+    larger, smaller = max(first.delta, last.delta), min(first.delta, last.delta)
+    return said.format(
+        first=figure(first.delta, 2),
+        last=figure(last.delta, 2),
+        times=_times(larger / smaller) if smaller else "",
+        first_weight=figure(first.gradients.largest, 2),
+        last_weight=figure(last.gradients.largest, 2),
     )
+
+
+def _times(ratio: float) -> str:
+    """A ratio in a sentence, to two digits: 1 400."""
+    return grouped(int(float(f"{ratio:.1e}"))) if ratio < MOST_COUNTED else figure(ratio, 2)
+
+
+def _saturated(states: Sequence[LayerState]) -> str:
+    """Which layers have saturated neurons."""
+    depth, found = len(states), [state for state in states if state.saturated_count]
+    if found:
+        return translate("Layers", "Saturated neurons pass hardly anything back: {layers}.").format(
+            layers="; ".join(f"{name_of(state, depth)}: {saturation_of(state)}" for state in found)
+        )
+    if way_back(states) is WayBack.VANISHES:
+        return translate(
+            "Layers", "No neuron is saturated: each layer multiplies by slopes and weights that are small."
+        )
+    if way_back(states) is WayBack.EXPLODES:
+        return translate("Layers", "Each layer multiplies by weights that are large.")
+    return ""

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPai
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from core.elements import Bias, Weight
-from core.figures import figure
+from core.figures import figure, grouped
 from core.heat_map import edges_of, largest_at, largest_in_blocks
 from core.naming import Names
 from gui.diagram.colors import STEPS, color_of, seen_through
@@ -28,6 +28,7 @@ STRIP, GAP = 14.0, 3.0  # the biases, below
 CELL = (58.0, 16.0)  # points that a cell needs for its value
 HEADER = 13.0  # points that a row needs for its name
 BLOCK = 2.0  # points of a block at least, where there are more weights than that
+NOTE = 15.0  # points for the line below that says what a block shows
 FEWEST = 2.0  # rows and columns that are shown, zoomed in as far as it goes
 
 
@@ -109,7 +110,24 @@ class HeatMap(QWidget):
     @property
     def _body(self) -> QRectF:
         strip = grown(STRIP) + GAP if self._biases.size else 0.0
-        return QRectF(self.rect()).adjusted(grown(LEFT), grown(ABOVE), -RIGHT, -BELOW - strip)
+        body = QRectF(self.rect()).adjusted(grown(LEFT), grown(ABOVE), -RIGHT, -BELOW - strip)
+        return body.adjusted(0, 0, 0, -grown(NOTE)) if self._has_blocks(body) else body
+
+    def _has_blocks(self, body: QRectF) -> bool:
+        """Whether some of the weights that are shown share a block, drawn there."""
+        (top, end, left, right), (rows, columns) = self._view, self._weights.shape
+        high, wide = _shown(top, end, rows), _shown(left, right, columns)
+        return high[1] - high[0] > body.height() / BLOCK or wide[1] - wide[0] > body.width() / BLOCK
+
+    def note(self) -> str:
+        """What a block shows, where there are more weights than places for them; empty where each has its own."""
+        if not self._has_blocks(self._body):
+            return ""
+        down, across = self._edges()
+        block = f"{grouped(int(np.diff(down).max()))} × {grouped(int(np.diff(across).max()))}"
+        return self.tr("Each point shows the largest of up to {block} weights; zoom in to see every one.").format(
+            block=block
+        )
 
     @property
     def _strip(self) -> QRectF:
@@ -151,8 +169,8 @@ class HeatMap(QWidget):
     def _edges(self) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
         (top, end, left, right), body = self._view, self._body
         rows, columns = self._weights.shape
-        down = edges_of(max(0, math.floor(top)), min(rows, math.ceil(end)), max(1, int(body.height() / BLOCK)))
-        across = edges_of(max(0, math.floor(left)), min(columns, math.ceil(right)), max(1, int(body.width() / BLOCK)))
+        down = edges_of(*_shown(top, end, rows), max(1, int(body.height() / BLOCK)))
+        across = edges_of(*_shown(left, right, columns), max(1, int(body.width() / BLOCK)))
         return down, across
 
     # Drawing
@@ -180,6 +198,7 @@ class HeatMap(QWidget):
         painter.restore()
         self._draw_biases(painter, colors)
         self._write_headers(painter, colors)
+        self._write_note(painter, colors)
         self._frame(painter, colors)
         painter.end()
 
@@ -263,6 +282,14 @@ class HeatMap(QWidget):
             line = QRectF(body.left(), 0, body.width(), grown(ABOVE))
             painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, named[0])
             painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, named[1])
+
+    def _write_note(self, painter: QPainter, colors: Colors) -> None:
+        text = self.note()
+        if text:
+            painter.setPen(QColor(colors.dim))
+            line = QRectF(self._body.left(), self.height() - grown(NOTE) - 1.0, self._body.width(), grown(NOTE))
+            shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(line.width()))
+            painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
 
     def _frame(self, painter: QPainter, colors: Colors) -> None:
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -373,7 +400,8 @@ class HeatMap(QWidget):
         text = self.tr("±{largest}").format(largest=figure(self.largest, 3))
         if self.lost:
             text += self.tr(", {lost} are no numbers").format(lost=self.lost)
-        return text
+        note = self.note()
+        return f"{text}. {note}" if note else text
 
 
 def _largest(values: Array) -> tuple[float, int]:
@@ -383,6 +411,11 @@ def _largest(values: Array) -> tuple[float, int]:
         return max(high, -low), 0
     known = values[np.isfinite(values)]
     return (float(np.abs(known).max()) if known.size else 0.0), values.size - known.size
+
+
+def _shown(first: float, end: float, count: int) -> tuple[int, int]:
+    """The rows or columns of which something is shown: the first, and before which they end."""
+    return max(0, math.floor(first)), min(count, math.ceil(end))
 
 
 def _within(first: float, end: float, count: int) -> tuple[float, float]:

@@ -12,11 +12,18 @@ Pixels = NDArray[np.uint8]
 
 SOFT = 0.55  # how much of the panel is mixed into the colours under the samples
 STEPS = 256
+NEARER = 0.55  # how much of a colour is kept each time that the classes go through all of them
 
 
 def class_color(number: int, colors: Colors) -> QColor:
-    """The colour of a class: those of the curves."""
-    return QColor(colors.curves[number % len(colors.curves)])
+    """The colour of a class: those of the curves, and where there are more classes, the same nearer to the text's."""
+    again, place = divmod(number, len(colors.curves))
+    return mixed(QColor(colors.curves[place]), QColor(colors.text), 1.0 - NEARER**again)
+
+
+def class_colors(classes: int, colors: Colors) -> list[QColor]:
+    """The colours of so many classes."""
+    return [class_color(number, colors) for number in range(classes)]
 
 
 def value_color(share: float, colors: Colors) -> QColor:
@@ -29,9 +36,8 @@ class Palette:
     """The colours of one theme, as arrays."""
 
     def __init__(self, colors: Colors) -> None:
-        panel = QColor(colors.panel)
+        panel, self._colors = QColor(colors.panel), colors
         self._scale = np.array([_rgb(mixed(value_color(k / (STEPS - 1), colors), panel, 0.2)) for k in range(STEPS)])
-        self._classes = np.array([_rgb(mixed(QColor(color), panel, SOFT)) for color in colors.curves])
         self._panel, self._lost = np.array(_rgb(panel)), np.array(_rgb(QColor(colors.error)))
 
     def pixels(self, shares: Array) -> Pixels:
@@ -41,13 +47,18 @@ class Palette:
         if shares.shape[2] == 1:
             rgb = self._scale[(known[:, :, 0] * (STEPS - 1)).astype(np.intp)]
         else:
-            color = self._classes[np.arange(shares.shape[2]) % len(self._classes)]
+            color = self._soft(shares.shape[2])
             # What is uncertain is pale: certainty is how far the largest share is above an even one.
             even = 1.0 / shares.shape[2]
             certain = ((known.max(axis=2, keepdims=True) - even) / (1.0 - even)).clip(0.0, 1.0)
             rgb = (1.0 - certain) * self._panel + certain * (known @ color)
         rgb = np.where(lost[:, :, np.newaxis], self._hatched(lost.shape), rgb)
         return np.concatenate((rgb, np.full((*lost.shape, 1), 255.0)), axis=2).astype(np.uint8)
+
+    def _soft(self, classes: int) -> Array:
+        """The colours under the samples, (classes, 3)."""
+        panel = QColor(self._colors.panel)
+        return np.array([_rgb(mixed(color, panel, SOFT)) for color in class_colors(classes, self._colors)])
 
     def _hatched(self, shape: tuple[int, ...]) -> Array:
         stripes = np.asarray(np.add.outer(np.arange(shape[0]), np.arange(shape[1])) % 6 < 2)

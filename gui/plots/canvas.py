@@ -25,6 +25,7 @@ from PySide6.QtWidgets import QGraphicsEllipseItem, QGraphicsLineItem, QGraphics
 from gui.direction import LEFT_TO_RIGHT, keep_left_to_right
 from gui.plots.in_points import Line
 from gui.plots.scale import Ticks
+from gui.plots.strokes import dash, rounds_of
 from gui.text_size import grown
 from gui.theme import Colors
 
@@ -36,6 +37,7 @@ ABOVE, BELOW = 0.05, 0.02  # the same above and below, as a share of the height
 RESTLESS = 3.0  # times up and down the whole plot
 TICK_SIZE, TICK_GAP = 11, 6  # pixels: the numbers beside and below, and how far from the plot
 LEAST_LEFT, LEFT_STEP, RIGHT = 48, 12, 24  # pixels beside the plot
+TARGET_DASHES = ([4.0, 3.0], [1.5, 3.0], [8.0, 3.0])  # of the lines of targets whose colours are alike
 DOT = 4.5  # radius
 
 
@@ -86,12 +88,15 @@ class Canvas(pg.PlotWidget):  # type: ignore[misc]
         self._ring = QPen(QColor(colors.accent), 2)
         self._have(len(curve_colors))
         drawn = len(curve_colors) - ghosts
+        rounds = rounds_of(curve_colors[:drawn])
         for number, (curve, dot, hover_dot, color) in enumerate(
             zip(self.curves, self._dots, self._hover_dots, curve_colors, strict=True)
         ):
             pen = _pen(color, 2 if number < drawn else 1.5)
             curve.setZValue(6 if number < drawn else 5)
             pen.setCapStyle(Qt.PenCapStyle.SquareCap)  # so that single segments leave no seams
+            if number < drawn:
+                dash(pen, rounds[number])
             curve.setPen(pen)
             dot.setBrush(QColor(colors.lit))
             dot.setPen(QPen(QColor(colors.panel), 1))
@@ -133,9 +138,9 @@ class Canvas(pg.PlotWidget):  # type: ignore[misc]
             self._box.removeItem(self._targets.pop())
         while len(self._targets) < len(heights):
             self._targets.append(self._line(4))
-        for line, height, color in zip(self._targets, heights, colors, strict=True):
+        for line, height, color, again in zip(self._targets, heights, colors, rounds_of(colors), strict=True):
             pen = _pen(color, 1.5)
-            pen.setDashPattern([4.0, 3.0])
+            pen.setDashPattern(TARGET_DASHES[again % len(TARGET_DASHES)])
             line.setPen(pen)
             line.setVisible(math.isfinite(height))
             if math.isfinite(height):

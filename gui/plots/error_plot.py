@@ -106,7 +106,7 @@ class ErrorPlot(CurvePlot):
 
     def _colors(self) -> list[str]:
         colors = self._theme.colors
-        shown = [colors.error, colors.curves[2]] if len(self._histories) > 1 else [colors.curves[0]]
+        shown = [colors.error, colors.curves[0]] if len(self._histories) > 1 else [colors.curves[0]]
         if self._means:
             means = shown if len(shown) > 1 else [colors.curves[1]]
             shown = [*(self._ghost_color(color) for color in shown), *means]

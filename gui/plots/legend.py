@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gui.direction import painter_on
 from gui.plain_text import tip
+from gui.plots.strokes import dash, rounds_of
 
 LEAST, MOST = 60, 400  # points
 LINE, GAP, APART = 14, 5, 14  # points: a line, from it to its name, to the next
@@ -58,8 +59,12 @@ class Legend(QWidget):
         placed, rest, end = self.shown()
         middle = self.height() / 2
         align = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        for x, name, color in placed:
-            painter.setPen(QPen(QColor(color), 3, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        for (x, name, color), again in zip(placed, rounds_of([color for _, _, color in placed]), strict=True):
+            pen = QPen(QColor(color), 3, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
+            if again:
+                pen.setWidthF(2.0)
+                dash(pen, again)
+            painter.setPen(pen)
             painter.drawLine(QPointF(x + 2, middle), QPointF(x + LINE - 2, middle))
             painter.setPen(QColor(self._text))
             painter.drawText(QRectF(x + LINE + GAP, 0, self.width(), self.height()), align, name)

@@ -17,6 +17,7 @@ from gui.plots.legend import Legend
 from gui.plots.predictions import Predictions
 from gui.plots.scale import Scale, linear_scale
 from gui.plots.series import Array, Series
+from gui.plots.strokes import rounds_of, sign
 from gui.theme import Theme
 from gui.workbench import Workbench
 
@@ -129,8 +130,9 @@ class PredictionPlot(CurvePlot):
         if len(values) == 1:
             told = f"{dim(self._curves[0].name, colors)} {number(figure(values[0]))}"
             return f"{where}&nbsp;&nbsp; {told}, {self._told_target(0)}"
+        rounds = rounds_of(self._colors())
         rows = "".join(
-            f'<tr><td valign="middle" style="color:{self._colors()[k]}">●&nbsp;</td>'
+            f'<tr><td valign="middle" style="color:{self._colors()[k]}">{sign(rounds[k])}&nbsp;</td>'
             f'<td valign="middle">{dim(self._curves[k].name, colors)}&nbsp;&nbsp;</td>'
             f'<td valign="middle" align="right">{number(figure(values[k]))}&nbsp;&nbsp;</td>'
             f'<td valign="middle">{self._told_target(k)}</td></tr>'

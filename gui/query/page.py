@@ -1,7 +1,10 @@
 """Query and back-query."""
 
 from html import escape
+from typing import NamedTuple
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QWidget
 
@@ -10,10 +13,18 @@ from core.scaling import Scaling, input_scaling, target_scaling
 from gui.job import Job, Report
 from gui.page import Page
 from gui.query.numbers import NumberFields
-from gui.query.told import answer, told
+from gui.query.told import answer, told, told_elsewhere
 from gui.query.units import Units
 from gui.theme import Theme
 from gui.workbench import Workbench
+
+
+class Found(NamedTuple):
+    """Inputs that were found, and for which numbers: at others they are answered otherwise."""
+
+    query: BackQuery
+    state: int
+    parameters: NDArray[np.float64]
 
 
 class QueryPage(Page):
@@ -22,7 +33,7 @@ class QueryPage(Page):
     def __init__(self, workbench: Workbench, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(workbench, theme, parent)
         self._job: Job | None = None
-        self._found: BackQuery | None = None
+        self._found: Found | None = None
         self.inputs, self.wanted = NumberFields(), NumberFields()
         self._in, self._out = Units(Scaling.of(None, 0)), Units(Scaling.of(None, 0))
         self.original = QCheckBox(self.tr("Original numbers"))
@@ -77,8 +88,6 @@ class QueryPage(Page):
 
     def refresh(self) -> None:
         self._answer()
-
-    def rewrite(self) -> None:
         if self._found is not None:
             self.story.setText(self._told(self._found))
 
@@ -152,15 +161,12 @@ class QueryPage(Page):
         if not self.wanted.are_good():
             return
         self.call_off()
-        network, parameters, wanted = (
-            self._workbench.network,
-            self._workbench.parameters,
-            self._out.taken(self.wanted.values),
-        )
+        network, wanted = self._workbench.network, self._out.taken(self.wanted.values)
+        state, parameters = self._workbench.state, self._workbench.parameters
 
-        def look(_report: Report) -> BackQuery | QueryError:
+        def look(_report: Report) -> Found | QueryError:
             try:
-                return ask_backwards(network, parameters, wanted)
+                return Found(ask_backwards(network, parameters, wanted), state, parameters)
             except QueryError as fault:
                 return fault
 
@@ -170,7 +176,7 @@ class QueryPage(Page):
         self._job.start()
 
     @Slot(object)
-    def _tell(self, found: BackQuery | QueryError) -> None:
+    def _tell(self, found: Found | QueryError) -> None:
         self._job = None
         self._show_working(False)
         if isinstance(found, QueryError):
@@ -193,11 +199,16 @@ class QueryPage(Page):
         self.back.setEnabled(not working)
         self.cancel.setVisible(working)
 
-    def _told(self, found: BackQuery) -> str:
-        return told(found, self._workbench.network, self._workbench.names, self._in, self._out)
+    def _told(self, found: Found) -> str:
+        workbench = self._workbench
+        said = told(found.query, found.state, workbench.names, self._in, self._out)
+        if np.array_equal(found.parameters, workbench.parameters):
+            return said
+        now = ask(workbench.network, workbench.parameters, found.query.inputs)[-1]
+        return told_elsewhere(now, workbench.state, workbench.names, self._out) + said
 
     @Slot()
     def _copy(self) -> None:
         if self._found is not None:
-            self.inputs.show_values(self._in.shown(self._found.inputs))
+            self.inputs.show_values(self._in.shown(self._found.query.inputs))
             self._answer()

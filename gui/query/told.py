@@ -4,6 +4,7 @@ import math
 from html import escape
 
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication
 
 from core.activations import LeakyReLU, Sigmoid, Softmax, Tanh
@@ -14,14 +15,17 @@ from core.query import BackQuery, BackStep, Solved
 from gui.class_names import class_title
 from gui.query.units import Units
 
+Array = NDArray[np.float64]
+
 MOST_TOLD = 4  # numbers of a layer
 
 translate = QCoreApplication.translate
 
 
-def told(found: BackQuery, network: Network, names: Names, inputs: Units, outputs: Units) -> str:
-    """The steps and the outcome, as rich text; inputs and outputs as they are shown in the fields."""
-    paragraphs = [_outcome(found, names, inputs, outputs)]
+def told(found: BackQuery, state: int, names: Names, inputs: Units, outputs: Units) -> str:
+    """The steps and the outcome at the state that was asked, as rich text; numbers as they are shown in the fields."""
+    network = names.network
+    paragraphs = [_outcome(found, state, names, inputs, outputs)]
     if inputs.original or outputs.original:
         paragraphs.append(translate("Query", "The steps are those of the network, in its own, scaled numbers."))
     paragraphs += [_step(step, network, names) for step in found.steps]
@@ -29,24 +33,40 @@ def told(found: BackQuery, network: Network, names: Names, inputs: Units, output
         paragraphs.append(
             translate("Query", "Then the inputs were refined (Gauss–Newton on the inputs), to answer more nearly.")
         )
-    return "".join(f"<p style='margin: 0 0 6px 0'>{paragraph}</p>" for paragraph in paragraphs)
+    return "".join(map(_paragraph, paragraphs))
 
 
-def _outcome(found: BackQuery, names: Names, shown: Units, answered: Units) -> str:
+def told_elsewhere(now: Array, state: int, names: Names, answered: Units) -> str:
+    """How the inputs that were found for another state are answered at this one, `now` of (outputs,), as rich text."""
+    said = translate("Query", "Here, at state {state}, the same inputs are answered with {outputs}.")
+    return _paragraph(said.format(state=grouped(state), outputs=_outputs(now, names, answered)))
+
+
+def _paragraph(text: str) -> str:
+    return f"<p style='margin: 0 0 6px 0'>{text}</p>"
+
+
+def _outputs(values: Array, names: Names, answered: Units) -> str:
+    called = answered.captions([names.output(place) for place in range(names.network.outputs)])
+    return _named(called, answered.told(values).tolist())
+
+
+def _outcome(found: BackQuery, state: int, names: Names, shown: Units, answered: Units) -> str:
     network = names.network
     called = shown.captions([names.input(place) for place in range(network.inputs)])
     inputs = _named(called, shown.told(found.inputs).tolist())
-    called = answered.captions([names.output(place) for place in range(network.outputs)])
-    outputs = _named(called, answered.told(found.outputs).tolist())
+    outputs = _outputs(found.outputs, names, answered)
     wanted = ", ".join(figure(value) for value in answered.told(found.wanted)[:MOST_TOLD].tolist())
     if found.off < 1e-6:
-        said = translate("Query", "<b>{inputs}</b> is answered with {outputs}, as wanted.")
+        said = translate("Query", "At state {state}, <b>{inputs}</b> is answered with {outputs}, as wanted.")
     else:
         said = translate(
             "Query",
-            "<b>{inputs}</b> is answered with {outputs}; {wanted} was wanted. Nearer was not found: off by {off}.",
+            "At state {state}, <b>{inputs}</b> is answered with {outputs}; {wanted} was wanted. Nearer was not found: "
+            "off by {off}.",
         )
-    return said.format(inputs=inputs, outputs=outputs, wanted=wanted, off=figure(found.off, 2))
+    off = figure(found.off, 2)
+    return said.format(state=grouped(state), inputs=inputs, outputs=outputs, wanted=wanted, off=off)
 
 
 def _step(step: BackStep, network: Network, names: Names) -> str:

@@ -12,7 +12,7 @@ from gui.plots.in_points import Line, Plot
 from gui.theme import Colors
 
 NEAR = 14.0  # points from a curve within which it is pointed at
-ON_LIGHT, ON_DARK = (0.05, 0.9), (0.3, 1.0)  # of the colour map: where it can be seen
+ON_LIGHT, ON_DARK = (0.0, 0.59), (0.38, 1.0)  # of the colour map: where it has a contrast of 3:1
 
 
 class Family(Plot):

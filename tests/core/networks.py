@@ -54,6 +54,15 @@ class Case:
         return self.network.backward(self.parameters, forward, self.targets, self.objective, rule)
 
 
+def deep(activation: Activation, depth: int, weight: float, inputs: float = 1.0) -> Case:
+    """A chain of single neurons, all weights alike and no biases, one sample and an error of a size of 1."""
+    layers = tuple(Layer(1, activation, BiasKind.ABSENT) for _ in range(depth))
+    network = Network(1, layers)
+    parameters, samples = np.full(depth, weight), np.full((1, 1), inputs)
+    targets = network.forward(parameters, samples).outputs + 1.0
+    return Case(network, parameters, samples, targets, Objective(LOSSES["squared_error"]()))
+
+
 def make_case(sizes, activations, biases, loss, *, samples=3, reduction="mean", l2=0.0, seed=0) -> Case:
     """A case drawn from `seed`, with targets that suit the loss."""
     draws = np.random.default_rng(seed)

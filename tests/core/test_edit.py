@@ -1,6 +1,8 @@
 """A lesson changed by hand: what still fits stays, the rest is drawn and said, and what can't be is refused."""
 
+from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
 import numpy as np
 import pytest
@@ -438,3 +440,21 @@ def test_a_name_that_stands_already_is_refused_by_what_is_called_so(column: int,
     with pytest.raises(ScenarioError) as refused:
         rename(lesson, column, 0, name)
     assert refused.value.problem == f'{other} is called "{name}" already; every name may stand once'
+
+
+@pytest.mark.parametrize(
+    ("change", "names", "said"),
+    [
+        (change_inputs, ["W11", "b"], '"W11" would be the name of an input and of a weight'),
+        (change_inputs, ["a", "a"], '"a" would be the name of two: an input each'),
+        (partial(change_layer, layer=0), ["a", "b", "net1,2"], '"net1,2" would be the name of a neuron and of a SOP'),
+    ],
+)
+def test_names_that_are_typed_are_refused_by_what_is_called_so_and_not_by_places_in_a_file(
+    change: Callable[..., object], names: list[str], said: str
+):
+    lesson = open_lesson("csdn-2-3-1")
+    key = "names" if change is change_inputs else "neurons"
+    with pytest.raises(ScenarioError) as refused:
+        change(lesson, **{key: names})
+    assert refused.value.problem == f"{said}; every name may stand once"

@@ -7,8 +7,9 @@ from hypothesis import strategies as st
 
 from core.activations import ACTIVATIONS, Identity, LeakyReLU, ReLU, Sigmoid, Tanh
 from core.lesson import open_lesson
-from core.saturation import LARGEST, SMALLEST, layer_states, saturated, sizes_of
+from core.saturation import FACTOR, LARGEST, SMALLEST, WayBack, layer_states, saturated, sizes_of, way_back
 from core.training import Training
+from tests.core.networks import deep
 
 
 def states(name: str):
@@ -52,6 +53,31 @@ def test_the_steepest_slope_is_the_steepest_there_is(name: str):
     if activation.steepest:
         z = np.linspace(-9, 9, 20_001)
         assert activation.derivative(z, activation.value(z)).max() == pytest.approx(activation.steepest, rel=1e-6)
+
+
+def test_gradients_vanish_in_a_deep_network_without_any_saturated_neuron():
+    """Each of 14 sigmoids multiplies by its slope, 1/4 at most, and by small weights."""
+    case = deep(Sigmoid(), 15, 0.9)
+    found = layer_states(case.network, case.trace(), 0, case.trace())
+    assert not any(state.saturated_count for state in found)
+    assert found[0].gradients.largest < 1e-6 < 1e-3 < found[-1].gradients.largest
+    assert way_back(found) is WayBack.VANISHES
+    assert found[-1].delta / found[0].delta > FACTOR
+
+
+def test_gradients_explode_where_each_layer_multiplies_by_more_than_1():
+    case = deep(Identity(), 15, 3.0)
+    found = layer_states(case.network, case.trace(), 0, case.trace())
+    assert way_back(found) is WayBack.EXPLODES
+    assert found[0].delta == pytest.approx(found[-1].delta * 3.0**14)
+
+
+@pytest.mark.parametrize("size", [1e-6, 1.0, 1e6])
+def test_the_size_of_the_inputs_is_no_matter_of_the_way_back(size: float):
+    """∂J/∂w of the first layer has the size of the inputs in it; the error comes back to it all the same."""
+    case = deep(Identity(), 2, 1.0, inputs=size)
+    found = layer_states(case.network, case.trace(), 0, case.trace())
+    assert way_back(found) is WayBack.HOLDS
 
 
 @given(st.lists(st.floats(allow_nan=True, allow_infinity=True), max_size=60))

@@ -67,7 +67,7 @@ def test_saving_keeps_the_comments_and_the_file_opens_again(
     path = tmp_path / "mine.toml"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
     window.actions_made.save.trigger()
-    assert window.windowTitle() == "mine[*] — Backstep"
+    assert window.windowTitle() == "3-2-1, by the chain rule[*] — mine.toml — Backstep"
     assert not window.isWindowModified()
     text = path.read_text(encoding="utf-8")
     original = (BUILT_IN / "gad-3-2-1.toml").read_text(encoding="utf-8")
@@ -195,7 +195,7 @@ def test_a_killed_window_s_work_is_offered_and_opened(window: MainWindow, settin
     window.offer_what_was_left()
     answer(window, BUTTONS.Open)
     assert window.workbench.lesson.learning_rate == 0.75
-    assert window.windowTitle() == "csdn-2-3-1[*] — Backstep"
+    assert window.windowTitle() == "2-3-1, by hand[*] — Backstep"
     assert window.isWindowModified()
     assert list(folder_of(settings).iterdir()) == []
     # What stood around the numbers is still there, though the file that was kept aside is gone.

@@ -1,18 +1,22 @@
 """Formulas as pictures: the queue, the cache, and what can't be typeset."""
 
+import re
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPixmap
 from pytestqt.qtbot import QtBot
 
 from core.naming import tex
 from gui.inspector import formula
 from gui.inspector.formula import Formulas
+from gui.inspector.outline import letter, outline
 from gui.main_window import MainWindow
 
+BUILT_IN = Path(__file__).parents[2] / "resources/scenarios/gad-3-2-1.toml"
 FRACTION = r"\frac{\partial SOP_{3}}{\partial Activ_{1}}"
 SHORT = "W_{41}"
 
@@ -220,3 +224,50 @@ def test_a_formula_that_cannot_be_typeset_is_tried_once(monkeypatch: pytest.Monk
     assert tried.count(r"\frac{") == tried.count("a") == 1
     assert formulas.is_plain(r"\frac{")
     assert not formulas.is_plain("a")
+
+
+@pytest.mark.parametrize("name", ["净输入3", "房价", "面积 m²", "الوزن", "h 隐 o", "net1,2"])
+def test_letters_that_the_formulas_font_lacks_are_set_in_the_same_formula(formulas, name):
+    term = rf"\frac{{\partial {tex(name)}}}{{\partial {tex('W11')}}}"
+    for each in (term, r"\frac{\partial {}}{\partial W_{11}}"):
+        formulas.extent(each, 32)
+    formulas.settle()
+    assert not formulas.is_plain(term)
+    typeset = formulas._typeset[term]
+    assert "#fe01" not in typeset.svg, "what stands for the letters is gone"
+    drawn = outline(typeset.svg).boundingRect()
+    assert drawn.left() > -2 and drawn.top() > -8, "no letter is cut off"
+    assert (
+        drawn.right() < typeset.extent.width + 2 and drawn.bottom() < typeset.extent.ascent + typeset.extent.descent + 8
+    )
+    assert ink(formulas.picture(term, 32, "#008000")) == {"#008000"}
+
+
+def test_each_letter_is_set_where_its_stand_in_stood_and_as_large(formulas):
+    """The second of two alike stands to the right of the first, and an index is smaller."""
+    twice, index = r"\text{房}+\text{房}", r"\text{房}_{\text{房}}"
+    for each in (twice, index):
+        formulas.extent(each, 32)
+    formulas.settle()
+
+    def boxes(tex: str) -> list[QRectF]:
+        paths = re.findall(r'<path d="([^"]*)" fill="#010203"', formulas._typeset[tex].svg)
+        return [letter(path).boundingRect() for path in paths[-2:]]
+
+    first, second = boxes(twice)
+    assert first.right() < second.left() and first.size().toSize() == second.size().toSize()
+    large, small = boxes(index)
+    assert small.height() < 0.85 * large.height() and small.bottom() > large.bottom() - 2
+
+
+def test_the_card_of_a_chinese_lesson_is_typeset_throughout(window, tmp_path):
+    text = BUILT_IN.read_text(encoding="utf-8")
+    path = tmp_path / "房价.toml"
+    path.write_text(
+        text.replace('"Predicted"', '"房价"').replace('"X1"', '"面积"').replace('"SOP3"', '"净输入3"'), "utf-8"
+    )
+    window.open(path)
+    for name in ("W11", "房价"):
+        window.workbench.pin(window.workbench.names.find(name))
+        window.formulas.settle()
+        assert not [tex for tex, typeset in window.formulas._typeset.items() if typeset is None]

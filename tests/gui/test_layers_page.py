@@ -5,13 +5,16 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from core.activations import Identity, Sigmoid
 from core.elements import Neuron
+from core.figures import figure
 from core.lesson import open_lesson
 from core.saturation import layer_states
 from core.training import Training
 from gui.layers.page import LayersPage
 from gui.layers.texts import explanation, gradients_of, saturation_of
 from gui.main_window import MainWindow
+from tests.core.networks import deep
 
 
 @pytest.fixture
@@ -55,6 +58,23 @@ def test_the_explanation_fits(name: str, said: str) -> None:
     lesson = open_lesson(name)
     trace = Training(lesson).trace(0, lesson.start)
     assert said in explanation(layer_states(lesson.network, trace, 0, trace))
+
+
+def test_gradients_that_vanish_without_saturation_are_told_with_their_numbers() -> None:
+    """Fifteen sigmoids of weight 0.9: never that the error comes back to all weights."""
+    case = deep(Sigmoid(), 15, 0.9)
+    states = layer_states(case.network, case.trace(), 0, case.trace())
+    said = explanation(states)
+    assert "vanish on their way back" in said and "comes back" not in said
+    for number in (states[0].delta, states[-1].delta, states[0].gradients.largest, states[-1].gradients.largest):
+        assert f"up to {figure(number, 2)}" in said or f"{figure(number, 2)} here" in said
+    assert "No neuron is saturated" in said
+
+
+def test_gradients_that_explode_are_told_with_their_numbers() -> None:
+    case = deep(Identity(), 15, 3.0)
+    said = explanation(layer_states(case.network, case.trace(), 0, case.trace()))
+    assert "explode on their way back" in said and "4\u00a0800\u00a0000 times larger" in said
 
 
 def test_a_dot_that_is_pointed_at_hovers_its_neuron(window: MainWindow, page: LayersPage, qtbot: QtBot) -> None:

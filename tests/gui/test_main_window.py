@@ -206,7 +206,7 @@ def test_opening_a_broken_file_says_why_and_keeps_what_is_open(qtbot, window, tm
     assert 'titel: is no key of the format (did you mean "title"?)' in box.text()
     box.close()
     assert (window.workbench.lesson.name, window.workbench.state) == ("gad-3-2-1", 1)
-    assert window.windowTitle() == "gad-3-2-1[*] — Backstep"
+    assert window.windowTitle() == "3-2-1, by the chain rule[*] — Backstep"
 
 
 @DROPS
@@ -222,7 +222,7 @@ def test_a_file_dropped_on_the_window_is_opened_and_remembered(window, tmp_path)
     assert entered.isAccepted()
     dropped = QDropEvent(QPointF(where), Qt.DropAction.CopyAction, mime, buttons, keys, QEvent.Type.Drop)
     QApplication.sendEvent(window, dropped)
-    assert window.windowTitle() == "mine[*] — Backstep"
+    assert window.windowTitle() == "2-3-1, by hand[*] — mine.toml — Backstep"
     assert window.workbench.network.sizes == (2, 3, 1)
     assert path in window.scenario_panel.recent()
     point_at(window, Bias(1, 0))
@@ -392,4 +392,4 @@ def test_a_drop_whose_source_has_gone_opens_nothing(window):
     mime = QMimeData()
     dropped = QDropEvent(where, Qt.DropAction.CopyAction, mime, left, no_key, QEvent.Type.Drop)
     window.dropEvent(dropped)
-    assert window.windowTitle().startswith("gad-3-2-1")
+    assert window.windowTitle().startswith("3-2-1, by the chain rule")

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from core.elements import Bias, Neuron, Weight
 from gui.main_window import MainWindow
+from gui.matrix.heat_map import NOTE
 from gui.matrix.page import MatrixPage
 from gui.screen import Shown
 
@@ -51,6 +52,19 @@ def test_what_is_typed_is_pinned_and_brought_into_view(
     assert page.map.parameter_at(place) == element
     assert not page.finder.fault.isVisible()
     assert window.inspector.view.card is not None and window.inspector.view.card.element == element
+
+
+def test_what_shows_only_the_largest_of_a_block_says_so(window: MainWindow, page: MatrixPage, qtbot: QtBot) -> None:
+    assert "the largest of up to" in page.map.note() and page.map.note() in page.map.described()
+    below = page.map._strip.bottom()
+    assert page.map.height() - below >= NOTE
+    find(page, qtbot, "W2_17,903")
+    assert page.map.note() == ""
+
+
+def test_where_each_weight_has_its_place_nothing_is_said_of_blocks(window: MainWindow, page: MatrixPage) -> None:
+    window.open("gad-3-2-1")
+    assert page.map.note() == "" and "largest of" not in page.map.described()
 
 
 def test_what_is_not_there_is_said_in_a_sentence(window: MainWindow, page: MatrixPage, qtbot: QtBot) -> None:

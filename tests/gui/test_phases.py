@@ -60,9 +60,9 @@ def test_what_is_computed_now_is_lit_and_what_is_not_yet_is_dim(window: MainWind
 def test_what_has_come_back_stands_on_the_neuron(window: MainWindow, qtbot: QtBot) -> None:
     press(window, qtbot, Qt.Key.Key_Period, 7)
     output = window.diagram._drawing.nodes[Neuron(1, 0)]
-    assert output._numbers.tag == "∂E/∂a +0.759"  # g1 = 2(Predicted − target), worked example 1
+    assert output._numbers.tag == "∂E/∂Predicted +0.759"  # g1 = 2(Predicted − target), worked example 1
     press(window, qtbot, Qt.Key.Key_Period)
-    assert output._numbers.tag == "∂E/∂z +0.185"  # g1·g2
+    assert output._numbers.tag == "∂E/∂SOP3 +0.185"  # g1·g2
     assert window.diagram._drawing.nodes[Neuron(0, 0)]._numbers.tag == ""
 
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QAbstractButton, QLabel, QMenu, QWidget
 
+from core.edit import change_texts
 from core.elements import Bias, Input, Neuron, Weight
 from core.lesson import Lesson, lesson_of
 from core.scenario_file import parse_scenario
@@ -100,10 +101,17 @@ def test_notes_load_nothing(window: MainWindow):
     assert "R&D" in notes.toPlainText()
 
 
-def test_the_title_of_the_window_shows_a_name_with_the_mark_of_what_is_not_saved(window: MainWindow):
-    window.workbench.open_lesson(lesson())
-    window._name_window()
-    assert window.windowTitle() == "R&D [*][*][*] — Backstep"
+def test_the_title_of_the_window_is_the_scenarios_with_the_mark_of_what_is_not_saved(
+    window: MainWindow, tmp_path: Path
+):
+    path = tmp_path / "R&D [*].toml"
+    path.write_text(TEXT.replace(f'"R&D {IMAGE}"', '"two\\nlines, R&D [*]"', 1), encoding="utf-8")
+    window.open(path)
+    assert window.windowTitle() == "two lines, R&D [*][*][*] — R&D [*][*].toml — Backstep"
+    change_title = change_texts(window.workbench.lesson, "en", title="another")
+    window.workbench.edit("x", change_title)
+    assert window.windowTitle() == "another[*] — R&D [*][*].toml — Backstep" and window.isWindowModified()
+    assert len(in_title("long " * 100)) < 100
     assert in_title("a[*]") == "a[*][*]"
 
 

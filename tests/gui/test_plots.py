@@ -246,7 +246,7 @@ def test_the_cursor_is_amber_and_follows_the_playhead(qtbot, workbench, plots, t
         settle()
         for plot in (plots.error, plots.prediction):
             found = color_at(plot, plot.canvas.place_of(state, 0.9))
-            assert abs(found.red() - 255) < 25 and abs(found.green() - 176) < 40, found.name()
+            assert found.name() == theme.colors.lit
             assert plot.canvas._dots[0].isVisible()
 
 

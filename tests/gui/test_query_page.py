@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from core.figures import figure
 from gui.main_window import MainWindow
 from gui.query.page import QueryPage
 
@@ -101,8 +102,22 @@ def test_asked_backwards_it_tells_the_steps_and_the_real_answer(
     assert "is answered with Y2_1 = 0.95, as wanted" in story
     assert "Many inputs would give this; the smallest" in story
     qtbot.mouseClick(page.copy, Qt.MouseButton.LeftButton)
-    assert page._found is not None and page.inputs.values.tolist() == page._found.inputs.tolist()
+    assert page._found is not None and page.inputs.values.tolist() == page._found.query.inputs.tolist()
     assert "<b>0.95</b>" in page.answer.text()
+
+
+def test_what_was_found_is_said_of_the_state_that_was_asked(window: MainWindow, page: QueryPage, qtbot: QtBot) -> None:
+    window.workbench.run_to(1000)
+    qtbot.waitUntil(lambda: window.workbench.state == 1000)
+    backwards(page, qtbot)
+    window.workbench.seek(0)
+    assert page._found is not None
+    start = window.workbench.network.forward(window.workbench.parameters, page._found.query.inputs[np.newaxis])
+    here = f"Here, at state 0, the same inputs are answered with Y2_1 = {figure(float(start.outputs[0, 0]))}."
+    assert here in page.story.text()
+    assert "At state 1\u00a0000, <b>" in page.story.text() and "0.95, as wanted" in page.story.text()
+    window.workbench.seek(1000)
+    assert "Here, at state" not in page.story.text()
 
 
 def test_an_answer_that_cannot_be_gets_one_message(page: QueryPage, qtbot: QtBot) -> None:

@@ -83,7 +83,7 @@ def test_it_opens_to_the_same_picture(
     path = tmp_path / "mine.backstep"
     save_with_run(window, path, monkeypatch)
     assert not window.isWindowModified()
-    assert window.windowTitle() == "mine[*] — Backstep"
+    assert window.windowTitle() == "3-2-1, by the chain rule[*] — mine.backstep — Backstep"
 
     another.open(path)
     found = another.workbench
