@@ -89,9 +89,9 @@ class Run:
 
         It stops early after about `seconds`, or, after at least one iteration, when `go_on` says no.
         """
-        deadline = time.perf_counter() + seconds
         if self.has_more(until):
             self._training.load()
+        deadline = time.perf_counter() + seconds
         while self.has_more(until):
             watch = self.watch
             if watch is not None and watch.reached < self.history.last:

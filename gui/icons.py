@@ -1,5 +1,6 @@
 """The icons in resources/icons, drawn in a colour of the theme."""
 
+from functools import cache
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
@@ -30,7 +31,7 @@ def window_icon() -> QIcon:
 
 def _pixmap(name: str, color: str, size: int) -> QPixmap:
     ratio = QGuiApplication.primaryScreen().devicePixelRatio()
-    svg = (FOLDER / f"{name}.svg").read_text(encoding="utf-8").replace("currentColor", QColor(color).name())
+    svg = _drawing(name).replace("currentColor", QColor(color).name())
     pixmap = QPixmap(QSize(size, size) * ratio)
     pixmap.setDevicePixelRatio(ratio)
     pixmap.fill(Qt.GlobalColor.transparent)
@@ -38,3 +39,9 @@ def _pixmap(name: str, color: str, size: int) -> QPixmap:
     QSvgRenderer(QByteArray(svg.encode())).render(painter, QRectF(0, 0, size, size))
     painter.end()
     return pixmap
+
+
+@cache
+def _drawing(name: str) -> str:
+    """The SVG of an icon: it is drawn in two sizes and several colours, and anew in those of another theme."""
+    return (FOLDER / f"{name}.svg").read_text(encoding="utf-8")
