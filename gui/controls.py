@@ -4,6 +4,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QSlider, QWidget
 
+from gui.plain_text import keyless
+from gui.purpose import Purpose
+
 
 class ComboBox(QComboBox):
     """One of several; Qt's own would also be turned by a wheel that only passes over it."""
@@ -11,6 +14,13 @@ class ComboBox(QComboBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # Qt's own would get the keyboard by the wheel, too
+        self._purpose: Purpose | None = None
+
+    def setAccessibleName(self, name: str) -> None:
+        super().setAccessibleName(name)
+        if self._purpose is None:
+            self._purpose = Purpose(self, name)
+        self._purpose.setText(keyless(name))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if self.hasFocus():

@@ -29,6 +29,7 @@ from gui.data.page import DataPage
 from gui.diagram.view import DiagramView
 from gui.document import Document
 from gui.faults import log_path
+from gui.focus_ring import FollowsFocus
 from gui.frame import Frame
 from gui.inspector.formula import Formulas
 from gui.inspector.hover_card import HoverCard
@@ -123,6 +124,7 @@ class MainWindow(QMainWindow):
         self._dress()
         self._name_window()
         self._keys = KeepsItsKeys(self)
+        self._ring = FollowsFocus(theme, self)
         for view in self.findChildren(QGraphicsView):
             view.setAcceptDrops(False)  # a file dropped anywhere is the window's
         self.diagram.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.actions import Actions
+from gui.purpose import Purpose
 from gui.settings import kept_text
 from gui.theme import Theme
 from gui.workbench import Workbench
@@ -51,7 +52,7 @@ class Views(QFrame):
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
         self.tabs.setUsesScrollButtons(True)
-        self.tabs.setAccessibleName(self.tr("Views"))
+        self._purpose = Purpose(self.tabs, self.tr("Views"))
         self._pages = QStackedLayout()
         self._beside = QWidget()  # the tools of the view in front: beside the tabs, or below them
         self._tools = QStackedLayout(self._beside)

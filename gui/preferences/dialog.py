@@ -21,8 +21,8 @@ from gui.language import AS_THE_SYSTEM
 from gui.number_field import WholeField
 from gui.plain_text import keep_plain
 from gui.preferences.kept import Preferences
-from gui.style import form_style
-from gui.theme import Colors, Scheme, Theme
+from gui.style import dialog_style
+from gui.theme import Scheme, Theme
 from gui.workbench import Workbench
 
 WIDEST = "∂E/∂W2_1000,1000 = −1.2345678901234567e−10"  # an example, for which there has to be room
@@ -77,8 +77,7 @@ class PreferencesDialog(QDialog):
 
     @Slot()
     def _dress(self) -> None:
-        colors = self._theme.colors
-        self.setStyleSheet(form_style(colors) + _style(colors))
+        self.setStyleSheet(dialog_style(self._theme.colors))
 
     def _lay_out(self) -> None:
         form = QFormLayout()
@@ -171,14 +170,3 @@ class PreferencesDialog(QDialog):
         position, name = workbench.network.position(parameter), workbench.names.of(parameter)
         value, gradient = float(workbench.parameters[position]), float(workbench.batch_trace.gradient[position])
         return f"{name} = {figure(value)}\n∂E/∂{name} = {signed(gradient)}"
-
-
-def _style(colors: Colors) -> str:
-    """Larger controls than on a panel, and more room in them."""
-    return f"""
-QDialog {{ background: {colors.panel}; }}
-QLineEdit, QComboBox, QPushButton {{ min-height: 20px; }}
-QPushButton {{ padding: 2px 12px; }}
-QPushButton:focus {{ padding: 1px 11px; }}
-QPushButton:default {{ border-color: {colors.accent}; }}
-"""

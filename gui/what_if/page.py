@@ -76,6 +76,7 @@ class WhatIfPage(Page):
         rows.addStretch(1)
         self._scroll = QScrollArea()
         self._scroll.setWidget(body)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Tab goes to the fields
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setFixedWidth(FORM)
