@@ -111,6 +111,14 @@ class Actions(ActionSet):
         )
         self.log = self._make("log", self.tr("Error on a log scale"), "L", self.tr("Logarithmic error axis"))
         self.log.setCheckable(True)
+        self.cards = self._make(
+            "card",
+            self.tr("Cards while pointing"),
+            "",
+            self.tr("Show the card of what the pointer rests on; or, without, only of what is clicked"),
+        )
+        self.cards.setCheckable(True)
+        self.cards.setChecked(True)
         self.let_go = self._make(
             "close", self.tr("Let go"), "Escape", self.tr("Leave the phases, or empty the inspector")
         )
@@ -127,7 +135,7 @@ class Actions(ActionSet):
             "reset",
             self.tr("Reset the settings…"),
             "",
-            self.tr("Window, colours, digits, language, speed and recent files as at first"),
+            self.tr("Window, colours, digits, cards, language, speed and recent files as at first"),
         )
         self.about = self._make("backstep", self.tr("About Backstep"), "", self.tr("What this program is"))
 

@@ -329,6 +329,10 @@ class MainWindow(QMainWindow):
         made.preferences.triggered.connect(self._show_preferences)
         made.reset_settings.triggered.connect(self._ask_to_reset)
         self.preferences.was_reset.connect(self._follow_reset)
+        made.cards.toggled.connect(self.preferences.show_cards_while_pointing)
+        for takes in (made.cards.setChecked, self.hover_card.set_wanted):
+            self.preferences.cards_changed.connect(takes)
+            takes(self.preferences.cards_while_pointing)
         made.about.triggered.connect(self.telling.about)
         self.scenario_panel.open_requested.connect(self.open)
         self.scenario_panel.browse_requested.connect(self._browse)
