@@ -126,6 +126,9 @@ class Actions(ActionSet):
             "larger", self.tr("Larger lower views"), "E", self.tr("Give the views below more room, or less again")
         )
         self.larger.setCheckable(True)
+        self.menu_here = self._make(
+            "menu-here", self.tr("Menu here"), "Shift+F10", self.tr("Open the menu of what has the keyboard")
+        )
         self.shortcuts = self._make("help", self.tr("Keyboard shortcuts"), "F1", self.tr("All keys at a glance"))
         self.preferences = self._make(
             "preferences", self.tr("&Preferences…"), "Ctrl+,", self.tr("Colours, digits shown, language; reset them")

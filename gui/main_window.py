@@ -41,6 +41,7 @@ from gui.matrix.page import MatrixPage
 from gui.menus import Menus
 from gui.network.page import NetworkPage
 from gui.notice import Notice
+from gui.part_menus import PartMenus
 from gui.phases.bar import PhaseBar
 from gui.phases.player import PhasePlayer
 from gui.plain_text import in_title
@@ -163,7 +164,8 @@ class MainWindow(QMainWindow):
         if opened and path is not None:
             self.scenario_panel.remember(path)
         self._name_window()
-        self.diagram.setFocus(Qt.FocusReason.OtherFocusReason)  # Space and the arrows are the training's again
+        if not self.scenario_panel.list.was_clicked:  # there ↑ and ↓ go on
+            self.diagram.setFocus(Qt.FocusReason.OtherFocusReason)  # Space and the arrows are the training's again
 
     def _offer_without_run(self, lesson: Lesson, fault: str) -> None:
         def answered(button: Button) -> None:
@@ -292,6 +294,7 @@ class MainWindow(QMainWindow):
                 (self.tr("Picture of the card…"), lambda: self.inspector.held_card, "card"),
             ),
         )
+        self.part_menus = PartMenus(self)
 
     def _connect(self) -> None:
         made = self.actions_made

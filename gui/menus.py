@@ -83,7 +83,7 @@ class Menus(QObject):
         view.addSeparator()
         view.addActions([made.fit, made.zoom_in, made.zoom_out, made.walk])
         view.addSeparator()
-        view.addActions([made.log, made.larger, made.cards, made.dismiss_ghosts])
+        view.addActions([made.log, made.larger, made.cards, made.dismiss_ghosts, made.menu_here])
         view.addSeparator()
         view.addMenu(self.tr("&Colours")).addActions(list(made.schemes.values()))
         view.addSeparator()

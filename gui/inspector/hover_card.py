@@ -22,7 +22,9 @@ AWAKE = 500  # milliseconds after a card in which the next one comes at once
 class HoverCard(QWidget):
     """Shows the card of what is hovered, for as long as it is hovered, and lets the pointer through.
 
-    What the pointer only crosses has none: the first card comes after a rest, and from it on each at once. It is a child of the window, not a window of its own: it needs no window manager and stays inside.
+    What the pointer only crosses has none: the first card comes after a rest, and from it on each at once.
+
+    It is a child of the window, not a window of its own: it needs no window manager and stays inside.
     """
 
     def __init__(self, workbench: Workbench, theme: Theme, formulas: Formulas, parent: QWidget) -> None:

@@ -63,8 +63,8 @@ class Preferences(QObject):
         """Ask, over a window of the program, whether everything is to be as at first."""
         texts = (
             self.tr(
-                "Put the window, its colours, digits, cards, language, the speed and the recent files back as they were "
-                "at first?"
+                "Put the window, its colours, digits, cards, language, the speed and the recent files back as they "
+                "were at first?"
             ),
             self.tr("Your scenarios are not touched."),
         )
