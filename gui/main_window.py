@@ -21,6 +21,7 @@ from core.lesson import Lesson
 from core.saved_run import SavedRun
 from core.table_file import is_table_file, table_endings
 from gui.actions import Actions
+from gui.announcer import Announcer
 from gui.ask import Button, ask
 from gui.check.page import CheckPage
 from gui.comparison.window import ComparisonWindow
@@ -126,6 +127,7 @@ class MainWindow(QMainWindow):
         self._name_window()
         self._keys = KeepsItsKeys(self)
         self._ring = FollowsFocus(theme, self)
+        self.announcer = Announcer(workbench, self)
         for view in self.findChildren(QGraphicsView):
             view.setAcceptDrops(False)  # a file dropped anywhere is the window's
         self.diagram.setFocus(Qt.FocusReason.OtherFocusReason)
