@@ -1,8 +1,8 @@
-"""Boxes and sliders that the mouse wheel changes only where the keyboard is: elsewhere it scrolls the page."""
+"""Boxes, sliders and tabs that the mouse wheel changes only where the keyboard is: elsewhere it scrolls the page."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QSlider, QWidget
+from PySide6.QtWidgets import QComboBox, QSlider, QTabBar, QWidget
 
 from gui.plain_text import keyless
 from gui.purpose import Purpose
@@ -35,6 +35,16 @@ class Slider(QSlider):
     def __init__(self, orientation: Qt.Orientation, parent: QWidget | None = None) -> None:
         super().__init__(orientation, parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+
+class TabBar(QTabBar):
+    """A bar of tabs; Qt's own would also be turned by a wheel that only passes over it."""
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if self.hasFocus():

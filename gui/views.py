@@ -9,13 +9,13 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QSizePolicy,
     QStackedLayout,
-    QTabBar,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from gui.actions import Actions
+from gui.controls import TabBar
 from gui.purpose import Purpose
 from gui.settings import kept_text
 from gui.theme import Theme
@@ -48,7 +48,7 @@ class Views(QFrame):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self._views: list[tuple[str, View]] = []
         self._wanted = kept_text(settings, "view")
-        self.tabs = QTabBar()
+        self.tabs = TabBar()
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
         self.tabs.setUsesScrollButtons(True)
