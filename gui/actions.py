@@ -114,6 +114,14 @@ class Actions(ActionSet):
         )
         self.log = self._make("log", self.tr("Error on a log scale"), "L", self.tr("Logarithmic error axis"))
         self.log.setCheckable(True)
+        self.cards = self._make(
+            "card",
+            self.tr("Cards while pointing"),
+            "",
+            self.tr("Show the card of what the pointer rests on; or, without, only of what is clicked"),
+        )
+        self.cards.setCheckable(True)
+        self.cards.setChecked(True)
         self.let_go = self._make(
             "close", self.tr("Let go"), "Escape", self.tr("Leave the phases, or empty the inspector")
         )
@@ -131,6 +139,9 @@ class Actions(ActionSet):
             action.setCheckable(True)
             action.setChecked(True)
         self.more = self._make("more", self.tr("More"), "", self.tr("What has no room in the bar"))
+        self.menu_here = self._make(
+            "menu-here", self.tr("Menu here"), "Shift+F10", self.tr("Open the menu of what has the keyboard")
+        )
         self.shortcuts = self._make("help", self.tr("Keyboard shortcuts"), "F1", self.tr("All keys at a glance"))
         self.preferences = self._make(
             "preferences", self.tr("&Preferences…"), "Ctrl+,", self.tr("Colours, digits shown, language; reset them")
@@ -140,7 +151,7 @@ class Actions(ActionSet):
             "reset",
             self.tr("Reset the settings…"),
             "",
-            self.tr("Window, colours, digits, language, speed and recent files as at first"),
+            self.tr("Window, colours, digits, cards, language, speed and recent files as at first"),
         )
         self.about = self._make("backstep", self.tr("About Backstep"), "", self.tr("What this program is"))
 

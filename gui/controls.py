@@ -4,7 +4,10 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QLabel, QSlider, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QSlider, QTabBar, QToolButton, QWidget
+
+from gui.plain_text import keyless
+from gui.purpose import Purpose
 
 AROUND = 4  # points beside the text of a label
 
@@ -15,6 +18,13 @@ class ComboBox(QComboBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # Qt's own would get the keyboard by the wheel, too
+        self._purpose: Purpose | None = None
+
+    def setAccessibleName(self, name: str) -> None:
+        super().setAccessibleName(name)
+        if self._purpose is None:
+            self._purpose = Purpose(self, name)
+        self._purpose.setText(keyless(name))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if self.hasFocus():
@@ -29,6 +39,16 @@ class Slider(QSlider):
     def __init__(self, orientation: Qt.Orientation, parent: QWidget | None = None) -> None:
         super().__init__(orientation, parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+
+class TabBar(QTabBar):
+    """A bar of tabs; Qt's own would also be turned by a wheel that only passes over it."""
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if self.hasFocus():

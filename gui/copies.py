@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSettings, Signal, Slot
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from core.errors import ScenarioError, one_line
@@ -11,7 +12,7 @@ from core.figures import grouped
 from core.over_time import write_run
 from gui.job import CancelledError
 from gui.language import language_of_texts
-from gui.picture_file import KINDS, About, write_widget
+from gui.picture_file import KINDS, About, image_of_widget, write_widget
 from gui.settings import kept_folder
 from gui.table_file import ask_for_table
 from gui.theme import Theme
@@ -47,6 +48,10 @@ class Copies(QObject):
             self.failed.emit(str(fault))
             return
         self.written.emit(path)
+
+    def copy_picture(self, widget: QWidget, _checked: bool = False) -> None:
+        """Put a picture of a part of the window on the clipboard."""
+        QGuiApplication.clipboard().setImage(image_of_widget(widget, self._theme.colors.panel))
 
     @Slot()
     def run(self) -> None:

@@ -19,6 +19,7 @@ def shortcuts_text(actions: Actions) -> str:
     ]
     rows += [
         (_tr("Tab"), _tr("Go to the next control; the diagram can then be walked")),
+        (_tr("↑ ↓"), _tr("In the list of scenarios, also after a click: from one to the next; Enter opens it")),
         (_tr("Arrow keys"), _tr("In the diagram, reached by W or Tab: walk from neuron to weight to neuron")),
         (_tr("Home, End"), _tr("In the diagram, while it is walked: the first and the last of a column")),
         (_tr("Enter"), _tr("In the diagram: hold what you are on; on a card: open a line, or close it")),

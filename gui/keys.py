@@ -29,6 +29,7 @@ _OWN_KEYS: tuple[tuple[type[QWidget], frozenset[Qt.Key]], ...] = (
         frozenset({_KEYS.Key_Space, _KEYS.Key_Left, _KEYS.Key_Right, _KEYS.Key_Home, _KEYS.Key_End}),
     ),
 )
+LENDS_KEYS = "lendsKeys"  # a property: a control that was clicked leaves these keys to the window
 _TEXTS = (QLineEdit, QPlainTextEdit, QTextEdit)
 _HELD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 _ALT_GR = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
@@ -108,4 +109,6 @@ def _is_being_typed_in(control: QObject) -> bool:
 def _keeps(control: QObject, event: QKeyEvent) -> bool:
     if isinstance(control, _TEXTS) and not control.isReadOnly():
         return is_written(event)
+    if control.property(LENDS_KEYS):
+        return False
     return any(isinstance(control, kind) and Qt.Key(event.key()) in keys for kind, keys in _OWN_KEYS)

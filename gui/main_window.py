@@ -22,6 +22,7 @@ from core.lesson import Lesson
 from core.saved_run import SavedRun
 from core.table_file import is_table_file, table_endings
 from gui.actions import Actions
+from gui.announcer import Announcer
 from gui.ask import Button, ask
 from gui.change_texts import changed
 from gui.check.page import CheckPage
@@ -31,6 +32,7 @@ from gui.data.page import DataPage
 from gui.diagram.view import DiagramView
 from gui.document import Document
 from gui.faults import log_path
+from gui.focus_ring import FollowsFocus
 from gui.frame import Frame
 from gui.inspector.formula import Formulas
 from gui.inspector.hover_card import HoverCard
@@ -44,6 +46,7 @@ from gui.matrix.page import MatrixPage
 from gui.menus import Menus
 from gui.network.page import NetworkPage
 from gui.notice import Notice
+from gui.part_menus import PartMenus
 from gui.phases.bar import PhaseBar
 from gui.phases.player import PhasePlayer
 from gui.plain_text import in_title
@@ -131,6 +134,8 @@ class MainWindow(QMainWindow):
         self._dress()
         self._name_window()
         self._keys = KeepsItsKeys(self)
+        self._ring = FollowsFocus(theme, self)
+        self.announcer = Announcer(workbench, self)
         for view in self.findChildren(QGraphicsView):
             view.setAcceptDrops(False)  # a file dropped anywhere is the window's
         self.diagram.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -165,7 +170,8 @@ class MainWindow(QMainWindow):
         if opened and path is not None:
             self.scenario_panel.remember(path)
         self._name_window()
-        self.diagram.setFocus(Qt.FocusReason.OtherFocusReason)  # Space and the arrows are the training's again
+        if not self.scenario_panel.list.was_clicked:  # there ↑ and ↓ go on
+            self.diagram.setFocus(Qt.FocusReason.OtherFocusReason)  # Space and the arrows are the training's again
 
     def say_unopened(self, reference: str | Path, fault: str) -> None:
         """Say why something can't be opened; of a saved run whose scenario alone can be, offer that."""
@@ -304,6 +310,7 @@ class MainWindow(QMainWindow):
                 (self.tr("Picture of the card…"), lambda: self.inspector.held_card, "card"),
             ),
         )
+        self.part_menus = PartMenus(self)
 
     def _connect(self) -> None:
         made = self.actions_made
@@ -342,6 +349,10 @@ class MainWindow(QMainWindow):
         made.preferences.triggered.connect(self._show_preferences)
         made.reset_settings.triggered.connect(self._ask_to_reset)
         self.preferences.was_reset.connect(self._follow_reset)
+        made.cards.toggled.connect(self.preferences.show_cards_while_pointing)
+        for takes in (made.cards.setChecked, self.hover_card.set_wanted):
+            self.preferences.cards_changed.connect(takes)
+            takes(self.preferences.cards_while_pointing)
         made.about.triggered.connect(self.telling.about)
         self.scenario_panel.open_requested.connect(self.open)
         self.scenario_panel.browse_requested.connect(self._browse)

@@ -88,7 +88,7 @@ class Menus(QObject):
         view.addSeparator()
         view.addActions([made.scenarios, made.inspector, made.larger])
         view.addSeparator()
-        view.addActions([made.log, made.dismiss_ghosts])
+        view.addActions([made.log, made.cards, made.dismiss_ghosts, made.menu_here])
         view.addSeparator()
         view.addMenu(self.tr("&Colours")).addActions(list(made.schemes.values()))
         view.addSeparator()

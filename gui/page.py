@@ -4,6 +4,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from gui.style import form_style
 from gui.theme import Theme
 from gui.workbench import Workbench
 
@@ -46,7 +47,7 @@ class Page(QWidget):
         """Another state or sample is on the screen: every number may be new."""
 
     def dress(self) -> None:
-        """Take the colours of the theme."""
+        """Take the colours of the theme; fields and buttons have them."""
 
     def rewrite(self) -> None:
         """Write in another notation what stays as it is when `refresh` is called, which follows."""
@@ -91,6 +92,8 @@ class Page(QWidget):
             self.retell()
         if self._undressed:
             self._undressed = False
+            for part in (self, self.tools):
+                part.setStyleSheet(form_style(self._theme.colors))
             self.dress()
         if self._unwritten:
             self._unwritten = False

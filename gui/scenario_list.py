@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListWidget,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.keys import LENDS_KEYS
 from gui.plain_text import tip
 from gui.text_size import grown
 from gui.theme import Theme
@@ -24,6 +25,8 @@ Index = QModelIndex | QPersistentModelIndex
 Reference = str | Path  # a built-in scenario's name, or a file
 
 ENTRY = Qt.ItemDataRole.UserRole
+_BY_TAB = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+_STEPPING = (Qt.Key.Key_Space, Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_End)
 TITLE_SIZE, DETAIL_SIZE = 12, 11  # pixels
 ENTRY_HEIGHT, SECTION_HEIGHT = 35, 19
 
@@ -44,7 +47,10 @@ class Entry:
 
 
 class ScenarioList(QListWidget):
-    """Shows entries; a click or Enter chooses one. What is selected is what is open, wherever the keyboard is."""
+    """Shows entries; a click or Enter chooses one. What is selected is what is open, wherever the keyboard is.
+
+    After a click ↑ and ↓ go from entry to entry, and Space, ← and → go on stepping; after Tab all keys are the list's.
+    """
 
     chosen = Signal(object)  # a Reference
     removal_wanted = Signal(object)  # of an Entry
@@ -57,8 +63,6 @@ class ScenarioList(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setResizeMode(QListWidget.ResizeMode.Adjust)
-        # A click must not take the keyboard: Space and the arrows go on stepping.
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setMouseTracking(True)
         self.setMinimumHeight(grown(SECTION_HEIGHT) + grown(ENTRY_HEIGHT))
         self.itemClicked.connect(self._choose_clicked)
@@ -98,12 +102,25 @@ class ScenarioList(QListWidget):
             self.setCurrentRow(self._first_row(), QItemSelectionModel.SelectionFlag.NoUpdate)
         self.setFocus(Qt.FocusReason.TabFocusReason)
 
+    @property
+    def was_clicked(self) -> bool:
+        """Whether it has the keyboard by a click."""
+        return self.hasFocus() and bool(self.property(LENDS_KEYS))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        # Coming back from another window or a menu, or from the program, leaves it as it was.
+        if event.reason() in (Qt.FocusReason.MouseFocusReason, *_BY_TAB):
+            self.setProperty(LENDS_KEYS, event.reason() == Qt.FocusReason.MouseFocusReason)
+        super().focusInEvent(event)
+
     def selectionCommand(self, index: Index, event: QEvent | None = None) -> QItemSelectionModel.SelectionFlag:
         return QItemSelectionModel.SelectionFlag.NoUpdate
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         entry = self.entry_of(self.currentItem())
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and entry is not None:
+        if event.key() in _STEPPING and self.was_clicked:
+            event.ignore()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and entry is not None:
             self.chosen.emit(entry.reference)
         elif event.key() == Qt.Key.Key_Delete and entry is not None:
             self.removal_wanted.emit(entry)

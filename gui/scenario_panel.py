@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSettings, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -180,14 +180,26 @@ class ScenarioPanel(QFrame):
     def _show_menu(self, at: QPoint) -> None:
         item = self.list.itemAt(at)
         entry = self.list.entry_of(item if item is not None else self.list.currentItem())
-        if entry is None or not isinstance(entry.reference, Path):
+        if entry is None:
             return
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._menu_entry = entry
-        menu.addAction(self.tr("Remove from list")).triggered.connect(self._remove_menu_entry)
-        menu.addAction(self.tr("Clear list")).triggered.connect(self._clear_recent)
+        menu.addAction(self.tr("Open")).triggered.connect(self._open_menu_entry)
+        if isinstance(entry.reference, Path):
+            menu.addAction(self.tr("Copy the file's path")).triggered.connect(self._copy_path)
+            menu.addSeparator()
+            menu.addAction(self.tr("Remove from list")).triggered.connect(self._remove_menu_entry)
+            menu.addAction(self.tr("Clear list")).triggered.connect(self._clear_recent)
         menu.popup(self.list.viewport().mapToGlobal(at))
+
+    @Slot()
+    def _open_menu_entry(self) -> None:
+        self.open_requested.emit(self._menu_entry.reference)
+
+    @Slot()
+    def _copy_path(self) -> None:
+        QGuiApplication.clipboard().setText(str(self._menu_entry.reference))
 
     @Slot()
     def _remove_menu_entry(self) -> None:

@@ -129,4 +129,26 @@ QComboBox QAbstractItemView {{
 }}
 QComboBox::drop-down {{ border: none; width: 16px; }}
 QComboBox::down-arrow {{ image: url("{FOLDER.as_posix()}/down.svg"); width: 11px; height: 11px; }}
+QSlider::groove:horizontal {{ height: 4px; border-radius: 2px; background: {colors.border}; }}
+QSlider::sub-page:horizontal {{ height: 4px; border-radius: 2px; background: {colors.accent}; }}
+QSlider::handle:horizontal {{
+    width: 14px; height: 14px; margin: -5px 0; border-radius: 7px; background: {colors.accent};
+}}
+QCheckBox::indicator {{
+    width: 13px; height: 13px; border: 1px solid {colors.dim}; border-radius: 3px; background: {colors.field};
+}}
+QCheckBox::indicator:checked {{ background: {colors.accent}; border-color: {colors.accent}; }}
+QCheckBox::indicator:disabled {{ border-color: {colors.middle}; }}
+"""
+
+
+def dialog_style(colors: Colors) -> str:
+    """A dialog of such fields, with more room in its buttons."""
+    return f"""
+{form_style(colors)}
+QDialog {{ background: {colors.panel}; }}
+QLineEdit, QComboBox, QPushButton {{ min-height: 20px; }}
+QPushButton {{ padding: 2px 12px; }}
+QPushButton:focus {{ padding: 1px 11px; }}
+QPushButton:default {{ border-color: {colors.accent}; }}
 """

@@ -9,13 +9,14 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QSizePolicy,
     QStackedLayout,
-    QTabBar,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from gui.actions import Actions
+from gui.controls import TabBar
+from gui.purpose import Purpose
 from gui.scrolled import Scrolled
 from gui.settings import kept_text
 from gui.text_size import grown
@@ -51,11 +52,11 @@ class Views(QFrame):
         self._views: list[tuple[str, View]] = []
         self._scrolled: list[Scrolled] = []
         self._wanted = kept_text(settings, "view")
-        self.tabs = QTabBar()
+        self.tabs = TabBar()
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
         self.tabs.setUsesScrollButtons(True)
-        self.tabs.setAccessibleName(self.tr("Views"))
+        self._purpose = Purpose(self.tabs, self.tr("Views"))
         self._pages = QStackedLayout()
         self._beside = QWidget()  # the tools of the view in front: beside the tabs, or below them
         self._tools = QStackedLayout(self._beside)

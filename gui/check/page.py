@@ -54,6 +54,7 @@ class CheckPage(Page):
         self.view.setModel(self.table)
         self.view.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
         self.view.setSelectionMode(QTableView.SelectionMode.SingleSelection)
+        self.view.setTabKeyNavigation(False)
         self.view.setShowGrid(False)
         self.view.setMouseTracking(True)
         self.view.setFrameShape(QTableView.Shape.NoFrame)

@@ -39,6 +39,7 @@ from gui.picture_file import KINDS, About
 from gui.plain_text import keep_box_plain, keep_plain
 from gui.plane.reading import Reading, class_titles
 from gui.settings import kept_folder
+from gui.style import dialog_style
 from gui.text_size import grown
 from gui.theme import Theme
 from gui.workbench import Workbench
@@ -126,6 +127,7 @@ class ComparisonWindow(QDialog):
         area.setWidget(self._grid_widget)
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setAccessibleName(self.tr("The networks side by side"))
         column = QVBoxLayout(self)
         column.addLayout(top)
         column.addWidget(self.fault)
@@ -255,5 +257,6 @@ class ComparisonWindow(QDialog):
     @Slot()
     def _dress(self) -> None:
         colors = self._theme.colors
+        self.setStyleSheet(dialog_style(colors))
         self.fault.setStyleSheet(f"color: {colors.error};")
         self.lesson_name.setStyleSheet(f"color: {colors.dim};")

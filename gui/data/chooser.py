@@ -17,7 +17,7 @@ from gui.text_size import grown
 from gui.theme import Theme
 
 FEWEST = 2
-CONTROLS = 196  # points across
+CONTROLS = 216  # points across
 TALL_WIDTH, MOST_WIDTH = 300, 520  # points across at most, with the preview below the controls or beside them
 
 
@@ -31,6 +31,7 @@ class DataChooser(QWidget):
         self._theme = theme
         self._outputs = 2
         self.kind = ComboBox()
+        self.kind.setAccessibleName(self.tr("Data set"))
         self.kind.setIconSize(THUMBNAIL)
         for name in DATA_SETS:
             self.kind.addItem(title_of(name), name)
@@ -112,7 +113,7 @@ class DataChooser(QWidget):
         self._captions = [QLabel(text) for text in (self.tr("Points"), self.tr("Noise"), self.tr("Seed"))]
         fields = (self.size_field, self.noise, self.seed)
         for row, (caption, field) in enumerate(zip(self._captions, fields, strict=True), start=1):
-            caption.setBuddy(field)
+            caption.setBuddy(field.field if isinstance(field, NoiseField) else field)
             grid.addWidget(caption, row, 0)
             grid.addWidget(field, row, 1, 1, 1 if field is self.seed else 2)
         grid.addWidget(self.new_seed, 3, 2)

@@ -28,7 +28,6 @@ class NoiseField(QWidget):
         self.slider.setAccessibleName(self.tr("Noise"))
         self.field = RealField(self.tr("Noise"), least=0.0, most=MOST, step=STEP)
         self.field.setFixedWidth(grown(FIELD))
-        self.setFocusProxy(self.field)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)

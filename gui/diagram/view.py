@@ -188,10 +188,16 @@ class DiagramView(Camera):
             self.hand.type(element, self.viewport().mapTo(self, at))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        menu = self.menus.menu_for(self._at(event.pos() - self.viewport().pos()), self)
+        element, place = self._at(event.pos() - self.viewport().pos()), event.globalPos()
+        if event.reason() == QContextMenuEvent.Reason.Keyboard and self._walked is not None:
+            element = self._walked
+            place = self.viewport().mapToGlobal(self.viewport_point(element))
+        menu = self.menus.menu_for(element, self)
+        menu.addSeparator()
+        menu.addActions(self.actions())
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._workbench.hover(None)
-        menu.popup(event.globalPos())
+        menu.popup(place)
 
     @Slot(object)
     def _name_where_it_stands(self, element: Input | Neuron) -> None:

@@ -147,18 +147,23 @@ def _latex_lines(part: Part) -> list[str]:
         case Statement(pieces):
             return ["& " + r"\;".join(_latex(piece) for piece in pieces)]
         case Row():
-            name = f"{tex_line(part.name)} = " if part.name and not part.fold else ""
-            formula = f" = {_latex(part.formula)}" if part.formula is not None else ""
-            in_words = tex_line(part.numbers).startswith(r"\text")
-            numbers = "" if in_words else _equal(part.numbers)
-            apart = " \\\\\n&" if formula and numbers else ""
-            asides = _aside(part.numbers if in_words else "") + _aside(part.fault)
-            return [f"{name}{_latex(part.of)} &{formula}{apart}{numbers}{_equal(part.value)}{asides}"]
+            return [row_latex(part, align=" &", apart=" \\\\\n&")]
         case Total(label, value):
             return [f"{tex_line(label)} &{_equal(value)}"]
         case Caption(text) | Note(text) | Fault(text) if text:
             return [f"& {tex_line(text)}"]
     return []
+
+
+def row_latex(row: Row, align: str = "", apart: str = "") -> str:
+    """A row as a formula; `align` marks where rows are aligned, `apart` where a long one is broken."""
+    name = f"{tex_line(row.name)} = " if row.name and not row.fold else ""
+    formula = f" = {_latex(row.formula)}" if row.formula is not None else ""
+    in_words = tex_line(row.numbers).startswith(r"\text")
+    numbers = "" if in_words else _equal(row.numbers)
+    asides = _aside(row.numbers if in_words else "") + _aside(row.fault)
+    broken = apart if formula and numbers else ""
+    return f"{name}{_latex(row.of)}{align}{formula}{broken}{numbers}{_equal(row.value)}{asides}"
 
 
 def _latex(formula: Formula) -> str:

@@ -68,6 +68,11 @@ class CardView(QWidget):
             return None
         return self._card.rows[self._lit]
 
+    @property
+    def lit_place(self) -> int | None:
+        """Which of the card's rows that is, from 0."""
+        return self._lit
+
     def show_card(self, card: Card) -> None:
         """Show `card`; one about the same element takes the place of its numbers only."""
         if self._card is None or card.element != self._card.element:

@@ -1,6 +1,6 @@
 """The card beside the pointer."""
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, QSizeF, Qt, Slot
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, QSizeF, Qt, QTimer, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -15,10 +15,14 @@ SHADOW = 12  # how far the shadow reaches
 SHADE = 34  # its alpha beside the card
 PADDING = 3  # between the frame and the card
 EDGE = 4  # that stays free inside the window
+REST = 350  # milliseconds that the pointer has to rest on something before its card comes
+AWAKE = 500  # milliseconds after a card in which the next one comes at once
 
 
 class HoverCard(QWidget):
     """Shows the card of what is hovered, for as long as it is hovered, and lets the pointer through.
+
+    What the pointer only crosses has none: the first card comes after a rest, and from it on each at once.
 
     It is a child of the window, not a window of its own: it needs no window manager and stays inside.
     """
@@ -37,7 +41,18 @@ class HoverCard(QWidget):
         workbench.hover_changed.connect(self._follow_hover)
         self._live = LiveCard(workbench, self.view, self)
         self._live.updated.connect(self._place)
+        self.rest = REST  # milliseconds; after 0 it comes at once
+        self._is_wanted = True
+        self._rested = QTimer(self, singleShot=True)
+        self._rested.timeout.connect(self._appear)
+        self._awake = QTimer(self, singleShot=True, interval=AWAKE)
         formulas.ready.connect(self._follow_formulas)  # after the view has, which was made before
+
+    @Slot(bool)
+    def set_wanted(self, wanted: bool) -> None:
+        """Come while something is hovered, or never: then a click shows its card in the inspector."""
+        self._is_wanted = wanted
+        self._follow_hover()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and self.isVisible():
@@ -61,11 +76,25 @@ class HoverCard(QWidget):
 
     @Slot()
     def _follow_hover(self) -> None:
-        hovered = self._workbench.hovered
-        self._live.follow(hovered)
-        if hovered is not None:
-            self.raise_()
-        self.setVisible(hovered is not None)
+        if self._workbench.hovered is None or not self._is_wanted:
+            self._disappear()
+        elif self.isVisible() or self._awake.isActive() or not self.rest:
+            self._appear()
+        else:
+            self._rested.start(self.rest)
+
+    @Slot()
+    def _appear(self) -> None:
+        self._live.follow(self._workbench.hovered)
+        self.raise_()
+        self.show()
+
+    def _disappear(self) -> None:
+        self._rested.stop()
+        self._live.follow(None)
+        if self.isVisible():
+            self.hide()
+            self._awake.start()
 
     @Slot()
     def _follow_formulas(self) -> None:

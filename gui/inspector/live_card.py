@@ -1,10 +1,13 @@
 """Keeps the card of one element up to date while training runs."""
 
 import time
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from core.elements import Element
+from core.figures import MOST, notation, using
+from gui.inspector.card import Card
 from gui.inspector.card_view import CardView
 from gui.inspector.cards import card_of
 from gui.workbench import Workbench
@@ -38,6 +41,13 @@ class LiveCard(QObject):
         """From now on show the card of `element`, all folds closed; None for none."""
         self._element, self._opened = element, frozenset()
         self._update()
+
+    def in_full(self) -> Card | None:
+        """The card that is shown, with every digit of its numbers; None where none is."""
+        if self._element is None:
+            return None
+        with using(replace(notation(), digits=MOST)):
+            return card_of(self._workbench, self._element, self._opened)
 
     @Slot()
     def _let_go(self) -> None:

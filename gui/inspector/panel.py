@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.icons import icon
+from gui.inspector.card_menu import CardMenu
 from gui.inspector.card_view import CardView
 from gui.inspector.cards import tex_of_lesson
 from gui.inspector.formula import Formulas
@@ -46,6 +47,7 @@ class Inspector(QFrame):
         workbench.words_changed.connect(self._follow_names)
         self._live = LiveCard(workbench, self.view, self)
         self._live.updated.connect(self._point_again)
+        self._menu = CardMenu(self.view, self._live.in_full, (self.copy, self.copy_latex, self.copy_picture))
         self.view.lit_changed.connect(self._point)
         self._dress()
         self._warm()
@@ -134,7 +136,6 @@ class Inspector(QFrame):
         self.copy_picture.triggered.connect(self._copy_picture)
         self.addAction(self.copy)
         self.view.addActions([self.copy, self.copy_latex, self.copy_picture])
-        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
     @Slot()
     def _follow_pin(self) -> None:

@@ -100,7 +100,7 @@ class LayersDrawing(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         neuron = self._neuron_at(event)
-        if neuron is not None:
+        if neuron is not None and event.button() == Qt.MouseButton.LeftButton:
             self._workbench.pin(neuron)
 
     def leaveEvent(self, event: QEvent) -> None:

@@ -325,7 +325,8 @@ class HeatMap(QWidget):
         self.pointed.emit(self.parameter_at(event.position()), event.globalPosition().toPoint())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._dragged_from, self._moved = event.position(), False
+        if event.button() != Qt.MouseButton.RightButton:
+            self._dragged_from, self._moved = event.position(), False
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self._dragged_from = None

@@ -119,7 +119,12 @@ class PlanePage(Page):
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         if self.adding.label is None:
-            self.canvas.show_range(*around(self._workbench.whole.inputs))
+            self.show_all()
+
+    @Slot()
+    def show_all(self) -> None:
+        """Show all samples, and what is around them."""
+        self.canvas.show_range(*around(self._workbench.whole.inputs))
 
     def _show_samples(self) -> None:
         lesson = self._workbench.lesson

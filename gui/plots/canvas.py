@@ -53,7 +53,6 @@ class Canvas(pg.PlotWidget):  # type: ignore[misc]
         self._first, self._last = 0.0, 1.0
         self.cursor_state = 0.0
         self._by_keyboard = False
-        self._ring = QPen(Qt.PenStyle.NoPen)
         self.setAntialiasing(True)
         # Of what moves, a partial repaint leaves the rims behind: lines stand between two pixels.
         self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.FullViewportUpdate)
@@ -85,7 +84,6 @@ class Canvas(pg.PlotWidget):  # type: ignore[misc]
         faint = QColor(colors.dim)
         faint.setAlpha(120)
         self._hover_line.setPen(_pen(faint, 1))
-        self._ring = QPen(QColor(colors.accent), 2)
         self._have(len(curve_colors))
         drawn = len(curve_colors) - ghosts
         rounds = rounds_of(curve_colors[:drawn])
@@ -198,11 +196,6 @@ class Canvas(pg.PlotWidget):  # type: ignore[misc]
                 Qt.FocusReason.BacktabFocusReason,
             )
         super().focusInEvent(event)
-        self.viewport().update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.viewport().update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -229,12 +222,6 @@ class Canvas(pg.PlotWidget):  # type: ignore[misc]
             below = QRectF(self.place_of(state, 0).x() - width / 2, plot.bottom() + grown(TICK_GAP), width, size)
             below.moveRight(min(below.right(), self.width() - 2.0))
             painter.drawText(below, Qt.AlignmentFlag.AlignCenter, text)
-
-    def drawForeground(self, painter: QPainter, rect: QRectF) -> None:
-        if self.has_keyboard:
-            painter.setPen(self._ring)
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(self.viewport().rect()).adjusted(1, 1, -1, -1), 5, 5)
 
     # How it is done
 

@@ -41,7 +41,7 @@ class Pointer(QObject):
         elif kind == QEvent.Type.Leave:
             self.left.emit()
         else:
-            return kind == QEvent.Type.ContextMenu
+            return False
         return True
 
     def _press(self, event: QMouseEvent) -> None:

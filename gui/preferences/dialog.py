@@ -21,8 +21,8 @@ from gui.language import AS_THE_SYSTEM
 from gui.number_field import WholeField
 from gui.plain_text import keep_plain
 from gui.preferences.kept import Preferences
-from gui.style import form_style
-from gui.theme import Colors, Scheme, Theme
+from gui.style import dialog_style
+from gui.theme import Scheme, Theme
 from gui.workbench import Workbench
 
 WIDEST = "∂E/∂W2_1000,1000 = −1.2345678901234567e−10"  # an example, for which there has to be room
@@ -35,7 +35,7 @@ class PreferencesDialog(QDialog):
         super().__init__(parent)
         self._preferences, self._workbench, self._theme = preferences, workbench, theme
         self.setWindowTitle(self.tr("Preferences"))
-        self.colors, self.scientific, self.language = ComboBox(), ComboBox(), ComboBox()
+        self.colors, self.scientific, self.cards, self.language = ComboBox(), ComboBox(), ComboBox(), ComboBox()
         for scheme, name in (
             (Scheme.SYSTEM, self.tr("As the system")),
             (Scheme.LIGHT, self.tr("Light")),
@@ -52,6 +52,9 @@ class PreferencesDialog(QDialog):
         for always, name in ((False, self.tr("Only where needed")), (True, self.tr("Always"))):
             self.scientific.addItem(name, always)
         self.scientific.setToolTip(self.tr("Powers of ten: 4.17e−1 is 0.417"))
+        for wanted, name in ((True, self.tr("While pointing")), (False, self.tr("On click only"))):
+            self.cards.addItem(name, wanted)
+        self.cards.setToolTip(self.tr("Beside the pointer, once it rests on something; or only in the inspector"))
         self.example = QLabel()
         self.example.setObjectName("dim")
         self.example.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
@@ -63,7 +66,7 @@ class PreferencesDialog(QDialog):
         self.language_hint = QLabel()
         self.language_hint.setObjectName("dim")
         self.reset = QPushButton(self.tr("Reset all settings…"))
-        self.reset.setToolTip(self.tr("Window, colours, digits, language, speed and recent files as at first"))
+        self.reset.setToolTip(self.tr("Window, colours, digits, cards, language, speed and recent files as at first"))
         self.reset.setAutoDefault(False)
         self.close_button = QPushButton(self.tr("Close"))
         self.close_button.setDefault(True)
@@ -77,8 +80,7 @@ class PreferencesDialog(QDialog):
 
     @Slot()
     def _dress(self) -> None:
-        colors = self._theme.colors
-        self.setStyleSheet(form_style(colors) + _style(colors))
+        self.setStyleSheet(dialog_style(self._theme.colors))
 
     def _lay_out(self) -> None:
         form = QFormLayout()
@@ -90,13 +92,14 @@ class PreferencesDialog(QDialog):
             (self.tr("&Digits shown"), self.digits),
             (self.tr("&Scientific notation"), self.scientific),
             ("", self.example),
+            (self.tr("C&ards"), self.cards),
             (self.tr("&Language"), self.language),
             ("", self.language_hint),
         ):
             form.addRow(text, field)
             field.setAccessibleName(text.replace("&", ""))
         self.example.setAccessibleName(self.tr("Example"))
-        for field in (self.colors, self.scientific, self.language, self.digits):
+        for field in (self.colors, self.scientific, self.cards, self.language, self.digits):
             field.setMinimumWidth(self.scientific.sizeHint().width() + 16)
         buttons = QHBoxLayout()
         buttons.addWidget(self.reset)
@@ -113,12 +116,14 @@ class PreferencesDialog(QDialog):
         self.colors.activated.connect(self._choose_colors)
         self.digits.valueChanged.connect(self._choose_notation)
         self.scientific.activated.connect(self._choose_notation)
+        self.cards.activated.connect(self._choose_cards)
         self.language.activated.connect(self._choose_language)
         self.reset.clicked.connect(self._ask_to_reset)
         self.close_button.clicked.connect(self.close)
         self._theme.changed.connect(self._dress)
         self._theme.changed.connect(self._follow)
         self._preferences.language_changed.connect(self._follow)
+        self._preferences.cards_changed.connect(self._follow)
         workbench = self._workbench
         for signal in (
             workbench.notation_changed,
@@ -141,6 +146,10 @@ class PreferencesDialog(QDialog):
         self._workbench.write_numbers(wanted)
 
     @Slot()
+    def _choose_cards(self) -> None:
+        self._preferences.show_cards_while_pointing(self.cards.currentData())
+
+    @Slot()
     def _choose_language(self) -> None:
         self._preferences.choose_language(self.language.currentData())
 
@@ -158,6 +167,7 @@ class PreferencesDialog(QDialog):
         self.colors.setCurrentIndex(self.colors.findData(self._theme.scheme))
         self.digits.show_value(notation().digits)
         self.scientific.setCurrentIndex(self.scientific.findData(notation().scientific))
+        self.cards.setCurrentIndex(self.cards.findData(self._preferences.cards_while_pointing))
         self.language.setCurrentIndex(self.language.findData(self._preferences.language))
         self.language_hint.setText(
             self.tr("It is spoken from the next start on.") if self._preferences.speaks_another else ""
@@ -172,14 +182,3 @@ class PreferencesDialog(QDialog):
         position, name = workbench.network.position(parameter), workbench.names.of(parameter)
         value, gradient = float(workbench.parameters[position]), float(workbench.batch_trace.gradient[position])
         return f"{name} = {figure(value)}\n∂E/∂{name} = {signed(gradient)}"
-
-
-def _style(colors: Colors) -> str:
-    """Larger controls than on a panel, and more room in them."""
-    return f"""
-QDialog {{ background: {colors.panel}; }}
-QLineEdit, QComboBox, QPushButton {{ min-height: 20px; }}
-QPushButton {{ padding: 2px 12px; }}
-QPushButton:focus {{ padding: 1px 11px; }}
-QPushButton:default {{ border-color: {colors.accent}; }}
-"""

@@ -11,13 +11,14 @@ from gui.theme import Scheme, Theme
 from gui.transport import SPEEDS
 from gui.workbench import Workbench
 
-COLORS, SPEED, DIGITS, SCIENTIFIC = "colors", "speed", "digits", "scientific"  # keys of the settings
+COLORS, SPEED, DIGITS, SCIENTIFIC, CARDS = "colors", "speed", "digits", "scientific", "cards"  # keys of the settings
 
 
 class Preferences(QObject):
     """Takes colours, speed, digits and language from the settings, and writes there what becomes of them."""
 
     language_changed = Signal()  # the one that is spoken from the next start on
+    cards_changed = Signal(bool)  # whether cards come while something is pointed at
     was_reset = Signal()  # everything is as at first
 
     def __init__(self, workbench: Workbench, theme: Theme, settings: QSettings, window: QWidget) -> None:
@@ -46,12 +47,24 @@ class Preferences(QObject):
         self._settings.setValue(KEY, code)
         self.language_changed.emit()
 
+    @property
+    def cards_while_pointing(self) -> bool:
+        """Whether the card of what is pointed at comes beside the pointer; else by a click only, in the inspector."""
+        return kept_truth(self._settings, CARDS, usual=True)
+
+    @Slot(bool)
+    def show_cards_while_pointing(self, wanted: bool) -> None:
+        """Let cards come so, or by a click only."""
+        if wanted != self.cards_while_pointing:
+            self._settings.setValue(CARDS, wanted)
+            self.cards_changed.emit(wanted)
+
     def ask_to_reset(self, over: QWidget | None = None) -> None:
         """Ask, over a window of the program, whether everything is to be as at first."""
         texts = (
             self.tr(
-                "Put the window, its colours, digits, language, the speed and the recent files back as they were "
-                "at first?"
+                "Put the window, its colours, digits, cards, language, the speed and the recent files back as they "
+                "were at first?"
             ),
             self.tr("Your scenarios are not touched."),
         )
@@ -64,6 +77,7 @@ class Preferences(QObject):
         self._theme.choose(Scheme.SYSTEM)
         self._workbench.set_speed(SPEEDS[-1])
         self._workbench.write_numbers(Notation())
+        self.cards_changed.emit(self.cards_while_pointing)
         self.language_changed.emit()
         self.was_reset.emit()
 

@@ -130,6 +130,7 @@ class QueryPage(Page):
         for part, stretch in ((left, 1), (right, 1)):
             area = QScrollArea()
             area.setWidget(part)
+            area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Tab goes to the fields
             area.setWidgetResizable(True)
             area.setFrameShape(QFrame.Shape.NoFrame)
             area.viewport().setAutoFillBackground(False)

@@ -64,6 +64,7 @@ class RuleNote(QDialog):
         self._room = QScrollArea()
         self._room.setWidgetResizable(True)
         self._room.setFrameShape(QFrame.Shape.NoFrame)
+        self._room.setAccessibleName(self.tr("What is wrong"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.setContentsMargins(0, 0, MARGIN - BESIDE, 0)
         buttons.rejected.connect(self.close)

@@ -32,6 +32,7 @@ from gui.samples.how_written import HowWritten
 from gui.samples.prepared import Prepared, called_by, prepared
 from gui.samples.preview import Preview
 from gui.samples.told import details, summary
+from gui.style import dialog_style
 from gui.theme import Colors
 
 
@@ -72,6 +73,7 @@ class Importer(QDialog):
         for label in (self.said, self.fault):
             label.setWordWrap(True)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.setStyleSheet(dialog_style(colors))
         self.fault.setStyleSheet(f"color: {colors.error};")
         keep_plain(self.said, self.fault)
         self.details = QPlainTextEdit()

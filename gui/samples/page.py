@@ -64,6 +64,7 @@ class SamplesPage(Page):
         keep_left_to_right(self.table)
         self.table.setModel(self.model)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.table.setTabKeyNavigation(False)  # from a number that is typed it goes to the next all the same
         self.table.verticalHeader().setDefaultSectionSize(grown(ROW))
         self._columns = ColumnFit(self.table)
         self.table.horizontalHeader().setToolTip(self.tr("Click twice to sort by a column: training takes that order"))

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QItemSelectionModel, Qt, Signal, Slot
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QTableWidget, QTableWidgetItem, QWidget
 
@@ -69,6 +69,15 @@ class Preview(QTableWidget):
         for row, title in ((ROLE, self.tr("taken as")), (MARK, self.tr("decimals")), (WHY, self.tr("why"))):
             self.setVerticalHeaderItem(row, QTableWidgetItem(title))
         self.setRowHidden(MARK, not any(self.marks))
+        self._order_stops()
+
+    def _order_stops(self) -> None:
+        """Let Tab come by the table to its boxes, and by them to what follows the table."""
+        # Without a current cell the table would take the first, and give the keyboard on to the box in it.
+        self.selectionModel().setCurrentIndex(self.model().index(WHY, 0), QItemSelectionModel.SelectionFlag.NoUpdate)
+        boxes = [box for box in (*self.roles, *self.marks) if box is not None]
+        for before, box in zip((self, *boxes), boxes, strict=False):
+            self.setTabOrder(before, box)
 
     def _add_role(self, column: Column) -> None:
         box = ComboBox()

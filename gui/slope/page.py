@@ -60,6 +60,7 @@ class SlopePage(Page):
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setAccessibleName(self.tr("What the step and the nudge do"))
         self._nudge_label = QLabel(self.tr("Nudge"))
         self._nudge_label.setBuddy(self.field)
         nudge = QHBoxLayout()

@@ -116,8 +116,9 @@ def seeks(window: MainWindow, count: int) -> list[float]:
 
 
 def hovers(window: MainWindow) -> list[float]:
-    """Milliseconds from pointing at a weight to its card being painted."""
+    """Milliseconds from the pointer's rest on a weight to its card being painted."""
     clock, took = QElapsedTimer(), []
+    window.hover_card.rest = 0
     for _ in range(10):
         for source in range(3):
             clock.start()

@@ -54,6 +54,7 @@ def window(qtbot: QtBot, theme: Theme, settings: QSettings) -> Iterator[MainWind
     with qtbot.waitExposed(made):
         made.show()
     made.formulas.settle()
+    made.hover_card.rest = 0
     yield made
     made.workbench.undo.setClean()  # nobody is there to be asked
     made.close()

@@ -13,7 +13,7 @@ from core.lesson import open_lesson
 from gui.inspector.card_view import CardView
 from gui.inspector.cards import card_of
 from gui.inspector.formula import Formulas
-from gui.inspector.hover_card import AWAY, SHADOW, HoverCard, beside
+from gui.inspector.hover_card import AWAY, REST, SHADOW, HoverCard, beside
 from gui.inspector.panel import Inspector
 from gui.theme import Scheme, Theme
 from gui.workbench import Workbench
@@ -43,6 +43,7 @@ def room(qtbot, workbench, theme, formulas):
     qtbot.addWidget(window)
     window.resize(1280, 800)
     window.card = HoverCard(workbench, theme, formulas, window)
+    window.card.rest = 0
     window.show()
     qtbot.waitExposed(window)
     return window
@@ -203,7 +204,6 @@ def test_ctrl_c_copies_the_card_as_text(qtbot, inspector, workbench):
     QGuiApplication.clipboard().setText("")
     qtbot.keyClick(inspector.view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     assert QGuiApplication.clipboard().text() == card_of(workbench, W11).as_text()
-    assert inspector.view.contextMenuPolicy() is Qt.ContextMenuPolicy.ActionsContextMenu
     assert inspector.copy in inspector.view.actions()
 
 
@@ -318,6 +318,39 @@ def test_the_hover_card_is_there_while_something_is_hovered(room, workbench):
     assert room.card.view.card.title == "SOP1 → Activ1"
     workbench.hover(None)
     assert not room.card.isVisible()
+
+
+def test_what_is_only_crossed_has_no_card_and_after_a_rest_each_comes_at_once(qtbot, room, workbench):
+    card, at = room.card, room.mapToGlobal(QPoint(300, 200))
+    card.rest = REST
+    workbench.hover(W11, at)
+    assert not card.isVisible()
+    workbench.hover(None)
+    assert not card._rested.isActive()  # it was only crossed
+    workbench.hover(W11, at)
+    qtbot.waitUntil(card.isVisible)
+    assert card.view.card.title == "W11"
+    workbench.hover(Neuron(0, 0), at)
+    assert card.isVisible() and card.view.card.title == "SOP1 → Activ1"
+    workbench.hover(None)
+    assert not card.isVisible()
+    workbench.hover(W11, at)
+    assert card.isVisible()
+    workbench.hover(None)
+    qtbot.waitUntil(lambda: not card._awake.isActive())
+    workbench.hover(W11, at)
+    assert not card.isVisible()
+
+
+def test_the_hover_card_never_comes_where_it_is_not_wanted(room, workbench):
+    at = room.mapToGlobal(QPoint(300, 200))
+    workbench.hover(W11, at)
+    room.card.set_wanted(False)
+    assert not room.card.isVisible()
+    workbench.hover(Neuron(0, 0), at)
+    assert not room.card.isVisible()
+    room.card.set_wanted(True)
+    assert room.card.isVisible()
 
 
 def test_the_hover_card_lets_the_pointer_through(room, workbench):

@@ -237,3 +237,13 @@ def test_arrows_move_within_a_field_and_train_nothing(window: MainWindow):
     assert field.text() == "123"
     assert override(field, Qt.Key.Key_Left, "")
     assert override(field, Qt.Key.Key_PageDown, "")
+
+
+def test_the_wheel_over_the_tabs_changes_the_view_only_where_they_have_the_keyboard(window: MainWindow):
+    tabs = window.views.tabs
+    window.views.show_view("layers")
+    turn_over(tabs)
+    assert window.views.shown == "layers"
+    tabs.setFocus(Qt.FocusReason.TabFocusReason)
+    turn_over(tabs)
+    assert window.views.shown != "layers"

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
 from core.figures import figure, grouped
 from core.lesson import open_lesson
+from gui.focus_ring import FollowsFocus
 from gui.plots.error_plot import ErrorPlot
 from gui.plots.prediction_plot import PredictionPlot
 from gui.plots.predictions import Predictions
@@ -59,6 +60,7 @@ class Plots(QWidget):
 @pytest.fixture
 def plots(qtbot, workbench, theme):
     made = Plots(workbench, theme)
+    made.ring = FollowsFocus(theme, made)
     qtbot.addWidget(made)
     with qtbot.waitExposed(made):
         made.show()
@@ -421,7 +423,8 @@ def test_reached_by_tab_the_keys_move_the_playhead(qtbot, workbench, plots, them
         if not canvas.hasFocus():
             QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
     assert canvas.has_keyboard
-    assert color_at(plots.error, QPointF(canvas.width() / 2, 1)).name() == theme.colors.accent
+    edge = canvas.mapTo(plots, QPoint(canvas.width() // 2, 1))
+    assert plots.grab().toImage().pixelColor(edge).name() == theme.colors.accent
     for key, state in (
         (Qt.Key.Key_Left, 199),
         (Qt.Key.Key_Home, 0),

@@ -14,6 +14,7 @@ from core.elements import Neuron, Weight
 from core.figures import Notation, figure, notation, use
 from core.lesson import open_lesson
 from core.stops import ErrorBelow
+from gui.ask import Button
 from gui.main_window import MainWindow
 from gui.playhead import AS_FAST_AS_IT_GOES
 from gui.preferences.dialog import PreferencesDialog
@@ -517,3 +518,31 @@ def test_all_is_reset_in_one_place(window: MainWindow, dialog: PreferencesDialog
     again = QSettings(settings.fileName(), QSettings.Format.IniFormat)
     assert saved_notation(again) == Notation() and saved_scheme(again) is Scheme.SYSTEM
     assert again.value("language", "") == ""
+
+
+def test_cards_can_come_by_a_click_only_and_that_is_kept(
+    window: MainWindow, dialog: PreferencesDialog, theme: Theme, settings: QSettings
+):
+    hovered = (W11, window.mapToGlobal(QPoint(400, 300)))
+    choose(dialog.cards, "On click only")
+    assert not window.actions_made.cards.isChecked()
+    window.workbench.hover(*hovered)
+    assert not window.hover_card.isVisible()
+    window.workbench.pin(W11)
+    assert window.inspector.view.card.title == "W11"
+    later = another(theme, settings)
+    later.hover_card.rest = 0
+    assert not later.actions_made.cards.isChecked()
+    later.workbench.hover(*hovered)
+    assert not later.hover_card.isVisible()
+    later.actions_made.cards.trigger()
+    assert later.hover_card.isVisible()
+    close(later)
+
+
+def test_cards_come_again_when_all_settings_are_reset(window: MainWindow):
+    window.actions_made.cards.trigger()
+    window.preferences._reset_if(Button.Reset)
+    assert window.actions_made.cards.isChecked()
+    window.workbench.hover(W11, window.mapToGlobal(QPoint(400, 300)))
+    assert window.hover_card.isVisible()

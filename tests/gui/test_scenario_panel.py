@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QSettings, Qt, QUrl
-from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QMessageBox, QToolButton
 
@@ -112,10 +112,21 @@ def test_where_it_could_not_be_opened_the_selection_stays(panel, asked):
     assert selected(panel) == ["gad-3-2-1"]
 
 
-def test_a_click_leaves_the_keyboard_where_it_was(panel, asked):
+def test_after_a_click_the_arrow_keys_go_through_the_list_and_the_others_stay_the_windows(panel, asked):
     panel.filter.setFocus()
     click(panel, "csdn-2-3-1")
-    assert panel.filter.hasFocus()
+    assert panel.list.hasFocus()
+    here = panel.list.currentRow()
+    QTest.keyClick(panel.list, Qt.Key.Key_Down)
+    assert panel.list.currentRow() == here + 1
+    asked.clear()
+    for key in (Qt.Key.Key_Space, Qt.Key.Key_Right, Qt.Key.Key_Left, Qt.Key.Key_Home):
+        QTest.keyClick(panel.list, key)
+    assert (asked, panel.list.currentRow()) == ([], here + 1)
+    panel.filter.setFocus()
+    panel.list.enter()
+    QTest.keyClick(panel.list, Qt.Key.Key_Space)
+    assert len(asked) == 1
 
 
 @pytest.mark.parametrize(
@@ -247,9 +258,24 @@ def test_the_context_menu_of_a_recent_file(panel, own, text, left):
     assert own.with_name("other.toml") not in panel.recent()
 
 
-def test_a_built_in_scenario_has_no_context_menu(panel):
+def test_a_built_in_scenario_can_be_opened_by_its_menu_and_not_be_removed(panel, asked):
     open_menu(panel, panel.list.visualItemRect(panel.list.item(1)).center())
-    assert QApplication.activePopupWidget() is None
+    menu = QApplication.activePopupWidget()
+    (opened,) = menu.actions()
+    opened.trigger()
+    menu.close()
+    assert asked == [panel.list.entries()[0].reference]
+
+
+def test_the_path_of_a_recent_file_can_be_copied(panel, own):
+    panel.remember(own)
+    item = panel.list.item(panel.list.count() - 1)
+    panel.list.scrollToItem(item)
+    open_menu(panel, panel.list.visualItemRect(item).center())
+    menu = QApplication.activePopupWidget()
+    next(action for action in menu.actions() if action.text() == "Copy the file's path").trigger()
+    menu.close()
+    assert QGuiApplication.clipboard().text() == str(own)
 
 
 def open_menu(panel, at: QPoint) -> None:
