@@ -77,9 +77,10 @@ class CourseFollower(Playhead):
         self._take_keeping(run, is_new)
         self._far = far
         self._passes.move_to(min(here, run.history.last))
-        if run.has_more(far):
+        wanted = max(far, here) if travels else far
+        if run.has_more(wanted):
             self._awaited, self._travels = here, travels
-            self._training_thread.train_to(far)
+            self._training_thread.train_to(wanted)
             self._timer.start()
         elif self._rival_lags():
             self._let_the_rival_follow()
