@@ -18,7 +18,7 @@ from core.files import Beat, unhurried, write_text_file
 from core.lesson import Lesson, lesson_of
 from core.run import Root
 from core.samples import Samples
-from core.saved_run import SavedRun, archive_of
+from core.saved_run import MOST_ROOTS, SavedRun, archive_of
 from core.saved_run_reader import read_saved_run
 from core.scenario_file import read_scenario_file
 from core.written import as_written, scenario_text
@@ -217,8 +217,9 @@ def _written(saved: SavedRun, path: Path, beat: Beat = unhurried) -> bool:
 
 def _with_run(saved: SavedRun) -> bool:
     """Whether training the lesson again would not lead to the same, or take long where keeping the states doesn't."""
-    if len(saved.run.roots) > 1:
-        return True
+    branches = len(saved.run.roots) - 1
+    if branches:
+        return branches < MOST_ROOTS  # of more there can be no file; the lesson is better than nothing
     return saved.run.lesson.scenario.data.file is None and saved.run.history.kept_rows()[1].nbytes <= MOST_STATES
 
 

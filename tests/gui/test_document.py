@@ -15,10 +15,11 @@ from pytestqt.qtbot import QtBot
 from core.blank import blank_lesson
 from core.edit import add_layer, change_training
 from core.errors import ScenarioError
-from core.lesson import BUILT_IN, open_lesson
+from core.lesson import BUILT_IN, Lesson, open_lesson
 from core.written import scenario_text
 from gui.main_window import MainWindow
-from gui.recovery import Recovery, folder_of
+from gui.recovery import Recovery, folder_of, read_aside, write_aside
+from gui.workbench import Workbench
 
 ROOT = Path(__file__).parents[2]
 BUTTONS = QMessageBox.StandardButton
@@ -291,6 +292,16 @@ while workbench.state < 300:
     window.offer_what_was_left()
     answer(window, BUTTONS.Open)
     assert (window.workbench.state, window.workbench.history.last) == (300, 300)
+
+
+def test_of_a_run_with_more_branches_than_a_file_holds_the_lesson_is_kept_aside(workbench: Workbench, tmp_path: Path):
+    for state in range(1, 101):
+        workbench.branch(state, workbench.lesson.with_learning_rate(state / 100), workbench.parameters)
+        workbench._run.advance(state + 1)
+    write_aside(workbench.saved, tmp_path / "aside.toml")
+    kept = read_aside(tmp_path / "aside.toml")
+    assert isinstance(kept, Lesson) and kept.learning_rate == 1.0
+    assert not (tmp_path / "aside.backstep").exists()
 
 
 def test_a_scenario_saved_elsewhere_takes_its_data_along(window: MainWindow, tmp_path: Path):
