@@ -22,7 +22,7 @@ from core.concerns import concerns_of
 from core.csv_text import cell_of
 from core.diagnosis import Cause
 from core.elements import Bias, Parameter, Weight
-from core.errors import MisfitError, ScenarioError
+from core.errors import MisfitError, ScenarioError, one_line
 from core.figures import counted
 from core.files import write_file
 from core.gradient_check import check_gradients
@@ -109,10 +109,10 @@ def validate(arguments: argparse.Namespace) -> int:
     lesson = open_lesson(arguments.scenario)
     sizes = "-".join(map(str, lesson.network.sizes))
     count, samples = lesson.network.parameter_count, len(lesson.samples.inputs)
-    print(f"{arguments.scenario}: good. A {sizes} network; parameters: {count}, samples: {samples}.")
+    _say(f"{arguments.scenario}: good. A {sizes} network; parameters: {count}, samples: {samples}.")
     try:
         for sentence in said_of_file(lesson.scenario, lesson.path.parent if lesson.path else None):
-            print(f"{lesson.scenario.data.file}: {sentence}")
+            _say(f"{lesson.scenario.data.file}: {sentence}")
     except MisfitError as misfit:  # the file has gone meanwhile
         raise ScenarioError(arguments.scenario, misfit.place, misfit.problem) from None
     _print_concerns(lesson)
@@ -207,7 +207,12 @@ def _refuse_if_ended(training_run: Run, wanted: int) -> None:
 
 def _print_concerns(lesson: Lesson) -> None:
     for concern in concerns_of(lesson):
-        print(f"But {concern}.")
+        _say(f"But {concern}.")
+
+
+def _say(sentence: str) -> None:
+    """Print one line, however long, in which a name is nothing but a name."""
+    print(one_line(sentence))
 
 
 def _print_json(answer: object) -> None:
