@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QImage, QPixmap
 
 from core.naming import tex
 from gui.inspector.formula import Formulas
+from tests.gui.idle import until_idle
 
 FRACTION = r"\frac{\partial SOP_{3}}{\partial Activ_{1}}"
 SHORT = "W_{41}"
@@ -28,7 +29,7 @@ def ink(picture: QPixmap) -> set[str]:
 
 def test_nothing_is_typeset_before_the_first_frame_asks_for_it(qtbot, formulas):
     assert formulas.picture(SHORT, 14, "#112233") is None
-    qtbot.wait(50)
+    until_idle()
     assert formulas.extent(SHORT, 14) is None, "not started"
     with qtbot.waitSignal(formulas.ready):
         formulas.start()
@@ -51,7 +52,7 @@ def test_one_formula_a_turn_and_each_only_once(qtbot, formulas):
     formulas._turn()
     assert told == ["a"]
     qtbot.waitUntil(lambda: len(told) == 3)
-    qtbot.wait(30)
+    until_idle()
     assert told == ["a", "b", "c"]
     assert not formulas._timer.isActive(), "an idle program is idle"
 

@@ -12,6 +12,7 @@ from core.training import Training
 from gui.layers.page import LayersPage
 from gui.layers.texts import explanation, gradients_of, saturation_of
 from gui.main_window import MainWindow
+from tests.gui.idle import until_idle
 
 
 @pytest.fixture
@@ -58,7 +59,7 @@ def test_the_explanation_fits(name: str, said: str) -> None:
 
 
 def test_a_dot_that_is_pointed_at_hovers_its_neuron(window: MainWindow, page: LayersPage, qtbot: QtBot) -> None:
-    qtbot.wait(50)  # until all has its place
+    until_idle()  # all has its place
     column = page.drawing.columns[0]
     place = column.place_of(1).toPoint()
     assert column.rect.contains(place.toPointF())
