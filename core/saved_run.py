@@ -92,8 +92,12 @@ class RunSection(Section):
     side_by_side: bool = False
 
 
-def archive_of(text: str, saved: SavedRun, beat: Beat = unhurried) -> Archive:
+def archive_of(
+    text: str, saved: SavedRun, beat: Beat = unhurried, most_states: int = MOST_STATES, most_errors: int = MOST_ERRORS
+) -> Archive:
     """The parts of the file; `text` is the scenario's, with all its samples.
+
+    Of the states, and of the errors, every other one is left out until they take no more than so many bytes.
 
     Raises
     ------
@@ -104,8 +108,8 @@ def archive_of(text: str, saved: SavedRun, beat: Beat = unhurried) -> Archive:
         raise ScenarioError(saved.run.lesson.name, "", f"has more than {MOST_ROOTS} branches; save the scenario alone")
     run, ghosts, look, open_lesson = saved.run, saved.ghosts, saved.look, saved.run.lesson
     recorded = run.history.recorded
-    stride, rows = _thinned(recorded.stride, recorded.rows, MOST_STATES)
-    error_stride, errors = _thinned(recorded.error_stride, recorded.errors, MOST_ERRORS)
+    stride, rows = _thinned(recorded.stride, recorded.rows, most_states)
+    error_stride, errors = _thinned(recorded.error_stride, recorded.errors, most_errors)
     section = RunSection.model_validate(
         {
             "format": 1,
