@@ -243,7 +243,7 @@ def write_aside(saved: SavedRun, whole: Samples, path: Path, known: Text | None 
         "data": data.model_dump_json(exclude_none=True, exclude_defaults=True) if data.file is not None else None,
     }
     write_text_file(_origin_of(path), json.dumps(origin), beat)
-    archive = archive_of(known.text, saved, beat, MOST_STATES, MOST_ERRORS)
+    archive = archive_of(known.text, saved, beat, (MOST_STATES, MOST_ERRORS))
     write_archive(archive, path.with_suffix(SUFFIX), beat)
     path.unlink(missing_ok=True)
     return known
