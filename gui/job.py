@@ -35,6 +35,7 @@ class Job(QObject):
     progressed = Signal(int, int, object)  # how many of how many, and what has come of it
     done = Signal(object)  # what the work returned
     over = Signal()  # it is done, or has failed
+    called_off = Signal()  # by `cancel` or `leave`: nothing more comes of it
 
     def __init__(self, work: Callable[[Report], Any], failed: Callable[[str], object], parent: QObject) -> None:
         super().__init__(parent)
@@ -45,6 +46,11 @@ class Job(QObject):
         self._thread.succeeded.connect(self._succeed)
         self._thread.failed.connect(self._fail)
         self.destroyed.connect(partial(_stop, self._thread))
+
+    @property
+    def is_called_off(self) -> bool:
+        """Whether nothing more comes of it."""
+        return self._thread.called_off.is_set()
 
     @property
     def is_running(self) -> bool:
@@ -58,10 +64,18 @@ class Job(QObject):
     def cancel(self) -> None:
         """Call the work off, and wait until it has stopped: as long as it takes from one report to the next."""
         _stop(self._thread)
+        self.called_off.emit()
 
     def leave(self) -> None:
         """Call the work off without waiting: it is left to itself, and this job is gone when it has stopped."""
         self._thread.called_off.set()
+        self.called_off.emit()
+        outermost: QObject = self
+        while (above := outermost.parent()) is not None:
+            outermost = above
+        if outermost is not self:
+            # A dialog may be gone before its work is, and Qt ends a program that destroys a thread at work.
+            self.setParent(outermost)
         self._thread.finished.connect(self.deleteLater)
         if self._thread.isFinished():
             self.deleteLater()

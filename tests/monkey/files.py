@@ -27,7 +27,7 @@ def make_files(folder: Path) -> list[Path]:
     run.advance(60)
     look = Look(9, run.history.nearest(9)[1], None, None, 100, None, "weight", side_by_side=False)
     saved = folder / "run.backstep"
-    write_archive(archive_of(scenario_text(run.lesson), SavedRun(run, None, (), look)), saved)
+    write_archive(archive_of(scenario_text(run.lesson), SavedRun(run, (), look)), saved)
     for name, text in TABLES.items():
         (folder / name).write_text(text, encoding="utf-8")
     broken = folder / "broken.toml"
