@@ -1,11 +1,14 @@
 """One piece of long work beside the window: it says how far it is, and can be cancelled."""
 
+import logging
 import threading
 from collections.abc import Callable
 from functools import partial
 from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, QThread, Signal
+
+_logger = logging.getLogger("backstep")
 
 
 class CancelledError(Exception):
@@ -120,7 +123,8 @@ class _WorkThread(QThread):
             result = self._work(self._report)
         except CancelledError:
             return
-        except Exception as fault:  # noqa: BLE001 - whatever it was, the window has to hear of it
+        except Exception as fault:
+            _logger.exception("Work beside the window failed")
             self.failed.emit(f"{type(fault).__name__}: {fault}")
             return
         self.succeeded.emit(result)

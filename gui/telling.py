@@ -57,9 +57,9 @@ class Telling(QObject):
 
     @Slot(str)
     def faulty(self, fault: str) -> None:
-        """Training stopped by a fault of the program's own."""
-        what = self.tr("A fault of the program stopped training; what was recorded is still here.")
-        self._dialog(self.tr("Training stopped"), f"{what}\n\n{fault}")
+        """Training stopped by a fault of the program's own, of which the notice of faults says more."""
+        what = self.tr("A fault of the program stopped training; what was recorded is still here: {fault}")
+        self.shortly(what.format(fault=one_line(fault)))
 
     @Slot(str)
     def uncompiled(self, fault: str) -> None:
