@@ -22,7 +22,7 @@ from core.concerns import concerns_of, concerns_of_share
 from core.csv_text import cell_of
 from core.diagnosis import Cause
 from core.elements import Bias, Parameter, Weight
-from core.errors import MisfitError, ScenarioError
+from core.errors import MisfitError, ScenarioError, one_line
 from core.figures import counted
 from core.files import write_file
 from core.gradient_check import check_gradients
@@ -111,10 +111,10 @@ def validate(arguments: argparse.Namespace) -> int:
     count, samples = lesson.network.parameter_count, f"{len(lesson.whole.inputs)}"
     if lesson.split is not None:
         samples += f", of which {len(lesson.split.held_out.inputs)} held out"
-    print(f"{arguments.scenario}: good. A {sizes} network; parameters: {count}, samples: {samples}.")
+    _say(f"{arguments.scenario}: good. A {sizes} network; parameters: {count}, samples: {samples}.")
     try:
         for sentence in said_of_file(lesson.scenario, lesson.path.parent if lesson.path else None):
-            print(f"{lesson.scenario.data.file}: {sentence}")
+            _say(f"{lesson.scenario.data.file}: {sentence}")
     except MisfitError as misfit:  # the file has gone meanwhile
         raise ScenarioError(arguments.scenario, misfit.place, misfit.problem) from None
     _print_concerns(lesson)
@@ -209,7 +209,12 @@ def _refuse_if_ended(training_run: Run, wanted: int) -> None:
 
 def _print_concerns(lesson: Lesson) -> None:
     for concern in (*concerns_of(lesson), *concerns_of_share(lesson)):
-        print(f"But {concern}.")
+        _say(f"But {concern}.")
+
+
+def _say(sentence: str) -> None:
+    """Print one line, however long, in which a name is nothing but a name."""
+    print(one_line(sentence))
 
 
 def _print_json(answer: object) -> None:

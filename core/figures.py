@@ -117,11 +117,16 @@ def digits_below_one(value: float) -> int:
 
 
 def digits_apart(value: float, other: float) -> int:
-    """How many digits of two numbers it takes to see by how much they differ."""
+    """How many digits of two numbers it takes to see by how much they differ, to one part in a thousand.
+
+    Rounded to d digits each is off by half a unit of its last at most, so both by 10^(1 − d) times the power of ten
+    that the larger begins with.
+    """
     apart, size = abs(value - other), max(abs(value), abs(other))
     if not 0.0 < apart < size or not math.isfinite(size):
         return 0
-    return 3 + math.ceil(math.log10(size / apart))
+    room = 0 if size >= SMALL else 1  # that a power of ten takes
+    return room + math.ceil(4 + math.floor(math.log10(size)) - math.log10(apart))
 
 
 def counted(number: int, one: str, many: str | None = None) -> str:

@@ -35,5 +35,5 @@ def guarded(command: Callable[[argparse.Namespace], int], arguments: argparse.Na
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return OK
     except OSError as fault:
-        print(f"backstep: {fault.filename or ''}: {fault.strerror}", file=sys.stderr)
+        print(f"backstep: {one_line(str(fault.filename or ''))}: {fault.strerror}", file=sys.stderr)
         return BAD_INPUT

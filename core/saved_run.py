@@ -83,8 +83,11 @@ class RunSection(Section):
     side_by_side: bool = False
 
 
-def archive_of(text: str, saved: SavedRun, beat: Beat = unhurried) -> Archive:
+def archive_of(text: str, saved: SavedRun, beat: Beat = unhurried, most: tuple[int, int] | None = None) -> Archive:
     """The parts of the file; `text` is the scenario's, with all its samples.
+
+    Of the states every other one is left out until they take no more than the first of `most` bytes, and of the errors
+    until they take no more than the second.
 
     Raises
     ------
@@ -93,10 +96,11 @@ def archive_of(text: str, saved: SavedRun, beat: Beat = unhurried) -> Archive:
     """
     if len(saved.run.roots) > MOST_ROOTS:
         raise ScenarioError(saved.run.lesson.name, "", f"has more than {MOST_ROOTS} branches; save the scenario alone")
+    most_states, most_errors = most or (MOST_STATES, MOST_ERRORS)
     run, ghosts, look, open_lesson = saved.run, saved.ghosts, saved.look, saved.run.lesson
     recorded = run.history.recorded
-    stride, rows = _thinned(recorded.stride, recorded.rows, MOST_STATES)
-    error_stride, errors = _thinned(recorded.error_stride, recorded.errors, MOST_ERRORS)
+    stride, rows = _thinned(recorded.stride, recorded.rows, most_states)
+    error_stride, errors = _thinned(recorded.error_stride, recorded.errors, most_errors)
     section = RunSection.model_validate(
         {
             "format": 1,

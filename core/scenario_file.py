@@ -15,7 +15,7 @@ from core.scenario_faults import told, told_syntax
 from core.table_file import is_table_file
 from core.toml_text import EndlessKeyError, read_toml
 
-LARGEST = 64 * 2**20  # bytes
+LARGEST = 256 * 2**20  # bytes
 TEXT_IN = 4096  # bytes, by which it shows whether a file is a text
 _NAME_IT = "name it as the file of a scenario's data"
 SCENARIO = "scenario.toml"  # the part of a saved run that is its scenario

@@ -3,13 +3,17 @@
 What a teacher wrote around the numbers, comments, order, blank lines, stays wherever its value does.
 """
 
+import secrets
 from collections.abc import Iterator
 from itertools import islice
 from typing import Any
 
+from pydantic_core import to_json
+
+from core.errors import ScenarioError
 from core.files import Beat, unhurried
 from core.scenario import Scenario
-from core.scenario_file import ScenarioFile, parse_scenario
+from core.scenario_file import LARGEST, ScenarioFile, parse_scenario
 
 WIDE = 100  # characters: a list that is longer gets a line for each of its rows
 LONG = 500  # numbers: more of them are written past the library that keeps comments, which takes minutes for them
@@ -21,7 +25,7 @@ def text_of(scenario: Scenario, written: ScenarioFile | None = None, beat: Beat 
     Raises
     ------
     ScenarioError
-        If the scenario breaks the format.
+        If the scenario breaks the format, or would be too large to be opened again.
     """
     import tomlkit
 
@@ -31,15 +35,17 @@ def text_of(scenario: Scenario, written: ScenarioFile | None = None, beat: Beat 
     else:
         document = tomlkit.parse(written.text)
         before = _values(written.scenario)
-    long: list[Any] = []
+    long: dict[str, Any] = {}
     _merge(document, before, _values(scenario), long)
     text = tomlkit.dumps(document)
-    for number, value in enumerate(long):
+    for mark, value in long.items():
         beat()
-        text = text.replace(f'"{_MARK}{number}"', _written(value, beat=beat), 1)
+        text = text.replace(f'"{mark}"', _written(value, beat=beat), 1)
     if written is not None and 0 < written.text.count("\n") == written.text.count("\r\n"):
         text = text.replace("\r\n", "\n").replace("\n", "\r\n")
     beat()
+    if len(text if text.isascii() else text.encode("utf-8", errors="replace")) > LARGEST:
+        raise ScenarioError("scenario", "data", f"would take more than {LARGEST // 2**20} MB; {_ELSEWHERE}")
     parse_scenario(text, "scenario")
     return text
 
@@ -50,7 +56,7 @@ def _values(scenario: Scenario) -> dict[str, Any]:
     return values
 
 
-def _merge(table: Any, before: dict[str, Any], after: dict[str, Any], long: list[Any]) -> None:
+def _merge(table: Any, before: dict[str, Any], after: dict[str, Any], long: dict[str, Any]) -> None:
     """Put into a table of the document what is another than before, and take out what is no longer said."""
     import tomlkit
 
@@ -79,12 +85,13 @@ def _is_same(before: Any, after: Any) -> bool:
     return before == after and repr(before) == repr(after)
 
 
-def _marked(value: Any, long: list[Any]) -> Any:
+def _marked(value: Any, long: dict[str, Any]) -> Any:
     """The value; in the place of a long list a mark, which the list then takes the place of."""
     if not isinstance(value, list) or len(list(islice(_numbers(value), LONG + 1))) <= LONG:
         return value
-    long.append(value)
-    return f"{_MARK}{len(long) - 1}"
+    mark = secrets.token_hex(16)  # which no text of the file can hold by chance or on purpose
+    long[mark] = value
+    return mark
 
 
 def _numbers(value: Any) -> Iterator[Any]:
@@ -96,7 +103,7 @@ def _numbers(value: Any) -> Iterator[Any]:
         yield value
 
 
-_MARK = "the long list of Backstep, number "
+_ELSEWHERE = "keep the samples in a CSV file beside it, and name that as data.file"
 SECTIONS = ("network", "start", "data", "training", "printed", "labels")
 
 
@@ -118,17 +125,15 @@ def _item(value: Any) -> Any:
 
 def _written(value: Any, indent: int = 0, beat: Beat = unhurried) -> str:
     """A list, or what stands in one, as TOML."""
-    if isinstance(value, float):
-        return repr(value)
     if not isinstance(value, list):
-        return str(_item(value).as_string())
+        return repr(value) if isinstance(value, float) else str(_item(value).as_string())
     beat()
-    if all(type(part) is float for part in value):
-        return f"[{', '.join(map(repr, value))}]"  # of these there may be millions
+    if all(kind is float for kind in set(map(type, value))):
+        return to_json(value).decode().replace(",", ", ")  # of these there may be millions
     parts = [_written(part, indent + 2, beat) for part in value]
-    line = "[" + ", ".join(parts) + "]"
+    width = sum(len(part) + len(", ") for part in parts)
     has_parts = any(isinstance(part, list | dict) for part in value)
-    if not has_parts or (len(line) + indent <= WIDE and "\n" not in line):
-        return line
+    if not has_parts or (width + indent <= WIDE and not any("\n" in part for part in parts)):
+        return f"[{', '.join(parts)}]"
     pad = " " * (indent + 2)
     return "[\n" + "".join(f"{pad}{part},\n" for part in parts) + " " * indent + "]"

@@ -2,10 +2,12 @@
 
 import math
 from collections.abc import Iterator
+from typing import Any
 
 import numpy as np
 from rich.console import Console
 from rich.table import Table
+from rich.text import Text
 
 from core.chain import Chain, Path
 from core.elements import Bias
@@ -23,11 +25,22 @@ MOST_WAYS = 3
 FIRST = 5  # numbers of a column
 
 
+class PlainConsole(Console):
+    """Standard output that shows every text as it is: nothing in a name is a style, a picture or a terminal's order."""
+
+    def __init__(self, width: int | None = None) -> None:
+        super().__init__(highlight=False, markup=False, emoji=False, width=width)
+
+    def render_str(self, text: str, **how: Any) -> Text:
+        """The text as it is shown; all that is printed comes by here."""
+        return super().render_str("\n".join(map(one_line, text.split("\n"))), **how | {"emoji": False})
+
+
 def console_for_tables() -> Console:
     """Standard output, for tables and text that is not to be styled."""
     # In a pipe nothing is to be wrapped: whoever reads it has no width.
-    console = Console(highlight=False, markup=False)
-    return console if console.is_terminal else Console(highlight=False, markup=False, width=10_000)
+    console = PlainConsole()
+    return console if console.is_terminal else PlainConsole(width=10_000)
 
 
 def table_of(*headings: str) -> Table:
@@ -189,7 +202,7 @@ def print_table(reading: Reading) -> None:
         for name, numbers in parts[:MOST_ROWS]:
             first = "  ".join(figure(float(value), 10) for value in numbers[:FIRST])
             more = "  …" if len(numbers) > FIRST else ""
-            table.add_row(str(column.place + 1), one_line(name), column.role, first + more)
+            table.add_row(str(column.place + 1), name, column.role, first + more)
     console.print()
     console.print(table)
     if len(reading.columns) > MOST_ROWS:
@@ -197,7 +210,7 @@ def print_table(reading: Reading) -> None:
     if reading.left_out_rows:
         rows = table_of("line", "left out because")
         for row in reading.left_out_rows[:MOST_ROWS]:
-            rows.add_row(str(row.line), one_line(row.why))
+            rows.add_row(str(row.line), row.why)
         console.print()
         console.print(rows)
         if len(reading.left_out_rows) > MOST_ROWS:

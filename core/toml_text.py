@@ -1,9 +1,10 @@
 """TOML read: with lists of many numbers past the library, which takes ten seconds for a million of them."""
 
-import json
 import re
 import tomllib
 from typing import Any
+
+from pydantic_core import from_json
 
 _LONG = 10_000  # characters; shorter lists are read soon enough
 # Numbers, signs and brackets only. What of TOML's numbers JSON has not, such as 1_000, the library reads.
@@ -31,7 +32,7 @@ def read_toml(text: str) -> dict[str, Any]:
 
     def put_aside(found: re.Match[str]) -> str:
         mark = _MARK.format(number=len(lists))
-        lists[mark] = json.loads(_LAST_COMMA.sub("", found[1]))
+        lists[mark] = from_json(_LAST_COMMA.sub("", found[1]))
         return f'"{mark}"'
 
     try:

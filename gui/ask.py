@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QMessageBox, QWidget
 
 from gui.plain_text import keep_box_plain, keyless
@@ -30,13 +29,12 @@ def ask(
     for button in buttons:
         box.addButton(button)
     box.setDefaultButton(buttons[0])
-    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
 
     def tell() -> None:
         clicked = box.clickedButton()
         answered(Button.Cancel if clicked is None else box.standardButton(clicked))
 
-    box.finished.connect(tell)
+    _once_closed(box, tell)
     box.open()
 
 
@@ -45,14 +43,29 @@ def ask_which(
 ) -> None:
     """Ask which of the choices, from 0; nothing is answered where it is called off."""
     box, buttons = _question(window, title, texts, choices)
-    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
 
     def tell() -> None:
         if (chosen := box.clickedButton()) in buttons:
             answered(buttons.index(chosen))
 
-    box.finished.connect(tell)
+    _once_closed(box, tell)
     box.open()
+
+
+def _once_closed(box: QMessageBox, tell: Callable[[], None]) -> None:
+    """Tell the answer, and delete the question after it.
+
+    What is answered may wait for something in an event loop of its own. Were the question to be deleted when it is
+    closed, that loop would delete it under the click that closes it.
+    """
+
+    def end() -> None:
+        try:
+            tell()
+        finally:
+            box.deleteLater()
+
+    box.finished.connect(end)
 
 
 def choose(window: QWidget, title: str, texts: tuple[str, str], choices: tuple[str, ...]) -> int | None:

@@ -1,11 +1,14 @@
 """One piece of long work beside the window: it says how far it is, and can be cancelled."""
 
+import logging
 import threading
 from collections.abc import Callable
 from functools import partial
 from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, QThread, Signal
+
+_logger = logging.getLogger("backstep")
 
 
 class CancelledError(Exception):
@@ -35,6 +38,7 @@ class Job(QObject):
     progressed = Signal(int, int, object)  # how many of how many, and what has come of it
     done = Signal(object)  # what the work returned
     over = Signal()  # it is done, or has failed
+    called_off = Signal()  # by `cancel` or `leave`: nothing more comes of it
 
     def __init__(self, work: Callable[[Report], Any], failed: Callable[[str], object], parent: QObject) -> None:
         super().__init__(parent)
@@ -45,6 +49,11 @@ class Job(QObject):
         self._thread.succeeded.connect(self._succeed)
         self._thread.failed.connect(self._fail)
         self.destroyed.connect(partial(_stop, self._thread))
+
+    @property
+    def is_called_off(self) -> bool:
+        """Whether nothing more comes of it."""
+        return self._thread.called_off.is_set()
 
     @property
     def is_running(self) -> bool:
@@ -58,10 +67,18 @@ class Job(QObject):
     def cancel(self) -> None:
         """Call the work off, and wait until it has stopped: as long as it takes from one report to the next."""
         _stop(self._thread)
+        self.called_off.emit()
 
     def leave(self) -> None:
         """Call the work off without waiting: it is left to itself, and this job is gone when it has stopped."""
         self._thread.called_off.set()
+        self.called_off.emit()
+        outermost: QObject = self
+        while (above := outermost.parent()) is not None:
+            outermost = above
+        if outermost is not self:
+            # A dialog may be gone before its work is, and Qt ends a program that destroys a thread at work.
+            self.setParent(outermost)
         self._thread.finished.connect(self.deleteLater)
         if self._thread.isFinished():
             self.deleteLater()
@@ -106,7 +123,8 @@ class _WorkThread(QThread):
             result = self._work(self._report)
         except CancelledError:
             return
-        except Exception as fault:  # noqa: BLE001 - whatever it was, the window has to hear of it
+        except Exception as fault:
+            _logger.exception("Work beside the window failed")
             self.failed.emit(f"{type(fault).__name__}: {fault}")
             return
         self.succeeded.emit(result)

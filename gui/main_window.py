@@ -326,6 +326,7 @@ class MainWindow(QMainWindow):
         for part in (self.document.exported, self.copies.written):
             part.connect(self.telling.exported)
         self.copies.failed.connect(self.telling.unsaved)
+        self.recovery.refused.connect(self.telling.not_kept_aside)
         self.diagram.menus.refused.connect(self.telling.refused)
         self.diagram.namer.editor.refused.connect(self.telling.refused)
         self.diagram.menus.drawn.connect(self.telling.shortly)

@@ -3,12 +3,14 @@
 import json
 import os
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import NamedTuple
 from uuid import uuid4
 
-from PySide6.QtCore import QDateTime, QLocale, QLockFile, QObject, QSettings, QStandardPaths, QTimer, Slot
+from pydantic import ValidationError
+from PySide6.QtCore import QDateTime, QLocale, QLockFile, QObject, QSettings, QStandardPaths, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from core.archive import SUFFIX, is_archive, write_archive
@@ -17,34 +19,40 @@ from core.errors import ScenarioError
 from core.files import Beat, unhurried, write_text_file
 from core.lesson import Lesson, lesson_of
 from core.run import Root
-from core.samples import Samples
-from core.saved_run import MOST_ROOTS, SavedRun, archive_of
+from core.samples import reads_as
+from core.saved_run import SavedRun, archive_of
 from core.saved_run_reader import read_saved_run
+from core.scenario import DataSection
 from core.scenario_file import read_scenario_file
 from core.written import as_written, scenario_text
 from gui.ask import Button, ask
 from gui.job import CancelledError, Job
+from gui.waiting import wait_for
 from gui.workbench import Workbench
 
 ALONE = ".toml"  # the ending of a lesson without its run
-MOST_STATES = 2**24  # bytes that are kept aside again and again where they could be trained again
-EVERY = 3000  # milliseconds
+MOST_STATES, MOST_ERRORS = 2**22, 2**22  # bytes, as they are written again and again; the newest state is always there
+EVERY = 2000  # milliseconds; what is kept is that much older at most than what is done, and as much as writing takes
 _SHORT = QLocale.FormatType.ShortFormat
 PRIVATE = 0o700  # the mode of the folder: what is kept aside is nobody else's
-AT_ONCE = 20_000  # numbers: more of them are written beside the window, as it takes seconds
 
 
 class Kept(NamedTuple):
-    """What is kept aside: what the run trains on, all samples, and the newest state."""
+    """What is kept aside: what the run trains on, and the newest state."""
 
     roots: tuple[Root, ...]
-    whole: Samples
     last: int
 
     def is_same(self, other: "Kept | None") -> bool:
         """Whether that is the very same."""
-        same = other is not None and other.roots is self.roots and other.whole is self.whole
-        return same and other is not None and other.last == self.last
+        return other is not None and other.roots is self.roots and other.last == self.last
+
+
+class Text(NamedTuple):
+    """The text of a lesson, which stays the same while it is trained."""
+
+    lesson: Lesson
+    text: str
 
 
 @dataclass(frozen=True)
@@ -63,7 +71,12 @@ def folder_of(settings: QSettings) -> Path:
 
 
 class Recovery(QObject):
-    """Writes a changed lesson to a file of its own while the window lives, and takes it away at the end."""
+    """Writes a changed lesson to a file of its own while the window lives, and takes it away at the end.
+
+    It is written beside the window, which never waits for it.
+    """
+
+    refused = Signal(str)  # nothing can be kept aside any more, and why
 
     def __init__(self, workbench: Workbench, settings: QSettings, parent: QObject) -> None:
         super().__init__(parent)
@@ -73,6 +86,9 @@ class Recovery(QObject):
         self._lock: QLockFile | None = None
         self._kept: Kept | None = None
         self._job: Job | None = None
+        self._is_due = False  # again, as soon as the job is over
+        self._is_refused = False
+        self._text: Text | None = None
         self._timer = QTimer(self, interval=EVERY)
         self._timer.timeout.connect(self.keep)
         self._timer.start()
@@ -83,29 +99,43 @@ class Recovery(QObject):
     def keep(self) -> None:
         """Keep the work aside, if the lesson has changes that are not saved, and more was done since the last time."""
         workbench = self._workbench
-        now = Kept(workbench.course.roots, workbench.whole, workbench.history.last)
-        if not workbench.is_changed or now.is_same(self._kept) or self._job is not None:
+        now = Kept(workbench.course.roots, workbench.history.last)
+        if not workbench.is_changed or now.is_same(self._kept):
+            return
+        if self._job is not None:
+            self._is_due = True
             return
         try:
             self._folder.mkdir(mode=PRIVATE, parents=True, exist_ok=True)
             self._folder.chmod(PRIVATE)
-        except OSError:
+        except OSError as fault:
+            self._refuse(f"{self._folder}: {fault.strerror}")
             return
         if self._lock is None:
             self._lock = _lock_of(self._path)
             self._lock.tryLock(0)
-        saved, path = workbench.saved, self._path
-        if now.whole.inputs.size + saved.run.history.kept_rows()[1].size <= AT_ONCE:
-            self._finish(_written(saved, path), now)
-        else:
-            self._job = Job(lambda report: _written(saved, path, lambda: report(0, 0)), self._fail, self)
-            self._job.done.connect(lambda good: self._finish(good, now))
-            self._job.start()
+        saved, path, known = workbench.saved, self._path, self._text
+        self._job = Job(lambda report: _written(saved, path, known, lambda: report(0, 0)), self._fail, self)
+        self._job.done.connect(lambda written: self._finish(written, now))
+        self._job.start()
 
-    def _finish(self, good: bool, now: Kept) -> None:
+    def _finish(self, written: Text | str, now: Kept) -> None:
         """It is kept; or not, by a full disk, say, and is to be tried again."""
         self._job = None
-        self._kept = now if good else None
+        if isinstance(written, Text):
+            self._kept, self._text, self._is_refused = now, written, False
+        else:
+            self._kept = None
+            self._refuse(written)
+        if self._is_due:
+            self._is_due = False
+            self.keep()
+
+    def _refuse(self, why: str) -> None:
+        """Say that nothing is kept aside: once, however often it is tried again."""
+        if not self._is_refused:
+            self._is_refused = True
+            self.refused.emit(why)
 
     def _fail(self, fault: str) -> None:
         self._job = None
@@ -121,12 +151,17 @@ class Recovery(QObject):
         if self._job is not None:
             self._job.leave()  # nobody waits: it takes away itself what it still writes
             self._job = None
-        self._kept = None
+        self._kept, self._text, self._is_due = None, None, False
         _take_away(self._path)
         self._path = self._folder / f"{uuid4().hex}{ALONE}"
         if self._lock is not None:
             self._lock.unlock()
             self._lock = None
+
+    def _adopt(self, found: Found) -> None:
+        """What was found is this window's own now, and stays until there is something newer, or it is saved."""
+        self.forget()
+        self._path, self._lock = found.path.with_suffix(ALONE), found.lock
 
     def close(self) -> None:
         """The window closes as it should: nothing is left."""
@@ -157,15 +192,19 @@ class Recovery(QObject):
             return
 
         def answered(button: Button) -> None:
-            opened = False
+            others = left
             if button == Button.Open:
                 try:
-                    open_again(read_aside(left[0].path))
-                    opened = True
+                    text = self.tr("Opening what was kept aside …")
+                    open_again(wait_for(window, text, lambda _report: read_aside(left[0].path)))
+                    self._adopt(left[0])
+                    others = left[1:]
+                except CancelledError:
+                    pass
                 except ScenarioError as fault:
                     failed(str(fault))
-            for found in left:
-                if button == Button.Discard or (opened and found is left[0]):
+            for found in others:
+                if button == Button.Discard:
                     _take_away(found.path)
                 found.lock.unlock()  # what is still there the next start offers again
 
@@ -181,8 +220,10 @@ class Recovery(QObject):
         ask(window, title, texts, (Button.Open, Button.Discard, Button.Cancel), answered)
 
 
-def write_aside(saved: SavedRun, path: Path, beat: Beat = unhurried) -> None:
-    """Write the lesson, with its run where that is worth it; and beside it what it is called, and its file.
+def write_aside(saved: SavedRun, path: Path, known: Text | None = None, beat: Beat = unhurried) -> Text:
+    """Write the lesson with its run; and beside it what it is called, its file, and how that names its data.
+
+    Returns the lesson's text, which is written again where it is `known`.
 
     Raises
     ------
@@ -190,58 +231,64 @@ def write_aside(saved: SavedRun, path: Path, beat: Beat = unhurried) -> None:
         If it can't be written.
     """
     lesson = saved.run.lesson
-    origin = {"name": lesson.name, "path": str(lesson.path) if lesson.path else None}
+    if known is None or known.lesson is not lesson:
+        known = Text(lesson, scenario_text(as_written(lesson, None), beat))
+    data = lesson.scenario.data
+    origin = {
+        "name": lesson.name,
+        "path": str(lesson.path) if lesson.path else None,
+        "data": data.model_dump_json(exclude_none=True, exclude_defaults=True) if data.file is not None else None,
+    }
     write_text_file(_origin_of(path), json.dumps(origin), beat)
-    if _with_run(saved):
-        text = scenario_text(as_written(lesson, None), beat)
-        write_archive(archive_of(text, saved, beat), path.with_suffix(SUFFIX), beat)
-        path.unlink(missing_ok=True)
-    else:
-        folder = lesson.path.parent if lesson.path else None
-        write_text_file(path, scenario_text(as_written(lesson, folder), beat), beat)
-        path.with_suffix(SUFFIX).unlink(missing_ok=True)
+    archive = archive_of(known.text, saved, beat, (MOST_STATES, MOST_ERRORS))
+    write_archive(archive, path.with_suffix(SUFFIX), beat)
+    path.unlink(missing_ok=True)
+    return known
 
 
-def _written(saved: SavedRun, path: Path, beat: Beat = unhurried) -> bool:
-    """Whether it could be kept aside: what is on the screen is there all the same, and saving says what is wrong."""
+def _written(saved: SavedRun, path: Path, known: Text | None, beat: Beat) -> Text | str:
+    """The text that was kept aside, or why none could be."""
     try:
-        write_aside(saved, path, beat)
+        text = write_aside(saved, path, known, beat)
         beat()
     except CancelledError:
         _take_away(path)
         raise
-    except ScenarioError:
-        return False
-    return True
-
-
-def _with_run(saved: SavedRun) -> bool:
-    """Whether training the lesson again would not lead to the same, or take long where keeping the states doesn't."""
-    branches = len(saved.run.roots) - 1
-    if branches:
-        return branches < MOST_ROOTS  # of more there can be no file; the lesson is better than nothing
-    return saved.run.lesson.scenario.data.file is None and saved.run.history.kept_rows()[1].nbytes <= MOST_STATES
+    except ScenarioError as fault:
+        return str(fault)
+    return text
 
 
 def read_aside(path: Path) -> Lesson | SavedRun:
     """What was kept aside, called as it was, and of the file that it came from."""
-    name, origin = _called(path)
+    name, origin, data = _called(path)
     if not is_archive(path):
         scenario = read_scenario_file(path).scenario
         return lesson_of(scenario, name, origin, origin.parent if origin else None, str(path))
     saved = read_saved_run(path)
     *earlier, last = saved.run.roots
-    saved.run.retell((*earlier, last._replace(lesson=replace(last.lesson, name=name, path=origin))))
+    lesson = replace(last.lesson, name=name, path=origin)
+    saved.run.retell((*earlier, last._replace(lesson=_from_its_file(lesson, data) if data else lesson)))
     return saved
 
 
-def _called(path: Path) -> tuple[str, Path | None]:
-    """What the work was called, and the file that it came from."""
+def _from_its_file(lesson: Lesson, data: str) -> Lesson:
+    """The lesson with its samples named by their file again, where that still holds them."""
+    try:
+        scenario = lesson.scenario.model_copy(update={"data": DataSection.model_validate_json(data)})
+    except ValidationError:
+        return lesson
+    is_there = lesson.path is not None and reads_as(scenario, lesson.path.parent, lesson.whole)
+    return lesson.with_scenario(scenario) if is_there else lesson
+
+
+def _called(path: Path) -> tuple[str, Path | None, str | None]:
+    """What the work was called, the file that it came from, and how that named its data."""
     try:
         kept = json.loads(_origin_of(path).read_text(encoding="utf-8"))
-        return str(kept["name"]), Path(kept["path"]) if kept["path"] else None
+        return str(kept["name"]), Path(kept["path"]) if kept["path"] else None, kept.get("data")
     except (OSError, ValueError, LookupError, TypeError):
-        return UNTITLED, None  # the work is there all the same
+        return UNTITLED, None, None  # the work is there all the same
 
 
 def _origin_of(path: Path) -> Path:
@@ -251,7 +298,8 @@ def _origin_of(path: Path) -> Path:
 def _take_away(path: Path) -> None:
     half_written = path.parent.glob(f".{path.stem}.*")
     for each in (path.with_suffix(ALONE), path.with_suffix(SUFFIX), _origin_of(path), *half_written):
-        each.unlink(missing_ok=True)
+        with suppress(OSError):  # a disk that can't be written to any more: it is offered again
+            each.unlink(missing_ok=True)
 
 
 def _lock_of(path: Path) -> QLockFile:

@@ -51,10 +51,15 @@ class Telling(QObject):
         self._dialog(self.tr("What was kept aside can't be read"), fault)
 
     @Slot(str)
+    def not_kept_aside(self, fault: str) -> None:
+        """Work that is not saved can't be kept aside; it is on the screen all the same."""
+        self.shortly(self.tr("What is not saved can't be kept aside for a crash: {why}").format(why=fault))
+
+    @Slot(str)
     def faulty(self, fault: str) -> None:
-        """Training stopped by a fault of the program's own."""
-        what = self.tr("A fault of the program stopped training; what was recorded is still here.")
-        self._dialog(self.tr("Training stopped"), f"{what}\n\n{fault}")
+        """Training stopped by a fault of the program's own, of which the notice of faults says more."""
+        what = self.tr("A fault of the program stopped training; what was recorded is still here: {fault}")
+        self.shortly(what.format(fault=one_line(fault)))
 
     @Slot(str)
     def uncompiled(self, fault: str) -> None:

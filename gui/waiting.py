@@ -41,7 +41,8 @@ def wait_for(window: QWidget, text: str, work: Callable[[Report], Result]) -> Re
 
     job = Job(attempt, lambda fault: faults.append(RuntimeError(fault)), window)
     loop = QEventLoop()
-    if not _is_over_soon(job, loop):
+    job.called_off.connect(loop.quit)  # where the window closes meanwhile
+    if not _is_over_soon(job, loop) and not job.is_called_off:
         _show_until_over(window, text, job, loop)
     if job.is_over:
         job.deleteLater()
@@ -55,8 +56,8 @@ def wait_for(window: QWidget, text: str, work: Callable[[Report], Result]) -> Re
     return results[0]
 
 
-# The loop may be left by either of two things, and by both in one turn of it. So what has happened is asked of the
-# job and of the dialog, never told by which of them has ended the loop.
+# The loop may be left by any of several things, and by more than one in one turn of it. So what has happened is asked
+# of the job and of the dialog, never told by which of them has ended the loop.
 
 
 def _is_over_soon(job: Job, loop: QEventLoop) -> bool:
@@ -82,7 +83,7 @@ def _show_until_over(window: QWidget, text: str, job: Job, loop: QEventLoop) -> 
     job.progressed.connect(dialog.show_progress)
     dialog.canceled.connect(loop.quit)
     dialog.show()
-    while not job.is_over and not dialog.wasCanceled():
+    while not job.is_over and not job.is_called_off and not dialog.wasCanceled():
         loop.exec()
     dialog.canceled.disconnect(loop.quit)
     dialog.close()

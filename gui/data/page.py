@@ -76,9 +76,14 @@ class DataPage(Page):
         for label in (self.nothing, self.explained):
             label.setStyleSheet(f"color: {colors.dim};")
         self._tell()
+        self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """As there is room, and as wide as the style has its buttons."""
         tall = self.height() >= TALL
         self.chooser.arrange(tall, with_preview=tall or self.width() >= WIDE)
 

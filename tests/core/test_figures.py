@@ -103,6 +103,18 @@ def test_a_small_difference_is_seen_with_any_digits(digits):
     assert digits_apart(0.5, 0.5) == digits_below_one(0.5) == 0
 
 
+@pytest.mark.parametrize("size", [1e-6, 3.4e-5, 0.458, 5.69, 335.0])
+@pytest.mark.parametrize("share", [0.3, 1.163e-3, 9.7e-6, 4.1e-10])
+def test_what_is_seen_of_a_difference_is_right_to_one_part_in_a_thousand(size: float, share: float):
+    """0.457615 − 0.458148 would be −0.000533 where it is −0.00053346."""
+    for step in range(200):
+        value = size * (1.0 + step / 67.0)
+        other = value * (1.0 - share)
+        least = digits_apart(value, other)
+        apart = read(figure(value, least=least)) - read(figure(other, least=least))
+        assert apart == pytest.approx(value - other, rel=1e-3)
+
+
 @pytest.mark.parametrize("digits", [2, 17])
 def test_digits_have_their_limits(digits):
     with pytest.raises(ValueError, match=f"{digits} digits: 3 to 16 can be shown"):

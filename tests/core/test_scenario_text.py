@@ -1,18 +1,23 @@
 """A scenario written back: what was changed is in it, and what a teacher wrote around it stays."""
 
+import tomllib
 from pathlib import Path
 
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from core.edit import add_layer, change_layer, change_training, remove_neuron, resize
+from core.errors import ScenarioError
 from core.files import write_text_file
 from core.learned_samples import with_samples
 from core.lesson import BUILT_IN, built_in_names, lesson_of, open_lesson
 from core.printed import as_printed
 from core.samples import Samples
+from core.scenario import Scenario
 from core.scenario_file import ScenarioFile, parse_scenario, read_scenario_file
-from core.scenario_text import text_of
+from core.scenario_text import LONG, text_of
 
 
 def built_in(name: str) -> ScenarioFile:
@@ -99,3 +104,32 @@ def test_after_any_change_the_file_says_what_the_lesson_does(name: str, tmp_path
         assert again.samples.targets.tolist() == changed.samples.targets.tolist()
         assert (again.learning_rate, again.batch, again.order) == (changed.learning_rate, changed.batch, changed.order)
         assert again.objective.l2 == changed.objective.l2
+
+
+def with_inputs(inputs: np.ndarray) -> Scenario:
+    """A scenario that learns these."""
+    lesson = open_lesson("moons-2-3-2")
+    return with_samples(lesson, Samples(inputs, np.zeros((len(inputs), 2)))).scenario
+
+
+@given(st.lists(st.floats(allow_nan=False, allow_infinity=False), min_size=2, max_size=40))
+def test_each_of_many_numbers_is_written_to_its_last_bit(numbers: list[float]):
+    inputs = np.resize(np.array(numbers), (LONG, 2))
+    read = tomllib.loads(text_of(with_inputs(inputs)))["data"]["inputs"]
+    assert np.array(read, dtype=np.float64).tobytes() == inputs.tobytes()
+    assert all(type(number) is float for row in read for number in row)
+
+
+@pytest.mark.parametrize("number", range(3))
+def test_no_text_is_taken_for_the_place_of_a_long_list(number: int):
+    scenario = with_inputs(np.zeros((LONG, 2)))
+    scenario = scenario.model_copy(update={"title": f"the long list of Backstep, number {number}"})
+    assert parse_scenario(text_of(scenario), "x") == scenario
+
+
+def test_what_would_be_too_large_to_be_opened_is_not_written(monkeypatch: pytest.MonkeyPatch):
+    text = text_of(with_inputs(np.zeros((LONG, 2))))
+    monkeypatch.setattr("core.scenario_text.LARGEST", len(text.encode()))
+    assert text_of(with_inputs(np.zeros((LONG, 2)))) == text
+    with pytest.raises(ScenarioError, match="keep the samples in a CSV file beside it"):
+        text_of(with_inputs(np.zeros((LONG + 1, 2))))

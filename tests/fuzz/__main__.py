@@ -1,4 +1,7 @@
-"""The fuzzer by hand: `python -m tests.fuzz --files 10000 --seed 1`; `--only scenario:17` tries one again, and keeps it."""
+"""The fuzzer by hand: `python -m tests.fuzz --files 10000 --seed 1`.
+
+`--kind run` makes saved runs alone, and `--only scenario:17` tries one again, and keeps it.
+"""
 
 import argparse
 import os
@@ -19,6 +22,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.fuzz", description=__doc__)
     parser.add_argument("--files", type=int, default=1000, metavar="N")
     parser.add_argument("--seed", type=int, default=1, metavar="S")
+    parser.add_argument("--kind", choices=KINDS, help="try files of this kind alone")
     parser.add_argument("--only", metavar="KIND:NUMBER", help=f"KIND is one of {', '.join(KINDS)}")
     arguments = parser.parse_args()
     app = QApplication([])
@@ -29,7 +33,7 @@ def main() -> int:
         fault = try_one(kind, int(number), arguments.seed, folder)
         print(f"{folder}: {fault or 'nothing is wrong'}")
         return fault is not None
-    report = campaign(arguments.files, arguments.seed)
+    report = campaign(arguments.files, arguments.seed, arguments.kind)
     for kind, tried in report.tried.items():
         seconds, number = report.slowest[kind]
         print(f"{kind}: {tried} files; the slowest, {kind}:{number}, took {seconds:.2f} s")

@@ -33,10 +33,11 @@ class Report:
     faults: list[str] = field(default_factory=list)
 
 
-def campaign(files: int, seed: int) -> Report:
-    """Try so many files, of each kind its share."""
+def campaign(files: int, seed: int, kind: str | None = None) -> Report:
+    """Try so many files, of each kind its share, or all of one kind."""
     report = Report()
-    for kind, (_, share) in KINDS.items():
+    shares = {kind: 100} if kind is not None else {each: share for each, (_, share) in KINDS.items()}
+    for kind, share in shares.items():
         for number in range(round(files * share / 100)):
             began = time.perf_counter()
             fault = try_one(kind, number, seed)

@@ -3,6 +3,7 @@
 import random
 from pathlib import Path
 
+import shiboken6
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
@@ -59,3 +60,4 @@ def fault_of(draws: random.Random, folder: Path) -> str | None:
         return None
     finally:
         window.close()
+        shiboken6.delete(window)  # thousands of them would fill the memory

@@ -1,7 +1,7 @@
 """What the window's tests share: a workbench, a theme, settings of their own, a whole window."""
 
-from collections.abc import Iterator
-from functools import partialmethod
+from collections.abc import Callable, Iterator
+from functools import cache, partialmethod
 from pathlib import Path
 
 import pytest
@@ -10,8 +10,11 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from core.lesson import open_lesson
+from core.lesson import BUILT_IN, open_lesson
+from core.scenario_file import ScenarioFile
+from gui import icons, scenario_panel
 from gui.collector import Collector
+from gui.inspector import formula
 from gui.main_window import MainWindow
 from gui.theme import Scheme, Theme
 from gui.workbench import Workbench
@@ -21,6 +24,21 @@ from gui.workbench import Workbench
 def collector(qapp: QApplication) -> Collector:
     """Garbage is collected where the program collects it."""
     return Collector(qapp)
+
+
+@pytest.fixture(autouse=True, scope="session")
+def drawn_once(qapp: QApplication) -> Iterator[None]:
+    """What is the same in every window is read and drawn once: icons, formulas, the scenarios that are built in."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(icons, "_pixmap", cache(icons._pixmap))
+        patch.setattr(formula, "_typeset", cache(formula._typeset))
+        patch.setattr(scenario_panel, "read_scenario_file", _built_in_once(scenario_panel.read_scenario_file))
+        yield
+
+
+def _built_in_once(read: Callable[[Path], ScenarioFile]) -> Callable[[Path], ScenarioFile]:
+    known = cache(read)
+    return lambda path: known(path) if path.parent == BUILT_IN else read(path)
 
 
 @pytest.fixture(autouse=True)

@@ -3,10 +3,11 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QEventLoop, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from gui.ask import Button, ask, ask_which
 
@@ -59,3 +60,23 @@ def test_escape_and_closing_call_it_off(window: QWidget, asked, expected: list[o
         asked(window, answers.append)
         call_off(boxes(window)[0])
         assert answers == expected
+
+
+@pytest.mark.parametrize("asked", [with_buttons, with_choices])
+def test_it_lives_as_long_as_the_click_that_answers_it(window: QWidget, asked):
+    alive = []
+
+    def answered(_answer: object) -> None:
+        [button] = clicked
+        loop = QEventLoop()
+        QTimer.singleShot(0, loop.quit)
+        loop.exec()
+        alive.append(isValid(button))
+
+    asked(window, answered)
+    [box] = boxes(window)
+    clicked = box.buttons()[:1]
+    QTest.mouseClick(clicked[0], Qt.MouseButton.LeftButton)
+    assert alive == [True]
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert not isValid(box)

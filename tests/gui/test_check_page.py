@@ -16,6 +16,7 @@ from gui.inspector.card import Note
 from gui.inspector.cards import card_of
 from gui.main_window import MainWindow
 from tests.core.networks import AT_ZERO
+from tests.gui.idle import until_done
 
 TOOLTIP = Qt.ItemDataRole.ToolTipRole
 
@@ -88,7 +89,7 @@ def test_a_check_can_be_called_off(window: MainWindow, page: CheckPage, qtbot: Q
     qtbot.keyClick(window, Qt.Key.Key_K)
     qtbot.mouseClick(page.cancel, Qt.MouseButton.LeftButton)
     assert not page.progress.isVisible() and not page.table.lines
-    qtbot.wait(50)
+    until_done(window)
     assert not page.table.lines
 
 

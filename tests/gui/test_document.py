@@ -1,9 +1,9 @@
 """Files and undo: what was changed can be undone, saved with its comments, asked for, and offered after a crash."""
 
+import os
 import subprocess
 import sys
 import threading
-import time
 from pathlib import Path
 
 import pytest
@@ -15,11 +15,12 @@ from pytestqt.qtbot import QtBot
 from core.blank import blank_lesson
 from core.edit import add_layer, change_training
 from core.errors import ScenarioError
-from core.lesson import BUILT_IN, Lesson, open_lesson
+from core.lesson import BUILT_IN, open_lesson
+from core.saved_run_reader import read_saved_run
 from core.written import scenario_text
 from gui.main_window import MainWindow
-from gui.recovery import Recovery, folder_of, read_aside, write_aside
-from gui.workbench import Workbench
+from gui.recovery import Recovery, folder_of
+from tests.gui.idle import until_done
 
 ROOT = Path(__file__).parents[2]
 BUTTONS = QMessageBox.StandardButton
@@ -158,6 +159,18 @@ def test_held_out_samples_are_saved_with_the_others(window: MainWindow, tmp_path
     assert "held_out = {share = 0.2, seed = 0}" in (tmp_path / "moons.toml").read_text(encoding="utf-8")
 
 
+def keep_aside(window: MainWindow) -> None:
+    """Keep what is there now aside, and wait until that is done."""
+    window.recovery.keep()
+    until_done(window)
+
+
+def nothing_is_left(window: MainWindow, settings: QSettings) -> bool:
+    """Whether nothing stays kept aside once all is saved."""
+    window.workbench.undo.setClean()
+    return list(folder_of(settings).iterdir()) == []
+
+
 def killed_while_working(settings: QSettings, reference: str, change: str, window: MainWindow) -> None:
     """Another process opens a scenario, changes it, keeps its work aside, and is killed."""
     script = f"""
@@ -198,7 +211,6 @@ def test_a_killed_window_s_work_is_offered_and_opened(window: MainWindow, settin
     assert window.workbench.lesson.learning_rate == 0.75
     assert window.windowTitle() == "2-3-1, by hand[*] — Backstep"
     assert window.isWindowModified()
-    assert list(folder_of(settings).iterdir()) == []
     # What stood around the numbers is still there, though the file that was kept aside is gone.
     assert window.document.save_to(tmp_path / "again.toml")
     original = (BUILT_IN / "csdn-2-3-1.toml").read_text(encoding="utf-8")
@@ -216,7 +228,7 @@ def test_killed_in_the_middle_of_keeping_what_was_kept_before_is_offered(window:
     window.offer_what_was_left()
     answer(window, BUTTONS.Open)
     assert window.workbench.lesson.learning_rate == 0.75
-    assert list(folder_of(settings).iterdir()) == []
+    assert nothing_is_left(window, settings)
 
 
 def test_killed_work_finds_its_file_and_the_data_beside_it(window: MainWindow, settings: QSettings, tmp_path: Path):
@@ -253,7 +265,7 @@ Trial(workbench, workbench).change(Rate(), 0.5, since=100)
     assert (workbench.lesson.name, workbench.lesson.path) == ("gad-3-2-1", None)
     assert len(workbench.ghosts) == 1
     assert window.isWindowModified()
-    assert list(folder_of(settings).iterdir()) == []
+    assert nothing_is_left(window, settings)
 
 
 def test_samples_that_were_held_out_when_it_was_killed(window: MainWindow, settings: QSettings):
@@ -294,16 +306,6 @@ while workbench.state < 300:
     assert (window.workbench.state, window.workbench.history.last) == (300, 300)
 
 
-def test_of_a_run_with_more_branches_than_a_file_holds_the_lesson_is_kept_aside(workbench: Workbench, tmp_path: Path):
-    for state in range(1, 101):
-        workbench.branch(state, workbench.lesson.with_learning_rate(state / 100), workbench.parameters)
-        workbench._run.advance(state + 1)
-    write_aside(workbench.saved, tmp_path / "aside.toml")
-    kept = read_aside(tmp_path / "aside.toml")
-    assert isinstance(kept, Lesson) and kept.learning_rate == 1.0
-    assert not (tmp_path / "aside.backstep").exists()
-
-
 def test_a_scenario_saved_elsewhere_takes_its_data_along(window: MainWindow, tmp_path: Path):
     path, elsewhere = tmp_path / "points.toml", tmp_path / "elsewhere"
     elsewhere.mkdir()
@@ -322,13 +324,12 @@ def test_a_scenario_saved_elsewhere_takes_its_data_along(window: MainWindow, tmp
 
 def test_kept_work_is_taken_away_when_all_is_saved(window: MainWindow, settings: QSettings, tmp_path: Path):
     change(window)
-    window.recovery.keep()
+    keep_aside(window)
     kept = list(folder_of(settings).glob("*.backstep"))
     assert len(kept) == 1
-    before = kept[0].stat().st_mtime_ns
-    time.sleep(0.02)
-    window.recovery.keep()
-    assert kept[0].stat().st_mtime_ns == before  # nothing new: not written again
+    os.utime(kept[0], (1, 1))
+    keep_aside(window)
+    assert kept[0].stat().st_mtime == 1  # nothing new: not written again
     assert window.document.save_to(tmp_path / "a.toml")
     assert list(folder_of(settings).glob("*")) == []
 
@@ -346,7 +347,7 @@ def test_work_that_can_not_be_read_is_said_and_stays(window: MainWindow, setting
 
 def test_a_recovery_of_its_own_knows_nothing_of_others(window: MainWindow, settings: QSettings):
     change(window)
-    window.recovery.keep()
+    keep_aside(window)
     another = Recovery(window.workbench, settings, window)
     assert another.left_behind() == []
     another.close()
@@ -380,9 +381,10 @@ def test_what_could_not_be_kept_aside_is_tried_again(
     change(window)
     with monkeypatch.context() as full:
         full.setattr("gui.recovery.write_archive", refuse)
-        window.recovery.keep()
+        keep_aside(window)
     assert list(folder_of(settings).glob("*.backstep")) == []
-    window.recovery.keep()
+    assert "No space left on device" in window.statusBar().currentMessage()
+    keep_aside(window)
     assert len(list(folder_of(settings).glob("*.backstep"))) == 1
 
 
@@ -398,7 +400,6 @@ def test_nobody_waits_for_the_copy_that_is_kept_aside(
         return texts(*arguments)
 
     change(window)
-    monkeypatch.setattr("gui.recovery.AT_ONCE", 0)
     monkeypatch.setattr("gui.recovery.scenario_text", slowly)
     window.recovery.keep()
     assert begun.wait(60)
@@ -417,5 +418,71 @@ def test_what_is_kept_aside_is_nobody_else_s(window: MainWindow, settings: QSett
     folder = folder_of(settings)
     folder.mkdir(mode=0o755)  # as earlier ones made it
     change(window)
-    window.recovery.keep()
+    keep_aside(window)
     assert folder.stat().st_mode & 0o777 == 0o700
+
+
+def test_training_that_could_be_done_again_is_kept_aside_too(window: MainWindow, settings: QSettings):
+    """Of a network so large that its states take more than are kept aside: the newest is always there."""
+    train = """
+workbench.run_to(9)
+while workbench.state < 9:
+    app.processEvents()
+"""
+    killed_while_working(settings, "psi-2-1000-1000-2", f"{ANOTHER_RATE}{train}", window)
+    window.offer_what_was_left()
+    answer(window, BUTTONS.Open)
+    assert (window.workbench.state, window.workbench.history.last) == (9, 9)
+
+
+def test_what_was_opened_after_a_kill_is_still_there_after_another(window: MainWindow, settings: QSettings):
+    killed_while_working(settings, "gad-3-2-1", ANOTHER_RATE, window)
+    window.offer_what_was_left()
+    answer(window, BUTTONS.Open)
+    (kept,) = folder_of(settings).glob("*.backstep")
+    assert read_saved_run(kept).run.lesson.learning_rate == 0.75
+    change(window)
+    keep_aside(window)
+    assert list(folder_of(settings).glob("*.backstep")) == [kept]  # the same one, gone on with
+    assert read_saved_run(kept).run.lesson.learning_rate == window.workbench.lesson.learning_rate
+    assert nothing_is_left(window, settings)
+
+
+def test_while_it_is_trained_the_text_is_not_written_anew(
+    window: MainWindow, settings: QSettings, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+):
+    change(window)
+    keep_aside(window)
+    monkeypatch.delattr("gui.recovery.scenario_text")
+    window.workbench.run_to(7)
+    qtbot.waitUntil(lambda: window.workbench.state == 7)
+    keep_aside(window)
+    (kept,) = folder_of(settings).glob("*.backstep")
+    assert read_saved_run(kept).run.history.last == 7
+
+
+def test_what_was_done_while_a_copy_was_written_is_kept_as_soon_as_that_is_done(
+    window: MainWindow, settings: QSettings, monkeypatch: pytest.MonkeyPatch
+):
+    go_on = threading.Event()
+    texts = scenario_text
+    monkeypatch.setattr("gui.recovery.scenario_text", lambda *words: go_on.wait(60) and texts(*words))
+    change(window)
+    window.recovery.keep()
+    window.workbench.edit("more", change_training(window.workbench.lesson, learning_rate=0.625))
+    window.recovery._timer.stop()
+    window.recovery.keep()  # as the clock does, which will not come again
+    go_on.set()
+    until_done(window)
+    (kept,) = folder_of(settings).glob("*.backstep")
+    assert read_saved_run(kept).run.lesson.learning_rate == 0.625
+
+
+def test_that_nothing_can_be_kept_aside_is_said_once(window: MainWindow, settings: QSettings):
+    folder_of(settings).write_text("a file where the folder should be", encoding="utf-8")
+    said: list[str] = []
+    window.recovery.refused.connect(said.append)
+    change(window)
+    for _ in range(3):
+        keep_aside(window)
+    assert len(said) == 1 and "unsaved" in said[0]

@@ -446,8 +446,8 @@ def test_the_roles_can_be_reached_by_tab_and_tab_leaves_the_table(read: Open, tm
 
 
 COMMAND = """
-import sys, time
-from PySide6.QtCore import QSettings
+import sys
+from PySide6.QtCore import QEventLoop, QSettings
 from PySide6.QtWidgets import QApplication
 from gui import app
 from gui.samples.importer import Importer
@@ -458,8 +458,7 @@ QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, sys.arg
 def look(*_):
     (importer,) = [each for each in QApplication.allWidgets() if isinstance(each, Importer)]
     while importer.is_busy:
-        QApplication.processEvents()
-        time.sleep(0.01)
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
     print(importer.windowTitle(), importer.said.text())
     importer.window().reject()
     importer.parent().window().close()

@@ -1,5 +1,6 @@
 """Long work beside the window."""
 
+import logging
 import threading
 from collections.abc import Callable, Iterator
 
@@ -30,6 +31,21 @@ def test_a_job_that_goes_with_its_parent_stops_first(qtbot: QtBot):
     assert began.wait(60)
     shiboken6.delete(parent)  # Qt ends a program that destroys a thread which runs
     assert ended.is_set()
+
+
+def test_where_work_fails_the_log_has_all_that_a_report_needs(qtbot: QtBot, caplog: pytest.LogCaptureFixture):
+    def broken(_report: Report) -> None:
+        raise ZeroDivisionError("in the work")
+
+    told: list[str] = []
+    logger = logging.getLogger("backstep")
+    logger.addHandler(caplog.handler)
+    parent = QObject()
+    job = Job(broken, told.append, parent)
+    job.start()
+    qtbot.waitUntil(lambda: told == ["ZeroDivisionError: in the work"])
+    logger.removeHandler(caplog.handler)
+    assert "Traceback" in caplog.text and "in broken" in caplog.text
 
 
 @pytest.fixture

@@ -105,9 +105,9 @@ def test_a_page_is_scrolled_over_its_boxes(window: MainWindow):
     window.resize(1024, 700)
     QApplication.processEvents()
     box = window.network_page.training.loss
-    area = next(each for each in window.network_page.findChildren(QScrollArea) if each.isAncestorOf(box))
+    around = [each for each in window.findChildren(QScrollArea) if each.isAncestorOf(box)]
+    [area] = [each for each in around if each.verticalScrollBar().maximum() > 0]
     before = box.currentIndex()
-    assert area.verticalScrollBar().maximum() > 0
     turn_over(box)
     assert area.verticalScrollBar().value() > 0 and box.currentIndex() == before
 

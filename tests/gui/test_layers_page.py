@@ -15,6 +15,7 @@ from gui.layers.page import LayersPage
 from gui.layers.texts import explanation, gradients_of, saturation_of
 from gui.main_window import MainWindow
 from tests.core.networks import deep
+from tests.gui.idle import until_idle
 
 
 @pytest.fixture
@@ -78,7 +79,7 @@ def test_gradients_that_explode_are_told_with_their_numbers() -> None:
 
 
 def test_a_dot_that_is_pointed_at_hovers_its_neuron(window: MainWindow, page: LayersPage, qtbot: QtBot) -> None:
-    qtbot.wait(50)  # until all has its place
+    until_idle()  # all has its place
     column = page.drawing.columns[0]
     place = column.place_of(1).toPoint()
     assert column.rect.contains(place.toPointF())

@@ -12,6 +12,7 @@ from gui.main_window import MainWindow
 from gui.matrix.heat_map import NOTE
 from gui.matrix.page import MatrixPage
 from gui.screen import Shown
+from tests.gui.idle import until_idle
 
 
 @pytest.fixture
@@ -105,7 +106,7 @@ def test_a_cell_has_the_colour_of_its_edge(window: MainWindow, qtbot: QtBot) -> 
     window.views.show_view("weights")
     page = window.matrix_page
     page.layer.setCurrentIndex(0)
-    qtbot.wait(30)
+    until_idle()
     picture = page.map.grab().toImage()
     values = window.workbench.network.weights(window.workbench.parameters)[0]
     for source in range(2):

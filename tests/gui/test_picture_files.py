@@ -20,6 +20,7 @@ from core.elements import Weight
 from gui.main_window import MainWindow
 from gui.picture_file import KINDS, About, write_picture, write_widget
 from gui.theme import LIGHT
+from tests.gui.idle import until_done
 from tests.gui.test_copies import export, save_as
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -60,7 +61,7 @@ def matrix(group: ET.Element) -> list[float]:
 @pytest.mark.parametrize("name", [*VIEWS, "diagram", "error", "card"])
 def test_an_svg_has_nothing_that_only_some_programs_know(moons: MainWindow, tmp_path: Path, qtbot: QtBot, name: str):
     part = part_of(moons, name)
-    qtbot.wait(50)
+    until_done(moons)
     root = svg_of(part, tmp_path / "a.svg")
     shapes = 0
     for group in root.iter(f"{SVG}g"):
@@ -86,7 +87,7 @@ def test_an_svg_has_nothing_that_only_some_programs_know(moons: MainWindow, tmp_
 @pytest.mark.parametrize("name", ["plane", "slope", "samples", "what-if", "error", "query"])
 def test_an_svg_looks_as_the_png(moons: MainWindow, tmp_path: Path, qtbot: QtBot, name: str):
     part = part_of(moons, name)
-    qtbot.wait(300)
+    until_done(moons)
     svg_of(part, tmp_path / "a.svg")
     write_widget(tmp_path / "a.png", part, LIGHT.panel, ABOUT)
     pixels = QImage(str(tmp_path / "a.png"))
@@ -166,7 +167,7 @@ def test_a_pdf_says_what_it_is_and_how_large(qtbot: QtBot, tmp_path: Path):
 
 def test_the_cells_of_the_plane_are_even_blocks(moons: MainWindow, tmp_path: Path, qtbot: QtBot):
     page = part_of(moons, "plane")
-    qtbot.wait(300)
+    until_done(moons)
     root = svg_of(page, tmp_path / "a.svg")
     rows, columns, _ = moons.plane_page.canvas.image.image.shape
     images = [QImage.fromData(_bytes(each)) for each in root.iter(f"{SVG}image")]
@@ -267,7 +268,7 @@ def test_axes_never_count_in_thousandths_and_are_called_as_the_inputs(window: Ma
     path.write_text(SMALL, encoding="utf-8")
     window.open(path)
     page = part_of(window, "plane")
-    qtbot.wait(300)
+    until_done(window)
     root = svg_of(page, tmp_path / "a.svg")
     texts = [(text.text or "").strip() for text in root.iter(f"{SVG}text")]
     assert {"a<b", "R&D", "0.0002", "2e+06"} <= set(texts)

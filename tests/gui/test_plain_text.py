@@ -16,6 +16,7 @@ from gui.ask import ask
 from gui.main_window import MainWindow
 from gui.network.fields import names_in, text_of_names
 from gui.plain_text import in_title, keyless, tip
+from tests.gui.idle import until_idle
 
 IMAGE = "<img src='file:///nowhere.png'>"
 TEXT = f"""format = 1
@@ -81,7 +82,7 @@ def test_no_view_takes_a_name_for_anything_else(window: MainWindow, qtbot, eleme
     workbench.choose_sample(1)
     for view, _page in window.views._views:
         window.views.show_view(view)
-        qtbot.wait(1)
+        until_idle()
         assert wrong_labels(window) == [], view
     window.query_page.back.click()
     qtbot.waitUntil(lambda: window.query_page._job is None)

@@ -15,6 +15,7 @@ from gui.plane.page import PlanePage
 from gui.plane.reading import Reading, classes_of, labels_of
 from gui.plane.scale import Scale
 from gui.theme import DARK, LIGHT
+from tests.gui.idle import until_idle
 
 
 @pytest.fixture
@@ -83,7 +84,7 @@ def test_a_click_keeps_the_sample_and_another_lets_go(page: PlanePage, window: M
     sample = alone(page)
     qtbot.mouseClick(page.canvas.viewport(), Qt.MouseButton.LeftButton, pos=place(page, sample))
     QTest.mouseMove(page.canvas.viewport(), QPoint(60, 8))
-    qtbot.wait(30)
+    until_idle()
     assert window.workbench.chosen_sample == sample
     qtbot.mouseClick(page.canvas.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(60, 8))
     assert window.workbench.chosen_sample is None

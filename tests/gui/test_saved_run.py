@@ -18,6 +18,7 @@ from gui.main_window import MainWindow
 from gui.screen import Shown
 from gui.theme import Scheme, Theme
 from gui.workbench import Workbench
+from tests.gui.idle import until_done
 
 BUTTONS = QMessageBox.StandardButton
 
@@ -66,7 +67,7 @@ def save_with_run(window: MainWindow, path: Path, monkeypatch: pytest.MonkeyPatc
 def picture(window: MainWindow, widget: QWidget, qtbot: QtBot) -> bytes:
     QApplication.processEvents()
     window.formulas.settle()
-    qtbot.wait(50)
+    until_done(window)
     image = widget.grab().toImage()
     return bytes(image.constBits())
 

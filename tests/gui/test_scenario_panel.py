@@ -157,10 +157,10 @@ def test_the_filter_finds_recent_files_and_says_when_nothing_matches(panel, own,
     assert selected(panel) == [own]
 
 
-def test_the_filter_has_a_button_that_empties_it(panel):
+def test_the_filter_has_a_button_that_empties_it(panel, qtbot):
     QTest.keyClicks(panel.filter, "zzz")
     cross = panel.filter.findChild(QToolButton)
-    QTest.qWait(250)
+    qtbot.waitUntil(lambda: cross.property("opacity") == 1.0)  # it comes slowly
     QTest.mouseClick(cross, Qt.MouseButton.LeftButton)
     assert panel.filter.text() == "" and panel.list.entries()
 

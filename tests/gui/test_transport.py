@@ -7,7 +7,7 @@ from functools import partial
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QToolButton, QWidget
+from PySide6.QtWidgets import QMessageBox, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.kernel import Kernel
@@ -150,3 +150,19 @@ def test_no_two_buttons_have_one_name(window: MainWindow) -> None:
         "Next phase",
     )
     assert "(,)" in button(window, "previous_phase").toolTip() and "(.)" in button(window, "next_phase").toolTip()
+
+
+def test_a_fault_of_training_is_one_notice_and_a_line_in_the_status_bar(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_how: object) -> bool:
+        raise ZeroDivisionError("in training")
+
+    monkeypatch.setattr("core.run.Run.advance", broken)
+    with qtbot.captureExceptions() as heard:
+        window.workbench.step()
+        qtbot.waitUntil(lambda: bool(heard))
+        qtbot.waitUntil(lambda: "ZeroDivisionError: in training" in window.statusBar().currentMessage())
+    assert len(heard) == 1
+    assert not [box for box in window.findChildren(QMessageBox) if box.isVisible()]
+    assert not window.workbench.running

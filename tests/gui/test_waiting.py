@@ -3,6 +3,7 @@
 import threading
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QProgressDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -93,7 +94,7 @@ def test_what_says_nothing_meanwhile_is_left_to_itself_when_it_is_called_off(qtb
     qtbot.waitUntil(lambda: not widget.findChildren(Job))
 
 
-def test_what_takes_long_can_be_called_off(widget: QWidget):
+def test_what_takes_long_can_be_called_off(qtbot: QtBot, widget: QWidget):
     stood: list[str] = []
 
     def work(report: Report) -> None:
@@ -115,6 +116,7 @@ def test_what_takes_long_can_be_called_off(widget: QWidget):
     assert stood == ["waited"]
     QApplication.processEvents()
     assert not dialogs(widget)
+    qtbot.waitUntil(lambda: not widget.findChildren(Job))
 
 
 def test_it_says_how_far_it_is(widget: QWidget):
@@ -137,3 +139,41 @@ def test_it_says_how_far_it_is(widget: QWidget):
     watching.start()
     assert wait_for(widget, "Working …", work) is True
     assert seen == [(3, 7)]
+
+
+@pytest.mark.parametrize("patience", [0, 60_000])
+def test_work_that_is_called_off_as_the_window_closes_is_waited_for_no_longer(
+    widget: QWidget, monkeypatch: pytest.MonkeyPatch, patience: int
+):
+    """Both before anything is said, and while the dialog is there: the program did not end."""
+    monkeypatch.setattr("gui.waiting.PATIENCE", patience)
+
+    def work(report: Report) -> None:
+        while True:
+            report(1, 2)
+            threading.Event().wait(0.01)
+
+    def close() -> None:
+        if patience or dialogs(widget):
+            for job in widget.findChildren(Job):
+                job.cancel()
+            watching.stop()
+
+    watching = QTimer(widget, interval=50)
+    watching.timeout.connect(close)
+    watching.start()
+    with pytest.raises(CancelledError):
+        wait_for(widget, "Working …", work)
+    assert not dialogs(widget)
+
+
+def test_a_dialog_may_be_gone_before_the_work_that_it_left(qtbot: QtBot, widget: QWidget):
+    go_on = threading.Event()
+    dialog = QWidget(widget)
+    job = Job(lambda _report: go_on.wait(60), lambda fault: None, dialog)
+    job.start()
+    job.leave()
+    shiboken6.delete(dialog)  # Qt would end the program with a thread that is still at work
+    assert widget.findChildren(Job) == [job]
+    go_on.set()
+    qtbot.waitUntil(lambda: not widget.findChildren(Job))

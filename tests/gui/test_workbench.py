@@ -1,9 +1,8 @@
 """The playhead and the training thread, without any view."""
 
-import time
+from types import SimpleNamespace
 
 import pytest
-from PySide6.QtCore import QElapsedTimer
 from pytestqt.qtbot import QtBot
 
 from core import kernel
@@ -14,6 +13,7 @@ from core.run import Run
 from gui.main_window import MainWindow
 from gui.screen import Shown
 from gui.workbench import Workbench
+from tests.gui.idle import until_training_has_heard
 
 
 def wait_for(qtbot, condition, seconds=120):
@@ -66,27 +66,28 @@ def test_a_run_beyond_the_goal_goes_as_far_again(qtbot, workbench):
     assert workbench.state == 2 * iterations
 
 
-def test_pause_stands_still_and_what_is_recorded_stays(qtbot, workbench):
+def test_pause_stands_still_and_what_is_recorded_stays(qtbot, workbench, monkeypatch):
     workbench.run()
     wait_for(qtbot, lambda: workbench.state > 100)
     workbench.pause()
     state = workbench.state
-    qtbot.wait(100)
+    until_training_has_heard(workbench, monkeypatch)
     recorded = workbench.history.last
-    qtbot.wait(100)
+    until_training_has_heard(workbench, monkeypatch)
     assert not workbench.running
     assert (workbench.state, workbench.history.last) == (state, recorded)
 
 
-def test_speed_is_kept_in_states_a_second(qtbot, workbench):
-    workbench.set_speed(100)
-    clock = QElapsedTimer()
+def test_speed_is_kept_in_states_a_second(qtbot, workbench, monkeypatch):
+    clock = SimpleNamespace(now=0.0)
+    monkeypatch.setattr("gui.playhead.time", SimpleNamespace(perf_counter=lambda: clock.now))
+    workbench.set_speed(128)
     workbench.run()
-    clock.start()
-    wait_for(qtbot, lambda: workbench.state >= 50)
-    workbench.pause()
-    assert 0.4 <= clock.elapsed() / 1000 < 5.0
-    assert workbench.history.last <= workbench.state + 5
+    for state in range(1, 65):
+        clock.now = state / 128
+        wait_for(qtbot, lambda state=state: workbench.state >= state)
+        assert workbench.state == state
+        assert workbench.history.last <= state + 5
 
 
 def test_reset_is_the_same_start_again(qtbot, workbench):
@@ -103,16 +104,16 @@ def test_reset_is_the_same_start_again(qtbot, workbench):
     assert workbench.trace.parameters.tobytes() == twentieth
 
 
-def test_reset_and_open_while_running_leave_nothing_of_the_old_run(qtbot, workbench):
+def test_reset_and_open_while_running_leave_nothing_of_the_old_run(qtbot, workbench, monkeypatch):
     for _ in range(5):
         workbench.run()
-        qtbot.wait(20)
+        wait_for(qtbot, lambda: workbench.state > 0)
         workbench.reset()
         assert (workbench.state, workbench.running) == (0, False)
         workbench.run()
-        qtbot.wait(20)
+        wait_for(qtbot, lambda: workbench.state > 0)
         workbench.open("csdn-2-3-1")
-        qtbot.wait(20)
+        until_training_has_heard(workbench, monkeypatch)
         assert (workbench.lesson.name, workbench.state, workbench.history.last) == ("csdn-2-3-1", 0, 0)
         workbench.open("gad-3-2-1")
 
@@ -132,9 +133,8 @@ def test_close_while_running_joins_the_thread_at_once(qtbot):
     workbench.run()
     wait_for(qtbot, lambda: workbench.state > 10)
     workbench.close()
-    recorded = workbench.history.last
-    time.sleep(0.05)
-    assert workbench.history.last == recorded
+    assert workbench._training_thread.is_over
+    assert not workbench._timer.isActive()
 
 
 def test_edges_show_weights_gradients_or_the_last_update(qtbot, workbench):

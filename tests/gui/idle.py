@@ -1,0 +1,39 @@
+"""Waiting until there is nothing to wait for: no fixed time is long enough on a busy machine, or short enough on a fast one."""
+
+import threading
+
+import pytest
+from PySide6.QtCore import QAbstractEventDispatcher, QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+
+from core.run import Run
+from gui.job import Job
+from gui.workbench import Workbench
+
+
+def until_idle() -> None:
+    """Handle events, and what follows from them, until the event loop would go to sleep."""
+    loop, dispatcher = QEventLoop(), QAbstractEventDispatcher.instance()
+    dispatcher.aboutToBlock.connect(loop.quit)
+    loop.exec()
+    dispatcher.aboutToBlock.disconnect(loop.quit)
+
+
+def until_done(window: QWidget) -> None:
+    """The same, until no job runs beside the window, and nothing is to come after a moment."""
+    while True:
+        until_idle()
+        soon = (timer for timer in window.findChildren(QTimer) if timer.isActive() and timer.isSingleShot())
+        if not any(soon) and not any(job.is_running for job in window.findChildren(Job)):
+            return
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+
+
+def until_training_has_heard(workbench: Workbench, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Wait until the training thread has done all that it was told to do so far."""
+    heard = threading.Event()
+    with monkeypatch.context() as patch:
+        patch.setattr(Run, "prepare", lambda _run: heard.set())
+        workbench.prepare()  # commands arrive in the order in which they were given
+        assert heard.wait(60)
+    until_idle()
