@@ -205,9 +205,10 @@ class MainWindow(QMainWindow):
             return
         # Whatever goes wrong meanwhile, no thread is left to run: Qt ends a program that leaves one.
         try:
-            self.recovery.close()
             self.actions_made.larger.setChecked(False)  # what is remembered is the usual
             self.frame.keep()
+            self.hide()  # loops that are being compiled can't be called off: nobody should look at a window meanwhile
+            self.recovery.close()
             self._typeset_soon.stop()
             self.formulas.stop()
             self.check_page.close_down()

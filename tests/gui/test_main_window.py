@@ -370,6 +370,22 @@ def test_closing_waits_for_work_that_was_called_off_and_left_to_itself(qtbot, th
     assert not job.is_running
 
 
+def test_the_window_is_gone_before_its_threads_are_waited_for(theme: Theme, settings: QSettings, qtbot, monkeypatch):
+    window = MainWindow(Workbench(open_lesson("gad-3-2-1")), theme, settings)
+    with qtbot.waitExposed(window):
+        window.show()
+    shown, close = [], window.workbench.close
+
+    def watched() -> None:
+        shown.append(window.isVisible())
+        close()
+
+    monkeypatch.setattr(window.workbench, "close", watched)
+    window.close()
+    assert shown == [False]
+    assert window.workbench._training_thread.is_over
+
+
 def test_a_fault_while_closing_leaves_no_thread(theme: Theme, settings: QSettings, qtbot):
     window = MainWindow(Workbench(open_lesson("gad-3-2-1")), theme, settings)
     with qtbot.waitExposed(window):
