@@ -70,6 +70,11 @@ class HeatMap(QWidget):
         self._cursor = None
         self.show_all()
 
+    def name(self, names: Names) -> None:
+        """Write these names beside the rows and above the columns."""
+        self._names = names
+        self.update()
+
     def show_values(self, weights: Array, biases: Array) -> None:
         """The values of the layer's weights, (fan_in, fan_out), and biases, (fan_out,) or (0,)."""
         self._weights, self._biases = weights, biases
