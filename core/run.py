@@ -159,12 +159,13 @@ class Run:
 
         Training may go on meanwhile, in its thread.
         """
+        told, self.roots, self.lesson = self.roots, roots, roots[-1].lesson
+        # After the roots: the thread that trains may pass into one of them meanwhile.
         trainings = [self._training, *self.__dict__.get("_trainings", ())]
-        for before, root in zip(self.roots, roots, strict=True):
+        for before, root in zip(told, roots, strict=True):
             for training in trainings:
                 if training.lesson is before.lesson:
                     training.lesson = root.lesson
-        self.roots, self.lesson = roots, roots[-1].lesson
         if self.ended is not None:
             self._end(self._ended_by)  # which names a quantity
 
@@ -246,7 +247,8 @@ class Run:
     @property
     def is_ready(self) -> bool:
         """Whether training begins at once; else its loops are still to be loaded, or even compiled."""
-        return self._training.kernel is None or self._training.kernel.is_ready
+        kernel = self._training.kernel  # which the thread that trains may give up meanwhile
+        return kernel is None or kernel.is_ready
 
     def prepare(self) -> None:
         """Load what training needs: for a thread that nobody waits for."""
