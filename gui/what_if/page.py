@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 from core.elements import Bias, Weight
 from core.figures import grouped
 from core.lesson import Lesson
-from core.retelling import retold
+from core.retelling import retold, trains_alike
 from core.scaling import input_scaling, target_scaling
 from core.sweep import Swept
 from gui.change_texts import number_changed
@@ -128,7 +128,7 @@ class WhatIfPage(Page):
         for what, field in self.numbers.items():
             if not field.is_busy:
                 field.show_value(self._trial.value(what, self._from))
-        self.revert.setEnabled(workbench.lesson is not self._opened or workbench.branched_at > 0)
+        self.revert.setEnabled(workbench.branched_at > 0 or not trains_alike(workbench.lesson, self._opened))
 
     def rewrite(self) -> None:
         self.sweeper.write_anew()
