@@ -127,7 +127,7 @@ class Trial(QObject):
 
     def name_of(self, what: What) -> str:
         """What it is called: learning rate, W11, target of Predicted; of several samples with the sample's number."""
-        names, samples = self._workbench.names, len(self._workbench.lesson.samples.inputs)
+        names, samples = self._workbench.names, len(self._workbench.whole.inputs)
         match what:
             case Rate():
                 return self.tr("learning rate")
