@@ -32,7 +32,6 @@ class Playhead(Screen):
 
     _told: dict[Stop, int]  # what has halted the run, and at which state the last time
     _right_roots: list[tuple[Root, Root]]  # of the run, and those that the right rule goes along beside it
-    _compiling_told: bool
 
     def __init__(self, lesson: Lesson, parent: QObject | None = None) -> None:
         super().__init__(parent)
