@@ -23,7 +23,6 @@ from gui.page import Page
 from gui.plain_text import caption_of, tip
 from gui.query.units import scale_hint
 from gui.scrolled import ScrolledDown
-from gui.style import form_style
 from gui.text_size import grown
 from gui.theme import Theme
 from gui.what_if.drag_number import DragNumber
@@ -136,7 +135,9 @@ class WhatIfPage(Page):
     def dress(self) -> None:
         colors = self._theme.colors
         self.sweeper.family.dress(colors, dark=QColor(colors.panel).lightness() < DARK)
-        self.setStyleSheet(form_style(colors) + f"QLabel {{ color: {colors.dim}; }}")
+
+    def own_style(self) -> str:
+        return f"QLabel {{ color: {self._theme.colors.dim}; }}"
 
     @Slot()
     def _follow_pin(self) -> None:
