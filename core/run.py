@@ -3,8 +3,6 @@
 import time
 from collections.abc import Callable, Sequence
 from functools import cached_property
-from itertools import zip_longest
-from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,7 +13,7 @@ from core.history import BUDGET, History, Room
 from core.kernel import Kernel
 from core.lesson import Lesson
 from core.network import Trace
-from core.retelling import are_same_bits, trains_alike
+from core.roots import Root, parted_at, roots_of
 from core.stops import Stopped, Stretch, Watch
 from core.training import Training
 
@@ -25,27 +23,6 @@ LEAP = 0.003  # seconds of compiled training between two looks at what is wanted
 LONGEST_LEAP = 1 << 20  # iterations
 WATCHED = 1 << 18  # numbers: the parameters of so many states are looked through at once
 FEW = 64  # states, where each has to be replayed
-
-
-class Root(NamedTuple):
-    """Where a stretch of a run begins: from this state on it trains this lesson, starting from these parameters."""
-
-    state: int
-    lesson: Lesson
-    parameters: Array
-
-
-def _is_same(one: Root, other: Root) -> bool:
-    """Whether two roots lead to the same states, whatever their lessons are called."""
-    if one is other:
-        return True
-    same = one.state == other.state and are_same_bits(one.parameters, other.parameters)
-    return same and trains_alike(one.lesson, other.lesson)
-
-
-def roots_of(lesson: Lesson) -> tuple[Root, ...]:
-    """The one root of a run that trains `lesson` from its start."""
-    return (Root(0, lesson, lesson.start),)
 
 
 class Run:
@@ -149,10 +126,8 @@ class Run:
 
     def _shared_with(self, roots: tuple[Root, ...]) -> int:
         """How many states a run along these roots has in common with this one."""
-        for mine, other in zip_longest(self.roots, roots):
-            if mine is None or other is None or not _is_same(mine, other):
-                return min(root.state for root in (mine, other) if root is not None)
-        return self.history.length
+        parted = parted_at(self.roots, roots)
+        return self.history.length if parted is None else parted
 
     def retell(self, roots: tuple[Root, ...]) -> None:
         """Tell the same run in other words: `roots` train alike, and begin at the same states and numbers.

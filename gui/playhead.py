@@ -14,7 +14,8 @@ from core.history import BUDGET
 from core.lesson import Lesson
 from core.passes import Passes
 from core.printed import is_right, right_roots
-from core.run import Root, Run
+from core.roots import Root
+from core.run import Run
 from core.stops import Stop, Watch
 from gui.screen import Screen, Shown
 from gui.training_thread import TrainingThread

@@ -9,7 +9,7 @@ from core.elements import Bias, Parameter, Weight
 from core.figures import grouped
 from core.learned_samples import with_samples
 from core.lesson import Lesson
-from core.run import roots_of
+from core.roots import roots_of
 from core.samples import Samples
 from gui.change_texts import counted_from, number_changed
 from gui.workbench import Workbench

@@ -10,7 +10,8 @@ import pytest
 
 from core import kernel
 from core.lesson import open_lesson
-from core.run import Root, Run
+from core.roots import Root
+from core.run import Run
 from core.table_encoding import ENCODINGS, encoding_of
 from core.table_error import TableError
 from core.workbook import sheet_of

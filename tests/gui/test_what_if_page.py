@@ -13,7 +13,8 @@ from core.edit import rename
 from core.elements import Weight
 from core.learned_samples import hold_out, with_samples
 from core.lesson import Lesson
-from core.run import Run, roots_of
+from core.roots import roots_of
+from core.run import Run
 from core.samples import Samples
 from gui.main_window import MainWindow
 from gui.what_if.page import WhatIfPage
