@@ -156,6 +156,7 @@ def test_the_wheel_zooms_to_the_cursor_and_a_double_click_shows_all(page: Matrix
     find(page, qtbot, "W2_17,903")
     assert page.map._view[1] - page.map._view[0] < 20
     qtbot.mouseDClick(page.map, Qt.MouseButton.LeftButton)
+    qtbot.mouseRelease(page.map, Qt.MouseButton.LeftButton)  # else it is pressed for every test that follows
     assert page.map._view == (0.0, 1000.0, 0.0, 1000.0)
 
 
