@@ -6,7 +6,7 @@ from core.figures import figure, grouped
 from core.lesson import Lesson
 from gui.rules.texts import titles
 
-MOST = 24  # signs of a text, of which more is left out
+MOST = 24  # characters of a text; the rest is left out
 
 translate = QCoreApplication.translate
 

@@ -96,6 +96,8 @@ class FollowsFocus(QObject):
         if not shiboken6.isValid(self._ring):  # it went with the dialog that it stood in
             self._ring = FocusRing(self._style)
         self._ring.setWidget(now if now is not None and _wants_ring(now) else None)  # type: ignore[arg-type]
+        if self._ring.widget() is not None:
+            self._ring.show()  # Qt hides it for good where what it stands around is to be scrolled to
         if now is not None and QApplication.mouseButtons() == Qt.MouseButton.NoButton:
             _bring_into_sight(now)
 

@@ -18,7 +18,7 @@ from core.blank import UNTITLED
 from core.errors import ScenarioError
 from core.files import Beat, unhurried, write_text_file
 from core.lesson import Lesson, lesson_of
-from core.run import Root
+from core.roots import Root
 from core.samples import reads_as
 from core.saved_run import SavedRun, archive_of
 from core.saved_run_reader import read_saved_run

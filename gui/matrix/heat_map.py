@@ -6,16 +6,17 @@ import time
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from core.elements import Bias, Weight
 from core.figures import figure, grouped
 from core.heat_map import edges_of, largest_at, largest_in_blocks
 from core.naming import Names
-from gui.diagram.colors import STEPS, color_of, seen_through
+from gui.diagram.colors import seen_through
 from gui.diagram.digits import short
 from gui.direction import painter_on
+from gui.matrix.pixels import image_of
 from gui.picture_file import draw_cells
 from gui.text_size import grown
 from gui.theme import Colors, Theme
@@ -69,6 +70,11 @@ class HeatMap(QWidget):
         self._weights, self._biases = np.zeros(shape), np.empty(0)
         self._cursor = None
         self.show_all()
+
+    def name(self, names: Names) -> None:
+        """Write these names beside the rows and above the columns."""
+        self._names = names
+        self.update()
 
     def show_values(self, weights: Array, biases: Array) -> None:
         """The values of the layer's weights, (fan_in, fan_out), and biases, (fan_out,) or (0,)."""
@@ -188,7 +194,7 @@ class HeatMap(QWidget):
         painter.save()
         painter.setClipRect(self._body)
         small = largest_in_blocks(self._weights, down, across)
-        image = _image(self._colored(small, colors))
+        image = image_of(small, self.largest, colors)
         whole = QRectF(
             self.cell_rect(int(down[0]), int(across[0])).topLeft(),
             self.cell_rect(int(down[-1]), int(across[-1])).topLeft(),
@@ -201,20 +207,6 @@ class HeatMap(QWidget):
         self._write_note(painter, colors)
         self._frame(painter, colors)
         painter.end()
-
-    def _colored(self, values: Array, colors: Colors) -> NDArray[np.uint8]:
-        """The colours of values, as those of the edges; stripes where one is no number."""
-        table = np.array([_rgb(color_of(step, colors)) for step in range(-STEPS, STEPS + 1)], dtype=np.uint8)
-        known = np.isfinite(values)
-        with np.errstate(invalid="ignore"):
-            share = np.sqrt(np.minimum(np.abs(np.where(known, values, 0.0)) / (self.largest or 1.0), 1.0))
-        step = np.rint(np.copysign(share, np.where(known, values, 0.0)) * STEPS).astype(np.intp)
-        pixels = np.asarray(table[step + STEPS])
-        if not known.all():
-            stripes = np.asarray(np.add.outer(np.arange(len(values)), np.arange(values.shape[1])) % 2 == 0)
-            error, panel = _rgb(QColor(colors.error)), _rgb(QColor(colors.panel))
-            pixels[~known] = np.where(stripes[~known][:, np.newaxis], error, panel).astype(np.uint8)
-        return pixels
 
     def _write_values(self, painter: QPainter, colors: Colors) -> None:
         cell, (across, down) = self.cell_rect(0, 0), map(grown, CELL)
@@ -246,7 +238,7 @@ class HeatMap(QWidget):
         painter.setClipRect(strip)
         left, right = self.cell_rect(0, int(across[0])).left(), self.cell_rect(0, int(across[-1])).left()
         whole = QRectF(left, strip.top(), right - left, strip.height())
-        draw_cells(painter, whole, _image(self._colored(small, colors)))
+        draw_cells(painter, whole, image_of(small, self.largest, colors))
         painter.restore()
         painter.setPen(QColor(colors.dim))
         beside = QRectF(0, strip.top(), grown(LEFT) - 6, strip.height())
@@ -425,13 +417,3 @@ def _within(first: float, end: float, count: int) -> tuple[float, float]:
     middle = (first + end) / 2
     first = min(max(middle - span / 2, 0.0), count - span)
     return first, first + span
-
-
-def _image(pixels: NDArray[np.uint8]) -> QImage:
-    rows, columns, _ = pixels.shape
-    padded = np.concatenate((pixels, np.full((rows, columns, 1), 255, np.uint8)), axis=2)
-    return QImage(np.ascontiguousarray(padded).data, columns, rows, 4 * columns, QImage.Format.Format_RGBA8888).copy()
-
-
-def _rgb(color: QColor) -> tuple[int, int, int]:
-    return color.red(), color.green(), color.blue()

@@ -39,7 +39,6 @@ QToolButton {{
 }}
 QToolButton:hover {{ background: {colors.field}; color: {colors.text}; }}
 QToolButton:checked {{ background: {colors.accent}; border-color: {colors.accent}; color: {colors.on_accent}; }}
-QToolButton:focus {{ border: 2px solid {colors.lit}; padding: 0px 7px; }}
 """
 
 

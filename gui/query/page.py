@@ -84,7 +84,6 @@ class QueryPage(Page):
 
     def retell(self) -> None:
         self._name_fields()
-        self.rewrite()
 
     def refresh(self) -> None:
         self._answer()

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from core.edit import rename
 from core.elements import Bias, Neuron, Weight
 from gui.main_window import MainWindow
 from gui.matrix.heat_map import NOTE
@@ -66,6 +67,18 @@ def test_what_shows_only_the_largest_of_a_block_says_so(window: MainWindow, page
 def test_where_each_weight_has_its_place_nothing_is_said_of_blocks(window: MainWindow, page: MatrixPage) -> None:
     window.open("gad-3-2-1")
     assert page.map.note() == "" and "largest of" not in page.map.described()
+
+
+def test_headings_follow_a_neuron_that_is_named(window: MainWindow, page: MatrixPage) -> None:
+    window.open("gad-3-2-1")
+    page.layer.setCurrentIndex(0)
+    before = page.map.grab().toImage()
+    window.workbench.edit("name", rename(window.workbench.lesson, 0, 1, "weight").lesson)
+    named = page.map.grab().toImage()
+    assert named != before and page.layer.currentIndex() == 0
+    page.layer.setCurrentIndex(1)
+    page.layer.setCurrentIndex(0)
+    assert named == page.map.grab().toImage()
 
 
 def test_what_is_not_there_is_said_in_a_sentence(window: MainWindow, page: MatrixPage, qtbot: QtBot) -> None:
@@ -143,6 +156,7 @@ def test_the_wheel_zooms_to_the_cursor_and_a_double_click_shows_all(page: Matrix
     find(page, qtbot, "W2_17,903")
     assert page.map._view[1] - page.map._view[0] < 20
     qtbot.mouseDClick(page.map, Qt.MouseButton.LeftButton)
+    qtbot.mouseRelease(page.map, Qt.MouseButton.LeftButton)  # else it is pressed for every test that follows
     assert page.map._view == (0.0, 1000.0, 0.0, 1000.0)
 
 

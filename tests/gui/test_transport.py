@@ -71,8 +71,8 @@ def test_a_changed_weight_does_not_end_the_way_to_a_typed_state(window: MainWind
 
 
 @pytest.fixture
-def compiler(monkeypatch: pytest.MonkeyPatch) -> Iterator[threading.Event]:
-    """Training loops that are compiled only when this event is set."""
+def compiler(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> Iterator[threading.Event]:
+    """Training loops that are compiled only when this event is set; it is before the window waits for its thread."""
     done, train = threading.Event(), Kernel.train
 
     def train_once_compiled(self: Kernel, *arguments: object, **options: object) -> int:
@@ -101,6 +101,16 @@ def test_until_the_loops_are_compiled_that_is_said(
     qtbot.waitUntil(lambda: window.workbench.state > 0)
     qtbot.waitUntil(lambda: not hint.isVisible() and not window.statusBar().currentMessage())
     window.workbench.pause()
+
+
+def test_what_else_was_said_meanwhile_stays(compiler: threading.Event, window: MainWindow) -> None:
+    QTest.keyClick(window, Qt.Key.Key_Right)
+    assert "compiled" in window.statusBar().currentMessage()
+    window.telling.uncompiled("of another version")
+    said = window.statusBar().currentMessage()
+    window.workbench.pause()
+    assert not window.workbench.is_compiling
+    assert "of another version" in said and window.statusBar().currentMessage() == said
 
 
 def test_another_speed_moves_nothing_in_the_bar(window: MainWindow, qtbot: QtBot) -> None:
