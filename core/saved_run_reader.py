@@ -33,6 +33,10 @@ from core.training import Training
 Array = NDArray[np.float64]
 
 LONGEST = 60.0  # seconds that a state which is not kept may take to be trained again
+EARLIER = (
+    "an earlier version saved this run, and drew the samples that it held out otherwise, so it can't go on; "
+    f"any ZIP program takes its {SCENARIO} out, which opens without the run"
+)
 
 
 def read_saved_run(path: Path) -> SavedRun:
@@ -54,6 +58,8 @@ class _Reader:
         self._file = str(path)
         self._archive = read_archive(path)
         values = self._json(RUN)
+        if isinstance(values.get("held_out"), dict):
+            raise self._fault(f"{RUN}: held_out", EARLIER)
         try:
             self._section = RunSection.model_validate(values)
         except ValidationError as faults:

@@ -64,7 +64,7 @@ def _merge(table: Any, before: dict[str, Any], after: dict[str, Any], long: dict
         if key not in after and key in table:
             del table[key]
     for key, value in after.items():
-        if key in before and before[key] == value and key in table:
+        if key in before and key in table and _is_same(before[key], value):
             continue
         if isinstance(value, dict) and key in table:
             _merge(table[key], before.get(key, {}), value, long)
@@ -78,6 +78,11 @@ def _merge(table: Any, before: dict[str, Any], after: dict[str, Any], long: dict
             if old is not None and hasattr(old, "trivia"):
                 item.trivia.comment, item.trivia.comment_ws = old.trivia.comment, old.trivia.comment_ws
             table[key] = item
+
+
+def _is_same(before: Any, after: Any) -> bool:
+    """Whether the file would say the same: 0 and −0 are equal, and lead to other bits."""
+    return before == after and repr(before) == repr(after)
 
 
 def _marked(value: Any, long: dict[str, Any]) -> Any:

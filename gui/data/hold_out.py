@@ -13,6 +13,7 @@ from gui.text_size import grown
 from gui.theme import Colors
 
 MOST_HELD_OUT = 50  # per cent that the slider offers; a file may hold out more
+NEARLY_ALL = 99  # per cent: something has to be left to train on
 SHARE_DIGITS = 4
 SEED = 60  # points
 
@@ -62,7 +63,7 @@ class HoldOut(QWidget):
         """So much is held out, from 0 to below 1, by this seed; None leaves the seed as it is."""
         self._share = share
         self.share.blockSignals(True)
-        self.share.setMaximum(max(MOST_HELD_OUT, math.ceil(100 * share)))
+        self.share.setMaximum(max(MOST_HELD_OUT, min(math.ceil(100 * share), NEARLY_ALL)))
         self.share.setValue(max(round(100 * share), int(share > 0.0)))
         self.share.blockSignals(False)
         if seed is not None:

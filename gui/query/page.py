@@ -83,7 +83,10 @@ class QueryPage(Page):
         )
 
     def retell(self) -> None:
+        inputs, wanted = self.inputs.values, self.wanted.values
         self._name_fields()
+        self.inputs.show_values(inputs)
+        self.wanted.show_values(wanted)
 
     def refresh(self) -> None:
         self._answer()

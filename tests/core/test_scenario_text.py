@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from core.edit import add_layer, change_layer, change_training, remove_neuron, resize
 from core.errors import ScenarioError
 from core.files import write_text_file
-from core.held_out import with_samples
+from core.learned_samples import with_samples
 from core.lesson import BUILT_IN, built_in_names, lesson_of, open_lesson
 from core.printed import as_printed
 from core.samples import Samples
@@ -42,6 +42,17 @@ def test_comments_stay_around_a_changed_value():
     text = text_of(lesson.scenario, written)
     assert "learning_rate = 0.25" in text
     assert text.replace("learning_rate = 0.25", "learning_rate = 0.001") == written.text
+
+
+def test_minus_zero_in_the_place_of_zero_is_written():
+    written = built_in("gad-3-2-1")
+    text = written.text.replace("[[0.1, 0.4", "[[0.0, 0.4").replace("targets = [[0.2]]", "targets = [[0.0]]")
+    written = ScenarioFile(None, text, parse_scenario(text, "x"))
+    lesson = lesson_of(written.scenario, "x", None, None, "x")
+    lesson = with_samples(lesson, Samples(np.array([[-0.0, 0.4, 4.1]]), np.array([[-0.0]])))
+    expected = text.replace("[[0.0, 0.4", "[[-0.0, 0.4").replace("targets = [[0.0]]", "targets = [[-0.0]]")
+    assert expected.count("-0.0") == 2
+    assert text_of(lesson.scenario, written) == expected
 
 
 def test_a_list_of_rules_is_written_in_one_line_beside_its_comment():

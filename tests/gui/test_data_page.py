@@ -166,6 +166,15 @@ def test_another_lesson_is_whole_again(window: MainWindow, page: DataPage) -> No
     assert len(window.workbench.lesson.samples.inputs) == 300
 
 
+def test_all_but_a_few_held_out_leave_something_to_train_on(window: MainWindow, page: DataPage, qtbot: QtBot) -> None:
+    window.workbench.hold_out(0.994, 1)
+    qtbot.keyClick(page.hold_out.share, Qt.Key.Key_End)
+    assert page.hold_out.share.value() == 99
+    qtbot.keyClick(page.hold_out.share, Qt.Key.Key_Left)
+    assert page.hold_out.share.value() == 98
+    assert window.workbench.split is not None and window.workbench.split.how.share == 0.98
+
+
 def test_other_data_is_held_out_to_the_same_share(window: MainWindow, page: DataPage, qtbot: QtBot) -> None:
     hold_out(page, 25)
     page.chooser.size_field.setValue(80)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from core.edit import change_texts, rename
 from core.figures import figure
 from gui.main_window import MainWindow
 from gui.query.page import QueryPage
@@ -45,6 +46,23 @@ def test_typed_numbers_are_answered_at_once(window: MainWindow, page: QueryPage,
     expected = window.workbench.network.forward(window.workbench.parameters, page.inputs.values[np.newaxis]).outputs
     assert f"<b>{float(expected[0, 0]):.6g}</b>" in page.answer.text()
     assert window.workbench.history.length == 1  # nothing was trained
+
+
+def test_what_is_asked_stays_where_the_lesson_is_told_in_other_words(
+    window: MainWindow, page: QueryPage, qtbot: QtBot
+) -> None:
+    workbench = window.workbench
+    type_in(page, qtbot, 1, "1/3")
+    page.wanted.fields[0].setText("0.75")
+    qtbot.keyClick(page.wanted.fields[0], Qt.Key.Key_Return)
+    before = page.answer.text()
+    workbench.edit("title", change_texts(workbench.lesson, "en", title="Mine"))
+    workbench.edit("name", rename(workbench.lesson, 0, 1, "height").lesson)
+    assert page.inputs.fields[1].accessibleName() == "height"
+    assert page.inputs.values.tolist() == [0.9, 1 / 3, 0.8] and page.wanted.values.tolist() == [0.75]
+    assert [field.text() for field in page.inputs.fields] == ["0.9", "0.33333", "0.8"]
+    assert [field.text() for field in page.wanted.fields] == ["0.75"]
+    assert page.answer.text() == before
 
 
 def test_what_is_no_number_is_said_and_nothing_is_lost(page: QueryPage, qtbot: QtBot) -> None:
