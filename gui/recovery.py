@@ -24,6 +24,8 @@ from core.scenario_file import read_scenario_file
 from core.written import as_written, scenario_text
 from gui.ask import Button, ask
 from gui.job import CancelledError, Job
+from gui.language import language_of_texts
+from gui.plain_text import in_a_line
 from gui.workbench import Workbench
 
 ALONE = ".toml"  # the ending of a lesson without its run
@@ -45,6 +47,14 @@ class Kept(NamedTuple):
         """Whether that is the very same."""
         same = other is not None and other.roots is self.roots and other.whole is self.whole
         return same and other is not None and other.last == self.last
+
+
+class Called(NamedTuple):
+    """What work was called, and the file that it came from."""
+
+    title: str
+    name: str
+    path: Path | None
 
 
 @dataclass(frozen=True)
@@ -172,7 +182,7 @@ class Recovery(QObject):
         when = QLocale().toString(QDateTime.fromSecsSinceEpoch(int(left[0].path.stat().st_mtime)), _SHORT)
         question = self.tr("Backstep ended before “{name}” was saved. Open what was kept aside?")
         texts = (
-            question.format(name=_called(left[0].path)[0]),
+            question.format(name=in_a_line(_called(left[0].path).title)),
             self.tr("It is from {when}. Discard throws it away; Cancel asks again at the next start.").format(
                 when=when
             ),
@@ -190,7 +200,8 @@ def write_aside(saved: SavedRun, path: Path, beat: Beat = unhurried) -> None:
         If it can't be written.
     """
     lesson = saved.run.lesson
-    origin = {"name": lesson.name, "path": str(lesson.path) if lesson.path else None}
+    title = lesson.scenario.title_in(language_of_texts())
+    origin = {"name": lesson.name, "path": str(lesson.path) if lesson.path else None, "title": title}
     write_text_file(_origin_of(path), json.dumps(origin), beat)
     if _with_run(saved):
         text = scenario_text(as_written(lesson, None), beat)
@@ -224,7 +235,7 @@ def _with_run(saved: SavedRun) -> bool:
 
 def read_aside(path: Path) -> Lesson | SavedRun:
     """What was kept aside, called as it was, and of the file that it came from."""
-    name, origin = _called(path)
+    _, name, origin = _called(path)
     if not is_archive(path):
         scenario = read_scenario_file(path).scenario
         return lesson_of(scenario, name, origin, origin.parent if origin else None, str(path))
@@ -234,13 +245,14 @@ def read_aside(path: Path) -> Lesson | SavedRun:
     return saved
 
 
-def _called(path: Path) -> tuple[str, Path | None]:
+def _called(path: Path) -> Called:
     """What the work was called, and the file that it came from."""
     try:
         kept = json.loads(_origin_of(path).read_text(encoding="utf-8"))
-        return str(kept["name"]), Path(kept["path"]) if kept["path"] else None
+        name = str(kept["name"])
+        return Called(str(kept.get("title", name)), name, Path(kept["path"]) if kept["path"] else None)
     except (OSError, ValueError, LookupError, TypeError):
-        return UNTITLED, None  # the work is there all the same
+        return Called(UNTITLED, UNTITLED, None)  # the work is there all the same
 
 
 def _origin_of(path: Path) -> Path:
