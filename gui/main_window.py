@@ -128,6 +128,8 @@ class MainWindow(QMainWindow):
         self._comparison: ComparisonWindow | None = None
         self._lay_out()
         self.hover_card = HoverCard(workbench, theme, self.formulas, self)
+        self.hover_card.leave_held_to(self.inspector)
+        self.hover_card.leave_held_to(self.inspector)
         self._make_menus()
         self._connect()
         self.frame.restore()
