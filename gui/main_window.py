@@ -364,8 +364,8 @@ class MainWindow(QMainWindow):
         self.workbench.failed.connect(self.telling.faulty)
         self.workbench.uncompiled.connect(self.telling.uncompiled)
         self.formulas.given_up.connect(self.telling.untypeset)
-        for part in (self.transport, self.views):
-            part.left.connect(self.diagram.setFocus)
+        self.transport.left.connect(self.diagram.setFocus)
+        self.views.left.connect(self.diagram.setFocus)
         self.error_plot.link_to(self.prediction_plot)
 
     @Slot()

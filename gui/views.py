@@ -122,7 +122,7 @@ class Views(QFrame):
 
     def _has_keyboard(self) -> bool:
         """Whether the keyboard is in the view in front, or its tools."""
-        focused, parts = self.window().focusWidget(), (self._pages.currentWidget(), self._tools.currentWidget())
+        focused, parts = self.window().focusWidget(), (self._scrolled[self._pages.currentIndex()], self._beside)
         return focused is not None and any(part.isAncestorOf(focused) for part in parts)
 
     @Slot(int)

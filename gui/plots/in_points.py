@@ -20,6 +20,7 @@ from gui.picture_file import draw_cells, is_for_a_picture
 from gui.text_size import grown
 
 ABOVE = 7  # points: half of a number that stands beside the upper edge
+BESIDE = 36  # points for numbers beside an axis, so that it stands where it will before they are drawn
 _POWER = re.compile(r"e([+-])0*(\d+)$")
 
 
@@ -44,6 +45,7 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]
         self.plotItem.layout.setContentsMargins(1, grown(ABOVE), 1, 1)
         for side in ("left", "bottom"):
             self.getAxis(side).enableAutoSIPrefix(False)
+        self.getAxis("left").setStyle(tickTextWidth=grown(BESIDE), autoReduceTextSpace=False)
 
     def dress_axes(self, line: str, text: str) -> None:
         """Take these colours."""
