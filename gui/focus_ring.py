@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QFocusFrame,
     QLineEdit,
+    QMenuBar,
     QProxyStyle,
     QScrollArea,
     QSlider,
@@ -26,7 +27,8 @@ WIDTH, WITHIN = 2.0, 1.0  # points of the ring, and of the line within it that s
 ROUND = 5.0  # radius
 AROUND = 2  # points that it stands off from what has no room for it within itself
 _TIGHT = (QCheckBox, QSlider)
-_MARKED_OTHERWISE = (QLineEdit, DiagramView)  # by a frame and a cursor; while it is walked
+# By a frame and a cursor; while it is walked; by the title whose menu is open.
+_MARKED_OTHERWISE = (QLineEdit, DiagramView, QMenuBar)
 
 
 class FocusRing(QFocusFrame):

@@ -128,6 +128,8 @@ class MainWindow(QMainWindow):
         self._comparison: ComparisonWindow | None = None
         self._lay_out()
         self.hover_card = HoverCard(workbench, theme, self.formulas, self)
+        self.hover_card.leave_held_to(self.inspector)
+        self.hover_card.leave_held_to(self.inspector)
         self._make_menus()
         self._connect()
         self.frame.restore()
@@ -365,6 +367,7 @@ class MainWindow(QMainWindow):
         self.workbench.uncompiled.connect(self.telling.uncompiled)
         self.formulas.given_up.connect(self.telling.untypeset)
         self.transport.left.connect(self.diagram.setFocus)
+        self.views.left.connect(self.diagram.setFocus)
         self.error_plot.link_to(self.prediction_plot)
 
     @Slot()

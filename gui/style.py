@@ -11,7 +11,7 @@ QMainWindow, QSplitter {{ background: {colors.window}; }}
 QSplitter::handle {{ background: {colors.window}; }}
 QMenuBar {{ background: {colors.panel}; padding: 2px 6px; }}
 QMenuBar::item {{ background: transparent; padding: 4px 9px; border-radius: 4px; }}
-QMenuBar::item:selected {{ background: {colors.field}; }}
+QMenuBar::item:selected {{ background: {colors.accent}; color: {colors.on_accent}; }}
 #fold {{ border: 1px solid transparent; border-radius: 5px; padding: 2px 4px; }}
 #fold:checked {{ background: {colors.field}; }}
 #fold:hover {{ border-color: {colors.border}; }}

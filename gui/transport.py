@@ -85,8 +85,8 @@ class Transport(QFrame):
         controls.yield_by(
             hiding(speed_caption, shown_caption),
             hiding(self.speed_label),
+            wordless(*self._steps),  # icons are known from players; two numbers without their names aren't told apart
             hiding(state_caption, self.samples.caption),
-            wordless(*self._steps),
             hiding(self.goal, self.samples.count),
             self._leave_shown_to_menu,
             hiding(self.speed),

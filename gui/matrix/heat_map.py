@@ -24,9 +24,10 @@ from gui.theme import Colors, Theme
 Array = NDArray[np.float64]
 Parameter = Weight | Bias
 
+SIZE = 11  # pixels of all text
 LEFT, ABOVE, RIGHT, BELOW = 58.0, 18.0, 8.0, 4.0  # points around the map
-STRIP, GAP = 14.0, 3.0  # the biases, below
 CELL = (58.0, 16.0)  # points that a cell needs for its value
+STRIP, GAP = CELL[1], 3.0  # the biases, below
 HEADER = 13.0  # points that a row needs for its name
 BLOCK = 2.0  # points of a block at least, where there are more weights than that
 NOTE = 15.0  # points for the line below that says what a block shows
@@ -189,6 +190,9 @@ class HeatMap(QWidget):
     def _paint(self) -> None:
         colors = self._theme.colors
         painter = painter_on(self)
+        font = self.font()
+        font.setPixelSize(grown(SIZE))
+        painter.setFont(font)
         painter.fillRect(self.rect(), QColor(colors.panel))
         down, across = self._edges()
         painter.save()
@@ -209,24 +213,27 @@ class HeatMap(QWidget):
         painter.end()
 
     def _write_values(self, painter: QPainter, colors: Colors) -> None:
-        cell, (across, down) = self.cell_rect(0, 0), map(grown, CELL)
-        if cell.width() < across or cell.height() < down:
+        if self.cell_rect(0, 0).height() < grown(CELL[1]):
             return
-        font = self.font()
-        font.setPixelSize(grown(11))
-        painter.setFont(font)
-        (top, end, left, right), (rows, columns) = self._view, self._weights.shape
+        (top, end, _, _), rows = self._view, len(self._weights)
         for row in range(max(0, int(top)), min(rows, math.ceil(end))):
-            for column in range(max(0, int(left)), min(columns, math.ceil(right))):
-                rect = self.cell_rect(row, column)
-                value = float(self._weights[row, column])
-                pill = QRectF(0, 0, across - 4, down - 3)
-                pill.moveCenter(rect.center())
-                painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(seen_through(colors.panel, 205))
-                painter.drawRoundedRect(pill, 4.0, 4.0)
-                painter.setPen(QColor(colors.text if math.isfinite(value) else colors.error))
-                painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, short(value))
+            self._write_row(painter, self.cell_rect(row, 0), self._weights[row], colors)
+
+    def _write_row(self, painter: QPainter, first: QRectF, values: Array, colors: Colors) -> None:
+        """Write the values that are seen of a row, where its cells have room for them; `first` is where it begins."""
+        across, down = map(grown, CELL)
+        if first.width() < across:
+            return
+        (_, _, left, right), columns = self._view, len(values)
+        for column in range(max(0, int(left)), min(columns, math.ceil(right))):
+            value = float(values[column])
+            pill = QRectF(0, 0, across - 4, down - 3)
+            pill.moveCenter(first.center() + QPointF(column * first.width(), 0.0))
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(seen_through(colors.panel, 205))
+            painter.drawRoundedRect(pill, 4.0, 4.0)
+            painter.setPen(QColor(colors.text if math.isfinite(value) else colors.error))
+            painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, short(value))
 
     def _draw_biases(self, painter: QPainter, colors: Colors) -> None:
         if not self._biases.size:
@@ -239,6 +246,8 @@ class HeatMap(QWidget):
         left, right = self.cell_rect(0, int(across[0])).left(), self.cell_rect(0, int(across[-1])).left()
         whole = QRectF(left, strip.top(), right - left, strip.height())
         draw_cells(painter, whole, image_of(small, self.largest, colors))
+        first = self.cell_rect(0, 0)
+        self._write_row(painter, QRectF(first.left(), strip.top(), first.width(), strip.height()), self._biases, colors)
         painter.restore()
         painter.setPen(QColor(colors.dim))
         beside = QRectF(0, strip.top(), grown(LEFT) - 6, strip.height())
@@ -248,9 +257,6 @@ class HeatMap(QWidget):
         names = self._names
         if names is None:
             return
-        font = self.font()
-        font.setPixelSize(grown(11))
-        painter.setFont(font)
         painter.setPen(QColor(colors.dim))
         metrics = painter.fontMetrics()
         body, cell = self._body, self.cell_rect(0, 0)

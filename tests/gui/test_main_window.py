@@ -71,6 +71,20 @@ def test_pointing_at_anything_brings_its_card_and_leaving_takes_it_away(window, 
     assert not window.hover_card.isVisible()
 
 
+def test_the_card_of_what_is_held_covers_nothing_while_the_inspector_shows_it(window):
+    point_at(window, W11)
+    window.workbench.pin(W11)
+    assert not window.hover_card.isVisible()
+    window.workbench.pin(None)
+    assert window.hover_card.isVisible()
+    window.workbench.hover(None)
+    window.workbench.pin(W11)
+    QTest.keyClick(window, Qt.Key.Key_F9)
+    assert not window.inspector.isVisible()
+    point_at(window, W11)
+    assert window.hover_card.isVisible(), "it is seen nowhere else"
+
+
 def test_the_card_stays_live_while_training_runs(qtbot, window):
     point_at(window, W11)
     before = window.hover_card.view.accessibleDescription()

@@ -131,6 +131,23 @@ def test_a_cell_has_the_colour_of_its_edge(window: MainWindow, qtbot: QtBot) -> 
             assert bluer == (values[source, target] > 0)
 
 
+def test_biases_stand_there_in_numbers_as_weights_do(window: MainWindow, qtbot: QtBot) -> None:
+    window.open("csdn-2-3-1")
+    window.views.show_view("weights")
+    page = window.matrix_page
+    page.layer.setCurrentIndex(0)
+    picture, scale = page.map.grab().toImage(), page.map.devicePixelRatioF()
+
+    def colors_along(parameter: Weight | Bias) -> set[str]:
+        middle = page.map.place_of(parameter).toPoint()
+        line = ((middle + QPoint(x, 0)) * scale for x in range(-20, 20))
+        return {picture.pixelColor(at).name() for at in line}
+
+    assert len(colors_along(Weight(0, 1, 1))) > 5, "digits over the cell's colour"
+    assert len(colors_along(Bias(0, 1))) > 5
+    assert page.map._strip.bottom() < page.map.height()
+
+
 def test_it_shows_what_the_edges_show(window: MainWindow, page: MatrixPage) -> None:
     weights = page.map.largest
     window.workbench.show(Shown.GRADIENT)

@@ -7,7 +7,7 @@ from functools import partial
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMessageBox, QToolButton, QWidget
+from PySide6.QtWidgets import QLabel, QMessageBox, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.kernel import Kernel
@@ -144,6 +144,17 @@ def test_what_has_no_room_in_the_bar_is_in_its_menu(window: MainWindow, qtbot: Q
     assert bar.speed.isVisible() or {made.faster, made.slower} <= set(held)
     assert bar.state.isVisible() and bar.samples.number.isVisible() and button(window, "run").isVisible()
     assert not bar.speed.isVisible() or bar.speed.width() >= SLIDER[0]
+
+
+@pytest.mark.parametrize("width", [1264, 1008])
+def test_where_there_is_room_for_it_state_and_sample_are_called_so(
+    window: MainWindow, qtbot: QtBot, width: int
+) -> None:
+    window.workbench.open_lesson(open_lesson("moons-2-3-2"))
+    window.resize(width, 700)
+    qtbot.waitUntil(partial(is_settled, window, []))
+    captions = [label for label in window.transport.findChildren(QLabel) if label.isVisible() and label.buddy()]
+    assert {label.text() for label in captions} >= {"State", "Sample"}
 
 
 def test_no_two_buttons_have_one_name(window: MainWindow) -> None:

@@ -18,6 +18,7 @@ from core.lesson import Lesson, open_lesson
 from core.printed import as_printed, unprinted
 from core.samples import Samples
 from core.scenario import DrawSection, DrawsSection, StartSection
+from gui import change_texts
 from gui.what_if.trial import InputOf, Rate, Target, Trial
 from gui.workbench import Workbench
 
@@ -211,3 +212,16 @@ def test_a_change_of_a_million_weights_keeps_one_array_of_them():
         tracemalloc.stop()
     assert len(changed) == 3
     assert after - before < 1.5 * lesson.start.nbytes
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "said"),
+    [
+        ("3-2-1, by the chain rule", "3-2-1, by the chain rule, mine", "title …ain rule → …ain rule, mine"),
+        ("Two moons, tanh and softmax", "Two moons, tanh and sigmoid", "title …nh and softmax → …nh and sigmoid"),
+        ("3-2-1", "3-2-1, mine", "title 3-2-1 → 3-2-1, mine"),
+        ("A network of hundreds of neurons", "Another", "title A network of hundreds o… → Another"),
+    ],
+)
+def test_of_long_texts_what_differs_is_told(before: str, after: str, said: str):
+    assert change_texts.changed("title", before, after) == said
