@@ -97,7 +97,7 @@ class Contestant:
         self.lesson = lesson
         self._run = Run(lesson, BUDGET)
         self._held_out = held_out
-        self._classes = are_classes(lesson.samples)
+        self._classes = are_classes(lesson.whole)
         both = (lesson.samples, held_out) if held_out is not None else ()
         self._losses = [LossCurve(lesson, samples) for samples in both]
 

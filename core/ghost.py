@@ -8,7 +8,8 @@ from numpy.typing import NDArray
 from core.history import Recorded
 from core.lesson import Lesson
 from core.recorded_check import first_difference
-from core.run import Root, Run
+from core.roots import Root
+from core.run import Run
 
 Array = NDArray[np.float64]
 

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from core.lesson import Lesson, lesson_of
 from core.mistakes import rule_named
 from core.network import CHAIN_RULE, Network
-from core.run import Root
+from core.roots import Root
 from core.scenario import LayerSection, Scenario
 
 Array = NDArray[np.float64]

@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.history import Recorded
-from core.run import Root
+from core.roots import Root
 from core.training import Training
 
 Array = NDArray[np.float64]

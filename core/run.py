@@ -3,8 +3,6 @@
 import time
 from collections.abc import Callable, Sequence
 from functools import cached_property
-from itertools import zip_longest
-from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,7 +13,7 @@ from core.history import BUDGET, History, Room
 from core.kernel import Kernel
 from core.lesson import Lesson
 from core.network import Trace
-from core.retelling import are_same_bits, trains_alike
+from core.roots import Root, parted_at, roots_of
 from core.stops import Stopped, Stretch, Watch
 from core.training import Training
 
@@ -25,27 +23,6 @@ LEAP = 0.003  # seconds of compiled training between two looks at what is wanted
 LONGEST_LEAP = 1 << 20  # iterations
 WATCHED = 1 << 18  # numbers: the parameters of so many states are looked through at once
 FEW = 64  # states, where each has to be replayed
-
-
-class Root(NamedTuple):
-    """Where a stretch of a run begins: from this state on it trains this lesson, starting from these parameters."""
-
-    state: int
-    lesson: Lesson
-    parameters: Array
-
-
-def _is_same(one: Root, other: Root) -> bool:
-    """Whether two roots lead to the same states, whatever their lessons are called."""
-    if one is other:
-        return True
-    same = one.state == other.state and are_same_bits(one.parameters, other.parameters)
-    return same and trains_alike(one.lesson, other.lesson)
-
-
-def roots_of(lesson: Lesson) -> tuple[Root, ...]:
-    """The one root of a run that trains `lesson` from its start."""
-    return (Root(0, lesson, lesson.start),)
 
 
 class Run:
@@ -149,22 +126,21 @@ class Run:
 
     def _shared_with(self, roots: tuple[Root, ...]) -> int:
         """How many states a run along these roots has in common with this one."""
-        for mine, other in zip_longest(self.roots, roots):
-            if mine is None or other is None or not _is_same(mine, other):
-                return min(root.state for root in (mine, other) if root is not None)
-        return self.history.length
+        parted = parted_at(self.roots, roots)
+        return self.history.length if parted is None else parted
 
     def retell(self, roots: tuple[Root, ...]) -> None:
         """Tell the same run in other words: `roots` train alike, and begin at the same states and numbers.
 
         Training may go on meanwhile, in its thread.
         """
+        told, self.roots, self.lesson = self.roots, roots, roots[-1].lesson
+        # After the roots: the thread that trains may pass into one of them meanwhile.
         trainings = [self._training, *self.__dict__.get("_trainings", ())]
-        for before, root in zip(self.roots, roots, strict=True):
+        for before, root in zip(told, roots, strict=True):
             for training in trainings:
                 if training.lesson is before.lesson:
                     training.lesson = root.lesson
-        self.roots, self.lesson = roots, roots[-1].lesson
         if self.ended is not None:
             self._end(self._ended_by)  # which names a quantity
 
@@ -246,7 +222,8 @@ class Run:
     @property
     def is_ready(self) -> bool:
         """Whether training begins at once; else its loops are still to be loaded, or even compiled."""
-        return self._training.kernel is None or self._training.kernel.is_ready
+        kernel = self._training.kernel  # which the thread that trains may give up meanwhile
+        return kernel is None or kernel.is_ready
 
     def prepare(self) -> None:
         """Load what training needs: for a thread that nobody waits for."""

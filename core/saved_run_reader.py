@@ -22,7 +22,8 @@ from core.history import BUDGET, History, Recorded
 from core.lesson import Lesson, lesson_of
 from core.phases import phases_of
 from core.recorded_check import FEW, SAME, SMALLEST, first_difference
-from core.run import Root, Run
+from core.roots import Root
+from core.run import Run
 from core.saved_run import ERRORS, NEWEST, RUN, STARTS, STATES, UNPRINTED, Look, RunSection, SavedRun
 from core.scenario import Scenario
 from core.scenario_faults import told

@@ -1,12 +1,15 @@
 """What a change is called where it can be undone: what it was, and what it is then."""
 
+from itertools import takewhile
+
 from PySide6.QtCore import QCoreApplication
 
 from core.figures import figure, grouped
 from core.lesson import Lesson
 from gui.rules.texts import titles
 
-MOST = 24  # signs of a text, of which more is left out
+MOST = 24  # characters of a text; the rest is left out
+ALIKE = 8  # characters that are told of what two long texts have in common at their beginning
 
 translate = QCoreApplication.translate
 
@@ -14,6 +17,7 @@ translate = QCoreApplication.translate
 def changed(what: str, before: str, after: str) -> str:
     """W11 0.417 → 0.907."""
     said = translate("Changes", "{what} {before} → {after}")
+    before, after = _from_where_they_differ(_in_a_line(before), _in_a_line(after))
     return said.format(what=shortened(what), before=shortened(before), after=shortened(after))
 
 
@@ -54,5 +58,18 @@ def held_out_text(before: tuple[float, int], after: tuple[float, int]) -> str:
 
 def shortened(text: str) -> str:
     """A text in one line, as much of it as has room in a menu."""
-    line = " ".join(text.splitlines())
+    line = _in_a_line(text)
     return line if len(line) <= MOST else f"{line[: MOST - 1]}…"
+
+
+def _in_a_line(text: str) -> str:
+    return " ".join(text.splitlines())
+
+
+def _from_where_they_differ(before: str, after: str) -> tuple[str, str]:
+    """Two texts, without most of what they have in common at their beginning, where one is too long for a menu."""
+    alike = takewhile(lambda signs: signs[0] == signs[1], zip(before, after, strict=False))
+    skipped = len(list(alike)) - ALIKE
+    if skipped <= 0 or max(len(before), len(after)) <= MOST:
+        return before, after
+    return f"…{before[skipped:]}", f"…{after[skipped:]}"

@@ -6,7 +6,8 @@ from core.history import History, Recorded
 from core.lesson import Lesson
 from core.mistakes import named
 from core.printed import right_roots
-from core.run import Root, Run
+from core.roots import Root
+from core.run import Run
 from core.samples import Samples
 from gui.playhead import Playhead
 from gui.undo import Course

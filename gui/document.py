@@ -21,6 +21,8 @@ from core.torch_script import torch_script
 from core.written import as_written, scenario_text
 from gui.ask import Button, ask, choose
 from gui.job import CancelledError, Report
+from gui.language import language_of_texts
+from gui.plain_text import in_a_line
 from gui.settings import kept_folder
 from gui.waiting import wait_for
 from gui.workbench import Workbench
@@ -267,7 +269,7 @@ class Document(QObject):
             elif button == Button.Save and self.save():
                 go_on()
 
-        name = self._workbench.lesson.name
+        name = in_a_line(self._workbench.lesson.scenario.title_in(language_of_texts()))
         texts = (self.tr("Save the changes to “{name}”?").format(name=name), self.tr("If you don't, they are lost."))
         ask(self._window, self.tr("Not saved"), texts, (Button.Save, Button.Discard, Button.Cancel), answered)
 

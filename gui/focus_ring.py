@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QFocusFrame,
     QLineEdit,
+    QMenuBar,
     QProxyStyle,
     QScrollArea,
     QSlider,
@@ -26,7 +27,8 @@ WIDTH, WITHIN = 2.0, 1.0  # points of the ring, and of the line within it that s
 ROUND = 5.0  # radius
 AROUND = 2  # points that it stands off from what has no room for it within itself
 _TIGHT = (QCheckBox, QSlider)
-_MARKED_OTHERWISE = (QLineEdit, DiagramView)  # by a frame and a cursor; while it is walked
+# By a frame and a cursor; while it is walked; by the title whose menu is open.
+_MARKED_OTHERWISE = (QLineEdit, DiagramView, QMenuBar)
 
 
 class FocusRing(QFocusFrame):
@@ -96,6 +98,8 @@ class FollowsFocus(QObject):
         if not shiboken6.isValid(self._ring):  # it went with the dialog that it stood in
             self._ring = FocusRing(self._style)
         self._ring.setWidget(now if now is not None and _wants_ring(now) else None)  # type: ignore[arg-type]
+        if self._ring.widget() is not None:
+            self._ring.show()  # Qt hides it for good where what it stands around is to be scrolled to
         if now is not None and QApplication.mouseButtons() == Qt.MouseButton.NoButton:
             _bring_into_sight(now)
 

@@ -128,6 +128,8 @@ class MainWindow(QMainWindow):
         self._comparison: ComparisonWindow | None = None
         self._lay_out()
         self.hover_card = HoverCard(workbench, theme, self.formulas, self)
+        self.hover_card.leave_held_to(self.inspector)
+        self.hover_card.leave_held_to(self.inspector)
         self._make_menus()
         self._connect()
         self.frame.restore()
@@ -205,9 +207,10 @@ class MainWindow(QMainWindow):
             return
         # Whatever goes wrong meanwhile, no thread is left to run: Qt ends a program that leaves one.
         try:
-            self.recovery.close()
             self.actions_made.larger.setChecked(False)  # what is remembered is the usual
             self.frame.keep()
+            self.hide()  # loops that are being compiled can't be called off: nobody should look at a window meanwhile
+            self.recovery.close()
             self._typeset_soon.stop()
             self.formulas.stop()
             self.check_page.close_down()
@@ -364,6 +367,7 @@ class MainWindow(QMainWindow):
         self.workbench.uncompiled.connect(self.telling.uncompiled)
         self.formulas.given_up.connect(self.telling.untypeset)
         self.transport.left.connect(self.diagram.setFocus)
+        self.views.left.connect(self.diagram.setFocus)
         self.error_plot.link_to(self.prediction_plot)
 
     @Slot()

@@ -49,6 +49,10 @@ class Page(QWidget):
     def dress(self) -> None:
         """Take the colours of the theme; fields and buttons have them."""
 
+    def own_style(self) -> str:
+        """The rules of its style sheet that it has beside those of fields and buttons."""
+        return ""
+
     def rewrite(self) -> None:
         """Write in another notation what stays as it is when `refresh` is called, which follows."""
 
@@ -92,8 +96,9 @@ class Page(QWidget):
             self.retell()
         if self._undressed:
             self._undressed = False
-            for part in (self, self.tools):
-                part.setStyleSheet(form_style(self._theme.colors))
+            usual = form_style(self._theme.colors)
+            self.setStyleSheet(usual + self.own_style())
+            self.tools.setStyleSheet(usual)
             self.dress()
         if self._unwritten:
             self._unwritten = False

@@ -24,9 +24,14 @@ def tip(text: str) -> str:
     return f"<p style='white-space: pre-wrap'>{escape(text)}</p>"
 
 
+def in_a_line(text: str) -> str:
+    """One line, not too long."""
+    return shortened(" ".join(text.split()))
+
+
 def in_title(text: str) -> str:
     """For the title of a window: one line, not too long, in which [*] stands for the mark of what isn't saved."""
-    return shortened(" ".join(text.split())).replace("[*]", "[*][*]")
+    return in_a_line(text).replace("[*]", "[*][*]")
 
 
 def caption_of(field: QWidget, name: str, width: int) -> QLabel:

@@ -14,7 +14,8 @@ from core.history import BUDGET
 from core.lesson import Lesson
 from core.passes import Passes
 from core.printed import is_right, right_roots
-from core.run import Root, Run
+from core.roots import Root
+from core.run import Run
 from core.stops import Stop, Watch
 from gui.screen import Screen, Shown
 from gui.training_thread import TrainingThread
@@ -32,7 +33,6 @@ class Playhead(Screen):
 
     _told: dict[Stop, int]  # what has halted the run, and at which state the last time
     _right_roots: list[tuple[Root, Root]]  # of the run, and those that the right rule goes along beside it
-    _compiling_told: bool
 
     def __init__(self, lesson: Lesson, parent: QObject | None = None) -> None:
         super().__init__(parent)

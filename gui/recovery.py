@@ -18,7 +18,7 @@ from core.blank import UNTITLED
 from core.errors import ScenarioError
 from core.files import Beat, unhurried, write_text_file
 from core.lesson import Lesson, lesson_of
-from core.run import Root
+from core.roots import Root
 from core.samples import reads_as
 from core.saved_run import SavedRun, archive_of
 from core.saved_run_reader import read_saved_run
@@ -27,6 +27,8 @@ from core.scenario_file import read_scenario_file
 from core.written import as_written, scenario_text
 from gui.ask import Button, ask
 from gui.job import CancelledError, Job
+from gui.language import language_of_texts
+from gui.plain_text import in_a_line
 from gui.waiting import wait_for
 from gui.workbench import Workbench
 
@@ -53,6 +55,15 @@ class Text(NamedTuple):
 
     lesson: Lesson
     text: str
+
+
+class Called(NamedTuple):
+    """What work was called, the file that it came from, and how that named its data, as JSON."""
+
+    title: str
+    name: str
+    path: Path | None
+    data: str | None
 
 
 @dataclass(frozen=True)
@@ -211,7 +222,7 @@ class Recovery(QObject):
         when = QLocale().toString(QDateTime.fromSecsSinceEpoch(int(left[0].path.stat().st_mtime)), _SHORT)
         question = self.tr("Backstep ended before “{name}” was saved. Open what was kept aside?")
         texts = (
-            question.format(name=_called(left[0].path)[0]),
+            question.format(name=in_a_line(_called(left[0].path).title)),
             self.tr("It is from {when}. Discard throws it away; Cancel asks again at the next start.").format(
                 when=when
             ),
@@ -235,6 +246,7 @@ def write_aside(saved: SavedRun, path: Path, known: Text | None = None, beat: Be
         known = Text(lesson, scenario_text(as_written(lesson, None), beat))
     data = lesson.scenario.data
     origin = {
+        "title": lesson.scenario.title_in(language_of_texts()),
         "name": lesson.name,
         "path": str(lesson.path) if lesson.path else None,
         "data": data.model_dump_json(exclude_none=True, exclude_defaults=True) if data.file is not None else None,
@@ -261,7 +273,7 @@ def _written(saved: SavedRun, path: Path, known: Text | None, beat: Beat) -> Tex
 
 def read_aside(path: Path) -> Lesson | SavedRun:
     """What was kept aside, called as it was, and of the file that it came from."""
-    name, origin, data = _called(path)
+    _, name, origin, data = _called(path)
     if not is_archive(path):
         scenario = read_scenario_file(path).scenario
         return lesson_of(scenario, name, origin, origin.parent if origin else None, str(path))
@@ -282,13 +294,15 @@ def _from_its_file(lesson: Lesson, data: str) -> Lesson:
     return lesson.with_scenario(scenario) if is_there else lesson
 
 
-def _called(path: Path) -> tuple[str, Path | None, str | None]:
+def _called(path: Path) -> Called:
     """What the work was called, the file that it came from, and how that named its data."""
     try:
         kept = json.loads(_origin_of(path).read_text(encoding="utf-8"))
-        return str(kept["name"]), Path(kept["path"]) if kept["path"] else None, kept.get("data")
+        name = str(kept["name"])
+        origin = Path(kept["path"]) if kept["path"] else None
+        return Called(str(kept.get("title", name)), name, origin, kept.get("data"))
     except (OSError, ValueError, LookupError, TypeError):
-        return UNTITLED, None, None  # the work is there all the same
+        return Called(UNTITLED, UNTITLED, None, None)  # the work is there all the same
 
 
 def _origin_of(path: Path) -> Path:

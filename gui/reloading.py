@@ -59,7 +59,6 @@ class Reloading(QObject):
         if pinned is not None and lesson.network.has(pinned):
             workbench.pin(pinned)
         workbench.run_to(state)
-        self.offered.emit(False)
 
     @Slot()
     def _follow(self) -> None:

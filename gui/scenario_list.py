@@ -4,8 +4,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPen
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListWidget,
@@ -106,6 +116,13 @@ class ScenarioList(QListWidget):
     def was_clicked(self) -> bool:
         """Whether it has the keyboard by a click."""
         return self.hasFocus() and bool(self.property(LENDS_KEYS))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        before = QRect(QPoint(), event.oldSize())
+        seen = [item for item in self.selectedItems() if before.contains(self.visualItemRect(item).center())]
+        super().resizeEvent(event)
+        for item in seen:  # a bar above that takes of its height must not hide what is open
+            self.scrollToItem(item)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         # Coming back from another window or a menu, or from the program, leaves it as it was.

@@ -280,12 +280,10 @@ QToolButton {{
     border: 1px solid {colors.border}; background: {colors.panel};
 }}
 QToolButton:hover {{ background: {colors.field}; color: {colors.text}; }}
-QToolButton:focus {{ border: 1px solid {colors.lit}; }}
 QToolButton#heading {{
     color: {colors.dim}; font-weight: bold; font-size: {grown(13)}px; border: 1px solid transparent; text-align: left;
     padding: 1px 2px;
 }}
-QToolButton#heading:focus {{ border-color: {colors.lit}; }}
 QLineEdit {{
     background: {colors.field}; border: 1px solid {colors.border}; border-radius: 5px; padding: 3px 6px;
     font-size: {grown(12)}px;

@@ -11,38 +11,30 @@ QMainWindow, QSplitter {{ background: {colors.window}; }}
 QSplitter::handle {{ background: {colors.window}; }}
 QMenuBar {{ background: {colors.panel}; padding: 2px 6px; }}
 QMenuBar::item {{ background: transparent; padding: 4px 9px; border-radius: 4px; }}
-QMenuBar::item:selected {{ background: {colors.field}; }}
+QMenuBar::item:selected {{ background: {colors.accent}; color: {colors.on_accent}; }}
 #fold {{ border: 1px solid transparent; border-radius: 5px; padding: 2px 4px; }}
 #fold:checked {{ background: {colors.field}; }}
 #fold:hover {{ border-color: {colors.border}; }}
-#fold:focus {{ border-color: {colors.accent}; }}
 QStatusBar {{ background: {colors.window}; color: {colors.dim}; }}
 QStatusBar::item {{ border: none; }}
 QToolTip {{ background: {colors.panel}; color: {colors.text}; border: 1px solid {colors.border}; padding: 3px; }}
 #transport {{ background: {colors.panel}; border: none; border-bottom: 1px solid {colors.border}; }}
 #transport QToolButton {{ border: 1px solid transparent; border-radius: 6px; padding: 3px 5px; color: {colors.dim}; }}
 #transport QToolButton:hover {{ background: {colors.field}; }}
-#transport QToolButton:focus {{ border-color: {colors.accent}; }}
 #transport QToolButton::menu-indicator {{ image: none; }}
 #transport QToolButton:disabled {{ color: {colors.middle}; }}
 #transport #run {{
     background: {colors.accent}; color: {colors.on_accent}; font-weight: bold; padding: 8px 16px;
 }}
-#transport #run:focus {{ border: 2px solid {colors.lit}; }}
 #transport #run:disabled {{ background: {colors.field}; color: {colors.dim}; }}
 #transport QLineEdit, #transport QComboBox {{
     background: {colors.field}; border: 1px solid {colors.border}; border-radius: 6px; padding: 4px 8px;
     min-height: 20px; selection-background-color: {colors.accent}; selection-color: {colors.on_accent};
 }}
-#transport QLineEdit:focus, #transport QComboBox:focus {{ border: 2px solid {colors.accent}; padding: 3px 7px; }}
+#transport QLineEdit:focus {{ border: 2px solid {colors.accent}; padding: 3px 7px; }}
 #transport QComboBox::drop-down {{ border: none; width: 20px; }}
 #transport QComboBox::down-arrow {{ image: url("{FOLDER.as_posix()}/down.svg"); width: 12px; height: 12px; }}
-#transport QSlider::groove:horizontal {{ height: 4px; border-radius: 2px; background: {colors.border}; }}
-#transport QSlider::sub-page:horizontal {{ height: 4px; border-radius: 2px; background: {colors.accent}; }}
-#transport QSlider::handle:horizontal {{
-    width: 14px; height: 14px; margin: -5px 0; border-radius: 7px; background: {colors.accent};
-}}
-#transport QSlider::handle:horizontal:focus {{ border: 2px solid {colors.lit}; }}
+{_sliders(colors, "#transport ")}
 #stops {{ background: {colors.panel}; border: 1px solid {colors.border}; }}
 #stops #title {{ font-weight: bold; }}
 #stops QLineEdit {{
@@ -50,11 +42,7 @@ QToolTip {{ background: {colors.panel}; color: {colors.text}; border: 1px solid 
     selection-background-color: {colors.accent}; selection-color: {colors.on_accent};
 }}
 #stops QLineEdit:focus {{ border: 2px solid {colors.accent}; padding: 2px 5px; }}
-#stops QCheckBox::indicator {{
-    width: 13px; height: 13px; border: 1px solid {colors.dim}; border-radius: 3px; background: {colors.field};
-}}
-#stops QCheckBox::indicator:checked {{ background: {colors.accent}; border-color: {colors.accent}; }}
-#stops QCheckBox::indicator:disabled {{ border-color: {colors.middle}; }}
+{_check_boxes(colors, "#stops ")}
 #typed {{
     background: {colors.panel}; color: {colors.text}; border: 2px solid {colors.accent}; border-radius: 5px;
     padding: 3px 6px; selection-background-color: {colors.accent}; selection-color: {colors.on_accent};
@@ -76,7 +64,6 @@ QTableView QScrollBar::add-page, QTableView QScrollBar::sub-page {{ background: 
 }}
 #phases QToolButton {{ border: 1px solid transparent; border-radius: 6px; padding: 4px; }}
 #phases QToolButton:hover {{ background: {colors.field}; }}
-#phases QToolButton:focus {{ border-color: {colors.accent}; }}
 #notice {{ background: {colors.lit_soft}; border: 1px solid {colors.lit}; border-radius: 7px; }}
 #notice QLabel {{ color: {colors.text}; }}
 #notice QToolButton {{
@@ -85,7 +72,6 @@ QTableView QScrollBar::add-page, QTableView QScrollBar::sub-page {{ background: 
 }}
 #notice QToolButton:hover {{ background: {colors.field}; }}
 #notice QToolButton:checked {{ background: {colors.accent}; color: {colors.on_accent}; border-color: {colors.accent}; }}
-#notice QToolButton:focus {{ border: 2px solid {colors.accent}; padding: 3px 8px; }}
 """
 
 
@@ -117,9 +103,7 @@ QLineEdit, QComboBox, QPushButton, QToolButton {{
     background: {colors.field}; border: 1px solid {colors.border}; border-radius: 5px; padding: 2px 6px;
     selection-background-color: {colors.accent}; selection-color: {colors.on_accent};
 }}
-QLineEdit:focus, QComboBox:focus, QPushButton:focus, QToolButton:focus {{
-    border: 2px solid {colors.accent}; padding: 1px 5px;
-}}
+QLineEdit:focus {{ border: 2px solid {colors.accent}; padding: 1px 5px; }}
 QPushButton:hover, QToolButton:hover {{ background: {colors.window}; }}
 QPushButton:disabled {{ color: {colors.middle}; }}
 QComboBox {{ combobox-popup: 0; }}
@@ -129,16 +113,8 @@ QComboBox QAbstractItemView {{
 }}
 QComboBox::drop-down {{ border: none; width: 16px; }}
 QComboBox::down-arrow {{ image: url("{FOLDER.as_posix()}/down.svg"); width: 11px; height: 11px; }}
-QSlider::groove:horizontal {{ height: 4px; border-radius: 2px; background: {colors.border}; }}
-QSlider::sub-page:horizontal {{ height: 4px; border-radius: 2px; background: {colors.accent}; }}
-QSlider::handle:horizontal {{
-    width: 14px; height: 14px; margin: -5px 0; border-radius: 7px; background: {colors.accent};
-}}
-QCheckBox::indicator {{
-    width: 13px; height: 13px; border: 1px solid {colors.dim}; border-radius: 3px; background: {colors.field};
-}}
-QCheckBox::indicator:checked {{ background: {colors.accent}; border-color: {colors.accent}; }}
-QCheckBox::indicator:disabled {{ border-color: {colors.middle}; }}
+{_sliders(colors)}
+{_check_boxes(colors)}
 """
 
 
@@ -149,6 +125,27 @@ def dialog_style(colors: Colors) -> str:
 QDialog {{ background: {colors.panel}; }}
 QLineEdit, QComboBox, QPushButton {{ min-height: 20px; }}
 QPushButton {{ padding: 2px 12px; }}
-QPushButton:focus {{ padding: 1px 11px; }}
 QPushButton:default {{ border-color: {colors.accent}; }}
+"""
+
+
+def _sliders(colors: Colors, within: str = "") -> str:
+    """A line with a knob; `within` selects in what they stand."""
+    return f"""
+{within}QSlider::groove:horizontal {{ height: 4px; border-radius: 2px; background: {colors.border}; }}
+{within}QSlider::sub-page:horizontal {{ height: 4px; border-radius: 2px; background: {colors.accent}; }}
+{within}QSlider::handle:horizontal {{
+    width: 14px; height: 14px; margin: -5px 0; border-radius: 7px; background: {colors.accent};
+}}
+"""
+
+
+def _check_boxes(colors: Colors, within: str = "") -> str:
+    """A box that is filled where it is ticked; `within` selects in what they stand."""
+    return f"""
+{within}QCheckBox::indicator {{
+    width: 13px; height: 13px; border: 1px solid {colors.dim}; border-radius: 3px; background: {colors.field};
+}}
+{within}QCheckBox::indicator:checked {{ background: {colors.accent}; border-color: {colors.accent}; }}
+{within}QCheckBox::indicator:disabled {{ border-color: {colors.middle}; }}
 """

@@ -28,12 +28,12 @@ class Telling(QObject):
 
     def compiling(self, compiling: bool) -> None:
         """In the status bar, for as long as training waits for its loops to be compiled."""
+        said = self.tr("Training is being compiled: that takes some seconds, once. It goes on by itself.")
+        bar = self._window.statusBar()
         if compiling:
-            self._window.statusBar().showMessage(
-                self.tr("Training is being compiled: that takes some seconds, once. It goes on by itself.")
-            )
-        else:
-            self._window.statusBar().clearMessage()
+            bar.showMessage(said)
+        elif bar.currentMessage() == said:  # else something was said since, such as why nothing can be compiled
+            bar.clearMessage()
 
     @Slot(str)
     def unopened(self, fault: str) -> None:

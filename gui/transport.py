@@ -31,81 +31,70 @@ class Transport(QFrame):
         super().__init__(parent)
         self.setObjectName("transport")
         self._workbench = workbench
-
-        rows = QVBoxLayout(self)
-        rows.setContentsMargins(12, 5, 12, 3)
-        rows.setSpacing(0)
-        self._controls = YieldingRow()
-        rows.addWidget(self._controls)
-        self.timeline = Timeline(workbench, theme)
-        rows.addWidget(self.timeline)
-        row = self._controls.row
-        row.setSpacing(4)
-        steps = [
+        self._steps = [
             self._button(action)
             for action in (actions.reset, actions.step_back, actions.previous_phase, actions.next_phase, actions.step)
         ]
-        for button in steps:
+        for button in self._steps:
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        self._run = self._button(actions.run, SteadyButton(actions.run_texts))
+        self._run.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._run.setObjectName("run")
+        self.stops = self._button(actions.choose_stops)
+        self.speed, self.speed_label = self._speed_slider(), SteadyLabel(map(self._told, SPEEDS))
+        self.state = WholeField(0, MOST_STATES, self.tr("State"))
+        self.state.setMinimumWidth(grown(STATE_FIELD))
+        self.goal = QLabel()
+        self.goal.setToolTip(self.tr("Where Run stops"))
+        self.samples = SamplePicker(workbench, actions)
+        self.shown = self._choice_of_shown(actions)
+        self.more = self._more(actions)
+        self.timeline = Timeline(workbench, theme)
+        self._lay_out()
+        self._connect(actions)
+
+    def _lay_out(self) -> None:
+        controls = YieldingRow()
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(12, 5, 12, 3)
+        rows.setSpacing(0)
+        rows.addWidget(controls)
+        rows.addWidget(self.timeline)
+        row = controls.row
+        row.setSpacing(4)
+        for button in self._steps:
             row.addWidget(button)
         row.addSpacing(8)
-        run = self._button(actions.run, SteadyButton(actions.run_texts))
-        run.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        run.setObjectName("run")
-        row.addWidget(run)
-        self.stops = self._button(actions.choose_stops)
+        row.addWidget(self._run)
         row.addWidget(self.stops)
         row.addSpacing(8)
-
-        self.speed = Slider(Qt.Orientation.Horizontal)
-        self.speed.setRange(0, len(SPEEDS) - 1)
-        self.speed.setPageStep(3)
-        self.speed.setMinimumWidth(SLIDER[0])
-        self.speed.setMaximumWidth(SLIDER[1])
-        self.speed.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.speed.setAccessibleName(self.tr("Speed"))
-        self.speed_label = SteadyLabel(map(self._told, SPEEDS))
         speed_caption = self._caption(self.tr("Speed"), self.speed)
         row.addWidget(speed_caption)
         row.addWidget(self.speed, 1)
         row.addWidget(self.speed_label)
         row.addSpacing(10)
-
-        self.state = WholeField(0, MOST_STATES, self.tr("State"))
-        self.state.setMinimumWidth(grown(STATE_FIELD))
-        self.goal = QLabel()
-        self.goal.setToolTip(self.tr("Where Run stops"))
         state_caption = self._caption(self.tr("State"), self.state)
-        row.addWidget(state_caption)
-        row.addWidget(self.state)
-        row.addWidget(self.goal)
+        for widget in (state_caption, self.state, self.goal):
+            row.addWidget(widget)
         row.addSpacing(10)
-        self.samples = SamplePicker(workbench, actions)
         row.addWidget(self.samples)
         row.addStretch(1)
-
-        self.shown = ComboBox()
-        for shown, action in actions.shown.items():
-            self.shown.addItem(action.text(), shown)
-        self.shown.setAccessibleName(self.tr("What the edges show"))
-        self.shown.setToolTip(self.tr("What the edges show: weight (1), gradient (2), last update (3)"))
-        self.shown.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         shown_caption = self._caption(self.tr("Show"), self.shown)
-        row.addWidget(shown_caption)
-        row.addWidget(self.shown)
-        self.more = self._more(actions)
-        row.addWidget(self.more)
-        self._controls.yield_by(
+        for control in (shown_caption, self.shown, self.more):
+            row.addWidget(control)
+        controls.yield_by(
             hiding(speed_caption, shown_caption),
             hiding(self.speed_label),
+            wordless(*self._steps),  # icons are known from players; two numbers without their names aren't told apart
             hiding(state_caption, self.samples.caption),
-            wordless(*steps),
             hiding(self.goal, self.samples.count),
             self._leave_shown_to_menu,
             hiding(self.speed),
-            wordless(run),
+            wordless(self._run),
         )
 
+    def _connect(self, actions: Actions) -> None:
+        workbench = self._workbench
         self.speed.valueChanged.connect(self._choose_speed)
         self.state.valueChanged.connect(workbench.run_to)
         self.state.left.connect(self.left)
@@ -121,6 +110,25 @@ class Transport(QFrame):
         self._follow_state()
         self._follow_goal()
         self._follow_shown()
+
+    def _speed_slider(self) -> Slider:
+        slider = Slider(Qt.Orientation.Horizontal)
+        slider.setRange(0, len(SPEEDS) - 1)
+        slider.setPageStep(3)
+        slider.setMinimumWidth(SLIDER[0])
+        slider.setMaximumWidth(SLIDER[1])
+        slider.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        slider.setAccessibleName(self.tr("Speed"))
+        return slider
+
+    def _choice_of_shown(self, actions: Actions) -> ComboBox:
+        choice = ComboBox()
+        for shown, action in actions.shown.items():
+            choice.addItem(action.text(), shown)
+        choice.setAccessibleName(self.tr("What the edges show"))
+        choice.setToolTip(self.tr("What the edges show: weight (1), gradient (2), last update (3)"))
+        choice.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return choice
 
     def _button(self, action: QAction, made: QToolButton | None = None) -> QToolButton:
         button = QToolButton() if made is None else made

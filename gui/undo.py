@@ -10,7 +10,7 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 from core.elements import Element
 from core.ghost import Ghost
 from core.history import Recorded
-from core.run import Root
+from core.roots import Root
 
 BUDGET = 256 * 2**20  # bytes that all steps may hold together
 

@@ -2,7 +2,7 @@
 
 from typing import Protocol
 
-from PySide6.QtCore import QSettings, Slot
+from PySide6.QtCore import QSettings, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -39,6 +39,8 @@ class View(Protocol):
 
 class Views(QFrame):
     """Shows one of its views; one that the open lesson has nothing for can't be chosen, and says why."""
+
+    left = Signal()  # another view comes, and the keyboard was in the one before
 
     def __init__(
         self, workbench: Workbench, theme: Theme, actions: Actions, settings: QSettings, parent: QWidget | None = None
@@ -112,9 +114,16 @@ class Views(QFrame):
 
     def show_view(self, name: str) -> None:
         """Bring a view to the front."""
+        if name != self._views[self._pages.currentIndex()][0] and self._has_keyboard():
+            self.left.emit()  # or Qt gives it to whatever comes next, where Space presses it
         self._wanted = name
         self._settings.setValue("view", name)
         self._follow_lesson()
+
+    def _has_keyboard(self) -> bool:
+        """Whether the keyboard is in the view in front, or its tools."""
+        focused, parts = self.window().focusWidget(), (self._scrolled[self._pages.currentIndex()], self._beside)
+        return focused is not None and any(part.isAncestorOf(focused) for part in parts)
 
     @Slot(int)
     def _choose(self, place: int) -> None:

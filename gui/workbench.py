@@ -20,7 +20,8 @@ from core.lesson import Lesson, open_lesson
 from core.mistakes import named
 from core.printed import as_printed, unprinted
 from core.retelling import retold, trains_alike
-from core.run import Root, Run, roots_of
+from core.roots import Root, roots_of
+from core.run import Run
 from core.saved_run import Look, SavedRun
 from gui.change_texts import held_out_text, rule_text
 from gui.course_follower import CourseFollower, begins_anew

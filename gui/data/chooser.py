@@ -2,7 +2,7 @@
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from core.datasets import DATA_SETS, MOST, SIZE, targets_of
@@ -96,11 +96,20 @@ class DataChooser(QWidget):
     def arrange(self, tall: bool, with_preview: bool) -> None:
         """Have the preview below the controls, where there is room for it and for formulas, or beside them."""
         self._direction.setDirection(QBoxLayout.Direction.TopToBottom if tall else QBoxLayout.Direction.LeftToRight)
+        self._limit_width()
+        self.origin.setVisible(tall)
+        self.preview.setVisible(with_preview)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:  # a font or a text that needs more room than was measured
+            self._limit_width()
+        return super().event(event)
+
+    def _limit_width(self) -> None:
+        tall = self._direction.direction() == QBoxLayout.Direction.TopToBottom
         narrowest = max(grown(CONTROLS), self._controls.minimumSizeHint().width())
         self._controls.setMaximumWidth(grown(TALL_WIDTH) if tall else narrowest)
         self.setMaximumWidth(grown(TALL_WIDTH) if tall else narrowest + grown(MOST_WIDTH - CONTROLS))
-        self.origin.setVisible(tall)
-        self.preview.setVisible(with_preview)
 
     def _lay_out(self) -> None:
         self._controls = QWidget()

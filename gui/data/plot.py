@@ -17,12 +17,14 @@ from gui.plots.curve_plot import Curve, CurvePlot
 from gui.plots.labels import dim, number
 from gui.plots.scale import Scale, error_scale, linear_scale, round_step
 from gui.plots.series import Array, Series
+from gui.text_size import grown
 from gui.theme import Theme
 from gui.workbench import Workbench
 
 SECONDS_A_FRAME = 0.002  # spent on scoring each part of the samples
 FRAME = 33  # milliseconds
 SHARE_DIGITS = 3
+LOWEST = 100  # points: room for curves that are told apart; a page that is lower is scrolled
 FEWEST_STATES = 10  # across the plot
 FEWEST_STEPS = 3  # up it: with fewer, what is rounded up to leaves half of a low plot empty
 FULL, SPARE = 100.0, 10.0  # per cent: a curve along the very edge is hard to see
@@ -39,7 +41,7 @@ class HeldOutPlot(CurvePlot):
     def __init__(self, workbench: Workbench, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(workbench, theme, "", parent)
         self.stand_under_a_tab()
-        self.setMinimumSize(160, 66)
+        self.setMinimumSize(160, grown(LOWEST))
         self.canvas.setAccessibleName(self.tr("Error of the training samples and of those held out"))
         self._parts: tuple[Samples, ...] = ()
         self._scores: list[Scores] = []

@@ -26,7 +26,7 @@ class Scores:
 
     def __init__(self, lesson: Lesson, samples: Samples) -> None:
         self._lesson, self._samples = lesson, samples
-        self._classes = are_classes(samples) or are_classes(lesson.samples)
+        self._classes = are_classes(lesson.whole)
         network = lesson.network
         a_sample = network.parameter_count // WEIGHTS_AN_ACTIVATION + sum(network.sizes[1:])
         self._slice = max(1, CHUNK // a_sample)

@@ -7,7 +7,7 @@ from gui.diagram.layout import INPUT, RADIUS, ROW, TIGHT_ROW
 from gui.direction import LEFT_TO_RIGHT
 
 SMALLEST_READABLE = 0.62  # zoomed out further, numbers and names would be
-NAME, NUMBER = 9.5, 8.5  # pixels on the screen that letters have at least
+NAME, NUMBER, NARROW_NUMBER = 9.5, 8.5, 7.0  # pixels on the screen that letters have; the last where there is no room
 WIDEST = 300.0  # of a name, in the scene
 GAP = ROW - 2 * RADIUS  # from one neuron to the next
 LINE = 0.9  # of that, or of the row of an input, that a name takes at most
@@ -20,8 +20,8 @@ def is_far_out(scale: float) -> bool:
 
 def number_font(base: QFont, text: str, scale: float, width: float) -> QFont | None:
     """A font in which a number can be read, `width` points of the scene wide at most; None where there is none."""
-    font = _sized(base, NUMBER / scale)
-    return font if QFontMetricsF(font).horizontalAdvance(text) <= width else None
+    fonts = (_sized(base, pixels / scale) for pixels in (NUMBER, NARROW_NUMBER))
+    return next((font for font in fonts if QFontMetricsF(font).horizontalAdvance(text) <= width), None)
 
 
 def name_font(base: QFont, scale: float, tallest: float = GAP) -> QFont:

@@ -39,10 +39,12 @@ class HoverCard(QWidget):
         parent.installEventFilter(self)
         theme.changed.connect(self.update)
         workbench.hover_changed.connect(self._follow_hover)
+        workbench.pin_changed.connect(self._follow_hover)
         self._live = LiveCard(workbench, self.view, self)
         self._live.updated.connect(self._place)
         self.rest = REST  # milliseconds; after 0 it comes at once
         self._is_wanted = True
+        self._inspector: QWidget | None = None
         self._rested = QTimer(self, singleShot=True)
         self._rested.timeout.connect(self._appear)
         self._awake = QTimer(self, singleShot=True, interval=AWAKE)
@@ -53,6 +55,10 @@ class HoverCard(QWidget):
         """Come while something is hovered, or never: then a click shows its card in the inspector."""
         self._is_wanted = wanted
         self._follow_hover()
+
+    def leave_held_to(self, inspector: QWidget) -> None:
+        """Don't come for what is held, while it is seen there."""
+        self._inspector = inspector
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and self.isVisible():
@@ -76,12 +82,16 @@ class HoverCard(QWidget):
 
     @Slot()
     def _follow_hover(self) -> None:
-        if self._workbench.hovered is None or not self._is_wanted:
+        hovered = self._workbench.hovered
+        if hovered is None or not self._is_wanted or (hovered == self._workbench.pinned and self._is_held_in_sight()):
             self._disappear()
         elif self.isVisible() or self._awake.isActive() or not self.rest:
             self._appear()
         else:
             self._rested.start(self.rest)
+
+    def _is_held_in_sight(self) -> bool:
+        return self._inspector is not None and self._inspector.isVisible()
 
     @Slot()
     def _appear(self) -> None:

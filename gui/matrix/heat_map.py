@@ -6,16 +6,17 @@ import time
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from core.elements import Bias, Weight
 from core.figures import figure, grouped
 from core.heat_map import edges_of, largest_at, largest_in_blocks
 from core.naming import Names
-from gui.diagram.colors import STEPS, color_of, seen_through
+from gui.diagram.colors import seen_through
 from gui.diagram.digits import short
 from gui.direction import painter_on
+from gui.matrix.pixels import image_of
 from gui.picture_file import draw_cells
 from gui.text_size import grown
 from gui.theme import Colors, Theme
@@ -23,9 +24,10 @@ from gui.theme import Colors, Theme
 Array = NDArray[np.float64]
 Parameter = Weight | Bias
 
+SIZE = 11  # pixels of all text
 LEFT, ABOVE, RIGHT, BELOW = 58.0, 18.0, 8.0, 4.0  # points around the map
-STRIP, GAP = 14.0, 3.0  # the biases, below
 CELL = (58.0, 16.0)  # points that a cell needs for its value
+STRIP, GAP = CELL[1], 3.0  # the biases, below
 HEADER = 13.0  # points that a row needs for its name
 BLOCK = 2.0  # points of a block at least, where there are more weights than that
 NOTE = 15.0  # points for the line below that says what a block shows
@@ -69,6 +71,11 @@ class HeatMap(QWidget):
         self._weights, self._biases = np.zeros(shape), np.empty(0)
         self._cursor = None
         self.show_all()
+
+    def name(self, names: Names) -> None:
+        """Write these names beside the rows and above the columns."""
+        self._names = names
+        self.update()
 
     def show_values(self, weights: Array, biases: Array) -> None:
         """The values of the layer's weights, (fan_in, fan_out), and biases, (fan_out,) or (0,)."""
@@ -183,12 +190,15 @@ class HeatMap(QWidget):
     def _paint(self) -> None:
         colors = self._theme.colors
         painter = painter_on(self)
+        font = self.font()
+        font.setPixelSize(grown(SIZE))
+        painter.setFont(font)
         painter.fillRect(self.rect(), QColor(colors.panel))
         down, across = self._edges()
         painter.save()
         painter.setClipRect(self._body)
         small = largest_in_blocks(self._weights, down, across)
-        image = _image(self._colored(small, colors))
+        image = image_of(small, self.largest, colors)
         whole = QRectF(
             self.cell_rect(int(down[0]), int(across[0])).topLeft(),
             self.cell_rect(int(down[-1]), int(across[-1])).topLeft(),
@@ -202,39 +212,28 @@ class HeatMap(QWidget):
         self._frame(painter, colors)
         painter.end()
 
-    def _colored(self, values: Array, colors: Colors) -> NDArray[np.uint8]:
-        """The colours of values, as those of the edges; stripes where one is no number."""
-        table = np.array([_rgb(color_of(step, colors)) for step in range(-STEPS, STEPS + 1)], dtype=np.uint8)
-        known = np.isfinite(values)
-        with np.errstate(invalid="ignore"):
-            share = np.sqrt(np.minimum(np.abs(np.where(known, values, 0.0)) / (self.largest or 1.0), 1.0))
-        step = np.rint(np.copysign(share, np.where(known, values, 0.0)) * STEPS).astype(np.intp)
-        pixels = np.asarray(table[step + STEPS])
-        if not known.all():
-            stripes = np.asarray(np.add.outer(np.arange(len(values)), np.arange(values.shape[1])) % 2 == 0)
-            error, panel = _rgb(QColor(colors.error)), _rgb(QColor(colors.panel))
-            pixels[~known] = np.where(stripes[~known][:, np.newaxis], error, panel).astype(np.uint8)
-        return pixels
-
     def _write_values(self, painter: QPainter, colors: Colors) -> None:
-        cell, (across, down) = self.cell_rect(0, 0), map(grown, CELL)
-        if cell.width() < across or cell.height() < down:
+        if self.cell_rect(0, 0).height() < grown(CELL[1]):
             return
-        font = self.font()
-        font.setPixelSize(grown(11))
-        painter.setFont(font)
-        (top, end, left, right), (rows, columns) = self._view, self._weights.shape
+        (top, end, _, _), rows = self._view, len(self._weights)
         for row in range(max(0, int(top)), min(rows, math.ceil(end))):
-            for column in range(max(0, int(left)), min(columns, math.ceil(right))):
-                rect = self.cell_rect(row, column)
-                value = float(self._weights[row, column])
-                pill = QRectF(0, 0, across - 4, down - 3)
-                pill.moveCenter(rect.center())
-                painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(seen_through(colors.panel, 205))
-                painter.drawRoundedRect(pill, 4.0, 4.0)
-                painter.setPen(QColor(colors.text if math.isfinite(value) else colors.error))
-                painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, short(value))
+            self._write_row(painter, self.cell_rect(row, 0), self._weights[row], colors)
+
+    def _write_row(self, painter: QPainter, first: QRectF, values: Array, colors: Colors) -> None:
+        """Write the values that are seen of a row, where its cells have room for them; `first` is where it begins."""
+        across, down = map(grown, CELL)
+        if first.width() < across:
+            return
+        (_, _, left, right), columns = self._view, len(values)
+        for column in range(max(0, int(left)), min(columns, math.ceil(right))):
+            value = float(values[column])
+            pill = QRectF(0, 0, across - 4, down - 3)
+            pill.moveCenter(first.center() + QPointF(column * first.width(), 0.0))
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(seen_through(colors.panel, 205))
+            painter.drawRoundedRect(pill, 4.0, 4.0)
+            painter.setPen(QColor(colors.text if math.isfinite(value) else colors.error))
+            painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, short(value))
 
     def _draw_biases(self, painter: QPainter, colors: Colors) -> None:
         if not self._biases.size:
@@ -246,7 +245,9 @@ class HeatMap(QWidget):
         painter.setClipRect(strip)
         left, right = self.cell_rect(0, int(across[0])).left(), self.cell_rect(0, int(across[-1])).left()
         whole = QRectF(left, strip.top(), right - left, strip.height())
-        draw_cells(painter, whole, _image(self._colored(small, colors)))
+        draw_cells(painter, whole, image_of(small, self.largest, colors))
+        first = self.cell_rect(0, 0)
+        self._write_row(painter, QRectF(first.left(), strip.top(), first.width(), strip.height()), self._biases, colors)
         painter.restore()
         painter.setPen(QColor(colors.dim))
         beside = QRectF(0, strip.top(), grown(LEFT) - 6, strip.height())
@@ -256,9 +257,6 @@ class HeatMap(QWidget):
         names = self._names
         if names is None:
             return
-        font = self.font()
-        font.setPixelSize(grown(11))
-        painter.setFont(font)
         painter.setPen(QColor(colors.dim))
         metrics = painter.fontMetrics()
         body, cell = self._body, self.cell_rect(0, 0)
@@ -425,13 +423,3 @@ def _within(first: float, end: float, count: int) -> tuple[float, float]:
     middle = (first + end) / 2
     first = min(max(middle - span / 2, 0.0), count - span)
     return first, first + span
-
-
-def _image(pixels: NDArray[np.uint8]) -> QImage:
-    rows, columns, _ = pixels.shape
-    padded = np.concatenate((pixels, np.full((rows, columns, 1), 255, np.uint8)), axis=2)
-    return QImage(np.ascontiguousarray(padded).data, columns, rows, 4 * columns, QImage.Format.Format_RGBA8888).copy()
-
-
-def _rgb(color: QColor) -> tuple[int, int, int]:
-    return color.red(), color.green(), color.blue()

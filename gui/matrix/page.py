@@ -67,7 +67,7 @@ class MatrixPage(Page):
         self._show_layer()
 
     def retell(self) -> None:
-        """Names are looked up when they are pointed at."""
+        self.map.name(self._workbench.names)
 
     def refresh(self) -> None:
         # A large matrix is not drawn sixty times a second while training needs the time.

@@ -20,7 +20,6 @@ from gui.number_field import NumberField
 from gui.page import Page
 from gui.plain_text import keep_plain
 from gui.scrolled import ScrolledDown
-from gui.style import form_style
 from gui.text_size import grown
 from gui.theme import Theme
 from gui.workbench import Workbench
@@ -85,18 +84,15 @@ class NetworkPage(Page):
         if (self._workbench.history.last > 0) != self._may_lose:
             self._tell(self._workbench.lesson)
 
-    def dress(self) -> None:
+    def own_style(self) -> str:
         colors = self._theme.colors
-        own = f"""
+        return f"""
 QToolButton {{ font-weight: bold; min-width: {grown(SIGN)}px; padding: 2px 2px; }}
-QToolButton:focus {{ padding: 1px; }}
 QPushButton:checked {{ background: {colors.window}; }}
 QPlainTextEdit {{ background: {colors.field}; border: 1px solid {colors.border}; border-radius: 5px; }}
-QPlainTextEdit:focus {{ border: 2px solid {colors.accent}; }}
 #dim {{ color: {colors.dim}; }}
 #title {{ font-weight: bold; }}
 """
-        self.setStyleSheet(form_style(colors) + own)
 
     def minimumSizeHint(self) -> QSize:
         least = super().minimumSizeHint()

@@ -252,8 +252,9 @@ class CurvePlot(QFrame):
         self._place_hint()
 
     def _place_hint(self) -> None:
-        self.hint.adjustSize()
-        self.hint.move((self.canvas.plot_rect().center() - QPointF(self.hint.rect().center())).toPoint())
+        plot = self.canvas.plot_rect()
+        self.hint.fit_into(int(plot.width() - MARGIN))
+        self.hint.move((plot.center() - QPointF(self.hint.rect().center())).toPoint())
 
     @Slot()
     def _follow_compiling(self) -> None:
@@ -270,11 +271,7 @@ class CurvePlot(QFrame):
     def _place_readout(self, dots: list[QPointF]) -> None:
         """At the top right, or at the left where it would hide what it is about."""
         plot = self.canvas.plot_rect()
-        self.readout.setWordWrap(False)
-        self.readout.adjustSize()
-        if self.readout.width() > (room := int(plot.width() - MARGIN)):
-            self.readout.setWordWrap(True)
-            self.readout.resize(room, self.readout.heightForWidth(room))
+        self.readout.fit_into(int(plot.width() - MARGIN))
         place = self.readout.rect().translated(int(plot.right() - self.readout.width() - MARGIN), int(plot.top() + 4))
         around = place.adjusted(-8, -8, 8, 8)
         if self._pointer_height is not None and self.time.pointed is not None:

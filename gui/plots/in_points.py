@@ -5,7 +5,8 @@ a pen is one that half of the programs don't know, and dots are pieces of a pict
 everything is drawn in the points of the plot.
 """
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
 import pyqtgraph as pg
@@ -16,18 +17,35 @@ from PySide6.QtWidgets import QGraphicsItem, QWidget
 
 from gui.direction import keep_left_to_right
 from gui.picture_file import draw_cells, is_for_a_picture
+from gui.text_size import grown
+
+ABOVE = 7  # points: half of a number that stands beside the upper edge
+BESIDE = 36  # points for numbers beside an axis, so that it stands where it will before they are drawn
+_POWER = re.compile(r"e([+-])0*(\d+)$")
+
+
+class Axis(pg.AxisItem):  # type: ignore[misc]
+    """An axis whose numbers are written as everywhere else: −3e−6."""
+
+    def tickStrings(self, values: Sequence[float], scale: float, spacing: float) -> list[str]:
+        """The text of each tick."""
+        texts = super().tickStrings(values, scale, spacing)
+        powers = (_POWER.sub(lambda power: f"e{power[1].strip('+')}{power[2]}", text) for text in texts)
+        return [text.replace("-", "−") for text in powers]
 
 
 class Plot(pg.PlotWidget):  # type: ignore[misc]
     """A plot without menus, whose axes say the numbers themselves: never in thousandths."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent, background=None)
+        super().__init__(parent, background=None, axisItems={side: Axis(side) for side in ("left", "bottom")})
         keep_left_to_right(self)
         self.setMenuEnabled(False)
         self.hideButtons()
+        self.plotItem.layout.setContentsMargins(1, grown(ABOVE), 1, 1)
         for side in ("left", "bottom"):
             self.getAxis(side).enableAutoSIPrefix(False)
+        self.getAxis("left").setStyle(tickTextWidth=grown(BESIDE), autoReduceTextSpace=False)
 
     def dress_axes(self, line: str, text: str) -> None:
         """Take these colours."""

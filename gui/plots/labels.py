@@ -21,6 +21,14 @@ class Overlay(QLabel):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
 
+    def fit_into(self, room: int) -> None:
+        """Be as large as the text, in several lines where a line is wider than `room` points."""
+        self.setWordWrap(False)
+        self.adjustSize()
+        if self.width() > room:
+            self.setWordWrap(True)
+            self.resize(room, self.heightForWidth(room))
+
 
 def panel_style(colors: Colors) -> str:
     """The style sheet of a plot's panel."""
@@ -39,7 +47,6 @@ QToolButton {{
 }}
 QToolButton:hover {{ background: {colors.field}; color: {colors.text}; }}
 QToolButton:checked {{ background: {colors.accent}; border-color: {colors.accent}; color: {colors.on_accent}; }}
-QToolButton:focus {{ border: 2px solid {colors.lit}; padding: 0px 7px; }}
 """
 
 

@@ -37,7 +37,6 @@ from gui.samples.model import HELD_OUT, SampleModel
 from gui.samples.pasting import counted_samples
 from gui.samples.said import Said
 from gui.settings import kept_folder
-from gui.style import form_style
 from gui.table_file import ask_for_table, usual_dialect
 from gui.text_size import grown
 from gui.theme import Theme
@@ -111,17 +110,18 @@ class SamplesPage(Page):
         self.model.write_anew()
         self._columns.fit_anew()
 
-    def dress(self) -> None:
+    def own_style(self) -> str:
         colors = self._theme.colors
-        self.setStyleSheet(
-            form_style(colors)
-            + f"QTableView {{ background: {colors.panel}; gridline-color: {colors.border}; border: none;"
+        return (
+            f"QTableView {{ background: {colors.panel}; gridline-color: {colors.border}; border: none;"
             f" selection-background-color: {colors.accent}; selection-color: {colors.on_accent}; }}"
             f"QHeaderView {{ background: {colors.panel}; border: none; }}"
             f"QHeaderView::section {{ background: {colors.panel}; color: {colors.dim}; border: none;"
             f" border-bottom: 1px solid {colors.border}; padding: 2px 6px; }}"
             f"QTableCornerButton::section {{ background: {colors.panel}; border: none; }}"
         )
+
+    def dress(self) -> None:
         self.said.dress()
         self._stale = True
 

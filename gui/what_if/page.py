@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 from core.elements import Bias, Weight
 from core.figures import grouped
 from core.lesson import Lesson
-from core.retelling import retold
+from core.retelling import retold, trains_alike
 from core.scaling import input_scaling, target_scaling
 from core.sweep import Swept
 from gui.change_texts import number_changed
@@ -23,7 +23,6 @@ from gui.page import Page
 from gui.plain_text import caption_of, tip
 from gui.query.units import scale_hint
 from gui.scrolled import ScrolledDown
-from gui.style import form_style
 from gui.text_size import grown
 from gui.theme import Theme
 from gui.what_if.drag_number import DragNumber
@@ -128,7 +127,7 @@ class WhatIfPage(Page):
         for what, field in self.numbers.items():
             if not field.is_busy:
                 field.show_value(self._trial.value(what, self._from))
-        self.revert.setEnabled(workbench.lesson is not self._opened or workbench.branched_at > 0)
+        self.revert.setEnabled(workbench.branched_at > 0 or not trains_alike(workbench.lesson, self._opened))
 
     def rewrite(self) -> None:
         self.sweeper.write_anew()
@@ -136,7 +135,9 @@ class WhatIfPage(Page):
     def dress(self) -> None:
         colors = self._theme.colors
         self.sweeper.family.dress(colors, dark=QColor(colors.panel).lightness() < DARK)
-        self.setStyleSheet(form_style(colors) + f"QLabel {{ color: {colors.dim}; }}")
+
+    def own_style(self) -> str:
+        return f"QLabel {{ color: {self._theme.colors.dim}; }}"
 
     @Slot()
     def _follow_pin(self) -> None:

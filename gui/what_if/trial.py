@@ -9,7 +9,7 @@ from core.elements import Bias, Parameter, Weight
 from core.figures import grouped
 from core.learned_samples import with_samples
 from core.lesson import Lesson
-from core.run import roots_of
+from core.roots import roots_of
 from core.samples import Samples
 from gui.change_texts import counted_from, number_changed
 from gui.workbench import Workbench
@@ -127,7 +127,7 @@ class Trial(QObject):
 
     def name_of(self, what: What) -> str:
         """What it is called: learning rate, W11, target of Predicted; of several samples with the sample's number."""
-        names, samples = self._workbench.names, len(self._workbench.lesson.samples.inputs)
+        names, samples = self._workbench.names, len(self._workbench.whole.inputs)
         match what:
             case Rate():
                 return self.tr("learning rate")

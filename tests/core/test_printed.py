@@ -7,7 +7,8 @@ from core.edit import change_layer, change_training, resize
 from core.learned_samples import hold_out, with_samples
 from core.lesson import Lesson, built_in_names, lesson_of, open_lesson
 from core.printed import as_printed, fitted, is_printed, right_roots, unprinted
-from core.run import Root, Run
+from core.roots import Root
+from core.run import Run
 from core.samples import Samples
 from core.scenario_file import parse_scenario
 from core.scenario_text import text_of

@@ -8,7 +8,8 @@ from core.edit import change_layer, change_texts, change_training, draw_start, r
 from core.lesson import Lesson, open_lesson
 from core.printed import as_printed
 from core.retelling import retold, trains_alike
-from core.run import Root, Run
+from core.roots import Root
+from core.run import Run
 from core.scenario import DrawSection, DrawsSection, StartSection
 
 WORDS: dict[str, Callable[[Lesson], Lesson]] = {

@@ -11,7 +11,6 @@ from shiboken6 import isValid
 
 from gui.ask import Button, ask, ask_which
 
-Asked = Callable[[Callable[[object], None]], None]
 TEXTS = ("Save it?", "Else it is lost.")
 
 

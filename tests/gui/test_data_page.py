@@ -1,6 +1,7 @@
 """The data page: built-in sets are learned, a share is held out, and both parts' errors are drawn."""
 
 import math
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -23,6 +24,7 @@ from gui.data.preview import MOST_POINTS
 from gui.data.scores import MOST_STATES, Scores
 from gui.main_window import MainWindow
 from gui.theme import Scheme
+from tests.gui.cut_off import is_settled
 
 REGRESSION = """
 format = 1
@@ -358,6 +360,17 @@ def test_the_page_takes_the_themes_colours(window: MainWindow, page: DataPage) -
     window.theme.choose(Scheme.DARK)
     assert [entry.color for entry in page.board.entries] != before
     window.theme.choose(Scheme.LIGHT)
+
+
+@pytest.mark.parametrize("size", [(1264, 760), (1008, 660)])
+def test_the_two_curves_have_room_to_be_told_apart(
+    window: MainWindow, page: DataPage, qtbot: QtBot, size: tuple[int, int]
+) -> None:
+    window.resize(*size)
+    hold_out(page, 26)
+    qtbot.waitUntil(lambda: len(page.board.entries) == 2)
+    qtbot.waitUntil(partial(is_settled, window, []))
+    assert page.plot.canvas.plot_rect().height() >= 50
 
 
 @pytest.mark.parametrize(("width", "rows"), [(900, 1), (300, 2)])

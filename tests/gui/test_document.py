@@ -277,6 +277,15 @@ def test_samples_that_were_held_out_when_it_was_killed(window: MainWindow, setti
     assert window.workbench.lesson.learning_rate == 0.75
 
 
+def test_what_is_to_be_saved_is_called_as_the_window_calls_it(window: MainWindow):
+    window.workbench.edit("rate", change_training(window.workbench.lesson, learning_rate=0.75))
+    window.document.before_losing(lambda: None)
+    (box,) = [box for box in window.findChildren(QMessageBox) if box.isVisible()]
+    assert box.text() == "Save the changes to “3-2-1, by the chain rule”?"
+    assert window.windowTitle().startswith("3-2-1, by the chain rule[*]")
+    box.reject()
+
+
 def test_the_state_that_was_reached_is_there_again_too(window: MainWindow, settings: QSettings):
     train = """
 workbench.run_to(300)
@@ -286,7 +295,7 @@ while workbench.state < 300:
     killed_while_working(settings, "gad-3-2-1", ANOTHER_RATE + train, window)
     window.offer_what_was_left()
     (box,) = [box for box in window.findChildren(QMessageBox) if box.isVisible()]
-    assert "“gad-3-2-1”" in box.text()
+    assert "“3-2-1, by the chain rule”" in box.text(), "as the list and the window called it"
     assert "It is from " in box.informativeText()
     answer(window, BUTTONS.Open)
     assert (window.workbench.state, window.workbench.lesson.learning_rate) == (300, 0.75)

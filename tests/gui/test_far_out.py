@@ -5,10 +5,10 @@ import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFontMetricsF, QImage
 
-from core.elements import Neuron
+from core.elements import Input, Neuron
 from gui.diagram.digits import brief
 from gui.diagram.far_out import is_far_out, name_font, number_font
-from gui.diagram.layout import RADIUS, ROW
+from gui.diagram.layout import INPUT, RADIUS, ROW
 from gui.main_window import MainWindow
 
 
@@ -39,6 +39,11 @@ def test_a_tall_network_is_fitted_with_names_that_can_be_read(window: MainWindow
 def test_a_number_that_has_no_room_is_not_written(window: MainWindow):
     assert number_font(window.font(), "0.69", 0.33, 2 * RADIUS) is not None
     assert number_font(window.font(), "0.69", 0.15, 2 * RADIUS) is None
+
+
+def test_an_input_in_a_small_window_shows_its_number_below_zero_too(window: MainWindow):
+    base = window.diagram._drawing.nodes[Input(0)]._fonts.number
+    assert number_font(base, "−0.42", 0.326, INPUT.width()) is not None
 
 
 def test_seen_from_afar_a_neuron_shows_its_name_above_it(window: MainWindow, tmp_path):

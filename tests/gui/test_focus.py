@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLineEdit, QTabBar, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QFocusFrame, QLineEdit, QTabBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.elements import Weight
@@ -203,6 +203,17 @@ def test_what_has_the_keyboard_is_marked(window: MainWindow, theme: Theme, view:
         stop: marked_pixels(stop, second if stop is first else first) for stop in way_round(window.transport.state)
     }
     assert {stop: pixels for stop, pixels in marks.items() if pixels < LEAST_MARKED} == {}
+
+
+def test_an_open_menu_is_marked_by_its_title_and_not_by_a_ring_around_all_titles(window: MainWindow):
+    def rings() -> list[QFocusFrame]:
+        QApplication.processEvents()
+        return [ring for ring in window.findChildren(QFocusFrame) if ring.isVisible()]
+
+    window.transport.speed.setFocus(Qt.FocusReason.TabFocusReason)
+    assert len(rings()) == 1
+    window.menuBar().setFocus(Qt.FocusReason.MenuBarFocusReason)
+    assert focused() is window.menuBar() and rings() == []
 
 
 def test_tab_leaves_a_table_and_goes_on_in_it_from_a_number_that_is_typed(window: MainWindow):

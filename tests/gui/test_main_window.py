@@ -71,6 +71,20 @@ def test_pointing_at_anything_brings_its_card_and_leaving_takes_it_away(window, 
     assert not window.hover_card.isVisible()
 
 
+def test_the_card_of_what_is_held_covers_nothing_while_the_inspector_shows_it(window):
+    point_at(window, W11)
+    window.workbench.pin(W11)
+    assert not window.hover_card.isVisible()
+    window.workbench.pin(None)
+    assert window.hover_card.isVisible()
+    window.workbench.hover(None)
+    window.workbench.pin(W11)
+    QTest.keyClick(window, Qt.Key.Key_F9)
+    assert not window.inspector.isVisible()
+    point_at(window, W11)
+    assert window.hover_card.isVisible(), "it is seen nowhere else"
+
+
 def test_the_card_stays_live_while_training_runs(qtbot, window):
     point_at(window, W11)
     before = window.hover_card.view.accessibleDescription()
@@ -368,6 +382,22 @@ def test_closing_waits_for_work_that_was_called_off_and_left_to_itself(qtbot, th
     job.leave()
     window.close()
     assert not job.is_running
+
+
+def test_the_window_is_gone_before_its_threads_are_waited_for(theme: Theme, settings: QSettings, qtbot, monkeypatch):
+    window = MainWindow(Workbench(open_lesson("gad-3-2-1")), theme, settings)
+    with qtbot.waitExposed(window):
+        window.show()
+    shown, close = [], window.workbench.close
+
+    def watched() -> None:
+        shown.append(window.isVisible())
+        close()
+
+    monkeypatch.setattr(window.workbench, "close", watched)
+    window.close()
+    assert shown == [False]
+    assert window.workbench._training_thread.is_over
 
 
 def test_a_fault_while_closing_leaves_no_thread(theme: Theme, settings: QSettings, qtbot):

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from core.edit import rename
 from core.elements import Bias, Neuron, Weight
 from gui.main_window import MainWindow
 from gui.matrix.heat_map import NOTE
@@ -68,6 +69,18 @@ def test_where_each_weight_has_its_place_nothing_is_said_of_blocks(window: MainW
     assert page.map.note() == "" and "largest of" not in page.map.described()
 
 
+def test_headings_follow_a_neuron_that_is_named(window: MainWindow, page: MatrixPage) -> None:
+    window.open("gad-3-2-1")
+    page.layer.setCurrentIndex(0)
+    before = page.map.grab().toImage()
+    window.workbench.edit("name", rename(window.workbench.lesson, 0, 1, "weight").lesson)
+    named = page.map.grab().toImage()
+    assert named != before and page.layer.currentIndex() == 0
+    page.layer.setCurrentIndex(1)
+    page.layer.setCurrentIndex(0)
+    assert named == page.map.grab().toImage()
+
+
 def test_what_is_not_there_is_said_in_a_sentence(window: MainWindow, page: MatrixPage, qtbot: QtBot) -> None:
     find(page, qtbot, "2 1001 1")
     assert page.finder.fault.isVisible()
@@ -118,6 +131,23 @@ def test_a_cell_has_the_colour_of_its_edge(window: MainWindow, qtbot: QtBot) -> 
             assert bluer == (values[source, target] > 0)
 
 
+def test_biases_stand_there_in_numbers_as_weights_do(window: MainWindow, qtbot: QtBot) -> None:
+    window.open("csdn-2-3-1")
+    window.views.show_view("weights")
+    page = window.matrix_page
+    page.layer.setCurrentIndex(0)
+    picture, scale = page.map.grab().toImage(), page.map.devicePixelRatioF()
+
+    def colors_along(parameter: Weight | Bias) -> set[str]:
+        middle = page.map.place_of(parameter).toPoint()
+        line = ((middle + QPoint(x, 0)) * scale for x in range(-20, 20))
+        return {picture.pixelColor(at).name() for at in line}
+
+    assert len(colors_along(Weight(0, 1, 1))) > 5, "digits over the cell's colour"
+    assert len(colors_along(Bias(0, 1))) > 5
+    assert page.map._strip.bottom() < page.map.height()
+
+
 def test_it_shows_what_the_edges_show(window: MainWindow, page: MatrixPage) -> None:
     weights = page.map.largest
     window.workbench.show(Shown.GRADIENT)
@@ -143,6 +173,7 @@ def test_the_wheel_zooms_to_the_cursor_and_a_double_click_shows_all(page: Matrix
     find(page, qtbot, "W2_17,903")
     assert page.map._view[1] - page.map._view[0] < 20
     qtbot.mouseDClick(page.map, Qt.MouseButton.LeftButton)
+    qtbot.mouseRelease(page.map, Qt.MouseButton.LeftButton)  # else it is pressed for every test that follows
     assert page.map._view == (0.0, 1000.0, 0.0, 1000.0)
 
 

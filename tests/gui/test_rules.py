@@ -10,7 +10,8 @@ from core.elements import Bias, Neuron, Weight
 from core.figures import signed
 from core.lesson import built_in_names, open_lesson
 from core.mistakes import RULES
-from core.run import Root, Run
+from core.roots import Root
+from core.run import Run
 from gui.inspector.cards import card_of
 from gui.main_window import MainWindow
 from gui.rules.texts import mistakes_of, rule_title

@@ -6,11 +6,11 @@ import pytest
 from PySide6.QtCore import QPoint, QSettings, Qt, QUrl
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QMessageBox, QToolButton
+from PySide6.QtWidgets import QApplication, QListWidget, QMenu, QMessageBox, QToolButton
 
 from core.edit import change_texts
 from core.figures import grouped
-from core.lesson import built_in_names
+from core.lesson import built_in_names, open_lesson
 from gui.recent_files import MOST, RecentFiles
 from gui.scenario_panel import ScenarioPanel
 from gui.theme import Scheme
@@ -385,3 +385,21 @@ def test_the_notes_follow_a_change_of_them(window):
     window.workbench.undo.undo()
     assert panel.notes.isVisible()
     assert panel.notes.toPlainText().strip() == "Mind the bias."
+
+
+def test_what_is_open_stays_in_sight_where_the_list_gets_lower(panel, workbench) -> None:
+    panel.resize(panel.width(), 620)
+    workbench.open_lesson(open_lesson("moons-2-3-2"))
+    chosen = panel.list.selectedItems()[0]
+    panel.list.scrollToItem(chosen, QListWidget.ScrollHint.PositionAtBottom)
+    panel.resize(panel.width(), 400)
+    QApplication.processEvents()
+    assert panel.list.viewport().rect().contains(panel.list.visualItemRect(chosen))
+
+
+def test_what_was_scrolled_out_of_sight_is_left_there(panel) -> None:
+    panel.list.scrollToBottom()
+    panel.resize(panel.width(), 400)
+    QApplication.processEvents()
+    chosen = panel.list.selectedItems()[0]
+    assert not panel.list.viewport().rect().intersects(panel.list.visualItemRect(chosen))

@@ -4,6 +4,7 @@ import re
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetricsF
 from pytestqt.qtbot import QtBot
 
 from core.elements import Neuron, Weight
@@ -86,3 +87,16 @@ def test_the_wide_network_has_its_curve_too(window: MainWindow, page: SlopePage)
     window.workbench.pin(Weight(1, 16, 902))
     x, y = page.plot.curve.getData()
     assert len(x) == 25 and y.min() < y.max()
+
+
+def test_the_axes_write_numbers_as_they_are_written_elsewhere(window: MainWindow, page: SlopePage) -> None:
+    left = page.plot.getAxis("left")
+    assert left.tickStrings([-2e-6, 0.0, 2e-6], 1.0, 2e-6) == ["−2e−6", "0", "2e−6"]
+    assert left.tickStrings([-2e6, 2e6], 1.0, 2e6) == ["−2e6", "2e6"]
+    assert left.tickStrings([-0.5, 0.5], 1.0, 0.5) == ["−0.5", "0.5"]
+
+
+def test_the_uppermost_number_is_seen_whole(window: MainWindow, page: SlopePage) -> None:
+    window.workbench.pin(W41)
+    above = page.plot.getViewBox().sceneBoundingRect().top()
+    assert above >= QFontMetricsF(page.plot.font()).capHeight() / 2

@@ -7,7 +7,7 @@ from functools import partial
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMessageBox, QToolButton, QWidget
+from PySide6.QtWidgets import QLabel, QMessageBox, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.kernel import Kernel
@@ -71,8 +71,8 @@ def test_a_changed_weight_does_not_end_the_way_to_a_typed_state(window: MainWind
 
 
 @pytest.fixture
-def compiler(monkeypatch: pytest.MonkeyPatch) -> Iterator[threading.Event]:
-    """Training loops that are compiled only when this event is set."""
+def compiler(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> Iterator[threading.Event]:
+    """Training loops that are compiled only when this event is set; it is before the window waits for its thread."""
     done, train = threading.Event(), Kernel.train
 
     def train_once_compiled(self: Kernel, *arguments: object, **options: object) -> int:
@@ -101,6 +101,16 @@ def test_until_the_loops_are_compiled_that_is_said(
     qtbot.waitUntil(lambda: window.workbench.state > 0)
     qtbot.waitUntil(lambda: not hint.isVisible() and not window.statusBar().currentMessage())
     window.workbench.pause()
+
+
+def test_what_else_was_said_meanwhile_stays(compiler: threading.Event, window: MainWindow) -> None:
+    QTest.keyClick(window, Qt.Key.Key_Right)
+    assert "compiled" in window.statusBar().currentMessage()
+    window.telling.uncompiled("of another version")
+    said = window.statusBar().currentMessage()
+    window.workbench.pause()
+    assert not window.workbench.is_compiling
+    assert "of another version" in said and window.statusBar().currentMessage() == said
 
 
 def test_another_speed_moves_nothing_in_the_bar(window: MainWindow, qtbot: QtBot) -> None:
@@ -134,6 +144,17 @@ def test_what_has_no_room_in_the_bar_is_in_its_menu(window: MainWindow, qtbot: Q
     assert bar.speed.isVisible() or {made.faster, made.slower} <= set(held)
     assert bar.state.isVisible() and bar.samples.number.isVisible() and button(window, "run").isVisible()
     assert not bar.speed.isVisible() or bar.speed.width() >= SLIDER[0]
+
+
+@pytest.mark.parametrize("width", [1264, 1008])
+def test_where_there_is_room_for_it_state_and_sample_are_called_so(
+    window: MainWindow, qtbot: QtBot, width: int
+) -> None:
+    window.workbench.open_lesson(open_lesson("moons-2-3-2"))
+    window.resize(width, 700)
+    qtbot.waitUntil(partial(is_settled, window, []))
+    captions = [label for label in window.transport.findChildren(QLabel) if label.isVisible() and label.buddy()]
+    assert {label.text() for label in captions} >= {"State", "Sample"}
 
 
 def test_no_two_buttons_have_one_name(window: MainWindow) -> None:

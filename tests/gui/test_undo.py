@@ -18,6 +18,7 @@ from core.lesson import Lesson, open_lesson
 from core.printed import as_printed, unprinted
 from core.samples import Samples
 from core.scenario import DrawSection, DrawsSection, StartSection
+from gui import change_texts
 from gui.what_if.trial import InputOf, Rate, Target, Trial
 from gui.workbench import Workbench
 
@@ -219,3 +220,16 @@ def test_what_is_closed_holds_no_steps_that_hold_it():
     workbench.edit("rate", workbench.lesson.with_learning_rate(0.5))
     workbench.close()
     assert workbench.undo.count() == 0
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "said"),
+    [
+        ("3-2-1, by the chain rule", "3-2-1, by the chain rule, mine", "title …ain rule → …ain rule, mine"),
+        ("Two moons, tanh and softmax", "Two moons, tanh and sigmoid", "title …nh and softmax → …nh and sigmoid"),
+        ("3-2-1", "3-2-1, mine", "title 3-2-1 → 3-2-1, mine"),
+        ("A network of hundreds of neurons", "Another", "title A network of hundreds o… → Another"),
+    ],
+)
+def test_of_long_texts_what_differs_is_told(before: str, after: str, said: str):
+    assert change_texts.changed("title", before, after) == said

@@ -2,6 +2,8 @@
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QSlider, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.main_window import MainWindow
@@ -113,3 +115,20 @@ def test_the_last_view_is_remembered(window: MainWindow, page: Counting, setting
     window.open("moons-2-3-2")
     window.views.show_view("counting")
     assert settings.value("view") == "counting"
+
+
+@pytest.mark.parametrize(("name", "kind"), [("query", QAbstractButton), ("network", QComboBox), ("data", QSlider)])
+def test_another_view_gives_the_keyboard_of_the_one_before_to_the_training(
+    window: MainWindow, name: str, kind: type[QWidget]
+) -> None:
+    window.views.show_view(name)
+    controls = getattr(window, f"{name}_page").findChildren(kind)
+    next(control for control in controls if control.isVisible()).setFocus(Qt.FocusReason.MouseFocusReason)
+    assert window.focusWidget() is not window.diagram
+    tabs = window.views.tabs
+    QTest.mouseClick(tabs, Qt.MouseButton.LeftButton, pos=tabs.tabRect(0).center())
+    assert window.views.shown == "prediction"
+    assert window.focusWidget() is window.diagram
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Space)
+    assert window.workbench.running
+    window.workbench.pause()

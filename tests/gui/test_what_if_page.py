@@ -9,12 +9,16 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from core.edit import rename
 from core.elements import Weight
+from core.learned_samples import hold_out, with_samples
 from core.lesson import Lesson
-from core.run import Run, roots_of
+from core.roots import roots_of
+from core.run import Run
+from core.samples import Samples
 from gui.main_window import MainWindow
 from gui.what_if.page import WhatIfPage
-from gui.what_if.trial import InputOf, Rate, Target
+from gui.what_if.trial import InputOf, Rate, Target, Trial
 
 W41 = Weight(1, 0, 0)
 NOTHING, LEFT = Qt.MouseButton.NoButton, Qt.MouseButton.LeftButton
@@ -249,3 +253,20 @@ def test_a_sweep_that_fails_says_so_and_can_be_begun_again(
     assert page.sweeper.go.text() == "Cancel"
     qtbot.waitUntil(lambda: page.sweeper.go.text() == "Sweep")
     assert page.sweeper.said.text() == "The sweep failed: ZeroDivisionError: nothing to divide by."
+
+
+def test_a_name_is_no_number_to_go_back_from(window: MainWindow, page: WhatIfPage):
+    workbench = window.workbench
+    workbench.edit("name", rename(workbench.lesson, 1, 0, "height").lesson)
+    assert not page.revert.isEnabled()
+    workbench.edit("rate", workbench.lesson.with_learning_rate(0.5))
+    assert page.revert.isEnabled()
+
+
+def test_a_sample_is_told_by_its_number_where_the_only_other_one_is_held_out(window: MainWindow):
+    workbench = window.workbench
+    lesson = workbench.lesson
+    twice = Samples(*(np.repeat(each, 2, axis=0) for each in (lesson.whole.inputs, lesson.whole.targets)))
+    workbench.edit("samples", hold_out(with_samples(lesson, twice), 0.5, 0))
+    workbench.choose_sample(1)
+    assert Trial(workbench, workbench).name_of(InputOf(0)) == "sample 2, X1"

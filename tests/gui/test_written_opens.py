@@ -31,7 +31,7 @@ from core.learned_samples import with_samples, without_samples
 from core.lesson import Lesson, open_lesson
 from core.mistakes import RULES, named
 from core.network import BiasKind
-from core.run import Root
+from core.roots import Root
 from core.samples import Samples
 from core.saved_run import SavedRun, archive_of
 from core.saved_run_reader import read_saved_run
