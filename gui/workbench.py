@@ -203,6 +203,12 @@ class Workbench(CourseFollower):
         self._run.retell((*earlier, last._replace(lesson=self._lesson)))
         self.rule_changed.emit()
 
+    def close(self) -> None:
+        super().close()
+        # Steps hold the workbench that holds them. Were Python to collect them as garbage, Qt would destroy them twice.
+        self.undo.blockSignals(True)
+        self.undo.clear()
+
     def write_numbers(self, wanted: Notation) -> None:
         """Write all numbers so from now on."""
         if wanted != notation():

@@ -214,6 +214,14 @@ def test_a_change_of_a_million_weights_keeps_one_array_of_them():
     assert after - before < 1.5 * lesson.start.nbytes
 
 
+def test_what_is_closed_holds_no_steps_that_hold_it():
+    """Python collected both as garbage, and Qt destroyed each step twice, which ended the program."""
+    workbench = Workbench(open_lesson("gad-3-2-1"))
+    workbench.edit("rate", workbench.lesson.with_learning_rate(0.5))
+    workbench.close()
+    assert workbench.undo.count() == 0
+
+
 @pytest.mark.parametrize(
     ("before", "after", "said"),
     [
