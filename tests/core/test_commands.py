@@ -74,6 +74,7 @@ import os, signal, sys
 from core.run import Run
 from main import main
 
+signal.signal(signal.SIGINT, signal.default_int_handler)  # which whoever started the tests may have had ignored
 real = Run.advance
 
 def advance(self, until, *others, **more):
