@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QToolButton, QWidget
 
 from core.elements import Bias, Input, Neuron, Weight
 from core.lesson import open_lesson
+from gui.inspector import formula
 from gui.inspector.card_view import CardView
 from gui.inspector.cards import card_of
 from gui.inspector.formula import Formulas
@@ -271,7 +272,8 @@ def test_typeset_formulas_replace_their_text(inspector, workbench, formulas):
 def test_chinese_names_are_typeset_and_what_cannot_be_stays_text(
     qtbot, theme, formulas, tmp_path, monkeypatch, longest: int
 ):
-    monkeypatch.setattr("gui.inspector.formula.LONGEST", longest)
+    monkeypatch.setattr(formula, "LONGEST", longest)
+    monkeypatch.setattr(formula, "_typeset", formula._typeset.__wrapped__)  # what was typeset before is forgotten
     path = tmp_path / "names.toml"
     path.write_text(
         'format = 1\ntitle = "t"\n[network]\ninputs = ["温度"]\n'
