@@ -47,10 +47,14 @@ class Frame:
         self._window.resize(QSize(WIDTH, HEIGHT).boundedTo(room))
         for action, _, _ in self._folds:
             action.setChecked(True)
+        self.share_out()
+
+    def share_out(self) -> None:
+        """Share the window out among its panels as at first."""
         across, down = self._window.width() - BETWEEN, self._window.height()
         side = min(grown(SIDE), max(SIDE, round(SIDE / WIDTH * across)))
         inspector = min(grown(INSPECTOR), max(INSPECTOR, round(INSPECTOR / WIDTH * across)))
-        self._columns.setSizes([side, across - side - inspector, inspector])
+        self._columns.setSizes([side, max(across - side - inspector, SIDE), inspector])
         error = max(min(ERROR, across - grown(TABS)), _part(self._plots, 0).minimumWidth())
         self._plots.setSizes([error, across - error])
         plots = min(grown(PLOTS), max(PLOTS, round(LARGEST * down)))

@@ -48,7 +48,8 @@ def save_picture(arguments: argparse.Namespace) -> int:
         settings = QSettings(str(Path(folder) / "settings.ini"), QSettings.Format.IniFormat)
         workbench = Workbench(lesson)
         window = MainWindow(workbench, Theme(Scheme(arguments.theme)), settings)
-        window.resize(*arguments.size)
+        window.resize(*arguments.size)  # whatever the screen is that there is none of
+        window.frame.share_out()
         window.show()
         faults: list[str] = []
         workbench.failed.connect(faults.append)

@@ -9,7 +9,10 @@ import sys
 import threading
 from pathlib import Path
 
+import numpy as np
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 
 from core.lesson import built_in_names
 from core.run import Run
@@ -316,14 +319,26 @@ def test_picture_needs_no_display(tmp_path):
         "1000x700",
     ]
     environment = {key: value for key, value in os.environ.items() if key not in ("DISPLAY", "QT_QPA_PLATFORM")}
-    subprocess.run(
-        [sys.executable, "main.py", *words, "--scale", "2", "--out", str(out)],
-        cwd=ROOT, env=environment, check=True, timeout=120,
-    )  # fmt: skip
-    header = out.read_bytes()[:24]
-    assert header.startswith(b"\x89PNG")
-    assert (int.from_bytes(header[16:20]), int.from_bytes(header[20:24])) == (2000, 1400)
-    assert os.listdir(tmp_path) == ["window.png"]
+
+    def picture(scale: int) -> QImage:
+        subprocess.run(
+            [sys.executable, "main.py", *words, "--scale", str(scale), "--out", str(out)],
+            cwd=ROOT, env=environment, check=True, timeout=120,
+        )  # fmt: skip
+        assert os.listdir(tmp_path) == ["window.png"]
+        return QImage(str(out)).convertToFormat(QImage.Format.Format_Grayscale8)
+
+    large, small = picture(2), picture(1)
+    assert (large.width(), large.height()) == (2000, 1400)
+    smaller = large.scaled(small.size(), mode=Qt.TransformationMode.SmoothTransformation)
+    apart = np.abs(pixels_of(smaller).astype(int) - pixels_of(small)).mean()
+    assert apart < 4.0, "the same window, drawn finer"
+
+
+def pixels_of(image: QImage) -> np.ndarray:
+    """How light each pixel is, (height, width)."""
+    whole = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine())
+    return whole[:, : image.width()]
 
 
 def test_a_name_that_a_spreadsheet_would_calculate_is_a_name_in_the_csv(call, tmp_path):
