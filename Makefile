@@ -15,7 +15,7 @@ run: ## set up what is missing, and open the window (SCENARIO=… names another 
 	@$(BIN)/python main.py $(SCENARIO)
 
 test: lint ## set up what is missing, check the code and run the tests; needs no screen
-	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest --numprocesses auto --maxprocesses 4 --dist worksteal
 
 lint: ## ruff, mypy and the import contracts
 	@.ci/setup dev
