@@ -83,10 +83,14 @@ class _AboveWidget(QProxyStyle):
 
 
 class FollowsFocus(QObject):
-    """Brings whatever has the keyboard into sight, and the ring around it, unless it is marked otherwise."""
+    """Brings whatever has the keyboard into sight, and the ring around it, unless it is marked otherwise.
 
-    def __init__(self, theme: Theme, parent: QObject) -> None:
-        super().__init__(parent)
+    In every window of the program, for as long as `window` is not closed.
+    """
+
+    def __init__(self, theme: Theme, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
         self._style = _AboveWidget("Fusion")
         self._style.setParent(application())  # it has to outlive every ring
         self._ring = FocusRing(self._style)
@@ -97,6 +101,8 @@ class FollowsFocus(QObject):
     def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
         if not shiboken6.isValid(self._ring):  # it went with the dialog that it stood in
             self._ring = FocusRing(self._style)
+        if not self._window.isVisible():
+            now = None
         self._ring.setWidget(now if now is not None and _wants_ring(now) else None)  # type: ignore[arg-type]
         if self._ring.widget() is not None:
             self._ring.show()  # Qt hides it for good where what it stands around is to be scrolled to

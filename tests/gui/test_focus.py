@@ -6,7 +6,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from numpy.typing import NDArray
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect, QSettings, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QFocusFrame, QLineEdit, QTabBar, QWidget
@@ -17,6 +17,7 @@ from core.lesson import open_lesson
 from gui.main_window import MainWindow
 from gui.samples.importer import Importer
 from gui.theme import Scheme, Theme
+from gui.workbench import Workbench
 
 VIEWS = (
     "prediction", "plane", "layers", "weights", "check", "slope", "what-if", "query", "network", "samples", "data",
@@ -203,6 +204,19 @@ def test_what_has_the_keyboard_is_marked(window: MainWindow, theme: Theme, view:
         stop: marked_pixels(stop, second if stop is first else first) for stop in way_round(window.transport.state)
     }
     assert {stop: pixels for stop, pixels in marks.items() if pixels < LEAST_MARKED} == {}
+
+
+def test_a_window_that_is_closed_marks_nothing_more(
+    window: MainWindow, theme: Theme, settings: QSettings, qtbot: QtBot
+):
+    other = MainWindow(Workbench(open_lesson("csdn-2-3-1")), theme, settings)
+    with qtbot.waitExposed(other):
+        other.show()
+    other.close()
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    window.transport.speed.setFocus(Qt.FocusReason.TabFocusReason)
+    assert len([ring for ring in window.findChildren(QFocusFrame) if ring.isVisible()]) == 1
 
 
 def test_an_open_menu_is_marked_by_its_title_and_not_by_a_ring_around_all_titles(window: MainWindow):
