@@ -101,7 +101,7 @@ class FollowsFocus(QObject):
     def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
         if not shiboken6.isValid(self._ring):  # it went with the dialog that it stood in
             self._ring = FocusRing(self._style)
-        if not self._window.isVisible():
+        if not (shiboken6.isValid(self._window) and self._window.isVisible()):  # or it is being destroyed just now
             now = None
         self._ring.setWidget(now if now is not None and _wants_ring(now) else None)  # type: ignore[arg-type]
         if self._ring.widget() is not None:
