@@ -9,10 +9,10 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NoReturn
 
-from core.errors import nearest, one_line, shortened
-from core.gradient_check import TOLERANCE
-from core.guard import BAD_INPUT, guarded
-from core.version import VERSION
+from core.analysis.gradient_check import TOLERANCE
+from core.base.errors import nearest, one_line, shortened
+from core.base.exit_status import BAD_INPUT, guarded
+from core.base.version import VERSION
 
 MOST_DIGITS = 12
 SCENARIO_HELP = "a built-in scenario's name, or the path of a scenario file"
@@ -48,14 +48,14 @@ def _do(arguments: argparse.Namespace) -> int:
     """Hand over to who does it; what one command needs is not loaded for another."""
     match arguments.command:
         case "window":
-            from gui.app import open_window
+            from gui.app.app import open_window
 
             return open_window(arguments.scenario)
         case "picture":
-            from gui.picture import save_picture
+            from gui.app.picture_command import save_picture
 
             return save_picture(arguments)
-    from core.commands import COMMANDS
+    from core.cli.commands import COMMANDS
 
     return COMMANDS[arguments.command](arguments)
 

@@ -1,1 +1,1 @@
-"""Run, explain and check a feed-forward network with NumPy alone: no screen, no Qt."""
+"""What Backstep computes: networks, their chain rule, their training. NumPy only, and no window."""

@@ -1,1 +1,1 @@
-"""The window: Qt draws and asks, `core` answers. No arithmetic on networks happens here."""
+"""The window: it draws and asks. No arithmetic on networks happens here."""

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from hypothesis import settings
 
-from core.figures import Notation, use
+from core.base.number_format import Notation, use
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 

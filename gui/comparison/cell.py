@@ -8,17 +8,17 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QImage, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from core.figures import figure, grouped
-from core.lesson import Lesson
-from core.plane import Grid
+from core.analysis.decision_plane import Grid
+from core.base.number_format import figure, grouped
+from core.setup.setup import Lesson
 from gui.comparison.contest import News
 from gui.comparison.curves import Curves, colors_of, frame_of, pen_of
-from gui.direction import painter_on
-from gui.picture_file import draw_cells
-from gui.plane.colors import Palette, Pixels, class_color
-from gui.plane.reading import Reading, classes_of, labels_of, picture_from
-from gui.text_size import grown
-from gui.theme import Colors, Theme
+from gui.look.direction import painter_on
+from gui.look.pictures import draw_cells
+from gui.look.plane_colors import Palette, Pixels, class_color
+from gui.look.text_size import grown
+from gui.look.theme import Colors, Theme
+from gui.views.plane.reading import Reading, classes_of, labels_of, picture_from
 
 TITLE, LINE = 20.0, 15.0  # points: above the picture, and of each line below it
 MOST_SAMPLES = 500  # drawn in one cell

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from core.comparison import Contestant, Standing, variant
-from core.lesson import Lesson
-from core.plane import Grid
-from core.samples import Samples
-from gui.job import Report
+from core.analysis.decision_plane import Grid
+from core.data.samples import Samples
+from core.experiments.hidden_sizes import Contestant, Standing, variant
+from core.setup.setup import Lesson
+from gui.threads.job import Report
 
 Array = NDArray[np.float64]
 

@@ -11,10 +11,10 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gui.comparison.contest import News
-from gui.direction import painter_on
+from gui.look.direction import painter_on
+from gui.look.text_size import grown
+from gui.look.theme import Colors, Theme
 from gui.plots.scale import Scale, error_scale, time_ticks
-from gui.text_size import grown
-from gui.theme import Colors, Theme
 
 Array = NDArray[np.float64]
 

@@ -8,8 +8,8 @@ from PySide6.QtGui import QPainter
 
 from gui.comparison.cell import Cell
 from gui.comparison.curves import Curves
-from gui.picture_file import About, write_picture
-from gui.theme import Colors
+from gui.look.pictures import About, write_picture
+from gui.look.theme import Colors
 
 WIDTH, HEIGHT, BELOW = 260, 220, 180  # points: a cell, and the plot of all errors
 

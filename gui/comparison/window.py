@@ -19,30 +19,30 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.comparison import ARTICLES_SIZES, sizes_in, together
-from core.cost import free_memory
-from core.elements import Neuron
-from core.errors import ScenarioError
-from core.figures import grouped
-from core.lesson import Lesson
-from core.plane import Grid, around
+from core.analysis.decision_plane import Grid, around
+from core.base.errors import ScenarioError
+from core.base.number_format import grouped
+from core.experiments.hidden_sizes import ARTICLES_SIZES, sizes_in, together
+from core.network.elements import Neuron
+from core.setup.cost import free_memory
+from core.setup.setup import Lesson
 from gui.comparison.cell import Cell
 from gui.comparison.contest import News, contest
 from gui.comparison.curves import Curves
 from gui.comparison.export import export
-from gui.drawn_texts import draws_text
-from gui.frame import keep_place, restore_place
-from gui.job import Job
-from gui.language import language_of_texts
-from gui.number_field import WholeField
-from gui.picture_file import KINDS, About
-from gui.plain_text import keep_box_plain, keep_plain
-from gui.plane.reading import Reading, class_titles
-from gui.settings import kept_folder
-from gui.style import dialog_style
-from gui.text_size import grown
-from gui.theme import Theme
-from gui.workbench import Workbench
+from gui.look.pictures import KINDS, About
+from gui.look.plain_text import keep_box_plain, keep_plain
+from gui.look.style_sheet import dialog_style
+from gui.look.text_size import grown
+from gui.look.theme import Theme
+from gui.model.workbench import Workbench
+from gui.preferences.language import language_of_texts
+from gui.preferences.settings import kept_folder
+from gui.preferences.window_geometry import keep_place, restore_place
+from gui.texts.draws import draws_text
+from gui.threads.job import Job
+from gui.views.plane.reading import Reading, class_titles
+from gui.widgets.whole_number_field import WholeField
 
 COLUMNS = 4
 FIELD = 110  # points

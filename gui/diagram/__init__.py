@@ -1,1 +1,1 @@
-"""The network, drawn: where its neurons stand, how they and their edges look, and what the pointer is on."""
+"""The diagram of the network."""

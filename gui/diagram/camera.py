@@ -6,8 +6,8 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Slot
 from PySide6.QtGui import QMouseEvent, QPainter, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QGraphicsScene, QGraphicsView, QWidget
 
-from gui.direction import keep_left_to_right
-from gui.text_size import growth
+from gui.look.direction import keep_left_to_right
+from gui.look.text_size import growth
 
 ZOOM = 1.0015  # a wheel's eighth of a degree
 STEP = 1.25  # of the zoom by keys

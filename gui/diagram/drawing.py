@@ -8,19 +8,19 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QGraphicsScene
 
-from core.elements import Bias, Element, Input, Neuron
-from core.figures import grouped
-from gui.diagram.digits import short
-from gui.diagram.edges import Edges
-from gui.diagram.flow import Flow
-from gui.diagram.highlight import Highlight, Lights
-from gui.diagram.layout import BESIDE, BIAS, Layout
-from gui.diagram.left_out import LeftOut
-from gui.diagram.neurons import FADED, LIT, PLAIN, POINTED, BiasTag, Fonts, Node
+from core.base.number_format import grouped
+from core.network.elements import Bias, Element, Input, Neuron
+from gui.diagram.phase_light import PhaseLight, movement, so_far
 from gui.diagram.readings import input_numbers, neuron_numbers
-from gui.diagram.walkthrough import PhaseLight, movement, so_far
-from gui.theme import Colors
-from gui.workbench import Workbench
+from gui.diagram.scene.edges import Edges
+from gui.diagram.scene.flow import Flow
+from gui.diagram.scene.highlight import Highlight, Lights
+from gui.diagram.scene.layout import BESIDE, BIAS, Layout
+from gui.diagram.scene.left_out import LeftOut
+from gui.diagram.scene.neurons import FADED, LIT, PLAIN, POINTED, BiasTag, Fonts, Node
+from gui.look.short_numbers import short
+from gui.look.theme import Colors
+from gui.model.workbench import Workbench
 
 
 class Drawing:

@@ -4,13 +4,13 @@ import math
 
 from PySide6.QtCore import QCoreApplication
 
-from core.elements import Bias, Element, Input, Neuron, Parameter, Weight
-from core.figures import figure, grouped
-from core.lesson import Lesson
-from core.saturation import saturated
-from gui.diagram.digits import boxed, brief, fixed, four_digits
-from gui.diagram.neurons import Numbers, level_of
-from gui.workbench import Workbench
+from core.analysis.saturation import saturated
+from core.base.number_format import figure, grouped
+from core.network.elements import Bias, Element, Input, Neuron, Parameter, Weight
+from core.setup.setup import Lesson
+from gui.diagram.scene.neurons import Numbers, level_of
+from gui.look.short_numbers import boxed, brief, fixed, four_digits
+from gui.model.workbench import Workbench
 
 
 def headline(workbench: Workbench) -> str:

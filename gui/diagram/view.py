@@ -15,19 +15,19 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
-from core.elements import Element, Input, Neuron
-from gui.diagram import walk
+from core.network.elements import Element, Input, Neuron
+from gui.diagram import keyboard_walk as walk
 from gui.diagram.camera import Camera
 from gui.diagram.drawing import Drawing
-from gui.diagram.hand import Hand
-from gui.diagram.legend import Legend
-from gui.diagram.menus import NetworkMenus
-from gui.diagram.namer import Namer
-from gui.diagram.neurons import BiasTag, Fonts, Node
+from gui.diagram.editing.context_menus import NetworkMenus
+from gui.diagram.editing.drag_and_type import Hand
+from gui.diagram.editing.rename import Namer
 from gui.diagram.readings import headline, spoken
-from gui.plain_text import keep_plain
-from gui.theme import Theme
-from gui.workbench import Workbench
+from gui.diagram.scene.legend import Legend
+from gui.diagram.scene.neurons import BiasTag, Fonts, Node
+from gui.look.plain_text import keep_plain
+from gui.look.theme import Theme
+from gui.model.workbench import Workbench
 
 REACH = 7.0  # how near to an edge the pointer has to be, in points
 FRAME = (14, 38, -14, -18)  # what fitting leaves free on each side: above, the headline

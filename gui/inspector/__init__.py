@@ -1,1 +1,1 @@
-"""The cards: where a number comes from, with the formula and the numbers put in."""
+"""The inspector: what is held, and what is hovered."""

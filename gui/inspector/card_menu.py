@@ -7,9 +7,9 @@ from PySide6.QtCore import QObject, QPoint, Qt, Slot
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QMenu
 
-from gui.inspector.card import Card, Total, row_latex, row_text
-from gui.inspector.card_view import CardView
-from gui.plain_text import keyless
+from gui.inspector.cards.card import Card, Total, row_latex, row_text
+from gui.inspector.drawing.card_view import CardView
+from gui.look.plain_text import keyless
 
 MOST_NUMBERS = 24  # that are listed
 

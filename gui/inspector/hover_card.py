@@ -4,11 +4,11 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, QSizeF
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from gui.inspector.card_view import CardView
-from gui.inspector.formula import Formulas
+from gui.formulas.typesetting import Formulas
+from gui.inspector.drawing.card_view import CardView
 from gui.inspector.live_card import LiveCard
-from gui.theme import Theme
-from gui.workbench import Workbench
+from gui.look.theme import Theme
+from gui.model.workbench import Workbench
 
 AWAY = 16  # points between the pointer and the card
 SHADOW = 12  # how far the shadow reaches

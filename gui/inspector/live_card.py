@@ -5,12 +5,12 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from core.elements import Element
-from core.figures import MOST, notation, using
-from gui.inspector.card import Card
-from gui.inspector.card_view import CardView
-from gui.inspector.cards import card_of
-from gui.workbench import Workbench
+from core.base.number_format import MOST, notation, using
+from core.network.elements import Element
+from gui.inspector.cards.card import Card
+from gui.inspector.cards.card_of import card_of
+from gui.inspector.drawing.card_view import CardView
+from gui.model.workbench import Workbench
 
 SHARE = 0.2  # of the time that a card may take: in wide networks finding the largest paths takes a frame
 

@@ -14,16 +14,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui.icons import icon
+from gui.formulas.typesetting import Formulas
 from gui.inspector.card_menu import CardMenu
-from gui.inspector.card_view import CardView
-from gui.inspector.cards import tex_of_lesson
-from gui.inspector.formula import Formulas
+from gui.inspector.cards.card_of import tex_of_lesson
+from gui.inspector.drawing.card_view import CardView
 from gui.inspector.live_card import LiveCard
-from gui.picture_file import image_of_widget
-from gui.plain_text import keep_plain
-from gui.theme import Theme
-from gui.workbench import Workbench
+from gui.look.icons import icon
+from gui.look.pictures import image_of_widget
+from gui.look.plain_text import keep_plain
+from gui.look.theme import Theme
+from gui.model.workbench import Workbench
 
 
 class Inspector(QFrame):

@@ -3,13 +3,13 @@
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from core.figures import figure
-from gui.actions import Actions
-from gui.controls import Slider
+from core.base.number_format import figure
+from gui.actions.actions import Actions
+from gui.look.plain_text import keep_plain
+from gui.model.phase_player import PACES, PhasePlayer
+from gui.model.workbench import Workbench
 from gui.phases.narration import narrate, title_of
-from gui.phases.player import PACES, PhasePlayer
-from gui.plain_text import keep_plain
-from gui.workbench import Workbench
+from gui.widgets.controls import Slider
 
 
 class PhaseBar(QFrame):

@@ -4,14 +4,14 @@ from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from core.activations import Softmax
-from core.chain import what_is_left
-from core.elements import Neuron, Weight
-from core.figures import figure, grouped, put_in, signed
-from core.mistakes import SequentialUpdate
-from core.phases import Phase, Stage
-from core.sum_of_products import Term, neuron_pass, sum_of_products
-from gui.workbench import Workbench
+from core.base.number_format import figure, grouped, put_in, signed
+from core.explain.chain import what_is_left
+from core.explain.sum_of_products import Term, neuron_pass, sum_of_products
+from core.network.activations import Softmax
+from core.network.elements import Neuron, Weight
+from core.network.phases import Phase, Stage
+from core.network.wrong_rules import SequentialUpdate
+from gui.model.workbench import Workbench
 
 MOST_TOLD = 3  # neurons or weights of a layer that the line has room for
 MOST_TERMS = 4  # products of a sum that are written out

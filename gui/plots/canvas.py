@@ -22,12 +22,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QGraphicsEllipseItem, QGraphicsLineItem, QGraphicsView, QWidget
 
-from gui.direction import LEFT_TO_RIGHT, keep_left_to_right
+from gui.look.direction import LEFT_TO_RIGHT, keep_left_to_right
+from gui.look.strokes import dash, rounds_of
+from gui.look.text_size import grown
+from gui.look.theme import Colors
 from gui.plots.in_points import Line
 from gui.plots.scale import Ticks
-from gui.plots.strokes import dash, rounds_of
-from gui.text_size import grown
-from gui.theme import Colors
 
 Array = NDArray[np.float64]
 Number = TypeVar("Number", float, Array)

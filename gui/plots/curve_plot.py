@@ -9,16 +9,16 @@ from PySide6.QtCore import QPointF, Qt, QTimer, Slot
 from PySide6.QtGui import QColor, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
+from gui.look.plot_labels import Overlay, panel_style
+from gui.look.text_size import grown
+from gui.look.theme import Theme
+from gui.model.workbench import Workbench
 from gui.plots.canvas import MARGIN, Canvas
 from gui.plots.keys import PlotKeys
-from gui.plots.labels import Overlay, panel_style
 from gui.plots.pointer import Pointer
 from gui.plots.scale import Scale, linear_scale, time_ticks
 from gui.plots.series import Array, Series
 from gui.plots.time_axis import TimeAxis
-from gui.text_size import grown
-from gui.theme import Theme
-from gui.workbench import Workbench
 
 STATE_WIDTH = 90  # points from one number on the time axis to the next, at least
 STEP_HEIGHT = 27  # points from one line across to the next, at least

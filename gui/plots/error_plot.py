@@ -9,19 +9,19 @@ import numpy as np
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QToolButton, QWidget
 
-from core.curvature import OVERSHOOTS
-from core.figures import figure, grouped
-from core.ghost import Ghost
-from core.history import History
-from gui.ghosts import ghost_name
+from core.base.number_format import figure, grouped
+from core.training.curvature import OVERSHOOTS
+from core.training.history import History
+from core.training.previous_run import Ghost
+from gui.look.plot_labels import dim, number
+from gui.look.theme import Theme
+from gui.model.workbench import Workbench
 from gui.plots.curve_plot import Curve, CurvePlot
-from gui.plots.labels import dim, number
 from gui.plots.legend import Legend
 from gui.plots.scale import Scale, error_scale
 from gui.plots.series import Array, Series
-from gui.rules.texts import setting_title
-from gui.theme import Theme
-from gui.workbench import Workbench
+from gui.texts.mistakes import setting_title
+from gui.texts.previous_runs import ghost_name
 
 REACH = 4.0  # points beside the pointer in which a spike is looked for
 MOST_WORK = 200_000  # parameters times samples, of a network whose curvature is computed while one points

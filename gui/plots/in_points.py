@@ -15,9 +15,9 @@ from PySide6.QtCore import QLineF, QPointF
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTransform
 from PySide6.QtWidgets import QGraphicsItem, QWidget
 
-from gui.direction import keep_left_to_right
-from gui.picture_file import draw_cells, is_for_a_picture
-from gui.text_size import grown
+from gui.look.direction import keep_left_to_right
+from gui.look.pictures import draw_cells, is_for_a_picture
+from gui.look.text_size import grown
 
 ABOVE = 7  # points: half of a number that stands beside the upper edge
 BESIDE = 36  # points for numbers beside an axis, so that it stands where it will before they are drawn

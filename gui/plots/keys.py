@@ -3,9 +3,9 @@
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 
+from gui.model.workbench import Workbench
 from gui.plots.canvas import Canvas
 from gui.plots.time_axis import TimeAxis
-from gui.workbench import Workbench
 
 ZOOM = 0.8
 _KEYS = Qt.Key

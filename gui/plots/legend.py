@@ -4,9 +4,9 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from gui.direction import painter_on
-from gui.plain_text import tip
-from gui.plots.strokes import dash, rounds_of
+from gui.look.direction import painter_on
+from gui.look.plain_text import tip
+from gui.look.strokes import dash, rounds_of
 
 LEAST, MOST = 60, 400  # points
 LINE, GAP, APART = 14, 5, 14  # points: a line, from it to its name, to the next

@@ -8,18 +8,18 @@ import numpy as np
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QLabel, QWidget
 
-from core.figures import figure, grouped
-from core.ghost import Ghost
-from gui.ghosts import ghost_name
+from core.base.number_format import figure, grouped
+from core.training.previous_run import Ghost
+from gui.look.plot_labels import Overlay, dim, number
+from gui.look.strokes import rounds_of, sign
+from gui.look.theme import Theme
+from gui.model.workbench import Workbench
 from gui.plots.curve_plot import Curve, CurvePlot
-from gui.plots.labels import Overlay, dim, number
 from gui.plots.legend import Legend
 from gui.plots.predictions import Predictions
 from gui.plots.scale import Scale, linear_scale
 from gui.plots.series import Array, Series
-from gui.plots.strokes import rounds_of, sign
-from gui.theme import Theme
-from gui.workbench import Workbench
+from gui.texts.previous_runs import ghost_name
 
 MOST_CURVES = 12  # of a network with more outputs the first are drawn
 MOST_WITH_GHOSTS = 4

@@ -5,9 +5,9 @@ import time
 import numpy as np
 from numpy.typing import NDArray
 
-from core.curves import outputs_over_states
-from core.history import History
-from core.network import Network
+from core.analysis.outputs_over_states import outputs_over_states
+from core.network.network import Network
+from core.training.history import History
 
 Array = NDArray[np.float64]
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from core.figures import figure, grouped
+from core.base.number_format import figure, grouped
 
 Array = NDArray[np.float64]
 

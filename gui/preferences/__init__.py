@@ -1,1 +1,1 @@
-"""What the user has chosen: kept in the settings, and changed or forgotten in one dialog."""
+"""What is kept from one start to the next."""

@@ -14,16 +14,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.elements import Bias, Weight
-from core.figures import FEWEST, MOST, figure, notation, signed
-from gui.controls import ComboBox
-from gui.language import AS_THE_SYSTEM
-from gui.number_field import WholeField
-from gui.plain_text import keep_plain
-from gui.preferences.kept import Preferences
-from gui.style import dialog_style
-from gui.theme import Scheme, Theme
-from gui.workbench import Workbench
+from core.base.number_format import FEWEST, MOST, figure, notation, signed
+from core.network.elements import Bias, Weight
+from gui.look.plain_text import keep_plain
+from gui.look.style_sheet import dialog_style
+from gui.look.theme import Scheme, Theme
+from gui.model.workbench import Workbench
+from gui.preferences.language import AS_THE_SYSTEM
+from gui.preferences.store import Preferences
+from gui.widgets.controls import ComboBox
+from gui.widgets.whole_number_field import WholeField
 
 WIDEST = "∂E/∂W2_1000,1000 = −1.2345678901234567e−10"  # an example, for which there has to be room
 

@@ -3,11 +3,11 @@
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
-from core.figures import grouped
-from gui.actions import Actions
-from gui.notice_bar import NoticeBar
+from core.base.number_format import grouped
+from gui.actions.actions import Actions
+from gui.model.workbench import Workbench
 from gui.stops.texts import halted
-from gui.workbench import Workbench
+from gui.widgets.notice_bar import NoticeBar
 
 
 class StopBar(NoticeBar):

@@ -3,14 +3,14 @@
 from PySide6.QtCore import QPoint, QSettings, Qt, Slot
 from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
-from core.elements import Bias, Weight
-from core.expressions import ExpressionError, Number
-from core.figures import grouped
-from core.stops import ErrorBelow, GradientExploded, GradientVanished, PredictionWithin, SignChanged, Stop
-from gui.number_field import RealField, WholeField
-from gui.plain_text import keyless
-from gui.text_size import grown
-from gui.workbench import Workbench
+from core.base.expressions import ExpressionError, Number
+from core.base.number_format import grouped
+from core.network.elements import Bias, Weight
+from core.training.stops import ErrorBelow, GradientExploded, GradientVanished, PredictionWithin, SignChanged, Stop
+from gui.look.plain_text import keyless
+from gui.look.text_size import grown
+from gui.model.workbench import Workbench
+from gui.widgets.whole_number_field import RealField, WholeField
 
 FIELD = 96  # points
 LIMITS = {  # at first

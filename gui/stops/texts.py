@@ -3,9 +3,17 @@
 import numpy as np
 from PySide6.QtCore import QCoreApplication
 
-from core.figures import figure, grouped
-from core.stops import ErrorBelow, GradientExploded, GradientVanished, PredictionWithin, SignChanged, Stop, sign_changes
-from gui.workbench import Workbench
+from core.base.number_format import figure, grouped
+from core.training.stops import (
+    ErrorBelow,
+    GradientExploded,
+    GradientVanished,
+    PredictionWithin,
+    SignChanged,
+    Stop,
+    sign_changes,
+)
+from gui.model.workbench import Workbench
 
 
 def halted(workbench: Workbench, stop: Stop) -> str:

@@ -8,15 +8,14 @@ import statistics
 import subprocess
 import sys
 import time
-from pathlib import Path
 
 from rich.console import Console
 from rich.table import Table
 
+from tests import ROOT
 from tests.benchmarks import training
 from tests.benchmarks.c_code import compiler
 
-ROOT = Path(__file__).parents[2]
 STARTS = 3
 WIDTH = 140  # columns, where the output is no terminal
 BEGIN, END = "<!-- measured: begin -->", "<!-- measured: end -->"

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy as np
 
-from core.lesson import Lesson
+from core.setup.setup import Lesson
 from tests.benchmarks.contenders import Contender
 
 MOST_UNROLLED = 64  # parameters: so few are kept in variables of their own, one line each

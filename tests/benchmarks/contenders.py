@@ -6,14 +6,14 @@ from dataclasses import replace
 
 import numpy as np
 
-from core.activations import Sigmoid
-from core.lesson import Lesson, open_lesson
-from core.losses import SquaredError
-from core.naming import Names
-from core.network import BiasKind, Layer, Network
-from core.objective import Objective
-from core.samples import Samples
-from core.training import Training
+from core.data.samples import Samples
+from core.network.activations import Sigmoid
+from core.network.losses import SquaredError
+from core.network.names import Names
+from core.network.network import BiasKind, Layer, Network
+from core.network.objective import Objective
+from core.setup.setup import Lesson, open_lesson
+from core.training.step import Training
 
 Contender = Callable[[int], None]
 

@@ -4,7 +4,7 @@ import statistics
 import tempfile
 from pathlib import Path
 
-from core.lesson import Lesson, open_lesson
+from core.setup.setup import Lesson, open_lesson
 from tests.benchmarks import article
 from tests.benchmarks.c_code import in_c
 from tests.benchmarks.contenders import (

@@ -12,13 +12,13 @@ from PySide6.QtCore import QElapsedTimer, QEvent, QEventLoop, QObject, QPoint, Q
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from core.elements import Weight
-from core.lesson import open_lesson
-from gui.app import make_application
-from gui.main_window import MainWindow
-from gui.theme import Scheme, Theme
-from gui.timeline import MARGIN
-from gui.workbench import Workbench
+from core.network.elements import Weight
+from core.setup.setup import open_lesson
+from gui.app.app import make_application
+from gui.look.theme import Scheme, Theme
+from gui.model.workbench import Workbench
+from gui.window.main_window import MainWindow
+from gui.window.timeline import MARGIN
 from tests.monkey.play import play
 
 FRAME = 16  # milliseconds

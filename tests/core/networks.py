@@ -6,12 +6,12 @@ from dataclasses import dataclass
 import numpy as np
 from hypothesis import strategies as st
 
-from core.activations import Activation, Identity, LeakyReLU, ReLU, Sigmoid, Softmax, Tanh
-from core.losses import LOSSES, BinaryCrossEntropy, CrossEntropy
-from core.mistakes import RULES
-from core.network import CHAIN_RULE, BiasKind, ChainRule, Layer, Network, Trace
-from core.objective import Objective
-from tests.core.exact import exact_loss
+from core.network.activations import Activation, Identity, LeakyReLU, ReLU, Sigmoid, Softmax, Tanh
+from core.network.losses import LOSSES, BinaryCrossEntropy, CrossEntropy
+from core.network.network import CHAIN_RULE, BiasKind, ChainRule, Layer, Network, Trace
+from core.network.objective import Objective
+from core.network.wrong_rules import RULES
+from tests.core.network.exact import exact_loss
 
 HIDDEN: tuple[Activation, ...] = (
     Identity(), Sigmoid(), Sigmoid(scale=0.3), Tanh(), ReLU(), LeakyReLU(), LeakyReLU(slope=0.2),

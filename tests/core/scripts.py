@@ -12,16 +12,16 @@ from itertools import product
 import numpy as np
 import pytest
 
-from core.activations import Activation, Identity, LeakyReLU, ReLU, Sigmoid, Softmax, Tanh
-from core.edit import add_layer, change_layer, change_training, resize
-from core.learned_samples import hold_out
-from core.lesson import Lesson, built_in_names, open_lesson
-from core.losses import LOSSES, BinaryCrossEntropy, CrossEntropy, Loss, SquaredError
-from core.naming import Names
-from core.network import BiasKind, Layer, Network
-from core.objective import Objective
-from core.run import Run
-from core.samples import Samples
+from core.data.samples import Samples
+from core.network.activations import Activation, Identity, LeakyReLU, ReLU, Sigmoid, Softmax, Tanh
+from core.network.losses import LOSSES, BinaryCrossEntropy, CrossEntropy, Loss, SquaredError
+from core.network.names import Names
+from core.network.network import BiasKind, Layer, Network
+from core.network.objective import Objective
+from core.setup.changes import add_layer, change_layer, change_training, resize
+from core.setup.learned_samples import hold_out
+from core.setup.setup import Lesson, built_in_names, open_lesson
+from core.training.run import Run
 from tests.core.networks import BETWEEN_0_AND_1, HIDDEN, OUTPUT, make_case
 
 Said = dict[str, object]

@@ -13,7 +13,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtWidgets import QApplication
 
-from gui.collector import Collector
+from gui.threads.garbage_collector import Collector
 from tests.fuzz.campaign import KINDS, campaign, try_one
 
 

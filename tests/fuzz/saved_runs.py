@@ -7,16 +7,16 @@ from pathlib import Path
 
 import numpy as np
 
-from core.archive import Archive, read_archive, write_archive
-from core.errors import ScenarioError
-from core.ghost import Ghost
-from core.lesson import open_lesson
-from core.passes import Passes
-from core.run import Run
-from core.saved_run import Look, SavedRun, archive_of
-from core.saved_run_reader import read_saved_run
-from core.training import Training
-from core.written import scenario_text
+from core.base.archive import Archive, read_archive, write_archive
+from core.base.errors import ScenarioError
+from core.saved_run.reader import read_saved_run
+from core.saved_run.writer import Look, SavedRun, archive_of
+from core.setup.scenario_of_setup import scenario_text
+from core.setup.setup import open_lesson
+from core.training.passes import Passes
+from core.training.previous_run import Ghost
+from core.training.run import Run
+from core.training.step import Training
 from tests.fuzz.mutation import spoilt_bytes, spoilt_text, spoilt_values
 
 STATES = 40

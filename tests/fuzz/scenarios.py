@@ -13,11 +13,11 @@ from typing import Any
 import numpy as np
 import tomlkit
 
-from core.errors import ScenarioError
-from core.lesson import BUILT_IN, Lesson, lesson_of, open_lesson
-from core.run import Run
-from core.scenario_file import parse_scenario
-from core.written import scenario_text
+from core.base.errors import ScenarioError
+from core.scenario.reader import parse_scenario
+from core.setup.scenario_of_setup import scenario_text
+from core.setup.setup import BUILT_IN, Lesson, lesson_of, open_lesson
+from core.training.run import Run
 from main import main
 from tests.fuzz.mutation import spoilt_bytes, spoilt_text, spoilt_values
 

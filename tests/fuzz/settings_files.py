@@ -7,14 +7,14 @@ import shiboken6
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
-from core.figures import FEWEST, MOST, notation
-from core.lesson import open_lesson
-from gui.main_window import MainWindow
-from gui.preferences.kept import saved_scheme
-from gui.settings import LARGEST_SIZE
-from gui.theme import Theme
-from gui.transport import SPEEDS
-from gui.workbench import Workbench
+from core.base.number_format import FEWEST, MOST, notation
+from core.setup.setup import open_lesson
+from gui.look.theme import Theme
+from gui.model.workbench import Workbench
+from gui.preferences.settings import LARGEST_SIZE
+from gui.preferences.store import saved_scheme
+from gui.window.main_window import MainWindow
+from gui.window.transport import SPEEDS
 from tests.fuzz.mutation import SCRAPS, spoilt_bytes
 
 KEYS = {

@@ -10,14 +10,15 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from core.lesson import BUILT_IN, open_lesson
-from core.scenario_file import ScenarioFile
-from gui import icons, scenario_panel
-from gui.collector import Collector
-from gui.inspector import formula
-from gui.main_window import MainWindow
-from gui.theme import Scheme, Theme
-from gui.workbench import Workbench
+from core.scenario.reader import ScenarioFile
+from core.setup.setup import BUILT_IN, open_lesson
+from gui.formulas import typesetting as formula
+from gui.look import icons
+from gui.look.theme import Scheme, Theme
+from gui.model.workbench import Workbench
+from gui.scenarios import panel as scenario_panel
+from gui.threads.garbage_collector import Collector
+from gui.window.main_window import MainWindow
 
 
 @pytest.fixture(autouse=True, scope="session")

@@ -6,9 +6,9 @@ import pytest
 from PySide6.QtCore import QAbstractEventDispatcher, QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
-from core.run import Run
-from gui.job import Job
-from gui.workbench import Workbench
+from core.training.run import Run
+from gui.model.workbench import Workbench
+from gui.threads.job import Job
 
 
 def until_idle() -> None:

@@ -12,7 +12,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from gui.app import make_application
+from gui.app.app import make_application
 from tests.monkey.play import Report, play, shortest
 
 WINDOWS = 1000  # events that are done in one window

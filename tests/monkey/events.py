@@ -8,7 +8,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
-from gui.theme import Scheme
+from gui.look.theme import Scheme
 from tests.monkey.stage import SMALL, Stage
 
 Event = Callable[[Stage], str]

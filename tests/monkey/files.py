@@ -2,11 +2,11 @@
 
 from pathlib import Path
 
-from core.archive import write_archive
-from core.lesson import open_lesson
-from core.run import Run
-from core.saved_run import Look, SavedRun, archive_of
-from core.written import scenario_text
+from core.base.archive import write_archive
+from core.saved_run.writer import Look, SavedRun, archive_of
+from core.setup.scenario_of_setup import scenario_text
+from core.setup.setup import open_lesson
+from core.training.run import Run
 
 TABLES = {
     "flowers.csv": "length,width,kind\n5.1,3.5,a\n4.9,3.0,a\n6.3,3.3,b\n5.8,2.7,b\n",

@@ -10,11 +10,11 @@ from PySide6.QtCore import QEventLoop, QPoint, QRect, QSettings, QTimer
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QFileDialog, QLineEdit, QMenu, QWidget
 
-from core.lesson import built_in_names, open_lesson
-from gui.job import Job
-from gui.main_window import MainWindow
-from gui.theme import Scheme, Theme
-from gui.workbench import Workbench
+from core.setup.setup import built_in_names, open_lesson
+from gui.look.theme import Scheme, Theme
+from gui.model.workbench import Workbench
+from gui.threads.job import Job
+from gui.window.main_window import MainWindow
 from tests.monkey.files import make_files
 from tests.monkey.turns import Turns
 

@@ -8,8 +8,8 @@ from typing import Self
 
 from PySide6.QtCore import QtMsgType, qInstallMessageHandler
 
-from gui.job import Job
-from gui.workbench import Workbench
+from gui.model.workbench import Workbench
+from gui.threads.job import Job
 
 # What the platform without a screen says of itself, and Qt's tests of a drag that leaves the window.
 OF_THE_TESTS = ("This plugin does not support", "Mouse event at")

@@ -8,8 +8,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QGraphicsView
 from pytestqt.qtbot import QtBot
 
-from core.elements import Weight
-from gui.main_window import MainWindow
+from core.network.elements import Weight
+from gui.window.main_window import MainWindow
 
 pytestmark = pytest.mark.real_window
 

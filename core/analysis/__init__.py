@@ -1,0 +1,1 @@
+"""What is asked of a network: its gradients held against differences, its plane, its saturation."""

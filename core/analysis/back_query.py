@@ -1,0 +1,209 @@
+"""Asking a trained network: forwards from inputs, and backwards from an answer to inputs that would give it.
+
+Backwards a layer at a time: the inverse of the activation (for a sigmoid that is logit, ln(a/(1 − a))) says what
+the SOPs have to be, and the layer's weights then what has to come in. Where a layer can't be inverted, because
+it has more neurons than come in, or fewer, the least squares or the smallest solution takes its place.
+"""
+
+from dataclasses import dataclass
+from enum import Enum
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.network.activations import Activation, LeakyReLU, ReLU, Sigmoid, Softmax, Tanh
+from core.network.network import Network
+
+Array = NDArray[np.float64]
+
+INSIDE = 1e-9  # how far inside its range an activation is taken that would have to be outside
+NEAR_ENOUGH = 1e-9  # residual, relative to the SOPs, that counts as solved exactly
+ROUNDS, MORE_STARTS = 60, 6  # of the refinement
+SOLVED = 1e-24  # sum of squares that counts as no difference
+STEPS = (1.0, 0.5, 0.25, 0.1, 0.03, 0.01)  # shares of a Gauss-Newton step that are tried
+
+
+class QueryError(ValueError):
+    """What is asked has no answer; the message says why in one sentence."""
+
+
+class Solved(Enum):
+    """How a layer was inverted."""
+
+    EXACTLY = "exactly"
+    SMALLEST = "smallest"  # many inputs would do: the smallest one
+    LEAST_SQUARES = "least_squares"  # none would do: the nearest one
+
+
+@dataclass(frozen=True)
+class BackStep:
+    """One layer asked backwards."""
+
+    layer: int
+    activations: Array  # what it should answer, after they were clipped, (size,)
+    clipped: int  # how many of them had to be taken inside the activation's range
+    sops: Array  # f⁻¹ of them, (size,)
+    coming_in: Array  # what would give these SOPs, (fan_in,)
+    solved: Solved
+    residual: float  # how far the SOPs it gives are from those wanted, as the largest difference
+
+
+@dataclass(frozen=True)
+class BackQuery:
+    """Inputs found for a wanted answer, and the answer that they really give."""
+
+    wanted: Array
+    steps: tuple[BackStep, ...]  # from the last layer to the first
+    inputs: Array
+    outputs: Array  # the network's answer to `inputs`
+    refined: bool  # whether the inputs were refined after the steps
+
+    @property
+    def off(self) -> float:
+        """The largest difference between the answer and what was wanted."""
+        return float(np.max(np.abs(self.outputs - self.wanted)))
+
+
+def ask(network: Network, parameters: Array, inputs: Array) -> list[Array]:
+    """Every layer's activations for one sample, (size,) each; the last are the outputs."""
+    with np.errstate(all="ignore"):
+        return [a[0] for a in network.forward(parameters, inputs[np.newaxis]).activations]
+
+
+def ask_backwards(network: Network, parameters: Array, wanted: Array, refine: bool = True) -> BackQuery:
+    """Inputs that the network answers with `wanted`, (outputs,), or as nearly as it is found.
+
+    Raises
+    ------
+    QueryError
+        If an output can't be what is wanted, such as 1 from a sigmoid; or the weights are no numbers.
+    """
+    if not (np.isfinite(parameters).all() and np.isfinite(wanted).all()):
+        raise QueryError("the weights, or what is wanted, are no finite numbers")
+    _check_range(network.layers[-1].activation, wanted)
+    weights, biases = network.weights(parameters), network.biases(parameters)
+    steps = []
+    a = wanted
+    for layer in reversed(range(network.depth)):
+        step = _back(network.layers[layer].activation, layer, weights[layer], biases[layer], a)
+        steps.append(step)
+        a = step.coming_in
+    outputs = ask(network, parameters, a)[-1]
+    found = BackQuery(wanted, tuple(steps), a, outputs, refined=False)
+    return _refined(network, parameters, found) if refine else found
+
+
+def inverse(activation: Activation, a: Array) -> tuple[Array, int]:
+    """f⁻¹(a), (size,), and how many of `a` were outside the range and taken from just inside it."""
+    low, high = range_of(activation)
+    inside = np.clip(a, low, high)
+    clipped = int(np.count_nonzero(inside != a))
+    match activation:
+        case Sigmoid(scale=c):
+            return np.log(inside / (1.0 - inside)) / c, clipped
+        case Tanh():
+            return np.arctanh(inside), clipped
+        case LeakyReLU(slope=s):
+            return np.where(inside > 0.0, inside, inside / s if s else 0.0), clipped
+        case Softmax():
+            # Only differences between the SOPs count: of all that would do, those that add up to 0.
+            logarithms = np.log(inside / inside.sum())
+            return logarithms - logarithms.mean(), clipped
+    return inside.copy(), clipped
+
+
+def range_of(activation: Activation) -> tuple[float, float]:
+    """The smallest and the largest activation that is taken back."""
+    match activation:
+        case Sigmoid():
+            return INSIDE, 1.0 - INSIDE
+        case Softmax():
+            return INSIDE, 1.0
+        case Tanh():
+            return -1.0 + INSIDE, 1.0 - INSIDE
+        case ReLU():
+            return 0.0, np.inf
+    return -np.inf, np.inf
+
+
+def _check_range(activation: Activation, wanted: Array) -> None:
+    low, high = range_of(activation)
+    for place, value in enumerate(wanted.tolist()):
+        if not low <= value <= high:
+            kind = activation.name.replace("_", " ")
+            limits = {"sigmoid": "between 0 and 1", "softmax": "above 0, up to 1", "tanh": "between −1 and 1"}
+            where = limits.get(activation.name, "0 or above")
+            raise QueryError(f"output {place + 1} can't be {value:g}: a {kind} only gives what is {where}")
+    if isinstance(activation, Softmax) and abs(float(wanted.sum()) - 1.0) > 1e-6:
+        raise QueryError(f"the outputs of a softmax add up to 1; those wanted add up to {float(wanted.sum()):g}")
+
+
+def _back(activation: Activation, layer: int, w: Array, b: Array, wanted: Array) -> BackStep:
+    sops, clipped = inverse(activation, wanted)
+    right = sops - b if b.size else sops
+    solution, _, rank, _ = np.linalg.lstsq(w.T, right, rcond=None)
+    gives = solution @ w
+    residual = float(np.max(np.abs(gives - right)))
+    exact = residual <= NEAR_ENOUGH * max(1.0, float(np.max(np.abs(right))))
+    solved = Solved.LEAST_SQUARES
+    if exact:
+        solved = Solved.EXACTLY if rank == w.shape[0] else Solved.SMALLEST
+    low, high = range_of(activation)
+    return BackStep(layer, np.clip(wanted, low, high), clipped, sops, np.asarray(solution), solved, residual)
+
+
+def _refined(network: Network, parameters: Array, found: BackQuery) -> BackQuery:
+    """The best of Gauss-Newton from where the steps led, and, where that ends in a flat part, from elsewhere."""
+    random = np.random.default_rng(0)
+    starts = [found.inputs, np.zeros(network.inputs), *random.normal(0.0, 1.0, (MORE_STARTS, network.inputs))]
+    best_inputs, best = found.inputs, _squares(found.outputs - found.wanted)
+    for start in starts:
+        inputs, off = _gauss_newton(network, parameters, start, found.wanted)
+        if off < best:
+            best_inputs, best = inputs, off
+        if best < SOLVED:
+            break
+    if best_inputs is found.inputs:
+        return found
+    outputs = ask(network, parameters, best_inputs)[-1]
+    return BackQuery(found.wanted, found.steps, best_inputs, outputs, refined=True)
+
+
+def _gauss_newton(network: Network, parameters: Array, x: Array, wanted: Array) -> tuple[Array, float]:
+    """Step by x ← x + J⁺(wanted − p) while that comes nearer: the inputs, and the squares that are left."""
+    outputs = ask(network, parameters, x)[-1]
+    best = _squares(outputs - wanted)
+    for _ in range(ROUNDS):
+        jacobian = _jacobian(network, parameters, x)
+        if not (SOLVED <= best < np.inf and np.isfinite(jacobian).all()):
+            break
+        step, *_ = np.linalg.lstsq(jacobian, wanted - outputs, rcond=1e-10)
+        for share in STEPS:
+            tried = x + share * step
+            answer = ask(network, parameters, tried)[-1]
+            if _squares(answer - wanted) < best * (1.0 - 1e-9):
+                x, outputs, best = tried, answer, _squares(answer - wanted)
+                break
+        else:
+            break
+    return x, best
+
+
+def _squares(apart: Array) -> float:
+    return float(np.sum(apart**2))
+
+
+def _jacobian(network: Network, parameters: Array, x: Array) -> Array:
+    """∂p/∂x of one sample, (outputs, inputs), by the chain rule from the inputs on."""
+    back = np.eye(network.inputs)
+    a = x
+    with np.errstate(all="ignore"):
+        for layer, w, b in zip(network.layers, network.weights(parameters), network.biases(parameters), strict=True):
+            z = a @ w + b if b.size else a @ w
+            a = layer.activation.value(z[np.newaxis])[0]
+            back = w.T @ back
+            if isinstance(layer.activation, Softmax):
+                back = layer.activation.jacobian(a) @ back
+            else:
+                back = layer.activation.derivative(z, a)[:, np.newaxis] * back
+    return back

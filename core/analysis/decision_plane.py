@@ -1,0 +1,109 @@
+"""What a network with two inputs answers over the plane of its inputs."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.network.network import Network
+
+Array = NDArray[np.float64]
+
+MOST_AT_ONCE = 4_000_000  # activations that are held at a time
+
+FARTHEST = 1e300  # from 0 that anything is drawn
+
+
+@dataclass(frozen=True)
+class Grid:
+    """A rectangle of the plane, and the points in it at which the network is asked."""
+
+    left: float
+    right: float
+    bottom: float
+    top: float
+    columns: int
+    rows: int
+
+    @cached_property
+    def xs(self) -> Array:
+        """Where the columns are, the centres of their cells, (columns,)."""
+        return _centres(self.left, self.right, self.columns)
+
+    @cached_property
+    def ys(self) -> Array:
+        """Where the rows are, from the bottom up, (rows,)."""
+        return _centres(self.bottom, self.top, self.rows)
+
+    @cached_property
+    def points(self) -> Array:
+        """All points, row by row from the bottom, (rows · columns, 2)."""
+        x, y = np.meshgrid(self.xs, self.ys)
+        return np.column_stack((x.ravel(), y.ravel()))
+
+
+def _centres(first: float, last: float, count: int) -> Array:
+    return first + (last - first) / count * (np.arange(count, dtype=np.float64) + 0.5)
+
+
+def around(points: Array, margin: float = 0.12) -> tuple[float, float, float, float]:
+    """A rectangle with all `points`, (points, 2), in it, and some margin: left, right, bottom, top.
+
+    Of points so far out that what is beside them is no number, as much as can be drawn.
+    """
+    low, high = (np.clip(ends, -FARTHEST, FARTHEST) for ends in (points.min(axis=0), points.max(axis=0)))
+    size = np.where(high > low, high - low, np.maximum(1.0, np.abs(high)))
+    low, high = (low + high - size) / 2 - margin * size, (low + high + size) / 2 + margin * size
+    return float(low[0]), float(high[0]), float(low[1]), float(high[1])
+
+
+def activations_over(network: Network, parameters: Array, grid: Grid, layer: int) -> Array:
+    """The activations of a layer at every point of the grid, (rows, columns, size).
+
+    Raises
+    ------
+    ValueError
+        If the network doesn't have two inputs.
+    """
+    if network.inputs != 2:
+        raise ValueError(f"the plane needs a network with two inputs; this one has {network.inputs}")
+    weights, biases = network.weights(parameters), network.biases(parameters)
+    at_once = max(1, MOST_AT_ONCE // max(network.sizes[: layer + 2]))
+    parts = []
+    with np.errstate(all="ignore"):
+        for first in range(0, len(grid.points), at_once):
+            a = grid.points[first : first + at_once]
+            for each, w, b in zip(network.layers[: layer + 1], weights, biases, strict=False):
+                z = a @ w + b if b.size else a @ w
+                a = each.activation.value(z)
+            parts.append(a)
+    return np.concatenate(parts).reshape(grid.rows, grid.columns, -1)
+
+
+def level_line(grid: Grid, values: Array, level: float) -> Array:
+    """Where `values`, (rows, columns), pass through `level`: line segments, (segments, 2 ends, x and y).
+
+    Marching squares: where a side of the square between four points is passed is interpolated in a straight
+    line, and a square is passed from side to side. What is no number is passed by no line.
+    """
+    if min(values.shape) < 2:
+        return np.empty((0, 2, 2))
+    over = values - level
+    south, north, west, east = slice(None, -1), slice(1, None), slice(None, -1), slice(1, None)
+    corners = ((south, west), (south, east), (north, east), (north, west))  # of every square, anticlockwise
+    x, y = np.broadcast_to(grid.xs, values.shape), np.broadcast_to(grid.ys[:, np.newaxis], values.shape)
+    passed, where = [], []
+    for here, there in zip(corners, (*corners[1:], corners[0]), strict=True):
+        with np.errstate(all="ignore"):
+            share = over[here] / (over[here] - over[there])
+            at = (x[here] + share * (x[there] - x[here]), y[here] + share * (y[there] - y[here]))
+        passed.append(((over[here] < 0.0) != (over[there] < 0.0)) & np.isfinite(share))
+        where.append(np.stack(at, axis=-1))
+    sides = passed[0].astype(np.int8) + passed[1] + passed[2] + passed[3]
+    segments = []
+    for one, other in ((0, 1), (0, 2), (0, 3), (1, 2), (1, 3), (2, 3)):
+        # A saddle is passed by two lines: from its first side to the second, from its third to the last.
+        through = passed[one] & passed[other] & ((sides == 2) | ((sides == 4) & (other - one == 1) & (one != 1)))
+        segments.append(np.stack((where[one][through], where[other][through]), axis=1))
+    return np.concatenate(segments)

@@ -1,0 +1,1 @@
+"""What knows no network: numbers as people write them, files, errors."""

@@ -1,0 +1,40 @@
+"""How a command ends: its exit status, and one line on standard error for what went wrong."""
+
+import os
+import sys
+from collections.abc import Callable
+from typing import TypeVar
+
+from core.base.errors import ScenarioError, one_line
+
+Arguments = TypeVar("Arguments")
+OK, OFF, BAD_INPUT, INTERRUPTED = 0, 1, 2, 130
+OURS = ("core", "gui")  # a name that is missing there is a fault of the program
+
+
+class CommandError(Exception):
+    """Bad input on the command line, in one line that says what to do."""
+
+
+def guarded(command: Callable[[Arguments], int], arguments: Arguments) -> int:
+    """Run a command; bad input, a full disk, a broken library or Ctrl-C end it with one line on standard error."""
+    try:
+        return command(arguments)
+    except (ScenarioError, CommandError) as fault:
+        print(f"backstep: {one_line(str(fault))}", file=sys.stderr)
+        return BAD_INPUT
+    except ImportError as fault:
+        if fault.name is not None and fault.name.split(".")[0] in OURS:
+            raise
+        print(f"backstep: a library can't be used: {one_line(str(fault))}; set the program up again", file=sys.stderr)
+        return BAD_INPUT
+    except KeyboardInterrupt:
+        print("backstep: interrupted; nothing was written", file=sys.stderr)
+        return INTERRUPTED
+    except BrokenPipeError:
+        # Who read our answer has seen enough; Python must not try to flush the rest at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return OK
+    except OSError as fault:
+        print(f"backstep: {one_line(str(fault.filename or ''))}: {fault.strerror}", file=sys.stderr)
+        return BAD_INPUT

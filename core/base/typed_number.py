@@ -1,0 +1,131 @@
+"""What a field takes: which numbers, how they are read, written and stepped through."""
+
+import math
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+from core.base.expressions import ExpressionError, Number, evaluate, whole
+from core.base.number_format import FEWEST, grouped, notation, written
+
+STEPS_A_LEAP = 10  # that a larger step stands for
+CUT = "…"
+LONGEST = 15  # digits of a whole number in a sentence
+
+
+@dataclass(frozen=True)
+class Whole:
+    """A whole number from `least` to `most`, both included; some of them may be called by a word, such as "all"."""
+
+    least: int = 0
+    most: int | None = None
+    step: int = 1
+    words: Mapping[str, int] = field(default_factory=dict)
+
+    def read(self, text: str) -> int:
+        """The number that `text` stands for.
+
+        Raises
+        ------
+        ExpressionError
+            If it is none of those that are taken: with the range, where it is out of that.
+        """
+        for word, value in self.words.items():
+            if text.strip().casefold() == word.casefold():
+                return value
+        value = whole(text)
+        if value < self.least or (self.most is not None and value > self.most):
+            raise ExpressionError(f"{_told(value)} is out of the range: {self._range}")
+        return value
+
+    @property
+    def _range(self) -> str:
+        if self.most is None:
+            return f"whole numbers from {_told(self.least)} up"
+        return f"whole numbers from {_told(self.least)} to {_told(self.most)}"
+
+    def full(self, value: Number) -> str:
+        """`value` as it is typed: reads back as itself."""
+        return next((word for word, named in self.words.items() if named == value), grouped(int(value)))
+
+    def fitting(self, value: Number, fits: Callable[[str], bool]) -> str:
+        """`value` with what of its digits has room, and a sign that there are more."""
+        text = self.full(value)
+        kept = len(text)
+        while kept > 1 and not fits(text if kept == len(text) else text[:kept] + CUT):
+            kept -= 1
+        return text if kept == len(text) else text[:kept] + CUT
+
+    def stepped(self, value: Number, steps: int) -> int:
+        """So many steps on from `value`, as far as the range goes."""
+        most = math.inf if self.most is None else self.most
+        return int(min(max(int(value) + steps * self.step, self.least), max(most, value)))
+
+
+@dataclass(frozen=True)
+class Real:
+    """A number from `least` to `most`, both included, and above `above`.
+
+    Its steps are so large, or else a unit of its second digit.
+    """
+
+    least: float = -math.inf
+    most: float = math.inf
+    above: float = -math.inf
+    step: float | None = None
+    digits: int | None = None  # at most, where it isn't being typed; else as everywhere
+
+    def read(self, text: str) -> float:
+        """The number that `text` stands for.
+
+        Raises
+        ------
+        ExpressionError
+            If it is none of those that are taken: with the range, where it is out of that.
+        """
+        value = evaluate(text)
+        if not self.least <= value <= self.most or value <= self.above:
+            raise ExpressionError(f"{_exactly(value)} is out of the range: {self._range}")
+        return value
+
+    @property
+    def _range(self) -> str:
+        upper = f" to {_exactly(self.most)}" if math.isfinite(self.most) else ""
+        if math.isfinite(self.least):
+            return f"numbers from {_exactly(self.least)}{upper or ' up'}"
+        return f"numbers above {_exactly(self.above)}{upper}" if math.isfinite(self.above) else f"numbers{upper}"
+
+    def full(self, value: Number) -> str:
+        """`value` as it is typed: reads back as itself."""
+        text = f"{value:.15g}"
+        return text if float(text) == value else repr(float(value))
+
+    def fitting(self, value: Number, fits: Callable[[str], bool]) -> str:
+        """`value` with as many digits as have room: cut off by the edge, it would be read as another number."""
+        most = notation().digits if self.digits is None else min(self.digits, notation().digits)
+        for digits in range(most, FEWEST, -1):
+            text = written(float(value), digits, notation().scientific)
+            if fits(text):
+                return text
+        return written(float(value), FEWEST, notation().scientific)
+
+    def stepped(self, value: Number, steps: int) -> float:
+        """So many steps on from `value`, as far as the range goes; in decimals, without what floats add to them."""
+        if not math.isfinite(value):
+            return float(value)
+        size = self.step or 10.0 ** ((math.floor(math.log10(abs(value))) if value else 0) - 1)
+        on = float(f"{value + steps * size:.15g}")
+        lowest = self.least if on > self.above else float(value)
+        return min(max(on, lowest), max(self.most, value)) if math.isfinite(on) else float(value)
+
+
+def _told(value: int) -> str:
+    """A whole number in a sentence, where one of 39 digits would not fit into a line."""
+    if abs(value) < 10**LONGEST:
+        return grouped(value).replace("-", "−")
+    if value & (value + 1) == 0:
+        return f"2^{value.bit_length()} − 1"
+    return f"{grouped(value).replace('-', '−')[:LONGEST]}{CUT}"
+
+
+def _exactly(value: float) -> str:
+    return f"{value:.15g}".replace("-", "−")

@@ -1,0 +1,279 @@
+"""What the command line does without a window: run, explain, check, scenarios, validate, data.
+
+Each command prints its answer on standard output and returns the exit status.
+"""
+
+import argparse
+import csv
+import io
+import json
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import BinaryIO
+
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+from core.analysis.first_non_finite import Cause
+from core.analysis.gradient_check import check_gradients
+from core.base.archive import is_archive
+from core.base.atomic_files import write_file
+from core.base.errors import MisfitError, ScenarioError, one_line
+from core.base.exit_status import OFF, OK, CommandError
+from core.base.number_format import counted
+from core.cli.json_answers import chain_answer, check_answer, state_answer, table_answer
+from core.cli.text_tables import console_for_tables, print_chain, print_check, print_state, print_table, table_of
+from core.data.samples import said_of_file
+from core.data.tables.csv_writer import cell_of
+from core.data.tables.error import TableError, told_of
+from core.data.tables.table import read_file
+from core.explain.chain import chain_of
+from core.network.elements import Bias, Parameter, Weight
+from core.network.network import Trace
+from core.saved_run.reader import read_saved_run
+from core.setup.concerns import concerns_of, concerns_of_share
+from core.setup.setup import Lesson, built_in_names, open_lesson
+from core.training.run import Run
+from core.training.step import Training
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Train, and print the state that was reached."""
+    training_run = _run_of(arguments.scenario)
+    iterations = training_run.lesson.iterations if arguments.iterations is None else arguments.iterations
+    lesson = _lesson_at(training_run, iterations)
+    if arguments.csv is None:
+        _advance(training_run, iterations)
+    else:
+        _advance_into(arguments.csv, training_run, iterations, lesson)
+    _refuse_if_ended(training_run, iterations)
+    trace = training_run.trace
+    if arguments.json:
+        _print_json(state_answer(lesson, iterations, trace))
+    else:
+        print_state(lesson, iterations, trace)
+        _print_concerns(lesson)
+    return OK
+
+
+def explain(arguments: argparse.Namespace) -> int:
+    """Print the chain of one weight or bias."""
+    training_run = _run_of(arguments.scenario)
+    lesson = _lesson_at(training_run, arguments.iteration)
+    parameter = _parameter(lesson, arguments)
+    _advance(training_run, arguments.iteration)
+    _refuse_if_ended(training_run, arguments.iteration)
+    batch = training_run.trace
+    trace, row, sample = _sample_of(lesson, arguments.iteration, batch, arguments.sample)
+    chain = chain_of(lesson.network, lesson.names, trace, parameter, lesson.learning_rate, row, batch=batch)
+    if arguments.json:
+        _print_json(chain_answer(chain))
+    else:
+        print_chain(lesson, chain, arguments.iteration, sample)
+    return OK
+
+
+def check(arguments: argparse.Namespace) -> int:
+    """Hold every gradient of a state against central differences."""
+    training_run = _run_of(arguments.scenario)
+    lesson = _lesson_at(training_run, arguments.iteration)
+    _advance(training_run, arguments.iteration)
+    _refuse_if_ended(training_run, arguments.iteration)
+    trace = training_run.trace
+    with _progress("checking") as advance:
+        result = check_gradients(lesson.network, lesson.objective, trace, progress=advance)
+    if arguments.json:
+        _print_json(check_answer(lesson, result, arguments.tolerance))
+    else:
+        print_check(lesson, result, arguments.iteration, arguments.tolerance)
+    return OK if result.passed(arguments.tolerance) else OFF
+
+
+def scenarios(arguments: argparse.Namespace) -> int:
+    """List the built-in scenarios."""
+    lessons = [open_lesson(name) for name in built_in_names()]
+    if arguments.json:
+        listed = [{"name": each.name, "title": each.scenario.title_in("en")} for each in lessons]
+        _print_json(listed)
+        return OK
+    table = table_of("name", "network", "title")
+    for each in lessons:
+        table.add_row(each.name, "-".join(map(str, each.network.sizes)), each.scenario.title_in("en"))
+    console_for_tables().print(table)
+    return OK
+
+
+def validate(arguments: argparse.Namespace) -> int:
+    """Say whether a scenario file keeps to the format."""
+    lesson = open_lesson(arguments.scenario)
+    sizes = "-".join(map(str, lesson.network.sizes))
+    count, samples = lesson.network.parameter_count, f"{len(lesson.whole.inputs)}"
+    if lesson.split is not None:
+        samples += f", of which {len(lesson.split.held_out.inputs)} held out"
+    _say(f"{arguments.scenario}: good. A {sizes} network; parameters: {count}, samples: {samples}.")
+    try:
+        for sentence in said_of_file(lesson.scenario, lesson.path.parent if lesson.path else None):
+            _say(f"{lesson.scenario.data.file}: {sentence}")
+    except MisfitError as misfit:  # the file has gone meanwhile
+        raise ScenarioError(arguments.scenario, misfit.place, misfit.problem) from None
+    _print_concerns(lesson)
+    return OK
+
+
+def data(arguments: argparse.Namespace) -> int:
+    """Say how a table is read."""
+    try:
+        with _progress("reading") as advance:
+            reading = read_file(arguments.file, progress=advance)
+    except TableError as fault:
+        raise CommandError(told_of(str(arguments.file), fault)) from None
+    if arguments.json:
+        _print_json(table_answer(reading))
+    else:
+        print_table(reading)
+    return OK
+
+
+COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
+    command.__name__: command for command in (run, explain, check, scenarios, validate, data)
+}
+
+
+# Training, with something to look at
+
+
+def _run_of(reference: str) -> Run:
+    """The run of a scenario, or that of a saved run with all its branches, from state 0 on."""
+    if is_archive(Path(reference)):
+        saved = read_saved_run(Path(reference)).run
+        return Run(saved.lesson, budget=0, roots=saved.roots)
+    return Run(open_lesson(reference), budget=0)
+
+
+def _lesson_at(training_run: Run, state: int) -> Lesson:
+    """The lesson that leads on from `state`: before a branch it may be another one."""
+    return training_run.roots[training_run.root_of(state)].lesson
+
+
+def _advance(training_run: Run, until: int, record: Callable[[Trace, int], None] | None = None) -> None:
+    with _progress("training") as advance:
+        while True:
+            if record is None:
+                more = training_run.advance(until, seconds=0.05)
+            else:
+                before = training_run.history.last
+                more = training_run.advance(before + 1) or before + 1 < until
+                if training_run.history.last > before:
+                    record(training_run.trace, before + 1)
+            advance(training_run.history.last, until)
+            if training_run.ended or not more:
+                return
+
+
+def _advance_into(path: Path, training_run: Run, until: int, lesson: Lesson) -> None:
+    """Train, and write state, error and outputs as CSV: whole at the end, or not at all."""
+    network, names = lesson.network, lesson.names
+    outputs = [names.activation(network.depth - 1, j) for j in range(network.outputs)]
+    batch = min(lesson.batch, len(lesson.samples.inputs))
+    if batch > 1:
+        outputs = [f"{output}[{row + 1}]" for row in range(batch) for output in outputs]
+
+    def write(file: BinaryIO) -> None:
+        text = io.TextIOWrapper(file, encoding="utf-8", newline="", write_through=True)
+        writer = csv.writer(text)
+        writer.writerow(["state", "error", *map(cell_of, outputs)])
+
+        def record(trace: Trace, state: int) -> None:
+            writer.writerow([state, trace.error, *trace.forward.outputs.ravel().tolist()])
+
+        record(training_run.trace, 0)
+        _advance(training_run, until, record)
+        text.detach()
+
+    try:
+        write_file(path, write)
+    except ScenarioError as fault:
+        raise CommandError(f"--csv {path}: {fault.problem}") from None
+
+
+def _refuse_if_ended(training_run: Run, wanted: int) -> None:
+    ended = training_run.ended
+    if ended is not None:
+        lesson = training_run.lesson
+        # Before the learning rate is blamed, and of targets in more words: what will hardly be meant.
+        concerns = concerns_of(lesson) if ended.blamed.cause in (Cause.STEP, Cause.TARGET) else ()
+        advice = "; ".join(concerns) or ended.advice
+        raise CommandError(f"{lesson.path or lesson.name}: {ended}, so state {wanted} can't be shown; {advice}")
+
+
+def _print_concerns(lesson: Lesson) -> None:
+    for concern in (*concerns_of(lesson), *concerns_of_share(lesson)):
+        _say(f"But {concern}.")
+
+
+def _say(sentence: str) -> None:
+    """Print one line, however long, in which a name is nothing but a name."""
+    print(one_line(sentence))
+
+
+def _print_json(answer: object) -> None:
+    """Print an answer for programs. JSON has no infinity, and an answer that needs one is none."""
+    try:
+        text = json.dumps(answer, ensure_ascii=False, allow_nan=False)
+    except ValueError:
+        raise CommandError("a number of the answer is infinite, or no number at all; it can't be given") from None
+    print(text)
+
+
+@contextmanager
+def _progress(what: str) -> Iterator[Callable[[int, int], None]]:
+    """A progress bar on standard error, where that is a terminal."""
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    console = Console(stderr=True)
+    with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as bar:
+        task = bar.add_task(what, total=None)
+
+        def advance(done: int, of: int) -> None:
+            bar.update(task, completed=done, total=max(of, 1))
+
+        yield advance
+
+
+# What was asked for
+
+
+def _parameter(lesson: Lesson, arguments: argparse.Namespace) -> Parameter:
+    if arguments.name is not None:
+        found = lesson.names.find(arguments.name)
+        if not isinstance(found, Weight | Bias):
+            raise CommandError(f"--name {arguments.name}: the network has no weight or bias of that name")
+        return found
+    option, places = ("--weight", arguments.weight) if arguments.weight is not None else ("--bias", arguments.bias)
+    numbers = [place - 1 for place in places]
+    parameter: Parameter = Weight(*numbers) if option == "--weight" else Bias(*numbers)
+    try:
+        lesson.network.position(parameter)
+    except IndexError:
+        sizes = "-".join(map(str, lesson.network.sizes))
+        asked = ",".join(map(str, places))
+        raise CommandError(
+            f"{option} {asked}: the {sizes} network has no such {option[2:]}; all are counted from 1"
+        ) from None
+    return parameter
+
+
+def _sample_of(lesson: Lesson, state: int, batch: Trace, number: int | None) -> tuple[Trace, int, int]:
+    """The trace and the row to explain, and the sample's number from 1: the batch's first unless asked for."""
+    training = Training(lesson)
+    in_batch = training.batch(state)
+    if number is None:
+        return batch, 0, in_batch[0] + 1
+    count = len(lesson.whole.inputs)
+    if not 1 <= number <= count:
+        raise CommandError(
+            f"--sample {number}: there {'is' if count == 1 else 'are'} {counted(count, 'sample')}, counted from 1"
+        )
+    if number - 1 in in_batch:
+        return batch, in_batch.index(number - 1), number
+    return training.trace_of_sample(number - 1, batch.parameters), 0, number

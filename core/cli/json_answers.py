@@ -1,0 +1,105 @@
+"""The command line's answers for programs: what `--json` prints, key by key.
+
+Floats are left as they are, so that `json` writes them with full precision.
+"""
+
+import math
+from typing import Any
+
+import numpy as np
+
+from core.analysis.gradient_check import GradientCheck
+from core.data.tables.roles import CLASS
+from core.data.tables.table import Reading
+from core.explain.chain import Chain
+from core.network.network import Trace
+from core.setup.learned_samples import held_out_scores
+from core.setup.setup import Lesson
+
+
+def state_answer(lesson: Lesson, iteration: int, trace: Trace) -> dict[str, Any]:
+    """State `iteration`, all of it, as `run --json` prints it."""
+    network = lesson.network
+    answer: dict[str, Any] = {
+        "iteration": iteration,
+        "error": trace.error,
+        "outputs": trace.forward.outputs.tolist(),
+        "weights": [weights.tolist() for weights in trace.weights],
+        "biases": [biases.tolist() for biases in trace.biases],
+        "gradients": {
+            "weights": [weights.tolist() for weights in network.weights(trace.gradient)],
+            "biases": [biases.tolist() for biases in network.biases(trace.gradient)],
+        },
+    }
+    scores = held_out_scores(lesson, trace.parameters)
+    if scores is not None:
+        answer["held_out"] = {"error": _or_none(scores.error)}
+        if scores.accuracy is not None:
+            answer["held_out"]["accuracy"] = _or_none(scores.accuracy)
+    return answer
+
+
+def chain_answer(chain: Chain) -> dict[str, Any]:
+    """A chain, factor by factor, as `explain --json` prints it."""
+    answer: dict[str, Any] = {
+        "name": chain.name,
+        "value": chain.value,
+        "gradient": chain.gradient,
+        "new_value": chain.new_value,
+        "paths": [
+            {
+                "product": path.product,
+                "factors": [{"name": f.name, "of": f.of, "formula": f.formula, "value": f.value} for f in path.factors],
+            }
+            for path in chain.paths
+        ],
+    }
+    if chain.omitted is not None:
+        answer["omitted"] = {"count": chain.omitted.count, "sum": chain.omitted.sum}
+    return answer
+
+
+def check_answer(lesson: Lesson, result: GradientCheck, tolerance: float) -> dict[str, Any]:
+    """Each checked gradient beside its central difference, as `check --json` prints it.
+
+    "kink" is null but where the error has a kink: there it holds the slopes to the left and to the right.
+    """
+    return {
+        "passed": result.passed(tolerance),
+        "checked": len(result.positions),
+        "at_kinks": int(result.at_kink.sum()),
+        "parameters": [
+            {
+                "name": lesson.names.of(lesson.network.parameter(int(position))),
+                "gradient": float(gradient),
+                "central_difference": _or_none(beside.slope),
+                "off": _or_none(off),
+                "kink": {"left": beside.left, "right": beside.right} if beside.at_kink else None,
+            }
+            for position, gradient, beside, off in zip(
+                result.positions, result.gradients, result.beside, result.off, strict=True
+            )
+        ],
+    }
+
+
+def table_answer(reading: Reading) -> dict[str, Any]:
+    """How a table is read, column by column, as `data --json` prints it."""
+    columns = []
+    for column in reading.columns:
+        parts = list(reading.parts_of(column)) if column.is_used else [(column.name, np.empty(0))]
+        for name, numbers in parts:
+            values = numbers.astype(np.int64) if column.role == CLASS else numbers
+            entry = {"name": name or column.title, "role": column.role, "why": column.why, "numbers": values.tolist()}
+            columns.append(entry)
+    return {
+        "columns": columns,
+        "classes": list(reading.classes),
+        "left_out_rows": [{"line": row.line, "why": row.why} for row in reading.left_out_rows],
+        "said": list(reading.said),
+    }
+
+
+def _or_none(value: float) -> float | None:
+    """JSON has no word for a number that isn't there."""
+    return float(value) if math.isfinite(value) else None

@@ -1,0 +1,219 @@
+"""The command line's answers for people: aligned text and tables."""
+
+import math
+from collections.abc import Iterator
+from typing import Any
+
+import numpy as np
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from core.analysis.gradient_check import GradientCheck
+from core.base.errors import one_line
+from core.base.number_format import counted, figure, put_in, signed
+from core.data.tables.table import Reading
+from core.explain.chain import Chain, Path
+from core.network.elements import Bias
+from core.network.network import BiasKind, Trace
+from core.setup.learned_samples import held_out_scores
+from core.setup.setup import Lesson
+from core.training.step import Training
+
+MOST_ROWS = 60
+MOST_WAYS = 3
+FIRST = 5  # numbers of a column
+
+
+class PlainConsole(Console):
+    """Standard output that shows every text as it is: nothing in a name is a style, a picture or a terminal's order."""
+
+    def __init__(self, width: int | None = None) -> None:
+        super().__init__(highlight=False, markup=False, emoji=False, width=width)
+
+    def render_str(self, text: str, **how: Any) -> Text:
+        """The text as it is shown; all that is printed comes by here."""
+        return super().render_str("\n".join(map(one_line, text.split("\n"))), **how | {"emoji": False})
+
+
+def console_for_tables() -> Console:
+    """Standard output, for tables and text that is not to be styled."""
+    # In a pipe nothing is to be wrapped: whoever reads it has no width.
+    console = PlainConsole()
+    return console if console.is_terminal else PlainConsole(width=10_000)
+
+
+def table_of(*headings: str) -> Table:
+    """An empty table without lines, with these columns."""
+    table = Table(box=None, pad_edge=False, header_style="bold", padding=(0, 3, 0, 0))
+    for heading in headings:
+        table.add_column(heading, no_wrap=True, justify="left")
+    return table
+
+
+def print_state(lesson: Lesson, iteration: int, trace: Trace) -> None:
+    """Print a state: its error, its outputs, its parameters and their gradients."""
+    network, names = lesson.network, lesson.names
+    console = console_for_tables()
+    console.print(f"{lesson.scenario.title_in('en')}\nstate {iteration}, error {figure(trace.error)}")
+    scores = held_out_scores(lesson, trace.parameters)
+    if scores is not None and lesson.split is not None:
+        out = counted(len(lesson.split.held_out.inputs), "sample")
+        right = "" if scores.accuracy is None else f", {figure(100 * scores.accuracy)} % right"
+        console.print(f"{out} held out: error {figure(scores.error)}{right}")
+    console.print(_mistaken(lesson))
+    rows = Training(lesson).batch(iteration)
+    outputs = table_of("sample", "output", "value", "target")
+    for row, j in _first(len(rows), network.outputs):
+        name = names.output(j)
+        value, target = float(trace.forward.outputs[row, j]), float(trace.targets[row, j])
+        outputs.add_row(str(rows[row] + 1), name, figure(value, 10), figure(target, 10))
+    console.print(outputs)
+    parameters = table_of("parameter", "value", "gradient")
+    for position in range(min(network.parameter_count, MOST_ROWS)):
+        name = names.of(network.parameter(position))
+        value, gradient = float(trace.parameters[position]), float(trace.gradient[position])
+        parameters.add_row(name, figure(value, 10), signed(gradient, 10))
+    console.print()
+    console.print(parameters)
+    left_out = network.parameter_count - MOST_ROWS
+    if left_out > 0:
+        console.print(f"… and {left_out} more: --json prints all of them")
+
+
+def _first(samples: int, outputs: int) -> Iterator[tuple[int, int]]:
+    for number in range(min(samples * outputs, MOST_ROWS)):
+        yield divmod(number, outputs)
+
+
+def print_chain(lesson: Lesson, chain: Chain, iteration: int, sample: int) -> None:
+    """Print a chain as aligned text; `sample` counts from 1."""
+    console = console_for_tables()
+    held_out = ", which is held out: not trained on" if lesson.is_held_out(sample - 1) else ""
+    console.print(f"{chain.name} = {figure(chain.value, 10)}   at state {iteration}, sample {sample}{held_out}")
+    console.print(_mistaken(lesson))
+    ways = chain.ways
+    if ways == 1:
+        _print_way(console, f"∂E/∂{chain.name}", chain.paths[0])
+    else:
+        console.print(f"∂E/∂{chain.name} is the sum over {ways} ways, the largest first:\n")
+        for number, way in enumerate(chain.paths[:MOST_WAYS], start=1):
+            _print_way(console, f"way {number}", way)
+        rest = chain.paths[MOST_WAYS:]
+        left_out = len(rest) + (chain.omitted.count if chain.omitted else 0)
+        if left_out:
+            added = math.fsum(way.product for way in rest) + (chain.omitted.sum if chain.omitted else 0.0)
+            console.print(f"{counted(left_out, 'more way adds', 'more ways add')} up to {signed(added)}\n")
+        console.print(f"∂E/∂{chain.name} = {signed(chain.sample_gradient, 10)}")
+    if chain.gradient != chain.sample_gradient:
+        console.print(f"∂J/∂{chain.name} = {signed(chain.gradient, 10)}   of the whole batch, with any penalty")
+    console.print(f"update: {_update(lesson, chain)}")
+
+
+def _update(lesson: Lesson, chain: Chain) -> str:
+    if isinstance(chain.parameter, Bias) and lesson.network.layers[chain.parameter.layer].bias is BiasKind.FIXED:
+        return f"none, the bias is fixed; it stays {figure(chain.value, 12)}"
+    rate = figure(lesson.learning_rate)
+    return f"{figure(chain.value, 12)} − {rate} · {put_in(chain.gradient, 10)} = {figure(chain.new_value, 12)}"
+
+
+def _mistaken(lesson: Lesson) -> str:
+    """A line that says which mistakes all gradients are computed by; empty where none is made."""
+    names = " + ".join(mistake.name for mistake in lesson.rule.mistakes)
+    return f"gradients by a mistake made on purpose: {names}\n" if names else ""
+
+
+def _print_way(console: Console, heading: str, way: Path) -> None:
+    console.print(f"{heading} = {'·'.join(factor.name for factor in way.factors)}")
+    table = table_of(*[""] * 5)
+    table.show_header = False
+    for f in way.factors:
+        table.add_row(f"  {f.name}", f"= {f.of}", f"= {f.formula}", f"= {f.numbers}", f"= {signed(f.value, 10)}")
+    console.print(table)
+    console.print(f"  product = {signed(way.product, 10)}\n")
+
+
+def print_check(lesson: Lesson, result: GradientCheck, iteration: int, tolerance: float) -> None:
+    """Print what is off, the worst first; what is at a kink; and how many gradients agree."""
+    console = console_for_tables()
+    is_wrong, is_smooth = result.wrong(tolerance), ~result.at_kink
+    worst_first = np.argsort(-np.nan_to_num(result.off, nan=np.inf), kind="stable")
+    wrong, kinks, checked = int(is_wrong.sum()), int((~is_smooth & ~is_wrong).sum()), len(result.positions)
+    untold = int(result.untold.sum())
+    table = table_of("parameter", "gradient", "central difference", "off by")
+    for place in worst_first[is_smooth[worst_first]][: MOST_ROWS if wrong else 5]:
+        table.add_row(
+            _name_at(lesson, result, place),
+            signed(float(result.gradients[place]), 10),
+            signed(float(result.differences[place]), 10),
+            figure(float(result.off[place]), 2),
+        )
+    console.print(table)
+    if not is_smooth.all():
+        console.print(
+            "\nat a kink, where a SOP is 0, the error has two slopes, and a gradient may be any between them:\n"
+        )
+        table = table_of("parameter", "gradient", "from the left", "from the right", "")
+        for place in worst_first[~is_smooth[worst_first]][:MOST_ROWS]:
+            beside = result.beside[place]
+            table.add_row(
+                _name_at(lesson, result, place),
+                signed(float(result.gradients[place]), 10),
+                signed(beside.left, 10),
+                signed(beside.right, 10),
+                "wrong: it is none of them" if is_wrong[place] else "",
+            )
+        console.print(table)
+    said = f"\nstate {iteration}: "
+    if wrong:
+        rule = " + ".join(mistake.name for mistake in lesson.rule.mistakes) or lesson.rule.name
+        said += f"{wrong} of {counted(checked, 'gradient')} {'is' if wrong == 1 else 'are'} off (rule {rule})"
+    else:
+        said += f"{_which(checked, lesson.network.parameter_count, kinks + untold)} with central differences"
+    if kinks:
+        said += f"; {kinks} {'is' if kinks == 1 else 'are'} at a kink, neither right nor wrong"
+    if untold:
+        said += f"; of {untold} nothing can be said: beside this state the error leaves the numbers"
+    console.print(said)
+
+
+def _name_at(lesson: Lesson, result: GradientCheck, place: int) -> str:
+    return lesson.names.of(lesson.network.parameter(int(result.positions[place])))
+
+
+def _which(checked: int, count: int, others: int) -> str:
+    """Which gradients agree, where none is wrong."""
+    agree = "agrees" if checked - others == 1 else "agree"
+    if others:
+        return f"{checked - others} of {counted(checked, 'gradient')} {agree}"
+    if checked < count:
+        return f"{checked} of {counted(count, 'gradient')}, spread evenly, {agree}"
+    return f"the one gradient {agree}" if count == 1 else f"all {count} gradients {agree}"
+
+
+def print_table(reading: Reading) -> None:
+    """Print how a table is read: what was decided, each column with its first numbers, and the rows left out."""
+    console = console_for_tables()
+    for sentence in reading.said:
+        console.print(sentence)
+    table = table_of("column", "name", "role", "first numbers")
+    for column in reading.columns[:MOST_ROWS]:
+        parts = list(reading.parts_of(column)) if column.is_used else [(column.name, np.empty(0))]
+        for name, numbers in parts[:MOST_ROWS]:
+            first = "  ".join(figure(float(value), 10) for value in numbers[:FIRST])
+            more = "  …" if len(numbers) > FIRST else ""
+            table.add_row(str(column.place + 1), name, column.role, first + more)
+    console.print()
+    console.print(table)
+    if len(reading.columns) > MOST_ROWS:
+        console.print(f"… and {len(reading.columns) - MOST_ROWS:,} more columns: --json prints all of them")
+    if reading.left_out_rows:
+        rows = table_of("line", "left out because")
+        for row in reading.left_out_rows[:MOST_ROWS]:
+            rows.add_row(str(row.line), row.why)
+        console.print()
+        console.print(rows)
+        if len(reading.left_out_rows) > MOST_ROWS:
+            console.print(f"… and {len(reading.left_out_rows) - MOST_ROWS:,} more rows: --json lists all of them")
+    kept = int(reading.kept.sum())
+    console.print(f"\n{kept:,} of {reading.row_count:,} rows are samples")

@@ -1,0 +1,1 @@
+"""Samples, and the data sets that are made."""

@@ -1,0 +1,122 @@
+"""The samples a network learns: given in the scenario, read from a file beside it, or built in."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.base.errors import MisfitError, nearest, shortened
+from core.data.datasets import DATA_SETS, SIZE, targets_of
+from core.scenario.schema import Scenario
+
+Array = NDArray[np.float64]
+
+RESOURCES = Path(__file__).resolve().parents[2] / "resources"
+MOONS = "moons.csv"  # the article's own 300 points, the last column their class; the other data sets are drawn
+
+
+@dataclass(frozen=True)
+class Samples:
+    """Inputs and the targets they should lead to; neither is to be written to."""
+
+    inputs: Array  # (samples, inputs)
+    targets: Array  # (samples, outputs)
+
+    def __post_init__(self) -> None:
+        self.inputs.setflags(write=False)
+        self.targets.setflags(write=False)
+
+
+def samples_of(scenario: Scenario, folder: Path | None) -> Samples:
+    """The samples of a scenario that stands in `folder` (None where it stands nowhere yet).
+
+    Raises
+    ------
+    MisfitError
+        If a file or data set is not there, or what it holds doesn't fit the network.
+    """
+    data = scenario.data
+    if data.inputs is not None:
+        return Samples(np.array(data.inputs, dtype=np.float64), np.array(data.targets, dtype=np.float64))
+    if data.dataset is not None:
+        if data.dataset not in DATA_SETS:
+            known = ", ".join(DATA_SETS)
+            problem = f'"{data.dataset}" stands there; it may be one of {known}{nearest(data.dataset, DATA_SETS)}'
+            raise MisfitError("data.dataset", problem)
+        samples = _built_in(data.dataset, scenario.network.layers[-1].size)
+    else:
+        samples = _from_file(scenario, folder)[0]
+    for found, wanted, what in (
+        (samples.inputs.shape[1], scenario.network.input_count, "input"),
+        (samples.targets.shape[1], scenario.network.layers[-1].size, "output"),
+    ):
+        if found != wanted:
+            name = data.dataset or data.file
+            here, there = (f"{count} {what}{'s' * (count != 1)}" for count in (found, wanted))
+            problem = f"{name} has {here} a sample; the network has {there}"
+            raise MisfitError("data", problem)
+    return samples
+
+
+def reads_as(scenario: Scenario, folder: Path, samples: Samples) -> bool:
+    """Whether a scenario that stands in `folder` gives these very samples: it may name a file that is not there."""
+    if scenario.data.file is None:
+        return True
+    try:
+        found = samples_of(scenario, folder)
+    except MisfitError:
+        return False
+    return np.array_equal(found.inputs, samples.inputs) and np.array_equal(found.targets, samples.targets)
+
+
+def said_of_file(scenario: Scenario, folder: Path | None) -> tuple[str, ...]:
+    """What was decided as the scenario's file was read; nothing where it has none.
+
+    Raises
+    ------
+    MisfitError
+        If it can't be read.
+    """
+    return _from_file(scenario, folder)[1] if scenario.data.file is not None else ()
+
+
+def _from_file(scenario: Scenario, folder: Path | None) -> tuple[Samples, tuple[str, ...]]:
+    """The samples of the scenario's file, and what was decided as it was read."""
+    from core.data.data_file import DataFileError, read_data_file
+
+    data = scenario.data
+    path = _beside(data.file or "", folder)
+    try:
+        return read_data_file(path, data.target_columns, data.classes, leave_out=data.missing is not None)
+    except DataFileError as fault:
+        raise MisfitError("data.file", str(fault)) from None
+
+
+def _built_in(name: str, outputs: int) -> Samples:
+    """A built-in data set at its usual size and noise; its targets one-hot, or 0 and 1 for a single output."""
+    if name == "moons":
+        from core.data.data_file import read_data_file
+
+        points, _ = read_data_file(RESOURCES / "data" / MOONS, classes=2)
+        inputs, labels = points.inputs, points.targets.argmax(axis=1)
+    else:
+        data_set = DATA_SETS[name]
+        inputs, labels = data_set.points(SIZE, data_set.noise, seed=0)
+    return Samples(inputs, targets_of(labels, 1 if outputs == 1 else 2))
+
+
+def _beside(name: str, folder: Path | None) -> Path:
+    """The path of a file that stands in the scenario's own folder, or below it."""
+    if folder is None:
+        raise MisfitError("data.file", f'"{name}" stands there; save the scenario first, so that it has a folder')
+    quoted = f'"{shortened(name)}" stands there'
+    if "\0" in name:
+        raise MisfitError("data.file", f"{quoted}; no file has such a name")
+    try:
+        path = (folder / name).resolve()
+    except (OSError, RuntimeError):
+        raise MisfitError("data.file", f"{quoted}; that link leads round in a circle") from None
+    if Path(name).is_absolute() or not path.is_relative_to(folder.resolve()):
+        raise MisfitError("data.file", f"{quoted}; the file must stand beside the scenario, or below it")
+    return path

@@ -1,0 +1,1 @@
+"""Tables that people have: CSV, workbooks, ARFF, read by one reader."""

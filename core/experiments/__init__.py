@@ -1,0 +1,1 @@
+"""Several trainings held side by side."""

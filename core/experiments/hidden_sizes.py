@@ -1,0 +1,176 @@
+"""The same data learned by networks that differ in the size of their first hidden layer."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.analysis.decision_plane import Grid, activations_over
+from core.base.number_format import grouped
+from core.data.samples import Samples
+from core.scenario.schema import StartSection
+from core.setup.cost import Cost, cost_of
+from core.setup.initial_parameters import draws_of
+from core.setup.setup import Lesson, lesson_of
+from core.setup.split import accuracies, are_classes, mean_losses
+from core.training.history import History
+from core.training.run import Run
+
+Array = NDArray[np.float64]
+
+MOST_SIZE, MOST_VARIANTS = 2000, 12
+ARTICLES_SIZES = (1, 2, 3, 4, 5, 20, 50)  # worked example: two moons, to show over-fitting
+BUDGET = 2**22  # bytes of states a run may keep here: only its errors, its newest state and some others are looked at
+MOST_SCORED, FEWEST_SCORED = 100, 8  # states whose held-out error is computed
+SCORING = 40_000_000  # of a curve: states times samples times parameters
+
+
+def sizes_in(text: str) -> tuple[int, ...]:
+    """Hidden sizes as someone types them: "0, 1, 2, 3 20"; 0 leaves the layer out.
+
+    Raises
+    ------
+    ValueError
+        With one sentence, where there are none, too many, or something else than whole numbers from 0 up.
+    """
+    sizes: list[int] = []
+    for word in text.replace(",", " ").replace(";", " ").split():
+        if not word.isdecimal() or int(word) > MOST_SIZE:
+            raise ValueError(f'"{word}" stands there; sizes are whole numbers from 0 to {grouped(MOST_SIZE)}')
+        if int(word) not in sizes:
+            sizes.append(int(word))
+    if not 1 <= len(sizes) <= MOST_VARIANTS:
+        raise ValueError(f"{len(sizes)} sizes stand there; there can be 1 to {MOST_VARIANTS} of them")
+    return tuple(sizes)
+
+
+def together(lesson: Lesson, sizes: tuple[int, ...]) -> Cost:
+    """What networks of all these sizes take, as they are trained at the same time."""
+    inputs, _, *others = lesson.network.sizes
+    costs = [cost_of(lesson, (inputs, size, *others), drawn=True) for size in sizes]
+    return Cost(sum(cost.parameters for cost in costs), sum(cost.memory for cost in costs))
+
+
+def variant(lesson: Lesson, size: int) -> Lesson:
+    """The lesson with `size` neurons in its first hidden layer, its start drawn anew; with 0 that layer is left out.
+
+    It is drawn as the scenario draws it, by its generator and seed; where that gives its weights one by one, from
+    its `redraw`, or else from the normal distribution, divided by the square root of the fan-in.
+
+    Raises
+    ------
+    ValueError
+        If the network has no hidden layer.
+    """
+    if lesson.network.depth < 2:
+        raise ValueError("the network has no hidden layer whose size could be another")
+    scenario = lesson.scenario
+    first, *others = scenario.network.layers
+    layers = [first.model_copy(update={"size": size, "neurons": None}), *others] if size else others
+    network = scenario.network.model_copy(update={"layers": layers})
+    drawn = scenario.start
+    start = StartSection(seed=drawn.seed or 0, generator=drawn.generator, draw=draws_of(drawn))
+    changed = scenario.model_copy(update={"network": network, "start": start, "labels": None})
+    name = f"{lesson.name}, {size} hidden"
+    return lesson_of(changed, name, None, None, name, lesson.whole, lesson.split)
+
+
+@dataclass(frozen=True)
+class Standing:
+    """How far one variant has come."""
+
+    state: int
+    error: float  # that of training, with any penalty
+    loss: float  # the mean loss of the samples that are trained on, without a penalty
+    accuracy: float  # NaN where the targets are no classes
+    held_out_loss: float  # NaN where no samples are held out
+    held_out_accuracy: float
+    parameters: Array
+    over: Array | None  # the outputs over the grid, (rows, columns, outputs); None where the plane isn't asked for
+    ended: bool  # whether it left the numbers
+
+
+class Contestant:
+    """Trains one variant, a slice at a time, on the lesson's samples; those that are held out are only looked at."""
+
+    def __init__(self, lesson: Lesson, held_out: Samples | None = None) -> None:
+        self.lesson = lesson
+        self._run = Run(lesson, BUDGET)
+        self._held_out = held_out
+        self._classes = are_classes(lesson.whole)
+        both = (lesson.samples, held_out) if held_out is not None else ()
+        self._losses = [LossCurve(lesson, samples) for samples in both]
+
+    @property
+    def errors(self) -> tuple[int, Array]:
+        """Every how many states an error is kept, and these errors, (kept,)."""
+        return self._run.history.kept_errors()
+
+    @property
+    def losses(self) -> list[tuple[Array, Array]]:
+        """Some states and the mean losses there, of what is trained on and of what is held out; [] where nothing is."""
+        return [curve.over(self._run.history) for curve in self._losses]
+
+    @property
+    def reached(self) -> int:
+        """How far it has come."""
+        return self._run.history.last
+
+    def advance(self, until: int, seconds: float) -> bool:
+        """Train towards state `until` for about `seconds`; whether there is more to do."""
+        return self._run.advance(until, seconds)
+
+    def standing(self, grid: Grid | None) -> Standing:
+        """How far it has come."""
+        state = self._run.history.last
+        _, parameters = self._run.history.nearest(state)
+        network = self.lesson.network
+        loss, accuracy = self._scores(parameters, self.lesson.samples)
+        held_out_loss, held_out_accuracy = self._scores(parameters, self._held_out)
+        return Standing(
+            state=state,
+            error=self._run.history.newest_error,
+            loss=loss,
+            accuracy=accuracy,
+            held_out_loss=held_out_loss,
+            held_out_accuracy=held_out_accuracy,
+            parameters=parameters,
+            over=None if grid is None else activations_over(network, parameters, grid, network.depth - 1),
+            ended=self._run.ended is not None,
+        )
+
+    def _scores(self, parameters: Array, samples: Samples | None) -> tuple[float, float]:
+        """The mean loss, and the share that is answered rightly; NaN for what there is not."""
+        if samples is None:
+            return float("nan"), float("nan")
+        network, rows = self.lesson.network, parameters[np.newaxis]
+        loss = float(mean_losses(network, self.lesson.objective.loss, rows, samples)[0])
+        return loss, float(accuracies(network, rows, samples)[0]) if self._classes else float("nan")
+
+
+class LossCurve:
+    """The mean loss of some samples over the states of a run, at no more of them than it takes to draw a curve."""
+
+    def __init__(self, lesson: Lesson, samples: Samples) -> None:
+        self._lesson, self._samples = lesson, samples
+        work = max(1, len(samples.inputs) * lesson.network.parameter_count)
+        self._most = max(FEWEST_SCORED, min(MOST_SCORED, SCORING // work))
+        self._known: dict[int, float] = {}
+
+    def over(self, history: History) -> tuple[Array, Array]:
+        """States and mean losses, (states,) both, the newest among them."""
+        stride, rows = history.kept_rows()
+        step = 1
+        while len(rows) > self._most * step:
+            step *= 2
+        chosen = {place * stride: rows[place] for place in range(0, len(rows), step)}
+        state, parameters = history.newest
+        chosen[state] = parameters
+        self._known = {state: self._known[state] for state in chosen if state in self._known}
+        for state, parameters in chosen.items():
+            if state not in self._known:
+                losses = mean_losses(
+                    self._lesson.network, self._lesson.objective.loss, parameters[np.newaxis], self._samples
+                )
+                self._known[state] = float(losses[0])
+        return np.array(list(chosen), dtype=np.float64), np.array([self._known[state] for state in chosen])

@@ -1,0 +1,1 @@
+"""Numbers asked where they come from: sums of products, chains of factors."""

@@ -1,0 +1,113 @@
+"""One neuron's SOP (sum of products) and activation, told term by term with the numbers put in."""
+
+from dataclasses import dataclass
+
+from core.base.number_format import alone, put_in
+from core.network.activations import Activation
+from core.network.elements import Bias, Input, Neuron, Weight
+from core.network.names import Names, tex
+from core.network.network import Network, Trace
+
+
+@dataclass(frozen=True)
+class Term:
+    """One product of a SOP: what comes in by a weight, times the weight. A bias comes in by 1."""
+
+    parameter: Weight | Bias
+    source: Input | Neuron | None  # None for a bias
+    parameter_name: str
+    source_name: str
+    parameter_value: float
+    source_value: float
+
+    @property
+    def product(self) -> float:
+        """What the term adds to the SOP."""
+        return self.parameter_value * self.source_value
+
+
+@dataclass(frozen=True)
+class NeuronPass:
+    """One neuron in the pass of one sample: its numbers, their names, and how the error hangs on them."""
+
+    neuron: Neuron
+    sop_name: str
+    activation_name: str
+    kind: Activation
+    sop: float
+    activation: float
+    slope: float  # ∂a/∂z
+    activation_gradient: float  # ∂E/∂a
+    delta: float  # ∂E/∂z
+
+
+@dataclass(frozen=True)
+class SumOfProducts(NeuronPass):
+    """Where one neuron's SOP and activation come from, for one sample."""
+
+    terms: tuple[Term, ...]  # the layer's inputs in order, then the bias where there is one
+
+    @property
+    def formula(self) -> str:
+        """The activation's, in the SOP's name."""
+        return self.kind.formula(self.sop_name)
+
+    @property
+    def formula_tex(self) -> str:
+        """The same as TeX."""
+        return self.kind.tex(tex(self.sop_name))
+
+    @property
+    def numbers(self) -> str:
+        """The same with the SOP's number put in."""
+        return alone(self.kind.formula(put_in(self.sop)))
+
+
+def neuron_pass(network: Network, names: Names, trace: Trace, neuron: Neuron, sample: int = 0) -> NeuronPass:
+    """The pass of `neuron` in the trace's row `sample`.
+
+    Raises
+    ------
+    IndexError
+        If the network has no such neuron, or the trace no such sample.
+    """
+    layer, index = neuron.layer, neuron.index
+    return NeuronPass(
+        neuron=neuron,
+        sop_name=names.sop(layer, index),
+        activation_name=names.activation(layer, index),
+        kind=network.layers[layer].activation,
+        sop=float(trace.forward.sops[layer][sample, index]),
+        activation=float(trace.forward.activations[layer][sample, index]),
+        slope=float(trace.slopes[layer][sample, index]),
+        activation_gradient=float(trace.activation_gradients[layer][sample, index]),
+        delta=float(trace.deltas[layer][sample, index]),
+    )
+
+
+def sum_of_products(network: Network, names: Names, trace: Trace, neuron: Neuron, sample: int = 0) -> SumOfProducts:
+    """Tell the SOP and the activation of `neuron` for the trace's row `sample`.
+
+    Raises
+    ------
+    IndexError
+        If the network has no such neuron, or the trace no such sample.
+    """
+    layer, index = neuron.layer, neuron.index
+    incoming, weights = trace.forward.into(layer)[sample], trace.weights[layer]
+    terms = [
+        Term(
+            parameter=Weight(layer, source, index),
+            source=Input(source) if layer == 0 else Neuron(layer - 1, source),
+            parameter_name=names.weight(layer, source, index),
+            source_name=names.source(layer, source),
+            parameter_value=float(weights[source, index]),
+            source_value=float(incoming[source]),
+        )
+        for source in range(network.sizes[layer])
+    ]
+    if trace.biases[layer].size:
+        name, value = names.bias(layer, index), float(trace.biases[layer][index])
+        terms.append(Term(Bias(layer, index), None, name, "1", value, 1.0))
+    told = neuron_pass(network, names, trace, neuron, sample)
+    return SumOfProducts(**vars(told), terms=tuple(terms))

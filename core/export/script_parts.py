@@ -1,0 +1,96 @@
+"""What all script writers have in common: the start, the samples, the order of the batches, the lines printed."""
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.base.errors import ScenarioError, one_line, shortened
+from core.base.number_format import grouped
+from core.network.network import CHAIN_RULE
+from core.setup.setup import Lesson
+
+Array = NDArray[np.float64]
+
+
+def heading(lesson: Lesson, iterations: int) -> str:
+    """The comment that a script begins with: two lines of our own, and the title.
+
+    Python looks into the first two lines of a file for its encoding, and "One-hot encoding: three classes" names one.
+
+    Raises
+    ------
+    ScenarioError
+        If one of the documented mistakes trains: a script knows only the right way back.
+    """
+    if lesson.rule is not CHAIN_RULE:
+        raise ScenarioError(lesson.name, "training.rule", "a script is written for the right rule only")
+    title = one_line(lesson.scenario.title_in("en"))
+    return f"# Written by Backstep.\n# A network is trained here; it prints state {iterations}.\n# {shortened(title)}\n"
+
+
+def start_and_samples(lesson: Lesson, array: str) -> list[str]:
+    """The parameters of state 0 and the samples; `array` is what makes an array of nested lists."""
+    weights, biases = lesson.network.weights(lesson.start), lesson.network.biases(lesson.start)
+    lines = [
+        "# One matrix a layer, (fan-in, neurons), and one row of biases; [] where a layer has none.",
+        "weights = [",
+    ]
+    lines += [f"    {array}({_rows(matrix)})," for matrix in weights]
+    lines += ["]", "biases = ["]
+    lines += [f"    {array}({vector.tolist()!r})," for vector in biases]
+    samples = lesson.samples
+    said = ""
+    if lesson.split is not None:
+        out, count = len(lesson.split.held_out.inputs), len(lesson.whole.inputs)
+        said = f"# The samples that are trained on; {grouped(out)} of {grouped(count)} are held out.\n"
+    return [
+        "\n".join([*lines, "]\n"]),
+        f"{said}inputs = {array}({_rows(samples.inputs)})\ntargets = {array}({_rows(samples.targets)})\n",
+    ]
+
+
+def batches(lesson: Lesson, count_up: str) -> list[str]:
+    """The lines of `rows_of(state)`; `count_up` is what makes the whole numbers below another."""
+    count = len(lesson.samples.inputs)
+    batch = min(lesson.batch, count)
+    epoch = -(-count // batch)
+    lines = [""]
+    if lesson.order == "shuffled":
+        stream = (
+            f"np.random.RandomState({lesson.seed})"
+            if lesson.generator == "mt19937"
+            else f"np.random.default_rng({lesson.seed})"
+        )
+        lines += [f"draws, order = {stream}, None", "", ""]
+    lines += ["def rows_of(state):  # the samples of the batch that leads on from a state"]
+    if lesson.order == "shuffled":
+        lines += [
+            "    global order",
+            f"    if state % {epoch} == 0 and order_of[0] != state // {epoch}:",
+            f"        order, order_of[0] = draws.permutation({count}), state // {epoch}",
+        ]
+    which = "order" if lesson.order == "shuffled" else f"{count_up}({count})"
+    lines += [f"    first = state % {epoch} * {batch}", f"    return {which}[first : first + {batch}]", "", ""]
+    if lesson.order == "shuffled":
+        lines += ["order_of = [-1]  # the epoch that it was drawn for"]
+    return lines
+
+
+def objective_of(lesson: Lesson, joined: str, squares: str) -> str:
+    """J as one expression: `joined` is R(losses), `squares` are Σ w² over all weights."""
+    return f"{joined} + {0.5 * lesson.objective.l2!r} * {squares}" if lesson.objective.l2 else joined
+
+
+def printing(lesson: Lesson, objective: str, outputs: str, weights: str, biases: str) -> list[str]:
+    """The lines that print the error which is shown, the batch's outputs, and the parameters."""
+    error = objective if lesson.objective.reduction == "mean" else f"({objective}) / len(rows)"
+    return [
+        f'print("error", repr(float({error})))',
+        f'print("outputs", {outputs})',
+        f'print("weights", {weights})',
+        f'print("biases", {biases})',
+    ]
+
+
+def _rows(matrix: Array) -> str:
+    rows = ", ".join(repr(row) for row in matrix.tolist())
+    return f"[{rows}]"

@@ -1,0 +1,193 @@
+"""A lesson as a PyTorch script that prints the numbers that Backstep shows: autograd finds the same gradients.
+
+It is written as PyTorch is used, and only text here: Backstep itself never asks for PyTorch. What the network doesn't
+need isn't in it.
+"""
+
+from core.export.script_parts import batches, heading, objective_of, printing, start_and_samples
+from core.network.activations import LeakyReLU, Sigmoid
+from core.network.network import BiasKind, Layer
+from core.setup.setup import Lesson
+
+_MODULES = {
+    "identity": "",
+    "sigmoid": "nn.Sigmoid()",
+    "tanh": "nn.Tanh()",
+    "relu": "nn.ReLU()",
+    "softmax": "nn.Softmax(dim=1)",
+}
+_SCALED_SIGMOID = """
+class ScaledSigmoid(nn.Module):
+    def __init__(self, scale):
+        super().__init__()
+        self.scale = scale
+
+    def forward(self, z):
+        return torch.sigmoid(self.scale * z)
+
+"""
+_LOSSES = {
+    "squared_error": "((p - t) ** 2).sum(dim=1)",
+    "half_squared_error": "0.5 * ((p - t) ** 2).sum(dim=1)",
+    "mean_squared_error": "((p - t) ** 2).mean(dim=1)",
+    "cross_entropy": "-times_log(t, p).sum(dim=1)",
+    "binary_cross_entropy": "-(times_log(t, p) + times_log(1 - t, 1 - p)).sum(dim=1)",
+}
+# Of outputs that come near 1, from the sums z: a p that is rounded to 1 has lost the digits of 1 − p. Not by softplus,
+# which PyTorch breaks off at 20, where e^−20 of it are left.
+_LOSSES_OF_SUMS = {
+    ("sigmoid", "cross_entropy"): "-(t * nn.functional.logsigmoid({scale}z)).sum(dim=1)",
+    ("sigmoid", "binary_cross_entropy"): (
+        "-(t * nn.functional.logsigmoid({scale}z) + (1 - t) * nn.functional.logsigmoid(-{scale}z)).sum(dim=1)"
+    ),
+    ("tanh", "binary_cross_entropy"): (  # 1 − tanh z is 2σ(−2z); 0.693… is ln 2
+        "-(times_log(t, torch.tanh(z)) + (1 - t) * (0.6931471805599453 + nn.functional.logsigmoid(-2 * z))).sum(dim=1)"
+    ),
+    ("softmax", "cross_entropy"): 'nn.functional.cross_entropy(z, t, reduction="none")',
+    ("softmax", "binary_cross_entropy"): (
+        "-(t * nn.functional.logsigmoid(log_odds(z)) + (1 - t) * nn.functional.logsigmoid(-log_odds(z))).sum(dim=1)"
+    ),
+}
+_OUTPUTS = {"sigmoid": "torch.sigmoid({scale}z)", "tanh": "torch.tanh(z)", "softmax": "torch.softmax(z, dim=1)"}
+_LOG_ODDS = """
+def log_odds(z):  # ln(p/(1 − p)) after a softmax: each sum, less ln Σ e^z of all others
+    others = z[:, None, :].masked_fill(torch.eye(z.shape[1], dtype=torch.bool), -torch.inf)
+    return z - torch.logsumexp(others, dim=2)
+
+"""
+# Not by torch.xlogy, as the derivative of xlogy(0, p) is 0/p: NaN at p = 0.
+_TIMES_LOG = """
+def times_log(t, p):  # t·ln p; where t is 0 neither the value nor the gradient asks for ln p, as p may be 0 too
+    return t * torch.log(torch.where(t == 0, 1.0, p))
+
+"""
+_SQUARES = """
+
+def squares():  # Σ w²; biases pay no L2 penalty
+    return sum((layer.weight**2).sum() for layer in layers)
+"""
+
+
+def torch_script(lesson: Lesson, iterations: int) -> str:
+    """The script that trains `lesson` to state `iterations`.
+
+    Raises
+    ------
+    ScenarioError
+        If one of the documented mistakes trains: autograd knows only the right way back.
+    """
+    numpy = "import numpy as np  # draws the order of the samples\n" if lesson.order == "shuffled" else ""
+    parts = [
+        heading(lesson, iterations),
+        f"{numpy}import torch\nfrom torch import nn\n\ntorch.set_default_dtype(torch.float64)\n",
+        *start_and_samples(lesson, "torch.tensor"),
+        _network(lesson),
+        _losses(lesson),
+        _training(lesson, iterations),
+    ]
+    return "\n".join(parts)
+
+
+def _from_sums(lesson: Lesson) -> bool:
+    """Whether the loss is taken of the last sums, and brings the last activation along."""
+    return (lesson.network.layers[-1].activation.name, lesson.objective.loss.name) in _LOSSES_OF_SUMS
+
+
+def _scale(lesson: Lesson) -> str:
+    activation = lesson.network.layers[-1].activation
+    return f"{activation.scale!r} * " if isinstance(activation, Sigmoid) and activation.scale != 1.0 else ""
+
+
+def _network(lesson: Lesson) -> str:
+    sizes, layers = lesson.network.sizes, lesson.network.layers
+    lines = ["network = nn.Sequential("]
+    for number, layer in enumerate(layers):
+        bias = ", bias=False" if layer.bias is BiasKind.ABSENT else ""
+        lines.append(f"    nn.Linear({sizes[number]}, {layer.size}{bias}),")
+        module = _module(layer)
+        if number == len(layers) - 1 and _from_sums(lesson):
+            lines.append(f"    # and a {layer.activation.name}, which the loss brings along")
+        elif module:
+            lines.append(f"    {module},")
+    lines += [
+        ")",
+        "layers = [step for step in network if isinstance(step, nn.Linear)]",
+        "with torch.no_grad():",
+        "    for layer, matrix, vector in zip(layers, weights, biases):",
+        "        layer.weight.copy_(matrix.T)  # nn.Linear keeps its weights as (neurons, fan-in)",
+    ]
+    if _all_have_biases(lesson):
+        lines.append("        layer.bias.copy_(vector)")
+    else:
+        lines += ["        if layer.bias is not None:", "            layer.bias.copy_(vector)"]
+    lines += [
+        f"layers[{number}].bias.requires_grad_(False)  # fixed: training doesn't move it"
+        for number, layer in enumerate(layers)
+        if layer.bias is BiasKind.FIXED
+    ]
+    text = "\n".join([*lines, ""])
+    return f"{_SCALED_SIGMOID}\n{text}" if "ScaledSigmoid" in text else text
+
+
+def _module(layer: Layer) -> str:
+    """What makes the activation; nothing for the identity."""
+    activation = layer.activation
+    if isinstance(activation, Sigmoid) and activation.scale != 1.0:
+        return f"ScaledSigmoid({activation.scale!r})"
+    if isinstance(activation, LeakyReLU):
+        return f"nn.LeakyReLU({activation.slope!r})"
+    return _MODULES[activation.name]
+
+
+def _all_have_biases(lesson: Lesson) -> bool:
+    return all(layer.bias is not BiasKind.ABSENT for layer in lesson.network.layers)
+
+
+def _losses(lesson: Lesson) -> str:
+    squares = _SQUARES if lesson.objective.l2 else ""
+    pair = (lesson.network.layers[-1].activation.name, lesson.objective.loss.name)
+    if pair in _LOSSES_OF_SUMS:
+        value = _LOSSES_OF_SUMS[pair].format(scale=_scale(lesson))
+        before = f"{_LOG_ODDS}\n" if "log_odds" in value else f"{_TIMES_LOG}\n" if "times_log" in value else "\n"
+        return f"{before}def losses(z, t):  # of each sample, from its last sums\n    return {value}\n{squares}"
+    value = _LOSSES[lesson.objective.loss.name]
+    times_log = f"{_TIMES_LOG}\n" if "times_log" in value else "\n"
+    return f"{times_log}def losses(p, t):  # of each sample\n    return {value}\n{squares}"
+
+
+def _training(lesson: Lesson, iterations: int) -> str:
+    reduction, rate = lesson.objective.reduction, lesson.learning_rate
+    # PyTorch refuses a rate below 0, by which a lesson may climb the error.
+    step = f"lr={rate!r}" if rate >= 0.0 else f"lr={-rate!r}, maximize=True"
+    last = "z" if _from_sums(lesson) else "p"
+    joined = f"losses({last}, targets[rows]).{reduction}()"
+    forward = f"    {last} = network(inputs[rows])"
+    trained, shown = [forward, f"    objective = {objective_of(lesson, joined, 'squares()')}"], [forward]
+    if _from_sums(lesson):
+        p = _OUTPUTS[lesson.network.layers[-1].activation.name].format(scale=_scale(lesson))
+        shown.append(f"    p = {p}")
+    biases = "layer.bias.tolist()" if _all_have_biases(lesson) else "[] if layer.bias is None else layer.bias.tolist()"
+    four = printing(
+        lesson,
+        objective_of(lesson, joined, "squares()"),
+        outputs="p.tolist()",
+        weights="[layer.weight.T.tolist() for layer in layers]",
+        biases=f"[{biases} for layer in layers]",
+    )
+    lines = [
+        *batches(lesson, "torch.arange"),
+        f"optimizer = torch.optim.SGD(network.parameters(), {step})",
+        f"for state in range({iterations}):",
+        "    rows = rows_of(state)",
+        *trained,
+        "    optimizer.zero_grad()",
+        "    objective.backward()  # ∂J of every weight and bias, by the chain rule",
+        "    optimizer.step()  # all at once, after all were taken",
+        "",
+        f"rows = rows_of({iterations})",
+        "with torch.no_grad():",
+        *shown,
+        *(f"    {line}" for line in four),
+        "",
+    ]
+    return "\n".join(lines)

@@ -1,0 +1,1 @@
+"""The network, its losses and its rules of backpropagation: what the articles are about."""

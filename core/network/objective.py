@@ -1,0 +1,39 @@
+"""What training makes small: a batch's losses joined into one number, and the L2 penalty."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.network.losses import Loss
+
+Array = NDArray[np.float64]
+
+
+@dataclass(frozen=True)
+class Objective:
+    """J = R(loss of each sample) + l2/2 · Σ w², R the mean or the sum; biases pay no penalty."""
+
+    loss: Loss
+    reduction: str = "mean"
+    l2: float = 0.0
+
+    def share(self, samples: int) -> float:
+        """How much one sample's loss, and so its gradient, counts in J of a batch of `samples`."""
+        return 1.0 / samples if self.reduction == "mean" else 1.0
+
+    def penalty(self, weights: Sequence[Array]) -> float:
+        """l2/2 · Σ w² over all weights."""
+        if self.l2 == 0.0:
+            return 0.0
+        return 0.5 * self.l2 * float(sum((w * w).sum() for w in weights))
+
+    def total(self, losses: Array, weights: Sequence[Array]) -> float:
+        """J of a batch, from the losses of its samples, (samples,)."""
+        return float(losses.sum()) * self.share(len(losses)) + self.penalty(weights)
+
+    def error(self, losses: Array, weights: Sequence[Array]) -> float:
+        """The error that is shown: J for "mean", J divided by the number of samples for "sum"."""
+        total = self.total(losses, weights)
+        return total if self.reduction == "mean" else total / len(losses)

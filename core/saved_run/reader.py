@@ -1,0 +1,235 @@
+"""A saved run opened.
+
+It may come from anywhere, so what it says of the run is held against its scenario before it is believed.
+"""
+
+import json
+import time
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from pydantic import ValidationError
+
+from core.base.archive import read_archive
+from core.base.errors import MisfitError, ScenarioError, shortened
+from core.network.elements import element_at
+from core.network.phases import phases_of
+from core.saved_run.writer import ERRORS, NEWEST, RUN, STARTS, STATES, UNPRINTED, Look, RunSection, SavedRun
+from core.scenario.consistency import check_fit
+from core.scenario.messages import told
+from core.scenario.reader import SCENARIO, parse_scenario
+from core.scenario.schema import Scenario
+from core.setup.setup import Lesson, lesson_of
+from core.training.history import BUDGET, History, Recorded
+from core.training.previous_run import Ghost
+from core.training.recorded_check import FEW, SAME, SMALLEST, first_difference
+from core.training.roots import Root
+from core.training.run import Run
+from core.training.step import Training
+
+Array = NDArray[np.float64]
+
+LONGEST = 60.0  # seconds that a state which is not kept may take to be trained again
+EARLIER = (
+    "an earlier version saved this run, and drew the samples that it held out otherwise, so it can't go on; "
+    f"any ZIP program takes its {SCENARIO} out, which opens without the run"
+)
+
+
+def read_saved_run(path: Path) -> SavedRun:
+    """Open a saved run; it goes on from where it was, with the same numbers.
+
+    Raises
+    ------
+    ScenarioError
+        If the file can't be read, is damaged, or its parts don't belong together.
+    """
+    return _Reader(path).saved()
+
+
+class _Reader:
+    """Reads one file, and names it in every message."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path.absolute()
+        self._file = str(path)
+        self._archive = read_archive(path)
+        values = self._json(RUN)
+        if isinstance(values.get("held_out"), dict):
+            raise self._fault(f"{RUN}: held_out", EARLIER)
+        try:
+            self._section = RunSection.model_validate(values)
+        except ValidationError as faults:
+            place, problem = told(faults.errors(include_url=False), values, RunSection)
+            raise self._fault(f"{RUN}: {place}", problem) from None
+
+    def saved(self) -> SavedRun:
+        section = self._section
+        scenario = parse_scenario(self._text(SCENARIO), f"{self._file}: {SCENARIO}")
+        lesson = replace(self._lesson(scenario, SCENARIO), unprinted=self._unprinted(scenario))
+        roots = self._roots(lesson)
+        recorded = self._recorded(lesson)
+        self._check(roots, recorded)
+        history = History(lesson.network.parameter_count, BUDGET, recorded)
+        run = Run(lesson, BUDGET, roots, history)
+        if section.ended:
+            run.advance(recorded.length)  # which is where it ends again, and says why
+        ghosts = tuple(self._ghost(number, lesson) for number in range(len(section.ghosts)))
+        return SavedRun(run, ghosts, self._look(run))
+
+    def _unprinted(self, scenario: Scenario) -> Scenario | None:
+        if UNPRINTED not in self._archive.texts:
+            return None
+        values = self._json(UNPRINTED)
+        values["data"] = scenario.data.model_dump()
+        before = self._scenario(values, UNPRINTED)
+        sizes, wanted = (
+            [each.network.input_count, *(layer.size for layer in each.network.layers)] for each in (before, scenario)
+        )
+        if sizes != wanted or before.printed != scenario.printed:
+            raise self._fault(UNPRINTED, "is of another network or another listing than the scenario")
+        return before
+
+    def _roots(self, lesson: Lesson) -> tuple[Root, ...]:
+        states = self._section.roots
+        starts = self._array(STARTS, len(states), lesson.network.parameter_count)
+        if states[0] != 0 or sorted(set(states)) != states:
+            raise self._fault(f"{RUN}: roots", f"{states} stands there; they begin at 0, and grow")
+        lessons = [self._other(f"root-{number}.json", lesson) for number in range(len(states) - 1)]
+        lessons.append(lesson)
+        if not np.allclose(starts[0], lessons[0].start, rtol=SAME, atol=SMALLEST):
+            raise self._fault(STARTS, "is not what the scenario starts from: the parts are of different runs")
+        roots = tuple(map(Root, states, lessons, starts))
+        return (roots[0]._replace(parameters=lessons[0].start), *roots[1:])
+
+    def _recorded(self, lesson: Lesson) -> Recorded:
+        section, size = self._section, lesson.network.parameter_count
+        rows = self._array(STATES, -(-section.length // section.stride), size)
+        newest = self._array(NEWEST, size)
+        errors = self._array(ERRORS, -(-section.length // section.error_stride) + 1, finite=False)
+        error = float(errors[-1])
+        return Recorded(section.length, section.stride, rows, section.error_stride, errors[:-1], newest, error)
+
+    def _check(self, roots: tuple[Root, ...], recorded: Recorded) -> None:
+        """Hold what is recorded against the scenario."""
+        self._check_cost(Training(roots[0].lesson), roots[0].parameters)
+        state = first_difference(roots, recorded)
+        if state is not None:
+            problem = f"state {state} is not what the scenario leads to: the parts are of different runs"
+            raise self._fault(STATES, problem)
+
+    def _check_cost(self, training: Training, start: Array) -> None:
+        """Refuse a file of which hardly any state is kept: who went to one between would wait for ever."""
+        stride = self._section.stride
+        if stride <= FEW:
+            return
+        training.replay(0, start, 1)  # with whatever has to be loaded first
+        began = time.perf_counter()
+        training.replay(0, start, FEW)
+        cost = (time.perf_counter() - began) / FEW * stride
+        if cost > LONGEST:
+            problem = f"one state in {stride:,} is kept; to train one between again would take {cost:,.0f} seconds"
+            raise self._fault(f"{RUN}: stride", problem)
+
+    def _ghost(self, number: int, lesson: Lesson) -> Ghost:
+        kept = self._section.ghosts[number]
+        if kept.since > kept.last:
+            problem = f"it begins at {kept.since}, after its last state {kept.last}"
+            raise self._fault(f"{RUN}: ghosts[{number}]", problem)
+        size = lesson.network.parameter_count
+        errors = self._array(f"ghost-{number}-errors.npy", kept.last // kept.error_stride + 1, finite=False)
+        rows = self._array(f"ghost-{number}-states.npy", kept.last // kept.stride + 1, size)
+        other = self._other(f"ghost-{number}.json", lesson)
+        ghost = Ghost(other, kept.since, kept.last, kept.error_stride, errors, kept.stride, rows)
+        state = ghost.first_difference()
+        if state is not None:
+            problem = f"state {state} is not what its scenario leads to: the parts are of different runs"
+            raise self._fault(f"ghost-{number}-states.npy", problem)
+        return ghost
+
+    def _look(self, run: Run) -> Look:
+        section, lesson = self._section, run.lesson
+        for place, value, end in (
+            ("state", section.state, section.length),
+            ("phase", section.phase, len(phases_of(lesson.network.depth))),
+            ("sample", section.sample, len(lesson.whole.inputs)),
+        ):
+            if value is not None and value >= end:
+                raise self._fault(f"{RUN}: {place}", f"{value} stands there; it must be less than {end}")
+        pinned = None if section.pinned is None else element_at(section.pinned)
+        if section.pinned is not None and (pinned is None or not lesson.network.has(pinned)):
+            problem = (
+                f'"{shortened(section.pinned)}" is nothing in this network; such as "weight 1 2 3" can stand there'
+            )
+            raise self._fault(f"{RUN}: pinned", problem)
+        return Look(
+            state=section.state,
+            parameters=run.parameters_at(section.state, [Training(root.lesson) for root in run.roots]),
+            phase=section.phase,
+            sample=section.sample,
+            goal=section.goal,
+            pinned=pinned,
+            shown=section.shown,
+            side_by_side=section.side_by_side,
+        )
+
+    def _other(self, name: str, lesson: Lesson) -> Lesson:
+        """Another lesson of the same network; one without samples has those of the open one."""
+        values = self._json(name)
+        same = None
+        if "data" not in values:
+            same = lesson
+            values["data"] = lesson.scenario.data.model_dump()
+        other = replace(self._lesson(self._scenario(values, name), name, same), unprinted=lesson.unprinted)
+        if other.network != lesson.network:
+            raise self._fault(name, "is of another network than the scenario")
+        return other
+
+    def _scenario(self, values: dict[str, Any], name: str) -> Scenario:
+        try:
+            scenario = Scenario.model_validate(values)
+            check_fit(scenario)
+        except ValidationError as faults:
+            place, problem = told(faults.errors(include_url=False), values)
+            raise self._fault(f"{name}: {place}", problem) from None
+        except MisfitError as misfit:
+            raise self._fault(f"{name}: {misfit.place}", misfit.problem) from None
+        return scenario
+
+    def _lesson(self, scenario: Scenario, part: str, same: Lesson | None = None) -> Lesson:
+        """What a scenario describes; with the samples of a lesson that has the same ones."""
+        if scenario.data.file is not None:
+            raise self._fault(f"{part}: data.file", "stands there; a saved run holds its samples itself")
+        known = (None, None) if same is None else (same.whole, same.split)
+        return lesson_of(scenario, self._path.stem, self._path, None, f"{self._file}: {part}", *known)
+
+    def _text(self, name: str) -> str:
+        if name not in self._archive.texts:
+            raise self._fault(name, "is missing; that is no saved run")
+        return self._archive.texts[name]
+
+    def _json(self, name: str) -> dict[str, Any]:
+        try:
+            values = json.loads(self._text(name))
+        except (ValueError, RecursionError):
+            values = None
+        if not isinstance(values, dict):
+            raise self._fault(name, "is no JSON object")
+        return values
+
+    def _array(self, name: str, *shape: int, finite: bool = True) -> Array:
+        if name not in self._archive.arrays:
+            raise self._fault(name, "is missing; that is no saved run")
+        array = self._archive.arrays[name]
+        if array.shape != shape:
+            found, wanted = (" × ".join(f"{count:,}" for count in sizes) for sizes in (array.shape, shape))
+            raise self._fault(name, f"has {found} numbers; with this scenario it has {wanted}")
+        if finite and not np.isfinite(array).all():
+            raise self._fault(name, "holds NaN or infinity; recorded states are finite")
+        return array
+
+    def _fault(self, place: str, problem: str) -> ScenarioError:
+        return ScenarioError(self._file, place, problem)

@@ -1,0 +1,157 @@
+"""A run as a file: its scenario, what is recorded of it, its branches, and what was on the screen.
+
+Its parts are texts and arrays in a `core.base.archive`. The scenario is the very text that would be saved alone.
+`core.saved_run.reader` opens it again.
+"""
+
+from dataclasses import dataclass
+from typing import Annotated, Literal, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+from pydantic import Field
+
+from core.base.archive import Archive
+from core.base.atomic_files import Beat, unhurried
+from core.base.errors import ScenarioError
+from core.network.elements import Element, written_place
+from core.scenario.reader import SCENARIO
+from core.scenario.schema import Section
+from core.setup.learned_samples import with_samples
+from core.setup.setup import Lesson
+from core.training.previous_run import Ghost
+from core.training.run import Run
+
+Array = NDArray[np.float64]
+
+RUN, STARTS, STATES, ERRORS, NEWEST = "run.json", "starts.npy", "states.npy", "errors.npy", "newest.npy"
+UNPRINTED = "unprinted.json"  # what the scenario was before its article's listing took its place
+MOST_STATES, MOST_ERRORS = 2**26, 2**24  # bytes: of more, every other one is left out
+MOST_ROOTS = 100
+
+Number = Annotated[int, Field(ge=0, le=10**15)]
+Stride = Annotated[int, Field(ge=1, le=10**15)]
+
+
+class Look(NamedTuple):
+    """What of a run is on the screen."""
+
+    state: int
+    parameters: Array  # of that state
+    phase: int | None
+    sample: int | None  # that was chosen, from 0
+    goal: int
+    pinned: Element | None
+    shown: str  # on the edges: "weight", "gradient" or "update"
+    side_by_side: bool
+
+
+@dataclass(frozen=True, eq=False)
+class SavedRun:
+    """A run that can be gone on with, and what stood beside it."""
+
+    run: Run
+    ghosts: tuple[Ghost, ...]
+    look: Look
+
+
+class GhostSection(Section):
+    """How the curves of a run before were kept."""
+
+    since: Number
+    last: Number
+    stride: Stride
+    error_stride: Stride
+
+
+class RunSection(Section):
+    """All of a saved run that is neither its scenario nor an array."""
+
+    format: Literal[1]
+    length: Stride  # states 0 … length−1 were recorded
+    stride: Stride
+    error_stride: Stride
+    ended: bool  # it had left the numbers, and could not go on
+    roots: Annotated[list[Number], Field(min_length=1, max_length=MOST_ROOTS)]
+    ghosts: Annotated[tuple[GhostSection, ...], Field(max_length=16, strict=False)] = ()
+    state: Number
+    phase: Number | None = None
+    sample: Number | None = None
+    goal: Stride
+    pinned: str | None = None
+    shown: Literal["weight", "gradient", "update"] = "weight"
+    side_by_side: bool = False
+
+
+def archive_of(text: str, saved: SavedRun, beat: Beat = unhurried, most: tuple[int, int] | None = None) -> Archive:
+    """The parts of the file; `text` is the scenario's, with all its samples.
+
+    Of the states every other one is left out until they take no more than the first of `most` bytes, and of the errors
+    until they take no more than the second.
+
+    Raises
+    ------
+    ScenarioError
+        If it has more branches than a file can hold.
+    """
+    if len(saved.run.roots) > MOST_ROOTS:
+        raise ScenarioError(saved.run.lesson.name, "", f"has more than {MOST_ROOTS} branches; save the scenario alone")
+    most_states, most_errors = most or (MOST_STATES, MOST_ERRORS)
+    run, ghosts, look, open_lesson = saved.run, saved.ghosts, saved.look, saved.run.lesson
+    recorded = run.history.recorded
+    stride, rows = _thinned(recorded.stride, recorded.rows, most_states)
+    error_stride, errors = _thinned(recorded.error_stride, recorded.errors, most_errors)
+    section = RunSection.model_validate(
+        {
+            "format": 1,
+            "length": recorded.length,
+            "stride": stride,
+            "error_stride": error_stride,
+            "ended": run.ended is not None,
+            "roots": [root.state for root in run.roots],
+            "ghosts": [
+                {"since": ghost.since, "last": ghost.last, "stride": ghost.stride, "error_stride": ghost.error_stride}
+                for ghost in ghosts
+            ],
+            "state": look.state,
+            "phase": look.phase,
+            "sample": look.sample,
+            "goal": look.goal,
+            "pinned": look.pinned and written_place(look.pinned),
+            "shown": look.shown,
+            "side_by_side": look.side_by_side,
+        }
+    )
+    archive = Archive({SCENARIO: text, RUN: section.model_dump_json(indent=2, exclude_defaults=True)})
+    arrays, texts = archive.arrays, archive.texts
+    arrays[STARTS] = np.stack([root.parameters for root in run.roots])
+    arrays[STATES], arrays[NEWEST] = rows, recorded.newest
+    arrays[ERRORS] = np.append(errors, recorded.newest_error)  # which no stride leaves out
+    if open_lesson.unprinted is not None:
+        texts[UNPRINTED] = open_lesson.unprinted.model_dump_json(
+            exclude={"data"}, exclude_none=True, exclude_defaults=True
+        )
+    for number, root in enumerate(run.roots[:-1]):
+        beat()
+        texts[f"root-{number}.json"] = _written(root.lesson, open_lesson)
+    for number, ghost in enumerate(ghosts):
+        beat()
+        texts[f"ghost-{number}.json"] = _written(ghost.lesson, open_lesson)
+        arrays[f"ghost-{number}-states.npy"], arrays[f"ghost-{number}-errors.npy"] = ghost.rows, ghost.errors
+    return archive
+
+
+def _thinned(stride: int, kept: Array, most: int) -> tuple[int, Array]:
+    while kept.nbytes > most and len(kept) > 1:
+        stride, kept = stride * 2, kept[::2]
+    return stride, kept
+
+
+def _written(lesson: Lesson, open_lesson: Lesson) -> str:
+    """Another lesson's scenario as JSON, which is read faster than TOML; without samples that are the open one's."""
+    same = lesson.whole is open_lesson.whole and lesson.split is open_lesson.split
+    if not same:
+        # One by one: its data may name a file, which is not in the archive.
+        lesson = with_samples(lesson, lesson.whole)
+    left_out = {"data"} if same else set()
+    return lesson.scenario.model_dump_json(exclude=left_out, exclude_none=True, exclude_defaults=True)

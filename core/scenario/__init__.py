@@ -1,0 +1,1 @@
+"""Scenario files: their schema, read and written."""

@@ -1,0 +1,219 @@
+"""The scenario file's schema: a network, its start, its samples, and how it is trained.
+
+Here stands what each part may hold by itself. Whether the parts fit together is `core.scenario.consistency`; files are
+read and written by `reader` and `writer` beside this one; what is built from a scenario is `core.setup.setup`.
+"""
+
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, field_serializer
+from pydantic_core import PydanticCustomError
+
+from core.network.losses import LOSSES
+from core.network.wrong_rules import RULES
+from core.scenario.number_rows import as_lists
+
+MOST_SEED = 2**128 - 1
+MOST_SKIPPED = 1000  # samples that were taken out, of which a file keeps that they were there
+
+Number = Annotated[float, Field(allow_inf_nan=False)]
+Count = Annotated[int, Field(ge=1, le=1_000_000_000)]
+Vector = list[Number]
+Matrix = list[Vector]
+Names = list[Annotated[str, Field(min_length=1)]]
+
+
+def _one_of(what: str, *kinds: Any) -> BeforeValidator:
+    """Refuse, in one sentence, what is of none of these types or values."""
+
+    def check(value: object) -> object:
+        for kind in kinds:
+            if isinstance(kind, type):
+                # True is an int to Python, but not to a reader.
+                if isinstance(value, kind) and not (isinstance(value, bool) and kind is not bool):
+                    return value
+            elif value == kind and type(value) is type(kind):
+                return value
+        raise PydanticCustomError("one_of", "{what}", {"what": what})
+
+    return BeforeValidator(check)
+
+
+Languages = Annotated[dict[str, str], Field(min_length=1)]
+Text = Annotated[str | Languages, _one_of('a text, or a table of languages such as { en = "…" }', str, dict)]
+
+
+RuleName = Literal[tuple(RULES)]  # type: ignore[valid-type]
+RuleNames = Annotated[
+    RuleName | list[RuleName],  # type: ignore[valid-type]
+    _one_of('a rule, such as "wrong_sign", or a list of them', str, list),
+]
+
+
+class Section(BaseModel):
+    """A table of the file; keys that it doesn't know are errors."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
+
+
+class LayerSection(Section):
+    """One layer of neurons."""
+
+    size: Count
+    activation: Literal["identity", "sigmoid", "tanh", "relu", "leaky_relu", "softmax"]
+    scale: Number | None = None
+    slope: Number | None = None
+    bias: Annotated[bool | Literal["fixed"], _one_of('true, false or "fixed"', bool, "fixed")] = True
+    neurons: Names | None = None
+
+
+class NetworkSection(Section):
+    """The inputs and the layers."""
+
+    inputs: Annotated[Count | Names, _one_of('a count, or a list of names such as ["X1", "X2"]', int, list)]
+    layers: Annotated[list[LayerSection], Field(min_length=1)]
+
+    @property
+    def input_count(self) -> int:
+        """How many inputs there are, however they were given."""
+        return self.inputs if isinstance(self.inputs, int) else len(self.inputs)
+
+
+class DrawSection(Section):
+    """A distribution to draw parameters from."""
+
+    distribution: Literal["uniform", "normal", "constant"]
+    low: Number | None = None
+    high: Number | None = None
+    mean: Number | None = None
+    std: Annotated[float, Field(allow_inf_nan=False, ge=0)] | None = None
+    value: Number | None = None
+    scale: Literal["fan_in", "fan_out", "fan_avg", "he"] | None = None
+
+
+class DrawsSection(Section):
+    """What weights and biases are drawn from."""
+
+    weights: DrawSection
+    biases: DrawSection = DrawSection(distribution="constant", value=0.0)
+
+
+class StartSection(Section):
+    """The parameters at iteration 0, given or drawn."""
+
+    weights: list[Matrix] | None = None
+    biases: list[Vector] | None = None
+    seed: Annotated[int, Field(ge=0, le=MOST_SEED)] | None = None
+    generator: Literal["pcg64", "mt19937"] = "pcg64"
+    draw: DrawsSection | None = None
+    redraw: DrawsSection | None = None  # beside given weights: what new ones are drawn from
+
+    @field_serializer("weights", when_used="unless-none")
+    def _as_lists(self, weights: list[Matrix]) -> list[Matrix]:
+        return [as_lists(matrix) for matrix in weights]
+
+
+class ScaleSection(Section):
+    """How a number of the samples came from an original one: less `less`, divided by `divided_by`."""
+
+    less: Number = 0.0
+    divided_by: Number = 1.0
+    unit: str | None = None  # of the original numbers
+
+
+class ScalingSection(Section):
+    """How the samples were scaled, one entry for each input or target; None where they were not."""
+
+    inputs: list[ScaleSection] | None = None
+    targets: list[ScaleSection] | None = None
+
+
+class HeldOutSection(Section):
+    """Samples that are never trained on: which, says `core.setup.split`."""
+
+    share: Annotated[float, Field(allow_inf_nan=False, gt=0, lt=1)]
+    seed: Annotated[int, Field(ge=0, le=MOST_SEED)]
+    # Places of samples that were taken out, so that the others keep theirs; whole numbers that fit an array's.
+    skip: Annotated[list[Annotated[int, Field(ge=0, lt=2**31)]], Field(max_length=MOST_SKIPPED)] | None = None
+
+
+class DataSection(Section):
+    """The samples: given, read from a file beside the scenario, or built in."""
+
+    inputs: Annotated[Matrix, Field(min_length=1)] | None = None
+    targets: Annotated[Matrix, Field(min_length=1)] | None = None
+    file: str | None = None
+    target_columns: Count | None = None
+    classes: Annotated[int, Field(ge=2)] | None = None
+    missing: Literal["leave out"] | None = None
+    dataset: str | None = None
+    class_names: Names | None = None
+    target_names: Names | None = None
+    scaling: ScalingSection | None = None
+    held_out: HeldOutSection | None = None
+
+    @field_serializer("inputs", "targets", when_used="unless-none")
+    def _as_lists(self, rows: Matrix) -> Matrix:
+        return as_lists(rows)
+
+
+class TrainingSection(Section):
+    """How the network is trained."""
+
+    loss: Literal[tuple(LOSSES)]  # type: ignore[valid-type]
+    learning_rate: Number
+    batch: Annotated[Count | Literal["all"], _one_of('a count, or "all"', int, "all")] = 1
+    order: Literal["sequential", "shuffled"] = "sequential"
+    reduction: Literal["mean", "sum"] = "mean"
+    l2: Annotated[float, Field(allow_inf_nan=False, ge=0)] = 0.0
+    iterations: Annotated[int, Field(ge=0)] = 1000
+    rule: RuleNames = "gradient_descent"
+
+
+class PrintedSection(Section):
+    """What the article's own listing does otherwise than the scenario."""
+
+    rule: RuleNames | None = None
+    learning_rate: Number | None = None
+    biases: Literal["fixed", "none"] | None = None
+
+
+class LabelsSection(Section):
+    """An article's own names."""
+
+    weights: list[list[Names]] | None = None
+    biases: list[Names] | None = None
+    sops: list[Names] | None = None
+
+
+class Scenario(Section):
+    """A whole scenario file."""
+
+    format: Annotated[Literal[1], _one_of("1, the version of the format", 1)]
+    title: Text
+    source: str | None = None
+    notes: Text | None = None
+    network: NetworkSection
+    start: StartSection
+    data: DataSection
+    training: TrainingSection
+    printed: PrintedSection | None = None
+    labels: LabelsSection | None = None
+
+    def title_in(self, language: str) -> str:
+        """The title in a language such as "zh_CN", or in the nearest there is."""
+        return in_language(self.title, language)
+
+    def notes_in(self, language: str) -> str:
+        """The notes, as Markdown; empty where there are none."""
+        return in_language(self.notes or "", language)
+
+
+def in_language(text: str | dict[str, str], language: str) -> str:
+    """`text` in that language, else in its base, in English, or in any that there is."""
+    if isinstance(text, str):
+        return text
+    for key in (language, language.split("_", maxsplit=1)[0], "en", *text):
+        if key in text:
+            return text[key]
+    return ""

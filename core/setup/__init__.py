@@ -1,0 +1,1 @@
+"""An opened scenario, built; and every change of it."""

@@ -1,0 +1,100 @@
+"""What a changed network begins with: weights, biases and samples, kept where they still fit."""
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.network.network import Network
+from core.scenario.schema import DrawSection, DrawsSection, StartSection
+from core.setup.initial_parameters import USUAL, draws_of, start_parameters
+from core.setup.setup import Lesson
+
+Array = NDArray[np.float64]
+
+
+@dataclass(frozen=True)
+class Column:
+    """The inputs or one layer of a changed network: which column it was, and which of its neurons.
+
+    None stands for what is new.
+    """
+
+    was: int | None  # 0 for the inputs, 1 for the first layer …
+    neurons: tuple[int | None, ...]
+
+
+def kept_start(lesson: Lesson, network: Network, columns: Sequence[Column]) -> Array:
+    """The given parameters where they still fit `network`, and else drawn as the scenario says, (parameters,).
+
+    Raises
+    ------
+    MisfitError
+        If the distribution leads out of the numbers.
+    """
+    start = StartSection(seed=_seed_of_its_own(lesson), draw=_draws_that_differ(draws_of(lesson.scenario.start)))
+    parameters = start_parameters(start, network).copy()
+    old_weights, old_biases = lesson.network.weights(lesson.start), lesson.network.biases(lesson.start)
+    weights, biases = network.weights(parameters), network.biases(parameters)
+    for layer, (below, here) in enumerate(pairwise(columns)):
+        if here.was is None:
+            continue
+        now, was = places(here.neurons)
+        if below.was == here.was - 1:
+            rows_now, rows_were = places(below.neurons)
+            weights[layer][np.ix_(rows_now, now)] = old_weights[here.was - 1][np.ix_(rows_were, was)]
+        if biases[layer].size and old_biases[here.was - 1].size:
+            biases[layer][now] = old_biases[here.was - 1][was]
+    return parameters
+
+
+def redrawn_layers(before: Lesson, after: Lesson, columns: Sequence[Column]) -> tuple[int, ...]:
+    """The layers, from 0, into which weights lead that are new, or have another value than they had."""
+    old, new = before.network.weights(before.start), after.network.weights(after.start)
+    found = []
+    for layer, (below, here) in enumerate(pairwise(columns)):
+        kept = None  # where all weights into this layer were
+        if here.was is not None and below.was == here.was - 1:
+            kept = old[here.was - 1][np.ix_(places(below.neurons)[1], places(here.neurons)[1])]
+        if kept is None or not np.array_equal(new[layer], kept):
+            found.append(layer)
+    return tuple(found)
+
+
+def places(neurons: Sequence[int | None]) -> tuple[list[int], list[int]]:
+    """Where neurons that were there before are now, and where they were."""
+    kept = [(now, was) for now, was in enumerate(neurons) if was is not None]
+    return [now for now, _ in kept], [was for _, was in kept]
+
+
+def taken(values: Array, neurons: Sequence[int | None]) -> Array:
+    """The columns of `values` as the neurons are now; 0 for new ones."""
+    kept = np.zeros((len(values), len(neurons)))
+    now, was = places(neurons)
+    kept[:, now] = values[:, was]
+    return kept
+
+
+def _seed_of_its_own(lesson: Lesson) -> int:
+    """A seed that is another for every network and every start.
+
+    A seed that followed from the sizes alone would draw the same neuron again after another one was taken away, and
+    two equal neurons learn the same for all time.
+    """
+    digest = hashlib.blake2b(repr((lesson.seed, lesson.network.sizes)).encode(), digest_size=16)
+    digest.update(lesson.start.astype("<f8").tobytes())
+    return int.from_bytes(digest.digest(), "little")
+
+
+def _draws_that_differ(draws: DrawsSection) -> DrawsSection:
+    """Draws whose weights differ: by one number for all, new neurons would be equal and stay so."""
+    return draws.model_copy(update={"weights": USUAL.weights}) if _is_one_number(draws.weights) else draws
+
+
+def _is_one_number(draw: DrawSection) -> bool:
+    return draw.distribution == "constant" or (
+        draw.std == 0.0 if draw.distribution == "normal" else draw.low == draw.high
+    )

@@ -1,0 +1,81 @@
+"""What a network would take, before room is made for it."""
+
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from pathlib import Path
+
+from core.base.number_format import grouped
+from core.scenario.consistency import MOST_PARAMETERS
+from core.setup.setup import Lesson
+
+# Bytes, measured while networks are made: of parameters and samples that a scenario then gives one by one, or of
+# parameters that it only says how to draw; of the name of a weight, where a scenario names them one by one. And of one
+# neuron's numbers for one sample of a batch.
+A_GIVEN, A_DRAWN, A_NAME, A_NEURON, A_CELL, A_PASS = 80, 32, 150, 120, 60, 90
+LARGE = 200_000_000  # bytes, from which on it is a matter of seconds, too
+GIGABYTE, MEGABYTE = 1_000_000_000, 1_000_000
+MEMORY_INFO = Path("/proc/meminfo")
+
+
+@dataclass(frozen=True)
+class Cost:
+    """What a network with its samples takes: parameters, and about so many bytes while it is made."""
+
+    parameters: int
+    memory: int
+
+    @property
+    def is_large(self) -> bool:
+        """Whether one would rather be asked."""
+        return self.memory >= LARGE
+
+    def fault(self, free: int | None) -> str:
+        """Why that can't be had where so many bytes are free; empty where it can."""
+        if self.parameters > MOST_PARAMETERS:
+            most = grouped(MOST_PARAMETERS)
+            return f"that makes {grouped(self.parameters)} parameters; at most {most} can be worked with"
+        if free is not None and self.memory > free:
+            return (
+                f"that makes {grouped(self.parameters)} parameters, and with the samples about {amount(self.memory)} "
+                f"of memory; {amount(free)} are free"
+            )
+        return ""
+
+
+def cost_of(lesson: Lesson, sizes: Sequence[int] | None = None, *, drawn: bool | None = None) -> Cost:
+    """What a lesson takes, or would with a network of these sizes, inputs first.
+
+    `drawn` is whether its scenario says how to draw the start instead of giving it, where that isn't as now.
+    """
+    layers, samples = lesson.scenario.network.layers, len(lesson.samples.inputs)
+    sizes = lesson.network.sizes if sizes is None else sizes
+    drawn = lesson.scenario.start.draw is not None if drawn is None else drawn
+    # Of a layer that is new nobody has said yet whether it has biases: it has.
+    biased = [layer.bias is not False for layer in layers] if len(sizes) == len(layers) + 1 else [True] * len(sizes)
+    parameters = sum((fan_in + has) * size for (fan_in, size), has in zip(pairwise(sizes), biased, strict=False))
+    are_named = lesson.scenario.labels is not None and lesson.scenario.labels.weights is not None
+    memory = ((A_DRAWN if drawn else A_GIVEN) + A_NAME * are_named) * parameters + A_NEURON * sum(sizes)
+    memory += A_CELL * samples * (sizes[0] + sizes[-1]) + A_PASS * min(lesson.batch, samples) * sum(sizes)
+    return Cost(parameters, memory)
+
+
+def free_memory() -> int | None:
+    """How many bytes this machine can give; None where it doesn't say."""
+    try:
+        lines = MEMORY_INFO.read_text(encoding="ascii").splitlines()
+        return next(1024 * int(line.split()[1]) for line in lines if line.startswith("MemAvailable:"))
+    except (OSError, ValueError, IndexError, StopIteration):
+        pass
+    try:
+        return os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")  # all there is: less than that is free
+    except (AttributeError, OSError, ValueError):
+        return None
+
+
+def amount(memory: int) -> str:
+    """So many bytes as a person reads them: 320 MB, 4.4 GB."""
+    if memory < GIGABYTE:
+        return f"{memory / MEGABYTE:.0f} MB"
+    return f"{memory / GIGABYTE:.1f} GB"

@@ -1,0 +1,110 @@
+"""A lesson made to fit other samples: its inputs and outputs become as many as they have."""
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.base.errors import ScenarioError
+from core.data.samples import Samples
+from core.setup.changes import change_layer, change_training, resize
+from core.setup.column_names import Called, with_names
+from core.setup.learned_samples import hold_out, with_samples
+from core.setup.setup import Lesson
+
+Array = NDArray[np.float64]
+
+
+def fitted(lesson: Lesson, samples: Samples) -> Lesson:
+    """The lesson that learns these samples, which are its own ones changed: what they are called stays.
+
+    Raises
+    ------
+    ScenarioError
+        If there can be no network with so many inputs or outputs, or no loss for such targets.
+    """
+    inputs, outputs = samples.inputs.shape[1], samples.targets.shape[1]
+    if len(samples.inputs) == 0:
+        raise ScenarioError(lesson.name, "data", "there are no samples")
+    if lesson.network.inputs != inputs:
+        lesson = resize(lesson, 0, inputs).lesson
+    if lesson.network.outputs != outputs:
+        lesson = resize(lesson, lesson.network.depth, outputs).lesson
+    return with_samples(lesson, samples)
+
+
+def other_data(lesson: Lesson, samples: Samples, called: Called, *, with_texts: bool = False) -> Lesson:
+    """The lesson that learns other samples: nothing that was said of the ones before is said of them.
+
+    So names and scaling go, and, unless they come `with_texts`, the notes and the source.
+
+    Raises
+    ------
+    ScenarioError
+        If there can be no network with so many inputs or outputs.
+    """
+    made = with_samples(becomes(lesson, samples, called)[0], samples)
+    data = made.scenario.data.model_copy(update={"scaling": None})
+    scenario = made.scenario.model_copy(update={"data": data})
+    if not with_texts:
+        scenario = scenario.model_copy(update={"notes": None, "source": None})
+    return _held_out_as(lesson, made.with_scenario(scenario))
+
+
+def other_points(lesson: Lesson, samples: Samples) -> Lesson:
+    """The lesson that learns points of a built-in kind, x and y: what was said of samples that it brought goes."""
+    data = lesson.scenario.data
+    if data.class_names is None and data.target_names is None and data.scaling is None:
+        return _held_out_as(lesson, with_samples(lesson, samples))
+    return other_data(lesson, samples, Called(("x", "y")), with_texts=True)
+
+
+def _held_out_as(lesson: Lesson, made: Lesson) -> Lesson:
+    """What was made of a lesson, with as large a share held out, drawn anew; of a single sample, none."""
+    how = lesson.scenario.data.held_out
+    return made if how is None or len(made.whole.inputs) < 2 else hold_out(made, how.share, how.seed)
+
+
+def with_output_for(lesson: Lesson, targets: Array) -> Lesson:
+    """The lesson, no more with a softmax of a single output, which is 1 whatever comes in.
+
+    A sigmoid takes its place where the targets, (samples, outputs), are from 0 to 1, and else the identity.
+    """
+    last = lesson.network.depth - 1
+    if lesson.network.outputs > 1 or lesson.network.layers[last].activation.name != "softmax":
+        return lesson
+    within = bool(((targets >= 0.0) & (targets <= 1.0)).all())
+    lesson = change_layer(lesson, last, activation="sigmoid" if within else "identity").lesson
+    if lesson.objective.loss.name != "cross_entropy":
+        return lesson
+    return change_training(lesson, loss="binary_cross_entropy" if within else "squared_error")
+
+
+def becomes(lesson: Lesson, samples: Samples, called: Called) -> tuple[Lesson, tuple[str, ...]]:
+    """What a lesson would be that learns other samples, and what of its network would be another, in sentences.
+
+    It is made of one sample only, so that it costs nothing; its network, names and loss are those of `other_data`.
+
+    Raises
+    ------
+    ScenarioError
+        If there can be no such network.
+    """
+    if len(samples.inputs) == 0:
+        raise ScenarioError(lesson.name, "data", "there are no samples")
+    first = Samples(samples.inputs[:1].copy(), samples.targets[:1].copy())
+    then = fitted(lesson, first)
+    said = []
+    if then.network.sizes != lesson.network.sizes:
+        sizes = "-".join(map(str, then.network.sizes))
+        said.append(f"The network becomes {sizes}; new weights are drawn where they have to be.")
+    made = with_output_for(then, samples.targets)
+    if made is not then:
+        kind, loss = made.network.layers[-1].activation.name, made.objective.loss.name
+        also = "" if loss == then.objective.loss.name else f", and the loss {loss.replace('_', ' ')}"
+        said.append(
+            f"A softmax of a single output is 1 whatever comes in: the output layer becomes {_article(kind)}{also}."
+        )
+    return with_names(made, called), tuple(said)
+
+
+def _article(kind: str) -> str:
+    return "the identity" if kind == "identity" else f"a {kind}"

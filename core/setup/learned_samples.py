@@ -1,0 +1,106 @@
+"""What a lesson learns: other samples, fewer of them, or some of them held out."""
+
+from dataclasses import replace
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.base.errors import ScenarioError
+from core.base.number_format import counted
+from core.data.samples import Samples
+from core.scenario.number_rows import Rows
+from core.scenario.schema import DataSection, HeldOutSection
+from core.setup.setup import Lesson
+from core.setup.split import accuracies, are_classes, mean_losses, split_as, without
+
+Array = NDArray[np.float64]
+
+
+class Scores(NamedTuple):
+    """How well samples are answered."""
+
+    error: float  # the mean loss a sample, without penalties
+    accuracy: float | None  # from 0 to 1, NaN where an output is no number; None where targets are no classes
+
+
+def held_out_scores(lesson: Lesson, parameters: Array) -> Scores | None:
+    """How well the held-out samples are answered with these parameters, (parameters,); None where there are none."""
+    split = lesson.split
+    if split is None:
+        return None
+    network, rows = lesson.network, parameters[np.newaxis]
+    error = float(mean_losses(network, lesson.objective.loss, rows, split.held_out)[0])
+    accuracy = float(accuracies(network, rows, split.held_out)[0]) if are_classes(split.whole) else None
+    return Scores(error, accuracy)
+
+
+def with_samples(lesson: Lesson, samples: Samples) -> Lesson:
+    """The same lesson with other samples, which its scenario then gives one by one; a whole batch stays whole.
+
+    As large a share of them is held out, where any is; of a single one, none.
+
+    Raises
+    ------
+    ValueError
+        If they don't fit the network.
+    """
+    wanted = (lesson.network.inputs, lesson.network.outputs)
+    found = (samples.inputs.shape[1], samples.targets.shape[1])
+    if wanted != found:
+        raise ValueError(f"the samples have {_counted(*found)}; the network has {_counted(*wanted)}")
+    data = lesson.scenario.data.model_copy(
+        update={
+            # Row by row, so that the window has the interpreter in between.
+            "inputs": Rows(samples.inputs),
+            "targets": Rows(samples.targets),
+            "file": None,
+            "target_columns": None,
+            "classes": None,
+            "missing": None,
+            "dataset": None,
+        }
+    )
+    if len(samples.inputs) < 2:
+        data = data.model_copy(update={"held_out": None})
+    return _learning(lesson, data, samples)
+
+
+def without_samples(lesson: Lesson, kept: NDArray[np.intp]) -> Lesson:
+    """The lesson with only those of its samples that are `kept`, by number; each stays held out, or trained on."""
+    whole, data = lesson.whole, lesson.scenario.data
+    if data.held_out is not None:
+        how = without(data.held_out, kept, len(whole.inputs))
+        scenario = lesson.scenario.model_copy(update={"data": data.model_copy(update={"held_out": how})})
+        lesson = replace(lesson, scenario=scenario)
+    return with_samples(lesson, Samples(whole.inputs[kept], whole.targets[kept]))
+
+
+def hold_out(lesson: Lesson, share: float, seed: int) -> Lesson:
+    """The lesson that doesn't train on this share of its samples, from 0, which is none, to below 1.
+
+    Raises
+    ------
+    ScenarioError
+        If it has a single sample, of which none can be held out.
+    ValueError
+        If there is no such share, or no such seed.
+    """
+    how = HeldOutSection(share=share, seed=seed) if share else None
+    return _learning(lesson, lesson.scenario.data.model_copy(update={"held_out": how}), lesson.whole)
+
+
+def _learning(lesson: Lesson, data: DataSection, whole: Samples) -> Lesson:
+    """The lesson of which its scenario says this of the data; `whole` are all samples of it."""
+    scenario = lesson.scenario.model_copy(update={"data": data})
+    try:
+        split = split_as(whole, data.held_out, lesson.split)
+    except ValueError as fault:
+        raise ScenarioError(lesson.name, "data.held_out", str(fault)) from None
+    samples = whole if split is None else split.training
+    batch = len(samples.inputs) if scenario.training.batch == "all" else lesson.batch
+    return replace(lesson, scenario=scenario, samples=samples, split=split, batch=batch)
+
+
+def _counted(inputs: int, targets: int) -> str:
+    return f"{counted(inputs, 'input')} and {counted(targets, 'target')}"

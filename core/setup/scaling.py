@@ -1,0 +1,109 @@
+"""How the samples' numbers came from original ones: kept, so that a question can be asked in centimetres.
+
+A number x of the samples is (original − less) / divided_by. Where no scaling is kept, the two are the same.
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.base.errors import ScenarioError
+from core.data.samples import Samples
+from core.scenario.schema import ScaleSection, ScalingSection
+from core.setup.learned_samples import with_samples
+from core.setup.setup import Lesson
+
+Array = NDArray[np.float64]
+
+
+@dataclass(frozen=True, eq=False)
+class Scaling:
+    """The scales of all inputs, or of all targets."""
+
+    less: Array  # (numbers,)
+    divided_by: Array  # (numbers,)
+    units: tuple[str, ...]  # of the original numbers; empty where none is known
+
+    @classmethod
+    def of(cls, sections: list[ScaleSection] | None, size: int) -> "Scaling":
+        """What a scenario says of `size` numbers."""
+        sections = sections or [ScaleSection()] * size
+        return cls(
+            np.array([section.less for section in sections]),
+            np.array([section.divided_by for section in sections]),
+            tuple(section.unit or "" for section in sections),
+        )
+
+    @property
+    def is_there(self) -> bool:
+        """Whether original numbers are others than the samples' own, or have a unit."""
+        return bool((self.less != 0.0).any() or (self.divided_by != 1.0).any() or any(self.units))
+
+    def scaled(self, original: Array) -> Array:
+        """Original numbers, (…, numbers), as the network takes them."""
+        return np.asarray((original - self.less) / self.divided_by)
+
+    def original(self, scaled: Array) -> Array:
+        """Numbers of the network, (…, numbers), as they were before they were scaled."""
+        return np.asarray(scaled * self.divided_by + self.less)
+
+    def then(self, less: Array, divided_by: Array) -> "Scaling":
+        """Scale by this, and then what comes of it by another."""
+        return Scaling(self.less + less * self.divided_by, self.divided_by * divided_by, self.units)
+
+    def sections(self) -> list[ScaleSection] | None:
+        """What a scenario says; None where nothing is scaled."""
+        if not self.is_there:
+            return None
+        parts = zip(self.less.tolist(), self.divided_by.tolist(), self.units, strict=True)
+        return [ScaleSection(less=less, divided_by=by, unit=unit or None) for less, by, unit in parts]
+
+
+def input_scaling(lesson: Lesson) -> Scaling:
+    """How the inputs of a lesson were scaled."""
+    kept = lesson.scenario.data.scaling
+    return Scaling.of(kept.inputs if kept else None, lesson.network.inputs)
+
+
+def target_scaling(lesson: Lesson) -> Scaling:
+    """How the targets of a lesson were scaled."""
+    kept = lesson.scenario.data.scaling
+    return Scaling.of(kept.targets if kept else None, lesson.network.outputs)
+
+
+def normalised(lesson: Lesson, *, inputs: bool = True, targets: bool = False) -> Lesson:
+    """The lesson with each input, each target, or both from 0 to 1: less its smallest value, divided by its range.
+
+    What is the same in all samples becomes 0. How it was scaled is kept in the scenario.
+
+    Raises
+    ------
+    ScenarioError
+        If the range of a number is beyond the largest number there is.
+    """
+    scalings = {"inputs": input_scaling(lesson), "targets": target_scaling(lesson)}
+    arrays = {"inputs": lesson.whole.inputs, "targets": lesson.whole.targets}
+    for key in [key for key, wanted in (("inputs", inputs), ("targets", targets)) if wanted]:
+        arrays[key], scalings[key] = _from_0_to_1(lesson, key, arrays[key], scalings[key])
+    made = with_samples(lesson, Samples(arrays["inputs"].copy(), arrays["targets"].copy()))
+    return with_scaling(made, scalings["inputs"], scalings["targets"])
+
+
+def with_scaling(lesson: Lesson, inputs: Scaling, targets: Scaling) -> Lesson:
+    """The lesson that says so of how its samples were scaled; their numbers stay."""
+    sections = ScalingSection(inputs=inputs.sections(), targets=targets.sections())
+    kept = sections if sections.inputs or sections.targets else None
+    data = lesson.scenario.data.model_copy(update={"scaling": kept})
+    return lesson.with_scenario(lesson.scenario.model_copy(update={"data": data}))
+
+
+def _from_0_to_1(lesson: Lesson, key: str, values: Array, before: Scaling) -> tuple[Array, Scaling]:
+    low, high = values.min(axis=0), values.max(axis=0)
+    with np.errstate(over="ignore"):
+        reach = np.where(high > low, high - low, 1.0)
+        after = before.then(low, reach)
+    for place in np.flatnonzero(~np.isfinite(after.less + after.divided_by) | (after.divided_by == 0.0)):
+        reaches = f"they reach from {low[place]:g} to {high[place]:g}, which is too far apart to be divided by"
+        raise ScenarioError(lesson.name, f"data.{key}", f"the {key} in column {place + 1}: {reaches}")
+    return (values - low) / reach, after

@@ -1,0 +1,215 @@
+"""A scenario opened: everything built, and everything fits."""
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.base.atomic_files import is_there
+from core.base.errors import MisfitError, ScenarioError, nearest
+from core.data.samples import RESOURCES, Samples, samples_of
+from core.network.activations import ACTIVATIONS, Activation, LeakyReLU, Sigmoid
+from core.network.losses import LOSSES
+from core.network.names import Names
+from core.network.network import BiasKind, ChainRule, Layer, Network
+from core.network.objective import Objective
+from core.network.wrong_rules import named, rule_named
+from core.scenario.reader import read_scenario_file
+from core.scenario.schema import LayerSection, NetworkSection, Scenario
+from core.setup.initial_parameters import given, start_parameters
+from core.setup.split import Split, split_as
+
+Array = NDArray[np.float64]
+
+BUILT_IN = RESOURCES / "scenarios"
+TEACHING_ORDER = (
+    "gad-3-2-1",
+    "gad-10-2-1",
+    "csdn-2-3-1",
+    "psi-2-3-3-2",
+    "psi-2-1000-1000-2",
+    "psi-2-1000-1000-2-stretched",
+    "psi-2-1000-1000-2-leaky",
+    "moons-2-3-2",
+    "moons-2-3-2-sigmoid",
+    "query-3-2-1",
+)
+
+
+@dataclass(frozen=True)
+class Lesson:
+    """What a scenario describes, ready to be trained and explained."""
+
+    name: str  # a built-in scenario's name, or the file's
+    path: Path | None  # None for a built-in one
+    scenario: Scenario
+    network: Network
+    names: Names
+    start: Array  # (parameters,), not to be written to
+    samples: Samples  # that it is trained on
+    objective: Objective
+    rule: ChainRule
+    learning_rate: float
+    batch: int  # samples an iteration
+    order: str  # "sequential" or "shuffled"
+    seed: int
+    generator: str
+    iterations: int  # how long a demonstration of it runs
+    unprinted: Scenario | None = (
+        None  # before its article's listing took its place: see core.experiments.printed_listing
+    )
+    split: Split | None = None  # of all its samples, where some are held out
+
+    @property
+    def whole(self) -> Samples:
+        """All samples, those that are held out among them: in the order of the scenario, by which they are numbered."""
+        return self.samples if self.split is None else self.split.whole
+
+    def is_held_out(self, sample: int) -> bool:
+        """Whether a sample, by its number from 0 among all, is never trained on."""
+        return self.split is not None and bool(self.split.is_out[sample])
+
+    def numbers_of(self, trained: list[int]) -> list[int]:
+        """The numbers among all samples of these that are trained on, which are counted among themselves."""
+        return trained if self.split is None else [int(number) for number in self.split.numbers[trained]]
+
+    def with_scenario(self, scenario: Scenario) -> "Lesson":
+        """The same lesson, of which its scenario tells something else than numbers: texts, names of classes."""
+        names = replace(self.names, targets=scenario.data.target_names, classes=scenario.data.class_names)
+        return replace(self, scenario=scenario, names=names)
+
+    def with_rule(self, *names: str) -> "Lesson":
+        """The same lesson, trained by the rule of that name, or by several joined; by the right one without a name.
+
+        Raises
+        ------
+        KeyError
+            If there is no rule of that name.
+        """
+        rule = rule_named(names, self.learning_rate)
+        training = self.scenario.training.model_copy(update={"rule": named(rule)})
+        scenario = self.scenario.model_copy(update={"training": training})
+        return replace(self, scenario=scenario, rule=rule)
+
+    def with_learning_rate(self, rate: float) -> "Lesson":
+        """The same lesson, trained in steps of another size."""
+        training = self.scenario.training.model_copy(update={"learning_rate": rate})
+        scenario = self.scenario.model_copy(update={"training": training})
+        return replace(self, scenario=scenario, learning_rate=rate, rule=rule_named(training.rule, rate))
+
+    def with_start(self, parameters: Array) -> "Lesson":
+        """The same lesson from other parameters, (parameters,), which its scenario then gives one by one."""
+        start = parameters.copy()
+        start.setflags(write=False)
+        section = given(self.scenario.start, self.network, start)
+        return replace(self, scenario=self.scenario.model_copy(update={"start": section}), start=start)
+
+
+def built_in_names() -> tuple[str, ...]:
+    """The built-in scenarios, in the order in which they are taught."""
+    found = sorted(path.stem for path in BUILT_IN.glob("*.toml"))
+    return (
+        *(name for name in TEACHING_ORDER if name in found),
+        *(n for n in found if n not in TEACHING_ORDER),
+    )
+
+
+def open_lesson(reference: str | Path) -> Lesson:
+    """Open a built-in scenario by its name, or a file by its path.
+
+    Raises
+    ------
+    ScenarioError
+        If there is neither, or the file breaks the format.
+    """
+    if isinstance(reference, str) and reference in built_in_names():
+        scenario_file = read_scenario_file(BUILT_IN / f"{reference}.toml")
+        return lesson_of(scenario_file.scenario, reference, None, BUILT_IN, reference)
+    path = Path(reference)
+    if isinstance(reference, str) and path.suffix != ".toml" and not is_there(path):
+        known = built_in_names()
+        problem = f"is neither a file nor a built-in scenario{nearest(reference, known)}; built in: {', '.join(known)}"
+        raise ScenarioError(reference, "", problem)
+    scenario_file = read_scenario_file(path)
+    return lesson_of(scenario_file.scenario, path.stem, path.absolute(), path.absolute().parent, str(path))
+
+
+def lesson_of(
+    scenario: Scenario,
+    name: str,
+    path: Path | None,
+    folder: Path | None,
+    file: str,
+    samples: Samples | None = None,
+    split: Split | None = None,
+) -> Lesson:
+    """Build what a scenario describes; `file` names it in messages, `samples` are all its data where they are at hand.
+
+    Where `split` is one of them that it asks for, it is taken as it is.
+
+    Raises
+    ------
+    ScenarioError
+        If its data can't be read, or doesn't fit.
+    """
+    section, training, start = scenario.network, scenario.training, scenario.start
+    network = network_of(section)
+    labels = scenario.labels
+    names = Names(
+        network,
+        inputs=section.inputs if isinstance(section.inputs, list) else None,
+        neurons=[layer.neurons for layer in section.layers],
+        weights=labels.weights if labels else None,
+        biases=labels.biases if labels else None,
+        sops=labels.sops if labels else None,
+        targets=scenario.data.target_names,
+        classes=scenario.data.class_names,
+    )
+    try:
+        whole = samples_of(scenario, folder) if samples is None else samples
+        split = _split_of(whole, scenario, split)
+        parameters = start_parameters(start, network)
+    except MisfitError as misfit:
+        raise ScenarioError(file, misfit.place, misfit.problem) from None
+    samples = whole if split is None else split.training
+    return Lesson(
+        name=name,
+        path=path,
+        scenario=scenario,
+        network=network,
+        names=names,
+        start=parameters,
+        samples=samples,
+        objective=Objective(LOSSES[training.loss](), training.reduction, training.l2),
+        rule=rule_named(training.rule, training.learning_rate),
+        learning_rate=training.learning_rate,
+        batch=len(samples.inputs) if training.batch == "all" else training.batch,
+        order=training.order,
+        seed=start.seed or 0,
+        generator=start.generator,
+        iterations=training.iterations,
+        split=split,
+    )
+
+
+def _split_of(samples: Samples, scenario: Scenario, known: Split | None) -> Split | None:
+    try:
+        return split_as(samples, scenario.data.held_out, known)
+    except ValueError as fault:
+        raise MisfitError("data.held_out", f"{fault}; the data have 1 sample") from None
+
+
+def network_of(section: NetworkSection) -> Network:
+    """The network that a scenario describes."""
+    return Network(section.input_count, tuple(_layer(layer) for layer in section.layers))
+
+
+def _layer(section: LayerSection) -> Layer:
+    activation: Activation = ACTIVATIONS[section.activation]()
+    if section.scale is not None:
+        activation = Sigmoid(scale=section.scale)
+    if section.slope is not None:
+        activation = LeakyReLU(slope=section.slope)
+    kinds = {True: BiasKind.TRAINED, False: BiasKind.ABSENT, "fixed": BiasKind.FIXED}
+    return Layer(section.size, activation, kinds[section.bias])

@@ -1,0 +1,130 @@
+"""Which samples each iteration uses."""
+
+import threading
+from collections import OrderedDict
+from functools import lru_cache
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.setup.initial_parameters import Draws, generator_of
+
+Rows = slice | NDArray[np.intp]
+
+
+class Batches:
+    """The batch of every state: iteration k+1, which leads on from state k, uses `rows(k)`.
+
+    An epoch goes through all samples once; its last batch is shorter where the batch size does not
+    divide the number of samples. "sequential" keeps their order; "shuffled" draws a fresh permutation
+    every epoch, one after the other from a generator that starts at the scenario's seed.
+    """
+
+    _REMEMBERED_EPOCHS = 16
+
+    def __init__(self, samples: int, size: int, order: str, seed: int, generator: str) -> None:
+        self.samples = samples
+        self.size = min(size, samples)
+        self._shuffled = order == "shuffled"
+        self._draws = generator_of(seed, generator)
+        self._drawn = 0  # the epoch whose permutation they draw next
+        self._landmarks = landmarks_of(samples, seed, generator)
+        self._in_turn = np.arange(samples)
+        self._permutations: OrderedDict[int, NDArray[np.intp]] = OrderedDict()
+
+    @property
+    def an_epoch(self) -> int:
+        """How many iterations an epoch takes."""
+        return -(-self.samples // self.size)
+
+    def order(self, state: int, count: int) -> tuple[NDArray[np.intp], int]:
+        """The samples of `count` states from `state` on, in turn, and where among them those of `state` begin.
+
+        Whole epochs are given, and where all are alike only one, which then comes again and again.
+        """
+        epoch, batch = divmod(state, self.an_epoch)
+        if not self._shuffled:
+            return self._in_turn, batch * self.size
+        last = (state + count - 1) // self.an_epoch
+        return np.concatenate([self._permutation(k) for k in range(epoch, last + 1)]), batch * self.size
+
+    def rows(self, state: int) -> Rows:
+        """The samples of the batch that leads on from `state`, as something to index by."""
+        epoch, batch = divmod(state, self.an_epoch)
+        place = slice(batch * self.size, min((batch + 1) * self.size, self.samples))
+        return self._permutation(epoch)[place] if self._shuffled else place
+
+    def numbers(self, state: int) -> list[int]:
+        """The samples of `rows` by number, from 0."""
+        rows = self.rows(state)
+        return list(range(rows.start, rows.stop)) if isinstance(rows, slice) else [int(row) for row in rows]
+
+    def _permutation(self, epoch: int) -> NDArray[np.intp]:
+        remembered = self._permutations
+        if epoch not in remembered:
+            near, state = self._landmarks.before(epoch)
+            if not near <= self._drawn <= epoch:
+                set_state(self._draws, state)
+                self._drawn = near
+            while self._drawn <= epoch:
+                self._landmarks.pass_by(self._drawn, self._draws)
+                remembered[self._drawn] = self._draws.permutation(self.samples)
+                remembered.move_to_end(self._drawn)
+                self._drawn += 1
+                if len(remembered) > self._REMEMBERED_EPOCHS:
+                    remembered.popitem(last=False)
+        return remembered[epoch]
+
+
+class Landmarks:
+    """States of the generator at epochs on the way, so that any epoch that was drawn once is drawn again soon.
+
+    They are the same for whoever draws with the same seed, so all do share them, whichever their threads: what is
+    looked at was trained before. When there are many, every other one is let go.
+    """
+
+    MOST = 2048
+    _APART = 16  # epochs, at first
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._apart = self._APART
+        self._states: list[Any] = []  # at epochs 0, apart, 2 apart …
+
+    def pass_by(self, epoch: int, draws: Draws) -> None:
+        """Keep the state of `draws`, which are about to draw `epoch`, where that is the next to be kept."""
+        if epoch % self._apart:
+            return
+        with self._lock:
+            if epoch == len(self._states) * self._apart:
+                self._states.append(state_of(draws))
+                if len(self._states) > self.MOST:
+                    self._states, self._apart = self._states[::2], 2 * self._apart
+
+    def before(self, epoch: int) -> tuple[int, Any]:
+        """The nearest epoch not after `epoch` at which a state is kept, and the state."""
+        with self._lock:
+            place = min(epoch // self._apart, len(self._states) - 1)
+            return place * self._apart, self._states[place]
+
+
+@lru_cache(maxsize=8)
+def landmarks_of(samples: int, seed: int, generator: str) -> Landmarks:  # noqa: ARG001 - what is drawn depends on it
+    """Those of all who shuffle so many samples by this seed."""
+    landmarks = Landmarks()
+    landmarks.pass_by(0, generator_of(seed, generator))
+    return landmarks
+
+
+def state_of(draws: Draws) -> Any:
+    """The state of a generator: what it will draw follows from it."""
+    return draws.get_state(legacy=False) if isinstance(draws, np.random.RandomState) else draws.bit_generator.state
+
+
+def set_state(draws: Draws, state: Any) -> None:
+    """Let a generator of the same kind go on from that state."""
+    if isinstance(draws, np.random.RandomState):
+        draws.set_state(state)
+    else:
+        draws.bit_generator.state = state

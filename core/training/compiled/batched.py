@@ -1,0 +1,203 @@
+"""The compiled loop for batches: each neuron's numbers for all samples side by side, (neurons × samples).
+
+So every loop but the sums over a layer's neurons runs along the samples, and is vectorised, the exponentials
+of the activations too. The gradient of each weight is one sum over the samples; the update follows at once.
+Indices and letters: see `core.training.compiled.functions`.
+"""
+
+import math
+
+import numpy as np
+
+from core.training.compiled.functions import (
+    BINARY_CROSS_ENTROPY,
+    MEAN_SQUARED,
+    ONE,
+    SOFTMAX,
+    ZERO,
+    activate,
+    compiled,
+    compiled_for_sums,
+    penalty,
+    softmax,
+    times_slope,
+)
+from core.training.compiled.losses import (
+    add_deltas_of_complements,
+    complements,
+    deltas_of_logarithms,
+    loss_slope,
+    losses,
+    softmax_deltas,
+)
+
+TWO, THREE, FOUR = np.uint64(2), np.uint64(3), np.uint64(4)
+
+
+@compiled_for_sums
+def _add_up(weights, first, stride, terms, values, start, sums, place, samples):
+    """sums[place + s] += Σ weights[first + i·stride] · values[start + i·samples + s] over i, four terms at a time."""
+    i = ZERO
+    while i + FOUR <= terms:
+        k = first + i * stride
+        w0, w1, w2, w3 = weights[k], weights[k + stride], weights[k + TWO * stride], weights[k + THREE * stride]
+        row0 = start + i * samples
+        row1 = row0 + samples
+        row2 = row1 + samples
+        row3 = row2 + samples
+        for s in range(samples):
+            sums[place + s] += (
+                w0 * values[row0 + s] + w1 * values[row1 + s] + w2 * values[row2 + s] + w3 * values[row3 + s]
+            )
+        i += FOUR
+    while i < terms:
+        w0, row0 = weights[first + i * stride], start + i * samples
+        for s in range(samples):
+            sums[place + s] += w0 * values[row0 + s]
+        i += ONE
+
+
+@compiled_for_sums
+def _product(a, first, b, second, samples):
+    """Σ a·b over the samples."""
+    total = 0.0
+    for s in range(samples):
+        total += a[first + s] * b[second + s]
+    return total
+
+
+@compiled_for_sums
+def _sum(a, first, samples):
+    """Σ a over the samples."""
+    total = 0.0
+    for s in range(samples):
+        total += a[first + s]
+    return total
+
+
+@compiled
+def _update(parameters, a, below, fan_in, delta, here, size, start, biases, trained, samples, rate, decay):
+    """Update one layer, w ← w − rate·∂J/∂w, where `rate` holds each sample's share already."""
+    for i in range(fan_in):
+        for j in range(size):
+            k = start + i * size + j
+            gradient = _product(a, below + i * samples, delta, here + j * samples, samples)
+            parameters[k] = parameters[k] - rate * gradient - decay * parameters[k]
+    if trained:
+        for j in range(size):
+            parameters[biases + j] -= rate * _sum(delta, here + j * samples, samples)
+
+
+@compiled
+def _hand_back(parameters, start, fan_in, size, handed, here, delta, below, samples):
+    """∂E/∂a of the layer below, into `delta`, by the weights as they are now."""
+    for i in range(fan_in):
+        row = below + i * samples
+        for s in range(samples):
+            delta[row + s] = 0.0
+        _add_up(parameters, start + i * size, ONE, size, handed, here, delta, row, samples)
+
+
+@compiled
+def train_in_batches(
+    parameters, count, inputs, targets, order, turn, batch, epoch, sizes, places, starts, kinds, options, trained,
+    loss, slope_kinds, slope_options, sign, skips_output, sequential, rate, l2, mean, due, stride, rows, row, errors,
+):  # fmt: skip
+    """Train `count` iterations of one batch each, and record every state that comes of them.
+
+    As `train_one_by_one` of `core.training.compiled.online`, but for the order: the batch of the first state begins at
+    order[turn], and has `batch` samples, or as many as are left of an epoch of `epoch`. `mean` says that J is the
+    batch's mean, not its sum.
+    """
+    depth = np.uint64(len(kinds))
+    room = places[len(places) - 1] * batch
+    a, z, delta, by_output, rest = np.empty(room), np.empty(room), np.empty(room), np.empty(room), np.empty(room)
+    top, fan, outputs, length = depth - ONE, sizes[ZERO], sizes[depth], np.uint64(len(parameters))
+    t, total = np.empty(outputs * batch), np.empty(batch)
+    decay = rate * l2
+    turns = np.uint64(len(order))
+    always_the_same = batch == epoch and turns == epoch  # one batch an epoch, and every epoch in the same order
+    within, samples = turn % epoch, batch
+
+    for done in range(-1, count):
+        if done < 0 or not always_the_same:
+            samples = min(batch, epoch - within)
+            for s in range(samples):
+                sample = order[turn + s]
+                for i in range(fan):
+                    a[i * samples + s] = inputs[sample, i]
+                for j in range(outputs):
+                    t[j * samples + s] = targets[sample, j]
+            turn += samples
+            within += samples
+            if within == epoch:
+                within = ZERO
+            if turn == turns:
+                turn = ZERO
+
+        for layer in range(depth):
+            m, n, below, here = sizes[layer], sizes[layer + ONE], places[layer] * samples, places[layer + ONE] * samples
+            start, biases = starts[layer, ZERO], starts[layer, ONE]
+            has_biases = starts[layer, TWO] > biases
+            for j in range(n):
+                bias, sops = parameters[biases + j] if has_biases else 0.0, here + j * samples
+                for s in range(samples):
+                    z[sops + s] = bias
+                _add_up(parameters, start + j, n, m, a, below, z, sops, samples)
+            if kinds[layer] == SOFTMAX:
+                softmax(z, a, here, n, samples, total)
+            else:
+                activate(kinds[layer], options[layer], z, a, here, here + n * samples)
+
+        last, share = places[depth] * samples, 1.0 / samples
+        if loss > MEAN_SQUARED:
+            complements(kinds[top], options[top], z, a, last, outputs, samples, rest, total)
+        if done >= 0:
+            error = losses(loss, kinds[top], options[top], z, a, rest, last, t, outputs, samples) * share
+            if l2 != 0.0:
+                error += 0.5 * l2 * penalty(parameters, starts) * (1.0 if mean else share)
+            if not math.isfinite(error):
+                return done
+            errors[np.uint64(done)] = error
+            due -= ONE
+            if due == ZERO:
+                for k in range(length):
+                    rows[row, k] = parameters[k]
+                row += ONE
+                due = stride
+        if done == count - 1:
+            break
+
+        if loss <= MEAN_SQUARED:
+            for k in range(outputs * samples):
+                by_output[last + k] = sign * loss_slope(loss, a[last + k], 0.0, t[k], outputs)
+            if slope_kinds[top] == SOFTMAX:
+                softmax_deltas(by_output, a, delta, last, outputs, samples)
+            else:
+                for k in range(last, last + outputs * samples):
+                    delta[k] = by_output[k]
+                times_slope(slope_kinds[top], slope_options[top], z, a, delta, last, last + outputs * samples)
+        else:
+            kind, inner = slope_kinds[top], slope_options[top]
+            deltas_of_logarithms(loss, sign, kind, inner, z, a, rest, last, t, outputs, samples, delta, total)
+            if kind == SOFTMAX and loss == BINARY_CROSS_ENTROPY:
+                add_deltas_of_complements(sign, z, a, rest, last, t, outputs, samples, delta)
+            if skips_output:
+                for k in range(outputs * samples):
+                    by_output[last + k] = sign * loss_slope(loss, a[last + k], rest[last + k], t[k], outputs)
+
+        rate_each = rate * share if mean else rate
+        for passed in range(depth):
+            layer = top - passed
+            m, n, below, here = sizes[layer], sizes[layer + ONE], places[layer] * samples, places[layer + ONE] * samples
+            start, biases = starts[layer, ZERO], starts[layer, ONE]
+            handed = by_output if passed == ZERO and skips_output else delta
+            if layer > ZERO and not sequential:
+                _hand_back(parameters, start, m, n, handed, here, delta, below, samples)
+            _update(parameters, a, below, m, delta, here, n, start, biases, trained[layer], samples, rate_each, decay)
+            if layer > ZERO:
+                if sequential:
+                    _hand_back(parameters, start, m, n, handed, here, delta, below, samples)
+                kind, option = slope_kinds[layer - ONE], slope_options[layer - ONE]
+                times_slope(kind, option, z, a, delta, below, below + m * samples)
+    return count

@@ -1,0 +1,236 @@
+"""Recorded states within a memory budget.
+
+One thread appends, others read at the same time: whatever has been published is never changed, and the
+new length is published last.
+"""
+
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.training.epoch_errors import EpochMeans
+
+Array = NDArray[np.float64]
+
+BUDGET = 256 * 2**20  # bytes
+FOR_ERRORS = 5  # one part in so many of the budget is for the errors
+FEWEST_ERRORS = 1024  # are kept whatever the budget
+ENOUGH_ERRORS = 1 << 20  # for a network whose states are large
+SMALL = 4096  # parameters
+FROM = 0.6  # of the room there is, from which on that for the next thinning is asked for
+
+
+class Room(NamedTuple):
+    """Where the next states are to be written by someone who writes many at a time."""
+
+    states: int  # how many there is room for
+    due: int  # after how many states one is to be written to `rows`,
+    stride: int  # and then after every how many
+    rows: Array  # one after the other, (some, parameters)
+    errors: Array  # the error of every state, (states,)
+
+
+class Recorded(NamedTuple):
+    """What is kept of the states 0 … length−1. Nothing of it is to be written to."""
+
+    length: int
+    stride: int  # every how many states the parameters are kept
+    rows: Array  # (kept, parameters)
+    error_stride: int
+    errors: Array  # (kept errors,)
+    newest: Array  # the parameters of state length−1, (parameters,); empty where they are not known
+    newest_error: float
+
+    def error(self, state: int) -> float | None:
+        """The error of a state; None where it was let go, and has to be computed again."""
+        if state == self.length - 1:
+            return self.newest_error
+        return float(self.errors[state // self.error_stride]) if state % self.error_stride == 0 else None
+
+    def before(self, state: int) -> "Recorded":
+        """The states before that one only; what its newest are is left open."""
+        rows, errors = self.rows[: -(-state // self.stride)], self.errors[: -(-state // self.error_stride)]
+        return Recorded(state, self.stride, rows, self.error_stride, errors, np.empty(0), 0.0)
+
+
+class History:
+    """States 0 … length−1 of one run: as many parameter vectors, and as many errors, as fit the budget.
+
+    While all fit, every state is kept. When there is no more room every other one is let go, and from then on only
+    every second (fourth, eighth …) is kept; those between are replayed by who wants them. The errors take turns of
+    their own: they are thinned out much later.
+    """
+
+    def __init__(self, parameter_count: int, budget: int = BUDGET, recorded: Recorded | None = None) -> None:
+        """Begin empty, or with what is recorded already."""
+        # What is thinned out goes to new memory, half of what there is room for, while that is there, too. Of small
+        # states a reader may hold as much again: what there was before.
+        self._are_small = parameter_count <= SMALL
+        numbers = budget // 8 // 2 if self._are_small else budget // 8 * 2 // 3
+        errors = max(FEWEST_ERRORS, numbers // FOR_ERRORS)
+        if not self._are_small:
+            errors = min(errors, ENOUGH_ERRORS)
+        rows = max(2, (numbers - min(errors, numbers // FOR_ERRORS)) // max(parameter_count, 1))
+        self.budget = budget
+        self.length = 0
+        self.epochs: EpochMeans | None = None  # is told of every error before any is let go
+        self._kept: tuple[int, Array] = (1, np.empty((rows, parameter_count)))
+        self._errors: tuple[int, Array] = (1, np.empty(errors))
+        self._room_for_rows, self._room_for_errors = NewRoom(), NewRoom()
+        self._latest: tuple[int, Array, float] = (-1, np.empty(0), 0.0)
+        if recorded is not None:
+            self._kept = _begun(self._kept[1], recorded.stride, recorded.rows)
+            self._errors = _begun(self._errors[1], recorded.error_stride, recorded.errors)
+            self.length = recorded.length
+            if len(recorded.newest) == parameter_count:
+                self._latest = (recorded.length - 1, recorded.newest, recorded.newest_error)
+
+    @property
+    def last(self) -> int:
+        """The newest recorded state; −1 where there is none."""
+        return self.length - 1
+
+    @property
+    def newest(self) -> tuple[int, Array]:
+        """The newest state and its parameters, which belong together however fast training goes on."""
+        state, parameters, _ = self._latest
+        return state, parameters
+
+    @property
+    def recorded(self) -> Recorded:
+        """All that is kept now, and belongs together however fast training goes on."""
+        state, parameters, error = self._latest
+        length = state + 1
+        stride, rows = self._kept
+        error_stride, errors = self._errors
+        rows, errors = rows[: -(-length // stride)], errors[: -(-length // error_stride)]
+        return Recorded(length, stride, rows, error_stride, errors, parameters, error)
+
+    @property
+    def newest_error(self) -> float:
+        """The error of the newest state."""
+        return self._latest[2]
+
+    @property
+    def errors(self) -> Array:
+        """The errors that are kept, (kept,). Not to be written to."""
+        return self.kept_errors()[1]
+
+    def kept_errors(self) -> tuple[int, Array]:
+        """Every how many states an error is kept, and these errors, (kept,). Not to be written to."""
+        length = self.length
+        stride, errors = self._errors
+        return stride, errors[: -(-length // stride)]
+
+    def error(self, state: int) -> float | None:
+        """The error of a recorded state; None where it was let go, and has to be computed again."""
+        latest, _, error = self._latest
+        if state == latest:
+            return error
+        stride, errors = self._errors
+        return float(errors[state // stride]) if state % stride == 0 else None
+
+    @property
+    def stride(self) -> int:
+        """Every how many states one is kept."""
+        return self._kept[0]
+
+    def append(self, parameters: Array, error: float) -> None:
+        """Record the next state: a vector that will not be changed any more, and its error."""
+        room = self.room(1)
+        if room.due == 1:
+            room.rows[0] = parameters
+        room.errors[0] = error
+        self.publish(room, 1, parameters)
+
+    def room(self, count: int) -> Room:
+        """Where up to `count` next states go: they are written there, and then published."""
+        stride, rows = self._kept
+        if self.length >= len(rows) * stride:
+            stride, rows = self._kept = stride * 2, self._room_for_rows.thinned(rows)
+        error_stride, errors = self._errors
+        if self.length >= len(errors) * error_stride:
+            error_stride, errors = self._errors = error_stride * 2, self._room_for_errors.thinned(errors)
+        count = min(count, len(rows) * stride - self.length, len(errors) * error_stride - self.length)
+        row = -(-self.length // stride)
+        if self._are_small:
+            self._room_for_rows.warm_up(rows, row)
+            self._room_for_errors.warm_up(errors, -(-self.length // error_stride))
+        due = row * stride - self.length + 1
+        dense = errors[self.length : self.length + count] if error_stride == 1 else np.empty(count)
+        return Room(count, due, stride, rows[row:], dense)
+
+    def publish(self, room: Room, count: int, newest: Array) -> None:
+        """The next `count` states have been written; the parameters of the last are a vector that stays as it is."""
+        stride, errors = self._errors
+        if stride > 1:
+            first = -self.length % stride  # the first of them whose error is kept
+            kept = room.errors[first:count:stride]
+            place = (self.length + first) // stride
+            errors[place : place + len(kept)] = kept
+        if self.epochs is not None:
+            self.epochs.add(self.length, room.errors[:count])
+        self._latest = (self.length + count - 1, newest, float(room.errors[count - 1]))
+        self.length += count
+
+    def nearest(self, state: int) -> tuple[int, Array]:
+        """The nearest kept state at or before `state`, and its parameters. Not to be written to.
+
+        Raises
+        ------
+        IndexError
+            If `state` has not been recorded.
+        """
+        if not 0 <= state < self.length:
+            raise IndexError(f"state {state} is not recorded: there are {self.length}")
+        latest, parameters, _ = self._latest
+        if latest == state:
+            return latest, parameters
+        stride, rows = self._kept
+        return state // stride * stride, rows[state // stride]
+
+    def kept_rows(self) -> tuple[int, Array]:
+        """Every how many states one is kept, and their parameters, (kept, parameters). Not to be written to."""
+        length = self.length
+        stride, rows = self._kept
+        return stride, rows[: -(-length // stride)]
+
+
+def _begun(room: Array, stride: int, kept: Array) -> tuple[int, Array]:
+    """The room with what is kept in it, thinned out where it is more than there is room for."""
+    while len(kept) > len(room):
+        stride, kept = stride * 2, kept[::2]
+    room[: len(kept)] = kept
+    return stride, room
+
+
+class NewRoom:
+    """Room for thinned numbers: always new, as somebody may still read what was there before.
+
+    Memory that is new to the process takes the system so long to hand over that training would stand still for some
+    frames. So it is asked for a piece at a time, before it is needed.
+    """
+
+    def __init__(self) -> None:
+        self._room: Array | None = None
+        self._warm = 0  # numbers
+
+    def warm_up(self, kept: Array, count: int) -> None:
+        """`count` of what there is room for is there: ask for a share of the memory that the next thinning needs."""
+        share = (count / len(kept) - FROM) / (1.0 - FROM)
+        if share <= 0.0:
+            return
+        if self._room is None:
+            self._room = np.empty_like(kept)
+        wanted = int(share * ((len(kept) + 1) // 2))
+        if wanted > self._warm:
+            self._room[self._warm : wanted] = 0.0
+            self._warm = wanted
+
+    def thinned(self, kept: Array) -> Array:
+        """Every other one of what is kept, with room for as many more; what others read stays as it is."""
+        room = np.empty_like(kept) if self._room is None else self._room
+        room[: (len(kept) + 1) // 2] = kept[::2]
+        self._room, self._warm = None, 0
+        return room

@@ -1,0 +1,210 @@
+"""Compiled training: the same many updates as `core.training.step`, at the machine's speed.
+
+The plain NumPy path is written to be read, and is the reference; a test holds the two together. What is compiled
+takes one sample an iteration (`compiled.online`) or a batch (`compiled.batched`). Large batches of wide layers are left
+to NumPy, whose matrix product pays there. Which of them trains a lesson depends on the lesson alone, so that a state
+reached in one run, step by step or by replay is the same to the last bit.
+
+Only what stands in `core.training.compiled` imports numba, and nobody imports that before it is needed:
+it takes a third of a second, and on a machine's first start, when the loops are compiled, some seconds.
+Without numba everything runs on NumPy, and also where numba is there but can't be used: where the NumPy that is
+installed is too new for it, say. That is found out before the first iteration, and said once.
+"""
+
+import importlib.util
+import logging
+import sys
+from collections.abc import Collection
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.base.errors import one_line
+from core.network.activations import LeakyReLU, Sigmoid
+from core.network.network import BiasKind
+from core.training.batches import Batches
+
+if TYPE_CHECKING:
+    from core.setup.setup import Lesson
+
+Array = NDArray[np.float64]
+
+_ACTIVATIONS = ("identity", "sigmoid", "tanh", "relu", "leaky_relu", "softmax")
+_LOSSES = ("squared_error", "half_squared_error", "mean_squared_error", "cross_entropy", "binary_cross_entropy")
+_SQUARE_ONLY = len(_ACTIVATIONS)  # as a slope: see `core.training.compiled.functions`
+NEVER = 2**62  # iterations that nobody trains
+WEIGHTS_IN_NUMPY = 16_384  # a batch of more is trained by NumPy,
+WEIGHTS_INTO_A_NEURON, PRODUCTS_IN_NUMPY = (
+    24,
+    1_500_000,
+)  # and one of more of the first and, an iteration, of the second
+REPLAYED_AT_ONCE = 1 << 16  # samples
+_ONE_BY_ONE = "core.training.compiled.online", "train_one_by_one"
+_IN_BATCHES = "core.training.compiled.batched", "train_in_batches"
+
+_logger = logging.getLogger("backstep")
+_why_not: list[str] = []  # the fault that keeps loops from being compiled, if there is one
+
+
+def kernel_for(lesson: "Lesson", batches: Batches) -> "Kernel | None":
+    """The compiled training of a lesson; None where that is left to NumPy, or numba is not there or can't be used."""
+    if _why_not or importlib.util.find_spec("numba") is None or _pays_in_numpy(lesson, batches):
+        return None
+    return Kernel(lesson, batches)
+
+
+def why_not_compiled() -> str:
+    """Why numba, which is there, can't be used; empty where it can, or nobody has tried yet."""
+    return _why_not[0] if _why_not else ""
+
+
+def _pays_in_numpy(lesson: "Lesson", batches: Batches) -> bool:
+    """Whether layers are wide enough, and the batch is large enough, for NumPy's matrix product to be faster.
+
+    As `make bench` measures it: what a matrix product saves grows with the weights into each neuron, and it takes a
+    batch of some size to outweigh that NumPy has to be called.
+    """
+    if batches.size == 1:
+        return False
+    network = lesson.network
+    weights = network.parameter_count
+    wide = weights > WEIGHTS_INTO_A_NEURON * sum(network.sizes[1:])
+    return weights > WEIGHTS_IN_NUMPY or (wide and weights * batches.size > PRODUCTS_IN_NUMPY)
+
+
+class Kernel:
+    """Trains one lesson."""
+
+    def __init__(self, lesson: "Lesson", batches: Batches) -> None:
+        network = lesson.network
+        self._batches = batches
+        self._is_loaded = False
+        self._parameter_count = network.parameter_count
+        # Copies, so that whatever they were, they are contiguous and may be written to: for anything else the loops
+        # would be compiled once more.
+        self._samples = (np.array(lesson.samples.inputs, order="C"), np.array(lesson.samples.targets, order="C"))
+        sizes = np.array(network.sizes)
+        layers = network.layers
+        kinds = [_ACTIVATIONS.index(layer.activation.name) for layer in layers]
+        options = [_option(layer.activation) for layer in layers]
+        mistakes = {mistake.name for mistake in lesson.rule.mistakes}
+        self._shape = (
+            _indices(sizes),
+            _indices(np.concatenate(([0], np.cumsum(sizes)))),  # where each column begins among all neurons
+            _indices(np.array(network.places)),
+            np.array(kinds),
+            np.array(options),
+            np.array([layer.bias is BiasKind.TRAINED for layer in layers]),
+        )
+        self._training = (
+            _LOSSES.index(lesson.objective.loss.name),
+            *_slopes(kinds, options, mistakes),
+            -1.0 if "wrong_sign" in mistakes else 1.0,
+            "missing_output_derivative" in mistakes,
+            "sequential_update" in mistakes,
+            lesson.learning_rate,
+            lesson.objective.l2,
+        )
+        self._takes_mean = lesson.objective.reduction == "mean"
+
+    def train(
+        self, parameters: Array, state: int, errors: Array, rows: Array | None = None, due: int = 1, stride: int = 1
+    ) -> int:
+        """Train `parameters` of `state` on in place, one iteration for each of `errors`, (count,).
+
+        The error of each state that comes of it is written there. After `due` iterations, and then after every
+        `stride`, the parameters are written to the next of `rows`, (some, parameters), where there are rows. It stops
+        before the first state whose error is not finite; how many states it recorded is what it gives.
+        """
+        count = len(errors)
+        if rows is None:
+            rows, due = np.empty((0, self._parameter_count)), NEVER
+        recorded = (np.uint64(due), np.uint64(stride), rows, np.uint64(0), errors)
+        order, turn = self._batches.order(state, count + 1)
+        common = (*self._shape, *self._training)
+        if self._batches.size == 1:
+            from core.training.compiled.online import train_one_by_one
+
+            done = train_one_by_one(
+                parameters, count, *self._samples, _indices(order), np.uint64(turn), *common, *recorded
+            )
+        else:
+            from core.training.compiled.batched import train_in_batches
+
+            lengths = np.uint64(self._batches.size), np.uint64(self._batches.samples)
+            done = train_in_batches(
+                parameters, count, *self._samples, _indices(order), np.uint64(turn), *lengths, *common,
+                self._takes_mean, *recorded,
+            )  # fmt: skip
+        return int(done)
+
+    def replay(self, parameters: Array, state: int, until: int) -> Array:
+        """The parameters of state `until`, from those of an earlier `state`, which are left as they are."""
+        moved = parameters.copy()
+        at_once = max(1, REPLAYED_AT_ONCE // self._batches.size)
+        errors = np.empty(min(until - state, at_once))
+        while state < until:
+            count = min(until - state, len(errors))
+            if self.train(moved, state, errors[:count]) < count:
+                break  # what was recorded once has only finite errors: nothing to be replayed ends here
+            state += count
+        return moved
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether the loop that trains has been compiled or loaded in this process. For any thread."""
+        name, function = _ONE_BY_ONE if self._batches.size == 1 else _IN_BATCHES
+        loop = getattr(sys.modules.get(name), function, None)  # another thread may be importing it just now
+        return loop is not None and bool(getattr(loop, "signatures", True))  # which plain Python doesn't have
+
+    def loads(self) -> bool:
+        """Load the compiled loops, or compile them, and say whether that can be done: at first it takes seconds.
+
+        Where it can't, nothing is compiled any more.
+        """
+        if _why_not:
+            return False
+        if not self._is_loaded:
+            try:
+                self.train(np.zeros(self._parameter_count), 0, np.empty(0))
+            except Exception as fault:  # noqa: BLE001 - a library may fail in as many ways as there are machines
+                _give_up(fault)
+                return False
+            self._is_loaded = True
+        return True
+
+
+def _give_up(fault: Exception) -> None:
+    if not _why_not:
+        _why_not.append(f"{type(fault).__name__}: {fault}")
+        _logger.warning("backstep: numba can't be used, so NumPy trains, only slower: %s", one_line(_why_not[0]))
+
+
+def _indices(numbers: NDArray[np.signedinteger]) -> NDArray[np.uint64]:
+    """As the loops want what they index by: see `core.training.compiled.functions`."""
+    return numbers.astype(np.uint64)
+
+
+def _option(activation: object) -> float:
+    """The scale of a sigmoid or the slope of a leaky ReLU; 1 for all others, which have none."""
+    if isinstance(activation, Sigmoid):
+        return activation.scale
+    return activation.slope if isinstance(activation, LeakyReLU) else 1.0
+
+
+def _slopes(
+    kinds: list[int], options: list[float], mistakes: Collection[str]
+) -> tuple[NDArray[np.int64], NDArray[np.float64]]:
+    """What the slopes of each layer are taken of, its kind and option: of its activation, but for these mistakes."""
+    sigmoid = _ACTIVATIONS.index("sigmoid")
+    taken, scales = list(kinds), list(options)
+    for layer, kind in enumerate(kinds):
+        hidden = layer < len(kinds) - 1
+        if not hidden and "no_output_slope" in mistakes:
+            taken[layer] = _ACTIVATIONS.index("identity")
+        elif kind == sigmoid and hidden and "square_only_derivative" in mistakes:
+            taken[layer] = _SQUARE_ONLY
+        if kind == sigmoid and "unscaled_derivative" in mistakes:
+            scales[layer] = 1.0
+    return np.array(taken), np.array(scales)

@@ -1,0 +1,169 @@
+"""The forward and backward passes at one recorded state: what everything on the screen is computed from."""
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.network.network import Trace
+from core.setup.setup import Lesson
+from core.training.curvature import rate_times_curvature
+from core.training.run import Run
+from core.training.step import Training
+
+Array = NDArray[np.float64]
+
+TELLING = 1e-9  # gradients so far apart, relative to their size, differ by more than rounding
+
+
+class Passes:
+    """The passes at a state of a run, for the sample that is looked at: computed when asked for, and kept meanwhile.
+
+    Everything is a function of (lesson, state, sample); what lies between recorded states is replayed.
+    """
+
+    _state: int
+    _parameters: Array | None  # of that state, once they have been found
+    _batch: list[int] | None
+    _row: int | None
+    _batch_trace: Trace | None
+    _sample_trace: Trace | None
+    _right_batch_trace: Trace | None
+    _right_sample_trace: Trace | None
+
+    def __init__(self, run: Run) -> None:
+        self._run = run
+        # Its own, as the run's belong to the thread that trains.
+        self._trainings = [Training(root.lesson) for root in run.roots]
+        self._chosen: int | None = None
+        self._look_at(0)
+
+    @property
+    def state(self) -> int:
+        """The state that is looked at."""
+        return self._state
+
+    def move_to(self, state: int, parameters: Array | None = None) -> None:
+        """Look at another state; its parameters need not be looked for where they are known."""
+        self._look_at(state, parameters)
+
+    @property
+    def chosen_sample(self) -> int | None:
+        """The sample that is looked at in every state, from 0; None where that is each batch's first."""
+        return self._chosen
+
+    def choose_sample(self, sample: int | None) -> None:
+        """Look at this sample from now on; None for the first of each batch."""
+        self._chosen = sample
+        self._row = None
+        self._sample_trace = self._right_sample_trace = None
+
+    def retell(self) -> None:
+        """The run is told in other words: it trains as before, and nothing has to be computed anew."""
+        for training, root in zip(self._trainings, self._run.roots, strict=True):
+            training.lesson = root.lesson
+
+    def parameters_at(self, state: int) -> Array:
+        """All weights and biases of a recorded state, (parameters,). Not to be written to.
+
+        Raises
+        ------
+        IndexError
+            If `state` has not been recorded.
+        """
+        if state != self._state:
+            return self._run.parameters_at(state, self._trainings)
+        found = self._parameters
+        if found is None:
+            found = self._parameters = self._run.parameters_at(state, self._trainings)
+        return found
+
+    def rate_times_curvature(self, state: int) -> float | None:
+        """How far the step from a recorded state goes for how the error is curved: see `core.training.curvature`."""
+        training = self._trainings[self._run.root_of(state)]
+        return rate_times_curvature(training, state, self.parameters_at(state))
+
+    @property
+    def before(self) -> Array | None:
+        """What training led on from to the state, (parameters,): see `Run.before`."""
+        return self._run.before(self._state, self._trainings)
+
+    @property
+    def lesson(self) -> Lesson:
+        """The lesson that the state is trained by: another one, perhaps, before a branch."""
+        return self._training.lesson
+
+    @property
+    def _training(self) -> Training:
+        return self._trainings[self._run.root_of(self._state)]
+
+    @property
+    def batch(self) -> list[int]:
+        """Which samples the next update follows from, by their numbers among all, from 0."""
+        if self._batch is None:
+            self._batch = self._training.batch(self._state)
+        return self._batch
+
+    @property
+    def batch_trace(self) -> Trace:
+        """The pass of that batch."""
+        if self._batch_trace is None:
+            parameters, made = self.parameters_at(self._state), self._run.made
+            # In plain NumPy the run made this very pass when it recorded its newest state.
+            known = made.parameters is parameters
+            self._batch_trace = made if known else self._training.trace(self._state, parameters)
+        return self._batch_trace
+
+    @property
+    def sample(self) -> int:
+        """Which of all samples is looked at, from 0."""
+        return self.batch[0] if self._chosen is None else self._chosen
+
+    @property
+    def trace(self) -> Trace:
+        """The pass that this sample is in: the batch's, or else one of the sample alone."""
+        if self._chosen is None or self._chosen in self.batch:
+            return self.batch_trace
+        if self._sample_trace is None:
+            self._sample_trace = self._training.trace_of_sample(self._chosen, self.batch_trace.parameters)
+        return self._sample_trace
+
+    @property
+    def row(self) -> int:
+        """Which row of `trace` the sample is."""
+        if self._row is None:
+            self._row = self.batch.index(self.sample) if self.sample in self.batch else 0
+        return self._row
+
+    @property
+    def right_trace(self) -> Trace:
+        """`trace` with the way back as it should be: the same one, unless a documented mistake trains."""
+        if self.trace is self.batch_trace:
+            return self._right_batch
+        if self._right_sample_trace is None:
+            self._right_sample_trace = self._training.right(self.trace)
+        return self._right_sample_trace
+
+    @property
+    def right_gradient(self) -> Array:
+        """∂J of the batch by the right rule, (parameters,)."""
+        return self._right_batch.gradient
+
+    def mistaken(self, positions: NDArray[np.intp]) -> NDArray[np.bool_]:
+        """Which gradients of the batch, at these positions in the flat vector, differ from those of the right rule.
+
+        By more than rounding; (positions,).
+        """
+        gradient, right = self.batch_trace.gradient[positions], self.right_gradient[positions]
+        with np.errstate(all="ignore"):
+            return np.asarray(np.abs(gradient - right) > TELLING * np.maximum(np.abs(gradient), np.abs(right)))
+
+    @property
+    def _right_batch(self) -> Trace:
+        if self._right_batch_trace is None:
+            self._right_batch_trace = self._training.right(self.batch_trace)
+        return self._right_batch_trace
+
+    def _look_at(self, state: int, parameters: Array | None = None) -> None:
+        self._state, self._parameters = state, parameters
+        self._batch = self._row = None
+        self._batch_trace = self._sample_trace = None
+        self._right_batch_trace = self._right_sample_trace = None

@@ -1,0 +1,89 @@
+"""What of a lesson is said in words, and what trains: titles, notes and names change no number."""
+
+from dataclasses import replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.network.wrong_rules import named
+from core.scenario.schema import Scenario
+from core.setup.setup import Lesson
+
+Array = NDArray[np.float64]
+
+
+def trains_alike(one: Lesson, other: Lesson) -> bool:
+    """Whether two lessons differ in words at most: whatever is trained by one is trained by the other, bit for bit.
+
+    Samples have to be the very same object: equal ones that were read again are other data.
+    """
+    if one is other:
+        return True
+    return (
+        one.samples is other.samples
+        and one.whole is other.whole
+        and one.network == other.network
+        and _numbers(one) == _numbers(other)
+        and _is_same_start(one, other)
+        and (one.unprinted is other.unprinted or one.unprinted == other.unprinted)
+    )
+
+
+def retold(lesson: Lesson, words: Lesson) -> Lesson:
+    """The lesson in the words of another one of the same network; every number stays as it is.
+
+    Where these are its own words it is the very same lesson.
+    """
+    if _words(lesson) == _words(words):
+        return lesson
+    scenario, theirs = lesson.scenario, words.scenario
+    layers = [
+        own.model_copy(update={"neurons": layer.neurons})
+        for own, layer in zip(scenario.network.layers, theirs.network.layers, strict=True)
+    ]
+    data = {key: getattr(theirs.data, key) for key in ("class_names", "target_names", "scaling")}
+    told = {
+        "title": theirs.title,
+        "source": theirs.source,
+        "notes": theirs.notes,
+        "labels": theirs.labels,
+        "network": scenario.network.model_copy(update={"inputs": theirs.network.inputs, "layers": layers}),
+        "data": scenario.data.model_copy(update=data),
+        "training": scenario.training.model_copy(update={"iterations": theirs.training.iterations}),
+    }
+    return replace(
+        lesson,
+        name=words.name,
+        path=words.path,
+        scenario=scenario.model_copy(update=told),
+        names=words.names,
+        iterations=words.iterations,
+    )
+
+
+def _words(lesson: Lesson) -> tuple[object, ...]:
+    scenario = lesson.scenario
+    texts = (lesson.name, lesson.path, scenario.title, scenario.source, scenario.notes, lesson.iterations)
+    names = (scenario.network.inputs, [layer.neurons for layer in scenario.network.layers], scenario.labels)
+    return texts, names, (scenario.data.class_names, scenario.data.target_names, scenario.data.scaling)
+
+
+def are_same_bits(one: Array, other: Array) -> bool:
+    """Whether two arrays hold the very same numbers: 0 and −0 are two, and NaN is itself."""
+    return one is other or np.array_equal(one.view(np.int64), other.view(np.int64))
+
+
+def _numbers(lesson: Lesson) -> tuple[object, ...]:
+    """How it is trained."""
+    training = lesson.scenario.training.model_copy(update={"iterations": 0, "rule": named(lesson.rule)})
+    return training, lesson.learning_rate, lesson.batch, lesson.seed, lesson.generator
+
+
+def _is_same_start(one: Lesson, other: Lesson) -> bool:
+    """Whether both begin with the same numbers, and say of them in the same way where they come from."""
+    return are_same_bits(one.start, other.start) and _drawn(one.scenario) == _drawn(other.scenario)
+
+
+def _drawn(scenario: Scenario) -> object:
+    """What draws the start; of one that is given number by number, that it is."""
+    return scenario.start.model_copy(update={"weights": None, "biases": None}), scenario.start.weights is None

@@ -1,0 +1,41 @@
+"""The roots of a run: the states at which it begins and branches, and what trains from each of them on."""
+
+from itertools import zip_longest
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.setup.setup import Lesson
+from core.training.retelling import are_same_bits, trains_alike
+
+Array = NDArray[np.float64]
+
+
+class Root(NamedTuple):
+    """Where a stretch of a run begins: from this state on it trains this lesson, starting from these parameters."""
+
+    state: int
+    lesson: Lesson
+    parameters: Array
+
+
+def roots_of(lesson: Lesson) -> tuple[Root, ...]:
+    """The one root of a run that trains `lesson` from its start."""
+    return (Root(0, lesson, lesson.start),)
+
+
+def parted_at(roots: tuple[Root, ...], others: tuple[Root, ...]) -> int | None:
+    """The first state that two runs may not have in common; None where they have all, as far as both come."""
+    for one, other in zip_longest(roots, others):
+        if one is None or other is None or not _is_same(one, other):
+            return min(root.state for root in (one, other) if root is not None)
+    return None
+
+
+def _is_same(one: Root, other: Root) -> bool:
+    """Whether two roots lead to the same states, whatever their lessons are called."""
+    if one is other:
+        return True
+    same = one.state == other.state and are_same_bits(one.parameters, other.parameters)
+    return same and trains_alike(one.lesson, other.lesson)

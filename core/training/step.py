@@ -1,0 +1,78 @@
+"""From state to state: the trace of a batch, and the update that follows from it.
+
+State k is the parameters after k updates. Everything here is a function of (lesson, k, parameters), so
+a state reached step by step, in one run or by replay is the same to the last bit.
+"""
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.network.network import CHAIN_RULE, Trace
+from core.setup.setup import Lesson
+from core.training.batches import Batches
+from core.training.kernel import kernel_for
+
+Array = NDArray[np.float64]
+
+
+class Training:
+    """How one lesson is trained. Not to be shared between threads: it remembers drawn permutations."""
+
+    def __init__(self, lesson: Lesson) -> None:
+        self.lesson = lesson
+        self.batches = Batches(len(lesson.samples.inputs), lesson.batch, lesson.order, lesson.seed, lesson.generator)
+        self.kernel = kernel_for(lesson, self.batches)
+        self._all_trainable = bool(lesson.network.trainable.all())
+
+    def load(self) -> None:
+        """Load what it trains by; where that can't be done NumPy trains, from the first iteration on."""
+        if self.kernel is not None and not self.kernel.loads():
+            self.kernel = None
+
+    def trace(self, state: int, parameters: Array) -> Trace:
+        """The forward and backward pass of the batch that iteration `state` + 1 uses."""
+        rows = self.batches.rows(state)
+        samples = self.lesson.samples
+        return self._trace_of(parameters, samples.inputs[rows], samples.targets[rows])
+
+    def batch(self, state: int) -> list[int]:
+        """The samples of that batch, by their numbers among all, from 0."""
+        return self.lesson.numbers_of(self.batches.numbers(state))
+
+    def trace_of_sample(self, sample: int, parameters: Array) -> Trace:
+        """The forward and backward pass of one sample alone, by its number among all, be it held out."""
+        samples = self.lesson.whole
+        rows = slice(sample, sample + 1)
+        return self._trace_of(parameters, samples.inputs[rows], samples.targets[rows])
+
+    def right(self, trace: Trace) -> Trace:
+        """The same pass with the way back as it should be, whatever the lesson's rule."""
+        if trace.rule is CHAIN_RULE:
+            return trace
+        with np.errstate(all="ignore"):
+            return self.lesson.network.backward(trace.parameters, trace.forward, trace.targets, self.lesson.objective)
+
+    def update(self, trace: Trace) -> Array:
+        """The parameters of the next state: w − learning rate · ∂J/∂w, all at once."""
+        moved = trace.parameters - self.lesson.learning_rate * trace.gradient
+        if self._all_trainable:
+            return moved
+        return np.where(self.lesson.network.trainable, moved, trace.parameters)
+
+    def replay(self, state: int, parameters: Array, until: int) -> Array:
+        """The parameters of state `until`, from those of an earlier `state`, as a run reaches them."""
+        if until > state:
+            self.load()
+        if self.kernel is not None and until > state:
+            return self.kernel.replay(parameters, state, until)
+        with np.errstate(all="ignore"):
+            for k in range(state, until):
+                parameters = self.update(self.trace(k, parameters))
+        return parameters
+
+    def _trace_of(self, parameters: Array, inputs: Array, targets: Array) -> Trace:
+        lesson = self.lesson
+        # Numbers that leave the range are looked for and named by core.analysis.first_non_finite, not warned of.
+        with np.errstate(all="ignore"):
+            forward = lesson.network.forward(parameters, inputs)
+            return lesson.network.backward(parameters, forward, targets, lesson.objective, lesson.rule)

@@ -1,0 +1,134 @@
+"""Start-up: the lesson, the application, the window; and what happens where there is no display."""
+
+import gc
+import os
+import signal
+import sys
+from functools import partial
+from pathlib import Path
+from typing import NamedTuple
+
+from PySide6.QtCore import QSettings, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtWidgets import QApplication
+
+from core.base.archive import SUFFIX, is_archive
+from core.base.atomic_files import is_there
+from core.base.errors import ScenarioError
+from core.base.exit_status import BAD_INPUT
+from core.base.file_kind import is_table_file
+from core.saved_run.reader import read_saved_run
+from core.saved_run.writer import SavedRun
+from core.setup.blank import blank_lesson
+from core.setup.setup import Lesson, open_lesson
+from gui.dialogs.program_faults import Faults, log_path
+from gui.look.icons import window_icon
+from gui.look.theme import Theme
+from gui.model.workbench import Workbench
+from gui.preferences.language import chosen_language, speak
+from gui.preferences.store import saved_scheme
+from gui.threads.garbage_collector import Collector
+from gui.window.main_window import MainWindow
+
+STANDS = 2000  # milliseconds after which the window, and what it loads later, is there
+FIRST_LESSON = "gad-3-2-1"
+NO_DISPLAY = (
+    "there is no display to open a window on; start it on a desktop (or set DISPLAY), "
+    "or use a command that needs none, such as: python main.py picture gad-3-2-1 --out window.png"
+)
+
+
+class _Opened(NamedTuple):
+    """What the window begins with."""
+
+    lesson: Lesson
+    saved: SavedRun | None = None
+    table: Path | None = None  # to be imported
+    fault: str = ""  # why the lesson is not what was asked for
+
+
+def open_window(reference: str | None) -> int:
+    """Open the window on a scenario, and stay until it is closed; returns the exit status.
+
+    Who drops a file on the program, or has it open one, sees no terminal: what is wrong with it is said in the window.
+
+    Raises
+    ------
+    ScenarioError
+        If there is no such scenario.
+    """
+    opened = _opened(reference)
+    app = make_application()
+    settings = QSettings()
+    speak(chosen_language(settings), app)
+    theme = Theme(saved_scheme(settings))
+    window = MainWindow(Workbench(opened.lesson), theme, settings)
+    if opened.saved is not None:
+        window.workbench.open_saved(opened.saved)
+    if opened.lesson.path is not None:
+        window.scenario_panel.remember(opened.lesson.path)
+    faults = Faults(window, log_path(settings), partial(_what_is_open, window.workbench))
+    faults.install()
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl-C in the terminal: nothing is half-written
+    window.show()
+    QTimer.singleShot(0, window.offer_what_was_left)
+    if opened.table is not None:
+        window.import_table(opened.table)
+    if opened.fault:
+        window.say_unopened(reference or "", opened.fault)
+    # What stands by then stays: to look through it for garbage again and again would cost frames.
+    QTimer.singleShot(STANDS, gc.freeze)
+    with faults.writing_crashes():
+        status = app.exec()
+    faults.remove()
+    return status
+
+
+def _opened(reference: str | None) -> _Opened:
+    """What the window opens on: the scenario that it is given, or else the first one, with what is wrong."""
+    if reference is None:
+        return _Opened(open_lesson(FIRST_LESSON))
+    path = Path(reference)
+    if is_table_file(path):
+        return _Opened(blank_lesson(), table=path)
+    try:
+        if is_archive(path):
+            saved = read_saved_run(path)
+            return _Opened(saved.run.lesson, saved=saved)
+        return _Opened(open_lesson(reference))
+    except ScenarioError as fault:
+        if not (is_there(path) or path.suffix.lower() in (".toml", SUFFIX)):  # a name that somebody typed
+            raise
+        return _Opened(open_lesson(FIRST_LESSON), fault=str(fault))
+
+
+def _what_is_open(workbench: Workbench) -> str:
+    sizes = "-".join(map(str, workbench.lesson.network.sizes))
+    return f"{workbench.lesson.name} ({sizes}), state {workbench.state} of {workbench.history.last}"
+
+
+def make_application() -> QApplication:
+    """The application, in the Fusion style; ends the program in one line where there is no display."""
+    # The training thread runs plain Python between NumPy's calls; it has to hand over in time for a frame.
+    sys.setswitchinterval(0.0001)
+    qInstallMessageHandler(_hear_at_start)
+    app = QApplication(["backstep"])
+    qInstallMessageHandler(_hear)
+    Collector(app)
+    app.setOrganizationName("Backstep")
+    app.setApplicationName("Backstep")
+    app.setStyle("Fusion")
+    app.setWindowIcon(window_icon())
+    return app
+
+
+def _hear_at_start(kind: QtMsgType, _context: object, _message: str) -> None:
+    """Qt ends the program where it finds no display, after several lines for developers: here it is one for users."""
+    if kind == QtMsgType.QtFatalMsg:
+        print(f"backstep: {NO_DISPLAY}", file=sys.stderr, flush=True)
+        os._exit(BAD_INPUT)
+
+
+def _hear(kind: QtMsgType, _context: object, message: str) -> None:
+    """Afterwards only what is serious is told."""
+    if kind in (QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg):
+        print(f"Qt: {message}", file=sys.stderr, flush=True)

@@ -1,0 +1,96 @@
+"""A picture of the real window, made without a display."""
+
+import argparse
+import os
+import sys
+import tempfile
+from pathlib import Path
+
+from core.base.errors import ScenarioError
+from core.base.exit_status import CommandError
+from core.setup.setup import open_lesson
+
+MOST_PIXELS = 100_000_000  # which take 400 MB, some of them several times
+
+
+def save_picture(arguments: argparse.Namespace) -> int:
+    """Do what `main.py picture` asks for; returns the exit status.
+
+    Raises
+    ------
+    ScenarioError
+        If there is no such scenario, or the file breaks the format.
+    CommandError
+        If nothing has that name, the state can't be reached, or the picture can't be written.
+    """
+    lesson = open_lesson(arguments.scenario)
+    selected = lesson.names.find(arguments.select) if arguments.select else None
+    if arguments.select and selected is None:
+        raise CommandError(f"--select {arguments.select}: nothing in {lesson.name} has that name")
+    _refuse_what_cannot_be_written(arguments)
+
+    if sys.platform.startswith("linux"):
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    os.environ["QT_SCALE_FACTOR"] = str(arguments.scale)
+
+    from PySide6.QtCore import QSettings
+    from PySide6.QtTest import QTest
+
+    from gui.app.app import make_application
+    from gui.look.pictures import About, tell_resolution, write_image
+    from gui.look.theme import Scheme, Theme
+    from gui.model.workbench import Workbench
+    from gui.window.main_window import MainWindow
+
+    app = make_application()
+    with tempfile.TemporaryDirectory() as folder:
+        # The user's own settings are neither read nor changed.
+        settings = QSettings(str(Path(folder) / "settings.ini"), QSettings.Format.IniFormat)
+        workbench = Workbench(lesson)
+        window = MainWindow(workbench, Theme(Scheme(arguments.theme)), settings)
+        window.resize(*arguments.size)  # whatever the screen is that there is none of
+        window.frame.share_out()
+        window.show()
+        faults: list[str] = []
+        workbench.failed.connect(faults.append)
+        workbench.run_to(arguments.state)
+        while workbench.state < arguments.state and workbench.ended is None and not faults:
+            app.processEvents()
+        if faults:
+            window.close()
+            raise CommandError(
+                f"state {arguments.state} can't be trained, by a fault of the program's own: {faults[0]}"
+            )
+        if workbench.state < arguments.state:
+            window.close()
+            advice = f"; {workbench.ended.advice}" if workbench.ended else ""
+            raise CommandError(f"{workbench.ended}, so state {arguments.state} can't be shown{advice}")
+        workbench.pin(selected)
+        window.formulas.settle()
+        QTest.qWait(100)
+        window.formulas.settle()
+        app.processEvents()
+        picture = window.grab().toImage()
+        tell_resolution(picture, arguments.scale)
+        window.close()
+        try:
+            write_image(arguments.out, picture, About(lesson.scenario.title_in("en"), f"State {arguments.state}"))
+        except ScenarioError as fault:
+            raise CommandError(f"--out {fault}") from None
+    return 0
+
+
+def _refuse_what_cannot_be_written(arguments: argparse.Namespace) -> None:
+    """Before anything is trained: a picture of another kind, at no place, or too large."""
+    if arguments.out.suffix.lower() != ".png":
+        raise CommandError(f"--out {arguments.out}: the picture is a PNG; give it a name that ends in .png")
+    if not arguments.out.absolute().parent.is_dir():
+        raise CommandError(f"--out {arguments.out}: there is no folder {arguments.out.absolute().parent}")
+
+    if arguments.out.is_dir():
+        raise CommandError(f"--out {arguments.out}: a folder has that name")
+
+    pixels = arguments.size[0] * arguments.size[1] * arguments.scale**2
+    if pixels > MOST_PIXELS:
+        problem = f"{pixels / 1e6:,.0f} million pixels; a picture has at most {MOST_PIXELS // 10**6} million"
+        raise CommandError(f"--size {arguments.size[0]}x{arguments.size[1]} --scale {arguments.scale:g}: {problem}")

@@ -1,1 +1,0 @@
-"""The gradient check in the window."""

@@ -1,0 +1,46 @@
+"""A neuron or an input named where it stands."""
+
+from PySide6.QtCore import QObject, QPoint, Slot
+from PySide6.QtWidgets import QWidget
+
+from core.base.errors import ScenarioError
+from core.network.elements import Input, Neuron
+from core.setup.changes import rename
+from gui.diagram.editing.placed_editor import PlacedText
+from gui.model.workbench import Workbench
+from gui.texts.changes import renamed
+
+
+class Namer(QObject):
+    """Asks for one name at a time; a change of names can be undone."""
+
+    def __init__(self, workbench: Workbench, view: QWidget) -> None:
+        super().__init__(view)
+        self._workbench = workbench
+        self._named: Input | Neuron | None = None
+        self.editor = PlacedText(view)
+        self.editor.setPlaceholderText(self.tr("by the rule"))
+        self.editor.typed.connect(self._take)
+
+    def ask(self, element: Input | Neuron, at: QPoint) -> None:
+        """Let a name be typed, at a place in the view."""
+        self._named = element
+        self._workbench.hover(None)
+        name = self._workbench.names.of(element)
+        self.editor.ask(name, self.tr("Name of {name}").format(name=name), at)
+
+    @Slot(str)
+    def _take(self, name: str) -> None:
+        element = self._named
+        if element is None:
+            return
+        column = 0 if isinstance(element, Input) else element.layer + 1
+        if name.strip() != self._workbench.names.of(element):
+            try:
+                lesson = rename(self._workbench.lesson, column, element.index, name).lesson
+            except ScenarioError as fault:
+                self.editor.refuse(fault.problem)
+                return
+            before, now = self._workbench.names.of(element), lesson.names.of(element)
+            self._workbench.edit(renamed(before, now), lesson)
+        self.editor.accept_typed()

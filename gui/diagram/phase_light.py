@@ -1,0 +1,99 @@
+"""What the diagram shows of a phase: what is there already, what is computed now, and what moves where."""
+
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QLineF
+
+from core.base.number_format import signed
+from core.network.elements import Bias, Element, Input, Neuron, Weight
+from core.network.phases import Reached, Stage
+from gui.diagram.scene.layout import Layout
+from gui.diagram.scene.neurons import Numbers
+from gui.look.short_numbers import short
+from gui.model.workbench import Workbench
+
+LONGEST_NAME = 12  # letters of a name on a tag
+
+
+@dataclass(frozen=True)
+class PhaseLight:
+    """What a phase lights: what it computes, and the weights that it computes it by."""
+
+    reached: Reached
+
+    def has(self, element: Element) -> bool:
+        """Whether `element` is lit."""
+        now = self.reached.is_now
+        match element:
+            case Input():
+                return now(Stage.INPUTS)
+            case Neuron(layer, _):
+                stages = (Stage.SOPS, Stage.ACTIVATIONS, Stage.BACK, Stage.SLOPES)
+                return any(now(stage, layer) for stage in stages) or (now(Stage.ERROR) and self._is_output(layer))
+            case Weight(layer, _, _):
+                uses = now(Stage.SOPS, layer) or (layer > 0 and now(Stage.BACK, layer - 1))
+                return uses or now(Stage.GRADIENTS, layer) or now(Stage.UPDATE)
+            case Bias(layer, _):
+                return now(Stage.SOPS, layer) or now(Stage.GRADIENTS, layer) or now(Stage.UPDATE)
+
+    def is_missing(self, element: Element) -> bool:
+        """Whether `element` has neither been computed nor used yet."""
+        if isinstance(element, Input):
+            return not self.reached.has(Stage.INPUTS)
+        return not self.reached.has(Stage.SOPS, element.layer)
+
+    def _is_output(self, layer: int) -> bool:
+        return layer == max(phase.layer for phase in self.reached.phases)
+
+
+def so_far(numbers: Numbers, neuron: Neuron, workbench: Workbench, reached: Reached) -> Numbers:
+    """A neuron's numbers, without those that are not computed yet, and with what has come back to it."""
+    if reached.place is None:
+        return numbers
+    layer = neuron.layer
+    if not reached.has(Stage.SOPS, layer):
+        return Numbers(foot=numbers.foot.split("   E =")[0])
+    if not reached.has(Stage.ACTIVATIONS, layer):
+        numbers = replace(numbers, lower="", brief="", level=None, saturated=False)
+    if not reached.has(Stage.ERROR):
+        numbers = replace(numbers, foot=numbers.foot.split("   E =")[0])
+    return replace(numbers, tag=_come_back(neuron, workbench, reached))
+
+
+def _come_back(neuron: Neuron, workbench: Workbench, reached: Reached) -> str:
+    """∂E/∂Activ1, then ∂E/∂SOP1, by the names they have in the lesson; empty before."""
+    called = workbench.names
+    trace, row, layer, index = workbench.trace, workbench.row, neuron.layer, neuron.index
+    if reached.has(Stage.SLOPES, layer):
+        value = signed(float(trace.deltas[layer][row, index]), 3)
+        return f"∂E/∂{_cut(called.sop(layer, index))} {value}"
+    if reached.has(Stage.BACK, layer):
+        value = signed(float(trace.activation_gradients[layer][row, index]), 3)
+        return f"∂E/∂{_cut(called.activation(layer, index))} {value}"
+    return ""
+
+
+def _cut(name: str) -> str:
+    return name if len(name) <= LONGEST_NAME else f"{name[: LONGEST_NAME - 1]}…"
+
+
+def movement(workbench: Workbench, layout: Layout) -> tuple[list[tuple[QLineF, str]], bool]:
+    """What glides along the edges in the phase on the screen, and whether it stays where it arrives."""
+    reached = workbench.reached
+    trace, row = workbench.trace, workbench.row
+    moving = []
+    for weight, line in layout.edges.items():
+        layer, source, target = weight.layer, weight.source, weight.target
+        if reached.is_now(Stage.SOPS, layer):
+            product = trace.forward.into(layer)[row, source] * trace.weights[layer][source, target]
+            moving.append((line, short(float(product))))
+        elif layer and reached.is_now(Stage.BACK, layer - 1):
+            skips = layer == workbench.network.depth - 1 and not trace.rule.hands_back_output_slope
+            handed = (trace.activation_gradients if skips else trace.deltas)[layer][row, target]
+            product = handed * trace.weights_back[layer][source, target]
+            moving.append((QLineF(line.p2(), line.p1()), short(float(product))))
+        elif reached.is_now(Stage.GRADIENTS, layer):
+            gradient = workbench.network.weights(workbench.batch_trace.gradient)[layer][source, target]
+            moving.append((QLineF(line.p2(), layout.pills.get(weight, line.pointAt(0.4))), short(float(gradient))))
+    stays = reached.phase is not None and reached.phase.stage is Stage.GRADIENTS
+    return moving, stays

@@ -1,0 +1,1 @@
+"""What the diagram is made of."""

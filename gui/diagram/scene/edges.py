@@ -1,0 +1,173 @@
+"""All edges of the diagram in one item, painted colour by colour, with the values that stand on them."""
+
+import math
+from collections.abc import Callable
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
+
+from core.network.elements import Element, Weight
+from core.network.network import Network
+from gui.diagram.scene.far_out import is_far_out
+from gui.diagram.scene.highlight import Lights
+from gui.diagram.scene.layout import PILL, Layout, distances
+from gui.look.direction import LEFT_TO_RIGHT
+from gui.look.short_numbers import short
+from gui.look.theme import Colors
+from gui.look.weight_colors import STEPS, color_of, faded, seen_through, step_of, width_of
+
+Array = NDArray[np.float64]
+
+WRONG, KINK = "✗", "∠"  # before the value of an edge that is marked
+_BESIDE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+LOST = STEPS + 1  # after the steps of the map: what is no number
+
+
+class Edges(QGraphicsItem):
+    """Paints each weight as a line: colour and dashes tell its sign, width and colour its size."""
+
+    def __init__(self, network: Network, layout: Layout, font: QFont) -> None:
+        super().__init__()
+        self._layout = layout
+        self._font = QFont(font)
+        self._font.setPointSizeF(8.5)
+        self._weights = list(layout.edges)
+        self._lines = list(layout.edges.values())
+        # Where the edges' weights stand in the flat vector
+        self.positions = np.array([network.position(weight) for weight in self._weights], dtype=np.intp)
+        self._starts = np.array([[line.x1(), line.y1()] for line in self._lines])
+        self._ends = np.array([[line.x2(), line.y2()] for line in self._lines])
+        self._labelled = [number for number, weight in enumerate(self._weights) if weight in layout.pills]
+        self._pills = [PILL.translated(layout.pills[self._weights[number]]) for number in self._labelled]
+        self._pens: list[QPen] = []
+        self._faded_pens: list[QPen] = []
+        self._steps = [0] * len(self._lines)
+        self._bins: dict[int, list[QLineF]] = {}
+        self._faded_bins: dict[int, list[QLineF]] = {}
+        self._texts: list[str] = []
+        self._faded = [False] * len(self._lines)
+        self._marked: list[QLineF] = []
+        self._kinked: list[QLineF] = []
+        self._crossed = self._bent = [False] * len(self._labelled)
+        self._lit: list[QLineF] = []
+        self._pointed: list[QLineF] = []
+        self.largest = 0.0
+        self.setZValue(-1)
+
+    def dress(self, colors: Colors) -> None:
+        """Take these colours."""
+        self._pens, self._faded_pens = [], []
+        for step in range(-STEPS, STEPS + 1):
+            pen = QPen(color_of(step, colors), width_of(step))
+            pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+            if step < 0:
+                pen.setDashPattern([5.0 / pen.widthF() + 1.5, 3.0 / pen.widthF() + 0.8])
+            self._pens.append(pen)
+        self._pens.append(QPen(QColor(colors.error), 1.5, Qt.PenStyle.DotLine))
+        for pen in self._pens:
+            faded_pen = QPen(pen)
+            faded_pen.setColor(faded(pen.color(), colors))
+            self._faded_pens.append(faded_pen)
+        self._lit_pen = QPen(seen_through(colors.lit, 150), 13.0, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
+        self._pointed_pen = QPen(QColor(colors.lit), 13.0, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
+        self._mark_pen = QPen(seen_through(colors.error, 84), 13.0, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap)
+        self._kink_pen = QPen(seen_through(colors.accent, 60), 13.0, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap)
+        self._cross_pen, self._bent_pen = QPen(QColor(colors.error), 1.4), QPen(QColor(colors.accent), 1.4)
+        self._pill_pen, self._text_pen = QPen(QColor(colors.border), 1.0), QPen(QColor(colors.text))
+        self._faded_text_pen = QPen(faded(colors.text, colors))
+        self._pill_brush = QColor(colors.edge_label)
+        self.update()
+
+    def show_values(self, values: Array | None) -> None:
+        """Show the entries of a flat vector, (parameters,); None where there is nothing to show yet."""
+        shown = np.zeros(len(self._lines)) if values is None else values[self.positions]
+        finite = np.abs(shown[np.isfinite(shown)])
+        self.largest = float(np.max(finite)) if finite.size else 0.0
+        numbers = shown.tolist()
+        self._steps = [step_of(value, self.largest) if math.isfinite(value) else LOST for value in numbers]
+        self._texts = [] if values is None else [short(numbers[number]) for number in self._labelled]
+        self._sort()
+
+    @property
+    def lost(self) -> bool:
+        """Whether something that is shown is no number."""
+        return LOST in self._steps
+
+    def light(self, highlight: Lights, pointed: Element | None, steps_back: Callable[[Element], bool]) -> None:
+        """Light the edges of a highlight, more strongly one that a factor comes from; of the others fade some."""
+        lit = [highlight.has(weight) for weight in self._weights]
+        self._lit = [line for line, has in zip(self._lines, lit, strict=True) if has]
+        self._pointed = [line for weight, line in self._layout.edges.items() if weight == pointed]
+        self._faded = [
+            not has and weight != pointed and steps_back(weight) for weight, has in zip(self._weights, lit, strict=True)
+        ]
+        self._sort()
+
+    def mark(self, wrong: NDArray[np.bool_], kinks: NDArray[np.bool_]) -> None:
+        """Mark the edges whose gradients are wrong, or at a kink, one entry for each of `positions`."""
+        kinks = kinks & ~wrong
+        self._marked = [line for line, is_wrong in zip(self._lines, wrong.tolist(), strict=True) if is_wrong]
+        self._kinked = [line for line, at_kink in zip(self._lines, kinks.tolist(), strict=True) if at_kink]
+        self._crossed, self._bent = wrong[self._labelled].tolist(), kinks[self._labelled].tolist()
+        self.update()
+
+    def _sort(self) -> None:
+        """Put the lines together that are painted with one pen."""
+        self._bins, self._faded_bins = {}, {}
+        for line, step, fades in zip(self._lines, self._steps, self._faded, strict=True):
+            (self._faded_bins if fades else self._bins).setdefault(step, []).append(line)
+        self.update()
+
+    def values_are_seen(self, scale: float) -> bool:
+        """Whether the values stand on the edges, zoomed to `scale`."""
+        return bool(self._texts) and not is_far_out(scale)
+
+    def nearest(self, place: QPointF, reach: float, scale: float) -> Weight | None:
+        """The weight whose value or line is at `place`, at most `reach` away, zoomed to `scale`."""
+        if self.values_are_seen(scale):
+            for number, pill in zip(self._labelled, self._pills, strict=True):
+                if pill.contains(place):
+                    return self._weights[number]
+        away = distances(self._starts, self._ends, np.array([[place.x(), place.y()]]))[0]
+        best = int(np.argmin(away))
+        return self._weights[best] if away[best] <= reach else None
+
+    def boundingRect(self) -> QRectF:
+        return self._layout.bounds
+
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+        painter.setLayoutDirection(LEFT_TO_RIGHT)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._draw(painter, self._faded_bins, self._faded_pens)
+        for pen, lines in ((self._kink_pen, self._kinked), (self._mark_pen, self._marked)):
+            painter.setPen(pen)
+            painter.drawLines(lines)
+        painter.setPen(self._lit_pen)
+        painter.drawLines(self._lit)
+        painter.setPen(self._pointed_pen)
+        painter.drawLines(self._pointed)
+        self._draw(painter, self._bins, self._pens)
+        if self.values_are_seen(option.levelOfDetailFromTransform(painter.worldTransform())):
+            self._write(painter)
+
+    @staticmethod
+    def _draw(painter: QPainter, bins: dict[int, list[QLineF]], pens: list[QPen]) -> None:
+        for step in sorted(bins, key=abs):
+            painter.setPen(pens[step + STEPS])
+            painter.drawLines(bins[step])
+
+    def _write(self, painter: QPainter) -> None:
+        painter.setFont(self._font)
+        painter.setBrush(self._pill_brush)
+        rows = zip(self._labelled, self._pills, self._texts, self._crossed, self._bent, strict=True)
+        for number, pill, text, crossed, bent in rows:
+            painter.setPen(self._cross_pen if crossed else self._bent_pen if bent else self._pill_pen)
+            painter.drawRoundedRect(pill, 10.0, 10.0)
+            marked = crossed or bent
+            if marked:
+                painter.drawText(pill.adjusted(5.0, 0.0, 0.0, 0.0), _BESIDE, WRONG if crossed else KINK)
+            painter.setPen(self._faded_text_pen if self._faded[number] else self._text_pen)
+            painter.drawText(pill.adjusted(9.0 if marked else 0.0, 0.0, 0.0, 0.0), Qt.AlignmentFlag.AlignCenter, text)

@@ -1,0 +1,62 @@
+"""What is written of a node where the network is zoomed so far out that all of it would be dust: less, and larger."""
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath
+
+from gui.diagram.scene.layout import INPUT, RADIUS, ROW, TIGHT_ROW
+from gui.look.direction import LEFT_TO_RIGHT
+
+SMALLEST_READABLE = 0.62  # zoomed out further, numbers and names would be
+NAME, NUMBER, NARROW_NUMBER = 9.5, 8.5, 7.0  # pixels on the screen that letters have; the last where there is no room
+WIDEST = 300.0  # of a name, in the scene
+GAP = ROW - 2 * RADIUS  # from one neuron to the next
+LINE = 0.9  # of that, or of the row of an input, that a name takes at most
+
+
+def is_far_out(scale: float) -> bool:
+    """Whether it is zoomed out, to `scale` points for one of the scene, so that little can be read."""
+    return scale < SMALLEST_READABLE
+
+
+def number_font(base: QFont, text: str, scale: float, width: float) -> QFont | None:
+    """A font in which a number can be read, `width` points of the scene wide at most; None where there is none."""
+    fonts = (_sized(base, pixels / scale) for pixels in (NUMBER, NARROW_NUMBER))
+    return next((font for font in fonts if QFontMetricsF(font).horizontalAdvance(text) <= width), None)
+
+
+def name_font(base: QFont, scale: float, tallest: float = GAP) -> QFont:
+    """A font in which a name can be read, in a row of the scene that is so high."""
+    return _sized(base, min(NAME / scale, LINE * tallest / 1.3))
+
+
+def write_name(painter: QPainter, base: QFont, name: str, scale: float, *, is_round: bool, beside: bool) -> None:
+    """Write a name above a neuron or an input, or beside an input, so large that it can be read where there is room."""
+    font = name_font(base, scale, TIGHT_ROW if beside else GAP)
+    metrics = QFontMetricsF(font)
+    shown = metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, WIDEST)
+    width, height = metrics.horizontalAdvance(shown) + 8.0, metrics.height()
+    if beside:
+        at = QRectF(INPUT.left() - 4.0 - width, -height / 2, width, height)
+    else:
+        top = -RADIUS if is_round else INPUT.top()
+        at = QRectF(-width / 2, top - height, width, height)
+    ground, ink = painter.brush(), painter.pen()
+    behind = QPainterPath()
+    behind.addRoundedRect(at, 4.0, 4.0)
+    painter.fillPath(behind, ground)
+    painter.setFont(font)
+    painter.setPen(ink)
+    painter.setLayoutDirection(LEFT_TO_RIGHT)
+    painter.drawText(at, Qt.AlignmentFlag.AlignCenter, shown)
+
+
+def reach(beside: bool) -> QRectF:
+    """All that is ever painted of a node, around its centre."""
+    left = WIDEST + INPUT.width() if beside else WIDEST / 2 + 4.0
+    return QRectF(QPointF(-left, -RADIUS - GAP), QPointF(WIDEST / 2 + 4.0, RADIUS + GAP))
+
+
+def _sized(base: QFont, pixels: float) -> QFont:
+    font = QFont(base)
+    font.setPixelSize(max(1, round(pixels)))
+    return font

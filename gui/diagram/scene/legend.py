@@ -1,0 +1,100 @@
+"""What the colours of the edges mean."""
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QLinearGradient, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from core.base.number_format import figure
+from gui.look.direction import painter_on
+from gui.look.text_size import grown, growth
+from gui.look.theme import Theme
+from gui.look.weight_colors import STEPS, color_of
+from gui.model.readings import Shown
+from gui.model.workbench import Workbench
+
+WIDTH, HEIGHT, TEXT = 196, 62, 11  # points, where text has its usual size
+BAR = QRectF(12.0, 22.0, 172.0, 8.0)
+
+
+class Legend(QWidget):
+    """A bar of the map's colours, with the values of its ends, and what is shown."""
+
+    def __init__(self, workbench: Workbench, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._workbench, self._theme = workbench, theme
+        self._largest: float | None = None
+        self._lost = self._marked = self._kinks = self._saturated = False
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setFixedSize(self.sizeHint())
+        self._small = QFont(self.font())
+        self._small.setPixelSize(TEXT)
+        workbench.shown_changed.connect(self.update)
+
+    def show_largest(self, largest: float | None, lost: bool) -> None:
+        """The value of the ends, None where there is nothing to show yet; and whether some values are no numbers."""
+        if (largest, lost) != (self._largest, self._lost):
+            self._largest, self._lost = largest, lost
+            self.update()
+
+    def tell_of_marks(self, marked: bool, kinks: bool, saturated: bool) -> None:
+        """Whether some gradients are marked as wrong, some as at a kink, and some neurons as saturated."""
+        if (marked, kinks, saturated) != (self._marked, self._kinks, self._saturated):
+            self._marked, self._kinks, self._saturated = marked, kinks, saturated
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(grown(WIDTH), grown(HEIGHT))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colors = self._theme.colors
+        painter = painter_on(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ground = QColor(colors.panel)
+        ground.setAlpha(225)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ground)
+        painter.drawRoundedRect(QRectF(self.rect()), 6.0, 6.0)
+        painter.scale(growth(), growth())
+        titles = {
+            Shown.WEIGHT: self.tr("Weight"),
+            Shown.GRADIENT: self.tr("Gradient ∂J/∂w"),
+            Shown.UPDATE: self.tr("Last update"),
+        }
+        painter.setFont(self._small)
+        painter.setPen(QColor(colors.dim))
+        title = QRectF(BAR.left(), 2.0, BAR.width(), 16.0)
+        painter.drawText(title, Qt.AlignmentFlag.AlignLeft, titles[self._workbench.shown])
+        if self._largest is None:
+            painter.drawText(title.translated(0.0, 20.0), Qt.AlignmentFlag.AlignLeft, self.tr("none yet"))
+            return
+        gradient = QLinearGradient(BAR.topLeft(), BAR.topRight())
+        for step in range(-STEPS, STEPS + 1, 4):
+            gradient.setColorAt((step + STEPS) / (2 * STEPS), color_of(step, colors))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(gradient)
+        painter.drawRoundedRect(BAR, 2.0, 2.0)
+        pen = QPen(QColor(colors.panel), 1.5)
+        painter.setPen(pen)
+        for x in range(22, 92, 9):
+            painter.drawLine(QPointF(x, BAR.top()), QPointF(x, BAR.bottom()))
+        painter.setPen(QColor(colors.dim))
+        ends = figure(self._largest, 3)
+        row = BAR.translated(0.0, 12.0)
+        row.setHeight(14.0)
+        painter.drawText(row, Qt.AlignmentFlag.AlignLeft, f"−{ends}" if self._largest else "0")
+        painter.drawText(row, Qt.AlignmentFlag.AlignHCenter, "0")
+        painter.drawText(row, Qt.AlignmentFlag.AlignRight, f"+{ends}" if self._largest else "0")
+        below = row.translated(0.0, 13.0)
+        painter.drawText(below, Qt.AlignmentFlag.AlignLeft, self.tr("below 0: dashed"))
+        if self._saturated:
+            painter.setPen(QColor(colors.error))
+            painter.drawText(below, Qt.AlignmentFlag.AlignRight, self.tr("◌ saturated"))
+        if self._lost:
+            painter.setPen(QColor(colors.error))
+            painter.drawText(title, Qt.AlignmentFlag.AlignRight, self.tr("∞, NaN: dotted"))
+        elif self._marked:
+            painter.setPen(QColor(colors.error))
+            painter.drawText(title, Qt.AlignmentFlag.AlignRight, self.tr("✗ wrong gradient"))
+        elif self._kinks:
+            painter.setPen(QColor(colors.accent))
+            painter.drawText(title, Qt.AlignmentFlag.AlignRight, self.tr("∠ at a kink"))

@@ -1,0 +1,298 @@
+"""How an input and a neuron look: name, SOP, activation, and the fill that shows the activation."""
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
+from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
+
+from core.network.elements import Bias, Input, Neuron
+from gui.diagram.scene.far_out import is_far_out, number_font, reach, write_name
+from gui.diagram.scene.layout import ASIDE, FOOT, HEAD, INPUT, RADIUS, WIDEST_BESIDE
+from gui.look.direction import LEFT_TO_RIGHT
+from gui.look.theme import Colors
+from gui.look.weight_colors import faded, seen_through
+
+PLAIN, LIT, POINTED, FADED = range(4)
+NAME_WIDTH = 200.0  # above a node, at most
+TAG_TOP, TAG_HEIGHT = -RADIUS - 4.0, 15.0  # of what has come back: below the name, above the SOP
+LONGEST_VALUE = "+0.00000"  # a value on a bias's tag is no longer
+
+
+@dataclass(frozen=True)
+class Numbers:
+    """What a node shows at the state on the screen."""
+
+    upper: str = ""  # a neuron's SOP
+    lower: str = ""  # its activation, or an input's value
+    level: float | None = None  # how full it is, from 0 to 1; None where that can't be said
+    foot: str = ""  # below an output
+    bad: bool = False  # whether something in it is no number
+    saturated: bool = False  # whether hardly anything of the error comes back through it
+    tag: str = ""  # what has come back to it, while a step is walked through
+    brief: str = ""  # its activation, or an input's value, in few characters
+
+
+class Fonts:
+    """The fonts of the diagram, made once."""
+
+    def __init__(self, text: QFont, fixed: QFont) -> None:
+        self.name, self.number, self.strong, self.tag = QFont(text), QFont(fixed), QFont(fixed), QFont(fixed)
+        self.name.setPointSizeF(9.5)
+        self.number.setPointSizeF(10.0)
+        self.strong.setPointSizeF(10.5)
+        self.strong.setBold(True)
+        self.tag.setPointSizeF(8.0)
+
+    def width_beside(self, name: str) -> float:
+        """What an input's name needs beside it."""
+        return QFontMetricsF(self.name).horizontalAdvance(name)
+
+    def width_of_tag(self, name: str) -> float:
+        """What a bias's tag needs for its name and a value."""
+        return QFontMetricsF(self.tag).horizontalAdvance(f"{name} {LONGEST_VALUE}") + 6.0
+
+
+class Node(QGraphicsItem):
+    """An input's box, or a neuron's circle."""
+
+    def __init__(
+        self, element: Input | Neuron, name: str, brief_name: str, place: QPointF, fonts: Fonts, beside: bool
+    ) -> None:
+        super().__init__()
+        self._brief_name = brief_name
+        self._beside = beside  # where the name stands, not above
+        self.element, self._fonts = element, fonts
+        self.setPos(place)
+        self._round = isinstance(element, Neuron)
+        metrics = QFontMetricsF(fonts.name)
+        above = NAME_WIDTH - 8.0 if self._round else INPUT.width() + 2 * ASIDE
+        self._name = metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, WIDEST_BESIDE if beside else above)
+        self._name_ground = self._ground_of_name(metrics.horizontalAdvance(self._name), metrics.height())
+        self._foot_ground = QRectF()
+        self._outline = QPainterPath()
+        if self._round:
+            self._outline.addEllipse(QPointF(), RADIUS, RADIUS)
+        else:
+            self._outline.addRoundedRect(INPUT, 9.0, 9.0)
+        self._numbers = Numbers()
+        self._light = PLAIN
+        self._has_bias = False
+
+    def dress(self, colors: Colors) -> None:
+        """Take these colours."""
+        self._colors = colors
+        self._ground, self._halo = QColor(colors.panel), QColor(colors.lit)
+        self._halo.setAlpha(70)
+        self._behind_text = QColor(colors.panel)
+        self._behind_text.setAlpha(205)
+        inks = [QColor(color) for color in (colors.activation, colors.text, colors.dim, colors.error)]
+        self._inks = inks
+        self._faded_inks = [faded(ink, colors) for ink in inks]
+        self.update()
+
+    def show_numbers(self, numbers: Numbers) -> None:
+        """Show the numbers of another state."""
+        if numbers != self._numbers:
+            if numbers.foot != self._numbers.foot:
+                metrics = QFontMetricsF(self._fonts.name)
+                width = metrics.horizontalAdvance(numbers.foot) + 8.0
+                self._foot_ground = QRectF(-width / 2, self._foot_top(), width, metrics.height())
+            self._numbers = numbers
+            self.update()
+
+    @property
+    def is_saturated(self) -> bool:
+        """Whether it is marked as saturated."""
+        return self._numbers.saturated
+
+    def light(self, light: int) -> None:
+        """PLAIN, LIT, POINTED at by a factor, or FADED beside what is lit."""
+        if light != self._light:
+            self._light = light
+            self.update()
+
+    def shape(self) -> QPainterPath:
+        return self._outline
+
+    def boundingRect(self) -> QRectF:
+        left = WIDEST_BESIDE + 60.0 if self._beside else 100.0
+        near = QRectF(-left, -RADIUS - HEAD - 4, left + 100.0, 2 * RADIUS + HEAD + FOOT + 24)
+        return near.united(reach(self._beside))
+
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+        painter.setLayoutDirection(LEFT_TO_RIGHT)
+        numbers = self._numbers
+        fill, text, dim, error = self._faded_inks if self._light == FADED else self._inks
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self._light == POINTED:
+            painter.setPen(QPen(self._halo, 14.0))
+            painter.drawPath(self._outline)
+        painter.fillPath(self._outline, self._ground)
+        if self._round and numbers.level is not None:
+            level = QPainterPath()
+            height = 2 * RADIUS * numbers.level
+            level.addRect(QRectF(-RADIUS, RADIUS - height, 2 * RADIUS, height))
+            painter.fillPath(self._outline.intersected(level), fill)
+        if self._light in (PLAIN, FADED) and numbers.saturated:
+            painter.setPen(QPen(error, 2.6, Qt.PenStyle.DotLine))
+        elif self._light in (PLAIN, FADED):
+            painter.setPen(QPen(error if numbers.bad else dim, 1.6))
+        else:
+            painter.setPen(QPen(QColor(self._colors.lit), 3.2 if self._light == LIT else 4.2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPath(self._outline)
+
+        ink = error if numbers.bad else text
+        scale = option.levelOfDetailFromTransform(painter.worldTransform())
+        if is_far_out(scale):
+            self._write_far_out(painter, scale, ink, dim)
+            return
+        painter.setPen(ink)
+        centre = Qt.AlignmentFlag.AlignCenter
+        if self._round:
+            painter.setFont(self._fonts.number)
+            painter.drawText(QRectF(-RADIUS, -24.0, 2 * RADIUS, 20.0), centre, numbers.upper)
+            painter.setFont(self._fonts.strong)
+            painter.drawText(QRectF(-RADIUS, 4.0, 2 * RADIUS, 20.0), centre, numbers.lower)
+        else:
+            painter.setFont(self._fonts.strong)
+            painter.drawText(INPUT, centre, numbers.lower)
+        self._write_around(painter, dim)
+        if numbers.tag:
+            self._write_tag(painter, text)
+
+    def _write_far_out(self, painter: QPainter, scale: float, ink: QColor, dim: QColor) -> None:
+        """Its name, and one short number where that has room."""
+        inside = QRectF(-RADIUS, -RADIUS, 2 * RADIUS, 2 * RADIUS) if self._round else INPUT
+        font = number_font(
+            self._fonts.number, self._numbers.brief, scale, inside.width() - (6.0 if self._round else 0.0)
+        )
+        if font is not None:
+            painter.setFont(font)
+            painter.setPen(ink)
+            painter.drawText(inside, Qt.AlignmentFlag.AlignCenter, self._numbers.brief)
+        painter.setPen(dim)
+        painter.setBrush(self._behind_text)
+        name = self._brief_name
+        write_name(painter, self._fonts.name, name, scale, is_round=self._round, beside=self._beside)
+
+    def _write_tag(self, painter: QPainter, ink: QColor) -> None:
+        """What has come back, on the upper rim."""
+        painter.setFont(self._fonts.tag)
+        width = painter.fontMetrics().horizontalAdvance(self._numbers.tag) + 14.0
+        tag = QRectF(-width / 2, TAG_TOP, width, TAG_HEIGHT)
+        painter.setPen(QPen(QColor(self._colors.accent), 1.4))
+        painter.setBrush(self._ground)
+        painter.drawRoundedRect(tag, 7.5, 7.5)
+        painter.setPen(ink)
+        painter.drawText(tag, Qt.AlignmentFlag.AlignCenter, self._numbers.tag)
+
+    def _write_around(self, painter: QPainter, ink: QColor) -> None:
+        """The name and the foot, on a ground that keeps edges from crossing them out."""
+        foot = self._numbers.foot
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._behind_text)
+        painter.drawRoundedRect(self._name_ground, 4.0, 4.0)
+        if foot:
+            painter.drawRoundedRect(self._foot_ground, 4.0, 4.0)
+        painter.setFont(self._fonts.name)
+        painter.setPen(ink)
+        painter.drawText(self._name_ground, Qt.AlignmentFlag.AlignCenter, self._name)
+        if foot:
+            painter.drawText(self._foot_ground, Qt.AlignmentFlag.AlignCenter, foot)
+
+    def _ground_of_name(self, width: float, height: float) -> QRectF:
+        if self._beside:
+            return QRectF(INPUT.left() - 10.0 - width, -height / 2, width + 4.0, height)
+        top = -RADIUS if self._round else INPUT.top()
+        return QRectF(-width / 2 - 4.0, top - HEAD / 2 - height / 2 - 2.0, width + 8.0, height)
+
+    def _foot_top(self) -> float:
+        return RADIUS + (28.0 if self._has_bias else 8.0)
+
+    def make_room_for_bias(self) -> None:
+        """Put what stands below the neuron under its bias."""
+        self._has_bias = True
+
+
+class BiasTag(QGraphicsItem):
+    """The bias of a neuron: a small tag below it."""
+
+    def __init__(self, element: Bias, name: str, rect: QRectF, fonts: Fonts) -> None:
+        super().__init__()
+        self.element, self._fonts = element, fonts
+        self._rect = QRectF(rect).translated(-rect.center())
+        self.setPos(rect.center())
+        self._text, self._bad, self._light = "", False, PLAIN
+        self._wrong = self._at_kink = False
+        metrics = QFontMetricsF(fonts.tag)
+        room = rect.width() - metrics.horizontalAdvance(f" {LONGEST_VALUE}")
+        self._name = metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, room)
+
+    def dress(self, colors: Colors) -> None:
+        """Take these colours."""
+        self._colors = colors
+        self.update()
+
+    def show_value(self, text: str, bad: bool) -> None:
+        """Show what the edges show, for this bias; `bad` says that it is no number."""
+        if (text, bad) != (self._text, self._bad):
+            self._text, self._bad = text, bad
+            self.update()
+
+    def light(self, light: int) -> None:
+        """PLAIN, LIT, POINTED at by a factor, or FADED beside what is lit."""
+        if light != self._light:
+            self._light = light
+            self.update()
+
+    def mark(self, wrong: bool, at_kink: bool) -> None:
+        """Mark it, if its gradient is wrong, or at a kink."""
+        if (wrong, at_kink) != (self._wrong, self._at_kink):
+            self._wrong, self._at_kink = wrong, at_kink
+            self.update()
+
+    def boundingRect(self) -> QRectF:
+        return self._rect.adjusted(-6, -6, 6, 6)
+
+    def shape(self) -> QPainterPath:
+        path = QPainterPath()
+        path.addRect(self._rect)
+        return path
+
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+        painter.setLayoutDirection(LEFT_TO_RIGHT)
+        colors = self._colors
+        marked = self._wrong or self._at_kink or self._light in (LIT, POINTED)
+        if is_far_out(option.levelOfDetailFromTransform(painter.worldTransform())) and not marked:
+            return  # its name and its value could not be read, and a name stands there
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(QColor(colors.lit_soft if self._light == POINTED else colors.field))
+        if self._wrong or self._at_kink:
+            ground = QPainterPath()
+            ground.addRoundedRect(self._rect.adjusted(-5, -4, 5, 4), 7.0, 7.0)
+            painter.fillPath(ground, seen_through(colors.error if self._wrong else colors.accent, 84))
+        lit = self._light in (LIT, POINTED)
+        painter.setPen(QPen(QColor(colors.lit if lit else colors.border), 2.4 if lit else 1.0))
+        painter.drawRoundedRect(self._rect, 5.0, 5.0)
+        painter.setFont(self._fonts.tag)
+        ink = colors.error if self._bad else colors.text
+        painter.setPen(faded(ink, colors) if self._light == FADED else QColor(ink))
+        painter.drawText(self._rect, Qt.AlignmentFlag.AlignCenter, f"{self._name} {self._text}".strip())
+
+
+def level_of(activation: str, value: float, layer: NDArray[np.float64]) -> float | None:
+    """How full a neuron is: the whole range of a bounded activation, else the share of its layer's largest, (size,)."""
+    if not math.isfinite(value):
+        return None
+    match activation:
+        case "sigmoid" | "softmax":
+            return min(max(value, 0.0), 1.0)
+        case "tanh":
+            return min(max((value + 1.0) / 2.0, 0.0), 1.0)
+    largest = float(np.max(np.abs(layer), where=np.isfinite(layer), initial=0.0))
+    return min(abs(value) / largest, 1.0) if largest > 0.0 else 0.0

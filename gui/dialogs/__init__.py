@@ -1,0 +1,1 @@
+"""Questions, waiting, and what is told of a fault."""

@@ -1,0 +1,1 @@
+"""The open file: open, save, recover, export."""

@@ -1,0 +1,87 @@
+"""Copies out of the window: pictures of the diagram and the views, and the run as a table."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QSettings, Signal, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from core.base.errors import ScenarioError, one_line
+from core.base.number_format import grouped
+from core.export.run_table import write_run
+from gui.dialogs.wait_for import wait_for
+from gui.document.table_file import ask_for_table
+from gui.look.pictures import KINDS, About, image_of_widget, write_widget
+from gui.look.theme import Theme
+from gui.model.workbench import Workbench
+from gui.preferences.language import language_of_texts
+from gui.preferences.settings import kept_folder
+from gui.threads.job import CancelledError
+
+
+class Copies(QObject):
+    """Asks where, and writes; what can't be written is said."""
+
+    written = Signal(object)  # the path
+    failed = Signal(str)
+
+    def __init__(self, workbench: Workbench, theme: Theme, settings: QSettings, window: QWidget) -> None:
+        super().__init__(window)
+        self._workbench, self._theme, self._settings, self._window = workbench, theme, settings, window
+
+    def picture(self, part: Callable[[], QWidget | None], what: str, _checked: bool = False) -> None:
+        """Save a picture of a part of the window, if it is there."""
+        widget = part()
+        if widget is None:
+            self.failed.emit(self.tr("There is no card: click a neuron or a weight first, so that one is held."))
+            return
+        title = self.tr("Save a picture")
+        kinds = self.tr("PNG (*.png);;SVG (*.svg);;PDF (*.pdf)")
+        chosen = self._ask(title, f"{self._workbench.lesson.name}-{what}.png", kinds)
+        if chosen is None:
+            return
+        path = chosen if chosen.suffix.lower() in KINDS else chosen.with_name(chosen.name + KINDS[0])
+        try:
+            write_widget(path, widget, self._theme.colors.panel, self._about(widget))
+        except ScenarioError as fault:
+            self.failed.emit(str(fault))
+            return
+        self.written.emit(path)
+
+    def copy_picture(self, widget: QWidget, _checked: bool = False) -> None:
+        """Put a picture of a part of the window on the clipboard."""
+        QGuiApplication.clipboard().setImage(image_of_widget(widget, self._theme.colors.panel))
+
+    @Slot()
+    def run(self) -> None:
+        """Save the error and the weights over the states as a table."""
+        workbench = self._workbench
+        title, name = self.tr("Save the run"), f"{workbench.lesson.name}-run"
+        chosen = ask_for_table(self._window, self._settings, title, name)
+        if chosen is None:
+            return
+        path, dialect = chosen
+        recorded, network, names = workbench.history.recorded, workbench.network, workbench.names
+        said = self.tr("Writing {name} …").format(name=path.name)
+        try:
+            wait_for(self._window, said, lambda report: write_run(path, recorded, network, names, dialect, report))
+        except CancelledError:
+            return
+        except ScenarioError as fault:
+            self.failed.emit(str(fault))
+            return
+        self.written.emit(path)
+
+    def _about(self, widget: QWidget) -> About:
+        """What a picture of a part of the window says of itself."""
+        workbench = self._workbench
+        title = workbench.lesson.scenario.title_in(language_of_texts())
+        where = self.tr("State {state} of training, sample {sample}. Made by Backstep.")
+        said = where.format(state=grouped(workbench.state), sample=workbench.sample + 1)
+        return About(one_line(f"{title}: {widget.accessibleName()}"), said)
+
+    def _ask(self, title: str, name: str, kinds: str) -> Path | None:
+        folder = str(kept_folder(self._settings))
+        chosen, _ = QFileDialog.getSaveFileName(self._window, title, str(Path(folder) / name), kinds)
+        return Path(chosen) if chosen else None

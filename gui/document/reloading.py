@@ -1,0 +1,102 @@
+"""The open file, changed by another program: that is said, and it is opened again where it is wanted."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QToolButton, QWidget
+
+from gui.dialogs.questions import ask_which
+from gui.document.document import Document
+from gui.document.file_watch import FileWatch
+from gui.model.workbench import Workbench
+from gui.widgets.notice_bar import NoticeBar
+
+
+class Reloading(QObject):
+    """Opens the open file again, at the state, the sample and the element that were looked at."""
+
+    offered = Signal(bool)  # whether another program has written to the file since it was opened or saved here
+
+    def __init__(
+        self, workbench: Workbench, document: Document, open_file: Callable[[Path], None], window: QWidget
+    ) -> None:
+        super().__init__(window)
+        self._workbench, self._document, self._open_file, self._window = workbench, document, open_file, window
+        self._watch = FileWatch(self)
+        self._watch.touched.connect(self._look)
+        workbench.lesson_changed.connect(self._follow)
+        document.saved.connect(self._follow)
+        self._follow()
+
+    @Slot()
+    def reload(self) -> None:
+        """Open the file again; where something here is not saved, ask first."""
+        self._document.take_what_is_typed()
+        path = self._workbench.lesson.path
+        if path is None:
+            return
+        if not self._document.is_changed:
+            self._reload(path)
+            return
+        texts = (
+            self.tr("Open “{name}” again, as it is in the file now?").format(name=path.name),
+            self.tr("Your own changes, which are not saved, are lost."),
+        )
+        choices = (self.tr("Open it again"),)
+        ask_which(self._window, self.tr("Reload"), texts, choices, lambda _chosen: self._reload(path))
+
+    def _reload(self, path: Path) -> None:
+        workbench = self._workbench
+        before, state, sample = workbench.lesson, workbench.state, workbench.chosen_sample
+        pinned = workbench.pinned
+        self._open_file(path)
+        lesson = workbench.lesson
+        if lesson is before:  # it can't be opened, and that has been said
+            return
+        workbench.choose_sample(sample)
+        if pinned is not None and lesson.network.has(pinned):
+            workbench.pin(pinned)
+        workbench.run_to(state)
+
+    @Slot()
+    def _follow(self) -> None:
+        self._watch.watch(self._workbench.lesson.path)
+        self._look()
+
+    @Slot()
+    def _look(self) -> None:
+        self.offered.emit(self._document.was_changed_outside)
+
+
+class ReloadBar(NoticeBar):
+    """There only while another program has written to the open file, until that is answered."""
+
+    def __init__(
+        self, workbench: Workbench, reloading: Reloading, reload: QAction, parent: QWidget | None = None
+    ) -> None:
+        super().__init__((reload,), parent)
+        self._workbench = workbench
+        self.keep = QToolButton()
+        self.keep.setText(self.tr("Keep what is open"))
+        self.keep.setToolTip(self.tr("Nothing is written to the file until you save"))
+        self.keep.clicked.connect(self._keep)
+        self.add(self.keep)
+        reloading.offered.connect(self._offer)
+        self._offer(False)
+
+    @Slot()
+    def _keep(self) -> None:
+        self.say("")
+
+    @Slot(bool)
+    def _offer(self, offered: bool) -> None:
+        path = self._workbench.lesson.path
+        if not offered or path is None:
+            self.say("")
+            return
+        said = self.tr("“{name}” was changed by another program.").format(name=path.name)
+        if self._workbench.is_changed:
+            said += " " + self.tr("To reload it loses your own changes here.")
+        self.say(said)

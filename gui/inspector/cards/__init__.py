@@ -1,0 +1,1 @@
+"""What a card says: its rows, with names and with numbers."""

@@ -1,0 +1,218 @@
+"""A card as data: what is said about one element, in the order in which it is read."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from enum import Enum
+
+from core.explain.tex_line import needs_more_than_pdflatex, tex_line
+from core.network.elements import Element
+from core.network.phases import Phase, Reached, Stage
+
+
+@dataclass(frozen=True)
+class Formula:
+    """A formula as it is typeset, and the text for where it can't be."""
+
+    text: str
+    tex: str = ""  # empty for what is always text
+
+
+@dataclass(frozen=True)
+class Statement:
+    """A formula over the width of the card; its pieces flow like words."""
+
+    pieces: tuple[Formula, ...]
+
+
+@dataclass(frozen=True)
+class Row:
+    """A line that can be pointed at: a factor, a term. It asks where its number comes from.
+
+    One with a `fold` opens and closes what follows from it.
+    """
+
+    name: str  # g3
+    of: Formula  # ∂SOP3/∂Activ1
+    formula: Formula | None  # W41
+    numbers: str  # the formula with the numbers put in
+    value: str
+    source: Element  # what in the network lights up
+    says: str  # the row in a sentence
+    fault: str = ""  # what stands there by the right rule, where a mistaken one says something else
+    fold: str = ""  # which fold it opens and closes
+    opened: bool = False
+    phase: Phase | None = None  # of the step, in which its number is computed
+
+
+class Emphasis(Enum):
+    """How loud a total is."""
+
+    PLAIN = "plain"
+    STRONG = "strong"
+    ACCENT = "accent"
+
+
+@dataclass(frozen=True)
+class Total:
+    """A label and what stands at the right of it."""
+
+    label: str
+    value: str
+    emphasis: Emphasis = Emphasis.PLAIN
+    phase: Phase | None = None  # of the step, in which its value is computed
+
+
+@dataclass(frozen=True)
+class Caption:
+    """What the next lines are about."""
+
+    text: str
+
+
+@dataclass(frozen=True)
+class Note:
+    """A remark."""
+
+    text: str
+
+
+@dataclass(frozen=True)
+class Fault:
+    """What the right rule says in place of a mistaken one."""
+
+    text: str
+
+
+@dataclass(frozen=True)
+class Rule:
+    """A line across."""
+
+
+Part = Statement | Row | Total | Caption | Note | Fault | Rule
+
+
+@dataclass(frozen=True)
+class Card:
+    """All that is said about one element at one state, for one sample."""
+
+    element: Element
+    title: str
+    subtitle: str
+    value: str
+    parts: tuple[Part, ...]
+    phase: Phase | None = None  # of the step, in which its value is computed
+
+    def so_far(self, reached: Reached) -> "Card":
+        """The card without the numbers that are not computed yet: those are not 0, they are not there."""
+        if reached.place is None:
+            return self
+        value = "" if _is_missing(self.phase, reached) else self.value
+        return replace(self, value=value, parts=tuple(_held_back(part, reached) for part in self.parts))
+
+    @property
+    def rows(self) -> tuple[Row, ...]:
+        """The lines that can be pointed at."""
+        return tuple(part for part in self.parts if isinstance(part, Row))
+
+    def tex(self) -> Iterator[str]:
+        """Everything on the card that is to be typeset."""
+        for part in self.parts:
+            if isinstance(part, Statement):
+                yield from (piece.tex for piece in part.pieces if piece.tex)
+            elif isinstance(part, Row):
+                yield from (each.tex for each in (part.of, part.formula) if each and each.tex)
+
+    def as_latex(self) -> str:
+        """The card for a document, which needs amsmath: formulas, the numbers put in, and what comes of them."""
+        lines = [f"{tex_line(self.title)} &{_equal(self.value)}{_aside(self.subtitle)}"]
+        for part in self.parts:
+            lines += _latex_lines(part)
+        body = " \\\\\n".join(lines)
+        remark = f"% {NEEDS_MORE}\n" if needs_more_than_pdflatex(body) else ""
+        return f"{remark}\\begin{{align*}}\n{body}\n\\end{{align*}}\n"
+
+    def as_text(self) -> str:
+        """The card as plain text, to be copied or read aloud."""
+        lines = [f"{self.title}  {self.subtitle}  {self.value}"]
+        lines += [_line(part) for part in self.parts if not isinstance(part, Rule)]
+        return "\n".join(lines)
+
+
+NEEDS_MORE = "pdfLaTeX has no letters for some of the names: use XeLaTeX or LuaLaTeX, and a font that has them."
+
+
+def _latex_lines(part: Part) -> list[str]:
+    """The lines of a part, each with the place where all of them are aligned; none for what has no words."""
+    match part:
+        case Statement(pieces):
+            return ["& " + r"\;".join(_latex(piece) for piece in pieces)]
+        case Row():
+            return [row_latex(part, align=" &", apart=" \\\\\n&")]
+        case Total(label, value):
+            return [f"{tex_line(label)} &{_equal(value)}"]
+        case Caption(text) | Note(text) | Fault(text) if text:
+            return [f"& {tex_line(text)}"]
+    return []
+
+
+def row_latex(row: Row, align: str = "", apart: str = "") -> str:
+    """A row as a formula; `align` marks where rows are aligned, `apart` where a long one is broken."""
+    name = f"{tex_line(row.name)} = " if row.name and not row.fold else ""
+    formula = f" = {_latex(row.formula)}" if row.formula is not None else ""
+    in_words = tex_line(row.numbers).startswith(r"\text")
+    numbers = "" if in_words else _equal(row.numbers)
+    asides = _aside(row.numbers if in_words else "") + _aside(row.fault)
+    broken = apart if formula and numbers else ""
+    return f"{name}{_latex(row.of)}{align}{formula}{broken}{numbers}{_equal(row.value)}{asides}"
+
+
+def _latex(formula: Formula) -> str:
+    return formula.tex or tex_line(formula.text)
+
+
+def _equal(text: str) -> str:
+    return f" = {tex_line(text)}" if text else ""
+
+
+def _aside(text: str) -> str:
+    return rf" \quad ({tex_line(text)})" if text else ""
+
+
+NOT_YET = "…"  # stands where a number is not computed yet
+
+
+def _held_back(part: Part, reached: Reached) -> Part:
+    match part:
+        case Row() if _is_missing(part.phase, reached):
+            return replace(part, numbers="", value=NOT_YET, fault="")
+        case Total() if _is_missing(part.phase, reached):
+            return replace(part, value=NOT_YET)
+        case Note() | Fault() if not reached.has(Stage.UPDATE):
+            return replace(part, text="")
+    return part
+
+
+def _is_missing(phase: Phase | None, reached: Reached) -> bool:
+    return phase is not None and not reached.has(phase.stage, phase.layer)
+
+
+def row_text(row: Row) -> str:
+    """A row as one line of text: g3 = ∂SOP3/∂Activ1 = W41 = 0.18626 = +0.18626."""
+    formula = row.formula.text if row.formula else ""
+    name = "" if row.fold else row.name
+    line = " = ".join(part for part in (name, row.of.text, formula, row.numbers, row.value) if part)
+    return f"{line}  ({row.fault})" if row.fault else line
+
+
+def _line(part: Part) -> str:
+    match part:
+        case Statement(pieces):
+            return " ".join(piece.text for piece in pieces)
+        case Row():
+            return row_text(part)
+        case Total(label, value):
+            return f"{label}: {value}"
+        case Caption(text) | Note(text) | Fault(text):
+            return text
+        case Rule():
+            return ""

@@ -1,0 +1,59 @@
+"""The card of whatever is pointed at, and the formulas that a lesson's cards need."""
+
+from collections.abc import Collection, Iterator
+
+from core.network.elements import Bias, Element, Input, Neuron, Weight
+from gui.inspector.cards.card import Card
+from gui.inspector.cards.card_source import Moment
+from gui.inspector.cards.input_card import input_card
+from gui.inspector.cards.neuron_card import neuron_card
+from gui.inspector.cards.weight_card import weight_card
+from gui.model.workbench import Workbench
+
+SMALL = 200  # parameters: so few cards are typeset before anyone asks
+
+
+def card_of(workbench: Workbench, element: Element, opened: Collection[str] = ()) -> Card:
+    """The card of `element` at the state, phase and sample on the screen, with these folds open."""
+    return _whole_card(workbench, element, opened).so_far(workbench.reached)
+
+
+def _whole_card(workbench: Workbench, element: Element, opened: Collection[str]) -> Card:
+    moment = _moment(workbench)
+    match element:
+        case Weight() | Bias():
+            return weight_card(element, moment, opened)
+        case Neuron():
+            return neuron_card(workbench.sum_of_products(element), moment, opened)
+        case Input():
+            return input_card(element, moment)
+
+
+def _moment(workbench: Workbench) -> Moment:
+    passes, marks = workbench.passes, workbench.side_by_side and workbench.is_mistaken
+    return Moment(
+        lesson=workbench.lesson_here,
+        trace=passes.trace,
+        row=passes.row,
+        sample=passes.sample,
+        batch_trace=passes.batch_trace,
+        samples=passes.batch,
+        right=passes.right_trace if marks else None,
+        right_gradient=passes.right_gradient if marks else None,
+        # In a wide network that state may have to be replayed: not for every frame while training runs.
+        rival=workbench.rival_parameters if marks and not workbench.running else None,
+    )
+
+
+def tex_of_lesson(workbench: Workbench) -> Iterator[str]:
+    """All TeX on the cards of a small network, a card at a time; nothing for a large one."""
+    network = workbench.network
+    if network.parameter_count >= SMALL:
+        return
+    for position in range(network.parameter_count):
+        yield from card_of(workbench, network.parameter(position)).tex()
+    for layer, size in enumerate(network.sizes[1:]):
+        for index in range(size):
+            yield from card_of(workbench, Neuron(layer, index)).tex()
+    for index in range(network.inputs):
+        yield from card_of(workbench, Input(index)).tex()

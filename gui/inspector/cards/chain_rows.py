@@ -1,0 +1,148 @@
+"""The ways from the error to a weight or bias, factor by factor, as the rows of a card."""
+
+from collections.abc import Collection
+
+from PySide6.QtCore import QCoreApplication
+
+from core.base.number_format import figure, grouped, signed
+from core.explain.chain import Chain, Factor, Path, path_along
+from core.explain.paths import way_count
+from core.network.activations import Softmax
+from core.network.elements import Neuron, Weight
+from core.network.names import tex
+from core.network.phases import Phase, Stage
+from gui.inspector.cards.card import Formula, Part, Row, Statement, Total
+from gui.inspector.cards.card_source import Moment
+from gui.inspector.cards.factor_sentences import narrate
+from gui.inspector.cards.wrong_marks import fault_of, jacobian_fault
+
+WAYS = "ways"  # the fold of all ways
+MOST_WAYS = 7  # that are listed, the largest first
+
+translate = QCoreApplication.translate
+
+
+def single_way(chain: Chain, moment: Moment) -> list[Part]:
+    """The chain of a parameter that the error comes to in one way: g1·g2·g3, and each factor."""
+    path = chain.paths[0]
+    return [_statement(chain, path), *_factor_rows(path, chain, moment)]
+
+
+def way_rows(chain: Chain, moment: Moment, opened: Collection[str]) -> list[Part]:
+    """A fold that opens to the ways, the largest first; each of them opens to its factors."""
+    is_open = WAYS in opened
+    parts: list[Part] = [
+        Row(
+            name="▾" if is_open else "▸",
+            of=Formula(translate("Cards", "the {count} ways, one by one").format(count=grouped(chain.ways))),
+            formula=None,
+            numbers="",
+            value=signed(chain.sample_gradient),
+            source=chain.parameter,
+            says=translate("Cards", "Every way from the error to {name}; their products add up to the same.").format(
+                name=chain.name
+            ),
+            fold=WAYS,
+            opened=is_open,
+            phase=Phase(Stage.GRADIENTS, chain.parameter.layer),
+        )
+    ]
+    if not is_open:
+        return parts
+    layer = chain.parameter.layer
+    same_ways = moment.right is not None and way_count(moment.network, moment.right, moment.row, layer) == chain.ways
+    for number, path in enumerate(chain.paths, start=1):
+        fold = f"{WAYS}:{'-'.join(str(neuron) for neuron in path.way)}"
+        way_open = fold in opened
+        meant = _meant(path, chain, moment)
+        parts.append(
+            Row(
+                name="▾" if way_open else "▸",
+                of=Formula(f"{number}.  {_stations(path, moment)}"),
+                formula=None,
+                numbers="",
+                value=signed(path.product),
+                source=_first_weight(path) or chain.parameter,
+                says=translate("Cards", "Way {number}, by {way}. Open it to see its factors.").format(
+                    number=number, way=_stations(path, moment)
+                ),
+                fault=fault_of(path.product, meant.product if meant and same_ways else None),
+                fold=fold,
+                opened=way_open,
+                phase=Phase(Stage.GRADIENTS, chain.parameter.layer),
+            )
+        )
+        if way_open:
+            parts += _factor_rows(path, chain, moment)
+    if chain.omitted:
+        label = translate("Cards", "%n more, together", "", min(chain.omitted.count, 2**31 - 1))
+        parts.append(Total(label, signed(chain.omitted.sum)))
+    return parts
+
+
+def _statement(chain: Chain, path: Path) -> Statement:
+    names = [factor.name for factor in path.factors]
+    return Statement(
+        (
+            Formula(f"∂E/∂{chain.name}", rf"\frac{{\partial E}}{{\partial {tex(chain.name)}}}"),
+            Formula("="),
+            Formula("·".join(names), r"\,".join(f"g_{{{name[1:]}}}" for name in names)),
+        )
+    )
+
+
+def _factor_rows(path: Path, chain: Chain, moment: Moment) -> list[Part]:
+    meant = _meant(path, chain, moment)
+    return [
+        Row(
+            name=factor.name,
+            of=Formula(factor.of, factor.of_tex),
+            formula=Formula(factor.formula, factor.formula_tex),
+            numbers="" if factor.numbers == figure(factor.value) else factor.numbers,
+            value=signed(factor.value),
+            source=factor.source,
+            says=narrate(factor, place, len(path.factors), moment),
+            fault=_fault(factor, meant.factors[place], path, moment) if meant else "",
+            phase=_phase_of(place, len(path.factors), chain, moment),
+        )
+        for place, factor in enumerate(path.factors)
+    ]
+
+
+def _phase_of(place: int, factors: int, chain: Chain, moment: Moment) -> Phase:
+    """When the factor at `place` is computed: two factors a layer, and the last with the gradient."""
+    if place == factors - 1:
+        return Phase(Stage.GRADIENTS, chain.parameter.layer)
+    place += factors % 2 == 0  # the first two are told as one
+    layer = moment.network.depth - 1 - place // 2
+    return Phase(Stage.SLOPES if place % 2 else Stage.BACK, layer)
+
+
+def _meant(path: Path, chain: Chain, moment: Moment) -> Path | None:
+    """The same way by the right rule, where a mistaken one is to be marked."""
+    if moment.right is None:
+        return None
+    meant = path_along(moment.network, moment.names, moment.right, chain.parameter, path.way, moment.row)
+    return meant if len(meant.factors) == len(path.factors) else None
+
+
+def _fault(factor: Factor, meant: Factor, path: Path, moment: Moment) -> str:
+    if factor.formula == "1" and moment.right and isinstance(moment.network.layers[-1].activation, Softmax):
+        last, neuron = moment.network.depth - 1, path.way[1]
+        if factor.source == Neuron(last, neuron):
+            return jacobian_fault(moment.names.sop(last, neuron), float(moment.right.deltas[last][moment.row, neuron]))
+    formula = meant.formula if meant.formula != factor.formula else ""
+    return fault_of(factor.value, meant.value, formula)
+
+
+def _stations(path: Path, moment: Moment) -> str:
+    """What tells a way from the others: the weights it leads through; after a softmax the output, too."""
+    stations = [factor.formula for factor in path.factors[:-1] if isinstance(factor.source, Weight)]
+    output = path.factors[0].source
+    if isinstance(output, Neuron) and isinstance(moment.network.layers[-1].activation, Softmax):
+        stations.insert(0, moment.names.of(output))
+    return " · ".join(stations)
+
+
+def _first_weight(path: Path) -> Weight | None:
+    return next((factor.source for factor in path.factors if isinstance(factor.source, Weight)), None)

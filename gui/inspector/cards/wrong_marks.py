@@ -1,0 +1,32 @@
+"""What the right rule says, where a mistaken one says something else."""
+
+from PySide6.QtCore import QCoreApplication
+
+from core.base.number_format import signed
+
+TELLING = 1e-9  # numbers so far apart, relative to their size, differ by more than rounding
+
+translate = QCoreApplication.translate
+
+
+def differs(value: float, right: float) -> bool:
+    """Whether two numbers are apart by more than rounding; two that are no numbers are not."""
+    if value != value or right != right:
+        return (value != value) != (right != right)
+    return abs(value - right) > TELLING * max(abs(value), abs(right))
+
+
+def jacobian_fault(sop: str, delta: float) -> str:
+    """What to say where a rule leaves out the Jacobian of a softmax; `delta` is ∂E/∂SOP by the right one."""
+    return translate("Cards", "right: by every output, Σ ∂E/∂p·∂p/∂{sop} = {value}").format(
+        sop=sop, value=signed(delta)
+    )
+
+
+def fault_of(value: float, right: float | None, formula: str = "") -> str:
+    """What to say under a number that the right rule has otherwise; empty where it hasn't."""
+    if right is None or not differs(value, right):
+        return ""
+    if formula:
+        return translate("Cards", "right: {formula} = {value}").format(formula=formula, value=signed(right))
+    return translate("Cards", "right: {value}").format(value=signed(right))

@@ -1,0 +1,51 @@
+"""A card, laid out: what is drawn, and where."""
+
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QRectF
+
+from gui.inspector.drawing.fonts import Face
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A run of text at a baseline."""
+
+    x: float
+    y: float
+    text: str
+    face: Face
+    color: str  # the name of one of the theme's
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A typeset formula; its top left corner."""
+
+    x: float
+    y: float
+    tex: str
+    size: float
+    color: str
+
+
+@dataclass(frozen=True, slots=True)
+class Stroke:
+    """A line across."""
+
+    x: float
+    y: float
+    width: float
+    color: str
+
+
+@dataclass
+class Layout:
+    """A card, laid out."""
+
+    height: float = 0.0
+    texts: list[Text] = field(default_factory=list)
+    marks: list[Mark] = field(default_factory=list)
+    strokes: list[Stroke] = field(default_factory=list)
+    rows: list[QRectF] = field(default_factory=list)
+    waits_for: set[str] = field(default_factory=set)  # TeX that isn't typeset yet

@@ -1,0 +1,314 @@
+"""Where everything on a card stands at a given width."""
+
+import math
+
+from PySide6.QtCore import QRectF
+
+from gui.formulas.typesetting import Formulas
+from gui.inspector.cards.card import Caption, Card, Emphasis, Fault, Formula, Note, Part, Row, Rule, Statement, Total
+from gui.inspector.drawing.card_layout import Layout, Mark, Stroke, Text
+from gui.inspector.drawing.fonts import Face, Typography, decimals_of
+from gui.inspector.drawing.formula_extent import AXIS, FormulaRoom
+
+SIDE = 12.0  # between the edge and what is written
+GAP = 8.0  # between columns
+LEADING = 3.0  # between two lines that belong together
+ROW_PAD = 3.5
+LEAST_SCALE = 0.8  # a formula is drawn no smaller than this before the number makes room for it
+
+
+class Typesetter:
+    """Lays out cards one after another; while they are about one element, columns and rows never shrink.
+
+    So numbers that change while training runs don't make the card tremble.
+    """
+
+    def __init__(self, formulas: Formulas, type_: Typography) -> None:
+        self._formulas, self._type = formulas, type_
+        self._rooms = FormulaRoom(formulas, type_)
+        self._columns: dict[object, float] = {}
+        self._heights: dict[object, float] = {}
+        self._layout = Layout()
+        self._width = 0.0
+
+    def forget(self) -> None:
+        """Another element: sizes start anew."""
+        self._columns.clear()
+        self._heights.clear()
+
+    def natural_width(self, card: Card, least: float, most: float) -> float:
+        """The width at which nothing has to wrap, within limits."""
+        self._layout = Layout()
+        self._measure(card)
+        widest = max([self._title_width(card), *(self._part_width(part) for part in card.parts)])
+        return self._widen("natural", math.ceil(min(max(widest + 2 * SIDE, least), most)))
+
+    def lay_out(self, card: Card, width: float) -> Layout:
+        """Place everything of `card`."""
+        if width != self._width:
+            self._heights.clear()  # lines break elsewhere
+        self._layout, self._width = Layout(), width
+        self._measure(card)
+        y = self._place_title(card, 8.0)
+        for number, part in enumerate(card.parts):
+            y += self._raise(("part", number), self._place(part, y))
+        self._layout.height = y + 6.0
+        return self._layout
+
+    # Measuring
+
+    def _measure(self, card: Card) -> None:
+        """The widths of the columns."""
+        for row in card.rows:
+            told = row.formula is not None
+            self._widen(("name", told), self._type.bold.width(row.name) + GAP if row.name else 0.0)
+            self._widen(("of", told), self._rooms.of(row.of).width)
+            decimals = decimals_of(row.value)
+            if decimals is not None:
+                self._widen(("decimals", told), float(decimals))
+        for row in card.rows:
+            told = row.formula is not None
+            self._widen(("value", told), self._type.mono.width(row.value) + self._padding(row))
+
+    def _padding(self, row: Row) -> float:
+        """What is left free at the right of a number, so that decimal points stand in one column."""
+        decimals = decimals_of(row.value)
+        if decimals is None:
+            return 0.0
+        return (self._columns[("decimals", row.formula is not None)] - decimals) * self._type.mono.width("0")
+
+    def _widen(self, key: object, width: float) -> float:
+        widened = self._columns[key] = max(width, self._columns.get(key, 0.0))
+        return widened
+
+    def _raise(self, key: object, height: float) -> float:
+        raised = self._heights[key] = max(height, self._heights.get(key, 0.0))
+        return raised
+
+    def _title_width(self, card: Card) -> float:
+        title, body, mono = self._type.title, self._type.body, self._type.mono_title
+        return title.width(card.title) + body.width(card.subtitle) + mono.width(card.value) + 3 * GAP
+
+    def _part_width(self, part: Part) -> float:
+        match part:
+            case Statement(pieces):
+                return sum(self._rooms.of(piece).width + 0.3 * self._type.em for piece in pieces)
+            case Row():
+                told = part.formula is not None
+                left = self._columns[("name", told)] + self._columns[("of", told)] + 2 * GAP
+                value = self._columns[("value", told)]
+                if part.formula is None:
+                    return left + self._type.mono_small.width(part.numbers) + value + GAP
+                equals = self._type.body.width("=") + 0.6 * GAP
+                numbers = self._type.mono_small.width(part.numbers)
+                return left + equals + max(self._rooms.of(part.formula).width + GAP + value, numbers)
+            case Total(label, value, emphasis):
+                return self._type.body.width(label) + self._face_of(emphasis).width(value) + 2 * GAP
+            case _:
+                return 0.0
+
+    def _face_of(self, emphasis: Emphasis) -> Face:
+        return self._type.mono if emphasis is Emphasis.PLAIN else self._type.mono_bold
+
+    # Placing; each says how much height it took
+
+    def _place_title(self, card: Card, y: float) -> float:
+        type_ = self._type
+        value_width = type_.mono_title.width(card.value)
+        room = self._width - 2 * SIDE
+        below = type_.title.width(card.title) + GAP + type_.body.width(card.subtitle) + GAP + value_width > room
+        lines = type_.title.wrapped(card.title, room - value_width - GAP)
+        baseline = y + type_.title.ascent
+        self._text(self._width - SIDE - value_width, baseline, card.value, type_.mono_title)
+        for line in lines:
+            self._text(SIDE, baseline, line, type_.title)
+            baseline += type_.title.height
+        baseline -= type_.title.height
+        if card.subtitle and not below:
+            self._text(SIDE + type_.title.width(card.title) + GAP, baseline, card.subtitle, type_.body, "dim")
+        elif card.subtitle:
+            for line in type_.body.wrapped(card.subtitle, room):
+                baseline += type_.body.height
+                self._text(SIDE, baseline, line, type_.body, "dim")
+        return self._raise("title", baseline + type_.title.descent + 4.0)
+
+    def _place(self, part: Part, y: float) -> float:
+        match part:
+            case Statement():
+                return self._place_statement(part, y)
+            case Row(formula=Formula() as told):
+                return self._place_factor(part, told, y)
+            case Row():
+                return self._place_term(part, y)
+            case Total():
+                return self._place_total(part, y)
+            case Caption(text):
+                return self._place_lines(text, y + 4.0, self._type.small) + 4.0
+            case Note(text):
+                return self._place_lines(text, y, self._type.small)
+            case Fault(text):
+                return self._place_lines(text, y, self._type.small, "error")
+            case Rule():
+                self._layout.strokes.append(Stroke(SIDE, y + 6.0, self._width - 2 * SIDE, "border"))
+                return 12.0
+
+    def _place_lines(self, text: str, y: float, face: Face, color: str = "dim") -> float:
+        lines = face.wrapped(text, self._width - 2 * SIDE)
+        for number, line in enumerate(lines):
+            self._text(SIDE, y + 2.0 + face.ascent + number * face.height, line, face, color)
+        return len(lines) * face.height + 4.0
+
+    def _place_statement(self, part: Statement, y: float) -> float:
+        space = 0.3 * self._type.em
+        rooms = [self._rooms.of(piece) for piece in part.pieces]
+        ascent = max(room.ascent for room in rooms)
+        line = ascent + max(room.descent for room in rooms) + LEADING
+        x, baseline = SIDE, y + ascent + 2.0
+        for piece, room in zip(part.pieces, rooms, strict=True):
+            if x > SIDE and x + room.width > self._width - SIDE:
+                x, baseline = SIDE + 2 * space, baseline + line
+            self._formula(piece, x, baseline, self._width - SIDE - x)
+            x += room.width + space
+        return baseline - ascent + line - y + 4.0
+
+    def _place_term(self, row: Row, y: float) -> float:
+        type_ = self._type
+        left = SIDE + self._columns[("name", False)]
+        of = self._rooms.of(row.of)
+        value = self._columns[("value", False)]
+        right = self._width - SIDE - value
+        height = of.ascent + of.descent + 2 * ROW_PAD
+        baseline = y + ROW_PAD + of.ascent
+        self._text(SIDE, baseline, row.name, type_.bold, "accent")
+        room = right - GAP - left
+        self._formula(row.of, left, baseline, room)
+        self._number(row, baseline)
+        numbers = type_.mono_small.width(row.numbers)
+        column = left + min(self._columns[("of", False)], room) + 2 * GAP
+        if row.numbers and column + numbers <= right - GAP:
+            self._text(column, baseline, row.numbers, type_.mono_small, "dim")
+        elif row.numbers:
+            height += self._numbers(row.numbers, left, y + height - ROW_PAD)
+        height += self._fault(row, left, y + height - ROW_PAD)
+        return self._row(y, height)
+
+    def _place_factor(self, row: Row, told: Formula, y: float) -> float:
+        type_ = self._type
+        of, formula = self._rooms.of(row.of), self._rooms.of(told)
+        value = self._columns[("value", True)]
+        column = self._columns[("of", True)]
+        left = SIDE + self._columns[("name", True)]
+        equals = left + column + GAP
+        start = equals + type_.body.width("=") + 0.6 * GAP
+        whole = self._width - SIDE - start
+        beside = whole - value - GAP
+        crowded = formula.width * LEAST_SCALE > beside
+
+        tall = of.ascent + of.descent
+        line = formula.ascent + formula.descent
+        under = LEADING + type_.mono_small.height if row.numbers else 0.0
+        top = y + ROW_PAD + max(0.0, (tall - line - under) / 2)
+        baseline = top + formula.ascent
+        self._text(equals, baseline, "=", type_.body, "dim")
+        self._formula(told, start, baseline, whole if crowded else beside)
+        bottom = top + line
+        if crowded:
+            bottom += LEADING
+            fits = type_.mono_small.width(row.numbers) <= beside
+            if not fits:
+                bottom += self._numbers(row.numbers, start, bottom)
+            self._number(row, bottom + type_.mono.ascent)
+            if fits and row.numbers:
+                self._text(start, bottom + type_.mono.ascent, row.numbers, type_.mono_small, "dim")
+            bottom += type_.mono.height
+        else:
+            self._number(row, baseline)
+            if row.numbers:
+                bottom += LEADING + self._numbers(row.numbers, start, bottom + LEADING)
+
+        bottom += self._fault(row, start, bottom)
+        height = max(tall, bottom - y - ROW_PAD) + 2 * ROW_PAD
+        middle = y + height / 2
+        # Two fractions have their lines at one height, two flat formulas their baselines.
+        alike = self._rooms.is_tall(told) or not self._rooms.is_tall(row.of)
+        origin = baseline if alike else middle + (of.ascent - of.descent) / 2
+        self._formula(row.of, left + (column - of.width) / 2, origin, column)
+        axis = origin - AXIS * type_.formula_size
+        self._text(SIDE, axis + type_.bold.cap_height / 2, row.name, type_.bold, "accent")
+        return self._row(y, height)
+
+    def _number(self, row: Row, baseline: float) -> None:
+        face = self._type.mono
+        x = self._width - SIDE - self._padding(row) - face.width(row.value)
+        self._text(x, baseline, row.value, face, "error" if row.fault else "text")
+
+    def _fault(self, row: Row, x: float, y: float) -> float:
+        """What is right, under what is wrong."""
+        if not row.fault:
+            return 0.0
+        face = self._type.small
+        lines = face.wrapped(row.fault, self._width - SIDE - x)
+        for number, line in enumerate(lines):
+            self._text(x, y + LEADING + face.ascent + number * face.height, line, face, "error")
+        return LEADING + float(len(lines) * face.height)
+
+    def _numbers(self, text: str, x: float, y: float) -> float:
+        face = self._type.mono_small
+        lines = face.wrapped(text, self._width - SIDE - x)
+        for number, line in enumerate(lines):
+            self._text(x, y + face.ascent + number * face.height, line, face, "dim")
+        return float(len(lines) * face.height)
+
+    def _row(self, y: float, height: float) -> float:
+        height = self._raise(("row", len(self._layout.rows)), height)
+        self._layout.rows.append(QRectF(4.0, y, self._width - 8.0, height))
+        return height
+
+    def _place_total(self, part: Total, y: float) -> float:
+        body, face = self._type.body, self._face_of(part.emphasis)
+        color = "accent" if part.emphasis is Emphasis.ACCENT else "text"
+        room = self._width - 2 * SIDE
+        pad = 1.5 if part.emphasis is Emphasis.PLAIN else 2.5
+        baseline = y + pad + face.ascent
+        beside = body.width(part.label) + GAP + face.width(part.value) <= room
+        labels = [part.label] if beside else body.wrapped(part.label, room)
+        for number, line in enumerate(labels):
+            self._text(SIDE, baseline + number * body.height, line, body, "dim")
+        if not beside:
+            baseline += len(labels) * body.height
+        values = [part.value] if beside else face.wrapped(part.value, room)
+        for number, line in enumerate(values):
+            self._text(self._width - SIDE - face.width(line), baseline + number * face.height, line, face, color)
+        return baseline + (len(values) - 1) * face.height + face.descent + pad - y
+
+    def _formula(self, formula: Formula, x: float, baseline: float, width: float) -> None:
+        """Draw a formula no wider than `width`, and no higher than the room kept for it."""
+        size, room = float(self._type.formula_size), self._rooms.of(formula)
+        extent = self._formulas.extent(formula.tex, size) if formula.tex else None
+        if extent is not None:
+            height = room.ascent + room.descent
+            drawn = extent.scaled(min(1.0, width / extent.width, height / (extent.ascent + extent.descent)))
+            top = baseline - drawn.ascent
+            if drawn.ascent > room.ascent + 1.0 or drawn.descent > room.descent + 1.0:
+                top = baseline - room.ascent + (height - drawn.ascent - drawn.descent) / 2
+            size *= drawn.width / extent.width
+            self._layout.marks.append(Mark(x, top, formula.tex, size, "text"))
+            return
+        if formula.tex and not self._formulas.is_plain(formula.tex):
+            self._layout.waits_for.add(formula.tex)
+        lines = self._rooms.lines(formula)
+        face = self._type.body
+        widest = max(face.width(line) for line in lines)
+        if widest > width:
+            face = face.smaller(width / widest)
+        if len(lines) == 1:
+            self._text(x, baseline, formula.text, face)
+            return
+        axis = baseline - AXIS * size
+        for line, offset in zip(lines, (-face.descent - 1.0, face.ascent), strict=True):
+            self._text(x + (min(widest, width) - face.width(line)) / 2, axis + offset, line, face)
+        self._layout.strokes.append(Stroke(x, axis, min(widest, width), "text"))
+
+    def _text(self, x: float, y: float, text: str, face: Face, color: str = "text") -> None:
+        if text:
+            self._layout.texts.append(Text(x, y, text, face, color))

@@ -1,1 +1,0 @@
-"""Saturation and vanishing gradients, layer by layer."""

@@ -1,0 +1,1 @@
+"""Colours, icons, styles, short numbers, pictures."""

@@ -1,0 +1,47 @@
+"""The icons in resources/icons, drawn in a colour of the theme."""
+
+from functools import cache
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+FOLDER = Path(__file__).resolve().parents[2] / "resources" / "icons"
+SIZES = (16, 20)  # in menus and on buttons
+WINDOW_SIZES = (16, 32, 64, 128)
+
+
+def icon(name: str, color: str, disabled: str | None = None) -> QIcon:
+    """The icon of that name, with `color` for its currentColor."""
+    drawn = QIcon()
+    for mode, mode_color in ((QIcon.Mode.Normal, color), (QIcon.Mode.Disabled, disabled or color)):
+        for size in SIZES:
+            drawn.addPixmap(_pixmap(name, mode_color, size), mode)
+    return drawn
+
+
+def window_icon() -> QIcon:
+    """The program's own icon."""
+    drawn = QIcon()
+    for size in WINDOW_SIZES:
+        drawn.addPixmap(_pixmap("backstep", "#ffffff", size))
+    return drawn
+
+
+def _pixmap(name: str, color: str, size: int) -> QPixmap:
+    ratio = QGuiApplication.primaryScreen().devicePixelRatio()
+    svg = _drawing(name).replace("currentColor", QColor(color).name())
+    pixmap = QPixmap(QSize(size, size) * ratio)
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    QSvgRenderer(QByteArray(svg.encode())).render(painter, QRectF(0, 0, size, size))
+    painter.end()
+    return pixmap
+
+
+@cache
+def _drawing(name: str) -> str:
+    """The SVG of an icon: it is drawn in two sizes and several colours, and anew in those of another theme."""
+    return (FOLDER / f"{name}.svg").read_text(encoding="utf-8")

@@ -1,0 +1,151 @@
+"""The window's style sheet: what Fusion and the palette don't say."""
+
+from gui.look.icons import FOLDER
+from gui.look.theme import Colors
+
+
+def style_sheet(colors: Colors) -> str:
+    """Rounded panels, the accent button, quiet splitters, in these colours."""
+    return f"""
+QMainWindow, QSplitter {{ background: {colors.window}; }}
+QSplitter::handle {{ background: {colors.window}; }}
+QMenuBar {{ background: {colors.panel}; padding: 2px 6px; }}
+QMenuBar::item {{ background: transparent; padding: 4px 9px; border-radius: 4px; }}
+QMenuBar::item:selected {{ background: {colors.accent}; color: {colors.on_accent}; }}
+#fold {{ border: 1px solid transparent; border-radius: 5px; padding: 2px 4px; }}
+#fold:checked {{ background: {colors.field}; }}
+#fold:hover {{ border-color: {colors.border}; }}
+QStatusBar {{ background: {colors.window}; color: {colors.dim}; }}
+QStatusBar::item {{ border: none; }}
+QToolTip {{ background: {colors.panel}; color: {colors.text}; border: 1px solid {colors.border}; padding: 3px; }}
+#transport {{ background: {colors.panel}; border: none; border-bottom: 1px solid {colors.border}; }}
+#transport QToolButton {{ border: 1px solid transparent; border-radius: 6px; padding: 3px 5px; color: {colors.dim}; }}
+#transport QToolButton:hover {{ background: {colors.field}; }}
+#transport QToolButton::menu-indicator {{ image: none; }}
+#transport QToolButton:disabled {{ color: {colors.middle}; }}
+#transport #run {{
+    background: {colors.accent}; color: {colors.on_accent}; font-weight: bold; padding: 8px 16px;
+}}
+#transport #run:disabled {{ background: {colors.field}; color: {colors.dim}; }}
+#transport QLineEdit, #transport QComboBox {{
+    background: {colors.field}; border: 1px solid {colors.border}; border-radius: 6px; padding: 4px 8px;
+    min-height: 20px; selection-background-color: {colors.accent}; selection-color: {colors.on_accent};
+}}
+#transport QLineEdit:focus {{ border: 2px solid {colors.accent}; padding: 3px 7px; }}
+#transport QComboBox::drop-down {{ border: none; width: 20px; }}
+#transport QComboBox::down-arrow {{ image: url("{FOLDER.as_posix()}/down.svg"); width: 12px; height: 12px; }}
+{_sliders(colors, "#transport ")}
+#stops {{ background: {colors.panel}; border: 1px solid {colors.border}; }}
+#stops #title {{ font-weight: bold; }}
+#stops QLineEdit {{
+    background: {colors.field}; border: 1px solid {colors.border}; border-radius: 5px; padding: 3px 6px;
+    selection-background-color: {colors.accent}; selection-color: {colors.on_accent};
+}}
+#stops QLineEdit:focus {{ border: 2px solid {colors.accent}; padding: 2px 5px; }}
+{_check_boxes(colors, "#stops ")}
+#typed {{
+    background: {colors.panel}; color: {colors.text}; border: 2px solid {colors.accent}; border-radius: 5px;
+    padding: 3px 6px; selection-background-color: {colors.accent}; selection-color: {colors.on_accent};
+}}
+#fault {{ color: {colors.error}; }}
+QSplitter::handle:hover {{ background: {colors.border}; }}
+QTableView QScrollBar {{ background: transparent; border: none; margin: 0; }}
+QTableView QScrollBar:vertical {{ width: 9px; }}
+QTableView QScrollBar::handle {{ background: {colors.middle}; border-radius: 3px; min-height: 22px; margin: 0 1px; }}
+QTableView QScrollBar::add-line, QTableView QScrollBar::sub-line {{ width: 0; height: 0; }}
+QTableView QScrollBar::add-page, QTableView QScrollBar::sub-page {{ background: transparent; }}
+#dim {{ color: {colors.dim}; }}
+#panel {{ background: {colors.panel}; border: 1px solid {colors.border}; border-radius: 7px; }}
+#phases {{ background: {colors.panel}; border: 1px solid {colors.accent}; border-radius: 7px; }}
+#phases #phase {{ color: {colors.accent}; font-weight: bold; }}
+#phases QSlider::groove:horizontal {{ height: 4px; border-radius: 2px; background: {colors.border}; }}
+#phases QSlider::handle:horizontal {{
+    width: 12px; height: 12px; margin: -4px 0; border-radius: 6px; background: {colors.accent};
+}}
+#phases QToolButton {{ border: 1px solid transparent; border-radius: 6px; padding: 4px; }}
+#phases QToolButton:hover {{ background: {colors.field}; }}
+#notice {{ background: {colors.lit_soft}; border: 1px solid {colors.lit}; border-radius: 7px; }}
+#notice QLabel {{ color: {colors.text}; }}
+#notice QToolButton {{
+    background: {colors.panel}; color: {colors.text}; border: 1px solid {colors.border}; border-radius: 6px;
+    padding: 4px 9px;
+}}
+#notice QToolButton:hover {{ background: {colors.field}; }}
+#notice QToolButton:checked {{ background: {colors.accent}; color: {colors.on_accent}; border-color: {colors.accent}; }}
+"""
+
+
+def scrolled_style(colors: Colors) -> str:
+    """What is scrolled on a panel, with a slim scroll bar."""
+    return f"""
+QScrollArea, QScrollArea > QWidget > QWidget {{ background: {colors.panel}; }}
+{slim_scroll_bar(colors)}
+"""
+
+
+def slim_scroll_bar(colors: Colors) -> str:
+    """A scroll bar for reading."""
+    return f"""
+QScrollBar:vertical {{ width: 9px; background: transparent; border: none; }}
+QScrollBar:horizontal {{ height: 9px; background: transparent; border: none; }}
+QScrollBar::handle:vertical {{ background: {colors.middle}; border-radius: 3px; min-height: 22px; }}
+QScrollBar::handle:horizontal {{ background: {colors.middle}; border-radius: 3px; min-width: 22px; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+"""
+
+
+def form_style(colors: Colors) -> str:
+    """Fields, buttons and choices on a panel, in these colours."""
+    return f"""
+{scrolled_style(colors)}
+QLineEdit, QComboBox, QPushButton, QToolButton {{
+    background: {colors.field}; border: 1px solid {colors.border}; border-radius: 5px; padding: 2px 6px;
+    selection-background-color: {colors.accent}; selection-color: {colors.on_accent};
+}}
+QLineEdit:focus {{ border: 2px solid {colors.accent}; padding: 1px 5px; }}
+QPushButton:hover, QToolButton:hover {{ background: {colors.window}; }}
+QPushButton:disabled {{ color: {colors.middle}; }}
+QComboBox {{ combobox-popup: 0; }}
+QComboBox QAbstractItemView {{
+    background: {colors.panel}; color: {colors.text};
+    selection-background-color: {colors.accent}; selection-color: {colors.on_accent};
+}}
+QComboBox::drop-down {{ border: none; width: 16px; }}
+QComboBox::down-arrow {{ image: url("{FOLDER.as_posix()}/down.svg"); width: 11px; height: 11px; }}
+{_sliders(colors)}
+{_check_boxes(colors)}
+"""
+
+
+def dialog_style(colors: Colors) -> str:
+    """A dialog of such fields, with more room in its buttons."""
+    return f"""
+{form_style(colors)}
+QDialog {{ background: {colors.panel}; }}
+QLineEdit, QComboBox, QPushButton {{ min-height: 20px; }}
+QPushButton {{ padding: 2px 12px; }}
+QPushButton:default {{ border-color: {colors.accent}; }}
+"""
+
+
+def _sliders(colors: Colors, within: str = "") -> str:
+    """A line with a knob; `within` selects in what they stand."""
+    return f"""
+{within}QSlider::groove:horizontal {{ height: 4px; border-radius: 2px; background: {colors.border}; }}
+{within}QSlider::sub-page:horizontal {{ height: 4px; border-radius: 2px; background: {colors.accent}; }}
+{within}QSlider::handle:horizontal {{
+    width: 14px; height: 14px; margin: -5px 0; border-radius: 7px; background: {colors.accent};
+}}
+"""
+
+
+def _check_boxes(colors: Colors, within: str = "") -> str:
+    """A box that is filled where it is ticked; `within` selects in what they stand."""
+    return f"""
+{within}QCheckBox::indicator {{
+    width: 13px; height: 13px; border: 1px solid {colors.dim}; border-radius: 3px; background: {colors.field};
+}}
+{within}QCheckBox::indicator:checked {{ background: {colors.accent}; border-color: {colors.accent}; }}
+{within}QCheckBox::indicator:disabled {{ border-color: {colors.middle}; }}
+"""

@@ -1,0 +1,141 @@
+"""Light and dark: every colour of the window, once."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
+
+
+class Scheme(Enum):
+    """Which colours the user wants."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+@dataclass(frozen=True)
+class Colors:
+    """The colours of one scheme, as "#rrggbb"."""
+
+    window: str  # behind the panels
+    panel: str
+    border: str
+    field: str  # line edits, the track of a slider
+    text: str
+    dim: str  # what is said on the side
+    accent: str
+    on_accent: str
+    lit: str  # what the pointer is on, and all it is made of
+    lit_soft: str  # behind text that is lit
+    negative: str  # the ends and the middle of the diverging map
+    middle: str
+    positive: str
+    activation: str  # the fill that shows an activation
+    edge_label: str
+    error: str  # bad news
+    curves: tuple[str, ...]  # one an output; told apart by the colour-blind, see tests/gui/look/test_colors.py
+
+
+LIGHT = Colors(
+    window="#f3f5f8",
+    panel="#ffffff",
+    border="#dde1e7",
+    field="#f6f8fa",
+    text="#1b1f27",
+    dim="#5c6675",
+    accent="#0a66cc",
+    on_accent="#ffffff",
+    lit="#b98100",
+    lit_soft="#fff1cc",
+    negative="#c8452f",
+    middle="#b9c0ca",
+    positive="#1f5fa8",
+    activation="#c9dbee",
+    edge_label="#ffffff",
+    error="#b3261e",
+    curves=("#0a66cc", "#b96100", "#0d6651", "#680075", "#949760", "#b07f9f"),
+)
+
+DARK = Colors(
+    window="#15171c",
+    panel="#1d2027",
+    border="#333945",
+    field="#15171c",
+    text="#eef1f5",
+    dim="#9aa4b2",
+    accent="#5aa9ff",
+    on_accent="#0c1420",
+    lit="#ffb000",
+    lit_soft="#3a3222",
+    negative="#f0806a",
+    middle="#4a515e",
+    positive="#6fb3f2",
+    activation="#33495f",
+    edge_label="#1d2027",
+    error="#ff8a80",
+    curves=("#5aa9ff", "#e06521", "#288f7d", "#c06bb1", "#dac84d", "#b2d9f1"),
+)
+
+
+def colors_of(palette: QPalette) -> Colors:
+    """The colours that the palette in force is made of."""
+    return DARK if palette.color(QPalette.ColorRole.Window) == QColor(DARK.window) else LIGHT
+
+
+class Theme(QObject):
+    """The colours in force; `changed` is emitted when they are others."""
+
+    changed = Signal()
+
+    def __init__(self, scheme: Scheme = Scheme.SYSTEM, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._scheme = scheme
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._apply)
+        self._apply()
+
+    @property
+    def scheme(self) -> Scheme:
+        """What the user chose."""
+        return self._scheme
+
+    @property
+    def dark(self) -> bool:
+        """Whether the dark colours are in force."""
+        return self.colors is DARK
+
+    def choose(self, scheme: Scheme) -> None:
+        """Take the system's scheme, or always the light or the dark one."""
+        self._scheme = scheme
+        self._apply()
+
+    def _apply(self) -> None:
+        if self._scheme is Scheme.SYSTEM:
+            dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        else:
+            dark = self._scheme is Scheme.DARK
+        self.colors = DARK if dark else LIGHT
+        QGuiApplication.setPalette(_palette(self.colors))
+        self.changed.emit()
+
+
+def _palette(colors: Colors) -> QPalette:
+    palette = QPalette()
+    role = QPalette.ColorRole
+    for roles, color in (
+        ((role.Window,), colors.window),
+        ((role.Base, role.Button), colors.panel),
+        ((role.AlternateBase,), colors.field),
+        ((role.ToolTipBase,), colors.panel),
+        ((role.Text, role.WindowText, role.ButtonText, role.ToolTipText, role.BrightText), colors.text),
+        ((role.PlaceholderText,), colors.dim),
+        ((role.Highlight, role.Link, role.LinkVisited, role.Accent), colors.accent),
+        ((role.HighlightedText,), colors.on_accent),
+        ((role.Mid, role.Midlight, role.Dark), colors.border),
+    ):
+        for each in roles:
+            palette.setColor(each, QColor(color))
+    for each in (role.Text, role.WindowText, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, each, QColor(colors.dim))
+    return palette

@@ -1,1 +1,0 @@
-"""All weights of a layer as a heat-map, and any one of them by its name."""

@@ -1,0 +1,67 @@
+"""The bar that says that documented mistakes train, on purpose, and what comes of it."""
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QWidget
+
+from core.base.number_format import figure, grouped
+from core.experiments.printed_listing import is_printed
+from gui.actions.mistake_actions import RuleActions
+from gui.model.workbench import Workbench
+from gui.texts.mistakes import mistakes_of
+from gui.widgets.notice_bar import NoticeBar
+
+MOST_TOLD = 2  # mistakes that there is room to tell; F2 tells all
+
+
+class RuleBanner(NoticeBar):
+    """There only while something of what trains is wrong."""
+
+    def __init__(self, workbench: Workbench, mistakes: RuleActions, parent: QWidget | None = None) -> None:
+        super().__init__((mistakes.whats_wrong, mistakes.side_by_side, mistakes.make_right), parent)
+        self._workbench = workbench
+        self._what = ""
+        for changed in (
+            workbench.lesson_changed,
+            workbench.words_changed,
+            workbench.rule_changed,
+            workbench.run_changed,
+        ):
+            changed.connect(self._follow_rule)
+        workbench.playhead_changed.connect(self._follow)
+        workbench.notation_changed.connect(self._follow_rule)
+        workbench.recorded_changed.connect(self._follow)
+        self._follow_rule()
+
+    @Slot()
+    def _follow_rule(self) -> None:
+        lesson = self._workbench.lesson
+        mistakes = mistakes_of(lesson)
+        self._what = ""
+        if mistakes:
+            named = " + ".join(mistake.title for mistake in mistakes)
+            title = self.tr("Mistake on purpose: {rule}.").format(rule=named)
+            if lesson.unprinted is not None and is_printed(lesson.scenario):
+                title = self.tr("As the article prints it: {rule}.").format(rule=named)
+            self._what = " ".join([title, *(mistake.happens for mistake in mistakes[:MOST_TOLD])])
+        self._follow()
+
+    @Slot()
+    def _follow(self) -> None:
+        self.say(f"{self._what} {self._outcome()}".rstrip() if self._what else "")
+
+    def _outcome(self) -> str:
+        """What it makes of the error, as far as the screen has got."""
+        workbench = self._workbench
+        state, here, right = workbench.state, workbench.error, workbench.rival_error
+        if state == 0:
+            return ""
+        if right is not None:
+            return self.tr("State {state}: error {here} by this rule, {right} by the right one.").format(
+                state=grouped(state), here=figure(here), right=figure(right)
+            )
+        start = float(workbench.history.errors[0])
+        if here > start:
+            return self.tr("That is why the error has grown from {start} to {here}.").format(
+                start=figure(start), here=figure(here)
+            )
+        return ""

@@ -1,0 +1,114 @@
+"""The note on what is wrong: the line of mathematics of each mistake beside the right one."""
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from gui.formulas.formula_label import FormulaLabel
+from gui.formulas.typesetting import Formulas
+from gui.look.style_sheet import slim_scroll_bar
+from gui.look.theme import Theme
+from gui.model.workbench import Workbench
+from gui.texts.mistakes import Mistake, mistakes_of
+
+SIZE = 19.0  # of the formulas, in points
+WIDTH, MARGIN = 500, 20  # points
+BESIDE = 8  # points of the margin, right of the scroll bar
+MOST_HEIGHT = 500  # points; of more than that some is scrolled
+
+
+class MistakeTold(QWidget):
+    """One mistake: its faulty line beside the right one, and what follows."""
+
+    def __init__(self, mistake: Mistake, theme: Theme, formulas: Formulas) -> None:
+        super().__init__()
+        title = QLabel(f"<b style='font-size: large'>{mistake.title[0].upper()}{mistake.title[1:]}</b>")
+        self.happens, self.follows = QLabel(mistake.happens), QLabel(mistake.follows)
+        for label in (self.happens, self.follows):
+            label.setWordWrap(True)
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.wrong, self.right = (FormulaLabel(theme, formulas, SIZE) for _ in range(2))
+        lines = QFrame()
+        lines.setObjectName("panel")
+        grid = QGridLayout(lines)
+        grid.setContentsMargins(16, 12, 16, 12)
+        grid.setHorizontalSpacing(18)
+        grid.setVerticalSpacing(10)
+        grid.setColumnStretch(1, 1)
+        colors = theme.colors
+        for row, (text, color, formula, line) in enumerate(
+            (
+                (self.tr("✗  wrong"), colors.error, self.wrong, mistake.wrong),
+                (self.tr("✓  right"), colors.accent, self.right, mistake.right),
+            )
+        ):
+            mark = QLabel(text)
+            mark.setStyleSheet(f"color: {color}; font-weight: bold;")
+            formula.show_formula(line.tex, line.text)
+            grid.addWidget(mark, row, 0)
+            grid.addWidget(formula, row, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        for widget in (title, self.happens, lines, self.follows):
+            column.addWidget(widget)
+
+
+class RuleNote(QDialog):
+    """Stays open beside the window, and follows the rule that trains."""
+
+    def __init__(self, workbench: Workbench, theme: Theme, formulas: Formulas, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._workbench, self._theme, self._formulas = workbench, theme, formulas
+        self.setMinimumWidth(WIDTH)
+        self.told: list[MistakeTold] = []
+        self._room = QScrollArea()
+        self._room.setWidgetResizable(True)
+        self._room.setFrameShape(QFrame.Shape.NoFrame)
+        self._room.setAccessibleName(self.tr("What is wrong"))
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.setContentsMargins(0, 0, MARGIN - BESIDE, 0)
+        buttons.rejected.connect(self.close)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(MARGIN, 18, BESIDE, 14)
+        column.setSpacing(12)
+        column.addWidget(self._room, 1)
+        column.addWidget(buttons)
+        for changed in (
+            workbench.lesson_changed,
+            workbench.words_changed,
+            workbench.rule_changed,
+            workbench.run_changed,
+        ):
+            changed.connect(self._follow)
+        theme.changed.connect(self._tell)
+        self._mistakes: list[Mistake] = []
+        self._follow()
+
+    @Slot()
+    def _follow(self) -> None:
+        mistakes = mistakes_of(self._workbench.lesson)
+        if mistakes != self._mistakes:
+            self._mistakes = mistakes
+            self._tell()
+
+    @Slot()
+    def _tell(self) -> None:
+        mistakes = self._mistakes
+        if not mistakes:
+            self.close()
+            return
+        self.setWindowTitle(self.tr("What is wrong: {rule}").format(rule=" + ".join(each.title for each in mistakes)))
+        self.told = [MistakeTold(mistake, self._theme, self._formulas) for mistake in mistakes]
+        body = QWidget()
+        rows = QVBoxLayout(body)
+        rows.setContentsMargins(0, 0, MARGIN - BESIDE, 0)
+        rows.setSpacing(26)
+        if len(self.told) > 1:
+            rows.addWidget(QLabel(self.tr("Each is told by itself, as if it were the only one.")))
+        for told in self.told:
+            rows.addWidget(told)
+        rows.addStretch(1)
+        self._room.setStyleSheet(slim_scroll_bar(self._theme.colors))
+        self._room.setWidget(body)
+        self._room.setFixedHeight(min(rows.heightForWidth(WIDTH - MARGIN - BESIDE), MOST_HEIGHT))
+        self.adjustSize()

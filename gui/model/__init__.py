@@ -1,0 +1,1 @@
+"""The state that views read, and what changes it."""

@@ -1,0 +1,163 @@
+"""A number tried: the learning rate, a weight, an input or a target is changed, and the run follows while it is."""
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from core.base.number_format import grouped
+from core.data.samples import Samples
+from core.network.elements import Bias, Parameter, Weight
+from core.setup.learned_samples import with_samples
+from core.setup.setup import Lesson
+from core.training.roots import roots_of
+from gui.model.workbench import Workbench
+from gui.texts.changes import counted_from, number_changed
+
+
+@dataclass(frozen=True)
+class Rate:
+    """The learning rate."""
+
+
+@dataclass(frozen=True)
+class InputOf:
+    """An input of the sample on the screen."""
+
+    index: int
+
+
+@dataclass(frozen=True)
+class Target:
+    """A target of the sample on the screen."""
+
+    index: int
+
+
+What = Rate | InputOf | Target | Parameter
+
+
+class Trial(QObject):
+    """One change at a time: it begins, moves, and is finished; then it can be undone as a whole.
+
+    It counts from the start, so that the whole run is trained anew, or from a state on, which branches the run there.
+    The run before stays as a ghost.
+    """
+
+    finished = Signal()
+
+    def __init__(self, workbench: Workbench, parent: QObject) -> None:
+        super().__init__(parent)
+        self._workbench = workbench
+        self._wanted: tuple[What, float] | None = None
+        self._base: Lesson | None = None  # that the change began with
+        self._before = workbench.course
+        self._branch: int | None = None
+        self._told = ""  # what the change is called
+        # However often the pointer moves, the run is trained once before it is drawn.
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._rerun)
+
+    def value(self, what: What, since: int | None = None) -> float:
+        """What it is, at the start or at the state `since` which a change would count."""
+        workbench = self._workbench
+        lesson = workbench.lesson_at(since or 0)
+        match what:
+            case Rate():
+                return lesson.learning_rate
+            case InputOf(index):
+                return float(lesson.whole.inputs[workbench.sample, index])
+            case Target(index):
+                return float(lesson.whole.targets[workbench.sample, index])
+            case _:
+                parameters = lesson.start if since is None else workbench.passes.parameters_at(since)
+                return float(parameters[workbench.network.position(what)])
+
+    def begin(self, since: int | None = None) -> None:
+        """Keep the curves as they are; what follows counts from the state `since` on, or from the start."""
+        workbench = self._workbench
+        workbench.pause()
+        self._before = workbench.course_so_far
+        workbench.keep_ghost(alone=since is None)
+        self._branch = since
+        self._base = workbench.lesson_at(since or 0)
+        self._parameters = np.array(workbench.passes.parameters_at(since or 0))
+        self._told = ""
+        self._at_first: float | None = None
+
+    def move(self, what: What, value: float) -> None:
+        """It is `value` now."""
+        self._wanted = (what, value)
+        self._soon.start()
+
+    @Slot()
+    def finish(self) -> None:
+        """The change is over."""
+        self._soon.stop()
+        self._rerun()
+        self._base = None
+        if self._workbench.course.roots is not self._before.roots:
+            self._workbench.remember(counted_from(self._told, self._branch), self._before)
+        self.finished.emit()
+
+    def change(self, what: What, value: float, since: int | None = None) -> None:
+        """All at once."""
+        self.begin(since)
+        self.move(what, value)
+        self.finish()
+
+    @Slot()
+    def _rerun(self) -> None:
+        if self._wanted is None or self._base is None:
+            return
+        (what, value), base = self._wanted, self._base
+        self._wanted = None
+        if self._at_first is None:
+            self._at_first = self.value(what, self._branch)
+        self._told = number_changed(self.name_of(what), self._at_first, value)
+        lesson = self._changed(base, what, value)
+        if self._branch is None:
+            self._workbench.rerun(roots_of(lesson))
+            return
+        parameters = self._parameters
+        if isinstance(what, Weight | Bias):
+            parameters = parameters.copy()
+            parameters[base.network.position(what)] = value
+        self._workbench.branch(self._branch, lesson, parameters)
+
+    def name_of(self, what: What) -> str:
+        """What it is called: learning rate, W11, target of Predicted; of several samples with the sample's number."""
+        names, samples = self._workbench.names, len(self._workbench.whole.inputs)
+        match what:
+            case Rate():
+                return self.tr("learning rate")
+            case InputOf(index):
+                name = names.input(index)
+            case Target(index):
+                name = self.tr("target of {name}").format(name=names.output(index))
+            case _:
+                return names.of(what)
+        if samples == 1:
+            return name
+        return self.tr("sample {number}, {name}").format(name=name, number=grouped(self._workbench.sample + 1))
+
+    def _changed(self, lesson: Lesson, what: What, value: float) -> Lesson:
+        sample = self._workbench.sample
+        inputs, targets = lesson.whole.inputs, lesson.whole.targets
+        match what:
+            case Rate():
+                return lesson.with_learning_rate(value)
+            case InputOf(index):
+                inputs = inputs.copy()
+                inputs[sample, index] = value
+                return with_samples(lesson, Samples(inputs, targets))
+            case Target(index):
+                targets = targets.copy()
+                targets[sample, index] = value
+                return with_samples(lesson, Samples(inputs, targets))
+            case _ if self._branch is not None:
+                return replace(lesson)
+            case _:
+                start = lesson.start.copy()
+                start[lesson.network.position(what)] = value
+                return lesson.with_start(start)

@@ -1,0 +1,193 @@
+"""Undo and redo: a change is the course before it and the course after it."""
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple, Protocol
+
+import numpy as np
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QUndoCommand, QUndoStack
+
+from core.network.elements import Element
+from core.training.history import Recorded
+from core.training.previous_run import Ghost
+from core.training.roots import Root
+
+BUDGET = 256 * 2**20  # bytes that all steps may hold together
+
+
+class Course(NamedTuple):
+    """What is trained, and what it is compared with: never written to, so going back leads to the very same.
+
+    How far it had come is part of it. What was recorded needn't be: it can be trained again, to the last bit.
+    """
+
+    roots: tuple[Root, ...]
+    ghosts: tuple[Ghost, ...]
+    state: int = 0  # on the screen
+    last: int = 0  # the newest that was recorded
+    ended: bool = False  # there it left the numbers
+    goal: int = 1  # the state at which Run stops
+    pinned: Element | None = None  # what the inspector held
+    recorded: Recorded | None = None
+
+    def begun_anew(self) -> "Course":
+        """The same course, of which nothing is recorded but its start."""
+        return self._replace(state=0, last=0, ended=False, goal=max(self.roots[-1].lesson.iterations, 1), recorded=None)
+
+
+class Follower(Protocol):
+    """Goes along a course: the workbench."""
+
+    @property
+    def course(self) -> Course:
+        """Where it is now."""
+
+    @property
+    def course_so_far(self) -> Course:
+        """Where it is now, with what is recorded."""
+
+    def go_along(self, course: Course) -> None:
+        """Go on along this course, from where it was left."""
+
+    def retell(self, course: Course) -> None:
+        """Go on as now, in the words of this course, which trains alike."""
+
+
+class CourseChange(QUndoCommand):
+    """One change of the open lesson, or of the way that its training takes."""
+
+    def __init__(
+        self,
+        text: str,
+        before: Course,
+        after: Course | None,
+        follower: Follower,
+        *,
+        is_look: bool = False,
+        of_words: bool = False,
+    ) -> None:
+        """Without a course `after` it is done already, and the first `redo` is left out.
+
+        A look is nothing to be saved; a change of words alone leaves the run as it is, however far it comes meanwhile.
+        """
+        super().__init__(text)
+        self.is_look, self._was_undone = is_look, False
+        self._before, self._after, self._follower, self._of_words = before, after, follower, of_words
+
+    def redo(self) -> None:
+        after, self._after = self._after, None
+        if after is None:
+            return
+        if self._was_undone:
+            self._before = self._now()
+        self._go(after)
+
+    def undo(self) -> None:
+        self._after, self._was_undone = self._now(), True
+        self._go(self._before)
+
+    def arrays(self) -> dict[int, int]:
+        """The arrays that it holds, by their identity, and the bytes of each: steps share most of them."""
+        found: dict[int, int] = {}
+        for course in self._courses():
+            for array in _arrays_of(course):
+                whole = array if array.base is None else array.base
+                found[id(whole)] = getattr(whole, "nbytes", array.nbytes)
+        return found
+
+    def let_states_go(self) -> None:
+        """Hold no recorded states any more: whoever goes back trains them again."""
+        self._before = self._before._replace(recorded=None)
+        if self._after is not None:
+            self._after = self._after._replace(recorded=None)
+
+    def done_again(self) -> "CourseChange":
+        """The same change, for another stack, where it is done already."""
+        again = CourseChange(self.text(), self._before, None, self._follower)
+        again.is_look, again._of_words = self.is_look, self._of_words
+        return again
+
+    def _now(self) -> Course:
+        return self._follower.course if self._of_words else self._follower.course_so_far
+
+    def _courses(self) -> tuple[Course, ...]:
+        return (self._before,) if self._after is None else (self._before, self._after)
+
+    def _go(self, course: Course) -> None:
+        if self._of_words:
+            self._follower.retell(course)
+        else:
+            self._follower.go_along(course)
+
+
+def _arrays_of(course: Course) -> Iterator[np.ndarray]:
+    samples = []
+    for root in course.roots:
+        yield from (root.parameters, root.lesson.start)
+        split = root.lesson.split
+        samples += [root.lesson.samples] if split is None else [split.whole, split.training, split.held_out]
+    for each in samples:
+        yield from (each.inputs, each.targets)
+    for ghost in course.ghosts:
+        yield from (ghost.rows, ghost.errors)
+    if course.recorded is not None:
+        yield from (course.recorded.rows, course.recorded.errors)
+
+
+class UndoSteps(QUndoStack):
+    """What can be undone: as many steps as fit the budget, and the newest whatever it takes."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.indexChanged.connect(self._let_states_go)
+
+    def add(self, change: CourseChange) -> None:
+        """Do the change, so that it can be undone; the oldest steps go where there is no more room for them."""
+        self.push(change)
+        first = self._first_that_fits()
+        if first:
+            self._let_go(first)
+
+    @Slot()
+    def _let_states_go(self) -> None:
+        """Where there is no room for all recorded states, those of the steps farthest away go."""
+        steps = sorted(self._steps(0), key=lambda step: -abs(step[0] - self.index()))
+        for _, step in steps:
+            if sum(_held(step for _, step in steps).values()) <= BUDGET:
+                break
+            step.let_states_go()
+
+    def _steps(self, first: int) -> list[tuple[int, CourseChange]]:
+        found = ((place, self.command(place)) for place in range(first, self.count()))
+        return [(place, step) for place, step in found if isinstance(step, CourseChange)]
+
+    def _first_that_fits(self) -> int:
+        held: dict[int, int] = {}
+        for place, step in reversed(self._steps(0)):
+            held |= step.arrays()
+            if place < self.count() - 1 and sum(held.values()) > BUDGET:
+                return place + 1
+        return 0
+
+    def _let_go(self, first: int) -> None:
+        """Let the steps before `first` go: Qt's own stack can do so only with all of them."""
+        steps = [step.done_again() for _, step in self._steps(first)]
+        clean = self.cleanIndex() - first
+        self.blockSignals(True)  # what can be undone next is the same
+        self.clear()
+        if clean < 0:
+            self.resetClean()
+        for place, step in enumerate(steps):
+            if place == clean:
+                self.setClean()
+            self.push(step)
+        self.blockSignals(False)
+        self.indexChanged.emit(self.index())
+
+
+def _held(steps: Iterable[CourseChange]) -> dict[int, int]:
+    """The arrays that they hold together, by their identity, and the bytes of each."""
+    held: dict[int, int] = {}
+    for step in steps:
+        held |= step.arrays()
+    return held

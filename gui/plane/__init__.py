@@ -1,1 +1,0 @@
-"""The plane of two inputs, coloured by what the network answers."""

@@ -1,0 +1,112 @@
+"""What the user has chosen, from one start of the program to the next."""
+
+from PySide6.QtCore import QObject, QSettings, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from core.base.number_format import FEWEST, MOST, Notation, notation
+from gui.dialogs.questions import Button, ask
+from gui.look.theme import Scheme, Theme
+from gui.model.playhead import SPEEDS
+from gui.model.workbench import Workbench
+from gui.preferences.language import KEY, chosen_language, languages
+from gui.preferences.settings import kept_count, kept_text, kept_truth
+
+COLORS, SPEED, DIGITS, SCIENTIFIC, CARDS = "colors", "speed", "digits", "scientific", "cards"  # keys of the settings
+
+
+class Preferences(QObject):
+    """Takes colours, speed, digits and language from the settings, and writes there what becomes of them."""
+
+    language_changed = Signal()  # the one that is spoken from the next start on
+    cards_changed = Signal(bool)  # whether cards come while something is pointed at
+    was_reset = Signal()  # everything is as at first
+
+    def __init__(self, workbench: Workbench, theme: Theme, settings: QSettings, window: QWidget) -> None:
+        super().__init__(window)
+        self._workbench, self._theme, self._settings, self._window = workbench, theme, settings, window
+        self.languages = languages()
+        self._spoken = self.language
+        workbench.write_numbers(saved_notation(settings))
+        workbench.set_speed(_saved_speed(settings))
+        theme.changed.connect(self._keep_colors)
+        workbench.speed_changed.connect(self._keep_speed)
+        workbench.notation_changed.connect(self._keep_notation)
+
+    @property
+    def language(self) -> str:
+        """The language that was chosen: a code, or empty for the system's."""
+        return chosen_language(self._settings)
+
+    @property
+    def speaks_another(self) -> bool:
+        """Whether the language that was chosen is not the one chosen when the program was started."""
+        return self.language != self._spoken
+
+    def choose_language(self, code: str) -> None:
+        """Speak it from the next start on."""
+        self._settings.setValue(KEY, code)
+        self.language_changed.emit()
+
+    @property
+    def cards_while_pointing(self) -> bool:
+        """Whether the card of what is pointed at comes beside the pointer; else by a click only, in the inspector."""
+        return kept_truth(self._settings, CARDS, usual=True)
+
+    @Slot(bool)
+    def show_cards_while_pointing(self, wanted: bool) -> None:
+        """Let cards come so, or by a click only."""
+        if wanted != self.cards_while_pointing:
+            self._settings.setValue(CARDS, wanted)
+            self.cards_changed.emit(wanted)
+
+    def ask_to_reset(self, over: QWidget | None = None) -> None:
+        """Ask, over a window of the program, whether everything is to be as at first."""
+        texts = (
+            self.tr(
+                "Put the window, its colours, digits, cards, language, the speed and the recent files back as they "
+                "were at first?"
+            ),
+            self.tr("Your scenarios are not touched."),
+        )
+        ask(over or self._window, self.tr("Reset the settings"), texts, (Button.Cancel, Button.Reset), self._reset_if)
+
+    def _reset_if(self, answer: Button) -> None:
+        if answer != Button.Reset:
+            return
+        self._settings.clear()
+        self._theme.choose(Scheme.SYSTEM)
+        self._workbench.set_speed(SPEEDS[-1])
+        self._workbench.write_numbers(Notation())
+        self.cards_changed.emit(self.cards_while_pointing)
+        self.language_changed.emit()
+        self.was_reset.emit()
+
+    @Slot()
+    def _keep_colors(self) -> None:
+        self._settings.setValue(COLORS, self._theme.scheme.value)
+
+    @Slot()
+    def _keep_speed(self) -> None:
+        self._settings.setValue(SPEED, SPEEDS.index(self._workbench.speed))
+
+    @Slot()
+    def _keep_notation(self) -> None:
+        self._settings.setValue(DIGITS, notation().digits)
+        self._settings.setValue(SCIENTIFIC, notation().scientific)
+
+
+def saved_scheme(settings: QSettings) -> Scheme:
+    """The colours that the user chose last."""
+    value = kept_text(settings, COLORS)
+    return Scheme(value) if value in {scheme.value for scheme in Scheme} else Scheme.SYSTEM
+
+
+def saved_notation(settings: QSettings) -> Notation:
+    """How the user chose last to have numbers written."""
+    return Notation(
+        kept_count(settings, DIGITS, Notation.digits, FEWEST, MOST), kept_truth(settings, SCIENTIFIC, usual=False)
+    )
+
+
+def _saved_speed(settings: QSettings) -> float:
+    return SPEEDS[kept_count(settings, SPEED, len(SPEEDS) - 1, 0, len(SPEEDS) - 1)]

@@ -1,1 +1,0 @@
-"""Asking the network: forwards from inputs, backwards from a wanted answer."""

@@ -1,1 +1,0 @@
-"""The samples in a table: edited, pasted, imported, exported."""

@@ -1,0 +1,115 @@
+"""How the open lesson is trained, at a glance."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from core.base.number_format import figure, grouped
+from core.setup.setup import Lesson
+from gui.look.direction import keep_left_to_right
+from gui.look.plain_text import keep_plain
+from gui.look.theme import Theme
+from gui.texts.draws import draws_text
+from gui.texts.mistakes import titles
+
+MOST_DIGITS = 12  # of a seed that have room
+
+
+class LessonFacts(QWidget):
+    """Loss, learning rate, batch and the like, under a title that folds them away."""
+
+    folded = Signal(bool)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.fold = QToolButton()
+        self.fold.setObjectName("heading")
+        self.fold.setText(self.tr("Training"))
+        self.fold.setToolTip(self.tr("Show or hide how the network is trained"))
+        self.fold.setCheckable(True)
+        self.fold.setChecked(True)
+        self.fold.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.fold.setArrowType(Qt.ArrowType.DownArrow)
+        self.fold.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.fold.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._body = QWidget()
+        self._grid = QGridLayout(self._body)
+        self._grid.setContentsMargins(6, 0, 6, 0)
+        self._grid.setHorizontalSpacing(10)
+        self._grid.setVerticalSpacing(1)
+        self._grid.setColumnStretch(1, 1)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(2)
+        rows.addWidget(self.fold)
+        rows.addWidget(self._body)
+        self.fold.toggled.connect(self.set_open)
+        self.values: dict[str, QLabel] = {}
+
+    @Slot(bool)
+    def set_open(self, opened: bool) -> None:
+        """Show the facts, or only their title."""
+        self.fold.setChecked(opened)
+        self.fold.setArrowType(Qt.ArrowType.DownArrow if opened else Qt.ArrowType.RightArrow)
+        self._body.setVisible(opened)
+        self.folded.emit(not opened)
+
+    def show_lesson(self, lesson: Lesson) -> None:
+        """Tell about another lesson."""
+        mistaken = bool(lesson.rule.mistakes)
+        for key, name, value in self._facts(lesson):
+            if key not in self.values:
+                self.values[key] = self._add_row(name)
+            self.values[key].setText(value)
+            self.values[key].setAccessibleName(f"{name}: {value}")
+        start = lesson.scenario.start
+        self.values["start"].setToolTip("" if start.draw is None else draws_text(start))
+        rule = self.values["rule"]
+        rule.setObjectName("mistaken" if mistaken else "value")
+        rule.setToolTip(self.tr("On purpose: {rule}").format(rule=titles(lesson.rule, most=9)) if mistaken else "")
+        rule.style().polish(rule)
+
+    def _facts(self, lesson: Lesson) -> list[tuple[str, str, str]]:
+        start = lesson.scenario.start
+        drawn = self.tr("drawn, seed {seed}").format(seed=_short(start.seed or 0))
+        formula = lesson.objective.loss.formula("p", "t", lesson.network.outputs)
+        return [
+            ("loss", self.tr("Loss"), formula),
+            ("rate", self.tr("Learning rate"), figure(lesson.learning_rate)),
+            ("batch", self.tr("Batch"), self._batch(lesson)),
+            ("l2", self.tr("L2"), figure(lesson.objective.l2)),
+            ("rule", self.tr("Rule"), titles(lesson.rule)),
+            ("start", self.tr("Start"), self.tr("given") if start.weights is not None else drawn),
+            ("iterations", self.tr("Iterations"), grouped(lesson.iterations)),
+        ]
+
+    def _batch(self, lesson: Lesson) -> str:
+        samples = len(lesson.samples.inputs)
+        if samples == 1:
+            return "1"
+        said = self.tr("{batch} of {samples}").format(batch=min(lesson.batch, samples), samples=samples)
+        if lesson.order == "shuffled":
+            said = self.tr("{batch}, shuffled").format(batch=said)
+        if lesson.batch > 1 and lesson.objective.reduction == "sum":
+            said = self.tr("{batch}, summed").format(batch=said)
+        return said
+
+    def _add_row(self, name: str) -> QLabel:
+        row = self._grid.rowCount()
+        caption, value = QLabel(name), QLabel()
+        caption.setObjectName("caption")
+        value.setObjectName("value")
+        value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        keep_plain(value)
+        keep_left_to_right(value)
+        value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+        value.setWordWrap(True)
+        self._grid.addWidget(caption, row, 0, Qt.AlignmentFlag.AlignTop)
+        self._grid.addWidget(value, row, 1)
+        return value
+
+
+def _short(seed: int) -> str:
+    """A seed with its first digits, where it has up to 39 of them."""
+    text = str(seed)
+    return text if len(text) <= MOST_DIGITS else f"{text[: MOST_DIGITS - 1]}…"

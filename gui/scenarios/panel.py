@@ -1,0 +1,301 @@
+"""The panel on the left: which scenarios there are, and what there is to know of the open one."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QSettings, Qt, Signal, Slot
+from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QSplitter,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from core.base.atomic_files import is_there
+from core.scenario.reader import read_scenario_file
+from core.setup.setup import BUILT_IN, built_in_names
+from gui.document.recent_files import RecentFiles
+from gui.look.icons import icon
+from gui.look.text_size import grown
+from gui.look.theme import Colors, Theme
+from gui.model.workbench import Workbench
+from gui.preferences.language import language_of_texts
+from gui.preferences.settings import keep_sizes, kept_truth
+from gui.preferences.window_geometry import restore_sizes
+from gui.scenarios.facts import LessonFacts
+from gui.scenarios.list import Entry, Reference, ScenarioList
+from gui.scenarios.notes import LessonNotes
+from gui.widgets.scrolled import ScrolledDown
+
+LIST, REST = 192, 246  # points, at first
+
+
+class ScenarioPanel(QFrame):
+    """Lists the built-in scenarios and the recent files, and asks the window to open one."""
+
+    open_requested = Signal(object)  # a built-in scenario's name, or a Path
+    browse_requested = Signal()
+
+    def __init__(self, workbench: Workbench, theme: Theme, settings: QSettings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("panel")
+        self._workbench, self._theme, self._settings = workbench, theme, settings
+        self._recent = RecentFiles(settings)
+        self._language = language_of_texts()
+        self._built_in = self._read_built_in()
+        self._notes_told: str | None = None
+
+        self.filter = QLineEdit()
+        self.filter.setPlaceholderText(self.tr("Filter…"))
+        self.filter.setClearButtonEnabled(True)
+        self.filter.setAccessibleName(self.tr("Filter the scenarios"))
+        self.filter.setToolTip(self.tr("Show the scenarios that have all of these words; ↓ goes to the list"))
+        self.filter.installEventFilter(self)
+        self.open_file = QToolButton()
+        self.open_file.setText(self.tr("Open file…"))
+        self.open_file.setToolTip(self.tr("Open a scenario file (Ctrl+O)"))
+        self.open_file.setAccessibleName(self.tr("Open a scenario file"))
+        self.open_file.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.list = ScenarioList(theme)
+        self.list.setAccessibleName(self.tr("Scenarios"))
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.facts = LessonFacts(theme)
+        self.notes = LessonNotes(theme)
+        self._lay_out()
+        self._restore()
+        self._connect()
+        self._dress()
+        self._follow_lesson()
+
+    def remember(self, path: Path) -> None:
+        """`path` is open now: put it at the top of the recent files."""
+        lesson = self._workbench.lesson
+        opened = lesson.path == path.absolute()
+        self._recent.remember(path, lesson.scenario.title_in(self._language) if opened else path.stem)
+        self.refresh()
+
+    def recent(self) -> list[Path]:
+        """The recent files, the last opened first."""
+        return self._recent.paths
+
+    @Slot()
+    def refresh(self) -> None:
+        """Show again what there is, with what is open selected."""
+        words = self.filter.text().casefold().split()
+        sections = [
+            (self.tr("Built in"), [entry for entry in self._built_in if entry.matches(words)]),
+            (self.tr("Recent"), [entry for entry in self._recent_entries() if entry.matches(words)]),
+        ]
+        if any(entries for _, entries in sections):
+            self.list.show_sections(sections, self._open_one())
+        else:
+            self.list.say(self.tr("Nothing matches “{words}”").format(words=self.filter.text().strip()))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """In the filter: Down goes to the list, Enter opens the first match, Escape empties it."""
+        if not isinstance(event, QKeyEvent):
+            return False
+        escaping = event.key() == Qt.Key.Key_Escape and bool(self.filter.text())
+        if event.type() == QEvent.Type.ShortcutOverride and escaping:
+            event.accept()
+            return True
+        if event.type() != QEvent.Type.KeyPress:
+            return False
+        matches = self.list.entries()
+        if escaping:
+            self.filter.clear()
+        elif event.key() == Qt.Key.Key_Down and matches:
+            self.list.enter()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and matches and self.filter.text().strip():
+            self.open_requested.emit(matches[0].reference)
+        else:
+            return False
+        return True
+
+    # What there is
+
+    def _read_built_in(self) -> list[Entry]:
+        scenarios = ((name, read_scenario_file(BUILT_IN / f"{name}.toml").scenario) for name in built_in_names())
+        return [Entry(name, scenario.title_in(self._language), scenario.source or name) for name, scenario in scenarios]
+
+    def _recent_entries(self) -> list[Entry]:
+        entries = []
+        for path in self._recent.paths:
+            there = is_there(path)
+            detail = str(path) if there else self.tr("not found: {path}").format(path=path)
+            entries.append(Entry(path, self._recent.title(path), detail, there))
+        return entries
+
+    def _open_one(self) -> Reference:
+        lesson = self._workbench.lesson
+        return lesson.path or lesson.name
+
+    # Following
+
+    @Slot()
+    def _follow_lesson(self) -> None:
+        self.refresh()
+        self._follow_rule()
+
+    @Slot()
+    def _follow_rule(self) -> None:
+        self._told = self._workbench.lesson_here
+        self.facts.show_lesson(self._told)
+        notes = self._workbench.lesson.scenario.notes_in(self._language)
+        if notes != self._notes_told:  # or a drag of a number would scroll them back
+            self._notes_told = notes
+            self.notes.show_notes(notes)
+            self.notes.setVisible(bool(notes))
+
+    @Slot()
+    def _follow_branch(self) -> None:
+        """Before a branch it was another lesson that trained."""
+        if self._workbench.lesson_here is not self._told:
+            self._follow_rule()
+
+    @Slot()
+    def _dress(self) -> None:
+        self.setStyleSheet(_style(self._theme.colors))
+        # Qt's own cross can't be seen in the dark.
+        for cross in self.filter.findChildren(QToolButton):
+            cross.setIcon(icon("close", self._theme.colors.dim))
+
+    @Slot(object)
+    def _remove(self, entry: Entry) -> None:
+        if isinstance(entry.reference, Path):
+            self._recent.forget(entry.reference)
+            self.refresh()
+
+    @Slot()
+    def _clear_recent(self) -> None:
+        self._recent.forget_all()
+        self.refresh()
+
+    @Slot(QPoint)
+    def _show_menu(self, at: QPoint) -> None:
+        item = self.list.itemAt(at)
+        entry = self.list.entry_of(item if item is not None else self.list.currentItem())
+        if entry is None:
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._menu_entry = entry
+        menu.addAction(self.tr("Open")).triggered.connect(self._open_menu_entry)
+        if isinstance(entry.reference, Path):
+            menu.addAction(self.tr("Copy the file's path")).triggered.connect(self._copy_path)
+            menu.addSeparator()
+            menu.addAction(self.tr("Remove from list")).triggered.connect(self._remove_menu_entry)
+            menu.addAction(self.tr("Clear list")).triggered.connect(self._clear_recent)
+        menu.popup(self.list.viewport().mapToGlobal(at))
+
+    @Slot()
+    def _open_menu_entry(self) -> None:
+        self.open_requested.emit(self._menu_entry.reference)
+
+    @Slot()
+    def _copy_path(self) -> None:
+        QGuiApplication.clipboard().setText(str(self._menu_entry.reference))
+
+    @Slot()
+    def _remove_menu_entry(self) -> None:
+        self._remove(self._menu_entry)
+
+    @Slot()
+    def _keep_frame(self) -> None:
+        keep_sizes(self._settings, "scenarios/sizes", self._split.sizes())
+        self._settings.setValue("scenarios/training", self.facts.fold.isChecked())
+
+    # How it is put together
+
+    def _lay_out(self) -> None:
+        heading = QLabel(self.tr("Scenarios"))
+        heading.setObjectName("heading")
+        top = QHBoxLayout()
+        top.setContentsMargins(6, 0, 0, 0)
+        top.addWidget(heading, 1)
+        top.addWidget(self.open_file)
+
+        upper, lower = QWidget(), QWidget()
+        list_column = QVBoxLayout(upper)
+        list_column.setContentsMargins(0, 0, 0, 0)
+        list_column.setSpacing(6)
+        list_column.addLayout(top)
+        list_column.addWidget(self.filter)
+        list_column.addWidget(self.list, 1)
+        rest_column = QVBoxLayout(lower)
+        rest_column.setContentsMargins(0, 0, 0, 0)
+        rest_column.setSpacing(4)
+        rest_column.addWidget(self.facts)
+        rest_column.addWidget(self.notes, 1)
+        rest_column.addStretch()
+
+        self._split = QSplitter(Qt.Orientation.Vertical)
+        self._split.setObjectName("split")
+        self._split.addWidget(upper)
+        self._split.addWidget(ScrolledDown(lower))  # where the window has little height to give
+        self._split.setHandleWidth(5)
+        self._split.setChildrenCollapsible(False)
+        self._split.setSizes([LIST, REST])
+        self._split.setStretchFactor(0, 1)
+        self._split.setStretchFactor(1, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 8, 6, 6)
+        column.addWidget(self._split)
+        self.setTabOrder(self.filter, self.list)
+
+    def _restore(self) -> None:
+        restore_sizes(self._split, self._settings, "scenarios/sizes")
+        self.facts.set_open(kept_truth(self._settings, "scenarios/training", usual=True))
+
+    def _connect(self) -> None:
+        self.filter.textChanged.connect(self.refresh)
+        self.open_file.clicked.connect(self.browse_requested)
+        self.list.chosen.connect(self.open_requested)
+        self.list.removal_wanted.connect(self._remove)
+        self.list.left_upwards.connect(self.filter.setFocus)
+        self.list.customContextMenuRequested.connect(self._show_menu)
+        self.facts.folded.connect(self._keep_frame)
+        self._split.splitterMoved.connect(self._keep_frame)
+        self._workbench.lesson_changed.connect(self._follow_lesson)
+        self._workbench.words_changed.connect(self._follow_rule)
+        self._workbench.rule_changed.connect(self._follow_rule)
+        self._workbench.run_changed.connect(self._follow_rule)
+        self._workbench.notation_changed.connect(self._follow_rule)
+        self._workbench.playhead_changed.connect(self._follow_branch)
+        self._theme.changed.connect(self._dress)
+
+
+def _style(colors: Colors) -> str:
+    return f"""
+#panel QSplitter, #panel QSplitter::handle {{ background: {colors.panel}; }}
+#panel QSplitter::handle {{ border-top: 1px solid {colors.border}; margin: 2px 0px; }}
+QLabel#heading {{ color: {colors.dim}; font-weight: bold; font-size: {grown(13)}px; }}
+QToolButton {{
+    color: {colors.dim}; font-size: {grown(12)}px; padding: 2px 8px; border-radius: 5px;
+    border: 1px solid {colors.border}; background: {colors.panel};
+}}
+QToolButton:hover {{ background: {colors.field}; color: {colors.text}; }}
+QToolButton#heading {{
+    color: {colors.dim}; font-weight: bold; font-size: {grown(13)}px; border: 1px solid transparent; text-align: left;
+    padding: 1px 2px;
+}}
+QLineEdit {{
+    background: {colors.field}; border: 1px solid {colors.border}; border-radius: 5px; padding: 3px 6px;
+    font-size: {grown(12)}px;
+}}
+QLineEdit:focus {{ border-color: {colors.accent}; }}
+QListWidget, QTextBrowser, QScrollArea, QScrollArea > QWidget > QWidget {{ background: {colors.panel}; border: none; }}
+QScrollBar:vertical {{ background: {colors.panel}; width: 9px; margin: 0px; }}
+QScrollBar::handle:vertical {{ background: {colors.border}; border-radius: 3px; min-height: 22px; margin: 0px 1px; }}
+QScrollBar::handle:vertical:hover {{ background: {colors.middle}; }}
+QScrollBar::add-line:vertical, QScrollBar::sub-line:vertical {{ height: 0px; }}
+QScrollBar::add-page:vertical, QScrollBar::sub-page:vertical {{ background: none; }}
+QLabel#caption {{ color: {colors.dim}; font-size: {grown(12)}px; }}
+QLabel#value {{ color: {colors.text}; font-size: {grown(12)}px; }}
+QLabel#mistaken {{ color: {colors.error}; font-size: {grown(12)}px; }}
+"""

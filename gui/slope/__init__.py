@@ -1,1 +1,0 @@
-"""The error as a function of one weight alone: its slope is the gradient."""

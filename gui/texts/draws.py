@@ -1,0 +1,46 @@
+"""What is said of draws: what a start is drawn from, and which weights a change of the network drew."""
+
+from PySide6.QtCore import QCoreApplication
+
+from core.base.number_format import figure
+from core.scenario.named_draws import GENERATORS
+from core.scenario.schema import DrawSection, StartSection
+from core.setup.changes import Edited
+from core.setup.initial_parameters import draws_of
+
+SCALES = {"fan_in": " / √fan-in", "fan_out": " / √fan-out", "fan_avg": " / √fan-avg", "he": " · √(2/fan-in)"}
+
+
+def drawn_text(edited: Edited) -> str:
+    """Which layers have other weights now, and where those came from."""
+    translate = QCoreApplication.translate
+    if edited.lesson.scenario.start.draw is None:
+        text = translate("Drawn", "New weights into layer {layers} were drawn; all others are as they were.")
+    else:
+        text = translate(
+            "Drawn", "The start was drawn again, for this network: into layer {layers} lead other weights now."
+        )
+    return text.format(layers=", ".join(str(number + 1) for number in edited.redrawn))
+
+
+def draws_text(start: StartSection) -> str:
+    """What a start is drawn from, or would be: weights U(0, 1), biases 0, PCG64, seed 7."""
+    draws = draws_of(start)
+    text = QCoreApplication.translate("Drawn", "weights {weights}, biases {biases}, {generator}, seed {seed}")
+    return text.format(
+        weights=_draw_text(draws.weights),
+        biases=_draw_text(draws.biases),
+        generator=GENERATORS[start.generator],
+        seed=start.seed or 0,
+    )
+
+
+def _draw_text(draw: DrawSection) -> str:
+    match draw.distribution:
+        case "uniform":
+            numbers = f"U({figure(draw.low or 0.0)}, {figure(draw.high or 0.0)})"
+        case "normal":
+            numbers = f"N({figure(draw.mean or 0.0)}, {figure(draw.std or 0.0)})"
+        case _:
+            numbers = figure(draw.value or 0.0)
+    return numbers + SCALES.get(draw.scale or "", "")

@@ -1,0 +1,134 @@
+"""What is said of a layer: how many of its neurons are saturated, and why its gradients are what they are."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from core.analysis.saturation import LayerState, WayBack, way_back
+from core.base.number_format import figure, grouped
+
+translate = QCoreApplication.translate
+
+MOST_COUNTED = 1e9  # a ratio above is told by its power of ten
+
+
+def name_of(state: LayerState, depth: int) -> str:
+    """Layer 1, layer 2, …, output."""
+    if state.layer == depth - 1:
+        return translate("Layers", "output layer")
+    return translate("Layers", "layer {number}").format(number=state.layer + 1)
+
+
+def saturation_of(state: LayerState) -> str:
+    """How many neurons are saturated, in a few words; empty where none can be."""
+    if not state.activation.steepest:
+        return ""
+    word = translate("Layers", "dead") if state.activation.name == "relu" else translate("Layers", "saturated")
+    count = state.saturated_count
+    if count == 0:
+        return translate("Layers", "none {word}").format(word=word)
+    if count == state.size:
+        return translate("Layers", "all {size} {word}").format(size=grouped(count), word=word)
+    return translate("Layers", "{count} of {size} {word}").format(
+        count=grouped(count), size=grouped(state.size), word=word
+    )
+
+
+def gradients_of(state: LayerState) -> str:
+    """The sizes of the gradients in a few words."""
+    sizes = state.gradients
+    if sizes.lost:
+        return translate("Layers", "{lost} of {count} are no numbers").format(
+            lost=grouped(sizes.lost), count=grouped(sizes.count)
+        )
+    if sizes.zeros == sizes.count:
+        return translate("Layers", "all {count} exactly 0").format(count=grouped(sizes.count))
+    largest = translate("Layers", "up to {largest}").format(largest=figure(sizes.largest, 2))
+    if sizes.zeros:
+        return largest + translate("Layers", ", {zeros} of {count} exactly 0").format(
+            zeros=grouped(sizes.zeros), count=grouped(sizes.count)
+        )
+    return largest
+
+
+def explanation(states: Sequence[LayerState]) -> str:
+    """Why the gradients are what they are, in one or two sentences."""
+    depth = len(states)
+    lost = [state for state in states if state.gradients.lost]
+    if lost:
+        return translate("Layers", "Gradients of {layer} left the numbers.").format(layer=name_of(lost[-1], depth))
+    dead = [state for state in states if state.gradients.count and state.gradients.zeros == state.gradients.count]
+    flat = next((state for state in reversed(states) if state.flat == state.size), None)
+    if dead and flat is not None:
+        said = translate(
+            "Layers",
+            "Every neuron of the {flat} is so far out that its slope is exactly 0 (SOPs from {low} to {high}): nothing "
+            "of the error comes back through it, so every gradient in it and before it is exactly 0.",
+        )
+        return said.format(
+            flat=name_of(flat, depth), low=figure(float(flat.sops.min()), 3), high=figure(float(flat.sops.max()), 3)
+        )
+    if dead:
+        return translate("Layers", "All gradients of {layers} are exactly 0.").format(
+            layers=", ".join(name_of(state, depth) for state in dead)
+        )
+    return " ".join(part for part in (_way_back(states), _saturated(states)) if part)
+
+
+def _way_back(states: Sequence[LayerState]) -> str:
+    """How the first layer's share of the error compares with the last one's."""
+    way, many = way_back(states), len(states) > 1
+    if way is WayBack.VANISHES:
+        said = translate(
+            "Layers",
+            "The gradients vanish on their way back: ∂E/∂SOP is up to {last} in the output layer and up to {first} in "
+            "layer 1, {times} times smaller; ∂J/∂w up to {last_weight} there, {first_weight} here.",
+        )
+    elif way is WayBack.EXPLODES:
+        said = translate(
+            "Layers",
+            "The gradients explode on their way back: ∂E/∂SOP is up to {last} in the output layer and up to {first} in "
+            "layer 1, {times} times larger; ∂J/∂w up to {last_weight} there, {first_weight} here.",
+        )
+    elif any(state.saturated_count for state in states):
+        return ""
+    elif many:
+        said = translate(
+            "Layers",
+            "Every neuron lies where its activation has a slope, and the error comes back to all layers: ∂E/∂SOP is up "
+            "to {last} in the output layer and up to {first} in layer 1.",
+        )
+    else:
+        said = translate(
+            "Layers", "Every neuron lies where its activation has a slope: the error comes to all weights."
+        )
+    first, last = states[0], states[-1]
+    larger, smaller = max(first.delta, last.delta), min(first.delta, last.delta)
+    return said.format(
+        first=figure(first.delta, 2),
+        last=figure(last.delta, 2),
+        times=_times(larger / smaller) if smaller else "",
+        first_weight=figure(first.gradients.largest, 2),
+        last_weight=figure(last.gradients.largest, 2),
+    )
+
+
+def _times(ratio: float) -> str:
+    """A ratio in a sentence, to two digits: 1 400."""
+    return grouped(int(float(f"{ratio:.1e}"))) if ratio < MOST_COUNTED else figure(ratio, 2)
+
+
+def _saturated(states: Sequence[LayerState]) -> str:
+    """Which layers have saturated neurons."""
+    depth, found = len(states), [state for state in states if state.saturated_count]
+    if found:
+        return translate("Layers", "Saturated neurons pass hardly anything back: {layers}.").format(
+            layers="; ".join(f"{name_of(state, depth)}: {saturation_of(state)}" for state in found)
+        )
+    if way_back(states) is WayBack.VANISHES:
+        return translate(
+            "Layers", "No neuron is saturated: each layer multiplies by slopes and weights that are small."
+        )
+    if way_back(states) is WayBack.EXPLODES:
+        return translate("Layers", "Each layer multiplies by weights that are large.")
+    return ""

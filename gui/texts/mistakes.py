@@ -1,0 +1,278 @@
+"""What is said of each rule: its name, its faulty line of mathematics beside the right one, and what follows."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from core.base.number_format import figure
+from core.experiments.printed_listing import is_printed, listed_biases, listed_rate, unprinted
+from core.network.activations import Sigmoid, Softmax
+from core.network.losses import Loss
+from core.network.names import tex
+from core.network.network import BiasKind, ChainRule
+from core.network.wrong_rules import adds_nothing
+from core.setup.setup import Lesson
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True)
+class Line:
+    """A line of mathematics: typeset, and as text for where it can't be."""
+
+    tex: str
+    text: str
+
+
+@dataclass(frozen=True)
+class Mistake:
+    """What a documented mistake takes for what, and what follows from it."""
+
+    title: str
+    wrong: Line
+    right: Line
+    happens: str  # in one sentence
+    follows: str
+
+
+def rule_title(name: str) -> str:
+    """What a rule is called on the screen."""
+    return {
+        "gradient_descent": translate("Rules", "gradient descent"),
+        "sequential_update": translate("Rules", "sequential update"),
+        "wrong_sign": translate("Rules", "wrong sign"),
+        "unscaled_derivative": translate("Rules", "unscaled derivative"),
+        "missing_output_derivative": translate("Rules", "missing output derivative"),
+        "square_only_derivative": translate("Rules", "square-only derivative"),
+        "no_output_slope": translate("Rules", "no output slope"),
+    }.get(name, name.replace("_", " "))
+
+
+def titles(rule: ChainRule, most: int = 2) -> str:
+    """What a rule is called on the screen, by the mistakes that it joins; of more than `most`, how many there are."""
+    if len(rule.mistakes) > most:
+        return translate("Rules", "%n mistakes", "", len(rule.mistakes))
+    return " + ".join(rule_title(mistake.name) for mistake in rule.mistakes or (rule,))
+
+
+def setting_title(lesson: Lesson) -> str:
+    """What the way that a lesson is trained is called beside the right one."""
+    if lesson.unprinted is not None and is_printed(lesson.scenario):
+        return translate("Rules", "as printed")
+    return titles(lesson.rule, most=1)
+
+
+def mistakes_of(lesson: Lesson) -> list[Mistake]:
+    """What is wrong in how `lesson` is trained, each by itself and in its own names; empty where all is right."""
+    told = {
+        "sequential_update": _sequential_update,
+        "wrong_sign": _wrong_sign,
+        "unscaled_derivative": _unscaled_derivative,
+        "missing_output_derivative": _missing_output_derivative,
+        "square_only_derivative": _square_only_derivative,
+        "no_output_slope": _no_output_slope,
+    }
+    found = [told[mistake.name](lesson) for mistake in lesson.rule.mistakes]
+    layers, rate = listed_biases(lesson), listed_rate(lesson)
+    if layers:
+        found.append(_biases(lesson, layers[0]))
+    if rate is not None:
+        found.append(_rate(lesson, rate))
+    return found
+
+
+def _sequential_update(lesson: Lesson) -> Mistake:
+    weight, activation, sop = _above(lesson)
+    of = _derivative(sop, activation)
+    new = Line(
+        rf"{of.tex} = {tex(weight)} - \eta\,{_derivative('J', weight).tex}", f"{of.text} = {weight} − η·∂J/∂{weight}"
+    )
+    return Mistake(
+        title=rule_title("sequential_update"),
+        wrong=new,
+        right=Line(f"{of.tex} = {tex(weight)}", f"{of.text} = {weight}"),
+        happens=translate(
+            "Rules", "The way back into the hidden layer takes the output weights as they are after their update."
+        ),
+        follows=translate(
+            "Rules",
+            "All gradients of an iteration belong to one state: the one before the update. In code it happens "
+            "unnoticed: a second name for an array is no copy of it, and sees what is written into the first.",
+        ),
+    )
+
+
+def _wrong_sign(lesson: Lesson) -> Mistake:
+    last, outputs = lesson.network.depth - 1, lesson.network.outputs
+    p, t = lesson.names.activation(last, 0), lesson.names.target(0)
+    of, loss = _derivative("E", p), lesson.objective.loss
+    taken = lesson.rule.loss_taken(loss)
+
+    def line(told: Loss) -> Line:
+        return Line(
+            f"{of.tex} = {told.gradient_tex(tex(p), tex(t), outputs)}",
+            f"{of.text} = {told.gradient_formula(p, t, outputs)}",
+        )
+
+    return Mistake(
+        title=rule_title("wrong_sign"),
+        wrong=line(taken),
+        right=line(loss),
+        happens=translate("Rules", "The derivative of the error is taken with the wrong sign, and still subtracted."),
+        follows=translate(
+            "Rules",
+            "The gradient points to where the error grows; subtracting its opposite climbs. The error grows from the "
+            "first step on.",
+        ),
+    )
+
+
+def _unscaled_derivative(lesson: Lesson) -> Mistake:
+    scales = [layer.activation.scale for layer in lesson.network.layers if isinstance(layer.activation, Sigmoid)]
+    scale = f"{next((scale for scale in scales if scale != 1), 1.0):g}"
+    of = Line(rf"\frac{{d}}{{dz}}\,\sigma({scale}\,z)", f"dσ({scale}·z)/dz")
+    slope = Line(r"\sigma\,(1 - \sigma)", "σ(1 − σ)")
+    return Mistake(
+        title=rule_title("unscaled_derivative"),
+        wrong=Line(f"{of.tex} = {slope.tex}", f"{of.text} = {slope.text}"),
+        right=Line(rf"{of.tex} = {scale}\,{slope.tex}", f"{of.text} = {scale}·{slope.text}"),
+        happens=translate("Rules", "The factor {scale} of the stretched sigmoid is left out of its derivative.").format(
+            scale=scale
+        ),
+        follows=translate(
+            "Rules",
+            "The learning rate cannot make up for it: a layer's true gradient has the factor once for every sigmoid "
+            "from that layer to the error, so the layers' gradients are wrong by different factors.",
+        ),
+    )
+
+
+def _missing_output_derivative(lesson: Lesson) -> Mistake:
+    weight, activation, sop = _above(lesson)
+    p = lesson.names.activation(lesson.network.depth - 1, 0)
+    of, by_output, slope = _derivative("E", activation), _derivative("E", p), _derivative(p, sop)
+    return Mistake(
+        title=rule_title("missing_output_derivative"),
+        wrong=Line(rf"{of.tex} = {by_output.tex}\,{tex(weight)}", f"{of.text} = {by_output.text}·{weight}"),
+        right=Line(
+            rf"{of.tex} = {by_output.tex}\,{slope.tex}\,{tex(weight)}",
+            f"{of.text} = {by_output.text}·{slope.text}·{weight}",
+        ),
+        happens=translate(
+            "Rules", "The way back into the hidden layer leaves out the slope of the output's activation."
+        ),
+        follows=translate("Rules", "Where the output slope is left out altogether, it adds nothing.")
+        if adds_nothing("missing_output_derivative", lesson.rule)
+        else translate(
+            "Rules",
+            "The output weights' gradients are right, the hidden weights' are too large. It still learns, which is "
+            "why nobody notices; a gradient check shows it at once.",
+        ),
+    )
+
+
+def _square_only_derivative(lesson: Lesson) -> Mistake:
+    names = lesson.names
+    found = ((at, each.activation) for at, each in enumerate(lesson.network.layers[:-1]))
+    layer, scale = next(((at, kind.scale) for at, kind in found if isinstance(kind, Sigmoid)), (0, 1.0))
+    activation, sop = names.activation(layer, 0), names.sop(layer, 0)
+    of = _derivative(activation, sop)
+    name = f"{{{tex(activation)}}}"
+
+    def scaled(typeset: str, text: str) -> Line:
+        if scale != 1.0:
+            typeset, text = f"{scale:g}({typeset})", f"{scale:g}({text})"
+        return Line(f"{of.tex} = {typeset}", f"{of.text} = {text}")
+
+    return Mistake(
+        title=rule_title("square_only_derivative"),
+        wrong=scaled(f"1 - {name}^2", f"1 − {activation}²"),
+        right=scaled(f"{tex(activation)} - {name}^2", f"{activation} − {activation}²"),
+        happens=translate("Rules", "The slope of a hidden sigmoid is taken as 1 − f², which is that of tanh."),
+        follows=translate(
+            "Rules",
+            "A sigmoid's slope is f − f² = f(1 − f), at most ¼. The hidden weights' gradients are several times too "
+            "large; they keep their sign, so it still learns.",
+        ),
+    )
+
+
+def _no_output_slope(lesson: Lesson) -> Mistake:
+    last = lesson.network.depth - 1
+    p, sop, kind = lesson.names.activation(last, 0), lesson.names.sop(last, 0), lesson.network.layers[-1].activation
+    of, by_output, slope = _derivative("E", sop), _derivative("E", p), _derivative(p, sop)
+    right = Line(rf"{of.tex} = {by_output.tex}\,{slope.tex}", f"{of.text} = {by_output.text}·{slope.text}")
+    if isinstance(kind, Softmax):
+        across = rf"\sum \frac{{\partial E}}{{\partial p}}\,\frac{{\partial p}}{{\partial {tex(sop)}}}"
+        right = Line(rf"{of.tex} = {across}", f"{of.text} = Σ ∂E/∂p·∂p/∂{sop}")
+        follows = translate(
+            "Rules",
+            "Every sum moves all outputs of a softmax: without its Jacobian each delta knows of its own output alone. "
+            "A gradient check shows it at once.",
+        )
+    elif isinstance(kind, Sigmoid) and abs(kind.scale) <= 1.0:
+        follows = translate(
+            "Rules",
+            "That slope is at most ¼, so every gradient of the network is at least four times too large, those of the "
+            "output weights too. They keep their signs, so it still learns, which is why nobody notices; a gradient "
+            "check shows it at once.",
+        )
+    else:
+        follows = translate(
+            "Rules",
+            "Every gradient of the network lacks the factor, those of the output weights too. A gradient check shows "
+            "it at once.",
+        )
+    return Mistake(
+        title=rule_title("no_output_slope"),
+        wrong=Line(f"{of.tex} = {by_output.tex}", f"{of.text} = {by_output.text}"),
+        right=right,
+        happens=translate("Rules", "The slope of the output's activation is left out of the outputs' delta."),
+        follows=follows,
+    )
+
+
+def _biases(lesson: Lesson, layer: int) -> Mistake:
+    """Biases that an article's listing never updates, or hasn't got."""
+    if lesson.network.layers[layer].bias is BiasKind.FIXED:
+        bias = lesson.names.bias(layer, 0)
+        of = _derivative("E", bias)
+        return Mistake(
+            title=translate("Rules", "biases that never learn"),
+            wrong=Line(rf"{tex(bias)} \leftarrow {tex(bias)}", f"{bias} ← {bias}"),
+            right=Line(rf"{tex(bias)} \leftarrow {tex(bias)} - \eta\,{of.tex}", f"{bias} ← {bias} − η·{of.text}"),
+            happens=translate("Rules", "The listing never updates its biases."),
+            follows=translate("Rules", "The weights have to do what the biases would: it takes another way."),
+        )
+    bias, sop = unprinted(lesson).names.bias(layer, 0), lesson.names.sop(layer, 0)
+    return Mistake(
+        title=translate("Rules", "no biases"),
+        wrong=Line(rf"{tex(sop)} = \sum a\,w", f"{sop} = Σ a·w"),
+        right=Line(rf"{tex(sop)} = \sum a\,w + {tex(bias)}", f"{sop} = Σ a·w + {bias}"),
+        happens=translate("Rules", "The listing has no biases."),
+        follows=translate("Rules", "A sum of nothing but zeros stays 0, whatever the weights learn."),
+    )
+
+
+def _rate(lesson: Lesson, before: float) -> Mistake:
+    here = figure(lesson.learning_rate)
+    return Mistake(
+        title=translate("Rules", "the listing's learning rate"),
+        wrong=Line(rf"\eta = {tex(here)}", f"η = {here}"),
+        right=Line(rf"\eta = {tex(figure(before))}", f"η = {figure(before)}"),
+        happens=translate("Rules", "The listing's learning rate is {rate}.").format(rate=here),
+        follows=translate("Rules", "Side by side the right rule trains at its own, {rate}.").format(
+            rate=figure(before)
+        ),
+    )
+
+
+def _above(lesson: Lesson) -> tuple[str, str, str]:
+    """The first weight into the last layer, the activation that goes in by it, and the SOP that it leads to."""
+    last = lesson.network.depth - 1
+    names = lesson.names
+    return names.weight(last, 0, 0), names.source(last, 0), names.sop(last, 0)
+
+
+def _derivative(above: str, below: str) -> Line:
+    return Line(rf"\frac{{\partial {tex(above)}}}{{\partial {tex(below)}}}", f"∂{above}/∂{below}")

@@ -1,0 +1,31 @@
+"""What a run that another one has taken the place of is called."""
+
+import numpy as np
+from PySide6.QtCore import QCoreApplication
+
+from core.base.number_format import figure, grouped
+from core.network.wrong_rules import named
+from core.setup.setup import Lesson
+from core.training.previous_run import Ghost
+from gui.texts.mistakes import titles
+
+
+def ghost_name(ghost: Ghost, now: Lesson) -> str:
+    """By what it had otherwise than the lesson that trains now."""
+    then = ghost.lesson
+    apart = []
+    if then.learning_rate != now.learning_rate:
+        apart.append(_tr("rate {rate}").format(rate=figure(then.learning_rate)))
+    if named(then.rule) != named(now.rule):
+        apart.append(titles(then.rule))
+    if then.samples is not now.samples:
+        apart.append(_tr("other samples"))
+    if not np.array_equal(then.start, now.start):
+        apart.append(_tr("other start"))
+    if ghost.since:
+        apart.append(_tr("branched at {state}").format(state=grouped(ghost.since)))
+    return ", ".join(apart) or _tr("before")
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Ghosts", text)

@@ -1,0 +1,1 @@
+"""The page that holds gradients against central differences."""

@@ -1,0 +1,250 @@
+"""Every gradient against central differences: the error itself, computed a little to either side."""
+
+import time
+
+import numpy as np
+from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Slot
+from PySide6.QtGui import QCursor
+from PySide6.QtWidgets import QHeaderView, QLabel, QProgressBar, QStackedLayout, QTableView, QToolButton, QWidget
+
+from core.analysis.gradient_check import GradientCheck, check_gradients
+from core.base.number_format import figure, grouped
+from core.network.network import Trace
+from core.setup.setup import Lesson
+from gui.actions.actions import Actions
+from gui.look.direction import keep_left_to_right
+from gui.look.text_size import grown
+from gui.look.theme import Theme
+from gui.model.workbench import Workbench
+from gui.threads.job import Job, Report
+from gui.views.check.table import DIFFERENCE, GRADIENT, CheckTable, lines_of
+from gui.views.page import Page
+
+AT_REST = 120  # milliseconds after which the screen counts as at rest
+MOST_AT_ONCE = 4_000_000  # parameters squared times samples: what is checked before anyone could wait for it
+NARROWEST, ROW, PROGRESS = 100, 22, 110  # points: of a column at least, of a row, of the bar at most
+MOST_RUNNING = 0.02  # seconds that a check may take to be made while training runs
+
+
+class CheckPage(Page):
+    """A table of the gradients at the state on the screen, the worst first; wrong ones are marked in the diagram.
+
+    Small networks are checked whenever the screen is at rest, large ones when that is asked for.
+    """
+
+    def __init__(self, workbench: Workbench, theme: Theme, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(workbench, theme, parent)
+        self.verdict = QLabel()
+        self.verdict.setMinimumWidth(60)
+        self.again = QToolButton()
+        self.again.setDefaultAction(actions.check)
+        self.again.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        self.cancel = QToolButton()
+        self.cancel.setText(self.tr("Cancel"))
+        self.progress = QProgressBar()
+        self.progress.setMaximumWidth(grown(PROGRESS))
+        self.progress.setTextVisible(False)
+        self.tool_row.addWidget(self.verdict, 1)
+        for widget in (self.progress, self.cancel, self.again):
+            self.tool_row.addWidget(widget)
+
+        self.table = CheckTable(theme, self)
+        self.view = QTableView()
+        keep_left_to_right(self.view)
+        self.view.setModel(self.table)
+        self.view.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+        self.view.setSelectionMode(QTableView.SelectionMode.SingleSelection)
+        self.view.setTabKeyNavigation(False)
+        self.view.setShowGrid(False)
+        self.view.setMouseTracking(True)
+        self.view.setFrameShape(QTableView.Shape.NoFrame)
+        self.view.verticalHeader().hide()
+        self.view.verticalHeader().setDefaultSectionSize(grown(ROW))
+        header = self.view.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header.setMinimumSectionSize(grown(NARROWEST))
+        header.setResizeContentsPrecision(0)  # what is in sight says how wide
+        for column in (GRADIENT, DIFFERENCE):  # however many digits they have
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        self.view.setAccessibleName(self.tr("Gradients and central differences, the worst first"))
+        self.empty = QLabel()
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.empty.setWordWrap(True)
+        self._pages = QStackedLayout(self)
+        self._pages.addWidget(self.empty)
+        self._pages.addWidget(self.view)
+
+        self._job: Job | None = None
+        self._checked_at: int | None = None  # the state
+        self._cost = 0.0  # seconds that a check at once takes
+        self._soon = QTimer(self, singleShot=True, interval=AT_REST)
+        self._soon.timeout.connect(self._check_at_rest)
+        self.view.clicked.connect(self._pin)
+        self.view.activated.connect(self._pin)
+        self.view.entered.connect(self._hover)
+        self.cancel.clicked.connect(self._call_off)
+        workbench.rule_changed.connect(self._forget)
+        workbench.run_changed.connect(self._forget)
+        self._show_working(False)
+
+    def build(self) -> None:
+        self._forget()
+
+    def retell(self) -> None:
+        self.table.name(self._workbench.names)
+
+    def refresh(self) -> None:
+        if self._checked_at is not None and self._checked_at != self._workbench.state:
+            self._tell_verdict()
+        self._soon.start()
+
+    def rewrite(self) -> None:
+        self.table.write_anew()
+
+    def dress(self) -> None:
+        colors = self._theme.colors
+        self.empty.setStyleSheet(f"color: {colors.dim};")
+        self.view.setStyleSheet(
+            f"QTableView {{ background: {colors.panel}; selection-background-color: {colors.lit_soft};"
+            f" selection-color: {colors.text}; }}"
+            f"QHeaderView::section {{ background: {colors.panel}; color: {colors.dim}; border: none;"
+            f" border-bottom: 1px solid {colors.border}; padding: 2px 4px; }}"
+        )
+        self._tell_verdict()
+
+    @Slot()
+    def check(self) -> None:
+        """Check the gradients of the state on the screen, at once or, in a large network, beside the window."""
+        self._call_off()
+        lesson, trace, state = self._workbench.lesson, self._workbench.batch_trace, self._workbench.state
+        if self._is_small():
+            began = time.perf_counter()
+            self._take(_checked(lesson, trace), state)
+            self._cost = time.perf_counter() - began
+            return
+        self._workbench.pause()
+        self._job = Job(lambda report: _checked(lesson, trace, report), self._fail, self)
+        self._job.progressed.connect(self._show_progress)
+        self._job.done.connect(lambda check: self._finish(check, state))
+        self._show_working(True)
+        self._job.start()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._workbench.hover(None)
+        super().leaveEvent(event)
+
+    def close_down(self) -> None:
+        """The window is closing: call off what is being computed."""
+        self._call_off()
+
+    @Slot()
+    def _check_at_rest(self) -> None:
+        if not self.isVisible() or not self._is_small():
+            return
+        if not self._workbench.running or self._cost < MOST_RUNNING:
+            self.check()
+
+    def _is_small(self) -> bool:
+        return self._workbench.network.parameter_count**2 * len(self._workbench.batch) <= MOST_AT_ONCE
+
+    @Slot()
+    def _forget(self) -> None:
+        self._call_off()
+        self._checked_at = None
+        self.table.show_lines([])
+        self._tell_verdict()
+        self._pages.setCurrentIndex(0)
+        self.empty.setText(
+            self.tr(
+                "A central difference is the error's own slope, computed a little to either side of a weight, "
+                "without any chain rule. Press K to hold every gradient against it."
+            )
+        )
+        self._soon.start()
+
+    def _fail(self, fault: str) -> None:
+        self._forget()
+        self.verdict.setText(self.tr("the check failed: {fault}").format(fault=fault))
+        self.verdict.setToolTip(self.verdict.text())
+
+    def _finish(self, check: GradientCheck, state: int) -> None:
+        self._show_working(False)
+        self._job = None
+        if state == self._workbench.state:
+            self._take(check, state)
+
+    def _take(self, check: GradientCheck, state: int) -> None:
+        network = self._workbench.network
+        lines = lines_of(check, network, self._workbench.names)
+        self._checked_at = state
+        self.table.show_lines(lines)
+        self._pages.setCurrentIndex(1)
+        wrong, kinks = (np.zeros(network.parameter_count, np.bool_) for _ in range(2))
+        wrong[check.positions] = check.wrong()
+        kinks[check.positions] = check.at_kink
+        self._workbench.mark(wrong, kinks)
+        self._tell_verdict()
+
+    def _tell_verdict(self) -> None:
+        lines, colors = self.table.lines, self._theme.colors
+        wrong, kinks = sum(line.is_wrong for line in lines), sum(line.at_kink for line in lines)
+        right = [line.off for line in lines if line.is_right]
+        text = ""
+        if wrong == 1:
+            text = self.tr("1 of {count} gradients is wrong").format(count=self._count())
+        elif wrong:
+            text = self.tr("{wrong} of {count} gradients are wrong").format(wrong=grouped(wrong), count=self._count())
+        elif right and len(right) < len(lines):
+            told = self.tr("{right} of {count} agree to {off}")
+            text = told.format(right=grouped(len(right)), count=self._count(), off=figure(max(right), 1))
+        elif right:
+            text = self.tr("all {count} agree to {off}").format(count=self._count(), off=figure(max(right), 1))
+            if len(right) == 1:
+                text = self.tr("the one gradient agrees to {off}").format(off=figure(right[0], 1))
+        if kinks:
+            text += self.tr("; ") if text else ""
+            told = self.tr("1 is at a kink") if kinks == 1 else self.tr("{kinks} are at a kink")
+            text += told.format(kinks=grouped(kinks))
+        if untold := len(lines) - wrong - kinks - len(right):
+            text += (self.tr("; ") if text else "") + self.tr("no difference for {count}").format(count=grouped(untold))
+        if lines and self._checked_at != self._workbench.state:
+            text += self.tr(" — at state {state}").format(state=grouped(self._checked_at or 0))
+        self.verdict.setText(text)
+        self.verdict.setToolTip(text)
+        self.verdict.setStyleSheet(f"color: {colors.error if wrong else colors.dim};")
+
+    def _count(self) -> str:
+        count, all_of_them = len(self.table.lines), self._workbench.network.parameter_count
+        if count == all_of_them:
+            return grouped(count)
+        return self.tr("{count} (of {all}, spread evenly)").format(count=grouped(count), all=grouped(all_of_them))
+
+    @Slot(int, int, object)
+    def _show_progress(self, done: int, total: int, _part: object) -> None:
+        self.progress.setRange(0, total)
+        self.progress.setValue(done)
+
+    def _show_working(self, working: bool) -> None:
+        self.progress.setVisible(working)
+        self.cancel.setVisible(working)
+        self.again.setVisible(not working)
+
+    @Slot()
+    def _call_off(self) -> None:
+        if self._job is not None:
+            self._job.leave()
+            self._job = None
+            self._show_working(False)
+
+    @Slot(QModelIndex)
+    def _pin(self, index: QModelIndex) -> None:
+        self._workbench.pin(self.table.lines[index.row()].parameter)
+
+    @Slot(QModelIndex)
+    def _hover(self, index: QModelIndex) -> None:
+        self._workbench.hover(self.table.lines[index.row()].parameter, QCursor.pos())
+
+
+def _checked(lesson: Lesson, trace: Trace, report: Report | None = None) -> GradientCheck:
+    return check_gradients(lesson.network, lesson.objective, trace, progress=report)

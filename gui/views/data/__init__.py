@@ -1,0 +1,1 @@
+"""The page of the data set: points, noise, what is held out."""

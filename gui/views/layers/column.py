@@ -1,0 +1,188 @@
+"""One layer, drawn: its SOPs on the activation's curve, and the sizes of its gradients."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
+
+from core.analysis.saturation import FLAT, LARGEST, SMALLEST, LayerState
+from core.network.activations import Activation
+from gui.look.text_size import grown
+from gui.look.theme import Colors
+from gui.look.weight_colors import mixed, seen_through
+from gui.texts.layers import gradients_of, name_of, saturation_of
+
+Array = NDArray[np.float64]
+
+MOST_DOTS = 24  # neurons that are drawn one by one
+BINS = 48  # of the histogram of many
+POINTS = 121  # of the curve
+LINE = 15.0  # points a line of text takes
+AXIS = 12.0  # below the gradients
+DOT = 4.0
+LABELLED, SPARSELY = (-16, -12, -8, -4, 0), (-16, -8, 0)  # powers of ten, and in a narrow column
+NARROW = 220.0
+
+
+@dataclass(frozen=True)
+class Column:
+    """Where a layer stands, and what is drawn of it."""
+
+    state: LayerState
+    rect: QRectF
+    depth: int
+
+    @property
+    def curve_rect(self) -> QRectF:
+        """Where the activation's curve is."""
+        height = (self.rect.height() - 3 * grown(LINE) - grown(AXIS)) * 0.56
+        return QRectF(self.rect.left(), self.rect.top() + 2 * grown(LINE), self.rect.width(), height)
+
+    @property
+    def sizes_rect(self) -> QRectF:
+        """Where the gradients' sizes are."""
+        top = self.curve_rect.bottom() + grown(LINE)
+        return QRectF(self.rect.left(), top, self.rect.width(), self.rect.bottom() - grown(AXIS) - top)
+
+    @property
+    def range(self) -> tuple[float, float]:
+        """The SOPs that the curve is drawn over."""
+        finite = self.state.batch_sops[np.isfinite(self.state.batch_sops)]
+        reach = _reach(self.state.activation)
+        low, high = (float(finite.min()), float(finite.max())) if finite.size else (0.0, 0.0)
+        low, high = min(low, -reach), max(high, reach)
+        return low - 0.04 * (high - low), high + 0.04 * (high - low)
+
+    def place_of(self, neuron: int) -> QPointF:
+        """Where a neuron's dot is."""
+        z = self.state.sops[neuron : neuron + 1]
+        return self._places(z, self._values(z))[0]
+
+    def neuron_at(self, at: QPointF) -> int | None:
+        """The neuron whose dot is nearest to a place; None where none is near."""
+        if self.state.size > MOST_DOTS:
+            return None
+        seen = [neuron for neuron in range(self.state.size) if np.isfinite(self.state.sops[neuron])]
+        away = {neuron: (self.place_of(neuron) - at).manhattanLength() for neuron in seen}
+        nearest = min(away, key=away.__getitem__, default=None)
+        return nearest if nearest is not None and away[nearest] <= 2 * DOT + 2 else None
+
+    def paint(self, painter: QPainter, font: QFont, colors: Colors) -> None:
+        """Draw all of it."""
+        small = QFont(font)
+        small.setPixelSize(grown(11))
+        bold = QFont(small)
+        bold.setBold(True)
+        metrics = QFontMetricsF(small)
+        self._write_title(painter, bold, small, colors)
+        self._paint_curve(painter, colors)
+        self._paint_sops(painter, colors)
+        self._paint_sizes(painter, small, metrics, colors)
+
+    def _write_title(self, painter: QPainter, bold: QFont, small: QFont, colors: Colors) -> None:
+        state, rect = self.state, self.rect
+        elide = Qt.TextElideMode.ElideRight
+        line = QRectF(rect.left(), rect.top(), rect.width(), grown(LINE))
+        painter.setFont(bold)
+        painter.setPen(QColor(colors.text))
+        title = f"{name_of(state, self.depth)} · {state.activation.name.replace('_', ' ')}"
+        title = QFontMetricsF(bold).elidedText(title, elide, rect.width())
+        painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, title)
+        painter.setFont(small)
+        painter.setPen(QColor(colors.error if state.saturated_count else colors.dim))
+        text = QFontMetricsF(small).elidedText(saturation_of(state), elide, rect.width())
+        align = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(line.translated(0, grown(LINE)), align, text)
+
+    def _paint_curve(self, painter: QPainter, colors: Colors) -> None:
+        rect, (low, high), activation = self.curve_rect, self.range, self.state.activation
+        z = np.linspace(low, high, POINTS)
+        values = self._values(z)
+        if activation.steepest:
+            flat = np.abs(activation.derivative(z, activation.value(z))) < FLAT * activation.steepest
+            step = rect.width() / (POINTS - 1)
+            ground = seen_through(colors.error, 34)
+            for place in np.flatnonzero(flat).tolist():
+                left = max(rect.left(), rect.left() + (place - 0.5) * step)
+                painter.fillRect(QRectF(left, rect.top(), min(step, rect.right() - left), rect.height()), ground)
+        painter.setPen(QPen(QColor(colors.border), 1.0))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        if low < 0 < high:
+            x = rect.left() - low / (high - low) * rect.width()
+            painter.drawLine(QPointF(x, rect.top()), QPointF(x, rect.bottom()))
+        painter.setPen(QPen(mixed(QColor(colors.accent), QColor(colors.panel), 0.2), 2.0))
+        painter.drawPolyline(QPolygonF(self._places(z, values)))
+
+    def _paint_sops(self, painter: QPainter, colors: Colors) -> None:
+        """Each neuron as a dot on the curve; of many a histogram below it."""
+        state, rect, (low, high) = self.state, self.curve_rect, self.range
+        many = state.batch_sops.ravel() if len(state.batch_sops) > 1 else state.sops
+        if many.size > MOST_DOTS:
+            counts, _ = np.histogram(many[np.isfinite(many)], bins=BINS, range=(low, high))
+            width, most = rect.width() / BINS, max(int(counts.max()), 1)
+            color = seen_through(colors.curves[1], 130)
+            for place in np.flatnonzero(counts).tolist():
+                height = max(2.0, rect.height() * 0.8 * counts[place] / most)
+                bar = QRectF(rect.left() + place * width, rect.bottom() - height, max(width - 0.5, 1.0), height)
+                painter.fillRect(bar, color)
+        if state.size <= MOST_DOTS:
+            painter.setPen(QPen(QColor(colors.panel), 1.0))
+            places = self._places(state.sops, self._values(state.sops))
+            for neuron, dot in enumerate(places):
+                if np.isfinite(state.sops[neuron]):
+                    painter.setBrush(QColor(colors.error if state.saturated[neuron] else colors.lit))
+                    painter.drawEllipse(dot, DOT, DOT)
+
+    def _paint_sizes(self, painter: QPainter, font: QFont, metrics: QFontMetricsF, colors: Colors) -> None:
+        state, rect = self.state, self.sizes_rect
+        sizes = state.gradients
+        bad = sizes.lost or sizes.zeros == sizes.count
+        painter.setFont(font)
+        painter.setPen(QColor(colors.error if bad else colors.dim))
+        above = QRectF(rect.left(), rect.top() - grown(LINE), rect.width(), grown(LINE))
+        text = f"∂J/∂w  {gradients_of(state)}"
+        painter.drawText(
+            above,
+            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
+            metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width()),
+        )
+        painter.setPen(QPen(QColor(colors.border), 1.0))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        count = LARGEST - SMALLEST + 1
+        width = rect.width() / count
+        painter.setPen(QColor(colors.dim))
+        for power in LABELLED if rect.width() > grown(NARROW) else SPARSELY:
+            x = rect.left() + (power - SMALLEST + 0.5) * width
+            label = f"1e{power}".replace("-", "−") if power else "1"
+            below = QRectF(x - 24, rect.bottom() + 1, 48, grown(AXIS))
+            painter.drawText(below, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, label)
+        most = max(int(sizes.decades.max()), 1)
+        color = QColor(colors.curves[0])
+        for place in np.flatnonzero(sizes.decades).tolist():
+            height = max(2.0, (rect.height() - 2) * sizes.decades[place] / most)
+            bar = QRectF(rect.left() + place * width + 0.5, rect.bottom() - height, max(width - 1.0, 1.0), height)
+            painter.fillRect(bar, color)
+
+    def _values(self, z: Array) -> Array:
+        with np.errstate(all="ignore"):
+            if self.state.activation.name == "softmax":
+                return np.asarray(1.0 / (1.0 + np.exp(-z)))  # one output against another that stays at 0
+            return np.asarray(self.state.activation.value(z[np.newaxis])[0])
+
+    def _places(self, z: Array, values: Array) -> list[QPointF]:
+        rect, (low, high) = self.curve_rect, self.range
+        ends = self._values(np.linspace(low, high, POINTS))
+        finite = ends[np.isfinite(ends)]
+        bottom, top = (float(finite.min()), float(finite.max())) if finite.size else (0.0, 1.0)
+        span = (top - bottom) or 1.0
+        x = rect.left() + (z - low) / (high - low) * rect.width()
+        y = rect.bottom() - 3 - (values - bottom) / span * (rect.height() - 8)
+        return [QPointF(*each) for each in zip(x.tolist(), y.tolist(), strict=True)]
+
+
+def _reach(activation: Activation) -> float:
+    """How far to either side of 0 an activation's bend is seen."""
+    scale = abs(getattr(activation, "scale", 1.0)) or 1.0
+    return {"sigmoid": 8.0 / scale, "tanh": 4.0, "softmax": 6.0}.get(activation.name, 1.0)

@@ -1,0 +1,114 @@
+"""Layer by layer: the SOPs on the activation's curve, and how large the gradients are."""
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from core.analysis.saturation import LayerState, layer_states
+from core.network.elements import Neuron
+from gui.look.direction import painter_on
+from gui.look.theme import Theme
+from gui.model.workbench import Workbench
+from gui.texts.layers import explanation, gradients_of, name_of, saturation_of
+from gui.views.layers.column import Column
+from gui.views.page import Page
+
+LEAST_WIDTH = 150.0  # points of a column
+BETWEEN = 22.0
+SIDE = 12.0
+
+
+class LayersPage(Page):
+    """Shows at a glance which layers' gradients are zero, and why."""
+
+    def __init__(self, workbench: Workbench, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(workbench, theme, parent)
+        self.drawing = LayersDrawing(workbench, theme)
+        self.said = QLabel()
+        self.said.setWordWrap(True)
+        self.said.setContentsMargins(12, 2, 12, 2)
+        self.said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        area = QScrollArea()
+        area.setWidget(self.drawing)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 4)
+        column.setSpacing(0)
+        column.addWidget(self.said)
+        column.addWidget(area, 1)
+
+    def refresh(self) -> None:
+        workbench = self._workbench
+        states = layer_states(workbench.network, workbench.trace, workbench.row, workbench.batch_trace)
+        self.drawing.show_states(states)
+        self.said.setText(explanation(states))
+
+    def dress(self) -> None:
+        self.said.setStyleSheet(f"color: {self._theme.colors.text};")
+        self.drawing.update()
+
+
+class LayersDrawing(QWidget):
+    """A column a layer; a neuron's dot that is pointed at is hovered in the workbench."""
+
+    def __init__(self, workbench: Workbench, theme: Theme) -> None:
+        super().__init__()
+        self._workbench, self._theme = workbench, theme
+        self._states: list[LayerState] = []
+        self.columns: list[Column] = []
+        self.setMouseTracking(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+
+    def show_states(self, states: list[LayerState]) -> None:
+        """Draw these layers."""
+        if len(states) != len(self._states):
+            self._states = states
+            self.setMinimumWidth(self.sizeHint().width())
+        self._states = states
+        self._place()
+        depth = len(states)
+        told = [f"{name_of(s, depth)}: {saturation_of(s)}; {gradients_of(s)}" for s in states]
+        self.setAccessibleDescription(". ".join(told))
+
+    def sizeHint(self) -> QSize:
+        return QSize(round(2 * SIDE + len(self._states) * (LEAST_WIDTH + BETWEEN) - BETWEEN), 130)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._place()
+
+    def _place(self) -> None:
+        count = max(len(self._states), 1)
+        width = (self.width() - 2 * SIDE - (count - 1) * BETWEEN) / count
+        self.columns = [
+            Column(state, QRectF(SIDE + place * (width + BETWEEN), 2.0, width, self.height() - 4.0), count)
+            for place, state in enumerate(self._states)
+        ]
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = painter_on(self)
+        painter.fillRect(self.rect(), QColor(self._theme.colors.panel))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for column in self.columns:
+            column.paint(painter, self.font(), self._theme.colors)
+        painter.end()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._workbench.hover(self._neuron_at(event), event.globalPosition().toPoint())
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        neuron = self._neuron_at(event)
+        if neuron is not None and event.button() == Qt.MouseButton.LeftButton:
+            self._workbench.pin(neuron)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._workbench.hover(None)
+
+    def _neuron_at(self, event: QMouseEvent) -> Neuron | None:
+        for column in self.columns:
+            index = column.neuron_at(event.position())
+            if index is not None:
+                return Neuron(column.state.layer, index)
+        return None

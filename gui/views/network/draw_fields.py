@@ -1,0 +1,150 @@
+"""What weights or biases are drawn from: a distribution, its numbers, and what it is scaled by."""
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QSizePolicy
+
+from core.base.typed_number import Real
+from core.scenario.consistency import DISTRIBUTIONS
+from core.scenario.schema import DrawSection
+from gui.look.text_size import grown
+from gui.widgets.fields import Choice
+from gui.widgets.whole_number_field import NumberField, RealField
+
+FIRST_NUMBERS = {"uniform": [-1.0, 1.0], "normal": [0.0, 1.0], "constant": [0.0]}
+NARROWEST = 72  # points
+LEAST_LETTERS = 8  # that a choice shows of itself at least: the form is narrow
+
+
+class DrawFields(QObject):
+    """The fields of one draw, as rows of a form; they say nothing of a lesson until they are asked."""
+
+    changed = Signal()
+
+    def __init__(self, what: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._what = what
+        self._numbers = {kind: list(numbers) for kind, numbers in FIRST_NUMBERS.items()}
+        self.distribution = Choice(
+            self.tr("{what}: distribution").format(what=what),
+            [("uniform", self.tr("uniform")), ("normal", self.tr("normal")), ("constant", self.tr("constant"))],
+        )
+        self.numbers = (RealField(), RealField())
+        self.scale = Choice(
+            self.tr("{what}: scale").format(what=what),
+            [
+                (None, self.tr("none")),
+                ("fan_in", "LeCun: fan-in"),
+                ("fan_avg", "Xavier/Glorot: fan-avg"),
+                ("he", "He: 2 / fan-in"),
+                ("fan_out", "fan-out"),
+            ],
+        )
+        for choice, tips in (
+            (
+                self.distribution,
+                (
+                    self.tr("U(low, high): every number between them is as likely"),
+                    self.tr("N(mean, std): two of three numbers are within one standard deviation of the mean"),
+                    self.tr("The same number for all; neurons whose weights are all equal stay equal"),
+                ),
+            ),
+            (
+                self.scale,
+                (
+                    self.tr("As drawn"),
+                    self.tr("Divided by √fan-in, the number of inputs of a neuron"),
+                    self.tr("Divided by √((fan-in + fan-out) / 2)"),
+                    self.tr("Multiplied by √(2 / fan-in)"),
+                    self.tr("Divided by √fan-out, the number of neurons of the layer"),
+                ),
+            ),
+        ):
+            choice.setMinimumContentsLength(LEAST_LETTERS)
+            choice.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            for place, tip in enumerate(tips):
+                choice.setItemData(place, tip, Qt.ItemDataRole.ToolTipRole)
+            choice.currentIndexChanged.connect(self._tell_choices)
+        self._label = QLabel()
+        self.distribution.chosen.connect(self._take_distribution)
+        self.scale.chosen.connect(self.changed)
+        for field in self.numbers:  # side by side in a narrow form
+            field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            field.setMinimumWidth(grown(NARROWEST))
+            field.valueChanged.connect(self._take_numbers)
+
+    def add_to(self, form: QFormLayout) -> None:
+        """Put the rows at the end of a form."""
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        for field in self.numbers:
+            row.addWidget(field)
+        form.addRow(self._what, self.distribution)
+        form.addRow(self._label, row)
+        form.addRow(self.tr("Scale"), self.scale)
+
+    def show_draw(self, draw: DrawSection) -> None:
+        """Show this draw."""
+        self._numbers[draw.distribution] = [getattr(draw, key) for key in DISTRIBUTIONS[draw.distribution]]
+        self.distribution.show_value(draw.distribution)
+        self.scale.show_value(draw.scale)
+        self._show_numbers()
+
+    def shown(self) -> DrawSection:
+        """The draw that is shown, without what is being typed."""
+        kind = self.distribution.currentData()
+        numbers = dict(zip(DISTRIBUTIONS[kind], self._numbers[kind], strict=True))
+        return DrawSection(distribution=kind, scale=self.scale.currentData(), **numbers)
+
+    def take(self) -> bool:
+        """Take what is being typed, or have the fields say why it can't be; whether there is nothing wrong."""
+        wrong = [field for field in self._used() if not taken(field)]
+        return not wrong
+
+    def refuse(self, key: str, problem: str) -> None:
+        """Say beside the field of "low", "std" … that the draw can't be."""
+        keys = DISTRIBUTIONS[self.distribution.currentData()]
+        self.numbers[keys.index(key) if key in keys else 0].refuse(problem)
+
+    def _used(self) -> tuple[NumberField, ...]:
+        return self.numbers[: len(DISTRIBUTIONS[self.distribution.currentData()])]
+
+    def _show_numbers(self) -> None:
+        kind = self.distribution.currentData()
+        names = {
+            "uniform": (self.tr("low"), self.tr("high")),
+            "normal": (self.tr("mean"), self.tr("std")),
+            "constant": (self.tr("value"),),
+        }[kind]
+        self._label.setText(" … ".join(names) if kind == "uniform" else ", ".join(names))
+        self.numbers[1].setVisible(len(names) == 2)
+        self.numbers[1].kind = Real(least=0.0) if kind == "normal" else Real()
+        for field, name, value in zip(self.numbers, names, list(self._numbers[kind]), strict=False):
+            field.setAccessibleName(f"{self._what}: {name}")
+            field.setToolTip(name)
+            field.take_back()
+            field.show_value(value)
+
+    @Slot()
+    def _take_distribution(self) -> None:
+        self._show_numbers()
+        self.changed.emit()
+
+    @Slot()
+    def _take_numbers(self) -> None:
+        self._numbers[self.distribution.currentData()] = [field.value() for field in self._used()]
+        self.changed.emit()
+
+    @Slot()
+    def _tell_choices(self) -> None:
+        for choice in (self.distribution, self.scale):
+            choice.setToolTip(choice.currentData(Qt.ItemDataRole.ToolTipRole) or "")
+
+
+def taken(field: NumberField) -> bool:
+    """Take what is being typed into a field; whether there is nothing wrong with it.
+
+    What was wrong with it only beside another field is tried again.
+    """
+    if field.fault and not field.is_typed:
+        field.take_back()
+    return field.take()

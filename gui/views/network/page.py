@@ -1,0 +1,174 @@
+"""The network page: what the network is, how it is trained, and what goes together badly."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QEvent, QSize, Qt, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from core.base.errors import ScenarioError
+from core.setup.changes import Edited, problems
+from core.setup.setup import Lesson
+from gui.dialogs.network_change import change_network
+from gui.look.plain_text import keep_plain
+from gui.look.text_size import grown
+from gui.look.theme import Theme
+from gui.model.workbench import Workbench
+from gui.texts.draws import drawn_text
+from gui.views.network.layers import LayerRows
+from gui.views.network.start import StartForm
+from gui.views.network.title_and_notes import TextsForm
+from gui.views.network.training import TrainingForm
+from gui.views.page import Page
+from gui.widgets.scrolled import ScrolledDown
+from gui.widgets.whole_number_field import NumberField
+
+SIGN = 12  # points, of what a button says
+
+
+class NetworkPage(Page):
+    """Every change can be undone; what can't be is refused in one sentence, and nothing is changed."""
+
+    def __init__(self, workbench: Workbench, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(workbench, theme, parent)
+        self.texts, self.training, self.start = TextsForm(), TrainingForm(), StartForm()
+        self.training.show_lesson(workbench.lesson)
+        self.layers = LayerRows(self.texts.notes)
+        self._may_lose = False  # whether there is a run that a change of the layers would begin anew
+        self.said = QLabel()
+        keep_plain(self.said)
+        self.said.setWordWrap(True)
+        self.said.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.said.setContentsMargins(10, 0, 6, 0)
+        left = QVBoxLayout()
+        left.setSpacing(0)
+        network = QWidget()
+        rows = QVBoxLayout(network)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(2)
+        rows.addWidget(self.texts)
+        rows.addWidget(self.layers, 1)
+        self._network = ScrolledDown(network)
+        left.addWidget(self._network, 1)
+        left.addWidget(self.said)
+        forms = QWidget()
+        both = QVBoxLayout(forms)
+        both.setContentsMargins(0, 0, 0, 0)
+        both.setSpacing(0)
+        for each in (self.training, self.start):
+            both.addWidget(each)
+        both.addStretch(1)
+        self._forms = ScrolledDown(forms)
+        self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._both.setContentsMargins(0, 0, 4, 4)
+        self._both.setSpacing(6)
+        self._both.addLayout(left, 1)
+        self._both.addWidget(self._forms)
+        for part in (self.texts, self.layers, self.training):
+            part.wanted.connect(self._change)
+        self.layers.sized.connect(self._resize)
+        self.start.wanted.connect(self._draw)
+        workbench.run_changed.connect(self._take_lesson)
+        workbench.rule_changed.connect(self._take_lesson)
+
+    def build(self) -> None:
+        lesson = self._workbench.lesson
+        self.texts.show_lesson(lesson)
+        self.layers.show_lesson(lesson)
+        self.training.show_lesson(lesson)
+        self.start.show_lesson(lesson)
+        self._tell(lesson)
+
+    def refresh(self) -> None:
+        if (self._workbench.history.last > 0) != self._may_lose:
+            self._tell(self._workbench.lesson)
+
+    def own_style(self) -> str:
+        colors = self._theme.colors
+        return f"""
+QToolButton {{ font-weight: bold; min-width: {grown(SIGN)}px; padding: 2px 2px; }}
+QPushButton:checked {{ background: {colors.window}; }}
+QPlainTextEdit {{ background: {colors.field}; border: 1px solid {colors.border}; border-radius: 5px; }}
+#dim {{ color: {colors.dim}; }}
+#title {{ font-weight: bold; }}
+"""
+
+    def minimumSizeHint(self) -> QSize:
+        least = super().minimumSizeHint()
+        # Beside each other the forms take more than they have to: there is another way, which `resizeEvent` takes.
+        widest = max(area.minimumSizeHint().width() for area in (self._network, self._forms))
+        return QSize(widest + self._both.contentsMargins().right(), least.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:  # the rows are others, or wider
+            self._arrange()
+        return super().event(event)
+
+    def _arrange(self) -> None:
+        """Have the forms beside the layers, each scrolled for itself, or below them where that would be too narrow."""
+        needed = self._network.minimumSizeHint().width() + self._forms.minimumSizeHint().width()
+        below = self.width() < needed + self._both.spacing() + self._both.contentsMargins().right()
+        way = QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight
+        if way != self._both.direction():
+            self._both.setDirection(way)
+            for area in (self._network, self._forms):
+                area.show_whole(below)
+
+    @Slot(str, object)
+    def _change(self, text: str, change: Callable[[Lesson], Edited | Lesson]) -> None:
+        lesson = self._workbench.lesson
+        answers = partial(self._take, text), self._refuse
+        change_network(self, lesson, lesson.network.sizes, change, answers)
+
+    @Slot(str, object, object, object)
+    def _resize(
+        self, text: str, change: Callable[[Lesson], Edited], sizes: tuple[int, ...], field: NumberField | None
+    ) -> None:
+        def refuse(fault: str) -> None:
+            if field is None:
+                self._refuse(fault)
+                return
+            self.build()
+            if fault:
+                field.refuse(fault)
+
+        change_network(self, self._workbench.lesson, sizes, change, (partial(self._take, text), refuse))
+
+    def _take(self, text: str, made: Edited | Lesson) -> None:
+        lesson = made if isinstance(made, Lesson) else made.lesson
+        if not self._workbench.edit(text, lesson):
+            self.build()  # the fields show again what is so
+        elif isinstance(made, Edited) and made.redrawn:
+            self._tell(made.lesson, drawn_text(made))
+
+    @Slot(str, object)
+    def _draw(self, text: str, draw: Callable[[Lesson], Lesson]) -> None:
+        try:
+            lesson = draw(self._workbench.lesson)
+        except ScenarioError as fault:
+            self.start.refuse(fault.place, fault.problem)
+            return
+        self._workbench.edit(text, lesson)
+
+    @Slot(str)
+    def _refuse(self, fault: str) -> None:
+        self.build()  # the fields show again what is so
+        if fault:
+            self._say(self.tr("That can't be: {fault}.").format(fault=fault), bad=True)
+
+    def _tell(self, lesson: Lesson, drawn: str = "") -> None:
+        self._may_lose = self._workbench.history.last > 0
+        lost = self.tr("A change of the layers begins the run anew; Undo brings it back.") if self._may_lose else ""
+        bad = [f"{problem[0].upper()}{problem[1:]}." for _, problem in problems(lesson)]
+        self._say("  ".join(filter(None, [*bad, drawn, lost])), bad=bool(bad))
+
+    def _say(self, text: str, bad: bool = False) -> None:
+        self.said.setVisible(bool(text))
+        self.said.setText(text)
+        colors = self._theme.colors
+        self.said.setStyleSheet(f"color: {colors.error if bad else colors.dim};")

@@ -1,0 +1,111 @@
+"""How the network is trained."""
+
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QWidget
+
+from core.base.number_format import grouped
+from core.network.losses import LOSSES
+from core.setup.changes import change_training
+from core.setup.setup import Lesson
+from gui.look.text_size import grown
+from gui.texts.changes import changed, number_changed
+from gui.widgets.fields import Choice
+from gui.widgets.whole_number_field import RealField, WholeField
+
+MOST = 1_000_000_000
+NARROWEST = 72  # points
+
+
+class TrainingForm(QWidget):
+    """Says what is wanted as a text for the menu and a function that makes the changed lesson."""
+
+    wanted = Signal(str, object)  # Callable[[Lesson], Lesson]
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shown: dict[str, Any] = {}  # how the lesson is trained
+        self.loss = Choice(self.tr("Loss"), [(name, name.replace("_", " ")) for name in LOSSES])
+        self.rate = RealField(self.tr("Learning rate"))
+        self.batch = WholeField(0, MOST, self.tr("Samples an iteration"), words={self.tr("all"): 0})
+        self.batch.setToolTip(self.tr("How many samples an iteration takes; 0 for all of them"))
+        self.order = Choice(
+            self.tr("Order"), [("sequential", self.tr("in their order")), ("shuffled", self.tr("shuffled each epoch"))]
+        )
+        self.reduction = Choice(self.tr("A batch's losses"), [("mean", self.tr("mean")), ("sum", self.tr("sum"))])
+        self.l2 = RealField(self.tr("L2"), least=0.0)
+        self.goal = WholeField(0, MOST, self.tr("Iterations of a run"))
+        self._lay_out()
+        self._connect()
+
+    def show_lesson(self, lesson: Lesson) -> None:
+        """Show how it is trained."""
+        training = lesson.scenario.training
+        self._shown = training.model_dump()
+        self.loss.show_value(training.loss)
+        self.rate.show_value(lesson.learning_rate)
+        for field, value in (
+            (self.batch, 0 if training.batch == "all" else training.batch),
+            (self.goal, training.iterations),
+        ):
+            field.show_value(value)
+        self.order.show_value(training.order)
+        self.reduction.show_value(training.reduction)
+        self.l2.show_value(training.l2)
+
+    def _lay_out(self) -> None:
+        form = QFormLayout(self)
+        form.setContentsMargins(4, 4, 4, 6)
+        form.setVerticalSpacing(4)
+        for name, widgets in (
+            (self.tr("Loss"), (self.loss,)),
+            (self.tr("Learning rate"), (self.rate,)),
+            (self.tr("Batch"), (self.batch, self.reduction)),
+            (self.tr("Order"), (self.order,)),
+            (self.tr("L2"), (self.l2,)),
+            (self.tr("Iterations"), (self.goal,)),
+        ):
+            row = QHBoxLayout()
+            row.setSpacing(6)
+            for widget in widgets:
+                row.addWidget(widget)
+            form.addRow(name, row)
+        for field in (self.batch, self.reduction):
+            field.setMinimumWidth(grown(NARROWEST))
+
+    def _connect(self) -> None:
+        for field, key in (
+            (self.loss, "loss"),
+            (self.order, "order"),
+            (self.reduction, "reduction"),
+        ):
+            field.chosen.connect(partial(self._change, key))
+        for number, key in ((self.rate, "learning_rate"), (self.l2, "l2")):
+            number.valueChanged.connect(partial(self._change, key))
+        self.batch.valueChanged.connect(lambda value: self._change("batch", value or "all"))
+        self.goal.valueChanged.connect(partial(self._change, "iterations"))
+
+    def _change(self, key: str, value: Any) -> None:
+        before = self._shown[key]
+        match key:
+            case "learning_rate":
+                text = number_changed(self.tr("learning rate"), float(before), float(value))
+            case "l2":
+                text = number_changed(self.tr("L2"), float(before), float(value))
+            case "batch":
+                text = changed(self.tr("batch"), self._batch(before), self._batch(value))
+            case "iterations":
+                text = changed(self.tr("iterations"), grouped(before), grouped(value))
+            case _:
+                choice, name = {
+                    "loss": (self.loss, self.tr("loss")),
+                    "order": (self.order, self.tr("order")),
+                    "reduction": (self.reduction, self.tr("a batch's losses")),
+                }[key]
+                text = changed(name, choice.word_for(before), choice.word_for(value))
+        self.wanted.emit(text, lambda lesson: change_training(lesson, **{key: value}))
+
+    def _batch(self, size: int | str) -> str:
+        return self.tr("all") if size == "all" else str(size)

@@ -1,0 +1,108 @@
+"""A view that shares a corner of the window with others, and costs nothing while another one is shown."""
+
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from gui.look.style_sheet import form_style
+from gui.look.theme import Theme
+from gui.model.workbench import Workbench
+
+
+class Page(QWidget):
+    """What stands under one tab: a subclass says it in `build`, `retell`, `refresh`, `dress` and `rewrite`.
+
+    Those are called when the page is seen, and otherwise put off until it is. `tools` stand beside the
+    tabs while the page is shown: its legend, its buttons.
+    """
+
+    def __init__(self, workbench: Workbench, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workbench, self._theme = workbench, theme
+        self.tools = QWidget(self)
+        self.tool_row = QHBoxLayout(self.tools)
+        self.tool_row.setContentsMargins(0, 0, 0, 0)
+        self.tool_row.setSpacing(8)
+        self._unbuilt = self._undressed = self._stale = True
+        self._unwritten = self._untold = False
+        workbench.lesson_changed.connect(self._take_lesson)
+        workbench.samples_changed.connect(self._take_lesson)
+        workbench.words_changed.connect(self._take_words)
+        workbench.playhead_changed.connect(self._take_numbers)
+        workbench.notation_changed.connect(self._take_notation)
+        theme.changed.connect(self._take_colors)
+
+    def why_not(self) -> str:
+        """What the open lesson lacks for this page, as a sentence; empty where it lacks nothing."""
+        return ""
+
+    def build(self) -> None:
+        """Another lesson is open: everything is new, and `refresh` follows."""
+
+    def retell(self) -> None:
+        """The open lesson is told in other words, and every number is the same; `refresh` follows."""
+        self.build()
+
+    def refresh(self) -> None:
+        """Another state or sample is on the screen: every number may be new."""
+
+    def dress(self) -> None:
+        """Take the colours of the theme; fields and buttons have them."""
+
+    def own_style(self) -> str:
+        """The rules of its style sheet that it has beside those of fields and buttons."""
+        return ""
+
+    def rewrite(self) -> None:
+        """Write in another notation what stays as it is when `refresh` is called, which follows."""
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._catch_up()
+
+    @Slot()
+    def _take_lesson(self) -> None:
+        self._unbuilt = self._stale = True
+        self._catch_up()
+
+    @Slot()
+    def _take_words(self) -> None:
+        self._untold = self._stale = True
+        self._catch_up()
+
+    @Slot()
+    def _take_numbers(self) -> None:
+        self._stale = True
+        self._catch_up()
+
+    @Slot()
+    def _take_notation(self) -> None:
+        self._unwritten = self._stale = True
+        self._catch_up()
+
+    @Slot()
+    def _take_colors(self) -> None:
+        self._undressed = True
+        self._catch_up()
+
+    def _catch_up(self) -> None:
+        if not self.isVisible() or self.why_not():
+            return
+        if self._unbuilt:
+            self._unbuilt = self._untold = False
+            self.build()
+        if self._untold:
+            self._untold = False
+            self.retell()
+        if self._undressed:
+            self._undressed = False
+            usual = form_style(self._theme.colors)
+            self.setStyleSheet(usual + self.own_style())
+            self.tools.setStyleSheet(usual)
+            self.dress()
+        if self._unwritten:
+            self._unwritten = False
+            self.rewrite()
+        if self._stale:
+            self._stale = False
+            self.refresh()

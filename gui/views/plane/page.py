@@ -1,0 +1,217 @@
+"""The decision boundary: the plane coloured by what the network answers, with the samples over it."""
+
+import time
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, QTimer, Slot
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from core.analysis.decision_plane import Grid, around
+from core.base.number_format import figure
+from gui.look.plain_text import keep_plain
+from gui.look.plane_colors import Palette
+from gui.look.plot_labels import Overlay
+from gui.look.theme import Theme
+from gui.model.workbench import Workbench
+from gui.texts.class_names import class_title
+from gui.views.page import Page
+from gui.views.plane.adding import Adding, added_text, with_point
+from gui.views.plane.canvas import PlaneCanvas
+from gui.views.plane.legend import Scale
+from gui.views.plane.reading import Reading, classes_of, labels_of, picture_of, reading_of
+from gui.widgets.controls import ComboBox
+
+MOST_CELLS, FEWEST_CELLS = 12_000, 60
+BUDGET = 0.006  # seconds that the picture may take while numbers move
+AT_REST = 200  # milliseconds after which a coarse picture is computed anew in full
+LONGEST = 0.25  # seconds that it may take then
+PLACE_DIGITS = 3  # of where the pointer is, which no hand puts more exactly
+
+
+class PlanePage(Page):
+    """Live while training runs: as fine a picture as there is time for, and a finer one once it rests."""
+
+    def __init__(self, workbench: Workbench, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(workbench, theme, parent)
+        self._kept: int | None = None  # the sample that was clicked
+        self._pointed: QPointF | None = None
+        self._seconds_a_cell = 1e-7
+        self._palette = Palette(theme.colors)
+        self.caption = QLabel()
+        keep_plain(self.caption)
+        self.scale = Scale(theme)
+        self.choice = ComboBox()
+        self.choice.setAccessibleName(self.tr("What the plane is coloured by"))
+        self.caption.setWordWrap(True)
+        self.adding = Adding()
+        self.canvas = PlaneCanvas()
+        self.canvas.setAccessibleName(self.tr("Decision boundary"))
+        self.readout = Overlay("readout", self.canvas)
+        keep_plain(self.readout)
+        column = QVBoxLayout()
+        column.setSpacing(6)
+        self.held_out = QLabel(self.tr("hollow: held out, not trained on"))
+        self.held_out.setWordWrap(True)
+        for widget in (self.scale, self.held_out, self.caption, self.choice, self.adding):
+            column.addWidget(widget)
+        column.addStretch(1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(4, 2, 10, 2)
+        row.addWidget(self.canvas, 1)
+        row.addLayout(column)
+        self._rest = QTimer(self, singleShot=True, interval=AT_REST)
+        self._rest.timeout.connect(self._refine)
+        self.canvas.pointed.connect(self._point)
+        self.canvas.clicked.connect(self._click)
+        self.canvas.view_changed.connect(self._take_numbers)
+        self.choice.currentIndexChanged.connect(self._take_numbers)
+        workbench.hover_changed.connect(self._take_numbers)
+        workbench.pin_changed.connect(self._take_numbers)
+
+    def why_not(self) -> str:
+        inputs = self._workbench.network.inputs
+        if inputs == 2:
+            return ""
+        return self.tr("The plane needs a network with two inputs; this one has {inputs}.").format(inputs=inputs)
+
+    def build(self) -> None:
+        self.retell()
+        if self.adding.label is None:  # else what one clicks into would move away
+            self.canvas.show_range(*around(self._workbench.whole.inputs))
+
+    def retell(self) -> None:
+        workbench = self._workbench
+        lesson, names = workbench.lesson, workbench.names
+        chosen, self._kept = self.choice.currentData(), None
+        self.choice.blockSignals(True)
+        self.choice.clear()
+        if classes_of(lesson):
+            self.choice.addItem(self.tr("classes"), -1)
+        for output in range(min(workbench.network.outputs, 12)):
+            self.choice.addItem(names.output(output), output)
+        self.choice.setCurrentIndex(max(self.choice.findData(chosen), 0))
+        self.choice.blockSignals(False)
+        self.choice.setVisible(self.choice.count() > 1)
+        self.canvas.dress(self._theme.colors)
+        self.canvas.name_axes(names.input(0), names.input(1))
+        self._show_samples()
+        self.adding.show_lesson(lesson)
+
+    def dress(self) -> None:
+        self._palette = Palette(self._theme.colors)
+        self.canvas.dress(self._theme.colors)
+        colors = self._theme.colors
+        self.readout.setStyleSheet(
+            f"background: {colors.field}; color: {colors.text}; border: 1px solid {colors.border};"
+            " border-radius: 5px; padding: 3px 7px;"
+        )
+        for label in (self.caption, self.held_out):
+            label.setStyleSheet(f"color: {colors.dim};")
+        self._show_samples()
+        self._stale = True
+
+    def refresh(self) -> None:
+        self._draw(BUDGET)
+        self.canvas.show_current(self._workbench.sample)
+        self._read_off()
+        self._rest.start()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if self.adding.label is None:
+            self.show_all()
+
+    @Slot()
+    def show_all(self) -> None:
+        """Show all samples, and what is around them."""
+        self.canvas.show_range(*around(self._workbench.whole.inputs))
+
+    def _show_samples(self) -> None:
+        lesson = self._workbench.lesson
+        is_out = None if lesson.split is None else lesson.split.is_out
+        self.held_out.setVisible(is_out is not None)
+        self.canvas.show_samples(lesson.whole.inputs, labels_of(lesson), classes_of(lesson), is_out)
+
+    @Slot()
+    def _refine(self) -> None:
+        if self.isVisible() and not self.why_not() and not self._workbench.running:
+            self._draw(LONGEST)
+
+    def _draw(self, seconds: float) -> None:
+        """The picture, with as many cells as that much time allows."""
+        cells = max(FEWEST_CELLS, min(MOST_CELLS, int(seconds / self._seconds_a_cell)))
+        left, right, bottom, top = self.canvas.shown_range()
+        rect = self.canvas.getViewBox().sceneBoundingRect()
+        shape = max(rect.width(), 1.0) / max(rect.height(), 1.0)
+        rows = max(4, round((cells / shape) ** 0.5))
+        grid = Grid(left, right, bottom, top, columns=max(4, cells // rows), rows=rows)
+        output = self.choice.currentData()
+        reading = reading_of(self._workbench, 0 if output is None else output)
+        began = time.perf_counter()
+        picture = picture_of(self._workbench, grid, reading)
+        pixels = self._palette.pixels(picture.shares)
+        took = time.perf_counter() - began
+        self._seconds_a_cell = max(1e-9, 0.5 * self._seconds_a_cell + 0.5 * took / (grid.rows * grid.columns))
+        self.canvas.show_picture(pixels, QRectF(left, bottom, right - left, top - bottom), picture.boundary)
+        lost = int(np.count_nonzero(~np.isfinite(picture.shares).all(axis=2)))
+        self._say(reading, lost)
+
+    def _say(self, reading: Reading, lost: int) -> None:
+        text = reading.title if not reading.classes else ""
+        if lost:
+            text = self.tr("hatched: the answer is no number there")
+        self.caption.setText(text)
+        self.scale.show_reading(reading)
+
+    @Slot(object, object)
+    def _point(self, sample: int | None, at: QPointF | None) -> None:
+        self._pointed = at
+        if sample is not None:
+            self._workbench.choose_sample(sample)
+        elif self._workbench.chosen_sample != self._kept:
+            self._workbench.choose_sample(self._kept)
+        self._read_off(sample)
+
+    @Slot(object, object)
+    def _click(self, sample: int | None, at: QPointF | None) -> None:
+        workbench, label = self._workbench, self.adding.label
+        if sample is None and at is not None and label is not None:
+            workbench.edit(added_text(), with_point(workbench.lesson, at, label))
+            return
+        self._kept = sample
+        self._workbench.choose_sample(sample)
+
+    def _read_off(self, sample: int | None = None) -> None:
+        """The inputs where the pointer is, and what the network answers there."""
+        at = self._pointed
+        self.readout.setVisible(at is not None)
+        if at is None:
+            return
+        workbench = self._workbench
+        names, network = workbench.names, workbench.network
+        point = np.array([[at.x(), at.y()]]) if sample is None else workbench.whole.inputs[[sample]]
+        with np.errstate(all="ignore"):
+            outputs = network.forward(workbench.parameters, point).outputs[0].tolist()
+        digits = PLACE_DIGITS if sample is None else None
+        told = [f"{names.input(k)} = {figure(float(point[0, k]), digits)}" for k in (0, 1)]
+        told += [f"{names.output(k)} = {figure(value)}" for k, value in enumerate(outputs[:4])]
+        if sample is not None:
+            told.insert(0, self.tr("sample {number}").format(number=sample + 1))
+            told.append(self._target_of(sample))
+            if workbench.lesson.is_held_out(sample):
+                told.append(self.tr("held out"))
+        box = self.canvas.getViewBox().sceneBoundingRect()
+        for apart in ("   ", "\n"):
+            self.readout.setText(apart.join(told))
+            self.readout.adjustSize()
+            if self.readout.width() < box.width():
+                break
+        self.readout.move(int(box.right()) - self.readout.width() - 6, int(box.top()) + 6)
+        self.readout.raise_()
+
+    def _target_of(self, sample: int) -> str:
+        lesson = self._workbench.lesson
+        if classes_of(lesson):
+            return class_title(lesson.names, int(labels_of(lesson)[sample]))
+        targets = lesson.whole.targets[sample].tolist()
+        return self.tr("target {values}").format(values=", ".join(figure(value) for value in targets[:4]))

@@ -1,0 +1,124 @@
+"""What the plane is coloured by: a class, an output, or one hidden neuron's activation."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QCoreApplication
+
+from core.analysis.decision_plane import Grid, activations_over, level_line
+from core.network.elements import Neuron
+from core.setup.setup import Lesson
+from core.setup.split import are_classes, classes
+from gui.model.workbench import Workbench
+from gui.texts.class_names import class_title
+
+Array = NDArray[np.float64]
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True)
+class Reading:
+    """Classes where `classes` names any; else the activation of `neuron` on a scale from `low` to `high`."""
+
+    neuron: Neuron
+    title: str
+    classes: tuple[str, ...] = ()
+    low: float = 0.0
+    high: float = 1.0
+
+    @property
+    def middle(self) -> float:
+        """Where the boundary is."""
+        return (self.low + self.high) / 2
+
+
+def classes_of(lesson: Lesson) -> int:
+    """How many classes the targets tell apart; 0 where they are no classes."""
+    return max(lesson.network.outputs, 2) if are_classes(lesson.whole) else 0
+
+
+def class_titles(lesson: Lesson) -> tuple[str, ...]:
+    """What these classes are called."""
+    return tuple(class_title(lesson.names, number) for number in range(classes_of(lesson)))
+
+
+def labels_of(lesson: Lesson) -> NDArray[np.intp]:
+    """The class of each sample, (samples,); 0 for all where there are no classes."""
+    if classes_of(lesson):
+        return classes(lesson.whole.targets)
+    return np.zeros(len(lesson.whole.targets), np.intp)
+
+
+def reading_of(workbench: Workbench, output: int) -> Reading:
+    """A hidden neuron's where one is pointed at or held; else the classes', or else that output's."""
+    lesson, names = workbench.lesson, workbench.names
+    last = workbench.network.depth - 1
+    for element in (workbench.hovered, workbench.pinned):
+        if isinstance(element, Neuron) and element.layer < last:
+            return _of_neuron(workbench, element)
+    classes = classes_of(lesson)
+    if classes and output < 0:
+        return Reading(Neuron(last, 0), translate("Plane", "class"), class_titles(lesson))
+    output = max(output, 0)
+    return Reading(Neuron(last, output), names.output(output), low=_low(workbench, last), high=_high(workbench, last))
+
+
+def _of_neuron(workbench: Workbench, neuron: Neuron) -> Reading:
+    title = workbench.names.activation(neuron.layer, neuron.index)
+    return Reading(neuron, title, low=_low(workbench, neuron.layer), high=_high(workbench, neuron.layer))
+
+
+def _low(workbench: Workbench, layer: int) -> float:
+    name = workbench.network.layers[layer].activation.name
+    return 0.0 if name in ("sigmoid", "softmax") else -_size(workbench, layer)
+
+
+def _high(workbench: Workbench, layer: int) -> float:
+    name = workbench.network.layers[layer].activation.name
+    return 1.0 if name in ("sigmoid", "softmax", "tanh") else _size(workbench, layer)
+
+
+def _size(workbench: Workbench, layer: int) -> float:
+    """How far an unbounded activation is shown to either side of 0: as far as it goes among the batch."""
+    if workbench.network.layers[layer].activation.name == "tanh":
+        return 1.0
+    values = np.abs(workbench.batch_trace.forward.activations[layer])
+    finite = values[np.isfinite(values)]
+    return float(finite.max()) if finite.size and finite.max() > 0 else 1.0
+
+
+@dataclass(frozen=True)
+class Picture:
+    """The plane computed: shares of the classes, or a place on the scale, at every point, and the boundary."""
+
+    shares: Array  # (rows, columns, classes), adding up to 1; or (rows, columns, 1) from 0 to 1; NaN: no number
+    boundary: Array  # (segments, 2, 2)
+
+
+def picture_of(workbench: Workbench, grid: Grid, reading: Reading) -> Picture:
+    """What the network of the state on the screen answers over the grid."""
+    over = activations_over(workbench.network, workbench.parameters, grid, reading.neuron.layer)
+    return picture_from(over, grid, reading)
+
+
+def picture_from(over: Array, grid: Grid, reading: Reading) -> Picture:
+    """The same from the activations of the layer, (rows, columns, size)."""
+    if not reading.classes:
+        values = over[:, :, reading.neuron.index]
+        shares = np.clip((values - reading.low) / (reading.high - reading.low), 0.0, 1.0)
+        return Picture(shares[:, :, np.newaxis], level_line(grid, values, reading.middle))
+    if over.shape[2] == 1:
+        p = np.clip(over[:, :, 0], 0.0, 1.0)
+        return Picture(np.stack((1.0 - p, p), axis=2), level_line(grid, over[:, :, 0], 0.5))
+    positive = np.clip(over, 0.0, None)
+    with np.errstate(all="ignore"):
+        shares = positive / positive.sum(axis=2, keepdims=True)
+    boundary = [level_line(grid, _lead(over, each), 0.0) for each in range(1 if over.shape[2] == 2 else over.shape[2])]
+    return Picture(shares, np.concatenate(boundary))
+
+
+def _lead(over: Array, output: int) -> Array:
+    """How far an output is ahead of the largest other one."""
+    return np.asarray(over[:, :, output] - np.delete(over, output, axis=2).max(axis=2))

@@ -1,0 +1,1 @@
+"""The page on which the network is asked, forwards and backwards."""

@@ -1,0 +1,217 @@
+"""Query and back-query."""
+
+from html import escape
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QWidget
+
+from core.analysis.back_query import BackQuery, QueryError, ask, ask_backwards
+from core.setup.scaling import Scaling, input_scaling, target_scaling
+from gui.look.theme import Theme
+from gui.model.workbench import Workbench
+from gui.texts.back_query import answer, told, told_elsewhere
+from gui.texts.units import Units
+from gui.threads.job import Job, Report
+from gui.views.page import Page
+from gui.widgets.vector_fields import NumberFields
+
+
+class Found(NamedTuple):
+    """Inputs that were found, and for which numbers: at others they are answered otherwise."""
+
+    query: BackQuery
+    state: int
+    parameters: NDArray[np.float64]
+
+
+class QueryPage(Page):
+    """Left: type inputs, read the answer, live. Right: type an answer, and be given inputs for it."""
+
+    def __init__(self, workbench: Workbench, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(workbench, theme, parent)
+        self._job: Job | None = None
+        self._found: Found | None = None
+        self.inputs, self.wanted = NumberFields(), NumberFields()
+        self._in, self._out = Units(Scaling.of(None, 0)), Units(Scaling.of(None, 0))
+        self.original = QCheckBox(self.tr("Original numbers"))
+        self.original.setToolTip(self.tr("Type and read numbers as they were before the samples were scaled"))
+        self.original.setChecked(True)
+        self.answer = QLabel()
+        self.answer.setTextFormat(Qt.TextFormat.RichText)
+        self.answer.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.answer.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.from_sample = QPushButton(self.tr("From the sample"))
+        self.from_sample.setToolTip(self.tr("Take the inputs of the sample on the screen"))
+        self.back = QPushButton(self.tr("Ask backwards"))
+        self.back.setToolTip(self.tr("Look for inputs that would be answered so"))
+        self.cancel = QPushButton(self.tr("Cancel"))
+        self.cancel.hide()
+        self.copy = QPushButton(self.tr("Take these inputs"))
+        self.copy.setToolTip(self.tr("Put the inputs that were found into the fields on the left"))
+        self.copy.setEnabled(False)
+        self.story = QLabel()
+        self.story.setWordWrap(True)
+        self.story.setTextFormat(Qt.TextFormat.RichText)
+        self.story.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.story.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._titles = [QLabel(self.tr("Ask")), QLabel(self.tr("Wanted answer"))]
+        self._lay_out()
+        self.inputs.changed.connect(self._answer)
+        self.from_sample.clicked.connect(self._take_sample)
+        self.back.clicked.connect(self._ask_back)
+        self.cancel.clicked.connect(self.call_off)
+        self.copy.clicked.connect(self._copy)
+        self.original.clicked.connect(self.build)
+
+    def build(self) -> None:
+        self.call_off()
+        workbench = self._workbench
+        self._in, self._out = Units(input_scaling(workbench.lesson)), Units(target_scaling(workbench.lesson))
+        self.original.setVisible(self._in.original or self._out.original)
+        for units in (self._in, self._out):
+            units.original &= self.original.isChecked()
+        self._name_fields()
+        self._take_sample()
+        self.wanted.show_values(self._out.shown(workbench.trace.targets[workbench.row]))
+        self._found = None
+        self.copy.setEnabled(False)
+        self.story.setText(
+            self.tr("The inverse of the activation, then the layer's weights solved, from the last layer to the first.")
+        )
+
+    def retell(self) -> None:
+        inputs, wanted = self.inputs.values, self.wanted.values
+        self._name_fields()
+        self.inputs.show_values(inputs)
+        self.wanted.show_values(wanted)
+
+    def refresh(self) -> None:
+        self._answer()
+        if self._found is not None:
+            self.story.setText(self._told(self._found))
+
+    def dress(self) -> None:
+        for label in self._titles:
+            label.setStyleSheet(f"color: {self._theme.colors.dim}; font-weight: bold;")
+
+    @Slot()
+    def call_off(self) -> None:
+        """Stop looking for inputs."""
+        if self._job is not None:
+            self._job.leave()
+            self._job = None
+        self._show_working(False)
+
+    def _lay_out(self) -> None:
+        left, right = QWidget(), QWidget()
+        grid = QGridLayout(left)
+        grid.setContentsMargins(12, 4, 6, 6)
+        grid.addWidget(self._titles[0], 0, 0)
+        grid.addWidget(self.inputs, 1, 0, Qt.AlignmentFlag.AlignLeft)
+        grid.addWidget(self.answer, 3, 0)
+        grid.addWidget(self.from_sample, 2, 0, Qt.AlignmentFlag.AlignLeft)
+        grid.addWidget(self.original, 4, 0, Qt.AlignmentFlag.AlignLeft)
+        grid.setRowStretch(5, 1)
+        buttons = QHBoxLayout()
+        for button in (self.back, self.cancel, self.copy):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        grid = QGridLayout(right)
+        grid.setContentsMargins(12, 4, 12, 6)
+        grid.addWidget(self._titles[1], 0, 0)
+        grid.addWidget(self.wanted, 1, 0, Qt.AlignmentFlag.AlignLeft)
+        grid.addLayout(buttons, 2, 0)
+        grid.addWidget(self.story, 3, 0)
+        grid.setRowStretch(4, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        for part, stretch in ((left, 1), (right, 1)):
+            area = QScrollArea()
+            area.setWidget(part)
+            area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Tab goes to the fields
+            area.setWidgetResizable(True)
+            area.setFrameShape(QFrame.Shape.NoFrame)
+            area.viewport().setAutoFillBackground(False)
+            part.setAutoFillBackground(False)
+            row.addWidget(area, stretch)
+
+    def _name_fields(self) -> None:
+        names, network = self._workbench.names, self._workbench.network
+        self.inputs.name(self._in.captions([names.input(place) for place in range(network.inputs)]))
+        self.wanted.name(self._out.captions([names.output(place) for place in range(network.outputs)]))
+
+    @Slot()
+    def _answer(self) -> None:
+        if not self.inputs.are_right:
+            self.answer.setText("")  # none to what can't be read
+            return
+        workbench = self._workbench
+        outputs = ask(workbench.network, workbench.parameters, self._in.taken(self.inputs.values))[-1]
+        self.answer.setText(answer(outputs.tolist(), workbench.network, workbench.names, self._out))
+
+    @Slot()
+    def _take_sample(self) -> None:
+        workbench = self._workbench
+        self.inputs.show_values(self._in.shown(workbench.trace.forward.inputs[workbench.row]))
+        self._answer()
+
+    @Slot()
+    def _ask_back(self) -> None:
+        if not self.wanted.are_good():
+            return
+        self.call_off()
+        network, wanted = self._workbench.network, self._out.taken(self.wanted.values)
+        state, parameters = self._workbench.state, self._workbench.parameters
+
+        def look(_report: Report) -> Found | QueryError:
+            try:
+                return Found(ask_backwards(network, parameters, wanted), state, parameters)
+            except QueryError as fault:
+                return fault
+
+        self._job = Job(look, self._fail, self)
+        self._job.done.connect(self._tell)
+        self._show_working(True)
+        self._job.start()
+
+    @Slot(object)
+    def _tell(self, found: Found | QueryError) -> None:
+        self._job = None
+        self._show_working(False)
+        if isinstance(found, QueryError):
+            self._fail(str(found))
+            return
+        self._found = found
+        self.copy.setEnabled(True)
+        self.story.setText(self._told(found))
+
+    @Slot(str)
+    def _fail(self, fault: str) -> None:
+        self._job, self._found = None, None
+        self._show_working(False)
+        self.copy.setEnabled(False)
+        self.story.setText(
+            f"<span style='color: {self._theme.colors.error}'>{escape(fault[:1].upper() + fault[1:])}.</span>"
+        )
+
+    def _show_working(self, working: bool) -> None:
+        self.back.setEnabled(not working)
+        self.cancel.setVisible(working)
+
+    def _told(self, found: Found) -> str:
+        workbench = self._workbench
+        said = told(found.query, found.state, workbench.names, self._in, self._out)
+        if np.array_equal(found.parameters, workbench.parameters):
+            return said
+        now = ask(workbench.network, workbench.parameters, found.query.inputs)[-1]
+        return told_elsewhere(now, workbench.state, workbench.names, self._out) + said
+
+    @Slot()
+    def _copy(self) -> None:
+        if self._found is not None:
+            self.inputs.show_values(self._in.shown(self._found.query.inputs))
+            self._answer()

@@ -1,0 +1,1 @@
+"""The page of the samples, and their import."""

@@ -1,0 +1,298 @@
+"""The dialog that shows how a table is read, and takes another word for it."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QGridLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QProgressBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from core.base.errors import ScenarioError
+from core.base.number_format import grouped
+from core.data.tables.error import TableError
+from core.data.tables.role_ranges import roles_in, text_of_roles
+from core.data.tables.source import Choices
+from core.data.tables.table import Reading, read_file, read_text
+from core.setup.fit_to_samples import other_data
+from core.setup.setup import Lesson
+from gui.look.plain_text import in_title, keep_plain
+from gui.look.style_sheet import dialog_style
+from gui.look.theme import Colors
+from gui.threads.job import Job, Report
+from gui.views.samples.how_written import HowWritten
+from gui.views.samples.import_preview import Prepared, called_by, prepared
+from gui.views.samples.import_texts import details, summary
+from gui.views.samples.preview_table import Preview
+
+
+class Importer(QDialog):
+    """What was found out can be set otherwise; the preview follows, and what would come of it is said before OK.
+
+    All reading is done beside the window.
+    """
+
+    chosen = Signal(object, object)  # Prepared, and the lesson that learns its samples
+    unreadable = Signal(str)  # there is nothing to choose: why the table can't be read at all
+
+    def __init__(self, source: Path | str, lesson: Lesson, colors: Colors, parent: QWidget | None = None) -> None:
+        """Read a file, or a text that was pasted, which `lesson` shall learn."""
+        super().__init__(parent)
+        self._source, self._lesson, self._colors = source, lesson, colors
+        if isinstance(source, Path):
+            self._name, title = source.name, self.tr("Import {name}").format(name=source.name)
+        else:
+            self._name, title = self.tr("What is pasted"), self.tr("Paste")
+        self.setWindowTitle(in_title(title))
+        self.resize(860, 660)
+        self._choices = Choices()
+        self._job: Job | None = None
+        self._is_reading = False  # and not only made ready with other roles
+        self._is_closed = False
+        self.prepared: Prepared | None = None
+        self.written = HowWritten(isinstance(source, str))
+        self.preview = Preview(colors)
+        self.ranges = QLineEdit()
+        self.ranges.setToolTip(self.tr("Columns counted from 1, such as 2-785: input; 1: class; others are left out"))
+        self.leave_out = QCheckBox()
+        self.leave_out.setChecked(True)
+        self.drop_texts = QCheckBox(self.tr("Take the notes and the source away: they tell of the samples before"))
+        self.drop_texts.setChecked(True)
+        self.drop_texts.setVisible(bool(lesson.scenario.notes or lesson.scenario.source))
+        self.said, self.fault = QLabel(), QLabel()
+        for label in (self.said, self.fault):
+            label.setWordWrap(True)
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.setStyleSheet(dialog_style(colors))
+        self.fault.setStyleSheet(f"color: {colors.error};")
+        keep_plain(self.said, self.fault)
+        self.details = QPlainTextEdit()
+        self.details.setReadOnly(True)
+        self.details.setTabChangesFocus(True)
+        self.details.setAccessibleName(self.tr("How it is read"))
+        self.details.setMaximumHeight(130)
+        self.progress = QProgressBar()
+        self.progress.setTextVisible(False)
+        self.progress.setMaximumHeight(8)
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+        self._lay_out()
+        self._connect()
+        self._read()
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether something is being read or computed."""
+        return self._job is not None
+
+    def _lay_out(self) -> None:
+        roles = QLabel(self.tr("Columns"))
+        roles.setBuddy(self.ranges)
+        line = QGridLayout()
+        line.addWidget(roles, 0, 0)
+        line.addWidget(self.ranges, 0, 1)
+        column = QVBoxLayout(self)
+        column.addWidget(self.written)
+        column.addWidget(self.preview, 1)
+        column.addLayout(line)
+        for widget in (self.fault, self.said, self.leave_out, self.drop_texts, self.details, self.progress):
+            column.addWidget(widget)
+        column.addWidget(self.buttons)
+
+    def _connect(self) -> None:
+        self.written.wanted.connect(self._reread)
+        self.written.refused.connect(self._refuse)
+        self.ranges.editingFinished.connect(self._choose_ranges)
+        self.preview.role_chosen.connect(self._choose_role)
+        self.preview.mark_chosen.connect(self._choose_mark)
+        self.leave_out.clicked.connect(self._follow_leave_out)
+        self.buttons.accepted.connect(self._take)
+        self.buttons.rejected.connect(self.reject)
+
+    # What is chosen
+
+    @Slot(int, str)
+    def _choose_mark(self, place: int, mark: str) -> None:
+        self._reread(replace(self._choices, marks={**self._choices.marks, place: mark}))
+
+    @Slot(int, str)
+    def _choose_role(self, place: int, role: str) -> None:
+        self._choose_roles({place: role})
+
+    @Slot()
+    def _choose_ranges(self) -> None:
+        if self.prepared is None:
+            return
+        columns = self.prepared.reading.columns
+        try:
+            roles = roles_in(self.ranges.text(), len(columns))
+        except TableError as fault:
+            self._refuse(self.tr("Columns: {fault}.").format(fault=fault))
+            return
+        changed = {place: role for place, role in roles.items() if columns[place].role != role}
+        if changed:
+            self._choose_roles(changed)
+
+    def _choose_roles(self, roles: dict[int, str]) -> None:
+        if self.prepared is None:
+            return
+        self._choices = replace(self._choices, roles={**self._choices.roles, **roles})
+        if self._is_reading:
+            self._read()  # from the beginning: what is being read has other roles
+            return
+        reading, lesson, chosen = self.prepared.reading, self._lesson, self._choices.roles
+        self._begin(lambda _report: prepared(reading.with_roles(chosen), lesson))
+
+    # How it is done
+
+    @Slot(object)
+    def _reread(self, choices: Choices) -> None:
+        self._choices = choices
+        self._read()
+
+    def _read(self) -> None:
+        source, choices, lesson = self._source, self._choices, self._lesson
+        sizes = lesson.network.inputs, lesson.network.outputs
+
+        def work(report: Report) -> Prepared:
+            reading: Reading
+            if isinstance(source, Path):
+                reading = read_file(source, choices, sizes, report)
+            else:
+                reading = read_text(source, choices, sizes, report)
+            return prepared(reading, lesson)
+
+        self._begin(work)
+        self._is_reading = True
+
+    def _begin(self, work: Callable[[Report], object]) -> None:
+        """Do some work beside the window, in the place of what is being done."""
+        if self._is_closed:
+            return  # a field that is left as the dialog closes hands over what was typed
+
+        def attempt(report: Report) -> object:
+            try:
+                return work(report)
+            except (TableError, ScenarioError) as fault:
+                return fault
+
+        self._call_off()
+        self._is_reading = False
+        self._job = Job(attempt, self._fail, self)
+        self._job.progressed.connect(self._advance)
+        self._job.done.connect(self._finish)
+        self.progress.setRange(0, 0)
+        self.progress.show()
+        self._allow()
+        self._job.start()
+
+    def _call_off(self) -> None:
+        if self._job is not None:
+            self._job.leave()
+            self._job = None
+
+    @Slot(int, int, object)
+    def _advance(self, done: int, total: int, _part: object) -> None:
+        self.progress.setRange(0, 1000)
+        self.progress.setValue(round(1000 * done / max(total, 1)))
+
+    @Slot(object)
+    def _finish(self, result: object) -> None:
+        self._end()
+        match result:
+            case Prepared():
+                self.prepared = result
+                self._show()
+            case Lesson():
+                if self.prepared is not None:
+                    pasted = isinstance(self._source, str)
+                    self.chosen.emit(replace(self.prepared, is_pasted=pasted), result)
+                self.accept()
+            case _:
+                self._refuse_all(str(result.problem if isinstance(result, ScenarioError) else result))
+
+    @Slot(str)
+    def _fail(self, fault: str) -> None:
+        self._end()
+        self._refuse_all(self.tr("A fault of the program: {fault}").format(fault=fault))
+
+    def _end(self) -> None:
+        self._is_reading = False
+        if self._job is not None:
+            self._job.deleteLater()
+            self._job = None
+        self.progress.hide()
+        self._allow()
+
+    def _refuse_all(self, fault: str) -> None:
+        """Say why there is nothing to show; where there never was, the dialog closes."""
+        if self.prepared is None:
+            why = fault.removeprefix("it can't be read: ").rstrip(".")
+            text = self.tr("{name} can't be read: {fault}.").format(name=self._name, fault=why)
+            self.unreadable.emit(text)
+            self.reject()
+        else:
+            self._refuse(fault)
+
+    @Slot(str)
+    def _refuse(self, fault: str) -> None:
+        """Why there is nothing to take."""
+        self.fault.setText(fault[:1].upper() + fault[1:] + ("" if fault.endswith(".") else "."))
+        self.fault.show()
+        self.said.hide()
+        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(False)
+
+    def _show(self) -> None:
+        if self.prepared is None:
+            return
+        found = self.prepared
+        reading = found.reading
+        self.written.show_written(reading.written, self._choices)
+        self.preview.show_reading(reading, self._choices.marks)
+        self.ranges.setText(text_of_roles([column.role for column in reading.columns]))
+        self.ranges.setCursorPosition(0)
+        left_out = len(reading.left_out_rows)
+        self.leave_out.setVisible(left_out > 0)
+        text = self.tr("Leave 1 row out") if left_out == 1 else self.tr("Leave {count} rows out")
+        self.leave_out.setText(text.format(count=grouped(left_out)) + self.tr(" (listed below)"))
+        self.details.setPlainText(details(found, self.preview.columnCount()))
+        self.fault.hide()
+        self.said.show()
+        if found.samples is None:
+            self._refuse(found.fault)
+        elif left_out and not self.leave_out.isChecked():
+            self._refuse(self.tr("Rows in which something is missing can't be learned: leave them out, or the column."))
+        else:
+            self.said.setText(summary(found))
+        self._allow()
+
+    @Slot()
+    def _follow_leave_out(self) -> None:
+        self._show()
+
+    def _allow(self) -> None:
+        good = self._job is None and self.prepared is not None and self.fault.isHidden()
+        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(good)
+
+    @Slot()
+    def _take(self) -> None:
+        found, lesson, with_texts = self.prepared, self._lesson, not self.drop_texts.isChecked()
+        if found is None or found.samples is None:
+            return
+        samples, called = found.samples.samples, called_by(found.reading, found.samples)
+        self._begin(lambda _report: other_data(lesson, samples, called, with_texts=with_texts))
+
+    def done(self, result: int) -> None:
+        """Nothing goes on, or begins, beside a dialog that is closed."""
+        self._is_closed = True
+        self._call_off()
+        super().done(result)

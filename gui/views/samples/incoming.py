@@ -1,0 +1,143 @@
+"""Samples from a file or the clipboard: where anything was to be guessed, it is shown how they are read."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Slot
+from PySide6.QtWidgets import QWidget
+
+from core.base.errors import ScenarioError
+from core.data.samples import Samples
+from core.data.tables.columns import NUMBERS, ReadColumn
+from core.data.tables.error import TableError
+from core.data.tables.roles import INPUT, TARGET
+from core.data.tables.table import Reading, TableSamples, read_text
+from core.network.network import Network
+from core.setup.fit_to_samples import fitted, other_data
+from core.setup.setup import Lesson
+from gui.look.theme import Theme
+from gui.model.workbench import Workbench
+from gui.views.samples.import_preview import Prepared, called_by
+from gui.views.samples.importer import Importer
+from gui.views.samples.pasting import ask_where, counted_samples, what_came
+from gui.widgets.message_line import Said
+
+AT_ONCE = 100_000  # characters of a pasted text
+
+
+class Incoming(QObject):
+    """What comes is one change of the lesson, with its names, and can be undone."""
+
+    def __init__(
+        self, workbench: Workbench, theme: Theme, said: Said, page: QWidget, added: Callable[[], None]
+    ) -> None:
+        """Of what comes `said` tells, dialogs open over `page`, and `added` is called when something came below."""
+        super().__init__(page)
+        self._workbench, self._theme, self._said, self._page, self._added = workbench, theme, said, page, added
+
+    def import_file(self, path: Path) -> Importer:
+        """Show how a file is read, and take its samples when that is right."""
+        return self._open(Importer(path, self._workbench.lesson, self._theme.colors, self._page))
+
+    def paste(self, text: str) -> None:
+        """What is plainly inputs and targets is taken at once; of anything else it is shown how it is read."""
+        lesson = self._workbench.lesson
+        if len(text) <= AT_ONCE:
+            try:
+                reading = read_text(text, network=(lesson.network.inputs, lesson.network.outputs))
+                if is_plain(reading, lesson.network):
+                    found = reading.samples()
+                    self._place(found, other_data(lesson, found.samples, called_by(reading, found)))
+                    return
+            except (TableError, ScenarioError) as fault:
+                self._said.refuse(self.tr("This can't be pasted: {fault}.").format(fault=fault))
+                return
+        self._open(Importer(text, lesson, self._theme.colors, self._page))
+
+    def _open(self, importer: Importer) -> Importer:
+        importer.chosen.connect(self._take)
+        importer.unreadable.connect(self._said.refuse)
+        importer.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        importer.open()
+        return importer
+
+    @Slot(object, object)
+    def _take(self, found: Prepared, lesson: Lesson) -> None:
+        """A file comes in the place of all samples, what is pasted where that is asked."""
+        if found.samples is None:
+            return
+        if found.is_pasted:
+            self._place(found.samples, lesson)
+            return
+        text = self.tr("import {count}").format(count=counted_samples(len(found.samples.samples.inputs)))
+        self._workbench.edit(text, lesson)
+
+    def _place(self, pasted: TableSamples, lesson: Lesson) -> None:
+        """Ask whether what is pasted comes below, where it can; `lesson` learns it in the place of all."""
+        there, below = self._workbench.whole, below_all(self._workbench.lesson, pasted)
+
+        def answered(to_be_added: bool) -> None:
+            if to_be_added and below is not None:
+                self._add(below, len(pasted.samples.inputs))
+            else:
+                self._replace(lesson, len(pasted.samples.inputs))
+
+        if below is None or len(there.inputs) == 0:
+            answered(False)
+        else:
+            ask_where(self._page, len(there.inputs), len(pasted.samples.inputs), answered)
+
+    def _add(self, samples: Samples, pasted: int) -> None:
+        before = self._workbench.lesson
+        if not self._workbench.edit(_pasted_text(pasted), fitted(before, samples)):
+            return
+        said = [what_came(len(before.whole.inputs), pasted, True, before.network.sizes, before.network.sizes)]
+        if before.scenario.data.scaling is not None:
+            said.append(self.tr("They are taken as numbers that are scaled already."))
+        self._said.say(" ".join(said))
+        self._added()
+
+    def _replace(self, lesson: Lesson, pasted: int) -> None:
+        before = self._workbench.lesson
+        if not self._workbench.edit(_pasted_text(pasted), lesson):
+            return
+        said = [what_came(len(before.whole.inputs), pasted, False, before.network.sizes, lesson.network.sizes)]
+        if before.scenario.notes and not lesson.scenario.notes:
+            said.append(self.tr("The notes, of the samples before, went with them."))
+        self._said.say(" ".join(said))
+
+
+def _pasted_text(count: int) -> str:
+    return QCoreApplication.translate("Incoming", "paste {count}").format(count=counted_samples(count))
+
+
+def is_plain(reading: Reading, network: Network) -> bool:
+    """Whether nothing of a pasted block had to be guessed: plain numbers, as many columns as inputs and outputs."""
+    roles = [INPUT] * network.inputs + [TARGET] * network.outputs
+    return (
+        [column.role for column in reading.columns] == roles
+        and all(column.kind == NUMBERS and _is_plain(column.read) for column in reading.columns)
+        and not reading.left_out_rows
+        and not reading.may_be_one_column
+    )
+
+
+def _is_plain(column: ReadColumn) -> bool:
+    """Whether each number is read as it stands there."""
+    return not any((column.doubt, column.bad, column.rounded, column.brackets, column.unit, column.zeros))
+
+
+def below_all(lesson: Lesson, pasted: TableSamples) -> Samples | None:
+    """All samples of a lesson with others below; None where those are of other columns or classes."""
+    whole, targets = lesson.whole, pasted.samples.targets
+    classes = list(lesson.names.classes or ())
+    if pasted.class_names:
+        if lesson.network.outputs == 1 or not set(pasted.class_names) <= set(classes):
+            return None
+        places = [classes.index(name) for name in pasted.class_names]
+        targets = np.zeros((len(targets), len(classes)))
+        targets[:, places] = pasted.samples.targets
+    if (pasted.samples.inputs.shape[1], targets.shape[1]) != (whole.inputs.shape[1], whole.targets.shape[1]):
+        return None
+    return Samples(np.vstack((whole.inputs, pasted.samples.inputs)), np.vstack((whole.targets, targets)))

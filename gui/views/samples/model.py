@@ -1,0 +1,142 @@
+"""Samples as Qt's table views want them."""
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QColor
+
+from core.base.expressions import ExpressionError, evaluate
+from core.base.number_format import figure, grouped
+from core.data.samples import Samples
+from core.setup.scaling import Scaling, input_scaling, target_scaling
+from core.setup.setup import Lesson
+from gui.look.plain_text import tip
+from gui.texts.units import scale_hint
+
+Array = NDArray[np.float64]
+Index = QModelIndex | QPersistentModelIndex
+HELD_OUT = "○"  # before the number of a sample that is held out
+DIGITS = 9  # at least, where numbers are typed: what was typed should be seen
+
+
+class SampleModel(QAbstractTableModel):
+    """Inputs, then targets; a cell that is typed is said to whoever changes the lesson."""
+
+    typed = Signal(int, int, float)  # row, column, value
+    kept = Signal()  # the number that was there was typed
+    refused = Signal(str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._samples = Samples(np.zeros((0, 1)), np.zeros((0, 1)))
+        self._is_out = np.zeros(0, np.bool_)
+        self._names: list[str] = []
+        self._scalings = Scaling.of(None, 1), Scaling.of(None, 1)
+        self._current = -1
+        self._lit = QColor()
+
+    def show_lesson(self, lesson: Lesson) -> None:
+        """Show all samples of the lesson, under its names; those that are held out are marked."""
+        network, names, samples = lesson.network, lesson.names, lesson.whole
+        self._is_out = np.zeros(len(samples.inputs), np.bool_) if lesson.split is None else lesson.split.is_out
+        self._scalings = input_scaling(lesson), target_scaling(lesson)
+        columns = [names.input(index) for index in range(network.inputs)]
+        columns += [names.wanted(index) for index in range(network.outputs)]
+        if columns == self._names and len(samples.inputs) == self.rowCount():
+            self._samples = samples  # what is selected stays selected
+            self.write_anew()
+            return
+        self.beginResetModel()
+        self._samples, self._names = samples, columns
+        self.endResetModel()
+
+    def write_anew(self) -> None:
+        """Show what stands there anew: in another notation, say."""
+        self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, self.rowCount() - 1)
+        self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, self.columnCount() - 1))
+
+    def light(self, row: int, color: QColor) -> None:
+        """The sample that is on the screen."""
+        before, self._current, self._lit = self._current, row, color
+        for changed in {before, row}:
+            if 0 <= changed < self.rowCount():
+                self.dataChanged.emit(self.index(changed, 0), self.index(changed, self.columnCount() - 1))
+
+    @property
+    def names(self) -> list[str]:
+        """What the columns are called."""
+        return self._names
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._samples.inputs)
+
+    def columnCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._names)
+
+    def value(self, row: int, column: int) -> float:
+        """One number."""
+        inputs = self._samples.inputs.shape[1]
+        if column < inputs:
+            return float(self._samples.inputs[row, column])
+        return float(self._samples.targets[row, column - inputs])
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        match role:
+            case Qt.ItemDataRole.ToolTipRole:
+                return self._original(index.row(), index.column())
+            case Qt.ItemDataRole.DisplayRole:
+                return figure(self.value(index.row(), index.column()), least=DIGITS)
+            case Qt.ItemDataRole.EditRole:
+                return repr(self.value(index.row(), index.column()))
+            case Qt.ItemDataRole.TextAlignmentRole:
+                return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            case Qt.ItemDataRole.BackgroundRole if index.row() == self._current:
+                return self._lit
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if role == Qt.ItemDataRole.ToolTipRole:
+            if orientation == Qt.Orientation.Horizontal:
+                return self._hint(section)
+            return self.tr("Held out: not trained on") if self._is_out[section] else None
+        if role != Qt.ItemDataRole.DisplayRole:
+            return None
+        if orientation == Qt.Orientation.Vertical:
+            return f"{HELD_OUT} {grouped(section + 1)}" if self._is_out[section] else grouped(section + 1)
+        return self._names[section] if section < len(self._names) else None
+
+    def _hint(self, column: int) -> str | None:
+        """How a column was scaled; None leaves the header its own hint."""
+        inputs = self._samples.inputs.shape[1]
+        scaling, place = (self._scalings[0], column) if column < inputs else (self._scalings[1], column - inputs)
+        return tip(scale_hint(scaling, place)) or None
+
+    def _original(self, row: int, column: int) -> str | None:
+        """What a scaled number was before; None where it was not scaled."""
+        value, place = self.value(row, column), column
+        scaling = self._scalings[0]
+        if column >= self._samples.inputs.shape[1]:
+            scaling, place = self._scalings[1], column - self._samples.inputs.shape[1]
+        less, by, unit = float(scaling.less[place]), float(scaling.divided_by[place]), scaling.units[place]
+        if (less, by, unit) == (0.0, 1.0, ""):
+            return None
+        told = self.tr("originally {value}").format(value=f"{figure(value * by + less)} {unit}".rstrip())
+        return tip(told)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        return super().flags(index) | Qt.ItemFlag.ItemIsEditable
+
+    def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        if role != Qt.ItemDataRole.EditRole:
+            return False
+        try:
+            number = evaluate(str(value))
+        except ExpressionError as fault:
+            where = self.tr("Sample {row}, {column}").format(row=index.row() + 1, column=self._names[index.column()])
+            self.refused.emit(f"{where}: {fault}.")
+            return False
+        if number != self.value(index.row(), index.column()):
+            self.typed.emit(index.row(), index.column(), number)
+        else:
+            self.kept.emit()
+        return True

@@ -1,0 +1,1 @@
+"""The page of the slope along one weight."""

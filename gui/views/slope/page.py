@@ -1,0 +1,199 @@
+"""The error along the weight that is held: the curve, its tangent, the step, and a nudge to try."""
+
+import math
+
+import numpy as np
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from core.analysis.error_along_weight import error_along, slope_of_error
+from core.base.number_format import figure, grouped, signed
+from core.network.elements import Bias, Parameter, Weight
+from gui.look.plain_text import keep_plain
+from gui.look.style_sheet import scrolled_style
+from gui.look.text_size import grown
+from gui.look.theme import Theme
+from gui.model.workbench import Workbench
+from gui.views.page import Page
+from gui.views.slope.plot import ErrorAlong
+from gui.widgets.controls import Slider
+from gui.widgets.whole_number_field import RealField
+
+POINTS = 161  # of the curve, in small networks
+FEW_POINTS = 25  # in networks so wide that each point costs a frame's while
+WIDE = 20_000  # parameters
+SPANS = (0.01, 0.03, 0.1, 0.3, 1.0, 3.0, 10.0, 30.0, 100.0)  # to either side of the weight
+USUAL_SPAN = 4
+USUAL_NUDGE = 0.1  # of the span
+READOUT, FIELD = 350, 110  # points
+
+
+class SlopePage(Page):
+    """Draws the error as a function of the pinned weight or bias alone, all others as they are."""
+
+    def __init__(self, workbench: Workbench, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(workbench, theme, parent)
+        self._nudge: float | None = None  # None until someone tries one: a tenth of the span
+        self.caption = QLabel()
+        self.span = Slider(Qt.Orientation.Horizontal)
+        self.span.setRange(0, len(SPANS) - 1)
+        self.span.setValue(USUAL_SPAN)
+        self.span.setFixedWidth(90)
+        self.span.setAccessibleName(self.tr("How far to either side"))
+        self.span.setToolTip(self.tr("How far to either side of the weight the curve goes"))
+        self.reach = QLabel()
+        self.tool_row.addWidget(self.caption, 1)
+        self.tool_row.addWidget(self.span)
+        self.tool_row.addWidget(self.reach)
+
+        self.plot = ErrorAlong()
+        self.field = RealField(self.tr("Nudge"))
+        self.field.setMaximumWidth(grown(FIELD))
+        self.field.setToolTip(self.tr("How far to nudge the weight; drag the line in the plot, or type"))
+        self.said = QLabel()
+        keep_plain(self.caption, self.said)
+        self.said.setWordWrap(True)
+        self.said.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._scroll = QScrollArea()  # for many digits
+        self._scroll.setWidget(self.said)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setAccessibleName(self.tr("What the step and the nudge do"))
+        self._nudge_label = QLabel(self.tr("Nudge"))
+        self._nudge_label.setBuddy(self.field)
+        nudge = QHBoxLayout()
+        nudge.addWidget(self._nudge_label)
+        nudge.addWidget(self.field)
+        nudge.addStretch(1)
+        told = QVBoxLayout()
+        told.setContentsMargins(0, 0, 12, 2)
+        told.setSpacing(3)
+        told.addLayout(nudge)
+        told.addWidget(self._scroll, 1)
+        self._aside = QWidget()
+        self._aside.setFixedWidth(grown(READOUT))
+        self._aside.setLayout(told)
+        self.empty = QLabel(self.tr("Click a weight or a bias to see the error as a function of it alone."))
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(8, 2, 0, 4)
+        row.setSpacing(10)
+        row.addWidget(self.plot, 1)
+        row.addWidget(self._aside)
+        row.addWidget(self.empty, 1)
+
+        workbench.pin_changed.connect(self._follow_pin)
+        self.span.valueChanged.connect(self._follow_span)
+        self.field.valueChanged.connect(self._take_typed)
+        self.plot.dragged.connect(self._take_dragged)
+
+    def refresh(self) -> None:
+        parameter = self._parameter()
+        for widget in (self.plot, self._aside, self.span, self.reach, self.caption):
+            widget.setVisible(parameter is not None)
+        self.empty.setVisible(parameter is None)
+        if parameter is not None:
+            self._draw(parameter)
+
+    def dress(self) -> None:
+        colors = self._theme.colors
+        self.plot.dress(colors.panel, colors.dim, colors.border)
+        self.plot.color(curve=colors.curves[0], tangent=colors.lit, step=colors.curves[1], nudge=colors.dim)
+        self.said.setStyleSheet(f"font-size: {grown(12)}px;")  # all of it, where the views have little room
+        self._scroll.setStyleSheet(scrolled_style(colors))
+        for label in (self.empty, self.reach, self.caption, self._nudge_label):
+            label.setStyleSheet(f"color: {colors.dim};")
+        self._stale = True
+
+    def _parameter(self) -> Parameter | None:
+        pinned = self._workbench.pinned
+        return pinned if isinstance(pinned, Weight | Bias) else None
+
+    @property
+    def nudge(self) -> float:
+        """How far the weight is nudged."""
+        return USUAL_NUDGE * SPANS[self.span.value()] if self._nudge is None else self._nudge
+
+    def _draw(self, parameter: Parameter) -> None:
+        workbench = self._workbench
+        lesson, network, trace = workbench.lesson_here, workbench.network, workbench.batch_trace
+        position = network.position(parameter)
+        name, value, gradient = (
+            workbench.names.of(parameter),
+            float(trace.parameters[position]),
+            float(trace.gradient[position]),
+        )
+        span = SPANS[self.span.value()]
+        count = POINTS if network.parameter_count < WIDE else FEW_POINTS
+        new = value - lesson.learning_rate * gradient if network.trainable[position] else value
+        values = np.concatenate((np.linspace(value - span, value + span, count), [value, new, value + self.nudge]))
+        errors = error_along(network, lesson.objective, trace, parameter, values)
+        here, there, nudged = errors[-3:].tolist()
+        slope = slope_of_error(lesson.objective, gradient, len(trace.targets))
+        self.plot.show_curve(values[:-3], errors[:-3])
+        self.plot.show_tangent(value, here, slope, span)
+        self.plot.show_step(value, here, new, there)
+        self.plot.show_nudge(value + self.nudge, nudged)
+        self.plot.name_axes(name, self.tr("error"))
+        self.caption.setText(self.tr("the error along {name}").format(name=name))
+        self.reach.setText(f"± {figure(span, 1)}")
+        self.field.show_value(self.nudge)
+        samples = grouped(len(trace.targets))
+        self.said.setText(self._told(name, (gradient, slope), samples, (value, new), (here, there, nudged)))
+
+    def _told(
+        self,
+        name: str,
+        slopes: tuple[float, float],
+        samples: str,
+        values: tuple[float, float],
+        errors: tuple[float, float, float],
+    ) -> str:
+        (gradient, slope), (value, new) = slopes, values
+        here, there, nudged = errors
+        if not all(math.isfinite(number) for number in (here, there, nudged, slope)):
+            return self.tr("Some of this is no number here: the error left the numbers.")
+        nudge = self.nudge
+        said = self.tr("{name} {nudge}: the error changed by {change}; backpropagation said {said} (slope · nudge).")
+        moves = self.tr("The update goes to {new}: the error changes by {change}; the tangent says {said}.")
+        lines = [
+            self.tr("Slope {slope}").format(slope=signed(slope))
+            + (
+                ""
+                if slope == gradient
+                else self.tr(": the gradient {g}, shared by {n} samples").format(g=signed(gradient), n=samples)
+            ),
+            said.format(
+                name=name,
+                nudge=signed(nudge, 3).replace("+", "+ ").replace("−", "− "),
+                change=signed(nudged - here),
+                said=signed(slope * nudge),
+            ),
+        ]
+        if new != value:
+            lines.append(moves.format(new=figure(new), change=signed(there - here), said=signed(slope * (new - value))))
+        return "\n".join(lines)
+
+    @Slot()
+    def _follow_pin(self) -> None:
+        self._nudge = None
+        self._take_numbers()
+
+    @Slot()
+    def _follow_span(self) -> None:
+        self._nudge = None
+        self._take_numbers()
+
+    @Slot(object)
+    def _take_typed(self, nudge: float) -> None:
+        self._nudge = nudge
+        self._take_numbers()
+
+    @Slot(float)
+    def _take_dragged(self, at: float) -> None:
+        parameter = self._parameter()
+        if parameter is not None:
+            self._nudge = at - float(self._workbench.parameters[self._workbench.network.position(parameter)])
+            self._take_numbers()

@@ -1,0 +1,213 @@
+"""What if: drag the learning rate, a weight, an input or a target, and watch the whole run change meanwhile."""
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import (
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from core.base.number_format import grouped
+from core.experiments.sweep import Swept
+from core.network.elements import Bias, Weight
+from core.setup.scaling import input_scaling, target_scaling
+from core.setup.setup import Lesson
+from core.training.retelling import retold, trains_alike
+from gui.look.plain_text import caption_of, tip
+from gui.look.text_size import grown
+from gui.look.theme import Theme
+from gui.model.trial import InputOf, Rate, Target, Trial, What
+from gui.model.workbench import Workbench
+from gui.texts.changes import number_changed
+from gui.texts.units import scale_hint
+from gui.views.page import Page
+from gui.views.what_if.sweep_panel import Sweeper
+from gui.widgets.controls import ComboBox
+from gui.widgets.drag_number import DragNumber
+from gui.widgets.scrolled import ScrolledDown
+
+CAPTION, NUMBER = 112, 100  # points
+DARK = 128  # of 255: the lightness of a dark panel is below
+MOST_OF_A_KIND = 20  # inputs or targets that are listed
+
+
+class WhatIfPage(Page):
+    """Numbers to drag on the left, a sweep over many of them on the right.
+
+    A change reruns the whole run from its start, or branches off at the state on the screen; the run before stays
+    as a pale curve.
+    """
+
+    def __init__(self, workbench: Workbench, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(workbench, theme, parent)
+        self.numbers: dict[What, DragNumber] = {}
+        self._from: int | None = None  # the state that changes count from; None for the start
+        self._trial = Trial(workbench, self)
+        self._trial.finished.connect(self._take_numbers)
+
+        self.counts = ComboBox()
+        self.counts.setFixedWidth(grown(NUMBER))
+        self.counts.setAccessibleName(self.tr("From where a change counts"))
+        self.counts.setToolTip(
+            self.tr("From the start the whole run is trained anew; from the state on the screen on, it branches there")
+        )
+        self.revert = QPushButton(self.tr("Back to the numbers of the file"))
+        self.revert.setToolTip(self.tr("Take back all changes of numbers made here"))
+
+        self._form = QFormLayout()
+        self._form.setContentsMargins(10, 4, 8, 6)
+        self._form.setVerticalSpacing(5)
+        self._form.setHorizontalSpacing(10)
+        self._form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
+        self._form.addRow(self.tr("Changes count from"), self.counts)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(10, 0, 8, 6)
+        foot.addWidget(self.revert, 1)
+        body = QWidget()
+        rows = QVBoxLayout(body)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(2)
+        rows.addLayout(self._form)
+        rows.addLayout(foot)
+        rows.addStretch(1)
+        self._scroll = ScrolledDown(body)
+        self.sweeper = Sweeper(workbench, self._take_swept)
+        right = QVBoxLayout()
+        right.setContentsMargins(0, 2, 10, 4)
+        right.addWidget(self.sweeper)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(10)
+        row.addWidget(self._scroll)
+        row.addLayout(right, 1)
+
+        self._opened: Lesson = workbench.lesson
+        self._sample = workbench.sample
+        self.counts.activated.connect(self._choose_from)
+        self.revert.clicked.connect(self._revert)
+        workbench.lesson_changed.connect(self._remember)
+        workbench.run_changed.connect(self.sweeper.mark_old)
+        workbench.pin_changed.connect(self._follow_pin)
+        workbench.samples_changed.disconnect(self._take_lesson)  # what is being dragged must not be made anew
+
+    def build(self) -> None:
+        workbench = self._workbench
+        while self._form.rowCount() > 1:
+            self._form.removeRow(1)
+        self.numbers = {}
+        self._add(Rate(), self.tr("Learning rate"), by_factors=True)
+        held = workbench.pinned
+        if isinstance(held, Weight | Bias):
+            self._add(held, workbench.names.of(held))
+        network = workbench.network
+        several = len(workbench.whole.inputs) > 1
+        if several:
+            self._form.addRow(QLabel(self.tr("Sample {number}:").format(number=grouped(workbench.sample + 1))))
+        self._sample = workbench.sample
+        came_in, wanted = input_scaling(workbench.lesson), target_scaling(workbench.lesson)
+        for index in range(min(network.inputs, MOST_OF_A_KIND)):
+            self._add(InputOf(index), workbench.names.input(index), hint=scale_hint(came_in, index))
+        for index in range(min(network.outputs, MOST_OF_A_KIND)):
+            name = workbench.names.output(index)
+            self._add(Target(index), self.tr("target of {name}").format(name=name), hint=scale_hint(wanted, index))
+        hint = QLabel(self.tr("Drag a number to the sides, or click it and type. Click a weight to have it here."))
+        hint.setWordWrap(True)
+        self._form.addRow(hint)
+        self.sweeper.follow()
+
+    def refresh(self) -> None:
+        workbench = self._workbench
+        if workbench.sample != self._sample and not any(field.is_busy for field in self.numbers.values()):
+            self.build()
+        self._list_states()
+        for what, field in self.numbers.items():
+            if not field.is_busy:
+                field.show_value(self._trial.value(what, self._from))
+        self.revert.setEnabled(workbench.branched_at > 0 or not trains_alike(workbench.lesson, self._opened))
+
+    def rewrite(self) -> None:
+        self.sweeper.write_anew()
+
+    def dress(self) -> None:
+        colors = self._theme.colors
+        self.sweeper.family.dress(colors, dark=QColor(colors.panel).lightness() < DARK)
+
+    def own_style(self) -> str:
+        return f"QLabel {{ color: {self._theme.colors.dim}; }}"
+
+    @Slot()
+    def _follow_pin(self) -> None:
+        held = self._workbench.pinned
+        if {what for what in self.numbers if isinstance(what, Weight | Bias)} != (
+            {held} if isinstance(held, Weight | Bias) else set()
+        ):
+            self._take_lesson()
+
+    def close_down(self) -> None:
+        """Stop what is being trained beside the window."""
+        self.sweeper.cancel()
+
+    def _add(self, what: What, name: str, by_factors: bool = False, hint: str = "") -> None:
+        field = self.numbers[what] = DragNumber(name, by_factors)
+        field.setFixedWidth(grown(NUMBER))
+        field.began.connect(lambda: self._trial.begin(self._from))
+        field.moved.connect(lambda value: self._trial.move(what, value))
+        field.finished.connect(self._trial.finish)
+        label = caption_of(field, name, grown(CAPTION))
+        if hint:
+            label.setToolTip(tip(f"{name}\n{hint}"))
+        self._form.addRow(label, field)
+
+    def _list_states(self) -> None:
+        """From where a change may count: the start, the state that was chosen, and the one on the screen."""
+        states = sorted({0, self._workbench.state} | ({self._from} if self._from is not None else set()))
+        self.counts.blockSignals(True)
+        self.counts.clear()
+        for state in states:
+            name = self.tr("state {state}").format(state=grouped(state)) if state else self._start_text()
+            self.counts.addItem(name, state or None)
+        self.counts.setCurrentIndex(states.index(self._from or 0))
+        self.counts.blockSignals(False)
+
+    def _start_text(self) -> str:
+        """Where a change begins the run anew; and what it can't keep then."""
+        branches = len(self._workbench.branches)
+        if branches == 0:
+            return self.tr("the start")
+        return self.tr("the start, without the branch") if branches == 1 else self.tr("the start, without branches")
+
+    @Slot()
+    def _choose_from(self) -> None:
+        self._from = self.counts.currentData()
+        self._take_numbers()
+
+    @Slot(object)
+    def _take_swept(self, swept: Swept) -> None:
+        workbench, what = self._workbench, self.sweeper.swept or Rate()
+        workbench.pause()
+        if workbench.branches and not workbench.may_lose_branches(workbench.branches):
+            return
+        text = number_changed(self._trial.name_of(what), self._trial.value(what), swept.value)
+        self._begin_from(text, swept.lesson)
+
+    @Slot()
+    def _remember(self) -> None:
+        self._opened = self._workbench.lesson
+        self._from = None
+        self.sweeper.forget()
+
+    @Slot()
+    def _revert(self) -> None:
+        self._begin_from(self.tr("back to the numbers of the file"), self._opened)
+
+    def _begin_from(self, text: str, lesson: Lesson) -> None:
+        """Train from the start of a lesson, without branches; what everything is called now stays."""
+        workbench = self._workbench
+        before = workbench.course_so_far
+        workbench.keep_ghost(alone=True)
+        workbench.edit(text, retold(lesson, workbench.lesson), before, from_start=True)
+        self._take_numbers()

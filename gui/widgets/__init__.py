@@ -1,0 +1,1 @@
+"""Fields and bars that know no scenario."""

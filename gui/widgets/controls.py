@@ -1,0 +1,94 @@
+"""Controls as this program wants them: still under a passing wheel, and as wide as the longest they may say."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QComboBox, QLabel, QSlider, QTabBar, QToolButton, QWidget
+
+from gui.look.plain_text import keyless
+from gui.widgets.purpose import Purpose
+
+AROUND = 4  # points beside the text of a label
+
+
+class ComboBox(QComboBox):
+    """One of several; Qt's own would also be turned by a wheel that only passes over it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # Qt's own would get the keyboard by the wheel, too
+        self._purpose: Purpose | None = None
+
+    def setAccessibleName(self, name: str) -> None:
+        super().setAccessibleName(name)
+        if self._purpose is None:
+            self._purpose = Purpose(self, name)
+        self._purpose.setText(keyless(name))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+
+class Slider(QSlider):
+    """A number that is slid; Qt's own would also be moved by a wheel that only passes over it."""
+
+    def __init__(self, orientation: Qt.Orientation, parent: QWidget | None = None) -> None:
+        super().__init__(orientation, parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+
+class TabBar(QTabBar):
+    """A bar of tabs; Qt's own would also be turned by a wheel that only passes over it."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+
+class SteadyLabel(QLabel):
+    """As wide as the longest of its texts, so that nothing beside it moves when it says another."""
+
+    def __init__(self, texts: Iterable[str] = (), parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._texts = tuple(texts)
+
+    def sizeHint(self) -> QSize:
+        return self._widened(super().sizeHint())
+
+    def minimumSizeHint(self) -> QSize:
+        return self._widened(super().minimumSizeHint())
+
+    def _widened(self, hint: QSize) -> QSize:
+        return QSize(max(hint.width(), _widest(self, self._texts) + AROUND), hint.height())
+
+
+class SteadyButton(QToolButton):
+    """As wide as the longest of its texts, so that nothing beside it moves when it says another."""
+
+    def __init__(self, texts: Iterable[str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._texts = tuple(texts)
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        if self.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonIconOnly:
+            return hint
+        wider = max(0, _widest(self, self._texts) - self.fontMetrics().horizontalAdvance(self.text()))
+        return QSize(hint.width() + wider, hint.height())
+
+
+def _widest(widget: QWidget, texts: Iterable[str]) -> int:
+    """Points that the longest of these takes in the widget's font."""
+    return max((widget.fontMetrics().horizontalAdvance(text) for text in texts), default=0)

@@ -1,0 +1,49 @@
+"""Tells a screen reader where training is, without the keyboard having to go there."""
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QWidget
+
+from core.base.number_format import figure, grouped
+from gui.model.workbench import Workbench
+
+AT_REST, RUNNING = 400, 5000  # milliseconds from a step to its being told, and from one telling to the next in a run
+DIGITS = 4  # that are read aloud of an error
+
+
+class Announcer(QObject):
+    """Announces the state and its error, once the steps pause; while training runs, every few seconds."""
+
+    announced = Signal(str)
+
+    def __init__(self, workbench: Workbench, window: QWidget) -> None:
+        super().__init__(window)
+        self._workbench, self._window = workbench, window
+        self._soon = QTimer(self, singleShot=True)
+        self._soon.timeout.connect(self._announce)
+        workbench.playhead_changed.connect(self._follow)
+        workbench.running_changed.connect(self._follow_running)
+
+    @Slot()
+    def _follow(self) -> None:
+        if not self._workbench.running:
+            self._soon.start(AT_REST)
+        elif not self._soon.isActive():
+            self._soon.start(RUNNING)
+
+    @Slot()
+    def _follow_running(self) -> None:
+        """Where a run begins and where it has come to is told at once."""
+        self._soon.start(AT_REST)
+
+    @Slot()
+    def _announce(self) -> None:
+        workbench = self._workbench
+        text = self.tr("State {state}, error {error}").format(
+            state=grouped(workbench.state), error=figure(workbench.error, DIGITS)
+        )
+        if workbench.running:
+            text = self.tr("Training. {text}").format(text=text)
+        if QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._window, text))
+        self.announced.emit(text)

@@ -1,0 +1,64 @@
+"""The bar that explains why a run can't go on."""
+
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from core.analysis.first_non_finite import Blamed, Cause
+from core.base.number_format import figure, grouped
+from gui.model.workbench import Workbench
+from gui.widgets.notice_bar import NoticeBar
+
+
+class Notice(NoticeBar):
+    """Names the first quantity that left the numbers; there only while a run has ended so."""
+
+    def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._workbench = workbench
+        self.show_state = QPushButton(self.tr("Show that state"))
+        self.show_state.setToolTip(self.tr("Go to the last state of this run"))
+        self.add(self.show_state)
+        self.show_state.clicked.connect(self._show_state)
+        workbench.ended_changed.connect(self._follow)
+        workbench.playhead_changed.connect(self._follow)
+        workbench.notation_changed.connect(self._follow)
+        self._follow()
+
+    def _follow(self) -> None:
+        ended = self._workbench.ended
+        if ended is None:
+            self.say("")
+            return
+        if ended.updated:
+            what = self.tr("the update that leads on from it would make {name} {value}")
+        else:
+            what = self.tr("{name} is {value} there, the first quantity that left the numbers")
+        self.say(
+            self.tr("Training stopped at state {state}: {what}. Earlier states are all still here.").format(
+                state=grouped(ended.state), what=what.format(name=ended.name, value=figure(ended.value))
+            )
+            + " "
+            + self._advice(ended.blamed)
+        )
+        self.show_state.setVisible(self._workbench.state != ended.state)
+
+    def _advice(self, blamed: Blamed) -> str:
+        value = figure(blamed.value)
+        match blamed.cause:
+            case Cause.SUMS:
+                text = self.tr("The sums are too large: {name} is {value}.")
+                what = self.tr("Scale the inputs, or begin with smaller weights.")
+            case Cause.TARGET:
+                text = self.tr("{name} is {value}, and for such a target this loss has no least value.")
+                what = self.tr("Scale the targets, or take a squared error.")
+            case Cause.OUTPUT:
+                text = self.tr("{name} is {value}, where this loss has no logarithm.")
+                what = self.tr("It is for outputs between 0 and 1, those of a sigmoid or a softmax.")
+            case Cause.STEP:
+                rate = figure(self._workbench.lesson.learning_rate)
+                return self.tr("A learning rate smaller than {rate} takes smaller steps.").format(rate=rate)
+        return f"{text.format(name=blamed.name, value=value)} {what}"
+
+    def _show_state(self) -> None:
+        ended = self._workbench.ended
+        if ended is not None:
+            self._workbench.seek(ended.state)

@@ -1,0 +1,118 @@
+"""What the window tells the user: in a dialog where something went wrong, in the status bar where it went well."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QMainWindow, QMessageBox, QTextBrowser, QVBoxLayout
+
+from core.base.errors import one_line
+from gui.actions.actions import Actions
+from gui.actions.help_texts import about_text, shortcuts_text
+from gui.look.plain_text import keep_box_plain
+
+SHORTLY = 8000  # milliseconds
+KEYS_SIZE = 620, 560  # points
+
+
+class Telling(QObject):
+    """Each kind of news has a slot of its own."""
+
+    def __init__(self, actions: Actions, log: Path, window: QMainWindow) -> None:
+        """`log` is where faults of the program are written."""
+        super().__init__(window)
+        self._actions, self._log, self._window = actions, log, window
+
+    def shortly(self, text: str) -> None:
+        """In the status bar, for some seconds."""
+        self._window.statusBar().showMessage(text, SHORTLY)
+
+    def compiling(self, compiling: bool) -> None:
+        """In the status bar, for as long as training waits for its loops to be compiled."""
+        said = self.tr("Training is being compiled: that takes some seconds, once. It goes on by itself.")
+        bar = self._window.statusBar()
+        if compiling:
+            bar.showMessage(said)
+        elif bar.currentMessage() == said:  # else something was said since, such as why nothing can be compiled
+            bar.clearMessage()
+
+    @Slot(str)
+    def unopened(self, fault: str) -> None:
+        """A scenario can't be opened."""
+        self._dialog(self.tr("This scenario can't be opened"), fault)
+
+    @Slot(str)
+    def unsaved(self, fault: str) -> None:
+        """A file can't be written."""
+        self._dialog(self.tr("It can't be saved"), fault)
+
+    @Slot(str)
+    def unread(self, fault: str) -> None:
+        """Work that was kept aside can't be read."""
+        self._dialog(self.tr("What was kept aside can't be read"), fault)
+
+    @Slot(str)
+    def not_kept_aside(self, fault: str) -> None:
+        """Work that is not saved can't be kept aside; it is on the screen all the same."""
+        self.shortly(self.tr("What is not saved can't be kept aside for a crash: {why}").format(why=fault))
+
+    @Slot(str)
+    def faulty(self, fault: str) -> None:
+        """Training stopped by a fault of the program's own, of which the notice of faults says more."""
+        what = self.tr("A fault of the program stopped training; what was recorded is still here: {fault}")
+        self.shortly(what.format(fault=one_line(fault)))
+
+    @Slot(str)
+    def uncompiled(self, fault: str) -> None:
+        """The library that compiles training can't be used."""
+        said = self.tr("numba can't be used here, so training is slower: {fault}")
+        self.shortly(said.format(fault=one_line(fault)))
+
+    @Slot(str)
+    def untypeset(self, fault: str) -> None:
+        """The library that typesets formulas can't be used."""
+        said = self.tr("Formulas can't be typeset here, and are shown as text: {fault}")
+        self.shortly(said.format(fault=one_line(fault)))
+
+    @Slot(str)
+    def refused(self, fault: str) -> None:
+        """A change can't be."""
+        self.shortly(self.tr("That can't be: {fault}.").format(fault=fault))
+
+    @Slot(object)
+    def saved(self, path: Path) -> None:
+        """The scenario is in this file now."""
+        self.shortly(self.tr("Saved as {path}").format(path=path))
+
+    @Slot(object)
+    def exported(self, path: Path) -> None:
+        """A copy was written."""
+        self.shortly(self.tr("Written to {path}").format(path=path))
+
+    @Slot()
+    def about(self) -> None:
+        """What this program is."""
+        self._dialog(self.tr("About Backstep"), about_text(self._log), QMessageBox.Icon.NoIcon)
+
+    @Slot()
+    def shortcuts(self) -> None:
+        """All keys at a glance."""
+        dialog = QDialog(self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setWindowTitle(self.tr("Keyboard shortcuts"))
+        keys = QTextBrowser()
+        keys.setHtml(shortcuts_text(self._actions))
+        keys.setAccessibleName(dialog.windowTitle())
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(dialog.reject)
+        rows = QVBoxLayout(dialog)
+        rows.addWidget(keys)
+        rows.addWidget(buttons)
+        dialog.resize(*KEYS_SIZE)
+        dialog.open()
+
+    def _dialog(self, title: str, text: str, symbol: QMessageBox.Icon = QMessageBox.Icon.Warning) -> None:
+        box = QMessageBox(symbol, title, text, QMessageBox.StandardButton.Ok, self._window)
+        if symbol is not QMessageBox.Icon.NoIcon:  # what is told about the program is rich text of its own
+            keep_box_plain(box)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.open()

@@ -1,0 +1,86 @@
+"""What a right click, the Menu key and Shift+F10 offer on the parts of the window: what is done there, and a copy."""
+
+from collections.abc import Callable, Iterable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint, QPointF, QRect, QRectF, Qt, Slot
+from PySide6.QtGui import QAction, QContextMenuEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QMenu, QWidget
+
+if TYPE_CHECKING:
+    from gui.window.main_window import MainWindow
+
+
+class PartMenus(QObject):
+    """Gives each plot, map and line a menu of actions that are there already."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+        made = window.actions_made
+        self._run = self._action(self.tr("Error and weights over time (CSV)…"), window.copies.run)
+        error, below = window.error_plot, window.views
+        for plot, of, what in (
+            (error, error, "error"),
+            (window.prediction_plot, below, "view"),
+            (window.data_page.plot, below, "view"),
+        ):
+            show_all = self._action(self.tr("Show all states"), plot.show_all.click)
+            more = (made.log, made.dismiss_ghosts) if plot is error else ()
+            self._give(plot.canvas, (show_all, *more, None, *self._copies(of, what), None, self._run))
+        for part, fit in (
+            (window.plane_page.canvas, self._action(self.tr("Show all samples"), window.plane_page.show_all)),
+            (window.matrix_page.map, self._action(self.tr("Show all weights"), window.matrix_page.map.show_all)),
+            (window.layers_page.drawing, None),
+            (window.slope_page.plot, None),
+            (window.what_if_page.sweeper.family, None),
+            (window.check_page.view, made.check),
+        ):
+            self._give(part, (fit, None, *self._copies(below, "view")))
+        walk = (made.to_start, made.step_back, made.step, made.newest, None, made.run_to, made.reset)
+        self._give(window.transport.timeline, (*walk, None, self._run))
+        window.diagram.addActions([made.fit, *self._copies(window.diagram, "network")])
+        made.menu_here.triggered.connect(open_menu_of_focus)
+
+    def _copies(self, of: QWidget, what: str) -> list[QAction]:
+        """What makes a picture of a part; `what` is a word for its file."""
+        copies = self._window.copies
+        return [
+            self._action(self.tr("Copy as a picture"), partial(copies.copy_picture, of)),
+            self._action(self.tr("Save a picture…"), partial(copies.picture, lambda: of, what)),
+        ]
+
+    def _action(self, text: str, slot: Callable[..., object]) -> QAction:
+        action = QAction(text, self)
+        action.triggered.connect(slot)
+        return action
+
+    def _give(self, part: QWidget, offered: Iterable[QAction | None]) -> None:
+        """Let `part` have a menu of these; None parts groups."""
+        part.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        part.customContextMenuRequested.connect(partial(self._open, part, tuple(offered)))
+
+    def _open(self, part: QWidget, offered: tuple[QAction | None, ...], at: QPoint) -> None:
+        menu = QMenu(part.window())
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for action in offered:
+            if action is None:
+                menu.addSeparator()
+            else:
+                menu.addAction(action)
+        self._window.workbench.hover(None)  # no card covers it
+        inside = part.viewport() if isinstance(part, QAbstractScrollArea) else part
+        menu.popup(inside.mapToGlobal(at))
+
+
+@Slot()
+def open_menu_of_focus() -> None:
+    """Open the menu of what has the keyboard, as the Menu key does where there is one."""
+    part = QApplication.focusWidget()
+    if part is not None:
+        cursor = part.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle)
+        at = (cursor if isinstance(cursor, QRect | QRectF) else part.rect()).center()
+        at = at.toPoint() if isinstance(at, QPointF) else at
+        event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, at, part.mapToGlobal(at))
+        QApplication.sendEvent(part, event)

@@ -1,0 +1,57 @@
+"""Whose numbers are on the screen."""
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
+
+from core.base.number_format import grouped
+from gui.actions.actions import Actions
+from gui.look.text_size import grown
+from gui.model.workbench import Workbench
+from gui.widgets.whole_number_field import WholeField
+
+FIELD = 58  # points
+
+
+class SamplePicker(QWidget):
+    """Shows and chooses the sample that the diagram and the cards are about; there where a lesson has several."""
+
+    def __init__(self, workbench: Workbench, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workbench = workbench
+        self.number = WholeField(1, 1, self.tr("Sample"))
+        self.number.setFixedWidth(grown(FIELD))
+        self.number.setToolTip(self.tr("The sample whose numbers are on the screen (PgUp and PgDown for the next)"))
+        self.caption = QLabel(self.tr("Sample"))
+        self.caption.setObjectName("dim")
+        self.caption.setBuddy(self.number)
+        self.count = QLabel()
+        self.follow = QToolButton()
+        self.follow.setDefaultAction(actions.follow_batches)
+        self.follow.setAutoRaise(True)
+        self.follow.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        for widget in (self.caption, self.number, self.count, self.follow):
+            row.addWidget(widget)
+        self.number.valueChanged.connect(self._choose)
+        for changed in (workbench.lesson_changed, workbench.samples_changed):
+            changed.connect(self._follow_lesson)
+        workbench.playhead_changed.connect(self._follow)
+        self._follow_lesson()
+
+    @Slot(object)
+    def _choose(self, number: int) -> None:
+        self._workbench.choose_sample(number - 1)
+
+    @Slot()
+    def _follow_lesson(self) -> None:
+        samples = len(self._workbench.whole.inputs)
+        self.setVisible(samples > 1)
+        self.number.set_range(1, samples)
+        self.count.setText(self.tr("of {samples}").format(samples=grouped(samples)))
+        self._follow()
+
+    @Slot()
+    def _follow(self) -> None:
+        self.number.show_value(self._workbench.sample + 1)

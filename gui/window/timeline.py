@@ -1,0 +1,124 @@
+"""The line of all states, to drag through them."""
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Slot
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from core.base.number_format import figure, grouped
+from gui.look.direction import keep_left_to_right
+from gui.look.theme import Theme
+from gui.model.workbench import Workbench
+from gui.widgets.controls import Slider
+
+HEIGHT, GROOVE, HANDLE, MARGIN = 20, 5.0, 7.0, 10.0  # points; HANDLE is a radius
+STEPS = 1_000_000_000  # a slider counts in whole numbers of 32 bits
+FEW, MANY = 1, 100  # states that a key moves it by
+
+
+class Timeline(Slider):
+    """What is recorded is filled, the playhead is the handle; a mark stands where a branch begins.
+
+    Dragging shows each state that it passes, as far as they are recorded. Pointing says what going there costs.
+    """
+
+    def __init__(self, workbench: Workbench, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        keep_left_to_right(self)
+        self._workbench, self._theme = workbench, theme
+        self.setFixedHeight(HEIGHT)
+        self.setSingleStep(FEW)
+        self.setPageStep(MANY)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAccessibleName(self.tr("All states"))
+        self.setMouseTracking(True)
+        self.valueChanged.connect(self._seek)
+        workbench.playhead_changed.connect(self._follow)
+        workbench.recorded_changed.connect(self._follow)
+        theme.changed.connect(self.update)
+        self._follow()
+
+    def sizeHint(self) -> QSize:
+        return QSize(200, HEIGHT)
+
+    @property
+    def end(self) -> int:
+        """The state at the right end: the goal, or the newest one if that lies behind it."""
+        return max(self._workbench.goal, self._workbench.history.last, 1)
+
+    @Slot()
+    def _follow(self) -> None:
+        self.blockSignals(True)
+        self.setRange(0, min(self.end, STEPS))
+        self.setValue(self._workbench.state)
+        self.blockSignals(False)
+        self._tell()
+        self.update()
+
+    @Slot(int)
+    def _seek(self, state: int) -> None:
+        self._workbench.pause()
+        self._workbench.seek(state)
+        self._follow()  # beyond what is recorded it goes no farther
+
+    def _tell(self) -> None:
+        """What is kept, and what it costs to see the rest."""
+        stride, seconds = self._workbench.replay_cost
+        if stride == 1:
+            kept = self.tr("Every state is kept.")
+        else:
+            kept = self.tr(
+                "Of so many states one in {stride} is kept; one between is trained again from the nearest before it, "
+                "to the last bit the same: that takes up to {cost} ms."
+            ).format(stride=grouped(stride), cost=figure(1000 * seconds, 2))
+        tip = self.tr("Drag to go to any recorded state.") + " " + kept
+        if tip != self.toolTip():
+            self.setToolTip(tip)
+        self.setAccessibleDescription(
+            self.tr("State {state} of {recorded} recorded").format(
+                state=grouped(self._workbench.state), recorded=grouped(self._workbench.history.last)
+            )
+        )
+
+    # The pointer: a press goes there at once, which QSlider's own would do in pages
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.setSliderDown(True)
+            self._go_to(event.position().x())
+            event.accept()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self.isSliderDown():
+            self._go_to(event.position().x())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self.setSliderDown(False)
+
+    def _go_to(self, x: float) -> None:
+        share = (x - MARGIN) / max(self.width() - 2 * MARGIN, 1.0)
+        state = round(max(0.0, min(share, 1.0)) * self.end)
+        self.setValue(min(state, self._workbench.history.last))
+
+    def _place(self, state: float) -> float:
+        return MARGIN + state / self.end * (self.width() - 2 * MARGIN)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colors, workbench = self._theme.colors, self._workbench
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        middle = self.height() / 2
+        groove = QRectF(MARGIN, middle - GROOVE / 2, self.width() - 2 * MARGIN, GROOVE)
+        painter.setBrush(QColor(colors.border))
+        painter.drawRoundedRect(groove, GROOVE / 2, GROOVE / 2)
+        recorded = QRectF(groove)
+        recorded.setRight(self._place(workbench.history.last))
+        painter.setBrush(QColor(colors.accent))
+        painter.drawRoundedRect(recorded, GROOVE / 2, GROOVE / 2)
+        if workbench.branched_at:
+            painter.setPen(QPen(QColor(colors.text), 2))
+            x = self._place(workbench.branched_at)
+            painter.drawLine(QPointF(x, 3), QPointF(x, self.height() - 3))
+        painter.setBrush(QColor(colors.lit))
+        painter.setPen(QPen(QColor(colors.text if self.hasFocus() else colors.panel), 2 if self.hasFocus() else 1))
+        painter.drawEllipse(QPointF(self._place(workbench.state), middle), HANDLE, HANDLE)

@@ -1,0 +1,207 @@
+"""The play bar: reset, step, run, speed, state, and what the edges show."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
+
+from core.base.number_format import grouped
+from gui.actions.actions import Actions
+from gui.look.text_size import grown
+from gui.look.theme import Theme
+from gui.model.playhead import AS_FAST_AS_IT_GOES, SPEEDS
+from gui.model.readings import Shown
+from gui.model.workbench import Workbench
+from gui.widgets.controls import ComboBox, Slider, SteadyButton, SteadyLabel
+from gui.widgets.whole_number_field import WholeField
+from gui.widgets.yielding_row import YieldingRow, hiding, wordless
+from gui.window.sample_picker import SamplePicker
+from gui.window.timeline import Timeline
+
+MOST_STATES = 1_000_000_000
+SLIDER, STATE_FIELD, ICON = (90, 140), 84, 20  # points: at least and at most; at least; both ways
+
+
+class Transport(QFrame):
+    """The bar at the top of the window."""
+
+    left = Signal()  # who typed a state is done
+
+    def __init__(self, workbench: Workbench, actions: Actions, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("transport")
+        self._workbench = workbench
+        self._steps = [
+            self._button(action)
+            for action in (actions.reset, actions.step_back, actions.previous_phase, actions.next_phase, actions.step)
+        ]
+        for button in self._steps:
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        self._run = self._button(actions.run, SteadyButton(actions.run_texts))
+        self._run.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._run.setObjectName("run")
+        self.stops = self._button(actions.choose_stops)
+        self.speed, self.speed_label = self._speed_slider(), SteadyLabel(map(self._told, SPEEDS))
+        self.state = WholeField(0, MOST_STATES, self.tr("State"))
+        self.state.setMinimumWidth(grown(STATE_FIELD))
+        self.goal = QLabel()
+        self.goal.setToolTip(self.tr("Where Run stops"))
+        self.samples = SamplePicker(workbench, actions)
+        self.shown = self._choice_of_shown(actions)
+        self.more = self._more(actions)
+        self.timeline = Timeline(workbench, theme)
+        self._lay_out()
+        self._connect(actions)
+
+    def _lay_out(self) -> None:
+        controls = YieldingRow()
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(12, 5, 12, 3)
+        rows.setSpacing(0)
+        rows.addWidget(controls)
+        rows.addWidget(self.timeline)
+        row = controls.row
+        row.setSpacing(4)
+        for button in self._steps:
+            row.addWidget(button)
+        row.addSpacing(8)
+        row.addWidget(self._run)
+        row.addWidget(self.stops)
+        row.addSpacing(8)
+        speed_caption = self._caption(self.tr("Speed"), self.speed)
+        row.addWidget(speed_caption)
+        row.addWidget(self.speed, 1)
+        row.addWidget(self.speed_label)
+        row.addSpacing(10)
+        state_caption = self._caption(self.tr("State"), self.state)
+        for widget in (state_caption, self.state, self.goal):
+            row.addWidget(widget)
+        row.addSpacing(10)
+        row.addWidget(self.samples)
+        row.addStretch(1)
+        shown_caption = self._caption(self.tr("Show"), self.shown)
+        for control in (shown_caption, self.shown, self.more):
+            row.addWidget(control)
+        controls.yield_by(
+            hiding(speed_caption, shown_caption),
+            hiding(self.speed_label),
+            wordless(*self._steps),  # icons are known from players; two numbers without their names aren't told apart
+            hiding(state_caption, self.samples.caption),
+            hiding(self.goal, self.samples.count),
+            self._leave_shown_to_menu,
+            hiding(self.speed),
+            wordless(self._run),
+        )
+
+    def _connect(self, actions: Actions) -> None:
+        workbench = self._workbench
+        self.speed.valueChanged.connect(self._choose_speed)
+        self.state.valueChanged.connect(workbench.run_to)
+        self.state.left.connect(self.left)
+        self.shown.activated.connect(self._choose_shown)
+        actions.faster.triggered.connect(self._faster)
+        actions.slower.triggered.connect(self._slower)
+        actions.run_to.triggered.connect(self._type_state)
+        workbench.speed_changed.connect(self._follow_speed)
+        workbench.playhead_changed.connect(self._follow_state)
+        workbench.recorded_changed.connect(self._follow_goal)
+        workbench.shown_changed.connect(self._follow_shown)
+        self._follow_speed()
+        self._follow_state()
+        self._follow_goal()
+        self._follow_shown()
+
+    def _speed_slider(self) -> Slider:
+        slider = Slider(Qt.Orientation.Horizontal)
+        slider.setRange(0, len(SPEEDS) - 1)
+        slider.setPageStep(3)
+        slider.setMinimumWidth(SLIDER[0])
+        slider.setMaximumWidth(SLIDER[1])
+        slider.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        slider.setAccessibleName(self.tr("Speed"))
+        return slider
+
+    def _choice_of_shown(self, actions: Actions) -> ComboBox:
+        choice = ComboBox()
+        for shown, action in actions.shown.items():
+            choice.addItem(action.text(), shown)
+        choice.setAccessibleName(self.tr("What the edges show"))
+        choice.setToolTip(self.tr("What the edges show: weight (1), gradient (2), last update (3)"))
+        choice.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return choice
+
+    def _button(self, action: QAction, made: QToolButton | None = None) -> QToolButton:
+        button = QToolButton() if made is None else made
+        button.setDefaultAction(action)
+        button.setIconSize(QSize(ICON, ICON))
+        button.setAutoRaise(True)
+        # A click must not take the keyboard: Space and the arrows go on stepping.
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setAccessibleName(action.statusTip())
+        return button
+
+    def _more(self, actions: Actions) -> QToolButton:
+        """What holds in a menu whatever has no room in the bar."""
+        menu = QMenu(self)
+        menu.addSection(self.tr("Edges show"))
+        menu.addActions(list(actions.shown.values()))
+        menu.addSection(self.tr("Speed"))
+        menu.addActions([actions.faster, actions.slower])
+        button = self._button(actions.more)
+        button.setMenu(menu)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        return button
+
+    def _leave_shown_to_menu(self, yields: bool) -> None:
+        self.shown.setVisible(not yields)
+        self.more.setVisible(yields)
+
+    def _caption(self, text: str, of: QWidget) -> QLabel:
+        caption = QLabel(text)
+        caption.setObjectName("dim")
+        caption.setBuddy(of)
+        return caption
+
+    def _choose_speed(self, place: int) -> None:
+        self._workbench.set_speed(SPEEDS[place])
+
+    def _faster(self) -> None:
+        self.speed.setValue(self.speed.value() + 1)
+
+    def _slower(self) -> None:
+        self.speed.setValue(self.speed.value() - 1)
+
+    def _type_state(self) -> None:
+        self.state.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.state.selectAll()
+
+    def _choose_shown(self, place: int) -> None:
+        self._workbench.show(self.shown.itemData(place))
+
+    def _follow_speed(self) -> None:
+        speed = self._workbench.speed
+        self.speed.blockSignals(True)
+        self.speed.setValue(SPEEDS.index(speed) if speed in SPEEDS else len(SPEEDS) - 1)
+        self.speed.blockSignals(False)
+        told = self._told(speed)
+        self.speed_label.setText(told)
+        self.speed.setToolTip(self.tr("How fast Run goes on: {speed} ([ slower, ] faster)").format(speed=told))
+
+    def _told(self, speed: float) -> str:
+        if speed == AS_FAST_AS_IT_GOES:
+            return self.tr("at full speed")
+        return self.tr("{speed} states/s").format(speed=grouped(int(speed)))
+
+    def _follow_state(self) -> None:
+        self.state.show_value(self._workbench.state)
+
+    def _follow_goal(self) -> None:
+        goal = grouped(self._workbench.goal)
+        self.goal.setText(self.tr("of {goal}").format(goal=goal))
+        self.state.setToolTip(
+            self.tr(
+                "The state on the screen; Run stops at {goal}. Type another and press Enter to go there (Ctrl+G)"
+            ).format(goal=goal)
+        )
+
+    def _follow_shown(self) -> None:
+        self.shown.setCurrentIndex(list(Shown).index(self._workbench.shown))

@@ -1,0 +1,172 @@
+"""How numbers are written: in the notation in use, and where room is short."""
+
+import math
+import threading
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from core.base.number_format import (
+    Notation,
+    digits_apart,
+    digits_below_one,
+    figure,
+    notation,
+    put_in,
+    signed,
+    squared,
+    use,
+    using,
+)
+from core.explain.chain import chain_of
+from core.network.elements import Weight
+from core.setup.setup import open_lesson
+from core.training.step import Training
+
+NUMBERS = st.floats(allow_nan=False, allow_infinity=False)
+
+
+def read(text: str) -> float:
+    return float(text.replace("−", "-"))
+
+
+@pytest.mark.parametrize(
+    ("value", "told"),
+    [
+        (0.41702200470257400, "0.417022"),
+        (-0.00011437, "−0.00011437"),
+        (0.000012345678, "1.2346e−5"),
+        (123456.7, "123457"),
+        (1234567.0, "1.2346e6"),
+        (999999.9, "1000000"),
+        (0.0, "0"),
+        (math.nan, "not a number"),
+        (-math.inf, "−∞"),
+    ],
+)
+def test_as_long_as_nobody_wants_otherwise(value, told):
+    assert notation() == Notation(6, False)
+    assert figure(value) == told
+
+
+@pytest.mark.parametrize(
+    ("digits", "scientific", "told"),
+    [
+        (3, False, ("0.417", "8.4e−6", "123457", "0.1")),
+        (9, False, ("0.417022005", "8.3820523e−6", "123456.789", "0.1")),
+        (16, False, ("0.417022004702574", "8.382052278373174e−6", "123456.789", "0.1")),
+        (3, True, ("4.17e−1", "8.38e−6", "1.23e5", "1e−1")),
+        (6, True, ("4.17022e−1", "8.38205e−6", "1.23457e5", "1e−1")),
+        (16, True, ("4.17022004702574e−1", "8.382052278373174e−6", "1.23456789e5", "1e−1")),
+    ],
+)
+def test_numbers_are_written_as_is_wanted(digits, scientific, told):
+    use(Notation(digits, scientific))
+    assert tuple(map(figure, (0.417022004702574, 8.382052278373174e-06, 123456.789, 0.1))) == told
+    assert signed(0.417022004702574) == f"+{told[0]}"
+    assert put_in(-0.417022004702574) == f"(−{told[0]})"
+
+
+@given(NUMBERS, st.booleans())
+def test_all_digits_are_the_number_itself(value, scientific):
+    with using(Notation(16, scientific)):
+        assert read(figure(value)) == value
+
+
+@given(NUMBERS.filter(bool), st.integers(3, 15), st.booleans())
+def test_fewer_digits_are_near_it_and_no_more_than_wanted(value, digits, scientific):
+    with using(Notation(digits, scientific)):
+        text = figure(value)
+    # One digit fewer where only some numbers have a power of ten; where that leaves the numbers, it is too large.
+    assert abs(read(text) - value) <= 0.51 * 10.0 ** (2 - digits) * abs(value) or math.isinf(read(text))
+    mantissa, e, _ = text.lstrip("−").partition("e")
+    shown = mantissa.replace(".", "").lstrip("0")
+    assert len(shown) <= (digits if e else max(digits, 7))
+    assert bool(e) or not scientific
+
+
+@pytest.mark.parametrize("wanted", [Notation(3), Notation(16), Notation(12, scientific=True)])
+def test_what_has_little_room_is_not_asked(wanted):
+    before = figure(0.0123456789, 4), signed(21.5, 2), put_in(-0.5, 3), figure(1e-7, 2)
+    use(wanted)
+    assert (figure(0.0123456789, 4), signed(21.5, 2), put_in(-0.5, 3), figure(1e-7, 2)) == before
+    assert before == ("0.01235", "+22", "(−0.5)", "1e−7")
+
+
+def test_what_needs_more_digits_gets_them_and_never_fewer_than_wanted():
+    assert figure(1 / 3, least=9) == "0.333333333"
+    use(Notation(12))
+    assert figure(1 / 3, least=9) == "0.333333333333"
+    use(Notation(4, scientific=True))
+    assert signed(1 / 3, least=9) == "+3.33333333e−1"
+
+
+@pytest.mark.parametrize("digits", [3, 6, 16])
+def test_a_small_difference_is_seen_with_any_digits(digits):
+    use(Notation(digits))
+    answer, target = 0.20000001234, 0.2
+    least = digits_apart(answer, target)
+    apart = read(figure(answer, least=least)) - read(figure(target, least=least))
+    assert apart == pytest.approx(1.234e-8, rel=0.01)
+    saturated = 0.99999976
+    assert 1 - read(figure(saturated, least=digits_below_one(saturated))) == pytest.approx(2.4e-7, rel=0.01)
+    assert digits_apart(0.5, 0.5) == digits_below_one(0.5) == 0
+
+
+@pytest.mark.parametrize("size", [1e-6, 3.4e-5, 0.458, 5.69, 335.0])
+@pytest.mark.parametrize("share", [0.3, 1.163e-3, 9.7e-6, 4.1e-10])
+def test_what_is_seen_of_a_difference_is_right_to_one_part_in_a_thousand(size: float, share: float):
+    """0.457615 − 0.458148 would be −0.000533 where it is −0.00053346."""
+    for step in range(200):
+        value = size * (1.0 + step / 67.0)
+        other = value * (1.0 - share)
+        least = digits_apart(value, other)
+        apart = read(figure(value, least=least)) - read(figure(other, least=least))
+        assert apart == pytest.approx(value - other, rel=1e-3)
+
+
+@pytest.mark.parametrize("digits", [2, 17])
+def test_digits_have_their_limits(digits):
+    with pytest.raises(ValueError, match=f"{digits} digits: 3 to 16 can be shown"):
+        Notation(digits)
+
+
+def test_for_a_while_only_whatever_happens():
+    use(Notation(4))
+
+    def fail_meanwhile():
+        with using(Notation(8)):
+            assert figure(1 / 3) == "0.33333333"
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        fail_meanwhile()
+    assert figure(1 / 3) == "0.3333"
+
+
+def test_every_thread_tells_its_numbers_alike():
+    use(Notation(4))
+    told = []
+    thread = threading.Thread(target=lambda: told.append(figure(1 / 3)))
+    thread.start()
+    thread.join()
+    assert told == ["0.3333"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"), [("0.25", "0.25²"), ("6e−2", "(6e−2)²"), ("(−6e−2)", "(−6e−2)²"), ("Yes1", "Yes1²")]
+)
+def test_a_power_of_ten_is_squared_whole(text, told):
+    assert squared(text) == told
+
+
+def test_a_chain_tells_its_numbers_so():
+    lesson = open_lesson("gad-3-2-1")
+    trace = Training(lesson).trace(0, lesson.start)
+    told = {}
+    for digits in (3, 16):
+        with using(Notation(digits)):
+            (path,) = chain_of(lesson.network, lesson.names, trace, Weight(0, 0, 0), lesson.learning_rate).paths
+            told[digits] = path.factors[1].numbers
+    assert told == {3: "0.58·(1 − 0.58)", 16: "0.5795246274865913·(1 − 0.5795246274865913)"}

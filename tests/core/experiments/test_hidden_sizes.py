@@ -1,0 +1,144 @@
+"""Hidden sizes side by side: the variants, and the sizes as they are typed."""
+
+import numpy as np
+import pytest
+
+from core.analysis.decision_plane import Grid
+from core.experiments.hidden_sizes import ARTICLES_SIZES, MOST_SCORED, Contestant, LossCurve, sizes_in, variant
+from core.setup.learned_samples import hold_out
+from core.setup.setup import built_in_names, open_lesson
+from core.setup.split import mean_losses
+from core.training.run import Run
+
+
+def test_the_articles_own_size_is_the_article_itself():
+    lesson = open_lesson("moons-2-3-2")
+    same = variant(lesson, 3)
+    assert same.start.tolist() == lesson.start.tolist()
+    contestant = Contestant(same)
+    contestant.advance(1, float("inf"))
+    assert contestant.standing(None).error == pytest.approx(0.381135, abs=5e-7)  # the article, after pass 0
+
+
+@pytest.mark.parametrize("size", ARTICLES_SIZES)
+def test_only_the_hidden_size_is_another(size: int):
+    lesson = open_lesson("moons-2-3-2")
+    made = variant(lesson, size)
+    assert made.network.sizes == (2, size, 2)
+    assert made.samples.inputs.tolist() == lesson.samples.inputs.tolist()
+    assert (made.batch, made.learning_rate, made.objective.l2) == (300, lesson.learning_rate, lesson.objective.l2)
+
+
+@pytest.mark.parametrize("name", [name for name in built_in_names() if "1000" not in name])
+def test_every_lesson_with_a_hidden_layer_has_variants(name: str):
+    made = variant(open_lesson(name), 4)
+    assert made.network.sizes[1] == 4 and np.isfinite(made.start).all()
+
+
+def test_a_given_start_is_drawn_for_another_size():
+    made = variant(open_lesson("gad-3-2-1"), 5)
+    normal = np.random.default_rng(0).normal(0.0, 1.0, 15) / np.sqrt(3)
+    assert made.start[:15].tolist() == normal.tolist()
+
+
+def test_it_is_drawn_as_the_scenario_says_by_its_generator():
+    rand = np.random.default_rng(0).uniform(0.0, 1.0, 15)
+    assert variant(open_lesson("psi-2-3-3-2"), 5).start[:15].tolist() == rand.tolist()
+    given = open_lesson("moons-2-3-2")
+    given = given.with_start(given.start)  # as by a weight changed by hand: no longer drawn, but from the same draw
+    assert variant(given, 3).start.tolist() == given.start.tolist()
+
+
+def test_how_it_stands_is_what_a_run_of_its_own_reaches():
+    made = variant(open_lesson("moons-2-3-2"), 4)
+    contestant = Contestant(made)
+    while contestant.advance(50, 0.001):
+        pass
+    run = Run(made)
+    run.advance(50)
+    standing = contestant.standing(Grid(-1, 1, -1, 1, 6, 5))
+    assert standing.state == 50 and standing.error == run.history.errors[50]
+    assert standing.parameters.tolist() == run.history.nearest(50)[1].tolist()
+    assert standing.over is not None and standing.over.shape == (5, 6, 2)
+    assert 0.8 < standing.accuracy <= 1.0 and not standing.ended
+
+
+def test_sizes_are_read_as_they_are_typed():
+    assert sizes_in("1, 2, 3, 4, 5, 20, 50") == ARTICLES_SIZES
+    assert sizes_in(" 7;3  3") == (7, 3)
+    assert sizes_in("0 1") == (0, 1)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("", "0 sizes stand there"),
+        ("1, x", '"x" stands there; sizes are whole numbers from 0 to 2\u00a0000'),
+        ("-3", '"-3" stands there'),
+        ("2.5", '"2.5" stands there'),
+        ("3000", '"3000" stands there'),
+        (", ".join(map(str, range(1, 14))), "13 sizes stand there; there can be 1 to 12"),
+    ],
+)
+def test_what_is_no_size_is_said(text: str, said: str):
+    with pytest.raises(ValueError, match=said.replace("(", r"\(")):
+        sizes_in(text)
+
+
+def test_size_0_leaves_the_layer_out():
+    """What is left of the moons is logistic regression: softmax(x·W + b), whose boundary is a straight line."""
+    made = variant(open_lesson("moons-2-3-2"), 0)
+    assert made.network.sizes == (2, 2)
+    assert [layer.activation.name for layer in made.network.layers] == ["softmax"]
+    deep = variant(open_lesson("psi-2-3-3-2"), 0)
+    assert deep.network.sizes == (2, 3, 2)
+    contestant = Contestant(made)
+    contestant.advance(400, float("inf"))
+    over = contestant.standing(Grid(-1, 1, -1, 1, 9, 9)).over
+    assert over is not None
+    scores = np.log(over[..., 0] / over[..., 1])  # linear in x and y
+    assert np.abs(np.diff(scores, 2, axis=0)).max() < 1e-9 and np.abs(np.diff(scores, 2, axis=1)).max() < 1e-9
+
+
+def test_held_out_samples_are_scored_and_never_trained_on():
+    """The article's point: 50 neurons have less error on what they learn than 2, and more on what they don't."""
+    trained = hold_out(open_lesson("moons-2-3-2"), 0.5, 0)
+    parts = trained.split
+    assert parts is not None
+    for size in (2, 50):
+        made = variant(trained, size)
+        contestant, alone = Contestant(made, parts.held_out), Contestant(made)
+        for each in (contestant, alone):
+            each.advance(300, float("inf"))
+        standing = contestant.standing(None)
+        assert standing.parameters.tolist() == alone.standing(None).parameters.tolist()
+        network, parameters = made.network, standing.parameters
+        for samples, loss, accuracy in (
+            (parts.training, standing.loss, standing.accuracy),
+            (parts.held_out, standing.held_out_loss, standing.held_out_accuracy),
+        ):
+            p = network.forward(parameters, samples.inputs).outputs
+            assert loss == pytest.approx(-np.log(p[samples.targets == 1.0]).mean(), rel=1e-12)
+            assert accuracy == (p.argmax(axis=1) == samples.targets.argmax(axis=1)).mean()
+        (states, losses), (held_out_states, held_out_losses) = contestant.losses
+        assert states.tolist() == held_out_states.tolist() and (states[0], states[-1]) == (0, 300)
+        assert (losses[-1], held_out_losses[-1]) == (standing.loss, standing.held_out_loss)
+    assert np.isnan(alone.standing(None).held_out_loss) and alone.losses == []
+
+
+def test_a_curve_of_losses_is_drawn_by_few_states_and_computes_none_twice(monkeypatch: pytest.MonkeyPatch):
+    computed: list[int] = []
+
+    def counted(*arguments: object) -> np.ndarray:
+        computed.append(1)
+        return mean_losses(*arguments)
+
+    monkeypatch.setattr("core.experiments.hidden_sizes.mean_losses", counted)
+    lesson = open_lesson("gad-3-2-1")
+    run, curve = Run(lesson), LossCurve(lesson, lesson.samples)
+    for until in range(0, 5001, 50):
+        run.advance(until)
+        states, losses = curve.over(run.history)
+        assert len(states) <= MOST_SCORED + 1 and states[-1] == until
+    assert losses == pytest.approx([run.history.errors[int(state)] for state in states], rel=1e-12)
+    assert len(computed) < 700

@@ -1,0 +1,41 @@
+"""How samples join: held against the gradient that the backward pass computes for the whole batch."""
+
+import math
+import warnings
+
+import numpy as np
+import pytest
+from hypothesis import given
+
+from core.explain.batch_gradient import Joining, joining_of
+from core.setup.setup import open_lesson
+from core.training.step import Training
+from tests.core.networks import Case, cases
+
+
+@given(cases())
+def test_what_is_joined_is_the_gradient_of_the_batch(case: Case):
+    trace = case.trace()
+    for position in range(case.network.parameter_count):
+        joined = joining_of(case.network, case.objective, trace, case.network.parameter(position))
+        scale = joined.share * math.fsum(abs(each) for each in joined.of_samples) + abs(joined.penalty)
+        assert joined.gradient == pytest.approx(float(trace.gradient[position]), rel=1e-12, abs=1e-13 * scale)
+        assert len(joined.of_samples) == len(trace.targets)
+
+
+def test_the_two_moons_are_summed_and_pay_a_penalty():
+    lesson = open_lesson("moons-2-3-2")
+    trace = Training(lesson).trace(0, lesson.start)
+    weight, bias = lesson.names.find("W11"), lesson.names.find("B1")
+    assert weight is not None and bias is not None
+    joined = joining_of(lesson.network, lesson.objective, trace, weight)
+    # the article adds up 300 gradients, and 0.01 of the weight: worked example 4
+    assert len(joined.of_samples) == 300 and joined.share == 1.0
+    assert joined.penalty == pytest.approx(0.01 * float(trace.parameters[lesson.network.position(weight)]), rel=1e-15)
+    assert joining_of(lesson.network, lesson.objective, trace, bias).penalty == 0.0
+
+
+def test_what_has_left_the_numbers_is_joined_without_a_warning():
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        assert math.isnan(Joining(np.array([math.inf, -math.inf]), 1.0, 0.0).gradient)

@@ -1,0 +1,42 @@
+"""The PyTorch script prints the numbers that Backstep shows: autograd finds the same gradients, in the extreme too."""
+
+import pytest
+
+from core.base.errors import ScenarioError
+from core.export.torch_script import torch_script
+from core.setup.setup import open_lesson
+from tests.core.scripts import EXTREME, TITLES, TRIALS, holds, printed, titled
+
+pytestmark = pytest.mark.pytorch
+
+
+@pytest.fixture(scope="module")
+def said() -> dict[str, str]:
+    trials = TRIALS | EXTREME
+    return printed({name: torch_script(trial.lesson, trial.iterations) for name, trial in trials.items()}, "torch")
+
+
+@pytest.mark.parametrize("name", TRIALS)
+def test_it_prints_the_same_numbers(said: dict[str, str], name: str):
+    holds(TRIALS[name], said[name], rel=1e-12)
+
+
+@pytest.mark.parametrize("name", EXTREME)
+def test_it_does_so_where_a_logarithm_or_a_slope_has_no_value(said: dict[str, str], name: str):
+    holds(EXTREME[name], said[name], rel=1e-12)
+
+
+@pytest.fixture(scope="module")
+def said_under_titles() -> dict[str, str]:
+    scripts = {str(place): torch_script(titled(title).lesson, 3) for place, title in enumerate(TITLES)}
+    return printed(scripts, "torch")
+
+
+@pytest.mark.parametrize("place", range(len(TITLES)))
+def test_it_starts_whatever_the_title_is(said_under_titles: dict[str, str], place: int):
+    holds(titled(TITLES[place]), said_under_titles[str(place)], rel=1e-12)
+
+
+def test_a_mistake_has_no_script():
+    with pytest.raises(ScenarioError, match="right rule"):
+        torch_script(open_lesson("csdn-2-3-1").with_rule("wrong_sign"), 1)

@@ -1,0 +1,77 @@
+"""Finding one of a million weights by its name or its indices."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from core.network.elements import Bias, Input, Neuron, Weight
+from core.network.find_element import NotFoundError, look_up
+from core.setup.changes import rename
+from core.setup.setup import built_in_names, open_lesson
+
+WIDE = open_lesson("psi-2-1000-1000-2")
+
+
+def found(text: str, name: str = "psi-2-1000-1000-2"):
+    lesson = WIDE if name == WIDE.name else open_lesson(name)
+    return look_up(lesson.network, lesson.names, text)
+
+
+@given(st.integers(0, WIDE.network.parameter_count - 1))
+def test_every_one_of_a_million_parameters_is_found_by_its_name(position: int):
+    parameter = WIDE.network.parameter(position)
+    assert found(WIDE.names.of(parameter)) == parameter
+    match parameter:
+        case Weight(layer, source, target):
+            assert found(f"{layer + 1} {source + 1} {target + 1}") == parameter
+            assert found(f"layer {layer + 1} from {source + 1} to {target + 1}") == parameter
+        case Bias(layer, index):
+            assert found(f"b {layer + 1} {index + 1}") == parameter
+
+
+@pytest.mark.parametrize("name", [name for name in built_in_names() if "1000" not in name])
+def test_every_name_on_the_screen_is_found(name: str):
+    lesson = open_lesson(name)
+    network, names = lesson.network, lesson.names
+    for position in range(network.parameter_count):
+        assert look_up(network, names, f" {names.of(network.parameter(position))} ") == network.parameter(position)
+    for layer, size in enumerate(network.sizes[1:]):
+        for index in range(size):
+            assert look_up(network, names, names.sop(layer, index)) == Neuron(layer, index)
+            assert look_up(network, names, names.activation(layer, index)) == Neuron(layer, index)
+
+
+def test_a_name_that_somebody_gave_is_found_among_a_million():
+    named = rename(rename(WIDE, 1, 17, "height").lesson, 0, 1, "width").lesson
+    assert look_up(named.network, named.names, "height") == Neuron(0, 17)
+    assert look_up(named.network, named.names, " width ") == Input(1)
+
+
+def test_neurons_and_inputs_of_the_wide_network():
+    assert found("SOP1001") == found("Activ1001") == Neuron(1, 0)
+    assert found("Predicted2") == found("SOP2002") == Neuron(2, 1)
+    assert found("X2") == Input(1) and found("B2001") == Bias(2, 0)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("", "type a name, such as W11"),
+        ("W9_1,2", 'nothing is called "W9_1,2"'),
+        ("W2_1001,1", "nothing is called"),
+        ("4 1 1", "there is no layer 4; layers run from 1 to 3"),
+        ("2 1001 1", "the weights into layer 2 run from 1 to 1000, and to 1 to 1000"),
+        ("0 1 1", "there is no layer 0"),
+        ("b 3 9", "layer 3 has the biases 1 to 2"),
+        ("what", "weights are called W11 to W3_1000,2"),
+        ("B99999999999999999999", "nothing is called"),
+    ],
+)
+def test_what_is_not_there_is_said(text: str, said: str):
+    with pytest.raises(NotFoundError, match=said):
+        found(text)
+
+
+def test_a_layer_without_biases_says_so():
+    with pytest.raises(NotFoundError, match="layer 1 has no biases"):
+        found("bias 1, 1", "gad-3-2-1")

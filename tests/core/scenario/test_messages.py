@@ -1,0 +1,116 @@
+"""Whatever is wrong with a scenario, it is said in one line and in our own words."""
+
+import copy
+import datetime as dt
+import re
+import tomllib
+
+import pytest
+import tomlkit
+
+from core.base.errors import ScenarioError
+from core.scenario.reader import parse_scenario
+from core.setup.setup import BUILT_IN, lesson_of
+from tests.core.scenario.test_schema import GOOD
+
+# What pydantic, Python and tomllib say in their own words.
+FOREIGN = re.compile(
+    r"Input should|something else|validat|Value error|type=|Literal|pydantic|_type\b|\('|\bdict\b|None"
+)
+
+MISPLACED = [
+    True, False, 0, -1, 3, 2.5, float("nan"), float("inf"), 10**30, 10**400, "", "x", "3", "all", "fixed", "\x1b[31m",
+    [], [[]], [1], ["a"], [True], [[[1.0]]], {}, {"a": 1}, {"en": ""}, dt.date(2020, 1, 1),
+]  # fmt: skip
+
+
+def places(value, place=()):
+    """Every place in a file, but of long lists only the first two entries."""
+    if place:
+        yield place
+    parts = value.items() if isinstance(value, dict) else enumerate(value[:2]) if isinstance(value, list) else ()
+    for key, part in parts:
+        yield from places(part, (*place, key))
+
+
+def holder(values, place):
+    for key in place[:-1]:
+        values = values[key]
+    return values
+
+
+def changed(values, place, value):
+    values = copy.deepcopy(values)
+    holder(values, place)[place[-1]] = value
+    return values
+
+
+def without(values, place):
+    values = copy.deepcopy(values)
+    del holder(values, place)[place[-1]]
+    return values
+
+
+def message_of(text):
+    """What is said of a text, or None where there is nothing to say; anything but a ScenarioError fails the test."""
+    try:
+        lesson_of(parse_scenario(text, "f.toml"), "f", None, BUILT_IN, "f.toml")
+    except ScenarioError as error:
+        return str(error)
+    return None
+
+
+@pytest.mark.parametrize("name", ["csdn-2-3-1", "moons-2-3-2"])
+def test_anything_anywhere_gets_one_line_in_our_own_words(name):
+    base = tomllib.loads((BUILT_IN / f"{name}.toml").read_text(encoding="utf-8"))
+    spoilt = [changed(base, place, value) for place in places(base) for value in MISPLACED]
+    spoilt += [without(base, place) for place in places(base)]
+    said = {message for values in spoilt if (message := message_of(tomlkit.dumps(values)))}
+    assert len(said) > 300
+    for message in said:
+        assert message.startswith("f.toml: ")
+        assert message.isprintable(), message
+        assert not FOREIGN.search(message), message
+        assert len(message) < 300, message
+
+
+@pytest.mark.parametrize(
+    ("line", "message"),
+    [
+        ('title = "t"\n', "title: missing; it must be a text or a table"),
+        ("inputs = 2\n", "network.inputs: missing; it must be a whole number or a list"),
+        ("size = 2, ", "network.layers[0].size: missing; it must be a whole number"),
+        ('loss = "squared_error"\n',
+         "training.loss: missing; it must be one of squared_error, half_squared_error, mean_squared_error,"
+         " cross_entropy, binary_cross_entropy"),
+    ],
+)  # fmt: skip
+def test_what_is_missing_is_named_with_what_it_must_be(line, message):
+    assert line in GOOD
+    assert message_of(GOOD.replace(line, "", 1)) == f"f.toml: {message}"
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ('title = "abc', "unterminated string (at line 1, column 13, where the file ends)"),
+        ("format = 1\nx = [1,\n2", "unclosed array (at line 3, column 2, where the file ends)"),
+        ("[a.b]\n[a.b]", "cannot declare a.b twice (at line 2, column 5)"),
+        ("format = 1 2", "expected newline or end of document after a statement (at line 1, column 12)"),
+    ],
+)
+def test_broken_toml_is_named_by_line_and_column_at_the_end_of_the_file_too(text, message):
+    assert message_of(text) == f"f.toml: is not TOML: {message}"
+
+
+@pytest.mark.parametrize("number", [10**309, -(10**309)])
+def test_a_whole_number_beyond_all_floats_is_told_so(number):
+    text = GOOD.replace("learning_rate = 0.1", f"learning_rate = {number}")
+    assert message_of(text) == (
+        "f.toml: training.learning_rate: a huge number stands there; it must lie within ±1.8e308"
+    )
+
+
+def test_whole_numbers_stand_for_floats_and_nothing_else_does():
+    text = GOOD.replace("learning_rate = 0.1", "learning_rate = -3")
+    assert parse_scenario(text, "f.toml").training.learning_rate == -3.0

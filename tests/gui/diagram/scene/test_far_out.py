@@ -1,0 +1,69 @@
+"""A network that is too tall for its panel: names that can be read, and values only where they can be, too."""
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QFontMetricsF, QImage
+
+from core.network.elements import Input, Neuron
+from gui.diagram.scene.far_out import is_far_out, name_font, number_font
+from gui.diagram.scene.layout import INPUT, RADIUS, ROW
+from gui.look.short_numbers import brief
+from gui.window.main_window import MainWindow
+
+
+def lesson(tmp_path, hidden: int, outputs: int):
+    path = tmp_path / "tall.toml"
+    targets = ", ".join(["1.0", *["0.0"] * (outputs - 1)])
+    path.write_text(
+        f'format = 1\ntitle = "t"\nnetwork = {{ inputs = 2, layers = [{{ size = {hidden}, activation = "tanh" }}, '
+        f'{{ size = {outputs}, activation = "softmax" }}] }}\n'
+        'start = { seed = 1, draw = { weights = { distribution = "normal", mean = 0.0, std = 1.0 } } }\n'
+        f"data = {{ inputs = [[1.0, 2.0]], targets = [[{targets}]] }}\n"
+        'training = { loss = "cross_entropy", learning_rate = 0.1 }\n',
+        encoding="utf-8",
+    )
+    return path
+
+
+@pytest.mark.parametrize(("hidden", "outputs"), [(25, 2), (4, 10)])
+def test_a_tall_network_is_fitted_with_names_that_can_be_read(window: MainWindow, tmp_path, hidden: int, outputs: int):
+    window.open(lesson(tmp_path, hidden, outputs))
+    scale = window.diagram.zoom
+    assert is_far_out(scale), "else this is no test of it"
+    font = name_font(window.font(), scale)
+    assert font.pixelSize() * scale > 8.0
+    assert QFontMetricsF(font).height() <= ROW - 2 * RADIUS, "it keeps off the neuron above"
+
+
+def test_a_number_that_has_no_room_is_not_written(window: MainWindow):
+    assert number_font(window.font(), "0.69", 0.33, 2 * RADIUS) is not None
+    assert number_font(window.font(), "0.69", 0.15, 2 * RADIUS) is None
+
+
+def test_an_input_in_a_small_window_shows_its_number_below_zero_too(window: MainWindow):
+    base = window.diagram._drawing.nodes[Input(0)]._fonts.number
+    assert number_font(base, "−0.42", 0.326, INPUT.width()) is not None
+
+
+def test_seen_from_afar_a_neuron_shows_its_name_above_it(window: MainWindow, tmp_path):
+    """The pixels above the circle are what the name is written with: as many as its letters are high."""
+    window.open(lesson(tmp_path, 25, 2))
+    diagram, node = window.diagram, window.diagram._drawing.nodes[Neuron(0, 3)]
+    picture = diagram.viewport().grab().toImage().convertToFormat(QImage.Format.Format_Grayscale8)
+    above = QRectF(node.pos().x() - RADIUS, node.pos().y() - ROW + RADIUS, 2 * RADIUS, ROW - 2 * RADIUS - 4)
+    seen = diagram.mapFromScene(above).boundingRect()
+    rows = [
+        min(picture.pixelColor(x, y).red() for x in range(seen.left(), seen.right()))
+        for y in range(seen.top(), seen.bottom())
+    ]
+    assert np.count_nonzero(np.array(rows) < 170) >= 6
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [(0.6854, "0.69"), (-0.9979, "−1.00"), (12.4, "12"), (1234.0, "1.2e3"), (1.2e-5, "1e−5"), (0.0, "0.00"),
+     (float("nan"), "NaN"), (float("-inf"), "−∞")],
+)  # fmt: skip
+def test_numbers_seen_from_afar_are_short(value: float, text: str):
+    assert brief(value) == text

@@ -1,0 +1,242 @@
+"""The diagram, pointed at: what every place answers to, what lights and what steps back, what covers what."""
+
+import math
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
+from PySide6.QtGui import QFocusEvent, QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from core.network.elements import Bias, Input, Neuron, Weight
+from gui.diagram.readings import spoken
+from gui.diagram.scene.layout import PILL
+from gui.diagram.scene.neurons import FADED, LIT, PLAIN, POINTED
+from gui.diagram.view import DiagramView
+from gui.model.readings import Shown
+from gui.model.workbench import Workbench
+
+W11, W41 = Weight(0, 0, 0), Weight(1, 0, 0)
+EMPTY = QPoint(3, 3)
+
+
+@pytest.fixture
+def diagram(qtbot, workbench, theme):
+    made = DiagramView(workbench, theme)
+    qtbot.addWidget(made)
+    made.resize(700, 480)
+    with qtbot.waitExposed(made):
+        made.show()
+    return made
+
+
+def scenario(folder, inputs, *sizes):
+    """A file with a network of sigmoids of these sizes."""
+    layers = ",\n".join(f'  {{ size = {size}, activation = "sigmoid" }}' for size in sizes)
+    file = folder / f"{'-'.join(map(str, sizes))}.toml"
+    names = inputs if isinstance(inputs, int) else str(inputs).replace("'", '"')
+    count = inputs if isinstance(inputs, int) else len(inputs)
+    file.write_text(
+        f'format = 1\ntitle = "t"\n[network]\ninputs = {names}\nlayers = [\n{layers},\n]\n[start]\nseed = 3\n'
+        'draw = { weights = { distribution = "uniform", low = -1.0, high = 1.0 } }\n'
+        f"[data]\ninputs = [{[0.25] * count}]\ntargets = [{[0.5] * sizes[-1]}]\n"
+        '[training]\nloss = "squared_error"\nlearning_rate = 0.5\n',
+        encoding="utf-8",
+    )
+    return file
+
+
+def everything(diagram):
+    layout = diagram._drawing.layout
+    return [*layout.nodes, *layout.biases, *layout.edges]
+
+
+def point_at(diagram, element):
+    QTest.mouseMove(diagram.viewport(), EMPTY)
+    QTest.mouseMove(diagram.viewport(), diagram.viewport_point(element))
+
+
+@pytest.mark.parametrize("size", [(700, 480), (480, 330)])
+@pytest.mark.parametrize("sizes", [(5, 5, 5, 5), (8, 8, 8), (12, 13, 2)], ids=str)
+def test_every_edge_has_a_place_where_it_is_the_nearest(diagram, workbench, tmp_path, sizes, size):
+    diagram.resize(*size)
+    workbench.open(scenario(tmp_path, *sizes))
+    for element in everything(diagram):
+        point_at(diagram, element)
+        assert workbench.hovered == element
+
+
+def test_the_weights_of_a_network_with_a_million_are_all_found(diagram, workbench):
+    workbench.open("psi-2-1000-1000-2")
+    for element in everything(diagram):
+        point_at(diagram, element)
+        assert workbench.hovered == element
+
+
+def test_a_value_too_small_to_be_read_is_not_pointed_at(diagram, workbench):
+    pill = diagram._drawing.layout.pills[W11]
+    corner = QPointF(pill.x() - PILL.width() / 2 + 4, pill.y() + 7)  # within the value, away from the line
+    QTest.mouseMove(diagram.viewport(), diagram.mapFromScene(corner))
+    assert workbench.hovered == W11
+    while diagram.zoom > 0.3:
+        diagram.zoom_out()
+    far = QPointF(diagram._drawing.layout.edges[W11].pointAt(0.5)) + QPointF(0.0, 30.0)
+    assert diagram._drawing.edges.nearest(far, 1.0, diagram.zoom) is None
+    assert diagram._drawing.edges.nearest(corner, 1.0, diagram.zoom) is None
+
+
+@pytest.mark.parametrize("name", ["gad-3-2-1", "csdn-2-3-1", "psi-2-3-3-2", "moons-2-3-2", "gad-10-2-1"])
+@pytest.mark.parametrize("size", [(700, 480), (520, 360), (420, 300)])
+def test_the_legend_and_the_hint_stand_beside_the_network_and_each_other(diagram, workbench, name, size):
+    workbench.open(name)
+    diagram.resize(*size)
+    diagram.walk()
+    covers = QRectF(diagram._legend.geometry().translated(-diagram.viewport().pos()))
+    for footprint in diagram._drawing.layout.footprints.values():
+        assert not diagram.mapFromScene(footprint).boundingRect().toRectF().adjusted(1, 1, -1, -1).intersects(covers)
+    assert not diagram._hint.geometry().intersects(diagram._legend.geometry())
+    metrics = diagram._hint.fontMetrics()
+    needed = metrics.boundingRect(diagram._hint.rect(), Qt.TextFlag.TextWordWrap, diagram._hint.text())
+    assert needed.height() <= diagram._hint.height()
+
+
+def test_names_have_room_or_are_shortened(diagram, workbench, tmp_path):
+    long = ["the temperature of the water in the tank", "b", "c", "d", "e", "f"]
+    workbench.open(scenario(tmp_path, long, 3, 1))
+    drawing = diagram._drawing
+    for node in drawing.nodes.values():
+        box = node.mapRectToScene(node._name_ground)
+        assert drawing.layout.bounds.contains(box)
+        assert node.boundingRect().contains(node._name_ground)
+    for tag in drawing.biases.values():
+        width = diagram._fonts.width_of_tag(tag._name)
+        assert width <= tag._rect.width() + 0.01
+
+
+def test_what_is_not_lit_steps_back_only_while_something_is_pointed_at(diagram, workbench):
+    nodes = diagram._drawing.nodes
+    edges = diagram._drawing.edges
+    point_at(diagram, W11)
+    lit = {Input(0): LIT, Neuron(0, 0): LIT, Neuron(1, 0): LIT, Input(1): FADED, Neuron(0, 1): FADED}
+    assert {element: nodes[element]._light for element in lit} == lit
+    assert sum(edges._faded) == 8 - 2  # all but W11 and W41
+    QTest.mouseMove(diagram.viewport(), EMPTY)
+    assert {node._light for node in nodes.values()} == {PLAIN}
+    assert not any(edges._faded)
+
+    workbench.pin(W11)
+    assert nodes[Neuron(0, 0)]._light == LIT
+    assert nodes[Neuron(0, 1)]._light == PLAIN
+    workbench.point_at_factor(Neuron(0, 0))
+    assert nodes[Neuron(0, 0)]._light == POINTED
+
+
+def test_the_lit_path_is_amber_and_the_rest_is_paler(diagram, workbench):
+    def pixel(place):
+        at = diagram.mapFromScene(place) + diagram.viewport().pos()
+        return diagram.grab().toImage().pixelColor(at)
+
+    halo = diagram._drawing.layout.edges[W41].pointAt(0.75) + QPointF(0.0, 5.0)
+    rest = diagram._drawing.layout.edges[Weight(0, 1, 0)].pointAt(0.75)
+    before, blue = pixel(halo), pixel(rest)
+    point_at(diagram, W11)
+    after, paler = pixel(halo), pixel(rest)
+    assert before.lightness() == 255
+    assert after.red() > after.blue() + 60
+    assert paler.lightness() > blue.lightness() + 40
+
+
+def test_numbers_that_are_none_are_dotted_and_leave_the_scale(diagram, workbench, monkeypatch):
+    values = workbench.trace.parameters.copy()
+    values[:3] = math.nan, math.inf, -0.5
+    monkeypatch.setattr(Workbench, "edge_values", property(lambda self: values))
+    workbench.shown_changed.emit()
+    edges = diagram._drawing.edges
+    assert edges.lost
+    assert edges.largest == np.abs(values[2:]).max()
+    assert edges._texts[:3] == ["NaN", "+∞", "−0.500"]
+    assert diagram._legend._lost
+    diagram.grab()
+
+
+def test_nothing_is_dashed_or_dotted_before_the_first_update(diagram, workbench):
+    workbench.show(Shown.UPDATE)
+    assert diagram._drawing.edges._texts == []
+    assert diagram._legend._largest is None
+    point_at(diagram, W41)
+    assert workbench.hovered == W41
+
+
+def test_the_wheel_asks_anew_what_the_pointer_is_on(diagram, workbench):
+    at = diagram.viewport_point(Neuron(0, 0)) + QPoint(55, 0)  # beside the neuron, on it once it is larger
+    QTest.mouseMove(diagram.viewport(), at)
+    assert workbench.hovered != Neuron(0, 0)
+    for _ in range(6):
+        event = QWheelEvent(
+            QPointF(diagram.viewport_point(Neuron(0, 0))), QPointF(0, 0), QPoint(), QPoint(0, 120),
+            Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+        )  # fmt: skip
+        QApplication.sendEvent(diagram.viewport(), event)
+    assert workbench.hovered == Neuron(0, 0)
+
+
+def test_a_resize_keeps_the_users_zoom_and_fits_otherwise(diagram):
+    fitted = diagram.zoom
+    diagram.resize(500, 360)
+    assert diagram.zoom < fitted
+    diagram.zoom_in()
+    zoomed = diagram.zoom
+    diagram.resize(700, 480)
+    assert diagram.zoom == zoomed
+    diagram.fit()
+    assert diagram.zoom == fitted
+
+
+class TestWalking:
+    def test_home_and_end_and_the_bias_below_the_last_neuron(self, diagram, workbench):
+        workbench.open("csdn-2-3-1")
+        diagram.walk()
+        for key, element in (
+            (Qt.Key.Key_End, Input(1)), (Qt.Key.Key_Home, Input(0)), (Qt.Key.Key_Right, W11),
+            (Qt.Key.Key_Right, Neuron(0, 0)), (Qt.Key.Key_Down, Neuron(0, 1)), (Qt.Key.Key_Down, Neuron(0, 2)),
+            (Qt.Key.Key_Down, Bias(0, 2)), (Qt.Key.Key_Left, Neuron(0, 2)), (Qt.Key.Key_End, Bias(0, 2)),
+        ):  # fmt: skip
+            QTest.keyClick(diagram, key)
+            assert workbench.hovered == element
+
+    def test_a_mouse_that_rests_on_nothing_loses_neither_the_place_nor_the_pin(self, diagram, workbench):
+        diagram.walk()
+        QTest.keyClick(diagram, Qt.Key.Key_Right)
+        workbench.pin(Neuron(1, 0))
+        QTest.mouseMove(diagram.viewport(), QPoint(8, 8))
+        QTest.mouseMove(diagram.viewport(), EMPTY)
+        assert workbench.hovered is None
+        QTest.keyClick(diagram, Qt.Key.Key_Return)
+        assert workbench.pinned == W11
+        QTest.keyClick(diagram, Qt.Key.Key_Right)
+        assert workbench.hovered == Neuron(0, 0)
+
+    def test_another_window_in_front_does_not_end_the_walk(self, diagram):
+        diagram.walk()
+        QApplication.sendEvent(diagram, QFocusEvent(QEvent.Type.FocusOut, Qt.FocusReason.ActiveWindowFocusReason))
+        assert diagram._hint.isVisible()
+        QApplication.sendEvent(diagram, QFocusEvent(QEvent.Type.FocusOut, Qt.FocusReason.TabFocusReason))
+        assert not diagram._hint.isVisible()
+
+    def test_a_screen_reader_is_told_the_numbers_of_the_state(self, qtbot, diagram, workbench):
+        diagram.walk()
+        QTest.keyClick(diagram, Qt.Key.Key_Right)
+        # tests/reference/gad-3-2-1@0.json, to six digits
+        assert diagram.accessibleDescription() == "W11, weight from X1 to SOP1: 0.417022, gradient 0.000838205"
+        workbench.run_to(1000)
+        qtbot.waitUntil(lambda: workbench.state == 1000)
+        assert diagram.accessibleDescription() == spoken(workbench, W11)
+        assert "0.417022" not in diagram.accessibleDescription()
+
+    def test_another_lesson_starts_the_walk_anew(self, diagram, workbench):
+        diagram.walk()
+        QTest.keyClick(diagram, Qt.Key.Key_Down)
+        workbench.open("csdn-2-3-1")
+        QTest.keyClick(diagram, Qt.Key.Key_Down)
+        assert workbench.hovered == Input(0)

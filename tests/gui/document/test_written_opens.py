@@ -1,0 +1,423 @@
+"""Whatever is written opens again, to the same picture: random work at a workbench without a window.
+
+By hand, for longer: `python -m tests.gui.document.test_written_opens 2000` tries so many lessons' worth of work.
+"""
+
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+from hypothesis import HealthCheck, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import (
+    RuleBasedStateMachine,
+    initialize,
+    invariant,
+    precondition,
+    rule,
+    run_state_machine_as_test,
+)
+from PySide6.QtCore import QCoreApplication, QEventLoop, QMetaObject, Qt
+from PySide6.QtWidgets import QApplication
+
+from core.base.archive import write_archive
+from core.base.errors import ScenarioError
+from core.data.samples import Samples
+from core.network.elements import Bias, Element, Input, Neuron, Weight
+from core.network.network import BiasKind
+from core.network.wrong_rules import RULES, named
+from core.saved_run.reader import read_saved_run
+from core.saved_run.writer import SavedRun, archive_of
+from core.setup import changes as edit
+from core.setup.learned_samples import with_samples, without_samples
+from core.setup.scenario_of_setup import as_written, scenario_text
+from core.setup.setup import Lesson, open_lesson
+from core.training.previous_run import Ghost
+from core.training.roots import Root
+from gui.document.recovery import read_aside, write_aside
+from gui.model.readings import Shown
+from gui.model.undo import Course
+from gui.model.workbench import Workbench
+
+LESSONS = ("gad-3-2-1", "csdn-2-3-1", "psi-2-3-3-2", "moons-2-3-2")
+IN_THE_TESTS, STEPS = 25, 20
+# Names that are somebody else's by the rule, that mean something to a program, or that nobody can tell apart.
+NAMES = ("height", "W11", "B1", "SOP2", "target", "1 1 1", "b 1 1", "a, b", "Größe", "x" * 60, "0", "none", "&", "")
+NUMBERS = (0.0, -0.0, 1.0, -3.5, 0.1, 1e-300, 1e3, -1e150, 1e308)
+RATES = (0.01, 0.5, 0.0, -0.25, 100.0, 1e300)
+
+number = st.sampled_from(NUMBERS)
+part = st.floats(0, 1)
+
+
+class Work(RuleBasedStateMachine):
+    """What somebody may do at the workbench, in any order."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.workbench = Workbench(open_lesson("gad-3-2-1"))
+        self.folder = tempfile.TemporaryDirectory()
+        self.path = Path(self.folder.name) / "work.backstep"
+
+    def teardown(self) -> None:
+        self.workbench.close()
+        self.folder.cleanup()
+
+    # What is open
+
+    @initialize(name=st.sampled_from(LESSONS))
+    def begin(self, name: str) -> None:
+        self.workbench.open(name)
+
+    @rule(name=st.sampled_from(LESSONS))
+    def open_another(self, name: str) -> None:
+        self.workbench.open(name)
+
+    @rule()
+    def open_what_was_saved(self) -> None:
+        self.write()
+        self.workbench.open_saved(read_saved_run(self.path))
+        self.settle()
+
+    @rule()
+    def open_what_was_kept_aside(self) -> None:
+        aside = Path(self.folder.name) / "aside.toml"
+        workbench = self.workbench
+        write_aside(workbench.saved, aside)
+        found = read_aside(next(path for path in (aside.with_suffix(".backstep"), aside) if path.exists()))
+        if isinstance(found, SavedRun):
+            workbench.open_saved(found)
+        else:
+            workbench.open_lesson(found)
+        self.settle()
+        for path in Path(self.folder.name).glob("aside.*"):
+            path.unlink()
+
+    # Training and looking
+
+    @rule(more=st.integers(1, 70))
+    def train(self, more: int) -> None:
+        self.workbench.run_to(self.workbench.history.last + more)
+        self.settle()
+
+    @rule()
+    def save_while_it_trains(self) -> None:
+        self.workbench.set_goal(self.workbench.state + 300)
+        self.workbench.run()
+        opened = self.opened()
+        assert opened.run.history.length <= self.workbench.history.length + 1
+        self.workbench.pause()
+        self.settle()
+
+    @rule(where=part, phase=st.none() | part)
+    def seek(self, where: float, phase: float | None) -> None:
+        workbench = self.workbench
+        phases = len(workbench.reached.phases)
+        workbench.seek(round(where * workbench.history.last), None if phase is None else int(phase * (phases - 1)))
+
+    @rule(which=st.none() | part)
+    def choose_sample(self, which: float | None) -> None:
+        self.workbench.choose_sample(None if which is None else int(which * len(self.workbench.whole.inputs)))
+
+    @rule(which=st.none() | st.tuples(st.sampled_from([Input, Neuron, Weight, Bias]), part, part, part))
+    def pin(self, which: tuple[type[Element], float, float, float] | None) -> None:
+        self.workbench.pin(None if which is None else self.element(*which))
+
+    @rule(shown=st.sampled_from(Shown))
+    def show(self, shown: Shown) -> None:
+        self.workbench.show(shown)
+
+    @rule(wanted=st.booleans())
+    def side_by_side(self, wanted: bool) -> None:
+        self.workbench.set_side_by_side(wanted)
+        self.settle()
+
+    # Changes
+
+    @rule(rate=st.sampled_from(RATES))
+    def change_rate(self, rate: float) -> None:
+        self.change(lambda lesson: edit.change_training(lesson, learning_rate=rate))
+
+    @rule(batch=st.sampled_from([1, 7, "all"]), order=st.sampled_from(["sequential", "shuffled"]))
+    def change_batch(self, batch: int | str, order: str) -> None:
+        self.change(lambda lesson: edit.change_training(lesson, batch=batch, order=order))
+
+    @rule(
+        layer=part,
+        activation=st.sampled_from(["sigmoid", "relu", "tanh", "identity"]),
+        bias=st.sampled_from([True, False, "fixed"]),
+    )
+    def change_layer(self, layer: float, activation: str, bias: bool | str) -> None:
+        def changed(lesson: Lesson) -> Lesson:
+            return edit.change_layer(lesson, _of(layer, lesson.network.depth), activation=activation, bias=bias).lesson
+
+        self.change(changed)
+
+    @rule(column=part, size=st.integers(1, 4))
+    def resize(self, column: float, size: int) -> None:
+        self.change(lambda lesson: edit.resize(lesson, _of(column, lesson.network.depth + 1), size).lesson)
+
+    @rule(place=part, add=st.booleans())
+    def change_depth(self, place: float, add: bool) -> None:
+        def changed(lesson: Lesson) -> Lesson:
+            layer = _of(place, lesson.network.depth)
+            return (edit.add_layer(lesson, layer, 2) if add else edit.remove_layer(lesson, layer)).lesson
+
+        self.change(changed)
+
+    @rule(column=part, index=part, name=st.sampled_from(NAMES))
+    def rename(self, column: float, index: float, name: str) -> None:
+        def changed(lesson: Lesson) -> Lesson:
+            place = _of(column, lesson.network.depth + 1)
+            return edit.rename(lesson, place, _of(index, lesson.network.sizes[place]), name).lesson
+
+        self.change(changed)
+
+    @rule(text=st.sampled_from(["Another title", "= 1 & 2", '"""', "two\nlines", "\\", "é"]))
+    def change_texts(self, text: str) -> None:
+        self.change(lambda lesson: edit.change_texts(lesson, "en", title=text, notes=text))
+
+    @rule(where=part, value=number)
+    def change_start(self, where: float, value: float) -> None:
+        def changed(lesson: Lesson) -> Lesson:
+            start = lesson.start.copy()
+            start[_of(where, len(start))] = value
+            return lesson.with_start(start)
+
+        self.change(changed)
+
+    @rule(which=part, value=number)
+    def change_a_sample(self, which: float, value: float) -> None:
+        def changed(lesson: Lesson) -> Lesson:
+            inputs = lesson.whole.inputs.copy()
+            inputs[_of(which, len(inputs)), 0] = value
+            return with_samples(lesson, Samples(inputs, lesson.whole.targets))
+
+        self.change(changed)
+
+    @rule(count=part)
+    def leave_samples_out(self, count: float) -> None:
+        def changed(lesson: Lesson) -> Lesson:
+            return without_samples(lesson, np.arange(1 + _of(count, len(lesson.whole.inputs))))
+
+        self.change(changed)
+
+    @rule(share=st.sampled_from([0.0, 0.2, 0.5]), seed=st.integers(0, 3))
+    def hold_out(self, share: float, seed: int) -> None:
+        if share == 0.0 or len(self.workbench.whole.inputs) > 1:  # as the page offers it
+            self.workbench.hold_out(share, seed)
+        self.settle()
+
+    @rule(which=part)
+    def take_a_sample_out(self, which: float) -> None:
+        def changed(lesson: Lesson) -> Lesson:
+            kept = np.delete(np.arange(len(lesson.whole.inputs)), _of(which, len(lesson.whole.inputs)))
+            return without_samples(lesson, kept) if len(kept) else lesson
+
+        self.change(changed)
+
+    @rule(value=number)
+    def add_a_sample(self, value: float) -> None:
+        def changed(lesson: Lesson) -> Lesson:
+            inputs, targets = lesson.whole.inputs, lesson.whole.targets
+            inputs = np.vstack((inputs, np.full(lesson.network.inputs, value)))
+            return with_samples(lesson, Samples(inputs, np.vstack((targets, targets[-1:]))))
+
+        self.change(changed)
+
+    @rule(names=st.lists(st.sampled_from(sorted(RULES)), min_size=1, max_size=3, unique=True))
+    def make_mistakes(self, names: list[str]) -> None:
+        self.workbench.set_rule(*names)
+        self.settle()
+
+    @rule(wanted=st.booleans())
+    def train_as_it_is_printed(self, wanted: bool) -> None:
+        self.workbench.set_printed(wanted)
+        self.settle()
+
+    @rule(where=st.none() | part, rate=st.sampled_from(RATES), step=st.none() | number)
+    def try_a_number(self, where: float | None, rate: float, step: float | None) -> None:
+        """What-if, from the start or as a branch, as its page does it."""
+        workbench = self.workbench
+        workbench.pause()
+        before = workbench.course
+        workbench.keep_ghost(alone=where is None)
+        if where is None:
+            workbench.rerun((Root(0, lesson := workbench.lesson_at(0).with_learning_rate(rate), lesson.start),))
+        else:
+            state = round(where * workbench.history.last)
+            parameters = workbench.passes.parameters_at(state).copy()
+            if step is not None:
+                parameters[0] = step
+            workbench.branch(state, workbench.lesson_at(state).with_learning_rate(rate), parameters)
+        workbench.remember("try", before)
+        self.settle()
+
+    @rule()
+    def forget_the_runs_before(self) -> None:
+        self.workbench.dismiss_ghosts()
+
+    @rule()
+    def reset(self) -> None:
+        self.workbench.reset()
+        self.settle()
+
+    @rule()
+    def undo(self) -> None:
+        self.workbench.undo.undo()
+        self.settle()
+
+    @rule()
+    def redo(self) -> None:
+        self.workbench.undo.redo()
+        self.settle()
+
+    @precondition(lambda self: self.workbench.undo.canUndo())
+    @rule()
+    def undo_and_redo_lead_back(self) -> None:
+        workbench = self.workbench
+        before = workbench.course
+        workbench.undo.undo()
+        workbench.undo.redo()
+        self.settle()
+        # Pale curves that were sent away come back with the change that they were kept for.
+        _same_course(workbench.course._replace(ghosts=()), before._replace(ghosts=()))
+
+    # What must hold
+
+    @invariant()
+    def what_is_saved_opens_to_the_same_picture(self) -> None:
+        workbench = self.workbench
+        expected, found = workbench.saved, self.opened()
+        recorded, there = expected.run.history.recorded, found.run.history.recorded
+        assert there.length == recorded.length
+        for name, value in recorded._asdict().items():
+            assert np.array_equal(getattr(there, name), value, equal_nan=True), name
+        assert repr(found.run.ended) == repr(expected.run.ended)  # where it is NaN it is not equal to itself
+        _same_course(Course(found.run.roots, found.ghosts), workbench.course)
+        look, wanted = found.look, expected.look
+        assert look.parameters.tobytes() == wanted.parameters.tobytes()
+        assert look._replace(parameters=wanted.parameters) == wanted
+        state = look.state
+        assert found.run.roots[found.run.root_of(state)].lesson.names == workbench.lesson_at(state).names
+
+    @invariant()
+    def the_scenario_alone_opens_to_the_same_lesson(self) -> None:
+        """But for the run, which begins anew: it is asked before branches are lost."""
+        lesson, path = self.workbench.lesson, Path(self.folder.name) / "alone.toml"
+        path.write_text(scenario_text(as_written(lesson, path.parent)), encoding="utf-8")
+        _same_lesson(open_lesson(path), lesson)
+
+    @invariant()
+    def a_number_that_is_none_is_explained(self) -> None:
+        workbench = self.workbench
+        recorded = workbench.history.recorded
+        assert np.isfinite(recorded.rows).all() and np.isfinite(recorded.newest).all()
+        if workbench.ended is None:
+            assert np.isfinite(recorded.errors).all()
+            assert np.isfinite(workbench.batch_trace.gradient).all()
+
+    # How it is done
+
+    def change(self, changed: Callable[[Lesson], Lesson], lesson: Lesson | None = None) -> None:
+        workbench = self.workbench
+        try:
+            made = changed(workbench.lesson if lesson is None else lesson)
+        except ScenarioError:
+            return  # it said that there can be no such thing
+        workbench.edit("change", made)
+        self.settle()
+
+    def element(self, kind: type[Element], one: float, two: float, three: float) -> Element | None:
+        network = self.workbench.network
+        if kind is Input:
+            return Input(_of(one, network.inputs))
+        layer = _of(one, network.depth)
+        target = _of(two, network.sizes[layer + 1])
+        if kind is Neuron:
+            return Neuron(layer, target)
+        if kind is Bias:
+            return None if network.layers[layer].bias is BiasKind.ABSENT else Bias(layer, target)
+        return Weight(layer, _of(three, network.sizes[layer]), target)
+
+    def settle(self) -> None:
+        """Until training has come as far as was asked for, and stands still."""
+        workbench = self.workbench
+        while workbench._timer.isActive():
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+        worker = workbench._training_thread._worker
+        QMetaObject.invokeMethod(worker, "pause", Qt.ConnectionType.BlockingQueuedConnection)
+
+    def write(self) -> None:
+        workbench = self.workbench
+        text = scenario_text(as_written(workbench.lesson, None))
+        write_archive(archive_of(text, workbench.saved), self.path)
+
+    def opened(self) -> SavedRun:
+        self.write()
+        return read_saved_run(self.path)
+
+
+def _of(part: float, count: int) -> int:
+    return min(int(part * count), count - 1)
+
+
+def _same_course(found: Course, expected: Course) -> None:
+    assert [root.state for root in found.roots] == [root.state for root in expected.roots]
+    for there, here in zip(found.roots, expected.roots, strict=True):
+        assert there.parameters.tobytes() == here.parameters.tobytes()
+        _same_lesson(there.lesson, here.lesson)
+    assert len(found.ghosts) == len(expected.ghosts)
+    for there, here in zip(found.ghosts, expected.ghosts, strict=True):
+        _same_ghost(there, here)
+
+
+def _same_lesson(found: Lesson, expected: Lesson) -> None:
+    assert found.network == expected.network
+    assert found.names == expected.names
+    assert (named(found.rule), found.learning_rate, found.batch) == (
+        named(expected.rule),
+        expected.learning_rate,
+        expected.batch,
+    )
+    assert found.start.tobytes() == expected.start.tobytes()
+    _same_samples(found.samples, expected.samples)
+    _same_samples(found.whole, expected.whole)
+    assert (found.split is None) == (expected.split is None)
+    if found.split is not None and expected.split is not None:
+        assert found.split.how == expected.split.how
+        assert found.split.is_out.tolist() == expected.split.is_out.tolist()
+
+
+def _same_samples(found: Samples, expected: Samples) -> None:
+    assert found.inputs.tobytes() == expected.inputs.tobytes()
+    assert found.targets.tobytes() == expected.targets.tobytes()
+
+
+def _same_ghost(found: Ghost, expected: Ghost) -> None:
+    assert (found.since, found.last, found.stride) == (expected.since, expected.last, expected.stride)
+    assert np.array_equal(found.errors, expected.errors, equal_nan=True)
+    assert found.rows.tobytes() == expected.rows.tobytes()
+    _same_lesson(found.lesson, expected.lesson)
+
+
+def _settings(examples: int, by_hand: bool = True) -> settings:
+    return settings(
+        max_examples=examples,
+        stateful_step_count=STEPS,
+        deadline=None,
+        print_blob=True,
+        derandomize=not by_hand,  # in the tests the same work each time
+        suppress_health_check=list(HealthCheck),
+    )
+
+
+def test_whatever_is_written_opens_again(qapp: QApplication):
+    run_state_machine_as_test(Work, settings=_settings(IN_THE_TESTS, by_hand=False))
+
+
+if __name__ == "__main__":
+    application = QApplication([])
+    run_state_machine_as_test(Work, settings=_settings(int(sys.argv[1]) if len(sys.argv) > 1 else 500))

@@ -1,0 +1,477 @@
+"""The cards on the screen: beside the pointer, and held in the inspector."""
+
+import re
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt
+from PySide6.QtGui import QColor, QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QToolButton, QWidget
+
+from core.network.elements import Bias, Input, Neuron, Weight
+from core.setup.setup import open_lesson
+from gui.formulas import typesetting as formula
+from gui.formulas.typesetting import Formulas
+from gui.inspector.cards.card_of import card_of
+from gui.inspector.drawing.card_view import CardView
+from gui.inspector.hover_card import AWAY, REST, SHADOW, HoverCard, beside
+from gui.inspector.panel import Inspector
+from gui.look.theme import Scheme, Theme
+from gui.model.workbench import Workbench
+
+W11, W41 = Weight(0, 0, 0), Weight(1, 0, 0)
+
+
+@pytest.fixture
+def formulas(qapp):
+    return Formulas()
+
+
+@pytest.fixture
+def inspector(qtbot, workbench, theme, formulas):
+    made = Inspector(workbench, theme, formulas)
+    qtbot.addWidget(made)
+    made.resize(348, 640)
+    made.show()
+    qtbot.waitExposed(made)
+    return made
+
+
+@pytest.fixture
+def room(qtbot, workbench, theme, formulas):
+    """A window with a hover card in it."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(1280, 800)
+    window.card = HoverCard(workbench, theme, formulas, window)
+    window.card.rest = 0
+    window.show()
+    qtbot.waitExposed(window)
+    return window
+
+
+def body(card: HoverCard) -> QRect:
+    """The card without its shadow."""
+    return card.geometry().adjusted(SHADOW, SHADOW, -SHADOW, -SHADOW)
+
+
+def texts(view: CardView) -> list[str]:
+    return [text.text for text in view._layout.texts]
+
+
+def lines(view: CardView) -> list[tuple[str, float]]:
+    """Where the names of the factors, the numbers and the totals stand."""
+    return [(text.text, text.y) for text in view._layout.texts if re.fullmatch(r"g\d|\+.*|new .*", text.text)]
+
+
+def point_at_row(view: CardView, number: int) -> None:
+    QTest.mouseMove(view, view.row_rect(number).center().toPoint())
+
+
+# The inspector
+
+
+def test_with_nothing_held_it_says_what_to_do(inspector):
+    assert inspector.empty.isVisible()
+    assert "Click to keep it here" in inspector.empty.text()
+    assert not inspector.view.isVisible()
+    assert not inspector.findChild(QToolButton).isVisible()
+
+
+def test_it_holds_what_is_pinned_and_the_button_lets_go(qtbot, inspector, workbench):
+    workbench.pin(W11)
+    assert inspector.view.isVisible()
+    assert inspector.view.card.title == "W11"
+    assert {"W11", "from X1 to SOP1", "g1", "g5", "+0.759049", "0.417021162"} <= set(texts(inspector.view))
+    qtbot.mouseClick(inspector.findChild(QToolButton), Qt.MouseButton.LeftButton)
+    assert workbench.pinned is None
+    assert inspector.empty.isVisible()
+
+
+def test_a_factor_under_the_pointer_lights_what_it_comes_from(qtbot, inspector, workbench, theme):
+    workbench.pin(W11)
+    point_at_row(inspector.view, 2)
+    qtbot.waitUntil(lambda: workbench.factor == W41)
+    rect = inspector.view.row_rect(2)
+    picture = inspector.view.grab().toImage()
+    ratio = picture.devicePixelRatio()
+    color = picture.pixelColor(int((rect.left() + 6) * ratio), int((rect.top() + 4) * ratio))
+    assert color.name() == QColor(theme.colors.lit_soft).name()
+    assert inspector.narration.text() == "g3 = ∂SOP3/∂Activ1 is the weight W41, as it was before the update."
+    point_at_row(inspector.view, 4)
+    qtbot.waitUntil(lambda: workbench.factor == Input(0))
+    QGuiApplication.sendEvent(inspector.view, QEvent(QEvent.Type.Leave))
+    assert workbench.factor is None
+    assert "Point at a line" in inspector.narration.text()
+
+
+def test_a_term_of_a_neuron_lights_its_weight(qtbot, inspector, workbench):
+    workbench.pin(Neuron(0, 1))
+    point_at_row(inspector.view, 1)
+    qtbot.waitUntil(lambda: workbench.factor == Weight(0, 1, 1))
+
+
+def test_rows_are_walked_by_keyboard_and_read_aloud(qtbot, inspector, workbench):
+    workbench.pin(W11)
+    whole = inspector.view.accessibleDescription()
+    assert whole == inspector.view.card.as_text()
+    inspector.view.setFocus(Qt.FocusReason.TabFocusReason)
+    assert workbench.factor == Neuron(1, 0)
+    qtbot.keyClick(inspector.view, Qt.Key.Key_Down)
+    qtbot.keyClick(inspector.view, Qt.Key.Key_Down)
+    assert workbench.factor == W41
+    assert inspector.view.accessibleDescription().startswith("g3 = ∂SOP3/∂Activ1 = W41")
+    for _ in range(9):
+        qtbot.keyClick(inspector.view, Qt.Key.Key_Down)
+    assert workbench.factor == Input(0), "it stops at the last row"
+    qtbot.keyClick(inspector.view, Qt.Key.Key_Up)
+    assert inspector.view.lit.name == "g4"
+    inspector.view.clearFocus()
+    assert workbench.factor is None
+
+
+def test_the_card_is_reached_by_tab(qtbot, inspector, workbench):
+    workbench.pin(W11)
+    inspector.activateWindow()
+    close = inspector.findChild(QToolButton)
+    close.setFocus(Qt.FocusReason.TabFocusReason)
+    assert close.hasFocus()
+    qtbot.keyClick(close, Qt.Key.Key_Tab)
+    assert inspector.view.hasFocus()
+
+
+def test_a_row_that_is_walked_to_scrolls_into_sight(qtbot, inspector, workbench):
+    inspector.resize(320, 240)
+    workbench.pin(W11)
+    inspector.view.setFocus(Qt.FocusReason.TabFocusReason)
+    bar = inspector.scroll_area.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    assert not inspector.scroll_area.horizontalScrollBar().isVisible()
+    for _ in range(4):
+        qtbot.keyClick(inspector.view, Qt.Key.Key_Down)
+    shown = QRect(0, bar.value(), inspector.view.width(), inspector.scroll_area.viewport().height())
+    assert shown.contains(inspector.view.row_rect(4).toRect())
+
+
+def test_the_held_card_follows_the_steps(qtbot, inspector, workbench):
+    workbench.pin(W11)
+    assert inspector.view.card.value == "0.417022"
+    workbench.step()
+    qtbot.waitUntil(lambda: inspector.view.card.value == "0.417021")
+    assert any(text.startswith("0.417021162 − ") for text in texts(inspector.view))
+    workbench.step_back()
+    qtbot.waitUntil(lambda: inspector.view.card.value == "0.417022")
+
+
+def test_the_held_card_ends_at_the_newest_state(qtbot, inspector, workbench):
+    workbench.pin(W11)
+    workbench.run_to(300)
+    qtbot.waitUntil(lambda: workbench.state == 300)
+    expected = card_of(workbench, W11)
+    qtbot.waitUntil(lambda: inspector.view.card == expected)
+
+
+def test_the_lit_row_stays_lit_while_numbers_move(qtbot, inspector, workbench):
+    workbench.pin(W11)
+    inspector.view.light(0)
+    before = inspector.view.lit.value
+    workbench.run_to(200)
+    qtbot.waitUntil(lambda: inspector.view.lit.value != before)
+    assert workbench.factor == Neuron(1, 0)
+
+
+def test_another_pin_starts_with_no_row_lit(inspector, workbench):
+    workbench.pin(W11)
+    inspector.view.light(2)
+    assert workbench.factor == W41
+    workbench.pin(Neuron(0, 0))
+    assert inspector.view.lit is None
+    assert workbench.factor is None
+
+
+def test_another_lesson_empties_it(inspector, workbench):
+    workbench.pin(W11)
+    workbench.open("csdn-2-3-1")
+    assert inspector.empty.isVisible()
+    workbench.pin(Bias(0, 2))
+    assert inspector.view.card.title == "B13"
+
+
+def test_ctrl_c_copies_the_card_as_text(qtbot, inspector, workbench):
+    workbench.pin(W11)
+    inspector.activateWindow()
+    inspector.view.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(inspector.isActiveWindow)
+    QGuiApplication.clipboard().setText("")
+    qtbot.keyClick(inspector.view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text() == card_of(workbench, W11).as_text()
+    assert inspector.copy in inspector.view.actions()
+
+
+@pytest.mark.parametrize("width", [300, 348, 520])
+@pytest.mark.parametrize("lesson", ["gad-3-2-1", "gad-10-2-1", "csdn-2-3-1"])
+@pytest.mark.parametrize("typeset", [False, True])
+def test_nothing_is_cut_off_and_no_two_texts_overlap(qtbot, inspector, workbench, formulas, lesson, width, typeset):
+    workbench.open(lesson)
+    inspector.resize(width, 500)
+    depth = workbench.network.depth
+    for element in (W11, W41, Neuron(0, 0), Neuron(depth - 1, 0), Input(0)):
+        workbench.pin(element)
+        if typeset:
+            formulas.settle()
+        view = inspector.view
+        boxes = []
+        for text in view._layout.texts:
+            face = text.face
+            boxes.append((text.x, text.y - face.cap_height, text.x + face.width(text.text), text.y, text.text))
+        for mark in view._layout.marks:
+            extent = formulas.extent(mark.tex, mark.size)
+            bottom = mark.y + extent.ascent + extent.descent
+            boxes.append((mark.x, mark.y, mark.x + extent.width, bottom, mark.tex))
+        for left, top, right, bottom, what in boxes:
+            assert left >= 0, what
+            assert right <= view.width(), what
+            assert top >= 0, what
+            assert bottom <= view.height(), what
+        for number, one in enumerate(boxes):
+            for other in boxes[number + 1 :]:
+                across = min(one[2], other[2]) - max(one[0], other[0])
+                down = min(one[3], other[3]) - max(one[1], other[1])
+                assert across <= 1 or down <= 1, f"{one[4]} runs into {other[4]}"
+
+
+def test_nothing_jumps_when_the_formulas_are_typeset(inspector, workbench, formulas):
+    workbench.pin(W11)
+    before = lines(inspector.view)
+    height = inspector.view.height()
+    assert inspector.view._layout.marks == []
+    formulas.settle()
+    assert len(inspector.view._layout.marks) == 12, "two a factor, and two in the first line"
+    assert lines(inspector.view) == before
+    assert inspector.view.height() == height
+
+
+def test_formulas_are_drawn_at_full_size_where_there_is_room(inspector, workbench, formulas):
+    inspector.resize(420, 640)
+    sizes = set()
+    for element in (W11, Neuron(0, 0), Neuron(1, 0)):
+        workbench.pin(element)
+        formulas.settle()
+        sizes |= {mark.size for mark in inspector.view._layout.marks}
+    assert len(sizes) == 1
+
+
+def test_typeset_formulas_replace_their_text(inspector, workbench, formulas):
+    workbench.pin(W11)
+    assert "2(Predicted − target)" in texts(inspector.view)
+    formulas.settle()
+    assert "2(Predicted − target)" not in texts(inspector.view)
+
+
+@pytest.mark.parametrize("longest", [1500, 3])
+def test_chinese_names_are_typeset_and_what_cannot_be_stays_text(
+    qtbot, theme, formulas, tmp_path, monkeypatch, longest: int
+):
+    monkeypatch.setattr(formula, "LONGEST", longest)
+    monkeypatch.setattr(formula, "_typeset", formula._typeset.__wrapped__)  # what was typeset before is forgotten
+    path = tmp_path / "names.toml"
+    path.write_text(
+        'format = 1\ntitle = "t"\n[network]\ninputs = ["温度"]\n'
+        'layers = [{ size = 1, activation = "sigmoid", bias = false, neurons = ["输出"] }]\n'
+        "[start]\nweights = [[[0.5]]]\nbiases = [[]]\n[data]\ninputs = [[2.0]]\ntargets = [[1.0]]\n"
+        '[training]\nloss = "squared_error"\nlearning_rate = 0.1\n[labels]\nsops = [["净输入1"]]\n',
+        encoding="utf-8",
+    )
+    workbench = Workbench(open_lesson(path))
+    inspector = Inspector(workbench, theme, formulas)
+    qtbot.addWidget(inspector)
+    inspector.resize(348, 500)
+    inspector.show()
+    workbench.pin(W11)
+    formulas.settle()
+    as_text = {"温度", "∂输出", "∂净输入1", "2(输出 − target)"} & set(texts(inspector.view))
+    marks = [mark.tex for mark in inspector.view._layout.marks]
+    workbench.close()
+    assert len(as_text) == (0 if longest > 3 else 4)
+    assert bool(marks) == (longest > 3)
+
+
+def test_light_and_dark_are_painted_in_their_own_colours(qtbot, inspector, workbench, theme, formulas):
+    workbench.pin(W11)
+    formulas.settle()
+    for scheme in (Scheme.DARK, Scheme.LIGHT):
+        theme.choose(scheme)
+        picture = inspector.view.grab().toImage()
+        assert picture.pixelColor(2, picture.height() - 2).name() == theme.colors.panel
+        found = {picture.pixelColor(x, y).name() for x in range(picture.width()) for y in range(picture.height())}
+        assert {theme.colors.text, theme.colors.accent} <= found
+
+
+# The card beside the pointer
+
+
+def test_the_hover_card_is_there_while_something_is_hovered(room, workbench):
+    assert not room.card.isVisible()
+    workbench.hover(W11, room.mapToGlobal(QPoint(300, 200)))
+    assert room.card.isVisible()
+    assert room.card.view.card.title == "W11"
+    assert body(room.card).topLeft() == QPoint(300 + AWAY, 200 + AWAY)
+    workbench.hover(Neuron(0, 0), room.mapToGlobal(QPoint(310, 210)))
+    assert room.card.view.card.title == "SOP1 → Activ1"
+    workbench.hover(None)
+    assert not room.card.isVisible()
+
+
+def test_what_is_only_crossed_has_no_card_and_after_a_rest_each_comes_at_once(qtbot, room, workbench):
+    card, at = room.card, room.mapToGlobal(QPoint(300, 200))
+    card.rest = REST
+    workbench.hover(W11, at)
+    assert not card.isVisible()
+    workbench.hover(None)
+    assert not card._rested.isActive()  # it was only crossed
+    workbench.hover(W11, at)
+    qtbot.waitUntil(card.isVisible)
+    assert card.view.card.title == "W11"
+    workbench.hover(Neuron(0, 0), at)
+    assert card.isVisible() and card.view.card.title == "SOP1 → Activ1"
+    workbench.hover(None)
+    assert not card.isVisible()
+    workbench.hover(W11, at)
+    assert card.isVisible()
+    workbench.hover(None)
+    qtbot.waitUntil(lambda: not card._awake.isActive())
+    workbench.hover(W11, at)
+    assert not card.isVisible()
+
+
+def test_the_hover_card_never_comes_where_it_is_not_wanted(room, workbench):
+    at = room.mapToGlobal(QPoint(300, 200))
+    workbench.hover(W11, at)
+    room.card.set_wanted(False)
+    assert not room.card.isVisible()
+    workbench.hover(Neuron(0, 0), at)
+    assert not room.card.isVisible()
+    room.card.set_wanted(True)
+    assert room.card.isVisible()
+
+
+def test_the_hover_card_lets_the_pointer_through(room, workbench):
+    workbench.hover(W11, room.mapToGlobal(QPoint(300, 200)))
+    assert room.childAt(body(room.card).center()) is None
+
+
+@pytest.mark.parametrize("element", [W11, Neuron(1, 0), Input(0)])
+@pytest.mark.parametrize("size", [(1280, 800), (760, 520)])
+def test_the_hover_card_stays_inside_and_off_the_pointer(room, workbench, element, size):
+    room.resize(*size)
+    width, height = size
+    for x in (0, width // 3, width // 2, width - 1):
+        for y in (0, height // 2, height - 1):
+            workbench.hover(None)
+            workbench.hover(element, room.mapToGlobal(QPoint(x, y)))
+            assert room.rect().contains(body(room.card)), (x, y)
+            assert not body(room.card).contains(QPoint(x, y)), (x, y)
+
+
+def test_a_card_higher_than_the_window_is_drawn_smaller(room, workbench):
+    room.resize(760, 300)
+    workbench.hover(W11, room.mapToGlobal(QPoint(10, 10)))
+    assert room.rect().contains(body(room.card))
+    view = room.card.view
+    assert view.height() < view.natural_size().height()
+    assert view.width() / view.height() == pytest.approx(
+        view.natural_size().width() / view.natural_size().height(), rel=0.02
+    )
+
+
+def test_the_hover_card_comes_along_when_the_window_shrinks(room, workbench):
+    workbench.hover(W11, room.mapToGlobal(QPoint(1200, 700)))
+    room.resize(1000, 600)
+    assert room.rect().contains(body(room.card))
+
+
+@pytest.mark.parametrize(
+    ("pointer", "place"),
+    [
+        (QPoint(100, 100), QPoint(100 + AWAY, 100 + AWAY)),
+        (QPoint(900, 100), QPoint(900 - AWAY - 300, 100 + AWAY)),
+        (QPoint(100, 700), QPoint(100 + AWAY, 700 - AWAY - 200)),
+        (QPoint(900, 700), QPoint(900 - AWAY - 300, 700 - AWAY - 200)),
+    ],
+)
+def test_right_below_is_preferred_and_flipped_at_the_edges(pointer, place):
+    assert beside(pointer, QRect(0, 0, 300, 200).size(), QRect(0, 0, 1000, 800)).topLeft() == place
+
+
+def test_the_hover_card_is_live_and_does_not_tremble(qtbot, room, workbench, formulas):
+    workbench.hover(W11, room.mapToGlobal(QPoint(300, 200)))
+    formulas.settle()
+    card, sizes, values = room.card, [], []
+
+    def look():
+        sizes.append((card.width(), card.height()))
+        values.append(card.view.card.value)
+
+    card._live.updated.connect(look)
+    workbench.set_speed(500)
+    workbench.run()
+    qtbot.waitUntil(lambda: workbench.state > 400)
+    workbench.pause()
+    assert len(set(values)) > 5, "the numbers moved"
+    for side in zip(*sizes, strict=True):
+        assert list(side) == sorted(side), "it only ever grows"
+    expected = card_of(workbench, W11)
+    qtbot.waitUntil(lambda: card.view.card == expected)
+
+
+def test_a_small_card_after_a_large_one_is_small(room, workbench, formulas):
+    at = room.mapToGlobal(QPoint(300, 200))
+    workbench.hover(Input(0), at)
+    formulas.settle()
+    small = room.card.size()
+    workbench.hover(Neuron(1, 0), at)
+    formulas.settle()
+    assert room.card.height() > small.height()
+    workbench.hover(Input(0), at)
+    assert room.card.size() == small
+
+
+def test_another_lesson_while_hovering_hides_the_card(room, workbench):
+    workbench.hover(Weight(0, 2, 1), room.mapToGlobal(QPoint(300, 200)))
+    workbench.open("csdn-2-3-1")
+    assert not room.card.isVisible()
+
+
+def test_theme_colours_frame_the_card(room, workbench, theme):
+    workbench.hover(Input(0), room.mapToGlobal(QPoint(300, 200)))
+    for scheme in (Scheme.DARK, Scheme.LIGHT):
+        theme.choose(scheme)
+        picture = room.card.grab().toImage()
+        middle = picture.pixelColor(SHADOW + 2, picture.height() // 2)
+        assert middle.name() == theme.colors.panel
+
+
+def test_a_theme_of_its_own_is_all_it_takes(qtbot, workbench, formulas):
+    """Views are made from what they are handed; nothing is looked up behind their backs."""
+    view = CardView(Theme(Scheme.DARK), formulas)
+    qtbot.addWidget(view)
+    view.resize(300, 100)
+    view.show_card(card_of(workbench, W11))
+    assert view.height() > 200
+
+
+def test_a_fold_opens_by_click_and_by_enter_and_stays_open_while_numbers_move(qtbot, inspector, workbench):
+    workbench.open("psi-2-3-3-2")
+    workbench.pin(Weight(0, 0, 0))
+    view = inspector.view
+    place = next(n for n, row in enumerate(view.card.rows) if row.fold == "ways")
+    QTest.mouseClick(view, Qt.MouseButton.LeftButton, pos=view.row_rect(place).center().toPoint())
+    assert sum(row.fold.startswith("ways:") for row in view.card.rows) == 6
+    workbench.step()
+    qtbot.waitUntil(lambda: workbench.state == 1)
+    assert view.card.rows[place].opened
+    view.light(place)
+    QTest.keyClick(view, Qt.Key.Key_Return)
+    assert not view.card.rows[place].opened
+    workbench.pin(Weight(0, 0, 1))
+    assert not any(row.opened for row in view.card.rows if row.fold != "back")

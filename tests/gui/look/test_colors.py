@@ -1,0 +1,106 @@
+"""The colours: told apart by everyone, seen on their background, and never two alike in one plot."""
+
+from itertools import combinations, pairwise
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
+from pytestqt.qtbot import QtBot
+
+from gui.comparison.curves import colors_of
+from gui.look.plane_colors import class_colors
+from gui.look.strokes import DASHES, rounds_of
+from gui.look.theme import DARK, LIGHT, Colors
+from gui.look.weight_colors import STEPS, color_of
+from gui.views.what_if.sweep_plot import Family
+from gui.window.main_window import MainWindow
+from tests.gui.look.color_vision import SIGHTS, apart, contrast
+
+THEMES = pytest.mark.parametrize("colors", [LIGHT, DARK], ids=["light", "dark"])
+DISTINCT = 12.0  # ΔE2000 between any two curves, to any eye
+SEEN = 3.0  # the contrast that lines and marks need, as WCAG 2 asks
+
+
+def test_distances_are_those_of_the_data_that_came_with_the_formula():
+    """Red and green are far apart to most, and near to a deuteranope; black and white are 100 apart."""
+    assert apart("#000000", "#ffffff") == pytest.approx(100.0, abs=0.01)
+    assert apart("#ff0000", "#008000") == pytest.approx(72.0, abs=1.5)
+    assert apart("#a08020", "#608020", "deuteranopia") < 0.6 * apart("#a08020", "#608020")
+    assert contrast("#000000", "#ffffff") == pytest.approx(21.0)
+
+
+@THEMES
+@pytest.mark.parametrize("sight", SIGHTS)
+def test_any_two_curves_are_told_apart_by_everyone(colors: Colors, sight: str):
+    for one, other in combinations(colors.curves, 2):
+        assert apart(one, other, sight) >= DISTINCT, (one, other)
+
+
+@THEMES
+@pytest.mark.parametrize("sight", SIGHTS)
+def test_the_right_rules_curve_is_told_apart_from_the_mistaken_ones(colors: Colors, sight: str):
+    assert apart(colors.error, colors.curves[0], sight) >= DISTINCT
+
+
+@THEMES
+def test_curves_and_what_is_lit_are_seen_on_a_panel(colors: Colors):
+    for color in (*colors.curves, colors.lit, colors.error, colors.accent):
+        assert contrast(color, colors.panel) >= SEEN, color
+    assert contrast(colors.lit, colors.window) >= SEEN
+
+
+@THEMES
+@pytest.mark.parametrize("count", [2, 5, 12])
+def test_each_size_and_each_value_of_a_sweep_has_a_color_of_its_own_that_is_seen(
+    colors: Colors, count: int, qtbot: QtBot
+):
+    values = tuple(float(value) for value in range(count))
+    family = Family()
+    qtbot.addWidget(family)
+    family.dress(colors, colors is DARK)
+    family.begin(values)
+    for shown in ([family.color(value) for value in values], colors_of(range(1, count + 1), colors)):
+        names = [color.name() for color in shown]
+        assert len(set(names)) == count
+        assert min(contrast(name, colors.panel) for name in names) >= SEEN - 0.05
+
+
+@THEMES
+def test_edges_go_through_the_middle_color_at_0_without_a_jump(colors: Colors):
+    names = [color_of(step, colors).name() for step in range(-STEPS, STEPS + 1)]
+    steps = [apart(one, other) for one, other in pairwise(names)]
+    assert max(steps[STEPS - 1 : STEPS + 1]) <= 2.0 * float(np.median(steps))
+
+
+@THEMES
+def test_more_classes_than_colors_have_colors_of_their_own(colors: Colors):
+    names = [QColor(color).name() for color in class_colors(3 * len(colors.curves), colors)]
+    assert len(set(names)) == len(names)
+    assert min(apart(one, other) for one, other in combinations(names[: 2 * len(colors.curves)], 2)) > 3.0
+
+
+def test_more_curves_than_colors_are_told_apart_by_their_dashes(window: MainWindow, tmp_path, qtbot: QtBot):
+    path = tmp_path / "ten.toml"
+    targets = ", ".join(["0.5"] * 10)
+    path.write_text(
+        'format = 1\ntitle = "t"\nnetwork = { inputs = 1, layers = [{ size = 10, activation = "sigmoid" }] }\n'
+        'start = { seed = 1, draw = { weights = { distribution = "normal", mean = 0.0, std = 1.0 } } }\n'
+        f"data = {{ inputs = [[1.0]], targets = [[{targets}]] }}\n"
+        'training = { loss = "squared_error", learning_rate = 0.1 }\n',
+        encoding="utf-8",
+    )
+    window.open(path)
+    window.workbench.run_to(5)
+    qtbot.waitUntil(lambda: window.workbench.state == 5)
+    pens = [line.opts["pen"] for line in window.prediction_plot.canvas.curves]
+    looks = {(pen.color().name(), tuple(pen.dashPattern())) for pen in pens}
+    assert len(pens) == len(looks) == 10
+    targets_drawn = [line.pen() for line in window.prediction_plot.canvas._targets]
+    assert len({(pen.color().name(), tuple(pen.dashPattern())) for pen in targets_drawn}) == 10
+    assert {pen.style() for pen in pens[:6]} == {Qt.PenStyle.SolidLine}
+
+
+def test_colors_are_counted_by_how_often_they_were_there():
+    assert rounds_of(["a", "b", "a", "a", "b"]) == [0, 0, 1, 2, 1]
+    assert len(set(DASHES)) == len(DASHES)

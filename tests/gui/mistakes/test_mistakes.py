@@ -1,0 +1,329 @@
+"""The documented mistakes in the window: chosen, explained, marked, and run beside the right rule."""
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QToolButton
+from pytestqt.qtbot import QtBot
+
+from core.base.number_format import signed
+from core.network.elements import Bias, Neuron, Weight
+from core.network.wrong_rules import RULES
+from core.setup.setup import built_in_names, open_lesson
+from core.training.roots import Root
+from core.training.run import Run
+from gui.inspector.cards.card_of import card_of
+from gui.model.trial import Trial
+from gui.model.workbench import Workbench
+from gui.texts.mistakes import mistakes_of, rule_title
+from gui.window.main_window import MainWindow
+from tests.gui.inspector.cards.test_card_of import number
+
+
+def run_to(qtbot: QtBot, workbench: Workbench, state: int) -> None:
+    workbench.run_to(state)
+    qtbot.waitUntil(lambda: workbench.state == state)
+    rival = workbench.rival
+    if rival is not None:
+        qtbot.waitUntil(lambda: rival.last >= state)
+
+
+def test_as_the_article_prints_it_and_right_again(window: MainWindow) -> None:
+    window.open("csdn-2-3-1")
+    actions, workbench = window.actions_made, window.workbench
+    actions.mistakes.as_printed.trigger()
+    assert workbench.lesson.rule.name == "wrong_sign" and workbench.state == 0
+    assert actions.mistakes.rules["wrong_sign"].isChecked() and actions.mistakes.as_printed.isChecked()
+    assert window.scenario_panel.facts.values["rule"].text() == "wrong sign"
+    actions.mistakes.as_printed.trigger()
+    assert workbench.lesson.rule.name == "gradient_descent"
+    assert not window.rule_banner.isVisible()
+
+
+def test_what_makes_no_difference_cannot_be_chosen(window: MainWindow) -> None:
+    window.open("csdn-2-3-1")
+    assert not window.actions_made.mistakes.rules["unscaled_derivative"].isEnabled()
+    assert window.actions_made.mistakes.rules["wrong_sign"].text().endswith("as the article prints it")
+    window.open("gad-3-2-1")
+    assert not window.actions_made.mistakes.as_printed.isEnabled()
+
+
+def test_the_wrong_sign_makes_the_error_grow_and_the_window_says_why(window: MainWindow, qtbot: QtBot) -> None:
+    window.open("csdn-2-3-1")
+    window.workbench.set_rule("wrong_sign")
+    run_to(qtbot, window.workbench, 1)
+    errors = window.workbench.history.errors
+    assert errors[1] > errors[0] == pytest.approx(0.07230, abs=5e-6)  # E of the article, worked-examples
+    assert window.rule_banner.isVisible()
+    text = window.rule_banner.text.text()
+    assert "wrong sign, and still subtracted" in text and "the error has grown from 0.0723" in text
+
+
+def test_side_by_side_both_rules_start_from_the_same_numbers(window: MainWindow, qtbot: QtBot) -> None:
+    window.open("csdn-2-3-1")
+    workbench = window.workbench
+    workbench.set_rule("wrong_sign")
+    run_to(qtbot, workbench, 40)
+    qtbot.mouseClick(button(window, "Side by side"), Qt.MouseButton.LeftButton)
+    rival = workbench.rival
+    assert rival is not None
+    qtbot.waitUntil(lambda: rival.last >= 40)  # what is recorded stays, the right rule catches up
+    assert workbench.history.last == 40
+    assert rival.errors[0] == workbench.history.errors[0] and rival.errors[40] < workbench.history.errors[40]
+    names = [curve.name for curve in window.error_plot._curves]
+    assert names == ["wrong sign", "right rule"]
+    qtbot.waitUntil(lambda: "by the right one" in window.rule_banner.text.text())
+    right = open_lesson("csdn-2-3-1")
+    assert rival.nearest(0)[1].tolist() == right.start.tolist()
+
+
+def test_side_by_side_exactly_what_differs_is_marked(window: MainWindow) -> None:
+    window.open("query-3-2-1")
+    workbench = window.workbench
+    workbench.set_rule("missing_output_derivative")
+    everything = np.arange(workbench.network.parameter_count)
+    assert not workbench.marked(everything).any()
+    workbench.set_side_by_side(True)
+    marked = workbench.marked(everything)
+    for position in range(workbench.network.parameter_count):
+        assert marked[position] == (workbench.network.parameter(position).layer == 0)
+    edges = window.diagram._drawing.edges
+    assert len(edges._marked) == 6
+    assert window.diagram._drawing.biases[Bias(0, 0)]._wrong and not window.diagram._drawing.biases[Bias(1, 0)]._wrong
+    workbench.set_side_by_side(False)
+    assert not edges._marked
+
+
+def test_a_mark_belongs_to_the_state_it_was_found_at(window: MainWindow, qtbot: QtBot) -> None:
+    workbench = window.workbench
+    wrong = np.zeros(workbench.network.parameter_count, np.bool_)
+    wrong[workbench.network.position(Weight(0, 0, 0))] = True
+    workbench.mark(wrong)
+    assert len(window.diagram._drawing.edges._marked) == 1
+    run_to(qtbot, workbench, 1)
+    assert not window.diagram._drawing.edges._marked
+
+
+def test_the_note_shows_both_lines_and_goes_with_the_mistake(window: MainWindow, qtbot: QtBot) -> None:
+    window.open("csdn-2-3-1")
+    assert not window.actions_made.mistakes.whats_wrong.isEnabled()
+    window.workbench.set_rule("wrong_sign")
+    qtbot.mouseClick(button(window, "What is wrong…"), Qt.MouseButton.LeftButton)
+    note = window.rule_note
+    assert note.isVisible()
+    assert [told.wrong.accessibleName() for told in note.told] == ["∂E/∂Y = target − Y"]
+    assert [told.right.accessibleName() for told in note.told] == ["∂E/∂Y = Y − target"]
+    texts = [label.text() for label in note.told[0].findChildren(QLabel)]
+    assert "✗  wrong" in texts  # most mistakes are printed nowhere in the article of the lesson
+    assert "✓  right" in texts
+    window.workbench.set_rule("gradient_descent")
+    assert not note.isVisible()
+
+
+def test_as_the_article_prints_it_is_the_whole_listing(window: MainWindow, qtbot: QtBot) -> None:
+    window.open("csdn-2-3-1")
+    workbench, as_printed = window.workbench, window.actions_made.mistakes.as_printed
+    before = workbench.lesson
+    as_printed.trigger()
+    run_to(qtbot, workbench, 1000)
+    assert float(workbench.trace.forward.outputs[0, 0]) == pytest.approx(0.26068652759852, rel=1e-12)  # test_printed
+    assert workbench.parameters[workbench.network.position(Bias(1, 0))] == 0.1
+    banner = window.rule_banner.text.text()
+    assert banner.startswith("As the article prints it: wrong sign + biases that never learn.")
+    window.actions_made.mistakes.whats_wrong.trigger()
+    assert [told.wrong.accessibleName() for told in window.rule_note.told] == ["∂E/∂Y = target − Y", "B11 ← B11"]
+    assert window.rule_note.told[1].right.accessibleName() == "B11 ← B11 − η·∂E/∂B11"
+    as_printed.trigger()
+    assert workbench.lesson.scenario == before.scenario and not as_printed.isChecked()
+    assert not window.rule_note.isVisible() and not window.rule_banner.isVisible()
+
+
+def test_a_listing_without_biases_is_held_against_the_network_that_has_them(window: MainWindow, qtbot: QtBot) -> None:
+    window.open("query-3-2-1")
+    workbench, mistakes = window.workbench, window.actions_made.mistakes
+    mistakes.as_printed.trigger()
+    mistakes.side_by_side.trigger()
+    run_to(qtbot, workbench, 1000)
+    assert float(workbench.trace.forward.outputs[0, 0]) == pytest.approx(0.933039, abs=5e-7)
+    right = Run(open_lesson("query-3-2-1"))
+    right.advance(1000)
+    assert workbench.rival_error == right.history.error(1000)
+    found, expected = workbench.rival_parameters, right.history.newest[1]
+    assert found is not None and len(found) == workbench.network.parameter_count == 8
+    assert found.tolist() == [*expected[:6], *expected[8:10]]  # without the biases
+    assert [curve.name for curve in window.error_plot._curves] == ["as printed", "right rule"]
+    mistakes.whats_wrong.trigger()
+    assert [told.right.accessibleName() for told in window.rule_note.told][-1] == "Z1_1 = Σ a·w + B1_1"
+    mistakes.make_right.trigger()
+    assert workbench.network == open_lesson("query-3-2-1").network and not workbench.is_mistaken
+
+
+def test_a_listings_rate_alone_is_held_against_the_right_one(window: MainWindow, qtbot: QtBot) -> None:
+    window.open("psi-2-3-3-2")
+    workbench, mistakes = window.workbench, window.actions_made.mistakes
+    mistakes.as_printed.trigger()
+    assert workbench.lesson.learning_rate == 0.001 and mistakes.as_printed.isChecked()
+    assert mistakes.side_by_side.isEnabled()
+    mistakes.side_by_side.trigger()
+    run_to(qtbot, workbench, 200)
+    assert workbench.rival_error < workbench.error
+    assert window.rule_banner.text.text().startswith("As the article prints it: the listing's learning rate.")
+    window.workbench.undo.undo()
+    assert workbench.lesson.learning_rate == 0.1 and workbench.rival is None
+    assert not mistakes.as_printed.isChecked() and not window.rule_banner.isVisible()
+
+
+def test_what_was_only_looked_at_is_no_change(window: MainWindow, qtbot: QtBot) -> None:
+    window.open("csdn-2-3-1")
+    workbench, mistakes = window.workbench, window.actions_made.mistakes
+    for look in (mistakes.as_printed, mistakes.rules["square_only_derivative"], mistakes.make_right):
+        look.trigger()
+        assert not window.document.is_changed and not window.isWindowModified()
+    workbench.edit("change", workbench.lesson.with_learning_rate(0.5))
+    mistakes.as_printed.trigger()
+    assert window.document.is_changed and window.isWindowModified()
+    for _ in range(2):
+        workbench.undo.undo()
+    assert not window.document.is_changed and not window.isWindowModified()
+
+
+def test_a_mistake_that_comes_while_side_by_side_is_on_has_its_rival_at_once(window: MainWindow, qtbot: QtBot) -> None:
+    window.open("csdn-2-3-1")
+    window.workbench.set_side_by_side(True)
+    window.workbench.set_rule("wrong_sign")
+    run_to(qtbot, window.workbench, 5)
+    assert [curve.name for curve in window.error_plot._curves] == ["wrong sign", "right rule"]
+    window.workbench.set_rule()
+    assert [curve.name for curve in window.error_plot._curves] == ["error"]
+
+
+def test_a_rival_that_is_behind_comes_as_far_whoever_steps_meanwhile(window: MainWindow, qtbot: QtBot) -> None:
+    window.open("psi-2-1000-1000-2-stretched")
+    workbench = window.workbench
+    workbench.set_rule("unscaled_derivative")
+    run_to(qtbot, workbench, 150)
+    workbench.set_side_by_side(True)
+    workbench.step_back()
+    rival = workbench.rival
+    assert rival is not None
+    qtbot.waitUntil(lambda: rival.last >= 150)
+    assert workbench.state == 149 and not workbench.running
+
+
+def test_several_mistakes_are_ticked_together(window: MainWindow, qtbot: QtBot) -> None:
+    window.open("csdn-2-3-1")
+    workbench, rules = window.workbench, window.actions_made.mistakes.rules
+    rules["square_only_derivative"].trigger()
+    rules["wrong_sign"].trigger()
+    assert workbench.lesson.scenario.training.rule == ["wrong_sign", "square_only_derivative"]
+    assert [name for name, action in rules.items() if action.isChecked()] == ["wrong_sign", "square_only_derivative"]
+    assert window.scenario_panel.facts.values["rule"].text() == "wrong sign + square-only derivative"
+    assert window.rule_banner.text.text().startswith("Mistake on purpose: wrong sign + square-only derivative.")
+    workbench.set_side_by_side(True)
+    assert [curve.name for curve in window.error_plot._curves] == ["2 mistakes", "right rule"]
+    window.actions_made.mistakes.whats_wrong.trigger()
+    assert [told.wrong.accessibleName() for told in window.rule_note.told] == [
+        "∂E/∂Y = target − Y",
+        "∂h1/∂net1,1 = 1 − h1²",
+    ]
+    card = card_of(workbench, Weight(0, 0, 0))
+    values = [number(row.value) for row in card.rows if row.name.startswith("g")]
+    h = float(workbench.trace.forward.activations[0][0, 0])
+    assert values[3] == pytest.approx(1 - h * h, rel=1e-5) and values[0] > 0  # target − Y
+    rules["no_output_slope"].trigger()
+    fact = window.scenario_panel.facts.values["rule"]
+    assert fact.text() == "3 mistakes"
+    assert fact.toolTip() == "On purpose: wrong sign + square-only derivative + no output slope"
+    rules["no_output_slope"].trigger()
+    rules["wrong_sign"].trigger()
+    assert workbench.lesson.scenario.training.rule == "square_only_derivative"
+    rules["gradient_descent"].trigger()
+    assert workbench.lesson.rule.mistakes == () and rules["gradient_descent"].isChecked()
+    rules["gradient_descent"].trigger()
+    assert rules["gradient_descent"].isChecked()
+
+
+def test_a_mistake_that_adds_nothing_cannot_be_ticked(window: MainWindow) -> None:
+    window.open("csdn-2-3-1")
+    rules = window.actions_made.mistakes.rules
+    rules["no_output_slope"].trigger()
+    assert not rules["missing_output_derivative"].isEnabled()
+    assert rules["missing_output_derivative"].toolTip() == "This mistake adds nothing to those that are made already"
+    rules["no_output_slope"].trigger()
+    assert rules["missing_output_derivative"].isEnabled()
+
+
+def test_the_slope_that_was_forgotten_at_the_outputs_is_told_and_marked(window: MainWindow) -> None:
+    window.open("csdn-2-3-1")
+    workbench = window.workbench
+    workbench.set_rule("no_output_slope")
+    workbench.set_side_by_side(True)
+    assert workbench.marked(np.arange(workbench.network.parameter_count)).all()
+    card = card_of(workbench, Weight(1, 0, 0))
+    slope = next(row for row in card.rows if row.name == "g2")
+    assert slope.formula.text == "1" and slope.value == "+1"
+    assert slope.says.endswith("is left out, as if it were 1: this rule's mistake.")
+    assert slope.fault.startswith("right: σ(net2)(1 − σ(net2)) = ")
+    window.actions_made.mistakes.whats_wrong.trigger()
+    (told,) = window.rule_note.told
+    assert told.wrong.accessibleName() == "∂E/∂net2 = ∂E/∂Y"
+    assert told.right.accessibleName() == "∂E/∂net2 = ∂E/∂Y·∂Y/∂net2"
+
+
+def test_of_a_softmax_the_jacobian_is_left_out_and_said_to_be(window: MainWindow) -> None:
+    window.open("moons-2-3-2")
+    workbench = window.workbench
+    workbench.set_rule("no_output_slope")
+    workbench.set_side_by_side(True)
+    card = card_of(workbench, Neuron(1, 0))
+    p, t = (float(each[0, 0]) for each in (workbench.trace.forward.outputs, workbench.trace.targets))
+    delta = next(row for row in card.rows if row.of.text == "∂E/∂SOP4")
+    assert number(delta.value) == pytest.approx(-t / p, rel=1e-5)
+    assert delta.fault == f"right: {signed(p - t)}"
+    slope = next(row for row in card.rows if row.of.text.endswith("/∂SOP4") and row.formula.text == "1")
+    assert slope.fault == f"right: by every output, Σ ∂E/∂p·∂p/∂SOP4 = {signed(p - t)}"
+    row = next(row for row in card_of(workbench, Weight(1, 0, 0)).rows if row.name == "g2")
+    assert row.fault == slope.fault
+
+
+def test_beside_a_branch_the_right_rule_branches_too(window: MainWindow, qtbot: QtBot) -> None:
+    window.open("csdn-2-3-1")
+    workbench = window.workbench
+    workbench.set_rule("wrong_sign")
+    workbench.set_side_by_side(True)
+    run_to(qtbot, workbench, 300)
+    alone = workbench.rival_error
+    Trial(workbench, workbench).change(Weight(1, 0, 0), 0.75, since=100)
+    run_to(qtbot, workbench, 300)
+    rival = workbench.rival
+    assert rival is not None
+    assert rival.nearest(100)[1].tolist() == workbench.history.nearest(100)[1].tolist()
+    assert rival.nearest(100)[1][workbench.network.position(Weight(1, 0, 0))] == 0.75
+    right = open_lesson("csdn-2-3-1")
+    expected = Run(right, roots=(Root(0, right, right.start), Root(100, right, rival.nearest(100)[1])))
+    expected.advance(300)
+    assert workbench.rival_error == expected.history.error(300) != alone
+    workbench.undo.undo()
+    run_to(qtbot, workbench, 300)
+    assert workbench.rival_error == alone
+    workbench.undo.redo()
+    run_to(qtbot, workbench, 300)
+    assert workbench.rival_error == expected.history.error(300)
+    workbench.edit("rate", workbench.lesson.with_learning_rate(0.5))
+    run_to(qtbot, workbench, 300)
+    other = right.with_learning_rate(0.5)  # as the mistaken run, from the branch on
+    expected = Run(right, roots=(Root(0, right, right.start), Root(100, other, rival.nearest(100)[1])))
+    expected.advance(300)
+    assert workbench.rival_error == expected.history.error(300)
+
+
+@pytest.mark.parametrize("rule", [name for name in RULES if name != "gradient_descent"])
+@pytest.mark.parametrize("scenario", [name for name in built_in_names() if "1000" not in name])
+def test_every_mistake_is_told_in_every_scenarios_names(scenario: str, rule: str) -> None:
+    (mistake,) = mistakes_of(open_lesson(scenario).with_rule(rule))
+    assert mistake.wrong.text.split(" = ")[0] == mistake.right.text.split(" = ")[0]
+    assert mistake.happens and mistake.follows and rule_title(rule) != rule
+
+
+def button(window: MainWindow, text: str) -> QToolButton:
+    return next(each for each in window.rule_banner.findChildren(QToolButton) if each.defaultAction().text() == text)

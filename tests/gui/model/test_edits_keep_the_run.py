@@ -1,0 +1,449 @@
+"""An edit changes what it says and nothing else: what is trained stays, and one step of undo leads back exactly."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import strategies as st
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from core.base.archive import write_archive
+from core.base.number_format import Notation, grouped
+from core.network.elements import Neuron, Weight
+from core.saved_run.reader import read_saved_run
+from core.saved_run.writer import archive_of
+from core.scenario.schema import LabelsSection
+from core.setup.changes import change_inputs, change_layer, change_texts, change_training, rename, resize
+from core.setup.scenario_of_setup import as_written, scenario_text
+from core.setup.setup import Lesson, open_lesson
+from core.training.stops import ErrorBelow
+from gui.model.trial import Rate, Trial
+from gui.model.workbench import Workbench
+from gui.window.main_window import MainWindow
+
+BRANCHED, LAST = 40, 90
+
+
+def come_to(workbench: Workbench, state: int, qtbot: QtBot) -> None:
+    workbench.run_to(state)
+    qtbot.waitUntil(lambda: workbench.history.last >= state and workbench.state == state)
+    qtbot.waitUntil(lambda: not workbench._timer.isActive())
+
+
+def branched(workbench: Workbench, qtbot: QtBot) -> None:
+    """A run that branches at a state with another learning rate and another weight, and goes on."""
+    come_to(workbench, BRANCHED + 10, qtbot)
+    workbench.seek(BRANCHED)
+    Trial(workbench, workbench).change(Rate(), 0.1, BRANCHED)
+    Trial(workbench, workbench).change(Weight(0, 1, 0), 0.75, BRANCHED)
+    come_to(workbench, LAST, qtbot)
+
+
+def numbers(workbench: Workbench) -> tuple[object, ...]:
+    """All that is trained, to the last bit, and where one is in it."""
+    recorded = workbench.history.recorded
+    roots = workbench.course.roots
+    return (
+        recorded.length,
+        recorded.rows.tobytes(),
+        recorded.errors.tobytes(),
+        [(root.state, root.parameters.tobytes(), root.lesson.learning_rate) for root in roots],
+        [ghost.errors.tobytes() for ghost in workbench.ghosts],
+        workbench.stops,
+        workbench.state,
+        workbench.parameters.tobytes(),
+        workbench.batch_trace.gradient.tobytes(),
+        None if workbench.split is None else workbench.split.held_out.inputs.tobytes(),
+    )
+
+
+def words(workbench: Workbench) -> list[object]:
+    """What every stretch of the run is called."""
+    return [
+        (
+            scenario.title,
+            scenario.notes,
+            scenario.network,
+            scenario.data.class_names,
+            scenario.training.iterations,
+        )
+        for scenario in (root.lesson.scenario for root in workbench.course.roots)
+    ]
+
+
+def named(lesson: Lesson, place: int, number: int) -> Lesson:
+    column = place % (lesson.network.depth + 1)
+    index = number % lesson.network.sizes[column]
+    return rename(lesson, column, index, f"N{column}.{index}.{place}{number}").lesson
+
+
+def classes_named(lesson: Lesson, place: int, number: int) -> Lesson:
+    data = lesson.scenario.data.model_copy(update={"class_names": [f"no {place}", f"yes {number}"]})
+    return lesson.with_scenario(lesson.scenario.model_copy(update={"data": data}))
+
+
+OF_WORDS: dict[str, Callable[[Lesson, int, int], Lesson]] = {
+    "title": lambda each, place, number: change_texts(each, "en", title=f"Title {place}.{number}"),
+    "notes": lambda each, place, number: change_texts(each, "en", notes=f"Notes {place}.{number}"),
+    "name": named,
+    "inputs": lambda each, place, number: change_inputs(each, [f"in{place}", f"in{place}b", f"in{number}c"]).lesson,
+    "layer": lambda each, place, number: change_layer(each, 0, neurons=[f"h{place}", f"hh{number}"]).lesson,
+    "classes": classes_named,
+    "iterations": lambda each, place, number: change_training(each, iterations=100 * place + number),
+}
+DIGITS, UNDO, REDO = "digits", "undo", "redo"
+STEPS = st.tuples(st.sampled_from([*OF_WORDS, DIGITS, UNDO, REDO]), st.integers(0, 9), st.integers(0, 9))
+
+
+@given(st.lists(STEPS, min_size=25, max_size=25))
+@settings(max_examples=8, suppress_health_check=list(HealthCheck), phases=[Phase.explicit, Phase.generate])
+def test_random_edits_of_words_change_no_number(
+    qtbot: QtBot, tmp_path_factory: pytest.TempPathFactory, steps: list[tuple[str, int, int]]
+):
+    workbench = Workbench(open_lesson("gad-3-2-1"))
+    try:
+        workbench.set_stops((ErrorBelow(1e-30),))
+        branched(workbench, qtbot)
+        expected, told, here = numbers(workbench), [words(workbench)], 0
+        for kind, place, number in steps:
+            if kind == DIGITS:
+                workbench.write_numbers(Notation(digits=3 + place))
+            elif kind in (UNDO, REDO):
+                if kind == UNDO and here > 0:
+                    workbench.undo.undo()
+                    here -= 1
+                elif kind == REDO and here < len(told) - 1:
+                    workbench.undo.redo()
+                    here += 1
+            else:
+                assert workbench.edit(kind, OF_WORDS[kind](workbench.lesson, place, number))
+                here += 1
+                del told[here:]
+                told.append(words(workbench))
+                assert len({repr(each) for each in told[here]}) == 1  # every stretch is called the same
+            assert words(workbench) == told[here]
+            assert numbers(workbench) == expected
+        path = tmp_path_factory.mktemp("saved") / "run.backstep"
+        text = scenario_text(as_written(workbench.lesson, None))
+        write_archive(archive_of(text, workbench.saved), path)
+        workbench.open_saved(read_saved_run(path))
+        assert numbers(workbench)[:4] == expected[:4] and numbers(workbench)[6:] == expected[6:]
+        assert words(workbench) == told[here]
+    finally:
+        workbench.close()
+
+
+def renamed(lesson: Lesson) -> Lesson:
+    return rename(lesson, 1, 0, "height").lesson
+
+
+def test_training_goes_on_while_a_neuron_is_named(workbench: Workbench, qtbot: QtBot):
+    workbench.set_speed(200.0)
+    workbench.run()
+    qtbot.waitUntil(lambda: workbench.state > 0)
+    workbench.pin(Neuron(0, 0))
+    run, state = workbench.history, workbench.state
+    workbench.edit("name", renamed(workbench.lesson))
+    assert workbench.running and workbench.history is run and workbench.state >= state
+    qtbot.waitUntil(lambda: workbench.state > state + 5)
+    assert workbench.pinned == Neuron(0, 0)
+    assert workbench.names.of(Neuron(0, 0)) == workbench.lesson_here.names.of(Neuron(0, 0)) == "height"
+    workbench.pause()
+
+
+def test_beside_the_right_rule_a_title_leaves_both_runs(workbench: Workbench, qtbot: QtBot):
+    workbench.set_rule("wrong_sign")
+    workbench.set_side_by_side(True)
+    come_to(workbench, LAST, qtbot)
+    qtbot.waitUntil(lambda: workbench.rival is not None and workbench.rival.length > LAST)
+    rival, errors = workbench.rival, workbench.history.errors.tobytes()
+    workbench.edit("title", change_texts(workbench.lesson, "en", title="Another"))
+    workbench.undo.undo()
+    assert workbench.rival is rival
+    assert workbench.history.errors.tobytes() == errors
+
+
+def leave_the_numbers(workbench: Workbench, qtbot: QtBot) -> None:
+    lesson = change_layer(change_layer(workbench.lesson, 0, activation="identity").lesson, 1, activation="identity")
+    workbench.edit("rate", lesson.lesson.with_learning_rate(10.0))
+    workbench.set_goal(10_000)
+    workbench.run()
+    qtbot.waitUntil(lambda: workbench.ended is not None and not workbench.running)
+
+
+def test_what_left_the_numbers_is_called_as_it_is_now(workbench: Workbench, qtbot: QtBot):
+    leave_the_numbers(workbench, qtbot)
+    before = workbench.ended.name
+    lesson = workbench.lesson
+    for column, size in enumerate(lesson.network.sizes):
+        for index in range(size):
+            lesson = rename(lesson, column, index, f"other{column}{index}").lesson
+    labels = LabelsSection(sops=[["sum1", "sum2"], ["sum3"]], biases=[["b1", "b2"], ["b3"]])
+    lesson = lesson.with_scenario(lesson.scenario.model_copy(update={"labels": labels}))
+    lesson = replace(lesson, names=replace(lesson.names, sops=labels.sops, biases=labels.biases))
+    workbench.edit("names", lesson)
+    assert workbench.ended is not None and before != workbench.ended.name
+    assert any(word in workbench.ended.name for word in ("other", "sum", "b"))
+
+
+# What does change numbers
+
+
+@pytest.fixture
+def steps(workbench: Workbench, qtbot: QtBot) -> tuple[Workbench, tuple[object, ...]]:
+    workbench.set_stops((ErrorBelow(1e-30),))
+    branched(workbench, qtbot)
+    return workbench, numbers(workbench)
+
+
+NUMBERS: dict[str, Callable[[Workbench], object]] = {
+    "rate": lambda bench: bench.edit("rate", bench.lesson.with_learning_rate(0.5)),
+    "l2": lambda bench: bench.edit("l2", change_training(bench.lesson, l2=0.01)),
+    "start": lambda bench: bench.edit("start", bench.lesson.with_start(bench.lesson.start + 1.0)),
+    "size": lambda bench: bench.edit("size", resize(bench.lesson, 1, 4).lesson),
+    "rule": lambda bench: bench.set_rule("wrong_sign"),
+    "two rules": lambda bench: bench.set_rule("wrong_sign", "no_output_slope"),
+    "reset": lambda bench: bench.reset(),
+}
+
+
+@pytest.mark.parametrize("kind", NUMBERS)
+def test_one_step_of_undo_leads_back_exactly(
+    steps: tuple[Workbench, tuple[object, ...]], kind: str, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+):
+    workbench, before = steps
+    for kept in (True, False):  # the recorded states, or what they are trained again from
+        if not kept:
+            monkeypatch.setattr("gui.model.course_follower.MOST_KEPT", 0)
+        NUMBERS[kind](workbench)
+        assert numbers(workbench)[:5] != before[:5]
+        come_to(workbench, 15, qtbot)
+        workbench.pause()
+        after = numbers(workbench)
+        assert workbench.stops == before[5]
+        workbench.undo.undo()
+        qtbot.waitUntil(lambda: numbers(workbench) == before)
+        workbench.undo.redo()
+        qtbot.waitUntil(lambda after=after: numbers(workbench) == after)
+        workbench.undo.undo()
+        qtbot.waitUntil(lambda: numbers(workbench) == before)
+
+
+@pytest.mark.parametrize("kind", ["rate", "l2", "rule"])
+def test_how_it_is_trained_counts_from_the_branch_on(steps: tuple[Workbench, tuple[object, ...]], kind: str):
+    workbench, _ = steps
+    rows = workbench.history.kept_rows()[1][: BRANCHED + 1].tobytes()
+    trunk = workbench.course.roots[0]
+    NUMBERS[kind](workbench)
+    assert workbench.branches == (BRANCHED,) and workbench.course.roots[0] is trunk
+    assert workbench.history.kept_rows()[1][: BRANCHED + 1].tobytes() == rows
+    assert workbench.history.last >= BRANCHED
+
+
+@pytest.mark.parametrize("kind", ["start", "size"])
+def test_a_branch_that_cant_be_kept_is_asked_about(steps: tuple[Workbench, tuple[object, ...]], kind: str):
+    workbench, before = steps
+    asked: list[tuple[int, ...]] = []
+    workbench.may_lose_branches = lambda states: bool(asked.append(states))
+    assert not NUMBERS[kind](workbench)
+    assert asked == [(BRANCHED,)]
+    assert numbers(workbench) == before
+
+
+def test_what_was_held_is_held_again_in_the_network_that_it_is_of(workbench: Workbench):
+    workbench.pin(Weight(1, 1, 0))
+    NUMBERS["size"](workbench)
+    assert workbench.pinned is None
+    workbench.undo.undo()
+    assert workbench.pinned == Weight(1, 1, 0)
+
+
+def test_where_it_ended_it_ends_again(workbench: Workbench, qtbot: QtBot):
+    leave_the_numbers(workbench, qtbot)
+    ended, last = workbench.ended, workbench.history.last
+    workbench.reset()
+    assert workbench.history.last == 0
+    workbench.undo.undo()
+    assert workbench.ended == ended and workbench.history.last == last
+
+
+# In the window
+
+
+def test_holding_out_asks_keeps_stops_and_is_one_step(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+):
+    window.open("moons-2-3-2")
+    workbench = window.workbench
+    window.stop_chooser.boxes["error_below"].setChecked(True)
+    come_to(workbench, 20, qtbot)
+    Trial(workbench, workbench).change(Rate(), 0.1, 10)
+    before = numbers(workbench)
+    window.views.show_view("data")
+    asked: list[str] = []
+
+    def choose(_window: object, _title: str, texts: tuple[str, str], _choices: tuple[str, ...]) -> int | None:
+        asked.append(texts[0])
+        return None if len(asked) == 1 else 0
+
+    monkeypatch.setattr("gui.dialogs.losing_branches.choose", choose)
+    window.data_page.hold_out.share.setValue(30)
+    assert asked == ["The branch at state 10 can't be kept: this begins the run anew."]
+    assert numbers(workbench) == before and window.data_page.hold_out.share.value() == 0
+    window.data_page.hold_out.share.setValue(30)
+    assert workbench.split is not None and workbench.branches == ()
+    assert window.stop_chooser.boxes["error_below"].isChecked() and workbench.stops == before[5]
+    assert window.actions_made.undo.text() == "Undo held out 0 % → 30 %"
+    window.actions_made.undo.trigger()
+    assert numbers(workbench) == before
+    assert window.data_page.hold_out.share.value() == 0
+
+
+def test_names_and_pastes_leave_the_stops_ticked(window: MainWindow, qtbot: QtBot):
+    workbench, box = window.workbench, window.stop_chooser.boxes["gradient_vanished"]
+    box.setChecked(True)
+    workbench.edit("name", renamed(workbench.lesson))
+    assert box.isChecked() and len(workbench.stops) == 1
+    QApplication.clipboard().setText("1\t2\t3\t4\n5\t6\t7\t8\n9\t1\t2\t3")
+    window.views.show_view("samples")
+    window.samples_page.paste.click()
+    (question,) = [each for each in window.samples_page.findChildren(QMessageBox) if each.isVisible()]
+    question.buttons()[0].click()
+    qtbot.waitUntil(lambda: len(workbench.whole.inputs) > 1)
+    assert box.isChecked() and len(workbench.stops) == 1
+    workbench.open("csdn-2-3-1")
+    assert not box.isChecked() and workbench.stops == ()
+
+
+def typed(field: QLineEdit, text: str) -> None:
+    field.setFocus()
+    field.selectAll()
+    QTest.keyClicks(field, text)
+
+
+def test_ctrl_z_in_a_field_takes_back_typing_and_then_what_the_text_did(window: MainWindow, qtbot: QtBot):
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    window.views.show_view("network")
+    page, workbench = window.network_page, window.workbench
+    for field, text, value in (
+        (page.training.rate, "0.25", lambda: workbench.lesson.learning_rate == 0.25),
+        (page.texts.title, "Mine", lambda: workbench.lesson.scenario.title == "Mine"),
+        (page.layers.names[0], "a, b, c", lambda: workbench.names.input(0) == "a"),
+    ):
+        before = field.text()
+        typed(field, text)
+        QTest.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        assert workbench.undo.count() == 0 and field.text() != text
+        typed(field, text)
+        QTest.keyClick(field, Qt.Key.Key_Return)
+        assert value() and field.hasFocus() and workbench.undo.count() == 1
+        QTest.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        assert not value() and not workbench.undo.canUndo()
+        assert field.text() == before
+        workbench.undo.clear()
+
+
+def test_the_notes_that_were_left_are_undone_by_the_window(window: MainWindow, qtbot: QtBot):
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    window.views.show_view("network")
+    page, workbench = window.network_page, window.workbench
+    page.texts.unfold.setChecked(True)
+    before = workbench.lesson.scenario.notes
+    page.texts.notes.setFocus()
+    QTest.keyClicks(page.texts.notes, "More. ")
+    page.texts.title.setFocus()
+    assert workbench.undo.undoText() == "notes"
+    page.texts.notes.setFocus()
+    QTest.keyClick(page.texts.notes, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert workbench.lesson.scenario.notes == before
+    assert not workbench.undo.canUndo()
+
+
+def test_undo_says_what(window: MainWindow, qtbot: QtBot):
+    window.views.show_view("network")
+    workbench, made, page = window.workbench, window.actions_made, window.network_page
+    for change, said in (
+        (lambda: page.training.rate.setValue(0.1), "learning rate 0.001 → 0.1"),
+        (lambda: page.training.loss.chosen.emit("half_squared_error"), "loss squared error → half squared error"),
+        (lambda: page.training.batch.setValue(0), "batch 1 → all"),
+        (lambda: page.training.goal.setValue(5000), f"iterations {grouped(80_000)} → {grouped(5000)}"),
+        (lambda: page.layers.names[0].changed.emit(["Height", "X2", "X3"]), "name X1 → Height"),
+        (lambda: page.layers.biases[0].chosen.emit("fixed"), None),
+        (lambda: page.layers.activations[0].chosen.emit("tanh"), "activation of Layer 1 sigmoid → tanh"),
+        (lambda: page.layers.sizes[1].setValue(4), "neurons of Layer 1 2 → 4"),
+        (lambda: Trial(workbench, workbench).change(Weight(0, 0, 0), 0.907), "W11 0.417022 → 0.907"),
+        (lambda: workbench.set_rule("wrong_sign"), "rule gradient descent → wrong sign"),
+    ):
+        change()
+        if said is not None:
+            assert made.undo.text() == f"Undo {said}"
+            assert made.undo.statusTip() == made.undo.text()
+            assert made.undo.text() in made.undo.toolTip()
+    workbench.undo.undo()
+    assert made.redo.text() == "Redo rule gradient descent → wrong sign"
+
+
+HOLD, WORDS, BRANCH, TRAIN = "hold", "words", "branch", "train"
+
+
+@given(
+    st.lists(
+        st.tuples(st.sampled_from([*NUMBERS, HOLD, WORDS, BRANCH, TRAIN, UNDO, UNDO, REDO]), st.integers(0, 9)),
+        min_size=30,
+        max_size=30,
+    ),
+    st.sampled_from([0, 64 * 2**20]),
+)
+@settings(max_examples=6, suppress_health_check=list(HealthCheck), phases=[Phase.explicit, Phase.generate])
+def test_random_steps_lead_back_exactly(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, steps: list[tuple[str, int]], kept: int
+):
+    monkeypatch.setattr("gui.model.course_follower.MOST_KEPT", kept)
+    workbench = Workbench(open_lesson("moons-2-3-2"))
+
+    def settled() -> tuple[object, ...]:
+        qtbot.waitUntil(lambda: not workbench._timer.isActive())
+        return numbers(workbench), words(workbench)
+
+    try:
+        workbench.set_stops((ErrorBelow(1e-30),))
+        seen, of_words, here = [settled()], [False], 0
+        for kind, place in steps:
+            if kind == TRAIN:
+                workbench.run_to(workbench.history.last + 1 + place)  # or as far as there are numbers
+                seen[here] = settled()  # what is trained since belongs to where one is
+            elif kind in (UNDO, REDO):
+                before, way = settled(), -1 if kind == UNDO else 1
+                there = min(max(here + way, 0), len(seen) - 1)
+                if of_words[max(here, there)]:  # then the run goes on as it is
+                    seen[there] = (before[0], seen[there][1])
+                here = there
+                workbench.undo.undo() if kind == UNDO else workbench.undo.redo()
+                assert settled() == seen[here]
+            else:
+                changed(workbench, kind, place)
+                if workbench.undo.index() > here:
+                    del seen[here + 1 :], of_words[here + 1 :]
+                    seen.append(settled())
+                    of_words.append(seen[here][0] == seen[here + 1][0])
+                    here += 1
+            assert workbench.undo.index() == here
+    finally:
+        workbench.close()
+
+
+def changed(workbench: Workbench, kind: str, place: int) -> None:
+    if kind == HOLD:
+        workbench.hold_out(place / 20, place % 3)
+    elif kind == BRANCH:
+        Trial(workbench, workbench).change(Rate(), 0.1 + place / 10, workbench.history.last // 2 or None)
+    elif kind == WORDS:
+        workbench.edit(WORDS, named(workbench.lesson, place, place))
+    else:
+        NUMBERS[kind](workbench)

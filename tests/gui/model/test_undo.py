@@ -1,0 +1,244 @@
+"""Two hundred random edits, undone and done again: going back everything is as it was when coming."""
+
+import tracemalloc
+from collections.abc import Callable
+
+import numpy as np
+import pytest
+from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import strategies as st
+from pytestqt.qtbot import QtBot
+
+from core.base.errors import ScenarioError
+from core.data.samples import Samples
+from core.experiments.printed_listing import as_printed, unprinted
+from core.network.elements import Weight
+from core.scenario.schema import DrawSection, DrawsSection, StartSection
+from core.setup.changes import (
+    add_layer,
+    change_layer,
+    change_training,
+    draw_start,
+    remove_layer,
+    remove_neuron,
+    rename,
+    resize,
+)
+from core.setup.fit_to_samples import fitted
+from core.setup.learned_samples import hold_out, with_samples
+from core.setup.setup import Lesson, open_lesson
+from gui.model.trial import InputOf, Rate, Target, Trial
+from gui.model.workbench import Workbench
+from gui.texts import changes as change_texts
+
+TRAINED = 12  # states
+UNDO, REDO, TRAIN, BRANCH, DRAG = "undo", "redo", "train", "branch", "drag"
+
+
+def one_sample_more(lesson: Lesson, size: int) -> Lesson:
+    inputs, targets = lesson.whole.inputs, lesson.whole.targets
+    return fitted(lesson, Samples(np.vstack((inputs, inputs[-1:] + size)), np.vstack((targets, targets[-1:]))))
+
+
+def other_samples(lesson: Lesson, place: int, size: int) -> Lesson:
+    return with_samples(lesson, Samples(lesson.whole.inputs / size + place, lesson.whole.targets.copy()))
+
+
+def drawn(lesson: Lesson, place: int, size: int) -> Lesson:
+    draw = DrawSection(distribution="normal", mean=0.0, std=size / 2)
+    return draw_start(lesson, StartSection(seed=place, draw=DrawsSection(weights=draw)))
+
+
+def neuron(lesson: Lesson, place: int, size: int) -> tuple[int, int]:
+    column = place % (lesson.network.depth + 1)
+    return column, size % lesson.network.sizes[column]
+
+
+def layer(lesson: Lesson, place: int) -> int:
+    return place % lesson.network.depth
+
+
+# The network, its names, its numbers, its data, how it is trained.
+EDITS: dict[str, Callable[[Lesson, int, int], Lesson]] = {
+    "add layer": lambda each, place, size: add_layer(each, layer(each, place), size).lesson,
+    "remove layer": lambda each, place, _: remove_layer(each, layer(each, place)).lesson,
+    "resize": lambda each, place, size: resize(each, neuron(each, place, size)[0], size).lesson,
+    "remove neuron": lambda each, place, size: remove_neuron(each, *neuron(each, place, size)).lesson,
+    "bias": lambda each, place, size: (
+        change_layer(each, layer(each, place), bias=[True, False, "fixed"][size % 3]).lesson
+    ),
+    "activation": lambda each, place, size: (
+        change_layer(each, layer(each, place), activation=["tanh", "relu", "sigmoid"][size % 3]).lesson
+    ),
+    "name": lambda each, place, size: rename(each, *neuron(each, place, size), f"N{place}").lesson,
+    "training": lambda each, place, size: change_training(each, learning_rate=size / 10, l2=place / 100),
+    "draw": drawn,
+    "start": lambda each, _, size: each.with_start(each.start + size),
+    "sample": lambda each, _, size: one_sample_more(each, size),
+    "samples": other_samples,
+    "rule": lambda each, _, size: each.with_rule(*[["wrong_sign", "no_output_slope"], []][size % 2]),
+    "listing": lambda each, _, size: [as_printed, unprinted][size % 2](each),
+}
+STEPS = st.tuples(
+    st.sampled_from([*EDITS, UNDO, UNDO, UNDO, REDO, REDO, TRAIN, BRANCH, BRANCH, DRAG]),
+    st.integers(0, 11),
+    st.integers(1, 4),
+)
+
+
+def looks_like(workbench: Workbench) -> tuple[object, ...]:
+    """All that a change can change, down to the numbers that follow from it."""
+    roots = workbench.course.roots
+    return (
+        [(root.state, root.lesson.scenario, root.parameters.tolist()) for root in roots],
+        workbench.lesson.start.tolist(),
+        [samples.inputs.tolist() for samples in (workbench.lesson.samples, workbench.whole)],
+        [samples.targets.tolist() for samples in (workbench.lesson.samples, workbench.whole)],
+        [(ghost.since, ghost.last, ghost.errors.tobytes()) for ghost in workbench.ghosts],
+        workbench.passes.parameters_at(0).tolist(),
+        repr(workbench.history.error(0)),
+    )
+
+
+def trained(workbench: Workbench, qtbot: QtBot) -> list[str]:
+    """The errors of the first states, along whatever branches there are."""
+    workbench.run_to(TRAINED)
+    qtbot.waitUntil(lambda: workbench.history.last >= TRAINED or workbench.ended is not None)
+    workbench.pause()
+    last = min(TRAINED, workbench.history.last)
+    return [repr(workbench.history.error(state)) for state in range(last + 1)]
+
+
+def changed(workbench: Workbench, kind: str, place: int, size: int, qtbot: QtBot) -> bool:
+    """Whether there was such a change to make."""
+    if kind in (BRANCH, DRAG):
+        drag(workbench, kind, place, size, qtbot)
+        return True
+    try:
+        workbench.edit(kind, EDITS[kind](workbench.lesson, place, size))
+    except ScenarioError:
+        return False
+    return True
+
+
+def drag(workbench: Workbench, kind: str, place: int, size: int, qtbot: QtBot) -> None:
+    """Drag a number, from the start or from a state on."""
+    network = workbench.network
+    weight = Weight(0, place % network.inputs, size % network.sizes[1])
+    whats = [Rate(), InputOf(place % network.inputs), Target(place % network.outputs), weight]
+    what = whats[place % 4]
+    since = None
+    if kind == BRANCH:
+        trained(workbench, qtbot)
+        since = min(size * 2, workbench.history.last) or None
+    Trial(workbench, workbench).change(what, size / 7, since)
+
+
+@given(st.lists(STEPS, min_size=200, max_size=200), st.sampled_from([0.0, 0.4]))
+# A failure is told as it is: to shrink one would take minutes.
+@settings(max_examples=6, suppress_health_check=list(HealthCheck), phases=[Phase.explicit, Phase.generate])
+def test_random_edits_are_the_same_going_back_as_coming(
+    qtbot: QtBot, steps: list[tuple[str, int, int]], held_out: float
+):
+    workbench = Workbench(hold_out(one_sample_more(open_lesson("csdn-2-3-1"), 1), held_out, seed=1))
+    try:
+        seen, errors, here = [looks_like(workbench)], [trained(workbench, qtbot)], 0
+        for kind, place, size in steps:
+            if kind == UNDO:
+                workbench.undo.undo()
+                here = max(here - 1, 0)
+            elif kind == REDO:
+                workbench.undo.redo()
+                here = min(here + 1, len(seen) - 1)
+            elif kind == TRAIN:
+                trained(workbench, qtbot)  # is no edit either
+            elif changed(workbench, kind, place, size, qtbot):
+                here += 1
+                del seen[here:], errors[here:]
+                seen.append(looks_like(workbench))
+                errors.append(trained(workbench, qtbot))
+            assert looks_like(workbench) == seen[here]
+            assert workbench.undo.index() == here
+        while here > 0:
+            workbench.undo.undo()
+            here -= 1
+            assert looks_like(workbench) == seen[here]
+            assert trained(workbench, qtbot) == errors[here]
+        assert not workbench.undo.canUndo()
+        for there, expected in zip(seen[1:], errors[1:], strict=True):
+            workbench.undo.redo()
+            assert looks_like(workbench) == there
+            assert trained(workbench, qtbot) == expected
+        assert not workbench.undo.canRedo()
+    finally:
+        workbench.close()
+
+
+def test_the_oldest_steps_go_where_there_is_no_more_room(workbench: Workbench, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr("gui.model.undo.BUDGET", 6 * workbench.lesson.start.nbytes)
+    starts = [workbench.lesson.start]
+    for number in range(20):
+        workbench.edit(f"change {number}", workbench.lesson.with_start(workbench.lesson.start + 0.125))
+        starts.append(workbench.lesson.start)
+        if number == 17:
+            workbench.undo.setClean()
+    assert workbench.undo.count() < 6
+    assert workbench.undo.undoText() == "change 19"
+    assert workbench.is_changed
+    workbench.undo.undo()
+    workbench.undo.undo()
+    assert not workbench.is_changed
+    assert workbench.lesson.start.tolist() == starts[18].tolist()
+    while workbench.undo.canUndo():
+        workbench.undo.undo()
+    kept = workbench.undo.count()
+    assert workbench.lesson.start.tolist() == starts[20 - kept].tolist()
+    assert workbench.is_changed
+    while workbench.undo.canRedo():
+        workbench.undo.redo()
+    assert workbench.lesson.start.tolist() == starts[20].tolist()
+
+
+def test_what_was_saved_may_be_among_what_is_let_go(workbench: Workbench, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr("gui.model.undo.BUDGET", 0)
+    for _ in range(3):
+        workbench.edit("change", workbench.lesson.with_start(workbench.lesson.start + 0.125))
+    assert workbench.undo.count() == 1
+    workbench.undo.undo()
+    assert workbench.is_changed
+
+
+def test_a_change_of_a_million_weights_keeps_one_array_of_them():
+    lesson = open_lesson("psi-2-1000-1000-2")
+    lesson = lesson.with_start(lesson.start + 0.125)
+    tracemalloc.start()
+    try:
+        before, _ = tracemalloc.get_traced_memory()
+        changed = [lesson.with_start(lesson.start + 0.25), change_training(lesson, learning_rate=0.5)]
+        changed += [rename(lesson, 1, 0, "one").lesson]
+        after, _ = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert len(changed) == 3
+    assert after - before < 1.5 * lesson.start.nbytes
+
+
+def test_what_is_closed_holds_no_steps_that_hold_it():
+    """Python collected both as garbage, and Qt destroyed each step twice, which ended the program."""
+    workbench = Workbench(open_lesson("gad-3-2-1"))
+    workbench.edit("rate", workbench.lesson.with_learning_rate(0.5))
+    workbench.close()
+    assert workbench.undo.count() == 0
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "said"),
+    [
+        ("3-2-1, by the chain rule", "3-2-1, by the chain rule, mine", "title …ain rule → …ain rule, mine"),
+        ("Two moons, tanh and softmax", "Two moons, tanh and sigmoid", "title …nh and softmax → …nh and sigmoid"),
+        ("3-2-1", "3-2-1, mine", "title 3-2-1 → 3-2-1, mine"),
+        ("A network of hundreds of neurons", "Another", "title A network of hundreds o… → Another"),
+    ],
+)
+def test_of_long_texts_what_differs_is_told(before: str, after: str, said: str):
+    assert change_texts.changed("title", before, after) == said

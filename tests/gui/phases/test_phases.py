@@ -1,0 +1,171 @@
+"""A step walked through from inside, by keys and by itself: what is shown, lit, narrated, and what is not there yet."""
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from core.base.number_format import figure
+from core.network.elements import Input, Neuron, Weight
+from core.network.phases import Phase, Stage
+from core.setup.setup import built_in_names
+from gui.diagram.scene.neurons import FADED, LIT, PLAIN
+from gui.inspector.cards.card import NOT_YET, Row, Total
+from gui.inspector.cards.card_of import card_of
+from gui.model.phase_player import PACES
+from gui.phases.narration import narrate, title_of
+from gui.window.main_window import MainWindow
+
+LAST = 12  # of the 13 phases of a 3-2-1 network
+
+
+def press(window: MainWindow, qtbot: QtBot, key: Qt.Key, times: int = 1) -> None:
+    for _ in range(times):
+        qtbot.keyClick(window, key)
+
+
+def lights(window: MainWindow) -> dict[object, int]:
+    drawing = window.diagram._drawing
+    return {element: node._light for element, node in drawing.nodes.items()}
+
+
+def test_a_step_is_walked_through_forwards_and_backwards(window: MainWindow, qtbot: QtBot) -> None:
+    workbench = window.workbench
+    assert not window.phase_bar.isVisible()
+    press(window, qtbot, Qt.Key.Key_Period)
+    assert workbench.phase == 0 and window.phase_bar.isVisible()
+    press(window, qtbot, Qt.Key.Key_Period, LAST)
+    assert (workbench.state, workbench.phase) == (0, LAST)
+    press(window, qtbot, Qt.Key.Key_Period)
+    qtbot.waitUntil(lambda: (workbench.state, workbench.phase) == (1, 0))
+    press(window, qtbot, Qt.Key.Key_Comma)
+    assert (workbench.state, workbench.phase) == (0, LAST)
+    press(window, qtbot, Qt.Key.Key_Comma, LAST + 5)
+    assert (workbench.state, workbench.phase) == (0, 0)  # before the start there is nothing
+    press(window, qtbot, Qt.Key.Key_Escape)
+    assert workbench.phase is None and not window.phase_bar.isVisible()
+
+
+def test_what_is_computed_now_is_lit_and_what_is_not_yet_is_dim(window: MainWindow, qtbot: QtBot) -> None:
+    press(window, qtbot, Qt.Key.Key_Period, 2)  # the hidden layer's SOPs
+    seen = lights(window)
+    assert seen[Input(0)] == PLAIN and seen[Neuron(0, 0)] == LIT and seen[Neuron(1, 0)] == FADED
+    numbers = window.diagram._drawing.nodes[Neuron(0, 0)]._numbers
+    assert numbers.upper == "0.3303" and numbers.lower == "" and numbers.level is None
+    assert window.diagram._drawing.nodes[Neuron(1, 0)]._numbers.upper == ""
+    press(window, qtbot, Qt.Key.Key_Period)
+    assert window.diagram._drawing.nodes[Neuron(0, 0)]._numbers.lower == "0.5818"
+    assert "E =" not in window.diagram._drawing.nodes[Neuron(1, 0)]._numbers.foot
+
+
+def test_what_has_come_back_stands_on_the_neuron(window: MainWindow, qtbot: QtBot) -> None:
+    press(window, qtbot, Qt.Key.Key_Period, 7)
+    output = window.diagram._drawing.nodes[Neuron(1, 0)]
+    assert output._numbers.tag == "∂E/∂Predicted +0.759"  # g1 = 2(Predicted − target), worked example 1
+    press(window, qtbot, Qt.Key.Key_Period)
+    assert output._numbers.tag == "∂E/∂SOP3 +0.185"  # g1·g2
+    assert window.diagram._drawing.nodes[Neuron(0, 0)]._numbers.tag == ""
+
+
+def test_numbers_glide_on_the_way_forward_only(window: MainWindow, qtbot: QtBot) -> None:
+    flow = window.diagram._drawing._flow
+    press(window, qtbot, Qt.Key.Key_Period, 2)
+    assert flow.is_moving and len(flow._moving) == 6
+    assert flow._moving[0][1] == "+0.042"  # X1·W11 = 0.1·0.417022
+    press(window, qtbot, Qt.Key.Key_Comma)
+    assert not flow.is_moving
+
+
+def test_gradients_glide_to_their_weights_and_stay_there(window: MainWindow, qtbot: QtBot) -> None:
+    flow = window.diagram._drawing._flow
+    press(window, qtbot, Qt.Key.Key_Period, 9)
+    assert [text for _, text in flow._moving] == ["+0.108", "+0.114"]
+    qtbot.waitUntil(lambda: not flow.is_moving)
+    assert flow.isVisible()
+    press(window, qtbot, Qt.Key.Key_Escape)
+    assert not flow.isVisible()
+
+
+def test_a_card_holds_back_what_is_not_computed_yet(window: MainWindow, qtbot: QtBot) -> None:
+    workbench = window.workbench
+    press(window, qtbot, Qt.Key.Key_Period, 8)  # up to g2
+    card = card_of(workbench, Weight(0, 0, 0))
+    values = {row.name: row.value for row in card.rows}
+    assert values["g1"] == "+0.759049" and values["g2"].startswith("+0.2436")
+    assert [values[name] for name in ("g3", "g4", "g5")] == [NOT_YET] * 3
+    assert all(part.value == NOT_YET for part in card.parts if isinstance(part, Total))
+    press(window, qtbot, Qt.Key.Key_Period, 5)
+    whole = card_of(workbench, Weight(0, 0, 0))
+    assert all(part.value != NOT_YET for part in whole.parts if isinstance(part, Row | Total))
+
+
+def test_the_line_tells_the_phase_with_its_numbers(window: MainWindow, qtbot: QtBot) -> None:
+    line = window.phase_bar.line
+    press(window, qtbot, Qt.Key.Key_Period)
+    assert line.text() == "X1 = 0.1; X2 = 0.4; X3 = 4.1 come in; the answer should be target = 0.2."
+    press(window, qtbot, Qt.Key.Key_Period, 5)
+    assert line.text() == "E = (Predicted − target)² = (0.579525 − 0.2)² = 0.144039"
+    press(window, qtbot, Qt.Key.Key_Period)
+    assert line.text() == "g1 = ∂E/∂Predicted = 2(Predicted − target) = +0.759049"
+    press(window, qtbot, Qt.Key.Key_Period, 3)
+    assert "g3 is the weight, as it was before the update" in line.text()
+    assert window.phase_bar.title.text().endswith("phase 10 of 13")
+
+
+@pytest.mark.parametrize(
+    ("rule", "told"),
+    [
+        (
+            ["missing_output_derivative"],
+            "g3 is the weight, as it was before the update: ∂E/∂Activ1 = ∂E/∂Predicted · W41",
+        ),
+        (
+            ["sequential_update"],
+            "g3 is the weight, as it is after its update by this rule: ∂E/∂Activ1 = ∂E/∂SOP3 · W41",
+        ),
+        (
+            ["missing_output_derivative", "sequential_update"],
+            "g3 is the weight, as it is after its update by this rule: ∂E/∂Activ1 = ∂E/∂Predicted · W41",
+        ),
+    ],
+)
+def test_the_line_tells_a_mistake_as_it_computes(window: MainWindow, rule: list[str], told: str) -> None:
+    window.workbench.set_rule(*rule)
+    assert narrate(window.workbench, Phase(Stage.BACK, 0)).startswith(told)
+
+
+def test_space_plays_the_phases_into_the_next_state(window: MainWindow, qtbot: QtBot) -> None:
+    workbench, player = window.workbench, window.player
+    press(window, qtbot, Qt.Key.Key_Period, LAST)
+    player.set_pace(0)
+    assert PACES[0] == 0.5 and window.phase_bar.seconds.text() == "0.5 s"
+    press(window, qtbot, Qt.Key.Key_Space)
+    assert player.playing and not workbench.running
+    qtbot.waitUntil(lambda: workbench.state == 1 and workbench.phase == 0)
+    assert player.playing
+    press(window, qtbot, Qt.Key.Key_Space)
+    assert not player.playing
+    press(window, qtbot, Qt.Key.Key_Right)
+    qtbot.waitUntil(lambda: workbench.state == 2)
+    assert workbench.phase is None  # a whole step is shown whole
+
+
+def test_running_shows_whole_steps(window: MainWindow, qtbot: QtBot) -> None:
+    workbench = window.workbench
+    press(window, qtbot, Qt.Key.Key_Period, 3)
+    workbench.run()
+    assert workbench.phase is None
+    workbench.pause()
+
+
+@pytest.mark.parametrize("name", built_in_names())
+def test_every_phase_of_every_lesson_is_told(window: MainWindow, name: str) -> None:
+    window.open(name)
+    workbench = window.workbench
+    phases = workbench.reached.phases
+    told = []
+    for place, phase in enumerate(phases):
+        workbench.seek(0, place)
+        assert title_of(phase, workbench.network.depth) in window.phase_bar.title.text()
+        told.append(narrate(workbench, phase))
+    assert all(told) and len(set(told)) == len(phases)
+    assert figure(float(workbench.trace.losses[workbench.row])) in told[2 * workbench.network.depth + 1]

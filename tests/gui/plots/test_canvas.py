@@ -1,0 +1,678 @@
+"""The two plots, by real mouse moves, wheels and keys; and what they draw, against the history."""
+
+import math
+import re
+from html import unescape
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QColor, QKeyEvent, QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
+
+from core.base.number_format import figure, grouped
+from core.setup.setup import open_lesson
+from gui.look.theme import Scheme
+from gui.model.workbench import Workbench
+from gui.plots.error_plot import ErrorPlot
+from gui.plots.prediction_plot import PredictionPlot
+from gui.plots.predictions import Predictions
+from gui.plots.scale import linear_scale, log_scale, time_ticks
+from gui.plots.series import BLOCK, Series
+from gui.plots.time_axis import TimeAxis
+from gui.window.focus_ring import FollowsFocus
+
+SEVERAL = """
+format = 1
+title = "Several"
+[network]
+inputs = 3
+layers = [{ size = 5, activation = "sigmoid" }, { size = 4, activation = "ACTIVATION" }]
+[start]
+seed = 3
+draw = { weights = { distribution = "normal", mean = 0.0, std = 2.0 } }
+[data]
+inputs = [[0.1, 0.4, 1.0], [1.0, 0.2, 0.3]]
+targets = [[0.2, 0.8, 0.5, 0.0], [0.9, 0.1, 0.4, 1.0]]
+[training]
+loss = "squared_error"
+learning_rate = RATE
+iterations = 3000
+"""
+
+
+class Plots(QWidget):
+    """Both plots above each other, on a screen as small as the tests'."""
+
+    def __init__(self, workbench, theme):
+        super().__init__()
+        self.error, self.prediction = ErrorPlot(workbench, theme), PredictionPlot(workbench, theme)
+        self.error.link_to(self.prediction)
+        column = QVBoxLayout(self)
+        column.addWidget(self.error)
+        column.addWidget(self.prediction)
+        self.resize(640, 440)
+
+
+@pytest.fixture
+def plots(qtbot, workbench, theme):
+    made = Plots(workbench, theme)
+    made.ring = FollowsFocus(theme, made)
+    qtbot.addWidget(made)
+    with qtbot.waitExposed(made):
+        made.show()
+    settle()
+    return made
+
+
+def several(tmp_path: Path, activation: str = "sigmoid", rate: str = "0.5") -> Path:
+    path = tmp_path / "several.toml"
+    path.write_text(SEVERAL.replace("ACTIVATION", activation).replace("RATE", rate), encoding="utf-8")
+    return path
+
+
+def settle() -> None:
+    for _ in range(4):
+        QApplication.processEvents()
+
+
+def train(qtbot, workbench: Workbench, state: int) -> None:
+    workbench.run_to(state)
+    qtbot.waitUntil(lambda: workbench.state == state or workbench.ended is not None)
+    settle()
+
+
+def spot(plot, state: float, height: float = 0.5) -> QPoint:
+    return plot.canvas.place_of(state, height).toPoint()
+
+
+def point_at(plot, state: float, height: float = 0.5) -> int:
+    """Move the mouse there; the state that is drawn at that very pixel."""
+    viewport = plot.canvas.viewport()
+    QTest.mouseMove(viewport, QPoint(3, 3))
+    QTest.mouseMove(viewport, spot(plot, state, height))
+    settle()
+    return round(plot.canvas.state_at(spot(plot, state, height).x()))
+
+
+def turn(plot, state: float, notches: int, sideways: bool = False) -> None:
+    at = QPointF(spot(plot, state))
+    turned = QPoint(120 * notches, 0) if sideways else QPoint(0, 120 * notches)
+    viewport = plot.canvas.viewport()
+    event = QWheelEvent(
+        at,
+        QPointF(viewport.mapToGlobal(at.toPoint())),
+        QPoint(),
+        turned,
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(viewport, event)
+    settle()
+
+
+def color_at(plot, place: QPointF) -> QColor:
+    picture = plot.canvas.grab().toImage()
+    ratio = picture.devicePixelRatio()
+    return picture.pixelColor(int(place.x() * ratio), int(place.y() * ratio))
+
+
+def drawn(plot, number: int = 0):
+    """What is drawn, as (state, height) in the plot's own terms."""
+    x, y = plot.canvas.curves[number].getData()
+    rect = plot.canvas.plot_rect()
+    states = [plot.canvas.state_at(rect.left() + value) for value in x]
+    return np.array(states), np.array([plot.canvas.height_at(rect.top() + value) for value in y])
+
+
+# The curves
+
+
+def test_the_error_curve_goes_through_the_recorded_errors(qtbot, workbench, plots):
+    train(qtbot, workbench, 300)
+    states, heights = drawn(plots.error)
+    assert states[0] == pytest.approx(0) and states[-1] == pytest.approx(300)
+    errors = workbench.history.errors[np.round(states).astype(int)]
+    expected = [plots.error._scale.height(error) for error in errors]
+    assert heights == pytest.approx(expected, abs=1e-9)
+    assert plots.error._scale.low == 0.0
+    assert heights.min() > 0.0 and heights.max() <= 1.0
+
+
+def test_the_prediction_curve_goes_through_the_outputs(qtbot, workbench, plots, reference):
+    train(qtbot, workbench, 1000)
+    values = plots.prediction._curves[0].series.values
+    assert len(values) == 1001
+    for state in (0, 1, 1000):
+        assert values[state] == pytest.approx(reference("gad-3-2-1", state)["outputs"][0][0], rel=1e-12)
+    target = plots.prediction.canvas.place_of(40_000, plots.prediction._scale.height(0.2))
+    row = [color_at(plots.prediction, target + QPointF(x, 0)).name() for x in range(12)]
+    assert any(QColor(color).lightness() < 170 for color in row), "no dashed line at the target"
+    assert any(QColor(color).lightness() > 200 for color in row), "the line isn't dashed"
+
+
+def test_the_time_axis_reaches_to_the_goal_and_grows_past_it(qtbot, workbench, plots):
+    assert (plots.error.time.first, plots.error.time.last) == (0, 80_000)
+    assert [text for _, text in plots.error.canvas._times] == [grouped(n) for n in range(0, 80_001, 20_000)]
+    workbench.run_to(90_000)
+    workbench.pause()
+    settle()
+    assert plots.prediction.time.last == 90_000
+    assert not any("e+" in text for _, text in plots.error.canvas._times)
+
+
+def test_before_the_first_step_there_is_a_dot_and_what_to_do(qtbot, workbench, plots):
+    for plot in (plots.error, plots.prediction):
+        assert plot.hint.isVisible() and "Run" in plot.hint.text()
+        assert plot.canvas._dots[0].isVisible()
+    train(qtbot, workbench, 1)
+    assert not plots.error.hint.isVisible()
+
+
+def test_reset_begins_the_curves_afresh(qtbot, workbench, plots):
+    train(qtbot, workbench, 50)
+    workbench.reset()
+    settle()
+    assert plots.error.hint.isVisible()
+    assert len(plots.error._curves[0].series.values) == 1
+    assert len(plots.prediction._curves[0].series.values) == 1
+
+
+def test_another_lesson_brings_its_own_curves_legend_and_targets(qtbot, workbench, plots, tmp_path):
+    turn(plots.error, 100, 5)
+    workbench.open(several(tmp_path))
+    settle()
+    assert (plots.error.time.last, plots.error.time.zoomed) == (3000, False)
+    assert len(plots.prediction.canvas.curves) == 4
+    assert [name for _, name, _ in plots.prediction.legend.shown()[0]] == [f"Predicted{k}" for k in range(1, 5)]
+    assert plots.prediction.aside.isVisible() and plots.prediction.aside.text() == "sample 1"
+    train(qtbot, workbench, 20)
+    expected = workbench.trace.forward.outputs[0]
+    assert workbench.sample == plots.prediction._sample == 0
+    assert [curve.series.values[20] for curve in plots.prediction._curves] == pytest.approx(list(expected), rel=1e-12)
+    workbench.open("gad-3-2-1")
+    settle()
+    assert len(plots.prediction.canvas.curves) == 1
+    assert not plots.prediction.aside.isVisible()
+
+
+def test_the_curves_are_of_the_sample_on_the_screen(qtbot, workbench, plots, tmp_path):
+    workbench.open(several(tmp_path))
+    train(qtbot, workbench, 21)
+    assert workbench.sample == plots.prediction._sample == 1
+    assert [curve.target for curve in plots.prediction._curves] == [0.9, 0.1, 0.4, 1.0]
+    assert plots.prediction._values_on_screen() == pytest.approx(list(workbench.trace.forward.outputs[0]))
+
+
+def test_a_run_that_leaves_the_numbers_leaves_a_gap_and_no_number(qtbot, workbench, plots, tmp_path):
+    workbench.open(several(tmp_path, "identity", "1e300"))
+    train(qtbot, workbench, 30)
+    assert workbench.ended is not None
+    for log in (False, True):
+        plots.error.set_log(log)
+        settle()
+        for plot in (plots.error, plots.prediction):
+            for number in range(len(plot.canvas.curves)):
+                _, y = plot.canvas.curves[number].getData()
+                assert not np.isinf(y).any()
+                assert np.nan_to_num(np.abs(y)).max(initial=0.0) < 1e6
+    newest = workbench.history.last
+    workbench.seek(newest)
+    settle()
+    assert not math.isfinite(workbench.history.errors[newest])
+    assert not plots.error.canvas._dots[0].isVisible()
+    assert figure(float(workbench.history.errors[newest])) in plots.error.canvas.accessibleDescription()
+
+
+def test_a_single_value_among_gaps_is_still_seen(plots):
+    plots.error.canvas.draw_curve(0, np.array([0.0, 9.0, 20.0]), np.array([math.nan, 0.5, math.nan]))
+    place = plots.error.canvas.place_of(9.0, 0.5)
+    plots.error.canvas.put_cursor(70_000, [math.nan])
+    assert color_at(plots.error, place).blue() > color_at(plots.error, place).red() + 60
+
+
+# The cursor
+
+
+def test_the_cursor_is_amber_and_follows_the_playhead(qtbot, workbench, plots, theme):
+    train(qtbot, workbench, 400)
+    workbench.run_to(80_000)
+    workbench.pause()
+    for state in (0, 250):
+        workbench.seek(state)
+        settle()
+        for plot in (plots.error, plots.prediction):
+            found = color_at(plot, plot.canvas.place_of(state, 0.9))
+            assert found.name() == theme.colors.lit
+            assert plot.canvas._dots[0].isVisible()
+
+
+def test_a_click_on_a_recorded_state_goes_there_and_pauses(qtbot, workbench, plots):
+    train(qtbot, workbench, 2000)
+    turn(plots.error, 0, 20)
+    train(qtbot, workbench, 2000)
+    workbench.run()
+    state = round(plots.error.canvas.state_at(spot(plots.error, plots.error.time.last / 2).x()))
+    QTest.mouseClick(
+        plots.error.canvas.viewport(), Qt.MouseButton.LeftButton, pos=spot(plots.error, plots.error.time.last / 2)
+    )
+    assert not workbench.running
+    assert workbench.state == state < 2000
+
+
+def test_a_click_beyond_what_is_recorded_does_nothing(qtbot, workbench, plots):
+    train(qtbot, workbench, 200)
+    workbench.seek(100)
+    QTest.mouseClick(plots.error.canvas.viewport(), Qt.MouseButton.LeftButton, pos=spot(plots.error, 60_000))
+    assert workbench.state == 100
+
+
+def test_the_cursor_drags_and_stops_at_the_newest_state(qtbot, workbench, plots):
+    train(qtbot, workbench, 3000)
+    turn(plots.prediction, 0, 12)
+    workbench.seek(1000)
+    settle()
+    viewport = plots.prediction.canvas.viewport()
+    QTest.mousePress(viewport, Qt.MouseButton.LeftButton, pos=spot(plots.prediction, 1000))
+    assert workbench.state == 1000
+    QTest.mouseMove(viewport, spot(plots.prediction, 2500))
+    settle()
+    assert workbench.state == pytest.approx(2500, abs=20)
+    assert plots.error.canvas.cursor_state == workbench.state
+    QTest.mouseMove(viewport, spot(plots.prediction, plots.prediction.time.last) + QPoint(200, 0))
+    settle()
+    assert workbench.state == 3000
+    QTest.mouseRelease(viewport, Qt.MouseButton.LeftButton, pos=spot(plots.prediction, 3000))
+    QTest.mouseMove(viewport, spot(plots.prediction, 500))
+    settle()
+    assert workbench.state == 3000
+
+
+# Reading values off
+
+
+def test_pointing_reads_state_and_error_off_the_curve(qtbot, workbench, plots):
+    train(qtbot, workbench, 3000)
+    turn(plots.error, 0, 12)
+    state = point_at(plots.error, 1204)
+    assert 1000 < state < 1400
+    assert plots.error.readout.isVisible()
+    text = plots.error.readout.text()
+    assert grouped(state) in text
+    assert figure(float(workbench.history.errors[state])) in text
+    place = plots.error.canvas._hover_line.line()
+    rect = plots.error.canvas.plot_rect()
+    assert plots.error.canvas.state_at(rect.left() + place.x1()) == pytest.approx(state, abs=1e-6)
+
+
+def test_the_other_plot_reads_off_the_same_state(qtbot, workbench, plots):
+    train(qtbot, workbench, 3000)
+    turn(plots.error, 0, 12)
+    state = point_at(plots.error, 700)
+    predicted = workbench.history.kept_rows()[1][state]
+    expected = plots.prediction._predictions.of(predicted)[0]
+    assert plots.prediction.readout.isVisible()
+    text = plots.prediction.readout.text()
+    assert figure(float(expected)) in text and "Predicted" in text
+    assert "target" in text and ">0.2<" in text
+    QTest.mouseMove(plots.error.canvas.viewport(), QPoint(3, 3))
+    settle()
+    assert not plots.error.readout.isVisible() and not plots.prediction.readout.isVisible()
+    assert not plots.prediction.canvas._hover_line.isVisible()
+
+
+def test_pointing_beyond_the_curve_reads_nothing(qtbot, workbench, plots):
+    train(qtbot, workbench, 300)
+    point_at(plots.error, 50_000)
+    assert not plots.error.readout.isVisible()
+
+
+def test_the_readout_never_hides_where_the_pointer_is(qtbot, workbench, plots):
+    train(qtbot, workbench, 3000)
+    turn(plots.error, 0, 15)
+    corner = plots.error.canvas.plot_rect().topRight() + QPointF(-40, 12)
+    QTest.mouseMove(plots.error.canvas.viewport(), QPoint(3, 3))
+    QTest.mouseMove(plots.error.canvas.viewport(), corner.toPoint())
+    settle()
+    assert plots.error.readout.isVisible()
+    assert not plots.error.readout.geometry().contains(corner.toPoint())
+
+
+def test_with_several_outputs_each_is_told_with_its_target(qtbot, workbench, plots, tmp_path):
+    workbench.open(several(tmp_path))
+    train(qtbot, workbench, 2000)
+    state = point_at(plots.prediction, 900)
+    for curve in plots.prediction._curves:
+        assert curve.name in plots.prediction.readout.text()
+        assert figure(float(curve.series.values[state])) in plots.prediction.readout.text()
+
+
+# Zoom
+
+
+def test_the_wheel_zooms_the_time_of_both_plots_around_the_pointer(qtbot, workbench, plots):
+    at = QPointF(spot(plots.error, 20_000))
+    before = plots.error.canvas.state_at(at.x())
+    turn(plots.error, 20_000, 3)
+    assert plots.error.time.last - plots.error.time.first == pytest.approx(80_000 * 0.8**3)
+    assert plots.error.canvas.state_at(at.x()) == pytest.approx(before, abs=2)
+    assert plots.prediction.canvas._first == plots.error.canvas._first > 0
+    assert plots.error.show_all.isVisible() and plots.prediction.show_all.isVisible()
+    first = plots.error.time.first
+    turn(plots.error, 20_000, -2, sideways=True)
+    assert plots.error.time.first > first
+    QTest.mouseClick(plots.prediction.show_all, Qt.MouseButton.LeftButton)
+    settle()
+    assert (plots.error.canvas._first, plots.error.canvas._last) == (0, 80_000)
+    assert not plots.error.show_all.isVisible()
+
+
+def test_the_value_axis_follows_what_is_in_the_plot(qtbot, workbench, plots):
+    train(qtbot, workbench, 3000)
+    high = plots.error._scale.high
+    plots.error.time.zoom(0.001, 2990)
+    settle()
+    assert plots.error._scale.high < high
+    visible = workbench.history.errors[2900:]
+    assert plots.error._scale.high >= visible.min()
+
+
+# Log scale
+
+
+def test_the_log_switch_by_mouse_and_keyboard_and_from_outside(qtbot, workbench, plots):
+    seen = []
+    plots.error.log_changed.connect(seen.append)
+    train(qtbot, workbench, 300)
+    QTest.mouseClick(plots.error.log, Qt.MouseButton.LeftButton)
+    settle()
+    assert plots.error._scale.log and seen == [True]
+    _, heights = drawn(plots.error)
+    first = workbench.history.errors[0]
+    scale = plots.error._scale
+    assert heights[0] == pytest.approx((math.log10(first) - scale.low) / (scale.high - scale.low))
+    plots.error.log.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(plots.error.log, Qt.Key.Key_Space)
+    assert seen == [True, False]
+    plots.error.set_log(True)
+    plots.error.set_log(True)
+    assert plots.error.log.isChecked() and seen == [True, False, True]
+    assert "L" in plots.error.log.toolTip() and plots.error.log.accessibleName()
+
+
+def test_zero_and_negative_errors_are_left_out_of_a_log_scale():
+    scale = log_scale(1e-3, 1.0)
+    heights = scale.heights(np.array([1.0, 0.0, -1.0, 1e-3, math.inf, math.nan]))
+    assert heights[[0, 3]] == pytest.approx([1.0, 0.0])
+    assert np.isnan(heights[[1, 2, 4, 5]]).all()
+
+
+# The keyboard
+
+
+def test_reached_by_tab_the_keys_move_the_playhead(qtbot, workbench, plots, theme):
+    train(qtbot, workbench, 200)
+    canvas = plots.error.canvas
+    plots.error.log.setFocus()
+    for _ in range(4):
+        if not canvas.hasFocus():
+            QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    assert canvas.has_keyboard
+    edge = canvas.mapTo(plots, QPoint(canvas.width() // 2, 1))
+    assert plots.grab().toImage().pixelColor(edge).name() == theme.colors.accent
+    for key, state in (
+        (Qt.Key.Key_Left, 199),
+        (Qt.Key.Key_Home, 0),
+        (Qt.Key.Key_Right, 1),
+        (Qt.Key.Key_PageUp, 21),
+        (Qt.Key.Key_PageDown, 1),
+        (Qt.Key.Key_End, 200),
+    ):
+        assert overrides(canvas, key), key
+        QTest.keyClick(canvas, key)
+        assert workbench.state == state, key
+    assert not overrides(canvas, Qt.Key.Key_Right), "at the newest state → is the window's: it trains on"
+    assert figure(float(workbench.history.errors[200])) in canvas.accessibleDescription()
+    QTest.keyClick(canvas, Qt.Key.Key_Up)
+    assert plots.error.time.zoomed
+    QTest.keyClick(canvas, Qt.Key.Key_Down)
+    assert not plots.error.time.zoomed
+
+
+def test_a_click_does_not_take_the_keys_from_the_window(qtbot, workbench, plots):
+    train(qtbot, workbench, 200)
+    other = QLineEdit(plots)
+    other.show()
+    other.setFocus()
+    QTest.mouseClick(plots.error.canvas.viewport(), Qt.MouseButton.LeftButton, pos=spot(plots.error, 100))
+    assert other.hasFocus() and not plots.error.canvas.has_keyboard
+    plots.error.canvas.setFocus(Qt.FocusReason.MouseFocusReason)
+    assert not overrides(plots.error.canvas, Qt.Key.Key_Left)
+
+
+def overrides(widget: QWidget, key: Qt.Key) -> bool:
+    event = QKeyEvent(QEvent.Type.ShortcutOverride, key, Qt.KeyboardModifier.NoModifier)
+    event.ignore()
+    QApplication.sendEvent(widget, event)
+    return event.isAccepted()
+
+
+# Colours
+
+
+def test_dark_and_light_switch_while_it_is_open(qtbot, workbench, plots, theme):
+    train(qtbot, workbench, 200)
+    corner = QPointF(3, 3)
+    for scheme in (Scheme.DARK, Scheme.LIGHT):
+        theme.choose(scheme)
+        settle()
+        assert color_at(plots.error, corner).name() == theme.colors.panel
+        assert plots.error.canvas.curves[0].opts["pen"].color().name() == theme.colors.curves[0]
+
+
+# The parts
+
+
+def test_a_million_values_are_drawn_by_few_that_keep_every_extreme():
+    values = np.abs(np.sin(np.arange(1_000_000.0))) + 1
+    values[123_456], values[765_432], values[500_000] = 9.0, 0.25, math.nan
+    series = Series()
+    for end in (1, 63, 64, 1000, 400_000, 1_000_000):
+        series.take(values[:end])
+    states, shown = series.drawn(0, 999_999, 600)
+    assert len(states) < 2500
+    assert np.nanmax(shown) == 9.0 and np.nanmin(shown) == 0.25
+    assert (states[0], states[-1]) == (0, 999_999)
+    assert (np.diff(states) > 0).all()
+    known = np.isfinite(shown)
+    assert (values[states.astype(int)][known] == shown[known]).all()
+    states, shown = series.drawn(123_400.5, 123_500.2, 600)
+    assert states[0] <= 123_400 and states[-1] >= 123_501
+    assert shown.max() == 9.0 and len(states) == len(values[123_400:123_502])
+
+
+@pytest.mark.parametrize("count", [2, 65, 640, 1300, 12_801, 80_000])
+def test_any_number_of_values_keeps_its_ends_and_extremes(count):
+    values = np.random.default_rng(count).random(count)
+    series = Series()
+    series.take(values)
+    states, shown = series.drawn(0, count - 1, 300)
+    assert (states[0], states[-1]) == (0, count - 1)
+    assert (shown.min(), shown.max()) == (values.min(), values.max())
+    assert len(states) <= 2 * 300 + 4
+
+
+def test_drawing_again_looks_at_few_of_a_million_values(monkeypatch, workbench, plots):
+    errors = np.random.default_rng(1).random(1_000_000)
+    series = plots.error._curves[0].series
+    series.take(errors[:0])
+    series.take(errors)
+    plots.error.time.reach(1_000_000)
+    looked_at = []
+    extremes = Series._extremes
+    monkeypatch.setattr(
+        Series, "_extremes", lambda self, *places: looked_at.append(len(places[0])) or extremes(self, *places)
+    )
+    plots.error._draw()
+    assert 0 < sum(looked_at) <= len(errors) // BLOCK + BLOCK
+    assert len(plots.error.canvas.curves[0].getData()[0]) <= 2 * plots.error.canvas.width() + 4
+
+
+def test_predictions_follow_a_history_that_thins_out_and_are_never_computed_twice():
+    from core.training.history import History
+
+    lesson = open_lesson("gad-3-2-1")
+    count = lesson.network.parameter_count
+    history = History(count, budget=40 * 8 * count * 3 // 2)
+    predictions = Predictions(lesson.network, lesson.samples.inputs[0])
+    states = []
+    rng = np.random.default_rng(2)
+    for _ in range(200):
+        states.append(rng.normal(size=count))
+        history.append(states[-1], 0.0)
+        assert not predictions.advance(history, 1.0)
+    assert history.stride == predictions.stride > 1
+    kept = range(0, 200, history.stride)
+    expected = [lesson.network.forward(states[k], lesson.samples.inputs[:1]).outputs[0, 0] for k in kept]
+    assert predictions.values[0] == pytest.approx(expected, rel=1e-12)
+
+
+def test_predictions_of_a_large_network_come_a_little_at_a_time(tmp_path):
+    from core.training.history import History
+
+    path = tmp_path / "large.toml"
+    text = SEVERAL.replace("ACTIVATION", "sigmoid").replace("RATE", "0.1").replace("size = 5", "size = 20000")
+    path.write_text(text, encoding="utf-8")
+    lesson = open_lesson(path)
+    history = History(lesson.network.parameter_count)
+    for _ in range(30):
+        history.append(lesson.start, 0.0)
+    predictions = Predictions(lesson.network, lesson.samples.inputs[0])
+    assert predictions.advance(history, 0.0)
+    assert predictions.values.shape[1] == 1
+    while predictions.advance(history, 0.0):
+        pass
+    assert predictions.values.shape == (4, 30)
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "texts"),
+    [
+        (0, 0.144, ["0", "0.05", "0.10", "0.15"]),
+        (0, 2e-8, ["0", "5e−9", "1e−8", "1.5e−8", "2e−8"]),
+        (0, 30_000, ["0", grouped(10_000), grouped(20_000), grouped(30_000)]),
+        (-3, 2.2, ["−4", "−2", "0", "2", "4"]),
+        (0, 0, ["0", "0.25", "0.50", "0.75", "1.00"]),
+    ],
+)
+def test_round_numbers_stand_beside_the_plot(low, high, texts):
+    assert [text for _, text in linear_scale(low, high).ticks] == texts
+
+
+@pytest.mark.parametrize("ends", [(0, 1e-320), (-1e308, 1e308), (5.0, 5.0), (1e-300, 1e300), (0.0, 1.7e308)])
+def test_no_values_are_too_large_or_too_small_for_a_scale(ends):
+    for scale in (linear_scale(*ends), log_scale(max(ends[0], 1e-320), ends[1])):
+        assert scale.high > scale.low
+        assert all(0 <= height <= 1 for height, _ in scale.ticks)
+        assert len({text for _, text in scale.ticks}) == len(scale.ticks) >= 2
+        heights = scale.heights(np.array([ends[0], ends[1]]))
+        assert not np.isinf(heights).any()
+
+
+def test_powers_of_ten_stand_beside_a_log_scale():
+    assert [text for _, text in log_scale(2e-8, 0.144).ticks] == ["10⁻⁸", "10⁻⁶", "10⁻⁴", "0.01", "1"]
+    assert [text for _, text in log_scale(0.03, 0.2).ticks] == ["0.02", "0.05", "0.1", "0.2"]
+
+
+def test_states_are_whole_numbers_on_the_time_axis():
+    assert time_ticks(0, 2, 6) == [(0, "0"), (1, "1"), (2, "2")]
+    assert [state for state, _ in time_ticks(0, 10, 4)] == [0, 5, 10]
+    assert [text for _, text in time_ticks(0, 50_000, 2)] == ["0", grouped(25_000), grouped(50_000)]
+    assert grouped(20_000) == "20\u00a0000"
+
+
+def test_zoom_stays_within_what_there_is():
+    axis = TimeAxis()
+    axis.reach(1000)
+    axis.zoom(0.5, 0.0)
+    assert (axis.first, axis.last) == (0, 500)
+    axis.pan(10)
+    assert (axis.first, axis.last) == (500, 1000)
+    axis.zoom(1e-9, 700.0)
+    assert axis.last - axis.first == 8
+    assert axis.first < 700 < axis.last
+    axis.zoom(1e9, 700.0)
+    assert not axis.zoomed and axis.last == 1000
+
+
+def test_the_mean_of_each_epoch_stands_over_the_errors_of_single_samples(qtbot, workbench, plots, tmp_path):
+    workbench.open(several(tmp_path))  # two samples, one an iteration
+    train(qtbot, workbench, 301)
+    error, mean = plots.error._curves
+    assert mean.name == "epoch mean" and "the mean over its 2 samples" in plots.error.legend.toolTip()
+    assert mean.series.values == pytest.approx(error.series.values[:302].reshape(-1, 2).mean(axis=1), rel=1e-12)
+    ragged, smooth = (np.abs(np.diff(values)).sum() for values in (error.series.values[100:], mean.series.values[50:]))
+    assert ragged > 5.0 * smooth
+    assert plots.error.legend.isVisible() and mean.name in plots.error.legend.accessibleName()
+    pale, strong = map(QColor, plots.error._colors())
+    assert pale.alpha() < strong.alpha() == 255 and pale.hue() != strong.hue()
+    state = point_at(plots.error, 200)
+    assert figure(float(mean.series.values[state // 2])) in plots.error.readout.text()
+    x, _ = plots.error.canvas.curves[1].getData()
+    assert np.isfinite(x).all() and len(x) > 100
+
+
+def test_before_the_first_epoch_is_whole_the_error_is_read_off_all_the_same(qtbot, workbench, plots, tmp_path):
+    workbench.open(several(tmp_path))
+    settle()
+    assert len(plots.error._curves[1].series.values) == 0
+    point_at(plots.error, 0)
+    assert figure(float(workbench.error)) in plots.error.readout.text()
+
+
+def test_where_each_iteration_takes_all_samples_the_error_stands_alone(workbench, plots):
+    workbench.open("moons-2-3-2")
+    settle()
+    assert [curve.name for curve in plots.error._curves] == ["error"] and not plots.error.legend.isVisible()
+
+
+def test_a_series_may_begin_after_state_0():
+    series = Series()
+    series.take(np.arange(10.0), 3, 4)  # at 4, 7 … 31
+    assert series.nearest(0.0) == (4, 0.0) and series.nearest(18.0) == (19, 5.0) and series.nearest(99.0) == (31, 9.0)
+    states, values = series.drawn(9.0, 14.0, 100)
+    assert (states.tolist(), values.tolist()) == ([7.0, 10.0, 13.0, 16.0], [1.0, 2.0, 3.0, 4.0])
+    assert series.drawn(0.0, 3.0, 100)[0].tolist() == [4.0]
+
+
+def test_a_spike_is_explained_where_the_pointer_is(qtbot, workbench, plots):
+    """Every other step from 40 on climbs: there rate × curvature along the gradient is 2.4 and more."""
+    workbench.open("moons-2-3-2")
+    train(qtbot, workbench, 100)
+    plots.error.time.zoom(0.006, 0)
+    settle()
+    point_at(plots.error, 50)
+    told = re.search(r"climbs from (\d+): rate × curvature ([\d.]+) > 2", unescape(plots.error.readout.text()))
+    assert told is not None
+    step, product = int(told[1]), workbench.passes.rate_times_curvature(int(told[1]))
+    assert abs(step - 50) < 10 and workbench.history.errors[step + 1] > workbench.history.errors[step]
+    assert told[2] == figure(product, 3) and product > 2.0
+    point_at(plots.error, 14)
+    assert "climbs" not in plots.error.readout.text()  # from 8 to 20 it falls
+
+
+def test_what_climbs_for_another_reason_is_not_explained_by_curvature(qtbot, workbench, plots, tmp_path):
+    workbench.open("csdn-2-3-1")
+    workbench.set_rule("wrong_sign")
+    train(qtbot, workbench, 60)
+    point_at(plots.error, 30)
+    assert workbench.history.errors[31] > workbench.history.errors[30]
+    assert "climbs" not in plots.error.readout.text()
+    workbench.open(several(tmp_path))  # of other samples, the error is another
+    train(qtbot, workbench, 60)
+    point_at(plots.error, 30)
+    assert "climbs" not in plots.error.readout.text()

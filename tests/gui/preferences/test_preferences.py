@@ -1,0 +1,548 @@
+"""Preferences: chosen in the dialog by real keys and clicks, seen everywhere at once, kept, and forgotten."""
+
+import time
+from collections.abc import Callable
+
+import pytest
+import shiboken6
+from PySide6.QtCore import QAbstractTableModel, QPoint, QPointF, QSettings, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from core.base.number_format import Notation, figure, notation, use
+from core.network.elements import Neuron, Weight
+from core.setup.setup import open_lesson
+from core.training.stops import ErrorBelow
+from gui.dialogs.questions import Button
+from gui.look.theme import Scheme, Theme
+from gui.model.playhead import AS_FAST_AS_IT_GOES
+from gui.model.trial import Rate
+from gui.model.workbench import Workbench
+from gui.preferences.dialog import PreferencesDialog
+from gui.preferences.store import saved_notation, saved_scheme
+from gui.window.main_window import MainWindow
+
+W11 = Weight(0, 0, 0)
+FEW, ALL, POWERS = Notation(3), Notation(16), Notation(6, scientific=True)
+
+
+@pytest.fixture
+def dialog(window: MainWindow) -> PreferencesDialog:
+    QTest.keyClick(window, Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)
+    (found,) = window.findChildren(PreferencesDialog)
+    assert found.isVisible()
+    return found
+
+
+def type_digits(dialog: PreferencesDialog, digits: int) -> None:
+    dialog.digits.selectAll()
+    QTest.keyClicks(dialog.digits, str(digits))
+    QTest.keyClick(dialog.digits, Qt.Key.Key_Tab)
+    settle()
+
+
+def choose(box: QComboBox, text: str) -> None:
+    """Choose as with the arrow keys, which is what `activated` is emitted for."""
+    box.setFocus()
+    wanted = box.findText(text)
+    assert wanted >= 0
+    while box.currentIndex() != wanted:
+        QTest.keyClick(box, Qt.Key.Key_Down if box.currentIndex() < wanted else Qt.Key.Key_Up)
+    settle()
+
+
+def settle() -> None:
+    for _ in range(3):
+        QApplication.processEvents()
+
+
+def until(condition: Callable[[], bool]) -> None:
+    """Wait for what another thread does."""
+    last = time.monotonic() + 30
+    while not condition():
+        assert time.monotonic() < last
+        QApplication.processEvents()
+
+
+def another(theme: Theme, settings: QSettings) -> MainWindow:
+    """The window of the next start."""
+    window = MainWindow(Workbench(open_lesson("gad-3-2-1")), theme, settings)
+    window.resize(1280, 800)
+    window.show()
+    return window
+
+
+def close(window: MainWindow) -> None:
+    window.workbench.undo.setClean()
+    window.close()
+    shiboken6.delete(window)
+
+
+# Where it is found
+
+
+def test_the_comma_is_still_the_phases_key(window: MainWindow):
+    QTest.keyClick(window, Qt.Key.Key_Comma)
+    assert window.workbench.phase is not None
+    assert not window.findChildren(PreferencesDialog)
+    QTest.keyClick(window, Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)
+    assert window.findChildren(PreferencesDialog)
+
+
+def test_it_is_in_the_edit_menu_and_opens_once(window: MainWindow, dialog: PreferencesDialog):
+    edit = window.menuBar().actions()[1]
+    assert window.actions_made.preferences in edit.menu().actions()
+    dialog.close_button.click()
+    assert not dialog.isVisible()
+    window.actions_made.preferences.trigger()
+    assert dialog.isVisible() and window.findChildren(PreferencesDialog) == [dialog]
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+
+
+# What it does
+
+
+def test_digits_are_seen_on_the_card_behind_at_once(window: MainWindow, dialog: PreferencesDialog):
+    window.workbench.pin(W11)
+    card = window.inspector.view
+    slope = next(row for row in card.card.rows if row.name == "g2")
+    assert slope.value == "+0.243676"
+    type_digits(dialog, 3)
+    assert next(row for row in card.card.rows if row.name == "g2").value == "+0.244"
+    QTest.keyClick(dialog.digits, Qt.Key.Key_Up)
+    assert next(row for row in card.card.rows if row.name == "g2").value == "+0.2437"
+    type_digits(dialog, 16)
+    assert next(row for row in card.card.rows if row.name == "g2").value == "+0.2436758336231189"
+    assert "+0.2436758336231189" in card.accessibleDescription()
+
+
+def test_powers_of_ten_always(window: MainWindow, dialog: PreferencesDialog):
+    window.workbench.pin(W11)
+    choose(dialog.scientific, "Always")
+    assert window.inspector.view.card.value == "4.17022e−1"
+    choose(dialog.scientific, "Only where needed")
+    assert window.inspector.view.card.value == "0.417022"
+
+
+def test_the_example_is_what_is_held(qtbot: QtBot, window: MainWindow, dialog: PreferencesDialog):
+    assert dialog.example.text() == "W11 = 0.417022\n∂E/∂W11 = +0.000838205"
+    type_digits(dialog, 4)
+    assert dialog.example.text() == "W11 = 0.417\n∂E/∂W11 = +0.0008382"
+    window.workbench.pin(Weight(1, 1, 0))
+    assert dialog.example.text().startswith("W42 = 0.3456\n")
+    window.workbench.step()
+    qtbot.waitUntil(lambda: window.workbench.state == 1)
+    assert dialog.example.text().startswith("W42 = 0.3454\n")
+
+
+def test_colours_are_those_of_the_view_menu(window: MainWindow, dialog: PreferencesDialog):
+    assert dialog.colors.currentText() == "Light"
+    choose(dialog.colors, "Dark")
+    assert window.theme.dark and window.actions_made.schemes[Scheme.DARK].isChecked()
+    window.actions_made.schemes[Scheme.SYSTEM].trigger()
+    assert dialog.colors.currentText() == "As the system"
+
+
+def test_another_language_is_said_to_come_with_the_next_start(dialog: PreferencesDialog, settings: QSettings):
+    assert [dialog.language.itemText(k) for k in range(2)] == ["As the system", "English"]
+    assert dialog.language_hint.text() == ""
+    choose(dialog.language, "English")
+    assert dialog.language_hint.text() == "It is spoken from the next start on."
+    assert settings.value("language") == "en"
+    choose(dialog.language, "As the system")
+    assert dialog.language_hint.text() == ""
+
+
+@pytest.mark.parametrize("wanted", [Notation(16), Notation(16, scientific=True)])
+def test_everything_in_it_has_room(window: MainWindow, dialog: PreferencesDialog, wanted: Notation):
+    window.workbench.write_numbers(wanted)
+    choose(dialog.language, "English")
+    for label in (dialog.example, dialog.language_hint):
+        for line in label.text().split("\n"):
+            assert label.fontMetrics().horizontalAdvance(line) <= label.width()
+        assert label.height() >= label.sizeHint().height()
+    assert dialog.language_hint.geometry().bottom() < dialog.reset.geometry().top()
+
+
+# Everything that shows numbers
+
+
+def no_more(window: MainWindow) -> None:
+    """Nothing has to be done for it to be shown."""
+
+
+def other_rate(window: MainWindow) -> None:
+    window.workbench.edit("another rate", window.workbench.lesson.with_learning_rate(0.123456789123))
+
+
+def two_rates(window: MainWindow) -> None:
+    other_rate(window)
+    window.workbench.keep_ghost()
+    window.workbench.edit("one more", window.workbench.lesson.with_learning_rate(0.2))
+
+
+def wrong_sign(window: MainWindow) -> None:
+    window.workbench.set_rule("wrong_sign")
+    run_to(window, 3)
+
+
+def run_to(window: MainWindow, state: int) -> None:
+    window.workbench.run_to(state)
+    until(lambda: window.workbench.state >= state)
+    window.workbench.pause()
+
+
+def walk(window: MainWindow) -> None:
+    QTest.keyClick(window, Qt.Key.Key_W)
+    QTest.keyClick(window.diagram, Qt.Key.Key_Right)
+
+
+def view(name: str) -> Callable[[MainWindow], None]:
+    def show(window: MainWindow) -> None:
+        window.workbench.pin(W11)
+        window.views.show_view(name)
+
+    return show
+
+
+def other_rate_in_what_if(window: MainWindow) -> None:
+    other_rate(window)
+    view("what-if")(window)
+
+
+def asked_back(window: MainWindow) -> None:
+    window.open("query-3-2-1")
+    window.views.show_view("query")
+    window.query_page.back.click()
+    until(lambda: window.query_page._job is None)
+
+
+def moons(name: str) -> Callable[[MainWindow], None]:
+    def show(window: MainWindow) -> None:
+        window.open("moons-2-3-2")
+        window.views.show_view(name)
+
+    return show
+
+
+def swept(window: MainWindow) -> None:
+    window.workbench.set_goal(50)
+    view("what-if")(window)
+    sweeper = window.what_if_page.sweeper
+    sweeper.go.click()
+    until(lambda: sweeper._job is None)
+
+
+def stopped(window: MainWindow) -> None:
+    window.workbench.set_stops((ErrorBelow(0.14123456789123),))
+    window.workbench.run()
+    until(lambda: window.workbench.stopped is not None and not window.workbench.running)
+
+
+def ended(window: MainWindow) -> None:
+    window.open("moons-2-3-2")
+    window.workbench.edit("far too large", window.workbench.lesson.with_learning_rate(1.23456789123e200))
+    window.workbench.run()
+    until(lambda: window.workbench.ended is not None and not window.workbench.running)
+
+
+def pointed_at(window: MainWindow) -> None:
+    moons("plane")(window)
+    window.plane_page._point(None, QPointF(0.3, 0.2))
+
+
+def checked(window: MainWindow) -> str:
+    table = window.check_page.table
+    return " ".join(str(table.data(table.index(0, column))) for column in (2, 3))
+
+
+PLACES = {
+    "narration": (lambda w: w.workbench.seek(0, 5), lambda w: w.phase_bar.line.text()),
+    "facts": (other_rate, lambda w: w.scenario_panel.facts.values["rate"].text()),
+    "ghost": (two_rates, lambda w: w.error_plot._curves[-1].name),
+    "inspector": (lambda w: w.workbench.pin(W11), lambda w: w.inspector.view.accessibleDescription()),
+    "hover card": (
+        lambda w: w.workbench.hover(Neuron(1, 0), w.mapToGlobal(QPoint(400, 300))),
+        lambda w: w.hover_card.view.accessibleDescription(),
+    ),
+    "error": (no_more, lambda w: w.error_plot.canvas.accessibleDescription()),
+    "error pointed at": (lambda w: w.error_plot.time.point(1.0), lambda w: w.error_plot.readout.text()),
+    "prediction": (no_more, lambda w: w.prediction_plot.canvas.accessibleDescription()),
+    "diagram, spoken": (walk, lambda w: w.diagram.accessibleDescription()),
+    "banner": (wrong_sign, lambda w: w.rule_banner.text.text()),
+    "stopped": (stopped, lambda w: w.stop_bar.text.text()),
+    "sweep": (swept, lambda w: w.what_if_page.sweeper.said.text()),
+    "check": (lambda w: (w.views.show_view("check"), w.check_page.check()), checked),
+    "slope": (view("slope"), lambda w: w.slope_page.said.text()),
+    "answer": (view("query"), lambda w: w.query_page.answer.text()),
+    "answer backwards": (asked_back, lambda w: w.query_page.story.text()),
+    "what if": (other_rate_in_what_if, lambda w: w.what_if_page.numbers[Rate()].text()),
+    "plane": (pointed_at, lambda w: w.plane_page.readout.text()),
+    "data": (moons("data"), lambda w: w.data_page.board.accessibleDescription()),
+}
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_it_is_written_anew_at_once(window: MainWindow, place: str):
+    prepare, read = PLACES[place]
+    run_to(window, 3)
+    prepare(window)
+    settle()
+    texts = []
+    for wanted in (FEW, Notation(), Notation(13), POWERS):
+        window.workbench.write_numbers(wanted)
+        settle()
+        texts.append(read(window))
+    few, usual, many, powers = texts
+    assert len(few) < len(usual) < len(many), texts
+    assert powers.count("e") > usual.count("e"), texts
+
+
+def test_why_a_run_ended_is_written_anew(window: MainWindow):
+    ended(window)
+    assert "smaller than 1.2346e200" in window.notice.text.text()
+    window.workbench.write_numbers(ALL)
+    assert "smaller than 1.23456789123e200" in window.notice.text.text()
+
+
+def test_tables_are_painted_anew(qtbot: QtBot, window: MainWindow):
+    window.open("moons-2-3-2")
+    for name, model in (("check", window.check_page.table), ("samples", window.samples_page.model)):
+        view(name)(window)
+        if name == "check":
+            window.check_page.check()
+            window.check_page._soon.stop()
+        with qtbot.waitSignal(model.dataChanged, check_params_cb=_all_of(model)):
+            window.workbench.write_numbers(FEW)
+        window.workbench.write_numbers(Notation())
+
+
+def _all_of(model: QAbstractTableModel) -> Callable[..., bool]:
+    """Whether what has changed is the whole table, and not the row of the sample on the screen alone."""
+    last = (model.rowCount() - 1, model.columnCount() - 1)
+    return lambda first, end, *_: (first.row(), first.column(), end.row(), end.column()) == (0, 0, *last)
+
+
+def test_a_card_is_as_wide_as_its_numbers_now(window: MainWindow):
+    window.workbench.hover(W11, window.mapToGlobal(QPoint(400, 300)))
+    widths = []
+    for wanted in (FEW, ALL, FEW):
+        window.workbench.write_numbers(wanted)
+        window.formulas.settle()  # it is as wide as its formula, too, once that is typeset
+        settle()
+        widths.append(window.hover_card.width())
+    assert widths[0] == widths[2] < widths[1]
+
+
+def test_what_a_page_tells_is_written_anew_when_it_is_seen_again(window: MainWindow):
+    view("slope")(window)
+    before = window.slope_page.said.text()
+    window.views.show_view("prediction")
+    window.workbench.write_numbers(FEW)
+    assert window.slope_page.said.text() == before
+    window.views.show_view("slope")
+    assert len(window.slope_page.said.text()) < len(before)
+
+
+def test_the_diagram_keeps_to_the_room_there_is(window: MainWindow):
+    edges = window.diagram._drawing.edges
+    before = list(edges._texts)
+    assert "+0.417" in before
+    window.workbench.write_numbers(ALL)
+    settle()
+    assert edges._texts == before
+
+
+def test_the_readout_of_two_errors_stays_inside_their_plot(qtbot: QtBot, window: MainWindow):
+    window.open("psi-2-3-3-2")
+    workbench, plot = window.workbench, window.error_plot
+    workbench.write_numbers(ALL)
+    workbench.set_rule("wrong_sign")
+    workbench.set_side_by_side(True)
+    run_to(window, 30)
+    qtbot.waitUntil(lambda: workbench.rival.last >= 30)
+    settle()
+    plot.time.point(20.0)
+    assert plot.readout.geometry().left() >= 0 and plot.readout.geometry().right() <= plot.canvas.width()
+    assert plot.readout.height() >= 2 * plot.readout.fontMetrics().height(), "all of it, in two lines"
+    workbench.write_numbers(FEW)
+    settle()
+    assert plot.readout.height() < 2 * plot.readout.fontMetrics().height(), "in one line again"
+
+
+# Numbers that are typed
+
+
+def test_fewer_digits_change_no_number_that_is_asked_about(window: MainWindow):
+    moons("query")(window)
+    page = window.query_page
+    exact = page.inputs.values.tolist()
+    window.workbench.write_numbers(FEW)
+    for field in page.inputs.fields:
+        field.setFocus()
+        QTest.keyClick(field, Qt.Key.Key_Return)
+    assert page.inputs.values.tolist() == exact
+    field = page.inputs.fields[0]
+    field.selectAll()
+    QTest.keyClicks(field, "0.8844080001")  # which looks the same where a field has five digits
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert page.inputs.values.tolist() == [0.8844080001, exact[1]]
+
+
+def test_a_cell_that_was_opened_and_left_is_the_same_sample(window: MainWindow):
+    window.workbench.write_numbers(FEW)
+    moons("samples")(window)
+    page, lesson = window.samples_page, window.workbench.lesson
+    assert page.model.data(page.model.index(0, 0)) == "0.884407996"  # what is typed is seen as it was typed
+    page.table.setCurrentIndex(page.model.index(0, 0))
+    page.table.edit(page.model.index(0, 0))
+    editor = page.table.viewport().findChild(QLineEdit)
+    assert editor.text() == "0.8844079956318245"
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    settle()
+    assert window.workbench.lesson is lesson and not window.workbench.undo.count()
+    window.workbench.write_numbers(ALL)
+    settle()
+    assert page.model.data(page.model.index(0, 0)) == "0.8844079956318245"
+    metrics, width = page.table.fontMetrics(), page.table.columnWidth(0)
+    assert metrics.horizontalAdvance("−0.8844079956318245") < width
+
+
+def test_a_number_to_drag_is_never_cut_off_and_stays_what_it_is(window: MainWindow):
+    moons("what-if")(window)
+    window.workbench.write_numbers(ALL)
+    settle()
+    field = next(field for what, field in window.what_if_page.numbers.items() if type(what).__name__ == "InputOf")
+    assert field.value() == 0.8844079956318245
+    assert "0.88440" in field.text() and len(field.text()) < len("0.8844079956318245")
+    assert field.fontMetrics().horizontalAdvance(field.text()) < field.width()
+    assert field.text() == figure(field.value(), len(field.text()) - len("0."))  # rounded, not cut
+    QTest.mouseDClick(field, Qt.MouseButton.LeftButton)
+    assert field.text() == "0.8844079956318245"
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert not window.workbench.undo.count()
+
+
+def test_a_rate_that_no_decimal_is_stays_what_it_is(window: MainWindow):
+    view("network")(window)
+    rate = window.network_page.training.rate
+    rate.selectAll()
+    QTest.keyClicks(rate, "1/3")
+    QTest.keyClick(rate, Qt.Key.Key_Return)
+    assert window.workbench.lesson.learning_rate == 1 / 3
+    QTest.keyClick(rate, Qt.Key.Key_Return)
+    assert window.workbench.lesson.learning_rate == 1 / 3 and window.workbench.undo.count() == 1
+
+
+@pytest.mark.parametrize("digits", [3, 6, 16])
+@pytest.mark.parametrize("scientific", [False, True])
+def test_the_inspectors_card_has_room_for_its_numbers(window: MainWindow, digits: int, scientific: bool):
+    window.workbench.pin(W11)
+    window.workbench.write_numbers(Notation(digits, scientific))
+    settle()
+    view = window.inspector.view
+    for text in view._layout.texts:
+        assert text.x >= 0 and text.x + text.face.width(text.text) <= view.width(), text.text
+
+
+# Kept, and forgotten
+
+
+def test_what_was_chosen_is_there_at_the_next_start(qtbot: QtBot, theme: Theme, settings: QSettings):
+    first = another(theme, settings)
+    first.actions_made.preferences.trigger()
+    (dialog,) = first.findChildren(PreferencesDialog)
+    type_digits(dialog, 9)
+    choose(dialog.scientific, "Always")
+    choose(dialog.colors, "Dark")
+    choose(dialog.language, "English")
+    first.workbench.set_speed(5)
+    close(first)
+    use(Notation())  # with which the program starts
+    reread = QSettings(settings.fileName(), QSettings.Format.IniFormat)
+    second = another(Theme(saved_scheme(reread)), reread)
+    try:
+        assert notation() == Notation(9, scientific=True)
+        second.workbench.pin(W11)
+        assert next(row for row in second.inspector.view.card.rows if row.name == "g2").value == "+2.43675834e−1"
+        second.actions_made.preferences.trigger()
+        (dialog,) = second.findChildren(PreferencesDialog)
+        assert dialog.digits.value() == 9 and dialog.scientific.currentText() == "Always"
+        assert dialog.colors.currentText() == "Dark" and second.theme.dark
+        assert dialog.language.currentText() == "English" and not dialog.language_hint.text()
+        assert second.workbench.speed == 5
+    finally:
+        close(second)
+
+
+@pytest.mark.parametrize(
+    ("digits", "scientific", "taken"),
+    [
+        ("many", False, Notation()),
+        (99, True, Notation(6, True)),
+        (2, False, Notation()),
+        (3, True, Notation(3, True)),
+    ],
+)
+def test_settings_that_nobody_could_have_chosen_are_passed_over(settings: QSettings, digits, scientific, taken):
+    settings.setValue("digits", digits)
+    settings.setValue("scientific", scientific)
+    settings.sync()
+    assert saved_notation(QSettings(settings.fileName(), QSettings.Format.IniFormat)) == taken
+
+
+def test_all_is_reset_in_one_place(window: MainWindow, dialog: PreferencesDialog, settings: QSettings):
+    type_digits(dialog, 12)
+    choose(dialog.scientific, "Always")
+    choose(dialog.colors, "Dark")
+    choose(dialog.language, "English")
+    window.workbench.set_speed(5)
+    window.workbench.pin(W11)
+    window.actions_made.larger.setChecked(True)
+    for answer in (QMessageBox.StandardButton.Cancel, QMessageBox.StandardButton.Reset):
+        QTest.mouseClick(dialog.reset, Qt.MouseButton.LeftButton)
+        (box,) = [box for box in dialog.findChildren(QMessageBox) if box.isVisible()]
+        assert "digits" in box.text() and "language" in box.text()
+        before = notation()
+        box.button(answer).click()
+        settle()
+        assert (notation() == before) == (answer == QMessageBox.StandardButton.Cancel)
+    assert notation() == Notation() and window.inspector.view.card.value == "0.417022"
+    assert window.theme.scheme is Scheme.SYSTEM and window.workbench.speed == AS_FAST_AS_IT_GOES
+    assert not window.actions_made.larger.isChecked()
+    assert (dialog.digits.value(), dialog.scientific.currentText()) == (6, "Only where needed")
+    assert dialog.language.currentText() == dialog.colors.currentText() == "As the system"
+    assert not dialog.language_hint.text()
+    again = QSettings(settings.fileName(), QSettings.Format.IniFormat)
+    assert saved_notation(again) == Notation() and saved_scheme(again) is Scheme.SYSTEM
+    assert again.value("language", "") == ""
+
+
+def test_cards_can_come_by_a_click_only_and_that_is_kept(
+    window: MainWindow, dialog: PreferencesDialog, theme: Theme, settings: QSettings
+):
+    hovered = (W11, window.mapToGlobal(QPoint(400, 300)))
+    choose(dialog.cards, "On click only")
+    assert not window.actions_made.cards.isChecked()
+    window.workbench.hover(*hovered)
+    assert not window.hover_card.isVisible()
+    window.workbench.pin(W11)
+    assert window.inspector.view.card.title == "W11"
+    later = another(theme, settings)
+    later.hover_card.rest = 0
+    assert not later.actions_made.cards.isChecked()
+    later.workbench.hover(*hovered)
+    assert not later.hover_card.isVisible()
+    later.actions_made.cards.trigger()
+    assert later.hover_card.isVisible()
+    close(later)
+
+
+def test_cards_come_again_when_all_settings_are_reset(window: MainWindow):
+    window.actions_made.cards.trigger()
+    window.preferences._reset_if(Button.Reset)
+    assert window.actions_made.cards.isChecked()
+    window.workbench.hover(W11, window.mapToGlobal(QPoint(400, 300)))
+    assert window.hover_card.isVisible()

@@ -1,0 +1,107 @@
+"""Stops in the window: chosen in a panel, they halt the run, and the window says which one did."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from core.network.elements import Weight
+from core.training.stops import ErrorBelow, PredictionWithin, SignChanged
+from gui.window.main_window import MainWindow
+
+W41 = Weight(1, 0, 0)
+
+
+def choose(window: MainWindow, name: str, limit: str | None = None) -> None:
+    chooser = window.stop_chooser
+    window.actions_made.choose_stops.trigger()
+    assert chooser.isVisible()
+    chooser.boxes[name].setChecked(True)
+    if limit is not None:
+        chooser.fields[name].setFocus()
+        chooser.fields[name].selectAll()
+        QTest.keyClicks(chooser.fields[name], limit)
+        QTest.keyClick(chooser.fields[name], Qt.Key.Key_Return)
+    chooser.hide()
+
+
+def halted(window: MainWindow, qtbot: QtBot) -> None:
+    window.workbench.run()
+    qtbot.waitUntil(lambda: not window.workbench.running)
+
+
+@pytest.mark.parametrize("speed", [float("inf"), 10_000])
+def test_an_error_below_a_limit_halts_it_and_is_said(window: MainWindow, qtbot: QtBot, speed: float):
+    workbench = window.workbench
+    workbench.set_speed(speed)
+    choose(window, ErrorBelow.name, "1/10")
+    assert workbench.stops == (ErrorBelow(0.1),)
+    assert not window.stop_bar.isVisible()
+    halted(window, qtbot)
+    errors = workbench.history.errors
+    assert errors[workbench.state] < 0.1 <= errors[workbench.state - 1]
+    assert workbench.history.last == workbench.state
+    assert window.stop_bar.isVisible()
+    assert f"the error {errors[workbench.state]:.6g} is below 0.1" in window.stop_bar.text.text()
+    state = workbench.state
+    workbench.step()
+    qtbot.waitUntil(lambda: workbench.state == state + 1)
+    assert not window.stop_bar.isVisible()
+    workbench.set_goal(state + 200)
+    halted(window, qtbot)  # it is so already: the run goes on
+    assert workbench.state == state + 200
+
+
+def test_recorded_states_are_halted_at_too(window: MainWindow, qtbot: QtBot):
+    workbench = window.workbench
+    workbench.run_to(6000)
+    qtbot.waitUntil(lambda: workbench.state == 6000)
+    workbench.seek(0)
+    choose(window, SignChanged.name)
+    assert workbench.stops == (SignChanged(),)
+    halted(window, qtbot)
+    first = workbench.state
+    assert 0 < first < 6000
+    assert "has changed its sign, from" in window.stop_bar.text.text()
+    halted(window, qtbot)
+    assert workbench.state > first
+
+
+def test_the_held_weight_is_the_one_whose_sign_counts(window: MainWindow, qtbot: QtBot):
+    workbench = window.workbench
+    workbench.pin(W41)
+    window.actions_made.choose_stops.trigger()
+    assert window.stop_chooser.boxes[SignChanged.name].text() == "W41 changes its sign"
+    window.stop_chooser.boxes[SignChanged.name].setChecked(True)
+    assert workbench.stops == (SignChanged((workbench.network.position(W41),)),)
+    workbench.pin(None)
+    assert workbench.stops == (SignChanged(),)
+
+
+def test_a_limit_that_is_none_is_said_and_the_last_good_one_counts(window: MainWindow):
+    field = window.stop_chooser.fields[PredictionWithin.name]
+    choose(window, PredictionWithin.name, "0.2")
+    choose(window, PredictionWithin.name, "near")
+    assert field.fault == '"near" is no number.'
+    assert window.workbench.stops == (PredictionWithin(0.2, 0),)
+    choose(window, PredictionWithin.name, "-1")
+    assert field.fault == "−1 is out of the range: numbers above 0."
+    choose(window, PredictionWithin.name, "0,3")
+    assert not field.fault
+    assert window.workbench.stops == (PredictionWithin(0.3, 0),)
+
+
+def test_the_state_is_a_stop_like_the_others(window: MainWindow, qtbot: QtBot):
+    window.actions_made.choose_stops.trigger()
+    chooser = window.stop_chooser
+    assert chooser.goal.value() == 80_000
+    chooser.goal.setValue(250)
+    chooser.hide()
+    halted(window, qtbot)
+    assert window.workbench.state == 250
+
+
+def test_it_opens_by_its_key(window: MainWindow, qtbot: QtBot):
+    qtbot.keyClick(window.diagram, Qt.Key.Key_S)
+    assert window.stop_chooser.isVisible()
+    window.stop_chooser.hide()

@@ -1,0 +1,85 @@
+"""Long work beside the window."""
+
+import logging
+import threading
+from collections.abc import Callable, Iterator
+
+import pytest
+import shiboken6
+from PySide6.QtCore import QObject
+from pytestqt.qtbot import QtBot
+
+from gui.threads.job import CancelledError, Job, Report
+from gui.window.main_window import MainWindow
+
+
+def test_a_job_that_goes_with_its_parent_stops_first(qtbot: QtBot):
+    began, ended = threading.Event(), threading.Event()
+
+    def work(report: Report) -> None:
+        began.set()
+        try:
+            while True:
+                report(0, 0)
+        except CancelledError:
+            ended.set()
+            raise
+
+    parent = QObject()
+    job = Job(work, lambda fault: None, parent)
+    job.start()
+    assert began.wait(60)
+    shiboken6.delete(parent)  # Qt ends a program that destroys a thread which runs
+    assert ended.is_set()
+
+
+def test_where_work_fails_the_log_has_all_that_a_report_needs(qtbot: QtBot, caplog: pytest.LogCaptureFixture):
+    def broken(_report: Report) -> None:
+        raise ZeroDivisionError("in the work")
+
+    told: list[str] = []
+    logger = logging.getLogger("backstep")
+    logger.addHandler(caplog.handler)
+    parent = QObject()
+    job = Job(broken, told.append, parent)
+    job.start()
+    qtbot.waitUntil(lambda: told == ["ZeroDivisionError: in the work"])
+    logger.removeHandler(caplog.handler)
+    assert "Traceback" in caplog.text and "in broken" in caplog.text
+
+
+@pytest.fixture
+def stubborn() -> Iterator[Callable[..., None]]:
+    """Work that reports nothing for a long time; it says whether it has ended."""
+    go = threading.Event()
+
+    def work(*_how: object) -> None:
+        work.began.set()
+        go.wait(5)
+        work.ended.set()
+
+    work.began, work.ended = threading.Event(), threading.Event()
+    yield work
+    go.set()
+
+
+def test_nobody_waits_for_a_comparison_that_is_called_off(
+    window: MainWindow, stubborn: Callable[..., None], monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr("gui.comparison.window.contest", stubborn)
+    window.actions_made.compare_sizes.trigger()
+    window._comparison.start.click()
+    assert stubborn.began.wait(60)
+    window._comparison.call_off()
+    assert not stubborn.ended.is_set()
+
+
+def test_nobody_waits_for_inputs_that_are_looked_for_no_more(
+    window: MainWindow, stubborn: Callable[..., None], monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr("gui.views.query.page.ask_backwards", stubborn)
+    window.views.show_view("query")
+    window.query_page._ask_back()
+    assert stubborn.began.wait(60)
+    window.open("csdn-2-3-1")
+    assert not stubborn.ended.is_set()

@@ -1,0 +1,146 @@
+"""The gradient check in the window: by one key, the worst first, and wrong ones marked in the diagram."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from core.analysis.gradient_check import TOLERANCE
+from core.base.number_format import Notation
+from core.network.elements import Bias, Weight
+from gui.inspector.cards.card import Note
+from gui.inspector.cards.card_of import card_of
+from gui.views.check.page import CheckPage
+from gui.views.check.table import DIFFERENCE, GRADIENT
+from gui.window.main_window import MainWindow
+from tests.core.networks import AT_ZERO
+from tests.gui.idle import until_done
+
+TOOLTIP = Qt.ItemDataRole.ToolTipRole
+
+
+@pytest.fixture
+def page(window: MainWindow) -> CheckPage:
+    return window.check_page
+
+
+def names(page: CheckPage, wrong: bool) -> set[str]:
+    return {line.name for line in page.table.lines if line.is_wrong == wrong}
+
+
+def test_one_key_checks_every_weight(window: MainWindow, page: CheckPage, qtbot: QtBot) -> None:
+    qtbot.keyClick(window, Qt.Key.Key_K)
+    assert page.isVisible()
+    assert len(page.table.lines) == window.workbench.network.parameter_count == 8
+    assert names(page, wrong=True) == set()
+    assert page.verdict.text().startswith("all 8 agree to ")
+    offs = [line.off for line in page.table.lines]
+    assert offs == sorted(offs, reverse=True) and offs[0] < TOLERANCE
+    assert page.table.lines[0].gradient == pytest.approx(page.table.lines[0].difference, rel=1e-6)
+
+
+def test_exactly_the_hidden_weights_light_up(window: MainWindow, page: CheckPage, qtbot: QtBot) -> None:
+    window.open("query-3-2-1")
+    window.workbench.set_rule("missing_output_derivative")
+    qtbot.keyClick(window, Qt.Key.Key_K)
+    network = window.workbench.network
+    hidden = {p for p in map(network.parameter, range(network.parameter_count)) if p.layer == 0}
+    assert {line.parameter for line in page.table.lines if line.is_wrong} == hidden
+    assert page.verdict.text() == "8 of 11 gradients are wrong"
+    drawing = window.diagram._drawing
+    assert sum(drawing.edges._crossed) == 6
+    assert drawing.biases[Bias(0, 1)]._wrong and not drawing.biases[Bias(1, 0)]._wrong
+    window.workbench.set_rule("gradient_descent")
+    qtbot.waitUntil(lambda: page.verdict.text().startswith("all 11 agree"))
+    assert not any(drawing.edges._crossed)
+
+
+def test_it_follows_the_screen_once_that_is_at_rest(window: MainWindow, page: CheckPage, qtbot: QtBot) -> None:
+    qtbot.keyClick(window, Qt.Key.Key_K)
+    before = {line.name: line.gradient for line in page.table.lines}
+    window.workbench.step()
+    qtbot.waitUntil(lambda: window.workbench.state == 1)
+    qtbot.waitUntil(lambda: page._checked_at == 1)
+    assert {line.name: line.gradient for line in page.table.lines} != before
+
+
+def test_a_line_that_is_clicked_is_pinned(window: MainWindow, page: CheckPage, qtbot: QtBot) -> None:
+    qtbot.keyClick(window, Qt.Key.Key_K)
+    row = next(n for n, line in enumerate(page.table.lines) if line.parameter == Weight(1, 0, 0))
+    page.view.scrollTo(page.table.index(row, 1))
+    place = page.view.visualRect(page.table.index(row, 1)).center()
+    qtbot.mouseClick(page.view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert window.workbench.pinned == Weight(1, 0, 0)
+
+
+def test_a_large_network_is_checked_beside_the_window(window: MainWindow, page: CheckPage, qtbot: QtBot) -> None:
+    window.open("psi-2-1000-1000-2-leaky")
+    qtbot.keyClick(window, Qt.Key.Key_K)
+    assert page.progress.isVisible() and not page.table.lines
+    qtbot.waitUntil(lambda: len(page.table.lines) > 0)
+    assert names(page, wrong=True) == set()
+    assert "spread evenly" in page.verdict.text()
+
+
+def test_a_check_can_be_called_off(window: MainWindow, page: CheckPage, qtbot: QtBot) -> None:
+    window.open("psi-2-1000-1000-2-leaky")
+    qtbot.keyClick(window, Qt.Key.Key_K)
+    qtbot.mouseClick(page.cancel, Qt.MouseButton.LeftButton)
+    assert not page.progress.isVisible() and not page.table.lines
+    until_done(window)
+    assert not page.table.lines
+
+
+def test_numbers_of_sixteen_digits_are_not_cut_off(window: MainWindow):
+    window.views.show_view("check")
+    page = window.check_page
+    page.check()
+    window.workbench.write_numbers(Notation(16))
+    QApplication.processEvents()
+    for column in (GRADIENT, DIFFERENCE):
+        for row in range(page.table.rowCount()):
+            wanted = page.view.sizeHintForIndex(page.table.index(row, column)).width()
+            assert page.view.columnWidth(column) >= wanted > 100
+
+
+def test_at_a_kink_it_is_said_and_marked_as_that_and_not_as_wrong(
+    window: MainWindow, page: CheckPage, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "zero.toml"
+    path.write_text(AT_ZERO.format(activation="relu", rule=""), encoding="utf-8")
+    window.open(path)
+    qtbot.keyClick(window, Qt.Key.Key_K)
+    assert page.verdict.text().startswith("6 of 9 agree to ")
+    assert page.verdict.text().endswith("; 3 are at a kink")
+    told = {line.name: row for row, line in enumerate(page.table.lines)}
+    assert names(page, wrong=True) == set()
+    assert {line.name for line in page.table.lines[:3]} == {"W11", "W21", "B1"}  # before what is right
+    row = told["W11"]
+    assert page.table.index(row, 0).data() == "∠ at a kink"
+    assert page.table.index(row, DIFFERENCE).data() == "left 0, right −0.84"
+    assert "from the left its slope is 0, from the right −0.84" in page.table.index(row, 1).data(TOOLTIP)
+    drawing = window.diagram._drawing
+    assert (sum(drawing.edges._bent), any(drawing.edges._crossed)) == (2, False)
+    assert drawing.biases[Bias(0, 0)]._at_kink and not drawing.biases[Bias(0, 1)]._at_kink
+    told = [part.text for part in card_of(window.workbench, Weight(0, 0, 0)).parts if isinstance(part, Note)]
+    assert "at a kink: from the left the error's slope is 0, from the right −0.84" in told
+    window.open("gad-3-2-1")
+    assert not any(window.diagram._drawing.edges._bent)
+
+
+def test_a_check_that_fails_says_so_and_stands_still(
+    window: MainWindow, page: CheckPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object, **__: object) -> None:
+        raise ZeroDivisionError("nothing to divide by")
+
+    window.views.show_view("check")
+    monkeypatch.setattr("gui.views.check.page.MOST_AT_ONCE", 0)  # beside the window, as of a large network
+    monkeypatch.setattr("gui.views.check.page.check_gradients", fail)
+    page.check()
+    assert page.progress.isVisible()
+    qtbot.waitUntil(lambda: not page.progress.isVisible())
+    assert page.verdict.text() == "the check failed: ZeroDivisionError: nothing to divide by"
+    assert page.again.isVisible() and not page.cancel.isVisible()

@@ -1,0 +1,441 @@
+"""The data page: built-in sets are learned, a share is held out, and both parts' errors are drawn."""
+
+import math
+from functools import partial
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from core.data.datasets import DATA_SETS
+from core.data.samples import Samples
+from core.scenario.schema import HeldOutSection
+from core.setup.changes import resize
+from core.setup.setup import open_lesson
+from core.setup.split import accuracies, mean_losses, split
+from core.training.history import History
+from core.training.run import Run
+from gui.look.theme import Scheme
+from gui.views.data.board import Board, Entry
+from gui.views.data.page import DataPage
+from gui.views.data.preview import MOST_POINTS
+from gui.views.data.scores import MOST_STATES, Scores
+from gui.window.main_window import MainWindow
+from tests.gui.cut_off import is_settled
+
+REGRESSION = """
+format = 1
+title = "three inputs, one number"
+[network]
+inputs = 3
+layers = [{ size = 1, activation = "identity" }]
+[start]
+weights = [[[0.1], [0.2], [0.3]]]
+biases = [[0.0]]
+[data]
+inputs = [[1, 0, 0], [0, 1, 0], [0, 0, 1], [1, 1, 0], [1, 0, 1], [0, 1, 1], [1, 1, 1], [0, 0, 0]]
+targets = [[1.5], [2.5], [3.5], [4.0], [5.0], [6.0], [7.5], [0.5]]
+[training]
+loss = "squared_error"
+learning_rate = 0.05
+batch = "all"
+"""
+
+
+@pytest.fixture
+def page(window: MainWindow) -> DataPage:
+    window.open("moons-2-3-2")
+    window.views.show_view("data")
+    return window.data_page
+
+
+def hold_out(page: DataPage, per_cent: int) -> None:
+    page.hold_out.share.setValue(per_cent)
+
+
+def train_to(window: MainWindow, qtbot: QtBot, state: int) -> None:
+    window.workbench.run_to(state)
+    qtbot.waitUntil(lambda: window.workbench.state == state)
+    scored = window.data_page.plot._scores
+    qtbot.waitUntil(lambda: all(each.losses.size * each.stride >= state for each in scored))
+
+
+# The data sets
+
+
+@pytest.mark.parametrize("name", list(DATA_SETS))
+def test_every_data_set_has_a_title_a_picture_and_a_preview(page: DataPage, name: str) -> None:
+    kind = page.chooser.kind
+    place = kind.findData(name)
+    kind.setCurrentIndex(place)
+    assert kind.itemText(place) != name and not kind.itemIcon(place).isNull()
+    points, labels = page.chooser.points()
+    for label, drawn in enumerate(page.chooser.preview.classes):
+        x, y = drawn.getData()
+        assert np.column_stack((x, y)).tolist() == points[labels == label].tolist()
+    for formula in DATA_SETS[name].formulas:
+        assert formula.replace("<", "&lt;").replace(">", "&gt;") in page.chooser.origin.text()
+
+
+def test_classes_differ_in_colour_and_shape(page: DataPage) -> None:
+    first, second = page.chooser.preview.classes
+    assert first.opts["symbol"] != second.opts["symbol"]
+    assert first.opts["brush"].color() != second.opts["brush"].color()
+
+
+def test_of_many_points_the_preview_draws_some_of_both_classes(page: DataPage) -> None:
+    page.chooser.size_field.setValue(5000)
+    counts = [len(drawn.getData()[0]) for drawn in page.chooser.preview.classes]
+    assert sum(counts) == MOST_POINTS and min(counts) > MOST_POINTS / 3
+
+
+def test_a_built_in_set_is_learned_at_the_size_noise_and_seed_that_were_chosen(
+    window: MainWindow, page: DataPage, qtbot: QtBot
+) -> None:
+    chooser = page.chooser
+    chooser.kind.setCurrentIndex(chooser.kind.findData("spiral"))
+    assert chooser.noise.value == DATA_SETS["spiral"].noise
+    chooser.size_field.setValue(121)
+    chooser.noise.set_value(0.01)
+    qtbot.mouseClick(chooser.new_seed, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(chooser.use, Qt.MouseButton.LeftButton)
+    points, labels = DATA_SETS["spiral"].points(121, 0.01, 1)
+    samples = window.workbench.lesson.samples
+    assert samples.inputs.tolist() == points.tolist()
+    assert samples.targets.argmax(axis=1).tolist() == labels.tolist()
+    assert window.workbench.state == 0 and len(window.workbench.batch) == 121
+
+
+def test_noise_is_slid_or_typed_with_a_comma_or_a_point(page: DataPage, qtbot: QtBot) -> None:
+    noise = page.chooser.noise
+    noise.slider.setValue(35)
+    assert noise.value == 0.35
+    for typed, expected in (("0,125", 0.125), ("0.5", 0.5)):
+        noise.field.selectAll()
+        qtbot.keyClicks(noise.field, typed)
+        qtbot.keyClick(noise.field, Qt.Key.Key_Return)
+        assert noise.value == expected
+    assert noise.slider.value() == 50
+
+
+def test_what_was_typed_counts_even_if_its_field_was_not_left(window: MainWindow, page: DataPage, qtbot: QtBot) -> None:
+    page.chooser.size_field.selectAll()
+    qtbot.keyClicks(page.chooser.size_field, "44")
+    page.chooser.use.click()
+    assert len(window.workbench.lesson.samples.inputs) == 44
+
+
+def test_what_does_not_fit_is_said(window: MainWindow, page: DataPage) -> None:
+    window.open("gad-3-2-1")
+    assert not page.chooser.use.isVisible()
+    assert page.chooser.lacks.text() == "These points have two inputs; the open network has 3."
+    window.open("csdn-2-3-1")
+    assert page.chooser.use.isVisible()
+
+
+def test_a_network_with_one_output_learns_targets_of_0_and_1(window: MainWindow, page: DataPage, qtbot: QtBot) -> None:
+    window.open("csdn-2-3-1")
+    qtbot.mouseClick(page.chooser.use, Qt.MouseButton.LeftButton)
+    targets = window.workbench.lesson.samples.targets
+    assert targets.shape == (300, 1) and targets.sum() == 150
+    assert page.plot.accuracy.isVisible()
+
+
+# What is held out
+
+
+def test_a_share_is_held_out_and_comes_back(window: MainWindow, page: DataPage) -> None:
+    hold_out(page, 30)
+    assert len(window.workbench.lesson.samples.inputs) == 210
+    assert [entry.name for entry in page.board.entries] == ["210 for training", "90 held out"]
+    window.workbench.set_rule("wrong_sign")
+    assert page.hold_out.share.value() == 30  # another rule changes nothing about the data
+    hold_out(page, 0)
+    assert len(window.workbench.lesson.samples.inputs) == 300
+    assert [entry.name for entry in page.board.entries] == ["300 for training"]
+
+
+def test_another_lesson_is_whole_again(window: MainWindow, page: DataPage) -> None:
+    hold_out(page, 10)
+    window.workbench.undo.setClean()  # nobody is there to be asked
+    window.views.show_view("prediction")
+    window.open("moons-2-3-2-sigmoid")
+    window.views.show_view("data")
+    assert page.hold_out.share.value() == 0
+    assert len(window.workbench.lesson.samples.inputs) == 300
+
+
+def test_all_but_a_few_held_out_leave_something_to_train_on(window: MainWindow, page: DataPage, qtbot: QtBot) -> None:
+    window.workbench.hold_out(0.994, 1)
+    qtbot.keyClick(page.hold_out.share, Qt.Key.Key_End)
+    assert page.hold_out.share.value() == 99
+    qtbot.keyClick(page.hold_out.share, Qt.Key.Key_Left)
+    assert page.hold_out.share.value() == 98
+    assert window.workbench.split is not None and window.workbench.split.how.share == 0.98
+
+
+def test_other_data_is_held_out_to_the_same_share(window: MainWindow, page: DataPage, qtbot: QtBot) -> None:
+    hold_out(page, 25)
+    page.chooser.size_field.setValue(80)
+    qtbot.mouseClick(page.chooser.use, Qt.MouseButton.LeftButton)
+    assert len(window.workbench.lesson.samples.inputs) == 60 and page.hold_out.share.value() == 25
+
+
+def test_nothing_that_is_changed_meanwhile_loses_what_is_held_out(window: MainWindow, page: DataPage) -> None:
+    workbench = window.workbench
+    hold_out(page, 25)
+    training = workbench.lesson.samples
+    window.network_page.training.rate.setValue(0.5)
+    assert workbench.lesson.samples is training  # another rate: the same ones
+    window.network_page.layers.wanted.emit("one input more", lambda lesson: resize(lesson, 0, 3))
+    assert workbench.whole.inputs.shape == (300, 3)
+    assert workbench.lesson.samples.inputs.shape == (225, 3)
+    assert page.hold_out.share.value() == 25
+    window.samples_page.take("one sample less", Samples(workbench.whole.inputs[1:], workbench.whole.targets[1:]))
+    assert (len(workbench.whole.inputs), len(workbench.lesson.samples.inputs)) == (299, 224)
+    for whole in (300, 300, 300):
+        workbench.undo.undo()
+        assert (len(workbench.whole.inputs), len(workbench.lesson.samples.inputs)) == (whole, 225)
+    assert workbench.lesson.samples is training
+    assert page.hold_out.share.value() == 25
+    assert workbench.lesson.scenario.data.dataset == "moons"
+
+
+def test_what_is_held_out_is_undone_as_every_change(window: MainWindow, page: DataPage) -> None:
+    workbench = window.workbench
+    hold_out(page, 25)
+    assert workbench.undo.undoText() == "held out 0 % → 25 %"
+    training = workbench.lesson.samples
+    workbench.edit("another rate", workbench.lesson.with_learning_rate(0.5))
+    hold_out(page, 0)
+    assert workbench.split is None and len(workbench.lesson.samples.inputs) == 300
+    workbench.undo.undo()
+    assert workbench.lesson.samples is training and page.hold_out.share.value() == 25
+    workbench.undo.undo()
+    assert (workbench.lesson.learning_rate, page.hold_out.share.value()) == (0.01, 25)
+    workbench.undo.undo()
+    assert workbench.split is None and page.hold_out.share.value() == 0
+    assert workbench.lesson.scenario == open_lesson("moons-2-3-2").scenario
+    for _ in range(2):
+        workbench.undo.redo()
+    assert workbench.lesson.learning_rate == 0.5 and workbench.lesson.samples is training
+
+
+def test_the_seed_says_which_samples(window: MainWindow, page: DataPage) -> None:
+    hold_out(page, 30)
+    first = window.workbench.lesson.samples.inputs.tolist()
+    page.hold_out.seed.setValue(4)
+    expected = split(open_lesson("moons-2-3-2").samples, HeldOutSection(share=0.3, seed=4))
+    assert window.workbench.lesson.samples.inputs.tolist() == expected.training.inputs.tolist() != first
+    hold_out(page, 0)
+    assert not page.hold_out.seed.isEnabled()
+
+
+def test_the_keyboard_holds_out(window: MainWindow, page: DataPage, qtbot: QtBot) -> None:
+    page.hold_out.share.setFocus()
+    qtbot.keyClick(page.hold_out.share, Qt.Key.Key_PageUp)
+    assert page.hold_out.per_cent.text() == "10 %"
+    assert len(window.workbench.lesson.samples.inputs) == 270
+
+
+def test_a_single_sample_has_nothing_to_hold_out(window: MainWindow, page: DataPage) -> None:
+    window.open("gad-3-2-1")
+    assert page.nothing.isVisible() and not page.hold_out.isVisible() and not page.plot.isVisible()
+    assert page.nothing.text() == "This lesson has a single sample: there is nothing to hold out."
+
+
+def test_numbers_are_held_out_as_well_as_classes(
+    window: MainWindow, page: DataPage, qtbot: QtBot, tmp_path: Path
+) -> None:
+    (tmp_path / "regression.toml").write_text(REGRESSION, encoding="utf-8")
+    window.open(tmp_path / "regression.toml")
+    hold_out(page, 25)
+    train_to(window, qtbot, 20)
+    assert not page.plot.accuracy.isVisible()
+    assert [entry.name for entry in page.board.entries] == ["6 for training", "2 held out"]
+    assert all(len(entry.numbers) == 1 for entry in page.board.entries)
+    page.plot._scores[0].at = lambda state, parameters: (math.inf, math.nan)
+    page.refresh()
+    assert page.explained.text() == "∞: the loss is larger than the largest number there is."
+
+
+def test_an_accuracy_that_was_drawn_makes_way_for_the_error_where_there_are_no_classes(
+    window: MainWindow, page: DataPage, tmp_path: Path
+) -> None:
+    page.plot.accuracy.click()
+    assert not page.plot.log.isVisible()
+    (tmp_path / "regression.toml").write_text(REGRESSION, encoding="utf-8")
+    window.open(tmp_path / "regression.toml")
+    assert page.plot.log.isVisible() and np.isfinite(page.plot._curves[0].series.values).all()
+
+
+# The curves
+
+
+def test_both_parts_errors_are_drawn_and_told(window: MainWindow, page: DataPage, qtbot: QtBot) -> None:
+    hold_out(page, 30)
+    train_to(window, qtbot, 80)
+    workbench = window.workbench
+    training, held_out = (curve.series.values for curve in page.plot._curves)
+    assert len(training) == len(held_out) == 81
+    penalty = workbench.lesson.objective.penalty(workbench.batch_trace.weights) / 210
+    assert training[-1] + penalty == pytest.approx(float(workbench.history.errors[80]), rel=1e-9)
+    expected = split(open_lesson("moons-2-3-2").samples, HeldOutSection(share=0.3, seed=0)).held_out
+    rows = workbench.parameters[np.newaxis]
+    assert held_out[-1] == pytest.approx(
+        mean_losses(workbench.network, workbench.lesson.objective.loss, rows, expected)[0]
+    )
+    assert page.plot._values_on_screen() == pytest.approx([training[-1], held_out[-1]])
+    right = 100 * accuracies(workbench.network, rows, expected)[0]
+    assert page.board.entries[1].numbers[1] == f"{right:.3g} % right"
+    workbench.seek(0)
+    assert page.plot._values_on_screen() == pytest.approx([training[0], held_out[0]])
+    assert page.plot.canvas.cursor_state == 0
+
+
+def test_accuracy_is_drawn_in_the_errors_place(window: MainWindow, page: DataPage, qtbot: QtBot) -> None:
+    hold_out(page, 20)
+    train_to(window, qtbot, 30)
+    qtbot.mouseClick(page.plot.accuracy, Qt.MouseButton.LeftButton)
+    shown = page.plot._curves[1].series.values
+    assert len(shown) == 31 and 50 < shown[-1] <= 100
+    qtbot.waitUntil(lambda: page.plot.canvas._heights[-1][1] == "100")
+    assert "%" in page.plot.canvas.accessibleDescription()
+
+
+def test_the_pointer_reads_the_curves_off(window: MainWindow, page: DataPage, qtbot: QtBot) -> None:
+    hold_out(page, 20)
+    train_to(window, qtbot, 40)
+    canvas = page.plot.canvas
+    qtbot.waitUntil(lambda: canvas.state_at(canvas.plot_rect().right()) > 40)
+    at = canvas.place_of(20, 0.5).toPoint()
+    QTest.mouseMove(canvas.viewport(), at + QPoint(1, 0))
+    QTest.mouseMove(canvas.viewport(), at)
+    qtbot.waitUntil(page.plot.readout.isVisible)
+    told = page.plot.readout.text()
+    assert "state" in told and "training" in told and "held out" in told
+
+
+def test_a_reset_begins_the_curves_anew(window: MainWindow, page: DataPage, qtbot: QtBot) -> None:
+    hold_out(page, 20)
+    train_to(window, qtbot, 40)
+    window.workbench.reset()
+    assert [len(curve.series.values) for curve in page.plot._curves] == [1, 1]
+    train_to(window, qtbot, 10)
+    assert [len(curve.series.values) for curve in page.plot._curves] == [11, 11]
+
+
+def test_a_page_that_nobody_sees_scores_nothing_and_catches_up(
+    window: MainWindow, page: DataPage, qtbot: QtBot
+) -> None:
+    hold_out(page, 20)
+    window.views.show_view("prediction")
+    window.workbench.run_to(50)
+    qtbot.waitUntil(lambda: window.workbench.state == 50)
+    assert len(page.plot._curves[1].series.values) == 1
+    window.views.show_view("data")
+    qtbot.waitUntil(lambda: len(page.plot._curves[1].series.values) == 51)
+
+
+def test_an_infinite_loss_is_explained_and_not_drawn(window: MainWindow, page: DataPage) -> None:
+    hold_out(page, 20)
+    page.plot._scores[1].at = lambda state, parameters: (math.inf, 0.5)
+    page.refresh()
+    assert page.board.entries[1].numbers == ("∞", "50 % right")
+    assert page.explained.isVisible() and "−ln 0" in page.explained.text()
+    page.plot._follow_playhead()
+    assert not page.plot.canvas._dots[1].isVisible()
+    page.plot._scores[1].at = lambda state, parameters: (math.nan, math.nan)
+    page.refresh()
+    assert page.board.entries[1].numbers == ("not a number", "no answer")
+    assert "left the numbers" in page.explained.text()
+
+
+def test_the_page_takes_the_themes_colours(window: MainWindow, page: DataPage) -> None:
+    hold_out(page, 20)
+    before = [entry.color for entry in page.board.entries]
+    window.theme.choose(Scheme.DARK)
+    assert [entry.color for entry in page.board.entries] != before
+    window.theme.choose(Scheme.LIGHT)
+
+
+@pytest.mark.parametrize("size", [(1264, 760), (1008, 660)])
+def test_the_two_curves_have_room_to_be_told_apart(
+    window: MainWindow, page: DataPage, qtbot: QtBot, size: tuple[int, int]
+) -> None:
+    window.resize(*size)
+    hold_out(page, 26)
+    qtbot.waitUntil(lambda: len(page.board.entries) == 2)
+    qtbot.waitUntil(partial(is_settled, window, []))
+    assert page.plot.canvas.plot_rect().height() >= 50
+
+
+@pytest.mark.parametrize(("width", "rows"), [(900, 1), (300, 2)])
+def test_the_numbers_stand_side_by_side_where_there_is_room(qtbot: QtBot, width: int, rows: int) -> None:
+    board = Board()
+    qtbot.addWidget(board)
+    board.resize(width, 60)
+    one, other = Entry("210 for training", ("0.05", "98 % right"), "#000000"), Entry("90", ("1", "2"), "#000000", True)
+    board.show()
+    board.show_entries(one)
+    single = board.height()
+    board.show_entries(one, other)
+    assert board.height() == rows * single
+    assert board.accessibleDescription() == "210 for training 0.05 98 % right; 90 1 2"
+
+
+# The scores
+
+
+def test_a_long_run_is_scored_at_states_evenly_apart(qapp: object) -> None:
+    lesson = open_lesson("moons-2-3-2")
+    history = History(lesson.network.parameter_count)
+    random = np.random.default_rng(0)
+    scores = Scores(lesson, lesson.samples)
+    for length in (700, 5000):
+        while history.length < length:
+            history.append(random.standard_normal(lesson.network.parameter_count), 0.0)
+        while scores.advance(history, 0.0005):
+            pass
+    assert scores.stride == 8 and len(scores.losses) == 625 <= MOST_STATES  # 5000 states, every eighth
+    _, rows = history.kept_rows()
+    loss = lesson.objective.loss
+    assert scores.losses == pytest.approx(mean_losses(lesson.network, loss, rows[::8], lesson.samples), rel=1e-12)
+    assert scores.accuracies.tolist() == accuracies(lesson.network, rows[::8], lesson.samples).tolist()
+
+
+def test_a_history_that_lets_states_go_is_followed(qapp: object) -> None:
+    lesson = open_lesson("moons-2-3-2")
+    size = lesson.network.parameter_count
+    history, scores = History(size, budget=8 * size * 200), Scores(lesson, lesson.samples)  # 80 rows
+    for _ in range(250):
+        history.append(np.full(size, history.length / 250), 0.0)
+        scores.advance(history, 0.0)
+    while scores.advance(history, 1.0):
+        pass
+    stride, rows = history.kept_rows()
+    assert scores.stride == stride == 4
+    expected = mean_losses(lesson.network, lesson.objective.loss, rows, lesson.samples)
+    assert scores.losses == pytest.approx(expected, rel=1e-12)
+
+
+def test_a_large_part_is_scored_a_slice_of_its_samples_at_a_time(qapp: object) -> None:
+    lesson = open_lesson("moons-2-3-2")
+    inputs = np.tile(lesson.samples.inputs, (100, 1))
+    many = Samples(inputs, np.tile(lesson.samples.targets, (100, 1)))
+    run = Run(lesson)
+    run.advance(2)
+    scores = Scores(lesson, many)
+    assert scores.at(0, lesson.start) is None  # 30 000 samples take more than a frame's while
+    turns = 1
+    while scores.advance(run.history, 0.0):
+        turns += 1
+    assert turns > 6
+    few = Scores(lesson, lesson.samples)
+    found = few.at(0, lesson.start)
+    assert found is not None and scores.at(0, lesson.start) == pytest.approx(found, rel=1e-9)
+    few.advance(run.history, 1.0)
+    assert scores.losses == pytest.approx(few.losses, rel=1e-9)

@@ -1,0 +1,130 @@
+"""A large number of neurons: what it would take is said first, and the window goes on meanwhile."""
+
+import threading
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMessageBox
+from pytestqt.qtbot import QtBot
+
+from core.experiments.hidden_sizes import MOST_SIZE
+from core.setup.changes import change_training
+from core.setup.setup import open_lesson
+from gui.dialogs import network_change as changing
+from gui.views.network.layers import LayerRows
+from gui.widgets.message_beside import SaidBeside
+from gui.widgets.whole_number_field import NumberField
+from gui.window.main_window import MainWindow
+
+
+@pytest.fixture
+def rows(window: MainWindow) -> LayerRows:
+    window.views.show_view("network")
+    return window.network_page.layers
+
+
+def write(field: NumberField, text: str) -> None:
+    field.setFocus()
+    field.selectAll()
+    QTest.keyClicks(field, text)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+
+
+def said(window: MainWindow) -> list[str]:
+    return [each.text() for each in window.findChildren(SaidBeside) if each.isVisible()]
+
+
+def question(window: MainWindow) -> QMessageBox:
+    (box,) = [each for each in window.findChildren(QMessageBox) if each.isVisible()]
+    return box
+
+
+def test_more_than_can_be_worked_with_is_refused_in_the_field(window: MainWindow, rows: LayerRows):
+    before = window.workbench.lesson
+    write(rows.sizes[1], "40 000 000")
+    assert said(window) == [
+        "That makes 160\u00a0000\u00a0000 parameters; at most 50\u00a0000\u00a0000 can be worked with."
+    ]
+    assert (rows.sizes[1].text(), rows.sizes[1].value()) == ("40 000 000", 2)
+    assert window.workbench.lesson is before
+
+
+def test_more_than_fits_into_memory_is_refused_with_what_is_free(
+    window: MainWindow, rows: LayerRows, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(changing, "free_memory", lambda: 1_500_000_000)
+    write(rows.sizes[1], "9 999 999")
+    assert said(window) == [
+        "That makes 39\u00a0999\u00a0996 parameters, and with the samples about 11.3 GB of memory; 1.5 GB are free."
+    ]
+    assert window.workbench.network.sizes == (3, 2, 1)
+
+
+def test_what_it_takes_is_said_and_asked_before(
+    window: MainWindow, rows: LayerRows, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+):
+    made_in: list[threading.Thread] = []
+    resized = changing._made
+
+    def made(asked_by, lesson, cost, change):
+        def watched(each):
+            made_in.append(threading.current_thread())
+            return change(each)
+
+        return resized(asked_by, lesson, cost, watched)
+
+    monkeypatch.setattr(changing, "_made", made)
+    write(rows.sizes[1], "500000")
+    box = question(window)
+    assert box.text() == "Make a network of 2\u00a0000\u00a0000 parameters?"
+    assert "about 565 MB of memory" in box.informativeText()
+    assert not made_in and window.workbench.network.sizes == (3, 2, 1) and rows.sizes[1].value() == 2
+    QTest.mouseClick(box.buttons()[0], Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: window.workbench.network.sizes == (3, 500_000, 1))
+    assert made_in[0] is not threading.main_thread()  # the window did not wait itself
+    assert rows.sizes[1].value() == 500_000
+    assert rows.sizes[1].fontMetrics().horizontalAdvance("500\u00a0000") + 16 <= rows.sizes[1].width()
+    window.workbench.undo.undo()
+    assert window.workbench.network.sizes == (3, 2, 1)
+
+
+def test_called_off_it_stays_as_it_was(window: MainWindow, rows: LayerRows):
+    write(rows.sizes[1], "500000")
+    QTest.keyClick(question(window), Qt.Key.Key_Escape)
+    assert window.workbench.network.sizes == (3, 2, 1)
+    assert rows.sizes[1].text() == "2"
+    assert not window.workbench.undo.canUndo()
+
+
+def test_a_layer_is_asked_for_too_and_by_the_menu(window: MainWindow, rows: LayerRows, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(changing, "free_memory", lambda: 1000)
+    rows.adds[0].click()
+    what = "that makes 23 parameters, and with the samples about 0 MB of memory; 0 MB are free"
+    assert window.network_page.said.text() == f"That can't be: {what}."
+    (add,) = [each for each in window.diagram.menus.menu_for(None, window).actions() if each.text().startswith("Add")]
+    add.trigger()
+    assert "of memory; 0 MB are free" in window.statusBar().currentMessage()
+    assert window.workbench.network.sizes == (3, 2, 1)
+
+
+def test_hidden_sizes_that_do_not_fit_are_not_begun(window: MainWindow, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr("gui.comparison.window.free_memory", lambda: 100_000)
+    window.workbench.open_lesson(open_lesson("moons-2-3-2"))
+    window.actions_made.compare_sizes.trigger()
+    comparison = window._comparison
+    comparison.sizes.setText(f"1, {MOST_SIZE}")
+    comparison.start.click()
+    assert "of memory; 0 MB are free" in comparison.fault.text()
+    assert not comparison.cells
+    comparison.close()
+
+
+def test_a_batch_that_does_not_fit_is_refused(window: MainWindow, monkeypatch: pytest.MonkeyPatch):
+    window.workbench.open_lesson(change_training(open_lesson("moons-2-3-2"), batch=1))
+    window.views.show_view("network")
+    monkeypatch.setattr(changing, "free_memory", lambda: 100_000)
+    write(window.network_page.training.batch, "300")
+    assert "of memory; 0 MB are free" in window.network_page.said.text()
+    assert window.workbench.lesson.scenario.training.batch == 1
+    assert window.network_page.training.batch.value() == 1

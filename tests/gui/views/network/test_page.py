@@ -1,0 +1,258 @@
+"""The network edited in its panel, and all of it undone again."""
+
+import pytest
+from PySide6.QtCore import QEvent, QLocale, QPoint, QRect, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from core.setup.changes import add_layer
+from core.setup.setup import open_lesson
+from gui.look.theme import Scheme
+from gui.views.network.page import NetworkPage
+from gui.views.network.title_and_notes import TextsForm
+from gui.widgets.message_beside import SaidBeside
+from gui.window.main_window import MainWindow
+from tests.gui.scenarios.test_panel import OWN
+
+
+@pytest.fixture
+def page(window: MainWindow) -> NetworkPage:
+    window.views.show_view("network")
+    return window.network_page
+
+
+def write(field, text: str) -> None:
+    field.setFocus()
+    field.selectAll()
+    QTest.keyClicks(field, text)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+
+
+def test_a_4_5_3_2_network_is_built_by_hand(window: MainWindow, page: NetworkPage):
+    window.actions_made.new.trigger()
+    page.layers.sizes[0].setValue(4)
+    page.layers.sizes[1].setValue(5)
+    page.layers.adds[1].click()
+    page.layers.sizes[3].setValue(2)
+    workbench = window.workbench
+    assert workbench.network.sizes == (4, 5, 3, 2)
+    page.layers.activations[0].chosen.emit("tanh")
+    page.layers.activations[2].chosen.emit("softmax")
+    assert "cross-entropy" in page.said.text()
+    page.training.loss.chosen.emit("cross_entropy")
+    assert page.said.text() == ""
+    assert [layer.activation.name for layer in workbench.network.layers] == ["tanh", "sigmoid", "softmax"]
+    write(page.layers.names[0], "a, b, c, d")
+    assert workbench.names.input(3) == "d"
+    while workbench.undo.canUndo():
+        workbench.undo.undo()
+    assert workbench.network.sizes == (2, 2, 1)
+
+
+def test_what_stays_and_what_was_drawn_is_said(window: MainWindow, page: NetworkPage):
+    before = window.workbench.lesson
+    page.layers.sizes[1].setValue(3)
+    lesson = window.workbench.lesson
+    kept = lesson.network.weights(lesson.start)[0][:, :2]
+    assert kept.tolist() == before.network.weights(before.start)[0].tolist()
+    assert page.said.text() == "New weights into layer 1, 2 were drawn; all others are as they were."
+    page.layers.adds[0].click()
+    assert window.workbench.network.sizes == (3, 3, 3, 1)
+    page.layers.removes[0].click()
+    assert window.workbench.network.sizes == (3, 3, 1)
+
+
+def test_training_is_edited_and_the_run_follows(window: MainWindow, page: NetworkPage, qtbot: QtBot):
+    workbench = window.workbench
+    workbench.run_to(300)
+    qtbot.waitUntil(lambda: workbench.state == 300)
+    write(page.training.rate, "1/4")
+    assert workbench.lesson.learning_rate == 0.25
+    assert workbench.state == workbench.history.last == 300
+    page.training.loss.chosen.emit("half_squared_error")
+    assert "½" in window.diagram._headline
+    page.training.batch.setValue(0)
+    assert workbench.lesson.scenario.training.batch == "all"
+    write(page.training.rate, "0")
+    assert "nothing is learned" in page.said.text()
+
+
+def test_what_can_not_be_is_said_and_the_field_shows_again_what_is(window: MainWindow, page: NetworkPage):
+    before = window.workbench.lesson
+    write(page.training.rate, "fast")
+    assert page.training.rate.fault == '"fast" is no number.'
+    assert (page.training.rate.text(), page.training.rate.value()) == ("fast", 0.001)
+    write(page.training.l2, "-1")
+    assert page.training.l2.fault == "−1 is out of the range: numbers from 0 up."
+    write(page.layers.names[1], "only one")
+    assert page.said.text().startswith("That can't be: ")
+    assert page.layers.names[1].text() == "Activ1, Activ2"
+    page.layers.sizes[1].setValue(40_000_000)
+    assert "at most 50\u00a0000\u00a0000" in page.layers.sizes[1].fault
+    assert page.layers.sizes[1].value() == 2
+    assert window.workbench.lesson is before
+    assert not window.workbench.undo.canUndo()
+
+
+def test_rows_that_are_made_anew_forget_what_could_not_be_read(window: MainWindow, page: NetworkPage):
+    write(page.layers.sizes[1], "2.5")
+    assert page.layers.sizes[1].fault
+    page.layers.adds[0].click()
+    window.diagram.setFocus()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    page.layers.names[0].setFocus()
+    assert window.workbench.network.sizes == (3, 3, 2, 1)
+    assert not any(field.fault for field in page.layers.sizes)
+    assert not [each for each in window.findChildren(SaidBeside) if each.isVisible()]
+
+
+def test_weights_are_drawn_by_the_seed_and_that_is_undone(window: MainWindow, page: NetworkPage):
+    workbench = window.workbench
+    before = workbench.lesson.start.tolist()
+    page.start.next.click()
+    first = workbench.lesson.start.tolist()
+    assert page.start.seed.value() == 1
+    page.start.next.click()
+    assert workbench.lesson.start.tolist() != first
+    workbench.undo.undo()
+    assert workbench.lesson.start.tolist() == first
+    workbench.undo.undo()
+    assert workbench.lesson.start.tolist() == before
+
+
+def here() -> QWidget:
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    return focused
+
+
+def press(key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    QTest.keyClick(here(), key, modifiers)
+
+
+def type_over(text: str) -> None:
+    QTest.keyClick(here(), Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClicks(here(), text)
+
+
+def test_the_whole_network_is_typed_with_tab_from_field_to_field(window: MainWindow, page: NetworkPage):
+    window.actions_made.new.trigger()
+    workbench, layers = window.workbench, page.layers
+    page.texts.title.setFocus()
+    type_over("By hand")
+    press(Qt.Key.Key_Tab)
+    press(Qt.Key.Key_Tab)
+    assert here() is layers.sizes[0]
+    type_over("4")
+    press(Qt.Key.Key_Tab)
+    assert here() is layers.names[0]
+    type_over("a, b, c, d")
+    press(Qt.Key.Key_Tab)
+    press(Qt.Key.Key_Tab)
+    assert here() is layers.sizes[1]
+    type_over("5")
+    press(Qt.Key.Key_Return)
+    assert here() is layers.sizes[1]
+    press(Qt.Key.Key_Tab)
+    assert here() is layers.activations[0]
+    press(Qt.Key.Key_Down)  # from sigmoid, which has a scale, to tanh, which has none
+    assert here() is layers.activations[0]
+    assert not layers.options[0].isVisible()
+    press(Qt.Key.Key_Tab)
+    assert here() is layers.biases[0]
+    press(Qt.Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier)
+    press(Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+    assert here() is layers.sizes[1]
+    type_over("6")
+    press(Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+    assert here() is layers.adds[0]
+    assert workbench.network.sizes == (4, 6, 1)
+    assert workbench.names.input(3) == "d"
+    assert workbench.network.layers[0].activation.name == "tanh"
+    assert workbench.lesson.scenario.title == "By hand"
+
+
+def test_tab_goes_from_the_layers_on_to_the_training_and_through_it(window: MainWindow, page: NetworkPage):
+    page.layers.adds[0].click()  # rows that are made later have their place too
+    page.layers.names[-1].setFocus()
+    press(Qt.Key.Key_Tab)
+    assert here() is page.training.loss
+    press(Qt.Key.Key_Down)
+    for field, text in ((page.training.rate, "1/4"), (page.training.batch, "0")):
+        press(Qt.Key.Key_Tab)
+        assert here() is field
+        type_over(text)
+    press(Qt.Key.Key_Tab)
+    assert here() is page.training.reduction
+    assert window.workbench.lesson.learning_rate == 0.25
+    assert window.workbench.lesson.scenario.training.batch == "all"
+    press(Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+    assert here() is page.training.batch
+
+
+def test_a_button_pressed_by_keys_keeps_the_keyboard_where_rows_come_and_go(window: MainWindow, page: NetworkPage):
+    page.layers.adds[0].setFocus()
+    press(Qt.Key.Key_Space)
+    assert window.workbench.network.depth == 3
+    assert here() is page.layers.adds[0]
+    press(Qt.Key.Key_Tab)
+    assert here() is page.layers.sizes[1]
+
+
+@pytest.mark.parametrize("scheme", list(Scheme))
+def test_names_have_room_and_the_tool_tip_says_them_all(window: MainWindow, page: NetworkPage, scheme: Scheme):
+    window.workbench.open_lesson(add_layer(open_lesson("gad-3-2-1"), 1, 3).lesson)
+    page._theme.choose(scheme)
+    QApplication.processEvents()
+    by_rule = page.layers.names[2]
+    assert by_rule.text() == ""
+    assert by_rule.toolTip().splitlines()[0] == "Activ3, Activ4, Activ5"
+    for part in (page.texts, page.layers, page.training):
+        assert part.minimumSizeHint().width() <= part.visibleRegion().boundingRect().width()
+    for field in page.layers.names[:3]:
+        shown = field.text() or field.placeholderText()
+        assert field.fontMetrics().horizontalAdvance(shown) + 16 <= field.width(), shown
+        around = QRect(field.mapTo(page, QPoint(0, 0)), field.size())
+        assert around.right() < page.training.mapTo(page, QPoint(0, 0)).x()
+        assert field.visibleRegion().boundingRect() == field.rect()
+
+
+def test_title_and_notes_are_written_and_that_is_undone(window: MainWindow, page: NetworkPage):
+    window.actions_made.new.trigger()
+    workbench = window.workbench
+    assert "XOR" in page.texts.notes.toPlainText()
+    write(page.texts.title, "My own")
+    assert workbench.lesson.scenario.title == "My own"
+    assert workbench.undo.undoText() == "title Untitled → My own"
+    page.texts.unfold.click()
+    assert here() is page.texts.notes
+    type_over("Look here.")
+    press(Qt.Key.Key_Return)
+    QTest.keyClicks(here(), "And there.")
+    press(Qt.Key.Key_Tab)
+    assert here() is page.layers.sizes[0]
+    assert workbench.lesson.scenario.notes == "Look here.\nAnd there."
+    workbench.undo.undo()
+    workbench.undo.undo()
+    assert page.texts.title.text() == "Untitled"
+    assert "XOR" in page.texts.notes.toPlainText()
+    write(page.texts.title, "  ")
+    assert page.said.text() == "That can't be: a scenario needs a title."
+    assert page.texts.title.text() == "Untitled"
+
+
+def test_of_several_languages_the_one_that_is_shown_is_changed(window: MainWindow, page: NetworkPage, tmp_path):
+    path = tmp_path / "own.toml"
+    path.write_text(OWN, encoding="utf-8")
+    lesson = open_lesson(path)
+    default = QLocale()
+    QLocale.setDefault(QLocale("de_AT"))
+    form = TextsForm()
+    QLocale.setDefault(default)
+    form.show_lesson(lesson)
+    made = []
+    form.wanted.connect(lambda text, change: made.append(change(lesson)))
+    assert form.title.text() == "Meins"
+    write(form.title, "Unseres")
+    assert made[0].scenario.title == {"en": "My own", "de": "Unseres"}

@@ -1,0 +1,168 @@
+"""The decision boundary in the window: live, pointed at, and of a hidden neuron where one is held."""
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from core.network.elements import Neuron
+from core.setup.setup import open_lesson
+from gui.look.plane_colors import Palette
+from gui.look.theme import DARK, LIGHT
+from gui.views.plane.legend import Scale
+from gui.views.plane.page import PlanePage
+from gui.views.plane.reading import Reading, classes_of, labels_of
+from gui.window.main_window import MainWindow
+from tests.gui.idle import until_idle
+
+
+@pytest.fixture
+def page(window: MainWindow) -> PlanePage:
+    window.open("moons-2-3-2")
+    window.views.show_view("plane")
+    window.actions_made.larger.trigger()
+    return window.plane_page
+
+
+def place(page: PlanePage, sample: int) -> QPoint:
+    return page.canvas.place_of(page._workbench.lesson.samples.inputs[sample]).toPoint()
+
+
+def alone(page: PlanePage) -> int:
+    """A sample that no other one is near."""
+    inputs = page._workbench.lesson.samples.inputs
+    gaps = np.hypot(*(inputs[:, None] - inputs[None]).transpose(2, 0, 1)) + 10 * np.eye(len(inputs))
+    return int(gaps.min(axis=1).argmax())
+
+
+def test_it_needs_two_inputs(window: MainWindow) -> None:
+    assert window.plane_page.why_not() == "The plane needs a network with two inputs; this one has 3."
+    window.open("csdn-2-3-1")
+    assert window.plane_page.why_not() == ""
+
+
+def test_what_classes_there_are() -> None:
+    moons, one = open_lesson("moons-2-3-2"), open_lesson("csdn-2-3-1")
+    assert classes_of(moons) == 2 and classes_of(one) == 0
+    assert labels_of(moons).tolist() == moons.samples.targets.argmax(axis=1).tolist()
+
+
+def test_the_picture_is_the_networks_answer(page: PlanePage, window: MainWindow) -> None:
+    pixels = page.canvas.image.image
+    rows, columns, _ = pixels.shape
+    left, right, bottom, top = page.canvas.shown_range()
+    for row, column in ((0, 0), (rows // 2, columns // 3), (rows - 1, columns - 1)):
+        point = np.array(
+            [[left + (right - left) * (column + 0.5) / columns, bottom + (top - bottom) * (row + 0.5) / rows]]
+        )
+        p = window.workbench.network.forward(window.workbench.parameters, point).outputs
+        expected = Palette(window.theme.colors).pixels(p[np.newaxis])[0, 0]
+        assert pixels[row, column].tolist() == expected.tolist()
+
+
+def test_it_is_live(page: PlanePage, window: MainWindow, qtbot: QtBot) -> None:
+    before = page.canvas.image.image.copy()
+    window.workbench.run_to(60)
+    qtbot.waitUntil(lambda: window.workbench.state == 60)
+    now = page.canvas.image.image
+    assert now.shape != before.shape or (now != before).any()
+
+
+def test_a_sample_under_the_pointer_is_the_current_one(page: PlanePage, window: MainWindow, qtbot: QtBot) -> None:
+    sample = alone(page)
+    QTest.mouseMove(page.canvas.viewport(), place(page, sample))
+    qtbot.waitUntil(lambda: window.workbench.chosen_sample == sample)
+    assert f"sample {sample + 1}" in page.readout.text() and "class" in page.readout.text()
+    QTest.mouseMove(page.canvas.viewport(), QPoint(60, 8))
+    qtbot.waitUntil(lambda: window.workbench.chosen_sample is None)
+    assert "sample" not in page.readout.text() and "x = " in page.readout.text()
+
+
+def test_a_click_keeps_the_sample_and_another_lets_go(page: PlanePage, window: MainWindow, qtbot: QtBot) -> None:
+    sample = alone(page)
+    qtbot.mouseClick(page.canvas.viewport(), Qt.MouseButton.LeftButton, pos=place(page, sample))
+    QTest.mouseMove(page.canvas.viewport(), QPoint(60, 8))
+    until_idle()
+    assert window.workbench.chosen_sample == sample
+    qtbot.mouseClick(page.canvas.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(60, 8))
+    assert window.workbench.chosen_sample is None
+
+
+def test_a_hidden_neuron_that_is_held_shows_its_own_activation(page: PlanePage, window: MainWindow) -> None:
+    assert page.caption.text() == ""
+    window.workbench.pin(Neuron(0, 1))
+    assert page.caption.text() == "Activ2"
+    boundary = page.canvas.line.getData()
+    x, y = np.array(boundary)
+    weights = window.workbench.network.weights(window.workbench.parameters)[0][:, 1]
+    bias = window.workbench.network.biases(window.workbench.parameters)[0][1]
+    assert weights[0] * x + weights[1] * y + bias == pytest.approx(0.0, abs=0.02)  # tanh z is 0 where z is
+    window.workbench.pin(None)
+    assert page.caption.text() == ""
+
+
+def test_an_output_can_be_chosen(page: PlanePage, window: MainWindow) -> None:
+    assert [page.choice.itemText(k) for k in range(page.choice.count())] == ["classes", "Predicted1", "Predicted2"]
+    page.choice.setCurrentIndex(1)
+    assert page.caption.text() == "Predicted1"
+
+
+def test_what_is_no_number_is_hatched_not_coloured() -> None:
+    for colors in (LIGHT, DARK):
+        pixels = Palette(colors).pixels(np.full((6, 6, 2), np.nan))
+        assert len({tuple(pixel) for row in pixels.tolist() for pixel in row}) == 2
+
+
+def test_the_wide_network_is_drawn_as_finely_as_there_is_time_for(window: MainWindow, qtbot: QtBot) -> None:
+    window.open("psi-2-1000-1000-2-leaky")
+    window.views.show_view("plane")
+    coarse = window.plane_page.canvas.image.image.shape
+    qtbot.waitUntil(lambda: window.plane_page.canvas.image.image.shape > coarse)
+
+
+def test_points_are_clicked_into_the_plane_and_undone(window: MainWindow, qtbot: QtBot) -> None:
+    window.actions_made.new.trigger()
+    workbench = window.workbench
+    workbench.run_to(50)
+    qtbot.waitUntil(lambda: workbench.state == 50)
+    window.views.show_view("plane")
+    page = window.plane_page
+    page.adding.setCurrentIndex(2)
+    QApplication.processEvents()
+    at = page.canvas.place_of(np.array([0.5, 0.25])).toPoint()
+    QTest.mouseClick(page.canvas.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    samples = workbench.lesson.samples
+    assert len(samples.inputs) == 5
+    assert samples.inputs[4] == pytest.approx([0.5, 0.25], abs=0.03)
+    assert samples.targets[4].tolist() == [1.0]
+    assert workbench.history.last == 50
+    assert page.adding.label == 1
+    assert workbench.undo.undoText() == "add a point"
+    workbench.undo.undo()
+    assert len(workbench.lesson.samples.inputs) == 4
+    page.adding.setCurrentIndex(0)
+    QTest.mouseClick(page.canvas.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert len(workbench.lesson.samples.inputs) == 4
+
+
+def test_classes_are_called_what_the_data_call_them(window: MainWindow, page: PlanePage):
+    lesson = window.workbench.lesson
+    data = lesson.scenario.data.model_copy(update={"class_names": ["apple & co", "banana"]})
+    window.workbench.edit("name classes", lesson.with_scenario(lesson.scenario.model_copy(update={"data": data})))
+    page._draw(1.0)
+    assert [title for line in page.scale.lines() for _, _, title in line] == ["apple & co", "banana"]
+    assert [page.adding.itemText(k) for k in (1, 2)] == ["add apple & co", "add banana"]
+    assert page._target_of(0) in ("apple & co", "banana")
+
+
+def test_the_legend_has_a_line_for_every_class_that_there_is_room_for(theme):
+    scale = Scale(theme)
+    classes = tuple(f"class number {number}" for number in range(40))
+    scale.show_reading(Reading(Neuron(0, 0), "", classes))
+    placed = [number for line in scale.lines() for _, number, _ in line]
+    assert placed == [*range(8), -1]
+    assert scale.lines()[-1][0][2] == "+32"
+    scale.show_reading(Reading(Neuron(0, 0), "", ("a", "b", "c")))
+    assert [number for line in scale.lines() for _, number, _ in line] == [0, 1, 2]

@@ -1,0 +1,424 @@
+"""The whole window, by real keys and real mouse moves."""
+
+import threading
+
+import pytest
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QSettings, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QDialog,
+    QLineEdit,
+    QMessageBox,
+    QTextBrowser,
+    QToolButton,
+    QWidget,
+)
+
+from core.network.elements import Bias, Input, Neuron, Weight
+from core.setup.setup import open_lesson
+from gui.look.theme import Scheme, Theme
+from gui.model.playhead import AS_FAST_AS_IT_GOES
+from gui.model.readings import Shown
+from gui.model.workbench import Workbench
+from gui.threads.job import Job, Report
+from gui.window.main_window import MainWindow
+from tests import ROOT
+
+W11 = Weight(0, 0, 0)
+# PySide6 6.12 has other constructors for these events, which the versions before don't have.
+DROPS = pytest.mark.filterwarnings(
+    "ignore:Function.*Drag:DeprecationWarning", "ignore:Function.*Drop:DeprecationWarning"
+)
+
+
+def point_at(window: MainWindow, element) -> None:
+    QTest.mouseMove(window.diagram.viewport(), QPoint(2, 2))
+    QTest.mouseMove(window.diagram.viewport(), window.diagram.viewport_point(element))
+    QApplication.processEvents()
+
+
+def state_is(qtbot, window: MainWindow, state: int) -> None:
+    qtbot.waitUntil(lambda: window.workbench.state == state)
+
+
+def boxes() -> list[QMessageBox]:
+    return [box for box in QApplication.topLevelWidgets() if isinstance(box, QMessageBox) and box.isVisible()]
+
+
+def test_the_lesson_w11_at_the_start_and_after_one_step(qtbot, window, reference):
+    point_at(window, W11)
+    assert window.workbench.hovered == W11
+    assert window.hover_card.isVisible()
+    said = window.hover_card.view.accessibleDescription()
+    for part in ("W11", "0.417022", "2(Predicted − target)", "0.759049", "0.000838205"):
+        assert part in said
+    QTest.keyClick(window, Qt.Key.Key_Right)
+    state_is(qtbot, window, 1)
+    assert window.workbench.chain(W11).value == pytest.approx(reference("gad-3-2-1", 1)["weights"][0][0][0], rel=1e-14)
+    assert "0.417021" in window.hover_card.view.accessibleDescription()
+
+
+@pytest.mark.parametrize("element", [Input(2), Neuron(0, 1), Neuron(1, 0), Weight(0, 2, 1), Weight(1, 1, 0)])
+def test_pointing_at_anything_brings_its_card_and_leaving_takes_it_away(window, element):
+    point_at(window, element)
+    assert window.workbench.hovered == element
+    assert window.hover_card.isVisible()
+    assert window.workbench.names.of(element) in window.hover_card.view.accessibleDescription()
+    window.workbench.hover(None)
+    assert not window.hover_card.isVisible()
+
+
+def test_the_card_of_what_is_held_covers_nothing_while_the_inspector_shows_it(window):
+    point_at(window, W11)
+    window.workbench.pin(W11)
+    assert not window.hover_card.isVisible()
+    window.workbench.pin(None)
+    assert window.hover_card.isVisible()
+    window.workbench.hover(None)
+    window.workbench.pin(W11)
+    QTest.keyClick(window, Qt.Key.Key_F9)
+    assert not window.inspector.isVisible()
+    point_at(window, W11)
+    assert window.hover_card.isVisible(), "it is seen nowhere else"
+
+
+def test_the_card_stays_live_while_training_runs(qtbot, window):
+    point_at(window, W11)
+    before = window.hover_card.view.accessibleDescription()
+    window.workbench.set_speed(1000)  # at full speed all 80,000 states would be over at once
+    QTest.keyClick(window, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: window.workbench.state > 200)
+    assert window.hover_card.view.accessibleDescription() != before
+    QTest.keyClick(window, Qt.Key.Key_Space)
+    assert not window.workbench.running
+
+
+def test_click_pins_and_escape_lets_go(window):
+    at = window.diagram.viewport_point(W11)
+    point_at(window, W11)
+    QTest.mouseClick(window.diagram.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert window.workbench.pinned == W11
+    QTest.keyClick(window, Qt.Key.Key_Escape)
+    assert window.workbench.pinned is None
+
+
+def test_after_a_click_in_the_diagram_the_arrow_still_steps(qtbot, window):
+    QTest.mouseClick(window.diagram.viewport(), Qt.MouseButton.LeftButton, pos=window.diagram.viewport_point(W11))
+    QTest.keyClick(window.diagram, Qt.Key.Key_Right)
+    state_is(qtbot, window, 1)
+    QTest.keyClick(window.diagram, Qt.Key.Key_Left)
+    state_is(qtbot, window, 0)
+
+
+def test_the_obvious_keys(qtbot, window):
+    workbench = window.workbench
+    for state in (1, 2, 3):
+        QTest.keyClick(window, Qt.Key.Key_Right)
+        state_is(qtbot, window, state)
+    QTest.keyClick(window, Qt.Key.Key_Left)
+    assert workbench.state == 2
+    QTest.keyClick(window, Qt.Key.Key_End)
+    assert workbench.state == 3
+    QTest.keyClick(window, Qt.Key.Key_Home)
+    assert (workbench.state, workbench.history.last) == (0, 3), "what is recorded stays"
+    QTest.keyClick(window, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
+    assert (workbench.state, workbench.history.last) == (0, 0), "it begins anew"
+    for key, shown in (("2", Shown.GRADIENT), ("3", Shown.UPDATE), ("1", Shown.WEIGHT)):
+        QTest.keyClick(window, key)
+        assert workbench.shown is shown
+        assert window.transport.shown.currentData() is shown
+    QTest.keyClick(window, Qt.Key.Key_BracketLeft)
+    assert workbench.speed == 10_000
+    QTest.keyClick(window, Qt.Key.Key_BracketRight)
+    assert workbench.speed == AS_FAST_AS_IT_GOES
+
+
+def test_a_state_typed_into_the_field_is_gone_to(qtbot, window):
+    QTest.keyClick(window, Qt.Key.Key_G, Qt.KeyboardModifier.ControlModifier)
+    field = window.transport.state
+    assert window.transport.state.hasFocus()
+    QTest.keyClicks(window.transport.state, "1 200")
+    QTest.keyClick(window.transport.state, Qt.Key.Key_Return)
+    state_is(qtbot, window, 1200)
+    assert field.text().split() == ["1", "200"]
+    window.transport.state.selectAll()
+    QTest.keyClicks(window.transport.state, "junk7")
+    QTest.keyClick(window.transport.state, Qt.Key.Key_Return)
+    assert field.fault == '"junk" is no number.' and field.text() == "junk7"
+    state_is(qtbot, window, 1200)
+    QTest.keyClick(field, Qt.Key.Key_Escape)
+    assert field.text().split() == ["1", "200"] and not field.fault
+
+
+def test_space_on_a_focused_button_presses_that_button(qtbot, window):
+    step = next(b for b in window.transport.findChildren(QToolButton) if b.defaultAction() is window.actions_made.step)
+    step.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(step, Qt.Key.Key_Space)
+    state_is(qtbot, window, 1)
+    assert not window.workbench.running
+
+
+def test_a_step_button_that_is_clicked_leaves_the_keyboard_where_it_was(qtbot, window):
+    step = next(b for b in window.transport.findChildren(QToolButton) if b.defaultAction() is window.actions_made.step)
+    before = QApplication.focusWidget()
+    QTest.mouseClick(step, Qt.MouseButton.LeftButton)
+    state_is(qtbot, window, 1)
+    assert QApplication.focusWidget() is before
+
+
+def test_w_walks_the_network_by_the_arrow_keys(window):
+    QTest.keyClick(window, Qt.Key.Key_W)
+    QTest.keyClick(window.diagram, Qt.Key.Key_Right)
+    assert window.workbench.hovered == W11
+    assert window.hover_card.isVisible()
+    QTest.keyClick(window.diagram, Qt.Key.Key_Return)
+    QTest.keyClick(window.diagram, Qt.Key.Key_Escape)
+    assert (window.workbench.pinned, window.workbench.hovered) == (W11, None)
+    QTest.keyClick(window.diagram, Qt.Key.Key_Escape)
+    assert window.workbench.pinned is None
+    assert window.workbench.state == 0
+
+
+def test_every_control_says_what_it_is(window):
+    for control in window.findChildren(QAbstractButton):
+        if control.isVisibleTo(window) and control.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            assert control.accessibleName() or control.text(), control
+            assert control.toolTip(), control.text() or control.objectName()
+    for action in window.actions_made.all():
+        keys = action.shortcut().toString()
+        assert action.statusTip(), action.text()
+        assert not keys or action.shortcut().toString(action.shortcut().SequenceFormat.NativeText) in action.toolTip()
+
+
+def test_tab_reaches_every_part_of_the_window_and_comes_round(window):
+    seen: list[QWidget] = []
+    window.activateWindow()
+    window.diagram.setFocus()
+    for _ in range(80):
+        focused = QApplication.focusWidget()
+        if focused in seen:
+            break
+        seen.append(focused)
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() in seen
+    for part in (window.transport, window.scenario_panel, window.diagram, window.error_plot, window.prediction_plot):
+        assert any(part is widget or part.isAncestorOf(widget) for widget in seen), part
+
+
+def test_opening_a_broken_file_says_why_and_keeps_what_is_open(qtbot, window, tmp_path):
+    QTest.keyClick(window, Qt.Key.Key_Right)
+    state_is(qtbot, window, 1)
+    broken = tmp_path / "broken.toml"
+    broken.write_text("format = 1\ntitel = 'x'\n", encoding="utf-8")
+    window.open(broken)
+    (box,) = boxes()
+    assert str(broken) in box.text()
+    assert 'titel: is no key of the format (did you mean "title"?)' in box.text()
+    box.close()
+    assert (window.workbench.lesson.name, window.workbench.state) == ("gad-3-2-1", 1)
+    assert window.windowTitle() == "3-2-1, by the chain rule[*] — Backstep"
+
+
+@DROPS
+def test_a_file_dropped_on_the_window_is_opened_and_remembered(window, tmp_path):
+    path = tmp_path / "mine.toml"
+    source = ROOT / "resources/scenarios/csdn-2-3-1.toml"
+    path.write_text(source.read_text(encoding="utf-8"), encoding="utf-8")
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path))])
+    where, buttons, keys = QPoint(600, 300), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    entered = QDragEnterEvent(where, Qt.DropAction.CopyAction, mime, buttons, keys)
+    QApplication.sendEvent(window, entered)
+    assert entered.isAccepted()
+    dropped = QDropEvent(QPointF(where), Qt.DropAction.CopyAction, mime, buttons, keys, QEvent.Type.Drop)
+    QApplication.sendEvent(window, dropped)
+    assert window.windowTitle() == "2-3-1, by hand[*] — mine.toml — Backstep"
+    assert window.workbench.network.sizes == (2, 3, 1)
+    assert path in window.scenario_panel.recent()
+    point_at(window, Bias(1, 0))
+    assert window.workbench.hovered == Bias(1, 0)
+    assert "B2" in window.hover_card.view.accessibleDescription()
+
+
+@DROPS
+def test_text_dragged_over_the_window_is_not_taken(window):
+    mime = QMimeData()
+    mime.setText("no file")
+    entered = QDragEnterEvent(
+        QPoint(600, 300), Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    )
+    entered.ignore()
+    QApplication.sendEvent(window, entered)
+    assert not entered.isAccepted()
+
+
+def test_a_run_that_leaves_the_numbers_is_explained_and_earlier_states_are_there(qtbot, window, tmp_path):
+    wild = tmp_path / "wild.toml"
+    source = (ROOT / "resources/scenarios/gad-3-2-1.toml").read_text(encoding="utf-8")
+    wild.write_text(
+        source.replace('"sigmoid"', '"identity"').replace("learning_rate = 0.001", "learning_rate = 1e300"),
+        encoding="utf-8",
+    )
+    window.open(wild)
+    assert not window.notice.isVisible()
+    QTest.keyClick(window, Qt.Key.Key_Space)
+    qtbot.waitUntil(window.notice.isVisible)
+    ended = window.workbench.ended
+    assert f"state {ended.state}" in window.notice.text.text()
+    assert ended.name in window.notice.text.text()
+    assert not window.actions_made.step.isEnabled()
+    window.grab()
+    QTest.keyClick(window, Qt.Key.Key_Left)
+    assert window.workbench.state == ended.state - 1
+    QTest.mouseClick(window.notice.show_state, Qt.MouseButton.LeftButton)
+    assert window.workbench.state == ended.state
+    point_at(window, W11)
+    assert "nan" not in window.hover_card.view.accessibleDescription().lower().split()
+    window.open("gad-3-2-1")
+    assert not window.notice.isVisible()
+
+
+def test_what_was_done_to_the_frame_is_remembered(qtbot, settings: QSettings, theme: Theme):
+    first = MainWindow(Workbench(open_lesson("gad-3-2-1")), theme, settings)
+    with qtbot.waitExposed(first):
+        first.show()
+    first.resize(1280, 760)  # the screen of the tests is 800 points wide, and the width comes back cut to it
+    first.transport.speed.setValue(3)
+    theme.choose(Scheme.DARK)
+    first.close()
+    second = MainWindow(Workbench(open_lesson("gad-3-2-1")), theme, settings)
+    assert second.height() == 760
+    assert second.workbench.speed == 10
+    assert settings.value("colors") == "dark"
+    second.close()
+
+
+def test_closing_while_training_runs_ends_cleanly(qtbot, theme, settings):
+    window = MainWindow(Workbench(open_lesson("gad-3-2-1")), theme, settings)
+    with qtbot.waitExposed(window):
+        window.show()
+    window.workbench.run()
+    qtbot.waitUntil(lambda: window.workbench.state > 100)
+    thread = window.workbench._training_thread
+    window.close()
+    assert thread.is_over
+
+
+def test_the_filter_keeps_space_and_the_arrows_to_itself(window):
+    field = window.scenario_panel.findChild(QLineEdit)
+    field.setFocus(Qt.FocusReason.MouseFocusReason)
+    QTest.keyClicks(field, "two inputs")
+    QTest.keyClick(field, Qt.Key.Key_Left)
+    assert field.text() == "two inputs"
+    assert (window.workbench.running, window.workbench.state) == (False, 0)
+
+
+def test_light_and_dark_are_painted_in_their_own_colours(window, theme):
+    def corner() -> str:
+        return window.diagram.grab().toImage().pixelColor(40, window.diagram.height() // 2).name()
+
+    light = corner()
+    theme.choose(Scheme.DARK)
+    assert corner() != light
+    theme.choose(Scheme.LIGHT)
+    assert corner() == light
+
+
+def test_the_keys_are_the_trainings_again_after_opening_and_after_typing_a_state(qtbot, window):
+    panel = window.scenario_panel
+    panel.filter.setFocus()
+    window.open("csdn-2-3-1")
+    assert window.focusWidget() is window.diagram
+    window.transport.state.setFocus()
+    window.transport.state.selectAll()
+    QTest.keyClicks(window.transport.state, "12")
+    QTest.keyClick(window.transport.state, Qt.Key.Key_Return)
+    assert window.focusWidget() is window.diagram
+    state_is(qtbot, window, 12)
+
+
+def test_the_settings_are_reset_in_one_place(qtbot, window, settings):
+    window.theme.choose(Scheme.DARK)
+    window.workbench.set_speed(5)
+    window.views.show_view("weights")
+    settings.setValue("recent", ["/somewhere.toml"])
+    window.actions_made.reset_settings.trigger()
+    (box,) = [box for box in window.findChildren(QMessageBox) if box.isVisible()]
+    box.button(QMessageBox.StandardButton.Reset).click()
+    assert window.theme.scheme is Scheme.SYSTEM
+    assert window.workbench.speed == AS_FAST_AS_IT_GOES
+    assert window.views.shown == "prediction"
+    assert window.scenario_panel.recent() == []
+
+
+def test_all_keys_are_shown_in_a_dialog_that_scrolls(window: MainWindow):
+    window.actions_made.shortcuts.trigger()
+    (dialog,) = [each for each in window.findChildren(QDialog) if each.isVisible()]
+    text = dialog.findChild(QTextBrowser).toPlainText()
+    for keys in ("Ctrl+Alt+S", "Ctrl+B", "F2", "Ctrl+Z"):
+        assert keys in text
+    assert dialog.height() < window.height()
+    dialog.close()
+
+
+def test_closing_waits_for_work_that_was_called_off_and_left_to_itself(qtbot, theme, settings):
+    window = MainWindow(Workbench(open_lesson("gad-3-2-1")), theme, settings)
+    with qtbot.waitExposed(window):
+        window.show()
+    begun = threading.Event()
+
+    def work(report: Report) -> None:
+        begun.set()
+        while True:
+            threading.Event().wait(0.01)
+            report(1, 2)
+
+    job = Job(work, pytest.fail, window)
+    job.start()
+    assert begun.wait(60)
+    job.leave()
+    window.close()
+    assert not job.is_running
+
+
+def test_the_window_is_gone_before_its_threads_are_waited_for(theme: Theme, settings: QSettings, qtbot, monkeypatch):
+    window = MainWindow(Workbench(open_lesson("gad-3-2-1")), theme, settings)
+    with qtbot.waitExposed(window):
+        window.show()
+    shown, close = [], window.workbench.close
+
+    def watched() -> None:
+        shown.append(window.isVisible())
+        close()
+
+    monkeypatch.setattr(window.workbench, "close", watched)
+    window.close()
+    assert shown == [False]
+    assert window.workbench._training_thread.is_over
+
+
+def test_a_fault_while_closing_leaves_no_thread(theme: Theme, settings: QSettings, qtbot):
+    window = MainWindow(Workbench(open_lesson("gad-3-2-1")), theme, settings)
+    with qtbot.waitExposed(window):
+        window.show()
+    window.formulas.stop()
+
+    def fail() -> None:
+        raise ZeroDivisionError("while closing")
+
+    window.frame.keep = fail
+    with qtbot.captureExceptions() as caught:
+        window.close()
+    assert [kind for kind, _, _ in caught] == [ZeroDivisionError]
+    assert window.workbench._training_thread.is_over
+
+
+def test_a_drop_whose_source_has_gone_opens_nothing(window):
+    where, left, no_key = QPointF(600, 300), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    mime = QMimeData()
+    dropped = QDropEvent(where, Qt.DropAction.CopyAction, mime, left, no_key, QEvent.Type.Drop)
+    window.dropEvent(dropped)
+    assert window.windowTitle().startswith("3-2-1, by the chain rule")

@@ -1,0 +1,177 @@
+"""Nothing is cut off or covered, on small screens and with large text; numbers are read from left to right."""
+
+from collections.abc import Callable, Iterator
+from functools import partial
+
+import pytest
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtGui import QFont, QFontInfo, QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from core.network.elements import Weight
+from core.setup.setup import open_lesson
+from gui.look.text_size import growth
+from gui.look.theme import Theme
+from gui.model.workbench import Workbench
+from gui.texts.tabs import tab_texts
+from gui.window.main_window import MainWindow
+from tests.gui.cut_off import KINDS, faults_of, is_settled
+
+LEAST_SHARE = 0.9  # of the usual text: what is told on the side is a little smaller
+LESSONS = ["gad-3-2-1", "moons-2-3-2", "psi-2-3-3-2"]
+SIZES = [
+    (1008, 660),  # 1024 × 700, less a title bar
+    (1264, 760),
+    (1350, 728),
+    (1081, 577),  # 1920 × 1080 at 175 %
+]
+
+
+def walk_the_views(window: MainWindow, qtbot: QtBot) -> list[str]:
+    faults = []
+    for name in tab_texts():
+        window.views.show_view(name)
+        if window.views.shown == name:
+            window.formulas.settle()
+            qtbot.waitUntil(partial(is_settled, window, []))
+            faults += [f"{name}: {fault}" for fault in faults_of(window)]
+    return list(dict.fromkeys(faults))
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("lesson", LESSONS)
+def test_nothing_is_cut_off(window: MainWindow, qtbot: QtBot, size: tuple[int, int], lesson: str) -> None:
+    window.workbench.open_lesson(open_lesson(lesson))
+    window.workbench.pin(Weight(0, 0, 0))
+    window.resize(*size)
+    assert (window.width(), window.height()) == size, "it can be as small as that"
+    assert walk_the_views(window, qtbot) == []
+
+
+@pytest.fixture
+def text_of(qapp: QApplication) -> Iterator[Callable[[float], None]]:
+    """Gives the application a font of so many points."""
+    usual = QFont(qapp.font())
+
+    def choose(points: float) -> None:
+        font = QFont(usual)
+        font.setPointSizeF(points)
+        qapp.setFont(font)
+        growth.cache_clear()
+
+    yield choose
+    qapp.setFont(usual)
+    growth.cache_clear()
+
+
+@pytest.mark.parametrize("points", [11.0, 14.0, 18.0])
+def test_nothing_is_cut_off_where_text_is_large_and_all_of_it_is(
+    text_of: Callable[[float], None], points: float, qtbot: QtBot, request: pytest.FixtureRequest
+) -> None:
+    text_of(points)
+    window: MainWindow = request.getfixturevalue("window")
+    window.workbench.open_lesson(open_lesson("moons-2-3-2"))
+    window.workbench.pin(Weight(0, 0, 0))
+    window.frame.reset()
+    for size in SIZES[:2]:
+        window.resize(*size)
+        assert (window.width(), window.height()) == size, "it can be as small as that"
+        assert walk_the_views(window, qtbot) == []
+    least = QFontInfo(QApplication.font()).pixelSize() * LEAST_SHARE
+    controls = [control for control in window.findChildren(QWidget) if isinstance(control, KINDS)]
+    small = [control for control in controls if control.fontInfo().pixelSize() < least]
+    assert [f"{type(control).__name__} {control.accessibleName()}" for control in small] == []
+
+
+@pytest.mark.parametrize("points", [9.0, 14.0, 18.0])
+def test_what_a_plot_without_curves_says_has_room_in_it(
+    text_of: Callable[[float], None], points: float, qtbot: QtBot, request: pytest.FixtureRequest
+) -> None:
+    text_of(points)
+    window: MainWindow = request.getfixturevalue("window")
+    window.frame.reset()
+    window.resize(*SIZES[0])
+    qtbot.waitUntil(partial(is_settled, window, []))
+    hint = window.error_plot.hint
+    assert hint.isVisible() and window.error_plot.canvas.plot_rect().toRect().contains(hint.geometry())
+    assert hint.height() >= (hint.heightForWidth(hint.width()) if hint.wordWrap() else hint.sizeHint().height())
+
+
+@pytest.fixture
+def right_to_left(qapp: QApplication) -> Iterator[Callable[[], None]]:
+    """Turns the program round, as in a language that is written from right to left."""
+    yield lambda: qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+DRAWN: dict[str, Callable[[MainWindow], QWidget]] = {
+    "the diagram and its legend": lambda window: window.diagram,
+    "the card": lambda window: window.inspector.view,
+    "the error": lambda window: window.error_plot.canvas,
+    "all states": lambda window: window.transport.timeline,
+    "prediction": lambda window: window.prediction_plot,
+    "the names of curves": lambda window: window.prediction_plot.legend,
+    "check": lambda window: window.check_page.view.viewport(),
+    "samples": lambda window: window.samples_page.table.viewport(),
+    "weights": lambda window: window.matrix_page.map,
+    "layers": lambda window: window.layers_page.drawing,
+    "slope": lambda window: window.slope_page.plot,
+    "plane": lambda window: window.plane_page.canvas,
+    "data": lambda window: window.data_page.board,
+}
+
+
+@pytest.mark.parametrize("part", DRAWN)
+def test_numbers_and_drawings_are_read_from_left_to_right(
+    window: MainWindow, qtbot: QtBot, right_to_left: Callable[[], None], part: str
+) -> None:
+    def seen() -> QImage:
+        qtbot.waitUntil(lambda: part != "check" or window.check_page.table.rowCount() > 0)
+        window.formulas.settle()
+        QApplication.processEvents()
+        return DRAWN[part](window).grab().toImage()
+
+    window.workbench.open_lesson(open_lesson("moons-2-3-2"))
+    window.workbench.run_to(3)
+    qtbot.waitUntil(lambda: window.workbench.state == 3 and not window.workbench.running)
+    window.workbench.pin(Weight(0, 0, 0))
+    if part in tab_texts():
+        window.views.show_view(part)
+    before = seen()
+    right_to_left()
+    assert window.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    assert seen() == before
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_F8, Qt.Key.Key_F9])
+def test_a_panel_at_the_side_folds_and_comes_back_as_wide_as_it_was(window: MainWindow, key: Qt.Key) -> None:
+    panel = window.scenario_panel if key == Qt.Key.Key_F8 else window.inspector
+    before, room = panel.width(), window.diagram.width()
+    QTest.keyClick(window, key)
+    QApplication.processEvents()
+    assert not panel.isVisible() and window.diagram.width() > room + before
+    QTest.keyClick(window, key)
+    QApplication.processEvents()
+    assert (panel.width(), window.diagram.width()) == (before, room)
+
+
+def test_what_was_folded_is_folded_at_the_next_start(
+    window: MainWindow, theme: Theme, settings: QSettings, qtbot: QtBot
+) -> None:
+    widths = [panel.width() for panel in (window.scenario_panel, window.inspector)]
+    window.actions_made.scenarios.trigger()
+    window.frame.keep()
+    again = MainWindow(Workbench(open_lesson("gad-3-2-1")), theme, settings)
+    qtbot.addWidget(again)
+    with qtbot.waitExposed(again):
+        again.show()
+    assert not again.scenario_panel.isVisible() and again.inspector.isVisible()
+    again.actions_made.scenarios.trigger()
+    QApplication.processEvents()
+    assert [panel.width() for panel in (again.scenario_panel, again.inspector)] == widths
+    again.actions_made.inspector.trigger()
+    again.frame.reset()
+    assert again.scenario_panel.isVisible() and again.inspector.isVisible(), "as at first"
+    again.close()

@@ -1,0 +1,82 @@
+"""Some of what `python -m tests.monkey` does by the thousand, and that it finds what it looks for."""
+
+from functools import cache
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from gui.formulas import typesetting as formula
+from gui.threads.garbage_collector import Collector
+from gui.window.view_tabs import Views
+from tests.monkey.painted import left_behind
+from tests.monkey.play import play, shortest
+
+EVENTS = 500
+TYPESET = cache(formula._typeset)
+
+
+@pytest.fixture(autouse=True, scope="module")
+def collector(qapp: object) -> Collector:
+    """Garbage is collected where the program collects it."""
+    return Collector(qapp)
+
+
+@pytest.fixture(autouse=True)
+def typeset_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What one window has typeset is there for the next: that is half of all the work."""
+    monkeypatch.setattr(formula, "_typeset", TYPESET)
+
+
+@pytest.mark.parametrize("seed", [1, 2, 3, 4])
+def test_nothing_that_anybody_does_leads_to_a_fault(qtbot: QtBot, seed: int):
+    report = play(seed, range(EVENTS))
+    assert report.fault is None, f"seed {seed}\n{report.last_events(0)}\n{report.fault}"
+    assert len(report.done) == EVENTS
+
+
+def test_a_fault_is_found_with_the_fewest_events_that_lead_to_it(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch):
+    def broken(_views: Views, name: str) -> None:
+        raise ZeroDivisionError(name)
+
+    monkeypatch.setattr(Views, "show_view", broken)
+    report = play(1, range(200))
+    assert report.fault is not None
+    assert "ZeroDivisionError" in report.fault
+    last = len(report.done) - 1
+    again = shortest(1, last, lambda tail: play(1, tail).fault is not None)
+    assert again.stop == last + 1 and 1 <= len(again) <= last
+    assert "ZeroDivisionError" in (play(1, again).fault or "")
+    shorter = range(again.stop - len(again) // 2, again.stop)
+    assert play(1, shorter).fault is None
+
+
+class Forgetful(QWidget):
+    """Is another colour, and is not painted anew."""
+
+    color = "#ffffff"
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), QColor(self.color))
+        painter.end()
+
+
+def test_what_stays_painted_is_found(qtbot: QtBot, tmp_path: Path):
+    widget = Forgetful()
+    qtbot.addWidget(widget)
+    widget.resize(60, 40)
+    with qtbot.waitExposed(widget):
+        widget.show()
+
+    def pump(seconds: float) -> None:
+        qtbot.wait(round(1000 * seconds))
+
+    assert left_behind(widget, pump, tmp_path, "good") is None
+    widget.color = "#000000"
+    found = left_behind(widget, pump, tmp_path, "bad")
+    assert found is not None
+    assert "2400 pixels are others" in found
+    assert (tmp_path / "bad-before.png").exists()
