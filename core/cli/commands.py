@@ -33,7 +33,7 @@ from core.network.elements import Bias, Parameter, Weight
 from core.network.network import Trace
 from core.saved_run.reader import read_saved_run
 from core.setup.concerns import concerns_of, concerns_of_share
-from core.setup.setup import Lesson, built_in_names, open_lesson
+from core.setup.setup import Setup, built_in_names, open_setup
 from core.training.run import Run
 from core.training.step import Training
 
@@ -41,64 +41,64 @@ from core.training.step import Training
 def run(arguments: argparse.Namespace) -> int:
     """Train, and print the state that was reached."""
     training_run = _run_of(arguments.scenario)
-    iterations = training_run.lesson.iterations if arguments.iterations is None else arguments.iterations
-    lesson = _lesson_at(training_run, iterations)
+    iterations = training_run.setup.iterations if arguments.iterations is None else arguments.iterations
+    setup = _setup_at(training_run, iterations)
     if arguments.csv is None:
         _advance(training_run, iterations)
     else:
-        _advance_into(arguments.csv, training_run, iterations, lesson)
+        _advance_into(arguments.csv, training_run, iterations, setup)
     _refuse_if_ended(training_run, iterations)
     trace = training_run.trace
     if arguments.json:
-        _print_json(state_answer(lesson, iterations, trace))
+        _print_json(state_answer(setup, iterations, trace))
     else:
-        print_state(lesson, iterations, trace)
-        _print_concerns(lesson)
+        print_state(setup, iterations, trace)
+        _print_concerns(setup)
     return OK
 
 
 def explain(arguments: argparse.Namespace) -> int:
     """Print the chain of one weight or bias."""
     training_run = _run_of(arguments.scenario)
-    lesson = _lesson_at(training_run, arguments.iteration)
-    parameter = _parameter(lesson, arguments)
+    setup = _setup_at(training_run, arguments.iteration)
+    parameter = _parameter(setup, arguments)
     _advance(training_run, arguments.iteration)
     _refuse_if_ended(training_run, arguments.iteration)
     batch = training_run.trace
-    trace, row, sample = _sample_of(lesson, arguments.iteration, batch, arguments.sample)
-    chain = chain_of(lesson.network, lesson.names, trace, parameter, lesson.learning_rate, row, batch=batch)
+    trace, row, sample = _sample_of(setup, arguments.iteration, batch, arguments.sample)
+    chain = chain_of(setup.network, setup.names, trace, parameter, setup.learning_rate, row, batch=batch)
     if arguments.json:
         _print_json(chain_answer(chain))
     else:
-        print_chain(lesson, chain, arguments.iteration, sample)
+        print_chain(setup, chain, arguments.iteration, sample)
     return OK
 
 
 def check(arguments: argparse.Namespace) -> int:
     """Hold every gradient of a state against central differences."""
     training_run = _run_of(arguments.scenario)
-    lesson = _lesson_at(training_run, arguments.iteration)
+    setup = _setup_at(training_run, arguments.iteration)
     _advance(training_run, arguments.iteration)
     _refuse_if_ended(training_run, arguments.iteration)
     trace = training_run.trace
     with _progress("checking") as advance:
-        result = check_gradients(lesson.network, lesson.objective, trace, progress=advance)
+        result = check_gradients(setup.network, setup.objective, trace, progress=advance)
     if arguments.json:
-        _print_json(check_answer(lesson, result, arguments.tolerance))
+        _print_json(check_answer(setup, result, arguments.tolerance))
     else:
-        print_check(lesson, result, arguments.iteration, arguments.tolerance)
+        print_check(setup, result, arguments.iteration, arguments.tolerance)
     return OK if result.passed(arguments.tolerance) else OFF
 
 
 def scenarios(arguments: argparse.Namespace) -> int:
     """List the built-in scenarios."""
-    lessons = [open_lesson(name) for name in built_in_names()]
+    setups = [open_setup(name) for name in built_in_names()]
     if arguments.json:
-        listed = [{"name": each.name, "title": each.scenario.title_in("en")} for each in lessons]
+        listed = [{"name": each.name, "title": each.scenario.title_in("en")} for each in setups]
         _print_json(listed)
         return OK
     table = table_of("name", "network", "title")
-    for each in lessons:
+    for each in setups:
         table.add_row(each.name, "-".join(map(str, each.network.sizes)), each.scenario.title_in("en"))
     console_for_tables().print(table)
     return OK
@@ -106,18 +106,18 @@ def scenarios(arguments: argparse.Namespace) -> int:
 
 def validate(arguments: argparse.Namespace) -> int:
     """Say whether a scenario file keeps to the format."""
-    lesson = open_lesson(arguments.scenario)
-    sizes = "-".join(map(str, lesson.network.sizes))
-    count, samples = lesson.network.parameter_count, f"{len(lesson.whole.inputs)}"
-    if lesson.split is not None:
-        samples += f", of which {len(lesson.split.held_out.inputs)} held out"
+    setup = open_setup(arguments.scenario)
+    sizes = "-".join(map(str, setup.network.sizes))
+    count, samples = setup.network.parameter_count, f"{len(setup.whole.inputs)}"
+    if setup.split is not None:
+        samples += f", of which {len(setup.split.held_out.inputs)} held out"
     _say(f"{arguments.scenario}: good. A {sizes} network; parameters: {count}, samples: {samples}.")
     try:
-        for sentence in said_of_file(lesson.scenario, lesson.path.parent if lesson.path else None):
-            _say(f"{lesson.scenario.data.file}: {sentence}")
+        for sentence in said_of_file(setup.scenario, setup.path.parent if setup.path else None):
+            _say(f"{setup.scenario.data.file}: {sentence}")
     except MisfitError as misfit:  # the file has gone meanwhile
         raise ScenarioError(arguments.scenario, misfit.place, misfit.problem) from None
-    _print_concerns(lesson)
+    _print_concerns(setup)
     return OK
 
 
@@ -147,13 +147,13 @@ def _run_of(reference: str) -> Run:
     """The run of a scenario, or that of a saved run with all its branches, from state 0 on."""
     if is_archive(Path(reference)):
         saved = read_saved_run(Path(reference)).run
-        return Run(saved.lesson, budget=0, roots=saved.roots)
-    return Run(open_lesson(reference), budget=0)
+        return Run(saved.setup, budget=0, roots=saved.roots)
+    return Run(open_setup(reference), budget=0)
 
 
-def _lesson_at(training_run: Run, state: int) -> Lesson:
-    """The lesson that leads on from `state`: before a branch it may be another one."""
-    return training_run.roots[training_run.root_of(state)].lesson
+def _setup_at(training_run: Run, state: int) -> Setup:
+    """The setup that leads on from `state`: before a branch it may be another one."""
+    return training_run.roots[training_run.root_of(state)].setup
 
 
 def _advance(training_run: Run, until: int, record: Callable[[Trace, int], None] | None = None) -> None:
@@ -171,11 +171,11 @@ def _advance(training_run: Run, until: int, record: Callable[[Trace, int], None]
                 return
 
 
-def _advance_into(path: Path, training_run: Run, until: int, lesson: Lesson) -> None:
+def _advance_into(path: Path, training_run: Run, until: int, setup: Setup) -> None:
     """Train, and write state, error and outputs as CSV: whole at the end, or not at all."""
-    network, names = lesson.network, lesson.names
+    network, names = setup.network, setup.names
     outputs = [names.activation(network.depth - 1, j) for j in range(network.outputs)]
-    batch = min(lesson.batch, len(lesson.samples.inputs))
+    batch = min(setup.batch, len(setup.samples.inputs))
     if batch > 1:
         outputs = [f"{output}[{row + 1}]" for row in range(batch) for output in outputs]
 
@@ -200,15 +200,15 @@ def _advance_into(path: Path, training_run: Run, until: int, lesson: Lesson) -> 
 def _refuse_if_ended(training_run: Run, wanted: int) -> None:
     ended = training_run.ended
     if ended is not None:
-        lesson = training_run.lesson
+        setup = training_run.setup
         # Before the learning rate is blamed, and of targets in more words: what will hardly be meant.
-        concerns = concerns_of(lesson) if ended.blamed.cause in (Cause.STEP, Cause.TARGET) else ()
+        concerns = concerns_of(setup) if ended.blamed.cause in (Cause.STEP, Cause.TARGET) else ()
         advice = "; ".join(concerns) or ended.advice
-        raise CommandError(f"{lesson.path or lesson.name}: {ended}, so state {wanted} can't be shown; {advice}")
+        raise CommandError(f"{setup.path or setup.name}: {ended}, so state {wanted} can't be shown; {advice}")
 
 
-def _print_concerns(lesson: Lesson) -> None:
-    for concern in (*concerns_of(lesson), *concerns_of_share(lesson)):
+def _print_concerns(setup: Setup) -> None:
+    for concern in (*concerns_of(setup), *concerns_of_share(setup)):
         _say(f"But {concern}.")
 
 
@@ -243,9 +243,9 @@ def _progress(what: str) -> Iterator[Callable[[int, int], None]]:
 # What was asked for
 
 
-def _parameter(lesson: Lesson, arguments: argparse.Namespace) -> Parameter:
+def _parameter(setup: Setup, arguments: argparse.Namespace) -> Parameter:
     if arguments.name is not None:
-        found = lesson.names.find(arguments.name)
+        found = setup.names.find(arguments.name)
         if not isinstance(found, Weight | Bias):
             raise CommandError(f"--name {arguments.name}: the network has no weight or bias of that name")
         return found
@@ -253,9 +253,9 @@ def _parameter(lesson: Lesson, arguments: argparse.Namespace) -> Parameter:
     numbers = [place - 1 for place in places]
     parameter: Parameter = Weight(*numbers) if option == "--weight" else Bias(*numbers)
     try:
-        lesson.network.position(parameter)
+        setup.network.position(parameter)
     except IndexError:
-        sizes = "-".join(map(str, lesson.network.sizes))
+        sizes = "-".join(map(str, setup.network.sizes))
         asked = ",".join(map(str, places))
         raise CommandError(
             f"{option} {asked}: the {sizes} network has no such {option[2:]}; all are counted from 1"
@@ -263,13 +263,13 @@ def _parameter(lesson: Lesson, arguments: argparse.Namespace) -> Parameter:
     return parameter
 
 
-def _sample_of(lesson: Lesson, state: int, batch: Trace, number: int | None) -> tuple[Trace, int, int]:
+def _sample_of(setup: Setup, state: int, batch: Trace, number: int | None) -> tuple[Trace, int, int]:
     """The trace and the row to explain, and the sample's number from 1: the batch's first unless asked for."""
-    training = Training(lesson)
+    training = Training(setup)
     in_batch = training.batch(state)
     if number is None:
         return batch, 0, in_batch[0] + 1
-    count = len(lesson.whole.inputs)
+    count = len(setup.whole.inputs)
     if not 1 <= number <= count:
         raise CommandError(
             f"--sample {number}: there {'is' if count == 1 else 'are'} {counted(count, 'sample')}, counted from 1"

@@ -14,12 +14,12 @@ from core.data.tables.table import Reading
 from core.explain.chain import Chain
 from core.network.network import Trace
 from core.setup.learned_samples import held_out_scores
-from core.setup.setup import Lesson
+from core.setup.setup import Setup
 
 
-def state_answer(lesson: Lesson, iteration: int, trace: Trace) -> dict[str, Any]:
+def state_answer(setup: Setup, iteration: int, trace: Trace) -> dict[str, Any]:
     """State `iteration`, all of it, as `run --json` prints it."""
-    network = lesson.network
+    network = setup.network
     answer: dict[str, Any] = {
         "iteration": iteration,
         "error": trace.error,
@@ -31,7 +31,7 @@ def state_answer(lesson: Lesson, iteration: int, trace: Trace) -> dict[str, Any]
             "biases": [biases.tolist() for biases in network.biases(trace.gradient)],
         },
     }
-    scores = held_out_scores(lesson, trace.parameters)
+    scores = held_out_scores(setup, trace.parameters)
     if scores is not None:
         answer["held_out"] = {"error": _or_none(scores.error)}
         if scores.accuracy is not None:
@@ -59,7 +59,7 @@ def chain_answer(chain: Chain) -> dict[str, Any]:
     return answer
 
 
-def check_answer(lesson: Lesson, result: GradientCheck, tolerance: float) -> dict[str, Any]:
+def check_answer(setup: Setup, result: GradientCheck, tolerance: float) -> dict[str, Any]:
     """Each checked gradient beside its central difference, as `check --json` prints it.
 
     "kink" is null but where the error has a kink: there it holds the slopes to the left and to the right.
@@ -70,7 +70,7 @@ def check_answer(lesson: Lesson, result: GradientCheck, tolerance: float) -> dic
         "at_kinks": int(result.at_kink.sum()),
         "parameters": [
             {
-                "name": lesson.names.of(lesson.network.parameter(int(position))),
+                "name": setup.names.of(setup.network.parameter(int(position))),
                 "gradient": float(gradient),
                 "central_difference": _or_none(beside.slope),
                 "off": _or_none(off),

@@ -17,7 +17,7 @@ from core.explain.chain import Chain, Path
 from core.network.elements import Bias
 from core.network.network import BiasKind, Trace
 from core.setup.learned_samples import held_out_scores
-from core.setup.setup import Lesson
+from core.setup.setup import Setup
 from core.training.step import Training
 
 MOST_ROWS = 60
@@ -51,18 +51,18 @@ def table_of(*headings: str) -> Table:
     return table
 
 
-def print_state(lesson: Lesson, iteration: int, trace: Trace) -> None:
+def print_state(setup: Setup, iteration: int, trace: Trace) -> None:
     """Print a state: its error, its outputs, its parameters and their gradients."""
-    network, names = lesson.network, lesson.names
+    network, names = setup.network, setup.names
     console = console_for_tables()
-    console.print(f"{lesson.scenario.title_in('en')}\nstate {iteration}, error {figure(trace.error)}")
-    scores = held_out_scores(lesson, trace.parameters)
-    if scores is not None and lesson.split is not None:
-        out = counted(len(lesson.split.held_out.inputs), "sample")
+    console.print(f"{setup.scenario.title_in('en')}\nstate {iteration}, error {figure(trace.error)}")
+    scores = held_out_scores(setup, trace.parameters)
+    if scores is not None and setup.split is not None:
+        out = counted(len(setup.split.held_out.inputs), "sample")
         right = "" if scores.accuracy is None else f", {figure(100 * scores.accuracy)} % right"
         console.print(f"{out} held out: error {figure(scores.error)}{right}")
-    console.print(_mistaken(lesson))
-    rows = Training(lesson).batch(iteration)
+    console.print(_mistaken(setup))
+    rows = Training(setup).batch(iteration)
     outputs = table_of("sample", "output", "value", "target")
     for row, j in _first(len(rows), network.outputs):
         name = names.output(j)
@@ -86,12 +86,12 @@ def _first(samples: int, outputs: int) -> Iterator[tuple[int, int]]:
         yield divmod(number, outputs)
 
 
-def print_chain(lesson: Lesson, chain: Chain, iteration: int, sample: int) -> None:
+def print_chain(setup: Setup, chain: Chain, iteration: int, sample: int) -> None:
     """Print a chain as aligned text; `sample` counts from 1."""
     console = console_for_tables()
-    held_out = ", which is held out: not trained on" if lesson.is_held_out(sample - 1) else ""
+    held_out = ", which is held out: not trained on" if setup.is_held_out(sample - 1) else ""
     console.print(f"{chain.name} = {figure(chain.value, 10)}   at state {iteration}, sample {sample}{held_out}")
-    console.print(_mistaken(lesson))
+    console.print(_mistaken(setup))
     ways = chain.ways
     if ways == 1:
         _print_way(console, f"∂E/∂{chain.name}", chain.paths[0])
@@ -107,19 +107,19 @@ def print_chain(lesson: Lesson, chain: Chain, iteration: int, sample: int) -> No
         console.print(f"∂E/∂{chain.name} = {signed(chain.sample_gradient, 10)}")
     if chain.gradient != chain.sample_gradient:
         console.print(f"∂J/∂{chain.name} = {signed(chain.gradient, 10)}   of the whole batch, with any penalty")
-    console.print(f"update: {_update(lesson, chain)}")
+    console.print(f"update: {_update(setup, chain)}")
 
 
-def _update(lesson: Lesson, chain: Chain) -> str:
-    if isinstance(chain.parameter, Bias) and lesson.network.layers[chain.parameter.layer].bias is BiasKind.FIXED:
+def _update(setup: Setup, chain: Chain) -> str:
+    if isinstance(chain.parameter, Bias) and setup.network.layers[chain.parameter.layer].bias is BiasKind.FIXED:
         return f"none, the bias is fixed; it stays {figure(chain.value, 12)}"
-    rate = figure(lesson.learning_rate)
+    rate = figure(setup.learning_rate)
     return f"{figure(chain.value, 12)} − {rate} · {put_in(chain.gradient, 10)} = {figure(chain.new_value, 12)}"
 
 
-def _mistaken(lesson: Lesson) -> str:
+def _mistaken(setup: Setup) -> str:
     """A line that says which mistakes all gradients are computed by; empty where none is made."""
-    names = " + ".join(mistake.name for mistake in lesson.rule.mistakes)
+    names = " + ".join(mistake.name for mistake in setup.rule.mistakes)
     return f"gradients by a mistake made on purpose: {names}\n" if names else ""
 
 
@@ -133,7 +133,7 @@ def _print_way(console: Console, heading: str, way: Path) -> None:
     console.print(f"  product = {signed(way.product, 10)}\n")
 
 
-def print_check(lesson: Lesson, result: GradientCheck, iteration: int, tolerance: float) -> None:
+def print_check(setup: Setup, result: GradientCheck, iteration: int, tolerance: float) -> None:
     """Print what is off, the worst first; what is at a kink; and how many gradients agree."""
     console = console_for_tables()
     is_wrong, is_smooth = result.wrong(tolerance), ~result.at_kink
@@ -143,7 +143,7 @@ def print_check(lesson: Lesson, result: GradientCheck, iteration: int, tolerance
     table = table_of("parameter", "gradient", "central difference", "off by")
     for place in worst_first[is_smooth[worst_first]][: MOST_ROWS if wrong else 5]:
         table.add_row(
-            _name_at(lesson, result, place),
+            _name_at(setup, result, place),
             signed(float(result.gradients[place]), 10),
             signed(float(result.differences[place]), 10),
             figure(float(result.off[place]), 2),
@@ -157,7 +157,7 @@ def print_check(lesson: Lesson, result: GradientCheck, iteration: int, tolerance
         for place in worst_first[~is_smooth[worst_first]][:MOST_ROWS]:
             beside = result.beside[place]
             table.add_row(
-                _name_at(lesson, result, place),
+                _name_at(setup, result, place),
                 signed(float(result.gradients[place]), 10),
                 signed(beside.left, 10),
                 signed(beside.right, 10),
@@ -166,10 +166,10 @@ def print_check(lesson: Lesson, result: GradientCheck, iteration: int, tolerance
         console.print(table)
     said = f"\nstate {iteration}: "
     if wrong:
-        rule = " + ".join(mistake.name for mistake in lesson.rule.mistakes) or lesson.rule.name
+        rule = " + ".join(mistake.name for mistake in setup.rule.mistakes) or setup.rule.name
         said += f"{wrong} of {counted(checked, 'gradient')} {'is' if wrong == 1 else 'are'} off (rule {rule})"
     else:
-        said += f"{_which(checked, lesson.network.parameter_count, kinks + untold)} with central differences"
+        said += f"{_which(checked, setup.network.parameter_count, kinks + untold)} with central differences"
     if kinks:
         said += f"; {kinks} {'is' if kinks == 1 else 'are'} at a kink, neither right nor wrong"
     if untold:
@@ -177,8 +177,8 @@ def print_check(lesson: Lesson, result: GradientCheck, iteration: int, tolerance
     console.print(said)
 
 
-def _name_at(lesson: Lesson, result: GradientCheck, place: int) -> str:
-    return lesson.names.of(lesson.network.parameter(int(result.positions[place])))
+def _name_at(setup: Setup, result: GradientCheck, place: int) -> str:
+    return setup.names.of(setup.network.parameter(int(result.positions[place])))
 
 
 def _which(checked: int, count: int, others: int) -> str:

@@ -11,7 +11,7 @@ from core.data.samples import Samples
 from core.scenario.schema import StartSection
 from core.setup.cost import Cost, cost_of
 from core.setup.initial_parameters import draws_of
-from core.setup.setup import Lesson, lesson_of
+from core.setup.setup import Setup, setup_of
 from core.setup.split import accuracies, are_classes, mean_losses
 from core.training.history import History
 from core.training.run import Run
@@ -44,15 +44,15 @@ def sizes_in(text: str) -> tuple[int, ...]:
     return tuple(sizes)
 
 
-def together(lesson: Lesson, sizes: tuple[int, ...]) -> Cost:
+def together(setup: Setup, sizes: tuple[int, ...]) -> Cost:
     """What networks of all these sizes take, as they are trained at the same time."""
-    inputs, _, *others = lesson.network.sizes
-    costs = [cost_of(lesson, (inputs, size, *others), drawn=True) for size in sizes]
+    inputs, _, *others = setup.network.sizes
+    costs = [cost_of(setup, (inputs, size, *others), drawn=True) for size in sizes]
     return Cost(sum(cost.parameters for cost in costs), sum(cost.memory for cost in costs))
 
 
-def variant(lesson: Lesson, size: int) -> Lesson:
-    """The lesson with `size` neurons in its first hidden layer, its start drawn anew; with 0 that layer is left out.
+def variant(setup: Setup, size: int) -> Setup:
+    """The setup with `size` neurons in its first hidden layer, its start drawn anew; with 0 that layer is left out.
 
     It is drawn as the scenario draws it, by its generator and seed; where that gives its weights one by one, from
     its `redraw`, or else from the normal distribution, divided by the square root of the fan-in.
@@ -62,17 +62,17 @@ def variant(lesson: Lesson, size: int) -> Lesson:
     ValueError
         If the network has no hidden layer.
     """
-    if lesson.network.depth < 2:
+    if setup.network.depth < 2:
         raise ValueError("the network has no hidden layer whose size could be another")
-    scenario = lesson.scenario
+    scenario = setup.scenario
     first, *others = scenario.network.layers
     layers = [first.model_copy(update={"size": size, "neurons": None}), *others] if size else others
     network = scenario.network.model_copy(update={"layers": layers})
     drawn = scenario.start
     start = StartSection(seed=drawn.seed or 0, generator=drawn.generator, draw=draws_of(drawn))
     changed = scenario.model_copy(update={"network": network, "start": start, "labels": None})
-    name = f"{lesson.name}, {size} hidden"
-    return lesson_of(changed, name, None, None, name, lesson.whole, lesson.split)
+    name = f"{setup.name}, {size} hidden"
+    return setup_of(changed, name, None, None, name, setup.whole, setup.split)
 
 
 @dataclass(frozen=True)
@@ -91,15 +91,15 @@ class Standing:
 
 
 class Contestant:
-    """Trains one variant, a slice at a time, on the lesson's samples; those that are held out are only looked at."""
+    """Trains one variant, a slice at a time, on the setup's samples; those that are held out are only looked at."""
 
-    def __init__(self, lesson: Lesson, held_out: Samples | None = None) -> None:
-        self.lesson = lesson
-        self._run = Run(lesson, BUDGET)
+    def __init__(self, setup: Setup, held_out: Samples | None = None) -> None:
+        self.setup = setup
+        self._run = Run(setup, BUDGET)
         self._held_out = held_out
-        self._classes = are_classes(lesson.whole)
-        both = (lesson.samples, held_out) if held_out is not None else ()
-        self._losses = [LossCurve(lesson, samples) for samples in both]
+        self._classes = are_classes(setup.whole)
+        both = (setup.samples, held_out) if held_out is not None else ()
+        self._losses = [LossCurve(setup, samples) for samples in both]
 
     @property
     def errors(self) -> tuple[int, Array]:
@@ -124,8 +124,8 @@ class Contestant:
         """How far it has come."""
         state = self._run.history.last
         _, parameters = self._run.history.nearest(state)
-        network = self.lesson.network
-        loss, accuracy = self._scores(parameters, self.lesson.samples)
+        network = self.setup.network
+        loss, accuracy = self._scores(parameters, self.setup.samples)
         held_out_loss, held_out_accuracy = self._scores(parameters, self._held_out)
         return Standing(
             state=state,
@@ -143,17 +143,17 @@ class Contestant:
         """The mean loss, and the share that is answered rightly; NaN for what there is not."""
         if samples is None:
             return float("nan"), float("nan")
-        network, rows = self.lesson.network, parameters[np.newaxis]
-        loss = float(mean_losses(network, self.lesson.objective.loss, rows, samples)[0])
+        network, rows = self.setup.network, parameters[np.newaxis]
+        loss = float(mean_losses(network, self.setup.objective.loss, rows, samples)[0])
         return loss, float(accuracies(network, rows, samples)[0]) if self._classes else float("nan")
 
 
 class LossCurve:
     """The mean loss of some samples over the states of a run, at no more of them than it takes to draw a curve."""
 
-    def __init__(self, lesson: Lesson, samples: Samples) -> None:
-        self._lesson, self._samples = lesson, samples
-        work = max(1, len(samples.inputs) * lesson.network.parameter_count)
+    def __init__(self, setup: Setup, samples: Samples) -> None:
+        self._setup, self._samples = setup, samples
+        work = max(1, len(samples.inputs) * setup.network.parameter_count)
         self._most = max(FEWEST_SCORED, min(MOST_SCORED, SCORING // work))
         self._known: dict[int, float] = {}
 
@@ -170,7 +170,7 @@ class LossCurve:
         for state, parameters in chosen.items():
             if state not in self._known:
                 losses = mean_losses(
-                    self._lesson.network, self._lesson.objective.loss, parameters[np.newaxis], self._samples
+                    self._setup.network, self._setup.objective.loss, parameters[np.newaxis], self._samples
                 )
                 self._known[state] = float(losses[0])
         return np.array(list(chosen), dtype=np.float64), np.array([self._known[state] for state in chosen])

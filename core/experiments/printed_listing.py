@@ -1,4 +1,4 @@
-"""A lesson as its article's own listing has it, and back again.
+"""A setup as its article's own listing has it, and back again.
 
 A listing is a whole setting: the mistakes in it, what it does with biases, and its learning rate.
 """
@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from core.network.network import CHAIN_RULE, Network
 from core.network.wrong_rules import rule_named
 from core.scenario.schema import LayerSection, Scenario
-from core.setup.setup import Lesson, lesson_of
+from core.setup.setup import Setup, setup_of
 from core.training.roots import Root
 
 Array = NDArray[np.float64]
@@ -45,56 +45,56 @@ def is_printed(scenario: Scenario) -> bool:
     return len(rules) == 1 and same_rate and then.network == now.network
 
 
-def as_printed(lesson: Lesson) -> Lesson:
-    """The lesson as its article's listing has it; it remembers what it was."""
-    before = lesson.scenario if lesson.unprinted is None else unprinted(lesson).scenario
-    return replace(_of_scenario(lesson, printed(lesson.scenario)), unprinted=before)
+def as_printed(setup: Setup) -> Setup:
+    """The setup as its article's listing has it; it remembers what it was."""
+    before = setup.scenario if setup.unprinted is None else unprinted(setup).scenario
+    return replace(_of_scenario(setup, printed(setup.scenario)), unprinted=before)
 
 
-def unprinted(lesson: Lesson) -> Lesson:
-    """The lesson as it was before its listing took its place; what else was changed since stays so."""
-    if lesson.unprinted is None:
-        return lesson
-    return replace(_of_scenario(lesson, _unprinted(lesson.scenario, lesson.unprinted)), unprinted=None)
+def unprinted(setup: Setup) -> Setup:
+    """The setup as it was before its listing took its place; what else was changed since stays so."""
+    if setup.unprinted is None:
+        return setup
+    return replace(_of_scenario(setup, _unprinted(setup.scenario, setup.unprinted)), unprinted=None)
 
 
-def is_right(lesson: Lesson) -> bool:
+def is_right(setup: Setup) -> bool:
     """Whether no mistake trains, and nothing is still as a listing has it that was otherwise before."""
-    if lesson.rule is not CHAIN_RULE:
+    if setup.rule is not CHAIN_RULE:
         return False
-    return not listed_biases(lesson) and listed_rate(lesson) is None
+    return not listed_biases(setup) and listed_rate(setup) is None
 
 
-def listed_biases(lesson: Lesson) -> list[int]:
+def listed_biases(setup: Setup) -> list[int]:
     """The layers, from 0, whose biases are as the listing has them, and were otherwise before."""
-    if lesson.unprinted is None:
+    if setup.unprinted is None:
         return []
-    before = _layers(_unprinted(lesson.scenario, lesson.unprinted))
-    pairs = zip(_layers(lesson.scenario), before, strict=True)
+    before = _layers(_unprinted(setup.scenario, setup.unprinted))
+    pairs = zip(_layers(setup.scenario), before, strict=True)
     return [number for number, (now, was) in enumerate(pairs) if now.bias != was.bias]
 
 
-def listed_rate(lesson: Lesson) -> float | None:
+def listed_rate(setup: Setup) -> float | None:
     """The learning rate that there was before the listing's took its place; None where none did."""
-    if lesson.unprinted is None:
+    if setup.unprinted is None:
         return None
-    before = _unprinted(lesson.scenario, lesson.unprinted).training.learning_rate
-    return before if before != lesson.learning_rate else None
+    before = _unprinted(setup.scenario, setup.unprinted).training.learning_rate
+    return before if before != setup.learning_rate else None
 
 
 def right_roots(roots: Sequence[Root], known: Sequence[tuple[Root, Root]] = ()) -> list[tuple[Root, Root]]:
     """Each root of a run, and the root of the right rule's run that trains beside it.
 
-    That begins where the lesson would without its listing, and parts where the run does. Where one is `known`, it is
+    That begins where the setup would without its listing, and parts where the run does. Where one is `known`, it is
     the very same again, so that the run can go on along it.
     """
     found = []
     for root in roots:
         right = next((other for each, other in known if each is root), None)
         if right is None:
-            lesson = unprinted(root.lesson).with_rule()
-            start = fitted(root.parameters, root.lesson.network, lesson.network)
-            right = Root(root.state, lesson, lesson.start if root.parameters is root.lesson.start else start)
+            setup = unprinted(root.setup).with_rule()
+            start = fitted(root.parameters, root.setup.network, setup.network)
+            right = Root(root.state, setup, setup.start if root.parameters is root.setup.start else start)
         found.append((root, right))
     return found
 
@@ -159,7 +159,7 @@ def _with_layers(scenario: Scenario, layers: list[LayerSection], before: Scenari
     return scenario.model_copy(update=update)
 
 
-def _of_scenario(lesson: Lesson, scenario: Scenario) -> Lesson:
-    made = lesson_of(scenario, lesson.name, lesson.path, None, lesson.name, lesson.whole, lesson.split)
-    same = made.network.places == lesson.network.places and scenario.start is lesson.scenario.start
-    return replace(made, start=lesson.start) if same else made
+def _of_scenario(setup: Setup, scenario: Scenario) -> Setup:
+    made = setup_of(scenario, setup.name, setup.path, None, setup.name, setup.whole, setup.split)
+    same = made.network.places == setup.network.places and scenario.start is setup.scenario.start
+    return replace(made, start=setup.start) if same else made

@@ -1,4 +1,4 @@
-"""One lesson trained several times, each time with another learning rate or another start of one weight."""
+"""One setup trained several times, each time with another learning rate or another start of one weight."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.network.elements import Parameter
-from core.setup.setup import Lesson
+from core.setup.setup import Setup
 from core.training.run import Run
 
 Array = NDArray[np.float64]
@@ -22,7 +22,7 @@ class Swept:
     """What became of one value."""
 
     value: float
-    lesson: Lesson
+    setup: Setup
     states: Array  # (points,)
     errors: Array  # (points,)
     ended: bool  # whether it left the numbers
@@ -49,29 +49,29 @@ def spaced(low: float, high: float, count: int, by_factors: bool) -> tuple[float
     return tuple(float(value) for value in values)
 
 
-def with_value(lesson: Lesson, parameter: Parameter | None, value: float) -> Lesson:
-    """The lesson with `value` for its learning rate, or for the start of one weight or bias."""
+def with_value(setup: Setup, parameter: Parameter | None, value: float) -> Setup:
+    """The setup with `value` for its learning rate, or for the start of one weight or bias."""
     if parameter is None:
-        return lesson.with_learning_rate(value)
-    start = lesson.start.copy()
-    start[lesson.network.position(parameter)] = value
-    return lesson.with_start(start)
+        return setup.with_learning_rate(value)
+    start = setup.start.copy()
+    start[setup.network.position(parameter)] = value
+    return setup.with_start(start)
 
 
 def sweep(
-    lesson: Lesson,
+    setup: Setup,
     parameter: Parameter | None,
     values: tuple[float, ...],
     iterations: int,
     still_wanted: Callable[[int], None],
 ) -> Iterator[Swept]:
-    """Train the lesson once for each value, to state `iterations`, and hand over each curve when it is there.
+    """Train the setup once for each value, to state `iterations`, and hand over each curve when it is there.
 
     `still_wanted` is called every now and then with the number of states trained so far; it may raise, to call it off.
     """
     trained = 0
     for value in values:
-        varied = with_value(lesson, parameter, value)
+        varied = with_value(setup, parameter, value)
         run = Run(varied, BUDGET)
         while run.advance(iterations, SLICE):
             still_wanted(trained + run.history.last)
@@ -80,10 +80,10 @@ def sweep(
         still_wanted(trained)
 
 
-def _curve(value: float, lesson: Lesson, run: Run) -> Swept:
+def _curve(value: float, setup: Setup, run: Run) -> Swept:
     stride, errors = run.history.kept_errors()
     chosen = np.unique(np.linspace(0, len(errors) - 1, min(len(errors), MOST_POINTS)).astype(np.intp))
     states, values = (chosen * stride).astype(np.float64), errors[chosen]
     if states[-1] < run.history.last:
         states, values = np.append(states, run.history.last), np.append(values, run.history.newest_error)
-    return Swept(value, lesson, states, values, run.ended is not None)
+    return Swept(value, setup, states, values, run.ended is not None)

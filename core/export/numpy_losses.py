@@ -1,7 +1,7 @@
 """The loss of a NumPy script: its value and ∂E/∂z, as text; logarithms come from the sums as in `network.losses`."""
 
 from core.network.activations import LeakyReLU, Sigmoid
-from core.setup.setup import Lesson
+from core.setup.setup import Setup
 
 _SQUARES = {
     "squared_error": ("((p - t) ** 2).sum(axis=1)", "2 * (p - t)"),
@@ -106,9 +106,9 @@ def back_log_q(t, z, p):  # t·∂ln(1 − p)/∂z
 _OF = {"sigmoid": _OF_SIGMOID, "softmax": _OF_SOFTMAX, "tanh": _OF_TANH}
 
 
-def numpy_loss(lesson: Lesson) -> str:
+def numpy_loss(setup: Setup) -> str:
     """The functions `losses(z, p, t)`, one loss a sample, and `delta_of(z, p, t)`, ∂E/∂z at the outputs."""
-    name, activation = lesson.objective.loss.name, lesson.network.layers[-1].activation
+    name, activation = setup.objective.loss.name, setup.network.layers[-1].activation
     option = repr(activation.scale) if isinstance(activation, Sigmoid) else ""
     if isinstance(activation, LeakyReLU):
         option = repr(activation.slope)

@@ -1,4 +1,4 @@
-"""A lesson as a Python script that needs only NumPy, and prints the numbers that Backstep shows.
+"""A setup as a Python script that needs only NumPy, and prints the numbers that Backstep shows.
 
 It is written to be read: what the network doesn't need isn't in it.
 """
@@ -9,7 +9,7 @@ from core.export.numpy_losses import numpy_loss
 from core.export.script_parts import batches, heading, objective_of, printing, start_and_samples
 from core.network.activations import LeakyReLU, Sigmoid
 from core.network.network import BiasKind, Layer
-from core.setup.setup import Lesson
+from core.setup.setup import Setup
 
 _FUNCTIONS = {
     "identity": ("return z", "return np.ones_like(z)"),
@@ -32,8 +32,8 @@ def back_through_softmax(p, gradient):  # Σ ∂E/∂p_k · p_k(δ_kj − p_j)
 """
 
 
-def numpy_script(lesson: Lesson, iterations: int) -> str:
-    """The script that trains `lesson` to state `iterations`.
+def numpy_script(setup: Setup, iterations: int) -> str:
+    """The script that trains `setup` to state `iterations`.
 
     Raises
     ------
@@ -41,13 +41,13 @@ def numpy_script(lesson: Lesson, iterations: int) -> str:
         If one of the documented mistakes trains: the script knows only the right way back.
     """
     parts = [
-        heading(lesson, iterations),
+        heading(setup, iterations),
         "import numpy as np\n",
-        *start_and_samples(lesson, "np.array"),
-        *_functions(lesson.network.layers),
-        numpy_loss(lesson),
-        _passes(lesson),
-        _training(lesson, iterations),
+        *start_and_samples(setup, "np.array"),
+        *_functions(setup.network.layers),
+        numpy_loss(setup),
+        _passes(setup),
+        _training(setup, iterations),
     ]
     return "\n".join(parts)
 
@@ -72,8 +72,8 @@ def _call(layer: Layer, prefix: str = "") -> str:
     return f"{prefix}{activation.name}(z{{}}{option})"
 
 
-def _passes(lesson: Lesson) -> str:
-    layers = lesson.network.layers
+def _passes(setup: Setup) -> str:
+    layers = setup.network.layers
     lines = ["", "def forward(a0):  # SOPs z and activations a, layer by layer"]
     for number, layer in enumerate(layers):
         bias = f" + biases[{number}]" if layer.bias is not BiasKind.ABSENT else ""
@@ -87,7 +87,7 @@ def _passes(lesson: Lesson) -> str:
     lines.append("    delta = delta_of(z[-1], a[-1], t)")
     lines.append("    gradients = []")
     for number in reversed(range(depth)):
-        penalty = f" + {lesson.objective.l2!r} * weights[{number}]" if lesson.objective.l2 else ""
+        penalty = f" + {setup.objective.l2!r} * weights[{number}]" if setup.objective.l2 else ""
         lines.append(f"    gradients.insert(0, (share * a[{number}].T @ delta{penalty}, share * delta.sum(axis=0)))")
         if number > 0:
             slope = _call(layers[number - 1], "slope_of_").format(f"[{number - 1}]")
@@ -95,31 +95,31 @@ def _passes(lesson: Lesson) -> str:
     return "\n".join([*lines, "    return gradients\n"])
 
 
-def _training(lesson: Lesson, iterations: int) -> str:
-    mean = lesson.objective.reduction == "mean"
-    lines = batches(lesson, "np.arange")
+def _training(setup: Setup, iterations: int) -> str:
+    mean = setup.objective.reduction == "mean"
+    lines = batches(setup, "np.arange")
     lines += [
         f"for state in range({iterations}):",
         "    rows = rows_of(state)",
         "    z, a = forward(inputs[rows])",
         f"    gradients = backward(z, a, targets[rows], {'1 / len(rows)' if mean else '1.0'})",
         "    for layer, (by_weights, by_biases) in enumerate(gradients):  # all at once, after all were taken",
-        f"        weights[layer] = weights[layer] - {lesson.learning_rate!r} * by_weights",
+        f"        weights[layer] = weights[layer] - {setup.learning_rate!r} * by_weights",
     ]
-    trained = [number for number, layer in enumerate(lesson.network.layers) if layer.bias is BiasKind.TRAINED]
-    if len(trained) == lesson.network.depth:
-        lines.append(f"        biases[layer] = biases[layer] - {lesson.learning_rate!r} * by_biases")
+    trained = [number for number, layer in enumerate(setup.network.layers) if layer.bias is BiasKind.TRAINED]
+    if len(trained) == setup.network.depth:
+        lines.append(f"        biases[layer] = biases[layer] - {setup.learning_rate!r} * by_biases")
     elif trained:
         lines.append(f"        if layer in {tuple(trained)!r}:  # the others are fixed, or not there")
-        lines.append(f"            biases[layer] = biases[layer] - {lesson.learning_rate!r} * by_biases")
-    joined = f"losses(z[-1], a[-1], targets[rows]).{lesson.objective.reduction}()"
+        lines.append(f"            biases[layer] = biases[layer] - {setup.learning_rate!r} * by_biases")
+    joined = f"losses(z[-1], a[-1], targets[rows]).{setup.objective.reduction}()"
     lines += [
         "",
         f"rows = rows_of({iterations})",
         "z, a = forward(inputs[rows])",
         *printing(
-            lesson,
-            objective_of(lesson, joined, "sum((w**2).sum() for w in weights)"),
+            setup,
+            objective_of(setup, joined, "sum((w**2).sum() for w in weights)"),
             outputs="a[-1].tolist()",
             weights="[matrix.tolist() for matrix in weights]",
             biases="[vector.tolist() for vector in biases]",

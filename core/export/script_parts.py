@@ -6,12 +6,12 @@ from numpy.typing import NDArray
 from core.base.errors import ScenarioError, one_line, shortened
 from core.base.number_format import grouped
 from core.network.network import CHAIN_RULE
-from core.setup.setup import Lesson
+from core.setup.setup import Setup
 
 Array = NDArray[np.float64]
 
 
-def heading(lesson: Lesson, iterations: int) -> str:
+def heading(setup: Setup, iterations: int) -> str:
     """The comment that a script begins with: two lines of our own, and the title.
 
     Python looks into the first two lines of a file for its encoding, and "One-hot encoding: three classes" names one.
@@ -21,15 +21,15 @@ def heading(lesson: Lesson, iterations: int) -> str:
     ScenarioError
         If one of the documented mistakes trains: a script knows only the right way back.
     """
-    if lesson.rule is not CHAIN_RULE:
-        raise ScenarioError(lesson.name, "training.rule", "a script is written for the right rule only")
-    title = one_line(lesson.scenario.title_in("en"))
+    if setup.rule is not CHAIN_RULE:
+        raise ScenarioError(setup.name, "training.rule", "a script is written for the right rule only")
+    title = one_line(setup.scenario.title_in("en"))
     return f"# Written by Backstep.\n# A network is trained here; it prints state {iterations}.\n# {shortened(title)}\n"
 
 
-def start_and_samples(lesson: Lesson, array: str) -> list[str]:
+def start_and_samples(setup: Setup, array: str) -> list[str]:
     """The parameters of state 0 and the samples; `array` is what makes an array of nested lists."""
-    weights, biases = lesson.network.weights(lesson.start), lesson.network.biases(lesson.start)
+    weights, biases = setup.network.weights(setup.start), setup.network.biases(setup.start)
     lines = [
         "# One matrix a layer, (fan-in, neurons), and one row of biases; [] where a layer has none.",
         "weights = [",
@@ -37,10 +37,10 @@ def start_and_samples(lesson: Lesson, array: str) -> list[str]:
     lines += [f"    {array}({_rows(matrix)})," for matrix in weights]
     lines += ["]", "biases = ["]
     lines += [f"    {array}({vector.tolist()!r})," for vector in biases]
-    samples = lesson.samples
+    samples = setup.samples
     said = ""
-    if lesson.split is not None:
-        out, count = len(lesson.split.held_out.inputs), len(lesson.whole.inputs)
+    if setup.split is not None:
+        out, count = len(setup.split.held_out.inputs), len(setup.whole.inputs)
         said = f"# The samples that are trained on; {grouped(out)} of {grouped(count)} are held out.\n"
     return [
         "\n".join([*lines, "]\n"]),
@@ -48,41 +48,41 @@ def start_and_samples(lesson: Lesson, array: str) -> list[str]:
     ]
 
 
-def batches(lesson: Lesson, count_up: str) -> list[str]:
+def batches(setup: Setup, count_up: str) -> list[str]:
     """The lines of `rows_of(state)`; `count_up` is what makes the whole numbers below another."""
-    count = len(lesson.samples.inputs)
-    batch = min(lesson.batch, count)
+    count = len(setup.samples.inputs)
+    batch = min(setup.batch, count)
     epoch = -(-count // batch)
     lines = [""]
-    if lesson.order == "shuffled":
+    if setup.order == "shuffled":
         stream = (
-            f"np.random.RandomState({lesson.seed})"
-            if lesson.generator == "mt19937"
-            else f"np.random.default_rng({lesson.seed})"
+            f"np.random.RandomState({setup.seed})"
+            if setup.generator == "mt19937"
+            else f"np.random.default_rng({setup.seed})"
         )
         lines += [f"draws, order = {stream}, None", "", ""]
     lines += ["def rows_of(state):  # the samples of the batch that leads on from a state"]
-    if lesson.order == "shuffled":
+    if setup.order == "shuffled":
         lines += [
             "    global order",
             f"    if state % {epoch} == 0 and order_of[0] != state // {epoch}:",
             f"        order, order_of[0] = draws.permutation({count}), state // {epoch}",
         ]
-    which = "order" if lesson.order == "shuffled" else f"{count_up}({count})"
+    which = "order" if setup.order == "shuffled" else f"{count_up}({count})"
     lines += [f"    first = state % {epoch} * {batch}", f"    return {which}[first : first + {batch}]", "", ""]
-    if lesson.order == "shuffled":
+    if setup.order == "shuffled":
         lines += ["order_of = [-1]  # the epoch that it was drawn for"]
     return lines
 
 
-def objective_of(lesson: Lesson, joined: str, squares: str) -> str:
+def objective_of(setup: Setup, joined: str, squares: str) -> str:
     """J as one expression: `joined` is R(losses), `squares` are Σ w² over all weights."""
-    return f"{joined} + {0.5 * lesson.objective.l2!r} * {squares}" if lesson.objective.l2 else joined
+    return f"{joined} + {0.5 * setup.objective.l2!r} * {squares}" if setup.objective.l2 else joined
 
 
-def printing(lesson: Lesson, objective: str, outputs: str, weights: str, biases: str) -> list[str]:
+def printing(setup: Setup, objective: str, outputs: str, weights: str, biases: str) -> list[str]:
     """The lines that print the error which is shown, the batch's outputs, and the parameters."""
-    error = objective if lesson.objective.reduction == "mean" else f"({objective}) / len(rows)"
+    error = objective if setup.objective.reduction == "mean" else f"({objective}) / len(rows)"
     return [
         f'print("error", repr(float({error})))',
         f'print("outputs", {outputs})',

@@ -1,4 +1,4 @@
-"""A lesson as a PyTorch script that prints the numbers that Backstep shows: autograd finds the same gradients.
+"""A setup as a PyTorch script that prints the numbers that Backstep shows: autograd finds the same gradients.
 
 It is written as PyTorch is used, and only text here: Backstep itself never asks for PyTorch. What the network doesn't
 need isn't in it.
@@ -7,7 +7,7 @@ need isn't in it.
 from core.export.script_parts import batches, heading, objective_of, printing, start_and_samples
 from core.network.activations import LeakyReLU, Sigmoid
 from core.network.network import BiasKind, Layer
-from core.setup.setup import Lesson
+from core.setup.setup import Setup
 
 _MODULES = {
     "identity": "",
@@ -68,44 +68,44 @@ def squares():  # Σ w²; biases pay no L2 penalty
 """
 
 
-def torch_script(lesson: Lesson, iterations: int) -> str:
-    """The script that trains `lesson` to state `iterations`.
+def torch_script(setup: Setup, iterations: int) -> str:
+    """The script that trains `setup` to state `iterations`.
 
     Raises
     ------
     ScenarioError
         If one of the documented mistakes trains: autograd knows only the right way back.
     """
-    numpy = "import numpy as np  # draws the order of the samples\n" if lesson.order == "shuffled" else ""
+    numpy = "import numpy as np  # draws the order of the samples\n" if setup.order == "shuffled" else ""
     parts = [
-        heading(lesson, iterations),
+        heading(setup, iterations),
         f"{numpy}import torch\nfrom torch import nn\n\ntorch.set_default_dtype(torch.float64)\n",
-        *start_and_samples(lesson, "torch.tensor"),
-        _network(lesson),
-        _losses(lesson),
-        _training(lesson, iterations),
+        *start_and_samples(setup, "torch.tensor"),
+        _network(setup),
+        _losses(setup),
+        _training(setup, iterations),
     ]
     return "\n".join(parts)
 
 
-def _from_sums(lesson: Lesson) -> bool:
+def _from_sums(setup: Setup) -> bool:
     """Whether the loss is taken of the last sums, and brings the last activation along."""
-    return (lesson.network.layers[-1].activation.name, lesson.objective.loss.name) in _LOSSES_OF_SUMS
+    return (setup.network.layers[-1].activation.name, setup.objective.loss.name) in _LOSSES_OF_SUMS
 
 
-def _scale(lesson: Lesson) -> str:
-    activation = lesson.network.layers[-1].activation
+def _scale(setup: Setup) -> str:
+    activation = setup.network.layers[-1].activation
     return f"{activation.scale!r} * " if isinstance(activation, Sigmoid) and activation.scale != 1.0 else ""
 
 
-def _network(lesson: Lesson) -> str:
-    sizes, layers = lesson.network.sizes, lesson.network.layers
+def _network(setup: Setup) -> str:
+    sizes, layers = setup.network.sizes, setup.network.layers
     lines = ["network = nn.Sequential("]
     for number, layer in enumerate(layers):
         bias = ", bias=False" if layer.bias is BiasKind.ABSENT else ""
         lines.append(f"    nn.Linear({sizes[number]}, {layer.size}{bias}),")
         module = _module(layer)
-        if number == len(layers) - 1 and _from_sums(lesson):
+        if number == len(layers) - 1 and _from_sums(setup):
             lines.append(f"    # and a {layer.activation.name}, which the loss brings along")
         elif module:
             lines.append(f"    {module},")
@@ -116,7 +116,7 @@ def _network(lesson: Lesson) -> str:
         "    for layer, matrix, vector in zip(layers, weights, biases):",
         "        layer.weight.copy_(matrix.T)  # nn.Linear keeps its weights as (neurons, fan-in)",
     ]
-    if _all_have_biases(lesson):
+    if _all_have_biases(setup):
         lines.append("        layer.bias.copy_(vector)")
     else:
         lines += ["        if layer.bias is not None:", "            layer.bias.copy_(vector)"]
@@ -139,43 +139,43 @@ def _module(layer: Layer) -> str:
     return _MODULES[activation.name]
 
 
-def _all_have_biases(lesson: Lesson) -> bool:
-    return all(layer.bias is not BiasKind.ABSENT for layer in lesson.network.layers)
+def _all_have_biases(setup: Setup) -> bool:
+    return all(layer.bias is not BiasKind.ABSENT for layer in setup.network.layers)
 
 
-def _losses(lesson: Lesson) -> str:
-    squares = _SQUARES if lesson.objective.l2 else ""
-    pair = (lesson.network.layers[-1].activation.name, lesson.objective.loss.name)
+def _losses(setup: Setup) -> str:
+    squares = _SQUARES if setup.objective.l2 else ""
+    pair = (setup.network.layers[-1].activation.name, setup.objective.loss.name)
     if pair in _LOSSES_OF_SUMS:
-        value = _LOSSES_OF_SUMS[pair].format(scale=_scale(lesson))
+        value = _LOSSES_OF_SUMS[pair].format(scale=_scale(setup))
         before = f"{_LOG_ODDS}\n" if "log_odds" in value else f"{_TIMES_LOG}\n" if "times_log" in value else "\n"
         return f"{before}def losses(z, t):  # of each sample, from its last sums\n    return {value}\n{squares}"
-    value = _LOSSES[lesson.objective.loss.name]
+    value = _LOSSES[setup.objective.loss.name]
     times_log = f"{_TIMES_LOG}\n" if "times_log" in value else "\n"
     return f"{times_log}def losses(p, t):  # of each sample\n    return {value}\n{squares}"
 
 
-def _training(lesson: Lesson, iterations: int) -> str:
-    reduction, rate = lesson.objective.reduction, lesson.learning_rate
-    # PyTorch refuses a rate below 0, by which a lesson may climb the error.
+def _training(setup: Setup, iterations: int) -> str:
+    reduction, rate = setup.objective.reduction, setup.learning_rate
+    # PyTorch refuses a rate below 0, by which a setup may climb the error.
     step = f"lr={rate!r}" if rate >= 0.0 else f"lr={-rate!r}, maximize=True"
-    last = "z" if _from_sums(lesson) else "p"
+    last = "z" if _from_sums(setup) else "p"
     joined = f"losses({last}, targets[rows]).{reduction}()"
     forward = f"    {last} = network(inputs[rows])"
-    trained, shown = [forward, f"    objective = {objective_of(lesson, joined, 'squares()')}"], [forward]
-    if _from_sums(lesson):
-        p = _OUTPUTS[lesson.network.layers[-1].activation.name].format(scale=_scale(lesson))
+    trained, shown = [forward, f"    objective = {objective_of(setup, joined, 'squares()')}"], [forward]
+    if _from_sums(setup):
+        p = _OUTPUTS[setup.network.layers[-1].activation.name].format(scale=_scale(setup))
         shown.append(f"    p = {p}")
-    biases = "layer.bias.tolist()" if _all_have_biases(lesson) else "[] if layer.bias is None else layer.bias.tolist()"
+    biases = "layer.bias.tolist()" if _all_have_biases(setup) else "[] if layer.bias is None else layer.bias.tolist()"
     four = printing(
-        lesson,
-        objective_of(lesson, joined, "squares()"),
+        setup,
+        objective_of(setup, joined, "squares()"),
         outputs="p.tolist()",
         weights="[layer.weight.T.tolist() for layer in layers]",
         biases=f"[{biases} for layer in layers]",
     )
     lines = [
-        *batches(lesson, "torch.arange"),
+        *batches(setup, "torch.arange"),
         f"optimizer = torch.optim.SGD(network.parameters(), {step})",
         f"for state in range({iterations}):",
         "    rows = rows_of(state)",

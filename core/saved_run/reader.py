@@ -22,7 +22,7 @@ from core.scenario.consistency import check_fit
 from core.scenario.messages import told
 from core.scenario.reader import SCENARIO, parse_scenario
 from core.scenario.schema import Scenario
-from core.setup.setup import Lesson, lesson_of
+from core.setup.setup import Setup, setup_of
 from core.training.history import BUDGET, History, Recorded
 from core.training.previous_run import Ghost
 from core.training.recorded_check import FEW, SAME, SMALLEST, first_difference
@@ -69,15 +69,15 @@ class _Reader:
     def saved(self) -> SavedRun:
         section = self._section
         scenario = parse_scenario(self._text(SCENARIO), f"{self._file}: {SCENARIO}")
-        lesson = replace(self._lesson(scenario, SCENARIO), unprinted=self._unprinted(scenario))
-        roots = self._roots(lesson)
-        recorded = self._recorded(lesson)
+        setup = replace(self._setup(scenario, SCENARIO), unprinted=self._unprinted(scenario))
+        roots = self._roots(setup)
+        recorded = self._recorded(setup)
         self._check(roots, recorded)
-        history = History(lesson.network.parameter_count, BUDGET, recorded)
-        run = Run(lesson, BUDGET, roots, history)
+        history = History(setup.network.parameter_count, BUDGET, recorded)
+        run = Run(setup, BUDGET, roots, history)
         if section.ended:
             run.advance(recorded.length)  # which is where it ends again, and says why
-        ghosts = tuple(self._ghost(number, lesson) for number in range(len(section.ghosts)))
+        ghosts = tuple(self._ghost(number, setup) for number in range(len(section.ghosts)))
         return SavedRun(run, ghosts, self._look(run))
 
     def _unprinted(self, scenario: Scenario) -> Scenario | None:
@@ -93,20 +93,20 @@ class _Reader:
             raise self._fault(UNPRINTED, "is of another network or another listing than the scenario")
         return before
 
-    def _roots(self, lesson: Lesson) -> tuple[Root, ...]:
+    def _roots(self, setup: Setup) -> tuple[Root, ...]:
         states = self._section.roots
-        starts = self._array(STARTS, len(states), lesson.network.parameter_count)
+        starts = self._array(STARTS, len(states), setup.network.parameter_count)
         if states[0] != 0 or sorted(set(states)) != states:
             raise self._fault(f"{RUN}: roots", f"{states} stands there; they begin at 0, and grow")
-        lessons = [self._other(f"root-{number}.json", lesson) for number in range(len(states) - 1)]
-        lessons.append(lesson)
-        if not np.allclose(starts[0], lessons[0].start, rtol=SAME, atol=SMALLEST):
+        setups = [self._other(f"root-{number}.json", setup) for number in range(len(states) - 1)]
+        setups.append(setup)
+        if not np.allclose(starts[0], setups[0].start, rtol=SAME, atol=SMALLEST):
             raise self._fault(STARTS, "is not what the scenario starts from: the parts are of different runs")
-        roots = tuple(map(Root, states, lessons, starts))
-        return (roots[0]._replace(parameters=lessons[0].start), *roots[1:])
+        roots = tuple(map(Root, states, setups, starts))
+        return (roots[0]._replace(parameters=setups[0].start), *roots[1:])
 
-    def _recorded(self, lesson: Lesson) -> Recorded:
-        section, size = self._section, lesson.network.parameter_count
+    def _recorded(self, setup: Setup) -> Recorded:
+        section, size = self._section, setup.network.parameter_count
         rows = self._array(STATES, -(-section.length // section.stride), size)
         newest = self._array(NEWEST, size)
         errors = self._array(ERRORS, -(-section.length // section.error_stride) + 1, finite=False)
@@ -115,7 +115,7 @@ class _Reader:
 
     def _check(self, roots: tuple[Root, ...], recorded: Recorded) -> None:
         """Hold what is recorded against the scenario."""
-        self._check_cost(Training(roots[0].lesson), roots[0].parameters)
+        self._check_cost(Training(roots[0].setup), roots[0].parameters)
         state = first_difference(roots, recorded)
         if state is not None:
             problem = f"state {state} is not what the scenario leads to: the parts are of different runs"
@@ -134,15 +134,15 @@ class _Reader:
             problem = f"one state in {stride:,} is kept; to train one between again would take {cost:,.0f} seconds"
             raise self._fault(f"{RUN}: stride", problem)
 
-    def _ghost(self, number: int, lesson: Lesson) -> Ghost:
+    def _ghost(self, number: int, setup: Setup) -> Ghost:
         kept = self._section.ghosts[number]
         if kept.since > kept.last:
             problem = f"it begins at {kept.since}, after its last state {kept.last}"
             raise self._fault(f"{RUN}: ghosts[{number}]", problem)
-        size = lesson.network.parameter_count
+        size = setup.network.parameter_count
         errors = self._array(f"ghost-{number}-errors.npy", kept.last // kept.error_stride + 1, finite=False)
         rows = self._array(f"ghost-{number}-states.npy", kept.last // kept.stride + 1, size)
-        other = self._other(f"ghost-{number}.json", lesson)
+        other = self._other(f"ghost-{number}.json", setup)
         ghost = Ghost(other, kept.since, kept.last, kept.error_stride, errors, kept.stride, rows)
         state = ghost.first_difference()
         if state is not None:
@@ -151,23 +151,23 @@ class _Reader:
         return ghost
 
     def _look(self, run: Run) -> Look:
-        section, lesson = self._section, run.lesson
+        section, setup = self._section, run.setup
         for place, value, end in (
             ("state", section.state, section.length),
-            ("phase", section.phase, len(phases_of(lesson.network.depth))),
-            ("sample", section.sample, len(lesson.whole.inputs)),
+            ("phase", section.phase, len(phases_of(setup.network.depth))),
+            ("sample", section.sample, len(setup.whole.inputs)),
         ):
             if value is not None and value >= end:
                 raise self._fault(f"{RUN}: {place}", f"{value} stands there; it must be less than {end}")
         pinned = None if section.pinned is None else element_at(section.pinned)
-        if section.pinned is not None and (pinned is None or not lesson.network.has(pinned)):
+        if section.pinned is not None and (pinned is None or not setup.network.has(pinned)):
             problem = (
                 f'"{shortened(section.pinned)}" is nothing in this network; such as "weight 1 2 3" can stand there'
             )
             raise self._fault(f"{RUN}: pinned", problem)
         return Look(
             state=section.state,
-            parameters=run.parameters_at(section.state, [Training(root.lesson) for root in run.roots]),
+            parameters=run.parameters_at(section.state, [Training(root.setup) for root in run.roots]),
             phase=section.phase,
             sample=section.sample,
             goal=section.goal,
@@ -176,15 +176,15 @@ class _Reader:
             side_by_side=section.side_by_side,
         )
 
-    def _other(self, name: str, lesson: Lesson) -> Lesson:
-        """Another lesson of the same network; one without samples has those of the open one."""
+    def _other(self, name: str, setup: Setup) -> Setup:
+        """Another setup of the same network; one without samples has those of the open one."""
         values = self._json(name)
         same = None
         if "data" not in values:
-            same = lesson
-            values["data"] = lesson.scenario.data.model_dump()
-        other = replace(self._lesson(self._scenario(values, name), name, same), unprinted=lesson.unprinted)
-        if other.network != lesson.network:
+            same = setup
+            values["data"] = setup.scenario.data.model_dump()
+        other = replace(self._setup(self._scenario(values, name), name, same), unprinted=setup.unprinted)
+        if other.network != setup.network:
             raise self._fault(name, "is of another network than the scenario")
         return other
 
@@ -199,12 +199,12 @@ class _Reader:
             raise self._fault(f"{name}: {misfit.place}", misfit.problem) from None
         return scenario
 
-    def _lesson(self, scenario: Scenario, part: str, same: Lesson | None = None) -> Lesson:
-        """What a scenario describes; with the samples of a lesson that has the same ones."""
+    def _setup(self, scenario: Scenario, part: str, same: Setup | None = None) -> Setup:
+        """What a scenario describes; with the samples of a setup that has the same ones."""
         if scenario.data.file is not None:
             raise self._fault(f"{part}: data.file", "stands there; a saved run holds its samples itself")
         known = (None, None) if same is None else (same.whole, same.split)
-        return lesson_of(scenario, self._path.stem, self._path, None, f"{self._file}: {part}", *known)
+        return setup_of(scenario, self._path.stem, self._path, None, f"{self._file}: {part}", *known)
 
     def _text(self, name: str) -> str:
         if name not in self._archive.texts:

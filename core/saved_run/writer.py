@@ -18,7 +18,7 @@ from core.network.elements import Element, written_place
 from core.scenario.reader import SCENARIO
 from core.scenario.schema import Section
 from core.setup.learned_samples import with_samples
-from core.setup.setup import Lesson
+from core.setup.setup import Setup
 from core.training.previous_run import Ghost
 from core.training.run import Run
 
@@ -95,9 +95,9 @@ def archive_of(text: str, saved: SavedRun, beat: Beat = unhurried, most: tuple[i
         If it has more branches than a file can hold.
     """
     if len(saved.run.roots) > MOST_ROOTS:
-        raise ScenarioError(saved.run.lesson.name, "", f"has more than {MOST_ROOTS} branches; save the scenario alone")
+        raise ScenarioError(saved.run.setup.name, "", f"has more than {MOST_ROOTS} branches; save the scenario alone")
     most_states, most_errors = most or (MOST_STATES, MOST_ERRORS)
-    run, ghosts, look, open_lesson = saved.run, saved.ghosts, saved.look, saved.run.lesson
+    run, ghosts, look, open_setup = saved.run, saved.ghosts, saved.look, saved.run.setup
     recorded = run.history.recorded
     stride, rows = _thinned(recorded.stride, recorded.rows, most_states)
     error_stride, errors = _thinned(recorded.error_stride, recorded.errors, most_errors)
@@ -127,16 +127,16 @@ def archive_of(text: str, saved: SavedRun, beat: Beat = unhurried, most: tuple[i
     arrays[STARTS] = np.stack([root.parameters for root in run.roots])
     arrays[STATES], arrays[NEWEST] = rows, recorded.newest
     arrays[ERRORS] = np.append(errors, recorded.newest_error)  # which no stride leaves out
-    if open_lesson.unprinted is not None:
-        texts[UNPRINTED] = open_lesson.unprinted.model_dump_json(
+    if open_setup.unprinted is not None:
+        texts[UNPRINTED] = open_setup.unprinted.model_dump_json(
             exclude={"data"}, exclude_none=True, exclude_defaults=True
         )
     for number, root in enumerate(run.roots[:-1]):
         beat()
-        texts[f"root-{number}.json"] = _written(root.lesson, open_lesson)
+        texts[f"root-{number}.json"] = _written(root.setup, open_setup)
     for number, ghost in enumerate(ghosts):
         beat()
-        texts[f"ghost-{number}.json"] = _written(ghost.lesson, open_lesson)
+        texts[f"ghost-{number}.json"] = _written(ghost.setup, open_setup)
         arrays[f"ghost-{number}-states.npy"], arrays[f"ghost-{number}-errors.npy"] = ghost.rows, ghost.errors
     return archive
 
@@ -147,11 +147,11 @@ def _thinned(stride: int, kept: Array, most: int) -> tuple[int, Array]:
     return stride, kept
 
 
-def _written(lesson: Lesson, open_lesson: Lesson) -> str:
-    """Another lesson's scenario as JSON, which is read faster than TOML; without samples that are the open one's."""
-    same = lesson.whole is open_lesson.whole and lesson.split is open_lesson.split
+def _written(setup: Setup, open_setup: Setup) -> str:
+    """Another setup's scenario as JSON, which is read faster than TOML; without samples that are the open one's."""
+    same = setup.whole is open_setup.whole and setup.split is open_setup.split
     if not same:
         # One by one: its data may name a file, which is not in the archive.
-        lesson = with_samples(lesson, lesson.whole)
+        setup = with_samples(setup, setup.whole)
     left_out = {"data"} if same else set()
-    return lesson.scenario.model_dump_json(exclude=left_out, exclude_none=True, exclude_defaults=True)
+    return setup.scenario.model_dump_json(exclude=left_out, exclude_none=True, exclude_defaults=True)

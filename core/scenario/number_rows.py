@@ -12,7 +12,7 @@ Array = NDArray[np.float64]
 class Rows(Sequence[list[float]]):
     """The rows of a matrix, (rows, columns), as a scenario has them: lists of numbers.
 
-    As lists a million numbers take four times as much memory as in an array, and every change of a lesson keeps its
+    As lists a million numbers take four times as much memory as in an array, and every change of a setup keeps its
     own. The array is not to be written to any more.
     """
 

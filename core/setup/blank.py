@@ -1,7 +1,7 @@
-"""The lesson that someone begins with who wants to make one."""
+"""The setup that someone begins with who wants to make one."""
 
 from core.scenario.reader import parse_scenario
-from core.setup.setup import Lesson, lesson_of
+from core.setup.setup import Setup, setup_of
 
 UNTITLED = "untitled"
 TEXT = """format = 1
@@ -30,6 +30,6 @@ iterations = 10000
 """
 
 
-def blank_lesson() -> Lesson:
+def blank_setup() -> Setup:
     """A small network that learns XOR."""
-    return lesson_of(parse_scenario(TEXT, UNTITLED), UNTITLED, None, None, UNTITLED)
+    return setup_of(parse_scenario(TEXT, UNTITLED), UNTITLED, None, None, UNTITLED)

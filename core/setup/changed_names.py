@@ -17,7 +17,7 @@ from core.scenario.schema import (
     Scenario,
 )
 from core.setup.changed_start import Column
-from core.setup.setup import Lesson
+from core.setup.setup import Setup
 
 
 def given_names(network: NetworkSection) -> list[list[str] | None]:
@@ -52,26 +52,26 @@ def called_twice(fault: NameTwiceError) -> str:
 
 
 def names_now(
-    lesson: Lesson,
+    setup: Setup,
     names: list[str] | None,
     rule: Rule,
     column: int,
     was: int | None,
     neurons: Sequence[int | None],
 ) -> list[str] | None:
-    """The names of what is `column` of the changed network, and was the column `was` of the lesson.
+    """The names of what is `column` of the changed network, and was the column `was` of the setup.
 
     A name that the rule gave is the one that the rule gives now; one that a person gave stays where it is.
     """
-    if names is None or was is None or len(names) != lesson.network.sizes[was]:
+    if names is None or was is None or len(names) != setup.network.sizes[was]:
         return names
-    before, by_rule = Rule(lesson.network.sizes), rule.names(column)
+    before, by_rule = Rule(setup.network.sizes), rule.names(column)
     now = [
         names[index] if index is not None and names[index] != before.name(was, index) else own
         for index, own in zip(neurons, by_rule, strict=True)
     ]
     # What somebody wrote into a file isn't taken out of it where nothing has changed.
-    as_it_was = now == names == given_names(lesson.scenario.network)[was]
+    as_it_was = now == names == given_names(setup.scenario.network)[was]
     return None if now == by_rule and not as_it_was else now
 
 
@@ -84,14 +84,14 @@ def clashes(network: NetworkSection) -> set[str]:
 
 
 def labels_now(
-    lesson: Lesson, network: Network, layers: Sequence[LayerSection], columns: Sequence[Column]
+    setup: Setup, network: Network, layers: Sequence[LayerSection], columns: Sequence[Column]
 ) -> LabelsSection | None:
     """The labels of a changed network: those of what stays; for what is new the rule's, marked where they are taken."""
-    labels = lesson.scenario.labels
+    labels = setup.scenario.labels
     if labels is None:
         return None
     rule = Names(network)
-    used = {name for names in given_names(lesson.scenario.network) for name in names or ()}
+    used = {name for names in given_names(setup.scenario.network) for name in names or ()}
     used |= {name for matrix in labels.weights or () for row in matrix for name in row}
     used |= {name for row in (*(labels.biases or ()), *(labels.sops or ())) for name in row}
 
@@ -135,12 +135,12 @@ def labels_now(
     return LabelsSection(weights=weights, biases=biases, sops=sops)
 
 
-def data_now(lesson: Lesson, samples: Samples, inputs: Column, outputs: Column) -> DataSection:
+def data_now(setup: Setup, samples: Samples, inputs: Column, outputs: Column) -> DataSection:
     """What a scenario says of samples whose inputs or targets are others: what stays keeps its name and its scale."""
-    data, count = lesson.scenario.data, len(outputs.neurons)
+    data, count = setup.scenario.data, len(outputs.neurons)
     target_names = _with_new(data.target_names, outputs, lambda place: f"target{place + 1}")
     class_names = None
-    if count > 1 and lesson.network.outputs > 1:  # a single output stands for two classes
+    if count > 1 and setup.network.outputs > 1:  # a single output stands for two classes
         class_names = _with_new(data.class_names, outputs, lambda place: str(place + 1))
     scaling = None
     if data.scaling is not None:

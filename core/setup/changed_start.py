@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from core.network.network import Network
 from core.scenario.schema import DrawSection, DrawsSection, StartSection
 from core.setup.initial_parameters import USUAL, draws_of, start_parameters
-from core.setup.setup import Lesson
+from core.setup.setup import Setup
 
 Array = NDArray[np.float64]
 
@@ -27,7 +27,7 @@ class Column:
     neurons: tuple[int | None, ...]
 
 
-def kept_start(lesson: Lesson, network: Network, columns: Sequence[Column]) -> Array:
+def kept_start(setup: Setup, network: Network, columns: Sequence[Column]) -> Array:
     """The given parameters where they still fit `network`, and else drawn as the scenario says, (parameters,).
 
     Raises
@@ -35,9 +35,9 @@ def kept_start(lesson: Lesson, network: Network, columns: Sequence[Column]) -> A
     MisfitError
         If the distribution leads out of the numbers.
     """
-    start = StartSection(seed=_seed_of_its_own(lesson), draw=_draws_that_differ(draws_of(lesson.scenario.start)))
+    start = StartSection(seed=_seed_of_its_own(setup), draw=_draws_that_differ(draws_of(setup.scenario.start)))
     parameters = start_parameters(start, network).copy()
-    old_weights, old_biases = lesson.network.weights(lesson.start), lesson.network.biases(lesson.start)
+    old_weights, old_biases = setup.network.weights(setup.start), setup.network.biases(setup.start)
     weights, biases = network.weights(parameters), network.biases(parameters)
     for layer, (below, here) in enumerate(pairwise(columns)):
         if here.was is None:
@@ -51,7 +51,7 @@ def kept_start(lesson: Lesson, network: Network, columns: Sequence[Column]) -> A
     return parameters
 
 
-def redrawn_layers(before: Lesson, after: Lesson, columns: Sequence[Column]) -> tuple[int, ...]:
+def redrawn_layers(before: Setup, after: Setup, columns: Sequence[Column]) -> tuple[int, ...]:
     """The layers, from 0, into which weights lead that are new, or have another value than they had."""
     old, new = before.network.weights(before.start), after.network.weights(after.start)
     found = []
@@ -78,14 +78,14 @@ def taken(values: Array, neurons: Sequence[int | None]) -> Array:
     return kept
 
 
-def _seed_of_its_own(lesson: Lesson) -> int:
+def _seed_of_its_own(setup: Setup) -> int:
     """A seed that is another for every network and every start.
 
     A seed that followed from the sizes alone would draw the same neuron again after another one was taken away, and
     two equal neurons learn the same for all time.
     """
-    digest = hashlib.blake2b(repr((lesson.seed, lesson.network.sizes)).encode(), digest_size=16)
-    digest.update(lesson.start.astype("<f8").tobytes())
+    digest = hashlib.blake2b(repr((setup.seed, setup.network.sizes)).encode(), digest_size=16)
+    digest.update(setup.start.astype("<f8").tobytes())
     return int.from_bytes(digest.digest(), "little")
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from core.base.errors import ScenarioError
 from core.network.names import Names
 from core.setup.changes import change_inputs, change_layer
-from core.setup.setup import Lesson
+from core.setup.setup import Setup
 
 LONGEST = 40  # letters; of a longer name the beginning is taken
 
@@ -21,20 +21,20 @@ class Called:
     classes: Sequence[str] | None = None
 
 
-def with_names(lesson: Lesson, called: Called) -> Lesson:
-    """The lesson with the names of other samples; no name of the ones before stays.
+def with_names(setup: Setup, called: Called) -> Setup:
+    """The setup with the names of other samples; no name of the ones before stays.
 
     A name that is empty, a number, or that something else has, is left to the rule. Classes are called what they are
     called, whatever it is, and give their names to the outputs too where those can have them.
     """
-    network = lesson.network
+    network = setup.network
     last = network.depth - 1
-    data = lesson.scenario.data.model_copy(update={"class_names": None, "target_names": None})
-    lesson = lesson.with_scenario(lesson.scenario.model_copy(update={"data": data}))
+    data = setup.scenario.data.model_copy(update={"class_names": None, "target_names": None})
+    setup = setup.with_scenario(setup.scenario.model_copy(update={"data": data}))
     # First without any, so that what goes stands in no one's way.
-    lesson = _attempted(lesson, lambda each: change_inputs(each, None).lesson)
-    lesson = _attempted(lesson, lambda each: change_layer(each, last, neurons=None).lesson)
-    rule, others = Names(network), lesson.names
+    setup = _attempted(setup, lambda each: change_inputs(each, None).setup)
+    setup = _attempted(setup, lambda each: change_layer(each, last, neurons=None).setup)
+    rule, others = Names(network), setup.names
     of_outputs = called.classes if called.classes is not None and len(called.classes) == network.outputs else ()
     given = Counter(map(_tidy, (*(called.inputs or ()), *of_outputs)))
     targets = {others.target(index) for index in range(network.outputs)}
@@ -46,46 +46,46 @@ def with_names(lesson: Lesson, called: Called) -> Lesson:
 
     if called.inputs is not None:
         names = [usable(name, rule.input(index)) for index, name in enumerate(called.inputs)]
-        lesson = _attempted(lesson, lambda each: change_inputs(each, names).lesson)
+        setup = _attempted(setup, lambda each: change_inputs(each, names).setup)
     if of_outputs:
         outputs = [usable(name, rule.activation(last, index)) for index, name in enumerate(of_outputs)]
         if outputs != [rule.activation(last, index) for index in range(network.outputs)]:
-            lesson = _attempted(lesson, lambda each: change_layer(each, last, neurons=outputs).lesson)
-    data = lesson.scenario.data.model_copy(
+            setup = _attempted(setup, lambda each: change_layer(each, last, neurons=outputs).setup)
+    data = setup.scenario.data.model_copy(
         update={
             "class_names": [_tidy(name) or "–" for name in called.classes] if called.classes else None,
-            "target_names": _target_names(lesson, called.targets),
+            "target_names": _target_names(setup, called.targets),
         }
     )
-    return lesson.with_scenario(lesson.scenario.model_copy(update={"data": data}))
+    return setup.with_scenario(setup.scenario.model_copy(update={"data": data}))
 
 
-def named_by_rule(lesson: Lesson, called: Called) -> list[str]:
-    """The names that stand over a table's inputs and targets, and that `lesson`, which learns it, could not take."""
-    names = lesson.names
+def named_by_rule(setup: Setup, called: Called) -> list[str]:
+    """The names that stand over a table's inputs and targets, and that `setup`, which learns it, could not take."""
+    names = setup.names
     inputs = [(name, names.input(place)) for place, name in enumerate(called.inputs or ())]
     targets = [(name, names.target(place)) for place, name in enumerate(called.targets or ())]
     return [_tidy(name) for name, taken in (*inputs, *targets) if _tidy(name) and taken != _tidy(name)]
 
 
-def _target_names(lesson: Lesson, targets: Sequence[str] | None) -> list[str] | None:
-    if targets is None or len(targets) != lesson.network.outputs:
+def _target_names(setup: Setup, targets: Sequence[str] | None) -> list[str] | None:
+    if targets is None or len(targets) != setup.network.outputs:
         return None
     tidy = [_tidy(name) for name in targets]
     names = [
-        name if _is_name(name) and tidy.count(name) == 1 else lesson.names.target(place)
+        name if _is_name(name) and tidy.count(name) == 1 else setup.names.target(place)
         for place, name in enumerate(tidy)
     ]
-    by_rule = [lesson.names.target(place) for place in range(len(names))]
+    by_rule = [setup.names.target(place) for place in range(len(names))]
     return None if names == by_rule or len(set(names)) < len(names) else names
 
 
-def _attempted(lesson: Lesson, change: Callable[[Lesson], Lesson]) -> Lesson:
-    """The lesson changed; as it was where that can't be: names are no reason to refuse samples."""
+def _attempted(setup: Setup, change: Callable[[Setup], Setup]) -> Setup:
+    """The setup changed; as it was where that can't be: names are no reason to refuse samples."""
     try:
-        return change(lesson)
+        return change(setup)
     except ScenarioError:
-        return lesson
+        return setup
 
 
 def _is_name(text: str) -> bool:

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from core.base.number_format import counted, figure
 from core.network.losses import BinaryCrossEntropy, CrossEntropy, Loss
 from core.network.network import Network
-from core.setup.setup import Lesson
+from core.setup.setup import Setup
 
 Array = NDArray[np.float64]
 
@@ -21,9 +21,9 @@ _RANGES = {"sigmoid": (0.0, 1.0), "softmax": (0.0, 1.0), "tanh": (-1.0, 1.0), "r
 _MOST = 1e-9  # by which targets of classes may miss adding up to 1
 
 
-def concerns_of(lesson: Lesson) -> tuple[str, ...]:
-    """What may not be meant in a lesson, a sentence each."""
-    return concerns(lesson.network, lesson.objective.loss, lesson.whole.targets)
+def concerns_of(setup: Setup) -> tuple[str, ...]:
+    """What may not be meant in a setup, a sentence each."""
+    return concerns(setup.network, setup.objective.loss, setup.whole.targets)
 
 
 def concerns(network: Network, loss: Loss, targets: Array) -> tuple[str, ...]:
@@ -31,11 +31,11 @@ def concerns(network: Network, loss: Loss, targets: Array) -> tuple[str, ...]:
     return tuple(_concerns(network, loss, targets))
 
 
-def concerns_of_share(lesson: Lesson) -> Iterator[str]:
+def concerns_of_share(setup: Setup) -> Iterator[str]:
     """Where the share that is held out would be no sample, or all of them."""
-    if lesson.split is None:
+    if setup.split is None:
         return
-    count, share = len(lesson.whole.inputs), lesson.split.how.share
+    count, share = len(setup.whole.inputs), setup.split.how.share
     of_it = f"{figure(share)} of {counted(count, 'sample')}"
     if share * count < 0.5:
         yield f"data.held_out: {of_it} is less than half a sample, and one is held out all the same"

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from core.base.number_format import grouped
 from core.scenario.consistency import MOST_PARAMETERS
-from core.setup.setup import Lesson
+from core.setup.setup import Setup
 
 # Bytes, measured while networks are made: of parameters and samples that a scenario then gives one by one, or of
 # parameters that it only says how to draw; of the name of a weight, where a scenario names them one by one. And of one
@@ -44,20 +44,20 @@ class Cost:
         return ""
 
 
-def cost_of(lesson: Lesson, sizes: Sequence[int] | None = None, *, drawn: bool | None = None) -> Cost:
-    """What a lesson takes, or would with a network of these sizes, inputs first.
+def cost_of(setup: Setup, sizes: Sequence[int] | None = None, *, drawn: bool | None = None) -> Cost:
+    """What a setup takes, or would with a network of these sizes, inputs first.
 
     `drawn` is whether its scenario says how to draw the start instead of giving it, where that isn't as now.
     """
-    layers, samples = lesson.scenario.network.layers, len(lesson.samples.inputs)
-    sizes = lesson.network.sizes if sizes is None else sizes
-    drawn = lesson.scenario.start.draw is not None if drawn is None else drawn
+    layers, samples = setup.scenario.network.layers, len(setup.samples.inputs)
+    sizes = setup.network.sizes if sizes is None else sizes
+    drawn = setup.scenario.start.draw is not None if drawn is None else drawn
     # Of a layer that is new nobody has said yet whether it has biases: it has.
     biased = [layer.bias is not False for layer in layers] if len(sizes) == len(layers) + 1 else [True] * len(sizes)
     parameters = sum((fan_in + has) * size for (fan_in, size), has in zip(pairwise(sizes), biased, strict=False))
-    are_named = lesson.scenario.labels is not None and lesson.scenario.labels.weights is not None
+    are_named = setup.scenario.labels is not None and setup.scenario.labels.weights is not None
     memory = ((A_DRAWN if drawn else A_GIVEN) + A_NAME * are_named) * parameters + A_NEURON * sum(sizes)
-    memory += A_CELL * samples * (sizes[0] + sizes[-1]) + A_PASS * min(lesson.batch, samples) * sum(sizes)
+    memory += A_CELL * samples * (sizes[0] + sizes[-1]) + A_PASS * min(setup.batch, samples) * sum(sizes)
     return Cost(parameters, memory)
 
 

@@ -1,4 +1,4 @@
-"""A lesson made to fit other samples: its inputs and outputs become as many as they have."""
+"""A setup made to fit other samples: its inputs and outputs become as many as they have."""
 
 import numpy as np
 from numpy.typing import NDArray
@@ -8,13 +8,13 @@ from core.data.samples import Samples
 from core.setup.changes import change_layer, change_training, resize
 from core.setup.column_names import Called, with_names
 from core.setup.learned_samples import hold_out, with_samples
-from core.setup.setup import Lesson
+from core.setup.setup import Setup
 
 Array = NDArray[np.float64]
 
 
-def fitted(lesson: Lesson, samples: Samples) -> Lesson:
-    """The lesson that learns these samples, which are its own ones changed: what they are called stays.
+def fitted(setup: Setup, samples: Samples) -> Setup:
+    """The setup that learns these samples, which are its own ones changed: what they are called stays.
 
     Raises
     ------
@@ -23,16 +23,16 @@ def fitted(lesson: Lesson, samples: Samples) -> Lesson:
     """
     inputs, outputs = samples.inputs.shape[1], samples.targets.shape[1]
     if len(samples.inputs) == 0:
-        raise ScenarioError(lesson.name, "data", "there are no samples")
-    if lesson.network.inputs != inputs:
-        lesson = resize(lesson, 0, inputs).lesson
-    if lesson.network.outputs != outputs:
-        lesson = resize(lesson, lesson.network.depth, outputs).lesson
-    return with_samples(lesson, samples)
+        raise ScenarioError(setup.name, "data", "there are no samples")
+    if setup.network.inputs != inputs:
+        setup = resize(setup, 0, inputs).setup
+    if setup.network.outputs != outputs:
+        setup = resize(setup, setup.network.depth, outputs).setup
+    return with_samples(setup, samples)
 
 
-def other_data(lesson: Lesson, samples: Samples, called: Called, *, with_texts: bool = False) -> Lesson:
-    """The lesson that learns other samples: nothing that was said of the ones before is said of them.
+def other_data(setup: Setup, samples: Samples, called: Called, *, with_texts: bool = False) -> Setup:
+    """The setup that learns other samples: nothing that was said of the ones before is said of them.
 
     So names and scaling go, and, unless they come `with_texts`, the notes and the source.
 
@@ -41,45 +41,45 @@ def other_data(lesson: Lesson, samples: Samples, called: Called, *, with_texts: 
     ScenarioError
         If there can be no network with so many inputs or outputs.
     """
-    made = with_samples(becomes(lesson, samples, called)[0], samples)
+    made = with_samples(becomes(setup, samples, called)[0], samples)
     data = made.scenario.data.model_copy(update={"scaling": None})
     scenario = made.scenario.model_copy(update={"data": data})
     if not with_texts:
         scenario = scenario.model_copy(update={"notes": None, "source": None})
-    return _held_out_as(lesson, made.with_scenario(scenario))
+    return _held_out_as(setup, made.with_scenario(scenario))
 
 
-def other_points(lesson: Lesson, samples: Samples) -> Lesson:
-    """The lesson that learns points of a built-in kind, x and y: what was said of samples that it brought goes."""
-    data = lesson.scenario.data
+def other_points(setup: Setup, samples: Samples) -> Setup:
+    """The setup that learns points of a built-in kind, x and y: what was said of samples that it brought goes."""
+    data = setup.scenario.data
     if data.class_names is None and data.target_names is None and data.scaling is None:
-        return _held_out_as(lesson, with_samples(lesson, samples))
-    return other_data(lesson, samples, Called(("x", "y")), with_texts=True)
+        return _held_out_as(setup, with_samples(setup, samples))
+    return other_data(setup, samples, Called(("x", "y")), with_texts=True)
 
 
-def _held_out_as(lesson: Lesson, made: Lesson) -> Lesson:
-    """What was made of a lesson, with as large a share held out, drawn anew; of a single sample, none."""
-    how = lesson.scenario.data.held_out
+def _held_out_as(setup: Setup, made: Setup) -> Setup:
+    """What was made of a setup, with as large a share held out, drawn anew; of a single sample, none."""
+    how = setup.scenario.data.held_out
     return made if how is None or len(made.whole.inputs) < 2 else hold_out(made, how.share, how.seed)
 
 
-def with_output_for(lesson: Lesson, targets: Array) -> Lesson:
-    """The lesson, no more with a softmax of a single output, which is 1 whatever comes in.
+def with_output_for(setup: Setup, targets: Array) -> Setup:
+    """The setup, no more with a softmax of a single output, which is 1 whatever comes in.
 
     A sigmoid takes its place where the targets, (samples, outputs), are from 0 to 1, and else the identity.
     """
-    last = lesson.network.depth - 1
-    if lesson.network.outputs > 1 or lesson.network.layers[last].activation.name != "softmax":
-        return lesson
+    last = setup.network.depth - 1
+    if setup.network.outputs > 1 or setup.network.layers[last].activation.name != "softmax":
+        return setup
     within = bool(((targets >= 0.0) & (targets <= 1.0)).all())
-    lesson = change_layer(lesson, last, activation="sigmoid" if within else "identity").lesson
-    if lesson.objective.loss.name != "cross_entropy":
-        return lesson
-    return change_training(lesson, loss="binary_cross_entropy" if within else "squared_error")
+    setup = change_layer(setup, last, activation="sigmoid" if within else "identity").setup
+    if setup.objective.loss.name != "cross_entropy":
+        return setup
+    return change_training(setup, loss="binary_cross_entropy" if within else "squared_error")
 
 
-def becomes(lesson: Lesson, samples: Samples, called: Called) -> tuple[Lesson, tuple[str, ...]]:
-    """What a lesson would be that learns other samples, and what of its network would be another, in sentences.
+def becomes(setup: Setup, samples: Samples, called: Called) -> tuple[Setup, tuple[str, ...]]:
+    """What a setup would be that learns other samples, and what of its network would be another, in sentences.
 
     It is made of one sample only, so that it costs nothing; its network, names and loss are those of `other_data`.
 
@@ -89,11 +89,11 @@ def becomes(lesson: Lesson, samples: Samples, called: Called) -> tuple[Lesson, t
         If there can be no such network.
     """
     if len(samples.inputs) == 0:
-        raise ScenarioError(lesson.name, "data", "there are no samples")
+        raise ScenarioError(setup.name, "data", "there are no samples")
     first = Samples(samples.inputs[:1].copy(), samples.targets[:1].copy())
-    then = fitted(lesson, first)
+    then = fitted(setup, first)
     said = []
-    if then.network.sizes != lesson.network.sizes:
+    if then.network.sizes != setup.network.sizes:
         sizes = "-".join(map(str, then.network.sizes))
         said.append(f"The network becomes {sizes}; new weights are drawn where they have to be.")
     made = with_output_for(then, samples.targets)

@@ -1,4 +1,4 @@
-"""What a lesson learns: other samples, fewer of them, or some of them held out."""
+"""What a setup learns: other samples, fewer of them, or some of them held out."""
 
 from dataclasses import replace
 from typing import NamedTuple
@@ -11,7 +11,7 @@ from core.base.number_format import counted
 from core.data.samples import Samples
 from core.scenario.number_rows import Rows
 from core.scenario.schema import DataSection, HeldOutSection
-from core.setup.setup import Lesson
+from core.setup.setup import Setup
 from core.setup.split import accuracies, are_classes, mean_losses, split_as, without
 
 Array = NDArray[np.float64]
@@ -24,19 +24,19 @@ class Scores(NamedTuple):
     accuracy: float | None  # from 0 to 1, NaN where an output is no number; None where targets are no classes
 
 
-def held_out_scores(lesson: Lesson, parameters: Array) -> Scores | None:
+def held_out_scores(setup: Setup, parameters: Array) -> Scores | None:
     """How well the held-out samples are answered with these parameters, (parameters,); None where there are none."""
-    split = lesson.split
+    split = setup.split
     if split is None:
         return None
-    network, rows = lesson.network, parameters[np.newaxis]
-    error = float(mean_losses(network, lesson.objective.loss, rows, split.held_out)[0])
+    network, rows = setup.network, parameters[np.newaxis]
+    error = float(mean_losses(network, setup.objective.loss, rows, split.held_out)[0])
     accuracy = float(accuracies(network, rows, split.held_out)[0]) if are_classes(split.whole) else None
     return Scores(error, accuracy)
 
 
-def with_samples(lesson: Lesson, samples: Samples) -> Lesson:
-    """The same lesson with other samples, which its scenario then gives one by one; a whole batch stays whole.
+def with_samples(setup: Setup, samples: Samples) -> Setup:
+    """The same setup with other samples, which its scenario then gives one by one; a whole batch stays whole.
 
     As large a share of them is held out, where any is; of a single one, none.
 
@@ -45,11 +45,11 @@ def with_samples(lesson: Lesson, samples: Samples) -> Lesson:
     ValueError
         If they don't fit the network.
     """
-    wanted = (lesson.network.inputs, lesson.network.outputs)
+    wanted = (setup.network.inputs, setup.network.outputs)
     found = (samples.inputs.shape[1], samples.targets.shape[1])
     if wanted != found:
         raise ValueError(f"the samples have {_counted(*found)}; the network has {_counted(*wanted)}")
-    data = lesson.scenario.data.model_copy(
+    data = setup.scenario.data.model_copy(
         update={
             # Row by row, so that the window has the interpreter in between.
             "inputs": Rows(samples.inputs),
@@ -63,21 +63,21 @@ def with_samples(lesson: Lesson, samples: Samples) -> Lesson:
     )
     if len(samples.inputs) < 2:
         data = data.model_copy(update={"held_out": None})
-    return _learning(lesson, data, samples)
+    return _learning(setup, data, samples)
 
 
-def without_samples(lesson: Lesson, kept: NDArray[np.intp]) -> Lesson:
-    """The lesson with only those of its samples that are `kept`, by number; each stays held out, or trained on."""
-    whole, data = lesson.whole, lesson.scenario.data
+def without_samples(setup: Setup, kept: NDArray[np.intp]) -> Setup:
+    """The setup with only those of its samples that are `kept`, by number; each stays held out, or trained on."""
+    whole, data = setup.whole, setup.scenario.data
     if data.held_out is not None:
         how = without(data.held_out, kept, len(whole.inputs))
-        scenario = lesson.scenario.model_copy(update={"data": data.model_copy(update={"held_out": how})})
-        lesson = replace(lesson, scenario=scenario)
-    return with_samples(lesson, Samples(whole.inputs[kept], whole.targets[kept]))
+        scenario = setup.scenario.model_copy(update={"data": data.model_copy(update={"held_out": how})})
+        setup = replace(setup, scenario=scenario)
+    return with_samples(setup, Samples(whole.inputs[kept], whole.targets[kept]))
 
 
-def hold_out(lesson: Lesson, share: float, seed: int) -> Lesson:
-    """The lesson that doesn't train on this share of its samples, from 0, which is none, to below 1.
+def hold_out(setup: Setup, share: float, seed: int) -> Setup:
+    """The setup that doesn't train on this share of its samples, from 0, which is none, to below 1.
 
     Raises
     ------
@@ -87,19 +87,19 @@ def hold_out(lesson: Lesson, share: float, seed: int) -> Lesson:
         If there is no such share, or no such seed.
     """
     how = HeldOutSection(share=share, seed=seed) if share else None
-    return _learning(lesson, lesson.scenario.data.model_copy(update={"held_out": how}), lesson.whole)
+    return _learning(setup, setup.scenario.data.model_copy(update={"held_out": how}), setup.whole)
 
 
-def _learning(lesson: Lesson, data: DataSection, whole: Samples) -> Lesson:
-    """The lesson of which its scenario says this of the data; `whole` are all samples of it."""
-    scenario = lesson.scenario.model_copy(update={"data": data})
+def _learning(setup: Setup, data: DataSection, whole: Samples) -> Setup:
+    """The setup of which its scenario says this of the data; `whole` are all samples of it."""
+    scenario = setup.scenario.model_copy(update={"data": data})
     try:
-        split = split_as(whole, data.held_out, lesson.split)
+        split = split_as(whole, data.held_out, setup.split)
     except ValueError as fault:
-        raise ScenarioError(lesson.name, "data.held_out", str(fault)) from None
+        raise ScenarioError(setup.name, "data.held_out", str(fault)) from None
     samples = whole if split is None else split.training
-    batch = len(samples.inputs) if scenario.training.batch == "all" else lesson.batch
-    return replace(lesson, scenario=scenario, samples=samples, split=split, batch=batch)
+    batch = len(samples.inputs) if scenario.training.batch == "all" else setup.batch
+    return replace(setup, scenario=scenario, samples=samples, split=split, batch=batch)
 
 
 def _counted(inputs: int, targets: int) -> str:

@@ -12,7 +12,7 @@ from core.base.errors import ScenarioError
 from core.data.samples import Samples
 from core.scenario.schema import ScaleSection, ScalingSection
 from core.setup.learned_samples import with_samples
-from core.setup.setup import Lesson
+from core.setup.setup import Setup
 
 Array = NDArray[np.float64]
 
@@ -60,20 +60,20 @@ class Scaling:
         return [ScaleSection(less=less, divided_by=by, unit=unit or None) for less, by, unit in parts]
 
 
-def input_scaling(lesson: Lesson) -> Scaling:
-    """How the inputs of a lesson were scaled."""
-    kept = lesson.scenario.data.scaling
-    return Scaling.of(kept.inputs if kept else None, lesson.network.inputs)
+def input_scaling(setup: Setup) -> Scaling:
+    """How the inputs of a setup were scaled."""
+    kept = setup.scenario.data.scaling
+    return Scaling.of(kept.inputs if kept else None, setup.network.inputs)
 
 
-def target_scaling(lesson: Lesson) -> Scaling:
-    """How the targets of a lesson were scaled."""
-    kept = lesson.scenario.data.scaling
-    return Scaling.of(kept.targets if kept else None, lesson.network.outputs)
+def target_scaling(setup: Setup) -> Scaling:
+    """How the targets of a setup were scaled."""
+    kept = setup.scenario.data.scaling
+    return Scaling.of(kept.targets if kept else None, setup.network.outputs)
 
 
-def normalised(lesson: Lesson, *, inputs: bool = True, targets: bool = False) -> Lesson:
-    """The lesson with each input, each target, or both from 0 to 1: less its smallest value, divided by its range.
+def normalised(setup: Setup, *, inputs: bool = True, targets: bool = False) -> Setup:
+    """The setup with each input, each target, or both from 0 to 1: less its smallest value, divided by its range.
 
     What is the same in all samples becomes 0. How it was scaled is kept in the scenario.
 
@@ -82,28 +82,28 @@ def normalised(lesson: Lesson, *, inputs: bool = True, targets: bool = False) ->
     ScenarioError
         If the range of a number is beyond the largest number there is.
     """
-    scalings = {"inputs": input_scaling(lesson), "targets": target_scaling(lesson)}
-    arrays = {"inputs": lesson.whole.inputs, "targets": lesson.whole.targets}
+    scalings = {"inputs": input_scaling(setup), "targets": target_scaling(setup)}
+    arrays = {"inputs": setup.whole.inputs, "targets": setup.whole.targets}
     for key in [key for key, wanted in (("inputs", inputs), ("targets", targets)) if wanted]:
-        arrays[key], scalings[key] = _from_0_to_1(lesson, key, arrays[key], scalings[key])
-    made = with_samples(lesson, Samples(arrays["inputs"].copy(), arrays["targets"].copy()))
+        arrays[key], scalings[key] = _from_0_to_1(setup, key, arrays[key], scalings[key])
+    made = with_samples(setup, Samples(arrays["inputs"].copy(), arrays["targets"].copy()))
     return with_scaling(made, scalings["inputs"], scalings["targets"])
 
 
-def with_scaling(lesson: Lesson, inputs: Scaling, targets: Scaling) -> Lesson:
-    """The lesson that says so of how its samples were scaled; their numbers stay."""
+def with_scaling(setup: Setup, inputs: Scaling, targets: Scaling) -> Setup:
+    """The setup that says so of how its samples were scaled; their numbers stay."""
     sections = ScalingSection(inputs=inputs.sections(), targets=targets.sections())
     kept = sections if sections.inputs or sections.targets else None
-    data = lesson.scenario.data.model_copy(update={"scaling": kept})
-    return lesson.with_scenario(lesson.scenario.model_copy(update={"data": data}))
+    data = setup.scenario.data.model_copy(update={"scaling": kept})
+    return setup.with_scenario(setup.scenario.model_copy(update={"data": data}))
 
 
-def _from_0_to_1(lesson: Lesson, key: str, values: Array, before: Scaling) -> tuple[Array, Scaling]:
+def _from_0_to_1(setup: Setup, key: str, values: Array, before: Scaling) -> tuple[Array, Scaling]:
     low, high = values.min(axis=0), values.max(axis=0)
     with np.errstate(over="ignore"):
         reach = np.where(high > low, high - low, 1.0)
         after = before.then(low, reach)
     for place in np.flatnonzero(~np.isfinite(after.less + after.divided_by) | (after.divided_by == 0.0)):
         reaches = f"they reach from {low[place]:g} to {high[place]:g}, which is too far apart to be divided by"
-        raise ScenarioError(lesson.name, f"data.{key}", f"the {key} in column {place + 1}: {reaches}")
+        raise ScenarioError(setup.name, f"data.{key}", f"the {key} in column {place + 1}: {reaches}")
     return (values - low) / reach, after

@@ -1,4 +1,4 @@
-"""The open lesson as the text of a file, with the comments of the file that it came from."""
+"""The open setup as the text of a file, with the comments of the file that it came from."""
 
 from pathlib import Path
 
@@ -9,39 +9,39 @@ from core.scenario.reader import ScenarioFile, parse_scenario, read_scenario_fil
 from core.scenario.writer import text_of
 from core.setup.blank import TEXT, UNTITLED
 from core.setup.learned_samples import with_samples
-from core.setup.setup import BUILT_IN, Lesson
+from core.setup.setup import BUILT_IN, Setup
 
 WITH_COMMENTS = 1_000_000  # characters: in a longer file nobody has written between the numbers
 
 
-def as_written(lesson: Lesson, folder: Path | None) -> Lesson:
-    """The lesson as it is written: not with a data file that is none in `folder`."""
-    names_a_file = lesson.scenario.data.file is not None
-    if names_a_file and (folder is None or not reads_as(lesson.scenario, folder, lesson.whole)):
-        return with_samples(lesson, lesson.whole)
-    return lesson
+def as_written(setup: Setup, folder: Path | None) -> Setup:
+    """The setup as it is written: not with a data file that is none in `folder`."""
+    names_a_file = setup.scenario.data.file is not None
+    if names_a_file and (folder is None or not reads_as(setup.scenario, folder, setup.whole)):
+        return with_samples(setup, setup.whole)
+    return setup
 
 
-def scenario_text(lesson: Lesson, beat: Beat = unhurried) -> str:
-    """The lesson as the text of a file, with the comments of the one that it came from.
+def scenario_text(setup: Setup, beat: Beat = unhurried) -> str:
+    """The setup as the text of a file, with the comments of the one that it came from.
 
     Raises
     ------
     ScenarioError
         If there can be no such file.
     """
-    written = _written(lesson)
+    written = _written(setup)
     if written is not None and len(written.text) > WITH_COMMENTS:
         written = None
     beat()
-    return text_of(lesson.scenario, written, beat)
+    return text_of(setup.scenario, written, beat)
 
 
-def _written(lesson: Lesson) -> ScenarioFile | None:
-    """The file that a lesson came from; None where it is not there any more, or can't be read."""
-    if lesson.path is None and lesson.name == UNTITLED:
+def _written(setup: Setup) -> ScenarioFile | None:
+    """The file that a setup came from; None where it is not there any more, or can't be read."""
+    if setup.path is None and setup.name == UNTITLED:
         return ScenarioFile(None, TEXT, parse_scenario(TEXT, UNTITLED))
     try:
-        return read_scenario_file(lesson.path or BUILT_IN / f"{lesson.name}.toml")
+        return read_scenario_file(setup.path or BUILT_IN / f"{setup.name}.toml")
     except ScenarioError:
         return None

@@ -38,7 +38,7 @@ TEACHING_ORDER = (
 
 
 @dataclass(frozen=True)
-class Lesson:
+class Setup:
     """What a scenario describes, ready to be trained and explained."""
 
     name: str  # a built-in scenario's name, or the file's
@@ -74,13 +74,13 @@ class Lesson:
         """The numbers among all samples of these that are trained on, which are counted among themselves."""
         return trained if self.split is None else [int(number) for number in self.split.numbers[trained]]
 
-    def with_scenario(self, scenario: Scenario) -> "Lesson":
-        """The same lesson, of which its scenario tells something else than numbers: texts, names of classes."""
+    def with_scenario(self, scenario: Scenario) -> "Setup":
+        """The same setup, of which its scenario tells something else than numbers: texts, names of classes."""
         names = replace(self.names, targets=scenario.data.target_names, classes=scenario.data.class_names)
         return replace(self, scenario=scenario, names=names)
 
-    def with_rule(self, *names: str) -> "Lesson":
-        """The same lesson, trained by the rule of that name, or by several joined; by the right one without a name.
+    def with_rule(self, *names: str) -> "Setup":
+        """The same setup, trained by the rule of that name, or by several joined; by the right one without a name.
 
         Raises
         ------
@@ -92,14 +92,14 @@ class Lesson:
         scenario = self.scenario.model_copy(update={"training": training})
         return replace(self, scenario=scenario, rule=rule)
 
-    def with_learning_rate(self, rate: float) -> "Lesson":
-        """The same lesson, trained in steps of another size."""
+    def with_learning_rate(self, rate: float) -> "Setup":
+        """The same setup, trained in steps of another size."""
         training = self.scenario.training.model_copy(update={"learning_rate": rate})
         scenario = self.scenario.model_copy(update={"training": training})
         return replace(self, scenario=scenario, learning_rate=rate, rule=rule_named(training.rule, rate))
 
-    def with_start(self, parameters: Array) -> "Lesson":
-        """The same lesson from other parameters, (parameters,), which its scenario then gives one by one."""
+    def with_start(self, parameters: Array) -> "Setup":
+        """The same setup from other parameters, (parameters,), which its scenario then gives one by one."""
         start = parameters.copy()
         start.setflags(write=False)
         section = given(self.scenario.start, self.network, start)
@@ -115,7 +115,7 @@ def built_in_names() -> tuple[str, ...]:
     )
 
 
-def open_lesson(reference: str | Path) -> Lesson:
+def open_setup(reference: str | Path) -> Setup:
     """Open a built-in scenario by its name, or a file by its path.
 
     Raises
@@ -125,17 +125,17 @@ def open_lesson(reference: str | Path) -> Lesson:
     """
     if isinstance(reference, str) and reference in built_in_names():
         scenario_file = read_scenario_file(BUILT_IN / f"{reference}.toml")
-        return lesson_of(scenario_file.scenario, reference, None, BUILT_IN, reference)
+        return setup_of(scenario_file.scenario, reference, None, BUILT_IN, reference)
     path = Path(reference)
     if isinstance(reference, str) and path.suffix != ".toml" and not is_there(path):
         known = built_in_names()
         problem = f"is neither a file nor a built-in scenario{nearest(reference, known)}; built in: {', '.join(known)}"
         raise ScenarioError(reference, "", problem)
     scenario_file = read_scenario_file(path)
-    return lesson_of(scenario_file.scenario, path.stem, path.absolute(), path.absolute().parent, str(path))
+    return setup_of(scenario_file.scenario, path.stem, path.absolute(), path.absolute().parent, str(path))
 
 
-def lesson_of(
+def setup_of(
     scenario: Scenario,
     name: str,
     path: Path | None,
@@ -143,7 +143,7 @@ def lesson_of(
     file: str,
     samples: Samples | None = None,
     split: Split | None = None,
-) -> Lesson:
+) -> Setup:
     """Build what a scenario describes; `file` names it in messages, `samples` are all its data where they are at hand.
 
     Where `split` is one of them that it asks for, it is taken as it is.
@@ -173,7 +173,7 @@ def lesson_of(
     except MisfitError as misfit:
         raise ScenarioError(file, misfit.place, misfit.problem) from None
     samples = whole if split is None else split.training
-    return Lesson(
+    return Setup(
         name=name,
         path=path,
         scenario=scenario,

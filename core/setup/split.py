@@ -16,7 +16,7 @@ Array = NDArray[np.float64]
 
 @dataclass(frozen=True, eq=False)
 class Split:
-    """The samples of a lesson, parted; both in the order that they had."""
+    """The samples of a setup, parted; both in the order that they had."""
 
     whole: Samples
     how: HeldOutSection

@@ -24,11 +24,11 @@ def rate_times_curvature(training: Training, state: int, parameters: Array) -> f
     None where it can't be told: under a mistaken rule, whose steps are no gradients; where the gradient is 0 or leaves
     the numbers; and beside a kink.
     """
-    lesson = training.lesson
-    trainable = lesson.network.trainable
+    setup = training.setup
+    trainable = setup.network.trainable
     gradient = np.where(trainable, training.trace(state, parameters).gradient, 0.0)
     size = float(np.linalg.norm(gradient))
-    if lesson.rule is not CHAIN_RULE or not 0.0 < size < np.inf:
+    if setup.rule is not CHAIN_RULE or not 0.0 < size < np.inf:
         return None
     along = gradient / size
     reach = STEP * (1.0 + float(np.linalg.norm(parameters)))
@@ -40,4 +40,4 @@ def rate_times_curvature(training: Training, state: int, parameters: Array) -> f
     one, other = curvatures
     if not abs(one - other) <= AGREEING * max(abs(one), abs(other)):
         return None
-    return lesson.learning_rate * other
+    return setup.learning_rate * other

@@ -2,7 +2,7 @@
 
 The plain NumPy path is written to be read, and is the reference; a test holds the two together. What is compiled
 takes one sample an iteration (`compiled.online`) or a batch (`compiled.batched`). Large batches of wide layers are left
-to NumPy, whose matrix product pays there. Which of them trains a lesson depends on the lesson alone, so that a state
+to NumPy, whose matrix product pays there. Which of them trains a setup depends on the setup alone, so that a state
 reached in one run, step by step or by replay is the same to the last bit.
 
 Only what stands in `core.training.compiled` imports numba, and nobody imports that before it is needed:
@@ -26,7 +26,7 @@ from core.network.network import BiasKind
 from core.training.batches import Batches
 
 if TYPE_CHECKING:
-    from core.setup.setup import Lesson
+    from core.setup.setup import Setup
 
 Array = NDArray[np.float64]
 
@@ -47,11 +47,11 @@ _logger = logging.getLogger("backstep")
 _why_not: list[str] = []  # the fault that keeps loops from being compiled, if there is one
 
 
-def kernel_for(lesson: "Lesson", batches: Batches) -> "Kernel | None":
-    """The compiled training of a lesson; None where that is left to NumPy, or numba is not there or can't be used."""
-    if _why_not or importlib.util.find_spec("numba") is None or _pays_in_numpy(lesson, batches):
+def kernel_for(setup: "Setup", batches: Batches) -> "Kernel | None":
+    """The compiled training of a setup; None where that is left to NumPy, or numba is not there or can't be used."""
+    if _why_not or importlib.util.find_spec("numba") is None or _pays_in_numpy(setup, batches):
         return None
-    return Kernel(lesson, batches)
+    return Kernel(setup, batches)
 
 
 def why_not_compiled() -> str:
@@ -59,7 +59,7 @@ def why_not_compiled() -> str:
     return _why_not[0] if _why_not else ""
 
 
-def _pays_in_numpy(lesson: "Lesson", batches: Batches) -> bool:
+def _pays_in_numpy(setup: "Setup", batches: Batches) -> bool:
     """Whether layers are wide enough, and the batch is large enough, for NumPy's matrix product to be faster.
 
     As `make bench` measures it: what a matrix product saves grows with the weights into each neuron, and it takes a
@@ -67,28 +67,28 @@ def _pays_in_numpy(lesson: "Lesson", batches: Batches) -> bool:
     """
     if batches.size == 1:
         return False
-    network = lesson.network
+    network = setup.network
     weights = network.parameter_count
     wide = weights > WEIGHTS_INTO_A_NEURON * sum(network.sizes[1:])
     return weights > WEIGHTS_IN_NUMPY or (wide and weights * batches.size > PRODUCTS_IN_NUMPY)
 
 
 class Kernel:
-    """Trains one lesson."""
+    """Trains one setup."""
 
-    def __init__(self, lesson: "Lesson", batches: Batches) -> None:
-        network = lesson.network
+    def __init__(self, setup: "Setup", batches: Batches) -> None:
+        network = setup.network
         self._batches = batches
         self._is_loaded = False
         self._parameter_count = network.parameter_count
         # Copies, so that whatever they were, they are contiguous and may be written to: for anything else the loops
         # would be compiled once more.
-        self._samples = (np.array(lesson.samples.inputs, order="C"), np.array(lesson.samples.targets, order="C"))
+        self._samples = (np.array(setup.samples.inputs, order="C"), np.array(setup.samples.targets, order="C"))
         sizes = np.array(network.sizes)
         layers = network.layers
         kinds = [_ACTIVATIONS.index(layer.activation.name) for layer in layers]
         options = [_option(layer.activation) for layer in layers]
-        mistakes = {mistake.name for mistake in lesson.rule.mistakes}
+        mistakes = {mistake.name for mistake in setup.rule.mistakes}
         self._shape = (
             _indices(sizes),
             _indices(np.concatenate(([0], np.cumsum(sizes)))),  # where each column begins among all neurons
@@ -98,15 +98,15 @@ class Kernel:
             np.array([layer.bias is BiasKind.TRAINED for layer in layers]),
         )
         self._training = (
-            _LOSSES.index(lesson.objective.loss.name),
+            _LOSSES.index(setup.objective.loss.name),
             *_slopes(kinds, options, mistakes),
             -1.0 if "wrong_sign" in mistakes else 1.0,
             "missing_output_derivative" in mistakes,
             "sequential_update" in mistakes,
-            lesson.learning_rate,
-            lesson.objective.l2,
+            setup.learning_rate,
+            setup.objective.l2,
         )
-        self._takes_mean = lesson.objective.reduction == "mean"
+        self._takes_mean = setup.objective.reduction == "mean"
 
     def train(
         self, parameters: Array, state: int, errors: Array, rows: Array | None = None, due: int = 1, stride: int = 1

@@ -4,7 +4,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.network.network import Trace
-from core.setup.setup import Lesson
+from core.setup.setup import Setup
 from core.training.curvature import rate_times_curvature
 from core.training.run import Run
 from core.training.step import Training
@@ -17,7 +17,7 @@ TELLING = 1e-9  # gradients so far apart, relative to their size, differ by more
 class Passes:
     """The passes at a state of a run, for the sample that is looked at: computed when asked for, and kept meanwhile.
 
-    Everything is a function of (lesson, state, sample); what lies between recorded states is replayed.
+    Everything is a function of (setup, state, sample); what lies between recorded states is replayed.
     """
 
     _state: int
@@ -32,7 +32,7 @@ class Passes:
     def __init__(self, run: Run) -> None:
         self._run = run
         # Its own, as the run's belong to the thread that trains.
-        self._trainings = [Training(root.lesson) for root in run.roots]
+        self._trainings = [Training(root.setup) for root in run.roots]
         self._chosen: int | None = None
         self._look_at(0)
 
@@ -59,7 +59,7 @@ class Passes:
     def retell(self) -> None:
         """The run is told in other words: it trains as before, and nothing has to be computed anew."""
         for training, root in zip(self._trainings, self._run.roots, strict=True):
-            training.lesson = root.lesson
+            training.setup = root.setup
 
     def parameters_at(self, state: int) -> Array:
         """All weights and biases of a recorded state, (parameters,). Not to be written to.
@@ -87,9 +87,9 @@ class Passes:
         return self._run.before(self._state, self._trainings)
 
     @property
-    def lesson(self) -> Lesson:
-        """The lesson that the state is trained by: another one, perhaps, before a branch."""
-        return self._training.lesson
+    def setup(self) -> Setup:
+        """The setup that the state is trained by: another one, perhaps, before a branch."""
+        return self._training.setup
 
     @property
     def _training(self) -> Training:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from core.setup.setup import Lesson
+from core.setup.setup import Setup
 from core.training.history import Recorded
 from core.training.recorded_check import first_difference
 from core.training.roots import Root
@@ -21,7 +21,7 @@ MOST_ROWS, MOST_BYTES = 1024, 2**22  # of the parameters, for the curve of the a
 class Ghost:
     """The curves of a run that is over, thinned out to what a plot can show."""
 
-    lesson: Lesson
+    setup: Setup
     since: int  # the state that its last stretch began at: 0, or where it branched off
     last: int  # the newest state that it had reached
     error_stride: int
@@ -42,7 +42,7 @@ class Ghost:
             stride, rows = stride * 2, rows[::2]
         last = recorded.length - 1
         root = run.roots[run.root_of(last)]  # a run that was reset has not come to its last one again
-        return cls(root.lesson, root.state, last, error_stride, errors.copy(), stride, rows.copy())
+        return cls(root.setup, root.state, last, error_stride, errors.copy(), stride, rows.copy())
 
     def error(self, state: int) -> float | None:
         """The error at `state`, or None where none is kept."""
@@ -51,10 +51,10 @@ class Ghost:
         return float(self.errors[state // self.error_stride])
 
     def first_difference(self) -> int | None:
-        """The first state found that its lesson doesn't lead to; before its last stretch it may have been another."""
+        """The first state found that its setup doesn't lead to; before its last stretch it may have been another."""
         place = -(-self.since // self.stride)
         if place >= len(self.rows):
             return None
-        root = Root(place * self.stride, self.lesson, self.rows[place])
+        root = Root(place * self.stride, self.setup, self.rows[place])
         recorded = Recorded(self.last + 1, self.stride, self.rows, self.error_stride, self.errors, np.empty(0), 0.0)
         return first_difference([root], recorded)

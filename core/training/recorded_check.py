@@ -40,7 +40,7 @@ def first_difference(roots: Sequence[Root], recorded: Recorded) -> int | None:
     Of a run too long for that, as many stretches are as can be trained in about a second, spread evenly, and the first
     of each root.
     """
-    trainings = [Training(root.lesson) for root in roots]
+    trainings = [Training(root.setup) for root in roots]
     for training in trainings:
         training.load()
     stretches = list(_stretches(roots, recorded))
@@ -78,7 +78,7 @@ def _affordable(stretches: list[Stretch], roots: Sequence[Root], trainings: Sequ
 
 
 def _work(stretch: Stretch, training: Training) -> int:
-    products = training.batches.size * training.lesson.network.parameter_count
+    products = training.batches.size * training.setup.network.parameter_count
     iterations = stretch.until - stretch.state + 1
     if training.kernel is None:
         return iterations * (OF_A_CALL + products)

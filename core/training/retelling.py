@@ -1,4 +1,4 @@
-"""What of a lesson is said in words, and what trains: titles, notes and names change no number."""
+"""What of a setup is said in words, and what trains: titles, notes and names change no number."""
 
 from dataclasses import replace
 
@@ -7,13 +7,13 @@ from numpy.typing import NDArray
 
 from core.network.wrong_rules import named
 from core.scenario.schema import Scenario
-from core.setup.setup import Lesson
+from core.setup.setup import Setup
 
 Array = NDArray[np.float64]
 
 
-def trains_alike(one: Lesson, other: Lesson) -> bool:
-    """Whether two lessons differ in words at most: whatever is trained by one is trained by the other, bit for bit.
+def trains_alike(one: Setup, other: Setup) -> bool:
+    """Whether two setups differ in words at most: whatever is trained by one is trained by the other, bit for bit.
 
     Samples have to be the very same object: equal ones that were read again are other data.
     """
@@ -29,14 +29,14 @@ def trains_alike(one: Lesson, other: Lesson) -> bool:
     )
 
 
-def retold(lesson: Lesson, words: Lesson) -> Lesson:
-    """The lesson in the words of another one of the same network; every number stays as it is.
+def retold(setup: Setup, words: Setup) -> Setup:
+    """The setup in the words of another one of the same network; every number stays as it is.
 
-    Where these are its own words it is the very same lesson.
+    Where these are its own words it is the very same setup.
     """
-    if _words(lesson) == _words(words):
-        return lesson
-    scenario, theirs = lesson.scenario, words.scenario
+    if _words(setup) == _words(words):
+        return setup
+    scenario, theirs = setup.scenario, words.scenario
     layers = [
         own.model_copy(update={"neurons": layer.neurons})
         for own, layer in zip(scenario.network.layers, theirs.network.layers, strict=True)
@@ -52,7 +52,7 @@ def retold(lesson: Lesson, words: Lesson) -> Lesson:
         "training": scenario.training.model_copy(update={"iterations": theirs.training.iterations}),
     }
     return replace(
-        lesson,
+        setup,
         name=words.name,
         path=words.path,
         scenario=scenario.model_copy(update=told),
@@ -61,9 +61,9 @@ def retold(lesson: Lesson, words: Lesson) -> Lesson:
     )
 
 
-def _words(lesson: Lesson) -> tuple[object, ...]:
-    scenario = lesson.scenario
-    texts = (lesson.name, lesson.path, scenario.title, scenario.source, scenario.notes, lesson.iterations)
+def _words(setup: Setup) -> tuple[object, ...]:
+    scenario = setup.scenario
+    texts = (setup.name, setup.path, scenario.title, scenario.source, scenario.notes, setup.iterations)
     names = (scenario.network.inputs, [layer.neurons for layer in scenario.network.layers], scenario.labels)
     return texts, names, (scenario.data.class_names, scenario.data.target_names, scenario.data.scaling)
 
@@ -73,13 +73,13 @@ def are_same_bits(one: Array, other: Array) -> bool:
     return one is other or np.array_equal(one.view(np.int64), other.view(np.int64))
 
 
-def _numbers(lesson: Lesson) -> tuple[object, ...]:
+def _numbers(setup: Setup) -> tuple[object, ...]:
     """How it is trained."""
-    training = lesson.scenario.training.model_copy(update={"iterations": 0, "rule": named(lesson.rule)})
-    return training, lesson.learning_rate, lesson.batch, lesson.seed, lesson.generator
+    training = setup.scenario.training.model_copy(update={"iterations": 0, "rule": named(setup.rule)})
+    return training, setup.learning_rate, setup.batch, setup.seed, setup.generator
 
 
-def _is_same_start(one: Lesson, other: Lesson) -> bool:
+def _is_same_start(one: Setup, other: Setup) -> bool:
     """Whether both begin with the same numbers, and say of them in the same way where they come from."""
     return are_same_bits(one.start, other.start) and _drawn(one.scenario) == _drawn(other.scenario)
 

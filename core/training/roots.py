@@ -6,23 +6,23 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from core.setup.setup import Lesson
+from core.setup.setup import Setup
 from core.training.retelling import are_same_bits, trains_alike
 
 Array = NDArray[np.float64]
 
 
 class Root(NamedTuple):
-    """Where a stretch of a run begins: from this state on it trains this lesson, starting from these parameters."""
+    """Where a stretch of a run begins: from this state on it trains this setup, starting from these parameters."""
 
     state: int
-    lesson: Lesson
+    setup: Setup
     parameters: Array
 
 
-def roots_of(lesson: Lesson) -> tuple[Root, ...]:
-    """The one root of a run that trains `lesson` from its start."""
-    return (Root(0, lesson, lesson.start),)
+def roots_of(setup: Setup) -> tuple[Root, ...]:
+    """The one root of a run that trains `setup` from its start."""
+    return (Root(0, setup, setup.start),)
 
 
 def parted_at(roots: tuple[Root, ...], others: tuple[Root, ...]) -> int | None:
@@ -34,8 +34,8 @@ def parted_at(roots: tuple[Root, ...], others: tuple[Root, ...]) -> int | None:
 
 
 def _is_same(one: Root, other: Root) -> bool:
-    """Whether two roots lead to the same states, whatever their lessons are called."""
+    """Whether two roots lead to the same states, whatever their setups are called."""
     if one is other:
         return True
     same = one.state == other.state and are_same_bits(one.parameters, other.parameters)
-    return same and trains_alike(one.lesson, other.lesson)
+    return same and trains_alike(one.setup, other.setup)

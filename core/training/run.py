@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from core.analysis.first_non_finite import LeftTheNumbers, first_non_finite
 from core.network.network import Trace
-from core.setup.setup import Lesson
+from core.setup.setup import Setup
 from core.training.epoch_errors import EpochMeans
 from core.training.history import BUDGET, History, Room
 from core.training.kernel import Kernel
@@ -26,9 +26,9 @@ FEW = 64  # states, where each has to be replayed
 
 
 class Run:
-    """Trains a lesson from its start, and records every state it reaches in `history`.
+    """Trains a setup from its start, and records every state it reaches in `history`.
 
-    It may have several roots: at the state of each it goes on from there, with that root's lesson and parameters.
+    It may have several roots: at the state of each it goes on from there, with that root's setup and parameters.
 
     Where a number becomes infinite or NaN the run ends for good; `ended` then names the first quantity
     that did. What was recorded before stays. What a `watch` looks out for halts it, until there is another watch.
@@ -36,15 +36,15 @@ class Run:
 
     def __init__(
         self,
-        lesson: Lesson,
+        setup: Setup,
         budget: int = BUDGET,
         roots: tuple[Root, ...] | None = None,
         history: History | None = None,
     ) -> None:
-        """Begin at the lesson's start; or train along `roots`, up to its own, from where `history` ends."""
-        self.roots = roots_of(lesson) if roots is None else roots
-        self.history = History(lesson.network.parameter_count, budget) if history is None else history
-        self.lesson = lesson
+        """Begin at the setup's start; or train along `roots`, up to its own, from where `history` ends."""
+        self.roots = roots_of(setup) if roots is None else roots
+        self.history = History(setup.network.parameter_count, budget) if history is None else history
+        self.setup = setup
         self.epochs = self.history.epochs = self._epoch_means()
         self.ended: LeftTheNumbers | None = None
         self.watch: Watch | None = None
@@ -52,9 +52,9 @@ class Run:
         self.seconds_an_iteration = 0.0  # as measured last; 0 before the first
         newest, parameters = self.history.newest
         known = self.history.length > 0 and newest == self.history.last
-        # The number of the root whose lesson trains now.
+        # The number of the root whose setup trains now.
         self._leg = self.root_of(newest if known else self.history.length)
-        self._training = Training(self.roots[self._leg].lesson)
+        self._training = Training(self.roots[self._leg].setup)
         if known:
             self._trace = self._training.trace(newest, parameters)
             self._end_where_no_number(parameters)
@@ -93,36 +93,36 @@ class Run:
             return False
         return self.watch.reached < min(until, self.history.last) or (self.ended is None and self.history.last < until)
 
-    def branched(self, state: int, lesson: Lesson, parameters: Array) -> tuple[Root, ...]:
+    def branched(self, state: int, setup: Setup, parameters: Array) -> tuple[Root, ...]:
         """The roots of a run that parts from this one at `state`, and goes on from there with these parameters.
 
-        `lesson` is one of the same network; what else of it is another counts from `state` on. At state 0 that is no
+        `setup` is one of the same network; what else of it is another counts from `state` on. At state 0 that is no
         branch, but another start.
         """
         if state == 0:
-            same = np.array_equal(parameters, lesson.start)
-            return roots_of(lesson if same else lesson.with_start(parameters))
-        return (*(root for root in self.roots if root.state < state), Root(state, lesson, parameters))
+            same = np.array_equal(parameters, setup.start)
+            return roots_of(setup if same else setup.with_start(parameters))
+        return (*(root for root in self.roots if root.state < state), Root(state, setup, parameters))
 
     def along(self, roots: tuple[Root, ...], last: int | None = None) -> "Run":
         """Another run, along these roots; it goes on from where it parts from this one, as far as that is recorded.
 
         Of what is recorded nothing beyond state `last` is taken over.
         """
-        lesson, budget = roots[-1].lesson, self.history.budget
+        setup, budget = roots[-1].setup, self.history.budget
         most = self.history.length if last is None else min(last + 1, self.history.length)
         shared = min(self._shared_with(roots), most)
         if shared == 0:
-            return Run(lesson, budget, roots)
+            return Run(setup, budget, roots)
         recorded = self.history.recorded.before(shared)
         if shared - 1 == last or all(root.state != shared for root in roots):
-            trainings = [Training(root.lesson) for root in self.roots]
+            trainings = [Training(root.setup) for root in self.roots]
             newest = self.parameters_at(shared - 1, trainings)
             error = self.history.error(shared - 1)
             if error is None:
                 error = trainings[self.root_of(shared - 1)].trace(shared - 1, newest).error
             recorded = recorded._replace(newest=newest.copy(), newest_error=error)
-        return Run(lesson, budget, roots, History(lesson.network.parameter_count, budget, recorded))
+        return Run(setup, budget, roots, History(setup.network.parameter_count, budget, recorded))
 
     def _shared_with(self, roots: tuple[Root, ...]) -> int:
         """How many states a run along these roots has in common with this one."""
@@ -134,19 +134,19 @@ class Run:
 
         Training may go on meanwhile, in its thread.
         """
-        told, self.roots, self.lesson = self.roots, roots, roots[-1].lesson
+        told, self.roots, self.setup = self.roots, roots, roots[-1].setup
         # After the roots: the thread that trains may pass into one of them meanwhile.
         trainings = [self._training, *self.__dict__.get("_trainings", ())]
         for before, root in zip(told, roots, strict=True):
             for training in trainings:
-                if training.lesson is before.lesson:
-                    training.lesson = root.lesson
+                if training.setup is before.setup:
+                    training.setup = root.setup
         if self.ended is not None:
             self._end(self._ended_by)  # which names a quantity
 
     def _epoch_means(self) -> EpochMeans:
         """The mean of each epoch, of which all errors are known, from where epochs are what they are in the end."""
-        *earlier, last = (Training(root.lesson).batches for root in self.roots)
+        *earlier, last = (Training(root.setup).batches for root in self.roots)
         first = self.roots[-1].state
         for root, batches in zip(reversed(self.roots[:-1]), reversed(earlier), strict=True):
             if (batches.samples, batches.size) != (last.samples, last.size):
@@ -179,13 +179,13 @@ class Run:
         return self._training.kernel is not None
 
     def root_of(self, state: int) -> int:
-        """The number of the root whose lesson leads on from `state`."""
+        """The number of the root whose setup leads on from `state`."""
         return max(number for number, root in enumerate(self.roots) if root.state <= state)
 
     def parameters_at(self, state: int, trainings: Sequence[Training]) -> Array:
         """All weights and biases of a recorded state, (parameters,): kept, or replayed. Not to be written to.
 
-        `trainings` are those of the roots' lessons, made by the thread that asks.
+        `trainings` are those of the roots' setups, made by the thread that asks.
 
         Raises
         ------
@@ -235,12 +235,12 @@ class Run:
         return self.roots[self._leg + 1] if self._leg + 1 < len(self.roots) else None
 
     def _end_of_leg(self, until: int) -> int:
-        """As far as the lesson that trains now leads on towards state `until`."""
+        """As far as the setup that trains now leads on towards state `until`."""
         return until if self._next_root is None else min(until, self._next_root.state - 1)
 
     def _pass_into(self, root: Root) -> None:
         self._leg += 1
-        self._training = Training(root.lesson)
+        self._training = Training(root.setup)
         self._training.load()
         self._record(root.parameters)
 
@@ -301,8 +301,8 @@ class Run:
 
     def _end(self, parameters: Array) -> None:
         self._ended_by = parameters
-        lesson, state = self.lesson, self.history.last
-        self.ended = first_non_finite(lesson.network, lesson.names, state, self._trace, parameters)
+        setup, state = self.setup, self.history.last
+        self.ended = first_non_finite(setup.network, setup.names, state, self._trace, parameters)
 
     # Watched
 
@@ -323,14 +323,14 @@ class Run:
         watch.look(Stretch(self._trainings[self.root_of(first)], first, rows, errors, before))
 
     def _last_of(self, state: int) -> int:
-        """The last recorded state that is trained by the same lesson as `state`."""
+        """The last recorded state that is trained by the same setup as `state`."""
         later = self.roots[self.root_of(state) + 1 :]
         return min(later[0].state - 1, self.history.last) if later else self.history.last
 
     @cached_property
     def _trainings(self) -> list[Training]:
         """Those of all roots, for the thread that trains."""
-        return [Training(root.lesson) for root in self.roots]
+        return [Training(root.setup) for root in self.roots]
 
     def _error_at(self, state: int, parameters: Array) -> float:
         known = self.history.error(state)
@@ -371,7 +371,7 @@ class Run:
 
     @property
     def _watched_at_once(self) -> int:
-        return max(1, WATCHED // max(self.lesson.network.parameter_count, 1))
+        return max(1, WATCHED // max(self.setup.network.parameter_count, 1))
 
     @property
     def stopped(self) -> Stopped | None:

@@ -1,6 +1,6 @@
 """From state to state: the trace of a batch, and the update that follows from it.
 
-State k is the parameters after k updates. Everything here is a function of (lesson, k, parameters), so
+State k is the parameters after k updates. Everything here is a function of (setup, k, parameters), so
 a state reached step by step, in one run or by replay is the same to the last bit.
 """
 
@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.network.network import CHAIN_RULE, Trace
-from core.setup.setup import Lesson
+from core.setup.setup import Setup
 from core.training.batches import Batches
 from core.training.kernel import kernel_for
 
@@ -16,13 +16,13 @@ Array = NDArray[np.float64]
 
 
 class Training:
-    """How one lesson is trained. Not to be shared between threads: it remembers drawn permutations."""
+    """How one setup is trained. Not to be shared between threads: it remembers drawn permutations."""
 
-    def __init__(self, lesson: Lesson) -> None:
-        self.lesson = lesson
-        self.batches = Batches(len(lesson.samples.inputs), lesson.batch, lesson.order, lesson.seed, lesson.generator)
-        self.kernel = kernel_for(lesson, self.batches)
-        self._all_trainable = bool(lesson.network.trainable.all())
+    def __init__(self, setup: Setup) -> None:
+        self.setup = setup
+        self.batches = Batches(len(setup.samples.inputs), setup.batch, setup.order, setup.seed, setup.generator)
+        self.kernel = kernel_for(setup, self.batches)
+        self._all_trainable = bool(setup.network.trainable.all())
 
     def load(self) -> None:
         """Load what it trains by; where that can't be done NumPy trains, from the first iteration on."""
@@ -32,32 +32,32 @@ class Training:
     def trace(self, state: int, parameters: Array) -> Trace:
         """The forward and backward pass of the batch that iteration `state` + 1 uses."""
         rows = self.batches.rows(state)
-        samples = self.lesson.samples
+        samples = self.setup.samples
         return self._trace_of(parameters, samples.inputs[rows], samples.targets[rows])
 
     def batch(self, state: int) -> list[int]:
         """The samples of that batch, by their numbers among all, from 0."""
-        return self.lesson.numbers_of(self.batches.numbers(state))
+        return self.setup.numbers_of(self.batches.numbers(state))
 
     def trace_of_sample(self, sample: int, parameters: Array) -> Trace:
         """The forward and backward pass of one sample alone, by its number among all, be it held out."""
-        samples = self.lesson.whole
+        samples = self.setup.whole
         rows = slice(sample, sample + 1)
         return self._trace_of(parameters, samples.inputs[rows], samples.targets[rows])
 
     def right(self, trace: Trace) -> Trace:
-        """The same pass with the way back as it should be, whatever the lesson's rule."""
+        """The same pass with the way back as it should be, whatever the setup's rule."""
         if trace.rule is CHAIN_RULE:
             return trace
         with np.errstate(all="ignore"):
-            return self.lesson.network.backward(trace.parameters, trace.forward, trace.targets, self.lesson.objective)
+            return self.setup.network.backward(trace.parameters, trace.forward, trace.targets, self.setup.objective)
 
     def update(self, trace: Trace) -> Array:
         """The parameters of the next state: w − learning rate · ∂J/∂w, all at once."""
-        moved = trace.parameters - self.lesson.learning_rate * trace.gradient
+        moved = trace.parameters - self.setup.learning_rate * trace.gradient
         if self._all_trainable:
             return moved
-        return np.where(self.lesson.network.trainable, moved, trace.parameters)
+        return np.where(self.setup.network.trainable, moved, trace.parameters)
 
     def replay(self, state: int, parameters: Array, until: int) -> Array:
         """The parameters of state `until`, from those of an earlier `state`, as a run reaches them."""
@@ -71,8 +71,8 @@ class Training:
         return parameters
 
     def _trace_of(self, parameters: Array, inputs: Array, targets: Array) -> Trace:
-        lesson = self.lesson
+        setup = self.setup
         # Numbers that leave the range are looked for and named by core.analysis.first_non_finite, not warned of.
         with np.errstate(all="ignore"):
-            forward = lesson.network.forward(parameters, inputs)
-            return lesson.network.backward(parameters, forward, targets, lesson.objective, lesson.rule)
+            forward = setup.network.forward(parameters, inputs)
+            return setup.network.backward(parameters, forward, targets, setup.objective, setup.rule)

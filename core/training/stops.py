@@ -22,7 +22,7 @@ ALIKE = 1e-9  # numbers that differ less than this part of them are looked at ag
 
 
 class Stretch(NamedTuple):
-    """Consecutive states of a run, all trained by one lesson: none goes beyond where a branch begins."""
+    """Consecutive states of a run, all trained by one setup: none goes beyond where a branch begins."""
 
     training: Training
     first: int
@@ -86,8 +86,8 @@ class PredictionWithin(Stop):
     sample: int
 
     def holds(self, stretch: Stretch) -> Truth:
-        lesson = stretch.training.lesson
-        network, samples = lesson.network, lesson.whole
+        setup = stretch.training.setup
+        network, samples = setup.network, setup.whole
         outputs = outputs_over_states(network, stretch.rows, samples.inputs[self.sample])
         apart = np.abs(outputs - samples.targets[self.sample])
         return np.asarray(apart.max(axis=1) < self.tolerance)
@@ -167,14 +167,14 @@ def _largest_gradients(stretch: Stretch, limit: float) -> Array:
     Where that leaves open whether it is beyond the limit, and at the last state, the gradient itself is computed.
     """
     training, rows = stretch.training, stretch.rows
-    rate = abs(training.lesson.learning_rate)
+    rate = abs(training.setup.learning_rate)
     largest, is_known = np.empty(len(rows)), np.zeros(len(rows), np.bool_)
     if rate > 0.0 and len(rows) > 1:
         updates = np.abs(rows[1:] - rows[:-1]).max(axis=1) / rate
         rounding = ROUNDED * np.abs(rows).max(axis=1)
         unsure = np.maximum(rounding[1:], rounding[:-1]) / rate + ALIKE * (updates + abs(limit))
         is_known[:-1] = np.abs(updates - limit) > unsure
-        if not training.lesson.network.trainable.all():
+        if not training.setup.network.trainable.all():
             is_known[:-1] &= updates > limit
         largest[:-1] = updates
     for place in np.flatnonzero(~is_known).tolist():

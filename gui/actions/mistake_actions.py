@@ -54,7 +54,7 @@ class RuleActions(ActionSet):
         self.as_printed.triggered.connect(workbench.set_printed)
         self.side_by_side.triggered.connect(workbench.set_side_by_side)
         self.make_right.triggered.connect(self._make_right)
-        workbench.lesson_changed.connect(self._follow_rule)
+        workbench.setup_changed.connect(self._follow_rule)
         workbench.rule_changed.connect(self._follow_rule)
         workbench.run_changed.connect(self._follow_rule)
         self.draw_icons()
@@ -62,19 +62,19 @@ class RuleActions(ActionSet):
 
     def _follow_rule(self) -> None:
         workbench = self._workbench
-        lesson = workbench.lesson
-        listing = lesson.scenario.printed
+        setup = workbench.setup
+        listing = setup.scenario.printed
         in_listing = rule_named(listing.rule, 0.0).mistakes if listing is not None and listing.rule is not None else ()
         printed = {mistake.name for mistake in in_listing}
-        chosen = {mistake.name for mistake in lesson.rule.mistakes}
+        chosen = {mistake.name for mistake in setup.rule.mistakes}
         for name, action in self.rules.items():
             is_right = name == CHAIN_RULE.name
             action.setChecked(name in chosen or (is_right and not chosen))
             action.setText(rule_title(name))
             if name in printed:
                 action.setText(self.tr("{rule} — as the article prints it").format(rule=rule_title(name)))
-            bears = rule_named(name, lesson.learning_rate).bears_on(lesson.network)
-            covered = adds_nothing(name, lesson.rule)
+            bears = rule_named(name, setup.learning_rate).bears_on(setup.network)
+            covered = adds_nothing(name, setup.rule)
             action.setEnabled(action.isChecked() or is_right or (bears and not covered))
             if is_right:
                 tip = self.tr("Train by the right rule, from the start")
@@ -86,8 +86,8 @@ class RuleActions(ActionSet):
                 tip = self.tr("Make this mistake, too, from the start; several are made at once")
             action.setStatusTip(tip)
             action.setToolTip(tip)
-        has_way_back = lesson.unprinted is not None or bool(chosen)
-        as_listed = is_printed(lesson.scenario)
+        has_way_back = setup.unprinted is not None or bool(chosen)
+        as_listed = is_printed(setup.scenario)
         self.as_printed.setEnabled(listing is not None and (has_way_back or not as_listed))
         self.as_printed.setChecked(as_listed)
         self.side_by_side.setChecked(workbench.side_by_side)

@@ -1,4 +1,4 @@
-"""Start-up: the lesson, the application, the window; and what happens where there is no display."""
+"""Start-up: the setup, the application, the window; and what happens where there is no display."""
 
 import gc
 import os
@@ -18,8 +18,8 @@ from core.base.exit_status import BAD_INPUT
 from core.base.file_kind import is_table_file
 from core.saved_run.reader import read_saved_run
 from core.saved_run.writer import SavedRun
-from core.setup.blank import blank_lesson
-from core.setup.setup import Lesson, open_lesson
+from core.setup.blank import blank_setup
+from core.setup.setup import Setup, open_setup
 from gui.dialogs.program_faults import Faults, log_path
 from gui.look.icons import window_icon
 from gui.look.theme import Theme
@@ -30,7 +30,7 @@ from gui.threads.garbage_collector import Collector
 from gui.window.main_window import MainWindow
 
 STANDS = 2000  # milliseconds after which the window, and what it loads later, is there
-FIRST_LESSON = "gad-3-2-1"
+FIRST_SETUP = "gad-3-2-1"
 NO_DISPLAY = (
     "there is no display to open a window on; start it on a desktop (or set DISPLAY), "
     "or use a command that needs none, such as: python main.py picture gad-3-2-1 --out window.png"
@@ -40,10 +40,10 @@ NO_DISPLAY = (
 class _Opened(NamedTuple):
     """What the window begins with."""
 
-    lesson: Lesson
+    setup: Setup
     saved: SavedRun | None = None
     table: Path | None = None  # to be imported
-    fault: str = ""  # why the lesson is not what was asked for
+    fault: str = ""  # why the setup is not what was asked for
 
 
 def open_window(reference: str | None) -> int:
@@ -61,11 +61,11 @@ def open_window(reference: str | None) -> int:
     settings = QSettings()
     speak(chosen_language(settings), app)
     theme = Theme(saved_scheme(settings))
-    window = MainWindow(Workbench(opened.lesson), theme, settings)
+    window = MainWindow(Workbench(opened.setup), theme, settings)
     if opened.saved is not None:
         window.workbench.open_saved(opened.saved)
-    if opened.lesson.path is not None:
-        window.scenario_panel.remember(opened.lesson.path)
+    if opened.setup.path is not None:
+        window.scenario_panel.remember(opened.setup.path)
     faults = Faults(window, log_path(settings), partial(_what_is_open, window.workbench))
     faults.install()
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl-C in the terminal: nothing is half-written
@@ -86,24 +86,24 @@ def open_window(reference: str | None) -> int:
 def _opened(reference: str | None) -> _Opened:
     """What the window opens on: the scenario that it is given, or else the first one, with what is wrong."""
     if reference is None:
-        return _Opened(open_lesson(FIRST_LESSON))
+        return _Opened(open_setup(FIRST_SETUP))
     path = Path(reference)
     if is_table_file(path):
-        return _Opened(blank_lesson(), table=path)
+        return _Opened(blank_setup(), table=path)
     try:
         if is_archive(path):
             saved = read_saved_run(path)
-            return _Opened(saved.run.lesson, saved=saved)
-        return _Opened(open_lesson(reference))
+            return _Opened(saved.run.setup, saved=saved)
+        return _Opened(open_setup(reference))
     except ScenarioError as fault:
         if not (is_there(path) or path.suffix.lower() in (".toml", SUFFIX)):  # a name that somebody typed
             raise
-        return _Opened(open_lesson(FIRST_LESSON), fault=str(fault))
+        return _Opened(open_setup(FIRST_SETUP), fault=str(fault))
 
 
 def _what_is_open(workbench: Workbench) -> str:
-    sizes = "-".join(map(str, workbench.lesson.network.sizes))
-    return f"{workbench.lesson.name} ({sizes}), state {workbench.state} of {workbench.history.last}"
+    sizes = "-".join(map(str, workbench.setup.network.sizes))
+    return f"{workbench.setup.name} ({sizes}), state {workbench.state} of {workbench.history.last}"
 
 
 def make_application() -> QApplication:

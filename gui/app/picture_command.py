@@ -8,7 +8,7 @@ from pathlib import Path
 
 from core.base.errors import ScenarioError
 from core.base.exit_status import CommandError
-from core.setup.setup import open_lesson
+from core.setup.setup import open_setup
 
 MOST_PIXELS = 100_000_000  # which take 400 MB, some of them several times
 
@@ -23,10 +23,10 @@ def save_picture(arguments: argparse.Namespace) -> int:
     CommandError
         If nothing has that name, the state can't be reached, or the picture can't be written.
     """
-    lesson = open_lesson(arguments.scenario)
-    selected = lesson.names.find(arguments.select) if arguments.select else None
+    setup = open_setup(arguments.scenario)
+    selected = setup.names.find(arguments.select) if arguments.select else None
     if arguments.select and selected is None:
-        raise CommandError(f"--select {arguments.select}: nothing in {lesson.name} has that name")
+        raise CommandError(f"--select {arguments.select}: nothing in {setup.name} has that name")
     _refuse_what_cannot_be_written(arguments)
 
     if sys.platform.startswith("linux"):
@@ -46,7 +46,7 @@ def save_picture(arguments: argparse.Namespace) -> int:
     with tempfile.TemporaryDirectory() as folder:
         # The user's own settings are neither read nor changed.
         settings = QSettings(str(Path(folder) / "settings.ini"), QSettings.Format.IniFormat)
-        workbench = Workbench(lesson)
+        workbench = Workbench(setup)
         window = MainWindow(workbench, Theme(Scheme(arguments.theme)), settings)
         window.resize(*arguments.size)  # whatever the screen is that there is none of
         window.frame.share_out()
@@ -74,7 +74,7 @@ def save_picture(arguments: argparse.Namespace) -> int:
         tell_resolution(picture, arguments.scale)
         window.close()
         try:
-            write_image(arguments.out, picture, About(lesson.scenario.title_in("en"), f"State {arguments.state}"))
+            write_image(arguments.out, picture, About(setup.scenario.title_in("en"), f"State {arguments.state}"))
         except ScenarioError as fault:
             raise CommandError(f"--out {fault}") from None
     return 0

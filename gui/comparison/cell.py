@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from core.analysis.decision_plane import Grid
 from core.base.number_format import figure, grouped
-from core.setup.setup import Lesson
+from core.setup.setup import Setup
 from gui.comparison.contest import News
 from gui.comparison.curves import Curves, colors_of, frame_of, pen_of
 from gui.look.direction import painter_on
@@ -28,14 +28,14 @@ DOT = 2.6
 class Cell(QWidget):
     """A double click asks for this variant to be opened."""
 
-    open_wanted = Signal(object)  # Lesson
+    open_wanted = Signal(object)  # Setup
 
     def __init__(
-        self, lesson: Lesson, size: int, grid: Grid | None, reading: Reading, curves: Curves, theme: Theme
+        self, setup: Setup, size: int, grid: Grid | None, reading: Reading, curves: Curves, theme: Theme
     ) -> None:
         super().__init__()
         self._curves = curves  # of all variants, so that the scale is one
-        self._lesson, self._size, self._grid, self._reading, self._theme = lesson, size, grid, reading, theme
+        self._setup, self._size, self._grid, self._reading, self._theme = setup, size, grid, reading, theme
         self.news: News | None = None
         self._image: QImage | None = None
         self._boundary: NDArray[np.float64] = np.empty((0, 2, 2))
@@ -68,7 +68,7 @@ class Cell(QWidget):
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         if self.news is not None:
-            self.open_wanted.emit(self.news.lesson)
+            self.open_wanted.emit(self.news.setup)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = painter_on(self)
@@ -159,11 +159,11 @@ class Cell(QWidget):
         ends = places(self._boundary.reshape(-1, 2))
         for start, end in zip(ends[::2], ends[1::2], strict=True):
             painter.drawLine(start, end)
-        inputs = self._lesson.whole.inputs
+        inputs = self._setup.whole.inputs
         every = -(-len(inputs) // MOST_SAMPLES)
-        hollow = [self._lesson.is_held_out(number) for number in range(0, len(inputs), every)]
-        labels = labels_of(self._lesson)[::every].tolist()
-        has_classes = bool(classes_of(self._lesson))
+        hollow = [self._setup.is_held_out(number) for number in range(0, len(inputs), every)]
+        labels = labels_of(self._setup)[::every].tolist()
+        has_classes = bool(classes_of(self._setup))
         for label, is_out, at in zip(labels, hollow, places(inputs[::every]), strict=True):
             paint = class_color(label, colors) if has_classes else QColor(colors.text)
             painter.setPen(QPen(paint, 1.2) if is_out else QPen(QColor(colors.panel), 0.5))

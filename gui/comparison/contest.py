@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from core.analysis.decision_plane import Grid
 from core.data.samples import Samples
 from core.experiments.hidden_sizes import Contestant, Standing, variant
-from core.setup.setup import Lesson
+from core.setup.setup import Setup
 from gui.threads.job import Report
 
 Array = NDArray[np.float64]
@@ -24,14 +24,14 @@ class News:
     """How one variant stands, and its error curves so far."""
 
     place: int
-    lesson: Lesson
+    setup: Setup
     standing: Standing
     curves: tuple[tuple[Array, Array], ...]  # states and errors; or mean losses of what is trained on and what is not
     is_done: bool
 
 
 def contest(
-    lesson: Lesson, held_out: Samples | None, sizes: tuple[int, ...], iterations: int, grid: Grid | None, report: Report
+    setup: Setup, held_out: Samples | None, sizes: tuple[int, ...], iterations: int, grid: Grid | None, report: Report
 ) -> None:
     """Train a variant of each size to state `iterations`, turn by turn.
 
@@ -40,7 +40,7 @@ def contest(
     CancelledError
         When it has been called off.
     """
-    contestants = [Contestant(variant(lesson, size), held_out) for size in sizes]
+    contestants = [Contestant(variant(setup, size), held_out) for size in sizes]
     total = len(sizes) * iterations
     shown = [0.0] * len(sizes)
     racing = set(range(len(sizes)))
@@ -66,4 +66,4 @@ def _news(place: int, contestant: Contestant, grid: Grid | None, is_done: bool) 
         stride, errors = contestant.errors
         chosen = np.unique(np.linspace(0, len(errors) - 1, min(len(errors), MOST_POINTS)).astype(np.intp))
         curves = [((chosen * stride).astype(np.float64), errors[chosen])]
-    return News(place, contestant.lesson, contestant.standing(grid), tuple(curves), is_done)
+    return News(place, contestant.setup, contestant.standing(grid), tuple(curves), is_done)

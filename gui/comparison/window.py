@@ -25,7 +25,7 @@ from core.base.number_format import grouped
 from core.experiments.hidden_sizes import ARTICLES_SIZES, sizes_in, together
 from core.network.elements import Neuron
 from core.setup.cost import free_memory
-from core.setup.setup import Lesson
+from core.setup.setup import Setup
 from gui.comparison.cell import Cell
 from gui.comparison.contest import News, contest
 from gui.comparison.curves import Curves
@@ -53,7 +53,7 @@ MOST_ITERATIONS = 10_000_000
 class ComparisonWindow(QDialog):
     """Trains in the background; what is there stays until the next start."""
 
-    open_wanted = Signal(object)  # Lesson
+    open_wanted = Signal(object)  # Setup
 
     def __init__(self, workbench: Workbench, theme: Theme, settings: QSettings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -71,9 +71,9 @@ class ComparisonWindow(QDialog):
         self.save = QPushButton(self.tr("Save picture…"))
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
-        self.lesson_name = QLabel()
+        self.setup_name = QLabel()
         self.fault = QLabel()
-        keep_plain(self.lesson_name, self.fault)
+        keep_plain(self.setup_name, self.fault)
         self.fault.setWordWrap(True)
         self._grid_widget = QWidget()
         self._grid_layout = QGridLayout(self._grid_widget)
@@ -84,10 +84,10 @@ class ComparisonWindow(QDialog):
         self.sizes.returnPressed.connect(self._start)
         self.cancel.clicked.connect(self.call_off)
         self.save.clicked.connect(self._browse)
-        workbench.lesson_changed.connect(self._follow_lesson)
+        workbench.setup_changed.connect(self._follow_setup)
         theme.changed.connect(self._dress)
         self._dress()
-        self._follow_lesson()
+        self._follow_setup()
         self._show_working(False)
         restore_place(self, settings, "comparison")
 
@@ -121,7 +121,7 @@ class ComparisonWindow(QDialog):
         for widget in (sizes, self.sizes, iterations, self.iterations, self.start, self.cancel, self.save):
             top.addWidget(widget)
         below = QHBoxLayout()
-        below.addWidget(self.lesson_name, 1)
+        below.addWidget(self.setup_name, 1)
         below.addWidget(self.progress, 1)
         area = QScrollArea()
         area.setWidget(self._grid_widget)
@@ -136,15 +136,15 @@ class ComparisonWindow(QDialog):
         column.addWidget(self.curves)
 
     @Slot()
-    def _follow_lesson(self) -> None:
+    def _follow_setup(self) -> None:
         if self._job is None and not self._cells:
-            self.iterations.setValue(max(self._workbench.lesson.iterations, 1))
+            self.iterations.setValue(max(self._workbench.setup.iterations, 1))
         if self._cells:
             return
-        self._tell_lesson(self._workbench.lesson)
+        self._tell_setup(self._workbench.setup)
 
-    def _tell_lesson(self, lesson: Lesson) -> None:
-        text = self.tr("of {name}").format(name=lesson.name)
+    def _tell_setup(self, setup: Setup) -> None:
+        text = self.tr("of {name}").format(name=setup.name)
         split = self._workbench.split
         if split is None:
             text += self.tr(" · no samples are held out (Data): which of them memorises can't be seen")
@@ -152,23 +152,23 @@ class ComparisonWindow(QDialog):
             held_out = len(split.held_out.inputs)
             told = self.tr("1 sample is held out") if held_out == 1 else self.tr("{count} samples are held out")
             text += " · " + told.format(count=grouped(held_out))
-        if lesson.network.inputs != 2:
+        if setup.network.inputs != 2:
             text += self.tr(" · no planes: they need two inputs; the errors are drawn instead")
-        self.lesson_name.setText(text)
-        drawn = draws_text(lesson.scenario.start)
-        self.lesson_name.setToolTip(self.tr("Each of them starts from {drawn}").format(drawn=drawn))
+        self.setup_name.setText(text)
+        drawn = draws_text(setup.scenario.start)
+        self.setup_name.setToolTip(self.tr("Each of them starts from {drawn}").format(drawn=drawn))
 
     @Slot()
     def _start(self) -> None:
         if not self.iterations.take():
             return
         self.call_off()
-        lesson = self._workbench.lesson
+        setup = self._workbench.setup
         try:
             sizes = sizes_in(self.sizes.text())
-            if lesson.network.depth < 2:
+            if setup.network.depth < 2:
                 raise ValueError(self.tr("the open network has no hidden layer"))
-            too_large = together(lesson, sizes).fault(free_memory())
+            too_large = together(setup, sizes).fault(free_memory())
             if too_large:
                 raise ValueError(too_large)
         except ValueError as fault:
@@ -176,27 +176,27 @@ class ComparisonWindow(QDialog):
             self.fault.show()
             return
         self.fault.hide()
-        self._tell_lesson(lesson)
+        self._tell_setup(setup)
         grid = None
-        if lesson.network.inputs == 2:
-            left, right, bottom, top = around(lesson.whole.inputs)
+        if setup.network.inputs == 2:
+            left, right, bottom, top = around(setup.whole.inputs)
             grid = Grid(left, right, bottom, top, RESOLUTION, round(RESOLUTION * 0.8))
-        self._make_cells(lesson, sizes, grid)
+        self._make_cells(setup, sizes, grid)
         iterations, split = self.iterations.value(), self._workbench.split
         held_out = None if split is None else split.held_out
-        self._job = Job(lambda report: contest(lesson, held_out, sizes, iterations, grid, report), self._fail, self)
+        self._job = Job(lambda report: contest(setup, held_out, sizes, iterations, grid, report), self._fail, self)
         self._job.progressed.connect(self._take)
         self._job.done.connect(self._finish)
         self._show_working(True)
         self._job.start()
 
-    def _make_cells(self, lesson: Lesson, sizes: tuple[int, ...], grid: Grid | None) -> None:
+    def _make_cells(self, setup: Setup, sizes: tuple[int, ...], grid: Grid | None) -> None:
         for cell in self._cells:
             self._grid_layout.removeWidget(cell)
             cell.deleteLater()
         self.curves.show_sizes(sizes)
-        reading = Reading(Neuron(lesson.network.depth - 1, 0), "", class_titles(lesson))
-        self._cells = [Cell(lesson, size, grid, reading, self.curves, self._theme) for size in sizes]
+        reading = Reading(Neuron(setup.network.depth - 1, 0), "", class_titles(setup))
+        self._cells = [Cell(setup, size, grid, reading, self.curves, self._theme) for size in sizes]
         for place, cell in enumerate(self._cells):
             self._grid_layout.addWidget(cell, place // COLUMNS, place % COLUMNS)
             cell.open_wanted.connect(self.open_wanted)
@@ -244,7 +244,7 @@ class ComparisonWindow(QDialog):
         """Write the grid into a file; where that can't be done, say why."""
         if path.suffix.lower() not in KINDS:
             path = path.with_name(path.name + KINDS[0])
-        title = self._workbench.lesson.scenario.title_in(language_of_texts())
+        title = self._workbench.setup.scenario.title_in(language_of_texts())
         about = About(f"{title}: {self.windowTitle()}", self.tr("Made by Backstep."))
         try:
             export(self._cells, self.curves, min(COLUMNS, len(self._cells)), self._theme.colors, path, about)
@@ -259,4 +259,4 @@ class ComparisonWindow(QDialog):
         colors = self._theme.colors
         self.setStyleSheet(dialog_style(colors))
         self.fault.setStyleSheet(f"color: {colors.error};")
-        self.lesson_name.setStyleSheet(f"color: {colors.dim};")
+        self.setup_name.setStyleSheet(f"color: {colors.dim};")

@@ -1,4 +1,4 @@
-"""Everything that is drawn of one lesson's network: made once, told the numbers of each state."""
+"""Everything that is drawn of one setup's network: made once, told the numbers of each state."""
 
 from collections.abc import Callable, Iterator
 from itertools import chain

@@ -61,7 +61,7 @@ def so_far(numbers: Numbers, neuron: Neuron, workbench: Workbench, reached: Reac
 
 
 def _come_back(neuron: Neuron, workbench: Workbench, reached: Reached) -> str:
-    """∂E/∂Activ1, then ∂E/∂SOP1, by the names they have in the lesson; empty before."""
+    """∂E/∂Activ1, then ∂E/∂SOP1, by the names they have in the setup; empty before."""
     called = workbench.names
     trace, row, layer, index = workbench.trace, workbench.row, neuron.layer, neuron.index
     if reached.has(Stage.SLOPES, layer):

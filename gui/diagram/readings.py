@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from core.analysis.saturation import saturated
 from core.base.number_format import figure, grouped
 from core.network.elements import Bias, Element, Input, Neuron, Parameter, Weight
-from core.setup.setup import Lesson
+from core.setup.setup import Setup
 from gui.diagram.scene.neurons import Numbers, level_of
 from gui.look.short_numbers import boxed, brief, fixed, four_digits
 from gui.model.workbench import Workbench
@@ -15,12 +15,12 @@ from gui.model.workbench import Workbench
 
 def headline(workbench: Workbench) -> str:
     """The network's sizes, how many samples it has, and its error: 3-2-1 · one sample · error (Predicted − target)²."""
-    network, names, lesson = workbench.network, workbench.names, workbench.lesson
+    network, names, setup = workbench.network, workbench.names, workbench.setup
     output, target = "p", "t"
     if network.outputs == 1:
         output, target = names.activation(network.depth - 1, 0), names.target(0)
-    formula = lesson.objective.loss.formula(output, target, network.outputs)
-    samples = _counted_samples(lesson)
+    formula = setup.objective.loss.formula(output, target, network.outputs)
+    samples = _counted_samples(setup)
     if workbench.is_held_out:
         told = QCoreApplication.translate("Diagram", "sample {number} is held out: not trained on")
         samples = f"{told.format(number=grouped(workbench.sample + 1))}   ·   {samples}"
@@ -29,14 +29,14 @@ def headline(workbench: Workbench) -> str:
     return f"{sizes}   ·   {samples}   ·   {error} {formula}"
 
 
-def _counted_samples(lesson: Lesson) -> str:
-    count = len(lesson.whole.inputs)
+def _counted_samples(setup: Setup) -> str:
+    count = len(setup.whole.inputs)
     if count == 1:
         return QCoreApplication.translate("Diagram", "one sample")
-    if lesson.split is None:
+    if setup.split is None:
         return QCoreApplication.translate("Diagram", "{count} samples").format(count=grouped(count))
     told = QCoreApplication.translate("Diagram", "{count} samples, {out} held out")
-    return told.format(count=grouped(count), out=grouped(len(lesson.split.held_out.inputs)))
+    return told.format(count=grouped(count), out=grouped(len(setup.split.held_out.inputs)))
 
 
 def input_numbers(workbench: Workbench, element: Input) -> Numbers:

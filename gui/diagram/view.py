@@ -75,7 +75,7 @@ class DiagramView(Camera):
         self.menus.naming_wanted.connect(self._name_where_it_stands)
         self.menus.typing_wanted.connect(self._type_where_it_stands)
 
-        workbench.lesson_changed.connect(self._build)
+        workbench.setup_changed.connect(self._build)
         workbench.words_changed.connect(self._rename)
         workbench.run_changed.connect(self._retitle)
         workbench.playhead_changed.connect(self._show_state)

@@ -10,39 +10,39 @@ from core.base.errors import ScenarioError
 from core.base.number_format import grouped
 from core.setup.changes import Edited
 from core.setup.cost import Cost, amount, cost_of, free_memory
-from core.setup.setup import Lesson
+from core.setup.setup import Setup
 from gui.dialogs.questions import ask_which
 from gui.dialogs.wait_for import wait_for
 from gui.threads.job import CancelledError, Report
 
-Made = TypeVar("Made", bound=Edited | Lesson)
+Made = TypeVar("Made", bound=Edited | Setup)
 MANY = 200_000  # parameters, from which on the window may not wait itself
 
 
 def change_network(
     window: QWidget,
-    lesson: Lesson,
+    setup: Setup,
     sizes: Sequence[int],
-    change: Callable[[Lesson], Made],
+    change: Callable[[Setup], Made],
     answers: tuple[Callable[[Made], None], Callable[[str], None]],
 ) -> None:
-    """Make what `change` makes of the lesson, whose network then has these sizes, inputs first.
+    """Make what `change` makes of the setup, whose network then has these sizes, inputs first.
 
     The `answers` are what is done with it, and what is done with a sentence that says why it can't be, which is empty
     where it was called off.
     """
     done, refused = answers
-    now, cost = cost_of(lesson), cost_of(lesson, sizes)
+    now, cost = cost_of(setup), cost_of(setup, sizes)
 
     def go_on() -> None:
         try:
-            made = _made(window, lesson, cost, change)
+            made = _made(window, setup, cost, change)
         except ScenarioError as fault:
             refused(fault.problem)
         except CancelledError:
             refused("")
         else:  # a batch may be larger now, which nobody could know before
-            when_wanted(cost_of(made if isinstance(made, Lesson) else made.lesson), cost, lambda: done(made))
+            when_wanted(cost_of(made if isinstance(made, Setup) else made.setup), cost, lambda: done(made))
 
     def when_wanted(cost: Cost, before: Cost, go_on: Callable[[], None]) -> None:
         grows = cost.memory > before.memory
@@ -71,15 +71,15 @@ def _ask_first(window: QWidget, cost: Cost, go_on: Callable[[], None]) -> None:
     )
 
 
-def _made(window: QWidget, lesson: Lesson, cost: Cost, change: Callable[[Lesson], Made]) -> Made:
-    """What `change` makes of the lesson, beside the window where one of them is large."""
+def _made(window: QWidget, setup: Setup, cost: Cost, change: Callable[[Setup], Made]) -> Made:
+    """What `change` makes of the setup, beside the window where one of them is large."""
 
     def work(_report: Report) -> Made:
         try:
-            return change(lesson)
+            return change(setup)
         except MemoryError:
-            raise ScenarioError(lesson.name, "network.layers", "there is too little memory for it") from None
+            raise ScenarioError(setup.name, "network.layers", "there is too little memory for it") from None
 
-    if max(lesson.network.parameter_count, cost.parameters) < MANY:
-        return change(lesson)
+    if max(setup.network.parameter_count, cost.parameters) < MANY:
+        return change(setup)
     return wait_for(window, QCoreApplication.translate("Changing", "Changing the network …"), work)

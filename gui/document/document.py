@@ -1,4 +1,4 @@
-"""The open lesson as a file: opening, saving, and what is asked before changes are lost."""
+"""The open setup as a file: opening, saving, and what is asked before changes are lost."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -18,7 +18,7 @@ from core.saved_run.reader import read_saved_run
 from core.saved_run.writer import archive_of
 from core.setup.blank import UNTITLED
 from core.setup.scenario_of_setup import as_written, scenario_text
-from core.setup.setup import Lesson, open_lesson
+from core.setup.setup import Setup, open_setup
 from gui.dialogs.questions import Button, ask, choose
 from gui.dialogs.wait_for import wait_for
 from gui.look.plain_text import in_a_line
@@ -46,9 +46,9 @@ class Document(QObject):
     def __init__(self, workbench: Workbench, settings: QSettings, window: QWidget) -> None:
         super().__init__(window)
         self._workbench, self._settings, self._window = workbench, settings, window
-        self._seen: tuple[Path | None, Stamp | None] = (None, None)  # the file of the open lesson, as we left it
+        self._seen: tuple[Path | None, Stamp | None] = (None, None)  # the file of the open setup, as we left it
         self._look_at_file()
-        workbench.lesson_changed.connect(self._look_at_file)
+        workbench.setup_changed.connect(self._look_at_file)
         self._kinds = {
             ".toml": self.tr("Scenarios (*.toml)"),
             SUFFIX: self.tr("Scenarios with their runs (*{suffix})").format(suffix=SUFFIX),
@@ -62,7 +62,7 @@ class Document(QObject):
     @property
     def was_changed_outside(self) -> bool:
         """Whether another program has written to the open file since it was opened or saved here."""
-        path = self._workbench.lesson.path
+        path = self._workbench.setup.path
         return path is not None and self._was_changed(path)
 
     def take_what_is_typed(self) -> None:
@@ -82,32 +82,32 @@ class Document(QObject):
         """
         path = Path(reference)
         stamp = _stamp_of(path)
-        read = read_saved_run if is_archive(path) else lambda _path: open_lesson(reference)
+        read = read_saved_run if is_archive(path) else lambda _path: open_setup(reference)
         text = self.tr("Opening {name} …").format(name=path.name)
         try:
             found = wait_for(self._window, text, lambda _report: read(path))
         except CancelledError:
             return False
-        self._seen = ((found if isinstance(found, Lesson) else found.run.lesson).path, stamp)
-        if isinstance(found, Lesson):
-            self._workbench.open_lesson(found)
+        self._seen = ((found if isinstance(found, Setup) else found.run.setup).path, stamp)
+        if isinstance(found, Setup):
+            self._workbench.open_setup(found)
         else:
             self._workbench.open_saved(found)
         return True
 
-    def without_run(self, path: Path) -> Lesson | None:
+    def without_run(self, path: Path) -> Setup | None:
         """The scenario of a saved run that can't be opened, as one that is in no file; None where it is no better."""
         if not is_archive(path):
             return None
         try:
-            return replace(open_lesson(path), path=None)
+            return replace(open_setup(path), path=None)
         except ScenarioError:
             return None
 
     @Slot()
     def save(self) -> bool:
         """Save where it came from; where it never was in a file, ask where. Whether it was saved."""
-        path = self._workbench.lesson.path
+        path = self._workbench.setup.path
         return self.save_to(path) if path is not None else self.save_as()
 
     @Slot()
@@ -137,14 +137,14 @@ class Document(QObject):
 
     def _write(self, path: Path) -> bool:
         workbench = self._workbench
-        lesson = workbench.lesson
+        setup = workbench.setup
         run = workbench.saved if is_archive(path) else None
 
         def write(report: Report) -> None:
             def beat() -> None:
                 report(0, 0)
 
-            text = scenario_text(as_written(lesson, path.absolute().parent if run is None else None), beat)
+            text = scenario_text(as_written(setup, path.absolute().parent if run is None else None), beat)
             if run is None:
                 write_text_file(path, text, beat)
             else:
@@ -158,19 +158,19 @@ class Document(QObject):
             self.failed.emit(str(fault))
             return False
         self._seen = (path.absolute(), _stamp_of(path))
-        workbench.name_lesson(path.stem, path.absolute())
+        workbench.name_setup(path.stem, path.absolute())
         workbench.undo.setClean()
         self.saved.emit(path.absolute())
         return True
 
     @Slot()
     def _look_at_file(self) -> None:
-        path = self._workbench.lesson.path
+        path = self._workbench.setup.path
         if path != self._seen[0]:
             self._seen = (path, None if path is None else _stamp_of(path))
 
     def _was_changed(self, path: Path) -> bool:
-        """Whether another program has written to the file of the open lesson since it was opened or saved here."""
+        """Whether another program has written to the file of the open setup since it was opened or saved here."""
         known, seen = self._seen
         now = _stamp_of(path)
         return path.absolute() == known and seen is not None and now is not None and now != seen
@@ -196,10 +196,10 @@ class Document(QObject):
         return None if chosen is None else (with_run, path)[chosen]
 
     def _ask_where(self, title: str, kinds: dict[str, str]) -> bool:
-        lesson = self._workbench.lesson
-        folder = lesson.path.parent if lesson.path else kept_folder(self._settings)
-        name = lesson.name if lesson.path or lesson.name == UNTITLED else f"my-{lesson.name}"
-        usual = lesson.path.suffix if lesson.path and lesson.path.suffix in kinds else next(iter(kinds))
+        setup = self._workbench.setup
+        folder = setup.path.parent if setup.path else kept_folder(self._settings)
+        name = setup.name if setup.path or setup.name == UNTITLED else f"my-{setup.name}"
+        usual = setup.path.suffix if setup.path and setup.path.suffix in kinds else next(iter(kinds))
         chosen, kind = QFileDialog.getSaveFileName(
             self._window, title, str(folder / f"{name}{usual}"), ";;".join(kinds.values()), kinds[usual]
         )
@@ -222,9 +222,9 @@ class Document(QObject):
         """Write the network as a PyTorch script, which trains to the state on the screen."""
         self._export(torch_script, "-torch", self.tr("Export as a PyTorch script"))
 
-    def _export(self, script_of: Callable[[Lesson, int], str], ending: str, title: str) -> None:
+    def _export(self, script_of: Callable[[Setup, int], str], ending: str, title: str) -> None:
         state, roots = self._workbench.state, self._workbench.course.roots
-        lesson = roots[0].lesson
+        setup = roots[0].setup
         if len(roots) > 1 and state >= roots[1].state:
             said = self.tr(
                 "The run branches at state {branch}, and a script trains from a single start. "
@@ -233,14 +233,14 @@ class Document(QObject):
             self.failed.emit(said.format(branch=grouped(roots[1].state)))
             return
         try:
-            script = wait_for(self._window, self.tr("Writing the script …"), lambda _report: script_of(lesson, state))
+            script = wait_for(self._window, self.tr("Writing the script …"), lambda _report: script_of(setup, state))
         except CancelledError:
             return
         except ScenarioError as fault:
             self.failed.emit(fault.problem)
             return
         folder = str(kept_folder(self._settings))
-        name = str(Path(folder) / f"{lesson.name}{ending}.py")
+        name = str(Path(folder) / f"{setup.name}{ending}.py")
         chosen, _ = QFileDialog.getSaveFileName(self._window, title, name, self.tr("Python (*.py)"))
         if not chosen:
             return
@@ -269,7 +269,7 @@ class Document(QObject):
             elif button == Button.Save and self.save():
                 go_on()
 
-        name = in_a_line(self._workbench.lesson.scenario.title_in(language_of_texts()))
+        name = in_a_line(self._workbench.setup.scenario.title_in(language_of_texts()))
         texts = (self.tr("Save the changes to “{name}”?").format(name=name), self.tr("If you don't, they are lost."))
         ask(self._window, self.tr("Not saved"), texts, (Button.Save, Button.Discard, Button.Cancel), answered)
 

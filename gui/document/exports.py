@@ -38,7 +38,7 @@ class Copies(QObject):
             return
         title = self.tr("Save a picture")
         kinds = self.tr("PNG (*.png);;SVG (*.svg);;PDF (*.pdf)")
-        chosen = self._ask(title, f"{self._workbench.lesson.name}-{what}.png", kinds)
+        chosen = self._ask(title, f"{self._workbench.setup.name}-{what}.png", kinds)
         if chosen is None:
             return
         path = chosen if chosen.suffix.lower() in KINDS else chosen.with_name(chosen.name + KINDS[0])
@@ -57,7 +57,7 @@ class Copies(QObject):
     def run(self) -> None:
         """Save the error and the weights over the states as a table."""
         workbench = self._workbench
-        title, name = self.tr("Save the run"), f"{workbench.lesson.name}-run"
+        title, name = self.tr("Save the run"), f"{workbench.setup.name}-run"
         chosen = ask_for_table(self._window, self._settings, title, name)
         if chosen is None:
             return
@@ -76,7 +76,7 @@ class Copies(QObject):
     def _about(self, widget: QWidget) -> About:
         """What a picture of a part of the window says of itself."""
         workbench = self._workbench
-        title = workbench.lesson.scenario.title_in(language_of_texts())
+        title = workbench.setup.scenario.title_in(language_of_texts())
         where = self.tr("State {state} of training, sample {sample}. Made by Backstep.")
         said = where.format(state=grouped(workbench.state), sample=workbench.sample + 1)
         return About(one_line(f"{title}: {widget.accessibleName()}"), said)

@@ -23,7 +23,7 @@ from core.scenario.reader import read_scenario_file
 from core.scenario.schema import DataSection
 from core.setup.blank import UNTITLED
 from core.setup.scenario_of_setup import as_written, scenario_text
-from core.setup.setup import Lesson, lesson_of
+from core.setup.setup import Setup, setup_of
 from core.training.roots import Root
 from gui.dialogs.questions import Button, ask
 from gui.dialogs.wait_for import wait_for
@@ -32,7 +32,7 @@ from gui.model.workbench import Workbench
 from gui.preferences.language import language_of_texts
 from gui.threads.job import CancelledError, Job
 
-ALONE = ".toml"  # the ending of a lesson without its run
+ALONE = ".toml"  # the ending of a setup without its run
 MOST_STATES, MOST_ERRORS = 2**22, 2**22  # bytes, as they are written again and again; the newest state is always there
 EVERY = 2000  # milliseconds; what is kept is that much older at most than what is done, and as much as writing takes
 _SHORT = QLocale.FormatType.ShortFormat
@@ -51,9 +51,9 @@ class Kept(NamedTuple):
 
 
 class Text(NamedTuple):
-    """The text of a lesson, which stays the same while it is trained."""
+    """The text of a setup, which stays the same while it is trained."""
 
-    lesson: Lesson
+    setup: Setup
     text: str
 
 
@@ -82,7 +82,7 @@ def folder_of(settings: QSettings) -> Path:
 
 
 class Recovery(QObject):
-    """Writes a changed lesson to a file of its own while the window lives, and takes it away at the end.
+    """Writes a changed setup to a file of its own while the window lives, and takes it away at the end.
 
     It is written beside the window, which never waits for it.
     """
@@ -108,7 +108,7 @@ class Recovery(QObject):
 
     @Slot()
     def keep(self) -> None:
-        """Keep the work aside, if the lesson has changes that are not saved, and more was done since the last time."""
+        """Keep the work aside, if the setup has changes that are not saved, and more was done since the last time."""
         workbench = self._workbench
         now = Kept(workbench.course.roots, workbench.history.last)
         if not workbench.is_changed or now.is_same(self._kept):
@@ -195,7 +195,7 @@ class Recovery(QObject):
         return list(found.values())
 
     def offer(
-        self, window: QWidget, open_again: Callable[[Lesson | SavedRun], None], failed: Callable[[str], None]
+        self, window: QWidget, open_again: Callable[[Setup | SavedRun], None], failed: Callable[[str], None]
     ) -> None:
         """Ask whether the newest of what was left is to be opened; what can't be read has `failed`, and stays."""
         left = self.left_behind()
@@ -232,23 +232,23 @@ class Recovery(QObject):
 
 
 def write_aside(saved: SavedRun, path: Path, known: Text | None = None, beat: Beat = unhurried) -> Text:
-    """Write the lesson with its run; and beside it what it is called, its file, and how that names its data.
+    """Write the setup with its run; and beside it what it is called, its file, and how that names its data.
 
-    Returns the lesson's text, which is written again where it is `known`.
+    Returns the setup's text, which is written again where it is `known`.
 
     Raises
     ------
     ScenarioError
         If it can't be written.
     """
-    lesson = saved.run.lesson
-    if known is None or known.lesson is not lesson:
-        known = Text(lesson, scenario_text(as_written(lesson, None), beat))
-    data = lesson.scenario.data
+    setup = saved.run.setup
+    if known is None or known.setup is not setup:
+        known = Text(setup, scenario_text(as_written(setup, None), beat))
+    data = setup.scenario.data
     origin = {
-        "title": lesson.scenario.title_in(language_of_texts()),
-        "name": lesson.name,
-        "path": str(lesson.path) if lesson.path else None,
+        "title": setup.scenario.title_in(language_of_texts()),
+        "name": setup.name,
+        "path": str(setup.path) if setup.path else None,
         "data": data.model_dump_json(exclude_none=True, exclude_defaults=True) if data.file is not None else None,
     }
     write_text_file(_origin_of(path), json.dumps(origin), beat)
@@ -271,27 +271,27 @@ def _written(saved: SavedRun, path: Path, known: Text | None, beat: Beat) -> Tex
     return text
 
 
-def read_aside(path: Path) -> Lesson | SavedRun:
+def read_aside(path: Path) -> Setup | SavedRun:
     """What was kept aside, called as it was, and of the file that it came from."""
     _, name, origin, data = _called(path)
     if not is_archive(path):
         scenario = read_scenario_file(path).scenario
-        return lesson_of(scenario, name, origin, origin.parent if origin else None, str(path))
+        return setup_of(scenario, name, origin, origin.parent if origin else None, str(path))
     saved = read_saved_run(path)
     *earlier, last = saved.run.roots
-    lesson = replace(last.lesson, name=name, path=origin)
-    saved.run.retell((*earlier, last._replace(lesson=_from_its_file(lesson, data) if data else lesson)))
+    setup = replace(last.setup, name=name, path=origin)
+    saved.run.retell((*earlier, last._replace(setup=_from_its_file(setup, data) if data else setup)))
     return saved
 
 
-def _from_its_file(lesson: Lesson, data: str) -> Lesson:
-    """The lesson with its samples named by their file again, where that still holds them."""
+def _from_its_file(setup: Setup, data: str) -> Setup:
+    """The setup with its samples named by their file again, where that still holds them."""
     try:
-        scenario = lesson.scenario.model_copy(update={"data": DataSection.model_validate_json(data)})
+        scenario = setup.scenario.model_copy(update={"data": DataSection.model_validate_json(data)})
     except ValidationError:
-        return lesson
-    is_there = lesson.path is not None and reads_as(scenario, lesson.path.parent, lesson.whole)
-    return lesson.with_scenario(scenario) if is_there else lesson
+        return setup
+    is_there = setup.path is not None and reads_as(scenario, setup.path.parent, setup.whole)
+    return setup.with_scenario(scenario) if is_there else setup
 
 
 def _called(path: Path) -> Called:

@@ -26,7 +26,7 @@ class Reloading(QObject):
         self._workbench, self._document, self._open_file, self._window = workbench, document, open_file, window
         self._watch = FileWatch(self)
         self._watch.touched.connect(self._look)
-        workbench.lesson_changed.connect(self._follow)
+        workbench.setup_changed.connect(self._follow)
         document.saved.connect(self._follow)
         self._follow()
 
@@ -34,7 +34,7 @@ class Reloading(QObject):
     def reload(self) -> None:
         """Open the file again; where something here is not saved, ask first."""
         self._document.take_what_is_typed()
-        path = self._workbench.lesson.path
+        path = self._workbench.setup.path
         if path is None:
             return
         if not self._document.is_changed:
@@ -49,20 +49,20 @@ class Reloading(QObject):
 
     def _reload(self, path: Path) -> None:
         workbench = self._workbench
-        before, state, sample = workbench.lesson, workbench.state, workbench.chosen_sample
+        before, state, sample = workbench.setup, workbench.state, workbench.chosen_sample
         pinned = workbench.pinned
         self._open_file(path)
-        lesson = workbench.lesson
-        if lesson is before:  # it can't be opened, and that has been said
+        setup = workbench.setup
+        if setup is before:  # it can't be opened, and that has been said
             return
         workbench.choose_sample(sample)
-        if pinned is not None and lesson.network.has(pinned):
+        if pinned is not None and setup.network.has(pinned):
             workbench.pin(pinned)
         workbench.run_to(state)
 
     @Slot()
     def _follow(self) -> None:
-        self._watch.watch(self._workbench.lesson.path)
+        self._watch.watch(self._workbench.setup.path)
         self._look()
 
     @Slot()
@@ -92,7 +92,7 @@ class ReloadBar(NoticeBar):
 
     @Slot(bool)
     def _offer(self, offered: bool) -> None:
-        path = self._workbench.lesson.path
+        path = self._workbench.setup.path
         if not offered or path is None:
             self.say("")
             return

@@ -28,7 +28,7 @@ class LiveCard(QObject):
         self._next = 0.0  # when the card may be made again
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._update)
-        workbench.lesson_changed.connect(self._let_go)
+        workbench.setup_changed.connect(self._let_go)
         workbench.playhead_changed.connect(self._follow)
         workbench.notation_changed.connect(self._write_anew)
         workbench.phase_changed.connect(self._follow)

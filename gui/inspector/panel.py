@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from gui.formulas.typesetting import Formulas
 from gui.inspector.card_menu import CardMenu
-from gui.inspector.cards.card_of import tex_of_lesson
+from gui.inspector.cards.card_of import tex_of_setup
 from gui.inspector.drawing.card_view import CardView
 from gui.inspector.live_card import LiveCard
 from gui.look.icons import icon
@@ -41,7 +41,7 @@ class Inspector(QFrame):
         self._make_copy()
 
         theme.changed.connect(self._dress)
-        for changed in (workbench.lesson_changed, workbench.words_changed):
+        for changed in (workbench.setup_changed, workbench.words_changed):
             changed.connect(self._warm)
         workbench.pin_changed.connect(self._follow_pin)
         workbench.words_changed.connect(self._follow_names)
@@ -210,7 +210,7 @@ class Inspector(QFrame):
 
     @Slot()
     def _warm(self) -> None:
-        self._formulas.warm(tex_of_lesson(self._workbench))
+        self._formulas.warm(tex_of_setup(self._workbench))
 
     @Slot()
     def _let_go(self) -> None:

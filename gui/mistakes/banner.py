@@ -21,7 +21,7 @@ class RuleBanner(NoticeBar):
         self._workbench = workbench
         self._what = ""
         for changed in (
-            workbench.lesson_changed,
+            workbench.setup_changed,
             workbench.words_changed,
             workbench.rule_changed,
             workbench.run_changed,
@@ -34,13 +34,13 @@ class RuleBanner(NoticeBar):
 
     @Slot()
     def _follow_rule(self) -> None:
-        lesson = self._workbench.lesson
-        mistakes = mistakes_of(lesson)
+        setup = self._workbench.setup
+        mistakes = mistakes_of(setup)
         self._what = ""
         if mistakes:
             named = " + ".join(mistake.title for mistake in mistakes)
             title = self.tr("Mistake on purpose: {rule}.").format(rule=named)
-            if lesson.unprinted is not None and is_printed(lesson.scenario):
+            if setup.unprinted is not None and is_printed(setup.scenario):
                 title = self.tr("As the article prints it: {rule}.").format(rule=named)
             self._what = " ".join([title, *(mistake.happens for mistake in mistakes[:MOST_TOLD])])
         self._follow()

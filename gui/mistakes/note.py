@@ -74,7 +74,7 @@ class RuleNote(QDialog):
         column.addWidget(self._room, 1)
         column.addWidget(buttons)
         for changed in (
-            workbench.lesson_changed,
+            workbench.setup_changed,
             workbench.words_changed,
             workbench.rule_changed,
             workbench.run_changed,
@@ -86,7 +86,7 @@ class RuleNote(QDialog):
 
     @Slot()
     def _follow(self) -> None:
-        mistakes = mistakes_of(self._workbench.lesson)
+        mistakes = mistakes_of(self._workbench.setup)
         if mistakes != self._mistakes:
             self._mistakes = mistakes
             self._tell()

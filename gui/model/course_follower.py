@@ -5,7 +5,7 @@ from dataclasses import replace
 from core.data.samples import Samples
 from core.experiments.printed_listing import right_roots
 from core.network.wrong_rules import named
-from core.setup.setup import Lesson
+from core.setup.setup import Setup
 from core.training.history import History, Recorded
 from core.training.roots import Root
 from core.training.run import Run
@@ -29,11 +29,11 @@ class CourseFollower(Playhead):
 
     def go_along(self, course: Course) -> None:
         """Go on along another course of the same document, from where it was left: by its name, from its file."""
-        before = self._lesson
+        before = self._setup
         roots = tuple(_named_as(before, root) for root in course.roots)
-        lesson = roots[-1].lesson
-        is_new = begins_anew(lesson, before)
-        is_same_network = lesson.network == before.network
+        setup = roots[-1].setup
+        is_new = begins_anew(setup, before)
+        is_same_network = setup.network == before.network
         run = self._run_along(roots, course)
         if course.last < self.history.last:
             self._rival = None  # which would be ahead
@@ -46,7 +46,7 @@ class CourseFollower(Playhead):
 
     def retell(self, course: Course) -> None:
         """Tell the run in the words of a course that trains alike: it stays, and goes on."""
-        before = self._lesson
+        before = self._setup
         roots = tuple(_named_as(before, root) for root in course.roots)
         self._run.retell(roots)
         self._passes.retell()
@@ -54,9 +54,9 @@ class CourseFollower(Playhead):
             self._right_roots = right_roots(roots)
             self._rival.retell(tuple(right for _, right in self._right_roots))
             self._rival_passes.retell()
-        self._lesson = roots[-1].lesson
+        self._setup = roots[-1].setup
         if self._goal == max(before.iterations, 1):
-            self.set_goal(max(self._lesson.iterations, 1))
+            self.set_goal(max(self._setup.iterations, 1))
         self.words_changed.emit()
         if self.ended is not None:
             self.ended_changed.emit()  # it names a quantity
@@ -72,7 +72,7 @@ class CourseFollower(Playhead):
 
     def _take_up(self, run: Run, here: int, far: int, is_new: bool) -> None:
         """Train a run as far as that, and show a state of it; of the same network what is held and chosen stays."""
-        before, walked, travels = self._lesson, self._phase is not None, self._travels
+        before, walked, travels = self._setup, self._phase is not None, self._travels
         self.pause()
         run.advance(far, AT_ONCE)
         self._take_keeping(run, is_new)
@@ -94,23 +94,23 @@ class CourseFollower(Playhead):
 
     def _take_keeping(self, run: Run, is_new: bool) -> None:
         goal, ghosts, pinned, pointed = self._goal, self._ghosts, self._pinned, (self._hovered, self._factor)
-        chosen, is_same_network = self.chosen_sample, run.lesson.network == self.network
+        chosen, is_same_network = self.chosen_sample, run.setup.network == self.network
         self._take(run)
         if not is_same_network:
             return
         self._goal, self._ghosts, self._pinned = goal, ghosts, pinned
         if not is_new:
             self._hovered, self._factor = pointed
-        if chosen is not None and chosen < len(run.lesson.whole.inputs):
+        if chosen is not None and chosen < len(run.setup.whole.inputs):
             self._passes.choose_sample(chosen)
 
-    def _announce_run(self, before: Lesson, walked: bool) -> None:
+    def _announce_run(self, before: Setup, walked: bool) -> None:
         """Another run of the same network, whose views stay."""
-        if self._lesson.whole is not before.whole:
+        if self._setup.whole is not before.whole:
             self.samples_changed.emit()
         self.run_changed.emit()
-        if named(self._lesson.rule) != named(before.rule):
-            self._announce(lesson=False)
+        if named(self._setup.rule) != named(before.rule):
+            self._announce(setup=False)
             return
         if walked:
             self.phase_changed.emit()
@@ -119,13 +119,13 @@ class CourseFollower(Playhead):
 
     def _run_along(self, roots: tuple[Root, ...], course: Course) -> Run:
         """A run along these roots, with what is known of it already."""
-        lesson, budget = roots[-1].lesson, self.history.budget
+        setup, budget = roots[-1].setup, self.history.budget
         if course.recorded is not None:
-            history = History(lesson.network.parameter_count, budget, course.recorded)
-            return Run(lesson, budget, roots, history)
-        if lesson.network == self.network:
+            history = History(setup.network.parameter_count, budget, course.recorded)
+            return Run(setup, budget, roots, history)
+        if setup.network == self.network:
             return self._run.along(roots, course.last)
-        return Run(lesson, budget, roots)
+        return Run(setup, budget, roots)
 
     def _show_ghosts_of(self, course: Course) -> None:
         if course.ghosts != self._ghosts:
@@ -138,28 +138,28 @@ def _apart(recorded: Recorded) -> Recorded:
     return recorded._replace(rows=recorded.rows.copy(), errors=recorded.errors.copy())
 
 
-def _called(lesson: Lesson) -> tuple[object, ...]:
+def _called(setup: Setup) -> tuple[object, ...]:
     """What views are built from beside the numbers: what everything is called."""
-    data = lesson.scenario.data
+    data = setup.scenario.data
     names = (data.class_names, data.target_names, data.scaling)
-    return lesson.scenario.network, lesson.scenario.labels, names
+    return setup.scenario.network, setup.scenario.labels, names
 
 
-def begins_anew(lesson: Lesson, before: Lesson) -> bool:
-    """Whether a lesson is so much another that it is looked at from its start, and every view is made anew."""
-    others = are_others(lesson.whole, before.whole) or _how_held_out(lesson) != _how_held_out(before)
-    return others or _called(lesson) != _called(before)
+def begins_anew(setup: Setup, before: Setup) -> bool:
+    """Whether a setup is so much another that it is looked at from its start, and every view is made anew."""
+    others = are_others(setup.whole, before.whole) or _how_held_out(setup) != _how_held_out(before)
+    return others or _called(setup) != _called(before)
 
 
-def _how_held_out(lesson: Lesson) -> tuple[float, int] | None:
-    return None if lesson.split is None else (lesson.split.how.share, lesson.split.how.seed)
+def _how_held_out(setup: Setup) -> tuple[float, int] | None:
+    return None if setup.split is None else (setup.split.how.share, setup.split.how.seed)
 
 
-def _named_as(lesson: Lesson, root: Root) -> Root:
+def _named_as(setup: Setup, root: Root) -> Root:
     """The root, called what the open document is called."""
-    if (root.lesson.name, root.lesson.path) == (lesson.name, lesson.path):
+    if (root.setup.name, root.setup.path) == (setup.name, setup.path):
         return root
-    return root._replace(lesson=replace(root.lesson, name=lesson.name, path=lesson.path))
+    return root._replace(setup=replace(root.setup, name=setup.name, path=setup.path))
 
 
 def are_others(samples: Samples, before: Samples) -> bool:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Slot
 
 from core.experiments.printed_listing import is_right, right_roots
 from core.network.elements import Element
-from core.setup.setup import Lesson
+from core.setup.setup import Setup
 from core.training.history import BUDGET
 from core.training.passes import Passes
 from core.training.roots import Root
@@ -35,7 +35,7 @@ class Playhead(Screen):
     _told: dict[Stop, int]  # what has halted the run, and at which state the last time
     _right_roots: list[tuple[Root, Root]]  # of the run, and those that the right rule goes along beside it
 
-    def __init__(self, lesson: Lesson, parent: QObject | None = None) -> None:
+    def __init__(self, setup: Setup, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._training_thread = TrainingThread(self)
         self._training_thread.stood_still.connect(self._tick)
@@ -48,9 +48,9 @@ class Playhead(Screen):
         self._side_by_side = False
         self._stops = ()
         self._compiling_told = False
-        self._lesson = lesson
+        self._setup = setup
         self._rival, self._right_roots = None, []
-        self._take(Run(lesson))
+        self._take(Run(setup))
 
     # What the user wants
 
@@ -108,7 +108,7 @@ class Playhead(Screen):
         if self._run.ended and self.state >= self.history.last:
             return
         if self.state >= self._goal:
-            self._goal = self.state + max(self._lesson.iterations, 1)
+            self._goal = self.state + max(self._setup.iterations, 1)
             self.recorded_changed.emit()
         self._start()
 
@@ -167,7 +167,7 @@ class Playhead(Screen):
     def choose_sample(self, sample: int | None) -> None:
         """Show the numbers of one of all samples, from 0, be it held out; None shows the first of each batch."""
         if sample is not None:
-            sample = max(0, min(sample, len(self._lesson.whole.inputs) - 1))
+            sample = max(0, min(sample, len(self._setup.whole.inputs) - 1))
         if sample != self.chosen_sample:
             self._training_thread.way.take()
             self._passes.choose_sample(sample)
@@ -202,11 +202,11 @@ class Playhead(Screen):
     # How it is done
 
     def _take(self, run: Run) -> None:
-        lesson = run.lesson
-        self._lesson, self._is_mistaken = lesson, not is_right(lesson)
+        setup = run.setup
+        self._setup, self._is_mistaken = setup, not is_right(setup)
         self._run = run
         self._passes = Passes(self._run)
-        self._goal = max(lesson.iterations, 1)
+        self._goal = max(setup.iterations, 1)
         self._far = 0
         self._told = {}
         self._position = 0.0
@@ -227,7 +227,7 @@ class Playhead(Screen):
         if self._side_by_side and self.is_mistaken:
             self._right_roots = right_roots(self._run.roots, self._right_roots)
             roots = tuple(right for _, right in self._right_roots)
-            self._rival = before.along(roots) if before else Run(roots[-1].lesson, RIVAL_BUDGET, roots)
+            self._rival = before.along(roots) if before else Run(roots[-1].setup, RIVAL_BUDGET, roots)
             self._rival_passes = Passes(self._rival)
         self._training_thread.take(*(run for run in (self._run, self._rival) if run))
 
@@ -236,9 +236,9 @@ class Playhead(Screen):
             self._training_thread.train_to(self.history.last)
             self._timer.start()
 
-    def _announce(self, lesson: bool = True) -> None:
-        if lesson:
-            self.lesson_changed.emit()
+    def _announce(self, setup: bool = True) -> None:
+        if setup:
+            self.setup_changed.emit()
         for signal in (
             self.playhead_changed,
             self.phase_changed,

@@ -1,4 +1,4 @@
-"""What is on the screen: a function of (lesson, state, sample, phase), and the signals that say when it is another."""
+"""What is on the screen: a function of (setup, state, sample, phase), and the signals that say when it is another."""
 
 from enum import Enum
 
@@ -15,7 +15,7 @@ from core.network.elements import Neuron, Parameter
 from core.network.names import Names
 from core.network.network import Network, Trace
 from core.network.phases import Reached, phases_of
-from core.setup.setup import Lesson
+from core.setup.setup import Setup
 from core.setup.split import Split
 from core.training.epoch_errors import EpochMeans
 from core.training.history import History
@@ -40,8 +40,8 @@ class Shown(Enum):
 class Screen(Pointing):
     """All that views read. `gui.model.workbench` moves it."""
 
-    opened = Signal()  # another document is open; `lesson_changed` follows
-    lesson_changed = Signal()  # another lesson is in the place of the one before: everything is new
+    opened = Signal()  # another document is open; `setup_changed` follows
+    setup_changed = Signal()  # another setup is in the place of the one before: everything is new
     words_changed = Signal()  # titles, notes or names are others; every number is the same, and training goes on
     playhead_changed = Signal()  # another state or another sample: every number may be new
     notation_changed = Signal()  # numbers are written with other digits
@@ -54,7 +54,7 @@ class Screen(Pointing):
     rule_changed = Signal()  # another rule trains, or it trains side by side with the right one, or no longer
     marked_changed = Signal()  # which gradients are marked as wrong
     run_changed = Signal()  # another run of the same network is in the place of the one before
-    samples_changed = Signal()  # the open lesson has other samples; the network is the same
+    samples_changed = Signal()  # the open setup has other samples; the network is the same
     ghosts_changed = Signal()  # another run is kept for comparison, or none any more
     stops_changed = Signal()  # what a run is halted by
     stopped_changed = Signal()  # a stop has halted the run, or it goes on
@@ -62,7 +62,7 @@ class Screen(Pointing):
     failed = Signal(str)  # a fault of the program's own
     uncompiled = Signal(str)  # why numba, which is there, can't be used
 
-    _lesson: Lesson
+    _setup: Setup
     _run: Run
     _passes: Passes
     _rival: Run | None  # trains the right rule beside a mistaken one
@@ -79,33 +79,33 @@ class Screen(Pointing):
     _goal: int
     _position: float  # the playhead between two states, when it moves at a speed
     _running: bool
-    _far: int  # how far a changed lesson is trained at once: as far as the run before it came
+    _far: int  # how far a changed setup is trained at once: as far as the run before it came
     _awaited: int | None  # a state that is being trained for, to be shown when it is there
     _travels: bool  # whether the playhead moves on to it, state by state, because someone asked to go there
 
     @property
-    def lesson(self) -> Lesson:
+    def setup(self) -> Setup:
         """The open scenario, built."""
-        return self._lesson
+        return self._setup
 
     @property
     def split(self) -> Split | None:
         """How the samples are parted; None where none is held out."""
-        return self._lesson.split
+        return self._setup.split
 
     @property
     def whole(self) -> Samples:
-        """All samples of the open lesson, whichever of them are trained on."""
-        return self._lesson.whole
+        """All samples of the open setup, whichever of them are trained on."""
+        return self._setup.whole
 
     @property
-    def lesson_here(self) -> Lesson:
-        """What the state on the screen is trained on by: the open lesson, or another one before a branch."""
-        return self._passes.lesson
+    def setup_here(self) -> Setup:
+        """What the state on the screen is trained on by: the open setup, or another one before a branch."""
+        return self._passes.setup
 
-    def lesson_at(self, state: int) -> Lesson:
-        """The lesson that a recorded state is trained on by."""
-        return self._run.roots[self._run.root_of(state)].lesson
+    def setup_at(self, state: int) -> Setup:
+        """The setup that a recorded state is trained on by."""
+        return self._run.roots[self._run.root_of(state)].setup
 
     @property
     def course(self) -> Course:
@@ -116,7 +116,7 @@ class Screen(Pointing):
 
     @property
     def branched_at(self) -> int:
-        """The state from which on the open lesson trains: 0, where it has from the start."""
+        """The state from which on the open setup trains: 0, where it has from the start."""
         return self._run.roots[-1].state
 
     @property
@@ -160,13 +160,13 @@ class Screen(Pointing):
 
     @property
     def network(self) -> Network:
-        """The open lesson's network."""
-        return self._lesson.network
+        """The open setup's network."""
+        return self._setup.network
 
     @property
     def names(self) -> Names:
         """What everything in the network is called."""
-        return self._lesson.names
+        return self._setup.names
 
     @property
     def history(self) -> History:
@@ -238,7 +238,7 @@ class Screen(Pointing):
         """What the right rule has reached at the state on the screen, (parameters,); None where it hasn't yet."""
         if self._rival is None or self._rival_passes is None or self.state >= self._rival.history.length:
             return None
-        return fitted(self._rival_passes.parameters_at(self.state), self._rival.lesson.network, self.network)
+        return fitted(self._rival_passes.parameters_at(self.state), self._rival.setup.network, self.network)
 
     @property
     def epochs(self) -> tuple[EpochMeans, ...]:
@@ -297,7 +297,7 @@ class Screen(Pointing):
     @property
     def is_held_out(self) -> bool:
         """Whether the sample on the screen is held out, so that nothing is trained on it."""
-        return self.lesson_here.is_held_out(self.sample)
+        return self.setup_here.is_held_out(self.sample)
 
     @property
     def chosen_sample(self) -> int | None:
@@ -317,7 +317,7 @@ class Screen(Pointing):
 
     def chain(self, parameter: Parameter, most: int = 50) -> Chain:
         """The chain of a weight or bias at the state on the screen, with at most `most` ways listed."""
-        rate = self.lesson_here.learning_rate
+        rate = self.setup_here.learning_rate
         return chain_of(self.network, self.names, self.trace, parameter, rate, self.row, most, self.batch_trace)
 
     def sum_of_products(self, neuron: Neuron) -> SumOfProducts:

@@ -9,7 +9,7 @@ from core.base.number_format import grouped
 from core.data.samples import Samples
 from core.network.elements import Bias, Parameter, Weight
 from core.setup.learned_samples import with_samples
-from core.setup.setup import Lesson
+from core.setup.setup import Setup
 from core.training.roots import roots_of
 from gui.model.workbench import Workbench
 from gui.texts.changes import counted_from, number_changed
@@ -50,7 +50,7 @@ class Trial(QObject):
         super().__init__(parent)
         self._workbench = workbench
         self._wanted: tuple[What, float] | None = None
-        self._base: Lesson | None = None  # that the change began with
+        self._base: Setup | None = None  # that the change began with
         self._before = workbench.course
         self._branch: int | None = None
         self._told = ""  # what the change is called
@@ -61,16 +61,16 @@ class Trial(QObject):
     def value(self, what: What, since: int | None = None) -> float:
         """What it is, at the start or at the state `since` which a change would count."""
         workbench = self._workbench
-        lesson = workbench.lesson_at(since or 0)
+        setup = workbench.setup_at(since or 0)
         match what:
             case Rate():
-                return lesson.learning_rate
+                return setup.learning_rate
             case InputOf(index):
-                return float(lesson.whole.inputs[workbench.sample, index])
+                return float(setup.whole.inputs[workbench.sample, index])
             case Target(index):
-                return float(lesson.whole.targets[workbench.sample, index])
+                return float(setup.whole.targets[workbench.sample, index])
             case _:
-                parameters = lesson.start if since is None else workbench.passes.parameters_at(since)
+                parameters = setup.start if since is None else workbench.passes.parameters_at(since)
                 return float(parameters[workbench.network.position(what)])
 
     def begin(self, since: int | None = None) -> None:
@@ -80,7 +80,7 @@ class Trial(QObject):
         self._before = workbench.course_so_far
         workbench.keep_ghost(alone=since is None)
         self._branch = since
-        self._base = workbench.lesson_at(since or 0)
+        self._base = workbench.setup_at(since or 0)
         self._parameters = np.array(workbench.passes.parameters_at(since or 0))
         self._told = ""
         self._at_first: float | None = None
@@ -115,15 +115,15 @@ class Trial(QObject):
         if self._at_first is None:
             self._at_first = self.value(what, self._branch)
         self._told = number_changed(self.name_of(what), self._at_first, value)
-        lesson = self._changed(base, what, value)
+        setup = self._changed(base, what, value)
         if self._branch is None:
-            self._workbench.rerun(roots_of(lesson))
+            self._workbench.rerun(roots_of(setup))
             return
         parameters = self._parameters
         if isinstance(what, Weight | Bias):
             parameters = parameters.copy()
             parameters[base.network.position(what)] = value
-        self._workbench.branch(self._branch, lesson, parameters)
+        self._workbench.branch(self._branch, setup, parameters)
 
     def name_of(self, what: What) -> str:
         """What it is called: learning rate, W11, target of Predicted; of several samples with the sample's number."""
@@ -141,23 +141,23 @@ class Trial(QObject):
             return name
         return self.tr("sample {number}, {name}").format(name=name, number=grouped(self._workbench.sample + 1))
 
-    def _changed(self, lesson: Lesson, what: What, value: float) -> Lesson:
+    def _changed(self, setup: Setup, what: What, value: float) -> Setup:
         sample = self._workbench.sample
-        inputs, targets = lesson.whole.inputs, lesson.whole.targets
+        inputs, targets = setup.whole.inputs, setup.whole.targets
         match what:
             case Rate():
-                return lesson.with_learning_rate(value)
+                return setup.with_learning_rate(value)
             case InputOf(index):
                 inputs = inputs.copy()
                 inputs[sample, index] = value
-                return with_samples(lesson, Samples(inputs, targets))
+                return with_samples(setup, Samples(inputs, targets))
             case Target(index):
                 targets = targets.copy()
                 targets[sample, index] = value
-                return with_samples(lesson, Samples(inputs, targets))
+                return with_samples(setup, Samples(inputs, targets))
             case _ if self._branch is not None:
-                return replace(lesson)
+                return replace(setup)
             case _:
-                start = lesson.start.copy()
-                start[lesson.network.position(what)] = value
-                return lesson.with_start(start)
+                start = setup.start.copy()
+                start[setup.network.position(what)] = value
+                return setup.with_start(start)

@@ -32,7 +32,7 @@ class Course(NamedTuple):
 
     def begun_anew(self) -> "Course":
         """The same course, of which nothing is recorded but its start."""
-        return self._replace(state=0, last=0, ended=False, goal=max(self.roots[-1].lesson.iterations, 1), recorded=None)
+        return self._replace(state=0, last=0, ended=False, goal=max(self.roots[-1].setup.iterations, 1), recorded=None)
 
 
 class Follower(Protocol):
@@ -54,7 +54,7 @@ class Follower(Protocol):
 
 
 class CourseChange(QUndoCommand):
-    """One change of the open lesson, or of the way that its training takes."""
+    """One change of the open setup, or of the way that its training takes."""
 
     def __init__(
         self,
@@ -123,9 +123,9 @@ class CourseChange(QUndoCommand):
 def _arrays_of(course: Course) -> Iterator[np.ndarray]:
     samples = []
     for root in course.roots:
-        yield from (root.parameters, root.lesson.start)
-        split = root.lesson.split
-        samples += [root.lesson.samples] if split is None else [split.whole, split.training, split.held_out]
+        yield from (root.parameters, root.setup.start)
+        split = root.setup.split
+        samples += [root.setup.samples] if split is None else [split.whole, split.training, split.held_out]
     for each in samples:
         yield from (each.inputs, each.targets)
     for ghost in course.ghosts:

@@ -1,6 +1,6 @@
-"""What the window is about: the open lesson and its run, how they are changed, and what the user points at.
+"""What the window is about: the open setup and its run, how they are changed, and what the user points at.
 
-What is on the screen is a function of (lesson, state, sample). Views read it here, listen to the
+What is on the screen is a function of (setup, state, sample). Views read it here, listen to the
 signals here and say here what the user wants; no view knows of another.
 """
 
@@ -18,7 +18,7 @@ from core.network.wrong_rules import named
 from core.saved_run.writer import Look, SavedRun
 from core.setup.blank import UNTITLED
 from core.setup.learned_samples import hold_out
-from core.setup.setup import Lesson, open_lesson
+from core.setup.setup import Setup, open_setup
 from core.training.previous_run import Ghost
 from core.training.retelling import retold, trains_alike
 from core.training.roots import Root, roots_of
@@ -36,8 +36,8 @@ MOST_GHOSTS = 6
 class Workbench(CourseFollower):
     """The one thing that views listen to and talk to."""
 
-    def __init__(self, lesson: Lesson, parent: QObject | None = None) -> None:
-        super().__init__(lesson, parent)
+    def __init__(self, setup: Setup, parent: QObject | None = None) -> None:
+        super().__init__(setup, parent)
         self.undo = UndoSteps(self)
         self.may_lose_branches: Callable[[tuple[int, ...]], bool] = _may_always  # asks, where there is a window
 
@@ -55,13 +55,13 @@ class Workbench(CourseFollower):
     def edit(
         self,
         text: str,
-        lesson: Lesson,
+        setup: Setup,
         before: Course | None = None,
         *,
         is_look: bool = False,
         from_start: bool = False,
     ) -> bool:
-        """Go on with a changed lesson, so that it can be undone; `text` says what was done.
+        """Go on with a changed setup, so that it can be undone; `text` says what was done.
 
         What changes no number goes into every stretch of the run, which stays. What does counts from the last branch
         on, where it can; where it can't, it is asked first whether the branches may go. A change `from_start` is to
@@ -69,10 +69,10 @@ class Workbench(CourseFollower):
 
         Undoing leads back to the course `before`, where that is not what there is now. A look is nothing to be saved.
         """
-        if trains_alike(lesson, self._lesson) and not (from_start and self.branches):
-            self.undo.add(self._change_of_words(text, lesson, before, is_look))
+        if trains_alike(setup, self._setup) and not (from_start and self.branches):
+            self.undo.add(self._change_of_words(text, setup, before, is_look))
             return True
-        after = self._course_of(lesson, from_start)
+        after = self._course_of(setup, from_start)
         if not from_start and len(after.roots) < len(self._run.roots) and not self.may_lose_branches(self.branches):
             return False
         self.undo.add(CourseChange(text, before or self.course_so_far, after, self, is_look=is_look))
@@ -91,16 +91,16 @@ class Workbench(CourseFollower):
         before = (0.0, seed) if now is None else (now.how.share, now.how.seed)
         if before == (share, seed) or len(self.whole.inputs) < 2:
             return True
-        return self.edit(held_out_text(before, (share, seed)), hold_out(self._lesson, share, seed))
+        return self.edit(held_out_text(before, (share, seed)), hold_out(self._setup, share, seed))
 
     @property
     def branches(self) -> tuple[int, ...]:
         """The states at which the run branches."""
         return tuple(root.state for root in self._run.roots[1:])
 
-    def branch(self, state: int, lesson: Lesson, parameters: Array) -> None:
-        """Train on from `state` by a changed lesson of the same network, with these parameters."""
-        self.rerun(self._run.branched(state, lesson, parameters))
+    def branch(self, state: int, setup: Setup, parameters: Array) -> None:
+        """Train on from `state` by a changed setup of the same network, with these parameters."""
+        self.rerun(self._run.branched(state, setup, parameters))
 
     def keep_ghost(self, alone: bool = False) -> None:
         """Keep the curves of the run in hand, for comparison with what takes its place; beside others, or alone."""
@@ -119,24 +119,24 @@ class Workbench(CourseFollower):
 
         By the right one nothing stays that an article's listing has brought.
         """
-        lesson = self._lesson.with_rule(*names)
-        if not lesson.rule.mistakes:
-            lesson = unprinted(lesson).with_rule()
-        if named(lesson.rule) != named(self._lesson.rule) or lesson.unprinted is not self._lesson.unprinted:
-            is_built_in = lesson.path is None and lesson.name != UNTITLED
-            self._look_at(rule_text(self._lesson, lesson), lesson, is_look=is_built_in)
+        setup = self._setup.with_rule(*names)
+        if not setup.rule.mistakes:
+            setup = unprinted(setup).with_rule()
+        if named(setup.rule) != named(self._setup.rule) or setup.unprinted is not self._setup.unprinted:
+            is_built_in = setup.path is None and setup.name != UNTITLED
+            self._look_at(rule_text(self._setup, setup), setup, is_look=is_built_in)
 
     def set_printed(self, wanted: bool) -> None:
         """Train as the article prints it, from the start, or as it was before."""
-        lesson = as_printed(self._lesson) if wanted else unprinted(self._lesson)
-        if not wanted and self._lesson.unprinted is None:
-            lesson = lesson.with_rule()
+        setup = as_printed(self._setup) if wanted else unprinted(self._setup)
+        if not wanted and self._setup.unprinted is None:
+            setup = setup.with_rule()
         text = self.tr("take what the article prints") if wanted else self.tr("take back what the article prints")
-        self._look_at(text, lesson, is_look=True)
+        self._look_at(text, setup, is_look=True)
 
-    def _look_at(self, text: str, lesson: Lesson, is_look: bool) -> None:
+    def _look_at(self, text: str, setup: Setup, is_look: bool) -> None:
         """Train otherwise; where that was called off, who has shown it already shows again what is so."""
-        if not self.edit(text, lesson, is_look=is_look):
+        if not self.edit(text, setup, is_look=is_look):
             self.rule_changed.emit()
 
     @Slot()
@@ -149,18 +149,18 @@ class Workbench(CourseFollower):
             self.undo.add(CourseChange(self.tr("reset"), before, before.begun_anew(), self, is_look=True))
 
     def open(self, reference: str | Path) -> None:
-        """Open a built-in lesson by name, or a file; what was open stays where that can't be done.
+        """Open a built-in setup by name, or a file; what was open stays where that can't be done.
 
         Raises
         ------
         ScenarioError
-            If there is no such lesson, or the file breaks the format.
+            If there is no such setup, or the file breaks the format.
         """
-        self.open_lesson(open_lesson(reference))
+        self.open_setup(open_setup(reference))
 
-    def open_lesson(self, lesson: Lesson) -> None:
-        """Open a lesson: nothing that was done to the one before can be undone any more."""
-        self._take(Run(lesson))
+    def open_setup(self, setup: Setup) -> None:
+        """Open a setup: nothing that was done to the one before can be undone any more."""
+        self._take(Run(setup))
         self.undo.clear()
         self.opened.emit()
         self._announce()
@@ -196,11 +196,11 @@ class Workbench(CourseFollower):
         )
         return SavedRun(self._run, self._ghosts, look)
 
-    def name_lesson(self, name: str, path: Path) -> None:
-        """The open lesson is in another file now; it is the same otherwise."""
+    def name_setup(self, name: str, path: Path) -> None:
+        """The open setup is in another file now; it is the same otherwise."""
         *earlier, last = self._run.roots
-        self._lesson = replace(self._lesson, name=name, path=path)
-        self._run.retell((*earlier, last._replace(lesson=self._lesson)))
+        self._setup = replace(self._setup, name=name, path=path)
+        self._run.retell((*earlier, last._replace(setup=self._setup)))
         self.rule_changed.emit()
 
     def close(self) -> None:
@@ -217,39 +217,38 @@ class Workbench(CourseFollower):
 
     # How it is done
 
-    def _change_of_words(self, text: str, lesson: Lesson, before: Course | None, is_look: bool) -> CourseChange:
-        """The change of a lesson that trains as the open one does: every stretch of the run is told in its words."""
-        after = self.course._replace(roots=_told(self._run.roots, lesson))
+    def _change_of_words(self, text: str, setup: Setup, before: Course | None, is_look: bool) -> CourseChange:
+        """The change of a setup that trains as the open one does: every stretch of the run is told in its words."""
+        after = self.course._replace(roots=_told(self._run.roots, setup))
         return CourseChange(text, before or self.course, after, self, is_look=is_look, of_words=True)
 
-    def _course_of(self, lesson: Lesson, from_start: bool) -> Course:
-        """The course of a lesson that trains otherwise than the open one."""
-        before, roots = self._lesson, self._run.roots
-        ghosts = self._ghosts if lesson.network == self.network else ()  # what is of another network compares with none
-        if len(roots) > 1 and not from_start and _can_branch(lesson, before):
-            roots = (*_told(roots[:-1], lesson), roots[-1]._replace(lesson=lesson))
+    def _course_of(self, setup: Setup, from_start: bool) -> Course:
+        """The course of a setup that trains otherwise than the open one."""
+        before, roots = self._setup, self._run.roots
+        ghosts = self._ghosts if setup.network == self.network else ()  # what is of another network compares with none
+        if len(roots) > 1 and not from_start and _can_branch(setup, before):
+            roots = (*_told(roots[:-1], setup), roots[-1]._replace(setup=setup))
         else:
-            roots = roots_of(lesson)
-        if begins_anew(lesson, before) or (len(roots) == 1 and named(lesson.rule) != named(before.rule)):
-            return Course(roots, ghosts, goal=max(lesson.iterations, 1))
+            roots = roots_of(setup)
+        if begins_anew(setup, before) or (len(roots) == 1 and named(setup.rule) != named(before.rule)):
+            return Course(roots, ghosts, goal=max(setup.iterations, 1))
         return self.course._replace(roots=roots, ghosts=ghosts, ended=False)
 
 
-def _told(roots: tuple[Root, ...], words: Lesson) -> tuple[Root, ...]:
-    """The roots in the words of a lesson; the very same where these are their own."""
-    lessons = [retold(root.lesson, words) for root in roots]
+def _told(roots: tuple[Root, ...], words: Setup) -> tuple[Root, ...]:
+    """The roots in the words of a setup; the very same where these are their own."""
+    setups = [retold(root.setup, words) for root in roots]
     return tuple(
-        root if lesson is root.lesson else root._replace(lesson=lesson)
-        for root, lesson in zip(roots, lessons, strict=True)
+        root if setup is root.setup else root._replace(setup=setup) for root, setup in zip(roots, setups, strict=True)
     )
 
 
-def _can_branch(lesson: Lesson, before: Lesson) -> bool:
-    """Whether a changed lesson can take the place of another one that trains from a branch on."""
-    if lesson.network != before.network or not np.array_equal(lesson.start, before.start):
+def _can_branch(setup: Setup, before: Setup) -> bool:
+    """Whether a changed setup can take the place of another one that trains from a branch on."""
+    if setup.network != before.network or not np.array_equal(setup.start, before.start):
         return False
-    same_count = len(lesson.whole.inputs) == len(before.whole.inputs)
-    return same_count and not begins_anew(lesson, before)
+    same_count = len(setup.whole.inputs) == len(before.whole.inputs)
+    return same_count and not begins_anew(setup, before)
 
 
 def _may_always(_states: tuple[int, ...]) -> bool:

@@ -89,7 +89,7 @@ def _activations(workbench: Workbench, layer: int) -> str:
 
 def _error(workbench: Workbench, _layer: int) -> str:
     network, names, trace, row = workbench.network, workbench.names, workbench.trace, workbench.row
-    loss, value = workbench.lesson.objective.loss, figure(float(trace.losses[row]))
+    loss, value = workbench.setup.objective.loss, figure(float(trace.losses[row]))
     if network.outputs > 1:
         return f"E = {loss.formula('p', 't', network.outputs)} = {value}"
     formula = loss.formula(names.activation(network.depth - 1, 0), names.target(0), 1)
@@ -155,7 +155,7 @@ def _gradients(workbench: Workbench, layer: int) -> str:
     names, network = workbench.names, workbench.network
     gradients = network.weights(workbench.batch_trace.gradient)[layer]
     factor = f"g{2 * (network.depth - 1 - layer) + 3}"
-    what = "J" if len(workbench.batch) > 1 or workbench.lesson.objective.l2 else "E"
+    what = "J" if len(workbench.batch) > 1 or workbench.setup.objective.l2 else "E"
     count = gradients.size
 
     def line(place: int) -> str:
@@ -172,15 +172,15 @@ def _gradients(workbench: Workbench, layer: int) -> str:
 
 def _update(workbench: Workbench, _layer: int) -> str:
     names, network, trace = workbench.names, workbench.network, workbench.batch_trace
-    rate = figure(workbench.lesson_here.learning_rate)
+    rate = figure(workbench.setup_here.learning_rate)
     parameter = network.parameter(0)
     old, gradient = float(trace.parameters[0]), float(trace.gradient[0])
-    new = old - workbench.lesson_here.learning_rate * gradient
+    new = old - workbench.setup_here.learning_rate * gradient
     example = f"{names.of(parameter)} = {figure(old)} − {rate} · {put_in(gradient)} = {figure(new, least=DIGITS_MOVED)}"
     if network.parameter_count == 1:
         return example
     return translate("Phases", "All parameters move at once, w − {rate} · ∂{what}/∂w: {example}, …").format(
-        rate=rate, what="J" if len(workbench.batch) > 1 or workbench.lesson.objective.l2 else "E", example=example
+        rate=rate, what="J" if len(workbench.batch) > 1 or workbench.setup.objective.l2 else "E", example=example
     )
 
 

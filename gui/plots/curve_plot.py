@@ -116,13 +116,13 @@ class CurvePlot(QFrame):
         self.header.setContentsMargins(0, 0, 0, 0)
 
     def why_not(self) -> str:
-        """What the open lesson lacks for this plot: nothing."""
+        """What the open setup lacks for this plot: nothing."""
         return ""
 
     # What a subclass says
 
-    def _curves_of_lesson(self) -> list[Curve]:
-        """The curves of the open lesson."""
+    def _curves_of_setup(self) -> list[Curve]:
+        """The curves of the open setup."""
         raise NotImplementedError
 
     def _take_new_values(self) -> None:
@@ -151,13 +151,13 @@ class CurvePlot(QFrame):
     # Following
 
     @Slot()
-    def _take_lesson(self) -> None:
+    def _take_setup(self) -> None:
         self.time.show_all()
         self._take_words()
 
     @Slot()
     def _take_words(self) -> None:
-        self._curves = self._curves_of_lesson()
+        self._curves = self._curves_of_setup()
         self._dress()
         self._follow_recorded()
         self._follow_playhead()
@@ -342,7 +342,7 @@ class CurvePlot(QFrame):
 
     def _connect(self) -> None:
         workbench, pointer = self._workbench, self._pointer
-        workbench.lesson_changed.connect(self._take_lesson)
+        workbench.setup_changed.connect(self._take_setup)
         workbench.words_changed.connect(self._take_words)
         workbench.recorded_changed.connect(self._follow_recorded)
         workbench.playhead_changed.connect(self._follow_playhead)

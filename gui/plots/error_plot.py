@@ -62,7 +62,7 @@ class ErrorPlot(CurvePlot):
         workbench.ghosts_changed.connect(self._follow_rule)
         workbench.notation_changed.connect(self._follow_rule)
         workbench.run_changed.connect(self._follow_run)
-        self._take_lesson()
+        self._take_setup()
 
     @Slot(bool)
     def set_log(self, log: bool) -> None:
@@ -73,21 +73,21 @@ class ErrorPlot(CurvePlot):
             self._soon.start()
             self.log_changed.emit(log)
 
-    def _curves_of_lesson(self) -> list[Curve]:
+    def _curves_of_setup(self) -> list[Curve]:
         workbench = self._workbench
         if workbench.rival is None:
             self._histories = [workbench.history]
             curves = [Curve(self.tr("error"), Series())]
         else:
             self._histories = [workbench.history, workbench.rival]
-            names = (setting_title(workbench.lesson), self.tr("right rule"))
+            names = (setting_title(workbench.setup), self.tr("right rule"))
             curves = [Curve(name, Series()) for name in names]
         self._means = [Curve(self._mean_of(curve.name), Series(), may_lack=True) for curve in curves if self._is_ragged]
         curves += self._means
         for ghost in reversed(workbench.ghosts):
             series = self._kept_series.get(ghost) or Series()
             series.take(ghost.errors, ghost.error_stride)
-            curves.append(Curve(ghost_name(ghost, workbench.lesson), series, last=ghost.last, is_ghost=True))
+            curves.append(Curve(ghost_name(ghost, workbench.setup), series, last=ghost.last, is_ghost=True))
             self._kept_series[ghost] = series
         self.legend.setVisible(len(curves) > 1)
         self.dismiss.setVisible(bool(workbench.ghosts))
@@ -114,7 +114,7 @@ class ErrorPlot(CurvePlot):
 
     @Slot()
     def _follow_rule(self) -> None:
-        self._curves = self._curves_of_lesson()
+        self._curves = self._curves_of_setup()
         self._dress()
         self._follow_recorded()
 
@@ -122,7 +122,7 @@ class ErrorPlot(CurvePlot):
     def _follow_run(self) -> None:
         """Other numbers: new curves, by the names and in the colours that they had, unless a ghost's is another."""
         names = [curve.name for curve in self._curves]
-        self._curves = self._curves_of_lesson()
+        self._curves = self._curves_of_setup()
         if [curve.name for curve in self._curves] != names:
             self._dress()
 
@@ -173,7 +173,7 @@ class ErrorPlot(CurvePlot):
         """Why the error climbs where the pointer is: the steepest climb within reach of it; empty where none is."""
         workbench = self._workbench
         stride, errors = workbench.history.kept_errors()
-        work = workbench.network.parameter_count * len(workbench.lesson.samples.inputs)
+        work = workbench.network.parameter_count * len(workbench.setup.samples.inputs)
         if stride > 1 or self._is_ragged or work > MOST_WORK:
             return ""
         reach = max(1, int(abs(self.canvas.state_at(REACH) - self.canvas.state_at(0.0))))

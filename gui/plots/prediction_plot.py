@@ -55,30 +55,30 @@ class PredictionPlot(CurvePlot):
         workbench.playhead_changed.connect(self._follow_sample)
         workbench.running_changed.connect(self._follow_sample)
         workbench.ghosts_changed.connect(self._follow_ghosts)
-        self._take_lesson()
+        self._take_setup()
 
-    def _curves_of_lesson(self) -> list[Curve]:
+    def _curves_of_setup(self) -> list[Curve]:
         workbench = self._workbench
-        lesson = workbench.lesson
+        setup = workbench.setup
         self._sample, self._history = workbench.sample, workbench.history
-        self._predictions = Predictions(lesson.network, lesson.whole.inputs[self._sample])
-        targets = lesson.whole.targets[self._sample]
-        drawn = min(lesson.network.outputs, MOST_CURVES)
-        curves = [Curve(lesson.names.output(j), Series(), float(targets[j])) for j in range(drawn)]
+        self._predictions = Predictions(setup.network, setup.whole.inputs[self._sample])
+        targets = setup.whole.targets[self._sample]
+        drawn = min(setup.network.outputs, MOST_CURVES)
+        curves = [Curve(setup.names.output(j), Series(), float(targets[j])) for j in range(drawn)]
         self._ghosts_of: list[int] = []
         # Of many outputs or of several runs the ghosts would be a thicket.
         if workbench.ghosts and drawn <= MOST_WITH_GHOSTS:
             ghost = workbench.ghosts[-1]
-            answers = Predictions(ghost.lesson.network, self._inputs_of(ghost))
+            answers = Predictions(ghost.setup.network, self._inputs_of(ghost))
             for j, values in enumerate(answers.of_each(ghost.rows)[:drawn]):
-                curves.append(Curve(ghost_name(ghost, lesson), Series(), last=ghost.last, is_ghost=True))
+                curves.append(Curve(ghost_name(ghost, setup), Series(), last=ghost.last, is_ghost=True))
                 curves[-1].series.take(values, ghost.stride)
                 self._ghosts_of.append(j)
         return curves
 
     def _inputs_of(self, ghost: Ghost) -> Array:
         """The sample on the screen, as it was in the run before; where there were fewer, as it is."""
-        then = ghost.lesson.whole.inputs
+        then = ghost.setup.whole.inputs
         inputs: Array = (then if self._sample < len(then) else self._workbench.whole.inputs)[self._sample]
         return inputs
 
@@ -89,7 +89,7 @@ class PredictionPlot(CurvePlot):
 
     @Slot()
     def _follow_ghosts(self) -> None:
-        self._curves = self._curves_of_lesson()
+        self._curves = self._curves_of_setup()
         self._dress()
         self._follow_recorded()
 
@@ -155,7 +155,7 @@ class PredictionPlot(CurvePlot):
         several = self._outputs > 1
         samples = len(self._workbench.whole.inputs)
         told = self.tr("sample {number}")
-        if self._workbench.lesson.is_held_out(self._sample):
+        if self._workbench.setup.is_held_out(self._sample):
             told = self.tr("sample {number}, held out")
         self.aside.setText(told.format(number=self._sample + 1))
         self.aside.setVisible(samples > 1)

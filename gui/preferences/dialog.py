@@ -129,7 +129,7 @@ class PreferencesDialog(QDialog):
             workbench.notation_changed,
             workbench.playhead_changed,
             workbench.pin_changed,
-            workbench.lesson_changed,
+            workbench.setup_changed,
             workbench.words_changed,
         ):
             signal.connect(self._follow)

@@ -1,10 +1,10 @@
-"""How the open lesson is trained, at a glance."""
+"""How the open setup is trained, at a glance."""
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from core.base.number_format import figure, grouped
-from core.setup.setup import Lesson
+from core.setup.setup import Setup
 from gui.look.direction import keep_left_to_right
 from gui.look.plain_text import keep_plain
 from gui.look.theme import Theme
@@ -14,7 +14,7 @@ from gui.texts.mistakes import titles
 MOST_DIGITS = 12  # of a seed that have room
 
 
-class LessonFacts(QWidget):
+class SetupFacts(QWidget):
     """Loss, learning rate, batch and the like, under a title that folds them away."""
 
     folded = Signal(bool)
@@ -54,43 +54,43 @@ class LessonFacts(QWidget):
         self._body.setVisible(opened)
         self.folded.emit(not opened)
 
-    def show_lesson(self, lesson: Lesson) -> None:
-        """Tell about another lesson."""
-        mistaken = bool(lesson.rule.mistakes)
-        for key, name, value in self._facts(lesson):
+    def show_setup(self, setup: Setup) -> None:
+        """Tell about another setup."""
+        mistaken = bool(setup.rule.mistakes)
+        for key, name, value in self._facts(setup):
             if key not in self.values:
                 self.values[key] = self._add_row(name)
             self.values[key].setText(value)
             self.values[key].setAccessibleName(f"{name}: {value}")
-        start = lesson.scenario.start
+        start = setup.scenario.start
         self.values["start"].setToolTip("" if start.draw is None else draws_text(start))
         rule = self.values["rule"]
         rule.setObjectName("mistaken" if mistaken else "value")
-        rule.setToolTip(self.tr("On purpose: {rule}").format(rule=titles(lesson.rule, most=9)) if mistaken else "")
+        rule.setToolTip(self.tr("On purpose: {rule}").format(rule=titles(setup.rule, most=9)) if mistaken else "")
         rule.style().polish(rule)
 
-    def _facts(self, lesson: Lesson) -> list[tuple[str, str, str]]:
-        start = lesson.scenario.start
+    def _facts(self, setup: Setup) -> list[tuple[str, str, str]]:
+        start = setup.scenario.start
         drawn = self.tr("drawn, seed {seed}").format(seed=_short(start.seed or 0))
-        formula = lesson.objective.loss.formula("p", "t", lesson.network.outputs)
+        formula = setup.objective.loss.formula("p", "t", setup.network.outputs)
         return [
             ("loss", self.tr("Loss"), formula),
-            ("rate", self.tr("Learning rate"), figure(lesson.learning_rate)),
-            ("batch", self.tr("Batch"), self._batch(lesson)),
-            ("l2", self.tr("L2"), figure(lesson.objective.l2)),
-            ("rule", self.tr("Rule"), titles(lesson.rule)),
+            ("rate", self.tr("Learning rate"), figure(setup.learning_rate)),
+            ("batch", self.tr("Batch"), self._batch(setup)),
+            ("l2", self.tr("L2"), figure(setup.objective.l2)),
+            ("rule", self.tr("Rule"), titles(setup.rule)),
             ("start", self.tr("Start"), self.tr("given") if start.weights is not None else drawn),
-            ("iterations", self.tr("Iterations"), grouped(lesson.iterations)),
+            ("iterations", self.tr("Iterations"), grouped(setup.iterations)),
         ]
 
-    def _batch(self, lesson: Lesson) -> str:
-        samples = len(lesson.samples.inputs)
+    def _batch(self, setup: Setup) -> str:
+        samples = len(setup.samples.inputs)
         if samples == 1:
             return "1"
-        said = self.tr("{batch} of {samples}").format(batch=min(lesson.batch, samples), samples=samples)
-        if lesson.order == "shuffled":
+        said = self.tr("{batch} of {samples}").format(batch=min(setup.batch, samples), samples=samples)
+        if setup.order == "shuffled":
             said = self.tr("{batch}, shuffled").format(batch=said)
-        if lesson.batch > 1 and lesson.objective.reduction == "sum":
+        if setup.batch > 1 and setup.objective.reduction == "sum":
             said = self.tr("{batch}, summed").format(batch=said)
         return said
 

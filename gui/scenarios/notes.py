@@ -1,4 +1,4 @@
-"""The lesson's notes: what to look at."""
+"""The setup's notes: what to look at."""
 
 from PySide6.QtCore import QSize, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QFont, QTextCursor, QTextDocument
@@ -13,7 +13,7 @@ LEAST_HEIGHT = 64  # points
 MARKDOWN = QTextDocument.MarkdownFeature.MarkdownDialectGitHub | QTextDocument.MarkdownFeature.MarkdownNoHTML
 
 
-class LessonNotes(QTextBrowser):
+class SetupNotes(QTextBrowser):
     """Markdown in the colours of the theme; a link is opened in the browser once that has been agreed to."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -21,7 +21,7 @@ class LessonNotes(QTextBrowser):
         self._markdown = ""
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
-        self.setAccessibleName(self.tr("Notes on the lesson"))
+        self.setAccessibleName(self.tr("Notes on the scenario"))
         font = QFont(self.font())
         font.setPixelSize(grown(SIZE))
         self.document().setDefaultFont(font)

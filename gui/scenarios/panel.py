@@ -27,9 +27,9 @@ from gui.model.workbench import Workbench
 from gui.preferences.language import language_of_texts
 from gui.preferences.settings import keep_sizes, kept_truth
 from gui.preferences.window_geometry import restore_sizes
-from gui.scenarios.facts import LessonFacts
+from gui.scenarios.facts import SetupFacts
 from gui.scenarios.list import Entry, Reference, ScenarioList
-from gui.scenarios.notes import LessonNotes
+from gui.scenarios.notes import SetupNotes
 from gui.widgets.scrolled import ScrolledDown
 
 LIST, REST = 192, 246  # points, at first
@@ -64,19 +64,19 @@ class ScenarioPanel(QFrame):
         self.list = ScenarioList(theme)
         self.list.setAccessibleName(self.tr("Scenarios"))
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.facts = LessonFacts(theme)
-        self.notes = LessonNotes(theme)
+        self.facts = SetupFacts(theme)
+        self.notes = SetupNotes(theme)
         self._lay_out()
         self._restore()
         self._connect()
         self._dress()
-        self._follow_lesson()
+        self._follow_setup()
 
     def remember(self, path: Path) -> None:
         """`path` is open now: put it at the top of the recent files."""
-        lesson = self._workbench.lesson
-        opened = lesson.path == path.absolute()
-        self._recent.remember(path, lesson.scenario.title_in(self._language) if opened else path.stem)
+        setup = self._workbench.setup
+        opened = setup.path == path.absolute()
+        self._recent.remember(path, setup.scenario.title_in(self._language) if opened else path.stem)
         self.refresh()
 
     def recent(self) -> list[Path]:
@@ -132,21 +132,21 @@ class ScenarioPanel(QFrame):
         return entries
 
     def _open_one(self) -> Reference:
-        lesson = self._workbench.lesson
-        return lesson.path or lesson.name
+        setup = self._workbench.setup
+        return setup.path or setup.name
 
     # Following
 
     @Slot()
-    def _follow_lesson(self) -> None:
+    def _follow_setup(self) -> None:
         self.refresh()
         self._follow_rule()
 
     @Slot()
     def _follow_rule(self) -> None:
-        self._told = self._workbench.lesson_here
-        self.facts.show_lesson(self._told)
-        notes = self._workbench.lesson.scenario.notes_in(self._language)
+        self._told = self._workbench.setup_here
+        self.facts.show_setup(self._told)
+        notes = self._workbench.setup.scenario.notes_in(self._language)
         if notes != self._notes_told:  # or a drag of a number would scroll them back
             self._notes_told = notes
             self.notes.show_notes(notes)
@@ -154,8 +154,8 @@ class ScenarioPanel(QFrame):
 
     @Slot()
     def _follow_branch(self) -> None:
-        """Before a branch it was another lesson that trained."""
-        if self._workbench.lesson_here is not self._told:
+        """Before a branch it was another setup that trained."""
+        if self._workbench.setup_here is not self._told:
             self._follow_rule()
 
     @Slot()
@@ -261,7 +261,7 @@ class ScenarioPanel(QFrame):
         self.list.customContextMenuRequested.connect(self._show_menu)
         self.facts.folded.connect(self._keep_frame)
         self._split.splitterMoved.connect(self._keep_frame)
-        self._workbench.lesson_changed.connect(self._follow_lesson)
+        self._workbench.setup_changed.connect(self._follow_setup)
         self._workbench.words_changed.connect(self._follow_rule)
         self._workbench.rule_changed.connect(self._follow_rule)
         self._workbench.run_changed.connect(self._follow_rule)

@@ -68,7 +68,7 @@ class StopChooser(QFrame):
         self.goal.valueChanged.connect(self._take_goal)
         workbench.pin_changed.connect(self._follow)
         workbench.opened.connect(self._begin)
-        for changed in (workbench.lesson_changed, workbench.words_changed):
+        for changed in (workbench.setup_changed, workbench.words_changed):
             changed.connect(self._follow)
         workbench.playhead_changed.connect(self._follow_sample)
         self._follow()

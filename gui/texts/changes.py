@@ -5,7 +5,7 @@ from itertools import takewhile
 from PySide6.QtCore import QCoreApplication
 
 from core.base.number_format import figure, grouped
-from core.setup.setup import Lesson
+from core.setup.setup import Setup
 from gui.texts.mistakes import titles
 
 MOST = 24  # characters of a text; the rest is left out
@@ -42,7 +42,7 @@ def renamed(before: str, after: str) -> str:
     return changed(translate("Changes", "name"), before, after)
 
 
-def rule_text(before: Lesson, after: Lesson) -> str:
+def rule_text(before: Setup, after: Setup) -> str:
     """Rule gradient descent → wrong sign."""
     return changed(translate("Changes", "rule"), titles(before.rule), titles(after.rule))
 

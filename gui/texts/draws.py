@@ -14,7 +14,7 @@ SCALES = {"fan_in": " / √fan-in", "fan_out": " / √fan-out", "fan_avg": " / �
 def drawn_text(edited: Edited) -> str:
     """Which layers have other weights now, and where those came from."""
     translate = QCoreApplication.translate
-    if edited.lesson.scenario.start.draw is None:
+    if edited.setup.scenario.start.draw is None:
         text = translate("Drawn", "New weights into layer {layers} were drawn; all others are as they were.")
     else:
         text = translate(

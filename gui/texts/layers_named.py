@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from core.setup.setup import Lesson
+from core.setup.setup import Setup
 from gui.texts.changes import changed
 
 ACTIVATIONS = ("sigmoid", "tanh", "relu", "leaky_relu", "identity", "softmax")
@@ -28,9 +28,9 @@ def layer_title(column: int, columns: int) -> str:
     return translate("LayerTexts", "Layer {number}").format(number=column)
 
 
-def layer_changed(lesson: Lesson, number: int, key: str, before: object, after: object) -> str:
+def layer_changed(setup: Setup, number: int, key: str, before: object, after: object) -> str:
     """What it is called that a layer, from 0, gets another activation or another kind of bias."""
-    translate, layer = QCoreApplication.translate, layer_title(number + 1, len(lesson.network.sizes))
+    translate, layer = QCoreApplication.translate, layer_title(number + 1, len(setup.network.sizes))
     if key == "bias":
         words = dict(bias_words())
         return changed(translate("LayerTexts", "bias of {layer}").format(layer=layer), words[before], words[after])

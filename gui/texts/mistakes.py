@@ -11,7 +11,7 @@ from core.network.losses import Loss
 from core.network.names import tex
 from core.network.network import BiasKind, ChainRule
 from core.network.wrong_rules import adds_nothing
-from core.setup.setup import Lesson
+from core.setup.setup import Setup
 
 translate = QCoreApplication.translate
 
@@ -55,15 +55,15 @@ def titles(rule: ChainRule, most: int = 2) -> str:
     return " + ".join(rule_title(mistake.name) for mistake in rule.mistakes or (rule,))
 
 
-def setting_title(lesson: Lesson) -> str:
-    """What the way that a lesson is trained is called beside the right one."""
-    if lesson.unprinted is not None and is_printed(lesson.scenario):
+def setting_title(setup: Setup) -> str:
+    """What the way that a setup is trained is called beside the right one."""
+    if setup.unprinted is not None and is_printed(setup.scenario):
         return translate("Rules", "as printed")
-    return titles(lesson.rule, most=1)
+    return titles(setup.rule, most=1)
 
 
-def mistakes_of(lesson: Lesson) -> list[Mistake]:
-    """What is wrong in how `lesson` is trained, each by itself and in its own names; empty where all is right."""
+def mistakes_of(setup: Setup) -> list[Mistake]:
+    """What is wrong in how `setup` is trained, each by itself and in its own names; empty where all is right."""
     told = {
         "sequential_update": _sequential_update,
         "wrong_sign": _wrong_sign,
@@ -72,17 +72,17 @@ def mistakes_of(lesson: Lesson) -> list[Mistake]:
         "square_only_derivative": _square_only_derivative,
         "no_output_slope": _no_output_slope,
     }
-    found = [told[mistake.name](lesson) for mistake in lesson.rule.mistakes]
-    layers, rate = listed_biases(lesson), listed_rate(lesson)
+    found = [told[mistake.name](setup) for mistake in setup.rule.mistakes]
+    layers, rate = listed_biases(setup), listed_rate(setup)
     if layers:
-        found.append(_biases(lesson, layers[0]))
+        found.append(_biases(setup, layers[0]))
     if rate is not None:
-        found.append(_rate(lesson, rate))
+        found.append(_rate(setup, rate))
     return found
 
 
-def _sequential_update(lesson: Lesson) -> Mistake:
-    weight, activation, sop = _above(lesson)
+def _sequential_update(setup: Setup) -> Mistake:
+    weight, activation, sop = _above(setup)
     of = _derivative(sop, activation)
     new = Line(
         rf"{of.tex} = {tex(weight)} - \eta\,{_derivative('J', weight).tex}", f"{of.text} = {weight} − η·∂J/∂{weight}"
@@ -102,11 +102,11 @@ def _sequential_update(lesson: Lesson) -> Mistake:
     )
 
 
-def _wrong_sign(lesson: Lesson) -> Mistake:
-    last, outputs = lesson.network.depth - 1, lesson.network.outputs
-    p, t = lesson.names.activation(last, 0), lesson.names.target(0)
-    of, loss = _derivative("E", p), lesson.objective.loss
-    taken = lesson.rule.loss_taken(loss)
+def _wrong_sign(setup: Setup) -> Mistake:
+    last, outputs = setup.network.depth - 1, setup.network.outputs
+    p, t = setup.names.activation(last, 0), setup.names.target(0)
+    of, loss = _derivative("E", p), setup.objective.loss
+    taken = setup.rule.loss_taken(loss)
 
     def line(told: Loss) -> Line:
         return Line(
@@ -127,8 +127,8 @@ def _wrong_sign(lesson: Lesson) -> Mistake:
     )
 
 
-def _unscaled_derivative(lesson: Lesson) -> Mistake:
-    scales = [layer.activation.scale for layer in lesson.network.layers if isinstance(layer.activation, Sigmoid)]
+def _unscaled_derivative(setup: Setup) -> Mistake:
+    scales = [layer.activation.scale for layer in setup.network.layers if isinstance(layer.activation, Sigmoid)]
     scale = f"{next((scale for scale in scales if scale != 1), 1.0):g}"
     of = Line(rf"\frac{{d}}{{dz}}\,\sigma({scale}\,z)", f"dσ({scale}·z)/dz")
     slope = Line(r"\sigma\,(1 - \sigma)", "σ(1 − σ)")
@@ -147,9 +147,9 @@ def _unscaled_derivative(lesson: Lesson) -> Mistake:
     )
 
 
-def _missing_output_derivative(lesson: Lesson) -> Mistake:
-    weight, activation, sop = _above(lesson)
-    p = lesson.names.activation(lesson.network.depth - 1, 0)
+def _missing_output_derivative(setup: Setup) -> Mistake:
+    weight, activation, sop = _above(setup)
+    p = setup.names.activation(setup.network.depth - 1, 0)
     of, by_output, slope = _derivative("E", activation), _derivative("E", p), _derivative(p, sop)
     return Mistake(
         title=rule_title("missing_output_derivative"),
@@ -162,7 +162,7 @@ def _missing_output_derivative(lesson: Lesson) -> Mistake:
             "Rules", "The way back into the hidden layer leaves out the slope of the output's activation."
         ),
         follows=translate("Rules", "Where the output slope is left out altogether, it adds nothing.")
-        if adds_nothing("missing_output_derivative", lesson.rule)
+        if adds_nothing("missing_output_derivative", setup.rule)
         else translate(
             "Rules",
             "The output weights' gradients are right, the hidden weights' are too large. It still learns, which is "
@@ -171,9 +171,9 @@ def _missing_output_derivative(lesson: Lesson) -> Mistake:
     )
 
 
-def _square_only_derivative(lesson: Lesson) -> Mistake:
-    names = lesson.names
-    found = ((at, each.activation) for at, each in enumerate(lesson.network.layers[:-1]))
+def _square_only_derivative(setup: Setup) -> Mistake:
+    names = setup.names
+    found = ((at, each.activation) for at, each in enumerate(setup.network.layers[:-1]))
     layer, scale = next(((at, kind.scale) for at, kind in found if isinstance(kind, Sigmoid)), (0, 1.0))
     activation, sop = names.activation(layer, 0), names.sop(layer, 0)
     of = _derivative(activation, sop)
@@ -197,9 +197,9 @@ def _square_only_derivative(lesson: Lesson) -> Mistake:
     )
 
 
-def _no_output_slope(lesson: Lesson) -> Mistake:
-    last = lesson.network.depth - 1
-    p, sop, kind = lesson.names.activation(last, 0), lesson.names.sop(last, 0), lesson.network.layers[-1].activation
+def _no_output_slope(setup: Setup) -> Mistake:
+    last = setup.network.depth - 1
+    p, sop, kind = setup.names.activation(last, 0), setup.names.sop(last, 0), setup.network.layers[-1].activation
     of, by_output, slope = _derivative("E", sop), _derivative("E", p), _derivative(p, sop)
     right = Line(rf"{of.tex} = {by_output.tex}\,{slope.tex}", f"{of.text} = {by_output.text}·{slope.text}")
     if isinstance(kind, Softmax):
@@ -232,10 +232,10 @@ def _no_output_slope(lesson: Lesson) -> Mistake:
     )
 
 
-def _biases(lesson: Lesson, layer: int) -> Mistake:
+def _biases(setup: Setup, layer: int) -> Mistake:
     """Biases that an article's listing never updates, or hasn't got."""
-    if lesson.network.layers[layer].bias is BiasKind.FIXED:
-        bias = lesson.names.bias(layer, 0)
+    if setup.network.layers[layer].bias is BiasKind.FIXED:
+        bias = setup.names.bias(layer, 0)
         of = _derivative("E", bias)
         return Mistake(
             title=translate("Rules", "biases that never learn"),
@@ -244,7 +244,7 @@ def _biases(lesson: Lesson, layer: int) -> Mistake:
             happens=translate("Rules", "The listing never updates its biases."),
             follows=translate("Rules", "The weights have to do what the biases would: it takes another way."),
         )
-    bias, sop = unprinted(lesson).names.bias(layer, 0), lesson.names.sop(layer, 0)
+    bias, sop = unprinted(setup).names.bias(layer, 0), setup.names.sop(layer, 0)
     return Mistake(
         title=translate("Rules", "no biases"),
         wrong=Line(rf"{tex(sop)} = \sum a\,w", f"{sop} = Σ a·w"),
@@ -254,8 +254,8 @@ def _biases(lesson: Lesson, layer: int) -> Mistake:
     )
 
 
-def _rate(lesson: Lesson, before: float) -> Mistake:
-    here = figure(lesson.learning_rate)
+def _rate(setup: Setup, before: float) -> Mistake:
+    here = figure(setup.learning_rate)
     return Mistake(
         title=translate("Rules", "the listing's learning rate"),
         wrong=Line(rf"\eta = {tex(here)}", f"η = {here}"),
@@ -267,10 +267,10 @@ def _rate(lesson: Lesson, before: float) -> Mistake:
     )
 
 
-def _above(lesson: Lesson) -> tuple[str, str, str]:
+def _above(setup: Setup) -> tuple[str, str, str]:
     """The first weight into the last layer, the activation that goes in by it, and the SOP that it leads to."""
-    last = lesson.network.depth - 1
-    names = lesson.names
+    last = setup.network.depth - 1
+    names = setup.names
     return names.weight(last, 0, 0), names.source(last, 0), names.sop(last, 0)
 
 

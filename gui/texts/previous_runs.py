@@ -5,14 +5,14 @@ from PySide6.QtCore import QCoreApplication
 
 from core.base.number_format import figure, grouped
 from core.network.wrong_rules import named
-from core.setup.setup import Lesson
+from core.setup.setup import Setup
 from core.training.previous_run import Ghost
 from gui.texts.mistakes import titles
 
 
-def ghost_name(ghost: Ghost, now: Lesson) -> str:
-    """By what it had otherwise than the lesson that trains now."""
-    then = ghost.lesson
+def ghost_name(ghost: Ghost, now: Setup) -> str:
+    """By what it had otherwise than the setup that trains now."""
+    then = ghost.setup
     apart = []
     if then.learning_rate != now.learning_rate:
         apart.append(_tr("rate {rate}").format(rate=figure(then.learning_rate)))

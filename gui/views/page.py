@@ -25,22 +25,22 @@ class Page(QWidget):
         self.tool_row.setSpacing(8)
         self._unbuilt = self._undressed = self._stale = True
         self._unwritten = self._untold = False
-        workbench.lesson_changed.connect(self._take_lesson)
-        workbench.samples_changed.connect(self._take_lesson)
+        workbench.setup_changed.connect(self._take_setup)
+        workbench.samples_changed.connect(self._take_setup)
         workbench.words_changed.connect(self._take_words)
         workbench.playhead_changed.connect(self._take_numbers)
         workbench.notation_changed.connect(self._take_notation)
         theme.changed.connect(self._take_colors)
 
     def why_not(self) -> str:
-        """What the open lesson lacks for this page, as a sentence; empty where it lacks nothing."""
+        """What the open setup lacks for this page, as a sentence; empty where it lacks nothing."""
         return ""
 
     def build(self) -> None:
-        """Another lesson is open: everything is new, and `refresh` follows."""
+        """Another setup is open: everything is new, and `refresh` follows."""
 
     def retell(self) -> None:
-        """The open lesson is told in other words, and every number is the same; `refresh` follows."""
+        """The open setup is told in other words, and every number is the same; `refresh` follows."""
         self.build()
 
     def refresh(self) -> None:
@@ -61,7 +61,7 @@ class Page(QWidget):
         self._catch_up()
 
     @Slot()
-    def _take_lesson(self) -> None:
+    def _take_setup(self) -> None:
         self._unbuilt = self._stale = True
         self._catch_up()
 

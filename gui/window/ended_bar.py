@@ -54,7 +54,7 @@ class Notice(NoticeBar):
                 text = self.tr("{name} is {value}, where this loss has no logarithm.")
                 what = self.tr("It is for outputs between 0 and 1, those of a sigmoid or a softmax.")
             case Cause.STEP:
-                rate = figure(self._workbench.lesson.learning_rate)
+                rate = figure(self._workbench.setup.learning_rate)
                 return self.tr("A learning rate smaller than {rate} takes smaller steps.").format(rate=rate)
         return f"{text.format(name=blamed.name, value=value)} {what}"
 

@@ -19,8 +19,8 @@ from core.base.atomic_files import is_there
 from core.base.errors import ScenarioError
 from core.base.file_kind import is_table_file, table_endings
 from core.saved_run.writer import SavedRun
-from core.setup.blank import blank_lesson
-from core.setup.setup import Lesson
+from core.setup.blank import blank_setup
+from core.setup.setup import Setup
 from gui.actions.actions import Actions
 from gui.comparison.window import ComparisonWindow
 from gui.diagram.view import DiagramView
@@ -155,7 +155,7 @@ class MainWindow(QMainWindow):
         self.scenario_panel.refresh()
 
     def import_table(self, path: Path) -> None:
-        """Show how a table is read, for the open lesson to learn."""
+        """Show how a table is read, for the open setup to learn."""
         self.document.take_what_is_typed()
         self.views.show_view("samples")
         self.samples_page.import_file(path)
@@ -168,7 +168,7 @@ class MainWindow(QMainWindow):
             self.say_unopened(reference, str(fault))
             self.scenario_panel.refresh()
             return
-        path = self.workbench.lesson.path
+        path = self.workbench.setup.path
         if opened and path is not None:
             self.scenario_panel.remember(path)
         self._name_window()
@@ -183,10 +183,10 @@ class MainWindow(QMainWindow):
         else:
             self._offer_without_run(alone, fault)
 
-    def _offer_without_run(self, lesson: Lesson, fault: str) -> None:
+    def _offer_without_run(self, setup: Setup, fault: str) -> None:
         def answered(button: Button) -> None:
             if button == Button.Open:
-                self._open_again(lesson)
+                self._open_again(setup)
 
         texts = (fault, self.tr("The scenario in it can be read. Open it without its run?"))
         ask(self, self.tr("This run can't be opened"), texts, (Button.Open, Button.Cancel), answered)
@@ -194,7 +194,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def _begin_anew(self) -> None:
         def begin() -> None:
-            self.workbench.open_lesson(blank_lesson())
+            self.workbench.open_setup(blank_setup())
             self.views.show_view("network")  # where one is built
 
         self.document.before_losing(begin)
@@ -337,7 +337,7 @@ class MainWindow(QMainWindow):
         self.document.failed.connect(self.telling.unsaved)
         for moved in (self.workbench.undo.cleanChanged, self.workbench.undo.indexChanged):
             moved.connect(self._name_window)
-        self.workbench.lesson_changed.connect(self._name_window)
+        self.workbench.setup_changed.connect(self._name_window)
         made.fit.triggered.connect(self.diagram.fit)
         made.walk.triggered.connect(self.diagram.walk)
         made.zoom_in.triggered.connect(self.diagram.zoom_in)
@@ -383,9 +383,9 @@ class MainWindow(QMainWindow):
         self._comparison.raise_()
 
     @Slot(object)
-    def _take_compared(self, lesson: Lesson) -> None:
-        before, after = (str(each.network.sizes[1]) for each in (self.workbench.lesson, lesson))
-        self.workbench.edit(changed(self.tr("hidden neurons"), before, after), lesson)
+    def _take_compared(self, setup: Setup) -> None:
+        before, after = (str(each.network.sizes[1]) for each in (self.workbench.setup, setup))
+        self.workbench.edit(changed(self.tr("hidden neurons"), before, after), setup)
 
     @Slot()
     def _show_check(self) -> None:
@@ -415,11 +415,11 @@ class MainWindow(QMainWindow):
         self.setStyleSheet(style_sheet(self.theme.colors))
 
     def _name_window(self) -> None:
-        lesson = self.workbench.lesson
-        parts = [f"{in_title(lesson.scenario.title_in(language_of_texts()))}[*]"]
-        if lesson.path is not None:
-            parts.append(in_title(lesson.path.name))
-        self.actions_made.reload.setEnabled(lesson.path is not None)
+        setup = self.workbench.setup
+        parts = [f"{in_title(setup.scenario.title_in(language_of_texts()))}[*]"]
+        if setup.path is not None:
+            parts.append(in_title(setup.path.name))
+        self.actions_made.reload.setEnabled(setup.path is not None)
         self.setWindowTitle(" — ".join([*parts, "Backstep"]))
         self.setWindowModified(self.document.is_changed)
 
@@ -457,11 +457,11 @@ class MainWindow(QMainWindow):
         """After a crash: offer the work that was kept aside."""
         self.recovery.offer(self, self._open_again, self.telling.unread)
 
-    def _open_again(self, kept: Lesson | SavedRun) -> None:
+    def _open_again(self, kept: Setup | SavedRun) -> None:
         """Open what was kept aside, as something that is still to be saved."""
         if isinstance(kept, SavedRun):
             self.workbench.open_saved(kept)
         else:
-            self.workbench.open_lesson(kept)
+            self.workbench.open_setup(kept)
         self.workbench.undo.resetClean()
         self._name_window()

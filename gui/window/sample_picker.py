@@ -13,7 +13,7 @@ FIELD = 58  # points
 
 
 class SamplePicker(QWidget):
-    """Shows and chooses the sample that the diagram and the cards are about; there where a lesson has several."""
+    """Shows and chooses the sample that the diagram and the cards are about; there where a setup has several."""
 
     def __init__(self, workbench: Workbench, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,17 +35,17 @@ class SamplePicker(QWidget):
         for widget in (self.caption, self.number, self.count, self.follow):
             row.addWidget(widget)
         self.number.valueChanged.connect(self._choose)
-        for changed in (workbench.lesson_changed, workbench.samples_changed):
-            changed.connect(self._follow_lesson)
+        for changed in (workbench.setup_changed, workbench.samples_changed):
+            changed.connect(self._follow_setup)
         workbench.playhead_changed.connect(self._follow)
-        self._follow_lesson()
+        self._follow_setup()
 
     @Slot(object)
     def _choose(self, number: int) -> None:
         self._workbench.choose_sample(number - 1)
 
     @Slot()
-    def _follow_lesson(self) -> None:
+    def _follow_setup(self) -> None:
         samples = len(self._workbench.whole.inputs)
         self.setVisible(samples > 1)
         self.number.set_range(1, samples)

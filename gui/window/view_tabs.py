@@ -1,4 +1,4 @@
-"""The lower right of the window: several views of the open lesson, one at a time, under tabs."""
+"""The lower right of the window: several views of the open setup, one at a time, under tabs."""
 
 from typing import Protocol
 
@@ -34,11 +34,11 @@ class View(Protocol):
     tools: QWidget  # stands beside the tabs
 
     def why_not(self) -> str:
-        """What the open lesson lacks for this view; empty where it lacks nothing."""
+        """What the open setup lacks for this view; empty where it lacks nothing."""
 
 
 class Views(QFrame):
-    """Shows one of its views; one that the open lesson has nothing for can't be chosen, and says why."""
+    """Shows one of its views; one that the open setup has nothing for can't be chosen, and says why."""
 
     left = Signal()  # another view comes, and the keyboard was in the one before
 
@@ -87,7 +87,7 @@ class Views(QFrame):
         column.addLayout(self._below)
         column.addLayout(self._pages, 1)
         self.tabs.currentChanged.connect(self._choose)
-        workbench.lesson_changed.connect(self._follow_lesson)
+        workbench.setup_changed.connect(self._follow_setup)
         theme.changed.connect(self._dress)
         self._dress()
 
@@ -105,7 +105,7 @@ class Views(QFrame):
         self.tabs.blockSignals(False)
         self.tabs.setTabToolTip(place, tip)
         self.tabs.setTabWhatsThis(place, tip)
-        self._follow_lesson()
+        self._follow_setup()
 
     @property
     def shown(self) -> str:
@@ -118,7 +118,7 @@ class Views(QFrame):
             self.left.emit()  # or Qt gives it to whatever comes next, where Space presses it
         self._wanted = name
         self._settings.setValue("view", name)
-        self._follow_lesson()
+        self._follow_setup()
 
     def _has_keyboard(self) -> bool:
         """Whether the keyboard is in the view in front, or its tools."""
@@ -130,8 +130,8 @@ class Views(QFrame):
         self.show_view(self._views[place][0])
 
     @Slot()
-    def _follow_lesson(self) -> None:
-        """Show the view that the user wants, wherever the lesson has something for it, and else the first."""
+    def _follow_setup(self) -> None:
+        """Show the view that the user wants, wherever the setup has something for it, and else the first."""
         current = 0
         self.tabs.blockSignals(True)  # a tab that can't be chosen any more makes way for another by itself
         for place, (name, view) in enumerate(self._views):

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy as np
 
-from core.setup.setup import Lesson
+from core.setup.setup import Setup
 from tests.benchmarks.contenders import Contender
 
 MOST_UNROLLED = 64  # parameters: so few are kept in variables of their own, one line each
@@ -24,39 +24,39 @@ def compiler() -> str | None:
     return next((found for name in ("cc", "gcc", "clang") if (found := shutil.which(name))), None)
 
 
-def in_c(lesson: Lesson, folder: Path, flags: list[str], recorded: bool) -> Contender | None:
+def in_c(setup: Setup, folder: Path, flags: list[str], recorded: bool) -> Contender | None:
     """Train a network of sigmoids with the squared error in C; None where there is no compiler."""
     found = compiler()
     if found is None:
         return None
-    small = lesson.network.parameter_count <= MOST_UNROLLED
-    source = _straight(lesson, recorded) if small else _looped(lesson, recorded)
-    name = "_".join([lesson.name.replace("-", "_"), *flags, str(recorded)]).replace("-", "").replace("=", "")
+    small = setup.network.parameter_count <= MOST_UNROLLED
+    source = _straight(setup, recorded) if small else _looped(setup, recorded)
+    name = "_".join([setup.name.replace("-", "_"), *flags, str(recorded)]).replace("-", "").replace("=", "")
     file, library = folder / f"{name}.c", folder / f"{name}.so"
     file.write_text(source, encoding="utf-8")
     subprocess.run([found, *flags, "-shared", "-fPIC", str(file), "-o", str(library), "-lm"], check=True)
     function = ctypes.CDLL(str(library)).train
     pointer = ctypes.POINTER(ctypes.c_double)
-    inputs, targets = (np.ascontiguousarray(part) for part in (lesson.samples.inputs, lesson.samples.targets))
+    inputs, targets = (np.ascontiguousarray(part) for part in (setup.samples.inputs, setup.samples.targets))
     rows = np.empty((0, 0))
 
     def train(iterations: int) -> None:
         nonlocal rows
-        parameters, errors = lesson.start.copy(), np.empty(iterations)
+        parameters, errors = setup.start.copy(), np.empty(iterations)
         if recorded and len(rows) != iterations:
             rows = np.zeros((iterations, len(parameters)))
         arrays = [array.ctypes.data_as(pointer) for array in (parameters, inputs, targets, rows, errors)]
         function(
             arrays[0], ctypes.c_long(iterations), arrays[1], arrays[2], ctypes.c_long(len(inputs)),
-            ctypes.c_double(lesson.learning_rate), arrays[3], arrays[4],
+            ctypes.c_double(setup.learning_rate), arrays[3], arrays[4],
         )  # fmt: skip
 
     return train
 
 
-def _straight(lesson: Lesson, recorded: bool) -> str:
+def _straight(setup: Setup, recorded: bool) -> str:
     """Every parameter and every neuron a variable, every product a term: nothing is left to loop over."""
-    network = lesson.network
+    network = setup.network
     count, sizes = network.parameter_count, network.sizes
     lines = [HEAD, "double " + ", ".join(f"w{k} = w[{k}]" for k in range(count)) + ";"]
     lines.append("for (long k = 0; k <= count; k++) {")
@@ -69,20 +69,20 @@ def _straight(lesson: Lesson, recorded: bool) -> str:
             if place.end > place.middle:
                 terms.append(f"w{place.middle + j}")
             lines.append(f"double a{layer + 1}_{j} = 1 / (1 + exp(-({' + '.join(terms)})));")
-    lines += _recording(lesson, recorded)
-    lines += _back(lesson)
+    lines += _recording(setup, recorded)
+    lines += _back(setup)
     return "\n".join([*lines, "}}"])
 
 
-def _recording(lesson: Lesson, recorded: bool) -> list[str]:
-    depth, count = lesson.network.depth, lesson.network.parameter_count
-    squares = (f"(a{depth}_{j} - t[{j}]) * (a{depth}_{j} - t[{j}])" for j in range(lesson.network.outputs))
+def _recording(setup: Setup, recorded: bool) -> list[str]:
+    depth, count = setup.network.depth, setup.network.parameter_count
+    squares = (f"(a{depth}_{j} - t[{j}]) * (a{depth}_{j} - t[{j}])" for j in range(setup.network.outputs))
     rows = [f"rows[(k - 1) * {count} + {k}] = w{k};" for k in range(count)] if recorded else []
     return ["if (k) {", f"errors[k - 1] = {' + '.join(squares)};", *rows, "} if (k == count) break;"]
 
 
-def _back(lesson: Lesson) -> list[str]:
-    network = lesson.network
+def _back(setup: Setup) -> list[str]:
+    network = setup.network
     sizes, depth = network.sizes, network.depth
     lines = []
     for j in range(network.outputs):
@@ -101,9 +101,9 @@ def _back(lesson: Lesson) -> list[str]:
     return lines
 
 
-def _looped(lesson: Lesson, recorded: bool) -> str:
+def _looped(setup: Setup, recorded: bool) -> str:
     """Loops of constant length; the row that leaves a neuron is contiguous, and updated as it hands back."""
-    network = lesson.network
+    network = setup.network
     sizes, depth = network.sizes, network.depth
     lines = [HEAD]
     lines += [f"static double a{layer}[{size}], d{layer}[{size}];" for layer, size in enumerate(sizes)]

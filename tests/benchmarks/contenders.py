@@ -12,18 +12,18 @@ from core.network.losses import SquaredError
 from core.network.names import Names
 from core.network.network import BiasKind, Layer, Network
 from core.network.objective import Objective
-from core.setup.setup import Lesson, open_lesson
+from core.setup.setup import Setup, open_setup
 from core.training.step import Training
 
 Contender = Callable[[int], None]
 
 
-def lesson_of_sizes(*sizes: int, samples: int = 16, batch: int = 1) -> Lesson:
+def setup_of_sizes(*sizes: int, samples: int = 16, batch: int = 1) -> Setup:
     """A network of sigmoids with biases, drawn, with drawn samples."""
     random = np.random.default_rng(1)
     network = Network(sizes[0], tuple(Layer(size, Sigmoid(), BiasKind.TRAINED) for size in sizes[1:]))
     return replace(
-        open_lesson("gad-3-2-1"),
+        open_setup("gad-3-2-1"),
         name="-".join(map(str, sizes)),
         network=network,
         names=Names(network),
@@ -35,9 +35,9 @@ def lesson_of_sizes(*sizes: int, samples: int = 16, batch: int = 1) -> Lesson:
     )
 
 
-def compiled(lesson: Lesson, recorded: bool) -> Contender | None:
+def compiled(setup: Setup, recorded: bool) -> Contender | None:
     """Our own: with every error, and every state too where it is recorded. None where that is left to NumPy."""
-    kernel = Training(lesson).kernel
+    kernel = Training(setup).kernel
     if kernel is None:
         return None
     rows = np.empty((0, 0))
@@ -45,63 +45,63 @@ def compiled(lesson: Lesson, recorded: bool) -> Contender | None:
     def train(iterations: int) -> None:
         nonlocal rows
         if recorded and len(rows) != iterations:
-            rows = np.zeros((iterations, lesson.network.parameter_count))
-        kernel.train(lesson.start.copy(), 0, np.empty(iterations), rows if recorded else None)
+            rows = np.zeros((iterations, setup.network.parameter_count))
+        kernel.train(setup.start.copy(), 0, np.empty(iterations), rows if recorded else None)
 
     train(3)
     return train
 
 
-def plain(lesson: Lesson) -> Contender:
+def plain(setup: Setup) -> Contender:
     """The NumPy path: what is there to be read, and where numba isn't."""
-    training = Training(lesson)
+    training = Training(setup)
     training.kernel = None
 
     def train(iterations: int) -> None:
-        parameters = lesson.start
+        parameters = setup.start
         for state in range(iterations):
             parameters = training.update(training.trace(state, parameters))
 
     return train
 
 
-def as_articles_do(lesson: Lesson) -> Contender:
+def as_articles_do(setup: Setup) -> Contender:
     """A loop as the articles write it, for any number of layers: whole arrays, one sample at a time."""
-    network = lesson.network
+    network = setup.network
 
     def train(iterations: int) -> None:
-        weights = [matrix.copy() for matrix in network.weights(lesson.start)]
-        biases = [vector.copy() for vector in network.biases(lesson.start)]
+        weights = [matrix.copy() for matrix in network.weights(setup.start)]
+        biases = [vector.copy() for vector in network.biases(setup.start)]
         for k in range(iterations):
-            sample = k % len(lesson.samples.inputs)
-            activations = [lesson.samples.inputs[sample]]
+            sample = k % len(setup.samples.inputs)
+            activations = [setup.samples.inputs[sample]]
             for w, b in zip(weights, biases, strict=True):
                 z = np.dot(activations[-1], w) + b if b.size else np.dot(activations[-1], w)
                 activations.append(1.0 / (1.0 + np.exp(-z)))
-            p, t = activations[-1], lesson.samples.targets[sample]
+            p, t = activations[-1], setup.samples.targets[sample]
             np.sum((p - t) ** 2)
             delta = 2.0 * (p - t) * p * (1.0 - p)
             for layer in reversed(range(len(weights))):
                 a = activations[layer]
                 back = np.dot(weights[layer], delta)
-                weights[layer] = weights[layer] - lesson.learning_rate * np.outer(a, delta)
+                weights[layer] = weights[layer] - setup.learning_rate * np.outer(a, delta)
                 if biases[layer].size:
-                    biases[layer] = biases[layer] - lesson.learning_rate * delta
+                    biases[layer] = biases[layer] - setup.learning_rate * delta
                 delta = back * a * (1.0 - a)
 
     return train
 
 
-def moons_as_the_article_does(lesson: Lesson) -> Contender:
+def moons_as_the_article_does(setup: Setup) -> Contender:
     """The loop of the article about two moons: all samples at once, tanh, softmax, summed gradients, the loss too."""
-    x, targets = lesson.samples.inputs, lesson.samples.targets
+    x, targets = setup.samples.inputs, setup.samples.targets
     y, count = targets.argmax(axis=1), len(x)
-    rate, l2 = lesson.learning_rate, lesson.objective.l2
+    rate, l2 = setup.learning_rate, setup.objective.l2
 
     def train(iterations: int) -> None:
         (w1, w2), (b1, b2) = (
             [part.copy() for part in parts]
-            for parts in (lesson.network.weights(lesson.start), lesson.network.biases(lesson.start))
+            for parts in (setup.network.weights(setup.start), setup.network.biases(setup.start))
         )
         for _ in range(iterations):
             a1 = np.tanh(x.dot(w1) + b1)
@@ -122,7 +122,7 @@ def moons_as_the_article_does(lesson: Lesson) -> Contender:
     return train
 
 
-def with_torch(lesson: Lesson) -> Contender | None:
+def with_torch(setup: Setup) -> Contender | None:
     """PyTorch on one thread, in float64; None where it isn't installed."""
     try:
         import torch
@@ -130,16 +130,16 @@ def with_torch(lesson: Lesson) -> Contender | None:
         return None
     torch.set_num_threads(1)
     torch.set_default_dtype(torch.float64)
-    network = lesson.network
-    batch = lesson.batch > 1
+    network = setup.network
+    batch = setup.batch > 1
     steps: list[torch.nn.Module] = []
-    for fan_in, layer, biases in zip(network.sizes, network.layers, network.biases(lesson.start), strict=False):
+    for fan_in, layer, biases in zip(network.sizes, network.layers, network.biases(setup.start), strict=False):
         steps.append(torch.nn.Linear(fan_in, layer.size, bias=bool(biases.size)))
         if layer.activation.name != "softmax":
             steps.append(torch.nn.Tanh() if layer.activation.name == "tanh" else torch.nn.Sigmoid())
     model = torch.nn.Sequential(*steps)
-    optimizer = torch.optim.SGD(model.parameters(), lr=lesson.learning_rate)
-    inputs, targets = torch.tensor(lesson.samples.inputs), torch.tensor(lesson.samples.targets)
+    optimizer = torch.optim.SGD(model.parameters(), lr=setup.learning_rate)
+    inputs, targets = torch.tensor(setup.samples.inputs), torch.tensor(setup.samples.targets)
     entropy = torch.nn.CrossEntropyLoss(reduction="sum")
 
     def train(iterations: int) -> None:

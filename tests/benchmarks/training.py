@@ -4,17 +4,17 @@ import statistics
 import tempfile
 from pathlib import Path
 
-from core.setup.setup import Lesson, open_lesson
+from core.setup.setup import Setup, open_setup
 from tests.benchmarks import article
 from tests.benchmarks.c_code import in_c
 from tests.benchmarks.contenders import (
     Contender,
     as_articles_do,
     compiled,
-    lesson_of_sizes,
     moons_as_the_article_does,
     plain,
     rate,
+    setup_of_sizes,
     with_torch,
 )
 
@@ -27,21 +27,21 @@ FAST = ["-O3", "-ffast-math"]
 MOST_RECORDED = 2000  # parameters: the states of more are not all kept anyway
 
 
-def networks() -> list[tuple[str, Lesson]]:
+def networks() -> list[tuple[str, Setup]]:
     """What is measured, by name."""
-    named = [("3-2-1", open_lesson("gad-3-2-1")), ("10-2-1", open_lesson("gad-10-2-1"))]
-    drawn = [lesson_of_sizes(64, 20, 10), lesson_of_sizes(2, 1000, 1000, 2)]
-    squares = [lesson_of_sizes(width, width, width) for width in (2, 4, 8, 16, 32, 64, 128, 256, 512, 1024)]
-    return named + [(lesson.name, lesson) for lesson in drawn + squares]
+    named = [("3-2-1", open_setup("gad-3-2-1")), ("10-2-1", open_setup("gad-10-2-1"))]
+    drawn = [setup_of_sizes(64, 20, 10), setup_of_sizes(2, 1000, 1000, 2)]
+    squares = [setup_of_sizes(width, width, width) for width in (2, 4, 8, 16, 32, 64, 128, 256, 512, 1024)]
+    return named + [(setup.name, setup) for setup in drawn + squares]
 
 
 def measure() -> dict[str, dict[str, float]]:
     """Iterations a second, medians, by network and contender."""
     figures = {}
     with tempfile.TemporaryDirectory() as folder:
-        for name, lesson in networks():
-            figures[name] = _in_turns(_contenders(lesson, Path(folder)))
-    moons = open_lesson("moons-2-3-2")
+        for name, setup in networks():
+            figures[name] = _in_turns(_contenders(setup, Path(folder)))
+    moons = open_setup("moons-2-3-2")
     figures["two moons, 300 a batch"] = _in_turns(
         {
             OURS: compiled(moons, recorded=False),
@@ -52,22 +52,22 @@ def measure() -> dict[str, dict[str, float]]:
         }
     )
     for sizes, batch in (((16, 16, 16), 128), ((64, 32, 10), 128), ((64, 128, 10), 32), ((128, 128, 128), 32)):
-        lesson = lesson_of_sizes(*sizes, samples=batch, batch=batch)
-        figures[f"{lesson.name}, {batch} a batch"] = _in_turns({OURS: compiled(lesson, False), NUMPY: plain(lesson)})
+        setup = setup_of_sizes(*sizes, samples=batch, batch=batch)
+        figures[f"{setup.name}, {batch} a batch"] = _in_turns({OURS: compiled(setup, False), NUMPY: plain(setup)})
     return figures
 
 
-def _contenders(lesson: Lesson, folder: Path) -> dict[str, Contender | None]:
-    small = lesson.network.parameter_count <= MOST_RECORDED
-    first = lesson.name == "gad-3-2-1"
+def _contenders(setup: Setup, folder: Path) -> dict[str, Contender | None]:
+    small = setup.network.parameter_count <= MOST_RECORDED
+    first = setup.name == "gad-3-2-1"
     return {
-        OURS: compiled(lesson, recorded=False),
-        RECORDED: compiled(lesson, recorded=True) if small else None,
-        NUMPY: plain(lesson),
-        ARTICLE: article.train if first else as_articles_do(lesson),
-        C: in_c(lesson, folder, ["-O2"], recorded=small),
-        BEST_C: in_c(lesson, folder, FAST, recorded=False),
-        TORCH: with_torch(lesson),
+        OURS: compiled(setup, recorded=False),
+        RECORDED: compiled(setup, recorded=True) if small else None,
+        NUMPY: plain(setup),
+        ARTICLE: article.train if first else as_articles_do(setup),
+        C: in_c(setup, folder, ["-O2"], recorded=small),
+        BEST_C: in_c(setup, folder, FAST, recorded=False),
+        TORCH: with_torch(setup),
     }
 
 

@@ -13,7 +13,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from core.network.elements import Weight
-from core.setup.setup import open_lesson
+from core.setup.setup import open_setup
 from gui.app.app import make_application
 from gui.look.theme import Scheme, Theme
 from gui.model.workbench import Workbench
@@ -136,7 +136,7 @@ def main() -> None:
     make_application()
     with tempfile.TemporaryDirectory() as folder:
         settings = QSettings(str(Path(folder) / "settings.ini"), QSettings.Format.IniFormat)
-        window = MainWindow(Workbench(open_lesson("gad-3-2-1")), Theme(Scheme.LIGHT), settings)
+        window = MainWindow(Workbench(open_setup("gad-3-2-1")), Theme(Scheme.LIGHT), settings)
         window.show()
         wait_until(window.isVisible)
         window.grab()
@@ -169,7 +169,7 @@ def main() -> None:
         )
         window.close()
     longest = play(1, range(EVENTS), turns=True).turns[0]
-    figures["longest turn of the event loop in 300 random events, small lessons, ms"] = 1000 * longest.seconds
+    figures["longest turn of the event loop in 300 random events, small setups, ms"] = 1000 * longest.seconds
     print(json.dumps(figures))
 
 

@@ -1,4 +1,4 @@
-"""Exported scripts run as a reader runs them, held against Backstep's own numbers, and the lessons to do so with."""
+"""Exported scripts run as a reader runs them, held against Backstep's own numbers, and the setups to do so with."""
 
 import ast
 import json
@@ -20,7 +20,7 @@ from core.network.network import BiasKind, Layer, Network
 from core.network.objective import Objective
 from core.setup.changes import add_layer, change_layer, change_training, resize
 from core.setup.learned_samples import hold_out
-from core.setup.setup import Lesson, built_in_names, open_lesson
+from core.setup.setup import Setup, built_in_names, open_setup
 from core.training.run import Run
 from tests.core.networks import BETWEEN_0_AND_1, HIDDEN, OUTPUT, make_case
 
@@ -47,9 +47,9 @@ print(json.dumps(said))
 
 @dataclass(frozen=True)
 class Trial:
-    """A lesson, and how far it is trained."""
+    """A setup, and how far it is trained."""
 
-    lesson: Lesson
+    setup: Setup
     iterations: int
 
 
@@ -77,7 +77,7 @@ def read(text: str) -> Said:
 
 def holds(trial: Trial, text: str, rel: float) -> None:
     """Hold what a script printed against what Backstep shows at the same state."""
-    said, run = read(text), Run(trial.lesson)
+    said, run = read(text), Run(trial.setup)
     run.advance(trial.iterations)
     trace = run.trace
     assert run.history.last == trial.iterations
@@ -88,17 +88,17 @@ def holds(trial: Trial, text: str, rel: float) -> None:
             assert np.array(mine) == pytest.approx(theirs, rel=rel, abs=1e-14)
 
 
-def _own_network(last: str, loss: str) -> Lesson:
+def _own_network(last: str, loss: str) -> Setup:
     """All activations and all kinds of biases in one network."""
-    lesson = resize(resize(open_lesson("csdn-2-3-1"), 2, 2).lesson, 1, 5).lesson
+    setup = resize(resize(open_setup("csdn-2-3-1"), 2, 2).setup, 1, 5).setup
     for activation, bias in (("relu", "fixed"), ("leaky_relu", False), ("tanh", True)):
-        lesson = add_layer(lesson, 1, 3).lesson
-        lesson = change_layer(lesson, 1, activation=activation, bias=bias).lesson
-    lesson = change_layer(lesson, lesson.network.depth - 1, activation=last).lesson
-    return change_training(lesson, loss=loss, learning_rate=0.05)
+        setup = add_layer(setup, 1, 3).setup
+        setup = change_layer(setup, 1, activation=activation, bias=bias).setup
+    setup = change_layer(setup, setup.network.depth - 1, activation=last).setup
+    return change_training(setup, loss=loss, learning_rate=0.05)
 
 
-def _drawn(seed: int) -> Lesson:
+def _drawn(seed: int) -> Setup:
     """Any network, loss, L2, bias, batch and order, all drawn from `seed`."""
     random = np.random.default_rng(seed)
 
@@ -119,7 +119,7 @@ def _drawn(seed: int) -> Lesson:
     )
     targets = case.targets * one_of([1.0, 0.7])  # they need not add up to 1
     return replace(
-        open_lesson("csdn-2-3-1"),
+        open_setup("csdn-2-3-1"),
         network=case.network,
         names=Names(case.network),
         start=case.parameters,
@@ -134,17 +134,17 @@ def _drawn(seed: int) -> Lesson:
 
 
 def _trials() -> dict[str, Trial]:
-    trials = {name: Trial(open_lesson(name), 40) for name in built_in_names() if "1000" not in name}
-    moons = open_lesson("moons-2-3-2")
+    trials = {name: Trial(open_setup(name), 40) for name in built_in_names() if "1000" not in name}
+    moons = open_setup("moons-2-3-2")
     for batch, order, reduction in product([1, 7, "all"], ["sequential", "shuffled"], ["mean", "sum"]):
-        lesson = change_training(moons, batch=batch, order=order, reduction=reduction, learning_rate=0.001, l2=0.1)
-        trials[f"moons {batch} {order} {reduction}"] = Trial(lesson, 90)
-        trials[f"moons {batch} {order} {reduction} held out"] = Trial(hold_out(lesson, 0.3, 7), 90)
+        setup = change_training(moons, batch=batch, order=order, reduction=reduction, learning_rate=0.001, l2=0.1)
+        trials[f"moons {batch} {order} {reduction}"] = Trial(setup, 90)
+        trials[f"moons {batch} {order} {reduction} held out"] = Trial(hold_out(setup, 0.3, 7), 90)
     losses = ["squared_error", "half_squared_error", "mean_squared_error", "cross_entropy"]
     for last, loss in product(["sigmoid", "tanh", "identity", "softmax"], losses):
         if loss != "cross_entropy" or last in ("sigmoid", "softmax"):
             trials[f"{last} {loss}"] = Trial(_own_network(last, loss), 25)
-    binary = change_training(open_lesson("csdn-2-3-1"), loss="binary_cross_entropy")
+    binary = change_training(open_setup("csdn-2-3-1"), loss="binary_cross_entropy")
     trials["binary cross-entropy"] = Trial(binary, 30)
     return trials | {f"drawn {seed}": Trial(_drawn(seed), 12) for seed in range(60)}
 
@@ -170,18 +170,18 @@ TITLES = (
 
 
 def titled(title: str) -> Trial:
-    """The first lesson under another title, and with names that are none in Python."""
-    lesson = open_lesson("gad-3-2-1")
-    names = replace(lesson.names, inputs=("def", "1 x", title or "'"), neurons=(("a\n", "coding:x"), (title,)))
-    scenario = lesson.scenario.model_copy(update={"title": title, "notes": f"# coding: {title}"})
-    return Trial(replace(lesson, scenario=scenario, names=names), 3)
+    """The first setup under another title, and with names that are none in Python."""
+    setup = open_setup("gad-3-2-1")
+    names = replace(setup.names, inputs=("def", "1 x", title or "'"), neurons=(("a\n", "coding:x"), (title,)))
+    scenario = setup.scenario.model_copy(update={"title": title, "notes": f"# coding: {title}"})
+    return Trial(replace(setup, scenario=scenario, names=names), 3)
 
 
-def one_layer(activation: Activation, loss: Loss, inputs, targets) -> Lesson:
+def one_layer(activation: Activation, loss: Loss, inputs, targets) -> Setup:
     """Two neurons that hand on the sample's two inputs: its SOPs are what they are."""
     network = Network(2, (Layer(2, activation, BiasKind.TRAINED),))
     return replace(
-        open_lesson("csdn-2-3-1"),
+        open_setup("csdn-2-3-1"),
         network=network,
         names=Names(network),
         start=np.array([1.0, 0.0, 0.0, 1.0, 0.0, 0.0]),

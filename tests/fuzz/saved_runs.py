@@ -12,7 +12,7 @@ from core.base.errors import ScenarioError
 from core.saved_run.reader import read_saved_run
 from core.saved_run.writer import Look, SavedRun, archive_of
 from core.setup.scenario_of_setup import scenario_text
-from core.setup.setup import open_lesson
+from core.setup.setup import open_setup
 from core.training.passes import Passes
 from core.training.previous_run import Ghost
 from core.training.run import Run
@@ -24,17 +24,17 @@ STATES = 40
 
 @cache
 def _good(name: str, has_branch: bool) -> Archive:
-    lesson = open_lesson(name)
-    run = Run(lesson)
+    setup = open_setup(name)
+    run = Run(setup)
     run.advance(STATES)
     ghosts: tuple[Ghost, ...] = ()
     if has_branch:
         ghosts = (Ghost.of(run),)
-        run = run.along(run.branched(17, lesson.with_learning_rate(0.2), Passes(run).parameters_at(17) * 1.25))
+        run = run.along(run.branched(17, setup.with_learning_rate(0.2), Passes(run).parameters_at(17) * 1.25))
         run.advance(STATES)
-    state = run.parameters_at(9, [Training(root.lesson) for root in run.roots])
+    state = run.parameters_at(9, [Training(root.setup) for root in run.roots])
     look = Look(9, state, None, None, 100, None, "weight", side_by_side=False)
-    return archive_of(scenario_text(run.lesson), SavedRun(run, ghosts, look))
+    return archive_of(scenario_text(run.setup), SavedRun(run, ghosts, look))
 
 
 def fault_of(draws: random.Random, folder: Path) -> str | None:
@@ -88,7 +88,7 @@ def _spoilt_array(array: np.ndarray, draws: random.Random) -> np.ndarray:
 def _fault_of(saved: SavedRun, archive: Archive) -> str | None:
     """What of an opened run is not what training it again, along its roots, gives."""
     run = saved.run
-    again = Run(run.lesson, roots=run.roots)
+    again = Run(run.setup, roots=run.roots)
     again.advance(run.history.last)
     if again.history.length != run.history.length:
         return f"it has {run.history.length} states; trained again it has {again.history.length}"

@@ -16,7 +16,7 @@ import tomlkit
 from core.base.errors import ScenarioError
 from core.scenario.reader import parse_scenario
 from core.setup.scenario_of_setup import scenario_text
-from core.setup.setup import BUILT_IN, Lesson, lesson_of, open_lesson
+from core.setup.setup import BUILT_IN, Setup, open_setup, setup_of
 from core.training.run import Run
 from main import main
 from tests.fuzz.mutation import spoilt_bytes, spoilt_text, spoilt_values
@@ -103,10 +103,10 @@ def fault_of(draws: random.Random, folder: Path) -> str | None:
     data = text.encode("utf-8", errors="replace")
     path.write_bytes(spoilt_bytes(data, draws) if way == 3 else data)
     try:
-        lesson = open_lesson(path)
+        setup = open_setup(path)
     except ScenarioError as refusal:
         return _fault_of_refusal(str(refusal), path, good=way == 0)
-    return _fault_of(lesson, tomllib.loads(path.read_text(encoding="utf-8-sig"))) or _fault_on_the_line(path, draws)
+    return _fault_of(setup, tomllib.loads(path.read_text(encoding="utf-8-sig"))) or _fault_on_the_line(path, draws)
 
 
 def _fault_of_refusal(message: str, path: Path, good: bool) -> str | None:
@@ -117,42 +117,42 @@ def _fault_of_refusal(message: str, path: Path, good: bool) -> str | None:
     return None
 
 
-def _fault_of(lesson: Lesson, values: dict[str, Any]) -> str | None:
-    """What of a lesson is not what its file says, or can't be written and read again."""
+def _fault_of(setup: Setup, values: dict[str, Any]) -> str | None:
+    """What of a setup is not what its file says, or can't be written and read again."""
     start, data = values["start"], values["data"]
-    network = lesson.network
-    if "weights" in start and [matrix.tolist() for matrix in network.weights(lesson.start)] != start["weights"]:
+    network = setup.network
+    if "weights" in start and [matrix.tolist() for matrix in network.weights(setup.start)] != start["weights"]:
         return "the weights are not those of the file"
-    if "biases" in start and [vector.tolist() for vector in network.biases(lesson.start)] != start["biases"]:
+    if "biases" in start and [vector.tolist() for vector in network.biases(setup.start)] != start["biases"]:
         return "the biases are not those of the file"
-    fault = _fault_of_samples(lesson, data)
+    fault = _fault_of_samples(setup, data)
     if fault is not None:
         return fault
-    if lesson.learning_rate != values["training"]["learning_rate"]:
+    if setup.learning_rate != values["training"]["learning_rate"]:
         return "the learning rate is not that of the file"
-    scenario = parse_scenario(scenario_text(lesson), "written")
-    again = lesson_of(scenario, "written", None, lesson.path.parent if lesson.path else None, "written")
-    if again.start.tobytes() != lesson.start.tobytes() or again.network != lesson.network:
+    scenario = parse_scenario(scenario_text(setup), "written")
+    again = setup_of(scenario, "written", None, setup.path.parent if setup.path else None, "written")
+    if again.start.tobytes() != setup.start.tobytes() or again.network != setup.network:
         return "written and read again, it is another network or another start"
-    if not all(_same(getattr(again, part).inputs, getattr(lesson, part).inputs) for part in ("whole", "samples")):
+    if not all(_same(getattr(again, part).inputs, getattr(setup, part).inputs) for part in ("whole", "samples")):
         return "written and read again, it has other samples, or others are held out"
-    if scenario.training != lesson.scenario.training:
+    if scenario.training != setup.scenario.training:
         return "written and read again, it is trained otherwise"
-    run = Run(lesson, budget=0)
+    run = Run(setup, budget=0)
     run.advance(STATES)
     if run.ended is None and not (math.isfinite(run.trace.error) and np.isfinite(run.trace.parameters).all()):
         return f"state {run.history.last} is not finite, and nothing says so"
     return None
 
 
-def _fault_of_samples(lesson: Lesson, data: dict[str, Any]) -> str | None:
-    if "inputs" in data and not _same(lesson.whole.inputs, data["inputs"]):
+def _fault_of_samples(setup: Setup, data: dict[str, Any]) -> str | None:
+    if "inputs" in data and not _same(setup.whole.inputs, data["inputs"]):
         return "the inputs are not those of the file"
-    if "targets" in data and not _same(lesson.whole.targets, data["targets"]):
+    if "targets" in data and not _same(setup.whole.targets, data["targets"]):
         return "the targets are not those of the file"
-    if ("held_out" in data) != (lesson.split is not None):
+    if ("held_out" in data) != (setup.split is not None):
         return "samples are held out though the file says nothing of it, or the other way round"
-    if lesson.split is not None and not 1 <= len(lesson.samples.inputs) < len(lesson.whole.inputs):
+    if setup.split is not None and not 1 <= len(setup.samples.inputs) < len(setup.whole.inputs):
         return "nothing is held out, or nothing left to train on"
     return None
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
 from core.base.number_format import FEWEST, MOST, notation
-from core.setup.setup import open_lesson
+from core.setup.setup import open_setup
 from gui.look.theme import Theme
 from gui.model.workbench import Workbench
 from gui.preferences.settings import LARGEST_SIZE
@@ -41,7 +41,7 @@ def fault_of(draws: random.Random, folder: Path) -> str | None:
     path = folder / "settings.ini"
     path.write_bytes(spoilt_bytes(data, draws) if draws.random() < 0.3 else data)
     settings = QSettings(str(path), QSettings.Format.IniFormat)
-    workbench = Workbench(open_lesson("gad-3-2-1"))
+    workbench = Workbench(open_setup("gad-3-2-1"))
     try:
         window = MainWindow(workbench, Theme(saved_scheme(settings)), settings)
     except Exception:

@@ -43,8 +43,8 @@ def test_a_table_that_is_read_otherwise_would_be_found(monkeypatch: pytest.Monke
 
 
 def test_a_start_that_was_changed_silently_would_be_found(monkeypatch: pytest.MonkeyPatch, tmp_path):
-    right = scenarios.open_lesson
-    monkeypatch.setattr(scenarios, "open_lesson", lambda path: right(path).with_start(right(path).start + 1e-9))
+    right = scenarios.open_setup
+    monkeypatch.setattr(scenarios, "open_setup", lambda path: right(path).with_start(right(path).start + 1e-9))
     faults = [scenarios.fault_of(random.Random(number), tmp_path) for number in range(20)]
     assert any(fault and "are not those of the file" in fault for fault in faults)
 
@@ -52,7 +52,7 @@ def test_a_start_that_was_changed_silently_would_be_found(monkeypatch: pytest.Mo
 def test_a_scenario_that_is_written_otherwise_would_be_found(monkeypatch: pytest.MonkeyPatch, tmp_path):
     right = scenarios.scenario_text
     monkeypatch.setattr(
-        scenarios, "scenario_text", lambda lesson: right(lesson.with_learning_rate(lesson.learning_rate * 2.0))
+        scenarios, "scenario_text", lambda setup: right(setup.with_learning_rate(setup.learning_rate * 2.0))
     )
     faults = [scenarios.fault_of(random.Random(number), tmp_path) for number in range(20)]
     assert any(fault and "written and read again" in fault for fault in faults)

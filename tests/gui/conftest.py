@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from core.scenario.reader import ScenarioFile
-from core.setup.setup import BUILT_IN, open_lesson
+from core.setup.setup import BUILT_IN, open_setup
 from gui.formulas import typesetting as formula
 from gui.look import icons
 from gui.look.theme import Scheme, Theme
@@ -56,7 +56,7 @@ def settings(tmp_path: Path) -> QSettings:
 
 @pytest.fixture
 def workbench(qtbot: QtBot) -> Iterator[Workbench]:
-    made = Workbench(open_lesson("gad-3-2-1"))
+    made = Workbench(open_setup("gad-3-2-1"))
     yield made
     made.close()
 
@@ -68,7 +68,7 @@ def theme(qapp: object) -> Theme:
 
 @pytest.fixture
 def window(qtbot: QtBot, theme: Theme, settings: QSettings) -> Iterator[MainWindow]:
-    made = MainWindow(Workbench(open_lesson("gad-3-2-1")), theme, settings)
+    made = MainWindow(Workbench(open_setup("gad-3-2-1")), theme, settings)
     made.resize(1280, 800)
     with qtbot.waitExposed(made):
         made.show()

@@ -125,7 +125,7 @@ def show_a_view(stage: Stage) -> str:
     return f"tab {tabs.tabText(place)}"
 
 
-def open_a_lesson(stage: Stage) -> str:
+def open_a_setup(stage: Stage) -> str:
     """A built-in one, or a file."""
     what = stage.draws.choice((*SMALL, *SMALL, *stage.files))
     stage.window.open(what)
@@ -252,7 +252,7 @@ EVENTS: dict[Event, int] = {  # and how often each is done
     turn_the_wheel: 6,
     choose_in_a_menu: 6,
     show_a_view: 6,
-    open_a_lesson: 4,
+    open_a_setup: 4,
     drop_a_file: 1,
     type_in_a_field: 8,
     answer: 4,

@@ -10,7 +10,7 @@ from PySide6.QtCore import QEventLoop, QPoint, QRect, QSettings, QTimer
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QFileDialog, QLineEdit, QMenu, QWidget
 
-from core.setup.setup import built_in_names, open_lesson
+from core.setup.setup import built_in_names, open_setup
 from gui.look.theme import Scheme, Theme
 from gui.model.workbench import Workbench
 from gui.threads.job import Job
@@ -19,7 +19,7 @@ from tests.monkey.files import make_files
 from tests.monkey.turns import Turns
 
 PATIENCE = 10.0  # seconds that it may take to come to rest
-LARGE = 5_000  # parameters; of such a lesson every event takes long
+LARGE = 5_000  # parameters; of such a setup every event takes long
 SMALL = tuple(name for name in built_in_names() if "1000" not in name)
 
 
@@ -33,7 +33,7 @@ class Stage:
         settings = QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
         QApplication.setCursorFlashTime(0)  # or the window would never come to rest
         self.theme = Theme(Scheme.LIGHT)
-        self.window = MainWindow(Workbench(open_lesson("gad-3-2-1")), self.theme, settings)
+        self.window = MainWindow(Workbench(open_setup("gad-3-2-1")), self.theme, settings)
         self.workbench = self.window.workbench
         self.window.resize(1280, 800)
         self.window.show()
@@ -86,7 +86,7 @@ class Stage:
         return not (self.workbench._timer.isActive() or put_off or works)
 
     def open_a_small_one(self) -> None:
-        """Leave a lesson that has become so large that every event takes long."""
+        """Leave a setup that has become so large that every event takes long."""
         if self.workbench.network.parameter_count > LARGE:
             self.workbench.open(SMALL[0])
 

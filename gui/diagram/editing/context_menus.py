@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from core.network.elements import Bias, Element, Input, Neuron, Weight
 from core.setup.changes import Edited, add_layer, change_layer, remove_layer, remove_neuron, resize
-from core.setup.setup import Lesson
+from core.setup.setup import Setup
 from gui.diagram.editing.drag_and_type import Hand
 from gui.dialogs.network_change import change_network
 from gui.look.plain_text import keyless
@@ -23,7 +23,7 @@ NEW_SIZE = 3
 
 
 class NetworkMenus(QObject):
-    """Makes the menu of an element; what is chosen is a change of the lesson."""
+    """Makes the menu of an element; what is chosen is a change of the setup."""
 
     refused = Signal(str)
     drawn = Signal(str)  # which weights a change drew
@@ -76,7 +76,7 @@ class NetworkMenus(QObject):
 
     def _layer(self, menu: QMenu, number: int) -> None:
         """What all neurons of a layer have in common."""
-        section = self._workbench.lesson.scenario.network.layers[number]
+        section = self._workbench.setup.scenario.network.layers[number]
         is_last = number == self._workbench.network.depth - 1
         kinds = ACTIVATIONS if is_last else ACTIVATIONS[:-1]
         for title, key, values in (
@@ -88,7 +88,7 @@ class NetworkMenus(QObject):
             for value, word in values:
                 made = QAction(word, choice, checkable=True, checked=value == getattr(section, key))
                 change = partial(_change_layer, number, key, value)
-                undo = layer_changed(self._workbench.lesson, number, key, getattr(section, key), value)
+                undo = layer_changed(self._workbench.setup, number, key, getattr(section, key), value)
                 made.triggered.connect(partial(self._change, undo, change))
                 group.addAction(made)
                 choice.addAction(made)
@@ -124,27 +124,27 @@ class NetworkMenus(QObject):
             partial(self._change_to, more_sizes, self.tr("add a layer"), lambda each: add_layer(each, place, NEW_SIZE))
         )
 
-    def _add(self, menu: QMenu, text: str, undo: str, change: Callable[[Lesson], Edited]) -> None:
+    def _add(self, menu: QMenu, text: str, undo: str, change: Callable[[Setup], Edited]) -> None:
         menu.addAction(text).triggered.connect(partial(self._change, undo, change))
 
-    def _change(self, text: str, change: Callable[[Lesson], Edited], _checked: bool = False) -> None:
+    def _change(self, text: str, change: Callable[[Setup], Edited], _checked: bool = False) -> None:
         self._change_to(self._workbench.network.sizes, text, change)
 
     def _change_to(
-        self, sizes: tuple[int, ...], text: str, change: Callable[[Lesson], Edited], _checked: bool = False
+        self, sizes: tuple[int, ...], text: str, change: Callable[[Setup], Edited], _checked: bool = False
     ) -> None:
-        """Change the lesson to one whose network has these sizes, inputs first."""
+        """Change the setup to one whose network has these sizes, inputs first."""
 
         def refuse(fault: str) -> None:
             if fault:
                 self.refused.emit(fault)
 
         def take(made: Edited) -> None:
-            if self._workbench.edit(text, made.lesson) and made.redrawn:
+            if self._workbench.edit(text, made.setup) and made.redrawn:
                 self.drawn.emit(drawn_text(made))
 
-        change_network(self._window, self._workbench.lesson, sizes, change, (take, refuse))
+        change_network(self._window, self._workbench.setup, sizes, change, (take, refuse))
 
 
-def _change_layer(number: int, key: str, value: Any, lesson: Lesson) -> Edited:
-    return change_layer(lesson, number, **{key: value})
+def _change_layer(number: int, key: str, value: Any, setup: Setup) -> Edited:
+    return change_layer(setup, number, **{key: value})

@@ -33,8 +33,8 @@ class Hand(QObject):
         self._dragging = False
         self.editor = PlacedNumber(view)
         self.editor.valueChanged.connect(self._take)
-        workbench.lesson_changed.connect(self.editor.take_back)
-        workbench.lesson_changed.connect(self.editor.hide)
+        workbench.setup_changed.connect(self.editor.take_back)
+        workbench.setup_changed.connect(self.editor.hide)
 
     def press(self, element: Element, at: QPoint) -> None:
         """The pointer was pressed on `element`: it may be the beginning of a drag."""
@@ -94,7 +94,7 @@ class Hand(QObject):
                 return None
 
     def _since(self, what: What) -> int | None:
-        """A weight counts from the state on the screen on, a sample's number from where the open lesson trains."""
+        """A weight counts from the state on the screen on, a sample's number from where the open setup trains."""
         since = self._workbench.state if isinstance(what, Weight | Bias) else self._workbench.branched_at
         return since or None
 

@@ -37,10 +37,10 @@ class Namer(QObject):
         column = 0 if isinstance(element, Input) else element.layer + 1
         if name.strip() != self._workbench.names.of(element):
             try:
-                lesson = rename(self._workbench.lesson, column, element.index, name).lesson
+                setup = rename(self._workbench.setup, column, element.index, name).setup
             except ScenarioError as fault:
                 self.editor.refuse(fault.problem)
                 return
-            before, now = self._workbench.names.of(element), lesson.names.of(element)
-            self._workbench.edit(renamed(before, now), lesson)
+            before, now = self._workbench.names.of(element), setup.names.of(element)
+            self._workbench.edit(renamed(before, now), setup)
         self.editor.accept_typed()

@@ -22,13 +22,13 @@ translate = QCoreApplication.translate
 def joining_rows(chain: Chain, moment: Moment, opened: Collection[str], of_one: str) -> list[Part]:
     """From this sample's gradient, which `of_one` names, to ∂J of the batch."""
     when = Phase(Stage.GRADIENTS, chain.parameter.layer)
-    penalised = moment.lesson.objective.l2 != 0 and not isinstance(chain.parameter, Bias)
+    penalised = moment.setup.objective.l2 != 0 and not isinstance(chain.parameter, Bias)
     strong: list[Part] = [*_marked(chain, moment)]
     if moment.batch == 1 and not penalised and moment.samples == [moment.sample]:
         return [Total(of_one, signed(chain.gradient), Emphasis.STRONG, when), *strong]
-    joined = joining_of(moment.network, moment.lesson.objective, moment.batch_trace, chain.parameter)
+    joined = joining_of(moment.network, moment.setup.objective, moment.batch_trace, chain.parameter)
     parts: list[Part] = []
-    if len(moment.lesson.whole.inputs) > 1:
+    if len(moment.setup.whole.inputs) > 1:
         of_one = translate("Cards", "{what}, sample {number}").format(what=of_one, number=moment.sample + 1)
     parts.append(Total(of_one, signed(chain.sample_gradient), phase=when))
     if moment.batch > 1 or moment.samples != [moment.sample]:
@@ -43,7 +43,7 @@ def _of_all(chain: Chain, moment: Moment, joined: Joining, opened: Collection[st
     """A fold: the mean or the sum over the batch, which opens to the samples with the largest gradients."""
     is_open = SAMPLES in opened
     count = grouped(moment.batch)
-    if moment.lesson.objective.reduction == "mean":
+    if moment.setup.objective.reduction == "mean":
         label = translate("Cards", "mean over the batch of {count}").format(count=count)
         numbers = f"{put_in(joined.sum)} / {count}"
     else:
@@ -51,7 +51,7 @@ def _of_all(chain: Chain, moment: Moment, joined: Joining, opened: Collection[st
         numbers = ""
     if moment.sample not in moment.samples:
         without = translate("Cards", "(without sample {number})")
-        if moment.lesson.is_held_out(moment.sample):
+        if moment.setup.is_held_out(moment.sample):
             without = translate("Cards", "(without sample {number}, which is held out)")
         label += " " + without.format(number=moment.sample + 1)
     fold = Row(
@@ -100,7 +100,7 @@ def _single_samples(chain: Chain, moment: Moment, joined: Joining) -> list[Part]
 
 
 def _penalty(chain: Chain, moment: Moment, joined: Joining) -> Row:
-    strength = figure(moment.lesson.objective.l2)
+    strength = figure(moment.setup.objective.l2)
     return Row(
         name="",
         of=Formula(f"+ L2 · {chain.name}"),

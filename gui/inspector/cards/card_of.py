@@ -1,4 +1,4 @@
-"""The card of whatever is pointed at, and the formulas that a lesson's cards need."""
+"""The card of whatever is pointed at, and the formulas that a setup's cards need."""
 
 from collections.abc import Collection, Iterator
 
@@ -32,7 +32,7 @@ def _whole_card(workbench: Workbench, element: Element, opened: Collection[str])
 def _moment(workbench: Workbench) -> Moment:
     passes, marks = workbench.passes, workbench.side_by_side and workbench.is_mistaken
     return Moment(
-        lesson=workbench.lesson_here,
+        setup=workbench.setup_here,
         trace=passes.trace,
         row=passes.row,
         sample=passes.sample,
@@ -45,7 +45,7 @@ def _moment(workbench: Workbench) -> Moment:
     )
 
 
-def tex_of_lesson(workbench: Workbench) -> Iterator[str]:
+def tex_of_setup(workbench: Workbench) -> Iterator[str]:
     """All TeX on the cards of a small network, a card at a time; nothing for a large one."""
     network = workbench.network
     if network.parameter_count >= SMALL:

@@ -1,4 +1,4 @@
-"""What all numbers of a card come from: one pass of one lesson, and one sample in it."""
+"""What all numbers of a card come from: one pass of one setup, and one sample in it."""
 
 from dataclasses import dataclass
 
@@ -7,32 +7,32 @@ from numpy.typing import NDArray
 
 from core.network.names import Names
 from core.network.network import Network, Trace
-from core.setup.setup import Lesson
+from core.setup.setup import Setup
 
 
 @dataclass(frozen=True)
 class Moment:
     """One state's traces, taken before its update, and the sample that is told about."""
 
-    lesson: Lesson
+    setup: Setup
     trace: Trace  # that the sample is in
     row: int  # of that trace
-    sample: int  # of the lesson, from 0
+    sample: int  # of the setup, from 0
     batch_trace: Trace  # that the update follows from
-    samples: list[int]  # of the lesson, that are in it
+    samples: list[int]  # of the setup, that are in it
     right: Trace | None  # `trace` with the right way back, where a mistaken rule is to be marked
     right_gradient: NDArray[np.float64] | None  # ∂J of the batch by the right rule, likewise
     rival: NDArray[np.float64] | None  # the parameters that the right rule has reached at this state, likewise
 
     @property
     def network(self) -> Network:
-        """The lesson's network."""
-        return self.lesson.network
+        """The setup's network."""
+        return self.setup.network
 
     @property
     def names(self) -> Names:
         """What everything in it is called."""
-        return self.lesson.names
+        return self.setup.names
 
     @property
     def batch(self) -> int:

@@ -29,12 +29,12 @@ def input_card(element: Input, moment: Moment) -> Card:
         for neuron in neurons
     ]
     told = translate("Cards", "input, sample {number} of {count}")
-    if moment.lesson.is_held_out(moment.sample):
+    if moment.setup.is_held_out(moment.sample):
         told = translate("Cards", "input, sample {number} of {count}, held out: not trained on")
     return Card(
         element=element,
         title=names.input(index),
-        subtitle=told.format(number=moment.sample + 1, count=len(moment.lesson.whole.inputs)),
+        subtitle=told.format(number=moment.sample + 1, count=len(moment.setup.whole.inputs)),
         value=figure(value),
         parts=(
             Caption(translate("Cards", "What it adds to each sum")),

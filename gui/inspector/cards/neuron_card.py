@@ -79,7 +79,7 @@ def _activation(told: SumOfProducts) -> Row:
 
 def _loss(told: SumOfProducts, moment: Moment) -> list[Part]:
     trace, index, outputs = moment.trace, told.neuron.index, moment.network.outputs
-    loss = moment.lesson.objective.loss
+    loss = moment.setup.objective.loss
     target_name = moment.names.target(index)
     p, t = told.activation, float(trace.targets[moment.row, index])
     if outputs == 1:

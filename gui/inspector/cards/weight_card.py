@@ -47,13 +47,13 @@ def weight_card(parameter: Parameter, moment: Moment, opened: Collection[str] = 
 
 
 def _chain(parameter: Parameter, moment: Moment, most: int) -> Chain:
-    lesson = moment.lesson
+    setup = moment.setup
     return chain_of(
-        lesson.network,
-        lesson.names,
+        setup.network,
+        setup.names,
         moment.trace,
         parameter,
-        lesson.learning_rate,
+        setup.learning_rate,
         moment.row,
         most,
         moment.batch_trace,
@@ -119,7 +119,7 @@ def _update(chain: Chain, moment: Moment) -> list[Part]:
     when = Phase(Stage.UPDATE)
     least = update_digits(chain.value, chain.new_value)
     old, new = figure(chain.value, least=least), figure(chain.new_value, least=least)
-    rate = figure(moment.lesson.learning_rate, least=MOST_DIGITS)
+    rate = figure(moment.setup.learning_rate, least=MOST_DIGITS)
     parts: list[Part] = [
         Total(translate("Cards", "update"), f"{old} − {rate} · {put_in(chain.gradient)}", phase=when),
         Total(translate("Cards", "new {name}").format(name=chain.name), new, Emphasis.ACCENT, when),
@@ -143,7 +143,7 @@ def _check(chain: Chain, moment: Moment) -> list[Part]:
     count = moment.network.parameter_count
     if count > MOST_PARAMETERS or count * moment.batch > MOST_WORK:
         return []
-    differences = Differences(moment.network, moment.lesson.objective, moment.batch_trace)
+    differences = Differences(moment.network, moment.setup.objective, moment.batch_trace)
     beside = differences.along(chain.parameter)
     checked = beside.slope
     if not (math.isfinite(checked) and math.isfinite(chain.gradient)):

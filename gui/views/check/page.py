@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHeaderView, QLabel, QProgressBar, QStackedLayout,
 from core.analysis.gradient_check import GradientCheck, check_gradients
 from core.base.number_format import figure, grouped
 from core.network.network import Trace
-from core.setup.setup import Lesson
+from core.setup.setup import Setup
 from gui.actions.actions import Actions
 from gui.look.direction import keep_left_to_right
 from gui.look.text_size import grown
@@ -117,14 +117,14 @@ class CheckPage(Page):
     def check(self) -> None:
         """Check the gradients of the state on the screen, at once or, in a large network, beside the window."""
         self._call_off()
-        lesson, trace, state = self._workbench.lesson, self._workbench.batch_trace, self._workbench.state
+        setup, trace, state = self._workbench.setup, self._workbench.batch_trace, self._workbench.state
         if self._is_small():
             began = time.perf_counter()
-            self._take(_checked(lesson, trace), state)
+            self._take(_checked(setup, trace), state)
             self._cost = time.perf_counter() - began
             return
         self._workbench.pause()
-        self._job = Job(lambda report: _checked(lesson, trace, report), self._fail, self)
+        self._job = Job(lambda report: _checked(setup, trace, report), self._fail, self)
         self._job.progressed.connect(self._show_progress)
         self._job.done.connect(lambda check: self._finish(check, state))
         self._show_working(True)
@@ -246,5 +246,5 @@ class CheckPage(Page):
         self._workbench.hover(self.table.lines[index.row()].parameter, QCursor.pos())
 
 
-def _checked(lesson: Lesson, trace: Trace, report: Report | None = None) -> GradientCheck:
-    return check_gradients(lesson.network, lesson.objective, trace, progress=report)
+def _checked(setup: Setup, trace: Trace, report: Report | None = None) -> GradientCheck:
+    return check_gradients(setup.network, setup.objective, trace, progress=report)

@@ -26,7 +26,7 @@ TALL = 320  # points: room for it below them
 
 
 class DataPage(Page):
-    """What is done here is a change of the lesson, and can be undone."""
+    """What is done here is a change of the setup, and can be undone."""
 
     def __init__(self, workbench: Workbench, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(workbench, theme, parent)
@@ -38,7 +38,7 @@ class DataPage(Page):
         self.tool_row.addWidget(self.plot.tools)
         self.explained = QLabel()
         self.explained.setWordWrap(True)
-        self.nothing = QLabel(self.tr("This lesson has a single sample: there is nothing to hold out."))
+        self.nothing = QLabel(self.tr("This scenario has a single sample: there is nothing to hold out."))
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.nothing.setWordWrap(True)
         for widget in (self.explained, self.nothing, self.chooser.preview):
@@ -49,9 +49,9 @@ class DataPage(Page):
         self.plot.scored.connect(self._tell)
 
     def build(self) -> None:
-        lesson, parted = self._workbench.lesson, self._workbench.split
+        setup, parted = self._workbench.setup, self._workbench.split
         self.hold_out.show_share(parted.how.share if parted else 0.0, parted.how.seed if parted else None)
-        self.chooser.fit_to(lesson.network.inputs, lesson.network.outputs)
+        self.chooser.fit_to(setup.network.inputs, setup.network.outputs)
         several = len(self._workbench.whole.inputs) > 1
         for widget in (self.hold_out, self.board, self.plot, self.plot.tools):
             widget.setVisible(several)
@@ -59,7 +59,7 @@ class DataPage(Page):
         self.nothing.setVisible(not several)
         if several:
             held_out = (parted.held_out,) if parted else ()
-            self.plot.show_parts(are_classes(self._workbench.whole), lesson.samples, *held_out)
+            self.plot.show_parts(are_classes(self._workbench.whole), setup.samples, *held_out)
 
     def retell(self) -> None:
         """No name stands here."""
@@ -106,7 +106,7 @@ class DataPage(Page):
         text = self.tr("learn {count} points: {kind}").format(
             count=grouped(len(samples.inputs)), kind=self.chooser.kind.currentText()
         )
-        self._workbench.edit(text, other_points(self._workbench.lesson, samples))
+        self._workbench.edit(text, other_points(self._workbench.setup, samples))
 
     @Slot()
     def _hold_out(self) -> None:
@@ -119,7 +119,7 @@ class DataPage(Page):
         found = self.plot.on_screen()
         if not found:
             return
-        parts = [(self.tr("{count} for training"), self._workbench.lesson.samples)]
+        parts = [(self.tr("{count} for training"), self._workbench.setup.samples)]
         if self._workbench.split is not None:
             parts.append((self.tr("{count} held out"), self._workbench.split.held_out))
         colors = self._theme.colors.curves
@@ -148,6 +148,6 @@ class DataPage(Page):
     def _why(self, loss: float) -> str:
         if math.isnan(loss):
             return self.tr("An output is not a number here: the run has left the numbers.")
-        if not isinstance(self._workbench.lesson.objective.loss, CrossEntropy | BinaryCrossEntropy):
+        if not isinstance(self._workbench.setup.objective.loss, CrossEntropy | BinaryCrossEntropy):
             return self.tr("∞: the loss is larger than the largest number there is.")
         return self.tr("∞: to a sample's own class the network gives the probability 0, and −ln 0 is infinite.")

@@ -63,7 +63,7 @@ class HeldOutPlot(CurvePlot):
         self._go_on.timeout.connect(self._follow_recorded)
 
     def show_parts(self, classes: bool, *parts: Samples) -> None:
-        """From now on the curves of these: what the open lesson trains on, and what is held out, if anything is.
+        """From now on the curves of these: what the open setup trains on, and what is held out, if anything is.
 
         `classes` says whether their targets are classes.
         """
@@ -92,7 +92,7 @@ class HeldOutPlot(CurvePlot):
     def _is_ready(self) -> bool:
         """Whether there is something to draw; where training began anew, so does this."""
         workbench = self._workbench
-        if not self.isVisible() or not self._parts or self._parts[0] is not workbench.lesson.samples:
+        if not self.isVisible() or not self._parts or self._parts[0] is not workbench.setup.samples:
             return False
         if workbench.history is not self._history:
             self._begin()
@@ -100,13 +100,13 @@ class HeldOutPlot(CurvePlot):
 
     def _begin(self) -> None:
         self._history = self._workbench.history
-        self._scores = [Scores(self._workbench.lesson, part) for part in self._parts]
-        self._curves = self._curves_of_lesson()
+        self._scores = [Scores(self._workbench.setup, part) for part in self._parts]
+        self._curves = self._curves_of_setup()
         self._dress()
 
     @Slot()
-    def _take_lesson(self) -> None:
-        """Another lesson is open: the page says what of it is held out."""
+    def _take_setup(self) -> None:
+        """Another setup is open: the page says what of it is held out."""
 
     @Slot()
     def _follow_recorded(self) -> None:
@@ -129,7 +129,7 @@ class HeldOutPlot(CurvePlot):
     @Slot()
     def _draw_the_other(self) -> None:
         self.log.setVisible(not self._shows_accuracy)
-        self._curves = self._curves_of_lesson()
+        self._curves = self._curves_of_setup()
         self._dress()
         self._follow_recorded()
 
@@ -143,7 +143,7 @@ class HeldOutPlot(CurvePlot):
             pen.setDashPattern([4.0, 2.0])
             held_out.setPen(pen)
 
-    def _curves_of_lesson(self) -> list[Curve]:
+    def _curves_of_setup(self) -> list[Curve]:
         return [Curve(self.name_of(part), Series()) for part in range(len(self._parts))]
 
     def _take_new_values(self) -> None:

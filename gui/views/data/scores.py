@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.data.samples import Samples
-from core.setup.setup import Lesson
+from core.setup.setup import Setup
 from core.setup.split import are_classes, tally
 from core.training.history import History
 
@@ -24,10 +24,10 @@ class Scores:
     one takes too long, its samples are.
     """
 
-    def __init__(self, lesson: Lesson, samples: Samples) -> None:
-        self._lesson, self._samples = lesson, samples
-        self._classes = are_classes(lesson.whole)
-        network = lesson.network
+    def __init__(self, setup: Setup, samples: Samples) -> None:
+        self._setup, self._samples = setup, samples
+        self._classes = are_classes(setup.whole)
+        network = setup.network
         a_sample = network.parameter_count // WEIGHTS_AN_ACTIVATION + sum(network.sizes[1:])
         self._slice = max(1, CHUNK // a_sample)
         self._states = max(1, CHUNK // (a_sample * len(samples.inputs)))
@@ -83,7 +83,7 @@ class Scores:
         return loss, accuracy
 
     def _adding(self, rows: Array) -> "_Addition":
-        return _Addition(self._lesson, self._samples, rows, self._slice)
+        return _Addition(self._setup, self._samples, rows, self._slice)
 
     def _scored(self, addition: "_Addition") -> Array:
         means = addition.sums / len(self._samples.inputs)
@@ -105,8 +105,8 @@ class Scores:
 class _Addition:
     """Losses and right answers of all samples at one or more states, added up a slice of the samples at a time."""
 
-    def __init__(self, lesson: Lesson, samples: Samples, rows: Array, size: int) -> None:
-        self._lesson, self._samples, self._rows, self._size = lesson, samples, rows, size
+    def __init__(self, setup: Setup, samples: Samples, rows: Array, size: int) -> None:
+        self._setup, self._samples, self._rows, self._size = setup, samples, rows, size
         self._done = 0
         self.sums = np.zeros((2, len(rows)))
 
@@ -117,7 +117,7 @@ class _Addition:
 
     def go_on(self, deadline: float = 0.0) -> bool:
         """Add at least one slice, and more until the deadline; whether there is more to do."""
-        network, loss = self._lesson.network, self._lesson.objective.loss
+        network, loss = self._setup.network, self._setup.objective.loss
         while not self.is_done:
             place = slice(self._done, self._done + self._size)
             part = Samples(self._samples.inputs[place], self._samples.targets[place])

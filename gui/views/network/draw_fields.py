@@ -16,7 +16,7 @@ LEAST_LETTERS = 8  # that a choice shows of itself at least: the form is narrow
 
 
 class DrawFields(QObject):
-    """The fields of one draw, as rows of a form; they say nothing of a lesson until they are asked."""
+    """The fields of one draw, as rows of a form; they say nothing of a setup until they are asked."""
 
     changed = Signal()
 

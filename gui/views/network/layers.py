@@ -10,7 +10,7 @@ from core.network.names import Rule
 from core.scenario.consistency import MOST_PARAMETERS
 from core.scenario.schema import LayerSection
 from core.setup.changes import Edited, add_layer, change_inputs, change_layer, remove_layer, resize
-from core.setup.setup import Lesson
+from core.setup.setup import Setup
 from gui.look.text_size import grown
 from gui.texts.changes import changed, number_changed, renamed
 from gui.texts.layers_named import ACTIVATIONS, bias_words, layer_changed, layer_title
@@ -24,16 +24,16 @@ SIZE_WIDTH, OPTION_WIDTH = 52, 44  # points
 
 
 class LayerRows(QWidget):
-    """Says what is wanted as a text for the menu and a function that makes the changed lesson."""
+    """Says what is wanted as a text for the menu and a function that makes the changed setup."""
 
-    wanted = Signal(str, object)  # Callable[[Lesson], Edited]
+    wanted = Signal(str, object)  # Callable[[Setup], Edited]
     sized = Signal(str, object, object, object)  # one to other sizes, too: those, and the field they were typed in
 
     def __init__(self, after: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._after = after  # by Tab
         self._sizes: tuple[int, ...] = ()
-        self._lesson: Lesson | None = None  # that is shown
+        self._setup: Setup | None = None  # that is shown
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(10, 2, 6, 6)
         self._grid.setHorizontalSpacing(4)
@@ -47,19 +47,19 @@ class LayerRows(QWidget):
         self.removes: list[QToolButton] = []
         self._fields: list[QWidget] = []
 
-    def show_lesson(self, lesson: Lesson) -> None:
+    def show_setup(self, setup: Setup) -> None:
         """A row for the inputs, and one for each layer."""
         # A field that is being left hands on the keyboard: what it hands it to must still be there.
-        if len(self.activations) != lesson.network.depth:
-            self._build(lesson.network.depth)
-        network, names, self._sizes = lesson.scenario.network, lesson.names, lesson.network.sizes
-        self._lesson = lesson
-        for field, size in zip(self.sizes, lesson.network.sizes, strict=True):
+        if len(self.activations) != setup.network.depth:
+            self._build(setup.network.depth)
+        network, names, self._sizes = setup.scenario.network, setup.names, setup.network.sizes
+        self._setup = setup
+        for field, size in zip(self.sizes, setup.network.sizes, strict=True):
             field.show_value(size)
         for field in self.sizes:  # as wide as the largest: cut off, it would be read as another number
             field.setFixedWidth(max(grown(SIZE_WIDTH), *(each.full_width() for each in self.sizes)))
         given = network.inputs if isinstance(network.inputs, list) else None
-        self.names[0].show_names(given, _told(names.input, lesson.network.inputs))
+        self.names[0].show_names(given, _told(names.input, setup.network.inputs))
         for number, section in enumerate(network.layers):
             self.activations[number].show_value(section.activation)
             self.biases[number].show_value(section.bias)
@@ -212,12 +212,12 @@ class LayerRows(QWidget):
 
     def _renamed(self, column: int, names: list[str] | None) -> str:
         """What naming a column is called; empty names are left to the rule."""
-        lesson = self._lesson
-        if lesson is None:
+        setup = self._setup
+        if setup is None:
             return ""
-        size = lesson.network.sizes[column]
-        name_of = lesson.names.input if column == 0 else partial(lesson.names.activation, column - 1)
-        before, now = [name_of(index) for index in range(size)], names or Rule(lesson.network.sizes).names(column)
+        size = setup.network.sizes[column]
+        name_of = setup.names.input if column == 0 else partial(setup.names.activation, column - 1)
+        before, now = [name_of(index) for index in range(size)], names or Rule(setup.network.sizes).names(column)
         others = [(was, name) for was, name in zip(before, now, strict=False) if was != name]
         if len(others) == 1:
             return renamed(*others[0])
@@ -225,17 +225,17 @@ class LayerRows(QWidget):
 
     def _change_option(self, number: int, value: float) -> None:
         key = "scale" if self.activations[number].currentData() == "sigmoid" else "slope"
-        lesson, name = self._lesson, self.options[number].accessibleName()
-        before = None if lesson is None else getattr(lesson.scenario.network.layers[number], key)
+        setup, name = self._setup, self.options[number].accessibleName()
+        before = None if setup is None else getattr(setup.scenario.network.layers[number], key)
         if before is None:
             before = USUAL_OPTIONS[key]
         of_layer = self.tr("{what} of {layer}").format(what=name, layer=self._title(number + 1))
         self._change(number, number_changed(of_layer, before, value), key, value)
 
     def _choose(self, number: int, key: str, value: object) -> None:
-        if self._lesson is not None:
-            layer = self._lesson.scenario.network.layers[number]
-            self._change(number, layer_changed(self._lesson, number, key, getattr(layer, key), value), key, value)
+        if self._setup is not None:
+            layer = self._setup.scenario.network.layers[number]
+            self._change(number, layer_changed(self._setup, number, key, getattr(layer, key), value), key, value)
 
     def _change(self, number: int, text: str, key: str, value: object) -> None:
         self._want(text, lambda each: change_layer(each, number, **{key: value}))
@@ -243,7 +243,7 @@ class LayerRows(QWidget):
     def _title(self, column: int) -> str:
         return layer_title(column, len(self._sizes))
 
-    def _want(self, text: str, change: Callable[[Lesson], Edited], _checked: bool = False) -> None:
+    def _want(self, text: str, change: Callable[[Setup], Edited], _checked: bool = False) -> None:
         self.wanted.emit(text, change)
 
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from core.base.errors import ScenarioError
 from core.setup.changes import Edited, problems
-from core.setup.setup import Lesson
+from core.setup.setup import Setup
 from gui.dialogs.network_change import change_network
 from gui.look.plain_text import keep_plain
 from gui.look.text_size import grown
@@ -33,7 +33,7 @@ class NetworkPage(Page):
     def __init__(self, workbench: Workbench, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(workbench, theme, parent)
         self.texts, self.training, self.start = TextsForm(), TrainingForm(), StartForm()
-        self.training.show_lesson(workbench.lesson)
+        self.training.show_setup(workbench.setup)
         self.layers = LayerRows(self.texts.notes)
         self._may_lose = False  # whether there is a run that a change of the layers would begin anew
         self.said = QLabel()
@@ -69,20 +69,20 @@ class NetworkPage(Page):
             part.wanted.connect(self._change)
         self.layers.sized.connect(self._resize)
         self.start.wanted.connect(self._draw)
-        workbench.run_changed.connect(self._take_lesson)
-        workbench.rule_changed.connect(self._take_lesson)
+        workbench.run_changed.connect(self._take_setup)
+        workbench.rule_changed.connect(self._take_setup)
 
     def build(self) -> None:
-        lesson = self._workbench.lesson
-        self.texts.show_lesson(lesson)
-        self.layers.show_lesson(lesson)
-        self.training.show_lesson(lesson)
-        self.start.show_lesson(lesson)
-        self._tell(lesson)
+        setup = self._workbench.setup
+        self.texts.show_setup(setup)
+        self.layers.show_setup(setup)
+        self.training.show_setup(setup)
+        self.start.show_setup(setup)
+        self._tell(setup)
 
     def refresh(self) -> None:
         if (self._workbench.history.last > 0) != self._may_lose:
-            self._tell(self._workbench.lesson)
+            self._tell(self._workbench.setup)
 
     def own_style(self) -> str:
         colors = self._theme.colors
@@ -120,14 +120,14 @@ QPlainTextEdit {{ background: {colors.field}; border: 1px solid {colors.border};
                 area.show_whole(below)
 
     @Slot(str, object)
-    def _change(self, text: str, change: Callable[[Lesson], Edited | Lesson]) -> None:
-        lesson = self._workbench.lesson
+    def _change(self, text: str, change: Callable[[Setup], Edited | Setup]) -> None:
+        setup = self._workbench.setup
         answers = partial(self._take, text), self._refuse
-        change_network(self, lesson, lesson.network.sizes, change, answers)
+        change_network(self, setup, setup.network.sizes, change, answers)
 
     @Slot(str, object, object, object)
     def _resize(
-        self, text: str, change: Callable[[Lesson], Edited], sizes: tuple[int, ...], field: NumberField | None
+        self, text: str, change: Callable[[Setup], Edited], sizes: tuple[int, ...], field: NumberField | None
     ) -> None:
         def refuse(fault: str) -> None:
             if field is None:
@@ -137,23 +137,23 @@ QPlainTextEdit {{ background: {colors.field}; border: 1px solid {colors.border};
             if fault:
                 field.refuse(fault)
 
-        change_network(self, self._workbench.lesson, sizes, change, (partial(self._take, text), refuse))
+        change_network(self, self._workbench.setup, sizes, change, (partial(self._take, text), refuse))
 
-    def _take(self, text: str, made: Edited | Lesson) -> None:
-        lesson = made if isinstance(made, Lesson) else made.lesson
-        if not self._workbench.edit(text, lesson):
+    def _take(self, text: str, made: Edited | Setup) -> None:
+        setup = made if isinstance(made, Setup) else made.setup
+        if not self._workbench.edit(text, setup):
             self.build()  # the fields show again what is so
         elif isinstance(made, Edited) and made.redrawn:
-            self._tell(made.lesson, drawn_text(made))
+            self._tell(made.setup, drawn_text(made))
 
     @Slot(str, object)
-    def _draw(self, text: str, draw: Callable[[Lesson], Lesson]) -> None:
+    def _draw(self, text: str, draw: Callable[[Setup], Setup]) -> None:
         try:
-            lesson = draw(self._workbench.lesson)
+            setup = draw(self._workbench.setup)
         except ScenarioError as fault:
             self.start.refuse(fault.place, fault.problem)
             return
-        self._workbench.edit(text, lesson)
+        self._workbench.edit(text, setup)
 
     @Slot(str)
     def _refuse(self, fault: str) -> None:
@@ -161,10 +161,10 @@ QPlainTextEdit {{ background: {colors.field}; border: 1px solid {colors.border};
         if fault:
             self._say(self.tr("That can't be: {fault}.").format(fault=fault), bad=True)
 
-    def _tell(self, lesson: Lesson, drawn: str = "") -> None:
+    def _tell(self, setup: Setup, drawn: str = "") -> None:
         self._may_lose = self._workbench.history.last > 0
         lost = self.tr("A change of the layers begins the run anew; Undo brings it back.") if self._may_lose else ""
-        bad = [f"{problem[0].upper()}{problem[1:]}." for _, problem in problems(lesson)]
+        bad = [f"{problem[0].upper()}{problem[1:]}." for _, problem in problems(setup)]
         self._say("  ".join(filter(None, [*bad, drawn, lost])), bad=bool(bad))
 
     def _say(self, text: str, bad: bool = False) -> None:

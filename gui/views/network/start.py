@@ -9,7 +9,7 @@ from core.scenario.named_draws import GENERATORS, NAMED_DRAWS, most_seed
 from core.scenario.schema import DrawsSection, StartSection
 from core.setup.changes import draw_start
 from core.setup.initial_parameters import USUAL, draws_of
-from core.setup.setup import Lesson
+from core.setup.setup import Setup
 from gui.views.network.draw_fields import LEAST_LETTERS, DrawFields, taken
 from gui.widgets.fields import Choice, QuietButton
 from gui.widgets.whole_number_field import WholeField
@@ -18,13 +18,13 @@ OWN = -1  # among the named draws: the scenario's own
 
 
 class StartForm(QWidget):
-    """Says what is wanted as a text for the menu and a function that makes the changed lesson."""
+    """Says what is wanted as a text for the menu and a function that makes the changed setup."""
 
-    wanted = Signal(str, object)  # Callable[[Lesson], Lesson]
+    wanted = Signal(str, object)  # Callable[[Setup], Setup]
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._lesson: tuple[str, Path | None] | None = None  # whose draw was shown last
+        self._setup: tuple[str, Path | None] | None = None  # whose draw was shown last
         self._own = StartSection()  # that draw
         self._is_drawn = self._has_own = False  # whether it gives the start; whether it is the scenario's
         self.told = QLabel()
@@ -51,14 +51,14 @@ class StartForm(QWidget):
         self.draw.clicked.connect(self._draw)
         self.next.clicked.connect(self._draw_next)
 
-    def show_lesson(self, lesson: Lesson) -> None:
-        """Show what the lesson draws its start from; what was typed since stays as long as that is the same."""
-        start = lesson.scenario.start
+    def show_setup(self, setup: Setup) -> None:
+        """Show what the setup draws its start from; what was typed since stays as long as that is the same."""
+        start = setup.scenario.start
         own = StartSection(seed=start.seed or 0, generator=start.generator, draw=draws_of(start))
-        is_drawn, whose = start.draw is not None, (lesson.name, lesson.path)
-        if (own, is_drawn, whose) == (self._own, self._is_drawn, self._lesson):
+        is_drawn, whose = start.draw is not None, (setup.name, setup.path)
+        if (own, is_drawn, whose) == (self._own, self._is_drawn, self._setup):
             return
-        self._own, self._is_drawn, self._lesson = own, is_drawn, whose
+        self._own, self._is_drawn, self._setup = own, is_drawn, whose
         self._has_own = is_drawn or start.redraw is not None
         self.named.clear()
         if self._has_own:
@@ -165,7 +165,7 @@ class StartForm(QWidget):
         if self._take():
             start = self._section()
             text = self.tr("draw the weights, seed {seed}").format(seed=start.seed)
-            self.wanted.emit(text, lambda lesson: draw_start(lesson, start))
+            self.wanted.emit(text, lambda setup: draw_start(setup, start))
 
     def _say(self, fault: str) -> None:
         self.fault.setVisible(bool(fault))

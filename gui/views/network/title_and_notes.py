@@ -5,7 +5,7 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from core.setup.changes import change_texts
-from core.setup.setup import Lesson
+from core.setup.setup import Setup
 from gui.look.text_size import grown
 from gui.preferences.language import language_of_texts
 from gui.texts.changes import changed
@@ -33,9 +33,9 @@ class NotesEditor(QPlainTextEdit):
 
 
 class TextsForm(QWidget):
-    """Says what is wanted as a text for the menu and a function that makes the changed lesson."""
+    """Says what is wanted as a text for the menu and a function that makes the changed setup."""
 
-    wanted = Signal(str, object)  # Callable[[Lesson], Lesson]
+    wanted = Signal(str, object)  # Callable[[Setup], Setup]
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,9 +65,9 @@ class TextsForm(QWidget):
         self.title.editingFinished.connect(self._take_title)
         self.notes.left.connect(self._take_notes)
 
-    def show_lesson(self, lesson: Lesson) -> None:
+    def show_setup(self, setup: Setup) -> None:
         """Show its title and notes, in the language in which scenarios tell of themselves."""
-        scenario = lesson.scenario
+        scenario = setup.scenario
         title, notes = scenario.title_in(self._language), scenario.notes_in(self._language)
         self._shown = (title, notes)
         if self.title.text() != title:

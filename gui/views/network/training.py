@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QWidget
 from core.base.number_format import grouped
 from core.network.losses import LOSSES
 from core.setup.changes import change_training
-from core.setup.setup import Lesson
+from core.setup.setup import Setup
 from gui.look.text_size import grown
 from gui.texts.changes import changed, number_changed
 from gui.widgets.fields import Choice
@@ -20,13 +20,13 @@ NARROWEST = 72  # points
 
 
 class TrainingForm(QWidget):
-    """Says what is wanted as a text for the menu and a function that makes the changed lesson."""
+    """Says what is wanted as a text for the menu and a function that makes the changed setup."""
 
-    wanted = Signal(str, object)  # Callable[[Lesson], Lesson]
+    wanted = Signal(str, object)  # Callable[[Setup], Setup]
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._shown: dict[str, Any] = {}  # how the lesson is trained
+        self._shown: dict[str, Any] = {}  # how the setup is trained
         self.loss = Choice(self.tr("Loss"), [(name, name.replace("_", " ")) for name in LOSSES])
         self.rate = RealField(self.tr("Learning rate"))
         self.batch = WholeField(0, MOST, self.tr("Samples an iteration"), words={self.tr("all"): 0})
@@ -40,12 +40,12 @@ class TrainingForm(QWidget):
         self._lay_out()
         self._connect()
 
-    def show_lesson(self, lesson: Lesson) -> None:
+    def show_setup(self, setup: Setup) -> None:
         """Show how it is trained."""
-        training = lesson.scenario.training
+        training = setup.scenario.training
         self._shown = training.model_dump()
         self.loss.show_value(training.loss)
-        self.rate.show_value(lesson.learning_rate)
+        self.rate.show_value(setup.learning_rate)
         for field, value in (
             (self.batch, 0 if training.batch == "all" else training.batch),
             (self.goal, training.iterations),
@@ -105,7 +105,7 @@ class TrainingForm(QWidget):
                     "reduction": (self.reduction, self.tr("a batch's losses")),
                 }[key]
                 text = changed(name, choice.word_for(before), choice.word_for(value))
-        self.wanted.emit(text, lambda lesson: change_training(lesson, **{key: value}))
+        self.wanted.emit(text, lambda setup: change_training(setup, **{key: value}))
 
     def _batch(self, size: int | str) -> str:
         return self.tr("all") if size == "all" else str(size)

@@ -1,11 +1,11 @@
-"""Points clicked into the plane: which class they are of, and the lesson with one more."""
+"""Points clicked into the plane: which class they are of, and the setup with one more."""
 
 import numpy as np
 from PySide6.QtCore import QCoreApplication, QPointF
 
 from core.data.samples import Samples
 from core.setup.learned_samples import with_samples
-from core.setup.setup import Lesson
+from core.setup.setup import Setup
 from gui.texts.class_names import class_title
 from gui.views.plane.reading import classes_of
 from gui.widgets.controls import ComboBox
@@ -27,25 +27,25 @@ class Adding(ComboBox):
         label = self.currentData()
         return label if isinstance(label, int) else None
 
-    def show_lesson(self, lesson: Lesson) -> None:
-        """Offer the classes of a lesson; there are none where its targets are no classes."""
-        classes, before = min(classes_of(lesson), MOST_CLASSES), self.label
+    def show_setup(self, setup: Setup) -> None:
+        """Offer the classes of a setup; there are none where its targets are no classes."""
+        classes, before = min(classes_of(setup), MOST_CLASSES), self.label
         self.clear()
         self.addItem(self.tr("look"), None)
         for number in range(classes):
-            self.addItem(self.tr("add {title}").format(title=class_title(lesson.names, number)), number)
+            self.addItem(self.tr("add {title}").format(title=class_title(setup.names, number)), number)
         if before is not None and before < classes:
             self.setCurrentIndex(before + 1)
         self.setVisible(classes > 0)
 
 
-def with_point(lesson: Lesson, at: QPointF, label: int) -> Lesson:
-    """The lesson with one more sample at the end of all its samples."""
-    whole, outputs = lesson.whole, lesson.network.outputs
+def with_point(setup: Setup, at: QPointF, label: int) -> Setup:
+    """The setup with one more sample at the end of all its samples."""
+    whole, outputs = setup.whole, setup.network.outputs
     target = np.array([[float(label)]]) if outputs == 1 else np.eye(outputs)[[label]]
     point = np.array([[float(f"{at.x():.6g}"), float(f"{at.y():.6g}")]])
     samples = Samples(np.vstack((whole.inputs, point)), np.vstack((whole.targets, target)))
-    return with_samples(lesson, samples)
+    return with_samples(setup, samples)
 
 
 def added_text() -> str:

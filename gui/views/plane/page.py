@@ -82,11 +82,11 @@ class PlanePage(Page):
 
     def retell(self) -> None:
         workbench = self._workbench
-        lesson, names = workbench.lesson, workbench.names
+        setup, names = workbench.setup, workbench.names
         chosen, self._kept = self.choice.currentData(), None
         self.choice.blockSignals(True)
         self.choice.clear()
-        if classes_of(lesson):
+        if classes_of(setup):
             self.choice.addItem(self.tr("classes"), -1)
         for output in range(min(workbench.network.outputs, 12)):
             self.choice.addItem(names.output(output), output)
@@ -96,7 +96,7 @@ class PlanePage(Page):
         self.canvas.dress(self._theme.colors)
         self.canvas.name_axes(names.input(0), names.input(1))
         self._show_samples()
-        self.adding.show_lesson(lesson)
+        self.adding.show_setup(setup)
 
     def dress(self) -> None:
         self._palette = Palette(self._theme.colors)
@@ -127,10 +127,10 @@ class PlanePage(Page):
         self.canvas.show_range(*around(self._workbench.whole.inputs))
 
     def _show_samples(self) -> None:
-        lesson = self._workbench.lesson
-        is_out = None if lesson.split is None else lesson.split.is_out
+        setup = self._workbench.setup
+        is_out = None if setup.split is None else setup.split.is_out
         self.held_out.setVisible(is_out is not None)
-        self.canvas.show_samples(lesson.whole.inputs, labels_of(lesson), classes_of(lesson), is_out)
+        self.canvas.show_samples(setup.whole.inputs, labels_of(setup), classes_of(setup), is_out)
 
     @Slot()
     def _refine(self) -> None:
@@ -176,7 +176,7 @@ class PlanePage(Page):
     def _click(self, sample: int | None, at: QPointF | None) -> None:
         workbench, label = self._workbench, self.adding.label
         if sample is None and at is not None and label is not None:
-            workbench.edit(added_text(), with_point(workbench.lesson, at, label))
+            workbench.edit(added_text(), with_point(workbench.setup, at, label))
             return
         self._kept = sample
         self._workbench.choose_sample(sample)
@@ -198,7 +198,7 @@ class PlanePage(Page):
         if sample is not None:
             told.insert(0, self.tr("sample {number}").format(number=sample + 1))
             told.append(self._target_of(sample))
-            if workbench.lesson.is_held_out(sample):
+            if workbench.setup.is_held_out(sample):
                 told.append(self.tr("held out"))
         box = self.canvas.getViewBox().sceneBoundingRect()
         for apart in ("   ", "\n"):
@@ -210,8 +210,8 @@ class PlanePage(Page):
         self.readout.raise_()
 
     def _target_of(self, sample: int) -> str:
-        lesson = self._workbench.lesson
-        if classes_of(lesson):
-            return class_title(lesson.names, int(labels_of(lesson)[sample]))
-        targets = lesson.whole.targets[sample].tolist()
+        setup = self._workbench.setup
+        if classes_of(setup):
+            return class_title(setup.names, int(labels_of(setup)[sample]))
+        targets = setup.whole.targets[sample].tolist()
         return self.tr("target {values}").format(values=", ".join(figure(value) for value in targets[:4]))

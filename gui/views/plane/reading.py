@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from core.analysis.decision_plane import Grid, activations_over, level_line
 from core.network.elements import Neuron
-from core.setup.setup import Lesson
+from core.setup.setup import Setup
 from core.setup.split import are_classes, classes
 from gui.model.workbench import Workbench
 from gui.texts.class_names import class_title
@@ -34,33 +34,33 @@ class Reading:
         return (self.low + self.high) / 2
 
 
-def classes_of(lesson: Lesson) -> int:
+def classes_of(setup: Setup) -> int:
     """How many classes the targets tell apart; 0 where they are no classes."""
-    return max(lesson.network.outputs, 2) if are_classes(lesson.whole) else 0
+    return max(setup.network.outputs, 2) if are_classes(setup.whole) else 0
 
 
-def class_titles(lesson: Lesson) -> tuple[str, ...]:
+def class_titles(setup: Setup) -> tuple[str, ...]:
     """What these classes are called."""
-    return tuple(class_title(lesson.names, number) for number in range(classes_of(lesson)))
+    return tuple(class_title(setup.names, number) for number in range(classes_of(setup)))
 
 
-def labels_of(lesson: Lesson) -> NDArray[np.intp]:
+def labels_of(setup: Setup) -> NDArray[np.intp]:
     """The class of each sample, (samples,); 0 for all where there are no classes."""
-    if classes_of(lesson):
-        return classes(lesson.whole.targets)
-    return np.zeros(len(lesson.whole.targets), np.intp)
+    if classes_of(setup):
+        return classes(setup.whole.targets)
+    return np.zeros(len(setup.whole.targets), np.intp)
 
 
 def reading_of(workbench: Workbench, output: int) -> Reading:
     """A hidden neuron's where one is pointed at or held; else the classes', or else that output's."""
-    lesson, names = workbench.lesson, workbench.names
+    setup, names = workbench.setup, workbench.names
     last = workbench.network.depth - 1
     for element in (workbench.hovered, workbench.pinned):
         if isinstance(element, Neuron) and element.layer < last:
             return _of_neuron(workbench, element)
-    classes = classes_of(lesson)
+    classes = classes_of(setup)
     if classes and output < 0:
-        return Reading(Neuron(last, 0), translate("Plane", "class"), class_titles(lesson))
+        return Reading(Neuron(last, 0), translate("Plane", "class"), class_titles(setup))
     output = max(output, 0)
     return Reading(Neuron(last, output), names.output(output), low=_low(workbench, last), high=_high(workbench, last))
 

@@ -69,7 +69,7 @@ class QueryPage(Page):
     def build(self) -> None:
         self.call_off()
         workbench = self._workbench
-        self._in, self._out = Units(input_scaling(workbench.lesson)), Units(target_scaling(workbench.lesson))
+        self._in, self._out = Units(input_scaling(workbench.setup)), Units(target_scaling(workbench.setup))
         self.original.setVisible(self._in.original or self._out.original)
         for units in (self._in, self._out):
             units.original &= self.original.isChecked()

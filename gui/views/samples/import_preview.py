@@ -10,7 +10,7 @@ from core.data.tables.table import Reading, TableSamples
 from core.setup.column_names import Called, named_by_rule
 from core.setup.concerns import concerns
 from core.setup.fit_to_samples import becomes
-from core.setup.setup import Lesson
+from core.setup.setup import Setup
 
 MOST_NUMBERS = 20_000_000  # that a scenario keeps: about 700 MB
 
@@ -42,13 +42,13 @@ def called_by(reading: Reading, samples: TableSamples) -> Called:
     return Called(samples.input_names if names else None, targets, classes)
 
 
-def prepared(reading: Reading, lesson: Lesson) -> Prepared:
-    """What would become of `lesson` by this reading."""
+def prepared(reading: Reading, setup: Setup) -> Prepared:
+    """What would become of `setup` by this reading."""
     try:
         _check_size(reading)
         found = reading.samples()
         called = called_by(reading, found)
-        then, said = becomes(lesson, found.samples, called)
+        then, said = becomes(setup, found.samples, called)
         badly = concerns(then.network, then.objective.loss, found.samples.targets)
     except TableError as fault:
         return Prepared(reading, None, str(fault), (), (), ())

@@ -25,7 +25,7 @@ from core.data.tables.role_ranges import roles_in, text_of_roles
 from core.data.tables.source import Choices
 from core.data.tables.table import Reading, read_file, read_text
 from core.setup.fit_to_samples import other_data
-from core.setup.setup import Lesson
+from core.setup.setup import Setup
 from gui.look.plain_text import in_title, keep_plain
 from gui.look.style_sheet import dialog_style
 from gui.look.theme import Colors
@@ -42,13 +42,13 @@ class Importer(QDialog):
     All reading is done beside the window.
     """
 
-    chosen = Signal(object, object)  # Prepared, and the lesson that learns its samples
+    chosen = Signal(object, object)  # Prepared, and the setup that learns its samples
     unreadable = Signal(str)  # there is nothing to choose: why the table can't be read at all
 
-    def __init__(self, source: Path | str, lesson: Lesson, colors: Colors, parent: QWidget | None = None) -> None:
-        """Read a file, or a text that was pasted, which `lesson` shall learn."""
+    def __init__(self, source: Path | str, setup: Setup, colors: Colors, parent: QWidget | None = None) -> None:
+        """Read a file, or a text that was pasted, which `setup` shall learn."""
         super().__init__(parent)
-        self._source, self._lesson, self._colors = source, lesson, colors
+        self._source, self._setup, self._colors = source, setup, colors
         if isinstance(source, Path):
             self._name, title = source.name, self.tr("Import {name}").format(name=source.name)
         else:
@@ -68,7 +68,7 @@ class Importer(QDialog):
         self.leave_out.setChecked(True)
         self.drop_texts = QCheckBox(self.tr("Take the notes and the source away: they tell of the samples before"))
         self.drop_texts.setChecked(True)
-        self.drop_texts.setVisible(bool(lesson.scenario.notes or lesson.scenario.source))
+        self.drop_texts.setVisible(bool(setup.scenario.notes or setup.scenario.source))
         self.said, self.fault = QLabel(), QLabel()
         for label in (self.said, self.fault):
             label.setWordWrap(True)
@@ -149,8 +149,8 @@ class Importer(QDialog):
         if self._is_reading:
             self._read()  # from the beginning: what is being read has other roles
             return
-        reading, lesson, chosen = self.prepared.reading, self._lesson, self._choices.roles
-        self._begin(lambda _report: prepared(reading.with_roles(chosen), lesson))
+        reading, setup, chosen = self.prepared.reading, self._setup, self._choices.roles
+        self._begin(lambda _report: prepared(reading.with_roles(chosen), setup))
 
     # How it is done
 
@@ -160,8 +160,8 @@ class Importer(QDialog):
         self._read()
 
     def _read(self) -> None:
-        source, choices, lesson = self._source, self._choices, self._lesson
-        sizes = lesson.network.inputs, lesson.network.outputs
+        source, choices, setup = self._source, self._choices, self._setup
+        sizes = setup.network.inputs, setup.network.outputs
 
         def work(report: Report) -> Prepared:
             reading: Reading
@@ -169,7 +169,7 @@ class Importer(QDialog):
                 reading = read_file(source, choices, sizes, report)
             else:
                 reading = read_text(source, choices, sizes, report)
-            return prepared(reading, lesson)
+            return prepared(reading, setup)
 
         self._begin(work)
         self._is_reading = True
@@ -212,7 +212,7 @@ class Importer(QDialog):
             case Prepared():
                 self.prepared = result
                 self._show()
-            case Lesson():
+            case Setup():
                 if self.prepared is not None:
                     pasted = isinstance(self._source, str)
                     self.chosen.emit(replace(self.prepared, is_pasted=pasted), result)
@@ -285,11 +285,11 @@ class Importer(QDialog):
 
     @Slot()
     def _take(self) -> None:
-        found, lesson, with_texts = self.prepared, self._lesson, not self.drop_texts.isChecked()
+        found, setup, with_texts = self.prepared, self._setup, not self.drop_texts.isChecked()
         if found is None or found.samples is None:
             return
         samples, called = found.samples.samples, called_by(found.reading, found.samples)
-        self._begin(lambda _report: other_data(lesson, samples, called, with_texts=with_texts))
+        self._begin(lambda _report: other_data(setup, samples, called, with_texts=with_texts))
 
     def done(self, result: int) -> None:
         """Nothing goes on, or begins, beside a dialog that is closed."""

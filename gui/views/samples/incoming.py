@@ -15,7 +15,7 @@ from core.data.tables.roles import INPUT, TARGET
 from core.data.tables.table import Reading, TableSamples, read_text
 from core.network.network import Network
 from core.setup.fit_to_samples import fitted, other_data
-from core.setup.setup import Lesson
+from core.setup.setup import Setup
 from gui.look.theme import Theme
 from gui.model.workbench import Workbench
 from gui.views.samples.import_preview import Prepared, called_by
@@ -27,7 +27,7 @@ AT_ONCE = 100_000  # characters of a pasted text
 
 
 class Incoming(QObject):
-    """What comes is one change of the lesson, with its names, and can be undone."""
+    """What comes is one change of the setup, with its names, and can be undone."""
 
     def __init__(
         self, workbench: Workbench, theme: Theme, said: Said, page: QWidget, added: Callable[[], None]
@@ -38,22 +38,22 @@ class Incoming(QObject):
 
     def import_file(self, path: Path) -> Importer:
         """Show how a file is read, and take its samples when that is right."""
-        return self._open(Importer(path, self._workbench.lesson, self._theme.colors, self._page))
+        return self._open(Importer(path, self._workbench.setup, self._theme.colors, self._page))
 
     def paste(self, text: str) -> None:
         """What is plainly inputs and targets is taken at once; of anything else it is shown how it is read."""
-        lesson = self._workbench.lesson
+        setup = self._workbench.setup
         if len(text) <= AT_ONCE:
             try:
-                reading = read_text(text, network=(lesson.network.inputs, lesson.network.outputs))
-                if is_plain(reading, lesson.network):
+                reading = read_text(text, network=(setup.network.inputs, setup.network.outputs))
+                if is_plain(reading, setup.network):
                     found = reading.samples()
-                    self._place(found, other_data(lesson, found.samples, called_by(reading, found)))
+                    self._place(found, other_data(setup, found.samples, called_by(reading, found)))
                     return
             except (TableError, ScenarioError) as fault:
                 self._said.refuse(self.tr("This can't be pasted: {fault}.").format(fault=fault))
                 return
-        self._open(Importer(text, lesson, self._theme.colors, self._page))
+        self._open(Importer(text, setup, self._theme.colors, self._page))
 
     def _open(self, importer: Importer) -> Importer:
         importer.chosen.connect(self._take)
@@ -63,25 +63,25 @@ class Incoming(QObject):
         return importer
 
     @Slot(object, object)
-    def _take(self, found: Prepared, lesson: Lesson) -> None:
+    def _take(self, found: Prepared, setup: Setup) -> None:
         """A file comes in the place of all samples, what is pasted where that is asked."""
         if found.samples is None:
             return
         if found.is_pasted:
-            self._place(found.samples, lesson)
+            self._place(found.samples, setup)
             return
         text = self.tr("import {count}").format(count=counted_samples(len(found.samples.samples.inputs)))
-        self._workbench.edit(text, lesson)
+        self._workbench.edit(text, setup)
 
-    def _place(self, pasted: TableSamples, lesson: Lesson) -> None:
-        """Ask whether what is pasted comes below, where it can; `lesson` learns it in the place of all."""
-        there, below = self._workbench.whole, below_all(self._workbench.lesson, pasted)
+    def _place(self, pasted: TableSamples, setup: Setup) -> None:
+        """Ask whether what is pasted comes below, where it can; `setup` learns it in the place of all."""
+        there, below = self._workbench.whole, below_all(self._workbench.setup, pasted)
 
         def answered(to_be_added: bool) -> None:
             if to_be_added and below is not None:
                 self._add(below, len(pasted.samples.inputs))
             else:
-                self._replace(lesson, len(pasted.samples.inputs))
+                self._replace(setup, len(pasted.samples.inputs))
 
         if below is None or len(there.inputs) == 0:
             answered(False)
@@ -89,7 +89,7 @@ class Incoming(QObject):
             ask_where(self._page, len(there.inputs), len(pasted.samples.inputs), answered)
 
     def _add(self, samples: Samples, pasted: int) -> None:
-        before = self._workbench.lesson
+        before = self._workbench.setup
         if not self._workbench.edit(_pasted_text(pasted), fitted(before, samples)):
             return
         said = [what_came(len(before.whole.inputs), pasted, True, before.network.sizes, before.network.sizes)]
@@ -98,12 +98,12 @@ class Incoming(QObject):
         self._said.say(" ".join(said))
         self._added()
 
-    def _replace(self, lesson: Lesson, pasted: int) -> None:
-        before = self._workbench.lesson
-        if not self._workbench.edit(_pasted_text(pasted), lesson):
+    def _replace(self, setup: Setup, pasted: int) -> None:
+        before = self._workbench.setup
+        if not self._workbench.edit(_pasted_text(pasted), setup):
             return
-        said = [what_came(len(before.whole.inputs), pasted, False, before.network.sizes, lesson.network.sizes)]
-        if before.scenario.notes and not lesson.scenario.notes:
+        said = [what_came(len(before.whole.inputs), pasted, False, before.network.sizes, setup.network.sizes)]
+        if before.scenario.notes and not setup.scenario.notes:
             said.append(self.tr("The notes, of the samples before, went with them."))
         self._said.say(" ".join(said))
 
@@ -128,12 +128,12 @@ def _is_plain(column: ReadColumn) -> bool:
     return not any((column.doubt, column.bad, column.rounded, column.brackets, column.unit, column.zeros))
 
 
-def below_all(lesson: Lesson, pasted: TableSamples) -> Samples | None:
-    """All samples of a lesson with others below; None where those are of other columns or classes."""
-    whole, targets = lesson.whole, pasted.samples.targets
-    classes = list(lesson.names.classes or ())
+def below_all(setup: Setup, pasted: TableSamples) -> Samples | None:
+    """All samples of a setup with others below; None where those are of other columns or classes."""
+    whole, targets = setup.whole, pasted.samples.targets
+    classes = list(setup.names.classes or ())
     if pasted.class_names:
-        if lesson.network.outputs == 1 or not set(pasted.class_names) <= set(classes):
+        if setup.network.outputs == 1 or not set(pasted.class_names) <= set(classes):
             return None
         places = [classes.index(name) for name in pasted.class_names]
         targets = np.zeros((len(targets), len(classes)))

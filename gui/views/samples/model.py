@@ -9,7 +9,7 @@ from core.base.expressions import ExpressionError, evaluate
 from core.base.number_format import figure, grouped
 from core.data.samples import Samples
 from core.setup.scaling import Scaling, input_scaling, target_scaling
-from core.setup.setup import Lesson
+from core.setup.setup import Setup
 from gui.look.plain_text import tip
 from gui.texts.units import scale_hint
 
@@ -20,7 +20,7 @@ DIGITS = 9  # at least, where numbers are typed: what was typed should be seen
 
 
 class SampleModel(QAbstractTableModel):
-    """Inputs, then targets; a cell that is typed is said to whoever changes the lesson."""
+    """Inputs, then targets; a cell that is typed is said to whoever changes the setup."""
 
     typed = Signal(int, int, float)  # row, column, value
     kept = Signal()  # the number that was there was typed
@@ -35,11 +35,11 @@ class SampleModel(QAbstractTableModel):
         self._current = -1
         self._lit = QColor()
 
-    def show_lesson(self, lesson: Lesson) -> None:
-        """Show all samples of the lesson, under its names; those that are held out are marked."""
-        network, names, samples = lesson.network, lesson.names, lesson.whole
-        self._is_out = np.zeros(len(samples.inputs), np.bool_) if lesson.split is None else lesson.split.is_out
-        self._scalings = input_scaling(lesson), target_scaling(lesson)
+    def show_setup(self, setup: Setup) -> None:
+        """Show all samples of the setup, under its names; those that are held out are marked."""
+        network, names, samples = setup.network, setup.names, setup.whole
+        self._is_out = np.zeros(len(samples.inputs), np.bool_) if setup.split is None else setup.split.is_out
+        self._scalings = input_scaling(setup), target_scaling(setup)
         columns = [names.input(index) for index in range(network.inputs)]
         columns += [names.wanted(index) for index in range(network.outputs)]
         if columns == self._names and len(samples.inputs) == self.rowCount():

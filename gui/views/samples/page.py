@@ -26,7 +26,7 @@ from core.data.tables.csv_writer import write_csv
 from core.setup.fit_to_samples import fitted
 from core.setup.learned_samples import without_samples
 from core.setup.scaling import normalised
-from core.setup.setup import Lesson
+from core.setup.setup import Setup
 from gui.dialogs.questions import ask_which
 from gui.dialogs.wait_for import wait_for
 from gui.document.table_file import ask_for_table, usual_dialect
@@ -53,7 +53,7 @@ ROW = 22  # points
 
 
 class SamplesPage(Page):
-    """What is done here is a change of the lesson, and can be undone."""
+    """What is done here is a change of the setup, and can be undone."""
 
     def __init__(self, workbench: Workbench, theme: Theme, settings: QSettings, parent: QWidget | None = None) -> None:
         super().__init__(workbench, theme, parent)
@@ -98,7 +98,7 @@ class SamplesPage(Page):
         self._connect()
 
     def build(self) -> None:
-        self.model.show_lesson(self._workbench.lesson)
+        self.model.show_setup(self._workbench.setup)
         self._columns.fit_anew()
         self._say_usual()
 
@@ -160,18 +160,18 @@ class SamplesPage(Page):
     def take(self, text: str, samples: Samples) -> bool:
         """Learn these samples: the ones there are, changed. Whether that could be done; if not, why is said."""
         try:
-            lesson = fitted(self._workbench.lesson, samples)
+            setup = fitted(self._workbench.setup, samples)
         except ScenarioError as fault:
             self.said.refuse(fault.problem)
             return False
-        return self._learn(text, lesson)
+        return self._learn(text, setup)
 
-    def _learn(self, text: str, lesson: Lesson) -> bool:
+    def _learn(self, text: str, setup: Setup) -> bool:
         had_some = self._workbench.split is not None
-        if not self._workbench.edit(text, lesson):
+        if not self._workbench.edit(text, setup):
             self.model.write_anew()  # what stands there is what is so
             return False
-        if had_some and lesson.split is None:
+        if had_some and setup.split is None:
             self.said.say(self.tr("A single sample is left: none is held out any more."))
         return True
 
@@ -207,7 +207,7 @@ class SamplesPage(Page):
             if len(rows) == 1
             else self.tr("delete {count}").format(count=counted_samples(len(rows)))
         )
-        self._learn(text, without_samples(self._workbench.lesson, keep))
+        self._learn(text, without_samples(self._workbench.setup, keep))
 
     @Slot()
     def _copy(self) -> None:
@@ -245,9 +245,9 @@ class SamplesPage(Page):
         ask_which(self, self.tr("Normalise"), texts, choices, lambda chosen: self._scale(targets=chosen == 1))
 
     def _scale(self, *, targets: bool) -> None:
-        lesson, whole = self._workbench.lesson, self._workbench.whole
+        setup, whole = self._workbench.setup, self._workbench.whole
         try:
-            made = normalised(lesson, targets=targets)
+            made = normalised(setup, targets=targets)
         except ScenarioError as fault:
             self.said.refuse(self.tr("That can't be: {fault}.").format(fault=fault.problem))
             return
@@ -290,12 +290,12 @@ class SamplesPage(Page):
     @Slot()
     def _export(self) -> None:
         title = self.tr("Export the samples")
-        chosen = ask_for_table(self, self._settings, title, self._workbench.lesson.name)
+        chosen = ask_for_table(self, self._settings, title, self._workbench.setup.name)
         if chosen is None:
             return
         path, dialect = chosen
         both = np.concatenate((self._workbench.whole.inputs, self._workbench.whole.targets), axis=1)
-        heads = _headings(self._workbench.lesson)
+        heads = _headings(self._workbench.setup)
 
         def write(report: Report) -> None:
             def rows() -> Iterator[list[float]]:
@@ -333,9 +333,9 @@ class SamplesPage(Page):
         self.said.say(text)
 
 
-def _headings(lesson: Lesson) -> list[str]:
+def _headings(setup: Setup) -> list[str]:
     """What stands over the samples in a file: inputs, then classes or targets."""
-    network, names = lesson.network, lesson.names
+    network, names = setup.network, setup.names
     inputs = [names.input(index) for index in range(network.inputs)]
     if names.classes and network.outputs > 1:
         return inputs + [names.class_name(index) for index in range(network.outputs)]

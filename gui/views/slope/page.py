@@ -118,7 +118,7 @@ class SlopePage(Page):
 
     def _draw(self, parameter: Parameter) -> None:
         workbench = self._workbench
-        lesson, network, trace = workbench.lesson_here, workbench.network, workbench.batch_trace
+        setup, network, trace = workbench.setup_here, workbench.network, workbench.batch_trace
         position = network.position(parameter)
         name, value, gradient = (
             workbench.names.of(parameter),
@@ -127,11 +127,11 @@ class SlopePage(Page):
         )
         span = SPANS[self.span.value()]
         count = POINTS if network.parameter_count < WIDE else FEW_POINTS
-        new = value - lesson.learning_rate * gradient if network.trainable[position] else value
+        new = value - setup.learning_rate * gradient if network.trainable[position] else value
         values = np.concatenate((np.linspace(value - span, value + span, count), [value, new, value + self.nudge]))
-        errors = error_along(network, lesson.objective, trace, parameter, values)
+        errors = error_along(network, setup.objective, trace, parameter, values)
         here, there, nudged = errors[-3:].tolist()
-        slope = slope_of_error(lesson.objective, gradient, len(trace.targets))
+        slope = slope_of_error(setup.objective, gradient, len(trace.targets))
         self.plot.show_curve(values[:-3], errors[:-3])
         self.plot.show_tangent(value, here, slope, span)
         self.plot.show_step(value, here, new, there)

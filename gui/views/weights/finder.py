@@ -26,12 +26,12 @@ class Finder(QLineEdit):
         self.setToolTip(self.tr("A name, such as W2_17,903; or layer, from and to, such as 2 17 903"))
         self.returnPressed.connect(self._find)
         self.textEdited.connect(self.fault.hide)
-        workbench.lesson_changed.connect(self._follow_lesson)
+        workbench.setup_changed.connect(self._follow_setup)
         workbench.words_changed.connect(self._follow_names)
-        self._follow_lesson()
+        self._follow_setup()
 
     @Slot()
-    def _follow_lesson(self) -> None:
+    def _follow_setup(self) -> None:
         self._follow_names()
         self.clear()
         self.fault.hide()

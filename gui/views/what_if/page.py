@@ -15,7 +15,7 @@ from core.base.number_format import grouped
 from core.experiments.sweep import Swept
 from core.network.elements import Bias, Weight
 from core.setup.scaling import input_scaling, target_scaling
-from core.setup.setup import Lesson
+from core.setup.setup import Setup
 from core.training.retelling import retold, trains_alike
 from gui.look.plain_text import caption_of, tip
 from gui.look.text_size import grown
@@ -85,14 +85,14 @@ class WhatIfPage(Page):
         row.addWidget(self._scroll)
         row.addLayout(right, 1)
 
-        self._opened: Lesson = workbench.lesson
+        self._opened: Setup = workbench.setup
         self._sample = workbench.sample
         self.counts.activated.connect(self._choose_from)
         self.revert.clicked.connect(self._revert)
-        workbench.lesson_changed.connect(self._remember)
+        workbench.setup_changed.connect(self._remember)
         workbench.run_changed.connect(self.sweeper.mark_old)
         workbench.pin_changed.connect(self._follow_pin)
-        workbench.samples_changed.disconnect(self._take_lesson)  # what is being dragged must not be made anew
+        workbench.samples_changed.disconnect(self._take_setup)  # what is being dragged must not be made anew
 
     def build(self) -> None:
         workbench = self._workbench
@@ -108,7 +108,7 @@ class WhatIfPage(Page):
         if several:
             self._form.addRow(QLabel(self.tr("Sample {number}:").format(number=grouped(workbench.sample + 1))))
         self._sample = workbench.sample
-        came_in, wanted = input_scaling(workbench.lesson), target_scaling(workbench.lesson)
+        came_in, wanted = input_scaling(workbench.setup), target_scaling(workbench.setup)
         for index in range(min(network.inputs, MOST_OF_A_KIND)):
             self._add(InputOf(index), workbench.names.input(index), hint=scale_hint(came_in, index))
         for index in range(min(network.outputs, MOST_OF_A_KIND)):
@@ -127,7 +127,7 @@ class WhatIfPage(Page):
         for what, field in self.numbers.items():
             if not field.is_busy:
                 field.show_value(self._trial.value(what, self._from))
-        self.revert.setEnabled(workbench.branched_at > 0 or not trains_alike(workbench.lesson, self._opened))
+        self.revert.setEnabled(workbench.branched_at > 0 or not trains_alike(workbench.setup, self._opened))
 
     def rewrite(self) -> None:
         self.sweeper.write_anew()
@@ -145,7 +145,7 @@ class WhatIfPage(Page):
         if {what for what in self.numbers if isinstance(what, Weight | Bias)} != (
             {held} if isinstance(held, Weight | Bias) else set()
         ):
-            self._take_lesson()
+            self._take_setup()
 
     def close_down(self) -> None:
         """Stop what is being trained beside the window."""
@@ -192,11 +192,11 @@ class WhatIfPage(Page):
         if workbench.branches and not workbench.may_lose_branches(workbench.branches):
             return
         text = number_changed(self._trial.name_of(what), self._trial.value(what), swept.value)
-        self._begin_from(text, swept.lesson)
+        self._begin_from(text, swept.setup)
 
     @Slot()
     def _remember(self) -> None:
-        self._opened = self._workbench.lesson
+        self._opened = self._workbench.setup
         self._from = None
         self.sweeper.forget()
 
@@ -204,10 +204,10 @@ class WhatIfPage(Page):
     def _revert(self) -> None:
         self._begin_from(self.tr("back to the numbers of the file"), self._opened)
 
-    def _begin_from(self, text: str, lesson: Lesson) -> None:
-        """Train from the start of a lesson, without branches; what everything is called now stays."""
+    def _begin_from(self, text: str, setup: Setup) -> None:
+        """Train from the start of a setup, without branches; what everything is called now stays."""
         workbench = self._workbench
         before = workbench.course_so_far
         workbench.keep_ghost(alone=True)
-        workbench.edit(text, retold(lesson, workbench.lesson), before, from_start=True)
+        workbench.edit(text, retold(setup, workbench.setup), before, from_start=True)
         self._take_numbers()

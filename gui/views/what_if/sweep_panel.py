@@ -88,7 +88,7 @@ class Sweeper(QWidget):
         self._propose()
 
     def forget(self) -> None:
-        """Another lesson is open: no curve is about it."""
+        """Another setup is open: no curve is about it."""
         self.cancel()
         self._show_family(False)
         self.family.begin(())
@@ -127,14 +127,14 @@ class Sweeper(QWidget):
         except ValueError as fault:
             self.said.setText(self.tr("This can't be swept: {fault}.").format(fault=fault))
             return
-        lesson, iterations = workbench.lesson, workbench.goal
+        setup, iterations = workbench.setup, workbench.goal
         total = iterations * len(values)
         self.family.begin(values)
         self._show_family(True)
         self._old, self.swept = False, parameter
 
         def work(report: Report) -> None:
-            for swept in sweep(lesson, parameter, values, iterations, lambda done: report(done, total)):
+            for swept in sweep(setup, parameter, values, iterations, lambda done: report(done, total)):
                 report(0, total, swept)
 
         self._job = Job(work, self._fail, self)
@@ -202,10 +202,10 @@ class Sweeper(QWidget):
     def _propose(self) -> None:
         parameter = self._parameter()
         if parameter is None:
-            rate = abs(self._workbench.lesson.learning_rate) or 1.0
+            rate = abs(self._workbench.setup.learning_rate) or 1.0
             low, high = rate / FACTOR, rate * FACTOR
         else:
-            value = float(self._workbench.lesson.start[self._workbench.network.position(parameter)])
+            value = float(self._workbench.setup.start[self._workbench.network.position(parameter)])
             low, high = value - SPAN, value + SPAN
         self.low.show_value(float(f"{low:.4g}"))
         self.high.show_value(float(f"{high:.4g}"))

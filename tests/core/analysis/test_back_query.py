@@ -10,15 +10,15 @@ from hypothesis import strategies as st
 from core.analysis.back_query import QueryError, Solved, ask, ask_backwards, inverse
 from core.network.activations import ACTIVATIONS, Identity, Sigmoid, Softmax
 from core.network.network import Layer, Network
-from core.setup.setup import open_lesson
+from core.setup.setup import open_setup
 from core.training.run import Run
 
 
 def trained(name: str, states: int):
-    lesson = open_lesson(name)
-    run = Run(lesson)
+    setup = open_setup(name)
+    run = Run(setup)
     run.advance(states)
-    return lesson, run.history.nearest(states)[1]
+    return setup, run.history.nearest(states)[1]
 
 
 def test_the_inverse_of_the_sigmoid_is_logit():
@@ -41,18 +41,18 @@ def test_the_inverse_of_softmax_is_known_up_to_a_constant():
 
 
 def test_a_query_is_the_networks_answer():
-    lesson, parameters = trained("query-3-2-1", 10)
-    layers = ask(lesson.network, parameters, np.array([0.9, 0.1, 0.8]))
+    setup, parameters = trained("query-3-2-1", 10)
+    layers = ask(setup.network, parameters, np.array([0.9, 0.1, 0.8]))
     assert [len(layer) for layer in layers] == [2, 1]
-    assert layers[-1][0] == lesson.network.forward(parameters, np.array([[0.9, 0.1, 0.8]])).outputs[0, 0]
+    assert layers[-1][0] == setup.network.forward(parameters, np.array([[0.9, 0.1, 0.8]])).outputs[0, 0]
 
 
 @pytest.mark.parametrize("asked", [[0.9, 0.1, 0.8], [0.2, 0.6, -0.4], [-1.0, 2.0, 0.5]])
 def test_asked_backwards_the_articles_network_gives_inputs_that_give_the_answer(asked: list[float]):
-    lesson, parameters = trained("query-3-2-1", 1000)
-    wanted = ask(lesson.network, parameters, np.array(asked))[-1]
-    found = ask_backwards(lesson.network, parameters, wanted)
-    assert lesson.network.forward(parameters, found.inputs[np.newaxis]).outputs[0, 0] == found.outputs[0]
+    setup, parameters = trained("query-3-2-1", 1000)
+    wanted = ask(setup.network, parameters, np.array(asked))[-1]
+    found = ask_backwards(setup.network, parameters, wanted)
+    assert setup.network.forward(parameters, found.inputs[np.newaxis]).outputs[0, 0] == found.outputs[0]
     assert found.off == pytest.approx(0.0, abs=1e-6)
     last, first = found.steps
     assert last.sops[0] == pytest.approx(math.log(wanted[0] / (1 - wanted[0])))
@@ -86,24 +86,24 @@ def test_what_a_hidden_layer_cannot_answer_is_clipped_and_counted():
 
 @pytest.mark.parametrize("wanted", [0.0, 1.0, 1.5, -0.1, math.nan])
 def test_what_a_sigmoid_never_gives_is_said(wanted: float):
-    lesson, parameters = trained("query-3-2-1", 1)
+    setup, parameters = trained("query-3-2-1", 1)
     with pytest.raises(QueryError, match="between 0 and 1|no finite numbers"):
-        ask_backwards(lesson.network, parameters, np.array([wanted]))
+        ask_backwards(setup.network, parameters, np.array([wanted]))
 
 
 def test_softmax_outputs_add_up_to_one():
-    lesson, parameters = trained("moons-2-3-2", 50)
+    setup, parameters = trained("moons-2-3-2", 50)
     with pytest.raises(QueryError, match="add up to 1.2"):
-        ask_backwards(lesson.network, parameters, np.array([0.7, 0.5]))
-    found = ask_backwards(lesson.network, parameters, np.array([0.7, 0.3]))
+        ask_backwards(setup.network, parameters, np.array([0.7, 0.5]))
+    found = ask_backwards(setup.network, parameters, np.array([0.7, 0.3]))
     assert found.off < 1e-6
 
 
 @given(st.integers(0, 200), st.floats(0.05, 0.95))
 def test_refining_never_makes_it_worse(seed: int, wanted: float):
-    lesson = open_lesson("psi-2-3-3-2")
-    parameters = np.random.default_rng(seed).normal(0, 1.5, lesson.network.parameter_count)
+    setup = open_setup("psi-2-3-3-2")
+    parameters = np.random.default_rng(seed).normal(0, 1.5, setup.network.parameter_count)
     target = np.array([wanted, 0.5])
-    plain = ask_backwards(lesson.network, parameters, target, refine=False)
-    refined = ask_backwards(lesson.network, parameters, target)
+    plain = ask_backwards(setup.network, parameters, target, refine=False)
+    refined = ask_backwards(setup.network, parameters, target)
     assert np.sum((refined.outputs - target) ** 2) <= np.sum((plain.outputs - target) ** 2) + 1e-15

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from core.analysis.decision_plane import Grid, activations_over, around, level_line
-from core.setup.setup import open_lesson
+from core.setup.setup import open_setup
 
 GRID = Grid(-2.0, 2.0, -1.5, 1.5, columns=80, rows=60)
 
@@ -18,19 +18,19 @@ def test_the_points_are_the_centres_of_the_cells():
 
 
 def test_every_point_has_the_networks_own_answer():
-    lesson = open_lesson("moons-2-3-2")
-    over = activations_over(lesson.network, lesson.start, GRID, layer=1)
-    hidden = activations_over(lesson.network, lesson.start, GRID, layer=0)
-    whole = lesson.network.forward(lesson.start, GRID.points)
+    setup = open_setup("moons-2-3-2")
+    over = activations_over(setup.network, setup.start, GRID, layer=1)
+    hidden = activations_over(setup.network, setup.start, GRID, layer=0)
+    whole = setup.network.forward(setup.start, GRID.points)
     assert over.shape == (60, 80, 2) and hidden.shape == (60, 80, 3)
     assert over.reshape(-1, 2).tolist() == whole.outputs.tolist()
     assert hidden.reshape(-1, 3).tolist() == whole.activations[0].tolist()
 
 
 def test_three_inputs_have_no_plane():
-    lesson = open_lesson("gad-3-2-1")
+    setup = open_setup("gad-3-2-1")
     with pytest.raises(ValueError, match="two inputs; this one has 3"):
-        activations_over(lesson.network, lesson.start, GRID, layer=0)
+        activations_over(setup.network, setup.start, GRID, layer=0)
 
 
 def test_the_rectangle_holds_all_points_with_a_margin():

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.analysis.error_along_weight import error_along, slope_of_error
-from core.setup.setup import open_lesson
+from core.setup.setup import open_setup
 from core.training.step import Training
 from tests.core.networks import Case, cases
 
@@ -28,19 +28,19 @@ def test_it_is_the_error_of_the_network_with_that_weight_moved(case: Case, data)
 
 @pytest.mark.parametrize("name", ["gad-3-2-1", "moons-2-3-2", "psi-2-3-3-2"])
 def test_its_slope_at_the_weight_is_the_gradient(name: str):
-    lesson = open_lesson(name)
-    trace = Training(lesson).trace(0, lesson.start)
-    for position in range(lesson.network.parameter_count):
+    setup = open_setup(name)
+    trace = Training(setup).trace(0, setup.start)
+    for position in range(setup.network.parameter_count):
         here, step = trace.parameters[position], 1e-6
         low, high = error_along(
-            lesson.network, lesson.objective, trace, lesson.network.parameter(position), here + np.array([-step, step])
+            setup.network, setup.objective, trace, setup.network.parameter(position), here + np.array([-step, step])
         )
-        slope = slope_of_error(lesson.objective, float(trace.gradient[position]), len(trace.targets))
+        slope = slope_of_error(setup.objective, float(trace.gradient[position]), len(trace.targets))
         assert (high - low) / (2 * step) == pytest.approx(slope, rel=1e-5, abs=1e-8)
         assert trace.error == pytest.approx(
             float(
-                error_along(
-                    lesson.network, lesson.objective, trace, lesson.network.parameter(position), np.array([here])
-                )[0]
+                error_along(setup.network, setup.objective, trace, setup.network.parameter(position), np.array([here]))[
+                    0
+                ]
             )
         )

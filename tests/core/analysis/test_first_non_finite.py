@@ -2,7 +2,7 @@
 
 import pytest
 
-from core.setup.setup import open_lesson
+from core.setup.setup import open_setup
 from core.training.run import Run
 
 ONE = """format = 1
@@ -34,7 +34,7 @@ def run_of(path, **other) -> Run:
         "rate": 0.1,
     }
     (path / "one.toml").write_text(ONE.format(**(values | other)), encoding="utf-8")
-    run = Run(open_lesson(str(path / "one.toml")))
+    run = Run(open_setup(str(path / "one.toml")))
     run.advance(300)
     return run
 

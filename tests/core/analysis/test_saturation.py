@@ -7,15 +7,15 @@ from hypothesis import strategies as st
 
 from core.analysis.saturation import FACTOR, LARGEST, SMALLEST, WayBack, layer_states, saturated, sizes_of, way_back
 from core.network.activations import ACTIVATIONS, Identity, LeakyReLU, ReLU, Sigmoid, Tanh
-from core.setup.setup import open_lesson
+from core.setup.setup import open_setup
 from core.training.step import Training
 from tests.core.networks import deep
 
 
 def states(name: str):
-    lesson = open_lesson(name)
-    trace = Training(lesson).trace(0, lesson.start)
-    return layer_states(lesson.network, trace, 0, trace)
+    setup = open_setup(name)
+    trace = Training(setup).trace(0, setup.start)
+    return layer_states(setup.network, trace, 0, trace)
 
 
 def test_the_wide_network_explains_its_zeros():

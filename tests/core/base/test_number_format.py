@@ -21,7 +21,7 @@ from core.base.number_format import (
 )
 from core.explain.chain import chain_of
 from core.network.elements import Weight
-from core.setup.setup import open_lesson
+from core.setup.setup import open_setup
 from core.training.step import Training
 
 NUMBERS = st.floats(allow_nan=False, allow_infinity=False)
@@ -162,11 +162,11 @@ def test_a_power_of_ten_is_squared_whole(text, told):
 
 
 def test_a_chain_tells_its_numbers_so():
-    lesson = open_lesson("gad-3-2-1")
-    trace = Training(lesson).trace(0, lesson.start)
+    setup = open_setup("gad-3-2-1")
+    trace = Training(setup).trace(0, setup.start)
     told = {}
     for digits in (3, 16):
         with using(Notation(digits)):
-            (path,) = chain_of(lesson.network, lesson.names, trace, Weight(0, 0, 0), lesson.learning_rate).paths
+            (path,) = chain_of(setup.network, setup.names, trace, Weight(0, 0, 0), setup.learning_rate).paths
             told[digits] = path.factors[1].numbers
     assert told == {3: "0.58·(1 − 0.58)", 16: "0.5795246274865913·(1 − 0.5795246274865913)"}

@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from core.setup.setup import BUILT_IN, open_lesson
+from core.setup.setup import BUILT_IN, open_setup
 from core.training.run import Run
 
 
@@ -25,16 +25,16 @@ def held_out(tmp_path: Path, said: str, name: str = "moons-2-3-2") -> Path:
 def test_what_is_held_out_is_scored_and_not_trained_on(call, tmp_path: Path):
     path = held_out(tmp_path, "{ share = 0.2, seed = 0 }")
     status, out, _ = call("run", path, "--iterations", 50, "--json")
-    answer, lesson = json.loads(out), open_lesson(path)
-    assert status == 0 and len(answer["outputs"]) == len(lesson.samples.inputs) == 240
+    answer, setup = json.loads(out), open_setup(path)
+    assert status == 0 and len(answer["outputs"]) == len(setup.samples.inputs) == 240
     assert list(answer["held_out"]) == ["error", "accuracy"]
-    assert lesson.split is not None
-    alone = replace(lesson, split=None)  # as if the others were not there
+    assert setup.split is not None
+    alone = replace(setup, split=None)  # as if the others were not there
     run = Run(alone)
     run.advance(50)
     assert answer["error"] == run.trace.error
-    p = lesson.network.forward(run.trace.parameters, lesson.split.held_out.inputs).outputs
-    targets = lesson.split.held_out.targets
+    p = setup.network.forward(run.trace.parameters, setup.split.held_out.inputs).outputs
+    targets = setup.split.held_out.targets
     assert answer["held_out"]["error"] == pytest.approx(-np.log(p[targets == 1.0]).mean(), rel=1e-12)
     assert answer["held_out"]["accuracy"] == (p.argmax(axis=1) == targets.argmax(axis=1)).mean()
     words = call("run", path, "--iterations", 50)[1]
@@ -71,9 +71,9 @@ learning_rate = 0.05
 def test_samples_are_numbered_as_the_file_has_them(call, tmp_path: Path):
     path = tmp_path / "held.toml"
     path.write_text(FOUR.replace("held_out", "held_out = { share = 0.5, seed = 3 }"), encoding="utf-8")
-    lesson = open_lesson(path)
-    assert lesson.split is not None
-    out = [number for number in range(4) if lesson.split.is_out[number]]
+    setup = open_setup(path)
+    assert setup.split is not None
+    out = [number for number in range(4) if setup.split.is_out[number]]
     trained = [number for number in range(4) if number not in out]
     for state in range(4):  # batches of one sample, of those that are trained on, in turn
         words = call("run", path, "--iterations", state)[1]

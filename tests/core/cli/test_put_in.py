@@ -15,7 +15,7 @@ from core.network.elements import Bias, Neuron, Weight
 from core.network.names import Names
 from core.network.network import BiasKind
 from core.network.wrong_rules import RULES, rule_named
-from core.setup.setup import open_lesson
+from core.setup.setup import open_setup
 from core.training.step import Training
 from tests.core.networks import Case, cases, make_case
 
@@ -110,14 +110,14 @@ def test_parentheses_stand_where_something_is_before_or_behind():
 
 def test_the_update_is_told_so_that_it_can_be_computed(capsys):
     """It said "0.01 · −0.000886"."""
-    lesson = open_lesson("csdn-2-3-1")
+    setup = open_setup("csdn-2-3-1")
     assert program.main(["explain", "csdn-2-3-1", "--weight", "1,1,1"]) == 0
     update = next(line for line in capsys.readouterr().out.splitlines() if line.startswith("update: "))
     assert "0.01 · (−0.000" in update
     left, right = update.removeprefix("update: ").split(" = ")
     assert computed(left) == pytest.approx(computed(right), rel=1e-11)
-    trace = Training(lesson).trace(0, lesson.start)
-    chain = chain_of(lesson.network, lesson.names, trace, Weight(0, 0, 0), lesson.learning_rate)
+    trace = Training(setup).trace(0, setup.start)
+    chain = chain_of(setup.network, setup.names, trace, Weight(0, 0, 0), setup.learning_rate)
     assert computed(right) == pytest.approx(chain.new_value, rel=1e-11)
 
 

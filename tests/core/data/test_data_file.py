@@ -9,7 +9,7 @@ from core.data.data_file import DataFileError, read_data_file
 from core.scenario.reader import parse_scenario
 from core.setup.learned_samples import with_samples
 from core.setup.scenario_of_setup import as_written, scenario_text
-from core.setup.setup import open_lesson
+from core.setup.setup import open_setup
 from tests.core.data.tables.workbooks import ods, xlsx
 from tests.core.scenario.test_schema import GOOD
 
@@ -118,17 +118,17 @@ def test_a_scenario_says_missing_beside_file(tmp_path):
     data = 'file = "p.csv"\ntarget_columns = 1\n'
     path = scenario(tmp_path, "x;y;t\n0,5;1;0\n;2;1\n", data)
     with pytest.raises(ScenarioError) as caught:
-        open_lesson(path)
+        open_setup(path)
     assert str(caught.value).startswith(f"{path}: data.file: p.csv misses values in 1 row of 2, the first in line 3")
     path.write_text(
         path.read_text(encoding="utf-8").replace("target_columns = 1", 'target_columns = 1\nmissing = "leave out"'),
         encoding="utf-8",
     )
-    lesson = open_lesson(path)
-    assert lesson.samples.inputs.tolist() == [[0.5, 1.0]]
+    setup = open_setup(path)
+    assert setup.samples.inputs.tolist() == [[0.5, 1.0]]
     # It is written back as it was read, and goes with the file.
-    assert scenario_text(as_written(lesson, tmp_path)) == path.read_text(encoding="utf-8")
-    given = scenario_text(as_written(with_samples(lesson, lesson.samples), tmp_path))
+    assert scenario_text(as_written(setup, tmp_path)) == path.read_text(encoding="utf-8")
+    given = scenario_text(as_written(with_samples(setup, setup.samples), tmp_path))
     assert "missing" not in given and "file" not in given
 
 
@@ -149,7 +149,7 @@ def test_a_table_opened_as_a_scenario_is_called_one(tmp_path):
     for name in ("p.csv", "p.TSV", "p.xlsx", "p.ods", "p.arff"):
         (tmp_path / name).write_text("x,t\n1,0\n", encoding="utf-8")
         with pytest.raises(ScenarioError) as caught:
-            open_lesson(tmp_path / name)
+            open_setup(tmp_path / name)
         said = "is a table and no scenario; import it on the page Samples, or name it as the file of a scenario's data"
         assert str(caught.value) == f"{tmp_path / name}: {said}"
 

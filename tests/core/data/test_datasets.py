@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.data.datasets import DATA_SETS, targets_of
-from core.setup.setup import open_lesson
+from core.setup.setup import open_setup
 
 NAMES = pytest.mark.parametrize("name", list(DATA_SETS))
 
@@ -109,13 +109,13 @@ def test_a_scenario_names_one(tmp_path):
         '[data]\ndataset = "spiral"\n[training]\nloss = "binary_cross_entropy"\nlearning_rate = 0.1\n',
         encoding="utf-8",
     )
-    samples = open_lesson(path).samples
+    samples = open_setup(path).samples
     points, labels = DATA_SETS["spiral"].points(300, DATA_SETS["spiral"].noise, 0)
     assert samples.inputs.tolist() == points.tolist()
     assert samples.targets[:, 0].tolist() == labels.tolist()
 
 
 def test_the_articles_moons_stay_the_articles():
-    samples = open_lesson("moons-2-3-2").samples
+    samples = open_setup("moons-2-3-2").samples
     assert samples.inputs.shape == (300, 2)
     assert samples.inputs[0].tolist() == pytest.approx([0.8844, -0.6561], abs=5e-5)  # the file's first line

@@ -6,15 +6,15 @@ import pytest
 from core.analysis.decision_plane import Grid
 from core.experiments.hidden_sizes import ARTICLES_SIZES, MOST_SCORED, Contestant, LossCurve, sizes_in, variant
 from core.setup.learned_samples import hold_out
-from core.setup.setup import built_in_names, open_lesson
+from core.setup.setup import built_in_names, open_setup
 from core.setup.split import mean_losses
 from core.training.run import Run
 
 
 def test_the_articles_own_size_is_the_article_itself():
-    lesson = open_lesson("moons-2-3-2")
-    same = variant(lesson, 3)
-    assert same.start.tolist() == lesson.start.tolist()
+    setup = open_setup("moons-2-3-2")
+    same = variant(setup, 3)
+    assert same.start.tolist() == setup.start.tolist()
     contestant = Contestant(same)
     contestant.advance(1, float("inf"))
     assert contestant.standing(None).error == pytest.approx(0.381135, abs=5e-7)  # the article, after pass 0
@@ -22,35 +22,35 @@ def test_the_articles_own_size_is_the_article_itself():
 
 @pytest.mark.parametrize("size", ARTICLES_SIZES)
 def test_only_the_hidden_size_is_another(size: int):
-    lesson = open_lesson("moons-2-3-2")
-    made = variant(lesson, size)
+    setup = open_setup("moons-2-3-2")
+    made = variant(setup, size)
     assert made.network.sizes == (2, size, 2)
-    assert made.samples.inputs.tolist() == lesson.samples.inputs.tolist()
-    assert (made.batch, made.learning_rate, made.objective.l2) == (300, lesson.learning_rate, lesson.objective.l2)
+    assert made.samples.inputs.tolist() == setup.samples.inputs.tolist()
+    assert (made.batch, made.learning_rate, made.objective.l2) == (300, setup.learning_rate, setup.objective.l2)
 
 
 @pytest.mark.parametrize("name", [name for name in built_in_names() if "1000" not in name])
-def test_every_lesson_with_a_hidden_layer_has_variants(name: str):
-    made = variant(open_lesson(name), 4)
+def test_every_setup_with_a_hidden_layer_has_variants(name: str):
+    made = variant(open_setup(name), 4)
     assert made.network.sizes[1] == 4 and np.isfinite(made.start).all()
 
 
 def test_a_given_start_is_drawn_for_another_size():
-    made = variant(open_lesson("gad-3-2-1"), 5)
+    made = variant(open_setup("gad-3-2-1"), 5)
     normal = np.random.default_rng(0).normal(0.0, 1.0, 15) / np.sqrt(3)
     assert made.start[:15].tolist() == normal.tolist()
 
 
 def test_it_is_drawn_as_the_scenario_says_by_its_generator():
     rand = np.random.default_rng(0).uniform(0.0, 1.0, 15)
-    assert variant(open_lesson("psi-2-3-3-2"), 5).start[:15].tolist() == rand.tolist()
-    given = open_lesson("moons-2-3-2")
+    assert variant(open_setup("psi-2-3-3-2"), 5).start[:15].tolist() == rand.tolist()
+    given = open_setup("moons-2-3-2")
     given = given.with_start(given.start)  # as by a weight changed by hand: no longer drawn, but from the same draw
     assert variant(given, 3).start.tolist() == given.start.tolist()
 
 
 def test_how_it_stands_is_what_a_run_of_its_own_reaches():
-    made = variant(open_lesson("moons-2-3-2"), 4)
+    made = variant(open_setup("moons-2-3-2"), 4)
     contestant = Contestant(made)
     while contestant.advance(50, 0.001):
         pass
@@ -87,10 +87,10 @@ def test_what_is_no_size_is_said(text: str, said: str):
 
 def test_size_0_leaves_the_layer_out():
     """What is left of the moons is logistic regression: softmax(x·W + b), whose boundary is a straight line."""
-    made = variant(open_lesson("moons-2-3-2"), 0)
+    made = variant(open_setup("moons-2-3-2"), 0)
     assert made.network.sizes == (2, 2)
     assert [layer.activation.name for layer in made.network.layers] == ["softmax"]
-    deep = variant(open_lesson("psi-2-3-3-2"), 0)
+    deep = variant(open_setup("psi-2-3-3-2"), 0)
     assert deep.network.sizes == (2, 3, 2)
     contestant = Contestant(made)
     contestant.advance(400, float("inf"))
@@ -102,7 +102,7 @@ def test_size_0_leaves_the_layer_out():
 
 def test_held_out_samples_are_scored_and_never_trained_on():
     """The article's point: 50 neurons have less error on what they learn than 2, and more on what they don't."""
-    trained = hold_out(open_lesson("moons-2-3-2"), 0.5, 0)
+    trained = hold_out(open_setup("moons-2-3-2"), 0.5, 0)
     parts = trained.split
     assert parts is not None
     for size in (2, 50):
@@ -134,8 +134,8 @@ def test_a_curve_of_losses_is_drawn_by_few_states_and_computes_none_twice(monkey
         return mean_losses(*arguments)
 
     monkeypatch.setattr("core.experiments.hidden_sizes.mean_losses", counted)
-    lesson = open_lesson("gad-3-2-1")
-    run, curve = Run(lesson), LossCurve(lesson, lesson.samples)
+    setup = open_setup("gad-3-2-1")
+    run, curve = Run(setup), LossCurve(setup, setup.samples)
     for until in range(0, 5001, 50):
         run.advance(until)
         states, losses = curve.over(run.history)

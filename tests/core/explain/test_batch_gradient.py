@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 
 from core.explain.batch_gradient import Joining, joining_of
-from core.setup.setup import open_lesson
+from core.setup.setup import open_setup
 from core.training.step import Training
 from tests.core.networks import Case, cases
 
@@ -24,15 +24,15 @@ def test_what_is_joined_is_the_gradient_of_the_batch(case: Case):
 
 
 def test_the_two_moons_are_summed_and_pay_a_penalty():
-    lesson = open_lesson("moons-2-3-2")
-    trace = Training(lesson).trace(0, lesson.start)
-    weight, bias = lesson.names.find("W11"), lesson.names.find("B1")
+    setup = open_setup("moons-2-3-2")
+    trace = Training(setup).trace(0, setup.start)
+    weight, bias = setup.names.find("W11"), setup.names.find("B1")
     assert weight is not None and bias is not None
-    joined = joining_of(lesson.network, lesson.objective, trace, weight)
+    joined = joining_of(setup.network, setup.objective, trace, weight)
     # the article adds up 300 gradients, and 0.01 of the weight: worked example 4
     assert len(joined.of_samples) == 300 and joined.share == 1.0
-    assert joined.penalty == pytest.approx(0.01 * float(trace.parameters[lesson.network.position(weight)]), rel=1e-15)
-    assert joining_of(lesson.network, lesson.objective, trace, bias).penalty == 0.0
+    assert joined.penalty == pytest.approx(0.01 * float(trace.parameters[setup.network.position(weight)]), rel=1e-15)
+    assert joining_of(setup.network, setup.objective, trace, bias).penalty == 0.0
 
 
 def test_what_has_left_the_numbers_is_joined_without_a_warning():

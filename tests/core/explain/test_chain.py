@@ -14,15 +14,15 @@ from core.network.elements import Bias, Input, Neuron, Weight
 from core.network.names import Names
 from core.network.network import BiasKind
 from core.network.wrong_rules import RULES, rule_named
-from core.setup.setup import open_lesson
+from core.setup.setup import open_setup
 from core.training.step import Training
 from tests.core.networks import Case, cases, make_case, mistakes
 
 
 @pytest.fixture
 def gad():
-    lesson = open_lesson("gad-3-2-1")
-    return lesson, Training(lesson).trace(0, lesson.start)
+    setup = open_setup("gad-3-2-1")
+    return setup, Training(setup).trace(0, setup.start)
 
 
 def sigma(z: float) -> float:
@@ -30,8 +30,8 @@ def sigma(z: float) -> float:
 
 
 def test_w11_is_told_as_in_the_article(gad):
-    lesson, trace = gad
-    chain = chain_of(lesson.network, lesson.names, trace, Weight(0, 0, 0), lesson.learning_rate)
+    setup, trace = gad
+    chain = chain_of(setup.network, setup.names, trace, Weight(0, 0, 0), setup.learning_rate)
     (path,) = chain.paths
     assert [(f.name, f.of, f.formula) for f in path.factors] == [
         ("g1", "∂E/∂Predicted", "2(Predicted − target)"),
@@ -57,8 +57,8 @@ def test_w11_is_told_as_in_the_article(gad):
 
 
 def test_w41_has_three_factors(gad):
-    lesson, trace = gad
-    chain = chain_of(lesson.network, lesson.names, trace, Weight(1, 0, 0), lesson.learning_rate)
+    setup, trace = gad
+    chain = chain_of(setup.network, setup.names, trace, Weight(1, 0, 0), setup.learning_rate)
     assert [f.of for f in chain.paths[0].factors] == ["∂E/∂Predicted", "∂Predicted/∂SOP3", "∂SOP3/∂W41"]
     assert chain.gradient == pytest.approx(0.10761681946507376, rel=1e-12)
 

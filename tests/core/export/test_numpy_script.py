@@ -1,4 +1,4 @@
-"""The script prints the numbers that Backstep shows, for every built-in lesson and for random ones."""
+"""The script prints the numbers that Backstep shows, for every built-in setup and for random ones."""
 
 import subprocess
 import sys
@@ -9,14 +9,14 @@ import pytest
 from core.base.atomic_files import write_text_file
 from core.base.errors import ScenarioError
 from core.export.numpy_script import numpy_script
-from core.setup.setup import open_lesson
+from core.setup.setup import open_setup
 from tests.core.scripts import EXTREME, TITLES, TRIALS, holds, printed, titled
 
 
 @pytest.fixture(scope="module")
 def said() -> dict[str, str]:
     trials = TRIALS | EXTREME
-    return printed({name: numpy_script(trial.lesson, trial.iterations) for name, trial in trials.items()}, "numpy")
+    return printed({name: numpy_script(trial.setup, trial.iterations) for name, trial in trials.items()}, "numpy")
 
 
 @pytest.mark.parametrize("name", TRIALS)
@@ -26,7 +26,7 @@ def test_it_prints_the_same_numbers(said: dict[str, str], name: str):
 
 @pytest.fixture(scope="module")
 def said_under_titles() -> dict[str, str]:
-    scripts = {str(place): numpy_script(titled(title).lesson, 3) for place, title in enumerate(TITLES)}
+    scripts = {str(place): numpy_script(titled(title).setup, 3) for place, title in enumerate(TITLES)}
     return printed(scripts, "numpy")
 
 
@@ -37,7 +37,7 @@ def test_it_starts_whatever_the_title_is(said_under_titles: dict[str, str], plac
 
 def test_it_starts_as_a_file(tmp_path: Path):
     path = tmp_path / "script.py"
-    write_text_file(path, numpy_script(titled("One-hot encoding: three classes").lesson, 3))
+    write_text_file(path, numpy_script(titled("One-hot encoding: three classes").setup, 3))
     ran = subprocess.run([sys.executable, str(path)], capture_output=True, text=True, check=False)
     assert ran.stderr == ""
     holds(titled(""), ran.stdout, rel=1e-12)
@@ -50,4 +50,4 @@ def test_it_does_so_where_a_logarithm_or_a_slope_has_no_value(said: dict[str, st
 
 def test_a_mistake_has_no_script():
     with pytest.raises(ScenarioError, match="right rule"):
-        numpy_script(open_lesson("csdn-2-3-1").with_rule("wrong_sign"), 1)
+        numpy_script(open_setup("csdn-2-3-1").with_rule("wrong_sign"), 1)

@@ -4,7 +4,7 @@ import pytest
 
 from core.base.errors import ScenarioError
 from core.export.torch_script import torch_script
-from core.setup.setup import open_lesson
+from core.setup.setup import open_setup
 from tests.core.scripts import EXTREME, TITLES, TRIALS, holds, printed, titled
 
 pytestmark = pytest.mark.pytorch
@@ -13,7 +13,7 @@ pytestmark = pytest.mark.pytorch
 @pytest.fixture(scope="module")
 def said() -> dict[str, str]:
     trials = TRIALS | EXTREME
-    return printed({name: torch_script(trial.lesson, trial.iterations) for name, trial in trials.items()}, "torch")
+    return printed({name: torch_script(trial.setup, trial.iterations) for name, trial in trials.items()}, "torch")
 
 
 @pytest.mark.parametrize("name", TRIALS)
@@ -28,7 +28,7 @@ def test_it_does_so_where_a_logarithm_or_a_slope_has_no_value(said: dict[str, st
 
 @pytest.fixture(scope="module")
 def said_under_titles() -> dict[str, str]:
-    scripts = {str(place): torch_script(titled(title).lesson, 3) for place, title in enumerate(TITLES)}
+    scripts = {str(place): torch_script(titled(title).setup, 3) for place, title in enumerate(TITLES)}
     return printed(scripts, "torch")
 
 
@@ -39,4 +39,4 @@ def test_it_starts_whatever_the_title_is(said_under_titles: dict[str, str], plac
 
 def test_a_mistake_has_no_script():
     with pytest.raises(ScenarioError, match="right rule"):
-        torch_script(open_lesson("csdn-2-3-1").with_rule("wrong_sign"), 1)
+        torch_script(open_setup("csdn-2-3-1").with_rule("wrong_sign"), 1)

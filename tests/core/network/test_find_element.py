@@ -7,14 +7,14 @@ from hypothesis import strategies as st
 from core.network.elements import Bias, Input, Neuron, Weight
 from core.network.find_element import NotFoundError, look_up
 from core.setup.changes import rename
-from core.setup.setup import built_in_names, open_lesson
+from core.setup.setup import built_in_names, open_setup
 
-WIDE = open_lesson("psi-2-1000-1000-2")
+WIDE = open_setup("psi-2-1000-1000-2")
 
 
 def found(text: str, name: str = "psi-2-1000-1000-2"):
-    lesson = WIDE if name == WIDE.name else open_lesson(name)
-    return look_up(lesson.network, lesson.names, text)
+    setup = WIDE if name == WIDE.name else open_setup(name)
+    return look_up(setup.network, setup.names, text)
 
 
 @given(st.integers(0, WIDE.network.parameter_count - 1))
@@ -31,8 +31,8 @@ def test_every_one_of_a_million_parameters_is_found_by_its_name(position: int):
 
 @pytest.mark.parametrize("name", [name for name in built_in_names() if "1000" not in name])
 def test_every_name_on_the_screen_is_found(name: str):
-    lesson = open_lesson(name)
-    network, names = lesson.network, lesson.names
+    setup = open_setup(name)
+    network, names = setup.network, setup.names
     for position in range(network.parameter_count):
         assert look_up(network, names, f" {names.of(network.parameter(position))} ") == network.parameter(position)
     for layer, size in enumerate(network.sizes[1:]):
@@ -42,7 +42,7 @@ def test_every_name_on_the_screen_is_found(name: str):
 
 
 def test_a_name_that_somebody_gave_is_found_among_a_million():
-    named = rename(rename(WIDE, 1, 17, "height").lesson, 0, 1, "width").lesson
+    named = rename(rename(WIDE, 1, 17, "height").setup, 0, 1, "width").setup
     assert look_up(named.network, named.names, "height") == Neuron(0, 17)
     assert look_up(named.network, named.names, " width ") == Input(1)
 

@@ -8,7 +8,7 @@ from core.network.activations import Sigmoid
 from core.network.elements import Bias, Input, Neuron, Weight
 from core.network.names import Names, Rule, tex
 from core.network.network import Layer, Network
-from core.setup.setup import open_lesson
+from core.setup.setup import open_setup
 from tests.core.networks import Case, cases
 
 
@@ -34,8 +34,8 @@ def test_the_rule_finds_each_name_in_the_column_that_it_gives_it_to(sizes: tuple
     assert rule.column("Predicted" if sizes[-1] > 1 else "Predicted1") is None
 
 
-def test_the_article_of_the_first_lesson_names_its_weights_and_finds_them():
-    names = open_lesson("gad-3-2-1").names
+def test_the_article_of_the_first_setup_names_its_weights_and_finds_them():
+    names = open_setup("gad-3-2-1").names
     assert [names.weight(0, i, j) for i in range(3) for j in range(2)] == [
         "W11", "W12", "W21", "W22", "W31", "W32",
     ]  # fmt: skip

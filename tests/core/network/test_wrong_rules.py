@@ -11,7 +11,7 @@ from core.network.activations import Sigmoid, Softmax, Tanh
 from core.network.network import BiasKind
 from core.network.wrong_rules import RULES, named, rule_named
 from core.scenario.reader import parse_scenario
-from core.setup.setup import lesson_of, open_lesson
+from core.setup.setup import open_setup, setup_of
 from core.training.run import Run
 from core.training.step import Training
 from tests.core.network.plain_rules import plain_gradients
@@ -107,13 +107,13 @@ def test_a_rule_that_bears_on_nothing_computes_what_is_right(case: Case):
 
 @pytest.mark.parametrize("scenario", ["gad-3-2-1", "gad-10-2-1", "csdn-2-3-1", "psi-2-3-3-2", "query-3-2-1"])
 def test_a_rule_says_where_it_makes_a_difference(scenario: str):
-    lesson = open_lesson(scenario)
-    right = Training(lesson).trace(0, lesson.start).gradient.tolist()
+    setup = open_setup(scenario)
+    right = Training(setup).trace(0, setup.start).gradient.tolist()
     for name in RULES:
-        mistaken = lesson.with_rule(name)
+        mistaken = setup.with_rule(name)
         assert mistaken.scenario.training.rule == mistaken.rule.name == name
-        gradient = Training(mistaken).trace(0, lesson.start).gradient.tolist()
-        assert mistaken.rule.bears_on(lesson.network) == (gradient != right), name
+        gradient = Training(mistaken).trace(0, setup.start).gradient.tolist()
+        assert mistaken.rule.bears_on(setup.network) == (gradient != right), name
 
 
 def test_a_forgotten_factor_bears_on_stretched_sigmoids_only():
@@ -177,8 +177,8 @@ def test_an_xor_loop_that_forgot_the_slope_is_held_against_the_rule():
         back = [(o - t) * v[j] * h[j] * (1 - h[j]) for j in range(2)]
         v = [v[j] - 0.5 * (o - t) * h[j] for j in range(2)]
         w = [[w[i][j] - 0.5 * x[i] * back[j] for j in range(2)] for i in range(2)]
-    lesson = lesson_of(parse_scenario(XOR, "xor"), "xor", None, None, "xor").with_rule("no_output_slope")
-    run = Run(lesson)
+    setup = setup_of(parse_scenario(XOR, "xor"), "xor", None, None, "xor").with_rule("no_output_slope")
+    run = Run(setup)
     run.advance(1000)
     expected = [*w[0], *w[1], *v]
     assert run.history.newest[1].tolist() == pytest.approx(expected, rel=1e-9)

@@ -19,7 +19,7 @@ from core.scenario.schema import MOST_SEED
 from core.setup.changes import change_layer, change_training, rename, resize
 from core.setup.learned_samples import hold_out, with_samples
 from core.setup.scenario_of_setup import scenario_text
-from core.setup.setup import Lesson, open_lesson
+from core.setup.setup import Setup, open_setup
 from core.training.history import BUDGET
 from core.training.passes import Passes
 from core.training.previous_run import Ghost
@@ -34,19 +34,19 @@ def path(tmp_path: Path) -> Path:
 
 
 def look(run: Run, state: int, **others: object) -> Look:
-    parameters = run.parameters_at(state, [Training(root.lesson) for root in run.roots])
+    parameters = run.parameters_at(state, [Training(root.setup) for root in run.roots])
     usual = Look(state, parameters, None, None, 5000, None, "weight", side_by_side=False)
     return usual._replace(**others)
 
 
-def trained(lesson: Lesson, states: int, budget: int = BUDGET) -> Run:
-    run = Run(lesson, budget)
+def trained(setup: Setup, states: int, budget: int = BUDGET) -> Run:
+    run = Run(setup, budget)
     run.advance(states)
     return run
 
 
 def save(run: Run, path: Path, state: int = 0, ghosts: tuple[Ghost, ...] = ()) -> Archive:
-    archive = archive_of(scenario_text(run.lesson), SavedRun(run, ghosts, look(run, state)))
+    archive = archive_of(scenario_text(run.setup), SavedRun(run, ghosts, look(run, state)))
     write_archive(archive, path)
     return archive
 
@@ -63,10 +63,10 @@ def same(found: Run, expected: Run, states: range) -> None:
 @pytest.mark.parametrize("budget", [BUDGET, 8 * 8 * 90], ids=["all kept", "thinned out"])
 @pytest.mark.parametrize("name", ["gad-3-2-1", "csdn-2-3-1", "psi-2-3-3-2", "moons-2-3-2"])
 def test_it_goes_on_with_the_same_numbers(path: Path, name: str, budget: int):
-    run = trained(open_lesson(name), 500, budget)
+    run = trained(open_setup(name), 500, budget)
     save(run, path, 123)
     opened = read_saved_run(path)
-    assert (opened.run.lesson.name, opened.run.lesson.path) == ("mine", path)
+    assert (opened.run.setup.name, opened.run.setup.path) == ("mine", path)
     same(opened.run, run, range(0, 501, 7))
     assert opened.look.state == 123
     assert opened.look.parameters.tobytes() == Passes(run).parameters_at(123).tobytes()
@@ -76,23 +76,23 @@ def test_it_goes_on_with_the_same_numbers(path: Path, name: str, budget: int):
 
 
 def test_branches_and_the_runs_before_are_there_again(path: Path):
-    lesson = open_lesson("gad-10-2-1")
-    trunk = trained(lesson, 400)
-    faster = lesson.with_learning_rate(0.5)
+    setup = open_setup("gad-10-2-1")
+    trunk = trained(setup, 400)
+    faster = setup.with_learning_rate(0.5)
     branch = trunk.along(trunk.branched(150, faster, Passes(trunk).parameters_at(150) + 0.125))
     branch.advance(300)
-    inputs = lesson.samples.inputs.copy()
+    inputs = setup.samples.inputs.copy()
     inputs[0, 0] += 1.0
-    other = with_samples(lesson, replace(lesson.samples, inputs=inputs))
+    other = with_samples(setup, replace(setup.samples, inputs=inputs))
     twig = branch.along(branch.branched(250, other, Passes(branch).parameters_at(250)))
     twig.advance(600)
     save(twig, path, ghosts=(Ghost.of(trunk), Ghost.of(branch)))
     opened = read_saved_run(path)
     same(opened.run, twig, range(0, 601, 3))
     assert [root.state for root in opened.run.roots] == [0, 150, 250]
-    assert [root.lesson.learning_rate for root in opened.run.roots] == [lesson.learning_rate, 0.5, lesson.learning_rate]
-    assert opened.run.lesson.samples.inputs.tolist() == inputs.tolist()
-    assert opened.run.roots[0].lesson.samples.inputs.tolist() == lesson.samples.inputs.tolist()
+    assert [root.setup.learning_rate for root in opened.run.roots] == [setup.learning_rate, 0.5, setup.learning_rate]
+    assert opened.run.setup.samples.inputs.tolist() == inputs.tolist()
+    assert opened.run.roots[0].setup.samples.inputs.tolist() == setup.samples.inputs.tolist()
     for ghost, kept in zip(opened.ghosts, (Ghost.of(trunk), Ghost.of(branch)), strict=True):
         assert (ghost.since, ghost.last, ghost.stride) == (kept.since, kept.last, kept.stride)
         assert ghost.errors.tobytes() == kept.errors.tobytes()
@@ -104,21 +104,21 @@ def test_branches_and_the_runs_before_are_there_again(path: Path):
 
 
 def test_a_listing_remembers_what_it_took_the_place_of(path: Path):
-    lesson = open_lesson("query-3-2-1")
-    trunk = trained(as_printed(lesson), 30)
-    branch = trunk.along(trunk.branched(20, trunk.lesson.with_learning_rate(0.5), Passes(trunk).parameters_at(20)))
+    setup = open_setup("query-3-2-1")
+    trunk = trained(as_printed(setup), 30)
+    branch = trunk.along(trunk.branched(20, trunk.setup.with_learning_rate(0.5), Passes(trunk).parameters_at(20)))
     branch.advance(40)
     save(branch, path)
     opened = read_saved_run(path).run
     same(opened, branch, range(41))
     for found, expected in zip(opened.roots, branch.roots, strict=True):
-        assert found.lesson.unprinted == expected.lesson.unprinted
-        assert unprinted(found.lesson).network == lesson.network
-    assert unprinted(opened.roots[0].lesson).start.tolist() == lesson.start.tolist()
+        assert found.setup.unprinted == expected.setup.unprinted
+        assert unprinted(found.setup).network == setup.network
+    assert unprinted(opened.roots[0].setup).start.tolist() == setup.start.tolist()
 
 
 def test_a_listing_of_another_network_is_not_believed(path: Path):
-    archive = save(trained(as_printed(open_lesson("query-3-2-1")), 3), path)
+    archive = save(trained(as_printed(open_setup("query-3-2-1")), 3), path)
     values = json.loads(archive.texts["unprinted.json"])
     values["network"]["layers"][0].update(size=3, neurons=None)
     values.pop("labels")
@@ -130,28 +130,28 @@ def test_a_listing_of_another_network_is_not_believed(path: Path):
 
 @pytest.mark.parametrize("seed", [5, MOST_SEED])
 def test_samples_that_were_held_out_are_there_again(path: Path, seed: int):
-    run = trained(hold_out(open_lesson("moons-2-3-2"), 0.3, seed), 60)
-    parted = run.lesson.split
+    run = trained(hold_out(open_setup("moons-2-3-2"), 0.3, seed), 60)
+    parted = run.setup.split
     assert parted is not None
     save(run, path)
     opened = read_saved_run(path)
-    found = opened.run.lesson.split
+    found = opened.run.setup.split
     assert found is not None
     assert (found.how.share, found.how.seed) == (0.3, seed)
     assert found.held_out.inputs.tolist() == parted.held_out.inputs.tolist()
-    assert opened.run.lesson.samples is found.training
+    assert opened.run.setup.samples is found.training
     same(opened.run, run, range(61))
-    alone = open_lesson(path)
+    alone = open_setup(path)
     assert len(alone.whole.inputs) == 300  # the scenario has them all
     assert alone.samples.inputs.tolist() == parted.training.inputs.tolist()
 
 
 @pytest.mark.parametrize("rate", [1e3, 1e300])
 def test_a_run_that_left_the_numbers_has_left_them(path: Path, rate: float):
-    lesson = change_training(open_lesson("gad-3-2-1"), learning_rate=rate)
-    for layer in range(lesson.network.depth):
-        lesson = change_layer(lesson, layer, activation="identity").lesson
-    run = trained(lesson, 3000)
+    setup = change_training(open_setup("gad-3-2-1"), learning_rate=rate)
+    for layer in range(setup.network.depth):
+        setup = change_layer(setup, layer, activation="identity").setup
+    run = trained(setup, 3000)
     assert run.ended is not None
     save(run, path)
     opened = read_saved_run(path).run
@@ -162,7 +162,7 @@ def test_a_run_that_left_the_numbers_has_left_them(path: Path, rate: float):
 @pytest.mark.parametrize("name", ["moons-2-3-2", "gad-3-2-1", "psi-2-3-3-2"])
 @pytest.mark.parametrize("rate", [0.01, 1.0, 30.0])
 def test_a_run_that_a_mistake_has_led_out_of_the_numbers(path: Path, name: str, rate: float):
-    run = trained(open_lesson(name).with_rule("wrong_sign").with_learning_rate(rate), 500)
+    run = trained(open_setup(name).with_rule("wrong_sign").with_learning_rate(rate), 500)
     save(run, path)
     opened = read_saved_run(path).run
     assert repr(opened.ended) == repr(run.ended)
@@ -170,20 +170,20 @@ def test_a_run_that_a_mistake_has_led_out_of_the_numbers(path: Path, name: str, 
 
 
 def test_what_was_on_the_screen(path: Path):
-    run = trained(open_lesson("moons-2-3-2"), 50)
+    run = trained(open_setup("moons-2-3-2"), 50)
     wanted = look(run, 20, phase=3, sample=7, goal=99, pinned=Weight(1, 0, 1), shown="gradient", side_by_side=True)
-    write_archive(archive_of(scenario_text(run.lesson), SavedRun(run, (), wanted)), path)
+    write_archive(archive_of(scenario_text(run.setup), SavedRun(run, (), wanted)), path)
     found = read_saved_run(path).look
     assert found.parameters.tolist() == wanted.parameters.tolist()
     assert found._replace(parameters=wanted.parameters) == wanted
 
 
 def test_a_branched_run_that_was_reset_comes_to_its_branch_again(path: Path):
-    lesson = open_lesson("gad-3-2-1")
-    trunk = trained(lesson, 40)
-    branch = trunk.along(trunk.branched(20, lesson.with_learning_rate(0.5), Passes(trunk).parameters_at(20) + 0.125))
+    setup = open_setup("gad-3-2-1")
+    trunk = trained(setup, 40)
+    branch = trunk.along(trunk.branched(20, setup.with_learning_rate(0.5), Passes(trunk).parameters_at(20) + 0.125))
     branch.advance(40)
-    again = Run(branch.lesson, roots=branch.roots)
+    again = Run(branch.setup, roots=branch.roots)
     again.advance(5)
     save(again, path)
     opened = read_saved_run(path).run
@@ -193,10 +193,10 @@ def test_a_branched_run_that_was_reset_comes_to_its_branch_again(path: Path):
 
 
 def test_a_run_that_stands_just_before_its_branch_stays_there(path: Path):
-    lesson = open_lesson("gad-3-2-1")
-    trunk = trained(lesson, 40)
-    faster = lesson.with_learning_rate(0.5)
-    again = Run(faster, roots=trunk.branched(20, faster, lesson.start))
+    setup = open_setup("gad-3-2-1")
+    trunk = trained(setup, 40)
+    faster = setup.with_learning_rate(0.5)
+    again = Run(faster, roots=trunk.branched(20, faster, setup.start))
     again.advance(19)
     save(again, path)
     opened = read_saved_run(path).run
@@ -207,38 +207,38 @@ def test_a_run_that_stands_just_before_its_branch_stays_there(path: Path):
 
 
 def test_a_branch_at_the_start_is_another_start(path: Path):
-    lesson = open_lesson("gad-3-2-1")
-    trunk = trained(lesson, 10)
-    (root,) = trunk.branched(0, lesson, lesson.start + 0.5)
-    run = trained(root.lesson, 10)
+    setup = open_setup("gad-3-2-1")
+    trunk = trained(setup, 10)
+    (root,) = trunk.branched(0, setup, setup.start + 0.5)
+    run = trained(root.setup, 10)
     save(run, path)
     same(read_saved_run(path).run, run, range(11))
 
 
 def test_the_curves_of_a_run_that_was_reset(path: Path):
-    lesson = open_lesson("gad-3-2-1")
-    trunk = trained(lesson, 40)
-    again = Run(lesson, roots=trunk.branched(20, lesson.with_learning_rate(0.5), lesson.start))
+    setup = open_setup("gad-3-2-1")
+    trunk = trained(setup, 40)
+    again = Run(setup, roots=trunk.branched(20, setup.with_learning_rate(0.5), setup.start))
     again.advance(5)
     save(trunk, path, ghosts=(Ghost.of(again),))
     (ghost,) = read_saved_run(path).ghosts
-    assert (ghost.since, ghost.last, ghost.lesson.learning_rate) == (0, 5, lesson.learning_rate)
+    assert (ghost.since, ghost.last, ghost.setup.learning_rate) == (0, 5, setup.learning_rate)
 
 
 def test_the_curves_of_a_run_with_other_samples_held_out(path: Path):
-    whole = open_lesson("moons-2-3-2")
+    whole = open_setup("moons-2-3-2")
     before = trained(hold_out(whole, 0.3, 5), 30)
     save(trained(whole, 20), path, ghosts=(Ghost.of(before),))
     (ghost,) = read_saved_run(path).ghosts
-    assert ghost.lesson.samples.inputs.tolist() == before.lesson.samples.inputs.tolist()
-    assert len(ghost.lesson.samples.inputs) == 210
+    assert ghost.setup.samples.inputs.tolist() == before.setup.samples.inputs.tolist()
+    assert len(ghost.setup.samples.inputs) == 210
 
 
 def test_an_error_that_is_no_number_ends_it_at_the_same_state(path: Path):
-    lesson = open_lesson("gad-3-2-1")
-    for layer in range(lesson.network.depth):
-        lesson = change_layer(lesson, layer, activation="identity").lesson
-    run = trained(lesson.with_start(np.full_like(lesson.start, 1e200)), 10)
+    setup = open_setup("gad-3-2-1")
+    for layer in range(setup.network.depth):
+        setup = change_layer(setup, layer, activation="identity").setup
+    run = trained(setup.with_start(np.full_like(setup.start, 1e200)), 10)
     assert (run.history.last, run.ended is not None) == (0, True)
     save(run, path)
     opened = read_saved_run(path).run
@@ -247,35 +247,35 @@ def test_an_error_that_is_no_number_ends_it_at_the_same_state(path: Path):
 
 @pytest.mark.parametrize("element", [Input(1), Neuron(0, 1), Weight(1, 1, 0), Bias(0, 1)])
 def test_what_is_pinned_is_found_whatever_it_is_called(path: Path, element: Element):
-    lesson = open_lesson("moons-2-3-2")
-    lesson = rename(rename(lesson, 1, 1, "W11").lesson, 0, 1, "1 1 1").lesson
-    run = trained(lesson, 3)
-    write_archive(archive_of(scenario_text(lesson), SavedRun(run, (), look(run, 2, pinned=element))), path)
+    setup = open_setup("moons-2-3-2")
+    setup = rename(rename(setup, 1, 1, "W11").setup, 0, 1, "1 1 1").setup
+    run = trained(setup, 3)
+    write_archive(archive_of(scenario_text(setup), SavedRun(run, (), look(run, 2, pinned=element))), path)
     assert read_saved_run(path).look.pinned == element
 
 
 def test_a_named_neuron_of_a_large_network_is_pinned_again(path: Path):
-    lesson = resize(open_lesson("psi-2-3-3-2"), 1, 7000).lesson
-    lesson = rename(lesson, 1, 3, "height").lesson
-    assert lesson.network.parameter_count > MOST_LISTED
-    run = Run(lesson)
+    setup = resize(open_setup("psi-2-3-3-2"), 1, 7000).setup
+    setup = rename(setup, 1, 3, "height").setup
+    assert setup.network.parameter_count > MOST_LISTED
+    run = Run(setup)
     saved = SavedRun(run, (), look(run, 0, pinned=Neuron(0, 3)))
-    write_archive(archive_of(scenario_text(lesson), saved), path)
+    write_archive(archive_of(scenario_text(setup), saved), path)
     assert read_saved_run(path).look.pinned == Neuron(0, 3)
 
 
 def test_the_command_line_reads_its_scenario(path: Path):
-    run = trained(open_lesson("gad-3-2-1"), 10)
+    run = trained(open_setup("gad-3-2-1"), 10)
     save(run, path)
-    lesson = open_lesson(path)
-    assert (lesson.name, lesson.path) == ("mine", path)
-    assert lesson.start.tolist() == run.lesson.start.tolist()
+    setup = open_setup(path)
+    assert (setup.name, setup.path) == ("mine", path)
+    assert setup.start.tolist() == run.setup.start.tolist()
 
 
 def test_the_command_line_trains_along_its_branches(path: Path, capsys: pytest.CaptureFixture[str]):
-    lesson = open_lesson("gad-3-2-1")
-    trunk = trained(lesson, 60)
-    branch = trunk.along(trunk.branched(40, lesson.with_learning_rate(0.5), Passes(trunk).parameters_at(40)))
+    setup = open_setup("gad-3-2-1")
+    trunk = trained(setup, 60)
+    branch = trunk.along(trunk.branched(40, setup.with_learning_rate(0.5), Passes(trunk).parameters_at(40)))
     branch.advance(100)
     save(branch, path)
     here = Passes(branch)
@@ -293,7 +293,7 @@ def test_the_command_line_trains_along_its_branches(path: Path, capsys: pytest.C
 def test_of_a_very_long_run_fewer_states_are_kept(path: Path, monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr("core.saved_run.writer.MOST_STATES", 8 * 8 * 40)
     monkeypatch.setattr("core.saved_run.writer.MOST_ERRORS", 8 * 100)
-    run = trained(open_lesson("gad-3-2-1"), 999)
+    run = trained(open_setup("gad-3-2-1"), 999)
     archive = save(run, path, 777)
     assert archive.arrays["states.npy"].shape == (32, 8)
     assert archive.arrays["errors.npy"].shape == (63 + 1,)
@@ -322,7 +322,7 @@ def changed(archive: Archive, path: Path, **values: object) -> str:
 
 @pytest.mark.parametrize("part", ["scenario.toml", "run.json", "starts.npy", "states.npy", "errors.npy", "newest.npy"])
 def test_a_part_that_is_missing(path: Path, part: str):
-    archive = save(trained(open_lesson("gad-3-2-1"), 10), path)
+    archive = save(trained(open_setup("gad-3-2-1"), 10), path)
     for parts in (archive.texts, archive.arrays):
         parts.pop(part, None)
     write_archive(archive, path)
@@ -332,11 +332,11 @@ def test_a_part_that_is_missing(path: Path, part: str):
 @pytest.mark.parametrize("part", ["starts.npy", "states.npy", "errors.npy", "newest.npy", "scenario.toml"])
 def test_a_part_of_another_run(path: Path, part: str):
     """Of a network of the same sizes, so that only the numbers tell."""
-    run = trained(open_lesson("gad-3-2-1"), 40)
+    run = trained(open_setup("gad-3-2-1"), 40)
     archive = save(run, path)
-    lesson = run.lesson
-    start = lesson.start + 0.01
-    theirs = save(trained(lesson.with_start(start).with_learning_rate(0.7), 40), path)
+    setup = run.setup
+    start = setup.start + 0.01
+    theirs = save(trained(setup.with_start(start).with_learning_rate(0.7), 40), path)
     if part in archive.texts:
         archive.texts[part] = theirs.texts[part]
     else:
@@ -348,18 +348,18 @@ def test_a_part_of_another_run(path: Path, part: str):
 @pytest.mark.parametrize("change", [lambda a: a * 1.001, lambda a: np.roll(a, 1, axis=0), lambda a: a[::-1]])
 @pytest.mark.parametrize("part", ["states.npy", "errors.npy"])
 def test_numbers_that_were_changed(path: Path, part: str, change: Callable[[np.ndarray], np.ndarray]):
-    archive = save(trained(open_lesson("psi-2-3-3-2"), 40), path)
+    archive = save(trained(open_setup("psi-2-3-3-2"), 40), path)
     archive.arrays[part] = change(archive.arrays[part])
     write_archive(archive, path)
     assert "the parts are of different runs" in refusal(path)
 
 
 def branched_twice(budget: int = BUDGET) -> tuple[Run, tuple[Ghost, ...]]:
-    lesson = open_lesson("csdn-2-3-1")
-    trunk = trained(lesson, 30, budget)
-    branch = trunk.along(trunk.branched(11, lesson.with_learning_rate(0.5), Passes(trunk).parameters_at(11) + 0.125))
+    setup = open_setup("csdn-2-3-1")
+    trunk = trained(setup, 30, budget)
+    branch = trunk.along(trunk.branched(11, setup.with_learning_rate(0.5), Passes(trunk).parameters_at(11) + 0.125))
     branch.advance(40)
-    twig = branch.along(branch.branched(25, lesson, Passes(branch).parameters_at(25) * 1.5))
+    twig = branch.along(branch.branched(25, setup, Passes(branch).parameters_at(25) * 1.5))
     twig.advance(50)
     return twig, (Ghost.of(trunk), Ghost.of(branch))
 
@@ -392,7 +392,7 @@ def test_a_pale_curve_that_was_changed_is_found(path: Path, part: str):
 
 
 def test_nan_among_the_states(path: Path):
-    archive = save(trained(open_lesson("gad-3-2-1"), 10), path)
+    archive = save(trained(open_setup("gad-3-2-1"), 10), path)
     archive.arrays["states.npy"] = archive.arrays["states.npy"].copy()
     archive.arrays["states.npy"][4, 2] = np.nan
     write_archive(archive, path)
@@ -430,20 +430,20 @@ def test_nan_among_the_states(path: Path):
     ],
 )
 def test_what_can_not_be_in_it(path: Path, values: dict[str, object], said: str):
-    archive = save(trained(open_lesson("gad-3-2-1"), 10), path)
+    archive = save(trained(open_setup("gad-3-2-1"), 10), path)
     assert said in changed(archive, path, **values)
 
 
 @pytest.mark.parametrize("text", ["", "[]", "nothing", "[" * 100_000, '{"a": ' * 50_000, "9" * 5000])
 def test_a_run_json_that_is_none(path: Path, text: str):
-    archive = save(trained(open_lesson("gad-3-2-1"), 10), path)
+    archive = save(trained(open_setup("gad-3-2-1"), 10), path)
     archive.texts["run.json"] = text
     write_archive(archive, path)
     assert "run.json: is no JSON object" in refusal(path)
 
 
 def test_hardly_any_state_kept_would_mean_waiting_for_ever(path: Path):
-    archive = save(trained(open_lesson("gad-3-2-1"), 10), path)
+    archive = save(trained(open_setup("gad-3-2-1"), 10), path)
     far = 10**14
     archive.arrays["states.npy"] = archive.arrays["states.npy"][:1]
     archive.arrays["errors.npy"] = archive.arrays["errors.npy"][[0, -1]]
@@ -452,9 +452,9 @@ def test_hardly_any_state_kept_would_mean_waiting_for_ever(path: Path):
 
 @pytest.mark.parametrize("part", ["scenario.toml", "root-0.json"])
 def test_ten_million_neurons_asked_for(path: Path, part: str):
-    lesson = open_lesson("gad-3-2-1")
-    trunk = trained(lesson, 10)
-    archive = save(trunk.along(trunk.branched(5, lesson, Passes(trunk).parameters_at(5))), path)
+    setup = open_setup("gad-3-2-1")
+    trunk = trained(setup, 10)
+    archive = save(trunk.along(trunk.branched(5, setup, Passes(trunk).parameters_at(5))), path)
     if part == "scenario.toml":
         text = archive.texts[part].replace("size = 2", "size = 10_000_000")
     else:
@@ -469,16 +469,16 @@ def test_ten_million_neurons_asked_for(path: Path, part: str):
 
 
 def test_a_root_of_another_network(path: Path):
-    lesson = open_lesson("gad-3-2-1")
-    trunk = trained(lesson, 10)
-    archive = save(trunk.along(trunk.branched(5, lesson, Passes(trunk).parameters_at(5))), path)
-    archive.texts["root-0.json"] = json.dumps(open_lesson("csdn-2-3-1").scenario.model_dump(exclude_none=True))
+    setup = open_setup("gad-3-2-1")
+    trunk = trained(setup, 10)
+    archive = save(trunk.along(trunk.branched(5, setup, Passes(trunk).parameters_at(5))), path)
+    archive.texts["root-0.json"] = json.dumps(open_setup("csdn-2-3-1").scenario.model_dump(exclude_none=True))
     write_archive(archive, path)
     assert "root-0.json: is of another network" in refusal(path)
 
 
 def test_no_file_beside_it_is_read(path: Path):
-    archive = save(trained(open_lesson("gad-3-2-1"), 10), path)
+    archive = save(trained(open_setup("gad-3-2-1"), 10), path)
     data = archive.texts["scenario.toml"]
     begin = data.index("inputs", data.index("[data]"))
     end = data.index("[training]")
@@ -488,17 +488,17 @@ def test_no_file_beside_it_is_read(path: Path):
 
 
 def test_a_run_with_more_branches_than_a_file_holds(path: Path):
-    lesson = open_lesson("gad-3-2-1")
-    run = trained(lesson, 150)
+    setup = open_setup("gad-3-2-1")
+    run = trained(setup, 150)
     for state in range(1, 101):
-        run = run.along(run.branched(state, lesson, Passes(run).parameters_at(state)))
+        run = run.along(run.branched(state, setup, Passes(run).parameters_at(state)))
         run.advance(150)
     with pytest.raises(ScenarioError, match="more than 100 branches"):
         save(run, path)
 
 
 def test_reading_leaves_the_file_alone(path: Path):
-    save(trained(open_lesson("gad-3-2-1"), 10), path)
+    save(trained(open_setup("gad-3-2-1"), 10), path)
     before = path.read_bytes()
     first, second = read_archive(path), read_saved_run(path)
     second.run.advance(50)

@@ -10,7 +10,7 @@ import tomlkit
 
 from core.base.errors import ScenarioError
 from core.scenario.reader import parse_scenario
-from core.setup.setup import BUILT_IN, lesson_of
+from core.setup.setup import BUILT_IN, setup_of
 from tests.core.scenario.test_schema import GOOD
 
 # What pydantic, Python and tomllib say in their own words.
@@ -54,7 +54,7 @@ def without(values, place):
 def message_of(text):
     """What is said of a text, or None where there is nothing to say; anything but a ScenarioError fails the test."""
     try:
-        lesson_of(parse_scenario(text, "f.toml"), "f", None, BUILT_IN, "f.toml")
+        setup_of(parse_scenario(text, "f.toml"), "f", None, BUILT_IN, "f.toml")
     except ScenarioError as error:
         return str(error)
     return None

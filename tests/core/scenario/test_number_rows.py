@@ -7,7 +7,7 @@ from core.scenario.number_rows import Rows
 from core.scenario.schema import Scenario
 from core.scenario.writer import text_of
 from core.setup.learned_samples import with_samples
-from core.setup.setup import open_lesson
+from core.setup.setup import open_setup
 
 
 def test_it_is_a_list_of_lists_to_whoever_reads_it():
@@ -20,9 +20,9 @@ def test_it_is_a_list_of_lists_to_whoever_reads_it():
 
 
 def test_it_is_written_as_lists_are():
-    lesson = open_lesson("gad-3-2-1")
-    samples = Samples(lesson.samples.inputs + 0.5, lesson.samples.targets)
-    made = with_samples(lesson.with_start(lesson.start + 0.125), samples).scenario
+    setup = open_setup("gad-3-2-1")
+    samples = Samples(setup.samples.inputs + 0.5, setup.samples.targets)
+    made = with_samples(setup.with_start(setup.start + 0.125), samples).scenario
     read = Scenario.model_validate(made.model_dump(exclude_none=True))
     assert isinstance(made.data.inputs, Rows) and isinstance(made.start.weights[0], Rows)
     assert isinstance(read.data.inputs, list) and isinstance(read.start.weights[0], list)

@@ -12,7 +12,7 @@ from core.base.atomic_files import write_text_file
 from core.base.errors import ScenarioError
 from core.scenario.reader import parse_scenario, read_scenario_file
 from core.scenario.writer import text_of
-from core.setup.setup import BUILT_IN, built_in_names, lesson_of, open_lesson
+from core.setup.setup import BUILT_IN, built_in_names, open_setup, setup_of
 
 GOOD = """\
 format = 1
@@ -212,8 +212,8 @@ def test_message_of_a_start_that_is_wrong(start, message):
     assert str(caught.value) == f"f.toml: {message}"
 
 
-def lesson_from(text: str, folder: Path | None = None):
-    return lesson_of(parse_scenario(text, "f.toml"), "f", None, folder, "f.toml")
+def setup_from(text: str, folder: Path | None = None):
+    return setup_of(parse_scenario(text, "f.toml"), "f", None, folder, "f.toml")
 
 
 class TestStart:
@@ -227,7 +227,7 @@ class TestStart:
         return GOOD.replace(given_start, drawn)
 
     def test_pcg64_uniform_weights_and_normal_biases(self):
-        lesson = lesson_from(
+        setup = setup_from(
             self.text(
                 "pcg64",
                 'distribution = "uniform", low = -1.0, high = 2.0',
@@ -238,7 +238,7 @@ class TestStart:
         expected = [
             draws.uniform(-1.0, 2.0, (2, 2)).ravel(), draws.normal(1.0, 0.5, 2), draws.uniform(-1.0, 2.0, (2, 1)).ravel(),
         ]  # fmt: skip
-        assert lesson.start.tolist() == np.concatenate(expected).tolist()
+        assert setup.start.tolist() == np.concatenate(expected).tolist()
 
     @pytest.mark.parametrize(
         ("scale", "factors"),
@@ -248,7 +248,7 @@ class TestStart:
         ],
     )  # fmt: skip
     def test_mt19937_scaled_and_a_constant_consumes_nothing(self, scale, factors):
-        lesson = lesson_from(
+        setup = setup_from(
             self.text(
                 "mt19937",
                 f'distribution = "normal", mean = 0.0, std = 1.0, scale = "{scale}"',
@@ -257,10 +257,10 @@ class TestStart:
         )
         draws = np.random.RandomState(5)
         first, second = draws.normal(0.0, 1.0, (2, 2)), draws.normal(0.0, 1.0, (2, 1))
-        weights = lesson.network.weights(lesson.start)
+        weights = setup.network.weights(setup.start)
         assert weights[0] == pytest.approx(first * factors[0], rel=1e-15)
         assert weights[1] == pytest.approx(second * factors[1], rel=1e-15)
-        assert lesson.network.biases(lesson.start)[0].tolist() == [0.25, 0.25]
+        assert setup.network.biases(setup.start)[0].tolist() == [0.25, 0.25]
 
 
 class TestSamples:
@@ -273,7 +273,7 @@ class TestSamples:
 
     def read(self, tmp_path, csv: str, data: str = 'file = "p.csv"\ntarget_columns = 1', outputs: int = 1):
         (tmp_path / "p.csv").write_text(csv, encoding="utf-8")
-        return lesson_from(self.text(data, outputs), tmp_path).samples
+        return setup_from(self.text(data, outputs), tmp_path).samples
 
     def test_file_with_a_header_and_targets_in_the_last_columns(self, tmp_path):
         samples = self.read(tmp_path, "a,b,c\n1,2,3\n4,5,6\n")
@@ -304,14 +304,14 @@ class TestSamples:
             self.read(tmp_path, "1,2,3\n", f'file = "{name}"\ntarget_columns = 1')
 
     def test_the_moons_are_300_points_of_two_classes(self):
-        samples = lesson_from(self.text('dataset = "moons"', outputs=2)).samples
+        samples = setup_from(self.text('dataset = "moons"', outputs=2)).samples
         assert (samples.inputs.shape, samples.targets.sum(axis=0).tolist()) == ((300, 2), [150, 150])
         assert samples.inputs[0].tolist() == [0.88440799563182448, -0.6560789070659645]
         assert samples.targets[0].tolist() == [0, 1]
 
     def test_an_unknown_data_set_is_refused(self):
         with pytest.raises(ScenarioError) as caught:
-            lesson_from(self.text('dataset = "moon"', outputs=2))
+            setup_from(self.text('dataset = "moon"', outputs=2))
         assert str(caught.value) == (
             'f.toml: data.dataset: "moon" stands there; it may be one of moons, circles, spiral, xor, gaussians, '
             'curve (did you mean "moons"?)'
@@ -349,12 +349,12 @@ class TestFiles:
             (gone, "there is no such file"),
         ):
             with pytest.raises(ScenarioError) as caught:
-                open_lesson(path)
+                open_setup(path)
             assert str(caught.value) == f"{path}: {problem}"
 
     def test_an_unknown_name_suggests_the_nearest_built_in_one(self):
         with pytest.raises(ScenarioError) as caught:
-            open_lesson("gad-321")
+            open_setup("gad-321")
         assert str(caught.value).startswith(
             'gad-321: is neither a file nor a built-in scenario (did you mean "gad-3-2-1"?)'
         )
@@ -380,7 +380,7 @@ def test_what_is_not_said_has_the_formats_default():
 
 
 def test_the_start_and_the_samples_are_not_to_be_written_to():
-    lesson = open_lesson("gad-3-2-1")
-    for array in (lesson.start, lesson.samples.inputs, lesson.samples.targets):
+    setup = open_setup("gad-3-2-1")
+    for array in (setup.start, setup.samples.inputs, setup.samples.targets):
         with pytest.raises(ValueError, match="read-only"):
             array[...] = 0.0

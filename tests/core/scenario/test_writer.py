@@ -17,7 +17,7 @@ from core.scenario.schema import Scenario
 from core.scenario.writer import LONG, text_of
 from core.setup.changes import add_layer, change_layer, change_training, remove_neuron, resize
 from core.setup.learned_samples import with_samples
-from core.setup.setup import BUILT_IN, built_in_names, lesson_of, open_lesson
+from core.setup.setup import BUILT_IN, built_in_names, open_setup, setup_of
 
 
 def built_in(name: str) -> ScenarioFile:
@@ -38,8 +38,8 @@ def test_what_was_never_written_says_the_same(name: str):
 
 def test_comments_stay_around_a_changed_value():
     written = built_in("gad-3-2-1")
-    lesson = change_training(open_lesson("gad-3-2-1"), learning_rate=0.25)
-    text = text_of(lesson.scenario, written)
+    setup = change_training(open_setup("gad-3-2-1"), learning_rate=0.25)
+    text = text_of(setup.scenario, written)
     assert "learning_rate = 0.25" in text
     assert text.replace("learning_rate = 0.25", "learning_rate = 0.001") == written.text
 
@@ -48,56 +48,56 @@ def test_minus_zero_in_the_place_of_zero_is_written():
     written = built_in("gad-3-2-1")
     text = written.text.replace("[[0.1, 0.4", "[[0.0, 0.4").replace("targets = [[0.2]]", "targets = [[0.0]]")
     written = ScenarioFile(None, text, parse_scenario(text, "x"))
-    lesson = lesson_of(written.scenario, "x", None, None, "x")
-    lesson = with_samples(lesson, Samples(np.array([[-0.0, 0.4, 4.1]]), np.array([[-0.0]])))
+    setup = setup_of(written.scenario, "x", None, None, "x")
+    setup = with_samples(setup, Samples(np.array([[-0.0, 0.4, 4.1]]), np.array([[-0.0]])))
     expected = text.replace("[[0.0, 0.4", "[[-0.0, 0.4").replace("targets = [[0.0]]", "targets = [[-0.0]]")
     assert expected.count("-0.0") == 2
-    assert text_of(lesson.scenario, written) == expected
+    assert text_of(setup.scenario, written) == expected
 
 
 def test_a_list_of_rules_is_written_in_one_line_beside_its_comment():
     text = built_in("csdn-2-3-1").text.replace("[labels]", 'rule = "wrong_sign" # on purpose\n\n[labels]')
     text = text.replace('rule = "wrong_sign"\nbiases', "biases").replace('[printed]\nbiases = "fixed"\n', "")
     written = ScenarioFile(None, text, parse_scenario(text, "x"))
-    lesson = lesson_of(written.scenario, "x", None, None, "x").with_rule("square_only_derivative", "wrong_sign")
+    setup = setup_of(written.scenario, "x", None, None, "x").with_rule("square_only_derivative", "wrong_sign")
     joined = 'rule = ["wrong_sign", "square_only_derivative"]  # on purpose'
-    assert text_of(lesson.scenario, written) == text.replace(
+    assert text_of(setup.scenario, written) == text.replace(
         'rule = "wrong_sign" # on purpose', joined.replace("  #", " #")
     )
 
 
 def test_what_an_article_prints_stays_where_it_stands():
     written = built_in("csdn-2-3-1")
-    text = text_of(as_printed(open_lesson("csdn-2-3-1")).scenario, written)
+    text = text_of(as_printed(open_setup("csdn-2-3-1")).scenario, written)
     assert '[printed]\nrule = "wrong_sign"\nbiases = "fixed"\n' in text
     assert "# W11, W12, W13" in text and 'rule = "wrong_sign"\n' in text.split("[training]")[1].split("[")[0]
 
 
 def test_a_changed_network_keeps_the_rest_of_the_file():
     written = built_in("gad-3-2-1")
-    lesson = open_lesson("gad-3-2-1")
-    lesson = change_layer(add_layer(lesson, 1, 2).lesson, 1, activation="leaky_relu", slope=0.1).lesson
-    text = text_of(lesson.scenario, written)
+    setup = open_setup("gad-3-2-1")
+    setup = change_layer(add_layer(setup, 1, 2).setup, 1, activation="leaky_relu", slope=0.1).setup
+    text = text_of(setup.scenario, written)
     assert "# numpy.random.seed(1), then numpy.random.rand(8)" in text
     assert "slope = 0.1" in text
-    assert parse_scenario(text, "x") == lesson.scenario
+    assert parse_scenario(text, "x") == setup.scenario
 
 
 @pytest.mark.parametrize("name", ["gad-3-2-1", "csdn-2-3-1", "moons-2-3-2"])
-def test_after_any_change_the_file_says_what_the_lesson_does(name: str, tmp_path: Path):
-    lesson = open_lesson(name)
+def test_after_any_change_the_file_says_what_the_setup_does(name: str, tmp_path: Path):
+    setup = open_setup(name)
     for changed in (
-        resize(lesson, 1, 5).lesson,
-        remove_neuron(lesson, 0, 0).lesson,
-        change_layer(lesson, 0, bias="fixed").lesson,
-        change_training(lesson, batch=1, order="shuffled", l2=0.5, reduction="mean"),
-        lesson.with_start(lesson.start * 0.5),
-        lesson.with_learning_rate(1 / 3),
+        resize(setup, 1, 5).setup,
+        remove_neuron(setup, 0, 0).setup,
+        change_layer(setup, 0, bias="fixed").setup,
+        change_training(setup, batch=1, order="shuffled", l2=0.5, reduction="mean"),
+        setup.with_start(setup.start * 0.5),
+        setup.with_learning_rate(1 / 3),
     ):
         path = tmp_path / "mine.toml"
         text = text_of(changed.scenario, built_in(name))
         write_text_file(path, text)
-        again = open_lesson(path)
+        again = open_setup(path)
         assert again.network == changed.network
         assert again.start.tolist() == changed.start.tolist()
         assert again.samples.inputs.tolist() == changed.samples.inputs.tolist()
@@ -108,8 +108,8 @@ def test_after_any_change_the_file_says_what_the_lesson_does(name: str, tmp_path
 
 def with_inputs(inputs: np.ndarray) -> Scenario:
     """A scenario that learns these."""
-    lesson = open_lesson("moons-2-3-2")
-    return with_samples(lesson, Samples(inputs, np.zeros((len(inputs), 2)))).scenario
+    setup = open_setup("moons-2-3-2")
+    return with_samples(setup, Samples(inputs, np.zeros((len(inputs), 2)))).scenario
 
 
 @given(st.lists(st.floats(allow_nan=False, allow_infinity=False), min_size=2, max_size=40))

@@ -9,17 +9,17 @@ from core.setup.column_names import Called, named_by_rule, with_names
 from core.setup.fit_to_samples import fitted, other_data
 from core.setup.scaling import normalised
 from core.setup.scenario_of_setup import as_written, scenario_text
-from core.setup.setup import Lesson, open_lesson
+from core.setup.setup import Setup, open_setup
 
 
 @pytest.fixture
-def lesson() -> Lesson:
+def setup() -> Setup:
     """2-3-2, its inputs called x and y."""
-    return open_lesson("moons-2-3-2")
+    return open_setup("moons-2-3-2")
 
 
-def names_of(lesson: Lesson) -> list[str]:
-    network, names = lesson.network, lesson.names
+def names_of(setup: Setup) -> list[str]:
+    network, names = setup.network, setup.names
     inputs = [names.input(k) for k in range(network.inputs)]
     return inputs + [names.activation(network.depth - 1, k) for k in range(network.outputs)]
 
@@ -39,49 +39,49 @@ RULE = ["X1", "X2", "Predicted1", "Predicted2"]
         (["a", "Predicted1"], ["X2", "SOP4"], ["a", "X2", "Predicted1", "Predicted2"]),
     ],
 )
-def test_names_that_can_be_taken_are(lesson: Lesson, inputs: list[str], classes: list[str], names: list[str]):
-    made = with_names(lesson, Called(inputs, None, classes))
+def test_names_that_can_be_taken_are(setup: Setup, inputs: list[str], classes: list[str], names: list[str]):
+    made = with_names(setup, Called(inputs, None, classes))
     assert names_of(made) == names
     assert [made.names.class_name(k) for k in range(2)] == [" ".join(name.split()) for name in classes]
 
 
-def test_classes_are_called_what_they_are_called_also_where_no_output_can_be(lesson: Lesson):
-    made = with_names(lesson, Called(None, None, ["0", "1"]))
+def test_classes_are_called_what_they_are_called_also_where_no_output_can_be(setup: Setup):
+    made = with_names(setup, Called(None, None, ["0", "1"]))
     assert names_of(made) == RULE
     assert made.scenario.data.class_names == ["0", "1"]
     assert [made.names.output(k) for k in range(2)] == ["Predicted1 (0)", "Predicted2 (1)"]
-    words = with_names(lesson, Called(None, None, ["apple", "pear"]))
+    words = with_names(setup, Called(None, None, ["apple", "pear"]))
     assert [words.names.output(k) for k in range(2)] == ["apple", "pear"]
     assert words.names.wanted(1) == "target2 (pear)"
 
 
 def test_targets_are_named_and_outputs_stay_what_they_are():
-    lesson = fitted(open_lesson("gad-3-2-1"), Samples(np.zeros((2, 3)), np.zeros((2, 1))))
-    made = with_names(lesson, Called(["a", "b", "c"], ["price"]))
+    setup = fitted(open_setup("gad-3-2-1"), Samples(np.zeros((2, 3)), np.zeros((2, 1))))
+    made = with_names(setup, Called(["a", "b", "c"], ["price"]))
     assert (made.names.target(0), made.names.activation(1, 0)) == ("price", "Predicted")
     assert made.names.output(0) == "Predicted (price)"
     assert made.scenario.data.target_names == ["price"]
 
 
-def test_no_name_of_other_data_stays(lesson: Lesson):
-    named = change_layer(change_inputs(lesson, ["a", "b"]).lesson, 1, neurons=["c", "d"]).lesson
+def test_no_name_of_other_data_stays(setup: Setup):
+    named = change_layer(change_inputs(setup, ["a", "b"]).setup, 1, neurons=["c", "d"]).setup
     named = with_names(named, Called(["a", "b"], None, ["c", "d"]))
     assert names_of(with_names(named, Called())) == RULE
     assert with_names(named, Called()).scenario.data.class_names is None
     assert names_of(with_names(named, Called(["c", "d"], None, ["a", "b"]))) == ["c", "d", "a", "b"]
 
 
-def test_other_data_bring_no_notes_no_source_and_no_scaling_of_the_ones_before(lesson: Lesson):
-    scaled = normalised(lesson)
+def test_other_data_bring_no_notes_no_source_and_no_scaling_of_the_ones_before(setup: Setup):
+    scaled = normalised(setup)
     assert scaled.scenario.notes and scaled.scenario.source and scaled.scenario.data.scaling
     samples = Samples(np.zeros((2, 3)), np.zeros((2, 1)))
     made = other_data(scaled, samples, Called(["p", "q", "r"], ["s"]))
     assert (made.scenario.notes, made.scenario.source, made.scenario.data.scaling) == (None, None, None)
-    assert other_data(scaled, samples, Called(), with_texts=True).scenario.notes == lesson.scenario.notes
+    assert other_data(scaled, samples, Called(), with_texts=True).scenario.notes == setup.scenario.notes
     text = scenario_text(as_written(made, None))
     assert 'target_names = ["s"]' in text and '"q"' in text and "notes" not in text
 
 
-def test_what_could_not_be_taken_is_told(lesson: Lesson):
+def test_what_could_not_be_taken_is_told(setup: Setup):
     called = Called(["W11", "b"], ["7", "y"])
-    assert named_by_rule(with_names(lesson, called), called) == ["W11", "7"]
+    assert named_by_rule(with_names(setup, called), called) == ["W11", "7"]

@@ -8,7 +8,7 @@ from core.network.activations import ACTIVATIONS
 from core.network.losses import LOSSES
 from core.network.network import BiasKind, Layer, Network
 from core.setup.concerns import concerns, concerns_of
-from core.setup.setup import built_in_names, open_lesson
+from core.setup.setup import built_in_names, open_setup
 from tests.core.scenario.test_schema import GOOD
 
 
@@ -60,7 +60,7 @@ def test_what_can_be_meant_is_not_spoken_of(activation: str, loss: str, targets:
 
 @pytest.mark.parametrize("name", built_in_names())
 def test_no_built_in_scenario_gives_concern(name: str):
-    assert concerns_of(open_lesson(name)) == ()
+    assert concerns_of(open_setup(name)) == ()
 
 
 def test_validate_says_it_and_the_scenario_is_good(tmp_path, capsys):

@@ -1,4 +1,4 @@
-"""A lesson made to fit other samples, and what is said of it before."""
+"""A setup made to fit other samples, and what is said of it before."""
 
 import numpy as np
 import pytest
@@ -6,7 +6,7 @@ import pytest
 from core.data.samples import Samples
 from core.setup.column_names import Called
 from core.setup.fit_to_samples import becomes, other_data, other_points
-from core.setup.setup import open_lesson
+from core.setup.setup import open_setup
 
 YES_NO = Samples(np.array([[1.0, 2.0], [3.0, 4.0], [5.0, 7.0]]), np.array([[0.0], [1.0], [1.0]]))
 PRICES = Samples(YES_NO.inputs.copy(), np.array([[100.0], [250.0], [40.0]]))
@@ -17,29 +17,29 @@ PRICES = Samples(YES_NO.inputs.copy(), np.array([[100.0], [250.0], [40.0]]))
     [(YES_NO, "sigmoid", "binary_cross_entropy"), (PRICES, "identity", "squared_error")],
 )
 def test_a_softmax_of_two_does_not_become_one_of_a_single_output(samples: Samples, activation: str, loss: str):
-    lesson = open_lesson("moons-2-3-2")  # a softmax of two, and the cross-entropy
-    made = other_data(lesson, samples, Called(targets=["y"]))
+    setup = open_setup("moons-2-3-2")  # a softmax of two, and the cross-entropy
+    made = other_data(setup, samples, Called(targets=["y"]))
     assert made.network.sizes == (2, 3, 1)
     assert made.network.layers[-1].activation.name == activation
     assert made.objective.loss.name == loss
-    shown, said = becomes(lesson, samples, Called(targets=["y"]))
+    shown, said = becomes(setup, samples, Called(targets=["y"]))
     assert shown.network == made.network and shown.objective.loss.name == loss and shown.names.target(0) == "y"
     assert said[0] == "The network becomes 2-3-1; new weights are drawn where they have to be."
     assert "A softmax of a single output is 1 whatever comes in" in said[1] and loss.replace("_", " ") in said[1]
 
 
 def test_of_what_stays_nothing_is_said():
-    lesson = open_lesson("moons-2-3-2")
+    setup = open_setup("moons-2-3-2")
     samples = Samples(YES_NO.inputs.copy(), np.eye(2)[[0, 1, 1]])
-    assert becomes(lesson, samples, Called())[1] == ()
-    assert other_data(lesson, samples, Called()).network == lesson.network
+    assert becomes(setup, samples, Called())[1] == ()
+    assert other_data(setup, samples, Called()).network == setup.network
 
 
 def test_points_of_a_built_in_kind_take_nothing_over_from_samples_that_were_brought():
-    lesson = other_data(open_lesson("moons-2-3-2"), samples := Samples(YES_NO.inputs.copy(), np.eye(2)[[0, 1, 1]]),
+    setup = other_data(open_setup("moons-2-3-2"), samples := Samples(YES_NO.inputs.copy(), np.eye(2)[[0, 1, 1]]),
                         Called(["size", "weight"], None, ["apple", "pear"]))  # fmt: skip
-    assert lesson.names.activation(1, 0) == "apple"
-    names = other_points(lesson, samples).names
+    assert setup.names.activation(1, 0) == "apple"
+    names = other_points(setup, samples).names
     assert (names.input(0), names.activation(1, 0), names.classes) == ("x", "Predicted1", None)
-    plain = open_lesson("moons-2-3-2-sigmoid")
+    plain = open_setup("moons-2-3-2-sigmoid")
     assert other_points(plain, samples).names.input(0) == plain.names.input(0)

@@ -11,19 +11,19 @@ from core.scenario.reader import parse_scenario
 from core.setup.fit_to_samples import fitted
 from core.setup.scaling import input_scaling, normalised, target_scaling, with_scaling
 from core.setup.scenario_of_setup import as_written, scenario_text
-from core.setup.setup import Lesson, lesson_of, open_lesson
+from core.setup.setup import Setup, open_setup, setup_of
 
 CM = Samples(np.array([[12.0, 3.0, 5.0], [18.2, 3.0, 1.0], [22.0, 3.0, 9.0]]), np.array([[100.0], [300.0], [200.0]]))
 
 
 @pytest.fixture
-def lesson() -> Lesson:
+def setup() -> Setup:
     """3-2-1, on lengths in cm."""
-    return fitted(open_lesson("gad-3-2-1"), CM)
+    return fitted(open_setup("gad-3-2-1"), CM)
 
 
-def test_each_input_is_less_its_smallest_value_and_divided_by_its_range(lesson: Lesson):
-    made = normalised(lesson)
+def test_each_input_is_less_its_smallest_value_and_divided_by_its_range(setup: Setup):
+    made = normalised(setup)
     assert made.samples.inputs[:, 0].tolist() == [0.0, (18.2 - 12.0) / 10.0, 1.0]
     assert made.samples.inputs[:, 1].tolist() == [0.0, 0.0, 0.0]  # the same in all samples
     assert made.samples.targets.tolist() == CM.targets.tolist()
@@ -33,32 +33,32 @@ def test_each_input_is_less_its_smallest_value_and_divided_by_its_range(lesson: 
     assert input_scaling(made).scaled(np.array([18.2, 3.0, 1.0])).tolist() == made.samples.inputs[1].tolist()
 
 
-def test_targets_are_scaled_where_that_is_wanted(lesson: Lesson):
-    made = normalised(lesson, inputs=False, targets=True)
+def test_targets_are_scaled_where_that_is_wanted(setup: Setup):
+    made = normalised(setup, inputs=False, targets=True)
     assert made.samples.inputs.tolist() == CM.inputs.tolist()
     assert made.samples.targets.tolist() == [[0.0], [1.0], [0.5]]
     assert target_scaling(made).original(np.array([[0.25]])).tolist() == [[150.0]]
 
 
-def test_scaling_of_what_was_scaled_leads_back_to_the_first_numbers(lesson: Lesson):
-    once = normalised(lesson)
+def test_scaling_of_what_was_scaled_leads_back_to_the_first_numbers(setup: Setup):
+    once = normalised(setup)
     fewer = fitted(once, Samples(once.samples.inputs[:2], once.samples.targets[:2]))
     twice = normalised(fewer)
     assert twice.samples.inputs[1, 0] == 1.0
     np.testing.assert_allclose(input_scaling(twice).original(twice.samples.inputs), CM.inputs[:2], rtol=1e-15)
 
 
-def test_it_is_written_and_read_again_with_the_units(lesson: Lesson):
-    made = normalised(lesson, targets=True)
+def test_it_is_written_and_read_again_with_the_units(setup: Setup):
+    made = normalised(setup, targets=True)
     made = with_scaling(made, replace(input_scaling(made), units=("cm", "", "")), target_scaling(made))
     text = scenario_text(as_written(made, None))
     assert 'unit = "cm"' in text
-    again = lesson_of(parse_scenario(text, "again"), "again", None, None, "again")
+    again = setup_of(parse_scenario(text, "again"), "again", None, None, "again")
     assert again.scenario.data.scaling == made.scenario.data.scaling
     assert input_scaling(again).units == ("cm", "", "")
 
 
-def test_numbers_that_reach_beyond_the_largest_number_are_refused(lesson: Lesson):
-    far = fitted(lesson, Samples(np.array([[-1e308, 0.0, 0.0], [1e308, 0.0, 1.0]]), np.zeros((2, 1))))
+def test_numbers_that_reach_beyond_the_largest_number_are_refused(setup: Setup):
+    far = fitted(setup, Samples(np.array([[-1e308, 0.0, 0.0], [1e308, 0.0, 1.0]]), np.zeros((2, 1))))
     with pytest.raises(ScenarioError, match=r"column 1: they reach from -1e\+308 to 1e\+308"):
         normalised(far)

@@ -16,11 +16,11 @@ from core.scenario.reader import parse_scenario
 from core.scenario.schema import MOST_SKIPPED, HeldOutSection
 from core.scenario.writer import text_of
 from core.setup.learned_samples import hold_out, with_samples, without_samples
-from core.setup.setup import lesson_of, open_lesson
+from core.setup.setup import open_setup, setup_of
 from core.setup.split import Split, accuracies, are_classes, classes, mean_losses, split, tally
 from core.training.run import Run
 
-MOONS = open_lesson("moons-2-3-2")
+MOONS = open_setup("moons-2-3-2")
 
 
 def moons() -> Samples:
@@ -133,7 +133,7 @@ def test_one_sample_less_leaves_the_others_where_they_are(per_cent: int, seed: i
     more = Samples(np.vstack((after.whole.inputs, [[0.0, 0.0]])), np.vstack((after.whole.targets, [[0.0, 1.0]])))
     again = with_samples(after, more)
     assert again.split is not None and moved(after.split.is_out, again.split.is_out[:-1], labels) <= 1
-    read = lesson_of(parse_scenario(text_of(after.scenario), "f"), "f", None, None, "f")
+    read = setup_of(parse_scenario(text_of(after.scenario), "f"), "f", None, None, "f")
     assert read.split is not None and read.split.is_out.tolist() == after.split.is_out.tolist()
 
 
@@ -163,15 +163,15 @@ def test_a_class_of_its_own_for_each_is_drawn_by_the_seed():
 
 
 def test_where_very_many_are_taken_out_the_others_are_drawn_anew():
-    lesson = hold_out(open_lesson("moons-2-3-2"), 0.5, 3)
+    setup = hold_out(open_setup("moons-2-3-2"), 0.5, 3)
     count = MOST_SKIPPED + 100
     many = Samples(np.arange(2.0 * count).reshape(-1, 2), np.eye(2)[np.arange(count) % 2])
-    lesson = with_samples(lesson, many)
-    few = without_samples(lesson, np.arange(MOST_SKIPPED, count)).scenario.data.held_out
+    setup = with_samples(setup, many)
+    few = without_samples(setup, np.arange(MOST_SKIPPED, count)).scenario.data.held_out
     assert few is not None and few.skip == list(range(MOST_SKIPPED))
-    fewer = without_samples(lesson, np.arange(MOST_SKIPPED + 1, count)).scenario.data.held_out
+    fewer = without_samples(setup, np.arange(MOST_SKIPPED + 1, count)).scenario.data.held_out
     assert fewer is not None and fewer.skip is None
-    last = without_samples(lesson, np.arange(count - 10)).scenario.data.held_out
+    last = without_samples(setup, np.arange(count - 10)).scenario.data.held_out
     assert last is not None and last.skip is None  # those that come next take their places
 
 
@@ -180,7 +180,7 @@ def test_a_share_holds_out_at_least_one_and_leaves_at_least_one():
     for share in (0.01, 0.99):
         parts = parted(samples, share, 0)
         assert len(parts.training.inputs) == len(parts.held_out.inputs) == 1
-    assert hold_out(open_lesson("moons-2-3-2"), 0.0, 0).split is None
+    assert hold_out(open_setup("moons-2-3-2"), 0.0, 0).split is None
     for wrong in (1.0, -0.1, float("nan")):
         with pytest.raises(ValueError, match="share"):
             parted(samples, wrong, 0)
@@ -189,31 +189,31 @@ def test_a_share_holds_out_at_least_one_and_leaves_at_least_one():
 def test_a_single_sample_is_never_held_out():
     with pytest.raises(ValueError, match="of a single sample none can be held out"):
         parted(Samples(np.array([[1.0]]), np.array([[0.1]])), 0.5, 0)
-    lesson = hold_out(open_lesson("moons-2-3-2"), 0.5, 0)
-    one = with_samples(lesson, Samples(lesson.whole.inputs[:1], lesson.whole.targets[:1]))
+    setup = hold_out(open_setup("moons-2-3-2"), 0.5, 0)
+    one = with_samples(setup, Samples(setup.whole.inputs[:1], setup.whole.targets[:1]))
     assert one.split is None and one.scenario.data.held_out is None
     assert len(one.samples.inputs) == one.batch == 1
 
 
-def test_the_error_of_all_samples_is_the_lessons_own_without_the_penalty():
-    lesson = open_lesson("moons-2-3-2")
-    run = Run(lesson)
+def test_the_error_of_all_samples_is_the_setups_own_without_the_penalty():
+    setup = open_setup("moons-2-3-2")
+    run = Run(setup)
     run.advance(30)
     _, rows = run.history.kept_rows()
-    losses = mean_losses(lesson.network, lesson.objective.loss, rows, lesson.samples)
+    losses = mean_losses(setup.network, setup.objective.loss, rows, setup.samples)
     for place in (0, 17, 30):
-        penalty = lesson.objective.penalty(lesson.network.weights(rows[place])) / 300  # the sum is shown over 300
+        penalty = setup.objective.penalty(setup.network.weights(rows[place])) / 300  # the sum is shown over 300
         assert losses[place] + penalty == pytest.approx(run.history.errors[place], rel=1e-12)
-    assert accuracies(lesson.network, rows, lesson.samples)[30] > 0.8
+    assert accuracies(setup.network, rows, setup.samples)[30] > 0.8
 
 
 def test_the_articles_printed_loss_is_the_mean_loss_and_its_penalty():
-    lesson = open_lesson("moons-2-3-2")
-    run = Run(lesson)
+    setup = open_setup("moons-2-3-2")
+    run = Run(setup)
     run.advance(1)
     _, rows = run.history.kept_rows()
-    loss = mean_losses(lesson.network, lesson.objective.loss, rows[1:], lesson.samples)[0]
-    penalty = 0.01 / 2 * sum((w**2).sum() for w in lesson.network.weights(rows[1]))
+    loss = mean_losses(setup.network, setup.objective.loss, rows[1:], setup.samples)[0]
+    penalty = 0.01 / 2 * sum((w**2).sum() for w in setup.network.weights(rows[1]))
     assert loss + penalty / 300 == pytest.approx(0.381135, abs=5e-7)  # KDnuggets: "loss after iteration 0"
 
 
@@ -234,13 +234,13 @@ def test_many_states_at_once_give_what_one_forward_pass_each_gives(activation: s
 
 
 def test_slices_of_the_samples_add_up():
-    lesson = open_lesson("moons-2-3-2")
-    rows, whole = lesson.start[np.newaxis], lesson.samples
+    setup = open_setup("moons-2-3-2")
+    rows, whole = setup.start[np.newaxis], setup.samples
     slices = [Samples(whole.inputs[k : k + 70], whole.targets[k : k + 70]) for k in range(0, 300, 70)]
-    loss = lesson.objective.loss
-    added = sum(tally(lesson.network, loss, rows, part)[:, 0] for part in slices)
+    loss = setup.objective.loss
+    added = sum(tally(setup.network, loss, rows, part)[:, 0] for part in slices)
     assert added / 300 == pytest.approx(
-        [mean_losses(lesson.network, loss, rows, whole)[0], accuracies(lesson.network, rows, whole)[0]]
+        [mean_losses(setup.network, loss, rows, whole)[0], accuracies(setup.network, rows, whole)[0]]
     )
 
 
@@ -248,7 +248,7 @@ def test_classes_are_read_from_one_output_or_several():
     assert classes(np.array([[0.4], [0.6]])).tolist() == [0, 1]
     assert classes(np.array([[0.2, 0.5, 0.3]])).tolist() == [1]
     assert are_classes(moons())
-    assert not are_classes(open_lesson("psi-2-3-3-2").samples)
+    assert not are_classes(open_setup("psi-2-3-3-2").samples)
     assert not are_classes(Samples(np.zeros((2, 1)), np.array([[0.5], [1.0]])))
     assert not are_classes(Samples(np.zeros((2, 2)), np.array([[1.0, 1.0], [0.0, 1.0]])))
 
@@ -286,14 +286,14 @@ def test_certainty_of_the_wrong_class_costs_as_much_as_the_sums_are_apart():
     assert accuracies(network, rows, samples).tolist() == [0.5]
 
 
-def test_a_lesson_takes_other_samples_and_writes_them_into_its_scenario():
-    lesson = open_lesson("moons-2-3-2")
-    fewer = parted(lesson.samples, 0.5, 0).training
-    changed = with_samples(lesson, fewer)
+def test_a_setup_takes_other_samples_and_writes_them_into_its_scenario():
+    setup = open_setup("moons-2-3-2")
+    fewer = parted(setup.samples, 0.5, 0).training
+    changed = with_samples(setup, fewer)
     assert changed.batch == len(fewer.inputs) == 150
     assert changed.scenario.data.dataset is None
-    again = lesson_of(changed.scenario, "again", None, None, "again")
+    again = setup_of(changed.scenario, "again", None, None, "again")
     assert again.samples.inputs.tolist() == fewer.inputs.tolist()
     assert again.samples.targets.tolist() == fewer.targets.tolist()
     with pytest.raises(ValueError, match="3 inputs"):
-        with_samples(lesson, Samples(np.zeros((2, 3)), np.zeros((2, 2))))
+        with_samples(setup, Samples(np.zeros((2, 3)), np.zeros((2, 2))))

@@ -11,7 +11,7 @@ import pytest
 from core.data.tables.encoding import WESTERN, encoding_of
 from core.data.tables.error import TableError
 from core.data.tables.workbook import sheet_of
-from core.setup.setup import open_lesson
+from core.setup.setup import open_setup
 from core.training import kernel
 from core.training.roots import Root
 from core.training.run import Run
@@ -46,12 +46,12 @@ def test_a_loop_that_cannot_be_compiled_leaves_a_branch_to_numpy_too(monkeypatch
 
     monkeypatch.setattr(kernel, "_why_not", [])
     monkeypatch.setattr(kernel.Kernel, "train", train)
-    lesson = open_lesson("moons-2-3-2")
-    run = Run(lesson, roots=(Root(0, lesson, lesson.start), Root(3, lesson.with_learning_rate(0.1), lesson.start)))
+    setup = open_setup("moons-2-3-2")
+    run = Run(setup, roots=(Root(0, setup, setup.start), Root(3, setup.with_learning_rate(0.1), setup.start)))
     run.advance(6)
     assert run.history.last == 6
     assert "no locator available" in kernel.why_not_compiled()
-    assert not Run(lesson).is_compiled
+    assert not Run(setup).is_compiled
 
 
 def test_a_library_that_nothing_goes_without_is_named_in_one_line(tmp_path: Path):

@@ -12,7 +12,7 @@ from core.network.losses import LOSSES
 from core.network.names import Names
 from core.network.network import BiasKind, Layer, Network
 from core.network.objective import Objective
-from core.setup.setup import Lesson, built_in_names, open_lesson
+from core.setup.setup import Setup, built_in_names, open_setup
 from core.training.curvature import OVERSHOOTS, rate_times_curvature
 from core.training.passes import Passes
 from core.training.run import Run
@@ -20,11 +20,11 @@ from core.training.step import Training
 from tests.core.scripts import printed, read
 
 
-def line(rate: float, activation: Identity | ReLU, start: float = 0.5) -> Lesson:
+def line(rate: float, activation: Identity | ReLU, start: float = 0.5) -> Setup:
     """p = w·3, and E = (p − 1)² for a target of 1."""
     network = Network(1, (Layer(1, activation, BiasKind.ABSENT),))
     return replace(
-        open_lesson("gad-3-2-1"), network=network, names=Names(network), start=np.array([start]),
+        open_setup("gad-3-2-1"), network=network, names=Names(network), start=np.array([start]),
         samples=Samples(np.array([[3.0]]), np.array([[1.0]])), objective=Objective(LOSSES["squared_error"]()),
         learning_rate=rate,
     )  # fmt: skip
@@ -34,7 +34,7 @@ def line(rate: float, activation: Identity | ReLU, start: float = 0.5) -> Lesson
 def test_of_a_parabola_it_is_the_rate_times_its_second_derivative(rate: float):
     """E = (3w − 1)²: the second derivative is 2·3² = 18, and beyond a rate of 1/9 every step climbs."""
     training = Training(line(rate, Identity()))
-    product = rate_times_curvature(training, 0, training.lesson.start)
+    product = rate_times_curvature(training, 0, training.setup.start)
     assert product == pytest.approx(18.0 * rate, rel=1e-6)
     before, after = (
         training.trace(0, w).error for w in (np.array([0.5]), training.update(training.trace(0, np.array([0.5]))))
@@ -44,16 +44,16 @@ def test_of_a_parabola_it_is_the_rate_times_its_second_derivative(rate: float):
 
 def test_where_it_cannot_be_told_it_is_not_told():
     still = Training(line(0.1, Identity(), start=1 / 3))
-    assert still.trace(0, still.lesson.start).gradient[0] == 0.0
-    assert rate_times_curvature(still, 0, still.lesson.start) is None
+    assert still.trace(0, still.setup.start).gradient[0] == 0.0
+    assert rate_times_curvature(still, 0, still.setup.start) is None
     at_kink = Training(line(0.1, ReLU(), start=1e-7))  # within the difference of two gradients
-    assert rate_times_curvature(at_kink, 0, at_kink.lesson.start) is None
-    mistaken = open_lesson("gad-3-2-1").with_rule("wrong_sign")
+    assert rate_times_curvature(at_kink, 0, at_kink.setup.start) is None
+    mistaken = open_setup("gad-3-2-1").with_rule("wrong_sign")
     assert rate_times_curvature(Training(mistaken), 0, mistaken.start) is None
 
 
 def test_it_says_of_nearly_every_step_of_the_moons_whether_it_climbs():
-    run = Run(open_lesson("moons-2-3-2"))
+    run = Run(open_setup("moons-2-3-2"))
     run.advance(2000)
     passes, errors = Passes(run), run.history.errors
     states = range(1900)
@@ -76,28 +76,28 @@ def apart(one: float, other: float) -> float:
 
 @pytest.mark.parametrize("name", [name for name in built_in_names() if "1000" not in name])
 def test_numpy_and_compiled_loops_give_the_same_numbers_to_twelve_digits(name: str):
-    lesson = open_lesson(name)
-    run, plain = Run(lesson), Training(lesson)
+    setup = open_setup(name)
+    run, plain = Run(setup), Training(setup)
     run.advance(2000)
     plain.kernel = None
     until = 400 if name == "moons-2-3-2" else 2000
-    trace = plain.trace(until, plain.replay(0, lesson.start, until))
+    trace = plain.trace(until, plain.replay(0, setup.start, until))
     assert apart(trace.error, float(run.history.errors[until])) < 1e-12
 
 
 def test_an_exported_script_of_the_moons_prints_the_same_numbers_for_400_iterations():
-    lesson = open_lesson("moons-2-3-2")
-    said = read(printed({"moons": numpy_script(lesson, 400)}, "numpy")["moons"])
-    run = Run(lesson)
+    setup = open_setup("moons-2-3-2")
+    said = read(printed({"moons": numpy_script(setup, 400)}, "numpy")["moons"])
+    run = Run(setup)
     run.advance(400)
     assert apart(said["error"], float(run.history.errors[400])) < 1e-12
 
 
 def test_in_the_moons_a_difference_in_the_last_bit_grows_as_the_readme_says():
-    lesson = open_lesson("moons-2-3-2")
-    run = Run(lesson)
+    setup = open_setup("moons-2-3-2")
+    run = Run(setup)
     run.advance(2000)
-    nudged = Run(lesson.with_start(np.nextafter(lesson.start, 9.0)))
+    nudged = Run(setup.with_start(np.nextafter(setup.start, 9.0)))
     nudged.advance(2000)
     grown = [apart(float(run.history.errors[k]), float(nudged.history.errors[k])) for k in range(2001)]
     assert max(grown[:401]) < 1e-12

@@ -7,16 +7,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.setup.setup import Lesson, open_lesson
+from core.setup.setup import Setup, open_setup
 from core.training.batches import Batches
 from core.training.epoch_errors import EpochMeans
 from core.training.passes import Passes
 from core.training.run import Run
 
 
-def lesson_with(batch: int, order: str = "sequential") -> Lesson:
+def setup_with(batch: int, order: str = "sequential") -> Setup:
     """17 of the moons, so that the last batch of an epoch is shorter for most sizes."""
-    moons = open_lesson("moons-2-3-2")
+    moons = open_setup("moons-2-3-2")
     samples = replace(moons.samples, inputs=moons.samples.inputs[:17], targets=moons.samples.targets[:17])
     return replace(moons, samples=samples, batch=batch, order=order)
 
@@ -64,8 +64,8 @@ def test_of_more_means_than_are_kept_every_second_or_fourth_is(monkeypatch: pyte
 @pytest.mark.parametrize("batch", [1, 5])
 @pytest.mark.parametrize("budget", [2**24, 8 * 17 * 40])
 def test_a_runs_means_are_those_of_all_its_errors_also_of_those_let_go(batch: int, order: str, budget: int):
-    lesson = lesson_with(batch, order)
-    run, whole = Run(lesson, budget), Run(lesson)
+    setup = setup_with(batch, order)
+    run, whole = Run(setup, budget), Run(setup)
     for until in (1, 10, 50, 3000):
         run.advance(until)
     whole.advance(3000)
@@ -75,32 +75,32 @@ def test_a_runs_means_are_those_of_all_its_errors_also_of_those_let_go(batch: in
 
 
 def test_a_branch_goes_on_with_the_means_and_begins_anew_where_its_epochs_are_others():
-    lesson = lesson_with(5)
-    trunk = Run(lesson)
+    setup = setup_with(5)
+    trunk = Run(setup)
     trunk.advance(402)
     at = Passes(trunk).parameters_at(202)  # in the middle of an epoch of four iterations
-    same = trunk.along(trunk.branched(202, lesson.with_learning_rate(0.001), at))
+    same = trunk.along(trunk.branched(202, setup.with_learning_rate(0.001), at))
     same.advance(402)
     assert same.epochs.kept()[1] == pytest.approx(plain_means(same.history.errors, 17, 5), rel=1e-12)
-    other = trunk.along(trunk.branched(202, replace(lesson, batch=2), at))
+    other = trunk.along(trunk.branched(202, replace(setup, batch=2), at))
     other.advance(402)
     assert (other.epochs.an_epoch, other.epochs.begin) == (9, 207)
     assert other.epochs.kept()[1] == pytest.approx(plain_means(other.history.errors[207:], 17, 2), rel=1e-12)
 
 
 def test_where_errors_were_let_go_a_branch_has_means_only_from_there_on():
-    lesson = lesson_with(5)
-    trunk = Run(lesson, 8 * 17 * 40)
+    setup = setup_with(5)
+    trunk = Run(setup, 8 * 17 * 40)
     trunk.advance(3000)
-    branch = trunk.along(trunk.branched(2902, lesson, Passes(trunk).parameters_at(2902)))
+    branch = trunk.along(trunk.branched(2902, setup, Passes(trunk).parameters_at(2902)))
     branch.advance(3000)
-    whole = Run(lesson)
+    whole = Run(setup)
     whole.advance(3000)
     assert branch.epochs.begin == 2904
     assert branch.epochs.kept()[1] == pytest.approx(plain_means(whole.history.errors[2904:], 17, 5), rel=1e-12)
 
 
 def test_where_every_iteration_takes_all_samples_there_is_nothing_to_average():
-    run = Run(open_lesson("moons-2-3-2"))
+    run = Run(open_setup("moons-2-3-2"))
     run.advance(20)
     assert run.epochs.an_epoch == 1 and len(run.epochs.kept()[1]) == 0

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from core.analysis.outputs_over_states import outputs_over_states
-from core.setup.setup import open_lesson
+from core.setup.setup import open_setup
 from core.training.history import History
 from core.training.run import Run
 
@@ -72,20 +72,20 @@ def test_reading_while_another_thread_appends_never_shows_a_wrong_number():
 
 
 def test_outputs_over_states_are_those_of_each_states_own_pass():
-    lesson = open_lesson("csdn-2-3-1")
-    run = Run(lesson)
+    setup = open_setup("csdn-2-3-1")
+    run = Run(setup)
     run.advance(30)
     _, matrix = run.history.kept_rows()
-    outputs = outputs_over_states(lesson.network, matrix, lesson.samples.inputs[0])
+    outputs = outputs_over_states(setup.network, matrix, setup.samples.inputs[0])
     for state in range(31):
-        forward = lesson.network.forward(run.history.nearest(state)[1], lesson.samples.inputs[:1])
+        forward = setup.network.forward(run.history.nearest(state)[1], setup.samples.inputs[:1])
         assert outputs[state] == pytest.approx(forward.outputs[0], rel=1e-14)
 
 
 def test_errors_are_thinned_out_later_and_stay_in_the_budget():
-    lesson = open_lesson("gad-3-2-1")
-    run = Run(lesson, budget=2**17)
-    all_kept = Run(lesson)
+    setup = open_setup("gad-3-2-1")
+    run = Run(setup, budget=2**17)
+    all_kept = Run(setup)
     for each in (run, all_kept):
         each.advance(60_000)
     stride, errors = run.history.kept_errors()

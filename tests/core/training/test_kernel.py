@@ -16,7 +16,7 @@ from core.network.names import Names
 from core.network.network import BiasKind, Layer, Network
 from core.network.objective import Objective
 from core.network.wrong_rules import rule_named
-from core.setup.setup import Lesson, built_in_names, open_lesson
+from core.setup.setup import Setup, built_in_names, open_setup
 from core.training.run import Run
 from core.training.step import Training
 from tests.core.networks import mistakes
@@ -25,7 +25,7 @@ DIVERGED = 100.0  # a weight like this comes of a run that leaves all bounds
 
 
 @st.composite
-def lessons(draw: st.DrawFn) -> Lesson:
+def setups(draw: st.DrawFn) -> Setup:
     """Any network, loss, rule, L2, bias and order of the format, with a few samples."""
     random = np.random.default_rng(draw(st.integers(0, 2**32 - 1)))
     loss = draw(st.sampled_from(sorted(LOSSES)))
@@ -45,7 +45,7 @@ def lessons(draw: st.DrawFn) -> Lesson:
     rate = draw(st.sampled_from([0.01, 0.1]))
     objective = Objective(LOSSES[loss](), draw(st.sampled_from(["mean", "sum"])), draw(st.sampled_from([0.0, 0.02])))
     return replace(
-        open_lesson("csdn-2-3-1"),
+        open_setup("csdn-2-3-1"),
         network=network,
         names=Names(network),
         start=random.normal(0.0, 0.6, network.parameter_count),
@@ -59,18 +59,18 @@ def lessons(draw: st.DrawFn) -> Lesson:
     )  # fmt: skip
 
 
-@given(lessons())
+@given(setups())
 @settings(max_examples=300)
-def test_it_trains_as_plain_numpy_does(lesson: Lesson):
-    training = Training(lesson)
+def test_it_trains_as_plain_numpy_does(setup: Setup):
+    training = Training(setup)
     kernel = training.kernel
     assert kernel is not None
-    compiled, states = lesson.start.copy(), 12
+    compiled, states = setup.start.copy(), 12
     errors, rows = np.empty(states), np.empty((states + 1, len(compiled)))
     done = kernel.train(compiled, 0, errors, rows[1:])
     assert done == states or not np.isfinite(training.trace(done + 1, compiled).error)  # it left the numbers
     for state in range(done):  # held together step by step: rounding does not grow from state to state
-        before = lesson.start if state == 0 else rows[state]
+        before = setup.start if state == 0 else rows[state]
         plain = training.update(training.trace(state, before))
         # Terms cancel that are far larger than their sum; a sequential update goes back by the new weights already.
         if max(np.abs(before).max(), np.abs(plain).max()) > DIVERGED:
@@ -81,21 +81,21 @@ def test_it_trains_as_plain_numpy_does(lesson: Lesson):
     assert done < states or compiled.tolist() == rows[states].tolist()
 
 
-@given(lessons(), st.lists(st.integers(1, 9), min_size=1, max_size=6))
+@given(setups(), st.lists(st.integers(1, 9), min_size=1, max_size=6))
 @settings(max_examples=60)
-def test_however_it_is_cut_a_state_is_the_same_to_the_last_bit(lesson: Lesson, slices: list[int]):
-    kernel = Training(lesson).kernel
+def test_however_it_is_cut_a_state_is_the_same_to_the_last_bit(setup: Setup, slices: list[int]):
+    kernel = Training(setup).kernel
     assert kernel is not None
-    cut, state = lesson.start.copy(), 0
+    cut, state = setup.start.copy(), 0
     for count in slices:
         assume(kernel.train(cut, state, np.empty(count)) == count)
         state += count
-    assert kernel.replay(lesson.start, 0, state).tolist() == cut.tolist()
+    assert kernel.replay(setup.start, 0, state).tolist() == cut.tolist()
 
 
 @pytest.mark.parametrize("name", built_in_names())
-def test_every_built_in_lesson_is_compiled(name: str):
-    assert Training(open_lesson(name)).kernel is not None
+def test_every_built_in_setup_is_compiled(name: str):
+    assert Training(open_setup(name)).kernel is not None
 
 
 @pytest.mark.parametrize(("hidden", "samples", "in_numpy"), [(200, 2, True), (200, 1, False), (60, 600, True)])
@@ -103,11 +103,11 @@ def test_large_batches_of_wide_layers_are_left_to_numpy(hidden: int, samples: in
     layer = Layer(hidden, Sigmoid(), BiasKind.TRAINED)
     network = Network(hidden, (layer, layer))
     data = np.full((samples, hidden), 0.5)
-    lesson = replace(
-        open_lesson("csdn-2-3-1"),
+    setup = replace(
+        open_setup("csdn-2-3-1"),
         network=network, start=np.zeros(network.parameter_count), samples=Samples(data, data), batch=samples,
     )  # fmt: skip
-    assert (Training(lesson).kernel is None) is in_numpy
+    assert (Training(setup).kernel is None) is in_numpy
 
 
 @pytest.mark.parametrize("name", ["sigmoid", "tanh"])
@@ -126,14 +126,14 @@ def test_exponentials_of_wide_layers_are_right_over_the_whole_range(name: str):
 
 
 def test_a_run_in_one_go_in_steps_and_by_replay_is_the_same():
-    lesson = open_lesson("psi-2-3-3-2")
-    whole, steps, thinned = Run(lesson), Run(lesson), Run(lesson, budget=8 * 29 * 30)
+    setup = open_setup("psi-2-3-3-2")
+    whole, steps, thinned = Run(setup), Run(setup), Run(setup, budget=8 * 29 * 30)
     for run in (whole, thinned):
         run.advance(400)
     for state in range(1, 401):
         steps.advance(state)
     assert thinned.history.stride > 1
-    training = Training(lesson)
+    training = Training(setup)
     for state in (1, 2, 77, 399, 400):
         expected = whole.history.nearest(state)[1].tolist()
         assert steps.history.nearest(state)[1].tolist() == expected
@@ -146,18 +146,18 @@ def test_a_run_in_one_go_in_steps_and_by_replay_is_the_same():
 def test_a_run_that_leaves_the_numbers_ends_where_plain_numpy_ends(rate: float):
     identity = Layer(1, ACTIVATIONS["identity"](), BiasKind.ABSENT)
     network = Network(1, (identity, identity))
-    lesson = replace(
-        open_lesson("csdn-2-3-1"),
+    setup = replace(
+        open_setup("csdn-2-3-1"),
         network=network,
         names=Names(network),
         start=np.array([0.5, 0.7]),
         samples=Samples(np.array([[1.5]]), np.array([[2.0]])),
         learning_rate=rate,
     )
-    compiled = Run(lesson)
+    compiled = Run(setup)
     compiled.advance(10_000)
     assert compiled.ended is not None
-    training, plain, state = Training(lesson), lesson.start, 0
+    training, plain, state = Training(setup), setup.start, 0
     with np.errstate(all="ignore"):
         while True:
             trace = training.trace(state, plain)
@@ -173,18 +173,18 @@ def test_a_run_that_leaves_the_numbers_ends_where_plain_numpy_ends(rate: float):
 
 def test_without_numba_everything_runs_on_numpy(monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr("importlib.util.find_spec", lambda name: None)
-    run = Run(open_lesson("gad-3-2-1"))
+    run = Run(open_setup("gad-3-2-1"))
     run.advance(100)
     monkeypatch.undo()
-    compiled = Run(open_lesson("gad-3-2-1"))
+    compiled = Run(open_setup("gad-3-2-1"))
     compiled.advance(100)
     assert run.history.nearest(100)[1] == pytest.approx(compiled.history.nearest(100)[1], rel=1e-13)
 
 
 def test_a_kernel_is_ready_once_its_loops_are_loaded() -> None:
     script = (
-        "from core.setup.setup import open_lesson; from core.training.run import Run\n"
-        "run = Run(open_lesson('gad-3-2-1')); said = [run.is_ready]\n"
+        "from core.setup.setup import open_setup; from core.training.run import Run\n"
+        "run = Run(open_setup('gad-3-2-1')); said = [run.is_ready]\n"
         "run.prepare(); said.append(run.is_ready); print(said)"
     )
     told = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True).stdout

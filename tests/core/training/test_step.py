@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.setup.initial_parameters import generator_of
-from core.setup.setup import open_lesson
+from core.setup.setup import open_setup
 from core.training import batches as drawing
 from core.training.batches import Batches, set_state, state_of
 from core.training.run import Run
@@ -30,7 +30,7 @@ def flat(layers_of_weights, layers_of_biases):
 
 @pytest.mark.parametrize(("name", "state"), STATES)
 def test_built_in_example_has_the_reference_values(name, state, reference):
-    run = Run(open_lesson(name))
+    run = Run(open_setup(name))
     run.advance(state)
     expected, trace = reference(name, state), run.trace
     assert trace.error == pytest.approx(expected["error"], rel=1e-9)
@@ -42,7 +42,7 @@ def test_built_in_example_has_the_reference_values(name, state, reference):
 
 def test_the_moons_have_the_articles_losses(reference):
     # Rounding grows on the way, so later states are held more loosely.
-    run = Run(open_lesson("moons-2-3-2"))
+    run = Run(open_setup("moons-2-3-2"))
     run.advance(1)
     assert f"{run.trace.error:.6f}" == "0.381135"
     run.advance(1000)
@@ -55,9 +55,9 @@ def test_the_moons_have_the_articles_losses(reference):
 
 def test_the_saturated_network_has_no_gradient_and_its_cures_have():
     def largest(name: str) -> list[float]:
-        lesson = open_lesson(name)
-        gradient = Training(lesson).trace(0, lesson.start).gradient
-        return [float(np.abs(weights).max()) for weights in lesson.network.weights(gradient)]
+        setup = open_setup(name)
+        gradient = Training(setup).trace(0, setup.start).gradient
+        return [float(np.abs(weights).max()) for weights in setup.network.weights(gradient)]
 
     assert largest("psi-2-1000-1000-2") == [0.0, 0.0, 0.0]
     assert min(largest("psi-2-1000-1000-2-stretched")) > 0.0
@@ -65,15 +65,15 @@ def test_the_saturated_network_has_no_gradient_and_its_cures_have():
 
 
 def test_the_article_ends_at_0_2001_with_an_error_of_2_04e_08():
-    run = Run(open_lesson("gad-3-2-1"))
+    run = Run(open_setup("gad-3-2-1"))
     run.advance(80_000)
     assert f"{run.trace.forward.outputs[0, 0]:.4f}" == "0.2001"
     assert f"{run.trace.error:.2e}" == "2.04e-08"
 
 
 def test_single_steps_are_one_run_to_the_last_bit():
-    lesson = open_lesson("csdn-2-3-1")
-    stepped, at_once = Run(lesson), Run(lesson)
+    setup = open_setup("csdn-2-3-1")
+    stepped, at_once = Run(setup), Run(setup)
     for state in range(1, 41):
         stepped.advance(state)
     at_once.advance(40)
@@ -82,10 +82,10 @@ def test_single_steps_are_one_run_to_the_last_bit():
 
 
 def test_replay_from_any_recorded_state_is_the_recorded_state_to_the_last_bit():
-    lesson = open_lesson("gad-10-2-1")
-    run = Run(lesson)
+    setup = open_setup("gad-10-2-1")
+    run = Run(setup)
     run.advance(50)
-    training = Training(lesson)
+    training = Training(setup)
     for start in (0, 7, 49):
         _, parameters = run.history.nearest(start)
         replayed = training.replay(start, parameters, 50)
@@ -93,14 +93,14 @@ def test_replay_from_any_recorded_state_is_the_recorded_state_to_the_last_bit():
 
 
 def test_advance_stops_at_its_deadline_and_goes_on_later():
-    run = Run(open_lesson("gad-3-2-1"))
+    run = Run(open_setup("gad-3-2-1"))
     assert run.advance(1_000_000, seconds=0.0)
     assert run.history.last == 1
     assert not run.advance(3)
     assert run.history.last == 3
 
 
-def lesson_text(**changes: str) -> str:
+def setup_text(**changes: str) -> str:
     parts = {
         "layers": '{ size = 1, activation = "identity", bias = false }',
         "weights": "[[[2.0]]]", "biases": "[[]]", "inputs": "[[3.0]]", "targets": "[[1.0]]", "rate": "0.1", "more": "",
@@ -126,8 +126,8 @@ learning_rate = {parts["rate"]}
 
 def opened(tmp_path, **changes):
     path = tmp_path / "t.toml"
-    path.write_text(lesson_text(**changes), encoding="utf-8")
-    return open_lesson(path)
+    path.write_text(setup_text(**changes), encoding="utf-8")
+    return open_setup(path)
 
 
 def test_run_ends_where_the_numbers_overflow_and_names_the_first_to_leave(tmp_path):
@@ -152,11 +152,11 @@ def test_run_ends_before_a_state_whose_parameters_would_be_infinite(tmp_path):
 
 
 def test_fixed_biases_stay_and_the_others_move(tmp_path):
-    lesson = opened(
+    setup = opened(
         tmp_path,
         layers='{ size = 1, activation = "identity", bias = "fixed" }', biases="[[0.5]]",
     )  # fmt: skip
-    run = Run(lesson)
+    run = Run(setup)
     run.advance(1)
     # SOP1 = 6.5, ∂E/∂SOP1 = 2·5.5 = 11, W11 = 2 − 0.1·33
     assert run.trace.parameters == pytest.approx([-1.3, 0.5], rel=1e-15)
@@ -164,20 +164,20 @@ def test_fixed_biases_stay_and_the_others_move(tmp_path):
 
 
 def test_l2_and_the_sum_over_a_batch_by_hand(tmp_path):
-    lesson = opened(
+    setup = opened(
         tmp_path,
         inputs="[[3.0], [1.0], [2.0]]", targets="[[1.0], [0.0], [0.0]]",
         more='batch = 2\nreduction = "sum"\nl2 = 0.5',
     )  # fmt: skip
-    training = Training(lesson)
-    first = training.trace(0, lesson.start)
+    training = Training(setup)
+    first = training.trace(0, setup.start)
     # samples 1 and 2: losses 25 and 4, penalty ½·0.5·4 = 1, over two samples; gradient 30 + 4 + 0.5·2
     assert first.error == pytest.approx((25 + 4 + 1) / 2, rel=1e-15)
     assert first.gradient == pytest.approx([35.0], rel=1e-15)
     # the epoch's last batch is the third sample alone: loss 16, penalty 1; gradient 2·4·2 + 1
-    last = training.trace(1, lesson.start)
+    last = training.trace(1, setup.start)
     assert (last.error, last.gradient.tolist()) == (17.0, [17.0])
-    assert training.trace(2, lesson.start).error == first.error
+    assert training.trace(2, setup.start).error == first.error
 
 
 class TestBatches:

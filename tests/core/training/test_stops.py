@@ -7,7 +7,7 @@ import pytest
 
 from core.network.elements import Bias
 from core.network.network import BiasKind, Network, Trace
-from core.setup.setup import Lesson, open_lesson
+from core.setup.setup import Setup, open_setup
 from core.training.passes import Passes
 from core.training.run import Run
 from core.training.step import Training
@@ -22,11 +22,11 @@ from core.training.stops import (
 )
 
 
-def becomes_so(lesson: Lesson, stop: Stop, states: int) -> int | None:
+def becomes_so(setup: Setup, stop: Stop, states: int) -> int | None:
     """The first state at which it becomes so, found one state at a time with plain NumPy."""
-    training = Training(lesson)
+    training = Training(setup)
     training.kernel = None
-    parameters, was, before = lesson.start, None, None
+    parameters, was, before = setup.start, None, None
     for state in range(states + 1):
         trace = training.trace(state, parameters)
         match stop:
@@ -37,8 +37,8 @@ def becomes_so(lesson: Lesson, stop: Stop, states: int) -> int | None:
             case GradientExploded(limit):
                 so = np.abs(trace.gradient).max() > limit
             case PredictionWithin(tolerance, sample):
-                forward = lesson.network.forward(parameters, lesson.samples.inputs[[sample]])
-                so = bool(np.abs(forward.outputs - lesson.samples.targets[sample]).max() < tolerance)
+                forward = setup.network.forward(parameters, setup.samples.inputs[[sample]])
+                so = bool(np.abs(forward.outputs - setup.samples.targets[sample]).max() < tolerance)
             case SignChanged(positions):
                 chosen = list(positions or range(len(parameters)))
                 so = before is not None and bool((parameters[chosen] * before[chosen] < 0).any())
@@ -64,10 +64,10 @@ CASES = [
 @pytest.mark.parametrize("slices", [1, 7, 100_000])
 @pytest.mark.parametrize(("name", "stop"), CASES, ids=[f"{name} {stop.name}" for name, stop in CASES])
 def test_a_run_halts_where_it_becomes_so(name: str, stop: Stop, slices: int):
-    lesson = open_lesson(name)
-    expected = becomes_so(lesson, stop, 4000)
+    setup = open_setup(name)
+    expected = becomes_so(setup, stop, 4000)
     assert expected is not None
-    run = Run(lesson)
+    run = Run(setup)
     run.watch = Watch([stop], 0)
     until = 0
     while run.stopped is None and until < 5000:
@@ -87,32 +87,32 @@ def test_a_run_halts_where_it_becomes_so(name: str, stop: Stop, slices: int):
 @pytest.mark.parametrize(("name", "stop"), CASES[:4], ids=str)
 @pytest.mark.parametrize("budget", [2**24, 8 * 8 * 90])
 def test_what_is_recorded_already_is_looked_through_first(name: str, stop: Stop, budget: int):
-    lesson = open_lesson(name)
-    run = Run(lesson, budget)
+    setup = open_setup(name)
+    run = Run(setup, budget)
     run.advance(4500)
     run.watch = Watch([stop], 0)
     assert run.has_more(4500)
     run.advance(4500)
     assert run.stopped is not None
-    assert run.stopped.state == becomes_so(lesson, stop, 4000)
+    assert run.stopped.state == becomes_so(setup, stop, 4000)
     assert run.history.last == 4500
 
 
 def test_without_numba_it_halts_at_the_same_state(monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr("importlib.util.find_spec", lambda name: None)
     for name, stop in (CASES[0], CASES[2]):
-        lesson = open_lesson(name)
-        run = Run(lesson)
+        setup = open_setup(name)
+        run = Run(setup)
         run.watch = Watch([stop], 0)
         run.advance(5000)
         assert run.stopped is not None
-        assert run.stopped.state == becomes_so(lesson, stop, 4000)
+        assert run.stopped.state == becomes_so(setup, stop, 4000)
 
 
 @pytest.mark.parametrize(("name", "stop"), [("gad-3-2-1", ErrorBelow(1.0)), ("gad-3-2-1", GradientVanished(9.0))])
 def test_what_is_so_from_the_beginning_halts_it_at_once(name: str, stop: Stop):
-    lesson = open_lesson(name)
-    run = Run(lesson)
+    setup = open_setup(name)
+    run = Run(setup)
     run.watch = Watch([stop], 0)
     run.advance(100)
     assert run.stopped is not None
@@ -124,8 +124,8 @@ def test_what_is_so_from_the_beginning_halts_it_at_once(name: str, stop: Stop):
 
 
 def test_of_several_stops_the_first_one_halts_it():
-    lesson = open_lesson("gad-3-2-1")
-    run = Run(lesson)
+    setup = open_setup("gad-3-2-1")
+    run = Run(setup)
     run.watch = Watch([ErrorBelow(1e-3), ErrorBelow(0.1)], 0)
     run.advance(50_000)
     assert run.stopped is not None
@@ -133,8 +133,8 @@ def test_of_several_stops_the_first_one_halts_it():
 
 
 def test_watched_states_are_the_same_as_unwatched_ones():
-    lesson = open_lesson("psi-2-3-3-2")
-    watched, plain = Run(lesson, 8 * 29 * 60), Run(lesson, 8 * 29 * 60)
+    setup = open_setup("psi-2-3-3-2")
+    watched, plain = Run(setup, 8 * 29 * 60), Run(setup, 8 * 29 * 60)
     watched.watch = Watch([ErrorBelow(-1.0)], 0)
     for run in (watched, plain):
         run.advance(900)
@@ -146,11 +146,11 @@ def test_watched_states_are_the_same_as_unwatched_ones():
 
 @pytest.mark.parametrize("budget", [2**24, 8 * 8 * 90])
 def test_a_branch_shares_what_was_before_and_goes_on_by_its_own_numbers(budget: int):
-    lesson = open_lesson("gad-3-2-1")
-    trunk = Run(lesson, budget)
+    setup = open_setup("gad-3-2-1")
+    trunk = Run(setup, budget)
     trunk.advance(500)
     at = Passes(trunk).parameters_at(200)
-    faster = replace(lesson, learning_rate=0.01)
+    faster = replace(setup, learning_rate=0.01)
     branch = trunk.along(trunk.branched(200, faster, at))
     branch.advance(600)
 
@@ -163,11 +163,11 @@ def test_a_branch_shares_what_was_before_and_goes_on_by_its_own_numbers(budget: 
     assert there.parameters_at(600).tolist() == expected.tolist()
     assert there.parameters_at(333).tolist() == training.replay(200, at, 333).tolist()
     there.move_to(199)
-    assert there.lesson.learning_rate == lesson.learning_rate
+    assert there.setup.learning_rate == setup.learning_rate
     there.move_to(200)
-    assert there.lesson.learning_rate == 0.01
+    assert there.setup.learning_rate == 0.01
 
-    twig = branch.along(branch.branched(100, lesson, Passes(branch).parameters_at(100)))
+    twig = branch.along(branch.branched(100, setup, Passes(branch).parameters_at(100)))
     twig.advance(300)
     assert len(twig.roots) == 2
     assert Passes(twig).parameters_at(300).tolist() == before.parameters_at(300).tolist()
@@ -176,16 +176,16 @@ def test_a_branch_shares_what_was_before_and_goes_on_by_its_own_numbers(budget: 
 @pytest.mark.parametrize("budget", [2**24, 8 * 8 * 90])
 @pytest.mark.parametrize("name", ["gad-3-2-1", "moons-2-3-2"])
 def test_a_run_trained_along_its_roots_is_the_one_that_branched(name: str, budget: int):
-    lesson = open_lesson(name)
-    trunk = Run(lesson, budget)
+    setup = open_setup(name)
+    trunk = Run(setup, budget)
     trunk.advance(120)
-    faster = replace(lesson, learning_rate=2 * lesson.learning_rate)
+    faster = replace(setup, learning_rate=2 * setup.learning_rate)
     branch = trunk.along(trunk.branched(70, faster, Passes(trunk).parameters_at(70) + 0.25))
     branch.advance(100)
-    twig = branch.along(branch.branched(90, lesson, Passes(branch).parameters_at(90)))
+    twig = branch.along(branch.branched(90, setup, Passes(branch).parameters_at(90)))
     twig.advance(130)
 
-    anew = Run(lesson, budget, twig.roots)
+    anew = Run(setup, budget, twig.roots)
     for until in (50, 69, 70, 71, 130):
         anew.advance(until)
         assert anew.history.last == until
@@ -203,14 +203,14 @@ def test_a_run_trained_along_its_roots_is_the_one_that_branched(name: str, budge
 
 
 def test_a_run_along_roots_is_halted_in_any_of_its_stretches():
-    lesson = open_lesson("gad-3-2-1")
-    trunk = Run(lesson)
+    setup = open_setup("gad-3-2-1")
+    trunk = Run(setup)
     trunk.advance(200)
-    branch = trunk.along(trunk.branched(100, replace(lesson, learning_rate=0.5), Passes(trunk).parameters_at(100)))
+    branch = trunk.along(trunk.branched(100, replace(setup, learning_rate=0.5), Passes(trunk).parameters_at(100)))
     branch.advance(300)
     limit = float(branch.history.errors[149])
     for roots, where in ((branch.roots, 150), (trunk.roots, None)):
-        run = Run(lesson, roots=roots)
+        run = Run(setup, roots=roots)
         run.watch = Watch((ErrorBelow(limit),), 0)
         run.advance(250)
         assert (run.stopped.state if run.stopped else None) == where
@@ -227,14 +227,14 @@ def halted(run: Run, stop: Stop, until: int, start: int = 0) -> int | None:
 @pytest.mark.parametrize("recorded", [False, True], ids=["while it trains", "recorded before"])
 def test_an_edit_at_a_branch_is_no_gradient(budget: int, recorded: bool):
     """W11 was set to −1: the leap of 1.4 by a rate of 0.001 looked like a gradient of 1417, where 0.13 is the largest."""
-    lesson = open_lesson("gad-3-2-1")
-    trunk = Run(lesson, budget)
+    setup = open_setup("gad-3-2-1")
+    trunk = Run(setup, budget)
     trunk.advance(200)
     edited = Passes(trunk).parameters_at(100).copy()
     edited[0] = -1.0
-    for rate in (lesson.learning_rate, 0.1):
-        roots = trunk.branched(100, lesson.with_learning_rate(rate), edited)
-        run = trunk.along(roots) if recorded else Run(lesson, budget, roots)
+    for rate in (setup.learning_rate, 0.1):
+        roots = trunk.branched(100, setup.with_learning_rate(rate), edited)
+        run = trunk.along(roots) if recorded else Run(setup, budget, roots)
         if recorded:
             run.advance(250)
         assert halted(run, GradientExploded(1.0), 250) is None
@@ -254,17 +254,17 @@ def trace_at(run: Run, state: int) -> Trace:
 
 
 def test_a_sign_that_was_set_at_a_branch_is_no_change_of_training_and_one_beside_it_is():
-    lesson = open_lesson("query-3-2-1")
-    changes = becomes_so(lesson, SignChanged(), 4000)
+    setup = open_setup("query-3-2-1")
+    changes = becomes_so(setup, SignChanged(), 4000)
     assert changes is not None
-    trunk = Run(lesson)
+    trunk = Run(setup)
     trunk.advance(changes)
     rows = trunk.history.kept_rows()[1]
     position = int(np.flatnonzero(np.sign(rows[changes]) != np.sign(rows[changes - 1]))[0])
     other = next(k for k in range(len(rows[0])) if k != position and rows[changes, k] != 0.0)
     edited = rows[changes].copy()
     edited[other] = -edited[other]
-    run = trunk.along(trunk.branched(changes, lesson, edited))
+    run = trunk.along(trunk.branched(changes, setup, edited))
     run.advance(changes + 5)
     assert halted(run, SignChanged((other,)), changes + 5) is None
     assert halted(run, SignChanged((position,)), changes + 5) == changes
@@ -276,12 +276,12 @@ def test_a_sign_that_was_set_at_a_branch_is_no_change_of_training_and_one_beside
 @pytest.mark.parametrize("rate", [0.0, 1e-17])
 def test_a_rate_that_moves_nothing_says_nothing_of_the_gradient(rate: float):
     """At 0 "vanished" never came, and where updates are lost to rounding it came at once."""
-    lesson = open_lesson("gad-3-2-1").with_learning_rate(rate)
-    assert halted(Run(lesson), GradientVanished(1e-3), 500) is None
-    assert halted(Run(lesson), GradientVanished(1.0), 500) == 0
-    assert halted(Run(lesson), GradientExploded(1e-3), 500) == 0
+    setup = open_setup("gad-3-2-1").with_learning_rate(rate)
+    assert halted(Run(setup), GradientVanished(1e-3), 500) is None
+    assert halted(Run(setup), GradientVanished(1.0), 500) == 0
+    assert halted(Run(setup), GradientExploded(1e-3), 500) == 0
 
-    moons = replace(open_lesson("moons-2-3-2"), batch=1).with_learning_rate(rate)
+    moons = replace(open_setup("moons-2-3-2"), batch=1).with_learning_rate(rate)
     training = Training(moons)
     gradients = np.array([np.abs(training.trace(state, moons.start).gradient).max() for state in range(300)])
     limit = float(np.sort(gradients)[5])
@@ -291,9 +291,9 @@ def test_a_rate_that_moves_nothing_says_nothing_of_the_gradient(rate: float):
 
 
 def test_the_gradient_of_a_fixed_bias_counts_as_the_cards_show_it():
-    lesson = open_lesson("csdn-2-3-1")
-    layers = tuple(replace(layer, bias=BiasKind.FIXED) for layer in lesson.network.layers)
-    fixed = replace(lesson, network=Network(2, layers))
+    setup = open_setup("csdn-2-3-1")
+    layers = tuple(replace(layer, bias=BiasKind.FIXED) for layer in setup.network.layers)
+    fixed = replace(setup, network=Network(2, layers))
     expected = becomes_so(fixed, GradientVanished(0.0895), 4000)
     gradient = Training(fixed).trace(0, fixed.start).gradient
     assert int(np.abs(gradient).argmax()) == fixed.network.position(Bias(1, 0))

@@ -21,7 +21,7 @@ QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, sys.arg
 def look(*_):
     QApplication.processEvents()
     (window,) = [each for each in QApplication.topLevelWidgets() if isinstance(each, MainWindow)]
-    print(window.isVisible(), window.workbench.lesson.name)
+    print(window.isVisible(), window.workbench.setup.name)
     for box in window.findChildren(QMessageBox):
         print(box.text())
         box.reject()
@@ -49,7 +49,7 @@ def start(folder: Path, reference: str) -> subprocess.CompletedProcess[str]:
         ("gone.toml", None, "gone.toml"),
     ],
 )
-def test_a_file_that_cannot_be_opened_is_said_in_a_window_on_the_first_lesson(
+def test_a_file_that_cannot_be_opened_is_said_in_a_window_on_the_first_setup(
     tmp_path: Path, name: str, content: bytes | None, said: str
 ) -> None:
     path = tmp_path / name

@@ -71,9 +71,9 @@ def test_a_double_click_opens_that_network(comparison: ComparisonWindow, window:
     trained(comparison, qtbot, "5", 3)
     qtbot.mouseDClick(comparison.cells[0], Qt.MouseButton.LeftButton)
     assert window.workbench.network.sizes == (2, 5, 2)
-    assert comparison.lesson_name.text().startswith("of moons-2-3-2 ·")  # whose it is does not change
+    assert comparison.setup_name.text().startswith("of moons-2-3-2 ·")  # whose it is does not change
     drawn = "weights N(0, 1) / √fan-in, biases 0, MT19937, seed 0"
-    assert comparison.lesson_name.toolTip() == f"Each of them starts from {drawn}"
+    assert comparison.setup_name.toolTip() == f"Each of them starts from {drawn}"
 
 
 @pytest.mark.parametrize("ending", ["png", "svg", "pdf"])
@@ -98,7 +98,7 @@ def test_what_cannot_be_written_is_said(comparison: ComparisonWindow, qtbot: QtB
 def test_without_a_plane_the_errors_are_drawn(comparison: ComparisonWindow, window: MainWindow, qtbot: QtBot) -> None:
     window.open("gad-3-2-1")
     trained(comparison, qtbot, "1, 2", 30)
-    assert "two inputs" in comparison.lesson_name.text()
+    assert "two inputs" in comparison.setup_name.text()
     assert all(cell._image is None and cell.news is not None for cell in comparison.cells)
     comparison.grab()
 
@@ -113,10 +113,10 @@ def test_closing_it_calls_the_training_off(comparison: ComparisonWindow, qtbot: 
 def test_what_is_held_out_is_told_and_drawn_beside_what_is_trained_on(
     comparison: ComparisonWindow, window: MainWindow, qtbot: QtBot
 ) -> None:
-    assert "no samples are held out" in comparison.lesson_name.text()
+    assert "no samples are held out" in comparison.setup_name.text()
     window.workbench.hold_out(0.5, 0)
     trained(comparison, qtbot, "0, 2, 20")
-    assert "150 samples are held out" in comparison.lesson_name.text()
+    assert "150 samples are held out" in comparison.setup_name.text()
     assert [cell.title for cell in comparison.cells] == ["no hidden layer", "2 hidden neurons", "20 hidden neurons"]
     for cell in comparison.cells:
         assert cell.news is not None

@@ -234,7 +234,7 @@ class TestWalking:
         assert diagram.accessibleDescription() == spoken(workbench, W11)
         assert "0.417022" not in diagram.accessibleDescription()
 
-    def test_another_lesson_starts_the_walk_anew(self, diagram, workbench):
+    def test_another_setup_starts_the_walk_anew(self, diagram, workbench):
         diagram.walk()
         QTest.keyClick(diagram, Qt.Key.Key_Down)
         workbench.open("csdn-2-3-1")

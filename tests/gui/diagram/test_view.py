@@ -71,7 +71,7 @@ class TestLayout:
                     )
                     assert math.dist((nearest.x(), nearest.y()), (place.x(), place.y())) > RADIUS
 
-    def test_the_first_lesson_has_room_for_every_value(self):
+    def test_the_first_setup_has_room_for_every_value(self):
         assert len(Layout(SMALL[0]).pills) == 8
 
     @pytest.mark.parametrize("of", [network(2, 1000, 1000, 2), network(64, 20, 10), network(1, 13, 1)])
@@ -305,8 +305,8 @@ def test_a_network_with_a_million_weights_is_drawn_at_once(diagram, workbench, t
 
 
 def test_a_long_name_of_an_input_is_within_the_view(window):
-    lesson = rename(window.workbench.lesson, 0, 0, "temperature in the north").lesson
-    window.workbench.edit("name", lesson)
+    setup = rename(window.workbench.setup, 0, 0, "temperature in the north").setup
+    window.workbench.edit("name", setup)
     view = window.diagram
     (node,) = [item for item in view.scene().items() if getattr(item, "element", None) == Input(0)]
     seen = view.mapFromScene(node.mapToScene(node._name_ground)).boundingRect()

@@ -14,10 +14,10 @@ from pytestqt.qtbot import QtBot
 
 from core.base.errors import ScenarioError
 from core.saved_run.reader import read_saved_run
-from core.setup.blank import blank_lesson
+from core.setup.blank import blank_setup
 from core.setup.changes import add_layer, change_training
 from core.setup.scenario_of_setup import scenario_text
-from core.setup.setup import BUILT_IN, open_lesson
+from core.setup.setup import BUILT_IN, open_setup
 from gui.document.recovery import Recovery, folder_of
 from gui.window.main_window import MainWindow
 from tests import ROOT
@@ -27,7 +27,7 @@ BUTTONS = QMessageBox.StandardButton
 
 
 def change(window: MainWindow, rate: float = 0.5) -> None:
-    window.workbench.edit("change the rate", change_training(window.workbench.lesson, learning_rate=rate))
+    window.workbench.edit("change the rate", change_training(window.workbench.setup, learning_rate=rate))
 
 
 def answer(window: MainWindow, button: BUTTONS) -> None:
@@ -37,20 +37,20 @@ def answer(window: MainWindow, button: BUTTONS) -> None:
 
 def test_a_change_is_undone_and_done_again_to_the_very_same(window: MainWindow):
     workbench = window.workbench
-    before = workbench.lesson
+    before = workbench.setup
     change(window)
-    bigger = add_layer(workbench.lesson, 1, 3).lesson
+    bigger = add_layer(workbench.setup, 1, 3).setup
     workbench.edit("add a layer", bigger)
     assert workbench.undo.undoText() == "add a layer"
     assert workbench.network.sizes == (3, 2, 3, 1)
     QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert workbench.network.sizes == (3, 2, 1)
-    assert workbench.lesson.learning_rate == 0.5
+    assert workbench.setup.learning_rate == 0.5
     workbench.undo.undo()
-    assert workbench.lesson == before
+    assert workbench.setup == before
     workbench.undo.redo()
     workbench.undo.redo()
-    assert workbench.lesson == bigger
+    assert workbench.setup == bigger
     assert workbench.history.errors[0] == workbench.batch_trace.error
 
 
@@ -76,10 +76,10 @@ def test_saving_keeps_the_comments_and_the_file_opens_again(
     assert text == original.replace("learning_rate = 0.001", "learning_rate = 0.25")
     change(window, 0.5)
     window.actions_made.save.trigger()  # now it knows where
-    assert open_lesson(path).learning_rate == 0.5
+    assert open_setup(path).learning_rate == 0.5
     window.workbench.undo.undo()
     assert window.isWindowModified()
-    assert window.workbench.lesson.path == path
+    assert window.workbench.setup.path == path
     assert path in window.scenario_panel.recent()
 
 
@@ -104,11 +104,11 @@ def test_it_asks_before_changes_are_lost(
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
     change(window, 0.125)
     window.open("csdn-2-3-1")
-    assert window.workbench.lesson.name == "gad-3-2-1"
+    assert window.workbench.setup.name == "gad-3-2-1"
     answer(window, button)
-    assert window.workbench.lesson.name == opened
+    assert window.workbench.setup.name == opened
     assert path.exists() is (button is BUTTONS.Save)
-    assert (window.workbench.lesson.learning_rate == 0.125) is (button is BUTTONS.Cancel)
+    assert (window.workbench.setup.learning_rate == 0.125) is (button is BUTTONS.Cancel)
 
 
 def test_what_is_still_being_typed_is_saved_too(window: MainWindow, tmp_path: Path, qtbot: QtBot):
@@ -118,13 +118,13 @@ def test_what_is_still_being_typed_is_saved_too(window: MainWindow, tmp_path: Pa
     title.selectAll()
     QTest.keyClicks(title, "My own")
     assert window.document.save_to(tmp_path / "mine.toml")
-    assert open_lesson(tmp_path / "mine.toml").scenario.title == "My own"
+    assert open_setup(tmp_path / "mine.toml").scenario.title == "My own"
     assert title.hasFocus()
     QTest.keyClicks(title, ", again")
     window.close()
     answer(window, BUTTONS.Save)
     qtbot.waitUntil(lambda: not window.isVisible())
-    assert open_lesson(tmp_path / "mine.toml").scenario.title == "My own, again"
+    assert open_setup(tmp_path / "mine.toml").scenario.title == "My own, again"
 
 
 def test_closing_asks_too(window: MainWindow, qtbot: QtBot):
@@ -140,7 +140,7 @@ def test_closing_asks_too(window: MainWindow, qtbot: QtBot):
 
 def test_new_begins_one_of_ones_own(window: MainWindow):
     window.actions_made.new.trigger()
-    assert window.workbench.lesson.scenario == blank_lesson().scenario
+    assert window.workbench.setup.scenario == blank_setup().scenario
     assert window.workbench.network.sizes == (2, 2, 1)
     assert window.network_page.isVisible()
     assert not window.isWindowModified()
@@ -150,11 +150,11 @@ def test_held_out_samples_are_saved_with_the_others(window: MainWindow, tmp_path
     window.open("moons-2-3-2")
     window.views.show_view("data")
     window.data_page.hold_out.share.setValue(20)
-    before = window.workbench.lesson.samples.inputs.tolist()
+    before = window.workbench.setup.samples.inputs.tolist()
     assert len(before) == 240
     assert window.isWindowModified()
     assert window.document.save_to(tmp_path / "moons.toml")
-    saved = open_lesson(tmp_path / "moons.toml")
+    saved = open_setup(tmp_path / "moons.toml")
     assert saved.samples.inputs.tolist() == before and len(saved.whole.inputs) == 300
     assert "held_out = {share = 0.2, seed = 0}" in (tmp_path / "moons.toml").read_text(encoding="utf-8")
 
@@ -176,11 +176,11 @@ def killed_while_working(settings: QSettings, reference: str, change: str, windo
     script = f"""
 from PySide6.QtCore import QCoreApplication, QSettings
 from core.setup.changes import change_training
-from core.setup.setup import open_lesson
+from core.setup.setup import open_setup
 from gui.document.recovery import Recovery
 from gui.model.workbench import Workbench
 app = QCoreApplication([])
-workbench = Workbench(open_lesson({reference!r}))
+workbench = Workbench(open_setup({reference!r}))
 settings = QSettings({settings.fileName()!r}, QSettings.Format.IniFormat)
 recovery = Recovery(workbench, settings, workbench)
 def keep():
@@ -201,20 +201,20 @@ app.exec()
         other.kill()
 
 
-ANOTHER_RATE = 'workbench.edit("x", change_training(workbench.lesson, learning_rate=0.75))'
+ANOTHER_RATE = 'workbench.edit("x", change_training(workbench.setup, learning_rate=0.75))'
 
 
 def test_a_killed_window_s_work_is_offered_and_opened(window: MainWindow, settings: QSettings, tmp_path: Path):
     killed_while_working(settings, "csdn-2-3-1", ANOTHER_RATE, window)
     window.offer_what_was_left()
     answer(window, BUTTONS.Open)
-    assert window.workbench.lesson.learning_rate == 0.75
+    assert window.workbench.setup.learning_rate == 0.75
     assert window.windowTitle() == "2-3-1, by hand[*] — Backstep"
     assert window.isWindowModified()
     # What stood around the numbers is still there, though the file that was kept aside is gone.
     assert window.document.save_to(tmp_path / "again.toml")
     original = (BUILT_IN / "csdn-2-3-1.toml").read_text(encoding="utf-8")
-    rate = f"learning_rate = {open_lesson('csdn-2-3-1').learning_rate}"
+    rate = f"learning_rate = {open_setup('csdn-2-3-1').learning_rate}"
     assert (tmp_path / "again.toml").read_text(encoding="utf-8") == original.replace(rate, "learning_rate = 0.75")
 
 
@@ -227,7 +227,7 @@ def test_killed_in_the_middle_of_keeping_what_was_kept_before_is_offered(window:
     assert [found.path for found in window.recovery.left_behind()] == [whole]
     window.offer_what_was_left()
     answer(window, BUTTONS.Open)
-    assert window.workbench.lesson.learning_rate == 0.75
+    assert window.workbench.setup.learning_rate == 0.75
     assert nothing_is_left(window, settings)
 
 
@@ -240,11 +240,11 @@ def test_killed_work_finds_its_file_and_the_data_beside_it(window: MainWindow, s
     killed_while_working(settings, str(path), ANOTHER_RATE, window)
     window.offer_what_was_left()
     answer(window, BUTTONS.Open)
-    assert window.workbench.lesson.path == path
-    assert window.workbench.lesson.samples.inputs.tolist() == [[0.5, 1.5], [2.5, 0.25], [1, 1]]
+    assert window.workbench.setup.path == path
+    assert window.workbench.setup.samples.inputs.tolist() == [[0.5, 1.5], [2.5, 0.25], [1, 1]]
     window.actions_made.save.trigger()
     assert 'file = "points.csv"' in path.read_text(encoding="utf-8")
-    assert open_lesson(path).learning_rate == 0.75
+    assert open_setup(path).learning_rate == 0.75
 
 
 def test_a_branch_is_there_again_after_a_kill(window: MainWindow, settings: QSettings, qtbot: QtBot):
@@ -261,8 +261,8 @@ Trial(workbench, workbench).change(Rate(), 0.5, since=100)
     answer(window, BUTTONS.Open)
     workbench = window.workbench
     assert (workbench.branched_at, workbench.state, workbench.history.last) == (100, 300, 300)
-    assert [root.lesson.learning_rate for root in workbench.course.roots] == [0.001, 0.5]
-    assert (workbench.lesson.name, workbench.lesson.path) == ("gad-3-2-1", None)
+    assert [root.setup.learning_rate for root in workbench.course.roots] == [0.001, 0.5]
+    assert (workbench.setup.name, workbench.setup.path) == ("gad-3-2-1", None)
     assert len(workbench.ghosts) == 1
     assert window.isWindowModified()
     assert nothing_is_left(window, settings)
@@ -273,12 +273,12 @@ def test_samples_that_were_held_out_when_it_was_killed(window: MainWindow, setti
     window.offer_what_was_left()
     answer(window, BUTTONS.Open)
     assert len(window.workbench.whole.inputs) == 300
-    assert len(window.workbench.lesson.samples.inputs) == 150
-    assert window.workbench.lesson.learning_rate == 0.75
+    assert len(window.workbench.setup.samples.inputs) == 150
+    assert window.workbench.setup.learning_rate == 0.75
 
 
 def test_what_is_to_be_saved_is_called_as_the_window_calls_it(window: MainWindow):
-    window.workbench.edit("rate", change_training(window.workbench.lesson, learning_rate=0.75))
+    window.workbench.edit("rate", change_training(window.workbench.setup, learning_rate=0.75))
     window.document.before_losing(lambda: None)
     (box,) = [box for box in window.findChildren(QMessageBox) if box.isVisible()]
     assert box.text() == "Save the changes to “3-2-1, by the chain rule”?"
@@ -298,7 +298,7 @@ while workbench.state < 300:
     assert "“3-2-1, by the chain rule”" in box.text(), "as the list and the window called it"
     assert "It is from " in box.informativeText()
     answer(window, BUTTONS.Open)
-    assert (window.workbench.state, window.workbench.lesson.learning_rate) == (300, 0.75)
+    assert (window.workbench.state, window.workbench.setup.learning_rate) == (300, 0.75)
 
 
 def test_what_was_trained_since_it_was_kept_is_there_again_too(window: MainWindow, settings: QSettings):
@@ -326,9 +326,9 @@ def test_a_scenario_saved_elsewhere_takes_its_data_along(window: MainWindow, tmp
     assert window.document.save_to(elsewhere / "mine.toml")
     window.workbench.undo.undo()  # to what was before it was saved there
     window.actions_made.save.trigger()
-    opened = open_lesson(elsewhere / "mine.toml")
+    opened = open_setup(elsewhere / "mine.toml")
     assert opened.samples.inputs.tolist() == [[0.5, 1.5], [2.5, 0.25], [1, 1]]
-    assert opened.learning_rate == open_lesson("moons-2-3-2").learning_rate
+    assert opened.learning_rate == open_setup("moons-2-3-2").learning_rate
 
 
 def test_kept_work_is_taken_away_when_all_is_saved(window: MainWindow, settings: QSettings, tmp_path: Path):
@@ -350,7 +350,7 @@ def test_work_that_can_not_be_read_is_said_and_stays(window: MainWindow, setting
     broken.write_text("format = 1\nnetwork = [", encoding="utf-8")
     window.offer_what_was_left()
     answer(window, BUTTONS.Open)
-    assert window.workbench.lesson.name == "gad-3-2-1"
+    assert window.workbench.setup.name == "gad-3-2-1"
     assert broken.exists()
 
 
@@ -449,11 +449,11 @@ def test_what_was_opened_after_a_kill_is_still_there_after_another(window: MainW
     window.offer_what_was_left()
     answer(window, BUTTONS.Open)
     (kept,) = folder_of(settings).glob("*.backstep")
-    assert read_saved_run(kept).run.lesson.learning_rate == 0.75
+    assert read_saved_run(kept).run.setup.learning_rate == 0.75
     change(window)
     keep_aside(window)
     assert list(folder_of(settings).glob("*.backstep")) == [kept]  # the same one, gone on with
-    assert read_saved_run(kept).run.lesson.learning_rate == window.workbench.lesson.learning_rate
+    assert read_saved_run(kept).run.setup.learning_rate == window.workbench.setup.learning_rate
     assert nothing_is_left(window, settings)
 
 
@@ -478,13 +478,13 @@ def test_what_was_done_while_a_copy_was_written_is_kept_as_soon_as_that_is_done(
     monkeypatch.setattr("gui.document.recovery.scenario_text", lambda *words: go_on.wait(60) and texts(*words))
     change(window)
     window.recovery.keep()
-    window.workbench.edit("more", change_training(window.workbench.lesson, learning_rate=0.625))
+    window.workbench.edit("more", change_training(window.workbench.setup, learning_rate=0.625))
     window.recovery._timer.stop()
     window.recovery.keep()  # as the clock does, which will not come again
     go_on.set()
     until_done(window)
     (kept,) = folder_of(settings).glob("*.backstep")
-    assert read_saved_run(kept).run.lesson.learning_rate == 0.625
+    assert read_saved_run(kept).run.setup.learning_rate == 0.625
 
 
 def test_that_nothing_can_be_kept_aside_is_said_once(window: MainWindow, settings: QSettings):

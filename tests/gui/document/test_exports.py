@@ -16,7 +16,7 @@ from core.export.run_table import write_run
 from core.network.elements import Bias, Element, Input, Neuron, Weight
 from core.network.network import BiasKind
 from core.setup.column_names import Called, with_names
-from core.setup.setup import open_lesson
+from core.setup.setup import open_setup
 from core.training.history import History
 from core.training.run import Run
 from gui.threads.job import CancelledError
@@ -82,14 +82,14 @@ def test_the_run_as_a_table(window: MainWindow, tmp_path: Path, monkeypatch: pyt
 
 
 def test_a_long_run_is_thinned_out_and_a_large_network_gives_its_errors(tmp_path: Path):
-    lesson, path = open_lesson("gad-3-2-1"), tmp_path / "run.csv"
-    run = Run(lesson)
+    setup, path = open_setup("gad-3-2-1"), tmp_path / "run.csv"
+    run = Run(setup)
     run.advance(5000)
-    write_run(path, run.history.recorded, lesson.network, lesson.names, most_rows=1000)
+    write_run(path, run.history.recorded, setup.network, setup.names, most_rows=1000)
     rows = path.read_text(encoding="utf-8").splitlines()
     assert len(rows) == 1 + 834  # every sixth of 5,001 states
     assert rows[2].startswith("6,")
-    large = open_lesson("psi-2-1000-1000-2")
+    large = open_setup("psi-2-1000-1000-2")
     history = History(large.network.parameter_count, 2**24)
     history.append(large.start, 0.5)
     write_run(path, history.recorded, large.network, large.names)
@@ -97,8 +97,8 @@ def test_a_long_run_is_thinned_out_and_a_large_network_gives_its_errors(tmp_path
 
 
 def test_the_table_of_a_run_says_how_far_it_is_and_can_be_called_off(tmp_path: Path):
-    lesson, path = open_lesson("gad-3-2-1"), tmp_path / "run.csv"
-    run = Run(lesson)
+    setup, path = open_setup("gad-3-2-1"), tmp_path / "run.csv"
+    run = Run(setup)
     run.advance(500)
     path.write_text("what was there", encoding="utf-8")
     reports: list[tuple[int, int]] = []
@@ -109,7 +109,7 @@ def test_the_table_of_a_run_says_how_far_it_is_and_can_be_called_off(tmp_path: P
             raise CancelledError
 
     with pytest.raises(CancelledError):
-        write_run(path, run.history.recorded, lesson.network, lesson.names, report=report)
+        write_run(path, run.history.recorded, setup.network, setup.names, report=report)
     assert reports == [(0, 501), (64, 501), (128, 501)]
     assert path.read_text(encoding="utf-8") == "what was there"
 
@@ -180,7 +180,7 @@ def test_a_card_as_latex_that_can_be_typeset(window: MainWindow, name: str):
 
 def test_letters_that_pdflatex_lacks_are_said(window: MainWindow):
     workbench = window.workbench
-    workbench.edit("name", with_names(workbench.lesson, Called(inputs=["高度", "Größe", "ψ1"])))
+    workbench.edit("name", with_names(workbench.setup, Called(inputs=["高度", "Größe", "ψ1"])))
     text = latex_of(window, Weight(0, 0, 0))
     assert text.startswith("% pdfLaTeX has no letters for some of the names: use XeLaTeX or LuaLaTeX")
     assert latex_of(window, Weight(0, 2, 0)).startswith("\\begin{align*}\n")

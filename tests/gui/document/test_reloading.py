@@ -50,16 +50,16 @@ def test_a_file_that_was_written_outside_is_offered_and_opened_at_the_same_place
     assert not is_offered(window)
     write(path, edited(path, "0.5"))
     qtbot.waitUntil(lambda: is_offered(window))
-    assert window.workbench.lesson.learning_rate == 0.001 and "mine.toml" in window.reload_bar.text.text()
+    assert window.workbench.setup.learning_rate == 0.001 and "mine.toml" in window.reload_bar.text.text()
     window.actions_made.reload.trigger()
     qtbot.waitUntil(lambda: window.workbench.state == 7)
-    assert window.workbench.lesson.learning_rate == 0.5
+    assert window.workbench.setup.learning_rate == 0.5
     assert window.workbench.pinned == Weight(0, 1, 1)
     assert not is_offered(window)
 
 
 def test_own_changes_are_never_lost_without_a_question(window: MainWindow, path: Path, qtbot: QtBot) -> None:
-    window.workbench.edit("x", change_training(window.workbench.lesson, learning_rate=0.25))
+    window.workbench.edit("x", change_training(window.workbench.setup, learning_rate=0.25))
     write_as_editors_do(path, edited(path, "0.5"))
     qtbot.waitUntil(lambda: is_offered(window))
     assert "loses your own changes" in window.reload_bar.text.text()
@@ -68,7 +68,7 @@ def test_own_changes_are_never_lost_without_a_question(window: MainWindow, path:
         (box,) = [box for box in window.findChildren(QMessageBox) if box.isVisible()]
         (button,) = [button for button in box.buttons() if button.text().replace("&", "") == name]
         qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-        assert window.workbench.lesson.learning_rate == rate
+        assert window.workbench.setup.learning_rate == rate
     assert not window.isWindowModified()
 
 
@@ -94,7 +94,7 @@ def test_it_can_be_kept_and_the_next_change_is_offered_again(window: MainWindow,
         qtbot.waitUntil(lambda: is_offered(window))
         qtbot.mouseClick(window.reload_bar.keep, Qt.MouseButton.LeftButton)
         assert not is_offered(window)
-    assert window.workbench.lesson.learning_rate == 0.001
+    assert window.workbench.setup.learning_rate == 0.001
 
 
 def test_what_is_in_no_file_cannot_be_reloaded(window: MainWindow, path: Path) -> None:

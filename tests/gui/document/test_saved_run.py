@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from core.base.archive import read_archive
 from core.network.elements import Weight
 from core.setup.changes import change_training
-from core.setup.setup import open_lesson
+from core.setup.setup import open_setup
 from gui.look.theme import Scheme, Theme
 from gui.model.readings import Shown
 from gui.model.workbench import Workbench
@@ -27,7 +27,7 @@ BUTTONS = QMessageBox.StandardButton
 def another(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
     """A second window, with settings of its own, on another scenario."""
     kept = QSettings(str(tmp_path / "another.ini"), QSettings.Format.IniFormat)
-    made = MainWindow(Workbench(open_lesson("csdn-2-3-1")), Theme(Scheme.LIGHT), kept)
+    made = MainWindow(Workbench(open_setup("csdn-2-3-1")), Theme(Scheme.LIGHT), kept)
     made.resize(1280, 800)
     with qtbot.waitExposed(made):
         made.show()
@@ -130,12 +130,12 @@ def test_held_out_samples_stay_held_out(
     run_to(window, 40, qtbot)
     path = tmp_path / "moons.backstep"
     save_with_run(window, path, monkeypatch)
-    assert len(window.workbench.lesson.samples.inputs) == 240  # saving changes nothing
+    assert len(window.workbench.setup.samples.inputs) == 240  # saving changes nothing
     assert len(window.workbench.whole.inputs) == 300
     another.views.show_view("data")
     another.open(path)
     assert another.data_page.hold_out.share.value() == 20
-    assert len(another.workbench.lesson.samples.inputs) == 240
+    assert len(another.workbench.setup.samples.inputs) == 240
     assert len(another.workbench.whole.inputs) == 300
     assert another.workbench.parameters.tolist() == window.workbench.parameters.tolist()
 
@@ -144,15 +144,15 @@ def test_save_goes_on_saving_with_the_run(window: MainWindow, tmp_path: Path, qt
     path = tmp_path / "mine.backstep"
     assert window.document.save_to(path)
     run_to(window, 70, qtbot)
-    window.workbench.edit("another rate", window.workbench.lesson.with_learning_rate(0.25))
+    window.workbench.edit("another rate", window.workbench.setup.with_learning_rate(0.25))
     run_to(window, 90, qtbot)
     window.actions_made.save.trigger()
     assert not window.isWindowModified()
     assert read_archive(path).arrays["states.npy"].shape == (91, 8)
-    assert open_lesson(path).learning_rate == 0.25
+    assert open_setup(path).learning_rate == 0.25
     assert path in window.scenario_panel.recent()
-    original = (open_lesson("gad-3-2-1")).scenario.title
-    assert open_lesson(path).scenario.title == original
+    original = (open_setup("gad-3-2-1")).scenario.title
+    assert open_setup(path).scenario.title == original
 
 
 def test_comments_are_kept_in_it(window: MainWindow, tmp_path: Path):
@@ -163,7 +163,7 @@ def test_comments_are_kept_in_it(window: MainWindow, tmp_path: Path):
     window.open(path)
     assert window.document.save_to(tmp_path / "commented.backstep")
     assert read_archive(tmp_path / "commented.backstep").texts["scenario.toml"] == text
-    window.workbench.edit("another rate", window.workbench.lesson.with_learning_rate(0.25))
+    window.workbench.edit("another rate", window.workbench.setup.with_learning_rate(0.25))
     assert window.document.save_to(tmp_path / "commented.backstep")
     assert "# mind the rate\n" in read_archive(tmp_path / "commented.backstep").texts["scenario.toml"]
 
@@ -248,7 +248,7 @@ def test_what_another_program_wrote_meanwhile_is_not_written_over_without_a_word
     text = path.read_text(encoding="utf-8") + "# by another program\n"
     path.write_text(text, encoding="utf-8")
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(other), ""))
-    window.workbench.edit("rate", change_training(window.workbench.lesson, learning_rate=0.75))
+    window.workbench.edit("rate", change_training(window.workbench.setup, learning_rate=0.75))
     answer_soon(window, words)
     assert window.document.save() is (there or elsewhere)
     assert (path.read_text(encoding="utf-8") != text) is there
@@ -272,7 +272,7 @@ def test_what_counts_from_the_start_of_a_branched_run(window: MainWindow, qtbot:
 
 def test_of_a_damaged_run_the_scenario_is_offered(window: MainWindow, tmp_path: Path, qtbot: QtBot):
     run_to(window, 40, qtbot)
-    window.workbench.edit("another rate", window.workbench.lesson.with_learning_rate(0.25))
+    window.workbench.edit("another rate", window.workbench.setup.with_learning_rate(0.25))
     path = tmp_path / "bad.backstep"
     assert window.document.save_to(path)
     content = bytearray(path.read_bytes())
@@ -283,8 +283,8 @@ def test_of_a_damaged_run_the_scenario_is_offered(window: MainWindow, tmp_path: 
     (box,) = [box for box in window.findChildren(QMessageBox) if box.isVisible()]
     assert "damaged" in box.text()
     box.button(BUTTONS.Open).click()
-    assert (window.workbench.lesson.name, window.workbench.lesson.path) == ("bad", None)
-    assert window.workbench.lesson.learning_rate == 0.25
+    assert (window.workbench.setup.name, window.workbench.setup.path) == ("bad", None)
+    assert window.workbench.setup.learning_rate == 0.25
     assert window.isWindowModified()
 
 
@@ -325,7 +325,7 @@ def test_one_that_can_not_be_opened_is_told_and_what_was_open_stays(window: Main
     assert str(path) in box.text()
     assert "Traceback" not in box.text()
     box.button(BUTTONS.Ok).click()
-    assert window.workbench.lesson.name == "csdn-2-3-1"
+    assert window.workbench.setup.name == "csdn-2-3-1"
 
 
 @pytest.mark.filterwarnings("ignore:Function.*Drag:DeprecationWarning", "ignore:Function.*Drop:DeprecationWarning")
@@ -342,4 +342,4 @@ def test_one_that_is_dropped_on_the_window(window: MainWindow, tmp_path: Path, q
     assert entered.isAccepted()
     dropped = QDropEvent(QPointF(200, 200), copy, data, left, no_key, QEvent.Type.Drop)
     QApplication.sendEvent(window, dropped)
-    assert (window.workbench.lesson.name, window.workbench.state) == ("dropped", 33)
+    assert (window.workbench.setup.name, window.workbench.state) == ("dropped", 33)

@@ -97,14 +97,14 @@ def test_samples_come_back_with_their_numbers_and_names(
 ):
     workbench = window.workbench
     names = ["=1+1", "-x", "Größe"]
-    workbench.edit("name", with_names(workbench.lesson, Called(inputs=names)))
+    workbench.edit("name", with_names(workbench.setup, Called(inputs=names)))
     qtbot.waitUntil(lambda: page.model.names[0] == names[0])
     before = workbench.whole
     asked["kind"] = kind
     page.write.click()
     text = (tmp_path / "out.csv").read_text(encoding="utf-8-sig")
     assert text.splitlines()[0].replace(";", ",") == "'=1+1,'-x,Größe,target"
-    workbench.edit("name", with_names(workbench.lesson, Called()))
+    workbench.edit("name", with_names(workbench.setup, Called()))
     importer = page.import_file(tmp_path / "out.csv")
     assert importer is not None
     ok = importer.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Ok)

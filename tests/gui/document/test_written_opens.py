@@ -1,6 +1,6 @@
 """Whatever is written opens again, to the same picture: random work at a workbench without a window.
 
-By hand, for longer: `python -m tests.gui.document.test_written_opens 2000` tries so many lessons' worth of work.
+By hand, for longer: `python -m tests.gui.document.test_written_opens 2000` tries so many setups' worth of work.
 """
 
 import sys
@@ -33,7 +33,7 @@ from core.saved_run.writer import SavedRun, archive_of
 from core.setup import changes as edit
 from core.setup.learned_samples import with_samples, without_samples
 from core.setup.scenario_of_setup import as_written, scenario_text
-from core.setup.setup import Lesson, open_lesson
+from core.setup.setup import Setup, open_setup
 from core.training.previous_run import Ghost
 from core.training.roots import Root
 from gui.document.recovery import read_aside, write_aside
@@ -41,7 +41,7 @@ from gui.model.readings import Shown
 from gui.model.undo import Course
 from gui.model.workbench import Workbench
 
-LESSONS = ("gad-3-2-1", "csdn-2-3-1", "psi-2-3-3-2", "moons-2-3-2")
+SETUPS = ("gad-3-2-1", "csdn-2-3-1", "psi-2-3-3-2", "moons-2-3-2")
 IN_THE_TESTS, STEPS = 25, 20
 # Names that are somebody else's by the rule, that mean something to a program, or that nobody can tell apart.
 NAMES = ("height", "W11", "B1", "SOP2", "target", "1 1 1", "b 1 1", "a, b", "Größe", "x" * 60, "0", "none", "&", "")
@@ -57,7 +57,7 @@ class Work(RuleBasedStateMachine):
 
     def __init__(self) -> None:
         super().__init__()
-        self.workbench = Workbench(open_lesson("gad-3-2-1"))
+        self.workbench = Workbench(open_setup("gad-3-2-1"))
         self.folder = tempfile.TemporaryDirectory()
         self.path = Path(self.folder.name) / "work.backstep"
 
@@ -67,11 +67,11 @@ class Work(RuleBasedStateMachine):
 
     # What is open
 
-    @initialize(name=st.sampled_from(LESSONS))
+    @initialize(name=st.sampled_from(SETUPS))
     def begin(self, name: str) -> None:
         self.workbench.open(name)
 
-    @rule(name=st.sampled_from(LESSONS))
+    @rule(name=st.sampled_from(SETUPS))
     def open_another(self, name: str) -> None:
         self.workbench.open(name)
 
@@ -90,7 +90,7 @@ class Work(RuleBasedStateMachine):
         if isinstance(found, SavedRun):
             workbench.open_saved(found)
         else:
-            workbench.open_lesson(found)
+            workbench.open_setup(found)
         self.settle()
         for path in Path(self.folder.name).glob("aside.*"):
             path.unlink()
@@ -138,11 +138,11 @@ class Work(RuleBasedStateMachine):
 
     @rule(rate=st.sampled_from(RATES))
     def change_rate(self, rate: float) -> None:
-        self.change(lambda lesson: edit.change_training(lesson, learning_rate=rate))
+        self.change(lambda setup: edit.change_training(setup, learning_rate=rate))
 
     @rule(batch=st.sampled_from([1, 7, "all"]), order=st.sampled_from(["sequential", "shuffled"]))
     def change_batch(self, batch: int | str, order: str) -> None:
-        self.change(lambda lesson: edit.change_training(lesson, batch=batch, order=order))
+        self.change(lambda setup: edit.change_training(setup, batch=batch, order=order))
 
     @rule(
         layer=part,
@@ -150,57 +150,57 @@ class Work(RuleBasedStateMachine):
         bias=st.sampled_from([True, False, "fixed"]),
     )
     def change_layer(self, layer: float, activation: str, bias: bool | str) -> None:
-        def changed(lesson: Lesson) -> Lesson:
-            return edit.change_layer(lesson, _of(layer, lesson.network.depth), activation=activation, bias=bias).lesson
+        def changed(setup: Setup) -> Setup:
+            return edit.change_layer(setup, _of(layer, setup.network.depth), activation=activation, bias=bias).setup
 
         self.change(changed)
 
     @rule(column=part, size=st.integers(1, 4))
     def resize(self, column: float, size: int) -> None:
-        self.change(lambda lesson: edit.resize(lesson, _of(column, lesson.network.depth + 1), size).lesson)
+        self.change(lambda setup: edit.resize(setup, _of(column, setup.network.depth + 1), size).setup)
 
     @rule(place=part, add=st.booleans())
     def change_depth(self, place: float, add: bool) -> None:
-        def changed(lesson: Lesson) -> Lesson:
-            layer = _of(place, lesson.network.depth)
-            return (edit.add_layer(lesson, layer, 2) if add else edit.remove_layer(lesson, layer)).lesson
+        def changed(setup: Setup) -> Setup:
+            layer = _of(place, setup.network.depth)
+            return (edit.add_layer(setup, layer, 2) if add else edit.remove_layer(setup, layer)).setup
 
         self.change(changed)
 
     @rule(column=part, index=part, name=st.sampled_from(NAMES))
     def rename(self, column: float, index: float, name: str) -> None:
-        def changed(lesson: Lesson) -> Lesson:
-            place = _of(column, lesson.network.depth + 1)
-            return edit.rename(lesson, place, _of(index, lesson.network.sizes[place]), name).lesson
+        def changed(setup: Setup) -> Setup:
+            place = _of(column, setup.network.depth + 1)
+            return edit.rename(setup, place, _of(index, setup.network.sizes[place]), name).setup
 
         self.change(changed)
 
     @rule(text=st.sampled_from(["Another title", "= 1 & 2", '"""', "two\nlines", "\\", "é"]))
     def change_texts(self, text: str) -> None:
-        self.change(lambda lesson: edit.change_texts(lesson, "en", title=text, notes=text))
+        self.change(lambda setup: edit.change_texts(setup, "en", title=text, notes=text))
 
     @rule(where=part, value=number)
     def change_start(self, where: float, value: float) -> None:
-        def changed(lesson: Lesson) -> Lesson:
-            start = lesson.start.copy()
+        def changed(setup: Setup) -> Setup:
+            start = setup.start.copy()
             start[_of(where, len(start))] = value
-            return lesson.with_start(start)
+            return setup.with_start(start)
 
         self.change(changed)
 
     @rule(which=part, value=number)
     def change_a_sample(self, which: float, value: float) -> None:
-        def changed(lesson: Lesson) -> Lesson:
-            inputs = lesson.whole.inputs.copy()
+        def changed(setup: Setup) -> Setup:
+            inputs = setup.whole.inputs.copy()
             inputs[_of(which, len(inputs)), 0] = value
-            return with_samples(lesson, Samples(inputs, lesson.whole.targets))
+            return with_samples(setup, Samples(inputs, setup.whole.targets))
 
         self.change(changed)
 
     @rule(count=part)
     def leave_samples_out(self, count: float) -> None:
-        def changed(lesson: Lesson) -> Lesson:
-            return without_samples(lesson, np.arange(1 + _of(count, len(lesson.whole.inputs))))
+        def changed(setup: Setup) -> Setup:
+            return without_samples(setup, np.arange(1 + _of(count, len(setup.whole.inputs))))
 
         self.change(changed)
 
@@ -212,18 +212,18 @@ class Work(RuleBasedStateMachine):
 
     @rule(which=part)
     def take_a_sample_out(self, which: float) -> None:
-        def changed(lesson: Lesson) -> Lesson:
-            kept = np.delete(np.arange(len(lesson.whole.inputs)), _of(which, len(lesson.whole.inputs)))
-            return without_samples(lesson, kept) if len(kept) else lesson
+        def changed(setup: Setup) -> Setup:
+            kept = np.delete(np.arange(len(setup.whole.inputs)), _of(which, len(setup.whole.inputs)))
+            return without_samples(setup, kept) if len(kept) else setup
 
         self.change(changed)
 
     @rule(value=number)
     def add_a_sample(self, value: float) -> None:
-        def changed(lesson: Lesson) -> Lesson:
-            inputs, targets = lesson.whole.inputs, lesson.whole.targets
-            inputs = np.vstack((inputs, np.full(lesson.network.inputs, value)))
-            return with_samples(lesson, Samples(inputs, np.vstack((targets, targets[-1:]))))
+        def changed(setup: Setup) -> Setup:
+            inputs, targets = setup.whole.inputs, setup.whole.targets
+            inputs = np.vstack((inputs, np.full(setup.network.inputs, value)))
+            return with_samples(setup, Samples(inputs, np.vstack((targets, targets[-1:]))))
 
         self.change(changed)
 
@@ -245,13 +245,13 @@ class Work(RuleBasedStateMachine):
         before = workbench.course
         workbench.keep_ghost(alone=where is None)
         if where is None:
-            workbench.rerun((Root(0, lesson := workbench.lesson_at(0).with_learning_rate(rate), lesson.start),))
+            workbench.rerun((Root(0, setup := workbench.setup_at(0).with_learning_rate(rate), setup.start),))
         else:
             state = round(where * workbench.history.last)
             parameters = workbench.passes.parameters_at(state).copy()
             if step is not None:
                 parameters[0] = step
-            workbench.branch(state, workbench.lesson_at(state).with_learning_rate(rate), parameters)
+            workbench.branch(state, workbench.setup_at(state).with_learning_rate(rate), parameters)
         workbench.remember("try", before)
         self.settle()
 
@@ -301,14 +301,14 @@ class Work(RuleBasedStateMachine):
         assert look.parameters.tobytes() == wanted.parameters.tobytes()
         assert look._replace(parameters=wanted.parameters) == wanted
         state = look.state
-        assert found.run.roots[found.run.root_of(state)].lesson.names == workbench.lesson_at(state).names
+        assert found.run.roots[found.run.root_of(state)].setup.names == workbench.setup_at(state).names
 
     @invariant()
-    def the_scenario_alone_opens_to_the_same_lesson(self) -> None:
+    def the_scenario_alone_opens_to_the_same_setup(self) -> None:
         """But for the run, which begins anew: it is asked before branches are lost."""
-        lesson, path = self.workbench.lesson, Path(self.folder.name) / "alone.toml"
-        path.write_text(scenario_text(as_written(lesson, path.parent)), encoding="utf-8")
-        _same_lesson(open_lesson(path), lesson)
+        setup, path = self.workbench.setup, Path(self.folder.name) / "alone.toml"
+        path.write_text(scenario_text(as_written(setup, path.parent)), encoding="utf-8")
+        _same_setup(open_setup(path), setup)
 
     @invariant()
     def a_number_that_is_none_is_explained(self) -> None:
@@ -321,10 +321,10 @@ class Work(RuleBasedStateMachine):
 
     # How it is done
 
-    def change(self, changed: Callable[[Lesson], Lesson], lesson: Lesson | None = None) -> None:
+    def change(self, changed: Callable[[Setup], Setup], setup: Setup | None = None) -> None:
         workbench = self.workbench
         try:
-            made = changed(workbench.lesson if lesson is None else lesson)
+            made = changed(workbench.setup if setup is None else setup)
         except ScenarioError:
             return  # it said that there can be no such thing
         workbench.edit("change", made)
@@ -352,7 +352,7 @@ class Work(RuleBasedStateMachine):
 
     def write(self) -> None:
         workbench = self.workbench
-        text = scenario_text(as_written(workbench.lesson, None))
+        text = scenario_text(as_written(workbench.setup, None))
         write_archive(archive_of(text, workbench.saved), self.path)
 
     def opened(self) -> SavedRun:
@@ -368,13 +368,13 @@ def _same_course(found: Course, expected: Course) -> None:
     assert [root.state for root in found.roots] == [root.state for root in expected.roots]
     for there, here in zip(found.roots, expected.roots, strict=True):
         assert there.parameters.tobytes() == here.parameters.tobytes()
-        _same_lesson(there.lesson, here.lesson)
+        _same_setup(there.setup, here.setup)
     assert len(found.ghosts) == len(expected.ghosts)
     for there, here in zip(found.ghosts, expected.ghosts, strict=True):
         _same_ghost(there, here)
 
 
-def _same_lesson(found: Lesson, expected: Lesson) -> None:
+def _same_setup(found: Setup, expected: Setup) -> None:
     assert found.network == expected.network
     assert found.names == expected.names
     assert (named(found.rule), found.learning_rate, found.batch) == (
@@ -400,7 +400,7 @@ def _same_ghost(found: Ghost, expected: Ghost) -> None:
     assert (found.since, found.last, found.stride) == (expected.since, expected.last, expected.stride)
     assert np.array_equal(found.errors, expected.errors, equal_nan=True)
     assert found.rows.tobytes() == expected.rows.tobytes()
-    _same_lesson(found.lesson, expected.lesson)
+    _same_setup(found.setup, expected.setup)
 
 
 def _settings(examples: int, by_hand: bool = True) -> settings:

@@ -82,7 +82,7 @@ def test_what_is_asked_for_comes_before_what_is_warmed(qtbot, formulas):
     assert told == ["a", "x", "y"]
 
 
-def test_another_lesson_warms_other_formulas(qtbot, formulas):
+def test_another_setup_warms_other_formulas(qtbot, formulas):
     told = []
     formulas.ready.connect(told.append)
     formulas.warm(["old"])
@@ -261,7 +261,7 @@ def test_each_letter_is_set_where_its_stand_in_stood_and_as_large(formulas):
     assert small.height() < 0.85 * large.height() and small.bottom() > large.bottom() - 2
 
 
-def test_the_card_of_a_chinese_lesson_is_typeset_throughout(window, tmp_path):
+def test_the_card_of_a_chinese_setup_is_typeset_throughout(window, tmp_path):
     text = BUILT_IN.read_text(encoding="utf-8")
     path = tmp_path / "房价.toml"
     path.write_text(

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from core.network.elements import Bias, Input, Neuron, Weight
-from core.setup.setup import open_lesson
+from core.setup.setup import open_setup
 from gui.formulas import typesetting as formula
 from gui.formulas.typesetting import Formulas
 from gui.inspector.cards.card_of import card_of
@@ -189,7 +189,7 @@ def test_another_pin_starts_with_no_row_lit(inspector, workbench):
     assert workbench.factor is None
 
 
-def test_another_lesson_empties_it(inspector, workbench):
+def test_another_setup_empties_it(inspector, workbench):
     workbench.pin(W11)
     workbench.open("csdn-2-3-1")
     assert inspector.empty.isVisible()
@@ -209,10 +209,10 @@ def test_ctrl_c_copies_the_card_as_text(qtbot, inspector, workbench):
 
 
 @pytest.mark.parametrize("width", [300, 348, 520])
-@pytest.mark.parametrize("lesson", ["gad-3-2-1", "gad-10-2-1", "csdn-2-3-1"])
+@pytest.mark.parametrize("setup", ["gad-3-2-1", "gad-10-2-1", "csdn-2-3-1"])
 @pytest.mark.parametrize("typeset", [False, True])
-def test_nothing_is_cut_off_and_no_two_texts_overlap(qtbot, inspector, workbench, formulas, lesson, width, typeset):
-    workbench.open(lesson)
+def test_nothing_is_cut_off_and_no_two_texts_overlap(qtbot, inspector, workbench, formulas, setup, width, typeset):
+    workbench.open(setup)
     inspector.resize(width, 500)
     depth = workbench.network.depth
     for element in (W11, W41, Neuron(0, 0), Neuron(depth - 1, 0), Input(0)):
@@ -282,7 +282,7 @@ def test_chinese_names_are_typeset_and_what_cannot_be_stays_text(
         '[training]\nloss = "squared_error"\nlearning_rate = 0.1\n[labels]\nsops = [["净输入1"]]\n',
         encoding="utf-8",
     )
-    workbench = Workbench(open_lesson(path))
+    workbench = Workbench(open_setup(path))
     inspector = Inspector(workbench, theme, formulas)
     qtbot.addWidget(inspector)
     inspector.resize(348, 500)
@@ -436,7 +436,7 @@ def test_a_small_card_after_a_large_one_is_small(room, workbench, formulas):
     assert room.card.size() == small
 
 
-def test_another_lesson_while_hovering_hides_the_card(room, workbench):
+def test_another_setup_while_hovering_hides_the_card(room, workbench):
     workbench.hover(Weight(0, 2, 1), room.mapToGlobal(QPoint(300, 200)))
     workbench.open("csdn-2-3-1")
     assert not room.card.isVisible()

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QMenu, QWidget
 from core.network.elements import Bias, Input, Neuron, Weight
 from core.scenario.reader import parse_scenario
 from core.setup.changes import change_texts
-from core.setup.setup import Lesson, lesson_of
+from core.setup.setup import Setup, setup_of
 from gui.dialogs.questions import ask
 from gui.look.plain_text import in_title, keyless, tip
 from gui.widgets.fields import names_in, text_of_names
@@ -51,8 +51,8 @@ sops = [["s&1 {IMAGE}", "s2"], ["s3", "s4"]]
 """
 
 
-def lesson() -> Lesson:
-    return lesson_of(parse_scenario(TEXT, "odd"), "R&D [*]", None, None, "odd")
+def setup() -> Setup:
+    return setup_of(parse_scenario(TEXT, "odd"), "R&D [*]", None, None, "odd")
 
 
 def wrong_labels(window: QWidget) -> list[str]:
@@ -77,7 +77,7 @@ def wrong_labels(window: QWidget) -> list[str]:
 @pytest.mark.parametrize("element", [Input(0), Neuron(0, 0), Neuron(1, 0), Weight(0, 0, 0), Bias(0, 0)])
 def test_no_view_takes_a_name_for_anything_else(window: MainWindow, qtbot, element):
     workbench = window.workbench
-    workbench.open_lesson(lesson())
+    workbench.open_setup(setup())
     workbench.pin(element)
     workbench.choose_sample(1)
     for view, _page in window.views._views:
@@ -95,7 +95,7 @@ def test_no_view_takes_a_name_for_anything_else(window: MainWindow, qtbot, eleme
 
 
 def test_notes_load_nothing(window: MainWindow):
-    window.workbench.open_lesson(lesson())
+    window.workbench.open_setup(setup())
     notes = window.scenario_panel.notes
     image = QTextDocument.ResourceType.ImageResource.value
     assert notes.loadResource(image, QUrl.fromLocalFile(__file__)) is None
@@ -109,7 +109,7 @@ def test_the_title_of_the_window_is_the_scenarios_with_the_mark_of_what_is_not_s
     path.write_text(TEXT.replace(f'"R&D {IMAGE}"', '"two\\nlines, R&D [*]"', 1), encoding="utf-8")
     window.open(path)
     assert window.windowTitle() == "two lines, R&D [*][*][*] — R&D [*][*].toml — Backstep"
-    change_title = change_texts(window.workbench.lesson, "en", title="another")
+    change_title = change_texts(window.workbench.setup, "en", title="another")
     window.workbench.edit("x", change_title)
     assert window.windowTitle() == "another[*] — R&D [*][*].toml — Backstep" and window.isWindowModified()
     assert len(in_title("long " * 100)) < 100
@@ -148,7 +148,7 @@ def test_names_are_typed_as_in_a_csv_file(text: str, names: list[str] | None):
 
 
 def test_a_name_with_a_comma_does_not_block_the_field_of_names(window: MainWindow, qtbot):
-    window.workbench.open_lesson(lesson())
+    window.workbench.open_setup(setup())
     window.views.show_view("network")
     field = window.network_page.layers.names[0]
     assert field.text() == f'R&D {IMAGE}, "a<b, $5_x=1"'

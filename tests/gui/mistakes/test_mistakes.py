@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from core.base.number_format import signed
 from core.network.elements import Bias, Neuron, Weight
 from core.network.wrong_rules import RULES
-from core.setup.setup import built_in_names, open_lesson
+from core.setup.setup import built_in_names, open_setup
 from core.training.roots import Root
 from core.training.run import Run
 from gui.inspector.cards.card_of import card_of
@@ -32,11 +32,11 @@ def test_as_the_article_prints_it_and_right_again(window: MainWindow) -> None:
     window.open("csdn-2-3-1")
     actions, workbench = window.actions_made, window.workbench
     actions.mistakes.as_printed.trigger()
-    assert workbench.lesson.rule.name == "wrong_sign" and workbench.state == 0
+    assert workbench.setup.rule.name == "wrong_sign" and workbench.state == 0
     assert actions.mistakes.rules["wrong_sign"].isChecked() and actions.mistakes.as_printed.isChecked()
     assert window.scenario_panel.facts.values["rule"].text() == "wrong sign"
     actions.mistakes.as_printed.trigger()
-    assert workbench.lesson.rule.name == "gradient_descent"
+    assert workbench.setup.rule.name == "gradient_descent"
     assert not window.rule_banner.isVisible()
 
 
@@ -73,7 +73,7 @@ def test_side_by_side_both_rules_start_from_the_same_numbers(window: MainWindow,
     names = [curve.name for curve in window.error_plot._curves]
     assert names == ["wrong sign", "right rule"]
     qtbot.waitUntil(lambda: "by the right one" in window.rule_banner.text.text())
-    right = open_lesson("csdn-2-3-1")
+    right = open_setup("csdn-2-3-1")
     assert rival.nearest(0)[1].tolist() == right.start.tolist()
 
 
@@ -114,7 +114,7 @@ def test_the_note_shows_both_lines_and_goes_with_the_mistake(window: MainWindow,
     assert [told.wrong.accessibleName() for told in note.told] == ["∂E/∂Y = target − Y"]
     assert [told.right.accessibleName() for told in note.told] == ["∂E/∂Y = Y − target"]
     texts = [label.text() for label in note.told[0].findChildren(QLabel)]
-    assert "✗  wrong" in texts  # most mistakes are printed nowhere in the article of the lesson
+    assert "✗  wrong" in texts  # most mistakes are printed nowhere in the article of the setup
     assert "✓  right" in texts
     window.workbench.set_rule("gradient_descent")
     assert not note.isVisible()
@@ -123,7 +123,7 @@ def test_the_note_shows_both_lines_and_goes_with_the_mistake(window: MainWindow,
 def test_as_the_article_prints_it_is_the_whole_listing(window: MainWindow, qtbot: QtBot) -> None:
     window.open("csdn-2-3-1")
     workbench, as_printed = window.workbench, window.actions_made.mistakes.as_printed
-    before = workbench.lesson
+    before = workbench.setup
     as_printed.trigger()
     run_to(qtbot, workbench, 1000)
     assert float(workbench.trace.forward.outputs[0, 0]) == pytest.approx(0.26068652759852, rel=1e-12)  # test_printed
@@ -134,7 +134,7 @@ def test_as_the_article_prints_it_is_the_whole_listing(window: MainWindow, qtbot
     assert [told.wrong.accessibleName() for told in window.rule_note.told] == ["∂E/∂Y = target − Y", "B11 ← B11"]
     assert window.rule_note.told[1].right.accessibleName() == "B11 ← B11 − η·∂E/∂B11"
     as_printed.trigger()
-    assert workbench.lesson.scenario == before.scenario and not as_printed.isChecked()
+    assert workbench.setup.scenario == before.scenario and not as_printed.isChecked()
     assert not window.rule_note.isVisible() and not window.rule_banner.isVisible()
 
 
@@ -145,7 +145,7 @@ def test_a_listing_without_biases_is_held_against_the_network_that_has_them(wind
     mistakes.side_by_side.trigger()
     run_to(qtbot, workbench, 1000)
     assert float(workbench.trace.forward.outputs[0, 0]) == pytest.approx(0.933039, abs=5e-7)
-    right = Run(open_lesson("query-3-2-1"))
+    right = Run(open_setup("query-3-2-1"))
     right.advance(1000)
     assert workbench.rival_error == right.history.error(1000)
     found, expected = workbench.rival_parameters, right.history.newest[1]
@@ -155,21 +155,21 @@ def test_a_listing_without_biases_is_held_against_the_network_that_has_them(wind
     mistakes.whats_wrong.trigger()
     assert [told.right.accessibleName() for told in window.rule_note.told][-1] == "Z1_1 = Σ a·w + B1_1"
     mistakes.make_right.trigger()
-    assert workbench.network == open_lesson("query-3-2-1").network and not workbench.is_mistaken
+    assert workbench.network == open_setup("query-3-2-1").network and not workbench.is_mistaken
 
 
 def test_a_listings_rate_alone_is_held_against_the_right_one(window: MainWindow, qtbot: QtBot) -> None:
     window.open("psi-2-3-3-2")
     workbench, mistakes = window.workbench, window.actions_made.mistakes
     mistakes.as_printed.trigger()
-    assert workbench.lesson.learning_rate == 0.001 and mistakes.as_printed.isChecked()
+    assert workbench.setup.learning_rate == 0.001 and mistakes.as_printed.isChecked()
     assert mistakes.side_by_side.isEnabled()
     mistakes.side_by_side.trigger()
     run_to(qtbot, workbench, 200)
     assert workbench.rival_error < workbench.error
     assert window.rule_banner.text.text().startswith("As the article prints it: the listing's learning rate.")
     window.workbench.undo.undo()
-    assert workbench.lesson.learning_rate == 0.1 and workbench.rival is None
+    assert workbench.setup.learning_rate == 0.1 and workbench.rival is None
     assert not mistakes.as_printed.isChecked() and not window.rule_banner.isVisible()
 
 
@@ -179,7 +179,7 @@ def test_what_was_only_looked_at_is_no_change(window: MainWindow, qtbot: QtBot) 
     for look in (mistakes.as_printed, mistakes.rules["square_only_derivative"], mistakes.make_right):
         look.trigger()
         assert not window.document.is_changed and not window.isWindowModified()
-    workbench.edit("change", workbench.lesson.with_learning_rate(0.5))
+    workbench.edit("change", workbench.setup.with_learning_rate(0.5))
     mistakes.as_printed.trigger()
     assert window.document.is_changed and window.isWindowModified()
     for _ in range(2):
@@ -215,7 +215,7 @@ def test_several_mistakes_are_ticked_together(window: MainWindow, qtbot: QtBot) 
     workbench, rules = window.workbench, window.actions_made.mistakes.rules
     rules["square_only_derivative"].trigger()
     rules["wrong_sign"].trigger()
-    assert workbench.lesson.scenario.training.rule == ["wrong_sign", "square_only_derivative"]
+    assert workbench.setup.scenario.training.rule == ["wrong_sign", "square_only_derivative"]
     assert [name for name, action in rules.items() if action.isChecked()] == ["wrong_sign", "square_only_derivative"]
     assert window.scenario_panel.facts.values["rule"].text() == "wrong sign + square-only derivative"
     assert window.rule_banner.text.text().startswith("Mistake on purpose: wrong sign + square-only derivative.")
@@ -236,9 +236,9 @@ def test_several_mistakes_are_ticked_together(window: MainWindow, qtbot: QtBot) 
     assert fact.toolTip() == "On purpose: wrong sign + square-only derivative + no output slope"
     rules["no_output_slope"].trigger()
     rules["wrong_sign"].trigger()
-    assert workbench.lesson.scenario.training.rule == "square_only_derivative"
+    assert workbench.setup.scenario.training.rule == "square_only_derivative"
     rules["gradient_descent"].trigger()
-    assert workbench.lesson.rule.mistakes == () and rules["gradient_descent"].isChecked()
+    assert workbench.setup.rule.mistakes == () and rules["gradient_descent"].isChecked()
     rules["gradient_descent"].trigger()
     assert rules["gradient_descent"].isChecked()
 
@@ -299,7 +299,7 @@ def test_beside_a_branch_the_right_rule_branches_too(window: MainWindow, qtbot: 
     assert rival is not None
     assert rival.nearest(100)[1].tolist() == workbench.history.nearest(100)[1].tolist()
     assert rival.nearest(100)[1][workbench.network.position(Weight(1, 0, 0))] == 0.75
-    right = open_lesson("csdn-2-3-1")
+    right = open_setup("csdn-2-3-1")
     expected = Run(right, roots=(Root(0, right, right.start), Root(100, right, rival.nearest(100)[1])))
     expected.advance(300)
     assert workbench.rival_error == expected.history.error(300) != alone
@@ -309,7 +309,7 @@ def test_beside_a_branch_the_right_rule_branches_too(window: MainWindow, qtbot: 
     workbench.undo.redo()
     run_to(qtbot, workbench, 300)
     assert workbench.rival_error == expected.history.error(300)
-    workbench.edit("rate", workbench.lesson.with_learning_rate(0.5))
+    workbench.edit("rate", workbench.setup.with_learning_rate(0.5))
     run_to(qtbot, workbench, 300)
     other = right.with_learning_rate(0.5)  # as the mistaken run, from the branch on
     expected = Run(right, roots=(Root(0, right, right.start), Root(100, other, rival.nearest(100)[1])))
@@ -320,7 +320,7 @@ def test_beside_a_branch_the_right_rule_branches_too(window: MainWindow, qtbot: 
 @pytest.mark.parametrize("rule", [name for name in RULES if name != "gradient_descent"])
 @pytest.mark.parametrize("scenario", [name for name in built_in_names() if "1000" not in name])
 def test_every_mistake_is_told_in_every_scenarios_names(scenario: str, rule: str) -> None:
-    (mistake,) = mistakes_of(open_lesson(scenario).with_rule(rule))
+    (mistake,) = mistakes_of(open_setup(scenario).with_rule(rule))
     assert mistake.wrong.text.split(" = ")[0] == mistake.right.text.split(" = ")[0]
     assert mistake.happens and mistake.follows and rule_title(rule) != rule
 

@@ -19,7 +19,7 @@ from core.saved_run.writer import archive_of
 from core.scenario.schema import LabelsSection
 from core.setup.changes import change_inputs, change_layer, change_texts, change_training, rename, resize
 from core.setup.scenario_of_setup import as_written, scenario_text
-from core.setup.setup import Lesson, open_lesson
+from core.setup.setup import Setup, open_setup
 from core.training.stops import ErrorBelow
 from gui.model.trial import Rate, Trial
 from gui.model.workbench import Workbench
@@ -51,7 +51,7 @@ def numbers(workbench: Workbench) -> tuple[object, ...]:
         recorded.length,
         recorded.rows.tobytes(),
         recorded.errors.tobytes(),
-        [(root.state, root.parameters.tobytes(), root.lesson.learning_rate) for root in roots],
+        [(root.state, root.parameters.tobytes(), root.setup.learning_rate) for root in roots],
         [ghost.errors.tobytes() for ghost in workbench.ghosts],
         workbench.stops,
         workbench.state,
@@ -71,27 +71,27 @@ def words(workbench: Workbench) -> list[object]:
             scenario.data.class_names,
             scenario.training.iterations,
         )
-        for scenario in (root.lesson.scenario for root in workbench.course.roots)
+        for scenario in (root.setup.scenario for root in workbench.course.roots)
     ]
 
 
-def named(lesson: Lesson, place: int, number: int) -> Lesson:
-    column = place % (lesson.network.depth + 1)
-    index = number % lesson.network.sizes[column]
-    return rename(lesson, column, index, f"N{column}.{index}.{place}{number}").lesson
+def named(setup: Setup, place: int, number: int) -> Setup:
+    column = place % (setup.network.depth + 1)
+    index = number % setup.network.sizes[column]
+    return rename(setup, column, index, f"N{column}.{index}.{place}{number}").setup
 
 
-def classes_named(lesson: Lesson, place: int, number: int) -> Lesson:
-    data = lesson.scenario.data.model_copy(update={"class_names": [f"no {place}", f"yes {number}"]})
-    return lesson.with_scenario(lesson.scenario.model_copy(update={"data": data}))
+def classes_named(setup: Setup, place: int, number: int) -> Setup:
+    data = setup.scenario.data.model_copy(update={"class_names": [f"no {place}", f"yes {number}"]})
+    return setup.with_scenario(setup.scenario.model_copy(update={"data": data}))
 
 
-OF_WORDS: dict[str, Callable[[Lesson, int, int], Lesson]] = {
+OF_WORDS: dict[str, Callable[[Setup, int, int], Setup]] = {
     "title": lambda each, place, number: change_texts(each, "en", title=f"Title {place}.{number}"),
     "notes": lambda each, place, number: change_texts(each, "en", notes=f"Notes {place}.{number}"),
     "name": named,
-    "inputs": lambda each, place, number: change_inputs(each, [f"in{place}", f"in{place}b", f"in{number}c"]).lesson,
-    "layer": lambda each, place, number: change_layer(each, 0, neurons=[f"h{place}", f"hh{number}"]).lesson,
+    "inputs": lambda each, place, number: change_inputs(each, [f"in{place}", f"in{place}b", f"in{number}c"]).setup,
+    "layer": lambda each, place, number: change_layer(each, 0, neurons=[f"h{place}", f"hh{number}"]).setup,
     "classes": classes_named,
     "iterations": lambda each, place, number: change_training(each, iterations=100 * place + number),
 }
@@ -104,7 +104,7 @@ STEPS = st.tuples(st.sampled_from([*OF_WORDS, DIGITS, UNDO, REDO]), st.integers(
 def test_random_edits_of_words_change_no_number(
     qtbot: QtBot, tmp_path_factory: pytest.TempPathFactory, steps: list[tuple[str, int, int]]
 ):
-    workbench = Workbench(open_lesson("gad-3-2-1"))
+    workbench = Workbench(open_setup("gad-3-2-1"))
     try:
         workbench.set_stops((ErrorBelow(1e-30),))
         branched(workbench, qtbot)
@@ -120,7 +120,7 @@ def test_random_edits_of_words_change_no_number(
                     workbench.undo.redo()
                     here += 1
             else:
-                assert workbench.edit(kind, OF_WORDS[kind](workbench.lesson, place, number))
+                assert workbench.edit(kind, OF_WORDS[kind](workbench.setup, place, number))
                 here += 1
                 del told[here:]
                 told.append(words(workbench))
@@ -128,7 +128,7 @@ def test_random_edits_of_words_change_no_number(
             assert words(workbench) == told[here]
             assert numbers(workbench) == expected
         path = tmp_path_factory.mktemp("saved") / "run.backstep"
-        text = scenario_text(as_written(workbench.lesson, None))
+        text = scenario_text(as_written(workbench.setup, None))
         write_archive(archive_of(text, workbench.saved), path)
         workbench.open_saved(read_saved_run(path))
         assert numbers(workbench)[:4] == expected[:4] and numbers(workbench)[6:] == expected[6:]
@@ -137,8 +137,8 @@ def test_random_edits_of_words_change_no_number(
         workbench.close()
 
 
-def renamed(lesson: Lesson) -> Lesson:
-    return rename(lesson, 1, 0, "height").lesson
+def renamed(setup: Setup) -> Setup:
+    return rename(setup, 1, 0, "height").setup
 
 
 def test_training_goes_on_while_a_neuron_is_named(workbench: Workbench, qtbot: QtBot):
@@ -147,11 +147,11 @@ def test_training_goes_on_while_a_neuron_is_named(workbench: Workbench, qtbot: Q
     qtbot.waitUntil(lambda: workbench.state > 0)
     workbench.pin(Neuron(0, 0))
     run, state = workbench.history, workbench.state
-    workbench.edit("name", renamed(workbench.lesson))
+    workbench.edit("name", renamed(workbench.setup))
     assert workbench.running and workbench.history is run and workbench.state >= state
     qtbot.waitUntil(lambda: workbench.state > state + 5)
     assert workbench.pinned == Neuron(0, 0)
-    assert workbench.names.of(Neuron(0, 0)) == workbench.lesson_here.names.of(Neuron(0, 0)) == "height"
+    assert workbench.names.of(Neuron(0, 0)) == workbench.setup_here.names.of(Neuron(0, 0)) == "height"
     workbench.pause()
 
 
@@ -161,15 +161,15 @@ def test_beside_the_right_rule_a_title_leaves_both_runs(workbench: Workbench, qt
     come_to(workbench, LAST, qtbot)
     qtbot.waitUntil(lambda: workbench.rival is not None and workbench.rival.length > LAST)
     rival, errors = workbench.rival, workbench.history.errors.tobytes()
-    workbench.edit("title", change_texts(workbench.lesson, "en", title="Another"))
+    workbench.edit("title", change_texts(workbench.setup, "en", title="Another"))
     workbench.undo.undo()
     assert workbench.rival is rival
     assert workbench.history.errors.tobytes() == errors
 
 
 def leave_the_numbers(workbench: Workbench, qtbot: QtBot) -> None:
-    lesson = change_layer(change_layer(workbench.lesson, 0, activation="identity").lesson, 1, activation="identity")
-    workbench.edit("rate", lesson.lesson.with_learning_rate(10.0))
+    setup = change_layer(change_layer(workbench.setup, 0, activation="identity").setup, 1, activation="identity")
+    workbench.edit("rate", setup.setup.with_learning_rate(10.0))
     workbench.set_goal(10_000)
     workbench.run()
     qtbot.waitUntil(lambda: workbench.ended is not None and not workbench.running)
@@ -178,14 +178,14 @@ def leave_the_numbers(workbench: Workbench, qtbot: QtBot) -> None:
 def test_what_left_the_numbers_is_called_as_it_is_now(workbench: Workbench, qtbot: QtBot):
     leave_the_numbers(workbench, qtbot)
     before = workbench.ended.name
-    lesson = workbench.lesson
-    for column, size in enumerate(lesson.network.sizes):
+    setup = workbench.setup
+    for column, size in enumerate(setup.network.sizes):
         for index in range(size):
-            lesson = rename(lesson, column, index, f"other{column}{index}").lesson
+            setup = rename(setup, column, index, f"other{column}{index}").setup
     labels = LabelsSection(sops=[["sum1", "sum2"], ["sum3"]], biases=[["b1", "b2"], ["b3"]])
-    lesson = lesson.with_scenario(lesson.scenario.model_copy(update={"labels": labels}))
-    lesson = replace(lesson, names=replace(lesson.names, sops=labels.sops, biases=labels.biases))
-    workbench.edit("names", lesson)
+    setup = setup.with_scenario(setup.scenario.model_copy(update={"labels": labels}))
+    setup = replace(setup, names=replace(setup.names, sops=labels.sops, biases=labels.biases))
+    workbench.edit("names", setup)
     assert workbench.ended is not None and before != workbench.ended.name
     assert any(word in workbench.ended.name for word in ("other", "sum", "b"))
 
@@ -201,10 +201,10 @@ def steps(workbench: Workbench, qtbot: QtBot) -> tuple[Workbench, tuple[object, 
 
 
 NUMBERS: dict[str, Callable[[Workbench], object]] = {
-    "rate": lambda bench: bench.edit("rate", bench.lesson.with_learning_rate(0.5)),
-    "l2": lambda bench: bench.edit("l2", change_training(bench.lesson, l2=0.01)),
-    "start": lambda bench: bench.edit("start", bench.lesson.with_start(bench.lesson.start + 1.0)),
-    "size": lambda bench: bench.edit("size", resize(bench.lesson, 1, 4).lesson),
+    "rate": lambda bench: bench.edit("rate", bench.setup.with_learning_rate(0.5)),
+    "l2": lambda bench: bench.edit("l2", change_training(bench.setup, l2=0.01)),
+    "start": lambda bench: bench.edit("start", bench.setup.with_start(bench.setup.start + 1.0)),
+    "size": lambda bench: bench.edit("size", resize(bench.setup, 1, 4).setup),
     "rule": lambda bench: bench.set_rule("wrong_sign"),
     "two rules": lambda bench: bench.set_rule("wrong_sign", "no_output_slope"),
     "reset": lambda bench: bench.reset(),
@@ -306,7 +306,7 @@ def test_holding_out_asks_keeps_stops_and_is_one_step(
 def test_names_and_pastes_leave_the_stops_ticked(window: MainWindow, qtbot: QtBot):
     workbench, box = window.workbench, window.stop_chooser.boxes["gradient_vanished"]
     box.setChecked(True)
-    workbench.edit("name", renamed(workbench.lesson))
+    workbench.edit("name", renamed(workbench.setup))
     assert box.isChecked() and len(workbench.stops) == 1
     QApplication.clipboard().setText("1\t2\t3\t4\n5\t6\t7\t8\n9\t1\t2\t3")
     window.views.show_view("samples")
@@ -331,8 +331,8 @@ def test_ctrl_z_in_a_field_takes_back_typing_and_then_what_the_text_did(window: 
     window.views.show_view("network")
     page, workbench = window.network_page, window.workbench
     for field, text, value in (
-        (page.training.rate, "0.25", lambda: workbench.lesson.learning_rate == 0.25),
-        (page.texts.title, "Mine", lambda: workbench.lesson.scenario.title == "Mine"),
+        (page.training.rate, "0.25", lambda: workbench.setup.learning_rate == 0.25),
+        (page.texts.title, "Mine", lambda: workbench.setup.scenario.title == "Mine"),
         (page.layers.names[0], "a, b, c", lambda: workbench.names.input(0) == "a"),
     ):
         before = field.text()
@@ -354,14 +354,14 @@ def test_the_notes_that_were_left_are_undone_by_the_window(window: MainWindow, q
     window.views.show_view("network")
     page, workbench = window.network_page, window.workbench
     page.texts.unfold.setChecked(True)
-    before = workbench.lesson.scenario.notes
+    before = workbench.setup.scenario.notes
     page.texts.notes.setFocus()
     QTest.keyClicks(page.texts.notes, "More. ")
     page.texts.title.setFocus()
     assert workbench.undo.undoText() == "notes"
     page.texts.notes.setFocus()
     QTest.keyClick(page.texts.notes, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    assert workbench.lesson.scenario.notes == before
+    assert workbench.setup.scenario.notes == before
     assert not workbench.undo.canUndo()
 
 
@@ -405,7 +405,7 @@ def test_random_steps_lead_back_exactly(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, steps: list[tuple[str, int]], kept: int
 ):
     monkeypatch.setattr("gui.model.course_follower.MOST_KEPT", kept)
-    workbench = Workbench(open_lesson("moons-2-3-2"))
+    workbench = Workbench(open_setup("moons-2-3-2"))
 
     def settled() -> tuple[object, ...]:
         qtbot.waitUntil(lambda: not workbench._timer.isActive())
@@ -444,6 +444,6 @@ def changed(workbench: Workbench, kind: str, place: int) -> None:
     elif kind == BRANCH:
         Trial(workbench, workbench).change(Rate(), 0.1 + place / 10, workbench.history.last // 2 or None)
     elif kind == WORDS:
-        workbench.edit(WORDS, named(workbench.lesson, place, place))
+        workbench.edit(WORDS, named(workbench.setup, place, place))
     else:
         NUMBERS[kind](workbench)

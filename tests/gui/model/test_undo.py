@@ -26,7 +26,7 @@ from core.setup.changes import (
 )
 from core.setup.fit_to_samples import fitted
 from core.setup.learned_samples import hold_out, with_samples
-from core.setup.setup import Lesson, open_lesson
+from core.setup.setup import Setup, open_setup
 from gui.model.trial import InputOf, Rate, Target, Trial
 from gui.model.workbench import Workbench
 from gui.texts import changes as change_texts
@@ -35,42 +35,42 @@ TRAINED = 12  # states
 UNDO, REDO, TRAIN, BRANCH, DRAG = "undo", "redo", "train", "branch", "drag"
 
 
-def one_sample_more(lesson: Lesson, size: int) -> Lesson:
-    inputs, targets = lesson.whole.inputs, lesson.whole.targets
-    return fitted(lesson, Samples(np.vstack((inputs, inputs[-1:] + size)), np.vstack((targets, targets[-1:]))))
+def one_sample_more(setup: Setup, size: int) -> Setup:
+    inputs, targets = setup.whole.inputs, setup.whole.targets
+    return fitted(setup, Samples(np.vstack((inputs, inputs[-1:] + size)), np.vstack((targets, targets[-1:]))))
 
 
-def other_samples(lesson: Lesson, place: int, size: int) -> Lesson:
-    return with_samples(lesson, Samples(lesson.whole.inputs / size + place, lesson.whole.targets.copy()))
+def other_samples(setup: Setup, place: int, size: int) -> Setup:
+    return with_samples(setup, Samples(setup.whole.inputs / size + place, setup.whole.targets.copy()))
 
 
-def drawn(lesson: Lesson, place: int, size: int) -> Lesson:
+def drawn(setup: Setup, place: int, size: int) -> Setup:
     draw = DrawSection(distribution="normal", mean=0.0, std=size / 2)
-    return draw_start(lesson, StartSection(seed=place, draw=DrawsSection(weights=draw)))
+    return draw_start(setup, StartSection(seed=place, draw=DrawsSection(weights=draw)))
 
 
-def neuron(lesson: Lesson, place: int, size: int) -> tuple[int, int]:
-    column = place % (lesson.network.depth + 1)
-    return column, size % lesson.network.sizes[column]
+def neuron(setup: Setup, place: int, size: int) -> tuple[int, int]:
+    column = place % (setup.network.depth + 1)
+    return column, size % setup.network.sizes[column]
 
 
-def layer(lesson: Lesson, place: int) -> int:
-    return place % lesson.network.depth
+def layer(setup: Setup, place: int) -> int:
+    return place % setup.network.depth
 
 
 # The network, its names, its numbers, its data, how it is trained.
-EDITS: dict[str, Callable[[Lesson, int, int], Lesson]] = {
-    "add layer": lambda each, place, size: add_layer(each, layer(each, place), size).lesson,
-    "remove layer": lambda each, place, _: remove_layer(each, layer(each, place)).lesson,
-    "resize": lambda each, place, size: resize(each, neuron(each, place, size)[0], size).lesson,
-    "remove neuron": lambda each, place, size: remove_neuron(each, *neuron(each, place, size)).lesson,
+EDITS: dict[str, Callable[[Setup, int, int], Setup]] = {
+    "add layer": lambda each, place, size: add_layer(each, layer(each, place), size).setup,
+    "remove layer": lambda each, place, _: remove_layer(each, layer(each, place)).setup,
+    "resize": lambda each, place, size: resize(each, neuron(each, place, size)[0], size).setup,
+    "remove neuron": lambda each, place, size: remove_neuron(each, *neuron(each, place, size)).setup,
     "bias": lambda each, place, size: (
-        change_layer(each, layer(each, place), bias=[True, False, "fixed"][size % 3]).lesson
+        change_layer(each, layer(each, place), bias=[True, False, "fixed"][size % 3]).setup
     ),
     "activation": lambda each, place, size: (
-        change_layer(each, layer(each, place), activation=["tanh", "relu", "sigmoid"][size % 3]).lesson
+        change_layer(each, layer(each, place), activation=["tanh", "relu", "sigmoid"][size % 3]).setup
     ),
-    "name": lambda each, place, size: rename(each, *neuron(each, place, size), f"N{place}").lesson,
+    "name": lambda each, place, size: rename(each, *neuron(each, place, size), f"N{place}").setup,
     "training": lambda each, place, size: change_training(each, learning_rate=size / 10, l2=place / 100),
     "draw": drawn,
     "start": lambda each, _, size: each.with_start(each.start + size),
@@ -90,10 +90,10 @@ def looks_like(workbench: Workbench) -> tuple[object, ...]:
     """All that a change can change, down to the numbers that follow from it."""
     roots = workbench.course.roots
     return (
-        [(root.state, root.lesson.scenario, root.parameters.tolist()) for root in roots],
-        workbench.lesson.start.tolist(),
-        [samples.inputs.tolist() for samples in (workbench.lesson.samples, workbench.whole)],
-        [samples.targets.tolist() for samples in (workbench.lesson.samples, workbench.whole)],
+        [(root.state, root.setup.scenario, root.parameters.tolist()) for root in roots],
+        workbench.setup.start.tolist(),
+        [samples.inputs.tolist() for samples in (workbench.setup.samples, workbench.whole)],
+        [samples.targets.tolist() for samples in (workbench.setup.samples, workbench.whole)],
         [(ghost.since, ghost.last, ghost.errors.tobytes()) for ghost in workbench.ghosts],
         workbench.passes.parameters_at(0).tolist(),
         repr(workbench.history.error(0)),
@@ -115,7 +115,7 @@ def changed(workbench: Workbench, kind: str, place: int, size: int, qtbot: QtBot
         drag(workbench, kind, place, size, qtbot)
         return True
     try:
-        workbench.edit(kind, EDITS[kind](workbench.lesson, place, size))
+        workbench.edit(kind, EDITS[kind](workbench.setup, place, size))
     except ScenarioError:
         return False
     return True
@@ -140,7 +140,7 @@ def drag(workbench: Workbench, kind: str, place: int, size: int, qtbot: QtBot) -
 def test_random_edits_are_the_same_going_back_as_coming(
     qtbot: QtBot, steps: list[tuple[str, int, int]], held_out: float
 ):
-    workbench = Workbench(hold_out(one_sample_more(open_lesson("csdn-2-3-1"), 1), held_out, seed=1))
+    workbench = Workbench(hold_out(one_sample_more(open_setup("csdn-2-3-1"), 1), held_out, seed=1))
     try:
         seen, errors, here = [looks_like(workbench)], [trained(workbench, qtbot)], 0
         for kind, place, size in steps:
@@ -175,11 +175,11 @@ def test_random_edits_are_the_same_going_back_as_coming(
 
 
 def test_the_oldest_steps_go_where_there_is_no_more_room(workbench: Workbench, monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr("gui.model.undo.BUDGET", 6 * workbench.lesson.start.nbytes)
-    starts = [workbench.lesson.start]
+    monkeypatch.setattr("gui.model.undo.BUDGET", 6 * workbench.setup.start.nbytes)
+    starts = [workbench.setup.start]
     for number in range(20):
-        workbench.edit(f"change {number}", workbench.lesson.with_start(workbench.lesson.start + 0.125))
-        starts.append(workbench.lesson.start)
+        workbench.edit(f"change {number}", workbench.setup.with_start(workbench.setup.start + 0.125))
+        starts.append(workbench.setup.start)
         if number == 17:
             workbench.undo.setClean()
     assert workbench.undo.count() < 6
@@ -188,45 +188,45 @@ def test_the_oldest_steps_go_where_there_is_no_more_room(workbench: Workbench, m
     workbench.undo.undo()
     workbench.undo.undo()
     assert not workbench.is_changed
-    assert workbench.lesson.start.tolist() == starts[18].tolist()
+    assert workbench.setup.start.tolist() == starts[18].tolist()
     while workbench.undo.canUndo():
         workbench.undo.undo()
     kept = workbench.undo.count()
-    assert workbench.lesson.start.tolist() == starts[20 - kept].tolist()
+    assert workbench.setup.start.tolist() == starts[20 - kept].tolist()
     assert workbench.is_changed
     while workbench.undo.canRedo():
         workbench.undo.redo()
-    assert workbench.lesson.start.tolist() == starts[20].tolist()
+    assert workbench.setup.start.tolist() == starts[20].tolist()
 
 
 def test_what_was_saved_may_be_among_what_is_let_go(workbench: Workbench, monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr("gui.model.undo.BUDGET", 0)
     for _ in range(3):
-        workbench.edit("change", workbench.lesson.with_start(workbench.lesson.start + 0.125))
+        workbench.edit("change", workbench.setup.with_start(workbench.setup.start + 0.125))
     assert workbench.undo.count() == 1
     workbench.undo.undo()
     assert workbench.is_changed
 
 
 def test_a_change_of_a_million_weights_keeps_one_array_of_them():
-    lesson = open_lesson("psi-2-1000-1000-2")
-    lesson = lesson.with_start(lesson.start + 0.125)
+    setup = open_setup("psi-2-1000-1000-2")
+    setup = setup.with_start(setup.start + 0.125)
     tracemalloc.start()
     try:
         before, _ = tracemalloc.get_traced_memory()
-        changed = [lesson.with_start(lesson.start + 0.25), change_training(lesson, learning_rate=0.5)]
-        changed += [rename(lesson, 1, 0, "one").lesson]
+        changed = [setup.with_start(setup.start + 0.25), change_training(setup, learning_rate=0.5)]
+        changed += [rename(setup, 1, 0, "one").setup]
         after, _ = tracemalloc.get_traced_memory()
     finally:
         tracemalloc.stop()
     assert len(changed) == 3
-    assert after - before < 1.5 * lesson.start.nbytes
+    assert after - before < 1.5 * setup.start.nbytes
 
 
 def test_what_is_closed_holds_no_steps_that_hold_it():
     """Python collected both as garbage, and Qt destroyed each step twice, which ended the program."""
-    workbench = Workbench(open_lesson("gad-3-2-1"))
-    workbench.edit("rate", workbench.lesson.with_learning_rate(0.5))
+    workbench = Workbench(open_setup("gad-3-2-1"))
+    workbench.edit("rate", workbench.setup.with_learning_rate(0.5))
     workbench.close()
     assert workbench.undo.count() == 0
 

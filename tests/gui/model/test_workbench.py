@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from core.base.errors import ScenarioError
 from core.network.elements import Weight
-from core.setup.setup import open_lesson
+from core.setup.setup import open_setup
 from core.training import kernel
 from core.training.run import Run
 from gui.model.readings import Shown
@@ -38,7 +38,7 @@ def test_steps_one_by_one_are_the_run_to_the_last_bit(qtbot, workbench):
     for state in range(1, 8):
         workbench.step()
         wait_for(qtbot, lambda state=state: workbench.state == state)
-    run = Run(workbench.lesson)
+    run = Run(workbench.setup)
     run.advance(7)
     assert workbench.trace.parameters.tobytes() == run.trace.parameters.tobytes()
 
@@ -57,7 +57,7 @@ def test_run_to_trains_there_and_run_stops_at_the_goal(qtbot, workbench, referen
 
 def test_a_run_beyond_the_goal_goes_as_far_again(qtbot, workbench):
     workbench.open("csdn-2-3-1")
-    iterations = workbench.lesson.iterations
+    iterations = workbench.setup.iterations
     workbench.run_to(iterations)
     wait_for(qtbot, lambda: workbench.state == iterations)
     workbench.run()
@@ -97,7 +97,7 @@ def test_reset_is_the_same_start_again(qtbot, workbench):
     workbench.pin(Weight(0, 0, 0))
     workbench.reset()
     assert (workbench.state, workbench.history.last) == (0, 0)
-    assert workbench.trace.parameters.tobytes() == open_lesson("gad-3-2-1").start.tobytes()
+    assert workbench.trace.parameters.tobytes() == open_setup("gad-3-2-1").start.tobytes()
     assert workbench.pinned == Weight(0, 0, 0)
     workbench.run_to(20)
     wait_for(qtbot, lambda: workbench.state == 20)
@@ -114,7 +114,7 @@ def test_reset_and_open_while_running_leave_nothing_of_the_old_run(qtbot, workbe
         wait_for(qtbot, lambda: workbench.state > 0)
         workbench.open("csdn-2-3-1")
         until_training_has_heard(workbench, monkeypatch)
-        assert (workbench.lesson.name, workbench.state, workbench.history.last) == ("csdn-2-3-1", 0, 0)
+        assert (workbench.setup.name, workbench.state, workbench.history.last) == ("csdn-2-3-1", 0, 0)
         workbench.open("gad-3-2-1")
 
 
@@ -125,11 +125,11 @@ def test_open_of_a_broken_file_keeps_what_is_open(qtbot, workbench, tmp_path):
     broken.write_text("format = 1\n", encoding="utf-8")
     with pytest.raises(ScenarioError):
         workbench.open(broken)
-    assert (workbench.lesson.name, workbench.state) == ("gad-3-2-1", 5)
+    assert (workbench.setup.name, workbench.state) == ("gad-3-2-1", 5)
 
 
 def test_close_while_running_joins_the_thread_at_once(qtbot):
-    workbench = Workbench(open_lesson("gad-3-2-1"))
+    workbench = Workbench(open_setup("gad-3-2-1"))
     workbench.run()
     wait_for(qtbot, lambda: workbench.state > 10)
     workbench.close()
@@ -179,7 +179,7 @@ def test_a_library_that_cannot_compile_is_said_once_and_training_goes_on(
     monkeypatch.setattr(kernel.Kernel, "train", train)
     said = []
     window.workbench.uncompiled.connect(said.append)
-    window.workbench.open_lesson(open_lesson("gad-3-2-1"))
+    window.workbench.open_setup(open_setup("gad-3-2-1"))
     window.workbench.run_to(20)
     qtbot.waitUntil(lambda: window.workbench.state == 20)
     window.workbench.run_to(40)

@@ -158,7 +158,7 @@ def test_running_shows_whole_steps(window: MainWindow, qtbot: QtBot) -> None:
 
 
 @pytest.mark.parametrize("name", built_in_names())
-def test_every_phase_of_every_lesson_is_told(window: MainWindow, name: str) -> None:
+def test_every_phase_of_every_setup_is_told(window: MainWindow, name: str) -> None:
     window.open(name)
     workbench = window.workbench
     phases = workbench.reached.phases

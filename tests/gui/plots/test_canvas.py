@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
 from core.base.number_format import figure, grouped
-from core.setup.setup import open_lesson
+from core.setup.setup import open_setup
 from gui.look.theme import Scheme
 from gui.model.workbench import Workbench
 from gui.plots.error_plot import ErrorPlot
@@ -182,7 +182,7 @@ def test_reset_begins_the_curves_afresh(qtbot, workbench, plots):
     assert len(plots.prediction._curves[0].series.values) == 1
 
 
-def test_another_lesson_brings_its_own_curves_legend_and_targets(qtbot, workbench, plots, tmp_path):
+def test_another_setup_brings_its_own_curves_legend_and_targets(qtbot, workbench, plots, tmp_path):
     turn(plots.error, 100, 5)
     workbench.open(several(tmp_path))
     settle()
@@ -525,10 +525,10 @@ def test_drawing_again_looks_at_few_of_a_million_values(monkeypatch, workbench, 
 def test_predictions_follow_a_history_that_thins_out_and_are_never_computed_twice():
     from core.training.history import History
 
-    lesson = open_lesson("gad-3-2-1")
-    count = lesson.network.parameter_count
+    setup = open_setup("gad-3-2-1")
+    count = setup.network.parameter_count
     history = History(count, budget=40 * 8 * count * 3 // 2)
-    predictions = Predictions(lesson.network, lesson.samples.inputs[0])
+    predictions = Predictions(setup.network, setup.samples.inputs[0])
     states = []
     rng = np.random.default_rng(2)
     for _ in range(200):
@@ -537,7 +537,7 @@ def test_predictions_follow_a_history_that_thins_out_and_are_never_computed_twic
         assert not predictions.advance(history, 1.0)
     assert history.stride == predictions.stride > 1
     kept = range(0, 200, history.stride)
-    expected = [lesson.network.forward(states[k], lesson.samples.inputs[:1]).outputs[0, 0] for k in kept]
+    expected = [setup.network.forward(states[k], setup.samples.inputs[:1]).outputs[0, 0] for k in kept]
     assert predictions.values[0] == pytest.approx(expected, rel=1e-12)
 
 
@@ -547,11 +547,11 @@ def test_predictions_of_a_large_network_come_a_little_at_a_time(tmp_path):
     path = tmp_path / "large.toml"
     text = SEVERAL.replace("ACTIVATION", "sigmoid").replace("RATE", "0.1").replace("size = 5", "size = 20000")
     path.write_text(text, encoding="utf-8")
-    lesson = open_lesson(path)
-    history = History(lesson.network.parameter_count)
+    setup = open_setup(path)
+    history = History(setup.network.parameter_count)
     for _ in range(30):
-        history.append(lesson.start, 0.0)
-    predictions = Predictions(lesson.network, lesson.samples.inputs[0])
+        history.append(setup.start, 0.0)
+    predictions = Predictions(setup.network, setup.samples.inputs[0])
     assert predictions.advance(history, 0.0)
     assert predictions.values.shape[1] == 1
     while predictions.advance(history, 0.0):

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from core.base.number_format import Notation, figure, notation, use
 from core.network.elements import Neuron, Weight
-from core.setup.setup import open_lesson
+from core.setup.setup import open_setup
 from core.training.stops import ErrorBelow
 from gui.dialogs.questions import Button
 from gui.look.theme import Scheme, Theme
@@ -67,7 +67,7 @@ def until(condition: Callable[[], bool]) -> None:
 
 def another(theme: Theme, settings: QSettings) -> MainWindow:
     """The window of the next start."""
-    window = MainWindow(Workbench(open_lesson("gad-3-2-1")), theme, settings)
+    window = MainWindow(Workbench(open_setup("gad-3-2-1")), theme, settings)
     window.resize(1280, 800)
     window.show()
     return window
@@ -174,13 +174,13 @@ def no_more(window: MainWindow) -> None:
 
 
 def other_rate(window: MainWindow) -> None:
-    window.workbench.edit("another rate", window.workbench.lesson.with_learning_rate(0.123456789123))
+    window.workbench.edit("another rate", window.workbench.setup.with_learning_rate(0.123456789123))
 
 
 def two_rates(window: MainWindow) -> None:
     other_rate(window)
     window.workbench.keep_ghost()
-    window.workbench.edit("one more", window.workbench.lesson.with_learning_rate(0.2))
+    window.workbench.edit("one more", window.workbench.setup.with_learning_rate(0.2))
 
 
 def wrong_sign(window: MainWindow) -> None:
@@ -243,7 +243,7 @@ def stopped(window: MainWindow) -> None:
 
 def ended(window: MainWindow) -> None:
     window.open("moons-2-3-2")
-    window.workbench.edit("far too large", window.workbench.lesson.with_learning_rate(1.23456789123e200))
+    window.workbench.edit("far too large", window.workbench.setup.with_learning_rate(1.23456789123e200))
     window.workbench.run()
     until(lambda: window.workbench.ended is not None and not window.workbench.running)
 
@@ -394,7 +394,7 @@ def test_fewer_digits_change_no_number_that_is_asked_about(window: MainWindow):
 def test_a_cell_that_was_opened_and_left_is_the_same_sample(window: MainWindow):
     window.workbench.write_numbers(FEW)
     moons("samples")(window)
-    page, lesson = window.samples_page, window.workbench.lesson
+    page, setup = window.samples_page, window.workbench.setup
     assert page.model.data(page.model.index(0, 0)) == "0.884407996"  # what is typed is seen as it was typed
     page.table.setCurrentIndex(page.model.index(0, 0))
     page.table.edit(page.model.index(0, 0))
@@ -402,7 +402,7 @@ def test_a_cell_that_was_opened_and_left_is_the_same_sample(window: MainWindow):
     assert editor.text() == "0.8844079956318245"
     QTest.keyClick(editor, Qt.Key.Key_Return)
     settle()
-    assert window.workbench.lesson is lesson and not window.workbench.undo.count()
+    assert window.workbench.setup is setup and not window.workbench.undo.count()
     window.workbench.write_numbers(ALL)
     settle()
     assert page.model.data(page.model.index(0, 0)) == "0.8844079956318245"
@@ -431,9 +431,9 @@ def test_a_rate_that_no_decimal_is_stays_what_it_is(window: MainWindow):
     rate.selectAll()
     QTest.keyClicks(rate, "1/3")
     QTest.keyClick(rate, Qt.Key.Key_Return)
-    assert window.workbench.lesson.learning_rate == 1 / 3
+    assert window.workbench.setup.learning_rate == 1 / 3
     QTest.keyClick(rate, Qt.Key.Key_Return)
-    assert window.workbench.lesson.learning_rate == 1 / 3 and window.workbench.undo.count() == 1
+    assert window.workbench.setup.learning_rate == 1 / 3 and window.workbench.undo.count() == 1
 
 
 @pytest.mark.parametrize("digits", [3, 6, 16])

@@ -9,7 +9,7 @@ from PySide6.QtCore import QSettings
 from pytestqt.qtbot import QtBot
 
 from core.base.number_format import Notation, notation, use
-from core.setup.setup import open_lesson
+from core.setup.setup import open_setup
 from gui.look.theme import Theme
 from gui.model.workbench import Workbench
 from gui.preferences.settings import (
@@ -57,7 +57,7 @@ def written(path: Path, values: dict[str, str]) -> QSettings:
 
 
 def started(qtbot: QtBot, theme: Theme, settings: QSettings) -> MainWindow:
-    window = MainWindow(Workbench(open_lesson("gad-3-2-1")), theme, settings)
+    window = MainWindow(Workbench(open_setup("gad-3-2-1")), theme, settings)
     with qtbot.waitExposed(window):
         window.show()
     window.grab()

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QListWidget, QMenu, QMessageBox, QTo
 
 from core.base.number_format import grouped
 from core.setup.changes import change_texts
-from core.setup.setup import built_in_names, open_lesson
+from core.setup.setup import built_in_names, open_setup
 from gui.document.recent_files import MOST, RecentFiles
 from gui.look.theme import Scheme
 from gui.scenarios.panel import ScenarioPanel
@@ -90,7 +90,7 @@ def click(panel, reference, double: bool = False) -> None:
 def test_the_built_in_scenarios_are_listed_and_the_open_one_is_selected(panel, workbench):
     assert [entry.reference for entry in panel.list.entries()] == list(built_in_names())
     assert shown(panel)[0] == "Built in"
-    assert shown(panel)[1] == workbench.lesson.scenario.title_in("en")
+    assert shown(panel)[1] == workbench.setup.scenario.title_in("en")
     assert selected(panel) == ["gad-3-2-1"]
     first = panel.list.item(1)
     assert "Ahmed Gad" in first.toolTip() and first.text() in first.toolTip()
@@ -284,7 +284,7 @@ def open_menu(panel, at: QPoint) -> None:
     QApplication.sendEvent(viewport, event)
 
 
-def test_the_facts_of_the_lesson(panel, workbench, own):
+def test_the_facts_of_the_setup(panel, workbench, own):
     def facts() -> dict[str, str]:
         return {key: label.text() for key, label in panel.facts.values.items()}
 
@@ -377,10 +377,10 @@ def test_every_control_says_what_it_is(panel):
 
 def test_the_notes_follow_a_change_of_them(window):
     panel = window.scenario_panel
-    lesson = window.workbench.lesson
-    window.workbench.edit("change the notes", change_texts(lesson, "en", notes="Mind the **bias**."))
+    setup = window.workbench.setup
+    window.workbench.edit("change the notes", change_texts(setup, "en", notes="Mind the **bias**."))
     assert panel.notes.toPlainText().strip() == "Mind the bias."
-    window.workbench.edit("no notes", change_texts(window.workbench.lesson, "en", notes=""))
+    window.workbench.edit("no notes", change_texts(window.workbench.setup, "en", notes=""))
     assert not panel.notes.isVisible()
     window.workbench.undo.undo()
     assert panel.notes.isVisible()
@@ -389,7 +389,7 @@ def test_the_notes_follow_a_change_of_them(window):
 
 def test_what_is_open_stays_in_sight_where_the_list_gets_lower(panel, workbench) -> None:
     panel.resize(panel.width(), 620)
-    workbench.open_lesson(open_lesson("moons-2-3-2"))
+    workbench.open_setup(open_setup("moons-2-3-2"))
     chosen = panel.list.selectedItems()[0]
     panel.list.scrollToItem(chosen, QListWidget.ScrollHint.PositionAtBottom)
     panel.resize(panel.width(), 400)

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.network.elements import Weight
-from core.setup.setup import open_lesson
+from core.setup.setup import open_setup
 from gui.model.readings import Shown
 from gui.model.trial import Rate
 from gui.widgets.controls import ComboBox, Slider
@@ -57,7 +57,7 @@ def controls(of: QWidget) -> list[QWidget]:
 @pytest.fixture
 def every_part(window: MainWindow) -> Iterator[list[QWidget]]:
     """The window with all its views built, and its dialogs."""
-    window.workbench.open_lesson(open_lesson("moons-2-3-2"))
+    window.workbench.open_setup(open_setup("moons-2-3-2"))
     window.workbench.pin(Weight(1, 0, 0))
     for name in VIEWS:
         window.views.show_view(name)
@@ -177,9 +177,9 @@ def test_typing_on_a_number_with_the_keyboard_begins_to_type_it(
     assert number.isReadOnly()
     QTest.keyClicks(number, typed)
     assert (number.text(), number.isReadOnly()) == (typed, False)
-    assert window.workbench.lesson.learning_rate == 0.001
+    assert window.workbench.setup.learning_rate == 0.001
     QTest.keyClick(number, Qt.Key.Key_Return)
-    assert window.workbench.lesson.learning_rate == number.value() == value
+    assert window.workbench.setup.learning_rate == number.value() == value
     assert number.isReadOnly() and number.hasFocus()
     assert not window.player.is_walking
     assert window.workbench.shown is Shown.WEIGHT
@@ -196,7 +196,7 @@ def test_a_number_that_was_clicked_is_the_one_that_is_typed(window: MainWindow):
         assert override(number, ord(sign), sign)  # and opens no phase, nor shows the gradients
     QTest.keyClicks(number, "0,5")
     QTest.keyClick(number, Qt.Key.Key_Return)
-    assert window.workbench.lesson.learning_rate == 0.5
+    assert window.workbench.setup.learning_rate == 0.5
     for key in (Qt.Key.Key_Space, Qt.Key.Key_Left, Qt.Key.Key_Right):
         assert not override(number, key, " " if key == Qt.Key.Key_Space else "")  # the window steps by it
 
@@ -208,7 +208,7 @@ def test_what_was_typed_on_a_number_is_taken_back_or_refused_as_in_any_field(win
     assert (number.text(), number.value(), number.isReadOnly()) == ("1e400", 0.001, False)
     QTest.keyClick(number, Qt.Key.Key_Escape)
     assert (number.text(), number.fault, number.isReadOnly()) == ("0.001", "", True)
-    assert window.workbench.lesson.learning_rate == 0.001 and not window.workbench.undo.count()
+    assert window.workbench.setup.learning_rate == 0.001 and not window.workbench.undo.count()
 
 
 LETTERS = "swfeblkp123[],."

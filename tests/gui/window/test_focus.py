@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QFocusFrame, QLi
 from pytestqt.qtbot import QtBot
 
 from core.network.elements import Weight
-from core.setup.setup import open_lesson
+from core.setup.setup import open_setup
 from gui.look.theme import Scheme, Theme
 from gui.model.workbench import Workbench
 from gui.views.samples.importer import Importer
@@ -105,7 +105,7 @@ def marked_pixels(widget: QWidget, elsewhere: QWidget) -> int:
 
 
 def shown(window: MainWindow, view: str) -> MainWindow:
-    window.workbench.open_lesson(open_lesson("moons-2-3-2"))
+    window.workbench.open_setup(open_setup("moons-2-3-2"))
     window.workbench.pin(Weight(1, 0, 0))
     window.views.show_view(view)
     window.activateWindow()
@@ -209,7 +209,7 @@ def test_what_has_the_keyboard_is_marked(window: MainWindow, theme: Theme, view:
 def test_a_window_that_is_closed_marks_nothing_more(
     window: MainWindow, theme: Theme, settings: QSettings, qtbot: QtBot
 ):
-    other = MainWindow(Workbench(open_lesson("csdn-2-3-1")), theme, settings)
+    other = MainWindow(Workbench(open_setup("csdn-2-3-1")), theme, settings)
     with qtbot.waitExposed(other):
         other.show()
     other.close()

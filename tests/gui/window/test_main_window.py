@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.network.elements import Bias, Input, Neuron, Weight
-from core.setup.setup import open_lesson
+from core.setup.setup import open_setup
 from gui.look.theme import Scheme, Theme
 from gui.model.playhead import AS_FAST_AS_IT_GOES
 from gui.model.readings import Shown
@@ -48,7 +48,7 @@ def boxes() -> list[QMessageBox]:
     return [box for box in QApplication.topLevelWidgets() if isinstance(box, QMessageBox) and box.isVisible()]
 
 
-def test_the_lesson_w11_at_the_start_and_after_one_step(qtbot, window, reference):
+def test_the_setup_w11_at_the_start_and_after_one_step(qtbot, window, reference):
     point_at(window, W11)
     assert window.workbench.hovered == W11
     assert window.hover_card.isVisible()
@@ -218,7 +218,7 @@ def test_opening_a_broken_file_says_why_and_keeps_what_is_open(qtbot, window, tm
     assert str(broken) in box.text()
     assert 'titel: is no key of the format (did you mean "title"?)' in box.text()
     box.close()
-    assert (window.workbench.lesson.name, window.workbench.state) == ("gad-3-2-1", 1)
+    assert (window.workbench.setup.name, window.workbench.state) == ("gad-3-2-1", 1)
     assert window.windowTitle() == "3-2-1, by the chain rule[*] — Backstep"
 
 
@@ -282,14 +282,14 @@ def test_a_run_that_leaves_the_numbers_is_explained_and_earlier_states_are_there
 
 
 def test_what_was_done_to_the_frame_is_remembered(qtbot, settings: QSettings, theme: Theme):
-    first = MainWindow(Workbench(open_lesson("gad-3-2-1")), theme, settings)
+    first = MainWindow(Workbench(open_setup("gad-3-2-1")), theme, settings)
     with qtbot.waitExposed(first):
         first.show()
     first.resize(1280, 760)  # the screen of the tests is 800 points wide, and the width comes back cut to it
     first.transport.speed.setValue(3)
     theme.choose(Scheme.DARK)
     first.close()
-    second = MainWindow(Workbench(open_lesson("gad-3-2-1")), theme, settings)
+    second = MainWindow(Workbench(open_setup("gad-3-2-1")), theme, settings)
     assert second.height() == 760
     assert second.workbench.speed == 10
     assert settings.value("colors") == "dark"
@@ -297,7 +297,7 @@ def test_what_was_done_to_the_frame_is_remembered(qtbot, settings: QSettings, th
 
 
 def test_closing_while_training_runs_ends_cleanly(qtbot, theme, settings):
-    window = MainWindow(Workbench(open_lesson("gad-3-2-1")), theme, settings)
+    window = MainWindow(Workbench(open_setup("gad-3-2-1")), theme, settings)
     with qtbot.waitExposed(window):
         window.show()
     window.workbench.run()
@@ -365,7 +365,7 @@ def test_all_keys_are_shown_in_a_dialog_that_scrolls(window: MainWindow):
 
 
 def test_closing_waits_for_work_that_was_called_off_and_left_to_itself(qtbot, theme, settings):
-    window = MainWindow(Workbench(open_lesson("gad-3-2-1")), theme, settings)
+    window = MainWindow(Workbench(open_setup("gad-3-2-1")), theme, settings)
     with qtbot.waitExposed(window):
         window.show()
     begun = threading.Event()
@@ -385,7 +385,7 @@ def test_closing_waits_for_work_that_was_called_off_and_left_to_itself(qtbot, th
 
 
 def test_the_window_is_gone_before_its_threads_are_waited_for(theme: Theme, settings: QSettings, qtbot, monkeypatch):
-    window = MainWindow(Workbench(open_lesson("gad-3-2-1")), theme, settings)
+    window = MainWindow(Workbench(open_setup("gad-3-2-1")), theme, settings)
     with qtbot.waitExposed(window):
         window.show()
     shown, close = [], window.workbench.close
@@ -401,7 +401,7 @@ def test_the_window_is_gone_before_its_threads_are_waited_for(theme: Theme, sett
 
 
 def test_a_fault_while_closing_leaves_no_thread(theme: Theme, settings: QSettings, qtbot):
-    window = MainWindow(Workbench(open_lesson("gad-3-2-1")), theme, settings)
+    window = MainWindow(Workbench(open_setup("gad-3-2-1")), theme, settings)
     with qtbot.waitExposed(window):
         window.show()
     window.formulas.stop()

@@ -101,7 +101,7 @@ sops = [[{told("s1")}, "s2"], ["s3", "s4"]]
         encoding="utf-8",
     )
     window.open(path)
-    assert window.workbench.lesson.path == path
+    assert window.workbench.setup.path == path
     return window
 
 
@@ -158,11 +158,11 @@ def test_no_view_card_or_menu_loads_it(strange: MainWindow, trap: Trap, element:
 
 
 def test_no_question_and_no_message_loads_it(strange: MainWindow, trap: Trap, tmp_path: Path):
-    strange.document.failed.emit(f"{strange.workbench.lesson.path}: {SHOUT}")
+    strange.document.failed.emit(f"{strange.workbench.setup.path}: {SHOUT}")
     strange.workbench.failed.emit(SHOUT)
     strange.recovery.refused.emit(SHOUT)
     strange.open(tmp_path / "gone <img src='trap.png'>.toml")
-    strange.workbench.edit("x", strange.workbench.lesson.with_learning_rate(0.25))
+    strange.workbench.edit("x", strange.workbench.setup.with_learning_rate(0.25))
     strange.close()  # which asks about what is not saved
     boxes = [box for box in strange.findChildren(QDialog) if box.isVisible()]
     assert len(boxes) >= 3

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.network.elements import Neuron, Weight
-from core.setup.setup import open_lesson
+from core.setup.setup import open_setup
 from gui.inspector.card_menu import plain_number
 from gui.window.main_window import MainWindow
 
@@ -60,7 +60,7 @@ def right_click(part: QWidget, at: QPoint | None = None) -> QMenu:
 @pytest.fixture
 def shown(window: MainWindow) -> Iterator[Callable[[str], QWidget]]:
     """A part of the window, brought to the front."""
-    window.workbench.open_lesson(open_lesson("moons-2-3-2"))
+    window.workbench.open_setup(open_setup("moons-2-3-2"))
     window.workbench.pin(W11)
 
     def bring(name: str) -> QWidget:
@@ -221,11 +221,11 @@ def test_after_a_click_the_arrow_keys_go_through_the_list(window: MainWindow, qt
     )
     listed.scrollToItem(item)
     QTest.mouseClick(listed.viewport(), Qt.MouseButton.LeftButton, pos=listed.visualItemRect(item).center())
-    assert window.workbench.lesson.name == names[place + 2]
+    assert window.workbench.setup.name == names[place + 2]
     assert listed.hasFocus()
     QTest.keyClick(listed, Qt.Key.Key_Down)
     assert listed.entry_of(listed.currentItem()).reference == names[place + 3]
     QTest.keyClick(listed, Qt.Key.Key_Return)
-    assert window.workbench.lesson.name == names[place + 3]
+    assert window.workbench.setup.name == names[place + 3]
     QTest.keyClick(listed, Qt.Key.Key_Right)
     qtbot.waitUntil(lambda: window.workbench.state == 1)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.network.elements import Weight
-from core.setup.setup import open_lesson
+from core.setup.setup import open_setup
 from gui.look.text_size import growth
 from gui.look.theme import Theme
 from gui.model.workbench import Workbench
@@ -20,7 +20,7 @@ from gui.window.main_window import MainWindow
 from tests.gui.cut_off import KINDS, faults_of, is_settled
 
 LEAST_SHARE = 0.9  # of the usual text: what is told on the side is a little smaller
-LESSONS = ["gad-3-2-1", "moons-2-3-2", "psi-2-3-3-2"]
+SETUPS = ["gad-3-2-1", "moons-2-3-2", "psi-2-3-3-2"]
 SIZES = [
     (1008, 660),  # 1024 × 700, less a title bar
     (1264, 760),
@@ -41,9 +41,9 @@ def walk_the_views(window: MainWindow, qtbot: QtBot) -> list[str]:
 
 
 @pytest.mark.parametrize("size", SIZES)
-@pytest.mark.parametrize("lesson", LESSONS)
-def test_nothing_is_cut_off(window: MainWindow, qtbot: QtBot, size: tuple[int, int], lesson: str) -> None:
-    window.workbench.open_lesson(open_lesson(lesson))
+@pytest.mark.parametrize("setup", SETUPS)
+def test_nothing_is_cut_off(window: MainWindow, qtbot: QtBot, size: tuple[int, int], setup: str) -> None:
+    window.workbench.open_setup(open_setup(setup))
     window.workbench.pin(Weight(0, 0, 0))
     window.resize(*size)
     assert (window.width(), window.height()) == size, "it can be as small as that"
@@ -72,7 +72,7 @@ def test_nothing_is_cut_off_where_text_is_large_and_all_of_it_is(
 ) -> None:
     text_of(points)
     window: MainWindow = request.getfixturevalue("window")
-    window.workbench.open_lesson(open_lesson("moons-2-3-2"))
+    window.workbench.open_setup(open_setup("moons-2-3-2"))
     window.workbench.pin(Weight(0, 0, 0))
     window.frame.reset()
     for size in SIZES[:2]:
@@ -133,7 +133,7 @@ def test_numbers_and_drawings_are_read_from_left_to_right(
         QApplication.processEvents()
         return DRAWN[part](window).grab().toImage()
 
-    window.workbench.open_lesson(open_lesson("moons-2-3-2"))
+    window.workbench.open_setup(open_setup("moons-2-3-2"))
     window.workbench.run_to(3)
     qtbot.waitUntil(lambda: window.workbench.state == 3 and not window.workbench.running)
     window.workbench.pin(Weight(0, 0, 0))
@@ -163,7 +163,7 @@ def test_what_was_folded_is_folded_at_the_next_start(
     widths = [panel.width() for panel in (window.scenario_panel, window.inspector)]
     window.actions_made.scenarios.trigger()
     window.frame.keep()
-    again = MainWindow(Workbench(open_lesson("gad-3-2-1")), theme, settings)
+    again = MainWindow(Workbench(open_setup("gad-3-2-1")), theme, settings)
     qtbot.addWidget(again)
     with qtbot.waitExposed(again):
         again.show()

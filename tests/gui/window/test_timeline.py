@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
-from core.setup.setup import open_lesson
+from core.setup.setup import open_setup
 from core.training.run import Run
 from gui.window.main_window import MainWindow
 from gui.window.timeline import MARGIN
@@ -37,7 +37,7 @@ def test_dragging_shows_every_state_on_the_way(recorded: MainWindow, qtbot: QtBo
     qtbot.mouseMove(timeline, place(recorded, 3900))
     assert workbench.state == 2000
     qtbot.mouseRelease(timeline, Qt.MouseButton.LeftButton, pos=place(recorded, 3900))
-    run = Run(open_lesson("gad-3-2-1"))
+    run = Run(open_setup("gad-3-2-1"))
     run.advance(2000)
     assert workbench.parameters.tolist() == run.history.nearest(2000)[1].tolist()
 

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QMessageBox, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from core.setup.setup import open_lesson
+from core.setup.setup import open_setup
 from core.training.kernel import Kernel
 from gui.window.main_window import MainWindow
 from gui.window.transport import SLIDER, SPEEDS
@@ -65,7 +65,7 @@ def test_a_changed_weight_does_not_end_the_way_to_a_typed_state(window: MainWind
     workbench = window.workbench
     type_state(window, FAR)
     qtbot.waitUntil(lambda: workbench.state > 0)
-    workbench.branch(1, workbench.lesson, workbench.parameters + 0.1)
+    workbench.branch(1, workbench.setup, workbench.parameters + 0.1)
     assert workbench.running and button(window, "run").text() == "Pause"
     workbench.pause()
 
@@ -114,7 +114,7 @@ def test_what_else_was_said_meanwhile_stays(compiler: threading.Event, window: M
 
 
 def test_another_speed_moves_nothing_in_the_bar(window: MainWindow, qtbot: QtBot) -> None:
-    window.workbench.open_lesson(open_lesson("moons-2-3-2"))
+    window.workbench.open_setup(open_setup("moons-2-3-2"))
     places = []
     for speed in range(len(SPEEDS)):
         window.transport.speed.setValue(speed)
@@ -134,7 +134,7 @@ def test_run_and_pause_take_the_same_room(window: MainWindow, qtbot: QtBot) -> N
 
 @pytest.mark.parametrize("width", [1400, 1264, 1008, 800, 660])
 def test_what_has_no_room_in_the_bar_is_in_its_menu(window: MainWindow, qtbot: QtBot, width: int) -> None:
-    window.workbench.open_lesson(open_lesson("moons-2-3-2"))
+    window.workbench.open_setup(open_setup("moons-2-3-2"))
     window.resize(width, 700)
     qtbot.waitUntil(partial(is_settled, window, []))
     made, bar = window.actions_made, window.transport
@@ -150,7 +150,7 @@ def test_what_has_no_room_in_the_bar_is_in_its_menu(window: MainWindow, qtbot: Q
 def test_where_there_is_room_for_it_state_and_sample_are_called_so(
     window: MainWindow, qtbot: QtBot, width: int
 ) -> None:
-    window.workbench.open_lesson(open_lesson("moons-2-3-2"))
+    window.workbench.open_setup(open_setup("moons-2-3-2"))
     window.resize(width, 700)
     qtbot.waitUntil(partial(is_settled, window, []))
     captions = [label for label in window.transport.findChildren(QLabel) if label.isVisible() and label.buddy()]

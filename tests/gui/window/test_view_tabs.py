@@ -61,7 +61,7 @@ def test_a_hidden_page_costs_nothing_and_catches_up_when_seen(window: MainWindow
     assert page.told == ["build", "dress", "refresh", "refresh"]
 
 
-def test_the_view_that_was_wanted_comes_back_with_a_lesson_that_has_it(window: MainWindow, page: Counting) -> None:
+def test_the_view_that_was_wanted_comes_back_with_a_setup_that_has_it(window: MainWindow, page: Counting) -> None:
     window.open("moons-2-3-2")
     window.views.show_view("counting")
     window.open("gad-3-2-1")
@@ -91,7 +91,7 @@ def test_the_picked_samples_numbers_are_on_the_screen(window: MainWindow, qtbot:
     picker.number.setValue(42)
     assert workbench.sample == 41
     first_input = workbench.trace.forward.inputs[workbench.row, 0]
-    assert first_input == workbench.lesson.samples.inputs[41, 0]
+    assert first_input == workbench.setup.samples.inputs[41, 0]
     assert len(workbench.batch_trace.targets) == 300  # the update still follows from all of them
     qtbot.keyClick(window, Qt.Key.Key_PageDown)
     assert workbench.sample == 42
@@ -101,14 +101,14 @@ def test_the_picked_samples_numbers_are_on_the_screen(window: MainWindow, qtbot:
 
 def test_a_sample_outside_the_batch_has_a_pass_of_its_own(qtbot: QtBot, workbench: Workbench) -> None:
     workbench.open("query-3-2-1")
-    samples = len(workbench.lesson.samples.inputs)
+    samples = len(workbench.setup.samples.inputs)
     if samples == 1:
         workbench.open("moons-2-3-2")
-    lesson = workbench.lesson
+    setup = workbench.setup
     workbench.choose_sample(7)
-    assert workbench.trace.forward.inputs[workbench.row].tolist() == lesson.samples.inputs[7].tolist()
+    assert workbench.trace.forward.inputs[workbench.row].tolist() == setup.samples.inputs[7].tolist()
     workbench.choose_sample(10**9)
-    assert workbench.sample == len(lesson.samples.inputs) - 1
+    assert workbench.sample == len(setup.samples.inputs) - 1
 
 
 def test_the_last_view_is_remembered(window: MainWindow, page: Counting, settings: QSettings) -> None:

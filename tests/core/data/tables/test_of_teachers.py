@@ -1,4 +1,4 @@
-"""Tables of lessons and of well-known collections, as they are handed on.
+"""Tables of setups and of well-known collections, as they are handed on.
 
 Names, roles and numbers are what the person who made the file means by it.
 """

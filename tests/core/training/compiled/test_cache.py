@@ -11,9 +11,9 @@ from core.training.compiled.cache import folder_for_loops
 from tests import ROOT
 
 ERROR = """
-from core.setup.setup import open_lesson
+from core.setup.setup import open_setup
 from core.training.run import Run
-run = Run(open_lesson("moons-2-3-2"))
+run = Run(open_setup("moons-2-3-2"))
 run.advance(1)
 print(run.history.newest_error)
 """

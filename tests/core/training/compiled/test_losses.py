@@ -16,7 +16,7 @@ from core.network.names import Names
 from core.network.network import BiasKind, Layer, Network, Trace
 from core.network.objective import Objective
 from core.network.wrong_rules import RULES, rule_named
-from core.setup.setup import Lesson, open_lesson
+from core.setup.setup import Setup, open_setup
 from core.training.step import Training
 
 LOGARITHMIC = ("cross_entropy", "binary_cross_entropy")
@@ -25,55 +25,53 @@ SUMS = (0.0, 1e-9, 0.25, 0.93, 0.95, 1.0, 2.7, 2.8, 8.0, 36.0, 41.0, 300.0, 660.
 TARGETS = (0.0, 1.0, 0.25, 0.5, 2.0, -0.5)
 
 
-def held(lesson: Lesson) -> None:
+def held(setup: Setup) -> None:
     """Hold one update by the compiled loop, and the error after it, against plain NumPy."""
-    training = Training(lesson)
+    training = Training(setup)
     assert training.kernel is not None
-    plain = training.update(training.trace(0, lesson.start))
+    plain = training.update(training.trace(0, setup.start))
     expected = training.trace(1, plain).error
-    compiled, error = lesson.start.copy(), np.empty(1)
+    compiled, error = setup.start.copy(), np.empty(1)
     done = training.kernel.train(compiled, 0, error)
     if not (np.isfinite(plain).all() and np.isfinite(expected)):
         assert done == 0 or not np.isfinite(compiled).all()
         return
     assert done == 1
-    apart, by = np.abs(compiled - plain), np.abs(plain - lesson.start)
+    apart, by = np.abs(compiled - plain), np.abs(plain - setup.start)
     # p − t cancels where p comes near a target between 0 and 1, and after a softmax what several classes add.
-    targets, softmax = lesson.samples.targets, lesson.network.layers[-1].activation.name == "softmax"
+    targets, softmax = setup.samples.targets, setup.network.layers[-1].activation.name == "softmax"
     classes = np.isin(targets, (0.0, 1.0)).all() and not (softmax and (targets.sum(axis=1) != 1.0).any())
-    cancels = 0.0 if classes else 1e-15 * lesson.learning_rate
-    sizes = 1.0 + np.abs(lesson.samples.inputs).max()
-    assert np.all(apart <= 1e-12 * by.max() + 3e-16 * np.abs(lesson.start) + cancels * sizes)
+    cancels = 0.0 if classes else 1e-15 * setup.learning_rate
+    sizes = 1.0 + np.abs(setup.samples.inputs).max()
+    assert np.all(apart <= 1e-12 * by.max() + 3e-16 * np.abs(setup.start) + cancels * sizes)
     trace = training.trace(1, compiled)  # from the same parameters
-    assert error[0] == pytest.approx(
-        trace.error, rel=0, abs=1e-12 * size_of(lesson, trace) + off_by_sums(lesson, trace)
-    )
+    assert error[0] == pytest.approx(trace.error, rel=0, abs=1e-12 * size_of(setup, trace) + off_by_sums(setup, trace))
 
 
-def size_of(lesson: Lesson, trace: Trace) -> float:
+def size_of(setup: Setup, trace: Trace) -> float:
     """What the terms of all losses add up to in magnitude."""
-    z, p, t, last = trace.forward.sops[-1], trace.forward.outputs, trace.targets, lesson.network.layers[-1].activation
+    z, p, t, last = trace.forward.sops[-1], trace.forward.outputs, trace.targets, setup.network.layers[-1].activation
     with np.errstate(all="ignore"):
         terms = [times(t, last.log_value(z, p))]
-        if lesson.objective.loss.name == "binary_cross_entropy":
+        if setup.objective.loss.name == "binary_cross_entropy":
             terms.append(times(1.0 - t, last.log_complement(z, p)))
     return float(np.abs(terms).sum()) + abs(trace.error)
 
 
-def off_by_sums(lesson: Lesson, trace: Trace) -> float:
+def off_by_sums(setup: Setup, trace: Trace) -> float:
     """How far a loss may be off as the sums are rounded otherwise: near 0 it hangs on the last bit of a large sum."""
-    into = np.abs(trace.forward.into(lesson.network.depth - 1))
+    into = np.abs(trace.forward.into(setup.network.depth - 1))
     sizes = into @ np.abs(trace.weights[-1]) + (np.abs(trace.biases[-1]) if trace.biases[-1].size else 0.0)
-    right = Training(lesson).right(trace)
+    right = Training(setup).right(trace)
     return 1e-15 * float((np.abs(right.deltas[-1]) * sizes).sum())
 
 
-def one_layer(last: Activation, loss: str, sums, targets, batch: int) -> Lesson:
+def one_layer(last: Activation, loss: str, sums, targets, batch: int) -> Setup:
     """A layer of neurons that hand on the sample's inputs: its SOPs are what they are."""
     outputs = len(sums[0])
     network = Network(outputs, (Layer(outputs, last, BiasKind.TRAINED),))
     return replace(
-        open_lesson("csdn-2-3-1"),
+        open_setup("csdn-2-3-1"),
         network=network,
         names=Names(network),
         start=np.concatenate([np.eye(outputs).ravel(), np.zeros(outputs)]),
@@ -101,7 +99,7 @@ def test_at_any_sum_and_target(last: Activation, loss: str, batch: int):
 
 
 @st.composite
-def lessons(draw: st.DrawFn) -> Lesson:
+def setups(draw: st.DrawFn) -> Setup:
     """Any network whose outputs are told by a loss with a logarithm, with sums up to a thousand, by any rule."""
     random = np.random.default_rng(draw(st.integers(0, 2**32 - 1)))
     sizes = [draw(st.sampled_from([1, 2, 3, 9])) for _ in range(draw(st.integers(1, 3)))]
@@ -120,7 +118,7 @@ def lessons(draw: st.DrawFn) -> Lesson:
         LOSSES[draw(st.sampled_from(LOGARITHMIC))](), draw(st.sampled_from(["mean", "sum"])), draw(st.sampled_from([0.0, 0.02])),
     )  # fmt: skip
     return replace(
-        open_lesson("csdn-2-3-1"),
+        open_setup("csdn-2-3-1"),
         network=network,
         names=Names(network),
         start=start,
@@ -132,7 +130,7 @@ def lessons(draw: st.DrawFn) -> Lesson:
     )
 
 
-@given(lessons())
+@given(setups())
 @settings(max_examples=200)
-def test_of_any_network(lesson: Lesson):
-    held(lesson)
+def test_of_any_network(setup: Setup):
+    held(setup)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from core.network.elements import Element, Input, Neuron, Weight
-from core.setup.setup import open_lesson
+from core.setup.setup import open_setup
 from gui.window.main_window import MainWindow
 
 W41 = Weight(1, 0, 0)
@@ -33,31 +33,31 @@ def test_a_weight_is_typed_and_everything_follows(window: MainWindow):
     open_editor(window, W41)
     assert float(window.diagram.hand.editor.text()) == 0.18626
     write(window, W41, "1/3")
-    assert workbench.lesson.start[position] == 1 / 3
+    assert workbench.setup.start[position] == 1 / 3
     assert workbench.parameters[position] == 1 / 3
     assert workbench.chain(W41).value == 1 / 3
     assert not window.diagram.hand.editor.isVisible()
     QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    assert workbench.lesson.start[position] == 0.18626
+    assert workbench.setup.start[position] == 0.18626
 
 
 def test_inputs_and_targets_are_typed_too(window: MainWindow):
     workbench = window.workbench
     write(window, Input(2), "0,5")
-    assert workbench.lesson.samples.inputs[0].tolist() == [0.1, 0.4, 0.5]
+    assert workbench.setup.samples.inputs[0].tolist() == [0.1, 0.4, 0.5]
     write(window, Neuron(1, 0), "0.9")
-    assert workbench.lesson.samples.targets[0, 0] == 0.9
+    assert workbench.setup.samples.targets[0, 0] == 0.9
     open_editor(window, Neuron(0, 0))  # a hidden neuron has no number of its own
     assert not window.diagram.hand.editor.isVisible()
 
 
 def test_escape_and_words_change_nothing(window: MainWindow):
     workbench = window.workbench
-    before = workbench.lesson
+    before = workbench.setup
     write(window, W41, "7", Qt.Key.Key_Escape)
-    assert workbench.lesson is before
+    assert workbench.setup is before
     write(window, W41, "seven")
-    assert workbench.lesson is before
+    assert workbench.setup is before
     assert window.diagram.hand.editor.isVisible()
     assert window.diagram.hand.editor.fault == '"seven" is no number.'
     assert window.diagram.hand.editor.text() == "seven"
@@ -75,12 +75,12 @@ def test_a_weight_is_dragged_up_and_the_run_follows(window: MainWindow, qtbot: Q
         QApplication.processEvents()
     QTest.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton, pos=at - QPoint(0, 50))
     position = workbench.network.position(W41)
-    assert workbench.lesson.start[position] == pytest.approx(0.18626 + 0.5, abs=2e-4)
+    assert workbench.setup.start[position] == pytest.approx(0.18626 + 0.5, abs=2e-4)
     assert workbench.history.last == 300
     assert len(workbench.ghosts) == 1
-    assert workbench.undo.undoText() == f"W41 0.18626 → {workbench.lesson.start[position]:.4g}"
+    assert workbench.undo.undoText() == f"W41 0.18626 → {workbench.setup.start[position]:.4g}"
     workbench.undo.undo()
-    assert workbench.lesson.start[position] == 0.18626
+    assert workbench.setup.start[position] == 0.18626
 
 
 def test_at_a_later_state_a_weight_branches_the_run(window: MainWindow, qtbot: QtBot):
@@ -92,7 +92,7 @@ def test_at_a_later_state_a_weight_branches_the_run(window: MainWindow, qtbot: Q
     assert workbench.branched_at == 100
     assert workbench.parameters[workbench.network.position(W41)] == -0.5
     assert workbench.history.last == 300
-    assert workbench.lesson.start[workbench.network.position(W41)] == 0.18626
+    assert workbench.setup.start[workbench.network.position(W41)] == 0.18626
 
 
 def test_while_samples_are_held_out_they_are_changed_all_the_same(window: MainWindow):
@@ -100,11 +100,11 @@ def test_while_samples_are_held_out_they_are_changed_all_the_same(window: MainWi
     window.views.show_view("data")
     window.data_page.hold_out.share.setValue(20)
     workbench, shown = window.workbench, window.workbench.sample
-    trained = workbench.lesson.samples.inputs.copy()
+    trained = workbench.setup.samples.inputs.copy()
     write(window, Input(0), "2.5")
     assert workbench.whole.inputs[shown, 0] == 2.5
-    assert (len(workbench.whole.inputs), len(workbench.lesson.samples.inputs)) == (300, 240)
-    assert (workbench.lesson.samples.inputs != trained).sum() == 1
+    assert (len(workbench.whole.inputs), len(workbench.setup.samples.inputs)) == (300, 240)
+    assert (workbench.setup.samples.inputs != trained).sum() == 1
 
 
 def menu_of(window: MainWindow, element: Element | None) -> list[QAction]:
@@ -141,7 +141,7 @@ def test_a_right_click_that_draws_weights_says_which(window: MainWindow):
     choose(window, Neuron(0, 1), "Add a neuron to this layer")
     said = window.statusBar().currentMessage
     assert said() == "New weights into layer 1, 2 were drawn; all others are as they were."
-    window.workbench.open_lesson(open_lesson("moons-2-3-2"))
+    window.workbench.open_setup(open_setup("moons-2-3-2"))
     choose(window, Neuron(0, 1), "Take this neuron away")
     assert said() == "The start was drawn again, for this network: into layer 1, 2 lead other weights now."
 
@@ -152,7 +152,7 @@ def test_a_layer_gets_another_activation_and_other_biases_by_a_right_click(windo
     choose(window, Neuron(0, 0), "tanh")
     choose(window, Neuron(0, 0), "fixed")
     assert workbench.network.layers[0].activation.name == "tanh"
-    assert workbench.lesson.scenario.network.layers[0].bias == "fixed"
+    assert workbench.setup.scenario.network.layers[0].bias == "fixed"
     assert "softmax" not in {each.text() for each in menu_of(window, Neuron(0, 0))}
     assert "softmax" in {each.text() for each in menu_of(window, Neuron(1, 0))}
     workbench.undo.undo()
@@ -174,13 +174,13 @@ def name(window: MainWindow, element: Element, called: str, text: str) -> None:
 def test_one_neuron_is_named_where_it_stands(window: MainWindow):
     workbench = window.workbench
     name(window, Neuron(0, 1), "Activ2", "knee")
-    assert workbench.lesson.scenario.network.layers[0].neurons == ["Activ1", "knee"]
+    assert workbench.setup.scenario.network.layers[0].neurons == ["Activ1", "knee"]
     assert not window.diagram.namer.editor.isVisible()
     name(window, Input(2), "X3", "size")
     assert workbench.names.input(2) == "size"
     assert workbench.undo.undoText() == "name X3 → size"
     name(window, Neuron(0, 1), "knee", "")  # nothing: the rule's name again
-    assert workbench.lesson.scenario.network.layers[0].neurons is None
+    assert workbench.setup.scenario.network.layers[0].neurons is None
     assert workbench.names.activation(0, 1) == "Activ2"
     for _ in range(3):
         workbench.undo.undo()
@@ -188,13 +188,13 @@ def test_one_neuron_is_named_where_it_stands(window: MainWindow):
 
 
 def test_a_name_that_is_taken_is_said(window: MainWindow):
-    before = window.workbench.lesson
+    before = window.workbench.setup
     name(window, Neuron(0, 1), "Activ2", "Activ1")
-    assert window.workbench.lesson is before
+    assert window.workbench.setup is before
     assert window.diagram.namer.editor.isVisible()
     assert "Activ1" in window.statusBar().currentMessage()
     QTest.keyClick(window.diagram.namer.editor, Qt.Key.Key_Escape)
-    assert window.workbench.lesson is before
+    assert window.workbench.setup is before
 
 
 def test_a_number_is_typed_by_way_of_the_menu(window: MainWindow):
@@ -202,11 +202,11 @@ def test_a_number_is_typed_by_way_of_the_menu(window: MainWindow):
     editor = window.diagram.hand.editor
     QTest.keyClicks(editor, "0,5")
     QTest.keyClick(editor, Qt.Key.Key_Return)
-    assert window.workbench.lesson.start[window.workbench.network.position(W41)] == 0.5
+    assert window.workbench.setup.start[window.workbench.network.position(W41)] == 0.5
     choose(window, Neuron(1, 0), "Change target of Predicted…")
     QTest.keyClicks(editor, "1/4")
     QTest.keyClick(editor, Qt.Key.Key_Return)
-    assert window.workbench.lesson.samples.targets[0, 0] == 0.25
+    assert window.workbench.setup.samples.targets[0, 0] == 0.25
     assert not [each for each in menu_of(window, Neuron(0, 0)) if each.text().startswith("Change ")]
 
 
@@ -267,7 +267,7 @@ def test_a_long_number_is_shown_from_its_beginning_and_whole(window: MainWindow)
     assert editor.fontMetrics().horizontalAdvance(value) + 16 <= editor.width()
     QTest.keyClicks(editor, "1/3")  # what is selected is typed over
     QTest.keyClick(editor, Qt.Key.Key_Return)
-    assert window.workbench.lesson.start[window.workbench.network.position(W41)] == 1 / 3
+    assert window.workbench.setup.start[window.workbench.network.position(W41)] == 1 / 3
     open_editor(window, W41)
     QTest.keyClicks(editor, "no number at all")
     QTest.keyClick(editor, Qt.Key.Key_Return)

@@ -12,7 +12,7 @@ from gui.look.short_numbers import brief
 from gui.window.main_window import MainWindow
 
 
-def lesson(tmp_path, hidden: int, outputs: int):
+def setup(tmp_path, hidden: int, outputs: int):
     path = tmp_path / "tall.toml"
     targets = ", ".join(["1.0", *["0.0"] * (outputs - 1)])
     path.write_text(
@@ -28,7 +28,7 @@ def lesson(tmp_path, hidden: int, outputs: int):
 
 @pytest.mark.parametrize(("hidden", "outputs"), [(25, 2), (4, 10)])
 def test_a_tall_network_is_fitted_with_names_that_can_be_read(window: MainWindow, tmp_path, hidden: int, outputs: int):
-    window.open(lesson(tmp_path, hidden, outputs))
+    window.open(setup(tmp_path, hidden, outputs))
     scale = window.diagram.zoom
     assert is_far_out(scale), "else this is no test of it"
     font = name_font(window.font(), scale)
@@ -48,7 +48,7 @@ def test_an_input_in_a_small_window_shows_its_number_below_zero_too(window: Main
 
 def test_seen_from_afar_a_neuron_shows_its_name_above_it(window: MainWindow, tmp_path):
     """The pixels above the circle are what the name is written with: as many as its letters are high."""
-    window.open(lesson(tmp_path, 25, 2))
+    window.open(setup(tmp_path, 25, 2))
     diagram, node = window.diagram, window.diagram._drawing.nodes[Neuron(0, 3)]
     picture = diagram.viewport().grab().toImage().convertToFormat(QImage.Format.Format_Grayscale8)
     above = QRectF(node.pos().x() - RADIUS, node.pos().y() - ROW + RADIUS, 2 * RADIUS, ROW - 2 * RADIUS - 4)

@@ -10,9 +10,9 @@ import pytest
 from core.base.number_format import figure, signed
 from core.network.elements import Bias, Input, Neuron, Weight
 from core.network.phases import Phase, Stage
-from core.setup.setup import open_lesson
+from core.setup.setup import open_setup
 from gui.inspector.cards.card import Card, Emphasis, Fault, Note, Row, Statement, Total
-from gui.inspector.cards.card_of import card_of, tex_of_lesson
+from gui.inspector.cards.card_of import card_of, tex_of_setup
 from gui.inspector.cards.weight_card import update_digits
 from gui.model.workbench import Workbench
 from gui.window.ended_bar import Notice
@@ -52,13 +52,13 @@ def notes(card: Card) -> list[str]:
 
 @pytest.fixture
 def opened(qtbot, tmp_path):
-    """Opens a lesson given as the text of a scenario file."""
+    """Opens a setup given as the text of a scenario file."""
     made: list[Workbench] = []
 
     def open_text(text: str) -> Workbench:
         path = Path(tmp_path / f"{len(made)}.toml")
         path.write_text(text, encoding="utf-8")
-        made.append(Workbench(open_lesson(path)))
+        made.append(Workbench(open_setup(path)))
         return made[-1]
 
     yield open_text
@@ -127,9 +127,9 @@ def test_a_factor_says_what_it_is(workbench):
 
 
 @pytest.mark.parametrize("state", [0, 1, 50])
-@pytest.mark.parametrize("lesson", ["gad-3-2-1", "csdn-2-3-1"])
-def test_every_printed_update_adds_up_and_is_visible(qtbot, workbench, lesson, state):
-    workbench.open(lesson)
+@pytest.mark.parametrize("setup", ["gad-3-2-1", "csdn-2-3-1"])
+def test_every_printed_update_adds_up_and_is_visible(qtbot, workbench, setup, state):
+    workbench.open(setup)
     workbench.run_to(state)
     qtbot.waitUntil(lambda: workbench.state == state)
     for position in range(workbench.network.parameter_count):
@@ -443,8 +443,8 @@ def test_a_mistake_that_hands_back_updated_weights_says_so(opened):
     assert card_of(workbench, W11).rows[2].says.endswith("as it is after its update: this rule's mistake.")
 
 
-def test_a_small_lesson_warms_all_its_formulas_and_a_large_one_none(workbench, opened):
-    warmed = set(tex_of_lesson(workbench))
+def test_a_small_setup_warms_all_its_formulas_and_a_large_one_none(workbench, opened):
+    warmed = set(tex_of_setup(workbench))
     for element in (W11, Weight(1, 1, 0), Neuron(0, 1), Neuron(1, 0), Input(2)):
         assert set(card_of(workbench, element).tex()) <= warmed
     weights = [[0.01] * 20 for _ in range(20)]
@@ -454,7 +454,7 @@ def test_a_small_lesson_warms_all_its_formulas_and_a_large_one_none(workbench, o
             f"[{[0.1] * 20}]", 'loss = "squared_error"\nlearning_rate = 0.1', names="20",
         )
     )  # fmt: skip
-    assert list(tex_of_lesson(large)) == []
+    assert list(tex_of_setup(large)) == []
 
 
 def test_the_text_of_a_card_reads_like_the_card(workbench):

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from core.network.elements import Input, Weight
-from core.setup.setup import open_lesson
+from core.setup.setup import open_setup
 from gui.inspector.cards.card_of import card_of
 from gui.model.trial import InputOf, Target, Trial
 from gui.model.workbench import Workbench
@@ -125,7 +125,7 @@ def test_the_last_sample_is_not_held_out_and_that_is_said(window: MainWindow, wo
     assert len(workbench.whole.inputs) == 1 and workbench.split is None
     assert page.said.text() == "A single sample is left: none is held out any more."
     workbench.undo.undo()
-    assert len(workbench.lesson.samples.inputs) == 240
+    assert len(workbench.setup.samples.inputs) == 240
 
 
 def test_a_click_on_a_row_shows_that_very_sample(window: MainWindow, workbench: Workbench):
@@ -216,4 +216,4 @@ def test_numbers_of_samples_are_tried_with_some_held_out(window: MainWindow, wor
     assert workbench.whole.targets[workbench.sample, 0] == 0.5
     for _ in range(3):
         workbench.undo.undo()
-    assert workbench.whole.inputs.tolist() == open_lesson("moons-2-3-2").whole.inputs.tolist()
+    assert workbench.whole.inputs.tolist() == open_setup("moons-2-3-2").whole.inputs.tolist()

@@ -14,7 +14,7 @@ from core.data.datasets import DATA_SETS
 from core.data.samples import Samples
 from core.scenario.schema import HeldOutSection
 from core.setup.changes import resize
-from core.setup.setup import open_lesson
+from core.setup.setup import open_setup
 from core.setup.split import accuracies, mean_losses, split
 from core.training.history import History
 from core.training.run import Run
@@ -103,7 +103,7 @@ def test_a_built_in_set_is_learned_at_the_size_noise_and_seed_that_were_chosen(
     qtbot.mouseClick(chooser.new_seed, Qt.MouseButton.LeftButton)
     qtbot.mouseClick(chooser.use, Qt.MouseButton.LeftButton)
     points, labels = DATA_SETS["spiral"].points(121, 0.01, 1)
-    samples = window.workbench.lesson.samples
+    samples = window.workbench.setup.samples
     assert samples.inputs.tolist() == points.tolist()
     assert samples.targets.argmax(axis=1).tolist() == labels.tolist()
     assert window.workbench.state == 0 and len(window.workbench.batch) == 121
@@ -125,7 +125,7 @@ def test_what_was_typed_counts_even_if_its_field_was_not_left(window: MainWindow
     page.chooser.size_field.selectAll()
     qtbot.keyClicks(page.chooser.size_field, "44")
     page.chooser.use.click()
-    assert len(window.workbench.lesson.samples.inputs) == 44
+    assert len(window.workbench.setup.samples.inputs) == 44
 
 
 def test_what_does_not_fit_is_said(window: MainWindow, page: DataPage) -> None:
@@ -139,7 +139,7 @@ def test_what_does_not_fit_is_said(window: MainWindow, page: DataPage) -> None:
 def test_a_network_with_one_output_learns_targets_of_0_and_1(window: MainWindow, page: DataPage, qtbot: QtBot) -> None:
     window.open("csdn-2-3-1")
     qtbot.mouseClick(page.chooser.use, Qt.MouseButton.LeftButton)
-    targets = window.workbench.lesson.samples.targets
+    targets = window.workbench.setup.samples.targets
     assert targets.shape == (300, 1) and targets.sum() == 150
     assert page.plot.accuracy.isVisible()
 
@@ -149,23 +149,23 @@ def test_a_network_with_one_output_learns_targets_of_0_and_1(window: MainWindow,
 
 def test_a_share_is_held_out_and_comes_back(window: MainWindow, page: DataPage) -> None:
     hold_out(page, 30)
-    assert len(window.workbench.lesson.samples.inputs) == 210
+    assert len(window.workbench.setup.samples.inputs) == 210
     assert [entry.name for entry in page.board.entries] == ["210 for training", "90 held out"]
     window.workbench.set_rule("wrong_sign")
     assert page.hold_out.share.value() == 30  # another rule changes nothing about the data
     hold_out(page, 0)
-    assert len(window.workbench.lesson.samples.inputs) == 300
+    assert len(window.workbench.setup.samples.inputs) == 300
     assert [entry.name for entry in page.board.entries] == ["300 for training"]
 
 
-def test_another_lesson_is_whole_again(window: MainWindow, page: DataPage) -> None:
+def test_another_setup_is_whole_again(window: MainWindow, page: DataPage) -> None:
     hold_out(page, 10)
     window.workbench.undo.setClean()  # nobody is there to be asked
     window.views.show_view("prediction")
     window.open("moons-2-3-2-sigmoid")
     window.views.show_view("data")
     assert page.hold_out.share.value() == 0
-    assert len(window.workbench.lesson.samples.inputs) == 300
+    assert len(window.workbench.setup.samples.inputs) == 300
 
 
 def test_all_but_a_few_held_out_leave_something_to_train_on(window: MainWindow, page: DataPage, qtbot: QtBot) -> None:
@@ -181,55 +181,55 @@ def test_other_data_is_held_out_to_the_same_share(window: MainWindow, page: Data
     hold_out(page, 25)
     page.chooser.size_field.setValue(80)
     qtbot.mouseClick(page.chooser.use, Qt.MouseButton.LeftButton)
-    assert len(window.workbench.lesson.samples.inputs) == 60 and page.hold_out.share.value() == 25
+    assert len(window.workbench.setup.samples.inputs) == 60 and page.hold_out.share.value() == 25
 
 
 def test_nothing_that_is_changed_meanwhile_loses_what_is_held_out(window: MainWindow, page: DataPage) -> None:
     workbench = window.workbench
     hold_out(page, 25)
-    training = workbench.lesson.samples
+    training = workbench.setup.samples
     window.network_page.training.rate.setValue(0.5)
-    assert workbench.lesson.samples is training  # another rate: the same ones
-    window.network_page.layers.wanted.emit("one input more", lambda lesson: resize(lesson, 0, 3))
+    assert workbench.setup.samples is training  # another rate: the same ones
+    window.network_page.layers.wanted.emit("one input more", lambda setup: resize(setup, 0, 3))
     assert workbench.whole.inputs.shape == (300, 3)
-    assert workbench.lesson.samples.inputs.shape == (225, 3)
+    assert workbench.setup.samples.inputs.shape == (225, 3)
     assert page.hold_out.share.value() == 25
     window.samples_page.take("one sample less", Samples(workbench.whole.inputs[1:], workbench.whole.targets[1:]))
-    assert (len(workbench.whole.inputs), len(workbench.lesson.samples.inputs)) == (299, 224)
+    assert (len(workbench.whole.inputs), len(workbench.setup.samples.inputs)) == (299, 224)
     for whole in (300, 300, 300):
         workbench.undo.undo()
-        assert (len(workbench.whole.inputs), len(workbench.lesson.samples.inputs)) == (whole, 225)
-    assert workbench.lesson.samples is training
+        assert (len(workbench.whole.inputs), len(workbench.setup.samples.inputs)) == (whole, 225)
+    assert workbench.setup.samples is training
     assert page.hold_out.share.value() == 25
-    assert workbench.lesson.scenario.data.dataset == "moons"
+    assert workbench.setup.scenario.data.dataset == "moons"
 
 
 def test_what_is_held_out_is_undone_as_every_change(window: MainWindow, page: DataPage) -> None:
     workbench = window.workbench
     hold_out(page, 25)
     assert workbench.undo.undoText() == "held out 0 % → 25 %"
-    training = workbench.lesson.samples
-    workbench.edit("another rate", workbench.lesson.with_learning_rate(0.5))
+    training = workbench.setup.samples
+    workbench.edit("another rate", workbench.setup.with_learning_rate(0.5))
     hold_out(page, 0)
-    assert workbench.split is None and len(workbench.lesson.samples.inputs) == 300
+    assert workbench.split is None and len(workbench.setup.samples.inputs) == 300
     workbench.undo.undo()
-    assert workbench.lesson.samples is training and page.hold_out.share.value() == 25
+    assert workbench.setup.samples is training and page.hold_out.share.value() == 25
     workbench.undo.undo()
-    assert (workbench.lesson.learning_rate, page.hold_out.share.value()) == (0.01, 25)
+    assert (workbench.setup.learning_rate, page.hold_out.share.value()) == (0.01, 25)
     workbench.undo.undo()
     assert workbench.split is None and page.hold_out.share.value() == 0
-    assert workbench.lesson.scenario == open_lesson("moons-2-3-2").scenario
+    assert workbench.setup.scenario == open_setup("moons-2-3-2").scenario
     for _ in range(2):
         workbench.undo.redo()
-    assert workbench.lesson.learning_rate == 0.5 and workbench.lesson.samples is training
+    assert workbench.setup.learning_rate == 0.5 and workbench.setup.samples is training
 
 
 def test_the_seed_says_which_samples(window: MainWindow, page: DataPage) -> None:
     hold_out(page, 30)
-    first = window.workbench.lesson.samples.inputs.tolist()
+    first = window.workbench.setup.samples.inputs.tolist()
     page.hold_out.seed.setValue(4)
-    expected = split(open_lesson("moons-2-3-2").samples, HeldOutSection(share=0.3, seed=4))
-    assert window.workbench.lesson.samples.inputs.tolist() == expected.training.inputs.tolist() != first
+    expected = split(open_setup("moons-2-3-2").samples, HeldOutSection(share=0.3, seed=4))
+    assert window.workbench.setup.samples.inputs.tolist() == expected.training.inputs.tolist() != first
     hold_out(page, 0)
     assert not page.hold_out.seed.isEnabled()
 
@@ -238,13 +238,13 @@ def test_the_keyboard_holds_out(window: MainWindow, page: DataPage, qtbot: QtBot
     page.hold_out.share.setFocus()
     qtbot.keyClick(page.hold_out.share, Qt.Key.Key_PageUp)
     assert page.hold_out.per_cent.text() == "10 %"
-    assert len(window.workbench.lesson.samples.inputs) == 270
+    assert len(window.workbench.setup.samples.inputs) == 270
 
 
 def test_a_single_sample_has_nothing_to_hold_out(window: MainWindow, page: DataPage) -> None:
     window.open("gad-3-2-1")
     assert page.nothing.isVisible() and not page.hold_out.isVisible() and not page.plot.isVisible()
-    assert page.nothing.text() == "This lesson has a single sample: there is nothing to hold out."
+    assert page.nothing.text() == "This scenario has a single sample: there is nothing to hold out."
 
 
 def test_numbers_are_held_out_as_well_as_classes(
@@ -281,12 +281,12 @@ def test_both_parts_errors_are_drawn_and_told(window: MainWindow, page: DataPage
     workbench = window.workbench
     training, held_out = (curve.series.values for curve in page.plot._curves)
     assert len(training) == len(held_out) == 81
-    penalty = workbench.lesson.objective.penalty(workbench.batch_trace.weights) / 210
+    penalty = workbench.setup.objective.penalty(workbench.batch_trace.weights) / 210
     assert training[-1] + penalty == pytest.approx(float(workbench.history.errors[80]), rel=1e-9)
-    expected = split(open_lesson("moons-2-3-2").samples, HeldOutSection(share=0.3, seed=0)).held_out
+    expected = split(open_setup("moons-2-3-2").samples, HeldOutSection(share=0.3, seed=0)).held_out
     rows = workbench.parameters[np.newaxis]
     assert held_out[-1] == pytest.approx(
-        mean_losses(workbench.network, workbench.lesson.objective.loss, rows, expected)[0]
+        mean_losses(workbench.network, workbench.setup.objective.loss, rows, expected)[0]
     )
     assert page.plot._values_on_screen() == pytest.approx([training[-1], held_out[-1]])
     right = 100 * accuracies(workbench.network, rows, expected)[0]
@@ -391,26 +391,26 @@ def test_the_numbers_stand_side_by_side_where_there_is_room(qtbot: QtBot, width:
 
 
 def test_a_long_run_is_scored_at_states_evenly_apart(qapp: object) -> None:
-    lesson = open_lesson("moons-2-3-2")
-    history = History(lesson.network.parameter_count)
+    setup = open_setup("moons-2-3-2")
+    history = History(setup.network.parameter_count)
     random = np.random.default_rng(0)
-    scores = Scores(lesson, lesson.samples)
+    scores = Scores(setup, setup.samples)
     for length in (700, 5000):
         while history.length < length:
-            history.append(random.standard_normal(lesson.network.parameter_count), 0.0)
+            history.append(random.standard_normal(setup.network.parameter_count), 0.0)
         while scores.advance(history, 0.0005):
             pass
     assert scores.stride == 8 and len(scores.losses) == 625 <= MOST_STATES  # 5000 states, every eighth
     _, rows = history.kept_rows()
-    loss = lesson.objective.loss
-    assert scores.losses == pytest.approx(mean_losses(lesson.network, loss, rows[::8], lesson.samples), rel=1e-12)
-    assert scores.accuracies.tolist() == accuracies(lesson.network, rows[::8], lesson.samples).tolist()
+    loss = setup.objective.loss
+    assert scores.losses == pytest.approx(mean_losses(setup.network, loss, rows[::8], setup.samples), rel=1e-12)
+    assert scores.accuracies.tolist() == accuracies(setup.network, rows[::8], setup.samples).tolist()
 
 
 def test_a_history_that_lets_states_go_is_followed(qapp: object) -> None:
-    lesson = open_lesson("moons-2-3-2")
-    size = lesson.network.parameter_count
-    history, scores = History(size, budget=8 * size * 200), Scores(lesson, lesson.samples)  # 80 rows
+    setup = open_setup("moons-2-3-2")
+    size = setup.network.parameter_count
+    history, scores = History(size, budget=8 * size * 200), Scores(setup, setup.samples)  # 80 rows
     for _ in range(250):
         history.append(np.full(size, history.length / 250), 0.0)
         scores.advance(history, 0.0)
@@ -418,24 +418,24 @@ def test_a_history_that_lets_states_go_is_followed(qapp: object) -> None:
         pass
     stride, rows = history.kept_rows()
     assert scores.stride == stride == 4
-    expected = mean_losses(lesson.network, lesson.objective.loss, rows, lesson.samples)
+    expected = mean_losses(setup.network, setup.objective.loss, rows, setup.samples)
     assert scores.losses == pytest.approx(expected, rel=1e-12)
 
 
 def test_a_large_part_is_scored_a_slice_of_its_samples_at_a_time(qapp: object) -> None:
-    lesson = open_lesson("moons-2-3-2")
-    inputs = np.tile(lesson.samples.inputs, (100, 1))
-    many = Samples(inputs, np.tile(lesson.samples.targets, (100, 1)))
-    run = Run(lesson)
+    setup = open_setup("moons-2-3-2")
+    inputs = np.tile(setup.samples.inputs, (100, 1))
+    many = Samples(inputs, np.tile(setup.samples.targets, (100, 1)))
+    run = Run(setup)
     run.advance(2)
-    scores = Scores(lesson, many)
-    assert scores.at(0, lesson.start) is None  # 30 000 samples take more than a frame's while
+    scores = Scores(setup, many)
+    assert scores.at(0, setup.start) is None  # 30 000 samples take more than a frame's while
     turns = 1
     while scores.advance(run.history, 0.0):
         turns += 1
     assert turns > 6
-    few = Scores(lesson, lesson.samples)
-    found = few.at(0, lesson.start)
-    assert found is not None and scores.at(0, lesson.start) == pytest.approx(found, rel=1e-9)
+    few = Scores(setup, setup.samples)
+    found = few.at(0, setup.start)
+    assert found is not None and scores.at(0, setup.start) == pytest.approx(found, rel=1e-9)
     few.advance(run.history, 1.0)
     assert scores.losses == pytest.approx(few.losses, rel=1e-9)

@@ -9,7 +9,7 @@ from core.analysis.saturation import layer_states
 from core.base.number_format import figure
 from core.network.activations import Identity, Sigmoid
 from core.network.elements import Neuron
-from core.setup.setup import open_lesson
+from core.setup.setup import open_setup
 from core.training.step import Training
 from gui.texts.layers import explanation, gradients_of, saturation_of
 from gui.views.layers.page import LayersPage
@@ -56,9 +56,9 @@ def test_saturated_neurons_are_marked_in_the_diagram(window: MainWindow) -> None
     ],
 )
 def test_the_explanation_fits(name: str, said: str) -> None:
-    lesson = open_lesson(name)
-    trace = Training(lesson).trace(0, lesson.start)
-    assert said in explanation(layer_states(lesson.network, trace, 0, trace))
+    setup = open_setup(name)
+    trace = Training(setup).trace(0, setup.start)
+    assert said in explanation(layer_states(setup.network, trace, 0, trace))
 
 
 def test_gradients_that_vanish_without_saturation_are_told_with_their_numbers() -> None:

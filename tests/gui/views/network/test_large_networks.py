@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from core.experiments.hidden_sizes import MOST_SIZE
 from core.setup.changes import change_training
-from core.setup.setup import open_lesson
+from core.setup.setup import open_setup
 from gui.dialogs import network_change as changing
 from gui.views.network.layers import LayerRows
 from gui.widgets.message_beside import SaidBeside
@@ -41,13 +41,13 @@ def question(window: MainWindow) -> QMessageBox:
 
 
 def test_more_than_can_be_worked_with_is_refused_in_the_field(window: MainWindow, rows: LayerRows):
-    before = window.workbench.lesson
+    before = window.workbench.setup
     write(rows.sizes[1], "40 000 000")
     assert said(window) == [
         "That makes 160\u00a0000\u00a0000 parameters; at most 50\u00a0000\u00a0000 can be worked with."
     ]
     assert (rows.sizes[1].text(), rows.sizes[1].value()) == ("40 000 000", 2)
-    assert window.workbench.lesson is before
+    assert window.workbench.setup is before
 
 
 def test_more_than_fits_into_memory_is_refused_with_what_is_free(
@@ -67,12 +67,12 @@ def test_what_it_takes_is_said_and_asked_before(
     made_in: list[threading.Thread] = []
     resized = changing._made
 
-    def made(asked_by, lesson, cost, change):
+    def made(asked_by, setup, cost, change):
         def watched(each):
             made_in.append(threading.current_thread())
             return change(each)
 
-        return resized(asked_by, lesson, cost, watched)
+        return resized(asked_by, setup, cost, watched)
 
     monkeypatch.setattr(changing, "_made", made)
     write(rows.sizes[1], "500000")
@@ -110,7 +110,7 @@ def test_a_layer_is_asked_for_too_and_by_the_menu(window: MainWindow, rows: Laye
 
 def test_hidden_sizes_that_do_not_fit_are_not_begun(window: MainWindow, monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr("gui.comparison.window.free_memory", lambda: 100_000)
-    window.workbench.open_lesson(open_lesson("moons-2-3-2"))
+    window.workbench.open_setup(open_setup("moons-2-3-2"))
     window.actions_made.compare_sizes.trigger()
     comparison = window._comparison
     comparison.sizes.setText(f"1, {MOST_SIZE}")
@@ -121,10 +121,10 @@ def test_hidden_sizes_that_do_not_fit_are_not_begun(window: MainWindow, monkeypa
 
 
 def test_a_batch_that_does_not_fit_is_refused(window: MainWindow, monkeypatch: pytest.MonkeyPatch):
-    window.workbench.open_lesson(change_training(open_lesson("moons-2-3-2"), batch=1))
+    window.workbench.open_setup(change_training(open_setup("moons-2-3-2"), batch=1))
     window.views.show_view("network")
     monkeypatch.setattr(changing, "free_memory", lambda: 100_000)
     write(window.network_page.training.batch, "300")
     assert "of memory; 0 MB are free" in window.network_page.said.text()
-    assert window.workbench.lesson.scenario.training.batch == 1
+    assert window.workbench.setup.scenario.training.batch == 1
     assert window.network_page.training.batch.value() == 1

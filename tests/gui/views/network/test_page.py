@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.setup.changes import add_layer
-from core.setup.setup import open_lesson
+from core.setup.setup import open_setup
 from gui.look.theme import Scheme
 from gui.views.network.page import NetworkPage
 from gui.views.network.title_and_notes import TextsForm
@@ -51,10 +51,10 @@ def test_a_4_5_3_2_network_is_built_by_hand(window: MainWindow, page: NetworkPag
 
 
 def test_what_stays_and_what_was_drawn_is_said(window: MainWindow, page: NetworkPage):
-    before = window.workbench.lesson
+    before = window.workbench.setup
     page.layers.sizes[1].setValue(3)
-    lesson = window.workbench.lesson
-    kept = lesson.network.weights(lesson.start)[0][:, :2]
+    setup = window.workbench.setup
+    kept = setup.network.weights(setup.start)[0][:, :2]
     assert kept.tolist() == before.network.weights(before.start)[0].tolist()
     assert page.said.text() == "New weights into layer 1, 2 were drawn; all others are as they were."
     page.layers.adds[0].click()
@@ -68,18 +68,18 @@ def test_training_is_edited_and_the_run_follows(window: MainWindow, page: Networ
     workbench.run_to(300)
     qtbot.waitUntil(lambda: workbench.state == 300)
     write(page.training.rate, "1/4")
-    assert workbench.lesson.learning_rate == 0.25
+    assert workbench.setup.learning_rate == 0.25
     assert workbench.state == workbench.history.last == 300
     page.training.loss.chosen.emit("half_squared_error")
     assert "½" in window.diagram._headline
     page.training.batch.setValue(0)
-    assert workbench.lesson.scenario.training.batch == "all"
+    assert workbench.setup.scenario.training.batch == "all"
     write(page.training.rate, "0")
     assert "nothing is learned" in page.said.text()
 
 
 def test_what_can_not_be_is_said_and_the_field_shows_again_what_is(window: MainWindow, page: NetworkPage):
-    before = window.workbench.lesson
+    before = window.workbench.setup
     write(page.training.rate, "fast")
     assert page.training.rate.fault == '"fast" is no number.'
     assert (page.training.rate.text(), page.training.rate.value()) == ("fast", 0.001)
@@ -91,7 +91,7 @@ def test_what_can_not_be_is_said_and_the_field_shows_again_what_is(window: MainW
     page.layers.sizes[1].setValue(40_000_000)
     assert "at most 50\u00a0000\u00a0000" in page.layers.sizes[1].fault
     assert page.layers.sizes[1].value() == 2
-    assert window.workbench.lesson is before
+    assert window.workbench.setup is before
     assert not window.workbench.undo.canUndo()
 
 
@@ -109,16 +109,16 @@ def test_rows_that_are_made_anew_forget_what_could_not_be_read(window: MainWindo
 
 def test_weights_are_drawn_by_the_seed_and_that_is_undone(window: MainWindow, page: NetworkPage):
     workbench = window.workbench
-    before = workbench.lesson.start.tolist()
+    before = workbench.setup.start.tolist()
     page.start.next.click()
-    first = workbench.lesson.start.tolist()
+    first = workbench.setup.start.tolist()
     assert page.start.seed.value() == 1
     page.start.next.click()
-    assert workbench.lesson.start.tolist() != first
+    assert workbench.setup.start.tolist() != first
     workbench.undo.undo()
-    assert workbench.lesson.start.tolist() == first
+    assert workbench.setup.start.tolist() == first
     workbench.undo.undo()
-    assert workbench.lesson.start.tolist() == before
+    assert workbench.setup.start.tolist() == before
 
 
 def here() -> QWidget:
@@ -170,7 +170,7 @@ def test_the_whole_network_is_typed_with_tab_from_field_to_field(window: MainWin
     assert workbench.network.sizes == (4, 6, 1)
     assert workbench.names.input(3) == "d"
     assert workbench.network.layers[0].activation.name == "tanh"
-    assert workbench.lesson.scenario.title == "By hand"
+    assert workbench.setup.scenario.title == "By hand"
 
 
 def test_tab_goes_from_the_layers_on_to_the_training_and_through_it(window: MainWindow, page: NetworkPage):
@@ -185,8 +185,8 @@ def test_tab_goes_from_the_layers_on_to_the_training_and_through_it(window: Main
         type_over(text)
     press(Qt.Key.Key_Tab)
     assert here() is page.training.reduction
-    assert window.workbench.lesson.learning_rate == 0.25
-    assert window.workbench.lesson.scenario.training.batch == "all"
+    assert window.workbench.setup.learning_rate == 0.25
+    assert window.workbench.setup.scenario.training.batch == "all"
     press(Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
     assert here() is page.training.batch
 
@@ -202,7 +202,7 @@ def test_a_button_pressed_by_keys_keeps_the_keyboard_where_rows_come_and_go(wind
 
 @pytest.mark.parametrize("scheme", list(Scheme))
 def test_names_have_room_and_the_tool_tip_says_them_all(window: MainWindow, page: NetworkPage, scheme: Scheme):
-    window.workbench.open_lesson(add_layer(open_lesson("gad-3-2-1"), 1, 3).lesson)
+    window.workbench.open_setup(add_layer(open_setup("gad-3-2-1"), 1, 3).setup)
     page._theme.choose(scheme)
     QApplication.processEvents()
     by_rule = page.layers.names[2]
@@ -223,7 +223,7 @@ def test_title_and_notes_are_written_and_that_is_undone(window: MainWindow, page
     workbench = window.workbench
     assert "XOR" in page.texts.notes.toPlainText()
     write(page.texts.title, "My own")
-    assert workbench.lesson.scenario.title == "My own"
+    assert workbench.setup.scenario.title == "My own"
     assert workbench.undo.undoText() == "title Untitled → My own"
     page.texts.unfold.click()
     assert here() is page.texts.notes
@@ -232,7 +232,7 @@ def test_title_and_notes_are_written_and_that_is_undone(window: MainWindow, page
     QTest.keyClicks(here(), "And there.")
     press(Qt.Key.Key_Tab)
     assert here() is page.layers.sizes[0]
-    assert workbench.lesson.scenario.notes == "Look here.\nAnd there."
+    assert workbench.setup.scenario.notes == "Look here.\nAnd there."
     workbench.undo.undo()
     workbench.undo.undo()
     assert page.texts.title.text() == "Untitled"
@@ -245,14 +245,14 @@ def test_title_and_notes_are_written_and_that_is_undone(window: MainWindow, page
 def test_of_several_languages_the_one_that_is_shown_is_changed(window: MainWindow, page: NetworkPage, tmp_path):
     path = tmp_path / "own.toml"
     path.write_text(OWN, encoding="utf-8")
-    lesson = open_lesson(path)
+    setup = open_setup(path)
     default = QLocale()
     QLocale.setDefault(QLocale("de_AT"))
     form = TextsForm()
     QLocale.setDefault(default)
-    form.show_lesson(lesson)
+    form.show_setup(setup)
     made = []
-    form.wanted.connect(lambda text, change: made.append(change(lesson)))
+    form.wanted.connect(lambda text, change: made.append(change(setup)))
     assert form.title.text() == "Meins"
     write(form.title, "Unseres")
     assert made[0].scenario.title == {"en": "My own", "de": "Unseres"}

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from core.network.elements import Neuron
-from core.setup.setup import open_lesson
+from core.setup.setup import open_setup
 from gui.look.plane_colors import Palette
 from gui.look.theme import DARK, LIGHT
 from gui.views.plane.legend import Scale
@@ -27,12 +27,12 @@ def page(window: MainWindow) -> PlanePage:
 
 
 def place(page: PlanePage, sample: int) -> QPoint:
-    return page.canvas.place_of(page._workbench.lesson.samples.inputs[sample]).toPoint()
+    return page.canvas.place_of(page._workbench.setup.samples.inputs[sample]).toPoint()
 
 
 def alone(page: PlanePage) -> int:
     """A sample that no other one is near."""
-    inputs = page._workbench.lesson.samples.inputs
+    inputs = page._workbench.setup.samples.inputs
     gaps = np.hypot(*(inputs[:, None] - inputs[None]).transpose(2, 0, 1)) + 10 * np.eye(len(inputs))
     return int(gaps.min(axis=1).argmax())
 
@@ -44,7 +44,7 @@ def test_it_needs_two_inputs(window: MainWindow) -> None:
 
 
 def test_what_classes_there_are() -> None:
-    moons, one = open_lesson("moons-2-3-2"), open_lesson("csdn-2-3-1")
+    moons, one = open_setup("moons-2-3-2"), open_setup("csdn-2-3-1")
     assert classes_of(moons) == 2 and classes_of(one) == 0
     assert labels_of(moons).tolist() == moons.samples.targets.argmax(axis=1).tolist()
 
@@ -133,7 +133,7 @@ def test_points_are_clicked_into_the_plane_and_undone(window: MainWindow, qtbot:
     QApplication.processEvents()
     at = page.canvas.place_of(np.array([0.5, 0.25])).toPoint()
     QTest.mouseClick(page.canvas.viewport(), Qt.MouseButton.LeftButton, pos=at)
-    samples = workbench.lesson.samples
+    samples = workbench.setup.samples
     assert len(samples.inputs) == 5
     assert samples.inputs[4] == pytest.approx([0.5, 0.25], abs=0.03)
     assert samples.targets[4].tolist() == [1.0]
@@ -141,16 +141,16 @@ def test_points_are_clicked_into_the_plane_and_undone(window: MainWindow, qtbot:
     assert page.adding.label == 1
     assert workbench.undo.undoText() == "add a point"
     workbench.undo.undo()
-    assert len(workbench.lesson.samples.inputs) == 4
+    assert len(workbench.setup.samples.inputs) == 4
     page.adding.setCurrentIndex(0)
     QTest.mouseClick(page.canvas.viewport(), Qt.MouseButton.LeftButton, pos=at)
-    assert len(workbench.lesson.samples.inputs) == 4
+    assert len(workbench.setup.samples.inputs) == 4
 
 
 def test_classes_are_called_what_the_data_call_them(window: MainWindow, page: PlanePage):
-    lesson = window.workbench.lesson
-    data = lesson.scenario.data.model_copy(update={"class_names": ["apple & co", "banana"]})
-    window.workbench.edit("name classes", lesson.with_scenario(lesson.scenario.model_copy(update={"data": data})))
+    setup = window.workbench.setup
+    data = setup.scenario.data.model_copy(update={"class_names": ["apple & co", "banana"]})
+    window.workbench.edit("name classes", setup.with_scenario(setup.scenario.model_copy(update={"data": data})))
     page._draw(1.0)
     assert [title for line in page.scale.lines() for _, _, title in line] == ["apple & co", "banana"]
     assert [page.adding.itemText(k) for k in (1, 2)] == ["add apple & co", "add banana"]

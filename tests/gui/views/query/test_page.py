@@ -48,7 +48,7 @@ def test_typed_numbers_are_answered_at_once(window: MainWindow, page: QueryPage,
     assert window.workbench.history.length == 1  # nothing was trained
 
 
-def test_what_is_asked_stays_where_the_lesson_is_told_in_other_words(
+def test_what_is_asked_stays_where_the_setup_is_told_in_other_words(
     window: MainWindow, page: QueryPage, qtbot: QtBot
 ) -> None:
     workbench = window.workbench
@@ -56,8 +56,8 @@ def test_what_is_asked_stays_where_the_lesson_is_told_in_other_words(
     page.wanted.fields[0].setText("0.75")
     qtbot.keyClick(page.wanted.fields[0], Qt.Key.Key_Return)
     before = page.answer.text()
-    workbench.edit("title", change_texts(workbench.lesson, "en", title="Mine"))
-    workbench.edit("name", rename(workbench.lesson, 0, 1, "height").lesson)
+    workbench.edit("title", change_texts(workbench.setup, "en", title="Mine"))
+    workbench.edit("name", rename(workbench.setup, 0, 1, "height").setup)
     assert page.inputs.fields[1].accessibleName() == "height"
     assert page.inputs.values.tolist() == [0.9, 1 / 3, 0.8] and page.wanted.values.tolist() == [0.75]
     assert [field.text() for field in page.inputs.fields] == ["0.9", "0.33333", "0.8"]
@@ -191,7 +191,7 @@ def test_a_scaled_network_is_asked_in_centimetres_and_answers_in_euros(scaled: Q
 
 
 def test_the_numbers_of_a_sample_are_asked_to_the_last_bit(scaled: QueryPage, window: MainWindow) -> None:
-    assert scaled._in.taken(scaled.inputs.values).tolist() == window.workbench.lesson.samples.inputs[0].tolist()
+    assert scaled._in.taken(scaled.inputs.values).tolist() == window.workbench.setup.samples.inputs[0].tolist()
 
 
 def test_the_networks_own_numbers_can_be_asked_too(scaled: QueryPage, qtbot: QtBot) -> None:

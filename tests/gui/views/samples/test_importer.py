@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from core.base.errors import ScenarioError
 from core.data.samples import Samples
-from core.setup.setup import open_lesson
+from core.setup.setup import open_setup
 from gui.views.samples.import_texts import MOST_ROWS
 from gui.views.samples.importer import Importer
 from gui.views.samples.page import SamplesPage
@@ -100,8 +100,8 @@ def test_a_file_is_imported_as_it_is_shown(window: MainWindow, read: Open, qtbot
     take(importer, qtbot)
     workbench = window.workbench
     assert workbench.network.sizes == (2, 2, 3)
-    assert workbench.lesson.samples.inputs[0].tolist() == [5.1, 3.5]
-    assert workbench.lesson.samples.targets.tolist() == np.eye(3)[[0, 1, 2, 0]].tolist()
+    assert workbench.setup.samples.inputs[0].tolist() == [5.1, 3.5]
+    assert workbench.setup.samples.targets.tolist() == np.eye(3)[[0, 1, 2, 0]].tolist()
     assert [workbench.names.class_name(k) for k in range(3)] == ["setosa", "versicolor", "virginica"]
 
 
@@ -116,7 +116,7 @@ def test_the_decimal_mark_is_each_columns_own_and_can_be_set(
     assert "a is left out" in importer.details.toPlainText()
     choose(importer, qtbot, importer.preview.marks[0], ". as in 1.5")
     take(importer, qtbot)
-    assert window.workbench.lesson.samples.inputs.tolist() == [[0.9, 0.3], [0.25, 1.5], [0.5, 2.5]]
+    assert window.workbench.setup.samples.inputs.tolist() == [[0.9, 0.3], [0.25, 1.5], [0.5, 2.5]]
 
 
 def test_a_role_that_is_chosen_reads_nothing_again(read: Open, qtbot: QtBot, tmp_path: Path):
@@ -164,7 +164,7 @@ def test_rows_that_miss_something_are_counted_listed_and_left_out(
     assert not importer.leave_out.isVisible()
     assert importer.said.text().startswith("500 samples, 2 inputs, 1 target.")
     take(importer, qtbot)
-    assert window.workbench.lesson.samples.inputs.shape == (500, 2)
+    assert window.workbench.setup.samples.inputs.shape == (500, 2)
 
 
 def test_of_very_many_rows_that_are_left_out_the_first_are_listed(read: Open, tmp_path: Path):
@@ -187,7 +187,7 @@ def test_as_many_columns_as_the_network_has_keep_the_network(
     choose(importer, qtbot, importer.preview.roles[4], "target")
     take(importer, qtbot)
     assert window.workbench.network == before
-    assert window.workbench.lesson.samples.targets.tolist() == [[0.0, 1.0], [1.0, 0.0]]
+    assert window.workbench.setup.samples.targets.tolist() == [[0.0, 1.0], [1.0, 0.0]]
 
 
 def test_what_stands_over_the_columns_becomes_their_names_in_one_step(
@@ -203,7 +203,7 @@ def test_what_stands_over_the_columns_becomes_their_names_in_one_step(
     assert workbench.undo.count() == 1
     workbench.undo.undo()
     assert workbench.names.input(0) == "X1" and workbench.network.sizes == (2, 2, 1)
-    assert workbench.lesson.scenario.notes
+    assert workbench.setup.scenario.notes
 
 
 def test_no_name_of_the_samples_before_stays_over_others(window: MainWindow, read: Open, qtbot: QtBot, tmp_path: Path):
@@ -221,12 +221,12 @@ def test_notes_of_the_samples_before_go_unless_they_are_kept(
     assert importer.drop_texts.isVisible() and importer.drop_texts.isChecked()
     importer.drop_texts.click()
     take(importer, qtbot)
-    assert window.workbench.lesson.scenario.notes
+    assert window.workbench.setup.scenario.notes
     take(read(path), qtbot)
-    assert window.workbench.lesson.scenario.notes is None
+    assert window.workbench.setup.scenario.notes is None
     assert not read(path).drop_texts.isVisible()
     window.workbench.undo.undo()
-    assert window.workbench.lesson.scenario.notes
+    assert window.workbench.setup.scenario.notes
 
 
 def test_classes_that_are_numbers_are_called_so(window: MainWindow, read: Open, qtbot: QtBot, tmp_path: Path):
@@ -238,7 +238,7 @@ def test_classes_that_are_numbers_are_called_so(window: MainWindow, read: Open, 
 
 
 def test_yes_and_no_do_not_become_a_softmax_of_one_output(window: MainWindow, read: Open, qtbot: QtBot, tmp_path: Path):
-    window.workbench.open_lesson(open_lesson("moons-2-3-2"))
+    window.workbench.open_setup(open_setup("moons-2-3-2"))
     importer = read(table(tmp_path / "yes.csv", "x1,x2,t", "0.1,0.2,0", "0.3,0.1,1", "0.8,0.9,1"))
     assert (
         "A softmax of a single output is 1 whatever comes in: the output layer becomes a sigmoid"
@@ -246,7 +246,7 @@ def test_yes_and_no_do_not_become_a_softmax_of_one_output(window: MainWindow, re
     )
     take(importer, qtbot)
     assert window.workbench.network.layers[-1].activation.name == "sigmoid"
-    assert window.workbench.lesson.objective.loss.name == "binary_cross_entropy"
+    assert window.workbench.setup.objective.loss.name == "binary_cross_entropy"
 
 
 def test_targets_that_no_output_can_answer_are_said(read: Open, tmp_path: Path):
@@ -259,8 +259,8 @@ def test_yes_and_no_as_a_target_name_what_0_and_1_are(window: MainWindow, read: 
     importer = read(table(tmp_path / "out.csv", "warmth,wind,out", "31,TRUE,no", "27,FALSE,yes", "29,TRUE,yes"))
     assert roles(importer)[2] == "target" and shown(importer, 2) == ["0 ← no", "1 ← yes", "1 ← yes"]
     take(importer, qtbot)
-    assert window.workbench.lesson.scenario.data.class_names == ["no", "yes"]
-    assert window.workbench.lesson.scenario.data.target_names == ["out"]
+    assert window.workbench.setup.scenario.data.class_names == ["no", "yes"]
+    assert window.workbench.setup.scenario.data.target_names == ["out"]
 
 
 def test_more_columns_than_have_a_place_get_their_roles_by_ranges(
@@ -308,7 +308,7 @@ def test_a_sheet_of_a_workbook_is_chosen(window: MainWindow, read: Open, qtbot: 
     assert [importer.written.sheet.itemText(k) for k in range(2)] == ["R&D", "second"]
     choose(importer, qtbot, importer.written.sheet, "second")
     take(importer, qtbot)
-    assert window.workbench.lesson.samples.inputs.tolist() == [[10.0, 20.0], [30.0, 45.0]]
+    assert window.workbench.setup.samples.inputs.tolist() == [[10.0, 20.0], [30.0, 45.0]]
     assert window.workbench.names.input(0) == "p"
 
 
@@ -370,10 +370,10 @@ def test_what_is_exported_is_imported_again(
     path = tmp_path / "out.csv"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
     page.write.click()
-    before = window.workbench.lesson.samples
+    before = window.workbench.setup.samples
     take(read(path), qtbot)
-    assert window.workbench.lesson.samples.inputs.tolist() == before.inputs.tolist()
-    assert window.workbench.lesson.samples.targets.tolist() == before.targets.tolist()
+    assert window.workbench.setup.samples.inputs.tolist() == before.inputs.tolist()
+    assert window.workbench.setup.samples.targets.tolist() == before.targets.tolist()
 
 
 def test_the_import_begins_in_the_folder_in_use(
@@ -409,7 +409,7 @@ def test_a_table_that_is_opened_or_dropped_is_imported(window: MainWindow, qtbot
     (importer,) = [each for each in window.samples_page.findChildren(Importer) if each.isVisible()]
     qtbot.waitUntil(lambda: not importer.is_busy)
     take(importer, qtbot)
-    assert window.workbench.lesson.samples.inputs.tolist() == [[1.0, 2.0], [3.0, 4.0]]
+    assert window.workbench.setup.samples.inputs.tolist() == [[1.0, 2.0], [3.0, 4.0]]
 
 
 def test_a_file_that_has_gone_is_no_reason_to_ask_for_what_is_not_saved(window: MainWindow, tmp_path: Path):
@@ -425,19 +425,19 @@ def test_a_scenario_is_opened_whatever_it_is_called(window: MainWindow, tmp_path
     path = tmp_path / "mine.txt"
     path.write_bytes(source.read_bytes())
     window.open(path)
-    assert window.workbench.lesson.name == "mine"
+    assert window.workbench.setup.name == "mine"
     assert not window.samples_page.findChildren(Importer)
 
 
 def test_a_table_is_no_scenario_and_it_is_said_what_to_do(tmp_path: Path):
     path = table(tmp_path / "t.csv", "a,b,t", "1,2,0")
     with pytest.raises(ScenarioError) as caught:
-        open_lesson(path)
+        open_setup(path)
     assert "is a table and no scenario" in str(caught.value) and "TOML" not in str(caught.value)
     notes = tmp_path / "t.txt"
     notes.write_bytes(path.read_bytes())
     with pytest.raises(ScenarioError, match="is a table and no scenario"):
-        open_lesson(notes)
+        open_setup(notes)
 
 
 def test_the_roles_can_be_reached_by_tab_and_tab_leaves_the_table(read: Open, tmp_path: Path):

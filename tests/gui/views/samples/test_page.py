@@ -39,7 +39,7 @@ def type_into(page: SamplesPage, row: int, column: int, text: str) -> None:
     editor.selectAll()
     QTest.keyClicks(editor, text)
     QTest.keyClick(editor, Qt.Key.Key_Return)
-    for _ in range(3):  # the table takes what was typed after the key, and the lesson after the table
+    for _ in range(3):  # the table takes what was typed after the key, and the setup after the table
         QApplication.processEvents()
 
 
@@ -62,32 +62,32 @@ def answer(page: SamplesPage, word: str) -> None:
 def test_a_cell_is_typed_and_undone(window: MainWindow, page: SamplesPage):
     workbench = window.workbench
     type_into(page, 1, 0, "1/4")
-    assert workbench.lesson.samples.inputs[1].tolist() == [0.25, 1.0]
+    assert workbench.setup.samples.inputs[1].tolist() == [0.25, 1.0]
     assert workbench.undo.undoText() == "sample 2, X1 0 → 0.25"
     type_into(page, 1, 2, "much")
     assert '"much" is no number' in page.said.text()
     assert "Sample 2" in page.said.text()
     workbench.undo.undo()
-    assert workbench.lesson.samples.inputs[1].tolist() == [0.0, 1.0]
+    assert workbench.setup.samples.inputs[1].tolist() == [0.0, 1.0]
 
 
 def test_samples_are_added_sorted_and_deleted(window: MainWindow, page: SamplesPage):
     workbench = window.workbench
     page.add.click()
-    assert len(workbench.lesson.samples.inputs) == 5
+    assert len(workbench.setup.samples.inputs) == 5
     page._sort(2)
-    assert workbench.lesson.samples.targets[:, 0].tolist() == [0.0, 0.0, 0.0, 1.0, 1.0]
+    assert workbench.setup.samples.targets[:, 0].tolist() == [0.0, 0.0, 0.0, 1.0, 1.0]
     page._sort(2)
-    assert workbench.lesson.samples.targets[:, 0].tolist() == [1.0, 1.0, 0.0, 0.0, 0.0]
+    assert workbench.setup.samples.targets[:, 0].tolist() == [1.0, 1.0, 0.0, 0.0, 0.0]
     page.table.selectRow(0)
     page.delete.click()
-    assert len(workbench.lesson.samples.inputs) == 4
+    assert len(workbench.setup.samples.inputs) == 4
     page.table.selectAll()
     page.delete.click()
     assert "last sample" in page.said.text()
     for _ in range(4):
         workbench.undo.undo()
-    assert len(workbench.lesson.samples.inputs) == 4
+    assert len(workbench.setup.samples.inputs) == 4
     assert not workbench.undo.canUndo()
 
 
@@ -95,8 +95,8 @@ def test_what_a_german_spreadsheet_copies_is_pasted(window: MainWindow, page: Sa
     QGuiApplication.clipboard().setText("0,5\t1\t0\n0,25\t−2\t1")
     page.paste.click()
     answer(page, "Replace all samples")
-    assert window.workbench.lesson.samples.inputs.tolist() == [[0.5, 1.0], [0.25, -2.0]]
-    assert window.workbench.lesson.samples.targets.tolist() == [[0.0], [1.0]]
+    assert window.workbench.setup.samples.inputs.tolist() == [[0.5, 1.0], [0.25, -2.0]]
+    assert window.workbench.setup.samples.targets.tolist() == [[0.0], [1.0]]
 
 
 def test_of_pasted_cells_that_are_no_numbers_it_is_shown_how_they_are_read(
@@ -106,11 +106,11 @@ def test_of_pasted_cells_that_are_no_numbers_it_is_shown_how_they_are_read(
     page.paste.click()
     importer = opened(page, qtbot)
     assert "Line 4 is left out" in importer.details.toPlainText()
-    assert len(window.workbench.lesson.samples.inputs) == 4
+    assert len(window.workbench.setup.samples.inputs) == 4
     with qtbot.waitSignal(importer.chosen):
         importer.buttons.button(QDialogButtonBox.StandardButton.Ok).click()
     answer(page, "Replace all samples")
-    assert window.workbench.lesson.samples.inputs.tolist() == [[1.0, 2.0], [4.0, 2.0], [7.0, 8.0]]
+    assert window.workbench.setup.samples.inputs.tolist() == [[1.0, 2.0], [4.0, 2.0], [7.0, 8.0]]
 
 
 def test_pairs_that_may_be_decimals_are_not_taken_without_a_look(
@@ -143,7 +143,7 @@ def test_words_are_pasted_and_names_taken_as_by_an_import(window: MainWindow, pa
     names = window.workbench.names
     assert [names.input(0), names.input(1)] == ["length", "width"]
     assert [names.class_name(k) for k in range(2)] == ["apple", "pear"]
-    assert window.workbench.lesson.samples.inputs.tolist() == [[5.1, 3.5], [7.0, 3.2], [6.0, 3.0]]
+    assert window.workbench.setup.samples.inputs.tolist() == [[5.1, 3.5], [7.0, 3.2], [6.0, 3.0]]
     # Below come rows of the same classes, whichever of them: each class is found by its name.
     QGuiApplication.clipboard().setText("1,5\t1,5\tpear\n2,5\t2,5\tpear\n3,5\t1,5\tapple")
     page.paste.click()
@@ -151,7 +151,7 @@ def test_words_are_pasted_and_names_taken_as_by_an_import(window: MainWindow, pa
     with qtbot.waitSignal(importer.chosen):
         importer.buttons.button(QDialogButtonBox.StandardButton.Ok).click()
     answer(page, "Add below")
-    assert window.workbench.lesson.samples.targets[3:].tolist() == [[0.0, 1.0], [0.0, 1.0], [1.0, 0.0]]
+    assert window.workbench.setup.samples.targets[3:].tolist() == [[0.0, 1.0], [0.0, 1.0], [1.0, 0.0]]
 
 
 def test_names_above_plain_numbers_are_taken_and_those_of_before_go(window: MainWindow, page: SamplesPage):
@@ -160,7 +160,7 @@ def test_names_above_plain_numbers_are_taken_and_those_of_before_go(window: Main
     answer(page, "Replace all samples")
     names = window.workbench.names
     assert [names.input(0), names.input(1), names.target(0)] == ["x1", "x2", "price"]
-    assert window.workbench.lesson.samples.inputs.tolist() == [[0.9, 0.1], [0.2, 0.3]]
+    assert window.workbench.setup.samples.inputs.tolist() == [[0.9, 0.1], [0.2, 0.3]]
     assert window.workbench.undo.count() == 1
     QGuiApplication.clipboard().setText("1\t2\t3\n4\t5\t7")
     page.paste.click()
@@ -183,25 +183,25 @@ def test_names_above_plain_numbers_are_taken_and_those_of_before_go(window: Main
 def test_what_fits_is_asked_about_and_undone_at_once(
     window: MainWindow, page: SamplesPage, word: str, inputs: list[list[float]], said: str
 ):
-    undo, before = window.workbench.undo, window.workbench.lesson.samples.inputs.tolist()
+    undo, before = window.workbench.undo, window.workbench.setup.samples.inputs.tolist()
     QGuiApplication.clipboard().setText("5\t6\t0\n7\t8\t1")
     page.table.setFocus()
     QTest.keyClick(page.table, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
-    assert window.workbench.lesson.samples.inputs.tolist() == before
+    assert window.workbench.setup.samples.inputs.tolist() == before
     answer(page, word)
-    assert sorted(window.workbench.lesson.samples.inputs.tolist()) == sorted(inputs)
-    assert window.workbench.lesson.samples.inputs[-2:].tolist() == [[5.0, 6.0], [7.0, 8.0]]
+    assert sorted(window.workbench.setup.samples.inputs.tolist()) == sorted(inputs)
+    assert window.workbench.setup.samples.inputs[-2:].tolist() == [[5.0, 6.0], [7.0, 8.0]]
     assert page.said.text() == said
     assert undo.count() == 1
     undo.undo()
-    assert window.workbench.lesson.samples.inputs.tolist() == before
+    assert window.workbench.setup.samples.inputs.tolist() == before
 
 
 def test_what_is_asked_can_be_called_off(window: MainWindow, page: SamplesPage):
     QGuiApplication.clipboard().setText("5\t6\t0\n7\t8\t1")
     page.paste.click()
     answer(page, "Cancel")
-    assert len(window.workbench.lesson.samples.inputs) == 4
+    assert len(window.workbench.setup.samples.inputs) == 4
     assert not window.workbench.undo.count()
 
 
@@ -222,7 +222,7 @@ def test_normalised_inputs_and_why(window: MainWindow, page: SamplesPage):
     page.paste.click()
     answer(page, "Replace all samples")
     page.normalise.click()
-    assert window.workbench.lesson.samples.inputs.tolist() == [[0.0, 0.0], [1.0, 1.0]]
+    assert window.workbench.setup.samples.inputs.tolist() == [[0.0, 0.0], [1.0, 1.0]]
     assert "sigmoid" in page.normalise.toolTip()
     assert "All inputs are now from 0 to 1" in page.said.text()
     count = window.workbench.undo.count()
@@ -325,7 +325,7 @@ def test_a_hundred_thousand_rows_stay_usable(window: MainWindow, page: SamplesPa
     assert page.model.rowCount() == 100_000
     page.table.scrollToBottom()
     type_into(page, 99_999, 0, "0.5")
-    assert window.workbench.lesson.samples.inputs[99_999, 0] == 0.5
+    assert window.workbench.setup.samples.inputs[99_999, 0] == 0.5
 
 
 def test_what_was_normalised_is_asked_in_the_numbers_of_before_and_can_be_undone(window: MainWindow, page: SamplesPage):
@@ -335,7 +335,7 @@ def test_what_was_normalised_is_asked_in_the_numbers_of_before_and_can_be_undone
     window.views.show_view("query")
     assert [field.text() for field in window.query_page.inputs.fields] == ["10", "1"]
     window.workbench.undo.undo()
-    assert window.workbench.lesson.scenario.data.scaling is None
+    assert window.workbench.setup.scenario.data.scaling is None
     window.views.show_view("samples")
     assert page.model.data(page.model.index(1, 0), Qt.ItemDataRole.ToolTipRole) is None
 
@@ -344,8 +344,8 @@ def test_targets_beyond_0_to_1_are_normalised_where_that_is_wanted(window: MainW
     page.take("other samples", Samples(np.array([[10.0, 1.0], [20.0, 3.0]]), np.array([[100.0], [300.0]])))
     page.normalise.click()
     answer(page, "Inputs and targets")
-    assert window.workbench.lesson.samples.targets.tolist() == [[0.0], [1.0]]
-    scaling = window.workbench.lesson.scenario.data.scaling
+    assert window.workbench.setup.samples.targets.tolist() == [[0.0], [1.0]]
+    scaling = window.workbench.setup.scenario.data.scaling
     assert scaling is not None and scaling.targets is not None
     assert (scaling.targets[0].less, scaling.targets[0].divided_by) == (100.0, 200.0)
     assert "All inputs and targets are now" in page.said.text()

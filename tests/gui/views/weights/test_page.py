@@ -73,7 +73,7 @@ def test_headings_follow_a_neuron_that_is_named(window: MainWindow, page: Matrix
     window.open("gad-3-2-1")
     page.layer.setCurrentIndex(0)
     before = page.map.grab().toImage()
-    window.workbench.edit("name", rename(window.workbench.lesson, 0, 1, "weight").lesson)
+    window.workbench.edit("name", rename(window.workbench.setup, 0, 1, "weight").setup)
     named = page.map.grab().toImage()
     assert named != before and page.layer.currentIndex() == 0
     page.layer.setCurrentIndex(1)

@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from core.network.elements import Weight
 from core.saved_run.reader import read_saved_run
-from core.setup.setup import open_lesson
+from core.setup.setup import open_setup
 from core.training.run import Run
 from gui.window.main_window import MainWindow
 from tests import ROOT
@@ -98,8 +98,8 @@ def built(window: MainWindow, qtbot: QtBot) -> Iterator[MainWindow]:
     QTest.keyClick(window.diagram.hand.editor, Qt.Key.Key_Return)
     workbench = window.workbench
     assert workbench.network.sizes == (4, 5, 3, 2)
-    assert workbench.lesson.start[0] == -1 / 3
-    assert np.hstack((workbench.lesson.samples.inputs, workbench.lesson.samples.targets)).tolist() == ROWS
+    assert workbench.setup.start[0] == -1 / 3
+    assert np.hstack((workbench.setup.samples.inputs, workbench.setup.samples.targets)).tolist() == ROWS
     workbench.run_to(STATES)
     qtbot.waitUntil(lambda: workbench.state == STATES)
     return window
@@ -146,7 +146,7 @@ def test_the_same_numbers_in_pytorch(built: MainWindow, exported):
 def test_what_is_saved_is_what_is_opened(built: MainWindow, tmp_path: Path):
     for name in ("mine.toml", "mine.backstep"):
         assert built.document.save_to(tmp_path / name)
-        run = Run(open_lesson(tmp_path / name))
+        run = Run(open_setup(tmp_path / name))
         run.advance(STATES)
         assert run.history.newest[1].tolist() == built.workbench.parameters.tolist()
     saved = read_saved_run(tmp_path / "mine.backstep")

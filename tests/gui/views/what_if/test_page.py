@@ -13,7 +13,7 @@ from core.data.samples import Samples
 from core.network.elements import Weight
 from core.setup.changes import rename
 from core.setup.learned_samples import hold_out, with_samples
-from core.setup.setup import Lesson
+from core.setup.setup import Setup
 from core.training.roots import roots_of
 from core.training.run import Run
 from gui.model.trial import InputOf, Rate, Target, Trial
@@ -47,8 +47,8 @@ def drag(widget: QWidget, points: float, steps: int = 4) -> None:
     send(widget, QEvent.Type.MouseButtonRelease, points, LEFT, NOTHING)
 
 
-def errors_of(lesson: Lesson, states: int) -> list[float]:
-    run = Run(lesson)
+def errors_of(setup: Setup, states: int) -> list[float]:
+    run = Run(setup)
     run.advance(states)
     return run.history.errors.tolist()
 
@@ -57,11 +57,11 @@ def test_dragging_the_learning_rate_reruns_it_all_and_leaves_a_ghost(window: Mai
     workbench = window.workbench
     before = workbench.history.errors.tolist()
     drag(page.numbers[Rate()], 80)
-    rate = workbench.lesson.learning_rate
+    rate = workbench.setup.learning_rate
     assert rate == pytest.approx(0.001 * 10**0.5, rel=1e-3)
     assert page.numbers[Rate()].value() == rate
     assert workbench.state == workbench.history.last == 2000
-    assert workbench.history.errors.tolist() == errors_of(workbench.lesson, 2000)
+    assert workbench.history.errors.tolist() == errors_of(workbench.setup, 2000)
     (ghost,) = workbench.ghosts
     assert ghost.errors.tolist() == before
     assert [curve.name for curve in window.error_plot._curves] == ["error", "rate 0.001"]
@@ -77,21 +77,21 @@ def test_a_start_weight_an_input_and_a_target_count_from_the_start(window: MainW
     workbench = window.workbench
     position = workbench.network.position(W41)
     drag(page.numbers[W41], 120)
-    assert workbench.lesson.start[position] == pytest.approx(0.18626 + 1.0, rel=1e-3)
+    assert workbench.setup.start[position] == pytest.approx(0.18626 + 1.0, rel=1e-3)
     drag(page.numbers[InputOf(2)], -60)
-    assert workbench.lesson.samples.inputs[0, 2] == pytest.approx(4.1 - 0.5 * 4.1, rel=1e-3)
+    assert workbench.setup.samples.inputs[0, 2] == pytest.approx(4.1 - 0.5 * 4.1, rel=1e-3)
     drag(page.numbers[Target(0)], 60)
-    assert workbench.lesson.samples.targets[0, 0] == pytest.approx(0.7)
-    assert workbench.history.errors.tolist() == errors_of(workbench.lesson, 2000)
-    assert workbench.trace.targets[0, 0] == workbench.lesson.samples.targets[0, 0]
-    scenario = workbench.lesson.scenario
-    assert scenario.start.weights[1][0][0] == workbench.lesson.start[position]
-    assert scenario.data.inputs[0][2] == workbench.lesson.samples.inputs[0, 2]
+    assert workbench.setup.samples.targets[0, 0] == pytest.approx(0.7)
+    assert workbench.history.errors.tolist() == errors_of(workbench.setup, 2000)
+    assert workbench.trace.targets[0, 0] == workbench.setup.samples.targets[0, 0]
+    scenario = workbench.setup.scenario
+    assert scenario.start.weights[1][0][0] == workbench.setup.start[position]
+    assert scenario.data.inputs[0][2] == workbench.setup.samples.inputs[0, 2]
     assert len(workbench.ghosts) == 1
     page.revert.click()
-    assert workbench.lesson.learning_rate == 0.001
-    assert workbench.lesson.start[position] == 0.18626
-    assert workbench.history.errors.tolist() == errors_of(workbench.lesson, 2000)
+    assert workbench.setup.learning_rate == 0.001
+    assert workbench.setup.start[position] == 0.18626
+    assert workbench.history.errors.tolist() == errors_of(workbench.setup, 2000)
 
 
 def test_from_a_state_on_it_branches_there(window: MainWindow, page: WhatIfPage):
@@ -112,7 +112,7 @@ def test_from_a_state_on_it_branches_there(window: MainWindow, page: WhatIfPage)
     assert workbench.parameters.tolist() == at.tolist()
     assert workbench.history.last == 2000
     assert workbench.history.errors[:500].tolist() == before[:500].tolist()
-    expected = errors_of(workbench.lesson.with_start(at), 1500)
+    expected = errors_of(workbench.setup.with_start(at), 1500)
     assert workbench.history.errors[500:].tolist() == expected
 
     workbench.seek(800)
@@ -121,9 +121,9 @@ def test_from_a_state_on_it_branches_there(window: MainWindow, page: WhatIfPage)
     page.counts.activated.emit(2)
     drag(page.numbers[Rate()], 160)
     assert len(workbench.ghosts) == 2
-    assert workbench.lesson_here.learning_rate == pytest.approx(0.01)
+    assert workbench.setup_here.learning_rate == pytest.approx(0.01)
     workbench.seek(799)
-    assert workbench.lesson_here.learning_rate == 0.001
+    assert workbench.setup_here.learning_rate == 0.001
     moved = workbench.chain(W41).new_value
     workbench.seek(800)
     assert float(workbench.parameters[workbench.network.position(W41)]) == pytest.approx(moved, rel=1e-12)
@@ -143,7 +143,7 @@ def test_a_branch_can_be_undone_and_done_again(window: MainWindow, page: WhatIfP
     assert len(workbench.ghosts) == 1
     assert branch[:701] == trunk[:701]
     assert branch[1000] != trunk[1000]
-    rate = workbench.lesson.learning_rate
+    rate = workbench.setup.learning_rate
     assert workbench.undo.undoText() == f"learning rate 0.001 → {rate:g}, from state 700 on"
     assert window.isWindowModified()
     workbench.undo.undo()
@@ -156,7 +156,7 @@ def test_a_branch_can_be_undone_and_done_again(window: MainWindow, page: WhatIfP
     assert (workbench.branched_at, len(workbench.ghosts)) == (700, 1)
     assert workbench.history.errors.tolist() == branch
     # Another change takes the branch's place; undoing that leads back to the branch.
-    workbench.edit("another rate", workbench.lesson.with_learning_rate(0.5))
+    workbench.edit("another rate", workbench.setup.with_learning_rate(0.5))
     assert workbench.course.roots[0] is roots[0]
     assert workbench.branches == (700,)
     assert workbench.history.errors.tolist()[:701] == trunk[:701]
@@ -171,13 +171,13 @@ def test_what_can_t_be_read_is_not_taken(page: WhatIfPage, window: MainWindow):
     field.setText("one")
     field.editingFinished.emit()
     assert field.fault == '"one" is no number.' and field.text() == "one"
-    assert window.workbench.lesson.learning_rate == 0.001
+    assert window.workbench.setup.learning_rate == 0.001
     assert window.workbench.ghosts == ()
 
 
 def test_a_rate_at_which_it_leaves_the_numbers_can_be_dragged_back(window: MainWindow, page: WhatIfPage):
     workbench = window.workbench
-    identity = replace(workbench.lesson, learning_rate=0.001)
+    identity = replace(workbench.setup, learning_rate=0.001)
     field = page.numbers[Target(0)]
     field.type()
     field.setText("1e200")
@@ -199,7 +199,7 @@ def test_a_sweep_draws_ten_curves_and_a_click_takes_one(window: MainWindow, page
     curves = sweeper.family.curves
     assert [swept.value for swept in curves] == pytest.approx(np.geomspace(1e-4, 1e-2, 10))
     for swept in curves:
-        expected = errors_of(workbench.lesson.with_learning_rate(swept.value), 300)
+        expected = errors_of(workbench.setup.with_learning_rate(swept.value), 300)
         assert swept.errors.tolist() == expected
         assert swept.states.tolist() == list(range(301))
     assert "with 0.01" in sweeper.said.text()
@@ -210,7 +210,7 @@ def test_a_sweep_draws_ten_curves_and_a_click_takes_one(window: MainWindow, page
     at = box.mapViewToScene(QPointF(299, np.log10(curves[-1].errors[-2])))
     assert sweeper.family.nearest(at) is curves[-1]
     sweeper.family.chosen.emit(curves[3])
-    assert workbench.lesson.learning_rate == curves[3].value
+    assert workbench.setup.learning_rate == curves[3].value
 
 
 @pytest.mark.parametrize(("low", "high"), [("1", "0.1"), ("0", "1"), ("-1", "1")])
@@ -234,9 +234,9 @@ def test_larger_networks_refine_as_they_go(window: MainWindow, page: WhatIfPage,
     window.open("psi-2-1000-1000-2")
     workbench.run_to(400)
     qtbot.waitUntil(lambda: workbench.state == 400)
-    workbench.rerun(roots_of(workbench.lesson.with_learning_rate(0.05)))
+    workbench.rerun(roots_of(workbench.setup.with_learning_rate(0.05)))
     assert workbench.history.last < 400
-    workbench.rerun(roots_of(workbench.lesson.with_learning_rate(0.06)))  # before the one before was done
+    workbench.rerun(roots_of(workbench.setup.with_learning_rate(0.06)))  # before the one before was done
     qtbot.waitUntil(lambda: workbench.state == 400)
     assert workbench.history.last == 400
     assert not workbench.running
@@ -257,16 +257,16 @@ def test_a_sweep_that_fails_says_so_and_can_be_begun_again(
 
 def test_a_name_is_no_number_to_go_back_from(window: MainWindow, page: WhatIfPage):
     workbench = window.workbench
-    workbench.edit("name", rename(workbench.lesson, 1, 0, "height").lesson)
+    workbench.edit("name", rename(workbench.setup, 1, 0, "height").setup)
     assert not page.revert.isEnabled()
-    workbench.edit("rate", workbench.lesson.with_learning_rate(0.5))
+    workbench.edit("rate", workbench.setup.with_learning_rate(0.5))
     assert page.revert.isEnabled()
 
 
 def test_a_sample_is_told_by_its_number_where_the_only_other_one_is_held_out(window: MainWindow):
     workbench = window.workbench
-    lesson = workbench.lesson
-    twice = Samples(*(np.repeat(each, 2, axis=0) for each in (lesson.whole.inputs, lesson.whole.targets)))
-    workbench.edit("samples", hold_out(with_samples(lesson, twice), 0.5, 0))
+    setup = workbench.setup
+    twice = Samples(*(np.repeat(each, 2, axis=0) for each in (setup.whole.inputs, setup.whole.targets)))
+    workbench.edit("samples", hold_out(with_samples(setup, twice), 0.5, 0))
     workbench.choose_sample(1)
     assert Trial(workbench, workbench).name_of(InputOf(0)) == "sample 2, X1"
