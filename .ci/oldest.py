@@ -1,4 +1,3 @@
-#!/usr/bin/env python3
 """Prints a constraint for pip on each dependency of pyproject.toml: the oldest release that it allows.
 
 `pip install --constraint` with these lines installs the program, and what tests it, as old as may be.
