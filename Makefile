@@ -34,7 +34,7 @@ bench: ## measure speed, as ratios in one run
 
 map: ## draw the rooms and their imports anew, into docs/map.svg and docs/map.md
 	@.ci/setup dev
-	@$(BIN)/python docs/draw_map.py
+	@$(BIN)/python -m docs.map
 
 picture: ## take the README's pictures of the window anew
 	@.ci/setup run
