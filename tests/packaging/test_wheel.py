@@ -138,3 +138,10 @@ def test_help_names_the_command(installed: Installed):
     assert installed.run(installed.python, "-m", "backstep", "--help").startswith(
         "usage: python -m backstep [SCENARIO]"
     )
+
+
+def test_in_an_editable_install_the_way_in_leads_to_the_checkout(tmp_path: Path):
+    way_in = ROOT / "packaging" / "backstep" / "__main__.py"
+    words = [sys.executable, str(way_in), "scenarios", "--json"]
+    done = subprocess.run(words, cwd=tmp_path, capture_output=True, encoding="utf-8", check=True)
+    assert len(json.loads(done.stdout)) == 10
