@@ -1,14 +1,14 @@
 # Backstep: every target sets up what it needs first. A second call finds it there and starts at once.
 
 .DEFAULT_GOAL := help
-.PHONY: run test bench lint picture clean help
+.PHONY: run test test-oldest bench lint map picture clean help
 
 SHELL := /bin/bash
 VENV := .venv
 BIN := $(VENV)/bin
 
 help: ## what can be made
-	@sed -n 's/^\([a-z]*\):.*## /  make \1	/p' Makefile
+	@sed -n 's/^\([a-z-]*\):.*## /  make \1	/p' Makefile
 
 run: ## set up what is missing, and open the window (SCENARIO=… names another scenario)
 	@.ci/setup run
@@ -16,6 +16,10 @@ run: ## set up what is missing, and open the window (SCENARIO=… names another 
 
 test: lint ## set up what is missing, check the code and run the tests; needs no screen
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest --numprocesses auto --maxprocesses 4 --dist worksteal
+
+test-oldest: ## run the tests with the oldest release of each dependency that pyproject.toml allows
+	@.ci/setup oldest
+	@QT_QPA_PLATFORM=offscreen .venv-oldest/bin/python -m pytest --numprocesses auto --maxprocesses 4 --dist worksteal
 
 lint: ## ruff, mypy and the import contracts
 	@.ci/setup dev
@@ -28,6 +32,10 @@ bench: ## measure speed, as ratios in one run
 	@.ci/setup dev
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.benchmarks
 
+map: ## draw the rooms and their imports anew, into docs/map.svg and docs/map.md
+	@.ci/setup dev
+	@$(BIN)/python -m docs.map
+
 picture: ## take the README's pictures of the window anew
 	@.ci/setup run
 	@for theme in light dark; do \
@@ -36,5 +44,5 @@ picture: ## take the README's pictures of the window anew
 	done
 
 clean: ## remove what was set up and what the tools left
-	@rm -rf $(VENV) .mypy_cache .ruff_cache .import_linter_cache .pytest_cache .hypothesis .coverage htmlcov build *.egg-info
+	@rm -rf $(VENV) .venv-oldest .mypy_cache .ruff_cache .import_linter_cache .pytest_cache .hypothesis .coverage htmlcov build *.egg-info
 	@find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -13,6 +13,7 @@ from core.analysis.gradient_check import TOLERANCE
 from core.base.errors import nearest, one_line, shortened
 from core.base.exit_status import BAD_INPUT, guarded
 from core.base.version import VERSION
+from core.cli.program import called_as
 
 MOST_DIGITS = 12
 SCENARIO_HELP = "a built-in scenario's name, or the path of a scenario file"
@@ -55,13 +56,17 @@ def _do(arguments: argparse.Namespace) -> int:
             from gui.app.picture_command import save_picture
 
             return save_picture(arguments)
+        case "install-desktop":
+            from core.cli.install_desktop import install_desktop
+
+            return install_desktop(arguments)
     from core.cli.commands import COMMANDS
 
     return COMMANDS[arguments.command](arguments)
 
 
 def _window_parser() -> argparse.ArgumentParser:
-    parser = OneLineParser(prog="python main.py", add_help=False)
+    parser = OneLineParser(prog=called_as(), add_help=False)
     parser.set_defaults(command="window")
     parser.add_argument("scenario", nargs="?", metavar="SCENARIO", help=SCENARIO_HELP)
     return parser
@@ -69,17 +74,16 @@ def _window_parser() -> argparse.ArgumentParser:
 
 def _parsers() -> tuple[argparse.ArgumentParser, set[str]]:
     """The parser of all commands, and their names."""
+    program = called_as()
     parser = OneLineParser(
-        prog="python main.py",
-        usage="python main.py [SCENARIO]\n       python main.py COMMAND …",
+        prog=program,
+        usage=f"{program} [SCENARIO]\n       {program} COMMAND …",
         description="Backstep: watch, step, rewind and question backpropagation. "
         "Without a command the window opens, on SCENARIO where one is named.",
-        epilog="python main.py COMMAND --help says more of each.",
+        epilog=f"{program} COMMAND --help says more of each.",
     )
     parser.add_argument("--version", action="version", version=f"Backstep {VERSION}")
-    subparsers = parser.add_subparsers(
-        prog="python main.py", title="commands", metavar="COMMAND", dest="command", required=True
-    )
+    subparsers = parser.add_subparsers(prog=program, title="commands", metavar="COMMAND", dest="command", required=True)
 
     run = subparsers.add_parser("run", help="train, and print the state that was reached")
     _add_scenario(run)
@@ -132,6 +136,14 @@ def _parsers() -> tuple[argparse.ArgumentParser, set[str]]:
     picture.add_argument("--size", type=_size, default=(1280, 800), metavar="WxH", help="in points (default: 1280x800)")
     picture.add_argument("--scale", type=_scale, default=1.0, metavar="X", help="pixels a point (default: 1)")
     picture.add_argument("--out", type=Path, required=True, metavar="FILE.png", help="where to save it")
+
+    desktop = subparsers.add_parser(
+        "install-desktop", help="put Backstep and its file types into a Linux desktop's menu, or take them out again"
+    )
+    desktop.add_argument("--uninstall", action="store_true", help="take back what was written")
+    desktop.add_argument(
+        "--to", type=Path, metavar="FOLDER", help="such as /usr/local/share, for all users (default: the user's own)"
+    )
     return parser, set(subparsers.choices)
 
 

@@ -7,12 +7,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.base.errors import MisfitError, nearest, shortened
+from core.base.resources import resource
 from core.data.datasets import DATA_SETS, SIZE, targets_of
 from core.scenario.schema import Scenario
 
 Array = NDArray[np.float64]
 
-RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 MOONS = "moons.csv"  # the article's own 300 points, the last column their class; the other data sets are drawn
 
 
@@ -98,7 +98,7 @@ def _built_in(name: str, outputs: int) -> Samples:
     if name == "moons":
         from core.data.data_file import read_data_file
 
-        points, _ = read_data_file(RESOURCES / "data" / MOONS, classes=2)
+        points, _ = read_data_file(resource("data", MOONS), classes=2)
         inputs, labels = points.inputs, points.targets.argmax(axis=1)
     else:
         data_set = DATA_SETS[name]

@@ -8,7 +8,8 @@ from numpy.typing import NDArray
 
 from core.base.atomic_files import is_there
 from core.base.errors import MisfitError, ScenarioError, nearest
-from core.data.samples import RESOURCES, Samples, samples_of
+from core.base.resources import resource
+from core.data.samples import Samples, samples_of
 from core.network.activations import ACTIVATIONS, Activation, LeakyReLU, Sigmoid
 from core.network.losses import LOSSES
 from core.network.names import Names
@@ -22,7 +23,7 @@ from core.setup.split import Split, split_as
 
 Array = NDArray[np.float64]
 
-BUILT_IN = RESOURCES / "scenarios"
+BUILT_IN = resource("scenarios")
 TEACHING_ORDER = (
     "gad-3-2-1",
     "gad-10-2-1",

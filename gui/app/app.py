@@ -16,6 +16,7 @@ from core.base.atomic_files import is_there
 from core.base.errors import ScenarioError
 from core.base.exit_status import BAD_INPUT
 from core.base.file_kind import is_table_file
+from core.cli.program import called_as
 from core.saved_run.reader import read_saved_run
 from core.saved_run.writer import SavedRun
 from core.setup.blank import blank_setup
@@ -33,7 +34,7 @@ STANDS = 2000  # milliseconds after which the window, and what it loads later, i
 FIRST_SETUP = "gad-3-2-1"
 NO_DISPLAY = (
     "there is no display to open a window on; start it on a desktop (or set DISPLAY), "
-    "or use a command that needs none, such as: python main.py picture gad-3-2-1 --out window.png"
+    "or use a command that needs none, such as: {} picture gad-3-2-1 --out window.png"
 )
 
 
@@ -116,6 +117,7 @@ def make_application() -> QApplication:
     Collector(app)
     app.setOrganizationName("Backstep")
     app.setApplicationName("Backstep")
+    app.setDesktopFileName("backstep")  # by which a desktop finds the entry, and its icon
     app.setStyle("Fusion")
     app.setWindowIcon(window_icon())
     return app
@@ -124,7 +126,7 @@ def make_application() -> QApplication:
 def _hear_at_start(kind: QtMsgType, _context: object, _message: str) -> None:
     """Qt ends the program where it finds no display, after several lines for developers: here it is one for users."""
     if kind == QtMsgType.QtFatalMsg:
-        print(f"backstep: {NO_DISPLAY}", file=sys.stderr, flush=True)
+        print(f"backstep: {NO_DISPLAY.format(called_as())}", file=sys.stderr, flush=True)
         os._exit(BAD_INPUT)
 
 

@@ -14,7 +14,7 @@ MOST_PIXELS = 100_000_000  # which take 400 MB, some of them several times
 
 
 def save_picture(arguments: argparse.Namespace) -> int:
-    """Do what `main.py picture` asks for; returns the exit status.
+    """Do what the command `picture` asks for; returns the exit status.
 
     Raises
     ------

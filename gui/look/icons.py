@@ -1,13 +1,14 @@
 """The icons in resources/icons, drawn in a colour of the theme."""
 
 from functools import cache
-from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
-FOLDER = Path(__file__).resolve().parents[2] / "resources" / "icons"
+from core.base.resources import resource
+
+FOLDER = resource("icons")
 SIZES = (16, 20)  # in menus and on buttons
 WINDOW_SIZES = (16, 32, 64, 128)
 

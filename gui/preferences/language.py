@@ -5,9 +5,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QSettings, QTranslator
 
+from core.base.resources import resource
 from gui.preferences.settings import kept_text
 
-TRANSLATIONS = Path(__file__).resolve().parents[2] / "resources" / "translations"
+TRANSLATIONS = resource("translations")
 KEY = "language"  # of the settings
 AS_THE_SYSTEM, ENGLISH = "", "en"
 _STEM = "backstep_"

@@ -47,6 +47,7 @@ EXPECTED = ([[0.5, 1000.25], [1.5, 2.5]], [[0.0], [1.0]])
         (xlsx({"A": {1: ["x", "y", "t"], 2: [0.5, 1000.25, 0], 4: [1.5, 2.5, 1]}}), "a.xlsx"),
         (ods([["x", "y", "t"], [0.5, 1000.25, 0], [1.5, 2.5, 1]]), "a.ods"),
     ],
+    ids=lambda part: part if isinstance(part, str) else "bytes",  # a workbook says when it was made
 )  # fmt: skip
 def test_all_that_people_have_is_read(tmp_path, content, name):
     assert read(tmp_path, content, name)[:2] == EXPECTED

@@ -1,0 +1,12 @@
+"""Where the files are that the program brings: scenarios, data sets, icons, translations."""
+
+from importlib.resources import files
+from pathlib import Path
+
+
+def resource(*names: str) -> Path:
+    """The path of a file or folder in `resources/`, by its names from there on; nothing may be there.
+
+    In a checkout and where Backstep is installed it is a path on disk, as Qt's style sheets and translators want it.
+    """
+    return Path(str(files("resources").joinpath(*names)))

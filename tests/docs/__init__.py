@@ -1,0 +1,1 @@
+"""What stands in docs/ is what the sources are."""
