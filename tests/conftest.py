@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from hypothesis import settings
 
-from core.base.number_format import Notation, use
+from core.base.number_format import NumberFormat, use
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -51,7 +51,7 @@ def _missing() -> dict[str, str]:
 def usual_notation() -> Iterator[None]:
     """What one test sets for all of the program is not set in the next."""
     yield
-    use(Notation())
+    use(NumberFormat())
 
 
 @pytest.fixture(scope="session")

@@ -12,7 +12,7 @@ import math
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
-from core.base.number_format import digits_below_one, figure, put_in
+from core.base.number_format import digits_below_one, figure, notation, put_in
 from core.explain.paths import is_shortened, jacobian, largest_ways, output_taken, skips_output_slope, way_count
 from core.network.activations import Softmax
 from core.network.elements import Bias, Element, Input, Neuron, Parameter, Weight
@@ -181,7 +181,7 @@ class _Teller:
         p, t = names.activation(self.network.depth - 1, output), names.target(output)
         answer, target = float(trace.forward.outputs[self.sample, output]), float(trace.targets[self.sample, output])
         loss, outputs = trace.loss_taken, self.network.outputs
-        least = loss.digits(answer, target)
+        least = loss.digits(answer, target, notation().digits)
         p_value, t_value = put_in(answer, least=least), put_in(target, least=least)
         told = Told(
             loss.gradient_formula(p, t, outputs),
@@ -236,7 +236,7 @@ class _Teller:
         told = Told(
             activation.derivative_formula(sop, name),
             activation.derivative_tex(tex(sop), tex(name)),
-            activation.derivative_numbers(put_in(z), put_in(f, least=digits_below_one(f)), rest),
+            activation.derivative_numbers(put_in(z), put_in(f, least=digits_below_one(f, notation().digits)), rest),
         )
         return _factor(name, sop, float(trace.slopes[layer][self.sample, index]), told, Neuron(layer, index))
 
@@ -268,7 +268,7 @@ def shortened(network: Network, names: Names, trace: Trace, sample: int, neuron:
         several = isinstance(activation, Softmax)
         return Told(f"{'Σ ' if several else ''}∂E/∂p·∂p/∂{sop}", rf"\sum {across}" if several else across, "")
     answer, target = float(trace.forward.outputs[sample, neuron]), float(trace.targets[sample, neuron])
-    least = trace.loss_taken.digits(answer, target)
+    least = trace.loss_taken.digits(answer, target, notation().digits)
     numbers = trace.loss_taken.shortened(activation, put_in(answer, least=least), put_in(target, least=least), whole)
     if answer == target:  # by rounding: the numbers would give 0
         numbers = figure(float(trace.deltas[-1][sample, neuron]))

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from core.base.number_format import MOST, notation, using
+from core.base.number_format import MOST, notation, use
 from core.network.elements import Element
 from gui.inspector.cards.card import Card
 from gui.inspector.cards.card_of import card_of
@@ -46,8 +46,12 @@ class LiveCard(QObject):
         """The card that is shown, with every digit of its numbers; None where none is."""
         if self._element is None:
             return None
-        with using(replace(notation(), digits=MOST)):
+        before = notation()
+        use(replace(before, digits=MOST))
+        try:
             return card_of(self._workbench, self._element, self._opened)
+        finally:
+            use(before)
 
     @Slot()
     def _let_go(self) -> None:

@@ -94,7 +94,7 @@ def _error(workbench: Workbench, _layer: int) -> str:
         return f"E = {loss.formula('p', 't', network.outputs)} = {value}"
     formula = loss.formula(names.activation(network.depth - 1, 0), names.target(0), 1)
     p, t = float(trace.forward.outputs[row, 0]), float(trace.targets[row, 0])
-    least = loss.digits(p, t)
+    least = loss.digits(p, t, workbench.number_format.digits)
     rest = what_is_left(network, trace, row, 0)
     numbers = loss.formula(put_in(p, least=least), put_in(t, least=least), 1, rest)
     return f"E = {formula} = {numbers} = {value}"

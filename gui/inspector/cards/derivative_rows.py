@@ -8,7 +8,7 @@ from collections.abc import Collection
 
 from PySide6.QtCore import QCoreApplication
 
-from core.base.number_format import digits_below_one, figure, put_in, signed
+from core.base.number_format import digits_below_one, figure, notation, put_in, signed
 from core.explain.chain import shortened, what_is_left
 from core.explain.paths import is_shortened, output_taken
 from core.explain.sum_of_products import NeuronPass
@@ -75,7 +75,7 @@ def _from_the_error(told: NeuronPass, moment: Moment, loss: Loss | None = None) 
     outputs, index = moment.network.outputs, told.neuron.index
     p, t = told.activation_name, moment.names.target(index)
     target = float(moment.trace.targets[moment.row, index])
-    least = taken.digits(told.activation, target)
+    least = taken.digits(told.activation, target, notation().digits)
     p_value, t_value = put_in(told.activation, least=least), put_in(target, least=least)
     rest = what_is_left(moment.network, moment.trace, moment.row, index)
     numbers = taken.gradient_numbers(p_value, t_value, outputs, rest)
@@ -169,7 +169,7 @@ def _slope(told: NeuronPass, moment: Moment, value: float) -> tuple[Formula, str
     taken = moment.trace.rule.activation_taken(told.kind, hidden)
     sop, activation = told.sop_name, told.activation_name
     rest = "" if hidden else what_is_left(moment.network, moment.trace, moment.row, told.neuron.index)
-    least = digits_below_one(told.activation)
+    least = digits_below_one(told.activation, notation().digits)
     numbers = taken.derivative_numbers(put_in(told.sop), put_in(told.activation, least=least), rest)
     formula = Formula(taken.derivative_formula(sop, activation), taken.derivative_tex(tex(sop), tex(activation)))
     return formula, "" if numbers == figure(value) else numbers

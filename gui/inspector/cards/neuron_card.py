@@ -6,7 +6,7 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication
 
 from core.analysis.saturation import saturated
-from core.base.number_format import figure, put_in, signed
+from core.base.number_format import figure, notation, put_in, signed
 from core.explain.chain import what_is_left
 from core.explain.sum_of_products import SumOfProducts
 from core.network.names import tex
@@ -85,7 +85,7 @@ def _loss(told: SumOfProducts, moment: Moment) -> list[Part]:
     if outputs == 1:
         formula = loss.formula(told.activation_name, target_name, 1)
         formula_tex = _loss_tex(loss.formula(tex(told.activation_name), tex(target_name), 1))
-        least = loss.digits(p, t)
+        least = loss.digits(p, t, notation().digits)
         rest = what_is_left(moment.network, trace, moment.row, index)
         numbers = loss.formula(put_in(p, least=least), put_in(t, least=least), 1, rest)
     else:
