@@ -2,10 +2,9 @@
 
 from dataclasses import dataclass
 
-from core.base.number_format import alone, put_in
 from core.network.activations import Activation
 from core.network.elements import Bias, Input, Neuron, Weight
-from core.network.names import Names, tex
+from core.network.names import Names
 from core.network.network import Network, Trace
 
 
@@ -46,21 +45,6 @@ class SumOfProducts(NeuronPass):
     """Where one neuron's SOP and activation come from, for one sample."""
 
     terms: tuple[Term, ...]  # the layer's inputs in order, then the bias where there is one
-
-    @property
-    def formula(self) -> str:
-        """The activation's, in the SOP's name."""
-        return self.kind.formula(self.sop_name)
-
-    @property
-    def formula_tex(self) -> str:
-        """The same as TeX."""
-        return self.kind.tex(tex(self.sop_name))
-
-    @property
-    def numbers(self) -> str:
-        """The same with the SOP's number put in."""
-        return alone(self.kind.formula(put_in(self.sop)))
 
 
 def neuron_pass(network: Network, names: Names, trace: Trace, neuron: Neuron, sample: int = 0) -> NeuronPass:

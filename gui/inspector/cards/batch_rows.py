@@ -4,7 +4,7 @@ from collections.abc import Collection
 
 from PySide6.QtCore import QCoreApplication
 
-from core.base.number_format import figure, grouped, put_in, signed
+from core.base.number_format import grouped
 from core.explain.batch_gradient import Joining, joining_of
 from core.explain.chain import Chain
 from core.network.elements import Bias
@@ -25,18 +25,18 @@ def joining_rows(chain: Chain, moment: Moment, opened: Collection[str], of_one: 
     penalised = moment.setup.objective.l2 != 0 and not isinstance(chain.parameter, Bias)
     strong: list[Part] = [*_marked(chain, moment)]
     if moment.batch == 1 and not penalised and moment.samples == [moment.sample]:
-        return [Total(of_one, signed(chain.gradient), Emphasis.STRONG, when), *strong]
+        return [Total(of_one, moment.number_format.signed(chain.gradient), Emphasis.STRONG, when), *strong]
     joined = joining_of(moment.network, moment.setup.objective, moment.batch_trace, chain.parameter)
     parts: list[Part] = []
     if len(moment.setup.whole.inputs) > 1:
         of_one = translate("Cards", "{what}, sample {number}").format(what=of_one, number=moment.sample + 1)
-    parts.append(Total(of_one, signed(chain.sample_gradient), phase=when))
+    parts.append(Total(of_one, moment.number_format.signed(chain.sample_gradient), phase=when))
     if moment.batch > 1 or moment.samples != [moment.sample]:
         parts += _of_all(chain, moment, joined, opened)
     if penalised:
         parts.append(_penalty(chain, moment, joined))
     whole = translate("Cards", "∂J/∂{name}").format(name=chain.name)
-    return [*parts, Total(whole, signed(chain.gradient), Emphasis.STRONG, when), *strong]
+    return [*parts, Total(whole, moment.number_format.signed(chain.gradient), Emphasis.STRONG, when), *strong]
 
 
 def _of_all(chain: Chain, moment: Moment, joined: Joining, opened: Collection[str]) -> list[Part]:
@@ -45,7 +45,7 @@ def _of_all(chain: Chain, moment: Moment, joined: Joining, opened: Collection[st
     count = grouped(moment.batch)
     if moment.setup.objective.reduction == "mean":
         label = translate("Cards", "mean over the batch of {count}").format(count=count)
-        numbers = f"{put_in(joined.sum)} / {count}"
+        numbers = f"{moment.number_format.put_in(joined.sum)} / {count}"
     else:
         label = translate("Cards", "sum over the batch of {count}").format(count=count)
         numbers = ""
@@ -59,7 +59,7 @@ def _of_all(chain: Chain, moment: Moment, joined: Joining, opened: Collection[st
         of=Formula(label),
         formula=None,
         numbers=numbers,
-        value=signed(joined.share * joined.sum),
+        value=moment.number_format.signed(joined.share * joined.sum),
         source=chain.parameter,
         says=translate("Cards", "Every sample of the batch pulls at {name}; the update takes them together.").format(
             name=chain.name
@@ -82,7 +82,7 @@ def _single_samples(chain: Chain, moment: Moment, joined: Joining) -> list[Part]
             of=Formula(translate("Cards", "sample {number}").format(number=moment.samples[place] + 1)),
             formula=None,
             numbers=translate("Cards", "the one on the screen") if place == own else "",
-            value=signed(each[place]),
+            value=moment.number_format.signed(each[place]),
             source=chain.parameter,
             says=translate("Cards", "What sample {number} alone gives for {name}.").format(
                 number=moment.samples[place] + 1, name=chain.name
@@ -93,20 +93,20 @@ def _single_samples(chain: Chain, moment: Moment, joined: Joining) -> list[Part]
     rest = len(each) - len(shown)
     if rest:
         others = joined.sum - sum(each[place] for place in shown)
-        parts.append(Total(translate("Cards", "%n more, together", "", rest), signed(others)))
+        parts.append(Total(translate("Cards", "%n more, together", "", rest), moment.number_format.signed(others)))
     if joined.share != 1.0:
-        parts.append(Total(translate("Cards", "their sum"), signed(joined.sum)))
+        parts.append(Total(translate("Cards", "their sum"), moment.number_format.signed(joined.sum)))
     return parts
 
 
 def _penalty(chain: Chain, moment: Moment, joined: Joining) -> Row:
-    strength = figure(moment.setup.objective.l2)
+    strength = moment.number_format.figure(moment.setup.objective.l2)
     return Row(
         name="",
         of=Formula(f"+ L2 · {chain.name}"),
         formula=None,
-        numbers=f"{strength} · {put_in(chain.value)}",
-        value=signed(joined.penalty),
+        numbers=f"{strength} · {moment.number_format.put_in(chain.value)}",
+        value=moment.number_format.signed(joined.penalty),
         source=chain.parameter,
         says=translate("Cards", "The L2 penalty pulls every weight towards 0, the harder the larger it is."),
     )
@@ -117,11 +117,11 @@ def _marked(chain: Chain, moment: Moment) -> list[Part]:
     if moment.right is None or moment.right_gradient is None:
         return []
     position = moment.network.position(chain.parameter)
-    fault = fault_of(chain.gradient, float(moment.right_gradient[position]))
+    fault = fault_of(chain.gradient, float(moment.right_gradient[position]), moment.number_format)
     parts: list[Part] = [Fault(fault)] if fault else []
     if moment.rival is not None:
         text = translate("Cards", "trained by the right rule, {name} is {value} at this state").format(
-            name=chain.name, value=figure(float(moment.rival[position]))
+            name=chain.name, value=moment.number_format.figure(float(moment.rival[position]))
         )
         parts.append(Fault(text))
     return parts

@@ -1,7 +1,9 @@
 """The card of whatever is pointed at, and the formulas that a setup's cards need."""
 
 from collections.abc import Collection, Iterator
+from dataclasses import replace
 
+from core.base.number_format import MOST, NumberFormat
 from core.network.elements import Bias, Element, Input, Neuron, Weight
 from gui.inspector.cards.card import Card
 from gui.inspector.cards.card_source import Moment
@@ -15,11 +17,20 @@ SMALL = 200  # parameters: so few cards are typeset before anyone asks
 
 def card_of(workbench: Workbench, element: Element, opened: Collection[str] = ()) -> Card:
     """The card of `element` at the state, phase and sample on the screen, with these folds open."""
-    return _whole_card(workbench, element, opened).so_far(workbench.reached)
+    return _card_in(workbench.number_format, workbench, element, opened)
 
 
-def _whole_card(workbench: Workbench, element: Element, opened: Collection[str]) -> Card:
-    moment = _moment(workbench)
+def card_in_full(workbench: Workbench, element: Element, opened: Collection[str] = ()) -> Card:
+    """The same card with every digit of its numbers."""
+    return _card_in(replace(workbench.number_format, digits=MOST), workbench, element, opened)
+
+
+def _card_in(number_format: NumberFormat, workbench: Workbench, element: Element, opened: Collection[str]) -> Card:
+    moment = _moment(workbench, number_format)
+    return _whole_card(workbench, element, moment, opened).so_far(workbench.reached)
+
+
+def _whole_card(workbench: Workbench, element: Element, moment: Moment, opened: Collection[str]) -> Card:
     match element:
         case Weight() | Bias():
             return weight_card(element, moment, opened)
@@ -29,7 +40,7 @@ def _whole_card(workbench: Workbench, element: Element, opened: Collection[str])
             return input_card(element, moment)
 
 
-def _moment(workbench: Workbench) -> Moment:
+def _moment(workbench: Workbench, number_format: NumberFormat) -> Moment:
     passes, marks = workbench.passes, workbench.side_by_side and workbench.is_mistaken
     return Moment(
         setup=workbench.setup_here,
@@ -42,6 +53,7 @@ def _moment(workbench: Workbench) -> Moment:
         right_gradient=passes.right_gradient if marks else None,
         # In a wide network that state may have to be replayed: not for every frame while training runs.
         rival=workbench.rival_parameters if marks and not workbench.running else None,
+        number_format=number_format,
     )
 
 

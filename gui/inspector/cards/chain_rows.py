@@ -4,8 +4,10 @@ from collections.abc import Collection
 
 from PySide6.QtCore import QCoreApplication
 
-from core.base.number_format import figure, grouped, signed
-from core.explain.chain import Chain, Factor, Path, path_along
+from core.base.number_format import grouped
+from core.explain.chain import Chain, Path, path_along
+from core.explain.factors import Factor, SopByActivation
+from core.explain.formulas import factor_name
 from core.explain.paths import way_count
 from core.network.activations import Softmax
 from core.network.elements import Neuron, Weight
@@ -37,7 +39,7 @@ def way_rows(chain: Chain, moment: Moment, opened: Collection[str]) -> list[Part
             of=Formula(translate("Cards", "the {count} ways, one by one").format(count=grouped(chain.ways))),
             formula=None,
             numbers="",
-            value=signed(chain.sample_gradient),
+            value=moment.number_format.signed(chain.sample_gradient),
             source=chain.parameter,
             says=translate("Cards", "Every way from the error to {name}; their products add up to the same.").format(
                 name=chain.name
@@ -61,12 +63,12 @@ def way_rows(chain: Chain, moment: Moment, opened: Collection[str]) -> list[Part
                 of=Formula(f"{number}.  {_stations(path, moment)}"),
                 formula=None,
                 numbers="",
-                value=signed(path.product),
+                value=moment.number_format.signed(path.product),
                 source=_first_weight(path) or chain.parameter,
                 says=translate("Cards", "Way {number}, by {way}. Open it to see its factors.").format(
                     number=number, way=_stations(path, moment)
                 ),
-                fault=fault_of(path.product, meant.product if meant and same_ways else None),
+                fault=fault_of(path.product, meant.product if meant and same_ways else None, moment.number_format),
                 fold=fold,
                 opened=way_open,
                 phase=Phase(Stage.GRADIENTS, chain.parameter.layer),
@@ -76,12 +78,12 @@ def way_rows(chain: Chain, moment: Moment, opened: Collection[str]) -> list[Part
             parts += _factor_rows(path, chain, moment)
     if chain.omitted:
         label = translate("Cards", "%n more, together", "", min(chain.omitted.count, 2**31 - 1))
-        parts.append(Total(label, signed(chain.omitted.sum)))
+        parts.append(Total(label, moment.number_format.signed(chain.omitted.sum)))
     return parts
 
 
 def _statement(chain: Chain, path: Path) -> Statement:
-    names = [factor.name for factor in path.factors]
+    names = [factor_name(place) for place in range(len(path.factors))]
     return Statement(
         (
             Formula(f"∂E/∂{chain.name}", rf"\frac{{\partial E}}{{\partial {tex(chain.name)}}}"),
@@ -93,20 +95,23 @@ def _statement(chain: Chain, path: Path) -> Statement:
 
 def _factor_rows(path: Path, chain: Chain, moment: Moment) -> list[Part]:
     meant = _meant(path, chain, moment)
-    return [
-        Row(
-            name=factor.name,
-            of=Formula(factor.of, factor.of_tex),
-            formula=Formula(factor.formula, factor.formula_tex),
-            numbers="" if factor.numbers == figure(factor.value) else factor.numbers,
-            value=signed(factor.value),
-            source=factor.source,
-            says=narrate(factor, place, len(path.factors), moment),
-            fault=_fault(factor, meant.factors[place], path, moment) if meant else "",
-            phase=_phase_of(place, len(path.factors), chain, moment),
+    rows: list[Part] = []
+    for place, factor in enumerate(path.factors):
+        written = moment.writer.factor(factor)
+        rows.append(
+            Row(
+                name=factor_name(place),
+                of=Formula(written.of, written.of_tex),
+                formula=Formula(written.text, written.tex),
+                numbers="" if written.numbers == moment.number_format.figure(factor.value) else written.numbers,
+                value=moment.number_format.signed(factor.value),
+                source=factor.source,
+                says=narrate(factor, place, len(path.factors), moment),
+                fault=_fault(factor, meant.factors[place], path, moment) if meant else "",
+                phase=_phase_of(place, len(path.factors), chain, moment),
+            )
         )
-        for place, factor in enumerate(path.factors)
-    ]
+    return rows
 
 
 def _phase_of(place: int, factors: int, chain: Chain, moment: Moment) -> Phase:
@@ -122,22 +127,25 @@ def _meant(path: Path, chain: Chain, moment: Moment) -> Path | None:
     """The same way by the right rule, where a mistaken one is to be marked."""
     if moment.right is None:
         return None
-    meant = path_along(moment.network, moment.names, moment.right, chain.parameter, path.way, moment.row)
+    meant = path_along(moment.network, moment.right, chain.parameter, path.way, moment.row)
     return meant if len(meant.factors) == len(path.factors) else None
 
 
 def _fault(factor: Factor, meant: Factor, path: Path, moment: Moment) -> str:
-    if factor.formula == "1" and moment.right and isinstance(moment.network.layers[-1].activation, Softmax):
+    if moment.right is None or moment.right_writer is None:
+        return ""
+    text, right_text = moment.writer.factor(factor).text, moment.right_writer.factor(meant).text
+    if text == "1" and isinstance(moment.network.layers[-1].activation, Softmax):
         last, neuron = moment.network.depth - 1, path.way[1]
         if factor.source == Neuron(last, neuron):
-            return jacobian_fault(moment.names.sop(last, neuron), float(moment.right.deltas[last][moment.row, neuron]))
-    formula = meant.formula if meant.formula != factor.formula else ""
-    return fault_of(factor.value, meant.value, formula)
+            delta = float(moment.right.deltas[last][moment.row, neuron])
+            return jacobian_fault(moment.names.sop(last, neuron), delta, moment.number_format)
+    return fault_of(factor.value, meant.value, moment.number_format, right_text if right_text != text else "")
 
 
 def _stations(path: Path, moment: Moment) -> str:
     """What tells a way from the others: the weights it leads through; after a softmax the output, too."""
-    stations = [factor.formula for factor in path.factors[:-1] if isinstance(factor.source, Weight)]
+    stations = [moment.names.of(factor.source) for factor in path.factors if isinstance(factor, SopByActivation)]
     output = path.factors[0].source
     if isinstance(output, Neuron) and isinstance(moment.network.layers[-1].activation, Softmax):
         stations.insert(0, moment.names.of(output))
@@ -145,4 +153,4 @@ def _stations(path: Path, moment: Moment) -> str:
 
 
 def _first_weight(path: Path) -> Weight | None:
-    return next((factor.source for factor in path.factors if isinstance(factor.source, Weight)), None)
+    return next((factor.source for factor in path.factors if isinstance(factor, SopByActivation)), None)

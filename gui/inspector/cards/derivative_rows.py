@@ -8,13 +8,10 @@ from collections.abc import Collection
 
 from PySide6.QtCore import QCoreApplication
 
-from core.base.number_format import digits_below_one, figure, notation, put_in, signed
-from core.explain.chain import shortened, what_is_left
 from core.explain.paths import is_shortened, output_taken
 from core.explain.sum_of_products import NeuronPass
 from core.network.activations import Softmax
 from core.network.elements import Weight
-from core.network.losses import Loss
 from core.network.names import tex
 from core.network.phases import Phase, Stage
 from gui.inspector.cards.card import Formula, Part, Row, Total
@@ -53,33 +50,32 @@ def _error_by_activation(told: NeuronPass, moment: Moment, opened: Collection[st
         of=of.text, name=told.activation_name
     )
     if layer == moment.network.depth - 1:
-        formula, numbers = _from_the_error(told, moment)
-        meant = _from_the_error(told, moment, moment.right.loss_taken)[0].text if moment.right else ""
-        fault = fault_of(value, right, meant)
-        return [Row("", of, formula, numbers, signed(value), told.neuron, says, fault, phase=when)]
+        written = moment.writer.error_by_output(index)
+        formula, numbers = Formula(written.text, written.tex), written.numbers
+        meant = moment.right_writer.error_by_output(index).text if moment.right_writer else ""
+        fault = fault_of(value, right, moment.number_format, meant)
+        return [Row("", of, formula, numbers, moment.number_format.signed(value), told.neuron, says, fault, phase=when)]
 
     above = moment.network.layers[layer + 1].size
     formula, numbers = _from_above(told, moment)
-    fault = fault_of(value, right)
+    fault = fault_of(value, right, moment.number_format)
     if above == 1:
-        return [Row("", of, formula, numbers, signed(value), told.neuron, says, fault, phase=when)]
+        return [Row("", of, formula, numbers, moment.number_format.signed(value), told.neuron, says, fault, phase=when)]
     is_open = BACK in opened
     fold = Row(
-        "▾" if is_open else "▸", of, formula, numbers, signed(value), told.neuron, says, fault, BACK, is_open, when
+        "▾" if is_open else "▸",
+        of,
+        formula,
+        numbers,
+        moment.number_format.signed(value),
+        told.neuron,
+        says,
+        fault,
+        BACK,
+        is_open,
+        when,
     )
     return [fold, *(_terms_from_above(told, moment) if is_open else ())]
-
-
-def _from_the_error(told: NeuronPass, moment: Moment, loss: Loss | None = None) -> tuple[Formula, str]:
-    taken = loss or moment.trace.loss_taken
-    outputs, index = moment.network.outputs, told.neuron.index
-    p, t = told.activation_name, moment.names.target(index)
-    target = float(moment.trace.targets[moment.row, index])
-    least = taken.digits(told.activation, target, notation().digits)
-    p_value, t_value = put_in(told.activation, least=least), put_in(target, least=least)
-    rest = what_is_left(moment.network, moment.trace, moment.row, index)
-    numbers = taken.gradient_numbers(p_value, t_value, outputs, rest)
-    return Formula(taken.gradient_formula(p, t, outputs), taken.gradient_tex(tex(p), tex(t), outputs)), numbers
 
 
 def _from_above(told: NeuronPass, moment: Moment) -> tuple[Formula, str]:
@@ -99,7 +95,7 @@ def _from_above(told: NeuronPass, moment: Moment) -> tuple[Formula, str]:
         weight = names.weight(above, index, target)
         texts.append(f"{of.text}·{weight}")
         pieces.append(rf"{of.tex}\,{tex(weight)}")
-        numbers.append(f"{put_in(float(handed[target]))} · {put_in(float(weights[target]))}")
+        numbers.append(moment.product(float(handed[target]), float(weights[target])))
     return Formula(" + ".join(texts), " + ".join(pieces)), " + ".join(numbers)
 
 
@@ -122,13 +118,15 @@ def _terms_from_above(told: NeuronPass, moment: Moment) -> list[Part]:
                 name="",
                 of=Formula(f"{of.text}·{weight}", rf"{of.tex}\,{tex(weight)}"),
                 formula=None,
-                numbers=f"{put_in(float(handed[target]))} · {put_in(float(weights[target]))}",
-                value=signed(float(products[target])),
+                numbers=moment.product(float(handed[target]), float(weights[target])),
+                value=moment.number_format.signed(float(products[target])),
                 source=Weight(above, index, target),
                 says=translate(
                     "Cards", "What comes back by {weight}: the delta of the neuron it leads to, times it."
                 ).format(weight=weight),
-                fault=fault_of(float(products[target]), None if meant is None else float(meant[target])),
+                fault=fault_of(
+                    float(products[target]), None if meant is None else float(meant[target]), moment.number_format
+                ),
                 phase=Phase(Stage.BACK, told.neuron.layer),
             )
         )
@@ -136,24 +134,26 @@ def _terms_from_above(told: NeuronPass, moment: Moment) -> list[Part]:
     if rest:
         others = told.activation_gradient - float(products[largest].sum())
         label = translate("Cards", "%n more, together", "", rest)
-        parts.append(Total(label, signed(others), phase=Phase(Stage.BACK, told.neuron.layer)))
+        parts.append(Total(label, moment.number_format.signed(others), phase=Phase(Stage.BACK, told.neuron.layer)))
     return parts
 
 
 def _slope_row(told: NeuronPass, moment: Moment) -> Row:
     layer, index = told.neuron.layer, told.neuron.index
     of = derivative(told.activation_name, told.sop_name)
-    formula, numbers = _slope(told, moment, told.slope)
+    written = moment.writer.slope(told.neuron)
     right = float(moment.right.slopes[layer][moment.row, index]) if moment.right else None
-    fault = fault_of(told.slope, right, told.kind.derivative_formula(told.sop_name, told.activation_name))
+    meant = told.kind.derivative_formula(told.sop_name, told.activation_name)
+    fault = fault_of(told.slope, right, moment.number_format, meant)
     if fault and moment.right and isinstance(told.kind, Softmax):
-        fault = jacobian_fault(told.sop_name, float(moment.right.deltas[layer][moment.row, index]))
+        delta = float(moment.right.deltas[layer][moment.row, index])
+        fault = jacobian_fault(told.sop_name, delta, moment.number_format)
     return Row(
         name="",
         of=of,
-        formula=formula,
-        numbers=numbers,
-        value=signed(told.slope),
+        formula=Formula(written.text, written.tex),
+        numbers="" if written.numbers == moment.number_format.figure(told.slope) else written.numbers,
+        value=moment.number_format.signed(told.slope),
         source=told.neuron,
         says=translate("Cards", "{of} is the slope of the activation function at {sop}.").format(
             of=of.text, sop=told.sop_name
@@ -161,18 +161,6 @@ def _slope_row(told: NeuronPass, moment: Moment) -> Row:
         fault=fault,
         phase=Phase(Stage.SLOPES, layer),
     )
-
-
-def _slope(told: NeuronPass, moment: Moment, value: float) -> tuple[Formula, str]:
-    """∂activation/∂SOP."""
-    hidden = told.neuron.layer < moment.network.depth - 1
-    taken = moment.trace.rule.activation_taken(told.kind, hidden)
-    sop, activation = told.sop_name, told.activation_name
-    rest = "" if hidden else what_is_left(moment.network, moment.trace, moment.row, told.neuron.index)
-    least = digits_below_one(told.activation, notation().digits)
-    numbers = taken.derivative_numbers(put_in(told.sop), put_in(told.activation, least=least), rest)
-    formula = Formula(taken.derivative_formula(sop, activation), taken.derivative_tex(tex(sop), tex(activation)))
-    return formula, "" if numbers == figure(value) else numbers
 
 
 def _error_by_sop(told: NeuronPass, moment: Moment) -> Row:
@@ -184,13 +172,13 @@ def _error_by_sop(told: NeuronPass, moment: Moment) -> Row:
         name="",
         of=of,
         formula=Formula(f"{by_activation.text}·{slope.text}", rf"{by_activation.tex} \cdot {slope.tex}"),
-        numbers=f"{put_in(told.activation_gradient)} · {put_in(told.slope)}",
-        value=signed(told.delta),
+        numbers=moment.product(told.activation_gradient, told.slope),
+        value=moment.number_format.signed(told.delta),
         source=told.neuron,
         says=translate("Cards", "{of}, the delta, says how much the error moves with {name}.").format(
             of=of.text, name=told.sop_name
         ),
-        fault=fault_of(told.delta, right),
+        fault=fault_of(told.delta, right, moment.number_format),
         phase=Phase(Stage.SLOPES, layer),
     )
 
@@ -200,19 +188,19 @@ def _error_by_sop_at_once(told: NeuronPass, moment: Moment) -> Row:
     layer, index = told.neuron.layer, told.neuron.index
     of, by_activation = derivative("E", told.sop_name), derivative("E", told.activation_name)
     slope = derivative(told.activation_name, told.sop_name)
-    short = shortened(moment.network, moment.names, moment.trace, moment.row, index)
+    written = moment.writer.error_by_sop(index)
     right = float(moment.right.deltas[layer][moment.row, index]) if moment.right else None
     return Row(
         name="",
         of=of,
-        formula=Formula(short.formula, short.tex),
-        numbers="" if short.numbers == put_in(told.delta) else short.numbers,
-        value=signed(told.delta),
+        formula=Formula(written.text, written.tex),
+        numbers="" if written.numbers == moment.number_format.put_in(told.delta) else written.numbers,
+        value=moment.number_format.signed(told.delta),
         source=told.neuron,
         says=translate(
             "Cards", "{of}, the delta: {one} and {other} together, of which one is too large or too small for a number."
         ).format(of=of.text, one=by_activation.text, other=slope.text),
-        fault=fault_of(told.delta, right),
+        fault=fault_of(told.delta, right, moment.number_format),
         phase=Phase(Stage.SLOPES, layer),
     )
 

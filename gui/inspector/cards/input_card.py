@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from core.base.number_format import figure
 from core.explain.sum_of_products import Term
 from core.network.elements import Input, Weight
 from gui.inspector.cards.card import Caption, Card
@@ -35,9 +34,9 @@ def input_card(element: Input, moment: Moment) -> Card:
         element=element,
         title=names.input(index),
         subtitle=told.format(number=moment.sample + 1, count=len(moment.setup.whole.inputs)),
-        value=figure(value),
+        value=moment.number_format.figure(value),
         parts=(
             Caption(translate("Cards", "What it adds to each sum")),
-            *term_rows(terms, [names.sop(0, neuron) for neuron in neurons]),
+            *term_rows(terms, moment.number_format, [names.sop(0, neuron) for neuron in neurons]),
         ),
     )

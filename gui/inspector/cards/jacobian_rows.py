@@ -4,8 +4,6 @@ from collections.abc import Collection
 
 from PySide6.QtCore import QCoreApplication
 
-from core.base.number_format import put_in, signed
-from core.explain.chain import shortened
 from core.explain.paths import jacobian
 from core.explain.sum_of_products import NeuronPass
 from core.network.elements import Neuron
@@ -23,11 +21,11 @@ translate = QCoreApplication.translate
 
 def softmax_rows(told: NeuronPass, moment: Moment, opened: Collection[str]) -> list[Part]:
     """∂E/∂SOP, which is p − t after cross-entropy; it opens to the derivatives that lead to it."""
-    trace, index, row = moment.trace, told.neuron.index, moment.row
+    index, row = told.neuron.index, moment.row
     name, sop = told.activation_name, told.sop_name
-    told_short = shortened(moment.network, moment.names, trace, row, index)
-    formula = Formula(told_short.formula, told_short.tex)
-    numbers = told_short.numbers or translate("Cards", "over all outputs p, {name} among them").format(name=name)
+    written = moment.writer.error_by_sop(index)
+    formula = Formula(written.text, written.tex)
+    numbers = written.numbers or translate("Cards", "over all outputs p, {name} among them").format(name=name)
     is_open = JACOBIAN in opened
     right = float(moment.right.deltas[-1][row, index]) if moment.right else None
     delta = Row(
@@ -35,12 +33,12 @@ def softmax_rows(told: NeuronPass, moment: Moment, opened: Collection[str]) -> l
         of=Formula(f"∂E/∂{sop}", rf"\frac{{\partial E}}{{\partial {tex(sop)}}}"),
         formula=formula,
         numbers=numbers,
-        value=signed(told.delta),
+        value=moment.number_format.signed(told.delta),
         source=told.neuron,
         says=translate(
             "Cards", "∂E/∂{sop}, the delta. Softmax moves every output with this sum: open it to see each one's share."
         ).format(sop=sop),
-        fault=fault_of(told.delta, right),
+        fault=fault_of(told.delta, right, moment.number_format),
         fold=JACOBIAN,
         opened=is_open,
         phase=Phase(Stage.SLOPES, told.neuron.layer),
@@ -58,7 +56,7 @@ def _column(told: NeuronPass, moment: Moment) -> list[Part]:
     products = by_output * column
     shown = sorted(range(len(products)), key=lambda output: -abs(float(products[output])))[:MOST_OUTPUTS]
     when = Phase(Stage.SLOPES, last)
-    this, this_value = told.activation_name, put_in(told.activation)
+    this, this_value = told.activation_name, moment.number_format.put_in(told.activation)
     parts: list[Part] = [
         Caption(translate("Cards", "the Jacobian ∂p/∂{sop}: one entry an output").format(sop=told.sop_name))
     ]
@@ -69,11 +67,20 @@ def _column(told: NeuronPass, moment: Moment) -> list[Part]:
             numbers = f"{this_value}·(1 − {this_value})"
         else:
             formula = Formula(f"−{name}·{this}", rf"-{tex(name)}\,{tex(this)}")
-            numbers = f"−{put_in(float(p[output]))}·{this_value}"
+            numbers = f"−{moment.number_format.put_in(float(p[output]))}·{this_value}"
         of = Formula(f"∂{name}/∂{told.sop_name}", rf"\frac{{\partial {tex(name)}}}{{\partial {tex(told.sop_name)}}}")
         says = translate("Cards", "How the output {name} moves with {sop}.").format(name=name, sop=told.sop_name)
         parts.append(
-            Row("", of, formula, numbers, signed(float(column[output])), Neuron(last, output), says, phase=when)
+            Row(
+                "",
+                of,
+                formula,
+                numbers,
+                moment.number_format.signed(float(column[output])),
+                Neuron(last, output),
+                says,
+                phase=when,
+            )
         )
     parts.append(Caption(translate("Cards", "times ∂E/∂p, added up")))
     for output in sorted(shown):
@@ -83,13 +90,22 @@ def _column(told: NeuronPass, moment: Moment) -> list[Part]:
             f"∂E/∂{name}·∂{name}/∂{told.sop_name}",
             rf"\frac{{\partial E}}{{\partial {by}}}\,\frac{{\partial {by}}}{{\partial {at}}}",
         )
-        numbers = f"{put_in(float(by_output[output]))} · {put_in(float(column[output]))}"
+        numbers = moment.product(float(by_output[output]), float(column[output]))
         says = translate("Cards", "The error by way of the output {name}.").format(name=name)
         parts.append(
-            Row("", both, None, numbers, signed(float(products[output])), Neuron(last, output), says, phase=when)
+            Row(
+                "",
+                both,
+                None,
+                numbers,
+                moment.number_format.signed(float(products[output])),
+                Neuron(last, output),
+                says,
+                phase=when,
+            )
         )
     rest = len(products) - len(shown)
     if rest:
         others = float(products.sum()) - float(products[shown].sum())
-        parts.append(Total(translate("Cards", "%n more, together", "", rest), signed(others)))
+        parts.append(Total(translate("Cards", "%n more, together", "", rest), moment.number_format.signed(others)))
     return parts

@@ -6,8 +6,6 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication
 
 from core.analysis.saturation import saturated
-from core.base.number_format import figure, notation, put_in, signed
-from core.explain.chain import what_is_left
 from core.explain.sum_of_products import SumOfProducts
 from core.network.names import tex
 from core.network.phases import Phase, Stage
@@ -27,12 +25,17 @@ def neuron_card(told: SumOfProducts, moment: Moment, opened: Collection[str] = (
         element=told.neuron,
         title=f"{told.sop_name} → {told.activation_name}",
         subtitle=_state(told),
-        value=figure(told.activation),
+        value=moment.number_format.figure(told.activation),
         parts=(
             _sum_in_names(told),
-            *term_rows(told.terms, phase=Phase(Stage.SOPS, told.neuron.layer)),
-            Total(told.sop_name, signed(told.sop), Emphasis.STRONG, Phase(Stage.SOPS, told.neuron.layer)),
-            _activation(told),
+            *term_rows(told.terms, moment.number_format, phase=Phase(Stage.SOPS, told.neuron.layer)),
+            Total(
+                told.sop_name,
+                moment.number_format.signed(told.sop),
+                Emphasis.STRONG,
+                Phase(Stage.SOPS, told.neuron.layer),
+            ),
+            _activation(told, moment),
             *(_loss(told, moment) if told.neuron.layer == moment.network.depth - 1 else ()),
             Rule(),
             Caption(translate("Cards", "How the error hangs on it")),
@@ -62,13 +65,14 @@ def _sum_in_names(told: SumOfProducts) -> Statement:
     return Statement(tuple(pieces))
 
 
-def _activation(told: SumOfProducts) -> Row:
+def _activation(told: SumOfProducts, moment: Moment) -> Row:
+    written = moment.writer.activation(told.neuron)
     return Row(
         name="",
         of=Formula(told.activation_name, tex(told.activation_name)),
-        formula=Formula(told.formula, told.formula_tex),
-        numbers="" if told.numbers == figure(told.activation) else told.numbers,
-        value=signed(told.activation),
+        formula=Formula(written.text, written.tex),
+        numbers="" if written.numbers == moment.number_format.figure(told.activation) else written.numbers,
+        value=moment.number_format.signed(told.activation),
         source=told.neuron,
         says=translate("Cards", "{activation} is the {function} of {sop}.").format(
             activation=told.activation_name, function=told.kind.name.replace("_", " "), sop=told.sop_name
@@ -85,21 +89,23 @@ def _loss(told: SumOfProducts, moment: Moment) -> list[Part]:
     if outputs == 1:
         formula = loss.formula(told.activation_name, target_name, 1)
         formula_tex = _loss_tex(loss.formula(tex(told.activation_name), tex(target_name), 1))
-        least = loss.digits(p, t, notation().digits)
-        rest = what_is_left(moment.network, trace, moment.row, index)
-        numbers = loss.formula(put_in(p, least=least), put_in(t, least=least), 1, rest)
+        least = loss.digits(p, t, moment.number_format.digits)
+        rest = moment.writer.complement(index)
+        numbers = loss.formula(
+            moment.number_format.put_in(p, least=least), moment.number_format.put_in(t, least=least), 1, rest
+        )
     else:
         formula = loss.formula("p", "t", outputs)
         formula_tex = _loss_tex(formula)
         numbers = translate("Cards", "over all %n outputs p and targets t", "", outputs)
     return [
-        Total(moment.names.wanted(index), figure(t)),
+        Total(moment.names.wanted(index), moment.number_format.figure(t)),
         Row(
             name="",
             of=Formula("E", "E"),
             formula=Formula(formula, formula_tex),
             numbers=numbers,
-            value=signed(float(trace.losses[moment.row])),
+            value=moment.number_format.signed(float(trace.losses[moment.row])),
             source=told.neuron,
             says=translate("Cards", "E is the error of this sample."),
             phase=Phase(Stage.ERROR),

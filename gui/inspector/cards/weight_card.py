@@ -6,7 +6,7 @@ from collections.abc import Collection
 from PySide6.QtCore import QCoreApplication
 
 from core.analysis.central_difference import Differences
-from core.base.number_format import figure, notation, put_in, signed
+from core.base.number_format import figure, signed
 from core.explain.chain import Chain, chain_of
 from core.explain.paths import way_count
 from core.explain.sum_of_products import neuron_pass
@@ -41,7 +41,7 @@ def weight_card(parameter: Parameter, moment: Moment, opened: Collection[str] = 
         element=parameter,
         title=chain.name,
         subtitle=_between(parameter, moment),
-        value=figure(chain.value),
+        value=moment.number_format.figure(chain.value),
         parts=(*back, Rule(), *joining_rows(chain, moment, opened, of_one), *_update(chain, moment)),
     )
 
@@ -109,7 +109,7 @@ def _coming_in(chain: Chain, moment: Moment) -> Row:
         says = translate("Cards", "{source} is what comes in by the weight.").format(source=source)
     of = Formula(f"∂{sop}/∂{chain.name}", rf"\frac{{\partial {tex(sop)}}}{{\partial {tex(chain.name)}}}")
     when = Phase(Stage.GRADIENTS, parameter.layer)
-    return Row("", of, formula, "", signed(value), parameter, says, phase=when)
+    return Row("", of, formula, "", moment.number_format.signed(value), parameter, says, phase=when)
 
 
 def _update(chain: Chain, moment: Moment) -> list[Part]:
@@ -117,11 +117,16 @@ def _update(chain: Chain, moment: Moment) -> list[Part]:
     if isinstance(chain.parameter, Bias) and layer.bias is BiasKind.FIXED:
         return [Note(translate("Cards", "fixed: never updated")), *_check(chain, moment)]
     when = Phase(Stage.UPDATE)
-    least = update_digits(chain.value, chain.new_value)
-    old, new = figure(chain.value, least=least), figure(chain.new_value, least=least)
-    rate = figure(moment.setup.learning_rate, least=MOST_DIGITS)
+    least = update_digits(chain.value, chain.new_value, moment.number_format.digits)
+    old, new = (
+        moment.number_format.figure(chain.value, least=least),
+        moment.number_format.figure(chain.new_value, least=least),
+    )
+    rate = moment.number_format.figure(moment.setup.learning_rate, least=MOST_DIGITS)
     parts: list[Part] = [
-        Total(translate("Cards", "update"), f"{old} − {rate} · {put_in(chain.gradient)}", phase=when),
+        Total(
+            translate("Cards", "update"), f"{old} − {rate} · {moment.number_format.put_in(chain.gradient)}", phase=when
+        ),
         Total(translate("Cards", "new {name}").format(name=chain.name), new, Emphasis.ACCENT, when),
     ]
     if old == new and chain.value != chain.new_value and math.isfinite(chain.new_value):
@@ -130,9 +135,9 @@ def _update(chain: Chain, moment: Moment) -> list[Part]:
     return [*parts, *_check(chain, moment)]
 
 
-def update_digits(old: float, new: float) -> int:
-    """How many significant digits show an update from `old` to `new`, with three of the change itself."""
-    change, usual = abs(new - old), notation().digits
+def update_digits(old: float, new: float, usual: int) -> int:
+    """How many digits show an update from `old` to `new`, with three of the change itself; `usual` at least."""
+    change = abs(new - old)
     if not math.isfinite(change) or change == 0.0:
         return usual
     apart = math.floor(math.log10(max(abs(old), abs(new)))) - math.floor(math.log10(change))
@@ -150,12 +155,18 @@ def _check(chain: Chain, moment: Moment) -> list[Part]:
         return [Note(translate("Cards", "central differences don't exist here"))]
     if beside.at_kink:
         told = translate("Cards", "at a kink: from the left the error's slope is {left}, from the right {right}")
-        return [Note(told.format(left=signed(beside.left), right=signed(beside.right)))]
+        return [
+            Note(
+                told.format(
+                    left=moment.number_format.signed(beside.left), right=moment.number_format.signed(beside.right)
+                )
+            )
+        ]
     apart = abs(checked - chain.gradient)
     return [
         Note(
             translate("Cards", "central differences give {checked}: {apart} apart").format(
-                checked=signed(checked), apart=figure(apart, 1)
+                checked=moment.number_format.signed(checked), apart=figure(apart, 1)
             )
         )
     ]

@@ -13,9 +13,9 @@ from core.base.number_format import (
     put_in,
     signed,
     squared,
-    use,
 )
 from core.explain.chain import chain_of
+from core.explain.formulas import FormulaWriter
 from core.network.elements import Weight
 from core.setup.setup import open_setup
 from core.training.step import Training
@@ -129,12 +129,12 @@ def test_a_power_of_ten_is_squared_whole(text, told):
     assert squared(text) == told
 
 
-def test_a_chain_tells_its_numbers_so():
+def test_a_chain_is_written_in_the_format_that_is_wanted():
     setup = open_setup("gad-3-2-1")
     trace = Training(setup).trace(0, setup.start)
-    told = {}
-    for digits in (3, 16):
-        use(NumberFormat(digits))
-        (path,) = chain_of(setup.network, setup.names, trace, Weight(0, 0, 0), setup.learning_rate).paths
-        told[digits] = path.factors[1].numbers
-    assert told == {3: "0.58·(1 − 0.58)", 16: "0.5795246274865913·(1 − 0.5795246274865913)"}
+    (path,) = chain_of(setup.network, setup.names, trace, Weight(0, 0, 0), setup.learning_rate).paths
+    texts = {
+        digits: FormulaWriter(setup.names, trace, 0, NumberFormat(digits)).factor(path.factors[1]).numbers
+        for digits in (3, 16)
+    }
+    assert texts == {3: "0.58·(1 − 0.58)", 16: "0.5795246274865913·(1 − 0.5795246274865913)"}

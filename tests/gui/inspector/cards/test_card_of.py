@@ -168,7 +168,7 @@ def test_all_numbers_come_from_before_the_update(qtbot, workbench):
     ],
 )
 def test_digits_that_show_an_update(old, new, digits):
-    assert update_digits(old, new) == digits
+    assert update_digits(old, new, 6) == digits
 
 
 def test_the_card_of_a_hidden_neuron(workbench):
