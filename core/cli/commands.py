@@ -22,6 +22,8 @@ from core.base.atomic_files import write_file
 from core.base.errors import MisfitError, ScenarioError, one_line
 from core.base.exit_status import OFF, OK, CommandError
 from core.base.number_format import NumberFormat, counted
+from core.cli.concern_texts import concern_text
+from core.cli.ended_texts import advice_text, ended_text
 from core.cli.json_answers import chain_answer, check_answer, state_answer, table_answer
 from core.cli.text_tables import console_for_tables, print_chain, print_check, print_state, print_table, table_of
 from core.data.samples import said_of_file
@@ -205,13 +207,15 @@ def _refuse_if_ended(training_run: Run, wanted: int) -> None:
         setup = training_run.setup
         # Before the learning rate is blamed, and of targets in more words: what will hardly be meant.
         concerns = concerns_of(setup) if ended.blamed.cause in (Cause.STEP, Cause.TARGET) else ()
-        advice = "; ".join(concerns) or ended.advice
-        raise CommandError(f"{setup.path or setup.name}: {ended}, so state {wanted} can't be shown; {advice}")
+        texts = [concern_text(concern, NumberFormat()) for concern in concerns]
+        advice = "; ".join(texts) or advice_text(ended, NumberFormat())
+        what = ended_text(ended, NumberFormat())
+        raise CommandError(f"{setup.path or setup.name}: {what}, so state {wanted} can't be shown; {advice}")
 
 
 def _print_concerns(setup: Setup) -> None:
     for concern in (*concerns_of(setup), *concerns_of_share(setup)):
-        _say(f"But {concern}.")
+        _say(f"But {concern_text(concern, NumberFormat())}.")
 
 
 def _say(sentence: str) -> None:

@@ -8,7 +8,7 @@ from core.data.tables.error import TableError
 from core.data.tables.roles import CLASS, INPUT, LEFT_OUT, TARGET
 from core.data.tables.table import Reading, TableSamples
 from core.setup.column_names import Called, named_by_rule
-from core.setup.concerns import concerns
+from core.setup.concerns import TargetConcern, concerns
 from core.setup.fit_to_samples import becomes
 from core.setup.setup import Setup
 
@@ -23,7 +23,7 @@ class Prepared:
     samples: TableSamples | None
     fault: str
     becomes: tuple[str, ...]  # what of the network would be another
-    concerns: tuple[str, ...]  # what would go together badly
+    concerns: tuple[TargetConcern, ...]  # what would go together badly
     by_rule: tuple[str, ...]  # names above the columns that can't be taken
     is_pasted: bool = False
 
@@ -54,11 +54,7 @@ def prepared(reading: Reading, setup: Setup) -> Prepared:
         return Prepared(reading, None, str(fault), (), (), ())
     except ScenarioError as fault:
         return Prepared(reading, None, fault.problem, (), (), ())
-    return Prepared(reading, found, "", said, tuple(map(_sentence, badly)), tuple(named_by_rule(then, called)))
-
-
-def _sentence(text: str) -> str:
-    return f"{text[:1].upper()}{text[1:]}."
+    return Prepared(reading, found, "", said, badly, tuple(named_by_rule(then, called)))
 
 
 def _check_size(reading: Reading) -> None:
