@@ -1,7 +1,7 @@
 """Numbers as a person reads them: a real minus sign, as many digits as wanted, and words for NaN.
 
-How many digits are wanted is said once, in `use`, for all of the program, as with `numpy.set_printoptions`. What has
-little room asks for its own few digits.
+How many digits are wanted is a `NumberFormat`, which is handed to what makes text. What has little room asks for its
+own few digits, by the functions of the same names.
 """
 
 import math
@@ -34,7 +34,7 @@ class NumberFormat:
 
     def figure(self, value: float, *, least: int = 0) -> str:
         """`value` as text."""
-        return written(value, max(self.digits, least), self.scientific)
+        return figure(value, max(self.digits, least), self.scientific)
 
     def signed(self, value: float, *, least: int = 0) -> str:
         """`figure` with a plus in front of what is above zero."""
@@ -49,54 +49,7 @@ class NumberFormat:
         return digits_below_one(value, self.digits)
 
 
-# Plain, not a ContextVar: a thread of its own would begin with the usual one, and tell its numbers otherwise.
-_in_use = [NumberFormat()]
-
-
-def notation() -> NumberFormat:
-    """The one in use."""
-    return _in_use[0]
-
-
-def use(wanted: NumberFormat) -> None:
-    """Write numbers so from now on."""
-    _in_use[0] = wanted
-
-
-def figure(value: float, digits: int | None = None, *, least: int = 0) -> str:
-    """`value` in the format in use; or, where room is short, with `digits` of its own and no power of ten in vain."""
-    return notation().figure(value, least=least) if digits is None else written(value, digits)
-
-
-def signed(value: float, digits: int | None = None, *, least: int = 0) -> str:
-    """`figure` with a plus in front of what is above zero."""
-    return _with_plus(value, figure(value, digits, least=least))
-
-
-def put_in(value: float, digits: int | None = None, *, least: int = 0) -> str:
-    """`figure` as it stands in a formula: what is below zero gets parentheses."""
-    return _in_parentheses(figure(value, digits, least=least))
-
-
-def _with_plus(value: float, text: str) -> str:
-    return f"+{text}" if value > 0 else text
-
-
-def _in_parentheses(text: str) -> str:
-    return f"({text})" if text.startswith("−") else text
-
-
-def alone(text: str) -> str:
-    """What `put_in` gives as it stands where nothing is before or behind it: without the parentheses."""
-    return text[1:-1] if text.startswith("(−") and text.find(")") == len(text) - 1 else text
-
-
-def squared(text: str) -> str:
-    """`text`², a name or a number: 6e−2² would be read as a power of ten that is squared."""
-    return f"({text})²" if text[:1].isdigit() and "e" in text else f"{text}²"
-
-
-def written(value: float, digits: int, scientific: bool = False) -> str:
+def figure(value: float, digits: int, scientific: bool = False) -> str:
     """`value` with so many significant digits; with a power of ten where one is needed, or always.
 
     Where only some numbers have one, it takes the room of a digit. From 16 digits on the text is the number itself,
@@ -120,6 +73,34 @@ def written(value: float, digits: int, scientific: bool = False) -> str:
     if "e" in text:
         text = f"{value:.0f}"
     return text.replace("-", "−")
+
+
+def signed(value: float, digits: int) -> str:
+    """`figure` with a plus in front of what is above zero."""
+    return _with_plus(value, figure(value, digits))
+
+
+def put_in(value: float, digits: int) -> str:
+    """`figure` as it stands in a formula: what is below zero gets parentheses."""
+    return _in_parentheses(figure(value, digits))
+
+
+def _with_plus(value: float, text: str) -> str:
+    return f"+{text}" if value > 0 else text
+
+
+def _in_parentheses(text: str) -> str:
+    return f"({text})" if text.startswith("−") else text
+
+
+def alone(text: str) -> str:
+    """What `put_in` gives as it stands where nothing is before or behind it: without the parentheses."""
+    return text[1:-1] if text.startswith("(−") and text.find(")") == len(text) - 1 else text
+
+
+def squared(text: str) -> str:
+    """`text`², a name or a number: 6e−2² would be read as a power of ten that is squared."""
+    return f"({text})²" if text[:1].isdigit() and "e" in text else f"{text}²"
 
 
 def digits_below_one(value: float, usual: int) -> int:

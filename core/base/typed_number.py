@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from core.base.expressions import ExpressionError, Number, evaluate, whole
-from core.base.number_format import FEWEST, grouped, notation, written
+from core.base.number_format import FEWEST, NumberFormat, figure, grouped
 
 STEPS_A_LEAP = 10  # that a larger step stands for
 CUT = "…"
@@ -47,8 +47,8 @@ class Whole:
         """`value` as it is typed: reads back as itself."""
         return next((word for word, named in self.words.items() if named == value), grouped(int(value)))
 
-    def fitting(self, value: Number, fits: Callable[[str], bool]) -> str:
-        """`value` with what of its digits has room, and a sign that there are more."""
+    def fitting(self, value: Number, fits: Callable[[str], bool], _number_format: NumberFormat) -> str:
+        """`value` with what of its digits has room, and a sign that there are more; counts have no format."""
         text = self.full(value)
         kept = len(text)
         while kept > 1 and not fits(text if kept == len(text) else text[:kept] + CUT):
@@ -99,14 +99,17 @@ class Real:
         text = f"{value:.15g}"
         return text if float(text) == value else repr(float(value))
 
-    def fitting(self, value: Number, fits: Callable[[str], bool]) -> str:
-        """`value` with as many digits as have room: cut off by the edge, it would be read as another number."""
-        most = notation().digits if self.digits is None else min(self.digits, notation().digits)
+    def fitting(self, value: Number, fits: Callable[[str], bool], number_format: NumberFormat) -> str:
+        """`value` with as many digits as have room: cut off by the edge, it would be read as another number.
+
+        It has no more of them than `number_format` has, and is written with a power of ten where that is.
+        """
+        most = number_format.digits if self.digits is None else min(self.digits, number_format.digits)
         for digits in range(most, FEWEST, -1):
-            text = written(float(value), digits, notation().scientific)
+            text = figure(float(value), digits, number_format.scientific)
             if fits(text):
                 return text
-        return written(float(value), FEWEST, notation().scientific)
+        return figure(float(value), FEWEST, number_format.scientific)
 
     def stepped(self, value: Number, steps: int) -> float:
         """So many steps on from `value`, as far as the range goes; in decimals, without what floats add to them."""

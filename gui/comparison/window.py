@@ -155,7 +155,7 @@ class ComparisonWindow(QDialog):
         if setup.network.inputs != 2:
             text += self.tr(" · no planes: they need two inputs; the errors are drawn instead")
         self.setup_name.setText(text)
-        drawn = draws_text(setup.scenario.start)
+        drawn = draws_text(setup.scenario.start, self._workbench.number_format)
         self.setup_name.setToolTip(self.tr("Each of them starts from {drawn}").format(drawn=drawn))
 
     @Slot()

@@ -4,7 +4,7 @@ from itertools import takewhile
 
 from PySide6.QtCore import QCoreApplication
 
-from core.base.number_format import figure, grouped
+from core.base.number_format import NumberFormat, figure, grouped
 from core.setup.setup import Setup
 from gui.texts.mistakes import titles
 
@@ -21,13 +21,13 @@ def changed(what: str, before: str, after: str) -> str:
     return said.format(what=shortened(what), before=shortened(before), after=shortened(after))
 
 
-def number_changed(what: str, before: float, after: float) -> str:
+def number_changed(what: str, before: float, after: float, number_format: NumberFormat) -> str:
     """The same of numbers; where they are written alike, with as many digits as it takes to tell them apart."""
-    for digits in (None, 8, 17):
-        written = [figure(value) if digits is None else figure(value, digits) for value in (before, after)]
-        if written[0] != written[1]:
-            break
-    return changed(what, *written)
+    texts = [number_format.figure(before), number_format.figure(after)]
+    for digits in (8, 17):
+        if texts[0] == texts[1]:
+            texts = [figure(before, digits), figure(after, digits)]
+    return changed(what, *texts)
 
 
 def counted_from(text: str, state: int | None) -> str:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from core.base.number_format import figure
+from core.base.number_format import NumberFormat
 from core.experiments.printed_listing import is_printed, listed_biases, listed_rate, unprinted
 from core.network.activations import Sigmoid, Softmax
 from core.network.losses import Loss
@@ -62,7 +62,7 @@ def setting_title(setup: Setup) -> str:
     return titles(setup.rule, most=1)
 
 
-def mistakes_of(setup: Setup) -> list[Mistake]:
+def mistakes_of(setup: Setup, number_format: NumberFormat) -> list[Mistake]:
     """What is wrong in how `setup` is trained, each by itself and in its own names; empty where all is right."""
     told = {
         "sequential_update": _sequential_update,
@@ -77,7 +77,7 @@ def mistakes_of(setup: Setup) -> list[Mistake]:
     if layers:
         found.append(_biases(setup, layers[0]))
     if rate is not None:
-        found.append(_rate(setup, rate))
+        found.append(_rate(setup, rate, number_format))
     return found
 
 
@@ -254,15 +254,15 @@ def _biases(setup: Setup, layer: int) -> Mistake:
     )
 
 
-def _rate(setup: Setup, before: float) -> Mistake:
-    here = figure(setup.learning_rate)
+def _rate(setup: Setup, before: float, number_format: NumberFormat) -> Mistake:
+    here = number_format.figure(setup.learning_rate)
     return Mistake(
         title=translate("Rules", "the listing's learning rate"),
         wrong=Line(rf"\eta = {tex(here)}", f"η = {here}"),
-        right=Line(rf"\eta = {tex(figure(before))}", f"η = {figure(before)}"),
+        right=Line(rf"\eta = {tex(number_format.figure(before))}", f"η = {number_format.figure(before)}"),
         happens=translate("Rules", "The listing's learning rate is {rate}.").format(rate=here),
         follows=translate("Rules", "Side by side the right rule trains at its own, {rate}.").format(
-            rate=figure(before)
+            rate=number_format.figure(before)
         ),
     )
 

@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication
 
-from core.base.number_format import figure, put_in
+from core.base.number_format import NumberFormat
 from core.setup.scaling import Scaling
 
 Array = NDArray[np.float64]
@@ -44,11 +44,11 @@ class Units:
         return numbers
 
 
-def scale_hint(scaling: Scaling, place: int) -> str:
+def scale_hint(scaling: Scaling, place: int, number_format: NumberFormat) -> str:
     """How a number came from the original one; empty where it was not scaled."""
     less, by, unit = float(scaling.less[place]), float(scaling.divided_by[place]), scaling.units[place]
     if (less, by, unit) == (0.0, 1.0, ""):
         return ""
     told = QCoreApplication.translate("Query", "Scaled: the original number less {less}, divided by {by}")
     inside = QCoreApplication.translate("Query", " (original numbers in {unit})").format(unit=unit) if unit else ""
-    return told.format(less=put_in(less), by=figure(by)) + inside
+    return told.format(less=number_format.put_in(less), by=number_format.figure(by)) + inside

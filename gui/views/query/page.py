@@ -151,7 +151,9 @@ class QueryPage(Page):
             return
         workbench = self._workbench
         outputs = ask(workbench.network, workbench.parameters, self._in.taken(self.inputs.values))[-1]
-        self.answer.setText(answer(outputs.tolist(), workbench.network, workbench.names, self._out))
+        self.answer.setText(
+            answer(outputs.tolist(), workbench.network, workbench.names, self._out, workbench.number_format)
+        )
 
     @Slot()
     def _take_sample(self) -> None:
@@ -204,11 +206,11 @@ class QueryPage(Page):
 
     def _told(self, found: Found) -> str:
         workbench = self._workbench
-        said = told(found.query, found.state, workbench.names, self._in, self._out)
+        said = told(found.query, found.state, workbench.names, self._in, self._out, workbench.number_format)
         if np.array_equal(found.parameters, workbench.parameters):
             return said
         now = ask(workbench.network, workbench.parameters, found.query.inputs)[-1]
-        return told_elsewhere(now, workbench.state, workbench.names, self._out) + said
+        return told_elsewhere(now, workbench.state, workbench.names, self._out, workbench.number_format) + said
 
     @Slot()
     def _copy(self) -> None:

@@ -5,7 +5,6 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from core.base.number_format import figure
 from core.experiments.sweep import Swept, spaced, sweep
 from core.network.elements import Bias, Parameter, Weight
 from gui.look.plain_text import keep_plain
@@ -100,7 +99,7 @@ class Sweeper(QWidget):
         self._tell(None)
 
     def write_anew(self) -> None:
-        """Say of the curves what is said of them, in another notation."""
+        """Say of the curves what is said of them, in another format."""
         if self.family.curves:
             self._tell(None)
 
@@ -176,7 +175,9 @@ class Sweeper(QWidget):
         if swept is not None:
             self.said.setText(
                 self.tr("{what} {value}: error {error} at the end. Click to take it.").format(
-                    what=self.what.currentText(), value=figure(swept.value), error=figure(swept.final_error)
+                    what=self.what.currentText(),
+                    value=self._workbench.number_format.figure(swept.value),
+                    error=self._workbench.number_format.figure(swept.final_error),
                 )
             )
         elif curves and self._job is None:
@@ -184,11 +185,16 @@ class Sweeper(QWidget):
             ends = [each.final_error for each in curves if not each.ended]
             told = [self.tr("Drawn before the last change of numbers.")] if self._old else []
             if best is not None and len(ends) > 1 and max(ends) - min(ends) <= ALIKE * max(ends):
-                told.append(self.tr("All end alike, with the error {error}.").format(error=figure(ends[0])))
+                told.append(
+                    self.tr("All end alike, with the error {error}.").format(
+                        error=self._workbench.number_format.figure(ends[0])
+                    )
+                )
             elif best is not None:
                 told.append(
                     self.tr("Smallest error at the end: {error}, with {value}.").format(
-                        error=figure(best.final_error), value=figure(best.value)
+                        error=self._workbench.number_format.figure(best.final_error),
+                        value=self._workbench.number_format.figure(best.value),
                     )
                 )
             if lost:

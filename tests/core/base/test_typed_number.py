@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.base.expressions import ExpressionError
+from core.base.number_format import NumberFormat
 from core.base.typed_number import Real, Whole
 
 
@@ -51,10 +52,10 @@ def test_so_does_a_whole_one_of_any_size(value: int):
 
 
 def test_a_number_without_room_loses_digits_and_never_its_size():
-    assert Real().fitting(1234.5678, lambda text: len(text) <= 5) == "1235"
-    assert Real().fitting(-0.333333333, lambda text: len(text) <= 6) == "−0.333"
-    assert Whole().fitting(12_345_678, lambda text: len(text) <= 6) == "12\u00a034…"
-    assert Whole().fitting(123, lambda text: len(text) <= 6) == "123"
+    assert Real().fitting(1234.5678, lambda text: len(text) <= 5, NumberFormat()) == "1235"
+    assert Real().fitting(-0.333333333, lambda text: len(text) <= 6, NumberFormat()) == "−0.333"
+    assert Whole().fitting(12_345_678, lambda text: len(text) <= 6, NumberFormat()) == "12\u00a034…"
+    assert Whole().fitting(123, lambda text: len(text) <= 6, NumberFormat()) == "123"
 
 
 def test_steps_go_as_far_as_the_range():

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from core.base.number_format import figure
+from core.base.number_format import NumberFormat
 from core.network.elements import Input, Neuron, Weight
 from core.network.phases import Phase, Stage
 from core.setup.setup import built_in_names
@@ -168,4 +168,4 @@ def test_every_phase_of_every_setup_is_told(window: MainWindow, name: str) -> No
         assert title_of(phase, workbench.network.depth) in window.phase_bar.title.text()
         told.append(narrate(workbench, phase))
     assert all(told) and len(set(told)) == len(phases)
-    assert figure(float(workbench.trace.losses[workbench.row])) in told[2 * workbench.network.depth + 1]
+    assert NumberFormat().figure(float(workbench.trace.losses[workbench.row])) in told[2 * workbench.network.depth + 1]
