@@ -13,6 +13,7 @@ from core.setup.scaling import Scaling, input_scaling, target_scaling
 from gui.look.theme import Theme
 from gui.model.workbench import Workbench
 from gui.texts.back_query import answer, told, told_elsewhere
+from gui.texts.refusals import query_fault_text
 from gui.texts.units import Units
 from gui.threads.job import Job, Report
 from gui.views.page import Page
@@ -185,7 +186,7 @@ class QueryPage(Page):
         self._job = None
         self._show_working(False)
         if isinstance(found, QueryError):
-            self._fail(str(found))
+            self._fail(query_fault_text(found.fault))
             return
         self._found = found
         self.copy.setEnabled(True)

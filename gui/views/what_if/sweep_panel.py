@@ -5,11 +5,12 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from core.experiments.sweep import Swept, spaced, sweep
+from core.experiments.sweep import RowError, Swept, spaced, sweep
 from core.network.elements import Bias, Parameter, Weight
 from gui.look.plain_text import keep_plain
 from gui.look.text_size import grown
 from gui.model.workbench import Workbench
+from gui.texts.refusals import row_fault_text
 from gui.threads.job import Job, Report
 from gui.views.what_if.sweep_plot import Family, best_of
 from gui.widgets.controls import ComboBox
@@ -123,7 +124,8 @@ class Sweeper(QWidget):
         workbench, parameter = self._workbench, self._parameter()
         try:
             values = spaced(self.low.value(), self.high.value(), VALUES, parameter is None)
-        except ValueError as fault:
+        except RowError as error:
+            fault = row_fault_text(error.fault)
             self.said.setText(self.tr("This can't be swept: {fault}.").format(fault=fault))
             return
         setup, iterations = workbench.setup, workbench.goal
