@@ -4,12 +4,11 @@ import math
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
-from core.base.expressions import ExpressionError, Number, evaluate, whole
+from core.base.expressions import ExpressionError, ExpressionFault, Number, evaluate, whole
 from core.base.number_format import FEWEST, NumberFormat, figure, grouped
 
 STEPS_A_LEAP = 10  # that a larger step stands for
 CUT = "…"
-LONGEST = 15  # digits of a whole number in a sentence
 
 
 @dataclass(frozen=True)
@@ -27,21 +26,15 @@ class Whole:
         Raises
         ------
         ExpressionError
-            If it is none of those that are taken: with the range, where it is out of that.
+            If it is none of those that are taken: an `OutOfRangeError`, where it is out of the range.
         """
         for word, value in self.words.items():
             if text.strip().casefold() == word.casefold():
                 return value
         value = whole(text)
         if value < self.least or (self.most is not None and value > self.most):
-            raise ExpressionError(f"{_told(value)} is out of the range: {self._range}")
+            raise OutOfRangeError(value, self)
         return value
-
-    @property
-    def _range(self) -> str:
-        if self.most is None:
-            return f"whole numbers from {_told(self.least)} up"
-        return f"whole numbers from {_told(self.least)} to {_told(self.most)}"
 
     def full(self, value: Number) -> str:
         """`value` as it is typed: reads back as itself."""
@@ -80,19 +73,12 @@ class Real:
         Raises
         ------
         ExpressionError
-            If it is none of those that are taken: with the range, where it is out of that.
+            If it is none of those that are taken: an `OutOfRangeError`, where it is out of the range.
         """
         value = evaluate(text)
         if not self.least <= value <= self.most or value <= self.above:
-            raise ExpressionError(f"{_exactly(value)} is out of the range: {self._range}")
+            raise OutOfRangeError(value, self)
         return value
-
-    @property
-    def _range(self) -> str:
-        upper = f" to {_exactly(self.most)}" if math.isfinite(self.most) else ""
-        if math.isfinite(self.least):
-            return f"numbers from {_exactly(self.least)}{upper or ' up'}"
-        return f"numbers above {_exactly(self.above)}{upper}" if math.isfinite(self.above) else f"numbers{upper}"
 
     def full(self, value: Number) -> str:
         """`value` as it is typed: reads back as itself."""
@@ -121,14 +107,9 @@ class Real:
         return min(max(on, lowest), max(self.most, value)) if math.isfinite(on) else float(value)
 
 
-def _told(value: int) -> str:
-    """A whole number in a sentence, where one of 39 digits would not fit into a line."""
-    if abs(value) < 10**LONGEST:
-        return grouped(value).replace("-", "−")
-    if value & (value + 1) == 0:
-        return f"2^{value.bit_length()} − 1"
-    return f"{grouped(value).replace('-', '−')[:LONGEST]}{CUT}"
+class OutOfRangeError(ExpressionError):
+    """A number that was typed isn't among those that `kind` takes."""
 
-
-def _exactly(value: float) -> str:
-    return f"{value:.15g}".replace("-", "−")
+    def __init__(self, value: Number, kind: Whole | Real) -> None:
+        super().__init__(ExpressionFault.OUT_OF_RANGE)
+        self.value, self.kind = value, kind

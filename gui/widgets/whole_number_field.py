@@ -15,6 +15,7 @@ from gui.look.direction import keep_left_to_right
 from gui.look.theme import colors_of
 from gui.widgets.key_guard import application
 from gui.widgets.message_beside import SaidBeside
+from gui.widgets.number_faults import number_fault_text
 
 BESIDE_TEXT = 4  # points that Qt leaves free in a field
 DIGITS, AROUND = 9, 20  # that a field would like to have room for, and points for its frame
@@ -103,8 +104,8 @@ class NumberField(QLineEdit):
         was_wrong = bool(self._fault)
         try:
             value = self.kind.read(self.text())
-        except ExpressionError as fault:
-            self.refuse(str(fault))
+        except ExpressionError as error:
+            self.refuse(number_fault_text(error))
             return False
         self._go_to(value)
         if was_wrong and not self._fault:

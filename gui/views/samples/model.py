@@ -12,6 +12,7 @@ from core.setup.scaling import Scaling, input_scaling, target_scaling
 from core.setup.setup import Setup
 from gui.look.plain_text import tip
 from gui.texts.units import scale_hint
+from gui.widgets.number_faults import number_fault_text
 
 Array = NDArray[np.float64]
 Index = QModelIndex | QPersistentModelIndex
@@ -138,9 +139,9 @@ class SampleModel(QAbstractTableModel):
             return False
         try:
             number = evaluate(str(value))
-        except ExpressionError as fault:
+        except ExpressionError as error:
             where = self.tr("Sample {row}, {column}").format(row=index.row() + 1, column=self._names[index.column()])
-            self.refused.emit(f"{where}: {fault}.")
+            self.refused.emit(f"{where}: {number_fault_text(error)}.")
             return False
         if number != self.value(index.row(), index.column()):
             self.typed.emit(index.row(), index.column(), number)
