@@ -149,7 +149,7 @@ def print_check(setup: Setup, result: GradientCheck, iteration: int, tolerance: 
     is_wrong, is_smooth = result.wrong(tolerance), ~result.at_kink
     worst_first = np.argsort(-np.nan_to_num(result.off, nan=np.inf), kind="stable")
     wrong, kinks, checked = int(is_wrong.sum()), int((~is_smooth & ~is_wrong).sum()), len(result.positions)
-    untold = int(result.untold.sum())
+    unknown = int(result.untold.sum())
     table = table_of("parameter", "gradient", "central difference", "off by")
     for place in worst_first[is_smooth[worst_first]][: MOST_ROWS if wrong else 5]:
         table.add_row(
@@ -174,17 +174,17 @@ def print_check(setup: Setup, result: GradientCheck, iteration: int, tolerance: 
                 "wrong: it is none of them" if is_wrong[place] else "",
             )
         console.print(table)
-    said = f"\nstate {iteration}: "
+    verdict = f"\nstate {iteration}: "
     if wrong:
         rule = " + ".join(mistake.name for mistake in setup.rule.mistakes) or setup.rule.name
-        said += f"{wrong} of {counted(checked, 'gradient')} {'is' if wrong == 1 else 'are'} off (rule {rule})"
+        verdict += f"{wrong} of {counted(checked, 'gradient')} {'is' if wrong == 1 else 'are'} off (rule {rule})"
     else:
-        said += f"{_which(checked, setup.network.parameter_count, kinks + untold)} with central differences"
+        verdict += f"{_which(checked, setup.network.parameter_count, kinks + unknown)} with central differences"
     if kinks:
-        said += f"; {kinks} {'is' if kinks == 1 else 'are'} at a kink, neither right nor wrong"
-    if untold:
-        said += f"; of {untold} nothing can be said: beside this state the error leaves the numbers"
-    console.print(said)
+        verdict += f"; {kinks} {'is' if kinks == 1 else 'are'} at a kink, neither right nor wrong"
+    if unknown:
+        verdict += f"; of {unknown} nothing can be said: beside this state the error leaves the numbers"
+    console.print(verdict)
 
 
 def _name_at(setup: Setup, result: GradientCheck, place: int) -> str:

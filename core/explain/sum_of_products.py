@@ -1,4 +1,4 @@
-"""One neuron's SOP (sum of products) and activation, told term by term with the numbers put in."""
+"""One neuron's SOP (sum of products) and activation, term by term."""
 
 from dataclasses import dataclass
 
@@ -47,7 +47,7 @@ class SumOfProducts(NeuronPass):
     terms: tuple[Term, ...]  # the layer's inputs in order, then the bias where there is one
 
 
-def neuron_pass(network: Network, names: Names, trace: Trace, neuron: Neuron, sample: int = 0) -> NeuronPass:
+def neuron_pass_of(network: Network, names: Names, trace: Trace, neuron: Neuron, sample: int = 0) -> NeuronPass:
     """The pass of `neuron` in the trace's row `sample`.
 
     Raises
@@ -70,7 +70,7 @@ def neuron_pass(network: Network, names: Names, trace: Trace, neuron: Neuron, sa
 
 
 def sum_of_products(network: Network, names: Names, trace: Trace, neuron: Neuron, sample: int = 0) -> SumOfProducts:
-    """Tell the SOP and the activation of `neuron` for the trace's row `sample`.
+    """The SOP and the activation of `neuron`, term by term, for the trace's row `sample`.
 
     Raises
     ------
@@ -93,5 +93,5 @@ def sum_of_products(network: Network, names: Names, trace: Trace, neuron: Neuron
     if trace.biases[layer].size:
         name, value = names.bias(layer, index), float(trace.biases[layer][index])
         terms.append(Term(Bias(layer, index), None, name, "1", value, 1.0))
-    told = neuron_pass(network, names, trace, neuron, sample)
-    return SumOfProducts(**vars(told), terms=tuple(terms))
+    neuron_pass = neuron_pass_of(network, names, trace, neuron, sample)
+    return SumOfProducts(**vars(neuron_pass), terms=tuple(terms))

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from core.base.number_format import NumberFormat, grouped
 from core.explain.formulas import FormulaWriter
-from core.explain.sum_of_products import Term, neuron_pass, sum_of_products
+from core.explain.sum_of_products import Term, neuron_pass_of, sum_of_products
 from core.network.activations import Softmax
 from core.network.elements import Neuron, Weight
 from core.network.phases import Phase, Stage
@@ -20,7 +20,7 @@ DIGITS_MOVED = 8  # that an update takes to be seen
 translate = QCoreApplication.translate
 
 
-def title_of(phase: Phase, depth: int) -> str:
+def phase_title(phase: Phase, depth: int) -> str:
     """What a phase is called: "SOPs of layer 1"."""
     layer = translate("Phases", "the output layer")
     if phase.layer < depth - 1:
@@ -37,7 +37,7 @@ def title_of(phase: Phase, depth: int) -> str:
     }[phase.stage].format(layer=layer)
 
 
-def narrate(workbench: Workbench, phase: Phase) -> str:
+def phase_text(workbench: Workbench, phase: Phase) -> str:
     """The phase in one line."""
     tell = {
         Stage.INPUTS: _inputs,
@@ -86,7 +86,7 @@ def _product(term: Term, number_format: NumberFormat) -> str:
 
 def _activations(workbench: Workbench, layer: int) -> str:
     def line(index: int) -> str:
-        told = neuron_pass(workbench.network, workbench.names, workbench.trace, Neuron(layer, index), workbench.row)
+        told = neuron_pass_of(workbench.network, workbench.names, workbench.trace, Neuron(layer, index), workbench.row)
         formula = told.kind.formula(told.sop_name)
         return f"{told.activation_name} = {formula} = {workbench.number_format.figure(told.activation)}"
 

@@ -1,4 +1,4 @@
-"""Stops, as sentences."""
+"""What has halted a run, as sentences."""
 
 import numpy as np
 from PySide6.QtCore import QCoreApplication
@@ -16,7 +16,7 @@ from core.training.stops import (
 from gui.model.workbench import Workbench
 
 
-def halted(workbench: Workbench, stop: Stop) -> str:
+def stop_text(workbench: Workbench, stop: Stop) -> str:
     """What has become so at the state on the screen, with its numbers."""
     match stop:
         case ErrorBelow(limit):

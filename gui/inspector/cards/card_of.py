@@ -6,7 +6,7 @@ from dataclasses import replace
 from core.base.number_format import MOST, NumberFormat
 from core.network.elements import Bias, Element, Input, Neuron, Weight
 from gui.inspector.cards.card import Card
-from gui.inspector.cards.card_source import Moment
+from gui.inspector.cards.card_source import CardSource
 from gui.inspector.cards.input_card import input_card
 from gui.inspector.cards.neuron_card import neuron_card
 from gui.inspector.cards.weight_card import weight_card
@@ -26,23 +26,23 @@ def card_in_full(workbench: Workbench, element: Element, opened: Collection[str]
 
 
 def _card_in(number_format: NumberFormat, workbench: Workbench, element: Element, opened: Collection[str]) -> Card:
-    moment = _moment(workbench, number_format)
-    return _whole_card(workbench, element, moment, opened).so_far(workbench.reached)
+    origin = _origin(workbench, number_format)
+    return _whole_card(workbench, element, origin, opened).so_far(workbench.reached)
 
 
-def _whole_card(workbench: Workbench, element: Element, moment: Moment, opened: Collection[str]) -> Card:
+def _whole_card(workbench: Workbench, element: Element, origin: CardSource, opened: Collection[str]) -> Card:
     match element:
         case Weight() | Bias():
-            return weight_card(element, moment, opened)
+            return weight_card(element, origin, opened)
         case Neuron():
-            return neuron_card(workbench.sum_of_products(element), moment, opened)
+            return neuron_card(workbench.sum_of_products(element), origin, opened)
         case Input():
-            return input_card(element, moment)
+            return input_card(element, origin)
 
 
-def _moment(workbench: Workbench, number_format: NumberFormat) -> Moment:
+def _origin(workbench: Workbench, number_format: NumberFormat) -> CardSource:
     passes, marks = workbench.passes, workbench.side_by_side and workbench.is_mistaken
-    return Moment(
+    return CardSource(
         setup=workbench.setup_here,
         trace=passes.trace,
         row=passes.row,

@@ -13,8 +13,8 @@ from core.setup.setup import Setup
 
 
 @dataclass(frozen=True)
-class Moment:
-    """One state's traces, taken before its update, and the sample that is told about."""
+class CardSource:
+    """Where the numbers of a card come from: one state's traces, taken before its update, and one sample."""
 
     setup: Setup
     trace: Trace  # that the sample is in

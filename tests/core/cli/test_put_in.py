@@ -10,7 +10,7 @@ import main as program
 from core.base.number_format import NumberFormat, alone
 from core.explain.chain import chain_of
 from core.explain.formulas import FormulaWriter
-from core.explain.sum_of_products import neuron_pass
+from core.explain.sum_of_products import neuron_pass_of
 from core.network.activations import LeakyReLU, ReLU, Sigmoid, Tanh
 from core.network.elements import Bias, Neuron, Weight
 from core.network.names import Names
@@ -83,7 +83,7 @@ def test_every_activation_gives_its_value(case: Case):
     network, names, trace = case.network, Names(case.network), case.trace()
     for layer in range(network.depth):
         for index in range(network.layers[layer].size):
-            neuron = neuron_pass(network, names, trace, Neuron(layer, index))
+            neuron = neuron_pass_of(network, names, trace, Neuron(layer, index))
             if neuron.kind.name == "softmax":
                 continue  # its formula names the sum over all SOPs of the layer
             numbers = FormulaWriter(names, trace, 0, NumberFormat()).activation(neuron.neuron).numbers

@@ -262,7 +262,7 @@ def test_the_slope_that_was_forgotten_at_the_outputs_is_told_and_marked(window: 
     card = card_of(workbench, Weight(1, 0, 0))
     slope = next(row for row in card.rows if row.name == "g2")
     assert slope.formula.text == "1" and slope.value == "+1"
-    assert slope.says.endswith("is left out, as if it were 1: this rule's mistake.")
+    assert slope.sentence.endswith("is left out, as if it were 1: this rule's mistake.")
     assert slope.fault.startswith("right: σ(net2)(1 − σ(net2)) = ")
     window.actions_made.mistakes.whats_wrong.trigger()
     (told,) = window.rule_note.told

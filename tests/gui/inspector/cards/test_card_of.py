@@ -120,7 +120,7 @@ def test_the_symbols_stand_above_the_factors(workbench):
 
 
 def test_a_factor_says_what_it_is(workbench):
-    says = [row.says for row in card_of(workbench, W11).rows]
+    says = [row.sentence for row in card_of(workbench, W11).rows]
     assert says[2] == "g3 = ∂SOP3/∂Activ1 is the weight W41, as it was before the update."
     assert says[4] == "g5 = ∂SOP1/∂W11 is X1, what comes in by the weight."
     assert len(set(says)) == 5
@@ -216,7 +216,7 @@ def test_a_bias_is_a_term_and_has_a_card(workbench):
     card = card_of(workbench, Bias(0, 0))
     assert (card.title, card.subtitle) == ("B11", "bias of net1,1")
     assert card.rows[-1].value == "+1"
-    assert card.rows[-1].says == "g5 = ∂net1,1/∂B11 is 1: the bias is added as it is."
+    assert card.rows[-1].sentence == "g5 = ∂net1,1/∂B11 is 1: the bias is added as it is."
 
 
 def test_the_card_of_an_input(workbench):
@@ -436,7 +436,7 @@ def test_a_mistaken_rule_is_told_as_it_computes(opened, rule, of, formula):
     first, second = (number(part) for part in told.numbers.split(" · "))
     assert number(told.value) == pytest.approx(first * second, rel=1e-4)
     for card in (card_of(workbench, W11), card_of(workbench, Neuron(0, 0))):
-        assert all(row.says for row in card.rows)
+        assert all(row.sentence for row in card.rows)
 
 
 def test_a_mistake_that_hands_back_updated_weights_says_so(opened):
@@ -447,7 +447,7 @@ def test_a_mistake_that_hands_back_updated_weights_says_so(opened):
             'loss = "squared_error"\nlearning_rate = 0.1\nrule = "sequential_update"',
         )
     )  # fmt: skip
-    assert card_of(workbench, W11).rows[2].says.endswith("as it is after its update: this rule's mistake.")
+    assert card_of(workbench, W11).rows[2].sentence.endswith("as it is after its update: this rule's mistake.")
 
 
 def test_a_small_setup_warms_all_its_formulas_and_a_large_one_none(workbench, opened):
@@ -509,7 +509,7 @@ def test_where_a_factor_is_no_number_the_delta_is_told_at_once(opened):
     assert [(each.name, each.of.text, each.value) for each in weight.rows] == [
         ("g1", "∂E/∂SOP1", "+1"), ("g2", "∂SOP1/∂W11", "+800"),
     ]  # fmt: skip
-    assert "by way of the output there is no number" in weight.rows[0].says
+    assert "by way of the output there is no number" in weight.rows[0].sentence
     assert weight.rows[0].phase == Phase(Stage.SLOPES, 0)
 
 
