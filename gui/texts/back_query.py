@@ -1,4 +1,4 @@
-"""What is said of a question asked backwards: each layer's step, and what the answer really is."""
+"""Texts about a question asked backwards: each layer's step, and what the answer really is."""
 
 import math
 from html import escape
@@ -22,7 +22,9 @@ MOST_TOLD = 4  # numbers of a layer
 translate = QCoreApplication.translate
 
 
-def told(found: BackQuery, state: int, names: Names, inputs: Units, outputs: Units, number_format: NumberFormat) -> str:
+def steps_text(
+    found: BackQuery, state: int, names: Names, inputs: Units, outputs: Units, number_format: NumberFormat
+) -> str:
     """The steps and the outcome at the state that was asked, as rich text; numbers as they are shown in the fields."""
     network = names.network
     paragraphs = [_outcome(found, state, names, inputs, outputs, number_format)]
@@ -36,10 +38,10 @@ def told(found: BackQuery, state: int, names: Names, inputs: Units, outputs: Uni
     return "".join(map(_paragraph, paragraphs))
 
 
-def told_elsewhere(now: Array, state: int, names: Names, answered: Units, number_format: NumberFormat) -> str:
+def elsewhere_text(now: Array, state: int, names: Names, answered: Units, number_format: NumberFormat) -> str:
     """How the inputs that were found for another state are answered at this one, `now` of (outputs,), as rich text."""
-    said = translate("Query", "Here, at state {state}, the same inputs are answered with {outputs}.")
-    return _paragraph(said.format(state=grouped(state), outputs=_outputs(now, names, answered, number_format)))
+    text = translate("Query", "Here, at state {state}, the same inputs are answered with {outputs}.")
+    return _paragraph(text.format(state=grouped(state), outputs=_outputs(now, names, answered, number_format)))
 
 
 def _paragraph(text: str) -> str:
@@ -48,7 +50,7 @@ def _paragraph(text: str) -> str:
 
 def _outputs(values: Array, names: Names, answered: Units, number_format: NumberFormat) -> str:
     called = answered.captions([names.output(place) for place in range(names.network.outputs)])
-    return _named(called, answered.told(values).tolist(), number_format)
+    return _named(called, answered.in_units(values).tolist(), number_format)
 
 
 def _outcome(
@@ -56,19 +58,19 @@ def _outcome(
 ) -> str:
     network = names.network
     called = shown.captions([names.input(place) for place in range(network.inputs)])
-    inputs = _named(called, shown.told(found.inputs).tolist(), number_format)
+    inputs = _named(called, shown.in_units(found.inputs).tolist(), number_format)
     outputs = _outputs(found.outputs, names, answered, number_format)
-    wanted = ", ".join(number_format.figure(value) for value in answered.told(found.wanted)[:MOST_TOLD].tolist())
+    wanted = ", ".join(number_format.figure(value) for value in answered.in_units(found.wanted)[:MOST_TOLD].tolist())
     if found.off < 1e-6:
-        said = translate("Query", "At state {state}, <b>{inputs}</b> is answered with {outputs}, as wanted.")
+        text = translate("Query", "At state {state}, <b>{inputs}</b> is answered with {outputs}, as wanted.")
     else:
-        said = translate(
+        text = translate(
             "Query",
             "At state {state}, <b>{inputs}</b> is answered with {outputs}; {wanted} was wanted. Nearer was not found: "
             "off by {off}.",
         )
     off = figure(found.off, 2)
-    return said.format(state=grouped(state), inputs=inputs, outputs=outputs, wanted=wanted, off=off)
+    return text.format(state=grouped(state), inputs=inputs, outputs=outputs, wanted=wanted, off=off)
 
 
 def _step(step: BackStep, network: Network, names: Names, number_format: NumberFormat) -> str:
@@ -76,10 +78,10 @@ def _step(step: BackStep, network: Network, names: Names, number_format: NumberF
     name = translate("Query", "output layer") if layer == network.depth - 1 else translate("Query", "layer {n}")
     parts = [f"<b>{escape(name.format(n=layer + 1))}</b>: {_inverse(step, network, names, number_format)}"]
     if step.clipped:
-        said = translate("Query", "1 activation had to be outside the range and was taken just inside it.")
+        text = translate("Query", "1 activation had to be outside the range and was taken just inside it.")
         if step.clipped > 1:
-            said = translate("Query", "{count} activations had to be outside the range and were taken just inside it.")
-        parts.append(said.format(count=grouped(step.clipped)))
+            text = translate("Query", "{count} activations had to be outside the range and were taken just inside it.")
+        parts.append(text.format(count=grouped(step.clipped)))
     parts.append(_solution(step, names, number_format))
     return " ".join(parts)
 
@@ -108,14 +110,14 @@ def _inverse(step: BackStep, network: Network, names: Names, number_format: Numb
 def _solution(step: BackStep, names: Names, number_format: NumberFormat) -> str:
     sources = [names.source(step.layer, place) for place in range(min(len(step.coming_in), MOST_TOLD))]
     found = _named(sources, step.coming_in.tolist(), number_format)
-    said = {
+    text = {
         Solved.EXACTLY: translate("Query", "Solved exactly: {found}."),
         Solved.SMALLEST: translate("Query", "Many inputs would give this; the smallest: {found}."),
         Solved.LEAST_SQUARES: translate(
             "Query", "No input gives this; the least squares: {found}, up to {residual} off in a sum."
         ),
     }[step.solved]
-    return said.format(found=found, residual=figure(step.residual, 2))
+    return text.format(found=found, residual=figure(step.residual, 2))
 
 
 def _named(names: list[str], values: list[float], number_format: NumberFormat) -> str:
@@ -125,12 +127,12 @@ def _named(names: list[str], values: list[float], number_format: NumberFormat) -
     return text if not more else text + translate("Query", " and {count} more").format(count=grouped(more))
 
 
-def answer(outputs: list[float], network: Network, names: Names, units: Units, number_format: NumberFormat) -> str:
+def answer_text(outputs: list[float], network: Network, names: Names, units: Units, number_format: NumberFormat) -> str:
     """The network's answer, as rich text; of several classes the most probable one."""
     if not all(math.isfinite(value) for value in outputs):
         return translate("Query", "The answer is no number here: the sums left the numbers.")
     called = units.captions([names.output(place) for place in range(network.outputs)])
-    shown = units.told(np.array(outputs)).tolist()
+    shown = units.in_units(np.array(outputs)).tolist()
     lines = [
         f"{escape(name)} = <b>{number_format.figure(value)}</b>"
         for name, value in zip(called[:12], shown, strict=False)

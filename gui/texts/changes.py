@@ -9,16 +9,16 @@ from core.setup.setup import Setup
 from gui.texts.mistakes import titles
 
 MOST = 24  # characters of a text; the rest is left out
-ALIKE = 8  # characters that are told of what two long texts have in common at their beginning
+ALIKE = 8  # characters that are kept of what two long texts have in common at their beginning
 
 translate = QCoreApplication.translate
 
 
 def changed(what: str, before: str, after: str) -> str:
     """W11 0.417 → 0.907."""
-    said = translate("Changes", "{what} {before} → {after}")
+    text = translate("Changes", "{what} {before} → {after}")
     before, after = _from_where_they_differ(_in_a_line(before), _in_a_line(after))
-    return said.format(what=shortened(what), before=shortened(before), after=shortened(after))
+    return text.format(what=shortened(what), before=shortened(before), after=shortened(after))
 
 
 def number_changed(what: str, before: float, after: float, number_format: NumberFormat) -> str:

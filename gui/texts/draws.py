@@ -1,4 +1,4 @@
-"""What is said of draws: what a start is drawn from, and which weights a change of the network drew."""
+"""Texts about draws: what a start is drawn from, and which weights a change of the network drew."""
 
 from PySide6.QtCore import QCoreApplication
 

@@ -1,4 +1,4 @@
-"""What is said of each rule: its name, its faulty line of mathematics beside the right one, and what follows."""
+"""Texts about each rule: its name, its faulty line of mathematics beside the right one, and what follows."""
 
 from dataclasses import dataclass
 
@@ -64,7 +64,7 @@ def setting_title(setup: Setup) -> str:
 
 def mistakes_of(setup: Setup, number_format: NumberFormat) -> list[Mistake]:
     """What is wrong in how `setup` is trained, each by itself and in its own names; empty where all is right."""
-    told = {
+    texts = {
         "sequential_update": _sequential_update,
         "wrong_sign": _wrong_sign,
         "unscaled_derivative": _unscaled_derivative,
@@ -72,7 +72,7 @@ def mistakes_of(setup: Setup, number_format: NumberFormat) -> list[Mistake]:
         "square_only_derivative": _square_only_derivative,
         "no_output_slope": _no_output_slope,
     }
-    found = [told[mistake.name](setup) for mistake in setup.rule.mistakes]
+    found = [texts[mistake.name](setup) for mistake in setup.rule.mistakes]
     layers, rate = listed_biases(setup), listed_rate(setup)
     if layers:
         found.append(_biases(setup, layers[0]))
@@ -108,10 +108,10 @@ def _wrong_sign(setup: Setup) -> Mistake:
     of, loss = _derivative("E", p), setup.objective.loss
     taken = setup.rule.loss_taken(loss)
 
-    def line(told: Loss) -> Line:
+    def line(loss: Loss) -> Line:
         return Line(
-            f"{of.tex} = {told.gradient_tex(tex(p), tex(t), outputs)}",
-            f"{of.text} = {told.gradient_formula(p, t, outputs)}",
+            f"{of.tex} = {loss.gradient_tex(tex(p), tex(t), outputs)}",
+            f"{of.text} = {loss.gradient_formula(p, t, outputs)}",
         )
 
     return Mistake(

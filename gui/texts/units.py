@@ -29,11 +29,11 @@ class Units:
 
     def shown(self, numbers: Array) -> Array:
         """Numbers of the network, (numbers,), as they are put into fields."""
-        self._numbers, self._shown = numbers.copy(), self.told(numbers)
+        self._numbers, self._shown = numbers.copy(), self.in_units(numbers)
         return self._shown.copy()
 
-    def told(self, numbers: Array) -> Array:
-        """Numbers of the network, (…, numbers), as they are told."""
+    def in_units(self, numbers: Array) -> Array:
+        """Numbers of the network, (…, numbers), in the units that are shown."""
         return self.scaling.original(numbers) if self.original else np.array(numbers, dtype=np.float64)
 
     def taken(self, shown: Array) -> Array:
@@ -49,6 +49,6 @@ def scale_hint(scaling: Scaling, place: int, number_format: NumberFormat) -> str
     less, by, unit = float(scaling.less[place]), float(scaling.divided_by[place]), scaling.units[place]
     if (less, by, unit) == (0.0, 1.0, ""):
         return ""
-    told = QCoreApplication.translate("Query", "Scaled: the original number less {less}, divided by {by}")
+    text = QCoreApplication.translate("Query", "Scaled: the original number less {less}, divided by {by}")
     inside = QCoreApplication.translate("Query", " (original numbers in {unit})").format(unit=unit) if unit else ""
-    return told.format(less=number_format.put_in(less), by=number_format.figure(by)) + inside
+    return text.format(less=number_format.put_in(less), by=number_format.figure(by)) + inside

@@ -5,7 +5,7 @@ from collections.abc import Collection
 from PySide6.QtCore import QCoreApplication
 
 from core.base.number_format import grouped
-from core.explain.batch_gradient import Joining, joining_of
+from core.explain.batch_gradient import BatchGradient, batch_gradient_of
 from core.explain.chain import Chain
 from core.network.elements import Bias
 from core.network.phases import Phase, Stage
@@ -19,33 +19,33 @@ MOST_SAMPLES = 6  # that are told one by one, the largest first
 translate = QCoreApplication.translate
 
 
-def joining_rows(chain: Chain, origin: CardSource, opened: Collection[str], of_one: str) -> list[Part]:
+def batch_rows(chain: Chain, origin: CardSource, opened: Collection[str], of_one: str) -> list[Part]:
     """From this sample's gradient, which `of_one` names, to ∂J of the batch."""
     when = Phase(Stage.GRADIENTS, chain.parameter.layer)
     penalised = origin.setup.objective.l2 != 0 and not isinstance(chain.parameter, Bias)
     strong: list[Part] = [*_marked(chain, origin)]
     if origin.batch == 1 and not penalised and origin.samples == [origin.sample]:
         return [Total(of_one, origin.number_format.signed(chain.gradient), Emphasis.STRONG, when), *strong]
-    joined = joining_of(origin.network, origin.setup.objective, origin.batch_trace, chain.parameter)
+    batch_gradient = batch_gradient_of(origin.network, origin.setup.objective, origin.batch_trace, chain.parameter)
     parts: list[Part] = []
     if len(origin.setup.whole.inputs) > 1:
         of_one = translate("Cards", "{what}, sample {number}").format(what=of_one, number=origin.sample + 1)
     parts.append(Total(of_one, origin.number_format.signed(chain.sample_gradient), phase=when))
     if origin.batch > 1 or origin.samples != [origin.sample]:
-        parts += _of_all(chain, origin, joined, opened)
+        parts += _of_all(chain, origin, batch_gradient, opened)
     if penalised:
-        parts.append(_penalty(chain, origin, joined))
+        parts.append(_penalty(chain, origin, batch_gradient))
     whole = translate("Cards", "∂J/∂{name}").format(name=chain.name)
     return [*parts, Total(whole, origin.number_format.signed(chain.gradient), Emphasis.STRONG, when), *strong]
 
 
-def _of_all(chain: Chain, origin: CardSource, joined: Joining, opened: Collection[str]) -> list[Part]:
+def _of_all(chain: Chain, origin: CardSource, batch_gradient: BatchGradient, opened: Collection[str]) -> list[Part]:
     """A fold: the mean or the sum over the batch, which opens to the samples with the largest gradients."""
     is_open = SAMPLES in opened
     count = grouped(origin.batch)
     if origin.setup.objective.reduction == "mean":
         label = translate("Cards", "mean over the batch of {count}").format(count=count)
-        numbers = f"{origin.number_format.put_in(joined.sum)} / {count}"
+        numbers = f"{origin.number_format.put_in(batch_gradient.sum)} / {count}"
     else:
         label = translate("Cards", "sum over the batch of {count}").format(count=count)
         numbers = ""
@@ -59,7 +59,7 @@ def _of_all(chain: Chain, origin: CardSource, joined: Joining, opened: Collectio
         of=Formula(label),
         formula=None,
         numbers=numbers,
-        value=origin.number_format.signed(joined.share * joined.sum),
+        value=origin.number_format.signed(batch_gradient.share * batch_gradient.sum),
         source=chain.parameter,
         sentence=translate(
             "Cards", "Every sample of the batch pulls at {name}; the update takes them together."
@@ -68,11 +68,11 @@ def _of_all(chain: Chain, origin: CardSource, joined: Joining, opened: Collectio
         opened=is_open,
         phase=Phase(Stage.GRADIENTS, chain.parameter.layer),
     )
-    return [fold, *(_single_samples(chain, origin, joined) if is_open else ())]
+    return [fold, *(_single_samples(chain, origin, batch_gradient) if is_open else ())]
 
 
-def _single_samples(chain: Chain, origin: CardSource, joined: Joining) -> list[Part]:
-    each = joined.of_samples.tolist()
+def _single_samples(chain: Chain, origin: CardSource, batch_gradient: BatchGradient) -> list[Part]:
+    each = batch_gradient.of_samples.tolist()
     largest = sorted(range(len(each)), key=lambda place: -abs(each[place]))[:MOST_SAMPLES]
     own = origin.samples.index(origin.sample) if origin.sample in origin.samples else None
     shown = largest if own is None or own in largest else [own, *largest]
@@ -92,21 +92,21 @@ def _single_samples(chain: Chain, origin: CardSource, joined: Joining) -> list[P
     ]
     rest = len(each) - len(shown)
     if rest:
-        others = joined.sum - sum(each[place] for place in shown)
+        others = batch_gradient.sum - sum(each[place] for place in shown)
         parts.append(Total(translate("Cards", "%n more, together", "", rest), origin.number_format.signed(others)))
-    if joined.share != 1.0:
-        parts.append(Total(translate("Cards", "their sum"), origin.number_format.signed(joined.sum)))
+    if batch_gradient.share != 1.0:
+        parts.append(Total(translate("Cards", "their sum"), origin.number_format.signed(batch_gradient.sum)))
     return parts
 
 
-def _penalty(chain: Chain, origin: CardSource, joined: Joining) -> Row:
+def _penalty(chain: Chain, origin: CardSource, batch_gradient: BatchGradient) -> Row:
     strength = origin.number_format.figure(origin.setup.objective.l2)
     return Row(
         name="",
         of=Formula(f"+ L2 · {chain.name}"),
         formula=None,
         numbers=f"{strength} · {origin.number_format.put_in(chain.value)}",
-        value=origin.number_format.signed(joined.penalty),
+        value=origin.number_format.signed(batch_gradient.penalty),
         source=chain.parameter,
         sentence=translate("Cards", "The L2 penalty pulls every weight towards 0, the harder the larger it is."),
     )

@@ -49,9 +49,12 @@ class LayerRows(QWidget):
         self._fields: list[QWidget] = []
         self._number_format = NumberFormat()
 
-    def show_setup(self, setup: Setup, number_format: NumberFormat) -> None:
-        """A row for the inputs, and one for each layer; changes are told with numbers in this format."""
+    def write_in(self, number_format: NumberFormat) -> None:
+        """Tell of changes with numbers in this format."""
         self._number_format = number_format
+
+    def show_setup(self, setup: Setup) -> None:
+        """A row for the inputs, and one for each layer."""
         # A field that is being left hands on the keyboard: what it hands it to must still be there.
         if len(self.activations) != setup.network.depth:
             self._build(setup.network.depth)

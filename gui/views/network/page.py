@@ -33,7 +33,7 @@ class NetworkPage(Page):
     def __init__(self, workbench: Workbench, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(workbench, theme, parent)
         self.texts, self.training, self.start = TextsForm(), TrainingForm(), StartForm()
-        self.training.show_setup(workbench.setup, workbench.number_format)
+        self.training.show_setup(workbench.setup)
         self.layers = LayerRows(self.texts.notes)
         self._may_lose = False  # whether there is a run that a change of the layers would begin anew
         self.said = QLabel()
@@ -75,10 +75,15 @@ class NetworkPage(Page):
     def build(self) -> None:
         setup = self._workbench.setup
         self.texts.show_setup(setup)
-        self.layers.show_setup(setup, self._workbench.number_format)
-        self.training.show_setup(setup, self._workbench.number_format)
+        self.layers.show_setup(setup)
+        self.training.show_setup(setup)
         self.start.show_setup(setup)
+        self.rewrite()
         self._tell(setup)
+
+    def rewrite(self) -> None:
+        for form in (self.layers, self.training):
+            form.write_in(self._workbench.number_format)
 
     def refresh(self) -> None:
         if (self._workbench.history.last > 0) != self._may_lose:

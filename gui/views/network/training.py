@@ -41,9 +41,12 @@ class TrainingForm(QWidget):
         self._lay_out()
         self._connect()
 
-    def show_setup(self, setup: Setup, number_format: NumberFormat) -> None:
-        """Show how it is trained; changes are told with numbers in this format."""
+    def write_in(self, number_format: NumberFormat) -> None:
+        """Tell of changes with numbers in this format."""
         self._number_format = number_format
+
+    def show_setup(self, setup: Setup) -> None:
+        """Show how it is trained."""
         training = setup.scenario.training
         self._shown = training.model_dump()
         self.loss.show_value(training.loss)
