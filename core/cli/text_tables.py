@@ -53,7 +53,7 @@ def table_of(*headings: str) -> Table:
 
 
 def print_state(setup: Setup, iteration: int, trace: Trace, number_format: NumberFormat) -> None:
-    """Print a state: its error, its outputs, its parameters and their gradients."""
+    """Print a state: its error, its outputs, its parameters and their gradients; at most `MOST_ROWS` of each."""
     network, names = setup.network, setup.names
     console = console_for_tables()
     console.print(f"{setup.scenario.title_in('en')}\nstate {iteration}, error {number_format.figure(trace.error)}")
@@ -144,7 +144,7 @@ def _print_way(console: Console, heading: str, way: Path, writer: FormulaWriter)
 
 
 def print_check(setup: Setup, result: GradientCheck, iteration: int, tolerance: float) -> None:
-    """Print what is off, the worst first; what is at a kink; and how many gradients agree."""
+    """Print what is off by more than `tolerance`, the worst first; what is at a kink; and how many gradients agree."""
     console = console_for_tables()
     is_wrong, is_smooth = result.wrong(tolerance), ~result.at_kink
     worst_first = np.argsort(-np.nan_to_num(result.off, nan=np.inf), kind="stable")

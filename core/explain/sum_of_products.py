@@ -27,7 +27,7 @@ class Term:
 
 @dataclass(frozen=True)
 class NeuronPass:
-    """One neuron in the pass of one sample: its numbers, their names, and how the error hangs on them."""
+    """One neuron in the pass of one sample: its numbers, their names, and the error's derivatives by them."""
 
     neuron: Neuron
     sop_name: str

@@ -15,7 +15,7 @@ translate = QCoreApplication.translate
 
 
 def changed(what: str, before: str, after: str) -> str:
-    """W11 0.417 → 0.907."""
+    """What a change of `what` is called: W11 0.417 → 0.907."""
     text = translate("Changes", "{what} {before} → {after}")
     before, after = _from_where_they_differ(_in_a_line(before), _in_a_line(after))
     return text.format(what=shortened(what), before=shortened(before), after=shortened(after))
@@ -38,17 +38,17 @@ def counted_from(text: str, state: int | None) -> str:
 
 
 def renamed(before: str, after: str) -> str:
-    """Name X1 → Height."""
+    """What a change of a name is called: name X1 → Height."""
     return changed(translate("Changes", "name"), before, after)
 
 
 def rule_text(before: Setup, after: Setup) -> str:
-    """Rule gradient descent → wrong sign."""
+    """What a change of the rule is called: rule gradient descent → wrong sign."""
     return changed(translate("Changes", "rule"), titles(before.rule), titles(after.rule))
 
 
 def held_out_text(before: tuple[float, int], after: tuple[float, int]) -> str:
-    """Held out 0 % → 30 %; each a share and a seed."""
+    """What a change of the samples held out is called: held out 0 % → 30 %; each is a share (0 to 1) and a seed."""
     if before[0] == after[0]:
         return changed(translate("Changes", "seed of what is held out"), str(before[1]), str(after[1]))
     per_cent = translate("Changes", "{share} %")

@@ -13,7 +13,7 @@ Array = NDArray[np.float64]
 
 
 class Units:
-    """Leads to and fro; what nobody has typed over comes back to the last bit."""
+    """Converts inputs, or outputs, to and fro; what nobody has typed over comes back to the last bit."""
 
     def __init__(self, scaling: Scaling) -> None:
         self.scaling = scaling
