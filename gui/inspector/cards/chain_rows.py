@@ -95,9 +95,10 @@ def _statement(chain: Chain, path: Path) -> Statement:
 
 def _factor_rows(path: Path, chain: Chain, origin: CardSource) -> list[Part]:
     meant = _meant(path, chain, origin)
+    writer = origin.writer
     rows: list[Part] = []
     for place, factor in enumerate(path.factors):
-        written = origin.writer.factor(factor)
+        written = writer.factor(factor)
         rows.append(
             Row(
                 name=factor_name(place),
@@ -106,8 +107,8 @@ def _factor_rows(path: Path, chain: Chain, origin: CardSource) -> list[Part]:
                 numbers="" if written.numbers == origin.number_format.figure(factor.value) else written.numbers,
                 value=origin.number_format.signed(factor.value),
                 source=factor.source,
-                sentence=factor_sentence(factor, place, len(path.factors), origin),
-                fault=_fault(factor, meant.factors[place], path, origin) if meant else "",
+                sentence=factor_sentence(factor, written, place, len(path.factors), origin),
+                fault=_fault(factor, written.text, meant.factors[place], path, origin) if meant else "",
                 phase=_phase_of(place, len(path.factors), chain, origin),
             )
         )
@@ -131,10 +132,10 @@ def _meant(path: Path, chain: Chain, origin: CardSource) -> Path | None:
     return meant if len(meant.factors) == len(path.factors) else None
 
 
-def _fault(factor: Factor, meant: Factor, path: Path, origin: CardSource) -> str:
+def _fault(factor: Factor, text: str, meant: Factor, path: Path, origin: CardSource) -> str:
     if origin.right is None or origin.right_writer is None:
         return ""
-    text, right_text = origin.writer.factor(factor).text, origin.right_writer.factor(meant).text
+    right_text = origin.right_writer.factor(meant).text
     if text == "1" and isinstance(origin.network.layers[-1].activation, Softmax):
         last, neuron = origin.network.depth - 1, path.way[1]
         if factor.source == Neuron(last, neuron):

@@ -12,9 +12,8 @@ from gui.inspector.cards.card_source import CardSource
 translate = QCoreApplication.translate
 
 
-def factor_sentence(factor: Factor, place: int, factors: int, origin: CardSource) -> str:
+def factor_sentence(factor: Factor, written: WrittenFactor, place: int, factors: int, origin: CardSource) -> str:
     """What the factor at `place` of so many, counted from 0, is: "g3 = ∂SOP3/∂Activ1 is the weight W41 …"."""
-    written = origin.writer.factor(factor)
     return translate("Cards", "{name} = {of} {what}").format(
         name=factor_name(place), of=written.of, what=_what(factor, written, place, factors - 1, origin)
     )
