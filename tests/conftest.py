@@ -3,14 +3,12 @@
 import importlib.util
 import json
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 from hypothesis import settings
-
-from core.base.number_format import Notation, use
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -45,13 +43,6 @@ def _missing() -> dict[str, str]:
     if importlib.util.find_spec("torch") is None:
         missing["pytorch"] = "tests that run exported PyTorch scripts are left out; .ci/setup ci installs PyTorch"
     return missing
-
-
-@pytest.fixture(autouse=True)
-def usual_notation() -> Iterator[None]:
-    """What one test sets for all of the program is not set in the next."""
-    yield
-    use(Notation())
 
 
 @pytest.fixture(scope="session")

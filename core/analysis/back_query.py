@@ -23,8 +23,36 @@ SOLVED = 1e-24  # sum of squares that counts as no difference
 STEPS = (1.0, 0.5, 0.25, 0.1, 0.03, 0.01)  # shares of a Gauss-Newton step that are tried
 
 
+@dataclass(frozen=True)
+class NotFinite:
+    """The weights, or what is wanted, are no finite numbers."""
+
+
+@dataclass(frozen=True)
+class OutOfRange:
+    """An output, counted from 0, can't be what is wanted of it."""
+
+    output: int
+    wanted: float
+    activation: str
+
+
+@dataclass(frozen=True)
+class SharesOffOne:
+    """What is wanted of the outputs of a softmax doesn't add up to 1."""
+
+    total: float
+
+
+QueryFault = NotFinite | OutOfRange | SharesOffOne
+
+
 class QueryError(ValueError):
-    """What is asked has no answer; the message says why in one sentence."""
+    """What is asked has no answer; `fault` says why."""
+
+    def __init__(self, fault: QueryFault) -> None:
+        super().__init__(fault)
+        self.fault = fault
 
 
 class Solved(Enum):
@@ -79,7 +107,7 @@ def ask_backwards(network: Network, parameters: Array, wanted: Array, refine: bo
         If an output can't be what is wanted, such as 1 from a sigmoid; or the weights are no numbers.
     """
     if not (np.isfinite(parameters).all() and np.isfinite(wanted).all()):
-        raise QueryError("the weights, or what is wanted, are no finite numbers")
+        raise QueryError(NotFinite())
     _check_range(network.layers[-1].activation, wanted)
     weights, biases = network.weights(parameters), network.biases(parameters)
     steps = []
@@ -130,12 +158,9 @@ def _check_range(activation: Activation, wanted: Array) -> None:
     low, high = range_of(activation)
     for place, value in enumerate(wanted.tolist()):
         if not low <= value <= high:
-            kind = activation.name.replace("_", " ")
-            limits = {"sigmoid": "between 0 and 1", "softmax": "above 0, up to 1", "tanh": "between −1 and 1"}
-            where = limits.get(activation.name, "0 or above")
-            raise QueryError(f"output {place + 1} can't be {value:g}: a {kind} only gives what is {where}")
+            raise QueryError(OutOfRange(place, value, activation.name))
     if isinstance(activation, Softmax) and abs(float(wanted.sum()) - 1.0) > 1e-6:
-        raise QueryError(f"the outputs of a softmax add up to 1; those wanted add up to {float(wanted.sum()):g}")
+        raise QueryError(SharesOffOne(float(wanted.sum())))
 
 
 def _back(activation: Activation, layer: int, w: Array, b: Array, wanted: Array) -> BackStep:

@@ -8,7 +8,6 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from core.base.number_format import figure
 from core.network.names import Names
 from core.network.network import Network, Trace
 
@@ -41,26 +40,6 @@ class LeftTheNumbers:
     value: float
     updated: bool  # whether it is a parameter of the next state, which so can't be reached
     blamed: Blamed
-
-    @property
-    def advice(self) -> str:
-        """What to do about it."""
-        cause, name, value = self.blamed
-        match cause:
-            case Cause.SUMS:
-                told = f"the sums are too large, {name} is {figure(value)}"
-                return f"{told}: scale the inputs, or begin with smaller weights"
-            case Cause.TARGET:
-                told = f"{name} is {figure(value)}, and for such a target this loss has no least value"
-                return f"{told}: scale the targets, or take a squared error"
-            case Cause.OUTPUT:
-                told = f"{name} is {figure(value)}, where this loss has no logarithm"
-                return f"{told}: it is for outputs between 0 and 1, those of a sigmoid or a softmax"
-        return "try a smaller training.learning_rate"
-
-    def __str__(self) -> str:
-        what = f"{self.name} would become" if self.updated else f"{self.name} is"
-        return f"training stopped at state {self.state}: {what} {figure(self.value)}"
 
 
 def first_non_finite(network: Network, names: Names, state: int, trace: Trace, updated: Array) -> LeftTheNumbers | None:

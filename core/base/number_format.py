@@ -1,12 +1,10 @@
 """Numbers as a person reads them: a real minus sign, as many digits as wanted, and words for NaN.
 
-How many digits are wanted is said once, in `use`, for all of the program, as with `numpy.set_printoptions`. What has
-little room asks for its own few digits.
+How many digits are wanted is a `NumberFormat`, which is handed to what makes text. What has little room asks for its
+own few digits, by the functions of the same names.
 """
 
 import math
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 
 NO_BREAK_SPACE = "\u00a0"
@@ -16,8 +14,16 @@ BEFORE_POINT = 6  # digits that a number may have there, however few are wanted,
 
 
 @dataclass(frozen=True)
-class Notation:
-    """How numbers are written: with so many significant digits, and with a power of ten where needed or always."""
+class NumberFormat:
+    """How a person wants numbers: with so many significant digits, and with a power of ten where needed or always.
+
+    `least` asks for more digits than that, for what can't be seen with fewer, such as a small difference.
+
+    Raises
+    ------
+    ValueError
+        If there are fewer than `FEWEST` digits or more than `MOST`.
+    """
 
     digits: int = 6
     scientific: bool = False
@@ -26,65 +32,24 @@ class Notation:
         if not FEWEST <= self.digits <= MOST:
             raise ValueError(f"{self.digits} digits: {FEWEST} to {MOST} can be shown")
 
+    def figure(self, value: float, *, least: int = 0) -> str:
+        """`value` as text."""
+        return figure(value, max(self.digits, least), self.scientific)
 
-# Plain, not a ContextVar: a thread of its own would begin with the usual one, and tell its numbers otherwise.
-_in_use = [Notation()]
+    def signed(self, value: float, *, least: int = 0) -> str:
+        """`figure` with a plus in front of what is above zero."""
+        return _with_plus(value, self.figure(value, least=least))
 
+    def put_in(self, value: float, *, least: int = 0) -> str:
+        """`figure` as it stands in a formula: what is below zero gets parentheses."""
+        return _in_parentheses(self.figure(value, least=least))
 
-def notation() -> Notation:
-    """The one in use."""
-    return _in_use[0]
-
-
-def use(wanted: Notation) -> None:
-    """Write numbers so from now on."""
-    _in_use[0] = wanted
-
-
-@contextmanager
-def using(wanted: Notation) -> Iterator[None]:
-    """Write numbers so for a while."""
-    before = notation()
-    use(wanted)
-    try:
-        yield
-    finally:
-        use(before)
+    def digits_below_one(self, value: float) -> int:
+        """How many digits of an activation near ±1 it takes to see in 1 − f, or 1 − f², how near it is."""
+        return digits_below_one(value, self.digits)
 
 
-def figure(value: float, digits: int | None = None, *, least: int = 0) -> str:
-    """`value` in the notation in use; or, where room is short, with `digits` of its own and no power of ten in vain.
-
-    `least` is for what can't be seen with fewer digits, such as a small difference.
-    """
-    if digits is not None:
-        return written(value, digits)
-    return written(value, max(notation().digits, least), notation().scientific)
-
-
-def signed(value: float, digits: int | None = None, *, least: int = 0) -> str:
-    """`figure` with a plus in front of what is above zero."""
-    text = figure(value, digits, least=least)
-    return f"+{text}" if value > 0 else text
-
-
-def put_in(value: float, digits: int | None = None, *, least: int = 0) -> str:
-    """`figure` as it stands in a formula: what is below zero gets parentheses."""
-    text = figure(value, digits, least=least)
-    return f"({text})" if text.startswith("−") else text
-
-
-def alone(text: str) -> str:
-    """What `put_in` gives as it stands where nothing is before or behind it: without the parentheses."""
-    return text[1:-1] if text.startswith("(−") and text.find(")") == len(text) - 1 else text
-
-
-def squared(text: str) -> str:
-    """`text`², a name or a number: 6e−2² would be read as a power of ten that is squared."""
-    return f"({text})²" if text[:1].isdigit() and "e" in text else f"{text}²"
-
-
-def written(value: float, digits: int, scientific: bool = False) -> str:
+def figure(value: float, digits: int, scientific: bool = False) -> str:
     """`value` with so many significant digits; with a power of ten where one is needed, or always.
 
     Where only some numbers have one, it takes the room of a digit. From 16 digits on the text is the number itself,
@@ -110,10 +75,41 @@ def written(value: float, digits: int, scientific: bool = False) -> str:
     return text.replace("-", "−")
 
 
-def digits_below_one(value: float) -> int:
-    """How many digits of an activation near ±1 it takes to see in 1 − f, or 1 − f², how near it is."""
+def signed(value: float, digits: int) -> str:
+    """`figure` with a plus in front of what is above zero."""
+    return _with_plus(value, figure(value, digits))
+
+
+def put_in(value: float, digits: int) -> str:
+    """`figure` as it stands in a formula: what is below zero gets parentheses."""
+    return _in_parentheses(figure(value, digits))
+
+
+def _with_plus(value: float, text: str) -> str:
+    return f"+{text}" if value > 0 else text
+
+
+def _in_parentheses(text: str) -> str:
+    return f"({text})" if text.startswith("−") else text
+
+
+def alone(text: str) -> str:
+    """What `put_in` gives as it stands where nothing is before or behind it: without the parentheses."""
+    return text[1:-1] if text.startswith("(−") and text.find(")") == len(text) - 1 else text
+
+
+def squared(text: str) -> str:
+    """`text`², a name or a number: 6e−2² would be read as a power of ten that is squared."""
+    return f"({text})²" if text[:1].isdigit() and "e" in text else f"{text}²"
+
+
+def digits_below_one(value: float, usual: int) -> int:
+    """How many digits of an activation near ±1 it takes to see in 1 − f, or 1 − f², how near it is.
+
+    1 − |f| is seen with the `usual` number of digits; 0 where it isn't near.
+    """
     gap = 1.0 - abs(value)
-    return notation().digits - math.floor(math.log10(gap)) if 0.0 < gap < 0.1 else 0
+    return usual - math.floor(math.log10(gap)) if 0.0 < gap < 0.1 else 0
 
 
 def digits_apart(value: float, other: float) -> int:

@@ -4,12 +4,11 @@ import math
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
-from core.base.expressions import ExpressionError, Number, evaluate, whole
-from core.base.number_format import FEWEST, grouped, notation, written
+from core.base.expressions import ExpressionError, ExpressionFault, Number, evaluate, whole
+from core.base.number_format import FEWEST, NumberFormat, figure, grouped
 
 STEPS_A_LEAP = 10  # that a larger step stands for
 CUT = "…"
-LONGEST = 15  # digits of a whole number in a sentence
 
 
 @dataclass(frozen=True)
@@ -27,28 +26,22 @@ class Whole:
         Raises
         ------
         ExpressionError
-            If it is none of those that are taken: with the range, where it is out of that.
+            If it is none of those that are taken: an `OutOfRangeError`, where it is out of the range.
         """
         for word, value in self.words.items():
             if text.strip().casefold() == word.casefold():
                 return value
         value = whole(text)
         if value < self.least or (self.most is not None and value > self.most):
-            raise ExpressionError(f"{_told(value)} is out of the range: {self._range}")
+            raise OutOfRangeError(value, self)
         return value
-
-    @property
-    def _range(self) -> str:
-        if self.most is None:
-            return f"whole numbers from {_told(self.least)} up"
-        return f"whole numbers from {_told(self.least)} to {_told(self.most)}"
 
     def full(self, value: Number) -> str:
         """`value` as it is typed: reads back as itself."""
         return next((word for word, named in self.words.items() if named == value), grouped(int(value)))
 
-    def fitting(self, value: Number, fits: Callable[[str], bool]) -> str:
-        """`value` with what of its digits has room, and a sign that there are more."""
+    def fitting(self, value: Number, fits: Callable[[str], bool], _number_format: NumberFormat) -> str:
+        """`value` with what of its digits has room, and a sign that there are more; counts have no format."""
         text = self.full(value)
         kept = len(text)
         while kept > 1 and not fits(text if kept == len(text) else text[:kept] + CUT):
@@ -80,33 +73,29 @@ class Real:
         Raises
         ------
         ExpressionError
-            If it is none of those that are taken: with the range, where it is out of that.
+            If it is none of those that are taken: an `OutOfRangeError`, where it is out of the range.
         """
         value = evaluate(text)
         if not self.least <= value <= self.most or value <= self.above:
-            raise ExpressionError(f"{_exactly(value)} is out of the range: {self._range}")
+            raise OutOfRangeError(value, self)
         return value
-
-    @property
-    def _range(self) -> str:
-        upper = f" to {_exactly(self.most)}" if math.isfinite(self.most) else ""
-        if math.isfinite(self.least):
-            return f"numbers from {_exactly(self.least)}{upper or ' up'}"
-        return f"numbers above {_exactly(self.above)}{upper}" if math.isfinite(self.above) else f"numbers{upper}"
 
     def full(self, value: Number) -> str:
         """`value` as it is typed: reads back as itself."""
         text = f"{value:.15g}"
         return text if float(text) == value else repr(float(value))
 
-    def fitting(self, value: Number, fits: Callable[[str], bool]) -> str:
-        """`value` with as many digits as have room: cut off by the edge, it would be read as another number."""
-        most = notation().digits if self.digits is None else min(self.digits, notation().digits)
+    def fitting(self, value: Number, fits: Callable[[str], bool], number_format: NumberFormat) -> str:
+        """`value` with as many digits as have room: cut off by the edge, it would be read as another number.
+
+        It has no more of them than `number_format` has, and is written with a power of ten where that is.
+        """
+        most = number_format.digits if self.digits is None else min(self.digits, number_format.digits)
         for digits in range(most, FEWEST, -1):
-            text = written(float(value), digits, notation().scientific)
+            text = figure(float(value), digits, number_format.scientific)
             if fits(text):
                 return text
-        return written(float(value), FEWEST, notation().scientific)
+        return figure(float(value), FEWEST, number_format.scientific)
 
     def stepped(self, value: Number, steps: int) -> float:
         """So many steps on from `value`, as far as the range goes; in decimals, without what floats add to them."""
@@ -118,14 +107,9 @@ class Real:
         return min(max(on, lowest), max(self.most, value)) if math.isfinite(on) else float(value)
 
 
-def _told(value: int) -> str:
-    """A whole number in a sentence, where one of 39 digits would not fit into a line."""
-    if abs(value) < 10**LONGEST:
-        return grouped(value).replace("-", "−")
-    if value & (value + 1) == 0:
-        return f"2^{value.bit_length()} − 1"
-    return f"{grouped(value).replace('-', '−')[:LONGEST]}{CUT}"
+class OutOfRangeError(ExpressionError):
+    """A number that was typed isn't among those that `kind` takes."""
 
-
-def _exactly(value: float) -> str:
-    return f"{value:.15g}".replace("-", "−")
+    def __init__(self, value: Number, kind: Whole | Real) -> None:
+        super().__init__(ExpressionFault.OUT_OF_RANGE)
+        self.value, self.kind = value, kind

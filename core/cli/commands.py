@@ -21,7 +21,9 @@ from core.base.archive import is_archive
 from core.base.atomic_files import write_file
 from core.base.errors import MisfitError, ScenarioError, one_line
 from core.base.exit_status import OFF, OK, CommandError
-from core.base.number_format import counted
+from core.base.number_format import NumberFormat, counted
+from core.cli.concern_texts import concern_text
+from core.cli.ended_texts import advice_text, ended_text
 from core.cli.json_answers import chain_answer, check_answer, state_answer, table_answer
 from core.cli.text_tables import console_for_tables, print_chain, print_check, print_state, print_table, table_of
 from core.data.samples import said_of_file
@@ -29,6 +31,7 @@ from core.data.tables.csv_writer import cell_of
 from core.data.tables.error import TableError, told_of
 from core.data.tables.table import read_file
 from core.explain.chain import chain_of
+from core.explain.formulas import FormulaWriter
 from core.network.elements import Bias, Parameter, Weight
 from core.network.network import Trace
 from core.saved_run.reader import read_saved_run
@@ -52,7 +55,7 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.json:
         _print_json(state_answer(setup, iterations, trace))
     else:
-        print_state(setup, iterations, trace)
+        print_state(setup, iterations, trace, NumberFormat())
         _print_concerns(setup)
     return OK
 
@@ -67,10 +70,11 @@ def explain(arguments: argparse.Namespace) -> int:
     batch = training_run.trace
     trace, row, sample = _sample_of(setup, arguments.iteration, batch, arguments.sample)
     chain = chain_of(setup.network, setup.names, trace, parameter, setup.learning_rate, row, batch=batch)
+    writer = FormulaWriter(setup.names, trace, row, NumberFormat())
     if arguments.json:
-        _print_json(chain_answer(chain))
+        _print_json(chain_answer(chain, writer))
     else:
-        print_chain(setup, chain, arguments.iteration, sample)
+        print_chain(setup, chain, writer, arguments.iteration, sample)
     return OK
 
 
@@ -203,13 +207,15 @@ def _refuse_if_ended(training_run: Run, wanted: int) -> None:
         setup = training_run.setup
         # Before the learning rate is blamed, and of targets in more words: what will hardly be meant.
         concerns = concerns_of(setup) if ended.blamed.cause in (Cause.STEP, Cause.TARGET) else ()
-        advice = "; ".join(concerns) or ended.advice
-        raise CommandError(f"{setup.path or setup.name}: {ended}, so state {wanted} can't be shown; {advice}")
+        texts = [concern_text(concern, NumberFormat()) for concern in concerns]
+        advice = "; ".join(texts) or advice_text(ended, NumberFormat())
+        what = ended_text(ended, NumberFormat())
+        raise CommandError(f"{setup.path or setup.name}: {what}, so state {wanted} can't be shown; {advice}")
 
 
 def _print_concerns(setup: Setup) -> None:
     for concern in (*concerns_of(setup), *concerns_of_share(setup)):
-        _say(f"But {concern}.")
+        _say(f"But {concern_text(concern, NumberFormat())}.")
 
 
 def _say(sentence: str) -> None:

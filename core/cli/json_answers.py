@@ -12,6 +12,8 @@ from core.analysis.gradient_check import GradientCheck
 from core.data.tables.roles import CLASS
 from core.data.tables.table import Reading
 from core.explain.chain import Chain
+from core.explain.factors import Factor
+from core.explain.formulas import FormulaWriter, factor_name
 from core.network.network import Trace
 from core.setup.learned_samples import held_out_scores
 from core.setup.setup import Setup
@@ -39,8 +41,8 @@ def state_answer(setup: Setup, iteration: int, trace: Trace) -> dict[str, Any]:
     return answer
 
 
-def chain_answer(chain: Chain) -> dict[str, Any]:
-    """A chain, factor by factor, as `explain --json` prints it."""
+def chain_answer(chain: Chain, writer: FormulaWriter) -> dict[str, Any]:
+    """A chain, factor by factor, as `explain --json` prints it; `writer` writes its formulas."""
     answer: dict[str, Any] = {
         "name": chain.name,
         "value": chain.value,
@@ -49,7 +51,7 @@ def chain_answer(chain: Chain) -> dict[str, Any]:
         "paths": [
             {
                 "product": path.product,
-                "factors": [{"name": f.name, "of": f.of, "formula": f.formula, "value": f.value} for f in path.factors],
+                "factors": [_factor_answer(factor, place, writer) for place, factor in enumerate(path.factors)],
             }
             for path in chain.paths
         ],
@@ -57,6 +59,11 @@ def chain_answer(chain: Chain) -> dict[str, Any]:
     if chain.omitted is not None:
         answer["omitted"] = {"count": chain.omitted.count, "sum": chain.omitted.sum}
     return answer
+
+
+def _factor_answer(factor: Factor, place: int, writer: FormulaWriter) -> dict[str, Any]:
+    written = writer.factor(factor)
+    return {"name": factor_name(place), "of": written.of, "formula": written.text, "value": factor.value}
 
 
 def check_answer(setup: Setup, result: GradientCheck, tolerance: float) -> dict[str, Any]:

@@ -11,9 +11,10 @@ from rich.text import Text
 
 from core.analysis.gradient_check import GradientCheck
 from core.base.errors import one_line
-from core.base.number_format import counted, figure, put_in, signed
+from core.base.number_format import NumberFormat, counted, figure, put_in, signed
 from core.data.tables.table import Reading
 from core.explain.chain import Chain, Path
+from core.explain.formulas import FormulaWriter, factor_name
 from core.network.elements import Bias
 from core.network.network import BiasKind, Trace
 from core.setup.learned_samples import held_out_scores
@@ -51,16 +52,16 @@ def table_of(*headings: str) -> Table:
     return table
 
 
-def print_state(setup: Setup, iteration: int, trace: Trace) -> None:
-    """Print a state: its error, its outputs, its parameters and their gradients."""
+def print_state(setup: Setup, iteration: int, trace: Trace, number_format: NumberFormat) -> None:
+    """Print a state: its error, its outputs, its parameters and their gradients; at most `MOST_ROWS` of each."""
     network, names = setup.network, setup.names
     console = console_for_tables()
-    console.print(f"{setup.scenario.title_in('en')}\nstate {iteration}, error {figure(trace.error)}")
+    console.print(f"{setup.scenario.title_in('en')}\nstate {iteration}, error {number_format.figure(trace.error)}")
     scores = held_out_scores(setup, trace.parameters)
     if scores is not None and setup.split is not None:
         out = counted(len(setup.split.held_out.inputs), "sample")
-        right = "" if scores.accuracy is None else f", {figure(100 * scores.accuracy)} % right"
-        console.print(f"{out} held out: error {figure(scores.error)}{right}")
+        right = "" if scores.accuracy is None else f", {number_format.figure(100 * scores.accuracy)} % right"
+        console.print(f"{out} held out: error {number_format.figure(scores.error)}{right}")
     console.print(_mistaken(setup))
     rows = Training(setup).batch(iteration)
     outputs = table_of("sample", "output", "value", "target")
@@ -86,34 +87,36 @@ def _first(samples: int, outputs: int) -> Iterator[tuple[int, int]]:
         yield divmod(number, outputs)
 
 
-def print_chain(setup: Setup, chain: Chain, iteration: int, sample: int) -> None:
-    """Print a chain as aligned text; `sample` counts from 1."""
+def print_chain(setup: Setup, chain: Chain, writer: FormulaWriter, iteration: int, sample: int) -> None:
+    """Print a chain as aligned text, its formulas as `writer` writes them; `sample` counts from 1."""
     console = console_for_tables()
     held_out = ", which is held out: not trained on" if setup.is_held_out(sample - 1) else ""
     console.print(f"{chain.name} = {figure(chain.value, 10)}   at state {iteration}, sample {sample}{held_out}")
     console.print(_mistaken(setup))
     ways = chain.ways
     if ways == 1:
-        _print_way(console, f"∂E/∂{chain.name}", chain.paths[0])
+        _print_way(console, f"∂E/∂{chain.name}", chain.paths[0], writer)
     else:
         console.print(f"∂E/∂{chain.name} is the sum over {ways} ways, the largest first:\n")
         for number, way in enumerate(chain.paths[:MOST_WAYS], start=1):
-            _print_way(console, f"way {number}", way)
+            _print_way(console, f"way {number}", way, writer)
         rest = chain.paths[MOST_WAYS:]
         left_out = len(rest) + (chain.omitted.count if chain.omitted else 0)
         if left_out:
             added = math.fsum(way.product for way in rest) + (chain.omitted.sum if chain.omitted else 0.0)
-            console.print(f"{counted(left_out, 'more way adds', 'more ways add')} up to {signed(added)}\n")
+            console.print(
+                f"{counted(left_out, 'more way adds', 'more ways add')} up to {writer.number_format.signed(added)}\n"
+            )
         console.print(f"∂E/∂{chain.name} = {signed(chain.sample_gradient, 10)}")
     if chain.gradient != chain.sample_gradient:
         console.print(f"∂J/∂{chain.name} = {signed(chain.gradient, 10)}   of the whole batch, with any penalty")
-    console.print(f"update: {_update(setup, chain)}")
+    console.print(f"update: {_update(setup, chain, writer.number_format)}")
 
 
-def _update(setup: Setup, chain: Chain) -> str:
+def _update(setup: Setup, chain: Chain, number_format: NumberFormat) -> str:
     if isinstance(chain.parameter, Bias) and setup.network.layers[chain.parameter.layer].bias is BiasKind.FIXED:
         return f"none, the bias is fixed; it stays {figure(chain.value, 12)}"
-    rate = figure(setup.learning_rate)
+    rate = number_format.figure(setup.learning_rate)
     return f"{figure(chain.value, 12)} − {rate} · {put_in(chain.gradient, 10)} = {figure(chain.new_value, 12)}"
 
 
@@ -123,23 +126,30 @@ def _mistaken(setup: Setup) -> str:
     return f"gradients by a mistake made on purpose: {names}\n" if names else ""
 
 
-def _print_way(console: Console, heading: str, way: Path) -> None:
-    console.print(f"{heading} = {'·'.join(factor.name for factor in way.factors)}")
+def _print_way(console: Console, heading: str, way: Path, writer: FormulaWriter) -> None:
+    console.print(f"{heading} = {'·'.join(map(factor_name, range(len(way.factors))))}")
     table = table_of(*[""] * 5)
     table.show_header = False
-    for f in way.factors:
-        table.add_row(f"  {f.name}", f"= {f.of}", f"= {f.formula}", f"= {f.numbers}", f"= {signed(f.value, 10)}")
+    for place, factor in enumerate(way.factors):
+        written = writer.factor(factor)
+        table.add_row(
+            f"  {factor_name(place)}",
+            f"= {written.of}",
+            f"= {written.text}",
+            f"= {written.numbers}",
+            f"= {signed(factor.value, 10)}",
+        )
     console.print(table)
     console.print(f"  product = {signed(way.product, 10)}\n")
 
 
 def print_check(setup: Setup, result: GradientCheck, iteration: int, tolerance: float) -> None:
-    """Print what is off, the worst first; what is at a kink; and how many gradients agree."""
+    """Print what is off by more than `tolerance`, the worst first; what is at a kink; and how many gradients agree."""
     console = console_for_tables()
     is_wrong, is_smooth = result.wrong(tolerance), ~result.at_kink
     worst_first = np.argsort(-np.nan_to_num(result.off, nan=np.inf), kind="stable")
     wrong, kinks, checked = int(is_wrong.sum()), int((~is_smooth & ~is_wrong).sum()), len(result.positions)
-    untold = int(result.untold.sum())
+    unknown = int(result.untold.sum())
     table = table_of("parameter", "gradient", "central difference", "off by")
     for place in worst_first[is_smooth[worst_first]][: MOST_ROWS if wrong else 5]:
         table.add_row(
@@ -164,17 +174,17 @@ def print_check(setup: Setup, result: GradientCheck, iteration: int, tolerance: 
                 "wrong: it is none of them" if is_wrong[place] else "",
             )
         console.print(table)
-    said = f"\nstate {iteration}: "
+    verdict = f"\nstate {iteration}: "
     if wrong:
         rule = " + ".join(mistake.name for mistake in setup.rule.mistakes) or setup.rule.name
-        said += f"{wrong} of {counted(checked, 'gradient')} {'is' if wrong == 1 else 'are'} off (rule {rule})"
+        verdict += f"{wrong} of {counted(checked, 'gradient')} {'is' if wrong == 1 else 'are'} off (rule {rule})"
     else:
-        said += f"{_which(checked, setup.network.parameter_count, kinks + untold)} with central differences"
+        verdict += f"{_which(checked, setup.network.parameter_count, kinks + unknown)} with central differences"
     if kinks:
-        said += f"; {kinks} {'is' if kinks == 1 else 'are'} at a kink, neither right nor wrong"
-    if untold:
-        said += f"; of {untold} nothing can be said: beside this state the error leaves the numbers"
-    console.print(said)
+        verdict += f"; {kinks} {'is' if kinks == 1 else 'are'} at a kink, neither right nor wrong"
+    if unknown:
+        verdict += f"; of {unknown} nothing can be said: beside this state the error leaves the numbers"
+    console.print(verdict)
 
 
 def _name_at(setup: Setup, result: GradientCheck, place: int) -> str:

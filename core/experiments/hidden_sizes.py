@@ -6,7 +6,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.analysis.decision_plane import Grid, activations_over
-from core.base.number_format import grouped
 from core.data.samples import Samples
 from core.scenario.schema import StartSection
 from core.setup.cost import Cost, cost_of
@@ -25,22 +24,49 @@ MOST_SCORED, FEWEST_SCORED = 100, 8  # states whose held-out error is computed
 SCORING = 40_000_000  # of a curve: states times samples times parameters
 
 
+@dataclass(frozen=True)
+class NoSize:
+    """A word that is no whole number from 0 to `largest`."""
+
+    word: str
+    largest: int
+
+
+@dataclass(frozen=True)
+class SizeCount:
+    """So many sizes, where there can be 1 to `most`."""
+
+    count: int
+    most: int
+
+
+SizesFault = NoSize | SizeCount
+
+
+class SizesError(ValueError):
+    """What was typed are no hidden sizes; `fault` says why."""
+
+    def __init__(self, fault: SizesFault) -> None:
+        super().__init__(fault)
+        self.fault = fault
+
+
 def sizes_in(text: str) -> tuple[int, ...]:
     """Hidden sizes as someone types them: "0, 1, 2, 3 20"; 0 leaves the layer out.
 
     Raises
     ------
-    ValueError
-        With one sentence, where there are none, too many, or something else than whole numbers from 0 up.
+    SizesError
+        If there are none, too many, or something else than whole numbers from 0 up.
     """
     sizes: list[int] = []
     for word in text.replace(",", " ").replace(";", " ").split():
         if not word.isdecimal() or int(word) > MOST_SIZE:
-            raise ValueError(f'"{word}" stands there; sizes are whole numbers from 0 to {grouped(MOST_SIZE)}')
+            raise SizesError(NoSize(word, MOST_SIZE))
         if int(word) not in sizes:
             sizes.append(int(word))
     if not 1 <= len(sizes) <= MOST_VARIANTS:
-        raise ValueError(f"{len(sizes)} sizes stand there; there can be 1 to {MOST_VARIANTS} of them")
+        raise SizesError(SizeCount(len(sizes), MOST_VARIANTS))
     return tuple(sizes)
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from enum import Enum
 
 import numpy as np
 from numpy.typing import NDArray
@@ -33,18 +34,33 @@ class Swept:
         return float("inf") if self.ended else float(self.errors[-1])
 
 
+class RowFault(Enum):
+    """Why there is no row of values from the first to the last."""
+
+    NOT_RISING = "not rising"
+    NOT_POSITIVE = "not positive"  # where they are to rise by equal factors
+
+
+class RowError(ValueError):
+    """There is no such row of values; `fault` says why."""
+
+    def __init__(self, fault: RowFault) -> None:
+        super().__init__(fault)
+        self.fault = fault
+
+
 def spaced(low: float, high: float, count: int, by_factors: bool) -> tuple[float, ...]:
     """`count` values from `low` to `high`, in equal steps or, as learning rates want it, by equal factors.
 
     Raises
     ------
-    ValueError
-        With one sentence, if there is no such row of values.
+    RowError
+        If there is no such row of values.
     """
     if not low < high:
-        raise ValueError("the first value has to be below the last")
+        raise RowError(RowFault.NOT_RISING)
     if by_factors and low <= 0.0:
-        raise ValueError("the first value has to be above 0")
+        raise RowError(RowFault.NOT_POSITIVE)
     values = np.geomspace(low, high, count) if by_factors else np.linspace(low, high, count)
     return tuple(float(value) for value in values)
 

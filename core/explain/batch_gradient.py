@@ -13,7 +13,7 @@ Array = NDArray[np.float64]
 
 
 @dataclass(frozen=True)
-class Joining:
+class BatchGradient:
     """∂J/∂w = share · Σ ∂E/∂w over the samples + penalty, of one weight or bias."""
 
     of_samples: Array  # ∂E/∂w of each sample in the batch, (samples,)
@@ -32,7 +32,7 @@ class Joining:
         return self.share * self.sum + self.penalty
 
 
-def joining_of(network: Network, objective: Objective, trace: Trace, parameter: Parameter) -> Joining:
+def batch_gradient_of(network: Network, objective: Objective, trace: Trace, parameter: Parameter) -> BatchGradient:
     """How ∂J/∂w of one weight or bias comes about in a batch's trace.
 
     The gradient of sample s is δ(s)·a(s): the delta of the neuron that the weight leads to, times what
@@ -52,4 +52,4 @@ def joining_of(network: Network, objective: Objective, trace: Trace, parameter: 
         with np.errstate(all="ignore"):
             of_samples = deltas[:, parameter.target] * coming_in
         penalty = objective.l2 * float(trace.parameters[position])
-    return Joining(of_samples, objective.share(len(deltas)), penalty)
+    return BatchGradient(of_samples, objective.share(len(deltas)), penalty)

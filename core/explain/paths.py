@@ -83,6 +83,8 @@ def largest_ways(network: Network, trace: Trace, sample: int, layer: int, index:
     Every weight lies on the way at most once, so the best completion of a partial way is known exactly
     (`reach`). Going up layer by layer it is enough to keep the `most` partial ways with the best
     completions: each of them ends in at least one way of that size, so none of the largest is lost.
+
+    Where there are fewer ways, all of them are given.
     """
     # Overflow is not warned of here: core.analysis.first_non_finite looks for it and names it.
     with np.errstate(all="ignore"):

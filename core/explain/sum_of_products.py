@@ -1,11 +1,10 @@
-"""One neuron's SOP (sum of products) and activation, told term by term with the numbers put in."""
+"""One neuron's SOP (sum of products) and activation, term by term."""
 
 from dataclasses import dataclass
 
-from core.base.number_format import alone, put_in
 from core.network.activations import Activation
 from core.network.elements import Bias, Input, Neuron, Weight
-from core.network.names import Names, tex
+from core.network.names import Names
 from core.network.network import Network, Trace
 
 
@@ -28,7 +27,7 @@ class Term:
 
 @dataclass(frozen=True)
 class NeuronPass:
-    """One neuron in the pass of one sample: its numbers, their names, and how the error hangs on them."""
+    """One neuron in the pass of one sample: its numbers, their names, and the error's derivatives by them."""
 
     neuron: Neuron
     sop_name: str
@@ -47,23 +46,8 @@ class SumOfProducts(NeuronPass):
 
     terms: tuple[Term, ...]  # the layer's inputs in order, then the bias where there is one
 
-    @property
-    def formula(self) -> str:
-        """The activation's, in the SOP's name."""
-        return self.kind.formula(self.sop_name)
 
-    @property
-    def formula_tex(self) -> str:
-        """The same as TeX."""
-        return self.kind.tex(tex(self.sop_name))
-
-    @property
-    def numbers(self) -> str:
-        """The same with the SOP's number put in."""
-        return alone(self.kind.formula(put_in(self.sop)))
-
-
-def neuron_pass(network: Network, names: Names, trace: Trace, neuron: Neuron, sample: int = 0) -> NeuronPass:
+def neuron_pass_of(network: Network, names: Names, trace: Trace, neuron: Neuron, sample: int = 0) -> NeuronPass:
     """The pass of `neuron` in the trace's row `sample`.
 
     Raises
@@ -86,7 +70,7 @@ def neuron_pass(network: Network, names: Names, trace: Trace, neuron: Neuron, sa
 
 
 def sum_of_products(network: Network, names: Names, trace: Trace, neuron: Neuron, sample: int = 0) -> SumOfProducts:
-    """Tell the SOP and the activation of `neuron` for the trace's row `sample`.
+    """The SOP and the activation of `neuron`, term by term, for the trace's row `sample`.
 
     Raises
     ------
@@ -109,5 +93,5 @@ def sum_of_products(network: Network, names: Names, trace: Trace, neuron: Neuron
     if trace.biases[layer].size:
         name, value = names.bias(layer, index), float(trace.biases[layer][index])
         terms.append(Term(Bias(layer, index), None, name, "1", value, 1.0))
-    told = neuron_pass(network, names, trace, neuron, sample)
-    return SumOfProducts(**vars(told), terms=tuple(terms))
+    neuron_pass = neuron_pass_of(network, names, trace, neuron, sample)
+    return SumOfProducts(**vars(neuron_pass), terms=tuple(terms))

@@ -65,14 +65,14 @@ def tex_line(text: str) -> str:
             parts.append(closing.pop() if closing else ")")
         else:
             before = next((part.strip() for part in reversed(parts) if part.strip()), "")
-            told = _told(kind or "", piece, alone=before not in ("/", r"\ln"))
-            parts.append(f"{{{told}}}" if opens_exponent else told)
+            latex = _token(kind or "", piece, alone=before not in ("/", r"\ln"))
+            parts.append(f"{{{latex}}}" if opens_exponent else latex)
         opens_exponent = kind == "power"
     if words:
         parts.append(_words(words))
     # An exponent that was cut short is closed: braces have to match.
-    told = "".join([*parts, *(each for each in reversed(closing) if each == "}")])
-    return re.sub(" {2,}", " ", told).strip()
+    line = "".join([*parts, *(each for each in reversed(closing) if each == "}")])
+    return re.sub(" {2,}", " ", line).strip()
 
 
 def needs_more_than_pdflatex(latex: str) -> bool:
@@ -80,7 +80,7 @@ def needs_more_than_pdflatex(latex: str) -> bool:
     return _UNKNOWN_TO_PDFLATEX.search(latex) is not None
 
 
-def _told(kind: str, piece: str, alone: bool) -> str:
+def _token(kind: str, piece: str, alone: bool) -> str:
     """One token that is neither a parenthesis nor a part of words."""
     match kind:
         case "power":
@@ -102,8 +102,8 @@ def _number(piece: str, alone: bool) -> str:
     digits, exponent = found[1].replace("\u00a0", r"\,"), (found[2] or "0").replace("−", "-")
     if int(exponent) == 0:
         return digits
-    told = rf"{digits} \cdot 10^{{{exponent}}}"
-    return told if alone else f"({told})"
+    power = rf"{digits} \cdot 10^{{{exponent}}}"
+    return power if alone else f"({power})"
 
 
 def _words(words: str) -> str:

@@ -4,9 +4,9 @@ A network of a million weights has a million names; they are read by the rule th
 """
 
 import re
+from dataclasses import dataclass
 from itertools import pairwise
 
-from core.base.errors import shortened
 from core.network.elements import Bias, Element, Input, Neuron, Weight
 from core.network.names import Names
 from core.network.network import BiasKind, Network
@@ -20,8 +20,55 @@ _RUNNING = re.compile(r"(B|SOP|Activ)(\d+)")
 _INPUT, _OUTPUT = re.compile(r"X(\d+)"), re.compile(r"Predicted(\d*)")
 
 
+@dataclass(frozen=True)
+class NothingTyped:
+    """There is nothing to be looked for."""
+
+
+@dataclass(frozen=True)
+class NoSuchName:
+    """Nothing is called `text`."""
+
+    text: str
+
+
+@dataclass(frozen=True)
+class NoLayer:
+    """There is no such layer, counted from 0."""
+
+    layer: int
+
+
+@dataclass(frozen=True)
+class NoBiases:
+    """The layer, counted from 0, has no biases."""
+
+    layer: int
+
+
+@dataclass(frozen=True)
+class NoSuchBias:
+    """The layer of this bias has biases, but not this one."""
+
+    bias: Bias
+
+
+@dataclass(frozen=True)
+class NoSuchWeight:
+    """Its layer has no such weight."""
+
+    weight: Weight
+
+
+FindFault = NothingTyped | NoSuchName | NoLayer | NoBiases | NoSuchBias | NoSuchWeight
+
+
 class NotFoundError(ValueError):
-    """Nothing is called so; the message says in one sentence what there is."""
+    """Nothing is called so; `fault` says what there is not."""
+
+    def __init__(self, fault: FindFault) -> None:
+        super().__init__(fault)
+        self.fault = fault
 
 
 def look_up(network: Network, names: Names, text: str) -> Element:
@@ -34,12 +81,12 @@ def look_up(network: Network, names: Names, text: str) -> Element:
     """
     text = text.strip()
     if not text:
-        raise NotFoundError(f"type a name, such as {names.weight(0, 0, 0)}, or layer, from and to, such as 1 1 1")
+        raise NotFoundError(NothingTyped())
     if network.parameter_count <= MOST_LISTED or names.weights:
         found = names.find(text)
     else:
         found = _by_rule(network, names, text) or names.find_neuron(text)
-    return found or _by_indices(network, names, text)
+    return found or _by_indices(network, text)
 
 
 def _by_rule(network: Network, names: Names, text: str) -> Element | None:
@@ -76,39 +123,26 @@ def _running(network: Network, kind: str, number: int) -> Element | None:
     return None
 
 
-def _by_indices(network: Network, names: Names, text: str) -> Element:
+def _by_indices(network: Network, text: str) -> Element:
     bias = _AS_BIAS.fullmatch(text)
     weight = _AS_INDICES.fullmatch(text)
     if bias:
         layer, index = (int(each) for each in bias.groups())
-        candidate: Element = Bias(layer - 1, index - 1)
+        candidate: Bias | Weight = Bias(layer - 1, index - 1)
     elif weight:
         layer, source, target = (int(each) for each in weight.groups())
         candidate = Weight(layer - 1, source - 1, target - 1)
     else:
-        first, last = names.weight(0, 0, 0), names.of(_last_weight(network))
-        raise NotFoundError(
-            f'nothing is called "{shortened(text)}"; weights are called {first} to {last}, '
-            "or type layer, from and to, such as 1 1 1"
-        )
+        raise NotFoundError(NoSuchName(text))
     if not network.has(candidate):
-        raise NotFoundError(_ranges(network, candidate))
+        raise NotFoundError(_missed(network, candidate))
     return candidate
 
 
-def _ranges(network: Network, missed: Element) -> str:
-    """What there is, where something just beside it was asked for."""
-    layer = missed.layer if isinstance(missed, Weight | Bias) else 0
-    if not 0 <= layer < network.depth:
-        return f"there is no layer {layer + 1}; layers run from 1 to {network.depth}"
-    size, fan_in = network.layers[layer].size, network.sizes[layer]
-    if isinstance(missed, Bias):
-        if network.layers[layer].bias is BiasKind.ABSENT:
-            return f"layer {layer + 1} has no biases"
-        return f"layer {layer + 1} has the biases 1 to {size}"
-    return f"the weights into layer {layer + 1} run from 1 to {fan_in}, and to 1 to {size}"
-
-
-def _last_weight(network: Network) -> Weight:
-    last = network.depth - 1
-    return Weight(last, network.sizes[last] - 1, network.outputs - 1)
+def _missed(network: Network, missed: Bias | Weight) -> FindFault:
+    """What there is not, where something just beside it was asked for."""
+    if not 0 <= missed.layer < network.depth:
+        return NoLayer(missed.layer)
+    if isinstance(missed, Weight):
+        return NoSuchWeight(missed)
+    return NoBiases(missed.layer) if network.layers[missed.layer].bias is BiasKind.ABSENT else NoSuchBias(missed)

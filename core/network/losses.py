@@ -81,8 +81,11 @@ class Loss:
         """∂E/∂p with the numbers put in; `rest` is 1 − p, where p doesn't show it."""
         return self.gradient_formula(p, t, outputs)
 
-    def digits(self, p: float, t: float) -> int:
-        """How many digits `p` and `t` need at least, put in, for what is computed from them to be seen."""
+    def digits(self, p: float, t: float, usual: int) -> int:
+        """How many digits `p` and `t` need at least, put in, for what is computed from them to be seen.
+
+        `usual` is how many numbers have elsewhere.
+        """
         return digits_apart(p, t)
 
 
@@ -188,7 +191,7 @@ class CrossEntropy(Loss):
             case Sigmoid(inner_derivative=1.0):
                 return f"−{t}·(1 − {p})"
             case Sigmoid(inner_derivative=c):
-                return f"−{put_in(c)}·{t}·(1 − {p})"
+                return f"−{put_in(c, 6)}·{t}·(1 − {p})"
             case Tanh():
                 return f"−{t}·(1 − {squared(p)})/{p}"
         return ""
@@ -236,7 +239,7 @@ class BinaryCrossEntropy(Loss):
             case Sigmoid(inner_derivative=1.0):
                 return f"{p} − {t}"
             case Sigmoid(inner_derivative=c):
-                return f"{put_in(c)}·({p} − {t})"
+                return f"{put_in(c, 6)}·({p} − {t})"
             case Tanh():
                 return f"(1 + {p})({p} − {t})/{p}"
         return ""
@@ -259,8 +262,8 @@ class BinaryCrossEntropy(Loss):
             return f"−1/{p}"
         return f"(1 − {t})/{left} − {t}/{p}"
 
-    def digits(self, p: float, t: float) -> int:
-        return max(digits_apart(p, t), digits_below_one(p), digits_below_one(t))
+    def digits(self, p: float, t: float, usual: int) -> int:
+        return max(digits_apart(p, t), digits_below_one(p, usual), digits_below_one(t, usual))
 
 
 def _over_outputs(term: str, outputs: int) -> str:

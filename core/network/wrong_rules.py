@@ -183,8 +183,8 @@ class _Negated(Loss):
             return self.loss.gradient_numbers(t, p, outputs, rest)
         return f"−({self.loss.gradient_numbers(p, t, outputs, rest)})"
 
-    def digits(self, p: float, t: float) -> int:
-        return self.loss.digits(p, t)
+    def digits(self, p: float, t: float, usual: int) -> int:
+        return self.loss.digits(p, t, usual)
 
 
 @dataclass(frozen=True)

@@ -5,11 +5,11 @@ None of it breaks the format. It is said where samples are imported, by `validat
 
 import math
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
-from core.base.number_format import counted, figure
 from core.network.losses import BinaryCrossEntropy, CrossEntropy, Loss
 from core.network.network import Network
 from core.setup.setup import Setup
@@ -21,62 +21,104 @@ _RANGES = {"sigmoid": (0.0, 1.0), "softmax": (0.0, 1.0), "tanh": (-1.0, 1.0), "r
 _MOST = 1e-9  # by which targets of classes may miss adding up to 1
 
 
-def concerns_of(setup: Setup) -> tuple[str, ...]:
-    """What may not be meant in a setup, a sentence each."""
+@dataclass(frozen=True)
+class SoftmaxOfOne:
+    """A softmax of one output answers 1 whatever comes in."""
+
+
+@dataclass(frozen=True)
+class LogarithmOfAnswers:
+    """A loss takes the logarithm of answers that the activation doesn't keep between 0 and 1."""
+
+    loss: str
+    activation: str
+
+
+@dataclass(frozen=True)
+class TargetsWithoutLeast:
+    """Targets for which a loss has no least value, so that the weights grow for ever."""
+
+    loss: str
+    smallest: float
+    largest: float
+
+
+@dataclass(frozen=True)
+class TargetsOutOfReach:
+    """Targets beyond the range from `low` to `high`, in which the activation answers."""
+
+    activation: str
+    smallest: float
+    largest: float
+    low: float
+    high: float
+
+
+@dataclass(frozen=True)
+class SharesOffOne:
+    """Targets of a sample, counted from 0, that are shares of classes and don't add up to 1."""
+
+    sample: int
+    total: float
+
+
+@dataclass(frozen=True)
+class NothingHeldOut:
+    """The share of the samples that is held out would be none of them."""
+
+    share: float
+    samples: int
+
+
+@dataclass(frozen=True)
+class NothingTrainedOn:
+    """The share of the samples that is held out would be all of them."""
+
+    share: float
+    samples: int
+
+
+TargetConcern = SoftmaxOfOne | LogarithmOfAnswers | TargetsWithoutLeast | TargetsOutOfReach | SharesOffOne
+Concern = TargetConcern | NothingHeldOut | NothingTrainedOn
+
+
+def concerns_of(setup: Setup) -> tuple[TargetConcern, ...]:
+    """What may not be meant in a setup."""
     return concerns(setup.network, setup.objective.loss, setup.whole.targets)
 
 
-def concerns(network: Network, loss: Loss, targets: Array) -> tuple[str, ...]:
-    """What may not be meant where `network` learns `targets`, (samples, outputs), by `loss`: a sentence each."""
+def concerns(network: Network, loss: Loss, targets: Array) -> tuple[TargetConcern, ...]:
+    """What may not be meant where `network` learns `targets`, (samples, outputs), by `loss`."""
     return tuple(_concerns(network, loss, targets))
 
 
-def concerns_of_share(setup: Setup) -> Iterator[str]:
+def concerns_of_share(setup: Setup) -> Iterator[NothingHeldOut | NothingTrainedOn]:
     """Where the share that is held out would be no sample, or all of them."""
     if setup.split is None:
         return
     count, share = len(setup.whole.inputs), setup.split.how.share
-    of_it = f"{figure(share)} of {counted(count, 'sample')}"
     if share * count < 0.5:
-        yield f"data.held_out: {of_it} is less than half a sample, and one is held out all the same"
+        yield NothingHeldOut(share, count)
     elif share * count >= count - 0.5:
-        yield f"data.held_out: {of_it} would be all of them, and one is trained on all the same"
+        yield NothingTrainedOn(share, count)
 
 
-def _concerns(network: Network, loss: Loss, targets: Array) -> Iterator[str]:
+def _concerns(network: Network, loss: Loss, targets: Array) -> Iterator[TargetConcern]:
     activation = network.layers[-1].activation.name
     low, high = _RANGES.get(activation, (-math.inf, math.inf))
     smallest, largest = float(targets.min()), float(targets.max())
-    reach = f"the targets reach from {figure(smallest)} to {figure(largest)}"
     if activation == "softmax" and network.outputs == 1:
-        yield (
-            "a softmax of one output answers 1 whatever comes in, and learns nothing; "
-            "take a sigmoid, or two outputs, one for each class"
-        )
+        yield SoftmaxOfOne()
         return
     logarithmic = isinstance(loss, BinaryCrossEntropy | CrossEntropy)
     if logarithmic and not (low >= 0.0 and high <= 1.0):
-        yield f"{_said(loss)} takes the logarithm of the answers, and {activation} doesn't keep them between 0 and 1"
+        yield LogarithmOfAnswers(loss.name, activation)
     if logarithmic and (smallest < 0.0 or largest > 1.0):
-        yield (
-            f"{reach}, and {_said(loss)} is meant for targets from 0 to 1: beyond them it has no smallest value, and "
-            "the weights grow for ever; number the classes from 0, or scale the targets"
-        )
+        yield TargetsWithoutLeast(loss.name, smallest, largest)
     elif smallest < low or largest > high:
-        yield f"{reach}; {activation} only answers {_range(low, high)}: scale the targets, or take another activation"
+        yield TargetsOutOfReach(activation, smallest, largest, low, high)
     elif isinstance(loss, CrossEntropy):
         sums = targets.sum(axis=1)
         bad = np.flatnonzero(np.abs(sums - 1.0) > _MOST)
         if len(bad):
-            adds_up = f"the targets of sample {bad[0] + 1} add up to {figure(float(sums[bad[0]]))}"
-            yield f"{adds_up}; cross-entropy is meant for targets that add up to 1, a share for each class"
-
-
-def _said(loss: Loss) -> str:
-    return loss.name.replace("cross_entropy", "cross-entropy").replace("_", " ")
-
-
-def _range(low: float, high: float) -> str:
-    if math.isinf(high):
-        return f"{figure(low)} and more"
-    return f"from {figure(low)} to {figure(high)}"
+            yield SharesOffOne(int(bad[0]), float(sums[bad[0]]))

@@ -1,5 +1,7 @@
 """A setup made to fit other samples: its inputs and outputs become as many as they have."""
 
+from dataclasses import dataclass
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -11,6 +13,22 @@ from core.setup.learned_samples import hold_out, with_samples
 from core.setup.setup import Setup
 
 Array = NDArray[np.float64]
+
+
+@dataclass(frozen=True)
+class OtherOutput:
+    """What takes the place of a softmax of a single output, and of its loss; None for a loss that stays."""
+
+    activation: str
+    loss: str | None
+
+
+@dataclass(frozen=True)
+class FittedNetwork:
+    """What of a network becomes another by samples that it is made to fit; None for what stays."""
+
+    sizes: tuple[int, ...] | None
+    output: OtherOutput | None
 
 
 def fitted(setup: Setup, samples: Samples) -> Setup:
@@ -78,8 +96,8 @@ def with_output_for(setup: Setup, targets: Array) -> Setup:
     return change_training(setup, loss="binary_cross_entropy" if within else "squared_error")
 
 
-def becomes(setup: Setup, samples: Samples, called: Called) -> tuple[Setup, tuple[str, ...]]:
-    """What a setup would be that learns other samples, and what of its network would be another, in sentences.
+def becomes(setup: Setup, samples: Samples, called: Called) -> tuple[Setup, FittedNetwork]:
+    """What a setup would be that learns other samples, and what of its network would be another.
 
     It is made of one sample only, so that it costs nothing; its network, names and loss are those of `other_data`.
 
@@ -92,19 +110,10 @@ def becomes(setup: Setup, samples: Samples, called: Called) -> tuple[Setup, tupl
         raise ScenarioError(setup.name, "data", "there are no samples")
     first = Samples(samples.inputs[:1].copy(), samples.targets[:1].copy())
     then = fitted(setup, first)
-    said = []
-    if then.network.sizes != setup.network.sizes:
-        sizes = "-".join(map(str, then.network.sizes))
-        said.append(f"The network becomes {sizes}; new weights are drawn where they have to be.")
-    made = with_output_for(then, samples.targets)
+    sizes = None if then.network.sizes == setup.network.sizes else tuple(then.network.sizes)
+    made, output = with_output_for(then, samples.targets), None
     if made is not then:
-        kind, loss = made.network.layers[-1].activation.name, made.objective.loss.name
-        also = "" if loss == then.objective.loss.name else f", and the loss {loss.replace('_', ' ')}"
-        said.append(
-            f"A softmax of a single output is 1 whatever comes in: the output layer becomes {_article(kind)}{also}."
-        )
-    return with_names(made, called), tuple(said)
-
-
-def _article(kind: str) -> str:
-    return "the identity" if kind == "identity" else f"a {kind}"
+        loss = made.objective.loss.name
+        same_loss = loss == then.objective.loss.name
+        output = OtherOutput(made.network.layers[-1].activation.name, None if same_loss else loss)
+    return with_names(made, called), FittedNetwork(sizes, output)

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from core.base.errors import ScenarioError
 from core.base.exit_status import CommandError
+from core.cli.ended_texts import advice_text, ended_text
 from core.setup.setup import open_setup
 
 MOST_PIXELS = 100_000_000  # which take 400 MB, some of them several times
@@ -61,10 +62,11 @@ def save_picture(arguments: argparse.Namespace) -> int:
             raise CommandError(
                 f"state {arguments.state} can't be trained, by a fault of the program's own: {faults[0]}"
             )
-        if workbench.state < arguments.state:
+        if workbench.ended is not None and workbench.state < arguments.state:
             window.close()
-            advice = f"; {workbench.ended.advice}" if workbench.ended else ""
-            raise CommandError(f"{workbench.ended}, so state {arguments.state} can't be shown{advice}")
+            what = ended_text(workbench.ended, workbench.number_format)
+            advice = advice_text(workbench.ended, workbench.number_format)
+            raise CommandError(f"{what}, so state {arguments.state} can't be shown; {advice}")
         workbench.pin(selected)
         window.formulas.settle()
         QTest.qWait(100)

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from core.analysis.decision_plane import Grid, around
 from core.base.errors import ScenarioError
 from core.base.number_format import grouped
-from core.experiments.hidden_sizes import ARTICLES_SIZES, sizes_in, together
+from core.experiments.hidden_sizes import ARTICLES_SIZES, SizesError, sizes_in, together
 from core.network.elements import Neuron
 from core.setup.cost import free_memory
 from core.setup.setup import Setup
@@ -40,6 +40,7 @@ from gui.preferences.language import language_of_texts
 from gui.preferences.settings import kept_folder
 from gui.preferences.window_geometry import keep_place, restore_place
 from gui.texts.draws import draws_text
+from gui.texts.refusals import sizes_fault_text
 from gui.threads.job import Job
 from gui.views.plane.reading import Reading, class_titles
 from gui.widgets.whole_number_field import WholeField
@@ -155,7 +156,7 @@ class ComparisonWindow(QDialog):
         if setup.network.inputs != 2:
             text += self.tr(" · no planes: they need two inputs; the errors are drawn instead")
         self.setup_name.setText(text)
-        drawn = draws_text(setup.scenario.start)
+        drawn = draws_text(setup.scenario.start, self._workbench.number_format)
         self.setup_name.setToolTip(self.tr("Each of them starts from {drawn}").format(drawn=drawn))
 
     @Slot()
@@ -171,7 +172,8 @@ class ComparisonWindow(QDialog):
             too_large = together(setup, sizes).fault(free_memory())
             if too_large:
                 raise ValueError(too_large)
-        except ValueError as fault:
+        except ValueError as error:
+            fault = sizes_fault_text(error.fault) if isinstance(error, SizesError) else str(error)
             self.fault.setText(self.tr("Hidden sizes: {fault}.").format(fault=fault))
             self.fault.show()
             return

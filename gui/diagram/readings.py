@@ -78,16 +78,19 @@ def spoken(workbench: Workbench, element: Element) -> str:
             text = QCoreApplication.translate("Diagram", "{name}, bias of {sop}: {numbers}")
             return text.format(name=name, sop=names.sop(layer, index), numbers=_value_and_gradient(workbench, element))
         case Neuron(layer, index):
-            sop = figure(float(trace.forward.sops[layer][row, index]))
-            activation = figure(float(trace.forward.activations[layer][row, index]))
+            sop = workbench.number_format.figure(float(trace.forward.sops[layer][row, index]))
+            activation = workbench.number_format.figure(float(trace.forward.activations[layer][row, index]))
             text = QCoreApplication.translate("Diagram", "{name}: sum of products {sop}, activation {activation}")
             return text.format(name=name, sop=sop, activation=activation)
         case Input(index):
-            return f"{name}: {figure(float(trace.forward.inputs[row, index]))}"
+            return f"{name}: {workbench.number_format.figure(float(trace.forward.inputs[row, index]))}"
 
 
 def _value_and_gradient(workbench: Workbench, parameter: Parameter) -> str:
     trace, position = workbench.trace, workbench.network.position(parameter)
-    value, gradient = figure(float(trace.parameters[position])), figure(float(trace.gradient[position]))
+    value, gradient = (
+        workbench.number_format.figure(float(trace.parameters[position])),
+        workbench.number_format.figure(float(trace.gradient[position])),
+    )
     text = QCoreApplication.translate("Diagram", "{value}, gradient {gradient}")
     return text.format(value=value, gradient=gradient)

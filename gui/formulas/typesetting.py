@@ -29,7 +29,7 @@ _LEANING = re.compile(r"(?<=[FPf])_")
 
 @dataclass(frozen=True)
 class Extent:
-    """How much room a formula takes, in points: to the right of, above and below its origin."""
+    """How much room a formula takes, in logical pixels: to the right of, above and below its origin."""
 
     width: float
     ascent: float
@@ -98,12 +98,15 @@ class Formulas(QObject):
             self._timer.start()
 
     def extent(self, tex: str, size: float) -> Extent | None:
-        """How much room `tex` takes; None, and it is put in the queue, where that isn't known yet."""
+        """How much room `tex` takes in a font of `size` logical pixels.
+
+        None where that isn't known yet, and it is put in the queue; or where it can't be typeset.
+        """
         typeset = self._look_up(tex)
         return None if typeset is None else typeset.extent.scaled(size / EM)
 
     def picture(self, tex: str, size: float, color: str, ratio: float = 1.0) -> QPixmap | None:
-        """`tex` drawn for a screen with `ratio` pixels a point; None where there is no picture (yet).
+        """`tex` in a font of `size` logical pixels, of `ratio` pixels each; None where there is no picture (yet).
 
         Its top left corner belongs at (0, −ascent) of the formula's origin.
         """
@@ -117,7 +120,10 @@ class Formulas(QObject):
         return picture
 
     def draw(self, painter: QPainter, tex: str, size: float, color: str, at: QPointF) -> None:
-        """Draw `tex` in lines and not in pixels, typeset at once; `at` is where the top left corner belongs."""
+        """Draw `tex` in lines and not in pixels, typeset at once, in a font of `size` logical pixels.
+
+        `at` is where the top left corner belongs.
+        """
         if tex not in self._typeset:
             self._take(tex)
         typeset = self._typeset[tex]

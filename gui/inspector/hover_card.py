@@ -10,7 +10,7 @@ from gui.inspector.live_card import LiveCard
 from gui.look.theme import Theme
 from gui.model.workbench import Workbench
 
-AWAY = 16  # points between the pointer and the card
+AWAY = 16  # logical pixels between the pointer and the card
 SHADOW = 12  # how far the shadow reaches
 SHADE = 34  # its alpha beside the card
 PADDING = 3  # between the frame and the card

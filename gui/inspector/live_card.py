@@ -1,14 +1,12 @@
 """Keeps the card of one element up to date while training runs."""
 
 import time
-from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from core.base.number_format import MOST, notation, using
 from core.network.elements import Element
 from gui.inspector.cards.card import Card
-from gui.inspector.cards.card_of import card_of
+from gui.inspector.cards.card_of import card_in_full, card_of
 from gui.inspector.drawing.card_view import CardView
 from gui.model.workbench import Workbench
 
@@ -46,8 +44,7 @@ class LiveCard(QObject):
         """The card that is shown, with every digit of its numbers; None where none is."""
         if self._element is None:
             return None
-        with using(replace(notation(), digits=MOST)):
-            return card_of(self._workbench, self._element, self._opened)
+        return card_in_full(self._workbench, self._element, self._opened)
 
     @Slot()
     def _let_go(self) -> None:

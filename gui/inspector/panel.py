@@ -182,7 +182,7 @@ class Inspector(QFrame):
             self.narration.setText(self.tr("Point at a line to see where it comes from."))
             self.narration.setStyleSheet(f"color: {colors.dim}; border: 1px solid transparent;")
         else:
-            self.narration.setText(lit.says)
+            self.narration.setText(lit.sentence)
             self.narration.setStyleSheet(
                 f"color: {colors.text}; background: {colors.lit_soft};"
                 f" border: 1px solid {colors.lit}; border-radius: 5px;"

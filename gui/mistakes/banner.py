@@ -3,7 +3,7 @@
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
-from core.base.number_format import figure, grouped
+from core.base.number_format import grouped
 from core.experiments.printed_listing import is_printed
 from gui.actions.mistake_actions import RuleActions
 from gui.model.workbench import Workbench
@@ -35,7 +35,7 @@ class RuleBanner(NoticeBar):
     @Slot()
     def _follow_rule(self) -> None:
         setup = self._workbench.setup
-        mistakes = mistakes_of(setup)
+        mistakes = mistakes_of(setup, self._workbench.number_format)
         self._what = ""
         if mistakes:
             named = " + ".join(mistake.title for mistake in mistakes)
@@ -57,11 +57,13 @@ class RuleBanner(NoticeBar):
             return ""
         if right is not None:
             return self.tr("State {state}: error {here} by this rule, {right} by the right one.").format(
-                state=grouped(state), here=figure(here), right=figure(right)
+                state=grouped(state),
+                here=self._workbench.number_format.figure(here),
+                right=self._workbench.number_format.figure(right),
             )
         start = float(workbench.history.errors[0])
         if here > start:
             return self.tr("That is why the error has grown from {start} to {here}.").format(
-                start=figure(start), here=figure(here)
+                start=self._workbench.number_format.figure(start), here=self._workbench.number_format.figure(here)
             )
         return ""

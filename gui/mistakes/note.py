@@ -86,7 +86,7 @@ class RuleNote(QDialog):
 
     @Slot()
     def _follow(self) -> None:
-        mistakes = mistakes_of(self._workbench.setup)
+        mistakes = mistakes_of(self._workbench.setup, self._workbench.number_format)
         if mistakes != self._mistakes:
             self._mistakes = mistakes
             self._tell()

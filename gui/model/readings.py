@@ -7,6 +7,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import Signal
 
 from core.analysis.first_non_finite import LeftTheNumbers
+from core.base.number_format import NumberFormat
 from core.data.samples import Samples
 from core.experiments.printed_listing import fitted
 from core.explain.chain import Chain, chain_of
@@ -73,6 +74,7 @@ class Screen(Pointing):
     _at_kinks: NDArray[np.bool_] | None
     _speed: float
     _shown: Shown
+    _number_format: NumberFormat = NumberFormat()
     _side_by_side: bool
     _ghosts: tuple[Ghost, ...]
     _stops: tuple[Stop, ...]
@@ -217,6 +219,11 @@ class Screen(Pointing):
     def shown(self) -> Shown:
         """What the edges of the diagram show."""
         return self._shown
+
+    @property
+    def number_format(self) -> NumberFormat:
+        """How numbers are written: with how many digits, and whether always with a power of ten."""
+        return self._number_format
 
     @property
     def is_mistaken(self) -> bool:

@@ -114,7 +114,7 @@ class Trial(QObject):
         self._wanted = None
         if self._at_first is None:
             self._at_first = self.value(what, self._branch)
-        self._told = number_changed(self.name_of(what), self._at_first, value)
+        self._told = number_changed(self.name_of(what), self._at_first, value, self._workbench.number_format)
         setup = self._changed(base, what, value)
         if self._branch is None:
             self._workbench.rerun(roots_of(setup))

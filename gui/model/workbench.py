@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Slot
 
-from core.base.number_format import Notation, notation, use
+from core.base.number_format import NumberFormat
 from core.experiments.printed_listing import as_printed, unprinted
 from core.network.wrong_rules import named
 from core.saved_run.writer import Look, SavedRun
@@ -209,10 +209,10 @@ class Workbench(CourseFollower):
         self.undo.blockSignals(True)
         self.undo.clear()
 
-    def write_numbers(self, wanted: Notation) -> None:
+    def write_numbers(self, wanted: NumberFormat) -> None:
         """Write all numbers so from now on."""
-        if wanted != notation():
-            use(wanted)
+        if wanted != self._number_format:
+            self._number_format = wanted
             self.notation_changed.emit()
 
     # How it is done

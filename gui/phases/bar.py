@@ -8,7 +8,7 @@ from gui.actions.actions import Actions
 from gui.look.plain_text import keep_plain
 from gui.model.phase_player import PACES, PhasePlayer
 from gui.model.workbench import Workbench
-from gui.phases.narration import narrate, title_of
+from gui.phases.narration import phase_text, phase_title
 from gui.widgets.controls import Slider
 
 
@@ -78,8 +78,8 @@ class PhaseBar(QFrame):
         if phase is None or reached.place is None:
             return
         where = self.tr("phase {number} of {count}").format(number=reached.place + 1, count=len(reached.phases))
-        self.title.setText(f"{title_of(phase, self._workbench.network.depth)}   ·   {where}")
-        self.line.setText(narrate(self._workbench, phase))
+        self.title.setText(f"{phase_title(phase, self._workbench.network.depth)}   ·   {where}")
+        self.line.setText(phase_text(self._workbench, phase))
         self.setAccessibleName(f"{self.title.text()}. {self.line.text()}")
 
     @Slot()

@@ -4,9 +4,9 @@ from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from core.base.number_format import figure, grouped, put_in, signed
-from core.explain.chain import what_is_left
-from core.explain.sum_of_products import Term, neuron_pass, sum_of_products
+from core.base.number_format import NumberFormat, grouped
+from core.explain.formulas import FormulaWriter
+from core.explain.sum_of_products import Term, neuron_pass_of, sum_of_products
 from core.network.activations import Softmax
 from core.network.elements import Neuron, Weight
 from core.network.phases import Phase, Stage
@@ -20,7 +20,7 @@ DIGITS_MOVED = 8  # that an update takes to be seen
 translate = QCoreApplication.translate
 
 
-def title_of(phase: Phase, depth: int) -> str:
+def phase_title(phase: Phase, depth: int) -> str:
     """What a phase is called: "SOPs of layer 1"."""
     layer = translate("Phases", "the output layer")
     if phase.layer < depth - 1:
@@ -37,7 +37,7 @@ def title_of(phase: Phase, depth: int) -> str:
     }[phase.stage].format(layer=layer)
 
 
-def narrate(workbench: Workbench, phase: Phase) -> str:
+def phase_text(workbench: Workbench, phase: Phase) -> str:
     """The phase in one line."""
     tell = {
         Stage.INPUTS: _inputs,
@@ -55,9 +55,14 @@ def narrate(workbench: Workbench, phase: Phase) -> str:
 def _inputs(workbench: Workbench, _layer: int) -> str:
     names, trace, row = workbench.names, workbench.trace, workbench.row
     values = trace.forward.inputs[row].tolist()
-    told = _listed((f"{names.input(i)} = {figure(value)}" for i, value in enumerate(values)), len(values))
+    told = _listed(
+        (f"{names.input(i)} = {workbench.number_format.figure(value)}" for i, value in enumerate(values)), len(values)
+    )
     targets = trace.targets[row].tolist()
-    wanted = _listed((f"{names.wanted(j)} = {figure(value)}" for j, value in enumerate(targets)), len(targets))
+    wanted = _listed(
+        (f"{names.wanted(j)} = {workbench.number_format.figure(value)}" for j, value in enumerate(targets)),
+        len(targets),
+    )
     return translate("Phases", "{inputs} come in; the answer should be {targets}.").format(inputs=told, targets=wanted)
 
 
@@ -66,37 +71,40 @@ def _sops(workbench: Workbench, layer: int) -> str:
         told = sum_of_products(workbench.network, workbench.names, workbench.trace, Neuron(layer, index), workbench.row)
         if len(told.terms) > MOST_TERMS:
             has_bias = told.terms[-1].source is None
-            return f"{told.sop_name} = Σ a·w{' + b' if has_bias else ''} = {figure(told.sop)}"
-        return f"{told.sop_name} = {' + '.join(_product(term) for term in told.terms)} = {figure(told.sop)}"
+            return f"{told.sop_name} = Σ a·w{' + b' if has_bias else ''} = {workbench.number_format.figure(told.sop)}"
+        products = " + ".join(_product(term, workbench.number_format) for term in told.terms)
+        return f"{told.sop_name} = {products} = {workbench.number_format.figure(told.sop)}"
 
     return _of_layer(workbench, layer, line, most=2 if workbench.network.sizes[layer] > 1 else MOST_TOLD)
 
 
-def _product(term: Term) -> str:
+def _product(term: Term, number_format: NumberFormat) -> str:
     if term.source is None:
-        return put_in(term.parameter_value)
-    return f"{put_in(term.source_value)}·{put_in(term.parameter_value)}"
+        return number_format.put_in(term.parameter_value)
+    return f"{number_format.put_in(term.source_value)}·{number_format.put_in(term.parameter_value)}"
 
 
 def _activations(workbench: Workbench, layer: int) -> str:
     def line(index: int) -> str:
-        told = neuron_pass(workbench.network, workbench.names, workbench.trace, Neuron(layer, index), workbench.row)
+        told = neuron_pass_of(workbench.network, workbench.names, workbench.trace, Neuron(layer, index), workbench.row)
         formula = told.kind.formula(told.sop_name)
-        return f"{told.activation_name} = {formula} = {figure(told.activation)}"
+        return f"{told.activation_name} = {formula} = {workbench.number_format.figure(told.activation)}"
 
     return _of_layer(workbench, layer, line)
 
 
 def _error(workbench: Workbench, _layer: int) -> str:
     network, names, trace, row = workbench.network, workbench.names, workbench.trace, workbench.row
-    loss, value = workbench.setup.objective.loss, figure(float(trace.losses[row]))
+    loss, value = workbench.setup.objective.loss, workbench.number_format.figure(float(trace.losses[row]))
     if network.outputs > 1:
         return f"E = {loss.formula('p', 't', network.outputs)} = {value}"
     formula = loss.formula(names.activation(network.depth - 1, 0), names.target(0), 1)
     p, t = float(trace.forward.outputs[row, 0]), float(trace.targets[row, 0])
-    least = loss.digits(p, t)
-    rest = what_is_left(network, trace, row, 0)
-    numbers = loss.formula(put_in(p, least=least), put_in(t, least=least), 1, rest)
+    least = loss.digits(p, t, workbench.number_format.digits)
+    rest = FormulaWriter(names, trace, row, workbench.number_format).complement(0)
+    numbers = loss.formula(
+        workbench.number_format.put_in(p, least=least), workbench.number_format.put_in(t, least=least), 1, rest
+    )
     return f"E = {formula} = {numbers} = {value}"
 
 
@@ -108,7 +116,8 @@ def _back(workbench: Workbench, layer: int) -> str:
 
         def output(index: int) -> str:
             p, t = names.activation(layer, index), names.target(index)
-            return f"∂E/∂{p} = {loss.gradient_formula(p, t, network.outputs)} = {signed(values[index])}"
+            value = workbench.number_format.signed(values[index])
+            return f"∂E/∂{p} = {loss.gradient_formula(p, t, network.outputs)} = {value}"
 
         return "g1 = " + _of_layer(workbench, layer, output)
     factor = f"g{2 * (network.depth - 1 - layer) + 1}"
@@ -121,7 +130,7 @@ def _back(workbench: Workbench, layer: int) -> str:
         if skips:
             sop = names.activation(layer + 1, 0) if above == 1 else "p"
         both = f"∂E/∂{sop} · {weights}" if above == 1 else f"Σ ∂E/∂{sop} · {weights}"
-        return f"∂E/∂{names.activation(layer, index)} = {both} = {signed(values[index])}"
+        return f"∂E/∂{names.activation(layer, index)} = {both} = {workbench.number_format.signed(values[index])}"
 
     told = _of_layer(workbench, layer, hidden)
     sentence = translate("Phases", "{factor} is the weight, as it was before the update: {lines}")
@@ -137,7 +146,7 @@ def _slopes(workbench: Workbench, layer: int) -> str:
     if isinstance(activation, Softmax):
 
         def crossed(index: int) -> str:
-            return f"∂E/∂{names.sop(layer, index)} = {signed(deltas[index])}"
+            return f"∂E/∂{names.sop(layer, index)} = {workbench.number_format.signed(deltas[index])}"
 
         told = _of_layer(workbench, layer, crossed)
         return translate("Phases", "Softmax moves every output with every sum: {lines}").format(lines=told)
@@ -146,7 +155,8 @@ def _slopes(workbench: Workbench, layer: int) -> str:
 
     def line(index: int) -> str:
         p, sop = names.activation(layer, index), names.sop(layer, index)
-        return f"∂{p}/∂{sop} = {signed(slopes[index])}, ∂E/∂{sop} = {signed(deltas[index])}"
+        slope, delta = (workbench.number_format.signed(values[index]) for values in (slopes, deltas))
+        return f"∂{p}/∂{sop} = {slope}, ∂E/∂{sop} = {delta}"
 
     return f"{factor} = " + _of_layer(workbench, layer, line, most=2)
 
@@ -160,7 +170,7 @@ def _gradients(workbench: Workbench, layer: int) -> str:
 
     def line(place: int) -> str:
         weight = Weight(layer, *divmod(place, gradients.shape[1]))
-        return f"∂{what}/∂{names.of(weight)} = {signed(float(gradients.flat[place]))}"
+        return f"∂{what}/∂{names.of(weight)} = {workbench.number_format.signed(float(gradients.flat[place]))}"
 
     told = _listed(map(line, range(count)), count)
     if len(workbench.batch) > 1:
@@ -172,11 +182,12 @@ def _gradients(workbench: Workbench, layer: int) -> str:
 
 def _update(workbench: Workbench, _layer: int) -> str:
     names, network, trace = workbench.names, workbench.network, workbench.batch_trace
-    rate = figure(workbench.setup_here.learning_rate)
+    rate = workbench.number_format.figure(workbench.setup_here.learning_rate)
     parameter = network.parameter(0)
     old, gradient = float(trace.parameters[0]), float(trace.gradient[0])
     new = old - workbench.setup_here.learning_rate * gradient
-    example = f"{names.of(parameter)} = {figure(old)} − {rate} · {put_in(gradient)} = {figure(new, least=DIGITS_MOVED)}"
+    moved = f"{workbench.number_format.figure(old)} − {rate} · {workbench.number_format.put_in(gradient)}"
+    example = f"{names.of(parameter)} = {moved} = {workbench.number_format.figure(new, least=DIGITS_MOVED)}"
     if network.parameter_count == 1:
         return example
     return translate("Phases", "All parameters move at once, w − {rate} · ∂{what}/∂w: {example}, …").format(

@@ -87,7 +87,11 @@ class ErrorPlot(CurvePlot):
         for ghost in reversed(workbench.ghosts):
             series = self._kept_series.get(ghost) or Series()
             series.take(ghost.errors, ghost.error_stride)
-            curves.append(Curve(ghost_name(ghost, workbench.setup), series, last=ghost.last, is_ghost=True))
+            curves.append(
+                Curve(
+                    ghost_name(ghost, workbench.setup, workbench.number_format), series, last=ghost.last, is_ghost=True
+                )
+            )
             self._kept_series[ghost] = series
         self.legend.setVisible(len(curves) > 1)
         self.dismiss.setVisible(bool(workbench.ghosts))
@@ -159,11 +163,12 @@ class ErrorPlot(CurvePlot):
         colors = self._theme.colors
         where = dim(self.tr("state"), colors) + f"&nbsp;{escape(grouped(state))}"
         if len(values) == 1:
-            told = f"{where}&nbsp;&nbsp; {dim(self.tr('error'), colors)}&nbsp;{number(figure(values[0]))}"
+            error = number(self._workbench.number_format.figure(values[0]))
+            told = f"{where}&nbsp;&nbsp; {dim(self.tr('error'), colors)}&nbsp;{error}"
             spike = self._spike_near(state)
             return f"{told}<br>{dim(spike, colors)}" if spike else told
         errors = (
-            f"{dim(curve.name, colors)}&nbsp;{number(figure(value))}"
+            f"{dim(curve.name, colors)}&nbsp;{number(self._workbench.number_format.figure(value))}"
             for curve, value in zip(self._curves, values, strict=True)
             if math.isfinite(value) or not (curve.is_ghost or curve.may_lack)
         )
@@ -195,7 +200,9 @@ class ErrorPlot(CurvePlot):
         )
 
     def _described(self, state: int, values: Sequence[float]) -> str:
-        told = self.tr("State {state}: error {error}").format(state=state, error=figure(values[0]))
+        told = self.tr("State {state}: error {error}").format(
+            state=state, error=self._workbench.number_format.figure(values[0])
+        )
         if len(values) > 1 and math.isfinite(values[1]):
-            told += self.tr("; by the right rule {error}").format(error=figure(values[1]))
+            told += self.tr("; by the right rule {error}").format(error=self._workbench.number_format.figure(values[1]))
         return told

@@ -8,7 +8,7 @@ import numpy as np
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QLabel, QWidget
 
-from core.base.number_format import figure, grouped
+from core.base.number_format import grouped
 from core.training.previous_run import Ghost
 from gui.look.plot_labels import Overlay, dim, number
 from gui.look.strokes import rounds_of, sign
@@ -71,7 +71,9 @@ class PredictionPlot(CurvePlot):
             ghost = workbench.ghosts[-1]
             answers = Predictions(ghost.setup.network, self._inputs_of(ghost))
             for j, values in enumerate(answers.of_each(ghost.rows)[:drawn]):
-                curves.append(Curve(ghost_name(ghost, setup), Series(), last=ghost.last, is_ghost=True))
+                curves.append(
+                    Curve(ghost_name(ghost, setup, workbench.number_format), Series(), last=ghost.last, is_ghost=True)
+                )
                 curves[-1].series.take(values, ghost.stride)
                 self._ghosts_of.append(j)
         return curves
@@ -128,13 +130,14 @@ class PredictionPlot(CurvePlot):
         where = dim(self.tr("state"), colors) + f"&nbsp;{escape(grouped(state))}"
         values = values[: self._outputs]
         if len(values) == 1:
-            told = f"{dim(self._curves[0].name, colors)} {number(figure(values[0]))}"
+            told = f"{dim(self._curves[0].name, colors)} {number(self._workbench.number_format.figure(values[0]))}"
             return f"{where}&nbsp;&nbsp; {told}, {self._told_target(0)}"
         rounds = rounds_of(self._colors())
+        texts = [self._workbench.number_format.figure(value) for value in values]
         rows = "".join(
             f'<tr><td valign="middle" style="color:{self._colors()[k]}">{sign(rounds[k])}&nbsp;</td>'
             f'<td valign="middle">{dim(self._curves[k].name, colors)}&nbsp;&nbsp;</td>'
-            f'<td valign="middle" align="right">{number(figure(values[k]))}&nbsp;&nbsp;</td>'
+            f'<td valign="middle" align="right">{number(texts[k])}&nbsp;&nbsp;</td>'
             f'<td valign="middle">{self._told_target(k)}</td></tr>'
             for k in self._nearest(values, height)
         )
@@ -143,7 +146,9 @@ class PredictionPlot(CurvePlot):
     def _described(self, state: int, values: Sequence[float]) -> str:
         told = ", ".join(
             self.tr("{name} {value}, target {target}").format(
-                name=curve.name, value=figure(value), target=figure(curve.target)
+                name=curve.name,
+                value=self._workbench.number_format.figure(value),
+                target=self._workbench.number_format.figure(curve.target),
             )
             for curve, value in zip(self._curves, values, strict=False)
         )
@@ -195,7 +200,8 @@ class PredictionPlot(CurvePlot):
         return len(self._curves) - len(self._ghosts_of)
 
     def _told_target(self, output: int) -> str:
-        return f"{dim(self.tr('target'), self._theme.colors)} {number(figure(self._curves[output].target))}"
+        target = self._workbench.number_format.figure(self._curves[output].target)
+        return f"{dim(self.tr('target'), self._theme.colors)} {number(target)}"
 
     def _nearest(self, values: Sequence[float], height: float | None) -> list[int]:
         """The outputs whose curves are nearest to the pointer, in their order."""

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.base.number_format import FEWEST, MOST, figure, notation, signed
+from core.base.number_format import FEWEST, MOST
 from core.network.elements import Bias, Weight
 from gui.look.plain_text import keep_plain
 from gui.look.style_sheet import dialog_style
@@ -142,7 +142,9 @@ class PreferencesDialog(QDialog):
 
     @Slot()
     def _choose_notation(self) -> None:
-        wanted = replace(notation(), digits=self.digits.value(), scientific=self.scientific.currentData())
+        wanted = replace(
+            self._workbench.number_format, digits=self.digits.value(), scientific=self.scientific.currentData()
+        )
         self._workbench.write_numbers(wanted)
 
     @Slot()
@@ -165,8 +167,8 @@ class PreferencesDialog(QDialog):
         if not self.isVisible():
             return
         self.colors.setCurrentIndex(self.colors.findData(self._theme.scheme))
-        self.digits.show_value(notation().digits)
-        self.scientific.setCurrentIndex(self.scientific.findData(notation().scientific))
+        self.digits.show_value(self._workbench.number_format.digits)
+        self.scientific.setCurrentIndex(self.scientific.findData(self._workbench.number_format.scientific))
         self.cards.setCurrentIndex(self.cards.findData(self._preferences.cards_while_pointing))
         self.language.setCurrentIndex(self.language.findData(self._preferences.language))
         self.language_hint.setText(
@@ -181,4 +183,6 @@ class PreferencesDialog(QDialog):
         parameter = pinned if isinstance(pinned, Weight | Bias) else workbench.network.parameter(0)
         position, name = workbench.network.position(parameter), workbench.names.of(parameter)
         value, gradient = float(workbench.parameters[position]), float(workbench.batch_trace.gradient[position])
-        return f"{name} = {figure(value)}\n∂E/∂{name} = {signed(gradient)}"
+        return (
+            f"{name} = {workbench.number_format.figure(value)}\n∂E/∂{name} = {workbench.number_format.signed(gradient)}"
+        )

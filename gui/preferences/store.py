@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, QSettings, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from core.base.number_format import FEWEST, MOST, Notation, notation
+from core.base.number_format import FEWEST, MOST, NumberFormat
 from gui.dialogs.questions import Button, ask
 from gui.look.theme import Scheme, Theme
 from gui.model.playhead import SPEEDS
@@ -26,7 +26,7 @@ class Preferences(QObject):
         self._workbench, self._theme, self._settings, self._window = workbench, theme, settings, window
         self.languages = languages()
         self._spoken = self.language
-        workbench.write_numbers(saved_notation(settings))
+        workbench.write_numbers(saved_number_format(settings))
         workbench.set_speed(_saved_speed(settings))
         theme.changed.connect(self._keep_colors)
         workbench.speed_changed.connect(self._keep_speed)
@@ -76,7 +76,7 @@ class Preferences(QObject):
         self._settings.clear()
         self._theme.choose(Scheme.SYSTEM)
         self._workbench.set_speed(SPEEDS[-1])
-        self._workbench.write_numbers(Notation())
+        self._workbench.write_numbers(NumberFormat())
         self.cards_changed.emit(self.cards_while_pointing)
         self.language_changed.emit()
         self.was_reset.emit()
@@ -91,8 +91,8 @@ class Preferences(QObject):
 
     @Slot()
     def _keep_notation(self) -> None:
-        self._settings.setValue(DIGITS, notation().digits)
-        self._settings.setValue(SCIENTIFIC, notation().scientific)
+        self._settings.setValue(DIGITS, self._workbench.number_format.digits)
+        self._settings.setValue(SCIENTIFIC, self._workbench.number_format.scientific)
 
 
 def saved_scheme(settings: QSettings) -> Scheme:
@@ -101,10 +101,10 @@ def saved_scheme(settings: QSettings) -> Scheme:
     return Scheme(value) if value in {scheme.value for scheme in Scheme} else Scheme.SYSTEM
 
 
-def saved_notation(settings: QSettings) -> Notation:
+def saved_number_format(settings: QSettings) -> NumberFormat:
     """How the user chose last to have numbers written."""
-    return Notation(
-        kept_count(settings, DIGITS, Notation.digits, FEWEST, MOST), kept_truth(settings, SCIENTIFIC, usual=False)
+    return NumberFormat(
+        kept_count(settings, DIGITS, NumberFormat.digits, FEWEST, MOST), kept_truth(settings, SCIENTIFIC, usual=False)
     )
 
 

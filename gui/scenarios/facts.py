@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from core.base.number_format import figure, grouped
+from core.base.number_format import NumberFormat, grouped
 from core.setup.setup import Setup
 from gui.look.direction import keep_left_to_right
 from gui.look.plain_text import keep_plain
@@ -54,30 +54,30 @@ class SetupFacts(QWidget):
         self._body.setVisible(opened)
         self.folded.emit(not opened)
 
-    def show_setup(self, setup: Setup) -> None:
+    def show_setup(self, setup: Setup, number_format: NumberFormat) -> None:
         """Tell about another setup."""
         mistaken = bool(setup.rule.mistakes)
-        for key, name, value in self._facts(setup):
+        for key, name, value in self._facts(setup, number_format):
             if key not in self.values:
                 self.values[key] = self._add_row(name)
             self.values[key].setText(value)
             self.values[key].setAccessibleName(f"{name}: {value}")
         start = setup.scenario.start
-        self.values["start"].setToolTip("" if start.draw is None else draws_text(start))
+        self.values["start"].setToolTip("" if start.draw is None else draws_text(start, number_format))
         rule = self.values["rule"]
         rule.setObjectName("mistaken" if mistaken else "value")
         rule.setToolTip(self.tr("On purpose: {rule}").format(rule=titles(setup.rule, most=9)) if mistaken else "")
         rule.style().polish(rule)
 
-    def _facts(self, setup: Setup) -> list[tuple[str, str, str]]:
+    def _facts(self, setup: Setup, number_format: NumberFormat) -> list[tuple[str, str, str]]:
         start = setup.scenario.start
         drawn = self.tr("drawn, seed {seed}").format(seed=_short(start.seed or 0))
         formula = setup.objective.loss.formula("p", "t", setup.network.outputs)
         return [
             ("loss", self.tr("Loss"), formula),
-            ("rate", self.tr("Learning rate"), figure(setup.learning_rate)),
+            ("rate", self.tr("Learning rate"), number_format.figure(setup.learning_rate)),
             ("batch", self.tr("Batch"), self._batch(setup)),
-            ("l2", self.tr("L2"), figure(setup.objective.l2)),
+            ("l2", self.tr("L2"), number_format.figure(setup.objective.l2)),
             ("rule", self.tr("Rule"), titles(setup.rule)),
             ("start", self.tr("Start"), self.tr("given") if start.weights is not None else drawn),
             ("iterations", self.tr("Iterations"), grouped(setup.iterations)),

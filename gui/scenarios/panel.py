@@ -145,7 +145,7 @@ class ScenarioPanel(QFrame):
     @Slot()
     def _follow_rule(self) -> None:
         self._told = self._workbench.setup_here
-        self.facts.show_setup(self._told)
+        self.facts.show_setup(self._told, self._workbench.number_format)
         notes = self._workbench.setup.scenario.notes_in(self._language)
         if notes != self._notes_told:  # or a drag of a number would scroll them back
             self._notes_told = notes

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 from core.base.number_format import grouped
 from gui.actions.actions import Actions
 from gui.model.workbench import Workbench
-from gui.stops.texts import halted
+from gui.stops.texts import stop_text
 from gui.widgets.notice_bar import NoticeBar
 
 
@@ -29,4 +29,4 @@ class StopBar(NoticeBar):
             self.say("")
             return
         said = self.tr("Stopped at state {state}: {what}. Run goes on from here.")
-        self.say(said.format(state=grouped(stopped.state), what=halted(self._workbench, stopped.stop)))
+        self.say(said.format(state=grouped(stopped.state), what=stop_text(self._workbench, stopped.stop)))

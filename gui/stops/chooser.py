@@ -68,6 +68,7 @@ class StopChooser(QFrame):
         self.goal.valueChanged.connect(self._take_goal)
         workbench.pin_changed.connect(self._follow)
         workbench.opened.connect(self._begin)
+        workbench.notation_changed.connect(self._write_fields)
         for changed in (workbench.setup_changed, workbench.words_changed):
             changed.connect(self._follow)
         workbench.playhead_changed.connect(self._follow_sample)
@@ -96,6 +97,11 @@ class StopChooser(QFrame):
         field.valueChanged.connect(self._take)
         self._grid.addWidget(box, row, 0)
         self._grid.addWidget(field, row, 1)
+
+    @Slot()
+    def _write_fields(self) -> None:
+        for field in self.fields.values():
+            field.write_in(self._workbench.number_format)
 
     def _remembered(self, field: RealField, name: str) -> Number:
         """The limit of the last time; where that is none, the one at first."""

@@ -1,9 +1,9 @@
-"""Stops, as sentences."""
+"""What has halted a run, as sentences."""
 
 import numpy as np
 from PySide6.QtCore import QCoreApplication
 
-from core.base.number_format import figure, grouped
+from core.base.number_format import grouped
 from core.training.stops import (
     ErrorBelow,
     GradientExploded,
@@ -16,24 +16,30 @@ from core.training.stops import (
 from gui.model.workbench import Workbench
 
 
-def halted(workbench: Workbench, stop: Stop) -> str:
+def stop_text(workbench: Workbench, stop: Stop) -> str:
     """What has become so at the state on the screen, with its numbers."""
     match stop:
         case ErrorBelow(limit):
-            return _tr("the error {error} is below {limit}").format(error=figure(workbench.error), limit=figure(limit))
+            return _tr("the error {error} is below {limit}").format(
+                error=workbench.number_format.figure(workbench.error), limit=workbench.number_format.figure(limit)
+            )
         case GradientVanished(limit):
             name, gradient = _largest(workbench)
             return _tr("the gradients have vanished: the largest, that of {name}, is {gradient}, below {limit}").format(
-                name=name, gradient=figure(gradient), limit=figure(limit)
+                name=name,
+                gradient=workbench.number_format.figure(gradient),
+                limit=workbench.number_format.figure(limit),
             )
         case GradientExploded(limit):
             name, gradient = _largest(workbench)
             return _tr("a gradient has exploded: that of {name} is {gradient}, beyond {limit}").format(
-                name=name, gradient=figure(gradient), limit=figure(limit)
+                name=name,
+                gradient=workbench.number_format.figure(gradient),
+                limit=workbench.number_format.figure(limit),
             )
         case PredictionWithin(tolerance, sample):
             return _tr("the answer to sample {sample} is within {tolerance} of its target").format(
-                sample=grouped(sample + 1), tolerance=figure(tolerance)
+                sample=grouped(sample + 1), tolerance=workbench.number_format.figure(tolerance)
             )
         case SignChanged(positions):
             return _changed(workbench, positions)
@@ -55,8 +61,8 @@ def _changed(workbench: Workbench, positions: tuple[int, ...]) -> str:
         if before is not None and changed[position]:
             return _tr("{name} has changed its sign, from {before} to {now}").format(
                 name=workbench.names.of(workbench.network.parameter(position)),
-                before=figure(float(before[position])),
-                now=figure(float(now[position])),
+                before=workbench.number_format.figure(float(before[position])),
+                now=workbench.number_format.figure(float(now[position])),
             )
     return _tr("a weight has changed its sign")
 

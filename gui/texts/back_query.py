@@ -1,4 +1,4 @@
-"""What is said of a question asked backwards: each layer's step, and what the answer really is."""
+"""Texts about a question asked backwards: each layer's step, and what the answer really is."""
 
 import math
 from html import escape
@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication
 
 from core.analysis.back_query import BackQuery, BackStep, Solved
-from core.base.number_format import figure, grouped
+from core.base.number_format import NumberFormat, figure, grouped
 from core.network.activations import LeakyReLU, Sigmoid, Softmax, Tanh
 from core.network.names import Names
 from core.network.network import Network
@@ -22,13 +22,15 @@ MOST_TOLD = 4  # numbers of a layer
 translate = QCoreApplication.translate
 
 
-def told(found: BackQuery, state: int, names: Names, inputs: Units, outputs: Units) -> str:
+def steps_text(
+    found: BackQuery, state: int, names: Names, inputs: Units, outputs: Units, number_format: NumberFormat
+) -> str:
     """The steps and the outcome at the state that was asked, as rich text; numbers as they are shown in the fields."""
     network = names.network
-    paragraphs = [_outcome(found, state, names, inputs, outputs)]
+    paragraphs = [_outcome(found, state, names, inputs, outputs, number_format)]
     if inputs.original or outputs.original:
         paragraphs.append(translate("Query", "The steps are those of the network, in its own, scaled numbers."))
-    paragraphs += [_step(step, network, names) for step in found.steps]
+    paragraphs += [_step(step, network, names, number_format) for step in found.steps]
     if found.refined:
         paragraphs.append(
             translate("Query", "Then the inputs were refined (Gauss–Newton on the inputs), to answer more nearly.")
@@ -36,60 +38,62 @@ def told(found: BackQuery, state: int, names: Names, inputs: Units, outputs: Uni
     return "".join(map(_paragraph, paragraphs))
 
 
-def told_elsewhere(now: Array, state: int, names: Names, answered: Units) -> str:
+def elsewhere_text(now: Array, state: int, names: Names, answered: Units, number_format: NumberFormat) -> str:
     """How the inputs that were found for another state are answered at this one, `now` of (outputs,), as rich text."""
-    said = translate("Query", "Here, at state {state}, the same inputs are answered with {outputs}.")
-    return _paragraph(said.format(state=grouped(state), outputs=_outputs(now, names, answered)))
+    text = translate("Query", "Here, at state {state}, the same inputs are answered with {outputs}.")
+    return _paragraph(text.format(state=grouped(state), outputs=_outputs(now, names, answered, number_format)))
 
 
 def _paragraph(text: str) -> str:
     return f"<p style='margin: 0 0 6px 0'>{text}</p>"
 
 
-def _outputs(values: Array, names: Names, answered: Units) -> str:
+def _outputs(values: Array, names: Names, answered: Units, number_format: NumberFormat) -> str:
     called = answered.captions([names.output(place) for place in range(names.network.outputs)])
-    return _named(called, answered.told(values).tolist())
+    return _named(called, answered.in_units(values).tolist(), number_format)
 
 
-def _outcome(found: BackQuery, state: int, names: Names, shown: Units, answered: Units) -> str:
+def _outcome(
+    found: BackQuery, state: int, names: Names, shown: Units, answered: Units, number_format: NumberFormat
+) -> str:
     network = names.network
     called = shown.captions([names.input(place) for place in range(network.inputs)])
-    inputs = _named(called, shown.told(found.inputs).tolist())
-    outputs = _outputs(found.outputs, names, answered)
-    wanted = ", ".join(figure(value) for value in answered.told(found.wanted)[:MOST_TOLD].tolist())
+    inputs = _named(called, shown.in_units(found.inputs).tolist(), number_format)
+    outputs = _outputs(found.outputs, names, answered, number_format)
+    wanted = ", ".join(number_format.figure(value) for value in answered.in_units(found.wanted)[:MOST_TOLD].tolist())
     if found.off < 1e-6:
-        said = translate("Query", "At state {state}, <b>{inputs}</b> is answered with {outputs}, as wanted.")
+        text = translate("Query", "At state {state}, <b>{inputs}</b> is answered with {outputs}, as wanted.")
     else:
-        said = translate(
+        text = translate(
             "Query",
             "At state {state}, <b>{inputs}</b> is answered with {outputs}; {wanted} was wanted. Nearer was not found: "
             "off by {off}.",
         )
     off = figure(found.off, 2)
-    return said.format(state=grouped(state), inputs=inputs, outputs=outputs, wanted=wanted, off=off)
+    return text.format(state=grouped(state), inputs=inputs, outputs=outputs, wanted=wanted, off=off)
 
 
-def _step(step: BackStep, network: Network, names: Names) -> str:
+def _step(step: BackStep, network: Network, names: Names, number_format: NumberFormat) -> str:
     layer = step.layer
     name = translate("Query", "output layer") if layer == network.depth - 1 else translate("Query", "layer {n}")
-    parts = [f"<b>{escape(name.format(n=layer + 1))}</b>: {_inverse(step, network, names)}"]
+    parts = [f"<b>{escape(name.format(n=layer + 1))}</b>: {_inverse(step, network, names, number_format)}"]
     if step.clipped:
-        said = translate("Query", "1 activation had to be outside the range and was taken just inside it.")
+        text = translate("Query", "1 activation had to be outside the range and was taken just inside it.")
         if step.clipped > 1:
-            said = translate("Query", "{count} activations had to be outside the range and were taken just inside it.")
-        parts.append(said.format(count=grouped(step.clipped)))
-    parts.append(_solution(step, names))
+            text = translate("Query", "{count} activations had to be outside the range and were taken just inside it.")
+        parts.append(text.format(count=grouped(step.clipped)))
+    parts.append(_solution(step, names, number_format))
     return " ".join(parts)
 
 
-def _inverse(step: BackStep, network: Network, names: Names) -> str:
+def _inverse(step: BackStep, network: Network, names: Names, number_format: NumberFormat) -> str:
     activation = network.layers[step.layer].activation
     sop, a = names.sop(step.layer, 0), float(step.activations[0])
-    z = figure(float(step.sops[0]))
-    number = figure(a)
+    z = number_format.figure(float(step.sops[0]))
+    number = number_format.figure(a)
     if isinstance(activation, Sigmoid):
         scale = "" if activation.scale == 1 else f"/{activation.scale:g}"
-        formula = f"logit({number}){scale} = ln({number}/{figure(1 - a)}){scale} = {z}"
+        formula = f"logit({number}){scale} = ln({number}/{number_format.figure(1 - a)}){scale} = {z}"
     elif isinstance(activation, Tanh):
         formula = f"artanh({number}) = {z}"
     elif isinstance(activation, LeakyReLU):
@@ -103,36 +107,42 @@ def _inverse(step: BackStep, network: Network, names: Names) -> str:
     return f"{escape(sop)} = {escape(formula)}{rest}."
 
 
-def _solution(step: BackStep, names: Names) -> str:
+def _solution(step: BackStep, names: Names, number_format: NumberFormat) -> str:
     sources = [names.source(step.layer, place) for place in range(min(len(step.coming_in), MOST_TOLD))]
-    found = _named(sources, step.coming_in.tolist())
-    said = {
+    found = _named(sources, step.coming_in.tolist(), number_format)
+    text = {
         Solved.EXACTLY: translate("Query", "Solved exactly: {found}."),
         Solved.SMALLEST: translate("Query", "Many inputs would give this; the smallest: {found}."),
         Solved.LEAST_SQUARES: translate(
             "Query", "No input gives this; the least squares: {found}, up to {residual} off in a sum."
         ),
     }[step.solved]
-    return said.format(found=found, residual=figure(step.residual, 2))
+    return text.format(found=found, residual=figure(step.residual, 2))
 
 
-def _named(names: list[str], values: list[float]) -> str:
-    shown = [f"{escape(n)} = {figure(v)}" for n, v in zip(names[:MOST_TOLD], values, strict=False)]
+def _named(names: list[str], values: list[float], number_format: NumberFormat) -> str:
+    shown = [f"{escape(n)} = {number_format.figure(v)}" for n, v in zip(names[:MOST_TOLD], values, strict=False)]
     more = len(values) - len(shown)
     text = ", ".join(shown)
     return text if not more else text + translate("Query", " and {count} more").format(count=grouped(more))
 
 
-def answer(outputs: list[float], network: Network, names: Names, units: Units) -> str:
+def answer_text(outputs: list[float], network: Network, names: Names, units: Units, number_format: NumberFormat) -> str:
     """The network's answer, as rich text; of several classes the most probable one."""
     if not all(math.isfinite(value) for value in outputs):
         return translate("Query", "The answer is no number here: the sums left the numbers.")
     called = units.captions([names.output(place) for place in range(network.outputs)])
-    shown = units.told(np.array(outputs)).tolist()
-    lines = [f"{escape(name)} = <b>{figure(value)}</b>" for name, value in zip(called[:12], shown, strict=False)]
+    shown = units.in_units(np.array(outputs)).tolist()
+    lines = [
+        f"{escape(name)} = <b>{number_format.figure(value)}</b>"
+        for name, value in zip(called[:12], shown, strict=False)
+    ]
     if units.original:
         scaled = translate("Query", "scaled: {value}")
-        lines = [f"{line} ({scaled.format(value=figure(value))})" for line, value in zip(lines, outputs, strict=False)]
+        lines = [
+            f"{line} ({scaled.format(value=number_format.figure(value))})"
+            for line, value in zip(lines, outputs, strict=False)
+        ]
     text = "<br>".join(lines)
     if names.classes and network.outputs == 1:
         text += "<br>" + translate("Query", "nearer to: {title}").format(

@@ -4,30 +4,30 @@ from itertools import takewhile
 
 from PySide6.QtCore import QCoreApplication
 
-from core.base.number_format import figure, grouped
+from core.base.number_format import NumberFormat, figure, grouped
 from core.setup.setup import Setup
 from gui.texts.mistakes import titles
 
 MOST = 24  # characters of a text; the rest is left out
-ALIKE = 8  # characters that are told of what two long texts have in common at their beginning
+ALIKE = 8  # characters that are kept of what two long texts have in common at their beginning
 
 translate = QCoreApplication.translate
 
 
 def changed(what: str, before: str, after: str) -> str:
-    """W11 0.417 → 0.907."""
-    said = translate("Changes", "{what} {before} → {after}")
+    """What a change of `what` is called: W11 0.417 → 0.907."""
+    text = translate("Changes", "{what} {before} → {after}")
     before, after = _from_where_they_differ(_in_a_line(before), _in_a_line(after))
-    return said.format(what=shortened(what), before=shortened(before), after=shortened(after))
+    return text.format(what=shortened(what), before=shortened(before), after=shortened(after))
 
 
-def number_changed(what: str, before: float, after: float) -> str:
+def number_changed(what: str, before: float, after: float, number_format: NumberFormat) -> str:
     """The same of numbers; where they are written alike, with as many digits as it takes to tell them apart."""
-    for digits in (None, 8, 17):
-        written = [figure(value) if digits is None else figure(value, digits) for value in (before, after)]
-        if written[0] != written[1]:
-            break
-    return changed(what, *written)
+    texts = [number_format.figure(before), number_format.figure(after)]
+    for digits in (8, 17):
+        if texts[0] == texts[1]:
+            texts = [figure(before, digits), figure(after, digits)]
+    return changed(what, *texts)
 
 
 def counted_from(text: str, state: int | None) -> str:
@@ -38,17 +38,17 @@ def counted_from(text: str, state: int | None) -> str:
 
 
 def renamed(before: str, after: str) -> str:
-    """Name X1 → Height."""
+    """What a change of a name is called: name X1 → Height."""
     return changed(translate("Changes", "name"), before, after)
 
 
 def rule_text(before: Setup, after: Setup) -> str:
-    """Rule gradient descent → wrong sign."""
+    """What a change of the rule is called: rule gradient descent → wrong sign."""
     return changed(translate("Changes", "rule"), titles(before.rule), titles(after.rule))
 
 
 def held_out_text(before: tuple[float, int], after: tuple[float, int]) -> str:
-    """Held out 0 % → 30 %; each a share and a seed."""
+    """What a change of the samples held out is called: held out 0 % → 30 %; each is a share (0 to 1) and a seed."""
     if before[0] == after[0]:
         return changed(translate("Changes", "seed of what is held out"), str(before[1]), str(after[1]))
     per_cent = translate("Changes", "{share} %")

@@ -1,8 +1,8 @@
-"""What is said of draws: what a start is drawn from, and which weights a change of the network drew."""
+"""Texts about draws: what a start is drawn from, and which weights a change of the network drew."""
 
 from PySide6.QtCore import QCoreApplication
 
-from core.base.number_format import figure
+from core.base.number_format import NumberFormat
 from core.scenario.named_draws import GENERATORS
 from core.scenario.schema import DrawSection, StartSection
 from core.setup.changes import Edited
@@ -23,24 +23,24 @@ def drawn_text(edited: Edited) -> str:
     return text.format(layers=", ".join(str(number + 1) for number in edited.redrawn))
 
 
-def draws_text(start: StartSection) -> str:
+def draws_text(start: StartSection, number_format: NumberFormat) -> str:
     """What a start is drawn from, or would be: weights U(0, 1), biases 0, PCG64, seed 7."""
     draws = draws_of(start)
     text = QCoreApplication.translate("Drawn", "weights {weights}, biases {biases}, {generator}, seed {seed}")
     return text.format(
-        weights=_draw_text(draws.weights),
-        biases=_draw_text(draws.biases),
+        weights=_draw_text(draws.weights, number_format),
+        biases=_draw_text(draws.biases, number_format),
         generator=GENERATORS[start.generator],
         seed=start.seed or 0,
     )
 
 
-def _draw_text(draw: DrawSection) -> str:
+def _draw_text(draw: DrawSection, number_format: NumberFormat) -> str:
     match draw.distribution:
         case "uniform":
-            numbers = f"U({figure(draw.low or 0.0)}, {figure(draw.high or 0.0)})"
+            numbers = f"U({number_format.figure(draw.low or 0.0)}, {number_format.figure(draw.high or 0.0)})"
         case "normal":
-            numbers = f"N({figure(draw.mean or 0.0)}, {figure(draw.std or 0.0)})"
+            numbers = f"N({number_format.figure(draw.mean or 0.0)}, {number_format.figure(draw.std or 0.0)})"
         case _:
-            numbers = figure(draw.value or 0.0)
+            numbers = number_format.figure(draw.value or 0.0)
     return numbers + SCALES.get(draw.scale or "", "")

@@ -1,4 +1,4 @@
-"""What is said of a layer: how many of its neurons are saturated, and why its gradients are what they are."""
+"""Sentences about a layer: how many of its neurons are saturated, and why its gradients are what they are."""
 
 from collections.abc import Sequence
 
@@ -9,7 +9,7 @@ from core.base.number_format import figure, grouped
 
 translate = QCoreApplication.translate
 
-MOST_COUNTED = 1e9  # a ratio above is told by its power of ten
+MOST_COUNTED = 1e9  # a ratio above is written by its power of ten
 
 
 def name_of(state: LayerState, depth: int) -> str:
@@ -60,12 +60,12 @@ def explanation(states: Sequence[LayerState]) -> str:
     dead = [state for state in states if state.gradients.count and state.gradients.zeros == state.gradients.count]
     flat = next((state for state in reversed(states) if state.flat == state.size), None)
     if dead and flat is not None:
-        said = translate(
+        text = translate(
             "Layers",
             "Every neuron of the {flat} is so far out that its slope is exactly 0 (SOPs from {low} to {high}): nothing "
             "of the error comes back through it, so every gradient in it and before it is exactly 0.",
         )
-        return said.format(
+        return text.format(
             flat=name_of(flat, depth), low=figure(float(flat.sops.min()), 3), high=figure(float(flat.sops.max()), 3)
         )
     if dead:
@@ -79,13 +79,13 @@ def _way_back(states: Sequence[LayerState]) -> str:
     """How the first layer's share of the error compares with the last one's."""
     way, many = way_back(states), len(states) > 1
     if way is WayBack.VANISHES:
-        said = translate(
+        text = translate(
             "Layers",
             "The gradients vanish on their way back: ∂E/∂SOP is up to {last} in the output layer and up to {first} in "
             "layer 1, {times} times smaller; ∂J/∂w up to {last_weight} there, {first_weight} here.",
         )
     elif way is WayBack.EXPLODES:
-        said = translate(
+        text = translate(
             "Layers",
             "The gradients explode on their way back: ∂E/∂SOP is up to {last} in the output layer and up to {first} in "
             "layer 1, {times} times larger; ∂J/∂w up to {last_weight} there, {first_weight} here.",
@@ -93,18 +93,18 @@ def _way_back(states: Sequence[LayerState]) -> str:
     elif any(state.saturated_count for state in states):
         return ""
     elif many:
-        said = translate(
+        text = translate(
             "Layers",
             "Every neuron lies where its activation has a slope, and the error comes back to all layers: ∂E/∂SOP is up "
             "to {last} in the output layer and up to {first} in layer 1.",
         )
     else:
-        said = translate(
+        text = translate(
             "Layers", "Every neuron lies where its activation has a slope: the error comes to all weights."
         )
     first, last = states[0], states[-1]
     larger, smaller = max(first.delta, last.delta), min(first.delta, last.delta)
-    return said.format(
+    return text.format(
         first=figure(first.delta, 2),
         last=figure(last.delta, 2),
         times=_times(larger / smaller) if smaller else "",

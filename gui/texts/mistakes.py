@@ -1,10 +1,10 @@
-"""What is said of each rule: its name, its faulty line of mathematics beside the right one, and what follows."""
+"""Texts about each rule: its name, its faulty line of mathematics beside the right one, and what follows."""
 
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from core.base.number_format import figure
+from core.base.number_format import NumberFormat
 from core.experiments.printed_listing import is_printed, listed_biases, listed_rate, unprinted
 from core.network.activations import Sigmoid, Softmax
 from core.network.losses import Loss
@@ -62,9 +62,9 @@ def setting_title(setup: Setup) -> str:
     return titles(setup.rule, most=1)
 
 
-def mistakes_of(setup: Setup) -> list[Mistake]:
+def mistakes_of(setup: Setup, number_format: NumberFormat) -> list[Mistake]:
     """What is wrong in how `setup` is trained, each by itself and in its own names; empty where all is right."""
-    told = {
+    texts = {
         "sequential_update": _sequential_update,
         "wrong_sign": _wrong_sign,
         "unscaled_derivative": _unscaled_derivative,
@@ -72,12 +72,12 @@ def mistakes_of(setup: Setup) -> list[Mistake]:
         "square_only_derivative": _square_only_derivative,
         "no_output_slope": _no_output_slope,
     }
-    found = [told[mistake.name](setup) for mistake in setup.rule.mistakes]
+    found = [texts[mistake.name](setup) for mistake in setup.rule.mistakes]
     layers, rate = listed_biases(setup), listed_rate(setup)
     if layers:
         found.append(_biases(setup, layers[0]))
     if rate is not None:
-        found.append(_rate(setup, rate))
+        found.append(_rate(setup, rate, number_format))
     return found
 
 
@@ -108,10 +108,10 @@ def _wrong_sign(setup: Setup) -> Mistake:
     of, loss = _derivative("E", p), setup.objective.loss
     taken = setup.rule.loss_taken(loss)
 
-    def line(told: Loss) -> Line:
+    def line(loss: Loss) -> Line:
         return Line(
-            f"{of.tex} = {told.gradient_tex(tex(p), tex(t), outputs)}",
-            f"{of.text} = {told.gradient_formula(p, t, outputs)}",
+            f"{of.tex} = {loss.gradient_tex(tex(p), tex(t), outputs)}",
+            f"{of.text} = {loss.gradient_formula(p, t, outputs)}",
         )
 
     return Mistake(
@@ -254,15 +254,15 @@ def _biases(setup: Setup, layer: int) -> Mistake:
     )
 
 
-def _rate(setup: Setup, before: float) -> Mistake:
-    here = figure(setup.learning_rate)
+def _rate(setup: Setup, before: float, number_format: NumberFormat) -> Mistake:
+    here = number_format.figure(setup.learning_rate)
     return Mistake(
         title=translate("Rules", "the listing's learning rate"),
         wrong=Line(rf"\eta = {tex(here)}", f"η = {here}"),
-        right=Line(rf"\eta = {tex(figure(before))}", f"η = {figure(before)}"),
+        right=Line(rf"\eta = {tex(number_format.figure(before))}", f"η = {number_format.figure(before)}"),
         happens=translate("Rules", "The listing's learning rate is {rate}.").format(rate=here),
         follows=translate("Rules", "Side by side the right rule trains at its own, {rate}.").format(
-            rate=figure(before)
+            rate=number_format.figure(before)
         ),
     )
 

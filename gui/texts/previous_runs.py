@@ -3,19 +3,19 @@
 import numpy as np
 from PySide6.QtCore import QCoreApplication
 
-from core.base.number_format import figure, grouped
+from core.base.number_format import NumberFormat, grouped
 from core.network.wrong_rules import named
 from core.setup.setup import Setup
 from core.training.previous_run import Ghost
 from gui.texts.mistakes import titles
 
 
-def ghost_name(ghost: Ghost, now: Setup) -> str:
-    """By what it had otherwise than the setup that trains now."""
+def ghost_name(ghost: Ghost, now: Setup, number_format: NumberFormat) -> str:
+    """By what it had otherwise than the setup that trains now, numbers in this format."""
     then = ghost.setup
     apart = []
     if then.learning_rate != now.learning_rate:
-        apart.append(_tr("rate {rate}").format(rate=figure(then.learning_rate)))
+        apart.append(_tr("rate {rate}").format(rate=number_format.figure(then.learning_rate)))
     if named(then.rule) != named(now.rule):
         apart.append(titles(then.rule))
     if then.samples is not now.samples:

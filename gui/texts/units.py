@@ -6,14 +6,14 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication
 
-from core.base.number_format import figure, put_in
+from core.base.number_format import NumberFormat
 from core.setup.scaling import Scaling
 
 Array = NDArray[np.float64]
 
 
 class Units:
-    """Leads to and fro; what nobody has typed over comes back to the last bit."""
+    """Converts inputs, or outputs, to and fro; what nobody has typed over comes back to the last bit."""
 
     def __init__(self, scaling: Scaling) -> None:
         self.scaling = scaling
@@ -29,11 +29,11 @@ class Units:
 
     def shown(self, numbers: Array) -> Array:
         """Numbers of the network, (numbers,), as they are put into fields."""
-        self._numbers, self._shown = numbers.copy(), self.told(numbers)
+        self._numbers, self._shown = numbers.copy(), self.in_units(numbers)
         return self._shown.copy()
 
-    def told(self, numbers: Array) -> Array:
-        """Numbers of the network, (…, numbers), as they are told."""
+    def in_units(self, numbers: Array) -> Array:
+        """Numbers of the network, (…, numbers), in the units that are shown."""
         return self.scaling.original(numbers) if self.original else np.array(numbers, dtype=np.float64)
 
     def taken(self, shown: Array) -> Array:
@@ -44,11 +44,11 @@ class Units:
         return numbers
 
 
-def scale_hint(scaling: Scaling, place: int) -> str:
+def scale_hint(scaling: Scaling, place: int, number_format: NumberFormat) -> str:
     """How a number came from the original one; empty where it was not scaled."""
     less, by, unit = float(scaling.less[place]), float(scaling.divided_by[place]), scaling.units[place]
     if (less, by, unit) == (0.0, 1.0, ""):
         return ""
-    told = QCoreApplication.translate("Query", "Scaled: the original number less {less}, divided by {by}")
+    text = QCoreApplication.translate("Query", "Scaled: the original number less {less}, divided by {by}")
     inside = QCoreApplication.translate("Query", " (original numbers in {unit})").format(unit=unit) if unit else ""
-    return told.format(less=put_in(less), by=figure(by)) + inside
+    return text.format(less=number_format.put_in(less), by=number_format.figure(by)) + inside

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from gui.look.style_sheet import form_style
 from gui.look.theme import Theme
 from gui.model.workbench import Workbench
+from gui.widgets.whole_number_field import NumberField
 
 
 class Page(QWidget):
@@ -54,7 +55,10 @@ class Page(QWidget):
         return ""
 
     def rewrite(self) -> None:
-        """Write in another notation what stays as it is when `refresh` is called, which follows."""
+        """Write numbers in another format, where they stay as they are when `refresh` is called, which follows.
+
+        Number fields follow by themselves.
+        """
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -88,6 +92,7 @@ class Page(QWidget):
     def _catch_up(self) -> None:
         if not self.isVisible() or self.why_not():
             return
+        fields_are_new = self._unbuilt or self._untold or self._unwritten
         if self._unbuilt:
             self._unbuilt = self._untold = False
             self.build()
@@ -100,6 +105,9 @@ class Page(QWidget):
             self.setStyleSheet(usual + self.own_style())
             self.tools.setStyleSheet(usual)
             self.dress()
+        if fields_are_new:
+            for field in self.findChildren(NumberField):
+                field.write_in(self._workbench.number_format)
         if self._unwritten:
             self._unwritten = False
             self.rewrite()

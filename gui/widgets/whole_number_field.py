@@ -9,11 +9,13 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QStyle, QStyleOptionFrame, QWidget
 
 from core.base.expressions import ExpressionError, Number
+from core.base.number_format import NumberFormat
 from core.base.typed_number import STEPS_A_LEAP, Real, Whole
 from gui.look.direction import keep_left_to_right
 from gui.look.theme import colors_of
 from gui.widgets.key_guard import application
 from gui.widgets.message_beside import SaidBeside
+from gui.widgets.number_faults import number_fault_text
 
 BESIDE_TEXT = 4  # points that Qt leaves free in a field
 DIGITS, AROUND = 9, 20  # that a field would like to have room for, and points for its frame
@@ -40,6 +42,7 @@ class NumberField(QLineEdit):
         super().__init__(parent)
         self.kind = kind
         self._value: Number = kind.least if isinstance(kind, Whole) else 0.0
+        self._number_format = NumberFormat()
         self._shown = ""  # what stands there as long as nobody types
         self._fault = ""
         self._refused = ""  # what stood there when it was refused
@@ -73,6 +76,13 @@ class NumberField(QLineEdit):
             self._fault_over()
             self._show()
 
+    def write_in(self, number_format: NumberFormat) -> None:
+        """Show the number in this format while nobody types; what is being typed stays."""
+        if number_format != self._number_format:
+            self._number_format = number_format
+            if not self.is_typed:
+                self._show()
+
     @property
     def is_typed(self) -> bool:
         """Whether something stands there that was typed and has not been taken."""
@@ -94,8 +104,8 @@ class NumberField(QLineEdit):
         was_wrong = bool(self._fault)
         try:
             value = self.kind.read(self.text())
-        except ExpressionError as fault:
-            self.refuse(str(fault))
+        except ExpressionError as error:
+            self.refuse(number_fault_text(error))
             return False
         self._go_to(value)
         if was_wrong and not self._fault:
@@ -138,13 +148,16 @@ class NumberField(QLineEdit):
     def _show(self) -> None:
         """Show the number: all of it where it can be typed over, else what of it has room."""
         chosen = self.hasFocus() and self.selectedText() == self.text()
-        value, full = self._value, self.kind.full(self._value)
-        self._shown = full if self.hasFocus() and not self.isReadOnly() else self.kind.fitting(value, self._fits)
+        full = self.kind.full(self._value)
+        self._shown = full if self.hasFocus() and not self.isReadOnly() else self._fitting()
         if self.text() != self._shown:
             self.setText(self._shown)
             self.setCursorPosition(0)
         if chosen:
             self.selectAll()
+
+    def _fitting(self) -> str:
+        return self.kind.fitting(self._value, self._fits, self._number_format)
 
     def _fits(self, text: str) -> bool:
         frame = QStyleOptionFrame()

@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from core.analysis.first_non_finite import Blamed, Cause
-from core.base.number_format import figure, grouped
+from core.base.number_format import grouped
 from gui.model.workbench import Workbench
 from gui.widgets.notice_bar import NoticeBar
 
@@ -34,7 +34,8 @@ class Notice(NoticeBar):
             what = self.tr("{name} is {value} there, the first quantity that left the numbers")
         self.say(
             self.tr("Training stopped at state {state}: {what}. Earlier states are all still here.").format(
-                state=grouped(ended.state), what=what.format(name=ended.name, value=figure(ended.value))
+                state=grouped(ended.state),
+                what=what.format(name=ended.name, value=self._workbench.number_format.figure(ended.value)),
             )
             + " "
             + self._advice(ended.blamed)
@@ -42,7 +43,7 @@ class Notice(NoticeBar):
         self.show_state.setVisible(self._workbench.state != ended.state)
 
     def _advice(self, blamed: Blamed) -> str:
-        value = figure(blamed.value)
+        value = self._workbench.number_format.figure(blamed.value)
         match blamed.cause:
             case Cause.SUMS:
                 text = self.tr("The sums are too large: {name} is {value}.")
@@ -54,7 +55,7 @@ class Notice(NoticeBar):
                 text = self.tr("{name} is {value}, where this loss has no logarithm.")
                 what = self.tr("It is for outputs between 0 and 1, those of a sigmoid or a softmax.")
             case Cause.STEP:
-                rate = figure(self._workbench.setup.learning_rate)
+                rate = self._workbench.number_format.figure(self._workbench.setup.learning_rate)
                 return self.tr("A learning rate smaller than {rate} takes smaller steps.").format(rate=rate)
         return f"{text.format(name=blamed.name, value=value)} {what}"
 

@@ -7,7 +7,7 @@ import shiboken6
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
-from core.base.number_format import FEWEST, MOST, notation
+from core.base.number_format import FEWEST, MOST
 from core.setup.setup import open_setup
 from gui.look.theme import Theme
 from gui.model.workbench import Workbench
@@ -51,8 +51,8 @@ def fault_of(draws: random.Random, folder: Path) -> str | None:
         window.show()
         window.grab()
         QApplication.processEvents()
-        if not FEWEST <= notation().digits <= MOST:
-            return f"{notation().digits} digits are shown"
+        if not FEWEST <= workbench.number_format.digits <= MOST:
+            return f"{workbench.number_format.digits} digits are shown"
         if window.workbench.speed not in SPEEDS:
             return f"the speed is {window.workbench.speed}"
         if not 0 < window.width() < LARGEST_SIZE or not 0 < window.height() < LARGEST_SIZE:

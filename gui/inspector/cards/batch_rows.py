@@ -4,13 +4,13 @@ from collections.abc import Collection
 
 from PySide6.QtCore import QCoreApplication
 
-from core.base.number_format import figure, grouped, put_in, signed
-from core.explain.batch_gradient import Joining, joining_of
+from core.base.number_format import grouped
+from core.explain.batch_gradient import BatchGradient, batch_gradient_of
 from core.explain.chain import Chain
 from core.network.elements import Bias
 from core.network.phases import Phase, Stage
 from gui.inspector.cards.card import Emphasis, Fault, Formula, Part, Row, Total
-from gui.inspector.cards.card_source import Moment
+from gui.inspector.cards.card_source import CardSource
 from gui.inspector.cards.wrong_marks import fault_of
 
 SAMPLES = "samples"  # the fold
@@ -19,109 +19,109 @@ MOST_SAMPLES = 6  # that are told one by one, the largest first
 translate = QCoreApplication.translate
 
 
-def joining_rows(chain: Chain, moment: Moment, opened: Collection[str], of_one: str) -> list[Part]:
+def batch_rows(chain: Chain, origin: CardSource, opened: Collection[str], of_one: str) -> list[Part]:
     """From this sample's gradient, which `of_one` names, to ∂J of the batch."""
     when = Phase(Stage.GRADIENTS, chain.parameter.layer)
-    penalised = moment.setup.objective.l2 != 0 and not isinstance(chain.parameter, Bias)
-    strong: list[Part] = [*_marked(chain, moment)]
-    if moment.batch == 1 and not penalised and moment.samples == [moment.sample]:
-        return [Total(of_one, signed(chain.gradient), Emphasis.STRONG, when), *strong]
-    joined = joining_of(moment.network, moment.setup.objective, moment.batch_trace, chain.parameter)
+    penalised = origin.setup.objective.l2 != 0 and not isinstance(chain.parameter, Bias)
+    strong: list[Part] = [*_marked(chain, origin)]
+    if origin.batch == 1 and not penalised and origin.samples == [origin.sample]:
+        return [Total(of_one, origin.number_format.signed(chain.gradient), Emphasis.STRONG, when), *strong]
+    batch_gradient = batch_gradient_of(origin.network, origin.setup.objective, origin.batch_trace, chain.parameter)
     parts: list[Part] = []
-    if len(moment.setup.whole.inputs) > 1:
-        of_one = translate("Cards", "{what}, sample {number}").format(what=of_one, number=moment.sample + 1)
-    parts.append(Total(of_one, signed(chain.sample_gradient), phase=when))
-    if moment.batch > 1 or moment.samples != [moment.sample]:
-        parts += _of_all(chain, moment, joined, opened)
+    if len(origin.setup.whole.inputs) > 1:
+        of_one = translate("Cards", "{what}, sample {number}").format(what=of_one, number=origin.sample + 1)
+    parts.append(Total(of_one, origin.number_format.signed(chain.sample_gradient), phase=when))
+    if origin.batch > 1 or origin.samples != [origin.sample]:
+        parts += _of_all(chain, origin, batch_gradient, opened)
     if penalised:
-        parts.append(_penalty(chain, moment, joined))
+        parts.append(_penalty(chain, origin, batch_gradient))
     whole = translate("Cards", "∂J/∂{name}").format(name=chain.name)
-    return [*parts, Total(whole, signed(chain.gradient), Emphasis.STRONG, when), *strong]
+    return [*parts, Total(whole, origin.number_format.signed(chain.gradient), Emphasis.STRONG, when), *strong]
 
 
-def _of_all(chain: Chain, moment: Moment, joined: Joining, opened: Collection[str]) -> list[Part]:
+def _of_all(chain: Chain, origin: CardSource, batch_gradient: BatchGradient, opened: Collection[str]) -> list[Part]:
     """A fold: the mean or the sum over the batch, which opens to the samples with the largest gradients."""
     is_open = SAMPLES in opened
-    count = grouped(moment.batch)
-    if moment.setup.objective.reduction == "mean":
+    count = grouped(origin.batch)
+    if origin.setup.objective.reduction == "mean":
         label = translate("Cards", "mean over the batch of {count}").format(count=count)
-        numbers = f"{put_in(joined.sum)} / {count}"
+        numbers = f"{origin.number_format.put_in(batch_gradient.sum)} / {count}"
     else:
         label = translate("Cards", "sum over the batch of {count}").format(count=count)
         numbers = ""
-    if moment.sample not in moment.samples:
+    if origin.sample not in origin.samples:
         without = translate("Cards", "(without sample {number})")
-        if moment.setup.is_held_out(moment.sample):
+        if origin.setup.is_held_out(origin.sample):
             without = translate("Cards", "(without sample {number}, which is held out)")
-        label += " " + without.format(number=moment.sample + 1)
+        label += " " + without.format(number=origin.sample + 1)
     fold = Row(
         name="▾" if is_open else "▸",
         of=Formula(label),
         formula=None,
         numbers=numbers,
-        value=signed(joined.share * joined.sum),
+        value=origin.number_format.signed(batch_gradient.share * batch_gradient.sum),
         source=chain.parameter,
-        says=translate("Cards", "Every sample of the batch pulls at {name}; the update takes them together.").format(
-            name=chain.name
-        ),
+        sentence=translate(
+            "Cards", "Every sample of the batch pulls at {name}; the update takes them together."
+        ).format(name=chain.name),
         fold=SAMPLES,
         opened=is_open,
         phase=Phase(Stage.GRADIENTS, chain.parameter.layer),
     )
-    return [fold, *(_single_samples(chain, moment, joined) if is_open else ())]
+    return [fold, *(_single_samples(chain, origin, batch_gradient) if is_open else ())]
 
 
-def _single_samples(chain: Chain, moment: Moment, joined: Joining) -> list[Part]:
-    each = joined.of_samples.tolist()
+def _single_samples(chain: Chain, origin: CardSource, batch_gradient: BatchGradient) -> list[Part]:
+    each = batch_gradient.of_samples.tolist()
     largest = sorted(range(len(each)), key=lambda place: -abs(each[place]))[:MOST_SAMPLES]
-    own = moment.samples.index(moment.sample) if moment.sample in moment.samples else None
+    own = origin.samples.index(origin.sample) if origin.sample in origin.samples else None
     shown = largest if own is None or own in largest else [own, *largest]
     parts: list[Part] = [
         Row(
             name="",
-            of=Formula(translate("Cards", "sample {number}").format(number=moment.samples[place] + 1)),
+            of=Formula(translate("Cards", "sample {number}").format(number=origin.samples[place] + 1)),
             formula=None,
             numbers=translate("Cards", "the one on the screen") if place == own else "",
-            value=signed(each[place]),
+            value=origin.number_format.signed(each[place]),
             source=chain.parameter,
-            says=translate("Cards", "What sample {number} alone gives for {name}.").format(
-                number=moment.samples[place] + 1, name=chain.name
+            sentence=translate("Cards", "What sample {number} alone gives for {name}.").format(
+                number=origin.samples[place] + 1, name=chain.name
             ),
         )
         for place in shown
     ]
     rest = len(each) - len(shown)
     if rest:
-        others = joined.sum - sum(each[place] for place in shown)
-        parts.append(Total(translate("Cards", "%n more, together", "", rest), signed(others)))
-    if joined.share != 1.0:
-        parts.append(Total(translate("Cards", "their sum"), signed(joined.sum)))
+        others = batch_gradient.sum - sum(each[place] for place in shown)
+        parts.append(Total(translate("Cards", "%n more, together", "", rest), origin.number_format.signed(others)))
+    if batch_gradient.share != 1.0:
+        parts.append(Total(translate("Cards", "their sum"), origin.number_format.signed(batch_gradient.sum)))
     return parts
 
 
-def _penalty(chain: Chain, moment: Moment, joined: Joining) -> Row:
-    strength = figure(moment.setup.objective.l2)
+def _penalty(chain: Chain, origin: CardSource, batch_gradient: BatchGradient) -> Row:
+    strength = origin.number_format.figure(origin.setup.objective.l2)
     return Row(
         name="",
         of=Formula(f"+ L2 · {chain.name}"),
         formula=None,
-        numbers=f"{strength} · {put_in(chain.value)}",
-        value=signed(joined.penalty),
+        numbers=f"{strength} · {origin.number_format.put_in(chain.value)}",
+        value=origin.number_format.signed(batch_gradient.penalty),
         source=chain.parameter,
-        says=translate("Cards", "The L2 penalty pulls every weight towards 0, the harder the larger it is."),
+        sentence=translate("Cards", "The L2 penalty pulls every weight towards 0, the harder the larger it is."),
     )
 
 
-def _marked(chain: Chain, moment: Moment) -> list[Part]:
+def _marked(chain: Chain, origin: CardSource) -> list[Part]:
     """What the right rule makes of the gradient, and how far it has brought this parameter."""
-    if moment.right is None or moment.right_gradient is None:
+    if origin.right is None or origin.right_gradient is None:
         return []
-    position = moment.network.position(chain.parameter)
-    fault = fault_of(chain.gradient, float(moment.right_gradient[position]))
+    position = origin.network.position(chain.parameter)
+    fault = fault_of(chain.gradient, float(origin.right_gradient[position]), origin.number_format)
     parts: list[Part] = [Fault(fault)] if fault else []
-    if moment.rival is not None:
+    if origin.rival is not None:
         text = translate("Cards", "trained by the right rule, {name} is {value} at this state").format(
-            name=chain.name, value=figure(float(moment.rival[position]))
+            name=chain.name, value=origin.number_format.figure(float(origin.rival[position]))
         )
         parts.append(Fault(text))
     return parts

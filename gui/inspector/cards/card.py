@@ -37,7 +37,7 @@ class Row:
     numbers: str  # the formula with the numbers put in
     value: str
     source: Element  # what in the network lights up
-    says: str  # the row in a sentence
+    sentence: str  # the row in words
     fault: str = ""  # what stands there by the right rule, where a mistaken one says something else
     fold: str = ""  # which fold it opens and closes
     opened: bool = False

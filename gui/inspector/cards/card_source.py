@@ -1,18 +1,20 @@
 """What all numbers of a card come from: one pass of one setup, and one sample in it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
+from core.base.number_format import NumberFormat
+from core.explain.formulas import FormulaWriter
 from core.network.names import Names
 from core.network.network import Network, Trace
 from core.setup.setup import Setup
 
 
 @dataclass(frozen=True)
-class Moment:
-    """One state's traces, taken before its update, and the sample that is told about."""
+class CardSource:
+    """Where the numbers of a card come from: one state's traces, taken before its update, and one sample."""
 
     setup: Setup
     trace: Trace  # that the sample is in
@@ -23,6 +25,21 @@ class Moment:
     right: Trace | None  # `trace` with the right way back, where a mistaken rule is to be marked
     right_gradient: NDArray[np.float64] | None  # ∂J of the batch by the right rule, likewise
     rival: NDArray[np.float64] | None  # the parameters that the right rule has reached at this state, likewise
+    number_format: NumberFormat
+
+    @property
+    def writer(self) -> FormulaWriter:
+        """Writes the derivatives of the sample."""
+        return FormulaWriter(self.names, self.trace, self.row, self.number_format)
+
+    @property
+    def right_writer(self) -> FormulaWriter | None:
+        """Writes them as they are by the right rule, where a mistaken one is to be marked."""
+        return None if self.right is None else replace(self.writer, trace=self.right)
+
+    def product(self, one: float, other: float) -> str:
+        """Two numbers as they are multiplied in a formula: 0.5 · (−0.25)."""
+        return f"{self.number_format.put_in(one)} · {self.number_format.put_in(other)}"
 
     @property
     def network(self) -> Network:

@@ -4,16 +4,18 @@ from collections.abc import Collection
 
 from PySide6.QtCore import QCoreApplication
 
-from core.base.number_format import figure, grouped, signed
-from core.explain.chain import Chain, Factor, Path, path_along
+from core.base.number_format import grouped
+from core.explain.chain import Chain, Path, path_along
+from core.explain.factors import Factor, SopByActivation
+from core.explain.formulas import factor_name
 from core.explain.paths import way_count
 from core.network.activations import Softmax
 from core.network.elements import Neuron, Weight
 from core.network.names import tex
 from core.network.phases import Phase, Stage
 from gui.inspector.cards.card import Formula, Part, Row, Statement, Total
-from gui.inspector.cards.card_source import Moment
-from gui.inspector.cards.factor_sentences import narrate
+from gui.inspector.cards.card_source import CardSource
+from gui.inspector.cards.factor_sentences import factor_sentence
 from gui.inspector.cards.wrong_marks import fault_of, jacobian_fault
 
 WAYS = "ways"  # the fold of all ways
@@ -22,13 +24,13 @@ MOST_WAYS = 7  # that are listed, the largest first
 translate = QCoreApplication.translate
 
 
-def single_way(chain: Chain, moment: Moment) -> list[Part]:
+def single_way(chain: Chain, origin: CardSource) -> list[Part]:
     """The chain of a parameter that the error comes to in one way: g1·g2·g3, and each factor."""
     path = chain.paths[0]
-    return [_statement(chain, path), *_factor_rows(path, chain, moment)]
+    return [_statement(chain, path), *_factor_rows(path, chain, origin)]
 
 
-def way_rows(chain: Chain, moment: Moment, opened: Collection[str]) -> list[Part]:
+def way_rows(chain: Chain, origin: CardSource, opened: Collection[str]) -> list[Part]:
     """A fold that opens to the ways, the largest first; each of them opens to its factors."""
     is_open = WAYS in opened
     parts: list[Part] = [
@@ -37,11 +39,11 @@ def way_rows(chain: Chain, moment: Moment, opened: Collection[str]) -> list[Part
             of=Formula(translate("Cards", "the {count} ways, one by one").format(count=grouped(chain.ways))),
             formula=None,
             numbers="",
-            value=signed(chain.sample_gradient),
+            value=origin.number_format.signed(chain.sample_gradient),
             source=chain.parameter,
-            says=translate("Cards", "Every way from the error to {name}; their products add up to the same.").format(
-                name=chain.name
-            ),
+            sentence=translate(
+                "Cards", "Every way from the error to {name}; their products add up to the same."
+            ).format(name=chain.name),
             fold=WAYS,
             opened=is_open,
             phase=Phase(Stage.GRADIENTS, chain.parameter.layer),
@@ -50,38 +52,38 @@ def way_rows(chain: Chain, moment: Moment, opened: Collection[str]) -> list[Part
     if not is_open:
         return parts
     layer = chain.parameter.layer
-    same_ways = moment.right is not None and way_count(moment.network, moment.right, moment.row, layer) == chain.ways
+    same_ways = origin.right is not None and way_count(origin.network, origin.right, origin.row, layer) == chain.ways
     for number, path in enumerate(chain.paths, start=1):
         fold = f"{WAYS}:{'-'.join(str(neuron) for neuron in path.way)}"
         way_open = fold in opened
-        meant = _meant(path, chain, moment)
+        meant = _meant(path, chain, origin)
         parts.append(
             Row(
                 name="▾" if way_open else "▸",
-                of=Formula(f"{number}.  {_stations(path, moment)}"),
+                of=Formula(f"{number}.  {_stations(path, origin)}"),
                 formula=None,
                 numbers="",
-                value=signed(path.product),
+                value=origin.number_format.signed(path.product),
                 source=_first_weight(path) or chain.parameter,
-                says=translate("Cards", "Way {number}, by {way}. Open it to see its factors.").format(
-                    number=number, way=_stations(path, moment)
+                sentence=translate("Cards", "Way {number}, by {way}. Open it to see its factors.").format(
+                    number=number, way=_stations(path, origin)
                 ),
-                fault=fault_of(path.product, meant.product if meant and same_ways else None),
+                fault=fault_of(path.product, meant.product if meant and same_ways else None, origin.number_format),
                 fold=fold,
                 opened=way_open,
                 phase=Phase(Stage.GRADIENTS, chain.parameter.layer),
             )
         )
         if way_open:
-            parts += _factor_rows(path, chain, moment)
+            parts += _factor_rows(path, chain, origin)
     if chain.omitted:
         label = translate("Cards", "%n more, together", "", min(chain.omitted.count, 2**31 - 1))
-        parts.append(Total(label, signed(chain.omitted.sum)))
+        parts.append(Total(label, origin.number_format.signed(chain.omitted.sum)))
     return parts
 
 
 def _statement(chain: Chain, path: Path) -> Statement:
-    names = [factor.name for factor in path.factors]
+    names = [factor_name(place) for place in range(len(path.factors))]
     return Statement(
         (
             Formula(f"∂E/∂{chain.name}", rf"\frac{{\partial E}}{{\partial {tex(chain.name)}}}"),
@@ -91,58 +93,65 @@ def _statement(chain: Chain, path: Path) -> Statement:
     )
 
 
-def _factor_rows(path: Path, chain: Chain, moment: Moment) -> list[Part]:
-    meant = _meant(path, chain, moment)
-    return [
-        Row(
-            name=factor.name,
-            of=Formula(factor.of, factor.of_tex),
-            formula=Formula(factor.formula, factor.formula_tex),
-            numbers="" if factor.numbers == figure(factor.value) else factor.numbers,
-            value=signed(factor.value),
-            source=factor.source,
-            says=narrate(factor, place, len(path.factors), moment),
-            fault=_fault(factor, meant.factors[place], path, moment) if meant else "",
-            phase=_phase_of(place, len(path.factors), chain, moment),
+def _factor_rows(path: Path, chain: Chain, origin: CardSource) -> list[Part]:
+    meant = _meant(path, chain, origin)
+    writer = origin.writer
+    rows: list[Part] = []
+    for place, factor in enumerate(path.factors):
+        written = writer.factor(factor)
+        rows.append(
+            Row(
+                name=factor_name(place),
+                of=Formula(written.of, written.of_tex),
+                formula=Formula(written.text, written.tex),
+                numbers="" if written.numbers == origin.number_format.figure(factor.value) else written.numbers,
+                value=origin.number_format.signed(factor.value),
+                source=factor.source,
+                sentence=factor_sentence(factor, written, place, len(path.factors), origin),
+                fault=_fault(factor, written.text, meant.factors[place], path, origin) if meant else "",
+                phase=_phase_of(place, len(path.factors), chain, origin),
+            )
         )
-        for place, factor in enumerate(path.factors)
-    ]
+    return rows
 
 
-def _phase_of(place: int, factors: int, chain: Chain, moment: Moment) -> Phase:
+def _phase_of(place: int, factors: int, chain: Chain, origin: CardSource) -> Phase:
     """When the factor at `place` is computed: two factors a layer, and the last with the gradient."""
     if place == factors - 1:
         return Phase(Stage.GRADIENTS, chain.parameter.layer)
     place += factors % 2 == 0  # the first two are told as one
-    layer = moment.network.depth - 1 - place // 2
+    layer = origin.network.depth - 1 - place // 2
     return Phase(Stage.SLOPES if place % 2 else Stage.BACK, layer)
 
 
-def _meant(path: Path, chain: Chain, moment: Moment) -> Path | None:
+def _meant(path: Path, chain: Chain, origin: CardSource) -> Path | None:
     """The same way by the right rule, where a mistaken one is to be marked."""
-    if moment.right is None:
+    if origin.right is None:
         return None
-    meant = path_along(moment.network, moment.names, moment.right, chain.parameter, path.way, moment.row)
+    meant = path_along(origin.network, origin.right, chain.parameter, path.way, origin.row)
     return meant if len(meant.factors) == len(path.factors) else None
 
 
-def _fault(factor: Factor, meant: Factor, path: Path, moment: Moment) -> str:
-    if factor.formula == "1" and moment.right and isinstance(moment.network.layers[-1].activation, Softmax):
-        last, neuron = moment.network.depth - 1, path.way[1]
+def _fault(factor: Factor, text: str, meant: Factor, path: Path, origin: CardSource) -> str:
+    if origin.right is None or origin.right_writer is None:
+        return ""
+    right_text = origin.right_writer.factor(meant).text
+    if text == "1" and isinstance(origin.network.layers[-1].activation, Softmax):
+        last, neuron = origin.network.depth - 1, path.way[1]
         if factor.source == Neuron(last, neuron):
-            return jacobian_fault(moment.names.sop(last, neuron), float(moment.right.deltas[last][moment.row, neuron]))
-    formula = meant.formula if meant.formula != factor.formula else ""
-    return fault_of(factor.value, meant.value, formula)
+            delta = float(origin.right.deltas[last][origin.row, neuron])
+            return jacobian_fault(origin.names.sop(last, neuron), delta, origin.number_format)
+    return fault_of(factor.value, meant.value, origin.number_format, right_text if right_text != text else "")
 
 
-def _stations(path: Path, moment: Moment) -> str:
+def _stations(path: Path, origin: CardSource) -> str:
     """What tells a way from the others: the weights it leads through; after a softmax the output, too."""
-    stations = [factor.formula for factor in path.factors[:-1] if isinstance(factor.source, Weight)]
+    stations = [origin.names.of(factor.source) for factor in path.factors if isinstance(factor, SopByActivation)]
     output = path.factors[0].source
-    if isinstance(output, Neuron) and isinstance(moment.network.layers[-1].activation, Softmax):
-        stations.insert(0, moment.names.of(output))
+    if isinstance(output, Neuron) and isinstance(origin.network.layers[-1].activation, Softmax):
+        stations.insert(0, origin.names.of(output))
     return " · ".join(stations)
 
 
 def _first_weight(path: Path) -> Weight | None:
-    return next((factor.source for factor in path.factors if isinstance(factor.source, Weight)), None)
+    return next((factor.source for factor in path.factors if isinstance(factor, SopByActivation)), None)

@@ -2,24 +2,24 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from core.explain.chain import Factor
+from core.explain.factors import Factor
+from core.explain.formulas import WrittenFactor, factor_name
 from core.network.activations import Identity, Softmax
 from core.network.elements import Bias, Neuron, Weight
 from core.network.wrong_rules import SequentialUpdate
-from gui.inspector.cards.card_source import Moment
+from gui.inspector.cards.card_source import CardSource
 
 translate = QCoreApplication.translate
 
 
-def narrate(factor: Factor, place: int, factors: int, moment: Moment) -> str:
+def factor_sentence(factor: Factor, written: WrittenFactor, place: int, factors: int, origin: CardSource) -> str:
     """What the factor at `place` of so many, counted from 0, is: "g3 = ∂SOP3/∂Activ1 is the weight W41 …"."""
-    last = factors - 1
     return translate("Cards", "{name} = {of} {what}").format(
-        name=factor.name, of=factor.of, what=_what(factor, place, last, moment)
+        name=factor_name(place), of=written.of, what=_what(factor, written, place, factors - 1, origin)
     )
 
 
-def _what(factor: Factor, place: int, last: int, moment: Moment) -> str:
+def _what(factor: Factor, written: WrittenFactor, place: int, last: int, origin: CardSource) -> str:
     if place == 0 and last % 2 == 1:
         return translate(
             "Cards", "says how much the error moves with the sum: by way of the output there is no number."
@@ -29,26 +29,26 @@ def _what(factor: Factor, place: int, last: int, moment: Moment) -> str:
     if place == last:
         if isinstance(factor.source, Bias):
             return translate("Cards", "is 1: the bias is added as it is.")
-        return translate("Cards", "is {formula}, what comes in by the weight.").format(formula=factor.formula)
+        return translate("Cards", "is {formula}, what comes in by the weight.").format(formula=written.text)
     if isinstance(factor.source, Weight):
-        if any(isinstance(mistake, SequentialUpdate) for mistake in moment.trace.rule.mistakes):
+        if any(isinstance(mistake, SequentialUpdate) for mistake in origin.trace.rule.mistakes):
             sentence = translate("Cards", "is the weight {formula}, as it is after its update: this rule's mistake.")
         else:
             sentence = translate("Cards", "is the weight {formula}, as it was before the update.")
-        return sentence.format(formula=factor.formula)
-    return _slope(factor, place, moment)
+        return sentence.format(formula=written.text)
+    return _slope(factor, written, place, origin)
 
 
-def _slope(factor: Factor, place: int, moment: Moment) -> str:
-    source, network = factor.source, moment.network
+def _slope(factor: Factor, written: WrittenFactor, place: int, origin: CardSource) -> str:
+    source, network = factor.source, origin.network
     output = isinstance(source, Neuron) and source.layer == network.depth - 1
     if output and place == 1:
-        if factor.formula == "1" and not isinstance(network.layers[-1].activation, Identity):
+        if written.text == "1" and not isinstance(network.layers[-1].activation, Identity):
             return translate("Cards", "is left out, as if it were 1: this rule's mistake.")
         if isinstance(network.layers[-1].activation, Softmax):
             return translate("Cards", "says how softmax moves this output with that sum.")
     if isinstance(source, Neuron):
         return translate("Cards", "is the slope of the activation function at {sop}.").format(
-            sop=moment.names.sop(source.layer, source.index)
+            sop=origin.names.sop(source.layer, source.index)
         )
     return ""

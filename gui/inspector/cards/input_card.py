@@ -2,42 +2,41 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from core.base.number_format import figure
 from core.explain.sum_of_products import Term
 from core.network.elements import Input, Weight
 from gui.inspector.cards.card import Caption, Card
-from gui.inspector.cards.card_source import Moment
+from gui.inspector.cards.card_source import CardSource
 from gui.inspector.cards.sum_rows import term_rows
 
 translate = QCoreApplication.translate
 
 
-def input_card(element: Input, moment: Moment) -> Card:
+def input_card(element: Input, origin: CardSource) -> Card:
     """The card of one input."""
-    names, index = moment.names, element.index
-    value = float(moment.trace.forward.inputs[moment.row, index])
-    neurons = range(moment.network.layers[0].size)
+    names, index = origin.names, element.index
+    value = float(origin.trace.forward.inputs[origin.row, index])
+    neurons = range(origin.network.layers[0].size)
     terms = [
         Term(
             parameter=Weight(0, index, neuron),
             source=element,
             parameter_name=names.weight(0, index, neuron),
             source_name=names.input(index),
-            parameter_value=float(moment.trace.weights[0][index, neuron]),
+            parameter_value=float(origin.trace.weights[0][index, neuron]),
             source_value=value,
         )
         for neuron in neurons
     ]
-    told = translate("Cards", "input, sample {number} of {count}")
-    if moment.setup.is_held_out(moment.sample):
-        told = translate("Cards", "input, sample {number} of {count}, held out: not trained on")
+    text = translate("Cards", "input, sample {number} of {count}")
+    if origin.setup.is_held_out(origin.sample):
+        text = translate("Cards", "input, sample {number} of {count}, held out: not trained on")
     return Card(
         element=element,
         title=names.input(index),
-        subtitle=told.format(number=moment.sample + 1, count=len(moment.setup.whole.inputs)),
-        value=figure(value),
+        subtitle=text.format(number=origin.sample + 1, count=len(origin.setup.whole.inputs)),
+        value=origin.number_format.figure(value),
         parts=(
             Caption(translate("Cards", "What it adds to each sum")),
-            *term_rows(terms, [names.sop(0, neuron) for neuron in neurons]),
+            *term_rows(terms, origin.number_format, [names.sop(0, neuron) for neuron in neurons]),
         ),
     )

@@ -6,13 +6,11 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication
 
 from core.analysis.saturation import saturated
-from core.base.number_format import figure, put_in, signed
-from core.explain.chain import what_is_left
 from core.explain.sum_of_products import SumOfProducts
 from core.network.names import tex
 from core.network.phases import Phase, Stage
 from gui.inspector.cards.card import Caption, Card, Emphasis, Formula, Part, Row, Rule, Statement, Total
-from gui.inspector.cards.card_source import Moment
+from gui.inspector.cards.card_source import CardSource
 from gui.inspector.cards.derivative_rows import derivative_rows
 from gui.inspector.cards.sum_rows import product_of, term_rows
 
@@ -21,37 +19,42 @@ NAMED = 6  # summands that the sum in names writes out
 translate = QCoreApplication.translate
 
 
-def neuron_card(told: SumOfProducts, moment: Moment, opened: Collection[str] = ()) -> Card:
-    """The card of the neuron that `told` tells about, with these folds open."""
+def neuron_card(neuron_pass: SumOfProducts, origin: CardSource, opened: Collection[str] = ()) -> Card:
+    """The card of the neuron that `neuron_pass` tells about, with these folds open."""
     return Card(
-        element=told.neuron,
-        title=f"{told.sop_name} → {told.activation_name}",
-        subtitle=_state(told),
-        value=figure(told.activation),
+        element=neuron_pass.neuron,
+        title=f"{neuron_pass.sop_name} → {neuron_pass.activation_name}",
+        subtitle=_state(neuron_pass),
+        value=origin.number_format.figure(neuron_pass.activation),
         parts=(
-            _sum_in_names(told),
-            *term_rows(told.terms, phase=Phase(Stage.SOPS, told.neuron.layer)),
-            Total(told.sop_name, signed(told.sop), Emphasis.STRONG, Phase(Stage.SOPS, told.neuron.layer)),
-            _activation(told),
-            *(_loss(told, moment) if told.neuron.layer == moment.network.depth - 1 else ()),
+            _sum_in_names(neuron_pass),
+            *term_rows(neuron_pass.terms, origin.number_format, phase=Phase(Stage.SOPS, neuron_pass.neuron.layer)),
+            Total(
+                neuron_pass.sop_name,
+                origin.number_format.signed(neuron_pass.sop),
+                Emphasis.STRONG,
+                Phase(Stage.SOPS, neuron_pass.neuron.layer),
+            ),
+            _activation(neuron_pass, origin),
+            *(_loss(neuron_pass, origin) if neuron_pass.neuron.layer == origin.network.depth - 1 else ()),
             Rule(),
             Caption(translate("Cards", "How the error hangs on it")),
-            *derivative_rows(told, moment, opened),
+            *derivative_rows(neuron_pass, origin, opened),
         ),
-        phase=Phase(Stage.ACTIVATIONS, told.neuron.layer),
+        phase=Phase(Stage.ACTIVATIONS, neuron_pass.neuron.layer),
     )
 
 
-def _state(told: SumOfProducts) -> str:
+def _state(neuron_pass: SumOfProducts) -> str:
     """Whether it is saturated, or dead."""
-    if not saturated(told.kind, np.array(told.slope)):
+    if not saturated(neuron_pass.kind, np.array(neuron_pass.slope)):
         return ""
-    return translate("Cards", "dead") if told.kind.name == "relu" else translate("Cards", "saturated")
+    return translate("Cards", "dead") if neuron_pass.kind.name == "relu" else translate("Cards", "saturated")
 
 
-def _sum_in_names(told: SumOfProducts) -> Statement:
-    pieces = [Formula(told.sop_name, tex(told.sop_name)), Formula("=")]
-    terms = list(told.terms)
+def _sum_in_names(neuron_pass: SumOfProducts) -> Statement:
+    pieces = [Formula(neuron_pass.sop_name, tex(neuron_pass.sop_name)), Formula("=")]
+    terms = list(neuron_pass.terms)
     written = terms if len(terms) <= NAMED else [*terms[:2], terms[-1]]
     for place, term in enumerate(written):
         if place:
@@ -62,46 +65,51 @@ def _sum_in_names(told: SumOfProducts) -> Statement:
     return Statement(tuple(pieces))
 
 
-def _activation(told: SumOfProducts) -> Row:
+def _activation(neuron_pass: SumOfProducts, origin: CardSource) -> Row:
+    written = origin.writer.activation(neuron_pass.neuron)
     return Row(
         name="",
-        of=Formula(told.activation_name, tex(told.activation_name)),
-        formula=Formula(told.formula, told.formula_tex),
-        numbers="" if told.numbers == figure(told.activation) else told.numbers,
-        value=signed(told.activation),
-        source=told.neuron,
-        says=translate("Cards", "{activation} is the {function} of {sop}.").format(
-            activation=told.activation_name, function=told.kind.name.replace("_", " "), sop=told.sop_name
+        of=Formula(neuron_pass.activation_name, tex(neuron_pass.activation_name)),
+        formula=Formula(written.text, written.tex),
+        numbers="" if written.numbers == origin.number_format.figure(neuron_pass.activation) else written.numbers,
+        value=origin.number_format.signed(neuron_pass.activation),
+        source=neuron_pass.neuron,
+        sentence=translate("Cards", "{activation} is the {function} of {sop}.").format(
+            activation=neuron_pass.activation_name,
+            function=neuron_pass.kind.name.replace("_", " "),
+            sop=neuron_pass.sop_name,
         ),
-        phase=Phase(Stage.ACTIVATIONS, told.neuron.layer),
+        phase=Phase(Stage.ACTIVATIONS, neuron_pass.neuron.layer),
     )
 
 
-def _loss(told: SumOfProducts, moment: Moment) -> list[Part]:
-    trace, index, outputs = moment.trace, told.neuron.index, moment.network.outputs
-    loss = moment.setup.objective.loss
-    target_name = moment.names.target(index)
-    p, t = told.activation, float(trace.targets[moment.row, index])
+def _loss(neuron_pass: SumOfProducts, origin: CardSource) -> list[Part]:
+    trace, index, outputs = origin.trace, neuron_pass.neuron.index, origin.network.outputs
+    loss = origin.setup.objective.loss
+    target_name = origin.names.target(index)
+    p, t = neuron_pass.activation, float(trace.targets[origin.row, index])
     if outputs == 1:
-        formula = loss.formula(told.activation_name, target_name, 1)
-        formula_tex = _loss_tex(loss.formula(tex(told.activation_name), tex(target_name), 1))
-        least = loss.digits(p, t)
-        rest = what_is_left(moment.network, trace, moment.row, index)
-        numbers = loss.formula(put_in(p, least=least), put_in(t, least=least), 1, rest)
+        formula = loss.formula(neuron_pass.activation_name, target_name, 1)
+        formula_tex = _loss_tex(loss.formula(tex(neuron_pass.activation_name), tex(target_name), 1))
+        least = loss.digits(p, t, origin.number_format.digits)
+        rest = origin.writer.complement(index)
+        numbers = loss.formula(
+            origin.number_format.put_in(p, least=least), origin.number_format.put_in(t, least=least), 1, rest
+        )
     else:
         formula = loss.formula("p", "t", outputs)
         formula_tex = _loss_tex(formula)
         numbers = translate("Cards", "over all %n outputs p and targets t", "", outputs)
     return [
-        Total(moment.names.wanted(index), figure(t)),
+        Total(origin.names.wanted(index), origin.number_format.figure(t)),
         Row(
             name="",
             of=Formula("E", "E"),
             formula=Formula(formula, formula_tex),
             numbers=numbers,
-            value=signed(float(trace.losses[moment.row])),
-            source=told.neuron,
-            says=translate("Cards", "E is the error of this sample."),
+            value=origin.number_format.signed(float(trace.losses[origin.row])),
+            source=neuron_pass.neuron,
+            sentence=translate("Cards", "E is the error of this sample."),
             phase=Phase(Stage.ERROR),
         ),
     ]

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from core.base.number_format import put_in, signed
+from core.base.number_format import NumberFormat
 from core.explain.sum_of_products import Term
 from core.network.names import tex
 from core.network.phases import Phase
@@ -17,7 +17,12 @@ LARGEST = 10  # of more only the largest
 translate = QCoreApplication.translate
 
 
-def term_rows(terms: Sequence[Term], names: Sequence[str] | None = None, phase: Phase | None = None) -> list[Part]:
+def term_rows(
+    terms: Sequence[Term],
+    number_format: NumberFormat,
+    names: Sequence[str] | None = None,
+    phase: Phase | None = None,
+) -> list[Part]:
     """Products term by term; of many the largest, and what the others add up to.
 
     `names` stand before the terms, one each; `phase` is when they are computed.
@@ -25,12 +30,14 @@ def term_rows(terms: Sequence[Term], names: Sequence[str] | None = None, phase: 
     shown = list(range(len(terms)))
     if len(terms) > MOST_TERMS:
         shown = sorted(shown, key=lambda place: -_size(terms[place].product))[:LARGEST]
-    parts: list[Part] = [_term_row(terms[place], names[place] if names else "", phase) for place in shown]
+    parts: list[Part] = [
+        _term_row(terms[place], number_format, names[place] if names else "", phase) for place in shown
+    ]
     if len(shown) < len(terms):
         named = set(shown)
         others = math.fsum(term.product for place, term in enumerate(terms) if place not in named)
         label = translate("Cards", "%n more, together", "", len(terms) - len(shown))
-        parts.append(Total(label, signed(others), phase=phase))
+        parts.append(Total(label, number_format.signed(others), phase=phase))
     return parts
 
 
@@ -44,17 +51,17 @@ def product_of(term: Term) -> Formula:
     )
 
 
-def _term_row(term: Term, name: str, phase: Phase | None) -> Row:
-    product = signed(term.product)
+def _term_row(term: Term, number_format: NumberFormat, name: str, phase: Phase | None) -> Row:
+    product = number_format.signed(term.product)
     if term.source is None:
         numbers = ""
-        says = translate("Cards", "{name} is added as it is.").format(name=term.parameter_name)
+        sentence = translate("Cards", "{name} is added as it is.").format(name=term.parameter_name)
     else:
-        numbers = f"{put_in(term.source_value)} · {put_in(term.parameter_value)}"
-        says = translate("Cards", "{source} comes in by {weight} and adds {product}.").format(
+        numbers = f"{number_format.put_in(term.source_value)} · {number_format.put_in(term.parameter_value)}"
+        sentence = translate("Cards", "{source} comes in by {weight} and adds {product}.").format(
             source=term.source_name, weight=term.parameter_name, product=product
         )
-    return Row(name, product_of(term), None, numbers, product, term.parameter, says, phase=phase)
+    return Row(name, product_of(term), None, numbers, product, term.parameter, sentence, phase=phase)
 
 
 def _size(value: float) -> float:

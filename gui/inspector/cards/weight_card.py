@@ -6,17 +6,17 @@ from collections.abc import Collection
 from PySide6.QtCore import QCoreApplication
 
 from core.analysis.central_difference import Differences
-from core.base.number_format import figure, notation, put_in, signed
+from core.base.number_format import figure, signed
 from core.explain.chain import Chain, chain_of
 from core.explain.paths import way_count
-from core.explain.sum_of_products import neuron_pass
+from core.explain.sum_of_products import neuron_pass_of
 from core.network.elements import Bias, Neuron, Parameter, Weight
 from core.network.names import tex
 from core.network.network import BiasKind
 from core.network.phases import Phase, Stage
-from gui.inspector.cards.batch_rows import joining_rows
+from gui.inspector.cards.batch_rows import batch_rows
 from gui.inspector.cards.card import Card, Emphasis, Formula, Note, Part, Row, Rule, Statement, Total
-from gui.inspector.cards.card_source import Moment
+from gui.inspector.cards.card_source import CardSource
 from gui.inspector.cards.chain_rows import MOST_WAYS, WAYS, single_way, way_rows
 from gui.inspector.cards.derivative_rows import BACK, derivative_rows
 
@@ -27,41 +27,41 @@ MOST_DIGITS = 12  # that an update takes, unless more are wanted anyway
 translate = QCoreApplication.translate
 
 
-def weight_card(parameter: Parameter, moment: Moment, opened: Collection[str] = ()) -> Card:
+def weight_card(parameter: Parameter, origin: CardSource, opened: Collection[str] = ()) -> Card:
     """The card of a weight or bias, with these folds open.
 
     Where the error comes to it in one way, that is told factor by factor; of several ways the compact form
     is told, and the ways one by one where they are asked for.
     """
-    single = way_count(moment.network, moment.trace, moment.row, parameter.layer) == 1
-    chain = _chain(parameter, moment, 1 if single else MOST_WAYS if WAYS in opened else 0)
+    single = way_count(origin.network, origin.trace, origin.row, parameter.layer) == 1
+    chain = _chain(parameter, origin, 1 if single else MOST_WAYS if WAYS in opened else 0)
     of_one = translate("Cards", "gradient, the product")
-    back = single_way(chain, moment) if single else _compact(chain, moment, opened)
+    back = single_way(chain, origin) if single else _compact(chain, origin, opened)
     return Card(
         element=parameter,
         title=chain.name,
-        subtitle=_between(parameter, moment),
-        value=figure(chain.value),
-        parts=(*back, Rule(), *joining_rows(chain, moment, opened, of_one), *_update(chain, moment)),
+        subtitle=_between(parameter, origin),
+        value=origin.number_format.figure(chain.value),
+        parts=(*back, Rule(), *batch_rows(chain, origin, opened, of_one), *_update(chain, origin)),
     )
 
 
-def _chain(parameter: Parameter, moment: Moment, most: int) -> Chain:
-    setup = moment.setup
+def _chain(parameter: Parameter, origin: CardSource, most: int) -> Chain:
+    setup = origin.setup
     return chain_of(
         setup.network,
         setup.names,
-        moment.trace,
+        origin.trace,
         parameter,
         setup.learning_rate,
-        moment.row,
+        origin.row,
         most,
-        moment.batch_trace,
+        origin.batch_trace,
     )
 
 
-def _between(parameter: Parameter, moment: Moment) -> str:
-    names = moment.names
+def _between(parameter: Parameter, origin: CardSource) -> str:
+    names = origin.names
     match parameter:
         case Weight(layer, source, target):
             return translate("Cards", "from {source} to {target}").format(
@@ -71,15 +71,15 @@ def _between(parameter: Parameter, moment: Moment) -> str:
             return translate("Cards", "bias of {target}").format(target=names.sop(layer, index))
 
 
-def _compact(chain: Chain, moment: Moment, opened: Collection[str]) -> list[Part]:
+def _compact(chain: Chain, origin: CardSource, opened: Collection[str]) -> list[Part]:
     """∂E/∂SOP of the neuron it leads to, and how that comes about, times what comes in by it."""
     parameter = chain.parameter
     target = parameter.target if isinstance(parameter, Weight) else parameter.index
     neuron = Neuron(parameter.layer, target)
-    told = neuron_pass(moment.network, moment.names, moment.trace, neuron, moment.row)
+    neuron_pass = neuron_pass_of(origin.network, origin.names, origin.trace, neuron, origin.row)
     # The terms from above stand open here, and closed on the neuron's own card: the fold is turned round.
     spread = set(opened) ^ {BACK}
-    name, sop = chain.name, told.sop_name
+    name, sop = chain.name, neuron_pass.sop_name
     return [
         Statement(
             (
@@ -89,73 +89,87 @@ def _compact(chain: Chain, moment: Moment, opened: Collection[str]) -> list[Part
                 Formula(f"· ∂{sop}/∂{name}", rf"\cdot \frac{{\partial {tex(sop)}}}{{\partial {tex(name)}}}"),
             )
         ),
-        *derivative_rows(told, moment, spread),
-        _coming_in(chain, moment),
-        *way_rows(chain, moment, opened),
+        *derivative_rows(neuron_pass, origin, spread),
+        _coming_in(chain, origin),
+        *way_rows(chain, origin, opened),
     ]
 
 
-def _coming_in(chain: Chain, moment: Moment) -> Row:
-    parameter, names = chain.parameter, moment.names
+def _coming_in(chain: Chain, origin: CardSource) -> Row:
+    parameter, names = chain.parameter, origin.names
     if isinstance(parameter, Bias):
         sop = names.sop(parameter.layer, parameter.index)
         formula, value = Formula("1", "1"), 1.0
-        says = translate("Cards", "It is 1: the bias is added as it is.")
+        sentence = translate("Cards", "It is 1: the bias is added as it is.")
     else:
         sop = names.sop(parameter.layer, parameter.target)
         source = names.source(parameter.layer, parameter.source)
         formula = Formula(source, tex(source))
-        value = float(moment.trace.forward.into(parameter.layer)[moment.row, parameter.source])
-        says = translate("Cards", "{source} is what comes in by the weight.").format(source=source)
+        value = float(origin.trace.forward.into(parameter.layer)[origin.row, parameter.source])
+        sentence = translate("Cards", "{source} is what comes in by the weight.").format(source=source)
     of = Formula(f"∂{sop}/∂{chain.name}", rf"\frac{{\partial {tex(sop)}}}{{\partial {tex(chain.name)}}}")
     when = Phase(Stage.GRADIENTS, parameter.layer)
-    return Row("", of, formula, "", signed(value), parameter, says, phase=when)
+    return Row("", of, formula, "", origin.number_format.signed(value), parameter, sentence, phase=when)
 
 
-def _update(chain: Chain, moment: Moment) -> list[Part]:
-    layer = moment.network.layers[chain.parameter.layer]
+def _update(chain: Chain, origin: CardSource) -> list[Part]:
+    layer = origin.network.layers[chain.parameter.layer]
     if isinstance(chain.parameter, Bias) and layer.bias is BiasKind.FIXED:
-        return [Note(translate("Cards", "fixed: never updated")), *_check(chain, moment)]
+        return [Note(translate("Cards", "fixed: never updated")), *_check(chain, origin)]
     when = Phase(Stage.UPDATE)
-    least = update_digits(chain.value, chain.new_value)
-    old, new = figure(chain.value, least=least), figure(chain.new_value, least=least)
-    rate = figure(moment.setup.learning_rate, least=MOST_DIGITS)
+    least = update_digits(chain.value, chain.new_value, origin.number_format.digits)
+    old, new = (
+        origin.number_format.figure(chain.value, least=least),
+        origin.number_format.figure(chain.new_value, least=least),
+    )
+    rate = origin.number_format.figure(origin.setup.learning_rate, least=MOST_DIGITS)
     parts: list[Part] = [
-        Total(translate("Cards", "update"), f"{old} − {rate} · {put_in(chain.gradient)}", phase=when),
+        Total(
+            translate("Cards", "update"),
+            f"{old} − {rate} · {origin.number_format.put_in(chain.gradient)}",
+            phase=when,
+        ),
         Total(translate("Cards", "new {name}").format(name=chain.name), new, Emphasis.ACCENT, when),
     ]
     if old == new and chain.value != chain.new_value and math.isfinite(chain.new_value):
         change = signed(chain.new_value - chain.value, 2)
         parts.append(Note(translate("Cards", "{change}: too little to be seen here").format(change=change)))
-    return [*parts, *_check(chain, moment)]
+    return [*parts, *_check(chain, origin)]
 
 
-def update_digits(old: float, new: float) -> int:
-    """How many significant digits show an update from `old` to `new`, with three of the change itself."""
-    change, usual = abs(new - old), notation().digits
+def update_digits(old: float, new: float, usual: int) -> int:
+    """How many digits show an update from `old` to `new`, with three of the change itself; `usual` at least."""
+    change = abs(new - old)
     if not math.isfinite(change) or change == 0.0:
         return usual
     apart = math.floor(math.log10(max(abs(old), abs(new)))) - math.floor(math.log10(change))
     return max(usual, min(apart + 3, MOST_DIGITS))
 
 
-def _check(chain: Chain, moment: Moment) -> list[Part]:
-    count = moment.network.parameter_count
-    if count > MOST_PARAMETERS or count * moment.batch > MOST_WORK:
+def _check(chain: Chain, origin: CardSource) -> list[Part]:
+    count = origin.network.parameter_count
+    if count > MOST_PARAMETERS or count * origin.batch > MOST_WORK:
         return []
-    differences = Differences(moment.network, moment.setup.objective, moment.batch_trace)
+    differences = Differences(origin.network, origin.setup.objective, origin.batch_trace)
     beside = differences.along(chain.parameter)
     checked = beside.slope
     if not (math.isfinite(checked) and math.isfinite(chain.gradient)):
         return [Note(translate("Cards", "central differences don't exist here"))]
     if beside.at_kink:
-        told = translate("Cards", "at a kink: from the left the error's slope is {left}, from the right {right}")
-        return [Note(told.format(left=signed(beside.left), right=signed(beside.right)))]
+        text = translate("Cards", "at a kink: from the left the error's slope is {left}, from the right {right}")
+        return [
+            Note(
+                text.format(
+                    left=origin.number_format.signed(beside.left),
+                    right=origin.number_format.signed(beside.right),
+                )
+            )
+        ]
     apart = abs(checked - chain.gradient)
     return [
         Note(
             translate("Cards", "central differences give {checked}: {apart} apart").format(
-                checked=signed(checked), apart=figure(apart, 1)
+                checked=origin.number_format.signed(checked), apart=figure(apart, 1)
             )
         )
     ]

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from core.base.number_format import signed
+from core.base.number_format import NumberFormat
 
 TELLING = 1e-9  # numbers so far apart, relative to their size, differ by more than rounding
 
@@ -16,17 +16,19 @@ def differs(value: float, right: float) -> bool:
     return abs(value - right) > TELLING * max(abs(value), abs(right))
 
 
-def jacobian_fault(sop: str, delta: float) -> str:
+def jacobian_fault(sop: str, delta: float, number_format: NumberFormat) -> str:
     """What to say where a rule leaves out the Jacobian of a softmax; `delta` is ∂E/∂SOP by the right one."""
     return translate("Cards", "right: by every output, Σ ∂E/∂p·∂p/∂{sop} = {value}").format(
-        sop=sop, value=signed(delta)
+        sop=sop, value=number_format.signed(delta)
     )
 
 
-def fault_of(value: float, right: float | None, formula: str = "") -> str:
+def fault_of(value: float, right: float | None, number_format: NumberFormat, formula: str = "") -> str:
     """What to say under a number that the right rule has otherwise; empty where it hasn't."""
     if right is None or not differs(value, right):
         return ""
     if formula:
-        return translate("Cards", "right: {formula} = {value}").format(formula=formula, value=signed(right))
-    return translate("Cards", "right: {value}").format(value=signed(right))
+        return translate("Cards", "right: {formula} = {value}").format(
+            formula=formula, value=number_format.signed(right)
+        )
+    return translate("Cards", "right: {value}").format(value=number_format.signed(right))

@@ -1,4 +1,7 @@
-"""A card, laid out: what is drawn, and where."""
+"""A card, laid out: what is drawn, and where.
+
+Places and sizes are logical pixels, from the top left corner of the card.
+"""
 
 from dataclasses import dataclass, field
 
@@ -20,7 +23,7 @@ class Text:
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A typeset formula; its top left corner."""
+    """A typeset formula at its top left corner, in a font of `size`."""
 
     x: float
     y: float
@@ -31,7 +34,7 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Stroke:
-    """A line across."""
+    """A line across, from its left end."""
 
     x: float
     y: float
@@ -41,7 +44,7 @@ class Stroke:
 
 @dataclass
 class Layout:
-    """A card, laid out."""
+    """All that is drawn of a card; `rows` are the areas of the lines that can be pointed at, in their order."""
 
     height: float = 0.0
     texts: list[Text] = field(default_factory=list)

@@ -60,15 +60,15 @@ class Typesetter:
     def _measure(self, card: Card) -> None:
         """The widths of the columns."""
         for row in card.rows:
-            told = row.formula is not None
-            self._widen(("name", told), self._type.bold.width(row.name) + GAP if row.name else 0.0)
-            self._widen(("of", told), self._rooms.of(row.of).width)
+            has_formula = row.formula is not None
+            self._widen(("name", has_formula), self._type.bold.width(row.name) + GAP if row.name else 0.0)
+            self._widen(("of", has_formula), self._rooms.of(row.of).width)
             decimals = decimals_of(row.value)
             if decimals is not None:
-                self._widen(("decimals", told), float(decimals))
+                self._widen(("decimals", has_formula), float(decimals))
         for row in card.rows:
-            told = row.formula is not None
-            self._widen(("value", told), self._type.mono.width(row.value) + self._padding(row))
+            has_formula = row.formula is not None
+            self._widen(("value", has_formula), self._type.mono.width(row.value) + self._padding(row))
 
     def _padding(self, row: Row) -> float:
         """What is left free at the right of a number, so that decimal points stand in one column."""
@@ -94,9 +94,9 @@ class Typesetter:
             case Statement(pieces):
                 return sum(self._rooms.of(piece).width + 0.3 * self._type.em for piece in pieces)
             case Row():
-                told = part.formula is not None
-                left = self._columns[("name", told)] + self._columns[("of", told)] + 2 * GAP
-                value = self._columns[("value", told)]
+                has_formula = part.formula is not None
+                left = self._columns[("name", has_formula)] + self._columns[("of", has_formula)] + 2 * GAP
+                value = self._columns[("value", has_formula)]
                 if part.formula is None:
                     return left + self._type.mono_small.width(part.numbers) + value + GAP
                 equals = self._type.body.width("=") + 0.6 * GAP
@@ -136,8 +136,8 @@ class Typesetter:
         match part:
             case Statement():
                 return self._place_statement(part, y)
-            case Row(formula=Formula() as told):
-                return self._place_factor(part, told, y)
+            case Row(formula=Formula() as formula):
+                return self._place_factor(part, formula, y)
             case Row():
                 return self._place_term(part, y)
             case Total():
@@ -192,9 +192,9 @@ class Typesetter:
         height += self._fault(row, left, y + height - ROW_PAD)
         return self._row(y, height)
 
-    def _place_factor(self, row: Row, told: Formula, y: float) -> float:
+    def _place_factor(self, row: Row, formula: Formula, y: float) -> float:
         type_ = self._type
-        of, formula = self._rooms.of(row.of), self._rooms.of(told)
+        of, extent = self._rooms.of(row.of), self._rooms.of(formula)
         value = self._columns[("value", True)]
         column = self._columns[("of", True)]
         left = SIDE + self._columns[("name", True)]
@@ -202,15 +202,15 @@ class Typesetter:
         start = equals + type_.body.width("=") + 0.6 * GAP
         whole = self._width - SIDE - start
         beside = whole - value - GAP
-        crowded = formula.width * LEAST_SCALE > beside
+        crowded = extent.width * LEAST_SCALE > beside
 
         tall = of.ascent + of.descent
-        line = formula.ascent + formula.descent
+        line = extent.ascent + extent.descent
         under = LEADING + type_.mono_small.height if row.numbers else 0.0
         top = y + ROW_PAD + max(0.0, (tall - line - under) / 2)
-        baseline = top + formula.ascent
+        baseline = top + extent.ascent
         self._text(equals, baseline, "=", type_.body, "dim")
-        self._formula(told, start, baseline, whole if crowded else beside)
+        self._formula(formula, start, baseline, whole if crowded else beside)
         bottom = top + line
         if crowded:
             bottom += LEADING
@@ -230,7 +230,7 @@ class Typesetter:
         height = max(tall, bottom - y - ROW_PAD) + 2 * ROW_PAD
         middle = y + height / 2
         # Two fractions have their lines at one height, two flat formulas their baselines.
-        alike = self._rooms.is_tall(told) or not self._rooms.is_tall(row.of)
+        alike = self._rooms.is_tall(formula) or not self._rooms.is_tall(row.of)
         origin = baseline if alike else middle + (of.ascent - of.descent) / 2
         self._formula(row.of, left + (column - of.width) / 2, origin, column)
         axis = origin - AXIS * type_.formula_size

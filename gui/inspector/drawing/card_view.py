@@ -212,7 +212,7 @@ class CardView(QWidget):
     def _describe(self) -> None:
         lit = self.lit
         if lit is not None:
-            self.setAccessibleDescription(f"{row_text(lit)}. {lit.says}")
+            self.setAccessibleDescription(f"{row_text(lit)}. {lit.sentence}")
         elif self._card is not None:
             self.setAccessibleDescription(self._card.as_text())
 

@@ -6,7 +6,7 @@ from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QFontMetricsF
 
 
 class Face:
-    """A font and its measures, in points."""
+    """A font and its measures, in logical pixels."""
 
     def __init__(self, font: QFont) -> None:
         self.font = font
@@ -16,7 +16,7 @@ class Face:
         self.cap_height = self._metrics.capHeight()
 
     def width(self, text: str) -> float:
-        """How wide `text` is."""
+        """How wide `text` is, in logical pixels."""
         return self._metrics.horizontalAdvance(text)
 
     def smaller(self, factor: float) -> "Face":

@@ -21,7 +21,7 @@ class FormulaRoom:
         self._formulas, self._type = formulas, type_
 
     def of(self, formula: Formula) -> Extent:
-        """How wide a formula is at its full size, and how high the line is that it stands in."""
+        """How wide a formula is at its full size, and how high the line is that it stands in, in logical pixels."""
         size = self._type.formula_size
         extent = self._formulas.extent(formula.tex, size) if formula.tex else None
         widths = [extent.width] if extent else [self._type.body.width(line) for line in self.lines(formula)]

@@ -48,7 +48,7 @@ class CheckPage(Page):
         for widget in (self.progress, self.cancel, self.again):
             self.tool_row.addWidget(widget)
 
-        self.table = CheckTable(theme, self)
+        self.table = CheckTable(theme, workbench.number_format, self)
         self.view = QTableView()
         keep_left_to_right(self.view)
         self.view.setModel(self.table)
@@ -100,7 +100,7 @@ class CheckPage(Page):
         self._soon.start()
 
     def rewrite(self) -> None:
-        self.table.write_anew()
+        self.table.write_in(self._workbench.number_format)
 
     def dress(self) -> None:
         colors = self._theme.colors

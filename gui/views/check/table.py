@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QColor
 
 from core.analysis.gradient_check import GradientCheck
-from core.base.number_format import figure, signed
+from core.base.number_format import NumberFormat, figure
 from core.network.elements import Parameter
 from core.network.names import Names
 from core.network.network import Network
@@ -61,9 +61,9 @@ def lines_of(check: GradientCheck, network: Network, names: Names) -> list[Line]
 class CheckTable(QAbstractTableModel):
     """Name, gradient, central difference, how far apart, and the verdict."""
 
-    def __init__(self, theme: Theme, parent: QObject) -> None:
+    def __init__(self, theme: Theme, number_format: NumberFormat, parent: QObject) -> None:
         super().__init__(parent)
-        self._theme = theme
+        self._theme, self._number_format = theme, number_format
         self.lines: list[Line] = []
 
     def show_lines(self, lines: list[Line]) -> None:
@@ -75,10 +75,14 @@ class CheckTable(QAbstractTableModel):
     def name(self, names: Names) -> None:
         """Call the parameters so."""
         self.lines = [replace(line, name=names.of(line.parameter)) for line in self.lines]
-        self.write_anew()
+        self._write_anew()
 
-    def write_anew(self) -> None:
-        """Show the same numbers in another notation."""
+    def write_in(self, number_format: NumberFormat) -> None:
+        """Show the same numbers in this format."""
+        self._number_format = number_format
+        self._write_anew()
+
+    def _write_anew(self) -> None:
         self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, self.columnCount() - 1))
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - as Qt declares it
@@ -90,11 +94,15 @@ class CheckTable(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         line, column = self.lines[index.row()], index.column()
         if role == Qt.ItemDataRole.DisplayRole:
-            return (self._verdict(line), line.name, signed(line.gradient), self._slope(line), figure(line.off, 2))[
-                column
-            ]
+            return (
+                self._verdict(line),
+                line.name,
+                self._number_format.signed(line.gradient),
+                self._slope(line),
+                figure(line.off, 2),
+            )[column]
         if role == Qt.ItemDataRole.ToolTipRole and line.sides is not None:
-            left, right = (signed(slope) for slope in line.sides)
+            left, right = (self._number_format.signed(slope) for slope in line.sides)
             return self.tr(
                 "The SOP of a ReLU is 0 here, and the error has a kink: from the left its slope is {left}, from the "
                 "right {right}. A gradient may be any slope between them; what f′(0) is taken as decides which."
@@ -115,8 +123,8 @@ class CheckTable(QAbstractTableModel):
     def _slope(self, line: Line) -> str:
         """The central difference, or the slopes from the two sides of a kink."""
         if line.sides is None:
-            return signed(line.difference)
-        left, right = (signed(slope) for slope in line.sides)
+            return self._number_format.signed(line.difference)
+        left, right = (self._number_format.signed(slope) for slope in line.sides)
         return self.tr("left {left}, right {right}").format(left=left, right=right)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:

@@ -138,7 +138,7 @@ class DataPage(Page):
         classes = are_classes(self._workbench.whole)
         if scores is None:
             return ("…", "…") if classes else ("…",)
-        error = figure(scores[0])
+        error = self._workbench.number_format.figure(scores[0])
         if not classes:
             return (error,)
         if math.isnan(scores[1]):

@@ -185,4 +185,4 @@ class HeldOutPlot(CurvePlot):
     def _text_of(self, value: float) -> str:
         if self._shows_accuracy:
             return self.tr("{share} %").format(share=figure(value, SHARE_DIGITS))
-        return figure(value)
+        return self._workbench.number_format.figure(value)

@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QToolButton, QWidget
 
+from core.base.number_format import NumberFormat
 from core.network.names import Rule
 from core.scenario.consistency import MOST_PARAMETERS
 from core.scenario.schema import LayerSection
@@ -46,6 +47,11 @@ class LayerRows(QWidget):
         self.adds: list[QToolButton] = []
         self.removes: list[QToolButton] = []
         self._fields: list[QWidget] = []
+        self._number_format = NumberFormat()
+
+    def write_in(self, number_format: NumberFormat) -> None:
+        """Tell of changes with numbers in this format."""
+        self._number_format = number_format
 
     def show_setup(self, setup: Setup) -> None:
         """A row for the inputs, and one for each layer."""
@@ -230,7 +236,7 @@ class LayerRows(QWidget):
         if before is None:
             before = USUAL_OPTIONS[key]
         of_layer = self.tr("{what} of {layer}").format(what=name, layer=self._title(number + 1))
-        self._change(number, number_changed(of_layer, before, value), key, value)
+        self._change(number, number_changed(of_layer, before, value, self._number_format), key, value)
 
     def _choose(self, number: int, key: str, value: object) -> None:
         if self._setup is not None:

@@ -78,7 +78,12 @@ class NetworkPage(Page):
         self.layers.show_setup(setup)
         self.training.show_setup(setup)
         self.start.show_setup(setup)
+        self.rewrite()
         self._tell(setup)
+
+    def rewrite(self) -> None:
+        for form in (self.layers, self.training):
+            form.write_in(self._workbench.number_format)
 
     def refresh(self) -> None:
         if (self._workbench.history.last > 0) != self._may_lose:

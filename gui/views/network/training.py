@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QWidget
 
-from core.base.number_format import grouped
+from core.base.number_format import NumberFormat, grouped
 from core.network.losses import LOSSES
 from core.setup.changes import change_training
 from core.setup.setup import Setup
@@ -27,6 +27,7 @@ class TrainingForm(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown: dict[str, Any] = {}  # how the setup is trained
+        self._number_format = NumberFormat()
         self.loss = Choice(self.tr("Loss"), [(name, name.replace("_", " ")) for name in LOSSES])
         self.rate = RealField(self.tr("Learning rate"))
         self.batch = WholeField(0, MOST, self.tr("Samples an iteration"), words={self.tr("all"): 0})
@@ -39,6 +40,10 @@ class TrainingForm(QWidget):
         self.goal = WholeField(0, MOST, self.tr("Iterations of a run"))
         self._lay_out()
         self._connect()
+
+    def write_in(self, number_format: NumberFormat) -> None:
+        """Tell of changes with numbers in this format."""
+        self._number_format = number_format
 
     def show_setup(self, setup: Setup) -> None:
         """Show how it is trained."""
@@ -91,9 +96,9 @@ class TrainingForm(QWidget):
         before = self._shown[key]
         match key:
             case "learning_rate":
-                text = number_changed(self.tr("learning rate"), float(before), float(value))
+                text = number_changed(self.tr("learning rate"), float(before), float(value), self._number_format)
             case "l2":
-                text = number_changed(self.tr("L2"), float(before), float(value))
+                text = number_changed(self.tr("L2"), float(before), float(value), self._number_format)
             case "batch":
                 text = changed(self.tr("batch"), self._batch(before), self._batch(value))
             case "iterations":

@@ -192,9 +192,15 @@ class PlanePage(Page):
         point = np.array([[at.x(), at.y()]]) if sample is None else workbench.whole.inputs[[sample]]
         with np.errstate(all="ignore"):
             outputs = network.forward(workbench.parameters, point).outputs[0].tolist()
-        digits = PLACE_DIGITS if sample is None else None
-        told = [f"{names.input(k)} = {figure(float(point[0, k]), digits)}" for k in (0, 1)]
-        told += [f"{names.output(k)} = {figure(value)}" for k, value in enumerate(outputs[:4])]
+        places = point[0, :2].tolist()
+        if sample is None:
+            texts = [figure(place, PLACE_DIGITS) for place in places]
+        else:
+            texts = [self._workbench.number_format.figure(place) for place in places]
+        told = [f"{names.input(k)} = {text}" for k, text in enumerate(texts)]
+        told += [
+            f"{names.output(k)} = {self._workbench.number_format.figure(value)}" for k, value in enumerate(outputs[:4])
+        ]
         if sample is not None:
             told.insert(0, self.tr("sample {number}").format(number=sample + 1))
             told.append(self._target_of(sample))
@@ -214,4 +220,6 @@ class PlanePage(Page):
         if classes_of(setup):
             return class_title(setup.names, int(labels_of(setup)[sample]))
         targets = setup.whole.targets[sample].tolist()
-        return self.tr("target {values}").format(values=", ".join(figure(value) for value in targets[:4]))
+        return self.tr("target {values}").format(
+            values=", ".join(self._workbench.number_format.figure(value) for value in targets[:4])
+        )

@@ -12,7 +12,8 @@ from core.analysis.back_query import BackQuery, QueryError, ask, ask_backwards
 from core.setup.scaling import Scaling, input_scaling, target_scaling
 from gui.look.theme import Theme
 from gui.model.workbench import Workbench
-from gui.texts.back_query import answer, told, told_elsewhere
+from gui.texts.back_query import answer_text, elsewhere_text, steps_text
+from gui.texts.refusals import query_fault_text
 from gui.texts.units import Units
 from gui.threads.job import Job, Report
 from gui.views.page import Page
@@ -151,7 +152,9 @@ class QueryPage(Page):
             return
         workbench = self._workbench
         outputs = ask(workbench.network, workbench.parameters, self._in.taken(self.inputs.values))[-1]
-        self.answer.setText(answer(outputs.tolist(), workbench.network, workbench.names, self._out))
+        self.answer.setText(
+            answer_text(outputs.tolist(), workbench.network, workbench.names, self._out, workbench.number_format)
+        )
 
     @Slot()
     def _take_sample(self) -> None:
@@ -183,7 +186,7 @@ class QueryPage(Page):
         self._job = None
         self._show_working(False)
         if isinstance(found, QueryError):
-            self._fail(str(found))
+            self._fail(query_fault_text(found.fault))
             return
         self._found = found
         self.copy.setEnabled(True)
@@ -204,11 +207,11 @@ class QueryPage(Page):
 
     def _told(self, found: Found) -> str:
         workbench = self._workbench
-        said = told(found.query, found.state, workbench.names, self._in, self._out)
+        said = steps_text(found.query, found.state, workbench.names, self._in, self._out, workbench.number_format)
         if np.array_equal(found.parameters, workbench.parameters):
             return said
         now = ask(workbench.network, workbench.parameters, found.query.inputs)[-1]
-        return told_elsewhere(now, workbench.state, workbench.names, self._out) + said
+        return elsewhere_text(now, workbench.state, workbench.names, self._out, workbench.number_format) + said
 
     @Slot()
     def _copy(self) -> None:

@@ -8,11 +8,13 @@ from core.data.tables.error import TableError
 from core.data.tables.roles import CLASS, INPUT, LEFT_OUT, TARGET
 from core.data.tables.table import Reading, TableSamples
 from core.setup.column_names import Called, named_by_rule
-from core.setup.concerns import concerns
-from core.setup.fit_to_samples import becomes
+from core.setup.concerns import TargetConcern, concerns
+from core.setup.fit_to_samples import FittedNetwork, becomes
 from core.setup.setup import Setup
 
 MOST_NUMBERS = 20_000_000  # that a scenario keeps: about 700 MB
+
+NOTHING = FittedNetwork(None, None)  # becomes another
 
 
 @dataclass(frozen=True)
@@ -22,8 +24,8 @@ class Prepared:
     reading: Reading
     samples: TableSamples | None
     fault: str
-    becomes: tuple[str, ...]  # what of the network would be another
-    concerns: tuple[str, ...]  # what would go together badly
+    becomes: FittedNetwork  # what of the network would be another
+    concerns: tuple[TargetConcern, ...]  # what would go together badly
     by_rule: tuple[str, ...]  # names above the columns that can't be taken
     is_pasted: bool = False
 
@@ -48,17 +50,13 @@ def prepared(reading: Reading, setup: Setup) -> Prepared:
         _check_size(reading)
         found = reading.samples()
         called = called_by(reading, found)
-        then, said = becomes(setup, found.samples, called)
+        then, fitted = becomes(setup, found.samples, called)
         badly = concerns(then.network, then.objective.loss, found.samples.targets)
     except TableError as fault:
-        return Prepared(reading, None, str(fault), (), (), ())
+        return Prepared(reading, None, str(fault), NOTHING, (), ())
     except ScenarioError as fault:
-        return Prepared(reading, None, fault.problem, (), (), ())
-    return Prepared(reading, found, "", said, tuple(map(_sentence, badly)), tuple(named_by_rule(then, called)))
-
-
-def _sentence(text: str) -> str:
-    return f"{text[:1].upper()}{text[1:]}."
+        return Prepared(reading, None, fault.problem, NOTHING, (), ())
+    return Prepared(reading, found, "", fitted, badly, tuple(named_by_rule(then, called)))
 
 
 def _check_size(reading: Reading) -> None:

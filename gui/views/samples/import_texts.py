@@ -5,7 +5,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from core.base.errors import shortened
-from core.base.number_format import grouped
+from core.base.number_format import NumberFormat, grouped
+from gui.texts.concerns import concern_text
+from gui.texts.fitted_network import fitted_texts
 from gui.views.samples.import_preview import Prepared
 from gui.views.samples.pasting import counted_samples
 
@@ -15,7 +17,7 @@ MOST_ROWS = 200  # that are left out, listed
 translate = QCoreApplication.translate
 
 
-def summary(found: Prepared) -> str:
+def summary(found: Prepared, number_format: NumberFormat) -> str:
     """Before OK: the samples, the classes, what of the network becomes another, and what goes together badly."""
     if found.samples is None:
         return found.fault
@@ -25,7 +27,7 @@ def summary(found: Prepared) -> str:
     classes = found.samples.class_names
     if classes:
         told.append(translate("Importer", "Classes: {names}.").format(names=_first(classes)))
-    told += [*found.becomes, *found.concerns]
+    told += [*fitted_texts(found.becomes), *(concern_text(concern, number_format) for concern in found.concerns)]
     if found.by_rule:
         text = translate("Importer", "Named by the rule, because these names can't be taken: {names}.")
         told.append(text.format(names=_first(found.by_rule)))

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.base.errors import ScenarioError
-from core.base.number_format import grouped
+from core.base.number_format import NumberFormat, grouped
 from core.data.tables.error import TableError
 from core.data.tables.role_ranges import roles_in, text_of_roles
 from core.data.tables.source import Choices
@@ -45,10 +45,17 @@ class Importer(QDialog):
     chosen = Signal(object, object)  # Prepared, and the setup that learns its samples
     unreadable = Signal(str)  # there is nothing to choose: why the table can't be read at all
 
-    def __init__(self, source: Path | str, setup: Setup, colors: Colors, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        source: Path | str,
+        setup: Setup,
+        colors: Colors,
+        number_format: NumberFormat,
+        parent: QWidget | None = None,
+    ) -> None:
         """Read a file, or a text that was pasted, which `setup` shall learn."""
         super().__init__(parent)
-        self._source, self._setup, self._colors = source, setup, colors
+        self._source, self._setup, self._colors, self._number_format = source, setup, colors, number_format
         if isinstance(source, Path):
             self._name, title = source.name, self.tr("Import {name}").format(name=source.name)
         else:
@@ -272,7 +279,7 @@ class Importer(QDialog):
         elif left_out and not self.leave_out.isChecked():
             self._refuse(self.tr("Rows in which something is missing can't be learned: leave them out, or the column."))
         else:
-            self.said.setText(summary(found))
+            self.said.setText(summary(found, self._number_format))
         self._allow()
 
     @Slot()

@@ -38,7 +38,9 @@ class Incoming(QObject):
 
     def import_file(self, path: Path) -> Importer:
         """Show how a file is read, and take its samples when that is right."""
-        return self._open(Importer(path, self._workbench.setup, self._theme.colors, self._page))
+        return self._open(
+            Importer(path, self._workbench.setup, self._theme.colors, self._workbench.number_format, self._page)
+        )
 
     def paste(self, text: str) -> None:
         """What is plainly inputs and targets is taken at once; of anything else it is shown how it is read."""
@@ -53,7 +55,7 @@ class Incoming(QObject):
             except (TableError, ScenarioError) as fault:
                 self._said.refuse(self.tr("This can't be pasted: {fault}.").format(fault=fault))
                 return
-        self._open(Importer(text, setup, self._theme.colors, self._page))
+        self._open(Importer(text, setup, self._theme.colors, self._workbench.number_format, self._page))
 
     def _open(self, importer: Importer) -> Importer:
         importer.chosen.connect(self._take)

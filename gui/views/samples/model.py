@@ -6,12 +6,13 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QColor
 
 from core.base.expressions import ExpressionError, evaluate
-from core.base.number_format import figure, grouped
+from core.base.number_format import NumberFormat, grouped
 from core.data.samples import Samples
 from core.setup.scaling import Scaling, input_scaling, target_scaling
 from core.setup.setup import Setup
 from gui.look.plain_text import tip
 from gui.texts.units import scale_hint
+from gui.widgets.number_faults import number_fault_text
 
 Array = NDArray[np.float64]
 Index = QModelIndex | QPersistentModelIndex
@@ -26,8 +27,9 @@ class SampleModel(QAbstractTableModel):
     kept = Signal()  # the number that was there was typed
     refused = Signal(str)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, number_format: NumberFormat, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._number_format = number_format
         self._samples = Samples(np.zeros((0, 1)), np.zeros((0, 1)))
         self._is_out = np.zeros(0, np.bool_)
         self._names: list[str] = []
@@ -44,14 +46,18 @@ class SampleModel(QAbstractTableModel):
         columns += [names.wanted(index) for index in range(network.outputs)]
         if columns == self._names and len(samples.inputs) == self.rowCount():
             self._samples = samples  # what is selected stays selected
-            self.write_anew()
+            self._write_anew()
             return
         self.beginResetModel()
         self._samples, self._names = samples, columns
         self.endResetModel()
 
-    def write_anew(self) -> None:
-        """Show what stands there anew: in another notation, say."""
+    def write_in(self, number_format: NumberFormat) -> None:
+        """Show the same numbers in this format."""
+        self._number_format = number_format
+        self._write_anew()
+
+    def _write_anew(self) -> None:
         self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, self.rowCount() - 1)
         self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, self.columnCount() - 1))
 
@@ -85,7 +91,7 @@ class SampleModel(QAbstractTableModel):
             case Qt.ItemDataRole.ToolTipRole:
                 return self._original(index.row(), index.column())
             case Qt.ItemDataRole.DisplayRole:
-                return figure(self.value(index.row(), index.column()), least=DIGITS)
+                return self._number_format.figure(self.value(index.row(), index.column()), least=DIGITS)
             case Qt.ItemDataRole.EditRole:
                 return repr(self.value(index.row(), index.column()))
             case Qt.ItemDataRole.TextAlignmentRole:
@@ -109,7 +115,7 @@ class SampleModel(QAbstractTableModel):
         """How a column was scaled; None leaves the header its own hint."""
         inputs = self._samples.inputs.shape[1]
         scaling, place = (self._scalings[0], column) if column < inputs else (self._scalings[1], column - inputs)
-        return tip(scale_hint(scaling, place)) or None
+        return tip(scale_hint(scaling, place, self._number_format)) or None
 
     def _original(self, row: int, column: int) -> str | None:
         """What a scaled number was before; None where it was not scaled."""
@@ -120,7 +126,9 @@ class SampleModel(QAbstractTableModel):
         less, by, unit = float(scaling.less[place]), float(scaling.divided_by[place]), scaling.units[place]
         if (less, by, unit) == (0.0, 1.0, ""):
             return None
-        told = self.tr("originally {value}").format(value=f"{figure(value * by + less)} {unit}".rstrip())
+        told = self.tr("originally {value}").format(
+            value=f"{self._number_format.figure(value * by + less)} {unit}".rstrip()
+        )
         return tip(told)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -131,9 +139,9 @@ class SampleModel(QAbstractTableModel):
             return False
         try:
             number = evaluate(str(value))
-        except ExpressionError as fault:
+        except ExpressionError as error:
             where = self.tr("Sample {row}, {column}").format(row=index.row() + 1, column=self._names[index.column()])
-            self.refused.emit(f"{where}: {fault}.")
+            self.refused.emit(f"{where}: {number_fault_text(error)}.")
             return False
         if number != self.value(index.row(), index.column()):
             self.typed.emit(index.row(), index.column(), number)

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from core.base.errors import ScenarioError
 from core.base.file_kind import table_endings
-from core.base.number_format import figure, grouped
+from core.base.number_format import grouped
 from core.data.samples import Samples
 from core.data.tables.csv_writer import write_csv
 from core.setup.fit_to_samples import fitted
@@ -58,7 +58,7 @@ class SamplesPage(Page):
     def __init__(self, workbench: Workbench, theme: Theme, settings: QSettings, parent: QWidget | None = None) -> None:
         super().__init__(workbench, theme, parent)
         self._settings = settings
-        self.model = SampleModel(self)
+        self.model = SampleModel(workbench.number_format, self)
         self.table = QTableView()
         keep_left_to_right(self.table)
         self.table.setModel(self.model)
@@ -107,7 +107,7 @@ class SamplesPage(Page):
         self._forget_fault()
 
     def rewrite(self) -> None:
-        self.model.write_anew()
+        self.model.write_in(self._workbench.number_format)
         self._columns.fit_anew()
 
     def own_style(self) -> str:
@@ -169,7 +169,7 @@ class SamplesPage(Page):
     def _learn(self, text: str, setup: Setup) -> bool:
         had_some = self._workbench.split is not None
         if not self._workbench.edit(text, setup):
-            self.model.write_anew()  # what stands there is what is so
+            self.model.write_in(self._workbench.number_format)  # what stands there is what is so
             return False
         if had_some and setup.split is None:
             self.said.say(self.tr("A single sample is left: none is held out any more."))
@@ -180,7 +180,7 @@ class SamplesPage(Page):
         whole = self._workbench.whole
         both = np.concatenate((whole.inputs, whole.targets), axis=1)
         name = self.tr("sample {number}, {name}").format(name=self.model.names[column], number=grouped(row + 1))
-        text = number_changed(name, float(both[row, column]), value)
+        text = number_changed(name, float(both[row, column]), value, self._workbench.number_format)
         both[row, column] = value
         self.take(text, self._parted(both))
 
@@ -236,7 +236,10 @@ class SamplesPage(Page):
         if ((targets >= 0.0) & (targets <= 1.0)).all():
             self._scale(targets=False)
             return
-        low, high = figure(float(targets.min())), figure(float(targets.max()))
+        low, high = (
+            self._workbench.number_format.figure(float(targets.min())),
+            self._workbench.number_format.figure(float(targets.max())),
+        )
         texts = (
             self.tr("Bring the targets to 0…1, too?"),
             self.tr("They reach from {low} to {high}. Ask answers in the original numbers.").format(low=low, high=high),

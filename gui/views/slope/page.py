@@ -159,21 +159,29 @@ class SlopePage(Page):
         said = self.tr("{name} {nudge}: the error changed by {change}; backpropagation said {said} (slope · nudge).")
         moves = self.tr("The update goes to {new}: the error changes by {change}; the tangent says {said}.")
         lines = [
-            self.tr("Slope {slope}").format(slope=signed(slope))
+            self.tr("Slope {slope}").format(slope=self._workbench.number_format.signed(slope))
             + (
                 ""
                 if slope == gradient
-                else self.tr(": the gradient {g}, shared by {n} samples").format(g=signed(gradient), n=samples)
+                else self.tr(": the gradient {g}, shared by {n} samples").format(
+                    g=self._workbench.number_format.signed(gradient), n=samples
+                )
             ),
             said.format(
                 name=name,
                 nudge=signed(nudge, 3).replace("+", "+ ").replace("−", "− "),
-                change=signed(nudged - here),
-                said=signed(slope * nudge),
+                change=self._workbench.number_format.signed(nudged - here),
+                said=self._workbench.number_format.signed(slope * nudge),
             ),
         ]
         if new != value:
-            lines.append(moves.format(new=figure(new), change=signed(there - here), said=signed(slope * (new - value))))
+            lines.append(
+                moves.format(
+                    new=self._workbench.number_format.figure(new),
+                    change=self._workbench.number_format.signed(there - here),
+                    said=self._workbench.number_format.signed(slope * (new - value)),
+                )
+            )
         return "\n".join(lines)
 
     @Slot()

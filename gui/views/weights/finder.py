@@ -7,6 +7,7 @@ from core.network.find_element import NotFoundError, look_up
 from gui.look.plain_text import keep_plain
 from gui.look.theme import Theme
 from gui.model.workbench import Workbench
+from gui.texts.refusals import find_fault_text
 
 
 class Finder(QLineEdit):
@@ -46,8 +47,8 @@ class Finder(QLineEdit):
     def _find(self) -> None:
         try:
             element = look_up(self._workbench.network, self._workbench.names, self.text())
-        except NotFoundError as fault:
-            text = str(fault)
+        except NotFoundError as error:
+            text = find_fault_text(error.fault, self._workbench.names)
             self.fault.setText(f"{text[0].upper()}{text[1:]}.")
             self.fault.setStyleSheet(f"color: {self._theme.colors.error}; padding: 2px 12px;")
             self.fault.show()

@@ -110,10 +110,16 @@ class WhatIfPage(Page):
         self._sample = workbench.sample
         came_in, wanted = input_scaling(workbench.setup), target_scaling(workbench.setup)
         for index in range(min(network.inputs, MOST_OF_A_KIND)):
-            self._add(InputOf(index), workbench.names.input(index), hint=scale_hint(came_in, index))
+            self._add(
+                InputOf(index), workbench.names.input(index), hint=scale_hint(came_in, index, workbench.number_format)
+            )
         for index in range(min(network.outputs, MOST_OF_A_KIND)):
             name = workbench.names.output(index)
-            self._add(Target(index), self.tr("target of {name}").format(name=name), hint=scale_hint(wanted, index))
+            self._add(
+                Target(index),
+                self.tr("target of {name}").format(name=name),
+                hint=scale_hint(wanted, index, workbench.number_format),
+            )
         hint = QLabel(self.tr("Drag a number to the sides, or click it and type. Click a weight to have it here."))
         hint.setWordWrap(True)
         self._form.addRow(hint)
@@ -191,7 +197,9 @@ class WhatIfPage(Page):
         workbench.pause()
         if workbench.branches and not workbench.may_lose_branches(workbench.branches):
             return
-        text = number_changed(self._trial.name_of(what), self._trial.value(what), swept.value)
+        text = number_changed(
+            self._trial.name_of(what), self._trial.value(what), swept.value, self._workbench.number_format
+        )
         self._begin_from(text, swept.setup)
 
     @Slot()

@@ -5,12 +5,12 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from core.base.number_format import figure
-from core.experiments.sweep import Swept, spaced, sweep
+from core.experiments.sweep import RowError, Swept, spaced, sweep
 from core.network.elements import Bias, Parameter, Weight
 from gui.look.plain_text import keep_plain
 from gui.look.text_size import grown
 from gui.model.workbench import Workbench
+from gui.texts.refusals import row_fault_text
 from gui.threads.job import Job, Report
 from gui.views.what_if.sweep_plot import Family, best_of
 from gui.widgets.controls import ComboBox
@@ -100,7 +100,7 @@ class Sweeper(QWidget):
         self._tell(None)
 
     def write_anew(self) -> None:
-        """Say of the curves what is said of them, in another notation."""
+        """Say of the curves what is said of them, in another format."""
         if self.family.curves:
             self._tell(None)
 
@@ -124,7 +124,8 @@ class Sweeper(QWidget):
         workbench, parameter = self._workbench, self._parameter()
         try:
             values = spaced(self.low.value(), self.high.value(), VALUES, parameter is None)
-        except ValueError as fault:
+        except RowError as error:
+            fault = row_fault_text(error.fault)
             self.said.setText(self.tr("This can't be swept: {fault}.").format(fault=fault))
             return
         setup, iterations = workbench.setup, workbench.goal
@@ -176,7 +177,9 @@ class Sweeper(QWidget):
         if swept is not None:
             self.said.setText(
                 self.tr("{what} {value}: error {error} at the end. Click to take it.").format(
-                    what=self.what.currentText(), value=figure(swept.value), error=figure(swept.final_error)
+                    what=self.what.currentText(),
+                    value=self._workbench.number_format.figure(swept.value),
+                    error=self._workbench.number_format.figure(swept.final_error),
                 )
             )
         elif curves and self._job is None:
@@ -184,11 +187,16 @@ class Sweeper(QWidget):
             ends = [each.final_error for each in curves if not each.ended]
             told = [self.tr("Drawn before the last change of numbers.")] if self._old else []
             if best is not None and len(ends) > 1 and max(ends) - min(ends) <= ALIKE * max(ends):
-                told.append(self.tr("All end alike, with the error {error}.").format(error=figure(ends[0])))
+                told.append(
+                    self.tr("All end alike, with the error {error}.").format(
+                        error=self._workbench.number_format.figure(ends[0])
+                    )
+                )
             elif best is not None:
                 told.append(
                     self.tr("Smallest error at the end: {error}, with {value}.").format(
-                        error=figure(best.final_error), value=figure(best.value)
+                        error=self._workbench.number_format.figure(best.final_error),
+                        value=self._workbench.number_format.figure(best.value),
                     )
                 )
             if lost:

@@ -2,6 +2,8 @@
 
 import pytest
 
+from core.base.number_format import NumberFormat
+from core.cli.ended_texts import advice_text
 from core.setup.setup import open_setup
 from core.training.run import Run
 
@@ -77,4 +79,4 @@ def test_it_is_put_down_to_what_is_to_blame(tmp_path, other, state, advice: str)
     ended = run_of(tmp_path, **other).ended
     assert ended is not None
     assert state in (None, ended.state)
-    assert ended.advice.startswith(advice)
+    assert advice_text(ended, NumberFormat()).startswith(advice)

@@ -1,25 +1,21 @@
-"""How numbers are written: in the notation in use, and where room is short."""
+"""How numbers are written: as a person wants them, and where room is short."""
 
 import math
-import threading
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from core.base.number_format import (
-    Notation,
+    NumberFormat,
     digits_apart,
-    digits_below_one,
     figure,
-    notation,
     put_in,
     signed,
     squared,
-    use,
-    using,
 )
 from core.explain.chain import chain_of
+from core.explain.formulas import FormulaWriter
 from core.network.elements import Weight
 from core.setup.setup import open_setup
 from core.training.step import Training
@@ -46,8 +42,8 @@ def read(text: str) -> float:
     ],
 )
 def test_as_long_as_nobody_wants_otherwise(value, told):
-    assert notation() == Notation(6, False)
-    assert figure(value) == told
+    assert NumberFormat() == NumberFormat(6, False)
+    assert NumberFormat().figure(value) == told
 
 
 @pytest.mark.parametrize(
@@ -62,22 +58,20 @@ def test_as_long_as_nobody_wants_otherwise(value, told):
     ],
 )
 def test_numbers_are_written_as_is_wanted(digits, scientific, told):
-    use(Notation(digits, scientific))
-    assert tuple(map(figure, (0.417022004702574, 8.382052278373174e-06, 123456.789, 0.1))) == told
-    assert signed(0.417022004702574) == f"+{told[0]}"
-    assert put_in(-0.417022004702574) == f"(−{told[0]})"
+    wanted = NumberFormat(digits, scientific)
+    assert tuple(map(wanted.figure, (0.417022004702574, 8.382052278373174e-06, 123456.789, 0.1))) == told
+    assert wanted.signed(0.417022004702574) == f"+{told[0]}"
+    assert wanted.put_in(-0.417022004702574) == f"(−{told[0]})"
 
 
 @given(NUMBERS, st.booleans())
 def test_all_digits_are_the_number_itself(value, scientific):
-    with using(Notation(16, scientific)):
-        assert read(figure(value)) == value
+    assert read(NumberFormat(16, scientific).figure(value)) == value
 
 
 @given(NUMBERS.filter(bool), st.integers(3, 15), st.booleans())
 def test_fewer_digits_are_near_it_and_no_more_than_wanted(value, digits, scientific):
-    with using(Notation(digits, scientific)):
-        text = figure(value)
+    text = NumberFormat(digits, scientific).figure(value)
     # One digit fewer where only some numbers have a power of ten; where that leaves the numbers, it is too large.
     assert abs(read(text) - value) <= 0.51 * 10.0 ** (2 - digits) * abs(value) or math.isinf(read(text))
     mantissa, e, _ = text.lstrip("−").partition("e")
@@ -86,32 +80,28 @@ def test_fewer_digits_are_near_it_and_no_more_than_wanted(value, digits, scienti
     assert bool(e) or not scientific
 
 
-@pytest.mark.parametrize("wanted", [Notation(3), Notation(16), Notation(12, scientific=True)])
-def test_what_has_little_room_is_not_asked(wanted):
-    before = figure(0.0123456789, 4), signed(21.5, 2), put_in(-0.5, 3), figure(1e-7, 2)
-    use(wanted)
-    assert (figure(0.0123456789, 4), signed(21.5, 2), put_in(-0.5, 3), figure(1e-7, 2)) == before
-    assert before == ("0.01235", "+22", "(−0.5)", "1e−7")
+def test_what_has_little_room_has_digits_of_its_own():
+    texts = figure(0.0123456789, 4), signed(21.5, 2), put_in(-0.5, 3), figure(1e-7, 2)
+    assert texts == ("0.01235", "+22", "(−0.5)", "1e−7")
 
 
 def test_what_needs_more_digits_gets_them_and_never_fewer_than_wanted():
-    assert figure(1 / 3, least=9) == "0.333333333"
-    use(Notation(12))
-    assert figure(1 / 3, least=9) == "0.333333333333"
-    use(Notation(4, scientific=True))
-    assert signed(1 / 3, least=9) == "+3.33333333e−1"
+    assert NumberFormat().figure(1 / 3, least=9) == "0.333333333"
+    assert NumberFormat(12).figure(1 / 3, least=9) == "0.333333333333"
+    assert NumberFormat(4, scientific=True).signed(1 / 3, least=9) == "+3.33333333e−1"
 
 
 @pytest.mark.parametrize("digits", [3, 6, 16])
 def test_a_small_difference_is_seen_with_any_digits(digits):
-    use(Notation(digits))
+    wanted = NumberFormat(digits)
     answer, target = 0.20000001234, 0.2
     least = digits_apart(answer, target)
-    apart = read(figure(answer, least=least)) - read(figure(target, least=least))
+    apart = read(wanted.figure(answer, least=least)) - read(wanted.figure(target, least=least))
     assert apart == pytest.approx(1.234e-8, rel=0.01)
     saturated = 0.99999976
-    assert 1 - read(figure(saturated, least=digits_below_one(saturated))) == pytest.approx(2.4e-7, rel=0.01)
-    assert digits_apart(0.5, 0.5) == digits_below_one(0.5) == 0
+    least = wanted.digits_below_one(saturated)
+    assert 1 - read(wanted.figure(saturated, least=least)) == pytest.approx(2.4e-7, rel=0.01)
+    assert digits_apart(0.5, 0.5) == wanted.digits_below_one(0.5) == 0
 
 
 @pytest.mark.parametrize("size", [1e-6, 3.4e-5, 0.458, 5.69, 335.0])
@@ -122,36 +112,14 @@ def test_what_is_seen_of_a_difference_is_right_to_one_part_in_a_thousand(size: f
         value = size * (1.0 + step / 67.0)
         other = value * (1.0 - share)
         least = digits_apart(value, other)
-        apart = read(figure(value, least=least)) - read(figure(other, least=least))
+        apart = read(NumberFormat().figure(value, least=least)) - read(NumberFormat().figure(other, least=least))
         assert apart == pytest.approx(value - other, rel=1e-3)
 
 
 @pytest.mark.parametrize("digits", [2, 17])
 def test_digits_have_their_limits(digits):
     with pytest.raises(ValueError, match=f"{digits} digits: 3 to 16 can be shown"):
-        Notation(digits)
-
-
-def test_for_a_while_only_whatever_happens():
-    use(Notation(4))
-
-    def fail_meanwhile():
-        with using(Notation(8)):
-            assert figure(1 / 3) == "0.33333333"
-            raise ZeroDivisionError
-
-    with pytest.raises(ZeroDivisionError):
-        fail_meanwhile()
-    assert figure(1 / 3) == "0.3333"
-
-
-def test_every_thread_tells_its_numbers_alike():
-    use(Notation(4))
-    told = []
-    thread = threading.Thread(target=lambda: told.append(figure(1 / 3)))
-    thread.start()
-    thread.join()
-    assert told == ["0.3333"]
+        NumberFormat(digits)
 
 
 @pytest.mark.parametrize(
@@ -161,12 +129,12 @@ def test_a_power_of_ten_is_squared_whole(text, told):
     assert squared(text) == told
 
 
-def test_a_chain_tells_its_numbers_so():
+def test_a_chain_is_written_in_the_format_that_is_wanted():
     setup = open_setup("gad-3-2-1")
     trace = Training(setup).trace(0, setup.start)
-    told = {}
-    for digits in (3, 16):
-        with using(Notation(digits)):
-            (path,) = chain_of(setup.network, setup.names, trace, Weight(0, 0, 0), setup.learning_rate).paths
-            told[digits] = path.factors[1].numbers
-    assert told == {3: "0.58·(1 − 0.58)", 16: "0.5795246274865913·(1 − 0.5795246274865913)"}
+    (path,) = chain_of(setup.network, setup.names, trace, Weight(0, 0, 0), setup.learning_rate).paths
+    texts = {
+        digits: FormulaWriter(setup.names, trace, 0, NumberFormat(digits)).factor(path.factors[1]).numbers
+        for digits in (3, 16)
+    }
+    assert texts == {3: "0.58·(1 − 0.58)", 16: "0.5795246274865913·(1 − 0.5795246274865913)"}

@@ -7,9 +7,10 @@ import pytest
 from hypothesis import given
 
 import main as program
-from core.base.number_format import alone, put_in
-from core.explain.chain import Factor, chain_of
-from core.explain.sum_of_products import sum_of_products
+from core.base.number_format import NumberFormat, alone
+from core.explain.chain import chain_of
+from core.explain.formulas import FormulaWriter
+from core.explain.sum_of_products import neuron_pass_of
 from core.network.activations import LeakyReLU, ReLU, Sigmoid, Tanh
 from core.network.elements import Bias, Neuron, Weight
 from core.network.names import Names
@@ -62,18 +63,19 @@ def names_of(case: Case, trace) -> dict[str, float]:
 @given(cases())
 def test_every_factor_of_every_chain_gives_its_value(case: Case):
     network, names = case.network, Names(case.network)
-    told: dict[tuple[str, str, str, float], tuple[Factor, dict[str, float]]] = {}  # most are told alike by every rule
+    told: dict[tuple[str, str, str, float], dict[str, float]] = {}  # most are told alike by every rule
     for rule in RULES:
         trace = case.trace(rule_named(rule, 0.3))
-        values = names_of(case, trace)
+        values, writer = names_of(case, trace), FormulaWriter(names, trace, 0, NumberFormat())
         for position in range(network.parameter_count):
             for path in chain_of(network, names, trace, network.parameter(position), 0.3).paths:
                 for factor in path.factors:
-                    told[factor.of, factor.formula, factor.numbers, factor.value] = factor, values
-    for factor, values in told.values():
-        assert computed(factor.formula, values) == pytest.approx(factor.value, rel=1e-9, abs=1e-300), factor
-        assert computed(factor.numbers) == pytest.approx(factor.value, rel=1e-3, abs=1e-300), factor
-        assert not needless(factor.numbers), factor
+                    formula = writer.factor(factor)
+                    told[formula.of, formula.text, formula.numbers, factor.value] = values
+    for (of, text, numbers, value), values in told.items():
+        assert computed(text, values) == pytest.approx(value, rel=1e-9, abs=1e-300), of
+        assert computed(numbers) == pytest.approx(value, rel=1e-3, abs=1e-300), of
+        assert not needless(numbers), of
 
 
 @given(cases())
@@ -81,11 +83,12 @@ def test_every_activation_gives_its_value(case: Case):
     network, names, trace = case.network, Names(case.network), case.trace()
     for layer in range(network.depth):
         for index in range(network.layers[layer].size):
-            told = sum_of_products(network, names, trace, Neuron(layer, index))
-            if told.kind.name == "softmax":
+            neuron = neuron_pass_of(network, names, trace, Neuron(layer, index))
+            if neuron.kind.name == "softmax":
                 continue  # its formula names the sum over all SOPs of the layer
-            assert computed(told.numbers) == pytest.approx(told.activation, rel=1e-3, abs=1e-300), told.numbers
-            assert not needless(told.numbers), told.numbers
+            numbers = FormulaWriter(names, trace, 0, NumberFormat()).activation(neuron.neuron).numbers
+            assert computed(numbers) == pytest.approx(neuron.activation, rel=1e-3, abs=1e-300), numbers
+            assert not needless(numbers), numbers
 
 
 @pytest.mark.parametrize("target", [0.0, 0.3, 1.0])
@@ -94,12 +97,14 @@ def test_a_probability_next_to_0_or_1_is_told_with_the_digits_that_it_takes(bias
     case = make_case([1, 1], [Sigmoid()], [BiasKind.TRAINED], "binary_cross_entropy", samples=1)
     case.parameters[:] = 0.0, bias
     case.targets[:] = target
-    for factor in chain_of(case.network, Names(case.network), case.trace(), Bias(0, 0), 0.1).paths[0].factors:
-        assert computed(factor.numbers) == pytest.approx(factor.value, rel=1e-3), factor
+    trace, names = case.trace(), Names(case.network)
+    writer = FormulaWriter(names, trace, 0, NumberFormat())
+    for factor in chain_of(case.network, names, trace, Bias(0, 0), 0.1).paths[0].factors:
+        assert computed(writer.factor(factor).numbers) == pytest.approx(factor.value, rel=1e-3), factor
 
 
 def test_parentheses_stand_where_something_is_before_or_behind():
-    assert put_in(-0.5) == "(−0.5)"
+    assert NumberFormat().put_in(-0.5) == "(−0.5)"
     assert alone("(−0.5)") == "−0.5"
     assert alone("(−0.5) − (−0.25)") == "(−0.5) − (−0.25)"
     assert alone("(x)") == "(x)"  # a name

@@ -7,12 +7,14 @@ import numpy as np
 import pytest
 from hypothesis import given
 
-from core.explain.chain import chain_of
+from core.base.number_format import NumberFormat
+from core.explain.chain import Path, chain_of
+from core.explain.formulas import FormulaWriter, WrittenFactor, factor_name
 from core.explain.paths import jacobian, largest_ways
 from core.network.activations import Sigmoid, Softmax, Tanh
 from core.network.elements import Bias, Input, Neuron, Weight
 from core.network.names import Names
-from core.network.network import BiasKind
+from core.network.network import BiasKind, Trace
 from core.network.wrong_rules import RULES, rule_named
 from core.setup.setup import open_setup
 from core.training.step import Training
@@ -25,6 +27,12 @@ def gad():
     return setup, Training(setup).trace(0, setup.start)
 
 
+def written(path: Path, names: Names, trace: Trace) -> list[tuple[str, WrittenFactor]]:
+    """The factors of a way as they read, each with its name."""
+    writer = FormulaWriter(names, trace, 0, NumberFormat())
+    return [(factor_name(place), writer.factor(factor)) for place, factor in enumerate(path.factors)]
+
+
 def sigma(z: float) -> float:
     return 1 / (1 + math.exp(-z))
 
@@ -33,7 +41,7 @@ def test_w11_is_told_as_in_the_article(gad):
     setup, trace = gad
     chain = chain_of(setup.network, setup.names, trace, Weight(0, 0, 0), setup.learning_rate)
     (path,) = chain.paths
-    assert [(f.name, f.of, f.formula) for f in path.factors] == [
+    assert [(name, f.of, f.text) for name, f in written(path, setup.names, trace)] == [
         ("g1", "∂E/∂Predicted", "2(Predicted − target)"),
         ("g2", "∂Predicted/∂SOP3", "σ(SOP3)(1 − σ(SOP3))"),
         ("g3", "∂SOP3/∂Activ1", "W41"),
@@ -53,13 +61,17 @@ def test_w11_is_told_as_in_the_article(gad):
     assert chain.name == "W11"
     assert chain.gradient == pytest.approx(0.0008382052278373174, rel=1e-12)
     assert chain.new_value == pytest.approx(0.41702116179477217, rel=1e-15)
-    assert path.factors[0].numbers == "2·(0.579525 − 0.2)"
+    assert written(path, setup.names, trace)[0][1].numbers == "2·(0.579525 − 0.2)"
 
 
 def test_w41_has_three_factors(gad):
     setup, trace = gad
     chain = chain_of(setup.network, setup.names, trace, Weight(1, 0, 0), setup.learning_rate)
-    assert [f.of for f in chain.paths[0].factors] == ["∂E/∂Predicted", "∂Predicted/∂SOP3", "∂SOP3/∂W41"]
+    assert [f.of for _, f in written(chain.paths[0], setup.names, trace)] == [
+        "∂E/∂Predicted",
+        "∂Predicted/∂SOP3",
+        "∂SOP3/∂W41",
+    ]
     assert chain.gradient == pytest.approx(0.10761681946507376, rel=1e-12)
 
 
@@ -154,7 +166,7 @@ def test_a_bias_comes_in_by_1_and_a_fixed_one_stays():
     case = make_case([2, 2, 1], [Tanh(), Sigmoid()], [BiasKind.FIXED, BiasKind.TRAINED], "squared_error")
     trace, names = case.trace(), Names(case.network)
     fixed = chain_of(case.network, names, trace, Bias(0, 1), 0.5)
-    assert fixed.paths[0].factors[-1].of == "∂SOP2/∂B2"
+    assert written(fixed.paths[0], names, trace)[-1][1].of == "∂SOP2/∂B2"
     assert fixed.paths[0].factors[-1].value == 1.0
     assert fixed.gradient != 0.0
     assert fixed.new_value == fixed.value
@@ -198,12 +210,14 @@ def of_one_sum(sop: float):
     """One sigmoid, whose target is 0, at this SOP."""
     case = make_case([1, 1], [Sigmoid()], [BiasKind.ABSENT], "binary_cross_entropy", samples=1)
     case.parameters[...], case.inputs[...], case.targets[...] = 1.0, sop, 0.0
-    return chain_of(case.network, Names(case.network), case.trace(), Weight(0, 0, 0), 0.1)
+    trace, names = case.trace(), Names(case.network)
+    chain = chain_of(case.network, names, trace, Weight(0, 0, 0), 0.1)
+    return chain, written(chain.paths[0], names, trace)
 
 
 def test_a_probability_that_is_rounded_to_1_is_told_by_what_it_leaves():
-    chain = of_one_sum(41.0)
-    told = [(factor.of, factor.formula, factor.numbers) for factor in chain.paths[0].factors]
+    chain, factors = of_one_sum(41.0)
+    told = [(factor.of, factor.text, factor.numbers) for _, factor in factors]
     assert told == [
         ("∂E/∂Predicted", "(1 − target)/(1 − Predicted) − target/Predicted", "(1 − 0)/1.5629e−18 − 0/1"),
         ("∂Predicted/∂SOP1", "σ(SOP1)(1 − σ(SOP1))", "1·1.5629e−18"),
@@ -216,7 +230,8 @@ def test_a_probability_that_is_rounded_to_1_is_told_by_what_it_leaves():
 
 
 def test_where_a_factor_is_too_large_for_a_number_the_delta_is_told_at_once():
-    chain = of_one_sum(800.0)
-    told = [(factor.name, factor.of, factor.formula, factor.value) for factor in chain.paths[0].factors]
-    assert told == [("g1", "∂E/∂SOP1", "Predicted − target", 1.0), ("g2", "∂SOP1/∂W11", "X1", 800.0)]
+    chain, factors = of_one_sum(800.0)
+    told = [(name, factor.of, factor.text) for name, factor in factors]
+    assert told == [("g1", "∂E/∂SOP1", "Predicted − target"), ("g2", "∂SOP1/∂W11", "X1")]
+    assert [factor.value for factor in chain.paths[0].factors] == [1.0, 800.0]
     assert chain.gradient == chain.sample_gradient == 800.0

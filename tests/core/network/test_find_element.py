@@ -5,7 +5,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.network.elements import Bias, Input, Neuron, Weight
-from core.network.find_element import NotFoundError, look_up
+from core.network.find_element import (
+    FindFault,
+    NoBiases,
+    NoLayer,
+    NoSuchBias,
+    NoSuchName,
+    NoSuchWeight,
+    NotFoundError,
+    NothingTyped,
+    look_up,
+)
 from core.setup.changes import rename
 from core.setup.setup import built_in_names, open_setup
 
@@ -54,24 +64,26 @@ def test_neurons_and_inputs_of_the_wide_network():
 
 
 @pytest.mark.parametrize(
-    ("text", "said"),
+    ("text", "fault"),
     [
-        ("", "type a name, such as W11"),
-        ("W9_1,2", 'nothing is called "W9_1,2"'),
-        ("W2_1001,1", "nothing is called"),
-        ("4 1 1", "there is no layer 4; layers run from 1 to 3"),
-        ("2 1001 1", "the weights into layer 2 run from 1 to 1000, and to 1 to 1000"),
-        ("0 1 1", "there is no layer 0"),
-        ("b 3 9", "layer 3 has the biases 1 to 2"),
-        ("what", "weights are called W11 to W3_1000,2"),
-        ("B99999999999999999999", "nothing is called"),
+        ("", NothingTyped()),
+        ("W9_1,2", NoSuchName("W9_1,2")),
+        ("W2_1001,1", NoSuchName("W2_1001,1")),
+        ("4 1 1", NoLayer(3)),
+        ("2 1001 1", NoSuchWeight(Weight(1, 1000, 0))),
+        ("0 1 1", NoLayer(-1)),
+        ("b 3 9", NoSuchBias(Bias(2, 8))),
+        ("what", NoSuchName("what")),
+        ("B99999999999999999999", NoSuchName("B99999999999999999999")),
     ],
 )
-def test_what_is_not_there_is_said(text: str, said: str):
-    with pytest.raises(NotFoundError, match=said):
+def test_what_is_not_there_is_told_by_what_it_is(text: str, fault: FindFault):
+    with pytest.raises(NotFoundError) as caught:
         found(text)
+    assert caught.value.fault == fault
 
 
-def test_a_layer_without_biases_says_so():
-    with pytest.raises(NotFoundError, match="layer 1 has no biases"):
+def test_a_layer_without_biases_has_none():
+    with pytest.raises(NotFoundError) as caught:
         found("bias 1, 1", "gad-3-2-1")
+    assert caught.value.fault == NoBiases(0)

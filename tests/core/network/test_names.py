@@ -3,7 +3,7 @@
 import pytest
 from hypothesis import given
 
-from core.base.number_format import figure, put_in, signed
+from core.base.number_format import NumberFormat
 from core.network.activations import Sigmoid
 from core.network.elements import Bias, Input, Neuron, Weight
 from core.network.names import Names, Rule, tex
@@ -80,9 +80,13 @@ def test_a_name_as_tex(name, written):
     ],
 )  # fmt: skip
 def test_a_number_as_a_person_reads_it(value, text):
-    assert figure(value) == text
+    assert NumberFormat().figure(value) == text
 
 
 def test_signs():
-    assert [signed(0.5), signed(-0.5), signed(0.0)] == ["+0.5", "−0.5", "0"]
-    assert [put_in(0.5), put_in(-0.5)] == ["0.5", "(−0.5)"]
+    assert [NumberFormat().signed(0.5), NumberFormat().signed(-0.5), NumberFormat().signed(0.0)] == [
+        "+0.5",
+        "−0.5",
+        "0",
+    ]
+    assert [NumberFormat().put_in(0.5), NumberFormat().put_in(-0.5)] == ["0.5", "(−0.5)"]

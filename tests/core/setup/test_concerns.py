@@ -4,6 +4,8 @@ import numpy as np
 import pytest
 
 import main as program
+from core.base.number_format import NumberFormat
+from core.cli.concern_texts import concern_text
 from core.network.activations import ACTIVATIONS
 from core.network.losses import LOSSES
 from core.network.network import BiasKind, Layer, Network
@@ -15,7 +17,7 @@ from tests.core.scenario.test_schema import GOOD
 def said(activation: str, loss: str, targets: list[list[float]]) -> list[str]:
     values = np.array(targets, dtype=float)
     network = Network(2, (Layer(values.shape[1], ACTIVATIONS[activation](), BiasKind.TRAINED),))
-    return list(concerns(network, LOSSES[loss](), values))
+    return [concern_text(concern, NumberFormat()) for concern in concerns(network, LOSSES[loss](), values)]
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QFileDialog, QMenu
 from pytestqt.qtbot import QtBot
 
-from core.base.number_format import Notation
+from core.base.number_format import NumberFormat
 from core.export.run_table import write_run
 from core.network.elements import Bias, Element, Input, Neuron, Weight
 from core.network.network import BiasKind
@@ -238,7 +238,7 @@ def test_a_picture_is_for_whoever_may_read_other_files_there(
 
 def test_signs_between_formulas_are_signs_in_latex(window: MainWindow):
     window.workbench.pin(Weight(0, 0, 0))
-    window.workbench.write_numbers(Notation(6, scientific=True))
+    window.workbench.write_numbers(NumberFormat(6, scientific=True))
     window.inspector.copy_latex.trigger()
     text = QGuiApplication.clipboard().text()
     assert r"\text{=}" not in text

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QToolButton
 from pytestqt.qtbot import QtBot
 
-from core.base.number_format import signed
+from core.base.number_format import NumberFormat
 from core.network.elements import Bias, Neuron, Weight
 from core.network.wrong_rules import RULES
 from core.setup.setup import built_in_names, open_setup
@@ -262,7 +262,7 @@ def test_the_slope_that_was_forgotten_at_the_outputs_is_told_and_marked(window: 
     card = card_of(workbench, Weight(1, 0, 0))
     slope = next(row for row in card.rows if row.name == "g2")
     assert slope.formula.text == "1" and slope.value == "+1"
-    assert slope.says.endswith("is left out, as if it were 1: this rule's mistake.")
+    assert slope.sentence.endswith("is left out, as if it were 1: this rule's mistake.")
     assert slope.fault.startswith("right: σ(net2)(1 − σ(net2)) = ")
     window.actions_made.mistakes.whats_wrong.trigger()
     (told,) = window.rule_note.told
@@ -279,9 +279,9 @@ def test_of_a_softmax_the_jacobian_is_left_out_and_said_to_be(window: MainWindow
     p, t = (float(each[0, 0]) for each in (workbench.trace.forward.outputs, workbench.trace.targets))
     delta = next(row for row in card.rows if row.of.text == "∂E/∂SOP4")
     assert number(delta.value) == pytest.approx(-t / p, rel=1e-5)
-    assert delta.fault == f"right: {signed(p - t)}"
+    assert delta.fault == f"right: {NumberFormat().signed(p - t)}"
     slope = next(row for row in card.rows if row.of.text.endswith("/∂SOP4") and row.formula.text == "1")
-    assert slope.fault == f"right: by every output, Σ ∂E/∂p·∂p/∂SOP4 = {signed(p - t)}"
+    assert slope.fault == f"right: by every output, Σ ∂E/∂p·∂p/∂SOP4 = {NumberFormat().signed(p - t)}"
     row = next(row for row in card_of(workbench, Weight(1, 0, 0)).rows if row.name == "g2")
     assert row.fault == slope.fault
 
@@ -320,7 +320,7 @@ def test_beside_a_branch_the_right_rule_branches_too(window: MainWindow, qtbot: 
 @pytest.mark.parametrize("rule", [name for name in RULES if name != "gradient_descent"])
 @pytest.mark.parametrize("scenario", [name for name in built_in_names() if "1000" not in name])
 def test_every_mistake_is_told_in_every_scenarios_names(scenario: str, rule: str) -> None:
-    (mistake,) = mistakes_of(open_setup(scenario).with_rule(rule))
+    (mistake,) = mistakes_of(open_setup(scenario).with_rule(rule), NumberFormat())
     assert mistake.wrong.text.split(" = ")[0] == mistake.right.text.split(" = ")[0]
     assert mistake.happens and mistake.follows and rule_title(rule) != rule
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from core.base.archive import write_archive
-from core.base.number_format import Notation, grouped
+from core.base.number_format import NumberFormat, grouped
 from core.network.elements import Neuron, Weight
 from core.saved_run.reader import read_saved_run
 from core.saved_run.writer import archive_of
@@ -111,7 +111,7 @@ def test_random_edits_of_words_change_no_number(
         expected, told, here = numbers(workbench), [words(workbench)], 0
         for kind, place, number in steps:
             if kind == DIGITS:
-                workbench.write_numbers(Notation(digits=3 + place))
+                workbench.write_numbers(NumberFormat(digits=3 + place))
             elif kind in (UNDO, REDO):
                 if kind == UNDO and here > 0:
                     workbench.undo.undo()

@@ -6,6 +6,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from core.base.errors import ScenarioError
+from core.base.number_format import NumberFormat
 from core.network.elements import Weight
 from core.setup.setup import open_setup
 from core.training import kernel
@@ -186,3 +187,16 @@ def test_a_library_that_cannot_compile_is_said_once_and_training_goes_on(
     qtbot.waitUntil(lambda: window.workbench.state == 40)
     assert said == ["ImportError: Numba needs NumPy 2.1 or less"]
     assert "training is slower" in window.statusBar().currentMessage()
+
+
+def test_every_window_has_a_number_format_of_its_own(workbench: Workbench):
+    other, heard = Workbench(open_setup("csdn-2-3-1")), []
+    try:
+        workbench.notation_changed.connect(lambda: heard.append(workbench.number_format))
+        assert workbench.number_format == other.number_format == NumberFormat()
+        workbench.write_numbers(NumberFormat())
+        assert heard == []
+        workbench.write_numbers(NumberFormat(9))
+        assert heard == [NumberFormat(9)] and other.number_format == NumberFormat()
+    finally:
+        other.close()

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from core.base.number_format import figure
+from core.base.number_format import NumberFormat
 from core.network.elements import Input, Neuron, Weight
 from core.network.phases import Phase, Stage
 from core.setup.setup import built_in_names
@@ -12,7 +12,7 @@ from gui.diagram.scene.neurons import FADED, LIT, PLAIN
 from gui.inspector.cards.card import NOT_YET, Row, Total
 from gui.inspector.cards.card_of import card_of
 from gui.model.phase_player import PACES
-from gui.phases.narration import narrate, title_of
+from gui.phases.narration import phase_text, phase_title
 from gui.window.main_window import MainWindow
 
 LAST = 12  # of the 13 phases of a 3-2-1 network
@@ -130,7 +130,7 @@ def test_the_line_tells_the_phase_with_its_numbers(window: MainWindow, qtbot: Qt
 )
 def test_the_line_tells_a_mistake_as_it_computes(window: MainWindow, rule: list[str], told: str) -> None:
     window.workbench.set_rule(*rule)
-    assert narrate(window.workbench, Phase(Stage.BACK, 0)).startswith(told)
+    assert phase_text(window.workbench, Phase(Stage.BACK, 0)).startswith(told)
 
 
 def test_space_plays_the_phases_into_the_next_state(window: MainWindow, qtbot: QtBot) -> None:
@@ -165,7 +165,7 @@ def test_every_phase_of_every_setup_is_told(window: MainWindow, name: str) -> No
     told = []
     for place, phase in enumerate(phases):
         workbench.seek(0, place)
-        assert title_of(phase, workbench.network.depth) in window.phase_bar.title.text()
-        told.append(narrate(workbench, phase))
+        assert phase_title(phase, workbench.network.depth) in window.phase_bar.title.text()
+        told.append(phase_text(workbench, phase))
     assert all(told) and len(set(told)) == len(phases)
-    assert figure(float(workbench.trace.losses[workbench.row])) in told[2 * workbench.network.depth + 1]
+    assert NumberFormat().figure(float(workbench.trace.losses[workbench.row])) in told[2 * workbench.network.depth + 1]

@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
-from core.base.number_format import figure, grouped
+from core.base.number_format import NumberFormat, figure, grouped
 from core.setup.setup import open_setup
 from gui.look.theme import Scheme
 from gui.model.workbench import Workbench
@@ -225,7 +225,7 @@ def test_a_run_that_leaves_the_numbers_leaves_a_gap_and_no_number(qtbot, workben
     settle()
     assert not math.isfinite(workbench.history.errors[newest])
     assert not plots.error.canvas._dots[0].isVisible()
-    assert figure(float(workbench.history.errors[newest])) in plots.error.canvas.accessibleDescription()
+    assert NumberFormat().figure(float(workbench.history.errors[newest])) in plots.error.canvas.accessibleDescription()
 
 
 def test_a_single_value_among_gaps_is_still_seen(plots):
@@ -303,7 +303,7 @@ def test_pointing_reads_state_and_error_off_the_curve(qtbot, workbench, plots):
     assert plots.error.readout.isVisible()
     text = plots.error.readout.text()
     assert grouped(state) in text
-    assert figure(float(workbench.history.errors[state])) in text
+    assert NumberFormat().figure(float(workbench.history.errors[state])) in text
     place = plots.error.canvas._hover_line.line()
     rect = plots.error.canvas.plot_rect()
     assert plots.error.canvas.state_at(rect.left() + place.x1()) == pytest.approx(state, abs=1e-6)
@@ -317,7 +317,7 @@ def test_the_other_plot_reads_off_the_same_state(qtbot, workbench, plots):
     expected = plots.prediction._predictions.of(predicted)[0]
     assert plots.prediction.readout.isVisible()
     text = plots.prediction.readout.text()
-    assert figure(float(expected)) in text and "Predicted" in text
+    assert NumberFormat().figure(float(expected)) in text and "Predicted" in text
     assert "target" in text and ">0.2<" in text
     QTest.mouseMove(plots.error.canvas.viewport(), QPoint(3, 3))
     settle()
@@ -348,7 +348,7 @@ def test_with_several_outputs_each_is_told_with_its_target(qtbot, workbench, plo
     state = point_at(plots.prediction, 900)
     for curve in plots.prediction._curves:
         assert curve.name in plots.prediction.readout.text()
-        assert figure(float(curve.series.values[state])) in plots.prediction.readout.text()
+        assert NumberFormat().figure(float(curve.series.values[state])) in plots.prediction.readout.text()
 
 
 # Zoom
@@ -436,7 +436,7 @@ def test_reached_by_tab_the_keys_move_the_playhead(qtbot, workbench, plots, them
         QTest.keyClick(canvas, key)
         assert workbench.state == state, key
     assert not overrides(canvas, Qt.Key.Key_Right), "at the newest state → is the window's: it trains on"
-    assert figure(float(workbench.history.errors[200])) in canvas.accessibleDescription()
+    assert NumberFormat().figure(float(workbench.history.errors[200])) in canvas.accessibleDescription()
     QTest.keyClick(canvas, Qt.Key.Key_Up)
     assert plots.error.time.zoomed
     QTest.keyClick(canvas, Qt.Key.Key_Down)
@@ -621,7 +621,7 @@ def test_the_mean_of_each_epoch_stands_over_the_errors_of_single_samples(qtbot, 
     pale, strong = map(QColor, plots.error._colors())
     assert pale.alpha() < strong.alpha() == 255 and pale.hue() != strong.hue()
     state = point_at(plots.error, 200)
-    assert figure(float(mean.series.values[state // 2])) in plots.error.readout.text()
+    assert NumberFormat().figure(float(mean.series.values[state // 2])) in plots.error.readout.text()
     x, _ = plots.error.canvas.curves[1].getData()
     assert np.isfinite(x).all() and len(x) > 100
 
@@ -631,7 +631,7 @@ def test_before_the_first_epoch_is_whole_the_error_is_read_off_all_the_same(qtbo
     settle()
     assert len(plots.error._curves[1].series.values) == 0
     point_at(plots.error, 0)
-    assert figure(float(workbench.error)) in plots.error.readout.text()
+    assert NumberFormat().figure(float(workbench.error)) in plots.error.readout.text()
 
 
 def test_where_each_iteration_takes_all_samples_the_error_stands_alone(workbench, plots):

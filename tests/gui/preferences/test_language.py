@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QSettings, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from core.base.number_format import figure
+from core.base.number_format import NumberFormat
 from gui.preferences import language
 from gui.preferences.language import (
     AS_THE_SYSTEM,
@@ -130,7 +130,7 @@ def test_english_that_is_chosen_is_spoken_on_any_system(translated: Path, unspok
 def test_numbers_are_the_same_in_every_language(qtbot, unspoken: QApplication, code: str, window):
     speak(code, unspoken)
     assert QLocale().name().startswith(code)
-    assert figure(1234.5) == "1234.5"
+    assert NumberFormat().figure(1234.5) == "1234.5"
     page = window.data_page
     window.views.show_view("data")
     noise = page.chooser.noise.field

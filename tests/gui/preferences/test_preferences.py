@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from core.base.number_format import Notation, figure, notation, use
+from core.base.number_format import NumberFormat, figure
 from core.network.elements import Neuron, Weight
 from core.setup.setup import open_setup
 from core.training.stops import ErrorBelow
@@ -20,11 +20,11 @@ from gui.model.playhead import AS_FAST_AS_IT_GOES
 from gui.model.trial import Rate
 from gui.model.workbench import Workbench
 from gui.preferences.dialog import PreferencesDialog
-from gui.preferences.store import saved_notation, saved_scheme
+from gui.preferences.store import saved_number_format, saved_scheme
 from gui.window.main_window import MainWindow
 
 W11 = Weight(0, 0, 0)
-FEW, ALL, POWERS = Notation(3), Notation(16), Notation(6, scientific=True)
+FEW, ALL, POWERS = NumberFormat(3), NumberFormat(16), NumberFormat(6, scientific=True)
 
 
 @pytest.fixture
@@ -155,8 +155,8 @@ def test_another_language_is_said_to_come_with_the_next_start(dialog: Preference
     assert dialog.language_hint.text() == ""
 
 
-@pytest.mark.parametrize("wanted", [Notation(16), Notation(16, scientific=True)])
-def test_everything_in_it_has_room(window: MainWindow, dialog: PreferencesDialog, wanted: Notation):
+@pytest.mark.parametrize("wanted", [NumberFormat(16), NumberFormat(16, scientific=True)])
+def test_everything_in_it_has_room(window: MainWindow, dialog: PreferencesDialog, wanted: NumberFormat):
     window.workbench.write_numbers(wanted)
     choose(dialog.language, "English")
     for label in (dialog.example, dialog.language_hint):
@@ -291,7 +291,7 @@ def test_it_is_written_anew_at_once(window: MainWindow, place: str):
     prepare(window)
     settle()
     texts = []
-    for wanted in (FEW, Notation(), Notation(13), POWERS):
+    for wanted in (FEW, NumberFormat(), NumberFormat(13), POWERS):
         window.workbench.write_numbers(wanted)
         settle()
         texts.append(read(window))
@@ -316,7 +316,7 @@ def test_tables_are_painted_anew(qtbot: QtBot, window: MainWindow):
             window.check_page._soon.stop()
         with qtbot.waitSignal(model.dataChanged, check_params_cb=_all_of(model)):
             window.workbench.write_numbers(FEW)
-        window.workbench.write_numbers(Notation())
+        window.workbench.write_numbers(NumberFormat())
 
 
 def _all_of(model: QAbstractTableModel) -> Callable[..., bool]:
@@ -440,7 +440,7 @@ def test_a_rate_that_no_decimal_is_stays_what_it_is(window: MainWindow):
 @pytest.mark.parametrize("scientific", [False, True])
 def test_the_inspectors_card_has_room_for_its_numbers(window: MainWindow, digits: int, scientific: bool):
     window.workbench.pin(W11)
-    window.workbench.write_numbers(Notation(digits, scientific))
+    window.workbench.write_numbers(NumberFormat(digits, scientific))
     settle()
     view = window.inspector.view
     for text in view._layout.texts:
@@ -460,11 +460,10 @@ def test_what_was_chosen_is_there_at_the_next_start(qtbot: QtBot, theme: Theme, 
     choose(dialog.language, "English")
     first.workbench.set_speed(5)
     close(first)
-    use(Notation())  # with which the program starts
     reread = QSettings(settings.fileName(), QSettings.Format.IniFormat)
     second = another(Theme(saved_scheme(reread)), reread)
     try:
-        assert notation() == Notation(9, scientific=True)
+        assert second.workbench.number_format == NumberFormat(9, scientific=True)
         second.workbench.pin(W11)
         assert next(row for row in second.inspector.view.card.rows if row.name == "g2").value == "+2.43675834e−1"
         second.actions_made.preferences.trigger()
@@ -480,17 +479,17 @@ def test_what_was_chosen_is_there_at_the_next_start(qtbot: QtBot, theme: Theme, 
 @pytest.mark.parametrize(
     ("digits", "scientific", "taken"),
     [
-        ("many", False, Notation()),
-        (99, True, Notation(6, True)),
-        (2, False, Notation()),
-        (3, True, Notation(3, True)),
+        ("many", False, NumberFormat()),
+        (99, True, NumberFormat(6, True)),
+        (2, False, NumberFormat()),
+        (3, True, NumberFormat(3, True)),
     ],
 )
 def test_settings_that_nobody_could_have_chosen_are_passed_over(settings: QSettings, digits, scientific, taken):
     settings.setValue("digits", digits)
     settings.setValue("scientific", scientific)
     settings.sync()
-    assert saved_notation(QSettings(settings.fileName(), QSettings.Format.IniFormat)) == taken
+    assert saved_number_format(QSettings(settings.fileName(), QSettings.Format.IniFormat)) == taken
 
 
 def test_all_is_reset_in_one_place(window: MainWindow, dialog: PreferencesDialog, settings: QSettings):
@@ -505,18 +504,18 @@ def test_all_is_reset_in_one_place(window: MainWindow, dialog: PreferencesDialog
         QTest.mouseClick(dialog.reset, Qt.MouseButton.LeftButton)
         (box,) = [box for box in dialog.findChildren(QMessageBox) if box.isVisible()]
         assert "digits" in box.text() and "language" in box.text()
-        before = notation()
+        before = window.workbench.number_format
         box.button(answer).click()
         settle()
-        assert (notation() == before) == (answer == QMessageBox.StandardButton.Cancel)
-    assert notation() == Notation() and window.inspector.view.card.value == "0.417022"
+        assert (window.workbench.number_format == before) == (answer == QMessageBox.StandardButton.Cancel)
+    assert window.workbench.number_format == NumberFormat() and window.inspector.view.card.value == "0.417022"
     assert window.theme.scheme is Scheme.SYSTEM and window.workbench.speed == AS_FAST_AS_IT_GOES
     assert not window.actions_made.larger.isChecked()
     assert (dialog.digits.value(), dialog.scientific.currentText()) == (6, "Only where needed")
     assert dialog.language.currentText() == dialog.colors.currentText() == "As the system"
     assert not dialog.language_hint.text()
     again = QSettings(settings.fileName(), QSettings.Format.IniFormat)
-    assert saved_notation(again) == Notation() and saved_scheme(again) is Scheme.SYSTEM
+    assert saved_number_format(again) == NumberFormat() and saved_scheme(again) is Scheme.SYSTEM
     assert again.value("language", "") == ""
 
 

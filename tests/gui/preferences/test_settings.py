@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QSettings
 from pytestqt.qtbot import QtBot
 
-from core.base.number_format import Notation, notation, use
+from core.base.number_format import NumberFormat
 from core.setup.setup import open_setup
 from gui.look.theme import Theme
 from gui.model.workbench import Workbench
@@ -101,13 +101,12 @@ def test_a_folder_that_is_gone_is_the_users_own(tmp_path: Path):
 def test_the_window_opens_whatever_stands_in_every_setting(qtbot: QtBot, tmp_path: Path, theme: Theme, value: str):
     window = started(qtbot, theme, written(tmp_path / "s.ini", dict.fromkeys(KEYS, value)))
     try:
-        assert notation().digits == Notation.digits
+        assert window.workbench.number_format.digits == NumberFormat.digits
         assert window.workbench.speed in SPEEDS
         assert min(window.error_plot.width(), window.views.width(), window.diagram.height()) > 0
         assert max(window.width(), window.height()) < LARGEST_SIZE
     finally:
         window.close()
-        use(Notation())
 
 
 def test_the_window_opens_on_bytes_of_any_kind(qtbot: QtBot, tmp_path: Path, theme: Theme):

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from core.base.number_format import NumberFormat
 from gui.widgets.message_beside import SaidBeside
 from gui.widgets.whole_number_field import NumberField, RealField, WholeField
 
@@ -230,3 +231,19 @@ def test_one_thing_is_said_at_a_time_and_never_over_what_has_the_keyboard(form: 
     assert said(form) == ['"y" is no number.']
     form.whole.setFocus()
     assert said(form) == ['"x" is no number.']
+
+
+def test_a_number_is_shown_in_the_format_that_is_wanted_and_typed_in_full(form: Form):
+    form.words.setFocus()
+    form.real.setValue(1 / 3)
+    assert form.real.text() == "0.333333"
+    form.real.write_in(NumberFormat(9))
+    assert form.real.text() == "0.333333333"
+    form.real.write_in(NumberFormat(4, scientific=True))
+    assert form.real.text() == "3.333e−1"
+    assert form.heard == [1 / 3], "the number is the same"
+    write(form.real, "2/3", key=None)
+    form.real.write_in(NumberFormat(5))
+    assert form.real.text() == "2/3", "what is being typed stays"
+    form.words.setFocus()
+    assert form.real.text() == "0.66667"

@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from core.base.number_format import figure, signed
+from core.base.number_format import NumberFormat
 from core.network.elements import Bias, Input, Neuron, Weight
 from core.network.phases import Phase, Stage
 from core.setup.setup import open_setup
@@ -87,7 +87,7 @@ def test_the_card_of_w11_at_the_start(workbench, reference):
     card = card_of(workbench, W11)
     assert (card.title, card.subtitle, card.value) == ("W11", "from X1 to SOP1", "0.417022")
     assert [row.name for row in card.rows] == ["g1", "g2", "g3", "g4", "g5"]
-    assert [row.value for row in card.rows] == [signed(factor) for factor in factors]
+    assert [row.value for row in card.rows] == [NumberFormat().signed(factor) for factor in factors]
     assert [row.of.text for row in card.rows] == [
         "∂E/∂Predicted", "∂Predicted/∂SOP3", "∂SOP3/∂Activ1", "∂Activ1/∂SOP1", "∂SOP1/∂W11",
     ]  # fmt: skip
@@ -95,8 +95,8 @@ def test_the_card_of_w11_at_the_start(workbench, reference):
         "2(Predicted − target)", "σ(SOP3)(1 − σ(SOP3))", "W41", "σ(SOP1)(1 − σ(SOP1))", "X1",
     ]  # fmt: skip
     assert [row.numbers for row in card.rows] == [
-        f"2·({figure(p)} − 0.2)", f"{figure(p)}·(1 − {figure(p)})", "",
-        f"{figure(sigmoid(sop1))}·(1 − {figure(sigmoid(sop1))})", "",
+        f"2·({NumberFormat().figure(p)} − 0.2)", f"{NumberFormat().figure(p)}·(1 − {NumberFormat().figure(p)})", "",
+        f"{NumberFormat().figure(sigmoid(sop1))}·(1 − {NumberFormat().figure(sigmoid(sop1))})", "",
     ]  # fmt: skip
     assert card.rows[2].source == Weight(1, 0, 0)
     assert card.rows[4].source == Input(0)
@@ -120,7 +120,7 @@ def test_the_symbols_stand_above_the_factors(workbench):
 
 
 def test_a_factor_says_what_it_is(workbench):
-    says = [row.says for row in card_of(workbench, W11).rows]
+    says = [row.sentence for row in card_of(workbench, W11).rows]
     assert says[2] == "g3 = ∂SOP3/∂Activ1 is the weight W41, as it was before the update."
     assert says[4] == "g5 = ∂SOP1/∂W11 is X1, what comes in by the weight."
     assert len(set(says)) == 5
@@ -151,7 +151,7 @@ def test_all_numbers_come_from_before_the_update(qtbot, workbench):
     workbench.step()
     qtbot.waitUntil(lambda: workbench.state == 1)
     card = card_of(workbench, W11)
-    assert card.value == figure(number(before))
+    assert card.value == NumberFormat().figure(number(before))
     assert total(card, "update").value.startswith(f"{before} − ")
 
 
@@ -168,7 +168,7 @@ def test_all_numbers_come_from_before_the_update(qtbot, workbench):
     ],
 )
 def test_digits_that_show_an_update(old, new, digits):
-    assert update_digits(old, new) == digits
+    assert update_digits(old, new, 6) == digits
 
 
 def test_the_card_of_a_hidden_neuron(workbench):
@@ -177,23 +177,26 @@ def test_the_card_of_a_hidden_neuron(workbench):
     delta3 = 2 * (p - TARGET) * p * (1 - p)
     slope = sigmoid(sop[0]) * (1 - sigmoid(sop[0]))
     card = card_of(workbench, Neuron(0, 0))
-    assert (card.title, card.value) == ("SOP1 → Activ1", figure(sigmoid(sop[0])))
+    assert (card.title, card.value) == ("SOP1 → Activ1", NumberFormat().figure(sigmoid(sop[0])))
     assert [(row.of.text, row.numbers, row.value, row.source) for row in card.rows[:3]] == [
-        ("X1·W11", "0.1 · 0.417022", signed(0.1 * 0.417022), Weight(0, 0, 0)),
-        ("X2·W21", "0.4 · 0.720324", signed(0.4 * 0.720324), Weight(0, 1, 0)),
-        ("X3·W31", "4.1 · 0.000114", signed(4.1 * 0.000114), Weight(0, 2, 0)),
+        ("X1·W11", "0.1 · 0.417022", NumberFormat().signed(0.1 * 0.417022), Weight(0, 0, 0)),
+        ("X2·W21", "0.4 · 0.720324", NumberFormat().signed(0.4 * 0.720324), Weight(0, 1, 0)),
+        ("X3·W31", "4.1 · 0.000114", NumberFormat().signed(4.1 * 0.000114), Weight(0, 2, 0)),
     ]
-    assert total(card, "SOP1").value == signed(sop[0])
+    assert total(card, "SOP1").value == NumberFormat().signed(sop[0])
     activation = row(card, "Activ1")
-    assert (activation.formula.text, activation.numbers) == ("1/(1 + e^(−SOP1))", f"1/(1 + e^(−{figure(sop[0])}))")
-    assert activation.value == signed(sigmoid(sop[0]))
+    assert (activation.formula.text, activation.numbers) == (
+        "1/(1 + e^(−SOP1))",
+        f"1/(1 + e^(−{NumberFormat().figure(sop[0])}))",
+    )
+    assert activation.value == NumberFormat().signed(sigmoid(sop[0]))
     back = row(card, "∂E/∂Activ1")
-    assert (back.formula.text, back.numbers) == ("∂E/∂SOP3·W41", f"{figure(delta3)} · 0.18626")
-    assert back.value == signed(delta3 * V[0])
-    assert row(card, "∂Activ1/∂SOP1").value == signed(slope)
+    assert (back.formula.text, back.numbers) == ("∂E/∂SOP3·W41", f"{NumberFormat().figure(delta3)} · 0.18626")
+    assert back.value == NumberFormat().signed(delta3 * V[0])
+    assert row(card, "∂Activ1/∂SOP1").value == NumberFormat().signed(slope)
     delta = row(card, "∂E/∂SOP1")
-    assert delta.numbers == f"{figure(delta3 * V[0])} · {figure(slope)}"
-    assert delta.value == signed(delta3 * V[0] * slope)
+    assert delta.numbers == f"{NumberFormat().figure(delta3 * V[0])} · {NumberFormat().figure(slope)}"
+    assert delta.value == NumberFormat().signed(delta3 * V[0] * slope)
 
 
 def test_the_card_of_the_output_has_target_and_loss(workbench):
@@ -201,10 +204,10 @@ def test_the_card_of_the_output_has_target_and_loss(workbench):
     p = float(workbench.trace.forward.outputs[0, 0])
     assert total(card, "target").value == "0.2"
     loss = row(card, "E")
-    assert (loss.formula.text, loss.numbers) == ("(Predicted − target)²", f"({figure(p)} − 0.2)²")
-    assert loss.value == signed((p - 0.2) ** 2)
-    assert row(card, "∂E/∂Predicted").numbers == f"2·({figure(p)} − 0.2)"
-    assert row(card, "∂E/∂SOP3").value == signed(2 * (p - 0.2) * p * (1 - p))
+    assert (loss.formula.text, loss.numbers) == ("(Predicted − target)²", f"({NumberFormat().figure(p)} − 0.2)²")
+    assert loss.value == NumberFormat().signed((p - 0.2) ** 2)
+    assert row(card, "∂E/∂Predicted").numbers == f"2·({NumberFormat().figure(p)} − 0.2)"
+    assert row(card, "∂E/∂SOP3").value == NumberFormat().signed(2 * (p - 0.2) * p * (1 - p))
 
 
 def test_a_bias_is_a_term_and_has_a_card(workbench):
@@ -213,15 +216,15 @@ def test_a_bias_is_a_term_and_has_a_card(workbench):
     card = card_of(workbench, Bias(0, 0))
     assert (card.title, card.subtitle) == ("B11", "bias of net1,1")
     assert card.rows[-1].value == "+1"
-    assert card.rows[-1].says == "g5 = ∂net1,1/∂B11 is 1: the bias is added as it is."
+    assert card.rows[-1].sentence == "g5 = ∂net1,1/∂B11 is 1: the bias is added as it is."
 
 
 def test_the_card_of_an_input(workbench):
     card = card_of(workbench, Input(2))
     assert (card.title, card.subtitle, card.value) == ("X3", "input, sample 1 of 1", "4.1")
     assert [(row.name, row.of.text, row.value, row.source) for row in card.rows] == [
-        ("SOP1", "X3·W31", signed(4.1 * 0.000114), Weight(0, 2, 0)),
-        ("SOP2", "X3·W32", signed(4.1 * 0.092339), Weight(0, 2, 1)),
+        ("SOP1", "X3·W31", NumberFormat().signed(4.1 * 0.000114), Weight(0, 2, 0)),
+        ("SOP2", "X3·W32", NumberFormat().signed(4.1 * 0.092339), Weight(0, 2, 1)),
     ]
 
 
@@ -260,22 +263,26 @@ def test_several_paths_a_batch_and_l2_are_told_apart(opened):
 
     compact = card_of(workbench, W11)
     assert [term.value for term in compact.rows if term.of.text.startswith("∂E/∂SOP") and "·" in term.of.text] == [
-        signed(product / x[0])
+        NumberFormat().signed(product / x[0])
         for product in own  # ∂E/∂SOP of the neuron above, times its weight
     ]
-    assert row(compact, "the 2 ways, one by one").value == signed(sum(own)) and not ways(compact)
+    assert row(compact, "the 2 ways, one by one").value == NumberFormat().signed(sum(own)) and not ways(compact)
     card = card_of(workbench, W11, {"ways", "samples"})
-    assert [way.value for way in ways(card)] == [signed(product) for product in own]
+    assert [way.value for way in ways(card)] == [NumberFormat().signed(product) for product in own]
     unfolded = card_of(workbench, W11, {"ways", ways(card)[0].fold})
     factors = [each for each in unfolded.rows if re.fullmatch(r"g\d", each.name)]
     assert math.prod(number(each.value) for each in factors) == pytest.approx(own[0], rel=1e-5)
-    assert total(card, "gradient, the product, sample 1").value == signed(sum(own))
+    assert total(card, "gradient, the product, sample 1").value == NumberFormat().signed(sum(own))
     both = row(card, "mean over the batch of 2")
-    assert both.value == signed((sum(products[0]) + sum(products[1])) / 2)
-    assert [row(card, f"sample {n}").value for n in (1, 2)] == [signed(sum(products[n - 1])) for n in (1, 2)]
-    assert total(card, "their sum").value == signed(sum(products[0]) + sum(products[1]))
-    assert row(card, "+ L2 · W11").value == signed(0.01 * w[0])
-    assert total(card, "∂J/∂W11") == Total("∂J/∂W11", signed(gradient), Emphasis.STRONG, Phase(Stage.GRADIENTS, 0))
+    assert both.value == NumberFormat().signed((sum(products[0]) + sum(products[1])) / 2)
+    assert [row(card, f"sample {n}").value for n in (1, 2)] == [
+        NumberFormat().signed(sum(products[n - 1])) for n in (1, 2)
+    ]
+    assert total(card, "their sum").value == NumberFormat().signed(sum(products[0]) + sum(products[1]))
+    assert row(card, "+ L2 · W11").value == NumberFormat().signed(0.01 * w[0])
+    assert total(card, "∂J/∂W11") == Total(
+        "∂J/∂W11", NumberFormat().signed(gradient), Emphasis.STRONG, Phase(Stage.GRADIENTS, 0)
+    )
     assert number(total(card, "new W11").value) == pytest.approx(0.5 - 0.1 * gradient, abs=1e-6)
 
 
@@ -317,8 +324,8 @@ def test_many_terms_show_the_largest_and_add_up(opened):
     products = [x * w[0] for x, w in zip(inputs, weights, strict=True)]
     largest = sorted(products, key=abs, reverse=True)[:10]
     terms = [row for row in card.rows if row.formula is None]
-    assert [row.value for row in terms] == [signed(product) for product in largest]
-    assert total(card, "30 more, together").value == signed(math.fsum(products) - math.fsum(largest))
+    assert [row.value for row in terms] == [NumberFormat().signed(product) for product in largest]
+    assert total(card, "30 more, together").value == NumberFormat().signed(math.fsum(products) - math.fsum(largest))
     statement = card.parts[0]
     assert [piece.text for piece in statement.pieces][-3:] == ["…", "+", "X40·W40,1"]
     assert card_of(workbench, Weight(0, 39, 0)).title == "W40,1"
@@ -334,15 +341,15 @@ def test_softmax_and_its_crossings(opened):
     powers = np.exp([0.2, 0.4, -0.6])
     p = powers / powers.sum()
     card = card_of(workbench, Neuron(0, 0))
-    assert row(card, "∂E/∂SOP1").value == signed(p[0])  # p − t
-    assert row(card, "E").value == signed(-math.log(p[1]))
+    assert row(card, "∂E/∂SOP1").value == NumberFormat().signed(p[0])  # p − t
+    assert row(card, "E").value == NumberFormat().signed(-math.log(p[1]))
     assert row(card, "E").numbers == "over all 3 outputs p and targets t"
     delta = row(card, "∂E/∂SOP1")
     assert delta.formula is not None and delta.formula.text == "Predicted1 − target1"
     assert "1.  Predicted2" in card_of(workbench, W11, {"ways"}).as_text(), "a way is told by its output"
     opened_card = card_of(workbench, W11, {"jacobian"})
-    assert row(opened_card, "∂Predicted1/∂SOP1").value == signed(p[0] * (1 - p[0]))
-    assert row(opened_card, "∂Predicted2/∂SOP1").value == signed(-p[1] * p[0])
+    assert row(opened_card, "∂Predicted1/∂SOP1").value == NumberFormat().signed(p[0] * (1 - p[0]))
+    assert row(opened_card, "∂Predicted2/∂SOP1").value == NumberFormat().signed(-p[1] * p[0])
     shares = [each for each in opened_card.rows if each.of.text.startswith("∂E/∂Predicted")]
     assert sum(number(each.value) for each in shares) == pytest.approx(p[0], rel=1e-5)  # they lead to p − t
 
@@ -356,9 +363,9 @@ def test_a_sample_outside_the_batch_is_told_apart(opened):
     )  # fmt: skip
     workbench.choose_sample(1)
     card = card_of(workbench, W11)
-    assert total(card, "gradient, the product, sample 2").value == signed((0.5 * 3 - 1) * 3)
-    assert row(card, "mean over the batch of 1 (without sample 2)").value == signed(0.5)
-    assert total(card, "∂J/∂W11").value == signed(0.5)  # the update follows from sample 1
+    assert total(card, "gradient, the product, sample 2").value == NumberFormat().signed((0.5 * 3 - 1) * 3)
+    assert row(card, "mean over the batch of 1 (without sample 2)").value == NumberFormat().signed(0.5)
+    assert total(card, "∂J/∂W11").value == NumberFormat().signed(0.5)  # the update follows from sample 1
     assert number(total(card, "new W11").value) == pytest.approx(0.45)
 
 
@@ -371,10 +378,10 @@ def test_side_by_side_what_differs_is_marked_on_the_card(qtbot, workbench):
     slope = row(card, "∂Y2_1/∂Z2_1")
     assert [each.name for each in card.rows if each.fault] == ["g2"] and slope.value == "+1"
     p = float(workbench.trace.forward.outputs[0, 0])
-    assert slope.fault == f"right: σ(Z2_1)(1 − σ(Z2_1)) = {signed(p * (1 - p))}"
+    assert slope.fault == f"right: σ(Z2_1)(1 − σ(Z2_1)) = {NumberFormat().signed(p * (1 - p))}"
     right = float(workbench.passes.right_gradient[workbench.network.position(W11)])
     faults = [part.text for part in card.parts if isinstance(part, Fault)]
-    assert faults[0] == f"right: {signed(right)}"
+    assert faults[0] == f"right: {NumberFormat().signed(right)}"
     assert faults[1].startswith("trained by the right rule, W1_11 is")
     assert not any(each.fault for each in card_of(workbench, Weight(1, 0, 0)).rows)
 
@@ -429,7 +436,7 @@ def test_a_mistaken_rule_is_told_as_it_computes(opened, rule, of, formula):
     first, second = (number(part) for part in told.numbers.split(" · "))
     assert number(told.value) == pytest.approx(first * second, rel=1e-4)
     for card in (card_of(workbench, W11), card_of(workbench, Neuron(0, 0))):
-        assert all(row.says for row in card.rows)
+        assert all(row.sentence for row in card.rows)
 
 
 def test_a_mistake_that_hands_back_updated_weights_says_so(opened):
@@ -440,7 +447,7 @@ def test_a_mistake_that_hands_back_updated_weights_says_so(opened):
             'loss = "squared_error"\nlearning_rate = 0.1\nrule = "sequential_update"',
         )
     )  # fmt: skip
-    assert card_of(workbench, W11).rows[2].says.endswith("as it is after its update: this rule's mistake.")
+    assert card_of(workbench, W11).rows[2].sentence.endswith("as it is after its update: this rule's mistake.")
 
 
 def test_a_small_setup_warms_all_its_formulas_and_a_large_one_none(workbench, opened):
@@ -502,7 +509,7 @@ def test_where_a_factor_is_no_number_the_delta_is_told_at_once(opened):
     assert [(each.name, each.of.text, each.value) for each in weight.rows] == [
         ("g1", "∂E/∂SOP1", "+1"), ("g2", "∂SOP1/∂W11", "+800"),
     ]  # fmt: skip
-    assert "by way of the output there is no number" in weight.rows[0].says
+    assert "by way of the output there is no number" in weight.rows[0].sentence
     assert weight.rows[0].phase == Phase(Stage.SLOPES, 0)
 
 

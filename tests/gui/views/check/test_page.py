@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from core.analysis.gradient_check import TOLERANCE
-from core.base.number_format import Notation
+from core.base.number_format import NumberFormat
 from core.network.elements import Bias, Weight
 from gui.inspector.cards.card import Note
 from gui.inspector.cards.card_of import card_of
@@ -97,7 +97,7 @@ def test_numbers_of_sixteen_digits_are_not_cut_off(window: MainWindow):
     window.views.show_view("check")
     page = window.check_page
     page.check()
-    window.workbench.write_numbers(Notation(16))
+    window.workbench.write_numbers(NumberFormat(16))
     QApplication.processEvents()
     for column in (GRADIENT, DIFFERENCE):
         for row in range(page.table.rowCount()):

@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from core.base.number_format import NumberFormat
 from core.setup.changes import add_layer
 from core.setup.setup import open_setup
 from gui.look.theme import Scheme
@@ -256,3 +257,15 @@ def test_of_several_languages_the_one_that_is_shown_is_changed(window: MainWindo
     assert form.title.text() == "Meins"
     write(form.title, "Unseres")
     assert made[0].scenario.title == {"en": "My own", "de": "Unseres"}
+
+
+def test_numbers_and_what_a_change_is_called_follow_the_format(window: MainWindow, page: NetworkPage):
+    window.workbench.write_numbers(NumberFormat(4, scientific=True))
+    write(page.training.rate, "1/3")
+    assert window.workbench.undo.undoText() == "learning rate 1e−3 → 3.333e−1"
+    window.views.setFocus()
+    assert page.training.rate.text() == "3.333e−1"
+    window.workbench.write_numbers(NumberFormat(3))
+    assert page.training.rate.text() == "0.333"
+    write(page.training.rate, "2/3")
+    assert window.workbench.undo.undoText() == "learning rate 0.333 → 0.667"

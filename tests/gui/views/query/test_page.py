@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from core.base.number_format import figure
+from core.base.number_format import NumberFormat
 from core.setup.changes import change_texts, rename
 from gui.views.query.page import QueryPage
 from gui.window.main_window import MainWindow
@@ -131,7 +131,7 @@ def test_what_was_found_is_said_of_the_state_that_was_asked(window: MainWindow, 
     window.workbench.seek(0)
     assert page._found is not None
     start = window.workbench.network.forward(window.workbench.parameters, page._found.query.inputs[np.newaxis])
-    here = f"Here, at state 0, the same inputs are answered with Y2_1 = {figure(float(start.outputs[0, 0]))}."
+    here = f"Here, at state 0, the same inputs are answered with Y2_1 = {NumberFormat().figure(float(start.outputs[0, 0]))}."
     assert here in page.story.text()
     assert "At state 1\u00a0000, <b>" in page.story.text() and "0.95, as wanted" in page.story.text()
     window.workbench.seek(1000)

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from core.base.number_format import Notation
+from core.base.number_format import NumberFormat
 from core.data.samples import Samples
 from gui.views.samples.importer import Importer
 from gui.views.samples.page import SamplesPage
@@ -286,12 +286,12 @@ def cut_off(page: SamplesPage) -> list[str]:
 def test_all_digits_of_numbers_in_sight_are_seen(window: MainWindow, page: SamplesPage):
     inputs = np.array([[-3.8274838058128036e-10, 1.0], [1.0, -3.8274838058128036]])
     page.take("long numbers", Samples(inputs, np.ones((2, 1))))
-    window.workbench.write_numbers(Notation(16))
+    window.workbench.write_numbers(NumberFormat(16))
     assert page.model.data(page.model.index(1, 1)) == "−3.8274838058128036"
     assert cut_off(page) == []
     widths = [page.table.columnWidth(column) for column in range(3)]
     assert widths[2] == NARROWEST < widths[1] < widths[0]  # the last one is not stretched
-    window.workbench.write_numbers(Notation())
+    window.workbench.write_numbers(NumberFormat())
     assert cut_off(page) == []
     assert page.table.columnWidth(1) < widths[1]
 
@@ -301,7 +301,7 @@ def test_what_comes_into_sight_is_given_its_room(
 ):
     inputs = np.ones((100_000, 2))
     inputs[-1, 0] = -3.8274838058128036e-10
-    window.workbench.write_numbers(Notation(16))
+    window.workbench.write_numbers(NumberFormat(16))
     page.take("long below", Samples(inputs, np.ones((100_000, 1))))
     assert cut_off(page) == []
     assert page.table.columnWidth(0) == NARROWEST

@@ -1,0 +1,201 @@
+"""How the derivatives of one pass read: as text in the names of the network, as TeX, and with the numbers put in."""
+
+from dataclasses import dataclass
+
+from core.base.number_format import NumberFormat, alone
+from core.explain.factors import (
+    ErrorByOutput,
+    ErrorBySop,
+    Factor,
+    Slope,
+    SlopeLeftOut,
+    SoftmaxCrossing,
+    SopByActivation,
+    SopByParameter,
+)
+from core.explain.paths import output_taken
+from core.network.activations import Softmax
+from core.network.elements import Bias, Neuron, Parameter, Weight
+from core.network.names import Names, tex
+from core.network.network import Network, Trace
+
+UNSEEN = 1e-10  # what is so near 1 doesn't show in its digits how near it is
+
+
+@dataclass(frozen=True)
+class WrittenFormula:
+    """A formula in three scripts."""
+
+    text: str  # p − t
+    tex: str
+    numbers: str  # the formula with the numbers put in; empty where they would be too many
+
+
+@dataclass(frozen=True)
+class WrittenFactor(WrittenFormula):
+    """A factor of a chain in three scripts, and what it is the derivative of."""
+
+    of: str  # ∂SOP3/∂Activ1
+    of_tex: str
+
+
+def factor_name(place: int) -> str:
+    """What the factor at `place` of a chain is called, counted from 0 at the error: g1."""
+    return f"g{place + 1}"
+
+
+@dataclass(frozen=True)
+class FormulaWriter:
+    """Writes down the derivatives of one sample of a pass: `sample` is its row in the trace."""
+
+    names: Names
+    trace: Trace
+    sample: int
+    number_format: NumberFormat
+
+    def factor(self, factor: Factor) -> WrittenFactor:
+        """A factor of a chain of this sample.
+
+        Raises
+        ------
+        TypeError
+            If it is of a kind that chains have not.
+        """
+        above, below = self._derivative_of(factor)
+        formula = self._formula_of(factor)
+        return WrittenFactor(
+            text=formula.text,
+            tex=formula.tex,
+            numbers=formula.numbers,
+            of=f"∂{above}/∂{below}",
+            of_tex=rf"\frac{{\partial {tex(above)}}}{{\partial {tex(below)}}}",
+        )
+
+    def error_by_output(self, output: int) -> WrittenFormula:
+        """∂E/∂p of an output, as the pass's rule differentiates the loss."""
+        p, t = self._names_at(output)
+        loss, outputs = self.trace.loss_taken, self._network.outputs
+        p_value, t_value = self._numbers_at(output)
+        return WrittenFormula(
+            loss.gradient_formula(p, t, outputs),
+            loss.gradient_tex(tex(p), tex(t), outputs),
+            loss.gradient_numbers(p_value, t_value, outputs, self.complement(output)),
+        )
+
+    def error_by_sop(self, output: int) -> WrittenFormula:
+        """∂E/∂z of an output: what ∂E/∂p and ∂p/∂z together become, such as p − t, or else their product."""
+        last, activation, loss = self._network.depth - 1, output_taken(self._network, self.trace), self.trace.loss_taken
+        p, t = self._names_at(output)
+        whole = float(self.trace.targets[self.sample].sum())
+        text = loss.shortened(activation, p, t, whole)
+        if not text:
+            return self._product_at_sop(self.names.sop(last, output), several=isinstance(activation, Softmax))
+        numbers = loss.shortened(activation, *self._numbers_at(output), whole)
+        if self.trace.forward.outputs[self.sample, output] == self.trace.targets[self.sample, output]:
+            # By rounding: the numbers would give 0.
+            numbers = self.number_format.figure(float(self.trace.deltas[-1][self.sample, output]))
+        return WrittenFormula(text, loss.shortened_tex(activation, tex(p), tex(t), whole), numbers)
+
+    def slope(self, neuron: Neuron) -> WrittenFormula:
+        """∂a/∂z of a neuron, as the pass's rule differentiates its activation function."""
+        layer, index = neuron.layer, neuron.index
+        sop, activation = self.names.sop(layer, index), self.names.activation(layer, index)
+        z = float(self.trace.forward.sops[layer][self.sample, index])
+        f = float(self.trace.forward.activations[layer][self.sample, index])
+        hidden = layer < self._network.depth - 1
+        taken = self.trace.rule.activation_taken(self._network.layers[layer].activation, hidden)
+        numbers = taken.derivative_numbers(
+            self.number_format.put_in(z),
+            self.number_format.put_in(f, least=self.number_format.digits_below_one(f)),
+            "" if hidden else self.complement(index),
+        )
+        return WrittenFormula(
+            taken.derivative_formula(sop, activation), taken.derivative_tex(tex(sop), tex(activation)), numbers
+        )
+
+    def activation(self, neuron: Neuron) -> WrittenFormula:
+        """The activation of a neuron, f(z), by its SOP."""
+        layer, index = neuron.layer, neuron.index
+        kind, sop = self._network.layers[layer].activation, self.names.sop(layer, index)
+        z = self.number_format.put_in(float(self.trace.forward.sops[layer][self.sample, index]))
+        return WrittenFormula(kind.formula(sop), kind.tex(tex(sop)), alone(kind.formula(z)))
+
+    def complement(self, output: int) -> str:
+        """1 − p of an output with its number put in, where p is so near 1 that it doesn't show it; or else nothing."""
+        rows = slice(self.sample, self.sample + 1)
+        z, p = self.trace.forward.sops[-1][rows], self.trace.forward.outputs[rows]
+        if not self.trace.loss_taken.takes_logarithms or not 0.0 <= 1.0 - p[0, output] < UNSEEN:
+            return ""
+        return self.number_format.put_in(float(self._network.layers[-1].activation.complement(z, p)[0, output]))
+
+    @property
+    def _network(self) -> Network:
+        return self.names.network
+
+    def _names_at(self, output: int) -> tuple[str, str]:
+        """What an output and its target are called."""
+        return self.names.activation(self._network.depth - 1, output), self.names.target(output)
+
+    def _numbers_at(self, output: int) -> tuple[str, str]:
+        """An output and its target, put in with the digits that the loss needs."""
+        p = float(self.trace.forward.outputs[self.sample, output])
+        t = float(self.trace.targets[self.sample, output])
+        least = self.trace.loss_taken.digits(p, t, self.number_format.digits)
+        return self.number_format.put_in(p, least=least), self.number_format.put_in(t, least=least)
+
+    def _product_at_sop(self, sop: str, several: bool) -> WrittenFormula:
+        across = rf"\frac{{\partial E}}{{\partial p}}\,\frac{{\partial p}}{{\partial {tex(sop)}}}"
+        if several:
+            return WrittenFormula(f"Σ ∂E/∂p·∂p/∂{sop}", rf"\sum {across}", "")
+        return WrittenFormula(f"∂E/∂p·∂p/∂{sop}", across, "")
+
+    def _derivative_of(self, factor: Factor) -> tuple[str, str]:
+        """What a factor differentiates, and by what."""
+        names = self.names
+        match factor:
+            case ErrorByOutput(source=output):
+                return "E", names.of(output)
+            case ErrorBySop(source=neuron):
+                return "E", names.sop(neuron.layer, neuron.index)
+            case Slope(source=neuron):
+                return names.activation(neuron.layer, neuron.index), names.sop(neuron.layer, neuron.index)
+            case SlopeLeftOut(source=neuron, output=output) | SoftmaxCrossing(source=neuron, output=output):
+                return names.activation(output.layer, output.index), names.sop(neuron.layer, neuron.index)
+            case SopByActivation(source=Weight(layer, source, target)):
+                return names.sop(layer, target), names.source(layer, source)
+            case SopByParameter(parameter=parameter):
+                return self._sop_into(parameter), names.of(parameter)
+        raise TypeError(f"a {type(factor).__name__} is no factor of a chain")
+
+    def _formula_of(self, factor: Factor) -> WrittenFormula:
+        match factor:
+            case ErrorByOutput(source=output):
+                return self.error_by_output(output.index)
+            case ErrorBySop(source=neuron):
+                return self.error_by_sop(neuron.index)
+            case Slope(source=neuron):
+                return self.slope(neuron)
+            case SoftmaxCrossing(source=neuron, output=output):
+                return self._crossing(output, neuron)
+            case SopByActivation(source=weight):
+                return self._quantity(self.names.of(weight), factor.value)
+            case SopByParameter(parameter=Weight(layer, source, _)):
+                return self._quantity(self.names.source(layer, source), factor.value)
+        return WrittenFormula("1", "1", "1")
+
+    def _sop_into(self, parameter: Parameter) -> str:
+        """The name of the SOP that a weight or bias adds to."""
+        index = parameter.index if isinstance(parameter, Bias) else parameter.target
+        return self.names.sop(parameter.layer, index)
+
+    def _quantity(self, name: str, value: float) -> WrittenFormula:
+        return WrittenFormula(name, tex(name), self.number_format.figure(value))
+
+    def _crossing(self, output: Neuron, neuron: Neuron) -> WrittenFormula:
+        """∂p_m/∂z_k = −p_m·p_k."""
+        p, q = self.names.of(output), self.names.of(neuron)
+        p_value, q_value = (
+            self.number_format.put_in(float(self.trace.forward.outputs[self.sample, each.index]))
+            for each in (output, neuron)
+        )
+        return WrittenFormula(f"−{p}·{q}", rf"-{tex(p)}\,{tex(q)}", f"−{p_value}·{q_value}")
