@@ -174,8 +174,8 @@ class Recovery(QObject):
         self.forget()
         self._path, self._lock = found.path.with_suffix(ALONE), found.lock
 
-    def close(self) -> None:
-        """The window closes as it should: nothing is left."""
+    def close_down(self) -> None:
+        """The window is closing, as it should: nothing is left."""
         self._timer.stop()
         self.forget()
 

@@ -96,7 +96,7 @@ class ReloadBar(NoticeBar):
         if not offered or path is None:
             self.say("")
             return
-        said = self.tr("“{name}” was changed by another program.").format(name=path.name)
+        text = self.tr("“{name}” was changed by another program.").format(name=path.name)
         if self._workbench.is_changed:
-            said += " " + self.tr("To reload it loses your own changes here.")
-        self.say(said)
+            text += " " + self.tr("To reload it loses your own changes here.")
+        self.say(text)

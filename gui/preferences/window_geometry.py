@@ -19,7 +19,7 @@ LARGEST = 0.42  # of the height, for the lower row at first
 LARGER = 0.56  # of the height, for the lower row when it is the larger one
 
 
-class Frame:
+class WindowGeometry:
     """Remembers what the user did to them from one start of the program to the next."""
 
     def __init__(
