@@ -18,7 +18,8 @@ from core.setup.blank import blank_setup
 from core.setup.changes import add_layer, change_training
 from core.setup.scenario_of_setup import scenario_text
 from core.setup.setup import BUILT_IN, open_setup
-from gui.document.recovery import Recovery, folder_of
+from gui.document.kept_aside import folder_of
+from gui.document.recovery import Recovery
 from gui.window.main_window import MainWindow
 from tests import ROOT
 from tests.gui.idle import until_done
@@ -389,7 +390,7 @@ def test_what_could_not_be_kept_aside_is_tried_again(
 
     change(window)
     with monkeypatch.context() as full:
-        full.setattr("gui.document.recovery.write_archive", refuse)
+        full.setattr("gui.document.kept_aside.write_archive", refuse)
         keep_aside(window)
     assert list(folder_of(settings).glob("*.backstep")) == []
     assert "No space left on device" in window.statusBar().currentMessage()
@@ -409,7 +410,7 @@ def test_nobody_waits_for_the_copy_that_is_kept_aside(
         return texts(*arguments)
 
     change(window)
-    monkeypatch.setattr("gui.document.recovery.scenario_text", slowly)
+    monkeypatch.setattr("gui.document.kept_aside.scenario_text", slowly)
     window.recovery.keep()
     assert begun.wait(60)
     job = window.recovery._job
@@ -462,7 +463,7 @@ def test_while_it_is_trained_the_text_is_not_written_anew(
 ):
     change(window)
     keep_aside(window)
-    monkeypatch.delattr("gui.document.recovery.scenario_text")
+    monkeypatch.delattr("gui.document.kept_aside.scenario_text")
     window.workbench.run_to(7)
     qtbot.waitUntil(lambda: window.workbench.state == 7)
     keep_aside(window)
@@ -475,7 +476,7 @@ def test_what_was_done_while_a_copy_was_written_is_kept_as_soon_as_that_is_done(
 ):
     go_on = threading.Event()
     texts = scenario_text
-    monkeypatch.setattr("gui.document.recovery.scenario_text", lambda *words: go_on.wait(60) and texts(*words))
+    monkeypatch.setattr("gui.document.kept_aside.scenario_text", lambda *words: go_on.wait(60) and texts(*words))
     change(window)
     window.recovery.keep()
     window.workbench.edit("more", change_training(window.workbench.setup, learning_rate=0.625))
