@@ -1,60 +1,127 @@
-"""Actions made once: text, shortcut, icon, status tip."""
+"""The actions of a window, made of the tables of its rooms and kept up to date in one loop."""
 
-from typing import TypeVar
+from collections.abc import Hashable
+from functools import partial
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from gui.actions.spec import ActionSpec, ActionTable, Appearance
 from gui.look.icons import icon
+from gui.look.plain_text import tip
 from gui.look.theme import Theme
-
-Key = TypeVar("Key")
 
 
 class ActionSet(QObject):
-    """Makes actions of a window, and draws their icons in its colours."""
+    """Every action once; `actions["step"]` is the one whose id is "step"."""
 
     def __init__(self, theme: Theme, window: QWidget) -> None:
         super().__init__(window)
         self._theme, self._window = theme, window
-        self._icons: dict[QAction, str] = {}
-        theme.changed.connect(self.draw_icons)
+        self._specs: dict[str, ActionSpec] = {}
+        self._actions: dict[str, QAction] = {}
+        self._groups: dict[str, QActionGroup] = {}
+        self._looks: dict[str, Appearance] = {}  # as they were drawn last
+        theme.changed.connect(self._draw_all)
+
+    def add(self, table: ActionTable) -> None:
+        """Make the actions of a room.
+
+        Raises
+        ------
+        ValueError
+            If there is an action of such an id already.
+        """
+        table.setParent(self)
+        for spec in table.specs:
+            if spec.id in self._specs:
+                raise ValueError(f"two actions are called {spec.id}")
+            self._specs[spec.id], self._actions[spec.id] = spec, self._made(spec)
+            keeps_its_tick = spec.checked is not None
+            chosen = self[spec.id].toggled if keeps_its_tick else self[spec.id].triggered
+            chosen.connect(partial(self._run, table, spec))
+        follow = partial(self._follow, table)
+        for changed in table.changes:
+            changed.connect(follow)
+        follow()
+
+    def __getitem__(self, action_id: str) -> QAction:
+        return self._actions[action_id]
+
+    def of(self, *action_ids: str) -> list[QAction]:
+        """The actions of these ids."""
+        return [self[action_id] for action_id in action_ids]
 
     def all(self) -> list[QAction]:
-        """Every action, in the order in which they were made."""
-        return [child for child in self.children() if isinstance(child, QAction)]
+        """Every action, in the order of the tables."""
+        return list(self._actions.values())
 
-    def _make(self, name: str, text: str, shortcut: str | QKeySequence.StandardKey, tip: str) -> QAction:
-        action = QAction(text, self)
-        if isinstance(shortcut, QKeySequence.StandardKey):
-            action.setShortcuts(shortcut)
+    def texts(self, action_id: str) -> tuple[str, ...]:
+        """All that an action may be called, for a button that has room for each."""
+        spec = self._specs[action_id]
+        return spec.text, *spec.other_texts
+
+    def choice(self, name: str) -> dict[Hashable, QAction]:
+        """The actions of a choice by what each of them stands for, in the order of their table."""
+        return {
+            spec.choice.value: self._actions[spec.id]
+            for spec in self._specs.values()
+            if spec.choice is not None and spec.choice.name == name
+        }
+
+    def _made(self, spec: ActionSpec) -> QAction:
+        action = QAction(spec.text, self)
+        if isinstance(spec.shortcut, QKeySequence.StandardKey):
+            action.setShortcuts(spec.shortcut)
         else:
-            action.setShortcut(shortcut)
-        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        action.setStatusTip(tip)
-        action.setToolTip(f"{tip} ({keys})" if keys else tip)
-        self._icons[action] = name
+            action.setShortcut(spec.shortcut)
+        if spec.button_text:
+            action.setIconText(spec.button_text)
+        action.setMenuRole(spec.menu_role)
+        action.setCheckable(spec.checked is not None or spec.checked_when is not None)
+        action.setChecked(bool(spec.checked))
+        if spec.choice is not None and spec.choice.exclusive:
+            self._groups.setdefault(spec.choice.name, QActionGroup(self)).addAction(action)
         self._window.addAction(action)
         return action
 
-    def _choice(self, group: QActionGroup, rows: list[tuple[Key, str, str, str]]) -> dict[Key, QAction]:
-        made = {}
-        for key, text, shortcut, tip in rows:
-            action = QAction(text, self)
-            action.setShortcut(QKeySequence(shortcut))
-            action.setStatusTip(tip)
-            action.setToolTip(f"{tip} ({shortcut})" if shortcut else tip)
-            action.setCheckable(True)
-            action.setData(key)
-            group.addAction(action)
-            self._window.addAction(action)
-            made[key] = action
-        return made
+    def _run(self, table: ActionTable, spec: ActionSpec, *_signalled: object) -> None:
+        action = self._actions[spec.id]
+        if spec.run is None:
+            return
+        if action.isCheckable():
+            spec.run(action.isChecked())
+            self._follow(table)  # a click has changed the tick, also where it changed nothing else
+        else:
+            spec.run()
+
+    def _follow(self, table: ActionTable, *_signalled: object) -> None:
+        for spec in table.specs:
+            self._follow_one(spec)
+
+    def _follow_one(self, spec: ActionSpec) -> None:
+        action = self._actions[spec.id]
+        if spec.enabled_when is not None:
+            action.setEnabled(spec.enabled_when())
+        if spec.checked_when is not None:
+            action.setChecked(spec.checked_when())
+        look = spec.appears() if spec.appears is not None else Appearance(icon=spec.icon)
+        if look != self._looks.get(spec.id):
+            self._looks[spec.id] = look
+            self._draw(spec, action, look)
+
+    def _draw(self, spec: ActionSpec, action: QAction, look: Appearance) -> None:
+        action.setText(look.text or spec.text)
+        action.setStatusTip(look.tip or spec.tip)
+        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        action.setToolTip(tip(f"{action.statusTip()} ({keys})" if keys else action.statusTip()))
+        if look.icon:
+            colors = look.icon_colors(self._theme.colors)
+            action.setIcon(icon(look.icon, colors.enabled, colors.disabled))
 
     @Slot()
-    def draw_icons(self) -> None:
-        """Draw all icons in the colours of the theme."""
-        colors = self._theme.colors
-        for action, name in self._icons.items():
-            action.setIcon(icon(name, colors.text, colors.middle))
+    def _draw_all(self) -> None:
+        """Draw all icons in the colours of another theme."""
+        for spec in self._specs.values():
+            self._draw(spec, self._actions[spec.id], self._looks[spec.id])

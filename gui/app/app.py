@@ -71,11 +71,11 @@ def open_window(reference: str | None) -> int:
     faults.install()
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl-C in the terminal: nothing is half-written
     window.show()
-    QTimer.singleShot(0, window.offer_what_was_left)
+    QTimer.singleShot(0, window.opening.offer_what_was_left)
     if opened.table is not None:
-        window.import_table(opened.table)
+        window.opening.import_table(opened.table)
     if opened.fault:
-        window.say_unopened(reference or "", opened.fault)
+        window.opening.report_unopened(reference or "", opened.fault)
     # What stands by then stays: to look through it for garbage again and again would cost frames.
     QTimer.singleShot(STANDS, gc.freeze)
     with faults.writing_crashes():

@@ -50,7 +50,7 @@ def save_picture(arguments: argparse.Namespace) -> int:
         workbench = Workbench(setup)
         window = MainWindow(workbench, Theme(Scheme(arguments.theme)), settings)
         window.resize(*arguments.size)  # whatever the screen is that there is none of
-        window.frame.share_out()
+        window.window_geometry.share_out()
         window.show()
         faults: list[str] = []
         workbench.failed.connect(faults.append)

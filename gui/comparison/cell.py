@@ -20,7 +20,7 @@ from gui.look.text_size import grown
 from gui.look.theme import Colors, Theme
 from gui.views.plane.reading import Reading, classes_of, labels_of, picture_from
 
-TITLE, LINE = 20.0, 15.0  # points: above the picture, and of each line below it
+TITLE, LINE = 20.0, 15.0  # logical pixels: above the picture, and of each line below it
 MOST_SAMPLES = 500  # drawn in one cell
 DOT = 2.6
 
@@ -89,8 +89,8 @@ class Cell(QWidget):
         at = line.center() - QPointF(half + 8, 0)
         painter.setPen(pen_of(self._color_of_size(colors), held_out=False, width=4.0))
         painter.drawLine(at - QPointF(16, 0), at)
-        told = self.standing_lines()
-        plane = rect.adjusted(4, grown(TITLE), -4, -grown(LINE) * len(told) - 3)
+        lines = self.standing_lines()
+        plane = rect.adjusted(4, grown(TITLE), -4, -grown(LINE) * len(lines) - 3)
         if self._grid is not None:
             self._draw_plane(painter, plane, self._grid, colors)
         else:
@@ -103,7 +103,7 @@ class Cell(QWidget):
         painter.setFont(font)
         ended = self.news is not None and self.news.standing.ended
         painter.setPen(QColor(colors.error if ended else colors.dim))
-        for number, text in enumerate(told):
+        for number, text in enumerate(lines):
             foot = QRectF(rect.left(), plane.bottom() + 2 + grown(LINE) * number, rect.width(), grown(LINE))
             painter.drawText(foot, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter, text)
 

@@ -18,10 +18,10 @@ from gui.plots.scale import Scale, error_scale, time_ticks
 
 Array = NDArray[np.float64]
 
-HEIGHT = 150  # points
-LEFT, TOP, BOTTOM, RIGHT = 52.0, 24.0, 20.0, 40.0  # points around the plot
-STEP_HEIGHT, TICK_WIDTH = 26.0, 90.0  # points from one number on an axis to the next, at least
-APART = 12.0  # points, from one name beside the plot to the next
+HEIGHT = 150  # logical pixels
+LEFT, TOP, BOTTOM, RIGHT = 52.0, 24.0, 20.0, 40.0  # logical pixels around the plot
+STEP_HEIGHT, TICK_WIDTH = 26.0, 90.0  # logical pixels from one number on an axis to the next, at least
+APART = 12.0  # logical pixels, from one name beside the plot to the next
 CLIMB = 2.0  # what climbs beyond so many times the largest first error leaves the plot at its top
 # Which part of the map from dark blue to yellow stands out from a light panel, and which from a dark one.
 LIGHT_PART, DARK_PART = (0.0, 0.62), (0.46, 1.0)
@@ -49,7 +49,7 @@ class Frame:
 
 
 def frame_of(all_news: Sequence[News | None], height: float) -> Frame:
-    """One frame for all of them, `height` points high: logarithmic where it can be, as small errors differ, too."""
+    """One frame for all of them, `height` logical pixels high: logarithmic where it can be, for small errors."""
     curves = [errors for news in all_news if news is not None for _, errors in news.curves]
     states = [float(states[-1]) for news in all_news if news is not None for states, _ in news.curves if len(states)]
     finite = [errors[np.isfinite(errors)] for errors in curves]

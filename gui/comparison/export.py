@@ -11,7 +11,7 @@ from gui.comparison.curves import Curves
 from gui.look.pictures import About, write_picture
 from gui.look.theme import Colors
 
-WIDTH, HEIGHT, BELOW = 260, 220, 180  # points: a cell, and the plot of all errors
+WIDTH, HEIGHT, BELOW = 260, 220, 180  # logical pixels: a cell, and the plot of all errors
 
 
 def export(cells: Sequence[Cell], curves: Curves, columns: int, colors: Colors, path: Path, about: About) -> None:

@@ -45,10 +45,10 @@ from gui.threads.job import Job
 from gui.views.plane.reading import Reading, class_titles
 from gui.widgets.whole_number_field import WholeField
 
-COLUMNS = 4
-FIELD = 110  # points
+COLUMNS = 4  # of networks, at most
+FIELD = 110  # logical pixels that the number of iterations is wide
 RESOLUTION = 72  # cells across a plane
-MOST_ITERATIONS = 10_000_000
+MOST_ITERATIONS = 10_000_000  # that can be typed
 
 
 class ComparisonWindow(QDialog):
@@ -142,17 +142,17 @@ class ComparisonWindow(QDialog):
             self.iterations.setValue(max(self._workbench.setup.iterations, 1))
         if self._cells:
             return
-        self._tell_setup(self._workbench.setup)
+        self._show_setup(self._workbench.setup)
 
-    def _tell_setup(self, setup: Setup) -> None:
+    def _show_setup(self, setup: Setup) -> None:
         text = self.tr("of {name}").format(name=setup.name)
         split = self._workbench.split
         if split is None:
             text += self.tr(" · no samples are held out (Data): which of them memorises can't be seen")
         else:
             held_out = len(split.held_out.inputs)
-            told = self.tr("1 sample is held out") if held_out == 1 else self.tr("{count} samples are held out")
-            text += " · " + told.format(count=grouped(held_out))
+            count = self.tr("1 sample is held out") if held_out == 1 else self.tr("{count} samples are held out")
+            text += " · " + count.format(count=grouped(held_out))
         if setup.network.inputs != 2:
             text += self.tr(" · no planes: they need two inputs; the errors are drawn instead")
         self.setup_name.setText(text)
@@ -178,7 +178,7 @@ class ComparisonWindow(QDialog):
             self.fault.show()
             return
         self.fault.hide()
-        self._tell_setup(setup)
+        self._show_setup(setup)
         grid = None
         if setup.network.inputs == 2:
             left, right, bottom, top = around(setup.whole.inputs)

@@ -1,1 +1,1 @@
-"""Questions, waiting, and what is told of a fault."""
+"""Questions, waiting, and notices of faults."""

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 from core.base.number_format import grouped
 from gui.dialogs.questions import choose
 
-MOST_TOLD = 4  # branches
+MOST_LISTED = 4  # branches
 
 
 def may_lose_branches(window: QWidget, states: tuple[int, ...]) -> bool:
@@ -18,6 +18,6 @@ def may_lose_branches(window: QWidget, states: tuple[int, ...]) -> bool:
     else:
         question = translate("Branches", "The branches at the states {states} can't be kept: this begins the run anew.")
         choice = translate("Branches", "Go on without them")
-    told = ", ".join(map(grouped, states[:MOST_TOLD])) + (", …" if len(states) > MOST_TOLD else "")
+    listed = ", ".join(map(grouped, states[:MOST_LISTED])) + (", …" if len(states) > MOST_LISTED else "")
     more = translate("Branches", "Undo brings the run back as it is.")
-    return choose(window, translate("Branches", "Branches"), (question.format(states=told), more), (choice,)) == 0
+    return choose(window, translate("Branches", "Branches"), (question.format(states=listed), more), (choice,)) == 0

@@ -1,4 +1,4 @@
-"""Faults of the program's own: written to a log wherever they happen, and told of in one notice in the window.
+"""Faults of the program's own: written to a log wherever they happen, and shown in one notice in the window.
 
 A fault may happen in any thread, sixty times a second, or while something is being destroyed. The notice is made in
 the window's thread, once, and counts; it has all that a report needs, to be copied.
@@ -47,8 +47,8 @@ class Faults(QObject):
         self._handler: logging.Handler | None = None
         self._notice: QMessageBox | None = None
         self._count = 0
-        self._is_telling = False
-        self._happened.connect(self._tell, Qt.ConnectionType.QueuedConnection)
+        self._is_showing = False
+        self._happened.connect(self._show, Qt.ConnectionType.QueuedConnection)
 
     def install(self) -> None:
         """Hear of what happens in any thread."""
@@ -94,15 +94,15 @@ class Faults(QObject):
         self._happened.emit(line, details)
 
     def _hear(self, kind: type[BaseException], fault: BaseException | None, where: TracebackType | None) -> None:
-        told = fault if fault is not None else kind()
-        self.report(f"{kind.__name__}: {told}", "".join(traceback.format_exception(kind, told, where)))
+        raised = fault if fault is not None else kind()
+        self.report(f"{kind.__name__}: {raised}", "".join(traceback.format_exception(kind, raised, where)))
 
     @Slot(str, str)
-    def _tell(self, line: str, details: str) -> None:
+    def _show(self, line: str, details: str) -> None:
         """Show it, or count it where one is shown already: what comes after the first may only follow from it."""
-        if self._is_telling:
+        if self._is_showing:
             return
-        self._is_telling = True
+        self._is_showing = True
         try:
             self._count += 1
             if self._notice is None:
@@ -112,7 +112,7 @@ class Faults(QObject):
                 more = self.tr("{line}\nFurther faults since then: {count}. The log has them all.")
                 self._notice.setInformativeText(more.format(line=self._first, count=self._count - 1))
         finally:
-            self._is_telling = False
+            self._is_showing = False
 
     def _made(self, line: str, details: str) -> QMessageBox:
         self._first, self._count = line, 1

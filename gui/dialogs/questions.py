@@ -30,11 +30,11 @@ def ask(
         box.addButton(button)
     box.setDefaultButton(buttons[0])
 
-    def tell() -> None:
+    def pass_on() -> None:
         clicked = box.clickedButton()
         answered(Button.Cancel if clicked is None else box.standardButton(clicked))
 
-    _once_closed(box, tell)
+    _once_closed(box, pass_on)
     box.open()
 
 
@@ -44,15 +44,15 @@ def ask_which(
     """Ask which of the choices, from 0; nothing is answered where it is called off."""
     box, buttons = _question(window, title, texts, choices)
 
-    def tell() -> None:
+    def pass_on() -> None:
         if (chosen := box.clickedButton()) in buttons:
             answered(buttons.index(chosen))
 
-    _once_closed(box, tell)
+    _once_closed(box, pass_on)
     box.open()
 
 
-def _once_closed(box: QMessageBox, tell: Callable[[], None]) -> None:
+def _once_closed(box: QMessageBox, pass_on: Callable[[], None]) -> None:
     """Tell the answer, and delete the question after it.
 
     What is answered may wait for something in an event loop of its own. Were the question to be deleted when it is
@@ -61,7 +61,7 @@ def _once_closed(box: QMessageBox, tell: Callable[[], None]) -> None:
 
     def end() -> None:
         try:
-            tell()
+            pass_on()
         finally:
             box.deleteLater()
 

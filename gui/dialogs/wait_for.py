@@ -12,7 +12,7 @@ from gui.threads.job import CancelledError, Job, Report
 
 Result = TypeVar("Result")
 
-PATIENCE = 400  # milliseconds before anything is said
+PATIENCE = 400  # ms before the dialog is shown
 
 
 def wait_for(window: QWidget, text: str, work: Callable[[Report], Result]) -> Result:

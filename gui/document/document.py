@@ -226,11 +226,11 @@ class Document(QObject):
         state, roots = self._workbench.state, self._workbench.course.roots
         setup = roots[0].setup
         if len(roots) > 1 and state >= roots[1].state:
-            said = self.tr(
+            message = self.tr(
                 "The run branches at state {branch}, and a script trains from a single start. "
                 "Go to a state before it; what is beyond is kept by “Save with run”."
             )
-            self.failed.emit(said.format(branch=grouped(roots[1].state)))
+            self.failed.emit(message.format(branch=grouped(roots[1].state)))
             return
         try:
             script = wait_for(self._window, self.tr("Writing the script …"), lambda _report: script_of(setup, state))
@@ -245,9 +245,9 @@ class Document(QObject):
         if not chosen:
             return
         path = Path(chosen) if Path(chosen).suffix else Path(chosen).with_suffix(".py")
-        said = self.tr("Writing {name} …").format(name=path.name)
+        text = self.tr("Writing {name} …").format(name=path.name)
         try:
-            wait_for(self._window, said, lambda report: write_text_file(path, script, lambda: report(0, 0)))
+            wait_for(self._window, text, lambda report: write_text_file(path, script, lambda: report(0, 0)))
         except CancelledError:
             return
         except ScenarioError as fault:

@@ -20,8 +20,8 @@ from gui.preferences.settings import kept_folder
 from gui.threads.job import CancelledError
 
 
-class Copies(QObject):
-    """Asks where, and writes; what can't be written is said."""
+class Exports(QObject):
+    """Asks where to write, and does; `failed` says what can't be written."""
 
     written = Signal(object)  # the path
     failed = Signal(str)
@@ -30,15 +30,15 @@ class Copies(QObject):
         super().__init__(window)
         self._workbench, self._theme, self._settings, self._window = workbench, theme, settings, window
 
-    def picture(self, part: Callable[[], QWidget | None], what: str, _checked: bool = False) -> None:
-        """Save a picture of a part of the window, if it is there."""
+    def picture(self, part: Callable[[], QWidget | None], word: str, _checked: bool = False) -> None:
+        """Save a picture of a part of the window, if it is there; `word` is for the name of its file."""
         widget = part()
         if widget is None:
             self.failed.emit(self.tr("There is no card: click a neuron or a weight first, so that one is held."))
             return
         title = self.tr("Save a picture")
         kinds = self.tr("PNG (*.png);;SVG (*.svg);;PDF (*.pdf)")
-        chosen = self._ask(title, f"{self._workbench.setup.name}-{what}.png", kinds)
+        chosen = self._ask(title, f"{self._workbench.setup.name}-{word}.png", kinds)
         if chosen is None:
             return
         path = chosen if chosen.suffix.lower() in KINDS else chosen.with_name(chosen.name + KINDS[0])
@@ -63,9 +63,9 @@ class Copies(QObject):
             return
         path, dialect = chosen
         recorded, network, names = workbench.history.recorded, workbench.network, workbench.names
-        said = self.tr("Writing {name} …").format(name=path.name)
+        text = self.tr("Writing {name} …").format(name=path.name)
         try:
-            wait_for(self._window, said, lambda report: write_run(path, recorded, network, names, dialect, report))
+            wait_for(self._window, text, lambda report: write_run(path, recorded, network, names, dialect, report))
         except CancelledError:
             return
         except ScenarioError as fault:
@@ -78,8 +78,8 @@ class Copies(QObject):
         workbench = self._workbench
         title = workbench.setup.scenario.title_in(language_of_texts())
         where = self.tr("State {state} of training, sample {sample}. Made by Backstep.")
-        said = where.format(state=grouped(workbench.state), sample=workbench.sample + 1)
-        return About(one_line(f"{title}: {widget.accessibleName()}"), said)
+        origin = where.format(state=grouped(workbench.state), sample=workbench.sample + 1)
+        return About(one_line(f"{title}: {widget.accessibleName()}"), origin)
 
     def _ask(self, title: str, name: str, kinds: str) -> Path | None:
         folder = str(kept_folder(self._settings))

@@ -6,7 +6,7 @@ from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal, Slot
 
 from core.base.atomic_files import is_there
 
-SETTLED = 300  # milliseconds without a change after which a program has written all
+SETTLED = 300  # ms without a change after which a program has written all
 
 
 class FileWatch(QObject):

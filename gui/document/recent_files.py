@@ -7,7 +7,7 @@ from PySide6.QtCore import QSettings
 
 from gui.preferences.settings import kept_text, kept_texts
 
-MOST = 10
+MOST = 10  # files
 
 
 class RecentFiles:

@@ -1,4 +1,4 @@
-"""The open file, changed by another program: that is said, and it is opened again where it is wanted."""
+"""The open file, changed by another program: a bar says so, and offers to open it again."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -53,7 +53,7 @@ class Reloading(QObject):
         pinned = workbench.pinned
         self._open_file(path)
         setup = workbench.setup
-        if setup is before:  # it can't be opened, and that has been said
+        if setup is before:  # it can't be opened, and a message has said so
             return
         workbench.choose_sample(sample)
         if pinned is not None and setup.network.has(pinned):
@@ -96,7 +96,7 @@ class ReloadBar(NoticeBar):
         if not offered or path is None:
             self.say("")
             return
-        said = self.tr("“{name}” was changed by another program.").format(name=path.name)
+        text = self.tr("“{name}” was changed by another program.").format(name=path.name)
         if self._workbench.is_changed:
-            said += " " + self.tr("To reload it loses your own changes here.")
-        self.say(said)
+            text += " " + self.tr("To reload it loses your own changes here.")
+        self.say(text)

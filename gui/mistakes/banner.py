@@ -5,19 +5,19 @@ from PySide6.QtWidgets import QWidget
 
 from core.base.number_format import grouped
 from core.experiments.printed_listing import is_printed
-from gui.actions.mistake_actions import RuleActions
+from gui.actions.action_set import ActionSet
 from gui.model.workbench import Workbench
 from gui.texts.mistakes import mistakes_of
 from gui.widgets.notice_bar import NoticeBar
 
-MOST_TOLD = 2  # mistakes that there is room to tell; F2 tells all
+MOST_EXPLAINED = 2  # mistakes that there is room for; F2 explains all
 
 
-class RuleBanner(NoticeBar):
+class MistakeBanner(NoticeBar):
     """There only while something of what trains is wrong."""
 
-    def __init__(self, workbench: Workbench, mistakes: RuleActions, parent: QWidget | None = None) -> None:
-        super().__init__((mistakes.whats_wrong, mistakes.side_by_side, mistakes.make_right), parent)
+    def __init__(self, workbench: Workbench, actions: ActionSet, parent: QWidget | None = None) -> None:
+        super().__init__(actions.of("whats_wrong", "side_by_side", "make_right"), parent)
         self._workbench = workbench
         self._what = ""
         for changed in (
@@ -42,7 +42,7 @@ class RuleBanner(NoticeBar):
             title = self.tr("Mistake on purpose: {rule}.").format(rule=named)
             if setup.unprinted is not None and is_printed(setup.scenario):
                 title = self.tr("As the article prints it: {rule}.").format(rule=named)
-            self._what = " ".join([title, *(mistake.happens for mistake in mistakes[:MOST_TOLD])])
+            self._what = " ".join([title, *(mistake.happens for mistake in mistakes[:MOST_EXPLAINED])])
         self._follow()
 
     @Slot()

@@ -10,13 +10,13 @@ from gui.look.theme import Theme
 from gui.model.workbench import Workbench
 from gui.texts.mistakes import Mistake, mistakes_of
 
-SIZE = 19.0  # of the formulas, in points
-WIDTH, MARGIN = 500, 20  # points
-BESIDE = 8  # points of the margin, right of the scroll bar
-MOST_HEIGHT = 500  # points; of more than that some is scrolled
+FORMULA_SIZE = 19.0  # of the letters, in logical pixels
+WIDTH, MARGIN = 500, 20  # logical pixels: of the note, at least; around what it says
+SCROLL_BAR_MARGIN = 8  # logical pixels of the margin, right of the scroll bar
+MOST_HEIGHT = 500  # logical pixels; of more than that some is scrolled
 
 
-class MistakeTold(QWidget):
+class MistakeSection(QWidget):
     """One mistake: its faulty line beside the right one, and what follows."""
 
     def __init__(self, mistake: Mistake, theme: Theme, formulas: Formulas) -> None:
@@ -26,7 +26,7 @@ class MistakeTold(QWidget):
         for label in (self.happens, self.follows):
             label.setWordWrap(True)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.wrong, self.right = (FormulaLabel(theme, formulas, SIZE) for _ in range(2))
+        self.wrong, self.right = (FormulaLabel(theme, formulas, FORMULA_SIZE) for _ in range(2))
         lines = QFrame()
         lines.setObjectName("panel")
         grid = QGridLayout(lines)
@@ -53,25 +53,25 @@ class MistakeTold(QWidget):
             column.addWidget(widget)
 
 
-class RuleNote(QDialog):
+class MistakeNote(QDialog):
     """Stays open beside the window, and follows the rule that trains."""
 
     def __init__(self, workbench: Workbench, theme: Theme, formulas: Formulas, parent: QWidget) -> None:
         super().__init__(parent)
         self._workbench, self._theme, self._formulas = workbench, theme, formulas
         self.setMinimumWidth(WIDTH)
-        self.told: list[MistakeTold] = []
-        self._room = QScrollArea()
-        self._room.setWidgetResizable(True)
-        self._room.setFrameShape(QFrame.Shape.NoFrame)
-        self._room.setAccessibleName(self.tr("What is wrong"))
+        self.sections: list[MistakeSection] = []
+        self._scroll_area = QScrollArea()
+        self._scroll_area.setWidgetResizable(True)
+        self._scroll_area.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll_area.setAccessibleName(self.tr("What is wrong"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.setContentsMargins(0, 0, MARGIN - BESIDE, 0)
+        buttons.setContentsMargins(0, 0, MARGIN - SCROLL_BAR_MARGIN, 0)
         buttons.rejected.connect(self.close)
         column = QVBoxLayout(self)
-        column.setContentsMargins(MARGIN, 18, BESIDE, 14)
+        column.setContentsMargins(MARGIN, 18, SCROLL_BAR_MARGIN, 14)
         column.setSpacing(12)
-        column.addWidget(self._room, 1)
+        column.addWidget(self._scroll_area, 1)
         column.addWidget(buttons)
         for changed in (
             workbench.setup_changed,
@@ -80,7 +80,7 @@ class RuleNote(QDialog):
             workbench.run_changed,
         ):
             changed.connect(self._follow)
-        theme.changed.connect(self._tell)
+        theme.changed.connect(self._write)
         self._mistakes: list[Mistake] = []
         self._follow()
 
@@ -89,26 +89,26 @@ class RuleNote(QDialog):
         mistakes = mistakes_of(self._workbench.setup, self._workbench.number_format)
         if mistakes != self._mistakes:
             self._mistakes = mistakes
-            self._tell()
+            self._write()
 
     @Slot()
-    def _tell(self) -> None:
+    def _write(self) -> None:
         mistakes = self._mistakes
         if not mistakes:
             self.close()
             return
         self.setWindowTitle(self.tr("What is wrong: {rule}").format(rule=" + ".join(each.title for each in mistakes)))
-        self.told = [MistakeTold(mistake, self._theme, self._formulas) for mistake in mistakes]
+        self.sections = [MistakeSection(mistake, self._theme, self._formulas) for mistake in mistakes]
         body = QWidget()
         rows = QVBoxLayout(body)
-        rows.setContentsMargins(0, 0, MARGIN - BESIDE, 0)
+        rows.setContentsMargins(0, 0, MARGIN - SCROLL_BAR_MARGIN, 0)
         rows.setSpacing(26)
-        if len(self.told) > 1:
+        if len(self.sections) > 1:
             rows.addWidget(QLabel(self.tr("Each is told by itself, as if it were the only one.")))
-        for told in self.told:
-            rows.addWidget(told)
+        for section in self.sections:
+            rows.addWidget(section)
         rows.addStretch(1)
-        self._room.setStyleSheet(slim_scroll_bar(self._theme.colors))
-        self._room.setWidget(body)
-        self._room.setFixedHeight(min(rows.heightForWidth(WIDTH - MARGIN - BESIDE), MOST_HEIGHT))
+        self._scroll_area.setStyleSheet(slim_scroll_bar(self._theme.colors))
+        self._scroll_area.setWidget(body)
+        self._scroll_area.setFixedHeight(min(rows.heightForWidth(WIDTH - MARGIN - SCROLL_BAR_MARGIN), MOST_HEIGHT))
         self.adjustSize()

@@ -4,19 +4,21 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from core.base.number_format import figure
-from gui.actions.actions import Actions
+from gui.actions.action_set import ActionSet
 from gui.look.plain_text import keep_plain
 from gui.model.phase_player import PACES, PhasePlayer
 from gui.model.workbench import Workbench
 from gui.phases.narration import phase_text, phase_title
 from gui.widgets.controls import Slider
 
+PACE = 90  # logical pixels that the slider is wide
+
 
 class PhaseBar(QFrame):
     """Which phase it is, one line about it, and the controls; there only while a step is walked through."""
 
     def __init__(
-        self, workbench: Workbench, player: PhasePlayer, actions: Actions, parent: QWidget | None = None
+        self, workbench: Workbench, player: PhasePlayer, actions: ActionSet, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.setObjectName("phases")
@@ -30,13 +32,13 @@ class PhaseBar(QFrame):
         self.line.setWordWrap(True)
         self.line.setMinimumHeight(self.fontMetrics().height() * 2)
         self.line.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-        told = QVBoxLayout()
-        told.setSpacing(1)
-        told.addWidget(self.title)
-        told.addWidget(self.line, 1)
+        texts = QVBoxLayout()
+        texts.setSpacing(1)
+        texts.addWidget(self.title)
+        texts.addWidget(self.line, 1)
         self.pace = Slider(Qt.Orientation.Horizontal)
         self.pace.setRange(0, len(PACES) - 1)
-        self.pace.setFixedWidth(90)
+        self.pace.setFixedWidth(PACE)
         self.pace.setInvertedAppearance(True)  # faster is to the right, as everywhere
         self.pace.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.pace.setAccessibleName(self.tr("Pace"))
@@ -47,8 +49,8 @@ class PhaseBar(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 6, 8, 6)
         row.setSpacing(6)
-        row.addLayout(told, 1)
-        for action in (actions.previous_phase, actions.play_phases, actions.next_phase):
+        row.addLayout(texts, 1)
+        for action in actions.of("previous_phase", "play_phases", "next_phase"):
             button = QToolButton()
             button.setDefaultAction(action)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -57,7 +59,7 @@ class PhaseBar(QFrame):
         row.addWidget(self.pace)
         row.addWidget(self.seconds)
         leave = QToolButton()
-        leave.setDefaultAction(actions.leave_phases)
+        leave.setDefaultAction(actions["leave_phases"])
         leave.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         leave.setAutoRaise(True)
         row.addWidget(leave)

@@ -119,6 +119,9 @@ class CurvePlot(QFrame):
         """What the open setup lacks for this plot: nothing."""
         return ""
 
+    def close_down(self) -> None:
+        """The window is closing: nothing is being computed beside it."""
+
     # What a subclass says
 
     def _curves_of_setup(self) -> list[Curve]:

@@ -12,7 +12,7 @@ from PySide6.QtCore import QSettings
 
 from core.base.atomic_files import is_there
 
-LARGEST_SIZE = 32_767  # points: no screen is larger, and X knows no larger window
+LARGEST_SIZE = 32_767  # logical pixels: no screen is larger, and X knows no larger window
 
 
 def kept_text(settings: QSettings, key: str, usual: str = "") -> str:
@@ -48,7 +48,7 @@ def kept_texts(settings: QSettings, key: str) -> list[str]:
 
 
 def kept_sizes(settings: QSettings, key: str, count: int) -> list[int] | None:
-    """So many numbers of points that were kept; None where they aren't that many, or no sizes."""
+    """So many sizes in logical pixels that were kept; None where they aren't that many, or are no sizes."""
     value = settings.value(key)
     sizes = [_whole(part) for part in value] if isinstance(value, list) else []
     good = [size for size in sizes if size is not None and abs(size) <= LARGEST_SIZE]
@@ -56,7 +56,7 @@ def kept_sizes(settings: QSettings, key: str, count: int) -> list[int] | None:
 
 
 def keep_sizes(settings: QSettings, key: str, sizes: Sequence[int]) -> None:
-    """Keep numbers of points for `kept_sizes`."""
+    """Keep sizes in logical pixels for `kept_sizes`."""
     settings.setValue(key, [str(size) for size in sizes])
 
 

@@ -10,16 +10,16 @@ from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
 from gui.look.text_size import grown
 from gui.preferences.settings import keep_sizes, kept_sizes, kept_truth
 
-WIDTH, HEIGHT = 1280, 800  # points, at first
-DECORATION = 16, 40  # points that a window manager may take for itself
-SIDE, INSPECTOR, PLOTS, ERROR = 232, 348, 208, 470  # points, at first
-TABS = 690  # points, in which the tabs of all views have room
-BETWEEN = 16  # points that the panels leave free
+WIDTH, HEIGHT = 1280, 800  # logical pixels, at first
+DECORATION = 16, 40  # logical pixels that a window manager may take for itself
+SIDE, INSPECTOR, PLOTS, ERROR = 232, 348, 208, 470  # logical pixels, at first
+TABS = 690  # logical pixels, in which the tabs of all views have room
+BETWEEN = 16  # logical pixels that the panels leave free
 LARGEST = 0.42  # of the height, for the lower row at first
 LARGER = 0.56  # of the height, for the lower row when it is the larger one
 
 
-class Frame:
+class WindowGeometry:
     """Remembers what the user did to them from one start of the program to the next."""
 
     def __init__(

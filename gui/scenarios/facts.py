@@ -87,12 +87,12 @@ class SetupFacts(QWidget):
         samples = len(setup.samples.inputs)
         if samples == 1:
             return "1"
-        said = self.tr("{batch} of {samples}").format(batch=min(setup.batch, samples), samples=samples)
+        text = self.tr("{batch} of {samples}").format(batch=min(setup.batch, samples), samples=samples)
         if setup.order == "shuffled":
-            said = self.tr("{batch}, shuffled").format(batch=said)
+            text = self.tr("{batch}, shuffled").format(batch=text)
         if setup.batch > 1 and setup.objective.reduction == "sum":
-            said = self.tr("{batch}, summed").format(batch=said)
-        return said
+            text = self.tr("{batch}, summed").format(batch=text)
+        return text
 
     def _add_row(self, name: str) -> QLabel:
         row = self._grid.rowCount()

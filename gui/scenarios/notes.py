@@ -9,7 +9,7 @@ from gui.look.text_size import grown
 from gui.look.theme import Theme
 
 SIZE = 12  # pixels
-LEAST_HEIGHT = 64  # points
+LEAST_HEIGHT = 64  # logical pixels
 MARKDOWN = QTextDocument.MarkdownFeature.MarkdownDialectGitHub | QTextDocument.MarkdownFeature.MarkdownNoHTML
 
 
@@ -28,7 +28,7 @@ class SetupNotes(QTextBrowser):
         self.document().setIndentWidth(14)
         self.document().setDocumentMargin(6)
         self.anchorClicked.connect(self._ask)
-        self.highlighted.connect(self._tell_where)
+        self.highlighted.connect(self._show_target)
         theme.changed.connect(self._write)
 
     def sizeHint(self) -> QSize:
@@ -51,7 +51,7 @@ class SetupNotes(QTextBrowser):
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
     @Slot(QUrl)
-    def _tell_where(self, url: QUrl) -> None:
+    def _show_target(self, url: QUrl) -> None:
         self.setToolTip(tip(url.toString()))
 
     @Slot(QUrl)

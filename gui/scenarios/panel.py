@@ -21,8 +21,7 @@ from core.scenario.reader import read_scenario_file
 from core.setup.setup import BUILT_IN, built_in_names
 from gui.document.recent_files import RecentFiles
 from gui.look.icons import icon
-from gui.look.text_size import grown
-from gui.look.theme import Colors, Theme
+from gui.look.theme import Theme
 from gui.model.workbench import Workbench
 from gui.preferences.language import language_of_texts
 from gui.preferences.settings import keep_sizes, kept_truth
@@ -30,9 +29,10 @@ from gui.preferences.window_geometry import restore_sizes
 from gui.scenarios.facts import SetupFacts
 from gui.scenarios.list import Entry, Reference, ScenarioList
 from gui.scenarios.notes import SetupNotes
+from gui.scenarios.style import style_of_panel
 from gui.widgets.scrolled import ScrolledDown
 
-LIST, REST = 192, 246  # points, at first
+LIST, REST = 192, 246  # logical pixels that the list and what is below it are high, at first
 
 
 class ScenarioPanel(QFrame):
@@ -48,7 +48,7 @@ class ScenarioPanel(QFrame):
         self._recent = RecentFiles(settings)
         self._language = language_of_texts()
         self._built_in = self._read_built_in()
-        self._notes_told: str | None = None
+        self._shown_notes: str | None = None
 
         self.filter = QLineEdit()
         self.filter.setPlaceholderText(self.tr("Filter…"))
@@ -144,23 +144,23 @@ class ScenarioPanel(QFrame):
 
     @Slot()
     def _follow_rule(self) -> None:
-        self._told = self._workbench.setup_here
-        self.facts.show_setup(self._told, self._workbench.number_format)
+        self._shown_setup = self._workbench.setup_here
+        self.facts.show_setup(self._shown_setup, self._workbench.number_format)
         notes = self._workbench.setup.scenario.notes_in(self._language)
-        if notes != self._notes_told:  # or a drag of a number would scroll them back
-            self._notes_told = notes
+        if notes != self._shown_notes:  # or a drag of a number would scroll them back
+            self._shown_notes = notes
             self.notes.show_notes(notes)
             self.notes.setVisible(bool(notes))
 
     @Slot()
     def _follow_branch(self) -> None:
         """Before a branch it was another setup that trained."""
-        if self._workbench.setup_here is not self._told:
+        if self._workbench.setup_here is not self._shown_setup:
             self._follow_rule()
 
     @Slot()
     def _dress(self) -> None:
-        self.setStyleSheet(_style(self._theme.colors))
+        self.setStyleSheet(style_of_panel(self._theme.colors))
         # Qt's own cross can't be seen in the dark.
         for cross in self.filter.findChildren(QToolButton):
             cross.setIcon(icon("close", self._theme.colors.dim))
@@ -268,34 +268,3 @@ class ScenarioPanel(QFrame):
         self._workbench.notation_changed.connect(self._follow_rule)
         self._workbench.playhead_changed.connect(self._follow_branch)
         self._theme.changed.connect(self._dress)
-
-
-def _style(colors: Colors) -> str:
-    return f"""
-#panel QSplitter, #panel QSplitter::handle {{ background: {colors.panel}; }}
-#panel QSplitter::handle {{ border-top: 1px solid {colors.border}; margin: 2px 0px; }}
-QLabel#heading {{ color: {colors.dim}; font-weight: bold; font-size: {grown(13)}px; }}
-QToolButton {{
-    color: {colors.dim}; font-size: {grown(12)}px; padding: 2px 8px; border-radius: 5px;
-    border: 1px solid {colors.border}; background: {colors.panel};
-}}
-QToolButton:hover {{ background: {colors.field}; color: {colors.text}; }}
-QToolButton#heading {{
-    color: {colors.dim}; font-weight: bold; font-size: {grown(13)}px; border: 1px solid transparent; text-align: left;
-    padding: 1px 2px;
-}}
-QLineEdit {{
-    background: {colors.field}; border: 1px solid {colors.border}; border-radius: 5px; padding: 3px 6px;
-    font-size: {grown(12)}px;
-}}
-QLineEdit:focus {{ border-color: {colors.accent}; }}
-QListWidget, QTextBrowser, QScrollArea, QScrollArea > QWidget > QWidget {{ background: {colors.panel}; border: none; }}
-QScrollBar:vertical {{ background: {colors.panel}; width: 9px; margin: 0px; }}
-QScrollBar::handle:vertical {{ background: {colors.border}; border-radius: 3px; min-height: 22px; margin: 0px 1px; }}
-QScrollBar::handle:vertical:hover {{ background: {colors.middle}; }}
-QScrollBar::add-line:vertical, QScrollBar::sub-line:vertical {{ height: 0px; }}
-QScrollBar::add-page:vertical, QScrollBar::sub-page:vertical {{ background: none; }}
-QLabel#caption {{ color: {colors.dim}; font-size: {grown(12)}px; }}
-QLabel#value {{ color: {colors.text}; font-size: {grown(12)}px; }}
-QLabel#mistaken {{ color: {colors.error}; font-size: {grown(12)}px; }}
-"""

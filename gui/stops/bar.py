@@ -4,7 +4,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from core.base.number_format import grouped
-from gui.actions.actions import Actions
+from gui.actions.action_set import ActionSet
 from gui.model.workbench import Workbench
 from gui.stops.texts import stop_text
 from gui.widgets.notice_bar import NoticeBar
@@ -13,8 +13,8 @@ from gui.widgets.notice_bar import NoticeBar
 class StopBar(NoticeBar):
     """There only while the state on the screen is one at which a stop has halted the run."""
 
-    def __init__(self, workbench: Workbench, actions: Actions, parent: QWidget | None = None) -> None:
-        super().__init__((actions.choose_stops, actions.run), parent)
+    def __init__(self, workbench: Workbench, actions: ActionSet, parent: QWidget | None = None) -> None:
+        super().__init__(actions.of("choose_stops", "run"), parent)
         self._workbench = workbench
         workbench.stopped_changed.connect(self._follow)
         workbench.playhead_changed.connect(self._follow)
@@ -28,5 +28,5 @@ class StopBar(NoticeBar):
         if stopped is None:
             self.say("")
             return
-        said = self.tr("Stopped at state {state}: {what}. Run goes on from here.")
-        self.say(said.format(state=grouped(stopped.state), what=stop_text(self._workbench, stopped.stop)))
+        text = self.tr("Stopped at state {state}: {what}. Run goes on from here.")
+        self.say(text.format(state=grouped(stopped.state), what=stop_text(self._workbench, stopped.stop)))

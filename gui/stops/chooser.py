@@ -12,14 +12,14 @@ from gui.look.text_size import grown
 from gui.model.workbench import Workbench
 from gui.widgets.whole_number_field import RealField, WholeField
 
-FIELD = 96  # points
-LIMITS = {  # at first
+FIELD = 96  # logical pixels that the field of a number is wide
+FIRST_LIMITS = {  # of a stop that was never chosen
     ErrorBelow.name: 0.01,
     PredictionWithin.name: 0.05,
     GradientVanished.name: 1e-6,
     GradientExploded.name: 1000.0,
 }
-MOST_STATES = 1_000_000_000
+MOST_STATES = 1_000_000_000  # that can be typed
 
 
 class StopChooser(QFrame):
@@ -87,7 +87,7 @@ class StopChooser(QFrame):
         row = self._grid.rowCount()
         box = self.boxes[name] = QCheckBox(text)
         box.toggled.connect(self._take)
-        if name not in LIMITS:
+        if name not in FIRST_LIMITS:
             self._grid.addWidget(box, row, 0, 1, 2)
             return
         field = self.fields[name] = RealField(text, above=0.0)
@@ -106,9 +106,9 @@ class StopChooser(QFrame):
     def _remembered(self, field: RealField, name: str) -> Number:
         """The limit of the last time; where that is none, the one at first."""
         try:
-            return field.kind.read(str(self._settings.value(f"stops/{name}", LIMITS[name])))
+            return field.kind.read(str(self._settings.value(f"stops/{name}", FIRST_LIMITS[name])))
         except ExpressionError:
-            return LIMITS[name]
+            return FIRST_LIMITS[name]
 
     @Slot()
     def _begin(self) -> None:

@@ -1,5 +1,7 @@
 """A view that shares a corner of the window with others, and costs nothing while another one is shown."""
 
+from typing import Protocol
+
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -7,7 +9,20 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from gui.look.style_sheet import form_style
 from gui.look.theme import Theme
 from gui.model.workbench import Workbench
+from gui.widgets.closing import ClosesDown
 from gui.widgets.whole_number_field import NumberField
+
+
+class TabPage(ClosesDown, Protocol):
+    """What can stand under a tab: a widget with tools of its own; every `Page` is one."""
+
+    tools: QWidget  # stands beside the tabs while the page is shown
+
+    def why_not(self) -> str:
+        """What the open setup lacks for this page, as a sentence; empty where it lacks nothing."""
+
+    def show(self) -> None:
+        """Come to the front."""
 
 
 class Page(QWidget):
@@ -36,6 +51,9 @@ class Page(QWidget):
     def why_not(self) -> str:
         """What the open setup lacks for this page, as a sentence; empty where it lacks nothing."""
         return ""
+
+    def close_down(self) -> None:
+        """The window is closing: stop what is being computed; as a rule nothing is."""
 
     def build(self) -> None:
         """Another setup is open: everything is new, and `refresh` follows."""

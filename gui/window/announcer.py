@@ -1,4 +1,4 @@
-"""Tells a screen reader where training is, without the keyboard having to go there."""
+"""Announces to a screen reader where training is, without the keyboard having to go there."""
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QWidget
 from core.base.number_format import figure, grouped
 from gui.model.workbench import Workbench
 
-AT_REST, RUNNING = 400, 5000  # milliseconds from a step to its being told, and from one telling to the next in a run
+AT_REST = 400  # ms from a step to its announcement
+RUNNING = 5000  # ms from one announcement to the next while training runs
 DIGITS = 4  # that are read aloud of an error
 
 
@@ -33,7 +34,7 @@ class Announcer(QObject):
 
     @Slot()
     def _follow_running(self) -> None:
-        """Where a run begins and where it has come to is told at once."""
+        """Where a run begins and where it has come to is announced at once."""
         self._soon.start(AT_REST)
 
     @Slot()

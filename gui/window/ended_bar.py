@@ -8,7 +8,7 @@ from gui.model.workbench import Workbench
 from gui.widgets.notice_bar import NoticeBar
 
 
-class Notice(NoticeBar):
+class EndedBar(NoticeBar):
     """Names the first quantity that left the numbers; there only while a run has ended so."""
 
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:

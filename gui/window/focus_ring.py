@@ -23,9 +23,9 @@ from gui.look.pictures import is_for_a_picture
 from gui.look.theme import Theme, colors_of
 from gui.widgets.key_guard import application
 
-WIDTH, WITHIN = 2.0, 1.0  # points of the ring, and of the line within it that sets it off from what is accented
+WIDTH, WITHIN = 2.0, 1.0  # logical pixels of the ring, and of the line within it that sets it off from what is accented
 ROUND = 5.0  # radius
-AROUND = 2  # points that it stands off from what has no room for it within itself
+AROUND = 2  # logical pixels that it stands off from what has no room for it within itself
 _TIGHT = (QCheckBox, QSlider)
 # By a frame and a cursor; while it is walked; by the title whose menu is open.
 _MARKED_OTHERWISE = (QLineEdit, DiagramView, QMenuBar)

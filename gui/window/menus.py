@@ -1,16 +1,43 @@
-"""The menu bar."""
+"""The menu bar, made of the actions by a table of their ids."""
 
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QToolButton, QWidget
 
-from gui.actions.actions import Actions
-from gui.document.exports import Copies
+from gui.actions.action_set import ActionSet
+from gui.document.exports import Exports
 from gui.look.plain_text import keyless
+
+
+class ChoiceOf(NamedTuple):
+    """The actions of a choice; with a title, in a menu of their own."""
+
+    choice: str
+    title: str = ""
+
+
+class Picture(NamedTuple):
+    """A part of the window of which a picture can be saved."""
+
+    text: str  # in the menu
+    part: Callable[[], QWidget | None]
+    word: str  # for the name of its file
+
+
+Group = Sequence[str | ChoiceOf]  # ids of actions; between two groups stands a line
+
+
+class Menu(NamedTuple):
+    """A menu of the bar."""
+
+    title: str
+    groups: Sequence[Group]
+    shows_tips: bool = False  # beside its actions, of which the status bar says too little
 
 
 class Menus(QObject):
@@ -19,80 +46,84 @@ class Menus(QObject):
     def __init__(
         self,
         window: QMainWindow,
-        actions: Actions,
+        actions: ActionSet,
+        exports: Exports,
+        pictures: Sequence[Picture],
         recent: Callable[[], Sequence[Path]],
         open_file: Callable[[Path], None],
     ) -> None:
         super().__init__(window)
         self._bar, self._actions, self._recent_files, self._open = window.menuBar(), actions, recent, open_file
-        self._file = self._bar.addMenu(self.tr("&File"))
-        self._fill_edit(self._bar.addMenu(self.tr("&Edit")))
-        self._fill_train(self._bar.addMenu(self.tr("&Train")))
-        self._fill_mistakes(self._bar.addMenu(self.tr("&Mistakes")))
-        self._fill_view(self._bar.addMenu(self.tr("&View")))
-        self._bar.addMenu(self.tr("&Help")).addActions([actions.shortcuts, actions.about])
+        self._fill_file(self._bar.addMenu(self.tr("&File")), exports, pictures)
+        for menu in self._menus():
+            self._fill(self._bar.addMenu(menu.title), menu)
         self._corner = self._folds()
         self._bar.setCornerWidget(self._corner)
 
-    def fill_file(self, copies: Copies, parts: Sequence[tuple[str, Callable[[], QWidget | None], str]]) -> None:
-        """The File menu; of each of the parts, a text, the widget and a word for its file, a picture can be saved."""
-        made = self._actions
-        self._file.addActions([made.new, made.open])
-        self._recent = self._file.addMenu(self.tr("Open &recent"))
+    def _menus(self) -> tuple[Menu, ...]:
+        """The menus behind File."""
+        return (
+            Menu(self.tr("&Edit"), (("undo", "redo"), ("preferences",))),
+            Menu(
+                self.tr("&Train"),
+                (
+                    ("run", "choose_stops", "step", "step_back"),
+                    ("to_start", "newest", "run_to", "reset"),
+                    ("next_phase", "previous_phase", "play_phases"),
+                    ("faster", "slower"),
+                    ("check", "compare_sizes"),
+                    ("next_sample", "previous_sample", "follow_batches"),
+                ),
+            ),
+            Menu(
+                self.tr("&Mistakes"),
+                (("as_printed", "side_by_side", "whats_wrong"), (ChoiceOf("rule"),)),
+                shows_tips=True,
+            ),
+            Menu(
+                self.tr("&View"),
+                (
+                    (ChoiceOf("shown", self.tr("&Edges show")),),
+                    ("fit", "zoom_in", "zoom_out", "walk"),
+                    ("scenarios", "inspector", "larger"),
+                    ("log", "cards", "dismiss_previous_runs", "menu_here"),
+                    (ChoiceOf("colors", self.tr("&Colours")),),
+                    ("let_go", "reset_settings"),
+                ),
+            ),
+            Menu(self.tr("&Help"), (("shortcuts", "about"),)),
+        )
+
+    def _fill(self, made: QMenu, menu: Menu) -> None:
+        made.setToolTipsVisible(menu.shows_tips)
+        for place, group in enumerate(menu.groups):
+            if place:
+                made.addSeparator()
+            for entry in group:
+                if isinstance(entry, str):
+                    made.addAction(self._actions[entry])
+                else:
+                    within = made.addMenu(entry.title) if entry.title else made
+                    within.addActions(list(self._actions.choice(entry.choice).values()))
+
+    def _fill_file(self, file: QMenu, exports: Exports, pictures: Sequence[Picture]) -> None:
+        actions = self._actions
+        file.addActions(actions.of("new", "open"))
+        self._recent = file.addMenu(self.tr("Open &recent"))
         self._recent.aboutToShow.connect(self._list_recent)
         self._recent.triggered.connect(self._open_recent)
-        self._file.addAction(made.reload)
-        self._file.addSeparator()
-        self._file.addActions([made.save, made.save_as, made.save_with_run])
-        self._file.addSeparator()
-        export = self._file.addMenu(self.tr("&Export"))
-        for text, part, what in parts:
-            export.addAction(text).triggered.connect(partial(copies.picture, part, what))
+        file.addAction(actions["reload"])
+        file.addSeparator()
+        file.addActions(actions.of("save", "save_as", "save_with_run"))
+        file.addSeparator()
+        export = file.addMenu(self.tr("&Export"))
+        for text, part, word in pictures:
+            export.addAction(text).triggered.connect(partial(exports.picture, part, word))
         export.addSeparator()
-        export.addAction(self.tr("Error and weights over time (CSV)…")).triggered.connect(copies.run)
-        export.addActions([made.export_script, made.export_torch_script])
-        self._file.addSeparator()
-        self._file.addAction(made.quit)
-
-    def _fill_edit(self, edit: QMenu) -> None:
-        made = self._actions
-        edit.addActions([made.undo, made.redo])
-        edit.addSeparator()
-        edit.addAction(made.preferences)
-
-    def _fill_train(self, train: QMenu) -> None:
-        made = self._actions
-        for group in (
-            (made.run, made.choose_stops, made.step, made.step_back),
-            (made.to_start, made.newest, made.run_to, made.reset),
-            (made.next_phase, made.previous_phase, made.play_phases),
-            (made.faster, made.slower),
-            (made.check, made.compare_sizes),
-            (made.next_sample, made.previous_sample, made.follow_batches),
-        ):
-            train.addSeparator()
-            train.addActions(group)
-
-    def _fill_mistakes(self, mistakes: QMenu) -> None:
-        made = self._actions.mistakes
-        mistakes.setToolTipsVisible(True)
-        mistakes.addActions([made.as_printed, made.side_by_side, made.whats_wrong])
-        mistakes.addSeparator()
-        mistakes.addActions(list(made.rules.values()))
-
-    def _fill_view(self, view: QMenu) -> None:
-        made = self._actions
-        view.addMenu(self.tr("&Edges show")).addActions(list(made.shown.values()))
-        view.addSeparator()
-        view.addActions([made.fit, made.zoom_in, made.zoom_out, made.walk])
-        view.addSeparator()
-        view.addActions([made.scenarios, made.inspector, made.larger])
-        view.addSeparator()
-        view.addActions([made.log, made.cards, made.dismiss_ghosts, made.menu_here])
-        view.addSeparator()
-        view.addMenu(self.tr("&Colours")).addActions(list(made.schemes.values()))
-        view.addSeparator()
-        view.addActions([made.let_go, made.reset_settings])
+        export.addAction(self.tr("Error and weights over time (CSV)…")).triggered.connect(exports.run)
+        export.addActions(actions.of("export_script", "export_torch_script"))
+        file.addSeparator()
+        file.addAction(actions["quit"])
 
     def _folds(self) -> QWidget:
         """Buttons that fold the panels at the sides."""
@@ -100,7 +131,7 @@ class Menus(QObject):
         row = QHBoxLayout(corner)
         row.setContentsMargins(0, 2, 8, 0)
         row.setSpacing(2)
-        for action in (self._actions.scenarios, self._actions.inspector):
+        for action in self._actions.of("scenarios", "inspector"):
             button = QToolButton()
             button.setObjectName("fold")
             button.setDefaultAction(action)

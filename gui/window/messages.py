@@ -1,26 +1,22 @@
-"""What the window tells the user: in a dialog where something went wrong, in the status bar where it went well."""
+"""Messages to the user: in a dialog where something went wrong, in the status bar where it went well."""
 
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Slot
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QMainWindow, QMessageBox, QTextBrowser, QVBoxLayout
+from PySide6.QtWidgets import QMainWindow, QMessageBox
 
 from core.base.errors import one_line
-from gui.actions.actions import Actions
-from gui.actions.help_texts import about_text, shortcuts_text
 from gui.look.plain_text import keep_box_plain
 
-SHORTLY = 8000  # milliseconds
-KEYS_SIZE = 620, 560  # points
+SHORTLY = 8000  # ms that a message stays in the status bar
 
 
-class Telling(QObject):
-    """Each kind of news has a slot of its own."""
+class Messages(QObject):
+    """Each kind of message has a slot of its own."""
 
-    def __init__(self, actions: Actions, log: Path, window: QMainWindow) -> None:
-        """`log` is where faults of the program are written."""
+    def __init__(self, window: QMainWindow) -> None:
         super().__init__(window)
-        self._actions, self._log, self._window = actions, log, window
+        self._window = window
 
     def shortly(self, text: str) -> None:
         """In the status bar, for some seconds."""
@@ -28,11 +24,11 @@ class Telling(QObject):
 
     def compiling(self, compiling: bool) -> None:
         """In the status bar, for as long as training waits for its loops to be compiled."""
-        said = self.tr("Training is being compiled: that takes some seconds, once. It goes on by itself.")
+        message = self.tr("Training is being compiled: that takes some seconds, once. It goes on by itself.")
         bar = self._window.statusBar()
         if compiling:
-            bar.showMessage(said)
-        elif bar.currentMessage() == said:  # else something was said since, such as why nothing can be compiled
+            bar.showMessage(message)
+        elif bar.currentMessage() == message:  # else another came since, such as why nothing can be compiled
             bar.clearMessage()
 
     @Slot(str)
@@ -58,20 +54,20 @@ class Telling(QObject):
     @Slot(str)
     def faulty(self, fault: str) -> None:
         """Training stopped by a fault of the program's own, of which the notice of faults says more."""
-        what = self.tr("A fault of the program stopped training; what was recorded is still here: {fault}")
-        self.shortly(what.format(fault=one_line(fault)))
+        message = self.tr("A fault of the program stopped training; what was recorded is still here: {fault}")
+        self.shortly(message.format(fault=one_line(fault)))
 
     @Slot(str)
     def uncompiled(self, fault: str) -> None:
         """The library that compiles training can't be used."""
-        said = self.tr("numba can't be used here, so training is slower: {fault}")
-        self.shortly(said.format(fault=one_line(fault)))
+        message = self.tr("numba can't be used here, so training is slower: {fault}")
+        self.shortly(message.format(fault=one_line(fault)))
 
     @Slot(str)
     def untypeset(self, fault: str) -> None:
         """The library that typesets formulas can't be used."""
-        said = self.tr("Formulas can't be typeset here, and are shown as text: {fault}")
-        self.shortly(said.format(fault=one_line(fault)))
+        message = self.tr("Formulas can't be typeset here, and are shown as text: {fault}")
+        self.shortly(message.format(fault=one_line(fault)))
 
     @Slot(str)
     def refused(self, fault: str) -> None:
@@ -88,31 +84,8 @@ class Telling(QObject):
         """A copy was written."""
         self.shortly(self.tr("Written to {path}").format(path=path))
 
-    @Slot()
-    def about(self) -> None:
-        """What this program is."""
-        self._dialog(self.tr("About Backstep"), about_text(self._log), QMessageBox.Icon.NoIcon)
-
-    @Slot()
-    def shortcuts(self) -> None:
-        """All keys at a glance."""
-        dialog = QDialog(self._window)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setWindowTitle(self.tr("Keyboard shortcuts"))
-        keys = QTextBrowser()
-        keys.setHtml(shortcuts_text(self._actions))
-        keys.setAccessibleName(dialog.windowTitle())
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(dialog.reject)
-        rows = QVBoxLayout(dialog)
-        rows.addWidget(keys)
-        rows.addWidget(buttons)
-        dialog.resize(*KEYS_SIZE)
-        dialog.open()
-
-    def _dialog(self, title: str, text: str, symbol: QMessageBox.Icon = QMessageBox.Icon.Warning) -> None:
-        box = QMessageBox(symbol, title, text, QMessageBox.StandardButton.Ok, self._window)
-        if symbol is not QMessageBox.Icon.NoIcon:  # what is told about the program is rich text of its own
-            keep_box_plain(box)
+    def _dialog(self, title: str, text: str) -> None:
+        box = QMessageBox(QMessageBox.Icon.Warning, title, text, QMessageBox.StandardButton.Ok, self._window)
+        keep_box_plain(box)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.open()

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, QPointF, QRect, QRectF, Qt, Slot
+from PySide6.QtCore import QObject, QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QAction, QContextMenuEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QMenu, QWidget
 
@@ -18,8 +18,8 @@ class PartMenus(QObject):
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
         self._window = window
-        made = window.actions_made
-        self._run = self._action(self.tr("Error and weights over time (CSV)…"), window.copies.run)
+        actions = window.actions_made
+        self._run = self._action(self.tr("Error and weights over time (CSV)…"), window.exports.run)
         error, below = window.error_plot, window.views
         for plot, of, what in (
             (error, error, "error"),
@@ -27,7 +27,7 @@ class PartMenus(QObject):
             (window.data_page.plot, below, "view"),
         ):
             show_all = self._action(self.tr("Show all states"), plot.show_all.click)
-            more = (made.log, made.dismiss_ghosts) if plot is error else ()
+            more = actions.of("log", "dismiss_previous_runs") if plot is error else ()
             self._give(plot.canvas, (show_all, *more, None, *self._copies(of, what), None, self._run))
         for part, fit in (
             (window.plane_page.canvas, self._action(self.tr("Show all samples"), window.plane_page.show_all)),
@@ -35,20 +35,19 @@ class PartMenus(QObject):
             (window.layers_page.drawing, None),
             (window.slope_page.plot, None),
             (window.what_if_page.sweeper.family, None),
-            (window.check_page.view, made.check),
+            (window.check_page.view, actions["check"]),
         ):
             self._give(part, (fit, None, *self._copies(below, "view")))
-        walk = (made.to_start, made.step_back, made.step, made.newest, None, made.run_to, made.reset)
-        self._give(window.transport.timeline, (*walk, None, self._run))
-        window.diagram.addActions([made.fit, *self._copies(window.diagram, "network")])
-        made.menu_here.triggered.connect(open_menu_of_focus)
+        states = actions.of("to_start", "step_back", "step", "newest"), actions.of("run_to", "reset")
+        self._give(window.transport.timeline, (*states[0], None, *states[1], None, self._run))
+        window.diagram.addActions([actions["fit"], *self._copies(window.diagram, "network")])
 
     def _copies(self, of: QWidget, what: str) -> list[QAction]:
         """What makes a picture of a part; `what` is a word for its file."""
-        copies = self._window.copies
+        exports = self._window.exports
         return [
-            self._action(self.tr("Copy as a picture"), partial(copies.copy_picture, of)),
-            self._action(self.tr("Save a picture…"), partial(copies.picture, lambda: of, what)),
+            self._action(self.tr("Copy as a picture"), partial(exports.copy_picture, of)),
+            self._action(self.tr("Save a picture…"), partial(exports.picture, lambda: of, what)),
         ]
 
     def _action(self, text: str, slot: Callable[..., object]) -> QAction:
@@ -74,7 +73,6 @@ class PartMenus(QObject):
         menu.popup(inside.mapToGlobal(at))
 
 
-@Slot()
 def open_menu_of_focus() -> None:
     """Open the menu of what has the keyboard, as the Menu key does where there is one."""
     part = QApplication.focusWidget()

@@ -4,18 +4,18 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from core.base.number_format import grouped
-from gui.actions.actions import Actions
+from gui.actions.action_set import ActionSet
 from gui.look.text_size import grown
 from gui.model.workbench import Workbench
 from gui.widgets.whole_number_field import WholeField
 
-FIELD = 58  # points
+FIELD = 58  # logical pixels that the number is wide
 
 
 class SamplePicker(QWidget):
     """Shows and chooses the sample that the diagram and the cards are about; there where a setup has several."""
 
-    def __init__(self, workbench: Workbench, actions: Actions, parent: QWidget | None = None) -> None:
+    def __init__(self, workbench: Workbench, actions: ActionSet, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workbench = workbench
         self.number = WholeField(1, 1, self.tr("Sample"))
@@ -26,7 +26,7 @@ class SamplePicker(QWidget):
         self.caption.setBuddy(self.number)
         self.count = QLabel()
         self.follow = QToolButton()
-        self.follow.setDefaultAction(actions.follow_batches)
+        self.follow.setDefaultAction(actions["follow_batches"])
         self.follow.setAutoRaise(True)
         self.follow.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         row = QHBoxLayout(self)

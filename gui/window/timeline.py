@@ -10,8 +10,8 @@ from gui.look.theme import Theme
 from gui.model.workbench import Workbench
 from gui.widgets.controls import Slider
 
-HEIGHT, GROOVE, HANDLE, MARGIN = 20, 5.0, 7.0, 10.0  # points; HANDLE is a radius
-STEPS = 1_000_000_000  # a slider counts in whole numbers of 32 bits
+HEIGHT, GROOVE, HANDLE, MARGIN = 20, 5.0, 7.0, 10.0  # logical pixels; HANDLE is a radius
+MOST_STATES = 1_000_000_000  # a slider counts in whole numbers of 32 bits
 FEW, MANY = 1, 100  # states that a key moves it by
 
 
@@ -48,10 +48,10 @@ class Timeline(Slider):
     @Slot()
     def _follow(self) -> None:
         self.blockSignals(True)
-        self.setRange(0, min(self.end, STEPS))
+        self.setRange(0, min(self.end, MOST_STATES))
         self.setValue(self._workbench.state)
         self.blockSignals(False)
-        self._tell()
+        self._describe()
         self.update()
 
     @Slot(int)
@@ -60,7 +60,7 @@ class Timeline(Slider):
         self._workbench.seek(state)
         self._follow()  # beyond what is recorded it goes no farther
 
-    def _tell(self) -> None:
+    def _describe(self) -> None:
         """What is kept, and what it costs to see the rest."""
         stride, seconds = self._workbench.replay_cost
         if stride == 1:

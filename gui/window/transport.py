@@ -5,7 +5,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from core.base.number_format import grouped
-from gui.actions.actions import Actions
+from gui.actions.action_set import ActionSet
 from gui.look.text_size import grown
 from gui.look.theme import Theme
 from gui.model.playhead import AS_FAST_AS_IT_GOES, SPEEDS
@@ -17,30 +17,30 @@ from gui.widgets.yielding_row import YieldingRow, hiding, wordless
 from gui.window.sample_picker import SamplePicker
 from gui.window.timeline import Timeline
 
-MOST_STATES = 1_000_000_000
-SLIDER, STATE_FIELD, ICON = (90, 140), 84, 20  # points: at least and at most; at least; both ways
+MOST_STATES = 1_000_000_000  # that can be typed
+SLIDER = 90, 140  # logical pixels that the slider of the speed is wide, at least and at most
+STATE_FIELD = 84  # logical pixels that the field of the state is wide, at least
+ICON = 20  # logical pixels that an icon is wide and high
 
 
 class Transport(QFrame):
     """The bar at the top of the window."""
 
-    left = Signal()  # who typed a state is done
+    left = Signal()  # a state has been typed: the keyboard may go to the diagram
 
-    def __init__(self, workbench: Workbench, actions: Actions, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, workbench: Workbench, actions: ActionSet, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("transport")
         self._workbench = workbench
-        self._steps = [
-            self._button(action)
-            for action in (actions.reset, actions.step_back, actions.previous_phase, actions.next_phase, actions.step)
-        ]
+        steps = actions.of("reset", "step_back", "previous_phase", "next_phase", "step")
+        self._steps = [self._button(action) for action in steps]
         for button in self._steps:
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-        self._run = self._button(actions.run, SteadyButton(actions.run_texts))
+        self._run = self._button(actions["run"], SteadyButton(actions.texts("run")))
         self._run.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._run.setObjectName("run")
-        self.stops = self._button(actions.choose_stops)
-        self.speed, self.speed_label = self._speed_slider(), SteadyLabel(map(self._told, SPEEDS))
+        self.stops = self._button(actions["choose_stops"])
+        self.speed, self.speed_label = self._speed_slider(), SteadyLabel(map(self._speed_text, SPEEDS))
         self.state = WholeField(0, MOST_STATES, self.tr("State"))
         self.state.setMinimumWidth(grown(STATE_FIELD))
         self.goal = QLabel()
@@ -50,7 +50,7 @@ class Transport(QFrame):
         self.more = self._more(actions)
         self.timeline = Timeline(workbench, theme)
         self._lay_out()
-        self._connect(actions)
+        self._connect()
 
     def _lay_out(self) -> None:
         controls = YieldingRow()
@@ -92,15 +92,12 @@ class Transport(QFrame):
             wordless(self._run),
         )
 
-    def _connect(self, actions: Actions) -> None:
+    def _connect(self) -> None:
         workbench = self._workbench
         self.speed.valueChanged.connect(self._choose_speed)
         self.state.valueChanged.connect(workbench.run_to)
         self.state.left.connect(self.left)
         self.shown.activated.connect(self._choose_shown)
-        actions.faster.triggered.connect(self._faster)
-        actions.slower.triggered.connect(self._slower)
-        actions.run_to.triggered.connect(self._type_state)
         workbench.speed_changed.connect(self._follow_speed)
         workbench.playhead_changed.connect(self._follow_state)
         workbench.recorded_changed.connect(self._follow_goal)
@@ -120,17 +117,17 @@ class Transport(QFrame):
         slider.setAccessibleName(self.tr("Speed"))
         return slider
 
-    def _choice_of_shown(self, actions: Actions) -> ComboBox:
+    def _choice_of_shown(self, actions: ActionSet) -> ComboBox:
         choice = ComboBox()
-        for shown, action in actions.shown.items():
+        for shown, action in actions.choice("shown").items():
             choice.addItem(action.text(), shown)
         choice.setAccessibleName(self.tr("What the edges show"))
         choice.setToolTip(self.tr("What the edges show: weight (1), gradient (2), last update (3)"))
         choice.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return choice
 
-    def _button(self, action: QAction, made: QToolButton | None = None) -> QToolButton:
-        button = QToolButton() if made is None else made
+    def _button(self, action: QAction, button: QToolButton | None = None) -> QToolButton:
+        button = button or QToolButton()
         button.setDefaultAction(action)
         button.setIconSize(QSize(ICON, ICON))
         button.setAutoRaise(True)
@@ -139,14 +136,14 @@ class Transport(QFrame):
         button.setAccessibleName(action.statusTip())
         return button
 
-    def _more(self, actions: Actions) -> QToolButton:
+    def _more(self, actions: ActionSet) -> QToolButton:
         """What holds in a menu whatever has no room in the bar."""
         menu = QMenu(self)
         menu.addSection(self.tr("Edges show"))
-        menu.addActions(list(actions.shown.values()))
+        menu.addActions(list(actions.choice("shown").values()))
         menu.addSection(self.tr("Speed"))
-        menu.addActions([actions.faster, actions.slower])
-        button = self._button(actions.more)
+        menu.addActions(actions.of("faster", "slower"))
+        button = self._button(actions["more"])
         button.setMenu(menu)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         return button
@@ -164,13 +161,8 @@ class Transport(QFrame):
     def _choose_speed(self, place: int) -> None:
         self._workbench.set_speed(SPEEDS[place])
 
-    def _faster(self) -> None:
-        self.speed.setValue(self.speed.value() + 1)
-
-    def _slower(self) -> None:
-        self.speed.setValue(self.speed.value() - 1)
-
-    def _type_state(self) -> None:
+    def type_state(self) -> None:
+        """Give the keyboard to the field of the state."""
         self.state.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.state.selectAll()
 
@@ -182,11 +174,11 @@ class Transport(QFrame):
         self.speed.blockSignals(True)
         self.speed.setValue(SPEEDS.index(speed) if speed in SPEEDS else len(SPEEDS) - 1)
         self.speed.blockSignals(False)
-        told = self._told(speed)
-        self.speed_label.setText(told)
-        self.speed.setToolTip(self.tr("How fast Run goes on: {speed} ([ slower, ] faster)").format(speed=told))
+        text = self._speed_text(speed)
+        self.speed_label.setText(text)
+        self.speed.setToolTip(self.tr("How fast Run goes on: {speed} ([ slower, ] faster)").format(speed=text))
 
-    def _told(self, speed: float) -> str:
+    def _speed_text(self, speed: float) -> str:
         if speed == AS_FAST_AS_IT_GOES:
             return self.tr("at full speed")
         return self.tr("{speed} states/s").format(speed=grouped(int(speed)))

@@ -1,6 +1,7 @@
 """The lower right of the window: several views of the open setup, one at a time, under tabs."""
 
-from typing import Protocol
+from collections.abc import Iterable
+from typing import TypeVar, cast
 
 from PySide6.QtCore import QSettings, Signal, Slot
 from PySide6.QtGui import QResizeEvent
@@ -14,44 +15,46 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui.actions.actions import Actions
+from gui.actions.action_set import ActionSet
 from gui.look.text_size import grown
 from gui.look.theme import Theme
 from gui.model.workbench import Workbench
 from gui.preferences.settings import kept_text
+from gui.views.page import TabPage
 from gui.widgets.controls import TabBar
 from gui.widgets.purpose import Purpose
 from gui.widgets.scrolled import Scrolled
+from gui.window.pages import PageSpec
 
-HEADER = 34  # points
-ACROSS, PAGE = 280, 62  # points that it has at least, and below the tabs and what belongs to a view
-APART = 50  # points that margins and gaps take
+HEADER = 34  # logical pixels that the row of the tabs is high, at least
+WIDTH = 280  # logical pixels, at least
+PAGE_HEIGHT = 62  # logical pixels that there are at least below the tabs and the tools of a view
+SPACING = 50  # logical pixels that margins and gaps take beside the tabs
 
-
-class View(Protocol):
-    """What can stand under a tab."""
-
-    tools: QWidget  # stands beside the tabs
-
-    def why_not(self) -> str:
-        """What the open setup lacks for this view; empty where it lacks nothing."""
+PageType = TypeVar("PageType")
 
 
-class Views(QFrame):
+class ViewTabs(QFrame):
     """Shows one of its views; one that the open setup has nothing for can't be chosen, and says why."""
 
-    left = Signal()  # another view comes, and the keyboard was in the one before
+    left = Signal()  # another view comes, and the keyboard was in the one before: it may go to the diagram
 
     def __init__(
-        self, workbench: Workbench, theme: Theme, actions: Actions, settings: QSettings, parent: QWidget | None = None
+        self,
+        workbench: Workbench,
+        theme: Theme,
+        actions: ActionSet,
+        settings: QSettings,
+        specs: Iterable[PageSpec],
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._theme, self._settings = theme, settings
         self.setObjectName("panel")
-        self.setMinimumSize(ACROSS, grown(2 * HEADER) + PAGE)
+        self.setMinimumSize(WIDTH, grown(2 * HEADER) + PAGE_HEIGHT)
         # Whatever the view in front would like, the room is the user's to share out.
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
-        self._views: list[tuple[str, View]] = []
+        self._views: list[tuple[str, TabPage]] = []
         self._scrolled: list[Scrolled] = []
         self._wanted = kept_text(settings, "view")
         self.tabs = TabBar()
@@ -64,7 +67,7 @@ class Views(QFrame):
         self._tools = QStackedLayout(self._beside)
         self._beside.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.larger = QToolButton()
-        self.larger.setDefaultAction(actions.larger)
+        self.larger.setDefaultAction(actions["larger"])
         self.larger.setAutoRaise(True)
         row = QHBoxLayout()
         row.setContentsMargins(8, 3, 8, 1)
@@ -86,26 +89,53 @@ class Views(QFrame):
         column.addWidget(top)
         column.addLayout(self._below)
         column.addLayout(self._pages, 1)
+        for spec in specs:
+            self.add(spec)
         self.tabs.currentChanged.connect(self._choose)
+        # Behind the pages: each knows of another setup before it may come to the front.
         workbench.setup_changed.connect(self._follow_setup)
         theme.changed.connect(self._dress)
         self._dress()
 
-    def add(self, name: str, text: str, tip: str, view: QWidget) -> None:
-        """Give `view`, a `View`, a tab; `name` is what the settings know it by."""
-        self._views.append((name, view))  # type: ignore[arg-type]
-        self._scrolled.append(Scrolled(view))
+    def add(self, spec: PageSpec) -> None:
+        """Make a page, and give it a tab."""
+        page = spec.make()
+        widget = cast("QWidget", page)
+        self._views.append((spec.name, page))
+        self._scrolled.append(Scrolled(widget))
         self._scrolled[-1].dress(self._theme.colors)
         self._pages.addWidget(self._scrolled[-1])
-        tools: QWidget = view.tools  # type: ignore[attr-defined]
-        tools.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._tools.addWidget(tools)
+        page.tools.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._tools.addWidget(page.tools)
         self.tabs.blockSignals(True)
-        place = self.tabs.addTab(text)
+        place = self.tabs.addTab(spec.title)
         self.tabs.blockSignals(False)
-        self.tabs.setTabToolTip(place, tip)
-        self.tabs.setTabWhatsThis(place, tip)
+        self.tabs.setTabToolTip(place, spec.tip)
+        self.tabs.setTabWhatsThis(place, spec.tip)
         self._follow_setup()
+
+    @property
+    def names(self) -> list[str]:
+        """The names of all views, in the order of their tabs."""
+        return [name for name, _ in self._views]
+
+    @property
+    def pages(self) -> list[TabPage]:
+        """All pages, in the order of their tabs."""
+        return [page for _, page in self._views]
+
+    def page(self, kind: type[PageType]) -> PageType:
+        """The page of that class.
+
+        Raises
+        ------
+        LookupError
+            If there is none.
+        """
+        for page in self.pages:
+            if isinstance(page, kind):
+                return page
+        raise LookupError(kind.__name__)
 
     @property
     def shown(self) -> str:
@@ -160,7 +190,7 @@ class Views(QFrame):
         layout = tools.layout()
         wanted = layout.sizeHint().width() if layout is not None else 0
         self._beside.setHidden(wanted == 0)
-        room = self.width() - self.tabs.sizeHint().width() - self.larger.sizeHint().width() - APART
+        room = self.width() - self.tabs.sizeHint().width() - self.larger.sizeHint().width() - SPACING
         place = self._below if wanted > room else self._row
         if place.indexOf(self._beside) < 0:
             for each in (self._below, self._row):

@@ -214,7 +214,7 @@ def undo(stage: Stage) -> str:
 
 def make_a_mistake(stage: Stage) -> str:
     """Train by some documented mistake, or by several."""
-    actions = list(stage.window.actions_made.mistakes.rules.values())
+    actions = list(stage.window.actions_made.choice("rule").values())
     action = stage.draws.choice(actions)
     if action.isEnabled():
         action.trigger()

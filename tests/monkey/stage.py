@@ -138,13 +138,13 @@ class Stage:
     def may(self, action: QAction) -> bool:
         """Whether the monkey may do it."""
         is_a_choice = action.menu() is None and not action.isSeparator()
-        return is_a_choice and action.isEnabled() and action is not self.window.actions_made.quit
+        return is_a_choice and action.isEnabled() and action is not self.window.actions_made["quit"]
 
     def shortcuts(self) -> list[QKeySequence]:
         """The keys of all actions but those that end the program."""
         made = self.window.actions_made
         return [
-            action.shortcut() for action in made.all() if action is not made.quit and not action.shortcut().isEmpty()
+            action.shortcut() for action in made.all() if action is not made["quit"] and not action.shortcut().isEmpty()
         ]
 
     # Files

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from gui.formulas import typesetting as formula
 from gui.threads.garbage_collector import Collector
-from gui.window.view_tabs import Views
+from gui.window.view_tabs import ViewTabs
 from tests.monkey.painted import left_behind
 from tests.monkey.play import play, shortest
 
@@ -38,10 +38,10 @@ def test_nothing_that_anybody_does_leads_to_a_fault(qtbot: QtBot, seed: int):
 
 
 def test_a_fault_is_found_with_the_fewest_events_that_lead_to_it(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch):
-    def broken(_views: Views, name: str) -> None:
+    def broken(_views: ViewTabs, name: str) -> None:
         raise ZeroDivisionError(name)
 
-    monkeypatch.setattr(Views, "show_view", broken)
+    monkeypatch.setattr(ViewTabs, "show_view", broken)
     report = play(1, range(200))
     assert report.fault is not None
     assert "ZeroDivisionError" in report.fault

@@ -11,7 +11,7 @@ from core.analysis.gradient_check import GradientCheck, check_gradients
 from core.base.number_format import figure, grouped
 from core.network.network import Trace
 from core.setup.setup import Setup
-from gui.actions.actions import Actions
+from gui.actions.action_set import ActionSet
 from gui.look.direction import keep_left_to_right
 from gui.look.text_size import grown
 from gui.look.theme import Theme
@@ -32,12 +32,12 @@ class CheckPage(Page):
     Small networks are checked whenever the screen is at rest, large ones when that is asked for.
     """
 
-    def __init__(self, workbench: Workbench, theme: Theme, actions: Actions, parent: QWidget | None = None) -> None:
+    def __init__(self, workbench: Workbench, theme: Theme, actions: ActionSet, parent: QWidget | None = None) -> None:
         super().__init__(workbench, theme, parent)
         self.verdict = QLabel()
         self.verdict.setMinimumWidth(60)
         self.again = QToolButton()
-        self.again.setDefaultAction(actions.check)
+        self.again.setDefaultAction(actions["check"])
         self.again.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         self.cancel = QToolButton()
         self.cancel.setText(self.tr("Cancel"))
@@ -135,7 +135,6 @@ class CheckPage(Page):
         super().leaveEvent(event)
 
     def close_down(self) -> None:
-        """The window is closing: call off what is being computed."""
         self._call_off()
 
     @Slot()

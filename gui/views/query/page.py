@@ -106,6 +106,9 @@ class QueryPage(Page):
             self._job = None
         self._show_working(False)
 
+    def close_down(self) -> None:
+        self.call_off()
+
     def _lay_out(self) -> None:
         left, right = QWidget(), QWidget()
         grid = QGridLayout(left)

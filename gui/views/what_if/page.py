@@ -154,7 +154,6 @@ class WhatIfPage(Page):
             self._take_setup()
 
     def close_down(self) -> None:
-        """Stop what is being trained beside the window."""
         self.sweeper.cancel()
 
     def _add(self, what: What, name: str, by_factors: bool = False, hint: str = "") -> None:

@@ -20,8 +20,8 @@ from gui.window.main_window import MainWindow
 @pytest.fixture
 def comparison(window: MainWindow) -> ComparisonWindow:
     window.open("moons-2-3-2")
-    window.actions_made.compare_sizes.trigger()
-    made = window._comparison
+    window.actions_made["compare_sizes"].trigger()
+    made = window.dialogs.comparison
     assert made is not None and made.isVisible()
     return made
 

@@ -114,7 +114,7 @@ def test_a_home_that_can_not_be_written_to_is_no_reason_to_be_silent(qtbot: QtBo
 
 
 def test_about_names_the_log(window: MainWindow, tmp_path: Path):
-    window.actions_made.about.trigger()
+    window.actions_made["about"].trigger()
     (box,) = notices(window)
     assert str(tmp_path / "backstep.log") in box.text()
     assert VERSION in box.text()

@@ -18,7 +18,8 @@ from core.setup.blank import blank_setup
 from core.setup.changes import add_layer, change_training
 from core.setup.scenario_of_setup import scenario_text
 from core.setup.setup import BUILT_IN, open_setup
-from gui.document.recovery import Recovery, folder_of
+from gui.document.kept_aside import folder_of
+from gui.document.recovery import Recovery
 from gui.window.main_window import MainWindow
 from tests import ROOT
 from tests.gui.idle import until_done
@@ -68,14 +69,14 @@ def test_saving_keeps_the_comments_and_the_file_opens_again(
     change(window, 0.25)
     path = tmp_path / "mine.toml"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
-    window.actions_made.save.trigger()
+    window.actions_made["save"].trigger()
     assert window.windowTitle() == "3-2-1, by the chain rule[*] — mine.toml — Backstep"
     assert not window.isWindowModified()
     text = path.read_text(encoding="utf-8")
     original = (BUILT_IN / "gad-3-2-1.toml").read_text(encoding="utf-8")
     assert text == original.replace("learning_rate = 0.001", "learning_rate = 0.25")
     change(window, 0.5)
-    window.actions_made.save.trigger()  # now it knows where
+    window.actions_made["save"].trigger()  # now it knows where
     assert open_setup(path).learning_rate == 0.5
     window.workbench.undo.undo()
     assert window.isWindowModified()
@@ -88,7 +89,7 @@ def test_what_can_not_be_saved_is_said_and_nothing_is_lost(
 ):
     change(window)
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "none" / "a.toml"), ""))
-    window.actions_made.save.trigger()
+    window.actions_made["save"].trigger()
     assert window.isWindowModified()
     (box,) = [box for box in window.findChildren(QMessageBox) if box.isVisible()]
     assert "can't be written" in box.text()
@@ -139,7 +140,7 @@ def test_closing_asks_too(window: MainWindow, qtbot: QtBot):
 
 
 def test_new_begins_one_of_ones_own(window: MainWindow):
-    window.actions_made.new.trigger()
+    window.actions_made["new"].trigger()
     assert window.workbench.setup.scenario == blank_setup().scenario
     assert window.workbench.network.sizes == (2, 2, 1)
     assert window.network_page.isVisible()
@@ -206,7 +207,7 @@ ANOTHER_RATE = 'workbench.edit("x", change_training(workbench.setup, learning_ra
 
 def test_a_killed_window_s_work_is_offered_and_opened(window: MainWindow, settings: QSettings, tmp_path: Path):
     killed_while_working(settings, "csdn-2-3-1", ANOTHER_RATE, window)
-    window.offer_what_was_left()
+    window.opening.offer_what_was_left()
     answer(window, BUTTONS.Open)
     assert window.workbench.setup.learning_rate == 0.75
     assert window.windowTitle() == "2-3-1, by hand[*] — Backstep"
@@ -225,7 +226,7 @@ def test_killed_in_the_middle_of_keeping_what_was_kept_before_is_offered(window:
         half = whole.with_name(f".{whole.stem}.k3j2.part{ending}")
         half.write_bytes(whole.read_bytes()[:500])
     assert [found.path for found in window.recovery.left_behind()] == [whole]
-    window.offer_what_was_left()
+    window.opening.offer_what_was_left()
     answer(window, BUTTONS.Open)
     assert window.workbench.setup.learning_rate == 0.75
     assert nothing_is_left(window, settings)
@@ -238,11 +239,11 @@ def test_killed_work_finds_its_file_and_the_data_beside_it(window: MainWindow, s
     text = text.replace('dataset = "moons"', 'file = "points.csv"\nclasses = 2')
     path.write_text(text, encoding="utf-8")
     killed_while_working(settings, str(path), ANOTHER_RATE, window)
-    window.offer_what_was_left()
+    window.opening.offer_what_was_left()
     answer(window, BUTTONS.Open)
     assert window.workbench.setup.path == path
     assert window.workbench.setup.samples.inputs.tolist() == [[0.5, 1.5], [2.5, 0.25], [1, 1]]
-    window.actions_made.save.trigger()
+    window.actions_made["save"].trigger()
     assert 'file = "points.csv"' in path.read_text(encoding="utf-8")
     assert open_setup(path).learning_rate == 0.75
 
@@ -257,7 +258,7 @@ while workbench.state < 300:
 Trial(workbench, workbench).change(Rate(), 0.5, since=100)
 """
     killed_while_working(settings, "gad-3-2-1", branch, window)
-    window.offer_what_was_left()
+    window.opening.offer_what_was_left()
     answer(window, BUTTONS.Open)
     workbench = window.workbench
     assert (workbench.branched_at, workbench.state, workbench.history.last) == (100, 300, 300)
@@ -270,7 +271,7 @@ Trial(workbench, workbench).change(Rate(), 0.5, since=100)
 
 def test_samples_that_were_held_out_when_it_was_killed(window: MainWindow, settings: QSettings):
     killed_while_working(settings, "moons-2-3-2", f"workbench.hold_out(0.5, 0)\n{ANOTHER_RATE}", window)
-    window.offer_what_was_left()
+    window.opening.offer_what_was_left()
     answer(window, BUTTONS.Open)
     assert len(window.workbench.whole.inputs) == 300
     assert len(window.workbench.setup.samples.inputs) == 150
@@ -293,7 +294,7 @@ while workbench.state < 300:
     app.processEvents()
 """
     killed_while_working(settings, "gad-3-2-1", ANOTHER_RATE + train, window)
-    window.offer_what_was_left()
+    window.opening.offer_what_was_left()
     (box,) = [box for box in window.findChildren(QMessageBox) if box.isVisible()]
     assert "“3-2-1, by the chain rule”" in box.text(), "as the list and the window called it"
     assert "It is from " in box.informativeText()
@@ -310,7 +311,7 @@ while workbench.state < 300:
     app.processEvents()
 """
     killed_while_working(settings, "gad-3-2-1", ANOTHER_RATE + train, window)
-    window.offer_what_was_left()
+    window.opening.offer_what_was_left()
     answer(window, BUTTONS.Open)
     assert (window.workbench.state, window.workbench.history.last) == (300, 300)
 
@@ -325,7 +326,7 @@ def test_a_scenario_saved_elsewhere_takes_its_data_along(window: MainWindow, tmp
     change(window)
     assert window.document.save_to(elsewhere / "mine.toml")
     window.workbench.undo.undo()  # to what was before it was saved there
-    window.actions_made.save.trigger()
+    window.actions_made["save"].trigger()
     opened = open_setup(elsewhere / "mine.toml")
     assert opened.samples.inputs.tolist() == [[0.5, 1.5], [2.5, 0.25], [1, 1]]
     assert opened.learning_rate == open_setup("moons-2-3-2").learning_rate
@@ -348,7 +349,7 @@ def test_work_that_can_not_be_read_is_said_and_stays(window: MainWindow, setting
     folder.mkdir(parents=True, exist_ok=True)
     broken = folder / "broken.toml"
     broken.write_text("format = 1\nnetwork = [", encoding="utf-8")
-    window.offer_what_was_left()
+    window.opening.offer_what_was_left()
     answer(window, BUTTONS.Open)
     assert window.workbench.setup.name == "gad-3-2-1"
     assert broken.exists()
@@ -359,7 +360,7 @@ def test_a_recovery_of_its_own_knows_nothing_of_others(window: MainWindow, setti
     keep_aside(window)
     another = Recovery(window.workbench, settings, window)
     assert another.left_behind() == []
-    another.close()
+    another.close_down()
 
 
 @pytest.mark.parametrize(
@@ -389,7 +390,7 @@ def test_what_could_not_be_kept_aside_is_tried_again(
 
     change(window)
     with monkeypatch.context() as full:
-        full.setattr("gui.document.recovery.write_archive", refuse)
+        full.setattr("gui.document.kept_aside.write_archive", refuse)
         keep_aside(window)
     assert list(folder_of(settings).glob("*.backstep")) == []
     assert "No space left on device" in window.statusBar().currentMessage()
@@ -409,7 +410,7 @@ def test_nobody_waits_for_the_copy_that_is_kept_aside(
         return texts(*arguments)
 
     change(window)
-    monkeypatch.setattr("gui.document.recovery.scenario_text", slowly)
+    monkeypatch.setattr("gui.document.kept_aside.scenario_text", slowly)
     window.recovery.keep()
     assert begun.wait(60)
     job = window.recovery._job
@@ -439,14 +440,14 @@ while workbench.state < 9:
     app.processEvents()
 """
     killed_while_working(settings, "psi-2-1000-1000-2", f"{ANOTHER_RATE}{train}", window)
-    window.offer_what_was_left()
+    window.opening.offer_what_was_left()
     answer(window, BUTTONS.Open)
     assert (window.workbench.state, window.workbench.history.last) == (9, 9)
 
 
 def test_what_was_opened_after_a_kill_is_still_there_after_another(window: MainWindow, settings: QSettings):
     killed_while_working(settings, "gad-3-2-1", ANOTHER_RATE, window)
-    window.offer_what_was_left()
+    window.opening.offer_what_was_left()
     answer(window, BUTTONS.Open)
     (kept,) = folder_of(settings).glob("*.backstep")
     assert read_saved_run(kept).run.setup.learning_rate == 0.75
@@ -462,7 +463,7 @@ def test_while_it_is_trained_the_text_is_not_written_anew(
 ):
     change(window)
     keep_aside(window)
-    monkeypatch.delattr("gui.document.recovery.scenario_text")
+    monkeypatch.delattr("gui.document.kept_aside.scenario_text")
     window.workbench.run_to(7)
     qtbot.waitUntil(lambda: window.workbench.state == 7)
     keep_aside(window)
@@ -475,7 +476,7 @@ def test_what_was_done_while_a_copy_was_written_is_kept_as_soon_as_that_is_done(
 ):
     go_on = threading.Event()
     texts = scenario_text
-    monkeypatch.setattr("gui.document.recovery.scenario_text", lambda *words: go_on.wait(60) and texts(*words))
+    monkeypatch.setattr("gui.document.kept_aside.scenario_text", lambda *words: go_on.wait(60) and texts(*words))
     change(window)
     window.recovery.keep()
     window.workbench.edit("more", change_training(window.workbench.setup, learning_rate=0.625))

@@ -60,7 +60,7 @@ def test_a_picture_of_every_part_and_kind(
 def test_a_picture_that_can_not_be_written_is_said(window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     save_as(monkeypatch, tmp_path / "none" / "a.png")
     said = []
-    window.copies.failed.connect(said.append)
+    window.exports.failed.connect(said.append)
     export(window, "Picture of the diagram")
     assert len(said) == 1
     assert "No such file" in said[0]
@@ -218,7 +218,7 @@ def test_a_picture_of_the_card_is_the_whole_card_in_lines(
 def test_without_a_card_there_is_no_picture_of_one(window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     save_as(monkeypatch, tmp_path / "card.png")
     said: list[str] = []
-    window.copies.failed.connect(said.append)
+    window.exports.failed.connect(said.append)
     export(window, "Picture of the card")
     assert len(said) == 1
     assert "click a neuron or a weight" in said[0]

@@ -51,7 +51,7 @@ def test_a_file_that_was_written_outside_is_offered_and_opened_at_the_same_place
     write(path, edited(path, "0.5"))
     qtbot.waitUntil(lambda: is_offered(window))
     assert window.workbench.setup.learning_rate == 0.001 and "mine.toml" in window.reload_bar.text.text()
-    window.actions_made.reload.trigger()
+    window.actions_made["reload"].trigger()
     qtbot.waitUntil(lambda: window.workbench.state == 7)
     assert window.workbench.setup.learning_rate == 0.5
     assert window.workbench.pinned == Weight(0, 1, 1)
@@ -64,7 +64,7 @@ def test_own_changes_are_never_lost_without_a_question(window: MainWindow, path:
     qtbot.waitUntil(lambda: is_offered(window))
     assert "loses your own changes" in window.reload_bar.text.text()
     for name, rate in (("Cancel", 0.25), ("Open it again", 0.5)):
-        window.actions_made.reload.trigger()
+        window.actions_made["reload"].trigger()
         (box,) = [box for box in window.findChildren(QMessageBox) if box.isVisible()]
         (button,) = [button for button in box.buttons() if button.text().replace("&", "") == name]
         qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
@@ -75,7 +75,7 @@ def test_own_changes_are_never_lost_without_a_question(window: MainWindow, path:
 def test_a_faulty_file_is_said_and_what_is_open_stays(window: MainWindow, path: Path, qtbot: QtBot) -> None:
     write_as_editors_do(path, "format = 1\n")
     qtbot.waitUntil(lambda: is_offered(window))
-    window.actions_made.reload.trigger()
+    window.actions_made["reload"].trigger()
     (box,) = [box for box in window.findChildren(QMessageBox) if box.isVisible()]
     assert "title: missing" in box.text()
     box.close()
@@ -98,6 +98,6 @@ def test_it_can_be_kept_and_the_next_change_is_offered_again(window: MainWindow,
 
 
 def test_what_is_in_no_file_cannot_be_reloaded(window: MainWindow, path: Path) -> None:
-    assert window.actions_made.reload.isEnabled()
+    assert window.actions_made["reload"].isEnabled()
     window.open("gad-3-2-1")
-    assert not window.actions_made.reload.isEnabled() and not is_offered(window)
+    assert not window.actions_made["reload"].isEnabled() and not is_offered(window)

@@ -60,7 +60,7 @@ def branch(window: MainWindow, state: int, rate: float) -> None:
 
 def save_with_run(window: MainWindow, path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
-    window.actions_made.save_with_run.trigger()
+    window.actions_made["save_with_run"].trigger()
     assert path.exists()
 
 
@@ -146,7 +146,7 @@ def test_save_goes_on_saving_with_the_run(window: MainWindow, tmp_path: Path, qt
     run_to(window, 70, qtbot)
     window.workbench.edit("another rate", window.workbench.setup.with_learning_rate(0.25))
     run_to(window, 90, qtbot)
-    window.actions_made.save.trigger()
+    window.actions_made["save"].trigger()
     assert not window.isWindowModified()
     assert read_archive(path).arrays["states.npy"].shape == (91, 8)
     assert open_setup(path).learning_rate == 0.25
@@ -181,7 +181,7 @@ def test_a_name_gets_the_ending_of_a_saved_run(
     window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, typed: str, kind: str, written: str
 ):
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / typed), kind))
-    window.actions_made.save_with_run.trigger()
+    window.actions_made["save_with_run"].trigger()
     assert [file.name for file in tmp_path.glob("a*")] == [written]
 
 
@@ -193,7 +193,7 @@ def test_save_as_asks_for_either_kind(window: MainWindow, tmp_path: Path, monkey
         return str(tmp_path / "mine"), words[2].split(";;")[1]
 
     monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
-    window.actions_made.save_as.trigger()
+    window.actions_made["save_as"].trigger()
     assert asked[0][1].endswith("my-gad-3-2-1.toml")
     assert (tmp_path / "mine.backstep").exists()
 
@@ -296,13 +296,13 @@ def test_no_script_is_written_of_a_branch(
     path = tmp_path / "net.py"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
     window.workbench.seek(60)
-    window.actions_made.export_script.trigger()
+    window.actions_made["export_script"].trigger()
     (box,) = [box for box in window.findChildren(QMessageBox) if box.isVisible()]
     assert "branches at state 50" in box.text()
     box.button(BUTTONS.Ok).click()
     assert not path.exists()
     window.workbench.seek(49)  # where the branch hasn't begun there is one
-    window.actions_made.export_script.trigger()
+    window.actions_made["export_script"].trigger()
     assert "it prints state 49" in path.read_text(encoding="utf-8")
     assert "0.001 * by_weights" in path.read_text(encoding="utf-8")
 

@@ -36,7 +36,7 @@ from core.setup.scenario_of_setup import as_written, scenario_text
 from core.setup.setup import Setup, open_setup
 from core.training.previous_run import Ghost
 from core.training.roots import Root
-from gui.document.recovery import read_aside, write_aside
+from gui.document.kept_aside import read_aside, write_aside
 from gui.model.readings import Shown
 from gui.model.undo import Course
 from gui.model.workbench import Workbench

@@ -224,8 +224,8 @@ def test_a_full_disk_is_said_and_leaves_the_old_picture(
     path.write_bytes(b"the old one")
     said: list[str] = []
     written: list[Path] = []
-    window.copies.failed.connect(said.append)
-    window.copies.written.connect(written.append)
+    window.exports.failed.connect(said.append)
+    window.exports.written.connect(written.append)
 
     def full(_file: int) -> None:
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))

@@ -31,21 +31,21 @@ def run_to(qtbot: QtBot, workbench: Workbench, state: int) -> None:
 def test_as_the_article_prints_it_and_right_again(window: MainWindow) -> None:
     window.open("csdn-2-3-1")
     actions, workbench = window.actions_made, window.workbench
-    actions.mistakes.as_printed.trigger()
+    actions["as_printed"].trigger()
     assert workbench.setup.rule.name == "wrong_sign" and workbench.state == 0
-    assert actions.mistakes.rules["wrong_sign"].isChecked() and actions.mistakes.as_printed.isChecked()
+    assert actions.choice("rule")["wrong_sign"].isChecked() and actions["as_printed"].isChecked()
     assert window.scenario_panel.facts.values["rule"].text() == "wrong sign"
-    actions.mistakes.as_printed.trigger()
+    actions["as_printed"].trigger()
     assert workbench.setup.rule.name == "gradient_descent"
-    assert not window.rule_banner.isVisible()
+    assert not window.mistake_banner.isVisible()
 
 
 def test_what_makes_no_difference_cannot_be_chosen(window: MainWindow) -> None:
     window.open("csdn-2-3-1")
-    assert not window.actions_made.mistakes.rules["unscaled_derivative"].isEnabled()
-    assert window.actions_made.mistakes.rules["wrong_sign"].text().endswith("as the article prints it")
+    assert not window.actions_made.choice("rule")["unscaled_derivative"].isEnabled()
+    assert window.actions_made.choice("rule")["wrong_sign"].text().endswith("as the article prints it")
     window.open("gad-3-2-1")
-    assert not window.actions_made.mistakes.as_printed.isEnabled()
+    assert not window.actions_made["as_printed"].isEnabled()
 
 
 def test_the_wrong_sign_makes_the_error_grow_and_the_window_says_why(window: MainWindow, qtbot: QtBot) -> None:
@@ -54,8 +54,8 @@ def test_the_wrong_sign_makes_the_error_grow_and_the_window_says_why(window: Mai
     run_to(qtbot, window.workbench, 1)
     errors = window.workbench.history.errors
     assert errors[1] > errors[0] == pytest.approx(0.07230, abs=5e-6)  # E of the article, worked-examples
-    assert window.rule_banner.isVisible()
-    text = window.rule_banner.text.text()
+    assert window.mistake_banner.isVisible()
+    text = window.mistake_banner.text.text()
     assert "wrong sign, and still subtracted" in text and "the error has grown from 0.0723" in text
 
 
@@ -72,7 +72,7 @@ def test_side_by_side_both_rules_start_from_the_same_numbers(window: MainWindow,
     assert rival.errors[0] == workbench.history.errors[0] and rival.errors[40] < workbench.history.errors[40]
     names = [curve.name for curve in window.error_plot._curves]
     assert names == ["wrong sign", "right rule"]
-    qtbot.waitUntil(lambda: "by the right one" in window.rule_banner.text.text())
+    qtbot.waitUntil(lambda: "by the right one" in window.mistake_banner.text.text())
     right = open_setup("csdn-2-3-1")
     assert rival.nearest(0)[1].tolist() == right.start.tolist()
 
@@ -106,14 +106,14 @@ def test_a_mark_belongs_to_the_state_it_was_found_at(window: MainWindow, qtbot: 
 
 def test_the_note_shows_both_lines_and_goes_with_the_mistake(window: MainWindow, qtbot: QtBot) -> None:
     window.open("csdn-2-3-1")
-    assert not window.actions_made.mistakes.whats_wrong.isEnabled()
+    assert not window.actions_made["whats_wrong"].isEnabled()
     window.workbench.set_rule("wrong_sign")
     qtbot.mouseClick(button(window, "What is wrong…"), Qt.MouseButton.LeftButton)
-    note = window.rule_note
+    note = window.mistake_note
     assert note.isVisible()
-    assert [told.wrong.accessibleName() for told in note.told] == ["∂E/∂Y = target − Y"]
-    assert [told.right.accessibleName() for told in note.told] == ["∂E/∂Y = Y − target"]
-    texts = [label.text() for label in note.told[0].findChildren(QLabel)]
+    assert [section.wrong.accessibleName() for section in note.sections] == ["∂E/∂Y = target − Y"]
+    assert [section.right.accessibleName() for section in note.sections] == ["∂E/∂Y = Y − target"]
+    texts = [label.text() for label in note.sections[0].findChildren(QLabel)]
     assert "✗  wrong" in texts  # most mistakes are printed nowhere in the article of the setup
     assert "✓  right" in texts
     window.workbench.set_rule("gradient_descent")
@@ -122,27 +122,30 @@ def test_the_note_shows_both_lines_and_goes_with_the_mistake(window: MainWindow,
 
 def test_as_the_article_prints_it_is_the_whole_listing(window: MainWindow, qtbot: QtBot) -> None:
     window.open("csdn-2-3-1")
-    workbench, as_printed = window.workbench, window.actions_made.mistakes.as_printed
+    workbench, as_printed = window.workbench, window.actions_made["as_printed"]
     before = workbench.setup
     as_printed.trigger()
     run_to(qtbot, workbench, 1000)
     assert float(workbench.trace.forward.outputs[0, 0]) == pytest.approx(0.26068652759852, rel=1e-12)  # test_printed
     assert workbench.parameters[workbench.network.position(Bias(1, 0))] == 0.1
-    banner = window.rule_banner.text.text()
+    banner = window.mistake_banner.text.text()
     assert banner.startswith("As the article prints it: wrong sign + biases that never learn.")
-    window.actions_made.mistakes.whats_wrong.trigger()
-    assert [told.wrong.accessibleName() for told in window.rule_note.told] == ["∂E/∂Y = target − Y", "B11 ← B11"]
-    assert window.rule_note.told[1].right.accessibleName() == "B11 ← B11 − η·∂E/∂B11"
+    window.actions_made["whats_wrong"].trigger()
+    assert [section.wrong.accessibleName() for section in window.mistake_note.sections] == [
+        "∂E/∂Y = target − Y",
+        "B11 ← B11",
+    ]
+    assert window.mistake_note.sections[1].right.accessibleName() == "B11 ← B11 − η·∂E/∂B11"
     as_printed.trigger()
     assert workbench.setup.scenario == before.scenario and not as_printed.isChecked()
-    assert not window.rule_note.isVisible() and not window.rule_banner.isVisible()
+    assert not window.mistake_note.isVisible() and not window.mistake_banner.isVisible()
 
 
 def test_a_listing_without_biases_is_held_against_the_network_that_has_them(window: MainWindow, qtbot: QtBot) -> None:
     window.open("query-3-2-1")
-    workbench, mistakes = window.workbench, window.actions_made.mistakes
-    mistakes.as_printed.trigger()
-    mistakes.side_by_side.trigger()
+    workbench, actions = window.workbench, window.actions_made
+    actions["as_printed"].trigger()
+    actions["side_by_side"].trigger()
     run_to(qtbot, workbench, 1000)
     assert float(workbench.trace.forward.outputs[0, 0]) == pytest.approx(0.933039, abs=5e-7)
     right = Run(open_setup("query-3-2-1"))
@@ -152,35 +155,35 @@ def test_a_listing_without_biases_is_held_against_the_network_that_has_them(wind
     assert found is not None and len(found) == workbench.network.parameter_count == 8
     assert found.tolist() == [*expected[:6], *expected[8:10]]  # without the biases
     assert [curve.name for curve in window.error_plot._curves] == ["as printed", "right rule"]
-    mistakes.whats_wrong.trigger()
-    assert [told.right.accessibleName() for told in window.rule_note.told][-1] == "Z1_1 = Σ a·w + B1_1"
-    mistakes.make_right.trigger()
+    actions["whats_wrong"].trigger()
+    assert [section.right.accessibleName() for section in window.mistake_note.sections][-1] == "Z1_1 = Σ a·w + B1_1"
+    actions["make_right"].trigger()
     assert workbench.network == open_setup("query-3-2-1").network and not workbench.is_mistaken
 
 
 def test_a_listings_rate_alone_is_held_against_the_right_one(window: MainWindow, qtbot: QtBot) -> None:
     window.open("psi-2-3-3-2")
-    workbench, mistakes = window.workbench, window.actions_made.mistakes
-    mistakes.as_printed.trigger()
-    assert workbench.setup.learning_rate == 0.001 and mistakes.as_printed.isChecked()
-    assert mistakes.side_by_side.isEnabled()
-    mistakes.side_by_side.trigger()
+    workbench, actions = window.workbench, window.actions_made
+    actions["as_printed"].trigger()
+    assert workbench.setup.learning_rate == 0.001 and actions["as_printed"].isChecked()
+    assert actions["side_by_side"].isEnabled()
+    actions["side_by_side"].trigger()
     run_to(qtbot, workbench, 200)
     assert workbench.rival_error < workbench.error
-    assert window.rule_banner.text.text().startswith("As the article prints it: the listing's learning rate.")
+    assert window.mistake_banner.text.text().startswith("As the article prints it: the listing's learning rate.")
     window.workbench.undo.undo()
     assert workbench.setup.learning_rate == 0.1 and workbench.rival is None
-    assert not mistakes.as_printed.isChecked() and not window.rule_banner.isVisible()
+    assert not actions["as_printed"].isChecked() and not window.mistake_banner.isVisible()
 
 
 def test_what_was_only_looked_at_is_no_change(window: MainWindow, qtbot: QtBot) -> None:
     window.open("csdn-2-3-1")
-    workbench, mistakes = window.workbench, window.actions_made.mistakes
-    for look in (mistakes.as_printed, mistakes.rules["square_only_derivative"], mistakes.make_right):
+    workbench, actions = window.workbench, window.actions_made
+    for look in (actions["as_printed"], actions.choice("rule")["square_only_derivative"], actions["make_right"]):
         look.trigger()
         assert not window.document.is_changed and not window.isWindowModified()
     workbench.edit("change", workbench.setup.with_learning_rate(0.5))
-    mistakes.as_printed.trigger()
+    actions["as_printed"].trigger()
     assert window.document.is_changed and window.isWindowModified()
     for _ in range(2):
         workbench.undo.undo()
@@ -212,17 +215,17 @@ def test_a_rival_that_is_behind_comes_as_far_whoever_steps_meanwhile(window: Mai
 
 def test_several_mistakes_are_ticked_together(window: MainWindow, qtbot: QtBot) -> None:
     window.open("csdn-2-3-1")
-    workbench, rules = window.workbench, window.actions_made.mistakes.rules
+    workbench, rules = window.workbench, window.actions_made.choice("rule")
     rules["square_only_derivative"].trigger()
     rules["wrong_sign"].trigger()
     assert workbench.setup.scenario.training.rule == ["wrong_sign", "square_only_derivative"]
     assert [name for name, action in rules.items() if action.isChecked()] == ["wrong_sign", "square_only_derivative"]
     assert window.scenario_panel.facts.values["rule"].text() == "wrong sign + square-only derivative"
-    assert window.rule_banner.text.text().startswith("Mistake on purpose: wrong sign + square-only derivative.")
+    assert window.mistake_banner.text.text().startswith("Mistake on purpose: wrong sign + square-only derivative.")
     workbench.set_side_by_side(True)
     assert [curve.name for curve in window.error_plot._curves] == ["2 mistakes", "right rule"]
-    window.actions_made.mistakes.whats_wrong.trigger()
-    assert [told.wrong.accessibleName() for told in window.rule_note.told] == [
+    window.actions_made["whats_wrong"].trigger()
+    assert [section.wrong.accessibleName() for section in window.mistake_note.sections] == [
         "∂E/∂Y = target − Y",
         "∂h1/∂net1,1 = 1 − h1²",
     ]
@@ -245,7 +248,7 @@ def test_several_mistakes_are_ticked_together(window: MainWindow, qtbot: QtBot) 
 
 def test_a_mistake_that_adds_nothing_cannot_be_ticked(window: MainWindow) -> None:
     window.open("csdn-2-3-1")
-    rules = window.actions_made.mistakes.rules
+    rules = window.actions_made.choice("rule")
     rules["no_output_slope"].trigger()
     assert not rules["missing_output_derivative"].isEnabled()
     assert rules["missing_output_derivative"].toolTip() == "This mistake adds nothing to those that are made already"
@@ -264,10 +267,10 @@ def test_the_slope_that_was_forgotten_at_the_outputs_is_told_and_marked(window: 
     assert slope.formula.text == "1" and slope.value == "+1"
     assert slope.sentence.endswith("is left out, as if it were 1: this rule's mistake.")
     assert slope.fault.startswith("right: σ(net2)(1 − σ(net2)) = ")
-    window.actions_made.mistakes.whats_wrong.trigger()
-    (told,) = window.rule_note.told
-    assert told.wrong.accessibleName() == "∂E/∂net2 = ∂E/∂Y"
-    assert told.right.accessibleName() == "∂E/∂net2 = ∂E/∂Y·∂Y/∂net2"
+    window.actions_made["whats_wrong"].trigger()
+    (section,) = window.mistake_note.sections
+    assert section.wrong.accessibleName() == "∂E/∂net2 = ∂E/∂Y"
+    assert section.right.accessibleName() == "∂E/∂net2 = ∂E/∂Y·∂Y/∂net2"
 
 
 def test_of_a_softmax_the_jacobian_is_left_out_and_said_to_be(window: MainWindow) -> None:
@@ -326,4 +329,4 @@ def test_every_mistake_is_told_in_every_scenarios_names(scenario: str, rule: str
 
 
 def button(window: MainWindow, text: str) -> QToolButton:
-    return next(each for each in window.rule_banner.findChildren(QToolButton) if each.defaultAction().text() == text)
+    return next(each for each in window.mistake_banner.findChildren(QToolButton) if each.defaultAction().text() == text)

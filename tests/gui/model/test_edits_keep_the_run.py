@@ -297,8 +297,8 @@ def test_holding_out_asks_keeps_stops_and_is_one_step(
     window.data_page.hold_out.share.setValue(30)
     assert workbench.split is not None and workbench.branches == ()
     assert window.stop_chooser.boxes["error_below"].isChecked() and workbench.stops == before[5]
-    assert window.actions_made.undo.text() == "Undo held out 0 % → 30 %"
-    window.actions_made.undo.trigger()
+    assert window.actions_made["undo"].text() == "Undo held out 0 % → 30 %"
+    window.actions_made["undo"].trigger()
     assert numbers(workbench) == before
     assert window.data_page.hold_out.share.value() == 0
 
@@ -382,11 +382,11 @@ def test_undo_says_what(window: MainWindow, qtbot: QtBot):
     ):
         change()
         if said is not None:
-            assert made.undo.text() == f"Undo {said}"
-            assert made.undo.statusTip() == made.undo.text()
-            assert made.undo.text() in made.undo.toolTip()
+            assert made["undo"].text() == f"Undo {said}"
+            assert made["undo"].statusTip() == made["undo"].text()
+            assert made["undo"].text() in made["undo"].toolTip()
     workbench.undo.undo()
-    assert made.redo.text() == "Redo rule gradient descent → wrong sign"
+    assert made["redo"].text() == "Redo rule gradient descent → wrong sign"
 
 
 HOLD, WORDS, BRANCH, TRAIN = "hold", "words", "branch", "train"

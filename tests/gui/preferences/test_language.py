@@ -137,8 +137,8 @@ def test_numbers_are_the_same_in_every_language(qtbot, unspoken: QApplication, c
     for typed in ("0.25", "0,25"):
         noise.setText(typed)
         assert noise.take() and noise.value() == 0.25 and noise.text() == "0.25"
-    window.actions_made.preferences.trigger()
-    assert window._preferences_dialog.digits.text() == "6"
+    window.actions_made["preferences"].trigger()
+    assert window.dialogs.preferences.digits.text() == "6"
     assert window.transport.state.kind.read("1 200") == 1200
 
 

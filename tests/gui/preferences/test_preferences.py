@@ -92,10 +92,10 @@ def test_the_comma_is_still_the_phases_key(window: MainWindow):
 
 def test_it_is_in_the_edit_menu_and_opens_once(window: MainWindow, dialog: PreferencesDialog):
     edit = window.menuBar().actions()[1]
-    assert window.actions_made.preferences in edit.menu().actions()
+    assert window.actions_made["preferences"] in edit.menu().actions()
     dialog.close_button.click()
     assert not dialog.isVisible()
-    window.actions_made.preferences.trigger()
+    window.actions_made["preferences"].trigger()
     assert dialog.isVisible() and window.findChildren(PreferencesDialog) == [dialog]
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
@@ -140,8 +140,8 @@ def test_the_example_is_what_is_held(qtbot: QtBot, window: MainWindow, dialog: P
 def test_colours_are_those_of_the_view_menu(window: MainWindow, dialog: PreferencesDialog):
     assert dialog.colors.currentText() == "Light"
     choose(dialog.colors, "Dark")
-    assert window.theme.dark and window.actions_made.schemes[Scheme.DARK].isChecked()
-    window.actions_made.schemes[Scheme.SYSTEM].trigger()
+    assert window.theme.dark and window.actions_made.choice("colors")[Scheme.DARK].isChecked()
+    window.actions_made.choice("colors")[Scheme.SYSTEM].trigger()
     assert dialog.colors.currentText() == "As the system"
 
 
@@ -271,7 +271,7 @@ PLACES = {
     "error pointed at": (lambda w: w.error_plot.time.point(1.0), lambda w: w.error_plot.readout.text()),
     "prediction": (no_more, lambda w: w.prediction_plot.canvas.accessibleDescription()),
     "diagram, spoken": (walk, lambda w: w.diagram.accessibleDescription()),
-    "banner": (wrong_sign, lambda w: w.rule_banner.text.text()),
+    "banner": (wrong_sign, lambda w: w.mistake_banner.text.text()),
     "stopped": (stopped, lambda w: w.stop_bar.text.text()),
     "sweep": (swept, lambda w: w.what_if_page.sweeper.said.text()),
     "check": (lambda w: (w.views.show_view("check"), w.check_page.check()), checked),
@@ -302,9 +302,9 @@ def test_it_is_written_anew_at_once(window: MainWindow, place: str):
 
 def test_why_a_run_ended_is_written_anew(window: MainWindow):
     ended(window)
-    assert "smaller than 1.2346e200" in window.notice.text.text()
+    assert "smaller than 1.2346e200" in window.ended_bar.text.text()
     window.workbench.write_numbers(ALL)
-    assert "smaller than 1.23456789123e200" in window.notice.text.text()
+    assert "smaller than 1.23456789123e200" in window.ended_bar.text.text()
 
 
 def test_tables_are_painted_anew(qtbot: QtBot, window: MainWindow):
@@ -452,7 +452,7 @@ def test_the_inspectors_card_has_room_for_its_numbers(window: MainWindow, digits
 
 def test_what_was_chosen_is_there_at_the_next_start(qtbot: QtBot, theme: Theme, settings: QSettings):
     first = another(theme, settings)
-    first.actions_made.preferences.trigger()
+    first.actions_made["preferences"].trigger()
     (dialog,) = first.findChildren(PreferencesDialog)
     type_digits(dialog, 9)
     choose(dialog.scientific, "Always")
@@ -466,7 +466,7 @@ def test_what_was_chosen_is_there_at_the_next_start(qtbot: QtBot, theme: Theme, 
         assert second.workbench.number_format == NumberFormat(9, scientific=True)
         second.workbench.pin(W11)
         assert next(row for row in second.inspector.view.card.rows if row.name == "g2").value == "+2.43675834e−1"
-        second.actions_made.preferences.trigger()
+        second.actions_made["preferences"].trigger()
         (dialog,) = second.findChildren(PreferencesDialog)
         assert dialog.digits.value() == 9 and dialog.scientific.currentText() == "Always"
         assert dialog.colors.currentText() == "Dark" and second.theme.dark
@@ -499,7 +499,7 @@ def test_all_is_reset_in_one_place(window: MainWindow, dialog: PreferencesDialog
     choose(dialog.language, "English")
     window.workbench.set_speed(5)
     window.workbench.pin(W11)
-    window.actions_made.larger.setChecked(True)
+    window.actions_made["larger"].setChecked(True)
     for answer in (QMessageBox.StandardButton.Cancel, QMessageBox.StandardButton.Reset):
         QTest.mouseClick(dialog.reset, Qt.MouseButton.LeftButton)
         (box,) = [box for box in dialog.findChildren(QMessageBox) if box.isVisible()]
@@ -510,7 +510,7 @@ def test_all_is_reset_in_one_place(window: MainWindow, dialog: PreferencesDialog
         assert (window.workbench.number_format == before) == (answer == QMessageBox.StandardButton.Cancel)
     assert window.workbench.number_format == NumberFormat() and window.inspector.view.card.value == "0.417022"
     assert window.theme.scheme is Scheme.SYSTEM and window.workbench.speed == AS_FAST_AS_IT_GOES
-    assert not window.actions_made.larger.isChecked()
+    assert not window.actions_made["larger"].isChecked()
     assert (dialog.digits.value(), dialog.scientific.currentText()) == (6, "Only where needed")
     assert dialog.language.currentText() == dialog.colors.currentText() == "As the system"
     assert not dialog.language_hint.text()
@@ -524,24 +524,24 @@ def test_cards_can_come_by_a_click_only_and_that_is_kept(
 ):
     hovered = (W11, window.mapToGlobal(QPoint(400, 300)))
     choose(dialog.cards, "On click only")
-    assert not window.actions_made.cards.isChecked()
+    assert not window.actions_made["cards"].isChecked()
     window.workbench.hover(*hovered)
     assert not window.hover_card.isVisible()
     window.workbench.pin(W11)
     assert window.inspector.view.card.title == "W11"
     later = another(theme, settings)
     later.hover_card.rest = 0
-    assert not later.actions_made.cards.isChecked()
+    assert not later.actions_made["cards"].isChecked()
     later.workbench.hover(*hovered)
     assert not later.hover_card.isVisible()
-    later.actions_made.cards.trigger()
+    later.actions_made["cards"].trigger()
     assert later.hover_card.isVisible()
     close(later)
 
 
 def test_cards_come_again_when_all_settings_are_reset(window: MainWindow):
-    window.actions_made.cards.trigger()
+    window.actions_made["cards"].trigger()
     window.preferences._reset_if(Button.Reset)
-    assert window.actions_made.cards.isChecked()
+    assert window.actions_made["cards"].isChecked()
     window.workbench.hover(W11, window.mapToGlobal(QPoint(400, 300)))
     assert window.hover_card.isVisible()

@@ -14,7 +14,7 @@ W41 = Weight(1, 0, 0)
 
 def choose(window: MainWindow, name: str, limit: str | None = None) -> None:
     chooser = window.stop_chooser
-    window.actions_made.choose_stops.trigger()
+    window.actions_made["choose_stops"].trigger()
     assert chooser.isVisible()
     chooser.boxes[name].setChecked(True)
     if limit is not None:
@@ -70,7 +70,7 @@ def test_recorded_states_are_halted_at_too(window: MainWindow, qtbot: QtBot):
 def test_the_held_weight_is_the_one_whose_sign_counts(window: MainWindow, qtbot: QtBot):
     workbench = window.workbench
     workbench.pin(W41)
-    window.actions_made.choose_stops.trigger()
+    window.actions_made["choose_stops"].trigger()
     assert window.stop_chooser.boxes[SignChanged.name].text() == "W41 changes its sign"
     window.stop_chooser.boxes[SignChanged.name].setChecked(True)
     assert workbench.stops == (SignChanged((workbench.network.position(W41),)),)
@@ -92,7 +92,7 @@ def test_a_limit_that_is_none_is_said_and_the_last_good_one_counts(window: MainW
 
 
 def test_the_state_is_a_stop_like_the_others(window: MainWindow, qtbot: QtBot):
-    window.actions_made.choose_stops.trigger()
+    window.actions_made["choose_stops"].trigger()
     chooser = window.stop_chooser
     assert chooser.goal.value() == 80_000
     chooser.goal.setValue(250)

@@ -67,10 +67,10 @@ def test_nobody_waits_for_a_comparison_that_is_called_off(
     window: MainWindow, stubborn: Callable[..., None], monkeypatch: pytest.MonkeyPatch
 ):
     monkeypatch.setattr("gui.comparison.window.contest", stubborn)
-    window.actions_made.compare_sizes.trigger()
-    window._comparison.start.click()
+    window.actions_made["compare_sizes"].trigger()
+    window.dialogs.comparison.start.click()
     assert stubborn.began.wait(60)
-    window._comparison.call_off()
+    window.dialogs.comparison.call_off()
     assert not stubborn.ended.is_set()
 
 

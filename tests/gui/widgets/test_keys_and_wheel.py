@@ -62,9 +62,9 @@ def every_part(window: MainWindow) -> Iterator[list[QWidget]]:
     for name in VIEWS:
         window.views.show_view(name)
         QApplication.processEvents()
-    window.actions_made.preferences.trigger()
-    window.actions_made.compare_sizes.trigger()
-    window.actions_made.choose_stops.trigger()
+    window.actions_made["preferences"].trigger()
+    window.actions_made["compare_sizes"].trigger()
+    window.actions_made["choose_stops"].trigger()
     window.stop_chooser.hide()
     parts: list[QWidget] = [window, window.stop_chooser]
     dialogs = [each for each in window.findChildren(QDialog) if each.isVisible()]

@@ -117,30 +117,30 @@ def shown(window: MainWindow, view: str) -> MainWindow:
 
 
 def open_preferences(window: MainWindow) -> None:
-    window.actions_made.preferences.trigger()
+    window.actions_made["preferences"].trigger()
 
 
 def open_comparison(window: MainWindow) -> None:
-    window.actions_made.compare_sizes.trigger()
+    window.actions_made["compare_sizes"].trigger()
 
 
 def open_keys(window: MainWindow) -> None:
-    window.actions_made.shortcuts.trigger()
+    window.actions_made["shortcuts"].trigger()
 
 
 def open_what_is_wrong(window: MainWindow) -> None:
-    next(each for each in window.actions_made.mistakes.rules.values() if not each.isChecked()).trigger()
-    window.actions_made.mistakes.whats_wrong.trigger()
+    next(each for each in window.actions_made.choice("rule").values() if not each.isChecked()).trigger()
+    window.actions_made["whats_wrong"].trigger()
 
 
 def open_stops(window: MainWindow) -> None:
-    window.actions_made.choose_stops.trigger()
+    window.actions_made["choose_stops"].trigger()
 
 
 def open_import(window: MainWindow) -> None:
     table = Path(window.settings.fileName()).with_name("table.csv")
     table.write_text("a,b,c,d\n1,2,0,1\n3,4,1,0\n5,6,0,1\n")
-    window.import_table(table)
+    window.opening.import_table(table)
 
 
 def open_question(window: MainWindow) -> None:

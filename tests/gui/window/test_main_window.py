@@ -154,7 +154,9 @@ def test_a_state_typed_into_the_field_is_gone_to(qtbot, window):
 
 
 def test_space_on_a_focused_button_presses_that_button(qtbot, window):
-    step = next(b for b in window.transport.findChildren(QToolButton) if b.defaultAction() is window.actions_made.step)
+    step = next(
+        b for b in window.transport.findChildren(QToolButton) if b.defaultAction() is window.actions_made["step"]
+    )
     step.setFocus(Qt.FocusReason.TabFocusReason)
     QTest.keyClick(step, Qt.Key.Key_Space)
     state_is(qtbot, window, 1)
@@ -162,7 +164,9 @@ def test_space_on_a_focused_button_presses_that_button(qtbot, window):
 
 
 def test_a_step_button_that_is_clicked_leaves_the_keyboard_where_it_was(qtbot, window):
-    step = next(b for b in window.transport.findChildren(QToolButton) if b.defaultAction() is window.actions_made.step)
+    step = next(
+        b for b in window.transport.findChildren(QToolButton) if b.defaultAction() is window.actions_made["step"]
+    )
     before = QApplication.focusWidget()
     QTest.mouseClick(step, Qt.MouseButton.LeftButton)
     state_is(qtbot, window, 1)
@@ -263,22 +267,22 @@ def test_a_run_that_leaves_the_numbers_is_explained_and_earlier_states_are_there
         encoding="utf-8",
     )
     window.open(wild)
-    assert not window.notice.isVisible()
+    assert not window.ended_bar.isVisible()
     QTest.keyClick(window, Qt.Key.Key_Space)
-    qtbot.waitUntil(window.notice.isVisible)
+    qtbot.waitUntil(window.ended_bar.isVisible)
     ended = window.workbench.ended
-    assert f"state {ended.state}" in window.notice.text.text()
-    assert ended.name in window.notice.text.text()
-    assert not window.actions_made.step.isEnabled()
+    assert f"state {ended.state}" in window.ended_bar.text.text()
+    assert ended.name in window.ended_bar.text.text()
+    assert not window.actions_made["step"].isEnabled()
     window.grab()
     QTest.keyClick(window, Qt.Key.Key_Left)
     assert window.workbench.state == ended.state - 1
-    QTest.mouseClick(window.notice.show_state, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(window.ended_bar.show_state, Qt.MouseButton.LeftButton)
     assert window.workbench.state == ended.state
     point_at(window, W11)
     assert "nan" not in window.hover_card.view.accessibleDescription().lower().split()
     window.open("gad-3-2-1")
-    assert not window.notice.isVisible()
+    assert not window.ended_bar.isVisible()
 
 
 def test_what_was_done_to_the_frame_is_remembered(qtbot, settings: QSettings, theme: Theme):
@@ -345,7 +349,7 @@ def test_the_settings_are_reset_in_one_place(qtbot, window, settings):
     window.workbench.set_speed(5)
     window.views.show_view("weights")
     settings.setValue("recent", ["/somewhere.toml"])
-    window.actions_made.reset_settings.trigger()
+    window.actions_made["reset_settings"].trigger()
     (box,) = [box for box in window.findChildren(QMessageBox) if box.isVisible()]
     box.button(QMessageBox.StandardButton.Reset).click()
     assert window.theme.scheme is Scheme.SYSTEM
@@ -355,7 +359,7 @@ def test_the_settings_are_reset_in_one_place(qtbot, window, settings):
 
 
 def test_all_keys_are_shown_in_a_dialog_that_scrolls(window: MainWindow):
-    window.actions_made.shortcuts.trigger()
+    window.actions_made["shortcuts"].trigger()
     (dialog,) = [each for each in window.findChildren(QDialog) if each.isVisible()]
     text = dialog.findChild(QTextBrowser).toPlainText()
     for keys in ("Ctrl+Alt+S", "Ctrl+B", "F2", "Ctrl+Z"):
@@ -409,7 +413,7 @@ def test_a_fault_while_closing_leaves_no_thread(theme: Theme, settings: QSetting
     def fail() -> None:
         raise ZeroDivisionError("while closing")
 
-    window.frame.keep = fail
+    window.window_geometry.keep = fail
     with qtbot.captureExceptions() as caught:
         window.close()
     assert [kind for kind, _, _ in caught] == [ZeroDivisionError]

@@ -176,7 +176,7 @@ def test_no_question_and_no_message_loads_it(strange: MainWindow, trap: Trap, tm
 def test_no_imported_table_loads_it(strange: MainWindow, trap: Trap, tmp_path: Path):
     path = tmp_path / "<img src='trap.png'>.csv"
     path.write_text(f"# {SHOUT}\na {SHOUT},b,class {SHOUT}\n1,2,x {SHOUT}\n3,4,y\n5,?,x {SHOUT}\n7,8,y\n", "utf-8")
-    strange.import_table(path)
+    strange.opening.import_table(path)
     until_done(strange)
     (importer,) = [each for each in strange.findChildren(QDialog) if each.isVisible()]
     look_at(importer)

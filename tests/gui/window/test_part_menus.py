@@ -111,7 +111,7 @@ def test_no_ring_is_in_a_picture(window: MainWindow, shown: Callable[[str], QWid
     for focused in (window.transport.state, plot):
         focused.setFocus(Qt.FocusReason.TabFocusReason)
         QApplication.processEvents()
-        window.copies.copy_picture(window.error_plot)
+        window.exports.copy_picture(window.error_plot)
         pictures.append(QGuiApplication.clipboard().image())
     assert pictures[0] == pictures[1]
 
@@ -147,7 +147,7 @@ def test_a_right_click_pins_nothing_and_moves_nothing(window: MainWindow, shown:
 def test_the_diagram_offers_the_menu_of_what_is_walked(
     window: MainWindow, shown: Callable[[str], QWidget], qtbot: QtBot
 ):
-    window.actions_made.walk.trigger()
+    window.actions_made["walk"].trigger()
     window.diagram._walk_to(Neuron(0, 1))
     QTest.keyClick(window, Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
     QApplication.processEvents()

@@ -15,7 +15,6 @@ from core.setup.setup import open_setup
 from gui.look.text_size import growth
 from gui.look.theme import Theme
 from gui.model.workbench import Workbench
-from gui.texts.tabs import tab_texts
 from gui.window.main_window import MainWindow
 from tests.gui.cut_off import KINDS, faults_of, is_settled
 
@@ -31,7 +30,7 @@ SIZES = [
 
 def walk_the_views(window: MainWindow, qtbot: QtBot) -> list[str]:
     faults = []
-    for name in tab_texts():
+    for name in window.views.names:
         window.views.show_view(name)
         if window.views.shown == name:
             window.formulas.settle()
@@ -74,7 +73,7 @@ def test_nothing_is_cut_off_where_text_is_large_and_all_of_it_is(
     window: MainWindow = request.getfixturevalue("window")
     window.workbench.open_setup(open_setup("moons-2-3-2"))
     window.workbench.pin(Weight(0, 0, 0))
-    window.frame.reset()
+    window.window_geometry.reset()
     for size in SIZES[:2]:
         window.resize(*size)
         assert (window.width(), window.height()) == size, "it can be as small as that"
@@ -91,7 +90,7 @@ def test_what_a_plot_without_curves_says_has_room_in_it(
 ) -> None:
     text_of(points)
     window: MainWindow = request.getfixturevalue("window")
-    window.frame.reset()
+    window.window_geometry.reset()
     window.resize(*SIZES[0])
     qtbot.waitUntil(partial(is_settled, window, []))
     hint = window.error_plot.hint
@@ -137,7 +136,7 @@ def test_numbers_and_drawings_are_read_from_left_to_right(
     window.workbench.run_to(3)
     qtbot.waitUntil(lambda: window.workbench.state == 3 and not window.workbench.running)
     window.workbench.pin(Weight(0, 0, 0))
-    if part in tab_texts():
+    if part in window.views.names:
         window.views.show_view(part)
     before = seen()
     right_to_left()
@@ -161,17 +160,17 @@ def test_what_was_folded_is_folded_at_the_next_start(
     window: MainWindow, theme: Theme, settings: QSettings, qtbot: QtBot
 ) -> None:
     widths = [panel.width() for panel in (window.scenario_panel, window.inspector)]
-    window.actions_made.scenarios.trigger()
-    window.frame.keep()
+    window.actions_made["scenarios"].trigger()
+    window.window_geometry.keep()
     again = MainWindow(Workbench(open_setup("gad-3-2-1")), theme, settings)
     qtbot.addWidget(again)
     with qtbot.waitExposed(again):
         again.show()
     assert not again.scenario_panel.isVisible() and again.inspector.isVisible()
-    again.actions_made.scenarios.trigger()
+    again.actions_made["scenarios"].trigger()
     QApplication.processEvents()
     assert [panel.width() for panel in (again.scenario_panel, again.inspector)] == widths
-    again.actions_made.inspector.trigger()
-    again.frame.reset()
+    again.actions_made["inspector"].trigger()
+    again.window_geometry.reset()
     assert again.scenario_panel.isVisible() and again.inspector.isVisible(), "as at first"
     again.close()

@@ -20,7 +20,7 @@ FAR = 50_000_000  # states: seconds of training
 
 
 def button(window: MainWindow, name: str) -> QToolButton:
-    action = getattr(window.actions_made, name)
+    action = window.actions_made[name]
     return next(made for made in window.transport.findChildren(QToolButton) if made.defaultAction() is action)
 
 
@@ -106,7 +106,7 @@ def test_until_the_loops_are_compiled_that_is_said(
 def test_what_else_was_said_meanwhile_stays(compiler: threading.Event, window: MainWindow) -> None:
     QTest.keyClick(window, Qt.Key.Key_Right)
     assert "compiled" in window.statusBar().currentMessage()
-    window.telling.uncompiled("of another version")
+    window.messages.uncompiled("of another version")
     said = window.statusBar().currentMessage()
     window.workbench.pause()
     assert not window.workbench.is_compiling
@@ -125,8 +125,8 @@ def test_another_speed_moves_nothing_in_the_bar(window: MainWindow, qtbot: QtBot
 
 def test_run_and_pause_take_the_same_room(window: MainWindow, qtbot: QtBot) -> None:
     widths = []
-    for text in window.actions_made.run_texts:
-        window.actions_made.run.setText(text)
+    for text in window.actions_made.texts("run"):
+        window.actions_made["run"].setText(text)
         qtbot.waitUntil(partial(is_settled, window, []))
         widths.append(button(window, "run").width())
     assert widths[0] == widths[1]
@@ -140,8 +140,8 @@ def test_what_has_no_room_in_the_bar_is_in_its_menu(window: MainWindow, qtbot: Q
     made, bar = window.actions_made, window.transport
     assert window.width() == width and faults_of(bar) == []
     held = bar.more.menu().actions() if bar.more.isVisible() else []
-    assert bar.shown.isVisible() or set(made.shown.values()) <= set(held)
-    assert bar.speed.isVisible() or {made.faster, made.slower} <= set(held)
+    assert bar.shown.isVisible() or set(made.choice("shown").values()) <= set(held)
+    assert bar.speed.isVisible() or set(made.of("faster", "slower")) <= set(held)
     assert bar.state.isVisible() and bar.samples.number.isVisible() and button(window, "run").isVisible()
     assert not bar.speed.isVisible() or bar.speed.width() >= SLIDER[0]
 

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from gui.model.workbench import Workbench
 from gui.views.page import Page
 from gui.window.main_window import MainWindow
+from gui.window.pages import PageSpec
 
 
 class Counting(Page):
@@ -34,7 +35,7 @@ class Counting(Page):
 @pytest.fixture
 def page(window: MainWindow) -> Counting:
     made = Counting(window.workbench, window.theme)
-    window.views.add("counting", "Counting", "Counts", made)
+    window.views.add(PageSpec("counting", "Counting", "Counts", lambda: made))
     return made
 
 
@@ -72,9 +73,9 @@ def test_the_view_that_was_wanted_comes_back_with_a_setup_that_has_it(window: Ma
 
 def test_the_lower_views_get_more_room_and_less_again(window: MainWindow) -> None:
     before = window.views.height()
-    window.actions_made.larger.trigger()
+    window.actions_made["larger"].trigger()
     assert window.views.height() > 1.6 * before
-    window.actions_made.larger.trigger()
+    window.actions_made["larger"].trigger()
     assert abs(window.views.height() - before) <= 2
 
 

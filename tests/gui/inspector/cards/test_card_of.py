@@ -15,7 +15,7 @@ from gui.inspector.cards.card import Card, Emphasis, Fault, Note, Row, Statement
 from gui.inspector.cards.card_of import card_of, tex_of_setup
 from gui.inspector.cards.weight_card import update_digits
 from gui.model.workbench import Workbench
-from gui.window.ended_bar import Notice
+from gui.window.ended_bar import EndedBar
 
 # Gad's 3-2-1 network at its start
 X = [0.1, 0.4, 4.1]
@@ -515,6 +515,6 @@ def test_where_a_factor_is_no_number_the_delta_is_told_at_once(opened):
 
 def test_sums_that_are_too_large_at_the_start_are_named_in_the_window(qtbot, opened):
     workbench = opened(ONE_SIGMOID.format(weight=1e308, given=1e10))
-    notice = Notice(workbench)
+    notice = EndedBar(workbench)
     qtbot.addWidget(notice)
     assert "The sums are too large: SOP1 is ∞. Scale the inputs" in notice.text.text()

@@ -179,7 +179,7 @@ def test_a_held_out_sample_is_told_as_such(window: MainWindow, workbench: Workbe
 
 def test_held_out_samples_are_drawn_hollow_and_can_be_clicked(window: MainWindow, workbench: Workbench, qtbot: QtBot):
     window.views.show_view("plane")
-    window.actions_made.larger.trigger()
+    window.actions_made["larger"].trigger()
     page = window.plane_page
     points = page.canvas.points.points()
     assert len(points) == 300

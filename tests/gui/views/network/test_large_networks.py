@@ -111,8 +111,8 @@ def test_a_layer_is_asked_for_too_and_by_the_menu(window: MainWindow, rows: Laye
 def test_hidden_sizes_that_do_not_fit_are_not_begun(window: MainWindow, monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr("gui.comparison.window.free_memory", lambda: 100_000)
     window.workbench.open_setup(open_setup("moons-2-3-2"))
-    window.actions_made.compare_sizes.trigger()
-    comparison = window._comparison
+    window.actions_made["compare_sizes"].trigger()
+    comparison = window.dialogs.comparison
     comparison.sizes.setText(f"1, {MOST_SIZE}")
     comparison.start.click()
     assert "of memory; 0 MB are free" in comparison.fault.text()

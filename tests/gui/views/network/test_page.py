@@ -31,7 +31,7 @@ def write(field, text: str) -> None:
 
 
 def test_a_4_5_3_2_network_is_built_by_hand(window: MainWindow, page: NetworkPage):
-    window.actions_made.new.trigger()
+    window.actions_made["new"].trigger()
     page.layers.sizes[0].setValue(4)
     page.layers.sizes[1].setValue(5)
     page.layers.adds[1].click()
@@ -138,7 +138,7 @@ def type_over(text: str) -> None:
 
 
 def test_the_whole_network_is_typed_with_tab_from_field_to_field(window: MainWindow, page: NetworkPage):
-    window.actions_made.new.trigger()
+    window.actions_made["new"].trigger()
     workbench, layers = window.workbench, page.layers
     page.texts.title.setFocus()
     type_over("By hand")
@@ -220,7 +220,7 @@ def test_names_have_room_and_the_tool_tip_says_them_all(window: MainWindow, page
 
 
 def test_title_and_notes_are_written_and_that_is_undone(window: MainWindow, page: NetworkPage):
-    window.actions_made.new.trigger()
+    window.actions_made["new"].trigger()
     workbench = window.workbench
     assert "XOR" in page.texts.notes.toPlainText()
     write(page.texts.title, "My own")

@@ -22,7 +22,7 @@ from tests.gui.idle import until_idle
 def page(window: MainWindow) -> PlanePage:
     window.open("moons-2-3-2")
     window.views.show_view("plane")
-    window.actions_made.larger.trigger()
+    window.actions_made["larger"].trigger()
     return window.plane_page
 
 
@@ -123,7 +123,7 @@ def test_the_wide_network_is_drawn_as_finely_as_there_is_time_for(window: MainWi
 
 
 def test_points_are_clicked_into_the_plane_and_undone(window: MainWindow, qtbot: QtBot) -> None:
-    window.actions_made.new.trigger()
+    window.actions_made["new"].trigger()
     workbench = window.workbench
     workbench.run_to(50)
     qtbot.waitUntil(lambda: workbench.state == 50)

@@ -29,7 +29,7 @@ Open = Callable[[Path], Importer]
 
 @pytest.fixture
 def page(window: MainWindow) -> SamplesPage:
-    window.actions_made.new.trigger()
+    window.actions_made["new"].trigger()
     window.views.show_view("samples")
     return window.samples_page
 

@@ -27,7 +27,7 @@ from gui.window.main_window import MainWindow
 
 @pytest.fixture
 def page(window: MainWindow) -> SamplesPage:
-    window.actions_made.new.trigger()
+    window.actions_made["new"].trigger()
     window.views.show_view("samples")
     return window.samples_page
 

@@ -69,7 +69,7 @@ def printed(script: Path) -> dict[str, object]:
 @pytest.fixture
 def built(window: MainWindow, qtbot: QtBot) -> Iterator[MainWindow]:
     """A 4-5-3-2 network, made in the panel, with samples from the clipboard; trained to state 400."""
-    window.actions_made.new.trigger()
+    window.actions_made["new"].trigger()
     window.views.show_view("network")
     page = window.network_page
     write(page.layers.sizes[0], "4")
@@ -108,9 +108,9 @@ def built(window: MainWindow, qtbot: QtBot) -> Iterator[MainWindow]:
 @pytest.fixture
 def exported(built: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> tuple[Path, Path, Path]:
     """The scenario, the NumPy script and the PyTorch script of it."""
-    made = built.actions_made
+    actions = built.actions_made.of("save", "export_script", "export_torch_script")
     paths = tmp_path / "mine.toml", tmp_path / "mine.py", tmp_path / "mine-torch.py"
-    for path, action in zip(paths, (made.save, made.export_script, made.export_torch_script), strict=True):
+    for path, action in zip(paths, actions, strict=True):
         monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, path=path: (str(path), ""))
         action.trigger()
     return paths

@@ -67,7 +67,7 @@ def test_dragging_the_learning_rate_reruns_it_all_and_leaves_a_ghost(window: Mai
     assert [curve.name for curve in window.error_plot._curves] == ["error", "rate 0.001"]
     assert workbench.pinned == W41
     assert window.error_plot.dismiss.isVisible()
-    window.actions_made.dismiss_ghosts.trigger()
+    window.actions_made["dismiss_previous_runs"].trigger()
     assert workbench.ghosts == ()
     assert not window.error_plot.dismiss.isVisible()
     assert window.scenario_panel.facts.values["rate"].text() == f"{rate:g}"
@@ -183,10 +183,10 @@ def test_a_rate_at_which_it_leaves_the_numbers_can_be_dragged_back(window: MainW
     field.setText("1e200")
     field.editingFinished.emit()
     assert workbench.ended is not None
-    assert window.notice.isVisible()
+    assert window.ended_bar.isVisible()
     page.revert.click()
     assert workbench.ended is None
-    assert not window.notice.isVisible()
+    assert not window.ended_bar.isVisible()
     assert workbench.history.errors.tolist() == errors_of(identity, 2000)
 
 

@@ -1,0 +1,76 @@
+"""All keys at a glance: as the window's help shows them, and as the README does."""
+
+from collections.abc import Sequence
+from html import escape
+from itertools import zip_longest
+from typing import NamedTuple
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QKeySequence
+
+from gui.actions.action_set import ActionSet
+
+_Format = QKeySequence.SequenceFormat
+
+
+class Shortcut(NamedTuple):
+    """Keys, and what they do."""
+
+    keys: str
+    does: str  # a sentence
+    name: str = ""  # of the action, as it stands in its menu
+
+
+def shortcuts_of(actions: ActionSet, spelling: QKeySequence.SequenceFormat = _Format.NativeText) -> list[Shortcut]:
+    """The keys of all actions, then those that a part of the window has while the keyboard is in it."""
+    translate = QCoreApplication.translate
+    return [
+        *(
+            Shortcut(
+                action.shortcut().toString(spelling), action.statusTip(), action.text().replace("&", "").rstrip("…")
+            )
+            for action in actions.all()
+            if not action.shortcut().isEmpty()
+        ),
+        Shortcut(translate("Help", "Tab"), translate("Help", "Go to the next control; the diagram can then be walked")),
+        Shortcut(
+            translate("Help", "↑ ↓"),
+            translate("Help", "In the list of scenarios, also after a click: from one to the next; Enter opens it"),
+        ),
+        Shortcut(
+            translate("Help", "Arrow keys"),
+            translate("Help", "In the diagram, reached by W or Tab: walk from neuron to weight to neuron"),
+        ),
+        Shortcut(
+            translate("Help", "Home, End"),
+            translate("Help", "In the diagram, while it is walked: the first and the last of a column"),
+        ),
+        Shortcut(
+            translate("Help", "Enter"),
+            translate("Help", "In the diagram: hold what you are on; on a card: open a line, or close it"),
+        ),
+    ]
+
+
+def as_html(shortcuts: Sequence[Shortcut]) -> str:
+    """A table as rich text."""
+    lines = "".join(
+        f"<tr><td><b>{escape(keys)}</b>&nbsp;&nbsp;</td><td>{escape(does)}</td></tr>" for keys, does, _name in shortcuts
+    )
+    return f"<table cellspacing='3'>{lines}</table>"
+
+
+def as_markdown(shortcuts: Sequence[Shortcut]) -> str:
+    """A table of Markdown, two shortcuts a line: the first half of them beside the second."""
+    half = -(-len(shortcuts) // 2)
+    lines = ["| key | does | key | does |", "| --- | --- | --- | --- |"]
+    for left, right in zip_longest(shortcuts[:half], shortcuts[half:]):
+        lines.append(f"| {_cells(left)} | {_cells(right)} |")
+    return "\n".join(lines)
+
+
+def _cells(shortcut: Shortcut | None) -> str:
+    if shortcut is None:
+        return " | "
+    keys, does, name = shortcut
+    return f"`{keys}` | {f'*{name}*: {does[0].lower()}{does[1:]}' if name else does}"

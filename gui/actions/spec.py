@@ -1,0 +1,80 @@
+"""One action as an entry of a table: what it is called, its keys, its icon, what it does and when it can be done."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from PySide6.QtCore import QObject, SignalInstance
+from PySide6.QtGui import QAction, QKeySequence
+
+from gui.look.theme import Colors
+
+
+class IconColors(NamedTuple):
+    """The colours of an icon: where the action can be done, and where it can't."""
+
+    enabled: str
+    disabled: str
+
+
+def plain(colors: Colors) -> IconColors:
+    """As text is."""
+    return IconColors(colors.text, colors.middle)
+
+
+def accented(colors: Colors) -> IconColors:
+    """In the accent colour: it stands for something that is set."""
+    return IconColors(colors.accent, colors.middle)
+
+
+def on_accent(colors: Colors) -> IconColors:
+    """On a button that is filled with the accent colour."""
+    return IconColors(colors.on_accent, colors.dim)
+
+
+class Appearance(NamedTuple):
+    """What an action looks like now; an empty text is that of its table."""
+
+    text: str = ""
+    tip: str = ""
+    icon: str = ""
+    icon_colors: Callable[[Colors], IconColors] = plain
+
+
+class Choice(NamedTuple):
+    """The action is one of several that stand together: `value` of what is called `name`."""
+
+    name: str
+    value: object
+    exclusive: bool = True  # exactly one of them is ticked
+
+
+@dataclass(frozen=True)
+class ActionSpec:
+    """An action, as `ActionSet` makes it.
+
+    An action has a tick where `checked` or `checked_when` is given: by `checked` it keeps the tick itself, and begins
+    so; by `checked_when` the tick shows what is so elsewhere.
+    """
+
+    id: str  # what code and tests know it by
+    text: str
+    tip: str  # a sentence, for the status bar, the tool tip and the list of shortcuts
+    shortcut: str | QKeySequence.StandardKey = ""
+    icon: str = ""  # a file of resources/icons, without its ending
+    run: Callable[..., object] | None = None  # with a tick, it is given whether it is ticked
+    enabled_when: Callable[[], bool] | None = None  # None: always
+    checked: bool | None = None
+    checked_when: Callable[[], bool] | None = None
+    appears: Callable[[], Appearance] | None = None  # None: always as the table has it
+    choice: Choice | None = None
+    other_texts: tuple[str, ...] = ()  # what it may be called beside `text`
+    button_text: str = ""  # where a button has room for less than `text`
+    menu_role: QAction.MenuRole = QAction.MenuRole.TextHeuristicRole
+
+
+class ActionTable(QObject):
+    """The actions of one room: a subclass sets `specs`, and `changes` where any of them is not always the same."""
+
+    specs: tuple[ActionSpec, ...]
+    changes: tuple[SignalInstance, ...] = ()  # after which they may be enabled, be ticked, look otherwise

@@ -1,0 +1,62 @@
+"""The actions of the network's diagram, as a table."""
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QKeySequence
+
+from gui.actions.spec import ActionSpec, ActionTable, Choice
+from gui.diagram.view import DiagramView
+from gui.model.readings import Shown
+from gui.model.workbench import Workbench
+
+
+class DiagramActions(ActionTable):
+    """How the network is looked at, and what its edges show."""
+
+    def __init__(self, workbench: Workbench, diagram: DiagramView, parent: QObject) -> None:
+        super().__init__(parent)
+        self._workbench = workbench
+        self.specs = (
+            ActionSpec("fit", self.tr("Fit the network"), self.tr("Show the whole network"), "F", "fit", diagram.fit),
+            ActionSpec(
+                "zoom_in",
+                self.tr("Zoom in"),
+                self.tr("Larger"),
+                QKeySequence.StandardKey.ZoomIn,
+                "zoom-in",
+                diagram.zoom_in,
+            ),
+            ActionSpec(
+                "zoom_out",
+                self.tr("Zoom out"),
+                self.tr("Smaller"),
+                QKeySequence.StandardKey.ZoomOut,
+                "zoom-out",
+                diagram.zoom_out,
+            ),
+            ActionSpec(
+                "walk",
+                self.tr("Walk the network"),
+                self.tr("Walk from neuron to weight by the arrow keys"),
+                "W",
+                "walk",
+                diagram.walk,
+            ),
+            self._showing(Shown.WEIGHT, self.tr("Weight"), self.tr("The edges show the weights"), "1"),
+            self._showing(Shown.GRADIENT, self.tr("Gradient"), self.tr("The edges show the gradients"), "2"),
+            self._showing(
+                Shown.UPDATE, self.tr("Last update"), self.tr("The edges show what the last update added"), "3"
+            ),
+        )
+        self.changes = (workbench.shown_changed,)
+
+    def _showing(self, shown: Shown, text: str, tip: str, shortcut: str) -> ActionSpec:
+        workbench = self._workbench
+        return ActionSpec(
+            f"show_{shown.value}",
+            text,
+            tip,
+            shortcut,
+            run=lambda _ticked: workbench.show(shown),
+            checked_when=lambda: workbench.shown is shown,
+            choice=Choice("shown", shown),
+        )

@@ -1,0 +1,68 @@
+"""The actions of the open file, as a table: reload, save, export."""
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QKeySequence
+
+from gui.actions.spec import ActionSpec, ActionTable
+from gui.document.document import Document
+from gui.document.reloading import Reloading
+from gui.model.workbench import Workbench
+
+
+class DocumentActions(ActionTable):
+    """What is done with the file of the open setup."""
+
+    def __init__(self, workbench: Workbench, document: Document, reloading: Reloading, parent: QObject) -> None:
+        super().__init__(parent)
+        self.specs = (
+            ActionSpec(
+                "reload",
+                self.tr("Re&load"),
+                self.tr("Open the file again, as it is now, at the same state"),
+                "F5",
+                "reload",
+                reloading.reload,
+                lambda: workbench.setup.path is not None,
+            ),
+            ActionSpec(
+                "save",
+                self.tr("&Save"),
+                self.tr("Save the scenario"),
+                QKeySequence.StandardKey.Save,
+                "save",
+                document.save,
+            ),
+            ActionSpec(
+                "save_as",
+                self.tr("Save &as…"),
+                self.tr("Save the scenario as another file"),
+                "Ctrl+Shift+S",
+                "save-as",
+                document.save_as,
+            ),
+            ActionSpec(
+                "save_with_run",
+                self.tr("Save with &run…"),
+                self.tr("Save the scenario with all recorded states and branches"),
+                "Ctrl+Alt+S",
+                "save-run",
+                document.save_with_run,
+            ),
+            ActionSpec(
+                "export_script",
+                self.tr("NumPy script…"),
+                self.tr("A Python script that prints the same numbers"),
+                "",
+                "script",
+                document.export_script,
+            ),
+            ActionSpec(
+                "export_torch_script",
+                self.tr("PyTorch script…"),
+                self.tr("A script in which autograd finds the same gradients"),
+                "",
+                "script",
+                document.export_torch_script,
+            ),
+        )
+        self.changes = (workbench.setup_changed, document.saved)

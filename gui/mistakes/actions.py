@@ -1,0 +1,135 @@
+"""The actions of the documented mistakes, as a table: which train, beside the right rule or alone, what is wrong."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Slot
+
+from core.experiments.printed_listing import is_printed
+from core.network.network import CHAIN_RULE
+from core.network.wrong_rules import RULES, adds_nothing, rule_named
+from gui.actions.spec import ActionSpec, ActionTable, Appearance, Choice
+from gui.model.workbench import Workbench
+from gui.texts.mistakes import rule_title
+
+
+class MistakeActions(ActionTable):
+    """Trains by another rule; those that make no difference in the open network can't be chosen."""
+
+    def __init__(self, workbench: Workbench, show_note: Callable[[], None], parent: QObject) -> None:
+        """`show_note` says what is wrong."""
+        super().__init__(parent)
+        self._workbench = workbench
+        self.specs = (
+            ActionSpec(
+                "as_printed",
+                self.tr("As the article prints it"),
+                self.tr(
+                    "Train as this scenario's article prints it: its mistakes, biases and learning rate; or rightly "
+                    "again"
+                ),
+                "Ctrl+M",
+                "as-printed",
+                workbench.set_printed,
+                self._can_be_as_printed,
+                checked_when=lambda: is_printed(workbench.setup.scenario),
+            ),
+            ActionSpec(
+                "side_by_side",
+                self.tr("Side by side"),
+                self.tr("Train the right rule beside the mistaken one, from the same start, and mark what differs"),
+                "Ctrl+B",
+                "side-by-side",
+                workbench.set_side_by_side,
+                lambda: workbench.is_mistaken,
+                checked_when=lambda: workbench.side_by_side,
+            ),
+            ActionSpec(
+                "whats_wrong",
+                self.tr("What is wrong…"),
+                self.tr("The faulty line of mathematics beside the right one"),
+                "F2",
+                "whats-wrong",
+                show_note,
+                lambda: workbench.is_mistaken,
+            ),
+            ActionSpec(
+                "make_right",
+                self.tr("Right again"),
+                self.tr("Train by gradient descent as it should be"),
+                "",
+                "make-right",
+                self._make_right,
+                lambda: workbench.is_mistaken,
+            ),
+            self._right_rule(),
+            *(self._mistake(name) for name in RULES if name != CHAIN_RULE.name),
+        )
+        self.changes = (workbench.setup_changed, workbench.rule_changed, workbench.run_changed)
+
+    def _right_rule(self) -> ActionSpec:
+        return ActionSpec(
+            f"rule_{CHAIN_RULE.name}",
+            rule_title(CHAIN_RULE.name),
+            self.tr("Train by the right rule, from the start"),
+            run=self._make_right,
+            checked_when=lambda: not self._made,
+            appears=lambda: Appearance(self._title(CHAIN_RULE.name)),
+            choice=Choice("rule", CHAIN_RULE.name, exclusive=False),
+        )
+
+    def _mistake(self, name: str) -> ActionSpec:
+        return ActionSpec(
+            f"rule_{name}",
+            rule_title(name),
+            "",
+            run=lambda ticked: self._make(name, ticked),
+            enabled_when=lambda: name in self._made or (self._bears(name) and not self._adds_nothing(name)),
+            checked_when=lambda: name in self._made,
+            appears=lambda: Appearance(self._title(name), self._tip(name)),
+            choice=Choice("rule", name, exclusive=False),
+        )
+
+    @property
+    def _made(self) -> set[str]:
+        """The mistakes that train."""
+        return {mistake.name for mistake in self._workbench.setup.rule.mistakes}
+
+    @property
+    def _printed(self) -> set[str]:
+        """The mistakes that the scenario's article prints."""
+        listing = self._workbench.setup.scenario.printed
+        if listing is None or listing.rule is None:
+            return set()
+        return {mistake.name for mistake in rule_named(listing.rule, 0.0).mistakes}
+
+    def _bears(self, name: str) -> bool:
+        setup = self._workbench.setup
+        return rule_named(name, setup.learning_rate).bears_on(setup.network)
+
+    def _adds_nothing(self, name: str) -> bool:
+        return adds_nothing(name, self._workbench.setup.rule)
+
+    def _title(self, name: str) -> str:
+        if name in self._printed:
+            return self.tr("{rule} — as the article prints it").format(rule=rule_title(name))
+        return rule_title(name)
+
+    def _tip(self, name: str) -> str:
+        if not self._bears(name):
+            return self.tr("This mistake makes no difference in the open network")
+        if self._adds_nothing(name):
+            return self.tr("This mistake adds nothing to those that are made already")
+        return self.tr("Make this mistake, too, from the start; several are made at once")
+
+    def _can_be_as_printed(self) -> bool:
+        setup = self._workbench.setup
+        has_way_back = setup.unprinted is not None or bool(self._made)
+        return setup.scenario.printed is not None and (has_way_back or not is_printed(setup.scenario))
+
+    def _make(self, name: str, wanted: bool) -> None:
+        made = self._made | {name} if wanted else self._made - {name}
+        self._workbench.set_rule(*(each for each in RULES if each in made))
+
+    @Slot()
+    def _make_right(self, _ticked: bool = True) -> None:
+        self._workbench.set_rule()

@@ -1,0 +1,62 @@
+"""The actions of what the program remembers, as a table: colours, cards, everything as at first."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
+
+from gui.actions.spec import ActionSpec, ActionTable, Choice
+from gui.look.theme import Scheme, Theme
+from gui.preferences.store import Preferences
+
+
+class PreferencesActions(ActionTable):
+    """What the preferences hold, where it is wanted at once."""
+
+    def __init__(self, preferences: Preferences, theme: Theme, show: Callable[[], None], parent: QObject) -> None:
+        """`show` opens the dialog."""
+        super().__init__(parent)
+        self._theme = theme
+        self.specs = (
+            ActionSpec(
+                "cards",
+                self.tr("Cards while pointing"),
+                self.tr("Show the card of what the pointer rests on; or, without, only of what is clicked"),
+                "",
+                "card",
+                preferences.show_cards_while_pointing,
+                checked_when=lambda: preferences.cards_while_pointing,
+            ),
+            ActionSpec(
+                "preferences",
+                self.tr("&Preferences…"),
+                self.tr("Colours, digits shown, language; reset them"),
+                "Ctrl+,",
+                "preferences",
+                show,
+                menu_role=QAction.MenuRole.PreferencesRole,
+            ),
+            ActionSpec(
+                "reset_settings",
+                self.tr("Reset the settings…"),
+                self.tr("Window, colours, digits, cards, language, speed and recent files as at first"),
+                "",
+                "reset",
+                preferences.ask_to_reset,
+            ),
+            self._coloring(Scheme.SYSTEM, self.tr("As the system"), self.tr("Light or dark, as the system is")),
+            self._coloring(Scheme.LIGHT, self.tr("Light"), self.tr("Light colours, for a projector")),
+            self._coloring(Scheme.DARK, self.tr("Dark"), self.tr("Dark colours")),
+        )
+        self.changes = (preferences.cards_changed, theme.changed)
+
+    def _coloring(self, scheme: Scheme, text: str, tip: str) -> ActionSpec:
+        theme = self._theme
+        return ActionSpec(
+            f"colors_{scheme.value}",
+            text,
+            tip,
+            run=lambda _ticked: theme.choose(scheme),
+            checked_when=lambda: theme.scheme is scheme,
+            choice=Choice("colors", scheme),
+        )

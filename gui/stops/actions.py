@@ -1,0 +1,26 @@
+"""The action by which is chosen what a run is halted by, as a table of one."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+
+from gui.actions.spec import ActionSpec, ActionTable, Appearance, accented, plain
+from gui.model.workbench import Workbench
+
+
+class StopActions(ActionTable):
+    """The flag beside Run."""
+
+    def __init__(self, workbench: Workbench, choose: Callable[[], None], parent: QObject) -> None:
+        super().__init__(parent)
+        self.specs = (
+            ActionSpec(
+                "choose_stops",
+                self.tr("Stop when…"),
+                self.tr("Halt the run at an error, a gradient, an answer, a sign"),
+                "S",
+                run=choose,
+                appears=lambda: Appearance(icon="stops", icon_colors=accented if workbench.stops else plain),
+            ),
+        )
+        self.changes = (workbench.stops_changed,)

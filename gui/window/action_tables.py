@@ -1,0 +1,57 @@
+"""The tables of actions of all rooms, and what each is given to do them with."""
+
+from typing import TYPE_CHECKING
+
+from gui.actions.spec import ActionTable
+from gui.comparison.actions import ComparisonActions
+from gui.diagram.actions import DiagramActions
+from gui.document.actions import DocumentActions
+from gui.mistakes.actions import MistakeActions
+from gui.phases.actions import PhaseActions
+from gui.plots.actions import PlotActions
+from gui.preferences.actions import PreferencesActions
+from gui.stops.actions import StopActions
+from gui.views.check.actions import CheckActions
+from gui.window.actions import OpeningActions, WindowActions
+from gui.window.edit_actions import EditActions
+from gui.window.training_actions import TrainingActions
+
+if TYPE_CHECKING:
+    from gui.window.main_window import MainWindow
+
+
+def action_tables(window: "MainWindow") -> tuple[ActionTable, ...]:
+    """The tables, in the order in which the list of shortcuts shows them.
+
+    The play bar and the pages are made of actions, so they are there only when one of these is done.
+    """
+    workbench, dialogs, player = window.workbench, window.dialogs, window.player
+
+    def type_state() -> None:
+        window.transport.type_state()
+
+    def choose_stops() -> None:
+        window.stop_chooser.open_under(window.transport.stops)
+
+    def give_room(larger: bool) -> None:
+        window.window_geometry.give_room(larger)
+
+    def check() -> None:
+        window.views.show_view("check")
+        window.check_page.check()
+
+    return (
+        OpeningActions(window.opening, window.close, window),
+        DocumentActions(workbench, window.document, window.reloading, window),
+        EditActions(workbench, window),
+        TrainingActions(workbench, player, type_state, window),
+        StopActions(workbench, choose_stops, window),
+        PhaseActions(workbench, player, window),
+        DiagramActions(workbench, window.diagram, window),
+        PlotActions(workbench, window.error_plot, window),
+        WindowActions(workbench, player, dialogs, give_room, window),
+        PreferencesActions(window.preferences, window.theme, dialogs.show_preferences, window),
+        CheckActions(check, window),
+        ComparisonActions(dialogs.compare_sizes, window),
+        MistakeActions(workbench, window.mistake_note.show, window),
+    )

@@ -1,0 +1,114 @@
+"""The actions of the window itself, as tables: what is opened, how its room is shared out, its help."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QKeySequence
+
+from gui.actions.spec import ActionSpec, ActionTable
+from gui.model.phase_player import PhasePlayer
+from gui.model.workbench import Workbench
+from gui.window.dialogs import Dialogs
+from gui.window.opening import Opening
+from gui.window.part_menus import open_menu_of_focus
+
+
+class OpeningActions(ActionTable):
+    """The way into the window, and out of it."""
+
+    def __init__(self, opening: Opening, close: Callable[[], object], parent: QObject) -> None:
+        super().__init__(parent)
+        self.specs = (
+            ActionSpec("open", self.tr("&Open…"), self.tr("Open a scenario file"), "Ctrl+O", "open", opening.browse),
+            ActionSpec(
+                "new",
+                self.tr("&New"),
+                self.tr("Begin one of your own"),
+                QKeySequence.StandardKey.New,
+                "new",
+                opening.begin_anew,
+            ),
+            ActionSpec("quit", self.tr("&Quit"), self.tr("Close the window"), "Ctrl+Q", "quit", close),
+        )
+
+
+class WindowActions(ActionTable):
+    """What is shown of the window, and what says how it is used."""
+
+    def __init__(
+        self,
+        workbench: Workbench,
+        player: PhasePlayer,
+        dialogs: Dialogs,
+        give_room: Callable[[bool], None],
+        parent: QObject,
+    ) -> None:
+        """`give_room` makes the lower views larger, or as they were."""
+        super().__init__(parent)
+        self._workbench, self._player = workbench, player
+        self.specs = (
+            ActionSpec(
+                "let_go",
+                self.tr("Let go"),
+                self.tr("Leave the phases, or empty the inspector"),
+                "Escape",
+                "close",
+                self._let_go,
+            ),
+            ActionSpec(
+                "larger",
+                self.tr("Larger lower views"),
+                self.tr("Give the views below more room, or less again"),
+                "E",
+                "larger",
+                give_room,
+                checked=False,
+            ),
+            ActionSpec(
+                "scenarios",
+                self.tr("Scenarios beside"),
+                self.tr("Show the list of scenarios, or fold it away"),
+                "F8",
+                "left-panel",
+                checked=True,
+            ),
+            ActionSpec(
+                "inspector",
+                self.tr("Inspector beside"),
+                self.tr("Show the inspector, or fold it away"),
+                "F9",
+                "right-panel",
+                checked=True,
+            ),
+            ActionSpec("more", self.tr("More"), self.tr("What has no room in the bar"), "", "more"),
+            ActionSpec(
+                "menu_here",
+                self.tr("Menu here"),
+                self.tr("Open the menu of what has the keyboard"),
+                "Shift+F10",
+                "menu-here",
+                open_menu_of_focus,
+            ),
+            ActionSpec(
+                "shortcuts",
+                self.tr("Keyboard shortcuts"),
+                self.tr("All keys at a glance"),
+                "F1",
+                "help",
+                dialogs.show_shortcuts,
+            ),
+            ActionSpec(
+                "about",
+                self.tr("About Backstep"),
+                self.tr("What this program is"),
+                "",
+                "backstep",
+                dialogs.show_about,
+            ),
+        )
+
+    def _let_go(self) -> None:
+        if self._player.is_walking:
+            self._player.leave()
+        else:
+            self._workbench.pin(None)

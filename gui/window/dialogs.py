@@ -1,0 +1,101 @@
+"""The windows beside the window: preferences, the comparison, the list of shortcuts, what the program is."""
+
+from html import escape
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QSettings, Qt, Slot
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QMainWindow, QMessageBox, QTextBrowser, QVBoxLayout
+
+from core.setup.setup import Setup
+from gui.actions.action_set import ActionSet
+from gui.actions.shortcuts import as_html, shortcuts_of
+from gui.comparison.window import ComparisonWindow
+from gui.dialogs.program_faults import log_path, versions
+from gui.look.theme import Theme
+from gui.model.workbench import Workbench
+from gui.preferences.dialog import PreferencesDialog
+from gui.preferences.store import Preferences
+from gui.texts.changes import changed
+
+SHORTCUTS_SIZE = 620, 560  # logical pixels
+
+
+class Dialogs(QObject):
+    """Makes each when it is wanted the first time."""
+
+    def __init__(
+        self,
+        workbench: Workbench,
+        theme: Theme,
+        settings: QSettings,
+        preferences: Preferences,
+        actions: ActionSet,
+        window: QMainWindow,
+    ) -> None:
+        super().__init__(window)
+        self._workbench, self._theme, self._settings, self._window = workbench, theme, settings, window
+        self._preferences, self._actions = preferences, actions
+        self.preferences: PreferencesDialog | None = None
+        self.comparison: ComparisonWindow | None = None
+
+    def close_down(self) -> None:
+        """The window is closing: what is compared is called off."""
+        if self.comparison is not None:
+            self.comparison.close()
+
+    @Slot()
+    def show_preferences(self) -> None:
+        """In which everything is set that the program remembers."""
+        if self.preferences is None:
+            self.preferences = PreferencesDialog(self._preferences, self._workbench, self._theme, self._window)
+        self.preferences.show()
+        self.preferences.raise_()
+        self.preferences.activateWindow()
+
+    @Slot()
+    def compare_sizes(self) -> None:
+        """Of hidden layers."""
+        if self.comparison is None:
+            self.comparison = ComparisonWindow(self._workbench, self._theme, self._settings, self._window)
+            self.comparison.open_wanted.connect(self._take_compared)
+        self.comparison.show()
+        self.comparison.raise_()
+
+    @Slot(object)
+    def _take_compared(self, setup: Setup) -> None:
+        before, after = (str(each.network.sizes[1]) for each in (self._workbench.setup, setup))
+        self._workbench.edit(changed(self.tr("hidden neurons"), before, after), setup)
+
+    @Slot()
+    def show_about(self) -> None:
+        """What this program is, and where it writes down its own faults."""
+        title, text = self.tr("About Backstep"), self._about(log_path(self._settings))
+        box = QMessageBox(QMessageBox.Icon.NoIcon, title, text, QMessageBox.StandardButton.Ok, self._window)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.open()
+
+    def _about(self, log: Path) -> str:
+        purpose = self.tr(
+            "Backpropagation that can be watched, stepped, rewound and questioned, one derivative at a time. "
+            "Everything on the screen is computed from the recorded state that you look at."
+        )
+        faults = self.tr("Faults of the program are written to {log}.").format(log=log)
+        paragraphs = (escape(text) for text in (purpose, f"{versions()}.", faults))
+        return "<p><b>Backstep</b></p>" + "".join(f"<p>{paragraph}</p>" for paragraph in paragraphs)
+
+    @Slot()
+    def show_shortcuts(self) -> None:
+        """All keys at a glance."""
+        dialog = QDialog(self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setWindowTitle(self.tr("Keyboard shortcuts"))
+        keys = QTextBrowser()
+        keys.setHtml(as_html(shortcuts_of(self._actions)))
+        keys.setAccessibleName(dialog.windowTitle())
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(dialog.reject)
+        rows = QVBoxLayout(dialog)
+        rows.addWidget(keys)
+        rows.addWidget(buttons)
+        dialog.resize(*SHORTCUTS_SIZE)
+        dialog.open()

@@ -1,0 +1,143 @@
+"""What is opened, from wherever it is asked for: a scenario, a saved run, a table, what was left after a crash."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QSettings, Signal, Slot
+from PySide6.QtWidgets import QFileDialog, QMainWindow
+
+from core.base.archive import SUFFIX
+from core.base.atomic_files import is_there
+from core.base.errors import ScenarioError
+from core.base.file_kind import is_table_file, table_endings
+from core.saved_run.writer import SavedRun
+from core.setup.blank import blank_setup
+from core.setup.setup import Setup
+from gui.dialogs.questions import Button, ask
+from gui.document.document import Document
+from gui.document.recovery import Recovery
+from gui.model.workbench import Workbench
+from gui.preferences.settings import kept_folder
+from gui.scenarios.panel import ScenarioPanel
+from gui.window.messages import Messages
+
+
+class Opening(QObject):
+    """Opens it, after asking for what is not saved; says why something can't be opened, and keeps what is open."""
+
+    opened = Signal()  # something is open, or saved, that may be called otherwise than what was before
+    began_anew = Signal()  # a blank network is open, to be built
+    table_wanted = Signal(object)  # the path of a table, for the open setup to learn
+    left = Signal()  # the keyboard may go to the diagram
+
+    def __init__(
+        self,
+        workbench: Workbench,
+        document: Document,
+        recovery: Recovery,
+        scenario_panel: ScenarioPanel,
+        messages: Messages,
+        settings: QSettings,
+        window: QMainWindow,
+    ) -> None:
+        super().__init__(window)
+        self._workbench, self._document, self._recovery = workbench, document, recovery
+        self._scenario_panel, self._messages, self._settings = scenario_panel, messages, settings
+        self._window = window
+        scenario_panel.open_requested.connect(self.open)
+        scenario_panel.browse_requested.connect(self.browse)
+        document.saved.connect(self._follow_saved)
+
+    @Slot(object)
+    def open(self, reference: str | Path) -> None:
+        """Open a built-in scenario or a file, after asking for what is not saved; import a table into what is open."""
+        if is_table_file(Path(reference)):
+            self.import_table(Path(reference))
+            return
+        if isinstance(reference, Path) and not is_there(reference):
+            self.open_at_once(reference)  # why not is said, and nothing is lost
+            return
+        self._document.before_losing(partial(self.open_at_once, reference))
+        self._scenario_panel.refresh()
+
+    def import_table(self, path: Path) -> None:
+        """Show how a table is read, for the open setup to learn."""
+        self._document.take_what_is_typed()
+        self.table_wanted.emit(path)
+
+    def open_at_once(self, reference: str | Path) -> None:
+        """Open it without asking; where that can't be done, say why and keep what is open."""
+        try:
+            opened = self._document.open(reference)
+        except ScenarioError as fault:
+            self.report_unopened(reference, str(fault))
+            self._scenario_panel.refresh()
+            return
+        path = self._workbench.setup.path
+        if opened and path is not None:
+            self._scenario_panel.remember(path)
+        self.opened.emit()
+        if not self._scenario_panel.list.was_clicked:  # there ↑ and ↓ go on
+            self.left.emit()
+
+    def report_unopened(self, reference: str | Path, fault: str) -> None:
+        """Say why something can't be opened; of a saved run whose scenario alone can be, offer that."""
+        alone = self._document.without_run(Path(reference))
+        if alone is None:
+            self._messages.unopened(fault)
+        else:
+            self._offer_without_run(alone, fault)
+
+    def _offer_without_run(self, setup: Setup, fault: str) -> None:
+        def answered(button: Button) -> None:
+            if button == Button.Open:
+                self._open_unsaved(setup)
+
+        texts = (fault, self.tr("The scenario in it can be read. Open it without its run?"))
+        ask(self._window, self.tr("This run can't be opened"), texts, (Button.Open, Button.Cancel), answered)
+
+    @Slot()
+    def begin_anew(self) -> None:
+        """Open a blank network, after asking for what is not saved."""
+
+        def begin() -> None:
+            self._workbench.open_setup(blank_setup())
+            self.began_anew.emit()
+
+        self._document.before_losing(begin)
+
+    @Slot()
+    def browse(self) -> None:
+        """Ask for a file, and open it."""
+        chosen, _ = QFileDialog.getOpenFileName(
+            self._window,
+            self.tr("Open a scenario or a table"),
+            str(kept_folder(self._settings)),
+            self.tr("Scenarios and tables ({endings});;All files (*)").format(
+                endings=f"*.toml *{SUFFIX} {table_endings()}"
+            ),
+        )
+        if chosen:
+            self._settings.setValue("folder", str(Path(chosen).parent))
+            self.open(Path(chosen))
+
+    @Slot()
+    def offer_what_was_left(self) -> None:
+        """After a crash: offer the work that was kept aside."""
+        self._recovery.offer(self._window, self._open_unsaved, self._messages.unread)
+
+    def _open_unsaved(self, kept: Setup | SavedRun) -> None:
+        """Open what was kept aside, as something that is still to be saved."""
+        if isinstance(kept, SavedRun):
+            self._workbench.open_saved(kept)
+        else:
+            self._workbench.open_setup(kept)
+        self._workbench.undo.resetClean()
+        self.opened.emit()
+
+    @Slot(object)
+    def _follow_saved(self, path: Path) -> None:
+        self._settings.setValue("folder", str(path.parent))
+        self._scenario_panel.remember(path)
+        self.opened.emit()
+        self._messages.saved(path)

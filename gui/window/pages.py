@@ -1,0 +1,114 @@
+"""The pages of the lower right, as a table: the name that the settings know it by, its tab, how it is made."""
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from PySide6.QtCore import QObject, QSettings
+
+from gui.actions.action_set import ActionSet
+from gui.look.theme import Theme
+from gui.model.workbench import Workbench
+from gui.plots.prediction_plot import PredictionPlot
+from gui.views.check.page import CheckPage
+from gui.views.data.page import DataPage
+from gui.views.layers.page import LayersPage
+from gui.views.network.page import NetworkPage
+from gui.views.page import TabPage
+from gui.views.plane.page import PlanePage
+from gui.views.query.page import QueryPage
+from gui.views.samples.page import SamplesPage
+from gui.views.slope.page import SlopePage
+from gui.views.weights.page import MatrixPage
+from gui.views.what_if.page import WhatIfPage
+
+
+class PageSpec(NamedTuple):
+    """One page: what stands on its tab, what it is for, and how it is made."""
+
+    name: str  # in the settings
+    title: str
+    tip: str
+    make: Callable[[], TabPage]
+
+
+class PageTable(QObject):
+    """All pages, in the order of their tabs."""
+
+    def __init__(
+        self, workbench: Workbench, theme: Theme, actions: ActionSet, settings: QSettings, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.specs = (
+            PageSpec(
+                "prediction",
+                self.tr("Prediction"),
+                self.tr("What the network answers over the states, and what it should answer"),
+                lambda: _prediction(workbench, theme),
+            ),
+            PageSpec(
+                "plane",
+                self.tr("Plane"),
+                self.tr("What the network answers to every pair of inputs"),
+                lambda: PlanePage(workbench, theme),
+            ),
+            PageSpec(
+                "layers",
+                self.tr("Layers"),
+                self.tr("Saturated neurons, and how large each layer's gradients are"),
+                lambda: LayersPage(workbench, theme),
+            ),
+            PageSpec(
+                "weights",
+                self.tr("Weights"),
+                self.tr("All weights of a layer, and any one by its name"),
+                lambda: MatrixPage(workbench, theme),
+            ),
+            PageSpec(
+                "check",
+                self.tr("Check"),
+                self.tr("Every gradient against central differences (K)"),
+                lambda: CheckPage(workbench, theme, actions),
+            ),
+            PageSpec(
+                "slope",
+                self.tr("Slope"),
+                self.tr("The error as a function of the held weight alone"),
+                lambda: SlopePage(workbench, theme),
+            ),
+            PageSpec(
+                "what-if",
+                self.tr("What if"),
+                self.tr("Drag the learning rate, a weight, an input or a target: the whole run is trained anew"),
+                lambda: WhatIfPage(workbench, theme),
+            ),
+            PageSpec(
+                "query",
+                self.tr("Ask"),
+                self.tr("What it answers to inputs, and which inputs an answer needs"),
+                lambda: QueryPage(workbench, theme),
+            ),
+            PageSpec(
+                "network",
+                self.tr("Network"),
+                self.tr("Layers, neurons and activations, and how they are trained"),
+                lambda: NetworkPage(workbench, theme),
+            ),
+            PageSpec(
+                "samples",
+                self.tr("Samples"),
+                self.tr("All samples in a table: edit, paste, import"),
+                lambda: SamplesPage(workbench, theme, settings),
+            ),
+            PageSpec(
+                "data",
+                self.tr("Data"),
+                self.tr("Built-in data sets, and samples held out"),
+                lambda: DataPage(workbench, theme),
+            ),
+        )
+
+
+def _prediction(workbench: Workbench, theme: Theme) -> PredictionPlot:
+    plot = PredictionPlot(workbench, theme)
+    plot.stand_under_a_tab()
+    return plot

@@ -1,0 +1,59 @@
+"""The tables of actions of all rooms, as the window, its menus and the README have them."""
+
+from collections import Counter
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu
+
+from gui.look.icons import FOLDER
+from gui.window.action_tables import action_tables
+from gui.window.main_window import MainWindow
+from tests.readme_keys import keys_table, written_table
+
+ONLY_ON_A_BUTTON = {"leave_phases", "make_right", "more"}
+DONE_BY_ITS_OWNER = {"scenarios", "inspector", "more"}  # panels fold by their ticks; a button's menu opens by itself
+
+
+def test_every_action_is_done_by_somebody(window: MainWindow) -> None:
+    specs = [spec for table in action_tables(window) for spec in table.specs]
+    assert {spec.id for spec in specs if spec.run is None} == DONE_BY_ITS_OWNER
+    assert len(specs) == len(window.actions_made.all()) > 50
+
+
+def test_every_icon_of_the_tables_is_there(window: MainWindow) -> None:
+    names = [spec.icon for table in action_tables(window) for spec in table.specs if spec.icon]
+    assert all((FOLDER / f"{name}.svg").is_file() for name in names)
+
+
+def test_no_two_actions_have_the_same_keys(window: MainWindow) -> None:
+    keys = Counter(key.toString() for action in window.actions_made.all() for key in action.shortcuts())
+    assert [key for key, actions in keys.items() if actions > 1] == []
+
+
+def in_menus(menus: list[QAction]) -> list[QAction]:
+    """The actions of menus, and of the menus in them."""
+    found: list[QAction] = []
+    for action in menus:
+        menu = action.menu()
+        found += in_menus(menu.actions()) if isinstance(menu, QMenu) else [action]
+    return found
+
+
+def test_every_action_stands_in_one_menu(window: MainWindow) -> None:
+    actions, found = window.actions_made, in_menus(window.menuBar().actions())
+    elsewhere = actions.of(*ONLY_ON_A_BUTTON)
+    assert [action.text() for action in actions.all() if found.count(action) != (action not in elsewhere)] == []
+
+
+def test_the_readme_has_the_keys_of_the_tables(window: MainWindow) -> None:
+    assert written_table() == keys_table(window.actions_made), "python -m tests.readme_keys writes it anew"
+
+
+def test_every_page_is_closed_down_with_the_window(window: MainWindow) -> None:
+    closed: list[str] = []
+    parts = {"recovery": window.recovery, "warm up": window.warm_up, "dialogs": window.dialogs}
+    parts |= dict(zip(window.views.names, window.views.pages, strict=True))
+    for name, part in parts.items():
+        part.close_down = lambda name=name: closed.append(name)  # type: ignore[method-assign]
+    window.close()
+    assert sorted(closed) == sorted(parts)
