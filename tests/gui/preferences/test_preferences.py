@@ -261,7 +261,7 @@ def checked(window: MainWindow) -> str:
 PLACES = {
     "narration": (lambda w: w.workbench.seek(0, 5), lambda w: w.phase_bar.line.text()),
     "facts": (other_rate, lambda w: w.scenario_panel.facts.values["rate"].text()),
-    "ghost": (two_rates, lambda w: w.error_plot._curves[-1].name),
+    "ghost": (two_rates, lambda w: w.error_plot.curves[-1].name),
     "inspector": (lambda w: w.workbench.pin(W11), lambda w: w.inspector.view.accessibleDescription()),
     "hover card": (
         lambda w: w.workbench.hover(Neuron(1, 0), w.mapToGlobal(QPoint(400, 300))),

@@ -64,7 +64,7 @@ def test_dragging_the_learning_rate_reruns_it_all_and_leaves_a_ghost(window: Mai
     assert workbench.history.errors.tolist() == errors_of(workbench.setup, 2000)
     (ghost,) = workbench.ghosts
     assert ghost.errors.tolist() == before
-    assert [curve.name for curve in window.error_plot._curves] == ["error", "rate 0.001"]
+    assert [curve.name for curve in window.error_plot.curves] == ["error", "rate 0.001"]
     assert workbench.pinned == W41
     assert window.error_plot.dismiss.isVisible()
     window.actions_made.dismiss_ghosts.trigger()
