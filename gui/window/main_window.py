@@ -63,7 +63,7 @@ from gui.views.plane.page import PlanePage
 from gui.views.query.page import QueryPage
 from gui.views.samples.page import SamplesPage
 from gui.views.slope.page import SlopePage
-from gui.views.weights.page import MatrixPage
+from gui.views.weights.page import WeightsPage
 from gui.views.what_if.page import WhatIfPage
 from gui.widgets.key_guard import KeepsItsKeys
 from gui.window.announcer import Announcer
@@ -113,7 +113,7 @@ class MainWindow(QMainWindow):
         self.layers_page = LayersPage(workbench, theme)
         self.data_page = DataPage(workbench, theme)
         self.query_page = QueryPage(workbench, theme)
-        self.matrix_page = MatrixPage(workbench, theme)
+        self.weights_page = WeightsPage(workbench, theme)
         self.slope_page = SlopePage(workbench, theme)
         self.what_if_page = WhatIfPage(workbench, theme)
         self.network_page = NetworkPage(workbench, theme)
@@ -290,7 +290,7 @@ class MainWindow(QMainWindow):
             "prediction": self.prediction_plot,
             "plane": self.plane_page,
             "layers": self.layers_page,
-            "weights": self.matrix_page,
+            "weights": self.weights_page,
             "check": self.check_page,
             "slope": self.slope_page,
             "what-if": self.what_if_page,

@@ -9,7 +9,7 @@ from gui.look.theme import Theme
 from gui.model.workbench import Workbench
 
 
-class Finder(QLineEdit):
+class WeightFinder(QLineEdit):
     """Enter pins what is found; what isn't is said in a sentence below the field."""
 
     found = Signal(object)  # Element
