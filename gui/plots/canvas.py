@@ -23,7 +23,7 @@ from PySide6.QtWidgets import QGraphicsEllipseItem, QGraphicsLineItem, QGraphics
 from gui.look.direction import LEFT_TO_RIGHT, keep_left_to_right
 from gui.look.strokes import dash, rounds_of
 from gui.look.theme import Colors
-from gui.plots.in_points import Line
+from gui.plots.plot_items import Line
 from gui.plots.scale import Ticks
 from gui.plots.tick_labels import TickLabels
 
@@ -40,7 +40,7 @@ TARGET_DASHES = ([4.0, 3.0], [1.5, 3.0], [8.0, 3.0])  # of the lines of targets 
 
 
 class Canvas(pg.PlotWidget):  # type: ignore[misc]
-    """Draws what it is told, in states across and heights from 0 to 1 up; says what is where."""
+    """Draws curves in states across and heights from 0 to 1 up; says what is where."""
 
     resized = Signal()
 

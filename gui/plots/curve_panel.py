@@ -100,6 +100,11 @@ class CurvePanel(QFrame):
         """Draw everything anew once the event loop is back."""
         self._soon.start()
 
+    def close_down(self) -> None:
+        """Draw no more: the window is closing."""
+        self._soon.stop()
+        self._source.close_down()
+
     def why_not(self) -> str:
         """What the open setup lacks for this plot: nothing."""
         return ""

@@ -84,6 +84,9 @@ class CurveSource(Protocol):
     def readout(self, pointed: Pointed, colors: Colors) -> str:
         """What is pointed at, as rich text in a theme's colours."""
 
+    def close_down(self) -> None:
+        """Compute no more: the window is closing."""
+
     def description(self, state: int, values: Sequence[float]) -> str:
         """The values at the state on the screen, as a sentence for someone who can't see the plot."""
 

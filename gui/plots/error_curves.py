@@ -115,6 +115,9 @@ class ErrorCurves(QObject):
             text += self.tr("; by the right rule {error}").format(error=figure(values[1]))
         return text
 
+    def close_down(self) -> None:
+        """Nothing goes on by itself."""
+
     @Slot()
     def _make(self) -> None:
         self.curves = self._made()

@@ -8,7 +8,7 @@ from gui.look.theme import Theme
 from gui.model.workbench import Workbench
 from gui.plots.curve_panel import CurvePanel
 from gui.plots.error_curves import ErrorCurves
-from gui.plots.legend import Legend
+from gui.plots.legend import CurveLegend
 
 
 class ErrorPlot(CurvePanel):
@@ -23,7 +23,7 @@ class ErrorPlot(CurvePanel):
         self._errors = ErrorCurves(workbench)
         super().__init__(workbench, theme, self.tr("Error"), self._errors, parent)
         self._errors.setParent(self)
-        self.legend = Legend()
+        self.legend = CurveLegend()
         self.header.insertWidget(1, self.legend, 100)
         self.log = QToolButton()
         self.log.setText(self.tr("log"))

@@ -7,7 +7,7 @@ from gui.model.workbench import Workbench
 from gui.plots.canvas import Canvas
 from gui.plots.time_axis import TimeAxis
 
-ZOOM = 0.8
+ZOOM = 0.8  # times as many states, a press
 _KEYS = Qt.Key
 
 

@@ -121,6 +121,10 @@ class PredictionCurves(QObject):
         )
         return self.tr("State {state}: {values}").format(state=state, values=text)
 
+    def close_down(self) -> None:
+        """Compute no more: the window is closing."""
+        self._go_on.stop()
+
     @Slot()
     def _make(self) -> None:
         self.curves = self._made()

@@ -7,7 +7,7 @@ from gui.look.plot_labels import Overlay
 from gui.look.theme import Theme
 from gui.model.workbench import Workbench
 from gui.plots.curve_panel import CurvePanel
-from gui.plots.legend import Legend
+from gui.plots.legend import CurveLegend
 from gui.plots.prediction_curves import PredictionCurves
 
 
@@ -20,7 +20,7 @@ class PredictionPlot(CurvePanel):
         self._predicted.setParent(self)
         self.aside = QLabel()
         self.aside.setObjectName("aside")
-        self.legend = Legend()
+        self.legend = CurveLegend()
         self.header.insertWidget(1, self.aside)
         self.header.insertWidget(2, self.legend, 100)
         self.target = Overlay("target", self.canvas)

@@ -214,7 +214,7 @@ class MainWindow(QMainWindow):
             self._typeset_soon.stop()
             self.formulas.stop()
             self.check_page.close_down()
-            self.query_page.call_off()
+            self.query_page.close_down()
             self.what_if_page.close_down()
             if self._comparison is not None:
                 self._comparison.close()

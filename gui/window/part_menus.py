@@ -37,7 +37,7 @@ class PartMenus(QObject):
             ),
             (window.layers_page.drawing, None),
             (window.slope_page.plot, None),
-            (window.what_if_page.sweeper.family, None),
+            (window.what_if_page.sweep_panel.plot, None),
             (window.check_page.view, made.check),
         ):
             self._give(part, (fit, None, *self._copies(below, "view")))

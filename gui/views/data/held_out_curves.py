@@ -122,6 +122,10 @@ class HeldOutCurves(QObject):
         )
         return self.tr("State {state}: {values}").format(state=state, values=text)
 
+    def close_down(self) -> None:
+        """Compute no more: the window is closing."""
+        self._go_on.stop()
+
     def _begin(self) -> None:
         self._history = self._workbench.history
         self.scores = [Scores(self._workbench.setup, part) for part in self._parts]
