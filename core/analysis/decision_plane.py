@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from functools import cached_property
+from typing import cast
 
 import numpy as np
 from numpy.typing import NDArray
@@ -10,8 +11,7 @@ from core.network.network import Network
 
 Array = NDArray[np.float64]
 
-MOST_AT_ONCE = 4_000_000  # activations that are held at a time
-
+MOST_ACTIVATIONS = 4_000_000  # that are held at a time
 FARTHEST = 1e300  # from 0 that anything is drawn
 
 
@@ -69,7 +69,7 @@ def activations_over(network: Network, parameters: Array, grid: Grid, layer: int
     if network.inputs != 2:
         raise ValueError(f"the plane needs a network with two inputs; this one has {network.inputs}")
     weights, biases = network.weights(parameters), network.biases(parameters)
-    at_once = max(1, MOST_AT_ONCE // max(network.sizes[: layer + 2]))
+    at_once = max(1, MOST_ACTIVATIONS // max(network.sizes[: layer + 2]))
     parts = []
     with np.errstate(all="ignore"):
         for first in range(0, len(grid.points), at_once):
@@ -84,26 +84,15 @@ def activations_over(network: Network, parameters: Array, grid: Grid, layer: int
 def level_line(grid: Grid, values: Array, level: float) -> Array:
     """Where `values`, (rows, columns), pass through `level`: line segments, (segments, 2 ends, x and y).
 
-    Marching squares: where a side of the square between four points is passed is interpolated in a straight
-    line, and a square is passed from side to side. What is no number is passed by no line.
+    Between two points of the grid values are taken to run straight. What is no number is passed by no line; a value
+    that is the level itself counts as above it.
     """
+    from contourpy import LineType, contour_generator  # it takes as long to load as a frame
+
     if min(values.shape) < 2:
         return np.empty((0, 2, 2))
-    over = values - level
-    south, north, west, east = slice(None, -1), slice(1, None), slice(None, -1), slice(1, None)
-    corners = ((south, west), (south, east), (north, east), (north, west))  # of every square, anticlockwise
-    x, y = np.broadcast_to(grid.xs, values.shape), np.broadcast_to(grid.ys[:, np.newaxis], values.shape)
-    passed, where = [], []
-    for here, there in zip(corners, (*corners[1:], corners[0]), strict=True):
-        with np.errstate(all="ignore"):
-            share = over[here] / (over[here] - over[there])
-            at = (x[here] + share * (x[there] - x[here]), y[here] + share * (y[there] - y[here]))
-        passed.append(((over[here] < 0.0) != (over[there] < 0.0)) & np.isfinite(share))
-        where.append(np.stack(at, axis=-1))
-    sides = passed[0].astype(np.int8) + passed[1] + passed[2] + passed[3]
-    segments = []
-    for one, other in ((0, 1), (0, 2), (0, 3), (1, 2), (1, 3), (2, 3)):
-        # A saddle is passed by two lines: from its first side to the second, from its third to the last.
-        through = passed[one] & passed[other] & ((sides == 2) | ((sides == 4) & (other - one == 1) & (one != 1)))
-        segments.append(np.stack((where[one][through], where[other][through]), axis=1))
-    return np.concatenate(segments)
+    # To contourpy the level itself is below: with all signs turned that is what it has to be.
+    turned = np.ma.masked_invalid(-values)
+    lines = contour_generator(grid.xs, grid.ys, turned, line_type=LineType.Separate).lines(-level)
+    segments = [np.stack((line[:-1], line[1:]), axis=1) for line in cast("list[Array]", lines)]
+    return np.concatenate(segments) if segments else np.empty((0, 2, 2))

@@ -18,7 +18,7 @@ from gui.look.pictures import draw_cells
 from gui.look.plane_colors import Palette, Pixels, class_color
 from gui.look.text_size import grown
 from gui.look.theme import Colors, Theme
-from gui.views.plane.reading import Reading, classes_of, labels_of, picture_from
+from gui.views.plane.coloring import Coloring, classes_of, labels_of, picture_from
 
 TITLE, LINE = 20.0, 15.0  # logical pixels: above the picture, and of each line below it
 MOST_SAMPLES = 500  # drawn in one cell
@@ -31,11 +31,11 @@ class Cell(QWidget):
     open_wanted = Signal(object)  # Setup
 
     def __init__(
-        self, setup: Setup, size: int, grid: Grid | None, reading: Reading, curves: Curves, theme: Theme
+        self, setup: Setup, size: int, grid: Grid | None, coloring: Coloring, curves: Curves, theme: Theme
     ) -> None:
         super().__init__()
         self._curves = curves  # of all variants, so that the scale is one
-        self._setup, self._size, self._grid, self._reading, self._theme = setup, size, grid, reading, theme
+        self._setup, self._size, self._grid, self._coloring, self._theme = setup, size, grid, coloring, theme
         self.news: News | None = None
         self._image: QImage | None = None
         self._boundary: NDArray[np.float64] = np.empty((0, 2, 2))
@@ -138,7 +138,7 @@ class Cell(QWidget):
     def _color(self) -> None:
         news = self.news
         if news is not None and news.standing.over is not None and self._grid is not None:
-            picture = picture_from(news.standing.over, self._grid, self._reading)
+            picture = picture_from(news.standing.over, self._grid, self._coloring)
             self._image = _image_of(Palette(self._theme.colors).pixels(picture.shares))
             self._boundary = picture.boundary
         self.update()

@@ -42,7 +42,7 @@ from gui.preferences.window_geometry import keep_place, restore_place
 from gui.texts.draws import draws_text
 from gui.texts.refusals import sizes_fault_text
 from gui.threads.job import Job
-from gui.views.plane.reading import Reading, class_titles
+from gui.views.plane.coloring import Coloring, class_titles
 from gui.widgets.whole_number_field import WholeField
 
 COLUMNS = 4  # of networks, at most
@@ -197,8 +197,8 @@ class ComparisonWindow(QDialog):
             self._grid_layout.removeWidget(cell)
             cell.deleteLater()
         self.curves.show_sizes(sizes)
-        reading = Reading(Neuron(setup.network.depth - 1, 0), "", class_titles(setup))
-        self._cells = [Cell(setup, size, grid, reading, self.curves, self._theme) for size in sizes]
+        coloring = Coloring(Neuron(setup.network.depth - 1, 0), "", class_titles(setup))
+        self._cells = [Cell(setup, size, grid, coloring, self.curves, self._theme) for size in sizes]
         for place, cell in enumerate(self._cells):
             self._grid_layout.addWidget(cell, place // COLUMNS, place % COLUMNS)
             cell.open_wanted.connect(self.open_wanted)

@@ -28,7 +28,7 @@ def told_plainly(svg: str) -> str:
 
     Qt writes a font as it was asked for, such as "Sans Serif", which is no font: it becomes the one that is meant, and
     after it the kind of font to take where there is no such. `vector-effect`, by which a pen would keep its width, is
-    needed nowhere: all lines are drawn in points (see gui/plots/in_points.py).
+    needed nowhere: all lines are drawn in points (see gui/plots/plot_items.py).
     """
     numbers = count(1)
 

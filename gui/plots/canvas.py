@@ -1,7 +1,7 @@
 """The drawing surface of a plot: pyqtgraph's curves in axes of our own.
 
-Everything in it is placed in points, as the widget counts them. Under a transform that stretches states
-to points Qt takes ten times as long for a line, and pens and dots would have to be kept from stretching.
+Everything in it is placed in logical pixels of the widget. Under a transform that stretches states to pixels Qt takes
+ten times as long for a line, and pens and dots would have to be kept from stretching.
 """
 
 import math
@@ -14,8 +14,6 @@ from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
-    QFont,
-    QFontMetricsF,
     QPainter,
     QPen,
     QResizeEvent,
@@ -24,25 +22,25 @@ from PySide6.QtWidgets import QGraphicsEllipseItem, QGraphicsLineItem, QGraphics
 
 from gui.look.direction import LEFT_TO_RIGHT, keep_left_to_right
 from gui.look.strokes import dash, rounds_of
-from gui.look.text_size import grown
 from gui.look.theme import Colors
-from gui.plots.in_points import Line
+from gui.plots.plot_items import Line
 from gui.plots.scale import Ticks
+from gui.plots.tick_labels import TickLabels
 
 Array = NDArray[np.float64]
 Number = TypeVar("Number", float, Array)
 
-MARGIN = 7.0  # points between the outermost states and the edge: room for the cursor's dot
-ABOVE, BELOW = 0.05, 0.02  # the same above and below, as a share of the height
+# Logical pixels.
+MARGIN = 7.0  # between the outermost states and the edge: room for the cursor's dot
+RIGHT_MARGIN = 24  # beside the plot
+DOT_RADIUS = 4.5
+ABOVE, BELOW = 0.05, 0.02  # room above height 1 and below height 0, as a share of what is between
 RESTLESS = 3.0  # times up and down the whole plot
-TICK_SIZE, TICK_GAP = 11, 6  # pixels: the numbers beside and below, and how far from the plot
-LEAST_LEFT, LEFT_STEP, RIGHT = 48, 12, 24  # pixels beside the plot
 TARGET_DASHES = ([4.0, 3.0], [1.5, 3.0], [8.0, 3.0])  # of the lines of targets whose colours are alike
-DOT = 4.5  # radius
 
 
 class Canvas(pg.PlotWidget):  # type: ignore[misc]
-    """Draws what it is told, in states across and heights from 0 to 1 up; says what is where."""
+    """Draws curves in states across and heights from 0 to 1 up; says what is where."""
 
     resized = Signal()
 
@@ -61,13 +59,7 @@ class Canvas(pg.PlotWidget):  # type: ignore[misc]
         for side in ("left", "bottom"):
             self.plotItem.hideAxis(side)  # pyqtgraph's leave out numbers that stand at the very edge
         self._box.disableAutoRange()
-        self._tick_font = QFont(self.font())
-        self._tick_font.setPixelSize(grown(TICK_SIZE))
-        self._tick_metrics = QFontMetricsF(self._tick_font)
-        self._heights: Ticks = []
-        self._times: Ticks = []
-        self._grid, self._text = QColor(), QColor()
-
+        self.labels = TickLabels(self.font())
         self.curves: list[Line] = []
         self._targets: list[QGraphicsLineItem] = []
         self._hover_line, self._cursor = self._line(8), self._line(10)
@@ -76,16 +68,16 @@ class Canvas(pg.PlotWidget):  # type: ignore[misc]
 
     # What is drawn
 
-    def paint_in(self, colors: Colors, curve_colors: list[str], ghosts: int = 0) -> None:
-        """Take these colours, and have one curve for each of `curve_colors`; the last `ghosts` stand behind."""
+    def paint_in(self, colors: Colors, curve_colors: list[str], previous: int = 0) -> None:
+        """Take these colours, and have one curve for each of `curve_colors`; the last `previous` stand behind."""
         self.setBackground(colors.panel)
-        self._grid, self._text = QColor(colors.border), QColor(colors.dim)
+        self.labels.dress(colors)
         self._cursor.setPen(_pen(colors.lit, 2))
         faint = QColor(colors.dim)
         faint.setAlpha(120)
         self._hover_line.setPen(_pen(faint, 1))
         self._have(len(curve_colors))
-        drawn = len(curve_colors) - ghosts
+        drawn = len(curve_colors) - previous
         rounds = rounds_of(curve_colors[:drawn])
         for number, (curve, dot, hover_dot, color) in enumerate(
             zip(self.curves, self._dots, self._hover_dots, curve_colors, strict=True)
@@ -103,19 +95,15 @@ class Canvas(pg.PlotWidget):  # type: ignore[misc]
 
     def show_span(self, first: float, last: float, ticks: Ticks) -> None:
         """Show the states from `first` to `last`."""
-        self._first, self._last, self._times = first, last, ticks
+        self._first, self._last, self.labels.times = first, last, ticks
         plot = self.plot_rect()
         self._box.setRange(xRange=(0, plot.width()), yRange=(0, plot.height()), padding=0)
         self.resetCachedContent()
 
     def show_heights(self, ticks: Ticks) -> None:
         """Write these beside the plot, and draw a line across at each."""
-        widest = max((self._tick_metrics.horizontalAdvance(text) for _, text in ticks), default=0.0)
-        left = grown(LEAST_LEFT)
-        while left < widest + 2 * grown(TICK_GAP):
-            left += LEFT_STEP  # so that the curves don't shift with every other digit
-        self.plotItem.layout.setContentsMargins(left, 0, RIGHT, grown(TICK_SIZE) + 2 * grown(TICK_GAP))
-        self._heights = ticks
+        self.labels.heights = ticks
+        self.plotItem.layout.setContentsMargins(self.labels.left, 0, RIGHT_MARGIN, self.labels.below)
 
     def draw_curve(self, number: int, states: Array, heights: Array) -> None:
         """Draw one curve; heights that are NaN are gaps, and what stands alone between gaps is a dot."""
@@ -171,15 +159,38 @@ class Canvas(pg.PlotWidget):  # type: ignore[misc]
         """Where in the widget a state and a height are."""
         return self.plot_rect().topLeft() + QPointF(self._across(state), self._down(height))
 
-    def state_at(self, x: float) -> float:
+    def state_at(self, x: Number) -> Number:
         """Which state is drawn at `x` in the widget."""
         rect = self.plot_rect()
         return self._first + (x - rect.left() - MARGIN) / max(rect.width() - 2 * MARGIN, 1.0) * self._span
 
-    def height_at(self, y: float) -> float:
+    def height_at(self, y: Number) -> Number:
         """Which height is drawn at `y` in the widget."""
         rect = self.plot_rect()
         return (rect.bottom() - y) / max(rect.height(), 1.0) * (1 + ABOVE + BELOW) - BELOW
+
+    @property
+    def span(self) -> tuple[float, float]:
+        """The first and the last state that are shown, in fractions of a state."""
+        return self._first, self._last
+
+    @property
+    def hovered_state(self) -> float | None:
+        """Where the faint line stands; None where there is none."""
+        if not self._hover_line.isVisible():
+            return None
+        return self.state_at(self.plot_rect().left() + self._hover_line.line().x1())
+
+    def drawn(self, number: int) -> tuple[Array, Array]:
+        """The states and the heights that a curve is drawn through, (points,) each."""
+        x, y = self.curves[number].getData()
+        plot = self.plot_rect()
+        return self.state_at(plot.left() + x), self.height_at(plot.top() + y)
+
+    def dot_height(self, number: int) -> float:
+        """How high a curve's dot at the cursor stands; NaN where there is none."""
+        dot = self._dots[number]
+        return self.height_at(self.plot_rect().top() + dot.y()) if dot.isVisible() else math.nan
 
     @property
     def has_keyboard(self) -> bool:
@@ -204,24 +215,7 @@ class Canvas(pg.PlotWidget):  # type: ignore[misc]
     def drawBackground(self, painter: QPainter, rect: QRectF) -> None:
         super().drawBackground(painter, rect)
         painter.setLayoutDirection(LEFT_TO_RIGHT)
-        plot = self.plot_rect()
-        painter.setFont(self._tick_font)
-        painter.setPen(self._text)
-        size = self._tick_metrics.height()
-        beside = QRectF(0, 0, plot.left() - grown(TICK_GAP), size)
-        written_to = math.inf
-        for height, text in self._heights:
-            y = round(self.place_of(0, height).y())
-            painter.fillRect(QRectF(plot.left(), y, plot.width(), 1), self._grid)
-            beside.moveTop(max(0.0, y - size / 2))
-            if beside.bottom() <= written_to + 2:
-                painter.drawText(beside, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
-                written_to = beside.top()
-        for state, text in self._times:
-            width = self._tick_metrics.horizontalAdvance(text) + 2
-            below = QRectF(self.place_of(state, 0).x() - width / 2, plot.bottom() + grown(TICK_GAP), width, size)
-            below.moveRight(min(below.right(), self.width() - 2.0))
-            painter.drawText(below, Qt.AlignmentFlag.AlignCenter, text)
+        self.labels.paint(painter, self.plot_rect(), self.width(), self.place_of)
 
     # How it is done
 
@@ -230,11 +224,11 @@ class Canvas(pg.PlotWidget):  # type: ignore[misc]
         return max(self._last - self._first, 1e-9)
 
     def _across(self, states: Number) -> Number:
-        """Points from the plot's left edge."""
+        """Logical pixels from the plot's left edge."""
         return MARGIN + (states - self._first) / self._span * (self.plot_rect().width() - 2 * MARGIN)
 
     def _down(self, heights: Number) -> Number:
-        """Points from the plot's upper edge."""
+        """Logical pixels from the plot's upper edge."""
         return (1 + ABOVE - heights) / (1 + ABOVE + BELOW) * self.plot_rect().height()
 
     def _put(
@@ -270,8 +264,8 @@ class Canvas(pg.PlotWidget):  # type: ignore[misc]
             curve.setZValue(6)
             self._box.addItem(curve, ignoreBounds=True)
             self.curves.append(curve)
-            self._dots.append(self._dot(11, DOT))
-            self._hover_dots.append(self._dot(9, DOT - 1))
+            self._dots.append(self._dot(11, DOT_RADIUS))
+            self._hover_dots.append(self._dot(9, DOT_RADIUS - 1))
 
 
 def _pen(color: QColor | str, width: float) -> QPen:

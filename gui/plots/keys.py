@@ -7,7 +7,7 @@ from gui.model.workbench import Workbench
 from gui.plots.canvas import Canvas
 from gui.plots.time_axis import TimeAxis
 
-ZOOM = 0.8
+ZOOM = 0.8  # times as many states, a press
 _KEYS = Qt.Key
 
 
@@ -17,10 +17,10 @@ class PlotKeys(QObject):
     Up and Down zoom in and out around it. Right at the newest state is left to the window, which trains on.
     """
 
-    def __init__(self, workbench: Workbench, canvas: Canvas) -> None:
+    def __init__(self, workbench: Workbench, canvas: Canvas, time: TimeAxis) -> None:
         super().__init__(canvas)
         self._workbench, self._canvas = workbench, canvas
-        self.time: TimeAxis | None = None
+        self.time = time
         canvas.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -39,7 +39,7 @@ class PlotKeys(QObject):
         if state is not None:
             self._workbench.pause()
             self._workbench.seek(state)
-        elif key in (_KEYS.Key_Up, _KEYS.Key_Down) and self.time is not None:
+        elif key in (_KEYS.Key_Up, _KEYS.Key_Down):
             factor = ZOOM if key == _KEYS.Key_Up else 1 / ZOOM
             self.time.zoom(factor, max(self.time.first, min(self._workbench.state, self.time.last)))
         else:

@@ -1,4 +1,4 @@
-"""Which colour is which output."""
+"""Which colour is which curve."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
@@ -8,11 +8,12 @@ from gui.look.direction import painter_on
 from gui.look.plain_text import tip
 from gui.look.strokes import dash, rounds_of
 
-LEAST, MOST = 60, 400  # points
-LINE, GAP, APART = 14, 5, 14  # points: a line, from it to its name, to the next
+# Logical pixels.
+LEAST_WIDTH, MOST_WIDTH = 60, 400
+LINE_WIDTH, NAME_GAP, CURVE_GAP = 14, 5, 14  # a line, from it to its name, from a name to the next line
 
 
-class Legend(QWidget):
+class CurveLegend(QWidget):
     """A short line and a name for each curve; as many as there is room for, then how many more."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -32,24 +33,29 @@ class Legend(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        names = sum(LINE + GAP + APART + self.fontMetrics().horizontalAdvance(name) for name in self._names)
-        return QSize(max(LEAST, min(names, MOST)), self.fontMetrics().height())
+        names = sum(
+            LINE_WIDTH + NAME_GAP + CURVE_GAP + self.fontMetrics().horizontalAdvance(name) for name in self._names
+        )
+        return QSize(max(LEAST_WIDTH, min(names, MOST_WIDTH)), self.fontMetrics().height())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(LEAST, self.fontMetrics().height())
+        return QSize(LEAST_WIDTH, self.fontMetrics().height())
 
     def shown(self) -> tuple[list[tuple[float, str, str]], str, float]:
-        """What there is room for, (place, name, colour) each; then what is said of the rest, and where."""
+        """What there is room for, (left, name, colour) each; then how many more there are, as text, and its left.
+
+        Left is in logical pixels.
+        """
         metrics, width = self.fontMetrics(), self.width()
         placed, x = [], 0.0
         for number, (name, color) in enumerate(zip(self._names, self._colors, strict=True)):
-            needed = LINE + GAP + metrics.horizontalAdvance(name)
+            needed = LINE_WIDTH + NAME_GAP + metrics.horizontalAdvance(name)
             rest = self._total - number - 1
-            room_for_rest = APART + metrics.horizontalAdvance(f"+{rest}") if rest else 0
+            room_for_rest = CURVE_GAP + metrics.horizontalAdvance(f"+{rest}") if rest else 0
             if x + needed + room_for_rest > width:
                 break
             placed.append((x, name, color))
-            x += needed + APART
+            x += needed + CURVE_GAP
         more = self._total - len(placed)
         return placed, f"+{more}" if more else "", x
 
@@ -65,8 +71,8 @@ class Legend(QWidget):
                 pen.setWidthF(2.0)
                 dash(pen, again)
             painter.setPen(pen)
-            painter.drawLine(QPointF(x + 2, middle), QPointF(x + LINE - 2, middle))
+            painter.drawLine(QPointF(x + 2, middle), QPointF(x + LINE_WIDTH - 2, middle))
             painter.setPen(QColor(self._text))
-            painter.drawText(QRectF(x + LINE + GAP, 0, self.width(), self.height()), align, name)
+            painter.drawText(QRectF(x + LINE_WIDTH + NAME_GAP, 0, self.width(), self.height()), align, name)
         painter.setPen(QColor(self._text))
         painter.drawText(QRectF(end, 0, self.width(), self.height()), align, rest)

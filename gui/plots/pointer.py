@@ -5,10 +5,10 @@ from PySide6.QtGui import QMouseEvent, QWheelEvent
 
 from gui.plots.canvas import Canvas
 
-NEAR = 5.0  # points from the cursor within which the pointer takes hold of it
+NEAR = 5.0  # logical pixels from the cursor within which the pointer takes hold of it
 ZOOM = 0.8  # a notch of the wheel
 PAN = 0.1  # the same, sideways
-NOTCH = 120.0  # a wheel turns by multiples of it
+NOTCH = 120.0  # eighths of a degree: a wheel turns by multiples of it
 
 
 class Pointer(QObject):

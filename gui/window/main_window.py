@@ -42,7 +42,7 @@ from gui.views.plane.page import PlanePage
 from gui.views.query.page import QueryPage
 from gui.views.samples.page import SamplesPage
 from gui.views.slope.page import SlopePage
-from gui.views.weights.page import MatrixPage
+from gui.views.weights.page import WeightsPage
 from gui.views.what_if.page import WhatIfPage
 from gui.widgets.closing import ClosesDown
 from gui.widgets.key_guard import KeepsItsKeys
@@ -177,7 +177,7 @@ class MainWindow(QMainWindow):
         self.prediction_plot = self.views.page(PredictionPlot)
         self.plane_page = self.views.page(PlanePage)
         self.layers_page = self.views.page(LayersPage)
-        self.matrix_page = self.views.page(MatrixPage)
+        self.weights_page = self.views.page(WeightsPage)
         self.check_page = self.views.page(CheckPage)
         self.slope_page = self.views.page(SlopePage)
         self.what_if_page = self.views.page(WhatIfPage)

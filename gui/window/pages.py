@@ -18,7 +18,7 @@ from gui.views.plane.page import PlanePage
 from gui.views.query.page import QueryPage
 from gui.views.samples.page import SamplesPage
 from gui.views.slope.page import SlopePage
-from gui.views.weights.page import MatrixPage
+from gui.views.weights.page import WeightsPage
 from gui.views.what_if.page import WhatIfPage
 
 
@@ -61,7 +61,7 @@ class PageTable(QObject):
                 "weights",
                 self.tr("Weights"),
                 self.tr("All weights of a layer, and any one by its name"),
-                lambda: MatrixPage(workbench, theme),
+                lambda: WeightsPage(workbench, theme),
             ),
             PageSpec(
                 "check",

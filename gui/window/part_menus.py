@@ -31,10 +31,13 @@ class PartMenus(QObject):
             self._give(plot.canvas, (show_all, *more, None, *self._copies(of, what), None, self._run))
         for part, fit in (
             (window.plane_page.canvas, self._action(self.tr("Show all samples"), window.plane_page.show_all)),
-            (window.matrix_page.map, self._action(self.tr("Show all weights"), window.matrix_page.map.show_all)),
+            (
+                window.weights_page.matrix,
+                self._action(self.tr("Show all weights"), window.weights_page.matrix.show_all),
+            ),
             (window.layers_page.drawing, None),
             (window.slope_page.plot, None),
-            (window.what_if_page.sweeper.family, None),
+            (window.what_if_page.sweep_panel.plot, None),
             (window.check_page.view, actions["check"]),
         ):
             self._give(part, (fit, None, *self._copies(below, "view")))

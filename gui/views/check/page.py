@@ -1,6 +1,7 @@
 """Every gradient against central differences: the error itself, computed a little to either side."""
 
 import time
+from dataclasses import dataclass
 
 import numpy as np
 from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Slot
@@ -17,13 +18,23 @@ from gui.look.text_size import grown
 from gui.look.theme import Theme
 from gui.model.workbench import Workbench
 from gui.threads.job import Job, Report
-from gui.views.check.table import DIFFERENCE, GRADIENT, CheckTable, lines_of
+from gui.views.check.table import DIFFERENCE, GRADIENT, CheckedGradient, CheckTable, checked_gradients
 from gui.views.page import Page
 
-AT_REST = 120  # milliseconds after which the screen counts as at rest
-MOST_AT_ONCE = 4_000_000  # parameters squared times samples: what is checked before anyone could wait for it
-NARROWEST, ROW, PROGRESS = 100, 22, 110  # points: of a column at least, of a row, of the bar at most
-MOST_RUNNING = 0.02  # seconds that a check may take to be made while training runs
+REST_DELAY = 120  # ms after which the screen counts as at rest
+MOST_CHECKED_AT_ONCE = 4_000_000  # parameters squared times samples: what is checked before anyone could wait for it
+LEAST_COLUMN_WIDTH, ROW_HEIGHT, MOST_PROGRESS_WIDTH = 100, 22, 110  # logical pixels
+MOST_WHILE_RUNNING = 0.02  # seconds that a check may take to be made while training runs
+
+
+@dataclass(frozen=True)
+class ShownCheck:
+    """What stands on the page."""
+
+    state: int | None  # that was checked; None where none was
+    verdict: str
+    lines: tuple[CheckedGradient, ...]  # the worst first
+    is_working: bool  # beside the window
 
 
 class CheckPage(Page):
@@ -42,7 +53,7 @@ class CheckPage(Page):
         self.cancel = QToolButton()
         self.cancel.setText(self.tr("Cancel"))
         self.progress = QProgressBar()
-        self.progress.setMaximumWidth(grown(PROGRESS))
+        self.progress.setMaximumWidth(grown(MOST_PROGRESS_WIDTH))
         self.progress.setTextVisible(False)
         self.tool_row.addWidget(self.verdict, 1)
         for widget in (self.progress, self.cancel, self.again):
@@ -59,11 +70,11 @@ class CheckPage(Page):
         self.view.setMouseTracking(True)
         self.view.setFrameShape(QTableView.Shape.NoFrame)
         self.view.verticalHeader().hide()
-        self.view.verticalHeader().setDefaultSectionSize(grown(ROW))
+        self.view.verticalHeader().setDefaultSectionSize(grown(ROW_HEIGHT))
         header = self.view.horizontalHeader()
         header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        header.setMinimumSectionSize(grown(NARROWEST))
+        header.setMinimumSectionSize(grown(LEAST_COLUMN_WIDTH))
         header.setResizeContentsPrecision(0)  # what is in sight says how wide
         for column in (GRADIENT, DIFFERENCE):  # however many digits they have
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
@@ -78,12 +89,12 @@ class CheckPage(Page):
         self._job: Job | None = None
         self._checked_at: int | None = None  # the state
         self._cost = 0.0  # seconds that a check at once takes
-        self._soon = QTimer(self, singleShot=True, interval=AT_REST)
+        self._soon = QTimer(self, singleShot=True, interval=REST_DELAY)
         self._soon.timeout.connect(self._check_at_rest)
         self.view.clicked.connect(self._pin)
         self.view.activated.connect(self._pin)
         self.view.entered.connect(self._hover)
-        self.cancel.clicked.connect(self._call_off)
+        self.cancel.clicked.connect(self._cancel)
         workbench.rule_changed.connect(self._forget)
         workbench.run_changed.connect(self._forget)
         self._show_working(False)
@@ -96,7 +107,7 @@ class CheckPage(Page):
 
     def refresh(self) -> None:
         if self._checked_at is not None and self._checked_at != self._workbench.state:
-            self._tell_verdict()
+            self._show_verdict()
         self._soon.start()
 
     def rewrite(self) -> None:
@@ -111,12 +122,12 @@ class CheckPage(Page):
             f"QHeaderView::section {{ background: {colors.panel}; color: {colors.dim}; border: none;"
             f" border-bottom: 1px solid {colors.border}; padding: 2px 4px; }}"
         )
-        self._tell_verdict()
+        self._show_verdict()
 
     @Slot()
     def check(self) -> None:
         """Check the gradients of the state on the screen, at once or, in a large network, beside the window."""
-        self._call_off()
+        self._cancel()
         setup, trace, state = self._workbench.setup, self._workbench.batch_trace, self._workbench.state
         if self._is_small():
             began = time.perf_counter()
@@ -130,29 +141,35 @@ class CheckPage(Page):
         self._show_working(True)
         self._job.start()
 
+    def shown(self) -> ShownCheck:
+        """What the page shows."""
+        return ShownCheck(self._checked_at, self.verdict.text(), tuple(self.table.lines), self._job is not None)
+
     def leaveEvent(self, event: QEvent) -> None:
         self._workbench.hover(None)
         super().leaveEvent(event)
 
     def close_down(self) -> None:
-        self._call_off()
+        """Check no more: the window is closing."""
+        self._soon.stop()
+        self._cancel()
 
     @Slot()
     def _check_at_rest(self) -> None:
         if not self.isVisible() or not self._is_small():
             return
-        if not self._workbench.running or self._cost < MOST_RUNNING:
+        if not self._workbench.running or self._cost < MOST_WHILE_RUNNING:
             self.check()
 
     def _is_small(self) -> bool:
-        return self._workbench.network.parameter_count**2 * len(self._workbench.batch) <= MOST_AT_ONCE
+        return self._workbench.network.parameter_count**2 * len(self._workbench.batch) <= MOST_CHECKED_AT_ONCE
 
     @Slot()
     def _forget(self) -> None:
-        self._call_off()
+        self._cancel()
         self._checked_at = None
         self.table.show_lines([])
-        self._tell_verdict()
+        self._show_verdict()
         self._pages.setCurrentIndex(0)
         self.empty.setText(
             self.tr(
@@ -175,7 +192,7 @@ class CheckPage(Page):
 
     def _take(self, check: GradientCheck, state: int) -> None:
         network = self._workbench.network
-        lines = lines_of(check, network, self._workbench.names)
+        lines = checked_gradients(check, network, self._workbench.names)
         self._checked_at = state
         self.table.show_lines(lines)
         self._pages.setCurrentIndex(1)
@@ -183,9 +200,9 @@ class CheckPage(Page):
         wrong[check.positions] = check.wrong()
         kinks[check.positions] = check.at_kink
         self._workbench.mark(wrong, kinks)
-        self._tell_verdict()
+        self._show_verdict()
 
-    def _tell_verdict(self) -> None:
+    def _show_verdict(self) -> None:
         lines, colors = self.table.lines, self._theme.colors
         wrong, kinks = sum(line.is_wrong for line in lines), sum(line.at_kink for line in lines)
         right = [line.off for line in lines if line.is_right]
@@ -195,18 +212,20 @@ class CheckPage(Page):
         elif wrong:
             text = self.tr("{wrong} of {count} gradients are wrong").format(wrong=grouped(wrong), count=self._count())
         elif right and len(right) < len(lines):
-            told = self.tr("{right} of {count} agree to {off}")
-            text = told.format(right=grouped(len(right)), count=self._count(), off=figure(max(right), 1))
+            agreeing = self.tr("{right} of {count} agree to {off}")
+            text = agreeing.format(right=grouped(len(right)), count=self._count(), off=figure(max(right), 1))
         elif right:
             text = self.tr("all {count} agree to {off}").format(count=self._count(), off=figure(max(right), 1))
             if len(right) == 1:
                 text = self.tr("the one gradient agrees to {off}").format(off=figure(right[0], 1))
         if kinks:
             text += self.tr("; ") if text else ""
-            told = self.tr("1 is at a kink") if kinks == 1 else self.tr("{kinks} are at a kink")
-            text += told.format(kinks=grouped(kinks))
-        if untold := len(lines) - wrong - kinks - len(right):
-            text += (self.tr("; ") if text else "") + self.tr("no difference for {count}").format(count=grouped(untold))
+            bent = self.tr("1 is at a kink") if kinks == 1 else self.tr("{kinks} are at a kink")
+            text += bent.format(kinks=grouped(kinks))
+        if unknown := len(lines) - wrong - kinks - len(right):
+            text += (self.tr("; ") if text else "") + self.tr("no difference for {count}").format(
+                count=grouped(unknown)
+            )
         if lines and self._checked_at != self._workbench.state:
             text += self.tr(" — at state {state}").format(state=grouped(self._checked_at or 0))
         self.verdict.setText(text)
@@ -230,7 +249,7 @@ class CheckPage(Page):
         self.again.setVisible(not working)
 
     @Slot()
-    def _call_off(self) -> None:
+    def _cancel(self) -> None:
         if self._job is not None:
             self._job.leave()
             self._job = None

@@ -15,14 +15,14 @@ from core.network.network import Network
 from gui.look.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
-LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+TO_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+TO_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 GRADIENT, DIFFERENCE = 2, 3  # columns
 
 
 @dataclass(frozen=True)
-class Line:
-    """One gradient: by the way back, by central differences, and how far the two are apart."""
+class CheckedGradient:
+    """One gradient: by the backward pass, by central differences, and how far the two are apart."""
 
     parameter: Parameter
     name: str
@@ -43,7 +43,7 @@ class Line:
         return not (self.is_wrong or self.at_kink) and math.isfinite(self.off)
 
 
-def lines_of(check: GradientCheck, network: Network, names: Names) -> list[Line]:
+def checked_gradients(check: GradientCheck, network: Network, names: Names) -> list[CheckedGradient]:
     """The lines of a check, the worst first, then what is at a kink, then what is right."""
     off, wrong, kinks = check.off, check.wrong(), check.at_kink
     order = np.lexsort((-np.nan_to_num(off, nan=np.inf), ~kinks, ~wrong))
@@ -53,7 +53,9 @@ def lines_of(check: GradientCheck, network: Network, names: Names) -> list[Line]
         sides = (beside.left, beside.right) if beside.at_kink else None
         gradient = float(check.gradients[place])
         lines.append(
-            Line(parameter, names.of(parameter), gradient, beside.slope, float(off[place]), bool(wrong[place]), sides)
+            CheckedGradient(
+                parameter, names.of(parameter), gradient, beside.slope, float(off[place]), bool(wrong[place]), sides
+            )
         )
     return lines
 
@@ -64,9 +66,9 @@ class CheckTable(QAbstractTableModel):
     def __init__(self, theme: Theme, number_format: NumberFormat, parent: QObject) -> None:
         super().__init__(parent)
         self._theme, self._number_format = theme, number_format
-        self.lines: list[Line] = []
+        self.lines: list[CheckedGradient] = []
 
-    def show_lines(self, lines: list[Line]) -> None:
+    def show_lines(self, lines: list[CheckedGradient]) -> None:
         """Show these."""
         self.beginResetModel()
         self.lines = lines
@@ -108,19 +110,19 @@ class CheckTable(QAbstractTableModel):
                 "right {right}. A gradient may be any slope between them; what f′(0) is taken as decides which."
             ).format(left=left, right=right)
         if role == Qt.ItemDataRole.TextAlignmentRole and column > 1:
-            return int(RIGHT)
+            return int(TO_RIGHT)
         if role == Qt.ItemDataRole.ForegroundRole and (line.is_wrong or line.at_kink):
             return QColor(self._theme.colors.error if line.is_wrong else self._theme.colors.accent)
         return None
 
-    def _verdict(self, line: Line) -> str:
+    def _verdict(self, line: CheckedGradient) -> str:
         if line.is_wrong:
             return self.tr("✗ wrong")
         if line.at_kink:
             return self.tr("∠ at a kink")
         return self.tr("✓ right") if line.is_right else self.tr("? no difference")
 
-    def _slope(self, line: Line) -> str:
+    def _slope(self, line: CheckedGradient) -> str:
         """The central difference, or the slopes from the two sides of a kink."""
         if line.sides is None:
             return self._number_format.signed(line.difference)
@@ -131,7 +133,7 @@ class CheckTable(QAbstractTableModel):
         if orientation != Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return int(RIGHT if section > 1 else LEFT)
+            return int(TO_RIGHT if section > 1 else TO_LEFT)
         if role == Qt.ItemDataRole.DisplayRole:
             titles = ("", self.tr("Name"), self.tr("By the way back"), self.tr("Central difference"), self.tr("Apart"))
             return titles[section]

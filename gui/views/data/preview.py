@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from core.data.datasets import DataSet
 from gui.look.plane_colors import SHAPES, class_color
 from gui.look.theme import Colors
-from gui.plots.in_points import Dots, Plot
+from gui.plots.plot_items import Dots, Plot
 
 Array = NDArray[np.float64]
 Labels = NDArray[np.intp]

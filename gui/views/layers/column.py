@@ -17,17 +17,18 @@ from gui.texts.layers import gradients_of, name_of, saturation_of
 Array = NDArray[np.float64]
 
 MOST_DOTS = 24  # neurons that are drawn one by one
-BINS = 48  # of the histogram of many
-POINTS = 121  # of the curve
-LINE = 15.0  # points a line of text takes
-AXIS = 12.0  # below the gradients
-DOT = 4.0
-LABELLED, SPARSELY = (-16, -12, -8, -4, 0), (-16, -8, 0)  # powers of ten, and in a narrow column
-NARROW = 220.0
+HISTOGRAM_BINS = 48  # of more
+CURVE_POINTS = 121
+LABELLED_POWERS, FEW_LABELLED_POWERS = (-16, -12, -8, -4, 0), (-16, -8, 0)  # of ten; the few in a narrow column
+# Logical pixels.
+LINE_HEIGHT = 15.0  # of text
+AXIS_HEIGHT = 12.0  # below the gradients
+DOT_RADIUS = 4.0
+NARROW_WIDTH = 220.0  # of a column
 
 
 @dataclass(frozen=True)
-class Column:
+class LayerColumn:
     """Where a layer stands, and what is drawn of it."""
 
     state: LayerState
@@ -37,14 +38,14 @@ class Column:
     @property
     def curve_rect(self) -> QRectF:
         """Where the activation's curve is."""
-        height = (self.rect.height() - 3 * grown(LINE) - grown(AXIS)) * 0.56
-        return QRectF(self.rect.left(), self.rect.top() + 2 * grown(LINE), self.rect.width(), height)
+        height = (self.rect.height() - 3 * grown(LINE_HEIGHT) - grown(AXIS_HEIGHT)) * 0.56
+        return QRectF(self.rect.left(), self.rect.top() + 2 * grown(LINE_HEIGHT), self.rect.width(), height)
 
     @property
     def sizes_rect(self) -> QRectF:
         """Where the gradients' sizes are."""
-        top = self.curve_rect.bottom() + grown(LINE)
-        return QRectF(self.rect.left(), top, self.rect.width(), self.rect.bottom() - grown(AXIS) - top)
+        top = self.curve_rect.bottom() + grown(LINE_HEIGHT)
+        return QRectF(self.rect.left(), top, self.rect.width(), self.rect.bottom() - grown(AXIS_HEIGHT) - top)
 
     @property
     def range(self) -> tuple[float, float]:
@@ -67,7 +68,7 @@ class Column:
         seen = [neuron for neuron in range(self.state.size) if np.isfinite(self.state.sops[neuron])]
         away = {neuron: (self.place_of(neuron) - at).manhattanLength() for neuron in seen}
         nearest = min(away, key=away.__getitem__, default=None)
-        return nearest if nearest is not None and away[nearest] <= 2 * DOT + 2 else None
+        return nearest if nearest is not None and away[nearest] <= 2 * DOT_RADIUS + 2 else None
 
     def paint(self, painter: QPainter, font: QFont, colors: Colors) -> None:
         """Draw all of it."""
@@ -84,7 +85,7 @@ class Column:
     def _write_title(self, painter: QPainter, bold: QFont, small: QFont, colors: Colors) -> None:
         state, rect = self.state, self.rect
         elide = Qt.TextElideMode.ElideRight
-        line = QRectF(rect.left(), rect.top(), rect.width(), grown(LINE))
+        line = QRectF(rect.left(), rect.top(), rect.width(), grown(LINE_HEIGHT))
         painter.setFont(bold)
         painter.setPen(QColor(colors.text))
         title = f"{name_of(state, self.depth)} · {state.activation.name.replace('_', ' ')}"
@@ -94,15 +95,15 @@ class Column:
         painter.setPen(QColor(colors.error if state.saturated_count else colors.dim))
         text = QFontMetricsF(small).elidedText(saturation_of(state), elide, rect.width())
         align = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(line.translated(0, grown(LINE)), align, text)
+        painter.drawText(line.translated(0, grown(LINE_HEIGHT)), align, text)
 
     def _paint_curve(self, painter: QPainter, colors: Colors) -> None:
         rect, (low, high), activation = self.curve_rect, self.range, self.state.activation
-        z = np.linspace(low, high, POINTS)
+        z = np.linspace(low, high, CURVE_POINTS)
         values = self._values(z)
         if activation.steepest:
             flat = np.abs(activation.derivative(z, activation.value(z))) < FLAT * activation.steepest
-            step = rect.width() / (POINTS - 1)
+            step = rect.width() / (CURVE_POINTS - 1)
             ground = seen_through(colors.error, 34)
             for place in np.flatnonzero(flat).tolist():
                 left = max(rect.left(), rect.left() + (place - 0.5) * step)
@@ -120,8 +121,8 @@ class Column:
         state, rect, (low, high) = self.state, self.curve_rect, self.range
         many = state.batch_sops.ravel() if len(state.batch_sops) > 1 else state.sops
         if many.size > MOST_DOTS:
-            counts, _ = np.histogram(many[np.isfinite(many)], bins=BINS, range=(low, high))
-            width, most = rect.width() / BINS, max(int(counts.max()), 1)
+            counts, _ = np.histogram(many[np.isfinite(many)], bins=HISTOGRAM_BINS, range=(low, high))
+            width, most = rect.width() / HISTOGRAM_BINS, max(int(counts.max()), 1)
             color = seen_through(colors.curves[1], 130)
             for place in np.flatnonzero(counts).tolist():
                 height = max(2.0, rect.height() * 0.8 * counts[place] / most)
@@ -133,7 +134,7 @@ class Column:
             for neuron, dot in enumerate(places):
                 if np.isfinite(state.sops[neuron]):
                     painter.setBrush(QColor(colors.error if state.saturated[neuron] else colors.lit))
-                    painter.drawEllipse(dot, DOT, DOT)
+                    painter.drawEllipse(dot, DOT_RADIUS, DOT_RADIUS)
 
     def _paint_sizes(self, painter: QPainter, font: QFont, metrics: QFontMetricsF, colors: Colors) -> None:
         state, rect = self.state, self.sizes_rect
@@ -141,7 +142,7 @@ class Column:
         bad = sizes.lost or sizes.zeros == sizes.count
         painter.setFont(font)
         painter.setPen(QColor(colors.error if bad else colors.dim))
-        above = QRectF(rect.left(), rect.top() - grown(LINE), rect.width(), grown(LINE))
+        above = QRectF(rect.left(), rect.top() - grown(LINE_HEIGHT), rect.width(), grown(LINE_HEIGHT))
         text = f"∂J/∂w  {gradients_of(state)}"
         painter.drawText(
             above,
@@ -153,10 +154,10 @@ class Column:
         count = LARGEST - SMALLEST + 1
         width = rect.width() / count
         painter.setPen(QColor(colors.dim))
-        for power in LABELLED if rect.width() > grown(NARROW) else SPARSELY:
+        for power in LABELLED_POWERS if rect.width() > grown(NARROW_WIDTH) else FEW_LABELLED_POWERS:
             x = rect.left() + (power - SMALLEST + 0.5) * width
             label = f"1e{power}".replace("-", "−") if power else "1"
-            below = QRectF(x - 24, rect.bottom() + 1, 48, grown(AXIS))
+            below = QRectF(x - 24, rect.bottom() + 1, 48, grown(AXIS_HEIGHT))
             painter.drawText(below, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, label)
         most = max(int(sizes.decades.max()), 1)
         color = QColor(colors.curves[0])
@@ -173,7 +174,7 @@ class Column:
 
     def _places(self, z: Array, values: Array) -> list[QPointF]:
         rect, (low, high) = self.curve_rect, self.range
-        ends = self._values(np.linspace(low, high, POINTS))
+        ends = self._values(np.linspace(low, high, CURVE_POINTS))
         finite = ends[np.isfinite(ends)]
         bottom, top = (float(finite.min()), float(finite.max())) if finite.size else (0.0, 1.0)
         span = (top - bottom) or 1.0

@@ -10,12 +10,10 @@ from gui.look.direction import painter_on
 from gui.look.theme import Theme
 from gui.model.workbench import Workbench
 from gui.texts.layers import explanation, gradients_of, name_of, saturation_of
-from gui.views.layers.column import Column
+from gui.views.layers.column import LayerColumn
 from gui.views.page import Page
 
-LEAST_WIDTH = 150.0  # points of a column
-BETWEEN = 22.0
-SIDE = 12.0
+LEAST_COLUMN_WIDTH, COLUMN_GAP, SIDE_MARGIN = 150.0, 22.0, 12.0  # logical pixels
 
 
 class LayersPage(Page):
@@ -24,10 +22,10 @@ class LayersPage(Page):
     def __init__(self, workbench: Workbench, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(workbench, theme, parent)
         self.drawing = LayersDrawing(workbench, theme)
-        self.said = QLabel()
-        self.said.setWordWrap(True)
-        self.said.setContentsMargins(12, 2, 12, 2)
-        self.said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.explanation = QLabel()
+        self.explanation.setWordWrap(True)
+        self.explanation.setContentsMargins(12, 2, 12, 2)
+        self.explanation.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         area = QScrollArea()
         area.setWidget(self.drawing)
         area.setWidgetResizable(True)
@@ -36,17 +34,17 @@ class LayersPage(Page):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 4)
         column.setSpacing(0)
-        column.addWidget(self.said)
+        column.addWidget(self.explanation)
         column.addWidget(area, 1)
 
     def refresh(self) -> None:
         workbench = self._workbench
         states = layer_states(workbench.network, workbench.trace, workbench.row, workbench.batch_trace)
         self.drawing.show_states(states)
-        self.said.setText(explanation(states))
+        self.explanation.setText(explanation(states))
 
     def dress(self) -> None:
-        self.said.setStyleSheet(f"color: {self._theme.colors.text};")
+        self.explanation.setStyleSheet(f"color: {self._theme.colors.text};")
         self.drawing.update()
 
 
@@ -57,7 +55,7 @@ class LayersDrawing(QWidget):
         super().__init__()
         self._workbench, self._theme = workbench, theme
         self._states: list[LayerState] = []
-        self.columns: list[Column] = []
+        self.columns: list[LayerColumn] = []
         self.setMouseTracking(True)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
@@ -69,20 +67,22 @@ class LayersDrawing(QWidget):
         self._states = states
         self._place()
         depth = len(states)
-        told = [f"{name_of(s, depth)}: {saturation_of(s)}; {gradients_of(s)}" for s in states]
-        self.setAccessibleDescription(". ".join(told))
+        descriptions = [f"{name_of(s, depth)}: {saturation_of(s)}; {gradients_of(s)}" for s in states]
+        self.setAccessibleDescription(". ".join(descriptions))
 
     def sizeHint(self) -> QSize:
-        return QSize(round(2 * SIDE + len(self._states) * (LEAST_WIDTH + BETWEEN) - BETWEEN), 130)
+        return QSize(round(2 * SIDE_MARGIN + len(self._states) * (LEAST_COLUMN_WIDTH + COLUMN_GAP) - COLUMN_GAP), 130)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._place()
 
     def _place(self) -> None:
         count = max(len(self._states), 1)
-        width = (self.width() - 2 * SIDE - (count - 1) * BETWEEN) / count
+        width = (self.width() - 2 * SIDE_MARGIN - (count - 1) * COLUMN_GAP) / count
         self.columns = [
-            Column(state, QRectF(SIDE + place * (width + BETWEEN), 2.0, width, self.height() - 4.0), count)
+            LayerColumn(
+                state, QRectF(SIDE_MARGIN + place * (width + COLUMN_GAP), 2.0, width, self.height() - 4.0), count
+            )
             for place, state in enumerate(self._states)
         ]
         self.update()

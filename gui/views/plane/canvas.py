@@ -11,17 +11,20 @@ from PySide6.QtWidgets import QWidget
 
 from gui.look.plane_colors import SHAPES, Pixels, class_color
 from gui.look.theme import Colors
-from gui.plots.in_points import Cells, Dots, Line, Plot
+from gui.plots.plot_items import Cells, Dots, Line, Plot
 
 Array = NDArray[np.float64]
 
-NEAR = 10.0  # points from a sample that still count as it
 MOST_SAMPLES = 4000  # that are drawn; of more every n-th
-SIZE = 8.0
+# Logical pixels.
+NEAR = 10.0  # from a sample, that still count as it
+STILL = 4  # that the pointer may move while a click lasts
+SAMPLE_SIZE = 8.0
+RING_SIZE = SAMPLE_SIZE + 9.0
 
 
 class PlaneCanvas(Plot):
-    """Says what is pointed at; draws what it is told."""
+    """Says what is pointed at; draws the picture, the boundary and the samples that it is given."""
 
     pointed = Signal(object, object)  # a sample, or None; and where, in the inputs' own numbers, or None
     clicked = Signal(object, object)  # a sample, or None; and where
@@ -36,7 +39,7 @@ class PlaneCanvas(Plot):
         self.image = Cells(axisOrder="row-major")
         self.line = Line(connect="pairs", antialias=True)
         self.points = Dots(pxMode=True)
-        self.ring = Dots(size=SIZE + 9.0, pxMode=True, brush=None)
+        self.ring = Dots(size=RING_SIZE, pxMode=True, brush=None)
         for item in (self.image, self.line, self.points, self.ring):
             self.addItem(item)
         self.getViewBox().sigRangeChanged.connect(self._tell_view)
@@ -75,7 +78,7 @@ class PlaneCanvas(Plot):
         self.points.setData(
             x=shown[:, 0],
             y=shown[:, 1],
-            size=SIZE,
+            size=SAMPLE_SIZE,
             pen=[pens[k][out] for k, out in kinds],
             symbol=[SHAPES[k % len(SHAPES)] for k in shapes.tolist()],
             brush=[brushes[k][out] for k, out in kinds],
@@ -138,7 +141,7 @@ class PlaneCanvas(Plot):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
-        still = self._pressed is not None and (event.position() - self._pressed).manhattanLength() < 4
+        still = self._pressed is not None and (event.position() - self._pressed).manhattanLength() < STILL
         if still and event.button() == Qt.MouseButton.LeftButton:
             at = event.position()
             inside = self.getViewBox().sceneBoundingRect().contains(at)

@@ -1,32 +1,48 @@
 """The decision boundary: the plane coloured by what the network answers, with the samples over it."""
 
 import time
+from dataclasses import dataclass
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QTimer, Slot
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from core.analysis.decision_plane import Grid, around
+from core.analysis.decision_plane import Array, Grid, around
 from core.base.number_format import figure
 from gui.look.plain_text import keep_plain
-from gui.look.plane_colors import Palette
+from gui.look.plane_colors import Palette, Pixels
 from gui.look.plot_labels import Overlay
 from gui.look.theme import Theme
 from gui.model.workbench import Workbench
 from gui.texts.class_names import class_title
 from gui.views.page import Page
-from gui.views.plane.adding import Adding, added_text, with_point
 from gui.views.plane.canvas import PlaneCanvas
-from gui.views.plane.legend import Scale
-from gui.views.plane.reading import Reading, classes_of, labels_of, picture_of, reading_of
+from gui.views.plane.click_choice import ClickChoice, added_text, with_point
+from gui.views.plane.coloring import Coloring, classes_of, coloring_of, labels_of, picture_of
+from gui.views.plane.legend import PlaneLegend
 from gui.widgets.controls import ComboBox
 
 MOST_CELLS, FEWEST_CELLS = 12_000, 60
-BUDGET = 0.006  # seconds that the picture may take while numbers move
-AT_REST = 200  # milliseconds after which a coarse picture is computed anew in full
-LONGEST = 0.25  # seconds that it may take then
+FEWEST_ACROSS = 4  # rows and columns of cells
+MOST_WHILE_MOVING = 0.006  # seconds that the picture may take while numbers move
+REST_DELAY = 200  # ms after which a coarse picture is computed anew in full
+MOST_AT_REST = 0.25  # seconds that it may take then
+MOST_OUTPUTS = 12  # that can be chosen
+MOST_READ_OFF = 4  # outputs or targets
 PLACE_DIGITS = 3  # of where the pointer is, which no hand puts more exactly
+
+
+@dataclass(frozen=True)
+class ShownPlane:
+    """What stands on the page."""
+
+    visible: tuple[float, float, float, float]  # left, right, bottom, top, in the inputs' own numbers
+    pixels: Pixels  # (rows, columns, 4), the first row at the bottom
+    boundary: Array  # (segments, 2 ends, x and y)
+    caption: str
+    classes: tuple[str, ...]  # in the legend; empty where it is a scale
+    readout: str  # empty where nothing is pointed at
 
 
 class PlanePage(Page):
@@ -40,11 +56,11 @@ class PlanePage(Page):
         self._palette = Palette(theme.colors)
         self.caption = QLabel()
         keep_plain(self.caption)
-        self.scale = Scale(theme)
+        self.legend = PlaneLegend(theme)
         self.choice = ComboBox()
         self.choice.setAccessibleName(self.tr("What the plane is coloured by"))
         self.caption.setWordWrap(True)
-        self.adding = Adding()
+        self.click_choice = ClickChoice()
         self.canvas = PlaneCanvas()
         self.canvas.setAccessibleName(self.tr("Decision boundary"))
         self.readout = Overlay("readout", self.canvas)
@@ -53,14 +69,14 @@ class PlanePage(Page):
         column.setSpacing(6)
         self.held_out = QLabel(self.tr("hollow: held out, not trained on"))
         self.held_out.setWordWrap(True)
-        for widget in (self.scale, self.held_out, self.caption, self.choice, self.adding):
+        for widget in (self.legend, self.held_out, self.caption, self.choice, self.click_choice):
             column.addWidget(widget)
         column.addStretch(1)
         row = QHBoxLayout(self)
         row.setContentsMargins(4, 2, 10, 2)
         row.addWidget(self.canvas, 1)
         row.addLayout(column)
-        self._rest = QTimer(self, singleShot=True, interval=AT_REST)
+        self._rest = QTimer(self, singleShot=True, interval=REST_DELAY)
         self._rest.timeout.connect(self._refine)
         self.canvas.pointed.connect(self._point)
         self.canvas.clicked.connect(self._click)
@@ -77,7 +93,7 @@ class PlanePage(Page):
 
     def build(self) -> None:
         self.retell()
-        if self.adding.label is None:  # else what one clicks into would move away
+        if self.click_choice.class_to_add is None:  # else what one clicks into would move away
             self.canvas.show_range(*around(self._workbench.whole.inputs))
 
     def retell(self) -> None:
@@ -88,7 +104,7 @@ class PlanePage(Page):
         self.choice.clear()
         if classes_of(setup):
             self.choice.addItem(self.tr("classes"), -1)
-        for output in range(min(workbench.network.outputs, 12)):
+        for output in range(min(workbench.network.outputs, MOST_OUTPUTS)):
             self.choice.addItem(names.output(output), output)
         self.choice.setCurrentIndex(max(self.choice.findData(chosen), 0))
         self.choice.blockSignals(False)
@@ -96,7 +112,7 @@ class PlanePage(Page):
         self.canvas.dress(self._theme.colors)
         self.canvas.name_axes(names.input(0), names.input(1))
         self._show_samples()
-        self.adding.show_setup(setup)
+        self.click_choice.show_setup(setup)
 
     def dress(self) -> None:
         self._palette = Palette(self._theme.colors)
@@ -112,13 +128,29 @@ class PlanePage(Page):
         self._stale = True
 
     def refresh(self) -> None:
-        self._draw(BUDGET)
+        self._draw(MOST_WHILE_MOVING)
         self.canvas.show_current(self._workbench.sample)
         self._read_off()
         self._rest.start()
 
+    def shown(self) -> ShownPlane:
+        """What the page shows."""
+        titles = tuple(title for line in self.legend.lines() for _, _, title in line)
+        return ShownPlane(
+            self.canvas.shown_range(),
+            self.canvas.image.image,
+            np.stack(self.canvas.line.getData(), axis=1).reshape(-1, 2, 2),
+            self.caption.text(),
+            titles,
+            "" if self.readout.isHidden() else self.readout.text(),
+        )
+
+    def close_down(self) -> None:
+        """Draw no finer picture: the window is closing."""
+        self._rest.stop()
+
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        if self.adding.label is None:
+        if self.click_choice.class_to_add is None:
             self.show_all()
 
     @Slot()
@@ -135,7 +167,7 @@ class PlanePage(Page):
     @Slot()
     def _refine(self) -> None:
         if self.isVisible() and not self.why_not() and not self._workbench.running:
-            self._draw(LONGEST)
+            self._draw(MOST_AT_REST)
 
     def _draw(self, seconds: float) -> None:
         """The picture, with as many cells as that much time allows."""
@@ -143,25 +175,25 @@ class PlanePage(Page):
         left, right, bottom, top = self.canvas.shown_range()
         rect = self.canvas.getViewBox().sceneBoundingRect()
         shape = max(rect.width(), 1.0) / max(rect.height(), 1.0)
-        rows = max(4, round((cells / shape) ** 0.5))
-        grid = Grid(left, right, bottom, top, columns=max(4, cells // rows), rows=rows)
+        rows = max(FEWEST_ACROSS, round((cells / shape) ** 0.5))
+        grid = Grid(left, right, bottom, top, columns=max(FEWEST_ACROSS, cells // rows), rows=rows)
         output = self.choice.currentData()
-        reading = reading_of(self._workbench, 0 if output is None else output)
+        coloring = coloring_of(self._workbench, 0 if output is None else output)
         began = time.perf_counter()
-        picture = picture_of(self._workbench, grid, reading)
+        picture = picture_of(self._workbench, grid, coloring)
         pixels = self._palette.pixels(picture.shares)
         took = time.perf_counter() - began
         self._seconds_a_cell = max(1e-9, 0.5 * self._seconds_a_cell + 0.5 * took / (grid.rows * grid.columns))
         self.canvas.show_picture(pixels, QRectF(left, bottom, right - left, top - bottom), picture.boundary)
         lost = int(np.count_nonzero(~np.isfinite(picture.shares).all(axis=2)))
-        self._say(reading, lost)
+        self._explain(coloring, lost)
 
-    def _say(self, reading: Reading, lost: int) -> None:
-        text = reading.title if not reading.classes else ""
+    def _explain(self, coloring: Coloring, lost: int) -> None:
+        text = coloring.title if not coloring.classes else ""
         if lost:
             text = self.tr("hatched: the answer is no number there")
         self.caption.setText(text)
-        self.scale.show_reading(reading)
+        self.legend.show_coloring(coloring)
 
     @Slot(object, object)
     def _point(self, sample: int | None, at: QPointF | None) -> None:
@@ -174,7 +206,7 @@ class PlanePage(Page):
 
     @Slot(object, object)
     def _click(self, sample: int | None, at: QPointF | None) -> None:
-        workbench, label = self._workbench, self.adding.label
+        workbench, label = self._workbench, self.click_choice.class_to_add
         if sample is None and at is not None and label is not None:
             workbench.edit(added_text(), with_point(workbench.setup, at, label))
             return
@@ -197,18 +229,19 @@ class PlanePage(Page):
             texts = [figure(place, PLACE_DIGITS) for place in places]
         else:
             texts = [self._workbench.number_format.figure(place) for place in places]
-        told = [f"{names.input(k)} = {text}" for k, text in enumerate(texts)]
-        told += [
-            f"{names.output(k)} = {self._workbench.number_format.figure(value)}" for k, value in enumerate(outputs[:4])
+        parts = [f"{names.input(k)} = {text}" for k, text in enumerate(texts)]
+        read_off = outputs[:MOST_READ_OFF]
+        parts += [
+            f"{names.output(k)} = {self._workbench.number_format.figure(value)}" for k, value in enumerate(read_off)
         ]
         if sample is not None:
-            told.insert(0, self.tr("sample {number}").format(number=sample + 1))
-            told.append(self._target_of(sample))
+            parts.insert(0, self.tr("sample {number}").format(number=sample + 1))
+            parts.append(self._target_of(sample))
             if workbench.setup.is_held_out(sample):
-                told.append(self.tr("held out"))
+                parts.append(self.tr("held out"))
         box = self.canvas.getViewBox().sceneBoundingRect()
         for apart in ("   ", "\n"):
-            self.readout.setText(apart.join(told))
+            self.readout.setText(apart.join(parts))
             self.readout.adjustSize()
             if self.readout.width() < box.width():
                 break
@@ -220,6 +253,5 @@ class PlanePage(Page):
         if classes_of(setup):
             return class_title(setup.names, int(labels_of(setup)[sample]))
         targets = setup.whole.targets[sample].tolist()
-        return self.tr("target {values}").format(
-            values=", ".join(self._workbench.number_format.figure(value) for value in targets[:4])
-        )
+        texts = (self._workbench.number_format.figure(value) for value in targets[:MOST_READ_OFF])
+        return self.tr("target {values}").format(values=", ".join(texts))

@@ -1,5 +1,6 @@
 """Query and back-query."""
 
+from dataclasses import dataclass
 from html import escape
 from typing import NamedTuple
 
@@ -19,13 +20,27 @@ from gui.threads.job import Job, Report
 from gui.views.page import Page
 from gui.widgets.vector_fields import NumberFields
 
+Array = NDArray[np.float64]
 
-class Found(NamedTuple):
+
+class FoundInputs(NamedTuple):
     """Inputs that were found, and for which numbers: at others they are answered otherwise."""
 
     query: BackQuery
     state: int
-    parameters: NDArray[np.float64]
+    parameters: Array
+
+
+@dataclass(frozen=True)
+class ShownQuery:
+    """What stands on the page; arrays are in the network's own numbers."""
+
+    inputs: Array  # (inputs,), that are asked about
+    answer: str  # rich text; empty where an input can't be read
+    wanted: Array  # (outputs,)
+    found: Array | None  # (inputs,), that would be answered so; None where none were found
+    explanation: str  # rich text: how they were found, or why there are none
+    is_working: bool
 
 
 class QueryPage(Page):
@@ -34,9 +49,9 @@ class QueryPage(Page):
     def __init__(self, workbench: Workbench, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(workbench, theme, parent)
         self._job: Job | None = None
-        self._found: Found | None = None
+        self._found: FoundInputs | None = None
         self.inputs, self.wanted = NumberFields(), NumberFields()
-        self._in, self._out = Units(Scaling.of(None, 0)), Units(Scaling.of(None, 0))
+        self._input_units, self._target_units = Units(Scaling.of(None, 0)), Units(Scaling.of(None, 0))
         self.original = QCheckBox(self.tr("Original numbers"))
         self.original.setToolTip(self.tr("Type and read numbers as they were before the samples were scaled"))
         self.original.setChecked(True)
@@ -53,33 +68,34 @@ class QueryPage(Page):
         self.copy = QPushButton(self.tr("Take these inputs"))
         self.copy.setToolTip(self.tr("Put the inputs that were found into the fields on the left"))
         self.copy.setEnabled(False)
-        self.story = QLabel()
-        self.story.setWordWrap(True)
-        self.story.setTextFormat(Qt.TextFormat.RichText)
-        self.story.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.story.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.explanation = QLabel()
+        self.explanation.setWordWrap(True)
+        self.explanation.setTextFormat(Qt.TextFormat.RichText)
+        self.explanation.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.explanation.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._titles = [QLabel(self.tr("Ask")), QLabel(self.tr("Wanted answer"))]
         self._lay_out()
         self.inputs.changed.connect(self._answer)
         self.from_sample.clicked.connect(self._take_sample)
         self.back.clicked.connect(self._ask_back)
-        self.cancel.clicked.connect(self.call_off)
+        self.cancel.clicked.connect(self._cancel)
         self.copy.clicked.connect(self._copy)
         self.original.clicked.connect(self.build)
 
     def build(self) -> None:
-        self.call_off()
+        self._cancel()
         workbench = self._workbench
-        self._in, self._out = Units(input_scaling(workbench.setup)), Units(target_scaling(workbench.setup))
-        self.original.setVisible(self._in.original or self._out.original)
-        for units in (self._in, self._out):
+        self._input_units = Units(input_scaling(workbench.setup))
+        self._target_units = Units(target_scaling(workbench.setup))
+        self.original.setVisible(self._input_units.original or self._target_units.original)
+        for units in (self._input_units, self._target_units):
             units.original &= self.original.isChecked()
         self._name_fields()
         self._take_sample()
-        self.wanted.show_values(self._out.shown(workbench.trace.targets[workbench.row]))
+        self.wanted.show_values(self._target_units.shown(workbench.trace.targets[workbench.row]))
         self._found = None
         self.copy.setEnabled(False)
-        self.story.setText(
+        self.explanation.setText(
             self.tr("The inverse of the activation, then the layer's weights solved, from the last layer to the first.")
         )
 
@@ -92,22 +108,33 @@ class QueryPage(Page):
     def refresh(self) -> None:
         self._answer()
         if self._found is not None:
-            self.story.setText(self._told(self._found))
+            self.explanation.setText(self._explained(self._found))
 
     def dress(self) -> None:
         for label in self._titles:
             label.setStyleSheet(f"color: {self._theme.colors.dim}; font-weight: bold;")
 
+    def shown(self) -> ShownQuery:
+        """What the page shows."""
+        return ShownQuery(
+            self._input_units.taken(self.inputs.values),
+            self.answer.text(),
+            self._target_units.taken(self.wanted.values),
+            None if self._found is None else self._found.query.inputs,
+            self.explanation.text(),
+            self._job is not None,
+        )
+
+    def close_down(self) -> None:
+        """Look for inputs no more: the window is closing."""
+        self._cancel()
+
     @Slot()
-    def call_off(self) -> None:
-        """Stop looking for inputs."""
+    def _cancel(self) -> None:
         if self._job is not None:
             self._job.leave()
             self._job = None
         self._show_working(False)
-
-    def close_down(self) -> None:
-        self.call_off()
 
     def _lay_out(self) -> None:
         left, right = QWidget(), QWidget()
@@ -128,7 +155,7 @@ class QueryPage(Page):
         grid.addWidget(self._titles[1], 0, 0)
         grid.addWidget(self.wanted, 1, 0, Qt.AlignmentFlag.AlignLeft)
         grid.addLayout(buttons, 2, 0)
-        grid.addWidget(self.story, 3, 0)
+        grid.addWidget(self.explanation, 3, 0)
         grid.setRowStretch(4, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -145,8 +172,8 @@ class QueryPage(Page):
 
     def _name_fields(self) -> None:
         names, network = self._workbench.names, self._workbench.network
-        self.inputs.name(self._in.captions([names.input(place) for place in range(network.inputs)]))
-        self.wanted.name(self._out.captions([names.output(place) for place in range(network.outputs)]))
+        self.inputs.name(self._input_units.captions([names.input(place) for place in range(network.inputs)]))
+        self.wanted.name(self._target_units.captions([names.output(place) for place in range(network.outputs)]))
 
     @Slot()
     def _answer(self) -> None:
@@ -154,38 +181,40 @@ class QueryPage(Page):
             self.answer.setText("")  # none to what can't be read
             return
         workbench = self._workbench
-        outputs = ask(workbench.network, workbench.parameters, self._in.taken(self.inputs.values))[-1]
+        outputs = ask(workbench.network, workbench.parameters, self._input_units.taken(self.inputs.values))[-1]
         self.answer.setText(
-            answer_text(outputs.tolist(), workbench.network, workbench.names, self._out, workbench.number_format)
+            answer_text(
+                outputs.tolist(), workbench.network, workbench.names, self._target_units, workbench.number_format
+            )
         )
 
     @Slot()
     def _take_sample(self) -> None:
         workbench = self._workbench
-        self.inputs.show_values(self._in.shown(workbench.trace.forward.inputs[workbench.row]))
+        self.inputs.show_values(self._input_units.shown(workbench.trace.forward.inputs[workbench.row]))
         self._answer()
 
     @Slot()
     def _ask_back(self) -> None:
         if not self.wanted.are_good():
             return
-        self.call_off()
-        network, wanted = self._workbench.network, self._out.taken(self.wanted.values)
+        self._cancel()
+        network, wanted = self._workbench.network, self._target_units.taken(self.wanted.values)
         state, parameters = self._workbench.state, self._workbench.parameters
 
-        def look(_report: Report) -> Found | QueryError:
+        def look(_report: Report) -> FoundInputs | QueryError:
             try:
-                return Found(ask_backwards(network, parameters, wanted), state, parameters)
+                return FoundInputs(ask_backwards(network, parameters, wanted), state, parameters)
             except QueryError as fault:
                 return fault
 
         self._job = Job(look, self._fail, self)
-        self._job.done.connect(self._tell)
+        self._job.done.connect(self._show_found)
         self._show_working(True)
         self._job.start()
 
     @Slot(object)
-    def _tell(self, found: Found | QueryError) -> None:
+    def _show_found(self, found: FoundInputs | QueryError) -> None:
         self._job = None
         self._show_working(False)
         if isinstance(found, QueryError):
@@ -193,14 +222,14 @@ class QueryPage(Page):
             return
         self._found = found
         self.copy.setEnabled(True)
-        self.story.setText(self._told(found))
+        self.explanation.setText(self._explained(found))
 
     @Slot(str)
     def _fail(self, fault: str) -> None:
         self._job, self._found = None, None
         self._show_working(False)
         self.copy.setEnabled(False)
-        self.story.setText(
+        self.explanation.setText(
             f"<span style='color: {self._theme.colors.error}'>{escape(fault[:1].upper() + fault[1:])}.</span>"
         )
 
@@ -208,16 +237,19 @@ class QueryPage(Page):
         self.back.setEnabled(not working)
         self.cancel.setVisible(working)
 
-    def _told(self, found: Found) -> str:
+    def _explained(self, found: FoundInputs) -> str:
         workbench = self._workbench
-        said = steps_text(found.query, found.state, workbench.names, self._in, self._out, workbench.number_format)
+        text = steps_text(
+            found.query, found.state, workbench.names, self._input_units, self._target_units, workbench.number_format
+        )
         if np.array_equal(found.parameters, workbench.parameters):
-            return said
+            return text
         now = ask(workbench.network, workbench.parameters, found.query.inputs)[-1]
-        return elsewhere_text(now, workbench.state, workbench.names, self._out, workbench.number_format) + said
+        units, number_format = self._target_units, workbench.number_format
+        return elsewhere_text(now, workbench.state, workbench.names, units, number_format) + text
 
     @Slot()
     def _copy(self) -> None:
         if self._found is not None:
-            self.inputs.show_values(self._in.shown(self._found.query.inputs))
+            self.inputs.show_values(self._input_units.shown(self._found.query.inputs))
             self._answer()

@@ -15,17 +15,18 @@ from gui.look.text_size import grown
 from gui.look.theme import Theme
 from gui.model.workbench import Workbench
 from gui.views.page import Page
-from gui.views.slope.plot import ErrorAlong
+from gui.views.slope.plot import SlopePlot
 from gui.widgets.controls import Slider
 from gui.widgets.whole_number_field import RealField
 
-POINTS = 161  # of the curve, in small networks
-FEW_POINTS = 25  # in networks so wide that each point costs a frame's while
-WIDE = 20_000  # parameters
+CURVE_POINTS = 161  # in small networks
+FEW_CURVE_POINTS = 25  # in networks so wide that each point costs a frame's while
+WIDE_PARAMETERS = 20_000  # of such a network at least
 SPANS = (0.01, 0.03, 0.1, 0.3, 1.0, 3.0, 10.0, 30.0, 100.0)  # to either side of the weight
 USUAL_SPAN = 4
-USUAL_NUDGE = 0.1  # of the span
-READOUT, FIELD = 350, 110  # points
+USUAL_NUDGE_SHARE = 0.1  # of the span
+READOUT_WIDTH, MOST_FIELD_WIDTH, SPAN_WIDTH = 350, 110, 90  # logical pixels
+READOUT_TEXT_SIZE = 12  # logical pixels: all of it is seen, where the views have little room
 
 
 class SlopePage(Page):
@@ -38,7 +39,7 @@ class SlopePage(Page):
         self.span = Slider(Qt.Orientation.Horizontal)
         self.span.setRange(0, len(SPANS) - 1)
         self.span.setValue(USUAL_SPAN)
-        self.span.setFixedWidth(90)
+        self.span.setFixedWidth(SPAN_WIDTH)
         self.span.setAccessibleName(self.tr("How far to either side"))
         self.span.setToolTip(self.tr("How far to either side of the weight the curve goes"))
         self.reach = QLabel()
@@ -46,17 +47,17 @@ class SlopePage(Page):
         self.tool_row.addWidget(self.span)
         self.tool_row.addWidget(self.reach)
 
-        self.plot = ErrorAlong()
+        self.plot = SlopePlot()
         self.field = RealField(self.tr("Nudge"))
-        self.field.setMaximumWidth(grown(FIELD))
+        self.field.setMaximumWidth(grown(MOST_FIELD_WIDTH))
         self.field.setToolTip(self.tr("How far to nudge the weight; drag the line in the plot, or type"))
-        self.said = QLabel()
-        keep_plain(self.caption, self.said)
-        self.said.setWordWrap(True)
-        self.said.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.readout = QLabel()
+        keep_plain(self.caption, self.readout)
+        self.readout.setWordWrap(True)
+        self.readout.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.readout.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._scroll = QScrollArea()  # for many digits
-        self._scroll.setWidget(self.said)
+        self._scroll.setWidget(self.readout)
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -67,14 +68,14 @@ class SlopePage(Page):
         nudge.addWidget(self._nudge_label)
         nudge.addWidget(self.field)
         nudge.addStretch(1)
-        told = QVBoxLayout()
-        told.setContentsMargins(0, 0, 12, 2)
-        told.setSpacing(3)
-        told.addLayout(nudge)
-        told.addWidget(self._scroll, 1)
+        beside = QVBoxLayout()
+        beside.setContentsMargins(0, 0, 12, 2)
+        beside.setSpacing(3)
+        beside.addLayout(nudge)
+        beside.addWidget(self._scroll, 1)
         self._aside = QWidget()
-        self._aside.setFixedWidth(grown(READOUT))
-        self._aside.setLayout(told)
+        self._aside.setFixedWidth(grown(READOUT_WIDTH))
+        self._aside.setLayout(beside)
         self.empty = QLabel(self.tr("Click a weight or a bias to see the error as a function of it alone."))
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         row = QHBoxLayout(self)
@@ -101,7 +102,7 @@ class SlopePage(Page):
         colors = self._theme.colors
         self.plot.dress(colors.panel, colors.dim, colors.border)
         self.plot.color(curve=colors.curves[0], tangent=colors.lit, step=colors.curves[1], nudge=colors.dim)
-        self.said.setStyleSheet(f"font-size: {grown(12)}px;")  # all of it, where the views have little room
+        self.readout.setStyleSheet(f"font-size: {grown(READOUT_TEXT_SIZE)}px;")
         self._scroll.setStyleSheet(scrolled_style(colors))
         for label in (self.empty, self.reach, self.caption, self._nudge_label):
             label.setStyleSheet(f"color: {colors.dim};")
@@ -114,7 +115,7 @@ class SlopePage(Page):
     @property
     def nudge(self) -> float:
         """How far the weight is nudged."""
-        return USUAL_NUDGE * SPANS[self.span.value()] if self._nudge is None else self._nudge
+        return USUAL_NUDGE_SHARE * SPANS[self.span.value()] if self._nudge is None else self._nudge
 
     def _draw(self, parameter: Parameter) -> None:
         workbench = self._workbench
@@ -126,7 +127,7 @@ class SlopePage(Page):
             float(trace.gradient[position]),
         )
         span = SPANS[self.span.value()]
-        count = POINTS if network.parameter_count < WIDE else FEW_POINTS
+        count = CURVE_POINTS if network.parameter_count < WIDE_PARAMETERS else FEW_CURVE_POINTS
         new = value - setup.learning_rate * gradient if network.trainable[position] else value
         values = np.concatenate((np.linspace(value - span, value + span, count), [value, new, value + self.nudge]))
         errors = error_along(network, setup.objective, trace, parameter, values)
@@ -141,9 +142,9 @@ class SlopePage(Page):
         self.reach.setText(f"± {figure(span, 1)}")
         self.field.show_value(self.nudge)
         samples = grouped(len(trace.targets))
-        self.said.setText(self._told(name, (gradient, slope), samples, (value, new), (here, there, nudged)))
+        self.readout.setText(self._readout_text(name, (gradient, slope), samples, (value, new), (here, there, nudged)))
 
-    def _told(
+    def _readout_text(
         self,
         name: str,
         slopes: tuple[float, float],
@@ -156,8 +157,10 @@ class SlopePage(Page):
         if not all(math.isfinite(number) for number in (here, there, nudged, slope)):
             return self.tr("Some of this is no number here: the error left the numbers.")
         nudge = self.nudge
-        said = self.tr("{name} {nudge}: the error changed by {change}; backpropagation said {said} (slope · nudge).")
-        moves = self.tr("The update goes to {new}: the error changes by {change}; the tangent says {said}.")
+        of_nudge = self.tr(
+            "{name} {nudge}: the error changed by {change}; backpropagation said {said} (slope · nudge)."
+        )
+        of_update = self.tr("The update goes to {new}: the error changes by {change}; the tangent says {said}.")
         lines = [
             self.tr("Slope {slope}").format(slope=self._workbench.number_format.signed(slope))
             + (
@@ -167,7 +170,7 @@ class SlopePage(Page):
                     g=self._workbench.number_format.signed(gradient), n=samples
                 )
             ),
-            said.format(
+            of_nudge.format(
                 name=name,
                 nudge=signed(nudge, 3).replace("+", "+ ").replace("−", "− "),
                 change=self._workbench.number_format.signed(nudged - here),
@@ -176,7 +179,7 @@ class SlopePage(Page):
         ]
         if new != value:
             lines.append(
-                moves.format(
+                of_update.format(
                     new=self._workbench.number_format.figure(new),
                     change=self._workbench.number_format.signed(there - here),
                     said=self._workbench.number_format.signed(slope * (new - value)),

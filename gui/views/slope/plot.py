@@ -1,6 +1,7 @@
 """The error along one weight, drawn."""
 
 import math
+from dataclasses import dataclass
 from html import escape
 
 import numpy as np
@@ -9,29 +10,42 @@ from numpy.typing import NDArray
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor
 
-from gui.plots.in_points import Dots, Line, Plot, Upright
+from gui.plots.plot_items import Dots, Line, Plot, Upright
 
 Array = NDArray[np.float64]
 
+LEAST_WIDTH, DOT_SIZE = 180, 9  # logical pixels
 
-class ErrorAlong(Plot):
-    """The plot: a curve, a tangent at the weight, the step, and a line to drag."""
 
-    dragged = Signal(float)
+@dataclass(frozen=True)
+class ShownSlope:
+    """What stands in the plot: lines as (points, x and y), dots as (x, y) by what they mark."""
+
+    curve: Array
+    tangent: Array
+    step: Array
+    dots: dict[str, tuple[float, float]]  # "here", "new", "nudged"; none where one is no number
+    nudged_to: float  # where the line to drag stands
+
+
+class SlopePlot(Plot):
+    """A curve, a tangent at the weight, the step, and a line to drag, in the weight's and the error's own numbers."""
+
+    dragged = Signal(float)  # the line, to this value of the weight
 
     def __init__(self) -> None:
         super().__init__()
         self.setMouseEnabled(False, False)
-        self.setMinimumWidth(180)
+        self.setMinimumWidth(LEAST_WIDTH)
         self.curve = Line(antialias=True)
         self.tangent = Line(antialias=True)
         self.step = Line(antialias=True)
-        self.dots = Dots(size=9)
+        self.dots = Dots(size=DOT_SIZE)
         self.line = Upright(angle=90, movable=True)
         for item in (self.curve, self.tangent, self.step, self.dots):
             self.addItem(item)
         self.addItem(self.line, ignoreBounds=True)
-        self._told: dict[str, tuple[float, float]] = {}
+        self._points: dict[str, tuple[float, float]] = {}  # (value, error) by what is marked there
         self._brushes: dict[str, QColor] = {}
         self.line.sigDragged.connect(self._drag)
 
@@ -81,9 +95,17 @@ class ErrorAlong(Plot):
         self.line.setValue(value)
         self._put("nudged", value, error)
 
+    def shown(self) -> ShownSlope:
+        """What the plot shows."""
+        curve, tangent, step = (np.column_stack(item.getData()) for item in (self.curve, self.tangent, self.step))
+        return ShownSlope(curve, tangent, step, dict(self._finite_points()), float(self.line.value()))
+
+    def _finite_points(self) -> list[tuple[str, tuple[float, float]]]:
+        return [(key, at) for key, at in self._points.items() if all(map(math.isfinite, at))]
+
     def _put(self, name: str, x: float, y: float) -> None:
-        self._told[name] = (x, y)
-        known = [(key, at) for key, at in self._told.items() if all(map(math.isfinite, at))]
+        self._points[name] = (x, y)
+        known = self._finite_points()
         self.dots.setData(
             pos=[at for _, at in known], brush=[self._brushes.get(key, QColor("gray")) for key, _ in known], pen=None
         )

@@ -10,7 +10,7 @@ from gui.model.workbench import Workbench
 from gui.texts.refusals import find_fault_text
 
 
-class Finder(QLineEdit):
+class WeightFinder(QLineEdit):
     """Enter pins what is found; what isn't is said in a sentence below the field."""
 
     found = Signal(object)  # Element

@@ -25,13 +25,13 @@ from gui.model.workbench import Workbench
 from gui.texts.changes import number_changed
 from gui.texts.units import scale_hint
 from gui.views.page import Page
-from gui.views.what_if.sweep_panel import Sweeper
+from gui.views.what_if.sweep_panel import SweepPanel
 from gui.widgets.controls import ComboBox
 from gui.widgets.drag_number import DragNumber
 from gui.widgets.scrolled import ScrolledDown
 
-CAPTION, NUMBER = 112, 100  # points
-DARK = 128  # of 255: the lightness of a dark panel is below
+CAPTION_WIDTH, NUMBER_WIDTH = 112, 100  # logical pixels
+LIGHT_FROM = 128  # of 255: the lightness from which a panel is light
 MOST_OF_A_KIND = 20  # inputs or targets that are listed
 
 
@@ -50,7 +50,7 @@ class WhatIfPage(Page):
         self._trial.finished.connect(self._take_numbers)
 
         self.counts = ComboBox()
-        self.counts.setFixedWidth(grown(NUMBER))
+        self.counts.setFixedWidth(grown(NUMBER_WIDTH))
         self.counts.setAccessibleName(self.tr("From where a change counts"))
         self.counts.setToolTip(
             self.tr("From the start the whole run is trained anew; from the state on the screen on, it branches there")
@@ -75,10 +75,10 @@ class WhatIfPage(Page):
         rows.addLayout(foot)
         rows.addStretch(1)
         self._scroll = ScrolledDown(body)
-        self.sweeper = Sweeper(workbench, self._take_swept)
+        self.sweep_panel = SweepPanel(workbench, self._take_swept)
         right = QVBoxLayout()
         right.setContentsMargins(0, 2, 10, 4)
-        right.addWidget(self.sweeper)
+        right.addWidget(self.sweep_panel)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(10)
@@ -90,7 +90,7 @@ class WhatIfPage(Page):
         self.counts.activated.connect(self._choose_from)
         self.revert.clicked.connect(self._revert)
         workbench.setup_changed.connect(self._remember)
-        workbench.run_changed.connect(self.sweeper.mark_old)
+        workbench.run_changed.connect(self.sweep_panel.mark_old)
         workbench.pin_changed.connect(self._follow_pin)
         workbench.samples_changed.disconnect(self._take_setup)  # what is being dragged must not be made anew
 
@@ -123,7 +123,7 @@ class WhatIfPage(Page):
         hint = QLabel(self.tr("Drag a number to the sides, or click it and type. Click a weight to have it here."))
         hint.setWordWrap(True)
         self._form.addRow(hint)
-        self.sweeper.follow()
+        self.sweep_panel.follow()
 
     def refresh(self) -> None:
         workbench = self._workbench
@@ -136,11 +136,11 @@ class WhatIfPage(Page):
         self.revert.setEnabled(workbench.branched_at > 0 or not trains_alike(workbench.setup, self._opened))
 
     def rewrite(self) -> None:
-        self.sweeper.write_anew()
+        self.sweep_panel.write_anew()
 
     def dress(self) -> None:
         colors = self._theme.colors
-        self.sweeper.family.dress(colors, dark=QColor(colors.panel).lightness() < DARK)
+        self.sweep_panel.plot.dress(colors, dark=QColor(colors.panel).lightness() < LIGHT_FROM)
 
     def own_style(self) -> str:
         return f"QLabel {{ color: {self._theme.colors.dim}; }}"
@@ -154,15 +154,16 @@ class WhatIfPage(Page):
             self._take_setup()
 
     def close_down(self) -> None:
-        self.sweeper.cancel()
+        """Sweep no more: the window is closing."""
+        self.sweep_panel.cancel()
 
     def _add(self, what: What, name: str, by_factors: bool = False, hint: str = "") -> None:
         field = self.numbers[what] = DragNumber(name, by_factors)
-        field.setFixedWidth(grown(NUMBER))
+        field.setFixedWidth(grown(NUMBER_WIDTH))
         field.began.connect(lambda: self._trial.begin(self._from))
         field.moved.connect(lambda value: self._trial.move(what, value))
         field.finished.connect(self._trial.finish)
-        label = caption_of(field, name, grown(CAPTION))
+        label = caption_of(field, name, grown(CAPTION_WIDTH))
         if hint:
             label.setToolTip(tip(f"{name}\n{hint}"))
         self._form.addRow(label, field)
@@ -192,7 +193,7 @@ class WhatIfPage(Page):
 
     @Slot(object)
     def _take_swept(self, swept: Swept) -> None:
-        workbench, what = self._workbench, self.sweeper.swept or Rate()
+        workbench, what = self._workbench, self.sweep_panel.swept or Rate()
         workbench.pause()
         if workbench.branches and not workbench.may_lose_branches(workbench.branches):
             return
@@ -205,7 +206,7 @@ class WhatIfPage(Page):
     def _remember(self) -> None:
         self._opened = self._workbench.setup
         self._from = None
-        self.sweeper.forget()
+        self.sweep_panel.forget()
 
     @Slot()
     def _revert(self) -> None:

@@ -9,13 +9,13 @@ from PySide6.QtGui import QColor, QMouseEvent
 
 from core.experiments.sweep import Swept
 from gui.look.theme import Colors
-from gui.plots.in_points import Line, Plot
+from gui.plots.plot_items import Line, Plot
 
-NEAR = 14.0  # points from a curve within which it is pointed at
+NEAR = 14.0  # logical pixels from a curve within which it is pointed at
 ON_LIGHT, ON_DARK = (0.0, 0.59), (0.38, 1.0)  # of the colour map: where it has a contrast of 3:1
 
 
-class Family(Plot):
+class SweepPlot(Plot):
     """One curve for each value, from dark to light as the values rise; the one that is pointed at is thick."""
 
     pointed = Signal(object)  # a `Swept`, or None

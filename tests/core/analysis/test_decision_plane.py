@@ -66,3 +66,18 @@ def test_what_is_no_number_has_no_line():
     assert len(level_line(GRID, values, 0.0)) == 0
     values[:, :40], values[:, 40:] = -1.0, np.inf
     assert np.isfinite(level_line(GRID, values, 0.0)).all()
+
+
+def test_a_value_that_is_the_level_itself_counts_as_above():
+    grid = Grid(0.0, 4.0, 0.0, 2.0, columns=4, rows=2)
+    step = np.array([[0.0, 0.0, 1.0, 1.0]] * 2)
+    assert len(level_line(grid, step, 0.0)) == 0
+    (line,) = level_line(grid, step, 1.0)
+    assert sorted(line.tolist()) == [[2.5, 0.5], [2.5, 1.5]]
+
+
+def test_where_a_value_is_infinite_the_line_ends():
+    values = np.tile(np.linspace(-1.0, 1.0, GRID.columns), (GRID.rows, 1))
+    whole = level_line(GRID, values, 0.0)
+    values[30:] = np.inf
+    assert 0 < len(level_line(GRID, values, 0.0)) < len(whole)

@@ -13,7 +13,7 @@ from gui.look.plane_colors import class_colors
 from gui.look.strokes import DASHES, rounds_of
 from gui.look.theme import DARK, LIGHT, Colors
 from gui.look.weight_colors import STEPS, color_of
-from gui.views.what_if.sweep_plot import Family
+from gui.views.what_if.sweep_plot import SweepPlot
 from gui.window.main_window import MainWindow
 from tests.gui.look.color_vision import SIGHTS, apart, contrast
 
@@ -56,7 +56,7 @@ def test_each_size_and_each_value_of_a_sweep_has_a_color_of_its_own_that_is_seen
     colors: Colors, count: int, qtbot: QtBot
 ):
     values = tuple(float(value) for value in range(count))
-    family = Family()
+    family = SweepPlot()
     qtbot.addWidget(family)
     family.dress(colors, colors is DARK)
     family.begin(values)

@@ -272,7 +272,7 @@ def test_axes_never_count_in_thousandths_and_are_called_as_the_inputs(window: Ma
     root = svg_of(page, tmp_path / "a.svg")
     texts = [(text.text or "").strip() for text in root.iter(f"{SVG}text")]
     assert {"a<b", "R&D", "0.0002", "2e6"} <= set(texts)
-    for plot in (window.slope_page.plot, window.what_if_page.sweeper.family):
+    for plot in (window.slope_page.plot, window.what_if_page.sweep_panel.plot):
         for side in ("left", "bottom"):
             axis = plot.getAxis(side)
             axis.setRange(0.0, 1e-5)

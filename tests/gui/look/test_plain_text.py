@@ -85,7 +85,7 @@ def test_no_view_takes_a_name_for_anything_else(window: MainWindow, qtbot, eleme
         until_idle()
         assert wrong_labels(window) == [], view
     window.query_page.back.click()
-    qtbot.waitUntil(lambda: window.query_page._job is None)
+    qtbot.waitUntil(lambda: not window.query_page.shown().is_working)
     window.stop_chooser.open_under(window)
     window.stop_chooser.hide()
     assert wrong_labels(window) == []

@@ -70,7 +70,7 @@ def test_side_by_side_both_rules_start_from_the_same_numbers(window: MainWindow,
     qtbot.waitUntil(lambda: rival.last >= 40)  # what is recorded stays, the right rule catches up
     assert workbench.history.last == 40
     assert rival.errors[0] == workbench.history.errors[0] and rival.errors[40] < workbench.history.errors[40]
-    names = [curve.name for curve in window.error_plot._curves]
+    names = [curve.name for curve in window.error_plot.curves]
     assert names == ["wrong sign", "right rule"]
     qtbot.waitUntil(lambda: "by the right one" in window.mistake_banner.text.text())
     right = open_setup("csdn-2-3-1")
@@ -154,7 +154,7 @@ def test_a_listing_without_biases_is_held_against_the_network_that_has_them(wind
     found, expected = workbench.rival_parameters, right.history.newest[1]
     assert found is not None and len(found) == workbench.network.parameter_count == 8
     assert found.tolist() == [*expected[:6], *expected[8:10]]  # without the biases
-    assert [curve.name for curve in window.error_plot._curves] == ["as printed", "right rule"]
+    assert [curve.name for curve in window.error_plot.curves] == ["as printed", "right rule"]
     actions["whats_wrong"].trigger()
     assert [section.right.accessibleName() for section in window.mistake_note.sections][-1] == "Z1_1 = Σ a·w + B1_1"
     actions["make_right"].trigger()
@@ -195,9 +195,9 @@ def test_a_mistake_that_comes_while_side_by_side_is_on_has_its_rival_at_once(win
     window.workbench.set_side_by_side(True)
     window.workbench.set_rule("wrong_sign")
     run_to(qtbot, window.workbench, 5)
-    assert [curve.name for curve in window.error_plot._curves] == ["wrong sign", "right rule"]
+    assert [curve.name for curve in window.error_plot.curves] == ["wrong sign", "right rule"]
     window.workbench.set_rule()
-    assert [curve.name for curve in window.error_plot._curves] == ["error"]
+    assert [curve.name for curve in window.error_plot.curves] == ["error"]
 
 
 def test_a_rival_that_is_behind_comes_as_far_whoever_steps_meanwhile(window: MainWindow, qtbot: QtBot) -> None:
@@ -223,7 +223,7 @@ def test_several_mistakes_are_ticked_together(window: MainWindow, qtbot: QtBot) 
     assert window.scenario_panel.facts.values["rule"].text() == "wrong sign + square-only derivative"
     assert window.mistake_banner.text.text().startswith("Mistake on purpose: wrong sign + square-only derivative.")
     workbench.set_side_by_side(True)
-    assert [curve.name for curve in window.error_plot._curves] == ["2 mistakes", "right rule"]
+    assert [curve.name for curve in window.error_plot.curves] == ["2 mistakes", "right rule"]
     window.actions_made["whats_wrong"].trigger()
     assert [section.wrong.accessibleName() for section in window.mistake_note.sections] == [
         "∂E/∂Y = target − Y",

@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
-from core.base.number_format import NumberFormat, figure, grouped
+from core.base.number_format import NumberFormat, grouped
 from core.setup.setup import open_setup
 from gui.look.theme import Scheme
 from gui.model.workbench import Workbench
@@ -23,6 +23,7 @@ from gui.plots.scale import linear_scale, log_scale, time_ticks
 from gui.plots.series import BLOCK, Series
 from gui.plots.time_axis import TimeAxis
 from gui.window.focus_ring import FollowsFocus
+from tests.gui.idle import until_idle
 
 SEVERAL = """
 format = 1
@@ -63,7 +64,7 @@ def plots(qtbot, workbench, theme):
     qtbot.addWidget(made)
     with qtbot.waitExposed(made):
         made.show()
-    settle()
+    until_idle()
     return made
 
 
@@ -73,15 +74,10 @@ def several(tmp_path: Path, activation: str = "sigmoid", rate: str = "0.5") -> P
     return path
 
 
-def settle() -> None:
-    for _ in range(4):
-        QApplication.processEvents()
-
-
 def train(qtbot, workbench: Workbench, state: int) -> None:
     workbench.run_to(state)
     qtbot.waitUntil(lambda: workbench.state == state or workbench.ended is not None)
-    settle()
+    until_idle()
 
 
 def spot(plot, state: float, height: float = 0.5) -> QPoint:
@@ -93,7 +89,7 @@ def point_at(plot, state: float, height: float = 0.5) -> int:
     viewport = plot.canvas.viewport()
     QTest.mouseMove(viewport, QPoint(3, 3))
     QTest.mouseMove(viewport, spot(plot, state, height))
-    settle()
+    until_idle()
     return round(plot.canvas.state_at(spot(plot, state, height).x()))
 
 
@@ -112,7 +108,7 @@ def turn(plot, state: float, notches: int, sideways: bool = False) -> None:
         False,
     )
     QApplication.sendEvent(viewport, event)
-    settle()
+    until_idle()
 
 
 def color_at(plot, place: QPointF) -> QColor:
@@ -121,35 +117,29 @@ def color_at(plot, place: QPointF) -> QColor:
     return picture.pixelColor(int(place.x() * ratio), int(place.y() * ratio))
 
 
-def drawn(plot, number: int = 0):
-    """What is drawn, as (state, height) in the plot's own terms."""
-    x, y = plot.canvas.curves[number].getData()
-    rect = plot.canvas.plot_rect()
-    states = [plot.canvas.state_at(rect.left() + value) for value in x]
-    return np.array(states), np.array([plot.canvas.height_at(rect.top() + value) for value in y])
-
-
 # The curves
 
 
 def test_the_error_curve_goes_through_the_recorded_errors(qtbot, workbench, plots):
     train(qtbot, workbench, 300)
-    states, heights = drawn(plots.error)
+    shown = plots.error.shown()
+    states, heights = shown.curve("error").states, shown.curve("error").heights
     assert states[0] == pytest.approx(0) and states[-1] == pytest.approx(300)
     errors = workbench.history.errors[np.round(states).astype(int)]
-    expected = [plots.error._scale.height(error) for error in errors]
+    expected = [shown.scale.height(error) for error in errors]
     assert heights == pytest.approx(expected, abs=1e-9)
-    assert plots.error._scale.low == 0.0
+    assert shown.scale.low == 0.0
     assert heights.min() > 0.0 and heights.max() <= 1.0
 
 
 def test_the_prediction_curve_goes_through_the_outputs(qtbot, workbench, plots, reference):
     train(qtbot, workbench, 1000)
-    values = plots.prediction._curves[0].series.values
+    shown = plots.prediction.shown()
+    values = shown.curve("Predicted").values
     assert len(values) == 1001
     for state in (0, 1, 1000):
         assert values[state] == pytest.approx(reference("gad-3-2-1", state)["outputs"][0][0], rel=1e-12)
-    target = plots.prediction.canvas.place_of(40_000, plots.prediction._scale.height(0.2))
+    target = plots.prediction.canvas.place_of(40_000, shown.scale.height(0.2))
     row = [color_at(plots.prediction, target + QPointF(x, 0)).name() for x in range(12)]
     assert any(QColor(color).lightness() < 170 for color in row), "no dashed line at the target"
     assert any(QColor(color).lightness() > 200 for color in row), "the line isn't dashed"
@@ -157,45 +147,45 @@ def test_the_prediction_curve_goes_through_the_outputs(qtbot, workbench, plots, 
 
 def test_the_time_axis_reaches_to_the_goal_and_grows_past_it(qtbot, workbench, plots):
     assert (plots.error.time.first, plots.error.time.last) == (0, 80_000)
-    assert [text for _, text in plots.error.canvas._times] == [grouped(n) for n in range(0, 80_001, 20_000)]
+    assert list(plots.error.shown().time_ticks) == [grouped(n) for n in range(0, 80_001, 20_000)]
     workbench.run_to(90_000)
     workbench.pause()
-    settle()
+    until_idle()
     assert plots.prediction.time.last == 90_000
-    assert not any("e+" in text for _, text in plots.error.canvas._times)
+    assert not any("e+" in text for text in plots.error.shown().time_ticks)
 
 
 def test_before_the_first_step_there_is_a_dot_and_what_to_do(qtbot, workbench, plots):
     for plot in (plots.error, plots.prediction):
-        assert plot.hint.isVisible() and "Run" in plot.hint.text()
-        assert plot.canvas._dots[0].isVisible()
+        assert "Run" in plot.shown().hint
+        assert math.isfinite(plot.shown().curves[0].dot)
     train(qtbot, workbench, 1)
-    assert not plots.error.hint.isVisible()
+    assert plots.error.shown().hint == ""
 
 
 def test_reset_begins_the_curves_afresh(qtbot, workbench, plots):
     train(qtbot, workbench, 50)
     workbench.reset()
-    settle()
-    assert plots.error.hint.isVisible()
-    assert len(plots.error._curves[0].series.values) == 1
-    assert len(plots.prediction._curves[0].series.values) == 1
+    until_idle()
+    assert plots.error.shown().hint
+    for plot in (plots.error, plots.prediction):
+        assert [len(curve.values) for curve in plot.shown().curves] == [1]
 
 
 def test_another_setup_brings_its_own_curves_legend_and_targets(qtbot, workbench, plots, tmp_path):
     turn(plots.error, 100, 5)
     workbench.open(several(tmp_path))
-    settle()
+    until_idle()
     assert (plots.error.time.last, plots.error.time.zoomed) == (3000, False)
     assert len(plots.prediction.canvas.curves) == 4
     assert [name for _, name, _ in plots.prediction.legend.shown()[0]] == [f"Predicted{k}" for k in range(1, 5)]
     assert plots.prediction.aside.isVisible() and plots.prediction.aside.text() == "sample 1"
     train(qtbot, workbench, 20)
     expected = workbench.trace.forward.outputs[0]
-    assert workbench.sample == plots.prediction._sample == 0
-    assert [curve.series.values[20] for curve in plots.prediction._curves] == pytest.approx(list(expected), rel=1e-12)
+    assert workbench.sample == 0
+    assert [curve.values[20] for curve in plots.prediction.shown().curves] == pytest.approx(list(expected), rel=1e-12)
     workbench.open("gad-3-2-1")
-    settle()
+    until_idle()
     assert len(plots.prediction.canvas.curves) == 1
     assert not plots.prediction.aside.isVisible()
 
@@ -203,9 +193,11 @@ def test_another_setup_brings_its_own_curves_legend_and_targets(qtbot, workbench
 def test_the_curves_are_of_the_sample_on_the_screen(qtbot, workbench, plots, tmp_path):
     workbench.open(several(tmp_path))
     train(qtbot, workbench, 21)
-    assert workbench.sample == plots.prediction._sample == 1
-    assert [curve.target for curve in plots.prediction._curves] == [0.9, 0.1, 0.4, 1.0]
-    assert plots.prediction._values_on_screen() == pytest.approx(list(workbench.trace.forward.outputs[0]))
+    assert workbench.sample == 1 and plots.prediction.aside.text() == "sample 2"
+    shown = plots.prediction.shown()
+    assert [curve.target for curve in shown.curves] == [0.9, 0.1, 0.4, 1.0]
+    expected = [shown.scale.height(value) for value in workbench.trace.forward.outputs[0]]
+    assert [curve.dot for curve in shown.curves] == pytest.approx(expected)
 
 
 def test_a_run_that_leaves_the_numbers_leaves_a_gap_and_no_number(qtbot, workbench, plots, tmp_path):
@@ -214,7 +206,7 @@ def test_a_run_that_leaves_the_numbers_leaves_a_gap_and_no_number(qtbot, workben
     assert workbench.ended is not None
     for log in (False, True):
         plots.error.set_log(log)
-        settle()
+        until_idle()
         for plot in (plots.error, plots.prediction):
             for number in range(len(plot.canvas.curves)):
                 _, y = plot.canvas.curves[number].getData()
@@ -222,9 +214,9 @@ def test_a_run_that_leaves_the_numbers_leaves_a_gap_and_no_number(qtbot, workben
                 assert np.nan_to_num(np.abs(y)).max(initial=0.0) < 1e6
     newest = workbench.history.last
     workbench.seek(newest)
-    settle()
+    until_idle()
     assert not math.isfinite(workbench.history.errors[newest])
-    assert not plots.error.canvas._dots[0].isVisible()
+    assert math.isnan(plots.error.shown().curves[0].dot)
     assert NumberFormat().figure(float(workbench.history.errors[newest])) in plots.error.canvas.accessibleDescription()
 
 
@@ -244,11 +236,11 @@ def test_the_cursor_is_amber_and_follows_the_playhead(qtbot, workbench, plots, t
     workbench.pause()
     for state in (0, 250):
         workbench.seek(state)
-        settle()
+        until_idle()
         for plot in (plots.error, plots.prediction):
             found = color_at(plot, plot.canvas.place_of(state, 0.9))
             assert found.name() == theme.colors.lit
-            assert plot.canvas._dots[0].isVisible()
+            assert math.isfinite(plot.shown().curves[0].dot)
 
 
 def test_a_click_on_a_recorded_state_goes_there_and_pauses(qtbot, workbench, plots):
@@ -275,20 +267,20 @@ def test_the_cursor_drags_and_stops_at_the_newest_state(qtbot, workbench, plots)
     train(qtbot, workbench, 3000)
     turn(plots.prediction, 0, 12)
     workbench.seek(1000)
-    settle()
+    until_idle()
     viewport = plots.prediction.canvas.viewport()
     QTest.mousePress(viewport, Qt.MouseButton.LeftButton, pos=spot(plots.prediction, 1000))
     assert workbench.state == 1000
     QTest.mouseMove(viewport, spot(plots.prediction, 2500))
-    settle()
+    until_idle()
     assert workbench.state == pytest.approx(2500, abs=20)
     assert plots.error.canvas.cursor_state == workbench.state
     QTest.mouseMove(viewport, spot(plots.prediction, plots.prediction.time.last) + QPoint(200, 0))
-    settle()
+    until_idle()
     assert workbench.state == 3000
     QTest.mouseRelease(viewport, Qt.MouseButton.LeftButton, pos=spot(plots.prediction, 3000))
     QTest.mouseMove(viewport, spot(plots.prediction, 500))
-    settle()
+    until_idle()
     assert workbench.state == 3000
 
 
@@ -304,25 +296,23 @@ def test_pointing_reads_state_and_error_off_the_curve(qtbot, workbench, plots):
     text = plots.error.readout.text()
     assert grouped(state) in text
     assert NumberFormat().figure(float(workbench.history.errors[state])) in text
-    place = plots.error.canvas._hover_line.line()
-    rect = plots.error.canvas.plot_rect()
-    assert plots.error.canvas.state_at(rect.left() + place.x1()) == pytest.approx(state, abs=1e-6)
+    assert plots.error.shown().pointed == pytest.approx(state, abs=1e-6)
 
 
 def test_the_other_plot_reads_off_the_same_state(qtbot, workbench, plots):
     train(qtbot, workbench, 3000)
     turn(plots.error, 0, 12)
     state = point_at(plots.error, 700)
-    predicted = workbench.history.kept_rows()[1][state]
-    expected = plots.prediction._predictions.of(predicted)[0]
+    rows = workbench.history.kept_rows()[1]
+    expected = workbench.network.forward(rows[state], workbench.whole.inputs[:1]).outputs[0, 0]
     assert plots.prediction.readout.isVisible()
     text = plots.prediction.readout.text()
     assert NumberFormat().figure(float(expected)) in text and "Predicted" in text
     assert "target" in text and ">0.2<" in text
     QTest.mouseMove(plots.error.canvas.viewport(), QPoint(3, 3))
-    settle()
+    until_idle()
     assert not plots.error.readout.isVisible() and not plots.prediction.readout.isVisible()
-    assert not plots.prediction.canvas._hover_line.isVisible()
+    assert plots.prediction.shown().pointed is None
 
 
 def test_pointing_beyond_the_curve_reads_nothing(qtbot, workbench, plots):
@@ -337,7 +327,7 @@ def test_the_readout_never_hides_where_the_pointer_is(qtbot, workbench, plots):
     corner = plots.error.canvas.plot_rect().topRight() + QPointF(-40, 12)
     QTest.mouseMove(plots.error.canvas.viewport(), QPoint(3, 3))
     QTest.mouseMove(plots.error.canvas.viewport(), corner.toPoint())
-    settle()
+    until_idle()
     assert plots.error.readout.isVisible()
     assert not plots.error.readout.geometry().contains(corner.toPoint())
 
@@ -346,9 +336,10 @@ def test_with_several_outputs_each_is_told_with_its_target(qtbot, workbench, plo
     workbench.open(several(tmp_path))
     train(qtbot, workbench, 2000)
     state = point_at(plots.prediction, 900)
-    for curve in plots.prediction._curves:
-        assert curve.name in plots.prediction.readout.text()
-        assert NumberFormat().figure(float(curve.series.values[state])) in plots.prediction.readout.text()
+    shown = plots.prediction.shown()
+    for curve in shown.curves:
+        assert curve.name in shown.readout
+        assert NumberFormat().figure(float(curve.values[state])) in shown.readout
 
 
 # Zoom
@@ -360,25 +351,25 @@ def test_the_wheel_zooms_the_time_of_both_plots_around_the_pointer(qtbot, workbe
     turn(plots.error, 20_000, 3)
     assert plots.error.time.last - plots.error.time.first == pytest.approx(80_000 * 0.8**3)
     assert plots.error.canvas.state_at(at.x()) == pytest.approx(before, abs=2)
-    assert plots.prediction.canvas._first == plots.error.canvas._first > 0
+    assert plots.prediction.shown().first == plots.error.shown().first > 0
     assert plots.error.show_all.isVisible() and plots.prediction.show_all.isVisible()
     first = plots.error.time.first
     turn(plots.error, 20_000, -2, sideways=True)
     assert plots.error.time.first > first
     QTest.mouseClick(plots.prediction.show_all, Qt.MouseButton.LeftButton)
-    settle()
-    assert (plots.error.canvas._first, plots.error.canvas._last) == (0, 80_000)
+    until_idle()
+    assert (plots.error.shown().first, plots.error.shown().last) == (0, 80_000)
     assert not plots.error.show_all.isVisible()
 
 
 def test_the_value_axis_follows_what_is_in_the_plot(qtbot, workbench, plots):
     train(qtbot, workbench, 3000)
-    high = plots.error._scale.high
+    high = plots.error.shown().scale.high
     plots.error.time.zoom(0.001, 2990)
-    settle()
-    assert plots.error._scale.high < high
+    until_idle()
+    assert plots.error.shown().scale.high < high
     visible = workbench.history.errors[2900:]
-    assert plots.error._scale.high >= visible.min()
+    assert plots.error.shown().scale.high >= visible.min()
 
 
 # Log scale
@@ -389,11 +380,10 @@ def test_the_log_switch_by_mouse_and_keyboard_and_from_outside(qtbot, workbench,
     plots.error.log_changed.connect(seen.append)
     train(qtbot, workbench, 300)
     QTest.mouseClick(plots.error.log, Qt.MouseButton.LeftButton)
-    settle()
-    assert plots.error._scale.log and seen == [True]
-    _, heights = drawn(plots.error)
+    until_idle()
+    scale, heights = plots.error.shown().scale, plots.error.shown().curve("error").heights
+    assert scale.log and seen == [True]
     first = workbench.history.errors[0]
-    scale = plots.error._scale
     assert heights[0] == pytest.approx((math.log10(first) - scale.low) / (scale.high - scale.low))
     plots.error.log.setFocus(Qt.FocusReason.TabFocusReason)
     QTest.keyClick(plots.error.log, Qt.Key.Key_Space)
@@ -469,7 +459,7 @@ def test_dark_and_light_switch_while_it_is_open(qtbot, workbench, plots, theme):
     corner = QPointF(3, 3)
     for scheme in (Scheme.DARK, Scheme.LIGHT):
         theme.choose(scheme)
-        settle()
+        until_idle()
         assert color_at(plots.error, corner).name() == theme.colors.panel
         assert plots.error.canvas.curves[0].opts["pen"].color().name() == theme.colors.curves[0]
 
@@ -508,7 +498,7 @@ def test_any_number_of_values_keeps_its_ends_and_extremes(count):
 
 def test_drawing_again_looks_at_few_of_a_million_values(monkeypatch, workbench, plots):
     errors = np.random.default_rng(1).random(1_000_000)
-    series = plots.error._curves[0].series
+    series = plots.error.curves[0].series
     series.take(errors[:0])
     series.take(errors)
     plots.error.time.reach(1_000_000)
@@ -517,7 +507,8 @@ def test_drawing_again_looks_at_few_of_a_million_values(monkeypatch, workbench, 
     monkeypatch.setattr(
         Series, "_extremes", lambda self, *places: looked_at.append(len(places[0])) or extremes(self, *places)
     )
-    plots.error._draw()
+    plots.error.draw_soon()
+    until_idle()
     assert 0 < sum(looked_at) <= len(errors) // BLOCK + BLOCK
     assert len(plots.error.canvas.curves[0].getData()[0]) <= 2 * plots.error.canvas.width() + 4
 
@@ -612,32 +603,32 @@ def test_zoom_stays_within_what_there_is():
 def test_the_mean_of_each_epoch_stands_over_the_errors_of_single_samples(qtbot, workbench, plots, tmp_path):
     workbench.open(several(tmp_path))  # two samples, one an iteration
     train(qtbot, workbench, 301)
-    error, mean = plots.error._curves
+    error, mean = plots.error.shown().curves
     assert mean.name == "epoch mean" and "the mean over its 2 samples" in plots.error.legend.toolTip()
-    assert mean.series.values == pytest.approx(error.series.values[:302].reshape(-1, 2).mean(axis=1), rel=1e-12)
-    ragged, smooth = (np.abs(np.diff(values)).sum() for values in (error.series.values[100:], mean.series.values[50:]))
+    assert mean.values == pytest.approx(error.values[:302].reshape(-1, 2).mean(axis=1), rel=1e-12)
+    ragged, smooth = (np.abs(np.diff(values)).sum() for values in (error.values[100:], mean.values[50:]))
     assert ragged > 5.0 * smooth
     assert plots.error.legend.isVisible() and mean.name in plots.error.legend.accessibleName()
-    pale, strong = map(QColor, plots.error._colors())
+    pale, strong = QColor(error.color), QColor(mean.color)
     assert pale.alpha() < strong.alpha() == 255 and pale.hue() != strong.hue()
     state = point_at(plots.error, 200)
-    assert NumberFormat().figure(float(mean.series.values[state // 2])) in plots.error.readout.text()
+    assert NumberFormat().figure(float(mean.values[state // 2])) in plots.error.readout.text()
     x, _ = plots.error.canvas.curves[1].getData()
     assert np.isfinite(x).all() and len(x) > 100
 
 
 def test_before_the_first_epoch_is_whole_the_error_is_read_off_all_the_same(qtbot, workbench, plots, tmp_path):
     workbench.open(several(tmp_path))
-    settle()
-    assert len(plots.error._curves[1].series.values) == 0
+    until_idle()
+    assert len(plots.error.shown().curve("epoch mean").values) == 0
     point_at(plots.error, 0)
     assert NumberFormat().figure(float(workbench.error)) in plots.error.readout.text()
 
 
 def test_where_each_iteration_takes_all_samples_the_error_stands_alone(workbench, plots):
     workbench.open("moons-2-3-2")
-    settle()
-    assert [curve.name for curve in plots.error._curves] == ["error"] and not plots.error.legend.isVisible()
+    until_idle()
+    assert [curve.name for curve in plots.error.shown().curves] == ["error"] and not plots.error.legend.isVisible()
 
 
 def test_a_series_may_begin_after_state_0():
@@ -654,13 +645,13 @@ def test_a_spike_is_explained_where_the_pointer_is(qtbot, workbench, plots):
     workbench.open("moons-2-3-2")
     train(qtbot, workbench, 100)
     plots.error.time.zoom(0.006, 0)
-    settle()
+    until_idle()
     point_at(plots.error, 50)
     told = re.search(r"climbs from (\d+): rate × curvature ([\d.]+) > 2", unescape(plots.error.readout.text()))
     assert told is not None
     step, product = int(told[1]), workbench.passes.rate_times_curvature(int(told[1]))
     assert abs(step - 50) < 10 and workbench.history.errors[step + 1] > workbench.history.errors[step]
-    assert told[2] == figure(product, 3) and product > 2.0
+    assert told[2] == NumberFormat().figure(product, 3) and product > 2.0
     point_at(plots.error, 14)
     assert "climbs" not in plots.error.readout.text()  # from 8 to 20 it falls
 

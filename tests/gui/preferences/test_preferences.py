@@ -216,7 +216,7 @@ def asked_back(window: MainWindow) -> None:
     window.open("query-3-2-1")
     window.views.show_view("query")
     window.query_page.back.click()
-    until(lambda: window.query_page._job is None)
+    until(lambda: not window.query_page.shown().is_working)
 
 
 def moons(name: str) -> Callable[[MainWindow], None]:
@@ -230,9 +230,9 @@ def moons(name: str) -> Callable[[MainWindow], None]:
 def swept(window: MainWindow) -> None:
     window.workbench.set_goal(50)
     view("what-if")(window)
-    sweeper = window.what_if_page.sweeper
+    sweeper = window.what_if_page.sweep_panel
     sweeper.go.click()
-    until(lambda: sweeper._job is None)
+    until(lambda: not sweeper.shown().is_sweeping)
 
 
 def stopped(window: MainWindow) -> None:
@@ -261,7 +261,7 @@ def checked(window: MainWindow) -> str:
 PLACES = {
     "narration": (lambda w: w.workbench.seek(0, 5), lambda w: w.phase_bar.line.text()),
     "facts": (other_rate, lambda w: w.scenario_panel.facts.values["rate"].text()),
-    "ghost": (two_rates, lambda w: w.error_plot._curves[-1].name),
+    "ghost": (two_rates, lambda w: w.error_plot.curves[-1].name),
     "inspector": (lambda w: w.workbench.pin(W11), lambda w: w.inspector.view.accessibleDescription()),
     "hover card": (
         lambda w: w.workbench.hover(Neuron(1, 0), w.mapToGlobal(QPoint(400, 300))),
@@ -273,11 +273,11 @@ PLACES = {
     "diagram, spoken": (walk, lambda w: w.diagram.accessibleDescription()),
     "banner": (wrong_sign, lambda w: w.mistake_banner.text.text()),
     "stopped": (stopped, lambda w: w.stop_bar.text.text()),
-    "sweep": (swept, lambda w: w.what_if_page.sweeper.said.text()),
+    "sweep": (swept, lambda w: w.what_if_page.sweep_panel.summary.text()),
     "check": (lambda w: (w.views.show_view("check"), w.check_page.check()), checked),
-    "slope": (view("slope"), lambda w: w.slope_page.said.text()),
+    "slope": (view("slope"), lambda w: w.slope_page.readout.text()),
     "answer": (view("query"), lambda w: w.query_page.answer.text()),
-    "answer backwards": (asked_back, lambda w: w.query_page.story.text()),
+    "answer backwards": (asked_back, lambda w: w.query_page.explanation.text()),
     "what if": (other_rate_in_what_if, lambda w: w.what_if_page.numbers[Rate()].text()),
     "plane": (pointed_at, lambda w: w.plane_page.readout.text()),
     "data": (moons("data"), lambda w: w.data_page.board.accessibleDescription()),
@@ -338,12 +338,12 @@ def test_a_card_is_as_wide_as_its_numbers_now(window: MainWindow):
 
 def test_what_a_page_tells_is_written_anew_when_it_is_seen_again(window: MainWindow):
     view("slope")(window)
-    before = window.slope_page.said.text()
+    before = window.slope_page.readout.text()
     window.views.show_view("prediction")
     window.workbench.write_numbers(FEW)
-    assert window.slope_page.said.text() == before
+    assert window.slope_page.readout.text() == before
     window.views.show_view("slope")
-    assert len(window.slope_page.said.text()) < len(before)
+    assert len(window.slope_page.readout.text()) < len(before)
 
 
 def test_the_diagram_keeps_to_the_room_there_is(window: MainWindow):

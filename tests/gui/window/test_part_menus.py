@@ -21,7 +21,7 @@ PARTS: dict[str, tuple[str, Callable[[MainWindow], QWidget], set[str]]] = {
     "error": ("prediction", lambda w: w.error_plot.canvas, {*COPIES, RUN, "Show all states", "Error on a log scale"}),
     "prediction": ("prediction", lambda w: w.prediction_plot.canvas, {*COPIES, RUN, "Show all states"}),
     "plane": ("plane", lambda w: w.plane_page.canvas, {*COPIES, "Show all samples"}),
-    "weights": ("weights", lambda w: w.matrix_page.map, {*COPIES, "Show all weights"}),
+    "weights": ("weights", lambda w: w.weights_page.matrix, {*COPIES, "Show all weights"}),
     "layers": ("layers", lambda w: w.layers_page.drawing, COPIES),
     "slope": ("slope", lambda w: w.slope_page.plot, COPIES),
     "check": ("check", lambda w: w.check_page.view, {*COPIES, "Check the gradients"}),
@@ -135,13 +135,13 @@ def test_a_right_click_pins_nothing_and_moves_nothing(window: MainWindow, shown:
     )
     right_click(layers, inside).close()
     assert window.workbench.pinned == W11
-    weights = window.matrix_page.map
+    weights = window.weights_page.matrix
     shown("weights")
-    window.matrix_page.map.show_all()
-    before = weights._view
+    window.weights_page.matrix.show_all()
+    before = weights.shown().visible
     right_click(weights).close()
     QTest.mouseMove(weights, QPoint(5, 5))
-    assert weights._view == before
+    assert weights.shown().visible == before
 
 
 def test_the_diagram_offers_the_menu_of_what_is_walked(

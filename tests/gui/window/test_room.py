@@ -114,7 +114,7 @@ DRAWN: dict[str, Callable[[MainWindow], QWidget]] = {
     "the names of curves": lambda window: window.prediction_plot.legend,
     "check": lambda window: window.check_page.view.viewport(),
     "samples": lambda window: window.samples_page.table.viewport(),
-    "weights": lambda window: window.matrix_page.map,
+    "weights": lambda window: window.weights_page.matrix,
     "layers": lambda window: window.layers_page.drawing,
     "slope": lambda window: window.slope_page.plot,
     "plane": lambda window: window.plane_page.canvas,

@@ -4,7 +4,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from core.analysis.gradient_check import TOLERANCE
@@ -16,7 +15,7 @@ from gui.views.check.page import CheckPage
 from gui.views.check.table import DIFFERENCE, GRADIENT
 from gui.window.main_window import MainWindow
 from tests.core.networks import AT_ZERO
-from tests.gui.idle import until_done
+from tests.gui.idle import until_done, until_idle
 
 TOOLTIP = Qt.ItemDataRole.ToolTipRole
 
@@ -62,7 +61,7 @@ def test_it_follows_the_screen_once_that_is_at_rest(window: MainWindow, page: Ch
     before = {line.name: line.gradient for line in page.table.lines}
     window.workbench.step()
     qtbot.waitUntil(lambda: window.workbench.state == 1)
-    qtbot.waitUntil(lambda: page._checked_at == 1)
+    qtbot.waitUntil(lambda: page.shown().state == 1)
     assert {line.name: line.gradient for line in page.table.lines} != before
 
 
@@ -98,7 +97,7 @@ def test_numbers_of_sixteen_digits_are_not_cut_off(window: MainWindow):
     page = window.check_page
     page.check()
     window.workbench.write_numbers(NumberFormat(16))
-    QApplication.processEvents()
+    until_idle()
     for column in (GRADIENT, DIFFERENCE):
         for row in range(page.table.rowCount()):
             wanted = page.view.sizeHintForIndex(page.table.index(row, column)).width()
@@ -137,7 +136,7 @@ def test_a_check_that_fails_says_so_and_stands_still(
         raise ZeroDivisionError("nothing to divide by")
 
     window.views.show_view("check")
-    monkeypatch.setattr("gui.views.check.page.MOST_AT_ONCE", 0)  # beside the window, as of a large network
+    monkeypatch.setattr("gui.views.check.page.MOST_CHECKED_AT_ONCE", 0)  # beside the window, as of a large network
     monkeypatch.setattr("gui.views.check.page.check_gradients", fail)
     page.check()
     assert page.progress.isVisible()

@@ -59,7 +59,7 @@ def hold_out(page: DataPage, per_cent: int) -> None:
 def train_to(window: MainWindow, qtbot: QtBot, state: int) -> None:
     window.workbench.run_to(state)
     qtbot.waitUntil(lambda: window.workbench.state == state)
-    scored = window.data_page.plot._scores
+    scored = window.data_page.plot.held_out.scores
     qtbot.waitUntil(lambda: all(each.losses.size * each.stride >= state for each in scored))
 
 
@@ -257,7 +257,7 @@ def test_numbers_are_held_out_as_well_as_classes(
     assert not page.plot.accuracy.isVisible()
     assert [entry.name for entry in page.board.entries] == ["6 for training", "2 held out"]
     assert all(len(entry.numbers) == 1 for entry in page.board.entries)
-    page.plot._scores[0].at = lambda state, parameters: (math.inf, math.nan)
+    page.plot.held_out.scores[0].at = lambda state, parameters: (math.inf, math.nan)
     page.refresh()
     assert page.explained.text() == "∞: the loss is larger than the largest number there is."
 
@@ -269,7 +269,7 @@ def test_an_accuracy_that_was_drawn_makes_way_for_the_error_where_there_are_no_c
     assert not page.plot.log.isVisible()
     (tmp_path / "regression.toml").write_text(REGRESSION, encoding="utf-8")
     window.open(tmp_path / "regression.toml")
-    assert page.plot.log.isVisible() and np.isfinite(page.plot._curves[0].series.values).all()
+    assert page.plot.log.isVisible() and np.isfinite(page.plot.shown().curve("training").values).all()
 
 
 # The curves
@@ -279,7 +279,7 @@ def test_both_parts_errors_are_drawn_and_told(window: MainWindow, page: DataPage
     hold_out(page, 30)
     train_to(window, qtbot, 80)
     workbench = window.workbench
-    training, held_out = (curve.series.values for curve in page.plot._curves)
+    training, held_out = (curve.values for curve in page.plot.shown().curves)
     assert len(training) == len(held_out) == 81
     penalty = workbench.setup.objective.penalty(workbench.batch_trace.weights) / 210
     assert training[-1] + penalty == pytest.approx(float(workbench.history.errors[80]), rel=1e-9)
@@ -288,11 +288,11 @@ def test_both_parts_errors_are_drawn_and_told(window: MainWindow, page: DataPage
     assert held_out[-1] == pytest.approx(
         mean_losses(workbench.network, workbench.setup.objective.loss, rows, expected)[0]
     )
-    assert page.plot._values_on_screen() == pytest.approx([training[-1], held_out[-1]])
+    assert page.plot.held_out.values_on_screen() == pytest.approx([training[-1], held_out[-1]])
     right = 100 * accuracies(workbench.network, rows, expected)[0]
     assert page.board.entries[1].numbers[1] == f"{right:.3g} % right"
     workbench.seek(0)
-    assert page.plot._values_on_screen() == pytest.approx([training[0], held_out[0]])
+    assert page.plot.held_out.values_on_screen() == pytest.approx([training[0], held_out[0]])
     assert page.plot.canvas.cursor_state == 0
 
 
@@ -300,9 +300,9 @@ def test_accuracy_is_drawn_in_the_errors_place(window: MainWindow, page: DataPag
     hold_out(page, 20)
     train_to(window, qtbot, 30)
     qtbot.mouseClick(page.plot.accuracy, Qt.MouseButton.LeftButton)
-    shown = page.plot._curves[1].series.values
+    shown = page.plot.shown().curve("held out").values
     assert len(shown) == 31 and 50 < shown[-1] <= 100
-    qtbot.waitUntil(lambda: page.plot.canvas._heights[-1][1] == "100")
+    qtbot.waitUntil(lambda: page.plot.shown().value_ticks[-1] == "100")
     assert "%" in page.plot.canvas.accessibleDescription()
 
 
@@ -323,9 +323,9 @@ def test_a_reset_begins_the_curves_anew(window: MainWindow, page: DataPage, qtbo
     hold_out(page, 20)
     train_to(window, qtbot, 40)
     window.workbench.reset()
-    assert [len(curve.series.values) for curve in page.plot._curves] == [1, 1]
+    assert [len(curve.values) for curve in page.plot.shown().curves] == [1, 1]
     train_to(window, qtbot, 10)
-    assert [len(curve.series.values) for curve in page.plot._curves] == [11, 11]
+    assert [len(curve.values) for curve in page.plot.shown().curves] == [11, 11]
 
 
 def test_a_page_that_nobody_sees_scores_nothing_and_catches_up(
@@ -335,20 +335,20 @@ def test_a_page_that_nobody_sees_scores_nothing_and_catches_up(
     window.views.show_view("prediction")
     window.workbench.run_to(50)
     qtbot.waitUntil(lambda: window.workbench.state == 50)
-    assert len(page.plot._curves[1].series.values) == 1
+    assert len(page.plot.shown().curve("held out").values) == 1
     window.views.show_view("data")
-    qtbot.waitUntil(lambda: len(page.plot._curves[1].series.values) == 51)
+    qtbot.waitUntil(lambda: len(page.plot.shown().curve("held out").values) == 51)
 
 
 def test_an_infinite_loss_is_explained_and_not_drawn(window: MainWindow, page: DataPage) -> None:
     hold_out(page, 20)
-    page.plot._scores[1].at = lambda state, parameters: (math.inf, 0.5)
+    page.plot.held_out.scores[1].at = lambda state, parameters: (math.inf, 0.5)
     page.refresh()
     assert page.board.entries[1].numbers == ("∞", "50 % right")
     assert page.explained.isVisible() and "−ln 0" in page.explained.text()
-    page.plot._follow_playhead()
-    assert not page.plot.canvas._dots[1].isVisible()
-    page.plot._scores[1].at = lambda state, parameters: (math.nan, math.nan)
+    window.workbench.playhead_changed.emit()
+    assert math.isnan(page.plot.shown().curve("held out").dot)
+    page.plot.held_out.scores[1].at = lambda state, parameters: (math.nan, math.nan)
     page.refresh()
     assert page.board.entries[1].numbers == ("not a number", "no answer")
     assert "left the numbers" in page.explained.text()

@@ -33,8 +33,8 @@ def test_the_wide_networks_zeros_are_explained(window: MainWindow, page: LayersP
         "all 2 saturated",
     ]
     assert gradients_of(states[1]) == "all 1\u00a0001\u00a0000 exactly 0"
-    assert "slope is exactly 0 (SOPs from 514 to 516)" in page.said.text()
-    assert "every gradient in it and before it is exactly 0" in page.said.text()
+    assert "slope is exactly 0 (SOPs from 514 to 516)" in page.explanation.text()
+    assert "every gradient in it and before it is exactly 0" in page.explanation.text()
 
 
 def test_saturated_neurons_are_marked_in_the_diagram(window: MainWindow) -> None:
@@ -107,5 +107,5 @@ def test_numbers_that_left_are_told_not_drawn(window: MainWindow, page: LayersPa
         encoding="utf-8",
     )
     window.open(path)
-    assert "left the numbers" in page.said.text()
+    assert "left the numbers" in page.explanation.text()
     page.grab()

@@ -4,16 +4,15 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from core.network.elements import Neuron
 from core.setup.setup import open_setup
 from gui.look.plane_colors import Palette
 from gui.look.theme import DARK, LIGHT
-from gui.views.plane.legend import Scale
+from gui.views.plane.coloring import Coloring, classes_of, labels_of
+from gui.views.plane.legend import PlaneLegend
 from gui.views.plane.page import PlanePage
-from gui.views.plane.reading import Reading, classes_of, labels_of
 from gui.window.main_window import MainWindow
 from tests.gui.idle import until_idle
 
@@ -26,13 +25,13 @@ def page(window: MainWindow) -> PlanePage:
     return window.plane_page
 
 
-def place(page: PlanePage, sample: int) -> QPoint:
-    return page.canvas.place_of(page._workbench.setup.samples.inputs[sample]).toPoint()
+def place(page: PlanePage, window: MainWindow, sample: int) -> QPoint:
+    return page.canvas.place_of(window.workbench.setup.samples.inputs[sample]).toPoint()
 
 
-def alone(page: PlanePage) -> int:
+def alone(window: MainWindow) -> int:
     """A sample that no other one is near."""
-    inputs = page._workbench.setup.samples.inputs
+    inputs = window.workbench.setup.samples.inputs
     gaps = np.hypot(*(inputs[:, None] - inputs[None]).transpose(2, 0, 1)) + 10 * np.eye(len(inputs))
     return int(gaps.min(axis=1).argmax())
 
@@ -50,9 +49,9 @@ def test_what_classes_there_are() -> None:
 
 
 def test_the_picture_is_the_networks_answer(page: PlanePage, window: MainWindow) -> None:
-    pixels = page.canvas.image.image
+    pixels = page.shown().pixels
     rows, columns, _ = pixels.shape
-    left, right, bottom, top = page.canvas.shown_range()
+    left, right, bottom, top = page.shown().visible
     for row, column in ((0, 0), (rows // 2, columns // 3), (rows - 1, columns - 1)):
         point = np.array(
             [[left + (right - left) * (column + 0.5) / columns, bottom + (top - bottom) * (row + 0.5) / rows]]
@@ -63,26 +62,26 @@ def test_the_picture_is_the_networks_answer(page: PlanePage, window: MainWindow)
 
 
 def test_it_is_live(page: PlanePage, window: MainWindow, qtbot: QtBot) -> None:
-    before = page.canvas.image.image.copy()
+    before = page.shown().pixels.copy()
     window.workbench.run_to(60)
     qtbot.waitUntil(lambda: window.workbench.state == 60)
-    now = page.canvas.image.image
+    now = page.shown().pixels
     assert now.shape != before.shape or (now != before).any()
 
 
 def test_a_sample_under_the_pointer_is_the_current_one(page: PlanePage, window: MainWindow, qtbot: QtBot) -> None:
-    sample = alone(page)
-    QTest.mouseMove(page.canvas.viewport(), place(page, sample))
+    sample = alone(window)
+    QTest.mouseMove(page.canvas.viewport(), place(page, window, sample))
     qtbot.waitUntil(lambda: window.workbench.chosen_sample == sample)
-    assert f"sample {sample + 1}" in page.readout.text() and "class" in page.readout.text()
+    assert f"sample {sample + 1}" in page.shown().readout and "class" in page.shown().readout
     QTest.mouseMove(page.canvas.viewport(), QPoint(60, 8))
     qtbot.waitUntil(lambda: window.workbench.chosen_sample is None)
-    assert "sample" not in page.readout.text() and "x = " in page.readout.text()
+    assert "sample" not in page.shown().readout and "x = " in page.shown().readout
 
 
 def test_a_click_keeps_the_sample_and_another_lets_go(page: PlanePage, window: MainWindow, qtbot: QtBot) -> None:
-    sample = alone(page)
-    qtbot.mouseClick(page.canvas.viewport(), Qt.MouseButton.LeftButton, pos=place(page, sample))
+    sample = alone(window)
+    qtbot.mouseClick(page.canvas.viewport(), Qt.MouseButton.LeftButton, pos=place(page, window, sample))
     QTest.mouseMove(page.canvas.viewport(), QPoint(60, 8))
     until_idle()
     assert window.workbench.chosen_sample == sample
@@ -91,22 +90,22 @@ def test_a_click_keeps_the_sample_and_another_lets_go(page: PlanePage, window: M
 
 
 def test_a_hidden_neuron_that_is_held_shows_its_own_activation(page: PlanePage, window: MainWindow) -> None:
-    assert page.caption.text() == ""
+    assert page.shown().caption == ""
     window.workbench.pin(Neuron(0, 1))
-    assert page.caption.text() == "Activ2"
-    boundary = page.canvas.line.getData()
-    x, y = np.array(boundary)
+    assert page.shown().caption == "Activ2"
+    x, y = np.moveaxis(page.shown().boundary, 2, 0)
+    assert x.size > 0
     weights = window.workbench.network.weights(window.workbench.parameters)[0][:, 1]
     bias = window.workbench.network.biases(window.workbench.parameters)[0][1]
     assert weights[0] * x + weights[1] * y + bias == pytest.approx(0.0, abs=0.02)  # tanh z is 0 where z is
     window.workbench.pin(None)
-    assert page.caption.text() == ""
+    assert page.shown().caption == ""
 
 
 def test_an_output_can_be_chosen(page: PlanePage, window: MainWindow) -> None:
     assert [page.choice.itemText(k) for k in range(page.choice.count())] == ["classes", "Predicted1", "Predicted2"]
     page.choice.setCurrentIndex(1)
-    assert page.caption.text() == "Predicted1"
+    assert page.shown().caption == "Predicted1"
 
 
 def test_what_is_no_number_is_hatched_not_coloured() -> None:
@@ -118,8 +117,8 @@ def test_what_is_no_number_is_hatched_not_coloured() -> None:
 def test_the_wide_network_is_drawn_as_finely_as_there_is_time_for(window: MainWindow, qtbot: QtBot) -> None:
     window.open("psi-2-1000-1000-2-leaky")
     window.views.show_view("plane")
-    coarse = window.plane_page.canvas.image.image.shape
-    qtbot.waitUntil(lambda: window.plane_page.canvas.image.image.shape > coarse)
+    coarse = window.plane_page.shown().pixels.shape
+    qtbot.waitUntil(lambda: window.plane_page.shown().pixels.shape > coarse)
 
 
 def test_points_are_clicked_into_the_plane_and_undone(window: MainWindow, qtbot: QtBot) -> None:
@@ -129,8 +128,8 @@ def test_points_are_clicked_into_the_plane_and_undone(window: MainWindow, qtbot:
     qtbot.waitUntil(lambda: workbench.state == 50)
     window.views.show_view("plane")
     page = window.plane_page
-    page.adding.setCurrentIndex(2)
-    QApplication.processEvents()
+    page.click_choice.setCurrentIndex(2)
+    until_idle()
     at = page.canvas.place_of(np.array([0.5, 0.25])).toPoint()
     QTest.mouseClick(page.canvas.viewport(), Qt.MouseButton.LeftButton, pos=at)
     samples = workbench.setup.samples
@@ -138,11 +137,11 @@ def test_points_are_clicked_into_the_plane_and_undone(window: MainWindow, qtbot:
     assert samples.inputs[4] == pytest.approx([0.5, 0.25], abs=0.03)
     assert samples.targets[4].tolist() == [1.0]
     assert workbench.history.last == 50
-    assert page.adding.label == 1
+    assert page.click_choice.class_to_add == 1
     assert workbench.undo.undoText() == "add a point"
     workbench.undo.undo()
     assert len(workbench.setup.samples.inputs) == 4
-    page.adding.setCurrentIndex(0)
+    page.click_choice.setCurrentIndex(0)
     QTest.mouseClick(page.canvas.viewport(), Qt.MouseButton.LeftButton, pos=at)
     assert len(workbench.setup.samples.inputs) == 4
 
@@ -151,18 +150,19 @@ def test_classes_are_called_what_the_data_call_them(window: MainWindow, page: Pl
     setup = window.workbench.setup
     data = setup.scenario.data.model_copy(update={"class_names": ["apple & co", "banana"]})
     window.workbench.edit("name classes", setup.with_scenario(setup.scenario.model_copy(update={"data": data})))
-    page._draw(1.0)
-    assert [title for line in page.scale.lines() for _, _, title in line] == ["apple & co", "banana"]
-    assert [page.adding.itemText(k) for k in (1, 2)] == ["add apple & co", "add banana"]
-    assert page._target_of(0) in ("apple & co", "banana")
+    assert page.shown().classes == ("apple & co", "banana")
+    assert [page.click_choice.itemText(k) for k in (1, 2)] == ["add apple & co", "add banana"]
+    QTest.mouseMove(page.canvas.viewport(), place(page, window, alone(window)))
+    readout = page.shown().readout
+    assert "apple & co" in readout or "banana" in readout
 
 
 def test_the_legend_has_a_line_for_every_class_that_there_is_room_for(theme):
-    scale = Scale(theme)
+    scale = PlaneLegend(theme)
     classes = tuple(f"class number {number}" for number in range(40))
-    scale.show_reading(Reading(Neuron(0, 0), "", classes))
+    scale.show_coloring(Coloring(Neuron(0, 0), "", classes))
     placed = [number for line in scale.lines() for _, number, _ in line]
     assert placed == [*range(8), -1]
     assert scale.lines()[-1][0][2] == "+32"
-    scale.show_reading(Reading(Neuron(0, 0), "", ("a", "b", "c")))
+    scale.show_coloring(Coloring(Neuron(0, 0), "", ("a", "b", "c")))
     assert [number for line in scale.lines() for _, number, _ in line] == [0, 1, 2]

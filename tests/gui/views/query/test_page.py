@@ -28,8 +28,8 @@ def type_in(page: QueryPage, qtbot: QtBot, place: int, text: str) -> None:
 
 def backwards(page: QueryPage, qtbot: QtBot) -> str:
     qtbot.mouseClick(page.back, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: page._job is None)
-    return page.story.text()
+    qtbot.waitUntil(lambda: not page.shown().is_working)
+    return page.explanation.text()
 
 
 def test_it_starts_from_the_sample_on_the_screen(window: MainWindow, page: QueryPage) -> None:
@@ -120,7 +120,8 @@ def test_asked_backwards_it_tells_the_steps_and_the_real_answer(
     assert "is answered with Y2_1 = 0.95, as wanted" in story
     assert "Many inputs would give this; the smallest" in story
     qtbot.mouseClick(page.copy, Qt.MouseButton.LeftButton)
-    assert page._found is not None and page.inputs.values.tolist() == page._found.query.inputs.tolist()
+    found = page.shown().found
+    assert found is not None and page.inputs.values.tolist() == found.tolist()
     assert "<b>0.95</b>" in page.answer.text()
 
 
@@ -129,13 +130,14 @@ def test_what_was_found_is_said_of_the_state_that_was_asked(window: MainWindow, 
     qtbot.waitUntil(lambda: window.workbench.state == 1000)
     backwards(page, qtbot)
     window.workbench.seek(0)
-    assert page._found is not None
-    start = window.workbench.network.forward(window.workbench.parameters, page._found.query.inputs[np.newaxis])
+    found = page.shown().found
+    assert found is not None
+    start = window.workbench.network.forward(window.workbench.parameters, found[np.newaxis])
     here = f"Here, at state 0, the same inputs are answered with Y2_1 = {NumberFormat().figure(float(start.outputs[0, 0]))}."
-    assert here in page.story.text()
-    assert "At state 1\u00a0000, <b>" in page.story.text() and "0.95, as wanted" in page.story.text()
+    assert here in page.explanation.text()
+    assert "At state 1\u00a0000, <b>" in page.explanation.text() and "0.95, as wanted" in page.explanation.text()
     window.workbench.seek(1000)
-    assert "Here, at state" not in page.story.text()
+    assert "Here, at state" not in page.explanation.text()
 
 
 def test_an_answer_that_cannot_be_gets_one_message(page: QueryPage, qtbot: QtBot) -> None:
@@ -191,7 +193,7 @@ def test_a_scaled_network_is_asked_in_centimetres_and_answers_in_euros(scaled: Q
 
 
 def test_the_numbers_of_a_sample_are_asked_to_the_last_bit(scaled: QueryPage, window: MainWindow) -> None:
-    assert scaled._in.taken(scaled.inputs.values).tolist() == window.workbench.setup.samples.inputs[0].tolist()
+    assert scaled.shown().inputs.tolist() == window.workbench.setup.samples.inputs[0].tolist()
 
 
 def test_the_networks_own_numbers_can_be_asked_too(scaled: QueryPage, qtbot: QtBot) -> None:

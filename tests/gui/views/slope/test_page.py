@@ -36,10 +36,10 @@ def test_the_tangents_slope_is_the_gradient(window: MainWindow, page: SlopePage)
     window.workbench.pin(W41)
     position = window.workbench.network.position(W41)
     gradient = float(window.workbench.batch_trace.gradient[position])
-    x, y = page.plot.tangent.getData()
+    x, y = page.plot.shown().tangent.T
     assert (y[1] - y[0]) / (x[1] - x[0]) == pytest.approx(gradient, rel=1e-12)
     assert gradient == pytest.approx(0.107617, abs=5e-7)  # g1·g2·g3 of W41, worked example 1
-    x, y = page.plot.curve.getData()
+    x, y = page.plot.shown().curve.T
     middle = len(x) // 2
     assert x[middle] == pytest.approx(0.18626) and y[middle] == pytest.approx(0.1440, abs=5e-5)
     around = (y[middle + 1] - y[middle - 1]) / (x[middle + 1] - x[middle - 1])
@@ -51,7 +51,7 @@ def test_a_typed_nudge_is_tried(window: MainWindow, page: SlopePage, qtbot: QtBo
     page.field.setText("0,01")
     qtbot.keyClick(page.field, Qt.Key.Key_Return)
     assert page.nudge == 0.01
-    line = page.said.text().split("\n")[1]
+    line = page.readout.text().split("\n")[1]
     assert line.startswith("W41 + 0.01: the error changed by ")
     changed, said = numbers(line)[2:4]
     assert said == pytest.approx(0.01 * 0.107617, rel=1e-3)
@@ -73,11 +73,11 @@ def test_a_dragged_nudge_is_tried(window: MainWindow, page: SlopePage) -> None:
 
 def test_it_follows_the_playhead(window: MainWindow, page: SlopePage, qtbot: QtBot) -> None:
     window.workbench.pin(W41)
-    before = page.said.text()
+    before = page.readout.text()
     window.workbench.run_to(500)
     qtbot.waitUntil(lambda: window.workbench.state == 500)
-    assert page.said.text() != before
-    assert page.plot._told["here"][0] == pytest.approx(
+    assert page.readout.text() != before
+    assert page.plot.shown().dots["here"][0] == pytest.approx(
         float(window.workbench.parameters[window.workbench.network.position(W41)])
     )
 
@@ -85,7 +85,7 @@ def test_it_follows_the_playhead(window: MainWindow, page: SlopePage, qtbot: QtB
 def test_the_wide_network_has_its_curve_too(window: MainWindow, page: SlopePage) -> None:
     window.open("psi-2-1000-1000-2-leaky")
     window.workbench.pin(Weight(1, 16, 902))
-    x, y = page.plot.curve.getData()
+    x, y = page.plot.shown().curve.T
     assert len(x) == 25 and y.min() < y.max()
 
 

@@ -64,7 +64,7 @@ def test_dragging_the_learning_rate_reruns_it_all_and_leaves_a_ghost(window: Mai
     assert workbench.history.errors.tolist() == errors_of(workbench.setup, 2000)
     (ghost,) = workbench.ghosts
     assert ghost.errors.tolist() == before
-    assert [curve.name for curve in window.error_plot._curves] == ["error", "rate 0.001"]
+    assert [curve.name for curve in window.error_plot.shown().curves] == ["error", "rate 0.001"]
     assert workbench.pinned == W41
     assert window.error_plot.dismiss.isVisible()
     window.actions_made["dismiss_previous_runs"].trigger()
@@ -191,42 +191,42 @@ def test_a_rate_at_which_it_leaves_the_numbers_can_be_dragged_back(window: MainW
 
 
 def test_a_sweep_draws_ten_curves_and_a_click_takes_one(window: MainWindow, page: WhatIfPage, qtbot: QtBot):
-    workbench, sweeper = window.workbench, page.sweeper
+    workbench, sweeper = window.workbench, page.sweep_panel
     workbench.set_goal(300)
     assert (sweeper.low.text(), sweeper.high.text()) == ("0.0001", "0.01")
     sweeper.go.click()
-    qtbot.waitUntil(lambda: sweeper.go.text() == "Sweep" and len(sweeper.family.curves) == 10)
-    curves = sweeper.family.curves
+    qtbot.waitUntil(lambda: not sweeper.shown().is_sweeping and len(sweeper.shown().curves) == 10)
+    curves = sweeper.plot.curves
     assert [swept.value for swept in curves] == pytest.approx(np.geomspace(1e-4, 1e-2, 10))
     for swept in curves:
         expected = errors_of(workbench.setup.with_learning_rate(swept.value), 300)
         assert swept.errors.tolist() == expected
         assert swept.states.tolist() == list(range(301))
-    assert "with 0.01" in sweeper.said.text()
-    assert len({sweeper.family.color(swept.value).name() for swept in curves}) == 10
+    assert "with 0.01" in sweeper.summary.text()
+    assert len({sweeper.plot.color(swept.value).name() for swept in curves}) == 10
 
     QApplication.processEvents()
-    box = sweeper.family.getPlotItem().vb
+    box = sweeper.plot.getPlotItem().vb
     at = box.mapViewToScene(QPointF(299, np.log10(curves[-1].errors[-2])))
-    assert sweeper.family.nearest(at) is curves[-1]
-    sweeper.family.chosen.emit(curves[3])
+    assert sweeper.plot.nearest(at) is curves[-1]
+    sweeper.plot.chosen.emit(curves[3])
     assert workbench.setup.learning_rate == curves[3].value
 
 
 @pytest.mark.parametrize(("low", "high"), [("1", "0.1"), ("0", "1"), ("-1", "1")])
 def test_a_sweep_over_nothing_is_refused(page: WhatIfPage, low: str, high: str):
-    page.sweeper.low.setText(low)
-    page.sweeper.high.setText(high)
-    page.sweeper.go.click()
-    assert page.sweeper.said.text().startswith("This can't be swept: ")
-    assert page.sweeper.go.text() == "Sweep"
+    page.sweep_panel.low.setText(low)
+    page.sweep_panel.high.setText(high)
+    page.sweep_panel.go.click()
+    assert page.sweep_panel.summary.text().startswith("This can't be swept: ")
+    assert page.sweep_panel.go.text() == "Sweep"
 
 
 def test_a_sweep_from_what_is_no_number_is_not_begun(page: WhatIfPage):
-    page.sweeper.low.setText("x")
-    page.sweeper.go.click()
-    assert page.sweeper.low.fault == '"x" is no number.'
-    assert page.sweeper.go.text() == "Sweep"
+    page.sweep_panel.low.setText("x")
+    page.sweep_panel.go.click()
+    assert page.sweep_panel.low.fault == '"x" is no number.'
+    assert page.sweep_panel.go.text() == "Sweep"
 
 
 def test_larger_networks_refine_as_they_go(window: MainWindow, page: WhatIfPage, qtbot: QtBot):
@@ -249,10 +249,10 @@ def test_a_sweep_that_fails_says_so_and_can_be_begun_again(
         raise ZeroDivisionError("nothing to divide by")
 
     monkeypatch.setattr("gui.views.what_if.sweep_panel.sweep", fail)
-    page.sweeper.go.click()
-    assert page.sweeper.go.text() == "Cancel"
-    qtbot.waitUntil(lambda: page.sweeper.go.text() == "Sweep")
-    assert page.sweeper.said.text() == "The sweep failed: ZeroDivisionError: nothing to divide by."
+    page.sweep_panel.go.click()
+    assert page.sweep_panel.go.text() == "Cancel"
+    qtbot.waitUntil(lambda: page.sweep_panel.go.text() == "Sweep")
+    assert page.sweep_panel.summary.text() == "The sweep failed: ZeroDivisionError: nothing to divide by."
 
 
 def test_a_name_is_no_number_to_go_back_from(window: MainWindow, page: WhatIfPage):

@@ -2,7 +2,7 @@
 
 On the screen pyqtgraph stretches what it draws to the axes and keeps pens from being stretched with it. In an SVG such
 a pen is one that half of the programs don't know, and dots are pieces of a picture of the screen. So in a file
-everything is drawn in the points of the plot.
+everything is drawn in the plot's own logical pixels.
 """
 
 import re
@@ -19,8 +19,9 @@ from gui.look.direction import keep_left_to_right
 from gui.look.pictures import draw_cells, is_for_a_picture
 from gui.look.text_size import grown
 
-ABOVE = 7  # points: half of a number that stands beside the upper edge
-BESIDE = 36  # points for numbers beside an axis, so that it stands where it will before they are drawn
+# Logical pixels.
+ABOVE = 7  # half of a number that stands beside the upper edge
+BESIDE = 36  # for numbers beside an axis, so that it stands where it will before they are drawn
 _POWER = re.compile(r"e([+-])0*(\d+)$")
 
 
@@ -51,7 +52,7 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]
         """Take these colours."""
         for side in ("left", "bottom"):
             axis = self.getAxis(side)
-            axis.setPen(_pen_in_points(QPen(QColor(line), 1.0)))
+            axis.setPen(_pen_in_pixels(QPen(QColor(line), 1.0)))
             axis.setTextPen(text)
 
 
@@ -64,9 +65,9 @@ class Line(pg.PlotCurveItem):  # type: ignore[misc]
             super().paint(painter, option, widget)
         elif self.xData is not None and len(self.xData):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            with _in_points(self, painter) as points:
-                painter.setPen(_pen_in_points(self.opts["pen"]))
-                painter.drawPath(points.map(self.getPath()))
+            with _in_pixels(self, painter) as pixels:
+                painter.setPen(_pen_in_pixels(self.opts["pen"]))
+                painter.drawPath(pixels.map(self.getPath()))
 
 
 class Upright(pg.InfiniteLine):  # type: ignore[misc]
@@ -78,9 +79,9 @@ class Upright(pg.InfiniteLine):  # type: ignore[misc]
             super().paint(painter, *rest)
             return
         bounds = self.boundingRect()
-        with _in_points(self, painter) as points:
-            painter.setPen(_pen_in_points(self.currentPen))
-            painter.drawLine(points.map(QLineF(bounds.left(), 0.0, bounds.right(), 0.0)))
+        with _in_pixels(self, painter) as pixels:
+            painter.setPen(_pen_in_pixels(self.currentPen))
+            painter.drawLine(pixels.map(QLineF(bounds.left(), 0.0, bounds.right(), 0.0)))
 
 
 class Dots(pg.ScatterPlotItem):  # type: ignore[misc]
@@ -92,11 +93,11 @@ class Dots(pg.ScatterPlotItem):  # type: ignore[misc]
             super().paint(painter, option, widget)
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        with _in_points(self, painter) as points:
+        with _in_pixels(self, painter) as pixels:
             for dot in self.points():
-                painter.setPen(_pen_in_points(dot.pen()))
+                painter.setPen(_pen_in_pixels(dot.pen()))
                 painter.setBrush(dot.brush())
-                at = points.map(QPointF(dot.pos()))
+                at = pixels.map(QPointF(dot.pos()))
                 painter.drawPath(_shape(dot.symbol(), dot.size()).translated(at))
 
 
@@ -117,18 +118,18 @@ def _shape(symbol: str, size: float) -> QPainterPath:
     return QTransform.fromScale(size, size).map(shape)
 
 
-def _pen_in_points(pen: QPen) -> QPen:
+def _pen_in_pixels(pen: QPen) -> QPen:
     wide = QPen(pen)
     wide.setCosmetic(False)
     return wide
 
 
 @contextmanager
-def _in_points(item: QGraphicsItem, painter: QPainter) -> Iterator[QTransform]:
-    """Let the painter count in the points of the plot for a while; what leads there from the item's own numbers."""
-    to_points = item.sceneTransform()
-    back, _ = to_points.inverted()
+def _in_pixels(item: QGraphicsItem, painter: QPainter) -> Iterator[QTransform]:
+    """Let the painter count in the plot's logical pixels for a while; what leads there from the item's own numbers."""
+    to_pixels = item.sceneTransform()
+    back, _ = to_pixels.inverted()
     painter.save()
     painter.setTransform(back, True)
-    yield to_points
+    yield to_pixels
     painter.restore()

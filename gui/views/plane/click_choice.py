@@ -7,13 +7,13 @@ from core.data.samples import Samples
 from core.setup.learned_samples import with_samples
 from core.setup.setup import Setup
 from gui.texts.class_names import class_title
-from gui.views.plane.reading import classes_of
+from gui.views.plane.coloring import classes_of
 from gui.widgets.controls import ComboBox
 
 MOST_CLASSES = 12
 
 
-class Adding(ComboBox):
+class ClickChoice(ComboBox):
     """What a click on an empty place does: nothing, or adding a sample of a class."""
 
     def __init__(self) -> None:
@@ -22,14 +22,14 @@ class Adding(ComboBox):
         self.setToolTip(self.tr("Choose a class, then click into the plane: each click adds a sample of it"))
 
     @property
-    def label(self) -> int | None:
+    def class_to_add(self) -> int | None:
         """The class of what is added, from 0; None where nothing is."""
         label = self.currentData()
         return label if isinstance(label, int) else None
 
     def show_setup(self, setup: Setup) -> None:
         """Offer the classes of a setup; there are none where its targets are no classes."""
-        classes, before = min(classes_of(setup), MOST_CLASSES), self.label
+        classes, before = min(classes_of(setup), MOST_CLASSES), self.class_to_add
         self.clear()
         self.addItem(self.tr("look"), None)
         for number in range(classes):

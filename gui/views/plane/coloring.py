@@ -19,7 +19,7 @@ translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True)
-class Reading:
+class Coloring:
     """Classes where `classes` names any; else the activation of `neuron` on a scale from `low` to `high`."""
 
     neuron: Neuron
@@ -51,7 +51,7 @@ def labels_of(setup: Setup) -> NDArray[np.intp]:
     return np.zeros(len(setup.whole.targets), np.intp)
 
 
-def reading_of(workbench: Workbench, output: int) -> Reading:
+def coloring_of(workbench: Workbench, output: int) -> Coloring:
     """A hidden neuron's where one is pointed at or held; else the classes', or else that output's."""
     setup, names = workbench.setup, workbench.names
     last = workbench.network.depth - 1
@@ -60,14 +60,14 @@ def reading_of(workbench: Workbench, output: int) -> Reading:
             return _of_neuron(workbench, element)
     classes = classes_of(setup)
     if classes and output < 0:
-        return Reading(Neuron(last, 0), translate("Plane", "class"), class_titles(setup))
+        return Coloring(Neuron(last, 0), translate("Plane", "class"), class_titles(setup))
     output = max(output, 0)
-    return Reading(Neuron(last, output), names.output(output), low=_low(workbench, last), high=_high(workbench, last))
+    return Coloring(Neuron(last, output), names.output(output), low=_low(workbench, last), high=_high(workbench, last))
 
 
-def _of_neuron(workbench: Workbench, neuron: Neuron) -> Reading:
+def _of_neuron(workbench: Workbench, neuron: Neuron) -> Coloring:
     title = workbench.names.activation(neuron.layer, neuron.index)
-    return Reading(neuron, title, low=_low(workbench, neuron.layer), high=_high(workbench, neuron.layer))
+    return Coloring(neuron, title, low=_low(workbench, neuron.layer), high=_high(workbench, neuron.layer))
 
 
 def _low(workbench: Workbench, layer: int) -> float:
@@ -97,18 +97,18 @@ class Picture:
     boundary: Array  # (segments, 2, 2)
 
 
-def picture_of(workbench: Workbench, grid: Grid, reading: Reading) -> Picture:
+def picture_of(workbench: Workbench, grid: Grid, coloring: Coloring) -> Picture:
     """What the network of the state on the screen answers over the grid."""
-    over = activations_over(workbench.network, workbench.parameters, grid, reading.neuron.layer)
-    return picture_from(over, grid, reading)
+    over = activations_over(workbench.network, workbench.parameters, grid, coloring.neuron.layer)
+    return picture_from(over, grid, coloring)
 
 
-def picture_from(over: Array, grid: Grid, reading: Reading) -> Picture:
+def picture_from(over: Array, grid: Grid, coloring: Coloring) -> Picture:
     """The same from the activations of the layer, (rows, columns, size)."""
-    if not reading.classes:
-        values = over[:, :, reading.neuron.index]
-        shares = np.clip((values - reading.low) / (reading.high - reading.low), 0.0, 1.0)
-        return Picture(shares[:, :, np.newaxis], level_line(grid, values, reading.middle))
+    if not coloring.classes:
+        values = over[:, :, coloring.neuron.index]
+        shares = np.clip((values - coloring.low) / (coloring.high - coloring.low), 0.0, 1.0)
+        return Picture(shares[:, :, np.newaxis], level_line(grid, values, coloring.middle))
     if over.shape[2] == 1:
         p = np.clip(over[:, :, 0], 0.0, 1.0)
         return Picture(np.stack((1.0 - p, p), axis=2), level_line(grid, over[:, :, 0], 0.5))

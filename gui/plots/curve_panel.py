@@ -1,0 +1,303 @@
+"""A panel with curves over the recorded states, and a cursor that is the playhead."""
+
+import math
+from collections.abc import Sequence
+
+import numpy as np
+from PySide6.QtCore import QPointF, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from gui.look.plot_labels import Overlay, panel_style
+from gui.look.text_size import grown
+from gui.look.theme import Theme
+from gui.model.workbench import Workbench
+from gui.plots.canvas import MARGIN, Canvas
+from gui.plots.curve_source import Curve, CurveSource, Pointed
+from gui.plots.keys import PlotKeys
+from gui.plots.scale import linear_scale, time_ticks
+from gui.plots.scrubber import Scrubber
+from gui.plots.shown import ShownCurve, ShownPlot
+from gui.plots.time_axis import TimeAxis
+
+# Logical pixels.
+LEAST_TIME_TICK_WIDTH = 90  # from one number on the time axis to the next
+LEAST_VALUE_TICK_HEIGHT = 27  # from one line across to the next
+HEADER_HEIGHT = 31
+LEAST_WIDTH, LEAST_HEIGHT = 280, 130
+REACH = 4.0  # beside the pointer, within which a state is as good as pointed at
+FEWEST_DRAWN = 100  # states, however narrow the plot
+
+
+class CurvePanel(QFrame):
+    """Draws the curves of a source, and reads them off where the pointer is.
+
+    What belongs to one source only stands in the header (`add_to_header`), or follows `dressed` and `cursor_moved`.
+    """
+
+    dressed = Signal()  # the curves have their colours
+    cursor_moved = Signal()  # the cursor stands where the playhead is, on the scale that is drawn
+
+    def __init__(
+        self, workbench: Workbench, theme: Theme, title: str, source: CurveSource, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("panel")
+        self.setMinimumSize(LEAST_WIDTH, LEAST_HEIGHT)
+        self._workbench, self._theme, self._source = workbench, theme, source
+        self.scale = linear_scale(0.0, 1.0)  # of what is drawn
+
+        self.title = QLabel(title)
+        self.title.setObjectName("title")
+        self.show_all = QToolButton()
+        self.show_all.setText(self.tr("All states"))
+        self.show_all.setToolTip(self.tr("Show all states again"))
+        self.show_all.setAccessibleName(self.tr("Show all states again"))
+        self.canvas = Canvas()
+        self.canvas.setAccessibleName(title)
+        self.setAccessibleName(title)
+        self._lay_out()
+
+        self.readout = Overlay("readout", self.canvas)
+        self.hint = Overlay("hint", self.canvas)
+        self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.time = TimeAxis(self)
+        self._keys = PlotKeys(workbench, self.canvas, self.time)
+        self._scrubber = Scrubber(workbench, self.canvas, self.time)
+
+        # However many signals a frame brings, the curves are drawn once.
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._draw)
+        self._listen_to_time()
+        self._connect()
+        self._follow_compiling()
+        self._take_curves()
+
+    def link_to(self, other: "CurvePanel") -> None:
+        """From now on show the same states as `other`, and point at the same one."""
+        if other.time is not self.time:
+            self.time.changed.disconnect(self._follow_time)
+            self.time.pointed_changed.disconnect(self._follow_pointer)
+            self.time = self._keys.time = self._scrubber.time = other.time
+            self._listen_to_time()
+            self._follow_time()
+
+    def stand_under_a_tab(self) -> None:
+        """Be one of several views: the tab is its title, and its panel is theirs."""
+        self.setObjectName("")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.title.hide()
+        self.header.setContentsMargins(0, 0, 0, 0)
+
+    def add_to_header(self, *widgets: QWidget) -> None:
+        """Put controls at the right end of the header."""
+        for widget in (*widgets, self.show_all):
+            if isinstance(widget, QToolButton):
+                widget.setFocusPolicy(self.canvas.focusPolicy())
+            self.header.addWidget(widget)
+
+    def draw_soon(self) -> None:
+        """Draw everything anew once the event loop is back."""
+        self._soon.start()
+
+    def close_down(self) -> None:
+        """Draw no more: the window is closing."""
+        self._soon.stop()
+        self._source.close_down()
+
+    def why_not(self) -> str:
+        """What the open setup lacks for this plot: nothing."""
+        return ""
+
+    @property
+    def curves(self) -> Sequence[Curve]:
+        """What is drawn; curves of previous runs last."""
+        return self._source.curves
+
+    def colors(self) -> list[str]:
+        """The colour of each curve."""
+        return self._source.colors(self._theme.colors)
+
+    def shown(self) -> ShownPlot:
+        """What the panel shows."""
+        canvas, labels = self.canvas, self.canvas.labels
+        curves = tuple(
+            ShownCurve(
+                curve.name, color, curve.series.values, *canvas.drawn(number), canvas.dot_height(number), curve.target
+            )
+            for number, (curve, color) in enumerate(zip(self.curves, self.colors(), strict=True))
+        )
+        return ShownPlot(
+            curves=curves,
+            first=canvas.span[0],
+            last=canvas.span[1],
+            scale=self.scale,
+            value_ticks=tuple(text for _, text in labels.heights),
+            time_ticks=tuple(text for _, text in labels.times),
+            cursor=canvas.cursor_state,
+            pointed=canvas.hovered_state,
+            readout=self.readout.text() if self.readout.isVisible() else "",
+            hint=self.hint.text() if self.hint.isVisible() else "",
+        )
+
+    # Following
+
+    @Slot()
+    def _take_curves(self) -> None:
+        self._dress()
+        self._follow_recorded()
+        self._follow_playhead()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._follow_recorded()
+        self._follow_playhead()
+
+    @Slot()
+    def _follow_recorded(self) -> None:
+        if self.isHidden() or not self._source.prepare(self.isVisible()):
+            return
+        self._source.update()
+        self.time.reach(self._source.end())
+        self._soon.start()
+
+    @Slot()
+    def _follow_playhead(self) -> None:
+        if self.isHidden() or not self._source.prepare(self.isVisible()):
+            return
+        values = self._source.values_on_screen()
+        without_dots = [math.nan] * (len(self.curves) - len(values))
+        heights = [self.scale.height(value) for value in values] + without_dots
+        self.canvas.put_cursor(self._workbench.state, heights)
+        self.canvas.setAccessibleDescription(self._source.description(self._workbench.state, values))
+        self.cursor_moved.emit()
+
+    @Slot()
+    def _follow_time(self) -> None:
+        self.show_all.setVisible(self.time.zoomed)
+        self._soon.start()
+
+    @Slot()
+    def _follow_pointer(self) -> None:
+        """Read the curves off where the pointer is, in this plot or in one beside it."""
+        at = self.time.pointed
+        read = [curve.read_off(at) for curve in self.curves] if at is not None else []
+        known = [found for found in read if found is not None]
+        if at is None or not known or len(known) < len(self.curves) or self._scrubber.is_beyond(at):
+            self.canvas.take_hover_away()
+            self.readout.hide()
+            return
+        state = known[0][0]  # of a curve of the run itself
+        values = [value for _, value in known]
+        heights = [self.scale.height(value) for value in values]
+        self.canvas.put_hover(state, heights)
+        reach = max(1, int(abs(self.canvas.state_at(REACH) - self.canvas.state_at(0.0))))
+        pointed = Pointed(state, values, heights, self._scrubber.height, reach)
+        self.readout.setText(self._source.readout(pointed, self._theme.colors))
+        self._place_readout([self.canvas.place_of(state, height) for height in heights if math.isfinite(height)])
+
+    @Slot()
+    def _show_all(self) -> None:
+        self.time.show_all()
+
+    @Slot()
+    def _follow_compiling(self) -> None:
+        if self._workbench.is_compiling:
+            self.hint.setText(self.tr("Training is being compiled:\nthat takes some seconds, once"))
+        else:
+            self.hint.setText(self.tr("Press Run, or → for one step"))
+        self._place_hint()
+
+    @Slot()
+    def _dress(self) -> None:
+        style = panel_style(self._theme.colors)
+        if style != self.styleSheet():  # which takes Qt a while
+            self.setStyleSheet(style)
+        previous = sum(curve.of_previous_run for curve in self.curves)
+        self.canvas.paint_in(self._theme.colors, self.colors(), previous)
+        self.dressed.emit()
+        self._soon.start()
+
+    # Drawing
+
+    @Slot()
+    def _draw(self) -> None:
+        if not self._source.prepare(self.isVisible()):
+            return
+        first, last = self.time.first, self.time.last
+        plot = self.canvas.plot_rect()
+        most = max(FEWEST_DRAWN, int(plot.width()))
+        drawn = [curve.series.drawn(first, last, most) for curve in self.curves]
+        targets = [curve.target for curve in self.curves if math.isfinite(curve.target)]
+        in_plot = np.concatenate([*(values for _, values in drawn), np.array(targets)])
+        self.scale = self._source.scale_for(in_plot, max(2, int(plot.height() / grown(LEAST_VALUE_TICK_HEIGHT))))
+        self.canvas.show_heights(self.scale.ticks)
+        times = time_ticks(first, last, max(1, int(plot.width() / grown(LEAST_TIME_TICK_WIDTH))))
+        self.canvas.show_span(first, last, times)
+        for number, (states, values) in enumerate(drawn):
+            self.canvas.draw_curve(number, states, self.scale.heights(values))
+        self._draw_targets(targets)
+        self._follow_playhead()
+        self._follow_pointer()
+        workbench = self._workbench
+        self.hint.setVisible(workbench.history.length <= 1 and (workbench.is_compiling or not workbench.running))
+        self._place_hint()
+
+    def _draw_targets(self, targets: list[float]) -> None:
+        one_color = [self._theme.colors.dim] * len(targets)
+        colors = self.colors()[: len(targets)] if len(targets) > 1 else one_color
+        self.canvas.draw_targets([self.scale.height(target) for target in targets], colors)
+
+    def _place_hint(self) -> None:
+        plot = self.canvas.plot_rect()
+        self.hint.fit_into(int(plot.width() - MARGIN))
+        self.hint.move((plot.center() - QPointF(self.hint.rect().center())).toPoint())
+
+    def _place_readout(self, dots: list[QPointF]) -> None:
+        """At the top right, or at the left where it would hide what it is about."""
+        plot = self.canvas.plot_rect()
+        self.readout.fit_into(int(plot.width() - MARGIN))
+        place = self.readout.rect().translated(int(plot.right() - self.readout.width() - MARGIN), int(plot.top() + 4))
+        around = place.adjusted(-8, -8, 8, 8)
+        if self._scrubber.height is not None and self.time.pointed is not None:
+            dots = [*dots, self.canvas.place_of(self.time.pointed, self._scrubber.height)]
+        if any(around.contains(dot.toPoint()) for dot in dots):
+            place.moveLeft(int(plot.left() + MARGIN))
+        self.readout.move(place.topLeft())
+        self.readout.show()
+        self.readout.raise_()
+
+    # How it is put together
+
+    def _lay_out(self) -> None:
+        self.tools = QWidget()
+        self.tools.setFixedHeight(grown(HEADER_HEIGHT))
+        self.header = QHBoxLayout(self.tools)
+        self.header.setContentsMargins(13, 5, 10, 1)
+        self.header.setSpacing(12)
+        self.header.addWidget(self.title)
+        self.header.addStretch(1)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(1, 1, 1, 1)
+        rows.setSpacing(0)
+        rows.addWidget(self.tools)
+        rows.addWidget(self.canvas, 1)
+
+    def _listen_to_time(self) -> None:
+        self.time.changed.connect(self._follow_time)
+        self.time.pointed_changed.connect(self._follow_pointer)
+
+    def _connect(self) -> None:
+        workbench, source = self._workbench, self._source
+        source.curves_changed.connect(self._take_curves)
+        source.values_changed.connect(self._follow_recorded)
+        workbench.setup_changed.connect(self._show_all)
+        workbench.recorded_changed.connect(self._follow_recorded)
+        workbench.playhead_changed.connect(self._follow_playhead)
+        workbench.compiling_changed.connect(self._follow_compiling)
+        workbench.running_changed.connect(self._soon.start)
+        workbench.notation_changed.connect(self._soon.start)
+        self._theme.changed.connect(self._dress)
+        self.canvas.resized.connect(self._soon.start)
+        self.show_all.clicked.connect(self._show_all)
+        self._scrubber.height_changed.connect(self._follow_pointer)

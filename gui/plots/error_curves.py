@@ -1,0 +1,194 @@
+"""The curves of the error plot: of the run, of the right rule beside it, of each epoch, of previous runs."""
+
+import math
+from collections.abc import Sequence
+from html import escape
+from weakref import WeakKeyDictionary
+
+import numpy as np
+from PySide6.QtCore import QObject, Signal, Slot
+
+from core.base.number_format import figure, grouped
+from core.training.curvature import OVERSHOOTS
+from core.training.history import History
+from core.training.previous_run import Ghost
+from gui.look.plot_labels import dim, number
+from gui.look.theme import Colors
+from gui.model.workbench import Workbench
+from gui.plots.curve_source import Curve, Pointed, previous_run_color
+from gui.plots.scale import Scale, error_scale
+from gui.plots.series import Array, Series
+from gui.texts.mistakes import setting_title
+from gui.texts.previous_runs import ghost_name
+
+MOST_WORK = 200_000  # parameters times samples, of a network whose curvature is computed while one points
+
+
+class ErrorCurves(QObject):
+    """A `CurveSource`.
+
+    Where a mistaken rule trains side by side with the right one, each has its curve. Where an iteration takes some of
+    the samples only, the mean of each epoch stands over the errors, which go up and down from one to the next. Previous
+    runs stay behind, until they are dismissed.
+    """
+
+    curves_changed = Signal()
+    values_changed = Signal()
+
+    def __init__(self, workbench: Workbench, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._workbench = workbench
+        self.is_log = False  # whether the scale is logarithmic
+        self._histories: list[History] = []
+        self._means: list[Curve] = []
+        self._spike: tuple[int, float, float | None] | None = None  # a state, its error, rate × curvature there
+        self._series_of_previous: WeakKeyDictionary[Ghost, Series] = WeakKeyDictionary()
+        self.curves = self._made()
+        workbench.setup_changed.connect(self._make)
+        workbench.words_changed.connect(self._make)
+        workbench.rule_changed.connect(self._make)
+        workbench.ghosts_changed.connect(self._make)
+        workbench.notation_changed.connect(self._make)
+        workbench.run_changed.connect(self._follow_run)
+
+    @property
+    def epoch_samples(self) -> int | None:
+        """How many samples an epoch's mean is over; None where no means are drawn."""
+        return self._workbench.epochs[0].samples if self._means else None
+
+    def colors(self, colors: Colors) -> list[str]:
+        """The curves' colours: those behind are pale."""
+        shown = [colors.error, colors.curves[0]] if len(self._histories) > 1 else [colors.curves[0]]
+        if self._means:
+            means = shown if len(shown) > 1 else [colors.curves[1]]
+            shown = [*(previous_run_color(color) for color in shown), *means]
+        return shown + [previous_run_color(colors.text)] * (len(self.curves) - len(shown))
+
+    def prepare(self, visible: bool) -> bool:
+        """There always is an error."""
+        return True
+
+    def update(self) -> None:
+        """Take the errors and the means that have been recorded."""
+        for curve, history in zip(self.curves, self._histories, strict=False):
+            stride, errors = history.kept_errors()
+            curve.series.take(errors, stride)
+        for curve, epochs in zip(self._means, self._workbench.epochs, strict=False):
+            stride, means = epochs.kept()
+            middle = epochs.begin + (epochs.an_epoch - 1) // 2  # of the first epoch
+            curve.series.take(means, stride * epochs.an_epoch, middle)
+
+    def end(self) -> int:
+        """The state that training goes to, or has gone to beyond that."""
+        return max(self._workbench.goal, self._workbench.history.last)
+
+    def values_on_screen(self) -> list[float]:
+        """The error; and by the right rule, where that trains, too."""
+        workbench = self._workbench
+        if len(self._histories) == 1:  # a rival that has just come has no curve yet
+            return [workbench.error]
+        right = workbench.rival_error
+        return [workbench.error, math.nan if right is None else right]
+
+    def scale_for(self, values: Array, steps: int) -> Scale:
+        """From 0 up, or a logarithmic one."""
+        return error_scale(values, self.is_log, steps)
+
+    def readout(self, pointed: Pointed, colors: Colors) -> str:
+        """The errors of a state; of a single curve also why it climbs there."""
+        where = dim(self.tr("state"), colors) + f"&nbsp;{escape(grouped(pointed.state))}"
+        if len(pointed.values) == 1:
+            error = number(self._workbench.number_format.figure(pointed.values[0]))
+            text = f"{where}&nbsp;&nbsp; {dim(self.tr('error'), colors)}&nbsp;{error}"
+            spike = self._spike_near(pointed)
+            return f"{text}<br>{dim(spike, colors)}" if spike else text
+        errors = (
+            f"{dim(curve.name, colors)}&nbsp;{number(self._workbench.number_format.figure(value))}"
+            for curve, value in zip(self.curves, pointed.values, strict=True)
+            if math.isfinite(value) or not (curve.of_previous_run or curve.may_lack)
+        )
+        return "&nbsp;&nbsp; ".join((where, *errors))
+
+    def description(self, state: int, values: Sequence[float]) -> str:
+        """The error, and by the right rule, as a sentence."""
+        text = self.tr("State {state}: error {error}").format(
+            state=state, error=self._workbench.number_format.figure(values[0])
+        )
+        if len(values) > 1 and math.isfinite(values[1]):
+            text += self.tr("; by the right rule {error}").format(error=self._workbench.number_format.figure(values[1]))
+        return text
+
+    def close_down(self) -> None:
+        """Nothing goes on by itself."""
+
+    @Slot()
+    def _make(self) -> None:
+        self.curves = self._made()
+        self.curves_changed.emit()
+
+    @Slot()
+    def _follow_run(self) -> None:
+        """Other numbers: new curves, by the names and in the colours that they had, unless another run came before."""
+        names = [curve.name for curve in self.curves]
+        self.curves = self._made()
+        if [curve.name for curve in self.curves] != names:
+            self.curves_changed.emit()
+
+    def _made(self) -> list[Curve]:
+        workbench = self._workbench
+        if workbench.rival is None:
+            self._histories = [workbench.history]
+            curves = [Curve(self.tr("error"), Series())]
+        else:
+            self._histories = [workbench.history, workbench.rival]
+            names = (setting_title(workbench.setup), self.tr("right rule"))
+            curves = [Curve(name, Series()) for name in names]
+        self._means = [Curve(self._mean_of(curve.name), Series(), may_lack=True) for curve in curves if self._is_ragged]
+        curves += self._means
+        for ghost in reversed(workbench.ghosts):
+            series = self._series_of_previous.get(ghost) or Series()
+            series.take(ghost.errors, ghost.error_stride)
+            curves.append(
+                Curve(
+                    ghost_name(ghost, workbench.setup, self._workbench.number_format),
+                    series,
+                    last=ghost.last,
+                    of_previous_run=True,
+                )
+            )
+            self._series_of_previous[ghost] = series
+        return curves
+
+    @property
+    def _is_ragged(self) -> bool:
+        """Whether an epoch takes several iterations, each of which has the error of other samples."""
+        return self._workbench.epochs[0].an_epoch > 1
+
+    def _mean_of(self, name: str) -> str:
+        if self._workbench.rival is None:
+            return self.tr("epoch mean")
+        return self.tr("{name}, epoch mean").format(name=name)
+
+    def _spike_near(self, pointed: Pointed) -> str:
+        """Why the error climbs where the pointer is: the steepest climb within reach of it; empty where none is."""
+        workbench = self._workbench
+        stride, errors = workbench.history.kept_errors()
+        work = workbench.network.parameter_count * len(workbench.setup.samples.inputs)
+        if stride > 1 or self._is_ragged or work > MOST_WORK:
+            return ""
+        first = max(0, pointed.state - pointed.reach)
+        near = errors[first : pointed.state + pointed.reach + 2]
+        if len(near) < 2 or not np.isfinite(near).all():
+            return ""
+        place = int(np.argmax(np.diff(near)))
+        if near[place + 1] <= near[place]:
+            return ""
+        step = first + place
+        if self._spike is None or self._spike[:2] != (step, float(errors[step])):
+            self._spike = (step, float(errors[step]), workbench.passes.rate_times_curvature(step))
+        product = self._spike[2]
+        if product is None or product <= OVERSHOOTS:
+            return ""
+        return self.tr("climbs from {state}: rate × curvature {product} > 2").format(
+            state=grouped(step), product=figure(product, 3)
+        )

@@ -1,0 +1,187 @@
+"""The curves of the prediction plot: the outputs for one sample, and those of the previous run."""
+
+import math
+from collections.abc import Sequence
+from html import escape
+
+import numpy as np
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from core.base.number_format import grouped
+from core.training.previous_run import Ghost
+from gui.look.plot_labels import dim, number
+from gui.look.strokes import rounds_of, sign
+from gui.look.theme import Colors
+from gui.model.workbench import Workbench
+from gui.plots.curve_source import Curve, Pointed, colors_in_turn, previous_run_color
+from gui.plots.predictions import Predictions
+from gui.plots.scale import Scale, linear_scale
+from gui.plots.series import Array, Series
+from gui.texts.previous_runs import ghost_name
+
+MOST_CURVES = 12  # of a network with more outputs the first are drawn
+MOST_OUTPUTS_BESIDE_PREVIOUS = 4  # with more, the curves of the previous run would be a thicket
+MOST_READ_OFF = 5  # outputs at a time
+SECONDS_A_FRAME = 0.003  # spent on computing outputs
+FRAME = 16  # ms
+MARGIN_SHARE = 0.04  # of the span of the values: a line at the very edge of the plot is hard to see
+
+
+class PredictionCurves(QObject):
+    """A `CurveSource`: the outputs for the sample on the screen at every kept state, and its targets.
+
+    Where samples take turns, the curves belong to the sample that was on the screen when Run was pressed,
+    until it stands still again.
+    """
+
+    curves_changed = Signal()
+    values_changed = Signal()
+
+    def __init__(self, workbench: Workbench, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._workbench = workbench
+        self._history: object = None
+        self._predictions: Predictions
+        self._beside: list[int] = []  # for each curve of the previous run, the output that it stands beside
+        self.sample = -1  # that the curves are of, from 0
+        self.curves = self._made()
+        self._go_on = QTimer(self, singleShot=True, interval=FRAME)
+        self._go_on.timeout.connect(self.values_changed)
+        workbench.setup_changed.connect(self._make)
+        workbench.words_changed.connect(self._make)
+        workbench.ghosts_changed.connect(self._make)
+        workbench.playhead_changed.connect(self._follow_sample)
+        workbench.running_changed.connect(self._follow_sample)
+
+    @property
+    def outputs(self) -> int:
+        """How many of the curves are outputs of the open run: the first."""
+        return len(self.curves) - len(self._beside)
+
+    def colors(self, colors: Colors) -> list[str]:
+        """The outputs' colours; a previous run's are pale."""
+        shown = colors_in_turn(self.outputs, colors)
+        return [*shown, *(previous_run_color(shown[output]) for output in self._beside)]
+
+    def prepare(self, visible: bool) -> bool:
+        """There always is a prediction."""
+        return True
+
+    def update(self) -> None:
+        """Compute outputs for some milliseconds; where that isn't enough, go on a frame later."""
+        predictions = self._predictions
+        more = predictions.advance(self._workbench.history, SECONDS_A_FRAME)
+        for curve, values in zip(self.curves, predictions.values, strict=False):
+            curve.series.take(values, predictions.stride)
+        if more:
+            self._go_on.start()
+
+    def end(self) -> int:
+        """The state that training goes to, or has gone to beyond that."""
+        return max(self._workbench.goal, self._workbench.history.last)
+
+    def values_on_screen(self) -> list[float]:
+        """The outputs."""
+        outputs = self._predictions.of(self._workbench.parameters)
+        return [float(value) for value in outputs[: self.outputs]]
+
+    def scale_for(self, values: Array, steps: int) -> Scale:
+        """A linear one."""
+        finite = values[np.isfinite(values)]
+        if not finite.size:
+            return linear_scale(0.0, 1.0, steps)
+        low, high = float(np.min(finite)), float(np.max(finite))
+        room = MARGIN_SHARE * (high - low)
+        return linear_scale(max(low - room, 0.0) if low >= 0 else low - room, high + room, steps)
+
+    def readout(self, pointed: Pointed, colors: Colors) -> str:
+        """The outputs of a state with their targets; of many those that the pointer is nearest to."""
+        where = dim(self.tr("state"), colors) + f"&nbsp;{escape(grouped(pointed.state))}"
+        if self.outputs == 1:
+            text = (
+                f"{dim(self.curves[0].name, colors)} {number(self._workbench.number_format.figure(pointed.values[0]))}"
+            )
+            return f"{where}&nbsp;&nbsp; {text}, {self._target_text(0, colors)}"
+        texts = [self._workbench.number_format.figure(value) for value in pointed.values]
+        of_curves = self.colors(colors)
+        rounds = rounds_of(of_curves)
+        rows = "".join(
+            f'<tr><td valign="middle" style="color:{of_curves[k]}">{sign(rounds[k])}&nbsp;</td>'
+            f'<td valign="middle">{dim(self.curves[k].name, colors)}&nbsp;&nbsp;</td>'
+            f'<td valign="middle" align="right">{number(texts[k])}&nbsp;&nbsp;</td>'
+            f'<td valign="middle">{self._target_text(k, colors)}</td></tr>'
+            for k in self._nearest(pointed)
+        )
+        return f'{where}<table cellspacing="0" cellpadding="0">{rows}</table>'
+
+    def description(self, state: int, values: Sequence[float]) -> str:
+        """The outputs with their targets, as a sentence."""
+        text = ", ".join(
+            self.tr("{name} {value}, target {target}").format(
+                name=curve.name,
+                value=self._workbench.number_format.figure(value),
+                target=self._workbench.number_format.figure(curve.target),
+            )
+            for curve, value in zip(self.curves, values, strict=False)
+        )
+        return self.tr("State {state}: {values}").format(state=state, values=text)
+
+    def close_down(self) -> None:
+        """Compute no more: the window is closing."""
+        self._go_on.stop()
+
+    @Slot()
+    def _make(self) -> None:
+        self.curves = self._made()
+        self.curves_changed.emit()
+
+    @Slot()
+    def _follow_sample(self) -> None:
+        workbench = self._workbench
+        # Which sample comes next changes sixty times a second while training runs; a chosen one stays.
+        follows = workbench.chosen_sample is not None or not workbench.running
+        if workbench.history is not self._history or (workbench.sample != self.sample and follows):
+            self._make()
+
+    def _made(self) -> list[Curve]:
+        workbench = self._workbench
+        setup = workbench.setup
+        self.sample, self._history = workbench.sample, workbench.history
+        self._predictions = Predictions(setup.network, setup.whole.inputs[self.sample])
+        targets = setup.whole.targets[self.sample]
+        drawn = min(setup.network.outputs, MOST_CURVES)
+        curves = [Curve(setup.names.output(j), Series(), float(targets[j])) for j in range(drawn)]
+        self._beside = []
+        if workbench.ghosts and drawn <= MOST_OUTPUTS_BESIDE_PREVIOUS:
+            ghost = workbench.ghosts[-1]
+            answers = Predictions(ghost.setup.network, self._inputs_of(ghost))
+            for j, values in enumerate(answers.of_each(ghost.rows)[:drawn]):
+                curves.append(
+                    Curve(
+                        ghost_name(ghost, setup, self._workbench.number_format),
+                        Series(),
+                        last=ghost.last,
+                        of_previous_run=True,
+                    )
+                )
+                curves[-1].series.take(values, ghost.stride)
+                self._beside.append(j)
+        return curves
+
+    def _inputs_of(self, ghost: Ghost) -> Array:
+        """The sample on the screen, as it was in the previous run; where there were fewer, as it is."""
+        then = ghost.setup.whole.inputs
+        inputs: Array = (then if self.sample < len(then) else self._workbench.whole.inputs)[self.sample]
+        return inputs
+
+    def _target_text(self, output: int, colors: Colors) -> str:
+        target = self._workbench.number_format.figure(self.curves[output].target)
+        return f"{dim(self.tr('target'), colors)} {number(target)}"
+
+    def _nearest(self, pointed: Pointed) -> list[int]:
+        """The outputs whose curves are nearest to the pointer, in their order."""
+        heights, pointer = pointed.heights[: self.outputs], pointed.pointer
+        if pointer is None:
+            return list(range(min(len(heights), MOST_READ_OFF)))
+        distances = [math.inf if math.isnan(height) else abs(height - pointer) for height in heights]
+        return sorted(sorted(range(len(heights)), key=distances.__getitem__)[:MOST_READ_OFF])

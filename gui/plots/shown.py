@@ -1,0 +1,48 @@
+"""What a panel of curves shows, as values: for tests, and for whoever describes the screen."""
+
+from dataclasses import dataclass
+
+from gui.plots.scale import Scale
+from gui.plots.series import Array
+
+
+@dataclass(frozen=True)
+class ShownCurve:
+    """One curve as it stands in the plot."""
+
+    name: str
+    color: str  # as #rrggbb, or #aarrggbb where it is pale
+    values: Array  # (states,), all there are so far, also beyond what is in the plot
+    states: Array  # (points,), of what is drawn
+    heights: Array  # (points,), from 0 to 1; NaN where the line is interrupted
+    dot: float  # how high the dot at the cursor stands, from 0 to 1; NaN where there is none
+    target: float  # NaN where there is none
+
+
+@dataclass(frozen=True)
+class ShownPlot:
+    """A panel's curves and what stands around them."""
+
+    curves: tuple[ShownCurve, ...]
+    first: float  # the states that are shown, in fractions of a state
+    last: float
+    scale: Scale  # of the values
+    value_ticks: tuple[str, ...]
+    time_ticks: tuple[str, ...]
+    cursor: float  # the state at which it stands
+    pointed: float | None  # the state that is read off; None where none is
+    readout: str  # rich text; empty where nothing is read off
+    hint: str  # empty where there is something to see
+
+    def curve(self, name: str) -> ShownCurve:
+        """The curve of that name.
+
+        Raises
+        ------
+        KeyError
+            If there is none.
+        """
+        for curve in self.curves:
+            if curve.name == name:
+                return curve
+        raise KeyError(name)
