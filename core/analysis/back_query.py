@@ -5,13 +5,14 @@ the SOPs have to be, and the layer's weights then what has to come in. Where a l
 it has more neurons than come in, or fewer, the least squares or the smallest solution takes its place.
 """
 
+import math
 from dataclasses import dataclass
 from enum import Enum
 
 import numpy as np
 from numpy.typing import NDArray
 
-from core.network.activations import Activation, LeakyReLU, ReLU, Sigmoid, Softmax, Tanh
+from core.network.activations import Activation, Bounds, Softmax
 from core.network.network import Network
 
 Array = NDArray[np.float64]
@@ -98,32 +99,14 @@ def inverse(activation: Activation, a: Array) -> tuple[Array, int]:
     low, high = range_of(activation)
     inside = np.clip(a, low, high)
     clipped = int(np.count_nonzero(inside != a))
-    match activation:
-        case Sigmoid(scale=c):
-            return np.log(inside / (1.0 - inside)) / c, clipped
-        case Tanh():
-            return np.arctanh(inside), clipped
-        case LeakyReLU(slope=s):
-            return np.where(inside > 0.0, inside, inside / s if s else 0.0), clipped
-        case Softmax():
-            # Only differences between the SOPs count: of all that would do, those that add up to 0.
-            logarithms = np.log(inside / inside.sum())
-            return logarithms - logarithms.mean(), clipped
-    return inside.copy(), clipped
+    return activation.inverse(inside), clipped
 
 
 def range_of(activation: Activation) -> tuple[float, float]:
     """The smallest and the largest activation that is taken back."""
-    match activation:
-        case Sigmoid():
-            return INSIDE, 1.0 - INSIDE
-        case Softmax():
-            return INSIDE, 1.0
-        case Tanh():
-            return -1.0 + INSIDE, 1.0 - INSIDE
-        case ReLU():
-            return 0.0, np.inf
-    return -np.inf, np.inf
+    bounds = activation.bounds
+    low = bounds.low if bounds.takes_low else bounds.low + INSIDE
+    return low, bounds.high if bounds.takes_high else bounds.high - INSIDE
 
 
 def _check_range(activation: Activation, wanted: Array) -> None:
@@ -131,11 +114,22 @@ def _check_range(activation: Activation, wanted: Array) -> None:
     for place, value in enumerate(wanted.tolist()):
         if not low <= value <= high:
             kind = activation.name.replace("_", " ")
-            limits = {"sigmoid": "between 0 and 1", "softmax": "above 0, up to 1", "tanh": "between −1 and 1"}
-            where = limits.get(activation.name, "0 or above")
+            where = _limits(activation.bounds)
             raise QueryError(f"output {place + 1} can't be {value:g}: a {kind} only gives what is {where}")
     if isinstance(activation, Softmax) and abs(float(wanted.sum()) - 1.0) > 1e-6:
         raise QueryError(f"the outputs of a softmax add up to 1; those wanted add up to {float(wanted.sum()):g}")
+
+
+def _limits(bounds: Bounds) -> str:
+    """What lies within, in words."""
+    low, high = (f"{end:g}".replace("-", "−") for end in (bounds.low, bounds.high))
+    if math.isinf(bounds.high):
+        return f"{low} or above" if bounds.takes_low else f"above {low}"
+    if math.isinf(bounds.low):
+        return f"{high} or below" if bounds.takes_high else f"below {high}"
+    if not (bounds.takes_low or bounds.takes_high):
+        return f"between {low} and {high}"
+    return f"{'from' if bounds.takes_low else 'above'} {low}, {'up to' if bounds.takes_high else 'below'} {high}"
 
 
 def _back(activation: Activation, layer: int, w: Array, b: Array, wanted: Array) -> BackStep:

@@ -6,6 +6,7 @@ from typing import Any
 
 from core.base.errors import MisfitError, NameTwiceError
 from core.base.number_format import counted, grouped
+from core.network.activations import ACTIVATIONS
 from core.network.network import CHAIN_RULE
 from core.scenario.named_draws import most_seed
 from core.scenario.schema import DataSection, DrawSection, DrawsSection, Scenario, StartSection
@@ -49,14 +50,14 @@ def check_network(scenario: Scenario) -> None:
         raise MisfitError("network.inputs", "the list is empty; a network has at least one input")
     for number, layer in enumerate(network.layers):
         place = f"network.layers[{number}]"
-        for option, owner in (("scale", "sigmoid"), ("slope", "leaky_relu")):
-            if getattr(layer, option) is not None and layer.activation != owner:
-                problem = f'"{option}" belongs to {owner}; the activation here is {layer.activation}'
+        for option in layer.options:
+            if ACTIVATIONS[layer.activation].option_name != option:
+                owners = " or ".join(name for name, kind in ACTIVATIONS.items() if kind.option_name == option)
+                problem = f'"{option}" belongs to {owners}; the activation here is {layer.activation}'
                 raise MisfitError(f"{place}.{option}", problem)
-        if layer.activation == "softmax" and number < len(network.layers) - 1:
-            raise MisfitError(
-                f"{place}.activation", "softmax stands in a hidden layer; only the output layer may have it"
-            )
+        if ACTIVATIONS[layer.activation].only_in_output_layer and number < len(network.layers) - 1:
+            problem = f"{layer.activation} stands in a hidden layer; only the output layer may have it"
+            raise MisfitError(f"{place}.activation", problem)
         if layer.neurons is not None and len(layer.neurons) != layer.size:
             problem = f"{counted(len(layer.neurons), 'name')}; the layer has {counted(layer.size, 'neuron')}"
             raise MisfitError(f"{place}.neurons", problem)

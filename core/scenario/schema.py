@@ -4,11 +4,12 @@ Here stands what each part may hold by itself. Whether the parts fit together is
 read and written by `reader` and `writer` beside this one; what is built from a scenario is `core.setup.setup`.
 """
 
-from typing import Annotated, Any, Literal
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, field_serializer
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, create_model, field_serializer
 from pydantic_core import PydanticCustomError
 
+from core.network.activations import ACTIVATIONS, OPTIONS
 from core.network.losses import LOSSES
 from core.network.wrong_rules import RULES
 from core.scenario.number_rows import as_lists
@@ -56,15 +57,31 @@ class Section(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
 
 
-class LayerSection(Section):
-    """One layer of neurons."""
+class _LayerKind(Section):
+    """How many neurons a layer has, and which activation."""
 
     size: Count
-    activation: Literal["identity", "sigmoid", "tanh", "relu", "leaky_relu", "softmax"]
-    scale: Number | None = None
-    slope: Number | None = None
+    activation: Literal[tuple(ACTIVATIONS)]  # type: ignore[valid-type]
+
+
+if TYPE_CHECKING:
+    _LayerWithOptions = _LayerKind
+else:
+    # Between the two, as they stand in a file: a number for each option that some activation takes.
+    _options = dict.fromkeys(OPTIONS, (Number | None, None))
+    _LayerWithOptions = create_model("_LayerWithOptions", __base__=_LayerKind, **_options)
+
+
+class LayerSection(_LayerWithOptions):
+    """One layer of neurons."""
+
     bias: Annotated[bool | Literal["fixed"], _one_of('true, false or "fixed"', bool, "fixed")] = True
     neurons: Names | None = None
+
+    @property
+    def options(self) -> dict[str, float]:
+        """The numbers that the activation is given, by their names."""
+        return {name: value for name in OPTIONS if (value := getattr(self, name)) is not None}
 
 
 class NetworkSection(Section):

@@ -16,8 +16,6 @@ from core.setup.setup import Setup
 
 Array = NDArray[np.float64]
 
-# What each activation can answer; the sigmoid's and softmax's ends are reached only in the limit.
-_RANGES = {"sigmoid": (0.0, 1.0), "softmax": (0.0, 1.0), "tanh": (-1.0, 1.0), "relu": (0.0, math.inf)}
 _MOST = 1e-9  # by which targets of classes may miss adding up to 1
 
 
@@ -44,8 +42,8 @@ def concerns_of_share(setup: Setup) -> Iterator[str]:
 
 
 def _concerns(network: Network, loss: Loss, targets: Array) -> Iterator[str]:
-    activation = network.layers[-1].activation.name
-    low, high = _RANGES.get(activation, (-math.inf, math.inf))
+    activation, bounds = network.layers[-1].activation.name, network.layers[-1].activation.bounds
+    low, high = bounds.low, bounds.high  # a target may lie where it is reached only in the limit
     smallest, largest = float(targets.min()), float(targets.max())
     reach = f"the targets reach from {figure(smallest)} to {figure(largest)}"
     if activation == "softmax" and network.outputs == 1:
@@ -55,7 +53,7 @@ def _concerns(network: Network, loss: Loss, targets: Array) -> Iterator[str]:
         )
         return
     logarithmic = isinstance(loss, BinaryCrossEntropy | CrossEntropy)
-    if logarithmic and not (low >= 0.0 and high <= 1.0):
+    if logarithmic and not bounds.are_within(0.0, 1.0):
         yield f"{_said(loss)} takes the logarithm of the answers, and {activation} doesn't keep them between 0 and 1"
     if logarithmic and (smallest < 0.0 or largest > 1.0):
         yield (

@@ -26,6 +26,10 @@ class Bounds:
         """Whether there is a smallest and a largest."""
         return math.isfinite(self.low) and math.isfinite(self.high)
 
+    def are_within(self, low: float, high: float) -> bool:
+        """Whether nothing lies beyond these two."""
+        return low <= self.low and self.high <= high
+
 
 @dataclass(frozen=True)
 class NumpyText:
