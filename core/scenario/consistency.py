@@ -8,11 +8,11 @@ from core.base.errors import MisfitError, NameTwiceError
 from core.base.number_format import counted, grouped
 from core.network.activations import ACTIVATIONS
 from core.network.network import CHAIN_RULE
+from core.scenario.distributions import DISTRIBUTIONS, DRAW_NUMBERS
 from core.scenario.named_draws import most_seed
 from core.scenario.schema import DataSection, DrawSection, DrawsSection, Scenario, StartSection
 
 MOST_PARAMETERS = 50_000_000
-DISTRIBUTIONS = {"uniform": ("low", "high"), "normal": ("mean", "std"), "constant": ("value",)}
 
 
 def check_fit(scenario: Scenario) -> None:
@@ -116,7 +116,7 @@ def _check_drawn(start: StartSection, draws: DrawsSection) -> None:
             raise MisfitError(f"start.{given}", 'both given and drawn; keep either "weights" and "biases", or "draw"')
     if start.redraw is not None:
         raise MisfitError("start.redraw", 'it belongs to given weights; what is drawn is drawn again by its "draw"')
-    if start.seed is None and {draws.weights.distribution, draws.biases.distribution} != {"constant"}:
+    if start.seed is None and any(DISTRIBUTIONS[draw.distribution].is_random for draw in (draws.weights, draws.biases)):
         raise MisfitError("start.seed", "missing; a drawn start needs a seed, such as seed = 0")
     _check_draws("start.draw", draws)
 
@@ -127,14 +127,16 @@ def _check_draws(place: str, draws: DrawsSection) -> None:
 
 
 def _check_draw(place: str, draw: DrawSection) -> None:
-    wanted = DISTRIBUTIONS[draw.distribution]
-    for name in ("low", "high", "mean", "std", "value"):
+    distribution = DISTRIBUTIONS[draw.distribution]
+    wanted = distribution.keys
+    for name in (number.name for number in DRAW_NUMBERS):
         if name in wanted and getattr(draw, name) is None:
             raise MisfitError(f"{place}.{name}", f"missing; {draw.distribution} needs {' and '.join(wanted)}")
         if name not in wanted and getattr(draw, name) is not None:
             raise MisfitError(f"{place}.{name}", f"{draw.distribution} has no {name}; it has {' and '.join(wanted)}")
-    if draw.low is not None and draw.high is not None and draw.low > draw.high:
-        raise MisfitError(f"{place}.low", f"low = {draw.low!r} is above high = {draw.high!r}")
+    for (low, less), (high, more) in pairwise(zip(wanted, draw.numbers, strict=True)):
+        if distribution.is_rising and less > more:
+            raise MisfitError(f"{place}.{low}", f"{low} = {less!r} is above {high} = {more!r}")
 
 
 def _check_data(scenario: Scenario) -> None:

@@ -12,6 +12,7 @@ from pydantic_core import PydanticCustomError
 from core.network.activations import ACTIVATIONS, OPTIONS
 from core.network.losses import LOSSES
 from core.network.wrong_rules import RULES
+from core.scenario.distributions import DISTRIBUTIONS, DRAW_NUMBERS, SCALES
 from core.scenario.number_rows import as_lists
 
 MOST_SEED = 2**128 - 1
@@ -96,23 +97,47 @@ class NetworkSection(Section):
         return self.inputs if isinstance(self.inputs, int) else len(self.inputs)
 
 
-class DrawSection(Section):
+class _DrawKind(Section):
+    """Which distribution is drawn from."""
+
+    distribution: Literal[tuple(DISTRIBUTIONS)]  # type: ignore[valid-type]
+
+
+if TYPE_CHECKING:
+    _DrawWithNumbers = _DrawKind
+else:
+    _DrawWithNumbers = create_model(
+        "_DrawWithNumbers",
+        __base__=_DrawKind,
+        **{
+            number.name: (Annotated[float, Field(allow_inf_nan=False, ge=number.least)] | None, None)
+            for number in DRAW_NUMBERS
+        },
+    )
+
+
+class DrawSection(_DrawWithNumbers):
     """A distribution to draw parameters from."""
 
-    distribution: Literal["uniform", "normal", "constant"]
-    low: Number | None = None
-    high: Number | None = None
-    mean: Number | None = None
-    std: Annotated[float, Field(allow_inf_nan=False, ge=0)] | None = None
-    value: Number | None = None
-    scale: Literal["fan_in", "fan_out", "fan_avg", "he"] | None = None
+    scale: Literal[tuple(SCALES)] | None = None  # type: ignore[valid-type]
+
+    @property
+    def numbers(self) -> tuple[float, ...]:
+        """The numbers of the distribution, in its order; all that it needs have to be there."""
+        return tuple(getattr(self, key) for key in DISTRIBUTIONS[self.distribution].keys)
+
+
+def draw_section(distribution: str, *numbers: float, scale: str | None = None) -> DrawSection:
+    """The section of a distribution, of its numbers in its order."""
+    named: dict[str, Any] = dict(zip(DISTRIBUTIONS[distribution].keys, numbers, strict=True))
+    return DrawSection(distribution=distribution, scale=scale, **named)
 
 
 class DrawsSection(Section):
     """What weights and biases are drawn from."""
 
     weights: DrawSection
-    biases: DrawSection = DrawSection(distribution="constant", value=0.0)
+    biases: DrawSection = draw_section("constant", 0.0)
 
 
 class StartSection(Section):
