@@ -231,12 +231,12 @@ def test_a_loss_writes_itself_down_in_names_and_in_numbers(loss: str):
 
 @EACH_LOSS
 def test_a_loss_is_least_where_the_outputs_are_the_targets(loss: str):
-    e, sigmoid = LOSSES[loss](), ACTIVATIONS["softmax"]()
+    e, softmax = LOSSES[loss](), ACTIVATIONS["softmax"]()
     z = np.log(np.array([[0.2, 0.3, 0.5]]))
-    p = sigmoid.value(z)
-    at_target = e.value(sigmoid, z, p, p)
-    assert e.gradient_at_sops(sigmoid, z, p, p) == pytest.approx(np.zeros((1, 3)), abs=1e-12)
-    assert (e.value(sigmoid, 0.5 * z, sigmoid.value(0.5 * z), p) > at_target).all()
+    p = softmax.value(z)
+    at_target = e.value(softmax, z, p, p)
+    assert e.gradient_at_sops(softmax, z, p, p) == pytest.approx(np.zeros((1, 3)), abs=1e-12)
+    assert (e.value(softmax, 0.5 * z, softmax.value(0.5 * z), p) > at_target).all()
 
 
 # Data sets

@@ -14,7 +14,6 @@ from typing import Any
 from core.network.activations import ACTIVATIONS
 from core.network.losses import LOSSES
 
-_LOOPS = {name: kind().loops for name, kind in ACTIVATIONS.items()}
 _LOSSES = {name: kind() for name, kind in sorted(LOSSES.items(), key=lambda each: each[1]().takes_logarithms)}
 
 ACTIVATION_NUMBERS = {name: number for number, name in enumerate(ACTIVATIONS)}
@@ -24,20 +23,8 @@ LAST_WITHOUT_LOGARITHM = sum(not loss.takes_logarithms for loss in _LOSSES.value
 
 Texts = dict[int, str]  # by the number of what they are of
 
-VALUES: Texts = {ACTIVATION_NUMBERS[name]: text.value for name, text in _LOOPS.items()}
-SLOPES: Texts = {ACTIVATION_NUMBERS[name]: text.slope for name, text in _LOOPS.items()}
-SLOPES[SQUARE_ONLY] = "option * (1.0 - f * f)"
-COMPLEMENTS: Texts = {ACTIVATION_NUMBERS[name]: text.complement for name, text in _LOOPS.items()}
-COMPLEMENTS_ALONE: Texts = {
-    ACTIVATION_NUMBERS[name]: text.complement_alone or text.complement for name, text in _LOOPS.items()
-}
-LOGS_OF_TINY: Texts = {ACTIVATION_NUMBERS[name]: text.log_tiny or "otherwise" for name, text in _LOOPS.items()}
-LOGS_OF_TINY_REST: Texts = {
-    ACTIVATION_NUMBERS[name]: text.log_tiny_rest or "otherwise" for name, text in _LOOPS.items()
-}
-LOSS_TERMS: Texts = {LOSS_NUMBERS[name]: loss.loops.term for name, loss in _LOSSES.items() if loss.loops.term}
-LOSS_WHOLES: Texts = {LOSS_NUMBERS[name]: loss.loops.whole for name, loss in _LOSSES.items() if loss.loops.term}
-LOSS_SLOPES: Texts = {LOSS_NUMBERS[name]: loss.loops.slope for name, loss in _LOSSES.items()}
+_ACTIVATION_TEXTS = [kind().loops for kind in ACTIVATIONS.values()]
+_LOSS_TEXTS = [loss.loops for loss in _LOSSES.values()]
 
 
 def _by_chain_rule(slope: str) -> str:
@@ -47,10 +34,20 @@ def _by_chain_rule(slope: str) -> str:
     return "\n".join(["f = p", *statements, f"by_sop = {last}", by_output])
 
 
-DELTAS_OF_LOGARITHMS: Texts = {
-    ACTIVATION_NUMBERS[name]: text.delta_of_logarithm or _by_chain_rule(text.slope) for name, text in _LOOPS.items()
-}
-DELTAS_OF_LOGARITHMS[ACTIVATION_NUMBERS["softmax"]] = "p * (whole - t) - t * rest"
+VALUES: Texts = dict(enumerate(text.value for text in _ACTIVATION_TEXTS))
+SLOPES: Texts = dict(enumerate(text.slope for text in _ACTIVATION_TEXTS))
+SLOPES[SQUARE_ONLY] = "option * (1.0 - f * f)"
+COMPLEMENTS: Texts = dict(enumerate(text.complement for text in _ACTIVATION_TEXTS))
+COMPLEMENTS_ALONE: Texts = dict(enumerate(text.complement_alone or text.complement for text in _ACTIVATION_TEXTS))
+LOGS_OF_TINY: Texts = dict(enumerate(text.log_tiny or "otherwise" for text in _ACTIVATION_TEXTS))
+LOGS_OF_TINY_REST: Texts = dict(enumerate(text.log_tiny_rest or "otherwise" for text in _ACTIVATION_TEXTS))
+DELTAS_OF_LOGARITHMS: Texts = dict(
+    enumerate(text.delta_of_logarithm or _by_chain_rule(text.slope) for text in _ACTIVATION_TEXTS)
+)
+DELTAS_OF_LOGARITHMS[ACTIVATION_NUMBERS["softmax"]] = "p * (whole - t) - t * rest"  # `whole` is Σt of the sample
+LOSS_TERMS: Texts = {number: text.term for number, text in enumerate(_LOSS_TEXTS) if text.term}
+LOSS_WHOLES: Texts = {number: text.whole for number, text in enumerate(_LOSS_TEXTS) if text.term}
+LOSS_SLOPES: Texts = dict(enumerate(text.slope for text in _LOSS_TEXTS))
 
 
 def choice(head: str, by: str, texts: Texts) -> str:
@@ -92,8 +89,8 @@ def made(source: str, file: str, names: Mapping[str, object]) -> Callable[..., A
 
 
 def whole_text() -> str:
-    """All that is said here of the loops: what has been compiled of something else is out of date."""
-    return repr([(_LOOPS), [(name, loss.loops) for name, loss in _LOSSES.items()]])
+    """All that is said of the loops in the tables: what has been compiled of something else is out of date."""
+    return repr([_ACTIVATION_TEXTS, _LOSS_TEXTS])
 
 
 def _is_one_of(by: str, texts: Texts, text: str) -> str:
