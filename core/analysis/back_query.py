@@ -11,7 +11,7 @@ from enum import Enum
 import numpy as np
 from numpy.typing import NDArray
 
-from core.network.activations import Activation, LeakyReLU, ReLU, Sigmoid, Softmax, Tanh
+from core.network.activations import Activation, Bounds, Softmax
 from core.network.network import Network
 
 Array = NDArray[np.float64]
@@ -35,6 +35,7 @@ class OutOfRange:
     output: int
     wanted: float
     activation: str
+    bounds: Bounds  # in which the activation is
 
 
 @dataclass(frozen=True)
@@ -126,39 +127,21 @@ def inverse(activation: Activation, a: Array) -> tuple[Array, int]:
     low, high = range_of(activation)
     inside = np.clip(a, low, high)
     clipped = int(np.count_nonzero(inside != a))
-    match activation:
-        case Sigmoid(scale=c):
-            return np.log(inside / (1.0 - inside)) / c, clipped
-        case Tanh():
-            return np.arctanh(inside), clipped
-        case LeakyReLU(slope=s):
-            return np.where(inside > 0.0, inside, inside / s if s else 0.0), clipped
-        case Softmax():
-            # Only differences between the SOPs count: of all that would do, those that add up to 0.
-            logarithms = np.log(inside / inside.sum())
-            return logarithms - logarithms.mean(), clipped
-    return inside.copy(), clipped
+    return activation.inverse(inside), clipped
 
 
 def range_of(activation: Activation) -> tuple[float, float]:
     """The smallest and the largest activation that is taken back."""
-    match activation:
-        case Sigmoid():
-            return INSIDE, 1.0 - INSIDE
-        case Softmax():
-            return INSIDE, 1.0
-        case Tanh():
-            return -1.0 + INSIDE, 1.0 - INSIDE
-        case ReLU():
-            return 0.0, np.inf
-    return -np.inf, np.inf
+    bounds = activation.bounds
+    low = bounds.low if bounds.takes_low else bounds.low + INSIDE
+    return low, bounds.high if bounds.takes_high else bounds.high - INSIDE
 
 
 def _check_range(activation: Activation, wanted: Array) -> None:
     low, high = range_of(activation)
     for place, value in enumerate(wanted.tolist()):
         if not low <= value <= high:
-            raise QueryError(OutOfRange(place, value, activation.name))
+            raise QueryError(OutOfRange(place, value, activation.name, activation.bounds))
     if isinstance(activation, Softmax) and abs(float(wanted.sum()) - 1.0) > 1e-6:
         raise QueryError(SharesOffOne(float(wanted.sum())))
 

@@ -31,6 +31,7 @@ class DataSet:
     noise: float
     formulas: tuple[str, str]
     draw: Draw
+    file: str = ""  # in `resources/data`, that holds the points which a scenario gets that only names the data set
 
     def points(self, size: int, noise: float, seed: int) -> tuple[Array, Labels]:
         """Points in no order, (size, 2), and the class of each, (size,).
@@ -49,6 +50,21 @@ class DataSet:
         return points[order], labels[order]
 
 
+DATA_SETS: dict[str, DataSet] = {}
+"""All that a scenario may name, in the order in which they are offered."""
+
+
+def _in_table(name: str, noise: float, formulas: tuple[str, str], file: str = "") -> Callable[[Draw], Draw]:
+    """Make a data set of the function that draws its points, (size, noise, random), and put it in the table."""
+
+    def enter(draw: Draw) -> Draw:
+        DATA_SETS[name] = DataSet(name, noise, formulas, draw, file)
+        return draw
+
+    return enter
+
+
+@_in_table("moons", 0.2, ("(cos φ, sin φ)", "(1 − cos φ, ½ − sin φ)"), file="moons.csv")
 def _moons(size: int, noise: float, random: np.random.Generator) -> tuple[Array, Labels]:
     """Two half circles that reach into each other, φ from 0 to π."""
     labels = _halves(size)
@@ -58,6 +74,7 @@ def _moons(size: int, noise: float, random: np.random.Generator) -> tuple[Array,
     return _spread(np.where(labels[:, np.newaxis] == 0, upper, lower), noise, random), labels
 
 
+@_in_table("circles", 0.1, ("(cos φ, sin φ)", "½ (cos φ, sin φ)"))
 def _circles(size: int, noise: float, random: np.random.Generator) -> tuple[Array, Labels]:
     """A circle of radius 1, and one of radius ½ inside it."""
     labels = _halves(size)
@@ -66,6 +83,7 @@ def _circles(size: int, noise: float, random: np.random.Generator) -> tuple[Arra
     return _spread(np.column_stack((radius * np.cos(angle), radius * np.sin(angle))), noise, random), labels
 
 
+@_in_table("spiral", 0.03, ("t (cos 3.5πt, sin 3.5πt)", "−t (cos 3.5πt, sin 3.5πt)"))
 def _spiral(size: int, noise: float, random: np.random.Generator) -> tuple[Array, Labels]:
     """Two arms that wind around each other; the radius t grows with the angle from 0, where no point is, to 1."""
     labels = _halves(size)
@@ -74,6 +92,7 @@ def _spiral(size: int, noise: float, random: np.random.Generator) -> tuple[Array
     return _spread(np.column_stack((radius * np.cos(angle), radius * np.sin(angle))), noise, random), labels
 
 
+@_in_table("xor", 0.05, ("x·y ≥ 0", "x·y < 0"))
 def _xor(size: int, noise: float, random: np.random.Generator) -> tuple[Array, Labels]:
     """Points spread over the square from −1 to 1; the second class where exactly one input is above 0."""
     points = random.uniform(-1.0, 1.0, (size, 2))
@@ -81,6 +100,7 @@ def _xor(size: int, noise: float, random: np.random.Generator) -> tuple[Array, L
     return _spread(points, noise, random), labels
 
 
+@_in_table("gaussians", 0.5, ("(−1, −1)", "(1, 1)"))
 def _gaussians(size: int, noise: float, random: np.random.Generator) -> tuple[Array, Labels]:
     """Two clouds, each around a point of its own."""
     labels = _halves(size)
@@ -88,6 +108,7 @@ def _gaussians(size: int, noise: float, random: np.random.Generator) -> tuple[Ar
     return _spread(centres, noise, random), labels
 
 
+@_in_table("curve", 0.05, ("y ≤ ½ sin πx", "y > ½ sin πx"))
 def _curve(size: int, noise: float, random: np.random.Generator) -> tuple[Array, Labels]:
     """Points spread over the square from −1 to 1; the second class above a curve."""
     points = random.uniform(-1.0, 1.0, (size, 2))
@@ -119,19 +140,6 @@ def _evenly(labels: Labels, spaced: Callable[[int], Array]) -> Array:
 
 def _spread(points: Array, noise: float, random: np.random.Generator) -> Array:
     return points + noise * random.standard_normal(points.shape)
-
-
-DATA_SETS: dict[str, DataSet] = {
-    data_set.name: data_set
-    for data_set in (
-        DataSet("moons", 0.2, ("(cos φ, sin φ)", "(1 − cos φ, ½ − sin φ)"), _moons),
-        DataSet("circles", 0.1, ("(cos φ, sin φ)", "½ (cos φ, sin φ)"), _circles),
-        DataSet("spiral", 0.03, ("t (cos 3.5πt, sin 3.5πt)", "−t (cos 3.5πt, sin 3.5πt)"), _spiral),
-        DataSet("xor", 0.05, ("x·y ≥ 0", "x·y < 0"), _xor),
-        DataSet("gaussians", 0.5, ("(−1, −1)", "(1, 1)"), _gaussians),
-        DataSet("curve", 0.05, ("y ≤ ½ sin πx", "y > ½ sin πx"), _curve),
-    )
-}
 
 
 def targets_of(labels: Labels, outputs: int) -> Array:

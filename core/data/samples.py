@@ -13,8 +13,6 @@ from core.scenario.schema import Scenario
 
 Array = NDArray[np.float64]
 
-MOONS = "moons.csv"  # the article's own 300 points, the last column their class; the other data sets are drawn
-
 
 @dataclass(frozen=True)
 class Samples:
@@ -94,14 +92,14 @@ def _from_file(scenario: Scenario, folder: Path | None) -> tuple[Samples, tuple[
 
 
 def _built_in(name: str, outputs: int) -> Samples:
-    """A built-in data set at its usual size and noise; its targets one-hot, or 0 and 1 for a single output."""
-    if name == "moons":
+    """A built-in data set, from its file or drawn as is usual; its targets one-hot, or 0 and 1 for a single output."""
+    data_set = DATA_SETS[name]
+    if data_set.file:
         from core.data.data_file import read_data_file
 
-        points, _ = read_data_file(resource("data", MOONS), classes=2)
+        points, _ = read_data_file(resource("data", data_set.file), classes=2)
         inputs, labels = points.inputs, points.targets.argmax(axis=1)
     else:
-        data_set = DATA_SETS[name]
         inputs, labels = data_set.points(SIZE, data_set.noise, seed=0)
     return Samples(inputs, targets_of(labels, 1 if outputs == 1 else 2))
 

@@ -5,31 +5,11 @@ It is written to be read: what the network doesn't need isn't in it.
 
 from collections.abc import Iterable
 
-from core.export.numpy_losses import numpy_loss
+from core.export.numpy_losses import call, numpy_loss
 from core.export.script_parts import batches, heading, objective_of, printing, start_and_samples
-from core.network.activations import LeakyReLU, Sigmoid
+from core.network.activations import ACTIVATIONS, Activation
 from core.network.network import BiasKind, Layer
 from core.setup.setup import Setup
-
-_FUNCTIONS = {
-    "identity": ("return z", "return np.ones_like(z)"),
-    "sigmoid": (
-        "return 1 / (1 + np.exp(-scale * z))",
-        "f = sigmoid(z, scale)\n    return scale * f * (1 - f)",
-    ),
-    "tanh": ("return np.tanh(z)", "return 1 - np.tanh(z) ** 2"),
-    "relu": ("return np.maximum(0, z)", "return np.where(z > 0, 1.0, 0.0)"),
-    "leaky_relu": ("return np.where(z > 0, z, slope * z)", "return np.where(z > 0, 1.0, slope)"),
-}
-_OPTIONS = {"sigmoid": ", scale", "leaky_relu": ", slope"}
-_SOFTMAX = """def softmax(z):
-    e = np.exp(z - z.max(axis=1, keepdims=True))
-    return e / e.sum(axis=1, keepdims=True)
-
-
-def back_through_softmax(p, gradient):  # Σ ∂E/∂p_k · p_k(δ_kj − p_j)
-    return p * (gradient - (gradient * p).sum(axis=1, keepdims=True))
-"""
 
 
 def numpy_script(setup: Setup, iterations: int) -> str:
@@ -54,22 +34,16 @@ def numpy_script(setup: Setup, iterations: int) -> str:
 
 def _functions(layers: Iterable[Layer]) -> list[str]:
     used = {layer.activation.name for layer in layers}
-    parts = []
-    for name, (value, slope) in _FUNCTIONS.items():
-        if name in used:
-            option = _OPTIONS.get(name, "")
-            parts.append(f"\ndef {name}(z{option}):\n    {value}\n\n\ndef slope_of_{name}(z{option}):\n    {slope}\n")
-    return [*parts, f"\n{_SOFTMAX}"] if "softmax" in used else parts
+    return [f"\n{_definitions(kind())}" for name, kind in ACTIVATIONS.items() if name in used]
 
 
-def _call(layer: Layer, prefix: str = "") -> str:
-    activation = layer.activation
-    option = ""
-    if isinstance(activation, Sigmoid):
-        option = f", {activation.scale!r}"
-    elif isinstance(activation, LeakyReLU):
-        option = f", {activation.slope!r}"
-    return f"{prefix}{activation.name}(z{{}}{option})"
+def _definitions(activation: Activation) -> str:
+    """The functions that an activation is in a script."""
+    text, name = activation.numpy, activation.name
+    parameters = f"z, {activation.option_name}" if activation.option_name else "z"
+    value, slope = (body.replace("\n", "\n    ") for body in (text.value, text.slope))
+    both = f"def {name}({parameters}):\n    {value}\n\n\ndef slope_of_{name}({parameters}):\n    {slope}\n"
+    return text.definitions or both
 
 
 def _passes(setup: Setup) -> str:
@@ -78,7 +52,7 @@ def _passes(setup: Setup) -> str:
     for number, layer in enumerate(layers):
         bias = f" + biases[{number}]" if layer.bias is not BiasKind.ABSENT else ""
         lines.append(f"    z{number + 1} = a{number} @ weights[{number}]{bias}")
-        lines.append(f"    a{number + 1} = {_call(layer).format(number + 1)}")
+        lines.append(f"    a{number + 1} = {layer.activation.name}({call(layer.activation, f'z{number + 1}')})")
     depth = len(layers)
     sops = ", ".join(f"z{number + 1}" for number in range(depth))
     activations = ", ".join(f"a{number}" for number in range(depth + 1))
@@ -90,7 +64,8 @@ def _passes(setup: Setup) -> str:
         penalty = f" + {setup.objective.l2!r} * weights[{number}]" if setup.objective.l2 else ""
         lines.append(f"    gradients.insert(0, (share * a[{number}].T @ delta{penalty}, share * delta.sum(axis=0)))")
         if number > 0:
-            slope = _call(layers[number - 1], "slope_of_").format(f"[{number - 1}]")
+            below = layers[number - 1].activation
+            slope = f"slope_of_{below.name}({call(below, f'z[{number - 1}]')})"
             lines.append(f"    delta = delta @ weights[{number}].T * {slope}  # one layer back")
     return "\n".join([*lines, "    return gradients\n"])
 

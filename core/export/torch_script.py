@@ -5,50 +5,10 @@ need isn't in it.
 """
 
 from core.export.script_parts import batches, heading, objective_of, printing, start_and_samples
-from core.network.activations import LeakyReLU, Sigmoid
-from core.network.network import BiasKind, Layer
+from core.network.activations import Activation
+from core.network.network import BiasKind
 from core.setup.setup import Setup
 
-_MODULES = {
-    "identity": "",
-    "sigmoid": "nn.Sigmoid()",
-    "tanh": "nn.Tanh()",
-    "relu": "nn.ReLU()",
-    "softmax": "nn.Softmax(dim=1)",
-}
-_SCALED_SIGMOID = """
-class ScaledSigmoid(nn.Module):
-    def __init__(self, scale):
-        super().__init__()
-        self.scale = scale
-
-    def forward(self, z):
-        return torch.sigmoid(self.scale * z)
-
-"""
-_LOSSES = {
-    "squared_error": "((p - t) ** 2).sum(dim=1)",
-    "half_squared_error": "0.5 * ((p - t) ** 2).sum(dim=1)",
-    "mean_squared_error": "((p - t) ** 2).mean(dim=1)",
-    "cross_entropy": "-times_log(t, p).sum(dim=1)",
-    "binary_cross_entropy": "-(times_log(t, p) + times_log(1 - t, 1 - p)).sum(dim=1)",
-}
-# Of outputs that come near 1, from the sums z: a p that is rounded to 1 has lost the digits of 1 − p. Not by softplus,
-# which PyTorch breaks off at 20, where e^−20 of it are left.
-_LOSSES_OF_SUMS = {
-    ("sigmoid", "cross_entropy"): "-(t * nn.functional.logsigmoid({scale}z)).sum(dim=1)",
-    ("sigmoid", "binary_cross_entropy"): (
-        "-(t * nn.functional.logsigmoid({scale}z) + (1 - t) * nn.functional.logsigmoid(-{scale}z)).sum(dim=1)"
-    ),
-    ("tanh", "binary_cross_entropy"): (  # 1 − tanh z is 2σ(−2z); 0.693… is ln 2
-        "-(times_log(t, torch.tanh(z)) + (1 - t) * (0.6931471805599453 + nn.functional.logsigmoid(-2 * z))).sum(dim=1)"
-    ),
-    ("softmax", "cross_entropy"): 'nn.functional.cross_entropy(z, t, reduction="none")',
-    ("softmax", "binary_cross_entropy"): (
-        "-(t * nn.functional.logsigmoid(log_odds(z)) + (1 - t) * nn.functional.logsigmoid(-log_odds(z))).sum(dim=1)"
-    ),
-}
-_OUTPUTS = {"sigmoid": "torch.sigmoid({scale}z)", "tanh": "torch.tanh(z)", "softmax": "torch.softmax(z, dim=1)"}
 _LOG_ODDS = """
 def log_odds(z):  # ln(p/(1 − p)) after a softmax: each sum, less ln Σ e^z of all others
     others = z[:, None, :].masked_fill(torch.eye(z.shape[1], dtype=torch.bool), -torch.inf)
@@ -88,14 +48,13 @@ def torch_script(setup: Setup, iterations: int) -> str:
     return "\n".join(parts)
 
 
+def _last(setup: Setup) -> Activation:
+    return setup.network.layers[-1].activation
+
+
 def _from_sums(setup: Setup) -> bool:
     """Whether the loss is taken of the last sums, and brings the last activation along."""
-    return (setup.network.layers[-1].activation.name, setup.objective.loss.name) in _LOSSES_OF_SUMS
-
-
-def _scale(setup: Setup) -> str:
-    activation = setup.network.layers[-1].activation
-    return f"{activation.scale!r} * " if isinstance(activation, Sigmoid) and activation.scale != 1.0 else ""
+    return setup.objective.loss.name in _last(setup).torch.losses
 
 
 def _network(setup: Setup) -> str:
@@ -104,7 +63,7 @@ def _network(setup: Setup) -> str:
     for number, layer in enumerate(layers):
         bias = ", bias=False" if layer.bias is BiasKind.ABSENT else ""
         lines.append(f"    nn.Linear({sizes[number]}, {layer.size}{bias}),")
-        module = _module(layer)
+        module = layer.activation.torch.module
         if number == len(layers) - 1 and _from_sums(setup):
             lines.append(f"    # and a {layer.activation.name}, which the loss brings along")
         elif module:
@@ -125,18 +84,9 @@ def _network(setup: Setup) -> str:
         for number, layer in enumerate(layers)
         if layer.bias is BiasKind.FIXED
     ]
-    text = "\n".join([*lines, ""])
-    return f"{_SCALED_SIGMOID}\n{text}" if "ScaledSigmoid" in text else text
-
-
-def _module(layer: Layer) -> str:
-    """What makes the activation; nothing for the identity."""
-    activation = layer.activation
-    if isinstance(activation, Sigmoid) and activation.scale != 1.0:
-        return f"ScaledSigmoid({activation.scale!r})"
-    if isinstance(activation, LeakyReLU):
-        return f"nn.LeakyReLU({activation.slope!r})"
-    return _MODULES[activation.name]
+    modules = [layer.activation.torch for layer in (layers[:-1] if _from_sums(setup) else layers)]
+    definitions = dict.fromkeys(module.definition for module in modules if module.definition)
+    return "\n".join([*definitions, *lines, ""])
 
 
 def _all_have_biases(setup: Setup) -> bool:
@@ -145,14 +95,12 @@ def _all_have_biases(setup: Setup) -> bool:
 
 def _losses(setup: Setup) -> str:
     squares = _SQUARES if setup.objective.l2 else ""
-    pair = (setup.network.layers[-1].activation.name, setup.objective.loss.name)
-    if pair in _LOSSES_OF_SUMS:
-        value = _LOSSES_OF_SUMS[pair].format(scale=_scale(setup))
-        before = f"{_LOG_ODDS}\n" if "log_odds" in value else f"{_TIMES_LOG}\n" if "times_log" in value else "\n"
-        return f"{before}def losses(z, t):  # of each sample, from its last sums\n    return {value}\n{squares}"
-    value = _LOSSES[setup.objective.loss.name]
-    times_log = f"{_TIMES_LOG}\n" if "times_log" in value else "\n"
-    return f"{times_log}def losses(p, t):  # of each sample\n    return {value}\n{squares}"
+    loss = setup.objective.loss
+    head, value = "losses(p, t):  # of each sample", loss.torch
+    if _from_sums(setup):
+        head, value = "losses(z, t):  # of each sample, from its last sums", _last(setup).torch.losses[loss.name]
+    before = f"{_LOG_ODDS}\n" if "log_odds" in value else f"{_TIMES_LOG}\n" if "times_log" in value else "\n"
+    return f"{before}def {head}\n    return {value}\n{squares}"
 
 
 def _training(setup: Setup, iterations: int) -> str:
@@ -164,8 +112,7 @@ def _training(setup: Setup, iterations: int) -> str:
     forward = f"    {last} = network(inputs[rows])"
     trained, shown = [forward, f"    objective = {objective_of(setup, joined, 'squares()')}"], [forward]
     if _from_sums(setup):
-        p = _OUTPUTS[setup.network.layers[-1].activation.name].format(scale=_scale(setup))
-        shown.append(f"    p = {p}")
+        shown.append(f"    p = {_last(setup).torch.output}")
     biases = "layer.bias.tolist()" if _all_have_biases(setup) else "[] if layer.bias is None else layer.bias.tolist()"
     four = printing(
         setup,

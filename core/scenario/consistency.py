@@ -6,12 +6,13 @@ from typing import Any
 
 from core.base.errors import MisfitError, NameTwiceError
 from core.base.number_format import counted, grouped
+from core.network.activations import ACTIVATIONS
 from core.network.network import CHAIN_RULE
+from core.scenario.distributions import DISTRIBUTIONS, DRAW_NUMBERS
 from core.scenario.named_draws import most_seed
 from core.scenario.schema import DataSection, DrawSection, DrawsSection, Scenario, StartSection
 
 MOST_PARAMETERS = 50_000_000
-DISTRIBUTIONS = {"uniform": ("low", "high"), "normal": ("mean", "std"), "constant": ("value",)}
 
 
 def check_fit(scenario: Scenario) -> None:
@@ -49,14 +50,14 @@ def check_network(scenario: Scenario) -> None:
         raise MisfitError("network.inputs", "the list is empty; a network has at least one input")
     for number, layer in enumerate(network.layers):
         place = f"network.layers[{number}]"
-        for option, owner in (("scale", "sigmoid"), ("slope", "leaky_relu")):
-            if getattr(layer, option) is not None and layer.activation != owner:
-                problem = f'"{option}" belongs to {owner}; the activation here is {layer.activation}'
+        for option in layer.options:
+            if ACTIVATIONS[layer.activation].option_name != option:
+                owners = " or ".join(name for name, kind in ACTIVATIONS.items() if kind.option_name == option)
+                problem = f'"{option}" belongs to {owners}; the activation here is {layer.activation}'
                 raise MisfitError(f"{place}.{option}", problem)
-        if layer.activation == "softmax" and number < len(network.layers) - 1:
-            raise MisfitError(
-                f"{place}.activation", "softmax stands in a hidden layer; only the output layer may have it"
-            )
+        if ACTIVATIONS[layer.activation].only_in_output_layer and number < len(network.layers) - 1:
+            problem = f"{layer.activation} stands in a hidden layer; only the output layer may have it"
+            raise MisfitError(f"{place}.activation", problem)
         if layer.neurons is not None and len(layer.neurons) != layer.size:
             problem = f"{counted(len(layer.neurons), 'name')}; the layer has {counted(layer.size, 'neuron')}"
             raise MisfitError(f"{place}.neurons", problem)
@@ -115,7 +116,7 @@ def _check_drawn(start: StartSection, draws: DrawsSection) -> None:
             raise MisfitError(f"start.{given}", 'both given and drawn; keep either "weights" and "biases", or "draw"')
     if start.redraw is not None:
         raise MisfitError("start.redraw", 'it belongs to given weights; what is drawn is drawn again by its "draw"')
-    if start.seed is None and {draws.weights.distribution, draws.biases.distribution} != {"constant"}:
+    if start.seed is None and any(DISTRIBUTIONS[draw.distribution].is_random for draw in (draws.weights, draws.biases)):
         raise MisfitError("start.seed", "missing; a drawn start needs a seed, such as seed = 0")
     _check_draws("start.draw", draws)
 
@@ -126,14 +127,16 @@ def _check_draws(place: str, draws: DrawsSection) -> None:
 
 
 def _check_draw(place: str, draw: DrawSection) -> None:
-    wanted = DISTRIBUTIONS[draw.distribution]
-    for name in ("low", "high", "mean", "std", "value"):
+    distribution = DISTRIBUTIONS[draw.distribution]
+    wanted = distribution.keys
+    for name in (number.name for number in DRAW_NUMBERS):
         if name in wanted and getattr(draw, name) is None:
             raise MisfitError(f"{place}.{name}", f"missing; {draw.distribution} needs {' and '.join(wanted)}")
         if name not in wanted and getattr(draw, name) is not None:
             raise MisfitError(f"{place}.{name}", f"{draw.distribution} has no {name}; it has {' and '.join(wanted)}")
-    if draw.low is not None and draw.high is not None and draw.low > draw.high:
-        raise MisfitError(f"{place}.low", f"low = {draw.low!r} is above high = {draw.high!r}")
+    for (low, less), (high, more) in pairwise(zip(wanted, draw.numbers, strict=True)):
+        if distribution.is_rising and less > more:
+            raise MisfitError(f"{place}.{low}", f"{low} = {less!r} is above {high} = {more!r}")
 
 
 def _check_data(scenario: Scenario) -> None:

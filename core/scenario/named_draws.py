@@ -9,7 +9,7 @@ import math
 from dataclasses import dataclass
 from typing import Literal
 
-from core.scenario.schema import MOST_SEED, DrawSection, DrawsSection
+from core.scenario.schema import MOST_SEED, DrawSection, DrawsSection, draw_section
 
 Generator = Literal["pcg64", "mt19937"]
 Scale = Literal["fan_in", "fan_out", "fan_avg", "he"]
@@ -20,12 +20,12 @@ ROOT_3 = math.sqrt(3.0)
 
 def uniform(low: float, high: float, scale: Scale | None = None) -> DrawSection:
     """Numbers from `low` to `high`, each as likely."""
-    return DrawSection(distribution="uniform", low=low, high=high, scale=scale)
+    return draw_section("uniform", low, high, scale=scale)
 
 
 def normal(std: float, scale: Scale | None = None) -> DrawSection:
     """Normal numbers about 0."""
-    return DrawSection(distribution="normal", mean=0.0, std=std, scale=scale)
+    return draw_section("normal", 0.0, std, scale=scale)
 
 
 @dataclass(frozen=True)

@@ -4,13 +4,15 @@ Here stands what each part may hold by itself. Whether the parts fit together is
 read and written by `reader` and `writer` beside this one; what is built from a scenario is `core.setup.setup`.
 """
 
-from typing import Annotated, Any, Literal
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, field_serializer
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, create_model, field_serializer
 from pydantic_core import PydanticCustomError
 
+from core.network.activations import ACTIVATIONS, OPTIONS
 from core.network.losses import LOSSES
 from core.network.wrong_rules import RULES
+from core.scenario.distributions import DISTRIBUTIONS, DRAW_NUMBERS, SCALES
 from core.scenario.number_rows import as_lists
 
 MOST_SEED = 2**128 - 1
@@ -56,15 +58,31 @@ class Section(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
 
 
-class LayerSection(Section):
-    """One layer of neurons."""
+class _LayerKind(Section):
+    """How many neurons a layer has, and which activation."""
 
     size: Count
-    activation: Literal["identity", "sigmoid", "tanh", "relu", "leaky_relu", "softmax"]
-    scale: Number | None = None
-    slope: Number | None = None
+    activation: Literal[tuple(ACTIVATIONS)]  # type: ignore[valid-type]
+
+
+if TYPE_CHECKING:
+    _LayerWithOptions = _LayerKind
+else:
+    # Between the two, as they stand in a file: a number for each option that some activation takes.
+    _options = dict.fromkeys(OPTIONS, (Number | None, None))
+    _LayerWithOptions = create_model("_LayerWithOptions", __base__=_LayerKind, **_options)
+
+
+class LayerSection(_LayerWithOptions):
+    """One layer of neurons."""
+
     bias: Annotated[bool | Literal["fixed"], _one_of('true, false or "fixed"', bool, "fixed")] = True
     neurons: Names | None = None
+
+    @property
+    def options(self) -> dict[str, float]:
+        """The numbers that the activation is given, by their names."""
+        return {name: value for name in OPTIONS if (value := getattr(self, name)) is not None}
 
 
 class NetworkSection(Section):
@@ -79,23 +97,47 @@ class NetworkSection(Section):
         return self.inputs if isinstance(self.inputs, int) else len(self.inputs)
 
 
-class DrawSection(Section):
+class _DrawKind(Section):
+    """Which distribution is drawn from."""
+
+    distribution: Literal[tuple(DISTRIBUTIONS)]  # type: ignore[valid-type]
+
+
+if TYPE_CHECKING:
+    _DrawWithNumbers = _DrawKind
+else:
+    _DrawWithNumbers = create_model(
+        "_DrawWithNumbers",
+        __base__=_DrawKind,
+        **{
+            number.name: (Annotated[float, Field(allow_inf_nan=False, ge=number.least)] | None, None)
+            for number in DRAW_NUMBERS
+        },
+    )
+
+
+class DrawSection(_DrawWithNumbers):
     """A distribution to draw parameters from."""
 
-    distribution: Literal["uniform", "normal", "constant"]
-    low: Number | None = None
-    high: Number | None = None
-    mean: Number | None = None
-    std: Annotated[float, Field(allow_inf_nan=False, ge=0)] | None = None
-    value: Number | None = None
-    scale: Literal["fan_in", "fan_out", "fan_avg", "he"] | None = None
+    scale: Literal[tuple(SCALES)] | None = None  # type: ignore[valid-type]
+
+    @property
+    def numbers(self) -> tuple[float, ...]:
+        """The numbers of the distribution, in its order; all that it needs have to be there."""
+        return tuple(getattr(self, key) for key in DISTRIBUTIONS[self.distribution].keys)
+
+
+def draw_section(distribution: str, *numbers: float, scale: str | None = None) -> DrawSection:
+    """The section of a distribution, of its numbers in its order."""
+    named: dict[str, Any] = dict(zip(DISTRIBUTIONS[distribution].keys, numbers, strict=True))
+    return DrawSection(distribution=distribution, scale=scale, **named)
 
 
 class DrawsSection(Section):
     """What weights and biases are drawn from."""
 
     weights: DrawSection
-    biases: DrawSection = DrawSection(distribution="constant", value=0.0)
+    biases: DrawSection = draw_section("constant", 0.0)
 
 
 class StartSection(Section):

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.network.network import Network
+from core.scenario.distributions import DISTRIBUTIONS
 from core.scenario.schema import DrawSection, DrawsSection, StartSection
 from core.setup.initial_parameters import USUAL, draws_of, start_parameters
 from core.setup.setup import Setup
@@ -95,6 +96,4 @@ def _draws_that_differ(draws: DrawsSection) -> DrawsSection:
 
 
 def _is_one_number(draw: DrawSection) -> bool:
-    return draw.distribution == "constant" or (
-        draw.std == 0.0 if draw.distribution == "normal" else draw.low == draw.high
-    )
+    return DISTRIBUTIONS[draw.distribution].is_one_number(*draw.numbers)

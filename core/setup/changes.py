@@ -16,6 +16,7 @@ from core.analysis.twins import first_twins
 from core.base.errors import MisfitError, NameTwiceError, ScenarioError
 from core.base.number_format import counted, grouped
 from core.data.samples import Samples
+from core.network.activations import ACTIVATIONS, OPTIONS
 from core.network.names import Rule
 from core.scenario.consistency import MOST_PARAMETERS, check_fit, check_network
 from core.scenario.messages import told
@@ -93,10 +94,8 @@ def change_layer(setup: Setup, layer: int, **values: Any) -> Edited:
     """
     layers = list(setup.scenario.network.layers)
     section = layers[layer].model_dump() | values
-    if section["activation"] != "sigmoid":
-        section["scale"] = None
-    if section["activation"] != "leaky_relu":
-        section["slope"] = None
+    kept = ACTIVATIONS[section["activation"]].option_name if section["activation"] in ACTIVATIONS else ""
+    section |= {option: None for option in OPTIONS if option != kept}
     layers[layer] = _valid(setup, LayerSection, section, f"network.layers[{layer}]")
     return _rebuilt(setup, layers, _columns(setup))
 
@@ -188,7 +187,7 @@ def problems(setup: Setup) -> list[tuple[str, str]]:
     last, loss = setup.network.layers[-1].activation.name, setup.objective.loss.name
     if last == "softmax" and loss != "cross_entropy":
         found.append(("loss", "after a softmax take the cross-entropy: by others it learns slowly where it is wrong"))
-    if loss in ("cross_entropy", "binary_cross_entropy") and last not in ("softmax", "sigmoid"):
+    if setup.objective.loss.takes_logarithms and not setup.network.layers[-1].activation.bounds.are_within(0.0, 1.0):
         found.append(("loss", "the cross-entropy takes outputs from 0 to 1; those of this output layer can be others"))
     if setup.learning_rate == 0.0:
         found.append(("learning_rate", "with a learning rate of 0 nothing is learned"))

@@ -3,7 +3,6 @@
 None of it breaks the format. It is said where samples are imported, by `validate`, and where training ends in infinity.
 """
 
-import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -16,8 +15,6 @@ from core.setup.setup import Setup
 
 Array = NDArray[np.float64]
 
-# What each activation can answer; the sigmoid's and softmax's ends are reached only in the limit.
-_RANGES = {"sigmoid": (0.0, 1.0), "softmax": (0.0, 1.0), "tanh": (-1.0, 1.0), "relu": (0.0, math.inf)}
 _MOST = 1e-9  # by which targets of classes may miss adding up to 1
 
 
@@ -104,14 +101,14 @@ def concerns_of_share(setup: Setup) -> Iterator[NothingHeldOut | NothingTrainedO
 
 
 def _concerns(network: Network, loss: Loss, targets: Array) -> Iterator[TargetConcern]:
-    activation = network.layers[-1].activation.name
-    low, high = _RANGES.get(activation, (-math.inf, math.inf))
+    activation, bounds = network.layers[-1].activation.name, network.layers[-1].activation.bounds
+    low, high = bounds.low, bounds.high  # a target may lie where it is reached only in the limit
     smallest, largest = float(targets.min()), float(targets.max())
     if activation == "softmax" and network.outputs == 1:
         yield SoftmaxOfOne()
         return
     logarithmic = isinstance(loss, BinaryCrossEntropy | CrossEntropy)
-    if logarithmic and not (low >= 0.0 and high <= 1.0):
+    if logarithmic and not bounds.are_within(0.0, 1.0):
         yield LogarithmOfAnswers(loss.name, activation)
     if logarithmic and (smallest < 0.0 or largest > 1.0):
         yield TargetsWithoutLeast(loss.name, smallest, largest)

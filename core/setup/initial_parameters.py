@@ -1,19 +1,17 @@
 """The parameters at iteration 0: given, or drawn from a seed the same way on every machine."""
 
-import math
-
 import numpy as np
 from numpy.typing import NDArray
 
 from core.base.errors import MisfitError
 from core.network.network import Network
+from core.scenario.distributions import DISTRIBUTIONS, SCALES, Draws
 from core.scenario.number_rows import Rows
-from core.scenario.schema import DrawSection, DrawsSection, StartSection
+from core.scenario.schema import DrawSection, DrawsSection, StartSection, draw_section
 
 Array = NDArray[np.float64]
-Draws = np.random.Generator | np.random.RandomState
 
-USUAL = DrawsSection(weights=DrawSection(distribution="normal", mean=0.0, std=1.0, scale="fan_in"))
+USUAL = DrawsSection(weights=draw_section("normal", 0.0, 1.0, scale="fan_in"))
 
 
 def start_parameters(start: StartSection, network: Network) -> Array:
@@ -72,22 +70,5 @@ def generator_of(seed: int, generator: str) -> Draws:
 
 
 def _drawn(draw: DrawSection, draws: Draws, shape: tuple[int, ...], fan_in: int, fan_out: int) -> Array:
-    match draw.distribution:
-        case "uniform" if not math.isfinite((draw.high or 0.0) - (draw.low or 0.0)):
-            return np.full(shape, math.inf)
-        case "uniform":
-            values = np.asarray(draws.uniform(draw.low or 0.0, draw.high or 0.0, shape))
-        case "normal":
-            values = np.asarray(draws.normal(draw.mean or 0.0, draw.std or 0.0, shape))
-        case _:
-            values = np.full(shape, draw.value)
-    match draw.scale:
-        case "fan_in":
-            return values / math.sqrt(fan_in)
-        case "fan_out":
-            return values / math.sqrt(fan_out)
-        case "fan_avg":
-            return values / math.sqrt((fan_in + fan_out) / 2)
-        case "he":
-            return values * math.sqrt(2 / fan_in)
-    return values
+    values = DISTRIBUTIONS[draw.distribution].draw(draws, shape, *draw.numbers)
+    return values if draw.scale is None else SCALES[draw.scale].scaled(values, fan_in, fan_out)

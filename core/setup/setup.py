@@ -10,7 +10,7 @@ from core.base.atomic_files import is_there
 from core.base.errors import MisfitError, ScenarioError, nearest
 from core.base.resources import resource
 from core.data.samples import Samples, samples_of
-from core.network.activations import ACTIVATIONS, Activation, LeakyReLU, Sigmoid
+from core.network.activations import ACTIVATIONS
 from core.network.losses import LOSSES
 from core.network.names import Names
 from core.network.network import BiasKind, ChainRule, Layer, Network
@@ -207,10 +207,6 @@ def network_of(section: NetworkSection) -> Network:
 
 
 def _layer(section: LayerSection) -> Layer:
-    activation: Activation = ACTIVATIONS[section.activation]()
-    if section.scale is not None:
-        activation = Sigmoid(scale=section.scale)
-    if section.slope is not None:
-        activation = LeakyReLU(slope=section.slope)
+    activation = ACTIVATIONS[section.activation](**section.options)
     kinds = {True: BiasKind.TRAINED, False: BiasKind.ABSENT, "fixed": BiasKind.FIXED}
     return Layer(section.size, activation, kinds[section.bias])

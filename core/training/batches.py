@@ -8,7 +8,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from core.setup.initial_parameters import Draws, generator_of
+from core.scenario.distributions import Draws
+from core.setup.initial_parameters import generator_of
 
 Rows = slice | NDArray[np.intp]
 

@@ -5,8 +5,9 @@ takes one sample an iteration (`compiled.online`) or a batch (`compiled.batched`
 to NumPy, whose matrix product pays there. Which of them trains a setup depends on the setup alone, so that a state
 reached in one run, step by step or by replay is the same to the last bit.
 
-Only what stands in `core.training.compiled` imports numba, and nobody imports that before it is needed:
-it takes a third of a second, and on a machine's first start, when the loops are compiled, some seconds.
+Only what stands in `core.training.compiled` imports numba, and nobody imports that before it is needed: it takes a
+third of a second, and on a machine's first start, when the loops are compiled, some seconds. (`table_code` there
+doesn't: it only says which number means which function.)
 Without numba everything runs on NumPy, and also where numba is there but can't be used: where the NumPy that is
 installed is too new for it, say. That is found out before the first iteration, and said once.
 """
@@ -21,18 +22,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.base.errors import one_line
-from core.network.activations import LeakyReLU, Sigmoid
 from core.network.network import BiasKind
 from core.training.batches import Batches
+from core.training.compiled.table_code import ACTIVATION_NUMBERS, LOSS_NUMBERS, SQUARE_ONLY
 
 if TYPE_CHECKING:
     from core.setup.setup import Setup
 
 Array = NDArray[np.float64]
 
-_ACTIVATIONS = ("identity", "sigmoid", "tanh", "relu", "leaky_relu", "softmax")
-_LOSSES = ("squared_error", "half_squared_error", "mean_squared_error", "cross_entropy", "binary_cross_entropy")
-_SQUARE_ONLY = len(_ACTIVATIONS)  # as a slope: see `core.training.compiled.functions`
 NEVER = 2**62  # iterations that nobody trains
 WEIGHTS_IN_NUMPY = 16_384  # a batch of more is trained by NumPy,
 WEIGHTS_INTO_A_NEURON, PRODUCTS_IN_NUMPY = (
@@ -86,8 +84,8 @@ class Kernel:
         self._samples = (np.array(setup.samples.inputs, order="C"), np.array(setup.samples.targets, order="C"))
         sizes = np.array(network.sizes)
         layers = network.layers
-        kinds = [_ACTIVATIONS.index(layer.activation.name) for layer in layers]
-        options = [_option(layer.activation) for layer in layers]
+        kinds = [ACTIVATION_NUMBERS[layer.activation.name] for layer in layers]
+        options = [layer.activation.option for layer in layers]
         mistakes = {mistake.name for mistake in setup.rule.mistakes}
         self._shape = (
             _indices(sizes),
@@ -98,7 +96,7 @@ class Kernel:
             np.array([layer.bias is BiasKind.TRAINED for layer in layers]),
         )
         self._training = (
-            _LOSSES.index(setup.objective.loss.name),
+            LOSS_NUMBERS[setup.objective.loss.name],
             *_slopes(kinds, options, mistakes),
             -1.0 if "wrong_sign" in mistakes else 1.0,
             "missing_output_derivative" in mistakes,
@@ -186,25 +184,18 @@ def _indices(numbers: NDArray[np.signedinteger]) -> NDArray[np.uint64]:
     return numbers.astype(np.uint64)
 
 
-def _option(activation: object) -> float:
-    """The scale of a sigmoid or the slope of a leaky ReLU; 1 for all others, which have none."""
-    if isinstance(activation, Sigmoid):
-        return activation.scale
-    return activation.slope if isinstance(activation, LeakyReLU) else 1.0
-
-
 def _slopes(
     kinds: list[int], options: list[float], mistakes: Collection[str]
 ) -> tuple[NDArray[np.int64], NDArray[np.float64]]:
     """What the slopes of each layer are taken of, its kind and option: of its activation, but for these mistakes."""
-    sigmoid = _ACTIVATIONS.index("sigmoid")
+    sigmoid = ACTIVATION_NUMBERS["sigmoid"]
     taken, scales = list(kinds), list(options)
     for layer, kind in enumerate(kinds):
         hidden = layer < len(kinds) - 1
         if not hidden and "no_output_slope" in mistakes:
-            taken[layer] = _ACTIVATIONS.index("identity")
+            taken[layer] = ACTIVATION_NUMBERS["identity"]
         elif kind == sigmoid and hidden and "square_only_derivative" in mistakes:
-            taken[layer] = _SQUARE_ONLY
+            taken[layer] = SQUARE_ONLY
         if kind == sigmoid and "unscaled_derivative" in mistakes:
             scales[layer] = 1.0
     return np.array(taken), np.array(scales)

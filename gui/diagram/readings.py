@@ -57,7 +57,7 @@ def neuron_numbers(workbench: Workbench, element: Neuron) -> Numbers:
         foot = f"{workbench.names.target(index)} {figure(float(trace.targets[row, index]), 4)}"
         if index == network.outputs - 1:
             foot += f"   E = {four_digits(float(trace.losses[row]))}"
-    level = level_of(network.layers[layer].activation.name, activation, trace.forward.activations[layer][row])
+    level = level_of(network.layers[layer].activation.bounds, activation, trace.forward.activations[layer][row])
     bad = not (math.isfinite(sop) and math.isfinite(activation))
     flat = bool(saturated(network.layers[layer].activation, trace.slopes[layer][row, index]))
     return Numbers(fixed(sop), fixed(activation), level, foot, bad, flat, brief=brief(activation))

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from core.analysis.back_query import BackQuery, BackStep, Solved
 from core.base.number_format import NumberFormat, figure, grouped
-from core.network.activations import LeakyReLU, Sigmoid, Softmax, Tanh
+from core.network.activations import Softmax
 from core.network.names import Names
 from core.network.network import Network
 from gui.texts.class_names import class_title
@@ -91,17 +91,11 @@ def _inverse(step: BackStep, network: Network, names: Names, number_format: Numb
     sop, a = names.sop(step.layer, 0), float(step.activations[0])
     z = number_format.figure(float(step.sops[0]))
     number = number_format.figure(a)
-    if isinstance(activation, Sigmoid):
-        scale = "" if activation.scale == 1 else f"/{activation.scale:g}"
-        formula = f"logit({number}){scale} = ln({number}/{number_format.figure(1 - a)}){scale} = {z}"
-    elif isinstance(activation, Tanh):
-        formula = f"artanh({number}) = {z}"
-    elif isinstance(activation, LeakyReLU):
-        formula = f"{number} = {z}" if a >= 0 else f"{number}/{activation.slope:g} = {z}"
-    elif isinstance(activation, Softmax):
+    if isinstance(activation, Softmax):
         formula = translate("Query", "ln p, up to a constant; the sums that add up to 0: {z}").format(z=z)
     else:
-        formula = z
+        inverse = activation.inverse_formula(number, number_format.figure(1 - a), a < 0)
+        formula = f"{inverse} = {z}" if inverse else z
     more = len(step.sops) - 1
     rest = translate("Query", ", and {count} more").format(count=grouped(more)) if more else ""
     return f"{escape(sop)} = {escape(formula)}{rest}."

@@ -22,7 +22,7 @@ def title_of(name: str) -> str:
         "xor": translate("Data", "XOR"),
         "gaussians": translate("Data", "Gaussians"),
         "curve": translate("Data", "Above/below a curve"),
-    }.get(name, name)
+    }.get(name, name.replace("_", " ").capitalize())
 
 
 def origin_of(name: str, colors: Colors) -> str:

@@ -3,12 +3,11 @@
 from PySide6.QtCore import QCoreApplication
 
 from core.base.number_format import NumberFormat
+from core.scenario.distributions import DISTRIBUTIONS, SCALES
 from core.scenario.named_draws import GENERATORS
 from core.scenario.schema import DrawSection, StartSection
 from core.setup.changes import Edited
 from core.setup.initial_parameters import draws_of
-
-SCALES = {"fan_in": " / √fan-in", "fan_out": " / √fan-out", "fan_avg": " / √fan-avg", "he": " · √(2/fan-in)"}
 
 
 def drawn_text(edited: Edited) -> str:
@@ -36,11 +35,5 @@ def draws_text(start: StartSection, number_format: NumberFormat) -> str:
 
 
 def _draw_text(draw: DrawSection, number_format: NumberFormat) -> str:
-    match draw.distribution:
-        case "uniform":
-            numbers = f"U({number_format.figure(draw.low or 0.0)}, {number_format.figure(draw.high or 0.0)})"
-        case "normal":
-            numbers = f"N({number_format.figure(draw.mean or 0.0)}, {number_format.figure(draw.std or 0.0)})"
-        case _:
-            numbers = number_format.figure(draw.value or 0.0)
-    return numbers + SCALES.get(draw.scale or "", "")
+    numbers = DISTRIBUTIONS[draw.distribution].formula.format(*map(number_format.figure, draw.numbers))
+    return numbers + (SCALES[draw.scale].formula if draw.scale else "")

@@ -2,10 +2,21 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from core.network.activations import ACTIVATIONS, Identity
 from core.setup.setup import Setup
 from gui.texts.changes import changed
 
-ACTIVATIONS = ("sigmoid", "tanh", "relu", "leaky_relu", "identity", "softmax")
+
+def activations_for(is_last: bool) -> list[str]:
+    """Which activations a layer may have, in the order in which they are offered."""
+    kinds = [kind for kind in ACTIVATIONS.values() if is_last or not kind.only_in_output_layer]
+    return [kind.name for kind in sorted(kinds, key=lambda kind: (kind.only_in_output_layer, kind is Identity))]
+
+
+def option_title(activation: str) -> str:
+    """What the number is called that an activation may be given; empty where it takes none."""
+    translate, name = QCoreApplication.translate, ACTIVATIONS[activation].option_name
+    return {"scale": translate("LayerTexts", "scale"), "slope": translate("LayerTexts", "slope")}.get(name, name)
 
 
 def bias_words() -> list[tuple[object, str]]:

@@ -1,5 +1,7 @@
 """Why what was asked for can't be: an answer, a row of values, hidden sizes, a name. None ends with a full stop."""
 
+import math
+
 from PySide6.QtCore import QCoreApplication
 
 from core.analysis.back_query import NotFinite, OutOfRange, QueryFault, SharesOffOne
@@ -7,6 +9,7 @@ from core.base.errors import shortened
 from core.base.number_format import grouped
 from core.experiments.hidden_sizes import NoSize, SizeCount, SizesFault
 from core.experiments.sweep import RowFault
+from core.network.activations import Bounds
 from core.network.elements import Bias, Weight
 from core.network.find_element import FindFault, NoBiases, NoLayer, NoSuchBias, NoSuchName, NoSuchWeight, NothingTyped
 from core.network.names import Names
@@ -19,19 +22,31 @@ def query_fault_text(fault: QueryFault) -> str:
     match fault:
         case NotFinite():
             return translate("Query", "the weights, or what is wanted, are no finite numbers")
-        case OutOfRange(output, wanted, activation):
-            where = {
-                "sigmoid": translate("Query", "between 0 and 1"),
-                "softmax": translate("Query", "above 0, up to 1"),
-                "tanh": translate("Query", "between −1 and 1"),
-            }.get(activation, translate("Query", "0 or above"))
+        case OutOfRange(output, wanted, activation, bounds):
             return translate("Query", "output {number} can't be {value}: a {kind} only gives what is {where}").format(
-                number=output + 1, value=f"{wanted:g}", kind=activation.replace("_", " "), where=where
+                number=output + 1, value=f"{wanted:g}", kind=activation.replace("_", " "), where=_limits(bounds)
             )
         case SharesOffOne(total):
             return translate("Query", "the outputs of a softmax add up to 1; those wanted add up to {total}").format(
                 total=f"{total:g}"
             )
+
+
+def _limits(bounds: Bounds) -> str:
+    """What lies within, in words."""
+    low, high = (f"{end:g}".replace("-", "−") for end in (bounds.low, bounds.high))
+    if math.isinf(bounds.high):
+        text = translate("Query", "{low} or above") if bounds.takes_low else translate("Query", "above {low}")
+    elif math.isinf(bounds.low):
+        text = translate("Query", "{high} or below") if bounds.takes_high else translate("Query", "below {high}")
+    else:
+        text = {
+            (False, False): translate("Query", "between {low} and {high}"),
+            (False, True): translate("Query", "above {low}, up to {high}"),
+            (True, False): translate("Query", "from {low}, below {high}"),
+            (True, True): translate("Query", "from {low}, up to {high}"),
+        }[bounds.takes_low, bounds.takes_high]
+    return text.format(low=low, high=high)
 
 
 def row_fault_text(fault: RowFault) -> str:

@@ -10,8 +10,6 @@ import math
 import numpy as np
 
 from core.training.compiled.functions import (
-    BINARY_CROSS_ENTROPY,
-    MEAN_SQUARED,
     ONE,
     SOFTMAX,
     ZERO,
@@ -23,6 +21,8 @@ from core.training.compiled.functions import (
     times_slope,
 )
 from core.training.compiled.losses import (
+    BINARY_CROSS_ENTROPY,
+    LAST_WITHOUT_LOGARITHM,
     add_deltas_of_complements,
     complements,
     deltas_of_logarithms,
@@ -150,7 +150,7 @@ def train_in_batches(
                 activate(kinds[layer], options[layer], z, a, here, here + n * samples)
 
         last, share = places[depth] * samples, 1.0 / samples
-        if loss > MEAN_SQUARED:
+        if loss > LAST_WITHOUT_LOGARITHM:
             complements(kinds[top], options[top], z, a, last, outputs, samples, rest, total)
         if done >= 0:
             error = losses(loss, kinds[top], options[top], z, a, rest, last, t, outputs, samples) * share
@@ -168,7 +168,7 @@ def train_in_batches(
         if done == count - 1:
             break
 
-        if loss <= MEAN_SQUARED:
+        if loss <= LAST_WITHOUT_LOGARITHM:
             for k in range(outputs * samples):
                 by_output[last + k] = sign * loss_slope(loss, a[last + k], 0.0, t[k], outputs)
             if slope_kinds[top] == SOFTMAX:

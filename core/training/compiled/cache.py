@@ -14,13 +14,13 @@ HERE = Path(__file__).parent
 _NAME = "kernels-"
 
 
-def folder_for_loops(given: str = "") -> Path | None:
+def folder_for_loops(given: str = "", generated: str = "") -> Path | None:
     """A folder of the present sources, in the `given` one or beside them; None where none can be made there.
 
-    Beside them those of earlier sources are taken away.
+    `generated` is what else the loops are compiled from. Beside the sources those of earlier ones are taken away.
     """
     within = Path(given) if given else HERE / "__pycache__"
-    folder = within / f"{_NAME}{_hash_of_sources()}"
+    folder = within / f"{_NAME}{_hash_of_sources(generated)}"
     try:
         if not folder.is_dir():
             folder.mkdir(parents=True, exist_ok=True)
@@ -32,8 +32,8 @@ def folder_for_loops(given: str = "") -> Path | None:
     return folder if os.access(folder, os.W_OK) else None
 
 
-def _hash_of_sources() -> str:
-    whole = hashlib.sha256()
+def _hash_of_sources(generated: str) -> str:
+    whole = hashlib.sha256(generated.encode())
     for path in sorted(HERE.glob("*.py")):
         whole.update(path.read_bytes())
     return whole.hexdigest()[:16]

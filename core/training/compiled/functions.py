@@ -1,8 +1,8 @@
 """Activations and their derivatives for the compiled loops, `online` and `batched` beside this file.
 
-Here and in `losses` beside it stands what `core.network.activations`, `core.network.losses` and
-`core.network.wrong_rules` say, once more, with whole numbers for what is chosen there by class. Neurons lie one after
-the other in flat arrays: z, a and delta, from `first` to `end`, a batch's samples side by side within each neuron.
+What each of them computes is said by its entry in `core.network.activations`, from which `table_code` makes functions
+that choose by a whole number. Neurons lie one after the other in flat arrays: z, a and delta, from `first` to `end`,
+a batch's samples side by side within each neuron.
 
 Indices are unsigned: for signed ones numba asks at each whether it counts from the end, and the loops are
 not vectorised. An unsigned number and a signed one make a float in numba, so all that is added to an index is unsigned.
@@ -14,14 +14,21 @@ import numba
 import numpy as np
 
 from core.training.compiled.cache import folder_for_loops
+from core.training.compiled.table_code import (
+    ACTIVATION_NUMBERS,
+    SLOPES,
+    VALUES,
+    choice,
+    loop_for_each,
+    made,
+    whole_text,
+)
 
-IDENTITY, SIGMOID, TANH, RELU, LEAKY_RELU, SOFTMAX = range(6)
-SQUARE_ONLY = 6  # a sigmoid, as one of the documented mistakes differentiates it
-SQUARED, HALF_SQUARED, MEAN_SQUARED, CROSS_ENTROPY, BINARY_CROSS_ENTROPY = range(5)
+SOFTMAX = ACTIVATION_NUMBERS["softmax"]
 
 ZERO, ONE = np.uint64(0), np.uint64(1)
 
-if (_folder := folder_for_loops(numba.config.CACHE_DIR)) is not None:
+if (_folder := folder_for_loops(numba.config.CACHE_DIR, whole_text())) is not None:
     numba.config.CACHE_DIR = str(_folder)  # to be set before the first loop is made
 
 # A multiplication and an addition may become one. Sums are added in the order in which they stand, as in C at -O2.
@@ -87,74 +94,47 @@ def _tanh(x):
     return math.copysign(size, x) if x == x else x
 
 
-@put_in_place
-def activation(kind, option, z):
-    """Give a = f(z) of one neuron of any layer but a softmax."""
-    if kind == SIGMOID:
-        return 1.0 / (1.0 + math.exp(-option * z))
-    if kind == TANH:
-        return math.tanh(z)
-    if kind == RELU:
-        return z if z > 0.0 or z != z else 0.0
-    if kind == LEAKY_RELU:
-        return z if z > 0.0 else option * z
-    return z
+# What an entry may call: of one neuron the C library's, in a loop over many those above, which can be vectorised.
+OF_ONE = {"exp": math.exp, "tanh": math.tanh, "log": math.log, "log1p": math.log1p}
+OF_MANY = OF_ONE | {"exp": exp, "tanh": _tanh}
 
+activation = put_in_place(made(choice("activation(kind, option, z)", "kind", VALUES), __file__, OF_ONE))
+"""a = f(z) of one neuron; of a softmax z, which is not to be seen."""
 
-@put_in_place
-def slope(kind, option, z, f):
-    """∂a/∂z of one neuron of any layer but a softmax; kind and option are those that the rule takes."""
-    if kind == SIGMOID:
-        return option * f * (1.0 - f)
-    if kind == SQUARE_ONLY:
-        return option * (1.0 - f * f)
-    if kind == TANH:
-        return 1.0 - f * f
-    if kind == RELU:
-        return 1.0 if z > 0.0 else 0.0
-    if kind == LEAKY_RELU:
-        return 1.0 if z > 0.0 else option
-    return 1.0
+slope = put_in_place(made(choice("slope(kind, option, z, f)", "kind", SLOPES), __file__, OF_ONE))
+"""∂a/∂z of one neuron; of a softmax 1. Kind and option are those that the rule takes."""
 
+activate = compiled(
+    made(
+        loop_for_each(
+            "activate(kind, option, sops, a, first, end)",
+            "kind",
+            "range(first, end)",
+            {"z": "sops[k]"},
+            "a[k] = {text}",
+            VALUES,
+        ),
+        __file__,
+        OF_MANY,
+    )
+)
+"""The same as `activation`, of many neurons."""
 
-@compiled
-def activate(kind, option, z, a, first, end):
-    """Activations of many neurons of any layer but a softmax: one loop for each function, to be vectorised."""
-    if kind == SIGMOID:
-        for k in range(first, end):
-            a[k] = 1.0 / (1.0 + exp(-option * z[k]))
-    elif kind == TANH:
-        for k in range(first, end):
-            a[k] = _tanh(z[k])
-    elif kind == RELU:
-        for k in range(first, end):
-            a[k] = activation(RELU, option, z[k])
-    elif kind == LEAKY_RELU:
-        for k in range(first, end):
-            a[k] = activation(LEAKY_RELU, option, z[k])
-    else:
-        for k in range(first, end):
-            a[k] = z[k]
-
-
-@compiled
-def times_slope(kind, option, z, a, delta, first, end):
-    """∂E/∂z = ∂E/∂a · ∂a/∂z of many neurons; ∂E/∂a stands in `delta`."""
-    if kind == SIGMOID:
-        for k in range(first, end):
-            delta[k] *= slope(SIGMOID, option, z[k], a[k])
-    elif kind == SQUARE_ONLY:
-        for k in range(first, end):
-            delta[k] *= slope(SQUARE_ONLY, option, z[k], a[k])
-    elif kind == TANH:
-        for k in range(first, end):
-            delta[k] *= slope(TANH, option, z[k], a[k])
-    elif kind == RELU:
-        for k in range(first, end):
-            delta[k] *= slope(RELU, option, z[k], a[k])
-    elif kind == LEAKY_RELU:
-        for k in range(first, end):
-            delta[k] *= slope(LEAKY_RELU, option, z[k], a[k])
+times_slope = compiled(
+    made(
+        loop_for_each(
+            "times_slope(kind, option, sops, a, delta, first, end)",
+            "kind",
+            "range(first, end)",
+            {"z": "sops[k]", "f": "a[k]"},
+            "delta[k] *= {text}",
+            {kind: text for kind, text in SLOPES.items() if text != "1.0"},
+        ),
+        __file__,
+        OF_MANY,
+    )
+)
+"""∂E/∂z = ∂E/∂a · ∂a/∂z of many neurons; ∂E/∂a stands in `delta`."""
 
 
 @compiled

@@ -1,34 +1,35 @@
 """Losses and their derivatives for the compiled loops; logarithms come from the sums, as in `core.network.losses`.
 
+What a loss without a logarithm computes is said by its entry there; those with one, and softmax, stand here.
+
 Outputs and their SOPs stand in `a` and `z` from `first` on, and in `rest` what they leave to 1; targets in `t` from 0
 on; each output's samples side by side. Indices and letters: see `core.training.compiled.functions`.
 """
 
 import math
 
-from core.training.compiled.functions import (
-    CROSS_ENTROPY,
-    HALF_SQUARED,
-    MEAN_SQUARED,
-    SIGMOID,
-    SOFTMAX,
-    SQUARED,
-    TANH,
-    compiled,
-    exp,
-    put_in_place,
-    slope,
+from core.training.compiled.functions import OF_MANY, OF_ONE, SOFTMAX, compiled, put_in_place
+from core.training.compiled.table_code import (
+    COMPLEMENTS,
+    COMPLEMENTS_ALONE,
+    DELTAS_OF_LOGARITHMS,
+    LAST_WITHOUT_LOGARITHM,
+    LOGS_OF_TINY,
+    LOGS_OF_TINY_REST,
+    LOSS_NUMBERS,
+    LOSS_SLOPES,
+    LOSS_TERMS,
+    LOSS_WHOLES,
+    choice,
+    loop_for_each,
+    made,
 )
 
-_LN2 = math.log(2.0)
+_BINARY = f"loss != {LOSS_NUMBERS['cross_entropy']}"  # whether ln(1 − p) counts too
+CROSS_ENTROPY, BINARY_CROSS_ENTROPY = LOSS_NUMBERS["cross_entropy"], LOSS_NUMBERS["binary_cross_entropy"]
+
 _NEAR = 1.0 / 16.0  # farther than so from 1, p has enough digits for 1 − p and ln p, which lose four bits at most
 NOTHING = 1e-290  # what is below may have lost digits on its way to 0
-
-
-@put_in_place
-def _times(t, x):
-    """t·x, where t = 0 silences even an infinite x."""
-    return 0.0 if t == 0.0 else t * x
 
 
 @put_in_place
@@ -37,17 +38,26 @@ def _over(t, x):
     return 0.0 if t == 0.0 else t / x
 
 
+_complements = compiled(
+    made(
+        loop_for_each(
+            "_complements(kind, option, sops, a, rest, first, end)",
+            "kind",
+            "range(first, end)",
+            {"z": "sops[k]", "p": "a[k]"},
+            "rest[k] = {text}",
+            COMPLEMENTS,
+        ),
+        __file__,
+        OF_MANY,
+    )
+)
+
+
 @compiled
 def complements(kind, option, z, a, first, outputs, samples, rest, others):
     """1 − p of all outputs, into `rest`, with all digits even where p is rounded; `others` is room for (samples,)."""
-    end = first + outputs * samples
-    if kind == SIGMOID:
-        for k in range(first, end):
-            rest[k] = 1.0 / (1.0 + exp(option * z[k]))
-    elif kind == TANH:
-        for k in range(first, end):
-            rest[k] = 2.0 / (1.0 + exp(2.0 * z[k]))
-    elif kind == SOFTMAX:
+    if kind == SOFTMAX:
         for s in range(samples):
             others[s] = 0.0
         for j in range(outputs):
@@ -59,36 +69,30 @@ def complements(kind, option, z, a, first, outputs, samples, rest, others):
             for s in range(samples):
                 rest[row + s] = others[s] if a[row + s] > 0.5 else 1.0 - a[row + s]
     else:
-        for k in range(first, end):
-            rest[k] = 1.0 - a[k]
+        _complements(kind, option, z, a, rest, first, first + outputs * samples)
 
 
-@put_in_place
-def complement(kind, option, z, p):
-    """1 − p of one output of any activation but a softmax."""
-    if kind == SIGMOID:
-        return 1.0 - p if p <= 1.0 - _NEAR else p * math.exp(-option * z)
-    if kind == TANH:
-        return 2.0 / (1.0 + math.exp(2.0 * z))
-    return 1.0 - p
+complement = put_in_place(made(choice("complement(kind, option, z, p)", "kind", COMPLEMENTS_ALONE), __file__, OF_ONE))
+"""1 − p of one output of any activation but a softmax."""
 
 
 # The loss
+
+loss_term = put_in_place(made(choice("loss_term(loss, p, t, outputs)", "loss", LOSS_TERMS), __file__, OF_ONE))
+"""What one output adds to a loss without a logarithm."""
+
+loss_whole = put_in_place(made(choice("loss_whole(loss, total, outputs)", "loss", LOSS_WHOLES), __file__, OF_ONE))
+"""E of such a loss, from the sum over all outputs."""
 
 
 @compiled
 def losses(loss, kind, option, z, a, rest, first, t, outputs, samples):
     """The sum of E over all samples."""
     total, count = 0.0, outputs * samples
-    if loss <= MEAN_SQUARED:
+    if loss <= LAST_WITHOUT_LOGARITHM:
         for k in range(count):
-            apart = a[first + k] - t[k]
-            total += apart * apart
-        if loss == HALF_SQUARED:
-            total *= 0.5
-        elif loss == MEAN_SQUARED:
-            total /= outputs
-        return total
+            total += loss_term(loss, a[first + k], t[k], outputs)
+        return loss_whole(loss, total, outputs)
     for k in range(count):
         p, q = a[first + k], rest[first + k]
         if abs(p) > NOTHING and abs(q) > NOTHING:
@@ -118,6 +122,14 @@ def _log(p, rest):
     return -2.0 * s * ((((1.0 / 9.0 * q + 1.0 / 7.0) * q + 1.0 / 5.0) * q + 1.0 / 3.0) * q + 1.0)
 
 
+_log_of_tiny = put_in_place(
+    made(choice("_log_of_tiny(kind, option, z, otherwise)", "kind", LOGS_OF_TINY), __file__, OF_ONE)
+)
+_log_of_tiny_rest = put_in_place(
+    made(choice("_log_of_tiny_rest(kind, option, z, otherwise)", "kind", LOGS_OF_TINY_REST), __file__, OF_ONE)
+)
+
+
 @compiled
 def loss_at_an_end(loss, kind, option, z, a, rest, first, t, place, outputs, samples):
     """The same of the output at `place` where p, or 1 − p, is too small for a number, and its logarithm is not."""
@@ -125,19 +137,17 @@ def loss_at_an_end(loss, kind, option, z, a, rest, first, t, place, outputs, sam
     p, q, begin, which = a[k], rest[k], first + place % samples, place // samples
     if target != 0.0:
         one = math.log(p) if abs(q) > NOTHING else math.log1p(-q)
-        if abs(p) <= NOTHING and kind == SIGMOID:
-            one = option * z[k]
-        elif abs(p) <= NOTHING and kind == SOFTMAX:
+        if abs(p) <= NOTHING and kind == SOFTMAX:
             one = z[k] - _log_sum_exp(z, begin, outputs, samples, which)
+        elif abs(p) <= NOTHING:
+            one = _log_of_tiny(kind, option, z[k], one)
         value -= target * one
     if loss != CROSS_ENTROPY and target != 1.0:
         other = math.log(q) if abs(p) > NOTHING else math.log1p(-p)
-        if abs(q) <= NOTHING and kind == SIGMOID:
-            other = -option * z[k]
-        elif abs(q) <= NOTHING and kind == TANH:
-            other = _LN2 - 2.0 * z[k]
-        elif abs(q) <= NOTHING and kind == SOFTMAX:
+        if abs(q) <= NOTHING and kind == SOFTMAX:
             other = _log_sum_exp(z, begin, outputs, samples, which) - z[k]
+        elif abs(q) <= NOTHING:
+            other = _log_of_tiny_rest(kind, option, z[k], other)
         value -= (1.0 - target) * other
     return value
 
@@ -157,19 +167,10 @@ def _log_sum_exp(z, begin, outputs, samples, but):
 
 # ∂E/∂p
 
-
-@put_in_place
-def loss_slope(loss, p, rest, t, outputs):
-    """∂E/∂p of one output, where `rest` is 1 − p."""
-    if loss == SQUARED:
-        return 2.0 * (p - t)
-    if loss == HALF_SQUARED:
-        return p - t
-    if loss == MEAN_SQUARED:
-        return 2.0 * (p - t) / outputs
-    if loss == CROSS_ENTROPY:
-        return -_over(t, p)
-    return _over(1.0 - t, rest) - _over(t, p)
+loss_slope = put_in_place(
+    made(choice("loss_slope(loss, p, rest, t, outputs)", "loss", LOSS_SLOPES), __file__, OF_ONE | {"over": _over})
+)
+"""∂E/∂p of one output, where `rest` is 1 − p."""
 
 
 # ∂E/∂z
@@ -188,34 +189,50 @@ def softmax_deltas(by_output, a, delta, first, neurons, samples):
             delta[k] = a[k] * (by_output[k] - mean)
 
 
+_delta_of_logarithm = put_in_place(
+    made(
+        choice("_delta(kind, option, z, p, rest, t, whole, binary)", "kind", DELTAS_OF_LOGARITHMS),
+        __file__,
+        OF_MANY | {"over": _over},
+    )
+)
+
+
 @put_in_place
 def delta_of_logarithm(loss, kind, inner, z, p, rest, t, whole):
     """∂E/∂z of one output, for a loss with a logarithm; but for what `add_deltas_of_complements` adds after a softmax.
 
-    `rest` is 1 − p, `whole` Σt of the sample. `inner` is what is taken for a sigmoid's inner derivative, or the slope
-    of a leaky ReLU.
+    `rest` is 1 − p, `whole` Σt of the sample. `inner` is what is taken for the activation's option.
     """
-    binary = loss != CROSS_ENTROPY
-    if kind == SIGMOID:
-        return inner * (((1.0 - t) * p if binary else 0.0) - t * rest)
-    if kind == SOFTMAX:
-        return p * (whole - t) - t * rest
-    if kind == TANH:
-        one_more = 2.0 / (1.0 + exp(-2.0 * z))
-        return ((1.0 - t) * one_more if binary else 0.0) - _over(t * rest * one_more, p)
-    by_sop = slope(kind, inner, z, p)
-    return (_over((1.0 - t) * by_sop, rest) if binary else 0.0) - _over(t * by_sop, p)
+    return _delta_of_logarithm(kind, inner, z, p, rest, t, whole, loss != CROSS_ENTROPY)
+
+
+_deltas_of_logarithms = compiled(
+    made(
+        loop_for_each(
+            "_deltas(loss, kind, option, sign, sops, a, rests, first, targets, delta, count)",
+            "kind",
+            "range(count)",
+            {
+                "z": "sops[first + k]",
+                "p": "a[first + k]",
+                "rest": "rests[first + k]",
+                "t": "targets[k]",
+                "binary": _BINARY,
+            },
+            "delta[first + k] = sign * {text}",
+            {kind: text for kind, text in DELTAS_OF_LOGARITHMS.items() if kind != SOFTMAX},
+        ),
+        __file__,
+        OF_MANY | {"over": _over},
+    )
+)
 
 
 @compiled
 def deltas_of_logarithms(loss, sign, kind, inner, z, a, rest, first, t, outputs, samples, delta, whole):
     """The same for all outputs of many samples: one loop for each function; `whole` is room for (samples,)."""
-    count = outputs * samples
-    if kind == SIGMOID:
-        for k in range(count):
-            i = first + k
-            delta[i] = sign * delta_of_logarithm(loss, SIGMOID, inner, z[i], a[i], rest[i], t[k], 0.0)
-    elif kind == SOFTMAX:
+    if kind == SOFTMAX:
         for s in range(samples):
             whole[s] = 0.0
         for j in range(outputs):
@@ -227,9 +244,7 @@ def deltas_of_logarithms(loss, sign, kind, inner, z, a, rest, first, t, outputs,
                 i = first + k
                 delta[i] = sign * delta_of_logarithm(loss, SOFTMAX, inner, z[i], a[i], rest[i], t[k], whole[s])
     else:
-        for k in range(count):
-            i = first + k
-            delta[i] = sign * delta_of_logarithm(loss, kind, inner, z[i], a[i], rest[i], t[k], 0.0)
+        _deltas_of_logarithms(loss, kind, inner, sign, z, a, rest, first, t, delta, outputs * samples)
 
 
 @compiled

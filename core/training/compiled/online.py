@@ -13,9 +13,6 @@ import math
 import numpy as np
 
 from core.training.compiled.functions import (
-    BINARY_CROSS_ENTROPY,
-    HALF_SQUARED,
-    MEAN_SQUARED,
     ONE,
     SOFTMAX,
     ZERO,
@@ -28,6 +25,8 @@ from core.training.compiled.functions import (
     softmax,
 )
 from core.training.compiled.losses import (
+    BINARY_CROSS_ENTROPY,
+    LAST_WITHOUT_LOGARITHM,
     NOTHING,
     add_deltas_of_complements,
     complement,
@@ -35,6 +34,8 @@ from core.training.compiled.losses import (
     loss_at_an_end,
     loss_of_logarithm,
     loss_slope,
+    loss_term,
+    loss_whole,
     losses,
     softmax_deltas,
 )
@@ -141,7 +142,7 @@ def train_one_by_one(
             if kind == SOFTMAX:
                 softmax(z, a, here, n, ONE, total)
 
-        if loss > MEAN_SQUARED:
+        if loss > LAST_WITHOUT_LOGARITHM:
             if kinds[top] == SOFTMAX:
                 others = 0.0
                 for k in range(last, last + outputs):
@@ -152,16 +153,12 @@ def train_one_by_one(
                 for k in range(last, last + outputs):
                     rest[k] = complement(kinds[top], options[top], z[k], a[k])
         if done >= 0:
-            if loss <= MEAN_SQUARED and outputs < WIDE:
+            if loss <= LAST_WITHOUT_LOGARITHM and outputs < WIDE:
                 error = 0.0
                 for j in range(outputs):
-                    apart = a[last + j] - t[j]
-                    error += apart * apart
-                if loss == HALF_SQUARED:
-                    error *= 0.5
-                elif loss == MEAN_SQUARED:
-                    error /= outputs
-            elif loss > MEAN_SQUARED:
+                    error += loss_term(loss, a[last + j], t[j], outputs)
+                error = loss_whole(loss, error, outputs)
+            elif loss > LAST_WITHOUT_LOGARITHM:
                 error = 0.0
                 for j in range(outputs):
                     p, q = a[last + j], rest[last + j]
@@ -185,7 +182,7 @@ def train_one_by_one(
         if done == count - 1:
             break
 
-        if loss <= MEAN_SQUARED:
+        if loss <= LAST_WITHOUT_LOGARITHM:
             for j in range(outputs):
                 k = last + j
                 by_output[k] = sign * loss_slope(loss, a[k], 0.0, t[j], outputs)

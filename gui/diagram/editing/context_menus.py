@@ -17,7 +17,7 @@ from gui.look.plain_text import keyless
 from gui.model.workbench import Workbench
 from gui.texts.changes import shortened
 from gui.texts.draws import drawn_text
-from gui.texts.layers_named import ACTIVATIONS, bias_words, layer_changed, layer_title
+from gui.texts.layers_named import activations_for, bias_words, layer_changed, layer_title
 
 NEW_SIZE = 3
 
@@ -78,7 +78,7 @@ class NetworkMenus(QObject):
         """What all neurons of a layer have in common."""
         section = self._workbench.setup.scenario.network.layers[number]
         is_last = number == self._workbench.network.depth - 1
-        kinds = ACTIVATIONS if is_last else ACTIVATIONS[:-1]
+        kinds = activations_for(is_last)
         for title, key, values in (
             (self.tr("Activation of this layer"), "activation", [(kind, kind) for kind in kinds]),
             (self.tr("Biases of this layer"), "bias", bias_words()),

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
+from core.network.activations import Bounds
 from core.network.elements import Bias, Input, Neuron
 from gui.diagram.scene.far_out import is_far_out, number_font, reach, write_name
 from gui.diagram.scene.layout import ASIDE, FOOT, HEAD, INPUT, RADIUS, WIDEST_BESIDE
@@ -285,14 +286,11 @@ class BiasTag(QGraphicsItem):
         painter.drawText(self._rect, Qt.AlignmentFlag.AlignCenter, f"{self._name} {self._text}".strip())
 
 
-def level_of(activation: str, value: float, layer: NDArray[np.float64]) -> float | None:
+def level_of(bounds: Bounds, value: float, layer: NDArray[np.float64]) -> float | None:
     """How full a neuron is: the whole range of a bounded activation, else the share of its layer's largest, (size,)."""
     if not math.isfinite(value):
         return None
-    match activation:
-        case "sigmoid" | "softmax":
-            return min(max(value, 0.0), 1.0)
-        case "tanh":
-            return min(max((value + 1.0) / 2.0, 0.0), 1.0)
+    if bounds.are_finite:
+        return min(max((value - bounds.low) / (bounds.high - bounds.low), 0.0), 1.0)
     largest = float(np.max(np.abs(layer), where=np.isfinite(layer), initial=0.0))
     return min(abs(value) / largest, 1.0) if largest > 0.0 else 0.0

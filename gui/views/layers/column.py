@@ -8,7 +8,6 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from core.analysis.saturation import FLAT, LARGEST, SMALLEST, LayerState
-from core.network.activations import Activation
 from gui.look.text_size import grown
 from gui.look.theme import Colors
 from gui.look.weight_colors import mixed, seen_through
@@ -51,7 +50,7 @@ class LayerColumn:
     def range(self) -> tuple[float, float]:
         """The SOPs that the curve is drawn over."""
         finite = self.state.batch_sops[np.isfinite(self.state.batch_sops)]
-        reach = _reach(self.state.activation)
+        reach = self.state.activation.reach
         low, high = (float(finite.min()), float(finite.max())) if finite.size else (0.0, 0.0)
         low, high = min(low, -reach), max(high, reach)
         return low - 0.04 * (high - low), high + 0.04 * (high - low)
@@ -181,9 +180,3 @@ class LayerColumn:
         x = rect.left() + (z - low) / (high - low) * rect.width()
         y = rect.bottom() - 3 - (values - bottom) / span * (rect.height() - 8)
         return [QPointF(*each) for each in zip(x.tolist(), y.tolist(), strict=True)]
-
-
-def _reach(activation: Activation) -> float:
-    """How far to either side of 0 an activation's bend is seen."""
-    scale = abs(getattr(activation, "scale", 1.0)) or 1.0
-    return {"sigmoid": 8.0 / scale, "tanh": 4.0, "softmax": 6.0}.get(activation.name, 1.0)

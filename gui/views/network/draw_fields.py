@@ -4,13 +4,13 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QSizePolicy
 
 from core.base.typed_number import Real
-from core.scenario.consistency import DISTRIBUTIONS
-from core.scenario.schema import DrawSection
+from core.scenario.distributions import DISTRIBUTIONS
+from core.scenario.schema import DrawSection, draw_section
 from gui.look.text_size import grown
 from gui.widgets.fields import Choice
 from gui.widgets.whole_number_field import NumberField, RealField
 
-FIRST_NUMBERS = {"uniform": [-1.0, 1.0], "normal": [0.0, 1.0], "constant": [0.0]}
+MOST_NUMBERS = max(len(distribution.numbers) for distribution in DISTRIBUTIONS.values())
 NARROWEST = 72  # points
 LEAST_LETTERS = 8  # that a choice shows of itself at least: the form is narrow
 
@@ -23,12 +23,15 @@ class DrawFields(QObject):
     def __init__(self, what: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._what = what
-        self._numbers = {kind: list(numbers) for kind, numbers in FIRST_NUMBERS.items()}
+        self._numbers = {
+            name: [number.usual for number in distribution.numbers] for name, distribution in DISTRIBUTIONS.items()
+        }
+        titles = {"uniform": self.tr("uniform"), "normal": self.tr("normal"), "constant": self.tr("constant")}
         self.distribution = Choice(
             self.tr("{what}: distribution").format(what=what),
-            [("uniform", self.tr("uniform")), ("normal", self.tr("normal")), ("constant", self.tr("constant"))],
+            [(name, titles.get(name, name)) for name in DISTRIBUTIONS],
         )
-        self.numbers = (RealField(), RealField())
+        self.numbers = tuple(RealField() for _ in range(MOST_NUMBERS))
         self.scale = Choice(
             self.tr("{what}: scale").format(what=what),
             [
@@ -84,7 +87,7 @@ class DrawFields(QObject):
 
     def show_draw(self, draw: DrawSection) -> None:
         """Show this draw."""
-        self._numbers[draw.distribution] = [getattr(draw, key) for key in DISTRIBUTIONS[draw.distribution]]
+        self._numbers[draw.distribution] = list(draw.numbers)
         self.distribution.show_value(draw.distribution)
         self.scale.show_value(draw.scale)
         self._show_numbers()
@@ -92,8 +95,7 @@ class DrawFields(QObject):
     def shown(self) -> DrawSection:
         """The draw that is shown, without what is being typed."""
         kind = self.distribution.currentData()
-        numbers = dict(zip(DISTRIBUTIONS[kind], self._numbers[kind], strict=True))
-        return DrawSection(distribution=kind, scale=self.scale.currentData(), **numbers)
+        return draw_section(kind, *self._numbers[kind], scale=self.scale.currentData())
 
     def take(self) -> bool:
         """Take what is being typed, or have the fields say why it can't be; whether there is nothing wrong."""
@@ -102,22 +104,28 @@ class DrawFields(QObject):
 
     def refuse(self, key: str, problem: str) -> None:
         """Say beside the field of "low", "std" … that the draw can't be."""
-        keys = DISTRIBUTIONS[self.distribution.currentData()]
+        keys = DISTRIBUTIONS[self.distribution.currentData()].keys
         self.numbers[keys.index(key) if key in keys else 0].refuse(problem)
 
     def _used(self) -> tuple[NumberField, ...]:
-        return self.numbers[: len(DISTRIBUTIONS[self.distribution.currentData()])]
+        return self.numbers[: len(DISTRIBUTIONS[self.distribution.currentData()].numbers)]
 
     def _show_numbers(self) -> None:
         kind = self.distribution.currentData()
-        names = {
-            "uniform": (self.tr("low"), self.tr("high")),
-            "normal": (self.tr("mean"), self.tr("std")),
-            "constant": (self.tr("value"),),
-        }[kind]
-        self._label.setText(" … ".join(names) if kind == "uniform" else ", ".join(names))
-        self.numbers[1].setVisible(len(names) == 2)
-        self.numbers[1].kind = Real(least=0.0) if kind == "normal" else Real()
+        distribution = DISTRIBUTIONS[kind]
+        titles = {
+            "low": self.tr("low"),
+            "high": self.tr("high"),
+            "mean": self.tr("mean"),
+            "std": self.tr("std"),
+            "value": self.tr("value"),
+        }
+        names = [titles.get(key, key) for key in distribution.keys]
+        self._label.setText((" … " if distribution.is_rising else ", ").join(names))
+        for place, field in enumerate(self.numbers):
+            field.setVisible(place < len(names))
+        for field, number in zip(self.numbers, distribution.numbers, strict=False):
+            field.kind = Real() if number.least is None else Real(least=number.least)
         for field, name, value in zip(self.numbers, names, list(self._numbers[kind]), strict=False):
             field.setAccessibleName(f"{self._what}: {name}")
             field.setToolTip(name)

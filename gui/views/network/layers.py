@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QToolButton, QWidget
 
 from core.base.number_format import NumberFormat
+from core.network.activations import ACTIVATIONS
 from core.network.names import Rule
 from core.scenario.consistency import MOST_PARAMETERS
 from core.scenario.schema import LayerSection
@@ -14,11 +15,10 @@ from core.setup.changes import Edited, add_layer, change_inputs, change_layer, r
 from core.setup.setup import Setup
 from gui.look.text_size import grown
 from gui.texts.changes import changed, number_changed, renamed
-from gui.texts.layers_named import ACTIVATIONS, bias_words, layer_changed, layer_title
+from gui.texts.layers_named import activations_for, bias_words, layer_changed, layer_title, option_title
 from gui.widgets.fields import Choice, NamesField
 from gui.widgets.whole_number_field import RealField, WholeField
 
-USUAL_OPTIONS = {"scale": 1.0, "slope": 0.01}
 NEW_SIZE = 3
 MOST_TOLD = 100  # names in a tool tip
 SIZE_WIDTH, OPTION_WIDTH = 52, 44  # points
@@ -127,8 +127,8 @@ class LayerRows(QWidget):
         title = layer_title(number + 1, number + 2 if is_last else number + 3)
         self._grid.addWidget(QLabel(title), row, 0)
         self._add_size(row, number + 1, self.tr("Neurons: {layer}").format(layer=title))
-        kinds = ACTIVATIONS if is_last else ACTIVATIONS[:-1]
-        activation = Choice(self.tr("Activation: {layer}").format(layer=title), [(kind, kind) for kind in kinds])
+        kinds = [(kind, kind) for kind in activations_for(is_last)]
+        activation = Choice(self.tr("Activation: {layer}").format(layer=title), kinds)
         activation.chosen.connect(partial(self._choose, number, "activation"))
         self.activations.append(activation)
         self._place(activation, row, 2)
@@ -165,15 +165,12 @@ class LayerRows(QWidget):
         self._place(field, row, 3)
 
     def _show_option(self, number: int, section: LayerSection) -> None:
-        names = {"sigmoid": self.tr("scale"), "leaky_relu": self.tr("slope")}
-        field, name = self.options[number], names.get(section.activation, "")
+        field, name = self.options[number], option_title(section.activation)
         field.setVisible(bool(name))
         field.setAccessibleName(name)
         field.setToolTip(name)
-        if section.activation == "sigmoid":
-            field.show_value(USUAL_OPTIONS["scale"] if section.scale is None else section.scale)
-        elif section.activation == "leaky_relu":
-            field.show_value(USUAL_OPTIONS["slope"] if section.slope is None else section.slope)
+        if name:
+            field.show_value(_option_of(section))
 
     def _add_names(self, row: int, title: str, change: Callable[[list[str] | None], None]) -> None:
         field = NamesField(title)
@@ -230,11 +227,11 @@ class LayerRows(QWidget):
         return self.tr("names of {layer}").format(layer=self._title(column))
 
     def _change_option(self, number: int, value: float) -> None:
-        key = "scale" if self.activations[number].currentData() == "sigmoid" else "slope"
         setup, name = self._setup, self.options[number].accessibleName()
-        before = None if setup is None else getattr(setup.scenario.network.layers[number], key)
-        if before is None:
-            before = USUAL_OPTIONS[key]
+        if setup is None:
+            return
+        section = setup.scenario.network.layers[number]
+        key, before = ACTIVATIONS[section.activation].option_name, _option_of(section)
         of_layer = self.tr("{what} of {layer}").format(what=name, layer=self._title(number + 1))
         self._change(number, number_changed(of_layer, before, value, self._number_format), key, value)
 
@@ -251,6 +248,11 @@ class LayerRows(QWidget):
 
     def _want(self, text: str, change: Callable[[Setup], Edited], _checked: bool = False) -> None:
         self.wanted.emit(text, change)
+
+
+def _option_of(section: LayerSection) -> float:
+    """The number that a layer's activation is given, or has where none is given."""
+    return ACTIVATIONS[section.activation](**section.options).option
 
 
 def _told(name_of: Callable[[int], str], size: int) -> str:

@@ -71,19 +71,17 @@ def _of_neuron(workbench: Workbench, neuron: Neuron) -> Coloring:
 
 
 def _low(workbench: Workbench, layer: int) -> float:
-    name = workbench.network.layers[layer].activation.name
-    return 0.0 if name in ("sigmoid", "softmax") else -_size(workbench, layer)
+    bounds = workbench.network.layers[layer].activation.bounds
+    return bounds.low if bounds.are_finite else -_size(workbench, layer)
 
 
 def _high(workbench: Workbench, layer: int) -> float:
-    name = workbench.network.layers[layer].activation.name
-    return 1.0 if name in ("sigmoid", "softmax", "tanh") else _size(workbench, layer)
+    bounds = workbench.network.layers[layer].activation.bounds
+    return bounds.high if bounds.are_finite else _size(workbench, layer)
 
 
 def _size(workbench: Workbench, layer: int) -> float:
     """How far an unbounded activation is shown to either side of 0: as far as it goes among the batch."""
-    if workbench.network.layers[layer].activation.name == "tanh":
-        return 1.0
     values = np.abs(workbench.batch_trace.forward.activations[layer])
     finite = values[np.isfinite(values)]
     return float(finite.max()) if finite.size and finite.max() > 0 else 1.0

@@ -9,6 +9,7 @@ import pytest
 import tomlkit
 
 from core.base.errors import ScenarioError
+from core.network.losses import LOSSES
 from core.scenario.reader import parse_scenario
 from core.setup.setup import BUILT_IN, setup_of
 from tests.core.scenario.test_schema import GOOD
@@ -81,8 +82,7 @@ def test_anything_anywhere_gets_one_line_in_our_own_words(name):
         ("inputs = 2\n", "network.inputs: missing; it must be a whole number or a list"),
         ("size = 2, ", "network.layers[0].size: missing; it must be a whole number"),
         ('loss = "squared_error"\n',
-         "training.loss: missing; it must be one of squared_error, half_squared_error, mean_squared_error,"
-         " cross_entropy, binary_cross_entropy"),
+         f"training.loss: missing; it must be one of {', '.join(LOSSES)}"),
     ],
 )  # fmt: skip
 def test_what_is_missing_is_named_with_what_it_must_be(line, message):

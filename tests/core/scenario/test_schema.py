@@ -10,6 +10,9 @@ from hypothesis import strategies as st
 
 from core.base.atomic_files import write_text_file
 from core.base.errors import ScenarioError
+from core.network.activations import ACTIVATIONS
+from core.network.losses import LOSSES
+from core.scenario.distributions import DISTRIBUTIONS
 from core.scenario.reader import parse_scenario, read_scenario_file
 from core.scenario.writer import text_of
 from core.setup.setup import BUILT_IN, built_in_names, open_setup, setup_of
@@ -51,7 +54,7 @@ WRONG = [
     (
         'activation = "tanh"', 'activation = "tanhh"',
         'network.layers[1].activation: "tanhh" stands there; it may be one of'
-        ' identity, sigmoid, tanh, relu, leaky_relu, softmax (did you mean "tanh"?)',
+        f' {", ".join(ACTIVATIONS)} (did you mean "tanh"?)',
     ),
     (
         'activation = "sigmoid"', 'activation = "softmax"',
@@ -100,8 +103,8 @@ WRONG = [
     ("[data]", "[data]\nclasses = 2", 'data.classes: "classes" belongs to "file"'),
     (
         'loss = "squared_error"', 'loss = "square_error"',
-        'training.loss: "square_error" stands there; it may be one of squared_error, half_squared_error,'
-        ' mean_squared_error, cross_entropy, binary_cross_entropy (did you mean "squared_error"?)',
+        'training.loss: "square_error" stands there; it may be one of'
+        f' {", ".join(LOSSES)} (did you mean "squared_error"?)',
     ),
     ("learning_rate = 0.1", "learning_rate = inf", "training.learning_rate: inf stands there; it must be a finite number"),
     ("learning_rate = 0.1", "", "training.learning_rate: missing; it must be a number"),
@@ -128,7 +131,7 @@ WRONG = [
     ("[training]", "[training]\nint = 1", "training.int: is no key of the format; known here: loss, learning_rate, batch, order, reduction, l2, iterations, rule"),
     ("inputs = 2", "inputs = [1, 2]", "network.inputs[0]: 1 stands there; it must be a text"),
     ("size = 2,", 'size = 2, neurons = ["a", "a"],', 'network.layers[0].neurons[1]: "a" stands there and at network.layers[0].neurons[0]; every name may stand once'),
-    ('activation = "tanh"', 'activation = "ta\\nnh"', 'network.layers[1].activation: "ta\\nnh" stands there; it may be one of identity, sigmoid, tanh, relu, leaky_relu, softmax (did you mean "tanh"?)'),
+    ('activation = "tanh"', 'activation = "ta\\nnh"', 'network.layers[1].activation: "ta\\nnh" stands there; it may be one of ' + ", ".join(ACTIVATIONS) + ' (did you mean "tanh"?)'),
     ("learning_rate = 0.1", "learning_rate = " + 5000 * "1", "holds a number with too many digits"),
     ("[training]", "[training]\n" + ".".join(40 * "a") + " = 1", "has a key of more than 32 parts; that is no scenario"),
     ("learning_rate = 0.1", 'loss = "x"', "is not TOML: cannot overwrite a value (at line 21, column 11)"),
@@ -188,7 +191,7 @@ DRAWN = 'seed = 1\ndraw = { weights = { distribution = "uniform", low = 0.0, hig
         ),
         (
             DRAWN.replace("uniform", "gauss"),
-            'start.draw.weights.distribution: "gauss" stands there; it may be one of uniform, normal, constant',
+            'start.draw.weights.distribution: "gauss" stands there; it may be one of ' + ", ".join(DISTRIBUTIONS),
         ),
         (
             DRAWN + "\nweights = [[[0.1, 0.2], [0.3, 0.4]], [[0.5], [0.6]]]",

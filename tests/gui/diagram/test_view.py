@@ -11,7 +11,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from core.network.activations import Sigmoid
+from core.network.activations import Identity, ReLU, Sigmoid, Tanh
 from core.network.elements import Bias, Input, Neuron, Weight
 from core.network.network import BiasKind, Layer, Network
 from core.setup.changes import rename
@@ -128,10 +128,10 @@ class TestLooks:
         assert [four_digits(value) for value in (0.144029, 2.04e-8, math.nan)] == ["0.1440", "2.04e−8", "NaN"]
 
     def test_how_full_a_neuron_is(self):
-        assert level_of("sigmoid", 0.25, np.array([9.0])) == 0.25
-        assert level_of("tanh", -1.0, np.array([9.0])) == 0.0
-        assert level_of("relu", 3.0, np.array([-4.0, 2.0])) == 0.75
-        assert level_of("identity", math.nan, np.array([4.0])) is None
+        assert level_of(Sigmoid().bounds, 0.25, np.array([9.0])) == 0.25
+        assert level_of(Tanh().bounds, -1.0, np.array([9.0])) == 0.0
+        assert level_of(ReLU().bounds, 3.0, np.array([-4.0, 2.0])) == 0.75
+        assert level_of(Identity().bounds, math.nan, np.array([4.0])) is None
 
     def test_the_picture_changes_with_state_scheme_and_what_is_shown(self, qtbot, diagram, workbench, theme):
         pictures = [diagram.grab().toImage()]

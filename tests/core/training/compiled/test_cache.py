@@ -52,3 +52,7 @@ def test_a_folder_that_is_given_is_kept_in_and_others_left_alone(tmp_path: Path)
 def test_where_no_folder_can_be_made_it_is_numbas_own(tmp_path: Path):
     (tmp_path / "file").write_text("")
     assert folder_for_loops(str(tmp_path / "file")) is None
+
+
+def test_loops_that_are_made_of_other_entries_are_kept_in_another_folder(tmp_path: Path):
+    assert folder_for_loops(str(tmp_path), "z") != folder_for_loops(str(tmp_path), "2.0 * z")

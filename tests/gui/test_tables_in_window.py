@@ -1,0 +1,93 @@
+"""Every activation, loss, data set and distribution there is, as the window offers and shows it."""
+
+import pytest
+
+from core.data.datasets import DATA_SETS
+from core.network.activations import ACTIVATIONS
+from core.network.losses import LOSSES
+from core.scenario.distributions import DISTRIBUTIONS
+from gui.inspector.cards.card_of import card_of, tex_of_setup
+from gui.texts.data_sets import title_of
+from gui.texts.draws import draws_text
+from gui.window.main_window import MainWindow
+
+
+def offered(choice) -> list[str]:
+    return [choice.itemData(place) for place in range(choice.count())]
+
+
+def choose(choice, name: str) -> None:
+    choice.setCurrentIndex(choice.findData(name))
+    choice.activated.emit(choice.currentIndex())
+
+
+def not_typeset(window: MainWindow) -> list[str]:
+    """The formulas of all cards that can't be typeset."""
+    every = list(dict.fromkeys(tex_of_setup(window.workbench)))
+    for tex in every:
+        window.formulas.extent(tex, 10.0)
+    window.formulas.settle()
+    return [tex for tex in every if window.formulas.extent(tex, 10.0) is None]
+
+
+@pytest.fixture
+def page(window: MainWindow):
+    window.views.show_view("network")
+    return window.network_page
+
+
+@pytest.mark.parametrize("name", list(ACTIVATIONS))
+def test_an_activation_is_chosen_and_its_cards_are_typeset(window: MainWindow, page, name: str):
+    kind, workbench = ACTIVATIONS[name], window.workbench
+    hidden, last = page.layers.activations[0], page.layers.activations[-1]
+    assert sorted(offered(last)) == sorted(ACTIVATIONS)
+    assert (name in offered(hidden)) is not kind.only_in_output_layer
+    for choice in page.layers.activations[1 if kind.only_in_output_layer else 0 :]:
+        choose(choice, name)
+    assert workbench.network.layers[-1].activation == kind()
+    assert page.layers.options[-1].isVisibleTo(page) is bool(kind.option_name)
+    if kind.option_name:
+        page.layers.options[-1].setValue(0.3)
+        assert workbench.network.layers[-1].activation == kind(**{kind.option_name: 0.3})
+    assert not_typeset(window) == []
+    for position in (0, workbench.network.parameter_count - 1):
+        assert all(row.says for row in card_of(workbench, workbench.network.parameter(position)).rows)
+    while workbench.undo.canUndo():
+        workbench.undo.undo()
+    assert "sigmoid" in {layer.activation.name for layer in workbench.network.layers}
+
+
+@pytest.mark.parametrize("name", list(ACTIVATIONS))
+def test_an_activation_has_its_place_in_every_view(window: MainWindow, page, name: str):
+    kind = ACTIVATIONS[name]
+    for choice in page.layers.activations[1 if kind.only_in_output_layer else 0 :]:
+        choose(choice, name)
+    for view in ("layers", "query", "weights", "check", "plane"):
+        window.views.show_view(view)
+        assert not window.grab().isNull()
+
+
+@pytest.mark.parametrize("name", list(LOSSES))
+def test_a_loss_is_chosen_and_its_cards_are_typeset(window: MainWindow, page, name: str):
+    assert offered(page.training.loss) == list(LOSSES)
+    choose(page.training.loss, name)
+    assert window.workbench.setup.objective.loss.name == name
+    assert not_typeset(window) == []
+
+
+@pytest.mark.parametrize("name", list(DATA_SETS))
+def test_a_data_set_has_a_title(name: str):
+    assert title_of(name)[0].isupper()
+
+
+@pytest.mark.parametrize("name", list(DISTRIBUTIONS))
+def test_a_distribution_is_chosen_and_drawn_as_it_is_shown(window: MainWindow, page, name: str):
+    form, kind = page.start, DISTRIBUTIONS[name]
+    assert offered(form.weights.distribution) == list(DISTRIBUTIONS)
+    choose(form.weights.distribution, name)
+    shown = [field for field in form.weights.numbers if field.isVisibleTo(page)]
+    assert [field.value() for field in shown] == [number.usual for number in kind.numbers]
+    form.draw.click()
+    start = window.workbench.setup.scenario.start
+    assert start.draw is not None and start.draw.weights.distribution == name
+    assert kind.formula.split("{")[0] in draws_text(start)
