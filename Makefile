@@ -1,14 +1,14 @@
 # Backstep: every target sets up what it needs first. A second call finds it there and starts at once.
 
 .DEFAULT_GOAL := help
-.PHONY: run test bench lint picture clean help
+.PHONY: run test test-fast bench lint picture clean help
 
 SHELL := /bin/bash
 VENV := .venv
 BIN := $(VENV)/bin
 
 help: ## what can be made
-	@sed -n 's/^\([a-z]*\):.*## /  make \1	/p' Makefile
+	@sed -n 's/^\([a-z-]*\):.*## /  make \1	/p' Makefile
 
 run: ## set up what is missing, and open the window (SCENARIO=… names another scenario)
 	@.ci/setup run
@@ -16,6 +16,10 @@ run: ## set up what is missing, and open the window (SCENARIO=… names another 
 
 test: lint ## set up what is missing, check the code and run the tests; needs no screen
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest --numprocesses auto --maxprocesses 4 --dist worksteal
+
+test-fast: ## run what takes no time, in under a minute: no checks, nothing slow, of whole windows only the main tests
+	@.ci/setup dev
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -m "not slow" --numprocesses auto --maxprocesses 4 --dist worksteal
 
 lint: ## ruff, mypy and the import contracts
 	@.ci/setup dev

@@ -11,6 +11,7 @@ from tests.fuzz import saved_runs, scenarios, tables
 from tests.fuzz.campaign import campaign
 
 
+@pytest.mark.slow
 def test_no_file_leads_to_a_traceback_or_to_numbers_that_it_does_not_hold(qtbot: QtBot):
     report = campaign(files=300, seed=20261128)
     assert report.faults == []
