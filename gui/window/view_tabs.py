@@ -108,6 +108,11 @@ class Views(QFrame):
         self._follow_setup()
 
     @property
+    def names(self) -> list[str]:
+        """The names of all views, in the order of their tabs."""
+        return [name for name, _ in self._views]
+
+    @property
     def shown(self) -> str:
         """The name of the view that is shown."""
         return self._views[self.tabs.currentIndex()][0]

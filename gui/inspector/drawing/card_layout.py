@@ -39,6 +39,14 @@ class Stroke:
     color: str
 
 
+@dataclass(frozen=True)
+class ShownCard:
+    """All that is written on a card."""
+
+    texts: tuple[Text, ...] = ()
+    marks: tuple[Mark, ...] = ()
+
+
 @dataclass
 class Layout:
     """A card, laid out."""

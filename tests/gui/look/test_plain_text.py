@@ -16,7 +16,7 @@ from gui.dialogs.questions import ask
 from gui.look.plain_text import in_title, keyless, tip
 from gui.widgets.fields import names_in, text_of_names
 from gui.window.main_window import MainWindow
-from tests.gui.idle import until_idle
+from tests.gui.idle import has_work, until_idle
 
 IMAGE = "<img src='file:///nowhere.png'>"
 TEXT = f"""format = 1
@@ -80,12 +80,12 @@ def test_no_view_takes_a_name_for_anything_else(window: MainWindow, qtbot, eleme
     workbench.open_setup(setup())
     workbench.pin(element)
     workbench.choose_sample(1)
-    for view, _page in window.views._views:
+    for view in window.views.names:
         window.views.show_view(view)
         until_idle()
         assert wrong_labels(window) == [], view
     window.query_page.back.click()
-    qtbot.waitUntil(lambda: window.query_page._job is None)
+    qtbot.waitUntil(lambda: not has_work(window.query_page))
     window.stop_chooser.open_under(window)
     window.stop_chooser.hide()
     assert wrong_labels(window) == []
