@@ -12,6 +12,7 @@ import time
 from rich.console import Console
 from rich.table import Table
 
+from core.base.number_format import NumberFormat
 from tests import ROOT
 from tests.benchmarks import training
 from tests.benchmarks.c_code import compiler

@@ -17,7 +17,7 @@ from core.analysis.back_query import (
     ask_backwards,
     inverse,
 )
-from core.network.activations import ACTIVATIONS, Identity, Sigmoid, Softmax
+from core.network.activations import ACTIVATIONS, Bounds, Identity, Sigmoid, Softmax
 from core.network.network import Layer, Network
 from core.setup.setup import open_setup
 from core.training.run import Run
@@ -99,7 +99,11 @@ def test_what_a_sigmoid_never_gives_is_said(wanted: float):
     setup, parameters = trained("query-3-2-1", 1)
     with pytest.raises(QueryError) as caught:
         ask_backwards(setup.network, parameters, np.array([wanted]))
-    assert caught.value.fault == (NotFinite() if math.isnan(wanted) else OutOfRange(0, wanted, "sigmoid"))
+    assert caught.value.fault == (
+        NotFinite()
+        if math.isnan(wanted)
+        else OutOfRange(0, wanted, "sigmoid", Bounds(0.0, 1.0, takes_low=False, takes_high=False))
+    )
 
 
 @pytest.mark.slow
