@@ -12,7 +12,7 @@ from core.analysis.gradient_check import GradientCheck
 from core.data.tables.roles import CLASS
 from core.data.tables.table import Reading
 from core.explain.chain import Chain
-from core.network.network import Trace
+from core.network.backward_pass import Trace
 from core.setup.learned_samples import held_out_scores
 from core.setup.setup import Setup
 

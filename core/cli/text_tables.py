@@ -14,8 +14,9 @@ from core.base.errors import one_line
 from core.base.number_format import counted, figure, put_in, signed
 from core.data.tables.table import Reading
 from core.explain.chain import Chain, Path
+from core.network.backward_pass import Trace
 from core.network.elements import Bias
-from core.network.network import BiasKind, Trace
+from core.network.network import BiasKind
 from core.setup.learned_samples import held_out_scores
 from core.setup.setup import Setup
 from core.training.step import Training

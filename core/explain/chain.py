@@ -13,11 +13,12 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from core.base.number_format import digits_below_one, figure, put_in
-from core.explain.paths import is_shortened, jacobian, largest_ways, output_taken, skips_output_slope, way_count
+from core.explain.paths import is_shortened, jacobian, largest_ways, skips_output_slope, way_count
 from core.network.activations import Softmax
+from core.network.backward_pass import Trace
 from core.network.elements import Bias, Element, Input, Neuron, Parameter, Weight
 from core.network.names import Names, tex
-from core.network.network import Network, Trace
+from core.network.network import Network
 
 MOST_PATHS = 1000
 UNSEEN = 1e-10  # what is so near 1 doesn't show in its digits how near it is
@@ -152,9 +153,7 @@ class _Teller:
         """The factors from the error to a SOP of `layer`, along `way` (see `core.explain.paths.Ways`)."""
         output, *neurons = way
         last = self.network.depth - 1
-        if not skips_output_slope(self.network, self.trace, layer) and is_shortened(
-            self.network, self.trace, self.sample
-        ):
+        if not skips_output_slope(self.network, self.trace, layer) and is_shortened(self.trace, self.sample):
             factors = [self._error_by_sop(neurons[0])]
         else:
             factors = [self._error_by_output(output), self._output_by_sop(output, neurons[0], layer)]
@@ -203,7 +202,7 @@ class _Teller:
         if skips_output_slope(self.network, self.trace, layer):
             p, sop = self.names.activation(last, output), self.names.sop(last, neuron)
             return _factor(p, sop, 1.0, Told("1", "1", "1"), Neuron(last, neuron))
-        if isinstance(output_taken(self.network, self.trace), Softmax) and output != neuron:
+        if isinstance(self.trace.activations_taken[-1], Softmax) and output != neuron:
             return self._softmax_crossing(output, neuron)
         return self._activation_by_sop(last, neuron)
 
@@ -212,7 +211,7 @@ class _Teller:
         last = self.network.depth - 1
         p, q = (self.names.activation(last, index) for index in (output, neuron))
         p_value, q_value = (put_in(float(self.trace.forward.outputs[self.sample, index])) for index in (output, neuron))
-        value = float(jacobian(self.network, self.trace, self.sample)[output, neuron])
+        value = float(jacobian(self.trace, self.sample)[output, neuron])
         sop = self.names.sop(last, neuron)
         told = Told(f"−{p}·{q}", rf"-{tex(p)}\,{tex(q)}", f"−{p_value}·{q_value}")
         return _factor(p, sop, value, told, Neuron(last, neuron))
@@ -232,7 +231,7 @@ class _Teller:
         f = float(trace.forward.activations[layer][self.sample, index])
         hidden = layer < self.network.depth - 1
         rest = "" if hidden else what_is_left(self.network, trace, self.sample, index)
-        activation = trace.rule.activation_taken(self.network.layers[layer].activation, hidden)
+        activation = trace.activations_taken[layer]
         told = Told(
             activation.derivative_formula(sop, name),
             activation.derivative_tex(tex(sop), tex(name)),
@@ -259,7 +258,7 @@ def what_is_left(network: Network, trace: Trace, sample: int, output: int) -> st
 
 def shortened(network: Network, names: Names, trace: Trace, sample: int, neuron: int) -> Told:
     """∂E/∂z of an output: what ∂E/∂p and ∂p/∂z together become, such as p − t, or else their product."""
-    last, activation = network.depth - 1, output_taken(network, trace)
+    last, activation = network.depth - 1, trace.activations_taken[-1]
     p, t, sop = names.activation(last, neuron), names.target(neuron), names.sop(last, neuron)
     whole = float(trace.targets[sample].sum())
     formula = trace.loss_taken.shortened(activation, p, t, whole)

@@ -6,7 +6,7 @@ from typing import Any
 
 from core.base.errors import MisfitError, NameTwiceError
 from core.base.number_format import counted, grouped
-from core.network.network import CHAIN_RULE
+from core.network.rules import CHAIN_RULE
 from core.scenario.named_draws import most_seed
 from core.scenario.schema import DataSection, DrawSection, DrawsSection, Scenario, StartSection
 

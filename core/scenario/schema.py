@@ -10,7 +10,7 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, field_serial
 from pydantic_core import PydanticCustomError
 
 from core.network.losses import LOSSES
-from core.network.wrong_rules import RULES
+from core.network.rules import RULES
 from core.scenario.number_rows import as_lists
 
 MOST_SEED = 2**128 - 1

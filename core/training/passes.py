@@ -3,7 +3,7 @@
 import numpy as np
 from numpy.typing import NDArray
 
-from core.network.network import Trace
+from core.network.backward_pass import Trace
 from core.setup.setup import Setup
 from core.training.curvature import rate_times_curvature
 from core.training.run import Run

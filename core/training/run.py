@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.analysis.first_non_finite import LeftTheNumbers, first_non_finite
-from core.network.network import Trace
+from core.network.backward_pass import Trace
 from core.setup.setup import Setup
 from core.training.epoch_errors import EpochMeans
 from core.training.history import BUDGET, History, Room

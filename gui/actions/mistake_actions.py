@@ -5,8 +5,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QWidget
 
 from core.experiments.printed_listing import is_printed
-from core.network.network import CHAIN_RULE
-from core.network.wrong_rules import RULES, adds_nothing, rule_named
+from core.network.rules import CHAIN_RULE, RULES, adds_nothing, rule_named
 from gui.actions.action_set import ActionSet
 from gui.look.theme import Theme
 from gui.model.workbench import Workbench

@@ -11,9 +11,10 @@ from core.data.samples import Samples
 from core.experiments.printed_listing import fitted
 from core.explain.chain import Chain, chain_of
 from core.explain.sum_of_products import SumOfProducts, sum_of_products
+from core.network.backward_pass import Trace
 from core.network.elements import Neuron, Parameter
 from core.network.names import Names
-from core.network.network import Network, Trace
+from core.network.network import Network
 from core.network.phases import Reached, phases_of
 from core.setup.setup import Setup
 from core.setup.split import Split

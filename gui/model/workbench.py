@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, Slot
 
 from core.base.number_format import Notation, notation, use
 from core.experiments.printed_listing import as_printed, unprinted
-from core.network.wrong_rules import named
+from core.network.rules import named
 from core.saved_run.writer import Look, SavedRun
 from core.setup.blank import UNTITLED
 from core.setup.learned_samples import hold_out
@@ -115,7 +115,7 @@ class Workbench(CourseFollower):
             self.ghosts_changed.emit()
 
     def set_rule(self, *names: str) -> None:
-        """Train by the rule of that name, or by several joined, from the start: see `core.network.wrong_rules.RULES`.
+        """Train by the rule of that name, or by several joined, from the start: see `core.network.rules.RULES`.
 
         By the right one nothing stays that an article's listing has brought.
         """

@@ -4,7 +4,7 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication
 
 from core.base.number_format import figure, grouped
-from core.network.wrong_rules import named
+from core.network.rules import named
 from core.setup.setup import Setup
 from core.training.previous_run import Ghost
 from gui.texts.mistakes import titles

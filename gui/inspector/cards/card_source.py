@@ -5,8 +5,9 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from core.network.backward_pass import Trace
 from core.network.names import Names
-from core.network.network import Network, Trace
+from core.network.network import Network
 from core.setup.setup import Setup
 
 

@@ -1,7 +1,7 @@
 """How the error hangs on one neuron, from the neurons above it down to its SOP, as the rows of a card.
 
 ∂E/∂a = Σ ∂E/∂z · w over the neurons above, then ∂E/∂z = ∂E/∂a · ∂a/∂z: the compact form of the chain
-rule. `core.network.network` computes it so; the single ways add up to the same.
+rule. `core.network.backward_pass` computes it so; the single ways add up to the same.
 """
 
 from collections.abc import Collection
@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from core.base.number_format import digits_below_one, figure, put_in, signed
 from core.explain.chain import shortened, what_is_left
-from core.explain.paths import is_shortened, output_taken
+from core.explain.paths import is_shortened
 from core.explain.sum_of_products import NeuronPass
 from core.network.activations import Softmax
 from core.network.elements import Weight
@@ -31,9 +31,9 @@ translate = QCoreApplication.translate
 def derivative_rows(told: NeuronPass, moment: Moment, opened: Collection[str]) -> list[Part]:
     """∂E/∂activation, the slope, and their product ∂E/∂SOP; that alone after a softmax, or where one is no number."""
     layer = told.neuron.layer
-    if layer == moment.network.depth - 1 and isinstance(output_taken(moment.network, moment.trace), Softmax):
+    if layer == moment.network.depth - 1 and isinstance(moment.trace.activations_taken[-1], Softmax):
         return softmax_rows(told, moment, opened)
-    if layer == moment.network.depth - 1 and is_shortened(moment.network, moment.trace, moment.row):
+    if layer == moment.network.depth - 1 and is_shortened(moment.trace, moment.row):
         return [_error_by_sop_at_once(told, moment)]
     parts = _error_by_activation(told, moment, opened)
     return [*parts, _slope_row(told, moment), _error_by_sop(told, moment)]
@@ -86,8 +86,8 @@ def _from_above(told: NeuronPass, moment: Moment) -> tuple[Formula, str]:
     """∂E/∂activation: what comes back by each weight that leads on."""
     trace, names = moment.trace, moment.names
     index, above = told.neuron.index, told.neuron.layer + 1
-    skips = above == moment.network.depth - 1 and not trace.rule.hands_back_output_slope
-    handed = (trace.activation_gradients if skips else trace.deltas)[above][moment.row]
+    skips = trace.skips_slope(above)
+    handed = trace.handed_back[above][moment.row]
     weights = trace.weights_back[above][index]
     if len(handed) > 2:
         over = translate("Cards", "over the %n neurons of the next layer", "", len(handed))
@@ -107,8 +107,8 @@ def _terms_from_above(told: NeuronPass, moment: Moment) -> list[Part]:
     """What comes back from each neuron above, ∂E/∂SOP times the weight; the largest, and the rest's sum."""
     trace, right, names, row = moment.trace, moment.right, moment.names, moment.row
     index, above = told.neuron.index, told.neuron.layer + 1
-    skips = above == moment.network.depth - 1 and not trace.rule.hands_back_output_slope
-    handed = (trace.activation_gradients if skips else trace.deltas)[above][row]
+    skips = trace.skips_slope(above)
+    handed = trace.handed_back[above][row]
     weights = trace.weights_back[above][index]
     products = handed * weights
     meant = right.deltas[above][row] * right.weights_back[above][index] if right else None
@@ -166,7 +166,7 @@ def _slope_row(told: NeuronPass, moment: Moment) -> Row:
 def _slope(told: NeuronPass, moment: Moment, value: float) -> tuple[Formula, str]:
     """∂activation/∂SOP."""
     hidden = told.neuron.layer < moment.network.depth - 1
-    taken = moment.trace.rule.activation_taken(told.kind, hidden)
+    taken = moment.trace.activations_taken[told.neuron.layer]
     sop, activation = told.sop_name, told.activation_name
     rest = "" if hidden else what_is_left(moment.network, moment.trace, moment.row, told.neuron.index)
     least = digits_below_one(told.activation)

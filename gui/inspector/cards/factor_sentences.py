@@ -5,7 +5,6 @@ from PySide6.QtCore import QCoreApplication
 from core.explain.chain import Factor
 from core.network.activations import Identity, Softmax
 from core.network.elements import Bias, Neuron, Weight
-from core.network.wrong_rules import SequentialUpdate
 from gui.inspector.cards.card_source import Moment
 
 translate = QCoreApplication.translate
@@ -31,7 +30,7 @@ def _what(factor: Factor, place: int, last: int, moment: Moment) -> str:
             return translate("Cards", "is 1: the bias is added as it is.")
         return translate("Cards", "is {formula}, what comes in by the weight.").format(formula=factor.formula)
     if isinstance(factor.source, Weight):
-        if any(isinstance(mistake, SequentialUpdate) for mistake in moment.trace.rule.mistakes):
+        if moment.trace.goes_back_by_other_weights(factor.source.layer):
             sentence = translate("Cards", "is the weight {formula}, as it is after its update: this rule's mistake.")
         else:
             sentence = translate("Cards", "is the weight {formula}, as it was before the update.")

@@ -52,7 +52,7 @@ def _column(told: NeuronPass, moment: Moment) -> list[Part]:
     """The column of the Jacobian ∂p/∂SOP that belongs to this SOP, each entry times ∂E/∂p."""
     trace, names, row, index = moment.trace, moment.names, moment.row, told.neuron.index
     last = moment.network.depth - 1
-    column = jacobian(moment.network, trace, row)[:, index]
+    column = jacobian(trace, row)[:, index]
     by_output = trace.activation_gradients[-1][row]
     p = trace.forward.outputs[row]
     products = by_output * column

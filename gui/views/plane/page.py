@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from core.analysis.decision_plane import Grid, around
 from core.base.number_format import figure
+from core.network.forward_pass import forward_pass
 from gui.look.plain_text import keep_plain
 from gui.look.plane_colors import Palette
 from gui.look.plot_labels import Overlay
@@ -191,7 +192,7 @@ class PlanePage(Page):
         names, network = workbench.names, workbench.network
         point = np.array([[at.x(), at.y()]]) if sample is None else workbench.whole.inputs[[sample]]
         with np.errstate(all="ignore"):
-            outputs = network.forward(workbench.parameters, point).outputs[0].tolist()
+            outputs = forward_pass(network, workbench.parameters, point).outputs[0].tolist()
         digits = PLACE_DIGITS if sample is None else None
         told = [f"{names.input(k)} = {figure(float(point[0, k]), digits)}" for k in (0, 1)]
         told += [f"{names.output(k)} = {figure(value)}" for k, value in enumerate(outputs[:4])]

@@ -15,7 +15,7 @@ from core.network.losses import LOSSES
 from core.network.names import Names
 from core.network.network import BiasKind, Layer, Network
 from core.network.objective import Objective
-from core.network.wrong_rules import rule_named
+from core.network.rules import rule_named
 from core.setup.setup import Setup, built_in_names, open_setup
 from core.training.run import Run
 from core.training.step import Training

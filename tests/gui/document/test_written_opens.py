@@ -27,7 +27,7 @@ from core.base.errors import ScenarioError
 from core.data.samples import Samples
 from core.network.elements import Bias, Element, Input, Neuron, Weight
 from core.network.network import BiasKind
-from core.network.wrong_rules import RULES, named
+from core.network.rules import RULES, named
 from core.saved_run.reader import read_saved_run
 from core.saved_run.writer import SavedRun, archive_of
 from core.setup import changes as edit

@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
 from core.base.number_format import figure, grouped
+from core.network.forward_pass import forward_pass
 from core.setup.setup import open_setup
 from gui.look.theme import Scheme
 from gui.model.workbench import Workbench
@@ -537,7 +538,7 @@ def test_predictions_follow_a_history_that_thins_out_and_are_never_computed_twic
         assert not predictions.advance(history, 1.0)
     assert history.stride == predictions.stride > 1
     kept = range(0, 200, history.stride)
-    expected = [setup.network.forward(states[k], setup.samples.inputs[:1]).outputs[0, 0] for k in kept]
+    expected = [forward_pass(setup.network, states[k], setup.samples.inputs[:1]).outputs[0, 0] for k in kept]
     assert predictions.values[0] == pytest.approx(expected, rel=1e-12)
 
 
