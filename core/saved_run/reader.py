@@ -26,6 +26,7 @@ from core.setup.setup import Setup, setup_of
 from core.training.history import BUDGET, History, Recorded
 from core.training.previous_run import Ghost
 from core.training.recorded_check import FEW, SAME, SMALLEST, first_difference
+from core.training.recorded_states import RecordedStates
 from core.training.roots import Root
 from core.training.run import Run
 from core.training.step import Training
@@ -167,7 +168,7 @@ class _Reader:
             raise self._fault(f"{RUN}: pinned", problem)
         return Look(
             state=section.state,
-            parameters=run.parameters_at(section.state, [Training(root.setup) for root in run.roots]),
+            parameters=RecordedStates(run.roots, run.history).parameters_at(section.state),
             phase=section.phase,
             sample=section.sample,
             goal=section.goal,

@@ -24,7 +24,6 @@ from core.training.history import BUDGET
 from core.training.passes import Passes
 from core.training.previous_run import Ghost
 from core.training.run import Run
-from core.training.step import Training
 from main import main
 
 
@@ -34,7 +33,7 @@ def path(tmp_path: Path) -> Path:
 
 
 def look(run: Run, state: int, **others: object) -> Look:
-    parameters = run.parameters_at(state, [Training(root.setup) for root in run.roots])
+    parameters = Passes(run).parameters_at(state)
     usual = Look(state, parameters, None, None, 5000, None, "weight", side_by_side=False)
     return usual._replace(**others)
 
