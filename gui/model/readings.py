@@ -21,7 +21,7 @@ from core.setup.split import Split
 from core.training.epoch_errors import EpochMeans
 from core.training.history import History
 from core.training.passes import Passes
-from core.training.previous_run import Ghost
+from core.training.previous_run import PreviousRun
 from core.training.run import Run
 from core.training.stops import Stop, Stopped
 from gui.model.selection import Pointing
@@ -75,7 +75,7 @@ class Screen(Pointing):
     _speed: float
     _shown: Shown
     _side_by_side: bool
-    _ghosts: tuple[Ghost, ...]
+    _ghosts: tuple[PreviousRun, ...]
     _stops: tuple[Stop, ...]
     _goal: int
     _position: float  # the playhead between two states, when it moves at a speed
@@ -144,7 +144,7 @@ class Screen(Pointing):
         return stride, (stride - 1) * self._run.seconds_an_iteration
 
     @property
-    def ghosts(self) -> tuple[Ghost, ...]:
+    def ghosts(self) -> tuple[PreviousRun, ...]:
         """Runs that others have taken the place of, the oldest first."""
         return self._ghosts
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QToolButton, QWidget
 from core.base.number_format import figure, grouped
 from core.training.curvature import OVERSHOOTS
 from core.training.history import History
-from core.training.previous_run import Ghost
+from core.training.previous_run import PreviousRun
 from gui.look.plot_labels import dim, number
 from gui.look.theme import Theme
 from gui.model.workbench import Workbench
@@ -43,7 +43,7 @@ class ErrorPlot(CurvePlot):
         self._histories: list[History] = []
         self._means: list[Curve] = []
         self._spike: tuple[int, float, float | None] | None = None  # a state, its error, rate × curvature there
-        self._kept_series: WeakKeyDictionary[Ghost, Series] = WeakKeyDictionary()
+        self._kept_series: WeakKeyDictionary[PreviousRun, Series] = WeakKeyDictionary()
         self.legend = Legend()
         self.header.insertWidget(1, self.legend, 100)
         self.log = QToolButton()

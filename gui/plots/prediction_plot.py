@@ -9,7 +9,7 @@ from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QLabel, QWidget
 
 from core.base.number_format import figure, grouped
-from core.training.previous_run import Ghost
+from core.training.previous_run import PreviousRun
 from gui.look.plot_labels import Overlay, dim, number
 from gui.look.strokes import rounds_of, sign
 from gui.look.theme import Theme
@@ -76,7 +76,7 @@ class PredictionPlot(CurvePlot):
                 self._ghosts_of.append(j)
         return curves
 
-    def _inputs_of(self, ghost: Ghost) -> Array:
+    def _inputs_of(self, ghost: PreviousRun) -> Array:
         """The sample on the screen, as it was in the run before; where there were fewer, as it is."""
         then = ghost.setup.whole.inputs
         inputs: Array = (then if self._sample < len(then) else self._workbench.whole.inputs)[self._sample]

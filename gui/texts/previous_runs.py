@@ -6,11 +6,11 @@ from PySide6.QtCore import QCoreApplication
 from core.base.number_format import figure, grouped
 from core.network.rules import named
 from core.setup.setup import Setup
-from core.training.previous_run import Ghost
+from core.training.previous_run import PreviousRun
 from gui.texts.mistakes import titles
 
 
-def ghost_name(ghost: Ghost, now: Setup) -> str:
+def ghost_name(ghost: PreviousRun, now: Setup) -> str:
     """By what it had otherwise than the setup that trains now."""
     then = ghost.setup
     apart = []

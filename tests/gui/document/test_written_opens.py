@@ -34,7 +34,7 @@ from core.setup import changes as edit
 from core.setup.learned_samples import with_samples, without_samples
 from core.setup.scenario_of_setup import as_written, scenario_text
 from core.setup.setup import Setup, open_setup
-from core.training.previous_run import Ghost
+from core.training.previous_run import PreviousRun
 from core.training.roots import Root
 from gui.document.recovery import read_aside, write_aside
 from gui.model.readings import Shown
@@ -396,7 +396,7 @@ def _same_samples(found: Samples, expected: Samples) -> None:
     assert found.targets.tobytes() == expected.targets.tobytes()
 
 
-def _same_ghost(found: Ghost, expected: Ghost) -> None:
+def _same_ghost(found: PreviousRun, expected: PreviousRun) -> None:
     assert (found.since, found.last, found.stride) == (expected.since, expected.last, expected.stride)
     assert np.array_equal(found.errors, expected.errors, equal_nan=True)
     assert found.rows.tobytes() == expected.rows.tobytes()
