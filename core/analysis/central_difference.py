@@ -1,8 +1,9 @@
 """The slope of the error along one weight or bias, from the error alone: computed a little to either side.
 
 [J(w + h) − J(w − h)] / 2h misses ∂J/∂w by terms in h², h⁴, …; halved steps together cancel one after the other
-(Romberg's table), so that steps may be long, and what rounding spoils of a difference is small beside it. How far a
-difference can be trusted is told with it: how much the table's entries differ, and how far rounding moves the error.
+(L. F. Richardson, 1911, in the table of W. Romberg, 1955), so that steps may be long, and what rounding spoils of a
+difference is small beside it. How far a difference can be trusted is told with it: how much the table's entries differ,
+and how far rounding moves the error.
 
 Where the SOP of a ReLU is 0 the error has a kink: its slope to the left is another than that to the right. Elsewhere a
 step might pass over a kink near by, so the error is computed as the side goes on that each ReLU is on; at a kink, as

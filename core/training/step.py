@@ -55,7 +55,10 @@ class Training:
             return CHAIN_RULE.backward_pass(self.setup.network, trace.forward, trace.targets, self.setup.objective)
 
     def update(self, trace: Trace) -> Array:
-        """The parameters of the next state: w − learning rate · ∂J/∂w, all at once."""
+        """The parameters of the next state, (parameters,): w − learning rate · ∂J/∂w, all at once.
+
+        Rumelhart, Hinton & Williams, Nature 323 (1986), equation 8. Fixed biases stay as they are.
+        """
         moved = trace.parameters - self.setup.learning_rate * trace.gradient
         if self._all_trainable:
             return moved
