@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.network.activations import Activation, Bounds, Softmax
+from core.network.forward_pass import forward_pass
 from core.network.network import Network
 
 Array = NDArray[np.float64]
@@ -96,7 +97,7 @@ class BackQuery:
 def ask(network: Network, parameters: Array, inputs: Array) -> list[Array]:
     """Every layer's activations for one sample, (size,) each; the last are the outputs."""
     with np.errstate(all="ignore"):
-        return [a[0] for a in network.forward(parameters, inputs[np.newaxis]).activations]
+        return [a[0] for a in forward_pass(network, parameters, inputs[np.newaxis]).activations]
 
 
 def ask_backwards(network: Network, parameters: Array, wanted: Array, refine: bool = True) -> BackQuery:
@@ -203,15 +204,15 @@ def _squares(apart: Array) -> float:
 
 def _jacobian(network: Network, parameters: Array, x: Array) -> Array:
     """∂p/∂x of one sample, (outputs, inputs), by the chain rule from the inputs on."""
-    back = np.eye(network.inputs)
-    a = x
+    jacobian = np.eye(network.inputs)
     with np.errstate(all="ignore"):
-        for layer, w, b in zip(network.layers, network.weights(parameters), network.biases(parameters), strict=True):
-            z = a @ w + b if b.size else a @ w
-            a = layer.activation.value(z[np.newaxis])[0]
-            back = w.T @ back
+        forward = forward_pass(network, parameters, x[np.newaxis])
+        for layer, w, (z,), (a,) in zip(
+            network.layers, forward.weights, forward.sops, forward.activations, strict=True
+        ):
+            jacobian = w.T @ jacobian
             if isinstance(layer.activation, Softmax):
-                back = layer.activation.jacobian(a) @ back
+                jacobian = layer.activation.jacobian(a) @ jacobian
             else:
-                back = layer.activation.derivative(z, a)[:, np.newaxis] * back
-    return back
+                jacobian = layer.activation.derivative(z, a)[:, np.newaxis] * jacobian
+    return jacobian

@@ -1,8 +1,9 @@
 """The slope of the error along one weight or bias, from the error alone: computed a little to either side.
 
 [J(w + h) − J(w − h)] / 2h misses ∂J/∂w by terms in h², h⁴, …; halved steps together cancel one after the other
-(Romberg's table), so that steps may be long, and what rounding spoils of a difference is small beside it. How far a
-difference can be trusted is told with it: how much the table's entries differ, and how far rounding moves the error.
+(L. F. Richardson, 1911, in the table of W. Romberg, 1955), so that steps may be long, and what rounding spoils of a
+difference is small beside it. How far a difference can be trusted is told with it: how much the table's entries differ,
+and how far rounding moves the error.
 
 Where the SOP of a ReLU is 0 the error has a kink: its slope to the left is another than that to the right. Elsewhere a
 step might pass over a kink near by, so the error is computed as the side goes on that each ReLU is on; at a kink, as
@@ -10,14 +11,17 @@ each of the two sides goes on.
 """
 
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 from numpy.typing import NDArray
 
-from core.analysis.error_along_weight import MOST_ROWS, Answers, coming_in, sops_along
+from core.analysis.error_along_weight import MOST_ROWS, coming_in, passes_along
 from core.network.activations import Activation
+from core.network.backward_pass import Trace
 from core.network.elements import Parameter, Weight
-from core.network.network import Network, Trace
+from core.network.forward_pass import Function, forward_pass
+from core.network.network import Network
 from core.network.objective import Objective
 
 Array = NDArray[np.float64]
@@ -109,17 +113,16 @@ class Differences:
     def _side(self, parameter: Parameter, direction: float) -> list[Truth]:
         """Which SOPs are above 0 just beside the state; those that are not 0 are where they are."""
 
-        def answers(layer: int, activation: Activation, z: Array) -> Array:
-            if not activation.has_kink:
-                return activation.value(z)
-            return activation.continued(z, np.where(self._on_kink[layer], z > 0.0, self._above[layer]))
+        def is_above(layer: int, z: Array) -> Truth:
+            return np.where(self._on_kink[layer], z > 0.0, self._above[layer])
+
+        def function(layer: int, activation: Activation) -> Function:
+            return lambda z: activation.continued(z, is_above(layer, z)) if activation.has_kink else activation.value(z)
 
         step = direction * self._longest(parameter) * 2.0**-20
-        sops = sops_along(self._network, self._trace, parameter, np.array([step]), answers)
-        beside = [
-            np.where(self._on_kink[layer], z > 0.0, self._above[layer])
-            for layer, z in enumerate(sops, start=parameter.layer)
-        ]
+        functions = [function(layer, each.activation) for layer, each in enumerate(self._network.layers)]
+        passes = passes_along(self._network, self._trace, parameter, np.array([step]), functions)
+        beside = [is_above(layer, z) for layer, (z, _) in enumerate(passes, start=parameter.layer)]
         return [*self._above[: parameter.layer], *beside]
 
     # Slopes
@@ -165,19 +168,18 @@ class Differences:
     def _some_differences(self, parameter: Parameter, steps: Array, above: list[Truth]) -> tuple[Array, Array]:
         network, trace, samples = self._network, self._trace, len(self._trace.targets)
         count = 2 * len(steps)
-
-        def answers(layer: int, activation: Activation, z: Array) -> Array:
-            return activation.continued(z, np.tile(above[layer], (len(z) // samples, 1)))
-
-        sops = sops_along(network, trace, parameter, np.concatenate((steps, -steps)), answers)
+        functions = [
+            partial(_on_sides, layer.activation, side) for layer, side in zip(network.layers, above, strict=True)
+        ]
+        passes = passes_along(network, trace, parameter, np.concatenate((steps, -steps)), functions)
         with np.errstate(all="ignore"):
-            losses, rounding = self._losses(sops[-1], answers)
+            losses, rounding = self._losses(*passes[-1], functions[-1])
             share = self._objective.share(samples)
             up, down = losses.reshape(2, len(steps), samples)
             # Sample by sample: what is large in the sum of all would cover what is small in one's difference.
             slopes = (up - down).sum(axis=1) * share / (2.0 * steps)
             rounded = rounding.reshape(len(steps), samples).sum(axis=1) * share / steps
-            for layer, z in enumerate(sops, start=parameter.layer):
+            for layer, (z, _) in enumerate(passes, start=parameter.layer):
                 bend = network.layers[layer].activation.bend
                 if bend:
                     moved = np.abs(z.reshape(count, samples, -1) - trace.forward.sops[layer]).max(axis=(1, 2))
@@ -187,19 +189,21 @@ class Differences:
 
     # Rounding
 
-    def _losses(self, z: Array, answers: Answers) -> tuple[Array, Array]:
-        """The losses of rows whose last SOPs are `z`, (rows,), and how far rounding moves those of the first half."""
-        last, loss = self._network.depth - 1, self._objective.loss
-        activation = self._network.layers[-1].activation
+    def _losses(self, z: Array, p: Array, function: Function) -> tuple[Array, Array]:
+        """The losses of rows whose last SOPs are `z`, (rows,), and how far rounding moves those of the first half.
+
+        `function` makes the outputs `p` of `z`, both (rows, outputs).
+        """
+        loss, activation = self._objective.loss, self._network.layers[-1].activation
         samples = len(self._trace.targets)
-        p, targets = answers(last, activation, z), np.tile(self._trace.targets, (len(z) // samples, 1))
+        targets = np.tile(self._trace.targets, (len(z) // samples, 1))
         losses = loss.value(activation, z, p, targets)
         half = len(z) // 2
         # All away from the targets, so that nothing cancels; and magnified, so that it is seen.
         p, targets = p[:half], targets[:half]
         away = np.where(p >= targets, MAGNIFIED, -MAGNIFIED)
         there = z[:half] + away * np.tile(self._moved_by_rounding, (half // samples, 1))
-        by_sops = loss.value(activation, there, answers(last, activation, there), targets)
+        by_sops = loss.value(activation, there, function(there), targets)
         by_outputs = loss.value(activation, z[:half], p * (1.0 + away * EPSILON), targets)
         # A loss that is computed from the SOPs need not have a value where the outputs are not those of the SOPs.
         by_outputs = np.where(np.isfinite(by_outputs), by_outputs, losses[:half])
@@ -213,9 +217,14 @@ class Differences:
         moved = EPSILON * np.abs(trace.forward.sops[-1])
         for _ in range(TRIALS):
             signs = draws.integers(0, 2, len(trace.parameters)) * 2.0 - 1.0
-            there = network.forward(trace.parameters * (1.0 + EPSILON * signs), trace.forward.inputs)
+            there = forward_pass(network, trace.parameters * (1.0 + EPSILON * signs), trace.forward.inputs)
             moved = np.maximum(moved, np.abs(there.sops[-1] - trace.forward.sops[-1]))
         return moved
+
+
+def _on_sides(activation: Activation, above: Truth, z: Array) -> Array:
+    """f(z), (rows, size), as the sides of its kink go on that the samples are on, (samples, size), time after time."""
+    return activation.continued(z, np.tile(above, (len(z) // len(above), 1)))
 
 
 def _added(biases: Array) -> Array | float:

@@ -7,6 +7,7 @@ from typing import cast
 import numpy as np
 from numpy.typing import NDArray
 
+from core.network.forward_pass import layer_by_layer
 from core.network.network import Network
 
 Array = NDArray[np.float64]
@@ -68,15 +69,16 @@ def activations_over(network: Network, parameters: Array, grid: Grid, layer: int
     """
     if network.inputs != 2:
         raise ValueError(f"the plane needs a network with two inputs; this one has {network.inputs}")
-    weights, biases = network.weights(parameters), network.biases(parameters)
-    at_once = max(1, MOST_ACTIVATIONS // max(network.sizes[: layer + 2]))
+    upto = layer + 1
+    weights, biases = network.weights(parameters)[:upto], network.biases(parameters)[:upto]
+    functions = network.functions[:upto]
+    at_once = max(1, MOST_ACTIVATIONS // max(network.sizes[: upto + 1]))
     parts = []
     with np.errstate(all="ignore"):
         for first in range(0, len(grid.points), at_once):
             a = grid.points[first : first + at_once]
-            for each, w, b in zip(network.layers[: layer + 1], weights, biases, strict=False):
-                z = a @ w + b if b.size else a @ w
-                a = each.activation.value(z)
+            for _, activations in layer_by_layer(a, weights, biases, functions):
+                a = activations
             parts.append(a)
     return np.concatenate(parts).reshape(grid.rows, grid.columns, -1)
 

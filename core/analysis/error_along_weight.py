@@ -1,17 +1,17 @@
 """The error as a function of one weight or bias alone, all others as they are."""
 
-from collections.abc import Callable
+from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 
-from core.network.activations import Activation
+from core.network.backward_pass import Trace
 from core.network.elements import Parameter, Weight
-from core.network.network import Network, Trace
+from core.network.forward_pass import Function, layer_by_layer
+from core.network.network import Network
 from core.network.objective import Objective
 
 Array = NDArray[np.float64]
-Answers = Callable[[int, Activation, Array], Array]  # a layer's activations, by its number and its SOPs
 
 MOST_ROWS = 60_000  # samples times values that are passed forward at a time
 
@@ -35,31 +35,25 @@ def error_along(network: Network, objective: Objective, trace: Trace, parameter:
     return np.concatenate(parts) if parts else np.empty(0)
 
 
-def sops_along(
-    network: Network, trace: Trace, parameter: Parameter, offsets: Array, answers: Answers | None = None
-) -> list[Array]:
-    """The SOPs of a batch with `parameter` moved by each of `offsets`, of its layer and of each later one.
+def passes_along(
+    network: Network, trace: Trace, parameter: Parameter, offsets: Array, functions: Sequence[Function] | None = None
+) -> list[tuple[Array, Array]]:
+    """SOPs and activations of a batch with `parameter` moved by each of `offsets`, of its layer and of each later one.
 
-    They have the shape (offsets·samples, size), one offset's samples after another's.
+    Both have the shape (offsets·samples, size), one offset's samples after another's.
 
     Only one SOP of its layer moves, and it moves in a straight line: z + offset·a. So the layers before need not be
-    computed again. `answers` makes activations of SOPs where they are not to be the layer's own.
+    computed again. `functions` make activations of SOPs, one a layer, where they are not to be the network's own.
     """
-    layer = parameter.layer
+    layer, later = parameter.layer, parameter.layer + 1
     neuron = parameter.target if isinstance(parameter, Weight) else parameter.index
+    functions = network.functions if functions is None else functions
     with np.errstate(all="ignore"):
         moved = np.repeat(trace.forward.sops[layer][np.newaxis], len(offsets), axis=0)  # (offsets, samples, size)
         moved[:, :, neuron] += offsets[:, np.newaxis] * coming_in(trace, parameter)
         z = moved.reshape(-1, moved.shape[2])
-        sops = [z]
-        for after in range(layer + 1, network.depth):
-            activation = network.layers[after - 1].activation
-            a = activation.value(z) if answers is None else answers(after - 1, activation, z)
-            z = a @ trace.weights[after]
-            if trace.biases[after].size:
-                z = z + trace.biases[after]
-            sops.append(z)
-    return sops
+        a = functions[layer](z)
+        return [(z, a), *layer_by_layer(a, trace.weights[later:], trace.biases[later:], functions[later:])]
 
 
 def coming_in(trace: Trace, parameter: Parameter) -> Array:
@@ -73,9 +67,9 @@ def _errors(network: Network, objective: Objective, trace: Trace, parameter: Par
     old, samples = float(trace.parameters[network.position(parameter)]), len(trace.targets)
     last = network.layers[-1].activation
     with np.errstate(all="ignore"):
-        z = sops_along(network, trace, parameter, offsets)[-1]
+        z, p = passes_along(network, trace, parameter, offsets)[-1]
         targets = np.tile(trace.targets, (len(offsets), 1))
-        losses = objective.loss.value(last, z, last.value(z), targets).reshape(len(offsets), samples)
+        losses = objective.loss.value(last, z, p, targets).reshape(len(offsets), samples)
         penalty = objective.penalty(trace.weights)
         moved = 0.5 * objective.l2 * offsets * (2.0 * old + offsets) if isinstance(parameter, Weight) else 0.0
         total = losses.sum(axis=1) * objective.share(samples) + penalty + moved

@@ -8,8 +8,9 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from core.network.backward_pass import Trace
 from core.network.names import Names
-from core.network.network import Network, Trace
+from core.network.network import Network
 
 Array = NDArray[np.float64]
 

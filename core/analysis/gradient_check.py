@@ -12,7 +12,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.analysis.central_difference import Difference, Differences
-from core.network.network import Network, Trace
+from core.network.backward_pass import Trace
+from core.network.network import Network
 from core.network.objective import Objective
 
 Array = NDArray[np.float64]

@@ -16,7 +16,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.network.activations import Activation
-from core.network.network import Network, Trace
+from core.network.backward_pass import Trace
+from core.network.network import Network
 
 Array = NDArray[np.float64]
 Counts = NDArray[np.intp]

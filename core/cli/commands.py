@@ -32,8 +32,8 @@ from core.data.tables.error import TableError, told_of
 from core.data.tables.table import read_file
 from core.explain.chain import chain_of
 from core.explain.formulas import FormulaWriter
+from core.network.backward_pass import Trace
 from core.network.elements import Bias, Parameter, Weight
-from core.network.network import Trace
 from core.saved_run.reader import read_saved_run
 from core.setup.concerns import concerns_of, concerns_of_share
 from core.setup.setup import Setup, built_in_names, open_setup

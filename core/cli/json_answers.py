@@ -14,7 +14,7 @@ from core.data.tables.table import Reading
 from core.explain.chain import Chain
 from core.explain.factors import Factor
 from core.explain.formulas import FormulaWriter, factor_name
-from core.network.network import Trace
+from core.network.backward_pass import Trace
 from core.setup.learned_samples import held_out_scores
 from core.setup.setup import Setup
 

@@ -15,8 +15,9 @@ from core.base.number_format import NumberFormat, counted, figure, put_in, signe
 from core.data.tables.table import Reading
 from core.explain.chain import Chain, Path
 from core.explain.formulas import FormulaWriter, factor_name
+from core.network.backward_pass import Trace
 from core.network.elements import Bias
-from core.network.network import BiasKind, Trace
+from core.network.network import BiasKind
 from core.setup.learned_samples import held_out_scores
 from core.setup.setup import Setup
 from core.training.step import Training

@@ -10,8 +10,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from core.network.network import CHAIN_RULE, Network
-from core.network.wrong_rules import rule_named
+from core.network.network import Network
+from core.network.rules import CHAIN_RULE, rule_named
 from core.scenario.schema import LayerSection, Scenario
 from core.setup.setup import Setup, setup_of
 from core.training.roots import Root

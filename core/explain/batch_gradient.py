@@ -5,8 +5,9 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from core.network.backward_pass import Trace
 from core.network.elements import Bias, Parameter
-from core.network.network import Network, Trace
+from core.network.network import Network
 from core.network.objective import Objective
 
 Array = NDArray[np.float64]

@@ -22,11 +22,12 @@ from core.explain.factors import (
     SopByActivation,
     SopByParameter,
 )
-from core.explain.paths import is_shortened, jacobian, largest_ways, output_taken, skips_output_slope, way_count
+from core.explain.paths import is_shortened, jacobian, largest_ways, skips_output_slope, way_count
 from core.network.activations import Softmax
+from core.network.backward_pass import Trace
 from core.network.elements import Bias, Input, Neuron, Parameter, Weight
 from core.network.names import Names
-from core.network.network import Network, Trace
+from core.network.network import Network
 
 MOST_PATHS = 1000
 
@@ -142,9 +143,7 @@ class _Factors:
         """The factors from the error to a SOP of `layer`, along `way`."""
         output, *neurons = way
         last = self.network.depth - 1
-        if not skips_output_slope(self.network, self.trace, layer) and is_shortened(
-            self.network, self.trace, self.sample
-        ):
+        if not skips_output_slope(self.network, self.trace, layer) and is_shortened(self.trace, self.sample):
             factors: list[Factor] = [self._error_by_sop(neurons[0])]
         else:
             factors = [self._error_by_output(output), self._output_by_sop(output, neurons[0], layer)]
@@ -173,8 +172,8 @@ class _Factors:
         last = self.network.depth - 1
         if skips_output_slope(self.network, self.trace, layer):
             return SlopeLeftOut(1.0, Neuron(last, neuron), Neuron(last, output))
-        if isinstance(output_taken(self.network, self.trace), Softmax) and output != neuron:
-            value = float(jacobian(self.network, self.trace, self.sample)[output, neuron])
+        if isinstance(self.trace.activations_taken[-1], Softmax) and output != neuron:
+            value = float(jacobian(self.trace, self.sample)[output, neuron])
             return SoftmaxCrossing(value, Neuron(last, neuron), Neuron(last, output))
         return self._slope(Neuron(last, neuron))
 

@@ -13,11 +13,11 @@ from core.explain.factors import (
     SopByActivation,
     SopByParameter,
 )
-from core.explain.paths import output_taken
 from core.network.activations import Softmax
+from core.network.backward_pass import Trace
 from core.network.elements import Bias, Neuron, Parameter, Weight
 from core.network.names import Names, tex
-from core.network.network import Network, Trace
+from core.network.network import Network
 
 UNSEEN = 1e-10  # what is so near 1 doesn't show in its digits how near it is
 
@@ -84,7 +84,7 @@ class FormulaWriter:
 
     def error_by_sop(self, output: int) -> WrittenFormula:
         """∂E/∂z of an output: what ∂E/∂p and ∂p/∂z together become, such as p − t, or else their product."""
-        last, activation, loss = self._network.depth - 1, output_taken(self._network, self.trace), self.trace.loss_taken
+        last, activation, loss = self._network.depth - 1, self.trace.activations_taken[-1], self.trace.loss_taken
         p, t = self._names_at(output)
         whole = float(self.trace.targets[self.sample].sum())
         text = loss.shortened(activation, p, t, whole)
@@ -103,7 +103,7 @@ class FormulaWriter:
         z = float(self.trace.forward.sops[layer][self.sample, index])
         f = float(self.trace.forward.activations[layer][self.sample, index])
         hidden = layer < self._network.depth - 1
-        taken = self.trace.rule.activation_taken(self._network.layers[layer].activation, hidden)
+        taken = self.trace.activations_taken[layer]
         numbers = taken.derivative_numbers(
             self.number_format.put_in(z),
             self.number_format.put_in(f, least=self.number_format.digits_below_one(f)),

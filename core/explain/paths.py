@@ -10,8 +10,9 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from core.network.activations import Activation, Array, Softmax
-from core.network.network import Network, Trace
+from core.network.activations import Array, Softmax
+from core.network.backward_pass import Trace
+from core.network.network import Network
 
 NEAR_ENOUGH = 1e-9  # a sum of products that is not off by more of its terms is right
 
@@ -29,14 +30,9 @@ class Ways:
     total: int  # how many ways there are altogether
 
 
-def output_taken(network: Network, trace: Trace) -> Activation:
-    """The output layer's activation, as the trace's rule differentiates it."""
-    return trace.rule.activation_taken(network.layers[-1].activation, hidden=False)
-
-
-def jacobian(network: Network, trace: Trace, sample: int) -> Array:
+def jacobian(trace: Trace, sample: int) -> Array:
     """∂p/∂z of one sample's outputs, as the rule takes it, (outputs p, outputs z): diagonal but for a softmax."""
-    activation, slopes = output_taken(network, trace), trace.slopes[-1][sample]
+    activation, slopes = trace.activations_taken[-1], trace.slopes[-1][sample]
     if not isinstance(activation, Softmax):
         return np.diag(slopes)
     through = activation.jacobian(trace.forward.outputs[sample])
@@ -44,14 +40,14 @@ def jacobian(network: Network, trace: Trace, sample: int) -> Array:
     return through
 
 
-def is_shortened(network: Network, trace: Trace, sample: int) -> bool:
+def is_shortened(trace: Trace, sample: int) -> bool:
     """Whether ∂E/∂p and ∂p/∂z don't multiply up to ∂E/∂z in numbers: one is too large for one, or the other too small.
 
     The way back then begins at ∂E/∂z, as p − t, which is computed without them.
     """
     deltas = trace.deltas[-1][sample]
     with np.errstate(all="ignore"):
-        products = trace.activation_gradients[-1][sample][:, None] * jacobian(network, trace, sample)
+        products = trace.activation_gradients[-1][sample][:, None] * jacobian(trace, sample)
         off, size = np.abs(products.sum(axis=0) - deltas), np.abs(products).sum(axis=0)
     multiplies_up = np.isfinite(products).all() and bool((off <= NEAR_ENOUGH * size + np.finfo(np.float64).tiny).all())
     return bool(np.isfinite(deltas).all()) and not multiplies_up
@@ -67,14 +63,14 @@ def way_count(network: Network, trace: Trace, sample: int, layer: int) -> int:
 
 def skips_output_slope(network: Network, trace: Trace, layer: int) -> bool:
     """Whether the rule hands ∂E/∂p to `layer`, without the output's slope."""
-    return layer < network.depth - 1 and not trace.rule.hands_back_output_slope
+    return layer < network.depth - 1 and trace.skips_slope(network.depth - 1)
 
 
 def _crosses(network: Network, trace: Trace, sample: int, layer: int) -> bool:
     """Whether the error comes to an output's SOP through all outputs: after a softmax, unless that is passed over."""
-    if not isinstance(output_taken(network, trace), Softmax) or skips_output_slope(network, trace, layer):
+    if not isinstance(trace.activations_taken[-1], Softmax) or skips_output_slope(network, trace, layer):
         return False
-    return not is_shortened(network, trace, sample)
+    return not is_shortened(trace, sample)
 
 
 def largest_ways(network: Network, trace: Trace, sample: int, layer: int, index: int, most: int) -> Ways:
@@ -93,10 +89,10 @@ def largest_ways(network: Network, trace: Trace, sample: int, layer: int, index:
         crossing = _crosses(network, trace, sample, layer)
         if skips_output_slope(network, trace, layer):
             jump = np.diag(_size(trace.activation_gradients[-1][sample]))
-        elif is_shortened(network, trace, sample):
+        elif is_shortened(trace, sample):
             jump = np.diag(_size(trace.deltas[-1][sample]))
         else:
-            jump = _size(trace.activation_gradients[-1][sample][:, None] * jacobian(network, trace, sample))
+            jump = _size(trace.activation_gradients[-1][sample][:, None] * jacobian(trace, sample))
 
         # step[l][v, u]: |∂z_u/∂z_v| from neuron v of layer l to neuron u of the layer after it
         steps = {

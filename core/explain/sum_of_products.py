@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 
 from core.network.activations import Activation
+from core.network.backward_pass import Trace
 from core.network.elements import Bias, Input, Neuron, Weight
 from core.network.names import Names
-from core.network.network import Network, Trace
+from core.network.network import Network
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ from numpy.typing import NDArray
 
 from core.base.errors import ScenarioError, one_line, shortened
 from core.base.number_format import grouped
-from core.network.network import CHAIN_RULE
+from core.network.rules import CHAIN_RULE
 from core.setup.setup import Setup
 
 Array = NDArray[np.float64]

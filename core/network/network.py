@@ -1,24 +1,26 @@
-"""The network: forward, and backward by the chain rule.
+"""The network: its layers, and where its parameters lie.
 
 All parameters live in one flat float64 vector, layer by layer, a layer's weights row by row and then
 its biases. So an update is one line, a recorded state is one row, and a gradient has the same shape
 as what it is the gradient of.
 """
 
+import itertools
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
 from functools import cached_property
-from typing import ClassVar, NamedTuple, TypeVar
+from types import EllipsisType
+from typing import NamedTuple, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
 from core.network.activations import Activation
 from core.network.elements import Bias, Element, Input, Neuron, Parameter, Weight
-from core.network.losses import Loss
-from core.network.objective import Objective
 
 Array = NDArray[np.float64]
+_Index = tuple[EllipsisType, slice]
 Number = TypeVar("Number", bound=np.generic)
 
 
@@ -37,86 +39,6 @@ class Layer:
     size: int
     activation: Activation
     bias: BiasKind = BiasKind.TRAINED
-
-
-@dataclass(frozen=True)
-class ChainRule:
-    """The way back as it should be. `core.network.wrong_rules` holds the documented wrong ones.
-
-    Each of those replaces one of the answers given here; several of them may be joined.
-    """
-
-    name: ClassVar[str] = "gradient_descent"
-
-    @property
-    def mistakes(self) -> tuple["ChainRule", ...]:
-        """The documented mistakes that it makes, each by itself: none."""
-        return ()
-
-    @property
-    def hands_back_output_slope(self) -> bool:
-        """Whether the last hidden layer is handed ∂E/∂z of the outputs, not ∂E/∂p."""
-        return True
-
-    def loss_taken(self, loss: Loss) -> Loss:
-        """The loss whose gradient starts the way back."""
-        return loss
-
-    def activation_taken(self, activation: Activation, hidden: bool) -> Activation:
-        """The activation whose derivative is taken, in a hidden layer or in the output layer."""
-        return activation
-
-    def weights_back(self, weights: Array, gradient: Array) -> Array:
-        """The weights by which a layer's deltas go back, (fan_in, fan_out), given ∂J/∂weights."""
-        return weights
-
-    def bears_on(self, network: "Network") -> bool:
-        """Whether it makes a difference in `network`: the right way back makes none."""
-        return False
-
-
-CHAIN_RULE = ChainRule()
-
-
-@dataclass(frozen=True)
-class Forward:
-    """What the forward pass of a batch computed; lists have one entry a layer."""
-
-    inputs: Array  # (samples, inputs)
-    sops: list[Array]  # z, (samples, size)
-    activations: list[Array]  # f(z), (samples, size)
-
-    @property
-    def outputs(self) -> Array:
-        """The last layer's activations, (samples, outputs)."""
-        return self.activations[-1]
-
-    def into(self, layer: int) -> Array:
-        """What layer `layer` receives: the inputs, or the activations of the layer before."""
-        return self.inputs if layer == 0 else self.activations[layer - 1]
-
-
-@dataclass(frozen=True)
-class Trace:
-    """One forward and backward pass of a batch at one state, everything kept.
-
-    E is a sample's own loss, J the batch's objective. What is per sample has the samples as rows.
-    """
-
-    parameters: Array  # the flat vector, (parameters,)
-    weights: list[Array]  # views into it, (fan_in, fan_out)
-    biases: list[Array]  # views into it, (size,), or (0,) where there is none
-    forward: Forward
-    targets: Array  # (samples, outputs)
-    losses: Array  # E of each sample, (samples,)
-    error: float  # the error that is shown: see core.network.objective
-    activation_gradients: list[Array]  # ∂E/∂a, (samples, size)
-    slopes: list[Array]  # ∂a/∂z, (samples, size)
-    deltas: list[Array]  # ∂E/∂z, (samples, size)
-    weights_back: list[Array]  # the weights that a layer's deltas went back by; layer 0 hands nothing back
-    gradient: Array  # ∂J/∂parameters, flat
-    loss_taken: Loss  # the loss whose gradient the way back started from
-    rule: ChainRule
 
 
 class Place(NamedTuple):
@@ -143,6 +65,11 @@ class Network:
     def outputs(self) -> int:
         """The size of the last layer."""
         return self.layers[-1].size
+
+    @property
+    def functions(self) -> list[Callable[[Array], Array]]:
+        """Each layer's f, which gives activations of SOPs, both (samples, size)."""
+        return [layer.activation.value for layer in self.layers]
 
     @cached_property
     def sizes(self) -> tuple[int, ...]:
@@ -174,15 +101,23 @@ class Network:
         return mask
 
     def weights(self, vector: NDArray[Number]) -> list[NDArray[Number]]:
-        """Views of each layer's weights, (fan_in, fan_out), in a flat vector."""
-        return [
-            vector[place.start : place.middle].reshape(fan_in, layer.size)
-            for fan_in, layer, place in zip(self.sizes, self.layers, self.places, strict=False)
-        ]
+        """Views of each layer's weights, (fan_in, fan_out), in a flat vector; or (…, fan_in, fan_out) in many."""
+        before = vector.shape[:-1]
+        return [vector[place].reshape(before + shape) for place, shape in self._weights_at]
 
     def biases(self, vector: NDArray[Number]) -> list[NDArray[Number]]:
-        """Views of each layer's biases, (size,), or (0,) for a layer without."""
-        return [vector[place.middle : place.end] for place in self.places]
+        """Views of each layer's biases, (size,), or (0,) for a layer without; or (…, size) in many flat vectors."""
+        return [vector[place] for place in self._biases_at]
+
+    @cached_property
+    def _weights_at(self) -> list[tuple[_Index, tuple[int, int]]]:
+        """Where weights lie along the last axis, and what shape a layer's have."""
+        both = zip(self.places, itertools.pairwise(self.sizes), strict=True)
+        return [((..., slice(place.start, place.middle)), shape) for place, shape in both]
+
+    @cached_property
+    def _biases_at(self) -> list[_Index]:
+        return [(..., slice(place.middle, place.end)) for place in self.places]
 
     def position(self, parameter: Parameter) -> int:
         """The index of one weight or bias in the flat vector.
@@ -224,90 +159,3 @@ class Network:
             if position < place.end:
                 return Bias(layer, position - place.middle)
         raise IndexError(f"the network has {self.parameter_count} parameters, not {position + 1}")
-
-    def forward(self, parameters: Array, inputs: Array) -> Forward:
-        """Each layer's SOPs z = a·W + b and activations f(z), for `inputs` of shape (samples, inputs)."""
-        sops, activations = [], []
-        a = inputs
-        for layer, w, b in zip(self.layers, self.weights(parameters), self.biases(parameters), strict=True):
-            z = a @ w + b if b.size else a @ w
-            a = layer.activation.value(z)
-            sops.append(z)
-            activations.append(a)
-        return Forward(inputs, sops, activations)
-
-    def backward(
-        self,
-        parameters: Array,
-        forward: Forward,
-        targets: Array,
-        objective: Objective,
-        rule: ChainRule = CHAIN_RULE,
-    ) -> Trace:
-        """Every derivative of a batch, from the error back to the first weight.
-
-        The chain rule, layer by layer (δ is ∂E/∂z of a layer):
-
-        - at the outputs      δ = ∂E/∂p · ∂p/∂z
-        - one layer back      ∂E/∂a = δ · Wᵀ,  then  δ = ∂E/∂a · ∂a/∂z
-        - at the parameters   ∂E/∂W = (what came in)ᵀ · δ,  ∂E/∂b = δ
-
-        `targets` has the shape (samples, outputs). Every sample counts with the same share in ∂J/∂W,
-        to which the L2 penalty adds l2·W.
-        """
-        depth = self.depth
-        weights, biases = self.weights(parameters), self.biases(parameters)
-        share = objective.share(len(targets))
-        gradient = np.empty_like(parameters)
-        weight_gradients, bias_gradients = self.weights(gradient), self.biases(gradient)
-
-        activation_gradients: list[Array] = [np.empty(0)] * depth
-        slopes: list[Array] = [np.empty(0)] * depth
-        deltas: list[Array] = [np.empty(0)] * depth
-        weights_back = list(weights)
-
-        loss = rule.loss_taken(objective.loss)
-        activation = rule.activation_taken(self.layers[-1].activation, hidden=False)
-        z, p = forward.sops[-1], forward.outputs
-        losses = objective.loss.value(self.layers[-1].activation, z, p, targets)
-        error_gradient = loss.gradient(self.layers[-1].activation, z, p, targets)
-        delta = loss.gradient_at_sops(activation, z, p, targets)
-        activation_gradients[-1] = error_gradient
-        slopes[-1] = loss.slope(activation, z, p)
-
-        for layer in reversed(range(depth)):
-            deltas[layer] = delta
-            weight_gradients[layer][...] = share * (forward.into(layer).T @ delta)
-            if objective.l2:
-                weight_gradients[layer][...] += objective.l2 * weights[layer]
-            if bias_gradients[layer].size:
-                bias_gradients[layer][...] = share * delta.sum(axis=0)
-            if layer == 0:
-                break
-
-            weights_back[layer] = rule.weights_back(weights[layer], weight_gradients[layer])
-            if layer == depth - 1 and not rule.hands_back_output_slope:
-                delta = error_gradient
-            before = layer - 1
-            z, a = forward.sops[before], forward.activations[before]
-            activation = rule.activation_taken(self.layers[before].activation, hidden=True)
-            activation_gradients[before] = delta @ weights_back[layer].T
-            slopes[before] = activation.derivative(z, a)
-            delta = activation_gradients[before] * slopes[before]
-
-        return Trace(
-            parameters=parameters,
-            weights=weights,
-            biases=biases,
-            forward=forward,
-            targets=targets,
-            losses=losses,
-            error=objective.error(losses, weights),
-            activation_gradients=activation_gradients,
-            slopes=slopes,
-            deltas=deltas,
-            weights_back=weights_back,
-            gradient=gradient,
-            loss_taken=loss,
-            rule=rule,
-        )

@@ -1,12 +1,11 @@
-"""The documented wrong ways back: mistakes that real tutorials contain, kept as teaching material.
+"""The wrong rules: mistakes that real tutorials contain, kept as teaching material, one entry each in `WRONG_RULES`.
 
-Each is `core.network.network.ChainRule` with one of its answers wrong, and says which answer is right. As each changes
-its own place, several can be joined, in whatever order.
+An entry says what of the chain rule is changed by the mistake; what it doesn't name stays right. So several can be
+made at once, in whatever order, each at its own place. How a way back with mistakes is gone: `core.network.rules`.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import ClassVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,131 +13,13 @@ from numpy.typing import NDArray
 from core.base.number_format import squared
 from core.network.activations import Activation, Identity, Sigmoid
 from core.network.losses import HalfSquaredError, Loss, MeanSquaredError, SquaredError
-from core.network.network import CHAIN_RULE, ChainRule, Network
+from core.network.network import Network
 
 Array = NDArray[np.float64]
 
 
-class Mistake(ChainRule):
-    """One documented mistake."""
-
-    @property
-    def mistakes(self) -> tuple[ChainRule, ...]:
-        return (self,)
-
-
 @dataclass(frozen=True)
-class SequentialUpdate(Mistake):
-    """Hands the deltas back by weights that are updated already. Right: by the weights of this state."""
-
-    name: ClassVar[str] = "sequential_update"
-    learning_rate: float
-
-    def weights_back(self, weights: Array, gradient: Array) -> Array:
-        return weights - self.learning_rate * gradient
-
-    def bears_on(self, network: Network) -> bool:
-        return network.depth > 1
-
-
-class WrongSign(Mistake):
-    """Takes t − p for p − t in ∂E/∂p, and still subtracts: every update climbs the error."""
-
-    name: ClassVar[str] = "wrong_sign"
-
-    def loss_taken(self, loss: Loss) -> Loss:
-        return _Negated(loss)
-
-    def bears_on(self, network: Network) -> bool:
-        return True
-
-
-class UnscaledDerivative(Mistake):
-    """Forgets the factor c in (σ(c·z))′ = c·σ(1 − σ), in every layer."""
-
-    name: ClassVar[str] = "unscaled_derivative"
-
-    def activation_taken(self, activation: Activation, hidden: bool) -> Activation:
-        return replace(_misread(activation), scaled=False) if isinstance(activation, Sigmoid) else activation
-
-    def bears_on(self, network: Network) -> bool:
-        return any(isinstance(layer.activation, Sigmoid) and layer.activation.scale != 1 for layer in network.layers)
-
-
-class MissingOutputDerivative(Mistake):
-    """Hands W·∂E/∂p to the last hidden layer, without the output's f′. Right: W·∂E/∂z."""
-
-    name: ClassVar[str] = "missing_output_derivative"
-
-    @property
-    def hands_back_output_slope(self) -> bool:
-        return False
-
-    def bears_on(self, network: Network) -> bool:
-        return network.depth > 1 and not isinstance(network.layers[-1].activation, Identity)
-
-
-class SquareOnlyDerivative(Mistake):
-    """Takes 1 − f² for a hidden sigmoid's derivative, which is f − f²."""
-
-    name: ClassVar[str] = "square_only_derivative"
-
-    def activation_taken(self, activation: Activation, hidden: bool) -> Activation:
-        if not (hidden and isinstance(activation, Sigmoid)):
-            return activation
-        return replace(_misread(activation), square_only=True)
-
-    def bears_on(self, network: Network) -> bool:
-        return any(isinstance(layer.activation, Sigmoid) for layer in network.layers[:-1])
-
-
-class NoOutputSlope(Mistake):
-    """Takes ∂E/∂p for the output layer's delta, whatever its activation. Right: ∂E/∂z = ∂E/∂p·f′."""
-
-    name: ClassVar[str] = "no_output_slope"
-
-    def activation_taken(self, activation: Activation, hidden: bool) -> Activation:
-        return activation if hidden else _Slopeless(activation)
-
-    def bears_on(self, network: Network) -> bool:
-        return not isinstance(network.layers[-1].activation, Identity)
-
-
-@dataclass(frozen=True)
-class Joined(ChainRule):
-    """Several mistakes at once, each at its own place."""
-
-    rules: tuple[ChainRule, ...]
-
-    @property
-    def mistakes(self) -> tuple[ChainRule, ...]:
-        return self.rules
-
-    @property
-    def hands_back_output_slope(self) -> bool:
-        return all(rule.hands_back_output_slope for rule in self.rules)
-
-    def loss_taken(self, loss: Loss) -> Loss:
-        for rule in self.rules:
-            loss = rule.loss_taken(loss)
-        return loss
-
-    def activation_taken(self, activation: Activation, hidden: bool) -> Activation:
-        for rule in self.rules:
-            activation = rule.activation_taken(activation, hidden)
-        return activation
-
-    def weights_back(self, weights: Array, gradient: Array) -> Array:
-        for rule in self.rules:
-            weights = rule.weights_back(weights, gradient)
-        return weights
-
-    def bears_on(self, network: Network) -> bool:
-        return any(rule.bears_on(network) for rule in self.rules)
-
-
-@dataclass(frozen=True)
-class _Negated(Loss):
+class Negated(Loss):
     """A loss whose gradient has the wrong sign."""
 
     loss: Loss
@@ -188,7 +69,7 @@ class _Negated(Loss):
 
 
 @dataclass(frozen=True)
-class _MisreadSigmoid(Sigmoid):
+class MisreadSigmoid(Sigmoid):
     """A sigmoid whose derivative is taken without its factor c, or as 1 − f² for f − f², or both."""
 
     scaled: bool = True
@@ -225,12 +106,20 @@ class _MisreadSigmoid(Sigmoid):
         return slope if self.inner_derivative == 1.0 else f"{self.inner_derivative:g}({slope})"
 
 
-def _misread(sigmoid: Sigmoid) -> _MisreadSigmoid:
-    return sigmoid if isinstance(sigmoid, _MisreadSigmoid) else _MisreadSigmoid(sigmoid.scale)
+def _without_factor(activation: Activation) -> Activation:
+    return replace(_misread(activation), scaled=False) if isinstance(activation, Sigmoid) else activation
+
+
+def _square_only(activation: Activation) -> Activation:
+    return replace(_misread(activation), square_only=True) if isinstance(activation, Sigmoid) else activation
+
+
+def _misread(sigmoid: Sigmoid) -> MisreadSigmoid:
+    return sigmoid if isinstance(sigmoid, MisreadSigmoid) else MisreadSigmoid(sigmoid.scale)
 
 
 @dataclass(frozen=True)
-class _Slopeless(Activation):
+class Slopeless(Activation):
     """An activation, differentiated as if its derivative were 1."""
 
     activation: Activation
@@ -248,45 +137,63 @@ class _Slopeless(Activation):
         return "1"
 
 
-RULES: dict[str, type[ChainRule]] = {
-    rule.name: rule
-    for rule in (
-        ChainRule,
-        SequentialUpdate,
-        WrongSign,
-        UnscaledDerivative,
-        MissingOutputDerivative,
-        SquareOnlyDerivative,
-        NoOutputSlope,
+def updated_weights(weights: Array, gradient: Array, learning_rate: float) -> Array:
+    """The weights of the next state, (fan_in, fan_out), from ∂J/∂W."""
+    return weights - learning_rate * gradient
+
+
+@dataclass(frozen=True)
+class WrongRule:
+    """One documented mistake: where it makes a difference, and what it takes in place of what is right.
+
+    Where an entry is None, that is right.
+    """
+
+    name: str
+    bears_on: Callable[[Network], bool]
+    loss: Callable[[Loss], Loss] | None = None  # of the loss: that whose gradient the way back starts from
+    hidden: Callable[[Activation], Activation] | None = None  # of a hidden layer's: that whose derivative is taken
+    output: Callable[[Activation], Activation] | None = None  # the same of the output layer's
+    skips_output_slope: bool = False  # the last hidden layer is handed ∂E/∂p, not ∂E/∂z
+    weights_back: Callable[[Array, Array, float], Array] | None = None  # of W, ∂J/∂W and the rate: what δ goes back by
+    adds_nothing_to: tuple[str, ...] = ()  # names of those beside which it makes no difference
+
+
+def _has_hidden_layers(network: Network) -> bool:
+    return network.depth > 1
+
+
+def _has_output_slope(network: Network) -> bool:
+    return not isinstance(network.layers[-1].activation, Identity)
+
+
+def _has_hidden_sigmoids(network: Network) -> bool:
+    return any(isinstance(layer.activation, Sigmoid) for layer in network.layers[:-1])
+
+
+def _has_stretched_sigmoids(network: Network) -> bool:
+    return any(isinstance(layer.activation, Sigmoid) and layer.activation.scale != 1 for layer in network.layers)
+
+
+WRONG_RULES: dict[str, WrongRule] = {
+    wrong.name: wrong
+    for wrong in (
+        # Hands the deltas back by weights that are updated already. Right: by the weights of this state.
+        WrongRule("sequential_update", _has_hidden_layers, weights_back=updated_weights),
+        # Takes t − p for p − t in ∂E/∂p, and still subtracts: every update climbs the error.
+        WrongRule("wrong_sign", lambda _: True, loss=Negated),
+        # Forgets the factor c in (σ(c·z))′ = c·σ(1 − σ), in every layer.
+        WrongRule("unscaled_derivative", _has_stretched_sigmoids, hidden=_without_factor, output=_without_factor),
+        # Hands W·∂E/∂p to the last hidden layer, without the output's f′. Right: W·∂E/∂z.
+        WrongRule(
+            "missing_output_derivative",
+            lambda network: _has_hidden_layers(network) and _has_output_slope(network),
+            skips_output_slope=True,
+            adds_nothing_to=("no_output_slope",),
+        ),
+        # Takes 1 − f² for a hidden sigmoid's derivative, which is f − f².
+        WrongRule("square_only_derivative", _has_hidden_sigmoids, hidden=_square_only),
+        # Takes ∂E/∂p for the output layer's delta, whatever its activation. Right: ∂E/∂z = ∂E/∂p·f′.
+        WrongRule("no_output_slope", _has_output_slope, output=Slopeless),
     )
 }
-
-
-def rule_named(rule: str | Sequence[str], learning_rate: float) -> ChainRule:
-    """The rule of that name, or of these names joined; one of them updates on the way back, and so needs the rate.
-
-    Raises
-    ------
-    KeyError
-        If there is no rule of that name.
-    """
-    kinds = {RULES[name] for name in ([rule] if isinstance(rule, str) else rule)}
-    mistakes = tuple(
-        SequentialUpdate(learning_rate) if kind is SequentialUpdate else kind()
-        for kind in RULES.values()
-        if kind in kinds and kind is not ChainRule
-    )
-    if not mistakes:
-        return CHAIN_RULE
-    return mistakes[0] if len(mistakes) == 1 else Joined(mistakes)
-
-
-def adds_nothing(name: str, rule: ChainRule) -> bool:
-    """Whether the mistake of that name makes no difference beside those of `rule`."""
-    return name == MissingOutputDerivative.name and any(isinstance(each, NoOutputSlope) for each in rule.mistakes)
-
-
-def named(rule: ChainRule) -> str | list[str]:
-    """What a scenario calls a rule: by one name, or by a list."""
-    names = [mistake.name for mistake in rule.mistakes]
-    return names if len(names) > 1 else names[0] if names else CHAIN_RULE.name

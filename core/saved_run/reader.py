@@ -24,8 +24,9 @@ from core.scenario.reader import SCENARIO, parse_scenario
 from core.scenario.schema import Scenario
 from core.setup.setup import Setup, setup_of
 from core.training.history import BUDGET, History, Recorded
-from core.training.previous_run import Ghost
+from core.training.previous_run import PreviousRun
 from core.training.recorded_check import FEW, SAME, SMALLEST, first_difference
+from core.training.recorded_states import RecordedStates
 from core.training.roots import Root
 from core.training.run import Run
 from core.training.step import Training
@@ -134,7 +135,7 @@ class _Reader:
             problem = f"one state in {stride:,} is kept; to train one between again would take {cost:,.0f} seconds"
             raise self._fault(f"{RUN}: stride", problem)
 
-    def _ghost(self, number: int, setup: Setup) -> Ghost:
+    def _ghost(self, number: int, setup: Setup) -> PreviousRun:
         kept = self._section.ghosts[number]
         if kept.since > kept.last:
             problem = f"it begins at {kept.since}, after its last state {kept.last}"
@@ -143,7 +144,7 @@ class _Reader:
         errors = self._array(f"ghost-{number}-errors.npy", kept.last // kept.error_stride + 1, finite=False)
         rows = self._array(f"ghost-{number}-states.npy", kept.last // kept.stride + 1, size)
         other = self._other(f"ghost-{number}.json", setup)
-        ghost = Ghost(other, kept.since, kept.last, kept.error_stride, errors, kept.stride, rows)
+        ghost = PreviousRun(other, kept.since, kept.last, kept.error_stride, errors, kept.stride, rows)
         state = ghost.first_difference()
         if state is not None:
             problem = f"state {state} is not what its scenario leads to: the parts are of different runs"
@@ -167,7 +168,7 @@ class _Reader:
             raise self._fault(f"{RUN}: pinned", problem)
         return Look(
             state=section.state,
-            parameters=run.parameters_at(section.state, [Training(root.setup) for root in run.roots]),
+            parameters=RecordedStates(run.roots, run.history).parameters_at(section.state),
             phase=section.phase,
             sample=section.sample,
             goal=section.goal,

@@ -19,7 +19,7 @@ from core.scenario.reader import SCENARIO
 from core.scenario.schema import Section
 from core.setup.learned_samples import with_samples
 from core.setup.setup import Setup
-from core.training.previous_run import Ghost
+from core.training.previous_run import PreviousRun
 from core.training.run import Run
 
 Array = NDArray[np.float64]
@@ -51,7 +51,7 @@ class SavedRun:
     """A run that can be gone on with, and what stood beside it."""
 
     run: Run
-    ghosts: tuple[Ghost, ...]
+    ghosts: tuple[PreviousRun, ...]
     look: Look
 
 

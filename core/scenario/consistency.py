@@ -7,7 +7,7 @@ from typing import Any
 from core.base.errors import MisfitError, NameTwiceError
 from core.base.number_format import counted, grouped
 from core.network.activations import ACTIVATIONS
-from core.network.network import CHAIN_RULE
+from core.network.rules import CHAIN_RULE
 from core.scenario.distributions import DISTRIBUTIONS, DRAW_NUMBERS
 from core.scenario.named_draws import most_seed
 from core.scenario.schema import DataSection, DrawSection, DrawsSection, Scenario, StartSection

@@ -11,7 +11,7 @@ from pydantic_core import PydanticCustomError
 
 from core.network.activations import ACTIVATIONS, OPTIONS
 from core.network.losses import LOSSES
-from core.network.wrong_rules import RULES
+from core.network.rules import RULES
 from core.scenario.distributions import DISTRIBUTIONS, DRAW_NUMBERS, SCALES
 from core.scenario.number_rows import as_lists
 

@@ -13,9 +13,9 @@ from core.data.samples import Samples, samples_of
 from core.network.activations import ACTIVATIONS
 from core.network.losses import LOSSES
 from core.network.names import Names
-from core.network.network import BiasKind, ChainRule, Layer, Network
+from core.network.network import BiasKind, Layer, Network
 from core.network.objective import Objective
-from core.network.wrong_rules import named, rule_named
+from core.network.rules import Rule, named, rule_named
 from core.scenario.reader import read_scenario_file
 from core.scenario.schema import LayerSection, NetworkSection, Scenario
 from core.setup.initial_parameters import given, start_parameters
@@ -50,7 +50,7 @@ class Setup:
     start: Array  # (parameters,), not to be written to
     samples: Samples  # that it is trained on
     objective: Objective
-    rule: ChainRule
+    rule: Rule
     learning_rate: float
     batch: int  # samples an iteration
     order: str  # "sequential" or "shuffled"

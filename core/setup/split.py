@@ -6,6 +6,7 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
+from core.analysis.outputs_over_states import sops_and_outputs_over_states
 from core.data.samples import Samples
 from core.network.losses import Loss
 from core.network.network import Network
@@ -101,7 +102,7 @@ def mean_losses(network: Network, loss: Loss, rows: Array, samples: Samples) -> 
 
     `rows` are parameter vectors, (states, parameters).
     """
-    sops, outputs = _answers(network, rows, samples.inputs)
+    sops, outputs = sops_and_outputs_over_states(network, rows, samples.inputs)
     return _summed_losses(network, loss, sops, outputs, samples.targets) / len(samples.inputs)
 
 
@@ -110,7 +111,7 @@ def accuracies(network: Network, rows: Array, samples: Samples) -> Array:
 
     NaN where an output is no number, so that the network names no class.
     """
-    _, outputs = _answers(network, rows, samples.inputs)
+    _, outputs = sops_and_outputs_over_states(network, rows, samples.inputs)
     return _right(outputs, samples.targets) / len(samples.inputs)
 
 
@@ -120,7 +121,7 @@ def tally(network: Network, loss: Loss, rows: Array, samples: Samples) -> Array:
     What slices of the samples give adds up to what all give; divided by their number it is `mean_losses` and
     `accuracies`, in one pass.
     """
-    sops, outputs = _answers(network, rows, samples.inputs)
+    sops, outputs = sops_and_outputs_over_states(network, rows, samples.inputs)
     summed = _summed_losses(network, loss, sops, outputs, samples.targets)
     return np.stack((summed, _right(outputs, samples.targets)))
 
@@ -138,24 +139,6 @@ def are_classes(samples: Samples) -> bool:
     if len(targets) < 2 or not np.isin(targets, (0.0, 1.0)).all():
         return False
     return targets.shape[1] == 1 or bool((targets.sum(axis=1) == 1.0).all())
-
-
-def _answers(network: Network, rows: Array, inputs: Array) -> tuple[Array, Array]:
-    """The outputs for all samples at several states, after their SOPs, both (states, samples, outputs)."""
-    z = a = inputs[np.newaxis]
-    count, end = len(rows), 0
-    with np.errstate(all="ignore"):
-        for fan_in, layer, biases in zip(
-            network.sizes, network.layers, network.biases(network.trainable), strict=False
-        ):
-            start, middle = end, end + fan_in * layer.size
-            end = middle + biases.size
-            z = a @ rows[:, start:middle].reshape(count, fan_in, layer.size)
-            if biases.size:
-                z = z + rows[:, np.newaxis, middle:end]
-            # An activation takes samples by rows: here those of all states, one under the other.
-            a = layer.activation.value(z.reshape(-1, layer.size)).reshape(z.shape)
-    return np.asarray(z), np.asarray(a)
 
 
 def _summed_losses(network: Network, loss: Loss, sops: Array, outputs: Array, targets: Array) -> Array:

@@ -8,7 +8,7 @@ H·g is the difference of two gradients, a little to either side along g.
 import numpy as np
 from numpy.typing import NDArray
 
-from core.network.network import CHAIN_RULE
+from core.network.rules import CHAIN_RULE
 from core.training.step import Training
 
 Array = NDArray[np.float64]

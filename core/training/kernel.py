@@ -5,17 +5,15 @@ takes one sample an iteration (`compiled.online`) or a batch (`compiled.batched`
 to NumPy, whose matrix product pays there. Which of them trains a setup depends on the setup alone, so that a state
 reached in one run, step by step or by replay is the same to the last bit.
 
-Only what stands in `core.training.compiled` imports numba, and nobody imports that before it is needed: it takes a
-third of a second, and on a machine's first start, when the loops are compiled, some seconds. (`table_code` there
-doesn't: it only says which number means which function.)
-Without numba everything runs on NumPy, and also where numba is there but can't be used: where the NumPy that is
-installed is too new for it, say. That is found out before the first iteration, and said once.
+Only the loops in `core.training.compiled` import numba, and nobody imports them before they are needed: it takes a
+third of a second, and on a machine's first start, when the loops are compiled, some seconds. Without numba everything
+runs on NumPy, and also where numba is there but can't be used: where the NumPy that is installed is too new for it,
+say. That is found out before the first iteration, and said once. NumPy also trains what the loops have no code for.
 """
 
 import importlib.util
 import logging
 import sys
-from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -24,7 +22,7 @@ from numpy.typing import NDArray
 from core.base.errors import one_line
 from core.network.network import BiasKind
 from core.training.batches import Batches
-from core.training.compiled.table_code import ACTIVATION_NUMBERS, LOSS_NUMBERS, SQUARE_ONLY
+from core.training.compiled.codes import Codes, codes_of
 
 if TYPE_CHECKING:
     from core.setup.setup import Setup
@@ -49,7 +47,8 @@ def kernel_for(setup: "Setup", batches: Batches) -> "Kernel | None":
     """The compiled training of a setup; None where that is left to NumPy, or numba is not there or can't be used."""
     if _why_not or importlib.util.find_spec("numba") is None or _pays_in_numpy(setup, batches):
         return None
-    return Kernel(setup, batches)
+    codes = codes_of(setup.network, setup.objective.loss, setup.rule)
+    return None if codes is None else Kernel(setup, batches, codes)
 
 
 def why_not_compiled() -> str:
@@ -74,7 +73,7 @@ def _pays_in_numpy(setup: "Setup", batches: Batches) -> bool:
 class Kernel:
     """Trains one setup."""
 
-    def __init__(self, setup: "Setup", batches: Batches) -> None:
+    def __init__(self, setup: "Setup", batches: Batches, codes: Codes) -> None:
         network = setup.network
         self._batches = batches
         self._is_loaded = False
@@ -83,24 +82,21 @@ class Kernel:
         # would be compiled once more.
         self._samples = (np.array(setup.samples.inputs, order="C"), np.array(setup.samples.targets, order="C"))
         sizes = np.array(network.sizes)
-        layers = network.layers
-        kinds = [ACTIVATION_NUMBERS[layer.activation.name] for layer in layers]
-        options = [layer.activation.option for layer in layers]
-        mistakes = {mistake.name for mistake in setup.rule.mistakes}
         self._shape = (
             _indices(sizes),
             _indices(np.concatenate(([0], np.cumsum(sizes)))),  # where each column begins among all neurons
             _indices(np.array(network.places)),
-            np.array(kinds),
-            np.array(options),
-            np.array([layer.bias is BiasKind.TRAINED for layer in layers]),
+            codes.kinds,
+            codes.options,
+            np.array([layer.bias is BiasKind.TRAINED for layer in network.layers]),
         )
         self._training = (
-            LOSS_NUMBERS[setup.objective.loss.name],
-            *_slopes(kinds, options, mistakes),
-            -1.0 if "wrong_sign" in mistakes else 1.0,
-            "missing_output_derivative" in mistakes,
-            "sequential_update" in mistakes,
+            codes.loss,
+            codes.slope_kinds,
+            codes.slope_options,
+            codes.sign,
+            codes.skips_output_slope,
+            codes.is_sequential,
             setup.learning_rate,
             setup.objective.l2,
         )
@@ -182,20 +178,3 @@ def _give_up(fault: Exception) -> None:
 def _indices(numbers: NDArray[np.signedinteger]) -> NDArray[np.uint64]:
     """As the loops want what they index by: see `core.training.compiled.functions`."""
     return numbers.astype(np.uint64)
-
-
-def _slopes(
-    kinds: list[int], options: list[float], mistakes: Collection[str]
-) -> tuple[NDArray[np.int64], NDArray[np.float64]]:
-    """What the slopes of each layer are taken of, its kind and option: of its activation, but for these mistakes."""
-    sigmoid = ACTIVATION_NUMBERS["sigmoid"]
-    taken, scales = list(kinds), list(options)
-    for layer, kind in enumerate(kinds):
-        hidden = layer < len(kinds) - 1
-        if not hidden and "no_output_slope" in mistakes:
-            taken[layer] = ACTIVATION_NUMBERS["identity"]
-        elif kind == sigmoid and hidden and "square_only_derivative" in mistakes:
-            taken[layer] = SQUARE_ONLY
-        if kind == sigmoid and "unscaled_derivative" in mistakes:
-            scales[layer] = 1.0
-    return np.array(taken), np.array(scales)

@@ -3,9 +3,10 @@
 import numpy as np
 from numpy.typing import NDArray
 
-from core.network.network import Trace
+from core.network.backward_pass import Trace
 from core.setup.setup import Setup
 from core.training.curvature import rate_times_curvature
+from core.training.recorded_states import RecordedStates
 from core.training.run import Run
 from core.training.step import Training
 
@@ -31,8 +32,7 @@ class Passes:
 
     def __init__(self, run: Run) -> None:
         self._run = run
-        # Its own, as the run's belong to the thread that trains.
-        self._trainings = [Training(root.setup) for root in run.roots]
+        self._states = RecordedStates(run.roots, run.history)
         self._chosen: int | None = None
         self._look_at(0)
 
@@ -58,8 +58,7 @@ class Passes:
 
     def retell(self) -> None:
         """The run is told in other words: it trains as before, and nothing has to be computed anew."""
-        for training, root in zip(self._trainings, self._run.roots, strict=True):
-            training.setup = root.setup
+        self._states.rename(self._run.roots)
 
     def parameters_at(self, state: int) -> Array:
         """All weights and biases of a recorded state, (parameters,). Not to be written to.
@@ -70,21 +69,20 @@ class Passes:
             If `state` has not been recorded.
         """
         if state != self._state:
-            return self._run.parameters_at(state, self._trainings)
+            return self._states.parameters_at(state)
         found = self._parameters
         if found is None:
-            found = self._parameters = self._run.parameters_at(state, self._trainings)
+            found = self._parameters = self._states.parameters_at(state)
         return found
 
     def rate_times_curvature(self, state: int) -> float | None:
         """How far the step from a recorded state goes for how the error is curved: see `core.training.curvature`."""
-        training = self._trainings[self._run.root_of(state)]
-        return rate_times_curvature(training, state, self.parameters_at(state))
+        return rate_times_curvature(self._states.training_at(state), state, self.parameters_at(state))
 
     @property
     def before(self) -> Array | None:
-        """What training led on from to the state, (parameters,): see `Run.before`."""
-        return self._run.before(self._state, self._trainings)
+        """What training led on from to the state, (parameters,): see `RecordedStates.before`."""
+        return self._states.before(self._state)
 
     @property
     def setup(self) -> Setup:
@@ -93,7 +91,7 @@ class Passes:
 
     @property
     def _training(self) -> Training:
-        return self._trainings[self._run.root_of(self._state)]
+        return self._states.training_at(self._state)
 
     @property
     def batch(self) -> list[int]:

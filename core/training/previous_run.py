@@ -1,4 +1,4 @@
-"""What is kept of a run that another one has taken the place of, to be compared with it."""
+"""What is kept of a previous run, whose place another one has taken, to be compared with it."""
 
 from dataclasses import dataclass
 
@@ -18,8 +18,8 @@ MOST_ROWS, MOST_BYTES = 1024, 2**22  # of the parameters, for the curve of the a
 
 
 @dataclass(frozen=True, eq=False)
-class Ghost:
-    """The curves of a run that is over, thinned out to what a plot can show."""
+class PreviousRun:
+    """The curves of a previous run, thinned out to what a plot can show."""
 
     setup: Setup
     since: int  # the state that its last stretch began at: 0, or where it branched off
@@ -30,7 +30,7 @@ class Ghost:
     rows: Array  # the parameters of the states 0, stride …, (some, parameters)
 
     @classmethod
-    def of(cls, run: Run) -> "Ghost":
+    def of(cls, run: Run) -> "PreviousRun":
         """What is kept of `run`."""
         recorded = run.history.recorded
         error_stride, errors = recorded.error_stride, recorded.errors

@@ -5,7 +5,7 @@ from dataclasses import replace
 import numpy as np
 from numpy.typing import NDArray
 
-from core.network.wrong_rules import named
+from core.network.rules import named
 from core.scenario.schema import Scenario
 from core.setup.setup import Setup
 

@@ -1,5 +1,6 @@
 """The roots of a run: the states at which it begins and branches, and what trains from each of them on."""
 
+from collections.abc import Sequence
 from itertools import zip_longest
 from typing import NamedTuple
 
@@ -23,6 +24,11 @@ class Root(NamedTuple):
 def roots_of(setup: Setup) -> tuple[Root, ...]:
     """The one root of a run that trains `setup` from its start."""
     return (Root(0, setup, setup.start),)
+
+
+def root_of(roots: Sequence[Root], state: int) -> int:
+    """The number of the root whose setup leads on from `state`."""
+    return max(number for number, root in enumerate(roots) if root.state <= state)
 
 
 def parted_at(roots: tuple[Root, ...], others: tuple[Root, ...]) -> int | None:

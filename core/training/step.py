@@ -7,7 +7,9 @@ a state reached step by step, in one run or by replay is the same to the last bi
 import numpy as np
 from numpy.typing import NDArray
 
-from core.network.network import CHAIN_RULE, Trace
+from core.network.backward_pass import Trace
+from core.network.forward_pass import forward_pass
+from core.network.rules import CHAIN_RULE
 from core.setup.setup import Setup
 from core.training.batches import Batches
 from core.training.kernel import kernel_for
@@ -47,13 +49,16 @@ class Training:
 
     def right(self, trace: Trace) -> Trace:
         """The same pass with the way back as it should be, whatever the setup's rule."""
-        if trace.rule is CHAIN_RULE:
+        if self.setup.rule is CHAIN_RULE:
             return trace
         with np.errstate(all="ignore"):
-            return self.setup.network.backward(trace.parameters, trace.forward, trace.targets, self.setup.objective)
+            return CHAIN_RULE.backward_pass(self.setup.network, trace.forward, trace.targets, self.setup.objective)
 
     def update(self, trace: Trace) -> Array:
-        """The parameters of the next state: w − learning rate · ∂J/∂w, all at once."""
+        """The parameters of the next state, (parameters,): w − learning rate · ∂J/∂w, all at once.
+
+        Rumelhart, Hinton & Williams, Nature 323 (1986), equation 8. Fixed biases stay as they are.
+        """
         moved = trace.parameters - self.setup.learning_rate * trace.gradient
         if self._all_trainable:
             return moved
@@ -74,5 +79,5 @@ class Training:
         setup = self.setup
         # Numbers that leave the range are looked for and named by core.analysis.first_non_finite, not warned of.
         with np.errstate(all="ignore"):
-            forward = setup.network.forward(parameters, inputs)
-            return setup.network.backward(parameters, forward, targets, setup.objective, setup.rule)
+            forward = forward_pass(setup.network, parameters, inputs)
+            return setup.rule.backward_pass(setup.network, forward, targets, setup.objective)

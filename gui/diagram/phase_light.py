@@ -88,9 +88,7 @@ def movement(workbench: Workbench, layout: Layout) -> tuple[list[tuple[QLineF, s
             product = trace.forward.into(layer)[row, source] * trace.weights[layer][source, target]
             moving.append((line, short(float(product))))
         elif layer and reached.is_now(Stage.BACK, layer - 1):
-            skips = layer == workbench.network.depth - 1 and not trace.rule.hands_back_output_slope
-            handed = (trace.activation_gradients if skips else trace.deltas)[layer][row, target]
-            product = handed * trace.weights_back[layer][source, target]
+            product = trace.handed_back[layer][row, target] * trace.weights_back[layer][source, target]
             moving.append((QLineF(line.p2(), line.p1()), short(float(product))))
         elif reached.is_now(Stage.GRADIENTS, layer):
             gradient = workbench.network.weights(workbench.batch_trace.gradient)[layer][source, target]

@@ -5,8 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Slot
 
 from core.experiments.printed_listing import is_printed
-from core.network.network import CHAIN_RULE
-from core.network.wrong_rules import RULES, adds_nothing, rule_named
+from core.network.rules import CHAIN_RULE, RULES, adds_nothing, rule_named
 from gui.actions.spec import ActionSpec, ActionTable, Appearance, Choice
 from gui.model.workbench import Workbench
 from gui.texts.mistakes import rule_title

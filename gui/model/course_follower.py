@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from core.data.samples import Samples
 from core.experiments.printed_listing import right_roots
-from core.network.wrong_rules import named
+from core.network.rules import named
 from core.setup.setup import Setup
 from core.training.history import History, Recorded
 from core.training.roots import Root

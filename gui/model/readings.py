@@ -12,16 +12,17 @@ from core.data.samples import Samples
 from core.experiments.printed_listing import fitted
 from core.explain.chain import Chain, chain_of
 from core.explain.sum_of_products import SumOfProducts, sum_of_products
+from core.network.backward_pass import Trace
 from core.network.elements import Neuron, Parameter
 from core.network.names import Names
-from core.network.network import Network, Trace
+from core.network.network import Network
 from core.network.phases import Reached, phases_of
 from core.setup.setup import Setup
 from core.setup.split import Split
 from core.training.epoch_errors import EpochMeans
 from core.training.history import History
 from core.training.passes import Passes
-from core.training.previous_run import Ghost
+from core.training.previous_run import PreviousRun
 from core.training.run import Run
 from core.training.stops import Stop, Stopped
 from gui.model.selection import Pointing
@@ -76,7 +77,7 @@ class Screen(Pointing):
     _shown: Shown
     _number_format: NumberFormat = NumberFormat()
     _side_by_side: bool
-    _ghosts: tuple[Ghost, ...]
+    _ghosts: tuple[PreviousRun, ...]
     _stops: tuple[Stop, ...]
     _goal: int
     _position: float  # the playhead between two states, when it moves at a speed
@@ -145,7 +146,7 @@ class Screen(Pointing):
         return stride, (stride - 1) * self._run.seconds_an_iteration
 
     @property
-    def ghosts(self) -> tuple[Ghost, ...]:
+    def ghosts(self) -> tuple[PreviousRun, ...]:
         """Runs that others have taken the place of, the oldest first."""
         return self._ghosts
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from core.network.elements import Element
 from core.training.history import Recorded
-from core.training.previous_run import Ghost
+from core.training.previous_run import PreviousRun
 from core.training.roots import Root
 
 BUDGET = 256 * 2**20  # bytes that all steps may hold together
@@ -22,7 +22,7 @@ class Course(NamedTuple):
     """
 
     roots: tuple[Root, ...]
-    ghosts: tuple[Ghost, ...]
+    ghosts: tuple[PreviousRun, ...]
     state: int = 0  # on the screen
     last: int = 0  # the newest that was recorded
     ended: bool = False  # there it left the numbers

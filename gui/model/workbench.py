@@ -14,12 +14,12 @@ from PySide6.QtCore import QObject, Slot
 
 from core.base.number_format import NumberFormat
 from core.experiments.printed_listing import as_printed, unprinted
-from core.network.wrong_rules import named
+from core.network.rules import named
 from core.saved_run.writer import Look, SavedRun
 from core.setup.blank import UNTITLED
 from core.setup.learned_samples import hold_out
 from core.setup.setup import Setup, open_setup
-from core.training.previous_run import Ghost
+from core.training.previous_run import PreviousRun
 from core.training.retelling import retold, trains_alike
 from core.training.roots import Root, roots_of
 from core.training.run import Run
@@ -105,7 +105,7 @@ class Workbench(CourseFollower):
     def keep_ghost(self, alone: bool = False) -> None:
         """Keep the curves of the run in hand, for comparison with what takes its place; beside others, or alone."""
         others = () if alone else self._ghosts
-        self._ghosts = (*others, Ghost.of(self._run))[-MOST_GHOSTS:]
+        self._ghosts = (*others, PreviousRun.of(self._run))[-MOST_GHOSTS:]
         self.ghosts_changed.emit()
 
     def dismiss_ghosts(self) -> None:
@@ -115,7 +115,7 @@ class Workbench(CourseFollower):
             self.ghosts_changed.emit()
 
     def set_rule(self, *names: str) -> None:
-        """Train by the rule of that name, or by several joined, from the start: see `core.network.wrong_rules.RULES`.
+        """Train by the rule of that name, or by several joined, from the start: see `core.network.rules.RULES`.
 
         By the right one nothing stays that an article's listing has brought.
         """

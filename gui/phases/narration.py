@@ -10,7 +10,6 @@ from core.explain.sum_of_products import Term, neuron_pass_of, sum_of_products
 from core.network.activations import Softmax
 from core.network.elements import Neuron, Weight
 from core.network.phases import Phase, Stage
-from core.network.wrong_rules import SequentialUpdate
 from gui.model.workbench import Workbench
 
 MOST_TOLD = 3  # neurons or weights of a layer that the line has room for
@@ -121,7 +120,7 @@ def _back(workbench: Workbench, layer: int) -> str:
 
         return "g1 = " + _of_layer(workbench, layer, output)
     factor = f"g{2 * (network.depth - 1 - layer) + 1}"
-    skips = layer + 1 == network.depth - 1 and not trace.rule.hands_back_output_slope
+    skips = trace.skips_slope(layer + 1)
 
     def hidden(index: int) -> str:
         above = network.layers[layer + 1].size
@@ -134,7 +133,7 @@ def _back(workbench: Workbench, layer: int) -> str:
 
     told = _of_layer(workbench, layer, hidden)
     sentence = translate("Phases", "{factor} is the weight, as it was before the update: {lines}")
-    if any(isinstance(mistake, SequentialUpdate) for mistake in trace.rule.mistakes):
+    if trace.goes_back_by_other_weights(layer + 1):
         sentence = translate("Phases", "{factor} is the weight, as it is after its update by this rule: {lines}")
     return sentence.format(factor=factor, lines=told)
 
@@ -142,7 +141,7 @@ def _back(workbench: Workbench, layer: int) -> str:
 def _slopes(workbench: Workbench, layer: int) -> str:
     network, names, trace, row = workbench.network, workbench.names, workbench.trace, workbench.row
     deltas = trace.deltas[layer][row].tolist()
-    activation = trace.rule.activation_taken(network.layers[layer].activation, layer < network.depth - 1)
+    activation = trace.activations_taken[layer]
     if isinstance(activation, Softmax):
 
         def crossed(index: int) -> str:

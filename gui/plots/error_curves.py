@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from core.base.number_format import figure, grouped
 from core.training.curvature import OVERSHOOTS
 from core.training.history import History
-from core.training.previous_run import Ghost
+from core.training.previous_run import PreviousRun
 from gui.look.plot_labels import dim, number
 from gui.look.theme import Colors
 from gui.model.workbench import Workbench
@@ -42,7 +42,7 @@ class ErrorCurves(QObject):
         self._histories: list[History] = []
         self._means: list[Curve] = []
         self._spike: tuple[int, float, float | None] | None = None  # a state, its error, rate × curvature there
-        self._series_of_previous: WeakKeyDictionary[Ghost, Series] = WeakKeyDictionary()
+        self._series_of_previous: WeakKeyDictionary[PreviousRun, Series] = WeakKeyDictionary()
         self.curves = self._made()
         workbench.setup_changed.connect(self._make)
         workbench.words_changed.connect(self._make)

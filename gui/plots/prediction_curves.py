@@ -8,7 +8,7 @@ import numpy as np
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from core.base.number_format import grouped
-from core.training.previous_run import Ghost
+from core.training.previous_run import PreviousRun
 from gui.look.plot_labels import dim, number
 from gui.look.strokes import rounds_of, sign
 from gui.look.theme import Colors
@@ -168,7 +168,7 @@ class PredictionCurves(QObject):
                 self._beside.append(j)
         return curves
 
-    def _inputs_of(self, ghost: Ghost) -> Array:
+    def _inputs_of(self, ghost: PreviousRun) -> Array:
         """The sample on the screen, as it was in the previous run; where there were fewer, as it is."""
         then = ghost.setup.whole.inputs
         inputs: Array = (then if self.sample < len(then) else self._workbench.whole.inputs)[self.sample]

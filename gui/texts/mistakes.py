@@ -9,8 +9,8 @@ from core.experiments.printed_listing import is_printed, listed_biases, listed_r
 from core.network.activations import Sigmoid, Softmax
 from core.network.losses import Loss
 from core.network.names import tex
-from core.network.network import BiasKind, ChainRule
-from core.network.wrong_rules import adds_nothing
+from core.network.network import BiasKind
+from core.network.rules import Rule, adds_nothing
 from core.setup.setup import Setup
 
 translate = QCoreApplication.translate
@@ -48,7 +48,7 @@ def rule_title(name: str) -> str:
     }.get(name, name.replace("_", " "))
 
 
-def titles(rule: ChainRule, most: int = 2) -> str:
+def titles(rule: Rule, most: int = 2) -> str:
     """What a rule is called on the screen, by the mistakes that it joins; of more than `most`, how many there are."""
     if len(rule.mistakes) > most:
         return translate("Rules", "%n mistakes", "", len(rule.mistakes))

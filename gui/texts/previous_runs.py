@@ -4,13 +4,13 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication
 
 from core.base.number_format import NumberFormat, grouped
-from core.network.wrong_rules import named
+from core.network.rules import named
 from core.setup.setup import Setup
-from core.training.previous_run import Ghost
+from core.training.previous_run import PreviousRun
 from gui.texts.mistakes import titles
 
 
-def ghost_name(ghost: Ghost, now: Setup, number_format: NumberFormat) -> str:
+def ghost_name(ghost: PreviousRun, now: Setup, number_format: NumberFormat) -> str:
     """By what it had otherwise than the setup that trains now, numbers in this format."""
     then = ghost.setup
     apart = []

@@ -7,10 +7,12 @@ import numpy as np
 from hypothesis import strategies as st
 
 from core.network.activations import Activation, Identity, LeakyReLU, ReLU, Sigmoid, Softmax, Tanh
+from core.network.backward_pass import Trace
+from core.network.forward_pass import forward_pass
 from core.network.losses import LOSSES, BinaryCrossEntropy, CrossEntropy
-from core.network.network import CHAIN_RULE, BiasKind, ChainRule, Layer, Network, Trace
+from core.network.network import BiasKind, Layer, Network
 from core.network.objective import Objective
-from core.network.wrong_rules import RULES
+from core.network.rules import CHAIN_RULE, RULES, Rule
 from tests.core.network.exact import exact_loss
 
 HIDDEN: tuple[Activation, ...] = (
@@ -52,9 +54,9 @@ class Case:
     targets: np.ndarray
     objective: Objective
 
-    def trace(self, rule: ChainRule = CHAIN_RULE) -> Trace:
-        forward = self.network.forward(self.parameters, self.inputs)
-        return self.network.backward(self.parameters, forward, self.targets, self.objective, rule)
+    def trace(self, rule: Rule = CHAIN_RULE) -> Trace:
+        forward = forward_pass(self.network, self.parameters, self.inputs)
+        return rule.backward_pass(self.network, forward, self.targets, self.objective)
 
 
 def deep(activation: Activation, depth: int, weight: float, inputs: float = 1.0) -> Case:
@@ -62,7 +64,7 @@ def deep(activation: Activation, depth: int, weight: float, inputs: float = 1.0)
     layers = tuple(Layer(1, activation, BiasKind.ABSENT) for _ in range(depth))
     network = Network(1, layers)
     parameters, samples = np.full(depth, weight), np.full((1, 1), inputs)
-    targets = network.forward(parameters, samples).outputs + 1.0
+    targets = forward_pass(network, parameters, samples).outputs + 1.0
     return Case(network, parameters, samples, targets, Objective(LOSSES["squared_error"]()))
 
 

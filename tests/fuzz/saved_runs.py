@@ -14,9 +14,8 @@ from core.saved_run.writer import Look, SavedRun, archive_of
 from core.setup.scenario_of_setup import scenario_text
 from core.setup.setup import open_setup
 from core.training.passes import Passes
-from core.training.previous_run import Ghost
+from core.training.previous_run import PreviousRun
 from core.training.run import Run
-from core.training.step import Training
 from tests.fuzz.mutation import spoilt_bytes, spoilt_text, spoilt_values
 
 STATES = 40
@@ -27,12 +26,12 @@ def _good(name: str, has_branch: bool) -> Archive:
     setup = open_setup(name)
     run = Run(setup)
     run.advance(STATES)
-    ghosts: tuple[Ghost, ...] = ()
+    ghosts: tuple[PreviousRun, ...] = ()
     if has_branch:
-        ghosts = (Ghost.of(run),)
+        ghosts = (PreviousRun.of(run),)
         run = run.along(run.branched(17, setup.with_learning_rate(0.2), Passes(run).parameters_at(17) * 1.25))
         run.advance(STATES)
-    state = run.parameters_at(9, [Training(root.setup) for root in run.roots])
+    state = Passes(run).parameters_at(9)
     look = Look(9, state, None, None, 100, None, "weight", side_by_side=False)
     return archive_of(scenario_text(run.setup), SavedRun(run, ghosts, look))
 

@@ -30,31 +30,7 @@ from core.training.compiled.losses import (
     losses,
     softmax_deltas,
 )
-
-TWO, THREE, FOUR = np.uint64(2), np.uint64(3), np.uint64(4)
-
-
-@compiled_for_sums
-def _add_up(weights, first, stride, terms, values, start, sums, place, samples):
-    """sums[place + s] += Σ weights[first + i·stride] · values[start + i·samples + s] over i, four terms at a time."""
-    i = ZERO
-    while i + FOUR <= terms:
-        k = first + i * stride
-        w0, w1, w2, w3 = weights[k], weights[k + stride], weights[k + TWO * stride], weights[k + THREE * stride]
-        row0 = start + i * samples
-        row1 = row0 + samples
-        row2 = row1 + samples
-        row3 = row2 + samples
-        for s in range(samples):
-            sums[place + s] += (
-                w0 * values[row0 + s] + w1 * values[row1 + s] + w2 * values[row2 + s] + w3 * values[row3 + s]
-            )
-        i += FOUR
-    while i < terms:
-        w0, row0 = weights[first + i * stride], start + i * samples
-        for s in range(samples):
-            sums[place + s] += w0 * values[row0 + s]
-        i += ONE
+from core.training.compiled.steps import add_up, keep, where
 
 
 @compiled_for_sums
@@ -95,7 +71,7 @@ def _hand_back(parameters, start, fan_in, size, handed, here, delta, below, samp
         row = below + i * samples
         for s in range(samples):
             delta[row + s] = 0.0
-        _add_up(parameters, start + i * size, ONE, size, handed, here, delta, row, samples)
+        add_up(parameters, start + i * size, ONE, size, handed, here, delta, row, samples)
 
 
 @compiled
@@ -136,14 +112,12 @@ def train_in_batches(
                 turn = ZERO
 
         for layer in range(depth):
-            m, n, below, here = sizes[layer], sizes[layer + ONE], places[layer] * samples, places[layer + ONE] * samples
-            start, biases = starts[layer, ZERO], starts[layer, ONE]
-            has_biases = starts[layer, TWO] > biases
+            m, n, below, here, start, biases, has_biases = where(layer, sizes, places, starts, samples)
             for j in range(n):
                 bias, sops = parameters[biases + j] if has_biases else 0.0, here + j * samples
                 for s in range(samples):
                     z[sops + s] = bias
-                _add_up(parameters, start + j, n, m, a, below, z, sops, samples)
+                add_up(parameters, start + j, n, m, a, below, z, sops, samples)
             if kinds[layer] == SOFTMAX:
                 softmax(z, a, here, n, samples, total)
             else:
@@ -161,8 +135,7 @@ def train_in_batches(
             errors[np.uint64(done)] = error
             due -= ONE
             if due == ZERO:
-                for k in range(length):
-                    rows[row, k] = parameters[k]
+                keep(parameters, length, rows, row)
                 row += ONE
                 due = stride
         if done == count - 1:
@@ -189,8 +162,7 @@ def train_in_batches(
         rate_each = rate * share if mean else rate
         for passed in range(depth):
             layer = top - passed
-            m, n, below, here = sizes[layer], sizes[layer + ONE], places[layer] * samples, places[layer + ONE] * samples
-            start, biases = starts[layer, ZERO], starts[layer, ONE]
+            m, n, below, here, start, biases, _ = where(layer, sizes, places, starts, samples)
             handed = by_output if passed == ZERO and skips_output else delta
             if layer > ZERO and not sequential:
                 _hand_back(parameters, start, m, n, handed, here, delta, below, samples)

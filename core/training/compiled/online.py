@@ -30,6 +30,7 @@ from core.training.compiled.losses import (
     NOTHING,
     add_deltas_of_complements,
     complement,
+    complements,
     delta_of_logarithm,
     loss_at_an_end,
     loss_of_logarithm,
@@ -39,32 +40,9 @@ from core.training.compiled.losses import (
     losses,
     softmax_deltas,
 )
+from core.training.compiled.steps import add_up, keep, where
 
 WIDE = np.uint64(8)  # neurons: from here on a layer's loops are worth vectorising
-TWO, THREE, FOUR = np.uint64(2), np.uint64(3), np.uint64(4)
-
-
-@compiled_for_sums
-def _add_rows(weights, start, fan_in, size, a, below, z, here):
-    """Add a·W to z, four rows of W at a time, so that z is read and written a quarter as often."""
-    i = ZERO
-    while i + FOUR <= fan_in:
-        k = below + i
-        a0, a1, a2, a3 = a[k], a[k + ONE], a[k + TWO], a[k + THREE]
-        row0 = start + i * size
-        row1 = row0 + size
-        row2 = row1 + size
-        row3 = row2 + size
-        for j in range(size):
-            z[here + j] += (
-                a0 * weights[row0 + j] + a1 * weights[row1 + j] + a2 * weights[row2 + j] + a3 * weights[row3 + j]
-            )
-        i += FOUR
-    while i < fan_in:
-        a0, row0 = a[below + i], start + i * size
-        for j in range(size):
-            z[here + j] += a0 * weights[row0 + j]
-        i += ONE
 
 
 @compiled_for_sums
@@ -121,9 +99,7 @@ def train_one_by_one(
                 t[j] = targets[sample, j]
 
         for layer in range(depth):
-            m, n, below, here = sizes[layer], sizes[layer + ONE], places[layer], places[layer + ONE]
-            start, biases = starts[layer, ZERO], starts[layer, ONE]
-            has_biases = starts[layer, TWO] > biases
+            m, n, below, here, start, biases, has_biases = where(layer, sizes, places, starts, ONE)
             kind, option = kinds[layer], options[layer]
             if n < WIDE:
                 for j in range(n):
@@ -137,18 +113,14 @@ def train_one_by_one(
             else:
                 for j in range(n):
                     z[here + j] = parameters[biases + j] if has_biases else 0.0
-                _add_rows(parameters, start, m, n, a, below, z, here)
+                add_up(a, below, ONE, m, parameters, start, z, here, n)  # four rows of W at a time
                 activate(kind, option, z, a, here, here + n)
             if kind == SOFTMAX:
                 softmax(z, a, here, n, ONE, total)
 
         if loss > LAST_WITHOUT_LOGARITHM:
             if kinds[top] == SOFTMAX:
-                others = 0.0
-                for k in range(last, last + outputs):
-                    others += 0.0 if a[k] > 0.5 else a[k]
-                for k in range(last, last + outputs):
-                    rest[k] = others if a[k] > 0.5 else 1.0 - a[k]
+                complements(SOFTMAX, options[top], z, a, last, outputs, ONE, rest, total)
             else:
                 for k in range(last, last + outputs):
                     rest[k] = complement(kinds[top], options[top], z[k], a[k])
@@ -175,8 +147,7 @@ def train_one_by_one(
             errors[np.uint64(done)] = error
             due -= ONE
             if due == ZERO:
-                for k in range(length):
-                    rows[row, k] = parameters[k]
+                keep(parameters, length, rows, row)
                 row += ONE
                 due = stride
         if done == count - 1:
@@ -205,8 +176,7 @@ def train_one_by_one(
 
         for passed in range(depth):
             layer = top - passed
-            m, n, below, here = sizes[layer], sizes[layer + ONE], places[layer], places[layer + ONE]
-            start, biases = starts[layer, ZERO], starts[layer, ONE]
+            m, n, below, here, start, biases, _ = where(layer, sizes, places, starts, ONE)
             if trained[layer]:
                 for j in range(n):
                     parameters[biases + j] -= rate * delta[here + j]

@@ -7,8 +7,9 @@ from numpy.typing import NDArray
 
 from core.base.number_format import NumberFormat
 from core.explain.formulas import FormulaWriter
+from core.network.backward_pass import Trace
 from core.network.names import Names
-from core.network.network import Network, Trace
+from core.network.network import Network
 from core.setup.setup import Setup
 
 

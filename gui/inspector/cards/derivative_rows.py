@@ -1,14 +1,14 @@
 """How the error hangs on one neuron, from the neurons above it down to its SOP, as the rows of a card.
 
 ∂E/∂a = Σ ∂E/∂z · w over the neurons above, then ∂E/∂z = ∂E/∂a · ∂a/∂z: the compact form of the chain
-rule. `core.network.network` computes it so; the single ways add up to the same.
+rule. `core.network.backward_pass` computes it so; the single ways add up to the same.
 """
 
 from collections.abc import Collection
 
 from PySide6.QtCore import QCoreApplication
 
-from core.explain.paths import is_shortened, output_taken
+from core.explain.paths import is_shortened
 from core.explain.sum_of_products import NeuronPass
 from core.network.activations import Softmax
 from core.network.elements import Weight
@@ -28,9 +28,9 @@ translate = QCoreApplication.translate
 def derivative_rows(neuron_pass: NeuronPass, origin: CardSource, opened: Collection[str]) -> list[Part]:
     """∂E/∂activation, the slope, and their product ∂E/∂SOP; that alone after a softmax, or where one is no number."""
     layer = neuron_pass.neuron.layer
-    if layer == origin.network.depth - 1 and isinstance(output_taken(origin.network, origin.trace), Softmax):
+    if layer == origin.network.depth - 1 and isinstance(origin.trace.activations_taken[-1], Softmax):
         return softmax_rows(neuron_pass, origin, opened)
-    if layer == origin.network.depth - 1 and is_shortened(origin.network, origin.trace, origin.row):
+    if layer == origin.network.depth - 1 and is_shortened(origin.trace, origin.row):
         return [_error_by_sop_at_once(neuron_pass, origin)]
     parts = _error_by_activation(neuron_pass, origin, opened)
     return [*parts, _slope_row(neuron_pass, origin), _error_by_sop(neuron_pass, origin)]
@@ -106,8 +106,8 @@ def _from_above(neuron_pass: NeuronPass, origin: CardSource) -> tuple[Formula, s
     """∂E/∂activation: what comes back by each weight that leads on."""
     trace, names = origin.trace, origin.names
     index, above = neuron_pass.neuron.index, neuron_pass.neuron.layer + 1
-    skips = above == origin.network.depth - 1 and not trace.rule.hands_back_output_slope
-    handed = (trace.activation_gradients if skips else trace.deltas)[above][origin.row]
+    skips = trace.skips_slope(above)
+    handed = trace.handed_back[above][origin.row]
     weights = trace.weights_back[above][index]
     if len(handed) > 2:
         over = translate("Cards", "over the %n neurons of the next layer", "", len(handed))
@@ -127,8 +127,8 @@ def _terms_from_above(neuron_pass: NeuronPass, origin: CardSource) -> list[Part]
     """What comes back from each neuron above, ∂E/∂SOP times the weight; the largest, and the rest's sum."""
     trace, right, names, row = origin.trace, origin.right, origin.names, origin.row
     index, above = neuron_pass.neuron.index, neuron_pass.neuron.layer + 1
-    skips = above == origin.network.depth - 1 and not trace.rule.hands_back_output_slope
-    handed = (trace.activation_gradients if skips else trace.deltas)[above][row]
+    skips = trace.skips_slope(above)
+    handed = trace.handed_back[above][row]
     weights = trace.weights_back[above][index]
     products = handed * weights
     meant = right.deltas[above][row] * right.weights_back[above][index] if right else None

@@ -6,7 +6,6 @@ from core.explain.factors import Factor
 from core.explain.formulas import WrittenFactor, factor_name
 from core.network.activations import Identity, Softmax
 from core.network.elements import Bias, Neuron, Weight
-from core.network.wrong_rules import SequentialUpdate
 from gui.inspector.cards.card_source import CardSource
 
 translate = QCoreApplication.translate
@@ -31,7 +30,7 @@ def _what(factor: Factor, written: WrittenFactor, place: int, last: int, origin:
             return translate("Cards", "is 1: the bias is added as it is.")
         return translate("Cards", "is {formula}, what comes in by the weight.").format(formula=written.text)
     if isinstance(factor.source, Weight):
-        if any(isinstance(mistake, SequentialUpdate) for mistake in origin.trace.rule.mistakes):
+        if origin.trace.goes_back_by_other_weights(factor.source.layer):
             sentence = translate("Cards", "is the weight {formula}, as it is after its update: this rule's mistake.")
         else:
             sentence = translate("Cards", "is the weight {formula}, as it was before the update.")

@@ -50,7 +50,7 @@ def _column(neuron_pass: NeuronPass, origin: CardSource) -> list[Part]:
     """The column of the Jacobian ∂p/∂SOP that belongs to this SOP, each entry times ∂E/∂p."""
     trace, names, row, index = origin.trace, origin.names, origin.row, neuron_pass.neuron.index
     last = origin.network.depth - 1
-    column = jacobian(origin.network, trace, row)[:, index]
+    column = jacobian(trace, row)[:, index]
     by_output = trace.activation_gradients[-1][row]
     p = trace.forward.outputs[row]
     products = by_output * column

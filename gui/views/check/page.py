@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHeaderView, QLabel, QProgressBar, QStackedLayout,
 
 from core.analysis.gradient_check import GradientCheck, check_gradients
 from core.base.number_format import figure, grouped
-from core.network.network import Trace
+from core.network.backward_pass import Trace
 from core.setup.setup import Setup
 from gui.actions.action_set import ActionSet
 from gui.look.direction import keep_left_to_right

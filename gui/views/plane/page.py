@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from core.analysis.decision_plane import Array, Grid, around
 from core.base.number_format import figure
+from core.network.forward_pass import forward_pass
 from gui.look.plain_text import keep_plain
 from gui.look.plane_colors import Palette, Pixels
 from gui.look.plot_labels import Overlay
@@ -223,7 +224,7 @@ class PlanePage(Page):
         names, network = workbench.names, workbench.network
         point = np.array([[at.x(), at.y()]]) if sample is None else workbench.whole.inputs[[sample]]
         with np.errstate(all="ignore"):
-            outputs = network.forward(workbench.parameters, point).outputs[0].tolist()
+            outputs = forward_pass(network, workbench.parameters, point).outputs[0].tolist()
         places = point[0, :2].tolist()
         if sample is None:
             texts = [figure(place, PLACE_DIGITS) for place in places]

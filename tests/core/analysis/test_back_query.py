@@ -18,6 +18,7 @@ from core.analysis.back_query import (
     inverse,
 )
 from core.network.activations import ACTIVATIONS, Bounds, Identity, Sigmoid, Softmax
+from core.network.forward_pass import forward_pass
 from core.network.network import Layer, Network
 from core.setup.setup import open_setup
 from core.training.run import Run
@@ -54,7 +55,7 @@ def test_a_query_is_the_networks_answer():
     setup, parameters = trained("query-3-2-1", 10)
     layers = ask(setup.network, parameters, np.array([0.9, 0.1, 0.8]))
     assert [len(layer) for layer in layers] == [2, 1]
-    assert layers[-1][0] == setup.network.forward(parameters, np.array([[0.9, 0.1, 0.8]])).outputs[0, 0]
+    assert layers[-1][0] == forward_pass(setup.network, parameters, np.array([[0.9, 0.1, 0.8]])).outputs[0, 0]
 
 
 @pytest.mark.parametrize("asked", [[0.9, 0.1, 0.8], [0.2, 0.6, -0.4], [-1.0, 2.0, 0.5]])
@@ -62,7 +63,7 @@ def test_asked_backwards_the_articles_network_gives_inputs_that_give_the_answer(
     setup, parameters = trained("query-3-2-1", 1000)
     wanted = ask(setup.network, parameters, np.array(asked))[-1]
     found = ask_backwards(setup.network, parameters, wanted)
-    assert setup.network.forward(parameters, found.inputs[np.newaxis]).outputs[0, 0] == found.outputs[0]
+    assert forward_pass(setup.network, parameters, found.inputs[np.newaxis]).outputs[0, 0] == found.outputs[0]
     assert found.off == pytest.approx(0.0, abs=1e-6)
     last, first = found.steps
     assert last.sops[0] == pytest.approx(math.log(wanted[0] / (1 - wanted[0])))

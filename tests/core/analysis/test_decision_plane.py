@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 
 from core.analysis.decision_plane import Grid, activations_over, around, level_line
+from core.network.forward_pass import forward_pass
 from core.setup.setup import open_setup
 
 GRID = Grid(-2.0, 2.0, -1.5, 1.5, columns=80, rows=60)
@@ -21,7 +22,7 @@ def test_every_point_has_the_networks_own_answer():
     setup = open_setup("moons-2-3-2")
     over = activations_over(setup.network, setup.start, GRID, layer=1)
     hidden = activations_over(setup.network, setup.start, GRID, layer=0)
-    whole = setup.network.forward(setup.start, GRID.points)
+    whole = forward_pass(setup.network, setup.start, GRID.points)
     assert over.shape == (60, 80, 2) and hidden.shape == (60, 80, 3)
     assert over.reshape(-1, 2).tolist() == whole.outputs.tolist()
     assert hidden.reshape(-1, 3).tolist() == whole.activations[0].tolist()

@@ -15,10 +15,11 @@ from core.analysis.central_difference import Differences
 from core.analysis.gradient_check import check_gradients
 from core.network.activations import Activation, Identity, LeakyReLU, ReLU, Sigmoid, Softmax, Tanh
 from core.network.elements import Bias, Weight
+from core.network.forward_pass import forward_pass
 from core.network.losses import LOSSES
 from core.network.network import BiasKind, Layer, Network
 from core.network.objective import Objective
-from core.network.wrong_rules import RULES, rule_named
+from core.network.rules import CHAIN_RULE, RULES, rule_named
 from tests.core.networks import AT_ZERO, Case, cases, make_case
 
 
@@ -96,8 +97,8 @@ def test_a_kink_in_a_later_layer_is_seen_from_before_it():
 
 def traced(network: Network, parameters: np.ndarray, inputs: list[list[float]], targets: list[list[float]]):
     objective = Objective(LOSSES["squared_error"]())
-    forward = network.forward(parameters, np.array(inputs))
-    return network.backward(parameters, forward, np.array(targets), objective)
+    forward = forward_pass(network, parameters, np.array(inputs))
+    return CHAIN_RULE.backward_pass(network, forward, np.array(targets), objective)
 
 
 @pytest.mark.parametrize("away", [1e-15, 1e-12, 1e-9, 1e-6, 1e-3])
@@ -220,9 +221,9 @@ def test_where_the_error_leaves_the_numbers_beside_a_state_nothing_is_said():
     """p = w is 1e−300: to the left of it ln p is none, however small a step is."""
     network = Network(1, (Layer(1, Identity(), BiasKind.ABSENT),))
     objective = Objective(LOSSES["cross_entropy"]())
-    forward = network.forward(np.array([1e-300]), np.array([[1.0]]))
+    forward = forward_pass(network, np.array([1e-300]), np.array([[1.0]]))
     with np.errstate(all="ignore"):
-        trace = network.backward(np.array([1e-300]), forward, np.array([[1e-30]]), objective)
+        trace = CHAIN_RULE.backward_pass(network, forward, np.array([[1e-30]]), objective)
         result = check_gradients(network, objective, trace)
     assert np.isfinite(trace.gradient).all() and result.untold.all()
     assert result.passed() and np.isnan(result.differences).all()
@@ -235,6 +236,6 @@ def test_probabilities_that_are_all_alike_are_checked(loss: str):
     objective = Objective(LOSSES[loss]())
     parameters = np.zeros(4)
     targets = np.array([[1.0, 0.0]])
-    trace = network.backward(parameters, network.forward(parameters, np.ones((1, 1))), targets, objective)
+    trace = CHAIN_RULE.backward_pass(network, forward_pass(network, parameters, np.ones((1, 1))), targets, objective)
     result = check_gradients(network, objective, trace)
     assert not result.untold.any() and result.off.max() < 1e-9

@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from core.network.forward_pass import forward_pass
 from core.setup.setup import BUILT_IN, open_setup
 from core.training.run import Run
 
@@ -33,7 +34,7 @@ def test_what_is_held_out_is_scored_and_not_trained_on(call, tmp_path: Path):
     run = Run(alone)
     run.advance(50)
     assert answer["error"] == run.trace.error
-    p = setup.network.forward(run.trace.parameters, setup.split.held_out.inputs).outputs
+    p = forward_pass(setup.network, run.trace.parameters, setup.split.held_out.inputs).outputs
     targets = setup.split.held_out.targets
     assert answer["held_out"]["error"] == pytest.approx(-np.log(p[targets == 1.0]).mean(), rel=1e-12)
     assert answer["held_out"]["accuracy"] == (p.argmax(axis=1) == targets.argmax(axis=1)).mean()

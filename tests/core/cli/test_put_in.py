@@ -15,7 +15,7 @@ from core.network.activations import LeakyReLU, ReLU, Sigmoid, Tanh
 from core.network.elements import Bias, Neuron, Weight
 from core.network.names import Names
 from core.network.network import BiasKind
-from core.network.wrong_rules import RULES, rule_named
+from core.network.rules import RULES, rule_named
 from core.setup.setup import open_setup
 from core.training.step import Training
 from tests.core.networks import Case, cases, make_case

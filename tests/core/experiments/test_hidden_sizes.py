@@ -16,6 +16,7 @@ from core.experiments.hidden_sizes import (
     sizes_in,
     variant,
 )
+from core.network.forward_pass import forward_pass
 from core.setup.learned_samples import hold_out
 from core.setup.setup import built_in_names, open_setup
 from core.setup.split import mean_losses
@@ -129,7 +130,7 @@ def test_held_out_samples_are_scored_and_never_trained_on():
             (parts.training, standing.loss, standing.accuracy),
             (parts.held_out, standing.held_out_loss, standing.held_out_accuracy),
         ):
-            p = network.forward(parameters, samples.inputs).outputs
+            p = forward_pass(network, parameters, samples.inputs).outputs
             assert loss == pytest.approx(-np.log(p[samples.targets == 1.0]).mean(), rel=1e-12)
             assert accuracy == (p.argmax(axis=1) == samples.targets.argmax(axis=1)).mean()
         (states, losses), (held_out_states, held_out_losses) = contestant.losses

@@ -12,10 +12,12 @@ from core.explain.chain import Path, chain_of
 from core.explain.formulas import FormulaWriter, WrittenFactor, factor_name
 from core.explain.paths import jacobian, largest_ways
 from core.network.activations import Sigmoid, Softmax, Tanh
+from core.network.backward_pass import Trace
 from core.network.elements import Bias, Input, Neuron, Weight
+from core.network.forward_pass import forward_pass
 from core.network.names import Names
-from core.network.network import BiasKind, Trace
-from core.network.wrong_rules import RULES, rule_named
+from core.network.network import BiasKind
+from core.network.rules import CHAIN_RULE, RULES, rule_named
 from core.setup.setup import open_setup
 from core.training.step import Training
 from tests.core.networks import Case, cases, make_case, mistakes
@@ -81,9 +83,9 @@ def test_products_add_up_to_the_gradient_of_the_samples_loss(case: Case):
     trace, network = case.trace(), case.network
     names = Names(network)
     for sample in range(len(case.inputs)):
-        alone = network.backward(
-            case.parameters,
-            network.forward(case.parameters, case.inputs[sample : sample + 1]),
+        alone = CHAIN_RULE.backward_pass(
+            network,
+            forward_pass(network, case.parameters, case.inputs[sample : sample + 1]),
             case.targets[sample : sample + 1],
             type(case.objective)(case.objective.loss),
         )
@@ -121,7 +123,7 @@ def test_the_largest_ways_are_those_that_walking_all_of_them_finds(case: Case):
 def all_products(case: Case, trace):
     """∂E/∂z of neuron 0 of layer 0, one product a way, by walking every way there is."""
     network = case.network
-    through = jacobian(network, trace, 0)
+    through = jacobian(trace, 0)
     softmax = isinstance(network.layers[-1].activation, Softmax)
     for way in product(*(range(size) for size in network.sizes[2:])):
         neurons = (0, *way)

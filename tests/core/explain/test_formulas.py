@@ -19,7 +19,7 @@ from core.network.activations import Identity, Sigmoid, Softmax, Tanh
 from core.network.elements import Bias, Input, Neuron, Weight
 from core.network.names import Names
 from core.network.network import BiasKind
-from core.network.wrong_rules import rule_named
+from core.network.rules import rule_named
 from tests.core.networks import Case, make_case
 
 

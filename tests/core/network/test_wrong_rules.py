@@ -9,7 +9,8 @@ from hypothesis import given, settings
 from core.analysis.gradient_check import check_gradients
 from core.network.activations import Sigmoid, Softmax, Tanh
 from core.network.network import BiasKind
-from core.network.wrong_rules import RULES, named, rule_named
+from core.network.rules import RULES, named, rule_named
+from core.network.wrong_rules import WRONG_RULES, WrongRule
 from core.scenario.reader import parse_scenario
 from core.setup.setup import open_setup, setup_of
 from core.training.run import Run
@@ -90,6 +91,29 @@ def test_a_gradient_check_finds_every_mistake(name):
     case = sigmoid_case(scale=0.5)
     trace = case.trace(rule_named(name, 0.5))
     assert not check_gradients(case.network, case.objective, trace).passed()
+
+
+@pytest.mark.parametrize("wrong", WRONG_RULES.values(), ids=lambda wrong: wrong.name)
+def test_a_wrong_rule_takes_otherwise_what_its_entry_names_and_nothing_else(wrong: WrongRule):
+    case = sigmoid_case(scale=0.5)
+    trace = case.trace(rule_named(wrong.name, 0.5))
+    assert (trace.loss_taken is not case.objective.loss) == (wrong.loss is not None)
+    *hidden, output = [
+        taken != layer.activation for taken, layer in zip(trace.activations_taken, case.network.layers, strict=True)
+    ]
+    assert hidden == [wrong.hidden is not None] * 2 and output == (wrong.output is not None)
+    assert [trace.skips_slope(layer) for layer in range(3)] == [False, False, wrong.skips_output_slope]
+    other_weights = wrong.weights_back is not None
+    assert [trace.goes_back_by_other_weights(layer) for layer in range(3)] == [False, other_weights, other_weights]
+
+
+def test_the_right_rule_takes_everything_as_it_is():
+    case = sigmoid_case(scale=0.5)
+    trace = case.trace()
+    assert trace.loss_taken is case.objective.loss
+    assert trace.activations_taken == [layer.activation for layer in case.network.layers]
+    for layer in range(3):
+        assert not trace.skips_slope(layer) and not trace.goes_back_by_other_weights(layer)
 
 
 @given(cases())

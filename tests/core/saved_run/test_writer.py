@@ -22,9 +22,8 @@ from core.setup.scenario_of_setup import scenario_text
 from core.setup.setup import Setup, open_setup
 from core.training.history import BUDGET
 from core.training.passes import Passes
-from core.training.previous_run import Ghost
+from core.training.previous_run import PreviousRun
 from core.training.run import Run
-from core.training.step import Training
 from main import main
 
 
@@ -34,7 +33,7 @@ def path(tmp_path: Path) -> Path:
 
 
 def look(run: Run, state: int, **others: object) -> Look:
-    parameters = run.parameters_at(state, [Training(root.setup) for root in run.roots])
+    parameters = Passes(run).parameters_at(state)
     usual = Look(state, parameters, None, None, 5000, None, "weight", side_by_side=False)
     return usual._replace(**others)
 
@@ -45,7 +44,7 @@ def trained(setup: Setup, states: int, budget: int = BUDGET) -> Run:
     return run
 
 
-def save(run: Run, path: Path, state: int = 0, ghosts: tuple[Ghost, ...] = ()) -> Archive:
+def save(run: Run, path: Path, state: int = 0, ghosts: tuple[PreviousRun, ...] = ()) -> Archive:
     archive = archive_of(scenario_text(run.setup), SavedRun(run, ghosts, look(run, state)))
     write_archive(archive, path)
     return archive
@@ -86,14 +85,14 @@ def test_branches_and_the_runs_before_are_there_again(path: Path):
     other = with_samples(setup, replace(setup.samples, inputs=inputs))
     twig = branch.along(branch.branched(250, other, Passes(branch).parameters_at(250)))
     twig.advance(600)
-    save(twig, path, ghosts=(Ghost.of(trunk), Ghost.of(branch)))
+    save(twig, path, ghosts=(PreviousRun.of(trunk), PreviousRun.of(branch)))
     opened = read_saved_run(path)
     same(opened.run, twig, range(0, 601, 3))
     assert [root.state for root in opened.run.roots] == [0, 150, 250]
     assert [root.setup.learning_rate for root in opened.run.roots] == [setup.learning_rate, 0.5, setup.learning_rate]
     assert opened.run.setup.samples.inputs.tolist() == inputs.tolist()
     assert opened.run.roots[0].setup.samples.inputs.tolist() == setup.samples.inputs.tolist()
-    for ghost, kept in zip(opened.ghosts, (Ghost.of(trunk), Ghost.of(branch)), strict=True):
+    for ghost, kept in zip(opened.ghosts, (PreviousRun.of(trunk), PreviousRun.of(branch)), strict=True):
         assert (ghost.since, ghost.last, ghost.stride) == (kept.since, kept.last, kept.stride)
         assert ghost.errors.tobytes() == kept.errors.tobytes()
         assert ghost.rows.tobytes() == kept.rows.tobytes()
@@ -220,7 +219,7 @@ def test_the_curves_of_a_run_that_was_reset(path: Path):
     trunk = trained(setup, 40)
     again = Run(setup, roots=trunk.branched(20, setup.with_learning_rate(0.5), setup.start))
     again.advance(5)
-    save(trunk, path, ghosts=(Ghost.of(again),))
+    save(trunk, path, ghosts=(PreviousRun.of(again),))
     (ghost,) = read_saved_run(path).ghosts
     assert (ghost.since, ghost.last, ghost.setup.learning_rate) == (0, 5, setup.learning_rate)
 
@@ -228,7 +227,7 @@ def test_the_curves_of_a_run_that_was_reset(path: Path):
 def test_the_curves_of_a_run_with_other_samples_held_out(path: Path):
     whole = open_setup("moons-2-3-2")
     before = trained(hold_out(whole, 0.3, 5), 30)
-    save(trained(whole, 20), path, ghosts=(Ghost.of(before),))
+    save(trained(whole, 20), path, ghosts=(PreviousRun.of(before),))
     (ghost,) = read_saved_run(path).ghosts
     assert ghost.setup.samples.inputs.tolist() == before.setup.samples.inputs.tolist()
     assert len(ghost.setup.samples.inputs) == 210
@@ -355,14 +354,14 @@ def test_numbers_that_were_changed(path: Path, part: str, change: Callable[[np.n
     assert "the parts are of different runs" in refusal(path)
 
 
-def branched_twice(budget: int = BUDGET) -> tuple[Run, tuple[Ghost, ...]]:
+def branched_twice(budget: int = BUDGET) -> tuple[Run, tuple[PreviousRun, ...]]:
     setup = open_setup("csdn-2-3-1")
     trunk = trained(setup, 30, budget)
     branch = trunk.along(trunk.branched(11, setup.with_learning_rate(0.5), Passes(trunk).parameters_at(11) + 0.125))
     branch.advance(40)
     twig = branch.along(branch.branched(25, setup, Passes(branch).parameters_at(25) * 1.5))
     twig.advance(50)
-    return twig, (Ghost.of(trunk), Ghost.of(branch))
+    return twig, (PreviousRun.of(trunk), PreviousRun.of(branch))
 
 
 @pytest.mark.slow

@@ -11,7 +11,9 @@ from hypothesis import strategies as st
 
 from core.analysis.twins import first_twins
 from core.base.errors import ScenarioError
+from core.network.forward_pass import forward_pass
 from core.network.names import Rule
+from core.network.rules import CHAIN_RULE
 from core.scenario.reader import parse_scenario
 from core.scenario.schema import DrawSection, DrawsSection, StartSection
 from core.scenario.writer import text_of
@@ -221,9 +223,9 @@ def test_1000_and_1000_typed_into_2_3_3_2_is_saturated_as_in_the_article():
     setup = resize(resize(small, 1, 1000).setup, 2, 1000).setup
     assert weights_of(setup)[0][:, :3].tolist() == weights_of(small)[0].tolist()  # what was given and fits
     assert setup.start.min() >= 0.0 and setup.start.max() <= 1.0
-    forward = setup.network.forward(setup.start, setup.samples.inputs)
+    forward = forward_pass(setup.network, setup.start, setup.samples.inputs)
     assert forward.activations[1].tolist() == [[1.0] * 1000]
-    trace = setup.network.backward(setup.start, forward, setup.samples.targets, setup.objective)
+    trace = CHAIN_RULE.backward_pass(setup.network, forward, setup.samples.targets, setup.objective)
     assert not trace.gradient.any()
     start = setup.scenario.start
     assert start.draw is None and start.redraw == article.scenario.start.draw

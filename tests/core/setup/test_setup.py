@@ -7,7 +7,8 @@ import pytest
 
 from core.base.errors import ScenarioError
 from core.network.losses import HalfSquaredError, SquaredError
-from core.network.network import CHAIN_RULE, BiasKind
+from core.network.network import BiasKind
+from core.network.rules import CHAIN_RULE
 from core.setup.setup import BUILT_IN, built_in_names, open_setup
 from core.training.step import Training
 

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from core.data.samples import Samples
 from core.network.activations import ACTIVATIONS, Sigmoid, Softmax
+from core.network.forward_pass import forward_pass
 from core.network.losses import LOSSES, BinaryCrossEntropy, CrossEntropy
 from core.network.network import BiasKind, Layer, Network
 from core.scenario.reader import parse_scenario
@@ -227,7 +228,7 @@ def test_many_states_at_once_give_what_one_forward_pass_each_gives(activation: s
     rows = random.standard_normal((5, network.parameter_count))
     samples = Samples(random.standard_normal((7, 2)), np.eye(3)[random.integers(0, 3, 7)])
     loss = LOSSES["squared_error"]()
-    outputs = [network.forward(row, samples.inputs).outputs for row in rows]
+    outputs = [forward_pass(network, row, samples.inputs).outputs for row in rows]
     expected = [((p - samples.targets) ** 2).sum() / 7 for p in outputs]
     right = [np.mean(p.argmax(axis=1) == samples.targets.argmax(axis=1)) for p in outputs]
     assert mean_losses(network, loss, rows, samples) == pytest.approx(expected, rel=1e-12)

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from core.analysis.outputs_over_states import outputs_over_states
+from core.network.forward_pass import forward_pass
 from core.setup.setup import open_setup
 from core.training.history import History
 from core.training.run import Run
@@ -78,7 +79,7 @@ def test_outputs_over_states_are_those_of_each_states_own_pass():
     _, matrix = run.history.kept_rows()
     outputs = outputs_over_states(setup.network, matrix, setup.samples.inputs[0])
     for state in range(31):
-        forward = setup.network.forward(run.history.nearest(state)[1], setup.samples.inputs[:1])
+        forward = forward_pass(setup.network, run.history.nearest(state)[1], setup.samples.inputs[:1])
         assert outputs[state] == pytest.approx(forward.outputs[0], rel=1e-14)
 
 

@@ -2,7 +2,8 @@
 
 import subprocess
 import sys
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from typing import Any
 
 import numpy as np
 import pytest
@@ -10,17 +11,29 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from core.data.samples import Samples
-from core.network.activations import ACTIVATIONS, LeakyReLU, Sigmoid
-from core.network.losses import LOSSES
+from core.network.activations import ACTIVATIONS, LeakyReLU, Sigmoid, Tanh
+from core.network.losses import LOSSES, SquaredError
 from core.network.names import Names
 from core.network.network import BiasKind, Layer, Network
 from core.network.objective import Objective
-from core.network.wrong_rules import rule_named
+from core.network.rules import Rule, rule_named
+from core.network.wrong_rules import WRONG_RULES, WrongRule
 from core.setup.setup import Setup, built_in_names, open_setup
 from core.training.compiled.table_code import ACTIVATION_NUMBERS
 from core.training.run import Run
 from core.training.step import Training
 from tests.core.networks import mistakes
+
+
+@dataclass(frozen=True)
+class Halved(Tanh):
+    """A slope that no loop has."""
+
+    name = "halved"
+
+    def derivative(self, z: np.ndarray, f: np.ndarray) -> np.ndarray:
+        return 0.5 * super().derivative(z, f)
+
 
 DIVERGED = 100.0  # a weight like this comes of a run that leaves all bounds
 
@@ -98,6 +111,31 @@ def test_however_it_is_cut_a_state_is_the_same_to_the_last_bit(setup: Setup, sli
 @pytest.mark.parametrize("name", built_in_names())
 def test_every_built_in_setup_is_compiled(name: str):
     assert Training(open_setup(name)).kernel is not None
+
+
+@pytest.mark.parametrize("name", WRONG_RULES)
+def test_every_wrong_rule_is_compiled(name: str):
+    assert Training(open_setup("psi-2-3-3-2").with_rule(name)).kernel is not None
+
+
+@pytest.mark.parametrize(
+    "takes",
+    [
+        {"loss": lambda _: SquaredError()},
+        {"hidden": lambda _: Halved()},
+        {"output": lambda _: Halved()},
+        {"weights_back": lambda weights, gradient, rate: 2.0 * weights},
+    ],
+    ids=lambda takes: next(iter(takes)),
+)
+def test_a_mistake_that_the_loops_do_not_know_is_left_to_numpy(takes: dict[str, Any]):
+    setup = replace(open_setup("csdn-2-3-1"), rule=Rule((WrongRule("unheard_of", lambda _: True, **takes),), 0.1))
+    assert Training(setup).kernel is None
+    run = Run(setup)
+    run.advance(3)
+    right = Run(open_setup("csdn-2-3-1"))
+    right.advance(3)
+    assert run.history.newest[1].tolist() != right.history.newest[1].tolist()
 
 
 @pytest.mark.parametrize(("hidden", "samples", "in_numpy"), [(200, 2, True), (200, 1, False), (60, 600, True)])

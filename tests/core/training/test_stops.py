@@ -5,8 +5,10 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from core.network.backward_pass import Trace
 from core.network.elements import Bias
-from core.network.network import BiasKind, Network, Trace
+from core.network.forward_pass import forward_pass
+from core.network.network import BiasKind, Network
 from core.setup.setup import Setup, open_setup
 from core.training.passes import Passes
 from core.training.run import Run
@@ -37,7 +39,7 @@ def becomes_so(setup: Setup, stop: Stop, states: int) -> int | None:
             case GradientExploded(limit):
                 so = np.abs(trace.gradient).max() > limit
             case PredictionWithin(tolerance, sample):
-                forward = setup.network.forward(parameters, setup.samples.inputs[[sample]])
+                forward = forward_pass(setup.network, parameters, setup.samples.inputs[[sample]])
                 so = bool(np.abs(forward.outputs - setup.samples.targets[sample]).max() < tolerance)
             case SignChanged(positions):
                 chosen = list(positions or range(len(parameters)))

@@ -28,14 +28,14 @@ from core.base.errors import ScenarioError
 from core.data.samples import Samples
 from core.network.elements import Bias, Element, Input, Neuron, Weight
 from core.network.network import BiasKind
-from core.network.wrong_rules import RULES, named
+from core.network.rules import RULES, named
 from core.saved_run.reader import read_saved_run
 from core.saved_run.writer import SavedRun, archive_of
 from core.setup import changes as edit
 from core.setup.learned_samples import with_samples, without_samples
 from core.setup.scenario_of_setup import as_written, scenario_text
 from core.setup.setup import Setup, open_setup
-from core.training.previous_run import Ghost
+from core.training.previous_run import PreviousRun
 from core.training.roots import Root
 from gui.document.kept_aside import read_aside, write_aside
 from gui.model.readings import Shown
@@ -398,7 +398,7 @@ def _same_samples(found: Samples, expected: Samples) -> None:
     assert found.targets.tobytes() == expected.targets.tobytes()
 
 
-def _same_ghost(found: Ghost, expected: Ghost) -> None:
+def _same_ghost(found: PreviousRun, expected: PreviousRun) -> None:
     assert (found.since, found.last, found.stride) == (expected.since, expected.last, expected.stride)
     assert np.array_equal(found.errors, expected.errors, equal_nan=True)
     assert found.rows.tobytes() == expected.rows.tobytes()

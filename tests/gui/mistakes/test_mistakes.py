@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from core.base.number_format import NumberFormat
 from core.network.elements import Bias, Neuron, Weight
-from core.network.wrong_rules import RULES
+from core.network.rules import RULES
 from core.setup.setup import built_in_names, open_setup
 from core.training.roots import Root
 from core.training.run import Run

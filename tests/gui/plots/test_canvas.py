@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
 from core.base.number_format import NumberFormat, figure, grouped
+from core.network.forward_pass import forward_pass
 from core.setup.setup import open_setup
 from gui.look.theme import Scheme
 from gui.model.workbench import Workbench
@@ -304,7 +305,7 @@ def test_the_other_plot_reads_off_the_same_state(qtbot, workbench, plots):
     turn(plots.error, 0, 12)
     state = point_at(plots.error, 700)
     rows = workbench.history.kept_rows()[1]
-    expected = workbench.network.forward(rows[state], workbench.whole.inputs[:1]).outputs[0, 0]
+    expected = forward_pass(workbench.network, rows[state], workbench.whole.inputs[:1]).outputs[0, 0]
     assert plots.prediction.readout.isVisible()
     text = plots.prediction.readout.text()
     assert NumberFormat().figure(float(expected)) in text and "Predicted" in text
@@ -528,7 +529,7 @@ def test_predictions_follow_a_history_that_thins_out_and_are_never_computed_twic
         assert not predictions.advance(history, 1.0)
     assert history.stride == predictions.stride > 1
     kept = range(0, 200, history.stride)
-    expected = [setup.network.forward(states[k], setup.samples.inputs[:1]).outputs[0, 0] for k in kept]
+    expected = [forward_pass(setup.network, states[k], setup.samples.inputs[:1]).outputs[0, 0] for k in kept]
     assert predictions.values[0] == pytest.approx(expected, rel=1e-12)
 
 

@@ -10,12 +10,13 @@ from hypothesis import strategies as st
 
 from core.data.samples import Samples
 from core.network.activations import ACTIVATIONS, Activation, LeakyReLU, Sigmoid
+from core.network.backward_pass import Trace
 from core.network.logarithms import times
 from core.network.losses import LOSSES
 from core.network.names import Names
-from core.network.network import BiasKind, Layer, Network, Trace
+from core.network.network import BiasKind, Layer, Network
 from core.network.objective import Objective
-from core.network.wrong_rules import RULES, rule_named
+from core.network.rules import RULES, rule_named
 from core.setup.setup import Setup, open_setup
 from core.training.step import Training
 

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from core.network.elements import Input, Weight
+from core.network.forward_pass import forward_pass
 from core.setup.setup import open_setup
 from gui.inspector.cards.card_of import card_of
 from gui.model.trial import InputOf, Target, Trial
@@ -170,7 +171,7 @@ def test_a_held_out_sample_is_told_as_such(window: MainWindow, workbench: Workbe
     assert any(f"(without sample {sample + 1}, which is held out)" in row for row in rows)
     run_to(workbench, 5, qtbot)
     assert workbench.chosen_sample == sample
-    answer = workbench.network.forward(workbench.parameters, workbench.whole.inputs[[sample]]).outputs[0]
+    answer = forward_pass(workbench.network, workbench.parameters, workbench.whole.inputs[[sample]]).outputs[0]
     assert workbench.trace.forward.outputs[workbench.row].tolist() == pytest.approx(answer.tolist(), rel=1e-12)
     window.views.show_view("prediction")
     assert window.prediction_plot.aside.text() == f"sample {sample + 1}, held out"

@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from core.network.elements import Neuron
+from core.network.forward_pass import forward_pass
 from core.setup.setup import open_setup
 from gui.look.plane_colors import Palette
 from gui.look.theme import DARK, LIGHT
@@ -56,7 +57,7 @@ def test_the_picture_is_the_networks_answer(page: PlanePage, window: MainWindow)
         point = np.array(
             [[left + (right - left) * (column + 0.5) / columns, bottom + (top - bottom) * (row + 0.5) / rows]]
         )
-        p = window.workbench.network.forward(window.workbench.parameters, point).outputs
+        p = forward_pass(window.workbench.network, window.workbench.parameters, point).outputs
         expected = Palette(window.theme.colors).pixels(p[np.newaxis])[0, 0]
         assert pixels[row, column].tolist() == expected.tolist()
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from core.base.number_format import NumberFormat
+from core.network.forward_pass import forward_pass
 from core.setup.changes import change_texts, rename
 from gui.views.query.page import QueryPage
 from gui.window.main_window import MainWindow
@@ -43,7 +44,9 @@ def test_typed_numbers_are_answered_at_once(window: MainWindow, page: QueryPage,
     type_in(page, qtbot, 1, "1/3")
     type_in(page, qtbot, 2, "0,25")
     assert page.inputs.values.tolist() == [0.9, 1 / 3, 0.25]
-    expected = window.workbench.network.forward(window.workbench.parameters, page.inputs.values[np.newaxis]).outputs
+    expected = forward_pass(
+        window.workbench.network, window.workbench.parameters, page.inputs.values[np.newaxis]
+    ).outputs
     assert f"<b>{float(expected[0, 0]):.6g}</b>" in page.answer.text()
     assert window.workbench.history.length == 1  # nothing was trained
 
@@ -132,7 +135,7 @@ def test_what_was_found_is_said_of_the_state_that_was_asked(window: MainWindow, 
     window.workbench.seek(0)
     found = page.shown().found
     assert found is not None
-    start = window.workbench.network.forward(window.workbench.parameters, found[np.newaxis])
+    start = forward_pass(window.workbench.network, window.workbench.parameters, found[np.newaxis])
     here = f"Here, at state 0, the same inputs are answered with Y2_1 = {NumberFormat().figure(float(start.outputs[0, 0]))}."
     assert here in page.explanation.text()
     assert "At state 1\u00a0000, <b>" in page.explanation.text() and "0.95, as wanted" in page.explanation.text()

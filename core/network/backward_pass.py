@@ -1,0 +1,128 @@
+"""Backpropagation: every derivative of a batch by the chain rule, from its error back to the first weight.
+
+D. E. Rumelhart, G. E. Hinton and R. J. Williams, Learning representations by back-propagating errors, Nature 323
+(1986), pages 533 to 536; their x is a SOP z here, their y an activation a. The equations are those of that article.
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.network.activations import Activation
+from core.network.forward_pass import Forward
+from core.network.losses import Loss
+from core.network.network import Network
+from core.network.objective import Objective
+
+Array = NDArray[np.float64]
+
+_LATER = np.empty(0)  # stands in the lists of a pass where it has not come to yet
+
+
+@dataclass(frozen=True)
+class Trace:
+    """One forward and backward pass of a batch at one state, everything kept; lists have one entry a layer.
+
+    E is a sample's own loss, J the batch's objective. What is per sample has the samples as rows.
+    """
+
+    parameters: Array  # the flat vector, (parameters,)
+    weights: list[Array]  # views into it, (fan_in, fan_out)
+    biases: list[Array]  # views into it, (size,), or (0,) where there is none
+    forward: Forward
+    targets: Array  # (samples, outputs)
+    losses: Array  # E of each sample, (samples,)
+    error: float  # the error that is shown: see core.network.objective
+    loss_taken: Loss  # whose gradient the way back started from
+    activations_taken: list[Activation]  # whose derivatives were taken
+    activation_gradients: list[Array]  # ∂E/∂a, (samples, size)
+    slopes: list[Array]  # ∂a/∂z, (samples, size)
+    deltas: list[Array]  # ∂E/∂z, (samples, size)
+    handed_back: list[Array]  # what a layer hands to the one before it, its deltas; layer 0 hands nothing back
+    weights_back: list[Array]  # the weights by which it does, (fan_in, fan_out)
+    gradient: Array  # ∂J/∂parameters, flat
+
+    def skips_slope(self, layer: int) -> bool:
+        """Whether `layer` handed back ∂E/∂a in place of ∂E/∂z."""
+        return layer > 0 and self.handed_back[layer] is not self.deltas[layer]
+
+    def goes_back_by_other_weights(self, layer: int) -> bool:
+        """Whether `layer` handed back by other weights than those of this state."""
+        return layer > 0 and self.weights_back[layer] is not self.weights[layer]
+
+
+class BackwardPass:
+    """The way back of one batch by the chain rule, where δ is ∂E/∂z of a layer, and a what comes into it.
+
+    - at the outputs      δ = ∂E/∂p · ∂p/∂z                              (equations 4 and 5)
+    - at the parameters   ∂E/∂W = aᵀ · δ,  ∂E/∂b = δ                     (equation 6)
+    - one layer back      ∂E/∂a = δ · Wᵀ,  then  δ = ∂E/∂a · ∂a/∂z       (equations 7 and 5)
+    """
+
+    def __init__(self, network: Network, forward: Forward, targets: Array, objective: Objective) -> None:
+        """Begin at the outputs of `forward`; `targets` has the shape (samples, outputs)."""
+        self.network, self.forward, self.targets, self.objective = network, forward, targets, objective
+        self.loss = objective.loss
+        self.activations = [layer.activation for layer in network.layers]
+        self.share = objective.share(len(targets))
+        self.gradient = np.empty_like(forward.parameters)
+        self.weight_gradients, self.bias_gradients = network.weights(self.gradient), network.biases(self.gradient)
+        later = [_LATER] * network.depth
+        self.activation_gradients, self.slopes, self.deltas = later, later.copy(), later.copy()
+        self.handed_back, self.weights_back = self.deltas, forward.weights  # what goes back, and by which weights
+
+    def run(self) -> Trace:
+        """Go from the error back to the first layer."""
+        self.differentiate_error()
+        for layer in reversed(range(self.network.depth)):
+            self.differentiate_parameters(layer)
+            if layer > 0:
+                self.go_back_from(layer)
+        return self._trace()
+
+    def differentiate_error(self) -> None:
+        """∂E/∂p, ∂p/∂z and δ of the outputs. The loss gives δ as a whole, since that may be as simple as p − t."""
+        activation, z, p, t = self.activations[-1], self.forward.sops[-1], self.forward.outputs, self.targets
+        self.activation_gradients[-1] = self.loss.gradient(activation, z, p, t)
+        self.slopes[-1] = self.loss.slope(activation, z, p)
+        self.deltas[-1] = self.loss.gradient_at_sops(activation, z, p, t)
+
+    def differentiate_parameters(self, layer: int) -> None:
+        """∂J/∂W and ∂J/∂b of a layer: every sample has the same share in them, and the L2 penalty adds l2·W."""
+        a, delta, weights = self.forward.into(layer), self.deltas[layer], self.forward.weights[layer]
+        self.weight_gradients[layer][...] = self.share * (a.T @ delta)
+        if self.objective.l2:
+            self.weight_gradients[layer][...] += self.objective.l2 * weights
+        if self.bias_gradients[layer].size:
+            self.bias_gradients[layer][...] = self.share * delta.sum(axis=0)
+
+    def go_back_from(self, layer: int) -> None:
+        """∂E/∂a, ∂a/∂z and δ of the layer before."""
+        before = layer - 1
+        z, a = self.forward.sops[before], self.forward.activations[before]
+        self.activation_gradients[before] = self.handed_back[layer] @ self.weights_back[layer].T
+        self.slopes[before] = self.activations[before].derivative(z, a)
+        self.deltas[before] = self.activation_gradients[before] * self.slopes[before]
+
+    def _trace(self) -> Trace:
+        forward, objective = self.forward, self.objective
+        z, p, activation = forward.sops[-1], forward.outputs, self.network.layers[-1].activation
+        losses = objective.loss.value(activation, z, p, self.targets)
+        return Trace(
+            parameters=forward.parameters,
+            weights=forward.weights,
+            biases=forward.biases,
+            forward=forward,
+            targets=self.targets,
+            losses=losses,
+            error=objective.error(losses, forward.weights),
+            loss_taken=self.loss,
+            activations_taken=self.activations,
+            activation_gradients=self.activation_gradients,
+            slopes=self.slopes,
+            deltas=self.deltas,
+            handed_back=self.handed_back,
+            weights_back=self.weights_back,
+            gradient=self.gradient,
+        )

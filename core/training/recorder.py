@@ -1,0 +1,173 @@
+"""Training that is recorded as it goes: iteration by iteration in NumPy, many at a time compiled."""
+
+import time
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.analysis.first_non_finite import LeftTheNumbers, first_non_finite
+from core.network.backward_pass import Trace
+from core.network.names import Names
+from core.training.history import History, Room
+from core.training.kernel import Kernel
+from core.training.step import Training
+from core.training.stops import Stretch, Watch
+
+Array = NDArray[np.float64]
+
+LEAP = 0.003  # seconds of compiled training between two looks at what is wanted
+LONGEST_LEAP = 1 << 20  # iterations
+WATCHED = 1 << 18  # numbers: the parameters of so many states are looked through at once
+
+
+def watched_at_once(parameter_count: int) -> int:
+    """How many states a watch looks through at once."""
+    return max(1, WATCHED // max(parameter_count, 1))
+
+
+class Recorder:
+    """Trains one setup after another, and records every state that is reached in `history`.
+
+    Where a number becomes infinite or NaN, `ended` names the first quantity that did. What was recorded before stays.
+    """
+
+    training: Training  # what trains now
+    trace: Trace  # the last pass made in NumPy; another thread may read it while training goes on
+
+    def __init__(self, history: History, names: Names) -> None:
+        """Record into `history` what is still to be given to train; `names` are those of what may leave the numbers."""
+        self.history = history
+        self.ended: LeftTheNumbers | None = None
+        self.seconds_an_iteration = 0.0  # as measured last; 0 before the first
+        self._names = names
+        self._leap_length = 1  # iterations; as many as take a LEAP are found out
+
+    def begin(self, training: Training, parameters: Array) -> None:
+        """Record these parameters as the next state, and train on from there."""
+        self.training = training
+        self._record(parameters)
+
+    def go_on(self, training: Training) -> None:
+        """Train on from the newest state, which is recorded already."""
+        self.training = training
+        state, parameters = self.history.newest
+        self.trace = training.trace(state, parameters)
+        self._end_where_no_number(parameters)
+
+    def rename(self, names: Names) -> None:
+        """Name by other names what has left the numbers, or will."""
+        self._names = names
+        if self.ended is not None:
+            self._end(self._ended_by)
+
+    def newest_trace(self) -> Trace:
+        """The pass of the newest recorded state."""
+        state, parameters = self.history.nearest(self.history.last)
+        if self.trace.parameters is not parameters:
+            self.trace = self.training.trace(state, parameters)
+        return self.trace
+
+    def advance(self, until: int, watch: Watch | None) -> None:
+        """Train towards state `until`: an iteration in NumPy, or a leap; with a `watch`, not beyond a stop."""
+        kernel = self.training.kernel
+        if kernel is None:
+            before = self.trace
+            self._step()
+            if watch is not None and self.trace is not before:
+                self._look_at_step(watch, before)
+        elif watch is None:
+            self._leap(kernel, until)
+        else:
+            self._leap_watched(kernel, until, watch)
+
+    def _step(self) -> None:
+        began = time.perf_counter()
+        with np.errstate(all="ignore"):
+            parameters = self.training.update(self.trace)
+        if np.isfinite(parameters).all():
+            self._record(parameters)
+        else:
+            self._end(parameters)
+        self.seconds_an_iteration = time.perf_counter() - began
+
+    def _look_at_step(self, watch: Watch, before: Trace) -> None:
+        rows = np.stack([before.parameters, self.trace.parameters])
+        errors = np.array([before.error, self.trace.error])
+        watch.look(Stretch(self.training, self.history.last - 1, rows, errors))
+
+    def _leap(self, kernel: Kernel, until: int) -> None:
+        """As many compiled iterations as take about a LEAP, recorded; published when all are good numbers."""
+        history = self.history
+        state = history.last
+        room = history.room(min(until - state, self._leap_length))
+        _, start = history.nearest(state)
+        parameters = start.copy()
+        began = time.perf_counter()
+        done = kernel.train(parameters, state, room.errors, room.rows, room.due, room.stride)
+        if done < room.states or not np.isfinite(parameters).all():
+            self._end_exactly(kernel, state, start, room.states)
+            return
+        history.publish(room, room.states, parameters)
+        self._measure(room.states, time.perf_counter() - began)
+
+    def _leap_watched(self, kernel: Kernel, until: int, watch: Watch) -> None:
+        """The same, of which every state is looked through before any is published, and none beyond a stop is."""
+        history = self.history
+        state = history.last
+        _, start = history.nearest(state)
+        room = history.room(min(until - state, self._leap_length, watched_at_once(len(start))))
+        rows = np.empty((room.states + 1, len(start)))
+        rows[0] = start
+        parameters = start.copy()
+        began = time.perf_counter()
+        done = kernel.train(parameters, state, room.errors, rows[1:])
+        if done < room.states or not np.isfinite(parameters).all():
+            self._end_exactly(kernel, state, start, room.states)
+            return
+        known = history.error(state)
+        here = known if known is not None else self.training.trace(state, start).error
+        stopped = watch.look(Stretch(self.training, state, rows, np.concatenate(([here], room.errors))))
+        count = room.states if stopped is None else stopped.state - state
+        if count:
+            self._publish_some(room, rows, count)
+        self._measure(room.states, time.perf_counter() - began)
+
+    def _publish_some(self, room: Room, rows: Array, count: int) -> None:
+        kept = rows[room.due : count + 1 : room.stride]
+        room.rows[: len(kept)] = kept
+        self.history.publish(room, count, rows[count].copy())
+
+    def _measure(self, count: int, took: float) -> None:
+        took = max(took, 1e-7)
+        self.seconds_an_iteration = took / count
+        self._leap_length = max(1, min(int(count * LEAP / took), 4 * count, LONGEST_LEAP))
+
+    def _end_exactly(self, kernel: Kernel, state: int, parameters: Array, most: int) -> None:
+        """One compiled iteration at a time, up to where the numbers are left, and name what leaves them."""
+        error = np.empty(1)
+        self.trace = self.training.trace(state, parameters)
+        while self.ended is None and state < self.history.length + most:
+            moved = parameters.copy()
+            good = kernel.train(moved, state, error)
+            if not np.isfinite(moved).all():
+                self._end(moved)
+                break
+            self.trace = self.training.trace(state + 1, moved)
+            self.history.append(moved, float(error[0]) if good else self.trace.error)
+            if not (good and np.isfinite(self.trace.gradient).all()):
+                self._end(moved)
+            state, parameters = state + 1, moved
+
+    def _record(self, parameters: Array) -> None:
+        self.trace = self.training.trace(self.history.length, parameters)
+        self.history.append(parameters, self.trace.error)
+        self._end_where_no_number(parameters)
+
+    def _end_where_no_number(self, parameters: Array) -> None:
+        if not (np.isfinite(self.trace.error) and np.isfinite(self.trace.gradient).all()):
+            self._end(parameters)
+
+    def _end(self, parameters: Array) -> None:
+        self._ended_by = parameters
+        network, state = self.training.setup.network, self.history.last
+        self.ended = first_non_finite(network, self._names, state, self.trace, parameters)
