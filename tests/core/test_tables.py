@@ -21,6 +21,7 @@ from core.export.numpy_script import numpy_script
 from core.export.torch_script import torch_script
 from core.network import activations, losses
 from core.network.activations import ACTIVATIONS, Activation
+from core.network.backward_pass import BackwardPass
 from core.network.elements import Neuron
 from core.network.losses import LOSSES
 from core.scenario.distributions import DISTRIBUTIONS, SCALES
@@ -196,7 +197,7 @@ def test_every_weight_is_explained_by_its_chain(kind: str, loss: str):
     setup = setup_with(KINDS[kind], loss)
     network, names, trace = setup.network, setup.names, Training(setup).trace(0, setup.start)
     share = replace(setup.objective, l2=0.0)  # the chain is that of the error
-    trace = network.backward(setup.start, trace.forward, trace.targets, share)
+    trace = BackwardPass(network, trace.forward, trace.targets, share).run()
     writer = FormulaWriter(names, trace, 0, NumberFormat())
     for position in range(network.parameter_count):
         chain = chain_of(network, names, trace, network.parameter(position), setup.learning_rate)
