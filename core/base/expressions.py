@@ -6,6 +6,8 @@ import re
 from collections.abc import Callable
 from fractions import Fraction
 
+from core.base.expression_faults import ExpressionError, ExpressionFault
+
 LONGEST = 200  # characters
 DEEPEST = 40  # parentheses
 MOST_BITS = 1100  # of a power of whole numbers that is still found exactly: beyond, no number here is as large
@@ -30,10 +32,6 @@ _MARKED = (  # a mark that parts thousands: another one follows it, or the other
 )
 _GROUPED, _PARTED = re.compile(_GROUPS), re.compile(_MARKED)
 _AMBIGUOUS = re.compile(r"[1-9]\d{0,2}([.,])\d{3}")  # 1,234 is 1.234 in one country and 1234 in another
-
-
-class ExpressionError(ValueError):
-    """What was typed is no number; the message says why, in one sentence without a full stop."""
 
 
 def evaluate(text: str) -> float:
@@ -63,9 +61,9 @@ def whole(text: str) -> int:
     value = _value(text, ".,")
     if isinstance(value, float):
         if not value.is_integer():
-            raise ExpressionError(f'"{text.strip()}" is no whole number')
+            raise ExpressionError(ExpressionFault.NO_WHOLE_NUMBER(text=text.strip()))
         if abs(value) >= EXACT:
-            raise ExpressionError(f'"{text.strip()}" is too large to be found to the last digit; type its digits')
+            raise ExpressionError(ExpressionFault.TOO_LARGE_TO_BE_EXACT(text=text.strip()))
         return int(value)
     return value
 
@@ -73,19 +71,19 @@ def whole(text: str) -> int:
 def _value(text: str, ambiguous: str) -> Number:
     """The finite number that `text` stands for; marks in `ambiguous` may not stand before just three digits."""
     if len(text) > LONGEST:
-        raise ExpressionError("this is too long for a number")
+        raise ExpressionError(ExpressionFault.TOO_LONG())
     tokens: list[tuple[str, str, str]] = _TOKEN.findall(text.translate(_SIGNS).strip())
     if not tokens:
-        raise ExpressionError("a number is missing")
+        raise ExpressionError(ExpressionFault.MISSING())
     try:
         value = _Reader([_read(number, word, sign, ambiguous) for number, word, sign in tokens]).read()
         finite = math.isfinite(value)  # of a whole number that is too large for a float: an OverflowError
     except ZeroDivisionError:
-        raise ExpressionError("this divides by 0") from None
+        raise ExpressionError(ExpressionFault.DIVIDES_BY_0()) from None
     except OverflowError:
-        raise ExpressionError("this is larger than any number here can be") from None
+        raise ExpressionError(ExpressionFault.TOO_LARGE()) from None
     if not finite:
-        raise ExpressionError("this is no finite number")
+        raise ExpressionError(ExpressionFault.INFINITE())
     return value
 
 
@@ -95,7 +93,7 @@ def _read(number: str, word: str, sign: str, ambiguous: str) -> Number | str:
         return _literal(number, ambiguous)
     if word:
         if word not in _CONSTANTS:
-            raise ExpressionError(f'"{word}" is no number')
+            raise ExpressionError(ExpressionFault.NO_NUMBER(text=word))
         return _CONSTANTS[word]
     return "^" if sign == "**" else sign
 
@@ -105,7 +103,7 @@ def _literal(text: str, ambiguous: str) -> Number:
     mark = _AMBIGUOUS.fullmatch(text)
     if mark is not None and mark[1] in ambiguous:
         small, large = float(text.replace(",", ".")), text.replace(mark[1], "")
-        raise ExpressionError(f'"{text}" could be {small:g} or {large}: type which of them')
+        raise ExpressionError(ExpressionFault.AMBIGUOUS(text=text, small=small, large=large))
     if _GROUPED.fullmatch(text):
         digits = re.sub(rf"[{_SPACES}'’]", "", text).replace(",", ".")
     elif _PARTED.fullmatch(text):
@@ -115,7 +113,7 @@ def _literal(text: str, ambiguous: str) -> Number:
     elif _PLAIN.fullmatch(text):
         digits = text.replace(",", ".")
     else:
-        raise ExpressionError(f'"{text}" is no number')
+        raise ExpressionError(ExpressionFault.NO_NUMBER(text=text))
     value = float(digits)
     if math.isinf(value):
         raise OverflowError
@@ -134,7 +132,7 @@ class _Reader:
     def read(self) -> Number:
         value = self._sum()
         if self._next is not None:
-            raise ExpressionError(f'"{self._next}" stands where nothing can stand')
+            raise ExpressionError(ExpressionFault.LEFT_OVER(sign=self._next))
         return value
 
     @property
@@ -144,7 +142,7 @@ class _Reader:
     def _take(self) -> Number | str:
         taken = self._next
         if taken is None:
-            raise ExpressionError("a number is missing at the end")
+            raise ExpressionError(ExpressionFault.MISSING_AT_THE_END())
         self._place += 1
         return taken
 
@@ -181,7 +179,7 @@ class _Reader:
             base = float(base)
         value: Number | complex = base**exponent
         if isinstance(value, complex):
-            raise ExpressionError("this is a root of a number below 0")
+            raise ExpressionError(ExpressionFault.ROOT_OF_NEGATIVE())
         return _not_lost(value, base)
 
     def _atom(self) -> Number:
@@ -189,11 +187,11 @@ class _Reader:
         if not isinstance(taken, str):
             return taken
         if taken != "(":
-            raise ExpressionError(f'"{taken}" stands where a number should')
+            raise ExpressionError(ExpressionFault.MISPLACED(sign=taken))
         self._deeper()
         value = self._sum()
         if self._next != ")":
-            raise ExpressionError('a ")" is missing')
+            raise ExpressionError(ExpressionFault.BRACKET_MISSING())
         self._take()
         self._depth -= 1
         return value
@@ -201,11 +199,11 @@ class _Reader:
     def _deeper(self) -> None:
         self._depth += 1
         if self._depth > DEEPEST:
-            raise ExpressionError("this is nested too deeply")
+            raise ExpressionError(ExpressionFault.NESTED())
 
 
 def _not_lost(value: Number, *of: Number) -> Number:
     """`value`, which came `of` numbers that are not 0 and so isn't 0 either."""
     if value == 0.0 and all(of):
-        raise ExpressionError("this is smaller than any number here can be, and would become 0")
+        raise ExpressionError(ExpressionFault.TOO_SMALL())
     return value

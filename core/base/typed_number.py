@@ -4,7 +4,9 @@ import math
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
-from core.base.expressions import ExpressionError, Number, evaluate, whole
+from core.base.expression_faults import ExpressionError, ExpressionFault, NumberRange
+from core.base.expressions import Number, evaluate, whole
+from core.base.message import Message
 from core.base.number_format import FEWEST, grouped, notation, written
 
 STEPS_A_LEAP = 10  # that a larger step stands for
@@ -34,14 +36,14 @@ class Whole:
                 return value
         value = whole(text)
         if value < self.least or (self.most is not None and value > self.most):
-            raise ExpressionError(f"{_told(value)} is out of the range: {self._range}")
+            raise ExpressionError(ExpressionFault.OUT_OF_RANGE(value=_in_a_line(value), range=self._range))
         return value
 
     @property
-    def _range(self) -> str:
+    def _range(self) -> Message:
         if self.most is None:
-            return f"whole numbers from {_told(self.least)} up"
-        return f"whole numbers from {_told(self.least)} to {_told(self.most)}"
+            return NumberRange.WHOLE_FROM(least=_in_a_line(self.least))
+        return NumberRange.WHOLE_FROM_TO(least=_in_a_line(self.least), most=_in_a_line(self.most))
 
     def full(self, value: Number) -> str:
         """`value` as it is typed: reads back as itself."""
@@ -84,15 +86,18 @@ class Real:
         """
         value = evaluate(text)
         if not self.least <= value <= self.most or value <= self.above:
-            raise ExpressionError(f"{_exactly(value)} is out of the range: {self._range}")
+            raise ExpressionError(ExpressionFault.OUT_OF_RANGE(value=_exactly(value), range=self._range))
         return value
 
     @property
-    def _range(self) -> str:
-        upper = f" to {_exactly(self.most)}" if math.isfinite(self.most) else ""
+    def _range(self) -> Message:
+        least, most, above = map(_exactly, (self.least, self.most, self.above))
+        has_most = math.isfinite(self.most)
         if math.isfinite(self.least):
-            return f"numbers from {_exactly(self.least)}{upper or ' up'}"
-        return f"numbers above {_exactly(self.above)}{upper}" if math.isfinite(self.above) else f"numbers{upper}"
+            return NumberRange.FROM_TO(least=least, most=most) if has_most else NumberRange.FROM(least=least)
+        if math.isfinite(self.above):
+            return NumberRange.ABOVE_TO(above=above, most=most) if has_most else NumberRange.ABOVE(above=above)
+        return NumberRange.TO(most=most) if has_most else NumberRange.ANY()
 
     def full(self, value: Number) -> str:
         """`value` as it is typed: reads back as itself."""
@@ -118,7 +123,7 @@ class Real:
         return min(max(on, lowest), max(self.most, value)) if math.isfinite(on) else float(value)
 
 
-def _told(value: int) -> str:
+def _in_a_line(value: int) -> str:
     """A whole number in a sentence, where one of 39 digits would not fit into a line."""
     if abs(value) < 10**LONGEST:
         return grouped(value).replace("-", "−")

@@ -15,6 +15,7 @@ from core.base.archive import Archive
 from core.base.atomic_files import Beat, unhurried
 from core.base.errors import ScenarioError
 from core.network.elements import Element, written_place
+from core.saved_run.faults import SavedRunFault
 from core.scenario.reader import SCENARIO
 from core.scenario.schema import Section
 from core.setup.learned_samples import with_samples
@@ -95,7 +96,7 @@ def archive_of(text: str, saved: SavedRun, beat: Beat = unhurried, most: tuple[i
         If it has more branches than a file can hold.
     """
     if len(saved.run.roots) > MOST_ROOTS:
-        raise ScenarioError(saved.run.setup.name, "", f"has more than {MOST_ROOTS} branches; save the scenario alone")
+        raise ScenarioError(saved.run.setup.name, "", SavedRunFault.TOO_MANY_BRANCHES(most=MOST_ROOTS))
     most_states, most_errors = most or (MOST_STATES, MOST_ERRORS)
     run, ghosts, look, open_setup = saved.run, saved.ghosts, saved.look, saved.run.setup
     recorded = run.history.recorded

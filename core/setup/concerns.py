@@ -9,9 +9,11 @@ from collections.abc import Iterator
 import numpy as np
 from numpy.typing import NDArray
 
-from core.base.number_format import counted, figure
+from core.base.message import Count, Message
+from core.base.number_format import figure
 from core.network.losses import BinaryCrossEntropy, CrossEntropy, Loss
 from core.network.network import Network
+from core.setup.messages import Concern
 from core.setup.setup import Setup
 
 Array = NDArray[np.float64]
@@ -21,62 +23,51 @@ _RANGES = {"sigmoid": (0.0, 1.0), "softmax": (0.0, 1.0), "tanh": (-1.0, 1.0), "r
 _MOST = 1e-9  # by which targets of classes may miss adding up to 1
 
 
-def concerns_of(setup: Setup) -> tuple[str, ...]:
-    """What may not be meant in a setup, a sentence each."""
+def concerns_of(setup: Setup) -> tuple[Message, ...]:
+    """What may not be meant in a setup."""
     return concerns(setup.network, setup.objective.loss, setup.whole.targets)
 
 
-def concerns(network: Network, loss: Loss, targets: Array) -> tuple[str, ...]:
-    """What may not be meant where `network` learns `targets`, (samples, outputs), by `loss`: a sentence each."""
+def concerns(network: Network, loss: Loss, targets: Array) -> tuple[Message, ...]:
+    """What may not be meant where `network` learns `targets`, (samples, outputs), by `loss`."""
     return tuple(_concerns(network, loss, targets))
 
 
-def concerns_of_share(setup: Setup) -> Iterator[str]:
+def concerns_of_share(setup: Setup) -> Iterator[Message]:
     """Where the share that is held out would be no sample, or all of them."""
     if setup.split is None:
         return
     count, share = len(setup.whole.inputs), setup.split.how.share
-    of_it = f"{figure(share)} of {counted(count, 'sample')}"
+    samples = Count.SAMPLE(count=count)
     if share * count < 0.5:
-        yield f"data.held_out: {of_it} is less than half a sample, and one is held out all the same"
+        yield Concern.HELD_OUT_NONE(share=figure(share), samples=samples)
     elif share * count >= count - 0.5:
-        yield f"data.held_out: {of_it} would be all of them, and one is trained on all the same"
+        yield Concern.HELD_OUT_ALL(share=figure(share), samples=samples)
 
 
-def _concerns(network: Network, loss: Loss, targets: Array) -> Iterator[str]:
+def _concerns(network: Network, loss: Loss, targets: Array) -> Iterator[Message]:
     activation = network.layers[-1].activation.name
     low, high = _RANGES.get(activation, (-math.inf, math.inf))
     smallest, largest = float(targets.min()), float(targets.max())
-    reach = f"the targets reach from {figure(smallest)} to {figure(largest)}"
+    reach = {"low": figure(smallest), "high": figure(largest)}
     if activation == "softmax" and network.outputs == 1:
-        yield (
-            "a softmax of one output answers 1 whatever comes in, and learns nothing; "
-            "take a sigmoid, or two outputs, one for each class"
-        )
+        yield Concern.SINGLE_SOFTMAX()
         return
     logarithmic = isinstance(loss, BinaryCrossEntropy | CrossEntropy)
     if logarithmic and not (low >= 0.0 and high <= 1.0):
-        yield f"{_said(loss)} takes the logarithm of the answers, and {activation} doesn't keep them between 0 and 1"
+        yield Concern.LOGARITHM_OF_OUTPUTS(loss=_name_of(loss), activation=activation)
     if logarithmic and (smallest < 0.0 or largest > 1.0):
-        yield (
-            f"{reach}, and {_said(loss)} is meant for targets from 0 to 1: beyond them it has no smallest value, and "
-            "the weights grow for ever; number the classes from 0, or scale the targets"
-        )
+        yield Concern.LOGARITHM_OF_TARGETS(loss=_name_of(loss), **reach)
+    elif (smallest < low or largest > high) and math.isinf(high):
+        yield Concern.TARGETS_OUT_OF_REACH_BELOW(activation=activation, least=figure(low), **reach)
     elif smallest < low or largest > high:
-        yield f"{reach}; {activation} only answers {_range(low, high)}: scale the targets, or take another activation"
+        yield Concern.TARGETS_OUT_OF_REACH(activation=activation, least=figure(low), most=figure(high), **reach)
     elif isinstance(loss, CrossEntropy):
         sums = targets.sum(axis=1)
         bad = np.flatnonzero(np.abs(sums - 1.0) > _MOST)
         if len(bad):
-            adds_up = f"the targets of sample {bad[0] + 1} add up to {figure(float(sums[bad[0]]))}"
-            yield f"{adds_up}; cross-entropy is meant for targets that add up to 1, a share for each class"
+            yield Concern.TARGETS_DO_NOT_ADD_UP(sample=int(bad[0]) + 1, sum=figure(float(sums[bad[0]])))
 
 
-def _said(loss: Loss) -> str:
+def _name_of(loss: Loss) -> str:
     return loss.name.replace("cross_entropy", "cross-entropy").replace("_", " ")
-
-
-def _range(low: float, high: float) -> str:
-    if math.isinf(high):
-        return f"{figure(low)} and more"
-    return f"from {figure(low)} to {figure(high)}"

@@ -30,6 +30,7 @@ from gui.dialogs.wait_for import wait_for
 from gui.look.plain_text import in_a_line
 from gui.model.workbench import Workbench
 from gui.preferences.language import language_of_texts
+from gui.texts.faults import translated
 from gui.threads.job import CancelledError, Job
 
 ALONE = ".toml"  # the ending of a setup without its run
@@ -213,7 +214,7 @@ class Recovery(QObject):
                 except CancelledError:
                     pass
                 except ScenarioError as fault:
-                    failed(str(fault))
+                    failed(translated(fault))
             for found in others:
                 if button == Button.Discard:
                     _take_away(found.path)
@@ -267,7 +268,7 @@ def _written(saved: SavedRun, path: Path, known: Text | None, beat: Beat) -> Tex
         _take_away(path)
         raise
     except ScenarioError as fault:
-        return str(fault)
+        return translated(fault)
     return text
 
 

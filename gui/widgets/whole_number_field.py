@@ -8,10 +8,12 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QStyle, QStyleOptionFrame, QWidget
 
-from core.base.expressions import ExpressionError, Number
+from core.base.expression_faults import ExpressionError
+from core.base.expressions import Number
 from core.base.typed_number import STEPS_A_LEAP, Real, Whole
 from gui.look.direction import keep_left_to_right
 from gui.look.theme import colors_of
+from gui.texts.faults import translated
 from gui.widgets.key_guard import application
 from gui.widgets.message_beside import SaidBeside
 
@@ -95,7 +97,7 @@ class NumberField(QLineEdit):
         try:
             value = self.kind.read(self.text())
         except ExpressionError as fault:
-            self.refuse(str(fault))
+            self.refuse(translated(fault))
             return False
         self._go_to(value)
         if was_wrong and not self._fault:

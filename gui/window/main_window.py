@@ -53,6 +53,7 @@ from gui.scenarios.panel import ScenarioPanel
 from gui.stops.bar import StopBar
 from gui.stops.chooser import StopChooser
 from gui.texts.changes import changed
+from gui.texts.faults import translated
 from gui.texts.tabs import tab_texts
 from gui.threads.job import Job
 from gui.views.check.page import CheckPage
@@ -165,7 +166,7 @@ class MainWindow(QMainWindow):
         try:
             opened = self.document.open(reference)
         except ScenarioError as fault:
-            self.say_unopened(reference, str(fault))
+            self.say_unopened(reference, translated(fault))
             self.scenario_panel.refresh()
             return
         path = self.workbench.setup.path

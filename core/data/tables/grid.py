@@ -8,7 +8,8 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import Protocol
 
-from core.data.tables.error import TableError
+from core.base.message import Argument, Message
+from core.data.tables.error import TableError, TableFault, UnreadReason
 from core.data.tables.number_marks import Cell
 
 Progress = Callable[[int, int], None]  # how much of how much is done; may raise, to call the work off
@@ -24,7 +25,7 @@ class WrittenRow:
 
     line: int
     cells: tuple[str, ...]
-    why: str = ""
+    why: Message | None = None
     is_note: bool = False  # it is marked as one
 
 
@@ -67,13 +68,14 @@ class TextGrid:
                 if any(row) and (len(row) > 1 or row[0].strip()):
                     yield first, row  # type: ignore[misc]  # a list of texts is one of cells that nobody writes to
             if _is_open(last, self._separator):
-                raise TableError(f"the quotation mark in line {first} is never closed", first)
+                raise TableError(TableFault.QUOTATION_OPEN(line=first), first)
         except UnicodeError:
-            raise TableError(f"it is not written in {self._encoding}") from None
+            raise TableError(TableFault.OTHER_ENCODING(encoding=self._encoding)) from None
         except csv.Error as fault:
-            said = f"a cell has more than {csv.field_size_limit():,} characters" if "limit" in str(fault) else fault
-            problem = f"line {line + 1} can't be read: {said}; a quotation mark there may not be closed"
-            raise TableError(problem, line + 1) from None
+            why: Argument = str(fault)
+            if "limit" in str(fault):
+                why = UnreadReason.CELL_TOO_LONG(most=csv.field_size_limit())
+            raise TableError(TableFault.LINE_NOT_READ(line=line + 1, why=why), line + 1) from None
 
 
 class ListGrid:

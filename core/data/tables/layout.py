@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from core.data.tables.error import TableError
+from core.data.tables.error import TableError, TableFault
 from core.data.tables.grid import SEPARATORS, Grid, WrittenRow, cells_of, texts_of
 from core.data.tables.number_marks import Cell, is_infinite, is_missing, is_number, tidy
 from core.data.tables.words import is_date, yes_no_of
@@ -85,7 +85,7 @@ def top_of(data: bytes, encoding: str) -> Top:
             if len(found) == _LINES or (letters > _LETTERS and len(found) >= _FEWEST):
                 break
     except UnicodeError:
-        raise TableError(f"it is not written in {encoding}") from None
+        raise TableError(TableFault.OTHER_ENCODING(encoding=encoding)) from None
     return Top(skip, separator, comment, notes, tuple(found))
 
 
@@ -137,7 +137,7 @@ def layout_of(
     head = _head(grid)
     full_width = width = _usual_width([row for _, row in head])
     if width > MOST_COLUMNS:
-        raise TableError(f"its lines have {width:,} columns; there can be {MOST_COLUMNS:,}")
+        raise TableError(TableFault.TOO_MANY_COLUMNS(columns=width, most=MOST_COLUMNS))
     while width > 1 and not any(len(row) >= width and _filled(row[width - 1]) for _, row in head):
         width -= 1  # commas at the ends of all lines
     start = _start_of(head, width, header_line, first_line)

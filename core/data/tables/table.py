@@ -5,21 +5,23 @@ How a table is written is found out, each part of it can be said otherwise, and 
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, reduce
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
 from core.base.errors import shortened
+from core.base.message import Argument, Message, Phrase, joined
 from core.data.samples import Samples
 from core.data.tables.body import Body, read_body
 from core.data.tables.columns import DATES, EMPTY, NUMBERS, WORDS, YES_NO, ReadColumn
 from core.data.tables.csv_writer import name_in
-from core.data.tables.decisions import said_of
-from core.data.tables.error import TableError
+from core.data.tables.decisions import decisions_of
+from core.data.tables.error import RoleFault, TableError, TableWord
 from core.data.tables.grid import Progress, WrittenRow
 from core.data.tables.layout import Layout
+from core.data.tables.messages import RoleReason, RowReason, TablePhrase
 from core.data.tables.number_marks import COMMA, POINT, number_in
 from core.data.tables.roles import CLASS, INPUT, LEFT_OUT, MOST_CLASSES, ROLES, TARGET, Role, usual_roles
 from core.data.tables.source import TEXT, Choices, Opened, Written, open_bytes, open_file, open_text
@@ -27,7 +29,7 @@ from core.data.tables.source import TEXT, Choices, Opened, Written, open_bytes, 
 Array = NDArray[np.float64]
 Places = NDArray[np.intp]
 
-MOST_TOLD = 5  # cells of a row that is left out
+MOST_REASONS = 5  # cells of a row that is left out
 
 
 @dataclass(frozen=True)
@@ -38,12 +40,12 @@ class Column:
     name: str  # as it stands above; empty where nothing does
     read: ReadColumn
     role: str  # "input", "target", "class", "left out"
-    why: str
+    why: Message
 
     @property
-    def title(self) -> str:
+    def title(self) -> str | Message:
         """Its name, or its number from 1, as messages call it."""
-        return shortened(self.name) or f"column {self.place + 1}"
+        return shortened(self.name) or TableWord.COLUMN(number=self.place + 1)
 
     @property
     def kind(self) -> str:
@@ -115,9 +117,9 @@ class Reading:
         return self.written.kind == TEXT and all(are_whole) and bool((self.columns[1].numbers >= 0.0).all())
 
     @cached_property
-    def said(self) -> tuple[str, ...]:
-        """All that was decided, a sentence each."""
-        return said_of(self)
+    def decisions(self) -> tuple[Message, ...]:
+        """All that was decided, a message each."""
+        return decisions_of(self)
 
     def with_roles(self, roles: Mapping[int, str]) -> "Reading":
         """The same table with other roles for some columns, by their places; nothing is read again.
@@ -130,10 +132,11 @@ class Reading:
         columns = list(self.columns)
         for place, role in roles.items():
             if role not in ROLES:
-                raise TableError(f"“{role}” is no role; there are {', '.join(ROLES)}", column=place)
+                known = ", ".join(ROLES)
+                raise TableError(RoleFault.NO_ROLE(role=role, suggestion="", known=known), column=place)
             column = columns[place]
             if role != column.role:
-                columns[place] = replace(column, role=role, why="so chosen")
+                columns[place] = replace(column, role=role, why=RoleReason.CHOSEN())
         return replace(self, columns=tuple(columns))
 
     def number_at(self, row: int, place: int) -> float | None:
@@ -188,13 +191,13 @@ class Reading:
     def left_out_rows(self) -> tuple[WrittenRow, ...]:
         """The rows that are no samples, in the order of their lines, and why."""
         rows = np.flatnonzero(~self.kept)
-        bad: dict[int, list[str]] = {int(row): [] for row in rows}
-        missing: dict[int, list[str]] = {int(row): [] for row in rows}
+        bad: dict[int, list[Message]] = {int(row): [] for row in rows}
+        missing: dict[int, list[Argument]] = {int(row): [] for row in rows}
         for column in self.columns:
             for row in rows[~self._is_there(column)[rows]].tolist() if column.is_used else ():
                 if row in column.read.bad:
-                    what = "is none of its declared words" if column.read.is_declared else "is no number"
-                    bad[row].append(f"“{shortened(column.read.bad[row])}” in {column.title} {what}")
+                    reason = RowReason.NO_DECLARED_WORD if column.read.is_declared else RowReason.NO_NUMBER
+                    bad[row].append(reason(cell=shortened(column.read.bad[row]), column=column.title))
                 else:
                     missing[row].append(column.title)
         found = [
@@ -227,15 +230,15 @@ class Reading:
         """
         roles = [column.role for column in self.columns]
         if INPUT not in roles:
-            raise TableError("no column is an input")
+            raise TableError(RoleFault.NO_INPUT())
         if CLASS in roles and (TARGET in roles or roles.count(CLASS) > 1):
-            raise TableError("beside a column of classes there can be no other targets")
+            raise TableError(RoleFault.CLASS_AND_TARGETS())
         if CLASS not in roles and TARGET not in roles:
-            raise TableError("no column is a target or a class")
+            raise TableError(RoleFault.NO_TARGET())
         for column in self.columns:
             self._refuse_what_it_can_not_be(column)
         if not self.kept.any():
-            raise TableError("every row is left out: none has all that is needed")
+            raise TableError(RoleFault.NO_ROW_LEFT())
         classes = list(self.classes)
         if self.class_column is not None:
             targets, target_names = np.eye(len(classes))[self._codes[0][self.kept]], classes
@@ -254,14 +257,13 @@ class Reading:
         return values, names
 
     def _refuse_what_it_can_not_be(self, column: Column) -> None:
-        what = {DATES: "dates", EMPTY: "nothing"}.get(column.kind)
-        if column.is_used and what is not None:
-            raise TableError(f"{column.title} holds {what}; it can only be left out", column=column.place)
+        only_left_out = {DATES: RoleFault.DATES, EMPTY: RoleFault.NOTHING}.get(column.kind)
+        if column.is_used and only_left_out is not None:
+            raise TableError(only_left_out(column=column.title), column=column.place)
         if column.role == TARGET and column.kind == WORDS:
-            raise TableError(f"{column.title} holds words; it can be the class, but no target", column=column.place)
+            raise TableError(RoleFault.WORDS_AS_TARGET(column=column.title), column=column.place)
         if column.role == CLASS and not 2 <= len(self.classes) <= MOST_CLASSES:
-            counted = f"{len(self.classes):,} classes" if len(self.classes) != 1 else "one class"
-            problem = f"{column.title} holds {counted}; there can be 2 to {MOST_CLASSES:,}"
+            problem = RoleFault.CLASS_COUNT(column=column.title, count=len(self.classes), most=MOST_CLASSES)
             raise TableError(problem, column=column.place)
 
     def parts_of(self, column: Column) -> Iterator[tuple[str, Array]]:
@@ -333,12 +335,14 @@ def _read(opened: Opened, choices: Choices, network: tuple[int, int] | None, pro
     return Reading(opened.written, layout, columns, body).with_roles(choices.roles)
 
 
-def _why_left_out(bad: list[str], missing: list[str]) -> str:
-    told = bad[:MOST_TOLD]
+def _why_left_out(bad: list[Message], missing: list[Argument]) -> Message:
+    reasons = bad[:MOST_REASONS]
     if missing:
-        names = ", ".join(missing[:MOST_TOLD]) + (", …" if len(missing) > MOST_TOLD else "")
-        told.append(f"{names} {'is' if len(missing) == 1 else 'are'} missing")
-    return "; ".join(told)
+        names = joined(missing[:MOST_REASONS], Phrase.COMMA)
+        if len(missing) > MOST_REASONS:
+            names = TablePhrase.AND_SO_ON(names=names)
+        reasons.append(RowReason.MISSING(columns=names, count=len(missing)))
+    return reduce(lambda first, second: RowReason.ALSO(first=first, second=second), reasons)
 
 
 def _names_of(layout: Layout) -> list[str]:
@@ -353,7 +357,7 @@ def _declared(place: int, role: Role, opened: Opened) -> Role:
     """What the file itself says of a column goes before what it looks like."""
     kind = opened.no_numbers.get(place)
     if kind is not None:
-        return Role(LEFT_OUT, f"the file declares it as {kind}")
+        return Role(LEFT_OUT, RoleReason.DECLARED(kind=kind))
     if place in opened.nominal and place == opened.layout.width - 1 and role.name == TARGET:
-        return Role(CLASS, "it comes last, and the file declares its values")
+        return Role(CLASS, RoleReason.LAST_AND_DECLARED())
     return role

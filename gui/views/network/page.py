@@ -16,6 +16,7 @@ from gui.look.text_size import grown
 from gui.look.theme import Theme
 from gui.model.workbench import Workbench
 from gui.texts.draws import drawn_text
+from gui.texts.faults import sentence, translated
 from gui.views.network.layers import LayerRows
 from gui.views.network.start import StartForm
 from gui.views.network.title_and_notes import TextsForm
@@ -151,7 +152,7 @@ QPlainTextEdit {{ background: {colors.field}; border: 1px solid {colors.border};
         try:
             setup = draw(self._workbench.setup)
         except ScenarioError as fault:
-            self.start.refuse(fault.place, fault.problem)
+            self.start.refuse(fault.place, translated(fault.problem))
             return
         self._workbench.edit(text, setup)
 
@@ -164,7 +165,7 @@ QPlainTextEdit {{ background: {colors.field}; border: 1px solid {colors.border};
     def _tell(self, setup: Setup, drawn: str = "") -> None:
         self._may_lose = self._workbench.history.last > 0
         lost = self.tr("A change of the layers begins the run anew; Undo brings it back.") if self._may_lose else ""
-        bad = [f"{problem[0].upper()}{problem[1:]}." for _, problem in problems(setup)]
+        bad = [sentence(concern) for _, concern in problems(setup)]
         self._say("  ".join(filter(None, [*bad, drawn, lost])), bad=bool(bad))
 
     def _say(self, text: str, bad: bool = False) -> None:

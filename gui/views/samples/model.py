@@ -5,12 +5,14 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QColor
 
-from core.base.expressions import ExpressionError, evaluate
+from core.base.expression_faults import ExpressionError
+from core.base.expressions import evaluate
 from core.base.number_format import figure, grouped
 from core.data.samples import Samples
 from core.setup.scaling import Scaling, input_scaling, target_scaling
 from core.setup.setup import Setup
 from gui.look.plain_text import tip
+from gui.texts.faults import translated
 from gui.texts.units import scale_hint
 
 Array = NDArray[np.float64]
@@ -133,7 +135,7 @@ class SampleModel(QAbstractTableModel):
             number = evaluate(str(value))
         except ExpressionError as fault:
             where = self.tr("Sample {row}, {column}").format(row=index.row() + 1, column=self._names[index.column()])
-            self.refused.emit(f"{where}: {fault}.")
+            self.refused.emit(f"{where}: {translated(fault)}.")
             return False
         if number != self.value(index.row(), index.column()):
             self.typed.emit(index.row(), index.column(), number)

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.base.expressions import ExpressionError, evaluate, whole
+from core.base.expression_faults import ExpressionError
+from core.base.expressions import evaluate, whole
 
 
 @pytest.mark.parametrize(

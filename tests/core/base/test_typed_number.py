@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.base.expressions import ExpressionError
+from core.base.expression_faults import ExpressionError
 from core.base.typed_number import Real, Whole
 
 

@@ -256,7 +256,7 @@ def test_a_draw_that_leads_out_of_the_numbers_adds_no_neuron():
 def test_neurons_that_start_alike_are_said_to_stay_alike():
     one = DrawSection(distribution="constant", value=0.5)
     setup = draw_start(blank_setup(), StartSection(draw=DrawsSection(weights=one)))
-    said = [text for place, text in problems(setup) if place == "start"]
+    said = [str(text) for place, text in problems(setup) if place == "start"]
     assert said == ["Activ1 and Activ2 start with equal weights, so they learn the same and stay equal"]
     run = Run(setup)
     run.advance(50)
@@ -439,7 +439,7 @@ def test_a_name_that_stands_already_is_refused_by_what_is_called_so(column: int,
     name = name if name != "Predicted" else setup.names.activation(0, 2)
     with pytest.raises(ScenarioError) as refused:
         rename(setup, column, 0, name)
-    assert refused.value.problem == f'{other} is called "{name}" already; every name may stand once'
+    assert str(refused.value.problem) == f'{other} is called "{name}" already; every name may stand once'
 
 
 @pytest.mark.parametrize(
@@ -457,4 +457,4 @@ def test_names_that_are_typed_are_refused_by_what_is_called_so_and_not_by_places
     key = "names" if change is change_inputs else "neurons"
     with pytest.raises(ScenarioError) as refused:
         change(setup, **{key: names})
-    assert refused.value.problem == f"{said}; every name may stand once"
+    assert str(refused.value.problem) == f"{said}; every name may stand once"

@@ -15,7 +15,7 @@ from tests.core.scenario.test_schema import GOOD
 def said(activation: str, loss: str, targets: list[list[float]]) -> list[str]:
     values = np.array(targets, dtype=float)
     network = Network(2, (Layer(values.shape[1], ACTIVATIONS[activation](), BiasKind.TRAINED),))
-    return list(concerns(network, LOSSES[loss](), values))
+    return list(map(str, concerns(network, LOSSES[loss](), values)))
 
 
 @pytest.mark.parametrize(

@@ -22,7 +22,8 @@ def test_a_softmax_of_two_does_not_become_one_of_a_single_output(samples: Sample
     assert made.network.sizes == (2, 3, 1)
     assert made.network.layers[-1].activation.name == activation
     assert made.objective.loss.name == loss
-    shown, said = becomes(setup, samples, Called(targets=["y"]))
+    shown, changes = becomes(setup, samples, Called(targets=["y"]))
+    said = [str(change) for change in changes]
     assert shown.network == made.network and shown.objective.loss.name == loss and shown.names.target(0) == "y"
     assert said[0] == "The network becomes 2-3-1; new weights are drawn where they have to be."
     assert "A softmax of a single output is 1 whatever comes in" in said[1] and loss.replace("_", " ") in said[1]
