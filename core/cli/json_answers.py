@@ -10,8 +10,8 @@ import numpy as np
 
 from core.analysis.gradient_check import GradientCheck
 from core.base.errors import one_line
+from core.data.tables.reading import Reading
 from core.data.tables.roles import CLASS
-from core.data.tables.table import Reading
 from core.explain.chain import Chain
 from core.network.network import Trace
 from core.setup.learned_samples import held_out_scores

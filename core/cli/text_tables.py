@@ -12,7 +12,7 @@ from rich.text import Text
 from core.analysis.gradient_check import GradientCheck
 from core.base.errors import one_line
 from core.base.number_format import counted, figure, put_in, signed
-from core.data.tables.table import Reading
+from core.data.tables.reading import Reading
 from core.explain.chain import Chain, Path
 from core.network.elements import Bias
 from core.network.network import BiasKind, Trace

@@ -19,9 +19,10 @@ from core.data.tables.decisions import how_it_was_read
 from core.data.tables.error import TableError
 from core.data.tables.grid import WrittenRow
 from core.data.tables.number_marks import is_number, is_too_small
+from core.data.tables.reading import Reading
 from core.data.tables.roles import INPUT, TARGET
 from core.data.tables.source import Choices
-from core.data.tables.table import Reading, read_file
+from core.data.tables.table import read_file
 
 Array = NDArray[np.float64]
 

@@ -12,9 +12,8 @@ import numpy as np
 from numpy.typing import NDArray
 from pydantic import ValidationError
 
-from core.analysis.twins import first_twins
 from core.base.errors import MisfitError, ScenarioError
-from core.base.message import Count, Message
+from core.base.message import Count
 from core.base.number_format import grouped
 from core.data.samples import Samples
 from core.network.names import Rule
@@ -25,7 +24,7 @@ from core.scenario.schema import LayerSection, Scenario, Section, StartSection, 
 from core.setup.changed_names import already_called, clashes, data_now, given_names, labels_now, name_of_two, names_now
 from core.setup.changed_start import Column, kept_start, redrawn_layers, taken
 from core.setup.initial_parameters import given
-from core.setup.messages import ChangeFault, Concern
+from core.setup.messages import ChangeFault
 from core.setup.setup import BUILT_IN, Setup, network_of, setup_of
 
 Array = NDArray[np.float64]
@@ -166,9 +165,9 @@ def change_texts(setup: Setup, language: str, *, title: str | None = None, notes
     if title is not None:
         if not title.strip():
             raise ScenarioError(setup.name, "title", ChangeFault.NO_TITLE())
-        scenario = scenario.model_copy(update={"title": _written(scenario.title, language, title.strip())})
+        scenario = scenario.model_copy(update={"title": _text_in(scenario.title, language, title.strip())})
     if notes is not None:
-        scenario = scenario.model_copy(update={"notes": _written(scenario.notes, language, notes.strip()) or None})
+        scenario = scenario.model_copy(update={"notes": _text_in(scenario.notes, language, notes.strip()) or None})
     return replace(setup, scenario=scenario)
 
 
@@ -183,26 +182,7 @@ def draw_start(setup: Setup, start: StartSection) -> Setup:
     return _setup(setup, setup.scenario.model_copy(update={"start": start}), None)
 
 
-def problems(setup: Setup) -> list[tuple[str, Message]]:
-    """What goes together badly, each with the place that it is set at: said, and not forbidden."""
-    found = []
-    last, loss = setup.network.layers[-1].activation.name, setup.objective.loss.name
-    if last == "softmax" and loss != "cross_entropy":
-        found.append(("loss", Concern.SOFTMAX_WITHOUT_CROSS_ENTROPY()))
-    if loss in ("cross_entropy", "binary_cross_entropy") and last not in ("softmax", "sigmoid"):
-        found.append(("loss", Concern.CROSS_ENTROPY_OF_OTHER_OUTPUTS()))
-    if setup.learning_rate == 0.0:
-        found.append(("learning_rate", Concern.LEARNING_RATE_0()))
-    elif setup.learning_rate < 0.0:
-        found.append(("learning_rate", Concern.LEARNING_RATE_BELOW_0()))
-    twins = first_twins(setup.network, setup.start)
-    if twins is not None:
-        one, other = (setup.names.of(neuron) for neuron in twins)
-        found.append(("start", Concern.EQUAL_NEURONS(first=one, second=other)))
-    return found
-
-
-def _written(before: Text | None, language: str, text: str) -> Text:
+def _text_in(before: Text | None, language: str, text: str) -> Text:
     if not isinstance(before, dict):
         return text
     shown = in_language({key: key for key in before}, language)

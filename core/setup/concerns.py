@@ -1,6 +1,7 @@
 """What is allowed, and will hardly be meant: targets that no output can reach, losses beside outputs they don't suit.
 
-None of it breaks the format. It is said where samples are imported, by `validate`, and where training ends in infinity.
+None of it breaks the format. It is shown where a network is built and samples are imported, by `validate`, and where
+training ends in infinity.
 """
 
 import math
@@ -9,6 +10,7 @@ from collections.abc import Iterator
 import numpy as np
 from numpy.typing import NDArray
 
+from core.analysis.twins import first_twins
 from core.base.message import Count, Message
 from core.base.number_format import figure
 from core.network.losses import BinaryCrossEntropy, CrossEntropy, Loss
@@ -31,6 +33,25 @@ def concerns_of(setup: Setup) -> tuple[Message, ...]:
 def concerns(network: Network, loss: Loss, targets: Array) -> tuple[Message, ...]:
     """What may not be meant where `network` learns `targets`, (samples, outputs), by `loss`."""
     return tuple(_concerns(network, loss, targets))
+
+
+def concerns_by_place(setup: Setup) -> list[tuple[str, Message]]:
+    """What goes together badly in a setup as it is built, each with the place that it is set at."""
+    found = []
+    last, loss = setup.network.layers[-1].activation.name, setup.objective.loss.name
+    if last == "softmax" and loss != "cross_entropy":
+        found.append(("loss", Concern.SOFTMAX_WITHOUT_CROSS_ENTROPY()))
+    if loss in ("cross_entropy", "binary_cross_entropy") and last not in ("softmax", "sigmoid"):
+        found.append(("loss", Concern.CROSS_ENTROPY_OF_OTHER_OUTPUTS()))
+    if setup.learning_rate == 0.0:
+        found.append(("learning_rate", Concern.LEARNING_RATE_0()))
+    elif setup.learning_rate < 0.0:
+        found.append(("learning_rate", Concern.LEARNING_RATE_BELOW_0()))
+    twins = first_twins(setup.network, setup.start)
+    if twins is not None:
+        one, other = (setup.names.of(neuron) for neuron in twins)
+        found.append(("start", Concern.EQUAL_NEURONS(first=one, second=other)))
+    return found
 
 
 def concerns_of_share(setup: Setup) -> Iterator[Message]:

@@ -18,7 +18,7 @@ from core.data.tables.roles import INPUT, LEFT_OUT, TARGET, counts_rows, number_
 from core.data.tables.source import ARFF, TEXT
 
 if TYPE_CHECKING:
-    from core.data.tables.table import Column, Reading
+    from core.data.tables.reading import Column, Reading
 
 MOST_NAMES = 8
 _SEPARATORS = {

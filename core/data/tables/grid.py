@@ -3,7 +3,8 @@
 import csv
 import io
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import Protocol
@@ -142,3 +143,9 @@ def text_of(cell: Cell) -> str:
 def texts_of(row: Iterable[Cell]) -> tuple[str, ...]:
     """The cells of a row as texts."""
     return tuple(text_of(cell) for cell in row)
+
+
+def usual_width(rows: Sequence[Sequence[Cell]]) -> int:
+    """How many cells most rows have."""
+    widths = Counter(len(row) for row in rows)
+    return max(widths, key=lambda width: (widths[width], width), default=0)

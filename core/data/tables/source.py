@@ -8,7 +8,8 @@ from core.data.tables.arff import open_arff
 from core.data.tables.encoding import UTF_8, can_be, encoding_of, is_text
 from core.data.tables.error import OtherFile, TableError, TableFault
 from core.data.tables.grid import Grid, TextGrid, cells_of
-from core.data.tables.layout import Layout, layout_of, separator_of, top_of
+from core.data.tables.layout import Layout, layout_of
+from core.data.tables.text_top import separator_of, top_of
 
 LARGEST = 2**30  # bytes; a file is read into memory as it is
 TEXT, WORKBOOK, ARFF = "text", "workbook", "arff"

@@ -8,7 +8,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from core.base.errors import ScenarioError
-from core.setup.changes import Edited, problems
+from core.setup.changes import Edited
+from core.setup.concerns import concerns_by_place
 from core.setup.setup import Setup
 from gui.dialogs.network_change import change_network
 from gui.look.plain_text import keep_plain
@@ -165,7 +166,7 @@ QPlainTextEdit {{ background: {colors.field}; border: 1px solid {colors.border};
     def _tell(self, setup: Setup, drawn: str = "") -> None:
         self._may_lose = self._workbench.history.last > 0
         lost = self.tr("A change of the layers begins the run anew; Undo brings it back.") if self._may_lose else ""
-        bad = [sentence(concern) for _, concern in problems(setup)]
+        bad = [sentence(concern) for _, concern in concerns_by_place(setup)]
         self._say("  ".join(filter(None, [*bad, drawn, lost])), bad=bool(bad))
 
     def _say(self, text: str, bad: bool = False) -> None:

@@ -6,8 +6,8 @@ from core.base.errors import ScenarioError
 from core.base.message import Message
 from core.data.tables.columns import YES_NO
 from core.data.tables.error import TableError, TableFault
+from core.data.tables.reading import Reading, TableSamples
 from core.data.tables.roles import CLASS, INPUT, LEFT_OUT, TARGET
-from core.data.tables.table import Reading, TableSamples
 from core.setup.column_names import Called, named_by_rule
 from core.setup.concerns import concerns
 from core.setup.fit_to_samples import becomes

@@ -22,9 +22,10 @@ from core.base.errors import MessageError, ScenarioError
 from core.base.message import Message
 from core.base.number_format import grouped
 from core.data.tables.error import TableError, TableFault
+from core.data.tables.reading import Reading
 from core.data.tables.role_ranges import roles_in, text_of_roles
 from core.data.tables.source import Choices
-from core.data.tables.table import Reading, read_file, read_text
+from core.data.tables.table import read_file, read_text
 from core.setup.fit_to_samples import other_data
 from core.setup.setup import Setup
 from gui.look.plain_text import in_title, keep_plain

@@ -11,8 +11,9 @@ from core.base.errors import ScenarioError
 from core.data.samples import Samples
 from core.data.tables.columns import NUMBERS, ReadColumn
 from core.data.tables.error import TableError
+from core.data.tables.reading import Reading, TableSamples
 from core.data.tables.roles import INPUT, TARGET
-from core.data.tables.table import Reading, TableSamples, read_text
+from core.data.tables.table import read_text
 from core.network.network import Network
 from core.setup.fit_to_samples import fitted, other_data
 from core.setup.setup import Setup

@@ -8,9 +8,9 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QTableWidget, QTableWidgetItem, QWidget
 
 from core.data.tables.number_marks import has_lost_zero, is_rounded
+from core.data.tables.reading import Column, Reading
 from core.data.tables.roles import CLASS, INPUT, LEFT_OUT, ROLES, TARGET
 from core.data.tables.source import WORKBOOK
-from core.data.tables.table import Column, Reading
 from gui.look.direction import keep_left_to_right
 from gui.look.plain_text import tip
 from gui.look.theme import Colors

@@ -12,9 +12,10 @@ from hypothesis import strategies as st
 from core.data.tables import body as table_body
 from core.data.tables import layout as table_layout
 from core.data.tables.error import TableError
+from core.data.tables.reading import Reading
 from core.data.tables.roles import LEFT_OUT, ROLES
 from core.data.tables.source import Choices
-from core.data.tables.table import Reading, read_bytes, read_file, read_text
+from core.data.tables.table import read_bytes, read_file, read_text
 
 
 def read(text: str, choices: Choices | None = None, network: tuple[int, int] | None = None) -> Reading:

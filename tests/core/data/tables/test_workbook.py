@@ -8,8 +8,9 @@ import pytest
 
 from core.cli.json_answers import table_answer
 from core.data.tables.error import TableError
+from core.data.tables.reading import Reading
 from core.data.tables.source import Choices
-from core.data.tables.table import Reading, read_bytes
+from core.data.tables.table import read_bytes
 from tests.core.data.tables.test_table import texts_of
 from tests.core.data.tables.workbooks import ods, xlsx
 
