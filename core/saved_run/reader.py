@@ -19,7 +19,7 @@ from core.base.message import Message
 from core.network.elements import element_at
 from core.network.phases import phases_of
 from core.saved_run.faults import SavedRunFault
-from core.saved_run.writer import ERRORS, NEWEST, RUN, STARTS, STATES, UNPRINTED, Look, RunSection, SavedRun
+from core.saved_run.writer import ERRORS, NEWEST, RUN, STARTS, STATES, UNPRINTED, RunSection, SavedRun, Snapshot
 from core.scenario.consistency import check_fit
 from core.scenario.faults import TextFault
 from core.scenario.messages import format_fault
@@ -77,7 +77,7 @@ class _Reader:
         if section.ended:
             run.advance(recorded.length)  # which is where it ends again, and says why
         ghosts = tuple(self._ghost(number, setup) for number in range(len(section.ghosts)))
-        return SavedRun(run, ghosts, self._look(run))
+        return SavedRun(run, ghosts, self._snapshot(run))
 
     def _unprinted(self, scenario: Scenario) -> Scenario | None:
         if UNPRINTED not in self._archive.texts:
@@ -146,7 +146,7 @@ class _Reader:
             raise self._fault(f"ghost-{number}-states.npy", SavedRunFault.OTHER_STATE_OF_GHOST(state=state))
         return ghost
 
-    def _look(self, run: Run) -> Look:
+    def _snapshot(self, run: Run) -> Snapshot:
         section, setup = self._section, run.setup
         for place, value, end in (
             ("state", section.state, section.length),
@@ -158,7 +158,7 @@ class _Reader:
         pinned = None if section.pinned is None else element_at(section.pinned)
         if section.pinned is not None and (pinned is None or not setup.network.has(pinned)):
             raise self._fault(f"{RUN}: pinned", SavedRunFault.NO_ELEMENT(text=shortened(section.pinned)))
-        return Look(
+        return Snapshot(
             state=section.state,
             parameters=run.parameters_at(section.state, [Training(root.setup) for root in run.roots]),
             phase=section.phase,
