@@ -1,7 +1,7 @@
 # Backstep: every target sets up what it needs first. A second call finds it there and starts at once.
 
 .DEFAULT_GOAL := help
-.PHONY: run test test-oldest bench lint map picture clean help
+.PHONY: run test test-fast test-oldest bench lint map picture clean help
 
 SHELL := /bin/bash
 VENV := .venv
@@ -17,6 +17,9 @@ run: ## set up what is missing, and open the window (SCENARIO=… names another 
 test: lint ## set up what is missing, check the code and run the tests; needs no screen
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest --numprocesses auto --maxprocesses 4 --dist worksteal
 
+test-fast: ## run what takes no time, in under a minute: no checks, nothing slow, of whole windows only the main tests
+	@.ci/setup dev
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -m "not slow" --numprocesses auto --maxprocesses 4 --dist worksteal
 test-oldest: ## run the tests with the oldest release of each dependency that pyproject.toml allows
 	@.ci/setup oldest
 	@QT_QPA_PLATFORM=offscreen .venv-oldest/bin/python -m pytest --numprocesses auto --maxprocesses 4 --dist worksteal

@@ -22,7 +22,13 @@ REFERENCE = Path(__file__).parent / "reference"
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Leave out what needs a real window or PyTorch where there is none; `pytest_report_header` says so."""
+    """Call slow what opens a whole window; leave out what needs a real window or PyTorch where there is none.
+
+    `pytest_report_header` says what is left out.
+    """
+    for item in items:
+        if "window" in getattr(item, "fixturenames", ()) and not item.get_closest_marker("smoke"):
+            item.add_marker("slow")
     missing = _missing()
     left_out = [item for item in items if any(item.get_closest_marker(marker) for marker in missing)]
     if left_out:

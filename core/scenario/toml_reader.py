@@ -6,9 +6,9 @@ from typing import Any
 
 from pydantic_core import from_json
 
-_LONG = 10_000  # characters; shorter lists are read soon enough
+LONG = 10_000  # characters; shorter lists are read soon enough
 # Numbers, signs and brackets only. What of TOML's numbers JSON has not, such as 1_000, the library reads.
-_NUMBERS = re.compile(rf"(?<==)[ \t]*+(\[[-+0-9.eE,\[\] \t\r\n]{{{_LONG},}}\])")
+_NUMBERS = re.compile(rf"(?<==)[ \t]*+(\[[-+0-9.eE,\[\] \t\r\n]{{{LONG},}}\])")
 _LAST_COMMA = re.compile(r",(?=[ \t\r\n]*\])")
 # tomllib takes time and memory with the square of a dotted key's parts; no key of the format has more than five.
 _ENDLESS_KEY = re.compile(r"""(?:[\w"'-]++[ \t]*+\.[ \t]*+){33}""")

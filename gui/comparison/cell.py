@@ -1,6 +1,7 @@
 """One variant, drawn: its decision boundary, and under it how well it does."""
 
 import math
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
@@ -23,6 +24,16 @@ from gui.views.plane.coloring import Coloring, classes_of, labels_of, picture_fr
 TITLE, LINE = 20.0, 15.0  # logical pixels: above the picture, and of each line below it
 MOST_SAMPLES = 500  # drawn in one cell
 DOT = 2.6
+
+
+@dataclass(frozen=True)
+class ShownCell:
+    """What stands in a cell."""
+
+    title: str
+    lines: tuple[str, ...]  # below the picture
+    has_picture: bool  # of its answers over the plane
+    boundary_lines: int  # that its decision boundary is drawn with
 
 
 class Cell(QWidget):
@@ -60,6 +71,10 @@ class Cell(QWidget):
         if self._size == 1:
             return self.tr("1 hidden neuron")
         return self.tr("{size} hidden neurons").format(size=grouped(self._size))
+
+    def shown(self) -> ShownCell:
+        """What is painted of it."""
+        return ShownCell(self.title, tuple(self.standing_lines()), self._image is not None, len(self._boundary))
 
     def show_news(self, news: News) -> None:
         """Show how far it has come."""

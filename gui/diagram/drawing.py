@@ -12,12 +12,14 @@ from core.base.number_format import grouped
 from core.network.elements import Bias, Element, Input, Neuron
 from gui.diagram.phase_light import PhaseLight, movement, so_far
 from gui.diagram.readings import input_numbers, neuron_numbers
+from gui.diagram.scene.biases import BiasTag
 from gui.diagram.scene.edges import Edges
 from gui.diagram.scene.flow import Flow
 from gui.diagram.scene.highlight import Highlight, Lights
 from gui.diagram.scene.layout import BESIDE, BIAS, Layout
 from gui.diagram.scene.left_out import LeftOut
-from gui.diagram.scene.neurons import FADED, LIT, PLAIN, POINTED, BiasTag, Fonts, Node
+from gui.diagram.scene.neurons import Fonts, Node
+from gui.diagram.scene.shown import Light, ShownDiagram, ShownLegend, mark_of
 from gui.look.short_numbers import short
 from gui.look.theme import Colors
 from gui.model.workbench import Workbench
@@ -33,23 +35,35 @@ class Drawing:
         self.nodes: dict[Input | Neuron, Node] = {}
         self.biases: dict[Bias, BiasTag] = {}
         self._gaps: list[LeftOut] = []
-        self._flow = Flow(self.layout.bounds, fonts.number)
+        self.flow = Flow(self.layout.bounds, fonts.number)
         self._walked_to: int | None = None
         network = workbench.network
         self._bias_positions = np.array([network.position(bias) for bias in self.layout.biases], dtype=np.intp)
         scene.clear()
         scene.addItem(self.edges)
-        scene.addItem(self._flow)
+        scene.addItem(self.flow)
         for item in self._make_items(fonts):
             scene.addItem(item)
 
     def dress(self, colors: Colors) -> None:
         """Take these colours."""
         self.edges.dress(colors)
-        self._flow.dress(colors)
+        self.flow.dress(colors)
         items: Iterator[Node | BiasTag | LeftOut] = chain(self.nodes.values(), self.biases.values(), self._gaps)
         for item in items:
             item.dress(colors)
+
+    def shown(self, headline: str, hint: str, legend: ShownLegend) -> ShownDiagram:
+        """What is painted of the network, below these words."""
+        return ShownDiagram(
+            headline,
+            hint,
+            {element: node.shown() for element, node in self.nodes.items()},
+            {bias: tag.shown() for bias, tag in self.biases.items()},
+            self.edges.shown(),
+            self.flow.shown(),
+            legend,
+        )
 
     def show_state(self) -> None:
         """Show the numbers of the state on the screen."""
@@ -79,7 +93,7 @@ class Drawing:
             marks(self._bias_positions) for marks in (workbench.marked, workbench.at_kinks)
         )
         for tag, *marked in zip(self.biases.values(), wrong_biases.tolist(), kinks_of_biases.tolist(), strict=True):
-            tag.mark(*marked)
+            tag.mark(mark_of(*marked))
         return bool(wrong.any() or wrong_biases.any()), bool(kinks.any() or kinks_of_biases.any())
 
     def walk(self) -> None:
@@ -90,9 +104,9 @@ class Drawing:
         self.show_state()
         self.light()
         if onwards:
-            self._flow.start(*movement(self._workbench, self.layout))
+            self.flow.start(*movement(self._workbench, self.layout))
         else:
-            self._flow.stop()
+            self.flow.stop()
 
     def light(self) -> None:
         """Light what is pointed at, or else what a phase computes, or else what is pinned.
@@ -110,11 +124,11 @@ class Drawing:
         pointable: Iterator[Node | BiasTag] = chain(self.nodes.values(), self.biases.values())
         for item in pointable:
             if item.element == workbench.factor:
-                item.light(POINTED)
+                item.light(Light.POINTED)
             elif lights.has(item.element):
-                item.light(LIT)
+                item.light(Light.LIT)
             else:
-                item.light(FADED if steps_back(item.element) else PLAIN)
+                item.light(Light.FADED if steps_back(item.element) else Light.PLAIN)
         self.edges.light(lights, workbench.factor, steps_back)
 
     def _make_items(self, fonts: Fonts) -> Iterator[Node | BiasTag | LeftOut]:

@@ -8,7 +8,7 @@ from core.base.number_format import signed
 from core.network.elements import Bias, Element, Input, Neuron, Weight
 from core.network.phases import Reached, Stage
 from gui.diagram.scene.layout import Layout
-from gui.diagram.scene.neurons import Numbers
+from gui.diagram.scene.shown import Numbers
 from gui.look.short_numbers import short
 from gui.model.workbench import Workbench
 

@@ -8,7 +8,8 @@ from core.analysis.saturation import saturated
 from core.base.number_format import figure, grouped
 from core.network.elements import Bias, Element, Input, Neuron, Parameter, Weight
 from core.setup.setup import Setup
-from gui.diagram.scene.neurons import Numbers, level_of
+from gui.diagram.scene.neurons import level_of
+from gui.diagram.scene.shown import Numbers
 from gui.look.short_numbers import boxed, brief, fixed, four_digits
 from gui.model.workbench import Workbench
 

@@ -23,8 +23,11 @@ from gui.diagram.editing.context_menus import NetworkMenus
 from gui.diagram.editing.drag_and_type import Hand
 from gui.diagram.editing.rename import Namer
 from gui.diagram.readings import headline, spoken
+from gui.diagram.scene.biases import BiasTag
+from gui.diagram.scene.layout import Layout
 from gui.diagram.scene.legend import Legend
-from gui.diagram.scene.neurons import BiasTag, Fonts, Node
+from gui.diagram.scene.neurons import Fonts, Node
+from gui.diagram.scene.shown import ShownDiagram
 from gui.look.plain_text import keep_plain
 from gui.look.theme import Theme
 from gui.model.workbench import Workbench
@@ -61,14 +64,14 @@ class DiagramView(Camera):
         self.setAccessibleName(self.tr("Network"))
 
         self._title = QLabel(self)
-        self._hint = QLabel(self.tr("Arrow keys walk the network  ·  Enter holds  ·  Esc leaves"), self)
-        self._hint.setWordWrap(True)
-        self._hint.hide()
+        self.hint = QLabel(self.tr("Arrow keys walk the network  ·  Enter holds  ·  Esc leaves"), self)
+        self.hint.setWordWrap(True)
+        self.hint.hide()
         keep_plain(self._title)
-        for label in (self._title, self._hint):
+        for label in (self._title, self.hint):
             label.setObjectName("dim")
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._legend = Legend(workbench, theme, self)
+        self.legend = Legend(workbench, theme, self)
         self.hand = Hand(workbench, self)
         self.namer = Namer(workbench, self)
         self.menus = NetworkMenus(workbench, self.hand, self)
@@ -95,6 +98,16 @@ class DiagramView(Camera):
     def scene_point(self, element: Element) -> QPointF:
         """A place in the scene at which `element` is pointed at, and nothing else is nearer."""
         return self._drawing.layout.point(element, self._drawing.edges.values_are_seen(self.zoom))
+
+    @property
+    def places(self) -> Layout:
+        """Where everything stands, in the scene."""
+        return self._drawing.layout
+
+    def shown(self) -> ShownDiagram:
+        """All that stands in it, as it is painted."""
+        hint = self.hint.text() if self.hint.isVisible() else ""
+        return self._drawing.shown(self._title.text(), hint, self.legend.shown())
 
     def viewport_point(self, element: Element) -> QPoint:
         """The same in the coordinates of the viewport."""
@@ -131,7 +144,7 @@ class DiagramView(Camera):
     def _dress(self) -> None:
         self.setBackgroundBrush(QColor(self._theme.colors.panel))
         self._drawing.dress(self._theme.colors)
-        self._legend.update()
+        self.legend.update()
 
     @Slot()
     def _show_state(self) -> None:
@@ -140,7 +153,7 @@ class DiagramView(Camera):
         self._drawing.show_state()
         edges = self._drawing.edges
         self._mark()
-        self._legend.show_largest(None if self._workbench.edge_values is None else edges.largest, edges.lost)
+        self.legend.show_largest(None if self._workbench.edge_values is None else edges.largest, edges.lost)
         self._say()
 
     @Slot()
@@ -149,7 +162,7 @@ class DiagramView(Camera):
 
     @Slot()
     def _mark(self) -> None:
-        self._legend.tell_of_marks(*self._drawing.mark(), self._drawing.has_saturated)
+        self.legend.tell_of_marks(*self._drawing.mark(), self._drawing.has_saturated)
 
     @Slot()
     def _light(self) -> None:
@@ -282,7 +295,7 @@ class DiagramView(Camera):
 
     def _walk_on(self, walking: bool) -> None:
         self._walking = walking
-        self._hint.setVisible(walking)
+        self.hint.setVisible(walking)
         if walking:
             self._walk_to(self._first())
         else:
@@ -311,22 +324,22 @@ class DiagramView(Camera):
     def _frames(self) -> list[QRectF]:
         whole = QRectF(self.viewport().rect().adjusted(*FRAME))
         above, beside = QRectF(whole), QRectF(whole)
-        above.setBottom(self._legend.y() - 6.0)
-        beside.setRight(self._legend.x() - 6.0)
+        above.setBottom(self.legend.y() - 6.0)
+        beside.setRight(self.legend.x() - 6.0)
         return [whole, above, beside]
 
     def _is_covered(self) -> bool:
-        legend = self._legend.geometry().translated(-self.viewport().pos())
+        legend = self.legend.geometry().translated(-self.viewport().pos())
         shown = self.mapToScene(legend).boundingRect()
         return any(footprint.intersects(shown) for footprint in self._drawing.layout.footprints.values())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._legend.move(self.width() - self._legend.width() - 10, self.height() - self._legend.height() - 8)
+        self.legend.move(self.width() - self.legend.width() - 10, self.height() - self.legend.height() - 8)
         self._write_headline()
-        room = self._legend.x() - 2 * EDGE
-        self._hint.setFixedWidth(min(max(room, 0), self._hint.fontMetrics().horizontalAdvance(self._hint.text()) + 4))
-        self._hint.resize(self._hint.width(), self._hint.heightForWidth(self._hint.width()))
-        self._hint.move(EDGE, self.height() - self._hint.height() - 12)
+        room = self.legend.x() - 2 * EDGE
+        self.hint.setFixedWidth(min(max(room, 0), self.hint.fontMetrics().horizontalAdvance(self.hint.text()) + 4))
+        self.hint.resize(self.hint.width(), self.hint.heightForWidth(self.hint.width()))
+        self.hint.move(EDGE, self.height() - self.hint.height() - 12)
         super().resizeEvent(event)
 
     def _write_headline(self) -> None:

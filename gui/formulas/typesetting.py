@@ -1,9 +1,7 @@
 """Formulas as pictures: typeset once, drawn once for each size and colour, kept."""
 
 import logging
-import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from itertools import chain
 from typing import TypeVar
 
@@ -12,38 +10,15 @@ from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from core.base.errors import one_line
-from gui.formulas.other_letters import STAND_IN, OtherLetters
+from gui.formulas import tex_to_svg
 from gui.formulas.outline import outline
+from gui.formulas.tex_to_svg import EM, INK, Extent, Typeset
 
-EM = 32.0  # the size at which everything is typeset; other sizes are the same, drawn smaller
-INK = "#010203"  # a colour that nothing else in the SVG has, to be replaced by the one that is asked for
-LONGEST = 1500  # characters of TeX; what is longer is better read as text
 MOST_KEPT = 2000  # formulas, and pictures of them
 Key = TypeVar("Key")
 Value = TypeVar("Value")
 PROBE = r"\frac{a}{b}"  # what no font and no library that works fails at
 _logger = logging.getLogger("backstep")
-# An index after a letter that leans over it is typeset into the letter; after an empty group it isn't.
-_LEANING = re.compile(r"(?<=[FPf])_")
-
-
-@dataclass(frozen=True)
-class Extent:
-    """How much room a formula takes, in logical pixels: to the right of, above and below its origin."""
-
-    width: float
-    ascent: float
-    descent: float
-
-    def scaled(self, factor: float) -> "Extent":
-        """The same, larger or smaller."""
-        return Extent(self.width * factor, self.ascent * factor, self.descent * factor)
-
-
-@dataclass(frozen=True)
-class _Typeset:
-    svg: str
-    extent: Extent  # at EM
 
 
 class Formulas(QObject):
@@ -59,7 +34,7 @@ class Formulas(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._typeset: dict[str, _Typeset | None] = {}
+        self._typeset: dict[str, Typeset | None] = {}
         self._pictures: dict[tuple[str, float, str, float], QPixmap] = {}
         self._asked: dict[str, None] = {}  # a queue in which nothing stands twice
         self._idle: Iterator[str] = iter(())
@@ -144,7 +119,7 @@ class Formulas(QObject):
         while self._asked:
             self._take(next(iter(self._asked)))
 
-    def _look_up(self, tex: str) -> _Typeset | None:
+    def _look_up(self, tex: str) -> Typeset | None:
         if tex not in self._typeset:
             self._asked[tex] = None
             if self._started:
@@ -165,14 +140,14 @@ class Formulas(QObject):
         self._asked.pop(tex, None)
         if self._works is None:
             self._works = self._try_library()
-        self._typeset[tex] = _typeset(tex) if self._works else None
+        self._typeset[tex] = tex_to_svg.typeset(tex) if self._works else None
         _forget_oldest(self._typeset)
         self.ready.emit(tex)
 
     def _try_library(self) -> bool:
         """Whether anything can be typeset; what is wrong otherwise is wrong for every formula."""
         try:
-            _svg_of(PROBE)
+            tex_to_svg.svg_of(PROBE)
         except Exception as fault:  # noqa: BLE001  it may not be there, be of another version, or have no font
             self._idle = iter(())
             why = f"{type(fault).__name__}: {fault}"
@@ -188,37 +163,7 @@ def _forget_oldest(kept: dict[Key, Value]) -> None:
         del kept[next(iter(kept))]
 
 
-def _typeset(tex: str) -> _Typeset | None:
-    if len(tex) > LONGEST:
-        return None
-    try:
-        svg = _svg_of(tex)
-    except Exception:  # noqa: BLE001  a scenario may bring any name, and the parser fails in as many ways
-        return None
-    box = QSvgRenderer(QByteArray(svg.encode())).viewBoxF()
-    if box.isEmpty():
-        return None
-    return _Typeset(svg, Extent(box.width(), -box.y(), box.bottom()))
-
-
-def _svg_of(tex: str) -> str:
-    """Typeset with ziamath, which is imported only here: the first frame doesn't need it; empty without a glyph."""
-    from ziamath.config import config
-    from ziamath.zmath import Latex
-
-    config.svg2 = False  # Qt draws SVG 1.2 Tiny
-    unit = Latex(rf"\text{{{STAND_IN}}}", size=EM)
-
-    def is_known(character: str) -> bool:
-        return character.isascii() or bool(unit.font.glyphindex(character))
-
-    letters = OtherLetters(_LEANING.sub("{}_", tex), is_known, unit.svg(), EM)
-    if not all(map(is_known, letters.tex)):
-        return ""
-    return letters.put_into(Latex(letters.tex, size=EM, color=INK).svg(), INK)
-
-
-def _draw(typeset: _Typeset, size: float, color: str, ratio: float) -> QPixmap:
+def _draw(typeset: Typeset, size: float, color: str, ratio: float) -> QPixmap:
     extent = typeset.extent.scaled(size / EM)
     area = QRectF(0, 0, extent.width, extent.ascent + extent.descent)
     picture = QPixmap(int(area.width() * ratio) + 1, int(area.height() * ratio) + 1)

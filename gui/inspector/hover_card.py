@@ -1,6 +1,6 @@
 """The card beside the pointer."""
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, QSizeF, Qt, QTimer, Slot
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, QSizeF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -26,6 +26,8 @@ class HoverCard(QWidget):
 
     It is a child of the window, not a window of its own: it needs no window manager and stays inside.
     """
+
+    placed = Signal()  # with the numbers of another state, or elsewhere
 
     def __init__(self, workbench: Workbench, theme: Theme, formulas: Formulas, parent: QWidget) -> None:
         super().__init__(parent)
@@ -120,6 +122,7 @@ class HoverCard(QWidget):
         body = beside(pointer, self.view.size() + frame, inside)
         self.setGeometry(body.adjusted(-SHADOW, -SHADOW, SHADOW, SHADOW))
         self.view.move(SHADOW + PADDING, SHADOW + PADDING)
+        self.placed.emit()
 
 
 def _zoom(natural: QSizeF, pointer: QPoint, most: QSize, inside: QRect) -> float:

@@ -18,7 +18,7 @@ def icon(name: str, color: str, disabled: str | None = None) -> QIcon:
     drawn = QIcon()
     for mode, mode_color in ((QIcon.Mode.Normal, color), (QIcon.Mode.Disabled, disabled or color)):
         for size in SIZES:
-            drawn.addPixmap(_pixmap(name, mode_color, size), mode)
+            drawn.addPixmap(pixmap(name, mode_color, size), mode)
     return drawn
 
 
@@ -26,20 +26,21 @@ def window_icon() -> QIcon:
     """The program's own icon."""
     drawn = QIcon()
     for size in WINDOW_SIZES:
-        drawn.addPixmap(_pixmap("backstep", "#ffffff", size))
+        drawn.addPixmap(pixmap("backstep", "#ffffff", size))
     return drawn
 
 
-def _pixmap(name: str, color: str, size: int) -> QPixmap:
+def pixmap(name: str, color: str, size: int) -> QPixmap:
+    """One size of an icon, in points, as sharp as the screen is."""
     ratio = QGuiApplication.primaryScreen().devicePixelRatio()
     svg = _drawing(name).replace("currentColor", QColor(color).name())
-    pixmap = QPixmap(QSize(size, size) * ratio)
-    pixmap.setDevicePixelRatio(ratio)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
+    drawn = QPixmap(QSize(size, size) * ratio)
+    drawn.setDevicePixelRatio(ratio)
+    drawn.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(drawn)
     QSvgRenderer(QByteArray(svg.encode())).render(painter, QRectF(0, 0, size, size))
     painter.end()
-    return pixmap
+    return drawn
 
 
 @cache

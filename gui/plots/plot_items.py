@@ -39,9 +39,9 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]
     """A plot without menus, whose axes say the numbers themselves: never in thousandths."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent, background=None, axisItems={side: Axis(side) for side in ("left", "bottom")})
+        axes = {side: Axis(side) for side in ("left", "bottom")}
+        super().__init__(parent, background=None, axisItems=axes, enableMenu=False)
         keep_left_to_right(self)
-        self.setMenuEnabled(False)
         self.hideButtons()
         self.plotItem.layout.setContentsMargins(1, grown(ABOVE), 1, 1)
         for side in ("left", "bottom"):

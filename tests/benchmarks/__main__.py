@@ -12,6 +12,7 @@ import time
 from rich.console import Console
 from rich.table import Table
 
+from core.base.number_format import NumberFormat
 from tests import ROOT
 from tests.benchmarks import training
 from tests.benchmarks.c_code import compiler
@@ -52,7 +53,7 @@ def rows_of(measured: dict[str, dict[str, float]]) -> tuple[list[str], list[list
 def _times(figures: dict[str, float], other: str) -> str:
     """How many times as fast as the other: what records every state where that does too."""
     ours = training.RECORDED if other == training.C and training.RECORDED in figures else training.OURS
-    return figure(figures[ours] / figures[other]) if ours in figures and other in figures else ""
+    return NumberFormat().figure(figures[ours] / figures[other]) if ours in figures and other in figures else ""
 
 
 def cost_of_recording(measured: dict[str, dict[str, float]]) -> dict[str, float]:
@@ -100,7 +101,7 @@ def main() -> None:
     seen = window()
     aside = Table("in the window", "median of three starts")
     for name, value in seen.items():
-        aside.add_row(name, figure(value))
+        aside.add_row(name, NumberFormat().figure(value))
     console.print(aside)
     for network, cost in recording.items():
         console.print(f"Recording every state of {network} costs {cost:.0f} %.")
@@ -108,7 +109,9 @@ def main() -> None:
     figures = {"machine": machine, "training": measured, "recording, %": recording, "window": seen}
     (ROOT / "benchmark.json").write_text(json.dumps(figures, indent=2) + "\n", encoding="utf-8")
     if arguments.readme:
-        in_window = as_markdown(["in the window", "median"], [[name, figure(value)] for name, value in seen.items()])
+        in_window = as_markdown(
+            ["in the window", "median"], [[name, NumberFormat().figure(value)] for name, value in seen.items()]
+        )
         put_into_readme(f"{as_markdown(head, rows)}\n\n{in_window}")
 
 

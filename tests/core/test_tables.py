@@ -11,10 +11,11 @@ import pytest
 
 from core.analysis.back_query import ask, ask_backwards, inverse, range_of
 from core.analysis.gradient_check import check_gradients
+from core.base.number_format import NumberFormat
 from core.data.datasets import DATA_SETS
 from core.data.samples import Samples
 from core.explain.chain import chain_of
-from core.explain.sum_of_products import sum_of_products
+from core.explain.formulas import FormulaWriter
 from core.explain.tex_line import tex_line
 from core.export.numpy_script import numpy_script
 from core.export.torch_script import torch_script
@@ -196,15 +197,16 @@ def test_every_weight_is_explained_by_its_chain(kind: str, loss: str):
     network, names, trace = setup.network, setup.names, Training(setup).trace(0, setup.start)
     share = replace(setup.objective, l2=0.0)  # the chain is that of the error
     trace = network.backward(setup.start, trace.forward, trace.targets, share)
+    writer = FormulaWriter(names, trace, 0, NumberFormat())
     for position in range(network.parameter_count):
         chain = chain_of(network, names, trace, network.parameter(position), setup.learning_rate)
         products = sum(path.product for path in chain.paths)
         assert products == pytest.approx(trace.gradient[position], rel=1e-9, abs=1e-15)
-        for factor in (factor for path in chain.paths for factor in path.factors):
-            assert factor.formula and factor.numbers and factor.formula_tex
+        for factor in (writer.factor(factor) for path in chain.paths for factor in path.factors):
+            assert factor.text and factor.numbers and factor.tex
     for neuron in (Neuron(0, 0), Neuron(1, 0), Neuron(1, 1)):
-        told = sum_of_products(network, names, trace, neuron)
-        assert told.formula and told.formula_tex and told.numbers
+        written = writer.activation(neuron)
+        assert written.text and written.tex and written.numbers
 
 
 @EACH_KIND

@@ -44,7 +44,7 @@ def fault_of(draws: random.Random, folder: Path) -> str | None:
     archive = Archive(dict(good.texts), dict(good.arrays))
     if way == 1:
         name = draws.choice(sorted(archive.arrays))
-        archive.arrays[name] = _spoilt_array(archive.arrays[name], draws)
+        archive.arrays[name] = spoilt_array(archive.arrays[name], draws)
     elif way == 2:
         name = draws.choice(sorted(archive.texts))
         archive.texts[name] = spoilt_text(archive.texts[name], draws)
@@ -69,7 +69,7 @@ def fault_of(draws: random.Random, folder: Path) -> str | None:
     return _fault_of(saved, read_archive(path))
 
 
-def _spoilt_array(array: np.ndarray, draws: random.Random) -> np.ndarray:
+def spoilt_array(array: np.ndarray, draws: random.Random) -> np.ndarray:
     spoilt = array.copy()
     match draws.randrange(5):
         case 0:

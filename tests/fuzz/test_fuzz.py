@@ -11,6 +11,7 @@ from tests.fuzz import saved_runs, scenarios, tables
 from tests.fuzz.campaign import campaign
 
 
+@pytest.mark.slow
 def test_no_file_leads_to_a_traceback_or_to_numbers_that_it_does_not_hold(qtbot: QtBot):
     report = campaign(files=300, seed=20261128)
     assert report.faults == []
@@ -61,6 +62,6 @@ def test_a_scenario_that_is_written_otherwise_would_be_found(monkeypatch: pytest
 def test_a_saved_run_that_is_taken_without_a_look_would_be_found(monkeypatch: pytest.MonkeyPatch, tmp_path):
     monkeypatch.setattr("core.saved_run.reader.first_difference", lambda roots, recorded: None)
     monkeypatch.setattr(saved_runs, "spoilt_bytes", lambda data, draws: data)
-    monkeypatch.setattr(saved_runs, "_spoilt_array", lambda array, draws: np.asarray(array * 1.01))
+    monkeypatch.setattr(saved_runs, "spoilt_array", lambda array, draws: np.asarray(array * 1.01))
     faults = [saved_runs.fault_of(random.Random(number), tmp_path) for number in range(40)]
     assert any(fault and "is not what training leads to" in fault for fault in faults)

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from core.scenario.reader import ScenarioFile
 from core.setup.setup import BUILT_IN, open_setup
-from gui.formulas import typesetting as formula
+from gui.formulas import tex_to_svg
 from gui.look import icons
 from gui.look.theme import Scheme, Theme
 from gui.model.workbench import Workbench
@@ -31,8 +31,8 @@ def collector(qapp: QApplication) -> Collector:
 def drawn_once(qapp: QApplication) -> Iterator[None]:
     """What is the same in every window is read and drawn once: icons, formulas, the scenarios that are built in."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(icons, "_pixmap", cache(icons._pixmap))
-        patch.setattr(formula, "_typeset", cache(formula._typeset))
+        patch.setattr(icons, "pixmap", cache(icons.pixmap))
+        patch.setattr(tex_to_svg, "typeset", cache(tex_to_svg.typeset))
         patch.setattr(scenario_panel, "read_scenario_file", _built_in_once(scenario_panel.read_scenario_file))
         yield
 

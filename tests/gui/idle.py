@@ -3,7 +3,7 @@
 import threading
 
 import pytest
-from PySide6.QtCore import QAbstractEventDispatcher, QEventLoop, QTimer
+from PySide6.QtCore import QAbstractEventDispatcher, QEventLoop, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from core.training.run import Run
@@ -12,11 +12,13 @@ from gui.threads.job import Job
 
 
 def until_idle() -> None:
-    """Handle events, and what follows from them, until the event loop would go to sleep."""
+    """Handle events, and what follows from them, until there is none left."""
     loop, dispatcher = QEventLoop(), QAbstractEventDispatcher.instance()
     dispatcher.aboutToBlock.connect(loop.quit)
-    loop.exec()
+    loop.exec()  # only in a loop is deleted what is to be deleted later; with GLib it ends although more may wait
     dispatcher.aboutToBlock.disconnect(loop.quit)
+    while dispatcher.processEvents(QEventLoop.ProcessEventsFlag.AllEvents):
+        pass
 
 
 def until_done(window: QWidget) -> None:
@@ -27,6 +29,17 @@ def until_done(window: QWidget) -> None:
         if not any(soon) and not any(job.is_running for job in window.findChildren(Job)):
             return
         QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+
+
+def has_work(owner: QObject) -> bool:
+    """Whether `owner` waits for a job beside the window, for one that was not called off."""
+    return any(not (job.is_over or job.is_called_off) for job in owner.findChildren(Job))
+
+
+def is_recording(workbench: Workbench) -> bool:
+    """Whether the playhead still waits for states that training has yet to record."""
+    (frames,) = workbench.findChildren(QTimer, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    return frames.isActive()
 
 
 def until_training_has_heard(workbench: Workbench, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -15,6 +15,7 @@ from gui.look.theme import Scheme, Theme
 from gui.model.workbench import Workbench
 from gui.threads.job import Job
 from gui.window.main_window import MainWindow
+from tests.gui.idle import is_recording
 from tests.monkey.files import make_files
 from tests.monkey.turns import Turns
 
@@ -83,7 +84,7 @@ class Stage:
         """Whether nothing is still to come: no training, no work beside the window, nothing put off."""
         put_off = any(timer.isActive() and timer.isSingleShot() for timer in self.window.findChildren(QTimer))
         works = any(job.is_running for job in self.window.findChildren(Job))
-        return not (self.workbench._timer.isActive() or put_off or works)
+        return not (is_recording(self.workbench) or put_off or works)
 
     def open_a_small_one(self) -> None:
         """Leave a setup that has become so large that every event takes long."""

@@ -8,14 +8,15 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from gui.formulas import typesetting as formula
+from gui.formulas import tex_to_svg
 from gui.threads.garbage_collector import Collector
 from gui.window.view_tabs import ViewTabs
+from tests.gui.idle import until_idle
 from tests.monkey.painted import left_behind
 from tests.monkey.play import play, shortest
 
 EVENTS = 500
-TYPESET = cache(formula._typeset)
+TYPESET = cache(tex_to_svg.typeset)
 
 
 @pytest.fixture(autouse=True, scope="module")
@@ -27,9 +28,10 @@ def collector(qapp: object) -> Collector:
 @pytest.fixture(autouse=True)
 def typeset_once(monkeypatch: pytest.MonkeyPatch) -> None:
     """What one window has typeset is there for the next: that is half of all the work."""
-    monkeypatch.setattr(formula, "_typeset", TYPESET)
+    monkeypatch.setattr(tex_to_svg, "typeset", TYPESET)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("seed", [1, 2, 3, 4])
 def test_nothing_that_anybody_does_leads_to_a_fault(qtbot: QtBot, seed: int):
     report = play(seed, range(EVENTS))
@@ -37,6 +39,7 @@ def test_nothing_that_anybody_does_leads_to_a_fault(qtbot: QtBot, seed: int):
     assert len(report.done) == EVENTS
 
 
+@pytest.mark.slow
 def test_a_fault_is_found_with_the_fewest_events_that_lead_to_it(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch):
     def broken(_views: ViewTabs, name: str) -> None:
         raise ZeroDivisionError(name)
@@ -71,8 +74,8 @@ def test_what_stays_painted_is_found(qtbot: QtBot, tmp_path: Path):
     with qtbot.waitExposed(widget):
         widget.show()
 
-    def pump(seconds: float) -> None:
-        qtbot.wait(round(1000 * seconds))
+    def pump(_seconds: float) -> None:
+        until_idle()
 
     assert left_behind(widget, pump, tmp_path, "good") is None
     widget.color = "#000000"

@@ -1,18 +1,31 @@
 """What goes wrong while the monkey works: exceptions in any thread, faults of jobs and of training, Qt's warnings."""
 
+import logging
 import sys
 import threading
 import traceback
+from collections.abc import Callable
 from types import TracebackType
 from typing import Self
 
 from PySide6.QtCore import QtMsgType, qInstallMessageHandler
 
 from gui.model.workbench import Workbench
-from gui.threads.job import Job
 
 # What the platform without a screen says of itself, and Qt's tests of a drag that leaves the window.
 OF_THE_TESTS = ("This plugin does not support", "Mouse event at")
+
+
+class _Faults(logging.Handler):
+    """Hears of what the program logs with a traceback: work beside the window that failed."""
+
+    def __init__(self, hear: Callable[[str], None]) -> None:
+        super().__init__(logging.ERROR)
+        self._hear = hear
+
+    def emit(self, record: logging.LogRecord) -> None:
+        if record.exc_info is not None:
+            self._hear(f"a job failed: {record.getMessage()}: {record.exc_info[1]!r}")
 
 
 class Watch:
@@ -38,23 +51,19 @@ class Watch:
         workbench.failed.connect(lambda fault: self.hear(f"training failed: {fault}"))
 
     def __enter__(self) -> Self:
-        self._before = sys.excepthook, threading.excepthook, sys.unraisablehook, Job._fail
+        self._before = sys.excepthook, threading.excepthook, sys.unraisablehook
         sys.excepthook = self._except
         threading.excepthook = lambda fault: self._except(fault.exc_type, fault.exc_value, fault.exc_traceback)
         sys.unraisablehook = lambda fault: self._except(fault.exc_type, fault.exc_value, fault.exc_traceback)
-        fail = Job._fail
-
-        def failed(job: Job, fault: str) -> None:
-            self.hear(f"a job failed: {fault}")
-            fail(job, fault)
-
-        Job._fail = failed  # type: ignore[method-assign]
+        self._faults_of_jobs = _Faults(self.hear)
+        logging.getLogger("backstep").addHandler(self._faults_of_jobs)
         self._handler = qInstallMessageHandler(self._say)
         return self
 
     def __exit__(self, *_fault: object) -> None:
         qInstallMessageHandler(self._handler)
-        sys.excepthook, threading.excepthook, sys.unraisablehook, Job._fail = self._before  # type: ignore[method-assign]
+        logging.getLogger("backstep").removeHandler(self._faults_of_jobs)
+        sys.excepthook, threading.excepthook, sys.unraisablehook = self._before
 
     def _except(self, kind: type[BaseException], fault: BaseException | None, where: TracebackType | None) -> None:
         self.hear("".join(traceback.format_exception(kind, fault, where)))

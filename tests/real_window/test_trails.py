@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from core.network.elements import Weight
 from gui.window.main_window import MainWindow
+from tests.gui.idle import until_done
 
 pytestmark = pytest.mark.real_window
 
@@ -20,31 +21,31 @@ def on_the_screen(window: MainWindow) -> np.ndarray:
     return np.frombuffer(image.constBits(), np.uint32).reshape(image.height(), image.width()).copy()
 
 
-def settled(qtbot: QtBot, window: MainWindow) -> np.ndarray:
+def settled(window: MainWindow) -> np.ndarray:
     """The screen once it stays the same: what is typeset or fetched meanwhile comes late."""
     window.formulas.settle()
     shown, same = on_the_screen(window), 0
     while same < 3:
-        qtbot.wait(80)
+        until_done(window)
         before, shown = shown, on_the_screen(window)
         same = same + 1 if np.array_equal(before, shown) else 0
     return shown
 
 
-def left_behind(qtbot: QtBot, window: MainWindow) -> int:
+def left_behind(window: MainWindow) -> int:
     """How many pixels are others once everything is painted anew."""
-    before = settled(qtbot, window)
+    before = settled(window)
     for view in window.findChildren(QGraphicsView):
         view.viewport().update()
     window.update()
-    return int((settled(qtbot, window) != before).sum())
+    return int((settled(window) != before).sum())
 
 
 @pytest.fixture
 def trained(qtbot: QtBot, window: MainWindow) -> MainWindow:
     window.workbench.run_to(3000)
     qtbot.waitUntil(lambda: window.workbench.history.last >= 3000, timeout=60_000)
-    settled(qtbot, window)
+    settled(window)
     return window
 
 
@@ -56,7 +57,7 @@ def test_dragging_the_line_of_all_states_leaves_no_playheads(qtbot: QtBot, train
         QTest.mouseMove(line, QPoint(x, middle))
         QApplication.processEvents()
     QTest.mouseRelease(line, Qt.MouseButton.LeftButton, pos=QPoint(40, middle))
-    assert left_behind(qtbot, trained) == 0
+    assert left_behind(trained) == 0
 
 
 def test_pointing_along_a_plot_leaves_no_lines(qtbot: QtBot, trained: MainWindow):
@@ -65,7 +66,7 @@ def test_pointing_along_a_plot_leaves_no_lines(qtbot: QtBot, trained: MainWindow
             QTest.mouseMove(canvas.viewport(), QPoint(x, canvas.height() // 2))
             QApplication.processEvents()
         QTest.mouseMove(trained.transport, QPoint(5, 5))
-    assert left_behind(qtbot, trained) == 0
+    assert left_behind(trained) == 0
 
 
 def test_running_and_going_home_leaves_nothing(qtbot: QtBot, window: MainWindow):
@@ -76,7 +77,7 @@ def test_running_and_going_home_leaves_nothing(qtbot: QtBot, window: MainWindow)
     for _ in range(5):
         QTest.keyClick(window.diagram, Qt.Key.Key_Right)
         QApplication.processEvents()
-    assert left_behind(qtbot, window) == 0
+    assert left_behind(window) == 0
 
 
 @pytest.mark.parametrize("name", ["plane", "layers", "weights", "slope", "what-if"])
@@ -89,4 +90,4 @@ def test_no_view_leaves_anything_while_states_go_by(qtbot: QtBot, window: MainWi
     for state in range(60, 0, -7):
         window.workbench.seek(state)
         QApplication.processEvents()
-    assert left_behind(qtbot, window) == 0
+    assert left_behind(window) == 0

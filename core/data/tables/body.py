@@ -18,7 +18,7 @@ from core.data.tables.words import is_total
 MOST_CELLS = 60_000_000  # numbers in memory, eight bytes each
 MOST_TEXTS = 12_000_000  # cells that are kept as they are written while they are looked at, some hundred bytes each
 PREVIEW = 50  # rows
-_CHUNK = 200_000  # cells that are turned into columns at once
+CHUNK = 200_000  # cells that are turned into columns at once
 _TAIL = 5  # rows at the end that may tell of those above
 _COMMENTS = ("#", "//", "%")
 
@@ -49,7 +49,7 @@ class _Rows:
 
     def chunks(self, progress: Progress | None) -> Iterator[list[list[Cell]]]:
         """Some rows at a time."""
-        size = max(1, _CHUNK // self.width)
+        size = max(1, CHUNK // self.width)
         chunk: list[list[Cell]] = []
         for line, row in self.grid.rows(progress):
             whole = self._whole(line, row)

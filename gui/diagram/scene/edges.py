@@ -14,6 +14,7 @@ from core.network.network import Network
 from gui.diagram.scene.far_out import is_far_out
 from gui.diagram.scene.highlight import Lights
 from gui.diagram.scene.layout import PILL, Layout, distances
+from gui.diagram.scene.shown import Light, Mark, ShownEdge, mark_of
 from gui.look.direction import LEFT_TO_RIGHT
 from gui.look.short_numbers import short
 from gui.look.theme import Colors
@@ -21,7 +22,6 @@ from gui.look.weight_colors import STEPS, color_of, faded, seen_through, step_of
 
 Array = NDArray[np.float64]
 
-WRONG, KINK = "✗", "∠"  # before the value of an edge that is marked
 _BESIDE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 LOST = STEPS + 1  # after the steps of the map: what is no number
 
@@ -48,35 +48,30 @@ class Edges(QGraphicsItem):
         self._bins: dict[int, list[QLineF]] = {}
         self._faded_bins: dict[int, list[QLineF]] = {}
         self._texts: list[str] = []
-        self._faded = [False] * len(self._lines)
-        self._marked: list[QLineF] = []
-        self._kinked: list[QLineF] = []
-        self._crossed = self._bent = [False] * len(self._labelled)
+        self._is_lit = self._faded = [False] * len(self._lines)
+        self._pointed_at: Element | None = None
+        self._marks = [Mark.NONE] * len(self._lines)
         self._lit: list[QLineF] = []
         self._pointed: list[QLineF] = []
+        self._marked: list[QLineF] = []
+        self._kinked: list[QLineF] = []
         self.largest = 0.0
         self.setZValue(-1)
 
     def dress(self, colors: Colors) -> None:
         """Take these colours."""
-        self._pens, self._faded_pens = [], []
-        for step in range(-STEPS, STEPS + 1):
-            pen = QPen(color_of(step, colors), width_of(step))
-            pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-            if step < 0:
-                pen.setDashPattern([5.0 / pen.widthF() + 1.5, 3.0 / pen.widthF() + 0.8])
-            self._pens.append(pen)
-        self._pens.append(QPen(QColor(colors.error), 1.5, Qt.PenStyle.DotLine))
-        for pen in self._pens:
-            faded_pen = QPen(pen)
-            faded_pen.setColor(faded(pen.color(), colors))
-            self._faded_pens.append(faded_pen)
+        self._pens = [pen_of(step, colors) for step in range(-STEPS, LOST + 1)]
+        self._faded_pens = [faded_pen_of(step, colors) for step in range(-STEPS, LOST + 1)]
         self._lit_pen = QPen(seen_through(colors.lit, 150), 13.0, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
         self._pointed_pen = QPen(QColor(colors.lit), 13.0, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
         self._mark_pen = QPen(seen_through(colors.error, 84), 13.0, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap)
         self._kink_pen = QPen(seen_through(colors.accent, 60), 13.0, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap)
-        self._cross_pen, self._bent_pen = QPen(QColor(colors.error), 1.4), QPen(QColor(colors.accent), 1.4)
-        self._pill_pen, self._text_pen = QPen(QColor(colors.border), 1.0), QPen(QColor(colors.text))
+        self._pill_pens = {
+            Mark.NONE: QPen(QColor(colors.border), 1.0),
+            Mark.WRONG: QPen(QColor(colors.error), 1.4),
+            Mark.KINK: QPen(QColor(colors.accent), 1.4),
+        }
+        self._text_pen = QPen(QColor(colors.text))
         self._faded_text_pen = QPen(faded(colors.text, colors))
         self._pill_brush = QColor(colors.edge_label)
         self.update()
@@ -91,6 +86,21 @@ class Edges(QGraphicsItem):
         self._texts = [] if values is None else [short(numbers[number]) for number in self._labelled]
         self._sort()
 
+    def shown(self) -> dict[Weight, ShownEdge]:
+        """What is painted of each weight."""
+        values = dict(zip(self._labelled, self._texts, strict=True)) if self._texts else {}
+        return {
+            weight: ShownEdge(values.get(number, ""), self._light_of(number), self._marks[number])
+            for number, weight in enumerate(self._weights)
+        }
+
+    def _light_of(self, number: int) -> Light:
+        if self._weights[number] == self._pointed_at:
+            return Light.POINTED
+        if self._is_lit[number]:
+            return Light.LIT
+        return Light.FADED if self._faded[number] else Light.PLAIN
+
     @property
     def lost(self) -> bool:
         """Whether something that is shown is no number."""
@@ -98,7 +108,8 @@ class Edges(QGraphicsItem):
 
     def light(self, highlight: Lights, pointed: Element | None, steps_back: Callable[[Element], bool]) -> None:
         """Light the edges of a highlight, more strongly one that a factor comes from; of the others fade some."""
-        lit = [highlight.has(weight) for weight in self._weights]
+        self._is_lit = lit = [highlight.has(weight) for weight in self._weights]
+        self._pointed_at = pointed
         self._lit = [line for line, has in zip(self._lines, lit, strict=True) if has]
         self._pointed = [line for weight, line in self._layout.edges.items() if weight == pointed]
         self._faded = [
@@ -108,10 +119,11 @@ class Edges(QGraphicsItem):
 
     def mark(self, wrong: NDArray[np.bool_], kinks: NDArray[np.bool_]) -> None:
         """Mark the edges whose gradients are wrong, or at a kink, one entry for each of `positions`."""
-        kinks = kinks & ~wrong
-        self._marked = [line for line, is_wrong in zip(self._lines, wrong.tolist(), strict=True) if is_wrong]
-        self._kinked = [line for line, at_kink in zip(self._lines, kinks.tolist(), strict=True) if at_kink]
-        self._crossed, self._bent = wrong[self._labelled].tolist(), kinks[self._labelled].tolist()
+        self._marks = [Mark.NONE] * len(self._lines)
+        for number in np.flatnonzero(kinks | wrong).tolist():
+            self._marks[number] = mark_of(bool(wrong[number]), bool(kinks[number]))
+        self._marked = [self._lines[number] for number in np.flatnonzero(wrong).tolist()]
+        self._kinked = [self._lines[number] for number in np.flatnonzero(kinks & ~wrong).tolist()]
         self.update()
 
     def _sort(self) -> None:
@@ -162,12 +174,30 @@ class Edges(QGraphicsItem):
     def _write(self, painter: QPainter) -> None:
         painter.setFont(self._font)
         painter.setBrush(self._pill_brush)
-        rows = zip(self._labelled, self._pills, self._texts, self._crossed, self._bent, strict=True)
-        for number, pill, text, crossed, bent in rows:
-            painter.setPen(self._cross_pen if crossed else self._bent_pen if bent else self._pill_pen)
+        for number, pill, text in zip(self._labelled, self._pills, self._texts, strict=True):
+            mark = self._marks[number]
+            painter.setPen(self._pill_pens[mark])
             painter.drawRoundedRect(pill, 10.0, 10.0)
-            marked = crossed or bent
-            if marked:
-                painter.drawText(pill.adjusted(5.0, 0.0, 0.0, 0.0), _BESIDE, WRONG if crossed else KINK)
+            if mark is not Mark.NONE:
+                painter.drawText(pill.adjusted(5.0, 0.0, 0.0, 0.0), _BESIDE, mark.value)
             painter.setPen(self._faded_text_pen if self._faded[number] else self._text_pen)
-            painter.drawText(pill.adjusted(9.0 if marked else 0.0, 0.0, 0.0, 0.0), Qt.AlignmentFlag.AlignCenter, text)
+            aside = 0.0 if mark is Mark.NONE else 9.0
+            painter.drawText(pill.adjusted(aside, 0.0, 0.0, 0.0), Qt.AlignmentFlag.AlignCenter, text)
+
+
+def pen_of(step: int, colors: Colors) -> QPen:
+    """The pen of the edges at a step of the map, from -STEPS to STEPS, or of those that are LOST; dashed below 0."""
+    if step == LOST:
+        return QPen(QColor(colors.error), 1.5, Qt.PenStyle.DotLine)
+    pen = QPen(color_of(step, colors), width_of(step))
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    if step < 0:
+        pen.setDashPattern([5.0 / pen.widthF() + 1.5, 3.0 / pen.widthF() + 0.8])
+    return pen
+
+
+def faded_pen_of(step: int, colors: Colors) -> QPen:
+    """The same for edges that step back."""
+    pen = pen_of(step, colors)
+    pen.setColor(faded(pen.color(), colors))
+    return pen

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEasingCurve, QLineF, QPointF, QRectF, Qt, QVariantAn
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QGraphicsObject, QStyleOptionGraphicsItem, QWidget
 
+from gui.diagram.scene.shown import ShownFlow
 from gui.look.direction import LEFT_TO_RIGHT
 from gui.look.theme import Colors
 
@@ -37,6 +38,10 @@ class Flow(QGraphicsObject):
     def is_moving(self) -> bool:
         """Whether something travels just now."""
         return self._animation.state() == QVariantAnimation.State.Running
+
+    def shown(self) -> ShownFlow:
+        """What is painted of it."""
+        return ShownFlow(tuple(text for _, text in self._moving), self.is_moving) if self.isVisible() else ShownFlow()
 
     def dress(self, colors: Colors) -> None:
         """Take these colours."""

@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QFont, QLinearGradient, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QWidget
 
 from core.base.number_format import figure
+from gui.diagram.scene.shown import ShownLegend
 from gui.look.direction import painter_on
 from gui.look.text_size import grown, growth
 from gui.look.theme import Theme
@@ -14,6 +15,7 @@ from gui.model.workbench import Workbench
 
 WIDTH, HEIGHT, TEXT = 196, 62, 11  # points, where text has its usual size
 BAR = QRectF(12.0, 22.0, 172.0, 8.0)
+_SIDES = (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignHCenter, Qt.AlignmentFlag.AlignRight)
 
 
 class Legend(QWidget):
@@ -42,6 +44,32 @@ class Legend(QWidget):
             self._marked, self._kinks, self._saturated = marked, kinks, saturated
             self.update()
 
+    def shown(self) -> ShownLegend:
+        """The words and numbers that are painted."""
+        titles = {
+            Shown.WEIGHT: self.tr("Weight"),
+            Shown.GRADIENT: self.tr("Gradient ∂J/∂w"),
+            Shown.UPDATE: self.tr("Last update"),
+        }
+        title = titles[self._workbench.shown]
+        if self._largest is None:
+            return ShownLegend(title, (self.tr("none yet"),))
+        end = figure(self._largest, 3)
+        return ShownLegend(
+            title,
+            (f"−{end}", "0", f"+{end}") if self._largest else ("0", "0", "0"),
+            self._warning(),
+            self.tr("below 0: dashed"),
+            self.tr("◌ saturated") if self._saturated else "",
+        )
+
+    def _warning(self) -> str:
+        if self._lost:
+            return self.tr("∞, NaN: dotted")
+        if self._marked:
+            return self.tr("✗ wrong gradient")
+        return self.tr("∠ at a kink") if self._kinks else ""
+
     def sizeHint(self) -> QSize:
         return QSize(grown(WIDTH), grown(HEIGHT))
 
@@ -55,46 +83,37 @@ class Legend(QWidget):
         painter.setBrush(ground)
         painter.drawRoundedRect(QRectF(self.rect()), 6.0, 6.0)
         painter.scale(growth(), growth())
-        titles = {
-            Shown.WEIGHT: self.tr("Weight"),
-            Shown.GRADIENT: self.tr("Gradient ∂J/∂w"),
-            Shown.UPDATE: self.tr("Last update"),
-        }
+        shown = self.shown()
         painter.setFont(self._small)
         painter.setPen(QColor(colors.dim))
         title = QRectF(BAR.left(), 2.0, BAR.width(), 16.0)
-        painter.drawText(title, Qt.AlignmentFlag.AlignLeft, titles[self._workbench.shown])
+        painter.drawText(title, Qt.AlignmentFlag.AlignLeft, shown.title)
         if self._largest is None:
-            painter.drawText(title.translated(0.0, 20.0), Qt.AlignmentFlag.AlignLeft, self.tr("none yet"))
+            painter.drawText(title.translated(0.0, 20.0), Qt.AlignmentFlag.AlignLeft, *shown.ends)
             return
+        self._paint_bar(painter)
+        painter.setPen(QColor(colors.dim))
+        row = BAR.translated(0.0, 12.0)
+        row.setHeight(14.0)
+        for side, end in zip(_SIDES, shown.ends, strict=True):
+            painter.drawText(row, side, end)
+        below = row.translated(0.0, 13.0)
+        painter.drawText(below, Qt.AlignmentFlag.AlignLeft, shown.dashes)
+        painter.setPen(QColor(colors.error))
+        painter.drawText(below, Qt.AlignmentFlag.AlignRight, shown.saturated)
+        if self._kinks and not (self._lost or self._marked):
+            painter.setPen(QColor(colors.accent))
+        painter.drawText(title, Qt.AlignmentFlag.AlignRight, shown.warning)
+
+    def _paint_bar(self, painter: QPainter) -> None:
+        """Paint the map's colours, hatched below 0."""
+        colors = self._theme.colors
         gradient = QLinearGradient(BAR.topLeft(), BAR.topRight())
         for step in range(-STEPS, STEPS + 1, 4):
             gradient.setColorAt((step + STEPS) / (2 * STEPS), color_of(step, colors))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(gradient)
         painter.drawRoundedRect(BAR, 2.0, 2.0)
-        pen = QPen(QColor(colors.panel), 1.5)
-        painter.setPen(pen)
+        painter.setPen(QPen(QColor(colors.panel), 1.5))
         for x in range(22, 92, 9):
             painter.drawLine(QPointF(x, BAR.top()), QPointF(x, BAR.bottom()))
-        painter.setPen(QColor(colors.dim))
-        ends = figure(self._largest, 3)
-        row = BAR.translated(0.0, 12.0)
-        row.setHeight(14.0)
-        painter.drawText(row, Qt.AlignmentFlag.AlignLeft, f"−{ends}" if self._largest else "0")
-        painter.drawText(row, Qt.AlignmentFlag.AlignHCenter, "0")
-        painter.drawText(row, Qt.AlignmentFlag.AlignRight, f"+{ends}" if self._largest else "0")
-        below = row.translated(0.0, 13.0)
-        painter.drawText(below, Qt.AlignmentFlag.AlignLeft, self.tr("below 0: dashed"))
-        if self._saturated:
-            painter.setPen(QColor(colors.error))
-            painter.drawText(below, Qt.AlignmentFlag.AlignRight, self.tr("◌ saturated"))
-        if self._lost:
-            painter.setPen(QColor(colors.error))
-            painter.drawText(title, Qt.AlignmentFlag.AlignRight, self.tr("∞, NaN: dotted"))
-        elif self._marked:
-            painter.setPen(QColor(colors.error))
-            painter.drawText(title, Qt.AlignmentFlag.AlignRight, self.tr("✗ wrong gradient"))
-        elif self._kinks:
-            painter.setPen(QColor(colors.accent))
-            painter.drawText(title, Qt.AlignmentFlag.AlignRight, self.tr("∠ at a kink"))

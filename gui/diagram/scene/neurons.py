@@ -1,7 +1,6 @@
 """How an input and a neuron look: name, SOP, activation, and the fill that shows the activation."""
 
 import math
-from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
@@ -10,31 +9,17 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, 
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from core.network.activations import Bounds
-from core.network.elements import Bias, Input, Neuron
+from core.network.elements import Input, Neuron
 from gui.diagram.scene.far_out import is_far_out, number_font, reach, write_name
 from gui.diagram.scene.layout import ASIDE, FOOT, HEAD, INPUT, RADIUS, WIDEST_BESIDE
+from gui.diagram.scene.shown import Light, Numbers, ShownNode
 from gui.look.direction import LEFT_TO_RIGHT
 from gui.look.theme import Colors
-from gui.look.weight_colors import faded, seen_through
+from gui.look.weight_colors import faded
 
-PLAIN, LIT, POINTED, FADED = range(4)
 NAME_WIDTH = 200.0  # above a node, at most
 TAG_TOP, TAG_HEIGHT = -RADIUS - 4.0, 15.0  # of what has come back: below the name, above the SOP
 LONGEST_VALUE = "+0.00000"  # a value on a bias's tag is no longer
-
-
-@dataclass(frozen=True)
-class Numbers:
-    """What a node shows at the state on the screen."""
-
-    upper: str = ""  # a neuron's SOP
-    lower: str = ""  # its activation, or an input's value
-    level: float | None = None  # how full it is, from 0 to 1; None where that can't be said
-    foot: str = ""  # below an output
-    bad: bool = False  # whether something in it is no number
-    saturated: bool = False  # whether hardly anything of the error comes back through it
-    tag: str = ""  # what has come back to it, while a step is walked through
-    brief: str = ""  # its activation, or an input's value, in few characters
 
 
 class Fonts:
@@ -80,7 +65,7 @@ class Node(QGraphicsItem):
         else:
             self._outline.addRoundedRect(INPUT, 9.0, 9.0)
         self._numbers = Numbers()
-        self._light = PLAIN
+        self._light = Light.PLAIN
         self._has_bias = False
 
     def dress(self, colors: Colors) -> None:
@@ -105,13 +90,17 @@ class Node(QGraphicsItem):
             self._numbers = numbers
             self.update()
 
+    def shown(self) -> ShownNode:
+        """What is painted of it."""
+        return ShownNode(self._name, self.mapRectToScene(self._name_ground), self._numbers, self._light)
+
     @property
     def is_saturated(self) -> bool:
         """Whether it is marked as saturated."""
         return self._numbers.saturated
 
-    def light(self, light: int) -> None:
-        """PLAIN, LIT, POINTED at by a factor, or FADED beside what is lit."""
+    def light(self, light: Light) -> None:
+        """Let it stand out, or step back."""
         if light != self._light:
             self._light = light
             self.update()
@@ -127,9 +116,9 @@ class Node(QGraphicsItem):
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         painter.setLayoutDirection(LEFT_TO_RIGHT)
         numbers = self._numbers
-        fill, text, dim, error = self._faded_inks if self._light == FADED else self._inks
+        fill, text, dim, error = self._faded_inks if self._light == Light.FADED else self._inks
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self._light == POINTED:
+        if self._light == Light.POINTED:
             painter.setPen(QPen(self._halo, 14.0))
             painter.drawPath(self._outline)
         painter.fillPath(self._outline, self._ground)
@@ -138,12 +127,12 @@ class Node(QGraphicsItem):
             height = 2 * RADIUS * numbers.level
             level.addRect(QRectF(-RADIUS, RADIUS - height, 2 * RADIUS, height))
             painter.fillPath(self._outline.intersected(level), fill)
-        if self._light in (PLAIN, FADED) and numbers.saturated:
+        if self._light in (Light.PLAIN, Light.FADED) and numbers.saturated:
             painter.setPen(QPen(error, 2.6, Qt.PenStyle.DotLine))
-        elif self._light in (PLAIN, FADED):
+        elif self._light in (Light.PLAIN, Light.FADED):
             painter.setPen(QPen(error if numbers.bad else dim, 1.6))
         else:
-            painter.setPen(QPen(QColor(self._colors.lit), 3.2 if self._light == LIT else 4.2))
+            painter.setPen(QPen(QColor(self._colors.lit), 3.2 if self._light == Light.LIT else 4.2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPath(self._outline)
 
@@ -218,72 +207,6 @@ class Node(QGraphicsItem):
     def make_room_for_bias(self) -> None:
         """Put what stands below the neuron under its bias."""
         self._has_bias = True
-
-
-class BiasTag(QGraphicsItem):
-    """The bias of a neuron: a small tag below it."""
-
-    def __init__(self, element: Bias, name: str, rect: QRectF, fonts: Fonts) -> None:
-        super().__init__()
-        self.element, self._fonts = element, fonts
-        self._rect = QRectF(rect).translated(-rect.center())
-        self.setPos(rect.center())
-        self._text, self._bad, self._light = "", False, PLAIN
-        self._wrong = self._at_kink = False
-        metrics = QFontMetricsF(fonts.tag)
-        room = rect.width() - metrics.horizontalAdvance(f" {LONGEST_VALUE}")
-        self._name = metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, room)
-
-    def dress(self, colors: Colors) -> None:
-        """Take these colours."""
-        self._colors = colors
-        self.update()
-
-    def show_value(self, text: str, bad: bool) -> None:
-        """Show what the edges show, for this bias; `bad` says that it is no number."""
-        if (text, bad) != (self._text, self._bad):
-            self._text, self._bad = text, bad
-            self.update()
-
-    def light(self, light: int) -> None:
-        """PLAIN, LIT, POINTED at by a factor, or FADED beside what is lit."""
-        if light != self._light:
-            self._light = light
-            self.update()
-
-    def mark(self, wrong: bool, at_kink: bool) -> None:
-        """Mark it, if its gradient is wrong, or at a kink."""
-        if (wrong, at_kink) != (self._wrong, self._at_kink):
-            self._wrong, self._at_kink = wrong, at_kink
-            self.update()
-
-    def boundingRect(self) -> QRectF:
-        return self._rect.adjusted(-6, -6, 6, 6)
-
-    def shape(self) -> QPainterPath:
-        path = QPainterPath()
-        path.addRect(self._rect)
-        return path
-
-    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
-        painter.setLayoutDirection(LEFT_TO_RIGHT)
-        colors = self._colors
-        marked = self._wrong or self._at_kink or self._light in (LIT, POINTED)
-        if is_far_out(option.levelOfDetailFromTransform(painter.worldTransform())) and not marked:
-            return  # its name and its value could not be read, and a name stands there
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setBrush(QColor(colors.lit_soft if self._light == POINTED else colors.field))
-        if self._wrong or self._at_kink:
-            ground = QPainterPath()
-            ground.addRoundedRect(self._rect.adjusted(-5, -4, 5, 4), 7.0, 7.0)
-            painter.fillPath(ground, seen_through(colors.error if self._wrong else colors.accent, 84))
-        lit = self._light in (LIT, POINTED)
-        painter.setPen(QPen(QColor(colors.lit if lit else colors.border), 2.4 if lit else 1.0))
-        painter.drawRoundedRect(self._rect, 5.0, 5.0)
-        painter.setFont(self._fonts.tag)
-        ink = colors.error if self._bad else colors.text
-        painter.setPen(faded(ink, colors) if self._light == FADED else QColor(ink))
-        painter.drawText(self._rect, Qt.AlignmentFlag.AlignCenter, f"{self._name} {self._text}".strip())
 
 
 def level_of(bounds: Bounds, value: float, layer: NDArray[np.float64]) -> float | None:

@@ -42,6 +42,14 @@ class Stroke:
     color: str
 
 
+@dataclass(frozen=True)
+class ShownCard:
+    """All that is written on a card."""
+
+    texts: tuple[Text, ...] = ()
+    marks: tuple[Mark, ...] = ()
+
+
 @dataclass
 class Layout:
     """All that is drawn of a card; `rows` are the areas of the lines that can be pointed at, in their order."""

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gui.formulas.typesetting import Formulas
 from gui.inspector.cards.card import Card, Row, row_text
-from gui.inspector.drawing.card_layout import Layout
+from gui.inspector.drawing.card_layout import Layout, ShownCard
 from gui.inspector.drawing.card_typesetter import Typesetter
 from gui.inspector.drawing.fonts import Typography
 from gui.look.direction import painter_on
@@ -55,6 +55,10 @@ class CardView(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.update)
         formulas.ready.connect(self._take_formula)
+
+    def shown(self) -> ShownCard:
+        """What is painted: texts and formulas, each where it stands."""
+        return ShownCard(tuple(self._layout.texts), tuple(self._layout.marks))
 
     @property
     def card(self) -> Card | None:

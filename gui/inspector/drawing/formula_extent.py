@@ -2,7 +2,8 @@
 
 import re
 
-from gui.formulas.typesetting import Extent, Formulas
+from gui.formulas.tex_to_svg import Extent
+from gui.formulas.typesetting import Formulas
 from gui.inspector.cards.card import Formula
 from gui.inspector.drawing.fonts import Typography
 

@@ -131,6 +131,7 @@ def test_whatever_is_done_to_it_there_is_a_message_or_the_parts(path: Path, data
         assert array.nbytes <= len(content), name
 
 
+@pytest.mark.slow
 def test_a_bomb_is_not_unpacked(path: Path):
     zipped(path, {"states.npy": bytes(2**28)}, zipfile.ZIP_DEFLATED)
     assert path.stat().st_size < 2**19

@@ -50,6 +50,7 @@ def test_every_number_reads_back_as_itself(value: float):
     assert evaluate(repr(value)) == value
 
 
+@pytest.mark.slow
 @given(st.text(max_size=60))
 def test_nothing_that_is_typed_can_break_it(text: str):
     said = ""

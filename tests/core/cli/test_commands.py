@@ -68,6 +68,7 @@ def test_csv_has_every_state_once_and_is_written_whole(call, tmp_path, reference
     assert os.listdir(tmp_path) == ["run.csv"]
 
 
+@pytest.mark.slow
 def test_ctrl_c_leaves_the_old_csv_and_nothing_half_written(tmp_path):
     path = tmp_path / "run.csv"
     path.write_text("what was there", encoding="utf-8")
@@ -189,6 +190,7 @@ def test_explain_of_a_bias_that_is_never_updated_shows_no_update(call, tmp_path)
     assert out.splitlines()[-1] == "update: none, the bias is fixed; it stays 0.1"
 
 
+@pytest.mark.slow
 def test_check_passes_on_every_built_in_and_exits_1_on_a_mistake(call, tmp_path):
     for name in built_in_names():
         status, out, _ = call("check", name)
@@ -290,6 +292,7 @@ def test_help_of_each_command(call, command):
     assert out.startswith("usage: ")
 
 
+@pytest.mark.slow
 def test_no_display_is_one_line_and_exit_status_2():
     environment = {key: value for key, value in os.environ.items() if key not in ("DISPLAY", "WAYLAND_DISPLAY")}
     environment.pop("QT_QPA_PLATFORM", None)
@@ -303,6 +306,7 @@ def test_no_display_is_one_line_and_exit_status_2():
         assert "no display" in ended.stderr
 
 
+@pytest.mark.slow
 def test_picture_needs_no_display(tmp_path):
     out = tmp_path / "window.png"
     words = [
@@ -350,6 +354,7 @@ def test_a_name_that_a_spreadsheet_would_calculate_is_a_name_in_the_csv(call, tm
     assert (tmp_path / "run.csv").read_text(encoding="utf-8").splitlines()[0] == "state,error,'=1+1"
 
 
+@pytest.mark.slow
 def test_a_picture_of_a_state_that_can_not_be_trained_is_refused(tmp_path):
     script = f"""
 import sys

@@ -60,6 +60,7 @@ def names_of(case: Case, trace) -> dict[str, float]:
     return values
 
 
+@pytest.mark.slow
 @given(cases())
 def test_every_factor_of_every_chain_gives_its_value(case: Case):
     network, names = case.network, Names(case.network)

@@ -75,6 +75,7 @@ def test_w41_has_three_factors(gad):
     assert chain.gradient == pytest.approx(0.10761681946507376, rel=1e-12)
 
 
+@pytest.mark.slow
 @given(cases())
 def test_products_add_up_to_the_gradient_of_the_samples_loss(case: Case):
     trace, network = case.trace(), case.network
@@ -146,6 +147,7 @@ def test_beyond_the_most_the_rest_is_counted_and_added_up():
     assert products == sorted(products, reverse=True)
 
 
+@pytest.mark.slow
 @given(cases(), mistakes())
 def test_under_every_rule_the_chain_tells_the_gradient_that_the_rule_computes(case: Case, joined: list[str]):
     network = case.network

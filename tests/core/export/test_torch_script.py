@@ -16,6 +16,7 @@ def said() -> dict[str, str]:
     return printed({name: torch_script(trial.setup, trial.iterations) for name, trial in trials.items()}, "torch")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", TRIALS)
 def test_it_prints_the_same_numbers(said: dict[str, str], name: str):
     holds(TRIALS[name], said[name], rel=1e-12)
@@ -32,6 +33,7 @@ def said_under_titles() -> dict[str, str]:
     return printed(scripts, "torch")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("place", range(len(TITLES)))
 def test_it_starts_whatever_the_title_is(said_under_titles: dict[str, str], place: int):
     holds(titled(TITLES[place]), said_under_titles[str(place)], rel=1e-12)

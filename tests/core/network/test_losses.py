@@ -66,6 +66,7 @@ def held(activation: Activation, loss: CrossEntropy | BinaryCrossEntropy, z: tup
         assert mine == pytest.approx(exact, rel=0, abs=rel * of + 1e-307), (z, t)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("loss", LOGARITHMIC, ids=lambda loss: loss.name)
 @pytest.mark.parametrize("activation", SUMS, ids=repr)
 def test_of_one_output_they_are_exact(activation: Activation, loss):
@@ -74,6 +75,7 @@ def test_of_one_output_they_are_exact(activation: Activation, loss):
             held(activation, loss, (z,), (t,))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("loss", LOGARITHMIC, ids=lambda loss: loss.name)
 def test_of_a_softmax_they_are_exact(loss):
     for z in ROWS:

@@ -121,6 +121,7 @@ def test_a_forgotten_factor_bears_on_stretched_sigmoids_only():
     assert rule.bears_on(sigmoid_case(0.01).network) and not rule.bears_on(sigmoid_case(1.0).network)
 
 
+@pytest.mark.slow
 @given(cases(), mistakes())
 @settings(max_examples=300)
 def test_joined_mistakes_compute_what_the_formats_table_says(case: Case, names: list[str]):
@@ -133,6 +134,7 @@ def test_joined_mistakes_compute_what_the_formats_table_says(case: Case, names: 
         assert found.tolist() == pytest.approx(expected, rel=1e-9, abs=1e-9)
 
 
+@pytest.mark.slow
 @given(cases(), mistakes())
 def test_the_order_in_which_mistakes_are_joined_makes_no_difference(case: Case, names: list[str]):
     rule = rule_named(names, 0.3)

@@ -254,6 +254,7 @@ def test_what_is_pinned_is_found_whatever_it_is_called(path: Path, element: Elem
     assert read_saved_run(path).snapshot.pinned == element
 
 
+@pytest.mark.slow
 def test_a_named_neuron_of_a_large_network_is_pinned_again(path: Path):
     setup = resize(open_setup("psi-2-3-3-2"), 1, 7000).setup
     setup = rename(setup, 1, 3, "height").setup
@@ -364,6 +365,7 @@ def branched_twice(budget: int = BUDGET) -> tuple[Run, tuple[Ghost, ...]]:
     return twig, (Ghost.of(trunk), Ghost.of(branch))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("budget", [BUDGET, 8 * 13 * 30], ids=["all kept", "thinned out"])
 @pytest.mark.parametrize("part", ["starts.npy", "states.npy", "errors.npy", "newest.npy"])
 def test_each_number_that_was_changed_is_found(path: Path, part: str, budget: int):

@@ -61,6 +61,7 @@ def message_of(text):
     return None
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", ["csdn-2-3-1", "moons-2-3-2"])
 def test_anything_anywhere_gets_one_line_in_our_own_words(name):
     base = tomllib.loads((BUILT_IN / f"{name}.toml").read_text(encoding="utf-8"))

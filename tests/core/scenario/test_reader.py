@@ -71,6 +71,7 @@ def with_training(opened: ScenarioFile, **values: object) -> ScenarioFile:
     return ScenarioFile(opened.path, text_of(scenario, opened), scenario)
 
 
+@pytest.mark.slow
 @given(scenarios())
 def test_any_scenario_comes_back_equal_with_its_comments(values):
     text = "# for class 8b\n" + tomlkit.dumps(values) + "\n# the end\n"

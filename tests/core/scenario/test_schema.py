@@ -334,6 +334,7 @@ class TestFiles:
         assert read_scenario_file(copy).scenario == opened.scenario
         assert list(tmp_path.iterdir()) == [copy]
 
+    @pytest.mark.slow
     @given(st.floats(allow_nan=False, allow_infinity=False))
     def test_any_finite_number_comes_back_to_the_last_bit(self, number):
         opened = read_scenario_file(BUILT_IN / "csdn-2-3-1.toml")

@@ -33,7 +33,7 @@ def test_a_long_list_is_not_read_by_the_library(monkeypatch: pytest.MonkeyPatch)
     read = []
     monkeypatch.setattr(toml_text.tomllib, "loads", lambda text, real=tomllib.loads: read.append(text) or real(text))
     text = f"format = 1\n[start]\nweights = {LONG}\nbiases = [1, 2]  # short\n\n[data]\ninputs =\t{BY_ROWS}\n"
-    assert len(LONG) > toml_text._LONG
+    assert len(LONG) > toml_text.LONG
     assert read_toml(text) == {"format": 1, "start": {"weights": MANY, "biases": [1, 2]}, "data": {"inputs": MANY}}
     assert [len(each) < 300 for each in read] == [True]
 
@@ -69,7 +69,7 @@ def test_what_it_says_is_what_the_library_reads(text: str):
 )
 def test_every_number_is_the_same(numbers: list[float]):
     row = ", ".join(map(repr, numbers))
-    text = f"a = [{', '.join([row] * (1 + toml_text._LONG // len(row)))}]\n"
+    text = f"a = [{', '.join([row] * (1 + toml_text.LONG // len(row)))}]\n"
     found = read_toml(text)["a"][: len(numbers)]
     assert [repr(number) for number in found] == [repr(number) for number in numbers]
 

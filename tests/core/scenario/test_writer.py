@@ -112,6 +112,7 @@ def with_inputs(inputs: np.ndarray) -> Scenario:
     return with_samples(setup, Samples(inputs, np.zeros((len(inputs), 2)))).scenario
 
 
+@pytest.mark.slow
 @given(st.lists(st.floats(allow_nan=False, allow_infinity=False), min_size=2, max_size=40))
 def test_each_of_many_numbers_is_written_to_its_last_bit(numbers: list[float]):
     inputs = np.resize(np.array(numbers), (LONG, 2))

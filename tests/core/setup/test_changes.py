@@ -164,6 +164,7 @@ def test_a_neuron_that_is_added_after_one_was_taken_away_is_no_twin():
     assert first_twins(setup.network, run.history.nearest(100)[1]) is None
 
 
+@pytest.mark.slow
 @given(
     st.sampled_from(["given", "drawn", "constant, then by hand"]),
     st.lists(st.tuples(st.integers(0, 3), st.integers(0, 5), st.integers(1, 5)), min_size=1, max_size=12),
@@ -344,6 +345,7 @@ def test_a_name_of_the_rule_that_something_else_has_is_refused(name: str):
         resize(named, 2, 4)
 
 
+@pytest.mark.slow
 @given(st.lists(st.tuples(st.integers(0, 6), st.integers(0, 3), st.integers(1, 4)), min_size=4, max_size=12))
 @settings(max_examples=200)
 def test_names_stay_unique_and_what_a_person_named_keeps_its_name(steps: list[tuple[int, int, int]]):

@@ -40,6 +40,7 @@ def taken_by(work: Callable[[], object]) -> int:
         tracemalloc.stop()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("name", "column", "size"),
     [("gad-3-2-1", 1, 100_000), ("moons-2-3-2", 1, 5_000), ("moons-2-3-2", 0, 3_000), ("moons-2-3-2", 2, 3_000)],

@@ -120,6 +120,7 @@ def test_one_sample_more_leaves_the_others_where_they_are(per_cent: int, seed: i
     assert moved(before.split.is_out, after.split.is_out[:-1], labels) <= 1
 
 
+@pytest.mark.slow
 @given(st.integers(1, 60), st.integers(0, 200), st.integers(0, 299))
 def test_one_sample_less_leaves_the_others_where_they_are(per_cent: int, seed: int, gone: int):
     before = hold_out(MOONS, per_cent / 100, seed)

@@ -52,6 +52,7 @@ def test_where_it_cannot_be_told_it_is_not_told():
     assert rate_times_curvature(Training(mistaken), 0, mistaken.start) is None
 
 
+@pytest.mark.slow
 def test_it_says_of_nearly_every_step_of_the_moons_whether_it_climbs():
     run = Run(open_setup("moons-2-3-2"))
     run.advance(2000)

@@ -46,6 +46,7 @@ def test_it_makes_no_difference_in_what_pieces_the_errors_come(samples: int, bat
         assert first <= means.begin < first + batches.an_epoch and means.begin % batches.an_epoch == 0
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("most", [64, 128])
 def test_of_more_means_than_are_kept_every_second_or_fourth_is(monkeypatch: pytest.MonkeyPatch, most: int):
     monkeypatch.setattr("core.training.epoch_errors.MOST", most)

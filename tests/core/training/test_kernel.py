@@ -60,6 +60,7 @@ def setups(draw: st.DrawFn) -> Setup:
     )  # fmt: skip
 
 
+@pytest.mark.slow
 @given(setups())
 @settings(max_examples=300)
 def test_it_trains_as_plain_numpy_does(setup: Setup):
@@ -182,6 +183,7 @@ def test_without_numba_everything_runs_on_numpy(monkeypatch: pytest.MonkeyPatch)
     assert run.history.nearest(100)[1] == pytest.approx(compiled.history.nearest(100)[1], rel=1e-13)
 
 
+@pytest.mark.slow
 def test_a_kernel_is_ready_once_its_loops_are_loaded() -> None:
     script = (
         "from core.setup.setup import open_setup; from core.training.run import Run\n"

@@ -203,6 +203,7 @@ class TestBatches:
         forwards = [batches.numbers(k) for k in range(150)]
         assert [batches.numbers(k) for k in reversed(range(150))] == forwards[::-1]
 
+    @pytest.mark.slow
     @pytest.mark.parametrize("generator", ["pcg64", "mt19937"])
     @given(st.lists(st.integers(0, 900), min_size=1, max_size=30))
     def test_any_epoch_is_drawn_as_one_after_the_other(self, generator, epochs):
@@ -214,6 +215,7 @@ class TestBatches:
             for each in (Batches(4, 4, "shuffled", 8, generator), Batches(4, 4, "shuffled", 8, generator)):
                 assert [each.numbers(epoch) for epoch in epochs] == [in_turn[epoch] for epoch in epochs]
 
+    @pytest.mark.slow
     @pytest.mark.parametrize("generator", ["pcg64", "mt19937"])
     def test_looking_back_draws_few_epochs_again(self, generator, monkeypatch):
         drawn = 0

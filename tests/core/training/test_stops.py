@@ -61,6 +61,7 @@ CASES = [
 ]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("slices", [1, 7, 100_000])
 @pytest.mark.parametrize(("name", "stop"), CASES, ids=[f"{name} {stop.name}" for name, stop in CASES])
 def test_a_run_halts_where_it_becomes_so(name: str, stop: Stop, slices: int):
@@ -98,6 +99,7 @@ def test_what_is_recorded_already_is_looked_through_first(name: str, stop: Stop,
     assert run.history.last == 4500
 
 
+@pytest.mark.slow
 def test_without_numba_it_halts_at_the_same_state(monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr("importlib.util.find_spec", lambda name: None)
     for name, stop in (CASES[0], CASES[2]):

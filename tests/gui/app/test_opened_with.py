@@ -39,6 +39,7 @@ def start(folder: Path, reference: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(words, cwd=root, capture_output=True, text=True, timeout=120)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("name", "content", "said"),
     [
@@ -61,6 +62,7 @@ def test_a_file_that_cannot_be_opened_is_said_in_a_window_on_the_first_setup(
     assert said in told[0] and "Traceback" not in done.stderr
 
 
+@pytest.mark.slow
 def test_a_mistyped_name_is_answered_where_it_was_typed(tmp_path: Path) -> None:
     done = start(tmp_path, "gad-3-2-2")
     assert (done.stdout, done.returncode) == ("", 2)

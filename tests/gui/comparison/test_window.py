@@ -15,13 +15,14 @@ from gui.comparison.window import ComparisonWindow
 from gui.look.theme import DARK, LIGHT, Colors
 from gui.plots.scale import linear_scale
 from gui.window.main_window import MainWindow
+from tests.gui.idle import has_work
 
 
 @pytest.fixture
 def comparison(window: MainWindow) -> ComparisonWindow:
     window.open("moons-2-3-2")
     window.actions_made["compare_sizes"].trigger()
-    made = window.dialogs.comparison
+    made = window.findChild(ComparisonWindow)
     assert made is not None and made.isVisible()
     return made
 
@@ -45,7 +46,8 @@ def test_each_size_is_trained_and_drawn(comparison: ComparisonWindow, qtbot: QtB
         assert cell.news is not None and cell.news.is_done and cell.news.standing.state == 40
         (told,) = cell.standing_lines()
         assert "error" in told and "% right" in told
-        assert cell._image is not None and len(cell._boundary) > 10
+        shown = cell.shown()
+        assert shown.has_picture and shown.boundary_lines > 10
     news = comparison.curves.all_news[1]
     assert news is not None and news.curves[0][0][-1] == 40
 
@@ -55,7 +57,7 @@ def test_it_is_called_off_at_once_and_keeps_what_is_there(comparison: Comparison
     qtbot.mouseClick(comparison.start, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: all(cell.news is not None for cell in comparison.cells))
     qtbot.mouseClick(comparison.cancel, Qt.MouseButton.LeftButton)
-    assert comparison._job is None and not comparison.cancel.isEnabled()
+    assert not has_work(comparison) and not comparison.cancel.isEnabled()
     assert all(cell.news is not None and not cell.news.is_done for cell in comparison.cells)
 
 
@@ -64,7 +66,7 @@ def test_bad_sizes_get_one_message(comparison: ComparisonWindow, qtbot: QtBot, t
     comparison.sizes.setText(text)
     qtbot.mouseClick(comparison.start, Qt.MouseButton.LeftButton)
     assert comparison.fault.isVisible() and comparison.fault.text().startswith("Hidden sizes: ")
-    assert comparison._job is None
+    assert not has_work(comparison)
 
 
 def test_a_double_click_opens_that_network(comparison: ComparisonWindow, window: MainWindow, qtbot: QtBot) -> None:
@@ -99,7 +101,7 @@ def test_without_a_plane_the_errors_are_drawn(comparison: ComparisonWindow, wind
     window.open("gad-3-2-1")
     trained(comparison, qtbot, "1, 2", 30)
     assert "two inputs" in comparison.setup_name.text()
-    assert all(cell._image is None and cell.news is not None for cell in comparison.cells)
+    assert all(not cell.shown().has_picture and cell.news is not None for cell in comparison.cells)
     comparison.grab()
 
 
@@ -107,7 +109,7 @@ def test_closing_it_calls_the_training_off(comparison: ComparisonWindow, qtbot: 
     comparison.iterations.setValue(1_000_000)
     qtbot.mouseClick(comparison.start, Qt.MouseButton.LeftButton)
     comparison.close()
-    assert comparison._job is None
+    assert not has_work(comparison)
 
 
 def test_what_is_held_out_is_told_and_drawn_beside_what_is_trained_on(

@@ -5,18 +5,22 @@ import math
 import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
-from PySide6.QtGui import QFocusEvent, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QFontDatabase, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from core.base.number_format import figure
 from core.network.elements import Bias, Input, Neuron, Weight
 from gui.diagram.readings import spoken
+from gui.diagram.scene.edges import Edges
 from gui.diagram.scene.layout import PILL
-from gui.diagram.scene.neurons import FADED, LIT, PLAIN, POINTED
+from gui.diagram.scene.neurons import Fonts, Node
+from gui.diagram.scene.shown import Light
 from gui.diagram.view import DiagramView
 from gui.model.readings import Shown
 from gui.model.workbench import Workbench
 
+PLAIN, LIT, POINTED, FADED = Light
 W11, W41 = Weight(0, 0, 0), Weight(1, 0, 0)
 EMPTY = QPoint(3, 3)
 
@@ -48,7 +52,7 @@ def scenario(folder, inputs, *sizes):
 
 
 def everything(diagram):
-    layout = diagram._drawing.layout
+    layout = diagram.places
     return [*layout.nodes, *layout.biases, *layout.edges]
 
 
@@ -75,15 +79,16 @@ def test_the_weights_of_a_network_with_a_million_are_all_found(diagram, workbenc
 
 
 def test_a_value_too_small_to_be_read_is_not_pointed_at(diagram, workbench):
-    pill = diagram._drawing.layout.pills[W11]
+    pill = diagram.places.pills[W11]
     corner = QPointF(pill.x() - PILL.width() / 2 + 4, pill.y() + 7)  # within the value, away from the line
     QTest.mouseMove(diagram.viewport(), diagram.mapFromScene(corner))
     assert workbench.hovered == W11
     while diagram.zoom > 0.3:
         diagram.zoom_out()
-    far = QPointF(diagram._drawing.layout.edges[W11].pointAt(0.5)) + QPointF(0.0, 30.0)
-    assert diagram._drawing.edges.nearest(far, 1.0, diagram.zoom) is None
-    assert diagram._drawing.edges.nearest(corner, 1.0, diagram.zoom) is None
+    far = QPointF(diagram.places.edges[W11].pointAt(0.5)) + QPointF(0.0, 30.0)
+    (edges,) = (item for item in diagram.scene().items() if isinstance(item, Edges))
+    assert edges.nearest(far, 1.0, diagram.zoom) is None
+    assert edges.nearest(corner, 1.0, diagram.zoom) is None
 
 
 @pytest.mark.parametrize("name", ["gad-3-2-1", "csdn-2-3-1", "psi-2-3-3-2", "moons-2-3-2", "gad-10-2-1"])
@@ -92,44 +97,48 @@ def test_the_legend_and_the_hint_stand_beside_the_network_and_each_other(diagram
     workbench.open(name)
     diagram.resize(*size)
     diagram.walk()
-    covers = QRectF(diagram._legend.geometry().translated(-diagram.viewport().pos()))
-    for footprint in diagram._drawing.layout.footprints.values():
+    covers = QRectF(diagram.legend.geometry().translated(-diagram.viewport().pos()))
+    for footprint in diagram.places.footprints.values():
         assert not diagram.mapFromScene(footprint).boundingRect().toRectF().adjusted(1, 1, -1, -1).intersects(covers)
-    assert not diagram._hint.geometry().intersects(diagram._legend.geometry())
-    metrics = diagram._hint.fontMetrics()
-    needed = metrics.boundingRect(diagram._hint.rect(), Qt.TextFlag.TextWordWrap, diagram._hint.text())
-    assert needed.height() <= diagram._hint.height()
+    assert not diagram.hint.geometry().intersects(diagram.legend.geometry())
+    metrics = diagram.hint.fontMetrics()
+    needed = metrics.boundingRect(diagram.hint.rect(), Qt.TextFlag.TextWordWrap, diagram.hint.text())
+    assert needed.height() <= diagram.hint.height()
 
 
 def test_names_have_room_or_are_shortened(diagram, workbench, tmp_path):
     long = ["the temperature of the water in the tank", "b", "c", "d", "e", "f"]
     workbench.open(scenario(tmp_path, long, 3, 1))
-    drawing = diagram._drawing
-    for node in drawing.nodes.values():
-        box = node.mapRectToScene(node._name_ground)
-        assert drawing.layout.bounds.contains(box)
-        assert node.boundingRect().contains(node._name_ground)
-    for tag in drawing.biases.values():
-        width = diagram._fonts.width_of_tag(tag._name)
-        assert width <= tag._rect.width() + 0.01
+    shown = diagram.shown()
+    items = {item.element: item for item in diagram.scene().items() if isinstance(item, Node)}
+    for element, node in shown.nodes.items():
+        assert diagram.places.bounds.contains(node.name_box)
+        assert items[element].sceneBoundingRect().contains(node.name_box)
+    fonts = Fonts(diagram.font(), QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+    for tag in shown.biases.values():
+        assert fonts.width_of_tag(tag.name) <= tag.box.width() + 0.01
 
 
 def test_what_is_not_lit_steps_back_only_while_something_is_pointed_at(diagram, workbench):
-    nodes = diagram._drawing.nodes
-    edges = diagram._drawing.edges
+    def lights():
+        return {element: node.light for element, node in diagram.shown().nodes.items()}
+
+    def edges():
+        return {weight: edge.light for weight, edge in diagram.shown().edges.items()}
+
     point_at(diagram, W11)
     lit = {Input(0): LIT, Neuron(0, 0): LIT, Neuron(1, 0): LIT, Input(1): FADED, Neuron(0, 1): FADED}
-    assert {element: nodes[element]._light for element in lit} == lit
-    assert sum(edges._faded) == 8 - 2  # all but W11 and W41
+    assert {element: lights()[element] for element in lit} == lit
+    assert {weight for weight, light in edges().items() if light != FADED} == {W11, W41}
+    assert edges()[W11] == edges()[W41] == LIT
     QTest.mouseMove(diagram.viewport(), EMPTY)
-    assert {node._light for node in nodes.values()} == {PLAIN}
-    assert not any(edges._faded)
+    assert set(lights().values()) == set(edges().values()) == {PLAIN}
 
     workbench.pin(W11)
-    assert nodes[Neuron(0, 0)]._light == LIT
-    assert nodes[Neuron(0, 1)]._light == PLAIN
+    assert lights()[Neuron(0, 0)] == LIT
+    assert lights()[Neuron(0, 1)] == PLAIN
     workbench.point_at_factor(Neuron(0, 0))
-    assert nodes[Neuron(0, 0)]._light == POINTED
+    assert lights()[Neuron(0, 0)] == POINTED
 
 
 def test_the_lit_path_is_amber_and_the_rest_is_paler(diagram, workbench):
@@ -137,8 +146,8 @@ def test_the_lit_path_is_amber_and_the_rest_is_paler(diagram, workbench):
         at = diagram.mapFromScene(place) + diagram.viewport().pos()
         return diagram.grab().toImage().pixelColor(at)
 
-    halo = diagram._drawing.layout.edges[W41].pointAt(0.75) + QPointF(0.0, 5.0)
-    rest = diagram._drawing.layout.edges[Weight(0, 1, 0)].pointAt(0.75)
+    halo = diagram.places.edges[W41].pointAt(0.75) + QPointF(0.0, 5.0)
+    rest = diagram.places.edges[Weight(0, 1, 0)].pointAt(0.75)
     before, blue = pixel(halo), pixel(rest)
     point_at(diagram, W11)
     after, paler = pixel(halo), pixel(rest)
@@ -152,18 +161,18 @@ def test_numbers_that_are_none_are_dotted_and_leave_the_scale(diagram, workbench
     values[:3] = math.nan, math.inf, -0.5
     monkeypatch.setattr(Workbench, "edge_values", property(lambda self: values))
     workbench.shown_changed.emit()
-    edges = diagram._drawing.edges
-    assert edges.lost
-    assert edges.largest == np.abs(values[2:]).max()
-    assert edges._texts[:3] == ["NaN", "+∞", "−0.500"]
-    assert diagram._legend._lost
+    shown, largest = diagram.shown(), figure(np.abs(values[2:]).max(), 3)
+    assert shown.legend.ends == (f"−{largest}", "0", f"+{largest}")
+    assert [edge.value for edge in shown.edges.values()][:3] == ["NaN", "+∞", "−0.500"]
+    assert shown.legend.warning == "∞, NaN: dotted"
     diagram.grab()
 
 
 def test_nothing_is_dashed_or_dotted_before_the_first_update(diagram, workbench):
     workbench.show(Shown.UPDATE)
-    assert diagram._drawing.edges._texts == []
-    assert diagram._legend._largest is None
+    shown = diagram.shown()
+    assert {edge.value for edge in shown.edges.values()} == {""}
+    assert (shown.legend.title, shown.legend.ends) == ("Last update", ("none yet",))
     point_at(diagram, W41)
     assert workbench.hovered == W41
 
@@ -220,9 +229,9 @@ class TestWalking:
     def test_another_window_in_front_does_not_end_the_walk(self, diagram):
         diagram.walk()
         QApplication.sendEvent(diagram, QFocusEvent(QEvent.Type.FocusOut, Qt.FocusReason.ActiveWindowFocusReason))
-        assert diagram._hint.isVisible()
+        assert diagram.shown().hint
         QApplication.sendEvent(diagram, QFocusEvent(QEvent.Type.FocusOut, Qt.FocusReason.TabFocusReason))
-        assert not diagram._hint.isVisible()
+        assert not diagram.shown().hint
 
     def test_a_screen_reader_is_told_the_numbers_of_the_state(self, qtbot, diagram, workbench):
         diagram.walk()

@@ -16,7 +16,7 @@ from core.network.elements import Bias, Input, Neuron, Weight
 from core.network.network import BiasKind, Layer, Network
 from core.setup.changes import rename
 from gui.diagram import keyboard_walk as walk
-from gui.diagram.scene.edges import LOST
+from gui.diagram.scene.edges import LOST, faded_pen_of, pen_of
 from gui.diagram.scene.highlight import Highlight
 from gui.diagram.scene.layout import PILL, RADIUS, Layout
 from gui.diagram.scene.neurons import level_of
@@ -96,11 +96,11 @@ class TestLooks:
             assert color_of(-STEPS, colors).name() == colors.negative
             assert color_of(0, colors).name() == colors.middle
 
-    def test_negative_edges_are_dashed_and_positive_ones_are_not(self, diagram):
-        for pens in (diagram._drawing.edges._pens, diagram._drawing.edges._faded_pens):
-            assert all(pen.style() == Qt.PenStyle.CustomDashLine for pen in pens[:STEPS])
-            assert all(pen.style() == Qt.PenStyle.SolidLine for pen in pens[STEPS : 2 * STEPS + 1])
-            assert pens[LOST + STEPS].style() == Qt.PenStyle.DotLine
+    def test_negative_edges_are_dashed_and_positive_ones_are_not(self):
+        for pen in (pen_of, faded_pen_of):
+            assert {pen(step, LIGHT).style() for step in range(-STEPS, 0)} == {Qt.PenStyle.CustomDashLine}
+            assert {pen(step, LIGHT).style() for step in range(STEPS + 1)} == {Qt.PenStyle.SolidLine}
+            assert pen(LOST, LIGHT).style() == Qt.PenStyle.DotLine
 
     @pytest.mark.parametrize(
         ("value", "text"),
@@ -191,7 +191,7 @@ def test_the_wheel_zooms_around_the_pointer_and_fit_shows_all_again(diagram):
     diagram.fit()
     assert diagram.transform().m11() == fitted
     shown = diagram.mapToScene(diagram.viewport().rect()).boundingRect()
-    assert shown.contains(diagram._drawing.layout.bounds)
+    assert shown.contains(diagram.places.bounds)
 
 
 def test_dragging_the_ground_pans(diagram):
@@ -243,7 +243,7 @@ class TestWalk:
         diagram.clearFocus()
         diagram.setFocus(Qt.FocusReason.TabFocusReason)
         assert workbench.hovered == Input(0)
-        assert diagram._hint.isVisible()
+        assert diagram.shown().hint
         for key, element in (
             (Qt.Key.Key_Right, Weight(0, 0, 0)), (Qt.Key.Key_Right, Neuron(0, 0)), (Qt.Key.Key_Down, Neuron(0, 1)),
             (Qt.Key.Key_Right, Weight(1, 1, 0)), (Qt.Key.Key_Up, Weight(1, 0, 0)), (Qt.Key.Key_Left, Neuron(0, 0)),
@@ -255,7 +255,7 @@ class TestWalk:
         assert workbench.pinned == Neuron(0, 0)
         assert "Activ1: sum of products 0.330" in diagram.accessibleDescription()
         QTest.keyClick(diagram, Qt.Key.Key_Escape)
-        assert not diagram._hint.isVisible()
+        assert not diagram.shown().hint
         assert workbench.pinned == Neuron(0, 0)
 
     def test_a_click_does_not_start_a_walk(self, diagram, workbench):
@@ -263,7 +263,7 @@ class TestWalk:
         assert diagram.hasFocus()
         QTest.keyClick(diagram, Qt.Key.Key_Down)
         assert workbench.hovered != Input(1)
-        assert not diagram._hint.isVisible()
+        assert not diagram.shown().hint
 
 
 def test_numbers_that_are_none_are_words_and_leave_no_fill(qtbot, diagram, workbench, tmp_path):
@@ -276,7 +276,7 @@ def test_numbers_that_are_none_are_words_and_leave_no_fill(qtbot, diagram, workb
     workbench.open(wild)
     workbench.run()
     qtbot.waitUntil(lambda: not workbench.running)
-    shown = diagram._drawing.nodes[Neuron(1, 0)]._numbers
+    shown = diagram.shown().nodes[Neuron(1, 0)].numbers
     assert not np.isfinite(workbench.trace.forward.sops[1][0, 0])
     assert shown.bad
     assert shown.level is None
@@ -300,7 +300,7 @@ def test_a_network_with_a_million_weights_is_drawn_at_once(diagram, workbench, t
     last = Neuron(1, 999)
     QTest.mouseMove(diagram.viewport(), diagram.viewport_point(last))
     assert workbench.hovered == last
-    assert diagram.sceneRect().intersects(QRectF(diagram._drawing.layout.bounds))
+    assert diagram.sceneRect().intersects(QRectF(diagram.places.bounds))
     diagram.grab()
 
 
@@ -308,7 +308,7 @@ def test_a_long_name_of_an_input_is_within_the_view(window):
     setup = rename(window.workbench.setup, 0, 0, "temperature in the north").setup
     window.workbench.edit("name", setup)
     view = window.diagram
-    (node,) = [item for item in view.scene().items() if getattr(item, "element", None) == Input(0)]
-    seen = view.mapFromScene(node.mapToScene(node._name_ground)).boundingRect()
+    node = view.shown().nodes[Input(0)]
+    seen = view.mapFromScene(node.name_box).boundingRect()
     assert view.viewport().rect().contains(seen)
-    assert "…" in node._name
+    assert "…" in node.name

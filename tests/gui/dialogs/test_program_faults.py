@@ -13,7 +13,6 @@ from pytestqt.qtbot import QtBot
 from core.base.version import VERSION
 from gui.dialogs.program_faults import Faults
 from gui.window.main_window import MainWindow
-from tests import ROOT
 
 
 @pytest.fixture
@@ -119,10 +118,3 @@ def test_about_names_the_log(window: MainWindow, tmp_path: Path):
     assert str(tmp_path / "backstep.log") in box.text()
     assert VERSION in box.text()
     box.close()
-
-
-def test_the_version_is_that_of_the_project():
-    import tomllib
-
-    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
-    assert project["project"]["version"] == VERSION

@@ -7,7 +7,7 @@ import threading
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QSettings, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox
 from pytestqt.qtbot import QtBot
@@ -21,9 +21,10 @@ from core.setup.scenario_of_setup import scenario_text
 from core.setup.setup import BUILT_IN, open_setup
 from gui.document.kept_aside import folder_of
 from gui.document.recovery import Recovery
+from gui.threads.job import Job
 from gui.window.main_window import MainWindow
 from tests import ROOT
-from tests.gui.idle import until_done
+from tests.gui.idle import has_work, until_done
 
 BUTTONS = QMessageBox.StandardButton
 
@@ -181,16 +182,17 @@ from core.setup.changes import change_training
 from core.setup.setup import open_setup
 from gui.document.recovery import Recovery
 from gui.model.workbench import Workbench
+from tests.gui.idle import has_work
 app = QCoreApplication([])
 workbench = Workbench(open_setup({reference!r}))
 settings = QSettings({settings.fileName()!r}, QSettings.Format.IniFormat)
 recovery = Recovery(workbench, settings, workbench)
 def keep():
     for _ in range(2):  # what was begun before, and then what is there now
-        while recovery._job is not None:
+        while has_work(recovery):
             app.processEvents()
         recovery.keep()
-    while recovery._job is not None:
+    while has_work(recovery):
         app.processEvents()
 {change}
 keep()
@@ -414,11 +416,11 @@ def test_nobody_waits_for_the_copy_that_is_kept_aside(
     monkeypatch.setattr("gui.document.kept_aside.scenario_text", slowly)
     window.recovery.keep()
     assert begun.wait(60)
-    job = window.recovery._job
+    (job,) = window.recovery.findChildren(Job)
     gone = []
     job.destroyed.connect(lambda: gone.append(True))
     window.workbench.undo.setClean()  # as Discard and Save do: it comes back although the copy isn't written
-    assert window.recovery._job is None and job.is_running
+    assert not has_work(window.recovery) and job.is_called_off and job.is_running
     go_on.set()
     qtbot.waitUntil(lambda: bool(gone))
     assert list(folder_of(settings).glob("*.backstep")) == []
@@ -481,7 +483,7 @@ def test_what_was_done_while_a_copy_was_written_is_kept_as_soon_as_that_is_done(
     change(window)
     window.recovery.keep()
     window.workbench.edit("more", change_training(window.workbench.setup, learning_rate=0.625))
-    window.recovery._timer.stop()
+    window.recovery.findChild(QTimer).stop()
     window.recovery.keep()  # as the clock does, which will not come again
     go_on.set()
     until_done(window)

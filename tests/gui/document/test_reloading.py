@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from core.network.elements import Weight
 from core.setup.changes import change_training
+from gui.document.file_watch import FileWatch
 from gui.window.main_window import MainWindow
 from tests import ROOT
 
@@ -83,7 +84,7 @@ def test_a_faulty_file_is_said_and_what_is_open_stays(window: MainWindow, path: 
 
 
 def test_what_is_saved_here_is_no_change_from_outside(window: MainWindow, path: Path, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(window.reloading._watch.touched):
+    with qtbot.waitSignal(window.reloading.findChild(FileWatch).touched):
         window.document.save_to(path)
     assert not is_offered(window)
 

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
+import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import (
@@ -19,7 +20,7 @@ from hypothesis.stateful import (
     rule,
     run_state_machine_as_test,
 )
-from PySide6.QtCore import QCoreApplication, QEventLoop, QMetaObject, Qt
+from PySide6.QtCore import QCoreApplication, QEventLoop
 from PySide6.QtWidgets import QApplication
 
 from core.base.archive import write_archive
@@ -40,6 +41,7 @@ from gui.document.kept_aside import read_aside, write_aside
 from gui.model.readings import Shown
 from gui.model.undo import Course
 from gui.model.workbench import Workbench
+from tests.gui.idle import is_recording, until_training_has_heard
 
 SETUPS = ("gad-3-2-1", "csdn-2-3-1", "psi-2-3-3-2", "moons-2-3-2")
 IN_THE_TESTS, STEPS = 25, 20
@@ -345,10 +347,10 @@ class Work(RuleBasedStateMachine):
     def settle(self) -> None:
         """Until training has come as far as was asked for, and stands still."""
         workbench = self.workbench
-        while workbench._timer.isActive():
+        while is_recording(workbench):
             QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
-        worker = workbench._training_thread._worker
-        QMetaObject.invokeMethod(worker, "pause", Qt.ConnectionType.BlockingQueuedConnection)
+        workbench.pause()
+        until_training_has_heard(workbench, pytest.MonkeyPatch())
 
     def write(self) -> None:
         workbench = self.workbench
@@ -414,6 +416,7 @@ def _settings(examples: int, by_hand: bool = True) -> settings:
     )
 
 
+@pytest.mark.slow
 def test_whatever_is_written_opens_again(qapp: QApplication):
     run_state_machine_as_test(Work, settings=_settings(IN_THE_TESTS, by_hand=False))
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QImage, QPixmap
 from pytestqt.qtbot import QtBot
 
 from core.network.names import tex
-from gui.formulas import typesetting as formula
+from gui.formulas import tex_to_svg
 from gui.formulas.outline import letter, outline
 from gui.formulas.typesetting import Formulas
 from gui.window.main_window import MainWindow
@@ -43,6 +43,7 @@ def test_nothing_is_typeset_before_the_first_frame_asks_for_it(qtbot, formulas):
     assert formulas.picture(SHORT, 14, "#112233") is not None
 
 
+@pytest.mark.slow
 def test_importing_the_window_does_not_import_ziamath():
     code = "import gui.inspector.panel, gui.inspector.hover_card, sys; sys.exit('ziamath' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], cwd=ROOT).returncode == 0
@@ -56,12 +57,13 @@ def test_one_formula_a_turn_and_each_only_once(qtbot, formulas):
             formulas.extent(name, 14)
     formulas.start()
     assert told == []
-    formulas._turn()
+    with qtbot.waitSignal(formulas.ready):
+        pass
     assert told == ["a"]
     qtbot.waitUntil(lambda: len(told) == 3)
     until_idle()
     assert told == ["a", "b", "c"]
-    assert not formulas._timer.isActive(), "an idle program is idle"
+    assert formulas.is_idle, "an idle program is idle"
 
 
 def test_settle_typesets_what_is_asked_for_now(formulas):
@@ -88,7 +90,7 @@ def test_another_setup_warms_other_formulas(qtbot, formulas):
     formulas.warm(["old"])
     formulas.warm(["new"])
     formulas.start()
-    qtbot.waitUntil(lambda: not formulas._timer.isActive())
+    qtbot.waitUntil(lambda: formulas.is_idle)
     assert told == ["new"]
 
 
@@ -140,8 +142,9 @@ def test_what_cannot_be_typeset_stays_text_for_good_and_never_raises(qtbot, form
         assert formulas.picture(tex, 14, "#000000") is None
     assert told.args == [tex]
     assert formulas.is_plain(tex)
+    qtbot.waitUntil(lambda: formulas.is_idle)
     assert formulas.picture(tex, 14, "#000000") is None
-    assert not formulas._asked, "it is not asked for again"
+    assert formulas.is_idle, "it is not asked for again"
 
 
 def test_it_does_not_keep_pictures_without_end(formulas, monkeypatch):
@@ -150,9 +153,9 @@ def test_it_does_not_keep_pictures_without_end(formulas, monkeypatch):
         formulas.extent(name, 14)
     formulas.settle()
     assert [formulas.extent(name, 14) is not None for name in "abcde"] == [False, False, True, True, True]
-    for size in range(10, 20):
-        assert formulas.picture("e", float(size), "#000000") is not None
-    assert len(formulas._pictures) == 3
+    drawn = {size: formulas.picture("e", float(size), "#000000").cacheKey() for size in range(10, 20)}
+    again = {size: formulas.picture("e", float(size), "#000000").cacheKey() for size in reversed(range(10, 20))}
+    assert [size for size in drawn if drawn[size] == again[size]] == [17, 18, 19]
 
 
 def test_an_index_does_not_run_into_a_letter_that_leans(formulas):
@@ -181,7 +184,7 @@ def test_a_library_that_cannot_be_used_is_given_up_and_said_once(qtbot: QtBot, m
         tried.append(tex)
         raise OSError("no font: STIXTwoMath-Regular.ttf")
 
-    monkeypatch.setattr("gui.formulas.typesetting._svg_of", broken)
+    monkeypatch.setattr("gui.formulas.tex_to_svg.svg_of", broken)
     formulas = Formulas()
     formulas.given_up.connect(said.append)
     formulas.warm(["c", "d"])
@@ -210,13 +213,13 @@ def test_a_library_that_is_not_there_is_no_fault(qtbot: QtBot, monkeypatch: pyte
 
 def test_a_formula_that_cannot_be_typeset_is_tried_once(monkeypatch: pytest.MonkeyPatch):
     tried = []
-    right = formula._svg_of
+    right = tex_to_svg.svg_of
 
     def counted(tex: str) -> str:
         tried.append(tex)
         return right(tex)
 
-    monkeypatch.setattr("gui.formulas.typesetting._svg_of", counted)
+    monkeypatch.setattr("gui.formulas.tex_to_svg.svg_of", counted)
     formulas = Formulas()
     for _ in range(3):
         formulas.extent(r"\frac{", 14.0)
@@ -234,7 +237,7 @@ def test_letters_that_the_formulas_font_lacks_are_set_in_the_same_formula(formul
         formulas.extent(each, 32)
     formulas.settle()
     assert not formulas.is_plain(term)
-    typeset = formulas._typeset[term]
+    typeset = tex_to_svg.typeset(term)
     assert "#fe01" not in typeset.svg, "what stands for the letters is gone"
     drawn = outline(typeset.svg).boundingRect()
     assert drawn.left() > -2 and drawn.top() > -8, "no letter is cut off"
@@ -252,7 +255,7 @@ def test_each_letter_is_set_where_its_stand_in_stood_and_as_large(formulas):
     formulas.settle()
 
     def boxes(tex: str) -> list[QRectF]:
-        paths = re.findall(r'<path d="([^"]*)" fill="#010203"', formulas._typeset[tex].svg)
+        paths = re.findall(r'<path d="([^"]*)" fill="#010203"', tex_to_svg.typeset(tex).svg)
         return [letter(path).boundingRect() for path in paths[-2:]]
 
     first, second = boxes(twice)
@@ -267,8 +270,11 @@ def test_the_card_of_a_chinese_setup_is_typeset_throughout(window, tmp_path):
     path.write_text(
         text.replace('"Predicted"', '"房价"').replace('"X1"', '"面积"').replace('"SOP3"', '"净输入3"'), "utf-8"
     )
+    typeset = []
+    window.formulas.ready.connect(typeset.append)
     window.open(path)
     for name in ("W11", "房价"):
         window.workbench.pin(window.workbench.names.find(name))
         window.formulas.settle()
-        assert not [tex for tex, typeset in window.formulas._typeset.items() if typeset is None]
+        assert any("房价" in tex for tex in typeset)
+        assert not [tex for tex in typeset if window.formulas.is_plain(tex)]

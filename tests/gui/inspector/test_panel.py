@@ -3,14 +3,14 @@
 import re
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from core.network.elements import Bias, Input, Neuron, Weight
 from core.setup.setup import open_setup
-from gui.formulas import typesetting as formula
+from gui.formulas import tex_to_svg
 from gui.formulas.typesetting import Formulas
 from gui.inspector.cards.card_of import card_of
 from gui.inspector.drawing.card_view import CardView
@@ -56,12 +56,12 @@ def body(card: HoverCard) -> QRect:
 
 
 def texts(view: CardView) -> list[str]:
-    return [text.text for text in view._layout.texts]
+    return [text.text for text in view.shown().texts]
 
 
 def lines(view: CardView) -> list[tuple[str, float]]:
     """Where the names of the factors, the numbers and the totals stand."""
-    return [(text.text, text.y) for text in view._layout.texts if re.fullmatch(r"g\d|\+.*|new .*", text.text)]
+    return [(text.text, text.y) for text in view.shown().texts if re.fullmatch(r"g\d|\+.*|new .*", text.text)]
 
 
 def point_at_row(view: CardView, number: int) -> None:
@@ -208,6 +208,7 @@ def test_ctrl_c_copies_the_card_as_text(qtbot, inspector, workbench):
     assert inspector.copy in inspector.view.actions()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("width", [300, 348, 520])
 @pytest.mark.parametrize("setup", ["gad-3-2-1", "gad-10-2-1", "csdn-2-3-1"])
 @pytest.mark.parametrize("typeset", [False, True])
@@ -221,10 +222,10 @@ def test_nothing_is_cut_off_and_no_two_texts_overlap(qtbot, inspector, workbench
             formulas.settle()
         view = inspector.view
         boxes = []
-        for text in view._layout.texts:
+        for text in view.shown().texts:
             face = text.face
             boxes.append((text.x, text.y - face.cap_height, text.x + face.width(text.text), text.y, text.text))
-        for mark in view._layout.marks:
+        for mark in view.shown().marks:
             extent = formulas.extent(mark.tex, mark.size)
             bottom = mark.y + extent.ascent + extent.descent
             boxes.append((mark.x, mark.y, mark.x + extent.width, bottom, mark.tex))
@@ -244,9 +245,9 @@ def test_nothing_jumps_when_the_formulas_are_typeset(inspector, workbench, formu
     workbench.pin(W11)
     before = lines(inspector.view)
     height = inspector.view.height()
-    assert inspector.view._layout.marks == []
+    assert inspector.view.shown().marks == ()
     formulas.settle()
-    assert len(inspector.view._layout.marks) == 12, "two a factor, and two in the first line"
+    assert len(inspector.view.shown().marks) == 12, "two a factor, and two in the first line"
     assert lines(inspector.view) == before
     assert inspector.view.height() == height
 
@@ -257,7 +258,7 @@ def test_formulas_are_drawn_at_full_size_where_there_is_room(inspector, workbenc
     for element in (W11, Neuron(0, 0), Neuron(1, 0)):
         workbench.pin(element)
         formulas.settle()
-        sizes |= {mark.size for mark in inspector.view._layout.marks}
+        sizes |= {mark.size for mark in inspector.view.shown().marks}
     assert len(sizes) == 1
 
 
@@ -272,8 +273,8 @@ def test_typeset_formulas_replace_their_text(inspector, workbench, formulas):
 def test_chinese_names_are_typeset_and_what_cannot_be_stays_text(
     qtbot, theme, formulas, tmp_path, monkeypatch, longest: int
 ):
-    monkeypatch.setattr(formula, "LONGEST", longest)
-    monkeypatch.setattr(formula, "_typeset", formula._typeset.__wrapped__)  # what was typeset before is forgotten
+    monkeypatch.setattr(tex_to_svg, "LONGEST", longest)
+    monkeypatch.setattr(tex_to_svg, "typeset", tex_to_svg.typeset.__wrapped__)  # what was typeset before is forgotten
     path = tmp_path / "names.toml"
     path.write_text(
         'format = 1\ntitle = "t"\n[network]\ninputs = ["温度"]\n'
@@ -290,7 +291,7 @@ def test_chinese_names_are_typeset_and_what_cannot_be_stays_text(
     workbench.pin(W11)
     formulas.settle()
     as_text = {"温度", "∂输出", "∂净输入1", "2(输出 − target)"} & set(texts(inspector.view))
-    marks = [mark.tex for mark in inspector.view._layout.marks]
+    marks = [mark.tex for mark in inspector.view.shown().marks]
     workbench.close()
     assert len(as_text) == (0 if longest > 3 else 4)
     assert bool(marks) == (longest > 3)
@@ -322,13 +323,18 @@ def test_the_hover_card_is_there_while_something_is_hovered(room, workbench):
     assert not room.card.isVisible()
 
 
+def is_idle(card: HoverCard) -> bool:
+    """Whether nothing is to come after a while."""
+    return not any(timer.isActive() for timer in card.findChildren(QTimer))
+
+
 def test_what_is_only_crossed_has_no_card_and_after_a_rest_each_comes_at_once(qtbot, room, workbench):
     card, at = room.card, room.mapToGlobal(QPoint(300, 200))
     card.rest = REST
     workbench.hover(W11, at)
     assert not card.isVisible()
     workbench.hover(None)
-    assert not card._rested.isActive()  # it was only crossed
+    assert is_idle(card)  # it was only crossed
     workbench.hover(W11, at)
     qtbot.waitUntil(card.isVisible)
     assert card.view.card.title == "W11"
@@ -339,7 +345,7 @@ def test_what_is_only_crossed_has_no_card_and_after_a_rest_each_comes_at_once(qt
     workbench.hover(W11, at)
     assert card.isVisible()
     workbench.hover(None)
-    qtbot.waitUntil(lambda: not card._awake.isActive())
+    qtbot.waitUntil(lambda: is_idle(card))
     workbench.hover(W11, at)
     assert not card.isVisible()
 
@@ -412,7 +418,7 @@ def test_the_hover_card_is_live_and_does_not_tremble(qtbot, room, workbench, for
         sizes.append((card.width(), card.height()))
         values.append(card.view.card.value)
 
-    card._live.updated.connect(look)
+    card.placed.connect(look)
     workbench.set_speed(500)
     workbench.run()
     qtbot.waitUntil(lambda: workbench.state > 400)

@@ -80,7 +80,7 @@ def test_no_view_takes_a_name_for_anything_else(window: MainWindow, qtbot, eleme
     workbench.open_setup(setup())
     workbench.pin(element)
     workbench.choose_sample(1)
-    for view, _page in window.views._views:
+    for view in window.views.names:
         window.views.show_view(view)
         until_idle()
         assert wrong_labels(window) == [], view

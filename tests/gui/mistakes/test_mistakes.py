@@ -12,6 +12,7 @@ from core.network.wrong_rules import RULES
 from core.setup.setup import built_in_names, open_setup
 from core.training.roots import Root
 from core.training.run import Run
+from gui.diagram.scene.shown import Mark
 from gui.inspector.cards.card_of import card_of
 from gui.model.trial import Trial
 from gui.model.workbench import Workbench
@@ -77,6 +78,10 @@ def test_side_by_side_both_rules_start_from_the_same_numbers(window: MainWindow,
     assert rival.nearest(0)[1].tolist() == right.start.tolist()
 
 
+def wrong_edges(window: MainWindow) -> list[Weight]:
+    return [weight for weight, edge in window.diagram.shown().edges.items() if edge.mark == Mark.WRONG]
+
+
 def test_side_by_side_exactly_what_differs_is_marked(window: MainWindow) -> None:
     window.open("query-3-2-1")
     workbench = window.workbench
@@ -87,11 +92,11 @@ def test_side_by_side_exactly_what_differs_is_marked(window: MainWindow) -> None
     marked = workbench.marked(everything)
     for position in range(workbench.network.parameter_count):
         assert marked[position] == (workbench.network.parameter(position).layer == 0)
-    edges = window.diagram._drawing.edges
-    assert len(edges._marked) == 6
-    assert window.diagram._drawing.biases[Bias(0, 0)]._wrong and not window.diagram._drawing.biases[Bias(1, 0)]._wrong
+    assert len(wrong_edges(window)) == 6
+    biases = window.diagram.shown().biases
+    assert (biases[Bias(0, 0)].mark, biases[Bias(1, 0)].mark) == (Mark.WRONG, Mark.NONE)
     workbench.set_side_by_side(False)
-    assert not edges._marked
+    assert not wrong_edges(window)
 
 
 def test_a_mark_belongs_to_the_state_it_was_found_at(window: MainWindow, qtbot: QtBot) -> None:
@@ -99,9 +104,9 @@ def test_a_mark_belongs_to_the_state_it_was_found_at(window: MainWindow, qtbot: 
     wrong = np.zeros(workbench.network.parameter_count, np.bool_)
     wrong[workbench.network.position(Weight(0, 0, 0))] = True
     workbench.mark(wrong)
-    assert len(window.diagram._drawing.edges._marked) == 1
+    assert wrong_edges(window) == [Weight(0, 0, 0)]
     run_to(qtbot, workbench, 1)
-    assert not window.diagram._drawing.edges._marked
+    assert not wrong_edges(window)
 
 
 def test_the_note_shows_both_lines_and_goes_with_the_mistake(window: MainWindow, qtbot: QtBot) -> None:

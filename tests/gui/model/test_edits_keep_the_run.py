@@ -24,6 +24,7 @@ from core.training.stops import ErrorBelow
 from gui.model.trial import Rate, Trial
 from gui.model.workbench import Workbench
 from gui.window.main_window import MainWindow
+from tests.gui.idle import is_recording
 
 BRANCHED, LAST = 40, 90
 
@@ -31,7 +32,7 @@ BRANCHED, LAST = 40, 90
 def come_to(workbench: Workbench, state: int, qtbot: QtBot) -> None:
     workbench.run_to(state)
     qtbot.waitUntil(lambda: workbench.history.last >= state and workbench.state == state)
-    qtbot.waitUntil(lambda: not workbench._timer.isActive())
+    qtbot.waitUntil(lambda: not is_recording(workbench))
 
 
 def branched(workbench: Workbench, qtbot: QtBot) -> None:
@@ -99,6 +100,7 @@ DIGITS, UNDO, REDO = "digits", "undo", "redo"
 STEPS = st.tuples(st.sampled_from([*OF_WORDS, DIGITS, UNDO, REDO]), st.integers(0, 9), st.integers(0, 9))
 
 
+@pytest.mark.slow
 @given(st.lists(STEPS, min_size=25, max_size=25))
 @settings(max_examples=8, suppress_health_check=list(HealthCheck), phases=[Phase.explicit, Phase.generate])
 def test_random_edits_of_words_change_no_number(
@@ -392,6 +394,7 @@ def test_undo_says_what(window: MainWindow, qtbot: QtBot):
 HOLD, WORDS, BRANCH, TRAIN = "hold", "words", "branch", "train"
 
 
+@pytest.mark.slow
 @given(
     st.lists(
         st.tuples(st.sampled_from([*NUMBERS, HOLD, WORDS, BRANCH, TRAIN, UNDO, UNDO, REDO]), st.integers(0, 9)),
@@ -408,7 +411,7 @@ def test_random_steps_lead_back_exactly(
     workbench = Workbench(open_setup("moons-2-3-2"))
 
     def settled() -> tuple[object, ...]:
-        qtbot.waitUntil(lambda: not workbench._timer.isActive())
+        qtbot.waitUntil(lambda: not is_recording(workbench))
         return numbers(workbench), words(workbench)
 
     try:

@@ -134,6 +134,7 @@ def drag(workbench: Workbench, kind: str, place: int, size: int, qtbot: QtBot) -
     Trial(workbench, workbench).change(what, size / 7, since)
 
 
+@pytest.mark.slow
 @given(st.lists(STEPS, min_size=200, max_size=200), st.sampled_from([0.0, 0.4]))
 # A failure is told as it is: to shrink one would take minutes.
 @settings(max_examples=6, suppress_health_check=list(HealthCheck), phases=[Phase.explicit, Phase.generate])

@@ -13,8 +13,9 @@ from core.training import kernel
 from core.training.run import Run
 from gui.model.readings import Shown
 from gui.model.workbench import Workbench
+from gui.threads.training_thread import TrainingThread
 from gui.window.main_window import MainWindow
-from tests.gui.idle import until_training_has_heard
+from tests.gui.idle import is_recording, until_training_has_heard
 
 
 def wait_for(qtbot, condition, seconds=120):
@@ -134,8 +135,8 @@ def test_close_while_running_joins_the_thread_at_once(qtbot):
     workbench.run()
     wait_for(qtbot, lambda: workbench.state > 10)
     workbench.close()
-    assert workbench._training_thread.is_over
-    assert not workbench._timer.isActive()
+    assert workbench.findChild(TrainingThread).is_over
+    assert not is_recording(workbench)
 
 
 def test_edges_show_weights_gradients_or_the_last_update(qtbot, workbench):

@@ -8,13 +8,14 @@ from core.base.number_format import NumberFormat
 from core.network.elements import Input, Neuron, Weight
 from core.network.phases import Phase, Stage
 from core.setup.setup import built_in_names
-from gui.diagram.scene.neurons import FADED, LIT, PLAIN
+from gui.diagram.scene.shown import Light, Numbers, ShownFlow
 from gui.inspector.cards.card import NOT_YET, Row, Total
 from gui.inspector.cards.card_of import card_of
 from gui.model.phase_player import PACES
 from gui.phases.narration import phase_text, phase_title
 from gui.window.main_window import MainWindow
 
+PLAIN, LIT, _POINTED, FADED = Light
 LAST = 12  # of the 13 phases of a 3-2-1 network
 
 
@@ -24,8 +25,11 @@ def press(window: MainWindow, qtbot: QtBot, key: Qt.Key, times: int = 1) -> None
 
 
 def lights(window: MainWindow) -> dict[object, int]:
-    drawing = window.diagram._drawing
-    return {element: node._light for element, node in drawing.nodes.items()}
+    return {element: node.light for element, node in window.diagram.shown().nodes.items()}
+
+
+def numbers_in(window: MainWindow, neuron: Neuron) -> Numbers:
+    return window.diagram.shown().nodes[neuron].numbers
 
 
 def test_a_step_is_walked_through_forwards_and_backwards(window: MainWindow, qtbot: QtBot) -> None:
@@ -49,40 +53,39 @@ def test_what_is_computed_now_is_lit_and_what_is_not_yet_is_dim(window: MainWind
     press(window, qtbot, Qt.Key.Key_Period, 2)  # the hidden layer's SOPs
     seen = lights(window)
     assert seen[Input(0)] == PLAIN and seen[Neuron(0, 0)] == LIT and seen[Neuron(1, 0)] == FADED
-    numbers = window.diagram._drawing.nodes[Neuron(0, 0)]._numbers
+    numbers = numbers_in(window, Neuron(0, 0))
     assert numbers.upper == "0.3303" and numbers.lower == "" and numbers.level is None
-    assert window.diagram._drawing.nodes[Neuron(1, 0)]._numbers.upper == ""
+    assert numbers_in(window, Neuron(1, 0)).upper == ""
     press(window, qtbot, Qt.Key.Key_Period)
-    assert window.diagram._drawing.nodes[Neuron(0, 0)]._numbers.lower == "0.5818"
-    assert "E =" not in window.diagram._drawing.nodes[Neuron(1, 0)]._numbers.foot
+    assert numbers_in(window, Neuron(0, 0)).lower == "0.5818"
+    assert "E =" not in numbers_in(window, Neuron(1, 0)).foot
 
 
 def test_what_has_come_back_stands_on_the_neuron(window: MainWindow, qtbot: QtBot) -> None:
     press(window, qtbot, Qt.Key.Key_Period, 7)
-    output = window.diagram._drawing.nodes[Neuron(1, 0)]
-    assert output._numbers.tag == "∂E/∂Predicted +0.759"  # g1 = 2(Predicted − target), worked example 1
+    output = Neuron(1, 0)
+    assert numbers_in(window, output).tag == "∂E/∂Predicted +0.759"  # g1 = 2(Predicted − target), worked example 1
     press(window, qtbot, Qt.Key.Key_Period)
-    assert output._numbers.tag == "∂E/∂SOP3 +0.185"  # g1·g2
-    assert window.diagram._drawing.nodes[Neuron(0, 0)]._numbers.tag == ""
+    assert numbers_in(window, output).tag == "∂E/∂SOP3 +0.185"  # g1·g2
+    assert numbers_in(window, Neuron(0, 0)).tag == ""
 
 
 def test_numbers_glide_on_the_way_forward_only(window: MainWindow, qtbot: QtBot) -> None:
-    flow = window.diagram._drawing._flow
     press(window, qtbot, Qt.Key.Key_Period, 2)
-    assert flow.is_moving and len(flow._moving) == 6
-    assert flow._moving[0][1] == "+0.042"  # X1·W11 = 0.1·0.417022
+    flow = window.diagram.shown().flow
+    assert flow.is_moving and len(flow.texts) == 6
+    assert flow.texts[0] == "+0.042"  # X1·W11 = 0.1·0.417022
     press(window, qtbot, Qt.Key.Key_Comma)
-    assert not flow.is_moving
+    assert window.diagram.shown().flow == ShownFlow()
 
 
 def test_gradients_glide_to_their_weights_and_stay_there(window: MainWindow, qtbot: QtBot) -> None:
-    flow = window.diagram._drawing._flow
+    texts = ("+0.108", "+0.114")
     press(window, qtbot, Qt.Key.Key_Period, 9)
-    assert [text for _, text in flow._moving] == ["+0.108", "+0.114"]
-    qtbot.waitUntil(lambda: not flow.is_moving)
-    assert flow.isVisible()
+    assert window.diagram.shown().flow == ShownFlow(texts, is_moving=True)
+    qtbot.waitUntil(lambda: window.diagram.shown().flow == ShownFlow(texts, is_moving=False))
     press(window, qtbot, Qt.Key.Key_Escape)
-    assert not flow.isVisible()
+    assert window.diagram.shown().flow == ShownFlow()
 
 
 def test_a_card_holds_back_what_is_not_computed_yet(window: MainWindow, qtbot: QtBot) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
-from core.base.number_format import NumberFormat, grouped
+from core.base.number_format import NumberFormat, figure, grouped
 from core.setup.setup import open_setup
 from gui.look.theme import Scheme
 from gui.model.workbench import Workbench
@@ -651,7 +651,7 @@ def test_a_spike_is_explained_where_the_pointer_is(qtbot, workbench, plots):
     assert told is not None
     step, product = int(told[1]), workbench.passes.rate_times_curvature(int(told[1]))
     assert abs(step - 50) < 10 and workbench.history.errors[step + 1] > workbench.history.errors[step]
-    assert told[2] == NumberFormat().figure(product, 3) and product > 2.0
+    assert told[2] == figure(product, 3) and product > 2.0
     point_at(plots.error, 14)
     assert "climbs" not in plots.error.readout.text()  # from 8 to 20 it falls
 

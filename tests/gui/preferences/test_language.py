@@ -13,7 +13,9 @@ from PySide6.QtCore import QCoreApplication, QLocale, QSettings, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from core.base.number_format import NumberFormat
+from gui.document.recent_files import RecentFiles
 from gui.preferences import language
+from gui.preferences.dialog import PreferencesDialog
 from gui.preferences.language import (
     AS_THE_SYSTEM,
     ENGLISH,
@@ -138,7 +140,7 @@ def test_numbers_are_the_same_in_every_language(qtbot, unspoken: QApplication, c
         noise.setText(typed)
         assert noise.take() and noise.value() == 0.25 and noise.text() == "0.25"
     window.actions_made["preferences"].trigger()
-    assert window.dialogs.preferences.digits.text() == "6"
+    assert window.findChild(PreferencesDialog).digits.text() == "6"
     assert window.transport.state.kind.read("1 200") == 1200
 
 
@@ -154,7 +156,7 @@ def test_the_panel_tells_of_the_scenarios_in_the_language_that_is_spoken(unspoke
         panel = ScenarioPanel(workbench, theme, settings)
         qtbot.addWidget(panel)
         panel.remember(path)
-        assert panel._recent.title(path) == title
+        assert RecentFiles(settings).title(path) == title
 
 
 def test_at_its_start_the_program_speaks_what_was_chosen(translated: Path, tmp_path: Path):

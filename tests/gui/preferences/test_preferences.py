@@ -3,9 +3,10 @@
 import time
 from collections.abc import Callable
 
+import numpy as np
 import pytest
 import shiboken6
-from PySide6.QtCore import QAbstractTableModel, QPoint, QPointF, QSettings, Qt
+from PySide6.QtCore import QAbstractTableModel, QPoint, QSettings, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QMessageBox
 from pytestqt.qtbot import QtBot
@@ -22,6 +23,7 @@ from gui.model.workbench import Workbench
 from gui.preferences.dialog import PreferencesDialog
 from gui.preferences.store import saved_number_format, saved_scheme
 from gui.window.main_window import MainWindow
+from tests.gui.idle import until_done, until_idle
 
 W11 = Weight(0, 0, 0)
 FEW, ALL, POWERS = NumberFormat(3), NumberFormat(16), NumberFormat(6, scientific=True)
@@ -39,7 +41,7 @@ def type_digits(dialog: PreferencesDialog, digits: int) -> None:
     dialog.digits.selectAll()
     QTest.keyClicks(dialog.digits, str(digits))
     QTest.keyClick(dialog.digits, Qt.Key.Key_Tab)
-    settle()
+    until_idle()
 
 
 def choose(box: QComboBox, text: str) -> None:
@@ -49,12 +51,7 @@ def choose(box: QComboBox, text: str) -> None:
     assert wanted >= 0
     while box.currentIndex() != wanted:
         QTest.keyClick(box, Qt.Key.Key_Down if box.currentIndex() < wanted else Qt.Key.Key_Up)
-    settle()
-
-
-def settle() -> None:
-    for _ in range(3):
-        QApplication.processEvents()
+    until_idle()
 
 
 def until(condition: Callable[[], bool]) -> None:
@@ -250,7 +247,8 @@ def ended(window: MainWindow) -> None:
 
 def pointed_at(window: MainWindow) -> None:
     moons("plane")(window)
-    window.plane_page._point(None, QPointF(0.3, 0.2))
+    canvas = window.plane_page.canvas
+    QTest.mouseMove(canvas.viewport(), canvas.place_of(np.array([0.3, 0.2])).toPoint())
 
 
 def checked(window: MainWindow) -> str:
@@ -289,11 +287,11 @@ def test_it_is_written_anew_at_once(window: MainWindow, place: str):
     prepare, read = PLACES[place]
     run_to(window, 3)
     prepare(window)
-    settle()
+    until_idle()
     texts = []
     for wanted in (FEW, NumberFormat(), NumberFormat(13), POWERS):
         window.workbench.write_numbers(wanted)
-        settle()
+        until_idle()
         texts.append(read(window))
     few, usual, many, powers = texts
     assert len(few) < len(usual) < len(many), texts
@@ -313,7 +311,7 @@ def test_tables_are_painted_anew(qtbot: QtBot, window: MainWindow):
         view(name)(window)
         if name == "check":
             window.check_page.check()
-            window.check_page._soon.stop()
+            until_done(window)
         with qtbot.waitSignal(model.dataChanged, check_params_cb=_all_of(model)):
             window.workbench.write_numbers(FEW)
         window.workbench.write_numbers(NumberFormat())
@@ -331,7 +329,7 @@ def test_a_card_is_as_wide_as_its_numbers_now(window: MainWindow):
     for wanted in (FEW, ALL, FEW):
         window.workbench.write_numbers(wanted)
         window.formulas.settle()  # it is as wide as its formula, too, once that is typeset
-        settle()
+        until_idle()
         widths.append(window.hover_card.width())
     assert widths[0] == widths[2] < widths[1]
 
@@ -347,12 +345,11 @@ def test_what_a_page_tells_is_written_anew_when_it_is_seen_again(window: MainWin
 
 
 def test_the_diagram_keeps_to_the_room_there_is(window: MainWindow):
-    edges = window.diagram._drawing.edges
-    before = list(edges._texts)
-    assert "+0.417" in before
+    before = window.diagram.shown().edges
+    assert "+0.417" in {edge.value for edge in before.values()}
     window.workbench.write_numbers(ALL)
-    settle()
-    assert edges._texts == before
+    until_idle()
+    assert window.diagram.shown().edges == before
 
 
 def test_the_readout_of_two_errors_stays_inside_their_plot(qtbot: QtBot, window: MainWindow):
@@ -363,12 +360,12 @@ def test_the_readout_of_two_errors_stays_inside_their_plot(qtbot: QtBot, window:
     workbench.set_side_by_side(True)
     run_to(window, 30)
     qtbot.waitUntil(lambda: workbench.rival.last >= 30)
-    settle()
+    until_idle()
     plot.time.point(20.0)
     assert plot.readout.geometry().left() >= 0 and plot.readout.geometry().right() <= plot.canvas.width()
     assert plot.readout.height() >= 2 * plot.readout.fontMetrics().height(), "all of it, in two lines"
     workbench.write_numbers(FEW)
-    settle()
+    until_idle()
     assert plot.readout.height() < 2 * plot.readout.fontMetrics().height(), "in one line again"
 
 
@@ -401,10 +398,10 @@ def test_a_cell_that_was_opened_and_left_is_the_same_sample(window: MainWindow):
     editor = page.table.viewport().findChild(QLineEdit)
     assert editor.text() == "0.8844079956318245"
     QTest.keyClick(editor, Qt.Key.Key_Return)
-    settle()
+    until_idle()
     assert window.workbench.setup is setup and not window.workbench.undo.count()
     window.workbench.write_numbers(ALL)
-    settle()
+    until_idle()
     assert page.model.data(page.model.index(0, 0)) == "0.8844079956318245"
     metrics, width = page.table.fontMetrics(), page.table.columnWidth(0)
     assert metrics.horizontalAdvance("−0.8844079956318245") < width
@@ -413,7 +410,7 @@ def test_a_cell_that_was_opened_and_left_is_the_same_sample(window: MainWindow):
 def test_a_number_to_drag_is_never_cut_off_and_stays_what_it_is(window: MainWindow):
     moons("what-if")(window)
     window.workbench.write_numbers(ALL)
-    settle()
+    until_idle()
     field = next(field for what, field in window.what_if_page.numbers.items() if type(what).__name__ == "InputOf")
     assert field.value() == 0.8844079956318245
     assert "0.88440" in field.text() and len(field.text()) < len("0.8844079956318245")
@@ -441,9 +438,9 @@ def test_a_rate_that_no_decimal_is_stays_what_it_is(window: MainWindow):
 def test_the_inspectors_card_has_room_for_its_numbers(window: MainWindow, digits: int, scientific: bool):
     window.workbench.pin(W11)
     window.workbench.write_numbers(NumberFormat(digits, scientific))
-    settle()
+    until_idle()
     view = window.inspector.view
-    for text in view._layout.texts:
+    for text in view.shown().texts:
         assert text.x >= 0 and text.x + text.face.width(text.text) <= view.width(), text.text
 
 
@@ -506,7 +503,7 @@ def test_all_is_reset_in_one_place(window: MainWindow, dialog: PreferencesDialog
         assert "digits" in box.text() and "language" in box.text()
         before = window.workbench.number_format
         box.button(answer).click()
-        settle()
+        until_idle()
         assert (window.workbench.number_format == before) == (answer == QMessageBox.StandardButton.Cancel)
     assert window.workbench.number_format == NumberFormat() and window.inspector.view.card.value == "0.417022"
     assert window.theme.scheme is Scheme.SYSTEM and window.workbench.speed == AS_FAST_AS_IT_GOES
@@ -541,7 +538,9 @@ def test_cards_can_come_by_a_click_only_and_that_is_kept(
 
 def test_cards_come_again_when_all_settings_are_reset(window: MainWindow):
     window.actions_made["cards"].trigger()
-    window.preferences._reset_if(Button.Reset)
+    window.preferences.ask_to_reset()
+    (box,) = window.findChildren(QMessageBox)
+    box.button(Button.Reset).click()
     assert window.actions_made["cards"].isChecked()
     window.workbench.hover(W11, window.mapToGlobal(QPoint(400, 300)))
     assert window.hover_card.isVisible()

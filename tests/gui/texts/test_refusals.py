@@ -5,6 +5,7 @@ import pytest
 from core.analysis.back_query import NotFinite, OutOfRange, QueryFault, SharesOffOne
 from core.experiments.hidden_sizes import SizesError, sizes_in
 from core.experiments.sweep import RowError, spaced
+from core.network.activations import ACTIVATIONS
 from core.network.find_element import NotFoundError, look_up
 from core.setup.setup import open_setup
 from gui.texts.refusals import find_fault_text, query_fault_text, row_fault_text, sizes_fault_text
@@ -66,10 +67,22 @@ def test_what_is_no_row(low: float, high: float, said: str):
     ("fault", "said"),
     [
         (NotFinite(), "the weights, or what is wanted, are no finite numbers"),
-        (OutOfRange(0, 1.5, "sigmoid"), "output 1 can't be 1.5: a sigmoid only gives what is between 0 and 1"),
-        (OutOfRange(1, -0.1, "softmax"), "output 2 can't be -0.1: a softmax only gives what is above 0, up to 1"),
-        (OutOfRange(0, 2.0, "tanh"), "output 1 can't be 2: a tanh only gives what is between −1 and 1"),
-        (OutOfRange(0, -1.0, "relu"), "output 1 can't be -1: a relu only gives what is 0 or above"),
+        (
+            OutOfRange(0, 1.5, "sigmoid", ACTIVATIONS["sigmoid"]().bounds),
+            "output 1 can't be 1.5: a sigmoid only gives what is between 0 and 1",
+        ),
+        (
+            OutOfRange(1, -0.1, "softmax", ACTIVATIONS["softmax"]().bounds),
+            "output 2 can't be -0.1: a softmax only gives what is above 0, up to 1",
+        ),
+        (
+            OutOfRange(0, 2.0, "tanh", ACTIVATIONS["tanh"]().bounds),
+            "output 1 can't be 2: a tanh only gives what is between −1 and 1",
+        ),
+        (
+            OutOfRange(0, -1.0, "relu", ACTIVATIONS["relu"]().bounds),
+            "output 1 can't be -1: a relu only gives what is 0 or above",
+        ),
         (SharesOffOne(1.2), "the outputs of a softmax add up to 1; those wanted add up to 1.2"),
     ],
     ids=repr,

@@ -9,6 +9,7 @@ import shiboken6
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
+from gui.comparison.window import ComparisonWindow
 from gui.threads.job import CancelledError, Job, Report
 from gui.window.main_window import MainWindow
 
@@ -68,9 +69,10 @@ def test_nobody_waits_for_a_comparison_that_is_called_off(
 ):
     monkeypatch.setattr("gui.comparison.window.contest", stubborn)
     window.actions_made["compare_sizes"].trigger()
-    window.dialogs.comparison.start.click()
+    comparison = window.findChild(ComparisonWindow)
+    comparison.start.click()
     assert stubborn.began.wait(60)
-    window.dialogs.comparison.call_off()
+    comparison.call_off()
     assert not stubborn.ended.is_set()
 
 
@@ -79,7 +81,7 @@ def test_nobody_waits_for_inputs_that_are_looked_for_no_more(
 ):
     monkeypatch.setattr("gui.views.query.page.ask_backwards", stubborn)
     window.views.show_view("query")
-    window.query_page._ask_back()
+    window.query_page.back.click()
     assert stubborn.began.wait(60)
     window.open("csdn-2-3-1")
     assert not stubborn.ended.is_set()

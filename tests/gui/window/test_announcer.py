@@ -1,6 +1,7 @@
 """What a screen reader is told while one steps and trains."""
 
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -37,7 +38,8 @@ def test_a_run_is_told_now_and_then_and_where_it_ends(qtbot: QtBot, workbench: W
     workbench.run()
     qtbot.waitUntil(lambda: bool(told))
     assert told[0].startswith("Training. State ")
-    qtbot.waitUntil(lambda: announcer._soon.isActive() and announcer._soon.interval() == RUNNING)
+    soon = announcer.findChild(QTimer)
+    qtbot.waitUntil(lambda: soon.isActive() and soon.interval() == RUNNING)
     workbench.pause()
     qtbot.waitUntil(lambda: told[-1].startswith(f"State {workbench.state},"))
 

@@ -24,8 +24,11 @@ from gui.model.playhead import AS_FAST_AS_IT_GOES
 from gui.model.readings import Shown
 from gui.model.workbench import Workbench
 from gui.threads.job import Job, Report
+from gui.threads.training_thread import TrainingThread
 from gui.window.main_window import MainWindow
 from tests import ROOT
+
+pytestmark = pytest.mark.smoke
 
 W11 = Weight(0, 0, 0)
 # PySide6 6.12 has other constructors for these events, which the versions before don't have.
@@ -306,7 +309,7 @@ def test_closing_while_training_runs_ends_cleanly(qtbot, theme, settings):
         window.show()
     window.workbench.run()
     qtbot.waitUntil(lambda: window.workbench.state > 100)
-    thread = window.workbench._training_thread
+    thread = window.workbench.findChild(TrainingThread)
     window.close()
     assert thread.is_over
 
@@ -401,7 +404,7 @@ def test_the_window_is_gone_before_its_threads_are_waited_for(theme: Theme, sett
     monkeypatch.setattr(window.workbench, "close", watched)
     window.close()
     assert shown == [False]
-    assert window.workbench._training_thread.is_over
+    assert window.workbench.findChild(TrainingThread).is_over
 
 
 def test_a_fault_while_closing_leaves_no_thread(theme: Theme, settings: QSettings, qtbot):
@@ -417,7 +420,7 @@ def test_a_fault_while_closing_leaves_no_thread(theme: Theme, settings: QSetting
     with qtbot.captureExceptions() as caught:
         window.close()
     assert [kind for kind, _, _ in caught] == [ZeroDivisionError]
-    assert window.workbench._training_thread.is_over
+    assert window.workbench.findChild(TrainingThread).is_over
 
 
 def test_a_drop_whose_source_has_gone_opens_nothing(window):

@@ -147,8 +147,9 @@ def test_a_right_click_pins_nothing_and_moves_nothing(window: MainWindow, shown:
 def test_the_diagram_offers_the_menu_of_what_is_walked(
     window: MainWindow, shown: Callable[[str], QWidget], qtbot: QtBot
 ):
-    window.actions_made["walk"].trigger()
-    window.diagram._walk_to(Neuron(0, 1))
+    window.workbench.pin(Neuron(0, 1))
+    window.actions_made["walk"].trigger()  # from what is pinned on
+    assert window.workbench.hovered == Neuron(0, 1)
     QTest.keyClick(window, Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
     QApplication.processEvents()
     name = window.workbench.names.of(Neuron(0, 1))

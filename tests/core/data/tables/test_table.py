@@ -252,7 +252,7 @@ def test_spaces_part_cells_and_narrow_ones_thousands():
 
 
 def test_a_bad_cell_far_down_costs_its_row_and_not_the_column(monkeypatch):
-    monkeypatch.setattr(table_body, "_CHUNK", 100)
+    monkeypatch.setattr(table_body, "CHUNK", 100)
     rows = [f"{k / 8};{k % 2}" for k in range(500)]
     rows[400] = "broken;1"
     reading = read("x;t\n" + "\n".join(rows))
@@ -264,12 +264,12 @@ def test_a_bad_cell_far_down_costs_its_row_and_not_the_column(monkeypatch):
 def test_what_comes_late_is_read_as_if_it_had_come_at_once(monkeypatch, cell):
     text = "x;t\n" + "1;0\n2;1\n" * 100 + f"{cell};1\n" + "3;0\n" * 50
     at_once = numbers(read(text))
-    monkeypatch.setattr(table_body, "_CHUNK", 20)
+    monkeypatch.setattr(table_body, "CHUNK", 20)
     assert str(numbers(read(text))) == str(at_once)
 
 
 def test_a_number_that_comes_late_with_more_digits_than_are_kept_is_said(monkeypatch):
-    monkeypatch.setattr(table_body, "_CHUNK", 20)
+    monkeypatch.setattr(table_body, "CHUNK", 20)
     reading = read("x;t\n" + "1;0\n2;1\n" * 100 + "9007199254740993;1\n")
     assert reading.columns[0].read.rounded == "9007199254740993"
 
@@ -342,7 +342,7 @@ def test_roles_that_do_not_go_together_are_said(chosen: dict[int, str], said: st
 
 
 def test_more_than_fits_into_memory_is_refused_with_what_to_do(monkeypatch):
-    monkeypatch.setattr(table_body, "_CHUNK", 20)
+    monkeypatch.setattr(table_body, "CHUNK", 20)
     monkeypatch.setattr(table_body, "MOST_CELLS", 100)
     with pytest.raises(TableError, match="it has more than 100 cells; take fewer rows, or fewer columns"):
         read("x,t\n" + "1,0\n" * 100)

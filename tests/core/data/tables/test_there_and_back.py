@@ -12,6 +12,7 @@ from core.data.tables.table import read_text
 NUMBERS = st.floats(allow_nan=False, allow_infinity=False, width=64)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("dialect", DIALECTS)
 @given(st.lists(st.tuples(NUMBERS, NUMBERS, NUMBERS), min_size=1, max_size=20))
 def test_what_is_written_is_read_back_to_the_last_bit(dialect: Dialect, rows: list[tuple[float, float, float]]):

@@ -7,6 +7,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from core.training.compiled.cache import folder_for_loops
 from tests import ROOT
 
@@ -28,6 +30,7 @@ def error_of(folder: Path) -> float:
     return float(json.loads(done.stdout))
 
 
+@pytest.mark.slow
 def test_a_change_in_a_file_that_the_loops_only_call_is_seen(tmp_path: Path):
     shutil.copytree(ROOT / "core", tmp_path / "core", ignore=shutil.ignore_patterns("__pycache__"))
     shutil.copytree(ROOT / "resources", tmp_path / "resources")

@@ -82,6 +82,7 @@ def one_layer(last: Activation, loss: str, sums, targets, batch: int) -> Setup:
     )
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("batch", [1, 3])
 @pytest.mark.parametrize("loss", LOGARITHMIC)
 @pytest.mark.parametrize("last", LAST, ids=repr)
@@ -130,6 +131,7 @@ def setups(draw: st.DrawFn) -> Setup:
     )
 
 
+@pytest.mark.slow
 @given(setups())
 @settings(max_examples=200)
 def test_of_any_network(setup: Setup):

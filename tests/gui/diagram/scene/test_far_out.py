@@ -3,11 +3,12 @@
 import numpy as np
 import pytest
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QFontMetricsF, QImage
+from PySide6.QtGui import QFontDatabase, QFontMetricsF, QImage
 
-from core.network.elements import Input, Neuron
+from core.network.elements import Neuron
 from gui.diagram.scene.far_out import is_far_out, name_font, number_font
 from gui.diagram.scene.layout import INPUT, RADIUS, ROW
+from gui.diagram.scene.neurons import Fonts
 from gui.look.short_numbers import brief
 from gui.window.main_window import MainWindow
 
@@ -42,16 +43,16 @@ def test_a_number_that_has_no_room_is_not_written(window: MainWindow):
 
 
 def test_an_input_in_a_small_window_shows_its_number_below_zero_too(window: MainWindow):
-    base = window.diagram._drawing.nodes[Input(0)]._fonts.number
-    assert number_font(base, "−0.42", 0.326, INPUT.width()) is not None
+    fonts = Fonts(window.diagram.font(), QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+    assert number_font(fonts.number, "−0.42", 0.326, INPUT.width()) is not None
 
 
 def test_seen_from_afar_a_neuron_shows_its_name_above_it(window: MainWindow, tmp_path):
     """The pixels above the circle are what the name is written with: as many as its letters are high."""
     window.open(setup(tmp_path, 25, 2))
-    diagram, node = window.diagram, window.diagram._drawing.nodes[Neuron(0, 3)]
+    diagram, place = window.diagram, window.diagram.places.nodes[Neuron(0, 3)]
     picture = diagram.viewport().grab().toImage().convertToFormat(QImage.Format.Format_Grayscale8)
-    above = QRectF(node.pos().x() - RADIUS, node.pos().y() - ROW + RADIUS, 2 * RADIUS, ROW - 2 * RADIUS - 4)
+    above = QRectF(place.x() - RADIUS, place.y() - ROW + RADIUS, 2 * RADIUS, ROW - 2 * RADIUS - 4)
     seen = diagram.mapFromScene(above).boundingRect()
     rows = [
         min(picture.pixelColor(x, y).red() for x in range(seen.left(), seen.right()))

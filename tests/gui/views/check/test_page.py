@@ -1,5 +1,6 @@
 """The gradient check in the window: by one key, the worst first, and wrong ones marked in the diagram."""
 
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from core.analysis.gradient_check import TOLERANCE
 from core.base.number_format import NumberFormat
 from core.network.elements import Bias, Weight
+from gui.diagram.scene.shown import Mark
 from gui.inspector.cards.card import Note
 from gui.inspector.cards.card_of import card_of
 from gui.views.check.page import CheckPage
@@ -48,12 +50,13 @@ def test_exactly_the_hidden_weights_light_up(window: MainWindow, page: CheckPage
     hidden = {p for p in map(network.parameter, range(network.parameter_count)) if p.layer == 0}
     assert {line.parameter for line in page.table.lines if line.is_wrong} == hidden
     assert page.verdict.text() == "8 of 11 gradients are wrong"
-    drawing = window.diagram._drawing
-    assert sum(drawing.edges._crossed) == 6
-    assert drawing.biases[Bias(0, 1)]._wrong and not drawing.biases[Bias(1, 0)]._wrong
+    shown = window.diagram.shown()
+    assert {weight.layer for weight, edge in shown.edges.items() if edge.mark == Mark.WRONG} == {0}
+    assert Counter(edge.mark for edge in shown.edges.values() if edge.value) == {Mark.WRONG: 6, Mark.NONE: 2}
+    assert (shown.biases[Bias(0, 1)].mark, shown.biases[Bias(1, 0)].mark) == (Mark.WRONG, Mark.NONE)
     window.workbench.set_rule("gradient_descent")
     qtbot.waitUntil(lambda: page.verdict.text().startswith("all 11 agree"))
-    assert not any(drawing.edges._crossed)
+    assert {edge.mark for edge in window.diagram.shown().edges.values()} == {Mark.NONE}
 
 
 def test_it_follows_the_screen_once_that_is_at_rest(window: MainWindow, page: CheckPage, qtbot: QtBot) -> None:
@@ -120,13 +123,14 @@ def test_at_a_kink_it_is_said_and_marked_as_that_and_not_as_wrong(
     assert page.table.index(row, 0).data() == "∠ at a kink"
     assert page.table.index(row, DIFFERENCE).data() == "left 0, right −0.84"
     assert "from the left its slope is 0, from the right −0.84" in page.table.index(row, 1).data(TOOLTIP)
-    drawing = window.diagram._drawing
-    assert (sum(drawing.edges._bent), any(drawing.edges._crossed)) == (2, False)
-    assert drawing.biases[Bias(0, 0)]._at_kink and not drawing.biases[Bias(0, 1)]._at_kink
+    shown = window.diagram.shown()
+    marks = Counter(edge.mark for edge in shown.edges.values() if edge.value)
+    assert (marks[Mark.KINK], marks[Mark.WRONG]) == (2, 0)
+    assert (shown.biases[Bias(0, 0)].mark, shown.biases[Bias(0, 1)].mark) == (Mark.KINK, Mark.NONE)
     told = [part.text for part in card_of(window.workbench, Weight(0, 0, 0)).parts if isinstance(part, Note)]
     assert "at a kink: from the left the error's slope is 0, from the right −0.84" in told
     window.open("gad-3-2-1")
-    assert not any(window.diagram._drawing.edges._bent)
+    assert Mark.KINK not in {edge.mark for edge in window.diagram.shown().edges.values()}
 
 
 def test_a_check_that_fails_says_so_and_stands_still(

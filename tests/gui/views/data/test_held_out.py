@@ -14,6 +14,7 @@ from gui.inspector.cards.card_of import card_of
 from gui.model.trial import InputOf, Target, Trial
 from gui.model.workbench import Workbench
 from gui.window.main_window import MainWindow
+from tests.gui.idle import is_recording
 
 
 @pytest.fixture
@@ -48,7 +49,7 @@ def one_held_out(workbench: Workbench, apart_by: float = 0.0) -> int:
 
 def run_to(workbench: Workbench, state: int, qtbot: QtBot) -> None:
     workbench.run_to(state)
-    qtbot.waitUntil(lambda: workbench.state == state and not workbench._timer.isActive())
+    qtbot.waitUntil(lambda: workbench.state == state and not is_recording(workbench))
 
 
 def test_the_file_says_what_is_held_out(window: MainWindow, workbench: Workbench, tmp_path: Path, qtbot: QtBot):
@@ -92,7 +93,7 @@ def test_one_sample_more_throws_no_run_away(window: MainWindow, workbench: Workb
     trained = sides(workbench)[0]
     for number in range(1, 7):
         QTest.mouseClick(window.samples_page.add, Qt.MouseButton.LeftButton)
-        qtbot.waitUntil(lambda: not workbench._timer.isActive())
+        qtbot.waitUntil(lambda: not is_recording(workbench))
         assert len(workbench.whole.inputs) == 300 + number
         assert (workbench.state, workbench.history.last) == (40, 40)
         now = sides(workbench)[0]
@@ -157,10 +158,10 @@ def test_what_is_held_out_is_marked_in_the_table(window: MainWindow, workbench: 
 
 def test_a_held_out_sample_is_told_as_such(window: MainWindow, workbench: Workbench, qtbot: QtBot):
     sample = one_held_out(workbench)
-    assert "300 samples, 60 held out" in window.diagram._headline
-    assert "not trained on" not in window.diagram._headline
+    assert "300 samples, 60 held out" in window.diagram.shown().headline
+    assert "not trained on" not in window.diagram.shown().headline
     workbench.choose_sample(sample)
-    assert f"sample {sample + 1} is held out: not trained on" in window.diagram._headline
+    assert f"sample {sample + 1} is held out: not trained on" in window.diagram.shown().headline
     told = card_of(workbench, Input(0))
     assert told.subtitle == f"input, sample {sample + 1} of 300, held out: not trained on"
     assert told.value == f"{workbench.whole.inputs[sample, 0]:.6g}"
@@ -174,7 +175,7 @@ def test_a_held_out_sample_is_told_as_such(window: MainWindow, workbench: Workbe
     window.views.show_view("prediction")
     assert window.prediction_plot.aside.text() == f"sample {sample + 1}, held out"
     workbench.choose_sample(None)
-    assert "not trained on" not in window.diagram._headline
+    assert "not trained on" not in window.diagram.shown().headline
 
 
 def test_held_out_samples_are_drawn_hollow_and_can_be_clicked(window: MainWindow, workbench: Workbench, qtbot: QtBot):
@@ -208,7 +209,7 @@ def test_numbers_of_samples_are_tried_with_some_held_out(window: MainWindow, wor
         workbench.choose_sample(sample)
         whole = workbench.whole
         Trial(workbench, workbench).change(InputOf(1), 3.25)
-        qtbot.waitUntil(lambda: workbench.state == 30 and not workbench._timer.isActive())
+        qtbot.waitUntil(lambda: workbench.state == 30 and not is_recording(workbench))
         assert workbench.whole.inputs[sample, 1] == 3.25
         assert (workbench.whole.inputs != whole.inputs).sum() == 1
         assert (workbench.parameters.tolist() != before) is changes

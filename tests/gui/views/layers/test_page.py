@@ -39,12 +39,13 @@ def test_the_wide_networks_zeros_are_explained(window: MainWindow, page: LayersP
 
 def test_saturated_neurons_are_marked_in_the_diagram(window: MainWindow) -> None:
     window.open("psi-2-1000-1000-2")
-    nodes = window.diagram._drawing.nodes
-    assert nodes[Neuron(1, 0)].is_saturated and not nodes[Neuron(0, 0)].is_saturated
-    assert window.diagram._legend._saturated
+    shown = window.diagram.shown()
+    assert shown.nodes[Neuron(1, 0)].numbers.saturated and not shown.nodes[Neuron(0, 0)].numbers.saturated
+    assert shown.legend.saturated == "◌ saturated"
     window.open("psi-2-1000-1000-2-stretched")
-    assert not any(node.is_saturated for node in window.diagram._drawing.nodes.values())
-    assert not window.diagram._legend._saturated
+    shown = window.diagram.shown()
+    assert not any(node.numbers.saturated for node in shown.nodes.values())
+    assert not shown.legend.saturated
 
 
 @pytest.mark.parametrize(

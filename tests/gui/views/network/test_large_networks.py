@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from core.experiments.hidden_sizes import MOST_SIZE
 from core.setup.changes import change_training
 from core.setup.setup import open_setup
+from gui.comparison.window import ComparisonWindow
 from gui.dialogs import network_change as changing
 from gui.views.network.layers import LayerRows
 from gui.widgets.message_beside import SaidBeside
@@ -65,16 +66,16 @@ def test_what_it_takes_is_said_and_asked_before(
     window: MainWindow, rows: LayerRows, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ):
     made_in: list[threading.Thread] = []
-    resized = changing._made
+    wait_for = changing.wait_for
 
-    def made(asked_by, setup, cost, change):
-        def watched(each):
+    def watched(asked_by, text, work):
+        def noted(report):
             made_in.append(threading.current_thread())
-            return change(each)
+            return work(report)
 
-        return resized(asked_by, setup, cost, watched)
+        return wait_for(asked_by, text, noted)
 
-    monkeypatch.setattr(changing, "_made", made)
+    monkeypatch.setattr(changing, "wait_for", watched)
     write(rows.sizes[1], "500000")
     box = question(window)
     assert box.text() == "Make a network of 2\u00a0000\u00a0000 parameters?"
@@ -112,7 +113,7 @@ def test_hidden_sizes_that_do_not_fit_are_not_begun(window: MainWindow, monkeypa
     monkeypatch.setattr("gui.comparison.window.free_memory", lambda: 100_000)
     window.workbench.open_setup(open_setup("moons-2-3-2"))
     window.actions_made["compare_sizes"].trigger()
-    comparison = window.dialogs.comparison
+    comparison = window.findChild(ComparisonWindow)
     comparison.sizes.setText(f"1, {MOST_SIZE}")
     comparison.start.click()
     assert "of memory; 0 MB are free" in comparison.fault.text()

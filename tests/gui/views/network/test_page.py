@@ -72,7 +72,7 @@ def test_training_is_edited_and_the_run_follows(window: MainWindow, page: Networ
     assert workbench.setup.learning_rate == 0.25
     assert workbench.state == workbench.history.last == 300
     page.training.loss.chosen.emit("half_squared_error")
-    assert "½" in window.diagram._headline
+    assert "½" in window.diagram.shown().headline
     page.training.batch.setValue(0)
     assert workbench.setup.scenario.training.batch == "all"
     write(page.training.rate, "0")
@@ -204,7 +204,7 @@ def test_a_button_pressed_by_keys_keeps_the_keyboard_where_rows_come_and_go(wind
 @pytest.mark.parametrize("scheme", list(Scheme))
 def test_names_have_room_and_the_tool_tip_says_them_all(window: MainWindow, page: NetworkPage, scheme: Scheme):
     window.workbench.open_setup(add_layer(open_setup("gad-3-2-1"), 1, 3).setup)
-    page._theme.choose(scheme)
+    window.theme.choose(scheme)
     QApplication.processEvents()
     by_rule = page.layers.names[2]
     assert by_rule.text() == ""

@@ -362,7 +362,7 @@ def test_tab_goes_through_the_form_and_space_draws(window: MainWindow, form: Sta
 def test_no_word_of_the_form_is_cut(window: MainWindow, form: StartForm, page: NetworkPage):
     for size, scheme in product(((1024, 700), (1280, 800)), (Scheme.LIGHT, Scheme.DARK)):
         window.resize(*size)
-        page._theme.choose(scheme)
+        window.theme.choose(scheme)
         for kind in ("uniform", "normal", "constant"):
             choose(form.weights.distribution, kind)
             QApplication.processEvents()

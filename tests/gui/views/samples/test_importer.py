@@ -152,7 +152,7 @@ def test_rows_that_miss_something_are_counted_listed_and_left_out(
     importer = read(table(tmp_path / "bad.csv", "a,b,c,d", *rows))
     assert importer.leave_out.isVisible() and importer.leave_out.text() == "Leave 1 row out (listed below)"
     assert f"Line {bad} is left out: c is missing." in importer.details.toPlainText()
-    preview, error = importer.preview, page._theme.colors.error
+    preview, error = importer.preview, window.theme.colors.error
     heads = [preview.verticalHeaderItem(row).text() for row in range(preview.rowCount())]
     cell = preview.item(heads.index(f"line {bad}"), 2)
     assert cell.background().color().name() == error and cell.text() in ("n/a", "")

@@ -23,6 +23,7 @@ from gui.views.samples.page import SamplesPage
 from gui.views.samples.preview_table import FIRST
 from gui.widgets.column_fit import NARROWEST
 from gui.window.main_window import MainWindow
+from tests.gui.idle import until_idle
 
 
 @pytest.fixture
@@ -39,8 +40,7 @@ def type_into(page: SamplesPage, row: int, column: int, text: str) -> None:
     editor.selectAll()
     QTest.keyClicks(editor, text)
     QTest.keyClick(editor, Qt.Key.Key_Return)
-    for _ in range(3):  # the table takes what was typed after the key, and the setup after the table
-        QApplication.processEvents()
+    until_idle()  # the table takes what was typed after the key, and the setup after the table
 
 
 def opened(page: SamplesPage, qtbot: QtBot) -> Importer:
@@ -71,13 +71,17 @@ def test_a_cell_is_typed_and_undone(window: MainWindow, page: SamplesPage):
     assert workbench.setup.samples.inputs[1].tolist() == [0.0, 1.0]
 
 
+def sort_by(page: SamplesPage, column: int) -> None:
+    page.table.horizontalHeader().sectionDoubleClicked.emit(column)
+
+
 def test_samples_are_added_sorted_and_deleted(window: MainWindow, page: SamplesPage):
     workbench = window.workbench
     page.add.click()
     assert len(workbench.setup.samples.inputs) == 5
-    page._sort(2)
+    sort_by(page, 2)
     assert workbench.setup.samples.targets[:, 0].tolist() == [0.0, 0.0, 0.0, 1.0, 1.0]
-    page._sort(2)
+    sort_by(page, 2)
     assert workbench.setup.samples.targets[:, 0].tolist() == [1.0, 1.0, 0.0, 0.0, 0.0]
     page.table.selectRow(0)
     page.delete.click()
@@ -237,7 +241,7 @@ def test_what_can_not_be_typed_is_said_until_something_else_is_done(
     def wrong() -> None:
         type_into(page, 1, 2, "much")
         assert '"much" is no number' in page.said.text()
-        assert page._theme.colors.error in page.said.styleSheet()
+        assert window.theme.colors.error in page.said.styleSheet()
 
     wrong()
     type_into(page, 1, 2, "1/2")
@@ -251,7 +255,7 @@ def test_what_can_not_be_typed_is_said_until_something_else_is_done(
     wrong()
     window.workbench.step()
     qtbot.waitUntil(lambda: page.said.text() == "4 samples")
-    assert page._theme.colors.error not in page.said.styleSheet()
+    assert window.theme.colors.error not in page.said.styleSheet()
 
 
 def test_what_was_wrong_is_still_said_after_the_tab(page: SamplesPage):
@@ -262,16 +266,14 @@ def test_what_was_wrong_is_still_said_after_the_tab(page: SamplesPage):
     editor.selectAll()
     QTest.keyClicks(editor, "much")
     QTest.keyClick(editor, Qt.Key.Key_Tab)
-    for _ in range(3):
-        QApplication.processEvents()
+    until_idle()
     assert page.table.currentIndex().column() == 1
     assert '"much" is no number' in page.said.text()
 
 
 def cut_off(page: SamplesPage) -> list[str]:
     """The numbers in sight that have less room than they take."""
-    QApplication.processEvents()
-    QApplication.processEvents()
+    until_idle()
     table, model = page.table, page.model
     metrics, viewport = table.fontMetrics(), table.viewport().rect()
     found = []
@@ -314,8 +316,8 @@ def test_what_comes_into_sight_is_given_its_room(
     looked_at: set[int] = set()
     number = page.model.value
     monkeypatch.setattr(page.model, "value", lambda row, column: looked_at.add(row) or number(row, column))
-    page._columns.fit_anew()
-    page._columns._fit()
+    window.workbench.write_numbers(NumberFormat(15))
+    assert cut_off(page) == []
     assert 0 < len(looked_at) < 100
 
 

@@ -1,0 +1,106 @@
+"""What stands in the diagram: the names, numbers, marks and lights that its items paint."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+from PySide6.QtCore import QRectF
+
+from core.network.elements import Bias, Input, Neuron, Weight
+
+
+class Light(Enum):
+    """How an item stands out from the others."""
+
+    PLAIN = "plain"
+    LIT = "lit"
+    POINTED = "pointed"  # at, by a factor
+    FADED = "faded"  # beside what is lit
+
+
+class Mark(Enum):
+    """What is marked about a gradient, by the sign that stands before its value."""
+
+    NONE = ""
+    WRONG = "✗"
+    KINK = "∠"
+
+
+def mark_of(is_wrong: bool, is_at_kink: bool) -> Mark:
+    """The mark of a gradient: at a kink nothing is known of one that is wrong anyway."""
+    return Mark.WRONG if is_wrong else Mark.KINK if is_at_kink else Mark.NONE
+
+
+@dataclass(frozen=True)
+class Numbers:
+    """What a node shows at the state on the screen."""
+
+    upper: str = ""  # a neuron's SOP
+    lower: str = ""  # its activation, or an input's value
+    level: float | None = None  # how full it is, from 0 to 1; None where that can't be said
+    foot: str = ""  # below an output
+    bad: bool = False  # whether something in it is no number
+    saturated: bool = False  # whether hardly anything of the error comes back through it
+    tag: str = ""  # what has come back to it, while a step is walked through
+    brief: str = ""  # its activation, or an input's value, in few characters
+
+
+@dataclass(frozen=True)
+class ShownNode:
+    """An input or a neuron, as it is painted."""
+
+    name: str
+    name_box: QRectF  # in the scene
+    numbers: Numbers
+    light: Light
+
+
+@dataclass(frozen=True)
+class ShownBias:
+    """A bias's tag, as it is painted."""
+
+    name: str
+    value: str
+    box: QRectF  # in the scene
+    light: Light
+    mark: Mark
+
+
+@dataclass(frozen=True)
+class ShownEdge:
+    """A weight's line and the value on it, as they are painted."""
+
+    value: str  # empty where there is no room for it, or none yet
+    light: Light
+    mark: Mark
+
+
+@dataclass(frozen=True)
+class ShownFlow:
+    """What glides along the edges, or has arrived and stays there."""
+
+    texts: tuple[str, ...] = ()
+    is_moving: bool = False
+
+
+@dataclass(frozen=True)
+class ShownLegend:
+    """The words and numbers of the legend; empty where one is not there."""
+
+    title: str
+    ends: tuple[str, ...]  # below the bar: its lowest value, its middle, its highest; or that there are none yet
+    warning: str = ""  # beside the title
+    dashes: str = ""  # what they mean
+    saturated: str = ""
+
+
+@dataclass(frozen=True)
+class ShownDiagram:
+    """All that stands in the diagram."""
+
+    headline: str
+    hint: str
+    nodes: dict[Input | Neuron, ShownNode]
+    biases: dict[Bias, ShownBias]
+    edges: dict[Weight, ShownEdge]
+    flow: ShownFlow
+    legend: ShownLegend

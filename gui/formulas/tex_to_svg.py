@@ -1,0 +1,67 @@
+"""TeX typeset as SVG."""
+
+import re
+from dataclasses import dataclass
+
+from PySide6.QtCore import QByteArray
+from PySide6.QtSvg import QSvgRenderer
+
+from gui.formulas.other_letters import STAND_IN, OtherLetters
+
+EM = 32.0  # the size at which everything is typeset; other sizes are the same, drawn smaller
+INK = "#010203"  # a colour that nothing else in the SVG has, to be replaced by the one that is asked for
+LONGEST = 1500  # characters of TeX; what is longer is better read as text
+# An index after a letter that leans over it is typeset into the letter; after an empty group it isn't.
+_LEANING = re.compile(r"(?<=[FPf])_")
+
+
+@dataclass(frozen=True)
+class Extent:
+    """How much room a formula takes, in logical pixels: to the right of, above and below its origin."""
+
+    width: float
+    ascent: float
+    descent: float
+
+    def scaled(self, factor: float) -> "Extent":
+        """The same, larger or smaller."""
+        return Extent(self.width * factor, self.ascent * factor, self.descent * factor)
+
+
+@dataclass(frozen=True)
+class Typeset:
+    """A formula as a picture in lines, at the size EM and in the colour INK."""
+
+    svg: str
+    extent: Extent
+
+
+def typeset(tex: str) -> Typeset | None:
+    """`tex` typeset; None where it can't be."""
+    if len(tex) > LONGEST:
+        return None
+    try:
+        svg = svg_of(tex)
+    except Exception:  # noqa: BLE001  a scenario may bring any name, and the parser fails in as many ways
+        return None
+    box = QSvgRenderer(QByteArray(svg.encode())).viewBoxF()
+    if box.isEmpty():
+        return None
+    return Typeset(svg, Extent(box.width(), -box.y(), box.bottom()))
+
+
+def svg_of(tex: str) -> str:
+    """Typeset with ziamath, which is imported only here: the first frame doesn't need it; empty without a glyph."""
+    from ziamath.config import config
+    from ziamath.zmath import Latex
+
+    config.svg2 = False  # Qt draws SVG 1.2 Tiny
+    unit = Latex(rf"\text{{{STAND_IN}}}", size=EM)
+
+    def is_known(character: str) -> bool:
+        return character.isascii() or bool(unit.font.glyphindex(character))
+
+    letters = OtherLetters(_LEANING.sub("{}_", tex), is_known, unit.svg(), EM)
+    if not all(map(is_known, letters.tex)):
+        return ""
+    return letters.put_into(Latex(letters.tex, size=EM, color=INK).svg(), INK)
