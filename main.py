@@ -10,8 +10,9 @@ from pathlib import Path
 from typing import NoReturn
 
 from core.analysis.gradient_check import TOLERANCE
-from core.base.errors import nearest, one_line, shortened
+from core.base.errors import one_line, shortened
 from core.base.exit_status import BAD_INPUT, guarded
+from core.base.message import suggestion
 from core.base.version import VERSION
 from core.cli.program import called_as
 
@@ -39,7 +40,7 @@ def main(words: Sequence[str] | None = None) -> int:
     parser, command_names = _parsers()
     if not words or (words[0] not in command_names and not words[0].startswith("-")):
         if len(words) > 1:
-            suggested = nearest(words[0], command_names)
+            suggested = suggestion(words[0], command_names)
             parser.error(f"{shortened(words[0])!r} is no command{suggested}, and the window takes one scenario alone")
         parser = _window_parser()
     return guarded(_do, parser.parse_args(words))

@@ -8,6 +8,7 @@ import io
 import math
 import re
 import struct
+import tokenize
 import zipfile
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -18,6 +19,7 @@ from numpy.typing import NDArray
 
 from core.base.atomic_files import Beat, unhurried, write_file
 from core.base.errors import ScenarioError, shortened
+from core.base.file_faults import FileFault, FileReason
 
 Array = NDArray[np.float64]
 
@@ -27,11 +29,8 @@ MOST_PARTS = 256
 _NAME = re.compile(r"[a-z0-9-]{1,40}\.(toml|json|npy)")
 _ARRAY = ".npy"
 _NUMBERS = np.dtype("<f8")
-_HEADER = re.compile(
-    rb"\x93NUMPY\x01\x00..\{'descr': '<f8', 'fortran_order': False, "
-    rb"'shape': \(((?:\d{1,12}, ?){0,4}(?:\d{1,12})?)\), \} *\n",
-    re.DOTALL,
-)
+_VERSION = (1, 0)  # of an .npy
+_LONGEST_HEADER = 1000  # bytes
 _MADE = (1980, 1, 1, 0, 0, 0)  # the same parts make the same file
 # The record that a ZIP ends with, and what stands before it in one of more than 4 GB.
 _END, _END_SIGNATURE = struct.Struct("<4s4H2LH"), b"PK\x05\x06"
@@ -61,7 +60,7 @@ def write_archive(archive: Archive, path: Path, confirm: Beat = unhurried) -> No
         If it can't be written, or would be too large to be opened again.
     """
     if sum(array.nbytes for array in archive.arrays.values()) + sum(map(len, archive.texts.values())) > LARGEST // 2:
-        raise ScenarioError(str(path), "", f"would be larger than {LARGEST // 2**21} MB; save the scenario alone")
+        raise ScenarioError(str(path), "", FileFault.RUN_TOO_LARGE_TO_WRITE(most=LARGEST // 2**21))
 
     def write(file: BinaryIO) -> None:
         with zipfile.ZipFile(file, "w", zipfile.ZIP_STORED, allowZip64=False) as parts:
@@ -69,7 +68,7 @@ def write_archive(archive: Archive, path: Path, confirm: Beat = unhurried) -> No
                 parts.writestr(zipfile.ZipInfo(name, _MADE), text.encode("utf-8"))
             for name, array in archive.arrays.items():
                 with parts.open(zipfile.ZipInfo(name, _MADE), "w") as part:
-                    np.lib.format.write_array(part, np.ascontiguousarray(array, _NUMBERS), (1, 0), allow_pickle=False)
+                    np.lib.format.write_array(part, np.ascontiguousarray(array, _NUMBERS), _VERSION, allow_pickle=False)
 
     write_file(path, write, confirm)
 
@@ -91,22 +90,20 @@ def read_archive(path: Path, only: frozenset[str] | None = None) -> Archive:
                 _check_parts(parts.infolist(), size, name)
                 return _parts_of(parts, name, only)
     except (zipfile.BadZipFile, EOFError, NotImplementedError, struct.error, ValueError):
-        raise ScenarioError(
-            name, "", "is damaged, its parts can't be read; take a copy of it, if there is one"
-        ) from None
+        raise ScenarioError(name, "", FileFault.PARTS_DAMAGED()) from None
     except OSError as fault:
-        raise ScenarioError(name, "", f"can't be read: {fault.strerror or 'it is damaged'}") from None
+        raise ScenarioError(name, "", FileFault.NOT_READ(why=fault.strerror or FileReason.DAMAGED())) from None
 
 
 def _size_of(path: Path, name: str) -> int:
     try:
         if not path.is_file():
-            raise ScenarioError(name, "", "is no ordinary file" if path.exists() else "there is no such file")
+            raise ScenarioError(name, "", FileFault.NO_ORDINARY_FILE() if path.exists() else FileFault.MISSING())
         size = path.stat().st_size
     except OSError as fault:
-        raise ScenarioError(name, "", f"can't be read: {fault.strerror}") from None
+        raise ScenarioError(name, "", FileFault.NOT_READ(why=str(fault.strerror))) from None
     if size > LARGEST:
-        raise ScenarioError(name, "", f"is larger than {LARGEST // 2**20} MB; that is no saved run")
+        raise ScenarioError(name, "", FileFault.RUN_TOO_LARGE(most=LARGEST // 2**20))
     return size
 
 
@@ -119,11 +116,11 @@ def _check_end(file: BinaryIO, size: int, name: str) -> None:
         whole = signature == _END_SIGNATURE and comment == 0
         if whole and here == parts <= MOST_PARTS and directory <= _LARGEST_DIRECTORY:
             if tail[: -_END.size].startswith(_LOCATOR_SIGNATURE):
-                raise ScenarioError(name, "", "announces more than 4 GB; that is no saved run")
+                raise ScenarioError(name, "", FileFault.RUN_ANNOUNCES_TOO_MUCH())
             return
         if whole:
-            raise ScenarioError(name, "", f"announces {parts:,} parts; a saved run has at most {MOST_PARTS}")
-    raise ScenarioError(name, "", "is no saved run, or only the beginning of one: its end is missing")
+            raise ScenarioError(name, "", FileFault.TOO_MANY_PARTS(parts=parts, most=MOST_PARTS))
+    raise ScenarioError(name, "", FileFault.RUN_CUT_SHORT())
 
 
 def _check_parts(parts: list[zipfile.ZipInfo], size: int, name: str) -> None:
@@ -132,14 +129,14 @@ def _check_parts(parts: list[zipfile.ZipInfo], size: int, name: str) -> None:
     for part in parts:
         called = shortened(part.filename)
         if not _NAME.fullmatch(part.filename):
-            raise ScenarioError(name, f'"{called}"', "no part of a saved run has such a name")
+            raise ScenarioError(name, f'"{called}"', FileFault.FOREIGN_PART_NAME())
         if part.filename in seen:
-            raise ScenarioError(name, called, "stands there twice")
+            raise ScenarioError(name, called, FileFault.PART_TWICE())
         if part.compress_type != zipfile.ZIP_STORED or part.file_size != part.compress_size or part.flag_bits & 1:
-            raise ScenarioError(name, called, "is packed or locked; the parts of a saved run stand there as they are")
+            raise ScenarioError(name, called, FileFault.PART_PACKED())
         seen.add(part.filename)
     if sum(part.file_size for part in parts) > size:
-        raise ScenarioError(name, "", "its parts are together larger than itself; that is no saved run")
+        raise ScenarioError(name, "", FileFault.PARTS_TOO_LARGE())
 
 
 def _parts_of(parts: zipfile.ZipFile, name: str, only: frozenset[str] | None) -> Archive:
@@ -155,15 +152,20 @@ def _parts_of(parts: zipfile.ZipFile, name: str, only: frozenset[str] | None) ->
             try:
                 archive.texts[called] = content.decode("utf-8-sig")
             except UnicodeDecodeError as fault:
-                raise ScenarioError(name, called, f"is not UTF-8 text (byte {fault.start})") from None
+                raise ScenarioError(name, called, FileFault.NOT_UTF_8(byte=fault.start)) from None
     return archive
 
 
 def _array_of(content: bytes, name: str, called: str) -> Array:
-    """The numbers of an .npy, of the one kind that we write; nothing that its header says is worked out."""
-    header = _HEADER.match(content)
-    if header is not None:
-        shape = tuple(int(count) for count in header[1].split(b",") if count.strip())
-        if math.prod(shape) * _NUMBERS.itemsize == len(content) - header.end():
-            return np.frombuffer(content, _NUMBERS, offset=header.end()).astype(np.float64, copy=False).reshape(shape)
-    raise ScenarioError(name, called, "holds no array of numbers as a saved run has them")
+    """The numbers of an .npy, of the one kind that we write: no room is made before its header and its size agree."""
+    file = io.BytesIO(content)
+    try:
+        if np.lib.format.read_magic(file) == _VERSION:
+            shape, is_fortran, kind = np.lib.format.read_array_header_1_0(file, max_header_size=_LONGEST_HEADER)
+            start, size = file.tell(), math.prod(shape) * _NUMBERS.itemsize
+            fits = min(shape, default=0) >= 0 and size == len(content) - start
+            if kind == _NUMBERS and not is_fortran and fits:
+                return np.frombuffer(content, _NUMBERS, offset=start).astype(np.float64, copy=False).reshape(shape)
+    except (ValueError, SyntaxError, tokenize.TokenError, MemoryError, RecursionError):  # a header that is none
+        pass
+    raise ScenarioError(name, called, FileFault.NO_ARRAY())

@@ -8,6 +8,8 @@ from pathlib import Path
 from typing import BinaryIO
 
 from core.base.errors import ScenarioError
+from core.base.file_faults import FileFault, FileReason
+from core.base.message import Argument
 
 Beat = Callable[[], object]  # called often in long work: it may end it, by raising something
 OUR_FILES = "/proc/self/fd"  # where Linux has the open files of a process
@@ -50,7 +52,7 @@ def write_file(path: Path, write: Callable[[BinaryIO], object], confirm: Beat = 
     try:
         target = None if _is_written_through(path) else path.resolve()
     except (OSError, RuntimeError, ValueError) as fault:
-        raise ScenarioError(str(path), "", f"can't be written: {_why(fault)}") from None
+        raise ScenarioError(str(path), "", FileFault.NOT_WRITTEN(why=_why(fault))) from None
     try:
         if target is None:
             with path.open("wb") as file:
@@ -58,7 +60,7 @@ def write_file(path: Path, write: Callable[[BinaryIO], object], confirm: Beat = 
         else:
             _write_whole(target, write, confirm)
     except (OSError, UnicodeEncodeError) as fault:
-        raise ScenarioError(str(path), "", f"can't be written: {_why(fault)}") from None
+        raise ScenarioError(str(path), "", FileFault.NOT_WRITTEN(why=_why(fault))) from None
 
 
 def _is_written_through(path: Path) -> bool:
@@ -118,15 +120,15 @@ def _name(handle: int, path: Path) -> None:
         os.close(folder)
 
 
-def _why(fault: OSError | RuntimeError | ValueError) -> str:
+def _why(fault: OSError | RuntimeError | ValueError) -> Argument:
     match fault:
         case OSError():
             return str(fault.strerror)
         case RuntimeError():  # what pathlib raises up to Python 3.12
-            return "the link leads round in a circle"
+            return FileReason.CIRCULAR_LINK()
         case UnicodeEncodeError():
-            return "it holds half a character (a lone surrogate)"
-    return "no file has such a name"
+            return FileReason.HALF_CHARACTER()
+    return FileReason.INVALID_NAME()
 
 
 def _umask() -> int:

@@ -1,7 +1,6 @@
-"""What is wrong with a scenario, in one line: where it stands, what stands there, what may stand there."""
+"""What is wrong with a file or with what was typed: where it stands, and a message that says what it is."""
 
-import difflib
-from collections.abc import Iterable
+from core.base.message import Message, Translate, source_text
 
 LONGEST = 60  # characters of what stands in a file, in a message about it
 
@@ -16,31 +15,44 @@ def shortened(text: str) -> str:
     return text if len(text) <= LONGEST else text[: LONGEST - 1] + "…"
 
 
-class ScenarioError(Exception):
-    """A scenario that can't be opened. Its text is one line that names the file and the place in it."""
+class MessageError(Exception):
+    """An error that says what is wrong as a message, for whoever shows it to a person."""
 
-    def __init__(self, file: str, place: str, problem: str) -> None:
-        self.file, self.place, self.problem = file, place, problem
-        super().__init__(one_line(": ".join(part for part in (file, place, problem) if part)))
+    def __init__(self, problem: Message) -> None:
+        self.problem = problem
+        super().__init__(problem)
+
+    def __str__(self) -> str:
+        return self.text()
+
+    def text(self, translate: Translate = source_text) -> str:
+        """All that it says, in English or as `translate` has it."""
+        return self.problem.text(translate)
 
 
-class MisfitError(Exception):
+class ScenarioError(MessageError):
+    """A file that can't be opened or written, or a change that can't be: in one line, with the place in the file."""
+
+    def __init__(self, file: str, place: str, problem: Message) -> None:
+        self.file, self.place = file, place
+        super().__init__(problem)
+
+    def text(self, translate: Translate = source_text) -> str:
+        """The file, the place and the problem, as far as there are any."""
+        return one_line(": ".join(filter(None, (self.file, self.place, super().text(translate)))))
+
+
+class MisfitError(MessageError):
     """A place in a scenario, and what is wrong there; the file is not known yet."""
 
-    def __init__(self, place: str, problem: str) -> None:
-        self.place, self.problem = place, problem
-        super().__init__(f"{place}: {problem}")
+    def __init__(self, place: str, problem: Message) -> None:
+        self.place = place
+        super().__init__(problem)
 
+    def text(self, translate: Translate = source_text) -> str:
+        """The place and the problem."""
+        return ": ".join(filter(None, (self.place, super().text(translate))))
 
-class NameTwiceError(MisfitError):
-    """A name that stands at two places of a scenario."""
-
-    def __init__(self, name: str, place: str, before: str) -> None:
-        self.name, self.before = name, before
-        super().__init__(place, f'"{name}" stands there and at {before}; every name may stand once')
-
-
-def nearest(word: str, known: Iterable[str]) -> str:
-    """A suggestion such as ' (did you mean "title"?)', or nothing."""
-    close = difflib.get_close_matches(word, list(known), n=1)
-    return f' (did you mean "{close[0]}"?)' if close else ""
+    def of(self, file: str) -> ScenarioError:
+        """The same as a fault of the file of that name."""
+        return ScenarioError(file, self.place, self.problem)

@@ -4,8 +4,9 @@ import math
 import operator
 import re
 from collections.abc import Callable
-from enum import Enum
 from fractions import Fraction
+
+from core.base.expression_faults import ExpressionError, ExpressionFault
 
 LONGEST = 200  # characters
 DEEPEST = 40  # parentheses
@@ -31,40 +32,6 @@ _MARKED = (  # a mark that parts thousands: another one follows it, or the other
 )
 _GROUPED, _PARTED = re.compile(_GROUPS), re.compile(_MARKED)
 _AMBIGUOUS = re.compile(r"[1-9]\d{0,2}([.,])\d{3}")  # 1,234 is 1.234 in one country and 1234 in another
-
-
-class ExpressionFault(Enum):
-    """Why what was typed is no number."""
-
-    NOT_WHOLE = "not whole"
-    NOT_EXACT = "too large to be found to the last digit"
-    TOO_LONG = "too long"
-    EMPTY = "nothing typed"
-    DIVIDES_BY_ZERO = "divides by 0"
-    TOO_LARGE = "larger than any float"
-    TOO_SMALL = "would become 0"
-    NOT_FINITE = "not finite"
-    NO_NUMBER = "no number"
-    AMBIGUOUS = "two numbers in two countries"
-    LEFT_OVER = "something behind the number"
-    ENDS_EARLY = "a number missing at the end"
-    NO_OPERAND = "a sign in place of a number"
-    ROOT_BELOW_ZERO = "root of a number below 0"
-    NOT_CLOSED = "a parenthesis missing"
-    TOO_DEEP = "nested too deeply"
-    OUT_OF_RANGE = "out of the range"
-
-
-class ExpressionError(ValueError):
-    """What was typed is no number: `fault` says why.
-
-    `text` is the part of it that is meant, empty for all of it; `readings` are the two numbers that an ambiguous one
-    could be.
-    """
-
-    def __init__(self, fault: ExpressionFault, text: str = "", readings: tuple[str, str] | None = None) -> None:
-        super().__init__(fault, text)
-        self.fault, self.text, self.readings = fault, text, readings
 
 
 def evaluate(text: str) -> float:
@@ -94,9 +61,9 @@ def whole(text: str) -> int:
     value = _value(text, ".,")
     if isinstance(value, float):
         if not value.is_integer():
-            raise ExpressionError(ExpressionFault.NOT_WHOLE, text.strip())
+            raise ExpressionError(ExpressionFault.NO_WHOLE_NUMBER(text=text.strip()))
         if abs(value) >= EXACT:
-            raise ExpressionError(ExpressionFault.NOT_EXACT, text.strip())
+            raise ExpressionError(ExpressionFault.TOO_LARGE_TO_BE_EXACT(text=text.strip()))
         return int(value)
     return value
 
@@ -104,19 +71,19 @@ def whole(text: str) -> int:
 def _value(text: str, ambiguous: str) -> Number:
     """The finite number that `text` stands for; marks in `ambiguous` may not stand before just three digits."""
     if len(text) > LONGEST:
-        raise ExpressionError(ExpressionFault.TOO_LONG)
+        raise ExpressionError(ExpressionFault.TOO_LONG())
     tokens: list[tuple[str, str, str]] = _TOKEN.findall(text.translate(_SIGNS).strip())
     if not tokens:
-        raise ExpressionError(ExpressionFault.EMPTY)
+        raise ExpressionError(ExpressionFault.MISSING())
     try:
         value = _Reader([_read(number, word, sign, ambiguous) for number, word, sign in tokens]).read()
         finite = math.isfinite(value)  # of a whole number that is too large for a float: an OverflowError
     except ZeroDivisionError:
-        raise ExpressionError(ExpressionFault.DIVIDES_BY_ZERO) from None
+        raise ExpressionError(ExpressionFault.DIVIDES_BY_0()) from None
     except OverflowError:
-        raise ExpressionError(ExpressionFault.TOO_LARGE) from None
+        raise ExpressionError(ExpressionFault.TOO_LARGE()) from None
     if not finite:
-        raise ExpressionError(ExpressionFault.NOT_FINITE)
+        raise ExpressionError(ExpressionFault.INFINITE())
     return value
 
 
@@ -126,7 +93,7 @@ def _read(number: str, word: str, sign: str, ambiguous: str) -> Number | str:
         return _literal(number, ambiguous)
     if word:
         if word not in _CONSTANTS:
-            raise ExpressionError(ExpressionFault.NO_NUMBER, word)
+            raise ExpressionError(ExpressionFault.NO_NUMBER(text=word))
         return _CONSTANTS[word]
     return "^" if sign == "**" else sign
 
@@ -136,7 +103,7 @@ def _literal(text: str, ambiguous: str) -> Number:
     mark = _AMBIGUOUS.fullmatch(text)
     if mark is not None and mark[1] in ambiguous:
         small, large = float(text.replace(",", ".")), text.replace(mark[1], "")
-        raise ExpressionError(ExpressionFault.AMBIGUOUS, text, (f"{small:g}", large))
+        raise ExpressionError(ExpressionFault.AMBIGUOUS(text=text, small=small, large=large))
     if _GROUPED.fullmatch(text):
         digits = re.sub(rf"[{_SPACES}'’]", "", text).replace(",", ".")
     elif _PARTED.fullmatch(text):
@@ -146,7 +113,7 @@ def _literal(text: str, ambiguous: str) -> Number:
     elif _PLAIN.fullmatch(text):
         digits = text.replace(",", ".")
     else:
-        raise ExpressionError(ExpressionFault.NO_NUMBER, text)
+        raise ExpressionError(ExpressionFault.NO_NUMBER(text=text))
     value = float(digits)
     if math.isinf(value):
         raise OverflowError
@@ -165,7 +132,7 @@ class _Reader:
     def read(self) -> Number:
         value = self._sum()
         if self._next is not None:
-            raise ExpressionError(ExpressionFault.LEFT_OVER, str(self._next))
+            raise ExpressionError(ExpressionFault.LEFT_OVER(sign=self._next))
         return value
 
     @property
@@ -175,7 +142,7 @@ class _Reader:
     def _take(self) -> Number | str:
         taken = self._next
         if taken is None:
-            raise ExpressionError(ExpressionFault.ENDS_EARLY)
+            raise ExpressionError(ExpressionFault.MISSING_AT_THE_END())
         self._place += 1
         return taken
 
@@ -212,7 +179,7 @@ class _Reader:
             base = float(base)
         value: Number | complex = base**exponent
         if isinstance(value, complex):
-            raise ExpressionError(ExpressionFault.ROOT_BELOW_ZERO)
+            raise ExpressionError(ExpressionFault.ROOT_OF_NEGATIVE())
         return _not_lost(value, base)
 
     def _atom(self) -> Number:
@@ -220,11 +187,11 @@ class _Reader:
         if not isinstance(taken, str):
             return taken
         if taken != "(":
-            raise ExpressionError(ExpressionFault.NO_OPERAND, taken)
+            raise ExpressionError(ExpressionFault.MISPLACED(sign=taken))
         self._deeper()
         value = self._sum()
         if self._next != ")":
-            raise ExpressionError(ExpressionFault.NOT_CLOSED)
+            raise ExpressionError(ExpressionFault.BRACKET_MISSING())
         self._take()
         self._depth -= 1
         return value
@@ -232,11 +199,11 @@ class _Reader:
     def _deeper(self) -> None:
         self._depth += 1
         if self._depth > DEEPEST:
-            raise ExpressionError(ExpressionFault.TOO_DEEP)
+            raise ExpressionError(ExpressionFault.NESTED())
 
 
 def _not_lost(value: Number, *of: Number) -> Number:
     """`value`, which came `of` numbers that are not 0 and so isn't 0 either."""
     if value == 0.0 and all(of):
-        raise ExpressionError(ExpressionFault.TOO_SMALL)
+        raise ExpressionError(ExpressionFault.TOO_SMALL())
     return value

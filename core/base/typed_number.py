@@ -4,11 +4,14 @@ import math
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
-from core.base.expressions import ExpressionError, ExpressionFault, Number, evaluate, whole
+from core.base.expression_faults import ExpressionError, ExpressionFault, NumberRange
+from core.base.expressions import Number, evaluate, whole
+from core.base.message import Message
 from core.base.number_format import FEWEST, NumberFormat, figure, grouped
 
 STEPS_A_LEAP = 10  # that a larger step stands for
 CUT = "…"
+LONGEST = 15  # digits of a whole number in a sentence
 
 
 @dataclass(frozen=True)
@@ -26,15 +29,21 @@ class Whole:
         Raises
         ------
         ExpressionError
-            If it is none of those that are taken: an `OutOfRangeError`, where it is out of the range.
+            If it is none of those that are taken: with the range, where it is out of that.
         """
         for word, value in self.words.items():
             if text.strip().casefold() == word.casefold():
                 return value
         value = whole(text)
         if value < self.least or (self.most is not None and value > self.most):
-            raise OutOfRangeError(value, self)
+            raise ExpressionError(ExpressionFault.OUT_OF_RANGE(value=_in_a_line(value), range=self._range))
         return value
+
+    @property
+    def _range(self) -> Message:
+        if self.most is None:
+            return NumberRange.WHOLE_FROM(least=_in_a_line(self.least))
+        return NumberRange.WHOLE_FROM_TO(least=_in_a_line(self.least), most=_in_a_line(self.most))
 
     def full(self, value: Number) -> str:
         """`value` as it is typed: reads back as itself."""
@@ -73,12 +82,22 @@ class Real:
         Raises
         ------
         ExpressionError
-            If it is none of those that are taken: an `OutOfRangeError`, where it is out of the range.
+            If it is none of those that are taken: with the range, where it is out of that.
         """
         value = evaluate(text)
         if not self.least <= value <= self.most or value <= self.above:
-            raise OutOfRangeError(value, self)
+            raise ExpressionError(ExpressionFault.OUT_OF_RANGE(value=_exactly(value), range=self._range))
         return value
+
+    @property
+    def _range(self) -> Message:
+        least, most, above = map(_exactly, (self.least, self.most, self.above))
+        has_most = math.isfinite(self.most)
+        if math.isfinite(self.least):
+            return NumberRange.FROM_TO(least=least, most=most) if has_most else NumberRange.FROM(least=least)
+        if math.isfinite(self.above):
+            return NumberRange.ABOVE_TO(above=above, most=most) if has_most else NumberRange.ABOVE(above=above)
+        return NumberRange.TO(most=most) if has_most else NumberRange.ANY()
 
     def full(self, value: Number) -> str:
         """`value` as it is typed: reads back as itself."""
@@ -107,9 +126,14 @@ class Real:
         return min(max(on, lowest), max(self.most, value)) if math.isfinite(on) else float(value)
 
 
-class OutOfRangeError(ExpressionError):
-    """A number that was typed isn't among those that `kind` takes."""
+def _in_a_line(value: int) -> str:
+    """A whole number in a sentence, where one of 39 digits would not fit into a line."""
+    if abs(value) < 10**LONGEST:
+        return grouped(value).replace("-", "−")
+    if value & (value + 1) == 0:
+        return f"2^{value.bit_length()} − 1"
+    return f"{grouped(value).replace('-', '−')[:LONGEST]}{CUT}"
 
-    def __init__(self, value: Number, kind: Whole | Real) -> None:
-        super().__init__(ExpressionFault.OUT_OF_RANGE)
-        self.value, self.kind = value, kind
+
+def _exactly(value: float) -> str:
+    return f"{value:.15g}".replace("-", "−")

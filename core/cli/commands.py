@@ -22,13 +22,12 @@ from core.base.atomic_files import write_file
 from core.base.errors import MisfitError, ScenarioError, one_line
 from core.base.exit_status import OFF, OK, CommandError
 from core.base.number_format import NumberFormat, counted
-from core.cli.concern_texts import concern_text
 from core.cli.ended_texts import advice_text, ended_text
 from core.cli.json_answers import chain_answer, check_answer, state_answer, table_answer
 from core.cli.text_tables import console_for_tables, print_chain, print_check, print_state, print_table, table_of
-from core.data.samples import said_of_file
+from core.data.samples import decisions_of_file
 from core.data.tables.csv_writer import cell_of
-from core.data.tables.error import TableError, told_of
+from core.data.tables.error import TableError
 from core.data.tables.table import read_file
 from core.explain.chain import chain_of
 from core.explain.formulas import FormulaWriter
@@ -117,10 +116,10 @@ def validate(arguments: argparse.Namespace) -> int:
         samples += f", of which {len(setup.split.held_out.inputs)} held out"
     _say(f"{arguments.scenario}: good. A {sizes} network; parameters: {count}, samples: {samples}.")
     try:
-        for sentence in said_of_file(setup.scenario, setup.path.parent if setup.path else None):
-            _say(f"{setup.scenario.data.file}: {sentence}")
+        for decision in decisions_of_file(setup.scenario, setup.path.parent if setup.path else None):
+            _say(f"{setup.scenario.data.file}: {decision}")
     except MisfitError as misfit:  # the file has gone meanwhile
-        raise ScenarioError(arguments.scenario, misfit.place, misfit.problem) from None
+        raise misfit.of(arguments.scenario) from None
     _print_concerns(setup)
     return OK
 
@@ -131,7 +130,7 @@ def data(arguments: argparse.Namespace) -> int:
         with _progress("reading") as advance:
             reading = read_file(arguments.file, progress=advance)
     except TableError as fault:
-        raise CommandError(told_of(str(arguments.file), fault)) from None
+        raise CommandError(str(fault.of(str(arguments.file)))) from None
     if arguments.json:
         _print_json(table_answer(reading))
     else:
@@ -207,15 +206,14 @@ def _refuse_if_ended(training_run: Run, wanted: int) -> None:
         setup = training_run.setup
         # Before the learning rate is blamed, and of targets in more words: what will hardly be meant.
         concerns = concerns_of(setup) if ended.blamed.cause in (Cause.STEP, Cause.TARGET) else ()
-        texts = [concern_text(concern, NumberFormat()) for concern in concerns]
-        advice = "; ".join(texts) or advice_text(ended, NumberFormat())
+        advice = "; ".join(map(str, concerns)) or advice_text(ended, NumberFormat())
         what = ended_text(ended, NumberFormat())
         raise CommandError(f"{setup.path or setup.name}: {what}, so state {wanted} can't be shown; {advice}")
 
 
 def _print_concerns(setup: Setup) -> None:
     for concern in (*concerns_of(setup), *concerns_of_share(setup)):
-        _say(f"But {concern_text(concern, NumberFormat())}.")
+        _say(f"But {concern}.")
 
 
 def _say(sentence: str) -> None:

@@ -9,8 +9,9 @@ from typing import Any
 import numpy as np
 
 from core.analysis.gradient_check import GradientCheck
+from core.base.errors import one_line
+from core.data.tables.reading import Reading
 from core.data.tables.roles import CLASS
-from core.data.tables.table import Reading
 from core.explain.chain import Chain
 from core.explain.factors import Factor
 from core.explain.formulas import FormulaWriter, factor_name
@@ -97,13 +98,13 @@ def table_answer(reading: Reading) -> dict[str, Any]:
         parts = list(reading.parts_of(column)) if column.is_used else [(column.name, np.empty(0))]
         for name, numbers in parts:
             values = numbers.astype(np.int64) if column.role == CLASS else numbers
-            entry = {"name": name or column.title, "role": column.role, "why": column.why, "numbers": values.tolist()}
-            columns.append(entry)
+            entry = {"name": name or str(column.title), "role": column.role, "why": str(column.why)}
+            columns.append({**entry, "numbers": values.tolist()})
     return {
         "columns": columns,
         "classes": list(reading.classes),
-        "left_out_rows": [{"line": row.line, "why": row.why} for row in reading.left_out_rows],
-        "said": list(reading.said),
+        "left_out_rows": [{"line": row.line, "why": str(row.why)} for row in reading.left_out_rows],
+        "said": [one_line(str(decision)) for decision in reading.decisions],
     }
 
 

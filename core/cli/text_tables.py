@@ -12,7 +12,7 @@ from rich.text import Text
 from core.analysis.gradient_check import GradientCheck
 from core.base.errors import one_line
 from core.base.number_format import NumberFormat, counted, figure, put_in, signed
-from core.data.tables.table import Reading
+from core.data.tables.reading import Reading
 from core.explain.chain import Chain, Path
 from core.explain.formulas import FormulaWriter, factor_name
 from core.network.backward_pass import Trace
@@ -205,8 +205,8 @@ def _which(checked: int, count: int, others: int) -> str:
 def print_table(reading: Reading) -> None:
     """Print how a table is read: what was decided, each column with its first numbers, and the rows left out."""
     console = console_for_tables()
-    for sentence in reading.said:
-        console.print(sentence)
+    for decision in reading.decisions:
+        console.print(one_line(str(decision)))
     table = table_of("column", "name", "role", "first numbers")
     for column in reading.columns[:MOST_ROWS]:
         parts = list(reading.parts_of(column)) if column.is_used else [(column.name, np.empty(0))]
@@ -221,7 +221,7 @@ def print_table(reading: Reading) -> None:
     if reading.left_out_rows:
         rows = table_of("line", "left out because")
         for row in reading.left_out_rows[:MOST_ROWS]:
-            rows.add_row(str(row.line), row.why)
+            rows.add_row(str(row.line), str(row.why))
         console.print()
         console.print(rows)
         if len(reading.left_out_rows) > MOST_ROWS:

@@ -10,27 +10,30 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from core.base.errors import shortened
+from core.base.errors import MessageError, shortened
+from core.base.message import Argument, Count, Message
+from core.data.faults import DataFileFault
 from core.data.samples import Samples
 from core.data.tables.columns import EMPTY
 from core.data.tables.decisions import how_it_was_read
-from core.data.tables.error import TableError, told_of
+from core.data.tables.error import TableError
 from core.data.tables.grid import WrittenRow
 from core.data.tables.number_marks import is_number, is_too_small
+from core.data.tables.reading import Reading
 from core.data.tables.roles import INPUT, TARGET
 from core.data.tables.source import Choices
-from core.data.tables.table import Reading, read_file
+from core.data.tables.table import read_file
 
 Array = NDArray[np.float64]
 
 
-class DataFileError(ValueError):
-    """Why a scenario can't learn a table, in one line that begins with the file."""
+class DataFileError(MessageError, ValueError):
+    """Why a scenario can't learn a table; the message says which."""
 
 
 def read_data_file(
     path: Path, target_columns: int | None = None, classes: int | None = None, leave_out: bool = False
-) -> tuple[Samples, tuple[str, ...]]:
+) -> tuple[Samples, tuple[Message, ...]]:
     """The samples of a table, and what was decided as it was read.
 
     `classes` (in the place of `target_columns`): the last column counts from 0 to one less, and becomes as many
@@ -48,12 +51,12 @@ def read_data_file(
             reading = read_file(path, Choices(header_line=0))
     except TableError as fault:
         if isinstance(fault.__cause__, FileNotFoundError):
-            raise DataFileError(f"there is no file {name} beside the scenario") from None
-        raise DataFileError(told_of(name, fault)) from None
+            raise DataFileError(DataFileFault.FILE_MISSING(file=name)) from None
+        raise DataFileError(fault.of(name)) from None
     width, targets = len(reading.columns), target_columns or 1
     if targets >= width:
-        here, there = (f"{count} column{'s' * (count != 1)}" for count in (width, targets))
-        raise DataFileError(f"the file has {here}; with {there} of targets, none is left for the inputs")
+        here, there = Count.COLUMN(count=width), Count.COLUMN(count=targets)
+        raise DataFileError(DataFileFault.NO_INPUTS(columns=here, targets=there))
     columns = tuple(
         replace(column, role=INPUT if column.place < width - targets else TARGET) for column in reading.columns
     )
@@ -87,20 +90,19 @@ class _Refusal:
                 place = next(place for place, cell in enumerate(row.cells) if not is_number(cell))
                 self._no_number(row.cells[place], row.line, place)
         if layout.has_half_the_names and reading.written.separator == ",":
-            problem = f"{width} columns for {len(layout.header or ())} names; do commas mark decimals, too?"
-            raise DataFileError(f"{self._name} has {problem} Let semicolons or tabs part the cells")
+            count = len(layout.header or ())
+            raise DataFileError(DataFileFault.HALF_THE_NAMES(file=self._name, columns=width, names=count))
         for row in layout.units[:1]:
             place = next(place for place, cell in enumerate(row.cells) if cell)
             self._no_number(row.cells[place], row.line, place)
         for row in reading.body.aside:
             if len(row.cells) > width:
-                has = f"{len(row.cells)} columns in line {row.line}; the lines before have {width}"
-                raise DataFileError(f"{self._name} has {has}")
+                columns = Count.COLUMN(count=len(row.cells))
+                raise self._other_width(columns, row.line)
             if not row.is_note:
-                raise DataFileError(f"{self._name}: line {row.line} can't be a sample: {row.why}; take it out")
+                raise DataFileError(DataFileFault.NOT_A_SAMPLE(file=self._name, line=row.line, why=row.why or ""))
         for index, size in sorted(reading.body.short.items())[:1]:
-            line = reading.lines[index]
-            raise DataFileError(f"{self._name} has {_columns(size)} in line {line}; the lines before have {width}")
+            raise self._other_width(Count.COLUMN(count=size), int(reading.lines[index]))
 
     def what_is_no_number(self) -> None:
         """The first cell that is one of a word or a date, or beyond all numbers."""
@@ -122,40 +124,47 @@ class _Refusal:
         """Numbers whose mark could part decimals or thousands."""
         for column in self._reading.columns:
             if column.read.doubt:
-                doubt = column.read.doubt.partition(";")[0]
-                problem = f"{self._name}, column {column.place + 1}: {doubt}; write it without one between thousands"
-                raise DataFileError(f"{problem}, or with other decimals, so that nothing has to be guessed")
+                doubt = column.read.doubt.argument("doubt")
+                problem = DataFileFault.AMBIGUOUS_MARK(file=self._name, column=column.place + 1, doubt=doubt)
+                raise DataFileError(problem)
 
     def what_is_missing(self, leave_out: bool) -> None:
         """Rows that miss something, where they are not to be left out, and tables of which nothing is left then."""
         for column in self._reading.columns:
             if column.kind == EMPTY and self._reading.row_count:
-                raise DataFileError(f"{self._name}: nothing stands in column {column.place + 1}; take it out")
+                raise DataFileError(DataFileFault.COLUMN_EMPTY(file=self._name, column=column.place + 1))
         kept, count = self._reading.kept, self._reading.row_count
         missing = np.flatnonzero(~kept)
         if len(missing) and not leave_out:
             row = int(missing[0])
             column = next(each for each in self._reading.columns if not np.isfinite(each.numbers[row]))
-            what = "1 row" if len(missing) == 1 else f"{len(missing):,} rows"
-            where = f"the first in line {self._reading.lines[row]}, column {column.place + 1}"
-            advice = 'write missing = "leave out" beside file to leave them out'
-            raise DataFileError(f"{self._name} misses values in {what} of {count:,}, {where}; {advice}")
+            problem = DataFileFault.VALUES_MISSING(
+                file=self._name,
+                count=len(missing),
+                rows=count,
+                line=int(self._reading.lines[row]),
+                column=column.place + 1,
+            )
+            raise DataFileError(problem)
         if not kept.any():
-            raise DataFileError(f"{self._name} holds no samples" + (": each row misses something" if count else ""))
+            fault = DataFileFault.NO_WHOLE_SAMPLES if count else DataFileFault.NO_SAMPLES
+            raise DataFileError(fault(file=self._name))
 
     def what_is_no_class(self, labels: Array, classes: int) -> Array:
         """The targets of these classes, one-hot, unless one of them is none."""
         bad = np.flatnonzero((labels != np.floor(labels)) | (labels < 0) | (labels >= classes))
         if len(bad):
-            line = self._reading.lines[self._reading.kept][bad[0]]
-            problem = f"class {labels[bad[0]]:g} stands in line {line}; classes run from 0 to {classes - 1}"
-            raise DataFileError(f"{self._name}: {problem}")
+            line, label = int(self._reading.lines[self._reading.kept][bad[0]]), float(labels[bad[0]])
+            raise DataFileError(DataFileFault.NO_CLASS(file=self._name, number=label, line=line, most=classes - 1))
         return np.eye(classes)[labels.astype(np.intp)]
 
     def _no_number(self, cell: str, line: int, place: int) -> None:
-        where = f"line {line}, column {place + 1}"
-        wanted = "there is no number so small; write 0" if _is_too_small(cell) else "it must be a finite number"
-        raise DataFileError(f'{self._name}: "{shortened(cell)}" stands in {where}; {wanted}')
+        fault = DataFileFault.NUMBER_TOO_SMALL if _is_too_small(cell) else DataFileFault.NO_NUMBER
+        raise DataFileError(fault(file=self._name, cell=shortened(cell), line=line, column=place + 1))
+
+    def _other_width(self, columns: Argument, line: int) -> DataFileError:
+        width = len(self._reading.columns)
+        return DataFileError(DataFileFault.OTHER_WIDTH(file=self._name, columns=columns, line=line, width=width))
 
 
 def _is_too_small(cell: str) -> bool:
@@ -163,7 +172,3 @@ def _is_too_small(cell: str) -> bool:
         return is_too_small(cell, float(cell))
     except ValueError:
         return False
-
-
-def _columns(count: int) -> str:
-    return f"{count} column{'s' * (count != 1)}"

@@ -6,9 +6,11 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from core.base.errors import MisfitError, nearest, shortened
+from core.base.errors import MisfitError, shortened
+from core.base.message import Count, Message, suggestion
 from core.base.resources import resource
 from core.data.datasets import DATA_SETS, SIZE, targets_of
+from core.data.faults import SamplesFault
 from core.scenario.schema import Scenario
 
 Array = NDArray[np.float64]
@@ -39,20 +41,19 @@ def samples_of(scenario: Scenario, folder: Path | None) -> Samples:
         return Samples(np.array(data.inputs, dtype=np.float64), np.array(data.targets, dtype=np.float64))
     if data.dataset is not None:
         if data.dataset not in DATA_SETS:
-            known = ", ".join(DATA_SETS)
-            problem = f'"{data.dataset}" stands there; it may be one of {known}{nearest(data.dataset, DATA_SETS)}'
+            known, meant = ", ".join(DATA_SETS), suggestion(data.dataset, DATA_SETS)
+            problem = SamplesFault.NO_SUCH_DATA_SET(name=data.dataset, known=known, suggestion=meant)
             raise MisfitError("data.dataset", problem)
         samples = _built_in(data.dataset, scenario.network.layers[-1].size)
     else:
         samples = _from_file(scenario, folder)[0]
     for found, wanted, what in (
-        (samples.inputs.shape[1], scenario.network.input_count, "input"),
-        (samples.targets.shape[1], scenario.network.layers[-1].size, "output"),
+        (samples.inputs.shape[1], scenario.network.input_count, Count.INPUT),
+        (samples.targets.shape[1], scenario.network.layers[-1].size, Count.OUTPUT),
     ):
         if found != wanted:
-            name = data.dataset or data.file
-            here, there = (f"{count} {what}{'s' * (count != 1)}" for count in (found, wanted))
-            problem = f"{name} has {here} a sample; the network has {there}"
+            name = data.dataset or data.file or ""
+            problem = SamplesFault.SIZE(name=name, here=what(count=found), wanted=what(count=wanted))
             raise MisfitError("data", problem)
     return samples
 
@@ -68,7 +69,7 @@ def reads_as(scenario: Scenario, folder: Path, samples: Samples) -> bool:
     return np.array_equal(found.inputs, samples.inputs) and np.array_equal(found.targets, samples.targets)
 
 
-def said_of_file(scenario: Scenario, folder: Path | None) -> tuple[str, ...]:
+def decisions_of_file(scenario: Scenario, folder: Path | None) -> tuple[Message, ...]:
     """What was decided as the scenario's file was read; nothing where it has none.
 
     Raises
@@ -79,7 +80,7 @@ def said_of_file(scenario: Scenario, folder: Path | None) -> tuple[str, ...]:
     return _from_file(scenario, folder)[1] if scenario.data.file is not None else ()
 
 
-def _from_file(scenario: Scenario, folder: Path | None) -> tuple[Samples, tuple[str, ...]]:
+def _from_file(scenario: Scenario, folder: Path | None) -> tuple[Samples, tuple[Message, ...]]:
     """The samples of the scenario's file, and what was decided as it was read."""
     from core.data.data_file import DataFileError, read_data_file
 
@@ -88,7 +89,7 @@ def _from_file(scenario: Scenario, folder: Path | None) -> tuple[Samples, tuple[
     try:
         return read_data_file(path, data.target_columns, data.classes, leave_out=data.missing is not None)
     except DataFileError as fault:
-        raise MisfitError("data.file", str(fault)) from None
+        raise MisfitError("data.file", fault.problem) from None
 
 
 def _built_in(name: str, outputs: int) -> Samples:
@@ -107,14 +108,14 @@ def _built_in(name: str, outputs: int) -> Samples:
 def _beside(name: str, folder: Path | None) -> Path:
     """The path of a file that stands in the scenario's own folder, or below it."""
     if folder is None:
-        raise MisfitError("data.file", f'"{name}" stands there; save the scenario first, so that it has a folder')
-    quoted = f'"{shortened(name)}" stands there'
+        raise MisfitError("data.file", SamplesFault.NOT_SAVED_YET(name=name))
+    shown = shortened(name)
     if "\0" in name:
-        raise MisfitError("data.file", f"{quoted}; no file has such a name")
+        raise MisfitError("data.file", SamplesFault.INVALID_NAME(name=shown))
     try:
         path = (folder / name).resolve()
     except (OSError, RuntimeError):
-        raise MisfitError("data.file", f"{quoted}; that link leads round in a circle") from None
+        raise MisfitError("data.file", SamplesFault.CIRCULAR_LINK(name=shown)) from None
     if Path(name).is_absolute() or not path.is_relative_to(folder.resolve()):
-        raise MisfitError("data.file", f"{quoted}; the file must stand beside the scenario, or below it")
+        raise MisfitError("data.file", SamplesFault.ELSEWHERE(name=shown))
     return path

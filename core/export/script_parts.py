@@ -4,11 +4,18 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.base.errors import ScenarioError, one_line, shortened
+from core.base.message import MessageKind, source_text
 from core.base.number_format import grouped
 from core.network.rules import CHAIN_RULE
 from core.setup.setup import Setup
 
 Array = NDArray[np.float64]
+
+
+class ScriptFault(MessageKind):
+    """Why there can be no script."""
+
+    WRONG_RULE = source_text("a script is written for the right rule only")
 
 
 def heading(setup: Setup, iterations: int) -> str:
@@ -22,7 +29,7 @@ def heading(setup: Setup, iterations: int) -> str:
         If one of the documented mistakes trains: a script knows only the right way back.
     """
     if setup.rule is not CHAIN_RULE:
-        raise ScenarioError(setup.name, "training.rule", "a script is written for the right rule only")
+        raise ScenarioError(setup.name, "training.rule", ScriptFault.WRONG_RULE())
     title = one_line(setup.scenario.title_in("en"))
     return f"# Written by Backstep.\n# A network is trained here; it prints state {iterations}.\n# {shortened(title)}\n"
 

@@ -15,11 +15,14 @@ from pydantic import ValidationError
 
 from core.base.archive import read_archive
 from core.base.errors import MisfitError, ScenarioError, shortened
+from core.base.message import Message
 from core.network.elements import element_at
 from core.network.phases import phases_of
-from core.saved_run.writer import ERRORS, NEWEST, RUN, STARTS, STATES, UNPRINTED, Look, RunSection, SavedRun
+from core.saved_run.faults import SavedRunFault
+from core.saved_run.writer import ERRORS, NEWEST, RUN, STARTS, STATES, UNPRINTED, RunSection, SavedRun, Snapshot
 from core.scenario.consistency import check_fit
-from core.scenario.messages import told
+from core.scenario.faults import TextFault
+from core.scenario.messages import format_fault
 from core.scenario.reader import SCENARIO, parse_scenario
 from core.scenario.schema import Scenario
 from core.setup.setup import Setup, setup_of
@@ -34,10 +37,6 @@ from core.training.step import Training
 Array = NDArray[np.float64]
 
 LONGEST = 60.0  # seconds that a state which is not kept may take to be trained again
-EARLIER = (
-    "an earlier version saved this run, and drew the samples that it held out otherwise, so it can't go on; "
-    f"any ZIP program takes its {SCENARIO} out, which opens without the run"
-)
 
 
 def read_saved_run(path: Path) -> SavedRun:
@@ -60,12 +59,12 @@ class _Reader:
         self._archive = read_archive(path)
         values = self._json(RUN)
         if isinstance(values.get("held_out"), dict):
-            raise self._fault(f"{RUN}: held_out", EARLIER)
+            raise self._fault(f"{RUN}: held_out", SavedRunFault.EARLIER_VERSION(scenario=SCENARIO))
         try:
             self._section = RunSection.model_validate(values)
         except ValidationError as faults:
-            place, problem = told(faults.errors(include_url=False), values, RunSection)
-            raise self._fault(f"{RUN}: {place}", problem) from None
+            misfit = format_fault(faults, values, RunSection)
+            raise self._fault(f"{RUN}: {misfit.place}", misfit.problem) from None
 
     def saved(self) -> SavedRun:
         section = self._section
@@ -79,7 +78,7 @@ class _Reader:
         if section.ended:
             run.advance(recorded.length)  # which is where it ends again, and says why
         ghosts = tuple(self._ghost(number, setup) for number in range(len(section.ghosts)))
-        return SavedRun(run, ghosts, self._look(run))
+        return SavedRun(run, ghosts, self._snapshot(run))
 
     def _unprinted(self, scenario: Scenario) -> Scenario | None:
         if UNPRINTED not in self._archive.texts:
@@ -91,18 +90,18 @@ class _Reader:
             [each.network.input_count, *(layer.size for layer in each.network.layers)] for each in (before, scenario)
         )
         if sizes != wanted or before.printed != scenario.printed:
-            raise self._fault(UNPRINTED, "is of another network or another listing than the scenario")
+            raise self._fault(UNPRINTED, SavedRunFault.OTHER_LISTING())
         return before
 
     def _roots(self, setup: Setup) -> tuple[Root, ...]:
         states = self._section.roots
         starts = self._array(STARTS, len(states), setup.network.parameter_count)
         if states[0] != 0 or sorted(set(states)) != states:
-            raise self._fault(f"{RUN}: roots", f"{states} stands there; they begin at 0, and grow")
+            raise self._fault(f"{RUN}: roots", SavedRunFault.ROOTS(states=str(states)))
         setups = [self._other(f"root-{number}.json", setup) for number in range(len(states) - 1)]
         setups.append(setup)
         if not np.allclose(starts[0], setups[0].start, rtol=SAME, atol=SMALLEST):
-            raise self._fault(STARTS, "is not what the scenario starts from: the parts are of different runs")
+            raise self._fault(STARTS, SavedRunFault.OTHER_START())
         roots = tuple(map(Root, states, setups, starts))
         return (roots[0]._replace(parameters=setups[0].start), *roots[1:])
 
@@ -119,8 +118,7 @@ class _Reader:
         self._check_cost(Training(roots[0].setup), roots[0].parameters)
         state = first_difference(roots, recorded)
         if state is not None:
-            problem = f"state {state} is not what the scenario leads to: the parts are of different runs"
-            raise self._fault(STATES, problem)
+            raise self._fault(STATES, SavedRunFault.OTHER_STATE(state=state))
 
     def _check_cost(self, training: Training, start: Array) -> None:
         """Refuse a file of which hardly any state is kept: who went to one between would wait for ever."""
@@ -132,13 +130,12 @@ class _Reader:
         training.replay(0, start, FEW)
         cost = (time.perf_counter() - began) / FEW * stride
         if cost > LONGEST:
-            problem = f"one state in {stride:,} is kept; to train one between again would take {cost:,.0f} seconds"
-            raise self._fault(f"{RUN}: stride", problem)
+            raise self._fault(f"{RUN}: stride", SavedRunFault.COSTLY_STATES(stride=stride, seconds=cost))
 
     def _ghost(self, number: int, setup: Setup) -> PreviousRun:
         kept = self._section.ghosts[number]
         if kept.since > kept.last:
-            problem = f"it begins at {kept.since}, after its last state {kept.last}"
+            problem = SavedRunFault.GHOST_BEGINS_AFTER_ITS_END(since=kept.since, last=kept.last)
             raise self._fault(f"{RUN}: ghosts[{number}]", problem)
         size = setup.network.parameter_count
         errors = self._array(f"ghost-{number}-errors.npy", kept.last // kept.error_stride + 1, finite=False)
@@ -147,11 +144,10 @@ class _Reader:
         ghost = PreviousRun(other, kept.since, kept.last, kept.error_stride, errors, kept.stride, rows)
         state = ghost.first_difference()
         if state is not None:
-            problem = f"state {state} is not what its scenario leads to: the parts are of different runs"
-            raise self._fault(f"ghost-{number}-states.npy", problem)
+            raise self._fault(f"ghost-{number}-states.npy", SavedRunFault.OTHER_STATE_OF_GHOST(state=state))
         return ghost
 
-    def _look(self, run: Run) -> Look:
+    def _snapshot(self, run: Run) -> Snapshot:
         section, setup = self._section, run.setup
         for place, value, end in (
             ("state", section.state, section.length),
@@ -159,14 +155,11 @@ class _Reader:
             ("sample", section.sample, len(setup.whole.inputs)),
         ):
             if value is not None and value >= end:
-                raise self._fault(f"{RUN}: {place}", f"{value} stands there; it must be less than {end}")
+                raise self._fault(f"{RUN}: {place}", SavedRunFault.NOT_LESS(value=value, bound=end))
         pinned = None if section.pinned is None else element_at(section.pinned)
         if section.pinned is not None and (pinned is None or not setup.network.has(pinned)):
-            problem = (
-                f'"{shortened(section.pinned)}" is nothing in this network; such as "weight 1 2 3" can stand there'
-            )
-            raise self._fault(f"{RUN}: pinned", problem)
-        return Look(
+            raise self._fault(f"{RUN}: pinned", SavedRunFault.NO_ELEMENT(text=shortened(section.pinned)))
+        return Snapshot(
             state=section.state,
             parameters=RecordedStates(run.roots, run.history).parameters_at(section.state),
             phase=section.phase,
@@ -186,7 +179,7 @@ class _Reader:
             values["data"] = setup.scenario.data.model_dump()
         other = replace(self._setup(self._scenario(values, name), name, same), unprinted=setup.unprinted)
         if other.network != setup.network:
-            raise self._fault(name, "is of another network than the scenario")
+            raise self._fault(name, SavedRunFault.OTHER_NETWORK())
         return other
 
     def _scenario(self, values: dict[str, Any], name: str) -> Scenario:
@@ -194,8 +187,8 @@ class _Reader:
             scenario = Scenario.model_validate(values)
             check_fit(scenario)
         except ValidationError as faults:
-            place, problem = told(faults.errors(include_url=False), values)
-            raise self._fault(f"{name}: {place}", problem) from None
+            misfit = format_fault(faults, values)
+            raise self._fault(f"{name}: {misfit.place}", misfit.problem) from None
         except MisfitError as misfit:
             raise self._fault(f"{name}: {misfit.place}", misfit.problem) from None
         return scenario
@@ -203,13 +196,13 @@ class _Reader:
     def _setup(self, scenario: Scenario, part: str, same: Setup | None = None) -> Setup:
         """What a scenario describes; with the samples of a setup that has the same ones."""
         if scenario.data.file is not None:
-            raise self._fault(f"{part}: data.file", "stands there; a saved run holds its samples itself")
+            raise self._fault(f"{part}: data.file", SavedRunFault.DATA_FILE())
         known = (None, None) if same is None else (same.whole, same.split)
         return setup_of(scenario, self._path.stem, self._path, None, f"{self._file}: {part}", *known)
 
     def _text(self, name: str) -> str:
         if name not in self._archive.texts:
-            raise self._fault(name, "is missing; that is no saved run")
+            raise self._fault(name, TextFault.PART_MISSING())
         return self._archive.texts[name]
 
     def _json(self, name: str) -> dict[str, Any]:
@@ -218,19 +211,19 @@ class _Reader:
         except (ValueError, RecursionError):
             values = None
         if not isinstance(values, dict):
-            raise self._fault(name, "is no JSON object")
+            raise self._fault(name, SavedRunFault.NO_OBJECT())
         return values
 
     def _array(self, name: str, *shape: int, finite: bool = True) -> Array:
         if name not in self._archive.arrays:
-            raise self._fault(name, "is missing; that is no saved run")
+            raise self._fault(name, TextFault.PART_MISSING())
         array = self._archive.arrays[name]
         if array.shape != shape:
             found, wanted = (" × ".join(f"{count:,}" for count in sizes) for sizes in (array.shape, shape))
-            raise self._fault(name, f"has {found} numbers; with this scenario it has {wanted}")
+            raise self._fault(name, SavedRunFault.OTHER_SHAPE(found=found, wanted=wanted))
         if finite and not np.isfinite(array).all():
-            raise self._fault(name, "holds NaN or infinity; recorded states are finite")
+            raise self._fault(name, SavedRunFault.NOT_FINITE())
         return array
 
-    def _fault(self, place: str, problem: str) -> ScenarioError:
+    def _fault(self, place: str, problem: Message) -> ScenarioError:
         return ScenarioError(self._file, place, problem)

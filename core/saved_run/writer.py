@@ -15,6 +15,7 @@ from core.base.archive import Archive
 from core.base.atomic_files import Beat, unhurried
 from core.base.errors import ScenarioError
 from core.network.elements import Element, written_place
+from core.saved_run.faults import SavedRunFault
 from core.scenario.reader import SCENARIO
 from core.scenario.schema import Section
 from core.setup.learned_samples import with_samples
@@ -33,7 +34,7 @@ Number = Annotated[int, Field(ge=0, le=10**15)]
 Stride = Annotated[int, Field(ge=1, le=10**15)]
 
 
-class Look(NamedTuple):
+class Snapshot(NamedTuple):
     """What of a run is on the screen."""
 
     state: int
@@ -52,7 +53,7 @@ class SavedRun:
 
     run: Run
     ghosts: tuple[PreviousRun, ...]
-    look: Look
+    snapshot: Snapshot
 
 
 class GhostSection(Section):
@@ -95,9 +96,9 @@ def archive_of(text: str, saved: SavedRun, beat: Beat = unhurried, most: tuple[i
         If it has more branches than a file can hold.
     """
     if len(saved.run.roots) > MOST_ROOTS:
-        raise ScenarioError(saved.run.setup.name, "", f"has more than {MOST_ROOTS} branches; save the scenario alone")
+        raise ScenarioError(saved.run.setup.name, "", SavedRunFault.TOO_MANY_BRANCHES(most=MOST_ROOTS))
     most_states, most_errors = most or (MOST_STATES, MOST_ERRORS)
-    run, ghosts, look, open_setup = saved.run, saved.ghosts, saved.look, saved.run.setup
+    run, ghosts, snapshot, open_setup = saved.run, saved.ghosts, saved.snapshot, saved.run.setup
     recorded = run.history.recorded
     stride, rows = _thinned(recorded.stride, recorded.rows, most_states)
     error_stride, errors = _thinned(recorded.error_stride, recorded.errors, most_errors)
@@ -113,13 +114,13 @@ def archive_of(text: str, saved: SavedRun, beat: Beat = unhurried, most: tuple[i
                 {"since": ghost.since, "last": ghost.last, "stride": ghost.stride, "error_stride": ghost.error_stride}
                 for ghost in ghosts
             ],
-            "state": look.state,
-            "phase": look.phase,
-            "sample": look.sample,
-            "goal": look.goal,
-            "pinned": look.pinned and written_place(look.pinned),
-            "shown": look.shown,
-            "side_by_side": look.side_by_side,
+            "state": snapshot.state,
+            "phase": snapshot.phase,
+            "sample": snapshot.sample,
+            "goal": snapshot.goal,
+            "pinned": snapshot.pinned and written_place(snapshot.pinned),
+            "shown": snapshot.shown,
+            "side_by_side": snapshot.side_by_side,
         }
     )
     archive = Archive({SCENARIO: text, RUN: section.model_dump_json(indent=2, exclude_defaults=True)})
@@ -133,10 +134,10 @@ def archive_of(text: str, saved: SavedRun, beat: Beat = unhurried, most: tuple[i
         )
     for number, root in enumerate(run.roots[:-1]):
         beat()
-        texts[f"root-{number}.json"] = _written(root.setup, open_setup)
+        texts[f"root-{number}.json"] = _scenario_json(root.setup, open_setup)
     for number, ghost in enumerate(ghosts):
         beat()
-        texts[f"ghost-{number}.json"] = _written(ghost.setup, open_setup)
+        texts[f"ghost-{number}.json"] = _scenario_json(ghost.setup, open_setup)
         arrays[f"ghost-{number}-states.npy"], arrays[f"ghost-{number}-errors.npy"] = ghost.rows, ghost.errors
     return archive
 
@@ -147,7 +148,7 @@ def _thinned(stride: int, kept: Array, most: int) -> tuple[int, Array]:
     return stride, kept
 
 
-def _written(setup: Setup, open_setup: Setup) -> str:
+def _scenario_json(setup: Setup, open_setup: Setup) -> str:
     """Another setup's scenario as JSON, which is read faster than TOML; without samples that are the open one's."""
     same = setup.whole is open_setup.whole and setup.split is open_setup.split
     if not same:

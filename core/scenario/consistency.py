@@ -4,11 +4,13 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Any
 
-from core.base.errors import MisfitError, NameTwiceError
-from core.base.number_format import counted, grouped
+from core.base.errors import MisfitError
+from core.base.message import Count, Phrase, joined
+from core.base.number_format import grouped
 from core.network.activations import ACTIVATIONS
 from core.network.rules import CHAIN_RULE
 from core.scenario.distributions import DISTRIBUTIONS, DRAW_NUMBERS
+from core.scenario.faults import DataFault, NameFault, NetworkFault, RuleFault, SizeFault, StartFault
 from core.scenario.named_draws import most_seed
 from core.scenario.schema import DataSection, DrawSection, DrawsSection, Scenario, StartSection
 
@@ -47,47 +49,37 @@ def check_network(scenario: Scenario) -> None:
     """
     network = scenario.network
     if network.inputs == []:
-        raise MisfitError("network.inputs", "the list is empty; a network has at least one input")
+        raise MisfitError("network.inputs", NetworkFault.NO_INPUT())
     for number, layer in enumerate(network.layers):
         place = f"network.layers[{number}]"
         for option in layer.options:
             if ACTIVATIONS[layer.activation].option_name != option:
-                owners = " or ".join(name for name, kind in ACTIVATIONS.items() if kind.option_name == option)
-                problem = f'"{option}" belongs to {owners}; the activation here is {layer.activation}'
+                owners = joined((name for name, kind in ACTIVATIONS.items() if kind.option_name == option), Phrase.OR)
+                problem = NetworkFault.OPTION_OF_OTHER(option=option, owner=owners, activation=layer.activation)
                 raise MisfitError(f"{place}.{option}", problem)
         if ACTIVATIONS[layer.activation].only_in_output_layer and number < len(network.layers) - 1:
-            problem = f"{layer.activation} stands in a hidden layer; only the output layer may have it"
-            raise MisfitError(f"{place}.activation", problem)
+            raise MisfitError(f"{place}.activation", NetworkFault.IN_HIDDEN_LAYER(activation=layer.activation))
         if layer.neurons is not None and len(layer.neurons) != layer.size:
-            problem = f"{counted(len(layer.neurons), 'name')}; the layer has {counted(layer.size, 'neuron')}"
-            raise MisfitError(f"{place}.neurons", problem)
+            names, neurons = Count.NAME(count=len(layer.neurons)), Count.NEURON(count=layer.size)
+            raise MisfitError(f"{place}.neurons", NetworkFault.NAMES_OF_LAYER(names=names, neurons=neurons))
     sizes = _sizes(scenario)
     count = sum((fan_in + 1) * size for fan_in, size in pairwise(sizes))
     if count > MOST_PARAMETERS:
-        most = grouped(MOST_PARAMETERS)
-        problem = f"a network with {grouped(count)} parameters; at most {most} fit into memory comfortably"
+        problem = NetworkFault.TOO_MANY_PARAMETERS(parameters=grouped(count), most=grouped(MOST_PARAMETERS))
         raise MisfitError("network.layers", problem)
 
 
 def _check_start(scenario: Scenario) -> None:
     start, layers, sizes = scenario.start, scenario.network.layers, _sizes(scenario)
     if start.seed is not None and start.seed > most_seed(start.generator):
-        problem = f"{start.seed} stands there; for mt19937 it must be less than {most_seed(start.generator) + 1}"
-        raise MisfitError("start.seed", problem)
+        bound = most_seed(start.generator) + 1
+        raise MisfitError("start.seed", StartFault.SEED_TOO_LARGE(seed=start.seed, bound=bound))
     if start.draw is not None:
         _check_drawn(start, start.draw)
         return
     if start.weights is None:
-        raise MisfitError("start", 'neither "weights" nor "draw" is there; give the weights, or say how to draw them')
-    _same_length("start.weights", start.weights, "layer", "layer", len(layers), "the network has")
-    for number, matrix in enumerate(start.weights):
-        place = f"start.weights[{number}]"
-        what = "input" if number == 0 else "neuron"
-        whose = "the network has" if number == 0 else f"layer {number} has"
-        _same_length(place, matrix, "row", what, sizes[number], whose)
-        for row, values in enumerate(matrix):
-            whose = f"layer {number + 1} has"
-            _same_length(f"{place}[{row}]", values, "column", "neuron", sizes[number + 1], whose)
+        raise MisfitError("start", StartFault.NEITHER_GIVEN_NOR_DRAWN())
+    _check_matrices("start.weights", start.weights, sizes)
     _check_biases(start, [layer.size if layer.bias is not False else 0 for layer in layers])
     if start.redraw is not None:
         _check_draws("start.redraw", start.redraw)
@@ -97,27 +89,37 @@ def _check_biases(start: StartSection, wanted: list[int]) -> None:
     if start.biases is None:
         if any(wanted):
             number = next(i for i, size in enumerate(wanted) if size)
-            problem = f"missing; layer {number + 1} has {counted(wanted[number], 'bias')} (or set bias = false)"
-            raise MisfitError("start.biases", problem)
+            biases = Count.BIAS(count=wanted[number])
+            raise MisfitError("start.biases", StartFault.BIASES_MISSING(layer=number + 1, biases=biases))
         return
-    _same_length("start.biases", start.biases, "row", "layer", len(wanted), "the network has")
+    _check_size("start.biases", start.biases, Count.ROW, Count.LAYER, len(wanted))
     for number, (row, size) in enumerate(zip(start.biases, wanted, strict=True)):
-        if len(row) != size:
-            here = counted(len(row), "value")
-            place = f"start.biases[{number}]"
-            if size == 0:
-                raise MisfitError(place, f"{here}; layer {number + 1} has bias = false, so the row must be []")
-            raise MisfitError("", f"{place} has {here}; layer {number + 1} has {counted(size, 'neuron')}")
+        place = f"start.biases[{number}]"
+        if row and size == 0:
+            raise MisfitError(place, SizeFault.OF_NO_BIASES(here=Count.VALUE(count=len(row)), layer=number + 1))
+        _check_size(place, row, Count.VALUE, Count.NEURON, size, layer=number + 1)
+
+
+def _check_matrices(place: str, matrices: Sequence[Sequence[Sequence[object]]], sizes: list[int]) -> None:
+    """Whether there is a matrix before each layer, with a row for each of its inputs and a column for each neuron."""
+    _check_size(place, matrices, Count.LAYER, Count.LAYER, len(sizes) - 1)
+    for number, matrix in enumerate(matrices):
+        rows, below = (Count.NEURON, number) if number > 0 else (Count.INPUT, None)
+        _check_size(f"{place}[{number}]", matrix, Count.ROW, rows, sizes[number], layer=below)
+        for row, values in enumerate(matrix):
+            _check_size(
+                f"{place}[{number}][{row}]", values, Count.COLUMN, Count.NEURON, sizes[number + 1], layer=number + 1
+            )
 
 
 def _check_drawn(start: StartSection, draws: DrawsSection) -> None:
     for given in ("weights", "biases"):
         if getattr(start, given) is not None:
-            raise MisfitError(f"start.{given}", 'both given and drawn; keep either "weights" and "biases", or "draw"')
+            raise MisfitError(f"start.{given}", StartFault.GIVEN_AND_DRAWN())
     if start.redraw is not None:
-        raise MisfitError("start.redraw", 'it belongs to given weights; what is drawn is drawn again by its "draw"')
+        raise MisfitError("start.redraw", StartFault.REDRAWN_THOUGH_DRAWN())
     if start.seed is None and any(DISTRIBUTIONS[draw.distribution].is_random for draw in (draws.weights, draws.biases)):
-        raise MisfitError("start.seed", "missing; a drawn start needs a seed, such as seed = 0")
+        raise MisfitError("start.seed", StartFault.SEED_MISSING())
     _check_draws("start.draw", draws)
 
 
@@ -129,79 +131,81 @@ def _check_draws(place: str, draws: DrawsSection) -> None:
 def _check_draw(place: str, draw: DrawSection) -> None:
     distribution = DISTRIBUTIONS[draw.distribution]
     wanted = distribution.keys
+    numbers = joined(wanted, Phrase.AND)
     for name in (number.name for number in DRAW_NUMBERS):
         if name in wanted and getattr(draw, name) is None:
-            raise MisfitError(f"{place}.{name}", f"missing; {draw.distribution} needs {' and '.join(wanted)}")
+            problem = StartFault.NUMBER_MISSING(distribution=draw.distribution, wanted=numbers)
+            raise MisfitError(f"{place}.{name}", problem)
         if name not in wanted and getattr(draw, name) is not None:
-            raise MisfitError(f"{place}.{name}", f"{draw.distribution} has no {name}; it has {' and '.join(wanted)}")
+            problem = StartFault.NUMBER_OF_OTHER(distribution=draw.distribution, name=name, wanted=numbers)
+            raise MisfitError(f"{place}.{name}", problem)
     for (low, less), (high, more) in pairwise(zip(wanted, draw.numbers, strict=True)):
         if distribution.is_rising and less > more:
-            raise MisfitError(f"{place}.{low}", f"{low} = {less!r} is above {high} = {more!r}")
+            problem = StartFault.NOT_RISING(low=low, less=less, high=high, more=more)
+            raise MisfitError(f"{place}.{low}", problem)
 
 
 def _check_data(scenario: Scenario) -> None:
     data, sizes = scenario.data, _sizes(scenario)
-    ways = [name for name in ("inputs", "file", "dataset") if getattr(data, name) is not None]
-    if len(ways) != 1:
-        problem = "no samples; " if not ways else f"samples from {' and '.join(ways)}; "
-        raise MisfitError("data", f'{problem}give either "inputs" and "targets", or "file", or "dataset"')
+    sources = [name for name in ("inputs", "file", "dataset") if getattr(data, name) is not None]
+    if len(sources) != 1:
+        several = DataFault.SAMPLES_FROM_SEVERAL(sources=joined(sources, Phrase.AND)) if sources else None
+        raise MisfitError("data", several or DataFault.NO_SAMPLES())
     options = [name for name in ("target_columns", "classes", "missing") if getattr(data, name) is not None]
     if options and data.file is None:
         option = options[0]
-        raise MisfitError(f"data.{option}", f'"{option}" belongs to "file"')
+        raise MisfitError(f"data.{option}", DataFault.OPTION_OF_FILE(option=option))
     if data.file is not None and (data.target_columns is None) == (data.classes is None):
-        raise MisfitError("data", 'a file needs either "target_columns" (how many) or "classes" (how many)')
+        raise MisfitError("data", DataFault.FILE_WITHOUT_TARGETS())
     if data.targets is not None and data.inputs is None:
-        raise MisfitError("data.targets", f'targets stand beside "{ways[0]}", which brings its own')
+        raise MisfitError("data.targets", DataFault.TARGETS_BESIDE_OTHERS(source=sources[0]))
     if data.classes is not None and data.classes != sizes[-1]:
-        raise MisfitError(
-            "data.classes",
-            f"{counted(data.classes, 'class')}; the network has {counted(sizes[-1], 'output')}",
-        )
+        classes, outputs = Count.CLASS(count=data.classes), Count.OUTPUT(count=sizes[-1])
+        raise MisfitError("data.classes", DataFault.CLASSES_OF_NETWORK(classes=classes, outputs=outputs))
     _check_what_data_are_called(data, sizes)
     if data.inputs is None:
         return
     if data.targets is None:
-        raise MisfitError("data.targets", "missing; every row of data.inputs has a row of targets")
+        raise MisfitError("data.targets", DataFault.TARGETS_MISSING())
     if len(data.targets) != len(data.inputs):
-        here, there = counted(len(data.targets), "row"), counted(len(data.inputs), "row")
-        raise MisfitError("", f"data.targets has {here}; data.inputs has {there}")
+        here, wanted = Count.ROW(count=len(data.targets)), Count.ROW(count=len(data.inputs))
+        raise MisfitError("", SizeFault.OF_SAMPLES(here=here, wanted=wanted))
     for row, (inputs, targets) in enumerate(zip(data.inputs, data.targets, strict=True)):
-        _same_length(f"data.inputs[{row}]", inputs, "value", "input", sizes[0], "the network has")
-        _same_length(f"data.targets[{row}]", targets, "value", "output", sizes[-1], "the network has")
+        _check_size(f"data.inputs[{row}]", inputs, Count.VALUE, Count.INPUT, sizes[0])
+        _check_size(f"data.targets[{row}]", targets, Count.VALUE, Count.OUTPUT, sizes[-1])
 
 
 def _check_what_data_are_called(data: DataSection, sizes: list[int]) -> None:
     """Names of classes and targets, and how the numbers were scaled."""
     if data.class_names is not None:
-        # A single output tells two classes apart: 0 and 1.
-        whose = "the network has" if sizes[-1] > 1 else "a network with a single output tells apart"
-        what = "output" if sizes[-1] > 1 else "class"
-        _same_length("data.class_names", data.class_names, "name", what, max(sizes[-1], 2), whose)
+        if sizes[-1] > 1:
+            _check_size("data.class_names", data.class_names, Count.NAME, Count.OUTPUT, sizes[-1])
+        elif len(data.class_names) != 2:  # 0 and 1
+            here, wanted = Count.NAME(count=len(data.class_names)), Count.CLASS(count=2)
+            raise MisfitError("", SizeFault.OF_CLASSES(place="data.class_names", here=here, wanted=wanted))
         _no_name_twice([(f"data.class_names[{number}]", name) for number, name in enumerate(data.class_names)])
     if data.target_names is not None:
-        _same_length("data.target_names", data.target_names, "name", "output", sizes[-1], "the network has")
+        _check_size("data.target_names", data.target_names, Count.NAME, Count.OUTPUT, sizes[-1])
         _no_name_twice([(f"data.target_names[{number}]", name) for number, name in enumerate(data.target_names)])
     if data.scaling is None:
         return
     for key, scales, what, size in (
-        ("inputs", data.scaling.inputs, "input", sizes[0]),
-        ("targets", data.scaling.targets, "output", sizes[-1]),
+        ("inputs", data.scaling.inputs, Count.INPUT, sizes[0]),
+        ("targets", data.scaling.targets, Count.OUTPUT, sizes[-1]),
     ):
         if scales is None:
             continue
-        _same_length(f"data.scaling.{key}", scales, "scale", what, size, "the network has")
+        _check_size(f"data.scaling.{key}", scales, Count.SCALE, what, size)
         for number, scale in enumerate(scales):
             if scale.divided_by == 0.0:
-                raise MisfitError(f"data.scaling.{key}[{number}].divided_by", "0 stands there; nothing is divided by 0")
+                raise MisfitError(f"data.scaling.{key}[{number}].divided_by", DataFault.DIVIDED_BY_0())
 
 
 def _check_rule(place: str, rule: str | list[str] | None) -> None:
     if rule == []:
-        raise MisfitError(place, "an empty list; name one or more of the documented mistakes, or leave the rule out")
+        raise MisfitError(place, RuleFault.EMPTY())
     if isinstance(rule, list) and len(rule) > 1 and CHAIN_RULE.name in rule:
-        problem = f"{CHAIN_RULE.name} stands among documented mistakes; it is the rule without any, so it stands alone"
-        raise MisfitError(place, problem)
+        raise MisfitError(place, RuleFault.RIGHT_AMONG_WRONG(rule=CHAIN_RULE.name))
 
 
 def _check_labels(scenario: Scenario) -> None:
@@ -209,14 +213,7 @@ def _check_labels(scenario: Scenario) -> None:
     if labels is None:
         return
     if labels.weights is not None:
-        _same_length("labels.weights", labels.weights, "layer", "layer", len(layers), "the network has")
-        for number, matrix in enumerate(labels.weights):
-            place = f"labels.weights[{number}]"
-            what, whose = ("input", "the network has") if number == 0 else ("neuron", f"layer {number} has")
-            _same_length(place, matrix, "row", what, sizes[number], whose)
-            for row, names in enumerate(matrix):
-                whose = f"layer {number + 1} has"
-                _same_length(f"{place}[{row}]", names, "column", "neuron", sizes[number + 1], whose)
+        _check_matrices("labels.weights", labels.weights, sizes)
     for key, wanted in (
         ("biases", [layer.size if layer.bias is not False else 0 for layer in layers]),
         ("sops", sizes[1:]),
@@ -224,9 +221,9 @@ def _check_labels(scenario: Scenario) -> None:
         rows = getattr(labels, key)
         if rows is None:
             continue
-        _same_length(f"labels.{key}", rows, "row", "layer", len(layers), "the network has")
+        _check_size(f"labels.{key}", rows, Count.ROW, Count.LAYER, len(layers))
         for number, (names, size) in enumerate(zip(rows, wanted, strict=True)):
-            _same_length(f"labels.{key}[{number}]", names, "name", "neuron", size, f"layer {number + 1} has")
+            _check_size(f"labels.{key}[{number}]", names, Count.NAME, Count.NEURON, size, layer=number + 1)
 
 
 def names_in(scenario: Scenario) -> Iterator[tuple[str, str]]:
@@ -254,11 +251,17 @@ def _no_name_twice(named: list[tuple[str, str]]) -> None:
     first: dict[str, str] = {}
     for place, name in named:
         if name in first:
-            raise NameTwiceError(name, place, first[name])
+            raise MisfitError(place, NameFault.TWICE(name=name, before=first[name]))
         first[name] = place
 
 
-def _same_length(place: str, values: Sequence[object], part: str, of: str, wanted: int, whose: str) -> None:
-    if len(values) != wanted:
-        problem = f"{place} has {counted(len(values), part)}; {whose} {counted(wanted, of)}"
-        raise MisfitError("", problem)
+def _check_size(
+    place: str, values: Sequence[object], part: Count, of: Count, wanted: int, *, layer: int | None = None
+) -> None:
+    """Whether as many parts stand at a place as the network has of something, or its layer of that number, from 1."""
+    if len(values) == wanted:
+        return
+    here, there = part(count=len(values)), of(count=wanted)
+    if layer is None:
+        raise MisfitError("", SizeFault.OF_NETWORK(place=place, here=here, wanted=there))
+    raise MisfitError("", SizeFault.OF_LAYER(place=place, here=here, layer=layer, wanted=there))

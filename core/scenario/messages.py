@@ -1,20 +1,46 @@
-"""What is wrong with a scenario file, told in our own words: the place, what stands there, what may stand there."""
+"""What pydantic and tomllib say of a scenario file, as faults of ours: the place, what stands there, what may stand."""
 
 import re
 from typing import Annotated, Any, Literal, get_args, get_origin
 
-from pydantic import BaseModel
+from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
-from core.base.errors import nearest, shortened
+from core.base.errors import MisfitError, shortened
+from core.base.message import Argument, Message, Phrase, joined, suggestion
+from core.scenario.faults import TextFault, ValueFault, ValueSort
 from core.scenario.schema import Scenario
 
 Place = tuple[int | str, ...]
+_SORTS = {
+    "bool_type": ValueSort.BOOLEAN,
+    "dict_type": ValueSort.TABLE,
+    "finite_number": ValueSort.FINITE_NUMBER,
+    "float_type": ValueSort.NUMBER,
+    "int_from_float": ValueSort.WHOLE_NUMBER,
+    "int_type": ValueSort.WHOLE_NUMBER,
+    "list_type": ValueSort.LIST,
+    "model_attributes_type": ValueSort.TABLE,
+    "model_type": ValueSort.TABLE,
+    "string_too_short": ValueSort.FILLED_TEXT,
+    "string_type": ValueSort.TEXT,
+    "too_short": ValueSort.FILLED,
+    "tuple_type": ValueSort.LIST,
+}
+_SORTS_OF_TYPES = {float: ValueSort.NUMBER, int: ValueSort.WHOLE_NUMBER, str: ValueSort.TEXT}
+_PARSER_FAULT = re.compile(r"(.*) \(at (?:line (\d+), column (\d+)|end of document)\)", re.DOTALL)
+_PARSER_KEY = re.compile(r"\(('[^']*'(?:, '[^']*')*),?\)")
 
 
-def told(faults: list[ErrorDetails], values: dict[str, Any], schema: type[BaseModel] = Scenario) -> tuple[str, str]:
-    """The place of the fault that says most, and the fault in our own words; `schema` is what they are faults of."""
+def format_fault(error: ValidationError, values: dict[str, Any], schema: type[BaseModel] = Scenario) -> MisfitError:
+    """The one of pydantic's faults that says most, with its place; `schema` is what the `values` break."""
+    faults = error.errors(include_url=False)
     places = [_place_of(fault, values) for fault in faults]
+    best = _most_telling(faults, places)
+    return MisfitError(_text_of_place(places[best]) or '""', _problem(faults[best], places[best], schema))
+
+
+def _most_telling(faults: list[ErrorDetails], places: list[Place]) -> int:
     # A key that is misspelt is also one that is missing: the first says more.
     best = next((n for n, fault in enumerate(faults) if fault["type"] == "extra_forbidden"), 0)
     # Where a value may be of several kinds each kind complains; the one that it is of, and that so got
@@ -23,35 +49,40 @@ def told(faults: list[ErrorDetails], values: dict[str, Any], schema: type[BaseMo
         other_kind = faults[best]["type"].endswith("_type") and not faults[number]["type"].endswith("_type")
         if place[: len(places[best])] == places[best] and (len(place) > len(places[best]) or other_kind):
             best = number
-    fault, place = faults[best], places[best]
-    context, here = fault.get("ctx", {}), _quoted(fault["input"])
+    return best
+
+
+def _problem(fault: ErrorDetails, place: Place, schema: type[BaseModel]) -> Message:
+    context, found = fault.get("ctx", {}), _found(fault["input"])
     match fault["type"]:
         case "extra_forbidden":
             known = list(_section_at(place[:-1], schema).model_fields)
-            problem = f"is no key of the format{nearest(str(place[-1]), known)}; known here: {', '.join(known)}"
+            meant = suggestion(str(place[-1]), known)
+            return ValueFault.NO_SUCH_KEY(suggestion=meant, known=", ".join(known))
         case "missing":
             field = _section_at(place[:-1], schema).model_fields[str(place[-1])]
-            problem = f"missing; it must be {_kind_of(field.annotation)}"
+            return ValueFault.MISSING(wanted=_sort_of_annotation(field.annotation))
         case "literal_error":
             choices = [choice.strip("'") for choice in context["expected"].replace(" or ", ", ").split(", ")]
-            suggestion = nearest(fault["input"], choices) if isinstance(fault["input"], str) else ""
-            problem = f"{here} stands there; it may be one of {', '.join(choices)}{suggestion}"
+            meant = suggestion(fault["input"], choices) if isinstance(fault["input"], str) else ""
+            return ValueFault.NO_CHOICE(found=found, choices=", ".join(choices), suggestion=meant)
         case "float_type" if type(fault["input"]) is int:
-            problem = f"{here} stands there; it must lie within ±1.8e308"
+            return ValueFault.BEYOND_FLOATS(found=found)
         case "one_of":
-            problem = f"{here} stands there; it may be {context['what']}"
+            return ValueFault.OTHER_SORTS(found=found, wanted=context["wanted"]())
         case kind:
-            problem = f"{here} stands there; it must be {_wanted(kind, context)}"
-    return _written(place) or '""', problem
+            return ValueFault.OTHER_SORT(found=found, wanted=_sort_wanted(kind, context))
 
 
-def told_syntax(said: str, text: str) -> str:
-    """What the parser said, with a line and a column at the end of the file too, and keys as they are written."""
+def syntax_fault(parser_message: str, text: str) -> Message:
+    """What the TOML parser says, with a line and a column at the end of the file too, and keys as they are written."""
     *lines, last = text.split("\n")
-    end = f"(at line {len(lines) + 1}, column {len(last) + 1}, where the file ends)"
-    said = said.replace("(at end of document)", end)
-    said = re.sub(r"\(('[^']*'(?:, '[^']*')*),?\)", lambda found: found[1][1:-1].replace("', '", "."), said)
-    return said[0].lower() + said[1:]
+    why, line, column = re.fullmatch(_PARSER_FAULT, parser_message).groups()  # type: ignore[union-attr]
+    why = _PARSER_KEY.sub(lambda found: found[1][1:-1].replace("', '", "."), why)
+    why = why[0].lower() + why[1:]
+    if line is None:
+        return TextFault.NOT_TOML_TO_THE_END(why=why, line=len(lines) + 1, column=len(last) + 1)
+    return TextFault.NOT_TOML(why=why, line=int(line), column=int(column))
 
 
 def _place_of(fault: ErrorDetails, values: Any) -> Place:
@@ -69,55 +100,41 @@ def _place_of(fault: ErrorDetails, values: Any) -> Place:
     return tuple(place)
 
 
-def _wanted(kind: str, context: dict[str, Any]) -> str:
-    wanted = {
-        "float_type": "a number",
-        "int_type": "a whole number",
-        "int_from_float": "a whole number",
-        "finite_number": "a finite number",
-        "string_type": "a text",
-        "string_too_short": "a text that is not empty",
-        "bool_type": "true or false",
-        "list_type": "a list",
-        "tuple_type": "a list",
-        "dict_type": "a table",
-        "model_type": "a table",
-        "model_attributes_type": "a table",
-        "too_short": "one that is not empty",
-    }
+def _sort_wanted(kind: str, context: dict[str, Any]) -> Message:
     match kind:
         case "greater_than_equal":
-            return f"{context['ge']:g} or more"
+            return ValueSort.AT_LEAST(least=context["ge"])
         case "greater_than":
-            return f"more than {context['gt']:g}"
+            return ValueSort.MORE_THAN(bound=context["gt"])
         case "less_than":
-            return f"less than {context['lt']:g}"
-        case "too_long":
-            return f"one of {context['max_length']:,} or fewer"
+            return ValueSort.LESS_THAN(bound=context["lt"])
         case "less_than_equal":
-            return f"{context['le']:,} or less"
-    return wanted.get(kind, "something else")
+            return ValueSort.AT_MOST(most=context["le"])
+        case "too_long":
+            return ValueSort.SHORT_LIST(most=context["max_length"])
+    return _SORTS.get(kind, ValueSort.OTHER)()
 
 
-def _written(place: Place) -> str:
+def _text_of_place(place: Place) -> str:
     text = ""
     for part in place:
         text += f"[{part}]" if isinstance(part, int) else f".{shortened(part)}" if text else shortened(part)
     return text
 
 
-def _quoted(value: object) -> str:
+def _found(value: object) -> Argument:
+    """What stands in the file, or the sort of it where that would be long."""
     match value:
         case bool():
             return str(value).lower()
         case str():
             return f'"{shortened(value)}"'
         case dict():
-            return "a table" if value else "an empty table"
+            return ValueSort.TABLE() if value else ValueSort.EMPTY_TABLE()
         case list():
-            return "a list" if value else "an empty list"
+            return ValueSort.LIST() if value else ValueSort.EMPTY_LIST()
         case int() if abs(value) >= 10**40:
-            return "a huge number"
+            return ValueSort.HUGE_NUMBER()
     return str(value)
 
 
@@ -141,18 +158,18 @@ def _section(annotation: Any) -> type[BaseModel]:
     raise TypeError(annotation)
 
 
-def _kind_of(annotation: Any) -> str:
-    """What an annotation of the schema lets stand, in words."""
+def _sort_of_annotation(annotation: Any) -> Argument:
+    """What an annotation of the schema lets stand."""
     if get_origin(annotation) is Literal:
         choices = get_args(annotation)
-        return str(choices[0]) if len(choices) == 1 else f"one of {', '.join(map(str, choices))}"
+        return str(choices[0]) if len(choices) == 1 else ValueSort.CHOICE(choices=", ".join(map(str, choices)))
     if get_origin(annotation) is Annotated:
-        return _kind_of(get_args(annotation)[0])
+        return _sort_of_annotation(get_args(annotation)[0])
     if get_origin(annotation) in (list, dict):
-        return "a list" if get_origin(annotation) is list else "a table"
-    kinds = {float: "a number", int: "a whole number", str: "a text"}
-    if annotation in kinds:
-        return kinds[annotation]
+        return ValueSort.LIST() if get_origin(annotation) is list else ValueSort.TABLE()
+    if annotation in _SORTS_OF_TYPES:
+        return _SORTS_OF_TYPES[annotation]()
     if get_args(annotation):
-        return " or ".join(_kind_of(inner) for inner in get_args(annotation) if inner is not type(None))
-    return "a table"
+        parts = [_sort_of_annotation(inner) for inner in get_args(annotation) if inner is not type(None)]
+        return joined(parts, Phrase.OR)
+    return ValueSort.TABLE()

@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, create_model, field_serializer
 from pydantic_core import PydanticCustomError
 
+from core.base.message import MessageKind
 from core.network.activations import ACTIVATIONS, OPTIONS
 from core.network.losses import LOSSES
 from core.network.rules import RULES
 from core.scenario.distributions import DISTRIBUTIONS, DRAW_NUMBERS, SCALES
+from core.scenario.faults import ValueSort
 from core.scenario.number_rows import as_lists
 
 MOST_SEED = 2**128 - 1
@@ -25,8 +27,8 @@ Matrix = list[Vector]
 Names = list[Annotated[str, Field(min_length=1)]]
 
 
-def _one_of(what: str, *kinds: Any) -> BeforeValidator:
-    """Refuse, in one sentence, what is of none of these types or values."""
+def _one_of(wanted: MessageKind, *kinds: Any) -> BeforeValidator:
+    """Refuse, in one sentence, what is of none of these types or values, and `wanted` for people."""
 
     def check(value: object) -> object:
         for kind in kinds:
@@ -36,19 +38,19 @@ def _one_of(what: str, *kinds: Any) -> BeforeValidator:
                     return value
             elif value == kind and type(value) is type(kind):
                 return value
-        raise PydanticCustomError("one_of", "{what}", {"what": what})
+        raise PydanticCustomError("one_of", "{wanted}", {"wanted": wanted})
 
     return BeforeValidator(check)
 
 
 Languages = Annotated[dict[str, str], Field(min_length=1)]
-Text = Annotated[str | Languages, _one_of('a text, or a table of languages such as { en = "…" }', str, dict)]
+Text = Annotated[str | Languages, _one_of(ValueSort.TEXTS, str, dict)]
 
 
 RuleName = Literal[tuple(RULES)]  # type: ignore[valid-type]
 RuleNames = Annotated[
     RuleName | list[RuleName],  # type: ignore[valid-type]
-    _one_of('a rule, such as "wrong_sign", or a list of them', str, list),
+    _one_of(ValueSort.RULES, str, list),
 ]
 
 
@@ -76,7 +78,7 @@ else:
 class LayerSection(_LayerWithOptions):
     """One layer of neurons."""
 
-    bias: Annotated[bool | Literal["fixed"], _one_of('true, false or "fixed"', bool, "fixed")] = True
+    bias: Annotated[bool | Literal["fixed"], _one_of(ValueSort.BIAS, bool, "fixed")] = True
     neurons: Names | None = None
 
     @property
@@ -88,7 +90,7 @@ class LayerSection(_LayerWithOptions):
 class NetworkSection(Section):
     """The inputs and the layers."""
 
-    inputs: Annotated[Count | Names, _one_of('a count, or a list of names such as ["X1", "X2"]', int, list)]
+    inputs: Annotated[Count | Names, _one_of(ValueSort.INPUTS, int, list)]
     layers: Annotated[list[LayerSection], Field(min_length=1)]
 
     @property
@@ -204,7 +206,7 @@ class TrainingSection(Section):
 
     loss: Literal[tuple(LOSSES)]  # type: ignore[valid-type]
     learning_rate: Number
-    batch: Annotated[Count | Literal["all"], _one_of('a count, or "all"', int, "all")] = 1
+    batch: Annotated[Count | Literal["all"], _one_of(ValueSort.BATCH, int, "all")] = 1
     order: Literal["sequential", "shuffled"] = "sequential"
     reduction: Literal["mean", "sum"] = "mean"
     l2: Annotated[float, Field(allow_inf_nan=False, ge=0)] = 0.0
@@ -231,7 +233,7 @@ class LabelsSection(Section):
 class Scenario(Section):
     """A whole scenario file."""
 
-    format: Annotated[Literal[1], _one_of("1, the version of the format", 1)]
+    format: Annotated[Literal[1], _one_of(ValueSort.FORMAT, 1)]
     title: Text
     source: str | None = None
     notes: Text | None = None

@@ -12,6 +12,7 @@ from pydantic_core import to_json
 
 from core.base.atomic_files import Beat, unhurried
 from core.base.errors import ScenarioError
+from core.scenario.faults import TextFault
 from core.scenario.reader import LARGEST, ScenarioFile, parse_scenario
 from core.scenario.schema import Scenario
 
@@ -45,7 +46,7 @@ def text_of(scenario: Scenario, written: ScenarioFile | None = None, beat: Beat 
         text = text.replace("\r\n", "\n").replace("\n", "\r\n")
     beat()
     if len(text if text.isascii() else text.encode("utf-8", errors="replace")) > LARGEST:
-        raise ScenarioError("scenario", "data", f"would take more than {LARGEST // 2**20} MB; {_ELSEWHERE}")
+        raise ScenarioError("scenario", "data", TextFault.TOO_LARGE_TO_WRITE(most=LARGEST // 2**20))
     parse_scenario(text, "scenario")
     return text
 
@@ -103,7 +104,6 @@ def _numbers(value: Any) -> Iterator[Any]:
         yield value
 
 
-_ELSEWHERE = "keep the samples in a CSV file beside it, and name that as data.file"
 SECTIONS = ("network", "start", "data", "training", "printed", "labels")
 
 

@@ -2,7 +2,8 @@
 
 from collections.abc import Callable, Sequence
 
-from core.base.errors import NameTwiceError
+from core.base.errors import MisfitError
+from core.base.message import Message
 from core.data.samples import Samples
 from core.network.names import Names, Rule
 from core.network.network import Network
@@ -17,6 +18,7 @@ from core.scenario.schema import (
     Scenario,
 )
 from core.setup.changed_start import Column
+from core.setup.messages import ChangeFault, Named
 from core.setup.setup import Setup
 
 
@@ -26,29 +28,35 @@ def given_names(network: NetworkSection) -> list[list[str] | None]:
     return [inputs, *(layer.neurons for layer in network.layers)]
 
 
-KINDS = {
-    "network.inputs": "an input",
-    "network.layers": "a neuron",
-    "labels.weights": "a weight",
-    "labels.biases": "a bias",
-    "labels.sops": "a SOP",
-    "data.class_names": "a class",
-    "data.target_names": "a target",
+_NAMED_AT = {
+    "network.inputs": Named.INPUT,
+    "network.layers": Named.NEURON,
+    "labels.weights": Named.WEIGHT,
+    "labels.biases": Named.BIAS,
+    "labels.sops": Named.SOP,
+    "data.class_names": Named.CLASS,
+    "data.target_names": Named.TARGET,
 }
 
 
-def already_called(scenario: Scenario, name: str, column: int, index: int) -> str | None:
+def already_called(scenario: Scenario, name: str, column: int, index: int) -> Message | None:
     """What else than an input (column 0) or a neuron (of layer 1, 2 …) the scenario calls so: "a weight"."""
     own = f"network.inputs[{index}]" if column == 0 else f"network.layers[{column - 1}].neurons[{index}]"
     others = (place for place, other in names_in(scenario) if other == name and place != own)
-    return next((KINDS[place.partition("[")[0]] for place in others), None)
+    return next((_named_at(place) for place in others), None)
 
 
-def called_twice(fault: NameTwiceError) -> str:
-    """The fault in a sentence for who has seen no file, and so none of its places."""
-    one, other = (KINDS[place.partition("[")[0]] for place in (fault.before, fault.place))
-    whose = f"of two: {one} each" if one == other else f"of {one} and of {other}"
-    return f'"{fault.name}" would be the name {whose}; every name may stand once'
+def name_of_two(misfit: MisfitError) -> Message:
+    """That a name stands twice, for who has seen no file, and so none of its places."""
+    name = misfit.problem.argument("name")
+    first, second = _named_at(str(misfit.problem.argument("before"))), _named_at(misfit.place)
+    if first == second:
+        return ChangeFault.NAME_OF_TWO_ALIKE(name=name, sort=first)
+    return ChangeFault.NAME_OF_TWO(name=name, first=first, second=second)
+
+
+def _named_at(place: str) -> Message:
+    return _NAMED_AT[place.partition("[")[0]]()
 
 
 def names_now(

@@ -12,18 +12,20 @@ import numpy as np
 from numpy.typing import NDArray
 from pydantic import ValidationError
 
-from core.analysis.twins import first_twins
-from core.base.errors import MisfitError, NameTwiceError, ScenarioError
-from core.base.number_format import counted, grouped
+from core.base.errors import MisfitError, ScenarioError
+from core.base.message import Count
+from core.base.number_format import grouped
 from core.data.samples import Samples
 from core.network.activations import ACTIVATIONS, OPTIONS
 from core.network.names import Rule
 from core.scenario.consistency import MOST_PARAMETERS, check_fit, check_network
-from core.scenario.messages import told
+from core.scenario.faults import NameFault
+from core.scenario.messages import format_fault
 from core.scenario.schema import LayerSection, Scenario, Section, StartSection, Text, TrainingSection, in_language
-from core.setup.changed_names import already_called, called_twice, clashes, data_now, given_names, labels_now, names_now
+from core.setup.changed_names import already_called, clashes, data_now, given_names, labels_now, name_of_two, names_now
 from core.setup.changed_start import Column, kept_start, redrawn_layers, taken
 from core.setup.initial_parameters import given
+from core.setup.messages import ChangeFault
 from core.setup.setup import BUILT_IN, Setup, network_of, setup_of
 
 Array = NDArray[np.float64]
@@ -58,7 +60,7 @@ def remove_layer(setup: Setup, place: int) -> Edited:
     """
     layers, columns = list(setup.scenario.network.layers), _columns(setup)
     if place == len(layers) - 1:
-        raise ScenarioError(setup.name, "network.layers", "the output layer can't be taken away")
+        raise ScenarioError(setup.name, "network.layers", ChangeFault.OUTPUT_LAYER())
     del layers[place], columns[place + 1]
     return _rebuilt(setup, layers, columns)
 
@@ -80,7 +82,7 @@ def remove_neuron(setup: Setup, column: int, index: int) -> Edited:
     """
     size = setup.network.sizes[column]
     if size == 1:
-        raise ScenarioError(setup.name, "network.layers", "the last neuron of a layer can't be taken away")
+        raise ScenarioError(setup.name, "network.layers", ChangeFault.LAST_NEURON())
     return _with_neurons(setup, column, tuple(k for k in range(size) if k != index))
 
 
@@ -110,9 +112,8 @@ def change_inputs(setup: Setup, names: list[str] | None) -> Edited:
     """
     inputs = setup.network.inputs
     if names is not None and len(names) != inputs:
-        raise ScenarioError(
-            setup.name, "network.inputs", f"{counted(len(names), 'name')} for {counted(inputs, 'input')}"
-        )
+        problem = ChangeFault.NAMES_OF_INPUTS(names=Count.NAME(count=len(names)), inputs=Count.INPUT(count=inputs))
+        raise ScenarioError(setup.name, "network.inputs", problem)
     if names == Rule(setup.network.sizes).names(0):
         names = None
     network = setup.scenario.network.model_copy(update={"inputs": names if names is not None else inputs})
@@ -130,8 +131,7 @@ def rename(setup: Setup, column: int, index: int, name: str) -> Edited:
     """
     other = already_called(setup.scenario, name.strip(), column, index)
     if other is not None:
-        problem = f'{other} is called "{name.strip()}" already; every name may stand once'
-        raise ScenarioError(setup.name, "network", problem)
+        raise ScenarioError(setup.name, "network", ChangeFault.NAME_OF_OTHER(other=other, name=name.strip()))
     names = Rule(setup.network.sizes).names(column)
     by_rule = names[index]
     names = given_names(setup.scenario.network)[column] or names
@@ -163,10 +163,10 @@ def change_texts(setup: Setup, language: str, *, title: str | None = None, notes
     scenario = setup.scenario
     if title is not None:
         if not title.strip():
-            raise ScenarioError(setup.name, "title", "a scenario needs a title")
-        scenario = scenario.model_copy(update={"title": _written(scenario.title, language, title.strip())})
+            raise ScenarioError(setup.name, "title", ChangeFault.NO_TITLE())
+        scenario = scenario.model_copy(update={"title": _text_in(scenario.title, language, title.strip())})
     if notes is not None:
-        scenario = scenario.model_copy(update={"notes": _written(scenario.notes, language, notes.strip()) or None})
+        scenario = scenario.model_copy(update={"notes": _text_in(scenario.notes, language, notes.strip()) or None})
     return replace(setup, scenario=scenario)
 
 
@@ -181,26 +181,7 @@ def draw_start(setup: Setup, start: StartSection) -> Setup:
     return _setup(setup, setup.scenario.model_copy(update={"start": start}), None)
 
 
-def problems(setup: Setup) -> list[tuple[str, str]]:
-    """What goes together badly, each with the place that it is set at: said, and not forbidden."""
-    found = []
-    last, loss = setup.network.layers[-1].activation.name, setup.objective.loss.name
-    if last == "softmax" and loss != "cross_entropy":
-        found.append(("loss", "after a softmax take the cross-entropy: by others it learns slowly where it is wrong"))
-    if setup.objective.loss.takes_logarithms and not setup.network.layers[-1].activation.bounds.are_within(0.0, 1.0):
-        found.append(("loss", "the cross-entropy takes outputs from 0 to 1; those of this output layer can be others"))
-    if setup.learning_rate == 0.0:
-        found.append(("learning_rate", "with a learning rate of 0 nothing is learned"))
-    elif setup.learning_rate < 0.0:
-        found.append(("learning_rate", "with a learning rate below 0 every update climbs the error"))
-    twins = first_twins(setup.network, setup.start)
-    if twins is not None:
-        one, other = (setup.names.of(neuron) for neuron in twins)
-        found.append(("start", f"{one} and {other} start with equal weights, so they learn the same and stay equal"))
-    return found
-
-
-def _written(before: Text | None, language: str, text: str) -> Text:
+def _text_in(before: Text | None, language: str, text: str) -> Text:
     if not isinstance(before, dict):
         return text
     shown = in_language({key: key for key in before}, language)
@@ -212,13 +193,13 @@ def _valid(setup: Setup, kind: type[AnySection], values: dict[str, Any], place: 
     try:
         return kind.model_validate(values)
     except ValidationError as faults:
-        within, problem = told(faults.errors(include_url=False), values)
-        raise ScenarioError(setup.name, f"{place}.{within}", problem) from None
+        misfit = format_fault(faults, values)
+        raise ScenarioError(setup.name, f"{place}.{misfit.place}", misfit.problem) from None
 
 
 def _check_size(setup: Setup, size: int) -> None:
     if not 1 <= size <= MOST_PARAMETERS:
-        problem = f"{grouped(size)} neurons; a layer has from 1 to {grouped(MOST_PARAMETERS)}, if they fit into memory"
+        problem = ChangeFault.LAYER_SIZE(neurons=grouped(size), most=grouped(MOST_PARAMETERS))
         raise ScenarioError(setup.name, "network.layers", problem)
 
 
@@ -246,7 +227,7 @@ def _rebuilt(setup: Setup, layers: list[LayerSection], columns: list[Column]) ->
     try:
         check_network(scenario)  # before room is made for its names and weights
     except MisfitError as misfit:
-        raise ScenarioError(setup.name, misfit.place, misfit.problem) from None
+        raise misfit.of(setup.name) from None
     given = given_names(network.model_copy(update={"layers": layers}))
     names = [
         names_now(setup, names, Rule(sizes), place, column.was, column.neurons)
@@ -271,7 +252,7 @@ def _rebuilt(setup: Setup, layers: list[LayerSection], columns: list[Column]) ->
         try:
             kept = kept_start(setup, network_of(named), columns)
         except MisfitError as misfit:
-            raise ScenarioError(setup.name, misfit.place, misfit.problem) from None
+            raise misfit.of(setup.name) from None
         made = _setup(setup, scenario, setup.start if np.array_equal(kept, setup.start) else kept, samples)
     return Edited(made, redrawn_layers(setup, made, columns))
 
@@ -288,11 +269,11 @@ def _setup(setup: Setup, scenario: Scenario, start: Array | None, samples: Sampl
         check_fit(scenario)
         twice = clashes(scenario.network) - clashes(setup.scenario.network)
         if twice:
-            raise MisfitError("network", f'two would be called "{min(twice)}"; every name may stand once')
-    except NameTwiceError as fault:
-        raise ScenarioError(setup.name, "network", called_twice(fault)) from None
+            raise MisfitError("network", ChangeFault.NAME_OF_TWO_BY_RULE(name=min(twice)))
     except MisfitError as misfit:
-        raise ScenarioError(setup.name, misfit.place, misfit.problem) from None
+        if misfit.problem.kind is NameFault.TWICE:
+            raise ScenarioError(setup.name, "network", name_of_two(misfit)) from None
+        raise misfit.of(setup.name) from None
     made = setup_of(scenario, setup.name, setup.path, folder, setup.name, samples, setup.split)
     if made.network.sizes == setup.network.sizes:
         made = replace(made, unprinted=setup.unprinted)

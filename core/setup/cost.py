@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
 
+from core.base.message import Message
 from core.base.number_format import grouped
 from core.scenario.consistency import MOST_PARAMETERS
+from core.setup.messages import CostFault
 from core.setup.setup import Setup
 
 # Bytes, measured while networks are made: of parameters and samples that a scenario then gives one by one, or of
@@ -31,17 +33,13 @@ class Cost:
         """Whether one would rather be asked."""
         return self.memory >= LARGE
 
-    def fault(self, free: int | None) -> str:
-        """Why that can't be had where so many bytes are free; empty where it can."""
+    def fault(self, free: int | None) -> Message | None:
+        """Why that can't be had where so many bytes are free; None where it can."""
         if self.parameters > MOST_PARAMETERS:
-            most = grouped(MOST_PARAMETERS)
-            return f"that makes {grouped(self.parameters)} parameters; at most {most} can be worked with"
+            return CostFault.PARAMETERS(parameters=grouped(self.parameters), most=grouped(MOST_PARAMETERS))
         if free is not None and self.memory > free:
-            return (
-                f"that makes {grouped(self.parameters)} parameters, and with the samples about {amount(self.memory)} "
-                f"of memory; {amount(free)} are free"
-            )
-        return ""
+            return CostFault.MEMORY(parameters=grouped(self.parameters), memory=amount(self.memory), free=amount(free))
+        return None
 
 
 def cost_of(setup: Setup, sizes: Sequence[int] | None = None, *, drawn: bool | None = None) -> Cost:

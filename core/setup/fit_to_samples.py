@@ -1,34 +1,18 @@
 """A setup made to fit other samples: its inputs and outputs become as many as they have."""
 
-from dataclasses import dataclass
-
 import numpy as np
 from numpy.typing import NDArray
 
 from core.base.errors import ScenarioError
+from core.base.message import Message
 from core.data.samples import Samples
 from core.setup.changes import change_layer, change_training, resize
 from core.setup.column_names import Called, with_names
 from core.setup.learned_samples import hold_out, with_samples
+from core.setup.messages import ChangeFault, NetworkChange, OutputLayer
 from core.setup.setup import Setup
 
 Array = NDArray[np.float64]
-
-
-@dataclass(frozen=True)
-class OtherOutput:
-    """What takes the place of a softmax of a single output, and of its loss; None for a loss that stays."""
-
-    activation: str
-    loss: str | None
-
-
-@dataclass(frozen=True)
-class FittedNetwork:
-    """What of a network becomes another by samples that it is made to fit; None for what stays."""
-
-    sizes: tuple[int, ...] | None
-    output: OtherOutput | None
 
 
 def fitted(setup: Setup, samples: Samples) -> Setup:
@@ -41,7 +25,7 @@ def fitted(setup: Setup, samples: Samples) -> Setup:
     """
     inputs, outputs = samples.inputs.shape[1], samples.targets.shape[1]
     if len(samples.inputs) == 0:
-        raise ScenarioError(setup.name, "data", "there are no samples")
+        raise ScenarioError(setup.name, "data", ChangeFault.NO_SAMPLES())
     if setup.network.inputs != inputs:
         setup = resize(setup, 0, inputs).setup
     if setup.network.outputs != outputs:
@@ -96,7 +80,7 @@ def with_output_for(setup: Setup, targets: Array) -> Setup:
     return change_training(setup, loss="binary_cross_entropy" if within else "squared_error")
 
 
-def becomes(setup: Setup, samples: Samples, called: Called) -> tuple[Setup, FittedNetwork]:
+def becomes(setup: Setup, samples: Samples, called: Called) -> tuple[Setup, tuple[Message, ...]]:
     """What a setup would be that learns other samples, and what of its network would be another.
 
     It is made of one sample only, so that it costs nothing; its network, names and loss are those of `other_data`.
@@ -107,13 +91,19 @@ def becomes(setup: Setup, samples: Samples, called: Called) -> tuple[Setup, Fitt
         If there can be no such network.
     """
     if len(samples.inputs) == 0:
-        raise ScenarioError(setup.name, "data", "there are no samples")
+        raise ScenarioError(setup.name, "data", ChangeFault.NO_SAMPLES())
     first = Samples(samples.inputs[:1].copy(), samples.targets[:1].copy())
     then = fitted(setup, first)
-    sizes = None if then.network.sizes == setup.network.sizes else tuple(then.network.sizes)
-    made, output = with_output_for(then, samples.targets), None
+    changes = []
+    if then.network.sizes != setup.network.sizes:
+        sizes = "-".join(map(str, then.network.sizes))
+        changes.append(NetworkChange.SIZES(sizes=sizes))
+    made = with_output_for(then, samples.targets)
     if made is not then:
-        loss = made.objective.loss.name
-        same_loss = loss == then.objective.loss.name
-        output = OtherOutput(made.network.layers[-1].activation.name, None if same_loss else loss)
-    return with_names(made, called), FittedNetwork(sizes, output)
+        loss, is_identity = made.objective.loss.name, made.network.layers[-1].activation.name == "identity"
+        layer = OutputLayer.IDENTITY() if is_identity else OutputLayer.SIGMOID()
+        if loss == then.objective.loss.name:
+            changes.append(NetworkChange.OUTPUT_LAYER(layer=layer))
+        else:
+            changes.append(NetworkChange.OUTPUT_LAYER_AND_LOSS(layer=layer, loss=loss.replace("_", " ")))
+    return with_names(made, called), tuple(changes)

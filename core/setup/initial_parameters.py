@@ -6,6 +6,7 @@ from numpy.typing import NDArray
 from core.base.errors import MisfitError
 from core.network.network import Network
 from core.scenario.distributions import DISTRIBUTIONS, SCALES, Draws
+from core.scenario.faults import StartFault
 from core.scenario.number_rows import Rows
 from core.scenario.schema import DrawSection, DrawsSection, StartSection, draw_section
 
@@ -38,7 +39,7 @@ def start_parameters(start: StartSection, network: Network) -> Array:
                 weights[...] = _drawn(start.draw.weights, draws, weights.shape, fan_in, fan_out)
                 biases[...] = _drawn(start.draw.biases, draws, biases.shape, fan_in, fan_out)
     if not np.isfinite(vector).all():
-        raise MisfitError("start.draw", "the distribution is so wide that it draws infinite numbers")
+        raise MisfitError("start.draw", StartFault.INFINITE())
     vector.setflags(write=False)
     return vector
 

@@ -11,6 +11,7 @@ from core.base.number_format import counted
 from core.data.samples import Samples
 from core.scenario.number_rows import Rows
 from core.scenario.schema import DataSection, HeldOutSection
+from core.setup.messages import SetupFault
 from core.setup.setup import Setup
 from core.setup.split import accuracies, are_classes, mean_losses, split_as, without
 
@@ -95,8 +96,8 @@ def _learning(setup: Setup, data: DataSection, whole: Samples) -> Setup:
     scenario = setup.scenario.model_copy(update={"data": data})
     try:
         split = split_as(whole, data.held_out, setup.split)
-    except ValueError as fault:
-        raise ScenarioError(setup.name, "data.held_out", str(fault)) from None
+    except ValueError:
+        raise ScenarioError(setup.name, "data.held_out", SetupFault.ONE_SAMPLE_HELD_OUT()) from None
     samples = whole if split is None else split.training
     batch = len(samples.inputs) if scenario.training.batch == "all" else setup.batch
     return replace(setup, scenario=scenario, samples=samples, split=split, batch=batch)

@@ -12,6 +12,7 @@ from core.base.errors import ScenarioError
 from core.data.samples import Samples
 from core.scenario.schema import ScaleSection, ScalingSection
 from core.setup.learned_samples import with_samples
+from core.setup.messages import ChangeFault
 from core.setup.setup import Setup
 
 Array = NDArray[np.float64]
@@ -104,6 +105,7 @@ def _from_0_to_1(setup: Setup, key: str, values: Array, before: Scaling) -> tupl
         reach = np.where(high > low, high - low, 1.0)
         after = before.then(low, reach)
     for place in np.flatnonzero(~np.isfinite(after.less + after.divided_by) | (after.divided_by == 0.0)):
-        reaches = f"they reach from {low[place]:g} to {high[place]:g}, which is too far apart to be divided by"
-        raise ScenarioError(setup.name, f"data.{key}", f"the {key} in column {place + 1}: {reaches}")
+        kind = ChangeFault.RANGE_OF_INPUTS if key == "inputs" else ChangeFault.RANGE_OF_TARGETS
+        problem = kind(column=int(place) + 1, low=float(low[place]), high=float(high[place]))
+        raise ScenarioError(setup.name, f"data.{key}", problem)
     return (values - low) / reach, after

@@ -7,7 +7,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.base.atomic_files import is_there
-from core.base.errors import MisfitError, ScenarioError, nearest
+from core.base.errors import MisfitError, ScenarioError
+from core.base.message import suggestion
 from core.base.resources import resource
 from core.data.samples import Samples, samples_of
 from core.network.activations import ACTIVATIONS
@@ -19,6 +20,7 @@ from core.network.rules import Rule, named, rule_named
 from core.scenario.reader import read_scenario_file
 from core.scenario.schema import LayerSection, NetworkSection, Scenario
 from core.setup.initial_parameters import given, start_parameters
+from core.setup.messages import SetupFault
 from core.setup.split import Split, split_as
 
 Array = NDArray[np.float64]
@@ -130,7 +132,8 @@ def open_setup(reference: str | Path) -> Setup:
     path = Path(reference)
     if isinstance(reference, str) and path.suffix != ".toml" and not is_there(path):
         known = built_in_names()
-        problem = f"is neither a file nor a built-in scenario{nearest(reference, known)}; built in: {', '.join(known)}"
+        meant = suggestion(reference, known)
+        problem = SetupFault.NO_FILE_AND_NOT_BUILT_IN(suggestion=meant, known=", ".join(known))
         raise ScenarioError(reference, "", problem)
     scenario_file = read_scenario_file(path)
     return setup_of(scenario_file.scenario, path.stem, path.absolute(), path.absolute().parent, str(path))
@@ -172,7 +175,7 @@ def setup_of(
         split = _split_of(whole, scenario, split)
         parameters = start_parameters(start, network)
     except MisfitError as misfit:
-        raise ScenarioError(file, misfit.place, misfit.problem) from None
+        raise misfit.of(file) from None
     samples = whole if split is None else split.training
     return Setup(
         name=name,
@@ -197,8 +200,8 @@ def setup_of(
 def _split_of(samples: Samples, scenario: Scenario, known: Split | None) -> Split | None:
     try:
         return split_as(samples, scenario.data.held_out, known)
-    except ValueError as fault:
-        raise MisfitError("data.held_out", f"{fault}; the data have 1 sample") from None
+    except ValueError:
+        raise MisfitError("data.held_out", SetupFault.ONE_SAMPLE_HELD_OUT_OF_DATA()) from None
 
 
 def network_of(section: NetworkSection) -> Network:

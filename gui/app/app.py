@@ -27,6 +27,7 @@ from gui.look.theme import Theme
 from gui.model.workbench import Workbench
 from gui.preferences.language import chosen_language, speak
 from gui.preferences.store import saved_scheme
+from gui.texts.faults import translated
 from gui.threads.garbage_collector import Collector
 from gui.window.main_window import MainWindow
 
@@ -44,7 +45,7 @@ class _Opened(NamedTuple):
     setup: Setup
     saved: SavedRun | None = None
     table: Path | None = None  # to be imported
-    fault: str = ""  # why the setup is not what was asked for
+    fault: ScenarioError | None = None  # why the setup is not what was asked for
 
 
 def open_window(reference: str | None) -> int:
@@ -74,8 +75,8 @@ def open_window(reference: str | None) -> int:
     QTimer.singleShot(0, window.opening.offer_what_was_left)
     if opened.table is not None:
         window.opening.import_table(opened.table)
-    if opened.fault:
-        window.opening.report_unopened(reference or "", opened.fault)
+    if opened.fault is not None:
+        window.opening.report_unopened(reference or "", translated(opened.fault))
     # What stands by then stays: to look through it for garbage again and again would cost frames.
     QTimer.singleShot(STANDS, gc.freeze)
     with faults.writing_crashes():
@@ -99,7 +100,7 @@ def _opened(reference: str | None) -> _Opened:
     except ScenarioError as fault:
         if not (is_there(path) or path.suffix.lower() in (".toml", SUFFIX)):  # a name that somebody typed
             raise
-        return _Opened(open_setup(FIRST_SETUP), fault=str(fault))
+        return _Opened(open_setup(FIRST_SETUP), fault=fault)
 
 
 def _what_is_open(workbench: Workbench) -> str:

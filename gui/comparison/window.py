@@ -40,6 +40,7 @@ from gui.preferences.language import language_of_texts
 from gui.preferences.settings import kept_folder
 from gui.preferences.window_geometry import keep_place, restore_place
 from gui.texts.draws import draws_text
+from gui.texts.faults import translated
 from gui.texts.refusals import sizes_fault_text
 from gui.threads.job import Job
 from gui.views.plane.coloring import Coloring, class_titles
@@ -170,8 +171,8 @@ class ComparisonWindow(QDialog):
             if setup.network.depth < 2:
                 raise ValueError(self.tr("the open network has no hidden layer"))
             too_large = together(setup, sizes).fault(free_memory())
-            if too_large:
-                raise ValueError(too_large)
+            if too_large is not None:
+                raise ValueError(translated(too_large))
         except ValueError as error:
             fault = sizes_fault_text(error.fault) if isinstance(error, SizesError) else str(error)
             self.fault.setText(self.tr("Hidden sizes: {fault}.").format(fault=fault))
@@ -251,7 +252,7 @@ class ComparisonWindow(QDialog):
         try:
             export(self._cells, self.curves, min(COLUMNS, len(self._cells)), self._theme.colors, path, about)
         except ScenarioError as fault:
-            box = QMessageBox(QMessageBox.Icon.Warning, self.tr("Save picture"), str(fault), parent=self)
+            box = QMessageBox(QMessageBox.Icon.Warning, self.tr("Save picture"), translated(fault), parent=self)
             keep_box_plain(box)
             box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             box.open()

@@ -10,9 +10,11 @@ from core.base.errors import ScenarioError
 from core.base.number_format import grouped
 from core.setup.changes import Edited
 from core.setup.cost import Cost, amount, cost_of, free_memory
+from core.setup.messages import CostFault
 from core.setup.setup import Setup
 from gui.dialogs.questions import ask_which
 from gui.dialogs.wait_for import wait_for
+from gui.texts.faults import translated
 from gui.threads.job import CancelledError, Report
 
 Made = TypeVar("Made", bound=Edited | Setup)
@@ -38,7 +40,7 @@ def change_network(
         try:
             made = _made(window, setup, cost, change)
         except ScenarioError as fault:
-            refused(fault.problem)
+            refused(translated(fault.problem))
         except CancelledError:
             refused("")
         else:  # a batch may be larger now, which nobody could know before
@@ -46,9 +48,9 @@ def change_network(
 
     def when_wanted(cost: Cost, before: Cost, go_on: Callable[[], None]) -> None:
         grows = cost.memory > before.memory
-        fault = cost.fault(free_memory()) if grows else ""
-        if fault:
-            refused(fault)
+        fault = cost.fault(free_memory()) if grows else None
+        if fault is not None:
+            refused(translated(fault))
         elif grows and cost.is_large:
             refused("")  # until it is answered
             _ask_first(window, cost, go_on)
@@ -78,7 +80,7 @@ def _made(window: QWidget, setup: Setup, cost: Cost, change: Callable[[Setup], M
         try:
             return change(setup)
         except MemoryError:
-            raise ScenarioError(setup.name, "network.layers", "there is too little memory for it") from None
+            raise ScenarioError(setup.name, "network.layers", CostFault.TOO_LITTLE_MEMORY()) from None
 
     if max(setup.network.parameter_count, cost.parameters) < MANY:
         return change(setup)

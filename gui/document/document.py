@@ -25,6 +25,7 @@ from gui.look.plain_text import in_a_line
 from gui.model.workbench import Workbench
 from gui.preferences.language import language_of_texts
 from gui.preferences.settings import kept_folder
+from gui.texts.faults import translated
 from gui.threads.job import CancelledError, Report
 
 
@@ -155,7 +156,7 @@ class Document(QObject):
         except CancelledError:
             return False
         except ScenarioError as fault:
-            self.failed.emit(str(fault))
+            self.failed.emit(translated(fault))
             return False
         self._seen = (path.absolute(), _stamp_of(path))
         workbench.name_setup(path.stem, path.absolute())
@@ -237,7 +238,7 @@ class Document(QObject):
         except CancelledError:
             return
         except ScenarioError as fault:
-            self.failed.emit(fault.problem)
+            self.failed.emit(translated(fault.problem))
             return
         folder = str(kept_folder(self._settings))
         name = str(Path(folder) / f"{setup.name}{ending}.py")
@@ -251,7 +252,7 @@ class Document(QObject):
         except CancelledError:
             return
         except ScenarioError as fault:
-            self.failed.emit(str(fault))
+            self.failed.emit(translated(fault))
             return
         self.exported.emit(path)
 

@@ -17,6 +17,7 @@ from gui.look.theme import Theme
 from gui.model.workbench import Workbench
 from gui.preferences.language import language_of_texts
 from gui.preferences.settings import kept_folder
+from gui.texts.faults import translated
 from gui.threads.job import CancelledError
 
 
@@ -45,7 +46,7 @@ class Exports(QObject):
         try:
             write_widget(path, widget, self._theme.colors.panel, self._about(widget))
         except ScenarioError as fault:
-            self.failed.emit(str(fault))
+            self.failed.emit(translated(fault))
             return
         self.written.emit(path)
 
@@ -69,7 +70,7 @@ class Exports(QObject):
         except CancelledError:
             return
         except ScenarioError as fault:
-            self.failed.emit(str(fault))
+            self.failed.emit(translated(fault))
             return
         self.written.emit(path)
 

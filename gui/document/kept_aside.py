@@ -22,6 +22,7 @@ from core.setup.blank import UNTITLED
 from core.setup.scenario_of_setup import as_written, scenario_text
 from core.setup.setup import Setup, setup_of
 from gui.preferences.language import language_of_texts
+from gui.texts.faults import translated
 from gui.threads.job import CancelledError
 
 ALONE = ".toml"  # the ending of a setup without its run
@@ -95,7 +96,7 @@ def write_or_refuse(saved: SavedRun, path: Path, known: SetupText | None, beat: 
         take_away(path)
         raise
     except ScenarioError as fault:
-        return str(fault)
+        return translated(fault)
     return text
 
 

@@ -27,6 +27,7 @@ from gui.document.kept_aside import (
 )
 from gui.look.plain_text import in_a_line
 from gui.model.workbench import Workbench
+from gui.texts.faults import translated
 from gui.threads.job import CancelledError, Job
 
 EVERY = 2000  # ms; what is kept is that much older at most than what is done, and as much as writing takes
@@ -177,7 +178,7 @@ class Recovery(QObject):
                 except CancelledError:
                     pass
                 except ScenarioError as fault:
-                    failed(str(fault))
+                    failed(translated(fault))
             for found in others:
                 if button == Button.Discard:
                     take_away(found.path)

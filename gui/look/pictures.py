@@ -24,12 +24,12 @@ from PySide6.QtWidgets import QAbstractScrollArea, QGraphicsView, QWidget
 
 from core.base.atomic_files import write_file
 from core.base.errors import ScenarioError
+from core.base.file_faults import FileFault
 from gui.look.svg_text import END_OF_CLIP, begin_of_clip, told_plainly
 
 SCALE = 2  # pixels a point in a PNG
 KINDS = (".png", ".svg", ".pdf")
 BY = "Backstep"
-TOO_LARGE = "the picture is too large"
 INCH, POINTS_AN_INCH = 0.0254, 72.0  # metres; of a page
 IN_LINES = (QPaintEngine.Type.Picture, QPaintEngine.Type.SVG, QPaintEngine.Type.Pdf)  # pictures that are no pixels
 
@@ -42,6 +42,10 @@ class About:
     description: str = ""
 
 
+class _TooLargeError(Exception):
+    """There is no room for so many pixels."""
+
+
 def write_picture(path: Path, size: QSize, ground: str, draw: Callable[[QPainter], None], about: About) -> None:
     """Draw into a file whose ending says what kind it is; `size` is in points, `ground` the colour behind it.
 
@@ -52,8 +56,8 @@ def write_picture(path: Path, size: QSize, ground: str, draw: Callable[[QPainter
     """
     try:
         data = _drawn(path.suffix.lower(), size, ground, draw, about)
-    except ValueError as fault:
-        raise ScenarioError(str(path), "", f"can't be drawn: {fault}") from None
+    except _TooLargeError:
+        raise ScenarioError(str(path), "", FileFault.PICTURE_TOO_LARGE()) from None
     write_file(path, lambda file: file.write(data))
 
 
@@ -216,13 +220,13 @@ def _png(image: QImage, about: About) -> bytes:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     if not image.save(buffer, "PNG"):  # type: ignore[call-overload]
-        raise ValueError(TOO_LARGE)
+        raise _TooLargeError
     return bytes(buffer.data().data())
 
 
 def _draw(painter: QPainter, size: QSize, ground: str, draw: Callable[[QPainter], None]) -> None:
     if not painter.isActive():
-        raise ValueError(TOO_LARGE)
+        raise _TooLargeError
     try:
         painter.fillRect(QRectF(0, 0, size.width(), size.height()), QColor(ground))
         draw(painter)

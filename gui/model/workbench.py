@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, Slot
 from core.base.number_format import NumberFormat
 from core.experiments.printed_listing import as_printed, unprinted
 from core.network.rules import named
-from core.saved_run.writer import Look, SavedRun
+from core.saved_run.writer import SavedRun, Snapshot
 from core.setup.blank import UNTITLED
 from core.setup.learned_samples import hold_out
 from core.setup.setup import Setup, open_setup
@@ -167,7 +167,7 @@ class Workbench(CourseFollower):
 
     def open_saved(self, saved: SavedRun) -> None:
         """Open a saved run: what is on the screen, and what is recorded, is what was when it was saved."""
-        look = saved.look
+        look = saved.snapshot
         self._side_by_side = look.side_by_side
         self._take(saved.run)
         self._ghosts, self._goal, self._pinned = saved.ghosts, look.goal, look.pinned
@@ -184,7 +184,7 @@ class Workbench(CourseFollower):
     @property
     def saved(self) -> SavedRun:
         """All that a file keeps of the run, as it is now."""
-        look = Look(
+        look = Snapshot(
             state=self.state,
             parameters=self.parameters,
             phase=self._phase,

@@ -3,7 +3,8 @@
 from PySide6.QtCore import QPoint, QSettings, Qt, Slot
 from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
-from core.base.expressions import ExpressionError, Number
+from core.base.expression_faults import ExpressionError
+from core.base.expressions import Number
 from core.base.number_format import grouped
 from core.network.elements import Bias, Weight
 from core.training.stops import ErrorBelow, GradientExploded, GradientVanished, PredictionWithin, SignChanged, Stop

@@ -8,14 +8,15 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QStyle, QStyleOptionFrame, QWidget
 
-from core.base.expressions import ExpressionError, Number
+from core.base.expression_faults import ExpressionError
+from core.base.expressions import Number
 from core.base.number_format import NumberFormat
 from core.base.typed_number import STEPS_A_LEAP, Real, Whole
 from gui.look.direction import keep_left_to_right
 from gui.look.theme import colors_of
+from gui.texts.faults import translated
 from gui.widgets.key_guard import application
 from gui.widgets.message_beside import SaidBeside
-from gui.widgets.number_faults import number_fault_text
 
 BESIDE_TEXT = 4  # points that Qt leaves free in a field
 DIGITS, AROUND = 9, 20  # that a field would like to have room for, and points for its frame
@@ -104,8 +105,8 @@ class NumberField(QLineEdit):
         was_wrong = bool(self._fault)
         try:
             value = self.kind.read(self.text())
-        except ExpressionError as error:
-            self.refuse(number_fault_text(error))
+        except ExpressionError as fault:
+            self.refuse(translated(fault))
             return False
         self._go_to(value)
         if was_wrong and not self._fault:

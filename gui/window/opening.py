@@ -19,6 +19,7 @@ from gui.document.recovery import Recovery
 from gui.model.workbench import Workbench
 from gui.preferences.settings import kept_folder
 from gui.scenarios.panel import ScenarioPanel
+from gui.texts.faults import translated
 from gui.window.messages import Messages
 
 
@@ -70,7 +71,7 @@ class Opening(QObject):
         try:
             opened = self._document.open(reference)
         except ScenarioError as fault:
-            self.report_unopened(reference, str(fault))
+            self.report_unopened(reference, translated(fault))
             self._scenario_panel.refresh()
             return
         path = self._workbench.setup.path

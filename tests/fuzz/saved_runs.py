@@ -10,7 +10,7 @@ import numpy as np
 from core.base.archive import Archive, read_archive, write_archive
 from core.base.errors import ScenarioError
 from core.saved_run.reader import read_saved_run
-from core.saved_run.writer import Look, SavedRun, archive_of
+from core.saved_run.writer import SavedRun, Snapshot, archive_of
 from core.setup.scenario_of_setup import scenario_text
 from core.setup.setup import open_setup
 from core.training.passes import Passes
@@ -32,8 +32,8 @@ def _good(name: str, has_branch: bool) -> Archive:
         run = run.along(run.branched(17, setup.with_learning_rate(0.2), Passes(run).parameters_at(17) * 1.25))
         run.advance(STATES)
     state = Passes(run).parameters_at(9)
-    look = Look(9, state, None, None, 100, None, "weight", side_by_side=False)
-    return archive_of(scenario_text(run.setup), SavedRun(run, ghosts, look))
+    snapshot = Snapshot(9, state, None, None, 100, None, "weight", side_by_side=False)
+    return archive_of(scenario_text(run.setup), SavedRun(run, ghosts, snapshot))
 
 
 def fault_of(draws: random.Random, folder: Path) -> str | None:
@@ -98,6 +98,6 @@ def _fault_of(saved: SavedRun, archive: Archive) -> str | None:
         recorded, found = run.history.error(state), again.history.error(state)
         if recorded is not None and not np.isclose(recorded, found, rtol=1e-6, atol=1e-12, equal_nan=True):
             return f"the error of state {state} is not what training leads to"
-    if not 0 <= saved.look.state < run.history.length:
-        return f"state {saved.look.state} is looked at, which was not reached"
+    if not 0 <= saved.snapshot.state < run.history.length:
+        return f"state {saved.snapshot.state} is looked at, which was not reached"
     return None if "run.json" in archive.texts else "a run without its run.json was opened"

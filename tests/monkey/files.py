@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from core.base.archive import write_archive
-from core.saved_run.writer import Look, SavedRun, archive_of
+from core.saved_run.writer import SavedRun, Snapshot, archive_of
 from core.setup.scenario_of_setup import scenario_text
 from core.setup.setup import open_setup
 from core.training.run import Run
@@ -25,9 +25,9 @@ def make_files(folder: Path) -> list[Path]:
     scenario.write_text(scenario_text(setup), encoding="utf-8")
     run = Run(open_setup("gad-3-2-1"))
     run.advance(60)
-    look = Look(9, run.history.nearest(9)[1], None, None, 100, None, "weight", side_by_side=False)
+    snapshot = Snapshot(9, run.history.nearest(9)[1], None, None, 100, None, "weight", side_by_side=False)
     saved = folder / "run.backstep"
-    write_archive(archive_of(scenario_text(run.setup), SavedRun(run, (), look)), saved)
+    write_archive(archive_of(scenario_text(run.setup), SavedRun(run, (), snapshot)), saved)
     for name, text in TABLES.items():
         (folder / name).write_text(text, encoding="utf-8")
     broken = folder / "broken.toml"

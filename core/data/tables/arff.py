@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from core.data.tables.error import TableError
+from core.data.tables.error import TableError, TableFault
 from core.data.tables.grid import Progress, Row
 from core.data.tables.number_marks import Cell
 
@@ -64,7 +64,7 @@ class ArffGrid:
         while place < len(inside):
             found = _SPARSE.match(inside, place)
             if found is None or int(found[1]) >= len(row):
-                raise TableError(f"line {line} can't be read as a sparse row such as {{1 0.5, 3 yes}}", line)
+                raise TableError(TableFault.ARFF_SPARSE_ROW(line=line), line)
             row[int(found[1])] = _unquoted(found[2])
             place = found.end()
         return row
@@ -85,18 +85,18 @@ def open_arff(data: bytes, encoding: str) -> ArffGrid | None:
             continue
         if _DATA.match(line) and begun:
             if not attributes:
-                raise TableError("it declares no attributes", number)
+                raise TableError(TableFault.ARFF_NO_ATTRIBUTES(), number)
             return ArffGrid(data, encoding, tuple(attributes), number)
         found = _ATTRIBUTE.match(line)
         if found is not None:
             attributes.append(_attribute(found, number))
         elif not _RELATION.match(line):
             if begun:
-                raise TableError(f"line {number} can't be read: @attribute or @data has to stand there", number)
+                raise TableError(TableFault.ARFF_OTHER_LINE(line=number), number)
             return None
         begun = True
     if begun:
-        raise TableError("no @data follows its attributes")
+        raise TableError(TableFault.ARFF_NO_DATA())
     return None
 
 
@@ -105,17 +105,15 @@ def _attribute(found: re.Match[str], line: int) -> Attribute:
     if kind.startswith("{"):
         inside, closed, _ = kind[1:].rpartition("}")
         if not closed:
-            raise TableError(f"line {line} can't be read: the list of values of {name} is never closed", line)
+            raise TableError(TableFault.ARFF_VALUES_OPEN(line=line, name=name), line)
         words = tuple(str(cell).strip() for cell in _cells(inside))
         if not words:
-            raise TableError(f"line {line} can't be read: {name} has no values", line)
+            raise TableError(TableFault.ARFF_NO_VALUES(line=line, name=name), line)
         return Attribute(name, "nominal", words)
     first = re.split(r"[\s\[]", kind)[0].lower()
     if first in _NUMERIC or first in {"string", "date", "relational"}:
         return Attribute(name, first)
-    raise TableError(
-        f"line {line} can't be read: {name} is of no kind that ARFF has (numeric, {{a, b}}, string, date)", line
-    )
+    raise TableError(TableFault.ARFF_UNKNOWN_KIND(line=line, name=name), line)
 
 
 def _cells(text: str) -> list[Cell]:

@@ -7,9 +7,11 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
+from core.base.message import Count, Message
 from core.data.tables.columns import PlainNumbers, ReadColumn, as_declared, column_of, usual_mark
-from core.data.tables.error import TableError
+from core.data.tables.error import TableError, TableFault
 from core.data.tables.grid import Grid, Progress, WrittenRow, text_of, texts_of
+from core.data.tables.messages import RowReason
 from core.data.tables.number_marks import Cell, evidence_of, is_missing, is_number
 from core.data.tables.words import is_total
 
@@ -70,12 +72,13 @@ class _Rows:
         if len(row) != self.width:
             while len(row) > self.width and not text_of(row[-1]):
                 row = row[:-1]
-            why, is_note = "", False
+            why: Message | None = None
+            is_note = False
             if len(row) != self.width and text_of(row[0]).startswith(_COMMENTS):
-                why, is_note = "it is a note", True
+                why, is_note = RowReason.NOTE(), True
             elif len(row) > self.width:
-                why = f"it has {len(row)} cells; the table has {self.width} column{'s' * (self.width != 1)}"
-            if why:
+                why = RowReason.TOO_WIDE(cells=len(row), columns=Count.COLUMN(count=self.width))
+            if why is not None:
                 self.aside.append(WrittenRow(line, texts_of(row), why, is_note))
                 return None
             if len(row) < self.width:
@@ -87,8 +90,7 @@ class _Rows:
 
     def _refuse_too_many(self) -> None:
         if len(self.lines) * self.width > MOST_CELLS:
-            problem = f"it has more than {MOST_CELLS:,} cells; take fewer rows, or fewer columns"
-            raise TableError(problem)
+            raise TableError(TableFault.TOO_MANY_CELLS(most=MOST_CELLS))
 
     def footers(self) -> int:
         """How many rows at the end tell of those above: a sum, a mean, a source."""
@@ -126,7 +128,7 @@ def read_body(
         If there is no row, or more than fits into memory.
     """
     if not first_line or not width:
-        raise TableError("it holds no samples")
+        raise TableError(TableFault.NO_SAMPLES())
     rows = _Rows(grid, first_line, width)
     plain = [PlainNumbers() for _ in range(width)]
     texts: dict[int, _Texts] = {}
@@ -191,12 +193,11 @@ class _Texts:
 
 def _refuse_too_many(texts: Mapping[int, _Texts]) -> None:
     if sum(len(each.cells) for each in texts.values()) > MOST_TEXTS:
-        problem = f"more than {MOST_TEXTS:,} of its cells are words, or numbers that are not written as 1.5"
-        raise TableError(f"{problem}; take fewer rows, or fewer columns")
+        raise TableError(TableFault.TOO_MANY_WORDS(most=MOST_TEXTS))
 
 
 def _below(rows: _Rows, count: int) -> Iterator[WrittenRow]:
     below = len(rows.lines) - count
     for line, row in zip(rows.lines[count:], list(rows.tail)[len(rows.tail) - below :], strict=True):
         first = next(text_of(cell) for cell in row if text_of(cell))
-        yield WrittenRow(line, texts_of(row), f"it stands below the table: “{first}”")
+        yield WrittenRow(line, texts_of(row), RowReason.BELOW(first=first))

@@ -7,7 +7,9 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 from numpy.typing import NDArray
 
+from core.base.message import Message
 from core.data.tables.grid import text_of
+from core.data.tables.messages import MarkDoubt, MarkReason, MarkUse
 from core.data.tables.number_marks import (
     COMMA,
     EACH_WHOLE,
@@ -41,7 +43,7 @@ class ReadColumn:
     kind: str  # NUMBERS, YES_NO, WORDS, DATES, EMPTY
     numbers: Array  # (rows,), NaN where there is none; empty for words and dates
     mark: str = ""  # the decimal mark; empty where none stands in it
-    doubt: str = ""  # how the mark had to be guessed; empty where it didn't
+    doubt: Message | None = None  # how the mark had to be guessed; None where it didn't
     unit: str = ""
     groups: str = ""  # what parts thousands
     brackets: bool = False  # (12) is −12
@@ -152,7 +154,7 @@ def column_of(
     """
     if declared is not None and not all(map(is_number, declared)):
         return replace(_column_of_words([text_of(cell) for cell in cells], declared), is_declared=True)
-    doubt = ""
+    doubt = None
     if mark is None:
         mark, doubt = _decided(cells, evidence, usual, separator)
     found = numbers_of(cells, mark)
@@ -216,30 +218,29 @@ def _column_of_words(cells: list[str], declared: tuple[str, ...] = ()) -> ReadCo
     return ReadColumn(kind, values[codes], bad=bad, words=tuple(words), codes=codes)
 
 
-def _decided(cells: Sequence[Cell], evidence: Evidence, usual: str, separator: str) -> tuple[str, str]:
+def _decided(cells: Sequence[Cell], evidence: Evidence, usual: str, separator: str) -> tuple[str, Message | None]:
     """The decimal mark, and why it is taken for that, where the column itself doesn't say."""
     if evidence.mark is not None:
-        return evidence.mark, ""
+        return evidence.mark, None
     example = next(_marked(cells))
     stands = COMMA if COMMA in example else POINT
     if _marks_decimals(stands, separator, usual):
-        return stands, ""
+        return stands, None
     if evidence.has_long:
-        mark, why = stands, "longer numbers of the column have no mark between thousands"
+        mark, why = stands, MarkReason.LONG_WITHOUT
     elif evidence.has_hundreds:
-        mark, why = _OTHER[stands], "numbers of three digits stand beside it without any mark"
+        mark, why = _OTHER[stands], MarkReason.HUNDREDS_WITHOUT
     elif usual:
-        mark, why = usual, f"the other columns have a decimal {_WORDS[usual]}"
+        mark, why = usual, _OTHERS_HAVE[usual]
     elif stands == POINT:
-        mark, why = POINT, "nothing in the file speaks against a decimal point"
+        mark, why = POINT, MarkReason.NOTHING_AGAINST
     elif separator == ";":
-        mark, why = COMMA, "the cells are parted by semicolons, as where a comma marks decimals"
+        mark, why = COMMA, MarkReason.SEMICOLONS
     else:
-        mark, why = POINT, "all its numbers have three digits after the comma, and no column has decimals with one"
-    word = _WORDS[stands]
-    what = f"decimal {word}" if mark == stands else f"{word} between thousands"
-    doubt = f"“{example}” may be written with a decimal {word}, or with one between thousands"
-    return mark, f"{doubt}; it is taken as a {what}, because {why}"
+        mark, why = POINT, MarkReason.ALL_OF_THREE_DIGITS
+    doubt = _DOUBTS[stands](example=example)
+    use = (_DECIMAL_MARKS if mark == stands else _THOUSANDS_MARKS)[stands]
+    return mark, MarkDoubt.TAKEN(doubt=doubt, mark=use(), why=why())
 
 
 def _marks_decimals(mark: str, separator: str, usual: str) -> bool:
@@ -248,7 +249,10 @@ def _marks_decimals(mark: str, separator: str, usual: str) -> bool:
 
 
 _OTHER = {POINT: COMMA, COMMA: POINT}
-_WORDS = {POINT: "point", COMMA: "comma"}
+_DOUBTS = {POINT: MarkDoubt.POINT, COMMA: MarkDoubt.COMMA}
+_DECIMAL_MARKS = {POINT: MarkUse.DECIMAL_POINT, COMMA: MarkUse.DECIMAL_COMMA}
+_THOUSANDS_MARKS = {POINT: MarkUse.THOUSANDS_POINT, COMMA: MarkUse.THOUSANDS_COMMA}
+_OTHERS_HAVE = {POINT: MarkReason.OTHERS_HAVE_POINT, COMMA: MarkReason.OTHERS_HAVE_COMMA}
 
 
 def _marked(cells: Sequence[Cell]) -> Iterator[str]:

@@ -1,139 +1,154 @@
-"""What was decided while a table was read, a sentence each: nothing is guessed silently."""
+"""What was decided while a table was read, a message each: nothing is guessed silently."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING
 
 import numpy as np
 
-from core.base.errors import one_line, shortened
+from core.base.errors import shortened
+from core.base.message import Argument, Message, Phrase, joined
 from core.data.tables.columns import NUMBERS, WORDS, YES_NO
 from core.data.tables.encoding import UTF_8
+from core.data.tables.messages import Decision, TablePhrase
 from core.data.tables.number_marks import COMMA, PER_MILLE, PERCENT, POINT, number_in
 from core.data.tables.roles import INPUT, LEFT_OUT, TARGET, counts_rows, number_of_word
 from core.data.tables.source import ARFF, TEXT
 
 if TYPE_CHECKING:
-    from core.data.tables.table import Column, Reading
+    from core.data.tables.reading import Column, Reading
 
 MOST_NAMES = 8
-_SEPARATORS = {";": "semicolons", "\t": "tabs", ",": "commas", "|": "bars", " ": "spaces"}
+_SEPARATORS = {
+    ";": TablePhrase.SEMICOLONS,
+    "\t": TablePhrase.TABS,
+    ",": TablePhrase.COMMAS,
+    "|": TablePhrase.BARS,
+    " ": TablePhrase.SPACES,
+}
 _STAND_INS = frozenset({-99.0, -999.0, -9999.0, -99999.0, -99.9, -999.9})
-_GROUPS = {POINT: "points", COMMA: "commas", " ": "spaces", "'": "apostrophes"}
+_GROUPS = {
+    POINT: TablePhrase.POINTS,
+    COMMA: TablePhrase.COMMAS,
+    " ": TablePhrase.SPACES,
+    "'": TablePhrase.APOSTROPHES,
+}
+_SHARES = {PERCENT: Decision.PERCENT, PER_MILLE: Decision.PER_MILLE}
 
 
-def how_it_was_read(reading: Reading) -> tuple[str, ...]:
+def how_it_was_read(reading: Reading) -> tuple[Message, ...]:
     """What was decided before columns were taken for anything."""
-    return tuple(one_line(sentence) for part in _BEFORE_ROLES for sentence in part(reading))
+    return tuple(decision for part in _BEFORE_ROLES for decision in part(reading))
 
 
-def said_of(reading: Reading) -> tuple[str, ...]:
+def decisions_of(reading: Reading) -> tuple[Message, ...]:
     """All of it, in the order in which it was decided."""
-    return tuple(one_line(sentence) for part in (*_BEFORE_ROLES, *_OF_ROLES) for sentence in part(reading))
+    return tuple(decision for part in (*_BEFORE_ROLES, *_OF_ROLES) for decision in part(reading))
 
 
-def _how_it_is_written(reading: Reading) -> Iterator[str]:
+def _how_it_is_written(reading: Reading) -> Iterator[Message]:
     written, layout = reading.written, reading.layout
     if written.kind == TEXT:
         encoding = "UTF-8" if written.encoding == UTF_8 else written.encoding
-        parted = f", its cells parted by {_SEPARATORS.get(written.separator, written.separator)}"
-        yield f"A text in {encoding}{parted if layout.width > 1 else ''}."
+        if layout.width > 1:
+            separators = _SEPARATORS[written.separator]() if written.separator in _SEPARATORS else written.separator
+            yield Decision.TEXT_PARTED(encoding=encoding, separators=separators)
+        else:
+            yield Decision.TEXT(encoding=encoding)
     elif written.kind == ARFF:
-        yield "An ARFF file: the kinds of its columns are declared."
+        yield Decision.ARFF()
     else:
         others = [f"“{name}”" for name in written.sheets if name != written.sheet]
-        yield f"Sheet “{written.sheet}” of a workbook{f', which also has {_listed(others)}' if others else ''}."
+        if others:
+            yield Decision.SHEET_AMONG_OTHERS(sheet=written.sheet, others=_listed(others))
+        else:
+            yield Decision.SHEET(sheet=written.sheet)
 
 
-def _what_stands_above(reading: Reading) -> Iterator[str]:
+def _what_stands_above(reading: Reading) -> Iterator[Message]:
     written, layout = reading.written, reading.layout
     if written.notes:
-        what = "One line of notes above the table is" if written.notes == 1 else f"{written.notes} lines of notes are"
-        yield f"{what} passed over."
+        yield Decision.NOTES(count=written.notes)
     if layout.above:
-        one = len(layout.above) == 1
-        lines = _listed(str(row.line) for row in layout.above)
-        yield f"Line{'' if one else 's'} {lines} above the table {'is' if one else 'are'} passed over."
+        yield Decision.ABOVE(count=len(layout.above), lines=_listed(str(row.line) for row in layout.above))
     for row in layout.units:
-        cells = _listed(filter(None, row.cells))
-        yield f"Line {row.line}, below the names, holds no sample, and is passed over: {cells}."
+        yield Decision.UNITS(line=row.line, cells=_listed(filter(None, row.cells)))
     if layout.dropped:
-        what = "One column" if layout.dropped == 1 else f"{layout.dropped} columns"
-        yield f"{what} at the end of all lines {'is' if layout.dropped == 1 else 'are'} empty, and dropped."
+        yield Decision.DROPPED(count=layout.dropped)
 
 
-def _of_names(reading: Reading) -> Iterator[str]:
+def _of_names(reading: Reading) -> Iterator[Message]:
     layout = reading.layout
     if reading.written.kind != ARFF:
         if layout.header is None:
-            yield "No line holds names."
+            yield Decision.NO_NAMES()
         elif layout.header_line == 0:
-            yield "The names stand in the note right above the table."
+            yield Decision.NAMES_IN_NOTE()
         else:
-            yield f"The names stand in line {layout.header_line}."
+            yield Decision.NAMES_IN_LINE(line=layout.header_line)
     if layout.numbered:
-        yield "The first line is 0, 1, 2, …, which are taken for the names that pandas gives to columns without any."
+        yield Decision.NUMBERED()
     if layout.header is not None and not layout.has_row_names and len(layout.header) < layout.width:
-        yield f"There are {len(layout.header)} names for {layout.width} columns; the last columns have none."
+        yield Decision.FEWER_NAMES(names=len(layout.header), columns=layout.width)
         if layout.has_half_the_names and reading.written.separator == COMMA:
-            yield "If a comma also marks decimals here, nobody can tell: let semicolons or tabs part the cells."
+            yield Decision.COMMA_MAY_MARK()
     if reading.may_be_one_column:
-        yield "Each line is two whole numbers; where the comma marks decimals, choose another separator."
+        yield Decision.MAY_BE_ONE_COLUMN()
     twice = [name for name, count in Counter(reading.header or ()).items() if name and count > 1]
     if twice:
-        yield f"More than one column is called {_listed(twice)}."
+        yield Decision.NAMES_TWICE(names=_listed(twice))
 
 
-def _of_marks(reading: Reading) -> Iterator[str]:
+def _of_marks(reading: Reading) -> Iterator[Message]:
     columns = [column for column in reading.columns if column.kind == NUMBERS]
     with_comma = [column.title for column in columns if column.read.mark == COMMA]
     with_point = [column.title for column in columns if column.read.mark == POINT]
-    if with_comma:
-        point = f", a point in {_listed(with_point)}" if with_point else ""
-        yield f"A comma marks decimals in {_listed(with_comma)}{point}."
+    if with_comma and with_point:
+        yield Decision.COMMA_OR_POINT_MARKS(columns=_listed(with_comma), others=_listed(with_point))
+    elif with_comma:
+        yield Decision.COMMA_MARKS(columns=_listed(with_comma))
     for column in columns:
         if column.read.doubt:
-            yield f"{column.title}: {column.read.doubt}."
+            yield Decision.MARK_IN_DOUBT(column=column.title, doubt=column.read.doubt)
         elif column.read.groups:
-            yield f"{column.title}: {_GROUPS[column.read.groups]} part thousands."
+            yield Decision.GROUPS(column=column.title, marks=_GROUPS[column.read.groups]())
 
 
-def _of_signs(reading: Reading) -> Iterator[str]:
+def _of_signs(reading: Reading) -> Iterator[Message]:
     for column in reading.columns:
-        read = column.read
-        if read.unit in (PERCENT, PER_MILLE):
-            yield f"{column.title}: 12{read.unit} is read as {'0.12' if read.unit == PERCENT else '0.012'}."
+        read, title = column.read, column.title
+        if read.unit in _SHARES:
+            yield _SHARES[read.unit](column=title)
         elif read.unit:
-            yield f"{column.title}: {read.unit} stands at the numbers, and is left away."
+            yield Decision.UNIT(column=title, unit=read.unit)
         if read.zeros:
-            yield f"{column.title}: “{read.zeros}” begins with a 0 that a number doesn't keep."
+            yield Decision.ZERO_LOST(column=title, number=read.zeros)
         if read.rounded and column.role != LEFT_OUT:
-            taken = number_in(read.rounded, read.mark or POINT)
-            yield f"{column.title}: “{read.rounded}” has more digits than a number keeps; it is read as {taken:.0f}."
+            value = number_in(read.rounded, read.mark or POINT)
+            if value is not None:
+                yield Decision.DIGITS_LOST(column=title, number=read.rounded, value=value)
         if read.brackets:
-            yield f"{column.title}: a number in brackets is read as negative."
+            yield Decision.BRACKETS(column=title)
         if column.kind == YES_NO and column.role in (INPUT, TARGET):
-            words = [f"{word} is read as {number_of_word(read, word):g}" for word in read.words]
-            yield f"{column.title}: {', '.join(words)}."
+            words = [TablePhrase.WORD_AS_NUMBER(word=word, number=number_of_word(read, word)) for word in read.words]
+            yield Decision.YES_NO(column=title, words=joined(words, Phrase.COMMA))
 
 
-def _of_bad_cells(reading: Reading) -> Iterator[str]:
+def _of_bad_cells(reading: Reading) -> Iterator[Message]:
     for column in reading.columns:
         bad = sorted(column.read.bad.items())
         if bad and column.role != LEFT_OUT:
             row, cell = bad[0]
-            kind = "declared word" if column.read.is_declared else "number"
-            what = f"one cell is no {kind}," if len(bad) == 1 else f"{len(bad):,} cells are no {kind}s, the first"
-            yield f"{column.title}: {what} “{shortened(cell)}” in line {reading.lines[row]}."
-    count = len(reading.left_out_rows)
-    if count:
-        lines = _listed(str(row.line) for row in reading.left_out_rows)
-        yield f"{'One row is' if count == 1 else f'{count:,} rows are'} left out: line{'s' * (count > 1)} {lines}."
+            kind = Decision.BAD_WORDS if column.read.is_declared else Decision.BAD_NUMBERS
+            yield kind(column=column.title, count=len(bad), cell=shortened(cell), line=int(reading.lines[row]))
+    left_out = reading.left_out_rows
+    if left_out:
+        yield Decision.ROWS_LEFT_OUT(count=len(left_out), lines=_listed(str(row.line) for row in left_out))
 
 
-def _of_stand_ins(reading: Reading) -> Iterator[str]:
+def _of_stand_ins(reading: Reading) -> Iterator[Message]:
     """Numbers such as −999 that people write where a value is missing."""
     for column in reading.columns:
         if column.kind != NUMBERS or column.role == LEFT_OUT:
@@ -142,53 +157,51 @@ def _of_stand_ins(reading: Reading) -> Iterator[str]:
         lowest = float(values.min(initial=0.0))
         others = values[values != lowest]
         if lowest in _STAND_INS and len(others) and others.min() > lowest / 2:
-            count = len(values) - len(others)
-            where = f"{lowest:g} stands in {count:,} row{'s' * (count != 1)}"
-            yield f"{column.title}: {where}; where that means a missing value, leave the cell empty."
+            yield Decision.STAND_IN(column=column.title, value=lowest, count=len(values) - len(others))
 
 
-def _of_inputs(reading: Reading) -> Iterator[str]:
+def _of_inputs(reading: Reading) -> Iterator[Message]:
     inputs = [column for column in reading.columns if column.role == INPUT]
     for column in inputs:
         if column.kind == WORDS:
-            names = _listed(name for name, _ in reading.parts_of(column))
-            yield f"{column.title} holds words; as inputs of 0 and 1 they are {names}."
+            yield Decision.WORDS(column=column.title, names=_listed(name for name, _ in reading.parts_of(column)))
         elif counts_rows(column.read) and len(inputs) > 1:
-            yield f"{column.title} counts the rows; leave it out where it only numbers them."
+            yield Decision.COUNTS_ROWS(column=column.title)
     still = [column.title for column in inputs if column.kind == NUMBERS and _is_constant(column)]
     if still and reading.row_count > 1:
-        yield f"The same number stands in all rows of {_listed(still)}."
+        yield Decision.CONSTANT(columns=_listed(still))
 
 
-def _of_what_is_learnt(reading: Reading) -> Iterator[str]:
+def _of_what_is_learnt(reading: Reading) -> Iterator[Message]:
     targets = [column for column in reading.columns if column.role == TARGET]
     classes = reading.class_column
     if classes is not None:
-        yield f"{classes.title} is the class, because {classes.why}; the classes are {_listed(reading.classes)}."
+        yield Decision.CLASS(column=classes.title, why=classes.why, classes=_listed(reading.classes))
     elif targets:
-        names = _listed(column.title for column in targets)
-        what = f"The targets are {names}" if len(targets) > 1 else f"The target is {names}"
-        reasons = {column.why for column in targets}
-        yield f"{what}, because {reasons.pop()}." if len(reasons) == 1 else f"{what}."
+        names, reasons = _listed(column.title for column in targets), {column.why for column in targets}
+        if len(reasons) == 1:
+            yield Decision.TARGETS_BECAUSE(columns=names, count=len(targets), why=reasons.pop())
+        else:
+            yield Decision.TARGETS(columns=names)
     else:
-        yield "No column is a target or a class."
+        yield Decision.NO_TARGET()
     first = reading.columns[0]
     if classes is None and reading.layout.header is None and first.role == INPUT and _few_whole_numbers(first):
-        yield f"{first.title} holds {_few_whole_numbers(first)} different whole numbers; it could be the class."
+        yield Decision.MAY_BE_CLASS(column=first.title, number=_few_whole_numbers(first))
     for column in filter(lambda each: each.is_numeric, targets):
         few = _few_whole_numbers(column)
         if few:
-            yield f"{column.title} holds {few} different whole numbers; they could be classes."
+            yield Decision.MAY_BE_CLASSES(column=column.title, number=few)
         values = column.numbers[reading.kept]
         if len(values) and (values.min() < 0.0 or values.max() > 1.0):
-            reach = f"{column.title} reaches from {values.min():g} to {values.max():g}"
-            yield f"{reach}; a sigmoid or softmax output only answers from 0 to 1."
+            low, high = float(values.min()), float(values.max())
+            yield Decision.OUT_OF_REACH(column=column.title, low=low, high=high)
 
 
-def _of_what_is_left_out(reading: Reading) -> Iterator[str]:
+def _of_what_is_left_out(reading: Reading) -> Iterator[Message]:
     for column in reading.columns:
         if column.role == LEFT_OUT:
-            yield f"{column.title} is left out: {column.why}."
+            yield Decision.COLUMN_LEFT_OUT(column=column.title, why=column.why)
 
 
 def _is_constant(column: Column) -> bool:
@@ -204,13 +217,15 @@ def _few_whole_numbers(column: Column) -> int:
     return len(distinct) if few else 0
 
 
-def _listed(names: Iterable[str] | Sequence[str]) -> str:
-    names = list(map(shortened, names))
-    rest = len(names) - MOST_NAMES
-    return ", ".join(names[:MOST_NAMES]) + (f" and {rest:,} more" if rest > 0 else "")
+def _listed(names: Iterable[Argument]) -> Argument:
+    """The first of some names, and how many more there are."""
+    shown = [shortened(name) if isinstance(name, str) else name for name in names]
+    text = joined(shown[:MOST_NAMES], Phrase.COMMA)
+    rest = len(shown) - MOST_NAMES
+    return TablePhrase.AND_MORE(names=text, more=rest) if rest > 0 else text
 
 
-_Part = Callable[["Reading"], Iterator[str]]
+_Part = Callable[["Reading"], Iterator[Message]]
 _BEFORE_ROLES: tuple[_Part, ...] = (
     _how_it_is_written,
     _what_stands_above,

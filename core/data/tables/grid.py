@@ -3,12 +3,14 @@
 import csv
 import io
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import Protocol
 
-from core.data.tables.error import TableError
+from core.base.message import Argument, Message
+from core.data.tables.error import TableError, TableFault, UnreadReason
 from core.data.tables.number_marks import Cell
 
 Progress = Callable[[int, int], None]  # how much of how much is done; may raise, to call the work off
@@ -24,7 +26,7 @@ class WrittenRow:
 
     line: int
     cells: tuple[str, ...]
-    why: str = ""
+    why: Message | None = None
     is_note: bool = False  # it is marked as one
 
 
@@ -67,13 +69,14 @@ class TextGrid:
                 if any(row) and (len(row) > 1 or row[0].strip()):
                     yield first, row  # type: ignore[misc]  # a list of texts is one of cells that nobody writes to
             if _is_open(last, self._separator):
-                raise TableError(f"the quotation mark in line {first} is never closed", first)
+                raise TableError(TableFault.QUOTATION_OPEN(line=first), first)
         except UnicodeError:
-            raise TableError(f"it is not written in {self._encoding}") from None
+            raise TableError(TableFault.OTHER_ENCODING(encoding=self._encoding)) from None
         except csv.Error as fault:
-            said = f"a cell has more than {csv.field_size_limit():,} characters" if "limit" in str(fault) else fault
-            problem = f"line {line + 1} can't be read: {said}; a quotation mark there may not be closed"
-            raise TableError(problem, line + 1) from None
+            why: Argument = str(fault)
+            if "limit" in str(fault):
+                why = UnreadReason.CELL_TOO_LONG(most=csv.field_size_limit())
+            raise TableError(TableFault.LINE_NOT_READ(line=line + 1, why=why), line + 1) from None
 
 
 class ListGrid:
@@ -140,3 +143,9 @@ def text_of(cell: Cell) -> str:
 def texts_of(row: Iterable[Cell]) -> tuple[str, ...]:
     """The cells of a row as texts."""
     return tuple(text_of(cell) for cell in row)
+
+
+def usual_width(rows: Sequence[Sequence[Cell]]) -> int:
+    """How many cells most rows have."""
+    widths = Counter(len(row) for row in rows)
+    return max(widths, key=lambda width: (widths[width], width), default=0)

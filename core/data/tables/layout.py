@@ -1,38 +1,20 @@
-"""Where in a file the table is: what parts its cells, which line holds the names, what stands above."""
+"""Where among the rows of a grid the table is: which row holds the names, which the first sample."""
 
-import io
 import re
-from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from core.data.tables.error import TableError
-from core.data.tables.grid import SEPARATORS, Grid, WrittenRow, cells_of, texts_of
-from core.data.tables.number_marks import Cell, is_infinite, is_missing, is_number, tidy
-from core.data.tables.words import is_date, yes_no_of
+from core.data.tables.error import TableError, TableFault
+from core.data.tables.grid import Grid, WrittenRow, texts_of, usual_width
+from core.data.tables.number_marks import Cell, is_missing
+from core.data.tables.words import is_number_or_date, is_value, is_yes_or_no
 
 MOST_COLUMNS = 100_000
 _ROWS, _CELLS = 200, 10_000  # that are looked at, to find the names
-_LINES, _LETTERS = 100, 50_000  # that are looked at, to find out what parts the cells
-_FEWEST = 20  # rows or lines that are looked at, however long they are
-_COMMENT = re.compile(r'\s*"?\s*(#|//|%|--\s)')
+_FEWEST = 20  # rows that are looked at, however long they are
 _RULE = re.compile(r":?-{2,}:?|=+")
-_DECIMAL = re.compile(r"[+-]?\d+(?:,\d+)?")
 _WITH_DECIMALS = re.compile(r"[+-]?\d*[.,]\d+")
 _BAD_NUMBER = re.compile(r"[+-]?\d[\d.,]*[^\w/^²³]*")
-_ZERO_BEHIND = re.compile(r",0\d")
-_SEPARATOR_LINE = re.compile(r'"?sep=(.)"?\s*', re.IGNORECASE)
-
-
-@dataclass(frozen=True)
-class Top:
-    """What a text begins with."""
-
-    skip: int  # lines before the first that belongs to the table: blank ones and notes
-    separator: str  # that a line sep=; names; empty where there is none
-    comment: str  # the note right above the table, without its mark; it may hold the names
-    notes: int  # how many notes there are
-    lines: tuple[str, ...]  # the first lines that follow
 
 
 @dataclass(frozen=True)
@@ -55,72 +37,6 @@ class Layout:
         return self.header is not None and 2 * len(self.header) == self.width
 
 
-def top_of(data: bytes, encoding: str) -> Top:
-    """The notes above a table, and its first lines.
-
-    Raises
-    ------
-    TableError
-        If the bytes are no text in that encoding.
-    """
-    lines = io.TextIOWrapper(io.BytesIO(data), encoding=encoding, newline=None)
-    skip = notes = letters = 0
-    separator = comment = ""
-    found: list[str] = []
-    try:
-        for line in lines:
-            if not found:
-                named = _SEPARATOR_LINE.fullmatch(line) if skip == notes == 0 else None
-                if named:
-                    separator = named[1]
-                marked = _COMMENT.match(line)
-                if named or marked or not line.strip():
-                    skip += 1
-                    notes += marked is not None
-                    comment = _without_mark(line, marked) if marked else ""
-                    continue
-            if line.strip():
-                found.append(line)
-                letters += len(line)
-            if len(found) == _LINES or (letters > _LETTERS and len(found) >= _FEWEST):
-                break
-    except UnicodeError:
-        raise TableError(f"it is not written in {encoding}") from None
-    return Top(skip, separator, comment, notes, tuple(found))
-
-
-def separator_of(lines: Sequence[str]) -> str:
-    """What parts the lines into equally many cells, of which most are numbers; a comma where there is one column."""
-    best, found = (0.0, -1), ","
-    for separator in SEPARATORS:
-        rows = cells_of(lines, separator)
-        width = _usual_width(rows)
-        if width < 2:
-            continue
-        cells = [cell for row in (rows[1:] or rows) for cell in row[:_CELLS]]
-        known = sum(is_value(cell) or is_missing(cell) for cell in cells) / max(len(cells), 1)
-        same = sum(len(row) == width for row in rows) / len(rows)
-        # Spaces also stand within cells: they part them only where nothing else does as well.
-        score = (same * (0.1 + known), 0 if separator == " " else width)
-        if score > best:
-            best, found = score, separator
-    if best == (0.0, -1) and any("," in line for line in lines):
-        return ";"  # one column of numbers such as 0,5
-    return ";" if found == "," and _is_one_column(lines) else found
-
-
-def _is_one_column(lines: Sequence[str]) -> bool:
-    """Whether commas can only mark decimals: below one name, or where a line has none, or a 0 behind it, as in 1,05."""
-    start = next((k for k, line in enumerate(lines) if "," in line or is_value(line)), len(lines))
-    texts = [tidy(line) for line in lines[start:]]
-    if not all(map(_DECIMAL.fullmatch, texts)):
-        return False
-    if any("," not in text or _ZERO_BEHIND.search(text) for text in texts):
-        return True
-    counts = [text.partition(",")[0] for text in texts] == [str(k + 1) for k in range(len(texts))]  # as R writes rows
-    return start > 0 and not counts
-
-
 def layout_of(
     grid: Grid, comment: Sequence[str] = (), header_line: int | None = None, first_line: int | None = None
 ) -> Layout:
@@ -135,9 +51,9 @@ def layout_of(
         If there are more columns than can be.
     """
     head = _head(grid)
-    full_width = width = _usual_width([row for _, row in head])
+    full_width = width = usual_width([row for _, row in head])
     if width > MOST_COLUMNS:
-        raise TableError(f"its lines have {width:,} columns; there can be {MOST_COLUMNS:,}")
+        raise TableError(TableFault.TOO_MANY_COLUMNS(columns=width, most=MOST_COLUMNS))
     while width > 1 and not any(len(row) >= width and _filled(row[width - 1]) for _, row in head):
         width -= 1  # commas at the ends of all lines
     start = _start_of(head, width, header_line, first_line)
@@ -179,27 +95,6 @@ def _start_of(head: list[tuple[int, list[Cell]]], width: int, header_line: int |
     return start if header_line is None else max(start, _place_of(head, header_line + 1))
 
 
-def is_value(cell: Cell) -> bool:
-    """Whether a cell is no word: a number, a date, yes or no."""
-    return _is_number_or_date(cell) or _is_yes_or_no(cell)
-
-
-def _is_number_or_date(cell: Cell) -> bool:
-    return is_number(cell) or (isinstance(cell, str) and (is_date(cell) or is_infinite(cell)))
-
-
-def _is_yes_or_no(cell: Cell) -> bool:
-    return isinstance(cell, str) and yes_no_of([cell]) is not None
-
-
-def _without_mark(line: str, marked: re.Match[str]) -> str:
-    rest = line[marked.end() :].rstrip("\r\n")
-    if marked[1] == "%" and not rest.startswith((" ", "\t")):
-        return "%" + rest  # %fat,%water
-    rest = rest.strip(" ")
-    return "#" + rest if rest[:1] in ("", *SEPARATORS) else rest  # a column that is called #
-
-
 def _head(grid: Grid) -> list[tuple[int, list[Cell]]]:
     head: list[tuple[int, list[Cell]]] = []
     cells = 0
@@ -209,12 +104,6 @@ def _head(grid: Grid) -> list[tuple[int, list[Cell]]]:
         if len(head) == _ROWS or (cells > _CELLS and len(head) >= _FEWEST):
             break
     return head
-
-
-def _usual_width(rows: Sequence[Sequence[Cell]]) -> int:
-    """How many cells most rows have."""
-    widths = Counter(len(row) for row in rows)
-    return max(widths, key=lambda width: (widths[width], width), default=0)
 
 
 def _filled(cell: Cell) -> bool:
@@ -261,7 +150,7 @@ def _first_full(head: Sequence[tuple[int, Sequence[Cell]]], width: int) -> int:
 def _kind_of(rows: list[list[Cell]], column: int) -> Callable[[Cell], bool] | None:
     """What most cells of a column are, as a test of a cell: numbers and dates, or yes and no; None for other words."""
     cells = [row[column] for row in rows if column < len(row) and not is_missing(row[column])]
-    for test in (_is_number_or_date, _is_yes_or_no):
+    for test in (is_number_or_date, is_yes_or_no):
         if 2 * sum(map(test, cells)) > len(cells):
             return test
     return None
@@ -328,7 +217,7 @@ def _counts_columns(row: Sequence[Cell], width: int) -> bool:
 def _counts_years(row: Sequence[Cell], width: int) -> bool:
     """Whether a row is a word and then years one after the other, as the names of columns are: country, 1990, 1991."""
     years = [cell.strip() for cell in row[1:width] if isinstance(cell, str)]
-    if len(years) < 2 or len(years) != width - 1 or _is_number_or_date(row[0]):
+    if len(years) < 2 or len(years) != width - 1 or is_number_or_date(row[0]):
         return False
     first = int(years[0]) if re.fullmatch(r"(?:18|19|20|21)\d\d", years[0]) else 0
     return first > 0 and years == [str(first + k) for k in range(len(years))]

@@ -7,8 +7,8 @@ import re
 from collections.abc import Sequence
 from itertools import groupby
 
-from core.base.errors import nearest
-from core.data.tables.error import TableError
+from core.base.message import suggestion
+from core.data.tables.error import RoleFault, TableError
 from core.data.tables.roles import LEFT_OUT, ROLES
 
 _PART = re.compile(r"\s*([\d\s,–-]+?)\s*[:=]\s*([^\W\d_]+(?: [^\W\d_]+)?)\s*")
@@ -28,14 +28,15 @@ def roles_in(text: str, width: int) -> dict[int, str]:
     for part in filter(str.strip, text.split(";")):
         matched = _PART.fullmatch(part)
         if matched is None:
-            raise TableError(f"“{part.strip()}” is no range of columns; write them as 2-785: input; 1: class")
+            raise TableError(RoleFault.NO_RANGES(text=part.strip()))
         role = matched[2].lower()
         if role not in ROLES:
-            raise TableError(f"“{role}” is no role{nearest(role, ROLES)}; there are {', '.join(ROLES)}")
+            meant = suggestion(role, ROLES)
+            raise TableError(RoleFault.NO_ROLE(role=role, suggestion=meant, known=", ".join(ROLES)))
         for places in matched[1].split(","):
             for place in _places(places, width):
                 if place in named:
-                    raise TableError(f"column {place + 1} is named twice")
+                    raise TableError(RoleFault.COLUMN_TWICE(number=place + 1))
                 named.add(place)
                 roles[place] = role
     return roles
@@ -58,10 +59,10 @@ def text_of_roles(roles: Sequence[str]) -> str:
 def _places(text: str, width: int) -> range:
     matched = _RANGE.fullmatch(text)
     if matched is None:
-        raise TableError(f"“{text.strip()}” is no range of columns, such as 2-785")
+        raise TableError(RoleFault.NO_RANGE(text=text.strip()))
     first, last = int(matched[1]), int(matched[2] or matched[1])
     if not 1 <= first <= last:
-        raise TableError(f"“{text.strip()}” is no range of columns: they are counted from 1, the smaller one first")
+        raise TableError(RoleFault.RANGE_BACKWARD(text=text.strip()))
     if last > width:
-        raise TableError(f"there is no column {last}: the table has {width:,}")
+        raise TableError(RoleFault.NO_COLUMN(number=last, width=width))
     return range(first - 1, last)

@@ -8,7 +8,9 @@ from dataclasses import dataclass
 import numpy as np
 
 from core.base.errors import shortened
+from core.base.message import Message, Phrase, joined
 from core.data.tables.columns import NUMBERS, WORDS, YES_NO, ReadColumn
+from core.data.tables.messages import RoleReason, TablePhrase
 from core.data.tables.words import CLASS_NAMES, PLAIN_CLASS_NAMES, TARGET_NAMES, is_row_name, yes_no_of
 
 INPUT, TARGET, CLASS, LEFT_OUT = "input", "target", "class", "left out"
@@ -26,7 +28,7 @@ class Role:
     """What a column is taken for, and why."""
 
     name: str
-    why: str
+    why: Message
 
 
 def usual_roles(
@@ -55,7 +57,7 @@ class _Usual:
     def roles(self) -> list[Role]:
         for k in range(len(self._columns)):
             why = self._why_left_out(k)
-            if why:
+            if why is not None:
                 self._roles[k] = Role(LEFT_OUT, why)
         self._leave_out_names()
         rest = [k for k in range(len(self._columns)) if k not in self._roles]
@@ -68,37 +70,37 @@ class _Usual:
 
     # What is left out
 
-    def _why_left_out(self, k: int) -> str:
+    def _why_left_out(self, k: int) -> Message | None:
         column = self._columns[k]
         if k == 0 and self._has_row_names:
-            return "the names above are one fewer than the columns: these are the names of the rows"
+            return RoleReason.ROW_NAMES()
         match column.kind:
             case "empty":
-                return "nothing stands in it"
+                return RoleReason.EMPTY()
             case "dates":
-                return "it holds dates; write what matters of them as numbers, such as the hour or the day of the year"
+                return RoleReason.DATES()
             case "words":
                 many = len(column.codes) > 1 and 2 * len(column.words) > len(column.codes)
-                return "it names the rows" if many and is_row_name(self._names[k]) else ""
+                return RoleReason.NAMES_ROWS() if many and is_row_name(self._names[k]) else None
             case "numbers":
                 return self._why_only_numbers_rows(k, column)
-        return ""
+        return None
 
-    def _why_only_numbers_rows(self, k: int, column: ReadColumn) -> str:
+    def _why_only_numbers_rows(self, k: int, column: ReadColumn) -> Message | None:
         name, rows = self._names[k].casefold(), len(column.numbers)
         if _are_dates(column):
-            return "its numbers are dates such as 20240131"
+            return RoleReason.NUMBERED_DATES()
         if k == 0 and self._has_names and not name and counts_rows(column):
-            return "it has no name and counts the rows"
+            return RoleReason.COUNTS_ROWS_WITHOUT_NAME()
         differ = _is_whole(column) and _all_differ(column)
         if is_row_name(self._names[k]) and differ and rows > 1:
-            return "it only numbers the rows"
+            return RoleReason.ONLY_NUMBERS_ROWS()
         if k == 0 and not self._has_names:
             if counts_rows(column) and rows >= 5 and len(self._columns) >= 3:
-                return "it counts the rows"
+                return RoleReason.COUNTS_ROWS()
             if differ and rows >= 4 and len(self._columns) > 3 and bool((column.numbers >= _LARGE).all()):
-                return "each row has another large whole number: what the rows are called"
-        return ""
+                return RoleReason.LARGE_NUMBERS()
+        return None
 
     def _leave_out_names(self) -> None:
         """Columns of words of which each comes once are names, or something that only people can read."""
@@ -108,22 +110,18 @@ class _Usual:
                 continue
             filled = int((column.codes >= 0).sum())
             if not filled:
-                self._roles[k] = Role(LEFT_OUT, "none of its declared words stands in it")
+                self._roles[k] = Role(LEFT_OUT, RoleReason.NO_DECLARED_WORD())
             elif len(column.words) == 1:
-                self._roles[k] = Role(LEFT_OUT, f"nothing stands in it but “{shortened(column.words[0])}”")
+                self._roles[k] = Role(LEFT_OUT, RoleReason.ALWAYS_THE_SAME(word=shortened(column.words[0])))
             elif 2 * filled < len(column.codes):
-                self._roles[k] = Role(LEFT_OUT, "it is empty in most rows")
+                self._roles[k] = Role(LEFT_OUT, RoleReason.MOSTLY_EMPTY())
             if k in self._roles or column.is_declared:
                 continue
             example = shortened(" ".join(column.words[int(column.codes[column.codes >= 0][0])].split()))
             if len(column.words) == filled > 1 and not (k == last and filled <= 10):
-                why = f"each row has another word, such as “{example}”: neither numbers nor classes"
-                self._roles[k] = Role(LEFT_OUT, why)
+                self._roles[k] = Role(LEFT_OUT, RoleReason.EACH_ANOTHER_WORD(example=example))
             elif _too_many(column):
-                why = (
-                    f"it holds {len(column.words):,} different words, such as “{example}”: neither numbers nor classes"
-                )
-                self._roles[k] = Role(LEFT_OUT, why)
+                self._roles[k] = Role(LEFT_OUT, RoleReason.MANY_WORDS(count=len(column.words), example=example))
 
     # What is to be learnt
 
@@ -147,7 +145,7 @@ class _Usual:
                 break
             sums = np.sum([self._columns[k].numbers for k in columns], axis=0)
             if (sums[np.isfinite(sums)] == 1.0).all():
-                why = f"in each row one of the last {len(columns)} columns is 1, the others are 0: a class each"
+                why = RoleReason.BITS(count=len(columns))
                 return {k: Role(TARGET, why) for k in columns}
         return {}
 
@@ -159,7 +157,7 @@ class _Usual:
         numbered = [k for k in rest if _NUMBERED_TARGET.fullmatch(self._names[k])]
         at_an_end = numbered in (rest[-len(numbered) :], rest[: len(numbered)]) if numbered else False
         if len(numbered) > 1 and at_an_end and len(numbered) < len(rest) and all(map(self._is_numeric, numbered)):
-            return {k: Role(TARGET, f"it is called {self._names[k]}") for k in numbered}
+            return {k: Role(TARGET, RoleReason.CALLED(name=self._names[k])) for k in numbered}
         for known in (PLAIN_CLASS_NAMES | TARGET_NAMES, CLASS_NAMES):
             named = [k for k in rest if self._stem(k) in known]
             if named:
@@ -177,71 +175,71 @@ class _Usual:
         return last if last in PLAIN_CLASS_NAMES else name
 
     def _as_named(self, k: int) -> Role:
-        column, why = self._columns[k], f"it is called {self._names[k]}"
+        column, name = self._columns[k], self._names[k]
         if column.kind == WORDS:
-            return Role(CLASS, f"{why}, and holds words")
+            return Role(CLASS, RoleReason.CALLED_AND_WORDS(name=name))
         if column.kind == YES_NO:
-            return Role(CLASS if self._stem(k) in CLASS_NAMES else TARGET, f"{why}, and holds {self._pair(k)}")
+            why = RoleReason.CALLED_AND_YES_NO(name=name, words=self._pair(k))
+            return Role(CLASS if self._stem(k) in CLASS_NAMES else TARGET, why)
         distinct = np.unique(column.numbers[np.isfinite(column.numbers)])
         if not _is_whole(column) or not 2 <= len(distinct) <= _FEW or len(distinct) == len(column.numbers) > 20:
-            return Role(TARGET, why)
+            return Role(TARGET, RoleReason.CALLED(name=name))
         if self._stem(k) in CLASS_NAMES:
-            return Role(CLASS, f"{why}, and holds {len(distinct)} different whole numbers")
+            return Role(CLASS, RoleReason.CALLED_AND_WHOLE_NUMBERS(name=name, count=len(distinct)))
         counted = len(distinct) > 2 and distinct[0] == 0.0 and distinct[-1] == len(distinct) - 1.0
         if counted and 3 * len(distinct) <= len(column.numbers):
-            return Role(CLASS, f"{why}, and holds the whole numbers 0 to {len(distinct) - 1} again and again")
-        return Role(TARGET, why)
+            return Role(CLASS, RoleReason.CALLED_AND_COUNTED(name=name, most=len(distinct) - 1))
+        return Role(TARGET, RoleReason.CALLED(name=name))
 
     def _fits_network(self, rest: list[int]) -> dict[int, Role]:
         if self._network is None or not all(map(self._is_numeric, rest)) or len(rest) != sum(self._network):
             return {}
-        outputs = self._network[1]
-        why = f"the network has {self._network[0]} inputs and {outputs} outputs" if outputs > 1 else "it comes last"
+        inputs, outputs = self._network
+        why = RoleReason.NETWORK(inputs=inputs, outputs=outputs) if outputs > 1 else RoleReason.LAST()
         return {k: Role(TARGET, why) for k in rest[-outputs:]} if outputs < len(rest) else {}
 
     def _words(self, rest: list[int]) -> dict[int, Role]:
         words = [k for k in rest if self._columns[k].kind == WORDS]
         if rest[-1] in words:
-            return {rest[-1]: Role(CLASS, "it comes last, and holds words")}
+            return {rest[-1]: Role(CLASS, RoleReason.LAST_AND_WORDS())}
         if len(words) == 1 and self._columns[rest[-1]].kind != YES_NO:
-            return {words[0]: Role(CLASS, "it is the only column of words")}
+            return {words[0]: Role(CLASS, RoleReason.ONLY_WORDS())}
         return {}
 
     def _last(self, rest: list[int]) -> dict[int, Role]:
         last = rest[-1]
         column = self._columns[last]
         if column.kind == YES_NO:
-            return {last: Role(TARGET, f"it comes last, and holds {self._pair(last)}")}
+            return {last: Role(TARGET, RoleReason.LAST_AND_YES_NO(words=self._pair(last)))}
         distinct = np.unique(column.numbers[np.isfinite(column.numbers)])
         few = 2 <= len(distinct) <= 10 and 2 * len(distinct) <= len(column.numbers) and _is_whole(column)
         first = rest[0]
         if not self._has_names and len(distinct) == 1 and _few_whole(self._columns[first]):
-            why = "it comes first and holds a few whole numbers again and again; the last column is always the same"
-            return {first: Role(CLASS, why)}
+            return {first: Role(CLASS, RoleReason.FIRST_AND_WHOLE_NUMBERS())}
         if few and not self._names[last] and not set(distinct) <= {-1.0, 0.0, 1.0}:
-            return {last: Role(CLASS, f"it comes last, and holds {len(distinct)} different whole numbers")}
-        return {last: Role(TARGET, "it comes last")}
+            return {last: Role(CLASS, RoleReason.LAST_AND_WHOLE_NUMBERS(count=len(distinct)))}
+        return {last: Role(TARGET, RoleReason.LAST())}
 
     # What is known
 
     def _as_input(self, k: int) -> Role:
         column = self._columns[k]
         if column.kind == YES_NO:
-            return Role(INPUT, f"it holds {self._pair(k)}")
+            return Role(INPUT, RoleReason.YES_NO(words=self._pair(k)))
         if column.kind == NUMBERS:
-            return Role(INPUT, "it holds numbers")
+            return Role(INPUT, RoleReason.NUMBERS())
         if len(column.words) > MOST_WORDS:
-            return Role(LEFT_OUT, f"it holds {len(column.words):,} different words: too many for an input each")
-        return Role(INPUT, f"it holds {len(column.words)} different words: each becomes an input of 0 and 1")
+            return Role(LEFT_OUT, RoleReason.TOO_MANY_WORDS(count=len(column.words)))
+        return Role(INPUT, RoleReason.WORDS(number=len(column.words)))
 
     def _is_numeric(self, k: int) -> bool:
         return self._columns[k].kind in (NUMBERS, YES_NO)
 
-    def _pair(self, k: int) -> str:
+    def _pair(self, k: int) -> Message:
+        """The words of a column of yes and no, and the numbers that they are read as."""
         words = self._columns[k].words
-        return (
-            f"{' and '.join(words)}, read as {' and '.join(f'{number_of_word(self._columns[k], w):g}' for w in words)}"
-        )
+        numbers = [f"{number_of_word(self._columns[k], word):g}" for word in words]
+        return TablePhrase.WORDS_AS_NUMBERS(words=joined(words, Phrase.AND), numbers=joined(numbers, Phrase.AND))
 
 
 def number_of_word(column: ReadColumn, word: str) -> float:

@@ -6,27 +6,28 @@ from pathlib import Path
 
 from core.data.tables.arff import open_arff
 from core.data.tables.encoding import UTF_8, can_be, encoding_of, is_text
-from core.data.tables.error import TableError
+from core.data.tables.error import OtherFile, TableError, TableFault
 from core.data.tables.grid import Grid, TextGrid, cells_of
-from core.data.tables.layout import Layout, layout_of, separator_of, top_of
+from core.data.tables.layout import Layout, layout_of
+from core.data.tables.text_top import separator_of, top_of
 
 LARGEST = 2**30  # bytes; a file is read into memory as it is
 TEXT, WORKBOOK, ARFF = "text", "workbook", "arff"
 _NO_TABLES = (  # what a file begins with, and what it then is
-    (b"%PDF", "a PDF; copy its table into a spreadsheet"),
-    (b"\x1f\x8b", "packed by gzip; unpack it first"),
-    (b"7z\xbc\xaf", "packed by 7-Zip; unpack it first"),
-    (b"\x89PNG", "a picture"),
-    (b"\xff\xd8\xff", "a picture"),
-    (b"<!DOCTYPE", "a web page; save its table as CSV"),
-    (b"<html", "a web page; save its table as CSV"),
-    (b"<table", "a web page; save its table as CSV"),
-    (b'{"', "JSON; save its table as CSV"),
-    (b"[{", "JSON; save its table as CSV"),
-    (b"[[", "JSON; save its table as CSV"),
-    (b"format = 1", "a scenario; a table is wanted here"),
-    (b"<?xml", "XML; save its table as CSV"),
-    (b"{\\rtf", "a text document; copy its table into a spreadsheet"),
+    (b"%PDF", OtherFile.PDF),
+    (b"\x1f\x8b", OtherFile.GZIP),
+    (b"7z\xbc\xaf", OtherFile.SEVEN_ZIP),
+    (b"\x89PNG", OtherFile.PICTURE),
+    (b"\xff\xd8\xff", OtherFile.PICTURE),
+    (b"<!DOCTYPE", OtherFile.WEB_PAGE),
+    (b"<html", OtherFile.WEB_PAGE),
+    (b"<table", OtherFile.WEB_PAGE),
+    (b'{"', OtherFile.JSON),
+    (b"[{", OtherFile.JSON),
+    (b"[[", OtherFile.JSON),
+    (b"format = 1", OtherFile.SCENARIO),
+    (b"<?xml", OtherFile.XML),
+    (b"{\\rtf", OtherFile.TEXT_DOCUMENT),
 )
 
 
@@ -81,13 +82,13 @@ def open_file(path: Path, choices: Choices) -> Opened:
         size = 0 if is_other else path.stat().st_size
         data = b"" if is_other or size > LARGEST else path.read_bytes()
     except OSError as fault:
-        raise TableError(f"it can't be read: {fault.strerror}") from fault
+        raise TableError(TableFault.NOT_READ(why=str(fault.strerror))) from fault
     except ValueError:
-        raise TableError("no file has such a name") from None
+        raise TableError(TableFault.INVALID_NAME()) from None
     if is_other:
-        raise TableError("it is no file")
+        raise TableError(TableFault.NO_FILE())
     if size > LARGEST:
-        raise TableError(f"it is larger than {LARGEST // 2**20:,} MB; take fewer rows")
+        raise TableError(TableFault.TOO_LARGE(most=LARGEST // 2**20))
     return open_bytes(data, choices)
 
 
@@ -102,16 +103,16 @@ def open_bytes(data: bytes, choices: Choices) -> Opened:
     if data.startswith((b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")):
         return _open_workbook(data, choices)
     start = data[:64].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
-    for mark, what in _NO_TABLES:
+    for mark, other in _NO_TABLES:
         if start.startswith(mark.lower()):
-            raise TableError(f"it is {what}")
+            raise TableError(TableFault.OTHER_FILE(other=other()))
     if not data.strip():
-        raise TableError("it is empty")
+        raise TableError(TableFault.EMPTY())
     if not is_text(data):
-        raise TableError("it is neither a text nor a workbook")
+        raise TableError(TableFault.NO_TEXT())
     encoding = choices.encoding or encoding_of(data)
     if not can_be(data, encoding):
-        raise TableError(f"it is not written in {encoding}")
+        raise TableError(TableFault.OTHER_ENCODING(encoding=encoding))
     return _open_text(data, encoding, choices)
 
 
@@ -124,7 +125,7 @@ def open_text(text: str, choices: Choices) -> Opened:
         If it is no table.
     """
     if not text.strip():
-        raise TableError("there is nothing in it")
+        raise TableError(TableFault.NOTHING_PASTED())
     return _open_text(text.encode("utf-8", errors="replace"), UTF_8, choices)
 
 

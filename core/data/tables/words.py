@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterable
 
+from core.data.tables.number_marks import Cell, is_infinite, is_number
+
 YES_NO = (  # no, yes
     ("false", "true"),
     ("no", "yes"),
@@ -75,3 +77,18 @@ def is_total(cell: str) -> bool:
 def is_row_name(name: str) -> bool:
     """Whether a column of that name tells rows apart: id, Nr., PassengerId."""
     return name.casefold() in ROW_NAMES or re.search(r"(?:[_ .-][iI][dD]|[a-z]I[dD])$", name) is not None
+
+
+def is_value(cell: Cell) -> bool:
+    """Whether a cell is no word: a number, a date, yes or no."""
+    return is_number_or_date(cell) or is_yes_or_no(cell)
+
+
+def is_number_or_date(cell: Cell) -> bool:
+    """Whether a cell is a number, a date, or meant as a number that is none here."""
+    return is_number(cell) or (isinstance(cell, str) and (is_date(cell) or is_infinite(cell)))
+
+
+def is_yes_or_no(cell: Cell) -> bool:
+    """Whether a cell is a word of some pair of yes and no."""
+    return isinstance(cell, str) and yes_no_of([cell]) is not None

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
-from core.data.tables.error import TableError
+from core.data.tables.error import TableError, TableFault, UnreadReason
 from core.data.tables.grid import Grid, ListGrid, Row
 from core.data.tables.number_marks import Cell
 
@@ -44,19 +44,19 @@ def sheet_of(data: bytes, name: str | None = None) -> Sheet:
     try:
         from python_calamine import CalamineError, PasswordError
     except ImportError as fault:
-        raise TableError(f"workbooks can't be read here ({fault}); save the sheet as CSV") from None
+        raise TableError(TableFault.WORKBOOK_UNSUPPORTED(why=str(fault))) from None
     if data.startswith(b"PK"):
         _refuse_too_large(data)
     try:
         return _read(data, name)
     except PasswordError:
-        raise TableError("it has a password; save it without one") from None
+        raise TableError(TableFault.WORKBOOK_LOCKED()) from None
     except CalamineError as fault:
-        raise TableError(f"it can't be read as a workbook: {fault}") from None
+        raise TableError(TableFault.WORKBOOK_NOT_READ(why=str(fault))) from None
     except BaseException as fault:
         if type(fault).__name__ != "PanicException":  # what a fault in calamine itself becomes; it is no Exception
             raise
-        raise TableError("it can't be read as a workbook: it is damaged") from None
+        raise TableError(TableFault.WORKBOOK_NOT_READ(why=UnreadReason.DAMAGED())) from None
 
 
 def _read(data: bytes, name: str | None) -> Sheet:
@@ -65,7 +65,7 @@ def _read(data: bytes, name: str | None) -> Sheet:
     workbook = CalamineWorkbook.from_filelike(io.BytesIO(data))
     names = tuple(workbook.sheet_names)
     if name is not None and name not in names:
-        raise TableError(f"it has no sheet {name}; its sheets are {', '.join(names)}")
+        raise TableError(TableFault.WORKBOOK_NO_SHEET(sheet=name, sheets=", ".join(names)))
     in_sight = [each.name for each in workbook.sheets_metadata if each.visible == SheetVisibleEnum.Visible]
     best: tuple[str, list[Row]] = "", []
     for each in [name] if name is not None else in_sight or list(names):
@@ -76,9 +76,9 @@ def _read(data: bytes, name: str | None) -> Sheet:
         if _is_table(best[1]):
             break
     if not best[1]:
-        raise TableError(
-            "its sheet holds nothing" if name is not None or len(names) == 1 else "its sheets hold nothing"
-        )
+        is_only_one = name is not None or len(names) == 1
+        fault = TableFault.WORKBOOK_SHEET_HOLDS_NOTHING if is_only_one else TableFault.WORKBOOK_HOLDS_NOTHING
+        raise TableError(fault())
     return Sheet(best[0], names, ListGrid(best[1]))
 
 
@@ -115,21 +115,20 @@ def _refuse_too_large(data: bytes) -> None:
         with zipfile.ZipFile(io.BytesIO(data)) as parts:
             names = {part.filename for part in parts.infolist()}
             if sum(part.file_size for part in parts.infolist()) > LARGEST:
-                raise TableError(f"unpacked it is larger than {LARGEST // 2**20} MB; take fewer rows")
+                raise TableError(TableFault.WORKBOOK_TOO_LARGE(most=LARGEST // 2**20))
             if "xl/workbook.xml" in names:
                 sheets = [name for name in names if name.startswith("xl/worksheets/") and name.endswith(".xml")]
                 cells = max((_cells_of_xlsx(_pieces(parts, name)) for name in sheets), default=0)
             elif "content.xml" in names:
                 cells = _cells_of_ods(_pieces(parts, "content.xml"))
             elif "xl/workbook.bin" in names:
-                raise TableError("it is a binary workbook; save it as .xlsx")
+                raise TableError(TableFault.WORKBOOK_BINARY())
             else:
-                raise TableError("it is a ZIP file with no workbook in it")
+                raise TableError(TableFault.WORKBOOK_MISSING())
     except (zipfile.BadZipFile, EOFError, NotImplementedError, RuntimeError, OSError):
-        raise TableError("it can't be read as a workbook: it is damaged, or has a password") from None
+        raise TableError(TableFault.WORKBOOK_NOT_READ(why=UnreadReason.DAMAGED_OR_LOCKED())) from None
     if cells > MOST_CELLS:
-        problem = f"a sheet has {cells:,} cells from its first to its last; at most {MOST_CELLS:,} can be read"
-        raise TableError(f"{problem}. Is something written far away from the table?")
+        raise TableError(TableFault.WORKBOOK_TOO_MANY_CELLS(cells=cells, most=MOST_CELLS))
 
 
 def _pieces(parts: zipfile.ZipFile, name: str) -> Iterator[bytes]:
@@ -141,7 +140,7 @@ def _pieces(parts: zipfile.ZipFile, name: str) -> Iterator[bytes]:
             end = whole.rfind(b"<")
             rest, whole = (whole[end:], whole[:end]) if end >= 0 else (whole, b"")
             if len(rest) > LARGEST // 8:
-                raise TableError("it can't be read as a workbook: it is damaged")
+                raise TableError(TableFault.WORKBOOK_NOT_READ(why=UnreadReason.DAMAGED()))
             yield whole
     yield rest
 

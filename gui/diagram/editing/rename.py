@@ -9,6 +9,7 @@ from core.setup.changes import rename
 from gui.diagram.editing.placed_editor import PlacedText
 from gui.model.workbench import Workbench
 from gui.texts.changes import renamed
+from gui.texts.faults import translated
 
 
 class Namer(QObject):
@@ -39,7 +40,7 @@ class Namer(QObject):
             try:
                 setup = rename(self._workbench.setup, column, element.index, name).setup
             except ScenarioError as fault:
-                self.editor.refuse(fault.problem)
+                self.editor.refuse(translated(fault.problem))
                 return
             before, now = self._workbench.names.of(element), setup.names.of(element)
             self._workbench.edit(renamed(before, now), setup)

@@ -8,7 +8,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from core.base.errors import ScenarioError
-from core.setup.changes import Edited, problems
+from core.setup.changes import Edited
+from core.setup.concerns import concerns_by_place
 from core.setup.setup import Setup
 from gui.dialogs.network_change import change_network
 from gui.look.plain_text import keep_plain
@@ -16,6 +17,7 @@ from gui.look.text_size import grown
 from gui.look.theme import Theme
 from gui.model.workbench import Workbench
 from gui.texts.draws import drawn_text
+from gui.texts.faults import sentence, translated
 from gui.views.network.layers import LayerRows
 from gui.views.network.start import StartForm
 from gui.views.network.title_and_notes import TextsForm
@@ -156,7 +158,7 @@ QPlainTextEdit {{ background: {colors.field}; border: 1px solid {colors.border};
         try:
             setup = draw(self._workbench.setup)
         except ScenarioError as fault:
-            self.start.refuse(fault.place, fault.problem)
+            self.start.refuse(fault.place, translated(fault.problem))
             return
         self._workbench.edit(text, setup)
 
@@ -169,7 +171,7 @@ QPlainTextEdit {{ background: {colors.field}; border: 1px solid {colors.border};
     def _tell(self, setup: Setup, drawn: str = "") -> None:
         self._may_lose = self._workbench.history.last > 0
         lost = self.tr("A change of the layers begins the run anew; Undo brings it back.") if self._may_lose else ""
-        bad = [f"{problem[0].upper()}{problem[1:]}." for _, problem in problems(setup)]
+        bad = [sentence(concern) for _, concern in concerns_by_place(setup)]
         self._say("  ".join(filter(None, [*bad, drawn, lost])), bad=bool(bad))
 
     def _say(self, text: str, bad: bool = False) -> None:

@@ -3,29 +3,28 @@
 from dataclasses import dataclass
 
 from core.base.errors import ScenarioError
+from core.base.message import Message
 from core.data.tables.columns import YES_NO
-from core.data.tables.error import TableError
+from core.data.tables.error import TableError, TableFault
+from core.data.tables.reading import Reading, TableSamples
 from core.data.tables.roles import CLASS, INPUT, LEFT_OUT, TARGET
-from core.data.tables.table import Reading, TableSamples
 from core.setup.column_names import Called, named_by_rule
-from core.setup.concerns import TargetConcern, concerns
-from core.setup.fit_to_samples import FittedNetwork, becomes
+from core.setup.concerns import concerns
+from core.setup.fit_to_samples import becomes
 from core.setup.setup import Setup
 
 MOST_NUMBERS = 20_000_000  # that a scenario keeps: about 700 MB
 
-NOTHING = FittedNetwork(None, None)  # becomes another
-
 
 @dataclass(frozen=True)
 class Prepared:
-    """A reading, and the samples that it gives; or the fault, in one line, why it gives none."""
+    """A reading, and the samples that it gives; or the fault why it gives none."""
 
     reading: Reading
     samples: TableSamples | None
-    fault: str
-    becomes: FittedNetwork  # what of the network would be another
-    concerns: tuple[TargetConcern, ...]  # what would go together badly
+    fault: Message | None
+    becomes: tuple[Message, ...]  # what of the network would be another
+    concerns: tuple[Message, ...]  # what would go together badly
     by_rule: tuple[str, ...]  # names above the columns that can't be taken
     is_pasted: bool = False
 
@@ -50,13 +49,11 @@ def prepared(reading: Reading, setup: Setup) -> Prepared:
         _check_size(reading)
         found = reading.samples()
         called = called_by(reading, found)
-        then, fitted = becomes(setup, found.samples, called)
+        then, changes = becomes(setup, found.samples, called)
         badly = concerns(then.network, then.objective.loss, found.samples.targets)
-    except TableError as fault:
-        return Prepared(reading, None, str(fault), NOTHING, (), ())
-    except ScenarioError as fault:
-        return Prepared(reading, None, fault.problem, NOTHING, (), ())
-    return Prepared(reading, found, "", fitted, badly, tuple(named_by_rule(then, called)))
+    except (TableError, ScenarioError) as fault:
+        return Prepared(reading, None, fault.problem, (), (), ())
+    return Prepared(reading, found, None, changes, badly, tuple(named_by_rule(then, called)))
 
 
 def _check_size(reading: Reading) -> None:
@@ -66,7 +63,4 @@ def _check_size(reading: Reading) -> None:
     wide += len(reading.classes) if any(column.role == CLASS for column in targets) else len(targets)
     numbers = wide * int(reading.kept.sum())
     if numbers > MOST_NUMBERS:
-        raise TableError(
-            f"these are {numbers:,} numbers, and at most {MOST_NUMBERS:,} can be kept: "
-            "leave columns out, or take fewer rows"
-        )
+        raise TableError(TableFault.TOO_MANY_NUMBERS(numbers=numbers, most=MOST_NUMBERS))

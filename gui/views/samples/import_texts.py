@@ -4,10 +4,9 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from core.base.errors import shortened
+from core.base.errors import one_line, shortened
 from core.base.number_format import NumberFormat, grouped
-from gui.texts.concerns import concern_text
-from gui.texts.fitted_network import fitted_texts
+from gui.texts.faults import sentence, translated
 from gui.views.samples.import_preview import Prepared
 from gui.views.samples.pasting import counted_samples
 
@@ -20,14 +19,14 @@ translate = QCoreApplication.translate
 def summary(found: Prepared, number_format: NumberFormat) -> str:
     """Before OK: the samples, the classes, what of the network becomes another, and what goes together badly."""
     if found.samples is None:
-        return found.fault
+        return translated(found.fault) if found.fault is not None else ""
     samples = found.samples.samples
     count, inputs, targets = len(samples.inputs), samples.inputs.shape[1], samples.targets.shape[1]
     told = [f"{counted_samples(count)}, {_counted_columns(inputs, targets)}."]
     classes = found.samples.class_names
     if classes:
         told.append(translate("Importer", "Classes: {names}.").format(names=_first(classes)))
-    told += [*fitted_texts(found.becomes), *(concern_text(concern, number_format) for concern in found.concerns)]
+    told += [*map(translated, found.becomes), *(sentence(concern, number_format) for concern in found.concerns)]
     if found.by_rule:
         text = translate("Importer", "Named by the rule, because these names can't be taken: {names}.")
         told.append(text.format(names=_first(found.by_rule)))
@@ -37,13 +36,13 @@ def summary(found: Prepared, number_format: NumberFormat) -> str:
 def details(found: Prepared, shown: int) -> str:
     """How it was read, a sentence a line; then the rows that are left out, each with its line and why."""
     reading = found.reading
-    lines = list(reading.said)
+    lines = [one_line(translated(decision)) for decision in reading.decisions]
     if len(reading.columns) > shown:
         text = translate("Importer", "The table has {count} columns; the first {most} are shown.")
         lines.append(text.format(count=grouped(len(reading.columns)), most=shown))
     for row in reading.left_out_rows[:MOST_ROWS]:
         text = translate("Importer", "Line {line} is left out: {why}.")
-        lines.append(text.format(line=row.line, why=row.why))
+        lines.append(text.format(line=row.line, why=translated(row.why or "")))
     if len(reading.left_out_rows) > MOST_ROWS:
         more = grouped(len(reading.left_out_rows) - MOST_ROWS)
         lines.append(translate("Importer", "… and {count} more.").format(count=more))

@@ -18,17 +18,20 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.base.errors import ScenarioError
+from core.base.errors import MessageError, ScenarioError
+from core.base.message import Message
 from core.base.number_format import NumberFormat, grouped
-from core.data.tables.error import TableError
+from core.data.tables.error import TableError, TableFault
+from core.data.tables.reading import Reading
 from core.data.tables.role_ranges import roles_in, text_of_roles
 from core.data.tables.source import Choices
-from core.data.tables.table import Reading, read_file, read_text
+from core.data.tables.table import read_file, read_text
 from core.setup.fit_to_samples import other_data
 from core.setup.setup import Setup
 from gui.look.plain_text import in_title, keep_plain
 from gui.look.style_sheet import dialog_style
 from gui.look.theme import Colors
+from gui.texts.faults import translated
 from gui.threads.job import Job, Report
 from gui.views.samples.how_written import HowWritten
 from gui.views.samples.import_preview import Prepared, called_by, prepared
@@ -143,7 +146,7 @@ class Importer(QDialog):
         try:
             roles = roles_in(self.ranges.text(), len(columns))
         except TableError as fault:
-            self._refuse(self.tr("Columns: {fault}.").format(fault=fault))
+            self._refuse(self.tr("Columns: {fault}.").format(fault=translated(fault)))
             return
         changed = {place: role for place, role in roles.items() if columns[place].role != role}
         if changed:
@@ -224,8 +227,8 @@ class Importer(QDialog):
                     pasted = isinstance(self._source, str)
                     self.chosen.emit(replace(self.prepared, is_pasted=pasted), result)
                 self.accept()
-            case _:
-                self._refuse_all(str(result.problem if isinstance(result, ScenarioError) else result))
+            case MessageError():
+                self._refuse_all(result.problem)
 
     @Slot(str)
     def _fail(self, fault: str) -> None:
@@ -240,15 +243,17 @@ class Importer(QDialog):
         self.progress.hide()
         self._allow()
 
-    def _refuse_all(self, fault: str) -> None:
+    def _refuse_all(self, fault: str | Message) -> None:
         """Say why there is nothing to show; where there never was, the dialog closes."""
         if self.prepared is None:
-            why = fault.removeprefix("it can't be read: ").rstrip(".")
+            if isinstance(fault, Message) and fault.kind is TableFault.NOT_READ:
+                fault = str(fault.argument("why"))
+            why = translated(fault).rstrip(".")
             text = self.tr("{name} can't be read: {fault}.").format(name=self._name, fault=why)
             self.unreadable.emit(text)
             self.reject()
         else:
-            self._refuse(fault)
+            self._refuse(translated(fault))
 
     @Slot(str)
     def _refuse(self, fault: str) -> None:
@@ -275,7 +280,7 @@ class Importer(QDialog):
         self.fault.hide()
         self.said.show()
         if found.samples is None:
-            self._refuse(found.fault)
+            self._refuse(summary(found, self._number_format))
         elif left_out and not self.leave_out.isChecked():
             self._refuse(self.tr("Rows in which something is missing can't be learned: leave them out, or the column."))
         else:

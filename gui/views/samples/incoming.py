@@ -11,13 +11,15 @@ from core.base.errors import ScenarioError
 from core.data.samples import Samples
 from core.data.tables.columns import NUMBERS, ReadColumn
 from core.data.tables.error import TableError
+from core.data.tables.reading import Reading, TableSamples
 from core.data.tables.roles import INPUT, TARGET
-from core.data.tables.table import Reading, TableSamples, read_text
+from core.data.tables.table import read_text
 from core.network.network import Network
 from core.setup.fit_to_samples import fitted, other_data
 from core.setup.setup import Setup
 from gui.look.theme import Theme
 from gui.model.workbench import Workbench
+from gui.texts.faults import translated
 from gui.views.samples.import_preview import Prepared, called_by
 from gui.views.samples.importer import Importer
 from gui.views.samples.pasting import ask_where, counted_samples, what_came
@@ -53,7 +55,7 @@ class Incoming(QObject):
                     self._place(found, other_data(setup, found.samples, called_by(reading, found)))
                     return
             except (TableError, ScenarioError) as fault:
-                self._said.refuse(self.tr("This can't be pasted: {fault}.").format(fault=fault))
+                self._said.refuse(self.tr("This can't be pasted: {fault}.").format(fault=translated(fault)))
                 return
         self._open(Importer(text, setup, self._theme.colors, self._workbench.number_format, self._page))
 

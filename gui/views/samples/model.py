@@ -5,14 +5,15 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QColor
 
-from core.base.expressions import ExpressionError, evaluate
+from core.base.expression_faults import ExpressionError
+from core.base.expressions import evaluate
 from core.base.number_format import NumberFormat, grouped
 from core.data.samples import Samples
 from core.setup.scaling import Scaling, input_scaling, target_scaling
 from core.setup.setup import Setup
 from gui.look.plain_text import tip
+from gui.texts.faults import translated
 from gui.texts.units import scale_hint
-from gui.widgets.number_faults import number_fault_text
 
 Array = NDArray[np.float64]
 Index = QModelIndex | QPersistentModelIndex
@@ -139,9 +140,9 @@ class SampleModel(QAbstractTableModel):
             return False
         try:
             number = evaluate(str(value))
-        except ExpressionError as error:
+        except ExpressionError as fault:
             where = self.tr("Sample {row}, {column}").format(row=index.row() + 1, column=self._names[index.column()])
-            self.refused.emit(f"{where}: {number_fault_text(error)}.")
+            self.refused.emit(f"{where}: {translated(fault)}.")
             return False
         if number != self.value(index.row(), index.column()):
             self.typed.emit(index.row(), index.column(), number)

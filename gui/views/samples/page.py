@@ -36,6 +36,7 @@ from gui.look.theme import Theme
 from gui.model.workbench import Workbench
 from gui.preferences.settings import kept_folder
 from gui.texts.changes import number_changed, shortened
+from gui.texts.faults import translated
 from gui.threads.job import CancelledError, Report
 from gui.views.page import Page
 from gui.views.samples.model import HELD_OUT, SampleModel
@@ -162,7 +163,7 @@ class SamplesPage(Page):
         try:
             setup = fitted(self._workbench.setup, samples)
         except ScenarioError as fault:
-            self.said.refuse(fault.problem)
+            self.said.refuse(translated(fault.problem))
             return False
         return self._learn(text, setup)
 
@@ -252,7 +253,7 @@ class SamplesPage(Page):
         try:
             made = normalised(setup, targets=targets)
         except ScenarioError as fault:
-            self.said.refuse(self.tr("That can't be: {fault}.").format(fault=fault.problem))
+            self.said.refuse(self.tr("That can't be: {fault}.").format(fault=translated(fault.problem)))
             return
         if np.array_equal(made.whole.inputs, whole.inputs) and not targets:
             self.said.say(self.tr("All inputs are from 0 to 1 already."))
@@ -314,7 +315,7 @@ class SamplesPage(Page):
         except CancelledError:
             return
         except ScenarioError as fault:
-            self.said.refuse(str(fault))
+            self.said.refuse(translated(fault))
             return
         self.said.say(self.tr("Written to {path}").format(path=path))
 

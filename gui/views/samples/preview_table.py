@@ -8,12 +8,13 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QTableWidget, QTableWidgetItem, QWidget
 
 from core.data.tables.number_marks import has_lost_zero, is_rounded
+from core.data.tables.reading import Column, Reading
 from core.data.tables.roles import CLASS, INPUT, LEFT_OUT, ROLES, TARGET
 from core.data.tables.source import WORKBOOK
-from core.data.tables.table import Column, Reading
 from gui.look.direction import keep_left_to_right
 from gui.look.plain_text import tip
 from gui.look.theme import Colors
+from gui.texts.faults import translated
 from gui.widgets.controls import ComboBox
 
 ROWS = 12
@@ -62,7 +63,7 @@ class Preview(QTableWidget):
         heads = [column.name or str(column.place + 1) for column in shown]
         for column, head in zip(shown, heads, strict=True):
             item = QTableWidgetItem(head)
-            item.setToolTip(tip(f"{column.place + 1}: {column.title}"))
+            item.setToolTip(tip(f"{column.place + 1}: {translated(column.title)}"))
             self.setHorizontalHeaderItem(column.place, item)
             self._add_role(column)
             self._add_mark(column, reading, marks.get(column.place))
@@ -89,7 +90,7 @@ class Preview(QTableWidget):
         }
         for role in ROLES:
             box.addItem(words[role], role)
-        box.setAccessibleName(self.tr("{column} is taken as").format(column=column.title))
+        box.setAccessibleName(self.tr("{column} is taken as").format(column=translated(column.title)))
         box.activated.connect(partial(self._choose_role, column.place))
         self.roles.append(box)
         self.setCellWidget(ROLE, column.place, box)
@@ -103,7 +104,7 @@ class Preview(QTableWidget):
         box = ComboBox()
         for mark, word in ((".", self.tr(". as in 1.5")), (",", self.tr(", as in 1,5"))):
             box.addItem(word, mark)
-        box.setAccessibleName(self.tr("Decimal mark of {column}").format(column=column.title))
+        box.setAccessibleName(self.tr("Decimal mark of {column}").format(column=translated(column.title)))
         box.setCurrentIndex(box.findData(chosen or column.read.mark))
         box.activated.connect(partial(self._choose_mark, column.place))
         self.marks.append(box)
@@ -111,8 +112,9 @@ class Preview(QTableWidget):
 
     def _show_column(self, reading: Reading, column: Column) -> None:
         self.roles[column.place].setCurrentIndex(self.roles[column.place].findData(column.role))
-        why = QTableWidgetItem(column.why)
-        why.setToolTip(tip("\n".join(filter(None, (column.why, column.read.doubt)))))
+        why = QTableWidgetItem(translated(column.why))
+        reasons = [translated(reason) for reason in (column.why, column.read.doubt) if reason is not None]
+        why.setToolTip(tip("\n".join(reasons)))
         why.setForeground(QColor(self._colors.dim))
         why.setFlags(Qt.ItemFlag.ItemIsEnabled)
         self.setItem(WHY, column.place, why)
@@ -122,7 +124,7 @@ class Preview(QTableWidget):
         first = reading.preview[:ROWS]
         last = first[-1].line if first else 0
         aside = [row for row in reading.left_out_rows if row.line > last][:ASIDE]
-        why = {row.line: row.why for row in reading.left_out_rows}
+        why = {row.line: translated(row.why) for row in reading.left_out_rows if row.why is not None}
         self.setRowCount(FIRST + len(first) + len(aside))
         for place, row in enumerate((*first, *aside)):
             head = QTableWidgetItem(self.tr("line {number}").format(number=row.line))
@@ -150,7 +152,7 @@ class Preview(QTableWidget):
             item.setToolTip(tip(self.tr("left out: {why}").format(why=left_out)))
             item.setForeground(QColor(self._colors.dim))
             wrong = column.role != LEFT_OUT and column.is_numeric and number is None
-            if wrong and (text in column.read.bad.values() or not text.strip() or column.title in left_out):
+            if wrong and (text in column.read.bad.values() or not text.strip() or translated(column.title) in left_out):
                 item.setBackground(QColor(self._colors.error))
                 item.setForeground(QColor(self._colors.panel))
         elif column.role == LEFT_OUT:

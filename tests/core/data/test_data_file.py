@@ -17,8 +17,8 @@ from tests.core.scenario.test_schema import GOOD
 def read(tmp_path, content, name="p.csv", **options):
     path = tmp_path / name
     path.write_bytes(content if isinstance(content, bytes) else content.encode())
-    samples, said = read_data_file(path, **options)
-    return samples.inputs.tolist(), samples.targets.tolist(), said
+    samples, decisions = read_data_file(path, **options)
+    return samples.inputs.tolist(), samples.targets.tolist(), [str(decision) for decision in decisions]
 
 
 def refusal(tmp_path, content, name="p.csv", **options):

@@ -21,7 +21,7 @@ def problem_of(folder, content=None, name="p.csv", columns="target_columns = 1")
         (folder / "p.csv").write_bytes(content)
     with pytest.raises(MisfitError) as caught:
         samples_from(folder, name, columns)
-    return caught.value.problem
+    return str(caught.value.problem)
 
 
 @pytest.mark.parametrize("number", ["inf", "-inf", "1e999"])

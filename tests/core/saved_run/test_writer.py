@@ -14,7 +14,7 @@ from core.experiments.printed_listing import as_printed, unprinted
 from core.network.elements import Bias, Element, Input, Neuron, Weight
 from core.network.find_element import MOST_LISTED
 from core.saved_run.reader import read_saved_run
-from core.saved_run.writer import Look, SavedRun, archive_of
+from core.saved_run.writer import SavedRun, Snapshot, archive_of
 from core.scenario.schema import MOST_SEED
 from core.setup.changes import change_layer, change_training, rename, resize
 from core.setup.learned_samples import hold_out, with_samples
@@ -32,9 +32,9 @@ def path(tmp_path: Path) -> Path:
     return tmp_path / "mine.backstep"
 
 
-def look(run: Run, state: int, **others: object) -> Look:
+def snapshot(run: Run, state: int, **others: object) -> Snapshot:
     parameters = Passes(run).parameters_at(state)
-    usual = Look(state, parameters, None, None, 5000, None, "weight", side_by_side=False)
+    usual = Snapshot(state, parameters, None, None, 5000, None, "weight", side_by_side=False)
     return usual._replace(**others)
 
 
@@ -45,7 +45,7 @@ def trained(setup: Setup, states: int, budget: int = BUDGET) -> Run:
 
 
 def save(run: Run, path: Path, state: int = 0, ghosts: tuple[PreviousRun, ...] = ()) -> Archive:
-    archive = archive_of(scenario_text(run.setup), SavedRun(run, ghosts, look(run, state)))
+    archive = archive_of(scenario_text(run.setup), SavedRun(run, ghosts, snapshot(run, state)))
     write_archive(archive, path)
     return archive
 
@@ -67,8 +67,8 @@ def test_it_goes_on_with_the_same_numbers(path: Path, name: str, budget: int):
     opened = read_saved_run(path)
     assert (opened.run.setup.name, opened.run.setup.path) == ("mine", path)
     same(opened.run, run, range(0, 501, 7))
-    assert opened.look.state == 123
-    assert opened.look.parameters.tobytes() == Passes(run).parameters_at(123).tobytes()
+    assert opened.snapshot.state == 123
+    assert opened.snapshot.parameters.tobytes() == Passes(run).parameters_at(123).tobytes()
     for each in (run, opened.run):
         each.advance(900)
     assert Passes(opened.run).parameters_at(900).tobytes() == Passes(run).parameters_at(900).tobytes()
@@ -170,9 +170,9 @@ def test_a_run_that_a_mistake_has_led_out_of_the_numbers(path: Path, name: str, 
 
 def test_what_was_on_the_screen(path: Path):
     run = trained(open_setup("moons-2-3-2"), 50)
-    wanted = look(run, 20, phase=3, sample=7, goal=99, pinned=Weight(1, 0, 1), shown="gradient", side_by_side=True)
+    wanted = snapshot(run, 20, phase=3, sample=7, goal=99, pinned=Weight(1, 0, 1), shown="gradient", side_by_side=True)
     write_archive(archive_of(scenario_text(run.setup), SavedRun(run, (), wanted)), path)
-    found = read_saved_run(path).look
+    found = read_saved_run(path).snapshot
     assert found.parameters.tolist() == wanted.parameters.tolist()
     assert found._replace(parameters=wanted.parameters) == wanted
 
@@ -249,8 +249,8 @@ def test_what_is_pinned_is_found_whatever_it_is_called(path: Path, element: Elem
     setup = open_setup("moons-2-3-2")
     setup = rename(rename(setup, 1, 1, "W11").setup, 0, 1, "1 1 1").setup
     run = trained(setup, 3)
-    write_archive(archive_of(scenario_text(setup), SavedRun(run, (), look(run, 2, pinned=element))), path)
-    assert read_saved_run(path).look.pinned == element
+    write_archive(archive_of(scenario_text(setup), SavedRun(run, (), snapshot(run, 2, pinned=element))), path)
+    assert read_saved_run(path).snapshot.pinned == element
 
 
 @pytest.mark.slow
@@ -259,9 +259,9 @@ def test_a_named_neuron_of_a_large_network_is_pinned_again(path: Path):
     setup = rename(setup, 1, 3, "height").setup
     assert setup.network.parameter_count > MOST_LISTED
     run = Run(setup)
-    saved = SavedRun(run, (), look(run, 0, pinned=Neuron(0, 3)))
+    saved = SavedRun(run, (), snapshot(run, 0, pinned=Neuron(0, 3)))
     write_archive(archive_of(scenario_text(setup), saved), path)
-    assert read_saved_run(path).look.pinned == Neuron(0, 3)
+    assert read_saved_run(path).snapshot.pinned == Neuron(0, 3)
 
 
 def test_the_command_line_reads_its_scenario(path: Path):

@@ -25,12 +25,12 @@ from core.setup.changes import (
     change_texts,
     change_training,
     draw_start,
-    problems,
     remove_layer,
     remove_neuron,
     rename,
     resize,
 )
+from core.setup.concerns import concerns_by_place
 from core.setup.scaling import normalised
 from core.setup.setup import Setup, open_setup, setup_of
 from core.training.run import Run
@@ -133,11 +133,11 @@ def test_training_is_changed_and_the_start_drawn():
 
 def test_what_goes_together_badly_is_said():
     setup = open_setup("moons-2-3-2")
-    assert problems(setup) == []
-    places = [place for place, _ in problems(change_training(setup, loss="squared_error", learning_rate=0.0))]
+    assert concerns_by_place(setup) == []
+    places = [place for place, _ in concerns_by_place(change_training(setup, loss="squared_error", learning_rate=0.0))]
     assert places == ["loss", "learning_rate"]
     identity = change_layer(setup, 1, activation="identity").setup
-    assert [place for place, _ in problems(identity)] == ["loss"]
+    assert [place for place, _ in concerns_by_place(identity)] == ["loss"]
 
 
 def xor_given(setup: Setup | None = None) -> Setup:
@@ -160,7 +160,7 @@ def test_a_neuron_that_is_added_after_one_was_taken_away_is_no_twin():
     setup = resize(remove_neuron(setup, 1, 0).setup, 1, 3).setup
     assert neurons_of(setup, 0)[1] == third
     assert len(set(neurons_of(setup, 0))) == 3
-    assert problems(setup) == []
+    assert concerns_by_place(setup) == []
     run = Run(setup)
     run.advance(100)
     assert first_twins(setup.network, run.history.nearest(100)[1]) is None
@@ -259,14 +259,14 @@ def test_a_draw_that_leads_out_of_the_numbers_adds_no_neuron():
 def test_neurons_that_start_alike_are_said_to_stay_alike():
     one = DrawSection(distribution="constant", value=0.5)
     setup = draw_start(blank_setup(), StartSection(draw=DrawsSection(weights=one)))
-    said = [text for place, text in problems(setup) if place == "start"]
+    said = [str(text) for place, text in concerns_by_place(setup) if place == "start"]
     assert said == ["Activ1 and Activ2 start with equal weights, so they learn the same and stay equal"]
     run = Run(setup)
     run.advance(50)
     assert first_twins(setup.network, run.history.nearest(50)[1]) is not None
     parameters = setup.start.copy()
     parameters[-2] = 0.25  # only what leads out of it is another
-    assert problems(setup.with_start(parameters)) == []
+    assert concerns_by_place(setup.with_start(parameters)) == []
 
 
 @given(st.lists(st.tuples(st.integers(0, 5), st.integers(0, 5), st.integers(1, 5)), min_size=1, max_size=8))
@@ -443,7 +443,7 @@ def test_a_name_that_stands_already_is_refused_by_what_is_called_so(column: int,
     name = name if name != "Predicted" else setup.names.activation(0, 2)
     with pytest.raises(ScenarioError) as refused:
         rename(setup, column, 0, name)
-    assert refused.value.problem == f'{other} is called "{name}" already; every name may stand once'
+    assert str(refused.value.problem) == f'{other} is called "{name}" already; every name may stand once'
 
 
 @pytest.mark.parametrize(
@@ -461,4 +461,4 @@ def test_names_that_are_typed_are_refused_by_what_is_called_so_and_not_by_places
     key = "names" if change is change_inputs else "neurons"
     with pytest.raises(ScenarioError) as refused:
         change(setup, **{key: names})
-    assert refused.value.problem == f"{said}; every name may stand once"
+    assert str(refused.value.problem) == f"{said}; every name may stand once"

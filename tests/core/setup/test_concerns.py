@@ -4,8 +4,6 @@ import numpy as np
 import pytest
 
 import main as program
-from core.base.number_format import NumberFormat
-from core.cli.concern_texts import concern_text
 from core.network.activations import ACTIVATIONS
 from core.network.losses import LOSSES
 from core.network.network import BiasKind, Layer, Network
@@ -17,7 +15,7 @@ from tests.core.scenario.test_schema import GOOD
 def said(activation: str, loss: str, targets: list[list[float]]) -> list[str]:
     values = np.array(targets, dtype=float)
     network = Network(2, (Layer(values.shape[1], ACTIVATIONS[activation](), BiasKind.TRAINED),))
-    return [concern_text(concern, NumberFormat()) for concern in concerns(network, LOSSES[loss](), values)]
+    return list(map(str, concerns(network, LOSSES[loss](), values)))
 
 
 @pytest.mark.parametrize(

@@ -56,14 +56,14 @@ def test_it_is_about_what_is_taken(name: str, column: int, size: int):
 
 
 def test_what_does_not_fit_is_said_with_what_is_free():
-    assert cost_of(open_setup("gad-3-2-1")).fault(10**9) == ""
-    assert cost_of(open_setup("gad-3-2-1")).fault(None) == ""
-    said = Cost(40_000_000, 4_400_000_000).fault(2_000_000_000)
+    assert cost_of(open_setup("gad-3-2-1")).fault(10**9) is None
+    assert cost_of(open_setup("gad-3-2-1")).fault(None) is None
+    said = str(Cost(40_000_000, 4_400_000_000).fault(2_000_000_000))
     assert (
         said
         == "that makes 40\u00a0000\u00a0000 parameters, and with the samples about 4.4 GB of memory; 2.0 GB are free"
     )
-    said = cost_of(open_setup("gad-3-2-1"), (1000, 1_000_000, 1)).fault(None)
+    said = str(cost_of(open_setup("gad-3-2-1"), (1000, 1_000_000, 1)).fault(None))
     assert said == "that makes 1\u00a0001\u00a0000\u00a0000 parameters; at most 50\u00a0000\u00a0000 can be worked with"
 
 

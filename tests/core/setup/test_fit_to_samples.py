@@ -5,7 +5,7 @@ import pytest
 
 from core.data.samples import Samples
 from core.setup.column_names import Called
-from core.setup.fit_to_samples import FittedNetwork, OtherOutput, becomes, other_data, other_points
+from core.setup.fit_to_samples import becomes, other_data, other_points
 from core.setup.setup import open_setup
 
 YES_NO = Samples(np.array([[1.0, 2.0], [3.0, 4.0], [5.0, 7.0]]), np.array([[0.0], [1.0], [1.0]]))
@@ -22,15 +22,20 @@ def test_a_softmax_of_two_does_not_become_one_of_a_single_output(samples: Sample
     assert made.network.sizes == (2, 3, 1)
     assert made.network.layers[-1].activation.name == activation
     assert made.objective.loss.name == loss
-    shown, fitted = becomes(setup, samples, Called(targets=["y"]))
+    shown, changes = becomes(setup, samples, Called(targets=["y"]))
     assert shown.network == made.network and shown.objective.loss.name == loss and shown.names.target(0) == "y"
-    assert fitted == FittedNetwork((2, 3, 1), OtherOutput(activation, loss))
+    layer = "the identity" if activation == "identity" else f"a {activation}"
+    assert [str(change) for change in changes] == [
+        "The network becomes 2-3-1; new weights are drawn where they have to be.",
+        f"A softmax of a single output is 1 whatever comes in: the output layer becomes {layer}, and the loss "
+        f"{loss.replace('_', ' ')}.",
+    ]
 
 
 def test_of_what_stays_nothing_is_said():
     setup = open_setup("moons-2-3-2")
     samples = Samples(YES_NO.inputs.copy(), np.eye(2)[[0, 1, 1]])
-    assert becomes(setup, samples, Called())[1] == FittedNetwork(None, None)
+    assert becomes(setup, samples, Called())[1] == ()
     assert other_data(setup, samples, Called()).network == setup.network
 
 

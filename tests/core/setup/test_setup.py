@@ -117,8 +117,8 @@ def test_a_path_is_a_file_and_never_a_built_in_name(tmp_path, monkeypatch):
 def test_a_name_that_is_nothing_is_said_to_be_neither(name):
     with pytest.raises(ScenarioError) as caught:
         open_setup(name)
-    assert caught.value.problem.startswith("is neither a file nor a built-in scenario")
-    assert caught.value.problem.endswith(f"built in: {', '.join(built_in_names())}")
+    assert str(caught.value.problem).startswith("is neither a file nor a built-in scenario")
+    assert str(caught.value.problem).endswith(f"built in: {', '.join(built_in_names())}")
 
 
 def test_a_file_name_that_is_too_long_is_said_so():

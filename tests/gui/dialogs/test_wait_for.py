@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QProgressDialog, QPushButton, QWidge
 from pytestqt.qtbot import QtBot
 
 from core.base.errors import ScenarioError
+from core.base.file_faults import FileFault
 from gui.dialogs.wait_for import wait_for
 from gui.threads.job import CancelledError, Job, Report
 
@@ -34,9 +35,9 @@ def test_what_is_quick_is_done_without_a_word(widget: QWidget):
 
 def test_what_it_raises_is_raised_here(widget: QWidget):
     def refuse(_report: Report) -> None:
-        raise ScenarioError("a.toml", "", "is no scenario")
+        raise ScenarioError("a.toml", "", FileFault.MISSING())
 
-    with pytest.raises(ScenarioError, match="is no scenario"):
+    with pytest.raises(ScenarioError, match="a.toml: there is no such file"):
         wait_for(widget, "Working …", refuse)
 
 

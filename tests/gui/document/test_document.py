@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from core.base.errors import ScenarioError
+from core.base.file_faults import FileFault
 from core.saved_run.reader import read_saved_run
 from core.setup.blank import blank_setup
 from core.setup.changes import add_layer, change_training
@@ -388,7 +389,7 @@ def test_what_could_not_be_kept_aside_is_tried_again(
     window: MainWindow, settings: QSettings, monkeypatch: pytest.MonkeyPatch
 ):
     def refuse(*_: object) -> None:
-        raise ScenarioError("a.toml", "", "can't be written: No space left on device")
+        raise ScenarioError("a.toml", "", FileFault.NOT_WRITTEN(why="No space left on device"))
 
     change(window)
     with monkeypatch.context() as full:

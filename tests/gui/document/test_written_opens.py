@@ -299,10 +299,10 @@ class Work(RuleBasedStateMachine):
             assert np.array_equal(getattr(there, name), value, equal_nan=True), name
         assert repr(found.run.ended) == repr(expected.run.ended)  # where it is NaN it is not equal to itself
         _same_course(Course(found.run.roots, found.ghosts), workbench.course)
-        look, wanted = found.look, expected.look
-        assert look.parameters.tobytes() == wanted.parameters.tobytes()
-        assert look._replace(parameters=wanted.parameters) == wanted
-        state = look.state
+        snapshot, wanted = found.snapshot, expected.snapshot
+        assert snapshot.parameters.tobytes() == wanted.parameters.tobytes()
+        assert snapshot._replace(parameters=wanted.parameters) == wanted
+        state = snapshot.state
         assert found.run.roots[found.run.root_of(state)].setup.names == workbench.setup_at(state).names
 
     @invariant()

@@ -59,7 +59,7 @@ def test_an_arff_file_is_read_as_it_declares(case: Case):
 def test_words_that_are_declared_are_no_names_of_rows():
     text = "@relation a\n@attribute x real\n@attribute colour {red,green,blue}\n@attribute t {a,b}\n@data\n1,red,a\n2,green,b\n3,blue,a\n"
     colour = read_bytes(text.encode()).columns[1]
-    assert (colour.role, colour.why) == ("input", "it holds 3 different words: each becomes an input of 0 and 1")
+    assert (colour.role, str(colour.why)) == ("input", "it holds 3 different words: each becomes an input of 0 and 1")
 
 
 ONE = "@relation a\n@attribute x real\n@attribute t {values}\n@data\n{rows}\n"
@@ -78,7 +78,7 @@ ONE = "@relation a\n@attribute x real\n@attribute t {values}\n@data\n{rows}\n"
 def test_values_that_no_sample_has(values: str, rows: str, role: str, classes: list[str]):
     reading = read_bytes(ONE.format(values=values, rows=rows).encode())
     assert (reading.columns[1].role, list(reading.classes)) == (role, classes)
-    assert reading.said
+    assert reading.decisions
 
 
 def test_numbers_that_are_declared_are_classes_in_that_order_and_no_others():

@@ -8,8 +8,10 @@ import pytest
 
 from core.cli.json_answers import table_answer
 from core.data.tables.error import TableError
+from core.data.tables.reading import Reading
 from core.data.tables.source import Choices
-from core.data.tables.table import Reading, read_bytes
+from core.data.tables.table import read_bytes
+from tests.core.data.tables.test_table import texts_of
 from tests.core.data.tables.workbooks import ods, xlsx
 
 NOON = datetime(2024, 6, 12, 12)  # noqa: DTZ001 - a workbook knows no time zones
@@ -20,7 +22,7 @@ def columns_of(reading: Reading) -> dict[str, tuple[str, list[float]]]:
 
 
 def left_out(reading: Reading) -> dict[int, str]:
-    return {row.line: row.why for row in reading.left_out_rows}
+    return {row.line: str(row.why) for row in reading.left_out_rows}
 
 
 def refusal(data: bytes) -> str:
@@ -47,9 +49,9 @@ def test_a_sheet_with_a_title_dates_empty_rows_and_a_sum():
         "share": ("target", [0.12, 0.4, 0.25]),
     }
     assert left_out(reading) == {7: "temperature is missing", 9: "it stands below the table: “Total”"}
-    assert reading.said[0] == "Sheet “June” of a workbook, which also has “July”."
-    assert "Line 1 above the table is passed over." in reading.said
-    assert "The names stand in line 3." in reading.said
+    assert str(reading.decisions[0]) == "Sheet “June” of a workbook, which also has “July”."
+    assert "Line 1 above the table is passed over." in texts_of(reading)
+    assert "The names stand in line 3." in texts_of(reading)
 
 
 def test_the_first_sheet_in_sight_that_holds_a_table_is_read_and_any_other_by_its_name():
