@@ -51,7 +51,7 @@ def test_an_activation_is_chosen_and_its_cards_are_typeset(window: MainWindow, p
         assert workbench.network.layers[-1].activation == kind(**{kind.option_name: 0.3})
     assert not_typeset(window) == []
     for position in (0, workbench.network.parameter_count - 1):
-        assert all(row.says for row in card_of(workbench, workbench.network.parameter(position)).rows)
+        assert all(row.sentence for row in card_of(workbench, workbench.network.parameter(position)).rows)
     while workbench.undo.canUndo():
         workbench.undo.undo()
     assert "sigmoid" in {layer.activation.name for layer in workbench.network.layers}
@@ -90,4 +90,4 @@ def test_a_distribution_is_chosen_and_drawn_as_it_is_shown(window: MainWindow, p
     form.draw.click()
     start = window.workbench.setup.scenario.start
     assert start.draw is not None and start.draw.weights.distribution == name
-    assert kind.formula.split("{")[0] in draws_text(start)
+    assert kind.formula.split("{")[0] in draws_text(start, window.workbench.number_format)
