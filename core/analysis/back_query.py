@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.network.activations import Activation, Bounds, Softmax
-from core.network.forward_pass import forward_pass
+from core.network.forward_pass import Passed, through_layers
 from core.network.network import Network
 
 Array = NDArray[np.float64]
@@ -97,7 +97,14 @@ class BackQuery:
 def ask(network: Network, parameters: Array, inputs: Array) -> list[Array]:
     """Every layer's activations for one sample, (size,) each; the last are the outputs."""
     with np.errstate(all="ignore"):
-        return [a[0] for a in forward_pass(network, parameters, inputs[np.newaxis]).activations]
+        return [a[0] for _, a in _passed(network, network.weights(parameters), parameters, inputs)]
+
+
+def _passed(network: Network, weights: list[Array], parameters: Array, inputs: Array) -> Passed:
+    """SOPs and activations of one sample, (1, size), layer by layer."""
+    passed: Passed = []
+    through_layers(inputs[np.newaxis], weights, network.biases(parameters), network.functions, passed=passed)
+    return passed
 
 
 def ask_backwards(network: Network, parameters: Array, wanted: Array, refine: bool = True) -> BackQuery:
@@ -206,13 +213,12 @@ def _jacobian(network: Network, parameters: Array, x: Array) -> Array:
     """∂p/∂x of one sample, (outputs, inputs), by the chain rule from the inputs on."""
     jacobian = np.eye(network.inputs)
     with np.errstate(all="ignore"):
-        forward = forward_pass(network, parameters, x[np.newaxis])
-        for layer, w, (z,), (a,) in zip(
-            network.layers, forward.weights, forward.sops, forward.activations, strict=True
-        ):
+        weights = network.weights(parameters)
+        passed = _passed(network, weights, parameters, x)
+        for layer, w, (z, a) in zip(network.layers, weights, passed, strict=True):
             jacobian = w.T @ jacobian
             if isinstance(layer.activation, Softmax):
-                jacobian = layer.activation.jacobian(a) @ jacobian
+                jacobian = layer.activation.jacobian(a[0]) @ jacobian
             else:
-                jacobian = layer.activation.derivative(z, a)[:, np.newaxis] * jacobian
+                jacobian = layer.activation.derivative(z, a).T * jacobian
     return jacobian

@@ -7,7 +7,7 @@ from typing import cast
 import numpy as np
 from numpy.typing import NDArray
 
-from core.network.forward_pass import layer_by_layer
+from core.network.forward_pass import through_layers
 from core.network.network import Network
 
 Array = NDArray[np.float64]
@@ -76,9 +76,7 @@ def activations_over(network: Network, parameters: Array, grid: Grid, layer: int
     parts = []
     with np.errstate(all="ignore"):
         for first in range(0, len(grid.points), at_once):
-            a = grid.points[first : first + at_once]
-            for _, activations in layer_by_layer(a, weights, biases, functions):
-                a = activations
+            _, a = through_layers(grid.points[first : first + at_once], weights, biases, functions)
             parts.append(a)
     return np.concatenate(parts).reshape(grid.rows, grid.columns, -1)
 

@@ -7,7 +7,7 @@ from numpy.typing import NDArray
 
 from core.network.backward_pass import Trace
 from core.network.elements import Parameter, Weight
-from core.network.forward_pass import Function, layer_by_layer
+from core.network.forward_pass import Function, Passed, through_layers
 from core.network.network import Network
 from core.network.objective import Objective
 
@@ -37,7 +37,7 @@ def error_along(network: Network, objective: Objective, trace: Trace, parameter:
 
 def passes_along(
     network: Network, trace: Trace, parameter: Parameter, offsets: Array, functions: Sequence[Function] | None = None
-) -> list[tuple[Array, Array]]:
+) -> Passed:
     """SOPs and activations of a batch with `parameter` moved by each of `offsets`, of its layer and of each later one.
 
     Both have the shape (offsets·samples, size), one offset's samples after another's.
@@ -53,7 +53,9 @@ def passes_along(
         moved[:, :, neuron] += offsets[:, np.newaxis] * coming_in(trace, parameter)
         z = moved.reshape(-1, moved.shape[2])
         a = functions[layer](z)
-        return [(z, a), *layer_by_layer(a, trace.weights[later:], trace.biases[later:], functions[later:])]
+        passed = [(z, a)]
+        through_layers(a, trace.weights[later:], trace.biases[later:], functions[later:], passed=passed)
+    return passed
 
 
 def coming_in(trace: Trace, parameter: Parameter) -> Array:

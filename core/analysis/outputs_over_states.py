@@ -6,7 +6,7 @@ from functools import partial
 import numpy as np
 from numpy.typing import NDArray
 
-from core.network.forward_pass import Function, layer_by_layer
+from core.network.forward_pass import Function, through_layers
 from core.network.network import Network
 
 Array = NDArray[np.float64]
@@ -28,11 +28,10 @@ def outputs_over_states(network: Network, states: Array, inputs: Array) -> Array
     inputs
         One sample, (inputs,).
     """
-    outputs = np.broadcast_to(inputs, (len(states), network.inputs))
+    a = np.broadcast_to(inputs, (len(states), network.inputs))
     weights, biases = network.weights(states), network.biases(states)
     with np.errstate(all="ignore"):
-        for _, activations in layer_by_layer(outputs, weights, biases, network.functions, _product):
-            outputs = activations
+        _, outputs = through_layers(a, weights, biases, network.functions, _product)
     return outputs
 
 
@@ -48,13 +47,10 @@ def sops_and_outputs_over_states(network: Network, states: Array, inputs: Array)
     inputs
         The samples, (samples, inputs).
     """
-    sops = outputs = inputs[np.newaxis]
     weights, biases = network.weights(states), [b[:, np.newaxis] for b in network.biases(states)]
     functions = [partial(_of_all_rows, function) for function in network.functions]
     with np.errstate(all="ignore"):
-        for z, activations in layer_by_layer(outputs, weights, biases, functions):
-            sops, outputs = z, activations
-    return sops, outputs
+        return through_layers(inputs[np.newaxis], weights, biases, functions)
 
 
 def _of_all_rows(function: Function, z: Array) -> Array:

@@ -3,7 +3,7 @@
 It is written here once. Whoever needs another part of it, or many of them at a time, hands over other arrays.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 import numpy as np
@@ -13,6 +13,7 @@ from core.network.network import Network
 
 Array = NDArray[np.float64]
 Function = Callable[[Array], Array]  # of SOPs, (…, size)
+Passed = list[tuple[Array, Array]]  # SOPs and activations, layer by layer
 
 
 @dataclass(frozen=True)
@@ -39,27 +40,32 @@ class Forward:
 def forward_pass(network: Network, parameters: Array, inputs: Array) -> Forward:
     """Every SOP and activation of a batch: `parameters` of shape (parameters,), `inputs` of (samples, inputs)."""
     weights, biases = network.weights(parameters), network.biases(parameters)
-    sops, activations = [], []
-    for z, a in layer_by_layer(inputs, weights, biases, network.functions):
-        sops.append(z)
-        activations.append(a)
-    return Forward(parameters, weights, biases, inputs, sops, activations)
+    passed: Passed = []
+    through_layers(inputs, weights, biases, network.functions, passed=passed)
+    return Forward(parameters, weights, biases, inputs, [z for z, _ in passed], [a for _, a in passed])
 
 
-def layer_by_layer(
+def through_layers(
     a: Array,
     weights: Iterable[Array],
     biases: Iterable[Array],
     functions: Iterable[Function],
     product: Callable[[Array, Array], Array] = np.matmul,
-) -> Iterator[tuple[Array, Array]]:
-    """SOPs z = a·W + b and activations f(z) of each of some layers, where `a` comes into the first of them.
+    passed: Passed | None = None,
+) -> tuple[Array, Array]:
+    """SOPs z = a·W + b and activations f(z) of the last of some layers, where `a` comes into the first of them.
+
+    Those of every layer are appended to `passed`, where it is given; else they are let go, which is faster for large
+    ones.
 
     Rumelhart, Hinton & Williams, Nature 323 (1986), equations 1 and 2; their bias is the weight of an input that is
     always 1. Shapes: a (samples, fan_in), W (fan_in, size), b (size,), or of size 0 for a layer without. What
     stands before these axes, many states for instance, goes through `product` and `functions` as it is.
     """
+    z = a
     for w, b, function in zip(weights, biases, functions, strict=True):
         z = product(a, w) + b if b.size else product(a, w)
         a = function(z)
-        yield z, a
+        if passed is not None:
+            passed.append((z, a))
+    return z, a

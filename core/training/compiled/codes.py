@@ -31,26 +31,25 @@ class Codes(NamedTuple):
 
 def codes_of(network: Network, loss: Loss, rule: Rule) -> Codes | None:
     """The codes of a network that is trained by this rule; None where something of it has none."""
-    forward = [_code(layer.activation) for layer in network.layers]
-    back = [_code(activation) for activation in rule.activations_taken(network)]
+    of_layers = _codes([layer.activation for layer in network.layers])
+    back = _codes(rule.activations_taken(network)) if rule.mistakes else of_layers
     taken = rule.loss_taken(loss)
-    is_negated = isinstance(taken, Negated)
+    is_negated = isinstance(taken, Negated) and taken.loss is loss
     weights_back = [mistake.weights_back for mistake in rule.mistakes if mistake.weights_back]
-    knows_loss = loss.name in LOSS_NUMBERS and (taken.loss if isinstance(taken, Negated) else taken) is loss
-    if None in forward or None in back or not knows_loss or weights_back not in ([], [updated_weights]):
+    if of_layers is None or back is None or loss.name not in LOSS_NUMBERS or not (is_negated or taken is loss):
         return None
-    kinds, options = zip(*(code for code in forward if code), strict=True)
-    slope_kinds, slope_options = zip(*(code for code in back if code), strict=True)
-    return Codes(
-        np.array(kinds),
-        np.array(options),
-        LOSS_NUMBERS[loss.name],
-        np.array(slope_kinds),
-        np.array(slope_options),
-        -1.0 if is_negated else 1.0,
-        rule.skips_output_slope,
-        bool(weights_back),
-    )
+    if weights_back not in ([], [updated_weights]):
+        return None
+    sign = -1.0 if is_negated else 1.0
+    return Codes(*of_layers, LOSS_NUMBERS[loss.name], *back, sign, rule.skips_output_slope, bool(weights_back))
+
+
+def _codes(activations: list[Activation]) -> tuple[NDArray[np.int64], NDArray[np.float64]] | None:
+    codes = [_code(activation) for activation in activations]
+    known = [code for code in codes if code is not None]
+    if len(known) < len(codes):
+        return None
+    return np.array([kind for kind, _ in known]), np.array([option for _, option in known])
 
 
 def _code(activation: Activation) -> tuple[int, float] | None:
