@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeySequence
 
 from gui.actions.spec import ActionSpec, ActionTable, Choice
 from gui.diagram.view import DiagramView
-from gui.model.readings import Shown
+from gui.model.window_state import EdgeValue
 from gui.model.workbench import Workbench
 
 
@@ -41,15 +41,15 @@ class DiagramActions(ActionTable):
                 "walk",
                 diagram.walk,
             ),
-            self._showing(Shown.WEIGHT, self.tr("Weight"), self.tr("The edges show the weights"), "1"),
-            self._showing(Shown.GRADIENT, self.tr("Gradient"), self.tr("The edges show the gradients"), "2"),
+            self._showing(EdgeValue.WEIGHT, self.tr("Weight"), self.tr("The edges show the weights"), "1"),
+            self._showing(EdgeValue.GRADIENT, self.tr("Gradient"), self.tr("The edges show the gradients"), "2"),
             self._showing(
-                Shown.UPDATE, self.tr("Last update"), self.tr("The edges show what the last update added"), "3"
+                EdgeValue.UPDATE, self.tr("Last update"), self.tr("The edges show what the last update added"), "3"
             ),
         )
         self.changes = (workbench.shown_changed,)
 
-    def _showing(self, shown: Shown, text: str, tip: str, shortcut: str) -> ActionSpec:
+    def _showing(self, shown: EdgeValue, text: str, tip: str, shortcut: str) -> ActionSpec:
         workbench = self._workbench
         return ActionSpec(
             f"show_{shown.value}",

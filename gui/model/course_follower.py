@@ -1,136 +1,209 @@
 """Going along another course: a run that was changed, told in other words, or gone back to as it was."""
 
 from dataclasses import replace
+from typing import NamedTuple
 
 from core.data.samples import Samples
-from core.experiments.printed_listing import right_roots
-from core.network.rules import named
+from core.experiments.printed_listing import is_right, right_roots
 from core.setup.setup import Setup
-from core.training.history import History, Recorded
+from core.training.history import BUDGET, History, Recorded
 from core.training.roots import Root
 from core.training.run import Run
-from gui.model.playhead import Playhead
+from gui.model.playback import Playback
+from gui.model.store import Store
+from gui.model.training_service import TrainingService
 from gui.model.undo import Course
+from gui.model.window_state import NO_MARKS, Cursor, RunState, Selection, Session, WindowState
 
 AT_ONCE = 0.010  # seconds of training that a change may take before its first picture
 MOST_KEPT = 64 * 2**20  # bytes of recorded states that going back keeps; more of them are trained again
+RIGHT_RUN_BUDGET = BUDGET // 4  # bytes for the states that the right rule reaches beside a mistaken one
 
 
-class CourseFollower(Playhead):
+class CourseFollower:
     """Trains along the course that it is told, and says where it is on it."""
+
+    def __init__(self, store: Store, training: TrainingService, playback: Playback) -> None:
+        self._store, self._training, self._playback = store, training, playback
+        self._right_roots: list[tuple[Root, Root]] = []  # of the run, and those that the right rule goes along
+        training.take(store.state.session)
+
+    @property
+    def course(self) -> Course:
+        """What is trained and what it is compared with: what a change changes."""
+        now = self._store.state
+        session, run_state = now.session, now.run_state
+        return Course(
+            roots=session.roots,
+            ghosts=session.previous_runs,
+            state=now.cursor.state if run_state.awaited is None else run_state.awaited,
+            last=max(run_state.trained_for, session.run.history.last),
+            ended=session.run.ended is not None,
+            goal=run_state.goal,
+            pinned=now.selection.held,
+        )
 
     @property
     def course_so_far(self) -> Course:
         """The course with what is recorded of it, as far as that is not too much to be kept."""
-        recorded = self.history.recorded
+        now = self._store.state
+        recorded = now.session.run.history.recorded
         kept = recorded.error_stride == 1 and recorded.rows.nbytes + recorded.errors.nbytes <= MOST_KEPT
-        last = max(self._far, recorded.length - 1)
+        last = max(now.run_state.trained_for, recorded.length - 1)
         return self.course._replace(last=last, recorded=_apart(recorded) if kept else None)
 
     def go_along(self, course: Course) -> None:
         """Go on along another course of the same document, from where it was left: by its name, from its file."""
-        before = self._setup
-        roots = tuple(_named_as(before, root) for root in course.roots)
-        setup = roots[-1].setup
-        is_new = begins_anew(setup, before)
-        is_same_network = setup.network == before.network
+        before = self._store.state.session
+        roots = tuple(_named_as(before.setup, root) for root in course.roots)
         run = self._run_along(roots, course)
-        if course.last < self.history.last:
-            self._rival = None  # which would be ahead
         # Where it ended it ends again, and says why, when it is to go farther.
-        self._take_up(run, course.state, course.last + course.ended, is_new)
-        self.set_goal(course.goal)
-        if not is_same_network:
-            self.pin(course.pinned)
-        self._show_ghosts_of(course)
-
-    def retell(self, course: Course) -> None:
-        """Tell the run in the words of a course that trains alike: it stays, and goes on."""
-        before = self._setup
-        roots = tuple(_named_as(before, root) for root in course.roots)
-        self._run.retell(roots)
-        self._passes.retell()
-        if self._rival is not None and self._rival_passes is not None:
-            self._right_roots = right_roots(roots)
-            self._rival.retell(tuple(right for _, right in self._right_roots))
-            self._rival_passes.retell()
-        self._setup = roots[-1].setup
-        if self._goal == max(before.iterations, 1):
-            self.set_goal(max(self._setup.iterations, 1))
-        self.words_changed.emit()
-        if self.ended is not None:
-            self.ended_changed.emit()  # it names a quantity
-        self._show_ghosts_of(course)
+        way = _Way(run, course.state, course.last + course.ended, course.last < before.run.history.last)
+        self._take_up(way, begins_anew(roots[-1].setup, before.setup), course)
 
     def rerun(self, roots: tuple[Root, ...]) -> None:
         """Train the same network along other roots as far as the run before it came, and show the same state.
 
         What takes longer than a frame is shown as it comes.
         """
-        here = self.state if self._awaited is None else self._awaited
-        self._take_up(self._run.along(roots), here, max(self._far, self.history.last), is_new=False)
+        now = self._store.state
+        here = now.cursor.state if now.run_state.awaited is None else now.run_state.awaited
+        run = now.session.run
+        way = _Way(run.along(roots), here, max(now.run_state.trained_for, run.history.last))
+        self._take_up(way, is_new=False)
 
-    def _take_up(self, run: Run, here: int, far: int, is_new: bool) -> None:
+    def retell(self, course: Course) -> None:
+        """Tell the run in the words of a course that trains alike: it stays, and goes on."""
+        before = self._store.state
+        session = before.session
+        roots = tuple(_named_as(session.setup, root) for root in course.roots)
+        session.run.retell(roots)
+        if session.right_run is not None:
+            self._right_roots = right_roots(roots)
+            session.right_run.retell(tuple(right for _, right in self._right_roots))
+        goal = before.run_state.goal
+        if goal == max(session.setup.iterations, 1):
+            goal = max(roots[-1].setup.iterations, 1)
+        after = replace(
+            before,
+            session=replace(session, roots=roots, previous_runs=course.ghosts),
+            run_state=replace(before.run_state, goal=goal),
+        )
+        self._store.put(self._playback.noticed(after))
+
+    def begin(self, run: Run, side_by_side: bool | None = None) -> WindowState:
+        """The state in which another document is open, from the start of its run, along which training goes now."""
+        before = self._store.state
+        if side_by_side is not None:
+            before = replace(before, display=replace(before.display, side_by_side=side_by_side))
+        after = self._taken(before, run, before.session.edition + 1)
+        after = replace(after, session=replace(after.session, document=before.session.document + 1))
+        self._training.take(after.session)
+        return after
+
+    def train_side_by_side(self, wanted: bool) -> None:
+        """Train the right rule beside a mistaken one, or no longer; what is recorded stays."""
+        if wanted == self._store.state.display.side_by_side:
+            return
+        self._playback.pause()
+        before = self._store.state
+        session = self._beside_the_right_rule(before.session, before.session.right_run, wanted)
+        self._training.take(session)
+        display = replace(before.display, side_by_side=wanted, marks=NO_MARKS)
+        self._store.put(self._playback.noticed(replace(before, session=session, display=display)))
+        self._playback.let_the_right_rule_follow()
+
+    # How it is done
+
+    def _take_up(self, way: "_Way", is_new: bool, course: Course | None = None) -> None:
         """Train a run as far as that, and show a state of it; of the same network what is held and chosen stays."""
-        before, walked, travels = self._setup, self._phase is not None, self._travels
-        self.pause()
-        run.advance(far, AT_ONCE)
-        self._take_keeping(run, is_new)
-        self._far = far
-        self._passes.move_to(min(here, run.history.last))
-        wanted = max(far, here) if travels else far
-        if run.has_more(wanted):
-            self._awaited, self._travels = here, travels
-            self._training_thread.train_to(wanted)
-            self._timer.start()
-        elif self._rival_lags():
-            self._let_the_rival_follow()
-        if is_new:
-            self._announce()
-        else:
-            self._announce_run(before, walked)
-        if self.running:
-            self.running_changed.emit()
+        travels = self._store.state.run_state.travels
+        self._playback.pause()
+        before = self._store.state
+        if way.is_shorter:  # the right rule's run would be ahead
+            before = replace(before, session=replace(before.session, right_run=None))
+        way.run.advance(way.far, AT_ONCE)
+        after = self._taken(before, way.run, before.session.edition + is_new)
+        if way.run.setup.network == before.session.setup.network:
+            after = _keeping(after, before, is_new)
+        elif course is not None:
+            after = replace(after, selection=replace(after.selection, held=course.pinned))
+        if course is not None:
+            after = replace(
+                after,
+                session=replace(after.session, previous_runs=course.ghosts),
+                run_state=replace(after.run_state, goal=course.goal),
+            )
+        wanted = max(way.far, way.state) if travels else way.far
+        goes_on = way.run.has_more(wanted)
+        run_state = replace(after.run_state, trained_for=way.far)
+        if goes_on:
+            run_state = replace(run_state, awaited=way.state, travels=travels)
+        cursor = replace(after.cursor, state=min(way.state, way.run.history.last))
+        self._training.take(after.session)
+        if goes_on:
+            self._playback.go_on_to(wanted)
+        self._store.put(self._playback.noticed(replace(after, cursor=cursor, run_state=run_state)))
+        if not goes_on and self._playback.right_rule_lags:
+            self._playback.let_the_right_rule_follow()
 
-    def _take_keeping(self, run: Run, is_new: bool) -> None:
-        goal, ghosts, pinned, pointed = self._goal, self._ghosts, self._pinned, (self._hovered, self._factor)
-        chosen, is_same_network = self.chosen_sample, run.setup.network == self.network
-        self._take(run)
-        if not is_same_network:
-            return
-        self._goal, self._ghosts, self._pinned = goal, ghosts, pinned
-        if not is_new:
-            self._hovered, self._factor = pointed
-        if chosen is not None and chosen < len(run.setup.whole.inputs):
-            self._passes.choose_sample(chosen)
+    def _taken(self, before: WindowState, run: Run, edition: int) -> WindowState:
+        """The state at the start of another run, with nothing pointed at."""
+        session = replace(before.session, edition=edition, run=run, roots=run.roots, previous_runs=())
+        return replace(
+            before,
+            session=self._beside_the_right_rule(session, before.session.right_run, before.display.side_by_side),
+            cursor=Cursor(),
+            selection=Selection(anchor=before.selection.anchor),
+            display=replace(before.display, marks=NO_MARKS),
+            run_state=RunState(
+                goal=max(run.setup.iterations, 1), speed=before.run_state.speed, stops=before.run_state.stops
+            ),
+        )
 
-    def _announce_run(self, before: Setup, walked: bool) -> None:
-        """Another run of the same network, whose views stay."""
-        if self._setup.whole is not before.whole:
-            self.samples_changed.emit()
-        self.run_changed.emit()
-        if named(self._setup.rule) != named(before.rule):
-            self._announce(setup=False)
-            return
-        if walked:
-            self.phase_changed.emit()
-        for signal in (self.playhead_changed, self.recorded_changed, self.ended_changed):
-            signal.emit()
+    def _beside_the_right_rule(self, session: Session, known: Run | None, wanted: bool) -> Session:
+        """The session with a run of the right rule beside a mistaken one, if wanted, along the same branches."""
+        if not wanted or is_right(session.setup):
+            return replace(session, right_run=None)
+        self._right_roots = right_roots(session.roots, self._right_roots)
+        roots = tuple(right for _, right in self._right_roots)
+        right = known.along(roots) if known is not None else Run(roots[-1].setup, RIGHT_RUN_BUDGET, roots)
+        return replace(session, right_run=right)
 
     def _run_along(self, roots: tuple[Root, ...], course: Course) -> Run:
         """A run along these roots, with what is known of it already."""
-        setup, budget = roots[-1].setup, self.history.budget
+        run = self._store.state.session.run
+        setup, budget = roots[-1].setup, run.history.budget
         if course.recorded is not None:
             history = History(setup.network.parameter_count, budget, course.recorded)
             return Run(setup, budget, roots, history)
-        if setup.network == self.network:
-            return self._run.along(roots, course.last)
+        if setup.network == run.setup.network:
+            return run.along(roots, course.last)
         return Run(setup, budget, roots)
 
-    def _show_ghosts_of(self, course: Course) -> None:
-        if course.ghosts != self._ghosts:
-            self._ghosts = course.ghosts
-            self.ghosts_changed.emit()
+
+class _Way(NamedTuple):
+    """A run, the state of it to be shown, and how far it is to be trained."""
+
+    run: Run
+    state: int
+    far: int
+    is_shorter: bool = False  # than what is recorded of the run before it
+
+
+def _keeping(after: WindowState, before: WindowState, is_new: bool) -> WindowState:
+    """What of the state before goes on to count for another run of the same network."""
+    then = before.selection
+    chosen = before.cursor.chosen_sample
+    if chosen is not None and chosen >= len(after.session.setup.whole.inputs):
+        chosen = None
+    return replace(
+        after,
+        session=replace(after.session, previous_runs=before.session.previous_runs),
+        cursor=replace(after.cursor, chosen_sample=chosen),
+        selection=Selection(anchor=then.anchor, held=then.held) if is_new else then,
+        run_state=replace(after.run_state, goal=before.run_state.goal),
+    )
 
 
 def _apart(recorded: Recorded) -> Recorded:

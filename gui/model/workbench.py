@@ -1,255 +1,301 @@
-"""What the window is about: the open setup and its run, how they are changed, and what the user points at.
-
-What is on the screen is a function of (setup, state, sample). Views read it here, listen to the
-signals here and say here what the user wants; no view knows of another.
-"""
+"""What views talk to until each is given what it reads and may ask for: all parts of the model under one name."""
 
 from collections.abc import Callable
-from dataclasses import replace
-from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QPoint
 
+from core.analysis.first_non_finite import LeftTheNumbers
 from core.base.number_format import NumberFormat
-from core.experiments.printed_listing import as_printed, unprinted
-from core.network.rules import named
-from core.saved_run.writer import SavedRun, Snapshot
-from core.setup.blank import UNTITLED
-from core.setup.learned_samples import hold_out
-from core.setup.setup import Setup, open_setup
+from core.data.samples import Samples
+from core.network.backward_pass import Trace
+from core.network.elements import Element
+from core.network.names import Names
+from core.network.network import Network
+from core.network.phases import Reached
+from core.saved_run.writer import SavedRun
+from core.setup.setup import Setup
+from core.setup.split import Split
+from core.training.epoch_errors import EpochMeans
+from core.training.history import History
+from core.training.passes import Passes
 from core.training.previous_run import PreviousRun
-from core.training.retelling import retold, trains_alike
-from core.training.roots import Root, roots_of
-from core.training.run import Run
-from gui.model.course_follower import CourseFollower, begins_anew
-from gui.model.readings import Shown
-from gui.model.undo import Course, CourseChange, UndoSteps
-from gui.texts.changes import held_out_text, rule_text
+from core.training.stops import Stop, Stopped
+from gui.model import changes
+from gui.model.model import Model
+from gui.model.undo import Course
+from gui.model.window_state import EdgeValue
 
 Array = NDArray[np.float64]
 
-MOST_GHOSTS = 6
 
-
-class Workbench(CourseFollower):
-    """The one thing that views listen to and talk to."""
+class Workbench(Model):
+    """Hands everything on to the parts of the model."""
 
     def __init__(self, setup: Setup, parent: QObject | None = None) -> None:
         super().__init__(setup, parent)
-        self.undo = UndoSteps(self)
-        self.may_lose_branches: Callable[[tuple[int, ...]], bool] = _may_always  # asks, where there is a window
-
-    # What the user wants
+        self.setup_at = self.readings.setup_at
+        self.marked = self.readings.marked
+        self.at_kinks = self.readings.at_kinks
+        self.chain = self.readings.chain
+        self.sum_of_products = self.readings.sum_of_products
+        self.prepare = self.commands.playback.prepare
+        self.step = self.commands.playback.step
+        self.step_back = self.commands.playback.step_back
+        self.run = self.commands.playback.run
+        self.pause = self.commands.playback.pause
+        self.toggle = self.commands.playback.toggle
+        self.run_to = self.commands.playback.run_to
+        self.seek = self.commands.playback.seek
+        self.choose_sample = self.commands.playback.choose_sample
+        self.set_goal = self.commands.playback.set_goal
+        self.set_stops = self.commands.playback.set_stops
+        self.set_speed = self.commands.playback.set_speed
+        self.failed = self.commands.playback.failed
+        self.uncompiled = self.commands.playback.uncompiled
+        self.clock = self.commands.playback.clock
+        self.undo = self.commands.edits.undo
+        self.edit = self.commands.edits.edit
+        self.remember = self.commands.edits.remember
+        self.hold_out = self.commands.edits.hold_out
+        self.branch = self.commands.edits.branch
+        self.rerun = self.commands.edits.rerun
+        self.keep_ghost = self.commands.edits.keep_run
+        self.dismiss_ghosts = self.commands.edits.dismiss_previous_runs
+        self.set_side_by_side = self.commands.edits.set_side_by_side
+        self.set_rule = self.commands.edits.set_rule
+        self.set_printed = self.commands.edits.set_printed
+        self.reset = self.commands.edits.reset
+        self.open = self.commands.documents.open
+        self.open_setup = self.commands.documents.open_setup
+        self.open_saved = self.commands.documents.open_saved
+        self.name_setup = self.commands.documents.name_setup
+        self.hover = self.commands.pointing.hover
+        self.pin = self.commands.pointing.pin
+        self.point_at_factor = self.commands.pointing.point_at_factor
+        self.show = self.commands.display.show
+        self.write_numbers = self.commands.display.write_numbers
+        self.mark = self.commands.display.mark
+        self.opened = self.store.when(changes.opened)
+        self.setup_changed = self.store.when(changes.setup_changed)
+        self.words_changed = self.store.when(changes.words_changed)
+        self.playhead_changed = self.store.when(changes.playhead_changed)
+        self.phase_changed = self.store.when(changes.phase_changed)
+        self.recorded_changed = self.store.when(changes.recorded_changed)
+        self.running_changed = self.store.when(changes.running_changed)
+        self.compiling_changed = self.store.when(changes.compiling_changed)
+        self.speed_changed = self.store.when(changes.speed_changed)
+        self.rule_changed = self.store.when(changes.rule_changed)
+        self.run_changed = self.store.when(changes.run_changed)
+        self.samples_changed = self.store.when(changes.samples_changed)
+        self.stops_changed = self.store.when(changes.stops_changed)
+        self.stopped_changed = self.store.when(changes.stopped_changed)
+        self.ended_changed = self.store.when(changes.ended_changed)
+        self.hover_changed = self.store.when(changes.hover_changed)
+        self.pin_changed = self.store.when(changes.pin_changed)
+        self.factor_changed = self.store.when(changes.factor_changed)
+        self.notation_changed = self.store.when(changes.number_format_changed)
+        self.shown_changed = self.store.when(changes.edges_changed)
+        self.marked_changed = self.store.when(changes.marks_changed)
+        self.ghosts_changed = self.store.when(changes.previous_runs_changed)
 
     @property
-    def is_changed(self) -> bool:
-        """Whether there is something to save: what was only looked at is not."""
-        clean, here = self.undo.cleanIndex(), self.undo.index()
-        if clean < 0:
-            return True
-        since = (self.undo.command(place) for place in range(min(clean, here), max(clean, here)))
-        return not all(isinstance(change, CourseChange) and change.is_look for change in since)
+    def setup(self) -> Setup:
+        return self.readings.setup
 
-    def edit(
-        self,
-        text: str,
-        setup: Setup,
-        before: Course | None = None,
-        *,
-        is_look: bool = False,
-        from_start: bool = False,
-    ) -> bool:
-        """Go on with a changed setup, so that it can be undone; `text` says what was done.
+    @property
+    def network(self) -> Network:
+        return self.readings.network
 
-        What changes no number goes into every stretch of the run, which stays. What does counts from the last branch
-        on, where it can; where it can't, it is asked first whether the branches may go. A change `from_start` is to
-        begin the run anew, without branches. Whether it was done.
+    @property
+    def names(self) -> Names:
+        return self.readings.names
 
-        Undoing leads back to the course `before`, where that is not what there is now. A look is nothing to be saved.
-        """
-        if trains_alike(setup, self._setup) and not (from_start and self.branches):
-            self.undo.add(self._change_of_words(text, setup, before, is_look))
-            return True
-        after = self._course_of(setup, from_start)
-        if not from_start and len(after.roots) < len(self._run.roots) and not self.may_lose_branches(self.branches):
-            return False
-        self.undo.add(CourseChange(text, before or self.course_so_far, after, self, is_look=is_look))
-        return True
+    @property
+    def split(self) -> Split | None:
+        return self.readings.split
 
-    def remember(self, text: str, before: Course) -> None:
-        """Let what was changed already be undone; `before` is the course from before."""
-        self.undo.add(CourseChange(text, before, None, self))
+    @property
+    def whole(self) -> Samples:
+        return self.readings.whole
 
-    def hold_out(self, share: float, seed: int) -> bool:
-        """Keep this share of the samples from training, from 0, which is none. Whether it was done.
+    @property
+    def is_mistaken(self) -> bool:
+        return self.readings.is_mistaken
 
-        Where the run has branches, it is asked first whether they may go.
-        """
-        now = self.split
-        before = (0.0, seed) if now is None else (now.how.share, now.how.seed)
-        if before == (share, seed) or len(self.whole.inputs) < 2:
-            return True
-        return self.edit(held_out_text(before, (share, seed)), hold_out(self._setup, share, seed))
+    @property
+    def history(self) -> History:
+        return self.readings.history
 
     @property
     def branches(self) -> tuple[int, ...]:
-        """The states at which the run branches."""
-        return tuple(root.state for root in self._run.roots[1:])
+        return self.readings.branches
 
-    def branch(self, state: int, setup: Setup, parameters: Array) -> None:
-        """Train on from `state` by a changed setup of the same network, with these parameters."""
-        self.rerun(self._run.branched(state, setup, parameters))
+    @property
+    def branched_at(self) -> int:
+        return self.readings.branched_at
 
-    def keep_ghost(self, alone: bool = False) -> None:
-        """Keep the curves of the run in hand, for comparison with what takes its place; beside others, or alone."""
-        others = () if alone else self._ghosts
-        self._ghosts = (*others, PreviousRun.of(self._run))[-MOST_GHOSTS:]
-        self.ghosts_changed.emit()
+    @property
+    def epochs(self) -> tuple[EpochMeans, ...]:
+        return self.readings.epochs
 
-    def dismiss_ghosts(self) -> None:
-        """Forget the runs that were kept for comparison."""
-        if self._ghosts:
-            self._ghosts = ()
-            self.ghosts_changed.emit()
+    @property
+    def replay_cost(self) -> tuple[int, float]:
+        return self.readings.replay_cost
 
-    def set_rule(self, *names: str) -> None:
-        """Train by the rule of that name, or by several joined, from the start: see `core.network.rules.RULES`.
+    @property
+    def ghosts(self) -> tuple[PreviousRun, ...]:
+        return self.readings.previous_runs
 
-        By the right one nothing stays that an article's listing has brought.
-        """
-        setup = self._setup.with_rule(*names)
-        if not setup.rule.mistakes:
-            setup = unprinted(setup).with_rule()
-        if named(setup.rule) != named(self._setup.rule) or setup.unprinted is not self._setup.unprinted:
-            is_built_in = setup.path is None and setup.name != UNTITLED
-            self._look_at(rule_text(self._setup, setup), setup, is_look=is_built_in)
+    @property
+    def ended(self) -> LeftTheNumbers | None:
+        return self.readings.ended
 
-    def set_printed(self, wanted: bool) -> None:
-        """Train as the article prints it, from the start, or as it was before."""
-        setup = as_printed(self._setup) if wanted else unprinted(self._setup)
-        if not wanted and self._setup.unprinted is None:
-            setup = setup.with_rule()
-        text = self.tr("take what the article prints") if wanted else self.tr("take back what the article prints")
-        self._look_at(text, setup, is_look=True)
+    @property
+    def side_by_side(self) -> bool:
+        return self.readings.side_by_side
 
-    def _look_at(self, text: str, setup: Setup, is_look: bool) -> None:
-        """Train otherwise; where that was called off, who has shown it already shows again what is so."""
-        if not self.edit(text, setup, is_look=is_look):
-            self.rule_changed.emit()
-
-    @Slot()
-    def reset(self) -> None:
-        """Back to the scenario's start, the same numbers; the run is trained afresh."""
-        before = self.course_so_far
-        if before.last == 0:  # there is nothing to be undone, but training may be on its way
-            self.go_along(before.begun_anew())
-        else:
-            self.undo.add(CourseChange(self.tr("reset"), before, before.begun_anew(), self, is_look=True))
-
-    def open(self, reference: str | Path) -> None:
-        """Open a built-in setup by name, or a file; what was open stays where that can't be done.
-
-        Raises
-        ------
-        ScenarioError
-            If there is no such setup, or the file breaks the format.
-        """
-        self.open_setup(open_setup(reference))
-
-    def open_setup(self, setup: Setup) -> None:
-        """Open a setup: nothing that was done to the one before can be undone any more."""
-        self._take(Run(setup))
-        self.undo.clear()
-        self.opened.emit()
-        self._announce()
-
-    def open_saved(self, saved: SavedRun) -> None:
-        """Open a saved run: what is on the screen, and what is recorded, is what was when it was saved."""
-        look = saved.snapshot
-        self._side_by_side = look.side_by_side
-        self._take(saved.run)
-        self._ghosts, self._goal, self._pinned = saved.ghosts, look.goal, look.pinned
-        self._shown = Shown(look.shown)
-        self._passes.choose_sample(look.sample)
-        self._passes.move_to(look.state, look.parameters)
-        self._phase = look.phase
-        self.undo.clear()
-        self.opened.emit()
-        self._announce()
-        self.shown_changed.emit()
-        self._let_the_rival_follow()
+    @property
+    def rival(self) -> History | None:
+        return self.readings.right_history
 
     @property
     def saved(self) -> SavedRun:
-        """All that a file keeps of the run, as it is now."""
-        look = Snapshot(
-            state=self.state,
-            parameters=self.parameters,
-            phase=self._phase,
-            sample=self.chosen_sample,
-            goal=self._goal,
-            pinned=self._pinned,
-            shown=self._shown.value,
-            side_by_side=self._side_by_side,
-        )
-        return SavedRun(self._run, self._ghosts, look)
+        return self.readings.saved
 
-    def name_setup(self, name: str, path: Path) -> None:
-        """The open setup is in another file now; it is the same otherwise."""
-        *earlier, last = self._run.roots
-        self._setup = replace(self._setup, name=name, path=path)
-        self._run.retell((*earlier, last._replace(setup=self._setup)))
-        self.rule_changed.emit()
+    @property
+    def goal(self) -> int:
+        return self.readings.goal
 
-    def close(self) -> None:
-        super().close()
-        # Steps hold the workbench that holds them. Were Python to collect them as garbage, Qt would destroy them twice.
-        self.undo.blockSignals(True)
-        self.undo.clear()
+    @property
+    def running(self) -> bool:
+        return self.readings.running
 
-    def write_numbers(self, wanted: NumberFormat) -> None:
-        """Write all numbers so from now on."""
-        if wanted != self._number_format:
-            self._number_format = wanted
-            self.notation_changed.emit()
+    @property
+    def is_compiling(self) -> bool:
+        return self.readings.is_compiling
 
-    # How it is done
+    @property
+    def speed(self) -> float:
+        return self.readings.speed
 
-    def _change_of_words(self, text: str, setup: Setup, before: Course | None, is_look: bool) -> CourseChange:
-        """The change of a setup that trains as the open one does: every stretch of the run is told in its words."""
-        after = self.course._replace(roots=_told(self._run.roots, setup))
-        return CourseChange(text, before or self.course, after, self, is_look=is_look, of_words=True)
+    @property
+    def stops(self) -> tuple[Stop, ...]:
+        return self.readings.stops
 
-    def _course_of(self, setup: Setup, from_start: bool) -> Course:
-        """The course of a setup that trains otherwise than the open one."""
-        before, roots = self._setup, self._run.roots
-        ghosts = self._ghosts if setup.network == self.network else ()  # what is of another network compares with none
-        if len(roots) > 1 and not from_start and _can_branch(setup, before):
-            roots = (*_told(roots[:-1], setup), roots[-1]._replace(setup=setup))
-        else:
-            roots = roots_of(setup)
-        if begins_anew(setup, before) or (len(roots) == 1 and named(setup.rule) != named(before.rule)):
-            return Course(roots, ghosts, goal=max(setup.iterations, 1))
-        return self.course._replace(roots=roots, ghosts=ghosts, ended=False)
+    @property
+    def stopped(self) -> Stopped | None:
+        return self.readings.stopped
 
+    @property
+    def hovered(self) -> Element | None:
+        return self.readings.hovered
 
-def _told(roots: tuple[Root, ...], words: Setup) -> tuple[Root, ...]:
-    """The roots in the words of a setup; the very same where these are their own."""
-    setups = [retold(root.setup, words) for root in roots]
-    return tuple(
-        root if setup is root.setup else root._replace(setup=setup) for root, setup in zip(roots, setups, strict=True)
-    )
+    @property
+    def anchor(self) -> QPoint:
+        return QPoint(*self.readings.anchor)
 
+    @property
+    def pinned(self) -> Element | None:
+        return self.readings.pinned
 
-def _can_branch(setup: Setup, before: Setup) -> bool:
-    """Whether a changed setup can take the place of another one that trains from a branch on."""
-    if setup.network != before.network or not np.array_equal(setup.start, before.start):
-        return False
-    same_count = len(setup.whole.inputs) == len(before.whole.inputs)
-    return same_count and not begins_anew(setup, before)
+    @property
+    def factor(self) -> Element | None:
+        return self.readings.factor
 
+    @property
+    def shown(self) -> EdgeValue:
+        return self.readings.shown
 
-def _may_always(_states: tuple[int, ...]) -> bool:
-    return True
+    @property
+    def number_format(self) -> NumberFormat:
+        return self.readings.number_format
+
+    @property
+    def state(self) -> int:
+        return self.readings.state
+
+    @property
+    def phase(self) -> int | None:
+        return self.readings.phase
+
+    @property
+    def reached(self) -> Reached:
+        return self.readings.reached
+
+    @property
+    def passes(self) -> Passes:
+        return self.readings.passes
+
+    @property
+    def setup_here(self) -> Setup:
+        return self.readings.setup_here
+
+    @property
+    def parameters(self) -> Array:
+        return self.readings.parameters
+
+    @property
+    def batch_trace(self) -> Trace:
+        return self.readings.batch_trace
+
+    @property
+    def batch(self) -> list[int]:
+        return self.readings.batch
+
+    @property
+    def trace(self) -> Trace:
+        return self.readings.trace
+
+    @property
+    def row(self) -> int:
+        return self.readings.row
+
+    @property
+    def sample(self) -> int:
+        return self.readings.sample
+
+    @property
+    def chosen_sample(self) -> int | None:
+        return self.readings.chosen_sample
+
+    @property
+    def is_held_out(self) -> bool:
+        return self.readings.is_held_out
+
+    @property
+    def error(self) -> float:
+        return self.readings.error
+
+    @property
+    def rival_error(self) -> float | None:
+        return self.readings.right_error
+
+    @property
+    def rival_parameters(self) -> Array | None:
+        return self.readings.right_parameters
+
+    @property
+    def edge_values(self) -> Array | None:
+        return self.readings.edge_values
+
+    @property
+    def is_changed(self) -> bool:
+        return self.commands.edits.is_changed
+
+    @property
+    def course(self) -> Course:
+        return self.commands.edits.course
+
+    @property
+    def course_so_far(self) -> Course:
+        return self.commands.edits.course_so_far
+
+    @property
+    def may_lose_branches(self) -> Callable[[tuple[int, ...]], bool]:
+        return self.commands.edits.may_lose_branches
+
+    @may_lose_branches.setter
+    def may_lose_branches(self, asks: Callable[[tuple[int, ...]], bool]) -> None:
+        self.commands.edits.may_lose_branches = asks

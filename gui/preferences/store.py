@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 from core.base.number_format import FEWEST, MOST, NumberFormat
 from gui.dialogs.questions import Button, ask
 from gui.look.theme import Scheme, Theme
-from gui.model.playhead import SPEEDS
+from gui.model.playback import SPEEDS
 from gui.model.workbench import Workbench
 from gui.preferences.language import KEY, chosen_language, languages
 from gui.preferences.settings import kept_count, kept_text, kept_truth

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 
 from gui.actions.spec import ActionSpec, ActionTable, Appearance, on_accent
 from gui.model.phase_player import PhasePlayer
-from gui.model.playhead import SPEEDS
+from gui.model.playback import SPEEDS
 from gui.model.workbench import Workbench
 
 

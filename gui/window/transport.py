@@ -8,8 +8,8 @@ from core.base.number_format import grouped
 from gui.actions.action_set import ActionSet
 from gui.look.text_size import grown
 from gui.look.theme import Theme
-from gui.model.playhead import AS_FAST_AS_IT_GOES, SPEEDS
-from gui.model.readings import Shown
+from gui.model.playback import SPEEDS
+from gui.model.window_state import AS_FAST_AS_IT_GOES, EdgeValue
 from gui.model.workbench import Workbench
 from gui.widgets.controls import ComboBox, Slider, SteadyButton, SteadyLabel
 from gui.widgets.whole_number_field import WholeField
@@ -196,4 +196,4 @@ class Transport(QFrame):
         )
 
     def _follow_shown(self) -> None:
-        self.shown.setCurrentIndex(list(Shown).index(self._workbench.shown))
+        self.shown.setCurrentIndex(list(EdgeValue).index(self._workbench.shown))

@@ -3,7 +3,7 @@
 import threading
 
 import pytest
-from PySide6.QtCore import QAbstractEventDispatcher, QEventLoop, QObject, Qt, QTimer
+from PySide6.QtCore import QAbstractEventDispatcher, QEventLoop, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from core.training.run import Run
@@ -38,8 +38,7 @@ def has_work(owner: QObject) -> bool:
 
 def is_recording(workbench: Workbench) -> bool:
     """Whether the playhead still waits for states that training has yet to record."""
-    (frames,) = workbench.findChildren(QTimer, options=Qt.FindChildOption.FindDirectChildrenOnly)
-    return frames.isActive()
+    return workbench.clock.is_ticking
 
 
 def until_training_has_heard(workbench: Workbench, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -10,7 +10,7 @@ from gui.look.direction import painter_on
 from gui.look.text_size import grown, growth
 from gui.look.theme import Theme
 from gui.look.weight_colors import STEPS, color_of
-from gui.model.readings import Shown
+from gui.model.window_state import EdgeValue
 from gui.model.workbench import Workbench
 
 WIDTH, HEIGHT, TEXT = 196, 62, 11  # points, where text has its usual size
@@ -47,9 +47,9 @@ class Legend(QWidget):
     def shown(self) -> ShownLegend:
         """The words and numbers that are painted."""
         titles = {
-            Shown.WEIGHT: self.tr("Weight"),
-            Shown.GRADIENT: self.tr("Gradient ∂J/∂w"),
-            Shown.UPDATE: self.tr("Last update"),
+            EdgeValue.WEIGHT: self.tr("Weight"),
+            EdgeValue.GRADIENT: self.tr("Gradient ∂J/∂w"),
+            EdgeValue.UPDATE: self.tr("Last update"),
         }
         title = titles[self._workbench.shown]
         if self._largest is None:

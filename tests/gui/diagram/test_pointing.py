@@ -17,7 +17,7 @@ from gui.diagram.scene.layout import PILL
 from gui.diagram.scene.neurons import Fonts, Node
 from gui.diagram.scene.shown import Light
 from gui.diagram.view import DiagramView
-from gui.model.readings import Shown
+from gui.model.window_state import EdgeValue
 from gui.model.workbench import Workbench
 
 PLAIN, LIT, POINTED, FADED = Light
@@ -169,7 +169,7 @@ def test_numbers_that_are_none_are_dotted_and_leave_the_scale(diagram, workbench
 
 
 def test_nothing_is_dashed_or_dotted_before_the_first_update(diagram, workbench):
-    workbench.show(Shown.UPDATE)
+    workbench.show(EdgeValue.UPDATE)
     shown = diagram.shown()
     assert {edge.value for edge in shown.edges.values()} == {""}
     assert (shown.legend.title, shown.legend.ends) == ("Last update", ("none yet",))

@@ -24,7 +24,7 @@ from gui.diagram.view import DiagramView
 from gui.look.short_numbers import boxed, fixed, four_digits, short
 from gui.look.theme import DARK, LIGHT, Scheme
 from gui.look.weight_colors import STEPS, color_of, step_of, width_of
-from gui.model.readings import Shown
+from gui.model.window_state import EdgeValue
 from tests import ROOT
 
 
@@ -143,9 +143,9 @@ class TestLooks:
         workbench.run_to(500)
         qtbot.waitUntil(lambda: workbench.state == 500)
         assert differs()
-        workbench.show(Shown.GRADIENT)
+        workbench.show(EdgeValue.GRADIENT)
         assert differs()
-        workbench.show(Shown.UPDATE)
+        workbench.show(EdgeValue.UPDATE)
         assert differs()
         theme.choose(Scheme.DARK)
         assert differs()

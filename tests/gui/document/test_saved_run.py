@@ -15,7 +15,7 @@ from core.network.elements import Weight
 from core.setup.changes import change_training
 from core.setup.setup import open_setup
 from gui.look.theme import Scheme, Theme
-from gui.model.readings import Shown
+from gui.model.window_state import EdgeValue
 from gui.model.workbench import Workbench
 from gui.window.main_window import MainWindow
 from tests.gui.idle import until_done
@@ -79,7 +79,7 @@ def test_it_opens_to_the_same_picture(
     branch(window, 400, 0.5)
     workbench = window.workbench
     workbench.pin(Weight(0, 1, 1))
-    workbench.show(Shown.GRADIENT)
+    workbench.show(EdgeValue.GRADIENT)
     workbench.seek(650)
     path = tmp_path / "mine.backstep"
     save_with_run(window, path, monkeypatch)

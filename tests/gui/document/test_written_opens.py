@@ -38,8 +38,8 @@ from core.setup.setup import Setup, open_setup
 from core.training.previous_run import PreviousRun
 from core.training.roots import Root
 from gui.document.kept_aside import read_aside, write_aside
-from gui.model.readings import Shown
 from gui.model.undo import Course
+from gui.model.window_state import EdgeValue
 from gui.model.workbench import Workbench
 from tests.gui.idle import is_recording, until_training_has_heard
 
@@ -127,8 +127,8 @@ class Work(RuleBasedStateMachine):
     def pin(self, which: tuple[type[Element], float, float, float] | None) -> None:
         self.workbench.pin(None if which is None else self.element(*which))
 
-    @rule(shown=st.sampled_from(Shown))
-    def show(self, shown: Shown) -> None:
+    @rule(shown=st.sampled_from(EdgeValue))
+    def show(self, shown: EdgeValue) -> None:
         self.workbench.show(shown)
 
     @rule(wanted=st.booleans())

@@ -11,7 +11,7 @@ from core.network.elements import Weight
 from core.setup.setup import open_setup
 from core.training import kernel
 from core.training.run import Run
-from gui.model.readings import Shown
+from gui.model.window_state import EdgeValue
 from gui.model.workbench import Workbench
 from gui.threads.training_thread import TrainingThread
 from gui.window.main_window import MainWindow
@@ -82,7 +82,7 @@ def test_pause_stands_still_and_what_is_recorded_stays(qtbot, workbench, monkeyp
 
 def test_speed_is_kept_in_states_a_second(qtbot, workbench, monkeypatch):
     clock = SimpleNamespace(now=0.0)
-    monkeypatch.setattr("gui.model.playhead.time", SimpleNamespace(perf_counter=lambda: clock.now))
+    monkeypatch.setattr("gui.model.playback.time", SimpleNamespace(perf_counter=lambda: clock.now))
     workbench.set_speed(128)
     workbench.run()
     for state in range(1, 65):
@@ -142,12 +142,12 @@ def test_close_while_running_joins_the_thread_at_once(qtbot):
 def test_edges_show_weights_gradients_or_the_last_update(qtbot, workbench):
     start = workbench.trace.parameters
     assert workbench.edge_values.tolist() == start.tolist()
-    workbench.show(Shown.UPDATE)
+    workbench.show(EdgeValue.UPDATE)
     assert workbench.edge_values is None, "no update has led to state 0"
     workbench.step()
     wait_for(qtbot, lambda: workbench.state == 1)
     assert workbench.edge_values.tolist() == (workbench.trace.parameters - start).tolist()
-    workbench.show(Shown.GRADIENT)
+    workbench.show(EdgeValue.GRADIENT)
     assert workbench.edge_values.tolist() == workbench.trace.gradient.tolist()
 
 

@@ -17,8 +17,8 @@ from core.setup.setup import open_setup
 from core.training.stops import ErrorBelow
 from gui.dialogs.questions import Button
 from gui.look.theme import Scheme, Theme
-from gui.model.playhead import AS_FAST_AS_IT_GOES
 from gui.model.trial import Rate
+from gui.model.window_state import AS_FAST_AS_IT_GOES
 from gui.model.workbench import Workbench
 from gui.preferences.dialog import PreferencesDialog
 from gui.preferences.store import saved_number_format, saved_scheme

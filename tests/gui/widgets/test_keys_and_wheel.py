@@ -20,8 +20,8 @@ from PySide6.QtWidgets import (
 
 from core.network.elements import Weight
 from core.setup.setup import open_setup
-from gui.model.readings import Shown
 from gui.model.trial import Rate
+from gui.model.window_state import EdgeValue
 from gui.widgets.controls import ComboBox, Slider
 from gui.widgets.drag_number import DragNumber
 from gui.widgets.whole_number_field import NumberField
@@ -182,7 +182,7 @@ def test_typing_on_a_number_with_the_keyboard_begins_to_type_it(
     assert window.workbench.setup.learning_rate == number.value() == value
     assert number.isReadOnly() and number.hasFocus()
     assert not window.player.is_walking
-    assert window.workbench.shown is Shown.WEIGHT
+    assert window.workbench.shown is EdgeValue.WEIGHT
 
 
 def test_a_number_that_was_clicked_is_the_one_that_is_typed(window: MainWindow):

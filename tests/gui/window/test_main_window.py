@@ -20,8 +20,7 @@ from PySide6.QtWidgets import (
 from core.network.elements import Bias, Input, Neuron, Weight
 from core.setup.setup import open_setup
 from gui.look.theme import Scheme, Theme
-from gui.model.playhead import AS_FAST_AS_IT_GOES
-from gui.model.readings import Shown
+from gui.model.window_state import AS_FAST_AS_IT_GOES, EdgeValue
 from gui.model.workbench import Workbench
 from gui.threads.job import Job, Report
 from gui.threads.training_thread import TrainingThread
@@ -129,7 +128,7 @@ def test_the_obvious_keys(qtbot, window):
     assert (workbench.state, workbench.history.last) == (0, 3), "what is recorded stays"
     QTest.keyClick(window, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
     assert (workbench.state, workbench.history.last) == (0, 0), "it begins anew"
-    for key, shown in (("2", Shown.GRADIENT), ("3", Shown.UPDATE), ("1", Shown.WEIGHT)):
+    for key, shown in (("2", EdgeValue.GRADIENT), ("3", EdgeValue.UPDATE), ("1", EdgeValue.WEIGHT)):
         QTest.keyClick(window, key)
         assert workbench.shown is shown
         assert window.transport.shown.currentData() is shown

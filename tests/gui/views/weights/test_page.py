@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from core.network.elements import Bias, Neuron, Weight
 from core.setup.changes import rename
-from gui.model.readings import Shown
+from gui.model.window_state import EdgeValue
 from gui.views.weights.matrix_layout import NOTE_HEIGHT
 from gui.views.weights.page import WeightsPage
 from gui.views.weights.visible_range import VisibleRange
@@ -150,7 +150,7 @@ def test_biases_stand_there_in_numbers_as_weights_do(window: MainWindow, qtbot: 
 
 def test_it_shows_what_the_edges_show(window: MainWindow, page: WeightsPage) -> None:
     weights = page.matrix.largest
-    window.workbench.show(Shown.GRADIENT)
+    window.workbench.show(EdgeValue.GRADIENT)
     assert page.matrix.largest != weights
     gradient = window.workbench.batch_trace.gradient
     network = window.workbench.network

@@ -1,0 +1,160 @@
+"""What can change from one state of the window to the next: each a plain question about the two.
+
+`Store.when` gives the signal of one of them; a view says in its constructor which it follows.
+"""
+
+from collections.abc import Callable
+
+from core.network.rules import named
+from gui.model.window_state import WindowState
+
+Change = Callable[[WindowState, WindowState], bool]
+
+
+def opened(before: WindowState, after: WindowState) -> bool:
+    """Another document is open."""
+    return after.session.document != before.session.document
+
+
+def setup_changed(before: WindowState, after: WindowState) -> bool:
+    """Another setup is in the place of the one before, and everything is to be made anew."""
+    return after.session.edition != before.session.edition
+
+
+def words_changed(before: WindowState, after: WindowState) -> bool:
+    """Titles, notes or names are others; every number is the same, and training goes on."""
+    then, now = before.session, after.session
+    return now.run is then.run and now.setup.scenario is not then.setup.scenario
+
+
+def samples_changed(before: WindowState, after: WindowState) -> bool:
+    """The open setup has other samples; the network is the same."""
+    same = not setup_changed(before, after)
+    return same and after.session.setup.whole is not before.session.setup.whole
+
+
+def run_changed(before: WindowState, after: WindowState) -> bool:
+    """Another run of the same network is in the place of the one before."""
+    return not setup_changed(before, after) and after.session.run is not before.session.run
+
+
+def playhead_changed(before: WindowState, after: WindowState) -> bool:
+    """Another state, sample or run: every number may be new."""
+    then, now = before.cursor, after.cursor
+    moved = now.state != then.state or now.chosen_sample != then.chosen_sample
+    return moved or after.session.run is not before.session.run
+
+
+def phase_changed(before: WindowState, after: WindowState) -> bool:
+    """The step on the screen is walked through as far as another phase, or is entered or left."""
+    return setup_changed(before, after) or after.cursor.phase != before.cursor.phase
+
+
+def recorded_changed(before: WindowState, after: WindowState) -> bool:
+    """More is recorded, another run is, or Run is to stop somewhere else."""
+    then, now = before.recorded, after.recorded
+    grown = now.length != then.length or now.right_length != then.right_length
+    others = after.session.run is not before.session.run or after.session.right_run is not before.session.right_run
+    return grown or others or after.run_state.goal != before.run_state.goal
+
+
+def running_changed(before: WindowState, after: WindowState) -> bool:
+    """The playhead moves on by itself, or no longer."""
+    return setup_changed(before, after) or after.run_state.moves != before.run_state.moves
+
+
+def compiling_changed(before: WindowState, after: WindowState) -> bool:
+    """Training waits for its loops to be compiled, or no longer."""
+    return after.recorded.is_compiling != before.recorded.is_compiling
+
+
+def hover_changed(before: WindowState, after: WindowState) -> bool:
+    """Something else is pointed at."""
+    return setup_changed(before, after) or after.selection.hovered != before.selection.hovered
+
+
+def pin_changed(before: WindowState, after: WindowState) -> bool:
+    """The inspector holds something else."""
+    return setup_changed(before, after) or after.selection.held != before.selection.held
+
+
+def factor_changed(before: WindowState, after: WindowState) -> bool:
+    """The pointer is on another factor of a card."""
+    return setup_changed(before, after) or after.selection.factor != before.selection.factor
+
+
+def rule_changed(before: WindowState, after: WindowState) -> bool:
+    """Another rule trains, as something else than the file it came from, or beside the right one, or no longer."""
+    then, now = before.session.setup, after.session.setup
+    alone = after.display.side_by_side == before.display.side_by_side
+    same_source = (now.name, now.path) == (then.name, then.path) and now.unprinted is then.unprinted
+    return setup_changed(before, after) or not (alone and same_source and named(now.rule) == named(then.rule))
+
+
+def marks_changed(before: WindowState, after: WindowState) -> bool:
+    """Other gradients are marked as wrong."""
+    alone = after.display.side_by_side == before.display.side_by_side
+    return setup_changed(before, after) or after.display.marks is not before.display.marks or not alone
+
+
+def previous_runs_changed(before: WindowState, after: WindowState) -> bool:
+    """Another run is kept for comparison, or none any more."""
+    return setup_changed(before, after) or after.session.previous_runs != before.session.previous_runs
+
+
+def stops_changed(before: WindowState, after: WindowState) -> bool:
+    """Runs are halted by something else."""
+    return after.run_state.stops != before.run_state.stops
+
+
+def stopped_changed(before: WindowState, after: WindowState) -> bool:
+    """A stop has halted the run at the state on the screen, or it is there no more."""
+    return setup_changed(before, after) or after.stopped_here != before.stopped_here
+
+
+def ended_changed(before: WindowState, after: WindowState) -> bool:
+    """The run has left the numbers, another one hasn't, or what left them is called otherwise."""
+    others = after.session.run is not before.session.run
+    return others or after.recorded.ended != before.recorded.ended
+
+
+def speed_changed(before: WindowState, after: WindowState) -> bool:
+    """Run goes at another speed."""
+    return after.run_state.speed != before.run_state.speed
+
+
+def edges_changed(before: WindowState, after: WindowState) -> bool:
+    """The edges of the diagram show something else."""
+    return after.display.edges is not before.display.edges
+
+
+def number_format_changed(before: WindowState, after: WindowState) -> bool:
+    """Numbers are written otherwise."""
+    return after.display.number_format != before.display.number_format
+
+
+# What makes views anew comes before what only moves them.
+ALL: tuple[Change, ...] = (
+    opened,
+    setup_changed,
+    words_changed,
+    samples_changed,
+    run_changed,
+    playhead_changed,
+    phase_changed,
+    recorded_changed,
+    running_changed,
+    compiling_changed,
+    hover_changed,
+    pin_changed,
+    factor_changed,
+    rule_changed,
+    marks_changed,
+    previous_runs_changed,
+    stops_changed,
+    stopped_changed,
+    ended_changed,
+    speed_changed,
+    edges_changed,
+    number_format_changed,
+)

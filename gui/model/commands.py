@@ -1,0 +1,20 @@
+"""All that can be asked for: the only ones who put another state into the store."""
+
+from dataclasses import dataclass
+
+from gui.model.display import DisplayCommands
+from gui.model.documents import Documents
+from gui.model.edits import Edits
+from gui.model.playback import Playback
+from gui.model.pointing import Pointing
+
+
+@dataclass(frozen=True)
+class Commands:
+    """What a view may ask for, by its subject."""
+
+    playback: Playback  # step, run, pause, seek …
+    edits: Edits  # of the setup and its run; undo
+    documents: Documents  # open another
+    pointing: Pointing  # hover, hold
+    display: DisplayCommands  # show the same otherwise

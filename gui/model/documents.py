@@ -1,0 +1,68 @@
+"""Opening another document in the place of the one before."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from core.saved_run.writer import SavedRun
+from core.setup.setup import Setup, open_setup
+from core.training.run import Run
+from gui.model.course_follower import CourseFollower
+from gui.model.playback import Playback
+from gui.model.store import Store
+from gui.model.undo import UndoSteps
+from gui.model.window_state import EdgeValue, WindowState
+
+
+class Documents:
+    """Opens: nothing that was done to what was open before can be undone any more."""
+
+    def __init__(self, store: Store, follower: CourseFollower, playback: Playback, undo: UndoSteps) -> None:
+        self._store, self._follower, self._playback, self._undo = store, follower, playback, undo
+
+    def open(self, reference: str | Path) -> None:
+        """Open a built-in setup by name, or a file; what was open stays where that can't be done.
+
+        Raises
+        ------
+        ScenarioError
+            If there is no such setup, or the file breaks the format.
+        """
+        self.open_setup(open_setup(reference))
+
+    def open_setup(self, setup: Setup) -> None:
+        """Open a setup, from its start."""
+        self._put(self._follower.begin(Run(setup)))
+
+    def open_saved(self, saved: SavedRun) -> None:
+        """Open a saved run: what is on the screen, and what is recorded, is what was when it was saved."""
+        snapshot = saved.snapshot
+        begun = self._follower.begin(saved.run, snapshot.side_by_side)
+        self._put(
+            replace(
+                begun,
+                session=replace(begun.session, previous_runs=saved.ghosts),
+                cursor=replace(
+                    begun.cursor,
+                    state=snapshot.state,
+                    parameters=snapshot.parameters,
+                    phase=snapshot.phase,
+                    chosen_sample=snapshot.sample,
+                ),
+                selection=replace(begun.selection, held=snapshot.pinned),
+                display=replace(begun.display, edges=EdgeValue(snapshot.shown)),
+                run_state=replace(begun.run_state, goal=snapshot.goal),
+            )
+        )
+        self._playback.let_the_right_rule_follow()
+
+    def name_setup(self, name: str, path: Path) -> None:
+        """The open setup is in another file now; it is the same otherwise."""
+        before = self._store.state
+        *earlier, last = before.session.roots
+        roots = (*earlier, last._replace(setup=replace(last.setup, name=name, path=path)))
+        before.session.run.retell(roots)
+        self._store.put(replace(before, session=replace(before.session, roots=roots)))
+
+    def _put(self, state: WindowState) -> None:
+        self._undo.clear()
+        self._store.put(self._playback.noticed(state))

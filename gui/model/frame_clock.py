@@ -1,0 +1,74 @@
+"""When the window looks how far training is, and how far the playhead moves meanwhile."""
+
+import time
+from collections.abc import Callable
+from typing import NamedTuple
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+
+FRAME = 16  # milliseconds
+FULL_SPEED_FRAME = 25  # milliseconds, where training in plain NumPy waits for painting
+FRAME_STEP = 8  # milliseconds: intervals are whole multiples, or the shortest
+FRAMES_SHARE = 2  # times what a frame costs is the shortest time to the next one
+
+
+class Position(NamedTuple):
+    """Where between two states the playhead is, and since when."""
+
+    state: float
+    since: float  # seconds
+
+
+def advance(position: Position, now: float, speed: float, goal: int) -> Position:
+    """Where the playhead wants to be `now`, at so many states a second, and no farther than its goal."""
+    return Position(min(position.state + speed * (now - position.since), float(goal)), now)
+
+
+def held_back(wanted: Position, reached: int) -> Position:
+    """Training that can't keep up holds the playhead back; it does not let it jump later."""
+    return wanted._replace(state=min(wanted.state, reached + 1.0))
+
+
+def interval(cost: float, waits: bool) -> int:
+    """Milliseconds from one frame to the next, where one costs `cost` of them.
+
+    A network so large that a frame takes long gets fewer of them, or training, which may have to wait for painting,
+    would not get on.
+    """
+    shortest, share = (FULL_SPEED_FRAME, FRAMES_SHARE) if waits else (FRAME, 1)
+    return max(shortest, FRAME_STEP * round(share * cost / FRAME_STEP))
+
+
+class FrameClock(QObject):
+    """Ticks once a frame while something moves."""
+
+    tick = Signal()
+
+    def __init__(self, waits: Callable[[], bool], parent: QObject) -> None:
+        """`waits` says whether training waits for painting."""
+        super().__init__(parent)
+        self._waits = waits
+        self._timer = QTimer(self, interval=FRAME, timerType=Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self.look)
+
+    @property
+    def is_ticking(self) -> bool:
+        """Whether something moves, or is waited for."""
+        return self._timer.isActive()
+
+    def start(self) -> None:
+        """Tick from now on."""
+        self._timer.start()
+
+    def stop(self) -> None:
+        """Tick no more."""
+        self._timer.stop()
+
+    @Slot()
+    def look(self) -> None:
+        """A frame, now."""
+        began = time.perf_counter()
+        self.tick.emit()
+        wanted = interval(1000.0 * (time.perf_counter() - began), self._waits())
+        if wanted != self._timer.interval():
+            self._timer.setInterval(wanted)  # which begins anew: not at every tick

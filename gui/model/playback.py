@@ -1,0 +1,272 @@
+"""How the playhead moves: steps, runs, rewinds; and the training that it needs.
+
+Training is asked for as far as the playhead wants to go; how far it is, is read once a frame.
+"""
+
+import time
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from core.training.stops import Stop, Stopped, Watch
+from gui.model.frame_clock import FrameClock, Position, advance, held_back
+from gui.model.store import Store
+from gui.model.training_service import TrainingService, reached
+from gui.model.window_state import AS_FAST_AS_IT_GOES, NO_MARKS, RunState, WindowState
+
+SPEEDS = (1, 2, 5, 10, 20, 30, 60, 120, 250, 500, 1000, 2500, 5000, 10_000, AS_FAST_AS_IT_GOES)  # states a second
+
+
+class Playback(QObject):
+    """Moves the cursor of the store's state along its run."""
+
+    failed = Signal(str)  # a fault of the program's own, while it trained
+    uncompiled = Signal(str)  # why NumPy has to train what would be compiled
+
+    def __init__(self, store: Store, training: TrainingService, parent: QObject) -> None:
+        super().__init__(parent)
+        self._store, self._training = store, training
+        self._position = Position(0.0, 0.0)
+        self.clock = FrameClock(self._training_waits, self)
+        self.clock.tick.connect(self._tick)
+        training.stood_still.connect(self.clock.look)
+        training.failed.connect(self._fail)
+        training.uncompiled.connect(self.uncompiled)
+
+    # What the user wants
+
+    @Slot()
+    def prepare(self) -> None:
+        """Load what training needs, in its thread: the first step then needn't wait for it."""
+        self._training.prepare()
+
+    @Slot()
+    def step(self) -> None:
+        """On by one state."""
+        self.pause()
+        self._follow_to(self._state.cursor.state + 1)
+
+    @Slot()
+    def step_back(self) -> None:
+        """Back by one state."""
+        self.pause()
+        self.seek(self._state.cursor.state - 1)
+
+    @Slot()
+    def run(self) -> None:
+        """Let the playhead move on by itself until the goal; once there, as far again."""
+        before = self._state
+        run, state, goal = before.session.run, before.cursor.state, before.run_state.goal
+        if run.ended and state >= run.history.last:
+            return
+        if state >= goal:
+            goal = state + max(before.session.setup.iterations, 1)
+        self._start(goal)
+
+    @Slot()
+    def pause(self) -> None:
+        """Stand still at the state on the screen; the right rule that is behind may still come as far."""
+        self._training.pause()
+        self._put_run_state(_standing(self._state.run_state))
+        if self.right_rule_lags:
+            self.let_the_right_rule_follow()
+
+    @Slot()
+    def toggle(self) -> None:
+        """Run, or pause."""
+        if self._state.run_state.moves:
+            self.pause()
+        else:
+            self.run()
+
+    def run_to(self, state: int) -> None:
+        """Go to `state`: at once where it is recorded, else as fast as training gets there."""
+        self.pause()
+        self._follow_to(state, travels=True)
+
+    def seek(self, state: int, phase: int | None = None) -> None:
+        """Show a recorded state, one beyond what is recorded shows the newest; all of it, or up to a phase."""
+        self._training.give_way()
+        before = self._state
+        after = _moved(before, state, phase)
+        if after is not before:
+            self._position = self._position._replace(state=float(after.cursor.state))
+            self._store.put(self.noticed(after))
+
+    def choose_sample(self, sample: int | None) -> None:
+        """Show the numbers of one of all samples, from 0, be it held out; None shows the first of each batch."""
+        before = self._state
+        if sample is not None:
+            sample = max(0, min(sample, len(before.session.setup.whole.inputs) - 1))
+        if sample != before.cursor.chosen_sample:
+            self._training.give_way()
+            self._store.put(replace(before, cursor=replace(before.cursor, chosen_sample=sample)))
+
+    def set_goal(self, state: int) -> None:
+        """Let Run stop at `state`."""
+        self._put_run_state(replace(self._state.run_state, goal=state))
+
+    def set_stops(self, stops: tuple[Stop, ...]) -> None:
+        """Halt runs by these from now on."""
+        run_state = self._state.run_state
+        if stops != run_state.stops:
+            run_state = replace(run_state, stops=stops)
+            if run_state.is_running:
+                self._watch(run_state)
+            self._put_run_state(run_state)
+
+    def set_speed(self, speed: float) -> None:
+        """Run at `speed` states a second from now on."""
+        run_state = self._state.run_state
+        if speed != run_state.speed:
+            self._put_run_state(replace(run_state, speed=speed))
+            if run_state.is_running:
+                self._training.pause()
+                self._start(run_state.goal)
+
+    # What other commands need
+
+    def go_on_to(self, state: int) -> None:
+        """Train until `state` is recorded, and look how far that is; the playhead stays, unless it waits for one."""
+        self._training.train_to(state)
+        self.clock.start()
+
+    def let_the_right_rule_follow(self) -> None:
+        """Train the right rule beside a mistaken one as far as that has come, where it is wanted."""
+        session = self._state.session
+        if session.right_run is not None:
+            self.go_on_to(session.run.history.last)
+
+    @property
+    def right_rule_lags(self) -> bool:
+        """Whether the right rule beside a mistaken one has not come as far as that."""
+        session = self._state.session
+        return session.right_run is not None and session.right_run.has_more(session.run.history.last)
+
+    def noticed(self, state: WindowState) -> WindowState:
+        """The state, with notice taken of how far training is."""
+        recorded = self._training.recorded(state.session, state.run_state)
+        return state if recorded == state.recorded else replace(state, recorded=recorded)
+
+    def close(self) -> None:
+        """Move no more."""
+        self.clock.stop()
+        self._training.stood_still.disconnect(self.clock.look)  # one that is still on its way finds no views
+
+    # How it is done
+
+    @property
+    def _state(self) -> WindowState:
+        return self._store.state
+
+    def _put_run_state(self, run_state: RunState) -> None:
+        before = self._state
+        after = self.noticed(before if run_state == before.run_state else replace(before, run_state=run_state))
+        if after is not before:
+            self._store.put(after)
+
+    def _start(self, goal: int) -> None:
+        self.seek(self._state.cursor.state)
+        self._position = Position(float(self._state.cursor.state), time.perf_counter())
+        run_state = replace(self._state.run_state, is_running=True, goal=goal)
+        self._watch(run_state)
+        if run_state.speed == AS_FAST_AS_IT_GOES:
+            self._training.train_to(goal)
+        self.clock.start()
+        self._put_run_state(run_state)
+
+    def _watch(self, run_state: RunState) -> None:
+        """Halt the run by its stops; by those that have halted it only when they become so again."""
+        state = self._state.cursor.state
+        known = [stop for stop, halted in run_state.halted if halted <= state]
+        watch = Watch(run_state.stops, state, known) if run_state.stops else None
+        self._training.watch(self._state.session, watch)
+
+    def _follow_to(self, state: int, travels: bool = False) -> None:
+        before = self._state
+        self._training.watch(before.session, None)
+        if state <= before.session.run.history.last:
+            self.seek(state)
+            self._put_run_state(self._state.run_state)
+            return
+        goal = max(before.run_state.goal, state) if travels else before.run_state.goal
+        self.go_on_to(state)
+        self._put_run_state(replace(before.run_state, awaited=state, travels=travels, goal=goal))
+
+    @Slot()
+    def _tick(self) -> None:
+        """Read how far training is, and move the playhead on."""
+        before = self._state
+        watch, last = before.session.run.watch, reached(before.session.run)
+        after = self._moved_on(before, last)
+        if watch is not None and watch.stopped is not None and after.cursor.state >= watch.stopped.state:
+            self._training.pause()
+            self.clock.stop()
+            after = replace(after, run_state=_halted(after.run_state, watch.stopped))
+        elif _has_arrived(after):
+            if self.right_rule_lags:
+                self._training.train_to(after.session.run.history.last)  # as a pause has stopped it, too
+            else:
+                self.clock.stop()
+                arrived = replace(after.run_state, awaited=None, is_running=False, travels=False)
+                after = replace(after, run_state=arrived)
+        after = self.noticed(after)
+        if after is not before:
+            self._store.put(after)
+
+    def _moved_on(self, before: WindowState, last: int) -> WindowState:
+        """The state as the playhead has moved on, no farther than `last`, beyond which something may halt it."""
+        run_state = before.run_state
+        if not run_state.is_running:
+            return before if run_state.awaited is None else self._shown(before, min(run_state.awaited, last))
+        if run_state.speed == AS_FAST_AS_IT_GOES:
+            return self._shown(before, min(last, run_state.goal))
+        wanted = advance(self._position, time.perf_counter(), run_state.speed, run_state.goal)
+        if int(wanted.state) > last:
+            self._training.train_to(int(wanted.state))
+        after = self._shown(before, min(int(wanted.state), last))
+        self._position = held_back(wanted, after.cursor.state)
+        return after
+
+    def _shown(self, before: WindowState, state: int) -> WindowState:
+        self._training.give_way()
+        return _moved(before, state, None)
+
+    def _training_waits(self) -> bool:
+        """Whether training in plain NumPy waits for painting."""
+        state = self._state
+        return state.run_state.speed == AS_FAST_AS_IT_GOES and not state.session.run.is_compiled
+
+    @Slot(str)
+    def _fail(self, fault: str) -> None:
+        self.clock.stop()  # nothing comes of waiting
+        self._put_run_state(_standing(self._state.run_state))
+        self.failed.emit(fault)
+
+
+def _moved(before: WindowState, state: int, phase: int | None) -> WindowState:
+    """The window's state at another state of the run; the very same where it is there."""
+    newest, parameters = before.session.run.history.newest
+    state = max(0, min(state, newest))
+    if state == before.cursor.state:
+        return before if phase == before.cursor.phase else replace(before, cursor=replace(before.cursor, phase=phase))
+    cursor = replace(before.cursor, state=state, phase=phase, parameters=parameters if state == newest else None)
+    return replace(before, cursor=cursor, display=replace(before.display, marks=NO_MARKS))
+
+
+def _standing(run_state: RunState) -> RunState:
+    return replace(run_state, is_running=False, travels=False, awaited=None, trained_for=0)
+
+
+def _halted(run_state: RunState, stopped: Stopped) -> RunState:
+    known = dict(run_state.halted) | {stopped.stop: stopped.state}
+    return replace(_standing(run_state), halted=tuple(known.items()))
+
+
+def _has_arrived(state: WindowState) -> bool:
+    """Whether the playhead is where it was to go, and training as far as it was to be; or neither can go on."""
+    run, run_state = state.session.run, state.run_state
+    wanted = run_state.goal if run_state.is_running else run_state.awaited or 0
+    is_there = state.cursor.state >= wanted and run.history.last >= run_state.trained_for
+    # A run that has ended records no more: what it has reached is looked up after that.
+    return is_there or (run.ended is not None and state.cursor.state >= reached(run))

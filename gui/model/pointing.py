@@ -1,0 +1,38 @@
+"""What the user points at: hovered, held in the inspector, and the factor of a card that the pointer is on."""
+
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QPoint
+
+from core.network.elements import Element
+from gui.model.store import Store
+from gui.model.training_service import TrainingService
+
+
+class Pointing:
+    """One element is hovered, one held, one lit by a factor; or none."""
+
+    def __init__(self, store: Store, training: TrainingService) -> None:
+        self._store, self._training = store, training
+
+    def hover(self, element: Element | None, anchor: QPoint | None = None) -> None:
+        """The pointer is on `element`, at `anchor` in global coordinates (logical pixels); or on nothing."""
+        before = self._store.state.selection
+        if element != before.hovered:
+            self._training.give_way()
+            self._put(hovered=element, anchor=before.anchor if anchor is None else (anchor.x(), anchor.y()))
+
+    def pin(self, element: Element | None) -> None:
+        """Hold `element` in the inspector; None lets go."""
+        if element != self._store.state.selection.held:
+            self._put(held=element, factor=None)
+
+    def point_at_factor(self, source: Element | None) -> None:
+        """The pointer is on a factor that comes from `source`; or on none."""
+        if source != self._store.state.selection.factor:
+            self._put(factor=source)
+
+    def _put(self, **changed: Any) -> None:
+        before = self._store.state
+        self._store.put(replace(before, selection=replace(before.selection, **changed)))

@@ -1,0 +1,138 @@
+"""Everything that the window shows follows from this: one frozen state, put together of frozen parts.
+
+No Qt, and nothing that changes, but what training records: a `Run` goes on in its thread, and `Recorded` says how much
+of it the window has taken notice of.
+"""
+
+from dataclasses import dataclass, field
+from enum import Enum
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.analysis.first_non_finite import LeftTheNumbers
+from core.base.number_format import NumberFormat
+from core.network.elements import Element
+from core.setup.setup import Setup
+from core.training.previous_run import PreviousRun
+from core.training.roots import Root
+from core.training.run import Run
+from core.training.stops import Stop, Stopped
+
+Array = NDArray[np.float64]
+
+AS_FAST_AS_IT_GOES = float("inf")  # states a second
+
+
+class EdgeValue(Enum):
+    """What the edges of the diagram show."""
+
+    WEIGHT = "weight"
+    GRADIENT = "gradient"
+    UPDATE = "update"
+
+
+@dataclass(frozen=True, eq=False)
+class Session:
+    """What is open and trained: the roots of the run, and the runs that it is compared with."""
+
+    document: int  # which one since the window was opened: another one after each Open
+    edition: int  # which one of all setups that everything in the window was made anew for
+    run: Run
+    roots: tuple[Root, ...]  # of the run; other ones of the same run are the same in other words
+    previous_runs: tuple[PreviousRun, ...] = ()  # that others took the place of, the oldest first
+    right_run: Run | None = None  # trains the right rule beside a mistaken one
+
+    @property
+    def setup(self) -> Setup:
+        """The open scenario, built: what the last stretch of the run is trained by."""
+        return self.roots[-1].setup
+
+
+@dataclass(frozen=True, eq=False)
+class Cursor:
+    """Where in the run the window is."""
+
+    state: int = 0
+    phase: int | None = None  # of the step, from 0; None where all of it is shown
+    chosen_sample: int | None = None  # from 0, among all; None where each batch's first is shown
+    parameters: Array | None = None  # of the state, (parameters,), where they needn't be looked for in what is recorded
+
+
+@dataclass(frozen=True)
+class Selection:
+    """What the user points at."""
+
+    hovered: Element | None = None  # by the pointer, or the keyboard's walk
+    anchor: tuple[int, int] = (0, 0)  # where it was pointed at: global coordinates, logical pixels
+    held: Element | None = None  # in the inspector
+    factor: Element | None = None  # that the factor of a card comes from on which the pointer is
+
+
+@dataclass(frozen=True, eq=False)
+class Marks:
+    """What a gradient check found: wrong gradients, and those at kinks, which are neither right nor wrong."""
+
+    wrong: NDArray[np.bool_] | None = None  # (parameters,)
+    at_kinks: NDArray[np.bool_] | None = None  # (parameters,)
+
+
+NO_MARKS = Marks()
+
+
+@dataclass(frozen=True)
+class Display:
+    """How it is shown."""
+
+    edges: EdgeValue = EdgeValue.WEIGHT
+    number_format: NumberFormat = field(default_factory=NumberFormat)
+    side_by_side: bool = False  # whether the right rule is wanted beside a mistaken one
+    marks: Marks = NO_MARKS  # of the state on the screen
+
+
+@dataclass(frozen=True)
+class RunState:
+    """How the cursor moves by itself, how far it is to go, and what halts it."""
+
+    is_running: bool = False  # by Run
+    travels: bool = False  # on to `awaited`, state by state, because someone asked to go there
+    awaited: int | None = None  # a state that is trained for, to be shown when it is there
+    trained_for: int = 0  # a changed setup is trained at once as far as the run before it came
+    goal: int = 1  # the state at which Run stops
+    speed: float = AS_FAST_AS_IT_GOES  # states a second
+    stops: tuple[Stop, ...] = ()
+    halted: tuple[tuple[Stop, int], ...] = ()  # what has halted the run, and at which state the last time
+
+    @property
+    def moves(self) -> bool:
+        """Whether the cursor moves on by itself."""
+        return self.is_running or self.travels
+
+
+@dataclass(frozen=True)
+class Recorded:
+    """How far training is, as the window has taken notice of it."""
+
+    length: int = 0  # states of the run
+    right_length: int = 0  # states of the right rule's run beside it
+    ended: LeftTheNumbers | None = None  # what left the numbers, so that the run can't go on
+    stopped: Stopped | None = None  # which stop has halted it, and where
+    is_compiling: bool = False  # the states that were asked for wait for what trains them
+
+
+@dataclass(frozen=True, eq=False)
+class WindowState:
+    """All of it."""
+
+    session: Session
+    cursor: Cursor
+    selection: Selection
+    display: Display
+    run_state: RunState
+    recorded: Recorded
+
+    @property
+    def stopped_here(self) -> Stopped | None:
+        """What has halted the run at the state on the screen."""
+        found = self.recorded.stopped
+        return found if found is not None and found.state == self.cursor.state else None
