@@ -2,7 +2,10 @@
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from gui.model.workbench import Workbench
+from gui.model import changes
+from gui.model.commands import Commands
+from gui.model.readings import Readings
+from gui.model.store import Store
 
 PACES = (0.5, 0.75, 1.0, 1.5, 2.0, 3.0, 4.0, 6.0, 8.0)  # seconds a phase
 USUAL = 4  # of them
@@ -14,20 +17,20 @@ class PhasePlayer(QObject):
     playing_changed = Signal()
     pace_changed = Signal()
 
-    def __init__(self, workbench: Workbench, parent: QObject) -> None:
+    def __init__(self, store: Store, readings: Readings, commands: Commands, parent: QObject) -> None:
         super().__init__(parent)
-        self._workbench = workbench
+        self._readings, self._commands = readings, commands
         self._enters = False  # the next state, once it is there, at its first phase
         self._place = USUAL
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._play_on)
-        workbench.playhead_changed.connect(self._arrive)
-        workbench.phase_changed.connect(self._follow)
+        store.when(changes.playhead_changed).connect(self._arrive)
+        store.when(changes.phase_changed).connect(self._follow)
 
     @property
     def is_walking(self) -> bool:
         """Whether a step is walked through."""
-        return self._workbench.phase is not None
+        return self._readings.phase is not None
 
     @property
     def playing(self) -> bool:
@@ -50,36 +53,36 @@ class PhasePlayer(QObject):
     @Slot()
     def next(self) -> None:
         """On by one phase; after the last one comes the first of the next state."""
-        workbench, phase = self._workbench, self._workbench.phase
-        workbench.pause()
-        last = len(workbench.reached.phases) - 1
+        readings, commands, phase = self._readings, self._commands, self._readings.phase
+        commands.playback.pause()
+        last = len(readings.reached.phases) - 1
         if phase is None or phase < last:
-            workbench.seek(workbench.state, 0 if phase is None else phase + 1)
-        elif workbench.ended is None or workbench.state < workbench.history.last:
+            commands.playback.seek(readings.state, 0 if phase is None else phase + 1)
+        elif readings.ended is None or readings.state < readings.history.last:
             self._enters = True
-            workbench.step()
+            commands.playback.step()
         else:
             self.stop()
 
     @Slot()
     def previous(self) -> None:
         """Back by one phase; before the first one comes the last of the state before."""
-        workbench, phase = self._workbench, self._workbench.phase
+        readings, commands, phase = self._readings, self._commands, self._readings.phase
         self.stop()
-        workbench.pause()
-        last = len(workbench.reached.phases) - 1
+        commands.playback.pause()
+        last = len(readings.reached.phases) - 1
         if phase is None:
-            workbench.seek(workbench.state, last)
+            commands.playback.seek(readings.state, last)
         elif phase:
-            workbench.seek(workbench.state, phase - 1)
-        elif workbench.state:
-            workbench.seek(workbench.state - 1, last)
+            commands.playback.seek(readings.state, phase - 1)
+        elif readings.state:
+            commands.playback.seek(readings.state - 1, last)
 
     @Slot()
     def leave(self) -> None:
         """Show the whole step again."""
         self.stop()
-        self._workbench.seek(self._workbench.state)
+        self._commands.playback.seek(self._readings.state)
 
     @Slot()
     def toggle(self) -> None:
@@ -106,7 +109,7 @@ class PhasePlayer(QObject):
     def _arrive(self) -> None:
         if self._enters:
             self._enters = False
-            self._workbench.seek(self._workbench.state, 0)
+            self._commands.playback.seek(self._readings.state, 0)
 
     @Slot()
     def _follow(self) -> None:

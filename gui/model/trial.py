@@ -11,7 +11,8 @@ from core.network.elements import Bias, Parameter, Weight
 from core.setup.learned_samples import with_samples
 from core.setup.setup import Setup
 from core.training.roots import roots_of
-from gui.model.workbench import Workbench
+from gui.model.commands import Commands
+from gui.model.readings import Readings
 from gui.texts.changes import counted_from, number_changed
 
 
@@ -46,12 +47,12 @@ class Trial(QObject):
 
     finished = Signal()
 
-    def __init__(self, workbench: Workbench, parent: QObject) -> None:
+    def __init__(self, readings: Readings, commands: Commands, parent: QObject) -> None:
         super().__init__(parent)
-        self._workbench = workbench
+        self._readings, self._commands = readings, commands
         self._wanted: tuple[What, float] | None = None
         self._base: Setup | None = None  # that the change began with
-        self._before = workbench.course
+        self._before = commands.edits.course
         self._branch: int | None = None
         self._told = ""  # what the change is called
         # However often the pointer moves, the run is trained once before it is drawn.
@@ -60,28 +61,28 @@ class Trial(QObject):
 
     def value(self, what: What, since: int | None = None) -> float:
         """What it is, at the start or at the state `since` which a change would count."""
-        workbench = self._workbench
-        setup = workbench.setup_at(since or 0)
+        readings = self._readings
+        setup = readings.setup_at(since or 0)
         match what:
             case Rate():
                 return setup.learning_rate
             case InputOf(index):
-                return float(setup.whole.inputs[workbench.sample, index])
+                return float(setup.whole.inputs[readings.sample, index])
             case Target(index):
-                return float(setup.whole.targets[workbench.sample, index])
+                return float(setup.whole.targets[readings.sample, index])
             case _:
-                parameters = setup.start if since is None else workbench.passes.parameters_at(since)
-                return float(parameters[workbench.network.position(what)])
+                parameters = setup.start if since is None else readings.passes.parameters_at(since)
+                return float(parameters[readings.network.position(what)])
 
     def begin(self, since: int | None = None) -> None:
         """Keep the curves as they are; what follows counts from the state `since` on, or from the start."""
-        workbench = self._workbench
-        workbench.pause()
-        self._before = workbench.course_so_far
-        workbench.keep_ghost(alone=since is None)
+        readings, commands = self._readings, self._commands
+        commands.playback.pause()
+        self._before = commands.edits.course_so_far
+        commands.edits.keep_run(alone=since is None)
         self._branch = since
-        self._base = workbench.setup_at(since or 0)
-        self._parameters = np.array(workbench.passes.parameters_at(since or 0))
+        self._base = readings.setup_at(since or 0)
+        self._parameters = np.array(readings.passes.parameters_at(since or 0))
         self._told = ""
         self._at_first: float | None = None
 
@@ -96,8 +97,8 @@ class Trial(QObject):
         self._soon.stop()
         self._rerun()
         self._base = None
-        if self._workbench.course.roots is not self._before.roots:
-            self._workbench.remember(counted_from(self._told, self._branch), self._before)
+        if self._commands.edits.course.roots is not self._before.roots:
+            self._commands.edits.remember(counted_from(self._told, self._branch), self._before)
         self.finished.emit()
 
     def change(self, what: What, value: float, since: int | None = None) -> None:
@@ -114,20 +115,20 @@ class Trial(QObject):
         self._wanted = None
         if self._at_first is None:
             self._at_first = self.value(what, self._branch)
-        self._told = number_changed(self.name_of(what), self._at_first, value, self._workbench.number_format)
+        self._told = number_changed(self.name_of(what), self._at_first, value, self._readings.number_format)
         setup = self._changed(base, what, value)
         if self._branch is None:
-            self._workbench.rerun(roots_of(setup))
+            self._commands.edits.rerun(roots_of(setup))
             return
         parameters = self._parameters
         if isinstance(what, Weight | Bias):
             parameters = parameters.copy()
             parameters[base.network.position(what)] = value
-        self._workbench.branch(self._branch, setup, parameters)
+        self._commands.edits.branch(self._branch, setup, parameters)
 
     def name_of(self, what: What) -> str:
         """What it is called: learning rate, W11, target of Predicted; of several samples with the sample's number."""
-        names, samples = self._workbench.names, len(self._workbench.whole.inputs)
+        names, samples = self._readings.names, len(self._readings.whole.inputs)
         match what:
             case Rate():
                 return self.tr("learning rate")
@@ -139,10 +140,10 @@ class Trial(QObject):
                 return names.of(what)
         if samples == 1:
             return name
-        return self.tr("sample {number}, {name}").format(name=name, number=grouped(self._workbench.sample + 1))
+        return self.tr("sample {number}, {name}").format(name=name, number=grouped(self._readings.sample + 1))
 
     def _changed(self, setup: Setup, what: What, value: float) -> Setup:
-        sample = self._workbench.sample
+        sample = self._readings.sample
         inputs, targets = setup.whole.inputs, setup.whole.targets
         match what:
             case Rate():

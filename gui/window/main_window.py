@@ -144,7 +144,7 @@ class MainWindow(QMainWindow):
         self.document = Document(workbench, settings, self)
         self.recovery = Recovery(workbench, settings, self)
         self.exports = Exports(workbench, theme, settings, self)
-        self.player = PhasePlayer(workbench, self)
+        self.player = PhasePlayer(workbench.store, workbench.readings, workbench.commands, self)
         self.formulas = Formulas(self)
         self.warm_up = WarmUp(workbench, self.formulas, self)
         self.messages = Messages(self)

@@ -26,7 +26,7 @@ class Hand(QObject):
     def __init__(self, workbench: Workbench, view: QWidget) -> None:
         super().__init__(view)
         self._workbench, self._view = workbench, view
-        self._trial = Trial(workbench, self)
+        self._trial = Trial(workbench.readings, workbench.commands, self)
         self._what: What | None = None
         self._pressed: QPoint | None = None
         self._at_press = 0.0

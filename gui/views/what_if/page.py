@@ -46,7 +46,7 @@ class WhatIfPage(Page):
         super().__init__(workbench, theme, parent)
         self.numbers: dict[What, DragNumber] = {}
         self._from: int | None = None  # the state that changes count from; None for the start
-        self._trial = Trial(workbench, self)
+        self._trial = Trial(workbench.readings, workbench.commands, self)
         self._trial.finished.connect(self._take_numbers)
 
         self.counts = ComboBox()

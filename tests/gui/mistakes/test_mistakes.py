@@ -301,7 +301,7 @@ def test_beside_a_branch_the_right_rule_branches_too(window: MainWindow, qtbot: 
     workbench.set_side_by_side(True)
     run_to(qtbot, workbench, 300)
     alone = workbench.rival_error
-    Trial(workbench, workbench).change(Weight(1, 0, 0), 0.75, since=100)
+    Trial(workbench.readings, workbench.commands, workbench).change(Weight(1, 0, 0), 0.75, since=100)
     run_to(qtbot, workbench, 300)
     rival = workbench.rival
     assert rival is not None

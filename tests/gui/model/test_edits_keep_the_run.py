@@ -39,8 +39,8 @@ def branched(workbench: Workbench, qtbot: QtBot) -> None:
     """A run that branches at a state with another learning rate and another weight, and goes on."""
     come_to(workbench, BRANCHED + 10, qtbot)
     workbench.seek(BRANCHED)
-    Trial(workbench, workbench).change(Rate(), 0.1, BRANCHED)
-    Trial(workbench, workbench).change(Weight(0, 1, 0), 0.75, BRANCHED)
+    Trial(workbench.readings, workbench.commands, workbench).change(Rate(), 0.1, BRANCHED)
+    Trial(workbench.readings, workbench.commands, workbench).change(Weight(0, 1, 0), 0.75, BRANCHED)
     come_to(workbench, LAST, qtbot)
 
 
@@ -283,7 +283,7 @@ def test_holding_out_asks_keeps_stops_and_is_one_step(
     workbench = window.workbench
     window.stop_chooser.boxes["error_below"].setChecked(True)
     come_to(workbench, 20, qtbot)
-    Trial(workbench, workbench).change(Rate(), 0.1, 10)
+    Trial(workbench.readings, workbench.commands, workbench).change(Rate(), 0.1, 10)
     before = numbers(workbench)
     window.views.show_view("data")
     asked: list[str] = []
@@ -379,7 +379,10 @@ def test_undo_says_what(window: MainWindow, qtbot: QtBot):
         (lambda: page.layers.biases[0].chosen.emit("fixed"), None),
         (lambda: page.layers.activations[0].chosen.emit("tanh"), "activation of Layer 1 sigmoid → tanh"),
         (lambda: page.layers.sizes[1].setValue(4), "neurons of Layer 1 2 → 4"),
-        (lambda: Trial(workbench, workbench).change(Weight(0, 0, 0), 0.907), "W11 0.417022 → 0.907"),
+        (
+            lambda: Trial(workbench.readings, workbench.commands, workbench).change(Weight(0, 0, 0), 0.907),
+            "W11 0.417022 → 0.907",
+        ),
         (lambda: workbench.set_rule("wrong_sign"), "rule gradient descent → wrong sign"),
     ):
         change()
@@ -445,7 +448,9 @@ def changed(workbench: Workbench, kind: str, place: int) -> None:
     if kind == HOLD:
         workbench.hold_out(place / 20, place % 3)
     elif kind == BRANCH:
-        Trial(workbench, workbench).change(Rate(), 0.1 + place / 10, workbench.history.last // 2 or None)
+        Trial(workbench.readings, workbench.commands, workbench).change(
+            Rate(), 0.1 + place / 10, workbench.history.last // 2 or None
+        )
     elif kind == WORDS:
         workbench.edit(WORDS, named(workbench.setup, place, place))
     else:

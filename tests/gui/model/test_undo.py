@@ -131,7 +131,7 @@ def drag(workbench: Workbench, kind: str, place: int, size: int, qtbot: QtBot) -
     if kind == BRANCH:
         trained(workbench, qtbot)
         since = min(size * 2, workbench.history.last) or None
-    Trial(workbench, workbench).change(what, size / 7, since)
+    Trial(workbench.readings, workbench.commands, workbench).change(what, size / 7, since)
 
 
 @pytest.mark.slow

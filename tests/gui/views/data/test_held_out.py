@@ -209,12 +209,12 @@ def test_numbers_of_samples_are_tried_with_some_held_out(window: MainWindow, wor
     for sample, changes in ((out, False), (next(k for k in range(300) if not is_held_out(workbench, k)), True)):
         workbench.choose_sample(sample)
         whole = workbench.whole
-        Trial(workbench, workbench).change(InputOf(1), 3.25)
+        Trial(workbench.readings, workbench.commands, workbench).change(InputOf(1), 3.25)
         qtbot.waitUntil(lambda: workbench.state == 30 and not is_recording(workbench))
         assert workbench.whole.inputs[sample, 1] == 3.25
         assert (workbench.whole.inputs != whole.inputs).sum() == 1
         assert (workbench.parameters.tolist() != before) is changes
-    Trial(workbench, workbench).change(Target(0), 0.5)
+    Trial(workbench.readings, workbench.commands, workbench).change(Target(0), 0.5)
     assert workbench.whole.targets[workbench.sample, 0] == 0.5
     for _ in range(3):
         workbench.undo.undo()

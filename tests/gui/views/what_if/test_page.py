@@ -269,4 +269,4 @@ def test_a_sample_is_told_by_its_number_where_the_only_other_one_is_held_out(win
     twice = Samples(*(np.repeat(each, 2, axis=0) for each in (setup.whole.inputs, setup.whole.targets)))
     workbench.edit("samples", hold_out(with_samples(setup, twice), 0.5, 0))
     workbench.choose_sample(1)
-    assert Trial(workbench, workbench).name_of(InputOf(0)) == "sample 2, X1"
+    assert Trial(workbench.readings, workbench.commands, workbench).name_of(InputOf(0)) == "sample 2, X1"
