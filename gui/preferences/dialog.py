@@ -19,7 +19,10 @@ from core.network.elements import Bias, Weight
 from gui.look.plain_text import keep_plain
 from gui.look.style_sheet import dialog_style
 from gui.look.theme import Scheme, Theme
-from gui.model.workbench import Workbench
+from gui.model import changes
+from gui.model.commands import Commands
+from gui.model.readings import Readings
+from gui.model.store import Store
 from gui.preferences.language import AS_THE_SYSTEM
 from gui.preferences.store import Preferences
 from gui.widgets.controls import ComboBox
@@ -31,9 +34,23 @@ WIDEST = "∂E/∂W2_1000,1000 = −1.2345678901234567e−10"  # an example, for
 class PreferencesDialog(QDialog):
     """Each choice takes effect in the window behind as soon as it is made."""
 
-    def __init__(self, preferences: Preferences, workbench: Workbench, theme: Theme, parent: QWidget) -> None:
+    def __init__(
+        self,
+        preferences: Preferences,
+        store: Store,
+        readings: Readings,
+        commands: Commands,
+        theme: Theme,
+        parent: QWidget,
+    ) -> None:
         super().__init__(parent)
-        self._preferences, self._workbench, self._theme = preferences, workbench, theme
+        self._preferences, self._store, self._readings, self._commands, self._theme = (
+            preferences,
+            store,
+            readings,
+            commands,
+            theme,
+        )
         self.setWindowTitle(self.tr("Preferences"))
         self.colors, self.scientific, self.cards, self.language = ComboBox(), ComboBox(), ComboBox(), ComboBox()
         for scheme, name in (
@@ -124,13 +141,13 @@ class PreferencesDialog(QDialog):
         self._theme.changed.connect(self._follow)
         self._preferences.language_changed.connect(self._follow)
         self._preferences.cards_changed.connect(self._follow)
-        workbench = self._workbench
+        store = self._store
         for signal in (
-            workbench.notation_changed,
-            workbench.playhead_changed,
-            workbench.pin_changed,
-            workbench.setup_changed,
-            workbench.words_changed,
+            store.when(changes.number_format_changed),
+            store.when(changes.playhead_changed),
+            store.when(changes.pin_changed),
+            store.when(changes.setup_changed),
+            store.when(changes.words_changed),
         ):
             signal.connect(self._follow)
 
@@ -143,9 +160,9 @@ class PreferencesDialog(QDialog):
     @Slot()
     def _choose_notation(self) -> None:
         wanted = replace(
-            self._workbench.number_format, digits=self.digits.value(), scientific=self.scientific.currentData()
+            self._readings.number_format, digits=self.digits.value(), scientific=self.scientific.currentData()
         )
-        self._workbench.write_numbers(wanted)
+        self._commands.display.write_numbers(wanted)
 
     @Slot()
     def _choose_cards(self) -> None:
@@ -167,8 +184,8 @@ class PreferencesDialog(QDialog):
         if not self.isVisible():
             return
         self.colors.setCurrentIndex(self.colors.findData(self._theme.scheme))
-        self.digits.show_value(self._workbench.number_format.digits)
-        self.scientific.setCurrentIndex(self.scientific.findData(self._workbench.number_format.scientific))
+        self.digits.show_value(self._readings.number_format.digits)
+        self.scientific.setCurrentIndex(self.scientific.findData(self._readings.number_format.scientific))
         self.cards.setCurrentIndex(self.cards.findData(self._preferences.cards_while_pointing))
         self.language.setCurrentIndex(self.language.findData(self._preferences.language))
         self.language_hint.setText(
@@ -178,11 +195,11 @@ class PreferencesDialog(QDialog):
 
     def _example(self) -> str:
         """The weight or bias that is held, or else the first, and its gradient."""
-        workbench = self._workbench
-        pinned = workbench.pinned
-        parameter = pinned if isinstance(pinned, Weight | Bias) else workbench.network.parameter(0)
-        position, name = workbench.network.position(parameter), workbench.names.of(parameter)
-        value, gradient = float(workbench.parameters[position]), float(workbench.batch_trace.gradient[position])
+        readings = self._readings
+        pinned = readings.pinned
+        parameter = pinned if isinstance(pinned, Weight | Bias) else readings.network.parameter(0)
+        position, name = readings.network.position(parameter), readings.names.of(parameter)
+        value, gradient = float(readings.parameters[position]), float(readings.batch_trace.gradient[position])
         return (
-            f"{name} = {workbench.number_format.figure(value)}\n∂E/∂{name} = {workbench.number_format.signed(gradient)}"
+            f"{name} = {readings.number_format.figure(value)}\n∂E/∂{name} = {readings.number_format.signed(gradient)}"
         )

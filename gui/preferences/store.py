@@ -6,8 +6,11 @@ from PySide6.QtWidgets import QWidget
 from core.base.number_format import FEWEST, MOST, NumberFormat
 from gui.dialogs.questions import Button, ask
 from gui.look.theme import Scheme, Theme
+from gui.model import changes
+from gui.model.commands import Commands
 from gui.model.playback import SPEEDS
-from gui.model.workbench import Workbench
+from gui.model.readings import Readings
+from gui.model.store import Store
 from gui.preferences.language import KEY, chosen_language, languages
 from gui.preferences.settings import kept_count, kept_text, kept_truth
 
@@ -21,16 +24,24 @@ class Preferences(QObject):
     cards_changed = Signal(bool)  # whether cards come while something is pointed at
     was_reset = Signal()  # everything is as at first
 
-    def __init__(self, workbench: Workbench, theme: Theme, settings: QSettings, window: QWidget) -> None:
+    def __init__(
+        self, store: Store, readings: Readings, commands: Commands, theme: Theme, settings: QSettings, window: QWidget
+    ) -> None:
         super().__init__(window)
-        self._workbench, self._theme, self._settings, self._window = workbench, theme, settings, window
+        self._readings, self._commands, self._theme, self._settings, self._window = (
+            readings,
+            commands,
+            theme,
+            settings,
+            window,
+        )
         self.languages = languages()
         self._spoken = self.language
-        workbench.write_numbers(saved_number_format(settings))
-        workbench.set_speed(_saved_speed(settings))
+        commands.display.write_numbers(saved_number_format(settings))
+        commands.playback.set_speed(_saved_speed(settings))
         theme.changed.connect(self._keep_colors)
-        workbench.speed_changed.connect(self._keep_speed)
-        workbench.notation_changed.connect(self._keep_notation)
+        store.when(changes.speed_changed).connect(self._keep_speed)
+        store.when(changes.number_format_changed).connect(self._keep_notation)
 
     @property
     def language(self) -> str:
@@ -75,8 +86,8 @@ class Preferences(QObject):
             return
         self._settings.clear()
         self._theme.choose(Scheme.SYSTEM)
-        self._workbench.set_speed(SPEEDS[-1])
-        self._workbench.write_numbers(NumberFormat())
+        self._commands.playback.set_speed(SPEEDS[-1])
+        self._commands.display.write_numbers(NumberFormat())
         self.cards_changed.emit(self.cards_while_pointing)
         self.language_changed.emit()
         self.was_reset.emit()
@@ -87,12 +98,12 @@ class Preferences(QObject):
 
     @Slot()
     def _keep_speed(self) -> None:
-        self._settings.setValue(SPEED, SPEEDS.index(self._workbench.speed))
+        self._settings.setValue(SPEED, SPEEDS.index(self._readings.speed))
 
     @Slot()
     def _keep_notation(self) -> None:
-        self._settings.setValue(DIGITS, self._workbench.number_format.digits)
-        self._settings.setValue(SCIENTIFIC, self._workbench.number_format.scientific)
+        self._settings.setValue(DIGITS, self._readings.number_format.digits)
+        self._settings.setValue(SCIENTIFIC, self._readings.number_format.scientific)
 
 
 def saved_scheme(settings: QSettings) -> Scheme:

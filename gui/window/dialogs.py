@@ -47,7 +47,14 @@ class Dialogs(QObject):
     def show_preferences(self) -> None:
         """In which everything is set that the program remembers."""
         if self.preferences is None:
-            self.preferences = PreferencesDialog(self._preferences, self._workbench, self._theme, self._window)
+            self.preferences = PreferencesDialog(
+                self._preferences,
+                self._workbench.store,
+                self._workbench.readings,
+                self._workbench.commands,
+                self._theme,
+                self._window,
+            )
         self.preferences.show()
         self.preferences.raise_()
         self.preferences.activateWindow()

@@ -140,7 +140,7 @@ class MainWindow(QMainWindow):
     def _make_parts(self) -> None:
         """What needs no actions."""
         workbench, theme, settings = self.workbench, self.theme, self.settings
-        self.preferences = Preferences(workbench, theme, settings, self)
+        self.preferences = Preferences(workbench.store, workbench.readings, workbench.commands, theme, settings, self)
         self.document = Document(workbench, settings, self)
         self.recovery = Recovery(workbench, settings, self)
         self.exports = Exports(workbench, theme, settings, self)
