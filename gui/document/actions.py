@@ -6,13 +6,17 @@ from PySide6.QtGui import QKeySequence
 from gui.actions.spec import ActionSpec, ActionTable
 from gui.document.document import Document
 from gui.document.reloading import Reloading
-from gui.model.workbench import Workbench
+from gui.model import changes
+from gui.model.readings import Readings
+from gui.model.store import Store
 
 
 class DocumentActions(ActionTable):
     """What is done with the file of the open setup."""
 
-    def __init__(self, workbench: Workbench, document: Document, reloading: Reloading, parent: QObject) -> None:
+    def __init__(
+        self, store: Store, readings: Readings, document: Document, reloading: Reloading, parent: QObject
+    ) -> None:
         super().__init__(parent)
         self.specs = (
             ActionSpec(
@@ -22,7 +26,7 @@ class DocumentActions(ActionTable):
                 "F5",
                 "reload",
                 reloading.reload,
-                lambda: workbench.setup.path is not None,
+                lambda: readings.setup.path is not None,
             ),
             ActionSpec(
                 "save",
@@ -65,4 +69,4 @@ class DocumentActions(ActionTable):
                 document.export_torch_script,
             ),
         )
-        self.changes = (workbench.setup_changed, document.saved)
+        self.changes = (store.when(changes.setup_changed), document.saved)

@@ -22,7 +22,10 @@ from core.setup.setup import Setup, open_setup
 from gui.dialogs.questions import Button, ask, choose
 from gui.dialogs.wait_for import wait_for
 from gui.look.plain_text import in_a_line
-from gui.model.workbench import Workbench
+from gui.model import changes
+from gui.model.commands import Commands
+from gui.model.readings import Readings
+from gui.model.store import Store
 from gui.preferences.language import language_of_texts
 from gui.preferences.settings import kept_folder
 from gui.texts.faults import translated
@@ -44,12 +47,14 @@ class Document(QObject):
     exported = Signal(object)  # the path of a copy
     failed = Signal(str)  # why it can't be saved
 
-    def __init__(self, workbench: Workbench, settings: QSettings, window: QWidget) -> None:
+    def __init__(
+        self, store: Store, readings: Readings, commands: Commands, settings: QSettings, window: QWidget
+    ) -> None:
         super().__init__(window)
-        self._workbench, self._settings, self._window = workbench, settings, window
+        self._readings, self._commands, self._settings, self._window = readings, commands, settings, window
         self._seen: tuple[Path | None, Stamp | None] = (None, None)  # the file of the open setup, as we left it
         self._look_at_file()
-        workbench.setup_changed.connect(self._look_at_file)
+        store.when(changes.setup_changed).connect(self._look_at_file)
         self._kinds = {
             ".toml": self.tr("Scenarios (*.toml)"),
             SUFFIX: self.tr("Scenarios with their runs (*{suffix})").format(suffix=SUFFIX),
@@ -58,12 +63,12 @@ class Document(QObject):
     @property
     def is_changed(self) -> bool:
         """Whether there is something to save."""
-        return self._workbench.is_changed
+        return self._commands.edits.is_changed
 
     @property
     def was_changed_outside(self) -> bool:
         """Whether another program has written to the open file since it was opened or saved here."""
-        path = self._workbench.setup.path
+        path = self._readings.setup.path
         return path is not None and self._was_changed(path)
 
     def take_what_is_typed(self) -> None:
@@ -91,9 +96,9 @@ class Document(QObject):
             return False
         self._seen = ((found if isinstance(found, Setup) else found.run.setup).path, stamp)
         if isinstance(found, Setup):
-            self._workbench.open_setup(found)
+            self._commands.documents.open_setup(found)
         else:
-            self._workbench.open_saved(found)
+            self._commands.documents.open_saved(found)
         return True
 
     def without_run(self, path: Path) -> Setup | None:
@@ -108,7 +113,7 @@ class Document(QObject):
     @Slot()
     def save(self) -> bool:
         """Save where it came from; where it never was in a file, ask where. Whether it was saved."""
-        path = self._workbench.setup.path
+        path = self._readings.setup.path
         return self.save_to(path) if path is not None else self.save_as()
 
     @Slot()
@@ -124,8 +129,8 @@ class Document(QObject):
     def save_to(self, path: Path) -> bool:
         """Save to `path`, with the run where it is that of a saved run: whole or not at all."""
         self.take_what_is_typed()
-        workbench = self._workbench
-        if workbench.branched_at and not is_archive(path):
+        readings = self._readings
+        if readings.branched_at and not is_archive(path):
             chosen = self._ask_about_branches(path)
             if chosen is None:
                 return False
@@ -137,9 +142,9 @@ class Document(QObject):
         return self._write(path)
 
     def _write(self, path: Path) -> bool:
-        workbench = self._workbench
-        setup = workbench.setup
-        run = workbench.saved if is_archive(path) else None
+        readings, commands = self._readings, self._commands
+        setup = readings.setup
+        run = readings.saved if is_archive(path) else None
 
         def write(report: Report) -> None:
             def beat() -> None:
@@ -159,14 +164,14 @@ class Document(QObject):
             self.failed.emit(translated(fault))
             return False
         self._seen = (path.absolute(), _stamp_of(path))
-        workbench.name_setup(path.stem, path.absolute())
-        workbench.undo.setClean()
+        commands.documents.name_setup(path.stem, path.absolute())
+        commands.edits.undo.setClean()
         self.saved.emit(path.absolute())
         return True
 
     @Slot()
     def _look_at_file(self) -> None:
-        path = self._workbench.setup.path
+        path = self._readings.setup.path
         if path != self._seen[0]:
             self._seen = (path, None if path is None else _stamp_of(path))
 
@@ -197,7 +202,7 @@ class Document(QObject):
         return None if chosen is None else (with_run, path)[chosen]
 
     def _ask_where(self, title: str, kinds: dict[str, str]) -> bool:
-        setup = self._workbench.setup
+        setup = self._readings.setup
         folder = setup.path.parent if setup.path else kept_folder(self._settings)
         name = setup.name if setup.path or setup.name == UNTITLED else f"my-{setup.name}"
         usual = setup.path.suffix if setup.path and setup.path.suffix in kinds else next(iter(kinds))
@@ -224,7 +229,7 @@ class Document(QObject):
         self._export(torch_script, "-torch", self.tr("Export as a PyTorch script"))
 
     def _export(self, script_of: Callable[[Setup, int], str], ending: str, title: str) -> None:
-        state, roots = self._workbench.state, self._workbench.course.roots
+        state, roots = self._readings.state, self._commands.edits.course.roots
         setup = roots[0].setup
         if len(roots) > 1 and state >= roots[1].state:
             message = self.tr(
@@ -265,12 +270,12 @@ class Document(QObject):
 
         def answered(button: Button) -> None:
             if button == Button.Discard:
-                self._workbench.undo.setClean()
+                self._commands.edits.undo.setClean()
                 go_on()
             elif button == Button.Save and self.save():
                 go_on()
 
-        name = in_a_line(self._workbench.setup.scenario.title_in(language_of_texts()))
+        name = in_a_line(self._readings.setup.scenario.title_in(language_of_texts()))
         texts = (self.tr("Save the changes to “{name}”?").format(name=name), self.tr("If you don't, they are lost."))
         ask(self._window, self.tr("Not saved"), texts, (Button.Save, Button.Discard, Button.Cancel), answered)
 

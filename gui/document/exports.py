@@ -14,7 +14,7 @@ from gui.dialogs.wait_for import wait_for
 from gui.document.table_file import ask_for_table
 from gui.look.pictures import KINDS, About, image_of_widget, write_widget
 from gui.look.theme import Theme
-from gui.model.workbench import Workbench
+from gui.model.readings import Readings
 from gui.preferences.language import language_of_texts
 from gui.preferences.settings import kept_folder
 from gui.texts.faults import translated
@@ -27,9 +27,9 @@ class Exports(QObject):
     written = Signal(object)  # the path
     failed = Signal(str)
 
-    def __init__(self, workbench: Workbench, theme: Theme, settings: QSettings, window: QWidget) -> None:
+    def __init__(self, readings: Readings, theme: Theme, settings: QSettings, window: QWidget) -> None:
         super().__init__(window)
-        self._workbench, self._theme, self._settings, self._window = workbench, theme, settings, window
+        self._readings, self._theme, self._settings, self._window = readings, theme, settings, window
 
     def picture(self, part: Callable[[], QWidget | None], word: str, _checked: bool = False) -> None:
         """Save a picture of a part of the window, if it is there; `word` is for the name of its file."""
@@ -39,7 +39,7 @@ class Exports(QObject):
             return
         title = self.tr("Save a picture")
         kinds = self.tr("PNG (*.png);;SVG (*.svg);;PDF (*.pdf)")
-        chosen = self._ask(title, f"{self._workbench.setup.name}-{word}.png", kinds)
+        chosen = self._ask(title, f"{self._readings.setup.name}-{word}.png", kinds)
         if chosen is None:
             return
         path = chosen if chosen.suffix.lower() in KINDS else chosen.with_name(chosen.name + KINDS[0])
@@ -57,13 +57,13 @@ class Exports(QObject):
     @Slot()
     def run(self) -> None:
         """Save the error and the weights over the states as a table."""
-        workbench = self._workbench
-        title, name = self.tr("Save the run"), f"{workbench.setup.name}-run"
+        readings = self._readings
+        title, name = self.tr("Save the run"), f"{readings.setup.name}-run"
         chosen = ask_for_table(self._window, self._settings, title, name)
         if chosen is None:
             return
         path, dialect = chosen
-        recorded, network, names = workbench.history.recorded, workbench.network, workbench.names
+        recorded, network, names = readings.history.recorded, readings.network, readings.names
         text = self.tr("Writing {name} …").format(name=path.name)
         try:
             wait_for(self._window, text, lambda report: write_run(path, recorded, network, names, dialect, report))
@@ -76,10 +76,10 @@ class Exports(QObject):
 
     def _about(self, widget: QWidget) -> About:
         """What a picture of a part of the window says of itself."""
-        workbench = self._workbench
-        title = workbench.setup.scenario.title_in(language_of_texts())
+        readings = self._readings
+        title = readings.setup.scenario.title_in(language_of_texts())
         where = self.tr("State {state} of training, sample {sample}. Made by Backstep.")
-        origin = where.format(state=grouped(workbench.state), sample=workbench.sample + 1)
+        origin = where.format(state=grouped(readings.state), sample=readings.sample + 1)
         return About(one_line(f"{title}: {widget.accessibleName()}"), origin)
 
     def _ask(self, title: str, name: str, kinds: str) -> Path | None:

@@ -26,7 +26,8 @@ from gui.document.kept_aside import (
     write_or_refuse,
 )
 from gui.look.plain_text import in_a_line
-from gui.model.workbench import Workbench
+from gui.model.commands import Commands
+from gui.model.readings import Readings
 from gui.texts.faults import translated
 from gui.threads.job import CancelledError, Job
 
@@ -54,9 +55,9 @@ class Recovery(QObject):
 
     refused = Signal(str)  # why nothing can be kept aside any more
 
-    def __init__(self, workbench: Workbench, settings: QSettings, parent: QObject) -> None:
+    def __init__(self, readings: Readings, commands: Commands, settings: QSettings, parent: QObject) -> None:
         super().__init__(parent)
-        self._workbench = workbench
+        self._readings, self._commands = readings, commands
         self._folder = folder_of(settings)
         self._path = self._folder / f"{uuid4().hex}{ALONE}"
         self._lock: QLockFile | None = None
@@ -68,15 +69,15 @@ class Recovery(QObject):
         self._timer = QTimer(self, interval=EVERY)
         self._timer.timeout.connect(self.keep)
         self._timer.start()
-        for moved in (workbench.undo.cleanChanged, workbench.undo.indexChanged):
+        for moved in (commands.edits.undo.cleanChanged, commands.edits.undo.indexChanged):
             moved.connect(self._follow)
 
     @Slot()
     def keep(self) -> None:
         """Keep the work aside, if the setup has changes that are not saved, and more was done since the last time."""
-        workbench = self._workbench
-        now = Snapshot(workbench.course.roots, workbench.history.last)
-        if not workbench.is_changed or now.is_same(self._kept):
+        readings, commands = self._readings, self._commands
+        now = Snapshot(commands.edits.course.roots, readings.history.last)
+        if not commands.edits.is_changed or now.is_same(self._kept):
             return
         if self._job is not None:
             self._is_due = True
@@ -90,7 +91,7 @@ class Recovery(QObject):
         if self._lock is None:
             self._lock = lock_of(self._path)
             self._lock.tryLock(0)
-        saved, path, known = workbench.saved, self._path, self._text
+        saved, path, known = readings.saved, self._path, self._text
         self._job = Job(lambda report: write_or_refuse(saved, path, known, lambda: report(0, 0)), self._fail, self)
         self._job.done.connect(lambda written: self._finish(written, now))
         self._job.start()
@@ -119,7 +120,7 @@ class Recovery(QObject):
 
     @Slot()
     def _follow(self) -> None:
-        if not self._workbench.is_changed:
+        if not self._commands.edits.is_changed:
             self.forget()
 
     def forget(self) -> None:

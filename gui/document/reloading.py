@@ -10,7 +10,10 @@ from PySide6.QtWidgets import QToolButton, QWidget
 from gui.dialogs.questions import ask_which
 from gui.document.document import Document
 from gui.document.file_watch import FileWatch
-from gui.model.workbench import Workbench
+from gui.model import changes
+from gui.model.commands import Commands
+from gui.model.readings import Readings
+from gui.model.store import Store
 from gui.widgets.notice_bar import NoticeBar
 
 
@@ -20,13 +23,25 @@ class Reloading(QObject):
     offered = Signal(bool)  # whether another program has written to the file since it was opened or saved here
 
     def __init__(
-        self, workbench: Workbench, document: Document, open_file: Callable[[Path], None], window: QWidget
+        self,
+        store: Store,
+        readings: Readings,
+        commands: Commands,
+        document: Document,
+        open_file: Callable[[Path], None],
+        window: QWidget,
     ) -> None:
         super().__init__(window)
-        self._workbench, self._document, self._open_file, self._window = workbench, document, open_file, window
+        self._readings, self._commands, self._document, self._open_file, self._window = (
+            readings,
+            commands,
+            document,
+            open_file,
+            window,
+        )
         self._watch = FileWatch(self)
         self._watch.touched.connect(self._look)
-        workbench.setup_changed.connect(self._follow)
+        store.when(changes.setup_changed).connect(self._follow)
         document.saved.connect(self._follow)
         self._follow()
 
@@ -34,7 +49,7 @@ class Reloading(QObject):
     def reload(self) -> None:
         """Open the file again; where something here is not saved, ask first."""
         self._document.take_what_is_typed()
-        path = self._workbench.setup.path
+        path = self._readings.setup.path
         if path is None:
             return
         if not self._document.is_changed:
@@ -48,21 +63,21 @@ class Reloading(QObject):
         ask_which(self._window, self.tr("Reload"), texts, choices, lambda _chosen: self._reload(path))
 
     def _reload(self, path: Path) -> None:
-        workbench = self._workbench
-        before, state, sample = workbench.setup, workbench.state, workbench.chosen_sample
-        pinned = workbench.pinned
+        readings, commands = self._readings, self._commands
+        before, state, sample = readings.setup, readings.state, readings.chosen_sample
+        pinned = readings.pinned
         self._open_file(path)
-        setup = workbench.setup
+        setup = readings.setup
         if setup is before:  # it can't be opened, and a message has said so
             return
-        workbench.choose_sample(sample)
+        commands.playback.choose_sample(sample)
         if pinned is not None and setup.network.has(pinned):
-            workbench.pin(pinned)
-        workbench.run_to(state)
+            commands.pointing.pin(pinned)
+        commands.playback.run_to(state)
 
     @Slot()
     def _follow(self) -> None:
-        self._watch.watch(self._workbench.setup.path)
+        self._watch.watch(self._readings.setup.path)
         self._look()
 
     @Slot()
@@ -74,10 +89,15 @@ class ReloadBar(NoticeBar):
     """There only while another program has written to the open file, until that is answered."""
 
     def __init__(
-        self, workbench: Workbench, reloading: Reloading, reload: QAction, parent: QWidget | None = None
+        self,
+        readings: Readings,
+        commands: Commands,
+        reloading: Reloading,
+        reload: QAction,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__((reload,), parent)
-        self._workbench = workbench
+        self._readings, self._commands = readings, commands
         self.keep = QToolButton()
         self.keep.setText(self.tr("Keep what is open"))
         self.keep.setToolTip(self.tr("Nothing is written to the file until you save"))
@@ -92,11 +112,11 @@ class ReloadBar(NoticeBar):
 
     @Slot(bool)
     def _offer(self, offered: bool) -> None:
-        path = self._workbench.setup.path
+        path = self._readings.setup.path
         if not offered or path is None:
             self.say("")
             return
         text = self.tr("“{name}” was changed by another program.").format(name=path.name)
-        if self._workbench.is_changed:
+        if self._commands.edits.is_changed:
             text += " " + self.tr("To reload it loses your own changes here.")
         self.say(text)

@@ -42,7 +42,7 @@ def action_tables(window: "MainWindow") -> tuple[ActionTable, ...]:
 
     return (
         OpeningActions(window.opening, window.close, window),
-        DocumentActions(workbench, window.document, window.reloading, window),
+        DocumentActions(workbench.store, workbench.readings, window.document, window.reloading, window),
         EditActions(workbench, window),
         TrainingActions(workbench, player, type_state, window),
         StopActions(workbench, choose_stops, window),

@@ -141,9 +141,9 @@ class MainWindow(QMainWindow):
         """What needs no actions."""
         workbench, theme, settings = self.workbench, self.theme, self.settings
         self.preferences = Preferences(workbench.store, workbench.readings, workbench.commands, theme, settings, self)
-        self.document = Document(workbench, settings, self)
-        self.recovery = Recovery(workbench, settings, self)
-        self.exports = Exports(workbench, theme, settings, self)
+        self.document = Document(workbench.store, workbench.readings, workbench.commands, settings, self)
+        self.recovery = Recovery(workbench.readings, workbench.commands, settings, self)
+        self.exports = Exports(workbench.readings, theme, settings, self)
         self.player = PhasePlayer(workbench.store, workbench.readings, workbench.commands, self)
         self.formulas = Formulas(self)
         self.warm_up = WarmUp(workbench, self.formulas, self)
@@ -153,7 +153,9 @@ class MainWindow(QMainWindow):
         self.opening = Opening(
             workbench, self.document, self.recovery, self.scenario_panel, self.messages, settings, self
         )
-        self.reloading = Reloading(workbench, self.document, self.opening.open_at_once, self)
+        self.reloading = Reloading(
+            workbench.store, workbench.readings, workbench.commands, self.document, self.opening.open_at_once, self
+        )
         self.diagram = DiagramView(workbench, theme, self)
         self.inspector = Inspector(workbench, theme, self.formulas, self)
         self.error_plot = ErrorPlot(workbench, theme, self)
@@ -164,7 +166,7 @@ class MainWindow(QMainWindow):
     def _make_bars(self) -> None:
         workbench, actions = self.workbench, self.actions_made
         self.transport = Transport(workbench, actions, self.theme, self)
-        self.reload_bar = ReloadBar(workbench, self.reloading, actions["reload"], self)
+        self.reload_bar = ReloadBar(workbench.readings, workbench.commands, self.reloading, actions["reload"], self)
         self.ended_bar = EndedBar(workbench, self)
         self.stop_bar = StopBar(workbench, actions, self)
         self.mistake_banner = MistakeBanner(workbench, actions, self)

@@ -361,7 +361,7 @@ def test_work_that_can_not_be_read_is_said_and_stays(window: MainWindow, setting
 def test_a_recovery_of_its_own_knows_nothing_of_others(window: MainWindow, settings: QSettings):
     change(window)
     keep_aside(window)
-    another = Recovery(window.workbench, settings, window)
+    another = Recovery(window.workbench.readings, window.workbench.commands, settings, window)
     assert another.left_behind() == []
     another.close_down()
 
