@@ -8,7 +8,9 @@ from gui.formulas.typesetting import Formulas
 from gui.inspector.drawing.card_view import CardView
 from gui.inspector.live_card import LiveCard
 from gui.look.theme import Theme
-from gui.model.workbench import Workbench
+from gui.model import changes
+from gui.model.readings import Readings
+from gui.model.store import Store
 
 AWAY = 16  # logical pixels between the pointer and the card
 SHADOW = 12  # how far the shadow reaches
@@ -29,9 +31,9 @@ class HoverCard(QWidget):
 
     placed = Signal()  # with the numbers of another state, or elsewhere
 
-    def __init__(self, workbench: Workbench, theme: Theme, formulas: Formulas, parent: QWidget) -> None:
+    def __init__(self, store: Store, readings: Readings, theme: Theme, formulas: Formulas, parent: QWidget) -> None:
         super().__init__(parent)
-        self._workbench, self._theme, self._window = workbench, theme, parent
+        self._readings, self._theme, self._window = readings, theme, parent
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(self.tr("Card of what is pointed at"))
@@ -40,9 +42,9 @@ class HoverCard(QWidget):
         self.hide()
         parent.installEventFilter(self)
         theme.changed.connect(self.update)
-        workbench.hover_changed.connect(self._follow_hover)
-        workbench.pin_changed.connect(self._follow_hover)
-        self._live = LiveCard(workbench, self.view, self)
+        store.when(changes.hover_changed).connect(self._follow_hover)
+        store.when(changes.pin_changed).connect(self._follow_hover)
+        self._live = LiveCard(store, readings, self.view, self)
         self._live.updated.connect(self._place)
         self.rest = REST  # milliseconds; after 0 it comes at once
         self._is_wanted = True
@@ -84,8 +86,8 @@ class HoverCard(QWidget):
 
     @Slot()
     def _follow_hover(self) -> None:
-        hovered = self._workbench.hovered
-        if hovered is None or not self._is_wanted or (hovered == self._workbench.pinned and self._is_held_in_sight()):
+        hovered = self._readings.hovered
+        if hovered is None or not self._is_wanted or (hovered == self._readings.pinned and self._is_held_in_sight()):
             self._disappear()
         elif self.isVisible() or self._awake.isActive() or not self.rest:
             self._appear()
@@ -97,7 +99,7 @@ class HoverCard(QWidget):
 
     @Slot()
     def _appear(self) -> None:
-        self._live.follow(self._workbench.hovered)
+        self._live.follow(self._readings.hovered)
         self.raise_()
         self.show()
 
@@ -116,7 +118,7 @@ class HoverCard(QWidget):
     @Slot()
     def _place(self) -> None:
         inside = self._window.rect().adjusted(EDGE, EDGE, -EDGE, -EDGE)
-        pointer = self._window.mapFromGlobal(self._workbench.anchor)
+        pointer = self._window.mapFromGlobal(QPoint(*self._readings.anchor))
         frame = QSize(2 * PADDING, 2 * PADDING)
         self.view.zoom(_zoom(self.view.natural_size(), pointer, inside.size() - frame, inside))
         body = beside(pointer, self.view.size() + frame, inside)

@@ -8,7 +8,9 @@ from core.network.elements import Element
 from gui.inspector.cards.card import Card
 from gui.inspector.cards.card_of import card_in_full, card_of
 from gui.inspector.drawing.card_view import CardView
-from gui.model.workbench import Workbench
+from gui.model import changes
+from gui.model.readings import Readings
+from gui.model.store import Store
 
 SHARE = 0.2  # of the time that a card may take: in wide networks finding the largest paths takes a frame
 
@@ -18,21 +20,21 @@ class LiveCard(QObject):
 
     updated = Signal()
 
-    def __init__(self, workbench: Workbench, view: CardView, parent: QObject) -> None:
+    def __init__(self, store: Store, readings: Readings, view: CardView, parent: QObject) -> None:
         super().__init__(parent)
-        self._workbench, self._view = workbench, view
+        self._readings, self._view = readings, view
         self._element: Element | None = None
         self._opened: frozenset[str] = frozenset()
         self._next = 0.0  # when the card may be made again
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._update)
-        workbench.setup_changed.connect(self._let_go)
-        workbench.playhead_changed.connect(self._follow)
-        workbench.notation_changed.connect(self._write_anew)
-        workbench.phase_changed.connect(self._follow)
-        for changed in (workbench.rule_changed, workbench.words_changed):
+        store.when(changes.setup_changed).connect(self._let_go)
+        store.when(changes.playhead_changed).connect(self._follow)
+        store.when(changes.number_format_changed).connect(self._write_anew)
+        store.when(changes.phase_changed).connect(self._follow)
+        for changed in (store.when(changes.rule_changed), store.when(changes.words_changed)):
             changed.connect(self._update)
-        workbench.running_changed.connect(self._follow)
+        store.when(changes.running_changed).connect(self._follow)
         view.fold_wanted.connect(self._turn_fold)
 
     def follow(self, element: Element | None) -> None:
@@ -44,7 +46,7 @@ class LiveCard(QObject):
         """The card that is shown, with every digit of its numbers; None where none is."""
         if self._element is None:
             return None
-        return card_in_full(self._workbench, self._element, self._opened)
+        return card_in_full(self._readings, self._element, self._opened)
 
     @Slot()
     def _let_go(self) -> None:
@@ -75,7 +77,7 @@ class LiveCard(QObject):
         if self._element is None:
             return
         began = time.perf_counter()
-        self._view.show_card(card_of(self._workbench, self._element, self._opened))
+        self._view.show_card(card_of(self._readings, self._element, self._opened))
         self.updated.emit()
         ended = time.perf_counter()
         self._next = ended + (ended - began) * (1 / SHARE - 1)

@@ -23,15 +23,26 @@ from gui.look.icons import icon
 from gui.look.pictures import image_of_widget
 from gui.look.plain_text import keep_plain
 from gui.look.theme import Theme
-from gui.model.workbench import Workbench
+from gui.model import changes
+from gui.model.commands import Commands
+from gui.model.readings import Readings
+from gui.model.store import Store
 
 
 class Inspector(QFrame):
     """Shows the pinned element's card; the factor that is pointed at in it lights up in the diagram."""
 
-    def __init__(self, workbench: Workbench, theme: Theme, formulas: Formulas, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        store: Store,
+        readings: Readings,
+        commands: Commands,
+        theme: Theme,
+        formulas: Formulas,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._workbench, self._theme, self._formulas = workbench, theme, formulas
+        self._readings, self._commands, self._theme, self._formulas = readings, commands, theme, formulas
         self.setObjectName("panel")
         self.setAccessibleName(self.tr("Inspector"))
         self.setMinimumWidth(300)
@@ -41,11 +52,11 @@ class Inspector(QFrame):
         self._make_copy()
 
         theme.changed.connect(self._dress)
-        for changed in (workbench.setup_changed, workbench.words_changed):
+        for changed in (store.when(changes.setup_changed), store.when(changes.words_changed)):
             changed.connect(self._warm)
-        workbench.pin_changed.connect(self._follow_pin)
-        workbench.words_changed.connect(self._follow_names)
-        self._live = LiveCard(workbench, self.view, self)
+        store.when(changes.pin_changed).connect(self._follow_pin)
+        store.when(changes.words_changed).connect(self._follow_names)
+        self._live = LiveCard(store, readings, self.view, self)
         self._live.updated.connect(self._point_again)
         self._menu = CardMenu(self.view, self._live.in_full, (self.copy, self.copy_latex, self.copy_picture))
         self.view.lit_changed.connect(self._point)
@@ -120,7 +131,7 @@ class Inspector(QFrame):
     @property
     def held_card(self) -> QWidget | None:
         """The whole card that is held, however much of it is in sight; None where none is."""
-        return self.view if self._workbench.pinned is not None else None
+        return self.view if self._readings.pinned is not None else None
 
     def _make_copy(self) -> None:
         self.copy = QAction(self.tr("Copy as text"), self)
@@ -139,14 +150,14 @@ class Inspector(QFrame):
 
     @Slot()
     def _follow_pin(self) -> None:
-        pinned = self._workbench.pinned
+        pinned = self._readings.pinned
         self._close.setVisible(pinned is not None)
         self._name.setVisible(pinned is not None)
         for action in (self.copy, self.copy_latex, self.copy_picture):
             action.setEnabled(pinned is not None)
         self._pages.setCurrentIndex(0 if pinned is None else 1)
         if pinned is not None:
-            self._name.setText(self._workbench.names.of(pinned))
+            self._name.setText(self._readings.names.of(pinned))
             self.view.light(None)
         self._live.follow(pinned)
         if pinned is not None:
@@ -155,8 +166,8 @@ class Inspector(QFrame):
 
     @Slot()
     def _follow_names(self) -> None:
-        if self._workbench.pinned is not None:
-            self._name.setText(self._workbench.names.of(self._workbench.pinned))
+        if self._readings.pinned is not None:
+            self._name.setText(self._readings.names.of(self._readings.pinned))
         self._narrate()
 
     @Slot()
@@ -168,7 +179,7 @@ class Inspector(QFrame):
     @Slot()
     def _point(self) -> None:
         lit = self.view.lit
-        self._workbench.point_at_factor(lit.source if lit else None)
+        self._commands.pointing.point_at_factor(lit.source if lit else None)
         self._narrate()
         if lit is not None and self.view.hasFocus():
             rect = self.view.lit_rect()
@@ -210,11 +221,11 @@ class Inspector(QFrame):
 
     @Slot()
     def _warm(self) -> None:
-        self._formulas.warm(tex_of_setup(self._workbench))
+        self._formulas.warm(tex_of_setup(self._readings))
 
     @Slot()
     def _let_go(self) -> None:
-        self._workbench.pin(None)
+        self._commands.pointing.pin(None)
 
     @Slot()
     def _copy(self) -> None:

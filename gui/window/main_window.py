@@ -75,7 +75,7 @@ class MainWindow(QMainWindow):
         self._make_bars()
         self._make_pages()
         self._lay_out()
-        self.hover_card = HoverCard(workbench, theme, self.formulas, self)
+        self.hover_card = HoverCard(workbench.store, workbench.readings, theme, self.formulas, self)
         self.hover_card.leave_held_to(self.inspector)
         self._make_menus()
         self._connect()
@@ -157,7 +157,7 @@ class MainWindow(QMainWindow):
             workbench.store, workbench.readings, workbench.commands, self.document, self.opening.open_at_once, self
         )
         self.diagram = DiagramView(workbench, theme, self)
-        self.inspector = Inspector(workbench, theme, self.formulas, self)
+        self.inspector = Inspector(workbench.store, workbench.readings, workbench.commands, theme, self.formulas, self)
         self.error_plot = ErrorPlot(workbench, theme, self)
         self.mistake_note = MistakeNote(workbench, theme, self.formulas, self)
         self.actions_made = ActionSet(theme, self)

@@ -23,7 +23,7 @@ def choose(choice, name: str) -> None:
 
 def not_typeset(window: MainWindow) -> list[str]:
     """The formulas of all cards that can't be typeset."""
-    every = list(dict.fromkeys(tex_of_setup(window.workbench)))
+    every = list(dict.fromkeys(tex_of_setup(window.workbench.readings)))
     for tex in every:
         window.formulas.extent(tex, 10.0)
     window.formulas.settle()
@@ -51,7 +51,7 @@ def test_an_activation_is_chosen_and_its_cards_are_typeset(window: MainWindow, p
         assert workbench.network.layers[-1].activation == kind(**{kind.option_name: 0.3})
     assert not_typeset(window) == []
     for position in (0, workbench.network.parameter_count - 1):
-        assert all(row.sentence for row in card_of(workbench, workbench.network.parameter(position)).rows)
+        assert all(row.sentence for row in card_of(workbench.readings, workbench.network.parameter(position)).rows)
     while workbench.undo.canUndo():
         workbench.undo.undo()
     assert "sigmoid" in {layer.activation.name for layer in workbench.network.layers}

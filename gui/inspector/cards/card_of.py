@@ -10,40 +10,40 @@ from gui.inspector.cards.card_source import CardSource
 from gui.inspector.cards.input_card import input_card
 from gui.inspector.cards.neuron_card import neuron_card
 from gui.inspector.cards.weight_card import weight_card
-from gui.model.workbench import Workbench
+from gui.model.readings import Readings
 
 SMALL = 200  # parameters: so few cards are typeset before anyone asks
 
 
-def card_of(workbench: Workbench, element: Element, opened: Collection[str] = ()) -> Card:
+def card_of(readings: Readings, element: Element, opened: Collection[str] = ()) -> Card:
     """The card of `element` at the state, phase and sample on the screen, with these folds open."""
-    return _card_in(workbench.number_format, workbench, element, opened)
+    return _card_in(readings.number_format, readings, element, opened)
 
 
-def card_in_full(workbench: Workbench, element: Element, opened: Collection[str] = ()) -> Card:
+def card_in_full(readings: Readings, element: Element, opened: Collection[str] = ()) -> Card:
     """The same card with every digit of its numbers."""
-    return _card_in(replace(workbench.number_format, digits=MOST), workbench, element, opened)
+    return _card_in(replace(readings.number_format, digits=MOST), readings, element, opened)
 
 
-def _card_in(number_format: NumberFormat, workbench: Workbench, element: Element, opened: Collection[str]) -> Card:
-    origin = _origin(workbench, number_format)
-    return _whole_card(workbench, element, origin, opened).so_far(workbench.reached)
+def _card_in(number_format: NumberFormat, readings: Readings, element: Element, opened: Collection[str]) -> Card:
+    origin = _origin(readings, number_format)
+    return _whole_card(readings, element, origin, opened).so_far(readings.reached)
 
 
-def _whole_card(workbench: Workbench, element: Element, origin: CardSource, opened: Collection[str]) -> Card:
+def _whole_card(readings: Readings, element: Element, origin: CardSource, opened: Collection[str]) -> Card:
     match element:
         case Weight() | Bias():
             return weight_card(element, origin, opened)
         case Neuron():
-            return neuron_card(workbench.sum_of_products(element), origin, opened)
+            return neuron_card(readings.sum_of_products(element), origin, opened)
         case Input():
             return input_card(element, origin)
 
 
-def _origin(workbench: Workbench, number_format: NumberFormat) -> CardSource:
-    passes, marks = workbench.passes, workbench.side_by_side and workbench.is_mistaken
+def _origin(readings: Readings, number_format: NumberFormat) -> CardSource:
+    passes, marks = readings.passes, readings.side_by_side and readings.is_mistaken
     return CardSource(
-        setup=workbench.setup_here,
+        setup=readings.setup_here,
         trace=passes.trace,
         row=passes.row,
         sample=passes.sample,
@@ -52,20 +52,20 @@ def _origin(workbench: Workbench, number_format: NumberFormat) -> CardSource:
         right=passes.right_trace if marks else None,
         right_gradient=passes.right_gradient if marks else None,
         # In a wide network that state may have to be replayed: not for every frame while training runs.
-        rival=workbench.rival_parameters if marks and not workbench.running else None,
+        rival=readings.right_parameters if marks and not readings.running else None,
         number_format=number_format,
     )
 
 
-def tex_of_setup(workbench: Workbench) -> Iterator[str]:
+def tex_of_setup(readings: Readings) -> Iterator[str]:
     """All TeX on the cards of a small network, a card at a time; nothing for a large one."""
-    network = workbench.network
+    network = readings.network
     if network.parameter_count >= SMALL:
         return
     for position in range(network.parameter_count):
-        yield from card_of(workbench, network.parameter(position)).tex()
+        yield from card_of(readings, network.parameter(position)).tex()
     for layer, size in enumerate(network.sizes[1:]):
         for index in range(size):
-            yield from card_of(workbench, Neuron(layer, index)).tex()
+            yield from card_of(readings, Neuron(layer, index)).tex()
     for index in range(network.inputs):
-        yield from card_of(workbench, Input(index)).tex()
+        yield from card_of(readings, Input(index)).tex()

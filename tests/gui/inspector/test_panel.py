@@ -29,7 +29,7 @@ def formulas(qapp):
 
 @pytest.fixture
 def inspector(qtbot, workbench, theme, formulas):
-    made = Inspector(workbench, theme, formulas)
+    made = Inspector(workbench.store, workbench.readings, workbench.commands, theme, formulas)
     qtbot.addWidget(made)
     made.resize(348, 640)
     made.show()
@@ -43,7 +43,7 @@ def room(qtbot, workbench, theme, formulas):
     window = QWidget()
     qtbot.addWidget(window)
     window.resize(1280, 800)
-    window.card = HoverCard(workbench, theme, formulas, window)
+    window.card = HoverCard(workbench.store, workbench.readings, theme, formulas, window)
     window.card.rest = 0
     window.show()
     qtbot.waitExposed(window)
@@ -167,7 +167,7 @@ def test_the_held_card_ends_at_the_newest_state(qtbot, inspector, workbench):
     workbench.pin(W11)
     workbench.run_to(300)
     qtbot.waitUntil(lambda: workbench.state == 300)
-    expected = card_of(workbench, W11)
+    expected = card_of(workbench.readings, W11)
     qtbot.waitUntil(lambda: inspector.view.card == expected)
 
 
@@ -204,7 +204,7 @@ def test_ctrl_c_copies_the_card_as_text(qtbot, inspector, workbench):
     qtbot.waitUntil(inspector.isActiveWindow)
     QGuiApplication.clipboard().setText("")
     qtbot.keyClick(inspector.view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
-    assert QGuiApplication.clipboard().text() == card_of(workbench, W11).as_text()
+    assert QGuiApplication.clipboard().text() == card_of(workbench.readings, W11).as_text()
     assert inspector.copy in inspector.view.actions()
 
 
@@ -284,7 +284,7 @@ def test_chinese_names_are_typeset_and_what_cannot_be_stays_text(
         encoding="utf-8",
     )
     workbench = Workbench(open_setup(path))
-    inspector = Inspector(workbench, theme, formulas)
+    inspector = Inspector(workbench.store, workbench.readings, workbench.commands, theme, formulas)
     qtbot.addWidget(inspector)
     inspector.resize(348, 500)
     inspector.show()
@@ -426,7 +426,7 @@ def test_the_hover_card_is_live_and_does_not_tremble(qtbot, room, workbench, for
     assert len(set(values)) > 5, "the numbers moved"
     for side in zip(*sizes, strict=True):
         assert list(side) == sorted(side), "it only ever grows"
-    expected = card_of(workbench, W11)
+    expected = card_of(workbench.readings, W11)
     qtbot.waitUntil(lambda: card.view.card == expected)
 
 
@@ -462,7 +462,7 @@ def test_a_theme_of_its_own_is_all_it_takes(qtbot, workbench, formulas):
     view = CardView(Theme(Scheme.DARK), formulas)
     qtbot.addWidget(view)
     view.resize(300, 100)
-    view.show_card(card_of(workbench, W11))
+    view.show_card(card_of(workbench.readings, W11))
     assert view.height() > 200
 
 

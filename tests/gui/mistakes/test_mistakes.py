@@ -234,7 +234,7 @@ def test_several_mistakes_are_ticked_together(window: MainWindow, qtbot: QtBot) 
         "∂E/∂Y = target − Y",
         "∂h1/∂net1,1 = 1 − h1²",
     ]
-    card = card_of(workbench, Weight(0, 0, 0))
+    card = card_of(workbench.readings, Weight(0, 0, 0))
     values = [number(row.value) for row in card.rows if row.name.startswith("g")]
     h = float(workbench.trace.forward.activations[0][0, 0])
     assert values[3] == pytest.approx(1 - h * h, rel=1e-5) and values[0] > 0  # target − Y
@@ -267,7 +267,7 @@ def test_the_slope_that_was_forgotten_at_the_outputs_is_told_and_marked(window: 
     workbench.set_rule("no_output_slope")
     workbench.set_side_by_side(True)
     assert workbench.marked(np.arange(workbench.network.parameter_count)).all()
-    card = card_of(workbench, Weight(1, 0, 0))
+    card = card_of(workbench.readings, Weight(1, 0, 0))
     slope = next(row for row in card.rows if row.name == "g2")
     assert slope.formula.text == "1" and slope.value == "+1"
     assert slope.sentence.endswith("is left out, as if it were 1: this rule's mistake.")
@@ -283,14 +283,14 @@ def test_of_a_softmax_the_jacobian_is_left_out_and_said_to_be(window: MainWindow
     workbench = window.workbench
     workbench.set_rule("no_output_slope")
     workbench.set_side_by_side(True)
-    card = card_of(workbench, Neuron(1, 0))
+    card = card_of(workbench.readings, Neuron(1, 0))
     p, t = (float(each[0, 0]) for each in (workbench.trace.forward.outputs, workbench.trace.targets))
     delta = next(row for row in card.rows if row.of.text == "∂E/∂SOP4")
     assert number(delta.value) == pytest.approx(-t / p, rel=1e-5)
     assert delta.fault == f"right: {NumberFormat().signed(p - t)}"
     slope = next(row for row in card.rows if row.of.text.endswith("/∂SOP4") and row.formula.text == "1")
     assert slope.fault == f"right: by every output, Σ ∂E/∂p·∂p/∂SOP4 = {NumberFormat().signed(p - t)}"
-    row = next(row for row in card_of(workbench, Weight(1, 0, 0)).rows if row.name == "g2")
+    row = next(row for row in card_of(workbench.readings, Weight(1, 0, 0)).rows if row.name == "g2")
     assert row.fault == slope.fault
 
 

@@ -91,13 +91,13 @@ def test_gradients_glide_to_their_weights_and_stay_there(window: MainWindow, qtb
 def test_a_card_holds_back_what_is_not_computed_yet(window: MainWindow, qtbot: QtBot) -> None:
     workbench = window.workbench
     press(window, qtbot, Qt.Key.Key_Period, 8)  # up to g2
-    card = card_of(workbench, Weight(0, 0, 0))
+    card = card_of(workbench.readings, Weight(0, 0, 0))
     values = {row.name: row.value for row in card.rows}
     assert values["g1"] == "+0.759049" and values["g2"].startswith("+0.2436")
     assert [values[name] for name in ("g3", "g4", "g5")] == [NOT_YET] * 3
     assert all(part.value == NOT_YET for part in card.parts if isinstance(part, Total))
     press(window, qtbot, Qt.Key.Key_Period, 5)
-    whole = card_of(workbench, Weight(0, 0, 0))
+    whole = card_of(workbench.readings, Weight(0, 0, 0))
     assert all(part.value != NOT_YET for part in whole.parts if isinstance(part, Row | Total))
 
 

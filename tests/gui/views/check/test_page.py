@@ -127,7 +127,7 @@ def test_at_a_kink_it_is_said_and_marked_as_that_and_not_as_wrong(
     marks = Counter(edge.mark for edge in shown.edges.values() if edge.value)
     assert (marks[Mark.KINK], marks[Mark.WRONG]) == (2, 0)
     assert (shown.biases[Bias(0, 0)].mark, shown.biases[Bias(0, 1)].mark) == (Mark.KINK, Mark.NONE)
-    told = [part.text for part in card_of(window.workbench, Weight(0, 0, 0)).parts if isinstance(part, Note)]
+    told = [part.text for part in card_of(window.workbench.readings, Weight(0, 0, 0)).parts if isinstance(part, Note)]
     assert "at a kink: from the left the error's slope is 0, from the right −0.84" in told
     window.open("gad-3-2-1")
     assert Mark.KINK not in {edge.mark for edge in window.diagram.shown().edges.values()}

@@ -163,10 +163,10 @@ def test_a_held_out_sample_is_told_as_such(window: MainWindow, workbench: Workbe
     assert "not trained on" not in window.diagram.shown().headline
     workbench.choose_sample(sample)
     assert f"sample {sample + 1} is held out: not trained on" in window.diagram.shown().headline
-    told = card_of(workbench, Input(0))
+    told = card_of(workbench.readings, Input(0))
     assert told.subtitle == f"input, sample {sample + 1} of 300, held out: not trained on"
     assert told.value == f"{workbench.whole.inputs[sample, 0]:.6g}"
-    weight = card_of(workbench, Weight(0, 0, 0))
+    weight = card_of(workbench.readings, Weight(0, 0, 0))
     rows = [row.of.text for row in weight.parts if hasattr(row, "of") and hasattr(row.of, "text")]
     assert any(f"(without sample {sample + 1}, which is held out)" in row for row in rows)
     run_to(workbench, 5, qtbot)
