@@ -5,16 +5,21 @@ from PySide6.QtGui import QKeySequence
 
 from gui.actions.spec import ActionSpec, ActionTable, Choice
 from gui.diagram.view import DiagramView
+from gui.model import changes
+from gui.model.commands import Commands
+from gui.model.readings import Readings
+from gui.model.store import Store
 from gui.model.window_state import EdgeValue
-from gui.model.workbench import Workbench
 
 
 class DiagramActions(ActionTable):
     """How the network is looked at, and what its edges show."""
 
-    def __init__(self, workbench: Workbench, diagram: DiagramView, parent: QObject) -> None:
+    def __init__(
+        self, store: Store, readings: Readings, commands: Commands, diagram: DiagramView, parent: QObject
+    ) -> None:
         super().__init__(parent)
-        self._workbench = workbench
+        self._readings, self._commands = readings, commands
         self.specs = (
             ActionSpec("fit", self.tr("Fit the network"), self.tr("Show the whole network"), "F", "fit", diagram.fit),
             ActionSpec(
@@ -47,16 +52,16 @@ class DiagramActions(ActionTable):
                 EdgeValue.UPDATE, self.tr("Last update"), self.tr("The edges show what the last update added"), "3"
             ),
         )
-        self.changes = (workbench.shown_changed,)
+        self.changes = (store.when(changes.edges_changed),)
 
     def _showing(self, shown: EdgeValue, text: str, tip: str, shortcut: str) -> ActionSpec:
-        workbench = self._workbench
+        readings, commands = self._readings, self._commands
         return ActionSpec(
             f"show_{shown.value}",
             text,
             tip,
             shortcut,
-            run=lambda _ticked: workbench.show(shown),
-            checked_when=lambda: workbench.shown is shown,
+            run=lambda _ticked: commands.display.show(shown),
+            checked_when=lambda: readings.shown is shown,
             choice=Choice("shown", shown),
         )

@@ -22,22 +22,22 @@ from gui.diagram.scene.neurons import Fonts, Node
 from gui.diagram.scene.shown import Light, ShownDiagram, ShownLegend, mark_of
 from gui.look.short_numbers import short
 from gui.look.theme import Colors
-from gui.model.workbench import Workbench
+from gui.model.readings import Readings
 
 
 class Drawing:
     """The items of the workbench's network in `scene`, from which those of the network before are cleared."""
 
-    def __init__(self, workbench: Workbench, scene: QGraphicsScene, fonts: Fonts) -> None:
-        self._workbench = workbench
-        self.layout = _lay_out(workbench, fonts)
-        self.edges = Edges(workbench.network, self.layout, fonts.number)
+    def __init__(self, readings: Readings, scene: QGraphicsScene, fonts: Fonts) -> None:
+        self._readings = readings
+        self.layout = _lay_out(readings, fonts)
+        self.edges = Edges(readings.network, self.layout, fonts.number)
         self.nodes: dict[Input | Neuron, Node] = {}
         self.biases: dict[Bias, BiasTag] = {}
         self._gaps: list[LeftOut] = []
         self.flow = Flow(self.layout.bounds, fonts.number)
         self._walked_to: int | None = None
-        network = workbench.network
+        network = readings.network
         self._bias_positions = np.array([network.position(bias) for bias in self.layout.biases], dtype=np.intp)
         scene.clear()
         scene.addItem(self.edges)
@@ -67,16 +67,16 @@ class Drawing:
 
     def show_state(self) -> None:
         """Show the numbers of the state on the screen."""
-        workbench, values, reached = self._workbench, self._workbench.edge_values, self._workbench.reached
+        readings, values, reached = self._readings, self._readings.edge_values, self._readings.reached
         self.edges.show_values(values)
         for element, node in self.nodes.items():
             if isinstance(element, Input):
-                node.show_numbers(input_numbers(workbench, element))
+                node.show_numbers(input_numbers(readings, element))
             else:
-                numbers = neuron_numbers(workbench, element)
-                node.show_numbers(so_far(numbers, element, workbench, reached))
+                numbers = neuron_numbers(readings, element)
+                node.show_numbers(so_far(numbers, element, readings, reached))
         for bias, tag in self.biases.items():
-            value = None if values is None else float(values[workbench.network.position(bias)])
+            value = None if values is None else float(values[readings.network.position(bias)])
             tag.show_value("" if value is None else short(value), value is not None and not isfinite(value))
 
     @property
@@ -86,25 +86,23 @@ class Drawing:
 
     def mark(self) -> tuple[bool, bool]:
         """Mark the gradients that are known to be wrong, and those at a kink; whether there are any of each."""
-        workbench = self._workbench
-        wrong, kinks = (marks(self.edges.positions) for marks in (workbench.marked, workbench.at_kinks))
+        readings = self._readings
+        wrong, kinks = (marks(self.edges.positions) for marks in (readings.marked, readings.at_kinks))
         self.edges.mark(wrong, kinks)
-        wrong_biases, kinks_of_biases = (
-            marks(self._bias_positions) for marks in (workbench.marked, workbench.at_kinks)
-        )
+        wrong_biases, kinks_of_biases = (marks(self._bias_positions) for marks in (readings.marked, readings.at_kinks))
         for tag, *marked in zip(self.biases.values(), wrong_biases.tolist(), kinks_of_biases.tolist(), strict=True):
             tag.mark(mark_of(*marked))
         return bool(wrong.any() or wrong_biases.any()), bool(kinks.any() or kinks_of_biases.any())
 
     def walk(self) -> None:
         """Show the phase that has been reached; on the way forward what it needs glides to where it is used."""
-        phase = self._workbench.phase
+        phase = self._readings.phase
         onwards = phase is not None and phase == (-1 if self._walked_to is None else self._walked_to) + 1
         self._walked_to = phase
         self.show_state()
         self.light()
         if onwards:
-            self.flow.start(*movement(self._workbench, self.layout))
+            self.flow.start(*movement(self._readings, self.layout))
         else:
             self.flow.stop()
 
@@ -113,32 +111,32 @@ class Drawing:
 
         Beside what is pointed at all else steps back; in a phase, what is not computed yet.
         """
-        workbench = self._workbench
-        walks = PhaseLight(workbench.reached)
-        lights: Lights = Highlight(workbench.hovered or workbench.pinned)
+        readings = self._readings
+        walks = PhaseLight(readings.reached)
+        lights: Lights = Highlight(readings.hovered or readings.pinned)
         steps_back: Callable[[Element], bool] = _never
-        if workbench.hovered is not None:
+        if readings.hovered is not None:
             steps_back = _always
-        elif workbench.phase is not None:
+        elif readings.phase is not None:
             lights, steps_back = walks, walks.is_missing
         pointable: Iterator[Node | BiasTag] = chain(self.nodes.values(), self.biases.values())
         for item in pointable:
-            if item.element == workbench.factor:
+            if item.element == readings.factor:
                 item.light(Light.POINTED)
             elif lights.has(item.element):
                 item.light(Light.LIT)
             else:
                 item.light(Light.FADED if steps_back(item.element) else Light.PLAIN)
-        self.edges.light(lights, workbench.factor, steps_back)
+        self.edges.light(lights, readings.factor, steps_back)
 
     def _make_items(self, fonts: Fonts) -> Iterator[Node | BiasTag | LeftOut]:
-        names = self._workbench.names
+        names = self._readings.names
         for element, place in self.layout.nodes.items():
             if isinstance(element, Input):
                 own = name = names.input(element.index)
             else:
                 layer, index = element.layer, element.index
-                is_output = layer == self._workbench.network.depth - 1
+                is_output = layer == self._readings.network.depth - 1
                 own = names.output(index) if is_output else names.activation(layer, index)
                 name = f"{names.sop(layer, index)} → {own}"
             beside = isinstance(element, Input) and self.layout.tight
@@ -154,9 +152,9 @@ class Drawing:
             yield self._gaps[-1]
 
 
-def _lay_out(workbench: Workbench, fonts: Fonts) -> Layout:
+def _lay_out(readings: Readings, fonts: Fonts) -> Layout:
     """The layout, with room for the longest of the names that stand in it."""
-    network, names = workbench.network, workbench.names
+    network, names = readings.network, readings.names
     plain = Layout(network)
     tag = max((fonts.width_of_tag(names.of(bias)) for bias in plain.biases), default=0.0)
     beside = max(fonts.width_beside(names.input(index)) for index in plain.shown[0])

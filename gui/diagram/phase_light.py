@@ -10,7 +10,7 @@ from core.network.phases import Reached, Stage
 from gui.diagram.scene.layout import Layout
 from gui.diagram.scene.shown import Numbers
 from gui.look.short_numbers import short
-from gui.model.workbench import Workbench
+from gui.model.readings import Readings
 
 LONGEST_NAME = 12  # letters of a name on a tag
 
@@ -46,7 +46,7 @@ class PhaseLight:
         return layer == max(phase.layer for phase in self.reached.phases)
 
 
-def so_far(numbers: Numbers, neuron: Neuron, workbench: Workbench, reached: Reached) -> Numbers:
+def so_far(numbers: Numbers, neuron: Neuron, readings: Readings, reached: Reached) -> Numbers:
     """A neuron's numbers, without those that are not computed yet, and with what has come back to it."""
     if reached.place is None:
         return numbers
@@ -57,13 +57,13 @@ def so_far(numbers: Numbers, neuron: Neuron, workbench: Workbench, reached: Reac
         numbers = replace(numbers, lower="", brief="", level=None, saturated=False)
     if not reached.has(Stage.ERROR):
         numbers = replace(numbers, foot=numbers.foot.split("   E =")[0])
-    return replace(numbers, tag=_come_back(neuron, workbench, reached))
+    return replace(numbers, tag=_come_back(neuron, readings, reached))
 
 
-def _come_back(neuron: Neuron, workbench: Workbench, reached: Reached) -> str:
+def _come_back(neuron: Neuron, readings: Readings, reached: Reached) -> str:
     """∂E/∂Activ1, then ∂E/∂SOP1, by the names they have in the setup; empty before."""
-    called = workbench.names
-    trace, row, layer, index = workbench.trace, workbench.row, neuron.layer, neuron.index
+    called = readings.names
+    trace, row, layer, index = readings.trace, readings.row, neuron.layer, neuron.index
     if reached.has(Stage.SLOPES, layer):
         value = signed(float(trace.deltas[layer][row, index]), 3)
         return f"∂E/∂{_cut(called.sop(layer, index))} {value}"
@@ -77,10 +77,10 @@ def _cut(name: str) -> str:
     return name if len(name) <= LONGEST_NAME else f"{name[: LONGEST_NAME - 1]}…"
 
 
-def movement(workbench: Workbench, layout: Layout) -> tuple[list[tuple[QLineF, str]], bool]:
+def movement(readings: Readings, layout: Layout) -> tuple[list[tuple[QLineF, str]], bool]:
     """What glides along the edges in the phase on the screen, and whether it stays where it arrives."""
-    reached = workbench.reached
-    trace, row = workbench.trace, workbench.row
+    reached = readings.reached
+    trace, row = readings.trace, readings.row
     moving = []
     for weight, line in layout.edges.items():
         layer, source, target = weight.layer, weight.source, weight.target
@@ -91,7 +91,7 @@ def movement(workbench: Workbench, layout: Layout) -> tuple[list[tuple[QLineF, s
             product = trace.handed_back[layer][row, target] * trace.weights_back[layer][source, target]
             moving.append((QLineF(line.p2(), line.p1()), short(float(product))))
         elif reached.is_now(Stage.GRADIENTS, layer):
-            gradient = workbench.network.weights(workbench.batch_trace.gradient)[layer][source, target]
+            gradient = readings.network.weights(readings.batch_trace.gradient)[layer][source, target]
             moving.append((QLineF(line.p2(), layout.pills.get(weight, line.pointAt(0.4))), short(float(gradient))))
     stays = reached.phase is not None and reached.phase.stage is Stage.GRADIENTS
     return moving, stays

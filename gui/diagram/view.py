@@ -30,7 +30,10 @@ from gui.diagram.scene.neurons import Fonts, Node
 from gui.diagram.scene.shown import ShownDiagram
 from gui.look.plain_text import keep_plain
 from gui.look.theme import Theme
-from gui.model.workbench import Workbench
+from gui.model import changes
+from gui.model.commands import Commands
+from gui.model.readings import Readings
+from gui.model.store import Store
 
 REACH = 7.0  # how near to an edge the pointer has to be, in points
 FRAME = (14, 38, -14, -18)  # what fitting leaves free on each side: above, the headline
@@ -52,10 +55,12 @@ _FOR_A_WHILE = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocu
 class DiagramView(Camera):
     """Shows the workbench's network, and tells the workbench what is pointed at."""
 
-    def __init__(self, workbench: Workbench, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, store: Store, readings: Readings, commands: Commands, theme: Theme, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("panel")
-        self._workbench, self._theme = workbench, theme
+        self._readings, self._commands, self._theme = readings, commands, theme
         self._walking = False
         self._walked: Element | None = None
         self._fonts = Fonts(self.font(), QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
@@ -71,25 +76,25 @@ class DiagramView(Camera):
         for label in (self._title, self.hint):
             label.setObjectName("dim")
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.legend = Legend(workbench, theme, self)
-        self.hand = Hand(workbench, self)
-        self.namer = Namer(workbench, self)
-        self.menus = NetworkMenus(workbench, self.hand, self)
+        self.legend = Legend(store, readings, theme, self)
+        self.hand = Hand(store, readings, commands, self)
+        self.namer = Namer(readings, commands, self)
+        self.menus = NetworkMenus(readings, commands, self.hand, self)
         self.menus.naming_wanted.connect(self._name_where_it_stands)
         self.menus.typing_wanted.connect(self._type_where_it_stands)
 
-        workbench.setup_changed.connect(self._build)
-        workbench.words_changed.connect(self._rename)
-        workbench.run_changed.connect(self._retitle)
-        workbench.playhead_changed.connect(self._show_state)
-        workbench.phase_changed.connect(self._walk_through)
-        workbench.shown_changed.connect(self._show_state)
-        workbench.marked_changed.connect(self._mark)
-        workbench.running_changed.connect(self._say)
-        workbench.notation_changed.connect(self._say)
-        workbench.hover_changed.connect(self._light)
-        workbench.pin_changed.connect(self._light)
-        workbench.factor_changed.connect(self._light)
+        store.when(changes.setup_changed).connect(self._build)
+        store.when(changes.words_changed).connect(self._rename)
+        store.when(changes.run_changed).connect(self._retitle)
+        store.when(changes.playhead_changed).connect(self._show_state)
+        store.when(changes.phase_changed).connect(self._walk_through)
+        store.when(changes.edges_changed).connect(self._show_state)
+        store.when(changes.marks_changed).connect(self._mark)
+        store.when(changes.running_changed).connect(self._say)
+        store.when(changes.number_format_changed).connect(self._say)
+        store.when(changes.hover_changed).connect(self._light)
+        store.when(changes.pin_changed).connect(self._light)
+        store.when(changes.factor_changed).connect(self._light)
         theme.changed.connect(self._dress)
         self._build()
 
@@ -124,12 +129,12 @@ class DiagramView(Camera):
     @Slot()
     def _rename(self) -> None:
         """What is written in it is other; where one looks at is not."""
-        if self._workbench.names is not self._drawn_names:
+        if self._readings.names is not self._drawn_names:
             self._draw()
 
     def _draw(self) -> None:
-        self._drawn_names = self._workbench.names
-        self._drawing = Drawing(self._workbench, self.scene(), self._fonts)
+        self._drawn_names = self._readings.names
+        self._drawing = Drawing(self._readings, self.scene(), self._fonts)
         self._retitle()
         self._dress()
         self._show_state()
@@ -137,7 +142,7 @@ class DiagramView(Camera):
 
     @Slot()
     def _retitle(self) -> None:
-        self._headline, self._told_of = headline(self._workbench), self._workbench.chosen_sample
+        self._headline, self._told_of = headline(self._readings), self._readings.chosen_sample
         self._write_headline()
 
     @Slot()
@@ -148,12 +153,12 @@ class DiagramView(Camera):
 
     @Slot()
     def _show_state(self) -> None:
-        if self._workbench.chosen_sample != self._told_of:
+        if self._readings.chosen_sample != self._told_of:
             self._retitle()
         self._drawing.show_state()
         edges = self._drawing.edges
         self._mark()
-        self.legend.show_largest(None if self._workbench.edge_values is None else edges.largest, edges.lost)
+        self.legend.show_largest(None if self._readings.edge_values is None else edges.largest, edges.lost)
         self._say()
 
     @Slot()
@@ -181,10 +186,10 @@ class DiagramView(Camera):
         at = event.position().toPoint()
         element = self._at(at)
         if event.button() == Qt.MouseButton.LeftButton and element is not None:
-            self._workbench.pin(element)
+            self._commands.pointing.pin(element)
             self.hand.press(element, at)
         elif event.button() in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):
-            self._workbench.hover(None)
+            self._commands.pointing.hover(None)
             self._start_dragging(at)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -209,7 +214,7 @@ class DiagramView(Camera):
         menu.addSeparator()
         menu.addActions(self.actions())
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._workbench.hover(None)
+        self._commands.pointing.hover(None)
         menu.popup(place)
 
     @Slot(object)
@@ -222,7 +227,7 @@ class DiagramView(Camera):
 
     def leaveEvent(self, event: QEvent) -> None:
         if not self._walking:
-            self._workbench.hover(None)
+            self._commands.pointing.hover(None)
         super().leaveEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -232,7 +237,7 @@ class DiagramView(Camera):
     def _point_at(self, at: QPoint, on_screen: QPoint) -> None:
         element = self._at(at)
         self.viewport().setCursor(Qt.CursorShape.ArrowCursor if element is None else Qt.CursorShape.PointingHandCursor)
-        self._workbench.hover(None if self._is_busy() else element, on_screen)
+        self._commands.pointing.hover(None if self._is_busy() else element, on_screen)
 
     def _is_busy(self) -> bool:
         """Whether a card would cover what is being done: something typed here, or chosen from a menu."""
@@ -279,18 +284,18 @@ class DiagramView(Camera):
             event.ignore()
             return
         key = Qt.Key(event.key())
-        here = self._workbench.hovered or self._walked
+        here = self._readings.hovered or self._walked
         if key == Qt.Key.Key_Escape:
             self._walk_on(False)
         elif here is None or not self._drawing.layout.has(here):
             self._walk_to(self._first())
         elif key in _WAYS:
-            self._walk_to(walk.step(self._workbench.network, self._drawing.layout.shown, here, _WAYS[key]))
+            self._walk_to(walk.step(self._readings.network, self._drawing.layout.shown, here, _WAYS[key]))
         else:
-            self._workbench.pin(here)
+            self._commands.pointing.pin(here)
 
     def _first(self) -> Element:
-        pinned, layout = self._workbench.pinned, self._drawing.layout
+        pinned, layout = self._readings.pinned, self._drawing.layout
         return pinned if pinned is not None and layout.has(pinned) else walk.first(layout.shown)
 
     def _walk_on(self, walking: bool) -> None:
@@ -300,21 +305,21 @@ class DiagramView(Camera):
             self._walk_to(self._first())
         else:
             self._walked = None
-            self._workbench.hover(None)
+            self._commands.pointing.hover(None)
         self.viewport().update()
 
     def _walk_to(self, element: Element) -> None:
         self._walked = element
         place = self.scene_point(element)
         self.ensureVisible(QRectF(place, place).adjusted(-20, -20, 20, 20))
-        self._workbench.hover(element, self.viewport().mapToGlobal(self.viewport_point(element)))
+        self._commands.pointing.hover(element, self.viewport().mapToGlobal(self.viewport_point(element)))
         self._say()
 
     @Slot()
     def _say(self) -> None:
         """Tell a screen reader what is walked; not sixty times a second, while training runs."""
-        if self._walked is not None and not self._workbench.running:
-            self.setAccessibleDescription(spoken(self._workbench, self._walked))
+        if self._walked is not None and not self._readings.running:
+            self.setAccessibleDescription(spoken(self._readings, self._walked))
 
     # Frame
 

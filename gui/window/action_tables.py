@@ -47,7 +47,7 @@ def action_tables(window: "MainWindow") -> tuple[ActionTable, ...]:
         TrainingActions(workbench, player, type_state, window),
         StopActions(workbench, choose_stops, window),
         PhaseActions(workbench, player, window),
-        DiagramActions(workbench, window.diagram, window),
+        DiagramActions(workbench.store, workbench.readings, workbench.commands, window.diagram, window),
         PlotActions(workbench, window.error_plot, window),
         WindowActions(workbench, player, dialogs, give_room, window),
         PreferencesActions(window.preferences, window.theme, dialogs.show_preferences, window),

@@ -156,7 +156,7 @@ class MainWindow(QMainWindow):
         self.reloading = Reloading(
             workbench.store, workbench.readings, workbench.commands, self.document, self.opening.open_at_once, self
         )
-        self.diagram = DiagramView(workbench, theme, self)
+        self.diagram = DiagramView(workbench.store, workbench.readings, workbench.commands, theme, self)
         self.inspector = Inspector(workbench.store, workbench.readings, workbench.commands, theme, self.formulas, self)
         self.error_plot = ErrorPlot(workbench, theme, self)
         self.mistake_note = MistakeNote(workbench, theme, self.formulas, self)

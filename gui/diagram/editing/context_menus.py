@@ -14,7 +14,8 @@ from core.setup.setup import Setup
 from gui.diagram.editing.drag_and_type import Hand
 from gui.dialogs.network_change import change_network
 from gui.look.plain_text import keyless
-from gui.model.workbench import Workbench
+from gui.model.commands import Commands
+from gui.model.readings import Readings
 from gui.texts.changes import shortened
 from gui.texts.draws import drawn_text
 from gui.texts.layers_named import activations_for, bias_words, layer_changed, layer_title
@@ -30,14 +31,14 @@ class NetworkMenus(QObject):
     naming_wanted = Signal(object)  # an input or neuron is to be named where it stands
     typing_wanted = Signal(object)  # a number is to be typed where it stands
 
-    def __init__(self, workbench: Workbench, hand: Hand, window: QWidget) -> None:
+    def __init__(self, readings: Readings, commands: Commands, hand: Hand, window: QWidget) -> None:
         super().__init__(window)
-        self._workbench, self._hand, self._window = workbench, hand, window
+        self._readings, self._commands, self._hand, self._window = readings, commands, hand, window
 
     def menu_for(self, element: Element | None, view: QWidget) -> QMenu:
         """What can be done where the pointer is."""
         menu = QMenu(view)
-        depth = self._workbench.network.depth
+        depth = self._readings.network.depth
         self._change_number(menu, element)
         match element:
             case Input(index):
@@ -70,14 +71,14 @@ class NetworkMenus(QObject):
             action.triggered.connect(partial(self.typing_wanted.emit, element))
 
     def _rename(self, menu: QMenu, element: Input | Neuron) -> None:
-        action = menu.addAction(self.tr("Name {name}…").format(name=keyless(self._workbench.names.of(element))))
+        action = menu.addAction(self.tr("Name {name}…").format(name=keyless(self._readings.names.of(element))))
         action.triggered.connect(partial(self.naming_wanted.emit, element))
         menu.addSeparator()
 
     def _layer(self, menu: QMenu, number: int) -> None:
         """What all neurons of a layer have in common."""
-        section = self._workbench.setup.scenario.network.layers[number]
-        is_last = number == self._workbench.network.depth - 1
+        section = self._readings.setup.scenario.network.layers[number]
+        is_last = number == self._readings.network.depth - 1
         kinds = activations_for(is_last)
         for title, key, values in (
             (self.tr("Activation of this layer"), "activation", [(kind, kind) for kind in kinds]),
@@ -88,17 +89,17 @@ class NetworkMenus(QObject):
             for value, word in values:
                 made = QAction(word, choice, checkable=True, checked=value == getattr(section, key))
                 change = partial(_change_layer, number, key, value)
-                undo = layer_changed(self._workbench.setup, number, key, getattr(section, key), value)
+                undo = layer_changed(self._readings.setup, number, key, getattr(section, key), value)
                 made.triggered.connect(partial(self._change, undo, change))
                 group.addAction(made)
                 choice.addAction(made)
 
     def _column(self, menu: QMenu, column: int, index: int) -> None:
-        size = self._workbench.network.sizes[column]
+        size = self._readings.network.sizes[column]
         more = self.tr("Add an input") if column == 0 else self.tr("Add a neuron to this layer")
         less = self.tr("Take this input away") if column == 0 else self.tr("Take this neuron away")
         menu.addSeparator()
-        sizes = self._workbench.network.sizes
+        sizes = self._readings.network.sizes
         added = self.tr("add a neuron to {layer}").format(layer=layer_title(column, len(sizes)))
         if column == 0:
             added = self.tr("add an input")
@@ -106,7 +107,7 @@ class NetworkMenus(QObject):
         menu.addAction(more).triggered.connect(
             partial(self._change_to, more_sizes, added, lambda each: resize(each, column, size + 1))
         )
-        names = self._workbench.names
+        names = self._readings.names
         name = names.input(index) if column == 0 else names.activation(column - 1, index)
         self._add(
             menu,
@@ -118,7 +119,7 @@ class NetworkMenus(QObject):
         menu.addSeparator()
 
     def _insert(self, menu: QMenu, place: int, text: str) -> None:
-        sizes = self._workbench.network.sizes
+        sizes = self._readings.network.sizes
         more_sizes = (*sizes[: place + 1], NEW_SIZE, *sizes[place + 1 :])
         menu.addAction(text).triggered.connect(
             partial(self._change_to, more_sizes, self.tr("add a layer"), lambda each: add_layer(each, place, NEW_SIZE))
@@ -128,7 +129,7 @@ class NetworkMenus(QObject):
         menu.addAction(text).triggered.connect(partial(self._change, undo, change))
 
     def _change(self, text: str, change: Callable[[Setup], Edited], _checked: bool = False) -> None:
-        self._change_to(self._workbench.network.sizes, text, change)
+        self._change_to(self._readings.network.sizes, text, change)
 
     def _change_to(
         self, sizes: tuple[int, ...], text: str, change: Callable[[Setup], Edited], _checked: bool = False
@@ -140,10 +141,10 @@ class NetworkMenus(QObject):
                 self.refused.emit(fault)
 
         def take(made: Edited) -> None:
-            if self._workbench.edit(text, made.setup) and made.redrawn:
+            if self._commands.edits.edit(text, made.setup) and made.redrawn:
                 self.drawn.emit(drawn_text(made))
 
-        change_network(self._window, self._workbench.setup, sizes, change, (take, refuse))
+        change_network(self._window, self._readings.setup, sizes, change, (take, refuse))
 
 
 def _change_layer(number: int, key: str, value: Any, setup: Setup) -> Edited:

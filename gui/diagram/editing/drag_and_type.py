@@ -8,8 +8,11 @@ from PySide6.QtWidgets import QWidget
 from core.base.expressions import Number
 from core.network.elements import Bias, Element, Input, Neuron, Weight
 from gui.diagram.editing.placed_editor import PlacedNumber
+from gui.model import changes
+from gui.model.commands import Commands
+from gui.model.readings import Readings
+from gui.model.store import Store
 from gui.model.trial import InputOf, Target, Trial, What
-from gui.model.workbench import Workbench
 
 NEAR = 6  # points up or down, from which on a press is a drag
 POINTS_A_UNIT = 100.0  # that a number is dragged for 1, or for its own size where that is more
@@ -23,18 +26,18 @@ class Hand(QObject):
     branches. An input or target counts from the last branch on.
     """
 
-    def __init__(self, workbench: Workbench, view: QWidget) -> None:
+    def __init__(self, store: Store, readings: Readings, commands: Commands, view: QWidget) -> None:
         super().__init__(view)
-        self._workbench, self._view = workbench, view
-        self._trial = Trial(workbench.readings, workbench.commands, self)
+        self._readings, self._commands, self._view = readings, commands, view
+        self._trial = Trial(readings, commands, self)
         self._what: What | None = None
         self._pressed: QPoint | None = None
         self._at_press = 0.0
         self._dragging = False
         self.editor = PlacedNumber(view)
         self.editor.valueChanged.connect(self._take)
-        workbench.setup_changed.connect(self.editor.take_back)
-        workbench.setup_changed.connect(self.editor.hide)
+        store.when(changes.setup_changed).connect(self.editor.take_back)
+        store.when(changes.setup_changed).connect(self.editor.hide)
 
     def press(self, element: Element, at: QPoint) -> None:
         """The pointer was pressed on `element`: it may be the beginning of a drag."""
@@ -70,7 +73,7 @@ class Hand(QObject):
         if what is None:
             return
         self._what = what
-        self._workbench.hover(None)
+        self._commands.pointing.hover(None)
         self.editor.ask(self._trial.value(what, self._since(what)), self._name(element), at)
 
     def name_of_number(self, element: Element) -> str:
@@ -79,14 +82,14 @@ class Hand(QObject):
 
     def _name(self, element: Element) -> str:
         if isinstance(element, Neuron):
-            return self.tr("target of {name}").format(name=self._workbench.names.of(element))
-        return self._workbench.names.of(element)
+            return self.tr("target of {name}").format(name=self._readings.names.of(element))
+        return self._readings.names.of(element)
 
     def _changed_by(self, element: Element) -> What | None:
         match element:
             case Input(index):
                 return InputOf(index)
-            case Neuron(layer, index) if layer == self._workbench.network.depth - 1:
+            case Neuron(layer, index) if layer == self._readings.network.depth - 1:
                 return Target(index)
             case Weight() | Bias():
                 return element
@@ -95,7 +98,7 @@ class Hand(QObject):
 
     def _since(self, what: What) -> int | None:
         """A weight counts from the state on the screen on, a sample's number from where the open setup trains."""
-        since = self._workbench.state if isinstance(what, Weight | Bias) else self._workbench.branched_at
+        since = self._readings.state if isinstance(what, Weight | Bias) else self._readings.branched_at
         return since or None
 
     @Slot(object)

@@ -7,7 +7,8 @@ from core.base.errors import ScenarioError
 from core.network.elements import Input, Neuron
 from core.setup.changes import rename
 from gui.diagram.editing.placed_editor import PlacedText
-from gui.model.workbench import Workbench
+from gui.model.commands import Commands
+from gui.model.readings import Readings
 from gui.texts.changes import renamed
 from gui.texts.faults import translated
 
@@ -15,9 +16,9 @@ from gui.texts.faults import translated
 class Namer(QObject):
     """Asks for one name at a time; a change of names can be undone."""
 
-    def __init__(self, workbench: Workbench, view: QWidget) -> None:
+    def __init__(self, readings: Readings, commands: Commands, view: QWidget) -> None:
         super().__init__(view)
-        self._workbench = workbench
+        self._readings, self._commands = readings, commands
         self._named: Input | Neuron | None = None
         self.editor = PlacedText(view)
         self.editor.setPlaceholderText(self.tr("by the rule"))
@@ -26,8 +27,8 @@ class Namer(QObject):
     def ask(self, element: Input | Neuron, at: QPoint) -> None:
         """Let a name be typed, at a place in the view."""
         self._named = element
-        self._workbench.hover(None)
-        name = self._workbench.names.of(element)
+        self._commands.pointing.hover(None)
+        name = self._readings.names.of(element)
         self.editor.ask(name, self.tr("Name of {name}").format(name=name), at)
 
     @Slot(str)
@@ -36,12 +37,12 @@ class Namer(QObject):
         if element is None:
             return
         column = 0 if isinstance(element, Input) else element.layer + 1
-        if name.strip() != self._workbench.names.of(element):
+        if name.strip() != self._readings.names.of(element):
             try:
-                setup = rename(self._workbench.setup, column, element.index, name).setup
+                setup = rename(self._readings.setup, column, element.index, name).setup
             except ScenarioError as fault:
                 self.editor.refuse(translated(fault.problem))
                 return
-            before, now = self._workbench.names.of(element), setup.names.of(element)
-            self._workbench.edit(renamed(before, now), setup)
+            before, now = self._readings.names.of(element), setup.names.of(element)
+            self._commands.edits.edit(renamed(before, now), setup)
         self.editor.accept_typed()

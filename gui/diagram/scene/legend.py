@@ -10,8 +10,10 @@ from gui.look.direction import painter_on
 from gui.look.text_size import grown, growth
 from gui.look.theme import Theme
 from gui.look.weight_colors import STEPS, color_of
+from gui.model import changes
+from gui.model.readings import Readings
+from gui.model.store import Store
 from gui.model.window_state import EdgeValue
-from gui.model.workbench import Workbench
 
 WIDTH, HEIGHT, TEXT = 196, 62, 11  # points, where text has its usual size
 BAR = QRectF(12.0, 22.0, 172.0, 8.0)
@@ -21,16 +23,16 @@ _SIDES = (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignHCenter, Qt.Alignmen
 class Legend(QWidget):
     """A bar of the map's colours, with the values of its ends, and what is shown."""
 
-    def __init__(self, workbench: Workbench, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, store: Store, readings: Readings, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self._workbench, self._theme = workbench, theme
+        self._readings, self._theme = readings, theme
         self._largest: float | None = None
         self._lost = self._marked = self._kinks = self._saturated = False
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFixedSize(self.sizeHint())
         self._small = QFont(self.font())
         self._small.setPixelSize(TEXT)
-        workbench.shown_changed.connect(self.update)
+        store.when(changes.edges_changed).connect(self.update)
 
     def show_largest(self, largest: float | None, lost: bool) -> None:
         """The value of the ends, None where there is nothing to show yet; and whether some values are no numbers."""
@@ -51,7 +53,7 @@ class Legend(QWidget):
             EdgeValue.GRADIENT: self.tr("Gradient ∂J/∂w"),
             EdgeValue.UPDATE: self.tr("Last update"),
         }
-        title = titles[self._workbench.shown]
+        title = titles[self._readings.shown]
         if self._largest is None:
             return ShownLegend(title, (self.tr("none yet"),))
         end = figure(self._largest, 3)

@@ -27,7 +27,7 @@ EMPTY = QPoint(3, 3)
 
 @pytest.fixture
 def diagram(qtbot, workbench, theme):
-    made = DiagramView(workbench, theme)
+    made = DiagramView(workbench.store, workbench.readings, workbench.commands, theme)
     qtbot.addWidget(made)
     made.resize(700, 480)
     with qtbot.waitExposed(made):
@@ -240,7 +240,7 @@ class TestWalking:
         assert diagram.accessibleDescription() == "W11, weight from X1 to SOP1: 0.417022, gradient 0.000838205"
         workbench.run_to(1000)
         qtbot.waitUntil(lambda: workbench.state == 1000)
-        assert diagram.accessibleDescription() == spoken(workbench, W11)
+        assert diagram.accessibleDescription() == spoken(workbench.readings, W11)
         assert "0.417022" not in diagram.accessibleDescription()
 
     def test_another_setup_starts_the_walk_anew(self, diagram, workbench):

@@ -37,7 +37,7 @@ SMALL = [network(3, 2, 1), network(2, 3, 1), network(4, 5, 3, 2), network(10, 2,
 
 @pytest.fixture
 def diagram(qtbot, workbench, theme):
-    made = DiagramView(workbench, theme)
+    made = DiagramView(workbench.store, workbench.readings, workbench.commands, theme)
     qtbot.addWidget(made)
     made.resize(700, 480)
     with qtbot.waitExposed(made):
