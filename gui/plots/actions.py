@@ -3,14 +3,19 @@
 from PySide6.QtCore import QObject
 
 from gui.actions.spec import ActionSpec, ActionTable
-from gui.model.workbench import Workbench
+from gui.model import changes
+from gui.model.commands import Commands
+from gui.model.readings import Readings
+from gui.model.store import Store
 from gui.plots.error_plot import ErrorPlot
 
 
 class PlotActions(ActionTable):
     """The scale of the error, and the curves of previous runs."""
 
-    def __init__(self, workbench: Workbench, error_plot: ErrorPlot, parent: QObject) -> None:
+    def __init__(
+        self, store: Store, readings: Readings, commands: Commands, error_plot: ErrorPlot, parent: QObject
+    ) -> None:
         super().__init__(parent)
         self.specs = (
             ActionSpec(
@@ -19,8 +24,8 @@ class PlotActions(ActionTable):
                 self.tr("Take away the pale curves of earlier runs"),
                 "Ctrl+D",
                 "dismiss",
-                workbench.dismiss_ghosts,
-                lambda: bool(workbench.ghosts),
+                commands.edits.dismiss_previous_runs,
+                lambda: bool(readings.previous_runs),
             ),
             ActionSpec(
                 "log",
@@ -32,4 +37,4 @@ class PlotActions(ActionTable):
                 checked_when=error_plot.log.isChecked,
             ),
         )
-        self.changes = (workbench.ghosts_changed, error_plot.log_changed)
+        self.changes = (store.when(changes.previous_runs_changed), error_plot.log_changed)

@@ -11,7 +11,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLay
 from gui.look.plot_labels import Overlay, panel_style
 from gui.look.text_size import grown
 from gui.look.theme import Theme
-from gui.model.workbench import Workbench
+from gui.model import changes
+from gui.model.commands import Commands
+from gui.model.readings import Readings
+from gui.model.store import Store
 from gui.plots.canvas import MARGIN, Canvas
 from gui.plots.curve_source import Curve, CurveSource, Pointed
 from gui.plots.keys import PlotKeys
@@ -39,12 +42,19 @@ class CurvePanel(QFrame):
     cursor_moved = Signal()  # the cursor stands where the playhead is, on the scale that is drawn
 
     def __init__(
-        self, workbench: Workbench, theme: Theme, title: str, source: CurveSource, parent: QWidget | None = None
+        self,
+        store: Store,
+        readings: Readings,
+        commands: Commands,
+        theme: Theme,
+        title: str,
+        source: CurveSource,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("panel")
         self.setMinimumSize(LEAST_WIDTH, LEAST_HEIGHT)
-        self._workbench, self._theme, self._source = workbench, theme, source
+        self._store, self._readings, self._theme, self._source = store, readings, theme, source
         self.scale = linear_scale(0.0, 1.0)  # of what is drawn
 
         self.title = QLabel(title)
@@ -62,8 +72,8 @@ class CurvePanel(QFrame):
         self.hint = Overlay("hint", self.canvas)
         self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.time = TimeAxis(self)
-        self._keys = PlotKeys(workbench, self.canvas, self.time)
-        self._scrubber = Scrubber(workbench, self.canvas, self.time)
+        self._keys = PlotKeys(readings, commands, self.canvas, self.time)
+        self._scrubber = Scrubber(readings, commands, self.canvas, self.time)
 
         # However many signals a frame brings, the curves are drawn once.
         self._soon = QTimer(self, singleShot=True, interval=0)
@@ -168,8 +178,8 @@ class CurvePanel(QFrame):
         values = self._source.values_on_screen()
         without_dots = [math.nan] * (len(self.curves) - len(values))
         heights = [self.scale.height(value) for value in values] + without_dots
-        self.canvas.put_cursor(self._workbench.state, heights)
-        self.canvas.setAccessibleDescription(self._source.description(self._workbench.state, values))
+        self.canvas.put_cursor(self._readings.state, heights)
+        self.canvas.setAccessibleDescription(self._source.description(self._readings.state, values))
         self.cursor_moved.emit()
 
     @Slot()
@@ -202,7 +212,7 @@ class CurvePanel(QFrame):
 
     @Slot()
     def _follow_compiling(self) -> None:
-        if self._workbench.is_compiling:
+        if self._readings.is_compiling:
             self.hint.setText(self.tr("Training is being compiled:\nthat takes some seconds, once"))
         else:
             self.hint.setText(self.tr("Press Run, or → for one step"))
@@ -239,8 +249,8 @@ class CurvePanel(QFrame):
         self._draw_targets(targets)
         self._follow_playhead()
         self._follow_pointer()
-        workbench = self._workbench
-        self.hint.setVisible(workbench.history.length <= 1 and (workbench.is_compiling or not workbench.running))
+        readings = self._readings
+        self.hint.setVisible(readings.history.length <= 1 and (readings.is_compiling or not readings.running))
         self._place_hint()
 
     def _draw_targets(self, targets: list[float]) -> None:
@@ -288,15 +298,15 @@ class CurvePanel(QFrame):
         self.time.pointed_changed.connect(self._follow_pointer)
 
     def _connect(self) -> None:
-        workbench, source = self._workbench, self._source
+        store, source = self._store, self._source
         source.curves_changed.connect(self._take_curves)
         source.values_changed.connect(self._follow_recorded)
-        workbench.setup_changed.connect(self._show_all)
-        workbench.recorded_changed.connect(self._follow_recorded)
-        workbench.playhead_changed.connect(self._follow_playhead)
-        workbench.compiling_changed.connect(self._follow_compiling)
-        workbench.running_changed.connect(self._soon.start)
-        workbench.notation_changed.connect(self._soon.start)
+        store.when(changes.setup_changed).connect(self._show_all)
+        store.when(changes.recorded_changed).connect(self._follow_recorded)
+        store.when(changes.playhead_changed).connect(self._follow_playhead)
+        store.when(changes.compiling_changed).connect(self._follow_compiling)
+        store.when(changes.running_changed).connect(self._soon.start)
+        store.when(changes.number_format_changed).connect(self._soon.start)
         self._theme.changed.connect(self._dress)
         self.canvas.resized.connect(self._soon.start)
         self.show_all.clicked.connect(self._show_all)

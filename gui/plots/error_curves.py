@@ -14,7 +14,9 @@ from core.training.history import History
 from core.training.previous_run import PreviousRun
 from gui.look.plot_labels import dim, number
 from gui.look.theme import Colors
-from gui.model.workbench import Workbench
+from gui.model import changes
+from gui.model.readings import Readings
+from gui.model.store import Store
 from gui.plots.curve_source import Curve, Pointed, previous_run_color
 from gui.plots.scale import Scale, error_scale
 from gui.plots.series import Array, Series
@@ -35,26 +37,26 @@ class ErrorCurves(QObject):
     curves_changed = Signal()
     values_changed = Signal()
 
-    def __init__(self, workbench: Workbench, parent: QObject | None = None) -> None:
+    def __init__(self, store: Store, readings: Readings, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._workbench = workbench
+        self._readings = readings
         self.is_log = False  # whether the scale is logarithmic
         self._histories: list[History] = []
         self._means: list[Curve] = []
         self._spike: tuple[int, float, float | None] | None = None  # a state, its error, rate × curvature there
         self._series_of_previous: WeakKeyDictionary[PreviousRun, Series] = WeakKeyDictionary()
         self.curves = self._made()
-        workbench.setup_changed.connect(self._make)
-        workbench.words_changed.connect(self._make)
-        workbench.rule_changed.connect(self._make)
-        workbench.ghosts_changed.connect(self._make)
-        workbench.notation_changed.connect(self._make)
-        workbench.run_changed.connect(self._follow_run)
+        store.when(changes.setup_changed).connect(self._make)
+        store.when(changes.words_changed).connect(self._make)
+        store.when(changes.rule_changed).connect(self._make)
+        store.when(changes.previous_runs_changed).connect(self._make)
+        store.when(changes.number_format_changed).connect(self._make)
+        store.when(changes.run_changed).connect(self._follow_run)
 
     @property
     def epoch_samples(self) -> int | None:
         """How many samples an epoch's mean is over; None where no means are drawn."""
-        return self._workbench.epochs[0].samples if self._means else None
+        return self._readings.epochs[0].samples if self._means else None
 
     def colors(self, colors: Colors) -> list[str]:
         """The curves' colours: those behind are pale."""
@@ -73,22 +75,22 @@ class ErrorCurves(QObject):
         for curve, history in zip(self.curves, self._histories, strict=False):
             stride, errors = history.kept_errors()
             curve.series.take(errors, stride)
-        for curve, epochs in zip(self._means, self._workbench.epochs, strict=False):
+        for curve, epochs in zip(self._means, self._readings.epochs, strict=False):
             stride, means = epochs.kept()
             middle = epochs.begin + (epochs.an_epoch - 1) // 2  # of the first epoch
             curve.series.take(means, stride * epochs.an_epoch, middle)
 
     def end(self) -> int:
         """The state that training goes to, or has gone to beyond that."""
-        return max(self._workbench.goal, self._workbench.history.last)
+        return max(self._readings.goal, self._readings.history.last)
 
     def values_on_screen(self) -> list[float]:
         """The error; and by the right rule, where that trains, too."""
-        workbench = self._workbench
+        readings = self._readings
         if len(self._histories) == 1:  # a rival that has just come has no curve yet
-            return [workbench.error]
-        right = workbench.rival_error
-        return [workbench.error, math.nan if right is None else right]
+            return [readings.error]
+        right = readings.right_error
+        return [readings.error, math.nan if right is None else right]
 
     def scale_for(self, values: Array, steps: int) -> Scale:
         """From 0 up, or a logarithmic one."""
@@ -98,12 +100,12 @@ class ErrorCurves(QObject):
         """The errors of a state; of a single curve also why it climbs there."""
         where = dim(self.tr("state"), colors) + f"&nbsp;{escape(grouped(pointed.state))}"
         if len(pointed.values) == 1:
-            error = number(self._workbench.number_format.figure(pointed.values[0]))
+            error = number(self._readings.number_format.figure(pointed.values[0]))
             text = f"{where}&nbsp;&nbsp; {dim(self.tr('error'), colors)}&nbsp;{error}"
             spike = self._spike_near(pointed)
             return f"{text}<br>{dim(spike, colors)}" if spike else text
         errors = (
-            f"{dim(curve.name, colors)}&nbsp;{number(self._workbench.number_format.figure(value))}"
+            f"{dim(curve.name, colors)}&nbsp;{number(self._readings.number_format.figure(value))}"
             for curve, value in zip(self.curves, pointed.values, strict=True)
             if math.isfinite(value) or not (curve.of_previous_run or curve.may_lack)
         )
@@ -112,10 +114,10 @@ class ErrorCurves(QObject):
     def description(self, state: int, values: Sequence[float]) -> str:
         """The error, and by the right rule, as a sentence."""
         text = self.tr("State {state}: error {error}").format(
-            state=state, error=self._workbench.number_format.figure(values[0])
+            state=state, error=self._readings.number_format.figure(values[0])
         )
         if len(values) > 1 and math.isfinite(values[1]):
-            text += self.tr("; by the right rule {error}").format(error=self._workbench.number_format.figure(values[1]))
+            text += self.tr("; by the right rule {error}").format(error=self._readings.number_format.figure(values[1]))
         return text
 
     def close_down(self) -> None:
@@ -135,22 +137,22 @@ class ErrorCurves(QObject):
             self.curves_changed.emit()
 
     def _made(self) -> list[Curve]:
-        workbench = self._workbench
-        if workbench.rival is None:
-            self._histories = [workbench.history]
+        readings = self._readings
+        if readings.right_history is None:
+            self._histories = [readings.history]
             curves = [Curve(self.tr("error"), Series())]
         else:
-            self._histories = [workbench.history, workbench.rival]
-            names = (setting_title(workbench.setup), self.tr("right rule"))
+            self._histories = [readings.history, readings.right_history]
+            names = (setting_title(readings.setup), self.tr("right rule"))
             curves = [Curve(name, Series()) for name in names]
         self._means = [Curve(self._mean_of(curve.name), Series(), may_lack=True) for curve in curves if self._is_ragged]
         curves += self._means
-        for ghost in reversed(workbench.ghosts):
+        for ghost in reversed(readings.previous_runs):
             series = self._series_of_previous.get(ghost) or Series()
             series.take(ghost.errors, ghost.error_stride)
             curves.append(
                 Curve(
-                    ghost_name(ghost, workbench.setup, self._workbench.number_format),
+                    ghost_name(ghost, readings.setup, self._readings.number_format),
                     series,
                     last=ghost.last,
                     of_previous_run=True,
@@ -162,18 +164,18 @@ class ErrorCurves(QObject):
     @property
     def _is_ragged(self) -> bool:
         """Whether an epoch takes several iterations, each of which has the error of other samples."""
-        return self._workbench.epochs[0].an_epoch > 1
+        return self._readings.epochs[0].an_epoch > 1
 
     def _mean_of(self, name: str) -> str:
-        if self._workbench.rival is None:
+        if self._readings.right_history is None:
             return self.tr("epoch mean")
         return self.tr("{name}, epoch mean").format(name=name)
 
     def _spike_near(self, pointed: Pointed) -> str:
         """Why the error climbs where the pointer is: the steepest climb within reach of it; empty where none is."""
-        workbench = self._workbench
-        stride, errors = workbench.history.kept_errors()
-        work = workbench.network.parameter_count * len(workbench.setup.samples.inputs)
+        readings = self._readings
+        stride, errors = readings.history.kept_errors()
+        work = readings.network.parameter_count * len(readings.setup.samples.inputs)
         if stride > 1 or self._is_ragged or work > MOST_WORK:
             return ""
         first = max(0, pointed.state - pointed.reach)
@@ -185,7 +187,7 @@ class ErrorCurves(QObject):
             return ""
         step = first + place
         if self._spike is None or self._spike[:2] != (step, float(errors[step])):
-            self._spike = (step, float(errors[step]), workbench.passes.rate_times_curvature(step))
+            self._spike = (step, float(errors[step]), readings.passes.rate_times_curvature(step))
         product = self._spike[2]
         if product is None or product <= OVERSHOOTS:
             return ""

@@ -5,7 +5,9 @@ from PySide6.QtWidgets import QToolButton, QWidget
 
 from core.base.number_format import grouped
 from gui.look.theme import Theme
-from gui.model.workbench import Workbench
+from gui.model.commands import Commands
+from gui.model.readings import Readings
+from gui.model.store import Store
 from gui.plots.curve_panel import CurvePanel
 from gui.plots.error_curves import ErrorCurves
 from gui.plots.legend import CurveLegend
@@ -19,9 +21,11 @@ class ErrorPlot(CurvePanel):
 
     log_changed = Signal(bool)
 
-    def __init__(self, workbench: Workbench, theme: Theme, parent: QWidget | None = None) -> None:
-        self._errors = ErrorCurves(workbench)
-        super().__init__(workbench, theme, self.tr("Error"), self._errors, parent)
+    def __init__(
+        self, store: Store, readings: Readings, commands: Commands, theme: Theme, parent: QWidget | None = None
+    ) -> None:
+        self._errors = ErrorCurves(store, readings)
+        super().__init__(store, readings, commands, theme, self.tr("Error"), self._errors, parent)
         self._errors.setParent(self)
         self.legend = CurveLegend()
         self.header.insertWidget(1, self.legend, 100)
@@ -35,7 +39,7 @@ class ErrorPlot(CurvePanel):
         self.dismiss.setText(self.tr("✕ before"))
         self.dismiss.setToolTip(self.tr("Dismiss the pale curves: the runs before this one"))
         self.dismiss.setAccessibleName(self.tr("Dismiss the runs before this one"))
-        self.dismiss.clicked.connect(workbench.dismiss_ghosts)
+        self.dismiss.clicked.connect(commands.edits.dismiss_previous_runs)
         self.add_to_header(self.dismiss, self.log)
         self.dressed.connect(self._name_curves)
         self._name_curves()

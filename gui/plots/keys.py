@@ -3,7 +3,8 @@
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 
-from gui.model.workbench import Workbench
+from gui.model.commands import Commands
+from gui.model.readings import Readings
 from gui.plots.canvas import Canvas
 from gui.plots.time_axis import TimeAxis
 
@@ -17,9 +18,9 @@ class PlotKeys(QObject):
     Up and Down zoom in and out around it. Right at the newest state is left to the window, which trains on.
     """
 
-    def __init__(self, workbench: Workbench, canvas: Canvas, time: TimeAxis) -> None:
+    def __init__(self, readings: Readings, commands: Commands, canvas: Canvas, time: TimeAxis) -> None:
         super().__init__(canvas)
-        self._workbench, self._canvas = workbench, canvas
+        self._readings, self._commands, self._canvas = readings, commands, canvas
         self.time = time
         canvas.installEventFilter(self)
 
@@ -37,18 +38,18 @@ class PlotKeys(QObject):
     def _do(self, key: Qt.Key) -> bool:
         state = self._wanted(key)
         if state is not None:
-            self._workbench.pause()
-            self._workbench.seek(state)
+            self._commands.playback.pause()
+            self._commands.playback.seek(state)
         elif key in (_KEYS.Key_Up, _KEYS.Key_Down):
             factor = ZOOM if key == _KEYS.Key_Up else 1 / ZOOM
-            self.time.zoom(factor, max(self.time.first, min(self._workbench.state, self.time.last)))
+            self.time.zoom(factor, max(self.time.first, min(self._readings.state, self.time.last)))
         else:
             return False
         return True
 
     def _wanted(self, key: int) -> int | None:
         """The state that a key leads to; None where it leads nowhere."""
-        state, last = self._workbench.state, self._workbench.history.last
+        state, last = self._readings.state, self._readings.history.last
         tenth = max(1, last // 10)
         match key:
             case _KEYS.Key_Left:

@@ -12,7 +12,9 @@ from core.training.previous_run import PreviousRun
 from gui.look.plot_labels import dim, number
 from gui.look.strokes import rounds_of, sign
 from gui.look.theme import Colors
-from gui.model.workbench import Workbench
+from gui.model import changes
+from gui.model.readings import Readings
+from gui.model.store import Store
 from gui.plots.curve_source import Curve, Pointed, colors_in_turn, previous_run_color
 from gui.plots.predictions import Predictions
 from gui.plots.scale import Scale, linear_scale
@@ -37,9 +39,9 @@ class PredictionCurves(QObject):
     curves_changed = Signal()
     values_changed = Signal()
 
-    def __init__(self, workbench: Workbench, parent: QObject | None = None) -> None:
+    def __init__(self, store: Store, readings: Readings, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._workbench = workbench
+        self._readings = readings
         self._history: object = None
         self._predictions: Predictions
         self._beside: list[int] = []  # for each curve of the previous run, the output that it stands beside
@@ -47,11 +49,11 @@ class PredictionCurves(QObject):
         self.curves = self._made()
         self._go_on = QTimer(self, singleShot=True, interval=FRAME)
         self._go_on.timeout.connect(self.values_changed)
-        workbench.setup_changed.connect(self._make)
-        workbench.words_changed.connect(self._make)
-        workbench.ghosts_changed.connect(self._make)
-        workbench.playhead_changed.connect(self._follow_sample)
-        workbench.running_changed.connect(self._follow_sample)
+        store.when(changes.setup_changed).connect(self._make)
+        store.when(changes.words_changed).connect(self._make)
+        store.when(changes.previous_runs_changed).connect(self._make)
+        store.when(changes.playhead_changed).connect(self._follow_sample)
+        store.when(changes.running_changed).connect(self._follow_sample)
 
     @property
     def outputs(self) -> int:
@@ -70,7 +72,7 @@ class PredictionCurves(QObject):
     def update(self) -> None:
         """Compute outputs for some milliseconds; where that isn't enough, go on a frame later."""
         predictions = self._predictions
-        more = predictions.advance(self._workbench.history, SECONDS_A_FRAME)
+        more = predictions.advance(self._readings.history, SECONDS_A_FRAME)
         for curve, values in zip(self.curves, predictions.values, strict=False):
             curve.series.take(values, predictions.stride)
         if more:
@@ -78,11 +80,11 @@ class PredictionCurves(QObject):
 
     def end(self) -> int:
         """The state that training goes to, or has gone to beyond that."""
-        return max(self._workbench.goal, self._workbench.history.last)
+        return max(self._readings.goal, self._readings.history.last)
 
     def values_on_screen(self) -> list[float]:
         """The outputs."""
-        outputs = self._predictions.of(self._workbench.parameters)
+        outputs = self._predictions.of(self._readings.parameters)
         return [float(value) for value in outputs[: self.outputs]]
 
     def scale_for(self, values: Array, steps: int) -> Scale:
@@ -99,10 +101,10 @@ class PredictionCurves(QObject):
         where = dim(self.tr("state"), colors) + f"&nbsp;{escape(grouped(pointed.state))}"
         if self.outputs == 1:
             text = (
-                f"{dim(self.curves[0].name, colors)} {number(self._workbench.number_format.figure(pointed.values[0]))}"
+                f"{dim(self.curves[0].name, colors)} {number(self._readings.number_format.figure(pointed.values[0]))}"
             )
             return f"{where}&nbsp;&nbsp; {text}, {self._target_text(0, colors)}"
-        texts = [self._workbench.number_format.figure(value) for value in pointed.values]
+        texts = [self._readings.number_format.figure(value) for value in pointed.values]
         of_curves = self.colors(colors)
         rounds = rounds_of(of_curves)
         rows = "".join(
@@ -119,8 +121,8 @@ class PredictionCurves(QObject):
         text = ", ".join(
             self.tr("{name} {value}, target {target}").format(
                 name=curve.name,
-                value=self._workbench.number_format.figure(value),
-                target=self._workbench.number_format.figure(curve.target),
+                value=self._readings.number_format.figure(value),
+                target=self._readings.number_format.figure(curve.target),
             )
             for curve, value in zip(self.curves, values, strict=False)
         )
@@ -137,28 +139,28 @@ class PredictionCurves(QObject):
 
     @Slot()
     def _follow_sample(self) -> None:
-        workbench = self._workbench
+        readings = self._readings
         # Which sample comes next changes sixty times a second while training runs; a chosen one stays.
-        follows = workbench.chosen_sample is not None or not workbench.running
-        if workbench.history is not self._history or (workbench.sample != self.sample and follows):
+        follows = readings.chosen_sample is not None or not readings.running
+        if readings.history is not self._history or (readings.sample != self.sample and follows):
             self._make()
 
     def _made(self) -> list[Curve]:
-        workbench = self._workbench
-        setup = workbench.setup
-        self.sample, self._history = workbench.sample, workbench.history
+        readings = self._readings
+        setup = readings.setup
+        self.sample, self._history = readings.sample, readings.history
         self._predictions = Predictions(setup.network, setup.whole.inputs[self.sample])
         targets = setup.whole.targets[self.sample]
         drawn = min(setup.network.outputs, MOST_CURVES)
         curves = [Curve(setup.names.output(j), Series(), float(targets[j])) for j in range(drawn)]
         self._beside = []
-        if workbench.ghosts and drawn <= MOST_OUTPUTS_BESIDE_PREVIOUS:
-            ghost = workbench.ghosts[-1]
+        if readings.previous_runs and drawn <= MOST_OUTPUTS_BESIDE_PREVIOUS:
+            ghost = readings.previous_runs[-1]
             answers = Predictions(ghost.setup.network, self._inputs_of(ghost))
             for j, values in enumerate(answers.of_each(ghost.rows)[:drawn]):
                 curves.append(
                     Curve(
-                        ghost_name(ghost, setup, self._workbench.number_format),
+                        ghost_name(ghost, setup, self._readings.number_format),
                         Series(),
                         last=ghost.last,
                         of_previous_run=True,
@@ -171,11 +173,11 @@ class PredictionCurves(QObject):
     def _inputs_of(self, ghost: PreviousRun) -> Array:
         """The sample on the screen, as it was in the previous run; where there were fewer, as it is."""
         then = ghost.setup.whole.inputs
-        inputs: Array = (then if self.sample < len(then) else self._workbench.whole.inputs)[self.sample]
+        inputs: Array = (then if self.sample < len(then) else self._readings.whole.inputs)[self.sample]
         return inputs
 
     def _target_text(self, output: int, colors: Colors) -> str:
-        target = self._workbench.number_format.figure(self.curves[output].target)
+        target = self._readings.number_format.figure(self.curves[output].target)
         return f"{dim(self.tr('target'), colors)} {number(target)}"
 
     def _nearest(self, pointed: Pointed) -> list[int]:

@@ -5,7 +5,9 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from gui.look.plot_labels import Overlay
 from gui.look.theme import Theme
-from gui.model.workbench import Workbench
+from gui.model.commands import Commands
+from gui.model.readings import Readings
+from gui.model.store import Store
 from gui.plots.curve_panel import CurvePanel
 from gui.plots.legend import CurveLegend
 from gui.plots.prediction_curves import PredictionCurves
@@ -14,9 +16,11 @@ from gui.plots.prediction_curves import PredictionCurves
 class PredictionPlot(CurvePanel):
     """The outputs for one sample, which the header names, and its targets as dashed lines."""
 
-    def __init__(self, workbench: Workbench, theme: Theme, parent: QWidget | None = None) -> None:
-        self._predicted = PredictionCurves(workbench)
-        super().__init__(workbench, theme, self.tr("Prediction"), self._predicted, parent)
+    def __init__(
+        self, store: Store, readings: Readings, commands: Commands, theme: Theme, parent: QWidget | None = None
+    ) -> None:
+        self._predicted = PredictionCurves(store, readings)
+        super().__init__(store, readings, commands, theme, self.tr("Prediction"), self._predicted, parent)
         self._predicted.setParent(self)
         self.aside = QLabel()
         self.aside.setObjectName("aside")
@@ -37,14 +41,14 @@ class PredictionPlot(CurvePanel):
     def _name_curves(self) -> None:
         colors, outputs, sample = self._theme.colors, self._predicted.outputs, self._predicted.sample
         text = self.tr("sample {number}")
-        if self._workbench.setup.is_held_out(sample):
+        if self._readings.setup.is_held_out(sample):
             text = self.tr("sample {number}, held out")
         self.aside.setText(text.format(number=sample + 1))
-        self.aside.setVisible(len(self._workbench.whole.inputs) > 1)
+        self.aside.setVisible(len(self._readings.whole.inputs) > 1)
         named = outputs if outputs > 1 else 0
         names = [curve.name for curve in self.curves[:named]]
         self.legend.setVisible(named > 0)
-        self.legend.show_names(names, self.colors()[:named], colors.dim, self._workbench.network.outputs)
+        self.legend.show_names(names, self.colors()[:named], colors.dim, self._readings.network.outputs)
 
     @Slot()
     def _place_target(self) -> None:
@@ -62,7 +66,7 @@ class PredictionPlot(CurvePanel):
             above = True
         y = line.y() - self.target.height() - 2 if above else line.y() + 1
         right = line.x() - 4
-        cursor = self.canvas.place_of(self._workbench.state, 0).x()
+        cursor = self.canvas.place_of(self._readings.state, 0).x()
         if right - self.target.width() - 4 < cursor < right + 4:
             right = cursor - 6
         self.target.move(int(right) - self.target.width(), int(y))

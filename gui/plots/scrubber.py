@@ -2,7 +2,8 @@
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from gui.model.workbench import Workbench
+from gui.model.commands import Commands
+from gui.model.readings import Readings
 from gui.plots.canvas import Canvas
 from gui.plots.pointer import Pointer
 from gui.plots.time_axis import TimeAxis
@@ -15,9 +16,9 @@ class Scrubber(QObject):
 
     height_changed = Signal()  # the pointer moved straight up or down
 
-    def __init__(self, workbench: Workbench, canvas: Canvas, time: TimeAxis) -> None:
+    def __init__(self, readings: Readings, commands: Commands, canvas: Canvas, time: TimeAxis) -> None:
         super().__init__(canvas)
-        self._workbench, self._canvas = workbench, canvas
+        self._readings, self._commands, self._canvas = readings, commands, canvas
         self.time = time
         self.height: float | None = None  # of the pointer, from 0 to 1; None where it is in another plot
         self._dragging = False
@@ -32,7 +33,7 @@ class Scrubber(QObject):
 
     def is_beyond(self, at: float) -> bool:
         """Whether a state, in fractions of one, is drawn beyond the newest one."""
-        newest = self._workbench.history.last
+        newest = self._readings.history.last
         return self._canvas.place_of(at, 0).x() > self._canvas.place_of(newest, 0).x() + GRAB
 
     @Slot(float)
@@ -43,9 +44,9 @@ class Scrubber(QObject):
     @Slot(float)
     def _drag(self, at: float) -> None:
         if self._dragging:
-            self._workbench.pause()
-            self._workbench.seek(round(max(0.0, min(at, float(self._workbench.history.last)))))
-            self.time.point(float(self._workbench.state))
+            self._commands.playback.pause()
+            self._commands.playback.seek(round(max(0.0, min(at, float(self._readings.history.last)))))
+            self.time.point(float(self._readings.state))
 
     @Slot()
     def _release(self) -> None:

@@ -8,7 +8,10 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from gui.look.style_sheet import form_style
 from gui.look.theme import Theme
-from gui.model.workbench import Workbench
+from gui.model import changes
+from gui.model.commands import Commands
+from gui.model.readings import Readings
+from gui.model.store import Store
 from gui.widgets.closing import ClosesDown
 from gui.widgets.whole_number_field import NumberField
 
@@ -32,20 +35,22 @@ class Page(QWidget):
     tabs while the page is shown: its legend, its buttons.
     """
 
-    def __init__(self, workbench: Workbench, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, store: Store, readings: Readings, commands: Commands, theme: Theme, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._workbench, self._theme = workbench, theme
+        self._readings, self._commands, self._theme = readings, commands, theme
         self.tools = QWidget(self)
         self.tool_row = QHBoxLayout(self.tools)
         self.tool_row.setContentsMargins(0, 0, 0, 0)
         self.tool_row.setSpacing(8)
         self._unbuilt = self._undressed = self._stale = True
         self._unwritten = self._untold = False
-        workbench.setup_changed.connect(self._take_setup)
-        workbench.samples_changed.connect(self._take_setup)
-        workbench.words_changed.connect(self._take_words)
-        workbench.playhead_changed.connect(self._take_numbers)
-        workbench.notation_changed.connect(self._take_notation)
+        store.when(changes.setup_changed).connect(self._take_setup)
+        store.when(changes.samples_changed).connect(self._take_setup)
+        store.when(changes.words_changed).connect(self._take_words)
+        store.when(changes.playhead_changed).connect(self._take_numbers)
+        store.when(changes.number_format_changed).connect(self._take_notation)
         theme.changed.connect(self._take_colors)
 
     def why_not(self) -> str:
@@ -125,7 +130,7 @@ class Page(QWidget):
             self.dress()
         if fields_are_new:
             for field in self.findChildren(NumberField):
-                field.write_in(self._workbench.number_format)
+                field.write_in(self._readings.number_format)
         if self._unwritten:
             self._unwritten = False
             self.rewrite()

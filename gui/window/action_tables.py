@@ -48,7 +48,7 @@ def action_tables(window: "MainWindow") -> tuple[ActionTable, ...]:
         StopActions(workbench, choose_stops, window),
         PhaseActions(workbench, player, window),
         DiagramActions(workbench.store, workbench.readings, workbench.commands, window.diagram, window),
-        PlotActions(workbench, window.error_plot, window),
+        PlotActions(workbench.store, workbench.readings, workbench.commands, window.error_plot, window),
         WindowActions(workbench, player, dialogs, give_room, window),
         PreferencesActions(window.preferences, window.theme, dialogs.show_preferences, window),
         CheckActions(check, window),

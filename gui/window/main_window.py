@@ -158,7 +158,7 @@ class MainWindow(QMainWindow):
         )
         self.diagram = DiagramView(workbench.store, workbench.readings, workbench.commands, theme, self)
         self.inspector = Inspector(workbench.store, workbench.readings, workbench.commands, theme, self.formulas, self)
-        self.error_plot = ErrorPlot(workbench, theme, self)
+        self.error_plot = ErrorPlot(workbench.store, workbench.readings, workbench.commands, theme, self)
         self.mistake_note = MistakeNote(workbench, theme, self.formulas, self)
         self.actions_made = ActionSet(theme, self)
         self.dialogs = Dialogs(workbench, theme, settings, self.preferences, self.actions_made, self)

@@ -49,66 +49,66 @@ class PageTable(QObject):
                 "plane",
                 self.tr("Plane"),
                 self.tr("What the network answers to every pair of inputs"),
-                lambda: PlanePage(workbench, theme),
+                lambda: PlanePage(workbench.store, workbench.readings, workbench.commands, theme),
             ),
             PageSpec(
                 "layers",
                 self.tr("Layers"),
                 self.tr("Saturated neurons, and how large each layer's gradients are"),
-                lambda: LayersPage(workbench, theme),
+                lambda: LayersPage(workbench.store, workbench.readings, workbench.commands, theme),
             ),
             PageSpec(
                 "weights",
                 self.tr("Weights"),
                 self.tr("All weights of a layer, and any one by its name"),
-                lambda: WeightsPage(workbench, theme),
+                lambda: WeightsPage(workbench.store, workbench.readings, workbench.commands, theme),
             ),
             PageSpec(
                 "check",
                 self.tr("Check"),
                 self.tr("Every gradient against central differences (K)"),
-                lambda: CheckPage(workbench, theme, actions),
+                lambda: CheckPage(workbench.store, workbench.readings, workbench.commands, theme, actions),
             ),
             PageSpec(
                 "slope",
                 self.tr("Slope"),
                 self.tr("The error as a function of the held weight alone"),
-                lambda: SlopePage(workbench, theme),
+                lambda: SlopePage(workbench.store, workbench.readings, workbench.commands, theme),
             ),
             PageSpec(
                 "what-if",
                 self.tr("What if"),
                 self.tr("Drag the learning rate, a weight, an input or a target: the whole run is trained anew"),
-                lambda: WhatIfPage(workbench, theme),
+                lambda: WhatIfPage(workbench.store, workbench.readings, workbench.commands, theme),
             ),
             PageSpec(
                 "query",
                 self.tr("Ask"),
                 self.tr("What it answers to inputs, and which inputs an answer needs"),
-                lambda: QueryPage(workbench, theme),
+                lambda: QueryPage(workbench.store, workbench.readings, workbench.commands, theme),
             ),
             PageSpec(
                 "network",
                 self.tr("Network"),
                 self.tr("Layers, neurons and activations, and how they are trained"),
-                lambda: NetworkPage(workbench, theme),
+                lambda: NetworkPage(workbench.store, workbench.readings, workbench.commands, theme),
             ),
             PageSpec(
                 "samples",
                 self.tr("Samples"),
                 self.tr("All samples in a table: edit, paste, import"),
-                lambda: SamplesPage(workbench, theme, settings),
+                lambda: SamplesPage(workbench.store, workbench.readings, workbench.commands, theme, settings),
             ),
             PageSpec(
                 "data",
                 self.tr("Data"),
                 self.tr("Built-in data sets, and samples held out"),
-                lambda: DataPage(workbench, theme),
+                lambda: DataPage(workbench.store, workbench.readings, workbench.commands, theme),
             ),
         )
 
 
 def _prediction(workbench: Workbench, theme: Theme) -> PredictionPlot:
-    plot = PredictionPlot(workbench, theme)
+    plot = PredictionPlot(workbench.store, workbench.readings, workbench.commands, theme)
     plot.stand_under_a_tab()
     return plot

@@ -16,7 +16,10 @@ from gui.actions.action_set import ActionSet
 from gui.look.direction import keep_left_to_right
 from gui.look.text_size import grown
 from gui.look.theme import Theme
-from gui.model.workbench import Workbench
+from gui.model import changes
+from gui.model.commands import Commands
+from gui.model.readings import Readings
+from gui.model.store import Store
 from gui.threads.job import Job, Report
 from gui.views.check.table import DIFFERENCE, GRADIENT, CheckedGradient, CheckTable, checked_gradients
 from gui.views.page import Page
@@ -43,8 +46,16 @@ class CheckPage(Page):
     Small networks are checked whenever the screen is at rest, large ones when that is asked for.
     """
 
-    def __init__(self, workbench: Workbench, theme: Theme, actions: ActionSet, parent: QWidget | None = None) -> None:
-        super().__init__(workbench, theme, parent)
+    def __init__(
+        self,
+        store: Store,
+        readings: Readings,
+        commands: Commands,
+        theme: Theme,
+        actions: ActionSet,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(store, readings, commands, theme, parent)
         self.verdict = QLabel()
         self.verdict.setMinimumWidth(60)
         self.again = QToolButton()
@@ -59,7 +70,7 @@ class CheckPage(Page):
         for widget in (self.progress, self.cancel, self.again):
             self.tool_row.addWidget(widget)
 
-        self.table = CheckTable(theme, workbench.number_format, self)
+        self.table = CheckTable(theme, readings.number_format, self)
         self.view = QTableView()
         keep_left_to_right(self.view)
         self.view.setModel(self.table)
@@ -95,23 +106,23 @@ class CheckPage(Page):
         self.view.activated.connect(self._pin)
         self.view.entered.connect(self._hover)
         self.cancel.clicked.connect(self._cancel)
-        workbench.rule_changed.connect(self._forget)
-        workbench.run_changed.connect(self._forget)
+        store.when(changes.rule_changed).connect(self._forget)
+        store.when(changes.run_changed).connect(self._forget)
         self._show_working(False)
 
     def build(self) -> None:
         self._forget()
 
     def retell(self) -> None:
-        self.table.name(self._workbench.names)
+        self.table.name(self._readings.names)
 
     def refresh(self) -> None:
-        if self._checked_at is not None and self._checked_at != self._workbench.state:
+        if self._checked_at is not None and self._checked_at != self._readings.state:
             self._show_verdict()
         self._soon.start()
 
     def rewrite(self) -> None:
-        self.table.write_in(self._workbench.number_format)
+        self.table.write_in(self._readings.number_format)
 
     def dress(self) -> None:
         colors = self._theme.colors
@@ -128,13 +139,13 @@ class CheckPage(Page):
     def check(self) -> None:
         """Check the gradients of the state on the screen, at once or, in a large network, beside the window."""
         self._cancel()
-        setup, trace, state = self._workbench.setup, self._workbench.batch_trace, self._workbench.state
+        setup, trace, state = self._readings.setup, self._readings.batch_trace, self._readings.state
         if self._is_small():
             began = time.perf_counter()
             self._take(_checked(setup, trace), state)
             self._cost = time.perf_counter() - began
             return
-        self._workbench.pause()
+        self._commands.playback.pause()
         self._job = Job(lambda report: _checked(setup, trace, report), self._fail, self)
         self._job.progressed.connect(self._show_progress)
         self._job.done.connect(lambda check: self._finish(check, state))
@@ -146,7 +157,7 @@ class CheckPage(Page):
         return ShownCheck(self._checked_at, self.verdict.text(), tuple(self.table.lines), self._job is not None)
 
     def leaveEvent(self, event: QEvent) -> None:
-        self._workbench.hover(None)
+        self._commands.pointing.hover(None)
         super().leaveEvent(event)
 
     def close_down(self) -> None:
@@ -158,11 +169,11 @@ class CheckPage(Page):
     def _check_at_rest(self) -> None:
         if not self.isVisible() or not self._is_small():
             return
-        if not self._workbench.running or self._cost < MOST_WHILE_RUNNING:
+        if not self._readings.running or self._cost < MOST_WHILE_RUNNING:
             self.check()
 
     def _is_small(self) -> bool:
-        return self._workbench.network.parameter_count**2 * len(self._workbench.batch) <= MOST_CHECKED_AT_ONCE
+        return self._readings.network.parameter_count**2 * len(self._readings.batch) <= MOST_CHECKED_AT_ONCE
 
     @Slot()
     def _forget(self) -> None:
@@ -187,19 +198,19 @@ class CheckPage(Page):
     def _finish(self, check: GradientCheck, state: int) -> None:
         self._show_working(False)
         self._job = None
-        if state == self._workbench.state:
+        if state == self._readings.state:
             self._take(check, state)
 
     def _take(self, check: GradientCheck, state: int) -> None:
-        network = self._workbench.network
-        lines = checked_gradients(check, network, self._workbench.names)
+        network = self._readings.network
+        lines = checked_gradients(check, network, self._readings.names)
         self._checked_at = state
         self.table.show_lines(lines)
         self._pages.setCurrentIndex(1)
         wrong, kinks = (np.zeros(network.parameter_count, np.bool_) for _ in range(2))
         wrong[check.positions] = check.wrong()
         kinks[check.positions] = check.at_kink
-        self._workbench.mark(wrong, kinks)
+        self._commands.display.mark(wrong, kinks)
         self._show_verdict()
 
     def _show_verdict(self) -> None:
@@ -226,14 +237,14 @@ class CheckPage(Page):
             text += (self.tr("; ") if text else "") + self.tr("no difference for {count}").format(
                 count=grouped(unknown)
             )
-        if lines and self._checked_at != self._workbench.state:
+        if lines and self._checked_at != self._readings.state:
             text += self.tr(" — at state {state}").format(state=grouped(self._checked_at or 0))
         self.verdict.setText(text)
         self.verdict.setToolTip(text)
         self.verdict.setStyleSheet(f"color: {colors.error if wrong else colors.dim};")
 
     def _count(self) -> str:
-        count, all_of_them = len(self.table.lines), self._workbench.network.parameter_count
+        count, all_of_them = len(self.table.lines), self._readings.network.parameter_count
         if count == all_of_them:
             return grouped(count)
         return self.tr("{count} (of {all}, spread evenly)").format(count=grouped(count), all=grouped(all_of_them))
@@ -257,11 +268,11 @@ class CheckPage(Page):
 
     @Slot(QModelIndex)
     def _pin(self, index: QModelIndex) -> None:
-        self._workbench.pin(self.table.lines[index.row()].parameter)
+        self._commands.pointing.pin(self.table.lines[index.row()].parameter)
 
     @Slot(QModelIndex)
     def _hover(self, index: QModelIndex) -> None:
-        self._workbench.hover(self.table.lines[index.row()].parameter, QCursor.pos())
+        self._commands.pointing.hover(self.table.lines[index.row()].parameter, QCursor.pos())
 
 
 def _checked(setup: Setup, trace: Trace, report: Report | None = None) -> GradientCheck:

@@ -12,7 +12,7 @@ from core.data.samples import Samples
 from core.training.history import History
 from gui.look.plot_labels import dim, number
 from gui.look.theme import Colors
-from gui.model.workbench import Workbench
+from gui.model.readings import Readings
 from gui.plots.curve_source import Curve, Pointed, colors_in_turn
 from gui.plots.scale import Scale, error_scale, linear_scale, round_step
 from gui.plots.series import Array, Series
@@ -36,9 +36,9 @@ class HeldOutCurves(QObject):
     values_changed = Signal()
     scored = Signal()  # the numbers at the state on the screen may be others
 
-    def __init__(self, workbench: Workbench, parent: QObject | None = None) -> None:
+    def __init__(self, readings: Readings, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._workbench = workbench
+        self._readings = readings
         self._parts: tuple[Samples, ...] = ()
         self._history: History | None = None
         self.scores: list[Scores] = []  # of each part
@@ -62,8 +62,8 @@ class HeldOutCurves(QObject):
 
     def on_screen(self) -> list[tuple[float, float] | None]:
         """Mean loss and accuracy of each part at the state on the screen; None for what takes a while."""
-        workbench = self._workbench
-        return [scores.at(workbench.state, workbench.parameters) for scores in self.scores]
+        readings = self._readings
+        return [scores.at(readings.state, readings.parameters) for scores in self.scores]
 
     def colors(self, colors: Colors) -> list[str]:
         """One for each part."""
@@ -71,10 +71,10 @@ class HeldOutCurves(QObject):
 
     def prepare(self, visible: bool) -> bool:
         """Scoring takes too long for what nobody sees. Where training began anew, so does this."""
-        workbench = self._workbench
-        if not visible or not self._parts or self._parts[0] is not workbench.setup.samples:
+        readings = self._readings
+        if not visible or not self._parts or self._parts[0] is not readings.setup.samples:
             return False
-        if workbench.history is not self._history:
+        if readings.history is not self._history:
             self._begin()
         return True
 
@@ -82,7 +82,7 @@ class HeldOutCurves(QObject):
         """Score states for some milliseconds; where that isn't enough, go on a frame later."""
         more = False
         for curve, scores in zip(self.curves, self.scores, strict=True):
-            more |= scores.advance(self._workbench.history, SECONDS_A_FRAME)
+            more |= scores.advance(self._readings.history, SECONDS_A_FRAME)
             curve.series.take(FULL * scores.accuracies if self.shows_accuracy else scores.losses, scores.stride)
         if more:
             self._go_on.start()
@@ -90,7 +90,7 @@ class HeldOutCurves(QObject):
 
     def end(self) -> int:
         """What has been trained fills the plot, however far there is to go."""
-        return round(round_step(max(self._workbench.history.last, FEWEST_STATES)))
+        return round(round_step(max(self._readings.history.last, FEWEST_STATES)))
 
     def values_on_screen(self) -> list[float]:
         """The error or the accuracy, in per cent, of each part; NaN for what takes a while."""
@@ -127,8 +127,8 @@ class HeldOutCurves(QObject):
         self._go_on.stop()
 
     def _begin(self) -> None:
-        self._history = self._workbench.history
-        self.scores = [Scores(self._workbench.setup, part) for part in self._parts]
+        self._history = self._readings.history
+        self.scores = [Scores(self._readings.setup, part) for part in self._parts]
         self.curves = self._made()
 
     def _made(self) -> list[Curve]:
@@ -138,4 +138,4 @@ class HeldOutCurves(QObject):
     def _text_of(self, value: float) -> str:
         if self.shows_accuracy:
             return self.tr("{share} %").format(share=figure(value, SHARE_DIGITS))
-        return self._workbench.number_format.figure(value)
+        return self._readings.number_format.figure(value)

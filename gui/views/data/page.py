@@ -13,7 +13,9 @@ from core.setup.fit_to_samples import other_points
 from core.setup.split import are_classes
 from gui.look.plot_labels import panel_style
 from gui.look.theme import Theme
-from gui.model.workbench import Workbench
+from gui.model.commands import Commands
+from gui.model.readings import Readings
+from gui.model.store import Store
 from gui.views.data.board import Board, Entry
 from gui.views.data.chooser import DataChooser
 from gui.views.data.hold_out import HoldOut
@@ -28,13 +30,15 @@ TALL = 320  # points: room for it below them
 class DataPage(Page):
     """What is done here is a change of the setup, and can be undone."""
 
-    def __init__(self, workbench: Workbench, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(workbench, theme, parent)
+    def __init__(
+        self, store: Store, readings: Readings, commands: Commands, theme: Theme, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(store, readings, commands, theme, parent)
         self.chooser = DataChooser(theme)
         self.hold_out = HoldOut()
         self.board = Board()
         self.board.setToolTip(self.tr("The mean loss a sample, without the L2 term, at the state on the screen"))
-        self.plot = HeldOutPlot(workbench, theme)
+        self.plot = HeldOutPlot(store, readings, commands, theme)
         self.tool_row.addWidget(self.plot.tools)
         self.explained = QLabel()
         self.explained.setWordWrap(True)
@@ -49,17 +53,17 @@ class DataPage(Page):
         self.plot.scored.connect(self._tell)
 
     def build(self) -> None:
-        setup, parted = self._workbench.setup, self._workbench.split
+        setup, parted = self._readings.setup, self._readings.split
         self.hold_out.show_share(parted.how.share if parted else 0.0, parted.how.seed if parted else None)
         self.chooser.fit_to(setup.network.inputs, setup.network.outputs)
-        several = len(self._workbench.whole.inputs) > 1
+        several = len(self._readings.whole.inputs) > 1
         for widget in (self.hold_out, self.board, self.plot, self.plot.tools):
             widget.setVisible(several)
         self.explained.hide()
         self.nothing.setVisible(not several)
         if several:
             held_out = (parted.held_out,) if parted else ()
-            self.plot.show_parts(are_classes(self._workbench.whole), setup.samples, *held_out)
+            self.plot.show_parts(are_classes(self._readings.whole), setup.samples, *held_out)
 
     def retell(self) -> None:
         """No name stands here."""
@@ -106,11 +110,11 @@ class DataPage(Page):
         text = self.tr("learn {count} points: {kind}").format(
             count=grouped(len(samples.inputs)), kind=self.chooser.kind.currentText()
         )
-        self._workbench.edit(text, other_points(self._workbench.setup, samples))
+        self._commands.edits.edit(text, other_points(self._readings.setup, samples))
 
     @Slot()
     def _hold_out(self) -> None:
-        if not self._workbench.hold_out(self.hold_out.wanted_share, self.hold_out.seed.value()):
+        if not self._commands.edits.hold_out(self.hold_out.wanted_share, self.hold_out.seed.value()):
             self.build()  # what stands there is what is so
 
     @Slot()
@@ -119,9 +123,9 @@ class DataPage(Page):
         found = self.plot.on_screen()
         if not found:
             return
-        parts = [(self.tr("{count} for training"), self._workbench.setup.samples)]
-        if self._workbench.split is not None:
-            parts.append((self.tr("{count} held out"), self._workbench.split.held_out))
+        parts = [(self.tr("{count} for training"), self._readings.setup.samples)]
+        if self._readings.split is not None:
+            parts.append((self.tr("{count} held out"), self._readings.split.held_out))
         colors = self._theme.colors.curves
         self.board.show_entries(
             *(
@@ -135,10 +139,10 @@ class DataPage(Page):
             self.explained.setText(self._why(lost[0]))
 
     def _numbers(self, scores: tuple[float, float] | None) -> tuple[str, ...]:
-        classes = are_classes(self._workbench.whole)
+        classes = are_classes(self._readings.whole)
         if scores is None:
             return ("…", "…") if classes else ("…",)
-        error = self._workbench.number_format.figure(scores[0])
+        error = self._readings.number_format.figure(scores[0])
         if not classes:
             return (error,)
         if math.isnan(scores[1]):
@@ -148,6 +152,6 @@ class DataPage(Page):
     def _why(self, loss: float) -> str:
         if math.isnan(loss):
             return self.tr("An output is not a number here: the run has left the numbers.")
-        if not isinstance(self._workbench.setup.objective.loss, CrossEntropy | BinaryCrossEntropy):
+        if not isinstance(self._readings.setup.objective.loss, CrossEntropy | BinaryCrossEntropy):
             return self.tr("∞: the loss is larger than the largest number there is.")
         return self.tr("∞: to a sample's own class the network gives the probability 0, and −ln 0 is infinite.")

@@ -7,7 +7,9 @@ from PySide6.QtWidgets import QToolButton, QWidget
 from core.data.samples import Samples
 from gui.look.text_size import grown
 from gui.look.theme import Theme
-from gui.model.workbench import Workbench
+from gui.model.commands import Commands
+from gui.model.readings import Readings
+from gui.model.store import Store
 from gui.plots.curve_panel import CurvePanel
 from gui.views.data.held_out_curves import HeldOutCurves
 
@@ -17,9 +19,11 @@ LEAST_WIDTH, LEAST_HEIGHT = 160, 100  # logical pixels: room for curves to be to
 class HeldOutPlot(CurvePanel):
     """Two curves on the same axes; the page that it stands on says which samples they are about."""
 
-    def __init__(self, workbench: Workbench, theme: Theme, parent: QWidget | None = None) -> None:
-        self.held_out = HeldOutCurves(workbench)
-        super().__init__(workbench, theme, "", self.held_out, parent)
+    def __init__(
+        self, store: Store, readings: Readings, commands: Commands, theme: Theme, parent: QWidget | None = None
+    ) -> None:
+        self.held_out = HeldOutCurves(readings)
+        super().__init__(store, readings, commands, theme, "", self.held_out, parent)
         self.held_out.setParent(self)
         self.scored = self.held_out.scored
         self.stand_under_a_tab()

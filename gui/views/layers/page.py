@@ -8,7 +8,9 @@ from core.analysis.saturation import LayerState, layer_states
 from core.network.elements import Neuron
 from gui.look.direction import painter_on
 from gui.look.theme import Theme
-from gui.model.workbench import Workbench
+from gui.model.commands import Commands
+from gui.model.readings import Readings
+from gui.model.store import Store
 from gui.texts.layers import explanation, gradients_of, name_of, saturation_of
 from gui.views.layers.column import LayerColumn
 from gui.views.page import Page
@@ -19,9 +21,11 @@ LEAST_COLUMN_WIDTH, COLUMN_GAP, SIDE_MARGIN = 150.0, 22.0, 12.0  # logical pixel
 class LayersPage(Page):
     """Shows at a glance which layers' gradients are zero, and why."""
 
-    def __init__(self, workbench: Workbench, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(workbench, theme, parent)
-        self.drawing = LayersDrawing(workbench, theme)
+    def __init__(
+        self, store: Store, readings: Readings, commands: Commands, theme: Theme, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(store, readings, commands, theme, parent)
+        self.drawing = LayersDrawing(commands, theme)
         self.explanation = QLabel()
         self.explanation.setWordWrap(True)
         self.explanation.setContentsMargins(12, 2, 12, 2)
@@ -38,8 +42,8 @@ class LayersPage(Page):
         column.addWidget(area, 1)
 
     def refresh(self) -> None:
-        workbench = self._workbench
-        states = layer_states(workbench.network, workbench.trace, workbench.row, workbench.batch_trace)
+        readings = self._readings
+        states = layer_states(readings.network, readings.trace, readings.row, readings.batch_trace)
         self.drawing.show_states(states)
         self.explanation.setText(explanation(states))
 
@@ -51,9 +55,9 @@ class LayersPage(Page):
 class LayersDrawing(QWidget):
     """A column a layer; a neuron's dot that is pointed at is hovered in the workbench."""
 
-    def __init__(self, workbench: Workbench, theme: Theme) -> None:
+    def __init__(self, commands: Commands, theme: Theme) -> None:
         super().__init__()
-        self._workbench, self._theme = workbench, theme
+        self._commands, self._theme = commands, theme
         self._states: list[LayerState] = []
         self.columns: list[LayerColumn] = []
         self.setMouseTracking(True)
@@ -96,15 +100,15 @@ class LayersDrawing(QWidget):
         painter.end()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        self._workbench.hover(self._neuron_at(event), event.globalPosition().toPoint())
+        self._commands.pointing.hover(self._neuron_at(event), event.globalPosition().toPoint())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         neuron = self._neuron_at(event)
         if neuron is not None and event.button() == Qt.MouseButton.LeftButton:
-            self._workbench.pin(neuron)
+            self._commands.pointing.pin(neuron)
 
     def leaveEvent(self, event: QEvent) -> None:
-        self._workbench.hover(None)
+        self._commands.pointing.hover(None)
 
     def _neuron_at(self, event: QMouseEvent) -> Neuron | None:
         for column in self.columns:

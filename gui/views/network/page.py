@@ -15,7 +15,10 @@ from gui.dialogs.network_change import change_network
 from gui.look.plain_text import keep_plain
 from gui.look.text_size import grown
 from gui.look.theme import Theme
-from gui.model.workbench import Workbench
+from gui.model import changes
+from gui.model.commands import Commands
+from gui.model.readings import Readings
+from gui.model.store import Store
 from gui.texts.draws import drawn_text
 from gui.texts.faults import sentence, translated
 from gui.views.network.layers import LayerRows
@@ -32,10 +35,12 @@ SIGN = 12  # points, of what a button says
 class NetworkPage(Page):
     """Every change can be undone; what can't be is refused in one sentence, and nothing is changed."""
 
-    def __init__(self, workbench: Workbench, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(workbench, theme, parent)
+    def __init__(
+        self, store: Store, readings: Readings, commands: Commands, theme: Theme, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(store, readings, commands, theme, parent)
         self.texts, self.training, self.start = TextsForm(), TrainingForm(), StartForm()
-        self.training.show_setup(workbench.setup)
+        self.training.show_setup(readings.setup)
         self.layers = LayerRows(self.texts.notes)
         self._may_lose = False  # whether there is a run that a change of the layers would begin anew
         self.said = QLabel()
@@ -71,11 +76,11 @@ class NetworkPage(Page):
             part.wanted.connect(self._change)
         self.layers.sized.connect(self._resize)
         self.start.wanted.connect(self._draw)
-        workbench.run_changed.connect(self._take_setup)
-        workbench.rule_changed.connect(self._take_setup)
+        store.when(changes.run_changed).connect(self._take_setup)
+        store.when(changes.rule_changed).connect(self._take_setup)
 
     def build(self) -> None:
-        setup = self._workbench.setup
+        setup = self._readings.setup
         self.texts.show_setup(setup)
         self.layers.show_setup(setup)
         self.training.show_setup(setup)
@@ -85,11 +90,11 @@ class NetworkPage(Page):
 
     def rewrite(self) -> None:
         for form in (self.layers, self.training):
-            form.write_in(self._workbench.number_format)
+            form.write_in(self._readings.number_format)
 
     def refresh(self) -> None:
-        if (self._workbench.history.last > 0) != self._may_lose:
-            self._tell(self._workbench.setup)
+        if (self._readings.history.last > 0) != self._may_lose:
+            self._tell(self._readings.setup)
 
     def own_style(self) -> str:
         colors = self._theme.colors
@@ -128,7 +133,7 @@ QPlainTextEdit {{ background: {colors.field}; border: 1px solid {colors.border};
 
     @Slot(str, object)
     def _change(self, text: str, change: Callable[[Setup], Edited | Setup]) -> None:
-        setup = self._workbench.setup
+        setup = self._readings.setup
         answers = partial(self._take, text), self._refuse
         change_network(self, setup, setup.network.sizes, change, answers)
 
@@ -144,11 +149,11 @@ QPlainTextEdit {{ background: {colors.field}; border: 1px solid {colors.border};
             if fault:
                 field.refuse(fault)
 
-        change_network(self, self._workbench.setup, sizes, change, (partial(self._take, text), refuse))
+        change_network(self, self._readings.setup, sizes, change, (partial(self._take, text), refuse))
 
     def _take(self, text: str, made: Edited | Setup) -> None:
         setup = made if isinstance(made, Setup) else made.setup
-        if not self._workbench.edit(text, setup):
+        if not self._commands.edits.edit(text, setup):
             self.build()  # the fields show again what is so
         elif isinstance(made, Edited) and made.redrawn:
             self._tell(made.setup, drawn_text(made))
@@ -156,11 +161,11 @@ QPlainTextEdit {{ background: {colors.field}; border: 1px solid {colors.border};
     @Slot(str, object)
     def _draw(self, text: str, draw: Callable[[Setup], Setup]) -> None:
         try:
-            setup = draw(self._workbench.setup)
+            setup = draw(self._readings.setup)
         except ScenarioError as fault:
             self.start.refuse(fault.place, translated(fault.problem))
             return
-        self._workbench.edit(text, setup)
+        self._commands.edits.edit(text, setup)
 
     @Slot(str)
     def _refuse(self, fault: str) -> None:
@@ -169,7 +174,7 @@ QPlainTextEdit {{ background: {colors.field}; border: 1px solid {colors.border};
             self._say(self.tr("That can't be: {fault}.").format(fault=fault), bad=True)
 
     def _tell(self, setup: Setup, drawn: str = "") -> None:
-        self._may_lose = self._workbench.history.last > 0
+        self._may_lose = self._readings.history.last > 0
         lost = self.tr("A change of the layers begins the run anew; Undo brings it back.") if self._may_lose else ""
         bad = [sentence(concern) for _, concern in concerns_by_place(setup)]
         self._say("  ".join(filter(None, [*bad, drawn, lost])), bad=bool(bad))

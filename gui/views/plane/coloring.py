@@ -10,7 +10,7 @@ from core.analysis.decision_plane import Grid, activations_over, level_line
 from core.network.elements import Neuron
 from core.setup.setup import Setup
 from core.setup.split import are_classes, classes
-from gui.model.workbench import Workbench
+from gui.model.readings import Readings
 from gui.texts.class_names import class_title
 
 Array = NDArray[np.float64]
@@ -51,38 +51,38 @@ def labels_of(setup: Setup) -> NDArray[np.intp]:
     return np.zeros(len(setup.whole.targets), np.intp)
 
 
-def coloring_of(workbench: Workbench, output: int) -> Coloring:
+def coloring_of(readings: Readings, output: int) -> Coloring:
     """A hidden neuron's where one is pointed at or held; else the classes', or else that output's."""
-    setup, names = workbench.setup, workbench.names
-    last = workbench.network.depth - 1
-    for element in (workbench.hovered, workbench.pinned):
+    setup, names = readings.setup, readings.names
+    last = readings.network.depth - 1
+    for element in (readings.hovered, readings.pinned):
         if isinstance(element, Neuron) and element.layer < last:
-            return _of_neuron(workbench, element)
+            return _of_neuron(readings, element)
     classes = classes_of(setup)
     if classes and output < 0:
         return Coloring(Neuron(last, 0), translate("Plane", "class"), class_titles(setup))
     output = max(output, 0)
-    return Coloring(Neuron(last, output), names.output(output), low=_low(workbench, last), high=_high(workbench, last))
+    return Coloring(Neuron(last, output), names.output(output), low=_low(readings, last), high=_high(readings, last))
 
 
-def _of_neuron(workbench: Workbench, neuron: Neuron) -> Coloring:
-    title = workbench.names.activation(neuron.layer, neuron.index)
-    return Coloring(neuron, title, low=_low(workbench, neuron.layer), high=_high(workbench, neuron.layer))
+def _of_neuron(readings: Readings, neuron: Neuron) -> Coloring:
+    title = readings.names.activation(neuron.layer, neuron.index)
+    return Coloring(neuron, title, low=_low(readings, neuron.layer), high=_high(readings, neuron.layer))
 
 
-def _low(workbench: Workbench, layer: int) -> float:
-    bounds = workbench.network.layers[layer].activation.bounds
-    return bounds.low if bounds.are_finite else -_size(workbench, layer)
+def _low(readings: Readings, layer: int) -> float:
+    bounds = readings.network.layers[layer].activation.bounds
+    return bounds.low if bounds.are_finite else -_size(readings, layer)
 
 
-def _high(workbench: Workbench, layer: int) -> float:
-    bounds = workbench.network.layers[layer].activation.bounds
-    return bounds.high if bounds.are_finite else _size(workbench, layer)
+def _high(readings: Readings, layer: int) -> float:
+    bounds = readings.network.layers[layer].activation.bounds
+    return bounds.high if bounds.are_finite else _size(readings, layer)
 
 
-def _size(workbench: Workbench, layer: int) -> float:
+def _size(readings: Readings, layer: int) -> float:
     """How far an unbounded activation is shown to either side of 0: as far as it goes among the batch."""
-    values = np.abs(workbench.batch_trace.forward.activations[layer])
+    values = np.abs(readings.batch_trace.forward.activations[layer])
     finite = values[np.isfinite(values)]
     return float(finite.max()) if finite.size and finite.max() > 0 else 1.0
 
@@ -95,9 +95,9 @@ class Picture:
     boundary: Array  # (segments, 2, 2)
 
 
-def picture_of(workbench: Workbench, grid: Grid, coloring: Coloring) -> Picture:
+def picture_of(readings: Readings, grid: Grid, coloring: Coloring) -> Picture:
     """What the network of the state on the screen answers over the grid."""
-    over = activations_over(workbench.network, workbench.parameters, grid, coloring.neuron.layer)
+    over = activations_over(readings.network, readings.parameters, grid, coloring.neuron.layer)
     return picture_from(over, grid, coloring)
 
 

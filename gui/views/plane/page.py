@@ -15,7 +15,10 @@ from gui.look.plain_text import keep_plain
 from gui.look.plane_colors import Palette, Pixels
 from gui.look.plot_labels import Overlay
 from gui.look.theme import Theme
-from gui.model.workbench import Workbench
+from gui.model import changes
+from gui.model.commands import Commands
+from gui.model.readings import Readings
+from gui.model.store import Store
 from gui.texts.class_names import class_title
 from gui.views.page import Page
 from gui.views.plane.canvas import PlaneCanvas
@@ -49,8 +52,10 @@ class ShownPlane:
 class PlanePage(Page):
     """Live while training runs: as fine a picture as there is time for, and a finer one once it rests."""
 
-    def __init__(self, workbench: Workbench, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(workbench, theme, parent)
+    def __init__(
+        self, store: Store, readings: Readings, commands: Commands, theme: Theme, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(store, readings, commands, theme, parent)
         self._kept: int | None = None  # the sample that was clicked
         self._pointed: QPointF | None = None
         self._seconds_a_cell = 1e-7
@@ -83,11 +88,11 @@ class PlanePage(Page):
         self.canvas.clicked.connect(self._click)
         self.canvas.view_changed.connect(self._take_numbers)
         self.choice.currentIndexChanged.connect(self._take_numbers)
-        workbench.hover_changed.connect(self._take_numbers)
-        workbench.pin_changed.connect(self._take_numbers)
+        store.when(changes.hover_changed).connect(self._take_numbers)
+        store.when(changes.pin_changed).connect(self._take_numbers)
 
     def why_not(self) -> str:
-        inputs = self._workbench.network.inputs
+        inputs = self._readings.network.inputs
         if inputs == 2:
             return ""
         return self.tr("The plane needs a network with two inputs; this one has {inputs}.").format(inputs=inputs)
@@ -95,17 +100,17 @@ class PlanePage(Page):
     def build(self) -> None:
         self.retell()
         if self.click_choice.class_to_add is None:  # else what one clicks into would move away
-            self.canvas.show_range(*around(self._workbench.whole.inputs))
+            self.canvas.show_range(*around(self._readings.whole.inputs))
 
     def retell(self) -> None:
-        workbench = self._workbench
-        setup, names = workbench.setup, workbench.names
+        readings = self._readings
+        setup, names = readings.setup, readings.names
         chosen, self._kept = self.choice.currentData(), None
         self.choice.blockSignals(True)
         self.choice.clear()
         if classes_of(setup):
             self.choice.addItem(self.tr("classes"), -1)
-        for output in range(min(workbench.network.outputs, MOST_OUTPUTS)):
+        for output in range(min(readings.network.outputs, MOST_OUTPUTS)):
             self.choice.addItem(names.output(output), output)
         self.choice.setCurrentIndex(max(self.choice.findData(chosen), 0))
         self.choice.blockSignals(False)
@@ -130,7 +135,7 @@ class PlanePage(Page):
 
     def refresh(self) -> None:
         self._draw(MOST_WHILE_MOVING)
-        self.canvas.show_current(self._workbench.sample)
+        self.canvas.show_current(self._readings.sample)
         self._read_off()
         self._rest.start()
 
@@ -157,17 +162,17 @@ class PlanePage(Page):
     @Slot()
     def show_all(self) -> None:
         """Show all samples, and what is around them."""
-        self.canvas.show_range(*around(self._workbench.whole.inputs))
+        self.canvas.show_range(*around(self._readings.whole.inputs))
 
     def _show_samples(self) -> None:
-        setup = self._workbench.setup
+        setup = self._readings.setup
         is_out = None if setup.split is None else setup.split.is_out
         self.held_out.setVisible(is_out is not None)
         self.canvas.show_samples(setup.whole.inputs, labels_of(setup), classes_of(setup), is_out)
 
     @Slot()
     def _refine(self) -> None:
-        if self.isVisible() and not self.why_not() and not self._workbench.running:
+        if self.isVisible() and not self.why_not() and not self._readings.running:
             self._draw(MOST_AT_REST)
 
     def _draw(self, seconds: float) -> None:
@@ -179,9 +184,9 @@ class PlanePage(Page):
         rows = max(FEWEST_ACROSS, round((cells / shape) ** 0.5))
         grid = Grid(left, right, bottom, top, columns=max(FEWEST_ACROSS, cells // rows), rows=rows)
         output = self.choice.currentData()
-        coloring = coloring_of(self._workbench, 0 if output is None else output)
+        coloring = coloring_of(self._readings, 0 if output is None else output)
         began = time.perf_counter()
-        picture = picture_of(self._workbench, grid, coloring)
+        picture = picture_of(self._readings, grid, coloring)
         pixels = self._palette.pixels(picture.shares)
         took = time.perf_counter() - began
         self._seconds_a_cell = max(1e-9, 0.5 * self._seconds_a_cell + 0.5 * took / (grid.rows * grid.columns))
@@ -200,19 +205,19 @@ class PlanePage(Page):
     def _point(self, sample: int | None, at: QPointF | None) -> None:
         self._pointed = at
         if sample is not None:
-            self._workbench.choose_sample(sample)
-        elif self._workbench.chosen_sample != self._kept:
-            self._workbench.choose_sample(self._kept)
+            self._commands.playback.choose_sample(sample)
+        elif self._readings.chosen_sample != self._kept:
+            self._commands.playback.choose_sample(self._kept)
         self._read_off(sample)
 
     @Slot(object, object)
     def _click(self, sample: int | None, at: QPointF | None) -> None:
-        workbench, label = self._workbench, self.click_choice.class_to_add
+        readings, commands, label = self._readings, self._commands, self.click_choice.class_to_add
         if sample is None and at is not None and label is not None:
-            workbench.edit(added_text(), with_point(workbench.setup, at, label))
+            commands.edits.edit(added_text(), with_point(readings.setup, at, label))
             return
         self._kept = sample
-        self._workbench.choose_sample(sample)
+        self._commands.playback.choose_sample(sample)
 
     def _read_off(self, sample: int | None = None) -> None:
         """The inputs where the pointer is, and what the network answers there."""
@@ -220,25 +225,25 @@ class PlanePage(Page):
         self.readout.setVisible(at is not None)
         if at is None:
             return
-        workbench = self._workbench
-        names, network = workbench.names, workbench.network
-        point = np.array([[at.x(), at.y()]]) if sample is None else workbench.whole.inputs[[sample]]
+        readings = self._readings
+        names, network = readings.names, readings.network
+        point = np.array([[at.x(), at.y()]]) if sample is None else readings.whole.inputs[[sample]]
         with np.errstate(all="ignore"):
-            outputs = forward_pass(network, workbench.parameters, point).outputs[0].tolist()
+            outputs = forward_pass(network, readings.parameters, point).outputs[0].tolist()
         places = point[0, :2].tolist()
         if sample is None:
             texts = [figure(place, PLACE_DIGITS) for place in places]
         else:
-            texts = [self._workbench.number_format.figure(place) for place in places]
+            texts = [self._readings.number_format.figure(place) for place in places]
         parts = [f"{names.input(k)} = {text}" for k, text in enumerate(texts)]
         read_off = outputs[:MOST_READ_OFF]
         parts += [
-            f"{names.output(k)} = {self._workbench.number_format.figure(value)}" for k, value in enumerate(read_off)
+            f"{names.output(k)} = {self._readings.number_format.figure(value)}" for k, value in enumerate(read_off)
         ]
         if sample is not None:
             parts.insert(0, self.tr("sample {number}").format(number=sample + 1))
             parts.append(self._target_of(sample))
-            if workbench.setup.is_held_out(sample):
+            if readings.setup.is_held_out(sample):
                 parts.append(self.tr("held out"))
         box = self.canvas.getViewBox().sceneBoundingRect()
         for apart in ("   ", "\n"):
@@ -250,9 +255,9 @@ class PlanePage(Page):
         self.readout.raise_()
 
     def _target_of(self, sample: int) -> str:
-        setup = self._workbench.setup
+        setup = self._readings.setup
         if classes_of(setup):
             return class_title(setup.names, int(labels_of(setup)[sample]))
         targets = setup.whole.targets[sample].tolist()
-        texts = (self._workbench.number_format.figure(value) for value in targets[:MOST_READ_OFF])
+        texts = (self._readings.number_format.figure(value) for value in targets[:MOST_READ_OFF])
         return self.tr("target {values}").format(values=", ".join(texts))

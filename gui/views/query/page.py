@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QHBoxLayout, QLabe
 from core.analysis.back_query import BackQuery, QueryError, ask, ask_backwards
 from core.setup.scaling import Scaling, input_scaling, target_scaling
 from gui.look.theme import Theme
-from gui.model.workbench import Workbench
+from gui.model.commands import Commands
+from gui.model.readings import Readings
+from gui.model.store import Store
 from gui.texts.back_query import answer_text, elsewhere_text, steps_text
 from gui.texts.refusals import query_fault_text
 from gui.texts.units import Units
@@ -46,8 +48,10 @@ class ShownQuery:
 class QueryPage(Page):
     """Left: type inputs, read the answer, live. Right: type an answer, and be given inputs for it."""
 
-    def __init__(self, workbench: Workbench, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(workbench, theme, parent)
+    def __init__(
+        self, store: Store, readings: Readings, commands: Commands, theme: Theme, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(store, readings, commands, theme, parent)
         self._job: Job | None = None
         self._found: FoundInputs | None = None
         self.inputs, self.wanted = NumberFields(), NumberFields()
@@ -84,15 +88,15 @@ class QueryPage(Page):
 
     def build(self) -> None:
         self._cancel()
-        workbench = self._workbench
-        self._input_units = Units(input_scaling(workbench.setup))
-        self._target_units = Units(target_scaling(workbench.setup))
+        readings = self._readings
+        self._input_units = Units(input_scaling(readings.setup))
+        self._target_units = Units(target_scaling(readings.setup))
         self.original.setVisible(self._input_units.original or self._target_units.original)
         for units in (self._input_units, self._target_units):
             units.original &= self.original.isChecked()
         self._name_fields()
         self._take_sample()
-        self.wanted.show_values(self._target_units.shown(workbench.trace.targets[workbench.row]))
+        self.wanted.show_values(self._target_units.shown(readings.trace.targets[readings.row]))
         self._found = None
         self.copy.setEnabled(False)
         self.explanation.setText(
@@ -171,7 +175,7 @@ class QueryPage(Page):
             row.addWidget(area, stretch)
 
     def _name_fields(self) -> None:
-        names, network = self._workbench.names, self._workbench.network
+        names, network = self._readings.names, self._readings.network
         self.inputs.name(self._input_units.captions([names.input(place) for place in range(network.inputs)]))
         self.wanted.name(self._target_units.captions([names.output(place) for place in range(network.outputs)]))
 
@@ -180,18 +184,16 @@ class QueryPage(Page):
         if not self.inputs.are_right:
             self.answer.setText("")  # none to what can't be read
             return
-        workbench = self._workbench
-        outputs = ask(workbench.network, workbench.parameters, self._input_units.taken(self.inputs.values))[-1]
+        readings = self._readings
+        outputs = ask(readings.network, readings.parameters, self._input_units.taken(self.inputs.values))[-1]
         self.answer.setText(
-            answer_text(
-                outputs.tolist(), workbench.network, workbench.names, self._target_units, workbench.number_format
-            )
+            answer_text(outputs.tolist(), readings.network, readings.names, self._target_units, readings.number_format)
         )
 
     @Slot()
     def _take_sample(self) -> None:
-        workbench = self._workbench
-        self.inputs.show_values(self._input_units.shown(workbench.trace.forward.inputs[workbench.row]))
+        readings = self._readings
+        self.inputs.show_values(self._input_units.shown(readings.trace.forward.inputs[readings.row]))
         self._answer()
 
     @Slot()
@@ -199,8 +201,8 @@ class QueryPage(Page):
         if not self.wanted.are_good():
             return
         self._cancel()
-        network, wanted = self._workbench.network, self._target_units.taken(self.wanted.values)
-        state, parameters = self._workbench.state, self._workbench.parameters
+        network, wanted = self._readings.network, self._target_units.taken(self.wanted.values)
+        state, parameters = self._readings.state, self._readings.parameters
 
         def look(_report: Report) -> FoundInputs | QueryError:
             try:
@@ -238,15 +240,15 @@ class QueryPage(Page):
         self.cancel.setVisible(working)
 
     def _explained(self, found: FoundInputs) -> str:
-        workbench = self._workbench
+        readings = self._readings
         text = steps_text(
-            found.query, found.state, workbench.names, self._input_units, self._target_units, workbench.number_format
+            found.query, found.state, readings.names, self._input_units, self._target_units, readings.number_format
         )
-        if np.array_equal(found.parameters, workbench.parameters):
+        if np.array_equal(found.parameters, readings.parameters):
             return text
-        now = ask(workbench.network, workbench.parameters, found.query.inputs)[-1]
-        units, number_format = self._target_units, workbench.number_format
-        return elsewhere_text(now, workbench.state, workbench.names, units, number_format) + text
+        now = ask(readings.network, readings.parameters, found.query.inputs)[-1]
+        units, number_format = self._target_units, readings.number_format
+        return elsewhere_text(now, readings.state, readings.names, units, number_format) + text
 
     @Slot()
     def _copy(self) -> None:

@@ -18,7 +18,8 @@ from core.network.network import Network
 from core.setup.fit_to_samples import fitted, other_data
 from core.setup.setup import Setup
 from gui.look.theme import Theme
-from gui.model.workbench import Workbench
+from gui.model.commands import Commands
+from gui.model.readings import Readings
 from gui.texts.faults import translated
 from gui.views.samples.import_preview import Prepared, called_by
 from gui.views.samples.importer import Importer
@@ -32,21 +33,28 @@ class Incoming(QObject):
     """What comes is one change of the setup, with its names, and can be undone."""
 
     def __init__(
-        self, workbench: Workbench, theme: Theme, said: Said, page: QWidget, added: Callable[[], None]
+        self, readings: Readings, commands: Commands, theme: Theme, said: Said, page: QWidget, added: Callable[[], None]
     ) -> None:
         """Of what comes `said` tells, dialogs open over `page`, and `added` is called when something came below."""
         super().__init__(page)
-        self._workbench, self._theme, self._said, self._page, self._added = workbench, theme, said, page, added
+        self._readings, self._commands, self._theme, self._said, self._page, self._added = (
+            readings,
+            commands,
+            theme,
+            said,
+            page,
+            added,
+        )
 
     def import_file(self, path: Path) -> Importer:
         """Show how a file is read, and take its samples when that is right."""
         return self._open(
-            Importer(path, self._workbench.setup, self._theme.colors, self._workbench.number_format, self._page)
+            Importer(path, self._readings.setup, self._theme.colors, self._readings.number_format, self._page)
         )
 
     def paste(self, text: str) -> None:
         """What is plainly inputs and targets is taken at once; of anything else it is shown how it is read."""
-        setup = self._workbench.setup
+        setup = self._readings.setup
         if len(text) <= AT_ONCE:
             try:
                 reading = read_text(text, network=(setup.network.inputs, setup.network.outputs))
@@ -57,7 +65,7 @@ class Incoming(QObject):
             except (TableError, ScenarioError) as fault:
                 self._said.refuse(self.tr("This can't be pasted: {fault}.").format(fault=translated(fault)))
                 return
-        self._open(Importer(text, setup, self._theme.colors, self._workbench.number_format, self._page))
+        self._open(Importer(text, setup, self._theme.colors, self._readings.number_format, self._page))
 
     def _open(self, importer: Importer) -> Importer:
         importer.chosen.connect(self._take)
@@ -75,11 +83,11 @@ class Incoming(QObject):
             self._place(found.samples, setup)
             return
         text = self.tr("import {count}").format(count=counted_samples(len(found.samples.samples.inputs)))
-        self._workbench.edit(text, setup)
+        self._commands.edits.edit(text, setup)
 
     def _place(self, pasted: TableSamples, setup: Setup) -> None:
         """Ask whether what is pasted comes below, where it can; `setup` learns it in the place of all."""
-        there, below = self._workbench.whole, below_all(self._workbench.setup, pasted)
+        there, below = self._readings.whole, below_all(self._readings.setup, pasted)
 
         def answered(to_be_added: bool) -> None:
             if to_be_added and below is not None:
@@ -93,8 +101,8 @@ class Incoming(QObject):
             ask_where(self._page, len(there.inputs), len(pasted.samples.inputs), answered)
 
     def _add(self, samples: Samples, pasted: int) -> None:
-        before = self._workbench.setup
-        if not self._workbench.edit(_pasted_text(pasted), fitted(before, samples)):
+        before = self._readings.setup
+        if not self._commands.edits.edit(_pasted_text(pasted), fitted(before, samples)):
             return
         said = [what_came(len(before.whole.inputs), pasted, True, before.network.sizes, before.network.sizes)]
         if before.scenario.data.scaling is not None:
@@ -103,8 +111,8 @@ class Incoming(QObject):
         self._added()
 
     def _replace(self, setup: Setup, pasted: int) -> None:
-        before = self._workbench.setup
-        if not self._workbench.edit(_pasted_text(pasted), setup):
+        before = self._readings.setup
+        if not self._commands.edits.edit(_pasted_text(pasted), setup):
             return
         said = [what_came(len(before.whole.inputs), pasted, False, before.network.sizes, setup.network.sizes)]
         if before.scenario.notes and not setup.scenario.notes:

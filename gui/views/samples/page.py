@@ -33,7 +33,9 @@ from gui.document.table_file import ask_for_table, usual_dialect
 from gui.look.direction import keep_left_to_right
 from gui.look.text_size import grown
 from gui.look.theme import Theme
-from gui.model.workbench import Workbench
+from gui.model.commands import Commands
+from gui.model.readings import Readings
+from gui.model.store import Store
 from gui.preferences.settings import kept_folder
 from gui.texts.changes import number_changed, shortened
 from gui.texts.faults import translated
@@ -56,10 +58,18 @@ ROW = 22  # points
 class SamplesPage(Page):
     """What is done here is a change of the setup, and can be undone."""
 
-    def __init__(self, workbench: Workbench, theme: Theme, settings: QSettings, parent: QWidget | None = None) -> None:
-        super().__init__(workbench, theme, parent)
+    def __init__(
+        self,
+        store: Store,
+        readings: Readings,
+        commands: Commands,
+        theme: Theme,
+        settings: QSettings,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(store, readings, commands, theme, parent)
         self._settings = settings
-        self.model = SampleModel(workbench.number_format, self)
+        self.model = SampleModel(readings.number_format, self)
         self.table = QTableView()
         keep_left_to_right(self.table)
         self.table.setModel(self.model)
@@ -99,16 +109,16 @@ class SamplesPage(Page):
         self._connect()
 
     def build(self) -> None:
-        self.model.show_setup(self._workbench.setup)
+        self.model.show_setup(self._readings.setup)
         self._columns.fit_anew()
         self._say_usual()
 
     def refresh(self) -> None:
-        self.model.light(self._workbench.sample, QColor(self._theme.colors.lit_soft))
+        self.model.light(self._readings.sample, QColor(self._theme.colors.lit_soft))
         self._forget_fault()
 
     def rewrite(self) -> None:
-        self.model.write_in(self._workbench.number_format)
+        self.model.write_in(self._readings.number_format)
         self._columns.fit_anew()
 
     def own_style(self) -> str:
@@ -146,7 +156,7 @@ class SamplesPage(Page):
         self.read.clicked.connect(self._browse)
         self.write.clicked.connect(self._export)
         self.table.horizontalHeader().sectionDoubleClicked.connect(self._sort)
-        self.table.verticalHeader().sectionClicked.connect(self._workbench.choose_sample)
+        self.table.verticalHeader().sectionClicked.connect(self._commands.playback.choose_sample)
         for keys, slot in (
             (QKeySequence.StandardKey.Paste, self._paste),
             (QKeySequence.StandardKey.Copy, self._copy),
@@ -161,16 +171,16 @@ class SamplesPage(Page):
     def take(self, text: str, samples: Samples) -> bool:
         """Learn these samples: the ones there are, changed. Whether that could be done; if not, why is said."""
         try:
-            setup = fitted(self._workbench.setup, samples)
+            setup = fitted(self._readings.setup, samples)
         except ScenarioError as fault:
             self.said.refuse(translated(fault.problem))
             return False
         return self._learn(text, setup)
 
     def _learn(self, text: str, setup: Setup) -> bool:
-        had_some = self._workbench.split is not None
-        if not self._workbench.edit(text, setup):
-            self.model.write_in(self._workbench.number_format)  # what stands there is what is so
+        had_some = self._readings.split is not None
+        if not self._commands.edits.edit(text, setup):
+            self.model.write_in(self._readings.number_format)  # what stands there is what is so
             return False
         if had_some and setup.split is None:
             self.said.say(self.tr("A single sample is left: none is held out any more."))
@@ -178,23 +188,23 @@ class SamplesPage(Page):
 
     @Slot(int, int, float)
     def _take_typed(self, row: int, column: int, value: float) -> None:
-        whole = self._workbench.whole
+        whole = self._readings.whole
         both = np.concatenate((whole.inputs, whole.targets), axis=1)
         name = self.tr("sample {number}, {name}").format(name=self.model.names[column], number=grouped(row + 1))
-        text = number_changed(name, float(both[row, column]), value, self._workbench.number_format)
+        text = number_changed(name, float(both[row, column]), value, self._readings.number_format)
         both[row, column] = value
         self.take(text, self._parted(both))
 
     @Slot()
     def _add(self) -> None:
-        whole = self._workbench.whole
+        whole = self._readings.whole
         both = np.concatenate((whole.inputs, whole.targets), axis=1)
         self.take(self.tr("add a sample"), self._parted(np.vstack((both, np.zeros(both.shape[1])))))
         self.table.scrollToBottom()
 
     @Slot()
     def _delete(self) -> None:
-        whole = self._workbench.whole
+        whole = self._readings.whole
         rows = sorted({index.row() for index in self.table.selectionModel().selectedIndexes()})
         if not rows:
             self.said.say(self.tr("Select the samples to delete first."))
@@ -208,7 +218,7 @@ class SamplesPage(Page):
             if len(rows) == 1
             else self.tr("delete {count}").format(count=counted_samples(len(rows)))
         )
-        self._learn(text, without_samples(self._workbench.setup, keep))
+        self._learn(text, without_samples(self._readings.setup, keep))
 
     @Slot()
     def _copy(self) -> None:
@@ -228,18 +238,18 @@ class SamplesPage(Page):
         """Made when it is wanted: what reads tables is not loaded before."""
         from gui.views.samples.incoming import Incoming
 
-        return Incoming(self._workbench, self._theme, self.said, self, self.table.scrollToBottom)
+        return Incoming(self._readings, self._commands, self._theme, self.said, self, self.table.scrollToBottom)
 
     @Slot()
     def _normalise(self) -> None:
         """The inputs; where the targets are beyond 0 to 1, it is asked whether they too."""
-        targets = self._workbench.whole.targets
+        targets = self._readings.whole.targets
         if ((targets >= 0.0) & (targets <= 1.0)).all():
             self._scale(targets=False)
             return
         low, high = (
-            self._workbench.number_format.figure(float(targets.min())),
-            self._workbench.number_format.figure(float(targets.max())),
+            self._readings.number_format.figure(float(targets.min())),
+            self._readings.number_format.figure(float(targets.max())),
         )
         texts = (
             self.tr("Bring the targets to 0…1, too?"),
@@ -249,7 +259,7 @@ class SamplesPage(Page):
         ask_which(self, self.tr("Normalise"), texts, choices, lambda chosen: self._scale(targets=chosen == 1))
 
     def _scale(self, *, targets: bool) -> None:
-        setup, whole = self._workbench.setup, self._workbench.whole
+        setup, whole = self._readings.setup, self._readings.whole
         try:
             made = normalised(setup, targets=targets)
         except ScenarioError as fault:
@@ -259,7 +269,7 @@ class SamplesPage(Page):
             self.said.say(self.tr("All inputs are from 0 to 1 already."))
             return
         text = self.tr("normalise inputs and targets") if targets else self.tr("normalise the inputs")
-        if not self._workbench.edit(text, made):
+        if not self._commands.edits.edit(text, made):
             return
         what = self.tr("All inputs and targets are now") if targets else self.tr("All inputs are now")
         how = self.tr("from 0 to 1: each less its smallest value, divided by its range. Ask takes original numbers.")
@@ -267,7 +277,7 @@ class SamplesPage(Page):
 
     @Slot(int)
     def _sort(self, column: int) -> None:
-        whole = self._workbench.whole
+        whole = self._readings.whole
         both = np.concatenate((whole.inputs, whole.targets), axis=1)
         order = np.argsort(both[:, column], kind="stable")
         if np.array_equal(order, np.arange(len(order))):
@@ -294,12 +304,12 @@ class SamplesPage(Page):
     @Slot()
     def _export(self) -> None:
         title = self.tr("Export the samples")
-        chosen = ask_for_table(self, self._settings, title, self._workbench.setup.name)
+        chosen = ask_for_table(self, self._settings, title, self._readings.setup.name)
         if chosen is None:
             return
         path, dialect = chosen
-        both = np.concatenate((self._workbench.whole.inputs, self._workbench.whole.targets), axis=1)
-        heads = _headings(self._workbench.setup)
+        both = np.concatenate((self._readings.whole.inputs, self._readings.whole.targets), axis=1)
+        heads = _headings(self._readings.setup)
 
         def write(report: Report) -> None:
             def rows() -> Iterator[list[float]]:
@@ -320,7 +330,7 @@ class SamplesPage(Page):
         self.said.say(self.tr("Written to {path}").format(path=path))
 
     def _parted(self, both: np.ndarray) -> Samples:
-        inputs = self._workbench.network.inputs
+        inputs = self._readings.network.inputs
         return Samples(both[:, :inputs].copy(), both[:, inputs:].copy())
 
     @Slot()
@@ -329,7 +339,7 @@ class SamplesPage(Page):
             self._say_usual()
 
     def _say_usual(self) -> None:
-        count, split = len(self._workbench.whole.inputs), self._workbench.split
+        count, split = len(self._readings.whole.inputs), self._readings.split
         text = counted_samples(count) if count > 1 else ""
         if split is not None:
             out = self.tr("%n held out: not trained on", "", len(split.held_out.inputs))

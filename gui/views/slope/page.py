@@ -13,7 +13,10 @@ from gui.look.plain_text import keep_plain
 from gui.look.style_sheet import scrolled_style
 from gui.look.text_size import grown
 from gui.look.theme import Theme
-from gui.model.workbench import Workbench
+from gui.model import changes
+from gui.model.commands import Commands
+from gui.model.readings import Readings
+from gui.model.store import Store
 from gui.views.page import Page
 from gui.views.slope.plot import SlopePlot
 from gui.widgets.controls import Slider
@@ -32,8 +35,10 @@ READOUT_TEXT_SIZE = 12  # logical pixels: all of it is seen, where the views hav
 class SlopePage(Page):
     """Draws the error as a function of the pinned weight or bias alone, all others as they are."""
 
-    def __init__(self, workbench: Workbench, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(workbench, theme, parent)
+    def __init__(
+        self, store: Store, readings: Readings, commands: Commands, theme: Theme, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(store, readings, commands, theme, parent)
         self._nudge: float | None = None  # None until someone tries one: a tenth of the span
         self.caption = QLabel()
         self.span = Slider(Qt.Orientation.Horizontal)
@@ -85,7 +90,7 @@ class SlopePage(Page):
         row.addWidget(self._aside)
         row.addWidget(self.empty, 1)
 
-        workbench.pin_changed.connect(self._follow_pin)
+        store.when(changes.pin_changed).connect(self._follow_pin)
         self.span.valueChanged.connect(self._follow_span)
         self.field.valueChanged.connect(self._take_typed)
         self.plot.dragged.connect(self._take_dragged)
@@ -109,7 +114,7 @@ class SlopePage(Page):
         self._stale = True
 
     def _parameter(self) -> Parameter | None:
-        pinned = self._workbench.pinned
+        pinned = self._readings.pinned
         return pinned if isinstance(pinned, Weight | Bias) else None
 
     @property
@@ -118,11 +123,11 @@ class SlopePage(Page):
         return USUAL_NUDGE_SHARE * SPANS[self.span.value()] if self._nudge is None else self._nudge
 
     def _draw(self, parameter: Parameter) -> None:
-        workbench = self._workbench
-        setup, network, trace = workbench.setup_here, workbench.network, workbench.batch_trace
+        readings = self._readings
+        setup, network, trace = readings.setup_here, readings.network, readings.batch_trace
         position = network.position(parameter)
         name, value, gradient = (
-            workbench.names.of(parameter),
+            readings.names.of(parameter),
             float(trace.parameters[position]),
             float(trace.gradient[position]),
         )
@@ -162,27 +167,27 @@ class SlopePage(Page):
         )
         of_update = self.tr("The update goes to {new}: the error changes by {change}; the tangent says {said}.")
         lines = [
-            self.tr("Slope {slope}").format(slope=self._workbench.number_format.signed(slope))
+            self.tr("Slope {slope}").format(slope=self._readings.number_format.signed(slope))
             + (
                 ""
                 if slope == gradient
                 else self.tr(": the gradient {g}, shared by {n} samples").format(
-                    g=self._workbench.number_format.signed(gradient), n=samples
+                    g=self._readings.number_format.signed(gradient), n=samples
                 )
             ),
             of_nudge.format(
                 name=name,
                 nudge=signed(nudge, 3).replace("+", "+ ").replace("−", "− "),
-                change=self._workbench.number_format.signed(nudged - here),
-                said=self._workbench.number_format.signed(slope * nudge),
+                change=self._readings.number_format.signed(nudged - here),
+                said=self._readings.number_format.signed(slope * nudge),
             ),
         ]
         if new != value:
             lines.append(
                 of_update.format(
-                    new=self._workbench.number_format.figure(new),
-                    change=self._workbench.number_format.signed(there - here),
-                    said=self._workbench.number_format.signed(slope * (new - value)),
+                    new=self._readings.number_format.figure(new),
+                    change=self._readings.number_format.signed(there - here),
+                    said=self._readings.number_format.signed(slope * (new - value)),
                 )
             )
         return "\n".join(lines)
@@ -206,5 +211,5 @@ class SlopePage(Page):
     def _take_dragged(self, at: float) -> None:
         parameter = self._parameter()
         if parameter is not None:
-            self._nudge = at - float(self._workbench.parameters[self._workbench.network.position(parameter)])
+            self._nudge = at - float(self._readings.parameters[self._readings.network.position(parameter)])
             self._take_numbers()

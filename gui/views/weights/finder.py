@@ -6,7 +6,10 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 from core.network.find_element import NotFoundError, look_up
 from gui.look.plain_text import keep_plain
 from gui.look.theme import Theme
-from gui.model.workbench import Workbench
+from gui.model import changes
+from gui.model.commands import Commands
+from gui.model.readings import Readings
+from gui.model.store import Store
 from gui.texts.refusals import find_fault_text
 
 
@@ -15,9 +18,11 @@ class WeightFinder(QLineEdit):
 
     found = Signal(object)  # Element
 
-    def __init__(self, workbench: Workbench, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, store: Store, readings: Readings, commands: Commands, theme: Theme, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._workbench, self._theme = workbench, theme
+        self._readings, self._commands, self._theme = readings, commands, theme
         self.fault = QLabel()
         keep_plain(self.fault)
         self.fault.setWordWrap(True)
@@ -27,8 +32,8 @@ class WeightFinder(QLineEdit):
         self.setToolTip(self.tr("A name, such as W2_17,903; or layer, from and to, such as 2 17 903"))
         self.returnPressed.connect(self._find)
         self.textEdited.connect(self.fault.hide)
-        workbench.setup_changed.connect(self._follow_setup)
-        workbench.words_changed.connect(self._follow_names)
+        store.when(changes.setup_changed).connect(self._follow_setup)
+        store.when(changes.words_changed).connect(self._follow_names)
         self._follow_setup()
 
     @Slot()
@@ -39,20 +44,20 @@ class WeightFinder(QLineEdit):
 
     @Slot()
     def _follow_names(self) -> None:
-        network, names = self._workbench.network, self._workbench.names
+        network, names = self._readings.network, self._readings.names
         last = network.parameter(network.parameter_count // 2)
         self.setPlaceholderText(self.tr("Find {name} …").format(name=names.of(last)))
 
     @Slot()
     def _find(self) -> None:
         try:
-            element = look_up(self._workbench.network, self._workbench.names, self.text())
+            element = look_up(self._readings.network, self._readings.names, self.text())
         except NotFoundError as error:
-            text = find_fault_text(error.fault, self._workbench.names)
+            text = find_fault_text(error.fault, self._readings.names)
             self.fault.setText(f"{text[0].upper()}{text[1:]}.")
             self.fault.setStyleSheet(f"color: {self._theme.colors.error}; padding: 2px 12px;")
             self.fault.show()
             return
         self.fault.hide()
-        self._workbench.pin(element)
+        self._commands.pointing.pin(element)
         self.found.emit(element)

@@ -10,7 +10,10 @@ from core.base.number_format import grouped
 from core.network.elements import Bias, Weight
 from gui.look.text_size import grown
 from gui.look.theme import Theme
-from gui.model.workbench import Workbench
+from gui.model import changes
+from gui.model.commands import Commands
+from gui.model.readings import Readings
+from gui.model.store import Store
 from gui.views.page import Page
 from gui.views.weights.color_bar import ColorBar
 from gui.views.weights.finder import WeightFinder
@@ -24,14 +27,16 @@ MOST_PAINTING = 0.1  # of the time, while training runs
 class WeightsPage(Page):
     """Shows what the edges of the diagram show, for every weight of a layer."""
 
-    def __init__(self, workbench: Workbench, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(workbench, theme, parent)
+    def __init__(
+        self, store: Store, readings: Readings, commands: Commands, theme: Theme, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(store, readings, commands, theme, parent)
         self._next = 0.0  # when it may be drawn again, in seconds of `time.perf_counter`
         self.layer = ComboBox()
         self.layer.setAccessibleName(self.tr("Layer"))
         self.layer.setToolTip(self.tr("The layer that the weights lead into: rows × columns"))
         self.layer.setSizeAdjustPolicy(ComboBox.SizeAdjustPolicy.AdjustToContents)
-        self.finder = WeightFinder(workbench, theme)
+        self.finder = WeightFinder(store, readings, commands, theme)
         self.finder.setFixedWidth(grown(FINDER_WIDTH))
         self.scale = ColorBar(theme)
         self.tool_row.addStretch(1)
@@ -46,14 +51,14 @@ class WeightsPage(Page):
         self.layer.currentIndexChanged.connect(self._choose_layer)
         self.finder.found.connect(self._bring_into_view)
         self.matrix.pointed.connect(self._point)
-        self.matrix.clicked.connect(workbench.pin)
-        workbench.shown_changed.connect(self._take_numbers)
-        workbench.running_changed.connect(self._take_numbers)  # what was left out while it ran
-        workbench.hover_changed.connect(self._mark)
-        workbench.pin_changed.connect(self._mark)
+        self.matrix.clicked.connect(commands.pointing.pin)
+        store.when(changes.edges_changed).connect(self._take_numbers)
+        store.when(changes.running_changed).connect(self._take_numbers)  # what was left out while it ran
+        store.when(changes.hover_changed).connect(self._mark)
+        store.when(changes.pin_changed).connect(self._mark)
 
     def build(self) -> None:
-        network = self._workbench.network
+        network = self._readings.network
         self.layer.blockSignals(True)
         self.layer.clear()
         for layer, size in enumerate(network.sizes[1:]):
@@ -65,12 +70,12 @@ class WeightsPage(Page):
         self._show_layer()
 
     def retell(self) -> None:
-        self.matrix.show_names(self._workbench.names)
+        self.matrix.show_names(self._readings.names)
 
     def refresh(self) -> None:
         # A large matrix is not drawn sixty times a second while training needs the time.
         now = time.perf_counter()
-        if self._workbench.running and now < self._next:
+        if self._readings.running and now < self._next:
             self._stale = True
             return
         self._draw()
@@ -81,9 +86,9 @@ class WeightsPage(Page):
         self.scale.update()
 
     def _draw(self) -> None:
-        workbench, layer = self._workbench, self.layer.currentIndex()
-        values = workbench.edge_values
-        network = workbench.network
+        readings, layer = self._readings, self.layer.currentIndex()
+        values = readings.edge_values
+        network = readings.network
         if values is None:
             values = np.zeros(network.parameter_count)
         self.matrix.show_values(network.weights(values)[layer], network.biases(values)[layer])
@@ -91,8 +96,8 @@ class WeightsPage(Page):
         self.matrix.setAccessibleDescription(self.matrix.describe())
 
     def _show_layer(self) -> None:
-        network, layer = self._workbench.network, self.layer.currentIndex()
-        self.matrix.show_layer(layer, self._workbench.names, (network.sizes[layer], network.sizes[layer + 1]))
+        network, layer = self._readings.network, self.layer.currentIndex()
+        self.matrix.show_layer(layer, self._readings.names, (network.sizes[layer], network.sizes[layer + 1]))
         self._mark()
 
     @Slot()
@@ -108,9 +113,9 @@ class WeightsPage(Page):
 
     @Slot(object, QPoint)
     def _point(self, parameter: Weight | Bias | None, at: QPoint) -> None:
-        self._workbench.hover(parameter, at)
+        self._commands.pointing.hover(parameter, at)
 
     @Slot()
     def _mark(self) -> None:
         if self.isVisible():
-            self.matrix.mark(self._workbench.hovered, self._workbench.pinned)
+            self.matrix.mark(self._readings.hovered, self._readings.pinned)

@@ -20,8 +20,11 @@ from core.training.retelling import retold, trains_alike
 from gui.look.plain_text import caption_of, tip
 from gui.look.text_size import grown
 from gui.look.theme import Theme
+from gui.model import changes
+from gui.model.commands import Commands
+from gui.model.readings import Readings
+from gui.model.store import Store
 from gui.model.trial import InputOf, Rate, Target, Trial, What
-from gui.model.workbench import Workbench
 from gui.texts.changes import number_changed
 from gui.texts.units import scale_hint
 from gui.views.page import Page
@@ -42,11 +45,13 @@ class WhatIfPage(Page):
     as a pale curve.
     """
 
-    def __init__(self, workbench: Workbench, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(workbench, theme, parent)
+    def __init__(
+        self, store: Store, readings: Readings, commands: Commands, theme: Theme, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(store, readings, commands, theme, parent)
         self.numbers: dict[What, DragNumber] = {}
         self._from: int | None = None  # the state that changes count from; None for the start
-        self._trial = Trial(workbench.readings, workbench.commands, self)
+        self._trial = Trial(readings, commands, self)
         self._trial.finished.connect(self._take_numbers)
 
         self.counts = ComboBox()
@@ -75,7 +80,7 @@ class WhatIfPage(Page):
         rows.addLayout(foot)
         rows.addStretch(1)
         self._scroll = ScrolledDown(body)
-        self.sweep_panel = SweepPanel(workbench, self._take_swept)
+        self.sweep_panel = SweepPanel(readings, self._take_swept)
         right = QVBoxLayout()
         right.setContentsMargins(0, 2, 10, 4)
         right.addWidget(self.sweep_panel)
@@ -85,40 +90,40 @@ class WhatIfPage(Page):
         row.addWidget(self._scroll)
         row.addLayout(right, 1)
 
-        self._opened: Setup = workbench.setup
-        self._sample = workbench.sample
+        self._opened: Setup = readings.setup
+        self._sample = readings.sample
         self.counts.activated.connect(self._choose_from)
         self.revert.clicked.connect(self._revert)
-        workbench.setup_changed.connect(self._remember)
-        workbench.run_changed.connect(self.sweep_panel.mark_old)
-        workbench.pin_changed.connect(self._follow_pin)
-        workbench.samples_changed.disconnect(self._take_setup)  # what is being dragged must not be made anew
+        store.when(changes.setup_changed).connect(self._remember)
+        store.when(changes.run_changed).connect(self.sweep_panel.mark_old)
+        store.when(changes.pin_changed).connect(self._follow_pin)
+        store.when(changes.samples_changed).disconnect(self._take_setup)  # what is being dragged must not be made anew
 
     def build(self) -> None:
-        workbench = self._workbench
+        readings = self._readings
         while self._form.rowCount() > 1:
             self._form.removeRow(1)
         self.numbers = {}
         self._add(Rate(), self.tr("Learning rate"), by_factors=True)
-        held = workbench.pinned
+        held = readings.pinned
         if isinstance(held, Weight | Bias):
-            self._add(held, workbench.names.of(held))
-        network = workbench.network
-        several = len(workbench.whole.inputs) > 1
+            self._add(held, readings.names.of(held))
+        network = readings.network
+        several = len(readings.whole.inputs) > 1
         if several:
-            self._form.addRow(QLabel(self.tr("Sample {number}:").format(number=grouped(workbench.sample + 1))))
-        self._sample = workbench.sample
-        came_in, wanted = input_scaling(workbench.setup), target_scaling(workbench.setup)
+            self._form.addRow(QLabel(self.tr("Sample {number}:").format(number=grouped(readings.sample + 1))))
+        self._sample = readings.sample
+        came_in, wanted = input_scaling(readings.setup), target_scaling(readings.setup)
         for index in range(min(network.inputs, MOST_OF_A_KIND)):
             self._add(
-                InputOf(index), workbench.names.input(index), hint=scale_hint(came_in, index, workbench.number_format)
+                InputOf(index), readings.names.input(index), hint=scale_hint(came_in, index, readings.number_format)
             )
         for index in range(min(network.outputs, MOST_OF_A_KIND)):
-            name = workbench.names.output(index)
+            name = readings.names.output(index)
             self._add(
                 Target(index),
                 self.tr("target of {name}").format(name=name),
-                hint=scale_hint(wanted, index, workbench.number_format),
+                hint=scale_hint(wanted, index, readings.number_format),
             )
         hint = QLabel(self.tr("Drag a number to the sides, or click it and type. Click a weight to have it here."))
         hint.setWordWrap(True)
@@ -126,14 +131,14 @@ class WhatIfPage(Page):
         self.sweep_panel.follow()
 
     def refresh(self) -> None:
-        workbench = self._workbench
-        if workbench.sample != self._sample and not any(field.is_busy for field in self.numbers.values()):
+        readings = self._readings
+        if readings.sample != self._sample and not any(field.is_busy for field in self.numbers.values()):
             self.build()
         self._list_states()
         for what, field in self.numbers.items():
             if not field.is_busy:
                 field.show_value(self._trial.value(what, self._from))
-        self.revert.setEnabled(workbench.branched_at > 0 or not trains_alike(workbench.setup, self._opened))
+        self.revert.setEnabled(readings.branched_at > 0 or not trains_alike(readings.setup, self._opened))
 
     def rewrite(self) -> None:
         self.sweep_panel.write_anew()
@@ -147,7 +152,7 @@ class WhatIfPage(Page):
 
     @Slot()
     def _follow_pin(self) -> None:
-        held = self._workbench.pinned
+        held = self._readings.pinned
         if {what for what in self.numbers if isinstance(what, Weight | Bias)} != (
             {held} if isinstance(held, Weight | Bias) else set()
         ):
@@ -170,7 +175,7 @@ class WhatIfPage(Page):
 
     def _list_states(self) -> None:
         """From where a change may count: the start, the state that was chosen, and the one on the screen."""
-        states = sorted({0, self._workbench.state} | ({self._from} if self._from is not None else set()))
+        states = sorted({0, self._readings.state} | ({self._from} if self._from is not None else set()))
         self.counts.blockSignals(True)
         self.counts.clear()
         for state in states:
@@ -181,7 +186,7 @@ class WhatIfPage(Page):
 
     def _start_text(self) -> str:
         """Where a change begins the run anew; and what it can't keep then."""
-        branches = len(self._workbench.branches)
+        branches = len(self._readings.branches)
         if branches == 0:
             return self.tr("the start")
         return self.tr("the start, without the branch") if branches == 1 else self.tr("the start, without branches")
@@ -193,18 +198,18 @@ class WhatIfPage(Page):
 
     @Slot(object)
     def _take_swept(self, swept: Swept) -> None:
-        workbench, what = self._workbench, self.sweep_panel.swept or Rate()
-        workbench.pause()
-        if workbench.branches and not workbench.may_lose_branches(workbench.branches):
+        readings, commands, what = self._readings, self._commands, self.sweep_panel.swept or Rate()
+        commands.playback.pause()
+        if readings.branches and not commands.edits.may_lose_branches(readings.branches):
             return
         text = number_changed(
-            self._trial.name_of(what), self._trial.value(what), swept.value, self._workbench.number_format
+            self._trial.name_of(what), self._trial.value(what), swept.value, self._readings.number_format
         )
         self._begin_from(text, swept.setup)
 
     @Slot()
     def _remember(self) -> None:
-        self._opened = self._workbench.setup
+        self._opened = self._readings.setup
         self._from = None
         self.sweep_panel.forget()
 
@@ -214,8 +219,8 @@ class WhatIfPage(Page):
 
     def _begin_from(self, text: str, setup: Setup) -> None:
         """Train from the start of a setup, without branches; what everything is called now stays."""
-        workbench = self._workbench
-        before = workbench.course_so_far
-        workbench.keep_ghost(alone=True)
-        workbench.edit(text, retold(setup, workbench.setup), before, from_start=True)
+        readings, commands = self._readings, self._commands
+        before = commands.edits.course_so_far
+        commands.edits.keep_run(alone=True)
+        commands.edits.edit(text, retold(setup, readings.setup), before, from_start=True)
         self._take_numbers()

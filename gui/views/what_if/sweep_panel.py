@@ -10,7 +10,7 @@ from core.experiments.sweep import RowError, Swept, spaced, sweep
 from core.network.elements import Bias, Parameter, Weight
 from gui.look.plain_text import keep_plain
 from gui.look.text_size import grown
-from gui.model.workbench import Workbench
+from gui.model.readings import Readings
 from gui.texts.refusals import row_fault_text
 from gui.threads.job import Job, Report
 from gui.views.what_if.sweep_plot import SweepPlot, best_of
@@ -36,9 +36,9 @@ class ShownSweep:
 class SweepPanel(QWidget):
     """Sweeps the learning rate, or the start of the held weight; a click on a curve takes its value."""
 
-    def __init__(self, workbench: Workbench, take: Callable[[Swept], None], parent: QWidget | None = None) -> None:
+    def __init__(self, readings: Readings, take: Callable[[Swept], None], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._workbench = workbench
+        self._readings = readings
         self._job: Job | None = None
         self.what = ComboBox()
         self.what.setAccessibleName(self.tr("What is swept"))
@@ -94,7 +94,7 @@ class SweepPanel(QWidget):
         self.what.clear()
         self.what.addItem(self.tr("learning rate"), None)
         if held is not None:
-            self.what.addItem(self.tr("start of {name}").format(name=self._workbench.names.of(held)), held)
+            self.what.addItem(self.tr("start of {name}").format(name=self._readings.names.of(held)), held)
         self.what.setCurrentIndex(min(chosen, self.what.count() - 1))
         self._propose()
 
@@ -136,14 +136,14 @@ class SweepPanel(QWidget):
         if not (self.low.take() and self.high.take()):
             return
         self.cancel()
-        workbench, parameter = self._workbench, self._parameter()
+        readings, parameter = self._readings, self._parameter()
         try:
             values = spaced(self.low.value(), self.high.value(), VALUE_COUNT, parameter is None)
         except RowError as error:
             fault = row_fault_text(error.fault)
             self.summary.setText(self.tr("This can't be swept: {fault}.").format(fault=fault))
             return
-        setup, iterations = workbench.setup, workbench.goal
+        setup, iterations = readings.setup, readings.goal
         total = iterations * len(values)
         self.plot.begin(values)
         self._show_plot(True)
@@ -193,8 +193,8 @@ class SweepPanel(QWidget):
             self.summary.setText(
                 self.tr("{what} {value}: error {error} at the end. Click to take it.").format(
                     what=self.what.currentText(),
-                    value=self._workbench.number_format.figure(swept.value),
-                    error=self._workbench.number_format.figure(swept.final_error),
+                    value=self._readings.number_format.figure(swept.value),
+                    error=self._readings.number_format.figure(swept.final_error),
                 )
             )
         elif curves and self._job is None:
@@ -204,14 +204,14 @@ class SweepPanel(QWidget):
             if best is not None and len(ends) > 1 and max(ends) - min(ends) <= MOST_ALIKE * max(ends):
                 sentences.append(
                     self.tr("All end alike, with the error {error}.").format(
-                        error=self._workbench.number_format.figure(ends[0])
+                        error=self._readings.number_format.figure(ends[0])
                     )
                 )
             elif best is not None:
                 sentences.append(
                     self.tr("Smallest error at the end: {error}, with {value}.").format(
-                        error=self._workbench.number_format.figure(best.final_error),
-                        value=self._workbench.number_format.figure(best.value),
+                        error=self._readings.number_format.figure(best.final_error),
+                        value=self._readings.number_format.figure(best.value),
                     )
                 )
             if lost:
@@ -225,10 +225,10 @@ class SweepPanel(QWidget):
     def _propose(self) -> None:
         parameter = self._parameter()
         if parameter is None:
-            rate = abs(self._workbench.setup.learning_rate) or 1.0
+            rate = abs(self._readings.setup.learning_rate) or 1.0
             low, high = rate / RATE_FACTOR, rate * RATE_FACTOR
         else:
-            value = float(self._workbench.setup.start[self._workbench.network.position(parameter)])
+            value = float(self._readings.setup.start[self._readings.network.position(parameter)])
             low, high = value - WEIGHT_SPAN, value + WEIGHT_SPAN
         self.low.show_value(float(f"{low:.4g}"))
         self.high.show_value(float(f"{high:.4g}"))
@@ -238,5 +238,5 @@ class SweepPanel(QWidget):
         return chosen if isinstance(chosen, Weight | Bias) else None
 
     def _held(self) -> Parameter | None:
-        pinned = self._workbench.pinned
+        pinned = self._readings.pinned
         return pinned if isinstance(pinned, Weight | Bias) else None

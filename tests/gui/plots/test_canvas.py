@@ -50,7 +50,10 @@ class Plots(QWidget):
 
     def __init__(self, workbench, theme):
         super().__init__()
-        self.error, self.prediction = ErrorPlot(workbench, theme), PredictionPlot(workbench, theme)
+        self.error, self.prediction = (
+            ErrorPlot(workbench.store, workbench.readings, workbench.commands, theme),
+            PredictionPlot(workbench.store, workbench.readings, workbench.commands, theme),
+        )
         self.error.link_to(self.prediction)
         column = QVBoxLayout(self)
         column.addWidget(self.error)

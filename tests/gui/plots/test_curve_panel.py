@@ -73,7 +73,7 @@ def source(qapp):
 
 @pytest.fixture
 def panel(qtbot, workbench, theme, source):
-    made = CurvePanel(workbench, theme, "Two", source)
+    made = CurvePanel(workbench.store, workbench.readings, workbench.commands, theme, "Two", source)
     qtbot.addWidget(made)
     made.resize(400, 220)
     with qtbot.waitExposed(made):
