@@ -22,7 +22,9 @@ from core.setup.setup import BUILT_IN, built_in_names
 from gui.document.recent_files import RecentFiles
 from gui.look.icons import icon
 from gui.look.theme import Theme
-from gui.model.workbench import Workbench
+from gui.model import changes
+from gui.model.readings import Readings
+from gui.model.store import Store
 from gui.preferences.language import language_of_texts
 from gui.preferences.settings import keep_sizes, kept_truth
 from gui.preferences.window_geometry import restore_sizes
@@ -41,10 +43,12 @@ class ScenarioPanel(QFrame):
     open_requested = Signal(object)  # a built-in scenario's name, or a Path
     browse_requested = Signal()
 
-    def __init__(self, workbench: Workbench, theme: Theme, settings: QSettings, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, store: Store, readings: Readings, theme: Theme, settings: QSettings, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("panel")
-        self._workbench, self._theme, self._settings = workbench, theme, settings
+        self._store, self._readings, self._theme, self._settings = store, readings, theme, settings
         self._recent = RecentFiles(settings)
         self._language = language_of_texts()
         self._built_in = self._read_built_in()
@@ -74,7 +78,7 @@ class ScenarioPanel(QFrame):
 
     def remember(self, path: Path) -> None:
         """`path` is open now: put it at the top of the recent files."""
-        setup = self._workbench.setup
+        setup = self._readings.setup
         opened = setup.path == path.absolute()
         self._recent.remember(path, setup.scenario.title_in(self._language) if opened else path.stem)
         self.refresh()
@@ -132,7 +136,7 @@ class ScenarioPanel(QFrame):
         return entries
 
     def _open_one(self) -> Reference:
-        setup = self._workbench.setup
+        setup = self._readings.setup
         return setup.path or setup.name
 
     # Following
@@ -144,9 +148,9 @@ class ScenarioPanel(QFrame):
 
     @Slot()
     def _follow_rule(self) -> None:
-        self._shown_setup = self._workbench.setup_here
-        self.facts.show_setup(self._shown_setup, self._workbench.number_format)
-        notes = self._workbench.setup.scenario.notes_in(self._language)
+        self._shown_setup = self._readings.setup_here
+        self.facts.show_setup(self._shown_setup, self._readings.number_format)
+        notes = self._readings.setup.scenario.notes_in(self._language)
         if notes != self._shown_notes:  # or a drag of a number would scroll them back
             self._shown_notes = notes
             self.notes.show_notes(notes)
@@ -155,7 +159,7 @@ class ScenarioPanel(QFrame):
     @Slot()
     def _follow_branch(self) -> None:
         """Before a branch it was another setup that trained."""
-        if self._workbench.setup_here is not self._shown_setup:
+        if self._readings.setup_here is not self._shown_setup:
             self._follow_rule()
 
     @Slot()
@@ -261,10 +265,10 @@ class ScenarioPanel(QFrame):
         self.list.customContextMenuRequested.connect(self._show_menu)
         self.facts.folded.connect(self._keep_frame)
         self._split.splitterMoved.connect(self._keep_frame)
-        self._workbench.setup_changed.connect(self._follow_setup)
-        self._workbench.words_changed.connect(self._follow_rule)
-        self._workbench.rule_changed.connect(self._follow_rule)
-        self._workbench.run_changed.connect(self._follow_rule)
-        self._workbench.notation_changed.connect(self._follow_rule)
-        self._workbench.playhead_changed.connect(self._follow_branch)
+        self._store.when(changes.setup_changed).connect(self._follow_setup)
+        self._store.when(changes.words_changed).connect(self._follow_rule)
+        self._store.when(changes.rule_changed).connect(self._follow_rule)
+        self._store.when(changes.run_changed).connect(self._follow_rule)
+        self._store.when(changes.number_format_changed).connect(self._follow_rule)
+        self._store.when(changes.playhead_changed).connect(self._follow_branch)
         self._theme.changed.connect(self._dress)

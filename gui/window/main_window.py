@@ -149,7 +149,7 @@ class MainWindow(QMainWindow):
         self.warm_up = WarmUp(workbench, self.formulas, self)
         self.messages = Messages(self)
         self.stop_chooser = StopChooser(workbench, settings, self)
-        self.scenario_panel = ScenarioPanel(workbench, theme, settings, self)
+        self.scenario_panel = ScenarioPanel(workbench.store, workbench.readings, theme, settings, self)
         self.opening = Opening(
             workbench, self.document, self.recovery, self.scenario_panel, self.messages, settings, self
         )

@@ -153,7 +153,7 @@ def test_the_panel_tells_of_the_scenarios_in_the_language_that_is_spoken(unspoke
     workbench.open(path)
     for code, title in (("de", "Meins"), ("en", "My own"), ("zh_CN", "My own")):
         speak(code, unspoken)
-        panel = ScenarioPanel(workbench, theme, settings)
+        panel = ScenarioPanel(workbench.store, workbench.readings, theme, settings)
         qtbot.addWidget(panel)
         panel.remember(path)
         assert RecentFiles(settings).title(path) == title

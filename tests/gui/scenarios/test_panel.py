@@ -43,7 +43,7 @@ rule = "wrong_sign"
 
 @pytest.fixture
 def panel(qtbot, workbench, theme, settings):
-    made = ScenarioPanel(workbench, theme, settings)
+    made = ScenarioPanel(workbench.store, workbench.readings, theme, settings)
     qtbot.addWidget(made)
     made.resize(232, 470)
     with qtbot.waitExposed(made):
@@ -205,7 +205,7 @@ def test_recent_files_are_kept_most_recent_first_and_at_most_ten(panel, workbenc
     assert len(expected) == MOST
     settings.sync()
     again = QSettings(settings.fileName(), QSettings.Format.IniFormat)
-    other = ScenarioPanel(workbench, theme, again)
+    other = ScenarioPanel(workbench.store, workbench.readings, theme, again)
     qtbot.addWidget(other)
     assert other.recent() == expected
 
@@ -321,7 +321,7 @@ def test_the_facts_fold_away_and_stay_so(panel, workbench, theme, settings, qtbo
     QTest.mouseClick(panel.facts.fold, Qt.MouseButton.LeftButton)
     assert not panel.facts.values["loss"].isVisible()
     qtbot.waitUntil(lambda: panel.notes.height() > height + 80)
-    other = ScenarioPanel(workbench, theme, settings)
+    other = ScenarioPanel(workbench.store, workbench.readings, theme, settings)
     qtbot.addWidget(other)
     other.show()
     assert not other.facts.values["loss"].isVisible()
