@@ -35,7 +35,9 @@ from gui.look.plain_text import keep_box_plain, keep_plain
 from gui.look.style_sheet import dialog_style
 from gui.look.text_size import grown
 from gui.look.theme import Theme
-from gui.model.workbench import Workbench
+from gui.model import changes
+from gui.model.readings import Readings
+from gui.model.store import Store
 from gui.preferences.language import language_of_texts
 from gui.preferences.settings import kept_folder
 from gui.preferences.window_geometry import keep_place, restore_place
@@ -57,9 +59,11 @@ class ComparisonWindow(QDialog):
 
     open_wanted = Signal(object)  # Setup
 
-    def __init__(self, workbench: Workbench, theme: Theme, settings: QSettings, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, store: Store, readings: Readings, theme: Theme, settings: QSettings, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._workbench, self._theme, self._settings = workbench, theme, settings
+        self._readings, self._theme, self._settings = readings, theme, settings
         self._job: Job | None = None
         self._cells: list[Cell] = []
         self.setWindowTitle(self.tr("Hidden sizes side by side"))
@@ -86,7 +90,7 @@ class ComparisonWindow(QDialog):
         self.sizes.returnPressed.connect(self._start)
         self.cancel.clicked.connect(self.call_off)
         self.save.clicked.connect(self._browse)
-        workbench.setup_changed.connect(self._follow_setup)
+        store.when(changes.setup_changed).connect(self._follow_setup)
         theme.changed.connect(self._dress)
         self._dress()
         self._follow_setup()
@@ -140,14 +144,14 @@ class ComparisonWindow(QDialog):
     @Slot()
     def _follow_setup(self) -> None:
         if self._job is None and not self._cells:
-            self.iterations.setValue(max(self._workbench.setup.iterations, 1))
+            self.iterations.setValue(max(self._readings.setup.iterations, 1))
         if self._cells:
             return
-        self._show_setup(self._workbench.setup)
+        self._show_setup(self._readings.setup)
 
     def _show_setup(self, setup: Setup) -> None:
         text = self.tr("of {name}").format(name=setup.name)
-        split = self._workbench.split
+        split = self._readings.split
         if split is None:
             text += self.tr(" · no samples are held out (Data): which of them memorises can't be seen")
         else:
@@ -157,7 +161,7 @@ class ComparisonWindow(QDialog):
         if setup.network.inputs != 2:
             text += self.tr(" · no planes: they need two inputs; the errors are drawn instead")
         self.setup_name.setText(text)
-        drawn = draws_text(setup.scenario.start, self._workbench.number_format)
+        drawn = draws_text(setup.scenario.start, self._readings.number_format)
         self.setup_name.setToolTip(self.tr("Each of them starts from {drawn}").format(drawn=drawn))
 
     @Slot()
@@ -165,7 +169,7 @@ class ComparisonWindow(QDialog):
         if not self.iterations.take():
             return
         self.call_off()
-        setup = self._workbench.setup
+        setup = self._readings.setup
         try:
             sizes = sizes_in(self.sizes.text())
             if setup.network.depth < 2:
@@ -185,7 +189,7 @@ class ComparisonWindow(QDialog):
             left, right, bottom, top = around(setup.whole.inputs)
             grid = Grid(left, right, bottom, top, RESOLUTION, round(RESOLUTION * 0.8))
         self._make_cells(setup, sizes, grid)
-        iterations, split = self.iterations.value(), self._workbench.split
+        iterations, split = self.iterations.value(), self._readings.split
         held_out = None if split is None else split.held_out
         self._job = Job(lambda report: contest(setup, held_out, sizes, iterations, grid, report), self._fail, self)
         self._job.progressed.connect(self._take)
@@ -247,7 +251,7 @@ class ComparisonWindow(QDialog):
         """Write the grid into a file; where that can't be done, say why."""
         if path.suffix.lower() not in KINDS:
             path = path.with_name(path.name + KINDS[0])
-        title = self._workbench.setup.scenario.title_in(language_of_texts())
+        title = self._readings.setup.scenario.title_in(language_of_texts())
         about = About(f"{title}: {self.windowTitle()}", self.tr("Made by Backstep."))
         try:
             export(self._cells, self.curves, min(COLUMNS, len(self._cells)), self._theme.colors, path, about)

@@ -63,7 +63,9 @@ class Dialogs(QObject):
     def compare_sizes(self) -> None:
         """Of hidden layers."""
         if self.comparison is None:
-            self.comparison = ComparisonWindow(self._workbench, self._theme, self._settings, self._window)
+            self.comparison = ComparisonWindow(
+                self._workbench.store, self._workbench.readings, self._theme, self._settings, self._window
+            )
             self.comparison.open_wanted.connect(self._take_compared)
         self.comparison.show()
         self.comparison.raise_()
