@@ -7,17 +7,22 @@ from PySide6.QtCore import QObject, Slot
 from core.experiments.printed_listing import is_printed
 from core.network.rules import CHAIN_RULE, RULES, adds_nothing, rule_named
 from gui.actions.spec import ActionSpec, ActionTable, Appearance, Choice
-from gui.model.workbench import Workbench
+from gui.model import changes
+from gui.model.commands import Commands
+from gui.model.readings import Readings
+from gui.model.store import Store
 from gui.texts.mistakes import rule_title
 
 
 class MistakeActions(ActionTable):
     """Trains by another rule; those that make no difference in the open network can't be chosen."""
 
-    def __init__(self, workbench: Workbench, show_note: Callable[[], None], parent: QObject) -> None:
+    def __init__(
+        self, store: Store, readings: Readings, commands: Commands, show_note: Callable[[], None], parent: QObject
+    ) -> None:
         """`show_note` says what is wrong."""
         super().__init__(parent)
-        self._workbench = workbench
+        self._readings, self._commands = readings, commands
         self.specs = (
             ActionSpec(
                 "as_printed",
@@ -28,9 +33,9 @@ class MistakeActions(ActionTable):
                 ),
                 "Ctrl+M",
                 "as-printed",
-                workbench.set_printed,
+                commands.edits.set_printed,
                 self._can_be_as_printed,
-                checked_when=lambda: is_printed(workbench.setup.scenario),
+                checked_when=lambda: is_printed(readings.setup.scenario),
             ),
             ActionSpec(
                 "side_by_side",
@@ -38,9 +43,9 @@ class MistakeActions(ActionTable):
                 self.tr("Train the right rule beside the mistaken one, from the same start, and mark what differs"),
                 "Ctrl+B",
                 "side-by-side",
-                workbench.set_side_by_side,
-                lambda: workbench.is_mistaken,
-                checked_when=lambda: workbench.side_by_side,
+                commands.edits.set_side_by_side,
+                lambda: readings.is_mistaken,
+                checked_when=lambda: readings.side_by_side,
             ),
             ActionSpec(
                 "whats_wrong",
@@ -49,7 +54,7 @@ class MistakeActions(ActionTable):
                 "F2",
                 "whats-wrong",
                 show_note,
-                lambda: workbench.is_mistaken,
+                lambda: readings.is_mistaken,
             ),
             ActionSpec(
                 "make_right",
@@ -58,12 +63,16 @@ class MistakeActions(ActionTable):
                 "",
                 "make-right",
                 self._make_right,
-                lambda: workbench.is_mistaken,
+                lambda: readings.is_mistaken,
             ),
             self._right_rule(),
             *(self._mistake(name) for name in RULES if name != CHAIN_RULE.name),
         )
-        self.changes = (workbench.setup_changed, workbench.rule_changed, workbench.run_changed)
+        self.changes = (
+            store.when(changes.setup_changed),
+            store.when(changes.rule_changed),
+            store.when(changes.run_changed),
+        )
 
     def _right_rule(self) -> ActionSpec:
         return ActionSpec(
@@ -91,22 +100,22 @@ class MistakeActions(ActionTable):
     @property
     def _made(self) -> set[str]:
         """The mistakes that train."""
-        return {mistake.name for mistake in self._workbench.setup.rule.mistakes}
+        return {mistake.name for mistake in self._readings.setup.rule.mistakes}
 
     @property
     def _printed(self) -> set[str]:
         """The mistakes that the scenario's article prints."""
-        listing = self._workbench.setup.scenario.printed
+        listing = self._readings.setup.scenario.printed
         if listing is None or listing.rule is None:
             return set()
         return {mistake.name for mistake in rule_named(listing.rule, 0.0).mistakes}
 
     def _bears(self, name: str) -> bool:
-        setup = self._workbench.setup
+        setup = self._readings.setup
         return rule_named(name, setup.learning_rate).bears_on(setup.network)
 
     def _adds_nothing(self, name: str) -> bool:
-        return adds_nothing(name, self._workbench.setup.rule)
+        return adds_nothing(name, self._readings.setup.rule)
 
     def _title(self, name: str) -> str:
         if name in self._printed:
@@ -121,14 +130,14 @@ class MistakeActions(ActionTable):
         return self.tr("Make this mistake, too, from the start; several are made at once")
 
     def _can_be_as_printed(self) -> bool:
-        setup = self._workbench.setup
+        setup = self._readings.setup
         has_way_back = setup.unprinted is not None or bool(self._made)
         return setup.scenario.printed is not None and (has_way_back or not is_printed(setup.scenario))
 
     def _make(self, name: str, wanted: bool) -> None:
         made = self._made | {name} if wanted else self._made - {name}
-        self._workbench.set_rule(*(each for each in RULES if each in made))
+        self._commands.edits.set_rule(*(each for each in RULES if each in made))
 
     @Slot()
     def _make_right(self, _ticked: bool = True) -> None:
-        self._workbench.set_rule()
+        self._commands.edits.set_rule()

@@ -6,7 +6,9 @@ from PySide6.QtWidgets import QWidget
 from core.base.number_format import grouped
 from core.experiments.printed_listing import is_printed
 from gui.actions.action_set import ActionSet
-from gui.model.workbench import Workbench
+from gui.model import changes
+from gui.model.readings import Readings
+from gui.model.store import Store
 from gui.texts.mistakes import mistakes_of
 from gui.widgets.notice_bar import NoticeBar
 
@@ -16,26 +18,26 @@ MOST_EXPLAINED = 2  # mistakes that there is room for; F2 explains all
 class MistakeBanner(NoticeBar):
     """There only while something of what trains is wrong."""
 
-    def __init__(self, workbench: Workbench, actions: ActionSet, parent: QWidget | None = None) -> None:
+    def __init__(self, store: Store, readings: Readings, actions: ActionSet, parent: QWidget | None = None) -> None:
         super().__init__(actions.of("whats_wrong", "side_by_side", "make_right"), parent)
-        self._workbench = workbench
+        self._readings = readings
         self._what = ""
         for changed in (
-            workbench.setup_changed,
-            workbench.words_changed,
-            workbench.rule_changed,
-            workbench.run_changed,
+            store.when(changes.setup_changed),
+            store.when(changes.words_changed),
+            store.when(changes.rule_changed),
+            store.when(changes.run_changed),
         ):
             changed.connect(self._follow_rule)
-        workbench.playhead_changed.connect(self._follow)
-        workbench.notation_changed.connect(self._follow_rule)
-        workbench.recorded_changed.connect(self._follow)
+        store.when(changes.playhead_changed).connect(self._follow)
+        store.when(changes.number_format_changed).connect(self._follow_rule)
+        store.when(changes.recorded_changed).connect(self._follow)
         self._follow_rule()
 
     @Slot()
     def _follow_rule(self) -> None:
-        setup = self._workbench.setup
-        mistakes = mistakes_of(setup, self._workbench.number_format)
+        setup = self._readings.setup
+        mistakes = mistakes_of(setup, self._readings.number_format)
         self._what = ""
         if mistakes:
             named = " + ".join(mistake.title for mistake in mistakes)
@@ -51,19 +53,19 @@ class MistakeBanner(NoticeBar):
 
     def _outcome(self) -> str:
         """What it makes of the error, as far as the screen has got."""
-        workbench = self._workbench
-        state, here, right = workbench.state, workbench.error, workbench.rival_error
+        readings = self._readings
+        state, here, right = readings.state, readings.error, readings.right_error
         if state == 0:
             return ""
         if right is not None:
             return self.tr("State {state}: error {here} by this rule, {right} by the right one.").format(
                 state=grouped(state),
-                here=self._workbench.number_format.figure(here),
-                right=self._workbench.number_format.figure(right),
+                here=self._readings.number_format.figure(here),
+                right=self._readings.number_format.figure(right),
             )
-        start = float(workbench.history.errors[0])
+        start = float(readings.history.errors[0])
         if here > start:
             return self.tr("That is why the error has grown from {start} to {here}.").format(
-                start=self._workbench.number_format.figure(start), here=self._workbench.number_format.figure(here)
+                start=self._readings.number_format.figure(start), here=self._readings.number_format.figure(here)
             )
         return ""

@@ -7,7 +7,9 @@ from gui.formulas.formula_label import FormulaLabel
 from gui.formulas.typesetting import Formulas
 from gui.look.style_sheet import slim_scroll_bar
 from gui.look.theme import Theme
-from gui.model.workbench import Workbench
+from gui.model import changes
+from gui.model.readings import Readings
+from gui.model.store import Store
 from gui.texts.mistakes import Mistake, mistakes_of
 
 FORMULA_SIZE = 19.0  # of the letters, in logical pixels
@@ -56,9 +58,9 @@ class MistakeSection(QWidget):
 class MistakeNote(QDialog):
     """Stays open beside the window, and follows the rule that trains."""
 
-    def __init__(self, workbench: Workbench, theme: Theme, formulas: Formulas, parent: QWidget) -> None:
+    def __init__(self, store: Store, readings: Readings, theme: Theme, formulas: Formulas, parent: QWidget) -> None:
         super().__init__(parent)
-        self._workbench, self._theme, self._formulas = workbench, theme, formulas
+        self._readings, self._theme, self._formulas = readings, theme, formulas
         self.setMinimumWidth(WIDTH)
         self.sections: list[MistakeSection] = []
         self._scroll_area = QScrollArea()
@@ -74,10 +76,10 @@ class MistakeNote(QDialog):
         column.addWidget(self._scroll_area, 1)
         column.addWidget(buttons)
         for changed in (
-            workbench.setup_changed,
-            workbench.words_changed,
-            workbench.rule_changed,
-            workbench.run_changed,
+            store.when(changes.setup_changed),
+            store.when(changes.words_changed),
+            store.when(changes.rule_changed),
+            store.when(changes.run_changed),
         ):
             changed.connect(self._follow)
         theme.changed.connect(self._write)
@@ -86,7 +88,7 @@ class MistakeNote(QDialog):
 
     @Slot()
     def _follow(self) -> None:
-        mistakes = mistakes_of(self._workbench.setup, self._workbench.number_format)
+        mistakes = mistakes_of(self._readings.setup, self._readings.number_format)
         if mistakes != self._mistakes:
             self._mistakes = mistakes
             self._write()

@@ -53,5 +53,5 @@ def action_tables(window: "MainWindow") -> tuple[ActionTable, ...]:
         PreferencesActions(window.preferences, window.theme, dialogs.show_preferences, window),
         CheckActions(check, window),
         ComparisonActions(dialogs.compare_sizes, window),
-        MistakeActions(workbench, window.mistake_note.show, window),
+        MistakeActions(workbench.store, workbench.readings, workbench.commands, window.mistake_note.show, window),
     )

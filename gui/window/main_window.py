@@ -159,7 +159,7 @@ class MainWindow(QMainWindow):
         self.diagram = DiagramView(workbench.store, workbench.readings, workbench.commands, theme, self)
         self.inspector = Inspector(workbench.store, workbench.readings, workbench.commands, theme, self.formulas, self)
         self.error_plot = ErrorPlot(workbench.store, workbench.readings, workbench.commands, theme, self)
-        self.mistake_note = MistakeNote(workbench, theme, self.formulas, self)
+        self.mistake_note = MistakeNote(workbench.store, workbench.readings, theme, self.formulas, self)
         self.actions_made = ActionSet(theme, self)
         self.dialogs = Dialogs(workbench, theme, settings, self.preferences, self.actions_made, self)
 
@@ -169,7 +169,7 @@ class MainWindow(QMainWindow):
         self.reload_bar = ReloadBar(workbench.readings, workbench.commands, self.reloading, actions["reload"], self)
         self.ended_bar = EndedBar(workbench, self)
         self.stop_bar = StopBar(workbench, actions, self)
-        self.mistake_banner = MistakeBanner(workbench, actions, self)
+        self.mistake_banner = MistakeBanner(workbench.store, workbench.readings, actions, self)
         self.phase_bar = PhaseBar(workbench, self.player, actions, self)
 
     def _make_pages(self) -> None:
