@@ -3,14 +3,15 @@
 from PySide6.QtCore import QObject
 
 from gui.actions.spec import ActionSpec, ActionTable, Appearance
+from gui.model import changes
 from gui.model.phase_player import PhasePlayer
-from gui.model.workbench import Workbench
+from gui.model.store import Store
 
 
 class PhaseActions(ActionTable):
     """Phase by phase through a step, by hand or by itself."""
 
-    def __init__(self, workbench: Workbench, player: PhasePlayer, parent: QObject) -> None:
+    def __init__(self, store: Store, player: PhasePlayer, parent: QObject) -> None:
         super().__init__(parent)
         self.specs = (
             ActionSpec(
@@ -47,4 +48,4 @@ class PhaseActions(ActionTable):
                 player.leave,
             ),
         )
-        self.changes = (player.playing_changed, workbench.phase_changed)
+        self.changes = (player.playing_changed, store.when(changes.phase_changed))

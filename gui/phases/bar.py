@@ -6,8 +6,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolBut
 from core.base.number_format import figure
 from gui.actions.action_set import ActionSet
 from gui.look.plain_text import keep_plain
+from gui.model import changes
 from gui.model.phase_player import PACES, PhasePlayer
-from gui.model.workbench import Workbench
+from gui.model.readings import Readings
+from gui.model.store import Store
 from gui.phases.narration import phase_text, phase_title
 from gui.widgets.controls import Slider
 
@@ -18,11 +20,11 @@ class PhaseBar(QFrame):
     """Which phase it is, one line about it, and the controls; there only while a step is walked through."""
 
     def __init__(
-        self, workbench: Workbench, player: PhasePlayer, actions: ActionSet, parent: QWidget | None = None
+        self, store: Store, readings: Readings, player: PhasePlayer, actions: ActionSet, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.setObjectName("phases")
-        self._workbench, self._player = workbench, player
+        self._readings, self._player = readings, player
         self.title = QLabel()
         self.title.setObjectName("phase")
         self.line = QLabel()
@@ -65,23 +67,23 @@ class PhaseBar(QFrame):
         row.addWidget(leave)
         self.pace.valueChanged.connect(player.set_pace)
         player.pace_changed.connect(self._follow_pace)
-        workbench.phase_changed.connect(self._follow)
-        workbench.playhead_changed.connect(self._follow)
-        workbench.notation_changed.connect(self._follow)
-        workbench.words_changed.connect(self._follow)
+        store.when(changes.phase_changed).connect(self._follow)
+        store.when(changes.playhead_changed).connect(self._follow)
+        store.when(changes.number_format_changed).connect(self._follow)
+        store.when(changes.words_changed).connect(self._follow)
         self._follow_pace()
         self._follow()
 
     @Slot()
     def _follow(self) -> None:
-        reached = self._workbench.reached
+        reached = self._readings.reached
         phase = reached.phase
         self.setVisible(phase is not None)
         if phase is None or reached.place is None:
             return
         where = self.tr("phase {number} of {count}").format(number=reached.place + 1, count=len(reached.phases))
-        self.title.setText(f"{phase_title(phase, self._workbench.network.depth)}   ·   {where}")
-        self.line.setText(phase_text(self._workbench, phase))
+        self.title.setText(f"{phase_title(phase, self._readings.network.depth)}   ·   {where}")
+        self.line.setText(phase_text(self._readings, phase))
         self.setAccessibleName(f"{self.title.text()}. {self.line.text()}")
 
     @Slot()

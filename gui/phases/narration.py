@@ -10,7 +10,7 @@ from core.explain.sum_of_products import Term, neuron_pass_of, sum_of_products
 from core.network.activations import Softmax
 from core.network.elements import Neuron, Weight
 from core.network.phases import Phase, Stage
-from gui.model.workbench import Workbench
+from gui.model.readings import Readings
 
 MOST_TOLD = 3  # neurons or weights of a layer that the line has room for
 MOST_TERMS = 4  # products of a sum that are written out
@@ -36,7 +36,7 @@ def phase_title(phase: Phase, depth: int) -> str:
     }[phase.stage].format(layer=layer)
 
 
-def phase_text(workbench: Workbench, phase: Phase) -> str:
+def phase_text(readings: Readings, phase: Phase) -> str:
     """The phase in one line."""
     tell = {
         Stage.INPUTS: _inputs,
@@ -48,33 +48,33 @@ def phase_text(workbench: Workbench, phase: Phase) -> str:
         Stage.GRADIENTS: _gradients,
         Stage.UPDATE: _update,
     }[phase.stage]
-    return tell(workbench, phase.layer)
+    return tell(readings, phase.layer)
 
 
-def _inputs(workbench: Workbench, _layer: int) -> str:
-    names, trace, row = workbench.names, workbench.trace, workbench.row
+def _inputs(readings: Readings, _layer: int) -> str:
+    names, trace, row = readings.names, readings.trace, readings.row
     values = trace.forward.inputs[row].tolist()
     told = _listed(
-        (f"{names.input(i)} = {workbench.number_format.figure(value)}" for i, value in enumerate(values)), len(values)
+        (f"{names.input(i)} = {readings.number_format.figure(value)}" for i, value in enumerate(values)), len(values)
     )
     targets = trace.targets[row].tolist()
     wanted = _listed(
-        (f"{names.wanted(j)} = {workbench.number_format.figure(value)}" for j, value in enumerate(targets)),
+        (f"{names.wanted(j)} = {readings.number_format.figure(value)}" for j, value in enumerate(targets)),
         len(targets),
     )
     return translate("Phases", "{inputs} come in; the answer should be {targets}.").format(inputs=told, targets=wanted)
 
 
-def _sops(workbench: Workbench, layer: int) -> str:
+def _sops(readings: Readings, layer: int) -> str:
     def line(index: int) -> str:
-        told = sum_of_products(workbench.network, workbench.names, workbench.trace, Neuron(layer, index), workbench.row)
+        told = sum_of_products(readings.network, readings.names, readings.trace, Neuron(layer, index), readings.row)
         if len(told.terms) > MOST_TERMS:
             has_bias = told.terms[-1].source is None
-            return f"{told.sop_name} = Σ a·w{' + b' if has_bias else ''} = {workbench.number_format.figure(told.sop)}"
-        products = " + ".join(_product(term, workbench.number_format) for term in told.terms)
-        return f"{told.sop_name} = {products} = {workbench.number_format.figure(told.sop)}"
+            return f"{told.sop_name} = Σ a·w{' + b' if has_bias else ''} = {readings.number_format.figure(told.sop)}"
+        products = " + ".join(_product(term, readings.number_format) for term in told.terms)
+        return f"{told.sop_name} = {products} = {readings.number_format.figure(told.sop)}"
 
-    return _of_layer(workbench, layer, line, most=2 if workbench.network.sizes[layer] > 1 else MOST_TOLD)
+    return _of_layer(readings, layer, line, most=2 if readings.network.sizes[layer] > 1 else MOST_TOLD)
 
 
 def _product(term: Term, number_format: NumberFormat) -> str:
@@ -83,42 +83,42 @@ def _product(term: Term, number_format: NumberFormat) -> str:
     return f"{number_format.put_in(term.source_value)}·{number_format.put_in(term.parameter_value)}"
 
 
-def _activations(workbench: Workbench, layer: int) -> str:
+def _activations(readings: Readings, layer: int) -> str:
     def line(index: int) -> str:
-        told = neuron_pass_of(workbench.network, workbench.names, workbench.trace, Neuron(layer, index), workbench.row)
+        told = neuron_pass_of(readings.network, readings.names, readings.trace, Neuron(layer, index), readings.row)
         formula = told.kind.formula(told.sop_name)
-        return f"{told.activation_name} = {formula} = {workbench.number_format.figure(told.activation)}"
+        return f"{told.activation_name} = {formula} = {readings.number_format.figure(told.activation)}"
 
-    return _of_layer(workbench, layer, line)
+    return _of_layer(readings, layer, line)
 
 
-def _error(workbench: Workbench, _layer: int) -> str:
-    network, names, trace, row = workbench.network, workbench.names, workbench.trace, workbench.row
-    loss, value = workbench.setup.objective.loss, workbench.number_format.figure(float(trace.losses[row]))
+def _error(readings: Readings, _layer: int) -> str:
+    network, names, trace, row = readings.network, readings.names, readings.trace, readings.row
+    loss, value = readings.setup.objective.loss, readings.number_format.figure(float(trace.losses[row]))
     if network.outputs > 1:
         return f"E = {loss.formula('p', 't', network.outputs)} = {value}"
     formula = loss.formula(names.activation(network.depth - 1, 0), names.target(0), 1)
     p, t = float(trace.forward.outputs[row, 0]), float(trace.targets[row, 0])
-    least = loss.digits(p, t, workbench.number_format.digits)
-    rest = FormulaWriter(names, trace, row, workbench.number_format).complement(0)
+    least = loss.digits(p, t, readings.number_format.digits)
+    rest = FormulaWriter(names, trace, row, readings.number_format).complement(0)
     numbers = loss.formula(
-        workbench.number_format.put_in(p, least=least), workbench.number_format.put_in(t, least=least), 1, rest
+        readings.number_format.put_in(p, least=least), readings.number_format.put_in(t, least=least), 1, rest
     )
     return f"E = {formula} = {numbers} = {value}"
 
 
-def _back(workbench: Workbench, layer: int) -> str:
-    network, names, trace, row = workbench.network, workbench.names, workbench.trace, workbench.row
+def _back(readings: Readings, layer: int) -> str:
+    network, names, trace, row = readings.network, readings.names, readings.trace, readings.row
     values = trace.activation_gradients[layer][row].tolist()
     if layer == network.depth - 1:
         loss = trace.loss_taken
 
         def output(index: int) -> str:
             p, t = names.activation(layer, index), names.target(index)
-            value = workbench.number_format.signed(values[index])
+            value = readings.number_format.signed(values[index])
             return f"∂E/∂{p} = {loss.gradient_formula(p, t, network.outputs)} = {value}"
 
-        return "g1 = " + _of_layer(workbench, layer, output)
+        return "g1 = " + _of_layer(readings, layer, output)
     factor = f"g{2 * (network.depth - 1 - layer) + 1}"
     skips = trace.skips_slope(layer + 1)
 
@@ -129,73 +129,73 @@ def _back(workbench: Workbench, layer: int) -> str:
         if skips:
             sop = names.activation(layer + 1, 0) if above == 1 else "p"
         both = f"∂E/∂{sop} · {weights}" if above == 1 else f"Σ ∂E/∂{sop} · {weights}"
-        return f"∂E/∂{names.activation(layer, index)} = {both} = {workbench.number_format.signed(values[index])}"
+        return f"∂E/∂{names.activation(layer, index)} = {both} = {readings.number_format.signed(values[index])}"
 
-    told = _of_layer(workbench, layer, hidden)
+    told = _of_layer(readings, layer, hidden)
     sentence = translate("Phases", "{factor} is the weight, as it was before the update: {lines}")
     if trace.goes_back_by_other_weights(layer + 1):
         sentence = translate("Phases", "{factor} is the weight, as it is after its update by this rule: {lines}")
     return sentence.format(factor=factor, lines=told)
 
 
-def _slopes(workbench: Workbench, layer: int) -> str:
-    network, names, trace, row = workbench.network, workbench.names, workbench.trace, workbench.row
+def _slopes(readings: Readings, layer: int) -> str:
+    network, names, trace, row = readings.network, readings.names, readings.trace, readings.row
     deltas = trace.deltas[layer][row].tolist()
     activation = trace.activations_taken[layer]
     if isinstance(activation, Softmax):
 
         def crossed(index: int) -> str:
-            return f"∂E/∂{names.sop(layer, index)} = {workbench.number_format.signed(deltas[index])}"
+            return f"∂E/∂{names.sop(layer, index)} = {readings.number_format.signed(deltas[index])}"
 
-        told = _of_layer(workbench, layer, crossed)
+        told = _of_layer(readings, layer, crossed)
         return translate("Phases", "Softmax moves every output with every sum: {lines}").format(lines=told)
     factor = f"g{2 * (network.depth - 1 - layer) + 2}"
     slopes = trace.slopes[layer][row].tolist()
 
     def line(index: int) -> str:
         p, sop = names.activation(layer, index), names.sop(layer, index)
-        slope, delta = (workbench.number_format.signed(values[index]) for values in (slopes, deltas))
+        slope, delta = (readings.number_format.signed(values[index]) for values in (slopes, deltas))
         return f"∂{p}/∂{sop} = {slope}, ∂E/∂{sop} = {delta}"
 
-    return f"{factor} = " + _of_layer(workbench, layer, line, most=2)
+    return f"{factor} = " + _of_layer(readings, layer, line, most=2)
 
 
-def _gradients(workbench: Workbench, layer: int) -> str:
-    names, network = workbench.names, workbench.network
-    gradients = network.weights(workbench.batch_trace.gradient)[layer]
+def _gradients(readings: Readings, layer: int) -> str:
+    names, network = readings.names, readings.network
+    gradients = network.weights(readings.batch_trace.gradient)[layer]
     factor = f"g{2 * (network.depth - 1 - layer) + 3}"
-    what = "J" if len(workbench.batch) > 1 or workbench.setup.objective.l2 else "E"
+    what = "J" if len(readings.batch) > 1 or readings.setup.objective.l2 else "E"
     count = gradients.size
 
     def line(place: int) -> str:
         weight = Weight(layer, *divmod(place, gradients.shape[1]))
-        return f"∂{what}/∂{names.of(weight)} = {workbench.number_format.signed(float(gradients.flat[place]))}"
+        return f"∂{what}/∂{names.of(weight)} = {readings.number_format.signed(float(gradients.flat[place]))}"
 
     told = _listed(map(line, range(count)), count)
-    if len(workbench.batch) > 1:
+    if len(readings.batch) > 1:
         sentence = translate("Phases", "{factor} is what comes in by the weight; over the batch of {count}: {lines}")
     else:
         sentence = translate("Phases", "{factor} is what comes in by the weight: {lines}")
-    return sentence.format(factor=factor, lines=told, count=grouped(len(workbench.batch)))
+    return sentence.format(factor=factor, lines=told, count=grouped(len(readings.batch)))
 
 
-def _update(workbench: Workbench, _layer: int) -> str:
-    names, network, trace = workbench.names, workbench.network, workbench.batch_trace
-    rate = workbench.number_format.figure(workbench.setup_here.learning_rate)
+def _update(readings: Readings, _layer: int) -> str:
+    names, network, trace = readings.names, readings.network, readings.batch_trace
+    rate = readings.number_format.figure(readings.setup_here.learning_rate)
     parameter = network.parameter(0)
     old, gradient = float(trace.parameters[0]), float(trace.gradient[0])
-    new = old - workbench.setup_here.learning_rate * gradient
-    moved = f"{workbench.number_format.figure(old)} − {rate} · {workbench.number_format.put_in(gradient)}"
-    example = f"{names.of(parameter)} = {moved} = {workbench.number_format.figure(new, least=DIGITS_MOVED)}"
+    new = old - readings.setup_here.learning_rate * gradient
+    moved = f"{readings.number_format.figure(old)} − {rate} · {readings.number_format.put_in(gradient)}"
+    example = f"{names.of(parameter)} = {moved} = {readings.number_format.figure(new, least=DIGITS_MOVED)}"
     if network.parameter_count == 1:
         return example
     return translate("Phases", "All parameters move at once, w − {rate} · ∂{what}/∂w: {example}, …").format(
-        rate=rate, what="J" if len(workbench.batch) > 1 or workbench.setup.objective.l2 else "E", example=example
+        rate=rate, what="J" if len(readings.batch) > 1 or readings.setup.objective.l2 else "E", example=example
     )
 
 
-def _of_layer(workbench: Workbench, layer: int, line: Callable[[int], str], most: int = MOST_TOLD) -> str:
-    size = workbench.network.layers[layer].size
+def _of_layer(readings: Readings, layer: int, line: Callable[[int], str], most: int = MOST_TOLD) -> str:
+    size = readings.network.layers[layer].size
     return _listed((line(index) for index in range(size)), size, most)
 
 

@@ -46,7 +46,7 @@ def action_tables(window: "MainWindow") -> tuple[ActionTable, ...]:
         EditActions(workbench, window),
         TrainingActions(workbench, player, type_state, window),
         StopActions(workbench, choose_stops, window),
-        PhaseActions(workbench, player, window),
+        PhaseActions(workbench.store, player, window),
         DiagramActions(workbench.store, workbench.readings, workbench.commands, window.diagram, window),
         PlotActions(workbench.store, workbench.readings, workbench.commands, window.error_plot, window),
         WindowActions(workbench, player, dialogs, give_room, window),

@@ -170,7 +170,7 @@ class MainWindow(QMainWindow):
         self.ended_bar = EndedBar(workbench, self)
         self.stop_bar = StopBar(workbench, actions, self)
         self.mistake_banner = MistakeBanner(workbench.store, workbench.readings, actions, self)
-        self.phase_bar = PhaseBar(workbench, self.player, actions, self)
+        self.phase_bar = PhaseBar(workbench.store, workbench.readings, self.player, actions, self)
 
     def _make_pages(self) -> None:
         workbench, theme, actions, settings = self.workbench, self.theme, self.actions_made, self.settings

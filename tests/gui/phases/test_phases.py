@@ -133,7 +133,7 @@ def test_the_line_tells_the_phase_with_its_numbers(window: MainWindow, qtbot: Qt
 )
 def test_the_line_tells_a_mistake_as_it_computes(window: MainWindow, rule: list[str], told: str) -> None:
     window.workbench.set_rule(*rule)
-    assert phase_text(window.workbench, Phase(Stage.BACK, 0)).startswith(told)
+    assert phase_text(window.workbench.readings, Phase(Stage.BACK, 0)).startswith(told)
 
 
 def test_space_plays_the_phases_into_the_next_state(window: MainWindow, qtbot: QtBot) -> None:
@@ -169,6 +169,6 @@ def test_every_phase_of_every_setup_is_told(window: MainWindow, name: str) -> No
     for place, phase in enumerate(phases):
         workbench.seek(0, place)
         assert phase_title(phase, workbench.network.depth) in window.phase_bar.title.text()
-        told.append(phase_text(workbench, phase))
+        told.append(phase_text(workbench.readings, phase))
     assert all(told) and len(set(told)) == len(phases)
     assert NumberFormat().figure(float(workbench.trace.losses[workbench.row])) in told[2 * workbench.network.depth + 1]
