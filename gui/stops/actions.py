@@ -5,13 +5,15 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 
 from gui.actions.spec import ActionSpec, ActionTable, Appearance, accented, plain
-from gui.model.workbench import Workbench
+from gui.model import changes
+from gui.model.readings import Readings
+from gui.model.store import Store
 
 
 class StopActions(ActionTable):
     """The flag beside Run."""
 
-    def __init__(self, workbench: Workbench, choose: Callable[[], None], parent: QObject) -> None:
+    def __init__(self, store: Store, readings: Readings, choose: Callable[[], None], parent: QObject) -> None:
         super().__init__(parent)
         self.specs = (
             ActionSpec(
@@ -20,7 +22,7 @@ class StopActions(ActionTable):
                 self.tr("Halt the run at an error, a gradient, an answer, a sign"),
                 "S",
                 run=choose,
-                appears=lambda: Appearance(icon="stops", icon_colors=accented if workbench.stops else plain),
+                appears=lambda: Appearance(icon="stops", icon_colors=accented if readings.stops else plain),
             ),
         )
-        self.changes = (workbench.stops_changed,)
+        self.changes = (store.when(changes.stops_changed),)

@@ -5,7 +5,9 @@ from PySide6.QtWidgets import QWidget
 
 from core.base.number_format import grouped
 from gui.actions.action_set import ActionSet
-from gui.model.workbench import Workbench
+from gui.model import changes
+from gui.model.readings import Readings
+from gui.model.store import Store
 from gui.stops.texts import stop_text
 from gui.widgets.notice_bar import NoticeBar
 
@@ -13,20 +15,20 @@ from gui.widgets.notice_bar import NoticeBar
 class StopBar(NoticeBar):
     """There only while the state on the screen is one at which a stop has halted the run."""
 
-    def __init__(self, workbench: Workbench, actions: ActionSet, parent: QWidget | None = None) -> None:
+    def __init__(self, store: Store, readings: Readings, actions: ActionSet, parent: QWidget | None = None) -> None:
         super().__init__(actions.of("choose_stops", "run"), parent)
-        self._workbench = workbench
-        workbench.stopped_changed.connect(self._follow)
-        workbench.playhead_changed.connect(self._follow)
-        workbench.notation_changed.connect(self._follow)
-        workbench.words_changed.connect(self._follow)
+        self._readings = readings
+        store.when(changes.stopped_changed).connect(self._follow)
+        store.when(changes.playhead_changed).connect(self._follow)
+        store.when(changes.number_format_changed).connect(self._follow)
+        store.when(changes.words_changed).connect(self._follow)
         self._follow()
 
     @Slot()
     def _follow(self) -> None:
-        stopped = self._workbench.stopped if not self._workbench.running else None
+        stopped = self._readings.stopped if not self._readings.running else None
         if stopped is None:
             self.say("")
             return
         text = self.tr("Stopped at state {state}: {what}. Run goes on from here.")
-        self.say(text.format(state=grouped(stopped.state), what=stop_text(self._workbench, stopped.stop)))
+        self.say(text.format(state=grouped(stopped.state), what=stop_text(self._readings, stopped.stop)))

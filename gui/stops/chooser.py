@@ -10,7 +10,10 @@ from core.network.elements import Bias, Weight
 from core.training.stops import ErrorBelow, GradientExploded, GradientVanished, PredictionWithin, SignChanged, Stop
 from gui.look.plain_text import keyless
 from gui.look.text_size import grown
-from gui.model.workbench import Workbench
+from gui.model import changes
+from gui.model.commands import Commands
+from gui.model.readings import Readings
+from gui.model.store import Store
 from gui.widgets.whole_number_field import RealField, WholeField
 
 FIELD = 96  # logical pixels that the field of a number is wide
@@ -26,10 +29,12 @@ MOST_STATES = 1_000_000_000  # that can be typed
 class StopChooser(QFrame):
     """A check box and a number for each stop; what is ticked counts at once, and limits are remembered."""
 
-    def __init__(self, workbench: Workbench, settings: QSettings, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, store: Store, readings: Readings, commands: Commands, settings: QSettings, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setObjectName("stops")
-        self._workbench, self._settings = workbench, settings
+        self._readings, self._commands, self._settings = readings, commands, settings
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.boxes: dict[str, QCheckBox] = {}
         self.fields: dict[str, RealField] = {}
@@ -67,17 +72,17 @@ class StopChooser(QFrame):
         rows.addWidget(self.hint)
 
         self.goal.valueChanged.connect(self._take_goal)
-        workbench.pin_changed.connect(self._follow)
-        workbench.opened.connect(self._begin)
-        workbench.notation_changed.connect(self._write_fields)
-        for changed in (workbench.setup_changed, workbench.words_changed):
+        store.when(changes.pin_changed).connect(self._follow)
+        store.when(changes.opened).connect(self._begin)
+        store.when(changes.number_format_changed).connect(self._write_fields)
+        for changed in (store.when(changes.setup_changed), store.when(changes.words_changed)):
             changed.connect(self._follow)
-        workbench.playhead_changed.connect(self._follow_sample)
+        store.when(changes.playhead_changed).connect(self._follow_sample)
         self._follow()
 
     def open_under(self, widget: QWidget) -> None:
         """Show it below `widget`."""
-        self.goal.show_value(self._workbench.goal)
+        self.goal.show_value(self._readings.goal)
         self._follow()
         self.adjustSize()
         self.move(widget.mapToGlobal(QPoint(0, widget.height() + 4)))
@@ -102,7 +107,7 @@ class StopChooser(QFrame):
     @Slot()
     def _write_fields(self) -> None:
         for field in self.fields.values():
-            field.write_in(self._workbench.number_format)
+            field.write_in(self._readings.number_format)
 
     def _remembered(self, field: RealField, name: str) -> Number:
         """The limit of the last time; where that is none, the one at first."""
@@ -122,7 +127,7 @@ class StopChooser(QFrame):
     def _follow(self) -> None:
         held = self._held()
         self.boxes[SignChanged.name].setText(
-            self.tr("{name} changes its sign").format(name=keyless(self._workbench.names.of(held)))
+            self.tr("{name} changes its sign").format(name=keyless(self._readings.names.of(held)))
             if held
             else self.tr("any weight or bias changes its sign")
         )
@@ -141,23 +146,23 @@ class StopChooser(QFrame):
     @property
     def _sample(self) -> int:
         """The sample that is held on the screen; where none is, the first."""
-        chosen = self._workbench.chosen_sample
+        chosen = self._readings.chosen_sample
         return 0 if chosen is None else chosen
 
     def _held(self) -> Weight | Bias | None:
-        pinned = self._workbench.pinned
+        pinned = self._readings.pinned
         return pinned if isinstance(pinned, Weight | Bias) else None
 
     @Slot()
     def _take_goal(self) -> None:
-        self._workbench.set_goal(self.goal.value())
+        self._commands.playback.set_goal(self.goal.value())
 
     @Slot()
     def _take(self) -> None:
         """Halt by what is ticked."""
         for name, field in self.fields.items():
             self._settings.setValue(f"stops/{name}", field.kind.full(field.value()))
-        self._workbench.set_stops(tuple(stop for stop in self._stops() if self.boxes[stop.name].isChecked()))
+        self._commands.playback.set_stops(tuple(stop for stop in self._stops() if self.boxes[stop.name].isChecked()))
 
     def _stops(self) -> list[Stop]:
         held = self._held()
@@ -167,5 +172,5 @@ class StopChooser(QFrame):
             PredictionWithin(limits[PredictionWithin.name], self._sample),
             GradientVanished(limits[GradientVanished.name]),
             GradientExploded(limits[GradientExploded.name]),
-            SignChanged((self._workbench.network.position(held),) if held else ()),
+            SignChanged((self._readings.network.position(held),) if held else ()),
         ]

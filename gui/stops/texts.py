@@ -13,56 +13,56 @@ from core.training.stops import (
     Stop,
     sign_changes,
 )
-from gui.model.workbench import Workbench
+from gui.model.readings import Readings
 
 
-def stop_text(workbench: Workbench, stop: Stop) -> str:
+def stop_text(readings: Readings, stop: Stop) -> str:
     """What has become so at the state on the screen, with its numbers."""
     match stop:
         case ErrorBelow(limit):
             return _tr("the error {error} is below {limit}").format(
-                error=workbench.number_format.figure(workbench.error), limit=workbench.number_format.figure(limit)
+                error=readings.number_format.figure(readings.error), limit=readings.number_format.figure(limit)
             )
         case GradientVanished(limit):
-            name, gradient = _largest(workbench)
+            name, gradient = _largest(readings)
             return _tr("the gradients have vanished: the largest, that of {name}, is {gradient}, below {limit}").format(
                 name=name,
-                gradient=workbench.number_format.figure(gradient),
-                limit=workbench.number_format.figure(limit),
+                gradient=readings.number_format.figure(gradient),
+                limit=readings.number_format.figure(limit),
             )
         case GradientExploded(limit):
-            name, gradient = _largest(workbench)
+            name, gradient = _largest(readings)
             return _tr("a gradient has exploded: that of {name} is {gradient}, beyond {limit}").format(
                 name=name,
-                gradient=workbench.number_format.figure(gradient),
-                limit=workbench.number_format.figure(limit),
+                gradient=readings.number_format.figure(gradient),
+                limit=readings.number_format.figure(limit),
             )
         case PredictionWithin(tolerance, sample):
             return _tr("the answer to sample {sample} is within {tolerance} of its target").format(
-                sample=grouped(sample + 1), tolerance=workbench.number_format.figure(tolerance)
+                sample=grouped(sample + 1), tolerance=readings.number_format.figure(tolerance)
             )
         case SignChanged(positions):
-            return _changed(workbench, positions)
+            return _changed(readings, positions)
     raise NotImplementedError(stop.name)
 
 
-def _largest(workbench: Workbench) -> tuple[str, float]:
+def _largest(readings: Readings) -> tuple[str, float]:
     """The name of the parameter with the largest gradient, and that gradient."""
-    gradient = workbench.batch_trace.gradient
+    gradient = readings.batch_trace.gradient
     position = int(abs(gradient).argmax())
-    return workbench.names.of(workbench.network.parameter(position)), float(gradient[position])
+    return readings.names.of(readings.network.parameter(position)), float(gradient[position])
 
 
-def _changed(workbench: Workbench, positions: tuple[int, ...]) -> str:
+def _changed(readings: Readings, positions: tuple[int, ...]) -> str:
     """Which weight changed its sign with the last update, and from what to what."""
-    now, before = workbench.parameters, workbench.passes.before
+    now, before = readings.parameters, readings.passes.before
     changed = np.zeros(len(now), np.bool_) if before is None else sign_changes(before, now)
     for position in positions or range(len(now)):
         if before is not None and changed[position]:
             return _tr("{name} has changed its sign, from {before} to {now}").format(
-                name=workbench.names.of(workbench.network.parameter(position)),
-                before=workbench.number_format.figure(float(before[position])),
-                now=workbench.number_format.figure(float(now[position])),
+                name=readings.names.of(readings.network.parameter(position)),
+                before=readings.number_format.figure(float(before[position])),
+                now=readings.number_format.figure(float(now[position])),
             )
     return _tr("a weight has changed its sign")
 

@@ -45,7 +45,7 @@ def action_tables(window: "MainWindow") -> tuple[ActionTable, ...]:
         DocumentActions(workbench.store, workbench.readings, window.document, window.reloading, window),
         EditActions(workbench, window),
         TrainingActions(workbench, player, type_state, window),
-        StopActions(workbench, choose_stops, window),
+        StopActions(workbench.store, workbench.readings, choose_stops, window),
         PhaseActions(workbench.store, player, window),
         DiagramActions(workbench.store, workbench.readings, workbench.commands, window.diagram, window),
         PlotActions(workbench.store, workbench.readings, workbench.commands, window.error_plot, window),

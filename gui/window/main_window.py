@@ -148,7 +148,7 @@ class MainWindow(QMainWindow):
         self.formulas = Formulas(self)
         self.warm_up = WarmUp(workbench, self.formulas, self)
         self.messages = Messages(self)
-        self.stop_chooser = StopChooser(workbench, settings, self)
+        self.stop_chooser = StopChooser(workbench.store, workbench.readings, workbench.commands, settings, self)
         self.scenario_panel = ScenarioPanel(workbench.store, workbench.readings, theme, settings, self)
         self.opening = Opening(
             workbench, self.document, self.recovery, self.scenario_panel, self.messages, settings, self
@@ -168,7 +168,7 @@ class MainWindow(QMainWindow):
         self.transport = Transport(workbench, actions, self.theme, self)
         self.reload_bar = ReloadBar(workbench.readings, workbench.commands, self.reloading, actions["reload"], self)
         self.ended_bar = EndedBar(workbench, self)
-        self.stop_bar = StopBar(workbench, actions, self)
+        self.stop_bar = StopBar(workbench.store, workbench.readings, actions, self)
         self.mistake_banner = MistakeBanner(workbench.store, workbench.readings, actions, self)
         self.phase_bar = PhaseBar(workbench.store, workbench.readings, self.player, actions, self)
 
