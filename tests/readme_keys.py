@@ -12,7 +12,7 @@ from gui.actions.action_set import ActionSet
 from gui.actions.shortcuts import as_markdown, shortcuts_of
 from gui.app.app import make_application
 from gui.look.theme import Scheme, Theme
-from gui.model.workbench import Workbench
+from gui.model.model import Model
 from gui.window.main_window import MainWindow
 
 README = Path(__file__).parents[1] / "README.md"
@@ -37,7 +37,7 @@ def _write() -> None:
     app = make_application()
     with TemporaryDirectory() as folder:
         settings = QSettings(f"{folder}/settings.ini", QSettings.Format.IniFormat)
-        window = MainWindow(Workbench(open_setup("gad-3-2-1")), Theme(Scheme.LIGHT), settings)
+        window = MainWindow(Model(open_setup("gad-3-2-1")), Theme(Scheme.LIGHT), settings)
         before, rest = README.read_text(encoding="utf-8").split(BEGIN)
         table, (_, after) = keys_table(window.actions_made), rest.split(END)
         README.write_text(f"{before}{BEGIN}{table}{END}{after}", encoding="utf-8")

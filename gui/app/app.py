@@ -24,7 +24,8 @@ from core.setup.setup import Setup, open_setup
 from gui.dialogs.program_faults import Faults, log_path
 from gui.look.icons import window_icon
 from gui.look.theme import Theme
-from gui.model.workbench import Workbench
+from gui.model.model import Model
+from gui.model.readings import Readings
 from gui.preferences.language import chosen_language, speak
 from gui.preferences.store import saved_scheme
 from gui.texts.faults import translated
@@ -63,12 +64,12 @@ def open_window(reference: str | None) -> int:
     settings = QSettings()
     speak(chosen_language(settings), app)
     theme = Theme(saved_scheme(settings))
-    window = MainWindow(Workbench(opened.setup), theme, settings)
+    window = MainWindow(Model(opened.setup), theme, settings)
     if opened.saved is not None:
-        window.workbench.open_saved(opened.saved)
+        window.commands.documents.open_saved(opened.saved)
     if opened.setup.path is not None:
         window.scenario_panel.remember(opened.setup.path)
-    faults = Faults(window, log_path(settings), partial(_what_is_open, window.workbench))
+    faults = Faults(window, log_path(settings), partial(_what_is_open, window.readings))
     faults.install()
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl-C in the terminal: nothing is half-written
     window.show()
@@ -103,9 +104,9 @@ def _opened(reference: str | None) -> _Opened:
         return _Opened(open_setup(FIRST_SETUP), fault=fault)
 
 
-def _what_is_open(workbench: Workbench) -> str:
-    sizes = "-".join(map(str, workbench.setup.network.sizes))
-    return f"{workbench.setup.name} ({sizes}), state {workbench.state} of {workbench.history.last}"
+def _what_is_open(readings: Readings) -> str:
+    sizes = "-".join(map(str, readings.setup.network.sizes))
+    return f"{readings.setup.name} ({sizes}), state {readings.state} of {readings.history.last}"
 
 
 def make_application() -> QApplication:

@@ -40,34 +40,34 @@ def save_picture(arguments: argparse.Namespace) -> int:
     from gui.app.app import make_application
     from gui.look.pictures import About, tell_resolution, write_image
     from gui.look.theme import Scheme, Theme
-    from gui.model.workbench import Workbench
+    from gui.model.model import Model
     from gui.window.main_window import MainWindow
 
     app = make_application()
     with tempfile.TemporaryDirectory() as folder:
         # The user's own settings are neither read nor changed.
         settings = QSettings(str(Path(folder) / "settings.ini"), QSettings.Format.IniFormat)
-        workbench = Workbench(setup)
-        window = MainWindow(workbench, Theme(Scheme(arguments.theme)), settings)
+        model = Model(setup)
+        window = MainWindow(model, Theme(Scheme(arguments.theme)), settings)
         window.resize(*arguments.size)  # whatever the screen is that there is none of
         window.window_geometry.share_out()
         window.show()
         faults: list[str] = []
-        workbench.failed.connect(faults.append)
-        workbench.run_to(arguments.state)
-        while workbench.state < arguments.state and workbench.ended is None and not faults:
+        model.commands.playback.failed.connect(faults.append)
+        model.commands.playback.run_to(arguments.state)
+        while model.readings.state < arguments.state and model.readings.ended is None and not faults:
             app.processEvents()
         if faults:
             window.close()
             raise CommandError(
                 f"state {arguments.state} can't be trained, by a fault of the program's own: {faults[0]}"
             )
-        if workbench.ended is not None and workbench.state < arguments.state:
+        if model.readings.ended is not None and model.readings.state < arguments.state:
             window.close()
-            what = ended_text(workbench.ended, workbench.number_format)
-            advice = advice_text(workbench.ended, workbench.number_format)
+            what = ended_text(model.readings.ended, model.readings.number_format)
+            advice = advice_text(model.readings.ended, model.readings.number_format)
             raise CommandError(f"{what}, so state {arguments.state} can't be shown; {advice}")
-        workbench.pin(selected)
+        model.commands.pointing.pin(selected)
         window.formulas.settle()
         QTest.qWait(100)
         window.formulas.settle()

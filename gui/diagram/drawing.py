@@ -26,7 +26,7 @@ from gui.model.readings import Readings
 
 
 class Drawing:
-    """The items of the workbench's network in `scene`, from which those of the network before are cleared."""
+    """The items of the model's network in `scene`, from which those of the network before are cleared."""
 
     def __init__(self, readings: Readings, scene: QGraphicsScene, fonts: Fonts) -> None:
         self._readings = readings

@@ -53,7 +53,7 @@ _FOR_A_WHILE = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocu
 
 
 class DiagramView(Camera):
-    """Shows the workbench's network, and tells the workbench what is pointed at."""
+    """Shows the model's network, and tells the model what is pointed at."""
 
     def __init__(
         self, store: Store, readings: Readings, commands: Commands, theme: Theme, parent: QWidget | None = None

@@ -12,7 +12,7 @@ USUAL = 4  # of them
 
 
 class PhasePlayer(QObject):
-    """Moves the workbench's phase on and back, from one step into the next; plays at a pace that one can talk over."""
+    """Moves the model's phase on and back, from one step into the next; plays at a pace that one can talk over."""
 
     playing_changed = Signal()
     pace_changed = Signal()

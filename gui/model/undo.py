@@ -36,7 +36,7 @@ class Course(NamedTuple):
 
 
 class Follower(Protocol):
-    """Goes along a course: the workbench."""
+    """Goes along a course: the model."""
 
     @property
     def course(self) -> Course:

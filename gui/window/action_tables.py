@@ -25,7 +25,13 @@ def action_tables(window: "MainWindow") -> tuple[ActionTable, ...]:
 
     The play bar and the pages are made of actions, so they are there only when one of these is done.
     """
-    workbench, dialogs, player = window.workbench, window.dialogs, window.player
+    store, readings, commands, dialogs, player = (
+        window.store,
+        window.readings,
+        window.commands,
+        window.dialogs,
+        window.player,
+    )
 
     def type_state() -> None:
         window.transport.type_state()
@@ -42,16 +48,16 @@ def action_tables(window: "MainWindow") -> tuple[ActionTable, ...]:
 
     return (
         OpeningActions(window.opening, window.close, window),
-        DocumentActions(workbench.store, workbench.readings, window.document, window.reloading, window),
-        EditActions(workbench, window),
-        TrainingActions(workbench, player, type_state, window),
-        StopActions(workbench.store, workbench.readings, choose_stops, window),
-        PhaseActions(workbench.store, player, window),
-        DiagramActions(workbench.store, workbench.readings, workbench.commands, window.diagram, window),
-        PlotActions(workbench.store, workbench.readings, workbench.commands, window.error_plot, window),
-        WindowActions(workbench, player, dialogs, give_room, window),
+        DocumentActions(store, readings, window.document, window.reloading, window),
+        EditActions(commands, window),
+        TrainingActions(store, readings, commands, player, type_state, window),
+        StopActions(store, readings, choose_stops, window),
+        PhaseActions(store, player, window),
+        DiagramActions(store, readings, commands, window.diagram, window),
+        PlotActions(store, readings, commands, window.error_plot, window),
+        WindowActions(commands, player, dialogs, give_room, window),
         PreferencesActions(window.preferences, window.theme, dialogs.show_preferences, window),
         CheckActions(check, window),
         ComparisonActions(dialogs.compare_sizes, window),
-        MistakeActions(workbench.store, workbench.readings, workbench.commands, window.mistake_note.show, window),
+        MistakeActions(store, readings, commands, window.mistake_note.show, window),
     )

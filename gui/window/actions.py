@@ -6,8 +6,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence
 
 from gui.actions.spec import ActionSpec, ActionTable
+from gui.model.commands import Commands
 from gui.model.phase_player import PhasePlayer
-from gui.model.workbench import Workbench
 from gui.window.dialogs import Dialogs
 from gui.window.opening import Opening
 from gui.window.part_menus import open_menu_of_focus
@@ -37,7 +37,7 @@ class WindowActions(ActionTable):
 
     def __init__(
         self,
-        workbench: Workbench,
+        commands: Commands,
         player: PhasePlayer,
         dialogs: Dialogs,
         give_room: Callable[[bool], None],
@@ -45,7 +45,7 @@ class WindowActions(ActionTable):
     ) -> None:
         """`give_room` makes the lower views larger, or as they were."""
         super().__init__(parent)
-        self._workbench, self._player = workbench, player
+        self._commands, self._player = commands, player
         self.specs = (
             ActionSpec(
                 "let_go",
@@ -111,4 +111,4 @@ class WindowActions(ActionTable):
         if self._player.is_walking:
             self._player.leave()
         else:
-            self._workbench.pin(None)
+            self._commands.pointing.pin(None)

@@ -5,7 +5,9 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
 from core.base.number_format import figure, grouped
-from gui.model.workbench import Workbench
+from gui.model import changes
+from gui.model.readings import Readings
+from gui.model.store import Store
 
 AT_REST = 400  # ms from a step to its announcement
 RUNNING = 5000  # ms from one announcement to the next while training runs
@@ -17,17 +19,17 @@ class Announcer(QObject):
 
     announced = Signal(str)
 
-    def __init__(self, workbench: Workbench, window: QWidget) -> None:
+    def __init__(self, store: Store, readings: Readings, window: QWidget) -> None:
         super().__init__(window)
-        self._workbench, self._window = workbench, window
+        self._readings, self._window = readings, window
         self._soon = QTimer(self, singleShot=True)
         self._soon.timeout.connect(self._announce)
-        workbench.playhead_changed.connect(self._follow)
-        workbench.running_changed.connect(self._follow_running)
+        store.when(changes.playhead_changed).connect(self._follow)
+        store.when(changes.running_changed).connect(self._follow_running)
 
     @Slot()
     def _follow(self) -> None:
-        if not self._workbench.running:
+        if not self._readings.running:
             self._soon.start(AT_REST)
         elif not self._soon.isActive():
             self._soon.start(RUNNING)
@@ -39,11 +41,11 @@ class Announcer(QObject):
 
     @Slot()
     def _announce(self) -> None:
-        workbench = self._workbench
+        readings = self._readings
         text = self.tr("State {state}, error {error}").format(
-            state=grouped(workbench.state), error=figure(workbench.error, DIGITS)
+            state=grouped(readings.state), error=figure(readings.error, DIGITS)
         )
-        if workbench.running:
+        if readings.running:
             text = self.tr("Training. {text}").format(text=text)
         if QAccessible.isActive():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._window, text))

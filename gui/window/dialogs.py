@@ -12,7 +12,9 @@ from gui.actions.shortcuts import as_html, shortcuts_of
 from gui.comparison.window import ComparisonWindow
 from gui.dialogs.program_faults import log_path, versions
 from gui.look.theme import Theme
-from gui.model.workbench import Workbench
+from gui.model.commands import Commands
+from gui.model.readings import Readings
+from gui.model.store import Store
 from gui.preferences.dialog import PreferencesDialog
 from gui.preferences.store import Preferences
 from gui.texts.changes import changed
@@ -25,7 +27,9 @@ class Dialogs(QObject):
 
     def __init__(
         self,
-        workbench: Workbench,
+        store: Store,
+        readings: Readings,
+        commands: Commands,
         theme: Theme,
         settings: QSettings,
         preferences: Preferences,
@@ -33,7 +37,14 @@ class Dialogs(QObject):
         window: QMainWindow,
     ) -> None:
         super().__init__(window)
-        self._workbench, self._theme, self._settings, self._window = workbench, theme, settings, window
+        self._store, self._readings, self._commands, self._theme, self._settings, self._window = (
+            store,
+            readings,
+            commands,
+            theme,
+            settings,
+            window,
+        )
         self._preferences, self._actions = preferences, actions
         self.preferences: PreferencesDialog | None = None
         self.comparison: ComparisonWindow | None = None
@@ -49,9 +60,9 @@ class Dialogs(QObject):
         if self.preferences is None:
             self.preferences = PreferencesDialog(
                 self._preferences,
-                self._workbench.store,
-                self._workbench.readings,
-                self._workbench.commands,
+                self._store,
+                self._readings,
+                self._commands,
                 self._theme,
                 self._window,
             )
@@ -63,17 +74,15 @@ class Dialogs(QObject):
     def compare_sizes(self) -> None:
         """Of hidden layers."""
         if self.comparison is None:
-            self.comparison = ComparisonWindow(
-                self._workbench.store, self._workbench.readings, self._theme, self._settings, self._window
-            )
+            self.comparison = ComparisonWindow(self._store, self._readings, self._theme, self._settings, self._window)
             self.comparison.open_wanted.connect(self._take_compared)
         self.comparison.show()
         self.comparison.raise_()
 
     @Slot(object)
     def _take_compared(self, setup: Setup) -> None:
-        before, after = (str(each.network.sizes[1]) for each in (self._workbench.setup, setup))
-        self._workbench.edit(changed(self.tr("hidden neurons"), before, after), setup)
+        before, after = (str(each.network.sizes[1]) for each in (self._readings.setup, setup))
+        self._commands.edits.edit(changed(self.tr("hidden neurons"), before, after), setup)
 
     @Slot()
     def show_about(self) -> None:

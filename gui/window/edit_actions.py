@@ -5,23 +5,23 @@ from PySide6.QtGui import QKeySequence
 
 from gui.actions.spec import ActionSpec, ActionTable, Appearance
 from gui.look.plain_text import keyless
-from gui.model.workbench import Workbench
+from gui.model.commands import Commands
 
 
 class EditActions(ActionTable):
     """Each says which change it takes back or makes again."""
 
-    def __init__(self, workbench: Workbench, parent: QObject) -> None:
+    def __init__(self, commands: Commands, parent: QObject) -> None:
         super().__init__(parent)
-        self._workbench = workbench
+        self._commands = commands
         self.specs = (
             ActionSpec(
                 "undo",
                 self.tr("Undo"),
                 self.tr("Take the last change back; training is rewound instead"),
                 QKeySequence.StandardKey.Undo,
-                run=workbench.undo.undo,
-                enabled_when=workbench.undo.canUndo,
+                run=commands.edits.undo.undo,
+                enabled_when=commands.edits.undo.canUndo,
                 appears=self._look_of_undo,
             ),
             ActionSpec(
@@ -29,24 +29,24 @@ class EditActions(ActionTable):
                 self.tr("Redo"),
                 self.tr("Make it again"),
                 QKeySequence.StandardKey.Redo,
-                run=workbench.undo.redo,
-                enabled_when=workbench.undo.canRedo,
+                run=commands.edits.undo.redo,
+                enabled_when=commands.edits.undo.canRedo,
                 appears=self._look_of_redo,
             ),
         )
         self.changes = (
-            workbench.undo.canUndoChanged,
-            workbench.undo.canRedoChanged,
-            workbench.undo.undoTextChanged,
-            workbench.undo.redoTextChanged,
+            commands.edits.undo.canUndoChanged,
+            commands.edits.undo.canRedoChanged,
+            commands.edits.undo.undoTextChanged,
+            commands.edits.undo.redoTextChanged,
         )
 
     def _look_of_undo(self) -> Appearance:
-        change = self._workbench.undo.undoText()
+        change = self._commands.edits.undo.undoText()
         text = self.tr("Undo {change}").format(change=change) if change else ""
         return Appearance(keyless(text), text, "undo")
 
     def _look_of_redo(self) -> Appearance:
-        change = self._workbench.undo.redoText()
+        change = self._commands.edits.undo.redoText()
         text = self.tr("Redo {change}").format(change=change) if change else ""
         return Appearance(keyless(text), text, "redo")

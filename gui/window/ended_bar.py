@@ -4,27 +4,30 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from core.analysis.first_non_finite import Blamed, Cause
 from core.base.number_format import grouped
-from gui.model.workbench import Workbench
+from gui.model import changes
+from gui.model.commands import Commands
+from gui.model.readings import Readings
+from gui.model.store import Store
 from gui.widgets.notice_bar import NoticeBar
 
 
 class EndedBar(NoticeBar):
     """Names the first quantity that left the numbers; there only while a run has ended so."""
 
-    def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
+    def __init__(self, store: Store, readings: Readings, commands: Commands, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
-        self._workbench = workbench
+        self._readings, self._commands = readings, commands
         self.show_state = QPushButton(self.tr("Show that state"))
         self.show_state.setToolTip(self.tr("Go to the last state of this run"))
         self.add(self.show_state)
         self.show_state.clicked.connect(self._show_state)
-        workbench.ended_changed.connect(self._follow)
-        workbench.playhead_changed.connect(self._follow)
-        workbench.notation_changed.connect(self._follow)
+        store.when(changes.ended_changed).connect(self._follow)
+        store.when(changes.playhead_changed).connect(self._follow)
+        store.when(changes.number_format_changed).connect(self._follow)
         self._follow()
 
     def _follow(self) -> None:
-        ended = self._workbench.ended
+        ended = self._readings.ended
         if ended is None:
             self.say("")
             return
@@ -35,15 +38,15 @@ class EndedBar(NoticeBar):
         self.say(
             self.tr("Training stopped at state {state}: {what}. Earlier states are all still here.").format(
                 state=grouped(ended.state),
-                what=what.format(name=ended.name, value=self._workbench.number_format.figure(ended.value)),
+                what=what.format(name=ended.name, value=self._readings.number_format.figure(ended.value)),
             )
             + " "
             + self._advice(ended.blamed)
         )
-        self.show_state.setVisible(self._workbench.state != ended.state)
+        self.show_state.setVisible(self._readings.state != ended.state)
 
     def _advice(self, blamed: Blamed) -> str:
-        value = self._workbench.number_format.figure(blamed.value)
+        value = self._readings.number_format.figure(blamed.value)
         match blamed.cause:
             case Cause.SUMS:
                 text = self.tr("The sums are too large: {name} is {value}.")
@@ -55,11 +58,11 @@ class EndedBar(NoticeBar):
                 text = self.tr("{name} is {value}, where this loss has no logarithm.")
                 what = self.tr("It is for outputs between 0 and 1, those of a sigmoid or a softmax.")
             case Cause.STEP:
-                rate = self._workbench.number_format.figure(self._workbench.setup.learning_rate)
+                rate = self._readings.number_format.figure(self._readings.setup.learning_rate)
                 return self.tr("A learning rate smaller than {rate} takes smaller steps.").format(rate=rate)
         return f"{text.format(name=blamed.name, value=value)} {what}"
 
     def _show_state(self) -> None:
-        ended = self._workbench.ended
+        ended = self._readings.ended
         if ended is not None:
-            self._workbench.seek(ended.state)
+            self._commands.playback.seek(ended.state)

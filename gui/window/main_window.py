@@ -22,8 +22,9 @@ from gui.look.style_sheet import style_sheet
 from gui.look.theme import Theme
 from gui.mistakes.banner import MistakeBanner
 from gui.mistakes.note import MistakeNote
+from gui.model import changes
+from gui.model.model import Model
 from gui.model.phase_player import PhasePlayer
-from gui.model.workbench import Workbench
 from gui.phases.bar import PhaseBar
 from gui.plots.error_plot import ErrorPlot
 from gui.plots.prediction_plot import PredictionPlot
@@ -64,18 +65,20 @@ from gui.window.warm_up import WarmUp
 class MainWindow(QMainWindow):
     """Puts the views together; what the user did to the window is remembered in `settings`."""
 
-    def __init__(self, workbench: Workbench, theme: Theme, settings: QSettings) -> None:
+    def __init__(self, model: Model, theme: Theme, settings: QSettings) -> None:
         super().__init__()
-        self.workbench, self.theme, self.settings = workbench, theme, settings
+        self.model = model
+        store, readings, commands = model.store, model.readings, model.commands
+        self.store, self.readings, self.commands, self.theme, self.settings = store, readings, commands, theme, settings
         self.setAcceptDrops(True)
-        workbench.may_lose_branches = partial(may_lose_branches, self)
+        commands.edits.may_lose_branches = partial(may_lose_branches, self)
         self._make_parts()
         for table in action_tables(self):
             self.actions_made.add(table)
         self._make_bars()
         self._make_pages()
         self._lay_out()
-        self.hover_card = HoverCard(workbench.store, workbench.readings, theme, self.formulas, self)
+        self.hover_card = HoverCard(store, readings, theme, self.formulas, self)
         self.hover_card.leave_held_to(self.inspector)
         self._make_menus()
         self._connect()
@@ -84,7 +87,7 @@ class MainWindow(QMainWindow):
         self._name_window()
         self._keys = KeepsItsKeys(self)
         self._ring = FollowsFocus(theme, self)
-        self.announcer = Announcer(workbench, self)
+        self.announcer = Announcer(store, readings, self)
         for view in self.findChildren(QGraphicsView):
             view.setAcceptDrops(False)  # a file dropped anywhere is the window's
         self.diagram.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -111,7 +114,7 @@ class MainWindow(QMainWindow):
         finally:
             for job in self.findChildren(Job):  # also what was called off and left to itself
                 job.cancel()
-            self.workbench.close()
+            self.model.close()
         self.settings.sync()
         super().closeEvent(event)
 
@@ -139,43 +142,48 @@ class MainWindow(QMainWindow):
 
     def _make_parts(self) -> None:
         """What needs no actions."""
-        workbench, theme, settings = self.workbench, self.theme, self.settings
-        self.preferences = Preferences(workbench.store, workbench.readings, workbench.commands, theme, settings, self)
-        self.document = Document(workbench.store, workbench.readings, workbench.commands, settings, self)
-        self.recovery = Recovery(workbench.readings, workbench.commands, settings, self)
-        self.exports = Exports(workbench.readings, theme, settings, self)
-        self.player = PhasePlayer(workbench.store, workbench.readings, workbench.commands, self)
+        store, readings, commands, theme, settings = self.store, self.readings, self.commands, self.theme, self.settings
+        self.preferences = Preferences(store, readings, commands, theme, settings, self)
+        self.document = Document(store, readings, commands, settings, self)
+        self.recovery = Recovery(readings, commands, settings, self)
+        self.exports = Exports(readings, theme, settings, self)
+        self.player = PhasePlayer(store, readings, commands, self)
         self.formulas = Formulas(self)
-        self.warm_up = WarmUp(workbench, self.formulas, self)
+        self.warm_up = WarmUp(commands, self.formulas, self)
         self.messages = Messages(self)
-        self.stop_chooser = StopChooser(workbench.store, workbench.readings, workbench.commands, settings, self)
-        self.scenario_panel = ScenarioPanel(workbench.store, workbench.readings, theme, settings, self)
+        self.stop_chooser = StopChooser(store, readings, commands, settings, self)
+        self.scenario_panel = ScenarioPanel(store, readings, theme, settings, self)
         self.opening = Opening(
-            workbench, self.document, self.recovery, self.scenario_panel, self.messages, settings, self
+            readings, commands, self.document, self.recovery, self.scenario_panel, self.messages, settings, self
         )
-        self.reloading = Reloading(
-            workbench.store, workbench.readings, workbench.commands, self.document, self.opening.open_at_once, self
-        )
-        self.diagram = DiagramView(workbench.store, workbench.readings, workbench.commands, theme, self)
-        self.inspector = Inspector(workbench.store, workbench.readings, workbench.commands, theme, self.formulas, self)
-        self.error_plot = ErrorPlot(workbench.store, workbench.readings, workbench.commands, theme, self)
-        self.mistake_note = MistakeNote(workbench.store, workbench.readings, theme, self.formulas, self)
+        self.reloading = Reloading(store, readings, commands, self.document, self.opening.open_at_once, self)
+        self.diagram = DiagramView(store, readings, commands, theme, self)
+        self.inspector = Inspector(store, readings, commands, theme, self.formulas, self)
+        self.error_plot = ErrorPlot(store, readings, commands, theme, self)
+        self.mistake_note = MistakeNote(store, readings, theme, self.formulas, self)
         self.actions_made = ActionSet(theme, self)
-        self.dialogs = Dialogs(workbench, theme, settings, self.preferences, self.actions_made, self)
+        self.dialogs = Dialogs(store, readings, commands, theme, settings, self.preferences, self.actions_made, self)
 
     def _make_bars(self) -> None:
-        workbench, actions = self.workbench, self.actions_made
-        self.transport = Transport(workbench, actions, self.theme, self)
-        self.reload_bar = ReloadBar(workbench.readings, workbench.commands, self.reloading, actions["reload"], self)
-        self.ended_bar = EndedBar(workbench, self)
-        self.stop_bar = StopBar(workbench.store, workbench.readings, actions, self)
-        self.mistake_banner = MistakeBanner(workbench.store, workbench.readings, actions, self)
-        self.phase_bar = PhaseBar(workbench.store, workbench.readings, self.player, actions, self)
+        store, readings, commands, actions = self.store, self.readings, self.commands, self.actions_made
+        self.transport = Transport(store, readings, commands, actions, self.theme, self)
+        self.reload_bar = ReloadBar(readings, commands, self.reloading, actions["reload"], self)
+        self.ended_bar = EndedBar(store, readings, commands, self)
+        self.stop_bar = StopBar(store, readings, actions, self)
+        self.mistake_banner = MistakeBanner(store, readings, actions, self)
+        self.phase_bar = PhaseBar(store, readings, self.player, actions, self)
 
     def _make_pages(self) -> None:
-        workbench, theme, actions, settings = self.workbench, self.theme, self.actions_made, self.settings
-        pages = PageTable(workbench, theme, actions, settings, self)
-        self.views = ViewTabs(workbench, theme, actions, settings, pages.specs, self)
+        store, readings, commands, theme, actions, settings = (
+            self.store,
+            self.readings,
+            self.commands,
+            self.theme,
+            self.actions_made,
+            self.settings,
+        )
+        pages = PageTable(store, readings, commands, theme, actions, settings, self)
+        self.views = ViewTabs(store, theme, actions, settings, pages.specs, self)
         self.prediction_plot = self.views.page(PredictionPlot)
         self.plane_page = self.views.page(PlanePage)
         self.layers_page = self.views.page(LayersPage)
@@ -234,7 +242,7 @@ class MainWindow(QMainWindow):
         self.part_menus = PartMenus(self)
 
     def _connect(self) -> None:
-        workbench, messages = self.workbench, self.messages
+        store, commands, messages = self.store, self.commands, self.messages
         for written in (self.document.exported, self.exports.written):
             written.connect(messages.exported)
         for failed in (self.document.failed, self.exports.failed):
@@ -243,13 +251,13 @@ class MainWindow(QMainWindow):
             refused.connect(messages.refused)
         self.recovery.refused.connect(messages.not_kept_aside)
         self.diagram.menus.drawn.connect(messages.shortly)
-        workbench.failed.connect(messages.faulty)
-        workbench.uncompiled.connect(messages.uncompiled)
-        workbench.compiling_changed.connect(self._follow_compiling)
-        workbench.running_changed.connect(self._follow_running)
+        commands.playback.failed.connect(messages.faulty)
+        commands.playback.uncompiled.connect(messages.uncompiled)
+        store.when(changes.compiling_changed).connect(self._follow_compiling)
+        store.when(changes.running_changed).connect(self._follow_running)
         self.formulas.given_up.connect(messages.untypeset)
-        undo = workbench.undo
-        for renamed in (undo.cleanChanged, undo.indexChanged, workbench.setup_changed, self.opening.opened):
+        undo = commands.edits.undo
+        for renamed in (undo.cleanChanged, undo.indexChanged, store.when(changes.setup_changed), self.opening.opened):
             renamed.connect(self._name_window)
         for left in (self.opening.left, self.transport.left, self.views.left):
             left.connect(self.diagram.setFocus)
@@ -281,7 +289,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _name_window(self) -> None:
-        setup = self.workbench.setup
+        setup = self.readings.setup
         parts = [f"{in_title(setup.scenario.title_in(language_of_texts()))}[*]"]
         if setup.path is not None:
             parts.append(in_title(setup.path.name))
@@ -290,8 +298,8 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _follow_running(self) -> None:
-        self.formulas.hurry(self.workbench.running)
+        self.formulas.hurry(self.readings.running)
 
     @Slot()
     def _follow_compiling(self) -> None:
-        self.messages.compiling(self.workbench.is_compiling)
+        self.messages.compiling(self.readings.is_compiling)

@@ -16,7 +16,8 @@ from core.setup.setup import Setup
 from gui.dialogs.questions import Button, ask
 from gui.document.document import Document
 from gui.document.recovery import Recovery
-from gui.model.workbench import Workbench
+from gui.model.commands import Commands
+from gui.model.readings import Readings
 from gui.preferences.settings import kept_folder
 from gui.scenarios.panel import ScenarioPanel
 from gui.texts.faults import translated
@@ -33,7 +34,8 @@ class Opening(QObject):
 
     def __init__(
         self,
-        workbench: Workbench,
+        readings: Readings,
+        commands: Commands,
         document: Document,
         recovery: Recovery,
         scenario_panel: ScenarioPanel,
@@ -42,7 +44,7 @@ class Opening(QObject):
         window: QMainWindow,
     ) -> None:
         super().__init__(window)
-        self._workbench, self._document, self._recovery = workbench, document, recovery
+        self._readings, self._commands, self._document, self._recovery = readings, commands, document, recovery
         self._scenario_panel, self._messages, self._settings = scenario_panel, messages, settings
         self._window = window
         scenario_panel.open_requested.connect(self.open)
@@ -74,7 +76,7 @@ class Opening(QObject):
             self.report_unopened(reference, translated(fault))
             self._scenario_panel.refresh()
             return
-        path = self._workbench.setup.path
+        path = self._readings.setup.path
         if opened and path is not None:
             self._scenario_panel.remember(path)
         self.opened.emit()
@@ -102,7 +104,7 @@ class Opening(QObject):
         """Open a blank network, after asking for what is not saved."""
 
         def begin() -> None:
-            self._workbench.open_setup(blank_setup())
+            self._commands.documents.open_setup(blank_setup())
             self.began_anew.emit()
 
         self._document.before_losing(begin)
@@ -130,10 +132,10 @@ class Opening(QObject):
     def _open_unsaved(self, kept: Setup | SavedRun) -> None:
         """Open what was kept aside, as something that is still to be saved."""
         if isinstance(kept, SavedRun):
-            self._workbench.open_saved(kept)
+            self._commands.documents.open_saved(kept)
         else:
-            self._workbench.open_setup(kept)
-        self._workbench.undo.resetClean()
+            self._commands.documents.open_setup(kept)
+        self._commands.edits.undo.resetClean()
         self.opened.emit()
 
     @Slot(object)

@@ -7,7 +7,9 @@ from PySide6.QtCore import QObject, QSettings
 
 from gui.actions.action_set import ActionSet
 from gui.look.theme import Theme
-from gui.model.workbench import Workbench
+from gui.model.commands import Commands
+from gui.model.readings import Readings
+from gui.model.store import Store
 from gui.plots.prediction_plot import PredictionPlot
 from gui.views.check.page import CheckPage
 from gui.views.data.page import DataPage
@@ -35,7 +37,14 @@ class PageTable(QObject):
     """All pages, in the order of their tabs."""
 
     def __init__(
-        self, workbench: Workbench, theme: Theme, actions: ActionSet, settings: QSettings, parent: QObject | None = None
+        self,
+        store: Store,
+        readings: Readings,
+        commands: Commands,
+        theme: Theme,
+        actions: ActionSet,
+        settings: QSettings,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self.specs = (
@@ -43,72 +52,72 @@ class PageTable(QObject):
                 "prediction",
                 self.tr("Prediction"),
                 self.tr("What the network answers over the states, and what it should answer"),
-                lambda: _prediction(workbench, theme),
+                lambda: _prediction(store, readings, commands, theme),
             ),
             PageSpec(
                 "plane",
                 self.tr("Plane"),
                 self.tr("What the network answers to every pair of inputs"),
-                lambda: PlanePage(workbench.store, workbench.readings, workbench.commands, theme),
+                lambda: PlanePage(store, readings, commands, theme),
             ),
             PageSpec(
                 "layers",
                 self.tr("Layers"),
                 self.tr("Saturated neurons, and how large each layer's gradients are"),
-                lambda: LayersPage(workbench.store, workbench.readings, workbench.commands, theme),
+                lambda: LayersPage(store, readings, commands, theme),
             ),
             PageSpec(
                 "weights",
                 self.tr("Weights"),
                 self.tr("All weights of a layer, and any one by its name"),
-                lambda: WeightsPage(workbench.store, workbench.readings, workbench.commands, theme),
+                lambda: WeightsPage(store, readings, commands, theme),
             ),
             PageSpec(
                 "check",
                 self.tr("Check"),
                 self.tr("Every gradient against central differences (K)"),
-                lambda: CheckPage(workbench.store, workbench.readings, workbench.commands, theme, actions),
+                lambda: CheckPage(store, readings, commands, theme, actions),
             ),
             PageSpec(
                 "slope",
                 self.tr("Slope"),
                 self.tr("The error as a function of the held weight alone"),
-                lambda: SlopePage(workbench.store, workbench.readings, workbench.commands, theme),
+                lambda: SlopePage(store, readings, commands, theme),
             ),
             PageSpec(
                 "what-if",
                 self.tr("What if"),
                 self.tr("Drag the learning rate, a weight, an input or a target: the whole run is trained anew"),
-                lambda: WhatIfPage(workbench.store, workbench.readings, workbench.commands, theme),
+                lambda: WhatIfPage(store, readings, commands, theme),
             ),
             PageSpec(
                 "query",
                 self.tr("Ask"),
                 self.tr("What it answers to inputs, and which inputs an answer needs"),
-                lambda: QueryPage(workbench.store, workbench.readings, workbench.commands, theme),
+                lambda: QueryPage(store, readings, commands, theme),
             ),
             PageSpec(
                 "network",
                 self.tr("Network"),
                 self.tr("Layers, neurons and activations, and how they are trained"),
-                lambda: NetworkPage(workbench.store, workbench.readings, workbench.commands, theme),
+                lambda: NetworkPage(store, readings, commands, theme),
             ),
             PageSpec(
                 "samples",
                 self.tr("Samples"),
                 self.tr("All samples in a table: edit, paste, import"),
-                lambda: SamplesPage(workbench.store, workbench.readings, workbench.commands, theme, settings),
+                lambda: SamplesPage(store, readings, commands, theme, settings),
             ),
             PageSpec(
                 "data",
                 self.tr("Data"),
                 self.tr("Built-in data sets, and samples held out"),
-                lambda: DataPage(workbench.store, workbench.readings, workbench.commands, theme),
+                lambda: DataPage(store, readings, commands, theme),
             ),
         )
 
 
-def _prediction(workbench: Workbench, theme: Theme) -> PredictionPlot:
-    plot = PredictionPlot(workbench.store, workbench.readings, workbench.commands, theme)
+def _prediction(store: Store, readings: Readings, commands: Commands, theme: Theme) -> PredictionPlot:
+    plot = PredictionPlot(store, readings, commands, theme)
     plot.stand_under_a_tab()
     return plot

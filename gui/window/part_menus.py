@@ -71,7 +71,7 @@ class PartMenus(QObject):
                 menu.addSeparator()
             else:
                 menu.addAction(action)
-        self._window.workbench.hover(None)  # no card covers it
+        self._window.commands.pointing.hover(None)  # no card covers it
         inside = part.viewport() if isinstance(part, QAbstractScrollArea) else part
         menu.popup(inside.mapToGlobal(at))
 

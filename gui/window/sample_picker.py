@@ -6,7 +6,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 from core.base.number_format import grouped
 from gui.actions.action_set import ActionSet
 from gui.look.text_size import grown
-from gui.model.workbench import Workbench
+from gui.model import changes
+from gui.model.commands import Commands
+from gui.model.readings import Readings
+from gui.model.store import Store
 from gui.widgets.whole_number_field import WholeField
 
 FIELD = 58  # logical pixels that the number is wide
@@ -15,9 +18,11 @@ FIELD = 58  # logical pixels that the number is wide
 class SamplePicker(QWidget):
     """Shows and chooses the sample that the diagram and the cards are about; there where a setup has several."""
 
-    def __init__(self, workbench: Workbench, actions: ActionSet, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, store: Store, readings: Readings, commands: Commands, actions: ActionSet, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._workbench = workbench
+        self._readings, self._commands = readings, commands
         self.number = WholeField(1, 1, self.tr("Sample"))
         self.number.setFixedWidth(grown(FIELD))
         self.number.setToolTip(self.tr("The sample whose numbers are on the screen (PgUp and PgDown for the next)"))
@@ -35,18 +40,18 @@ class SamplePicker(QWidget):
         for widget in (self.caption, self.number, self.count, self.follow):
             row.addWidget(widget)
         self.number.valueChanged.connect(self._choose)
-        for changed in (workbench.setup_changed, workbench.samples_changed):
+        for changed in (store.when(changes.setup_changed), store.when(changes.samples_changed)):
             changed.connect(self._follow_setup)
-        workbench.playhead_changed.connect(self._follow)
+        store.when(changes.playhead_changed).connect(self._follow)
         self._follow_setup()
 
     @Slot(object)
     def _choose(self, number: int) -> None:
-        self._workbench.choose_sample(number - 1)
+        self._commands.playback.choose_sample(number - 1)
 
     @Slot()
     def _follow_setup(self) -> None:
-        samples = len(self._workbench.whole.inputs)
+        samples = len(self._readings.whole.inputs)
         self.setVisible(samples > 1)
         self.number.set_range(1, samples)
         self.count.setText(self.tr("of {samples}").format(samples=grouped(samples)))
@@ -54,4 +59,4 @@ class SamplePicker(QWidget):
 
     @Slot()
     def _follow(self) -> None:
-        self.number.show_value(self._workbench.sample + 1)
+        self.number.show_value(self._readings.sample + 1)

@@ -7,7 +7,10 @@ from PySide6.QtWidgets import QWidget
 from core.base.number_format import figure, grouped
 from gui.look.direction import keep_left_to_right
 from gui.look.theme import Theme
-from gui.model.workbench import Workbench
+from gui.model import changes
+from gui.model.commands import Commands
+from gui.model.readings import Readings
+from gui.model.store import Store
 from gui.widgets.controls import Slider
 
 HEIGHT, GROOVE, HANDLE, MARGIN = 20, 5.0, 7.0, 10.0  # logical pixels; HANDLE is a radius
@@ -21,10 +24,12 @@ class Timeline(Slider):
     Dragging shows each state that it passes, as far as they are recorded. Pointing says what going there costs.
     """
 
-    def __init__(self, workbench: Workbench, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, store: Store, readings: Readings, commands: Commands, theme: Theme, parent: QWidget | None = None
+    ) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         keep_left_to_right(self)
-        self._workbench, self._theme = workbench, theme
+        self._readings, self._commands, self._theme = readings, commands, theme
         self.setFixedHeight(HEIGHT)
         self.setSingleStep(FEW)
         self.setPageStep(MANY)
@@ -32,8 +37,8 @@ class Timeline(Slider):
         self.setAccessibleName(self.tr("All states"))
         self.setMouseTracking(True)
         self.valueChanged.connect(self._seek)
-        workbench.playhead_changed.connect(self._follow)
-        workbench.recorded_changed.connect(self._follow)
+        store.when(changes.playhead_changed).connect(self._follow)
+        store.when(changes.recorded_changed).connect(self._follow)
         theme.changed.connect(self.update)
         self._follow()
 
@@ -43,26 +48,26 @@ class Timeline(Slider):
     @property
     def end(self) -> int:
         """The state at the right end: the goal, or the newest one if that lies behind it."""
-        return max(self._workbench.goal, self._workbench.history.last, 1)
+        return max(self._readings.goal, self._readings.history.last, 1)
 
     @Slot()
     def _follow(self) -> None:
         self.blockSignals(True)
         self.setRange(0, min(self.end, MOST_STATES))
-        self.setValue(self._workbench.state)
+        self.setValue(self._readings.state)
         self.blockSignals(False)
         self._describe()
         self.update()
 
     @Slot(int)
     def _seek(self, state: int) -> None:
-        self._workbench.pause()
-        self._workbench.seek(state)
+        self._commands.playback.pause()
+        self._commands.playback.seek(state)
         self._follow()  # beyond what is recorded it goes no farther
 
     def _describe(self) -> None:
         """What is kept, and what it costs to see the rest."""
-        stride, seconds = self._workbench.replay_cost
+        stride, seconds = self._readings.replay_cost
         if stride == 1:
             kept = self.tr("Every state is kept.")
         else:
@@ -75,7 +80,7 @@ class Timeline(Slider):
             self.setToolTip(tip)
         self.setAccessibleDescription(
             self.tr("State {state} of {recorded} recorded").format(
-                state=grouped(self._workbench.state), recorded=grouped(self._workbench.history.last)
+                state=grouped(self._readings.state), recorded=grouped(self._readings.history.last)
             )
         )
 
@@ -97,13 +102,13 @@ class Timeline(Slider):
     def _go_to(self, x: float) -> None:
         share = (x - MARGIN) / max(self.width() - 2 * MARGIN, 1.0)
         state = round(max(0.0, min(share, 1.0)) * self.end)
-        self.setValue(min(state, self._workbench.history.last))
+        self.setValue(min(state, self._readings.history.last))
 
     def _place(self, state: float) -> float:
         return MARGIN + state / self.end * (self.width() - 2 * MARGIN)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        colors, workbench = self._theme.colors, self._workbench
+        colors, readings = self._theme.colors, self._readings
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -112,13 +117,13 @@ class Timeline(Slider):
         painter.setBrush(QColor(colors.border))
         painter.drawRoundedRect(groove, GROOVE / 2, GROOVE / 2)
         recorded = QRectF(groove)
-        recorded.setRight(self._place(workbench.history.last))
+        recorded.setRight(self._place(readings.history.last))
         painter.setBrush(QColor(colors.accent))
         painter.drawRoundedRect(recorded, GROOVE / 2, GROOVE / 2)
-        if workbench.branched_at:
+        if readings.branched_at:
             painter.setPen(QPen(QColor(colors.text), 2))
-            x = self._place(workbench.branched_at)
+            x = self._place(readings.branched_at)
             painter.drawLine(QPointF(x, 3), QPointF(x, self.height() - 3))
         painter.setBrush(QColor(colors.lit))
         painter.setPen(QPen(QColor(colors.text if self.hasFocus() else colors.panel), 2 if self.hasFocus() else 1))
-        painter.drawEllipse(QPointF(self._place(workbench.state), middle), HANDLE, HANDLE)
+        painter.drawEllipse(QPointF(self._place(readings.state), middle), HANDLE, HANDLE)

@@ -5,32 +5,41 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 
 from gui.actions.spec import ActionSpec, ActionTable, Appearance, on_accent
+from gui.model import changes
+from gui.model.commands import Commands
 from gui.model.phase_player import PhasePlayer
 from gui.model.playback import SPEEDS
-from gui.model.workbench import Workbench
+from gui.model.readings import Readings
+from gui.model.store import Store
 
 
 class TrainingActions(ActionTable):
     """What the play bar offers."""
 
     def __init__(
-        self, workbench: Workbench, player: PhasePlayer, type_state: Callable[[], None], parent: QObject
+        self,
+        store: Store,
+        readings: Readings,
+        commands: Commands,
+        player: PhasePlayer,
+        type_state: Callable[[], None],
+        parent: QObject,
     ) -> None:
         """`type_state` gives the keyboard to the field of the state."""
         super().__init__(parent)
-        self._workbench, self._player, self._type_state = workbench, player, type_state
+        self._readings, self._commands, self._player, self._type_state = readings, commands, player, type_state
         self.specs = (*self._states(), *self._running(), *self._samples())
         self.changes = (
-            workbench.playhead_changed,
-            workbench.recorded_changed,
-            workbench.ended_changed,
-            workbench.running_changed,
-            workbench.phase_changed,
+            store.when(changes.playhead_changed),
+            store.when(changes.recorded_changed),
+            store.when(changes.ended_changed),
+            store.when(changes.running_changed),
+            store.when(changes.phase_changed),
             player.playing_changed,
         )
 
     def _states(self) -> tuple[ActionSpec, ...]:
-        workbench = self._workbench
+        readings, commands = self._readings, self._commands
         return (
             ActionSpec(
                 "reset",
@@ -38,7 +47,7 @@ class TrainingActions(ActionTable):
                 self.tr("Forget what was recorded, and begin anew: the same numbers"),
                 "Ctrl+R",
                 "reset",
-                workbench.reset,
+                commands.edits.reset,
             ),
             ActionSpec(
                 "to_start",
@@ -47,7 +56,7 @@ class TrainingActions(ActionTable):
                 "Home",
                 "to-start",
                 self._show_start,
-                lambda: workbench.state > 0,
+                lambda: readings.state > 0,
             ),
             ActionSpec(
                 "step_back",
@@ -55,8 +64,8 @@ class TrainingActions(ActionTable):
                 self.tr("Back by one state"),
                 "Left",
                 "step-back",
-                workbench.step_back,
-                lambda: workbench.state > 0,
+                commands.playback.step_back,
+                lambda: readings.state > 0,
             ),
             ActionSpec(
                 "step",
@@ -64,7 +73,7 @@ class TrainingActions(ActionTable):
                 self.tr("On by one iteration"),
                 "Right",
                 "step",
-                workbench.step,
+                commands.playback.step,
                 lambda: not self._is_stuck,
             ),
             ActionSpec(
@@ -87,7 +96,7 @@ class TrainingActions(ActionTable):
         )
 
     def _running(self) -> tuple[ActionSpec, ...]:
-        workbench = self._workbench
+        readings = self._readings
         return (
             ActionSpec(
                 "run",
@@ -95,7 +104,7 @@ class TrainingActions(ActionTable):
                 self.tr("Train on, or pause"),
                 "Space",
                 run=self._run_or_play,
-                enabled_when=lambda: workbench.running or not self._is_stuck,
+                enabled_when=lambda: readings.running or not self._is_stuck,
                 appears=self._look_of_run,
                 other_texts=(self.tr("Pause"),),
             ),
@@ -104,7 +113,7 @@ class TrainingActions(ActionTable):
         )
 
     def _samples(self) -> tuple[ActionSpec, ...]:
-        workbench = self._workbench
+        readings, commands = self._readings, self._commands
         return (
             ActionSpec(
                 "next_sample",
@@ -112,8 +121,8 @@ class TrainingActions(ActionTable):
                 self.tr("Show the numbers of the next sample"),
                 "PgDown",
                 "next-sample",
-                lambda: workbench.choose_sample(workbench.sample + 1),
-                lambda: workbench.sample < len(workbench.whole.inputs) - 1,
+                lambda: commands.playback.choose_sample(readings.sample + 1),
+                lambda: readings.sample < len(readings.whole.inputs) - 1,
             ),
             ActionSpec(
                 "previous_sample",
@@ -121,8 +130,8 @@ class TrainingActions(ActionTable):
                 self.tr("Show the numbers of the sample before"),
                 "PgUp",
                 "previous-sample",
-                lambda: workbench.choose_sample(workbench.sample - 1),
-                lambda: workbench.sample > 0,
+                lambda: commands.playback.choose_sample(readings.sample - 1),
+                lambda: readings.sample > 0,
             ),
             ActionSpec(
                 "follow_batches",
@@ -130,22 +139,22 @@ class TrainingActions(ActionTable):
                 self.tr("Show the first sample of each iteration's batch"),
                 "B",
                 "follow",
-                lambda: workbench.choose_sample(None),
-                lambda: workbench.chosen_sample is not None,
+                lambda: commands.playback.choose_sample(None),
+                lambda: readings.chosen_sample is not None,
             ),
         )
 
     @property
     def _is_newest(self) -> bool:
-        return self._workbench.state >= self._workbench.history.last
+        return self._readings.state >= self._readings.history.last
 
     @property
     def _is_stuck(self) -> bool:
         """Whether no state can follow the one on the screen."""
-        return self._is_newest and self._workbench.ended is not None
+        return self._is_newest and self._readings.ended is not None
 
     def _look_of_run(self) -> Appearance:
-        if self._workbench.running or self._player.playing:
+        if self._readings.running or self._player.playing:
             return Appearance(self.tr("Pause"), icon="pause", icon_colors=on_accent)
         return Appearance(icon="run", icon_colors=on_accent)
 
@@ -154,17 +163,17 @@ class TrainingActions(ActionTable):
         if self._player.is_walking:
             self._player.toggle()
         else:
-            self._workbench.toggle()
+            self._commands.playback.toggle()
 
     def _show_start(self) -> None:
-        self._workbench.pause()
-        self._workbench.seek(0)
+        self._commands.playback.pause()
+        self._commands.playback.seek(0)
 
     def _show_newest(self) -> None:
-        self._workbench.pause()
-        self._workbench.seek(self._workbench.history.last)
+        self._commands.playback.pause()
+        self._commands.playback.seek(self._readings.history.last)
 
     def _speed_up(self, steps: int) -> None:
-        speed = self._workbench.speed
+        speed = self._readings.speed
         place = SPEEDS.index(speed) if speed in SPEEDS else len(SPEEDS) - 1
-        self._workbench.set_speed(SPEEDS[min(max(place + steps, 0), len(SPEEDS) - 1)])
+        self._commands.playback.set_speed(SPEEDS[min(max(place + steps, 0), len(SPEEDS) - 1)])

@@ -8,9 +8,12 @@ from core.base.number_format import grouped
 from gui.actions.action_set import ActionSet
 from gui.look.text_size import grown
 from gui.look.theme import Theme
+from gui.model import changes
+from gui.model.commands import Commands
 from gui.model.playback import SPEEDS
+from gui.model.readings import Readings
+from gui.model.store import Store
 from gui.model.window_state import AS_FAST_AS_IT_GOES, EdgeValue
-from gui.model.workbench import Workbench
 from gui.widgets.controls import ComboBox, Slider, SteadyButton, SteadyLabel
 from gui.widgets.whole_number_field import WholeField
 from gui.widgets.yielding_row import YieldingRow, hiding, wordless
@@ -28,10 +31,18 @@ class Transport(QFrame):
 
     left = Signal()  # a state has been typed: the keyboard may go to the diagram
 
-    def __init__(self, workbench: Workbench, actions: ActionSet, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        store: Store,
+        readings: Readings,
+        commands: Commands,
+        actions: ActionSet,
+        theme: Theme,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("transport")
-        self._workbench = workbench
+        self._store, self._readings, self._commands = store, readings, commands
         steps = actions.of("reset", "step_back", "previous_phase", "next_phase", "step")
         self._steps = [self._button(action) for action in steps]
         for button in self._steps:
@@ -45,10 +56,10 @@ class Transport(QFrame):
         self.state.setMinimumWidth(grown(STATE_FIELD))
         self.goal = QLabel()
         self.goal.setToolTip(self.tr("Where Run stops"))
-        self.samples = SamplePicker(workbench, actions)
+        self.samples = SamplePicker(store, readings, commands, actions)
         self.shown = self._choice_of_shown(actions)
         self.more = self._more(actions)
-        self.timeline = Timeline(workbench, theme)
+        self.timeline = Timeline(store, readings, commands, theme)
         self._lay_out()
         self._connect()
 
@@ -93,15 +104,15 @@ class Transport(QFrame):
         )
 
     def _connect(self) -> None:
-        workbench = self._workbench
+        store, commands = self._store, self._commands
         self.speed.valueChanged.connect(self._choose_speed)
-        self.state.valueChanged.connect(workbench.run_to)
+        self.state.valueChanged.connect(commands.playback.run_to)
         self.state.left.connect(self.left)
         self.shown.activated.connect(self._choose_shown)
-        workbench.speed_changed.connect(self._follow_speed)
-        workbench.playhead_changed.connect(self._follow_state)
-        workbench.recorded_changed.connect(self._follow_goal)
-        workbench.shown_changed.connect(self._follow_shown)
+        store.when(changes.speed_changed).connect(self._follow_speed)
+        store.when(changes.playhead_changed).connect(self._follow_state)
+        store.when(changes.recorded_changed).connect(self._follow_goal)
+        store.when(changes.edges_changed).connect(self._follow_shown)
         self._follow_speed()
         self._follow_state()
         self._follow_goal()
@@ -159,7 +170,7 @@ class Transport(QFrame):
         return caption
 
     def _choose_speed(self, place: int) -> None:
-        self._workbench.set_speed(SPEEDS[place])
+        self._commands.playback.set_speed(SPEEDS[place])
 
     def type_state(self) -> None:
         """Give the keyboard to the field of the state."""
@@ -167,10 +178,10 @@ class Transport(QFrame):
         self.state.selectAll()
 
     def _choose_shown(self, place: int) -> None:
-        self._workbench.show(self.shown.itemData(place))
+        self._commands.display.show(self.shown.itemData(place))
 
     def _follow_speed(self) -> None:
-        speed = self._workbench.speed
+        speed = self._readings.speed
         self.speed.blockSignals(True)
         self.speed.setValue(SPEEDS.index(speed) if speed in SPEEDS else len(SPEEDS) - 1)
         self.speed.blockSignals(False)
@@ -184,10 +195,10 @@ class Transport(QFrame):
         return self.tr("{speed} states/s").format(speed=grouped(int(speed)))
 
     def _follow_state(self) -> None:
-        self.state.show_value(self._workbench.state)
+        self.state.show_value(self._readings.state)
 
     def _follow_goal(self) -> None:
-        goal = grouped(self._workbench.goal)
+        goal = grouped(self._readings.goal)
         self.goal.setText(self.tr("of {goal}").format(goal=goal))
         self.state.setToolTip(
             self.tr(
@@ -196,4 +207,4 @@ class Transport(QFrame):
         )
 
     def _follow_shown(self) -> None:
-        self.shown.setCurrentIndex(list(EdgeValue).index(self._workbench.shown))
+        self.shown.setCurrentIndex(list(EdgeValue).index(self._readings.shown))

@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
 from gui.actions.action_set import ActionSet
 from gui.look.text_size import grown
 from gui.look.theme import Theme
-from gui.model.workbench import Workbench
+from gui.model import changes
+from gui.model.store import Store
 from gui.preferences.settings import kept_text
 from gui.views.page import TabPage
 from gui.widgets.controls import TabBar
@@ -41,7 +42,7 @@ class ViewTabs(QFrame):
 
     def __init__(
         self,
-        workbench: Workbench,
+        store: Store,
         theme: Theme,
         actions: ActionSet,
         settings: QSettings,
@@ -93,7 +94,7 @@ class ViewTabs(QFrame):
             self.add(spec)
         self.tabs.currentChanged.connect(self._choose)
         # Behind the pages: each knows of another setup before it may come to the front.
-        workbench.setup_changed.connect(self._follow_setup)
+        store.when(changes.setup_changed).connect(self._follow_setup)
         theme.changed.connect(self._dress)
         self._dress()
 

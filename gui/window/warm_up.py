@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, QTimer
 
 from gui.formulas.typesetting import Formulas
-from gui.model.workbench import Workbench
+from gui.model.commands import Commands
 
 AFTER_FIRST_FRAME = 250  # ms
 
@@ -11,12 +11,12 @@ AFTER_FIRST_FRAME = 250  # ms
 class WarmUp(QObject):
     """Loads it once the window is on the screen."""
 
-    def __init__(self, workbench: Workbench, formulas: Formulas, parent: QObject) -> None:
+    def __init__(self, commands: Commands, formulas: Formulas, parent: QObject) -> None:
         super().__init__(parent)
         self._formulas = formulas
         self._soon = QTimer(self, interval=AFTER_FIRST_FRAME, singleShot=True)
         self._soon.timeout.connect(formulas.start)
-        self._soon.timeout.connect(workbench.prepare)
+        self._soon.timeout.connect(commands.playback.prepare)
 
     def start(self) -> None:
         """The window is shown."""

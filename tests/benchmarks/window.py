@@ -16,7 +16,7 @@ from core.network.elements import Weight
 from core.setup.setup import open_setup
 from gui.app.app import make_application
 from gui.look.theme import Scheme, Theme
-from gui.model.workbench import Workbench
+from gui.model.model import Model
 from gui.window.main_window import MainWindow
 from gui.window.timeline import MARGIN
 from tests.monkey.play import play
@@ -66,11 +66,11 @@ def frames_while_training(window: MainWindow, name: str, view: str) -> float:
     window.open(name)
     window.views.show_view(view)
     wait(300)
-    window.workbench.set_goal(1_000_000_000)
-    window.workbench.run()
+    window.commands.playback.set_goal(1_000_000_000)
+    window.commands.playback.run()
     wait(300)
     frames = frames_a_second(window)
-    window.workbench.pause()
+    window.commands.playback.pause()
     wait(50)
     return frames
 
@@ -107,9 +107,9 @@ def frames_while_dragging(window: MainWindow) -> float:
 def seeks(window: MainWindow, count: int) -> list[float]:
     """Milliseconds from wanting a recorded state to all of the window showing it."""
     random, clock, took = np.random.default_rng(0), QElapsedTimer(), []
-    for state in random.integers(0, window.workbench.history.last, count):
+    for state in random.integers(0, window.readings.history.last, count):
         clock.start()
-        window.workbench.seek(int(state))
+        window.commands.playback.seek(int(state))
         QApplication.processEvents()
         took.append(clock.nsecsElapsed() / 1e6)
     return took
@@ -122,10 +122,10 @@ def hovers(window: MainWindow) -> list[float]:
     for _ in range(10):
         for source in range(3):
             clock.start()
-            window.workbench.hover(Weight(0, source, 0), window.mapToGlobal(QPoint(500, 300)))
+            window.commands.pointing.hover(Weight(0, source, 0), window.mapToGlobal(QPoint(500, 300)))
             window.hover_card.repaint()
             took.append(clock.nsecsElapsed() / 1e6)
-            window.workbench.hover(None)
+            window.commands.pointing.hover(None)
             wait(1)
     return took
 
@@ -136,7 +136,7 @@ def main() -> None:
     make_application()
     with tempfile.TemporaryDirectory() as folder:
         settings = QSettings(str(Path(folder) / "settings.ini"), QSettings.Format.IniFormat)
-        window = MainWindow(Workbench(open_setup("gad-3-2-1")), Theme(Scheme.LIGHT), settings)
+        window = MainWindow(Model(open_setup("gad-3-2-1")), Theme(Scheme.LIGHT), settings)
         window.show()
         wait_until(window.isVisible)
         window.grab()
@@ -145,12 +145,12 @@ def main() -> None:
         window.formulas.settle()
         figures["pointing at a weight to its card, ms"] = float(np.median(hovers(window)))
 
-        workbench = window.workbench
+        model = window.model
         began = time.perf_counter()
-        workbench.run_to(80_000)
-        wait_until(lambda: workbench.state == 80_000)
+        model.commands.playback.run_to(80_000)
+        wait_until(lambda: model.readings.state == 80_000)
         figures["80,000 recorded iterations, from Run to the last one shown, ms"] = 1000 * (time.perf_counter() - began)
-        workbench.pin(Weight(0, 0, 0))
+        model.commands.pointing.pin(Weight(0, 0, 0))
         wait(200)
         took = seeks(window, 200)
         figures["any of 80,000 states to the screen, median, ms"] = float(np.median(took))
@@ -162,7 +162,7 @@ def main() -> None:
         figures["training two moons with the plane, frames a second"] = frames_while_training(
             window, "moons-2-3-2", "plane"
         )
-        window.workbench.set_goal(window.workbench.history.last)
+        window.commands.playback.set_goal(window.readings.history.last)
         figures["dragging through two moons with the plane, frames a second"] = frames_while_dragging(window)
         figures["training 2-1000-1000-2, frames a second"] = frames_while_training(
             window, "psi-2-1000-1000-2", "prediction"

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from core.base.number_format import FEWEST, MOST
 from core.setup.setup import open_setup
 from gui.look.theme import Theme
-from gui.model.workbench import Workbench
+from gui.model.model import Model
 from gui.preferences.settings import LARGEST_SIZE
 from gui.preferences.store import saved_scheme
 from gui.window.main_window import MainWindow
@@ -41,20 +41,20 @@ def fault_of(draws: random.Random, folder: Path) -> str | None:
     path = folder / "settings.ini"
     path.write_bytes(spoilt_bytes(data, draws) if draws.random() < 0.3 else data)
     settings = QSettings(str(path), QSettings.Format.IniFormat)
-    workbench = Workbench(open_setup("gad-3-2-1"))
+    model = Model(open_setup("gad-3-2-1"))
     try:
-        window = MainWindow(workbench, Theme(saved_scheme(settings)), settings)
+        window = MainWindow(model, Theme(saved_scheme(settings)), settings)
     except Exception:
-        workbench.close()
+        model.close()
         raise
     try:
         window.show()
         window.grab()
         QApplication.processEvents()
-        if not FEWEST <= workbench.number_format.digits <= MOST:
-            return f"{workbench.number_format.digits} digits are shown"
-        if window.workbench.speed not in SPEEDS:
-            return f"the speed is {window.workbench.speed}"
+        if not FEWEST <= model.readings.number_format.digits <= MOST:
+            return f"{model.readings.number_format.digits} digits are shown"
+        if window.readings.speed not in SPEEDS:
+            return f"the speed is {window.readings.speed}"
         if not 0 < window.width() < LARGEST_SIZE or not 0 < window.height() < LARGEST_SIZE:
             return f"the window is {window.width()} by {window.height()} points"
         return None

@@ -1,4 +1,4 @@
-"""What the window's tests share: a workbench, a theme, settings of their own, a whole window."""
+"""What the window's tests share: a model, a theme, settings of their own, a whole window."""
 
 from collections.abc import Callable, Iterator
 from functools import cache, partialmethod
@@ -15,7 +15,7 @@ from core.setup.setup import BUILT_IN, open_setup
 from gui.formulas import tex_to_svg
 from gui.look import icons
 from gui.look.theme import Scheme, Theme
-from gui.model.workbench import Workbench
+from gui.model.model import Model
 from gui.scenarios import panel as scenario_panel
 from gui.threads.garbage_collector import Collector
 from gui.window.main_window import MainWindow
@@ -55,8 +55,8 @@ def settings(tmp_path: Path) -> QSettings:
 
 
 @pytest.fixture
-def workbench(qtbot: QtBot) -> Iterator[Workbench]:
-    made = Workbench(open_setup("gad-3-2-1"))
+def model(qtbot: QtBot) -> Iterator[Model]:
+    made = Model(open_setup("gad-3-2-1"))
     yield made
     made.close()
 
@@ -68,13 +68,13 @@ def theme(qapp: object) -> Theme:
 
 @pytest.fixture
 def window(qtbot: QtBot, theme: Theme, settings: QSettings) -> Iterator[MainWindow]:
-    made = MainWindow(Workbench(open_setup("gad-3-2-1")), theme, settings)
+    made = MainWindow(Model(open_setup("gad-3-2-1")), theme, settings)
     made.resize(1280, 800)
     with qtbot.waitExposed(made):
         made.show()
     made.formulas.settle()
     made.hover_card.rest = 0
     yield made
-    made.workbench.undo.setClean()  # nobody is there to be asked
+    made.commands.edits.undo.setClean()  # nobody is there to be asked
     made.close()
     shiboken6.delete(made)  # not some time later, in the middle of another test

@@ -7,7 +7,7 @@ from PySide6.QtCore import QAbstractEventDispatcher, QEventLoop, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from core.training.run import Run
-from gui.model.workbench import Workbench
+from gui.model.model import Model
 from gui.threads.job import Job
 
 
@@ -36,16 +36,16 @@ def has_work(owner: QObject) -> bool:
     return any(not (job.is_over or job.is_called_off) for job in owner.findChildren(Job))
 
 
-def is_recording(workbench: Workbench) -> bool:
+def is_recording(model: Model) -> bool:
     """Whether the playhead still waits for states that training has yet to record."""
-    return workbench.clock.is_ticking
+    return model.commands.playback.clock.is_ticking
 
 
-def until_training_has_heard(workbench: Workbench, monkeypatch: pytest.MonkeyPatch) -> None:
+def until_training_has_heard(model: Model, monkeypatch: pytest.MonkeyPatch) -> None:
     """Wait until the training thread has done all that it was told to do so far."""
     heard = threading.Event()
     with monkeypatch.context() as patch:
         patch.setattr(Run, "prepare", lambda _run: heard.set())
-        workbench.prepare()  # commands arrive in the order in which they were given
+        model.commands.playback.prepare()  # commands arrive in the order in which they were given
         assert heard.wait(60)
     until_idle()

@@ -23,7 +23,7 @@ def choose(choice, name: str) -> None:
 
 def not_typeset(window: MainWindow) -> list[str]:
     """The formulas of all cards that can't be typeset."""
-    every = list(dict.fromkeys(tex_of_setup(window.workbench.readings)))
+    every = list(dict.fromkeys(tex_of_setup(window.readings)))
     for tex in every:
         window.formulas.extent(tex, 10.0)
     window.formulas.settle()
@@ -38,23 +38,23 @@ def page(window: MainWindow):
 
 @pytest.mark.parametrize("name", list(ACTIVATIONS))
 def test_an_activation_is_chosen_and_its_cards_are_typeset(window: MainWindow, page, name: str):
-    kind, workbench = ACTIVATIONS[name], window.workbench
+    kind, model = ACTIVATIONS[name], window.model
     hidden, last = page.layers.activations[0], page.layers.activations[-1]
     assert sorted(offered(last)) == sorted(ACTIVATIONS)
     assert (name in offered(hidden)) is not kind.only_in_output_layer
     for choice in page.layers.activations[1 if kind.only_in_output_layer else 0 :]:
         choose(choice, name)
-    assert workbench.network.layers[-1].activation == kind()
+    assert model.readings.network.layers[-1].activation == kind()
     assert page.layers.options[-1].isVisibleTo(page) is bool(kind.option_name)
     if kind.option_name:
         page.layers.options[-1].setValue(0.3)
-        assert workbench.network.layers[-1].activation == kind(**{kind.option_name: 0.3})
+        assert model.readings.network.layers[-1].activation == kind(**{kind.option_name: 0.3})
     assert not_typeset(window) == []
-    for position in (0, workbench.network.parameter_count - 1):
-        assert all(row.sentence for row in card_of(workbench.readings, workbench.network.parameter(position)).rows)
-    while workbench.undo.canUndo():
-        workbench.undo.undo()
-    assert "sigmoid" in {layer.activation.name for layer in workbench.network.layers}
+    for position in (0, model.readings.network.parameter_count - 1):
+        assert all(row.sentence for row in card_of(model.readings, model.readings.network.parameter(position)).rows)
+    while model.commands.edits.undo.canUndo():
+        model.commands.edits.undo.undo()
+    assert "sigmoid" in {layer.activation.name for layer in model.readings.network.layers}
 
 
 @pytest.mark.parametrize("name", list(ACTIVATIONS))
@@ -71,7 +71,7 @@ def test_an_activation_has_its_place_in_every_view(window: MainWindow, page, nam
 def test_a_loss_is_chosen_and_its_cards_are_typeset(window: MainWindow, page, name: str):
     assert offered(page.training.loss) == list(LOSSES)
     choose(page.training.loss, name)
-    assert window.workbench.setup.objective.loss.name == name
+    assert window.readings.setup.objective.loss.name == name
     assert not_typeset(window) == []
 
 
@@ -88,6 +88,6 @@ def test_a_distribution_is_chosen_and_drawn_as_it_is_shown(window: MainWindow, p
     shown = [field for field in form.weights.numbers if field.isVisibleTo(page)]
     assert [field.value() for field in shown] == [number.usual for number in kind.numbers]
     form.draw.click()
-    start = window.workbench.setup.scenario.start
+    start = window.readings.setup.scenario.start
     assert start.draw is not None and start.draw.weights.distribution == name
-    assert kind.formula.split("{")[0] in draws_text(start, window.workbench.number_format)
+    assert kind.formula.split("{")[0] in draws_text(start, window.readings.number_format)

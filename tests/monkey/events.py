@@ -179,32 +179,32 @@ def answer(stage: Stage) -> str:
 
 def train(stage: Stage) -> str:
     """Run for a moment, and pause or not."""
-    workbench, draws = stage.workbench, stage.draws
-    workbench.set_speed(draws.choice((float("inf"), float("inf"), 10.0, 500.0)))
-    workbench.run()
+    model, draws = stage.model, stage.draws
+    model.commands.playback.set_speed(draws.choice((float("inf"), float("inf"), 10.0, 500.0)))
+    model.commands.playback.run()
     stage.pass_time(draws.choice((0.0, 0.02, 0.1)))
     if draws.random() < 0.7:
-        workbench.pause()
+        model.commands.playback.pause()
     return "run"
 
 
 def seek(stage: Stage) -> str:
     """To some recorded state."""
-    state = stage.draws.randint(0, stage.workbench.history.last)
-    stage.workbench.seek(state)
+    state = stage.draws.randint(0, stage.model.readings.history.last)
+    stage.model.commands.playback.seek(state)
     return f"seek {state}"
 
 
 def hold_out(stage: Stage) -> str:
     """A share of the samples."""
     share, seed = stage.draws.choice((0.0, 0.2, 0.5)), stage.draws.randint(0, 3)
-    stage.workbench.hold_out(share, seed)
+    stage.model.commands.edits.hold_out(share, seed)
     return f"hold out {share} by {seed}"
 
 
 def undo(stage: Stage) -> str:
     """Some steps back, and perhaps on again."""
-    steps, stack = stage.draws.randint(1, 3), stage.workbench.undo
+    steps, stack = stage.draws.randint(1, 3), stage.model.commands.edits.undo
     for _ in range(steps):
         stack.undo()
     if stage.draws.random() < 0.5:

@@ -46,7 +46,7 @@ def play(
     """
     with tempfile.TemporaryDirectory(prefix="backstep-monkey-") as folder, Watch() as watch:
         stage = Stage(Path(folder), Turns() if turns else None)
-        watch.of(stage.workbench)
+        watch.of(stage.model)
         monkey = _Monkey(stage, watch, seed, heard)
         try:
             stage.pass_time(0.1)
@@ -118,7 +118,9 @@ class _Monkey:
         self._rescue.start()
         try:
             if stage.turns is not None:
-                stage.turns.doing = f"{number} {kind.__name__}, {'-'.join(map(str, stage.workbench.network.sizes))}"
+                stage.turns.doing = (
+                    f"{number} {kind.__name__}, {'-'.join(map(str, stage.model.readings.network.sizes))}"
+                )
             done = kind(stage)
         except Exception:  # noqa: BLE001 - whatever it is, it is what was looked for
             self._watch.hear(traceback.format_exc())

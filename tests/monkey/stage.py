@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QFileDialog, QLine
 
 from core.setup.setup import built_in_names, open_setup
 from gui.look.theme import Scheme, Theme
-from gui.model.workbench import Workbench
+from gui.model.model import Model
 from gui.threads.job import Job
 from gui.window.main_window import MainWindow
 from tests.gui.idle import is_recording
@@ -34,8 +34,8 @@ class Stage:
         settings = QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
         QApplication.setCursorFlashTime(0)  # or the window would never come to rest
         self.theme = Theme(Scheme.LIGHT)
-        self.window = MainWindow(Workbench(open_setup("gad-3-2-1")), self.theme, settings)
-        self.workbench = self.window.workbench
+        self.window = MainWindow(Model(open_setup("gad-3-2-1")), self.theme, settings)
+        self.model = self.window.model
         self.window.resize(1280, 800)
         self.window.show()
         self.window.activateWindow()
@@ -49,7 +49,7 @@ class Stage:
         for widget in QApplication.topLevelWidgets():
             if widget is not self.window and widget.isVisible():
                 widget.close()
-        self.workbench.undo.setClean()  # nobody is there to be asked
+        self.model.commands.edits.undo.setClean()  # nobody is there to be asked
         self.window.close()
         shiboken6.delete(self.window)
         QFileDialog.getOpenFileName, QFileDialog.getSaveFileName = self._dialogs  # type: ignore[method-assign]
@@ -75,7 +75,7 @@ class Stage:
         """Stop what moves by itself."""
         if self.window.player.playing:
             self.window.player.toggle()
-        self.workbench.pause()
+        self.model.commands.playback.pause()
         self.window.statusBar().clearMessage()  # which goes by itself after some seconds
         self.wait_until(self._is_at_rest, PATIENCE)
         self.window.formulas.settle()
@@ -84,12 +84,12 @@ class Stage:
         """Whether nothing is still to come: no training, no work beside the window, nothing put off."""
         put_off = any(timer.isActive() and timer.isSingleShot() for timer in self.window.findChildren(QTimer))
         works = any(job.is_running for job in self.window.findChildren(Job))
-        return not (is_recording(self.workbench) or put_off or works)
+        return not (is_recording(self.model) or put_off or works)
 
     def open_a_small_one(self) -> None:
         """Leave a setup that has become so large that every event takes long."""
-        if self.workbench.network.parameter_count > LARGE:
-            self.workbench.open(SMALL[0])
+        if self.model.readings.network.parameter_count > LARGE:
+            self.model.commands.documents.open(SMALL[0])
 
     # What there is
 

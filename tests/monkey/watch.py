@@ -10,7 +10,7 @@ from typing import Self
 
 from PySide6.QtCore import QtMsgType, qInstallMessageHandler
 
-from gui.model.workbench import Workbench
+from gui.model.model import Model
 
 # What the platform without a screen says of itself, and Qt's tests of a drag that leaves the window.
 OF_THE_TESTS = ("This plugin does not support", "Mouse event at")
@@ -46,9 +46,9 @@ class Watch:
             heard, self.faults = self.faults, []
         return heard
 
-    def of(self, workbench: Workbench) -> None:
+    def of(self, model: Model) -> None:
         """Hear of training that fails, too."""
-        workbench.failed.connect(lambda fault: self.hear(f"training failed: {fault}"))
+        model.commands.playback.failed.connect(lambda fault: self.hear(f"training failed: {fault}"))
 
     def __enter__(self) -> Self:
         self._before = sys.excepthook, threading.excepthook, sys.unraisablehook

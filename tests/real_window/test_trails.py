@@ -43,8 +43,8 @@ def left_behind(window: MainWindow) -> int:
 
 @pytest.fixture
 def trained(qtbot: QtBot, window: MainWindow) -> MainWindow:
-    window.workbench.run_to(3000)
-    qtbot.waitUntil(lambda: window.workbench.history.last >= 3000, timeout=60_000)
+    window.commands.playback.run_to(3000)
+    qtbot.waitUntil(lambda: window.readings.history.last >= 3000, timeout=60_000)
     settled(window)
     return window
 
@@ -70,9 +70,9 @@ def test_pointing_along_a_plot_leaves_no_lines(qtbot: QtBot, trained: MainWindow
 
 
 def test_running_and_going_home_leaves_nothing(qtbot: QtBot, window: MainWindow):
-    window.workbench.run()
-    qtbot.waitUntil(lambda: window.workbench.history.last > 2000, timeout=60_000)
-    window.workbench.pause()
+    window.commands.playback.run()
+    qtbot.waitUntil(lambda: window.readings.history.last > 2000, timeout=60_000)
+    window.commands.playback.pause()
     QTest.keyClick(window.diagram, Qt.Key.Key_Home)
     for _ in range(5):
         QTest.keyClick(window.diagram, Qt.Key.Key_Right)
@@ -83,11 +83,11 @@ def test_running_and_going_home_leaves_nothing(qtbot: QtBot, window: MainWindow)
 @pytest.mark.parametrize("name", ["plane", "layers", "weights", "slope", "what-if"])
 def test_no_view_leaves_anything_while_states_go_by(qtbot: QtBot, window: MainWindow, name: str):
     window.open("moons-2-3-2")
-    window.workbench.run_to(60)
-    qtbot.waitUntil(lambda: window.workbench.history.last >= 60, timeout=60_000)
-    window.workbench.pin(Weight(0, 0, 0))
+    window.commands.playback.run_to(60)
+    qtbot.waitUntil(lambda: window.readings.history.last >= 60, timeout=60_000)
+    window.commands.pointing.pin(Weight(0, 0, 0))
     window.views.show_view(name)
     for state in range(60, 0, -7):
-        window.workbench.seek(state)
+        window.commands.playback.seek(state)
         QApplication.processEvents()
     assert left_behind(window) == 0

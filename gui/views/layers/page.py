@@ -53,7 +53,7 @@ class LayersPage(Page):
 
 
 class LayersDrawing(QWidget):
-    """A column a layer; a neuron's dot that is pointed at is hovered in the workbench."""
+    """A column a layer; a neuron's dot that is pointed at is hovered in the model."""
 
     def __init__(self, commands: Commands, theme: Theme) -> None:
         super().__init__()

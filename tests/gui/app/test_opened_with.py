@@ -21,7 +21,7 @@ QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, sys.arg
 def look(*_):
     QApplication.processEvents()
     (window,) = [each for each in QApplication.topLevelWidgets() if isinstance(each, MainWindow)]
-    print(window.isVisible(), window.workbench.setup.name)
+    print(window.isVisible(), window.readings.setup.name)
     for box in window.findChildren(QMessageBox):
         print(box.text())
         box.reject()

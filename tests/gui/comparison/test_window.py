@@ -72,7 +72,7 @@ def test_bad_sizes_get_one_message(comparison: ComparisonWindow, qtbot: QtBot, t
 def test_a_double_click_opens_that_network(comparison: ComparisonWindow, window: MainWindow, qtbot: QtBot) -> None:
     trained(comparison, qtbot, "5", 3)
     qtbot.mouseDClick(comparison.cells[0], Qt.MouseButton.LeftButton)
-    assert window.workbench.network.sizes == (2, 5, 2)
+    assert window.readings.network.sizes == (2, 5, 2)
     assert comparison.setup_name.text().startswith("of moons-2-3-2 ·")  # whose it is does not change
     drawn = "weights N(0, 1) / √fan-in, biases 0, MT19937, seed 0"
     assert comparison.setup_name.toolTip() == f"Each of them starts from {drawn}"
@@ -116,7 +116,7 @@ def test_what_is_held_out_is_told_and_drawn_beside_what_is_trained_on(
     comparison: ComparisonWindow, window: MainWindow, qtbot: QtBot
 ) -> None:
     assert "no samples are held out" in comparison.setup_name.text()
-    window.workbench.hold_out(0.5, 0)
+    window.commands.edits.hold_out(0.5, 0)
     trained(comparison, qtbot, "0, 2, 20")
     assert "150 samples are held out" in comparison.setup_name.text()
     assert [cell.title for cell in comparison.cells] == ["no hidden layer", "2 hidden neurons", "20 hidden neurons"]

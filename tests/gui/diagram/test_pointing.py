@@ -17,8 +17,9 @@ from gui.diagram.scene.layout import PILL
 from gui.diagram.scene.neurons import Fonts, Node
 from gui.diagram.scene.shown import Light
 from gui.diagram.view import DiagramView
+from gui.model import changes
+from gui.model.model import Model
 from gui.model.window_state import EdgeValue
-from gui.model.workbench import Workbench
 
 PLAIN, LIT, POINTED, FADED = Light
 W11, W41 = Weight(0, 0, 0), Weight(1, 0, 0)
@@ -26,8 +27,8 @@ EMPTY = QPoint(3, 3)
 
 
 @pytest.fixture
-def diagram(qtbot, workbench, theme):
-    made = DiagramView(workbench.store, workbench.readings, workbench.commands, theme)
+def diagram(qtbot, model, theme):
+    made = DiagramView(model.store, model.readings, model.commands, theme)
     qtbot.addWidget(made)
     made.resize(700, 480)
     with qtbot.waitExposed(made):
@@ -63,26 +64,26 @@ def point_at(diagram, element):
 
 @pytest.mark.parametrize("size", [(700, 480), (480, 330)])
 @pytest.mark.parametrize("sizes", [(5, 5, 5, 5), (8, 8, 8), (12, 13, 2)], ids=str)
-def test_every_edge_has_a_place_where_it_is_the_nearest(diagram, workbench, tmp_path, sizes, size):
+def test_every_edge_has_a_place_where_it_is_the_nearest(diagram, model, tmp_path, sizes, size):
     diagram.resize(*size)
-    workbench.open(scenario(tmp_path, *sizes))
+    model.commands.documents.open(scenario(tmp_path, *sizes))
     for element in everything(diagram):
         point_at(diagram, element)
-        assert workbench.hovered == element
+        assert model.readings.hovered == element
 
 
-def test_the_weights_of_a_network_with_a_million_are_all_found(diagram, workbench):
-    workbench.open("psi-2-1000-1000-2")
+def test_the_weights_of_a_network_with_a_million_are_all_found(diagram, model):
+    model.commands.documents.open("psi-2-1000-1000-2")
     for element in everything(diagram):
         point_at(diagram, element)
-        assert workbench.hovered == element
+        assert model.readings.hovered == element
 
 
-def test_a_value_too_small_to_be_read_is_not_pointed_at(diagram, workbench):
+def test_a_value_too_small_to_be_read_is_not_pointed_at(diagram, model):
     pill = diagram.places.pills[W11]
     corner = QPointF(pill.x() - PILL.width() / 2 + 4, pill.y() + 7)  # within the value, away from the line
     QTest.mouseMove(diagram.viewport(), diagram.mapFromScene(corner))
-    assert workbench.hovered == W11
+    assert model.readings.hovered == W11
     while diagram.zoom > 0.3:
         diagram.zoom_out()
     far = QPointF(diagram.places.edges[W11].pointAt(0.5)) + QPointF(0.0, 30.0)
@@ -93,8 +94,8 @@ def test_a_value_too_small_to_be_read_is_not_pointed_at(diagram, workbench):
 
 @pytest.mark.parametrize("name", ["gad-3-2-1", "csdn-2-3-1", "psi-2-3-3-2", "moons-2-3-2", "gad-10-2-1"])
 @pytest.mark.parametrize("size", [(700, 480), (520, 360), (420, 300)])
-def test_the_legend_and_the_hint_stand_beside_the_network_and_each_other(diagram, workbench, name, size):
-    workbench.open(name)
+def test_the_legend_and_the_hint_stand_beside_the_network_and_each_other(diagram, model, name, size):
+    model.commands.documents.open(name)
     diagram.resize(*size)
     diagram.walk()
     covers = QRectF(diagram.legend.geometry().translated(-diagram.viewport().pos()))
@@ -106,9 +107,9 @@ def test_the_legend_and_the_hint_stand_beside_the_network_and_each_other(diagram
     assert needed.height() <= diagram.hint.height()
 
 
-def test_names_have_room_or_are_shortened(diagram, workbench, tmp_path):
+def test_names_have_room_or_are_shortened(diagram, model, tmp_path):
     long = ["the temperature of the water in the tank", "b", "c", "d", "e", "f"]
-    workbench.open(scenario(tmp_path, long, 3, 1))
+    model.commands.documents.open(scenario(tmp_path, long, 3, 1))
     shown = diagram.shown()
     items = {item.element: item for item in diagram.scene().items() if isinstance(item, Node)}
     for element, node in shown.nodes.items():
@@ -119,7 +120,7 @@ def test_names_have_room_or_are_shortened(diagram, workbench, tmp_path):
         assert fonts.width_of_tag(tag.name) <= tag.box.width() + 0.01
 
 
-def test_what_is_not_lit_steps_back_only_while_something_is_pointed_at(diagram, workbench):
+def test_what_is_not_lit_steps_back_only_while_something_is_pointed_at(diagram, model):
     def lights():
         return {element: node.light for element, node in diagram.shown().nodes.items()}
 
@@ -134,14 +135,14 @@ def test_what_is_not_lit_steps_back_only_while_something_is_pointed_at(diagram, 
     QTest.mouseMove(diagram.viewport(), EMPTY)
     assert set(lights().values()) == set(edges().values()) == {PLAIN}
 
-    workbench.pin(W11)
+    model.commands.pointing.pin(W11)
     assert lights()[Neuron(0, 0)] == LIT
     assert lights()[Neuron(0, 1)] == PLAIN
-    workbench.point_at_factor(Neuron(0, 0))
+    model.commands.pointing.point_at_factor(Neuron(0, 0))
     assert lights()[Neuron(0, 0)] == POINTED
 
 
-def test_the_lit_path_is_amber_and_the_rest_is_paler(diagram, workbench):
+def test_the_lit_path_is_amber_and_the_rest_is_paler(diagram, model):
     def pixel(place):
         at = diagram.mapFromScene(place) + diagram.viewport().pos()
         return diagram.grab().toImage().pixelColor(at)
@@ -156,11 +157,11 @@ def test_the_lit_path_is_amber_and_the_rest_is_paler(diagram, workbench):
     assert paler.lightness() > blue.lightness() + 40
 
 
-def test_numbers_that_are_none_are_dotted_and_leave_the_scale(diagram, workbench, monkeypatch):
-    values = workbench.trace.parameters.copy()
+def test_numbers_that_are_none_are_dotted_and_leave_the_scale(diagram, model, monkeypatch):
+    values = model.readings.trace.parameters.copy()
     values[:3] = math.nan, math.inf, -0.5
-    monkeypatch.setattr(Workbench, "edge_values", property(lambda self: values))
-    workbench.shown_changed.emit()
+    monkeypatch.setattr(Model, "edge_values", property(lambda self: values))
+    model.store.when(changes.edges_changed).emit()
     shown, largest = diagram.shown(), figure(np.abs(values[2:]).max(), 3)
     assert shown.legend.ends == (f"−{largest}", "0", f"+{largest}")
     assert [edge.value for edge in shown.edges.values()][:3] == ["NaN", "+∞", "−0.500"]
@@ -168,26 +169,26 @@ def test_numbers_that_are_none_are_dotted_and_leave_the_scale(diagram, workbench
     diagram.grab()
 
 
-def test_nothing_is_dashed_or_dotted_before_the_first_update(diagram, workbench):
-    workbench.show(EdgeValue.UPDATE)
+def test_nothing_is_dashed_or_dotted_before_the_first_update(diagram, model):
+    model.commands.display.show(EdgeValue.UPDATE)
     shown = diagram.shown()
     assert {edge.value for edge in shown.edges.values()} == {""}
     assert (shown.legend.title, shown.legend.ends) == ("Last update", ("none yet",))
     point_at(diagram, W41)
-    assert workbench.hovered == W41
+    assert model.readings.hovered == W41
 
 
-def test_the_wheel_asks_anew_what_the_pointer_is_on(diagram, workbench):
+def test_the_wheel_asks_anew_what_the_pointer_is_on(diagram, model):
     at = diagram.viewport_point(Neuron(0, 0)) + QPoint(55, 0)  # beside the neuron, on it once it is larger
     QTest.mouseMove(diagram.viewport(), at)
-    assert workbench.hovered != Neuron(0, 0)
+    assert model.readings.hovered != Neuron(0, 0)
     for _ in range(6):
         event = QWheelEvent(
             QPointF(diagram.viewport_point(Neuron(0, 0))), QPointF(0, 0), QPoint(), QPoint(0, 120),
             Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
         )  # fmt: skip
         QApplication.sendEvent(diagram.viewport(), event)
-    assert workbench.hovered == Neuron(0, 0)
+    assert model.readings.hovered == Neuron(0, 0)
 
 
 def test_a_resize_keeps_the_users_zoom_and_fits_otherwise(diagram):
@@ -203,8 +204,8 @@ def test_a_resize_keeps_the_users_zoom_and_fits_otherwise(diagram):
 
 
 class TestWalking:
-    def test_home_and_end_and_the_bias_below_the_last_neuron(self, diagram, workbench):
-        workbench.open("csdn-2-3-1")
+    def test_home_and_end_and_the_bias_below_the_last_neuron(self, diagram, model):
+        model.commands.documents.open("csdn-2-3-1")
         diagram.walk()
         for key, element in (
             (Qt.Key.Key_End, Input(1)), (Qt.Key.Key_Home, Input(0)), (Qt.Key.Key_Right, W11),
@@ -212,19 +213,19 @@ class TestWalking:
             (Qt.Key.Key_Down, Bias(0, 2)), (Qt.Key.Key_Left, Neuron(0, 2)), (Qt.Key.Key_End, Bias(0, 2)),
         ):  # fmt: skip
             QTest.keyClick(diagram, key)
-            assert workbench.hovered == element
+            assert model.readings.hovered == element
 
-    def test_a_mouse_that_rests_on_nothing_loses_neither_the_place_nor_the_pin(self, diagram, workbench):
+    def test_a_mouse_that_rests_on_nothing_loses_neither_the_place_nor_the_pin(self, diagram, model):
         diagram.walk()
         QTest.keyClick(diagram, Qt.Key.Key_Right)
-        workbench.pin(Neuron(1, 0))
+        model.commands.pointing.pin(Neuron(1, 0))
         QTest.mouseMove(diagram.viewport(), QPoint(8, 8))
         QTest.mouseMove(diagram.viewport(), EMPTY)
-        assert workbench.hovered is None
+        assert model.readings.hovered is None
         QTest.keyClick(diagram, Qt.Key.Key_Return)
-        assert workbench.pinned == W11
+        assert model.readings.pinned == W11
         QTest.keyClick(diagram, Qt.Key.Key_Right)
-        assert workbench.hovered == Neuron(0, 0)
+        assert model.readings.hovered == Neuron(0, 0)
 
     def test_another_window_in_front_does_not_end_the_walk(self, diagram):
         diagram.walk()
@@ -233,19 +234,19 @@ class TestWalking:
         QApplication.sendEvent(diagram, QFocusEvent(QEvent.Type.FocusOut, Qt.FocusReason.TabFocusReason))
         assert not diagram.shown().hint
 
-    def test_a_screen_reader_is_told_the_numbers_of_the_state(self, qtbot, diagram, workbench):
+    def test_a_screen_reader_is_told_the_numbers_of_the_state(self, qtbot, diagram, model):
         diagram.walk()
         QTest.keyClick(diagram, Qt.Key.Key_Right)
         # tests/reference/gad-3-2-1@0.json, to six digits
         assert diagram.accessibleDescription() == "W11, weight from X1 to SOP1: 0.417022, gradient 0.000838205"
-        workbench.run_to(1000)
-        qtbot.waitUntil(lambda: workbench.state == 1000)
-        assert diagram.accessibleDescription() == spoken(workbench.readings, W11)
+        model.commands.playback.run_to(1000)
+        qtbot.waitUntil(lambda: model.readings.state == 1000)
+        assert diagram.accessibleDescription() == spoken(model.readings, W11)
         assert "0.417022" not in diagram.accessibleDescription()
 
-    def test_another_setup_starts_the_walk_anew(self, diagram, workbench):
+    def test_another_setup_starts_the_walk_anew(self, diagram, model):
         diagram.walk()
         QTest.keyClick(diagram, Qt.Key.Key_Down)
-        workbench.open("csdn-2-3-1")
+        model.commands.documents.open("csdn-2-3-1")
         QTest.keyClick(diagram, Qt.Key.Key_Down)
-        assert workbench.hovered == Input(0)
+        assert model.readings.hovered == Input(0)

@@ -36,8 +36,8 @@ SMALL = [network(3, 2, 1), network(2, 3, 1), network(4, 5, 3, 2), network(10, 2,
 
 
 @pytest.fixture
-def diagram(qtbot, workbench, theme):
-    made = DiagramView(workbench.store, workbench.readings, workbench.commands, theme)
+def diagram(qtbot, model, theme):
+    made = DiagramView(model.store, model.readings, model.commands, theme)
     qtbot.addWidget(made)
     made.resize(700, 480)
     with qtbot.waitExposed(made):
@@ -133,41 +133,41 @@ class TestLooks:
         assert level_of(ReLU().bounds, 3.0, np.array([-4.0, 2.0])) == 0.75
         assert level_of(Identity().bounds, math.nan, np.array([4.0])) is None
 
-    def test_the_picture_changes_with_state_scheme_and_what_is_shown(self, qtbot, diagram, workbench, theme):
+    def test_the_picture_changes_with_state_scheme_and_what_is_shown(self, qtbot, diagram, model, theme):
         pictures = [diagram.grab().toImage()]
 
         def differs() -> bool:
             pictures.append(diagram.grab().toImage())
             return pictures[-1] != pictures[-2]
 
-        workbench.run_to(500)
-        qtbot.waitUntil(lambda: workbench.state == 500)
+        model.commands.playback.run_to(500)
+        qtbot.waitUntil(lambda: model.readings.state == 500)
         assert differs()
-        workbench.show(EdgeValue.GRADIENT)
+        model.commands.display.show(EdgeValue.GRADIENT)
         assert differs()
-        workbench.show(EdgeValue.UPDATE)
+        model.commands.display.show(EdgeValue.UPDATE)
         assert differs()
         theme.choose(Scheme.DARK)
         assert differs()
 
 
-def test_pointing_at_each_thing_hovers_it(diagram, workbench):
+def test_pointing_at_each_thing_hovers_it(diagram, model):
     for name in ("gad-3-2-1", "csdn-2-3-1", "gad-10-2-1"):
-        workbench.open(name)
+        model.commands.documents.open(name)
         QApplication.processEvents()
-        for element in everything(workbench.network):
+        for element in everything(model.readings.network):
             QTest.mouseMove(diagram.viewport(), QPoint(3, 3))
             QTest.mouseMove(diagram.viewport(), diagram.viewport_point(element))
-            assert workbench.hovered == element
+            assert model.readings.hovered == element
         QTest.mouseMove(diagram.viewport(), QPoint(3, 3))
-        assert workbench.hovered is None
+        assert model.readings.hovered is None
 
 
-def test_click_pins_and_a_click_on_the_ground_keeps_it(diagram, workbench):
+def test_click_pins_and_a_click_on_the_ground_keeps_it(diagram, model):
     QTest.mouseClick(diagram.viewport(), Qt.MouseButton.LeftButton, pos=diagram.viewport_point(Neuron(0, 0)))
-    assert workbench.pinned == Neuron(0, 0)
+    assert model.readings.pinned == Neuron(0, 0)
     QTest.mouseClick(diagram.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(5, 200))
-    assert workbench.pinned == Neuron(0, 0)
+    assert model.readings.pinned == Neuron(0, 0)
 
 
 def wheel(diagram, steps: int, at: QPoint) -> None:
@@ -239,52 +239,52 @@ class TestWalk:
                 ahead += [walk.step(of, shown, element, way) for way in walk.Way]
         assert reached == set(everything(of))
 
-    def test_the_arrows_walk_once_the_diagram_is_reached_by_tab(self, diagram, workbench):
+    def test_the_arrows_walk_once_the_diagram_is_reached_by_tab(self, diagram, model):
         diagram.clearFocus()
         diagram.setFocus(Qt.FocusReason.TabFocusReason)
-        assert workbench.hovered == Input(0)
+        assert model.readings.hovered == Input(0)
         assert diagram.shown().hint
         for key, element in (
             (Qt.Key.Key_Right, Weight(0, 0, 0)), (Qt.Key.Key_Right, Neuron(0, 0)), (Qt.Key.Key_Down, Neuron(0, 1)),
             (Qt.Key.Key_Right, Weight(1, 1, 0)), (Qt.Key.Key_Up, Weight(1, 0, 0)), (Qt.Key.Key_Left, Neuron(0, 0)),
         ):  # fmt: skip
             QTest.keyClick(diagram, key)
-            assert workbench.hovered == element
-        assert workbench.state == 0
+            assert model.readings.hovered == element
+        assert model.readings.state == 0
         QTest.keyClick(diagram, Qt.Key.Key_Return)
-        assert workbench.pinned == Neuron(0, 0)
+        assert model.readings.pinned == Neuron(0, 0)
         assert "Activ1: sum of products 0.330" in diagram.accessibleDescription()
         QTest.keyClick(diagram, Qt.Key.Key_Escape)
         assert not diagram.shown().hint
-        assert workbench.pinned == Neuron(0, 0)
+        assert model.readings.pinned == Neuron(0, 0)
 
-    def test_a_click_does_not_start_a_walk(self, diagram, workbench):
+    def test_a_click_does_not_start_a_walk(self, diagram, model):
         QTest.mouseClick(diagram.viewport(), Qt.MouseButton.LeftButton, pos=diagram.viewport_point(Input(0)))
         assert diagram.hasFocus()
         QTest.keyClick(diagram, Qt.Key.Key_Down)
-        assert workbench.hovered != Input(1)
+        assert model.readings.hovered != Input(1)
         assert not diagram.shown().hint
 
 
-def test_numbers_that_are_none_are_words_and_leave_no_fill(qtbot, diagram, workbench, tmp_path):
+def test_numbers_that_are_none_are_words_and_leave_no_fill(qtbot, diagram, model, tmp_path):
     source = (ROOT / "resources/scenarios/gad-3-2-1.toml").read_text(encoding="utf-8")
     wild = tmp_path / "wild.toml"
     wild.write_text(
         source.replace('"sigmoid"', '"identity"').replace("learning_rate = 0.001", "learning_rate = 1e200"),
         encoding="utf-8",
     )
-    workbench.open(wild)
-    workbench.run()
-    qtbot.waitUntil(lambda: not workbench.running)
+    model.commands.documents.open(wild)
+    model.commands.playback.run()
+    qtbot.waitUntil(lambda: not model.readings.running)
     shown = diagram.shown().nodes[Neuron(1, 0)].numbers
-    assert not np.isfinite(workbench.trace.forward.sops[1][0, 0])
+    assert not np.isfinite(model.readings.trace.forward.sops[1][0, 0])
     assert shown.bad
     assert shown.level is None
     assert shown.upper in ("∞", "−∞", "NaN")
     diagram.grab()
 
 
-def test_a_network_with_a_million_weights_is_drawn_at_once(diagram, workbench, tmp_path):
+def test_a_network_with_a_million_weights_is_drawn_at_once(diagram, model, tmp_path):
     wide = tmp_path / "wide.toml"
     wide.write_text(
         'format = 1\ntitle = "wide"\n[network]\ninputs = 2\nlayers = [\n'
@@ -295,18 +295,18 @@ def test_a_network_with_a_million_weights_is_drawn_at_once(diagram, workbench, t
         '[training]\nloss = "squared_error"\nlearning_rate = 0.001\n',
         encoding="utf-8",
     )
-    workbench.open(wide)
+    model.commands.documents.open(wide)
     assert len(diagram.scene().items()) < 150
     last = Neuron(1, 999)
     QTest.mouseMove(diagram.viewport(), diagram.viewport_point(last))
-    assert workbench.hovered == last
+    assert model.readings.hovered == last
     assert diagram.sceneRect().intersects(QRectF(diagram.places.bounds))
     diagram.grab()
 
 
 def test_a_long_name_of_an_input_is_within_the_view(window):
-    setup = rename(window.workbench.setup, 0, 0, "temperature in the north").setup
-    window.workbench.edit("name", setup)
+    setup = rename(window.readings.setup, 0, 0, "temperature in the north").setup
+    window.commands.edits.edit("name", setup)
     view = window.diagram
     node = view.shown().nodes[Input(0)]
     seen = view.mapFromScene(node.name_box).boundingRect()

@@ -30,7 +30,7 @@ BUTTONS = QMessageBox.StandardButton
 
 
 def change(window: MainWindow, rate: float = 0.5) -> None:
-    window.workbench.edit("change the rate", change_training(window.workbench.setup, learning_rate=rate))
+    window.commands.edits.edit("change the rate", change_training(window.readings.setup, learning_rate=rate))
 
 
 def answer(window: MainWindow, button: BUTTONS) -> None:
@@ -39,29 +39,29 @@ def answer(window: MainWindow, button: BUTTONS) -> None:
 
 
 def test_a_change_is_undone_and_done_again_to_the_very_same(window: MainWindow):
-    workbench = window.workbench
-    before = workbench.setup
+    model = window.model
+    before = model.readings.setup
     change(window)
-    bigger = add_layer(workbench.setup, 1, 3).setup
-    workbench.edit("add a layer", bigger)
-    assert workbench.undo.undoText() == "add a layer"
-    assert workbench.network.sizes == (3, 2, 3, 1)
+    bigger = add_layer(model.readings.setup, 1, 3).setup
+    model.commands.edits.edit("add a layer", bigger)
+    assert model.commands.edits.undo.undoText() == "add a layer"
+    assert model.readings.network.sizes == (3, 2, 3, 1)
     QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    assert workbench.network.sizes == (3, 2, 1)
-    assert workbench.setup.learning_rate == 0.5
-    workbench.undo.undo()
-    assert workbench.setup == before
-    workbench.undo.redo()
-    workbench.undo.redo()
-    assert workbench.setup == bigger
-    assert workbench.history.errors[0] == workbench.batch_trace.error
+    assert model.readings.network.sizes == (3, 2, 1)
+    assert model.readings.setup.learning_rate == 0.5
+    model.commands.edits.undo.undo()
+    assert model.readings.setup == before
+    model.commands.edits.undo.redo()
+    model.commands.edits.undo.redo()
+    assert model.readings.setup == bigger
+    assert model.readings.history.errors[0] == model.readings.batch_trace.error
 
 
 def test_the_title_says_what_is_not_saved(window: MainWindow):
     assert not window.isWindowModified()
     change(window)
     assert window.isWindowModified()
-    window.workbench.undo.undo()
+    window.commands.edits.undo.undo()
     assert not window.isWindowModified()
 
 
@@ -80,9 +80,9 @@ def test_saving_keeps_the_comments_and_the_file_opens_again(
     change(window, 0.5)
     window.actions_made["save"].trigger()  # now it knows where
     assert open_setup(path).learning_rate == 0.5
-    window.workbench.undo.undo()
+    window.commands.edits.undo.undo()
     assert window.isWindowModified()
-    assert window.workbench.setup.path == path
+    assert window.readings.setup.path == path
     assert path in window.scenario_panel.recent()
 
 
@@ -107,11 +107,11 @@ def test_it_asks_before_changes_are_lost(
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
     change(window, 0.125)
     window.open("csdn-2-3-1")
-    assert window.workbench.setup.name == "gad-3-2-1"
+    assert window.readings.setup.name == "gad-3-2-1"
     answer(window, button)
-    assert window.workbench.setup.name == opened
+    assert window.readings.setup.name == opened
     assert path.exists() is (button is BUTTONS.Save)
-    assert (window.workbench.setup.learning_rate == 0.125) is (button is BUTTONS.Cancel)
+    assert (window.readings.setup.learning_rate == 0.125) is (button is BUTTONS.Cancel)
 
 
 def test_what_is_still_being_typed_is_saved_too(window: MainWindow, tmp_path: Path, qtbot: QtBot):
@@ -143,8 +143,8 @@ def test_closing_asks_too(window: MainWindow, qtbot: QtBot):
 
 def test_new_begins_one_of_ones_own(window: MainWindow):
     window.actions_made["new"].trigger()
-    assert window.workbench.setup.scenario == blank_setup().scenario
-    assert window.workbench.network.sizes == (2, 2, 1)
+    assert window.readings.setup.scenario == blank_setup().scenario
+    assert window.readings.network.sizes == (2, 2, 1)
     assert window.network_page.isVisible()
     assert not window.isWindowModified()
 
@@ -153,7 +153,7 @@ def test_held_out_samples_are_saved_with_the_others(window: MainWindow, tmp_path
     window.open("moons-2-3-2")
     window.views.show_view("data")
     window.data_page.hold_out.share.setValue(20)
-    before = window.workbench.setup.samples.inputs.tolist()
+    before = window.readings.setup.samples.inputs.tolist()
     assert len(before) == 240
     assert window.isWindowModified()
     assert window.document.save_to(tmp_path / "moons.toml")
@@ -170,7 +170,7 @@ def keep_aside(window: MainWindow) -> None:
 
 def nothing_is_left(window: MainWindow, settings: QSettings) -> bool:
     """Whether nothing stays kept aside once all is saved."""
-    window.workbench.undo.setClean()
+    window.commands.edits.undo.setClean()
     return list(folder_of(settings).iterdir()) == []
 
 
@@ -181,12 +181,12 @@ from PySide6.QtCore import QCoreApplication, QSettings
 from core.setup.changes import change_training
 from core.setup.setup import open_setup
 from gui.document.recovery import Recovery
-from gui.model.workbench import Workbench
+from gui.model.model import Model
 from tests.gui.idle import has_work
 app = QCoreApplication([])
-workbench = Workbench(open_setup({reference!r}))
+model = Model(open_setup({reference!r}))
 settings = QSettings({settings.fileName()!r}, QSettings.Format.IniFormat)
-recovery = Recovery(workbench, settings, workbench)
+recovery = Recovery(model.readings, model.commands, settings, model)
 def keep():
     for _ in range(2):  # what was begun before, and then what is there now
         while has_work(recovery):
@@ -205,14 +205,14 @@ app.exec()
         other.kill()
 
 
-ANOTHER_RATE = 'workbench.edit("x", change_training(workbench.setup, learning_rate=0.75))'
+ANOTHER_RATE = 'model.commands.edits.edit("x", change_training(model.readings.setup, learning_rate=0.75))'
 
 
 def test_a_killed_window_s_work_is_offered_and_opened(window: MainWindow, settings: QSettings, tmp_path: Path):
     killed_while_working(settings, "csdn-2-3-1", ANOTHER_RATE, window)
     window.opening.offer_what_was_left()
     answer(window, BUTTONS.Open)
-    assert window.workbench.setup.learning_rate == 0.75
+    assert window.readings.setup.learning_rate == 0.75
     assert window.windowTitle() == "2-3-1, by hand[*] — Backstep"
     assert window.isWindowModified()
     # What stood around the numbers is still there, though the file that was kept aside is gone.
@@ -231,7 +231,7 @@ def test_killed_in_the_middle_of_keeping_what_was_kept_before_is_offered(window:
     assert [found.path for found in window.recovery.left_behind()] == [whole]
     window.opening.offer_what_was_left()
     answer(window, BUTTONS.Open)
-    assert window.workbench.setup.learning_rate == 0.75
+    assert window.readings.setup.learning_rate == 0.75
     assert nothing_is_left(window, settings)
 
 
@@ -244,8 +244,8 @@ def test_killed_work_finds_its_file_and_the_data_beside_it(window: MainWindow, s
     killed_while_working(settings, str(path), ANOTHER_RATE, window)
     window.opening.offer_what_was_left()
     answer(window, BUTTONS.Open)
-    assert window.workbench.setup.path == path
-    assert window.workbench.setup.samples.inputs.tolist() == [[0.5, 1.5], [2.5, 0.25], [1, 1]]
+    assert window.readings.setup.path == path
+    assert window.readings.setup.samples.inputs.tolist() == [[0.5, 1.5], [2.5, 0.25], [1, 1]]
     window.actions_made["save"].trigger()
     assert 'file = "points.csv"' in path.read_text(encoding="utf-8")
     assert open_setup(path).learning_rate == 0.75
@@ -255,34 +255,34 @@ def test_a_branch_is_there_again_after_a_kill(window: MainWindow, settings: QSet
     branch = """
 from core.network.elements import Weight
 from gui.model.trial import Rate, Trial
-workbench.run_to(300)
-while workbench.state < 300:
+model.commands.playback.run_to(300)
+while model.readings.state < 300:
     app.processEvents()
-Trial(workbench, workbench).change(Rate(), 0.5, since=100)
+Trial(model.readings, model.commands, model).change(Rate(), 0.5, since=100)
 """
     killed_while_working(settings, "gad-3-2-1", branch, window)
     window.opening.offer_what_was_left()
     answer(window, BUTTONS.Open)
-    workbench = window.workbench
-    assert (workbench.branched_at, workbench.state, workbench.history.last) == (100, 300, 300)
-    assert [root.setup.learning_rate for root in workbench.course.roots] == [0.001, 0.5]
-    assert (workbench.setup.name, workbench.setup.path) == ("gad-3-2-1", None)
-    assert len(workbench.ghosts) == 1
+    model = window.model
+    assert (model.readings.branched_at, model.readings.state, model.readings.history.last) == (100, 300, 300)
+    assert [root.setup.learning_rate for root in model.commands.edits.course.roots] == [0.001, 0.5]
+    assert (model.readings.setup.name, model.readings.setup.path) == ("gad-3-2-1", None)
+    assert len(model.readings.previous_runs) == 1
     assert window.isWindowModified()
     assert nothing_is_left(window, settings)
 
 
 def test_samples_that_were_held_out_when_it_was_killed(window: MainWindow, settings: QSettings):
-    killed_while_working(settings, "moons-2-3-2", f"workbench.hold_out(0.5, 0)\n{ANOTHER_RATE}", window)
+    killed_while_working(settings, "moons-2-3-2", f"model.commands.edits.hold_out(0.5, 0)\n{ANOTHER_RATE}", window)
     window.opening.offer_what_was_left()
     answer(window, BUTTONS.Open)
-    assert len(window.workbench.whole.inputs) == 300
-    assert len(window.workbench.setup.samples.inputs) == 150
-    assert window.workbench.setup.learning_rate == 0.75
+    assert len(window.readings.whole.inputs) == 300
+    assert len(window.readings.setup.samples.inputs) == 150
+    assert window.readings.setup.learning_rate == 0.75
 
 
 def test_what_is_to_be_saved_is_called_as_the_window_calls_it(window: MainWindow):
-    window.workbench.edit("rate", change_training(window.workbench.setup, learning_rate=0.75))
+    window.commands.edits.edit("rate", change_training(window.readings.setup, learning_rate=0.75))
     window.document.before_losing(lambda: None)
     (box,) = [box for box in window.findChildren(QMessageBox) if box.isVisible()]
     assert box.text() == "Save the changes to “3-2-1, by the chain rule”?"
@@ -292,8 +292,8 @@ def test_what_is_to_be_saved_is_called_as_the_window_calls_it(window: MainWindow
 
 def test_the_state_that_was_reached_is_there_again_too(window: MainWindow, settings: QSettings):
     train = """
-workbench.run_to(300)
-while workbench.state < 300:
+model.commands.playback.run_to(300)
+while model.readings.state < 300:
     app.processEvents()
 """
     killed_while_working(settings, "gad-3-2-1", ANOTHER_RATE + train, window)
@@ -302,21 +302,21 @@ while workbench.state < 300:
     assert "“3-2-1, by the chain rule”" in box.text(), "as the list and the window called it"
     assert "It is from " in box.informativeText()
     answer(window, BUTTONS.Open)
-    assert (window.workbench.state, window.workbench.setup.learning_rate) == (300, 0.75)
+    assert (window.readings.state, window.readings.setup.learning_rate) == (300, 0.75)
 
 
 def test_what_was_trained_since_it_was_kept_is_there_again_too(window: MainWindow, settings: QSettings):
     """The copy held the run as of three seconds after the change, and nothing that came later."""
     train = """
 keep()
-workbench.run_to(300)
-while workbench.state < 300:
+model.commands.playback.run_to(300)
+while model.readings.state < 300:
     app.processEvents()
 """
     killed_while_working(settings, "gad-3-2-1", ANOTHER_RATE + train, window)
     window.opening.offer_what_was_left()
     answer(window, BUTTONS.Open)
-    assert (window.workbench.state, window.workbench.history.last) == (300, 300)
+    assert (window.readings.state, window.readings.history.last) == (300, 300)
 
 
 def test_a_scenario_saved_elsewhere_takes_its_data_along(window: MainWindow, tmp_path: Path):
@@ -328,7 +328,7 @@ def test_a_scenario_saved_elsewhere_takes_its_data_along(window: MainWindow, tmp
     window.open(path)
     change(window)
     assert window.document.save_to(elsewhere / "mine.toml")
-    window.workbench.undo.undo()  # to what was before it was saved there
+    window.commands.edits.undo.undo()  # to what was before it was saved there
     window.actions_made["save"].trigger()
     opened = open_setup(elsewhere / "mine.toml")
     assert opened.samples.inputs.tolist() == [[0.5, 1.5], [2.5, 0.25], [1, 1]]
@@ -354,14 +354,14 @@ def test_work_that_can_not_be_read_is_said_and_stays(window: MainWindow, setting
     broken.write_text("format = 1\nnetwork = [", encoding="utf-8")
     window.opening.offer_what_was_left()
     answer(window, BUTTONS.Open)
-    assert window.workbench.setup.name == "gad-3-2-1"
+    assert window.readings.setup.name == "gad-3-2-1"
     assert broken.exists()
 
 
 def test_a_recovery_of_its_own_knows_nothing_of_others(window: MainWindow, settings: QSettings):
     change(window)
     keep_aside(window)
-    another = Recovery(window.workbench.readings, window.workbench.commands, settings, window)
+    another = Recovery(window.readings, window.commands, settings, window)
     assert another.left_behind() == []
     another.close_down()
 
@@ -373,8 +373,8 @@ def test_a_recovery_of_its_own_knows_nothing_of_others(window: MainWindow, setti
 def test_the_script_that_is_exported_prints_what_is_on_the_screen(
     window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot, action: str, library: str
 ):
-    window.workbench.run_to(12)
-    qtbot.waitUntil(lambda: window.workbench.state == 12)
+    window.commands.playback.run_to(12)
+    qtbot.waitUntil(lambda: window.readings.state == 12)
     path = tmp_path / "net.py"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
     (export,) = [menu for menu in window.findChildren(QMenu) if menu.title() == "&Export"]
@@ -382,7 +382,7 @@ def test_the_script_that_is_exported_prints_what_is_on_the_screen(
     chosen.trigger()
     assert f"import {library}" in path.read_text(encoding="utf-8")
     said = subprocess.run([sys.executable, str(path)], capture_output=True, text=True, check=True).stdout
-    assert float(said.splitlines()[0].split()[1]) == pytest.approx(window.workbench.error, rel=1e-12)
+    assert float(said.splitlines()[0].split()[1]) == pytest.approx(window.readings.error, rel=1e-12)
 
 
 def test_what_could_not_be_kept_aside_is_tried_again(
@@ -419,7 +419,7 @@ def test_nobody_waits_for_the_copy_that_is_kept_aside(
     (job,) = window.recovery.findChildren(Job)
     gone = []
     job.destroyed.connect(lambda: gone.append(True))
-    window.workbench.undo.setClean()  # as Discard and Save do: it comes back although the copy isn't written
+    window.commands.edits.undo.setClean()  # as Discard and Save do: it comes back although the copy isn't written
     assert not has_work(window.recovery) and job.is_called_off and job.is_running
     go_on.set()
     qtbot.waitUntil(lambda: bool(gone))
@@ -438,14 +438,14 @@ def test_what_is_kept_aside_is_nobody_else_s(window: MainWindow, settings: QSett
 def test_training_that_could_be_done_again_is_kept_aside_too(window: MainWindow, settings: QSettings):
     """Of a network so large that its states take more than are kept aside: the newest is always there."""
     train = """
-workbench.run_to(9)
-while workbench.state < 9:
+model.commands.playback.run_to(9)
+while model.readings.state < 9:
     app.processEvents()
 """
     killed_while_working(settings, "psi-2-1000-1000-2", f"{ANOTHER_RATE}{train}", window)
     window.opening.offer_what_was_left()
     answer(window, BUTTONS.Open)
-    assert (window.workbench.state, window.workbench.history.last) == (9, 9)
+    assert (window.readings.state, window.readings.history.last) == (9, 9)
 
 
 def test_what_was_opened_after_a_kill_is_still_there_after_another(window: MainWindow, settings: QSettings):
@@ -457,7 +457,7 @@ def test_what_was_opened_after_a_kill_is_still_there_after_another(window: MainW
     change(window)
     keep_aside(window)
     assert list(folder_of(settings).glob("*.backstep")) == [kept]  # the same one, gone on with
-    assert read_saved_run(kept).run.setup.learning_rate == window.workbench.setup.learning_rate
+    assert read_saved_run(kept).run.setup.learning_rate == window.readings.setup.learning_rate
     assert nothing_is_left(window, settings)
 
 
@@ -467,8 +467,8 @@ def test_while_it_is_trained_the_text_is_not_written_anew(
     change(window)
     keep_aside(window)
     monkeypatch.delattr("gui.document.kept_aside.scenario_text")
-    window.workbench.run_to(7)
-    qtbot.waitUntil(lambda: window.workbench.state == 7)
+    window.commands.playback.run_to(7)
+    qtbot.waitUntil(lambda: window.readings.state == 7)
     keep_aside(window)
     (kept,) = folder_of(settings).glob("*.backstep")
     assert read_saved_run(kept).run.history.last == 7
@@ -482,7 +482,7 @@ def test_what_was_done_while_a_copy_was_written_is_kept_as_soon_as_that_is_done(
     monkeypatch.setattr("gui.document.kept_aside.scenario_text", lambda *words: go_on.wait(60) and texts(*words))
     change(window)
     window.recovery.keep()
-    window.workbench.edit("more", change_training(window.workbench.setup, learning_rate=0.625))
+    window.commands.edits.edit("more", change_training(window.readings.setup, learning_rate=0.625))
     window.recovery.findChild(QTimer).stop()
     window.recovery.keep()  # as the clock does, which will not come again
     go_on.set()

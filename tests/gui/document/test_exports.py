@@ -38,7 +38,7 @@ def export(window: MainWindow, words: str) -> None:
 def test_a_picture_of_every_part_and_kind(
     window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, part: str, kind: str
 ):
-    window.workbench.pin(Weight(0, 0, 0))
+    window.commands.pointing.pin(Weight(0, 0, 0))
     path = tmp_path / f"picture.{kind}"
     save_as(monkeypatch, path)
     export(window, f"Picture of the {part}")
@@ -67,8 +67,8 @@ def test_a_picture_that_can_not_be_written_is_said(window: MainWindow, tmp_path:
 
 
 def test_the_run_as_a_table(window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot):
-    window.workbench.run_to(25)
-    qtbot.waitUntil(lambda: window.workbench.state == 25)
+    window.commands.playback.run_to(25)
+    qtbot.waitUntil(lambda: window.readings.state == 25)
     path = tmp_path / "run.csv"
     save_as(monkeypatch, path)
     export(window, "Error and weights")
@@ -76,7 +76,7 @@ def test_the_run_as_a_table(window: MainWindow, tmp_path: Path, monkeypatch: pyt
         rows = list(csv.reader(file))
     assert rows[0] == ["state", "error", "W11", "W12", "W21", "W22", "W31", "W32", "W41", "W42"]
     assert len(rows) == 27
-    history = window.workbench.history
+    history = window.readings.history
     assert [float(cell) for cell in rows[26][2:]] == history.nearest(25)[1].tolist()
     assert [float(row[1]) for row in rows[1:]] == history.errors.tolist()
 
@@ -115,7 +115,7 @@ def test_the_table_of_a_run_says_how_far_it_is_and_can_be_called_off(tmp_path: P
 
 
 def latex_of(window: MainWindow, element: Element) -> str:
-    window.workbench.pin(element)
+    window.commands.pointing.pin(element)
     window.inspector.copy_latex.trigger()
     return QGuiApplication.clipboard().text()
 
@@ -156,8 +156,8 @@ def test_the_latex_of_a_neuron_puts_its_numbers_in(window: MainWindow):
 
 def test_the_latex_of_a_mistake_says_what_is_right(window: MainWindow):
     window.open("csdn-2-3-1")
-    window.workbench.set_rule("wrong_sign")
-    window.workbench.set_side_by_side(True)
+    window.commands.edits.set_rule("wrong_sign")
+    window.commands.edits.set_side_by_side(True)
     text = latex_of(window, Weight(1, 0, 0))
     assert r"= +0.380272 \quad (\text{right: Y }-\text{ target } = -0.380272) \\" in text
     assert r"& \text{right: }{-}0.0501598 \\" in text
@@ -167,7 +167,7 @@ def test_the_latex_of_a_mistake_says_what_is_right(window: MainWindow):
 def test_a_card_as_latex_that_can_be_typeset(window: MainWindow, name: str):
     window.open(name)
     for element in (Weight(0, 0, 0), Weight(1, 0, 0), Bias(1, 0), Neuron(0, 0), Neuron(1, 0), Input(0)):
-        if isinstance(element, Bias) and window.workbench.network.layers[1].bias is BiasKind.ABSENT:
+        if isinstance(element, Bias) and window.readings.network.layers[1].bias is BiasKind.ABSENT:
             continue
         text = latex_of(window, element)
         assert text.startswith("\\begin{align*}\n")
@@ -179,8 +179,8 @@ def test_a_card_as_latex_that_can_be_typeset(window: MainWindow, name: str):
 
 
 def test_letters_that_pdflatex_lacks_are_said(window: MainWindow):
-    workbench = window.workbench
-    workbench.edit("name", with_names(workbench.setup, Called(inputs=["高度", "Größe", "ψ1"])))
+    model = window.model
+    model.commands.edits.edit("name", with_names(model.readings.setup, Called(inputs=["高度", "Größe", "ψ1"])))
     text = latex_of(window, Weight(0, 0, 0))
     assert text.startswith("% pdfLaTeX has no letters for some of the names: use XeLaTeX or LuaLaTeX")
     assert latex_of(window, Weight(0, 2, 0)).startswith("\\begin{align*}\n")
@@ -189,7 +189,7 @@ def test_letters_that_pdflatex_lacks_are_said(window: MainWindow):
 
 def test_a_card_as_a_picture(window: MainWindow):
     assert not window.inspector.copy_picture.isEnabled()
-    window.workbench.pin(Weight(0, 0, 0))
+    window.commands.pointing.pin(Weight(0, 0, 0))
     window.inspector.copy_picture.trigger()
     image = QGuiApplication.clipboard().image()
     assert image.width() == 2 * window.inspector.view.width()
@@ -198,7 +198,7 @@ def test_a_card_as_a_picture(window: MainWindow):
 def test_a_picture_of_the_card_is_the_whole_card_in_lines(
     window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ):
-    window.workbench.pin(Weight(0, 0, 0))
+    window.commands.pointing.pin(Weight(0, 0, 0))
     window.formulas.settle()
     view = window.inspector.view
     assert view.height() > window.inspector.scroll_area.viewport().height()  # more than is in sight
@@ -237,8 +237,8 @@ def test_a_picture_is_for_whoever_may_read_other_files_there(
 
 
 def test_signs_between_formulas_are_signs_in_latex(window: MainWindow):
-    window.workbench.pin(Weight(0, 0, 0))
-    window.workbench.write_numbers(NumberFormat(6, scientific=True))
+    window.commands.pointing.pin(Weight(0, 0, 0))
+    window.commands.display.write_numbers(NumberFormat(6, scientific=True))
     window.inspector.copy_latex.trigger()
     text = QGuiApplication.clipboard().text()
     assert r"\text{=}" not in text

@@ -22,9 +22,9 @@ def path(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> Path:
     path = tmp_path / "mine.toml"
     path.write_text(SOURCE.read_text(encoding="utf-8"), encoding="utf-8")
     window.open(path)
-    window.workbench.run_to(7)
-    qtbot.waitUntil(lambda: window.workbench.state == 7)
-    window.workbench.pin(Weight(0, 1, 1))
+    window.commands.playback.run_to(7)
+    qtbot.waitUntil(lambda: window.readings.state == 7)
+    window.commands.pointing.pin(Weight(0, 1, 1))
     return path
 
 
@@ -51,16 +51,16 @@ def test_a_file_that_was_written_outside_is_offered_and_opened_at_the_same_place
     assert not is_offered(window)
     write(path, edited(path, "0.5"))
     qtbot.waitUntil(lambda: is_offered(window))
-    assert window.workbench.setup.learning_rate == 0.001 and "mine.toml" in window.reload_bar.text.text()
+    assert window.readings.setup.learning_rate == 0.001 and "mine.toml" in window.reload_bar.text.text()
     window.actions_made["reload"].trigger()
-    qtbot.waitUntil(lambda: window.workbench.state == 7)
-    assert window.workbench.setup.learning_rate == 0.5
-    assert window.workbench.pinned == Weight(0, 1, 1)
+    qtbot.waitUntil(lambda: window.readings.state == 7)
+    assert window.readings.setup.learning_rate == 0.5
+    assert window.readings.pinned == Weight(0, 1, 1)
     assert not is_offered(window)
 
 
 def test_own_changes_are_never_lost_without_a_question(window: MainWindow, path: Path, qtbot: QtBot) -> None:
-    window.workbench.edit("x", change_training(window.workbench.setup, learning_rate=0.25))
+    window.commands.edits.edit("x", change_training(window.readings.setup, learning_rate=0.25))
     write_as_editors_do(path, edited(path, "0.5"))
     qtbot.waitUntil(lambda: is_offered(window))
     assert "loses your own changes" in window.reload_bar.text.text()
@@ -69,7 +69,7 @@ def test_own_changes_are_never_lost_without_a_question(window: MainWindow, path:
         (box,) = [box for box in window.findChildren(QMessageBox) if box.isVisible()]
         (button,) = [button for button in box.buttons() if button.text().replace("&", "") == name]
         qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-        assert window.workbench.setup.learning_rate == rate
+        assert window.readings.setup.learning_rate == rate
     assert not window.isWindowModified()
 
 
@@ -80,7 +80,7 @@ def test_a_faulty_file_is_said_and_what_is_open_stays(window: MainWindow, path: 
     (box,) = [box for box in window.findChildren(QMessageBox) if box.isVisible()]
     assert "title: missing" in box.text()
     box.close()
-    assert window.workbench.state == 7 and is_offered(window)
+    assert window.readings.state == 7 and is_offered(window)
 
 
 def test_what_is_saved_here_is_no_change_from_outside(window: MainWindow, path: Path, qtbot: QtBot) -> None:
@@ -95,7 +95,7 @@ def test_it_can_be_kept_and_the_next_change_is_offered_again(window: MainWindow,
         qtbot.waitUntil(lambda: is_offered(window))
         qtbot.mouseClick(window.reload_bar.keep, Qt.MouseButton.LeftButton)
         assert not is_offered(window)
-    assert window.workbench.setup.learning_rate == 0.001
+    assert window.readings.setup.learning_rate == 0.001
 
 
 def test_what_is_in_no_file_cannot_be_reloaded(window: MainWindow, path: Path) -> None:

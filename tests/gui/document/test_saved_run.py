@@ -15,8 +15,8 @@ from core.network.elements import Weight
 from core.setup.changes import change_training
 from core.setup.setup import open_setup
 from gui.look.theme import Scheme, Theme
+from gui.model.model import Model
 from gui.model.window_state import EdgeValue
-from gui.model.workbench import Workbench
 from gui.window.main_window import MainWindow
 from tests.gui.idle import until_done
 
@@ -27,26 +27,26 @@ BUTTONS = QMessageBox.StandardButton
 def another(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
     """A second window, with settings of its own, on another scenario."""
     kept = QSettings(str(tmp_path / "another.ini"), QSettings.Format.IniFormat)
-    made = MainWindow(Workbench(open_setup("csdn-2-3-1")), Theme(Scheme.LIGHT), kept)
+    made = MainWindow(Model(open_setup("csdn-2-3-1")), Theme(Scheme.LIGHT), kept)
     made.resize(1280, 800)
     with qtbot.waitExposed(made):
         made.show()
     made.formulas.settle()
     yield made
-    made.workbench.undo.setClean()
+    made.commands.edits.undo.setClean()
     made.close()
     shiboken6.delete(made)
 
 
 def run_to(window: MainWindow, state: int, qtbot: QtBot) -> None:
-    window.workbench.run_to(state)
-    qtbot.waitUntil(lambda: window.workbench.state == state)
+    window.commands.playback.run_to(state)
+    qtbot.waitUntil(lambda: window.readings.state == state)
 
 
 def branch(window: MainWindow, state: int, rate: float) -> None:
     """By hand, as the page does it."""
     page = window.what_if_page
-    window.workbench.seek(state)
+    window.commands.playback.seek(state)
     window.views.show_view("what-if")
     page.refresh()
     page.counts.setCurrentIndex(page.counts.findData(state))
@@ -77,27 +77,27 @@ def test_it_opens_to_the_same_picture(
 ):
     run_to(window, 900, qtbot)
     branch(window, 400, 0.5)
-    workbench = window.workbench
-    workbench.pin(Weight(0, 1, 1))
-    workbench.show(EdgeValue.GRADIENT)
-    workbench.seek(650)
+    model = window.model
+    model.commands.pointing.pin(Weight(0, 1, 1))
+    model.commands.display.show(EdgeValue.GRADIENT)
+    model.commands.playback.seek(650)
     path = tmp_path / "mine.backstep"
     save_with_run(window, path, monkeypatch)
     assert not window.isWindowModified()
     assert window.windowTitle() == "3-2-1, by the chain rule[*] — mine.backstep — Backstep"
 
     another.open(path)
-    found = another.workbench
+    found = another.model
     assert (found.state, found.history.last, found.branched_at, len(found.ghosts)) == (650, 900, 400, 1)
     assert found.pinned == Weight(0, 1, 1)
-    assert found.history.errors.tolist() == workbench.history.errors.tolist()
+    assert found.history.errors.tolist() == model.readings.history.errors.tolist()
     for view in ("diagram", "inspector", "error_plot", "prediction_plot", "transport"):
         there, here = (picture(each, getattr(each, view), qtbot) for each in (another, window))
         assert there == here, view
     # Both go on alike, and neither can be undone beyond.
     for each in (window, another):
         run_to(each, 1000, qtbot)
-    assert found.parameters.tolist() == workbench.parameters.tolist()
+    assert found.parameters.tolist() == model.readings.parameters.tolist()
     assert not found.undo.canUndo()
     assert not another.isWindowModified()
 
@@ -106,18 +106,18 @@ def test_a_step_walked_through_and_a_rule_side_by_side(
     window: MainWindow, another: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ):
     window.open("csdn-2-3-1")
-    window.workbench.set_rule("wrong_sign")
-    window.workbench.set_side_by_side(True)
+    window.commands.edits.set_rule("wrong_sign")
+    window.commands.edits.set_side_by_side(True)
     run_to(window, 60, qtbot)
-    window.workbench.seek(30, phase=5)
+    window.commands.playback.seek(30, phase=5)
     path = tmp_path / "walk.backstep"
     save_with_run(window, path, monkeypatch)
     another.open(path)
-    found = another.workbench
+    found = another.model
     assert (found.state, found.phase, found.side_by_side) == (30, 5, True)
     qtbot.waitUntil(lambda: found.rival is not None and found.rival.last == 60)
     assert found.rival_parameters is not None
-    assert found.rival_parameters.tolist() == window.workbench.rival_parameters.tolist()
+    assert found.rival_parameters.tolist() == window.readings.right_parameters.tolist()
     assert another.phase_bar.isVisible()
 
 
@@ -130,21 +130,21 @@ def test_held_out_samples_stay_held_out(
     run_to(window, 40, qtbot)
     path = tmp_path / "moons.backstep"
     save_with_run(window, path, monkeypatch)
-    assert len(window.workbench.setup.samples.inputs) == 240  # saving changes nothing
-    assert len(window.workbench.whole.inputs) == 300
+    assert len(window.readings.setup.samples.inputs) == 240  # saving changes nothing
+    assert len(window.readings.whole.inputs) == 300
     another.views.show_view("data")
     another.open(path)
     assert another.data_page.hold_out.share.value() == 20
-    assert len(another.workbench.setup.samples.inputs) == 240
-    assert len(another.workbench.whole.inputs) == 300
-    assert another.workbench.parameters.tolist() == window.workbench.parameters.tolist()
+    assert len(another.model.readings.setup.samples.inputs) == 240
+    assert len(another.model.readings.whole.inputs) == 300
+    assert another.model.readings.parameters.tolist() == window.readings.parameters.tolist()
 
 
 def test_save_goes_on_saving_with_the_run(window: MainWindow, tmp_path: Path, qtbot: QtBot):
     path = tmp_path / "mine.backstep"
     assert window.document.save_to(path)
     run_to(window, 70, qtbot)
-    window.workbench.edit("another rate", window.workbench.setup.with_learning_rate(0.25))
+    window.commands.edits.edit("another rate", window.readings.setup.with_learning_rate(0.25))
     run_to(window, 90, qtbot)
     window.actions_made["save"].trigger()
     assert not window.isWindowModified()
@@ -163,7 +163,7 @@ def test_comments_are_kept_in_it(window: MainWindow, tmp_path: Path):
     window.open(path)
     assert window.document.save_to(tmp_path / "commented.backstep")
     assert read_archive(tmp_path / "commented.backstep").texts["scenario.toml"] == text
-    window.workbench.edit("another rate", window.workbench.setup.with_learning_rate(0.25))
+    window.commands.edits.edit("another rate", window.readings.setup.with_learning_rate(0.25))
     assert window.document.save_to(tmp_path / "commented.backstep")
     assert "# mind the rate\n" in read_archive(tmp_path / "commented.backstep").texts["scenario.toml"]
 
@@ -248,7 +248,7 @@ def test_what_another_program_wrote_meanwhile_is_not_written_over_without_a_word
     text = path.read_text(encoding="utf-8") + "# by another program\n"
     path.write_text(text, encoding="utf-8")
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(other), ""))
-    window.workbench.edit("rate", change_training(window.workbench.setup, learning_rate=0.75))
+    window.commands.edits.edit("rate", change_training(window.readings.setup, learning_rate=0.75))
     answer_soon(window, words)
     assert window.document.save() is (there or elsewhere)
     assert (path.read_text(encoding="utf-8") != text) is there
@@ -272,7 +272,7 @@ def test_what_counts_from_the_start_of_a_branched_run(window: MainWindow, qtbot:
 
 def test_of_a_damaged_run_the_scenario_is_offered(window: MainWindow, tmp_path: Path, qtbot: QtBot):
     run_to(window, 40, qtbot)
-    window.workbench.edit("another rate", window.workbench.setup.with_learning_rate(0.25))
+    window.commands.edits.edit("another rate", window.readings.setup.with_learning_rate(0.25))
     path = tmp_path / "bad.backstep"
     assert window.document.save_to(path)
     content = bytearray(path.read_bytes())
@@ -283,8 +283,8 @@ def test_of_a_damaged_run_the_scenario_is_offered(window: MainWindow, tmp_path: 
     (box,) = [box for box in window.findChildren(QMessageBox) if box.isVisible()]
     assert "damaged" in box.text()
     box.button(BUTTONS.Open).click()
-    assert (window.workbench.setup.name, window.workbench.setup.path) == ("bad", None)
-    assert window.workbench.setup.learning_rate == 0.25
+    assert (window.readings.setup.name, window.readings.setup.path) == ("bad", None)
+    assert window.readings.setup.learning_rate == 0.25
     assert window.isWindowModified()
 
 
@@ -295,13 +295,13 @@ def test_no_script_is_written_of_a_branch(
     branch(window, 50, 0.5)
     path = tmp_path / "net.py"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
-    window.workbench.seek(60)
+    window.commands.playback.seek(60)
     window.actions_made["export_script"].trigger()
     (box,) = [box for box in window.findChildren(QMessageBox) if box.isVisible()]
     assert "branches at state 50" in box.text()
     box.button(BUTTONS.Ok).click()
     assert not path.exists()
-    window.workbench.seek(49)  # where the branch hasn't begun there is one
+    window.commands.playback.seek(49)  # where the branch hasn't begun there is one
     window.actions_made["export_script"].trigger()
     assert "it prints state 49" in path.read_text(encoding="utf-8")
     assert "0.001 * by_weights" in path.read_text(encoding="utf-8")
@@ -325,7 +325,7 @@ def test_one_that_can_not_be_opened_is_told_and_what_was_open_stays(window: Main
     assert str(path) in box.text()
     assert "Traceback" not in box.text()
     box.button(BUTTONS.Ok).click()
-    assert window.workbench.setup.name == "csdn-2-3-1"
+    assert window.readings.setup.name == "csdn-2-3-1"
 
 
 @pytest.mark.filterwarnings("ignore:Function.*Drag:DeprecationWarning", "ignore:Function.*Drop:DeprecationWarning")
@@ -342,4 +342,4 @@ def test_one_that_is_dropped_on_the_window(window: MainWindow, tmp_path: Path, q
     assert entered.isAccepted()
     dropped = QDropEvent(QPointF(200, 200), copy, data, left, no_key, QEvent.Type.Drop)
     QApplication.sendEvent(window, dropped)
-    assert (window.workbench.setup.name, window.workbench.state) == ("dropped", 33)
+    assert (window.readings.setup.name, window.readings.state) == ("dropped", 33)

@@ -49,8 +49,12 @@ def test_the_run_in_the_dialect_that_is_chosen(
     heads, first = (tmp_path / "out.csv").read_text(encoding="utf-8").splitlines()
     assert heads.split(separator)[:4] == ["state", "error", "W11", "W12"]
     cells = [cell.replace(decimal, ".") for cell in first.split(separator)]
-    workbench = window.workbench
-    assert [float(cell) for cell in cells] == [0.0, workbench.history.errors[0], *workbench.parameters.tolist()]
+    model = window.model
+    assert [float(cell) for cell in cells] == [
+        0.0,
+        model.readings.history.errors[0],
+        *model.readings.parameters.tolist(),
+    ]
     assert first.count(decimal) == len(cells) - 1
 
 
@@ -95,22 +99,22 @@ def test_copied_cells_are_in_the_same_dialect(
 def test_samples_come_back_with_their_numbers_and_names(
     window: MainWindow, page: SamplesPage, asked: dict[str, object], tmp_path: Path, kind: str, qtbot: QtBot
 ):
-    workbench = window.workbench
+    model = window.model
     names = ["=1+1", "-x", "Größe"]
-    workbench.edit("name", with_names(workbench.setup, Called(inputs=names)))
+    model.commands.edits.edit("name", with_names(model.readings.setup, Called(inputs=names)))
     qtbot.waitUntil(lambda: page.model.names[0] == names[0])
-    before = workbench.whole
+    before = model.readings.whole
     asked["kind"] = kind
     page.write.click()
     text = (tmp_path / "out.csv").read_text(encoding="utf-8-sig")
     assert text.splitlines()[0].replace(";", ",") == "'=1+1,'-x,Größe,target"
-    workbench.edit("name", with_names(workbench.setup, Called()))
+    model.commands.edits.edit("name", with_names(model.readings.setup, Called()))
     importer = page.import_file(tmp_path / "out.csv")
     assert importer is not None
     ok = importer.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Ok)
     qtbot.waitUntil(ok.isEnabled)
     ok.click()
-    qtbot.waitUntil(lambda: workbench.names.input(0) != "X1")
-    assert [workbench.names.input(k) for k in range(3)] == names
-    assert np.array_equal(workbench.whole.inputs, before.inputs)
-    assert np.array_equal(workbench.whole.targets, before.targets)
+    qtbot.waitUntil(lambda: model.readings.names.input(0) != "X1")
+    assert [model.readings.names.input(k) for k in range(3)] == names
+    assert np.array_equal(model.readings.whole.inputs, before.inputs)
+    assert np.array_equal(model.readings.whole.targets, before.targets)

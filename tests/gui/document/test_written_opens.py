@@ -1,4 +1,4 @@
-"""Whatever is written opens again, to the same picture: random work at a workbench without a window.
+"""Whatever is written opens again, to the same picture: random work at a model without a window.
 
 By hand, for longer: `python -m tests.gui.document.test_written_opens 2000` tries so many setups' worth of work.
 """
@@ -38,9 +38,9 @@ from core.setup.setup import Setup, open_setup
 from core.training.previous_run import PreviousRun
 from core.training.roots import Root
 from gui.document.kept_aside import read_aside, write_aside
+from gui.model.model import Model
 from gui.model.undo import Course
 from gui.model.window_state import EdgeValue
-from gui.model.workbench import Workbench
 from tests.gui.idle import is_recording, until_training_has_heard
 
 SETUPS = ("gad-3-2-1", "csdn-2-3-1", "psi-2-3-3-2", "moons-2-3-2")
@@ -55,44 +55,44 @@ part = st.floats(0, 1)
 
 
 class Work(RuleBasedStateMachine):
-    """What somebody may do at the workbench, in any order."""
+    """What somebody may do at the model, in any order."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.workbench = Workbench(open_setup("gad-3-2-1"))
+        self.model = Model(open_setup("gad-3-2-1"))
         self.folder = tempfile.TemporaryDirectory()
         self.path = Path(self.folder.name) / "work.backstep"
 
     def teardown(self) -> None:
-        self.workbench.close()
+        self.model.close()
         self.folder.cleanup()
 
     # What is open
 
     @initialize(name=st.sampled_from(SETUPS))
     def begin(self, name: str) -> None:
-        self.workbench.open(name)
+        self.model.commands.documents.open(name)
 
     @rule(name=st.sampled_from(SETUPS))
     def open_another(self, name: str) -> None:
-        self.workbench.open(name)
+        self.model.commands.documents.open(name)
 
     @rule()
     def open_what_was_saved(self) -> None:
         self.write()
-        self.workbench.open_saved(read_saved_run(self.path))
+        self.model.commands.documents.open_saved(read_saved_run(self.path))
         self.settle()
 
     @rule()
     def open_what_was_kept_aside(self) -> None:
         aside = Path(self.folder.name) / "aside.toml"
-        workbench = self.workbench
-        write_aside(workbench.saved, aside)
+        model = self.model
+        write_aside(model.readings.saved, aside)
         found = read_aside(next(path for path in (aside.with_suffix(".backstep"), aside) if path.exists()))
         if isinstance(found, SavedRun):
-            workbench.open_saved(found)
+            model.commands.documents.open_saved(found)
         else:
-            workbench.open_setup(found)
+            model.commands.documents.open_setup(found)
         self.settle()
         for path in Path(self.folder.name).glob("aside.*"):
             path.unlink()
@@ -101,39 +101,43 @@ class Work(RuleBasedStateMachine):
 
     @rule(more=st.integers(1, 70))
     def train(self, more: int) -> None:
-        self.workbench.run_to(self.workbench.history.last + more)
+        self.model.commands.playback.run_to(self.model.readings.history.last + more)
         self.settle()
 
     @rule()
     def save_while_it_trains(self) -> None:
-        self.workbench.set_goal(self.workbench.state + 300)
-        self.workbench.run()
+        self.model.commands.playback.set_goal(self.model.readings.state + 300)
+        self.model.commands.playback.run()
         opened = self.opened()
-        assert opened.run.history.length <= self.workbench.history.length + 1
-        self.workbench.pause()
+        assert opened.run.history.length <= self.model.readings.history.length + 1
+        self.model.commands.playback.pause()
         self.settle()
 
     @rule(where=part, phase=st.none() | part)
     def seek(self, where: float, phase: float | None) -> None:
-        workbench = self.workbench
-        phases = len(workbench.reached.phases)
-        workbench.seek(round(where * workbench.history.last), None if phase is None else int(phase * (phases - 1)))
+        model = self.model
+        phases = len(model.readings.reached.phases)
+        model.commands.playback.seek(
+            round(where * model.readings.history.last), None if phase is None else int(phase * (phases - 1))
+        )
 
     @rule(which=st.none() | part)
     def choose_sample(self, which: float | None) -> None:
-        self.workbench.choose_sample(None if which is None else int(which * len(self.workbench.whole.inputs)))
+        self.model.commands.playback.choose_sample(
+            None if which is None else int(which * len(self.model.readings.whole.inputs))
+        )
 
     @rule(which=st.none() | st.tuples(st.sampled_from([Input, Neuron, Weight, Bias]), part, part, part))
     def pin(self, which: tuple[type[Element], float, float, float] | None) -> None:
-        self.workbench.pin(None if which is None else self.element(*which))
+        self.model.commands.pointing.pin(None if which is None else self.element(*which))
 
     @rule(shown=st.sampled_from(EdgeValue))
     def show(self, shown: EdgeValue) -> None:
-        self.workbench.show(shown)
+        self.model.commands.display.show(shown)
 
     @rule(wanted=st.booleans())
     def side_by_side(self, wanted: bool) -> None:
-        self.workbench.set_side_by_side(wanted)
+        self.model.commands.edits.set_side_by_side(wanted)
         self.settle()
 
     # Changes
@@ -208,8 +212,8 @@ class Work(RuleBasedStateMachine):
 
     @rule(share=st.sampled_from([0.0, 0.2, 0.5]), seed=st.integers(0, 3))
     def hold_out(self, share: float, seed: int) -> None:
-        if share == 0.0 or len(self.workbench.whole.inputs) > 1:  # as the page offers it
-            self.workbench.hold_out(share, seed)
+        if share == 0.0 or len(self.model.readings.whole.inputs) > 1:  # as the page offers it
+            self.model.commands.edits.hold_out(share, seed)
         self.settle()
 
     @rule(which=part)
@@ -231,109 +235,111 @@ class Work(RuleBasedStateMachine):
 
     @rule(names=st.lists(st.sampled_from(sorted(RULES)), min_size=1, max_size=3, unique=True))
     def make_mistakes(self, names: list[str]) -> None:
-        self.workbench.set_rule(*names)
+        self.model.commands.edits.set_rule(*names)
         self.settle()
 
     @rule(wanted=st.booleans())
     def train_as_it_is_printed(self, wanted: bool) -> None:
-        self.workbench.set_printed(wanted)
+        self.model.commands.edits.set_printed(wanted)
         self.settle()
 
     @rule(where=st.none() | part, rate=st.sampled_from(RATES), step=st.none() | number)
     def try_a_number(self, where: float | None, rate: float, step: float | None) -> None:
         """What-if, from the start or as a branch, as its page does it."""
-        workbench = self.workbench
-        workbench.pause()
-        before = workbench.course
-        workbench.keep_ghost(alone=where is None)
+        model = self.model
+        model.commands.playback.pause()
+        before = model.commands.edits.course
+        model.commands.edits.keep_run(alone=where is None)
         if where is None:
-            workbench.rerun((Root(0, setup := workbench.setup_at(0).with_learning_rate(rate), setup.start),))
+            model.commands.edits.rerun(
+                (Root(0, setup := model.readings.setup_at(0).with_learning_rate(rate), setup.start),)
+            )
         else:
-            state = round(where * workbench.history.last)
-            parameters = workbench.passes.parameters_at(state).copy()
+            state = round(where * model.readings.history.last)
+            parameters = model.readings.passes.parameters_at(state).copy()
             if step is not None:
                 parameters[0] = step
-            workbench.branch(state, workbench.setup_at(state).with_learning_rate(rate), parameters)
-        workbench.remember("try", before)
+            model.commands.edits.branch(state, model.readings.setup_at(state).with_learning_rate(rate), parameters)
+        model.commands.edits.remember("try", before)
         self.settle()
 
     @rule()
     def forget_the_runs_before(self) -> None:
-        self.workbench.dismiss_ghosts()
+        self.model.commands.edits.dismiss_previous_runs()
 
     @rule()
     def reset(self) -> None:
-        self.workbench.reset()
+        self.model.commands.edits.reset()
         self.settle()
 
     @rule()
     def undo(self) -> None:
-        self.workbench.undo.undo()
+        self.model.commands.edits.undo.undo()
         self.settle()
 
     @rule()
     def redo(self) -> None:
-        self.workbench.undo.redo()
+        self.model.commands.edits.undo.redo()
         self.settle()
 
-    @precondition(lambda self: self.workbench.undo.canUndo())
+    @precondition(lambda self: self.model.commands.edits.undo.canUndo())
     @rule()
     def undo_and_redo_lead_back(self) -> None:
-        workbench = self.workbench
-        before = workbench.course
-        workbench.undo.undo()
-        workbench.undo.redo()
+        model = self.model
+        before = model.commands.edits.course
+        model.commands.edits.undo.undo()
+        model.commands.edits.undo.redo()
         self.settle()
         # Pale curves that were sent away come back with the change that they were kept for.
-        _same_course(workbench.course._replace(ghosts=()), before._replace(ghosts=()))
+        _same_course(model.commands.edits.course._replace(ghosts=()), before._replace(ghosts=()))
 
     # What must hold
 
     @invariant()
     def what_is_saved_opens_to_the_same_picture(self) -> None:
-        workbench = self.workbench
-        expected, found = workbench.saved, self.opened()
+        model = self.model
+        expected, found = model.readings.saved, self.opened()
         recorded, there = expected.run.history.recorded, found.run.history.recorded
         assert there.length == recorded.length
         for name, value in recorded._asdict().items():
             assert np.array_equal(getattr(there, name), value, equal_nan=True), name
         assert repr(found.run.ended) == repr(expected.run.ended)  # where it is NaN it is not equal to itself
-        _same_course(Course(found.run.roots, found.ghosts), workbench.course)
+        _same_course(Course(found.run.roots, found.ghosts), model.commands.edits.course)
         snapshot, wanted = found.snapshot, expected.snapshot
         assert snapshot.parameters.tobytes() == wanted.parameters.tobytes()
         assert snapshot._replace(parameters=wanted.parameters) == wanted
         state = snapshot.state
-        assert found.run.roots[found.run.root_of(state)].setup.names == workbench.setup_at(state).names
+        assert found.run.roots[found.run.root_of(state)].setup.names == model.readings.setup_at(state).names
 
     @invariant()
     def the_scenario_alone_opens_to_the_same_setup(self) -> None:
         """But for the run, which begins anew: it is asked before branches are lost."""
-        setup, path = self.workbench.setup, Path(self.folder.name) / "alone.toml"
+        setup, path = self.model.readings.setup, Path(self.folder.name) / "alone.toml"
         path.write_text(scenario_text(as_written(setup, path.parent)), encoding="utf-8")
         _same_setup(open_setup(path), setup)
 
     @invariant()
     def a_number_that_is_none_is_explained(self) -> None:
-        workbench = self.workbench
-        recorded = workbench.history.recorded
+        model = self.model
+        recorded = model.readings.history.recorded
         assert np.isfinite(recorded.rows).all() and np.isfinite(recorded.newest).all()
-        if workbench.ended is None:
+        if model.readings.ended is None:
             assert np.isfinite(recorded.errors).all()
-            assert np.isfinite(workbench.batch_trace.gradient).all()
+            assert np.isfinite(model.readings.batch_trace.gradient).all()
 
     # How it is done
 
     def change(self, changed: Callable[[Setup], Setup], setup: Setup | None = None) -> None:
-        workbench = self.workbench
+        model = self.model
         try:
-            made = changed(workbench.setup if setup is None else setup)
+            made = changed(model.readings.setup if setup is None else setup)
         except ScenarioError:
             return  # it said that there can be no such thing
-        workbench.edit("change", made)
+        model.commands.edits.edit("change", made)
         self.settle()
 
     def element(self, kind: type[Element], one: float, two: float, three: float) -> Element | None:
-        network = self.workbench.network
+        network = self.model.readings.network
         if kind is Input:
             return Input(_of(one, network.inputs))
         layer = _of(one, network.depth)
@@ -346,16 +352,16 @@ class Work(RuleBasedStateMachine):
 
     def settle(self) -> None:
         """Until training has come as far as was asked for, and stands still."""
-        workbench = self.workbench
-        while is_recording(workbench):
+        model = self.model
+        while is_recording(model):
             QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
-        workbench.pause()
-        until_training_has_heard(workbench, pytest.MonkeyPatch())
+        model.commands.playback.pause()
+        until_training_has_heard(model, pytest.MonkeyPatch())
 
     def write(self) -> None:
-        workbench = self.workbench
-        text = scenario_text(as_written(workbench.setup, None))
-        write_archive(archive_of(text, workbench.saved), self.path)
+        model = self.model
+        text = scenario_text(as_written(model.readings.setup, None))
+        write_archive(archive_of(text, model.readings.saved), self.path)
 
     def opened(self) -> SavedRun:
         self.write()

@@ -17,7 +17,7 @@ from gui.inspector.drawing.card_view import CardView
 from gui.inspector.hover_card import AWAY, REST, SHADOW, HoverCard, beside
 from gui.inspector.panel import Inspector
 from gui.look.theme import Scheme, Theme
-from gui.model.workbench import Workbench
+from gui.model.model import Model
 
 W11, W41 = Weight(0, 0, 0), Weight(1, 0, 0)
 
@@ -28,8 +28,8 @@ def formulas(qapp):
 
 
 @pytest.fixture
-def inspector(qtbot, workbench, theme, formulas):
-    made = Inspector(workbench.store, workbench.readings, workbench.commands, theme, formulas)
+def inspector(qtbot, model, theme, formulas):
+    made = Inspector(model.store, model.readings, model.commands, theme, formulas)
     qtbot.addWidget(made)
     made.resize(348, 640)
     made.show()
@@ -38,12 +38,12 @@ def inspector(qtbot, workbench, theme, formulas):
 
 
 @pytest.fixture
-def room(qtbot, workbench, theme, formulas):
+def room(qtbot, model, theme, formulas):
     """A window with a hover card in it."""
     window = QWidget()
     qtbot.addWidget(window)
     window.resize(1280, 800)
-    window.card = HoverCard(workbench.store, workbench.readings, theme, formulas, window)
+    window.card = HoverCard(model.store, model.readings, theme, formulas, window)
     window.card.rest = 0
     window.show()
     qtbot.waitExposed(window)
@@ -78,20 +78,20 @@ def test_with_nothing_held_it_says_what_to_do(inspector):
     assert not inspector.findChild(QToolButton).isVisible()
 
 
-def test_it_holds_what_is_pinned_and_the_button_lets_go(qtbot, inspector, workbench):
-    workbench.pin(W11)
+def test_it_holds_what_is_pinned_and_the_button_lets_go(qtbot, inspector, model):
+    model.commands.pointing.pin(W11)
     assert inspector.view.isVisible()
     assert inspector.view.card.title == "W11"
     assert {"W11", "from X1 to SOP1", "g1", "g5", "+0.759049", "0.417021162"} <= set(texts(inspector.view))
     qtbot.mouseClick(inspector.findChild(QToolButton), Qt.MouseButton.LeftButton)
-    assert workbench.pinned is None
+    assert model.readings.pinned is None
     assert inspector.empty.isVisible()
 
 
-def test_a_factor_under_the_pointer_lights_what_it_comes_from(qtbot, inspector, workbench, theme):
-    workbench.pin(W11)
+def test_a_factor_under_the_pointer_lights_what_it_comes_from(qtbot, inspector, model, theme):
+    model.commands.pointing.pin(W11)
     point_at_row(inspector.view, 2)
-    qtbot.waitUntil(lambda: workbench.factor == W41)
+    qtbot.waitUntil(lambda: model.readings.factor == W41)
     rect = inspector.view.row_rect(2)
     picture = inspector.view.grab().toImage()
     ratio = picture.devicePixelRatio()
@@ -99,39 +99,39 @@ def test_a_factor_under_the_pointer_lights_what_it_comes_from(qtbot, inspector, 
     assert color.name() == QColor(theme.colors.lit_soft).name()
     assert inspector.narration.text() == "g3 = ∂SOP3/∂Activ1 is the weight W41, as it was before the update."
     point_at_row(inspector.view, 4)
-    qtbot.waitUntil(lambda: workbench.factor == Input(0))
+    qtbot.waitUntil(lambda: model.readings.factor == Input(0))
     QGuiApplication.sendEvent(inspector.view, QEvent(QEvent.Type.Leave))
-    assert workbench.factor is None
+    assert model.readings.factor is None
     assert "Point at a line" in inspector.narration.text()
 
 
-def test_a_term_of_a_neuron_lights_its_weight(qtbot, inspector, workbench):
-    workbench.pin(Neuron(0, 1))
+def test_a_term_of_a_neuron_lights_its_weight(qtbot, inspector, model):
+    model.commands.pointing.pin(Neuron(0, 1))
     point_at_row(inspector.view, 1)
-    qtbot.waitUntil(lambda: workbench.factor == Weight(0, 1, 1))
+    qtbot.waitUntil(lambda: model.readings.factor == Weight(0, 1, 1))
 
 
-def test_rows_are_walked_by_keyboard_and_read_aloud(qtbot, inspector, workbench):
-    workbench.pin(W11)
+def test_rows_are_walked_by_keyboard_and_read_aloud(qtbot, inspector, model):
+    model.commands.pointing.pin(W11)
     whole = inspector.view.accessibleDescription()
     assert whole == inspector.view.card.as_text()
     inspector.view.setFocus(Qt.FocusReason.TabFocusReason)
-    assert workbench.factor == Neuron(1, 0)
+    assert model.readings.factor == Neuron(1, 0)
     qtbot.keyClick(inspector.view, Qt.Key.Key_Down)
     qtbot.keyClick(inspector.view, Qt.Key.Key_Down)
-    assert workbench.factor == W41
+    assert model.readings.factor == W41
     assert inspector.view.accessibleDescription().startswith("g3 = ∂SOP3/∂Activ1 = W41")
     for _ in range(9):
         qtbot.keyClick(inspector.view, Qt.Key.Key_Down)
-    assert workbench.factor == Input(0), "it stops at the last row"
+    assert model.readings.factor == Input(0), "it stops at the last row"
     qtbot.keyClick(inspector.view, Qt.Key.Key_Up)
     assert inspector.view.lit.name == "g4"
     inspector.view.clearFocus()
-    assert workbench.factor is None
+    assert model.readings.factor is None
 
 
-def test_the_card_is_reached_by_tab(qtbot, inspector, workbench):
-    workbench.pin(W11)
+def test_the_card_is_reached_by_tab(qtbot, inspector, model):
+    model.commands.pointing.pin(W11)
     inspector.activateWindow()
     close = inspector.findChild(QToolButton)
     close.setFocus(Qt.FocusReason.TabFocusReason)
@@ -140,9 +140,9 @@ def test_the_card_is_reached_by_tab(qtbot, inspector, workbench):
     assert inspector.view.hasFocus()
 
 
-def test_a_row_that_is_walked_to_scrolls_into_sight(qtbot, inspector, workbench):
+def test_a_row_that_is_walked_to_scrolls_into_sight(qtbot, inspector, model):
     inspector.resize(320, 240)
-    workbench.pin(W11)
+    model.commands.pointing.pin(W11)
     inspector.view.setFocus(Qt.FocusReason.TabFocusReason)
     bar = inspector.scroll_area.verticalScrollBar()
     qtbot.waitUntil(lambda: bar.maximum() > 0)
@@ -153,58 +153,58 @@ def test_a_row_that_is_walked_to_scrolls_into_sight(qtbot, inspector, workbench)
     assert shown.contains(inspector.view.row_rect(4).toRect())
 
 
-def test_the_held_card_follows_the_steps(qtbot, inspector, workbench):
-    workbench.pin(W11)
+def test_the_held_card_follows_the_steps(qtbot, inspector, model):
+    model.commands.pointing.pin(W11)
     assert inspector.view.card.value == "0.417022"
-    workbench.step()
+    model.commands.playback.step()
     qtbot.waitUntil(lambda: inspector.view.card.value == "0.417021")
     assert any(text.startswith("0.417021162 − ") for text in texts(inspector.view))
-    workbench.step_back()
+    model.commands.playback.step_back()
     qtbot.waitUntil(lambda: inspector.view.card.value == "0.417022")
 
 
-def test_the_held_card_ends_at_the_newest_state(qtbot, inspector, workbench):
-    workbench.pin(W11)
-    workbench.run_to(300)
-    qtbot.waitUntil(lambda: workbench.state == 300)
-    expected = card_of(workbench.readings, W11)
+def test_the_held_card_ends_at_the_newest_state(qtbot, inspector, model):
+    model.commands.pointing.pin(W11)
+    model.commands.playback.run_to(300)
+    qtbot.waitUntil(lambda: model.readings.state == 300)
+    expected = card_of(model.readings, W11)
     qtbot.waitUntil(lambda: inspector.view.card == expected)
 
 
-def test_the_lit_row_stays_lit_while_numbers_move(qtbot, inspector, workbench):
-    workbench.pin(W11)
+def test_the_lit_row_stays_lit_while_numbers_move(qtbot, inspector, model):
+    model.commands.pointing.pin(W11)
     inspector.view.light(0)
     before = inspector.view.lit.value
-    workbench.run_to(200)
+    model.commands.playback.run_to(200)
     qtbot.waitUntil(lambda: inspector.view.lit.value != before)
-    assert workbench.factor == Neuron(1, 0)
+    assert model.readings.factor == Neuron(1, 0)
 
 
-def test_another_pin_starts_with_no_row_lit(inspector, workbench):
-    workbench.pin(W11)
+def test_another_pin_starts_with_no_row_lit(inspector, model):
+    model.commands.pointing.pin(W11)
     inspector.view.light(2)
-    assert workbench.factor == W41
-    workbench.pin(Neuron(0, 0))
+    assert model.readings.factor == W41
+    model.commands.pointing.pin(Neuron(0, 0))
     assert inspector.view.lit is None
-    assert workbench.factor is None
+    assert model.readings.factor is None
 
 
-def test_another_setup_empties_it(inspector, workbench):
-    workbench.pin(W11)
-    workbench.open("csdn-2-3-1")
+def test_another_setup_empties_it(inspector, model):
+    model.commands.pointing.pin(W11)
+    model.commands.documents.open("csdn-2-3-1")
     assert inspector.empty.isVisible()
-    workbench.pin(Bias(0, 2))
+    model.commands.pointing.pin(Bias(0, 2))
     assert inspector.view.card.title == "B13"
 
 
-def test_ctrl_c_copies_the_card_as_text(qtbot, inspector, workbench):
-    workbench.pin(W11)
+def test_ctrl_c_copies_the_card_as_text(qtbot, inspector, model):
+    model.commands.pointing.pin(W11)
     inspector.activateWindow()
     inspector.view.setFocus(Qt.FocusReason.TabFocusReason)
     qtbot.waitUntil(inspector.isActiveWindow)
     QGuiApplication.clipboard().setText("")
     qtbot.keyClick(inspector.view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
-    assert QGuiApplication.clipboard().text() == card_of(workbench.readings, W11).as_text()
+    assert QGuiApplication.clipboard().text() == card_of(model.readings, W11).as_text()
     assert inspector.copy in inspector.view.actions()
 
 
@@ -212,12 +212,12 @@ def test_ctrl_c_copies_the_card_as_text(qtbot, inspector, workbench):
 @pytest.mark.parametrize("width", [300, 348, 520])
 @pytest.mark.parametrize("setup", ["gad-3-2-1", "gad-10-2-1", "csdn-2-3-1"])
 @pytest.mark.parametrize("typeset", [False, True])
-def test_nothing_is_cut_off_and_no_two_texts_overlap(qtbot, inspector, workbench, formulas, setup, width, typeset):
-    workbench.open(setup)
+def test_nothing_is_cut_off_and_no_two_texts_overlap(qtbot, inspector, model, formulas, setup, width, typeset):
+    model.commands.documents.open(setup)
     inspector.resize(width, 500)
-    depth = workbench.network.depth
+    depth = model.readings.network.depth
     for element in (W11, W41, Neuron(0, 0), Neuron(depth - 1, 0), Input(0)):
-        workbench.pin(element)
+        model.commands.pointing.pin(element)
         if typeset:
             formulas.settle()
         view = inspector.view
@@ -241,8 +241,8 @@ def test_nothing_is_cut_off_and_no_two_texts_overlap(qtbot, inspector, workbench
                 assert across <= 1 or down <= 1, f"{one[4]} runs into {other[4]}"
 
 
-def test_nothing_jumps_when_the_formulas_are_typeset(inspector, workbench, formulas):
-    workbench.pin(W11)
+def test_nothing_jumps_when_the_formulas_are_typeset(inspector, model, formulas):
+    model.commands.pointing.pin(W11)
     before = lines(inspector.view)
     height = inspector.view.height()
     assert inspector.view.shown().marks == ()
@@ -252,18 +252,18 @@ def test_nothing_jumps_when_the_formulas_are_typeset(inspector, workbench, formu
     assert inspector.view.height() == height
 
 
-def test_formulas_are_drawn_at_full_size_where_there_is_room(inspector, workbench, formulas):
+def test_formulas_are_drawn_at_full_size_where_there_is_room(inspector, model, formulas):
     inspector.resize(420, 640)
     sizes = set()
     for element in (W11, Neuron(0, 0), Neuron(1, 0)):
-        workbench.pin(element)
+        model.commands.pointing.pin(element)
         formulas.settle()
         sizes |= {mark.size for mark in inspector.view.shown().marks}
     assert len(sizes) == 1
 
 
-def test_typeset_formulas_replace_their_text(inspector, workbench, formulas):
-    workbench.pin(W11)
+def test_typeset_formulas_replace_their_text(inspector, model, formulas):
+    model.commands.pointing.pin(W11)
     assert "2(Predicted − target)" in texts(inspector.view)
     formulas.settle()
     assert "2(Predicted − target)" not in texts(inspector.view)
@@ -283,22 +283,22 @@ def test_chinese_names_are_typeset_and_what_cannot_be_stays_text(
         '[training]\nloss = "squared_error"\nlearning_rate = 0.1\n[labels]\nsops = [["净输入1"]]\n',
         encoding="utf-8",
     )
-    workbench = Workbench(open_setup(path))
-    inspector = Inspector(workbench.store, workbench.readings, workbench.commands, theme, formulas)
+    model = Model(open_setup(path))
+    inspector = Inspector(model.store, model.readings, model.commands, theme, formulas)
     qtbot.addWidget(inspector)
     inspector.resize(348, 500)
     inspector.show()
-    workbench.pin(W11)
+    model.commands.pointing.pin(W11)
     formulas.settle()
     as_text = {"温度", "∂输出", "∂净输入1", "2(输出 − target)"} & set(texts(inspector.view))
     marks = [mark.tex for mark in inspector.view.shown().marks]
-    workbench.close()
+    model.close()
     assert len(as_text) == (0 if longest > 3 else 4)
     assert bool(marks) == (longest > 3)
 
 
-def test_light_and_dark_are_painted_in_their_own_colours(qtbot, inspector, workbench, theme, formulas):
-    workbench.pin(W11)
+def test_light_and_dark_are_painted_in_their_own_colours(qtbot, inspector, model, theme, formulas):
+    model.commands.pointing.pin(W11)
     formulas.settle()
     for scheme in (Scheme.DARK, Scheme.LIGHT):
         theme.choose(scheme)
@@ -311,15 +311,15 @@ def test_light_and_dark_are_painted_in_their_own_colours(qtbot, inspector, workb
 # The card beside the pointer
 
 
-def test_the_hover_card_is_there_while_something_is_hovered(room, workbench):
+def test_the_hover_card_is_there_while_something_is_hovered(room, model):
     assert not room.card.isVisible()
-    workbench.hover(W11, room.mapToGlobal(QPoint(300, 200)))
+    model.commands.pointing.hover(W11, room.mapToGlobal(QPoint(300, 200)))
     assert room.card.isVisible()
     assert room.card.view.card.title == "W11"
     assert body(room.card).topLeft() == QPoint(300 + AWAY, 200 + AWAY)
-    workbench.hover(Neuron(0, 0), room.mapToGlobal(QPoint(310, 210)))
+    model.commands.pointing.hover(Neuron(0, 0), room.mapToGlobal(QPoint(310, 210)))
     assert room.card.view.card.title == "SOP1 → Activ1"
-    workbench.hover(None)
+    model.commands.pointing.hover(None)
     assert not room.card.isVisible()
 
 
@@ -328,60 +328,60 @@ def is_idle(card: HoverCard) -> bool:
     return not any(timer.isActive() for timer in card.findChildren(QTimer))
 
 
-def test_what_is_only_crossed_has_no_card_and_after_a_rest_each_comes_at_once(qtbot, room, workbench):
+def test_what_is_only_crossed_has_no_card_and_after_a_rest_each_comes_at_once(qtbot, room, model):
     card, at = room.card, room.mapToGlobal(QPoint(300, 200))
     card.rest = REST
-    workbench.hover(W11, at)
+    model.commands.pointing.hover(W11, at)
     assert not card.isVisible()
-    workbench.hover(None)
+    model.commands.pointing.hover(None)
     assert is_idle(card)  # it was only crossed
-    workbench.hover(W11, at)
+    model.commands.pointing.hover(W11, at)
     qtbot.waitUntil(card.isVisible)
     assert card.view.card.title == "W11"
-    workbench.hover(Neuron(0, 0), at)
+    model.commands.pointing.hover(Neuron(0, 0), at)
     assert card.isVisible() and card.view.card.title == "SOP1 → Activ1"
-    workbench.hover(None)
+    model.commands.pointing.hover(None)
     assert not card.isVisible()
-    workbench.hover(W11, at)
+    model.commands.pointing.hover(W11, at)
     assert card.isVisible()
-    workbench.hover(None)
+    model.commands.pointing.hover(None)
     qtbot.waitUntil(lambda: is_idle(card))
-    workbench.hover(W11, at)
+    model.commands.pointing.hover(W11, at)
     assert not card.isVisible()
 
 
-def test_the_hover_card_never_comes_where_it_is_not_wanted(room, workbench):
+def test_the_hover_card_never_comes_where_it_is_not_wanted(room, model):
     at = room.mapToGlobal(QPoint(300, 200))
-    workbench.hover(W11, at)
+    model.commands.pointing.hover(W11, at)
     room.card.set_wanted(False)
     assert not room.card.isVisible()
-    workbench.hover(Neuron(0, 0), at)
+    model.commands.pointing.hover(Neuron(0, 0), at)
     assert not room.card.isVisible()
     room.card.set_wanted(True)
     assert room.card.isVisible()
 
 
-def test_the_hover_card_lets_the_pointer_through(room, workbench):
-    workbench.hover(W11, room.mapToGlobal(QPoint(300, 200)))
+def test_the_hover_card_lets_the_pointer_through(room, model):
+    model.commands.pointing.hover(W11, room.mapToGlobal(QPoint(300, 200)))
     assert room.childAt(body(room.card).center()) is None
 
 
 @pytest.mark.parametrize("element", [W11, Neuron(1, 0), Input(0)])
 @pytest.mark.parametrize("size", [(1280, 800), (760, 520)])
-def test_the_hover_card_stays_inside_and_off_the_pointer(room, workbench, element, size):
+def test_the_hover_card_stays_inside_and_off_the_pointer(room, model, element, size):
     room.resize(*size)
     width, height = size
     for x in (0, width // 3, width // 2, width - 1):
         for y in (0, height // 2, height - 1):
-            workbench.hover(None)
-            workbench.hover(element, room.mapToGlobal(QPoint(x, y)))
+            model.commands.pointing.hover(None)
+            model.commands.pointing.hover(element, room.mapToGlobal(QPoint(x, y)))
             assert room.rect().contains(body(room.card)), (x, y)
             assert not body(room.card).contains(QPoint(x, y)), (x, y)
 
 
-def test_a_card_higher_than_the_window_is_drawn_smaller(room, workbench):
+def test_a_card_higher_than_the_window_is_drawn_smaller(room, model):
     room.resize(760, 300)
-    workbench.hover(W11, room.mapToGlobal(QPoint(10, 10)))
+    model.commands.pointing.hover(W11, room.mapToGlobal(QPoint(10, 10)))
     assert room.rect().contains(body(room.card))
     view = room.card.view
     assert view.height() < view.natural_size().height()
@@ -390,8 +390,8 @@ def test_a_card_higher_than_the_window_is_drawn_smaller(room, workbench):
     )
 
 
-def test_the_hover_card_comes_along_when_the_window_shrinks(room, workbench):
-    workbench.hover(W11, room.mapToGlobal(QPoint(1200, 700)))
+def test_the_hover_card_comes_along_when_the_window_shrinks(room, model):
+    model.commands.pointing.hover(W11, room.mapToGlobal(QPoint(1200, 700)))
     room.resize(1000, 600)
     assert room.rect().contains(body(room.card))
 
@@ -409,8 +409,8 @@ def test_right_below_is_preferred_and_flipped_at_the_edges(pointer, place):
     assert beside(pointer, QRect(0, 0, 300, 200).size(), QRect(0, 0, 1000, 800)).topLeft() == place
 
 
-def test_the_hover_card_is_live_and_does_not_tremble(qtbot, room, workbench, formulas):
-    workbench.hover(W11, room.mapToGlobal(QPoint(300, 200)))
+def test_the_hover_card_is_live_and_does_not_tremble(qtbot, room, model, formulas):
+    model.commands.pointing.hover(W11, room.mapToGlobal(QPoint(300, 200)))
     formulas.settle()
     card, sizes, values = room.card, [], []
 
@@ -419,37 +419,37 @@ def test_the_hover_card_is_live_and_does_not_tremble(qtbot, room, workbench, for
         values.append(card.view.card.value)
 
     card.placed.connect(look)
-    workbench.set_speed(500)
-    workbench.run()
-    qtbot.waitUntil(lambda: workbench.state > 400)
-    workbench.pause()
+    model.commands.playback.set_speed(500)
+    model.commands.playback.run()
+    qtbot.waitUntil(lambda: model.readings.state > 400)
+    model.commands.playback.pause()
     assert len(set(values)) > 5, "the numbers moved"
     for side in zip(*sizes, strict=True):
         assert list(side) == sorted(side), "it only ever grows"
-    expected = card_of(workbench.readings, W11)
+    expected = card_of(model.readings, W11)
     qtbot.waitUntil(lambda: card.view.card == expected)
 
 
-def test_a_small_card_after_a_large_one_is_small(room, workbench, formulas):
+def test_a_small_card_after_a_large_one_is_small(room, model, formulas):
     at = room.mapToGlobal(QPoint(300, 200))
-    workbench.hover(Input(0), at)
+    model.commands.pointing.hover(Input(0), at)
     formulas.settle()
     small = room.card.size()
-    workbench.hover(Neuron(1, 0), at)
+    model.commands.pointing.hover(Neuron(1, 0), at)
     formulas.settle()
     assert room.card.height() > small.height()
-    workbench.hover(Input(0), at)
+    model.commands.pointing.hover(Input(0), at)
     assert room.card.size() == small
 
 
-def test_another_setup_while_hovering_hides_the_card(room, workbench):
-    workbench.hover(Weight(0, 2, 1), room.mapToGlobal(QPoint(300, 200)))
-    workbench.open("csdn-2-3-1")
+def test_another_setup_while_hovering_hides_the_card(room, model):
+    model.commands.pointing.hover(Weight(0, 2, 1), room.mapToGlobal(QPoint(300, 200)))
+    model.commands.documents.open("csdn-2-3-1")
     assert not room.card.isVisible()
 
 
-def test_theme_colours_frame_the_card(room, workbench, theme):
-    workbench.hover(Input(0), room.mapToGlobal(QPoint(300, 200)))
+def test_theme_colours_frame_the_card(room, model, theme):
+    model.commands.pointing.hover(Input(0), room.mapToGlobal(QPoint(300, 200)))
     for scheme in (Scheme.DARK, Scheme.LIGHT):
         theme.choose(scheme)
         picture = room.card.grab().toImage()
@@ -457,27 +457,27 @@ def test_theme_colours_frame_the_card(room, workbench, theme):
         assert middle.name() == theme.colors.panel
 
 
-def test_a_theme_of_its_own_is_all_it_takes(qtbot, workbench, formulas):
+def test_a_theme_of_its_own_is_all_it_takes(qtbot, model, formulas):
     """Views are made from what they are handed; nothing is looked up behind their backs."""
     view = CardView(Theme(Scheme.DARK), formulas)
     qtbot.addWidget(view)
     view.resize(300, 100)
-    view.show_card(card_of(workbench.readings, W11))
+    view.show_card(card_of(model.readings, W11))
     assert view.height() > 200
 
 
-def test_a_fold_opens_by_click_and_by_enter_and_stays_open_while_numbers_move(qtbot, inspector, workbench):
-    workbench.open("psi-2-3-3-2")
-    workbench.pin(Weight(0, 0, 0))
+def test_a_fold_opens_by_click_and_by_enter_and_stays_open_while_numbers_move(qtbot, inspector, model):
+    model.commands.documents.open("psi-2-3-3-2")
+    model.commands.pointing.pin(Weight(0, 0, 0))
     view = inspector.view
     place = next(n for n, row in enumerate(view.card.rows) if row.fold == "ways")
     QTest.mouseClick(view, Qt.MouseButton.LeftButton, pos=view.row_rect(place).center().toPoint())
     assert sum(row.fold.startswith("ways:") for row in view.card.rows) == 6
-    workbench.step()
-    qtbot.waitUntil(lambda: workbench.state == 1)
+    model.commands.playback.step()
+    qtbot.waitUntil(lambda: model.readings.state == 1)
     assert view.card.rows[place].opened
     view.light(place)
     QTest.keyClick(view, Qt.Key.Key_Return)
     assert not view.card.rows[place].opened
-    workbench.pin(Weight(0, 0, 1))
+    model.commands.pointing.pin(Weight(0, 0, 1))
     assert not any(row.opened for row in view.card.rows if row.fold != "back")

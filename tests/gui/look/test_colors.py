@@ -91,8 +91,8 @@ def test_more_curves_than_colors_are_told_apart_by_their_dashes(window: MainWind
         encoding="utf-8",
     )
     window.open(path)
-    window.workbench.run_to(5)
-    qtbot.waitUntil(lambda: window.workbench.state == 5)
+    window.commands.playback.run_to(5)
+    qtbot.waitUntil(lambda: window.readings.state == 5)
     pens = [line.opts["pen"] for line in window.prediction_plot.canvas.curves]
     looks = {(pen.color().name(), tuple(pen.dashPattern())) for pen in pens}
     assert len(pens) == len(looks) == 10

@@ -32,9 +32,9 @@ ABOUT = About("A <title> & more", "What it shows")
 def moons(window: MainWindow, qtbot: QtBot) -> MainWindow:
     """Two inputs, two classes, trained a little: every view has something to show."""
     window.open("moons-2-3-2")
-    window.workbench.run_to(40)
-    qtbot.waitUntil(lambda: window.workbench.state == 40)
-    window.workbench.pin(Weight(0, 0, 0))
+    window.commands.playback.run_to(40)
+    qtbot.waitUntil(lambda: window.readings.state == 40)
+    window.commands.pointing.pin(Weight(0, 0, 0))
     return window
 
 

@@ -76,10 +76,10 @@ def wrong_labels(window: QWidget) -> list[str]:
 
 @pytest.mark.parametrize("element", [Input(0), Neuron(0, 0), Neuron(1, 0), Weight(0, 0, 0), Bias(0, 0)])
 def test_no_view_takes_a_name_for_anything_else(window: MainWindow, qtbot, element):
-    workbench = window.workbench
-    workbench.open_setup(setup())
-    workbench.pin(element)
-    workbench.choose_sample(1)
+    model = window.model
+    model.commands.documents.open_setup(setup())
+    model.commands.pointing.pin(element)
+    model.commands.playback.choose_sample(1)
     for view in window.views.names:
         window.views.show_view(view)
         until_idle()
@@ -95,7 +95,7 @@ def test_no_view_takes_a_name_for_anything_else(window: MainWindow, qtbot, eleme
 
 
 def test_notes_load_nothing(window: MainWindow):
-    window.workbench.open_setup(setup())
+    window.commands.documents.open_setup(setup())
     notes = window.scenario_panel.notes
     image = QTextDocument.ResourceType.ImageResource.value
     assert notes.loadResource(image, QUrl.fromLocalFile(__file__)) is None
@@ -109,8 +109,8 @@ def test_the_title_of_the_window_is_the_scenarios_with_the_mark_of_what_is_not_s
     path.write_text(TEXT.replace(f'"R&D {IMAGE}"', '"two\\nlines, R&D [*]"', 1), encoding="utf-8")
     window.open(path)
     assert window.windowTitle() == "two lines, R&D [*][*][*] — R&D [*][*].toml — Backstep"
-    change_title = change_texts(window.workbench.setup, "en", title="another")
-    window.workbench.edit("x", change_title)
+    change_title = change_texts(window.readings.setup, "en", title="another")
+    window.commands.edits.edit("x", change_title)
     assert window.windowTitle() == "another[*] — R&D [*][*].toml — Backstep" and window.isWindowModified()
     assert len(in_title("long " * 100)) < 100
     assert in_title("a[*]") == "a[*][*]"
@@ -148,10 +148,10 @@ def test_names_are_typed_as_in_a_csv_file(text: str, names: list[str] | None):
 
 
 def test_a_name_with_a_comma_does_not_block_the_field_of_names(window: MainWindow, qtbot):
-    window.workbench.open_setup(setup())
+    window.commands.documents.open_setup(setup())
     window.views.show_view("network")
     field = window.network_page.layers.names[0]
     assert field.text() == f'R&D {IMAGE}, "a<b, $5_x=1"'
     field.setText('"a<b, $5_x=1", other')
     field.editingFinished.emit()
-    assert [window.workbench.names.input(k) for k in range(2)] == ["a<b, $5_x=1", "other"]
+    assert [window.readings.names.input(k) for k in range(2)] == ["a<b, $5_x=1", "other"]

@@ -14,30 +14,30 @@ from core.training.roots import Root
 from core.training.run import Run
 from gui.diagram.scene.shown import Mark
 from gui.inspector.cards.card_of import card_of
+from gui.model.model import Model
 from gui.model.trial import Trial
-from gui.model.workbench import Workbench
 from gui.texts.mistakes import mistakes_of, rule_title
 from gui.window.main_window import MainWindow
 from tests.gui.inspector.cards.test_card_of import number
 
 
-def run_to(qtbot: QtBot, workbench: Workbench, state: int) -> None:
-    workbench.run_to(state)
-    qtbot.waitUntil(lambda: workbench.state == state)
-    rival = workbench.rival
+def run_to(qtbot: QtBot, model: Model, state: int) -> None:
+    model.commands.playback.run_to(state)
+    qtbot.waitUntil(lambda: model.readings.state == state)
+    rival = model.readings.right_history
     if rival is not None:
         qtbot.waitUntil(lambda: rival.last >= state)
 
 
 def test_as_the_article_prints_it_and_right_again(window: MainWindow) -> None:
     window.open("csdn-2-3-1")
-    actions, workbench = window.actions_made, window.workbench
+    actions, model = window.actions_made, window.model
     actions["as_printed"].trigger()
-    assert workbench.setup.rule.name == "wrong_sign" and workbench.state == 0
+    assert model.readings.setup.rule.name == "wrong_sign" and model.readings.state == 0
     assert actions.choice("rule")["wrong_sign"].isChecked() and actions["as_printed"].isChecked()
     assert window.scenario_panel.facts.values["rule"].text() == "wrong sign"
     actions["as_printed"].trigger()
-    assert workbench.setup.rule.name == "gradient_descent"
+    assert model.readings.setup.rule.name == "gradient_descent"
     assert not window.mistake_banner.isVisible()
 
 
@@ -51,9 +51,9 @@ def test_what_makes_no_difference_cannot_be_chosen(window: MainWindow) -> None:
 
 def test_the_wrong_sign_makes_the_error_grow_and_the_window_says_why(window: MainWindow, qtbot: QtBot) -> None:
     window.open("csdn-2-3-1")
-    window.workbench.set_rule("wrong_sign")
-    run_to(qtbot, window.workbench, 1)
-    errors = window.workbench.history.errors
+    window.commands.edits.set_rule("wrong_sign")
+    run_to(qtbot, window.model, 1)
+    errors = window.readings.history.errors
     assert errors[1] > errors[0] == pytest.approx(0.07230, abs=5e-6)  # E of the article, worked-examples
     assert window.mistake_banner.isVisible()
     text = window.mistake_banner.text.text()
@@ -62,15 +62,15 @@ def test_the_wrong_sign_makes_the_error_grow_and_the_window_says_why(window: Mai
 
 def test_side_by_side_both_rules_start_from_the_same_numbers(window: MainWindow, qtbot: QtBot) -> None:
     window.open("csdn-2-3-1")
-    workbench = window.workbench
-    workbench.set_rule("wrong_sign")
-    run_to(qtbot, workbench, 40)
+    model = window.model
+    model.commands.edits.set_rule("wrong_sign")
+    run_to(qtbot, model, 40)
     qtbot.mouseClick(button(window, "Side by side"), Qt.MouseButton.LeftButton)
-    rival = workbench.rival
+    rival = model.readings.right_history
     assert rival is not None
     qtbot.waitUntil(lambda: rival.last >= 40)  # what is recorded stays, the right rule catches up
-    assert workbench.history.last == 40
-    assert rival.errors[0] == workbench.history.errors[0] and rival.errors[40] < workbench.history.errors[40]
+    assert model.readings.history.last == 40
+    assert rival.errors[0] == model.readings.history.errors[0] and rival.errors[40] < model.readings.history.errors[40]
     names = [curve.name for curve in window.error_plot.curves]
     assert names == ["wrong sign", "right rule"]
     qtbot.waitUntil(lambda: "by the right one" in window.mistake_banner.text.text())
@@ -84,35 +84,35 @@ def wrong_edges(window: MainWindow) -> list[Weight]:
 
 def test_side_by_side_exactly_what_differs_is_marked(window: MainWindow) -> None:
     window.open("query-3-2-1")
-    workbench = window.workbench
-    workbench.set_rule("missing_output_derivative")
-    everything = np.arange(workbench.network.parameter_count)
-    assert not workbench.marked(everything).any()
-    workbench.set_side_by_side(True)
-    marked = workbench.marked(everything)
-    for position in range(workbench.network.parameter_count):
-        assert marked[position] == (workbench.network.parameter(position).layer == 0)
+    model = window.model
+    model.commands.edits.set_rule("missing_output_derivative")
+    everything = np.arange(model.readings.network.parameter_count)
+    assert not model.readings.marked(everything).any()
+    model.commands.edits.set_side_by_side(True)
+    marked = model.readings.marked(everything)
+    for position in range(model.readings.network.parameter_count):
+        assert marked[position] == (model.readings.network.parameter(position).layer == 0)
     assert len(wrong_edges(window)) == 6
     biases = window.diagram.shown().biases
     assert (biases[Bias(0, 0)].mark, biases[Bias(1, 0)].mark) == (Mark.WRONG, Mark.NONE)
-    workbench.set_side_by_side(False)
+    model.commands.edits.set_side_by_side(False)
     assert not wrong_edges(window)
 
 
 def test_a_mark_belongs_to_the_state_it_was_found_at(window: MainWindow, qtbot: QtBot) -> None:
-    workbench = window.workbench
-    wrong = np.zeros(workbench.network.parameter_count, np.bool_)
-    wrong[workbench.network.position(Weight(0, 0, 0))] = True
-    workbench.mark(wrong)
+    model = window.model
+    wrong = np.zeros(model.readings.network.parameter_count, np.bool_)
+    wrong[model.readings.network.position(Weight(0, 0, 0))] = True
+    model.commands.display.mark(wrong)
     assert wrong_edges(window) == [Weight(0, 0, 0)]
-    run_to(qtbot, workbench, 1)
+    run_to(qtbot, model, 1)
     assert not wrong_edges(window)
 
 
 def test_the_note_shows_both_lines_and_goes_with_the_mistake(window: MainWindow, qtbot: QtBot) -> None:
     window.open("csdn-2-3-1")
     assert not window.actions_made["whats_wrong"].isEnabled()
-    window.workbench.set_rule("wrong_sign")
+    window.commands.edits.set_rule("wrong_sign")
     qtbot.mouseClick(button(window, "What is wrong…"), Qt.MouseButton.LeftButton)
     note = window.mistake_note
     assert note.isVisible()
@@ -121,18 +121,20 @@ def test_the_note_shows_both_lines_and_goes_with_the_mistake(window: MainWindow,
     texts = [label.text() for label in note.sections[0].findChildren(QLabel)]
     assert "✗  wrong" in texts  # most mistakes are printed nowhere in the article of the setup
     assert "✓  right" in texts
-    window.workbench.set_rule("gradient_descent")
+    window.commands.edits.set_rule("gradient_descent")
     assert not note.isVisible()
 
 
 def test_as_the_article_prints_it_is_the_whole_listing(window: MainWindow, qtbot: QtBot) -> None:
     window.open("csdn-2-3-1")
-    workbench, as_printed = window.workbench, window.actions_made["as_printed"]
-    before = workbench.setup
+    model, as_printed = window.model, window.actions_made["as_printed"]
+    before = model.readings.setup
     as_printed.trigger()
-    run_to(qtbot, workbench, 1000)
-    assert float(workbench.trace.forward.outputs[0, 0]) == pytest.approx(0.26068652759852, rel=1e-12)  # test_printed
-    assert workbench.parameters[workbench.network.position(Bias(1, 0))] == 0.1
+    run_to(qtbot, model, 1000)
+    assert float(model.readings.trace.forward.outputs[0, 0]) == pytest.approx(
+        0.26068652759852, rel=1e-12
+    )  # test_printed
+    assert model.readings.parameters[model.readings.network.position(Bias(1, 0))] == 0.1
     banner = window.mistake_banner.text.text()
     assert banner.startswith("As the article prints it: wrong sign + biases that never learn.")
     window.actions_made["whats_wrong"].trigger()
@@ -142,101 +144,101 @@ def test_as_the_article_prints_it_is_the_whole_listing(window: MainWindow, qtbot
     ]
     assert window.mistake_note.sections[1].right.accessibleName() == "B11 ← B11 − η·∂E/∂B11"
     as_printed.trigger()
-    assert workbench.setup.scenario == before.scenario and not as_printed.isChecked()
+    assert model.readings.setup.scenario == before.scenario and not as_printed.isChecked()
     assert not window.mistake_note.isVisible() and not window.mistake_banner.isVisible()
 
 
 def test_a_listing_without_biases_is_held_against_the_network_that_has_them(window: MainWindow, qtbot: QtBot) -> None:
     window.open("query-3-2-1")
-    workbench, actions = window.workbench, window.actions_made
+    model, actions = window.model, window.actions_made
     actions["as_printed"].trigger()
     actions["side_by_side"].trigger()
-    run_to(qtbot, workbench, 1000)
-    assert float(workbench.trace.forward.outputs[0, 0]) == pytest.approx(0.933039, abs=5e-7)
+    run_to(qtbot, model, 1000)
+    assert float(model.readings.trace.forward.outputs[0, 0]) == pytest.approx(0.933039, abs=5e-7)
     right = Run(open_setup("query-3-2-1"))
     right.advance(1000)
-    assert workbench.rival_error == right.history.error(1000)
-    found, expected = workbench.rival_parameters, right.history.newest[1]
-    assert found is not None and len(found) == workbench.network.parameter_count == 8
+    assert model.readings.right_error == right.history.error(1000)
+    found, expected = model.readings.right_parameters, right.history.newest[1]
+    assert found is not None and len(found) == model.readings.network.parameter_count == 8
     assert found.tolist() == [*expected[:6], *expected[8:10]]  # without the biases
     assert [curve.name for curve in window.error_plot.curves] == ["as printed", "right rule"]
     actions["whats_wrong"].trigger()
     assert [section.right.accessibleName() for section in window.mistake_note.sections][-1] == "Z1_1 = Σ a·w + B1_1"
     actions["make_right"].trigger()
-    assert workbench.network == open_setup("query-3-2-1").network and not workbench.is_mistaken
+    assert model.readings.network == open_setup("query-3-2-1").network and not model.readings.is_mistaken
 
 
 def test_a_listings_rate_alone_is_held_against_the_right_one(window: MainWindow, qtbot: QtBot) -> None:
     window.open("psi-2-3-3-2")
-    workbench, actions = window.workbench, window.actions_made
+    model, actions = window.model, window.actions_made
     actions["as_printed"].trigger()
-    assert workbench.setup.learning_rate == 0.001 and actions["as_printed"].isChecked()
+    assert model.readings.setup.learning_rate == 0.001 and actions["as_printed"].isChecked()
     assert actions["side_by_side"].isEnabled()
     actions["side_by_side"].trigger()
-    run_to(qtbot, workbench, 200)
-    assert workbench.rival_error < workbench.error
+    run_to(qtbot, model, 200)
+    assert model.readings.right_error < model.readings.error
     assert window.mistake_banner.text.text().startswith("As the article prints it: the listing's learning rate.")
-    window.workbench.undo.undo()
-    assert workbench.setup.learning_rate == 0.1 and workbench.rival is None
+    window.commands.edits.undo.undo()
+    assert model.readings.setup.learning_rate == 0.1 and model.readings.right_history is None
     assert not actions["as_printed"].isChecked() and not window.mistake_banner.isVisible()
 
 
 def test_what_was_only_looked_at_is_no_change(window: MainWindow, qtbot: QtBot) -> None:
     window.open("csdn-2-3-1")
-    workbench, actions = window.workbench, window.actions_made
+    model, actions = window.model, window.actions_made
     for look in (actions["as_printed"], actions.choice("rule")["square_only_derivative"], actions["make_right"]):
         look.trigger()
         assert not window.document.is_changed and not window.isWindowModified()
-    workbench.edit("change", workbench.setup.with_learning_rate(0.5))
+    model.commands.edits.edit("change", model.readings.setup.with_learning_rate(0.5))
     actions["as_printed"].trigger()
     assert window.document.is_changed and window.isWindowModified()
     for _ in range(2):
-        workbench.undo.undo()
+        model.commands.edits.undo.undo()
     assert not window.document.is_changed and not window.isWindowModified()
 
 
 def test_a_mistake_that_comes_while_side_by_side_is_on_has_its_rival_at_once(window: MainWindow, qtbot: QtBot) -> None:
     window.open("csdn-2-3-1")
-    window.workbench.set_side_by_side(True)
-    window.workbench.set_rule("wrong_sign")
-    run_to(qtbot, window.workbench, 5)
+    window.commands.edits.set_side_by_side(True)
+    window.commands.edits.set_rule("wrong_sign")
+    run_to(qtbot, window.model, 5)
     assert [curve.name for curve in window.error_plot.curves] == ["wrong sign", "right rule"]
-    window.workbench.set_rule()
+    window.commands.edits.set_rule()
     assert [curve.name for curve in window.error_plot.curves] == ["error"]
 
 
 def test_a_rival_that_is_behind_comes_as_far_whoever_steps_meanwhile(window: MainWindow, qtbot: QtBot) -> None:
     window.open("psi-2-1000-1000-2-stretched")
-    workbench = window.workbench
-    workbench.set_rule("unscaled_derivative")
-    run_to(qtbot, workbench, 150)
-    workbench.set_side_by_side(True)
-    workbench.step_back()
-    rival = workbench.rival
+    model = window.model
+    model.commands.edits.set_rule("unscaled_derivative")
+    run_to(qtbot, model, 150)
+    model.commands.edits.set_side_by_side(True)
+    model.commands.playback.step_back()
+    rival = model.readings.right_history
     assert rival is not None
     qtbot.waitUntil(lambda: rival.last >= 150)
-    assert workbench.state == 149 and not workbench.running
+    assert model.readings.state == 149 and not model.readings.running
 
 
 def test_several_mistakes_are_ticked_together(window: MainWindow, qtbot: QtBot) -> None:
     window.open("csdn-2-3-1")
-    workbench, rules = window.workbench, window.actions_made.choice("rule")
+    model, rules = window.model, window.actions_made.choice("rule")
     rules["square_only_derivative"].trigger()
     rules["wrong_sign"].trigger()
-    assert workbench.setup.scenario.training.rule == ["wrong_sign", "square_only_derivative"]
+    assert model.readings.setup.scenario.training.rule == ["wrong_sign", "square_only_derivative"]
     assert [name for name, action in rules.items() if action.isChecked()] == ["wrong_sign", "square_only_derivative"]
     assert window.scenario_panel.facts.values["rule"].text() == "wrong sign + square-only derivative"
     assert window.mistake_banner.text.text().startswith("Mistake on purpose: wrong sign + square-only derivative.")
-    workbench.set_side_by_side(True)
+    model.commands.edits.set_side_by_side(True)
     assert [curve.name for curve in window.error_plot.curves] == ["2 mistakes", "right rule"]
     window.actions_made["whats_wrong"].trigger()
     assert [section.wrong.accessibleName() for section in window.mistake_note.sections] == [
         "∂E/∂Y = target − Y",
         "∂h1/∂net1,1 = 1 − h1²",
     ]
-    card = card_of(workbench.readings, Weight(0, 0, 0))
+    card = card_of(model.readings, Weight(0, 0, 0))
     values = [number(row.value) for row in card.rows if row.name.startswith("g")]
-    h = float(workbench.trace.forward.activations[0][0, 0])
+    h = float(model.readings.trace.forward.activations[0][0, 0])
     assert values[3] == pytest.approx(1 - h * h, rel=1e-5) and values[0] > 0  # target − Y
     rules["no_output_slope"].trigger()
     fact = window.scenario_panel.facts.values["rule"]
@@ -244,9 +246,9 @@ def test_several_mistakes_are_ticked_together(window: MainWindow, qtbot: QtBot) 
     assert fact.toolTip() == "On purpose: wrong sign + square-only derivative + no output slope"
     rules["no_output_slope"].trigger()
     rules["wrong_sign"].trigger()
-    assert workbench.setup.scenario.training.rule == "square_only_derivative"
+    assert model.readings.setup.scenario.training.rule == "square_only_derivative"
     rules["gradient_descent"].trigger()
-    assert workbench.setup.rule.mistakes == () and rules["gradient_descent"].isChecked()
+    assert model.readings.setup.rule.mistakes == () and rules["gradient_descent"].isChecked()
     rules["gradient_descent"].trigger()
     assert rules["gradient_descent"].isChecked()
 
@@ -263,11 +265,11 @@ def test_a_mistake_that_adds_nothing_cannot_be_ticked(window: MainWindow) -> Non
 
 def test_the_slope_that_was_forgotten_at_the_outputs_is_told_and_marked(window: MainWindow) -> None:
     window.open("csdn-2-3-1")
-    workbench = window.workbench
-    workbench.set_rule("no_output_slope")
-    workbench.set_side_by_side(True)
-    assert workbench.marked(np.arange(workbench.network.parameter_count)).all()
-    card = card_of(workbench.readings, Weight(1, 0, 0))
+    model = window.model
+    model.commands.edits.set_rule("no_output_slope")
+    model.commands.edits.set_side_by_side(True)
+    assert model.readings.marked(np.arange(model.readings.network.parameter_count)).all()
+    card = card_of(model.readings, Weight(1, 0, 0))
     slope = next(row for row in card.rows if row.name == "g2")
     assert slope.formula.text == "1" and slope.value == "+1"
     assert slope.sentence.endswith("is left out, as if it were 1: this rule's mistake.")
@@ -280,49 +282,49 @@ def test_the_slope_that_was_forgotten_at_the_outputs_is_told_and_marked(window: 
 
 def test_of_a_softmax_the_jacobian_is_left_out_and_said_to_be(window: MainWindow) -> None:
     window.open("moons-2-3-2")
-    workbench = window.workbench
-    workbench.set_rule("no_output_slope")
-    workbench.set_side_by_side(True)
-    card = card_of(workbench.readings, Neuron(1, 0))
-    p, t = (float(each[0, 0]) for each in (workbench.trace.forward.outputs, workbench.trace.targets))
+    model = window.model
+    model.commands.edits.set_rule("no_output_slope")
+    model.commands.edits.set_side_by_side(True)
+    card = card_of(model.readings, Neuron(1, 0))
+    p, t = (float(each[0, 0]) for each in (model.readings.trace.forward.outputs, model.readings.trace.targets))
     delta = next(row for row in card.rows if row.of.text == "∂E/∂SOP4")
     assert number(delta.value) == pytest.approx(-t / p, rel=1e-5)
     assert delta.fault == f"right: {NumberFormat().signed(p - t)}"
     slope = next(row for row in card.rows if row.of.text.endswith("/∂SOP4") and row.formula.text == "1")
     assert slope.fault == f"right: by every output, Σ ∂E/∂p·∂p/∂SOP4 = {NumberFormat().signed(p - t)}"
-    row = next(row for row in card_of(workbench.readings, Weight(1, 0, 0)).rows if row.name == "g2")
+    row = next(row for row in card_of(model.readings, Weight(1, 0, 0)).rows if row.name == "g2")
     assert row.fault == slope.fault
 
 
 def test_beside_a_branch_the_right_rule_branches_too(window: MainWindow, qtbot: QtBot) -> None:
     window.open("csdn-2-3-1")
-    workbench = window.workbench
-    workbench.set_rule("wrong_sign")
-    workbench.set_side_by_side(True)
-    run_to(qtbot, workbench, 300)
-    alone = workbench.rival_error
-    Trial(workbench.readings, workbench.commands, workbench).change(Weight(1, 0, 0), 0.75, since=100)
-    run_to(qtbot, workbench, 300)
-    rival = workbench.rival
+    model = window.model
+    model.commands.edits.set_rule("wrong_sign")
+    model.commands.edits.set_side_by_side(True)
+    run_to(qtbot, model, 300)
+    alone = model.readings.right_error
+    Trial(model.readings, model.commands, model).change(Weight(1, 0, 0), 0.75, since=100)
+    run_to(qtbot, model, 300)
+    rival = model.readings.right_history
     assert rival is not None
-    assert rival.nearest(100)[1].tolist() == workbench.history.nearest(100)[1].tolist()
-    assert rival.nearest(100)[1][workbench.network.position(Weight(1, 0, 0))] == 0.75
+    assert rival.nearest(100)[1].tolist() == model.readings.history.nearest(100)[1].tolist()
+    assert rival.nearest(100)[1][model.readings.network.position(Weight(1, 0, 0))] == 0.75
     right = open_setup("csdn-2-3-1")
     expected = Run(right, roots=(Root(0, right, right.start), Root(100, right, rival.nearest(100)[1])))
     expected.advance(300)
-    assert workbench.rival_error == expected.history.error(300) != alone
-    workbench.undo.undo()
-    run_to(qtbot, workbench, 300)
-    assert workbench.rival_error == alone
-    workbench.undo.redo()
-    run_to(qtbot, workbench, 300)
-    assert workbench.rival_error == expected.history.error(300)
-    workbench.edit("rate", workbench.setup.with_learning_rate(0.5))
-    run_to(qtbot, workbench, 300)
+    assert model.readings.right_error == expected.history.error(300) != alone
+    model.commands.edits.undo.undo()
+    run_to(qtbot, model, 300)
+    assert model.readings.right_error == alone
+    model.commands.edits.undo.redo()
+    run_to(qtbot, model, 300)
+    assert model.readings.right_error == expected.history.error(300)
+    model.commands.edits.edit("rate", model.readings.setup.with_learning_rate(0.5))
+    run_to(qtbot, model, 300)
     other = right.with_learning_rate(0.5)  # as the mistaken run, from the branch on
     expected = Run(right, roots=(Root(0, right, right.start), Root(100, other, rival.nearest(100)[1])))
     expected.advance(300)
-    assert workbench.rival_error == expected.history.error(300)
+    assert model.readings.right_error == expected.history.error(300)
 
 
 @pytest.mark.parametrize("rule", [name for name in RULES if name != "gradient_descent"])

@@ -21,48 +21,48 @@ from core.setup.changes import change_inputs, change_layer, change_texts, change
 from core.setup.scenario_of_setup import as_written, scenario_text
 from core.setup.setup import Setup, open_setup
 from core.training.stops import ErrorBelow
+from gui.model.model import Model
 from gui.model.trial import Rate, Trial
-from gui.model.workbench import Workbench
 from gui.window.main_window import MainWindow
 from tests.gui.idle import is_recording
 
 BRANCHED, LAST = 40, 90
 
 
-def come_to(workbench: Workbench, state: int, qtbot: QtBot) -> None:
-    workbench.run_to(state)
-    qtbot.waitUntil(lambda: workbench.history.last >= state and workbench.state == state)
-    qtbot.waitUntil(lambda: not is_recording(workbench))
+def come_to(model: Model, state: int, qtbot: QtBot) -> None:
+    model.commands.playback.run_to(state)
+    qtbot.waitUntil(lambda: model.readings.history.last >= state and model.readings.state == state)
+    qtbot.waitUntil(lambda: not is_recording(model))
 
 
-def branched(workbench: Workbench, qtbot: QtBot) -> None:
+def branched(model: Model, qtbot: QtBot) -> None:
     """A run that branches at a state with another learning rate and another weight, and goes on."""
-    come_to(workbench, BRANCHED + 10, qtbot)
-    workbench.seek(BRANCHED)
-    Trial(workbench.readings, workbench.commands, workbench).change(Rate(), 0.1, BRANCHED)
-    Trial(workbench.readings, workbench.commands, workbench).change(Weight(0, 1, 0), 0.75, BRANCHED)
-    come_to(workbench, LAST, qtbot)
+    come_to(model, BRANCHED + 10, qtbot)
+    model.commands.playback.seek(BRANCHED)
+    Trial(model.readings, model.commands, model).change(Rate(), 0.1, BRANCHED)
+    Trial(model.readings, model.commands, model).change(Weight(0, 1, 0), 0.75, BRANCHED)
+    come_to(model, LAST, qtbot)
 
 
-def numbers(workbench: Workbench) -> tuple[object, ...]:
+def numbers(model: Model) -> tuple[object, ...]:
     """All that is trained, to the last bit, and where one is in it."""
-    recorded = workbench.history.recorded
-    roots = workbench.course.roots
+    recorded = model.readings.history.recorded
+    roots = model.commands.edits.course.roots
     return (
         recorded.length,
         recorded.rows.tobytes(),
         recorded.errors.tobytes(),
         [(root.state, root.parameters.tobytes(), root.setup.learning_rate) for root in roots],
-        [ghost.errors.tobytes() for ghost in workbench.ghosts],
-        workbench.stops,
-        workbench.state,
-        workbench.parameters.tobytes(),
-        workbench.batch_trace.gradient.tobytes(),
-        None if workbench.split is None else workbench.split.held_out.inputs.tobytes(),
+        [ghost.errors.tobytes() for ghost in model.readings.previous_runs],
+        model.readings.stops,
+        model.readings.state,
+        model.readings.parameters.tobytes(),
+        model.readings.batch_trace.gradient.tobytes(),
+        None if model.readings.split is None else model.readings.split.held_out.inputs.tobytes(),
     )
 
 
-def words(workbench: Workbench) -> list[object]:
+def words(model: Model) -> list[object]:
     """What every stretch of the run is called."""
     return [
         (
@@ -72,7 +72,7 @@ def words(workbench: Workbench) -> list[object]:
             scenario.data.class_names,
             scenario.training.iterations,
         )
-        for scenario in (root.setup.scenario for root in workbench.course.roots)
+        for scenario in (root.setup.scenario for root in model.commands.edits.course.roots)
     ]
 
 
@@ -106,103 +106,103 @@ STEPS = st.tuples(st.sampled_from([*OF_WORDS, DIGITS, UNDO, REDO]), st.integers(
 def test_random_edits_of_words_change_no_number(
     qtbot: QtBot, tmp_path_factory: pytest.TempPathFactory, steps: list[tuple[str, int, int]]
 ):
-    workbench = Workbench(open_setup("gad-3-2-1"))
+    model = Model(open_setup("gad-3-2-1"))
     try:
-        workbench.set_stops((ErrorBelow(1e-30),))
-        branched(workbench, qtbot)
-        expected, told, here = numbers(workbench), [words(workbench)], 0
+        model.commands.playback.set_stops((ErrorBelow(1e-30),))
+        branched(model, qtbot)
+        expected, told, here = numbers(model), [words(model)], 0
         for kind, place, number in steps:
             if kind == DIGITS:
-                workbench.write_numbers(NumberFormat(digits=3 + place))
+                model.commands.display.write_numbers(NumberFormat(digits=3 + place))
             elif kind in (UNDO, REDO):
                 if kind == UNDO and here > 0:
-                    workbench.undo.undo()
+                    model.commands.edits.undo.undo()
                     here -= 1
                 elif kind == REDO and here < len(told) - 1:
-                    workbench.undo.redo()
+                    model.commands.edits.undo.redo()
                     here += 1
             else:
-                assert workbench.edit(kind, OF_WORDS[kind](workbench.setup, place, number))
+                assert model.commands.edits.edit(kind, OF_WORDS[kind](model.readings.setup, place, number))
                 here += 1
                 del told[here:]
-                told.append(words(workbench))
+                told.append(words(model))
                 assert len({repr(each) for each in told[here]}) == 1  # every stretch is called the same
-            assert words(workbench) == told[here]
-            assert numbers(workbench) == expected
+            assert words(model) == told[here]
+            assert numbers(model) == expected
         path = tmp_path_factory.mktemp("saved") / "run.backstep"
-        text = scenario_text(as_written(workbench.setup, None))
-        write_archive(archive_of(text, workbench.saved), path)
-        workbench.open_saved(read_saved_run(path))
-        assert numbers(workbench)[:4] == expected[:4] and numbers(workbench)[6:] == expected[6:]
-        assert words(workbench) == told[here]
+        text = scenario_text(as_written(model.readings.setup, None))
+        write_archive(archive_of(text, model.readings.saved), path)
+        model.commands.documents.open_saved(read_saved_run(path))
+        assert numbers(model)[:4] == expected[:4] and numbers(model)[6:] == expected[6:]
+        assert words(model) == told[here]
     finally:
-        workbench.close()
+        model.close()
 
 
 def renamed(setup: Setup) -> Setup:
     return rename(setup, 1, 0, "height").setup
 
 
-def test_training_goes_on_while_a_neuron_is_named(workbench: Workbench, qtbot: QtBot):
-    workbench.set_speed(200.0)
-    workbench.run()
-    qtbot.waitUntil(lambda: workbench.state > 0)
-    workbench.pin(Neuron(0, 0))
-    run, state = workbench.history, workbench.state
-    workbench.edit("name", renamed(workbench.setup))
-    assert workbench.running and workbench.history is run and workbench.state >= state
-    qtbot.waitUntil(lambda: workbench.state > state + 5)
-    assert workbench.pinned == Neuron(0, 0)
-    assert workbench.names.of(Neuron(0, 0)) == workbench.setup_here.names.of(Neuron(0, 0)) == "height"
-    workbench.pause()
+def test_training_goes_on_while_a_neuron_is_named(model: Model, qtbot: QtBot):
+    model.commands.playback.set_speed(200.0)
+    model.commands.playback.run()
+    qtbot.waitUntil(lambda: model.readings.state > 0)
+    model.commands.pointing.pin(Neuron(0, 0))
+    run, state = model.readings.history, model.readings.state
+    model.commands.edits.edit("name", renamed(model.readings.setup))
+    assert model.readings.running and model.readings.history is run and model.readings.state >= state
+    qtbot.waitUntil(lambda: model.readings.state > state + 5)
+    assert model.readings.pinned == Neuron(0, 0)
+    assert model.readings.names.of(Neuron(0, 0)) == model.readings.setup_here.names.of(Neuron(0, 0)) == "height"
+    model.commands.playback.pause()
 
 
-def test_beside_the_right_rule_a_title_leaves_both_runs(workbench: Workbench, qtbot: QtBot):
-    workbench.set_rule("wrong_sign")
-    workbench.set_side_by_side(True)
-    come_to(workbench, LAST, qtbot)
-    qtbot.waitUntil(lambda: workbench.rival is not None and workbench.rival.length > LAST)
-    rival, errors = workbench.rival, workbench.history.errors.tobytes()
-    workbench.edit("title", change_texts(workbench.setup, "en", title="Another"))
-    workbench.undo.undo()
-    assert workbench.rival is rival
-    assert workbench.history.errors.tobytes() == errors
+def test_beside_the_right_rule_a_title_leaves_both_runs(model: Model, qtbot: QtBot):
+    model.commands.edits.set_rule("wrong_sign")
+    model.commands.edits.set_side_by_side(True)
+    come_to(model, LAST, qtbot)
+    qtbot.waitUntil(lambda: model.readings.right_history is not None and model.readings.right_history.length > LAST)
+    rival, errors = model.readings.right_history, model.readings.history.errors.tobytes()
+    model.commands.edits.edit("title", change_texts(model.readings.setup, "en", title="Another"))
+    model.commands.edits.undo.undo()
+    assert model.readings.right_history is rival
+    assert model.readings.history.errors.tobytes() == errors
 
 
-def leave_the_numbers(workbench: Workbench, qtbot: QtBot) -> None:
-    setup = change_layer(change_layer(workbench.setup, 0, activation="identity").setup, 1, activation="identity")
-    workbench.edit("rate", setup.setup.with_learning_rate(10.0))
-    workbench.set_goal(10_000)
-    workbench.run()
-    qtbot.waitUntil(lambda: workbench.ended is not None and not workbench.running)
+def leave_the_numbers(model: Model, qtbot: QtBot) -> None:
+    setup = change_layer(change_layer(model.readings.setup, 0, activation="identity").setup, 1, activation="identity")
+    model.commands.edits.edit("rate", setup.setup.with_learning_rate(10.0))
+    model.commands.playback.set_goal(10_000)
+    model.commands.playback.run()
+    qtbot.waitUntil(lambda: model.readings.ended is not None and not model.readings.running)
 
 
-def test_what_left_the_numbers_is_called_as_it_is_now(workbench: Workbench, qtbot: QtBot):
-    leave_the_numbers(workbench, qtbot)
-    before = workbench.ended.name
-    setup = workbench.setup
+def test_what_left_the_numbers_is_called_as_it_is_now(model: Model, qtbot: QtBot):
+    leave_the_numbers(model, qtbot)
+    before = model.readings.ended.name
+    setup = model.readings.setup
     for column, size in enumerate(setup.network.sizes):
         for index in range(size):
             setup = rename(setup, column, index, f"other{column}{index}").setup
     labels = LabelsSection(sops=[["sum1", "sum2"], ["sum3"]], biases=[["b1", "b2"], ["b3"]])
     setup = setup.with_scenario(setup.scenario.model_copy(update={"labels": labels}))
     setup = replace(setup, names=replace(setup.names, sops=labels.sops, biases=labels.biases))
-    workbench.edit("names", setup)
-    assert workbench.ended is not None and before != workbench.ended.name
-    assert any(word in workbench.ended.name for word in ("other", "sum", "b"))
+    model.commands.edits.edit("names", setup)
+    assert model.readings.ended is not None and before != model.readings.ended.name
+    assert any(word in model.readings.ended.name for word in ("other", "sum", "b"))
 
 
 # What does change numbers
 
 
 @pytest.fixture
-def steps(workbench: Workbench, qtbot: QtBot) -> tuple[Workbench, tuple[object, ...]]:
-    workbench.set_stops((ErrorBelow(1e-30),))
-    branched(workbench, qtbot)
-    return workbench, numbers(workbench)
+def steps(model: Model, qtbot: QtBot) -> tuple[Model, tuple[object, ...]]:
+    model.commands.playback.set_stops((ErrorBelow(1e-30),))
+    branched(model, qtbot)
+    return model, numbers(model)
 
 
-NUMBERS: dict[str, Callable[[Workbench], object]] = {
+NUMBERS: dict[str, Callable[[Model], object]] = {
     "rate": lambda bench: bench.edit("rate", bench.setup.with_learning_rate(0.5)),
     "l2": lambda bench: bench.edit("l2", change_training(bench.setup, l2=0.01)),
     "start": lambda bench: bench.edit("start", bench.setup.with_start(bench.setup.start + 1.0)),
@@ -215,62 +215,62 @@ NUMBERS: dict[str, Callable[[Workbench], object]] = {
 
 @pytest.mark.parametrize("kind", NUMBERS)
 def test_one_step_of_undo_leads_back_exactly(
-    steps: tuple[Workbench, tuple[object, ...]], kind: str, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    steps: tuple[Model, tuple[object, ...]], kind: str, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ):
-    workbench, before = steps
+    model, before = steps
     for kept in (True, False):  # the recorded states, or what they are trained again from
         if not kept:
             monkeypatch.setattr("gui.model.course_follower.MOST_KEPT", 0)
-        NUMBERS[kind](workbench)
-        assert numbers(workbench)[:5] != before[:5]
-        come_to(workbench, 15, qtbot)
-        workbench.pause()
-        after = numbers(workbench)
-        assert workbench.stops == before[5]
-        workbench.undo.undo()
-        qtbot.waitUntil(lambda: numbers(workbench) == before)
-        workbench.undo.redo()
-        qtbot.waitUntil(lambda after=after: numbers(workbench) == after)
-        workbench.undo.undo()
-        qtbot.waitUntil(lambda: numbers(workbench) == before)
+        NUMBERS[kind](model)
+        assert numbers(model)[:5] != before[:5]
+        come_to(model, 15, qtbot)
+        model.commands.playback.pause()
+        after = numbers(model)
+        assert model.readings.stops == before[5]
+        model.commands.edits.undo.undo()
+        qtbot.waitUntil(lambda: numbers(model) == before)
+        model.commands.edits.undo.redo()
+        qtbot.waitUntil(lambda after=after: numbers(model) == after)
+        model.commands.edits.undo.undo()
+        qtbot.waitUntil(lambda: numbers(model) == before)
 
 
 @pytest.mark.parametrize("kind", ["rate", "l2", "rule"])
-def test_how_it_is_trained_counts_from_the_branch_on(steps: tuple[Workbench, tuple[object, ...]], kind: str):
-    workbench, _ = steps
-    rows = workbench.history.kept_rows()[1][: BRANCHED + 1].tobytes()
-    trunk = workbench.course.roots[0]
-    NUMBERS[kind](workbench)
-    assert workbench.branches == (BRANCHED,) and workbench.course.roots[0] is trunk
-    assert workbench.history.kept_rows()[1][: BRANCHED + 1].tobytes() == rows
-    assert workbench.history.last >= BRANCHED
+def test_how_it_is_trained_counts_from_the_branch_on(steps: tuple[Model, tuple[object, ...]], kind: str):
+    model, _ = steps
+    rows = model.readings.history.kept_rows()[1][: BRANCHED + 1].tobytes()
+    trunk = model.commands.edits.course.roots[0]
+    NUMBERS[kind](model)
+    assert model.readings.branches == (BRANCHED,) and model.commands.edits.course.roots[0] is trunk
+    assert model.readings.history.kept_rows()[1][: BRANCHED + 1].tobytes() == rows
+    assert model.readings.history.last >= BRANCHED
 
 
 @pytest.mark.parametrize("kind", ["start", "size"])
-def test_a_branch_that_cant_be_kept_is_asked_about(steps: tuple[Workbench, tuple[object, ...]], kind: str):
-    workbench, before = steps
+def test_a_branch_that_cant_be_kept_is_asked_about(steps: tuple[Model, tuple[object, ...]], kind: str):
+    model, before = steps
     asked: list[tuple[int, ...]] = []
-    workbench.may_lose_branches = lambda states: bool(asked.append(states))
-    assert not NUMBERS[kind](workbench)
+    model.commands.edits.may_lose_branches = lambda states: bool(asked.append(states))
+    assert not NUMBERS[kind](model)
     assert asked == [(BRANCHED,)]
-    assert numbers(workbench) == before
+    assert numbers(model) == before
 
 
-def test_what_was_held_is_held_again_in_the_network_that_it_is_of(workbench: Workbench):
-    workbench.pin(Weight(1, 1, 0))
-    NUMBERS["size"](workbench)
-    assert workbench.pinned is None
-    workbench.undo.undo()
-    assert workbench.pinned == Weight(1, 1, 0)
+def test_what_was_held_is_held_again_in_the_network_that_it_is_of(model: Model):
+    model.commands.pointing.pin(Weight(1, 1, 0))
+    NUMBERS["size"](model)
+    assert model.readings.pinned is None
+    model.commands.edits.undo.undo()
+    assert model.readings.pinned == Weight(1, 1, 0)
 
 
-def test_where_it_ended_it_ends_again(workbench: Workbench, qtbot: QtBot):
-    leave_the_numbers(workbench, qtbot)
-    ended, last = workbench.ended, workbench.history.last
-    workbench.reset()
-    assert workbench.history.last == 0
-    workbench.undo.undo()
-    assert workbench.ended == ended and workbench.history.last == last
+def test_where_it_ended_it_ends_again(model: Model, qtbot: QtBot):
+    leave_the_numbers(model, qtbot)
+    ended, last = model.readings.ended, model.readings.history.last
+    model.commands.edits.reset()
+    assert model.readings.history.last == 0
+    model.commands.edits.undo.undo()
+    assert model.readings.ended == ended and model.readings.history.last == last
 
 
 # In the window
@@ -280,11 +280,11 @@ def test_holding_out_asks_keeps_stops_and_is_one_step(
     window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ):
     window.open("moons-2-3-2")
-    workbench = window.workbench
+    model = window.model
     window.stop_chooser.boxes["error_below"].setChecked(True)
-    come_to(workbench, 20, qtbot)
-    Trial(workbench.readings, workbench.commands, workbench).change(Rate(), 0.1, 10)
-    before = numbers(workbench)
+    come_to(model, 20, qtbot)
+    Trial(model.readings, model.commands, model).change(Rate(), 0.1, 10)
+    before = numbers(model)
     window.views.show_view("data")
     asked: list[str] = []
 
@@ -295,30 +295,30 @@ def test_holding_out_asks_keeps_stops_and_is_one_step(
     monkeypatch.setattr("gui.dialogs.losing_branches.choose", choose)
     window.data_page.hold_out.share.setValue(30)
     assert asked == ["The branch at state 10 can't be kept: this begins the run anew."]
-    assert numbers(workbench) == before and window.data_page.hold_out.share.value() == 0
+    assert numbers(model) == before and window.data_page.hold_out.share.value() == 0
     window.data_page.hold_out.share.setValue(30)
-    assert workbench.split is not None and workbench.branches == ()
-    assert window.stop_chooser.boxes["error_below"].isChecked() and workbench.stops == before[5]
+    assert model.readings.split is not None and model.readings.branches == ()
+    assert window.stop_chooser.boxes["error_below"].isChecked() and model.readings.stops == before[5]
     assert window.actions_made["undo"].text() == "Undo held out 0 % → 30 %"
     window.actions_made["undo"].trigger()
-    assert numbers(workbench) == before
+    assert numbers(model) == before
     assert window.data_page.hold_out.share.value() == 0
 
 
 def test_names_and_pastes_leave_the_stops_ticked(window: MainWindow, qtbot: QtBot):
-    workbench, box = window.workbench, window.stop_chooser.boxes["gradient_vanished"]
+    model, box = window.model, window.stop_chooser.boxes["gradient_vanished"]
     box.setChecked(True)
-    workbench.edit("name", renamed(workbench.setup))
-    assert box.isChecked() and len(workbench.stops) == 1
+    model.commands.edits.edit("name", renamed(model.readings.setup))
+    assert box.isChecked() and len(model.readings.stops) == 1
     QApplication.clipboard().setText("1\t2\t3\t4\n5\t6\t7\t8\n9\t1\t2\t3")
     window.views.show_view("samples")
     window.samples_page.paste.click()
     (question,) = [each for each in window.samples_page.findChildren(QMessageBox) if each.isVisible()]
     question.buttons()[0].click()
-    qtbot.waitUntil(lambda: len(workbench.whole.inputs) > 1)
-    assert box.isChecked() and len(workbench.stops) == 1
-    workbench.open("csdn-2-3-1")
-    assert not box.isChecked() and workbench.stops == ()
+    qtbot.waitUntil(lambda: len(model.readings.whole.inputs) > 1)
+    assert box.isChecked() and len(model.readings.stops) == 1
+    model.commands.documents.open("csdn-2-3-1")
+    assert not box.isChecked() and model.readings.stops == ()
 
 
 def typed(field: QLineEdit, text: str) -> None:
@@ -331,45 +331,45 @@ def test_ctrl_z_in_a_field_takes_back_typing_and_then_what_the_text_did(window: 
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
     window.views.show_view("network")
-    page, workbench = window.network_page, window.workbench
+    page, model = window.network_page, window.model
     for field, text, value in (
-        (page.training.rate, "0.25", lambda: workbench.setup.learning_rate == 0.25),
-        (page.texts.title, "Mine", lambda: workbench.setup.scenario.title == "Mine"),
-        (page.layers.names[0], "a, b, c", lambda: workbench.names.input(0) == "a"),
+        (page.training.rate, "0.25", lambda: model.readings.setup.learning_rate == 0.25),
+        (page.texts.title, "Mine", lambda: model.readings.setup.scenario.title == "Mine"),
+        (page.layers.names[0], "a, b, c", lambda: model.readings.names.input(0) == "a"),
     ):
         before = field.text()
         typed(field, text)
         QTest.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-        assert workbench.undo.count() == 0 and field.text() != text
+        assert model.commands.edits.undo.count() == 0 and field.text() != text
         typed(field, text)
         QTest.keyClick(field, Qt.Key.Key_Return)
-        assert value() and field.hasFocus() and workbench.undo.count() == 1
+        assert value() and field.hasFocus() and model.commands.edits.undo.count() == 1
         QTest.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-        assert not value() and not workbench.undo.canUndo()
+        assert not value() and not model.commands.edits.undo.canUndo()
         assert field.text() == before
-        workbench.undo.clear()
+        model.commands.edits.undo.clear()
 
 
 def test_the_notes_that_were_left_are_undone_by_the_window(window: MainWindow, qtbot: QtBot):
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
     window.views.show_view("network")
-    page, workbench = window.network_page, window.workbench
+    page, model = window.network_page, window.model
     page.texts.unfold.setChecked(True)
-    before = workbench.setup.scenario.notes
+    before = model.readings.setup.scenario.notes
     page.texts.notes.setFocus()
     QTest.keyClicks(page.texts.notes, "More. ")
     page.texts.title.setFocus()
-    assert workbench.undo.undoText() == "notes"
+    assert model.commands.edits.undo.undoText() == "notes"
     page.texts.notes.setFocus()
     QTest.keyClick(page.texts.notes, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    assert workbench.setup.scenario.notes == before
-    assert not workbench.undo.canUndo()
+    assert model.readings.setup.scenario.notes == before
+    assert not model.commands.edits.undo.canUndo()
 
 
 def test_undo_says_what(window: MainWindow, qtbot: QtBot):
     window.views.show_view("network")
-    workbench, made, page = window.workbench, window.actions_made, window.network_page
+    model, made, page = window.model, window.actions_made, window.network_page
     for change, said in (
         (lambda: page.training.rate.setValue(0.1), "learning rate 0.001 → 0.1"),
         (lambda: page.training.loss.chosen.emit("half_squared_error"), "loss squared error → half squared error"),
@@ -380,17 +380,17 @@ def test_undo_says_what(window: MainWindow, qtbot: QtBot):
         (lambda: page.layers.activations[0].chosen.emit("tanh"), "activation of Layer 1 sigmoid → tanh"),
         (lambda: page.layers.sizes[1].setValue(4), "neurons of Layer 1 2 → 4"),
         (
-            lambda: Trial(workbench.readings, workbench.commands, workbench).change(Weight(0, 0, 0), 0.907),
+            lambda: Trial(model.readings, model.commands, model).change(Weight(0, 0, 0), 0.907),
             "W11 0.417022 → 0.907",
         ),
-        (lambda: workbench.set_rule("wrong_sign"), "rule gradient descent → wrong sign"),
+        (lambda: model.commands.edits.set_rule("wrong_sign"), "rule gradient descent → wrong sign"),
     ):
         change()
         if said is not None:
             assert made["undo"].text() == f"Undo {said}"
             assert made["undo"].statusTip() == made["undo"].text()
             assert made["undo"].text() in made["undo"].toolTip()
-    workbench.undo.undo()
+    model.commands.edits.undo.undo()
     assert made["redo"].text() == "Redo rule gradient descent → wrong sign"
 
 
@@ -411,18 +411,20 @@ def test_random_steps_lead_back_exactly(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, steps: list[tuple[str, int]], kept: int
 ):
     monkeypatch.setattr("gui.model.course_follower.MOST_KEPT", kept)
-    workbench = Workbench(open_setup("moons-2-3-2"))
+    model = Model(open_setup("moons-2-3-2"))
 
     def settled() -> tuple[object, ...]:
-        qtbot.waitUntil(lambda: not is_recording(workbench))
-        return numbers(workbench), words(workbench)
+        qtbot.waitUntil(lambda: not is_recording(model))
+        return numbers(model), words(model)
 
     try:
-        workbench.set_stops((ErrorBelow(1e-30),))
+        model.commands.playback.set_stops((ErrorBelow(1e-30),))
         seen, of_words, here = [settled()], [False], 0
         for kind, place in steps:
             if kind == TRAIN:
-                workbench.run_to(workbench.history.last + 1 + place)  # or as far as there are numbers
+                model.commands.playback.run_to(
+                    model.readings.history.last + 1 + place
+                )  # or as far as there are numbers
                 seen[here] = settled()  # what is trained since belongs to where one is
             elif kind in (UNDO, REDO):
                 before, way = settled(), -1 if kind == UNDO else 1
@@ -430,28 +432,28 @@ def test_random_steps_lead_back_exactly(
                 if of_words[max(here, there)]:  # then the run goes on as it is
                     seen[there] = (before[0], seen[there][1])
                 here = there
-                workbench.undo.undo() if kind == UNDO else workbench.undo.redo()
+                model.commands.edits.undo.undo() if kind == UNDO else model.commands.edits.undo.redo()
                 assert settled() == seen[here]
             else:
-                changed(workbench, kind, place)
-                if workbench.undo.index() > here:
+                changed(model, kind, place)
+                if model.commands.edits.undo.index() > here:
                     del seen[here + 1 :], of_words[here + 1 :]
                     seen.append(settled())
                     of_words.append(seen[here][0] == seen[here + 1][0])
                     here += 1
-            assert workbench.undo.index() == here
+            assert model.commands.edits.undo.index() == here
     finally:
-        workbench.close()
+        model.close()
 
 
-def changed(workbench: Workbench, kind: str, place: int) -> None:
+def changed(model: Model, kind: str, place: int) -> None:
     if kind == HOLD:
-        workbench.hold_out(place / 20, place % 3)
+        model.commands.edits.hold_out(place / 20, place % 3)
     elif kind == BRANCH:
-        Trial(workbench.readings, workbench.commands, workbench).change(
-            Rate(), 0.1 + place / 10, workbench.history.last // 2 or None
+        Trial(model.readings, model.commands, model).change(
+            Rate(), 0.1 + place / 10, model.readings.history.last // 2 or None
         )
     elif kind == WORDS:
-        workbench.edit(WORDS, named(workbench.setup, place, place))
+        model.commands.edits.edit(WORDS, named(model.readings.setup, place, place))
     else:
-        NUMBERS[kind](workbench)
+        NUMBERS[kind](model)

@@ -1,13 +1,11 @@
 """The state is one frozen value: whole before anyone is told, written by commands alone, read without a trace."""
 
 import ast
-from collections.abc import Iterator
 from dataclasses import FrozenInstanceError, replace
 from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from pytestqt.qtbot import QtBot
 
 from core.network.elements import Weight
 from core.setup.setup import open_setup
@@ -16,13 +14,6 @@ from gui.model.model import Model
 from gui.model.window_state import EdgeValue, WindowState
 
 GUI = Path(__file__).parents[3] / "gui"
-
-
-@pytest.fixture
-def model(qtbot: QtBot) -> Iterator[Model]:
-    made = Model(open_setup("gad-3-2-1"))
-    yield made
-    made.close()
 
 
 @pytest.fixture

@@ -27,8 +27,8 @@ from core.setup.changes import (
 from core.setup.fit_to_samples import fitted
 from core.setup.learned_samples import hold_out, with_samples
 from core.setup.setup import Setup, open_setup
+from gui.model.model import Model
 from gui.model.trial import InputOf, Rate, Target, Trial
-from gui.model.workbench import Workbench
 from gui.texts import changes as change_texts
 
 TRAINED = 12  # states
@@ -86,52 +86,52 @@ STEPS = st.tuples(
 )
 
 
-def looks_like(workbench: Workbench) -> tuple[object, ...]:
+def looks_like(model: Model) -> tuple[object, ...]:
     """All that a change can change, down to the numbers that follow from it."""
-    roots = workbench.course.roots
+    roots = model.commands.edits.course.roots
     return (
         [(root.state, root.setup.scenario, root.parameters.tolist()) for root in roots],
-        workbench.setup.start.tolist(),
-        [samples.inputs.tolist() for samples in (workbench.setup.samples, workbench.whole)],
-        [samples.targets.tolist() for samples in (workbench.setup.samples, workbench.whole)],
-        [(ghost.since, ghost.last, ghost.errors.tobytes()) for ghost in workbench.ghosts],
-        workbench.passes.parameters_at(0).tolist(),
-        repr(workbench.history.error(0)),
+        model.readings.setup.start.tolist(),
+        [samples.inputs.tolist() for samples in (model.readings.setup.samples, model.readings.whole)],
+        [samples.targets.tolist() for samples in (model.readings.setup.samples, model.readings.whole)],
+        [(ghost.since, ghost.last, ghost.errors.tobytes()) for ghost in model.readings.previous_runs],
+        model.readings.passes.parameters_at(0).tolist(),
+        repr(model.readings.history.error(0)),
     )
 
 
-def trained(workbench: Workbench, qtbot: QtBot) -> list[str]:
+def trained(model: Model, qtbot: QtBot) -> list[str]:
     """The errors of the first states, along whatever branches there are."""
-    workbench.run_to(TRAINED)
-    qtbot.waitUntil(lambda: workbench.history.last >= TRAINED or workbench.ended is not None)
-    workbench.pause()
-    last = min(TRAINED, workbench.history.last)
-    return [repr(workbench.history.error(state)) for state in range(last + 1)]
+    model.commands.playback.run_to(TRAINED)
+    qtbot.waitUntil(lambda: model.readings.history.last >= TRAINED or model.readings.ended is not None)
+    model.commands.playback.pause()
+    last = min(TRAINED, model.readings.history.last)
+    return [repr(model.readings.history.error(state)) for state in range(last + 1)]
 
 
-def changed(workbench: Workbench, kind: str, place: int, size: int, qtbot: QtBot) -> bool:
+def changed(model: Model, kind: str, place: int, size: int, qtbot: QtBot) -> bool:
     """Whether there was such a change to make."""
     if kind in (BRANCH, DRAG):
-        drag(workbench, kind, place, size, qtbot)
+        drag(model, kind, place, size, qtbot)
         return True
     try:
-        workbench.edit(kind, EDITS[kind](workbench.setup, place, size))
+        model.commands.edits.edit(kind, EDITS[kind](model.readings.setup, place, size))
     except ScenarioError:
         return False
     return True
 
 
-def drag(workbench: Workbench, kind: str, place: int, size: int, qtbot: QtBot) -> None:
+def drag(model: Model, kind: str, place: int, size: int, qtbot: QtBot) -> None:
     """Drag a number, from the start or from a state on."""
-    network = workbench.network
+    network = model.readings.network
     weight = Weight(0, place % network.inputs, size % network.sizes[1])
     whats = [Rate(), InputOf(place % network.inputs), Target(place % network.outputs), weight]
     what = whats[place % 4]
     since = None
     if kind == BRANCH:
-        trained(workbench, qtbot)
-        since = min(size * 2, workbench.history.last) or None
-    Trial(workbench.readings, workbench.commands, workbench).change(what, size / 7, since)
+        trained(model, qtbot)
+        since = min(size * 2, model.readings.history.last) or None
+    Trial(model.readings, model.commands, model).change(what, size / 7, since)
 
 
 @pytest.mark.slow
@@ -141,72 +141,74 @@ def drag(workbench: Workbench, kind: str, place: int, size: int, qtbot: QtBot) -
 def test_random_edits_are_the_same_going_back_as_coming(
     qtbot: QtBot, steps: list[tuple[str, int, int]], held_out: float
 ):
-    workbench = Workbench(hold_out(one_sample_more(open_setup("csdn-2-3-1"), 1), held_out, seed=1))
+    model = Model(hold_out(one_sample_more(open_setup("csdn-2-3-1"), 1), held_out, seed=1))
     try:
-        seen, errors, here = [looks_like(workbench)], [trained(workbench, qtbot)], 0
+        seen, errors, here = [looks_like(model)], [trained(model, qtbot)], 0
         for kind, place, size in steps:
             if kind == UNDO:
-                workbench.undo.undo()
+                model.commands.edits.undo.undo()
                 here = max(here - 1, 0)
             elif kind == REDO:
-                workbench.undo.redo()
+                model.commands.edits.undo.redo()
                 here = min(here + 1, len(seen) - 1)
             elif kind == TRAIN:
-                trained(workbench, qtbot)  # is no edit either
-            elif changed(workbench, kind, place, size, qtbot):
+                trained(model, qtbot)  # is no edit either
+            elif changed(model, kind, place, size, qtbot):
                 here += 1
                 del seen[here:], errors[here:]
-                seen.append(looks_like(workbench))
-                errors.append(trained(workbench, qtbot))
-            assert looks_like(workbench) == seen[here]
-            assert workbench.undo.index() == here
+                seen.append(looks_like(model))
+                errors.append(trained(model, qtbot))
+            assert looks_like(model) == seen[here]
+            assert model.commands.edits.undo.index() == here
         while here > 0:
-            workbench.undo.undo()
+            model.commands.edits.undo.undo()
             here -= 1
-            assert looks_like(workbench) == seen[here]
-            assert trained(workbench, qtbot) == errors[here]
-        assert not workbench.undo.canUndo()
+            assert looks_like(model) == seen[here]
+            assert trained(model, qtbot) == errors[here]
+        assert not model.commands.edits.undo.canUndo()
         for there, expected in zip(seen[1:], errors[1:], strict=True):
-            workbench.undo.redo()
-            assert looks_like(workbench) == there
-            assert trained(workbench, qtbot) == expected
-        assert not workbench.undo.canRedo()
+            model.commands.edits.undo.redo()
+            assert looks_like(model) == there
+            assert trained(model, qtbot) == expected
+        assert not model.commands.edits.undo.canRedo()
     finally:
-        workbench.close()
+        model.close()
 
 
-def test_the_oldest_steps_go_where_there_is_no_more_room(workbench: Workbench, monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr("gui.model.undo.BUDGET", 6 * workbench.setup.start.nbytes)
-    starts = [workbench.setup.start]
+def test_the_oldest_steps_go_where_there_is_no_more_room(model: Model, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr("gui.model.undo.BUDGET", 6 * model.readings.setup.start.nbytes)
+    starts = [model.readings.setup.start]
     for number in range(20):
-        workbench.edit(f"change {number}", workbench.setup.with_start(workbench.setup.start + 0.125))
-        starts.append(workbench.setup.start)
+        model.commands.edits.edit(
+            f"change {number}", model.readings.setup.with_start(model.readings.setup.start + 0.125)
+        )
+        starts.append(model.readings.setup.start)
         if number == 17:
-            workbench.undo.setClean()
-    assert workbench.undo.count() < 6
-    assert workbench.undo.undoText() == "change 19"
-    assert workbench.is_changed
-    workbench.undo.undo()
-    workbench.undo.undo()
-    assert not workbench.is_changed
-    assert workbench.setup.start.tolist() == starts[18].tolist()
-    while workbench.undo.canUndo():
-        workbench.undo.undo()
-    kept = workbench.undo.count()
-    assert workbench.setup.start.tolist() == starts[20 - kept].tolist()
-    assert workbench.is_changed
-    while workbench.undo.canRedo():
-        workbench.undo.redo()
-    assert workbench.setup.start.tolist() == starts[20].tolist()
+            model.commands.edits.undo.setClean()
+    assert model.commands.edits.undo.count() < 6
+    assert model.commands.edits.undo.undoText() == "change 19"
+    assert model.commands.edits.is_changed
+    model.commands.edits.undo.undo()
+    model.commands.edits.undo.undo()
+    assert not model.commands.edits.is_changed
+    assert model.readings.setup.start.tolist() == starts[18].tolist()
+    while model.commands.edits.undo.canUndo():
+        model.commands.edits.undo.undo()
+    kept = model.commands.edits.undo.count()
+    assert model.readings.setup.start.tolist() == starts[20 - kept].tolist()
+    assert model.commands.edits.is_changed
+    while model.commands.edits.undo.canRedo():
+        model.commands.edits.undo.redo()
+    assert model.readings.setup.start.tolist() == starts[20].tolist()
 
 
-def test_what_was_saved_may_be_among_what_is_let_go(workbench: Workbench, monkeypatch: pytest.MonkeyPatch):
+def test_what_was_saved_may_be_among_what_is_let_go(model: Model, monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr("gui.model.undo.BUDGET", 0)
     for _ in range(3):
-        workbench.edit("change", workbench.setup.with_start(workbench.setup.start + 0.125))
-    assert workbench.undo.count() == 1
-    workbench.undo.undo()
-    assert workbench.is_changed
+        model.commands.edits.edit("change", model.readings.setup.with_start(model.readings.setup.start + 0.125))
+    assert model.commands.edits.undo.count() == 1
+    model.commands.edits.undo.undo()
+    assert model.commands.edits.is_changed
 
 
 def test_a_change_of_a_million_weights_keeps_one_array_of_them():
@@ -226,10 +228,10 @@ def test_a_change_of_a_million_weights_keeps_one_array_of_them():
 
 def test_what_is_closed_holds_no_steps_that_hold_it():
     """Python collected both as garbage, and Qt destroyed each step twice, which ended the program."""
-    workbench = Workbench(open_setup("gad-3-2-1"))
-    workbench.edit("rate", workbench.setup.with_learning_rate(0.5))
-    workbench.close()
-    assert workbench.undo.count() == 0
+    model = Model(open_setup("gad-3-2-1"))
+    model.commands.edits.edit("rate", model.readings.setup.with_learning_rate(0.5))
+    model.close()
+    assert model.commands.edits.undo.count() == 0
 
 
 @pytest.mark.parametrize(

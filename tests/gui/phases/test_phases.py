@@ -33,20 +33,20 @@ def numbers_in(window: MainWindow, neuron: Neuron) -> Numbers:
 
 
 def test_a_step_is_walked_through_forwards_and_backwards(window: MainWindow, qtbot: QtBot) -> None:
-    workbench = window.workbench
+    model = window.model
     assert not window.phase_bar.isVisible()
     press(window, qtbot, Qt.Key.Key_Period)
-    assert workbench.phase == 0 and window.phase_bar.isVisible()
+    assert model.readings.phase == 0 and window.phase_bar.isVisible()
     press(window, qtbot, Qt.Key.Key_Period, LAST)
-    assert (workbench.state, workbench.phase) == (0, LAST)
+    assert (model.readings.state, model.readings.phase) == (0, LAST)
     press(window, qtbot, Qt.Key.Key_Period)
-    qtbot.waitUntil(lambda: (workbench.state, workbench.phase) == (1, 0))
+    qtbot.waitUntil(lambda: (model.readings.state, model.readings.phase) == (1, 0))
     press(window, qtbot, Qt.Key.Key_Comma)
-    assert (workbench.state, workbench.phase) == (0, LAST)
+    assert (model.readings.state, model.readings.phase) == (0, LAST)
     press(window, qtbot, Qt.Key.Key_Comma, LAST + 5)
-    assert (workbench.state, workbench.phase) == (0, 0)  # before the start there is nothing
+    assert (model.readings.state, model.readings.phase) == (0, 0)  # before the start there is nothing
     press(window, qtbot, Qt.Key.Key_Escape)
-    assert workbench.phase is None and not window.phase_bar.isVisible()
+    assert model.readings.phase is None and not window.phase_bar.isVisible()
 
 
 def test_what_is_computed_now_is_lit_and_what_is_not_yet_is_dim(window: MainWindow, qtbot: QtBot) -> None:
@@ -89,15 +89,15 @@ def test_gradients_glide_to_their_weights_and_stay_there(window: MainWindow, qtb
 
 
 def test_a_card_holds_back_what_is_not_computed_yet(window: MainWindow, qtbot: QtBot) -> None:
-    workbench = window.workbench
+    model = window.model
     press(window, qtbot, Qt.Key.Key_Period, 8)  # up to g2
-    card = card_of(workbench.readings, Weight(0, 0, 0))
+    card = card_of(model.readings, Weight(0, 0, 0))
     values = {row.name: row.value for row in card.rows}
     assert values["g1"] == "+0.759049" and values["g2"].startswith("+0.2436")
     assert [values[name] for name in ("g3", "g4", "g5")] == [NOT_YET] * 3
     assert all(part.value == NOT_YET for part in card.parts if isinstance(part, Total))
     press(window, qtbot, Qt.Key.Key_Period, 5)
-    whole = card_of(workbench.readings, Weight(0, 0, 0))
+    whole = card_of(model.readings, Weight(0, 0, 0))
     assert all(part.value != NOT_YET for part in whole.parts if isinstance(part, Row | Total))
 
 
@@ -132,43 +132,46 @@ def test_the_line_tells_the_phase_with_its_numbers(window: MainWindow, qtbot: Qt
     ],
 )
 def test_the_line_tells_a_mistake_as_it_computes(window: MainWindow, rule: list[str], told: str) -> None:
-    window.workbench.set_rule(*rule)
-    assert phase_text(window.workbench.readings, Phase(Stage.BACK, 0)).startswith(told)
+    window.commands.edits.set_rule(*rule)
+    assert phase_text(window.readings, Phase(Stage.BACK, 0)).startswith(told)
 
 
 def test_space_plays_the_phases_into_the_next_state(window: MainWindow, qtbot: QtBot) -> None:
-    workbench, player = window.workbench, window.player
+    model, player = window.model, window.player
     press(window, qtbot, Qt.Key.Key_Period, LAST)
     player.set_pace(0)
     assert PACES[0] == 0.5 and window.phase_bar.seconds.text() == "0.5 s"
     press(window, qtbot, Qt.Key.Key_Space)
-    assert player.playing and not workbench.running
-    qtbot.waitUntil(lambda: workbench.state == 1 and workbench.phase == 0)
+    assert player.playing and not model.readings.running
+    qtbot.waitUntil(lambda: model.readings.state == 1 and model.readings.phase == 0)
     assert player.playing
     press(window, qtbot, Qt.Key.Key_Space)
     assert not player.playing
     press(window, qtbot, Qt.Key.Key_Right)
-    qtbot.waitUntil(lambda: workbench.state == 2)
-    assert workbench.phase is None  # a whole step is shown whole
+    qtbot.waitUntil(lambda: model.readings.state == 2)
+    assert model.readings.phase is None  # a whole step is shown whole
 
 
 def test_running_shows_whole_steps(window: MainWindow, qtbot: QtBot) -> None:
-    workbench = window.workbench
+    model = window.model
     press(window, qtbot, Qt.Key.Key_Period, 3)
-    workbench.run()
-    assert workbench.phase is None
-    workbench.pause()
+    model.commands.playback.run()
+    assert model.readings.phase is None
+    model.commands.playback.pause()
 
 
 @pytest.mark.parametrize("name", built_in_names())
 def test_every_phase_of_every_setup_is_told(window: MainWindow, name: str) -> None:
     window.open(name)
-    workbench = window.workbench
-    phases = workbench.reached.phases
+    model = window.model
+    phases = model.readings.reached.phases
     told = []
     for place, phase in enumerate(phases):
-        workbench.seek(0, place)
-        assert phase_title(phase, workbench.network.depth) in window.phase_bar.title.text()
-        told.append(phase_text(workbench.readings, phase))
+        model.commands.playback.seek(0, place)
+        assert phase_title(phase, model.readings.network.depth) in window.phase_bar.title.text()
+        told.append(phase_text(model.readings, phase))
     assert all(told) and len(set(told)) == len(phases)
-    assert NumberFormat().figure(float(workbench.trace.losses[workbench.row])) in told[2 * workbench.network.depth + 1]
+    assert (
+        NumberFormat().figure(float(model.readings.trace.losses[model.readings.row]))
+        in told[2 * model.readings.network.depth + 1]
+    )

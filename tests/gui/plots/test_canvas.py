@@ -16,7 +16,7 @@ from core.base.number_format import NumberFormat, figure, grouped
 from core.network.forward_pass import forward_pass
 from core.setup.setup import open_setup
 from gui.look.theme import Scheme
-from gui.model.workbench import Workbench
+from gui.model.model import Model
 from gui.plots.error_plot import ErrorPlot
 from gui.plots.prediction_plot import PredictionPlot
 from gui.plots.predictions import Predictions
@@ -48,11 +48,11 @@ iterations = 3000
 class Plots(QWidget):
     """Both plots above each other, on a screen as small as the tests'."""
 
-    def __init__(self, workbench, theme):
+    def __init__(self, model, theme):
         super().__init__()
         self.error, self.prediction = (
-            ErrorPlot(workbench.store, workbench.readings, workbench.commands, theme),
-            PredictionPlot(workbench.store, workbench.readings, workbench.commands, theme),
+            ErrorPlot(model.store, model.readings, model.commands, theme),
+            PredictionPlot(model.store, model.readings, model.commands, theme),
         )
         self.error.link_to(self.prediction)
         column = QVBoxLayout(self)
@@ -62,8 +62,8 @@ class Plots(QWidget):
 
 
 @pytest.fixture
-def plots(qtbot, workbench, theme):
-    made = Plots(workbench, theme)
+def plots(qtbot, model, theme):
+    made = Plots(model, theme)
     made.ring = FollowsFocus(theme, made)
     qtbot.addWidget(made)
     with qtbot.waitExposed(made):
@@ -78,9 +78,9 @@ def several(tmp_path: Path, activation: str = "sigmoid", rate: str = "0.5") -> P
     return path
 
 
-def train(qtbot, workbench: Workbench, state: int) -> None:
-    workbench.run_to(state)
-    qtbot.waitUntil(lambda: workbench.state == state or workbench.ended is not None)
+def train(qtbot, model: Model, state: int) -> None:
+    model.commands.playback.run_to(state)
+    qtbot.waitUntil(lambda: model.readings.state == state or model.readings.ended is not None)
     until_idle()
 
 
@@ -124,20 +124,20 @@ def color_at(plot, place: QPointF) -> QColor:
 # The curves
 
 
-def test_the_error_curve_goes_through_the_recorded_errors(qtbot, workbench, plots):
-    train(qtbot, workbench, 300)
+def test_the_error_curve_goes_through_the_recorded_errors(qtbot, model, plots):
+    train(qtbot, model, 300)
     shown = plots.error.shown()
     states, heights = shown.curve("error").states, shown.curve("error").heights
     assert states[0] == pytest.approx(0) and states[-1] == pytest.approx(300)
-    errors = workbench.history.errors[np.round(states).astype(int)]
+    errors = model.readings.history.errors[np.round(states).astype(int)]
     expected = [shown.scale.height(error) for error in errors]
     assert heights == pytest.approx(expected, abs=1e-9)
     assert shown.scale.low == 0.0
     assert heights.min() > 0.0 and heights.max() <= 1.0
 
 
-def test_the_prediction_curve_goes_through_the_outputs(qtbot, workbench, plots, reference):
-    train(qtbot, workbench, 1000)
+def test_the_prediction_curve_goes_through_the_outputs(qtbot, model, plots, reference):
+    train(qtbot, model, 1000)
     shown = plots.prediction.shown()
     values = shown.curve("Predicted").values
     assert len(values) == 1001
@@ -149,65 +149,65 @@ def test_the_prediction_curve_goes_through_the_outputs(qtbot, workbench, plots, 
     assert any(QColor(color).lightness() > 200 for color in row), "the line isn't dashed"
 
 
-def test_the_time_axis_reaches_to_the_goal_and_grows_past_it(qtbot, workbench, plots):
+def test_the_time_axis_reaches_to_the_goal_and_grows_past_it(qtbot, model, plots):
     assert (plots.error.time.first, plots.error.time.last) == (0, 80_000)
     assert list(plots.error.shown().time_ticks) == [grouped(n) for n in range(0, 80_001, 20_000)]
-    workbench.run_to(90_000)
-    workbench.pause()
+    model.commands.playback.run_to(90_000)
+    model.commands.playback.pause()
     until_idle()
     assert plots.prediction.time.last == 90_000
     assert not any("e+" in text for text in plots.error.shown().time_ticks)
 
 
-def test_before_the_first_step_there_is_a_dot_and_what_to_do(qtbot, workbench, plots):
+def test_before_the_first_step_there_is_a_dot_and_what_to_do(qtbot, model, plots):
     for plot in (plots.error, plots.prediction):
         assert "Run" in plot.shown().hint
         assert math.isfinite(plot.shown().curves[0].dot)
-    train(qtbot, workbench, 1)
+    train(qtbot, model, 1)
     assert plots.error.shown().hint == ""
 
 
-def test_reset_begins_the_curves_afresh(qtbot, workbench, plots):
-    train(qtbot, workbench, 50)
-    workbench.reset()
+def test_reset_begins_the_curves_afresh(qtbot, model, plots):
+    train(qtbot, model, 50)
+    model.commands.edits.reset()
     until_idle()
     assert plots.error.shown().hint
     for plot in (plots.error, plots.prediction):
         assert [len(curve.values) for curve in plot.shown().curves] == [1]
 
 
-def test_another_setup_brings_its_own_curves_legend_and_targets(qtbot, workbench, plots, tmp_path):
+def test_another_setup_brings_its_own_curves_legend_and_targets(qtbot, model, plots, tmp_path):
     turn(plots.error, 100, 5)
-    workbench.open(several(tmp_path))
+    model.commands.documents.open(several(tmp_path))
     until_idle()
     assert (plots.error.time.last, plots.error.time.zoomed) == (3000, False)
     assert len(plots.prediction.canvas.curves) == 4
     assert [name for _, name, _ in plots.prediction.legend.shown()[0]] == [f"Predicted{k}" for k in range(1, 5)]
     assert plots.prediction.aside.isVisible() and plots.prediction.aside.text() == "sample 1"
-    train(qtbot, workbench, 20)
-    expected = workbench.trace.forward.outputs[0]
-    assert workbench.sample == 0
+    train(qtbot, model, 20)
+    expected = model.readings.trace.forward.outputs[0]
+    assert model.readings.sample == 0
     assert [curve.values[20] for curve in plots.prediction.shown().curves] == pytest.approx(list(expected), rel=1e-12)
-    workbench.open("gad-3-2-1")
+    model.commands.documents.open("gad-3-2-1")
     until_idle()
     assert len(plots.prediction.canvas.curves) == 1
     assert not plots.prediction.aside.isVisible()
 
 
-def test_the_curves_are_of_the_sample_on_the_screen(qtbot, workbench, plots, tmp_path):
-    workbench.open(several(tmp_path))
-    train(qtbot, workbench, 21)
-    assert workbench.sample == 1 and plots.prediction.aside.text() == "sample 2"
+def test_the_curves_are_of_the_sample_on_the_screen(qtbot, model, plots, tmp_path):
+    model.commands.documents.open(several(tmp_path))
+    train(qtbot, model, 21)
+    assert model.readings.sample == 1 and plots.prediction.aside.text() == "sample 2"
     shown = plots.prediction.shown()
     assert [curve.target for curve in shown.curves] == [0.9, 0.1, 0.4, 1.0]
-    expected = [shown.scale.height(value) for value in workbench.trace.forward.outputs[0]]
+    expected = [shown.scale.height(value) for value in model.readings.trace.forward.outputs[0]]
     assert [curve.dot for curve in shown.curves] == pytest.approx(expected)
 
 
-def test_a_run_that_leaves_the_numbers_leaves_a_gap_and_no_number(qtbot, workbench, plots, tmp_path):
-    workbench.open(several(tmp_path, "identity", "1e300"))
-    train(qtbot, workbench, 30)
-    assert workbench.ended is not None
+def test_a_run_that_leaves_the_numbers_leaves_a_gap_and_no_number(qtbot, model, plots, tmp_path):
+    model.commands.documents.open(several(tmp_path, "identity", "1e300"))
+    train(qtbot, model, 30)
+    assert model.readings.ended is not None
     for log in (False, True):
         plots.error.set_log(log)
         until_idle()
@@ -216,12 +216,15 @@ def test_a_run_that_leaves_the_numbers_leaves_a_gap_and_no_number(qtbot, workben
                 _, y = plot.canvas.curves[number].getData()
                 assert not np.isinf(y).any()
                 assert np.nan_to_num(np.abs(y)).max(initial=0.0) < 1e6
-    newest = workbench.history.last
-    workbench.seek(newest)
+    newest = model.readings.history.last
+    model.commands.playback.seek(newest)
     until_idle()
-    assert not math.isfinite(workbench.history.errors[newest])
+    assert not math.isfinite(model.readings.history.errors[newest])
     assert math.isnan(plots.error.shown().curves[0].dot)
-    assert NumberFormat().figure(float(workbench.history.errors[newest])) in plots.error.canvas.accessibleDescription()
+    assert (
+        NumberFormat().figure(float(model.readings.history.errors[newest]))
+        in plots.error.canvas.accessibleDescription()
+    )
 
 
 def test_a_single_value_among_gaps_is_still_seen(plots):
@@ -234,12 +237,12 @@ def test_a_single_value_among_gaps_is_still_seen(plots):
 # The cursor
 
 
-def test_the_cursor_is_amber_and_follows_the_playhead(qtbot, workbench, plots, theme):
-    train(qtbot, workbench, 400)
-    workbench.run_to(80_000)
-    workbench.pause()
+def test_the_cursor_is_amber_and_follows_the_playhead(qtbot, model, plots, theme):
+    train(qtbot, model, 400)
+    model.commands.playback.run_to(80_000)
+    model.commands.playback.pause()
     for state in (0, 250):
-        workbench.seek(state)
+        model.commands.playback.seek(state)
         until_idle()
         for plot in (plots.error, plots.prediction):
             found = color_at(plot, plot.canvas.place_of(state, 0.9))
@@ -247,68 +250,68 @@ def test_the_cursor_is_amber_and_follows_the_playhead(qtbot, workbench, plots, t
             assert math.isfinite(plot.shown().curves[0].dot)
 
 
-def test_a_click_on_a_recorded_state_goes_there_and_pauses(qtbot, workbench, plots):
-    train(qtbot, workbench, 2000)
+def test_a_click_on_a_recorded_state_goes_there_and_pauses(qtbot, model, plots):
+    train(qtbot, model, 2000)
     turn(plots.error, 0, 20)
-    train(qtbot, workbench, 2000)
-    workbench.run()
+    train(qtbot, model, 2000)
+    model.commands.playback.run()
     state = round(plots.error.canvas.state_at(spot(plots.error, plots.error.time.last / 2).x()))
     QTest.mouseClick(
         plots.error.canvas.viewport(), Qt.MouseButton.LeftButton, pos=spot(plots.error, plots.error.time.last / 2)
     )
-    assert not workbench.running
-    assert workbench.state == state < 2000
+    assert not model.readings.running
+    assert model.readings.state == state < 2000
 
 
-def test_a_click_beyond_what_is_recorded_does_nothing(qtbot, workbench, plots):
-    train(qtbot, workbench, 200)
-    workbench.seek(100)
+def test_a_click_beyond_what_is_recorded_does_nothing(qtbot, model, plots):
+    train(qtbot, model, 200)
+    model.commands.playback.seek(100)
     QTest.mouseClick(plots.error.canvas.viewport(), Qt.MouseButton.LeftButton, pos=spot(plots.error, 60_000))
-    assert workbench.state == 100
+    assert model.readings.state == 100
 
 
-def test_the_cursor_drags_and_stops_at_the_newest_state(qtbot, workbench, plots):
-    train(qtbot, workbench, 3000)
+def test_the_cursor_drags_and_stops_at_the_newest_state(qtbot, model, plots):
+    train(qtbot, model, 3000)
     turn(plots.prediction, 0, 12)
-    workbench.seek(1000)
+    model.commands.playback.seek(1000)
     until_idle()
     viewport = plots.prediction.canvas.viewport()
     QTest.mousePress(viewport, Qt.MouseButton.LeftButton, pos=spot(plots.prediction, 1000))
-    assert workbench.state == 1000
+    assert model.readings.state == 1000
     QTest.mouseMove(viewport, spot(plots.prediction, 2500))
     until_idle()
-    assert workbench.state == pytest.approx(2500, abs=20)
-    assert plots.error.canvas.cursor_state == workbench.state
+    assert model.readings.state == pytest.approx(2500, abs=20)
+    assert plots.error.canvas.cursor_state == model.readings.state
     QTest.mouseMove(viewport, spot(plots.prediction, plots.prediction.time.last) + QPoint(200, 0))
     until_idle()
-    assert workbench.state == 3000
+    assert model.readings.state == 3000
     QTest.mouseRelease(viewport, Qt.MouseButton.LeftButton, pos=spot(plots.prediction, 3000))
     QTest.mouseMove(viewport, spot(plots.prediction, 500))
     until_idle()
-    assert workbench.state == 3000
+    assert model.readings.state == 3000
 
 
 # Reading values off
 
 
-def test_pointing_reads_state_and_error_off_the_curve(qtbot, workbench, plots):
-    train(qtbot, workbench, 3000)
+def test_pointing_reads_state_and_error_off_the_curve(qtbot, model, plots):
+    train(qtbot, model, 3000)
     turn(plots.error, 0, 12)
     state = point_at(plots.error, 1204)
     assert 1000 < state < 1400
     assert plots.error.readout.isVisible()
     text = plots.error.readout.text()
     assert grouped(state) in text
-    assert NumberFormat().figure(float(workbench.history.errors[state])) in text
+    assert NumberFormat().figure(float(model.readings.history.errors[state])) in text
     assert plots.error.shown().pointed == pytest.approx(state, abs=1e-6)
 
 
-def test_the_other_plot_reads_off_the_same_state(qtbot, workbench, plots):
-    train(qtbot, workbench, 3000)
+def test_the_other_plot_reads_off_the_same_state(qtbot, model, plots):
+    train(qtbot, model, 3000)
     turn(plots.error, 0, 12)
     state = point_at(plots.error, 700)
-    rows = workbench.history.kept_rows()[1]
-    expected = forward_pass(workbench.network, rows[state], workbench.whole.inputs[:1]).outputs[0, 0]
+    rows = model.readings.history.kept_rows()[1]
+    expected = forward_pass(model.readings.network, rows[state], model.readings.whole.inputs[:1]).outputs[0, 0]
     assert plots.prediction.readout.isVisible()
     text = plots.prediction.readout.text()
     assert NumberFormat().figure(float(expected)) in text and "Predicted" in text
@@ -319,14 +322,14 @@ def test_the_other_plot_reads_off_the_same_state(qtbot, workbench, plots):
     assert plots.prediction.shown().pointed is None
 
 
-def test_pointing_beyond_the_curve_reads_nothing(qtbot, workbench, plots):
-    train(qtbot, workbench, 300)
+def test_pointing_beyond_the_curve_reads_nothing(qtbot, model, plots):
+    train(qtbot, model, 300)
     point_at(plots.error, 50_000)
     assert not plots.error.readout.isVisible()
 
 
-def test_the_readout_never_hides_where_the_pointer_is(qtbot, workbench, plots):
-    train(qtbot, workbench, 3000)
+def test_the_readout_never_hides_where_the_pointer_is(qtbot, model, plots):
+    train(qtbot, model, 3000)
     turn(plots.error, 0, 15)
     corner = plots.error.canvas.plot_rect().topRight() + QPointF(-40, 12)
     QTest.mouseMove(plots.error.canvas.viewport(), QPoint(3, 3))
@@ -336,9 +339,9 @@ def test_the_readout_never_hides_where_the_pointer_is(qtbot, workbench, plots):
     assert not plots.error.readout.geometry().contains(corner.toPoint())
 
 
-def test_with_several_outputs_each_is_told_with_its_target(qtbot, workbench, plots, tmp_path):
-    workbench.open(several(tmp_path))
-    train(qtbot, workbench, 2000)
+def test_with_several_outputs_each_is_told_with_its_target(qtbot, model, plots, tmp_path):
+    model.commands.documents.open(several(tmp_path))
+    train(qtbot, model, 2000)
     state = point_at(plots.prediction, 900)
     shown = plots.prediction.shown()
     for curve in shown.curves:
@@ -349,7 +352,7 @@ def test_with_several_outputs_each_is_told_with_its_target(qtbot, workbench, plo
 # Zoom
 
 
-def test_the_wheel_zooms_the_time_of_both_plots_around_the_pointer(qtbot, workbench, plots):
+def test_the_wheel_zooms_the_time_of_both_plots_around_the_pointer(qtbot, model, plots):
     at = QPointF(spot(plots.error, 20_000))
     before = plots.error.canvas.state_at(at.x())
     turn(plots.error, 20_000, 3)
@@ -366,28 +369,28 @@ def test_the_wheel_zooms_the_time_of_both_plots_around_the_pointer(qtbot, workbe
     assert not plots.error.show_all.isVisible()
 
 
-def test_the_value_axis_follows_what_is_in_the_plot(qtbot, workbench, plots):
-    train(qtbot, workbench, 3000)
+def test_the_value_axis_follows_what_is_in_the_plot(qtbot, model, plots):
+    train(qtbot, model, 3000)
     high = plots.error.shown().scale.high
     plots.error.time.zoom(0.001, 2990)
     until_idle()
     assert plots.error.shown().scale.high < high
-    visible = workbench.history.errors[2900:]
+    visible = model.readings.history.errors[2900:]
     assert plots.error.shown().scale.high >= visible.min()
 
 
 # Log scale
 
 
-def test_the_log_switch_by_mouse_and_keyboard_and_from_outside(qtbot, workbench, plots):
+def test_the_log_switch_by_mouse_and_keyboard_and_from_outside(qtbot, model, plots):
     seen = []
     plots.error.log_changed.connect(seen.append)
-    train(qtbot, workbench, 300)
+    train(qtbot, model, 300)
     QTest.mouseClick(plots.error.log, Qt.MouseButton.LeftButton)
     until_idle()
     scale, heights = plots.error.shown().scale, plots.error.shown().curve("error").heights
     assert scale.log and seen == [True]
-    first = workbench.history.errors[0]
+    first = model.readings.history.errors[0]
     assert heights[0] == pytest.approx((math.log10(first) - scale.low) / (scale.high - scale.low))
     plots.error.log.setFocus(Qt.FocusReason.TabFocusReason)
     QTest.keyClick(plots.error.log, Qt.Key.Key_Space)
@@ -408,8 +411,8 @@ def test_zero_and_negative_errors_are_left_out_of_a_log_scale():
 # The keyboard
 
 
-def test_reached_by_tab_the_keys_move_the_playhead(qtbot, workbench, plots, theme):
-    train(qtbot, workbench, 200)
+def test_reached_by_tab_the_keys_move_the_playhead(qtbot, model, plots, theme):
+    train(qtbot, model, 200)
     canvas = plots.error.canvas
     plots.error.log.setFocus()
     for _ in range(4):
@@ -428,17 +431,17 @@ def test_reached_by_tab_the_keys_move_the_playhead(qtbot, workbench, plots, them
     ):
         assert overrides(canvas, key), key
         QTest.keyClick(canvas, key)
-        assert workbench.state == state, key
+        assert model.readings.state == state, key
     assert not overrides(canvas, Qt.Key.Key_Right), "at the newest state → is the window's: it trains on"
-    assert NumberFormat().figure(float(workbench.history.errors[200])) in canvas.accessibleDescription()
+    assert NumberFormat().figure(float(model.readings.history.errors[200])) in canvas.accessibleDescription()
     QTest.keyClick(canvas, Qt.Key.Key_Up)
     assert plots.error.time.zoomed
     QTest.keyClick(canvas, Qt.Key.Key_Down)
     assert not plots.error.time.zoomed
 
 
-def test_a_click_does_not_take_the_keys_from_the_window(qtbot, workbench, plots):
-    train(qtbot, workbench, 200)
+def test_a_click_does_not_take_the_keys_from_the_window(qtbot, model, plots):
+    train(qtbot, model, 200)
     other = QLineEdit(plots)
     other.show()
     other.setFocus()
@@ -458,8 +461,8 @@ def overrides(widget: QWidget, key: Qt.Key) -> bool:
 # Colours
 
 
-def test_dark_and_light_switch_while_it_is_open(qtbot, workbench, plots, theme):
-    train(qtbot, workbench, 200)
+def test_dark_and_light_switch_while_it_is_open(qtbot, model, plots, theme):
+    train(qtbot, model, 200)
     corner = QPointF(3, 3)
     for scheme in (Scheme.DARK, Scheme.LIGHT):
         theme.choose(scheme)
@@ -500,7 +503,7 @@ def test_any_number_of_values_keeps_its_ends_and_extremes(count):
     assert len(states) <= 2 * 300 + 4
 
 
-def test_drawing_again_looks_at_few_of_a_million_values(monkeypatch, workbench, plots):
+def test_drawing_again_looks_at_few_of_a_million_values(monkeypatch, model, plots):
     errors = np.random.default_rng(1).random(1_000_000)
     series = plots.error.curves[0].series
     series.take(errors[:0])
@@ -604,9 +607,9 @@ def test_zoom_stays_within_what_there_is():
     assert not axis.zoomed and axis.last == 1000
 
 
-def test_the_mean_of_each_epoch_stands_over_the_errors_of_single_samples(qtbot, workbench, plots, tmp_path):
-    workbench.open(several(tmp_path))  # two samples, one an iteration
-    train(qtbot, workbench, 301)
+def test_the_mean_of_each_epoch_stands_over_the_errors_of_single_samples(qtbot, model, plots, tmp_path):
+    model.commands.documents.open(several(tmp_path))  # two samples, one an iteration
+    train(qtbot, model, 301)
     error, mean = plots.error.shown().curves
     assert mean.name == "epoch mean" and "the mean over its 2 samples" in plots.error.legend.toolTip()
     assert mean.values == pytest.approx(error.values[:302].reshape(-1, 2).mean(axis=1), rel=1e-12)
@@ -621,16 +624,16 @@ def test_the_mean_of_each_epoch_stands_over_the_errors_of_single_samples(qtbot, 
     assert np.isfinite(x).all() and len(x) > 100
 
 
-def test_before_the_first_epoch_is_whole_the_error_is_read_off_all_the_same(qtbot, workbench, plots, tmp_path):
-    workbench.open(several(tmp_path))
+def test_before_the_first_epoch_is_whole_the_error_is_read_off_all_the_same(qtbot, model, plots, tmp_path):
+    model.commands.documents.open(several(tmp_path))
     until_idle()
     assert len(plots.error.shown().curve("epoch mean").values) == 0
     point_at(plots.error, 0)
-    assert NumberFormat().figure(float(workbench.error)) in plots.error.readout.text()
+    assert NumberFormat().figure(float(model.readings.error)) in plots.error.readout.text()
 
 
-def test_where_each_iteration_takes_all_samples_the_error_stands_alone(workbench, plots):
-    workbench.open("moons-2-3-2")
+def test_where_each_iteration_takes_all_samples_the_error_stands_alone(model, plots):
+    model.commands.documents.open("moons-2-3-2")
     until_idle()
     assert [curve.name for curve in plots.error.shown().curves] == ["error"] and not plots.error.legend.isVisible()
 
@@ -644,30 +647,30 @@ def test_a_series_may_begin_after_state_0():
     assert series.drawn(0.0, 3.0, 100)[0].tolist() == [4.0]
 
 
-def test_a_spike_is_explained_where_the_pointer_is(qtbot, workbench, plots):
+def test_a_spike_is_explained_where_the_pointer_is(qtbot, model, plots):
     """Every other step from 40 on climbs: there rate × curvature along the gradient is 2.4 and more."""
-    workbench.open("moons-2-3-2")
-    train(qtbot, workbench, 100)
+    model.commands.documents.open("moons-2-3-2")
+    train(qtbot, model, 100)
     plots.error.time.zoom(0.006, 0)
     until_idle()
     point_at(plots.error, 50)
     told = re.search(r"climbs from (\d+): rate × curvature ([\d.]+) > 2", unescape(plots.error.readout.text()))
     assert told is not None
-    step, product = int(told[1]), workbench.passes.rate_times_curvature(int(told[1]))
-    assert abs(step - 50) < 10 and workbench.history.errors[step + 1] > workbench.history.errors[step]
+    step, product = int(told[1]), model.readings.passes.rate_times_curvature(int(told[1]))
+    assert abs(step - 50) < 10 and model.readings.history.errors[step + 1] > model.readings.history.errors[step]
     assert told[2] == figure(product, 3) and product > 2.0
     point_at(plots.error, 14)
     assert "climbs" not in plots.error.readout.text()  # from 8 to 20 it falls
 
 
-def test_what_climbs_for_another_reason_is_not_explained_by_curvature(qtbot, workbench, plots, tmp_path):
-    workbench.open("csdn-2-3-1")
-    workbench.set_rule("wrong_sign")
-    train(qtbot, workbench, 60)
+def test_what_climbs_for_another_reason_is_not_explained_by_curvature(qtbot, model, plots, tmp_path):
+    model.commands.documents.open("csdn-2-3-1")
+    model.commands.edits.set_rule("wrong_sign")
+    train(qtbot, model, 60)
     point_at(plots.error, 30)
-    assert workbench.history.errors[31] > workbench.history.errors[30]
+    assert model.readings.history.errors[31] > model.readings.history.errors[30]
     assert "climbs" not in plots.error.readout.text()
-    workbench.open(several(tmp_path))  # of other samples, the error is another
-    train(qtbot, workbench, 60)
+    model.commands.documents.open(several(tmp_path))  # of other samples, the error is another
+    train(qtbot, model, 60)
     point_at(plots.error, 30)
     assert "climbs" not in plots.error.readout.text()

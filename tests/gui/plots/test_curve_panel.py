@@ -72,8 +72,8 @@ def source(qapp):
 
 
 @pytest.fixture
-def panel(qtbot, workbench, theme, source):
-    made = CurvePanel(workbench.store, workbench.readings, workbench.commands, theme, "Two", source)
+def panel(qtbot, model, theme, source):
+    made = CurvePanel(model.store, model.readings, model.commands, theme, "Two", source)
     qtbot.addWidget(made)
     made.resize(400, 220)
     with qtbot.waitExposed(made):
@@ -95,7 +95,7 @@ def test_it_draws_the_curves_of_its_source(panel, theme):
     assert panel.canvas.accessibleDescription() == "1.0 at 0"
 
 
-def test_where_the_pointer_is_the_source_is_asked_for_every_curve(panel, source, workbench):
+def test_where_the_pointer_is_the_source_is_asked_for_every_curve(panel, source, model):
     panel.time.point(0.01)  # nothing is trained yet: beyond is nothing to read off
     (pointed,) = source.pointed
     assert (pointed.state, list(pointed.values), pointed.pointer) == (0, [0.0, 3.0], None)

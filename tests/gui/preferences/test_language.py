@@ -144,16 +144,16 @@ def test_numbers_are_the_same_in_every_language(qtbot, unspoken: QApplication, c
     assert window.transport.state.kind.read("1 200") == 1200
 
 
-def test_the_panel_tells_of_the_scenarios_in_the_language_that_is_spoken(unspoken, workbench, theme, settings, qtbot):
+def test_the_panel_tells_of_the_scenarios_in_the_language_that_is_spoken(unspoken, model, theme, settings, qtbot):
     from gui.scenarios.panel import ScenarioPanel
     from tests.gui.scenarios.test_panel import OWN
 
     path = Path(settings.fileName()).parent / "own.toml"
     path.write_text(OWN, encoding="utf-8")
-    workbench.open(path)
+    model.commands.documents.open(path)
     for code, title in (("de", "Meins"), ("en", "My own"), ("zh_CN", "My own")):
         speak(code, unspoken)
-        panel = ScenarioPanel(workbench.store, workbench.readings, theme, settings)
+        panel = ScenarioPanel(model.store, model.readings, theme, settings)
         qtbot.addWidget(panel)
         panel.remember(path)
         assert RecentFiles(settings).title(path) == title

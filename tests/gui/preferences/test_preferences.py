@@ -17,9 +17,9 @@ from core.setup.setup import open_setup
 from core.training.stops import ErrorBelow
 from gui.dialogs.questions import Button
 from gui.look.theme import Scheme, Theme
+from gui.model.model import Model
 from gui.model.trial import Rate
 from gui.model.window_state import AS_FAST_AS_IT_GOES
-from gui.model.workbench import Workbench
 from gui.preferences.dialog import PreferencesDialog
 from gui.preferences.store import saved_number_format, saved_scheme
 from gui.window.main_window import MainWindow
@@ -64,14 +64,14 @@ def until(condition: Callable[[], bool]) -> None:
 
 def another(theme: Theme, settings: QSettings) -> MainWindow:
     """The window of the next start."""
-    window = MainWindow(Workbench(open_setup("gad-3-2-1")), theme, settings)
+    window = MainWindow(Model(open_setup("gad-3-2-1")), theme, settings)
     window.resize(1280, 800)
     window.show()
     return window
 
 
 def close(window: MainWindow) -> None:
-    window.workbench.undo.setClean()
+    window.commands.edits.undo.setClean()
     window.close()
     shiboken6.delete(window)
 
@@ -81,7 +81,7 @@ def close(window: MainWindow) -> None:
 
 def test_the_comma_is_still_the_phases_key(window: MainWindow):
     QTest.keyClick(window, Qt.Key.Key_Comma)
-    assert window.workbench.phase is not None
+    assert window.readings.phase is not None
     assert not window.findChildren(PreferencesDialog)
     QTest.keyClick(window, Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)
     assert window.findChildren(PreferencesDialog)
@@ -102,7 +102,7 @@ def test_it_is_in_the_edit_menu_and_opens_once(window: MainWindow, dialog: Prefe
 
 
 def test_digits_are_seen_on_the_card_behind_at_once(window: MainWindow, dialog: PreferencesDialog):
-    window.workbench.pin(W11)
+    window.commands.pointing.pin(W11)
     card = window.inspector.view
     slope = next(row for row in card.card.rows if row.name == "g2")
     assert slope.value == "+0.243676"
@@ -116,7 +116,7 @@ def test_digits_are_seen_on_the_card_behind_at_once(window: MainWindow, dialog: 
 
 
 def test_powers_of_ten_always(window: MainWindow, dialog: PreferencesDialog):
-    window.workbench.pin(W11)
+    window.commands.pointing.pin(W11)
     choose(dialog.scientific, "Always")
     assert window.inspector.view.card.value == "4.17022e−1"
     choose(dialog.scientific, "Only where needed")
@@ -127,10 +127,10 @@ def test_the_example_is_what_is_held(qtbot: QtBot, window: MainWindow, dialog: P
     assert dialog.example.text() == "W11 = 0.417022\n∂E/∂W11 = +0.000838205"
     type_digits(dialog, 4)
     assert dialog.example.text() == "W11 = 0.417\n∂E/∂W11 = +0.0008382"
-    window.workbench.pin(Weight(1, 1, 0))
+    window.commands.pointing.pin(Weight(1, 1, 0))
     assert dialog.example.text().startswith("W42 = 0.3456\n")
-    window.workbench.step()
-    qtbot.waitUntil(lambda: window.workbench.state == 1)
+    window.commands.playback.step()
+    qtbot.waitUntil(lambda: window.readings.state == 1)
     assert dialog.example.text().startswith("W42 = 0.3454\n")
 
 
@@ -154,7 +154,7 @@ def test_another_language_is_said_to_come_with_the_next_start(dialog: Preference
 
 @pytest.mark.parametrize("wanted", [NumberFormat(16), NumberFormat(16, scientific=True)])
 def test_everything_in_it_has_room(window: MainWindow, dialog: PreferencesDialog, wanted: NumberFormat):
-    window.workbench.write_numbers(wanted)
+    window.commands.display.write_numbers(wanted)
     choose(dialog.language, "English")
     for label in (dialog.example, dialog.language_hint):
         for line in label.text().split("\n"):
@@ -171,24 +171,24 @@ def no_more(window: MainWindow) -> None:
 
 
 def other_rate(window: MainWindow) -> None:
-    window.workbench.edit("another rate", window.workbench.setup.with_learning_rate(0.123456789123))
+    window.commands.edits.edit("another rate", window.readings.setup.with_learning_rate(0.123456789123))
 
 
 def two_rates(window: MainWindow) -> None:
     other_rate(window)
-    window.workbench.keep_ghost()
-    window.workbench.edit("one more", window.workbench.setup.with_learning_rate(0.2))
+    window.commands.edits.keep_run()
+    window.commands.edits.edit("one more", window.readings.setup.with_learning_rate(0.2))
 
 
 def wrong_sign(window: MainWindow) -> None:
-    window.workbench.set_rule("wrong_sign")
+    window.commands.edits.set_rule("wrong_sign")
     run_to(window, 3)
 
 
 def run_to(window: MainWindow, state: int) -> None:
-    window.workbench.run_to(state)
-    until(lambda: window.workbench.state >= state)
-    window.workbench.pause()
+    window.commands.playback.run_to(state)
+    until(lambda: window.readings.state >= state)
+    window.commands.playback.pause()
 
 
 def walk(window: MainWindow) -> None:
@@ -198,7 +198,7 @@ def walk(window: MainWindow) -> None:
 
 def view(name: str) -> Callable[[MainWindow], None]:
     def show(window: MainWindow) -> None:
-        window.workbench.pin(W11)
+        window.commands.pointing.pin(W11)
         window.views.show_view(name)
 
     return show
@@ -225,7 +225,7 @@ def moons(name: str) -> Callable[[MainWindow], None]:
 
 
 def swept(window: MainWindow) -> None:
-    window.workbench.set_goal(50)
+    window.commands.playback.set_goal(50)
     view("what-if")(window)
     sweeper = window.what_if_page.sweep_panel
     sweeper.go.click()
@@ -233,16 +233,16 @@ def swept(window: MainWindow) -> None:
 
 
 def stopped(window: MainWindow) -> None:
-    window.workbench.set_stops((ErrorBelow(0.14123456789123),))
-    window.workbench.run()
-    until(lambda: window.workbench.stopped is not None and not window.workbench.running)
+    window.commands.playback.set_stops((ErrorBelow(0.14123456789123),))
+    window.commands.playback.run()
+    until(lambda: window.readings.stopped is not None and not window.readings.running)
 
 
 def ended(window: MainWindow) -> None:
     window.open("moons-2-3-2")
-    window.workbench.edit("far too large", window.workbench.setup.with_learning_rate(1.23456789123e200))
-    window.workbench.run()
-    until(lambda: window.workbench.ended is not None and not window.workbench.running)
+    window.commands.edits.edit("far too large", window.readings.setup.with_learning_rate(1.23456789123e200))
+    window.commands.playback.run()
+    until(lambda: window.readings.ended is not None and not window.readings.running)
 
 
 def pointed_at(window: MainWindow) -> None:
@@ -257,12 +257,12 @@ def checked(window: MainWindow) -> str:
 
 
 PLACES = {
-    "narration": (lambda w: w.workbench.seek(0, 5), lambda w: w.phase_bar.line.text()),
+    "narration": (lambda w: w.model.commands.playback.seek(0, 5), lambda w: w.phase_bar.line.text()),
     "facts": (other_rate, lambda w: w.scenario_panel.facts.values["rate"].text()),
     "ghost": (two_rates, lambda w: w.error_plot.curves[-1].name),
-    "inspector": (lambda w: w.workbench.pin(W11), lambda w: w.inspector.view.accessibleDescription()),
+    "inspector": (lambda w: w.model.commands.pointing.pin(W11), lambda w: w.inspector.view.accessibleDescription()),
     "hover card": (
-        lambda w: w.workbench.hover(Neuron(1, 0), w.mapToGlobal(QPoint(400, 300))),
+        lambda w: w.model.commands.pointing.hover(Neuron(1, 0), w.mapToGlobal(QPoint(400, 300))),
         lambda w: w.hover_card.view.accessibleDescription(),
     ),
     "error": (no_more, lambda w: w.error_plot.canvas.accessibleDescription()),
@@ -290,7 +290,7 @@ def test_it_is_written_anew_at_once(window: MainWindow, place: str):
     until_idle()
     texts = []
     for wanted in (FEW, NumberFormat(), NumberFormat(13), POWERS):
-        window.workbench.write_numbers(wanted)
+        window.commands.display.write_numbers(wanted)
         until_idle()
         texts.append(read(window))
     few, usual, many, powers = texts
@@ -301,7 +301,7 @@ def test_it_is_written_anew_at_once(window: MainWindow, place: str):
 def test_why_a_run_ended_is_written_anew(window: MainWindow):
     ended(window)
     assert "smaller than 1.2346e200" in window.ended_bar.text.text()
-    window.workbench.write_numbers(ALL)
+    window.commands.display.write_numbers(ALL)
     assert "smaller than 1.23456789123e200" in window.ended_bar.text.text()
 
 
@@ -313,8 +313,8 @@ def test_tables_are_painted_anew(qtbot: QtBot, window: MainWindow):
             window.check_page.check()
             until_done(window)
         with qtbot.waitSignal(model.dataChanged, check_params_cb=_all_of(model)):
-            window.workbench.write_numbers(FEW)
-        window.workbench.write_numbers(NumberFormat())
+            window.commands.display.write_numbers(FEW)
+        window.commands.display.write_numbers(NumberFormat())
 
 
 def _all_of(model: QAbstractTableModel) -> Callable[..., bool]:
@@ -324,10 +324,10 @@ def _all_of(model: QAbstractTableModel) -> Callable[..., bool]:
 
 
 def test_a_card_is_as_wide_as_its_numbers_now(window: MainWindow):
-    window.workbench.hover(W11, window.mapToGlobal(QPoint(400, 300)))
+    window.commands.pointing.hover(W11, window.mapToGlobal(QPoint(400, 300)))
     widths = []
     for wanted in (FEW, ALL, FEW):
-        window.workbench.write_numbers(wanted)
+        window.commands.display.write_numbers(wanted)
         window.formulas.settle()  # it is as wide as its formula, too, once that is typeset
         until_idle()
         widths.append(window.hover_card.width())
@@ -338,7 +338,7 @@ def test_what_a_page_tells_is_written_anew_when_it_is_seen_again(window: MainWin
     view("slope")(window)
     before = window.slope_page.readout.text()
     window.views.show_view("prediction")
-    window.workbench.write_numbers(FEW)
+    window.commands.display.write_numbers(FEW)
     assert window.slope_page.readout.text() == before
     window.views.show_view("slope")
     assert len(window.slope_page.readout.text()) < len(before)
@@ -347,24 +347,24 @@ def test_what_a_page_tells_is_written_anew_when_it_is_seen_again(window: MainWin
 def test_the_diagram_keeps_to_the_room_there_is(window: MainWindow):
     before = window.diagram.shown().edges
     assert "+0.417" in {edge.value for edge in before.values()}
-    window.workbench.write_numbers(ALL)
+    window.commands.display.write_numbers(ALL)
     until_idle()
     assert window.diagram.shown().edges == before
 
 
 def test_the_readout_of_two_errors_stays_inside_their_plot(qtbot: QtBot, window: MainWindow):
     window.open("psi-2-3-3-2")
-    workbench, plot = window.workbench, window.error_plot
-    workbench.write_numbers(ALL)
-    workbench.set_rule("wrong_sign")
-    workbench.set_side_by_side(True)
+    model, plot = window.model, window.error_plot
+    model.commands.display.write_numbers(ALL)
+    model.commands.edits.set_rule("wrong_sign")
+    model.commands.edits.set_side_by_side(True)
     run_to(window, 30)
-    qtbot.waitUntil(lambda: workbench.rival.last >= 30)
+    qtbot.waitUntil(lambda: model.readings.right_history.last >= 30)
     until_idle()
     plot.time.point(20.0)
     assert plot.readout.geometry().left() >= 0 and plot.readout.geometry().right() <= plot.canvas.width()
     assert plot.readout.height() >= 2 * plot.readout.fontMetrics().height(), "all of it, in two lines"
-    workbench.write_numbers(FEW)
+    model.commands.display.write_numbers(FEW)
     until_idle()
     assert plot.readout.height() < 2 * plot.readout.fontMetrics().height(), "in one line again"
 
@@ -376,7 +376,7 @@ def test_fewer_digits_change_no_number_that_is_asked_about(window: MainWindow):
     moons("query")(window)
     page = window.query_page
     exact = page.inputs.values.tolist()
-    window.workbench.write_numbers(FEW)
+    window.commands.display.write_numbers(FEW)
     for field in page.inputs.fields:
         field.setFocus()
         QTest.keyClick(field, Qt.Key.Key_Return)
@@ -389,9 +389,9 @@ def test_fewer_digits_change_no_number_that_is_asked_about(window: MainWindow):
 
 
 def test_a_cell_that_was_opened_and_left_is_the_same_sample(window: MainWindow):
-    window.workbench.write_numbers(FEW)
+    window.commands.display.write_numbers(FEW)
     moons("samples")(window)
-    page, setup = window.samples_page, window.workbench.setup
+    page, setup = window.samples_page, window.readings.setup
     assert page.model.data(page.model.index(0, 0)) == "0.884407996"  # what is typed is seen as it was typed
     page.table.setCurrentIndex(page.model.index(0, 0))
     page.table.edit(page.model.index(0, 0))
@@ -399,8 +399,8 @@ def test_a_cell_that_was_opened_and_left_is_the_same_sample(window: MainWindow):
     assert editor.text() == "0.8844079956318245"
     QTest.keyClick(editor, Qt.Key.Key_Return)
     until_idle()
-    assert window.workbench.setup is setup and not window.workbench.undo.count()
-    window.workbench.write_numbers(ALL)
+    assert window.readings.setup is setup and not window.commands.edits.undo.count()
+    window.commands.display.write_numbers(ALL)
     until_idle()
     assert page.model.data(page.model.index(0, 0)) == "0.8844079956318245"
     metrics, width = page.table.fontMetrics(), page.table.columnWidth(0)
@@ -409,7 +409,7 @@ def test_a_cell_that_was_opened_and_left_is_the_same_sample(window: MainWindow):
 
 def test_a_number_to_drag_is_never_cut_off_and_stays_what_it_is(window: MainWindow):
     moons("what-if")(window)
-    window.workbench.write_numbers(ALL)
+    window.commands.display.write_numbers(ALL)
     until_idle()
     field = next(field for what, field in window.what_if_page.numbers.items() if type(what).__name__ == "InputOf")
     assert field.value() == 0.8844079956318245
@@ -419,7 +419,7 @@ def test_a_number_to_drag_is_never_cut_off_and_stays_what_it_is(window: MainWind
     QTest.mouseDClick(field, Qt.MouseButton.LeftButton)
     assert field.text() == "0.8844079956318245"
     QTest.keyClick(field, Qt.Key.Key_Return)
-    assert not window.workbench.undo.count()
+    assert not window.commands.edits.undo.count()
 
 
 def test_a_rate_that_no_decimal_is_stays_what_it_is(window: MainWindow):
@@ -428,16 +428,16 @@ def test_a_rate_that_no_decimal_is_stays_what_it_is(window: MainWindow):
     rate.selectAll()
     QTest.keyClicks(rate, "1/3")
     QTest.keyClick(rate, Qt.Key.Key_Return)
-    assert window.workbench.setup.learning_rate == 1 / 3
+    assert window.readings.setup.learning_rate == 1 / 3
     QTest.keyClick(rate, Qt.Key.Key_Return)
-    assert window.workbench.setup.learning_rate == 1 / 3 and window.workbench.undo.count() == 1
+    assert window.readings.setup.learning_rate == 1 / 3 and window.commands.edits.undo.count() == 1
 
 
 @pytest.mark.parametrize("digits", [3, 6, 16])
 @pytest.mark.parametrize("scientific", [False, True])
 def test_the_inspectors_card_has_room_for_its_numbers(window: MainWindow, digits: int, scientific: bool):
-    window.workbench.pin(W11)
-    window.workbench.write_numbers(NumberFormat(digits, scientific))
+    window.commands.pointing.pin(W11)
+    window.commands.display.write_numbers(NumberFormat(digits, scientific))
     until_idle()
     view = window.inspector.view
     for text in view.shown().texts:
@@ -455,20 +455,20 @@ def test_what_was_chosen_is_there_at_the_next_start(qtbot: QtBot, theme: Theme, 
     choose(dialog.scientific, "Always")
     choose(dialog.colors, "Dark")
     choose(dialog.language, "English")
-    first.workbench.set_speed(5)
+    first.commands.playback.set_speed(5)
     close(first)
     reread = QSettings(settings.fileName(), QSettings.Format.IniFormat)
     second = another(Theme(saved_scheme(reread)), reread)
     try:
-        assert second.workbench.number_format == NumberFormat(9, scientific=True)
-        second.workbench.pin(W11)
+        assert second.readings.number_format == NumberFormat(9, scientific=True)
+        second.commands.pointing.pin(W11)
         assert next(row for row in second.inspector.view.card.rows if row.name == "g2").value == "+2.43675834e−1"
         second.actions_made["preferences"].trigger()
         (dialog,) = second.findChildren(PreferencesDialog)
         assert dialog.digits.value() == 9 and dialog.scientific.currentText() == "Always"
         assert dialog.colors.currentText() == "Dark" and second.theme.dark
         assert dialog.language.currentText() == "English" and not dialog.language_hint.text()
-        assert second.workbench.speed == 5
+        assert second.readings.speed == 5
     finally:
         close(second)
 
@@ -494,19 +494,19 @@ def test_all_is_reset_in_one_place(window: MainWindow, dialog: PreferencesDialog
     choose(dialog.scientific, "Always")
     choose(dialog.colors, "Dark")
     choose(dialog.language, "English")
-    window.workbench.set_speed(5)
-    window.workbench.pin(W11)
+    window.commands.playback.set_speed(5)
+    window.commands.pointing.pin(W11)
     window.actions_made["larger"].setChecked(True)
     for answer in (QMessageBox.StandardButton.Cancel, QMessageBox.StandardButton.Reset):
         QTest.mouseClick(dialog.reset, Qt.MouseButton.LeftButton)
         (box,) = [box for box in dialog.findChildren(QMessageBox) if box.isVisible()]
         assert "digits" in box.text() and "language" in box.text()
-        before = window.workbench.number_format
+        before = window.readings.number_format
         box.button(answer).click()
         until_idle()
-        assert (window.workbench.number_format == before) == (answer == QMessageBox.StandardButton.Cancel)
-    assert window.workbench.number_format == NumberFormat() and window.inspector.view.card.value == "0.417022"
-    assert window.theme.scheme is Scheme.SYSTEM and window.workbench.speed == AS_FAST_AS_IT_GOES
+        assert (window.readings.number_format == before) == (answer == QMessageBox.StandardButton.Cancel)
+    assert window.readings.number_format == NumberFormat() and window.inspector.view.card.value == "0.417022"
+    assert window.theme.scheme is Scheme.SYSTEM and window.readings.speed == AS_FAST_AS_IT_GOES
     assert not window.actions_made["larger"].isChecked()
     assert (dialog.digits.value(), dialog.scientific.currentText()) == (6, "Only where needed")
     assert dialog.language.currentText() == dialog.colors.currentText() == "As the system"
@@ -522,14 +522,14 @@ def test_cards_can_come_by_a_click_only_and_that_is_kept(
     hovered = (W11, window.mapToGlobal(QPoint(400, 300)))
     choose(dialog.cards, "On click only")
     assert not window.actions_made["cards"].isChecked()
-    window.workbench.hover(*hovered)
+    window.commands.pointing.hover(*hovered)
     assert not window.hover_card.isVisible()
-    window.workbench.pin(W11)
+    window.commands.pointing.pin(W11)
     assert window.inspector.view.card.title == "W11"
     later = another(theme, settings)
     later.hover_card.rest = 0
     assert not later.actions_made["cards"].isChecked()
-    later.workbench.hover(*hovered)
+    later.model.commands.pointing.hover(*hovered)
     assert not later.hover_card.isVisible()
     later.actions_made["cards"].trigger()
     assert later.hover_card.isVisible()
@@ -542,5 +542,5 @@ def test_cards_come_again_when_all_settings_are_reset(window: MainWindow):
     (box,) = window.findChildren(QMessageBox)
     box.button(Button.Reset).click()
     assert window.actions_made["cards"].isChecked()
-    window.workbench.hover(W11, window.mapToGlobal(QPoint(400, 300)))
+    window.commands.pointing.hover(W11, window.mapToGlobal(QPoint(400, 300)))
     assert window.hover_card.isVisible()

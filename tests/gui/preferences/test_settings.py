@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from core.base.number_format import NumberFormat
 from core.setup.setup import open_setup
 from gui.look.theme import Theme
-from gui.model.workbench import Workbench
+from gui.model.model import Model
 from gui.preferences.settings import (
     LARGEST_SIZE,
     kept_count,
@@ -57,7 +57,7 @@ def written(path: Path, values: dict[str, str]) -> QSettings:
 
 
 def started(qtbot: QtBot, theme: Theme, settings: QSettings) -> MainWindow:
-    window = MainWindow(Workbench(open_setup("gad-3-2-1")), theme, settings)
+    window = MainWindow(Model(open_setup("gad-3-2-1")), theme, settings)
     with qtbot.waitExposed(window):
         window.show()
     window.grab()
@@ -101,8 +101,8 @@ def test_a_folder_that_is_gone_is_the_users_own(tmp_path: Path):
 def test_the_window_opens_whatever_stands_in_every_setting(qtbot: QtBot, tmp_path: Path, theme: Theme, value: str):
     window = started(qtbot, theme, written(tmp_path / "s.ini", dict.fromkeys(KEYS, value)))
     try:
-        assert window.workbench.number_format.digits == NumberFormat.digits
-        assert window.workbench.speed in SPEEDS
+        assert window.readings.number_format.digits == NumberFormat.digits
+        assert window.readings.speed in SPEEDS
         assert min(window.error_plot.width(), window.views.width(), window.diagram.height()) > 0
         assert max(window.width(), window.height()) < LARGEST_SIZE
     finally:

@@ -42,8 +42,8 @@ rule = "wrong_sign"
 
 
 @pytest.fixture
-def panel(qtbot, workbench, theme, settings):
-    made = ScenarioPanel(workbench.store, workbench.readings, theme, settings)
+def panel(qtbot, model, theme, settings):
+    made = ScenarioPanel(model.store, model.readings, theme, settings)
     qtbot.addWidget(made)
     made.resize(232, 470)
     with qtbot.waitExposed(made):
@@ -87,17 +87,17 @@ def click(panel, reference, double: bool = False) -> None:
     raise AssertionError(f"{reference} is not in the list")
 
 
-def test_the_built_in_scenarios_are_listed_and_the_open_one_is_selected(panel, workbench):
+def test_the_built_in_scenarios_are_listed_and_the_open_one_is_selected(panel, model):
     assert [entry.reference for entry in panel.list.entries()] == list(built_in_names())
     assert shown(panel)[0] == "Built in"
-    assert shown(panel)[1] == workbench.setup.scenario.title_in("en")
+    assert shown(panel)[1] == model.readings.setup.scenario.title_in("en")
     assert selected(panel) == ["gad-3-2-1"]
     first = panel.list.item(1)
     assert "Ahmed Gad" in first.toolTip() and first.text() in first.toolTip()
 
 
-def test_a_click_asks_once_to_open_it_and_the_selection_follows_what_is_open(panel, asked, workbench):
-    panel.open_requested.connect(workbench.open)
+def test_a_click_asks_once_to_open_it_and_the_selection_follows_what_is_open(panel, asked, model):
+    panel.open_requested.connect(model.commands.documents.open)
     click(panel, "csdn-2-3-1", double=True)
     assert asked == ["csdn-2-3-1"]
     assert selected(panel) == ["csdn-2-3-1"]
@@ -143,8 +143,8 @@ def test_the_filter_wants_every_word_in_title_name_or_source(panel, typed, found
     assert [entry.reference for entry in panel.list.entries()] == found
 
 
-def test_the_filter_finds_recent_files_and_says_when_nothing_matches(panel, own, workbench):
-    workbench.open(own)
+def test_the_filter_finds_recent_files_and_says_when_nothing_matches(panel, own, model):
+    model.commands.documents.open(own)
     panel.remember(own)
     QTest.keyClicks(panel.filter, "MY own.toml")
     assert [entry.reference for entry in panel.list.entries()] == [own]
@@ -196,7 +196,7 @@ def test_the_button_asks_for_a_file(panel, qtbot):
     assert "Ctrl+O" in panel.open_file.toolTip() and panel.open_file.accessibleName()
 
 
-def test_recent_files_are_kept_most_recent_first_and_at_most_ten(panel, workbench, theme, settings, tmp_path, qtbot):
+def test_recent_files_are_kept_most_recent_first_and_at_most_ten(panel, model, theme, settings, tmp_path, qtbot):
     paths = [tmp_path / f"{k}.toml" for k in range(13)]
     for path in [*paths, paths[8]]:
         panel.remember(path)
@@ -205,7 +205,7 @@ def test_recent_files_are_kept_most_recent_first_and_at_most_ten(panel, workbenc
     assert len(expected) == MOST
     settings.sync()
     again = QSettings(settings.fileName(), QSettings.Format.IniFormat)
-    other = ScenarioPanel(workbench.store, workbench.readings, theme, again)
+    other = ScenarioPanel(model.store, model.readings, theme, again)
     qtbot.addWidget(other)
     assert other.recent() == expected
 
@@ -284,7 +284,7 @@ def open_menu(panel, at: QPoint) -> None:
     QApplication.sendEvent(viewport, event)
 
 
-def test_the_facts_of_the_setup(panel, workbench, own):
+def test_the_facts_of_the_setup(panel, model, own):
     def facts() -> dict[str, str]:
         return {key: label.text() for key, label in panel.facts.values.items()}
 
@@ -297,7 +297,7 @@ def test_the_facts_of_the_setup(panel, workbench, own):
         "start": "given",
         "iterations": grouped(80_000),
     }
-    workbench.open(own)
+    model.commands.documents.open(own)
     assert facts() == {
         "loss": "½(p − t)²",
         "rate": "0.25",
@@ -316,12 +316,12 @@ def test_the_facts_of_the_setup(panel, workbench, own):
     assert panel.list.entries()[-1].title == "My own"
 
 
-def test_the_facts_fold_away_and_stay_so(panel, workbench, theme, settings, qtbot):
+def test_the_facts_fold_away_and_stay_so(panel, model, theme, settings, qtbot):
     height = panel.notes.height()
     QTest.mouseClick(panel.facts.fold, Qt.MouseButton.LeftButton)
     assert not panel.facts.values["loss"].isVisible()
     qtbot.waitUntil(lambda: panel.notes.height() > height + 80)
-    other = ScenarioPanel(workbench.store, workbench.readings, theme, settings)
+    other = ScenarioPanel(model.store, model.readings, theme, settings)
     qtbot.addWidget(other)
     other.show()
     assert not other.facts.values["loss"].isVisible()
@@ -340,7 +340,7 @@ def test_everything_has_room_at_the_usual_size(panel):
         assert label.width() >= label.fontMetrics().horizontalAdvance(label.text())
 
 
-def test_the_notes_are_read_from_their_beginning_in_the_colours_of_the_theme(panel, theme, workbench, own, qtbot):
+def test_the_notes_are_read_from_their_beginning_in_the_colours_of_the_theme(panel, theme, model, own, qtbot):
     assert panel.notes.toPlainText().startswith("Work through the article")
     assert "**" not in panel.notes.toPlainText()
     assert panel.notes.verticalScrollBar().value() == 0
@@ -348,14 +348,14 @@ def test_the_notes_are_read_from_their_beginning_in_the_colours_of_the_theme(pan
     QApplication.processEvents()
     picture = panel.notes.grab().toImage()
     assert picture.pixelColor(2, picture.height() // 2).name() == theme.colors.panel
-    workbench.open(own)
+    model.commands.documents.open(own)
     assert "this" in panel.notes.toPlainText() and "page" in panel.notes.toPlainText()
 
 
-def test_a_link_is_followed_only_when_that_is_agreed_to(panel, workbench, own, monkeypatch):
+def test_a_link_is_followed_only_when_that_is_agreed_to(panel, model, own, monkeypatch):
     opened: list[QUrl] = []
     monkeypatch.setattr("gui.scenarios.notes.QDesktopServices.openUrl", opened.append)
-    workbench.open(own)
+    model.commands.documents.open(own)
     for button in (QMessageBox.StandardButton.Cancel, QMessageBox.StandardButton.Open):
         panel.notes.anchorClicked.emit(QUrl("https://example.org/page"))
         box = next(w for w in QApplication.topLevelWidgets() if isinstance(w, QMessageBox) and w.isVisible())
@@ -377,19 +377,19 @@ def test_every_control_says_what_it_is(panel):
 
 def test_the_notes_follow_a_change_of_them(window):
     panel = window.scenario_panel
-    setup = window.workbench.setup
-    window.workbench.edit("change the notes", change_texts(setup, "en", notes="Mind the **bias**."))
+    setup = window.readings.setup
+    window.commands.edits.edit("change the notes", change_texts(setup, "en", notes="Mind the **bias**."))
     assert panel.notes.toPlainText().strip() == "Mind the bias."
-    window.workbench.edit("no notes", change_texts(window.workbench.setup, "en", notes=""))
+    window.commands.edits.edit("no notes", change_texts(window.readings.setup, "en", notes=""))
     assert not panel.notes.isVisible()
-    window.workbench.undo.undo()
+    window.commands.edits.undo.undo()
     assert panel.notes.isVisible()
     assert panel.notes.toPlainText().strip() == "Mind the bias."
 
 
-def test_what_is_open_stays_in_sight_where_the_list_gets_lower(panel, workbench) -> None:
+def test_what_is_open_stays_in_sight_where_the_list_gets_lower(panel, model) -> None:
     panel.resize(panel.width(), 620)
-    workbench.open_setup(open_setup("moons-2-3-2"))
+    model.commands.documents.open_setup(open_setup("moons-2-3-2"))
     chosen = panel.list.selectedItems()[0]
     panel.list.scrollToItem(chosen, QListWidget.ScrollHint.PositionAtBottom)
     panel.resize(panel.width(), 400)

@@ -26,56 +26,56 @@ def choose(window: MainWindow, name: str, limit: str | None = None) -> None:
 
 
 def halted(window: MainWindow, qtbot: QtBot) -> None:
-    window.workbench.run()
-    qtbot.waitUntil(lambda: not window.workbench.running)
+    window.commands.playback.run()
+    qtbot.waitUntil(lambda: not window.readings.running)
 
 
 @pytest.mark.parametrize("speed", [float("inf"), 10_000])
 def test_an_error_below_a_limit_halts_it_and_is_said(window: MainWindow, qtbot: QtBot, speed: float):
-    workbench = window.workbench
-    workbench.set_speed(speed)
+    model = window.model
+    model.commands.playback.set_speed(speed)
     choose(window, ErrorBelow.name, "1/10")
-    assert workbench.stops == (ErrorBelow(0.1),)
+    assert model.readings.stops == (ErrorBelow(0.1),)
     assert not window.stop_bar.isVisible()
     halted(window, qtbot)
-    errors = workbench.history.errors
-    assert errors[workbench.state] < 0.1 <= errors[workbench.state - 1]
-    assert workbench.history.last == workbench.state
+    errors = model.readings.history.errors
+    assert errors[model.readings.state] < 0.1 <= errors[model.readings.state - 1]
+    assert model.readings.history.last == model.readings.state
     assert window.stop_bar.isVisible()
-    assert f"the error {errors[workbench.state]:.6g} is below 0.1" in window.stop_bar.text.text()
-    state = workbench.state
-    workbench.step()
-    qtbot.waitUntil(lambda: workbench.state == state + 1)
+    assert f"the error {errors[model.readings.state]:.6g} is below 0.1" in window.stop_bar.text.text()
+    state = model.readings.state
+    model.commands.playback.step()
+    qtbot.waitUntil(lambda: model.readings.state == state + 1)
     assert not window.stop_bar.isVisible()
-    workbench.set_goal(state + 200)
+    model.commands.playback.set_goal(state + 200)
     halted(window, qtbot)  # it is so already: the run goes on
-    assert workbench.state == state + 200
+    assert model.readings.state == state + 200
 
 
 def test_recorded_states_are_halted_at_too(window: MainWindow, qtbot: QtBot):
-    workbench = window.workbench
-    workbench.run_to(6000)
-    qtbot.waitUntil(lambda: workbench.state == 6000)
-    workbench.seek(0)
+    model = window.model
+    model.commands.playback.run_to(6000)
+    qtbot.waitUntil(lambda: model.readings.state == 6000)
+    model.commands.playback.seek(0)
     choose(window, SignChanged.name)
-    assert workbench.stops == (SignChanged(),)
+    assert model.readings.stops == (SignChanged(),)
     halted(window, qtbot)
-    first = workbench.state
+    first = model.readings.state
     assert 0 < first < 6000
     assert "has changed its sign, from" in window.stop_bar.text.text()
     halted(window, qtbot)
-    assert workbench.state > first
+    assert model.readings.state > first
 
 
 def test_the_held_weight_is_the_one_whose_sign_counts(window: MainWindow, qtbot: QtBot):
-    workbench = window.workbench
-    workbench.pin(W41)
+    model = window.model
+    model.commands.pointing.pin(W41)
     window.actions_made["choose_stops"].trigger()
     assert window.stop_chooser.boxes[SignChanged.name].text() == "W41 changes its sign"
     window.stop_chooser.boxes[SignChanged.name].setChecked(True)
-    assert workbench.stops == (SignChanged((workbench.network.position(W41),)),)
-    workbench.pin(None)
-    assert workbench.stops == (SignChanged(),)
+    assert model.readings.stops == (SignChanged((model.readings.network.position(W41),)),)
+    model.commands.pointing.pin(None)
+    assert model.readings.stops == (SignChanged(),)
 
 
 def test_a_limit_that_is_none_is_said_and_the_last_good_one_counts(window: MainWindow):
@@ -83,12 +83,12 @@ def test_a_limit_that_is_none_is_said_and_the_last_good_one_counts(window: MainW
     choose(window, PredictionWithin.name, "0.2")
     choose(window, PredictionWithin.name, "near")
     assert field.fault == '"near" is no number.'
-    assert window.workbench.stops == (PredictionWithin(0.2, 0),)
+    assert window.readings.stops == (PredictionWithin(0.2, 0),)
     choose(window, PredictionWithin.name, "-1")
     assert field.fault == "−1 is out of the range: numbers above 0."
     choose(window, PredictionWithin.name, "0,3")
     assert not field.fault
-    assert window.workbench.stops == (PredictionWithin(0.3, 0),)
+    assert window.readings.stops == (PredictionWithin(0.3, 0),)
 
 
 def test_the_state_is_a_stop_like_the_others(window: MainWindow, qtbot: QtBot):
@@ -98,7 +98,7 @@ def test_the_state_is_a_stop_like_the_others(window: MainWindow, qtbot: QtBot):
     chooser.goal.setValue(250)
     chooser.hide()
     halted(window, qtbot)
-    assert window.workbench.state == 250
+    assert window.readings.state == 250
 
 
 def test_it_opens_by_its_key(window: MainWindow, qtbot: QtBot):

@@ -57,8 +57,8 @@ def controls(of: QWidget) -> list[QWidget]:
 @pytest.fixture
 def every_part(window: MainWindow) -> Iterator[list[QWidget]]:
     """The window with all its views built, and its dialogs."""
-    window.workbench.open_setup(open_setup("moons-2-3-2"))
-    window.workbench.pin(Weight(1, 0, 0))
+    window.commands.documents.open_setup(open_setup("moons-2-3-2"))
+    window.commands.pointing.pin(Weight(1, 0, 0))
     for name in VIEWS:
         window.views.show_view(name)
         QApplication.processEvents()
@@ -131,7 +131,7 @@ def test_brackets_by_alt_gr_arrive_in_every_field_for_text(
     window: MainWindow, key: Qt.Key, sign: str, modifiers: Qt.KeyboardModifier
 ):
     window.views.show_view("network")
-    speed, page = window.workbench.speed, window.network_page
+    speed, page = window.readings.speed, window.network_page
     page.texts.unfold.click()
     fields = [
         page.texts.title,
@@ -149,7 +149,7 @@ def test_brackets_by_alt_gr_arrive_in_every_field_for_text(
         assert sign in text, field
         if isinstance(field, NumberField):
             field.take_back()
-    assert window.workbench.speed == speed
+    assert window.readings.speed == speed
 
 
 def test_what_is_held_with_control_or_alt_alone_stays_the_windows(window: MainWindow):
@@ -177,12 +177,12 @@ def test_typing_on_a_number_with_the_keyboard_begins_to_type_it(
     assert number.isReadOnly()
     QTest.keyClicks(number, typed)
     assert (number.text(), number.isReadOnly()) == (typed, False)
-    assert window.workbench.setup.learning_rate == 0.001
+    assert window.readings.setup.learning_rate == 0.001
     QTest.keyClick(number, Qt.Key.Key_Return)
-    assert window.workbench.setup.learning_rate == number.value() == value
+    assert window.readings.setup.learning_rate == number.value() == value
     assert number.isReadOnly() and number.hasFocus()
     assert not window.player.is_walking
-    assert window.workbench.shown is EdgeValue.WEIGHT
+    assert window.readings.shown is EdgeValue.WEIGHT
 
 
 def test_a_number_that_was_clicked_is_the_one_that_is_typed(window: MainWindow):
@@ -196,7 +196,7 @@ def test_a_number_that_was_clicked_is_the_one_that_is_typed(window: MainWindow):
         assert override(number, ord(sign), sign)  # and opens no phase, nor shows the gradients
     QTest.keyClicks(number, "0,5")
     QTest.keyClick(number, Qt.Key.Key_Return)
-    assert window.workbench.setup.learning_rate == 0.5
+    assert window.readings.setup.learning_rate == 0.5
     for key in (Qt.Key.Key_Space, Qt.Key.Key_Left, Qt.Key.Key_Right):
         assert not override(number, key, " " if key == Qt.Key.Key_Space else "")  # the window steps by it
 
@@ -208,7 +208,7 @@ def test_what_was_typed_on_a_number_is_taken_back_or_refused_as_in_any_field(win
     assert (number.text(), number.value(), number.isReadOnly()) == ("1e400", 0.001, False)
     QTest.keyClick(number, Qt.Key.Key_Escape)
     assert (number.text(), number.fault, number.isReadOnly()) == ("0.001", "", True)
-    assert window.workbench.setup.learning_rate == 0.001 and not window.workbench.undo.count()
+    assert window.readings.setup.learning_rate == 0.001 and not window.commands.edits.undo.count()
 
 
 LETTERS = "swfeblkp123[],."
@@ -228,7 +228,7 @@ def test_no_sign_is_a_shortcut_while_a_field_is_in_use(window: MainWindow, every
 
 def test_arrows_move_within_a_field_and_train_nothing(window: MainWindow):
     field = window.transport.state
-    window.workbench.step()
+    window.commands.playback.step()
     field.setFocus()
     field.selectAll()
     QTest.keyClicks(field, "123")

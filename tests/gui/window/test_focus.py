@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from core.network.elements import Weight
 from core.setup.setup import open_setup
 from gui.look.theme import Scheme, Theme
-from gui.model.workbench import Workbench
+from gui.model.model import Model
 from gui.views.samples.importer import Importer
 from gui.window.main_window import MainWindow
 
@@ -105,8 +105,8 @@ def marked_pixels(widget: QWidget, elsewhere: QWidget) -> int:
 
 
 def shown(window: MainWindow, view: str) -> MainWindow:
-    window.workbench.open_setup(open_setup("moons-2-3-2"))
-    window.workbench.pin(Weight(1, 0, 0))
+    window.commands.documents.open_setup(open_setup("moons-2-3-2"))
+    window.commands.pointing.pin(Weight(1, 0, 0))
     window.views.show_view(view)
     window.activateWindow()
     QApplication.processEvents()
@@ -209,7 +209,7 @@ def test_what_has_the_keyboard_is_marked(window: MainWindow, theme: Theme, view:
 def test_a_window_that_is_closed_marks_nothing_more(
     window: MainWindow, theme: Theme, settings: QSettings, qtbot: QtBot
 ):
-    other = MainWindow(Workbench(open_setup("csdn-2-3-1")), theme, settings)
+    other = MainWindow(Model(open_setup("csdn-2-3-1")), theme, settings)
     with qtbot.waitExposed(other):
         other.show()
     other.close()
@@ -241,7 +241,7 @@ def test_tab_leaves_a_table_and_goes_on_in_it_from_a_number_that_is_typed(window
     QTest.keyClicks(editor, "7")
     QTest.keyClick(editor, Qt.Key.Key_Tab)
     QApplication.processEvents()
-    assert window.workbench.whole.inputs[0, 0] == 7.0
+    assert window.readings.whole.inputs[0, 0] == 7.0
     assert (table.currentIndex().row(), table.currentIndex().column()) == (0, 1)
     QTest.keyClick(focused(), Qt.Key.Key_Escape)
     assert focused() is table

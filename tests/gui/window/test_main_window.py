@@ -20,10 +20,9 @@ from PySide6.QtWidgets import (
 from core.network.elements import Bias, Input, Neuron, Weight
 from core.setup.setup import open_setup
 from gui.look.theme import Scheme, Theme
+from gui.model.model import Model
 from gui.model.window_state import AS_FAST_AS_IT_GOES, EdgeValue
-from gui.model.workbench import Workbench
 from gui.threads.job import Job, Report
-from gui.threads.training_thread import TrainingThread
 from gui.window.main_window import MainWindow
 from tests import ROOT
 
@@ -43,7 +42,7 @@ def point_at(window: MainWindow, element) -> None:
 
 
 def state_is(qtbot, window: MainWindow, state: int) -> None:
-    qtbot.waitUntil(lambda: window.workbench.state == state)
+    qtbot.waitUntil(lambda: window.readings.state == state)
 
 
 def boxes() -> list[QMessageBox]:
@@ -52,35 +51,35 @@ def boxes() -> list[QMessageBox]:
 
 def test_the_setup_w11_at_the_start_and_after_one_step(qtbot, window, reference):
     point_at(window, W11)
-    assert window.workbench.hovered == W11
+    assert window.readings.hovered == W11
     assert window.hover_card.isVisible()
     said = window.hover_card.view.accessibleDescription()
     for part in ("W11", "0.417022", "2(Predicted − target)", "0.759049", "0.000838205"):
         assert part in said
     QTest.keyClick(window, Qt.Key.Key_Right)
     state_is(qtbot, window, 1)
-    assert window.workbench.chain(W11).value == pytest.approx(reference("gad-3-2-1", 1)["weights"][0][0][0], rel=1e-14)
+    assert window.readings.chain(W11).value == pytest.approx(reference("gad-3-2-1", 1)["weights"][0][0][0], rel=1e-14)
     assert "0.417021" in window.hover_card.view.accessibleDescription()
 
 
 @pytest.mark.parametrize("element", [Input(2), Neuron(0, 1), Neuron(1, 0), Weight(0, 2, 1), Weight(1, 1, 0)])
 def test_pointing_at_anything_brings_its_card_and_leaving_takes_it_away(window, element):
     point_at(window, element)
-    assert window.workbench.hovered == element
+    assert window.readings.hovered == element
     assert window.hover_card.isVisible()
-    assert window.workbench.names.of(element) in window.hover_card.view.accessibleDescription()
-    window.workbench.hover(None)
+    assert window.readings.names.of(element) in window.hover_card.view.accessibleDescription()
+    window.commands.pointing.hover(None)
     assert not window.hover_card.isVisible()
 
 
 def test_the_card_of_what_is_held_covers_nothing_while_the_inspector_shows_it(window):
     point_at(window, W11)
-    window.workbench.pin(W11)
+    window.commands.pointing.pin(W11)
     assert not window.hover_card.isVisible()
-    window.workbench.pin(None)
+    window.commands.pointing.pin(None)
     assert window.hover_card.isVisible()
-    window.workbench.hover(None)
-    window.workbench.pin(W11)
+    window.commands.pointing.hover(None)
+    window.commands.pointing.pin(W11)
     QTest.keyClick(window, Qt.Key.Key_F9)
     assert not window.inspector.isVisible()
     point_at(window, W11)
@@ -90,21 +89,21 @@ def test_the_card_of_what_is_held_covers_nothing_while_the_inspector_shows_it(wi
 def test_the_card_stays_live_while_training_runs(qtbot, window):
     point_at(window, W11)
     before = window.hover_card.view.accessibleDescription()
-    window.workbench.set_speed(1000)  # at full speed all 80,000 states would be over at once
+    window.commands.playback.set_speed(1000)  # at full speed all 80,000 states would be over at once
     QTest.keyClick(window, Qt.Key.Key_Space)
-    qtbot.waitUntil(lambda: window.workbench.state > 200)
+    qtbot.waitUntil(lambda: window.readings.state > 200)
     assert window.hover_card.view.accessibleDescription() != before
     QTest.keyClick(window, Qt.Key.Key_Space)
-    assert not window.workbench.running
+    assert not window.readings.running
 
 
 def test_click_pins_and_escape_lets_go(window):
     at = window.diagram.viewport_point(W11)
     point_at(window, W11)
     QTest.mouseClick(window.diagram.viewport(), Qt.MouseButton.LeftButton, pos=at)
-    assert window.workbench.pinned == W11
+    assert window.readings.pinned == W11
     QTest.keyClick(window, Qt.Key.Key_Escape)
-    assert window.workbench.pinned is None
+    assert window.readings.pinned is None
 
 
 def test_after_a_click_in_the_diagram_the_arrow_still_steps(qtbot, window):
@@ -116,26 +115,26 @@ def test_after_a_click_in_the_diagram_the_arrow_still_steps(qtbot, window):
 
 
 def test_the_obvious_keys(qtbot, window):
-    workbench = window.workbench
+    model = window.model
     for state in (1, 2, 3):
         QTest.keyClick(window, Qt.Key.Key_Right)
         state_is(qtbot, window, state)
     QTest.keyClick(window, Qt.Key.Key_Left)
-    assert workbench.state == 2
+    assert model.readings.state == 2
     QTest.keyClick(window, Qt.Key.Key_End)
-    assert workbench.state == 3
+    assert model.readings.state == 3
     QTest.keyClick(window, Qt.Key.Key_Home)
-    assert (workbench.state, workbench.history.last) == (0, 3), "what is recorded stays"
+    assert (model.readings.state, model.readings.history.last) == (0, 3), "what is recorded stays"
     QTest.keyClick(window, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
-    assert (workbench.state, workbench.history.last) == (0, 0), "it begins anew"
+    assert (model.readings.state, model.readings.history.last) == (0, 0), "it begins anew"
     for key, shown in (("2", EdgeValue.GRADIENT), ("3", EdgeValue.UPDATE), ("1", EdgeValue.WEIGHT)):
         QTest.keyClick(window, key)
-        assert workbench.shown is shown
+        assert model.readings.shown is shown
         assert window.transport.shown.currentData() is shown
     QTest.keyClick(window, Qt.Key.Key_BracketLeft)
-    assert workbench.speed == 10_000
+    assert model.readings.speed == 10_000
     QTest.keyClick(window, Qt.Key.Key_BracketRight)
-    assert workbench.speed == AS_FAST_AS_IT_GOES
+    assert model.readings.speed == AS_FAST_AS_IT_GOES
 
 
 def test_a_state_typed_into_the_field_is_gone_to(qtbot, window):
@@ -162,7 +161,7 @@ def test_space_on_a_focused_button_presses_that_button(qtbot, window):
     step.setFocus(Qt.FocusReason.TabFocusReason)
     QTest.keyClick(step, Qt.Key.Key_Space)
     state_is(qtbot, window, 1)
-    assert not window.workbench.running
+    assert not window.readings.running
 
 
 def test_a_step_button_that_is_clicked_leaves_the_keyboard_where_it_was(qtbot, window):
@@ -178,14 +177,14 @@ def test_a_step_button_that_is_clicked_leaves_the_keyboard_where_it_was(qtbot, w
 def test_w_walks_the_network_by_the_arrow_keys(window):
     QTest.keyClick(window, Qt.Key.Key_W)
     QTest.keyClick(window.diagram, Qt.Key.Key_Right)
-    assert window.workbench.hovered == W11
+    assert window.readings.hovered == W11
     assert window.hover_card.isVisible()
     QTest.keyClick(window.diagram, Qt.Key.Key_Return)
     QTest.keyClick(window.diagram, Qt.Key.Key_Escape)
-    assert (window.workbench.pinned, window.workbench.hovered) == (W11, None)
+    assert (window.readings.pinned, window.readings.hovered) == (W11, None)
     QTest.keyClick(window.diagram, Qt.Key.Key_Escape)
-    assert window.workbench.pinned is None
-    assert window.workbench.state == 0
+    assert window.readings.pinned is None
+    assert window.readings.state == 0
 
 
 def test_every_control_says_what_it_is(window):
@@ -224,7 +223,7 @@ def test_opening_a_broken_file_says_why_and_keeps_what_is_open(qtbot, window, tm
     assert str(broken) in box.text()
     assert 'titel: is no key of the format (did you mean "title"?)' in box.text()
     box.close()
-    assert (window.workbench.setup.name, window.workbench.state) == ("gad-3-2-1", 1)
+    assert (window.readings.setup.name, window.readings.state) == ("gad-3-2-1", 1)
     assert window.windowTitle() == "3-2-1, by the chain rule[*] — Backstep"
 
 
@@ -242,10 +241,10 @@ def test_a_file_dropped_on_the_window_is_opened_and_remembered(window, tmp_path)
     dropped = QDropEvent(QPointF(where), Qt.DropAction.CopyAction, mime, buttons, keys, QEvent.Type.Drop)
     QApplication.sendEvent(window, dropped)
     assert window.windowTitle() == "2-3-1, by hand[*] — mine.toml — Backstep"
-    assert window.workbench.network.sizes == (2, 3, 1)
+    assert window.readings.network.sizes == (2, 3, 1)
     assert path in window.scenario_panel.recent()
     point_at(window, Bias(1, 0))
-    assert window.workbench.hovered == Bias(1, 0)
+    assert window.readings.hovered == Bias(1, 0)
     assert "B2" in window.hover_card.view.accessibleDescription()
 
 
@@ -272,15 +271,15 @@ def test_a_run_that_leaves_the_numbers_is_explained_and_earlier_states_are_there
     assert not window.ended_bar.isVisible()
     QTest.keyClick(window, Qt.Key.Key_Space)
     qtbot.waitUntil(window.ended_bar.isVisible)
-    ended = window.workbench.ended
+    ended = window.readings.ended
     assert f"state {ended.state}" in window.ended_bar.text.text()
     assert ended.name in window.ended_bar.text.text()
     assert not window.actions_made["step"].isEnabled()
     window.grab()
     QTest.keyClick(window, Qt.Key.Key_Left)
-    assert window.workbench.state == ended.state - 1
+    assert window.readings.state == ended.state - 1
     QTest.mouseClick(window.ended_bar.show_state, Qt.MouseButton.LeftButton)
-    assert window.workbench.state == ended.state
+    assert window.readings.state == ended.state
     point_at(window, W11)
     assert "nan" not in window.hover_card.view.accessibleDescription().lower().split()
     window.open("gad-3-2-1")
@@ -288,27 +287,27 @@ def test_a_run_that_leaves_the_numbers_is_explained_and_earlier_states_are_there
 
 
 def test_what_was_done_to_the_frame_is_remembered(qtbot, settings: QSettings, theme: Theme):
-    first = MainWindow(Workbench(open_setup("gad-3-2-1")), theme, settings)
+    first = MainWindow(Model(open_setup("gad-3-2-1")), theme, settings)
     with qtbot.waitExposed(first):
         first.show()
     first.resize(1280, 760)  # the screen of the tests is 800 points wide, and the width comes back cut to it
     first.transport.speed.setValue(3)
     theme.choose(Scheme.DARK)
     first.close()
-    second = MainWindow(Workbench(open_setup("gad-3-2-1")), theme, settings)
+    second = MainWindow(Model(open_setup("gad-3-2-1")), theme, settings)
     assert second.height() == 760
-    assert second.workbench.speed == 10
+    assert second.readings.speed == 10
     assert settings.value("colors") == "dark"
     second.close()
 
 
 def test_closing_while_training_runs_ends_cleanly(qtbot, theme, settings):
-    window = MainWindow(Workbench(open_setup("gad-3-2-1")), theme, settings)
+    window = MainWindow(Model(open_setup("gad-3-2-1")), theme, settings)
     with qtbot.waitExposed(window):
         window.show()
-    window.workbench.run()
-    qtbot.waitUntil(lambda: window.workbench.state > 100)
-    thread = window.workbench.findChild(TrainingThread)
+    window.commands.playback.run()
+    qtbot.waitUntil(lambda: window.readings.state > 100)
+    thread = window.model.training
     window.close()
     assert thread.is_over
 
@@ -319,7 +318,7 @@ def test_the_filter_keeps_space_and_the_arrows_to_itself(window):
     QTest.keyClicks(field, "two inputs")
     QTest.keyClick(field, Qt.Key.Key_Left)
     assert field.text() == "two inputs"
-    assert (window.workbench.running, window.workbench.state) == (False, 0)
+    assert (window.readings.running, window.readings.state) == (False, 0)
 
 
 def test_light_and_dark_are_painted_in_their_own_colours(window, theme):
@@ -348,14 +347,14 @@ def test_the_keys_are_the_trainings_again_after_opening_and_after_typing_a_state
 
 def test_the_settings_are_reset_in_one_place(qtbot, window, settings):
     window.theme.choose(Scheme.DARK)
-    window.workbench.set_speed(5)
+    window.commands.playback.set_speed(5)
     window.views.show_view("weights")
     settings.setValue("recent", ["/somewhere.toml"])
     window.actions_made["reset_settings"].trigger()
     (box,) = [box for box in window.findChildren(QMessageBox) if box.isVisible()]
     box.button(QMessageBox.StandardButton.Reset).click()
     assert window.theme.scheme is Scheme.SYSTEM
-    assert window.workbench.speed == AS_FAST_AS_IT_GOES
+    assert window.readings.speed == AS_FAST_AS_IT_GOES
     assert window.views.shown == "prediction"
     assert window.scenario_panel.recent() == []
 
@@ -371,7 +370,7 @@ def test_all_keys_are_shown_in_a_dialog_that_scrolls(window: MainWindow):
 
 
 def test_closing_waits_for_work_that_was_called_off_and_left_to_itself(qtbot, theme, settings):
-    window = MainWindow(Workbench(open_setup("gad-3-2-1")), theme, settings)
+    window = MainWindow(Model(open_setup("gad-3-2-1")), theme, settings)
     with qtbot.waitExposed(window):
         window.show()
     begun = threading.Event()
@@ -391,23 +390,23 @@ def test_closing_waits_for_work_that_was_called_off_and_left_to_itself(qtbot, th
 
 
 def test_the_window_is_gone_before_its_threads_are_waited_for(theme: Theme, settings: QSettings, qtbot, monkeypatch):
-    window = MainWindow(Workbench(open_setup("gad-3-2-1")), theme, settings)
+    window = MainWindow(Model(open_setup("gad-3-2-1")), theme, settings)
     with qtbot.waitExposed(window):
         window.show()
-    shown, close = [], window.workbench.close
+    shown, close = [], window.model.close
 
     def watched() -> None:
         shown.append(window.isVisible())
         close()
 
-    monkeypatch.setattr(window.workbench, "close", watched)
+    monkeypatch.setattr(window.model, "close", watched)
     window.close()
     assert shown == [False]
-    assert window.workbench.findChild(TrainingThread).is_over
+    assert window.model.training.is_over
 
 
 def test_a_fault_while_closing_leaves_no_thread(theme: Theme, settings: QSettings, qtbot):
-    window = MainWindow(Workbench(open_setup("gad-3-2-1")), theme, settings)
+    window = MainWindow(Model(open_setup("gad-3-2-1")), theme, settings)
     with qtbot.waitExposed(window):
         window.show()
     window.formulas.stop()
@@ -419,7 +418,7 @@ def test_a_fault_while_closing_leaves_no_thread(theme: Theme, settings: QSetting
     with qtbot.captureExceptions() as caught:
         window.close()
     assert [kind for kind, _, _ in caught] == [ZeroDivisionError]
-    assert window.workbench.findChild(TrainingThread).is_over
+    assert window.model.training.is_over
 
 
 def test_a_drop_whose_source_has_gone_opens_nothing(window):

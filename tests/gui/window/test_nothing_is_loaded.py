@@ -101,7 +101,7 @@ sops = [[{told("s1")}, "s2"], ["s3", "s4"]]
         encoding="utf-8",
     )
     window.open(path)
-    assert window.workbench.setup.path == path
+    assert window.readings.setup.path == path
     return window
 
 
@@ -136,9 +136,9 @@ def test_a_picture_in_a_rich_text_would_be_noticed(trap: Trap, qtbot: QtBot):
 
 @pytest.mark.parametrize("element", [Neuron(1, 0), Weight(0, 0, 0)])
 def test_no_view_card_or_menu_loads_it(strange: MainWindow, trap: Trap, element: Element):
-    strange.workbench.pin(element)
-    strange.workbench.hover(element)
-    strange.workbench.choose_sample(1)
+    strange.model.commands.pointing.pin(element)
+    strange.model.commands.pointing.hover(element)
+    strange.model.commands.playback.choose_sample(1)
     strange.formulas.settle()
     for name in strange.views.names:
         strange.views.show_view(name)
@@ -158,11 +158,11 @@ def test_no_view_card_or_menu_loads_it(strange: MainWindow, trap: Trap, element:
 
 
 def test_no_question_and_no_message_loads_it(strange: MainWindow, trap: Trap, tmp_path: Path):
-    strange.document.failed.emit(f"{strange.workbench.setup.path}: {SHOUT}")
-    strange.workbench.failed.emit(SHOUT)
+    strange.document.failed.emit(f"{strange.model.readings.setup.path}: {SHOUT}")
+    strange.model.commands.playback.failed.emit(SHOUT)
     strange.recovery.refused.emit(SHOUT)
     strange.open(tmp_path / "gone <img src='trap.png'>.toml")
-    strange.workbench.edit("x", strange.workbench.setup.with_learning_rate(0.25))
+    strange.model.commands.edits.edit("x", strange.model.readings.setup.with_learning_rate(0.25))
     strange.close()  # which asks about what is not saved
     boxes = [box for box in strange.findChildren(QDialog) if box.isVisible()]
     assert len(boxes) >= 3
@@ -191,7 +191,7 @@ def test_no_picture_of_it_loads_it(
 ):
     path = tmp_path / f"out <img src='trap.png'>.{kind}"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
-    strange.workbench.pin(Weight(0, 0, 0))
+    strange.model.commands.pointing.pin(Weight(0, 0, 0))
     strange.formulas.settle()
     (menu,) = [menu for menu in strange.menuBar().findChildren(QMenu) if menu.title() == "&Export"]
     for action in menu.actions():

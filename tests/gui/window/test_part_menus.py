@@ -60,8 +60,8 @@ def right_click(part: QWidget, at: QPoint | None = None) -> QMenu:
 @pytest.fixture
 def shown(window: MainWindow) -> Iterator[Callable[[str], QWidget]]:
     """A part of the window, brought to the front."""
-    window.workbench.open_setup(open_setup("moons-2-3-2"))
-    window.workbench.pin(W11)
+    window.commands.documents.open_setup(open_setup("moons-2-3-2"))
+    window.commands.pointing.pin(W11)
 
     def bring(name: str) -> QWidget:
         view, part, _ = PARTS[name]
@@ -134,7 +134,7 @@ def test_a_right_click_pins_nothing_and_moves_nothing(window: MainWindow, shown:
         if column.neuron_at(QPoint(x, y).toPointF()) is not None
     )
     right_click(layers, inside).close()
-    assert window.workbench.pinned == W11
+    assert window.readings.pinned == W11
     weights = window.weights_page.matrix
     shown("weights")
     window.weights_page.matrix.show_all()
@@ -147,12 +147,12 @@ def test_a_right_click_pins_nothing_and_moves_nothing(window: MainWindow, shown:
 def test_the_diagram_offers_the_menu_of_what_is_walked(
     window: MainWindow, shown: Callable[[str], QWidget], qtbot: QtBot
 ):
-    window.workbench.pin(Neuron(0, 1))
+    window.commands.pointing.pin(Neuron(0, 1))
     window.actions_made["walk"].trigger()  # from what is pinned on
-    assert window.workbench.hovered == Neuron(0, 1)
+    assert window.readings.hovered == Neuron(0, 1)
     QTest.keyClick(window, Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
     QApplication.processEvents()
-    name = window.workbench.names.of(Neuron(0, 1))
+    name = window.readings.names.of(Neuron(0, 1))
     assert f"Name {name}…" in texts(menu())
 
 
@@ -161,10 +161,10 @@ def test_the_diagram_offers_the_menu_of_what_is_walked(
 
 def test_the_number_that_is_pointed_at_is_copied_to_its_last_bit(window: MainWindow, shown: Callable[[str], QWidget]):
     card = shown("card")
-    window.workbench.open("gad-3-2-1")
-    window.workbench.pin(W11)
+    window.commands.documents.open("gad-3-2-1")
+    window.commands.pointing.pin(W11)
     QApplication.processEvents()
-    chain = window.workbench.chain(W11)
+    chain = window.readings.chain(W11)
     place = next(k for k, row in enumerate(card.card.rows) if row.name == "g2")
     offered = right_click(card, card.row_rect(place).center().toPoint())
     number = repr(chain.paths[0].factors[1].value)
@@ -176,8 +176,8 @@ def test_a_formula_that_is_pointed_at_is_copied_as_text_and_as_latex(
     window: MainWindow, shown: Callable[[str], QWidget]
 ):
     card = shown("card")
-    window.workbench.open("gad-3-2-1")
-    window.workbench.pin(W11)
+    window.commands.documents.open("gad-3-2-1")
+    window.commands.pointing.pin(W11)
     QApplication.processEvents()
     place = next(k for k, row in enumerate(card.card.rows) if row.name == "g2")
     at = card.row_rect(place).center().toPoint()
@@ -196,7 +196,7 @@ def test_every_number_of_a_card_can_be_copied(window: MainWindow, shown: Callabl
     for action in numbers.actions():
         action.trigger()
         copied.append(float(QGuiApplication.clipboard().text()))
-    chain = window.workbench.chain(W11)
+    chain = window.readings.chain(W11)
     assert {chain.value, chain.gradient, chain.new_value} <= set(copied)
 
 
@@ -222,11 +222,11 @@ def test_after_a_click_the_arrow_keys_go_through_the_list(window: MainWindow, qt
     )
     listed.scrollToItem(item)
     QTest.mouseClick(listed.viewport(), Qt.MouseButton.LeftButton, pos=listed.visualItemRect(item).center())
-    assert window.workbench.setup.name == names[place + 2]
+    assert window.readings.setup.name == names[place + 2]
     assert listed.hasFocus()
     QTest.keyClick(listed, Qt.Key.Key_Down)
     assert listed.entry_of(listed.currentItem()).reference == names[place + 3]
     QTest.keyClick(listed, Qt.Key.Key_Return)
-    assert window.workbench.setup.name == names[place + 3]
+    assert window.readings.setup.name == names[place + 3]
     QTest.keyClick(listed, Qt.Key.Key_Right)
-    qtbot.waitUntil(lambda: window.workbench.state == 1)
+    qtbot.waitUntil(lambda: window.readings.state == 1)

@@ -14,7 +14,7 @@ from core.network.elements import Weight
 from core.setup.setup import open_setup
 from gui.look.text_size import growth
 from gui.look.theme import Theme
-from gui.model.workbench import Workbench
+from gui.model.model import Model
 from gui.window.main_window import MainWindow
 from tests.gui.cut_off import KINDS, faults_of, is_settled
 
@@ -42,8 +42,8 @@ def walk_the_views(window: MainWindow, qtbot: QtBot) -> list[str]:
 @pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize("setup", SETUPS)
 def test_nothing_is_cut_off(window: MainWindow, qtbot: QtBot, size: tuple[int, int], setup: str) -> None:
-    window.workbench.open_setup(open_setup(setup))
-    window.workbench.pin(Weight(0, 0, 0))
+    window.commands.documents.open_setup(open_setup(setup))
+    window.commands.pointing.pin(Weight(0, 0, 0))
     window.resize(*size)
     assert (window.width(), window.height()) == size, "it can be as small as that"
     assert walk_the_views(window, qtbot) == []
@@ -71,8 +71,8 @@ def test_nothing_is_cut_off_where_text_is_large_and_all_of_it_is(
 ) -> None:
     text_of(points)
     window: MainWindow = request.getfixturevalue("window")
-    window.workbench.open_setup(open_setup("moons-2-3-2"))
-    window.workbench.pin(Weight(0, 0, 0))
+    window.commands.documents.open_setup(open_setup("moons-2-3-2"))
+    window.commands.pointing.pin(Weight(0, 0, 0))
     window.window_geometry.reset()
     for size in SIZES[:2]:
         window.resize(*size)
@@ -132,10 +132,10 @@ def test_numbers_and_drawings_are_read_from_left_to_right(
         QApplication.processEvents()
         return DRAWN[part](window).grab().toImage()
 
-    window.workbench.open_setup(open_setup("moons-2-3-2"))
-    window.workbench.run_to(3)
-    qtbot.waitUntil(lambda: window.workbench.state == 3 and not window.workbench.running)
-    window.workbench.pin(Weight(0, 0, 0))
+    window.commands.documents.open_setup(open_setup("moons-2-3-2"))
+    window.commands.playback.run_to(3)
+    qtbot.waitUntil(lambda: window.readings.state == 3 and not window.readings.running)
+    window.commands.pointing.pin(Weight(0, 0, 0))
     if part in window.views.names:
         window.views.show_view(part)
     before = seen()
@@ -162,7 +162,7 @@ def test_what_was_folded_is_folded_at_the_next_start(
     widths = [panel.width() for panel in (window.scenario_panel, window.inspector)]
     window.actions_made["scenarios"].trigger()
     window.window_geometry.keep()
-    again = MainWindow(Workbench(open_setup("gad-3-2-1")), theme, settings)
+    again = MainWindow(Model(open_setup("gad-3-2-1")), theme, settings)
     qtbot.addWidget(again)
     with qtbot.waitExposed(again):
         again.show()

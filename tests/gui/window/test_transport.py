@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from core.setup.setup import open_setup
 from core.training.kernel import Kernel
+from gui.model import changes
 from gui.window.main_window import MainWindow
 from gui.window.transport import SLIDER, SPEEDS
 from tests.gui.cut_off import faults_of, is_settled
@@ -31,43 +32,43 @@ def type_state(window: MainWindow, state: int) -> None:
 
 
 def test_on_the_way_to_a_typed_state_the_big_button_says_pause_and_pauses(window: MainWindow, qtbot: QtBot) -> None:
-    workbench, run = window.workbench, button(window, "run")
+    model, run = window.model, button(window, "run")
     type_state(window, FAR)
     assert run.text() == "Pause"
-    qtbot.waitUntil(lambda: 0 < workbench.state < FAR)
+    qtbot.waitUntil(lambda: 0 < model.readings.state < FAR)
     QTest.mouseClick(run, Qt.MouseButton.LeftButton)
-    assert run.text() == "Run" and not workbench.running and workbench.state < FAR
-    stood, recorded = workbench.state, []
+    assert run.text() == "Run" and not model.readings.running and model.readings.state < FAR
+    stood, recorded = model.readings.state, []
 
     def stands() -> bool:
-        recorded.append(workbench.history.last)
+        recorded.append(model.readings.history.last)
         return len(recorded) > 1 and recorded[-1] == recorded[-2]
 
     qtbot.waitUntil(stands)
-    assert workbench.state == stood
+    assert model.readings.state == stood
 
 
 def test_there_it_says_run_again(window: MainWindow, qtbot: QtBot) -> None:
     type_state(window, 1000)
-    qtbot.waitUntil(lambda: window.workbench.state == 1000 and not window.workbench.running)
+    qtbot.waitUntil(lambda: window.readings.state == 1000 and not window.readings.running)
     assert button(window, "run").text() == "Run"
 
 
 def test_a_single_step_leaves_the_big_button_alone(window: MainWindow, qtbot: QtBot) -> None:
     said = []
-    window.workbench.running_changed.connect(lambda: said.append(button(window, "run").text()))
+    window.store.when(changes.running_changed).connect(lambda: said.append(button(window, "run").text()))
     QTest.keyClick(window, Qt.Key.Key_Right)
-    qtbot.waitUntil(lambda: window.workbench.state == 1)
+    qtbot.waitUntil(lambda: window.readings.state == 1)
     assert said == []
 
 
 def test_a_changed_weight_does_not_end_the_way_to_a_typed_state(window: MainWindow, qtbot: QtBot) -> None:
-    workbench = window.workbench
+    model = window.model
     type_state(window, FAR)
-    qtbot.waitUntil(lambda: workbench.state > 0)
-    workbench.branch(1, workbench.setup, workbench.parameters + 0.1)
-    assert workbench.running and button(window, "run").text() == "Pause"
-    workbench.pause()
+    qtbot.waitUntil(lambda: model.readings.state > 0)
+    model.commands.edits.branch(1, model.readings.setup, model.readings.parameters + 0.1)
+    assert model.readings.running and button(window, "run").text() == "Pause"
+    model.commands.playback.pause()
 
 
 @pytest.fixture
@@ -94,13 +95,13 @@ def test_until_the_loops_are_compiled_that_is_said(
     QTest.keyClick(window, key)
     assert "compiled" in hint.text() and "compiled" in window.statusBar().currentMessage()
     assert hint.isVisible()
-    window.workbench.pause()
+    window.commands.playback.pause()
     assert "Press Run" in hint.text() and not window.statusBar().currentMessage()
     QTest.keyClick(window, key)
     compiler.set()
-    qtbot.waitUntil(lambda: window.workbench.state > 0)
+    qtbot.waitUntil(lambda: window.readings.state > 0)
     qtbot.waitUntil(lambda: not hint.isVisible() and not window.statusBar().currentMessage())
-    window.workbench.pause()
+    window.commands.playback.pause()
 
 
 def test_what_else_was_said_meanwhile_stays(compiler: threading.Event, window: MainWindow) -> None:
@@ -108,13 +109,13 @@ def test_what_else_was_said_meanwhile_stays(compiler: threading.Event, window: M
     assert "compiled" in window.statusBar().currentMessage()
     window.messages.uncompiled("of another version")
     said = window.statusBar().currentMessage()
-    window.workbench.pause()
-    assert not window.workbench.is_compiling
+    window.commands.playback.pause()
+    assert not window.readings.is_compiling
     assert "of another version" in said and window.statusBar().currentMessage() == said
 
 
 def test_another_speed_moves_nothing_in_the_bar(window: MainWindow, qtbot: QtBot) -> None:
-    window.workbench.open_setup(open_setup("moons-2-3-2"))
+    window.commands.documents.open_setup(open_setup("moons-2-3-2"))
     places = []
     for speed in range(len(SPEEDS)):
         window.transport.speed.setValue(speed)
@@ -134,7 +135,7 @@ def test_run_and_pause_take_the_same_room(window: MainWindow, qtbot: QtBot) -> N
 
 @pytest.mark.parametrize("width", [1400, 1264, 1008, 800, 660])
 def test_what_has_no_room_in_the_bar_is_in_its_menu(window: MainWindow, qtbot: QtBot, width: int) -> None:
-    window.workbench.open_setup(open_setup("moons-2-3-2"))
+    window.commands.documents.open_setup(open_setup("moons-2-3-2"))
     window.resize(width, 700)
     qtbot.waitUntil(partial(is_settled, window, []))
     made, bar = window.actions_made, window.transport
@@ -150,7 +151,7 @@ def test_what_has_no_room_in_the_bar_is_in_its_menu(window: MainWindow, qtbot: Q
 def test_where_there_is_room_for_it_state_and_sample_are_called_so(
     window: MainWindow, qtbot: QtBot, width: int
 ) -> None:
-    window.workbench.open_setup(open_setup("moons-2-3-2"))
+    window.commands.documents.open_setup(open_setup("moons-2-3-2"))
     window.resize(width, 700)
     qtbot.waitUntil(partial(is_settled, window, []))
     captions = [label for label in window.transport.findChildren(QLabel) if label.isVisible() and label.buddy()]
@@ -181,9 +182,9 @@ def test_a_fault_of_training_is_one_notice_and_a_line_in_the_status_bar(
 
     monkeypatch.setattr("core.training.run.Run.advance", broken)
     with qtbot.captureExceptions() as heard:
-        window.workbench.step()
+        window.commands.playback.step()
         qtbot.waitUntil(lambda: bool(heard))
         qtbot.waitUntil(lambda: "ZeroDivisionError: in training" in window.statusBar().currentMessage())
     assert len(heard) == 1
     assert not [box for box in window.findChildren(QMessageBox) if box.isVisible()]
-    assert not window.workbench.running
+    assert not window.readings.running

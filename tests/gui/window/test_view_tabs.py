@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QSlider, QWidget
 from pytestqt.qtbot import QtBot
 
-from gui.model.workbench import Workbench
+from gui.model.model import Model
 from gui.views.page import Page
 from gui.window.main_window import MainWindow
 from gui.window.pages import PageSpec
@@ -20,7 +20,7 @@ class Counting(Page):
         self.told: list[str] = []
 
     def why_not(self) -> str:
-        return "" if self._workbench.network.inputs == 2 else "This page needs two inputs."
+        return "" if self._model.readings.network.inputs == 2 else "This page needs two inputs."
 
     def build(self) -> None:
         self.told.append("build")
@@ -34,7 +34,7 @@ class Counting(Page):
 
 @pytest.fixture
 def page(window: MainWindow) -> Counting:
-    made = Counting(window.workbench, window.theme)
+    made = Counting(window.model, window.theme)
     window.views.add(PageSpec("counting", "Counting", "Counts", lambda: made))
     return made
 
@@ -53,12 +53,12 @@ def test_a_view_that_lacks_something_says_so(window: MainWindow, page: Counting)
 
 def test_a_hidden_page_costs_nothing_and_catches_up_when_seen(window: MainWindow, page: Counting, qtbot: QtBot) -> None:
     window.open("moons-2-3-2")
-    window.workbench.choose_sample(5)
+    window.commands.playback.choose_sample(5)
     assert page.told == []
     place = tab(window, "Counting")
     qtbot.mouseClick(window.views.tabs, Qt.MouseButton.LeftButton, pos=window.views.tabs.tabRect(place).center())
     assert page.told == ["build", "dress", "refresh"]
-    window.workbench.choose_sample(6)
+    window.commands.playback.choose_sample(6)
     assert page.told == ["build", "dress", "refresh", "refresh"]
 
 
@@ -88,28 +88,28 @@ def test_the_sample_picker_is_there_where_there_are_several(window: MainWindow) 
 
 def test_the_picked_samples_numbers_are_on_the_screen(window: MainWindow, qtbot: QtBot) -> None:
     window.open("moons-2-3-2")
-    picker, workbench = window.transport.samples, window.workbench
+    picker, model = window.transport.samples, window.model
     picker.number.setValue(42)
-    assert workbench.sample == 41
-    first_input = workbench.trace.forward.inputs[workbench.row, 0]
-    assert first_input == workbench.setup.samples.inputs[41, 0]
-    assert len(workbench.batch_trace.targets) == 300  # the update still follows from all of them
+    assert model.readings.sample == 41
+    first_input = model.readings.trace.forward.inputs[model.readings.row, 0]
+    assert first_input == model.readings.setup.samples.inputs[41, 0]
+    assert len(model.readings.batch_trace.targets) == 300  # the update still follows from all of them
     qtbot.keyClick(window, Qt.Key.Key_PageDown)
-    assert workbench.sample == 42
+    assert model.readings.sample == 42
     qtbot.keyClick(window, Qt.Key.Key_B)
-    assert workbench.chosen_sample is None and workbench.sample == 0
+    assert model.readings.chosen_sample is None and model.readings.sample == 0
 
 
-def test_a_sample_outside_the_batch_has_a_pass_of_its_own(qtbot: QtBot, workbench: Workbench) -> None:
-    workbench.open("query-3-2-1")
-    samples = len(workbench.setup.samples.inputs)
+def test_a_sample_outside_the_batch_has_a_pass_of_its_own(qtbot: QtBot, model: Model) -> None:
+    model.commands.documents.open("query-3-2-1")
+    samples = len(model.readings.setup.samples.inputs)
     if samples == 1:
-        workbench.open("moons-2-3-2")
-    setup = workbench.setup
-    workbench.choose_sample(7)
-    assert workbench.trace.forward.inputs[workbench.row].tolist() == setup.samples.inputs[7].tolist()
-    workbench.choose_sample(10**9)
-    assert workbench.sample == len(setup.samples.inputs) - 1
+        model.commands.documents.open("moons-2-3-2")
+    setup = model.readings.setup
+    model.commands.playback.choose_sample(7)
+    assert model.readings.trace.forward.inputs[model.readings.row].tolist() == setup.samples.inputs[7].tolist()
+    model.commands.playback.choose_sample(10**9)
+    assert model.readings.sample == len(setup.samples.inputs) - 1
 
 
 def test_the_last_view_is_remembered(window: MainWindow, page: Counting, settings: QSettings) -> None:
@@ -131,5 +131,5 @@ def test_another_view_gives_the_keyboard_of_the_one_before_to_the_training(
     assert window.views.shown == "prediction"
     assert window.focusWidget() is window.diagram
     QTest.keyClick(window.focusWidget(), Qt.Key.Key_Space)
-    assert window.workbench.running
-    window.workbench.pause()
+    assert window.readings.running
+    window.commands.playback.pause()

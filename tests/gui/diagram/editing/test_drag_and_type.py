@@ -28,83 +28,83 @@ def write(window: MainWindow, element: Element, text: str, key: Qt.Key = Qt.Key.
 
 
 def test_a_weight_is_typed_and_everything_follows(window: MainWindow):
-    workbench = window.workbench
-    position = workbench.network.position(W41)
+    model = window.model
+    position = model.readings.network.position(W41)
     open_editor(window, W41)
     assert float(window.diagram.hand.editor.text()) == 0.18626
     write(window, W41, "1/3")
-    assert workbench.setup.start[position] == 1 / 3
-    assert workbench.parameters[position] == 1 / 3
-    assert workbench.chain(W41).value == 1 / 3
+    assert model.readings.setup.start[position] == 1 / 3
+    assert model.readings.parameters[position] == 1 / 3
+    assert model.readings.chain(W41).value == 1 / 3
     assert not window.diagram.hand.editor.isVisible()
     QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    assert workbench.setup.start[position] == 0.18626
+    assert model.readings.setup.start[position] == 0.18626
 
 
 def test_inputs_and_targets_are_typed_too(window: MainWindow):
-    workbench = window.workbench
+    model = window.model
     write(window, Input(2), "0,5")
-    assert workbench.setup.samples.inputs[0].tolist() == [0.1, 0.4, 0.5]
+    assert model.readings.setup.samples.inputs[0].tolist() == [0.1, 0.4, 0.5]
     write(window, Neuron(1, 0), "0.9")
-    assert workbench.setup.samples.targets[0, 0] == 0.9
+    assert model.readings.setup.samples.targets[0, 0] == 0.9
     open_editor(window, Neuron(0, 0))  # a hidden neuron has no number of its own
     assert not window.diagram.hand.editor.isVisible()
 
 
 def test_escape_and_words_change_nothing(window: MainWindow):
-    workbench = window.workbench
-    before = workbench.setup
+    model = window.model
+    before = model.readings.setup
     write(window, W41, "7", Qt.Key.Key_Escape)
-    assert workbench.setup is before
+    assert model.readings.setup is before
     write(window, W41, "seven")
-    assert workbench.setup is before
+    assert model.readings.setup is before
     assert window.diagram.hand.editor.isVisible()
     assert window.diagram.hand.editor.fault == '"seven" is no number.'
     assert window.diagram.hand.editor.text() == "seven"
 
 
 def test_a_weight_is_dragged_up_and_the_run_follows(window: MainWindow, qtbot: QtBot):
-    workbench, view = window.workbench, window.diagram
-    workbench.run_to(300)
-    qtbot.waitUntil(lambda: workbench.state == 300)
-    workbench.seek(0)
+    model, view = window.model, window.diagram
+    model.commands.playback.run_to(300)
+    qtbot.waitUntil(lambda: model.readings.state == 300)
+    model.commands.playback.seek(0)
     at = view.viewport_point(W41)
     QTest.mousePress(view.viewport(), Qt.MouseButton.LeftButton, pos=at)
     for up in (10, 30, 50):
         QTest.mouseMove(view.viewport(), at - QPoint(0, up))
         QApplication.processEvents()
     QTest.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton, pos=at - QPoint(0, 50))
-    position = workbench.network.position(W41)
-    assert workbench.setup.start[position] == pytest.approx(0.18626 + 0.5, abs=2e-4)
-    assert workbench.history.last == 300
-    assert len(workbench.ghosts) == 1
-    assert workbench.undo.undoText() == f"W41 0.18626 → {workbench.setup.start[position]:.4g}"
-    workbench.undo.undo()
-    assert workbench.setup.start[position] == 0.18626
+    position = model.readings.network.position(W41)
+    assert model.readings.setup.start[position] == pytest.approx(0.18626 + 0.5, abs=2e-4)
+    assert model.readings.history.last == 300
+    assert len(model.readings.previous_runs) == 1
+    assert model.commands.edits.undo.undoText() == f"W41 0.18626 → {model.readings.setup.start[position]:.4g}"
+    model.commands.edits.undo.undo()
+    assert model.readings.setup.start[position] == 0.18626
 
 
 def test_at_a_later_state_a_weight_branches_the_run(window: MainWindow, qtbot: QtBot):
-    workbench = window.workbench
-    workbench.run_to(300)
-    qtbot.waitUntil(lambda: workbench.state == 300)
-    workbench.seek(100)
+    model = window.model
+    model.commands.playback.run_to(300)
+    qtbot.waitUntil(lambda: model.readings.state == 300)
+    model.commands.playback.seek(100)
     write(window, W41, "-0.5")
-    assert workbench.branched_at == 100
-    assert workbench.parameters[workbench.network.position(W41)] == -0.5
-    assert workbench.history.last == 300
-    assert workbench.setup.start[workbench.network.position(W41)] == 0.18626
+    assert model.readings.branched_at == 100
+    assert model.readings.parameters[model.readings.network.position(W41)] == -0.5
+    assert model.readings.history.last == 300
+    assert model.readings.setup.start[model.readings.network.position(W41)] == 0.18626
 
 
 def test_while_samples_are_held_out_they_are_changed_all_the_same(window: MainWindow):
     window.open("moons-2-3-2")
     window.views.show_view("data")
     window.data_page.hold_out.share.setValue(20)
-    workbench, shown = window.workbench, window.workbench.sample
-    trained = workbench.setup.samples.inputs.copy()
+    model, shown = window.model, window.readings.sample
+    trained = model.readings.setup.samples.inputs.copy()
     write(window, Input(0), "2.5")
-    assert workbench.whole.inputs[shown, 0] == 2.5
-    assert (len(workbench.whole.inputs), len(workbench.setup.samples.inputs)) == (300, 240)
-    assert (workbench.setup.samples.inputs != trained).sum() == 1
+    assert model.readings.whole.inputs[shown, 0] == 2.5
+    assert (len(model.readings.whole.inputs), len(model.readings.setup.samples.inputs)) == (300, 240)
+    assert (model.readings.setup.samples.inputs != trained).sum() == 1
 
 
 def menu_of(window: MainWindow, element: Element | None) -> list[QAction]:
@@ -121,18 +121,18 @@ def choose(window: MainWindow, element: Element | None, words: str) -> None:
 
 
 def test_neurons_and_layers_come_and_go_by_a_right_click(window: MainWindow):
-    workbench = window.workbench
+    model = window.model
     choose(window, Neuron(0, 1), "Add a neuron to this layer")
     choose(window, Input(0), "Take this input away")
     choose(window, W41, "Add a layer here")
-    assert workbench.network.sizes == (2, 3, 3, 1)
+    assert model.readings.network.sizes == (2, 3, 3, 1)
     choose(window, Neuron(1, 0), "Take this layer away")
     choose(window, Neuron(0, 0), "Take this neuron away")
     choose(window, None, "Add a layer before the outputs")
-    assert workbench.network.sizes == (2, 2, 3, 1)
-    while workbench.undo.canUndo():
-        workbench.undo.undo()
-    assert workbench.network.sizes == (3, 2, 1)
+    assert model.readings.network.sizes == (2, 2, 3, 1)
+    while model.commands.edits.undo.canUndo():
+        model.commands.edits.undo.undo()
+    assert model.readings.network.sizes == (3, 2, 1)
     (less,) = [each for each in menu_of(window, Neuron(1, 0)) if each.text() == "Take this neuron away"]
     assert not less.isEnabled()  # it is the only one
 
@@ -141,23 +141,23 @@ def test_a_right_click_that_draws_weights_says_which(window: MainWindow):
     choose(window, Neuron(0, 1), "Add a neuron to this layer")
     said = window.statusBar().currentMessage
     assert said() == "New weights into layer 1, 2 were drawn; all others are as they were."
-    window.workbench.open_setup(open_setup("moons-2-3-2"))
+    window.commands.documents.open_setup(open_setup("moons-2-3-2"))
     choose(window, Neuron(0, 1), "Take this neuron away")
     assert said() == "The start was drawn again, for this network: into layer 1, 2 lead other weights now."
 
 
 def test_a_layer_gets_another_activation_and_other_biases_by_a_right_click(window: MainWindow):
-    workbench = window.workbench
+    model = window.model
     assert [each.text() for each in menu_of(window, Neuron(0, 0)) if each.isChecked()] == ["sigmoid", "none"]
     choose(window, Neuron(0, 0), "tanh")
     choose(window, Neuron(0, 0), "fixed")
-    assert workbench.network.layers[0].activation.name == "tanh"
-    assert workbench.setup.scenario.network.layers[0].bias == "fixed"
+    assert model.readings.network.layers[0].activation.name == "tanh"
+    assert model.readings.setup.scenario.network.layers[0].bias == "fixed"
     assert "softmax" not in {each.text() for each in menu_of(window, Neuron(0, 0))}
     assert "softmax" in {each.text() for each in menu_of(window, Neuron(1, 0))}
-    workbench.undo.undo()
-    workbench.undo.undo()
-    assert workbench.network.layers[0].activation.name == "sigmoid"
+    model.commands.edits.undo.undo()
+    model.commands.edits.undo.undo()
+    assert model.readings.network.layers[0].activation.name == "sigmoid"
 
 
 def name(window: MainWindow, element: Element, called: str, text: str) -> None:
@@ -172,29 +172,29 @@ def name(window: MainWindow, element: Element, called: str, text: str) -> None:
 
 
 def test_one_neuron_is_named_where_it_stands(window: MainWindow):
-    workbench = window.workbench
+    model = window.model
     name(window, Neuron(0, 1), "Activ2", "knee")
-    assert workbench.setup.scenario.network.layers[0].neurons == ["Activ1", "knee"]
+    assert model.readings.setup.scenario.network.layers[0].neurons == ["Activ1", "knee"]
     assert not window.diagram.namer.editor.isVisible()
     name(window, Input(2), "X3", "size")
-    assert workbench.names.input(2) == "size"
-    assert workbench.undo.undoText() == "name X3 → size"
+    assert model.readings.names.input(2) == "size"
+    assert model.commands.edits.undo.undoText() == "name X3 → size"
     name(window, Neuron(0, 1), "knee", "")  # nothing: the rule's name again
-    assert workbench.setup.scenario.network.layers[0].neurons is None
-    assert workbench.names.activation(0, 1) == "Activ2"
+    assert model.readings.setup.scenario.network.layers[0].neurons is None
+    assert model.readings.names.activation(0, 1) == "Activ2"
     for _ in range(3):
-        workbench.undo.undo()
-    assert workbench.names.input(2) == "X3"
+        model.commands.edits.undo.undo()
+    assert model.readings.names.input(2) == "X3"
 
 
 def test_a_name_that_is_taken_is_said(window: MainWindow):
-    before = window.workbench.setup
+    before = window.readings.setup
     name(window, Neuron(0, 1), "Activ2", "Activ1")
-    assert window.workbench.setup is before
+    assert window.readings.setup is before
     assert window.diagram.namer.editor.isVisible()
     assert "Activ1" in window.statusBar().currentMessage()
     QTest.keyClick(window.diagram.namer.editor, Qt.Key.Key_Escape)
-    assert window.workbench.setup is before
+    assert window.readings.setup is before
 
 
 def test_a_number_is_typed_by_way_of_the_menu(window: MainWindow):
@@ -202,11 +202,11 @@ def test_a_number_is_typed_by_way_of_the_menu(window: MainWindow):
     editor = window.diagram.hand.editor
     QTest.keyClicks(editor, "0,5")
     QTest.keyClick(editor, Qt.Key.Key_Return)
-    assert window.workbench.setup.start[window.workbench.network.position(W41)] == 0.5
+    assert window.readings.setup.start[window.readings.network.position(W41)] == 0.5
     choose(window, Neuron(1, 0), "Change target of Predicted…")
     QTest.keyClicks(editor, "1/4")
     QTest.keyClick(editor, Qt.Key.Key_Return)
-    assert window.workbench.setup.samples.targets[0, 0] == 0.25
+    assert window.readings.setup.samples.targets[0, 0] == 0.25
     assert not [each for each in menu_of(window, Neuron(0, 0)) if each.text().startswith("Change ")]
 
 
@@ -230,7 +230,7 @@ def test_no_card_covers_what_is_typed(window: MainWindow):
         assert editor.isVisible()
         move_onto(window, Input(0))
         assert not card.isVisible()
-        assert window.workbench.hovered is None
+        assert window.readings.hovered is None
         QTest.keyClick(editor, Qt.Key.Key_Escape)
         move_onto(window, element)
         assert card.isVisible()
@@ -267,7 +267,7 @@ def test_a_long_number_is_shown_from_its_beginning_and_whole(window: MainWindow)
     assert editor.fontMetrics().horizontalAdvance(value) + 16 <= editor.width()
     QTest.keyClicks(editor, "1/3")  # what is selected is typed over
     QTest.keyClick(editor, Qt.Key.Key_Return)
-    assert window.workbench.setup.start[window.workbench.network.position(W41)] == 1 / 3
+    assert window.readings.setup.start[window.readings.network.position(W41)] == 1 / 3
     open_editor(window, W41)
     QTest.keyClicks(editor, "no number at all")
     QTest.keyClick(editor, Qt.Key.Key_Return)

@@ -14,7 +14,7 @@ from core.setup.setup import open_setup
 from gui.inspector.cards.card import Card, Emphasis, Fault, Note, Row, Statement, Total
 from gui.inspector.cards.card_of import card_of, tex_of_setup
 from gui.inspector.cards.weight_card import update_digits
-from gui.model.workbench import Workbench
+from gui.model.model import Model
 from gui.window.ended_bar import EndedBar
 
 # Gad's 3-2-1 network at its start
@@ -53,17 +53,17 @@ def notes(card: Card) -> list[str]:
 @pytest.fixture
 def opened(qtbot, tmp_path):
     """Opens a setup given as the text of a scenario file."""
-    made: list[Workbench] = []
+    made: list[Model] = []
 
-    def open_text(text: str) -> Workbench:
+    def open_text(text: str) -> Model:
         path = Path(tmp_path / f"{len(made)}.toml")
         path.write_text(text, encoding="utf-8")
-        made.append(Workbench(open_setup(path)))
+        made.append(Model(open_setup(path)))
         return made[-1]
 
     yield open_text
-    for workbench in made:
-        workbench.close()
+    for model in made:
+        model.close()
 
 
 def scenario(layers: str, weights: str, biases: str, inputs: str, targets: str, training: str, names: str = "") -> str:
@@ -74,7 +74,7 @@ def scenario(layers: str, weights: str, biases: str, inputs: str, targets: str, 
     )
 
 
-def test_the_card_of_w11_at_the_start(workbench, reference):
+def test_the_card_of_w11_at_the_start(model, reference):
     sop1 = sum(x * w[0] for x, w in zip(X, W, strict=True))
     sop2 = sum(x * w[1] for x, w in zip(X, W, strict=True))
     p = sigmoid(sigmoid(sop1) * V[0] + sigmoid(sop2) * V[1])
@@ -84,7 +84,7 @@ def test_the_card_of_w11_at_the_start(workbench, reference):
     assert factors[1] == pytest.approx(0.2436758, rel=1e-6)
     assert gradient == pytest.approx(0.0008382052278373174, rel=1e-12)
 
-    card = card_of(workbench.readings, W11)
+    card = card_of(model.readings, W11)
     assert (card.title, card.subtitle, card.value) == ("W11", "from X1 to SOP1", "0.417022")
     assert [row.name for row in card.rows] == ["g1", "g2", "g3", "g4", "g5"]
     assert [row.value for row in card.rows] == [NumberFormat().signed(factor) for factor in factors]
@@ -110,8 +110,8 @@ def test_the_card_of_w11_at_the_start(workbench, reference):
     assert number(notes(card)[0].split()[-2]) < 1e-9
 
 
-def test_the_symbols_stand_above_the_factors(workbench):
-    statement = card_of(workbench.readings, W11).parts[0]
+def test_the_symbols_stand_above_the_factors(model):
+    statement = card_of(model.readings, W11).parts[0]
     assert isinstance(statement, Statement)
     assert [piece.tex for piece in statement.pieces] == [
         r"\frac{\partial E}{\partial W_{11}}", "", r"g_{1}\,g_{2}\,g_{3}\,g_{4}\,g_{5}",
@@ -119,8 +119,8 @@ def test_the_symbols_stand_above_the_factors(workbench):
     assert " ".join(piece.text for piece in statement.pieces) == "∂E/∂W11 = g1·g2·g3·g4·g5"
 
 
-def test_a_factor_says_what_it_is(workbench):
-    says = [row.sentence for row in card_of(workbench.readings, W11).rows]
+def test_a_factor_says_what_it_is(model):
+    says = [row.sentence for row in card_of(model.readings, W11).rows]
     assert says[2] == "g3 = ∂SOP3/∂Activ1 is the weight W41, as it was before the update."
     assert says[4] == "g5 = ∂SOP1/∂W11 is X1, what comes in by the weight."
     assert len(set(says)) == 5
@@ -128,13 +128,13 @@ def test_a_factor_says_what_it_is(workbench):
 
 @pytest.mark.parametrize("state", [0, 1, 50])
 @pytest.mark.parametrize("setup", ["gad-3-2-1", "csdn-2-3-1"])
-def test_every_printed_update_adds_up_and_is_visible(qtbot, workbench, setup, state):
-    workbench.open(setup)
-    workbench.run_to(state)
-    qtbot.waitUntil(lambda: workbench.state == state)
-    for position in range(workbench.network.parameter_count):
-        parameter = workbench.network.parameter(position)
-        card = card_of(workbench.readings, parameter)
+def test_every_printed_update_adds_up_and_is_visible(qtbot, model, setup, state):
+    model.commands.documents.open(setup)
+    model.commands.playback.run_to(state)
+    qtbot.waitUntil(lambda: model.readings.state == state)
+    for position in range(model.readings.network.parameter_count):
+        parameter = model.readings.network.parameter(position)
+        card = card_of(model.readings, parameter)
         old, rest = total(card, "update").value.split(" − ", 1)
         rate, gradient = rest.replace("(", "").replace(")", "").split(" · ")
         new = total(card, f"new {card.title}").value
@@ -142,15 +142,15 @@ def test_every_printed_update_adds_up_and_is_visible(qtbot, workbench, setup, st
         decimals = len(new.partition(".")[2])
         assert number(new) == pytest.approx(by_hand, abs=1.6 * 10.0**-decimals), "old and new are both rounded"
         assert new != old, "a reader sees that it moved"
-        exact = workbench.chain(parameter)
+        exact = model.readings.chain(parameter)
         assert number(new) == pytest.approx(exact.new_value, abs=10.0**-decimals)
 
 
-def test_all_numbers_come_from_before_the_update(qtbot, workbench):
-    before = total(card_of(workbench.readings, W11), "new W11").value
-    workbench.step()
-    qtbot.waitUntil(lambda: workbench.state == 1)
-    card = card_of(workbench.readings, W11)
+def test_all_numbers_come_from_before_the_update(qtbot, model):
+    before = total(card_of(model.readings, W11), "new W11").value
+    model.commands.playback.step()
+    qtbot.waitUntil(lambda: model.readings.state == 1)
+    card = card_of(model.readings, W11)
     assert card.value == NumberFormat().figure(number(before))
     assert total(card, "update").value.startswith(f"{before} − ")
 
@@ -171,12 +171,12 @@ def test_digits_that_show_an_update(old, new, digits):
     assert update_digits(old, new, 6) == digits
 
 
-def test_the_card_of_a_hidden_neuron(workbench):
+def test_the_card_of_a_hidden_neuron(model):
     sop = [sum(x * w[k] for x, w in zip(X, W, strict=True)) for k in (0, 1)]
     p = sigmoid(sigmoid(sop[0]) * V[0] + sigmoid(sop[1]) * V[1])
     delta3 = 2 * (p - TARGET) * p * (1 - p)
     slope = sigmoid(sop[0]) * (1 - sigmoid(sop[0]))
-    card = card_of(workbench.readings, Neuron(0, 0))
+    card = card_of(model.readings, Neuron(0, 0))
     assert (card.title, card.value) == ("SOP1 → Activ1", NumberFormat().figure(sigmoid(sop[0])))
     assert [(row.of.text, row.numbers, row.value, row.source) for row in card.rows[:3]] == [
         ("X1·W11", "0.1 · 0.417022", NumberFormat().signed(0.1 * 0.417022), Weight(0, 0, 0)),
@@ -199,9 +199,9 @@ def test_the_card_of_a_hidden_neuron(workbench):
     assert delta.value == NumberFormat().signed(delta3 * V[0] * slope)
 
 
-def test_the_card_of_the_output_has_target_and_loss(workbench):
-    card = card_of(workbench.readings, Neuron(1, 0))
-    p = float(workbench.trace.forward.outputs[0, 0])
+def test_the_card_of_the_output_has_target_and_loss(model):
+    card = card_of(model.readings, Neuron(1, 0))
+    p = float(model.readings.trace.forward.outputs[0, 0])
     assert total(card, "target").value == "0.2"
     loss = row(card, "E")
     assert (loss.formula.text, loss.numbers) == ("(Predicted − target)²", f"({NumberFormat().figure(p)} − 0.2)²")
@@ -210,17 +210,17 @@ def test_the_card_of_the_output_has_target_and_loss(workbench):
     assert row(card, "∂E/∂SOP3").value == NumberFormat().signed(2 * (p - 0.2) * p * (1 - p))
 
 
-def test_a_bias_is_a_term_and_has_a_card(workbench):
-    workbench.open("csdn-2-3-1")
-    assert row(card_of(workbench.readings, Neuron(0, 0)), "B11").source == Bias(0, 0)
-    card = card_of(workbench.readings, Bias(0, 0))
+def test_a_bias_is_a_term_and_has_a_card(model):
+    model.commands.documents.open("csdn-2-3-1")
+    assert row(card_of(model.readings, Neuron(0, 0)), "B11").source == Bias(0, 0)
+    card = card_of(model.readings, Bias(0, 0))
     assert (card.title, card.subtitle) == ("B11", "bias of net1,1")
     assert card.rows[-1].value == "+1"
     assert card.rows[-1].sentence == "g5 = ∂net1,1/∂B11 is 1: the bias is added as it is."
 
 
-def test_the_card_of_an_input(workbench):
-    card = card_of(workbench.readings, Input(2))
+def test_the_card_of_an_input(model):
+    card = card_of(model.readings, Input(2))
     assert (card.title, card.subtitle, card.value) == ("X3", "input, sample 1 of 1", "4.1")
     assert [(row.name, row.of.text, row.value, row.source) for row in card.rows] == [
         ("SOP1", "X3·W31", NumberFormat().signed(4.1 * 0.000114), Weight(0, 2, 0)),
@@ -229,13 +229,13 @@ def test_the_card_of_an_input(workbench):
 
 
 def test_a_fixed_bias_is_never_updated(opened):
-    workbench = opened(
+    model = opened(
         scenario(
             '{ size = 1, activation = "tanh", bias = "fixed" }', "[[[0.5]]]", "[[0.25]]", "[[2.0]]", "[[1.0]]",
             'loss = "squared_error"\nlearning_rate = 0.1',
         )
     )  # fmt: skip
-    card = card_of(workbench.readings, Bias(0, 0))
+    card = card_of(model.readings, Bias(0, 0))
     assert "fixed: never updated" in notes(card)
     assert not any(isinstance(part, Total) and part.label in ("update", "new B1") for part in card.parts)
 
@@ -248,7 +248,7 @@ TWO_PATHS = (
 def test_several_paths_a_batch_and_l2_are_told_apart(opened):
     """X → h1 → two outputs, with two samples, worked out by hand (identity everywhere)."""
     x, w, v, targets = [1.0, 3.0], [0.5, -1.0], [[2.0, -0.25], [1.0, 1.0]], [[0.0, 1.0], [1.0, 0.0]]
-    workbench = opened(
+    model = opened(
         scenario(
             TWO_PATHS, f"[[{w}], {v}]", "[[], []]", f"[[{x[0]}], [{x[1]}]]", f"{targets}",
             'loss = "half_squared_error"\nlearning_rate = 0.1\nbatch = 2\nl2 = 0.01',
@@ -261,15 +261,15 @@ def test_several_paths_a_batch_and_l2_are_told_apart(opened):
     own = sorted(products[0], key=abs, reverse=True)
     gradient = (sum(products[0]) + sum(products[1])) / 2 + 0.01 * w[0]
 
-    compact = card_of(workbench.readings, W11)
+    compact = card_of(model.readings, W11)
     assert [term.value for term in compact.rows if term.of.text.startswith("∂E/∂SOP") and "·" in term.of.text] == [
         NumberFormat().signed(product / x[0])
         for product in own  # ∂E/∂SOP of the neuron above, times its weight
     ]
     assert row(compact, "the 2 ways, one by one").value == NumberFormat().signed(sum(own)) and not ways(compact)
-    card = card_of(workbench.readings, W11, {"ways", "samples"})
+    card = card_of(model.readings, W11, {"ways", "samples"})
     assert [way.value for way in ways(card)] == [NumberFormat().signed(product) for product in own]
-    unfolded = card_of(workbench.readings, W11, {"ways", ways(card)[0].fold})
+    unfolded = card_of(model.readings, W11, {"ways", ways(card)[0].fold})
     factors = [each for each in unfolded.rows if re.fullmatch(r"g\d", each.name)]
     assert math.prod(number(each.value) for each in factors) == pytest.approx(own[0], rel=1e-5)
     assert total(card, "gradient, the product, sample 1").value == NumberFormat().signed(sum(own))
@@ -290,12 +290,12 @@ def test_many_paths_show_the_largest_and_add_up(opened):
     size = 12
     weights = [[[0.4]], [[0.1 * (k + 1) for k in range(size)]], [[0.3 - 0.05 * k] for k in range(size)]]
     layers = ", ".join(f'{{ size = {n}, activation = "tanh", bias = false }}' for n in (1, size, 1))
-    workbench = opened(
+    model = opened(
         scenario(
             layers, f"{weights}", "[[], [], []]", "[[1.0]]", "[[0.3]]", 'loss = "squared_error"\nlearning_rate = 0.1'
         )
     )
-    card = card_of(workbench.readings, W11, {"ways"})
+    card = card_of(model.readings, W11, {"ways"})
     listed = ways(card)
     rest = total(card, "5 more, together")
     assert len(listed) == 7
@@ -314,13 +314,13 @@ def test_many_terms_show_the_largest_and_add_up(opened):
     size = 40
     inputs = [(-1) ** k * (1 + k) / 10 for k in range(size)]
     weights = [[math.sin(k)] for k in range(size)]
-    workbench = opened(
+    model = opened(
         scenario(
             '{ size = 1, activation = "identity", bias = false }', f"[{weights}]", "[[]]", f"[{inputs}]", "[[1.0]]",
             'loss = "squared_error"\nlearning_rate = 0.1', names=str(size),
         )
     )  # fmt: skip
-    card = card_of(workbench.readings, Neuron(0, 0))
+    card = card_of(model.readings, Neuron(0, 0))
     products = [x * w[0] for x, w in zip(inputs, weights, strict=True)]
     largest = sorted(products, key=abs, reverse=True)[:10]
     terms = [row for row in card.rows if row.formula is None]
@@ -328,11 +328,11 @@ def test_many_terms_show_the_largest_and_add_up(opened):
     assert total(card, "30 more, together").value == NumberFormat().signed(math.fsum(products) - math.fsum(largest))
     statement = card.parts[0]
     assert [piece.text for piece in statement.pieces][-3:] == ["…", "+", "X40·W40,1"]
-    assert card_of(workbench.readings, Weight(0, 39, 0)).title == "W40,1"
+    assert card_of(model.readings, Weight(0, 39, 0)).title == "W40,1"
 
 
 def test_softmax_and_its_crossings(opened):
-    workbench = opened(
+    model = opened(
         scenario(
             '{ size = 3, activation = "softmax", bias = false }', "[[[0.1, 0.2, -0.3]]]", "[[]]", "[[2.0]]",
             "[[0.0, 1.0, 0.0]]", 'loss = "cross_entropy"\nlearning_rate = 0.1',
@@ -340,14 +340,14 @@ def test_softmax_and_its_crossings(opened):
     )  # fmt: skip
     powers = np.exp([0.2, 0.4, -0.6])
     p = powers / powers.sum()
-    card = card_of(workbench.readings, Neuron(0, 0))
+    card = card_of(model.readings, Neuron(0, 0))
     assert row(card, "∂E/∂SOP1").value == NumberFormat().signed(p[0])  # p − t
     assert row(card, "E").value == NumberFormat().signed(-math.log(p[1]))
     assert row(card, "E").numbers == "over all 3 outputs p and targets t"
     delta = row(card, "∂E/∂SOP1")
     assert delta.formula is not None and delta.formula.text == "Predicted1 − target1"
-    assert "1.  Predicted2" in card_of(workbench.readings, W11, {"ways"}).as_text(), "a way is told by its output"
-    opened_card = card_of(workbench.readings, W11, {"jacobian"})
+    assert "1.  Predicted2" in card_of(model.readings, W11, {"ways"}).as_text(), "a way is told by its output"
+    opened_card = card_of(model.readings, W11, {"jacobian"})
     assert row(opened_card, "∂Predicted1/∂SOP1").value == NumberFormat().signed(p[0] * (1 - p[0]))
     assert row(opened_card, "∂Predicted2/∂SOP1").value == NumberFormat().signed(-p[1] * p[0])
     shares = [each for each in opened_card.rows if each.of.text.startswith("∂E/∂Predicted")]
@@ -355,62 +355,62 @@ def test_softmax_and_its_crossings(opened):
 
 
 def test_a_sample_outside_the_batch_is_told_apart(opened):
-    workbench = opened(
+    model = opened(
         scenario(
             '{ size = 1, activation = "identity", bias = false }', "[[[0.5]]]", "[[]]", "[[1.0], [3.0]]",
             "[[0.0], [1.0]]", 'loss = "half_squared_error"\nlearning_rate = 0.1',
         )
     )  # fmt: skip
-    workbench.choose_sample(1)
-    card = card_of(workbench.readings, W11)
+    model.commands.playback.choose_sample(1)
+    card = card_of(model.readings, W11)
     assert total(card, "gradient, the product, sample 2").value == NumberFormat().signed((0.5 * 3 - 1) * 3)
     assert row(card, "mean over the batch of 1 (without sample 2)").value == NumberFormat().signed(0.5)
     assert total(card, "∂J/∂W11").value == NumberFormat().signed(0.5)  # the update follows from sample 1
     assert number(total(card, "new W11").value) == pytest.approx(0.45)
 
 
-def test_side_by_side_what_differs_is_marked_on_the_card(qtbot, workbench):
-    workbench.open("query-3-2-1")
-    workbench.set_rule("missing_output_derivative")
-    assert not any(each.fault for each in card_of(workbench.readings, W11).rows)
-    workbench.set_side_by_side(True)
-    card = card_of(workbench.readings, W11)
+def test_side_by_side_what_differs_is_marked_on_the_card(qtbot, model):
+    model.commands.documents.open("query-3-2-1")
+    model.commands.edits.set_rule("missing_output_derivative")
+    assert not any(each.fault for each in card_of(model.readings, W11).rows)
+    model.commands.edits.set_side_by_side(True)
+    card = card_of(model.readings, W11)
     slope = row(card, "∂Y2_1/∂Z2_1")
     assert [each.name for each in card.rows if each.fault] == ["g2"] and slope.value == "+1"
-    p = float(workbench.trace.forward.outputs[0, 0])
+    p = float(model.readings.trace.forward.outputs[0, 0])
     assert slope.fault == f"right: σ(Z2_1)(1 − σ(Z2_1)) = {NumberFormat().signed(p * (1 - p))}"
-    right = float(workbench.passes.right_gradient[workbench.network.position(W11)])
+    right = float(model.readings.passes.right_gradient[model.readings.network.position(W11)])
     faults = [part.text for part in card.parts if isinstance(part, Fault)]
     assert faults[0] == f"right: {NumberFormat().signed(right)}"
     assert faults[1].startswith("trained by the right rule, W1_11 is")
-    assert not any(each.fault for each in card_of(workbench.readings, Weight(1, 0, 0)).rows)
+    assert not any(each.fault for each in card_of(model.readings, Weight(1, 0, 0)).rows)
 
 
 def test_numbers_that_left_are_words(opened):
     identity = '{ size = 1, activation = "identity", bias = false }'
-    workbench = opened(
+    model = opened(
         scenario(
             f"{identity}, {identity}", "[[[1e200], [-1e200]], [[1.0]]]", "[[], []]", "[[1e200, 1e200]]", "[[1.0]]",
             'loss = "squared_error"\nlearning_rate = 0.1',
         )
     )  # fmt: skip
-    card = card_of(workbench.readings, W11)
+    card = card_of(model.readings, W11)
     assert card.rows[0].value in ("not a number", "+∞", "−∞")
     assert "nan" not in card.as_text().lower().replace("not a number", "")
     assert "inf" not in card.as_text().lower()
     assert notes(card) == ["central differences don't exist here"]
     for element in (Neuron(0, 0), Neuron(1, 0), Input(0)):
-        assert not re.search(r"\b(nan|inf)\b", card_of(workbench.readings, element).as_text())
+        assert not re.search(r"\b(nan|inf)\b", card_of(model.readings, element).as_text())
 
 
 def test_an_update_too_small_to_see_says_so(opened):
-    workbench = opened(
+    model = opened(
         scenario(
             '{ size = 1, activation = "identity", bias = false }', "[[[0.5]]]", "[[]]", "[[1e-7]]", "[[1.0]]",
             'loss = "squared_error"\nlearning_rate = 1e-8',
         )
     )  # fmt: skip
-    card = card_of(workbench.readings, W11)
+    card = card_of(model.readings, W11)
     assert total(card, "update").value.startswith("0.5 − ")
     assert total(card, "new W11").value == "0.5"
     assert any("too little to be seen here" in note for note in notes(card))
@@ -425,35 +425,35 @@ def test_an_update_too_small_to_see_says_so(opened):
 )
 def test_a_mistaken_rule_is_told_as_it_computes(opened, rule, of, formula):
     sigmoid_layer = '{ size = 1, activation = "sigmoid", bias = false }'
-    workbench = opened(
+    model = opened(
         scenario(
             f"{sigmoid_layer}, {sigmoid_layer}", "[[[0.3]], [[0.7]]]", "[[], []]", "[[1.5]]", "[[0.1]]",
             f'loss = "squared_error"\nlearning_rate = 0.1\nrule = "{rule}"',
         )
     )  # fmt: skip
-    told = row(card_of(workbench.readings, Neuron(0, 0)), of)
+    told = row(card_of(model.readings, Neuron(0, 0)), of)
     assert told.formula.text == formula
     first, second = (number(part) for part in told.numbers.split(" · "))
     assert number(told.value) == pytest.approx(first * second, rel=1e-4)
-    for card in (card_of(workbench.readings, W11), card_of(workbench.readings, Neuron(0, 0))):
+    for card in (card_of(model.readings, W11), card_of(model.readings, Neuron(0, 0))):
         assert all(row.sentence for row in card.rows)
 
 
 def test_a_mistake_that_hands_back_updated_weights_says_so(opened):
     layer = '{ size = 1, activation = "sigmoid", bias = false }'
-    workbench = opened(
+    model = opened(
         scenario(
             f"{layer}, {layer}", "[[[0.3]], [[0.7]]]", "[[], []]", "[[1.5]]", "[[0.1]]",
             'loss = "squared_error"\nlearning_rate = 0.1\nrule = "sequential_update"',
         )
     )  # fmt: skip
-    assert card_of(workbench.readings, W11).rows[2].sentence.endswith("as it is after its update: this rule's mistake.")
+    assert card_of(model.readings, W11).rows[2].sentence.endswith("as it is after its update: this rule's mistake.")
 
 
-def test_a_small_setup_warms_all_its_formulas_and_a_large_one_none(workbench, opened):
-    warmed = set(tex_of_setup(workbench.readings))
+def test_a_small_setup_warms_all_its_formulas_and_a_large_one_none(model, opened):
+    warmed = set(tex_of_setup(model.readings))
     for element in (W11, Weight(1, 1, 0), Neuron(0, 1), Neuron(1, 0), Input(2)):
-        assert set(card_of(workbench.readings, element).tex()) <= warmed
+        assert set(card_of(model.readings, element).tex()) <= warmed
     weights = [[0.01] * 20 for _ in range(20)]
     large = opened(
         scenario(
@@ -464,8 +464,8 @@ def test_a_small_setup_warms_all_its_formulas_and_a_large_one_none(workbench, op
     assert list(tex_of_setup(large)) == []
 
 
-def test_the_text_of_a_card_reads_like_the_card(workbench):
-    assert card_of(workbench.readings, W11).as_text().splitlines()[:4] == [
+def test_the_text_of_a_card_reads_like_the_card(model):
+    assert card_of(model.readings, W11).as_text().splitlines()[:4] == [
         "W11  from X1 to SOP1  0.417022",
         "∂E/∂W11 = g1·g2·g3·g4·g5",
         "g1 = ∂E/∂Predicted = 2(Predicted − target) = 2·(0.579525 − 0.2) = +0.759049",
@@ -492,18 +492,18 @@ batch = 1
 
 
 def test_a_probability_that_is_rounded_to_1_is_told_by_what_it_leaves(opened):
-    workbench = opened(ONE_SIGMOID.format(weight=1.0, given=41.0))
-    card = card_of(workbench.readings, Neuron(0, 0))
+    model = opened(ONE_SIGMOID.format(weight=1.0, given=41.0))
+    card = card_of(model.readings, Neuron(0, 0))
     assert row(card, "E").value == "+41"
     assert row(card, "E").numbers == "−[0·ln 1 + (1 − 0)·ln(1.5629e−18)]"
     assert row(card, "∂E/∂Predicted").numbers == "(1 − 0)/1.5629e−18 − 0/1"
     assert row(card, "∂E/∂SOP1").value == "+1"
-    assert total(card_of(workbench.readings, W11), "gradient, the product").value == "+41"
+    assert total(card_of(model.readings, W11), "gradient, the product").value == "+41"
 
 
 def test_where_a_factor_is_no_number_the_delta_is_told_at_once(opened):
-    workbench = opened(ONE_SIGMOID.format(weight=1.0, given=800.0))
-    neuron, weight = card_of(workbench.readings, Neuron(0, 0)), card_of(workbench.readings, W11)
+    model = opened(ONE_SIGMOID.format(weight=1.0, given=800.0))
+    neuron, weight = card_of(model.readings, Neuron(0, 0)), card_of(model.readings, W11)
     assert row(neuron, "∂E/∂SOP1").formula.text == "Predicted − target"
     assert not any(each.of.text == "∂E/∂Predicted" for each in neuron.rows)
     assert [(each.name, each.of.text, each.value) for each in weight.rows] == [
@@ -514,7 +514,7 @@ def test_where_a_factor_is_no_number_the_delta_is_told_at_once(opened):
 
 
 def test_sums_that_are_too_large_at_the_start_are_named_in_the_window(qtbot, opened):
-    workbench = opened(ONE_SIGMOID.format(weight=1e308, given=1e10))
-    notice = EndedBar(workbench)
+    model = opened(ONE_SIGMOID.format(weight=1e308, given=1e10))
+    notice = EndedBar(model.store, model.readings, model.commands)
     qtbot.addWidget(notice)
     assert "The sums are too large: SOP1 is ∞. Scale the inputs" in notice.text.text()

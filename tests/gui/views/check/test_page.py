@@ -34,7 +34,7 @@ def names(page: CheckPage, wrong: bool) -> set[str]:
 def test_one_key_checks_every_weight(window: MainWindow, page: CheckPage, qtbot: QtBot) -> None:
     qtbot.keyClick(window, Qt.Key.Key_K)
     assert page.isVisible()
-    assert len(page.table.lines) == window.workbench.network.parameter_count == 8
+    assert len(page.table.lines) == window.readings.network.parameter_count == 8
     assert names(page, wrong=True) == set()
     assert page.verdict.text().startswith("all 8 agree to ")
     offs = [line.off for line in page.table.lines]
@@ -44,9 +44,9 @@ def test_one_key_checks_every_weight(window: MainWindow, page: CheckPage, qtbot:
 
 def test_exactly_the_hidden_weights_light_up(window: MainWindow, page: CheckPage, qtbot: QtBot) -> None:
     window.open("query-3-2-1")
-    window.workbench.set_rule("missing_output_derivative")
+    window.commands.edits.set_rule("missing_output_derivative")
     qtbot.keyClick(window, Qt.Key.Key_K)
-    network = window.workbench.network
+    network = window.readings.network
     hidden = {p for p in map(network.parameter, range(network.parameter_count)) if p.layer == 0}
     assert {line.parameter for line in page.table.lines if line.is_wrong} == hidden
     assert page.verdict.text() == "8 of 11 gradients are wrong"
@@ -54,7 +54,7 @@ def test_exactly_the_hidden_weights_light_up(window: MainWindow, page: CheckPage
     assert {weight.layer for weight, edge in shown.edges.items() if edge.mark == Mark.WRONG} == {0}
     assert Counter(edge.mark for edge in shown.edges.values() if edge.value) == {Mark.WRONG: 6, Mark.NONE: 2}
     assert (shown.biases[Bias(0, 1)].mark, shown.biases[Bias(1, 0)].mark) == (Mark.WRONG, Mark.NONE)
-    window.workbench.set_rule("gradient_descent")
+    window.commands.edits.set_rule("gradient_descent")
     qtbot.waitUntil(lambda: page.verdict.text().startswith("all 11 agree"))
     assert {edge.mark for edge in window.diagram.shown().edges.values()} == {Mark.NONE}
 
@@ -62,8 +62,8 @@ def test_exactly_the_hidden_weights_light_up(window: MainWindow, page: CheckPage
 def test_it_follows_the_screen_once_that_is_at_rest(window: MainWindow, page: CheckPage, qtbot: QtBot) -> None:
     qtbot.keyClick(window, Qt.Key.Key_K)
     before = {line.name: line.gradient for line in page.table.lines}
-    window.workbench.step()
-    qtbot.waitUntil(lambda: window.workbench.state == 1)
+    window.commands.playback.step()
+    qtbot.waitUntil(lambda: window.readings.state == 1)
     qtbot.waitUntil(lambda: page.shown().state == 1)
     assert {line.name: line.gradient for line in page.table.lines} != before
 
@@ -74,7 +74,7 @@ def test_a_line_that_is_clicked_is_pinned(window: MainWindow, page: CheckPage, q
     page.view.scrollTo(page.table.index(row, 1))
     place = page.view.visualRect(page.table.index(row, 1)).center()
     qtbot.mouseClick(page.view.viewport(), Qt.MouseButton.LeftButton, pos=place)
-    assert window.workbench.pinned == Weight(1, 0, 0)
+    assert window.readings.pinned == Weight(1, 0, 0)
 
 
 def test_a_large_network_is_checked_beside_the_window(window: MainWindow, page: CheckPage, qtbot: QtBot) -> None:
@@ -99,7 +99,7 @@ def test_numbers_of_sixteen_digits_are_not_cut_off(window: MainWindow):
     window.views.show_view("check")
     page = window.check_page
     page.check()
-    window.workbench.write_numbers(NumberFormat(16))
+    window.commands.display.write_numbers(NumberFormat(16))
     until_idle()
     for column in (GRADIENT, DIFFERENCE):
         for row in range(page.table.rowCount()):
@@ -127,7 +127,7 @@ def test_at_a_kink_it_is_said_and_marked_as_that_and_not_as_wrong(
     marks = Counter(edge.mark for edge in shown.edges.values() if edge.value)
     assert (marks[Mark.KINK], marks[Mark.WRONG]) == (2, 0)
     assert (shown.biases[Bias(0, 0)].mark, shown.biases[Bias(0, 1)].mark) == (Mark.KINK, Mark.NONE)
-    told = [part.text for part in card_of(window.workbench.readings, Weight(0, 0, 0)).parts if isinstance(part, Note)]
+    told = [part.text for part in card_of(window.readings, Weight(0, 0, 0)).parts if isinstance(part, Note)]
     assert "at a kink: from the left the error's slope is 0, from the right −0.84" in told
     window.open("gad-3-2-1")
     assert Mark.KINK not in {edge.mark for edge in window.diagram.shown().edges.values()}

@@ -19,6 +19,7 @@ from core.setup.split import accuracies, mean_losses, split
 from core.training.history import History
 from core.training.run import Run
 from gui.look.theme import Scheme
+from gui.model import changes
 from gui.views.data.board import Board, Entry
 from gui.views.data.page import DataPage
 from gui.views.data.preview import MOST_POINTS
@@ -57,8 +58,8 @@ def hold_out(page: DataPage, per_cent: int) -> None:
 
 
 def train_to(window: MainWindow, qtbot: QtBot, state: int) -> None:
-    window.workbench.run_to(state)
-    qtbot.waitUntil(lambda: window.workbench.state == state)
+    window.commands.playback.run_to(state)
+    qtbot.waitUntil(lambda: window.readings.state == state)
     scored = window.data_page.plot.held_out.scores
     qtbot.waitUntil(lambda: all(each.losses.size * each.stride >= state for each in scored))
 
@@ -103,10 +104,10 @@ def test_a_built_in_set_is_learned_at_the_size_noise_and_seed_that_were_chosen(
     qtbot.mouseClick(chooser.new_seed, Qt.MouseButton.LeftButton)
     qtbot.mouseClick(chooser.use, Qt.MouseButton.LeftButton)
     points, labels = DATA_SETS["spiral"].points(121, 0.01, 1)
-    samples = window.workbench.setup.samples
+    samples = window.readings.setup.samples
     assert samples.inputs.tolist() == points.tolist()
     assert samples.targets.argmax(axis=1).tolist() == labels.tolist()
-    assert window.workbench.state == 0 and len(window.workbench.batch) == 121
+    assert window.readings.state == 0 and len(window.readings.batch) == 121
 
 
 def test_noise_is_slid_or_typed_with_a_comma_or_a_point(page: DataPage, qtbot: QtBot) -> None:
@@ -125,7 +126,7 @@ def test_what_was_typed_counts_even_if_its_field_was_not_left(window: MainWindow
     page.chooser.size_field.selectAll()
     qtbot.keyClicks(page.chooser.size_field, "44")
     page.chooser.use.click()
-    assert len(window.workbench.setup.samples.inputs) == 44
+    assert len(window.readings.setup.samples.inputs) == 44
 
 
 def test_what_does_not_fit_is_said(window: MainWindow, page: DataPage) -> None:
@@ -139,7 +140,7 @@ def test_what_does_not_fit_is_said(window: MainWindow, page: DataPage) -> None:
 def test_a_network_with_one_output_learns_targets_of_0_and_1(window: MainWindow, page: DataPage, qtbot: QtBot) -> None:
     window.open("csdn-2-3-1")
     qtbot.mouseClick(page.chooser.use, Qt.MouseButton.LeftButton)
-    targets = window.workbench.setup.samples.targets
+    targets = window.readings.setup.samples.targets
     assert targets.shape == (300, 1) and targets.sum() == 150
     assert page.plot.accuracy.isVisible()
 
@@ -149,87 +150,89 @@ def test_a_network_with_one_output_learns_targets_of_0_and_1(window: MainWindow,
 
 def test_a_share_is_held_out_and_comes_back(window: MainWindow, page: DataPage) -> None:
     hold_out(page, 30)
-    assert len(window.workbench.setup.samples.inputs) == 210
+    assert len(window.readings.setup.samples.inputs) == 210
     assert [entry.name for entry in page.board.entries] == ["210 for training", "90 held out"]
-    window.workbench.set_rule("wrong_sign")
+    window.commands.edits.set_rule("wrong_sign")
     assert page.hold_out.share.value() == 30  # another rule changes nothing about the data
     hold_out(page, 0)
-    assert len(window.workbench.setup.samples.inputs) == 300
+    assert len(window.readings.setup.samples.inputs) == 300
     assert [entry.name for entry in page.board.entries] == ["300 for training"]
 
 
 def test_another_setup_is_whole_again(window: MainWindow, page: DataPage) -> None:
     hold_out(page, 10)
-    window.workbench.undo.setClean()  # nobody is there to be asked
+    window.commands.edits.undo.setClean()  # nobody is there to be asked
     window.views.show_view("prediction")
     window.open("moons-2-3-2-sigmoid")
     window.views.show_view("data")
     assert page.hold_out.share.value() == 0
-    assert len(window.workbench.setup.samples.inputs) == 300
+    assert len(window.readings.setup.samples.inputs) == 300
 
 
 def test_all_but_a_few_held_out_leave_something_to_train_on(window: MainWindow, page: DataPage, qtbot: QtBot) -> None:
-    window.workbench.hold_out(0.994, 1)
+    window.commands.edits.hold_out(0.994, 1)
     qtbot.keyClick(page.hold_out.share, Qt.Key.Key_End)
     assert page.hold_out.share.value() == 99
     qtbot.keyClick(page.hold_out.share, Qt.Key.Key_Left)
     assert page.hold_out.share.value() == 98
-    assert window.workbench.split is not None and window.workbench.split.how.share == 0.98
+    assert window.readings.split is not None and window.readings.split.how.share == 0.98
 
 
 def test_other_data_is_held_out_to_the_same_share(window: MainWindow, page: DataPage, qtbot: QtBot) -> None:
     hold_out(page, 25)
     page.chooser.size_field.setValue(80)
     qtbot.mouseClick(page.chooser.use, Qt.MouseButton.LeftButton)
-    assert len(window.workbench.setup.samples.inputs) == 60 and page.hold_out.share.value() == 25
+    assert len(window.readings.setup.samples.inputs) == 60 and page.hold_out.share.value() == 25
 
 
 def test_nothing_that_is_changed_meanwhile_loses_what_is_held_out(window: MainWindow, page: DataPage) -> None:
-    workbench = window.workbench
+    model = window.model
     hold_out(page, 25)
-    training = workbench.setup.samples
+    training = model.readings.setup.samples
     window.network_page.training.rate.setValue(0.5)
-    assert workbench.setup.samples is training  # another rate: the same ones
+    assert model.readings.setup.samples is training  # another rate: the same ones
     window.network_page.layers.wanted.emit("one input more", lambda setup: resize(setup, 0, 3))
-    assert workbench.whole.inputs.shape == (300, 3)
-    assert workbench.setup.samples.inputs.shape == (225, 3)
+    assert model.readings.whole.inputs.shape == (300, 3)
+    assert model.readings.setup.samples.inputs.shape == (225, 3)
     assert page.hold_out.share.value() == 25
-    window.samples_page.take("one sample less", Samples(workbench.whole.inputs[1:], workbench.whole.targets[1:]))
-    assert (len(workbench.whole.inputs), len(workbench.setup.samples.inputs)) == (299, 224)
+    window.samples_page.take(
+        "one sample less", Samples(model.readings.whole.inputs[1:], model.readings.whole.targets[1:])
+    )
+    assert (len(model.readings.whole.inputs), len(model.readings.setup.samples.inputs)) == (299, 224)
     for whole in (300, 300, 300):
-        workbench.undo.undo()
-        assert (len(workbench.whole.inputs), len(workbench.setup.samples.inputs)) == (whole, 225)
-    assert workbench.setup.samples is training
+        model.commands.edits.undo.undo()
+        assert (len(model.readings.whole.inputs), len(model.readings.setup.samples.inputs)) == (whole, 225)
+    assert model.readings.setup.samples is training
     assert page.hold_out.share.value() == 25
-    assert workbench.setup.scenario.data.dataset == "moons"
+    assert model.readings.setup.scenario.data.dataset == "moons"
 
 
 def test_what_is_held_out_is_undone_as_every_change(window: MainWindow, page: DataPage) -> None:
-    workbench = window.workbench
+    model = window.model
     hold_out(page, 25)
-    assert workbench.undo.undoText() == "held out 0 % → 25 %"
-    training = workbench.setup.samples
-    workbench.edit("another rate", workbench.setup.with_learning_rate(0.5))
+    assert model.commands.edits.undo.undoText() == "held out 0 % → 25 %"
+    training = model.readings.setup.samples
+    model.commands.edits.edit("another rate", model.readings.setup.with_learning_rate(0.5))
     hold_out(page, 0)
-    assert workbench.split is None and len(workbench.setup.samples.inputs) == 300
-    workbench.undo.undo()
-    assert workbench.setup.samples is training and page.hold_out.share.value() == 25
-    workbench.undo.undo()
-    assert (workbench.setup.learning_rate, page.hold_out.share.value()) == (0.01, 25)
-    workbench.undo.undo()
-    assert workbench.split is None and page.hold_out.share.value() == 0
-    assert workbench.setup.scenario == open_setup("moons-2-3-2").scenario
+    assert model.readings.split is None and len(model.readings.setup.samples.inputs) == 300
+    model.commands.edits.undo.undo()
+    assert model.readings.setup.samples is training and page.hold_out.share.value() == 25
+    model.commands.edits.undo.undo()
+    assert (model.readings.setup.learning_rate, page.hold_out.share.value()) == (0.01, 25)
+    model.commands.edits.undo.undo()
+    assert model.readings.split is None and page.hold_out.share.value() == 0
+    assert model.readings.setup.scenario == open_setup("moons-2-3-2").scenario
     for _ in range(2):
-        workbench.undo.redo()
-    assert workbench.setup.learning_rate == 0.5 and workbench.setup.samples is training
+        model.commands.edits.undo.redo()
+    assert model.readings.setup.learning_rate == 0.5 and model.readings.setup.samples is training
 
 
 def test_the_seed_says_which_samples(window: MainWindow, page: DataPage) -> None:
     hold_out(page, 30)
-    first = window.workbench.setup.samples.inputs.tolist()
+    first = window.readings.setup.samples.inputs.tolist()
     page.hold_out.seed.setValue(4)
     expected = split(open_setup("moons-2-3-2").samples, HeldOutSection(share=0.3, seed=4))
-    assert window.workbench.setup.samples.inputs.tolist() == expected.training.inputs.tolist() != first
+    assert window.readings.setup.samples.inputs.tolist() == expected.training.inputs.tolist() != first
     hold_out(page, 0)
     assert not page.hold_out.seed.isEnabled()
 
@@ -238,7 +241,7 @@ def test_the_keyboard_holds_out(window: MainWindow, page: DataPage, qtbot: QtBot
     page.hold_out.share.setFocus()
     qtbot.keyClick(page.hold_out.share, Qt.Key.Key_PageUp)
     assert page.hold_out.per_cent.text() == "10 %"
-    assert len(window.workbench.setup.samples.inputs) == 270
+    assert len(window.readings.setup.samples.inputs) == 270
 
 
 def test_a_single_sample_has_nothing_to_hold_out(window: MainWindow, page: DataPage) -> None:
@@ -278,20 +281,20 @@ def test_an_accuracy_that_was_drawn_makes_way_for_the_error_where_there_are_no_c
 def test_both_parts_errors_are_drawn_and_told(window: MainWindow, page: DataPage, qtbot: QtBot) -> None:
     hold_out(page, 30)
     train_to(window, qtbot, 80)
-    workbench = window.workbench
+    model = window.model
     training, held_out = (curve.values for curve in page.plot.shown().curves)
     assert len(training) == len(held_out) == 81
-    penalty = workbench.setup.objective.penalty(workbench.batch_trace.weights) / 210
-    assert training[-1] + penalty == pytest.approx(float(workbench.history.errors[80]), rel=1e-9)
+    penalty = model.readings.setup.objective.penalty(model.readings.batch_trace.weights) / 210
+    assert training[-1] + penalty == pytest.approx(float(model.readings.history.errors[80]), rel=1e-9)
     expected = split(open_setup("moons-2-3-2").samples, HeldOutSection(share=0.3, seed=0)).held_out
-    rows = workbench.parameters[np.newaxis]
+    rows = model.readings.parameters[np.newaxis]
     assert held_out[-1] == pytest.approx(
-        mean_losses(workbench.network, workbench.setup.objective.loss, rows, expected)[0]
+        mean_losses(model.readings.network, model.readings.setup.objective.loss, rows, expected)[0]
     )
     assert page.plot.held_out.values_on_screen() == pytest.approx([training[-1], held_out[-1]])
-    right = 100 * accuracies(workbench.network, rows, expected)[0]
+    right = 100 * accuracies(model.readings.network, rows, expected)[0]
     assert page.board.entries[1].numbers[1] == f"{right:.3g} % right"
-    workbench.seek(0)
+    model.commands.playback.seek(0)
     assert page.plot.held_out.values_on_screen() == pytest.approx([training[0], held_out[0]])
     assert page.plot.canvas.cursor_state == 0
 
@@ -322,7 +325,7 @@ def test_the_pointer_reads_the_curves_off(window: MainWindow, page: DataPage, qt
 def test_a_reset_begins_the_curves_anew(window: MainWindow, page: DataPage, qtbot: QtBot) -> None:
     hold_out(page, 20)
     train_to(window, qtbot, 40)
-    window.workbench.reset()
+    window.commands.edits.reset()
     assert [len(curve.values) for curve in page.plot.shown().curves] == [1, 1]
     train_to(window, qtbot, 10)
     assert [len(curve.values) for curve in page.plot.shown().curves] == [11, 11]
@@ -333,8 +336,8 @@ def test_a_page_that_nobody_sees_scores_nothing_and_catches_up(
 ) -> None:
     hold_out(page, 20)
     window.views.show_view("prediction")
-    window.workbench.run_to(50)
-    qtbot.waitUntil(lambda: window.workbench.state == 50)
+    window.commands.playback.run_to(50)
+    qtbot.waitUntil(lambda: window.readings.state == 50)
     assert len(page.plot.shown().curve("held out").values) == 1
     window.views.show_view("data")
     qtbot.waitUntil(lambda: len(page.plot.shown().curve("held out").values) == 51)
@@ -346,7 +349,7 @@ def test_an_infinite_loss_is_explained_and_not_drawn(window: MainWindow, page: D
     page.refresh()
     assert page.board.entries[1].numbers == ("∞", "50 % right")
     assert page.explained.isVisible() and "−ln 0" in page.explained.text()
-    window.workbench.playhead_changed.emit()
+    window.store.when(changes.playhead_changed).emit()
     assert math.isnan(page.plot.shown().curve("held out").dot)
     page.plot.held_out.scores[1].at = lambda state, parameters: (math.nan, math.nan)
     page.refresh()

@@ -86,15 +86,15 @@ def test_a_dot_that_is_pointed_at_hovers_its_neuron(window: MainWindow, page: La
     assert column.rect.contains(place.toPointF())
     QTest.mouseMove(page.drawing, place + QPoint(40, 0))
     QTest.mouseMove(page.drawing, place)
-    qtbot.waitUntil(lambda: window.workbench.hovered == Neuron(0, 1))
+    qtbot.waitUntil(lambda: window.readings.hovered == Neuron(0, 1))
     qtbot.mouseClick(page.drawing, Qt.MouseButton.LeftButton, pos=place)
-    assert window.workbench.pinned == Neuron(0, 1)
+    assert window.readings.pinned == Neuron(0, 1)
 
 
 def test_it_follows_training(window: MainWindow, page: LayersPage, qtbot: QtBot) -> None:
     before = page.drawing.columns[1].state.gradients.largest
-    window.workbench.run_to(2000)
-    qtbot.waitUntil(lambda: window.workbench.state == 2000)
+    window.commands.playback.run_to(2000)
+    qtbot.waitUntil(lambda: window.readings.state == 2000)
     assert page.drawing.columns[1].state.gradients.largest < before
 
 

@@ -42,13 +42,13 @@ def question(window: MainWindow) -> QMessageBox:
 
 
 def test_more_than_can_be_worked_with_is_refused_in_the_field(window: MainWindow, rows: LayerRows):
-    before = window.workbench.setup
+    before = window.readings.setup
     write(rows.sizes[1], "40 000 000")
     assert said(window) == [
         "That makes 160\u00a0000\u00a0000 parameters; at most 50\u00a0000\u00a0000 can be worked with."
     ]
     assert (rows.sizes[1].text(), rows.sizes[1].value()) == ("40 000 000", 2)
-    assert window.workbench.setup is before
+    assert window.readings.setup is before
 
 
 def test_more_than_fits_into_memory_is_refused_with_what_is_free(
@@ -59,7 +59,7 @@ def test_more_than_fits_into_memory_is_refused_with_what_is_free(
     assert said(window) == [
         "That makes 39\u00a0999\u00a0996 parameters, and with the samples about 11.3 GB of memory; 1.5 GB are free."
     ]
-    assert window.workbench.network.sizes == (3, 2, 1)
+    assert window.readings.network.sizes == (3, 2, 1)
 
 
 def test_what_it_takes_is_said_and_asked_before(
@@ -80,22 +80,22 @@ def test_what_it_takes_is_said_and_asked_before(
     box = question(window)
     assert box.text() == "Make a network of 2\u00a0000\u00a0000 parameters?"
     assert "about 565 MB of memory" in box.informativeText()
-    assert not made_in and window.workbench.network.sizes == (3, 2, 1) and rows.sizes[1].value() == 2
+    assert not made_in and window.readings.network.sizes == (3, 2, 1) and rows.sizes[1].value() == 2
     QTest.mouseClick(box.buttons()[0], Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: window.workbench.network.sizes == (3, 500_000, 1))
+    qtbot.waitUntil(lambda: window.readings.network.sizes == (3, 500_000, 1))
     assert made_in[0] is not threading.main_thread()  # the window did not wait itself
     assert rows.sizes[1].value() == 500_000
     assert rows.sizes[1].fontMetrics().horizontalAdvance("500\u00a0000") + 16 <= rows.sizes[1].width()
-    window.workbench.undo.undo()
-    assert window.workbench.network.sizes == (3, 2, 1)
+    window.commands.edits.undo.undo()
+    assert window.readings.network.sizes == (3, 2, 1)
 
 
 def test_called_off_it_stays_as_it_was(window: MainWindow, rows: LayerRows):
     write(rows.sizes[1], "500000")
     QTest.keyClick(question(window), Qt.Key.Key_Escape)
-    assert window.workbench.network.sizes == (3, 2, 1)
+    assert window.readings.network.sizes == (3, 2, 1)
     assert rows.sizes[1].text() == "2"
-    assert not window.workbench.undo.canUndo()
+    assert not window.commands.edits.undo.canUndo()
 
 
 def test_a_layer_is_asked_for_too_and_by_the_menu(window: MainWindow, rows: LayerRows, monkeypatch: pytest.MonkeyPatch):
@@ -106,12 +106,12 @@ def test_a_layer_is_asked_for_too_and_by_the_menu(window: MainWindow, rows: Laye
     (add,) = [each for each in window.diagram.menus.menu_for(None, window).actions() if each.text().startswith("Add")]
     add.trigger()
     assert "of memory; 0 MB are free" in window.statusBar().currentMessage()
-    assert window.workbench.network.sizes == (3, 2, 1)
+    assert window.readings.network.sizes == (3, 2, 1)
 
 
 def test_hidden_sizes_that_do_not_fit_are_not_begun(window: MainWindow, monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr("gui.comparison.window.free_memory", lambda: 100_000)
-    window.workbench.open_setup(open_setup("moons-2-3-2"))
+    window.commands.documents.open_setup(open_setup("moons-2-3-2"))
     window.actions_made["compare_sizes"].trigger()
     comparison = window.findChild(ComparisonWindow)
     comparison.sizes.setText(f"1, {MOST_SIZE}")
@@ -122,10 +122,10 @@ def test_hidden_sizes_that_do_not_fit_are_not_begun(window: MainWindow, monkeypa
 
 
 def test_a_batch_that_does_not_fit_is_refused(window: MainWindow, monkeypatch: pytest.MonkeyPatch):
-    window.workbench.open_setup(change_training(open_setup("moons-2-3-2"), batch=1))
+    window.commands.documents.open_setup(change_training(open_setup("moons-2-3-2"), batch=1))
     window.views.show_view("network")
     monkeypatch.setattr(changing, "free_memory", lambda: 100_000)
     write(window.network_page.training.batch, "300")
     assert "of memory; 0 MB are free" in window.network_page.said.text()
-    assert window.workbench.setup.scenario.training.batch == 1
+    assert window.readings.setup.scenario.training.batch == 1
     assert window.network_page.training.batch.value() == 1

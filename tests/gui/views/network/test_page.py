@@ -36,51 +36,51 @@ def test_a_4_5_3_2_network_is_built_by_hand(window: MainWindow, page: NetworkPag
     page.layers.sizes[1].setValue(5)
     page.layers.adds[1].click()
     page.layers.sizes[3].setValue(2)
-    workbench = window.workbench
-    assert workbench.network.sizes == (4, 5, 3, 2)
+    model = window.model
+    assert model.readings.network.sizes == (4, 5, 3, 2)
     page.layers.activations[0].chosen.emit("tanh")
     page.layers.activations[2].chosen.emit("softmax")
     assert "cross-entropy" in page.said.text()
     page.training.loss.chosen.emit("cross_entropy")
     assert page.said.text() == ""
-    assert [layer.activation.name for layer in workbench.network.layers] == ["tanh", "sigmoid", "softmax"]
+    assert [layer.activation.name for layer in model.readings.network.layers] == ["tanh", "sigmoid", "softmax"]
     write(page.layers.names[0], "a, b, c, d")
-    assert workbench.names.input(3) == "d"
-    while workbench.undo.canUndo():
-        workbench.undo.undo()
-    assert workbench.network.sizes == (2, 2, 1)
+    assert model.readings.names.input(3) == "d"
+    while model.commands.edits.undo.canUndo():
+        model.commands.edits.undo.undo()
+    assert model.readings.network.sizes == (2, 2, 1)
 
 
 def test_what_stays_and_what_was_drawn_is_said(window: MainWindow, page: NetworkPage):
-    before = window.workbench.setup
+    before = window.readings.setup
     page.layers.sizes[1].setValue(3)
-    setup = window.workbench.setup
+    setup = window.readings.setup
     kept = setup.network.weights(setup.start)[0][:, :2]
     assert kept.tolist() == before.network.weights(before.start)[0].tolist()
     assert page.said.text() == "New weights into layer 1, 2 were drawn; all others are as they were."
     page.layers.adds[0].click()
-    assert window.workbench.network.sizes == (3, 3, 3, 1)
+    assert window.readings.network.sizes == (3, 3, 3, 1)
     page.layers.removes[0].click()
-    assert window.workbench.network.sizes == (3, 3, 1)
+    assert window.readings.network.sizes == (3, 3, 1)
 
 
 def test_training_is_edited_and_the_run_follows(window: MainWindow, page: NetworkPage, qtbot: QtBot):
-    workbench = window.workbench
-    workbench.run_to(300)
-    qtbot.waitUntil(lambda: workbench.state == 300)
+    model = window.model
+    model.commands.playback.run_to(300)
+    qtbot.waitUntil(lambda: model.readings.state == 300)
     write(page.training.rate, "1/4")
-    assert workbench.setup.learning_rate == 0.25
-    assert workbench.state == workbench.history.last == 300
+    assert model.readings.setup.learning_rate == 0.25
+    assert model.readings.state == model.readings.history.last == 300
     page.training.loss.chosen.emit("half_squared_error")
     assert "½" in window.diagram.shown().headline
     page.training.batch.setValue(0)
-    assert workbench.setup.scenario.training.batch == "all"
+    assert model.readings.setup.scenario.training.batch == "all"
     write(page.training.rate, "0")
     assert "nothing is learned" in page.said.text()
 
 
 def test_what_can_not_be_is_said_and_the_field_shows_again_what_is(window: MainWindow, page: NetworkPage):
-    before = window.workbench.setup
+    before = window.readings.setup
     write(page.training.rate, "fast")
     assert page.training.rate.fault == '"fast" is no number.'
     assert (page.training.rate.text(), page.training.rate.value()) == ("fast", 0.001)
@@ -92,8 +92,8 @@ def test_what_can_not_be_is_said_and_the_field_shows_again_what_is(window: MainW
     page.layers.sizes[1].setValue(40_000_000)
     assert "at most 50\u00a0000\u00a0000" in page.layers.sizes[1].fault
     assert page.layers.sizes[1].value() == 2
-    assert window.workbench.setup is before
-    assert not window.workbench.undo.canUndo()
+    assert window.readings.setup is before
+    assert not window.commands.edits.undo.canUndo()
 
 
 def test_rows_that_are_made_anew_forget_what_could_not_be_read(window: MainWindow, page: NetworkPage):
@@ -103,23 +103,23 @@ def test_rows_that_are_made_anew_forget_what_could_not_be_read(window: MainWindo
     window.diagram.setFocus()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     page.layers.names[0].setFocus()
-    assert window.workbench.network.sizes == (3, 3, 2, 1)
+    assert window.readings.network.sizes == (3, 3, 2, 1)
     assert not any(field.fault for field in page.layers.sizes)
     assert not [each for each in window.findChildren(SaidBeside) if each.isVisible()]
 
 
 def test_weights_are_drawn_by_the_seed_and_that_is_undone(window: MainWindow, page: NetworkPage):
-    workbench = window.workbench
-    before = workbench.setup.start.tolist()
+    model = window.model
+    before = model.readings.setup.start.tolist()
     page.start.next.click()
-    first = workbench.setup.start.tolist()
+    first = model.readings.setup.start.tolist()
     assert page.start.seed.value() == 1
     page.start.next.click()
-    assert workbench.setup.start.tolist() != first
-    workbench.undo.undo()
-    assert workbench.setup.start.tolist() == first
-    workbench.undo.undo()
-    assert workbench.setup.start.tolist() == before
+    assert model.readings.setup.start.tolist() != first
+    model.commands.edits.undo.undo()
+    assert model.readings.setup.start.tolist() == first
+    model.commands.edits.undo.undo()
+    assert model.readings.setup.start.tolist() == before
 
 
 def here() -> QWidget:
@@ -139,7 +139,7 @@ def type_over(text: str) -> None:
 
 def test_the_whole_network_is_typed_with_tab_from_field_to_field(window: MainWindow, page: NetworkPage):
     window.actions_made["new"].trigger()
-    workbench, layers = window.workbench, page.layers
+    model, layers = window.model, page.layers
     page.texts.title.setFocus()
     type_over("By hand")
     press(Qt.Key.Key_Tab)
@@ -168,10 +168,10 @@ def test_the_whole_network_is_typed_with_tab_from_field_to_field(window: MainWin
     type_over("6")
     press(Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
     assert here() is layers.adds[0]
-    assert workbench.network.sizes == (4, 6, 1)
-    assert workbench.names.input(3) == "d"
-    assert workbench.network.layers[0].activation.name == "tanh"
-    assert workbench.setup.scenario.title == "By hand"
+    assert model.readings.network.sizes == (4, 6, 1)
+    assert model.readings.names.input(3) == "d"
+    assert model.readings.network.layers[0].activation.name == "tanh"
+    assert model.readings.setup.scenario.title == "By hand"
 
 
 def test_tab_goes_from_the_layers_on_to_the_training_and_through_it(window: MainWindow, page: NetworkPage):
@@ -186,8 +186,8 @@ def test_tab_goes_from_the_layers_on_to_the_training_and_through_it(window: Main
         type_over(text)
     press(Qt.Key.Key_Tab)
     assert here() is page.training.reduction
-    assert window.workbench.setup.learning_rate == 0.25
-    assert window.workbench.setup.scenario.training.batch == "all"
+    assert window.readings.setup.learning_rate == 0.25
+    assert window.readings.setup.scenario.training.batch == "all"
     press(Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
     assert here() is page.training.batch
 
@@ -195,7 +195,7 @@ def test_tab_goes_from_the_layers_on_to_the_training_and_through_it(window: Main
 def test_a_button_pressed_by_keys_keeps_the_keyboard_where_rows_come_and_go(window: MainWindow, page: NetworkPage):
     page.layers.adds[0].setFocus()
     press(Qt.Key.Key_Space)
-    assert window.workbench.network.depth == 3
+    assert window.readings.network.depth == 3
     assert here() is page.layers.adds[0]
     press(Qt.Key.Key_Tab)
     assert here() is page.layers.sizes[1]
@@ -203,7 +203,7 @@ def test_a_button_pressed_by_keys_keeps_the_keyboard_where_rows_come_and_go(wind
 
 @pytest.mark.parametrize("scheme", list(Scheme))
 def test_names_have_room_and_the_tool_tip_says_them_all(window: MainWindow, page: NetworkPage, scheme: Scheme):
-    window.workbench.open_setup(add_layer(open_setup("gad-3-2-1"), 1, 3).setup)
+    window.commands.documents.open_setup(add_layer(open_setup("gad-3-2-1"), 1, 3).setup)
     window.theme.choose(scheme)
     QApplication.processEvents()
     by_rule = page.layers.names[2]
@@ -221,11 +221,11 @@ def test_names_have_room_and_the_tool_tip_says_them_all(window: MainWindow, page
 
 def test_title_and_notes_are_written_and_that_is_undone(window: MainWindow, page: NetworkPage):
     window.actions_made["new"].trigger()
-    workbench = window.workbench
+    model = window.model
     assert "XOR" in page.texts.notes.toPlainText()
     write(page.texts.title, "My own")
-    assert workbench.setup.scenario.title == "My own"
-    assert workbench.undo.undoText() == "title Untitled → My own"
+    assert model.readings.setup.scenario.title == "My own"
+    assert model.commands.edits.undo.undoText() == "title Untitled → My own"
     page.texts.unfold.click()
     assert here() is page.texts.notes
     type_over("Look here.")
@@ -233,9 +233,9 @@ def test_title_and_notes_are_written_and_that_is_undone(window: MainWindow, page
     QTest.keyClicks(here(), "And there.")
     press(Qt.Key.Key_Tab)
     assert here() is page.layers.sizes[0]
-    assert workbench.setup.scenario.notes == "Look here.\nAnd there."
-    workbench.undo.undo()
-    workbench.undo.undo()
+    assert model.readings.setup.scenario.notes == "Look here.\nAnd there."
+    model.commands.edits.undo.undo()
+    model.commands.edits.undo.undo()
     assert page.texts.title.text() == "Untitled"
     assert "XOR" in page.texts.notes.toPlainText()
     write(page.texts.title, "  ")
@@ -260,12 +260,12 @@ def test_of_several_languages_the_one_that_is_shown_is_changed(window: MainWindo
 
 
 def test_numbers_and_what_a_change_is_called_follow_the_format(window: MainWindow, page: NetworkPage):
-    window.workbench.write_numbers(NumberFormat(4, scientific=True))
+    window.commands.display.write_numbers(NumberFormat(4, scientific=True))
     write(page.training.rate, "1/3")
-    assert window.workbench.undo.undoText() == "learning rate 1e−3 → 3.333e−1"
+    assert window.commands.edits.undo.undoText() == "learning rate 1e−3 → 3.333e−1"
     window.views.setFocus()
     assert page.training.rate.text() == "3.333e−1"
-    window.workbench.write_numbers(NumberFormat(3))
+    window.commands.display.write_numbers(NumberFormat(3))
     assert page.training.rate.text() == "0.333"
     write(page.training.rate, "2/3")
-    assert window.workbench.undo.undoText() == "learning rate 0.333 → 0.667"
+    assert window.commands.edits.undo.undoText() == "learning rate 0.333 → 0.667"

@@ -62,7 +62,7 @@ def called(name: str) -> int:
 
 
 def start_of(window: MainWindow) -> list[float]:
-    setup: Setup = window.workbench.setup
+    setup: Setup = window.readings.setup
     again = parse_scenario(text_of(setup.scenario), "saved.toml")  # what would be saved draws the same
     assert start_parameters(again.start, setup.network).tolist() == setup.start.tolist()
     return setup.start.tolist()
@@ -70,8 +70,8 @@ def start_of(window: MainWindow) -> list[float]:
 
 def test_what_the_file_draws_stands_there_first_and_draw_draws_that(window: MainWindow, form: StartForm):
     for name in built_in_names():
-        window.workbench.open_setup(open_setup(name))
-        before = window.workbench.setup
+        window.commands.documents.open_setup(open_setup(name))
+        before = window.readings.setup
         start = before.scenario.start
         assert form.weights.shown() == draws_of(start).weights, name
         assert form.biases.shown() == draws_of(start).biases
@@ -83,20 +83,20 @@ def test_what_the_file_draws_stands_there_first_and_draw_draws_that(window: Main
         assert (form.named.currentText() == "the scenario's own") == is_own, name
         press(form.draw)
         drawn = StartSection(seed=start.seed or 0, generator=start.generator, draw=draws_of(start))
-        assert window.workbench.setup.start.tolist() == start_parameters(drawn, before.network).tolist()
+        assert window.readings.setup.start.tolist() == start_parameters(drawn, before.network).tolist()
         if is_drawn:
-            assert window.workbench.setup.start.tolist() == before.start.tolist()
-            assert window.workbench.setup.scenario.start == start
+            assert window.readings.setup.start.tolist() == before.start.tolist()
+            assert window.readings.setup.scenario.start == start
 
 
 def test_draw_is_numpys_own_call_in_every_setup(window: MainWindow, form: StartForm):
     for name, call in product(("csdn-2-3-1", "moons-2-3-2", "psi-2-3-3-2"), ("rand", "randn")):
-        window.workbench.open_setup(open_setup(name))
+        window.commands.documents.open_setup(open_setup(name))
         choose(form.named, called(f"numpy.random.{call}"))
         type_only(form.seed, "7")
         press(form.draw)
         np.random.seed(7)
-        network = window.workbench.network
+        network = window.readings.network
         expected = []
         for fan_in, fan_out in pairwise(network.sizes):
             expected += getattr(np.random, call)(fan_in, fan_out).ravel().tolist()
@@ -138,7 +138,7 @@ def test_whatever_a_file_draws_is_drawn_again_to_the_last_bit(qapp, weights, bia
 
 
 def test_every_named_draw_is_drawn_and_found_again(window: MainWindow, form: StartForm):
-    network, before = window.workbench.network, None
+    network, before = window.readings.network, None
     for number, named in enumerate(NAMED_DRAWS):
         choose(form.named, number)
         press(form.draw)
@@ -147,12 +147,12 @@ def test_every_named_draw_is_drawn_and_found_again(window: MainWindow, form: Sta
         assert start_of(window) == start_parameters(section, network).tolist()
         assert form.told.text() == "drawn as it stands here"
         assert form.named.currentText() == named.name  # not "the scenario's own", as soon as it is drawn
-        window.workbench.undo.undo()
+        window.commands.edits.undo.undo()
         if before is None:
             assert form.told.text() == "given one by one; Draw replaces it"
         else:
             assert form.weights.shown() == before.draws.weights
-        window.workbench.undo.redo()
+        window.commands.edits.undo.redo()
         assert form.weights.shown() == named.draws.weights
         before = named
 
@@ -160,7 +160,7 @@ def test_every_named_draw_is_drawn_and_found_again(window: MainWindow, form: Sta
 def test_a_seed_that_was_just_typed_is_the_one_that_is_drawn_by(window: MainWindow, form: StartForm):
     type_only(form.seed, "340282366920938463463374607431768211455")
     press(form.draw)
-    assert window.workbench.setup.scenario.start.seed == 2**128 - 1
+    assert window.readings.setup.scenario.start.seed == 2**128 - 1
     draws = np.random.default_rng(2**128 - 1)
     first, second = draws.normal(0.0, 1.0, (3, 2)) / np.sqrt(3), draws.normal(0.0, 1.0, (2, 1)) / np.sqrt(2)
     assert start_of(window) == [*first.ravel(), *second.ravel()]
@@ -171,16 +171,16 @@ def test_expressions_and_commas_are_numbers(window: MainWindow, form: StartForm)
     type_only(form.weights.numbers[0], "0,5")
     type_only(form.weights.numbers[1], "2/3")
     press(form.draw)
-    draw = window.workbench.setup.scenario.start.draw
+    draw = window.readings.setup.scenario.start.draw
     assert (draw.weights.low, draw.weights.high) == (0.5, 2 / 3)
     type_only(form.weights.numbers[1], "3^0.5")
     press(form.draw)
-    assert window.workbench.setup.scenario.start.draw.weights.high == ROOT_3
+    assert window.readings.setup.scenario.start.draw.weights.high == ROOT_3
 
 
 def test_what_can_not_be_drawn_is_said_beside_its_field_and_nothing_is_drawn(window: MainWindow, form: StartForm):
     choose(form.weights.distribution, "uniform")
-    before = window.workbench.setup
+    before = window.readings.setup
     fields = {"low": form.weights.numbers[0], "high": form.weights.numbers[1], "seed": form.seed}
     for typed, said in (
         ({"low": "abc"}, '"abc" is no number.'),
@@ -199,13 +199,13 @@ def test_what_can_not_be_drawn_is_said_beside_its_field_and_nothing_is_drawn(win
             for key, text in typed.items():
                 type_only(fields[key], text)
             press(button)
-            assert window.workbench.setup is before and not window.workbench.undo.canUndo()
+            assert window.readings.setup is before and not window.commands.edits.undo.canUndo()
             assert said in fields[next(iter(typed))].fault
             assert {key: fields[key].text() for key in typed} == typed
         for key, text in {"low": "-1", "high": "1", "seed": "4"}.items():
             type_only(fields[key], text)
     press(form.draw)
-    assert window.workbench.setup.scenario.start.seed == 4
+    assert window.readings.setup.scenario.start.seed == 4
     assert not any(field.fault for field in fields.values())
 
 
@@ -217,7 +217,7 @@ def test_what_is_said_is_not_in_the_way_of_draw(window: MainWindow, form: StartF
     type_only(form.seed, "5")
     assert window.childAt(form.draw.mapTo(window, form.draw.rect().center())) is form.draw
     press(form.draw)
-    assert window.workbench.setup.scenario.start.seed == 5
+    assert window.readings.setup.scenario.start.seed == 5
 
 
 def test_a_seed_of_39_digits_leaves_the_panel_as_wide_as_it_is(window: MainWindow, form: StartForm):
@@ -237,7 +237,7 @@ def test_a_fault_between_two_fields_is_over_when_the_other_is_mended(window: Mai
     assert form.weights.numbers[0].fault == "Low = 3.0 is above high = 1.0."
     type_only(form.weights.numbers[1], "4")
     press(form.draw)
-    assert window.workbench.setup.scenario.start.draw.weights.low == 3.0
+    assert window.readings.setup.scenario.start.draw.weights.low == 3.0
 
 
 def test_a_standard_deviation_below_0_is_refused_and_a_mean_is_not(window: MainWindow, form: StartForm):
@@ -249,7 +249,7 @@ def test_a_standard_deviation_below_0_is_refused_and_a_mean_is_not(window: MainW
     choose(form.biases.distribution, "uniform")  # whose ends may be below 0
     type_only(form.biases.numbers[1], "-0.5")
     press(form.draw)
-    assert window.workbench.setup.scenario.start.draw.biases.high == -0.5
+    assert window.readings.setup.scenario.start.draw.biases.high == -0.5
 
 
 def test_a_draw_that_leads_out_of_the_numbers_is_said(window: MainWindow, form: StartForm):
@@ -262,22 +262,22 @@ def test_a_draw_that_leads_out_of_the_numbers_is_said(window: MainWindow, form: 
     type_only(form.weights.numbers[0], "0")
     press(form.draw)
     assert not form.fault.isVisible()
-    assert window.workbench.undo.canUndo()
+    assert window.commands.edits.undo.canUndo()
 
 
 def test_the_next_seed_is_the_one_after_what_stands_there(window: MainWindow, form: StartForm):
     choose(form.generator, "mt19937")
     type_only(form.seed, "41")
     press(form.next)
-    assert window.workbench.setup.scenario.start.seed == form.seed.value() == 42
-    assert window.workbench.setup.scenario.start.generator == "mt19937"
+    assert window.readings.setup.scenario.start.seed == form.seed.value() == 42
+    assert window.readings.setup.scenario.start.generator == "mt19937"
     type_only(form.seed, str(most_seed("mt19937")))
     press(form.next)
     assert form.seed.fault == "This is the generator's last seed."
-    assert window.workbench.setup.scenario.start.seed == 42
+    assert window.readings.setup.scenario.start.seed == 42
     choose(form.generator, "pcg64")
     press(form.next)
-    assert window.workbench.setup.scenario.start.seed == 2**32
+    assert window.readings.setup.scenario.start.seed == 2**32
 
 
 def test_a_seed_that_the_generator_does_not_take_is_said(window: MainWindow, form: StartForm):
@@ -285,31 +285,31 @@ def test_a_seed_that_the_generator_does_not_take_is_said(window: MainWindow, for
     choose(form.named, called("numpy.random.rand"))
     press(form.draw)
     assert "is out of the range: whole numbers from 0 to 4" in form.seed.fault
-    assert not window.workbench.undo.canUndo()
+    assert not window.commands.edits.undo.canUndo()
 
 
 def test_what_is_set_here_waits_for_draw_whatever_else_is_changed(window: MainWindow, form: StartForm, page):
-    window.workbench.open_setup(open_setup("moons-2-3-2"))
+    window.commands.documents.open_setup(open_setup("moons-2-3-2"))
     choose(form.named, called("He uniform"))
     assert form.told.text() == "changed here, and not drawn yet"
     write(page.training.rate, "0.5")
     write(page.layers.names[1], "only one")  # refused: the other fields show again what is so
     page.layers.sizes[1].setValue(4)
     assert form.weights.shown() == NAMED_DRAWS[called("He uniform")].draws.weights
-    assert window.workbench.setup.scenario.start.draw.weights.distribution == "normal"
+    assert window.readings.setup.scenario.start.draw.weights.distribution == "normal"
     choose(form.named, -1)
     assert form.told.text() == "drawn as it stands here"
     choose(form.named, called("He uniform"))
-    window.workbench.open_setup(open_setup("query-3-2-1"))
+    window.commands.documents.open_setup(open_setup("query-3-2-1"))
     assert form.told.text() == "drawn as it stands here"
     assert (form.weights.scale.currentData(), form.seed.value()) == ("fan_out", 7)
 
 
 def test_1000_and_1000_typed_and_drawn_are_the_articles_setup(window: MainWindow, form: StartForm, page):
-    window.workbench.open_setup(open_setup("psi-2-3-3-2"))
+    window.commands.documents.open_setup(open_setup("psi-2-3-3-2"))
     page.layers.sizes[1].setValue(1000)
     page.layers.sizes[2].setValue(1000)
-    passes = window.workbench.passes
+    passes = window.readings.passes
     assert passes.trace.forward.activations[1].tolist() == [[1.0] * 1000]
     assert not passes.trace.gradient.any()
     assert page.said.text() == "New weights into layer 2, 3 were drawn; all others are as they were."
@@ -318,10 +318,10 @@ def test_1000_and_1000_typed_and_drawn_are_the_articles_setup(window: MainWindow
 
 
 def test_a_drawn_start_says_that_it_stays_drawn(window: MainWindow, form: StartForm, page):
-    window.workbench.open_setup(open_setup("moons-2-3-2"))
-    start = window.workbench.setup.scenario.start
+    window.commands.documents.open_setup(open_setup("moons-2-3-2"))
+    start = window.readings.setup.scenario.start
     page.layers.sizes[1].setValue(4)
-    assert window.workbench.setup.scenario.start == start
+    assert window.readings.setup.scenario.start == start
     assert page.said.text() == "The start was drawn again, for this network: into layer 1, 2 lead other weights now."
 
 
@@ -354,9 +354,9 @@ def test_tab_goes_through_the_form_and_space_draws(window: MainWindow, form: Sta
         if field is form.seed:
             QTest.keyClicks(field, "12")
     QTest.keyClick(form.next, Qt.Key.Key_Space)
-    assert window.workbench.setup.scenario.start.seed == 13
-    window.workbench.undo.undo()
-    assert not window.workbench.undo.canUndo()
+    assert window.readings.setup.scenario.start.seed == 13
+    window.commands.edits.undo.undo()
+    assert not window.commands.edits.undo.canUndo()
 
 
 def test_no_word_of_the_form_is_cut(window: MainWindow, form: StartForm, page: NetworkPage):

@@ -27,12 +27,12 @@ def page(window: MainWindow) -> PlanePage:
 
 
 def place(page: PlanePage, window: MainWindow, sample: int) -> QPoint:
-    return page.canvas.place_of(window.workbench.setup.samples.inputs[sample]).toPoint()
+    return page.canvas.place_of(window.readings.setup.samples.inputs[sample]).toPoint()
 
 
 def alone(window: MainWindow) -> int:
     """A sample that no other one is near."""
-    inputs = window.workbench.setup.samples.inputs
+    inputs = window.readings.setup.samples.inputs
     gaps = np.hypot(*(inputs[:, None] - inputs[None]).transpose(2, 0, 1)) + 10 * np.eye(len(inputs))
     return int(gaps.min(axis=1).argmax())
 
@@ -57,15 +57,15 @@ def test_the_picture_is_the_networks_answer(page: PlanePage, window: MainWindow)
         point = np.array(
             [[left + (right - left) * (column + 0.5) / columns, bottom + (top - bottom) * (row + 0.5) / rows]]
         )
-        p = forward_pass(window.workbench.network, window.workbench.parameters, point).outputs
+        p = forward_pass(window.readings.network, window.readings.parameters, point).outputs
         expected = Palette(window.theme.colors).pixels(p[np.newaxis])[0, 0]
         assert pixels[row, column].tolist() == expected.tolist()
 
 
 def test_it_is_live(page: PlanePage, window: MainWindow, qtbot: QtBot) -> None:
     before = page.shown().pixels.copy()
-    window.workbench.run_to(60)
-    qtbot.waitUntil(lambda: window.workbench.state == 60)
+    window.commands.playback.run_to(60)
+    qtbot.waitUntil(lambda: window.readings.state == 60)
     now = page.shown().pixels
     assert now.shape != before.shape or (now != before).any()
 
@@ -73,10 +73,10 @@ def test_it_is_live(page: PlanePage, window: MainWindow, qtbot: QtBot) -> None:
 def test_a_sample_under_the_pointer_is_the_current_one(page: PlanePage, window: MainWindow, qtbot: QtBot) -> None:
     sample = alone(window)
     QTest.mouseMove(page.canvas.viewport(), place(page, window, sample))
-    qtbot.waitUntil(lambda: window.workbench.chosen_sample == sample)
+    qtbot.waitUntil(lambda: window.readings.chosen_sample == sample)
     assert f"sample {sample + 1}" in page.shown().readout and "class" in page.shown().readout
     QTest.mouseMove(page.canvas.viewport(), QPoint(60, 8))
-    qtbot.waitUntil(lambda: window.workbench.chosen_sample is None)
+    qtbot.waitUntil(lambda: window.readings.chosen_sample is None)
     assert "sample" not in page.shown().readout and "x = " in page.shown().readout
 
 
@@ -85,21 +85,21 @@ def test_a_click_keeps_the_sample_and_another_lets_go(page: PlanePage, window: M
     qtbot.mouseClick(page.canvas.viewport(), Qt.MouseButton.LeftButton, pos=place(page, window, sample))
     QTest.mouseMove(page.canvas.viewport(), QPoint(60, 8))
     until_idle()
-    assert window.workbench.chosen_sample == sample
+    assert window.readings.chosen_sample == sample
     qtbot.mouseClick(page.canvas.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(60, 8))
-    assert window.workbench.chosen_sample is None
+    assert window.readings.chosen_sample is None
 
 
 def test_a_hidden_neuron_that_is_held_shows_its_own_activation(page: PlanePage, window: MainWindow) -> None:
     assert page.shown().caption == ""
-    window.workbench.pin(Neuron(0, 1))
+    window.commands.pointing.pin(Neuron(0, 1))
     assert page.shown().caption == "Activ2"
     x, y = np.moveaxis(page.shown().boundary, 2, 0)
     assert x.size > 0
-    weights = window.workbench.network.weights(window.workbench.parameters)[0][:, 1]
-    bias = window.workbench.network.biases(window.workbench.parameters)[0][1]
+    weights = window.readings.network.weights(window.readings.parameters)[0][:, 1]
+    bias = window.readings.network.biases(window.readings.parameters)[0][1]
     assert weights[0] * x + weights[1] * y + bias == pytest.approx(0.0, abs=0.02)  # tanh z is 0 where z is
-    window.workbench.pin(None)
+    window.commands.pointing.pin(None)
     assert page.shown().caption == ""
 
 
@@ -124,33 +124,33 @@ def test_the_wide_network_is_drawn_as_finely_as_there_is_time_for(window: MainWi
 
 def test_points_are_clicked_into_the_plane_and_undone(window: MainWindow, qtbot: QtBot) -> None:
     window.actions_made["new"].trigger()
-    workbench = window.workbench
-    workbench.run_to(50)
-    qtbot.waitUntil(lambda: workbench.state == 50)
+    model = window.model
+    model.commands.playback.run_to(50)
+    qtbot.waitUntil(lambda: model.readings.state == 50)
     window.views.show_view("plane")
     page = window.plane_page
     page.click_choice.setCurrentIndex(2)
     until_idle()
     at = page.canvas.place_of(np.array([0.5, 0.25])).toPoint()
     QTest.mouseClick(page.canvas.viewport(), Qt.MouseButton.LeftButton, pos=at)
-    samples = workbench.setup.samples
+    samples = model.readings.setup.samples
     assert len(samples.inputs) == 5
     assert samples.inputs[4] == pytest.approx([0.5, 0.25], abs=0.03)
     assert samples.targets[4].tolist() == [1.0]
-    assert workbench.history.last == 50
+    assert model.readings.history.last == 50
     assert page.click_choice.class_to_add == 1
-    assert workbench.undo.undoText() == "add a point"
-    workbench.undo.undo()
-    assert len(workbench.setup.samples.inputs) == 4
+    assert model.commands.edits.undo.undoText() == "add a point"
+    model.commands.edits.undo.undo()
+    assert len(model.readings.setup.samples.inputs) == 4
     page.click_choice.setCurrentIndex(0)
     QTest.mouseClick(page.canvas.viewport(), Qt.MouseButton.LeftButton, pos=at)
-    assert len(workbench.setup.samples.inputs) == 4
+    assert len(model.readings.setup.samples.inputs) == 4
 
 
 def test_classes_are_called_what_the_data_call_them(window: MainWindow, page: PlanePage):
-    setup = window.workbench.setup
+    setup = window.readings.setup
     data = setup.scenario.data.model_copy(update={"class_names": ["apple & co", "banana"]})
-    window.workbench.edit("name classes", setup.with_scenario(setup.scenario.model_copy(update={"data": data})))
+    window.commands.edits.edit("name classes", setup.with_scenario(setup.scenario.model_copy(update={"data": data})))
     assert page.shown().classes == ("apple & co", "banana")
     assert [page.click_choice.itemText(k) for k in (1, 2)] == ["add apple & co", "add banana"]
     QTest.mouseMove(page.canvas.viewport(), place(page, window, alone(window)))

@@ -36,7 +36,7 @@ def backwards(page: QueryPage, qtbot: QtBot) -> str:
 def test_it_starts_from_the_sample_on_the_screen(window: MainWindow, page: QueryPage) -> None:
     assert [field.text() for field in page.inputs.fields] == ["0.9", "0.1", "0.8"]
     assert page.wanted.values.tolist() == [0.95]
-    output = float(window.workbench.trace.forward.outputs[0, 0])
+    output = float(window.readings.trace.forward.outputs[0, 0])
     assert f"<b>{output:.6g}</b>" in page.answer.text()
 
 
@@ -44,23 +44,21 @@ def test_typed_numbers_are_answered_at_once(window: MainWindow, page: QueryPage,
     type_in(page, qtbot, 1, "1/3")
     type_in(page, qtbot, 2, "0,25")
     assert page.inputs.values.tolist() == [0.9, 1 / 3, 0.25]
-    expected = forward_pass(
-        window.workbench.network, window.workbench.parameters, page.inputs.values[np.newaxis]
-    ).outputs
+    expected = forward_pass(window.readings.network, window.readings.parameters, page.inputs.values[np.newaxis]).outputs
     assert f"<b>{float(expected[0, 0]):.6g}</b>" in page.answer.text()
-    assert window.workbench.history.length == 1  # nothing was trained
+    assert window.readings.history.length == 1  # nothing was trained
 
 
 def test_what_is_asked_stays_where_the_setup_is_told_in_other_words(
     window: MainWindow, page: QueryPage, qtbot: QtBot
 ) -> None:
-    workbench = window.workbench
+    model = window.model
     type_in(page, qtbot, 1, "1/3")
     page.wanted.fields[0].setText("0.75")
     qtbot.keyClick(page.wanted.fields[0], Qt.Key.Key_Return)
     before = page.answer.text()
-    workbench.edit("title", change_texts(workbench.setup, "en", title="Mine"))
-    workbench.edit("name", rename(workbench.setup, 0, 1, "height").setup)
+    model.commands.edits.edit("title", change_texts(model.readings.setup, "en", title="Mine"))
+    model.commands.edits.edit("name", rename(model.readings.setup, 0, 1, "height").setup)
     assert page.inputs.fields[1].accessibleName() == "height"
     assert page.inputs.values.tolist() == [0.9, 1 / 3, 0.8] and page.wanted.values.tolist() == [0.75]
     assert [field.text() for field in page.inputs.fields] == ["0.9", "0.33333", "0.8"]
@@ -99,7 +97,7 @@ def test_what_is_being_typed_is_left_alone_while_states_go_by(
     for sign in "-1.5":  # "-" is no number yet, and "1." would be written as 1
         qtbot.keyClicks(field, sign)
         before = page.answer.text()
-        window.workbench.step()
+        window.commands.playback.step()
         qtbot.waitUntil(lambda before=before: page.answer.text() not in ("", before))
     assert (field.text(), field.fault, field.value()) == ("-1.5", "", 0.9)
     qtbot.keyClick(field, Qt.Key.Key_Return)
@@ -108,16 +106,16 @@ def test_what_is_being_typed_is_left_alone_while_states_go_by(
 
 def test_the_answer_follows_the_state(window: MainWindow, page: QueryPage, qtbot: QtBot) -> None:
     before = page.answer.text()
-    window.workbench.run_to(50)
-    qtbot.waitUntil(lambda: window.workbench.state == 50)
+    window.commands.playback.run_to(50)
+    qtbot.waitUntil(lambda: window.readings.state == 50)
     assert page.answer.text() != before
 
 
 def test_asked_backwards_it_tells_the_steps_and_the_real_answer(
     window: MainWindow, page: QueryPage, qtbot: QtBot
 ) -> None:
-    window.workbench.run_to(1000)
-    qtbot.waitUntil(lambda: window.workbench.state == 1000)
+    window.commands.playback.run_to(1000)
+    qtbot.waitUntil(lambda: window.readings.state == 1000)
     story = backwards(page, qtbot)
     assert "Z2_1 = logit(0.95) = ln(0.95/0.05) = 2.944" in story
     assert "is answered with Y2_1 = 0.95, as wanted" in story
@@ -129,17 +127,17 @@ def test_asked_backwards_it_tells_the_steps_and_the_real_answer(
 
 
 def test_what_was_found_is_said_of_the_state_that_was_asked(window: MainWindow, page: QueryPage, qtbot: QtBot) -> None:
-    window.workbench.run_to(1000)
-    qtbot.waitUntil(lambda: window.workbench.state == 1000)
+    window.commands.playback.run_to(1000)
+    qtbot.waitUntil(lambda: window.readings.state == 1000)
     backwards(page, qtbot)
-    window.workbench.seek(0)
+    window.commands.playback.seek(0)
     found = page.shown().found
     assert found is not None
-    start = forward_pass(window.workbench.network, window.workbench.parameters, found[np.newaxis])
+    start = forward_pass(window.readings.network, window.readings.parameters, found[np.newaxis])
     here = f"Here, at state 0, the same inputs are answered with Y2_1 = {NumberFormat().figure(float(start.outputs[0, 0]))}."
     assert here in page.explanation.text()
     assert "At state 1\u00a0000, <b>" in page.explanation.text() and "0.95, as wanted" in page.explanation.text()
-    window.workbench.seek(1000)
+    window.commands.playback.seek(1000)
     assert "Here, at state" not in page.explanation.text()
 
 
@@ -196,7 +194,7 @@ def test_a_scaled_network_is_asked_in_centimetres_and_answers_in_euros(scaled: Q
 
 
 def test_the_numbers_of_a_sample_are_asked_to_the_last_bit(scaled: QueryPage, window: MainWindow) -> None:
-    assert scaled.shown().inputs.tolist() == window.workbench.setup.samples.inputs[0].tolist()
+    assert scaled.shown().inputs.tolist() == window.readings.setup.samples.inputs[0].tolist()
 
 
 def test_the_networks_own_numbers_can_be_asked_too(scaled: QueryPage, qtbot: QtBot) -> None:

@@ -98,11 +98,11 @@ def test_a_file_is_imported_as_it_is_shown(window: MainWindow, read: Open, qtbot
     assert importer.said.text().startswith("4 samples, 2 inputs, 3 targets. Classes: setosa, versicolor, virginica.")
     assert "A comma marks decimals in Länge" in importer.details.toPlainText()
     take(importer, qtbot)
-    workbench = window.workbench
-    assert workbench.network.sizes == (2, 2, 3)
-    assert workbench.setup.samples.inputs[0].tolist() == [5.1, 3.5]
-    assert workbench.setup.samples.targets.tolist() == np.eye(3)[[0, 1, 2, 0]].tolist()
-    assert [workbench.names.class_name(k) for k in range(3)] == ["setosa", "versicolor", "virginica"]
+    model = window.model
+    assert model.readings.network.sizes == (2, 2, 3)
+    assert model.readings.setup.samples.inputs[0].tolist() == [5.1, 3.5]
+    assert model.readings.setup.samples.targets.tolist() == np.eye(3)[[0, 1, 2, 0]].tolist()
+    assert [model.readings.names.class_name(k) for k in range(3)] == ["setosa", "versicolor", "virginica"]
 
 
 def test_the_decimal_mark_is_each_columns_own_and_can_be_set(
@@ -116,7 +116,7 @@ def test_the_decimal_mark_is_each_columns_own_and_can_be_set(
     assert "a is left out" in importer.details.toPlainText()
     choose(importer, qtbot, importer.preview.marks[0], ". as in 1.5")
     take(importer, qtbot)
-    assert window.workbench.setup.samples.inputs.tolist() == [[0.9, 0.3], [0.25, 1.5], [0.5, 2.5]]
+    assert window.readings.setup.samples.inputs.tolist() == [[0.9, 0.3], [0.25, 1.5], [0.5, 2.5]]
 
 
 def test_a_role_that_is_chosen_reads_nothing_again(read: Open, qtbot: QtBot, tmp_path: Path):
@@ -164,7 +164,7 @@ def test_rows_that_miss_something_are_counted_listed_and_left_out(
     assert not importer.leave_out.isVisible()
     assert importer.said.text().startswith("500 samples, 2 inputs, 1 target.")
     take(importer, qtbot)
-    assert window.workbench.setup.samples.inputs.shape == (500, 2)
+    assert window.readings.setup.samples.inputs.shape == (500, 2)
 
 
 def test_of_very_many_rows_that_are_left_out_the_first_are_listed(read: Open, tmp_path: Path):
@@ -177,7 +177,7 @@ def test_as_many_columns_as_the_network_has_keep_the_network(
     window: MainWindow, page: SamplesPage, read: Open, qtbot: QtBot, tmp_path: Path
 ):
     page.take("other samples", Samples(np.zeros((3, 4)), np.zeros((3, 2))))
-    before = window.workbench.network
+    before = window.readings.network
     importer = read(table(tmp_path / "six.csv", "1,2,3,4,0,1", "5,6,7,8,1,0"))
     assert importer.said.text() == "2 samples, 4 inputs, 2 targets."
     choose(importer, qtbot, importer.preview.roles[4], "input")
@@ -186,8 +186,8 @@ def test_as_many_columns_as_the_network_has_keep_the_network(
     )
     choose(importer, qtbot, importer.preview.roles[4], "target")
     take(importer, qtbot)
-    assert window.workbench.network == before
-    assert window.workbench.setup.samples.targets.tolist() == [[0.0, 1.0], [1.0, 0.0]]
+    assert window.readings.network == before
+    assert window.readings.setup.samples.targets.tolist() == [[0.0, 1.0], [1.0, 0.0]]
 
 
 def test_what_stands_over_the_columns_becomes_their_names_in_one_step(
@@ -196,20 +196,20 @@ def test_what_stands_over_the_columns_becomes_their_names_in_one_step(
     importer = read(table(tmp_path / "named.csv", "Länge,X3,高度,Größe", "1,2,3,4", "5,6,7,9"))
     assert "Named by the rule, because these names can't be taken: X3." in importer.said.text()
     take(importer, qtbot)
-    names, workbench = window.workbench.names, window.workbench
+    names, model = window.readings.names, window.model
     assert [names.input(k) for k in range(3)] == ["Länge", "X2", "高度"]  # X3 is what the third would be called
     assert names.target(0) == "Größe" and names.activation(1, 0) == "Predicted"
     assert page.model.names == ["Länge", "X2", "高度", "Größe"]
-    assert workbench.undo.count() == 1
-    workbench.undo.undo()
-    assert workbench.names.input(0) == "X1" and workbench.network.sizes == (2, 2, 1)
-    assert workbench.setup.scenario.notes
+    assert model.commands.edits.undo.count() == 1
+    model.commands.edits.undo.undo()
+    assert model.readings.names.input(0) == "X1" and model.readings.network.sizes == (2, 2, 1)
+    assert model.readings.setup.scenario.notes
 
 
 def test_no_name_of_the_samples_before_stays_over_others(window: MainWindow, read: Open, qtbot: QtBot, tmp_path: Path):
     take(read(table(tmp_path / "named.csv", "a,b,c", "1,2,3", "5,6,7")), qtbot)
     take(read(table(tmp_path / "plain.csv", "1,2,3", "5,6,8")), qtbot)
-    names = window.workbench.names
+    names = window.readings.names
     assert [names.input(0), names.input(1), names.target(0)] == ["X1", "X2", "target"]
 
 
@@ -221,32 +221,32 @@ def test_notes_of_the_samples_before_go_unless_they_are_kept(
     assert importer.drop_texts.isVisible() and importer.drop_texts.isChecked()
     importer.drop_texts.click()
     take(importer, qtbot)
-    assert window.workbench.setup.scenario.notes
+    assert window.readings.setup.scenario.notes
     take(read(path), qtbot)
-    assert window.workbench.setup.scenario.notes is None
+    assert window.readings.setup.scenario.notes is None
     assert not read(path).drop_texts.isVisible()
-    window.workbench.undo.undo()
-    assert window.workbench.setup.scenario.notes
+    window.commands.edits.undo.undo()
+    assert window.readings.setup.scenario.notes
 
 
 def test_classes_that_are_numbers_are_called_so(window: MainWindow, read: Open, qtbot: QtBot, tmp_path: Path):
     importer = read(table(tmp_path / "digits.csv", "label,p,q", "7,1,2", "0,3,5", "7,5,6", "3,5,9"))
     assert roles(importer) == ["class", "input", "input"]
     take(importer, qtbot)
-    names = window.workbench.names
+    names = window.readings.names
     assert [names.output(k) for k in range(3)] == ["Predicted1 (0)", "Predicted2 (3)", "Predicted3 (7)"]
 
 
 def test_yes_and_no_do_not_become_a_softmax_of_one_output(window: MainWindow, read: Open, qtbot: QtBot, tmp_path: Path):
-    window.workbench.open_setup(open_setup("moons-2-3-2"))
+    window.commands.documents.open_setup(open_setup("moons-2-3-2"))
     importer = read(table(tmp_path / "yes.csv", "x1,x2,t", "0.1,0.2,0", "0.3,0.1,1", "0.8,0.9,1"))
     assert (
         "A softmax of a single output is 1 whatever comes in: the output layer becomes a sigmoid"
         in importer.said.text()
     )
     take(importer, qtbot)
-    assert window.workbench.network.layers[-1].activation.name == "sigmoid"
-    assert window.workbench.setup.objective.loss.name == "binary_cross_entropy"
+    assert window.readings.network.layers[-1].activation.name == "sigmoid"
+    assert window.readings.setup.objective.loss.name == "binary_cross_entropy"
 
 
 def test_targets_that_no_output_can_answer_are_said(read: Open, tmp_path: Path):
@@ -259,8 +259,8 @@ def test_yes_and_no_as_a_target_name_what_0_and_1_are(window: MainWindow, read: 
     importer = read(table(tmp_path / "out.csv", "warmth,wind,out", "31,TRUE,no", "27,FALSE,yes", "29,TRUE,yes"))
     assert roles(importer)[2] == "target" and shown(importer, 2) == ["0 ← no", "1 ← yes", "1 ← yes"]
     take(importer, qtbot)
-    assert window.workbench.setup.scenario.data.class_names == ["no", "yes"]
-    assert window.workbench.setup.scenario.data.target_names == ["out"]
+    assert window.readings.setup.scenario.data.class_names == ["no", "yes"]
+    assert window.readings.setup.scenario.data.target_names == ["out"]
 
 
 def test_more_columns_than_have_a_place_get_their_roles_by_ranges(
@@ -277,7 +277,7 @@ def test_more_columns_than_have_a_place_get_their_roles_by_ranges(
     assert not ok_of(importer).isEnabled()
     type_in(importer, qtbot, importer.ranges, "2-785: input; 1: class")
     take(importer, qtbot)
-    assert window.workbench.network.sizes == (784, 2, 3)
+    assert window.readings.network.sizes == (784, 2, 3)
 
 
 def test_lines_above_can_be_said_otherwise(read: Open, qtbot: QtBot, tmp_path: Path):
@@ -308,8 +308,8 @@ def test_a_sheet_of_a_workbook_is_chosen(window: MainWindow, read: Open, qtbot: 
     assert [importer.written.sheet.itemText(k) for k in range(2)] == ["R&D", "second"]
     choose(importer, qtbot, importer.written.sheet, "second")
     take(importer, qtbot)
-    assert window.workbench.setup.samples.inputs.tolist() == [[10.0, 20.0], [30.0, 45.0]]
-    assert window.workbench.names.input(0) == "p"
+    assert window.readings.setup.samples.inputs.tolist() == [[10.0, 20.0], [30.0, 45.0]]
+    assert window.readings.names.input(0) == "p"
 
 
 def test_an_arff_file_says_itself_where_its_samples_stand(read: Open, tmp_path: Path):
@@ -325,7 +325,7 @@ def test_names_with_signs_of_every_kind_are_taken_as_they_are(
     importer = read(table(tmp_path / "odd.csv", 'R&D,a<b>c</b>,"long, name",$5_x=1,t', "1,2,3,4,0", "5,6,7,9,1"))
     assert importer.preview.horizontalHeaderItem(1).text() == "a<b>c</b>"
     take(importer, qtbot)
-    names = window.workbench.names
+    names = window.readings.names
     assert [names.input(k) for k in range(4)] == ["R&D", "a<b>c</b>", "long, name", "$5_x=1"]
 
 
@@ -361,7 +361,7 @@ def test_closing_calls_the_reading_off(page: SamplesPage, window: MainWindow, tm
     assert importer.is_busy and not ok_of(importer).isEnabled()
     importer.reject()
     assert not importer.is_busy
-    assert window.workbench.undo.count() == 0
+    assert window.commands.edits.undo.count() == 0
 
 
 def test_what_is_exported_is_imported_again(
@@ -370,10 +370,10 @@ def test_what_is_exported_is_imported_again(
     path = tmp_path / "out.csv"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
     page.write.click()
-    before = window.workbench.setup.samples
+    before = window.readings.setup.samples
     take(read(path), qtbot)
-    assert window.workbench.setup.samples.inputs.tolist() == before.inputs.tolist()
-    assert window.workbench.setup.samples.targets.tolist() == before.targets.tolist()
+    assert window.readings.setup.samples.inputs.tolist() == before.inputs.tolist()
+    assert window.readings.setup.samples.targets.tolist() == before.targets.tolist()
 
 
 def test_the_import_begins_in_the_folder_in_use(
@@ -409,7 +409,7 @@ def test_a_table_that_is_opened_or_dropped_is_imported(window: MainWindow, qtbot
     (importer,) = [each for each in window.samples_page.findChildren(Importer) if each.isVisible()]
     qtbot.waitUntil(lambda: not importer.is_busy)
     take(importer, qtbot)
-    assert window.workbench.setup.samples.inputs.tolist() == [[1.0, 2.0], [3.0, 4.0]]
+    assert window.readings.setup.samples.inputs.tolist() == [[1.0, 2.0], [3.0, 4.0]]
 
 
 def test_a_file_that_has_gone_is_no_reason_to_ask_for_what_is_not_saved(window: MainWindow, tmp_path: Path):
@@ -425,7 +425,7 @@ def test_a_scenario_is_opened_whatever_it_is_called(window: MainWindow, tmp_path
     path = tmp_path / "mine.txt"
     path.write_bytes(source.read_bytes())
     window.open(path)
-    assert window.workbench.setup.name == "mine"
+    assert window.readings.setup.name == "mine"
     assert not window.samples_page.findChildren(Importer)
 
 

@@ -60,15 +60,15 @@ def answer(page: SamplesPage, word: str) -> None:
 
 
 def test_a_cell_is_typed_and_undone(window: MainWindow, page: SamplesPage):
-    workbench = window.workbench
+    model = window.model
     type_into(page, 1, 0, "1/4")
-    assert workbench.setup.samples.inputs[1].tolist() == [0.25, 1.0]
-    assert workbench.undo.undoText() == "sample 2, X1 0 → 0.25"
+    assert model.readings.setup.samples.inputs[1].tolist() == [0.25, 1.0]
+    assert model.commands.edits.undo.undoText() == "sample 2, X1 0 → 0.25"
     type_into(page, 1, 2, "much")
     assert '"much" is no number' in page.said.text()
     assert "Sample 2" in page.said.text()
-    workbench.undo.undo()
-    assert workbench.setup.samples.inputs[1].tolist() == [0.0, 1.0]
+    model.commands.edits.undo.undo()
+    assert model.readings.setup.samples.inputs[1].tolist() == [0.0, 1.0]
 
 
 def sort_by(page: SamplesPage, column: int) -> None:
@@ -76,31 +76,31 @@ def sort_by(page: SamplesPage, column: int) -> None:
 
 
 def test_samples_are_added_sorted_and_deleted(window: MainWindow, page: SamplesPage):
-    workbench = window.workbench
+    model = window.model
     page.add.click()
-    assert len(workbench.setup.samples.inputs) == 5
+    assert len(model.readings.setup.samples.inputs) == 5
     sort_by(page, 2)
-    assert workbench.setup.samples.targets[:, 0].tolist() == [0.0, 0.0, 0.0, 1.0, 1.0]
+    assert model.readings.setup.samples.targets[:, 0].tolist() == [0.0, 0.0, 0.0, 1.0, 1.0]
     sort_by(page, 2)
-    assert workbench.setup.samples.targets[:, 0].tolist() == [1.0, 1.0, 0.0, 0.0, 0.0]
+    assert model.readings.setup.samples.targets[:, 0].tolist() == [1.0, 1.0, 0.0, 0.0, 0.0]
     page.table.selectRow(0)
     page.delete.click()
-    assert len(workbench.setup.samples.inputs) == 4
+    assert len(model.readings.setup.samples.inputs) == 4
     page.table.selectAll()
     page.delete.click()
     assert "last sample" in page.said.text()
     for _ in range(4):
-        workbench.undo.undo()
-    assert len(workbench.setup.samples.inputs) == 4
-    assert not workbench.undo.canUndo()
+        model.commands.edits.undo.undo()
+    assert len(model.readings.setup.samples.inputs) == 4
+    assert not model.commands.edits.undo.canUndo()
 
 
 def test_what_a_german_spreadsheet_copies_is_pasted(window: MainWindow, page: SamplesPage):
     QGuiApplication.clipboard().setText("0,5\t1\t0\n0,25\t−2\t1")
     page.paste.click()
     answer(page, "Replace all samples")
-    assert window.workbench.setup.samples.inputs.tolist() == [[0.5, 1.0], [0.25, -2.0]]
-    assert window.workbench.setup.samples.targets.tolist() == [[0.0], [1.0]]
+    assert window.readings.setup.samples.inputs.tolist() == [[0.5, 1.0], [0.25, -2.0]]
+    assert window.readings.setup.samples.targets.tolist() == [[0.0], [1.0]]
 
 
 def test_of_pasted_cells_that_are_no_numbers_it_is_shown_how_they_are_read(
@@ -110,11 +110,11 @@ def test_of_pasted_cells_that_are_no_numbers_it_is_shown_how_they_are_read(
     page.paste.click()
     importer = opened(page, qtbot)
     assert "Line 4 is left out" in importer.details.toPlainText()
-    assert len(window.workbench.setup.samples.inputs) == 4
+    assert len(window.readings.setup.samples.inputs) == 4
     with qtbot.waitSignal(importer.chosen):
         importer.buttons.button(QDialogButtonBox.StandardButton.Ok).click()
     answer(page, "Replace all samples")
-    assert window.workbench.setup.samples.inputs.tolist() == [[1.0, 2.0], [4.0, 2.0], [7.0, 8.0]]
+    assert window.readings.setup.samples.inputs.tolist() == [[1.0, 2.0], [4.0, 2.0], [7.0, 8.0]]
 
 
 def test_pairs_that_may_be_decimals_are_not_taken_without_a_look(
@@ -124,7 +124,7 @@ def test_pairs_that_may_be_decimals_are_not_taken_without_a_look(
     importer = page.import_file(tmp_path / "t.csv")
     qtbot.waitUntil(lambda: not importer.is_busy)
     importer.buttons.button(QDialogButtonBox.StandardButton.Ok).click()
-    qtbot.waitUntil(lambda: window.workbench.network.sizes == (1, 2, 1))
+    qtbot.waitUntil(lambda: window.readings.network.sizes == (1, 2, 1))
     QGuiApplication.clipboard().setText("0,5\n1,25\n2,5")  # a column of a German spreadsheet
     page.paste.click()
     assert "two whole numbers" in opened(page, qtbot).details.toPlainText()
@@ -143,11 +143,11 @@ def test_words_are_pasted_and_names_taken_as_by_an_import(window: MainWindow, pa
     importer = opened(page, qtbot)
     assert "Classes: apple, pear." in importer.said.text()
     importer.buttons.button(QDialogButtonBox.StandardButton.Ok).click()
-    qtbot.waitUntil(lambda: window.workbench.network.sizes == (2, 2, 2))
-    names = window.workbench.names
+    qtbot.waitUntil(lambda: window.readings.network.sizes == (2, 2, 2))
+    names = window.readings.names
     assert [names.input(0), names.input(1)] == ["length", "width"]
     assert [names.class_name(k) for k in range(2)] == ["apple", "pear"]
-    assert window.workbench.setup.samples.inputs.tolist() == [[5.1, 3.5], [7.0, 3.2], [6.0, 3.0]]
+    assert window.readings.setup.samples.inputs.tolist() == [[5.1, 3.5], [7.0, 3.2], [6.0, 3.0]]
     # Below come rows of the same classes, whichever of them: each class is found by its name.
     QGuiApplication.clipboard().setText("1,5\t1,5\tpear\n2,5\t2,5\tpear\n3,5\t1,5\tapple")
     page.paste.click()
@@ -155,21 +155,21 @@ def test_words_are_pasted_and_names_taken_as_by_an_import(window: MainWindow, pa
     with qtbot.waitSignal(importer.chosen):
         importer.buttons.button(QDialogButtonBox.StandardButton.Ok).click()
     answer(page, "Add below")
-    assert window.workbench.setup.samples.targets[3:].tolist() == [[0.0, 1.0], [0.0, 1.0], [1.0, 0.0]]
+    assert window.readings.setup.samples.targets[3:].tolist() == [[0.0, 1.0], [0.0, 1.0], [1.0, 0.0]]
 
 
 def test_names_above_plain_numbers_are_taken_and_those_of_before_go(window: MainWindow, page: SamplesPage):
     QGuiApplication.clipboard().setText("x1\tx2\tprice\n0.9\t0,1\t1\n0.2\t0,3\t0")
     page.paste.click()
     answer(page, "Replace all samples")
-    names = window.workbench.names
+    names = window.readings.names
     assert [names.input(0), names.input(1), names.target(0)] == ["x1", "x2", "price"]
-    assert window.workbench.setup.samples.inputs.tolist() == [[0.9, 0.1], [0.2, 0.3]]
-    assert window.workbench.undo.count() == 1
+    assert window.readings.setup.samples.inputs.tolist() == [[0.9, 0.1], [0.2, 0.3]]
+    assert window.commands.edits.undo.count() == 1
     QGuiApplication.clipboard().setText("1\t2\t3\n4\t5\t7")
     page.paste.click()
     answer(page, "Replace all samples")
-    names = window.workbench.names
+    names = window.readings.names
     assert [names.input(0), names.input(1), names.target(0)] == ["X1", "X2", "target"]
 
 
@@ -187,26 +187,26 @@ def test_names_above_plain_numbers_are_taken_and_those_of_before_go(window: Main
 def test_what_fits_is_asked_about_and_undone_at_once(
     window: MainWindow, page: SamplesPage, word: str, inputs: list[list[float]], said: str
 ):
-    undo, before = window.workbench.undo, window.workbench.setup.samples.inputs.tolist()
+    undo, before = window.commands.edits.undo, window.readings.setup.samples.inputs.tolist()
     QGuiApplication.clipboard().setText("5\t6\t0\n7\t8\t1")
     page.table.setFocus()
     QTest.keyClick(page.table, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
-    assert window.workbench.setup.samples.inputs.tolist() == before
+    assert window.readings.setup.samples.inputs.tolist() == before
     answer(page, word)
-    assert sorted(window.workbench.setup.samples.inputs.tolist()) == sorted(inputs)
-    assert window.workbench.setup.samples.inputs[-2:].tolist() == [[5.0, 6.0], [7.0, 8.0]]
+    assert sorted(window.readings.setup.samples.inputs.tolist()) == sorted(inputs)
+    assert window.readings.setup.samples.inputs[-2:].tolist() == [[5.0, 6.0], [7.0, 8.0]]
     assert page.said.text() == said
     assert undo.count() == 1
     undo.undo()
-    assert window.workbench.setup.samples.inputs.tolist() == before
+    assert window.readings.setup.samples.inputs.tolist() == before
 
 
 def test_what_is_asked_can_be_called_off(window: MainWindow, page: SamplesPage):
     QGuiApplication.clipboard().setText("5\t6\t0\n7\t8\t1")
     page.paste.click()
     answer(page, "Cancel")
-    assert len(window.workbench.setup.samples.inputs) == 4
-    assert not window.workbench.undo.count()
+    assert len(window.readings.setup.samples.inputs) == 4
+    assert not window.commands.edits.undo.count()
 
 
 def test_other_columns_make_the_network_fit(window: MainWindow, page: SamplesPage, qtbot: QtBot):
@@ -215,10 +215,10 @@ def test_other_columns_make_the_network_fit(window: MainWindow, page: SamplesPag
     importer = opened(page, qtbot)
     assert "The network becomes 4-2-1" in importer.said.text()
     importer.buttons.button(QDialogButtonBox.StandardButton.Ok).click()
-    qtbot.waitUntil(lambda: window.workbench.network.sizes == (4, 2, 1))
+    qtbot.waitUntil(lambda: window.readings.network.sizes == (4, 2, 1))
     assert page.said.text().startswith("4 samples were replaced by 2; the network is now 4-2-1.")
-    window.workbench.undo.undo()
-    assert window.workbench.network.sizes == (2, 2, 1)
+    window.commands.edits.undo.undo()
+    assert window.readings.network.sizes == (2, 2, 1)
 
 
 def test_normalised_inputs_and_why(window: MainWindow, page: SamplesPage):
@@ -226,13 +226,13 @@ def test_normalised_inputs_and_why(window: MainWindow, page: SamplesPage):
     page.paste.click()
     answer(page, "Replace all samples")
     page.normalise.click()
-    assert window.workbench.setup.samples.inputs.tolist() == [[0.0, 0.0], [1.0, 1.0]]
+    assert window.readings.setup.samples.inputs.tolist() == [[0.0, 0.0], [1.0, 1.0]]
     assert "sigmoid" in page.normalise.toolTip()
     assert "All inputs are now from 0 to 1" in page.said.text()
-    count = window.workbench.undo.count()
+    count = window.commands.edits.undo.count()
     page.normalise.click()
     assert page.said.text() == "All inputs are from 0 to 1 already."
-    assert window.workbench.undo.count() == count
+    assert window.commands.edits.undo.count() == count
 
 
 def test_what_can_not_be_typed_is_said_until_something_else_is_done(
@@ -253,7 +253,7 @@ def test_what_can_not_be_typed_is_said_until_something_else_is_done(
     page.table.setCurrentIndex(page.model.index(0, 0))
     assert page.said.text() == "4 samples"
     wrong()
-    window.workbench.step()
+    window.commands.playback.step()
     qtbot.waitUntil(lambda: page.said.text() == "4 samples")
     assert window.theme.colors.error not in page.said.styleSheet()
 
@@ -288,12 +288,12 @@ def cut_off(page: SamplesPage) -> list[str]:
 def test_all_digits_of_numbers_in_sight_are_seen(window: MainWindow, page: SamplesPage):
     inputs = np.array([[-3.8274838058128036e-10, 1.0], [1.0, -3.8274838058128036]])
     page.take("long numbers", Samples(inputs, np.ones((2, 1))))
-    window.workbench.write_numbers(NumberFormat(16))
+    window.commands.display.write_numbers(NumberFormat(16))
     assert page.model.data(page.model.index(1, 1)) == "−3.8274838058128036"
     assert cut_off(page) == []
     widths = [page.table.columnWidth(column) for column in range(3)]
     assert widths[2] == NARROWEST < widths[1] < widths[0]  # the last one is not stretched
-    window.workbench.write_numbers(NumberFormat())
+    window.commands.display.write_numbers(NumberFormat())
     assert cut_off(page) == []
     assert page.table.columnWidth(1) < widths[1]
 
@@ -303,7 +303,7 @@ def test_what_comes_into_sight_is_given_its_room(
 ):
     inputs = np.ones((100_000, 2))
     inputs[-1, 0] = -3.8274838058128036e-10
-    window.workbench.write_numbers(NumberFormat(16))
+    window.commands.display.write_numbers(NumberFormat(16))
     page.take("long below", Samples(inputs, np.ones((100_000, 1))))
     assert cut_off(page) == []
     assert page.table.columnWidth(0) == NARROWEST
@@ -316,7 +316,7 @@ def test_what_comes_into_sight_is_given_its_room(
     looked_at: set[int] = set()
     number = page.model.value
     monkeypatch.setattr(page.model, "value", lambda row, column: looked_at.add(row) or number(row, column))
-    window.workbench.write_numbers(NumberFormat(15))
+    window.commands.display.write_numbers(NumberFormat(15))
     assert cut_off(page) == []
     assert 0 < len(looked_at) < 100
 
@@ -327,7 +327,7 @@ def test_a_hundred_thousand_rows_stay_usable(window: MainWindow, page: SamplesPa
     assert page.model.rowCount() == 100_000
     page.table.scrollToBottom()
     type_into(page, 99_999, 0, "0.5")
-    assert window.workbench.setup.samples.inputs[99_999, 0] == 0.5
+    assert window.readings.setup.samples.inputs[99_999, 0] == 0.5
 
 
 def test_what_was_normalised_is_asked_in_the_numbers_of_before_and_can_be_undone(window: MainWindow, page: SamplesPage):
@@ -336,8 +336,8 @@ def test_what_was_normalised_is_asked_in_the_numbers_of_before_and_can_be_undone
     assert page.model.data(page.model.index(1, 0), Qt.ItemDataRole.ToolTipRole) == "originally 20"
     window.views.show_view("query")
     assert [field.text() for field in window.query_page.inputs.fields] == ["10", "1"]
-    window.workbench.undo.undo()
-    assert window.workbench.setup.scenario.data.scaling is None
+    window.commands.edits.undo.undo()
+    assert window.readings.setup.scenario.data.scaling is None
     window.views.show_view("samples")
     assert page.model.data(page.model.index(1, 0), Qt.ItemDataRole.ToolTipRole) is None
 
@@ -346,12 +346,12 @@ def test_targets_beyond_0_to_1_are_normalised_where_that_is_wanted(window: MainW
     page.take("other samples", Samples(np.array([[10.0, 1.0], [20.0, 3.0]]), np.array([[100.0], [300.0]])))
     page.normalise.click()
     answer(page, "Inputs and targets")
-    assert window.workbench.setup.samples.targets.tolist() == [[0.0], [1.0]]
-    scaling = window.workbench.setup.scenario.data.scaling
+    assert window.readings.setup.samples.targets.tolist() == [[0.0], [1.0]]
+    scaling = window.readings.setup.scenario.data.scaling
     assert scaling is not None and scaling.targets is not None
     assert (scaling.targets[0].less, scaling.targets[0].divided_by) == (100.0, 200.0)
     assert "All inputs and targets are now" in page.said.text()
-    assert window.workbench.undo.count() == 2
+    assert window.commands.edits.undo.count() == 2
 
 
 def test_what_scaled_a_column_is_said_over_it_and_in_what_if(window: MainWindow, page: SamplesPage):

@@ -26,16 +26,16 @@ def numbers(text: str) -> list[float]:
 
 def test_it_asks_for_a_weight(window: MainWindow, page: SlopePage) -> None:
     assert page.empty.isVisible() and not page.plot.isVisible()
-    window.workbench.pin(Neuron(0, 0))
+    window.commands.pointing.pin(Neuron(0, 0))
     assert page.empty.isVisible()
-    window.workbench.pin(W41)
+    window.commands.pointing.pin(W41)
     assert page.plot.isVisible() and not page.empty.isVisible()
 
 
 def test_the_tangents_slope_is_the_gradient(window: MainWindow, page: SlopePage) -> None:
-    window.workbench.pin(W41)
-    position = window.workbench.network.position(W41)
-    gradient = float(window.workbench.batch_trace.gradient[position])
+    window.commands.pointing.pin(W41)
+    position = window.readings.network.position(W41)
+    gradient = float(window.readings.batch_trace.gradient[position])
     x, y = page.plot.shown().tangent.T
     assert (y[1] - y[0]) / (x[1] - x[0]) == pytest.approx(gradient, rel=1e-12)
     assert gradient == pytest.approx(0.107617, abs=5e-7)  # g1·g2·g3 of W41, worked example 1
@@ -47,7 +47,7 @@ def test_the_tangents_slope_is_the_gradient(window: MainWindow, page: SlopePage)
 
 
 def test_a_typed_nudge_is_tried(window: MainWindow, page: SlopePage, qtbot: QtBot) -> None:
-    window.workbench.pin(W41)
+    window.commands.pointing.pin(W41)
     page.field.setText("0,01")
     qtbot.keyClick(page.field, Qt.Key.Key_Return)
     assert page.nudge == 0.01
@@ -63,28 +63,28 @@ def test_a_typed_nudge_is_tried(window: MainWindow, page: SlopePage, qtbot: QtBo
 
 
 def test_a_dragged_nudge_is_tried(window: MainWindow, page: SlopePage) -> None:
-    window.workbench.pin(W41)
+    window.commands.pointing.pin(W41)
     page.plot.line.setValue(0.68626)
     page.plot.line.sigDragged.emit(page.plot.line)
     assert page.nudge == pytest.approx(0.5)
-    window.workbench.pin(Weight(1, 1, 0))
+    window.commands.pointing.pin(Weight(1, 1, 0))
     assert page.nudge == pytest.approx(0.1)
 
 
 def test_it_follows_the_playhead(window: MainWindow, page: SlopePage, qtbot: QtBot) -> None:
-    window.workbench.pin(W41)
+    window.commands.pointing.pin(W41)
     before = page.readout.text()
-    window.workbench.run_to(500)
-    qtbot.waitUntil(lambda: window.workbench.state == 500)
+    window.commands.playback.run_to(500)
+    qtbot.waitUntil(lambda: window.readings.state == 500)
     assert page.readout.text() != before
     assert page.plot.shown().dots["here"][0] == pytest.approx(
-        float(window.workbench.parameters[window.workbench.network.position(W41)])
+        float(window.readings.parameters[window.readings.network.position(W41)])
     )
 
 
 def test_the_wide_network_has_its_curve_too(window: MainWindow, page: SlopePage) -> None:
     window.open("psi-2-1000-1000-2-leaky")
-    window.workbench.pin(Weight(1, 16, 902))
+    window.commands.pointing.pin(Weight(1, 16, 902))
     x, y = page.plot.shown().curve.T
     assert len(x) == 25 and y.min() < y.max()
 
@@ -97,6 +97,6 @@ def test_the_axes_write_numbers_as_they_are_written_elsewhere(window: MainWindow
 
 
 def test_the_uppermost_number_is_seen_whole(window: MainWindow, page: SlopePage) -> None:
-    window.workbench.pin(W41)
+    window.commands.pointing.pin(W41)
     above = page.plot.getViewBox().sceneBoundingRect().top()
     assert above >= QFontMetricsF(page.plot.font()).capHeight() / 2

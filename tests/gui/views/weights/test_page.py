@@ -49,7 +49,7 @@ def test_what_is_typed_is_pinned_and_brought_into_view(
     window: MainWindow, page: WeightsPage, qtbot: QtBot, text: str, element: Weight | Bias
 ) -> None:
     find(page, qtbot, text)
-    assert window.workbench.pinned == element
+    assert window.readings.pinned == element
     assert page.layer.currentIndex() == element.layer
     place = page.matrix.place_of(element)
     assert page.matrix.rect().contains(place.toPoint())
@@ -76,7 +76,7 @@ def test_headings_follow_a_neuron_that_is_named(window: MainWindow, page: Weight
     page.layer.setCurrentIndex(0)
     before = page.matrix.shown().headings
     assert before == ("X1", "X2", "X3", "SOP1", "SOP2")
-    window.workbench.edit("name", rename(window.workbench.setup, 0, 1, "weight").setup)
+    window.commands.edits.edit("name", rename(window.readings.setup, 0, 1, "weight").setup)
     assert page.matrix.shown().headings == ("X1", "weight", "X3", "SOP1", "SOP2")
     assert page.layer.currentIndex() == 0
 
@@ -85,9 +85,9 @@ def test_what_is_not_there_is_said_in_a_sentence(window: MainWindow, page: Weigh
     find(page, qtbot, "2 1001 1")
     assert page.finder.fault.isVisible()
     assert page.finder.fault.text() == "The weights into layer 2 run from 1 to 1000, and to 1 to 1000."
-    assert window.workbench.pinned is None
+    assert window.readings.pinned is None
     find(page, qtbot, "SOP1001")
-    assert window.workbench.pinned == Neuron(1, 0) and not page.finder.fault.isVisible()
+    assert window.readings.pinned == Neuron(1, 0) and not page.finder.fault.isVisible()
 
 
 def test_the_weight_under_the_pointer_is_hovered_and_a_click_pins_it(
@@ -96,16 +96,16 @@ def test_the_weight_under_the_pointer_is_hovered_and_a_click_pins_it(
     find(page, qtbot, "W2_17,903")
     place = page.matrix.place_of(Weight(1, 17, 903)).toPoint()
     QTest.mouseMove(page.matrix, place)
-    qtbot.waitUntil(lambda: window.workbench.hovered == Weight(1, 17, 903))
+    qtbot.waitUntil(lambda: window.readings.hovered == Weight(1, 17, 903))
     assert window.hover_card.isVisible()
     qtbot.mouseClick(page.matrix, Qt.MouseButton.LeftButton, pos=place)
-    assert window.workbench.pinned == Weight(1, 17, 903)
+    assert window.readings.pinned == Weight(1, 17, 903)
     QTest.mouseMove(page.matrix, QPoint(2, 2))
-    qtbot.waitUntil(lambda: window.workbench.hovered is None)
+    qtbot.waitUntil(lambda: window.readings.hovered is None)
 
 
 def test_of_weights_that_share_a_block_the_largest_is_pointed_at(page: WeightsPage, window: MainWindow) -> None:
-    weights = window.workbench.network.weights(window.workbench.parameters)[1]
+    weights = window.readings.network.weights(window.readings.parameters)[1]
     found = page.matrix.parameter_at(page.matrix.shown().layout.body.center())
     assert isinstance(found, Weight)
     down, across = page.matrix.shown().layout.edges
@@ -121,7 +121,7 @@ def test_a_cell_has_the_colour_of_its_edge(window: MainWindow, qtbot: QtBot) -> 
     page.layer.setCurrentIndex(0)
     until_idle()
     picture = page.matrix.grab().toImage()
-    values = window.workbench.network.weights(window.workbench.parameters)[0]
+    values = window.readings.network.weights(window.readings.parameters)[0]
     for source in range(2):
         for target in range(3):
             cell = page.matrix.shown().layout.cell(source, target)
@@ -150,10 +150,10 @@ def test_biases_stand_there_in_numbers_as_weights_do(window: MainWindow, qtbot: 
 
 def test_it_shows_what_the_edges_show(window: MainWindow, page: WeightsPage) -> None:
     weights = page.matrix.largest
-    window.workbench.show(EdgeValue.GRADIENT)
+    window.commands.display.show(EdgeValue.GRADIENT)
     assert page.matrix.largest != weights
-    gradient = window.workbench.batch_trace.gradient
-    network = window.workbench.network
+    gradient = window.readings.batch_trace.gradient
+    network = window.readings.network
     assert page.matrix.largest == max(
         float(np.abs(network.weights(gradient)[1]).max()), float(np.abs(network.biases(gradient)[1]).max())
     )
@@ -164,9 +164,9 @@ def test_it_is_walked_by_the_arrow_keys(window: MainWindow, page: WeightsPage, q
     page.matrix.setFocus(Qt.FocusReason.TabFocusReason)
     qtbot.keyClick(page.matrix, Qt.Key.Key_Down)
     qtbot.keyClick(page.matrix, Qt.Key.Key_Right)
-    assert window.workbench.hovered == Weight(1, 17, 903) and window.workbench.state == 0
+    assert window.readings.hovered == Weight(1, 17, 903) and window.readings.state == 0
     qtbot.keyClick(page.matrix, Qt.Key.Key_Return)
-    assert window.workbench.pinned == Weight(1, 17, 903)
+    assert window.readings.pinned == Weight(1, 17, 903)
 
 
 def test_the_wheel_zooms_to_the_cursor_and_a_double_click_shows_all(page: WeightsPage, qtbot: QtBot) -> None:

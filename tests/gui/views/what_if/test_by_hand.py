@@ -96,12 +96,12 @@ def built(window: MainWindow, qtbot: QtBot) -> Iterator[MainWindow]:
     )
     QTest.keyClicks(window.diagram.hand.editor, "-1/3")
     QTest.keyClick(window.diagram.hand.editor, Qt.Key.Key_Return)
-    workbench = window.workbench
-    assert workbench.network.sizes == (4, 5, 3, 2)
-    assert workbench.setup.start[0] == -1 / 3
-    assert np.hstack((workbench.setup.samples.inputs, workbench.setup.samples.targets)).tolist() == ROWS
-    workbench.run_to(STATES)
-    qtbot.waitUntil(lambda: workbench.state == STATES)
+    model = window.model
+    assert model.readings.network.sizes == (4, 5, 3, 2)
+    assert model.readings.setup.start[0] == -1 / 3
+    assert np.hstack((model.readings.setup.samples.inputs, model.readings.setup.samples.targets)).tolist() == ROWS
+    model.commands.playback.run_to(STATES)
+    qtbot.waitUntil(lambda: model.readings.state == STATES)
     return window
 
 
@@ -117,10 +117,10 @@ def exported(built: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
 
 
 def on_the_screen(window: MainWindow) -> list[float]:
-    workbench = window.workbench
-    trace = workbench.batch_trace
+    model = window.model
+    trace = model.readings.batch_trace
     here = {
-        "error": workbench.error,
+        "error": model.readings.error,
         "outputs": trace.forward.outputs.tolist(),
         "weights": [matrix.tolist() for matrix in trace.weights],
         "biases": [vector.tolist() for vector in trace.biases],
@@ -148,6 +148,6 @@ def test_what_is_saved_is_what_is_opened(built: MainWindow, tmp_path: Path):
         assert built.document.save_to(tmp_path / name)
         run = Run(open_setup(tmp_path / name))
         run.advance(STATES)
-        assert run.history.newest[1].tolist() == built.workbench.parameters.tolist()
+        assert run.history.newest[1].tolist() == built.model.readings.parameters.tolist()
     saved = read_saved_run(tmp_path / "mine.backstep")
-    assert saved.look.parameters.tolist() == built.workbench.parameters.tolist()
+    assert saved.look.parameters.tolist() == built.model.readings.parameters.tolist()

@@ -1,0 +1,203 @@
+"""The playhead and the training thread, without any view."""
+
+from types import SimpleNamespace
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from core.base.errors import ScenarioError
+from core.base.number_format import NumberFormat
+from core.network.elements import Weight
+from core.setup.setup import open_setup
+from core.training import kernel
+from core.training.run import Run
+from gui.model import changes
+from gui.model.model import Model
+from gui.model.window_state import EdgeValue
+from gui.window.main_window import MainWindow
+from tests.gui.idle import is_recording, until_training_has_heard
+
+
+def wait_for(qtbot, condition, seconds=120):
+    qtbot.waitUntil(condition, timeout=int(seconds * 1000))
+
+
+def test_step_goes_on_by_one_state_and_back_again(qtbot, model, reference):
+    model.commands.playback.step()
+    wait_for(qtbot, lambda: model.readings.state == 1)
+    assert model.readings.trace.error == pytest.approx(reference("gad-3-2-1", 1)["error"], rel=1e-12)
+    assert model.readings.chain(Weight(0, 0, 0)).value == pytest.approx(0.41702116179477217, rel=1e-15)
+    model.commands.playback.step_back()
+    assert model.readings.state == 0
+    assert model.readings.chain(Weight(0, 0, 0)).value == 0.417022
+    model.commands.playback.step_back()
+    assert model.readings.state == 0
+    model.commands.playback.step()
+    assert model.readings.state == 1, "a recorded state needs no training"
+
+
+def test_steps_one_by_one_are_the_run_to_the_last_bit(qtbot, model):
+    for state in range(1, 8):
+        model.commands.playback.step()
+        wait_for(qtbot, lambda state=state: model.readings.state == state)
+    run = Run(model.readings.setup)
+    run.advance(7)
+    assert model.readings.trace.parameters.tobytes() == run.trace.parameters.tobytes()
+
+
+def test_run_to_trains_there_and_run_stops_at_the_goal(qtbot, model, reference):
+    model.commands.playback.run_to(1000)
+    wait_for(qtbot, lambda: model.readings.state == 1000)
+    assert model.readings.trace.error == pytest.approx(reference("gad-3-2-1", 1000)["error"], rel=1e-9)
+    assert not model.readings.running
+    model.commands.playback.run()
+    assert model.readings.running
+    wait_for(qtbot, lambda: not model.readings.running, 120)
+    assert (model.readings.state, model.readings.goal) == (80_000, 80_000)
+    assert f"{model.readings.trace.forward.outputs[0, 0]:.4f} {model.readings.trace.error:.2e}" == "0.2001 2.04e-08"
+
+
+def test_a_run_beyond_the_goal_goes_as_far_again(qtbot, model):
+    model.commands.documents.open("csdn-2-3-1")
+    iterations = model.readings.setup.iterations
+    model.commands.playback.run_to(iterations)
+    wait_for(qtbot, lambda: model.readings.state == iterations)
+    model.commands.playback.run()
+    assert model.readings.goal == 2 * iterations
+    wait_for(qtbot, lambda: not model.readings.running)
+    assert model.readings.state == 2 * iterations
+
+
+def test_pause_stands_still_and_what_is_recorded_stays(qtbot, model, monkeypatch):
+    model.commands.playback.run()
+    wait_for(qtbot, lambda: model.readings.state > 100)
+    model.commands.playback.pause()
+    state = model.readings.state
+    until_training_has_heard(model, monkeypatch)
+    recorded = model.readings.history.last
+    until_training_has_heard(model, monkeypatch)
+    assert not model.readings.running
+    assert (model.readings.state, model.readings.history.last) == (state, recorded)
+
+
+def test_speed_is_kept_in_states_a_second(qtbot, model, monkeypatch):
+    clock = SimpleNamespace(now=0.0)
+    monkeypatch.setattr("gui.model.playback.time", SimpleNamespace(perf_counter=lambda: clock.now))
+    model.commands.playback.set_speed(128)
+    model.commands.playback.run()
+    for state in range(1, 65):
+        clock.now = state / 128
+        wait_for(qtbot, lambda state=state: model.readings.state >= state)
+        assert model.readings.state == state
+        assert model.readings.history.last <= state + 5
+
+
+def test_reset_is_the_same_start_again(qtbot, model):
+    model.commands.playback.run_to(20)
+    wait_for(qtbot, lambda: model.readings.state == 20)
+    twentieth = model.readings.trace.parameters.tobytes()
+    model.commands.pointing.pin(Weight(0, 0, 0))
+    model.commands.edits.reset()
+    assert (model.readings.state, model.readings.history.last) == (0, 0)
+    assert model.readings.trace.parameters.tobytes() == open_setup("gad-3-2-1").start.tobytes()
+    assert model.readings.pinned == Weight(0, 0, 0)
+    model.commands.playback.run_to(20)
+    wait_for(qtbot, lambda: model.readings.state == 20)
+    assert model.readings.trace.parameters.tobytes() == twentieth
+
+
+def test_reset_and_open_while_running_leave_nothing_of_the_old_run(qtbot, model, monkeypatch):
+    for _ in range(5):
+        model.commands.playback.run()
+        wait_for(qtbot, lambda: model.readings.state > 0)
+        model.commands.edits.reset()
+        assert (model.readings.state, model.readings.running) == (0, False)
+        model.commands.playback.run()
+        wait_for(qtbot, lambda: model.readings.state > 0)
+        model.commands.documents.open("csdn-2-3-1")
+        until_training_has_heard(model, monkeypatch)
+        assert (model.readings.setup.name, model.readings.state, model.readings.history.last) == ("csdn-2-3-1", 0, 0)
+        model.commands.documents.open("gad-3-2-1")
+
+
+def test_open_of_a_broken_file_keeps_what_is_open(qtbot, model, tmp_path):
+    model.commands.playback.run_to(5)
+    wait_for(qtbot, lambda: model.readings.state == 5)
+    broken = tmp_path / "broken.toml"
+    broken.write_text("format = 1\n", encoding="utf-8")
+    with pytest.raises(ScenarioError):
+        model.commands.documents.open(broken)
+    assert (model.readings.setup.name, model.readings.state) == ("gad-3-2-1", 5)
+
+
+def test_close_while_running_joins_the_thread_at_once(qtbot):
+    model = Model(open_setup("gad-3-2-1"))
+    model.commands.playback.run()
+    wait_for(qtbot, lambda: model.readings.state > 10)
+    model.close()
+    assert model.training.is_over
+    assert not is_recording(model)
+
+
+def test_edges_show_weights_gradients_or_the_last_update(qtbot, model):
+    start = model.readings.trace.parameters
+    assert model.readings.edge_values.tolist() == start.tolist()
+    model.commands.display.show(EdgeValue.UPDATE)
+    assert model.readings.edge_values is None, "no update has led to state 0"
+    model.commands.playback.step()
+    wait_for(qtbot, lambda: model.readings.state == 1)
+    assert model.readings.edge_values.tolist() == (model.readings.trace.parameters - start).tolist()
+    model.commands.display.show(EdgeValue.GRADIENT)
+    assert model.readings.edge_values.tolist() == model.readings.trace.gradient.tolist()
+
+
+def test_run_that_leaves_the_numbers_stops_and_says_so(qtbot, model, tmp_path):
+    wild = tmp_path / "wild.toml"
+    wild.write_text(
+        'format = 1\ntitle = "wild"\n[network]\ninputs = 1\n'
+        'layers = [{ size = 1, activation = "identity", bias = false }]\n'
+        "[start]\nweights = [[[2.0]]]\nbiases = [[]]\n[data]\ninputs = [[3.0]]\ntargets = [[1.0]]\n"
+        '[training]\nloss = "squared_error"\nlearning_rate = 1e300\n',
+        encoding="utf-8",
+    )
+    model.commands.documents.open(wild)
+    with qtbot.waitSignal(model.store.when(changes.ended_changed)):
+        model.commands.playback.run()
+    wait_for(qtbot, lambda: not model.readings.running)
+    assert (model.readings.ended.name, model.readings.ended.state, model.readings.state) == ("E", 1, 1)
+    model.commands.playback.run()
+    assert not model.readings.running
+    model.commands.playback.step_back()
+    assert model.readings.trace.error == 25.0
+
+
+def test_a_library_that_cannot_compile_is_said_once_and_training_goes_on(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+):
+    def train(*_arguments: object) -> int:
+        raise ImportError("Numba needs NumPy 2.1 or less")
+
+    monkeypatch.setattr(kernel, "_why_not", [])
+    monkeypatch.setattr(kernel.Kernel, "train", train)
+    said = []
+    window.commands.playback.uncompiled.connect(said.append)
+    window.commands.documents.open_setup(open_setup("gad-3-2-1"))
+    window.commands.playback.run_to(20)
+    qtbot.waitUntil(lambda: window.readings.state == 20)
+    window.commands.playback.run_to(40)
+    qtbot.waitUntil(lambda: window.readings.state == 40)
+    assert said == ["ImportError: Numba needs NumPy 2.1 or less"]
+    assert "training is slower" in window.statusBar().currentMessage()
+
+
+def test_every_window_has_a_number_format_of_its_own(model: Model):
+    other, heard = Model(open_setup("csdn-2-3-1")), []
+    try:
+        model.store.when(changes.number_format_changed).connect(lambda: heard.append(model.readings.number_format))
+        assert model.readings.number_format == other.number_format == NumberFormat()
+        model.commands.display.write_numbers(NumberFormat())
+        assert heard == []
+        model.commands.display.write_numbers(NumberFormat(9))
+        assert heard == [NumberFormat(9)] and other.number_format == NumberFormat()
+    finally:
+        other.close()
