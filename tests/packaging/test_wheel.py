@@ -17,7 +17,7 @@ from PySide6.QtGui import QImage
 from core.base.version import VERSION
 from tests import ROOT
 
-BUILT_FROM = ("pyproject.toml", "setup.py", "MANIFEST.in", "README.md", "LICENSE", "main.py")
+BUILT_FROM = ("pyproject.toml", "README.md", "LICENSE", "main.py")
 FOLDERS = ("core", "gui", "resources", "packaging")
 WITHOUT_NETWORK = ("--no-index", "--no-deps", "--quiet", "--disable-pip-version-check")
 

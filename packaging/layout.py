@@ -1,16 +1,17 @@
-"""How a wheel is laid out; everything else about it stands in pyproject.toml.
+"""How a wheel is laid out; everything else about it stands in pyproject.toml, which names these two steps.
 
 In the sources main.py, core, gui and resources stand at the top. Installed so, they would lie among the modules of all
 other programs: a wheel has them in the one package `backstep`, each file as it is in the sources.
 """
 
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
 
-from setuptools import setup
 from setuptools.command.build_py import build_py
+from setuptools.command.sdist import sdist
 
-SOURCES = Path(__file__).resolve().parent
+SOURCES = Path(__file__).resolve().parents[1]
 FOLDERS = ("core", "gui", "resources")
 DOOR = "main.py"
 
@@ -30,4 +31,18 @@ class BuildPackage(build_py):
         shutil.copy2(SOURCES / DOOR, package / DOOR)
 
 
-setup(cmdclass={"build_py": BuildPackage})
+class SourceDistribution(sdist):
+    """Packs what a wheel is built of."""
+
+    def make_distribution(self) -> None:
+        """Add the sources, and this file, to what setuptools finds by itself."""
+        self.filelist.extend(sorted(_packed()))
+        super().make_distribution()
+
+
+def _packed() -> Iterator[str]:
+    yield DOOR
+    for folder in (*FOLDERS, "packaging"):
+        for path in (SOURCES / folder).rglob("*"):
+            if path.is_file() and "__pycache__" not in path.parts:
+                yield path.relative_to(SOURCES).as_posix()
