@@ -17,7 +17,7 @@ FARTHEST = 1e300  # from 0 that anything is drawn
 
 
 @dataclass(frozen=True)
-class Grid:
+class PlaneGrid:
     """A rectangle of the plane, and the points in it at which the network is asked."""
 
     left: float
@@ -59,7 +59,7 @@ def around(points: Array, margin: float = 0.12) -> tuple[float, float, float, fl
     return float(low[0]), float(high[0]), float(low[1]), float(high[1])
 
 
-def activations_over(network: Network, parameters: Array, grid: Grid, layer: int) -> Array:
+def activations_over(network: Network, parameters: Array, grid: PlaneGrid, layer: int) -> Array:
     """The activations of a layer at every point of the grid, (rows, columns, size).
 
     Raises
@@ -81,7 +81,7 @@ def activations_over(network: Network, parameters: Array, grid: Grid, layer: int
     return np.concatenate(parts).reshape(grid.rows, grid.columns, -1)
 
 
-def level_line(grid: Grid, values: Array, level: float) -> Array:
+def level_line(grid: PlaneGrid, values: Array, level: float) -> Array:
     """Where `values`, (rows, columns), pass through `level`: line segments, (segments, 2 ends, x and y).
 
     Between two points of the grid values are taken to run straight. What is no number is passed by no line; a value

@@ -76,7 +76,7 @@ def _value(text: str, ambiguous: str) -> Number:
     if not tokens:
         raise ExpressionError(ExpressionFault.MISSING())
     try:
-        value = _Reader([_read(number, word, sign, ambiguous) for number, word, sign in tokens]).read()
+        value = _Parser([_read(number, word, sign, ambiguous) for number, word, sign in tokens]).read()
         finite = math.isfinite(value)  # of a whole number that is too large for a float: an OverflowError
     except ZeroDivisionError:
         raise ExpressionError(ExpressionFault.DIVIDES_BY_0()) from None
@@ -123,7 +123,7 @@ def _literal(text: str, ambiguous: str) -> Number:
     return int(exact) if exact is not None and exact.denominator == 1 else value
 
 
-class _Reader:
+class _Parser:
     """Reads tokens by the usual rules: powers before products before sums."""
 
     def __init__(self, tokens: list[Number | str]) -> None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from core.analysis.decision_plane import Grid, activations_over
+from core.analysis.decision_plane import PlaneGrid, activations_over
 from core.data.samples import Samples
 from core.scenario.schema import StartSection
 from core.setup.cost import Cost, cost_of
@@ -146,7 +146,7 @@ class Contestant:
         """Train towards state `until` for about `seconds`; whether there is more to do."""
         return self._run.advance(until, seconds)
 
-    def standing(self, grid: Grid | None) -> Standing:
+    def standing(self, grid: PlaneGrid | None) -> Standing:
         """How far it has come."""
         state = self._run.history.last
         _, parameters = self._run.history.nearest(state)

@@ -28,7 +28,7 @@ _BY_RULE = re.compile(r"(X|Activ|Predicted)([1-9]\d{0,9})?")
 
 
 @dataclass(frozen=True)
-class Rule:
+class DefaultNames:
     """How inputs and neurons are called that nobody named, in a network of these sizes: column 0 are the inputs."""
 
     sizes: tuple[int, ...]
@@ -184,8 +184,8 @@ class Names:
         return found
 
     @cached_property
-    def _rule(self) -> Rule:
-        return Rule(self.network.sizes)
+    def _rule(self) -> DefaultNames:
+        return DefaultNames(self.network.sizes)
 
 
 def tex(name: str) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from core.base.errors import MisfitError
 from core.base.message import Message
 from core.data.samples import Samples
-from core.network.names import Names, Rule
+from core.network.names import DefaultNames, Names
 from core.network.network import Network
 from core.scenario.consistency import names_in
 from core.scenario.schema import (
@@ -17,7 +17,7 @@ from core.scenario.schema import (
     ScalingSection,
     Scenario,
 )
-from core.setup.changed_start import Column
+from core.setup.changed_start import ColumnOrigin
 from core.setup.messages import ChangeFault, Named
 from core.setup.setup import Setup
 
@@ -62,7 +62,7 @@ def _named_at(place: str) -> Message:
 def names_now(
     setup: Setup,
     names: list[str] | None,
-    rule: Rule,
+    rule: DefaultNames,
     column: int,
     was: int | None,
     neurons: Sequence[int | None],
@@ -73,7 +73,7 @@ def names_now(
     """
     if names is None or was is None or len(names) != setup.network.sizes[was]:
         return names
-    before, by_rule = Rule(setup.network.sizes), rule.names(column)
+    before, by_rule = DefaultNames(setup.network.sizes), rule.names(column)
     now = [
         names[index] if index is not None and names[index] != before.name(was, index) else own
         for index, own in zip(neurons, by_rule, strict=True)
@@ -86,13 +86,13 @@ def names_now(
 def clashes(network: NetworkSection) -> set[str]:
     """The names that a scenario gives, and that the rule gives to something else."""
     given = given_names(network)
-    rule = Rule((network.input_count, *(layer.size for layer in network.layers)))
+    rule = DefaultNames((network.input_count, *(layer.size for layer in network.layers)))
     columns = {name: rule.column(name) for names in given for name in names or ()}
     return {name for name, column in columns.items() if column is not None and given[column] is None}
 
 
 def labels_now(
-    setup: Setup, network: Network, layers: Sequence[LayerSection], columns: Sequence[Column]
+    setup: Setup, network: Network, layers: Sequence[LayerSection], columns: Sequence[ColumnOrigin]
 ) -> LabelsSection | None:
     """The labels of a changed network: those of what stays; for what is new the rule's, marked where they are taken."""
     labels = setup.scenario.labels
@@ -143,7 +143,7 @@ def labels_now(
     return LabelsSection(weights=weights, biases=biases, sops=sops)
 
 
-def data_now(setup: Setup, samples: Samples, inputs: Column, outputs: Column) -> DataSection:
+def data_now(setup: Setup, samples: Samples, inputs: ColumnOrigin, outputs: ColumnOrigin) -> DataSection:
     """What a scenario says of samples whose inputs or targets are others: what stays keeps its name and its scale."""
     data, count = setup.scenario.data, len(outputs.neurons)
     target_names = _with_new(data.target_names, outputs, lambda place: f"target{place + 1}")
@@ -165,7 +165,7 @@ def data_now(setup: Setup, samples: Samples, inputs: Column, outputs: Column) ->
     )
 
 
-def _with_new(names: list[str] | None, column: Column, by_rule: Callable[[int], str]) -> list[str] | None:
+def _with_new(names: list[str] | None, column: ColumnOrigin, by_rule: Callable[[int], str]) -> list[str] | None:
     """Names for a changed column; what is new gets the rule's, marked where it is taken."""
     if names is None:
         return None
@@ -178,7 +178,7 @@ def _with_new(names: list[str] | None, column: Column, by_rule: Callable[[int], 
     return now
 
 
-def _scales(scales: list[ScaleSection] | None, column: Column) -> list[ScaleSection] | None:
+def _scales(scales: list[ScaleSection] | None, column: ColumnOrigin) -> list[ScaleSection] | None:
     if scales is None:
         return None
     return [scales[was] if was is not None else ScaleSection() for was in column.neurons]

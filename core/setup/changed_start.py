@@ -18,7 +18,7 @@ Array = NDArray[np.float64]
 
 
 @dataclass(frozen=True)
-class Column:
+class ColumnOrigin:
     """The inputs or one layer of a changed network: which column it was, and which of its neurons.
 
     None stands for what is new.
@@ -28,7 +28,7 @@ class Column:
     neurons: tuple[int | None, ...]
 
 
-def kept_start(setup: Setup, network: Network, columns: Sequence[Column]) -> Array:
+def kept_start(setup: Setup, network: Network, columns: Sequence[ColumnOrigin]) -> Array:
     """The given parameters where they still fit `network`, and else drawn as the scenario says, (parameters,).
 
     Raises
@@ -52,7 +52,7 @@ def kept_start(setup: Setup, network: Network, columns: Sequence[Column]) -> Arr
     return parameters
 
 
-def redrawn_layers(before: Setup, after: Setup, columns: Sequence[Column]) -> tuple[int, ...]:
+def redrawn_layers(before: Setup, after: Setup, columns: Sequence[ColumnOrigin]) -> tuple[int, ...]:
     """The layers, from 0, into which weights lead that are new, or have another value than they had."""
     old, new = before.network.weights(before.start), after.network.weights(after.start)
     found = []

@@ -17,13 +17,13 @@ from core.base.message import Count
 from core.base.number_format import grouped
 from core.data.samples import Samples
 from core.network.activations import ACTIVATIONS, OPTIONS
-from core.network.names import Rule
+from core.network.names import DefaultNames
 from core.scenario.consistency import MOST_PARAMETERS, check_fit, check_network
 from core.scenario.faults import NameFault
 from core.scenario.messages import format_fault
 from core.scenario.schema import LayerSection, Scenario, Section, StartSection, Text, TrainingSection, in_language
 from core.setup.changed_names import already_called, clashes, data_now, given_names, labels_now, name_of_two, names_now
-from core.setup.changed_start import Column, kept_start, redrawn_layers, taken
+from core.setup.changed_start import ColumnOrigin, kept_start, redrawn_layers, taken
 from core.setup.initial_parameters import given
 from core.setup.messages import ChangeFault
 from core.setup.setup import BUILT_IN, Setup, network_of, setup_of
@@ -46,7 +46,7 @@ def add_layer(setup: Setup, place: int, size: int) -> Edited:
     layers = list(setup.scenario.network.layers)
     columns = _columns(setup)
     layers.insert(place, LayerSection(size=size, activation="sigmoid"))
-    columns.insert(place + 1, Column(None, (None,) * size))
+    columns.insert(place + 1, ColumnOrigin(None, (None,) * size))
     return _rebuilt(setup, layers, columns)
 
 
@@ -114,7 +114,7 @@ def change_inputs(setup: Setup, names: list[str] | None) -> Edited:
     if names is not None and len(names) != inputs:
         problem = ChangeFault.NAMES_OF_INPUTS(names=Count.NAME(count=len(names)), inputs=Count.INPUT(count=inputs))
         raise ScenarioError(setup.name, "network.inputs", problem)
-    if names == Rule(setup.network.sizes).names(0):
+    if names == DefaultNames(setup.network.sizes).names(0):
         names = None
     network = setup.scenario.network.model_copy(update={"inputs": names if names is not None else inputs})
     scenario = setup.scenario.model_copy(update={"network": network})
@@ -132,7 +132,7 @@ def rename(setup: Setup, column: int, index: int, name: str) -> Edited:
     other = already_called(setup.scenario, name.strip(), column, index)
     if other is not None:
         raise ScenarioError(setup.name, "network", ChangeFault.NAME_OF_OTHER(other=other, name=name.strip()))
-    names = Rule(setup.network.sizes).names(column)
+    names = DefaultNames(setup.network.sizes).names(column)
     by_rule = names[index]
     names = given_names(setup.scenario.network)[column] or names
     names = [*names[:index], name.strip() or by_rule, *names[index + 1 :]]
@@ -203,20 +203,20 @@ def _check_size(setup: Setup, size: int) -> None:
         raise ScenarioError(setup.name, "network.layers", problem)
 
 
-def _columns(setup: Setup) -> list[Column]:
-    return [Column(number, tuple(range(size))) for number, size in enumerate(setup.network.sizes)]
+def _columns(setup: Setup) -> list[ColumnOrigin]:
+    return [ColumnOrigin(number, tuple(range(size))) for number, size in enumerate(setup.network.sizes)]
 
 
 def _with_neurons(setup: Setup, column: int, neurons: tuple[int | None, ...]) -> Edited:
     layers, columns = list(setup.scenario.network.layers), _columns(setup)
-    columns[column] = Column(column, neurons)
+    columns[column] = ColumnOrigin(column, neurons)
     if column > 0:
         section = layers[column - 1]
         layers[column - 1] = section.model_copy(update={"size": len(neurons)})
     return _rebuilt(setup, layers, columns)
 
 
-def _rebuilt(setup: Setup, layers: list[LayerSection], columns: list[Column]) -> Edited:
+def _rebuilt(setup: Setup, layers: list[LayerSection], columns: list[ColumnOrigin]) -> Edited:
     """The setup with these layers; `columns` says where their neurons come from."""
     network = setup.scenario.network
     bare = [layer.model_copy(update={"neurons": None}) for layer in layers]
@@ -230,7 +230,7 @@ def _rebuilt(setup: Setup, layers: list[LayerSection], columns: list[Column]) ->
         raise misfit.of(setup.name) from None
     given = given_names(network.model_copy(update={"layers": layers}))
     names = [
-        names_now(setup, names, Rule(sizes), place, column.was, column.neurons)
+        names_now(setup, names, DefaultNames(sizes), place, column.was, column.neurons)
         for place, (names, column) in enumerate(zip(given, columns, strict=True))
     ]
     layers = [layer.model_copy(update={"neurons": own}) for layer, own in zip(layers, names[1:], strict=True)]

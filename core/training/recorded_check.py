@@ -25,7 +25,7 @@ WORK = 300_000_000  # multiplications: about a second at the least
 OF_A_CALL, OF_AN_ITERATION = 30_000, 2_000  # how many take as long as what goes with them
 
 
-class Stretch(NamedTuple):
+class RootStretch(NamedTuple):
     """A state and what comes after it, up to `until`: all of one root."""
 
     root: int
@@ -51,7 +51,7 @@ def first_difference(roots: Sequence[Root], recorded: Recorded) -> int | None:
     return None
 
 
-def _stretches(roots: Sequence[Root], recorded: Recorded) -> Iterator[Stretch]:
+def _stretches(roots: Sequence[Root], recorded: Recorded) -> Iterator[RootStretch]:
     """From each root, and from kept states so near to each other, where they are, that each leads up to the next."""
     few = max(1, min(FEW, LARGEST // max(recorded.rows.shape[1], 1)))
     stride = recorded.stride
@@ -62,13 +62,15 @@ def _stretches(roots: Sequence[Root], recorded: Recorded) -> Iterator[Stretch]:
         end = recorded.length - 1
         if number + 1 < len(roots):
             end = min(end, roots[number + 1].state - 1)
-        yield Stretch(number, root.state, root.parameters, min(root.state + few, end))
+        yield RootStretch(number, root.state, root.parameters, min(root.state + few, end))
         first_kept = (root.state // stride + 1) * stride
         for state in range(first_kept, end + 1, apart):
-            yield Stretch(number, state, recorded.rows[state // stride], min(state + few, end))
+            yield RootStretch(number, state, recorded.rows[state // stride], min(state + few, end))
 
 
-def _affordable(stretches: list[Stretch], roots: Sequence[Root], trainings: Sequence[Training]) -> list[Stretch]:
+def _affordable(
+    stretches: list[RootStretch], roots: Sequence[Root], trainings: Sequence[Training]
+) -> list[RootStretch]:
     """Of too many, some, in their order: the first of each root, the last, and others spread evenly."""
     work = sum(_work(stretch, trainings[stretch.root]) for stretch in stretches)
     count = max(8, int(len(stretches) * min(1.0, WORK / work)))
@@ -77,7 +79,7 @@ def _affordable(stretches: list[Stretch], roots: Sequence[Root], trainings: Sequ
     return [stretches[place] for place in sorted(chosen)]
 
 
-def _work(stretch: Stretch, training: Training) -> int:
+def _work(stretch: RootStretch, training: Training) -> int:
     products = training.batches.size * training.setup.network.parameter_count
     iterations = stretch.until - stretch.state + 1
     if training.kernel is None:
@@ -85,7 +87,7 @@ def _work(stretch: Stretch, training: Training) -> int:
     return 2 * OF_A_CALL + iterations * (OF_AN_ITERATION + products)
 
 
-def _difference(training: Training, stretch: Stretch, recorded: Recorded, root: Root) -> int | None:
+def _difference(training: Training, stretch: RootStretch, recorded: Recorded, root: Root) -> int | None:
     """The first state of a stretch that is recorded otherwise."""
     stride, first = recorded.stride, stretch.state
     is_kept_root = first == root.state and first % stride == 0

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QImage, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from core.analysis.decision_plane import Grid
+from core.analysis.decision_plane import PlaneGrid
 from core.base.number_format import figure, grouped
 from core.setup.setup import Setup
 from gui.comparison.contest import News
@@ -42,7 +42,7 @@ class Cell(QWidget):
     open_wanted = Signal(object)  # Setup
 
     def __init__(
-        self, setup: Setup, size: int, grid: Grid | None, coloring: Coloring, curves: Curves, theme: Theme
+        self, setup: Setup, size: int, grid: PlaneGrid | None, coloring: Coloring, curves: Curves, theme: Theme
     ) -> None:
         super().__init__()
         self._curves = curves  # of all variants, so that the scale is one
@@ -158,7 +158,7 @@ class Cell(QWidget):
             self._boundary = picture.boundary
         self.update()
 
-    def _draw_plane(self, painter: QPainter, rect: QRectF, grid: Grid, colors: Colors) -> None:
+    def _draw_plane(self, painter: QPainter, rect: QRectF, grid: PlaneGrid, colors: Colors) -> None:
         painter.save()
         painter.setClipRect(rect)
         if self._image is not None:

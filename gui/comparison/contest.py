@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from core.analysis.decision_plane import Grid
+from core.analysis.decision_plane import PlaneGrid
 from core.data.samples import Samples
 from core.experiments.hidden_sizes import Contestant, Standing, variant
 from core.setup.setup import Setup
@@ -31,7 +31,12 @@ class News:
 
 
 def contest(
-    setup: Setup, held_out: Samples | None, sizes: tuple[int, ...], iterations: int, grid: Grid | None, report: Report
+    setup: Setup,
+    held_out: Samples | None,
+    sizes: tuple[int, ...],
+    iterations: int,
+    grid: PlaneGrid | None,
+    report: Report,
 ) -> None:
     """Train a variant of each size to state `iterations`, turn by turn.
 
@@ -60,7 +65,7 @@ def contest(
             time.sleep(0.001)  # the window's turn
 
 
-def _news(place: int, contestant: Contestant, grid: Grid | None, is_done: bool) -> News:
+def _news(place: int, contestant: Contestant, grid: PlaneGrid | None, is_done: bool) -> News:
     curves = contestant.losses
     if not curves:  # nothing to compare with: the error that training makes small, whole
         stride, errors = contestant.errors

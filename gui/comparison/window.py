@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.analysis.decision_plane import Grid, around
+from core.analysis.decision_plane import PlaneGrid, around
 from core.base.errors import ScenarioError
 from core.base.number_format import grouped
 from core.experiments.hidden_sizes import ARTICLES_SIZES, SizesError, sizes_in, together
@@ -187,7 +187,7 @@ class ComparisonWindow(QDialog):
         grid = None
         if setup.network.inputs == 2:
             left, right, bottom, top = around(setup.whole.inputs)
-            grid = Grid(left, right, bottom, top, RESOLUTION, round(RESOLUTION * 0.8))
+            grid = PlaneGrid(left, right, bottom, top, RESOLUTION, round(RESOLUTION * 0.8))
         self._make_cells(setup, sizes, grid)
         iterations, split = self.iterations.value(), self._readings.split
         held_out = None if split is None else split.held_out
@@ -197,7 +197,7 @@ class ComparisonWindow(QDialog):
         self._show_working(True)
         self._job.start()
 
-    def _make_cells(self, setup: Setup, sizes: tuple[int, ...], grid: Grid | None) -> None:
+    def _make_cells(self, setup: Setup, sizes: tuple[int, ...], grid: PlaneGrid | None) -> None:
         for cell in self._cells:
             self._grid_layout.removeWidget(cell)
             cell.deleteLater()

@@ -16,7 +16,7 @@ from gui.diagram.scene.biases import BiasTag
 from gui.diagram.scene.edges import Edges
 from gui.diagram.scene.flow import Flow
 from gui.diagram.scene.highlight import Highlight, Lights
-from gui.diagram.scene.layout import BESIDE, BIAS, Layout
+from gui.diagram.scene.layout import BESIDE, BIAS, NetworkLayout
 from gui.diagram.scene.left_out import LeftOut
 from gui.diagram.scene.neurons import Fonts, Node
 from gui.diagram.scene.shown import Light, ShownDiagram, ShownLegend, mark_of
@@ -152,13 +152,13 @@ class Drawing:
             yield self._gaps[-1]
 
 
-def _lay_out(readings: Readings, fonts: Fonts) -> Layout:
+def _lay_out(readings: Readings, fonts: Fonts) -> NetworkLayout:
     """The layout, with room for the longest of the names that stand in it."""
     network, names = readings.network, readings.names
-    plain = Layout(network)
+    plain = NetworkLayout(network)
     tag = max((fonts.width_of_tag(names.of(bias)) for bias in plain.biases), default=0.0)
     beside = max(fonts.width_beside(names.input(index)) for index in plain.shown[0])
-    return Layout(network, max(tag, BIAS.width()), max(beside, BESIDE))
+    return NetworkLayout(network, max(tag, BIAS.width()), max(beside, BESIDE))
 
 
 def _never(_element: Element) -> bool:

@@ -7,8 +7,8 @@ from PySide6.QtCore import QLineF
 from core.base.number_format import signed
 from core.network.elements import Bias, Element, Input, Neuron, Weight
 from core.network.phases import Reached, Stage
-from gui.diagram.scene.layout import Layout
-from gui.diagram.scene.shown import Numbers
+from gui.diagram.scene.layout import NetworkLayout
+from gui.diagram.scene.shown import NodeNumbers
 from gui.look.short_numbers import short
 from gui.model.readings import Readings
 
@@ -46,13 +46,13 @@ class PhaseLight:
         return layer == max(phase.layer for phase in self.reached.phases)
 
 
-def so_far(numbers: Numbers, neuron: Neuron, readings: Readings, reached: Reached) -> Numbers:
+def so_far(numbers: NodeNumbers, neuron: Neuron, readings: Readings, reached: Reached) -> NodeNumbers:
     """A neuron's numbers, without those that are not computed yet, and with what has come back to it."""
     if reached.place is None:
         return numbers
     layer = neuron.layer
     if not reached.has(Stage.SOPS, layer):
-        return Numbers(foot=numbers.foot.split("   E =")[0])
+        return NodeNumbers(foot=numbers.foot.split("   E =")[0])
     if not reached.has(Stage.ACTIVATIONS, layer):
         numbers = replace(numbers, lower="", brief="", level=None, saturated=False)
     if not reached.has(Stage.ERROR):
@@ -77,7 +77,7 @@ def _cut(name: str) -> str:
     return name if len(name) <= LONGEST_NAME else f"{name[: LONGEST_NAME - 1]}…"
 
 
-def movement(readings: Readings, layout: Layout) -> tuple[list[tuple[QLineF, str]], bool]:
+def movement(readings: Readings, layout: NetworkLayout) -> tuple[list[tuple[QLineF, str]], bool]:
     """What glides along the edges in the phase on the screen, and whether it stays where it arrives."""
     reached = readings.reached
     trace, row = readings.trace, readings.row

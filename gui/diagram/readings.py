@@ -9,7 +9,7 @@ from core.base.number_format import figure, grouped
 from core.network.elements import Bias, Element, Input, Neuron, Parameter, Weight
 from core.setup.setup import Setup
 from gui.diagram.scene.neurons import level_of
-from gui.diagram.scene.shown import Numbers
+from gui.diagram.scene.shown import NodeNumbers
 from gui.look.short_numbers import boxed, brief, fixed, four_digits
 from gui.model.readings import Readings
 
@@ -40,14 +40,14 @@ def _counted_samples(setup: Setup) -> str:
     return told.format(count=grouped(count), out=grouped(len(setup.split.held_out.inputs)))
 
 
-def input_numbers(readings: Readings, element: Input) -> Numbers:
+def input_numbers(readings: Readings, element: Input) -> NodeNumbers:
     """What an input shows."""
     value = float(readings.trace.forward.inputs[readings.row, element.index])
     shortest = min(boxed(value), brief(value), key=len)
-    return Numbers(lower=boxed(value), bad=not math.isfinite(value), brief=shortest)
+    return NodeNumbers(lower=boxed(value), bad=not math.isfinite(value), brief=shortest)
 
 
-def neuron_numbers(readings: Readings, element: Neuron) -> Numbers:
+def neuron_numbers(readings: Readings, element: Neuron) -> NodeNumbers:
     """What a neuron shows: its SOP, its activation, and below an output its target."""
     trace, network, row = readings.trace, readings.network, readings.row
     layer, index = element.layer, element.index
@@ -61,7 +61,7 @@ def neuron_numbers(readings: Readings, element: Neuron) -> Numbers:
     level = level_of(network.layers[layer].activation.bounds, activation, trace.forward.activations[layer][row])
     bad = not (math.isfinite(sop) and math.isfinite(activation))
     flat = bool(saturated(network.layers[layer].activation, trace.slopes[layer][row, index]))
-    return Numbers(fixed(sop), fixed(activation), level, foot, bad, flat, brief=brief(activation))
+    return NodeNumbers(fixed(sop), fixed(activation), level, foot, bad, flat, brief=brief(activation))
 
 
 def spoken(readings: Readings, element: Element) -> str:

@@ -24,7 +24,7 @@ from gui.diagram.editing.drag_and_type import Hand
 from gui.diagram.editing.rename import Namer
 from gui.diagram.readings import headline, spoken
 from gui.diagram.scene.biases import BiasTag
-from gui.diagram.scene.layout import Layout
+from gui.diagram.scene.layout import NetworkLayout
 from gui.diagram.scene.legend import Legend
 from gui.diagram.scene.neurons import Fonts, Node
 from gui.diagram.scene.shown import ShownDiagram
@@ -105,7 +105,7 @@ class DiagramView(Camera):
         return self._drawing.layout.point(element, self._drawing.edges.values_are_seen(self.zoom))
 
     @property
-    def places(self) -> Layout:
+    def places(self) -> NetworkLayout:
         """Where everything stands, in the scene."""
         return self._drawing.layout
 

@@ -36,13 +36,13 @@ _SHORT = QLocale.FormatType.ShortFormat
 PRIVATE = 0o700  # the mode of the folder: what is kept aside is nobody else's
 
 
-class Snapshot(NamedTuple):
+class KeptState(NamedTuple):
     """What is kept aside: what the run trains on, and the newest state."""
 
     roots: tuple[Root, ...]
     last: int
 
-    def is_same(self, other: "Snapshot | None") -> bool:
+    def is_same(self, other: "KeptState | None") -> bool:
         """Whether that is the very same."""
         return other is not None and other.roots is self.roots and other.last == self.last
 
@@ -61,7 +61,7 @@ class Recovery(QObject):
         self._folder = folder_of(settings)
         self._path = self._folder / f"{uuid4().hex}{ALONE}"
         self._lock: QLockFile | None = None
-        self._kept: Snapshot | None = None
+        self._kept: KeptState | None = None
         self._job: Job | None = None
         self._is_due = False  # again, as soon as the job is over
         self._is_refused = False
@@ -76,7 +76,7 @@ class Recovery(QObject):
     def keep(self) -> None:
         """Keep the work aside, if the setup has changes that are not saved, and more was done since the last time."""
         readings, commands = self._readings, self._commands
-        now = Snapshot(commands.edits.course.roots, readings.history.last)
+        now = KeptState(commands.edits.course.roots, readings.history.last)
         if not commands.edits.is_changed or now.is_same(self._kept):
             return
         if self._job is not None:
@@ -96,7 +96,7 @@ class Recovery(QObject):
         self._job.done.connect(lambda written: self._finish(written, now))
         self._job.start()
 
-    def _finish(self, written: SetupText | str, now: Snapshot) -> None:
+    def _finish(self, written: SetupText | str, now: KeptState) -> None:
         """It is kept; or not, by a full disk, say, and is to be tried again."""
         self._job = None
         if isinstance(written, SetupText):

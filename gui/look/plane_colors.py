@@ -42,7 +42,7 @@ class Palette:
         self._panel, self._lost = np.array(_rgb(panel)), np.array(_rgb(QColor(colors.error)))
 
     def pixels(self, shares: Array) -> Pixels:
-        """The picture, (rows, columns, 4), of shares as in `gui.views.plane.coloring.Picture`."""
+        """The picture, (rows, columns, 4), of shares as in `gui.views.plane.coloring.PlanePicture`."""
         lost = np.asarray(~np.isfinite(shares).all(axis=2))
         known = np.where(lost[:, :, np.newaxis], 0.0, shares)
         if shares.shape[2] == 1:

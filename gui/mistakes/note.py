@@ -10,7 +10,7 @@ from gui.look.theme import Theme
 from gui.model import changes
 from gui.model.readings import Readings
 from gui.model.store import Store
-from gui.texts.mistakes import Mistake, mistakes_of
+from gui.texts.mistakes import MistakeText, mistakes_of
 
 FORMULA_SIZE = 19.0  # of the letters, in logical pixels
 WIDTH, MARGIN = 500, 20  # logical pixels: of the note, at least; around what it says
@@ -21,7 +21,7 @@ MOST_HEIGHT = 500  # logical pixels; of more than that some is scrolled
 class MistakeSection(QWidget):
     """One mistake: its faulty line beside the right one, and what follows."""
 
-    def __init__(self, mistake: Mistake, theme: Theme, formulas: Formulas) -> None:
+    def __init__(self, mistake: MistakeText, theme: Theme, formulas: Formulas) -> None:
         super().__init__()
         title = QLabel(f"<b style='font-size: large'>{mistake.title[0].upper()}{mistake.title[1:]}</b>")
         self.happens, self.follows = QLabel(mistake.happens), QLabel(mistake.follows)
@@ -83,7 +83,7 @@ class MistakeNote(QDialog):
         ):
             changed.connect(self._follow)
         theme.changed.connect(self._write)
-        self._mistakes: list[Mistake] = []
+        self._mistakes: list[MistakeText] = []
         self._follow()
 
     @Slot()

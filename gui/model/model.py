@@ -14,7 +14,7 @@ from gui.model.pointing import Pointing
 from gui.model.readings import Readings
 from gui.model.store import Store
 from gui.model.training_service import TrainingService
-from gui.model.window_state import Cursor, Display, Recorded, RunState, Selection, Session, WindowState
+from gui.model.window_state import Cursor, Display, RunState, Selection, Session, TrainingProgress, WindowState
 
 
 class Model(QObject):
@@ -52,5 +52,5 @@ def _at_start_of(setup: Setup) -> WindowState:
         selection=Selection(),
         display=Display(),
         run_state=RunState(goal=max(setup.iterations, 1)),
-        recorded=Recorded(length=run.history.length, ended=run.ended),
+        recorded=TrainingProgress(length=run.history.length, ended=run.ended),
     )

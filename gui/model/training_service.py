@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from core.training.run import Run
 from core.training.stops import Watch
-from gui.model.window_state import Recorded, RunState, Session
+from gui.model.window_state import RunState, Session, TrainingProgress
 from gui.threads.training_thread import TrainingThread
 
 
@@ -46,11 +46,11 @@ class TrainingService(QObject):
         """Halt the run by this from now on."""
         session.run.watch = watch
 
-    def recorded(self, session: Session, run_state: RunState) -> Recorded:
+    def recorded(self, session: Session, run_state: RunState) -> TrainingProgress:
         """How far training is now; nothing is said of states that are still to be looked through for what halts it."""
         run, right = session.run, session.right_run
         waits = run_state.is_running or run_state.awaited is not None
-        return Recorded(
+        return TrainingProgress(
             length=reached(run) + 1,
             right_length=right.history.length if right is not None else 0,
             ended=run.ended,

@@ -110,7 +110,7 @@ class RunState:
 
 
 @dataclass(frozen=True)
-class Recorded:
+class TrainingProgress:
     """How far training is, as the window has taken notice of it."""
 
     length: int = 0  # states of the run
@@ -129,7 +129,7 @@ class WindowState:
     selection: Selection
     display: Display
     run_state: RunState
-    recorded: Recorded
+    recorded: TrainingProgress
 
     @property
     def stopped_here(self) -> Stopped | None:

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import QGraphicsEllipseItem, QGraphicsLineItem, QGraphics
 from gui.look.direction import LEFT_TO_RIGHT, keep_left_to_right
 from gui.look.strokes import dash, rounds_of
 from gui.look.theme import Colors
-from gui.plots.plot_items import Line
+from gui.plots.plot_items import CurveInPoints
 from gui.plots.scale import Ticks
 from gui.plots.tick_labels import TickLabels
 
@@ -60,7 +60,7 @@ class Canvas(pg.PlotWidget):  # type: ignore[misc]
             self.plotItem.hideAxis(side)  # pyqtgraph's leave out numbers that stand at the very edge
         self._box.disableAutoRange()
         self.labels = TickLabels(self.font())
-        self.curves: list[Line] = []
+        self.curves: list[CurveInPoints] = []
         self._targets: list[QGraphicsLineItem] = []
         self._hover_line, self._cursor = self._line(8), self._line(10)
         self._hover_dots: list[QGraphicsEllipseItem] = []
@@ -260,7 +260,7 @@ class Canvas(pg.PlotWidget):  # type: ignore[misc]
             for items in (self.curves, self._dots, self._hover_dots):
                 self._box.removeItem(items.pop())
         while len(self.curves) < count:
-            curve = Line(antialias=True)
+            curve = CurveInPoints(antialias=True)
             curve.setZValue(6)
             self._box.addItem(curve, ignoreBounds=True)
             self.curves.append(curve)

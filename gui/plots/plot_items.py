@@ -56,7 +56,7 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]
             axis.setTextPen(text)
 
 
-class Line(pg.PlotCurveItem):  # type: ignore[misc]
+class CurveInPoints(pg.PlotCurveItem):  # type: ignore[misc]
     """A curve."""
 
     def paint(self, painter: QPainter, option: object, widget: QWidget | None) -> None:

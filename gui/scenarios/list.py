@@ -42,7 +42,7 @@ ENTRY_HEIGHT, SECTION_HEIGHT = 35, 19
 
 
 @dataclass(frozen=True)
-class Entry:
+class ScenarioEntry:
     """One scenario in the list."""
 
     reference: Reference
@@ -77,7 +77,7 @@ class ScenarioList(QListWidget):
         self.setMinimumHeight(grown(SECTION_HEIGHT) + grown(ENTRY_HEIGHT))
         self.itemClicked.connect(self._choose_clicked)
 
-    def show_sections(self, sections: Sequence[tuple[str, Sequence[Entry]]], selected: Reference) -> None:
+    def show_sections(self, sections: Sequence[tuple[str, Sequence[ScenarioEntry]]], selected: Reference) -> None:
         """Show these sections, the empty ones left out, and select the entry of that reference."""
         scrolled = self.verticalScrollBar().value()
         self.clear()
@@ -97,11 +97,11 @@ class ScenarioList(QListWidget):
         self.clear()
         self._add_note(text)
 
-    def entry_of(self, item: QListWidgetItem | None) -> Entry | None:
+    def entry_of(self, item: QListWidgetItem | None) -> ScenarioEntry | None:
         """What an item stands for; None for a section's title."""
         return item.data(ENTRY) if item is not None else None
 
-    def entries(self) -> list[Entry]:
+    def entries(self) -> list[ScenarioEntry]:
         """All that are shown, from the top."""
         entries = (self.entry_of(self.item(row)) for row in range(self.count()))
         return [entry for entry in entries if entry is not None]
@@ -191,7 +191,7 @@ class _EntryDelegate(QStyledItemDelegate):
             self._paint_entry(painter, option, entry)
         painter.restore()
 
-    def _paint_entry(self, painter: QPainter, option: QStyleOptionViewItem, entry: Entry) -> None:
+    def _paint_entry(self, painter: QPainter, option: QStyleOptionViewItem, entry: ScenarioEntry) -> None:
         colors = self._theme.colors
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         box = option.rect.adjusted(1, 1, -1, -1)

@@ -29,7 +29,7 @@ from gui.preferences.language import language_of_texts
 from gui.preferences.settings import keep_sizes, kept_truth
 from gui.preferences.window_geometry import restore_sizes
 from gui.scenarios.facts import SetupFacts
-from gui.scenarios.list import Entry, Reference, ScenarioList
+from gui.scenarios.list import Reference, ScenarioEntry, ScenarioList
 from gui.scenarios.notes import SetupNotes
 from gui.scenarios.style import style_of_panel
 from gui.widgets.scrolled import ScrolledDown
@@ -123,16 +123,19 @@ class ScenarioPanel(QFrame):
 
     # What there is
 
-    def _read_built_in(self) -> list[Entry]:
+    def _read_built_in(self) -> list[ScenarioEntry]:
         scenarios = ((name, read_scenario_file(BUILT_IN / f"{name}.toml").scenario) for name in built_in_names())
-        return [Entry(name, scenario.title_in(self._language), scenario.source or name) for name, scenario in scenarios]
+        return [
+            ScenarioEntry(name, scenario.title_in(self._language), scenario.source or name)
+            for name, scenario in scenarios
+        ]
 
-    def _recent_entries(self) -> list[Entry]:
+    def _recent_entries(self) -> list[ScenarioEntry]:
         entries = []
         for path in self._recent.paths:
             there = is_there(path)
             detail = str(path) if there else self.tr("not found: {path}").format(path=path)
-            entries.append(Entry(path, self._recent.title(path), detail, there))
+            entries.append(ScenarioEntry(path, self._recent.title(path), detail, there))
         return entries
 
     def _open_one(self) -> Reference:
@@ -170,7 +173,7 @@ class ScenarioPanel(QFrame):
             cross.setIcon(icon("close", self._theme.colors.dim))
 
     @Slot(object)
-    def _remove(self, entry: Entry) -> None:
+    def _remove(self, entry: ScenarioEntry) -> None:
         if isinstance(entry.reference, Path):
             self._recent.forget(entry.reference)
             self.refresh()

@@ -17,7 +17,7 @@ translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True)
-class Line:
+class MathLine:
     """A line of mathematics: typeset, and as text for where it can't be."""
 
     tex: str
@@ -25,12 +25,12 @@ class Line:
 
 
 @dataclass(frozen=True)
-class Mistake:
+class MistakeText:
     """What a documented mistake takes for what, and what follows from it."""
 
     title: str
-    wrong: Line
-    right: Line
+    wrong: MathLine
+    right: MathLine
     happens: str  # in one sentence
     follows: str
 
@@ -62,7 +62,7 @@ def setting_title(setup: Setup) -> str:
     return titles(setup.rule, most=1)
 
 
-def mistakes_of(setup: Setup, number_format: NumberFormat) -> list[Mistake]:
+def mistakes_of(setup: Setup, number_format: NumberFormat) -> list[MistakeText]:
     """What is wrong in how `setup` is trained, each by itself and in its own names; empty where all is right."""
     texts = {
         "sequential_update": _sequential_update,
@@ -81,16 +81,16 @@ def mistakes_of(setup: Setup, number_format: NumberFormat) -> list[Mistake]:
     return found
 
 
-def _sequential_update(setup: Setup) -> Mistake:
+def _sequential_update(setup: Setup) -> MistakeText:
     weight, activation, sop = _above(setup)
     of = _derivative(sop, activation)
-    new = Line(
+    new = MathLine(
         rf"{of.tex} = {tex(weight)} - \eta\,{_derivative('J', weight).tex}", f"{of.text} = {weight} − η·∂J/∂{weight}"
     )
-    return Mistake(
+    return MistakeText(
         title=rule_title("sequential_update"),
         wrong=new,
-        right=Line(f"{of.tex} = {tex(weight)}", f"{of.text} = {weight}"),
+        right=MathLine(f"{of.tex} = {tex(weight)}", f"{of.text} = {weight}"),
         happens=translate(
             "Rules", "The way back into the hidden layer takes the output weights as they are after their update."
         ),
@@ -102,19 +102,19 @@ def _sequential_update(setup: Setup) -> Mistake:
     )
 
 
-def _wrong_sign(setup: Setup) -> Mistake:
+def _wrong_sign(setup: Setup) -> MistakeText:
     last, outputs = setup.network.depth - 1, setup.network.outputs
     p, t = setup.names.activation(last, 0), setup.names.target(0)
     of, loss = _derivative("E", p), setup.objective.loss
     taken = setup.rule.loss_taken(loss)
 
-    def line(loss: Loss) -> Line:
-        return Line(
+    def line(loss: Loss) -> MathLine:
+        return MathLine(
             f"{of.tex} = {loss.gradient_tex(tex(p), tex(t), outputs)}",
             f"{of.text} = {loss.gradient_formula(p, t, outputs)}",
         )
 
-    return Mistake(
+    return MistakeText(
         title=rule_title("wrong_sign"),
         wrong=line(taken),
         right=line(loss),
@@ -127,15 +127,15 @@ def _wrong_sign(setup: Setup) -> Mistake:
     )
 
 
-def _unscaled_derivative(setup: Setup) -> Mistake:
+def _unscaled_derivative(setup: Setup) -> MistakeText:
     scales = [layer.activation.scale for layer in setup.network.layers if isinstance(layer.activation, Sigmoid)]
     scale = f"{next((scale for scale in scales if scale != 1), 1.0):g}"
-    of = Line(rf"\frac{{d}}{{dz}}\,\sigma({scale}\,z)", f"dσ({scale}·z)/dz")
-    slope = Line(r"\sigma\,(1 - \sigma)", "σ(1 − σ)")
-    return Mistake(
+    of = MathLine(rf"\frac{{d}}{{dz}}\,\sigma({scale}\,z)", f"dσ({scale}·z)/dz")
+    slope = MathLine(r"\sigma\,(1 - \sigma)", "σ(1 − σ)")
+    return MistakeText(
         title=rule_title("unscaled_derivative"),
-        wrong=Line(f"{of.tex} = {slope.tex}", f"{of.text} = {slope.text}"),
-        right=Line(rf"{of.tex} = {scale}\,{slope.tex}", f"{of.text} = {scale}·{slope.text}"),
+        wrong=MathLine(f"{of.tex} = {slope.tex}", f"{of.text} = {slope.text}"),
+        right=MathLine(rf"{of.tex} = {scale}\,{slope.tex}", f"{of.text} = {scale}·{slope.text}"),
         happens=translate("Rules", "The factor {scale} of the stretched sigmoid is left out of its derivative.").format(
             scale=scale
         ),
@@ -147,14 +147,14 @@ def _unscaled_derivative(setup: Setup) -> Mistake:
     )
 
 
-def _missing_output_derivative(setup: Setup) -> Mistake:
+def _missing_output_derivative(setup: Setup) -> MistakeText:
     weight, activation, sop = _above(setup)
     p = setup.names.activation(setup.network.depth - 1, 0)
     of, by_output, slope = _derivative("E", activation), _derivative("E", p), _derivative(p, sop)
-    return Mistake(
+    return MistakeText(
         title=rule_title("missing_output_derivative"),
-        wrong=Line(rf"{of.tex} = {by_output.tex}\,{tex(weight)}", f"{of.text} = {by_output.text}·{weight}"),
-        right=Line(
+        wrong=MathLine(rf"{of.tex} = {by_output.tex}\,{tex(weight)}", f"{of.text} = {by_output.text}·{weight}"),
+        right=MathLine(
             rf"{of.tex} = {by_output.tex}\,{slope.tex}\,{tex(weight)}",
             f"{of.text} = {by_output.text}·{slope.text}·{weight}",
         ),
@@ -171,7 +171,7 @@ def _missing_output_derivative(setup: Setup) -> Mistake:
     )
 
 
-def _square_only_derivative(setup: Setup) -> Mistake:
+def _square_only_derivative(setup: Setup) -> MistakeText:
     names = setup.names
     found = ((at, each.activation) for at, each in enumerate(setup.network.layers[:-1]))
     layer, scale = next(((at, kind.scale) for at, kind in found if isinstance(kind, Sigmoid)), (0, 1.0))
@@ -179,12 +179,12 @@ def _square_only_derivative(setup: Setup) -> Mistake:
     of = _derivative(activation, sop)
     name = f"{{{tex(activation)}}}"
 
-    def scaled(typeset: str, text: str) -> Line:
+    def scaled(typeset: str, text: str) -> MathLine:
         if scale != 1.0:
             typeset, text = f"{scale:g}({typeset})", f"{scale:g}({text})"
-        return Line(f"{of.tex} = {typeset}", f"{of.text} = {text}")
+        return MathLine(f"{of.tex} = {typeset}", f"{of.text} = {text}")
 
-    return Mistake(
+    return MistakeText(
         title=rule_title("square_only_derivative"),
         wrong=scaled(f"1 - {name}^2", f"1 − {activation}²"),
         right=scaled(f"{tex(activation)} - {name}^2", f"{activation} − {activation}²"),
@@ -197,14 +197,14 @@ def _square_only_derivative(setup: Setup) -> Mistake:
     )
 
 
-def _no_output_slope(setup: Setup) -> Mistake:
+def _no_output_slope(setup: Setup) -> MistakeText:
     last = setup.network.depth - 1
     p, sop, kind = setup.names.activation(last, 0), setup.names.sop(last, 0), setup.network.layers[-1].activation
     of, by_output, slope = _derivative("E", sop), _derivative("E", p), _derivative(p, sop)
-    right = Line(rf"{of.tex} = {by_output.tex}\,{slope.tex}", f"{of.text} = {by_output.text}·{slope.text}")
+    right = MathLine(rf"{of.tex} = {by_output.tex}\,{slope.tex}", f"{of.text} = {by_output.text}·{slope.text}")
     if isinstance(kind, Softmax):
         across = rf"\sum \frac{{\partial E}}{{\partial p}}\,\frac{{\partial p}}{{\partial {tex(sop)}}}"
-        right = Line(rf"{of.tex} = {across}", f"{of.text} = Σ ∂E/∂p·∂p/∂{sop}")
+        right = MathLine(rf"{of.tex} = {across}", f"{of.text} = Σ ∂E/∂p·∂p/∂{sop}")
         follows = translate(
             "Rules",
             "Every sum moves all outputs of a softmax: without its Jacobian each delta knows of its own output alone. "
@@ -223,43 +223,43 @@ def _no_output_slope(setup: Setup) -> Mistake:
             "Every gradient of the network lacks the factor, those of the output weights too. A gradient check shows "
             "it at once.",
         )
-    return Mistake(
+    return MistakeText(
         title=rule_title("no_output_slope"),
-        wrong=Line(f"{of.tex} = {by_output.tex}", f"{of.text} = {by_output.text}"),
+        wrong=MathLine(f"{of.tex} = {by_output.tex}", f"{of.text} = {by_output.text}"),
         right=right,
         happens=translate("Rules", "The slope of the output's activation is left out of the outputs' delta."),
         follows=follows,
     )
 
 
-def _biases(setup: Setup, layer: int) -> Mistake:
+def _biases(setup: Setup, layer: int) -> MistakeText:
     """Biases that an article's listing never updates, or hasn't got."""
     if setup.network.layers[layer].bias is BiasKind.FIXED:
         bias = setup.names.bias(layer, 0)
         of = _derivative("E", bias)
-        return Mistake(
+        return MistakeText(
             title=translate("Rules", "biases that never learn"),
-            wrong=Line(rf"{tex(bias)} \leftarrow {tex(bias)}", f"{bias} ← {bias}"),
-            right=Line(rf"{tex(bias)} \leftarrow {tex(bias)} - \eta\,{of.tex}", f"{bias} ← {bias} − η·{of.text}"),
+            wrong=MathLine(rf"{tex(bias)} \leftarrow {tex(bias)}", f"{bias} ← {bias}"),
+            right=MathLine(rf"{tex(bias)} \leftarrow {tex(bias)} - \eta\,{of.tex}", f"{bias} ← {bias} − η·{of.text}"),
             happens=translate("Rules", "The listing never updates its biases."),
             follows=translate("Rules", "The weights have to do what the biases would: it takes another way."),
         )
     bias, sop = unprinted(setup).names.bias(layer, 0), setup.names.sop(layer, 0)
-    return Mistake(
+    return MistakeText(
         title=translate("Rules", "no biases"),
-        wrong=Line(rf"{tex(sop)} = \sum a\,w", f"{sop} = Σ a·w"),
-        right=Line(rf"{tex(sop)} = \sum a\,w + {tex(bias)}", f"{sop} = Σ a·w + {bias}"),
+        wrong=MathLine(rf"{tex(sop)} = \sum a\,w", f"{sop} = Σ a·w"),
+        right=MathLine(rf"{tex(sop)} = \sum a\,w + {tex(bias)}", f"{sop} = Σ a·w + {bias}"),
         happens=translate("Rules", "The listing has no biases."),
         follows=translate("Rules", "A sum of nothing but zeros stays 0, whatever the weights learn."),
     )
 
 
-def _rate(setup: Setup, before: float, number_format: NumberFormat) -> Mistake:
+def _rate(setup: Setup, before: float, number_format: NumberFormat) -> MistakeText:
     here = number_format.figure(setup.learning_rate)
-    return Mistake(
+    return MistakeText(
         title=translate("Rules", "the listing's learning rate"),
-        wrong=Line(rf"\eta = {tex(here)}", f"η = {here}"),
-        right=Line(rf"\eta = {tex(number_format.figure(before))}", f"η = {number_format.figure(before)}"),
+        wrong=MathLine(rf"\eta = {tex(here)}", f"η = {here}"),
+        right=MathLine(rf"\eta = {tex(number_format.figure(before))}", f"η = {number_format.figure(before)}"),
         happens=translate("Rules", "The listing's learning rate is {rate}.").format(rate=here),
         follows=translate("Rules", "Side by side the right rule trains at its own, {rate}.").format(
             rate=number_format.figure(before)
@@ -274,5 +274,5 @@ def _above(setup: Setup) -> tuple[str, str, str]:
     return names.weight(last, 0, 0), names.source(last, 0), names.sop(last, 0)
 
 
-def _derivative(above: str, below: str) -> Line:
-    return Line(rf"\frac{{\partial {tex(above)}}}{{\partial {tex(below)}}}", f"∂{above}/∂{below}")
+def _derivative(above: str, below: str) -> MathLine:
+    return MathLine(rf"\frac{{\partial {tex(above)}}}{{\partial {tex(below)}}}", f"∂{above}/∂{below}")

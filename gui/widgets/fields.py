@@ -42,7 +42,7 @@ class NamesField(QLineEdit):
             self.setCursorPosition(0)
 
 
-class Choice(ComboBox):
+class ChoiceField(ComboBox):
     """One of several values, each with the word for it."""
 
     chosen = Signal(object)

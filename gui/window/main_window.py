@@ -52,7 +52,7 @@ from gui.window.announcer import Announcer
 from gui.window.dialogs import Dialogs
 from gui.window.ended_bar import EndedBar
 from gui.window.focus_ring import FollowsFocus
-from gui.window.menus import Menus, Picture
+from gui.window.menus import Menus, PictureEntry
 from gui.window.messages import Messages
 from gui.window.opening import Opening
 from gui.window.pages import PageTable
@@ -233,10 +233,10 @@ class MainWindow(QMainWindow):
 
     def _make_menus(self) -> None:
         pictures = (
-            Picture(self.tr("Picture of the diagram…"), lambda: self.diagram, "network"),
-            Picture(self.tr("Picture of the error…"), lambda: self.error_plot, "error"),
-            Picture(self.tr("Picture of the view below…"), lambda: self.views, "view"),
-            Picture(self.tr("Picture of the card…"), lambda: self.inspector.held_card, "card"),
+            PictureEntry(self.tr("Picture of the diagram…"), lambda: self.diagram, "network"),
+            PictureEntry(self.tr("Picture of the error…"), lambda: self.error_plot, "error"),
+            PictureEntry(self.tr("Picture of the view below…"), lambda: self.views, "view"),
+            PictureEntry(self.tr("Picture of the card…"), lambda: self.inspector.held_card, "card"),
         )
         self.menus = Menus(self, self.actions_made, self.exports, pictures, self.scenario_panel.recent, self.open)
         self.part_menus = PartMenus(self)

@@ -21,7 +21,7 @@ class ChoiceOf(NamedTuple):
     title: str = ""
 
 
-class Picture(NamedTuple):
+class PictureEntry(NamedTuple):
     """A part of the window of which a picture can be saved."""
 
     text: str  # in the menu
@@ -48,7 +48,7 @@ class Menus(QObject):
         window: QMainWindow,
         actions: ActionSet,
         exports: Exports,
-        pictures: Sequence[Picture],
+        pictures: Sequence[PictureEntry],
         recent: Callable[[], Sequence[Path]],
         open_file: Callable[[Path], None],
     ) -> None:
@@ -106,7 +106,7 @@ class Menus(QObject):
                     within = made.addMenu(entry.title) if entry.title else made
                     within.addActions(list(self._actions.choice(entry.choice).values()))
 
-    def _fill_file(self, file: QMenu, exports: Exports, pictures: Sequence[Picture]) -> None:
+    def _fill_file(self, file: QMenu, exports: Exports, pictures: Sequence[PictureEntry]) -> None:
         actions = self._actions
         file.addActions(actions.of("new", "open"))
         self._recent = file.addMenu(self.tr("Open &recent"))

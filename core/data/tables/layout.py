@@ -18,7 +18,7 @@ _BAD_NUMBER = re.compile(r"[+-]?\d[\d.,]*[^\w/^²³]*")
 
 
 @dataclass(frozen=True)
-class Layout:
+class TableLayout:
     """Which rows of a grid are what."""
 
     header: tuple[str, ...] | None
@@ -39,7 +39,7 @@ class Layout:
 
 def layout_of(
     grid: Grid, comment: Sequence[str] = (), header_line: int | None = None, first_line: int | None = None
-) -> Layout:
+) -> TableLayout:
     """Find the names and the first row of the samples among a grid's first rows.
 
     `comment` are the cells of a note right above; they are the names where no other row is. `header_line` (0: there
@@ -72,7 +72,7 @@ def layout_of(
         header, found_line = texts_of(above[-1][1]), above[-1][0]  # R writes so a table of one column
     is_short = header is not None and width > 1 and len(_trimmed(header)) == width - 1 and len(header) < width
     has_row_names = is_short and _can_name_rows([row for _, row in head[start:]], width)
-    return Layout(
+    return TableLayout(
         header=header,
         header_line=found_line,
         first_line=first_line or (head[start][0] if start < len(head) else 0),

@@ -81,7 +81,7 @@ class Evidence:
 
 
 @dataclass(frozen=True)
-class Numbers:
+class ColumnNumbers:
     """The numbers of a column, read with one decimal mark."""
 
     values: Array  # (rows,), NaN where there is none
@@ -170,7 +170,7 @@ def evidence_of(cells: Iterable[Cell]) -> Evidence:
     return Evidence(point, comma, has_long, has_hundreds)
 
 
-def numbers_of(cells: Sequence[Cell], mark: str) -> Numbers:
+def numbers_of(cells: Sequence[Cell], mark: str) -> ColumnNumbers:
     """The numbers of a column with that decimal mark.
 
     One unit and one mark between thousands hold for the column, those that most of its cells have; a cell that has
@@ -198,7 +198,7 @@ def numbers_of(cells: Sequence[Cell], mark: str) -> Numbers:
         elif not is_missing(cell):
             bad[row] = str(cell)
     zeros = next((cell for cell in cells if isinstance(cell, str) and has_lost_zero(cell)), "")
-    return Numbers(values, unit, groups, any(each.brackets for each in read), zeros, rounded, bad)
+    return ColumnNumbers(values, unit, groups, any(each.brackets for each in read), zeros, rounded, bad)
 
 
 def _usual(names: Iterable[str]) -> str:

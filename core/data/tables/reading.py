@@ -15,7 +15,7 @@ from core.data.tables.columns import DATES, EMPTY, NUMBERS, WORDS, YES_NO, ReadC
 from core.data.tables.decisions import decisions_of
 from core.data.tables.error import RoleFault, TableError, TableWord
 from core.data.tables.grid import WrittenRow
-from core.data.tables.layout import Layout
+from core.data.tables.layout import TableLayout
 from core.data.tables.messages import RoleReason, RowReason, TablePhrase
 from core.data.tables.number_marks import COMMA, POINT, number_in
 from core.data.tables.roles import CLASS, INPUT, LEFT_OUT, MOST_CLASSES, ROLES, TARGET
@@ -79,7 +79,7 @@ class Reading:
     """A table as it was read, with what its columns are taken for; nothing in it is changed, only made anew."""
 
     written: Written
-    layout: Layout
+    layout: TableLayout
     columns: tuple[Column, ...]
     body: Body
 

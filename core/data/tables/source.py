@@ -8,7 +8,7 @@ from core.data.tables.arff import open_arff
 from core.data.tables.encoding import UTF_8, can_be, encoding_of, is_text
 from core.data.tables.error import OtherFile, TableError, TableFault
 from core.data.tables.grid import Grid, TextGrid, cells_of
-from core.data.tables.layout import Layout, layout_of
+from core.data.tables.layout import TableLayout, layout_of
 from core.data.tables.text_top import separator_of, top_of
 
 LARGEST = 2**30  # bytes; a file is read into memory as it is
@@ -64,7 +64,7 @@ class Opened:
 
     written: Written
     grid: Grid
-    layout: Layout
+    layout: TableLayout
     nominal: Mapping[int, tuple[str, ...]] = field(default_factory=dict)  # the words that an ARFF file declares
     no_numbers: Mapping[int, str] = field(default_factory=dict)  # columns that it declares to be something else
 
@@ -133,7 +133,7 @@ def _open_text(data: bytes, encoding: str, choices: Choices) -> Opened:
     arff = open_arff(data, encoding)
     if arff is not None:
         header = tuple(attribute.name for attribute in arff.attributes)
-        layout = Layout(header, 0, arff.first_line, (), (), len(header), has_row_names=False)
+        layout = TableLayout(header, 0, arff.first_line, (), (), len(header), has_row_names=False)
         written = Written(ARFF, encoding, ",", first_line=arff.first_line)
         nominal = {k: each.words for k, each in enumerate(arff.attributes) if each.words}
         others = {k: each.kind for k, each in enumerate(arff.attributes) if not each.is_numeric and not each.words}

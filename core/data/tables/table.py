@@ -8,7 +8,7 @@ from pathlib import Path
 from core.data.tables.body import read_body
 from core.data.tables.csv_writer import name_in
 from core.data.tables.grid import Progress
-from core.data.tables.layout import Layout
+from core.data.tables.layout import TableLayout
 from core.data.tables.messages import RoleReason
 from core.data.tables.reading import Column, Reading
 from core.data.tables.roles import CLASS, LEFT_OUT, TARGET, Role, usual_roles
@@ -69,7 +69,7 @@ def _read(opened: Opened, choices: Choices, network: tuple[int, int] | None, pro
     return Reading(opened.written, layout, columns, body).with_roles(choices.roles)
 
 
-def _names_of(layout: Layout) -> list[str]:
+def _names_of(layout: TableLayout) -> list[str]:
     """A name for each column, empty where none stands above it."""
     names = [name_in(" ".join(name.split())) for name in layout.header or ()]
     if layout.has_row_names:

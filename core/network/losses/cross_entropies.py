@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 from core.base.number_format import digits_apart, digits_below_one, put_in, squared
 from core.network.activations import Activation, Sigmoid, Softmax, Tanh
 from core.network.logarithms import over, times
-from core.network.losses.loss import Array, LoopText, Loss, NumpyText, in_table, over_outputs
+from core.network.losses.loss import Array, Loss, LossLoopText, LossNumpyText, in_table, over_outputs
 
 
 @in_table
@@ -60,9 +60,9 @@ class CrossEntropy(Loss):
     def gradient_numbers(self, p: str, t: str, outputs: int, rest: str = "") -> str:
         return "0" if t == "0" else f"−{t}/{p}"
 
-    numpy = NumpyText(value="-times(t, log_p(z, p)).sum(axis=1)", delta="-back_log_p(t, z, p)")
+    numpy = LossNumpyText(value="-times(t, log_p(z, p)).sum(axis=1)", delta="-back_log_p(t, z, p)")
     torch = "-times_log(t, p).sum(dim=1)"
-    loops = LoopText(slope="-over(t, p)")
+    loops = LossLoopText(slope="-over(t, p)")
 
 
 @in_table
@@ -122,9 +122,9 @@ class BinaryCrossEntropy(Loss):
     def digits(self, p: float, t: float, usual: int) -> int:
         return max(digits_apart(p, t), digits_below_one(p, usual), digits_below_one(t, usual))
 
-    numpy = NumpyText(
+    numpy = LossNumpyText(
         value="-(times(t, log_p(z, p)) + times(1 - t, log_q(z, p))).sum(axis=1)",
         delta="-(back_log_p(t, z, p) + back_log_q(1 - t, z, p))",
     )
     torch = "-(times_log(t, p) + times_log(1 - t, 1 - p)).sum(dim=1)"
-    loops = LoopText(slope="over(1.0 - t, rest) - over(t, p)")
+    loops = LossLoopText(slope="over(1.0 - t, rest) - over(t, p)")

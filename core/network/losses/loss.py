@@ -17,7 +17,7 @@ Array = NDArray[np.float64]
 
 
 @dataclass(frozen=True)
-class NumpyText:
+class LossNumpyText:
     """A loss in an exported NumPy script: expressions of `z`, `p` and `t`, all of shape (samples, outputs).
 
     `value` is the loss of each sample, (samples,). ∂E/∂z is `delta`, or, where that is empty, what the activation makes
@@ -31,7 +31,7 @@ class NumpyText:
 
 
 @dataclass(frozen=True)
-class LoopText:
+class LossLoopText:
     """A loss in the compiled loops: expressions that numba compiles, put in place wherever they are needed.
 
     They are of one output: of its activation `p`, its target `t`, and `outputs`, how many there are; exp, log, log1p,
@@ -126,7 +126,7 @@ class Loss:
     # What it is in exported scripts, and in the compiled loops
 
     @property
-    def numpy(self) -> NumpyText:
+    def numpy(self) -> LossNumpyText:
         """In a NumPy script."""
         raise NotImplementedError(self.name)
 
@@ -136,7 +136,7 @@ class Loss:
         raise NotImplementedError(self.name)
 
     @property
-    def loops(self) -> LoopText:
+    def loops(self) -> LossLoopText:
         """In the compiled loops."""
         raise NotImplementedError(self.name)
 

@@ -5,7 +5,7 @@ from typing import ClassVar
 import numpy as np
 
 from core.network.activations import Activation
-from core.network.losses.loss import Array, LoopText, Loss, NumpyText, in_table, over_outputs
+from core.network.losses.loss import Array, Loss, LossLoopText, LossNumpyText, in_table, over_outputs
 
 
 @in_table
@@ -32,9 +32,9 @@ class SquaredError(Loss):
     def gradient_numbers(self, p: str, t: str, outputs: int, rest: str = "") -> str:
         return f"2·({p} − {t})"
 
-    numpy = NumpyText(value="((p - t) ** 2).sum(axis=1)", gradient="2 * (p - t)")
+    numpy = LossNumpyText(value="((p - t) ** 2).sum(axis=1)", gradient="2 * (p - t)")
     torch = "((p - t) ** 2).sum(dim=1)"
-    loops = LoopText(term="apart = p - t\napart * apart", slope="2.0 * (p - t)")
+    loops = LossLoopText(term="apart = p - t\napart * apart", slope="2.0 * (p - t)")
 
 
 @in_table
@@ -58,9 +58,9 @@ class HalfSquaredError(Loss):
     def gradient_tex(self, p: str, t: str, outputs: int) -> str:
         return f"{p} - {t}"
 
-    numpy = NumpyText(value="0.5 * ((p - t) ** 2).sum(axis=1)", gradient="p - t")
+    numpy = LossNumpyText(value="0.5 * ((p - t) ** 2).sum(axis=1)", gradient="p - t")
     torch = "0.5 * ((p - t) ** 2).sum(dim=1)"
-    loops = LoopText(term="apart = p - t\napart * apart", whole="0.5 * total", slope="p - t")
+    loops = LossLoopText(term="apart = p - t\napart * apart", whole="0.5 * total", slope="p - t")
 
 
 @in_table
@@ -89,6 +89,6 @@ class MeanSquaredError(Loss):
     def gradient_numbers(self, p: str, t: str, outputs: int, rest: str = "") -> str:
         return f"2·({p} − {t})" + ("" if outputs == 1 else f"/{outputs}")
 
-    numpy = NumpyText(value="((p - t) ** 2).mean(axis=1)", gradient="2 * (p - t) / p.shape[1]")
+    numpy = LossNumpyText(value="((p - t) ** 2).mean(axis=1)", gradient="2 * (p - t) / p.shape[1]")
     torch = "((p - t) ** 2).mean(dim=1)"
-    loops = LoopText(term="apart = p - t\napart * apart", whole="total / outputs", slope="2.0 * (p - t) / outputs")
+    loops = LossLoopText(term="apart = p - t\napart * apart", whole="total / outputs", slope="2.0 * (p - t) / outputs")

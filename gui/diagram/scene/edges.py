@@ -13,7 +13,7 @@ from core.network.elements import Element, Weight
 from core.network.network import Network
 from gui.diagram.scene.far_out import is_far_out
 from gui.diagram.scene.highlight import Lights
-from gui.diagram.scene.layout import PILL, Layout, distances
+from gui.diagram.scene.layout import PILL, NetworkLayout, distances
 from gui.diagram.scene.shown import Light, Mark, ShownEdge, mark_of
 from gui.look.direction import LEFT_TO_RIGHT
 from gui.look.short_numbers import short
@@ -29,7 +29,7 @@ LOST = STEPS + 1  # after the steps of the map: what is no number
 class Edges(QGraphicsItem):
     """Paints each weight as a line: colour and dashes tell its sign, width and colour its size."""
 
-    def __init__(self, network: Network, layout: Layout, font: QFont) -> None:
+    def __init__(self, network: Network, layout: NetworkLayout, font: QFont) -> None:
         super().__init__()
         self._layout = layout
         self._font = QFont(font)

@@ -45,7 +45,7 @@ class Gap:
 
 
 @dataclass(frozen=True)
-class Layout:
+class NetworkLayout:
     """The places of one network's inputs, neurons, biases, edges and the values on them."""
 
     network: Network

@@ -12,7 +12,7 @@ from core.network.activations import Bounds
 from core.network.elements import Input, Neuron
 from gui.diagram.scene.far_out import is_far_out, number_font, reach, write_name
 from gui.diagram.scene.layout import ASIDE, FOOT, HEAD, INPUT, RADIUS, WIDEST_BESIDE
-from gui.diagram.scene.shown import Light, Numbers, ShownNode
+from gui.diagram.scene.shown import Light, NodeNumbers, ShownNode
 from gui.look.direction import LEFT_TO_RIGHT
 from gui.look.theme import Colors
 from gui.look.weight_colors import faded
@@ -64,7 +64,7 @@ class Node(QGraphicsItem):
             self._outline.addEllipse(QPointF(), RADIUS, RADIUS)
         else:
             self._outline.addRoundedRect(INPUT, 9.0, 9.0)
-        self._numbers = Numbers()
+        self._numbers = NodeNumbers()
         self._light = Light.PLAIN
         self._has_bias = False
 
@@ -80,7 +80,7 @@ class Node(QGraphicsItem):
         self._faded_inks = [faded(ink, colors) for ink in inks]
         self.update()
 
-    def show_numbers(self, numbers: Numbers) -> None:
+    def show_numbers(self, numbers: NodeNumbers) -> None:
         """Show the numbers of another state."""
         if numbers != self._numbers:
             if numbers.foot != self._numbers.foot:

@@ -31,7 +31,7 @@ def mark_of(is_wrong: bool, is_at_kink: bool) -> Mark:
 
 
 @dataclass(frozen=True)
-class Numbers:
+class NodeNumbers:
     """What a node shows at the state on the screen."""
 
     upper: str = ""  # a neuron's SOP
@@ -50,7 +50,7 @@ class ShownNode:
 
     name: str
     name_box: QRectF  # in the scene
-    numbers: Numbers
+    numbers: NodeNumbers
     light: Light
 
 

@@ -84,11 +84,11 @@ class Fault:
 
 
 @dataclass(frozen=True)
-class Rule:
+class Divider:
     """A line across."""
 
 
-Part = Statement | Row | Total | Caption | Note | Fault | Rule
+Part = Statement | Row | Total | Caption | Note | Fault | Divider
 
 
 @dataclass(frozen=True)
@@ -134,7 +134,7 @@ class Card:
     def as_text(self) -> str:
         """The card as plain text, to be copied or read aloud."""
         lines = [f"{self.title}  {self.subtitle}  {self.value}"]
-        lines += [_line(part) for part in self.parts if not isinstance(part, Rule)]
+        lines += [_line(part) for part in self.parts if not isinstance(part, Divider)]
         return "\n".join(lines)
 
 
@@ -214,5 +214,5 @@ def _line(part: Part) -> str:
             return f"{label}: {value}"
         case Caption(text) | Note(text) | Fault(text):
             return text
-        case Rule():
+        case Divider():
             return ""

@@ -9,7 +9,7 @@ from core.analysis.saturation import saturated
 from core.explain.sum_of_products import SumOfProducts
 from core.network.names import tex
 from core.network.phases import Phase, Stage
-from gui.inspector.cards.card import Caption, Card, Emphasis, Formula, Part, Row, Rule, Statement, Total
+from gui.inspector.cards.card import Caption, Card, Divider, Emphasis, Formula, Part, Row, Statement, Total
 from gui.inspector.cards.card_source import CardSource
 from gui.inspector.cards.derivative_rows import derivative_rows
 from gui.inspector.cards.sum_rows import product_of, term_rows
@@ -37,7 +37,7 @@ def neuron_card(neuron_pass: SumOfProducts, origin: CardSource, opened: Collecti
             ),
             _activation(neuron_pass, origin),
             *(_loss(neuron_pass, origin) if neuron_pass.neuron.layer == origin.network.depth - 1 else ()),
-            Rule(),
+            Divider(),
             Caption(translate("Cards", "How the error hangs on it")),
             *derivative_rows(neuron_pass, origin, opened),
         ),

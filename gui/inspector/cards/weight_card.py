@@ -15,7 +15,7 @@ from core.network.names import tex
 from core.network.network import BiasKind
 from core.network.phases import Phase, Stage
 from gui.inspector.cards.batch_rows import batch_rows
-from gui.inspector.cards.card import Card, Emphasis, Formula, Note, Part, Row, Rule, Statement, Total
+from gui.inspector.cards.card import Card, Divider, Emphasis, Formula, Note, Part, Row, Statement, Total
 from gui.inspector.cards.card_source import CardSource
 from gui.inspector.cards.chain_rows import MOST_WAYS, WAYS, single_way, way_rows
 from gui.inspector.cards.derivative_rows import BACK, derivative_rows
@@ -42,7 +42,7 @@ def weight_card(parameter: Parameter, origin: CardSource, opened: Collection[str
         title=chain.name,
         subtitle=_between(parameter, origin),
         value=origin.number_format.figure(chain.value),
-        parts=(*back, Rule(), *batch_rows(chain, origin, opened, of_one), *_update(chain, origin)),
+        parts=(*back, Divider(), *batch_rows(chain, origin, opened, of_one), *_update(chain, origin)),
     )
 
 

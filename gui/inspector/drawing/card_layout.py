@@ -22,7 +22,7 @@ class Text:
 
 
 @dataclass(frozen=True, slots=True)
-class Mark:
+class PlacedFormula:
     """A typeset formula at its top left corner, in a font of `size`."""
 
     x: float
@@ -47,16 +47,16 @@ class ShownCard:
     """All that is written on a card."""
 
     texts: tuple[Text, ...] = ()
-    marks: tuple[Mark, ...] = ()
+    marks: tuple[PlacedFormula, ...] = ()
 
 
 @dataclass
-class Layout:
+class CardLayout:
     """All that is drawn of a card; `rows` are the areas of the lines that can be pointed at, in their order."""
 
     height: float = 0.0
     texts: list[Text] = field(default_factory=list)
-    marks: list[Mark] = field(default_factory=list)
+    marks: list[PlacedFormula] = field(default_factory=list)
     strokes: list[Stroke] = field(default_factory=list)
     rows: list[QRectF] = field(default_factory=list)
     waits_for: set[str] = field(default_factory=set)  # TeX that isn't typeset yet

@@ -5,8 +5,8 @@ import math
 from PySide6.QtCore import QRectF
 
 from gui.formulas.typesetting import Formulas
-from gui.inspector.cards.card import Caption, Card, Emphasis, Fault, Formula, Note, Part, Row, Rule, Statement, Total
-from gui.inspector.drawing.card_layout import Layout, Mark, Stroke, Text
+from gui.inspector.cards.card import Caption, Card, Divider, Emphasis, Fault, Formula, Note, Part, Row, Statement, Total
+from gui.inspector.drawing.card_layout import CardLayout, PlacedFormula, Stroke, Text
 from gui.inspector.drawing.fonts import Face, Typography, decimals_of
 from gui.inspector.drawing.formula_extent import AXIS, FormulaRoom
 
@@ -28,7 +28,7 @@ class Typesetter:
         self._rooms = FormulaRoom(formulas, type_)
         self._columns: dict[object, float] = {}
         self._heights: dict[object, float] = {}
-        self._layout = Layout()
+        self._layout = CardLayout()
         self._width = 0.0
 
     def forget(self) -> None:
@@ -38,16 +38,16 @@ class Typesetter:
 
     def natural_width(self, card: Card, least: float, most: float) -> float:
         """The width at which nothing has to wrap, within limits."""
-        self._layout = Layout()
+        self._layout = CardLayout()
         self._measure(card)
         widest = max([self._title_width(card), *(self._part_width(part) for part in card.parts)])
         return self._widen("natural", math.ceil(min(max(widest + 2 * SIDE, least), most)))
 
-    def lay_out(self, card: Card, width: float) -> Layout:
+    def lay_out(self, card: Card, width: float) -> CardLayout:
         """Place everything of `card`."""
         if width != self._width:
             self._heights.clear()  # lines break elsewhere
-        self._layout, self._width = Layout(), width
+        self._layout, self._width = CardLayout(), width
         self._measure(card)
         y = self._place_title(card, 8.0)
         for number, part in enumerate(card.parts):
@@ -148,7 +148,7 @@ class Typesetter:
                 return self._place_lines(text, y, self._type.small)
             case Fault(text):
                 return self._place_lines(text, y, self._type.small, "error")
-            case Rule():
+            case Divider():
                 self._layout.strokes.append(Stroke(SIDE, y + 6.0, self._width - 2 * SIDE, "border"))
                 return 12.0
 
@@ -292,7 +292,7 @@ class Typesetter:
             if drawn.ascent > room.ascent + 1.0 or drawn.descent > room.descent + 1.0:
                 top = baseline - room.ascent + (height - drawn.ascent - drawn.descent) / 2
             size *= drawn.width / extent.width
-            self._layout.marks.append(Mark(x, top, formula.tex, size, "text"))
+            self._layout.marks.append(PlacedFormula(x, top, formula.tex, size, "text"))
             return
         if formula.tex and not self._formulas.is_plain(formula.tex):
             self._layout.waits_for.add(formula.tex)

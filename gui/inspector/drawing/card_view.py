@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gui.formulas.typesetting import Formulas
 from gui.inspector.cards.card import Card, Row, row_text
-from gui.inspector.drawing.card_layout import Layout, ShownCard
+from gui.inspector.drawing.card_layout import CardLayout, ShownCard
 from gui.inspector.drawing.card_typesetter import Typesetter
 from gui.inspector.drawing.fonts import Typography
 from gui.look.direction import painter_on
@@ -44,7 +44,7 @@ class CardView(QWidget):
         self._theme, self._formulas = theme, formulas
         self._card: Card | None = None
         self._lit: int | None = None
-        self._layout = Layout()
+        self._layout = CardLayout()
         self._typesetter = Typesetter(formulas, Typography(self.font()))
         self._own_width = own_width
         self._zoom = 1.0

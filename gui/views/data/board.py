@@ -16,7 +16,7 @@ ROW = 18
 
 
 @dataclass(frozen=True)
-class Entry:
+class BoardRow:
     """One curve and its numbers."""
 
     name: str
@@ -35,14 +35,14 @@ class Board(QWidget):
         self._font.setPixelSize(grown(SIZE))
         self._metrics = QFontMetricsF(self._font)
         self._text = QColor()
-        self.entries: tuple[Entry, ...] = ()
+        self.entries: tuple[BoardRow, ...] = ()
 
     def dress(self, colors: Colors) -> None:
         """Take these colours."""
         self._text = QColor(colors.text)
         self.update()
 
-    def show_entries(self, *entries: Entry) -> None:
+    def show_entries(self, *entries: BoardRow) -> None:
         """Show these."""
         if entries != self.entries:
             self.entries = entries

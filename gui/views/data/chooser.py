@@ -11,7 +11,7 @@ from core.scenario.schema import MOST_SEED
 from gui.look.text_size import grown
 from gui.look.theme import Theme
 from gui.texts.data_sets import origin_of, title_of
-from gui.views.data.preview import THUMBNAIL, Preview, thumbnail
+from gui.views.data.preview import THUMBNAIL, PlanePreview, thumbnail
 from gui.widgets.controls import ComboBox
 from gui.widgets.noise_field import NoiseField
 from gui.widgets.whole_number_field import WholeField
@@ -54,7 +54,7 @@ class DataChooser(QWidget):
         self.origin.setTextFormat(Qt.TextFormat.RichText)
         self.origin.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.origin.hide()
-        self.preview = Preview()
+        self.preview = PlanePreview()
         self.preview.setAccessibleName(self.tr("Preview of the data"))
         self._lay_out()
         self._follow_kind()

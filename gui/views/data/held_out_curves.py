@@ -16,7 +16,7 @@ from gui.model.readings import Readings
 from gui.plots.curve_source import Curve, Pointed, colors_in_turn
 from gui.plots.scale import Scale, error_scale, linear_scale, round_step
 from gui.plots.series import Array, Series
-from gui.views.data.scores import Scores
+from gui.views.data.scores import ScoreHistory
 
 SECONDS_A_FRAME = 0.002  # spent on scoring each part of the samples
 FRAME = 33  # ms
@@ -41,7 +41,7 @@ class HeldOutCurves(QObject):
         self._readings = readings
         self._parts: tuple[Samples, ...] = ()
         self._history: History | None = None
-        self.scores: list[Scores] = []  # of each part
+        self.scores: list[ScoreHistory] = []  # of each part
         self.curves: list[Curve] = []
         self.is_log = False  # whether the scale of the error is logarithmic
         self.shows_accuracy = False  # in place of the error
@@ -128,7 +128,7 @@ class HeldOutCurves(QObject):
 
     def _begin(self) -> None:
         self._history = self._readings.history
-        self.scores = [Scores(self._readings.setup, part) for part in self._parts]
+        self.scores = [ScoreHistory(self._readings.setup, part) for part in self._parts]
         self.curves = self._made()
 
     def _made(self) -> list[Curve]:

@@ -16,7 +16,7 @@ from gui.look.theme import Theme
 from gui.model.commands import Commands
 from gui.model.readings import Readings
 from gui.model.store import Store
-from gui.views.data.board import Board, Entry
+from gui.views.data.board import Board, BoardRow
 from gui.views.data.chooser import DataChooser
 from gui.views.data.hold_out import HoldOut
 from gui.views.data.plot import HeldOutPlot
@@ -129,7 +129,9 @@ class DataPage(Page):
         colors = self._theme.colors.curves
         self.board.show_entries(
             *(
-                Entry(name.format(count=grouped(len(samples.inputs))), self._numbers(scores), colors[place], place > 0)
+                BoardRow(
+                    name.format(count=grouped(len(samples.inputs))), self._numbers(scores), colors[place], place > 0
+                )
                 for place, ((name, samples), scores) in enumerate(zip(parts, found, strict=True))
             )
         )

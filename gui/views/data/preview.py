@@ -21,7 +21,7 @@ THUMBNAIL = QSize(24, 24)
 THUMBNAIL_POINTS, THUMBNAIL_POINT, CALM = 48, 2.6, 0.4  # the last: of the usual noise, so that the shape shows
 
 
-class Preview(Plot):
+class PlanePreview(Plot):
     """The plane with the points in it, as wide as high in the inputs' own numbers."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -17,7 +17,7 @@ CHUNK = 1 << 16  # activations computed between two looks at the clock
 WEIGHTS_AN_ACTIVATION = 16  # products that take as long as an activation
 
 
-class Scores:
+class ScoreHistory:
     """The mean loss a sample and, for classes, the accuracy: at the states 0, stride, 2·stride and so on.
 
     Neither a long run nor a large network holds up a frame: states are scored a few at a time, and where a single

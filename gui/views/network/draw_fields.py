@@ -7,7 +7,7 @@ from core.base.typed_number import Real
 from core.scenario.distributions import DISTRIBUTIONS
 from core.scenario.schema import DrawSection, draw_section
 from gui.look.text_size import grown
-from gui.widgets.fields import Choice
+from gui.widgets.fields import ChoiceField
 from gui.widgets.whole_number_field import NumberField, RealField
 
 MOST_NUMBERS = max(len(distribution.numbers) for distribution in DISTRIBUTIONS.values())
@@ -27,12 +27,12 @@ class DrawFields(QObject):
             name: [number.usual for number in distribution.numbers] for name, distribution in DISTRIBUTIONS.items()
         }
         titles = {"uniform": self.tr("uniform"), "normal": self.tr("normal"), "constant": self.tr("constant")}
-        self.distribution = Choice(
+        self.distribution = ChoiceField(
             self.tr("{what}: distribution").format(what=what),
             [(name, titles.get(name, name)) for name in DISTRIBUTIONS],
         )
         self.numbers = tuple(RealField() for _ in range(MOST_NUMBERS))
-        self.scale = Choice(
+        self.scale = ChoiceField(
             self.tr("{what}: scale").format(what=what),
             [
                 (None, self.tr("none")),
@@ -63,7 +63,7 @@ class DrawFields(QObject):
             ),
         ):
             choice.setMinimumContentsLength(LEAST_LETTERS)
-            choice.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            choice.setSizeAdjustPolicy(ChoiceField.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             for place, tip in enumerate(tips):
                 choice.setItemData(place, tip, Qt.ItemDataRole.ToolTipRole)
             choice.currentIndexChanged.connect(self._tell_choices)

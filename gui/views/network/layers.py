@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QToolButton, QWidget
 
 from core.base.number_format import NumberFormat
 from core.network.activations import ACTIVATIONS
-from core.network.names import Rule
+from core.network.names import DefaultNames
 from core.scenario.consistency import MOST_PARAMETERS
 from core.scenario.schema import LayerSection
 from core.setup.changes import Edited, add_layer, change_inputs, change_layer, remove_layer, resize
@@ -16,7 +16,7 @@ from core.setup.setup import Setup
 from gui.look.text_size import grown
 from gui.texts.changes import changed, number_changed, renamed
 from gui.texts.layers_named import activations_for, bias_words, layer_changed, layer_title, option_title
-from gui.widgets.fields import Choice, NamesField
+from gui.widgets.fields import ChoiceField, NamesField
 from gui.widgets.whole_number_field import RealField, WholeField
 
 NEW_SIZE = 3
@@ -40,8 +40,8 @@ class LayerRows(QWidget):
         self._grid.setHorizontalSpacing(4)
         self._grid.setVerticalSpacing(4)
         self.sizes: list[WholeField] = []
-        self.activations: list[Choice] = []
-        self.biases: list[Choice] = []
+        self.activations: list[ChoiceField] = []
+        self.biases: list[ChoiceField] = []
         self.options: list[RealField] = []
         self.names: list[NamesField] = []
         self.adds: list[QToolButton] = []
@@ -128,12 +128,12 @@ class LayerRows(QWidget):
         self._grid.addWidget(QLabel(title), row, 0)
         self._add_size(row, number + 1, self.tr("Neurons: {layer}").format(layer=title))
         kinds = [(kind, kind) for kind in activations_for(is_last)]
-        activation = Choice(self.tr("Activation: {layer}").format(layer=title), kinds)
+        activation = ChoiceField(self.tr("Activation: {layer}").format(layer=title), kinds)
         activation.chosen.connect(partial(self._choose, number, "activation"))
         self.activations.append(activation)
         self._place(activation, row, 2)
         self._add_option(row, number)
-        bias = Choice(self.tr("Bias: {layer}").format(layer=title), bias_words())
+        bias = ChoiceField(self.tr("Bias: {layer}").format(layer=title), bias_words())
         bias.chosen.connect(partial(self._choose, number, "bias"))
         self.biases.append(bias)
         self._place(bias, row, 4)
@@ -220,7 +220,10 @@ class LayerRows(QWidget):
             return ""
         size = setup.network.sizes[column]
         name_of = setup.names.input if column == 0 else partial(setup.names.activation, column - 1)
-        before, now = [name_of(index) for index in range(size)], names or Rule(setup.network.sizes).names(column)
+        before, now = (
+            [name_of(index) for index in range(size)],
+            names or DefaultNames(setup.network.sizes).names(column),
+        )
         others = [(was, name) for was, name in zip(before, now, strict=False) if was != name]
         if len(others) == 1:
             return renamed(*others[0])

@@ -11,7 +11,7 @@ from core.setup.changes import draw_start
 from core.setup.initial_parameters import USUAL, draws_of
 from core.setup.setup import Setup
 from gui.views.network.draw_fields import LEAST_LETTERS, DrawFields, taken
-from gui.widgets.fields import Choice, QuietButton
+from gui.widgets.fields import ChoiceField, QuietButton
 from gui.widgets.whole_number_field import WholeField
 
 OWN = -1  # among the named draws: the scenario's own
@@ -31,11 +31,11 @@ class StartForm(QWidget):
         self.told.setObjectName("dim")
         self.fault = QLabel()
         self.fault.setObjectName("fault")
-        self.named = Choice(self.tr("Draw as"), [])
+        self.named = ChoiceField(self.tr("Draw as"), [])
         self.named.setPlaceholderText(self.tr("as typed below"))
         self.weights = DrawFields(self.tr("Weights"), self)
         self.biases = DrawFields(self.tr("Biases"), self)
-        self.generator = Choice(self.tr("Generator"), list(GENERATORS.items()))
+        self.generator = ChoiceField(self.tr("Generator"), list(GENERATORS.items()))
         self.generator.setItemData(0, "numpy.random.default_rng(seed)", Qt.ItemDataRole.ToolTipRole)
         self.generator.setItemData(1, "numpy.random.seed(seed)", Qt.ItemDataRole.ToolTipRole)
         self.seed = WholeField(0, most_seed("pcg64"), self.tr("Seed"))
@@ -103,7 +103,7 @@ class StartForm(QWidget):
         form.addRow(self.fault)
         for choice in (self.named, self.generator):
             choice.setMinimumContentsLength(LEAST_LETTERS)
-            choice.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            choice.setSizeAdjustPolicy(ChoiceField.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
 
     def _show(self, draws: DrawsSection, generator: str) -> None:
         self.weights.show_draw(draws.weights)

@@ -12,7 +12,7 @@ from core.setup.changes import change_training
 from core.setup.setup import Setup
 from gui.look.text_size import grown
 from gui.texts.changes import changed, number_changed
-from gui.widgets.fields import Choice
+from gui.widgets.fields import ChoiceField
 from gui.widgets.whole_number_field import RealField, WholeField
 
 MOST = 1_000_000_000
@@ -28,14 +28,14 @@ class TrainingForm(QWidget):
         super().__init__(parent)
         self._shown: dict[str, Any] = {}  # how the setup is trained
         self._number_format = NumberFormat()
-        self.loss = Choice(self.tr("Loss"), [(name, name.replace("_", " ")) for name in LOSSES])
+        self.loss = ChoiceField(self.tr("Loss"), [(name, name.replace("_", " ")) for name in LOSSES])
         self.rate = RealField(self.tr("Learning rate"))
         self.batch = WholeField(0, MOST, self.tr("Samples an iteration"), words={self.tr("all"): 0})
         self.batch.setToolTip(self.tr("How many samples an iteration takes; 0 for all of them"))
-        self.order = Choice(
+        self.order = ChoiceField(
             self.tr("Order"), [("sequential", self.tr("in their order")), ("shuffled", self.tr("shuffled each epoch"))]
         )
-        self.reduction = Choice(self.tr("A batch's losses"), [("mean", self.tr("mean")), ("sum", self.tr("sum"))])
+        self.reduction = ChoiceField(self.tr("A batch's losses"), [("mean", self.tr("mean")), ("sum", self.tr("sum"))])
         self.l2 = RealField(self.tr("L2"), least=0.0)
         self.goal = WholeField(0, MOST, self.tr("Iterations of a run"))
         self._lay_out()

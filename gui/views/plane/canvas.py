@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from gui.look.plane_colors import SHAPES, Pixels, class_color
 from gui.look.theme import Colors
-from gui.plots.plot_items import Cells, Dots, Line, Plot
+from gui.plots.plot_items import Cells, CurveInPoints, Dots, Plot
 
 Array = NDArray[np.float64]
 
@@ -37,7 +37,7 @@ class PlaneCanvas(Plot):
         self.setMouseTracking(True)
         self.setMinimumWidth(160)
         self.image = Cells(axisOrder="row-major")
-        self.line = Line(connect="pairs", antialias=True)
+        self.line = CurveInPoints(connect="pairs", antialias=True)
         self.points = Dots(pxMode=True)
         self.ring = Dots(size=RING_SIZE, pxMode=True, brush=None)
         for item in (self.image, self.line, self.points, self.ring):

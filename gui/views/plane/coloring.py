@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication
 
-from core.analysis.decision_plane import Grid, activations_over, level_line
+from core.analysis.decision_plane import PlaneGrid, activations_over, level_line
 from core.network.elements import Neuron
 from core.setup.setup import Setup
 from core.setup.split import are_classes, classes
@@ -88,33 +88,33 @@ def _size(readings: Readings, layer: int) -> float:
 
 
 @dataclass(frozen=True)
-class Picture:
+class PlanePicture:
     """The plane computed: shares of the classes, or a place on the scale, at every point, and the boundary."""
 
     shares: Array  # (rows, columns, classes), adding up to 1; or (rows, columns, 1) from 0 to 1; NaN: no number
     boundary: Array  # (segments, 2, 2)
 
 
-def picture_of(readings: Readings, grid: Grid, coloring: Coloring) -> Picture:
+def picture_of(readings: Readings, grid: PlaneGrid, coloring: Coloring) -> PlanePicture:
     """What the network of the state on the screen answers over the grid."""
     over = activations_over(readings.network, readings.parameters, grid, coloring.neuron.layer)
     return picture_from(over, grid, coloring)
 
 
-def picture_from(over: Array, grid: Grid, coloring: Coloring) -> Picture:
+def picture_from(over: Array, grid: PlaneGrid, coloring: Coloring) -> PlanePicture:
     """The same from the activations of the layer, (rows, columns, size)."""
     if not coloring.classes:
         values = over[:, :, coloring.neuron.index]
         shares = np.clip((values - coloring.low) / (coloring.high - coloring.low), 0.0, 1.0)
-        return Picture(shares[:, :, np.newaxis], level_line(grid, values, coloring.middle))
+        return PlanePicture(shares[:, :, np.newaxis], level_line(grid, values, coloring.middle))
     if over.shape[2] == 1:
         p = np.clip(over[:, :, 0], 0.0, 1.0)
-        return Picture(np.stack((1.0 - p, p), axis=2), level_line(grid, over[:, :, 0], 0.5))
+        return PlanePicture(np.stack((1.0 - p, p), axis=2), level_line(grid, over[:, :, 0], 0.5))
     positive = np.clip(over, 0.0, None)
     with np.errstate(all="ignore"):
         shares = positive / positive.sum(axis=2, keepdims=True)
     boundary = [level_line(grid, _lead(over, each), 0.0) for each in range(1 if over.shape[2] == 2 else over.shape[2])]
-    return Picture(shares, np.concatenate(boundary))
+    return PlanePicture(shares, np.concatenate(boundary))
 
 
 def _lead(over: Array, output: int) -> Array:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QTimer, Slot
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from core.analysis.decision_plane import Array, Grid, around
+from core.analysis.decision_plane import Array, PlaneGrid, around
 from core.base.number_format import figure
 from core.network.forward_pass import forward_pass
 from gui.look.plain_text import keep_plain
@@ -182,7 +182,7 @@ class PlanePage(Page):
         rect = self.canvas.getViewBox().sceneBoundingRect()
         shape = max(rect.width(), 1.0) / max(rect.height(), 1.0)
         rows = max(FEWEST_ACROSS, round((cells / shape) ** 0.5))
-        grid = Grid(left, right, bottom, top, columns=max(FEWEST_ACROSS, cells // rows), rows=rows)
+        grid = PlaneGrid(left, right, bottom, top, columns=max(FEWEST_ACROSS, cells // rows), rows=rows)
         output = self.choice.currentData()
         coloring = coloring_of(self._readings, 0 if output is None else output)
         began = time.perf_counter()

@@ -36,7 +36,7 @@ from gui.threads.job import Job, Report
 from gui.views.samples.how_written import HowWritten
 from gui.views.samples.import_preview import Prepared, called_by, prepared
 from gui.views.samples.import_texts import details, summary
-from gui.views.samples.preview_table import Preview
+from gui.views.samples.preview_table import TablePreview
 
 
 class Importer(QDialog):
@@ -71,7 +71,7 @@ class Importer(QDialog):
         self._is_closed = False
         self.prepared: Prepared | None = None
         self.written = HowWritten(isinstance(source, str))
-        self.preview = Preview(colors)
+        self.preview = TablePreview(colors)
         self.ranges = QLineEdit()
         self.ranges.setToolTip(self.tr("Columns counted from 1, such as 2-785: input; 1: class; others are left out"))
         self.leave_out = QCheckBox()

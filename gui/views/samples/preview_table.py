@@ -25,7 +25,7 @@ HEIGHT = 24  # points
 WIDEST = 220  # points, at first
 
 
-class Preview(QTableWidget):
+class TablePreview(QTableWidget):
     """Says which role or which decimal mark is wanted for a column."""
 
     role_chosen = Signal(int, str)  # the place of a column, and its role

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor
 
-from gui.plots.plot_items import Dots, Line, Plot, Upright
+from gui.plots.plot_items import CurveInPoints, Dots, Plot, Upright
 
 Array = NDArray[np.float64]
 
@@ -37,9 +37,9 @@ class SlopePlot(Plot):
         super().__init__()
         self.setMouseEnabled(False, False)
         self.setMinimumWidth(LEAST_WIDTH)
-        self.curve = Line(antialias=True)
-        self.tangent = Line(antialias=True)
-        self.step = Line(antialias=True)
+        self.curve = CurveInPoints(antialias=True)
+        self.tangent = CurveInPoints(antialias=True)
+        self.step = CurveInPoints(antialias=True)
         self.dots = Dots(size=DOT_SIZE)
         self.line = Upright(angle=90, movable=True)
         for item in (self.curve, self.tangent, self.step, self.dots):

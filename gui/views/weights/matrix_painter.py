@@ -41,7 +41,7 @@ Heading = tuple[QRectF, Qt.AlignmentFlag, str]
 
 
 @dataclass(frozen=True)
-class Marks:
+class FramedCells:
     """The cells that have a frame: hovered and pinned, and (row, column) where the keyboard is."""
 
     hovered: Parameter | None = None
@@ -58,7 +58,7 @@ class MatrixPainter:
     names: Names | None
     colors: Colors
 
-    def paint(self, painter: QPainter, marks: Marks, note: str) -> None:
+    def paint(self, painter: QPainter, marks: FramedCells, note: str) -> None:
         """Paint all of it, with the painter's font; `note` stands below."""
         painter.fillRect(self.layout.rect, QColor(self.colors.panel))
         self._paint_weights(painter)
@@ -147,7 +147,7 @@ class MatrixPainter:
             painter.setPen(QColor(colors.text if math.isfinite(value) else colors.error))
             painter.drawText(pill, CENTRED, short(value))
 
-    def _paint_frames(self, painter: QPainter, marks: Marks) -> None:
+    def _paint_frames(self, painter: QPainter, marks: FramedCells) -> None:
         colors, layout = self.colors, self.layout
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(QColor(colors.border), 1.0))

@@ -17,7 +17,7 @@ from gui.look.text_size import grown
 from gui.look.theme import Theme
 from gui.views.weights.layer_values import Array, LayerValues
 from gui.views.weights.matrix_layout import MatrixLayout, Parameter
-from gui.views.weights.matrix_painter import Marks, MatrixPainter
+from gui.views.weights.matrix_painter import FramedCells, MatrixPainter
 from gui.views.weights.visible_range import VisibleRange
 
 TEXT_SIZE = 11  # logical pixels
@@ -54,7 +54,7 @@ class MatrixView(QWidget):
         self._names: Names | None = None
         self._values = LayerValues.zeros(0, (1, 1))
         self._visible = VisibleRange.whole((1, 1))
-        self._marks = Marks()
+        self._marks = FramedCells()
         self._cell: tuple[int, int] | None = None  # row and column, where the keyboard is
         self._dragged_from: QPointF | None = None
         self._was_dragged = False
@@ -97,7 +97,7 @@ class MatrixView(QWidget):
 
     def mark(self, hovered: object, pinned: object) -> None:
         """Frame what is hovered and what is pinned, where it belongs to this layer."""
-        self._marks = Marks(self._of_this_layer(hovered), self._of_this_layer(pinned))
+        self._marks = FramedCells(self._of_this_layer(hovered), self._of_this_layer(pinned))
         self.update()
 
     def bring_into_view(self, parameter: Parameter) -> None:
@@ -182,7 +182,7 @@ class MatrixView(QWidget):
         painter = painter_on(self)
         painter.setFont(self._text_font)
         keyboard = self._cell if self.hasFocus() else None
-        marks = Marks(self._marks.hovered, self._marks.pinned, keyboard)
+        marks = FramedCells(self._marks.hovered, self._marks.pinned, keyboard)
         self._painter.paint(painter, marks, self.note())
         painter.end()
         self.cost = time.perf_counter() - began

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QMouseEvent
 
 from core.experiments.sweep import Swept
 from gui.look.theme import Colors
-from gui.plots.plot_items import Line, Plot
+from gui.plots.plot_items import CurveInPoints, Plot
 
 NEAR = 14.0  # logical pixels from a curve within which it is pointed at
 ON_LIGHT, ON_DARK = (0.0, 0.59), (0.38, 1.0)  # of the colour map: where it has a contrast of 3:1
@@ -27,7 +27,7 @@ class SweepPlot(Plot):
         self.setMinimumWidth(180)
         self.setLogMode(False, True)
         self.viewport().setMouseTracking(True)
-        self._curves: list[tuple[Swept, Line]] = []
+        self._curves: list[tuple[Swept, CurveInPoints]] = []
         self._values: tuple[float, ...] = ()
         self._range = ON_LIGHT
         self._shades = pg.colormap.get("viridis")
@@ -58,7 +58,7 @@ class SweepPlot(Plot):
     def add(self, swept: Swept) -> None:
         """One more curve; where the error is 0 or no number it has a gap."""
         errors = np.where(np.isfinite(swept.errors) & (swept.errors > 0.0), swept.errors, np.nan)
-        item = Line(swept.states, np.log10(errors), pen=self._pen(swept), connect="finite", antialias=True)
+        item = CurveInPoints(swept.states, np.log10(errors), pen=self._pen(swept), connect="finite", antialias=True)
         self.addItem(item)
         self._curves.append((swept, item))
         drawn = [each.errors[np.isfinite(each.errors) & (each.errors > 0.0)] for each in self.curves]

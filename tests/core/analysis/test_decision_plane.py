@@ -3,15 +3,15 @@
 import numpy as np
 import pytest
 
-from core.analysis.decision_plane import Grid, activations_over, around, level_line
+from core.analysis.decision_plane import PlaneGrid, activations_over, around, level_line
 from core.network.forward_pass import forward_pass
 from core.setup.setup import open_setup
 
-GRID = Grid(-2.0, 2.0, -1.5, 1.5, columns=80, rows=60)
+GRID = PlaneGrid(-2.0, 2.0, -1.5, 1.5, columns=80, rows=60)
 
 
 def test_the_points_are_the_centres_of_the_cells():
-    grid = Grid(0.0, 4.0, 0.0, 2.0, columns=4, rows=2)
+    grid = PlaneGrid(0.0, 4.0, 0.0, 2.0, columns=4, rows=2)
     assert grid.points.tolist() == [
         [0.5, 0.5], [1.5, 0.5], [2.5, 0.5], [3.5, 0.5],
         [0.5, 1.5], [1.5, 1.5], [2.5, 1.5], [3.5, 1.5],
@@ -58,7 +58,7 @@ def test_a_straight_boundary_is_straight():
 
 
 def test_a_saddle_is_passed_by_two_lines():
-    grid = Grid(0.0, 2.0, 0.0, 2.0, columns=2, rows=2)
+    grid = PlaneGrid(0.0, 2.0, 0.0, 2.0, columns=2, rows=2)
     assert len(level_line(grid, np.array([[1.0, -1.0], [-1.0, 1.0]]), 0.0)) == 2
 
 
@@ -70,7 +70,7 @@ def test_what_is_no_number_has_no_line():
 
 
 def test_a_value_that_is_the_level_itself_counts_as_above():
-    grid = Grid(0.0, 4.0, 0.0, 2.0, columns=4, rows=2)
+    grid = PlaneGrid(0.0, 4.0, 0.0, 2.0, columns=4, rows=2)
     step = np.array([[0.0, 0.0, 1.0, 1.0]] * 2)
     assert len(level_line(grid, step, 0.0)) == 0
     (line,) = level_line(grid, step, 1.0)

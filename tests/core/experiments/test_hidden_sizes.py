@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from core.analysis.decision_plane import Grid
+from core.analysis.decision_plane import PlaneGrid
 from core.experiments.hidden_sizes import (
     ARTICLES_SIZES,
     MOST_SCORED,
@@ -68,7 +68,7 @@ def test_how_it_stands_is_what_a_run_of_its_own_reaches():
         pass
     run = Run(made)
     run.advance(50)
-    standing = contestant.standing(Grid(-1, 1, -1, 1, 6, 5))
+    standing = contestant.standing(PlaneGrid(-1, 1, -1, 1, 6, 5))
     assert standing.state == 50 and standing.error == run.history.errors[50]
     assert standing.parameters.tolist() == run.history.nearest(50)[1].tolist()
     assert standing.over is not None and standing.over.shape == (5, 6, 2)
@@ -107,7 +107,7 @@ def test_size_0_leaves_the_layer_out():
     assert deep.network.sizes == (2, 3, 2)
     contestant = Contestant(made)
     contestant.advance(400, float("inf"))
-    over = contestant.standing(Grid(-1, 1, -1, 1, 9, 9)).over
+    over = contestant.standing(PlaneGrid(-1, 1, -1, 1, 9, 9)).over
     assert over is not None
     scores = np.log(over[..., 0] / over[..., 1])  # linear in x and y
     assert np.abs(np.diff(scores, 2, axis=0)).max() < 1e-9 and np.abs(np.diff(scores, 2, axis=1)).max() < 1e-9

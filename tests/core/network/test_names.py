@@ -6,7 +6,7 @@ from hypothesis import given
 from core.base.number_format import NumberFormat
 from core.network.activations import Sigmoid
 from core.network.elements import Bias, Input, Neuron, Weight
-from core.network.names import Names, Rule, tex
+from core.network.names import DefaultNames, Names, tex
 from core.network.network import Layer, Network
 from core.setup.setup import open_setup
 from tests.core.networks import Case, cases
@@ -26,7 +26,7 @@ def test_names_by_rule():
 
 @pytest.mark.parametrize("sizes", [(2, 1), (3, 2), (11, 2, 4, 1), (1, 1, 1, 3)])
 def test_the_rule_finds_each_name_in_the_column_that_it_gives_it_to(sizes: tuple[int, ...]):
-    rule = Rule(sizes)
+    rule = DefaultNames(sizes)
     for column in range(len(sizes)):
         assert {rule.column(name) for name in rule.names(column)} == {column}
     beyond = ["X0", "X12", "X01", "Activ99", "Activ" + "9" * 5000, "Predicted9", "knee", "x1", "Activ"]

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from core.analysis.twins import first_twins
 from core.base.errors import ScenarioError
 from core.network.forward_pass import forward_pass
-from core.network.names import Rule
+from core.network.names import DefaultNames
 from core.network.rules import CHAIN_RULE
 from core.scenario.reader import parse_scenario
 from core.scenario.schema import DrawSection, DrawsSection, StartSection
@@ -378,7 +378,7 @@ def test_names_stay_unique_and_what_a_person_named_keeps_its_name(steps: list[tu
         called = names_of(setup)
         flat = [name for part in called for name in part]
         assert len(set(flat)) == len(flat)
-        rule = Rule(setup.network.sizes)
+        rule = DefaultNames(setup.network.sizes)
         for number, neurons in enumerate(columns):
             by_rule = rule.names(number)
             assert called[number] == [given_by_person.get(n) or by_rule[k] for k, n in enumerate(neurons)]

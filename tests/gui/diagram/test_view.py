@@ -18,7 +18,7 @@ from core.setup.changes import rename
 from gui.diagram import keyboard_walk as walk
 from gui.diagram.scene.edges import LOST, faded_pen_of, pen_of
 from gui.diagram.scene.highlight import Highlight
-from gui.diagram.scene.layout import PILL, RADIUS, Layout
+from gui.diagram.scene.layout import PILL, RADIUS, NetworkLayout
 from gui.diagram.scene.neurons import level_of
 from gui.diagram.view import DiagramView
 from gui.look.short_numbers import boxed, fixed, four_digits, short
@@ -46,21 +46,21 @@ def diagram(qtbot, model, theme):
 
 
 def everything(of: Network):
-    layout = Layout(of)
+    layout = NetworkLayout(of)
     return [*layout.nodes, *layout.biases, *layout.edges]
 
 
 class TestLayout:
     @pytest.mark.parametrize("of", SMALL, ids=lambda of: "-".join(map(str, of.sizes)))
     def test_every_neuron_bias_and_edge_of_a_small_network_is_shown(self, of):
-        layout = Layout(of)
+        layout = NetworkLayout(of)
         assert len(layout.nodes) == sum(of.sizes)
         assert len(layout.edges) + len(layout.biases) == of.parameter_count
         assert not layout.gaps
 
     @pytest.mark.parametrize("of", SMALL, ids=lambda of: "-".join(map(str, of.sizes)))
     def test_no_value_covers_another_or_a_neuron(self, of):
-        layout = Layout(of)
+        layout = NetworkLayout(of)
         rects = [PILL.translated(place) for place in layout.pills.values()]
         for number, rect in enumerate(rects):
             assert not any(rect.intersects(other) for other in rects[:number])
@@ -72,11 +72,11 @@ class TestLayout:
                     assert math.dist((nearest.x(), nearest.y()), (place.x(), place.y())) > RADIUS
 
     def test_the_first_setup_has_room_for_every_value(self):
-        assert len(Layout(SMALL[0]).pills) == 8
+        assert len(NetworkLayout(SMALL[0]).pills) == 8
 
     @pytest.mark.parametrize("of", [network(2, 1000, 1000, 2), network(64, 20, 10), network(1, 13, 1)])
     def test_a_large_layer_shows_its_ends_and_says_what_is_left_out(self, of):
-        layout = Layout(of)
+        layout = NetworkLayout(of)
         for column, shown in enumerate(layout.shown):
             assert shown == sorted(set(shown))
             assert shown[0] == 0
@@ -230,7 +230,7 @@ class TestHighlight:
 class TestWalk:
     @pytest.mark.parametrize("of", [*SMALL, network(2, 40, 2)], ids=lambda of: "-".join(map(str, of.sizes)))
     def test_every_element_that_is_shown_can_be_reached(self, of):
-        shown = Layout(of).shown
+        shown = NetworkLayout(of).shown
         reached, ahead = set(), [walk.first(shown)]
         while ahead:
             element = ahead.pop()

@@ -8,7 +8,7 @@ from core.base.number_format import NumberFormat
 from core.network.elements import Input, Neuron, Weight
 from core.network.phases import Phase, Stage
 from core.setup.setup import built_in_names
-from gui.diagram.scene.shown import Light, Numbers, ShownFlow
+from gui.diagram.scene.shown import Light, NodeNumbers, ShownFlow
 from gui.inspector.cards.card import NOT_YET, Row, Total
 from gui.inspector.cards.card_of import card_of
 from gui.model.phase_player import PACES
@@ -28,7 +28,7 @@ def lights(window: MainWindow) -> dict[object, int]:
     return {element: node.light for element, node in window.diagram.shown().nodes.items()}
 
 
-def numbers_in(window: MainWindow, neuron: Neuron) -> Numbers:
+def numbers_in(window: MainWindow, neuron: Neuron) -> NodeNumbers:
     return window.diagram.shown().nodes[neuron].numbers
 
 

@@ -20,10 +20,10 @@ from core.training.history import History
 from core.training.run import Run
 from gui.look.theme import Scheme
 from gui.model import changes
-from gui.views.data.board import Board, Entry
+from gui.views.data.board import Board, BoardRow
 from gui.views.data.page import DataPage
 from gui.views.data.preview import MOST_POINTS
-from gui.views.data.scores import MOST_STATES, Scores
+from gui.views.data.scores import MOST_STATES, ScoreHistory
 from gui.window.main_window import MainWindow
 from tests.gui.cut_off import is_settled
 
@@ -381,7 +381,10 @@ def test_the_numbers_stand_side_by_side_where_there_is_room(qtbot: QtBot, width:
     board = Board()
     qtbot.addWidget(board)
     board.resize(width, 60)
-    one, other = Entry("210 for training", ("0.05", "98 % right"), "#000000"), Entry("90", ("1", "2"), "#000000", True)
+    one, other = (
+        BoardRow("210 for training", ("0.05", "98 % right"), "#000000"),
+        BoardRow("90", ("1", "2"), "#000000", True),
+    )
     board.show()
     board.show_entries(one)
     single = board.height()
@@ -397,7 +400,7 @@ def test_a_long_run_is_scored_at_states_evenly_apart(qapp: object) -> None:
     setup = open_setup("moons-2-3-2")
     history = History(setup.network.parameter_count)
     random = np.random.default_rng(0)
-    scores = Scores(setup, setup.samples)
+    scores = ScoreHistory(setup, setup.samples)
     for length in (700, 5000):
         while history.length < length:
             history.append(random.standard_normal(setup.network.parameter_count), 0.0)
@@ -413,7 +416,7 @@ def test_a_long_run_is_scored_at_states_evenly_apart(qapp: object) -> None:
 def test_a_history_that_lets_states_go_is_followed(qapp: object) -> None:
     setup = open_setup("moons-2-3-2")
     size = setup.network.parameter_count
-    history, scores = History(size, budget=8 * size * 200), Scores(setup, setup.samples)  # 80 rows
+    history, scores = History(size, budget=8 * size * 200), ScoreHistory(setup, setup.samples)  # 80 rows
     for _ in range(250):
         history.append(np.full(size, history.length / 250), 0.0)
         scores.advance(history, 0.0)
@@ -431,13 +434,13 @@ def test_a_large_part_is_scored_a_slice_of_its_samples_at_a_time(qapp: object) -
     many = Samples(inputs, np.tile(setup.samples.targets, (100, 1)))
     run = Run(setup)
     run.advance(2)
-    scores = Scores(setup, many)
+    scores = ScoreHistory(setup, many)
     assert scores.at(0, setup.start) is None  # 30 000 samples take more than a frame's while
     turns = 1
     while scores.advance(run.history, 0.0):
         turns += 1
     assert turns > 6
-    few = Scores(setup, setup.samples)
+    few = ScoreHistory(setup, setup.samples)
     found = few.at(0, setup.start)
     assert found is not None and scores.at(0, setup.start) == pytest.approx(found, rel=1e-9)
     few.advance(run.history, 1.0)
