@@ -77,8 +77,8 @@ class _Reader:
         run = Run(setup, BUDGET, roots, history)
         if section.ended:
             run.advance(recorded.length)  # which is where it ends again, and says why
-        ghosts = tuple(self._ghost(number, setup) for number in range(len(section.ghosts)))
-        return SavedRun(run, ghosts, self._snapshot(run))
+        previous_runs = tuple(self._previous_run(number, setup) for number in range(len(section.ghosts)))
+        return SavedRun(run, previous_runs, self._snapshot(run))
 
     def _unprinted(self, scenario: Scenario) -> Scenario | None:
         if UNPRINTED not in self._archive.texts:
@@ -132,7 +132,7 @@ class _Reader:
         if cost > LONGEST:
             raise self._fault(f"{RUN}: stride", SavedRunFault.COSTLY_STATES(stride=stride, seconds=cost))
 
-    def _ghost(self, number: int, setup: Setup) -> PreviousRun:
+    def _previous_run(self, number: int, setup: Setup) -> PreviousRun:
         kept = self._section.ghosts[number]
         if kept.since > kept.last:
             problem = SavedRunFault.GHOST_BEGINS_AFTER_ITS_END(since=kept.since, last=kept.last)
@@ -141,11 +141,11 @@ class _Reader:
         errors = self._array(f"ghost-{number}-errors.npy", kept.last // kept.error_stride + 1, finite=False)
         rows = self._array(f"ghost-{number}-states.npy", kept.last // kept.stride + 1, size)
         other = self._other(f"ghost-{number}.json", setup)
-        ghost = PreviousRun(other, kept.since, kept.last, kept.error_stride, errors, kept.stride, rows)
-        state = ghost.first_difference()
+        previous = PreviousRun(other, kept.since, kept.last, kept.error_stride, errors, kept.stride, rows)
+        state = previous.first_difference()
         if state is not None:
             raise self._fault(f"ghost-{number}-states.npy", SavedRunFault.OTHER_STATE_OF_GHOST(state=state))
-        return ghost
+        return previous
 
     def _snapshot(self, run: Run) -> Snapshot:
         section, setup = self._section, run.setup

@@ -52,11 +52,11 @@ class SavedRun:
     """A run that can be gone on with, and what stood beside it."""
 
     run: Run
-    ghosts: tuple[PreviousRun, ...]
+    previous_runs: tuple[PreviousRun, ...]
     snapshot: Snapshot
 
 
-class GhostSection(Section):
+class PreviousRunSection(Section):
     """How the curves of a run before were kept."""
 
     since: Number
@@ -74,7 +74,7 @@ class RunSection(Section):
     error_stride: Stride
     ended: bool  # it had left the numbers, and could not go on
     roots: Annotated[list[Number], Field(min_length=1, max_length=MOST_ROOTS)]
-    ghosts: Annotated[tuple[GhostSection, ...], Field(max_length=16, strict=False)] = ()
+    ghosts: Annotated[tuple[PreviousRunSection, ...], Field(max_length=16, strict=False)] = ()
     state: Number
     phase: Number | None = None
     sample: Number | None = None
@@ -98,7 +98,7 @@ def archive_of(text: str, saved: SavedRun, beat: Beat = unhurried, most: tuple[i
     if len(saved.run.roots) > MOST_ROOTS:
         raise ScenarioError(saved.run.setup.name, "", SavedRunFault.TOO_MANY_BRANCHES(most=MOST_ROOTS))
     most_states, most_errors = most or (MOST_STATES, MOST_ERRORS)
-    run, ghosts, snapshot, open_setup = saved.run, saved.ghosts, saved.snapshot, saved.run.setup
+    run, previous_runs, snapshot, open_setup = saved.run, saved.previous_runs, saved.snapshot, saved.run.setup
     recorded = run.history.recorded
     stride, rows = _thinned(recorded.stride, recorded.rows, most_states)
     error_stride, errors = _thinned(recorded.error_stride, recorded.errors, most_errors)
@@ -111,8 +111,13 @@ def archive_of(text: str, saved: SavedRun, beat: Beat = unhurried, most: tuple[i
             "ended": run.ended is not None,
             "roots": [root.state for root in run.roots],
             "ghosts": [
-                {"since": ghost.since, "last": ghost.last, "stride": ghost.stride, "error_stride": ghost.error_stride}
-                for ghost in ghosts
+                {
+                    "since": previous.since,
+                    "last": previous.last,
+                    "stride": previous.stride,
+                    "error_stride": previous.error_stride,
+                }
+                for previous in previous_runs
             ],
             "state": snapshot.state,
             "phase": snapshot.phase,
@@ -135,10 +140,10 @@ def archive_of(text: str, saved: SavedRun, beat: Beat = unhurried, most: tuple[i
     for number, root in enumerate(run.roots[:-1]):
         beat()
         texts[f"root-{number}.json"] = _scenario_json(root.setup, open_setup)
-    for number, ghost in enumerate(ghosts):
+    for number, previous in enumerate(previous_runs):
         beat()
-        texts[f"ghost-{number}.json"] = _scenario_json(ghost.setup, open_setup)
-        arrays[f"ghost-{number}-states.npy"], arrays[f"ghost-{number}-errors.npy"] = ghost.rows, ghost.errors
+        texts[f"ghost-{number}.json"] = _scenario_json(previous.setup, open_setup)
+        arrays[f"ghost-{number}-states.npy"], arrays[f"ghost-{number}-errors.npy"] = previous.rows, previous.errors
     return archive
 
 

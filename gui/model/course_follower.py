@@ -35,7 +35,7 @@ class CourseFollower:
         session, run_state = now.session, now.run_state
         return Course(
             roots=session.roots,
-            ghosts=session.previous_runs,
+            previous_runs=session.previous_runs,
             state=now.cursor.state if run_state.awaited is None else run_state.awaited,
             last=max(run_state.trained_for, session.run.history.last),
             ended=session.run.ended is not None,
@@ -86,7 +86,7 @@ class CourseFollower:
             goal = max(roots[-1].setup.iterations, 1)
         after = replace(
             before,
-            session=replace(session, roots=roots, previous_runs=course.ghosts),
+            session=replace(session, roots=roots, previous_runs=course.previous_runs),
             run_state=replace(before.run_state, goal=goal),
         )
         self._store.put(self._playback.noticed(after))
@@ -131,7 +131,7 @@ class CourseFollower:
         if course is not None:
             after = replace(
                 after,
-                session=replace(after.session, previous_runs=course.ghosts),
+                session=replace(after.session, previous_runs=course.previous_runs),
                 run_state=replace(after.run_state, goal=course.goal),
             )
         wanted = max(way.far, way.state) if travels else way.far

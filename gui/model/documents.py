@@ -40,7 +40,7 @@ class Documents:
         self._put(
             replace(
                 begun,
-                session=replace(begun.session, previous_runs=saved.ghosts),
+                session=replace(begun.session, previous_runs=saved.previous_runs),
                 cursor=replace(
                     begun.cursor,
                     state=snapshot.state,

@@ -188,7 +188,7 @@ class Edits(QObject):
             roots = roots_of(setup)
         if begins_anew(setup, before) or (len(roots) == 1 and named(setup.rule) != named(before.rule)):
             return Course(roots, runs, goal=max(setup.iterations, 1))
-        return self.course._replace(roots=roots, ghosts=runs, ended=False)
+        return self.course._replace(roots=roots, previous_runs=runs, ended=False)
 
 
 def _told(roots: tuple[Root, ...], words: Setup) -> tuple[Root, ...]:

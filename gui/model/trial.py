@@ -42,7 +42,7 @@ class Trial(QObject):
     """One change at a time: it begins, moves, and is finished; then it can be undone as a whole.
 
     It counts from the start, so that the whole run is trained anew, or from a state on, which branches the run there.
-    The run before stays as a ghost.
+    The run before stays as a previous run.
     """
 
     finished = Signal()

@@ -22,7 +22,7 @@ class Course(NamedTuple):
     """
 
     roots: tuple[Root, ...]
-    ghosts: tuple[PreviousRun, ...]
+    previous_runs: tuple[PreviousRun, ...]
     state: int = 0  # on the screen
     last: int = 0  # the newest that was recorded
     ended: bool = False  # there it left the numbers
@@ -128,8 +128,8 @@ def _arrays_of(course: Course) -> Iterator[np.ndarray]:
         samples += [root.setup.samples] if split is None else [split.whole, split.training, split.held_out]
     for each in samples:
         yield from (each.inputs, each.targets)
-    for ghost in course.ghosts:
-        yield from (ghost.rows, ghost.errors)
+    for previous in course.previous_runs:
+        yield from (previous.rows, previous.errors)
     if course.recorded is not None:
         yield from (course.recorded.rows, course.recorded.errors)
 

@@ -21,7 +21,7 @@ from gui.plots.curve_source import Curve, Pointed, previous_run_color
 from gui.plots.scale import Scale, error_scale
 from gui.plots.series import Array, Series
 from gui.texts.mistakes import setting_title
-from gui.texts.previous_runs import ghost_name
+from gui.texts.previous_runs import previous_run_name
 
 MOST_WORK = 200_000  # parameters times samples, of a network whose curvature is computed while one points
 
@@ -147,18 +147,18 @@ class ErrorCurves(QObject):
             curves = [Curve(name, Series()) for name in names]
         self._means = [Curve(self._mean_of(curve.name), Series(), may_lack=True) for curve in curves if self._is_ragged]
         curves += self._means
-        for ghost in reversed(readings.previous_runs):
-            series = self._series_of_previous.get(ghost) or Series()
-            series.take(ghost.errors, ghost.error_stride)
+        for previous in reversed(readings.previous_runs):
+            series = self._series_of_previous.get(previous) or Series()
+            series.take(previous.errors, previous.error_stride)
             curves.append(
                 Curve(
-                    ghost_name(ghost, readings.setup, self._readings.number_format),
+                    previous_run_name(previous, readings.setup, self._readings.number_format),
                     series,
-                    last=ghost.last,
+                    last=previous.last,
                     of_previous_run=True,
                 )
             )
-            self._series_of_previous[ghost] = series
+            self._series_of_previous[previous] = series
         return curves
 
     @property

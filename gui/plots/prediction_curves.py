@@ -19,7 +19,7 @@ from gui.plots.curve_source import Curve, Pointed, colors_in_turn, previous_run_
 from gui.plots.predictions import Predictions
 from gui.plots.scale import Scale, linear_scale
 from gui.plots.series import Array, Series
-from gui.texts.previous_runs import ghost_name
+from gui.texts.previous_runs import previous_run_name
 
 MOST_CURVES = 12  # of a network with more outputs the first are drawn
 MOST_OUTPUTS_BESIDE_PREVIOUS = 4  # with more, the curves of the previous run would be a thicket
@@ -155,24 +155,24 @@ class PredictionCurves(QObject):
         curves = [Curve(setup.names.output(j), Series(), float(targets[j])) for j in range(drawn)]
         self._beside = []
         if readings.previous_runs and drawn <= MOST_OUTPUTS_BESIDE_PREVIOUS:
-            ghost = readings.previous_runs[-1]
-            answers = Predictions(ghost.setup.network, self._inputs_of(ghost))
-            for j, values in enumerate(answers.of_each(ghost.rows)[:drawn]):
+            previous = readings.previous_runs[-1]
+            answers = Predictions(previous.setup.network, self._inputs_of(previous))
+            for j, values in enumerate(answers.of_each(previous.rows)[:drawn]):
                 curves.append(
                     Curve(
-                        ghost_name(ghost, setup, self._readings.number_format),
+                        previous_run_name(previous, setup, self._readings.number_format),
                         Series(),
-                        last=ghost.last,
+                        last=previous.last,
                         of_previous_run=True,
                     )
                 )
-                curves[-1].series.take(values, ghost.stride)
+                curves[-1].series.take(values, previous.stride)
                 self._beside.append(j)
         return curves
 
-    def _inputs_of(self, ghost: PreviousRun) -> Array:
+    def _inputs_of(self, previous: PreviousRun) -> Array:
         """The sample on the screen, as it was in the previous run; where there were fewer, as it is."""
-        then = ghost.setup.whole.inputs
+        then = previous.setup.whole.inputs
         inputs: Array = (then if self.sample < len(then) else self._readings.whole.inputs)[self.sample]
         return inputs
 

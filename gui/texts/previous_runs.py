@@ -10,9 +10,9 @@ from core.training.previous_run import PreviousRun
 from gui.texts.mistakes import titles
 
 
-def ghost_name(ghost: PreviousRun, now: Setup, number_format: NumberFormat) -> str:
+def previous_run_name(previous: PreviousRun, now: Setup, number_format: NumberFormat) -> str:
     """By what it had otherwise than the setup that trains now, numbers in this format."""
-    then = ghost.setup
+    then = previous.setup
     apart = []
     if then.learning_rate != now.learning_rate:
         apart.append(_tr("rate {rate}").format(rate=number_format.figure(then.learning_rate)))
@@ -22,8 +22,8 @@ def ghost_name(ghost: PreviousRun, now: Setup, number_format: NumberFormat) -> s
         apart.append(_tr("other samples"))
     if not np.array_equal(then.start, now.start):
         apart.append(_tr("other start"))
-    if ghost.since:
-        apart.append(_tr("branched at {state}").format(state=grouped(ghost.since)))
+    if previous.since:
+        apart.append(_tr("branched at {state}").format(state=grouped(previous.since)))
     return ", ".join(apart) or _tr("before")
 
 

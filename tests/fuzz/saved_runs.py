@@ -26,14 +26,14 @@ def _good(name: str, has_branch: bool) -> Archive:
     setup = open_setup(name)
     run = Run(setup)
     run.advance(STATES)
-    ghosts: tuple[PreviousRun, ...] = ()
+    previous_runs: tuple[PreviousRun, ...] = ()
     if has_branch:
-        ghosts = (PreviousRun.of(run),)
+        previous_runs = (PreviousRun.of(run),)
         run = run.along(run.branched(17, setup.with_learning_rate(0.2), Passes(run).parameters_at(17) * 1.25))
         run.advance(STATES)
     state = Passes(run).parameters_at(9)
     snapshot = Snapshot(9, state, None, None, 100, None, "weight", side_by_side=False)
-    return archive_of(scenario_text(run.setup), SavedRun(run, ghosts, snapshot))
+    return archive_of(scenario_text(run.setup), SavedRun(run, previous_runs, snapshot))
 
 
 def fault_of(draws: random.Random, folder: Path) -> str | None:

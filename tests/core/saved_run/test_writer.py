@@ -44,8 +44,8 @@ def trained(setup: Setup, states: int, budget: int = BUDGET) -> Run:
     return run
 
 
-def save(run: Run, path: Path, state: int = 0, ghosts: tuple[PreviousRun, ...] = ()) -> Archive:
-    archive = archive_of(scenario_text(run.setup), SavedRun(run, ghosts, snapshot(run, state)))
+def save(run: Run, path: Path, state: int = 0, previous_runs: tuple[PreviousRun, ...] = ()) -> Archive:
+    archive = archive_of(scenario_text(run.setup), SavedRun(run, previous_runs, snapshot(run, state)))
     write_archive(archive, path)
     return archive
 
@@ -85,17 +85,17 @@ def test_branches_and_the_runs_before_are_there_again(path: Path):
     other = with_samples(setup, replace(setup.samples, inputs=inputs))
     twig = branch.along(branch.branched(250, other, Passes(branch).parameters_at(250)))
     twig.advance(600)
-    save(twig, path, ghosts=(PreviousRun.of(trunk), PreviousRun.of(branch)))
+    save(twig, path, previous_runs=(PreviousRun.of(trunk), PreviousRun.of(branch)))
     opened = read_saved_run(path)
     same(opened.run, twig, range(0, 601, 3))
     assert [root.state for root in opened.run.roots] == [0, 150, 250]
     assert [root.setup.learning_rate for root in opened.run.roots] == [setup.learning_rate, 0.5, setup.learning_rate]
     assert opened.run.setup.samples.inputs.tolist() == inputs.tolist()
     assert opened.run.roots[0].setup.samples.inputs.tolist() == setup.samples.inputs.tolist()
-    for ghost, kept in zip(opened.ghosts, (PreviousRun.of(trunk), PreviousRun.of(branch)), strict=True):
-        assert (ghost.since, ghost.last, ghost.stride) == (kept.since, kept.last, kept.stride)
-        assert ghost.errors.tobytes() == kept.errors.tobytes()
-        assert ghost.rows.tobytes() == kept.rows.tobytes()
+    for previous, kept in zip(opened.previous_runs, (PreviousRun.of(trunk), PreviousRun.of(branch)), strict=True):
+        assert (previous.since, previous.last, previous.stride) == (kept.since, kept.last, kept.stride)
+        assert previous.errors.tobytes() == kept.errors.tobytes()
+        assert previous.rows.tobytes() == kept.rows.tobytes()
     # Taking the branches back leads to the states of the trunk.
     back = opened.run.along(opened.run.roots[:1])
     back.advance(400)
@@ -219,18 +219,18 @@ def test_the_curves_of_a_run_that_was_reset(path: Path):
     trunk = trained(setup, 40)
     again = Run(setup, roots=trunk.branched(20, setup.with_learning_rate(0.5), setup.start))
     again.advance(5)
-    save(trunk, path, ghosts=(PreviousRun.of(again),))
-    (ghost,) = read_saved_run(path).ghosts
-    assert (ghost.since, ghost.last, ghost.setup.learning_rate) == (0, 5, setup.learning_rate)
+    save(trunk, path, previous_runs=(PreviousRun.of(again),))
+    (previous,) = read_saved_run(path).previous_runs
+    assert (previous.since, previous.last, previous.setup.learning_rate) == (0, 5, setup.learning_rate)
 
 
 def test_the_curves_of_a_run_with_other_samples_held_out(path: Path):
     whole = open_setup("moons-2-3-2")
     before = trained(hold_out(whole, 0.3, 5), 30)
-    save(trained(whole, 20), path, ghosts=(PreviousRun.of(before),))
-    (ghost,) = read_saved_run(path).ghosts
-    assert ghost.setup.samples.inputs.tolist() == before.setup.samples.inputs.tolist()
-    assert len(ghost.setup.samples.inputs) == 210
+    save(trained(whole, 20), path, previous_runs=(PreviousRun.of(before),))
+    (previous,) = read_saved_run(path).previous_runs
+    assert previous.setup.samples.inputs.tolist() == before.setup.samples.inputs.tolist()
+    assert len(previous.setup.samples.inputs) == 210
 
 
 def test_an_error_that_is_no_number_ends_it_at_the_same_state(path: Path):
@@ -369,8 +369,8 @@ def branched_twice(budget: int = BUDGET) -> tuple[Run, tuple[PreviousRun, ...]]:
 @pytest.mark.parametrize("part", ["starts.npy", "states.npy", "errors.npy", "newest.npy"])
 def test_each_number_that_was_changed_is_found(path: Path, part: str, budget: int):
     """Between the ends too, and where a branch begins: 63 of 1,327 such files were taken before."""
-    run, ghosts = branched_twice(budget)
-    archive = save(run, path, ghosts=ghosts)
+    run, previous_runs = branched_twice(budget)
+    archive = save(run, path, previous_runs=previous_runs)
     read_saved_run(path)
     good = archive.arrays[part]
     for place in range(0, good.size, 3):
@@ -383,8 +383,8 @@ def test_each_number_that_was_changed_is_found(path: Path, part: str, budget: in
 
 @pytest.mark.parametrize("part", ["ghost-0-states.npy", "ghost-0-errors.npy"])
 def test_a_pale_curve_that_was_changed_is_found(path: Path, part: str):
-    run, ghosts = branched_twice()
-    archive = save(run, path, ghosts=ghosts)
+    run, previous_runs = branched_twice()
+    archive = save(run, path, previous_runs=previous_runs)
     spoilt = archive.arrays[part].copy()
     spoilt[17] += 0.01
     archive.arrays[part] = spoilt

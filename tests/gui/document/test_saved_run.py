@@ -88,7 +88,7 @@ def test_it_opens_to_the_same_picture(
 
     another.open(path)
     found = another.model
-    assert (found.state, found.history.last, found.branched_at, len(found.ghosts)) == (650, 900, 400, 1)
+    assert (found.state, found.history.last, found.branched_at, len(found.previous_runs)) == (650, 900, 400, 1)
     assert found.pinned == Weight(0, 1, 1)
     assert found.history.errors.tolist() == model.readings.history.errors.tolist()
     for view in ("diagram", "inspector", "error_plot", "prediction_plot", "transport"):

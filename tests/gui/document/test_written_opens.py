@@ -291,7 +291,7 @@ class Work(RuleBasedStateMachine):
         model.commands.edits.undo.redo()
         self.settle()
         # Pale curves that were sent away come back with the change that they were kept for.
-        _same_course(model.commands.edits.course._replace(ghosts=()), before._replace(ghosts=()))
+        _same_course(model.commands.edits.course._replace(previous_runs=()), before._replace(previous_runs=()))
 
     # What must hold
 
@@ -304,7 +304,7 @@ class Work(RuleBasedStateMachine):
         for name, value in recorded._asdict().items():
             assert np.array_equal(getattr(there, name), value, equal_nan=True), name
         assert repr(found.run.ended) == repr(expected.run.ended)  # where it is NaN it is not equal to itself
-        _same_course(Course(found.run.roots, found.ghosts), model.commands.edits.course)
+        _same_course(Course(found.run.roots, found.previous_runs), model.commands.edits.course)
         snapshot, wanted = found.snapshot, expected.snapshot
         assert snapshot.parameters.tobytes() == wanted.parameters.tobytes()
         assert snapshot._replace(parameters=wanted.parameters) == wanted
@@ -377,9 +377,9 @@ def _same_course(found: Course, expected: Course) -> None:
     for there, here in zip(found.roots, expected.roots, strict=True):
         assert there.parameters.tobytes() == here.parameters.tobytes()
         _same_setup(there.setup, here.setup)
-    assert len(found.ghosts) == len(expected.ghosts)
-    for there, here in zip(found.ghosts, expected.ghosts, strict=True):
-        _same_ghost(there, here)
+    assert len(found.previous_runs) == len(expected.previous_runs)
+    for there, here in zip(found.previous_runs, expected.previous_runs, strict=True):
+        _same_previous_run(there, here)
 
 
 def _same_setup(found: Setup, expected: Setup) -> None:
@@ -404,7 +404,7 @@ def _same_samples(found: Samples, expected: Samples) -> None:
     assert found.targets.tobytes() == expected.targets.tobytes()
 
 
-def _same_ghost(found: PreviousRun, expected: PreviousRun) -> None:
+def _same_previous_run(found: PreviousRun, expected: PreviousRun) -> None:
     assert (found.since, found.last, found.stride) == (expected.since, expected.last, expected.stride)
     assert np.array_equal(found.errors, expected.errors, equal_nan=True)
     assert found.rows.tobytes() == expected.rows.tobytes()

@@ -1,4 +1,4 @@
-"""What if: a number that is dragged reruns the whole run, the one before stays as a ghost, a sweep draws its curves."""
+"""What if: a number that is dragged reruns the whole run, the one before stays for comparison, a sweep draws its curves."""
 
 from dataclasses import replace
 
@@ -53,7 +53,7 @@ def errors_of(setup: Setup, states: int) -> list[float]:
     return run.history.errors.tolist()
 
 
-def test_dragging_the_learning_rate_reruns_it_all_and_leaves_a_ghost(window: MainWindow, page: WhatIfPage):
+def test_dragging_the_learning_rate_reruns_it_all_and_leaves_the_run_before(window: MainWindow, page: WhatIfPage):
     model = window.model
     before = model.readings.history.errors.tolist()
     drag(page.numbers[Rate()], 80)
@@ -62,8 +62,8 @@ def test_dragging_the_learning_rate_reruns_it_all_and_leaves_a_ghost(window: Mai
     assert page.numbers[Rate()].value() == rate
     assert model.readings.state == model.readings.history.last == 2000
     assert model.readings.history.errors.tolist() == errors_of(model.readings.setup, 2000)
-    (ghost,) = model.readings.previous_runs
-    assert ghost.errors.tolist() == before
+    (previous,) = model.readings.previous_runs
+    assert previous.errors.tolist() == before
     assert [curve.name for curve in window.error_plot.shown().curves] == ["error", "rate 0.001"]
     assert model.readings.pinned == W41
     assert window.error_plot.dismiss.isVisible()
