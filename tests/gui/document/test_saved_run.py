@@ -88,17 +88,22 @@ def test_it_opens_to_the_same_picture(
 
     another.open(path)
     found = another.model
-    assert (found.state, found.history.last, found.branched_at, len(found.previous_runs)) == (650, 900, 400, 1)
-    assert found.pinned == Weight(0, 1, 1)
-    assert found.history.errors.tolist() == model.readings.history.errors.tolist()
+    assert (
+        found.readings.state,
+        found.readings.history.last,
+        found.readings.branched_at,
+        len(found.readings.previous_runs),
+    ) == (650, 900, 400, 1)
+    assert found.readings.pinned == Weight(0, 1, 1)
+    assert found.readings.history.errors.tolist() == model.readings.history.errors.tolist()
     for view in ("diagram", "inspector", "error_plot", "prediction_plot", "transport"):
         there, here = (picture(each, getattr(each, view), qtbot) for each in (another, window))
         assert there == here, view
     # Both go on alike, and neither can be undone beyond.
     for each in (window, another):
         run_to(each, 1000, qtbot)
-    assert found.parameters.tolist() == model.readings.parameters.tolist()
-    assert not found.undo.canUndo()
+    assert found.readings.parameters.tolist() == model.readings.parameters.tolist()
+    assert not found.commands.edits.undo.canUndo()
     assert not another.isWindowModified()
 
 
@@ -114,10 +119,10 @@ def test_a_step_walked_through_and_a_rule_side_by_side(
     save_with_run(window, path, monkeypatch)
     another.open(path)
     found = another.model
-    assert (found.state, found.phase, found.side_by_side) == (30, 5, True)
-    qtbot.waitUntil(lambda: found.rival is not None and found.rival.last == 60)
-    assert found.rival_parameters is not None
-    assert found.rival_parameters.tolist() == window.readings.right_parameters.tolist()
+    assert (found.readings.state, found.readings.phase, found.readings.side_by_side) == (30, 5, True)
+    qtbot.waitUntil(lambda: found.readings.right_history is not None and found.readings.right_history.last == 60)
+    assert found.readings.right_parameters is not None
+    assert found.readings.right_parameters.tolist() == window.readings.right_parameters.tolist()
     assert another.phase_bar.isVisible()
 
 

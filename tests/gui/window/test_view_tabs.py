@@ -20,7 +20,7 @@ class Counting(Page):
         self.told: list[str] = []
 
     def why_not(self) -> str:
-        return "" if self._model.readings.network.inputs == 2 else "This page needs two inputs."
+        return "" if self._readings.network.inputs == 2 else "This page needs two inputs."
 
     def build(self) -> None:
         self.told.append("build")
@@ -34,7 +34,7 @@ class Counting(Page):
 
 @pytest.fixture
 def page(window: MainWindow) -> Counting:
-    made = Counting(window.model, window.theme)
+    made = Counting(window.store, window.readings, window.commands, window.theme)
     window.views.add(PageSpec("counting", "Counting", "Counts", lambda: made))
     return made
 

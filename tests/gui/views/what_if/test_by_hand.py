@@ -150,4 +150,4 @@ def test_what_is_saved_is_what_is_opened(built: MainWindow, tmp_path: Path):
         run.advance(STATES)
         assert run.history.newest[1].tolist() == built.model.readings.parameters.tolist()
     saved = read_saved_run(tmp_path / "mine.backstep")
-    assert saved.look.parameters.tolist() == built.model.readings.parameters.tolist()
+    assert saved.snapshot.parameters.tolist() == built.model.readings.parameters.tolist()
