@@ -286,6 +286,7 @@ def test_holding_out_asks_keeps_stops_and_is_one_step(
     window.stop_chooser.boxes["error_below"].setChecked(True)
     come_to(model, 20, qtbot)
     Trial(model.readings, model.commands, model).change(Rate(), 0.1, 10)
+    qtbot.waitUntil(lambda: not is_recording(model))  # as far as the run came before
     before = numbers(model)
     window.views.show_view("data")
     asked: list[str] = []
