@@ -17,7 +17,7 @@ from core.export.torch_script import torch_script
 from core.saved_run.reader import read_saved_run
 from core.saved_run.writer import archive_of
 from core.setup.blank import UNTITLED
-from core.setup.scenario_of_setup import as_written, scenario_text
+from core.setup.scenario_of_setup import as_saved, scenario_text
 from core.setup.setup import Setup, open_setup
 from gui.dialogs.questions import Button, ask, choose
 from gui.dialogs.wait_for import wait_for
@@ -150,7 +150,7 @@ class Document(QObject):
             def beat() -> None:
                 report(0, 0)
 
-            text = scenario_text(as_written(setup, path.absolute().parent if run is None else None), beat)
+            text = scenario_text(as_saved(setup, path.absolute().parent if run is None else None), beat)
             if run is None:
                 write_text_file(path, text, beat)
             else:

@@ -72,15 +72,15 @@ class CourseFollower:
         way = _Way(run.along(roots), here, max(now.run_state.trained_for, run.history.last))
         self._take_up(way, is_new=False)
 
-    def retell(self, course: Course) -> None:
+    def reword(self, course: Course) -> None:
         """Tell the run in the words of a course that trains alike: it stays, and goes on."""
         before = self._store.state
         session = before.session
         roots = tuple(_named_as(session.setup, root) for root in course.roots)
-        session.run.retell(roots)
+        session.run.reword(roots)
         if session.right_run is not None:
             self._right_roots = right_roots(roots)
-            session.right_run.retell(tuple(right for _, right in self._right_roots))
+            session.right_run.reword(tuple(right for _, right in self._right_roots))
         goal = before.run_state.goal
         if goal == max(session.setup.iterations, 1):
             goal = max(roots[-1].setup.iterations, 1)

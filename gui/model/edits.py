@@ -13,7 +13,7 @@ from core.setup.blank import UNTITLED
 from core.setup.learned_samples import hold_out
 from core.setup.setup import Setup
 from core.training.previous_run import PreviousRun
-from core.training.retelling import retold, trains_alike
+from core.training.rewording import reworded, trains_alike
 from core.training.roots import Root, roots_of
 from gui.model.course_follower import CourseFollower, begins_anew
 from gui.model.store import Store
@@ -173,7 +173,7 @@ class Edits(QObject):
     def _change_of_words(self, text: str, setup: Setup, before: Course | None, is_look: bool) -> CourseChange:
         """The change of a setup that trains as the open one does: every stretch of the run is told in its words."""
         now = self.course
-        after = now._replace(roots=_told(now.roots, setup))
+        after = now._replace(roots=_reworded(now.roots, setup))
         return CourseChange(text, before or now, after, self._follower, is_look=is_look, of_words=True)
 
     def _course_of(self, setup: Setup, from_start: bool) -> Course:
@@ -183,7 +183,7 @@ class Edits(QObject):
         # What is of another network compares with none.
         runs = session.previous_runs if setup.network == before.network else ()
         if len(roots) > 1 and not from_start and _can_branch(setup, before):
-            roots = (*_told(roots[:-1], setup), roots[-1]._replace(setup=setup))
+            roots = (*_reworded(roots[:-1], setup), roots[-1]._replace(setup=setup))
         else:
             roots = roots_of(setup)
         if begins_anew(setup, before) or (len(roots) == 1 and named(setup.rule) != named(before.rule)):
@@ -191,9 +191,9 @@ class Edits(QObject):
         return self.course._replace(roots=roots, previous_runs=runs, ended=False)
 
 
-def _told(roots: tuple[Root, ...], words: Setup) -> tuple[Root, ...]:
+def _reworded(roots: tuple[Root, ...], words: Setup) -> tuple[Root, ...]:
     """The roots in the words of a setup; the very same where these are their own."""
-    setups = [retold(root.setup, words) for root in roots]
+    setups = [reworded(root.setup, words) for root in roots]
     return tuple(
         root if setup is root.setup else root._replace(setup=setup) for root, setup in zip(roots, setups, strict=True)
     )

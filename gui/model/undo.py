@@ -49,7 +49,7 @@ class Follower(Protocol):
     def go_along(self, course: Course) -> None:
         """Go on along this course, from where it was left."""
 
-    def retell(self, course: Course) -> None:
+    def reword(self, course: Course) -> None:
         """Go on as now, in the words of this course, which trains alike."""
 
 
@@ -115,7 +115,7 @@ class CourseChange(QUndoCommand):
 
     def _go(self, course: Course) -> None:
         if self._of_words:
-            self._follower.retell(course)
+            self._follower.reword(course)
         else:
             self._follower.go_along(course)
 

@@ -65,7 +65,7 @@ class DataPage(Page):
             held_out = (parted.held_out,) if parted else ()
             self.plot.show_parts(are_classes(self._readings.whole), setup.samples, *held_out)
 
-    def retell(self) -> None:
+    def reword(self) -> None:
         """No name stands here."""
 
     def refresh(self) -> None:

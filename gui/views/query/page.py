@@ -103,7 +103,7 @@ class QueryPage(Page):
             self.tr("The inverse of the activation, then the layer's weights solved, from the last layer to the first.")
         )
 
-    def retell(self) -> None:
+    def reword(self) -> None:
         inputs, wanted = self.inputs.values, self.wanted.values
         self._name_fields()
         self.inputs.show_values(inputs)

@@ -98,7 +98,7 @@ class TablePreview(QTableWidget):
     def _add_mark(self, column: Column, reading: Reading, chosen: str | None) -> None:
         """A choice of decimal marks, where a column has one or may have: numbers in a workbook are numbers."""
         has_one = chosen or column.read.mark or column.read.bad or column.read.doubt or column.read.groups
-        if not has_one or reading.written.kind == WORKBOOK:
+        if not has_one or reading.table_format.kind == WORKBOOK:
             self.marks.append(None)
             return
         box = ComboBox()

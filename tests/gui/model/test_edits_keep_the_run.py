@@ -18,7 +18,7 @@ from core.saved_run.reader import read_saved_run
 from core.saved_run.writer import archive_of
 from core.scenario.schema import LabelsSection
 from core.setup.changes import change_inputs, change_layer, change_texts, change_training, rename, resize
-from core.setup.scenario_of_setup import as_written, scenario_text
+from core.setup.scenario_of_setup import as_saved, scenario_text
 from core.setup.setup import Setup, open_setup
 from core.training.stops import ErrorBelow
 from gui.model.model import Model
@@ -130,7 +130,7 @@ def test_random_edits_of_words_change_no_number(
             assert words(model) == told[here]
             assert numbers(model) == expected
         path = tmp_path_factory.mktemp("saved") / "run.backstep"
-        text = scenario_text(as_written(model.readings.setup, None))
+        text = scenario_text(as_saved(model.readings.setup, None))
         write_archive(archive_of(text, model.readings.saved), path)
         model.commands.documents.open_saved(read_saved_run(path))
         assert numbers(model)[:4] == expected[:4] and numbers(model)[6:] == expected[6:]

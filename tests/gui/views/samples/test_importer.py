@@ -92,7 +92,7 @@ def test_a_file_is_imported_as_it_is_shown(window: MainWindow, read: Open, qtbot
         )
     )
     importer = read(path)
-    assert importer.written.separator.currentData() == ";"
+    assert importer.format_fields.separator.currentData() == ";"
     assert roles(importer) == ["input", "input", "class"]
     assert shown(importer, 0) == ["5.1 ← 5,1", "7 ← 7,0", "6.3 ← 6,3", "6"]
     assert importer.said.text().startswith("4 samples, 2 inputs, 3 targets. Classes: setosa, versicolor, virginica.")
@@ -282,11 +282,11 @@ def test_more_columns_than_have_a_place_get_their_roles_by_ranges(
 
 def test_lines_above_can_be_said_otherwise(read: Open, qtbot: QtBot, tmp_path: Path):
     importer = read(table(tmp_path / "title.csv", "My data", "a,b,t", "1,2,0", "3,4,1", "5,7,1"))
-    assert (importer.written.header_line.text(), importer.written.first_line.text()) == ("2", "3")
-    type_in(importer, qtbot, importer.written.first_line, "4")
+    assert (importer.format_fields.header_line.text(), importer.format_fields.first_line.text()) == ("2", "3")
+    type_in(importer, qtbot, importer.format_fields.first_line, "4")
     assert importer.said.text().startswith("2 samples")
     assert importer.preview.verticalHeaderItem(FIRST).text() == "line 4"
-    type_in(importer, qtbot, importer.written.first_line, "four")
+    type_in(importer, qtbot, importer.format_fields.first_line, "four")
     assert "Lines are counted 1, 2, 3" in importer.fault.text() and not ok_of(importer).isEnabled()
 
 
@@ -301,12 +301,12 @@ def test_a_sheet_of_a_workbook_is_chosen(window: MainWindow, read: Open, qtbot: 
     book.save(tmp_path / "book.xlsx")
     importer = read(tmp_path / "book.xlsx")
     assert (
-        importer.written.sheet.isVisible()
-        and not importer.written.separator.isVisible()
-        and not importer.written.encoding.isVisible()
+        importer.format_fields.sheet.isVisible()
+        and not importer.format_fields.separator.isVisible()
+        and not importer.format_fields.encoding.isVisible()
     )
-    assert [importer.written.sheet.itemText(k) for k in range(2)] == ["R&D", "second"]
-    choose(importer, qtbot, importer.written.sheet, "second")
+    assert [importer.format_fields.sheet.itemText(k) for k in range(2)] == ["R&D", "second"]
+    choose(importer, qtbot, importer.format_fields.sheet, "second")
     take(importer, qtbot)
     assert window.readings.setup.samples.inputs.tolist() == [[10.0, 20.0], [30.0, 45.0]]
     assert window.readings.names.input(0) == "p"
@@ -315,7 +315,7 @@ def test_a_sheet_of_a_workbook_is_chosen(window: MainWindow, read: Open, qtbot: 
 def test_an_arff_file_says_itself_where_its_samples_stand(read: Open, tmp_path: Path):
     lines = ("@relation r", "@attribute a numeric", "@attribute b {x, y}", "@data", "1.5,x", "2.5,y", "3.5,x")
     importer = read(table(tmp_path / "r.arff", *lines))
-    assert not importer.written.header_line.isVisible() and not importer.written.first_line.isVisible()
+    assert not importer.format_fields.header_line.isVisible() and not importer.format_fields.first_line.isVisible()
     assert importer.said.text().startswith("3 samples, 1 input, 2 targets. Classes: x, y.")
 
 
