@@ -20,7 +20,7 @@ from gui.diagram import keyboard_walk as walk
 from gui.diagram.camera import Camera
 from gui.diagram.drawing import Drawing
 from gui.diagram.editing.context_menus import NetworkMenus
-from gui.diagram.editing.drag_and_type import Hand
+from gui.diagram.editing.drag_and_type import NumberEditing
 from gui.diagram.editing.rename import Namer
 from gui.diagram.readings import headline, spoken
 from gui.diagram.scene.biases import BiasTag
@@ -77,9 +77,9 @@ class DiagramView(Camera):
             label.setObjectName("dim")
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.legend = Legend(store, readings, theme, self)
-        self.hand = Hand(store, readings, commands, self)
+        self.number_editing = NumberEditing(store, readings, commands, self)
         self.namer = Namer(readings, commands, self)
-        self.menus = NetworkMenus(readings, commands, self.hand, self)
+        self.menus = NetworkMenus(readings, commands, self.number_editing, self)
         self.menus.naming_wanted.connect(self._name_where_it_stands)
         self.menus.typing_wanted.connect(self._type_where_it_stands)
 
@@ -90,8 +90,8 @@ class DiagramView(Camera):
         store.when(changes.phase_changed).connect(self._walk_through)
         store.when(changes.edges_changed).connect(self._show_state)
         store.when(changes.marks_changed).connect(self._mark)
-        store.when(changes.running_changed).connect(self._say)
-        store.when(changes.number_format_changed).connect(self._say)
+        store.when(changes.running_changed).connect(self._describe)
+        store.when(changes.number_format_changed).connect(self._describe)
         store.when(changes.hover_changed).connect(self._light)
         store.when(changes.pin_changed).connect(self._light)
         store.when(changes.factor_changed).connect(self._light)
@@ -142,7 +142,7 @@ class DiagramView(Camera):
 
     @Slot()
     def _retitle(self) -> None:
-        self._headline, self._told_of = headline(self._readings), self._readings.chosen_sample
+        self._headline, self._titled_sample = headline(self._readings), self._readings.chosen_sample
         self._write_headline()
 
     @Slot()
@@ -153,13 +153,13 @@ class DiagramView(Camera):
 
     @Slot()
     def _show_state(self) -> None:
-        if self._readings.chosen_sample != self._told_of:
+        if self._readings.chosen_sample != self._titled_sample:
             self._retitle()
         self._drawing.show_state()
         edges = self._drawing.edges
         self._mark()
         self.legend.show_largest(None if self._readings.edge_values is None else edges.largest, edges.lost)
-        self._say()
+        self._describe()
 
     @Slot()
     def _walk_through(self) -> None:
@@ -167,7 +167,7 @@ class DiagramView(Camera):
 
     @Slot()
     def _mark(self) -> None:
-        self.legend.tell_of_marks(*self._drawing.mark(), self._drawing.has_saturated)
+        self.legend.show_marks(*self._drawing.mark(), self._drawing.has_saturated)
 
     @Slot()
     def _light(self) -> None:
@@ -177,7 +177,7 @@ class DiagramView(Camera):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         at = event.position().toPoint()
-        if self.hand.drag(at, event.modifiers()):
+        if self.number_editing.drag(at, event.modifiers()):
             return
         if not self._drag(at):
             self._point_at(at, event.globalPosition().toPoint())
@@ -187,14 +187,14 @@ class DiagramView(Camera):
         element = self._at(at)
         if event.button() == Qt.MouseButton.LeftButton and element is not None:
             self._commands.pointing.pin(element)
-            self.hand.press(element, at)
+            self.number_editing.press(element, at)
         elif event.button() in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):
             self._commands.pointing.hover(None)
             self._start_dragging(at)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
-        self.hand.release()
+        self.number_editing.release()
         self._point_at(event.position().toPoint(), event.globalPosition().toPoint())
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
@@ -203,7 +203,7 @@ class DiagramView(Camera):
         if element is None or event.button() != Qt.MouseButton.LeftButton:
             self.mousePressEvent(event)
         else:
-            self.hand.type(element, self.viewport().mapTo(self, at))
+            self.number_editing.type(element, self.viewport().mapTo(self, at))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         element, place = self._at(event.pos() - self.viewport().pos()), event.globalPos()
@@ -223,7 +223,7 @@ class DiagramView(Camera):
 
     @Slot(object)
     def _type_where_it_stands(self, element: Element) -> None:
-        self.hand.type(element, self.viewport().mapTo(self, self.viewport_point(element)))
+        self.number_editing.type(element, self.viewport().mapTo(self, self.viewport_point(element)))
 
     def leaveEvent(self, event: QEvent) -> None:
         if not self._walking:
@@ -241,7 +241,7 @@ class DiagramView(Camera):
 
     def _is_busy(self) -> bool:
         """Whether a card would cover what is being done: something typed here, or chosen from a menu."""
-        typing = self.hand.editor.isVisible() or self.namer.editor.isVisible()
+        typing = self.number_editing.editor.isVisible() or self.namer.editor.isVisible()
         return typing or QApplication.activePopupWidget() is not None
 
     def _at(self, at: QPoint) -> Element | None:
@@ -313,10 +313,10 @@ class DiagramView(Camera):
         place = self.scene_point(element)
         self.ensureVisible(QRectF(place, place).adjusted(-20, -20, 20, 20))
         self._commands.pointing.hover(element, self.viewport().mapToGlobal(self.viewport_point(element)))
-        self._say()
+        self._describe()
 
     @Slot()
-    def _say(self) -> None:
+    def _describe(self) -> None:
         """Tell a screen reader what is walked; not sixty times a second, while training runs."""
         if self._walked is not None and not self._readings.running:
             self.setAccessibleDescription(spoken(self._readings, self._walked))

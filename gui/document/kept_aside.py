@@ -140,8 +140,8 @@ def _origin_path(path: Path) -> Path:
 
 def take_away(path: Path) -> None:
     """Delete all that was kept aside with `path`, also what was only begun; what can't be deleted stays."""
-    half_written = path.parent.glob(f".{path.stem}.*")
-    for each in (path.with_suffix(ALONE), path.with_suffix(SUFFIX), _origin_path(path), *half_written):
+    partial = path.parent.glob(f".{path.stem}.*")
+    for each in (path.with_suffix(ALONE), path.with_suffix(SUFFIX), _origin_path(path), *partial):
         with suppress(OSError):  # a disk that can't be written to any more: it is offered again
             each.unlink(missing_ok=True)
 

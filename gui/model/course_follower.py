@@ -44,7 +44,7 @@ class CourseFollower:
         )
 
     @property
-    def course_so_far(self) -> Course:
+    def recorded_course(self) -> Course:
         """The course with what is recorded of it, as far as that is not too much to be kept."""
         now = self._store.state
         recorded = now.session.run.history.recorded

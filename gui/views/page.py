@@ -13,7 +13,7 @@ from gui.model.commands import Commands
 from gui.model.readings import Readings
 from gui.model.store import Store
 from gui.widgets.closing import ClosesDown
-from gui.widgets.whole_number_field import NumberField
+from gui.widgets.number_field import NumberField
 
 
 class TabPage(ClosesDown, Protocol):

@@ -26,8 +26,8 @@ from gui.views.network.start import StartForm
 from gui.views.network.title_and_notes import TextsForm
 from gui.views.network.training import TrainingForm
 from gui.views.page import Page
+from gui.widgets.number_field import NumberField
 from gui.widgets.scrolled import ScrolledDown
-from gui.widgets.whole_number_field import NumberField
 
 SIGN = 12  # points, of what a button says
 
@@ -43,11 +43,11 @@ class NetworkPage(Page):
         self.training.show_setup(readings.setup)
         self.layers = LayerRows(self.texts.notes)
         self._may_lose = False  # whether there is a run that a change of the layers would begin anew
-        self.said = QLabel()
-        keep_plain(self.said)
-        self.said.setWordWrap(True)
-        self.said.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.said.setContentsMargins(10, 0, 6, 0)
+        self.message = QLabel()
+        keep_plain(self.message)
+        self.message.setWordWrap(True)
+        self.message.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.message.setContentsMargins(10, 0, 6, 0)
         left = QVBoxLayout()
         left.setSpacing(0)
         network = QWidget()
@@ -58,7 +58,7 @@ class NetworkPage(Page):
         rows.addWidget(self.layers, 1)
         self._network = ScrolledDown(network)
         left.addWidget(self._network, 1)
-        left.addWidget(self.said)
+        left.addWidget(self.message)
         forms = QWidget()
         both = QVBoxLayout(forms)
         both.setContentsMargins(0, 0, 0, 0)
@@ -86,7 +86,7 @@ class NetworkPage(Page):
         self.training.show_setup(setup)
         self.start.show_setup(setup)
         self.rewrite()
-        self._tell(setup)
+        self._show_concerns(setup)
 
     def rewrite(self) -> None:
         for form in (self.layers, self.training):
@@ -94,7 +94,7 @@ class NetworkPage(Page):
 
     def refresh(self) -> None:
         if (self._readings.history.last > 0) != self._may_lose:
-            self._tell(self._readings.setup)
+            self._show_concerns(self._readings.setup)
 
     def own_style(self) -> str:
         colors = self._theme.colors
@@ -156,7 +156,7 @@ QPlainTextEdit {{ background: {colors.field}; border: 1px solid {colors.border};
         if not self._commands.edits.edit(text, setup):
             self.build()  # the fields show again what is so
         elif isinstance(made, Edited) and made.redrawn:
-            self._tell(made.setup, drawn_text(made))
+            self._show_concerns(made.setup, drawn_text(made))
 
     @Slot(str, object)
     def _draw(self, text: str, draw: Callable[[Setup], Setup]) -> None:
@@ -171,16 +171,16 @@ QPlainTextEdit {{ background: {colors.field}; border: 1px solid {colors.border};
     def _refuse(self, fault: str) -> None:
         self.build()  # the fields show again what is so
         if fault:
-            self._say(self.tr("That can't be: {fault}.").format(fault=fault), bad=True)
+            self._show_message(self.tr("That can't be: {fault}.").format(fault=fault), bad=True)
 
-    def _tell(self, setup: Setup, drawn: str = "") -> None:
+    def _show_concerns(self, setup: Setup, drawn: str = "") -> None:
         self._may_lose = self._readings.history.last > 0
         lost = self.tr("A change of the layers begins the run anew; Undo brings it back.") if self._may_lose else ""
         bad = [sentence(concern) for _, concern in concerns_by_place(setup)]
-        self._say("  ".join(filter(None, [*bad, drawn, lost])), bad=bool(bad))
+        self._show_message("  ".join(filter(None, [*bad, drawn, lost])), bad=bool(bad))
 
-    def _say(self, text: str, bad: bool = False) -> None:
-        self.said.setVisible(bool(text))
-        self.said.setText(text)
+    def _show_message(self, text: str, bad: bool = False) -> None:
+        self.message.setVisible(bool(text))
+        self.message.setText(text)
         colors = self._theme.colors
-        self.said.setStyleSheet(f"color: {colors.error if bad else colors.dim};")
+        self.message.setStyleSheet(f"color: {colors.error if bad else colors.dim};")

@@ -79,13 +79,13 @@ class Importer(QDialog):
         self.drop_texts = QCheckBox(self.tr("Take the notes and the source away: they tell of the samples before"))
         self.drop_texts.setChecked(True)
         self.drop_texts.setVisible(bool(setup.scenario.notes or setup.scenario.source))
-        self.said, self.fault = QLabel(), QLabel()
-        for label in (self.said, self.fault):
+        self.summary, self.fault = QLabel(), QLabel()
+        for label in (self.summary, self.fault):
             label.setWordWrap(True)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.setStyleSheet(dialog_style(colors))
         self.fault.setStyleSheet(f"color: {colors.error};")
-        keep_plain(self.said, self.fault)
+        keep_plain(self.summary, self.fault)
         self.details = QPlainTextEdit()
         self.details.setReadOnly(True)
         self.details.setTabChangesFocus(True)
@@ -114,7 +114,7 @@ class Importer(QDialog):
         column.addWidget(self.format_fields)
         column.addWidget(self.preview, 1)
         column.addLayout(line)
-        for widget in (self.fault, self.said, self.leave_out, self.drop_texts, self.details, self.progress):
+        for widget in (self.fault, self.summary, self.leave_out, self.drop_texts, self.details, self.progress):
             column.addWidget(widget)
         column.addWidget(self.buttons)
 
@@ -260,7 +260,7 @@ class Importer(QDialog):
         """Why there is nothing to take."""
         self.fault.setText(fault[:1].upper() + fault[1:] + ("" if fault.endswith(".") else "."))
         self.fault.show()
-        self.said.hide()
+        self.summary.hide()
         self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(False)
 
     def _show(self) -> None:
@@ -278,13 +278,13 @@ class Importer(QDialog):
         self.leave_out.setText(text.format(count=grouped(left_out)) + self.tr(" (listed below)"))
         self.details.setPlainText(details(found, self.preview.columnCount()))
         self.fault.hide()
-        self.said.show()
+        self.summary.show()
         if found.samples is None:
             self._refuse(summary(found, self._number_format))
         elif left_out and not self.leave_out.isChecked():
             self._refuse(self.tr("Rows in which something is missing can't be learned: leave them out, or the column."))
         else:
-            self.said.setText(summary(found, self._number_format))
+            self.summary.setText(summary(found, self._number_format))
         self._allow()
 
     @Slot()

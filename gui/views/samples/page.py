@@ -44,7 +44,7 @@ from gui.views.page import Page
 from gui.views.samples.model import HELD_OUT, SampleModel
 from gui.views.samples.pasting import counted_samples
 from gui.widgets.column_fit import ColumnFit
-from gui.widgets.message_line import Said
+from gui.widgets.message_line import MessageLine
 
 AT_ONCE = 64  # rows of a file between two reports
 
@@ -79,7 +79,7 @@ class SamplesPage(Page):
         self._columns = ColumnFit(self.table)
         self.table.horizontalHeader().setToolTip(self.tr("Click twice to sort by a column: training takes that order"))
         self.table.setAccessibleName(self.tr("All samples"))
-        self.said = Said(theme)
+        self.message = MessageLine(theme)
         self.add = self._button(self.tr("Add"), self.tr("Add a sample of zeros at the end"))
         self.delete = self._button(self.tr("Delete"), self.tr("Delete the selected samples (Del)"))
         self.paste = self._button(self.tr("Paste"), self.tr("Take samples from a spreadsheet: inputs, then targets"))
@@ -100,7 +100,7 @@ class SamplesPage(Page):
         left = QVBoxLayout()
         left.setSpacing(2)
         left.addWidget(self.table, 1)
-        left.addWidget(self.said)
+        left.addWidget(self.message)
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 2, 8, 6)
         row.setSpacing(8)
@@ -111,7 +111,7 @@ class SamplesPage(Page):
     def build(self) -> None:
         self.model.show_setup(self._readings.setup)
         self._columns.fit_anew()
-        self._say_usual()
+        self._show_usual()
 
     def refresh(self) -> None:
         self.model.light(self._readings.sample, QColor(self._theme.colors.lit_soft))
@@ -133,7 +133,7 @@ class SamplesPage(Page):
         )
 
     def dress(self) -> None:
-        self.said.dress()
+        self.message.dress()
         self._stale = True
 
     def _button(self, text: str, tip: str) -> QPushButton:
@@ -146,7 +146,7 @@ class SamplesPage(Page):
         # Only when the table is through with its editor, which a model that is made anew takes away.
         self.model.typed.connect(self._take_typed, Qt.ConnectionType.QueuedConnection)
         # And a Tab to the next cell, a change of the selection, comes first.
-        self.model.refused.connect(self.said.refuse, Qt.ConnectionType.QueuedConnection)
+        self.model.refused.connect(self.message.refuse, Qt.ConnectionType.QueuedConnection)
         self.model.kept.connect(self._forget_fault)
         self.table.selectionModel().selectionChanged.connect(self._forget_fault)
         self.add.clicked.connect(self._add)
@@ -173,7 +173,7 @@ class SamplesPage(Page):
         try:
             setup = fitted(self._readings.setup, samples)
         except ScenarioError as fault:
-            self.said.refuse(translated(fault.problem))
+            self.message.refuse(translated(fault.problem))
             return False
         return self._learn(text, setup)
 
@@ -183,7 +183,7 @@ class SamplesPage(Page):
             self.model.write_in(self._readings.number_format)  # what stands there is what is so
             return False
         if had_some and setup.split is None:
-            self.said.say(self.tr("A single sample is left: none is held out any more."))
+            self.message.show_message(self.tr("A single sample is left: none is held out any more."))
         return True
 
     @Slot(int, int, float)
@@ -207,10 +207,10 @@ class SamplesPage(Page):
         whole = self._readings.whole
         rows = sorted({index.row() for index in self.table.selectionModel().selectedIndexes()})
         if not rows:
-            self.said.say(self.tr("Select the samples to delete first."))
+            self.message.show_message(self.tr("Select the samples to delete first."))
             return
         if len(rows) == len(whole.inputs):
-            self.said.refuse(self.tr("The last sample can't be deleted: there is nothing to learn without any."))
+            self.message.refuse(self.tr("The last sample can't be deleted: there is nothing to learn without any."))
             return
         keep = np.setdiff1d(np.arange(len(whole.inputs)), rows)
         text = (
@@ -238,7 +238,7 @@ class SamplesPage(Page):
         """Made when it is wanted: what reads tables is not loaded before."""
         from gui.views.samples.incoming import Incoming
 
-        return Incoming(self._readings, self._commands, self._theme, self.said, self, self.table.scrollToBottom)
+        return Incoming(self._readings, self._commands, self._theme, self.message, self, self.table.scrollToBottom)
 
     @Slot()
     def _normalise(self) -> None:
@@ -263,17 +263,17 @@ class SamplesPage(Page):
         try:
             made = normalised(setup, targets=targets)
         except ScenarioError as fault:
-            self.said.refuse(self.tr("That can't be: {fault}.").format(fault=translated(fault.problem)))
+            self.message.refuse(self.tr("That can't be: {fault}.").format(fault=translated(fault.problem)))
             return
         if np.array_equal(made.whole.inputs, whole.inputs) and not targets:
-            self.said.say(self.tr("All inputs are from 0 to 1 already."))
+            self.message.show_message(self.tr("All inputs are from 0 to 1 already."))
             return
         text = self.tr("normalise inputs and targets") if targets else self.tr("normalise the inputs")
         if not self._commands.edits.edit(text, made):
             return
         what = self.tr("All inputs and targets are now") if targets else self.tr("All inputs are now")
         how = self.tr("from 0 to 1: each less its smallest value, divided by its range. Ask takes original numbers.")
-        self.said.say(f"{what} {how}")
+        self.message.show_message(f"{what} {how}")
 
     @Slot(int)
     def _sort(self, column: int) -> None:
@@ -325,9 +325,9 @@ class SamplesPage(Page):
         except CancelledError:
             return
         except ScenarioError as fault:
-            self.said.refuse(translated(fault))
+            self.message.refuse(translated(fault))
             return
-        self.said.say(self.tr("Written to {path}").format(path=path))
+        self.message.show_message(self.tr("Written to {path}").format(path=path))
 
     def _parted(self, both: np.ndarray) -> Samples:
         inputs = self._readings.network.inputs
@@ -335,16 +335,16 @@ class SamplesPage(Page):
 
     @Slot()
     def _forget_fault(self) -> None:
-        if self.said.is_fault:
-            self._say_usual()
+        if self.message.is_fault:
+            self._show_usual()
 
-    def _say_usual(self) -> None:
+    def _show_usual(self) -> None:
         count, split = len(self._readings.whole.inputs), self._readings.split
         text = counted_samples(count) if count > 1 else ""
         if split is not None:
             out = self.tr("%n held out: not trained on", "", len(split.held_out.inputs))
             text = f"{text}, {HELD_OUT} {out}"
-        self.said.say(text)
+        self.message.show_message(text)
 
 
 def _headings(setup: Setup) -> list[str]:

@@ -220,7 +220,7 @@ class WhatIfPage(Page):
     def _begin_from(self, text: str, setup: Setup) -> None:
         """Train from the start of a setup, without branches; what everything is called now stays."""
         readings, commands = self._readings, self._commands
-        before = commands.edits.course_so_far
+        before = commands.edits.recorded_course
         commands.edits.keep_run(alone=True)
         commands.edits.edit(text, reworded(setup, readings.setup), before, from_start=True)
         self._take_numbers()

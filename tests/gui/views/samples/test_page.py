@@ -65,8 +65,8 @@ def test_a_cell_is_typed_and_undone(window: MainWindow, page: SamplesPage):
     assert model.readings.setup.samples.inputs[1].tolist() == [0.25, 1.0]
     assert model.commands.edits.undo.undoText() == "sample 2, X1 0 → 0.25"
     type_into(page, 1, 2, "much")
-    assert '"much" is no number' in page.said.text()
-    assert "Sample 2" in page.said.text()
+    assert '"much" is no number' in page.message.text()
+    assert "Sample 2" in page.message.text()
     model.commands.edits.undo.undo()
     assert model.readings.setup.samples.inputs[1].tolist() == [0.0, 1.0]
 
@@ -88,7 +88,7 @@ def test_samples_are_added_sorted_and_deleted(window: MainWindow, page: SamplesP
     assert len(model.readings.setup.samples.inputs) == 4
     page.table.selectAll()
     page.delete.click()
-    assert "last sample" in page.said.text()
+    assert "last sample" in page.message.text()
     for _ in range(4):
         model.commands.edits.undo.undo()
     assert len(model.readings.setup.samples.inputs) == 4
@@ -141,7 +141,7 @@ def test_words_are_pasted_and_names_taken_as_by_an_import(window: MainWindow, pa
     QGuiApplication.clipboard().setText("length\twidth\tkind\n5,1\t3,5\tapple\n7,0\t3,2\tpear\n6\t3\tapple")
     page.paste.click()
     importer = opened(page, qtbot)
-    assert "Classes: apple, pear." in importer.said.text()
+    assert "Classes: apple, pear." in importer.summary.text()
     importer.buttons.button(QDialogButtonBox.StandardButton.Ok).click()
     qtbot.waitUntil(lambda: window.readings.network.sizes == (2, 2, 2))
     names = window.readings.names
@@ -195,7 +195,7 @@ def test_what_fits_is_asked_about_and_undone_at_once(
     answer(page, word)
     assert sorted(window.readings.setup.samples.inputs.tolist()) == sorted(inputs)
     assert window.readings.setup.samples.inputs[-2:].tolist() == [[5.0, 6.0], [7.0, 8.0]]
-    assert page.said.text() == said
+    assert page.message.text() == said
     assert undo.count() == 1
     undo.undo()
     assert window.readings.setup.samples.inputs.tolist() == before
@@ -213,10 +213,10 @@ def test_other_columns_make_the_network_fit(window: MainWindow, page: SamplesPag
     QGuiApplication.clipboard().setText("1\t2\t3\t4\t1\n5\t6\t7\t8\t0")
     page.paste.click()
     importer = opened(page, qtbot)
-    assert "The network becomes 4-2-1" in importer.said.text()
+    assert "The network becomes 4-2-1" in importer.summary.text()
     importer.buttons.button(QDialogButtonBox.StandardButton.Ok).click()
     qtbot.waitUntil(lambda: window.readings.network.sizes == (4, 2, 1))
-    assert page.said.text().startswith("4 samples were replaced by 2; the network is now 4-2-1.")
+    assert page.message.text().startswith("4 samples were replaced by 2; the network is now 4-2-1.")
     window.commands.edits.undo.undo()
     assert window.readings.network.sizes == (2, 2, 1)
 
@@ -228,10 +228,10 @@ def test_normalised_inputs_and_why(window: MainWindow, page: SamplesPage):
     page.normalise.click()
     assert window.readings.setup.samples.inputs.tolist() == [[0.0, 0.0], [1.0, 1.0]]
     assert "sigmoid" in page.normalise.toolTip()
-    assert "All inputs are now from 0 to 1" in page.said.text()
+    assert "All inputs are now from 0 to 1" in page.message.text()
     count = window.commands.edits.undo.count()
     page.normalise.click()
-    assert page.said.text() == "All inputs are from 0 to 1 already."
+    assert page.message.text() == "All inputs are from 0 to 1 already."
     assert window.commands.edits.undo.count() == count
 
 
@@ -240,22 +240,22 @@ def test_what_can_not_be_typed_is_said_until_something_else_is_done(
 ):
     def wrong() -> None:
         type_into(page, 1, 2, "much")
-        assert '"much" is no number' in page.said.text()
-        assert window.theme.colors.error in page.said.styleSheet()
+        assert '"much" is no number' in page.message.text()
+        assert window.theme.colors.error in page.message.styleSheet()
 
     wrong()
     type_into(page, 1, 2, "1/2")
-    assert page.said.text() == "4 samples"
+    assert page.message.text() == "4 samples"
     wrong()
     type_into(page, 1, 2, "0.5")  # as it is
-    assert page.said.text() == "4 samples"
+    assert page.message.text() == "4 samples"
     wrong()
     page.table.setCurrentIndex(page.model.index(0, 0))
-    assert page.said.text() == "4 samples"
+    assert page.message.text() == "4 samples"
     wrong()
     window.commands.playback.step()
-    qtbot.waitUntil(lambda: page.said.text() == "4 samples")
-    assert window.theme.colors.error not in page.said.styleSheet()
+    qtbot.waitUntil(lambda: page.message.text() == "4 samples")
+    assert window.theme.colors.error not in page.message.styleSheet()
 
 
 def test_what_was_wrong_is_still_said_after_the_tab(page: SamplesPage):
@@ -268,7 +268,7 @@ def test_what_was_wrong_is_still_said_after_the_tab(page: SamplesPage):
     QTest.keyClick(editor, Qt.Key.Key_Tab)
     until_idle()
     assert page.table.currentIndex().column() == 1
-    assert '"much" is no number' in page.said.text()
+    assert '"much" is no number' in page.message.text()
 
 
 def cut_off(page: SamplesPage) -> list[str]:
@@ -350,7 +350,7 @@ def test_targets_beyond_0_to_1_are_normalised_where_that_is_wanted(window: MainW
     scaling = window.readings.setup.scenario.data.scaling
     assert scaling is not None and scaling.targets is not None
     assert (scaling.targets[0].less, scaling.targets[0].divided_by) == (100.0, 200.0)
-    assert "All inputs and targets are now" in page.said.text()
+    assert "All inputs and targets are now" in page.message.text()
     assert window.commands.edits.undo.count() == 2
 
 
