@@ -1,4 +1,4 @@
-"""The line under the table: what was done, or why something can't be."""
+"""A line of a page: what was done, or why something can't be."""
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QLabel

@@ -77,6 +77,9 @@ def test_training_is_edited_and_the_run_follows(window: MainWindow, page: Networ
     assert model.readings.setup.scenario.training.batch == "all"
     write(page.training.rate, "0")
     assert "nothing is learned" in page.message.text()
+    for scheme in (Scheme.DARK, Scheme.LIGHT):
+        window.theme.choose(scheme)
+        assert window.theme.colors.error in page.message.styleSheet()
 
 
 def test_what_can_not_be_is_said_and_the_field_shows_again_what_is(window: MainWindow, page: NetworkPage):
