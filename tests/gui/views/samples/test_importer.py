@@ -176,7 +176,7 @@ def test_of_very_many_rows_that_are_left_out_the_first_are_listed(read: Open, tm
 def test_as_many_columns_as_the_network_has_keep_the_network(
     window: MainWindow, page: SamplesPage, read: Open, qtbot: QtBot, tmp_path: Path
 ):
-    page.take("other samples", Samples(np.zeros((3, 4)), np.zeros((3, 2))))
+    page.edits.take("other samples", Samples(np.zeros((3, 4)), np.zeros((3, 2))))
     before = window.readings.network
     importer = read(table(tmp_path / "six.csv", "1,2,3,4,0,1", "5,6,7,8,1,0"))
     assert importer.summary.text() == "2 samples, 4 inputs, 2 targets."

@@ -287,7 +287,7 @@ def cut_off(page: SamplesPage) -> list[str]:
 
 def test_all_digits_of_numbers_in_sight_are_seen(window: MainWindow, page: SamplesPage):
     inputs = np.array([[-3.8274838058128036e-10, 1.0], [1.0, -3.8274838058128036]])
-    page.take("long numbers", Samples(inputs, np.ones((2, 1))))
+    page.edits.take("long numbers", Samples(inputs, np.ones((2, 1))))
     window.commands.display.write_numbers(NumberFormat(16))
     assert page.model.data(page.model.index(1, 1)) == "−3.8274838058128036"
     assert cut_off(page) == []
@@ -304,7 +304,7 @@ def test_what_comes_into_sight_is_given_its_room(
     inputs = np.ones((100_000, 2))
     inputs[-1, 0] = -3.8274838058128036e-10
     window.commands.display.write_numbers(NumberFormat(16))
-    page.take("long below", Samples(inputs, np.ones((100_000, 1))))
+    page.edits.take("long below", Samples(inputs, np.ones((100_000, 1))))
     assert cut_off(page) == []
     assert page.table.columnWidth(0) == NARROWEST
     page.table.scrollToBottom()
@@ -323,7 +323,7 @@ def test_what_comes_into_sight_is_given_its_room(
 
 def test_a_hundred_thousand_rows_stay_usable(window: MainWindow, page: SamplesPage):
     random = np.random.default_rng(0)
-    page.take("many", Samples(random.random((100_000, 2)), random.integers(0, 2, (100_000, 1)).astype(float)))
+    page.edits.take("many", Samples(random.random((100_000, 2)), random.integers(0, 2, (100_000, 1)).astype(float)))
     assert page.model.rowCount() == 100_000
     page.table.scrollToBottom()
     type_into(page, 99_999, 0, "0.5")
@@ -331,7 +331,7 @@ def test_a_hundred_thousand_rows_stay_usable(window: MainWindow, page: SamplesPa
 
 
 def test_what_was_normalised_is_asked_in_the_numbers_of_before_and_can_be_undone(window: MainWindow, page: SamplesPage):
-    page.take("other samples", Samples(np.array([[10.0, 1.0], [20.0, 3.0]]), np.array([[0.0], [1.0]])))
+    page.edits.take("other samples", Samples(np.array([[10.0, 1.0], [20.0, 3.0]]), np.array([[0.0], [1.0]])))
     page.normalise.click()
     assert page.model.data(page.model.index(1, 0), Qt.ItemDataRole.ToolTipRole) == "originally 20"
     window.views.show_view("query")
@@ -343,7 +343,7 @@ def test_what_was_normalised_is_asked_in_the_numbers_of_before_and_can_be_undone
 
 
 def test_targets_beyond_0_to_1_are_normalised_where_that_is_wanted(window: MainWindow, page: SamplesPage):
-    page.take("other samples", Samples(np.array([[10.0, 1.0], [20.0, 3.0]]), np.array([[100.0], [300.0]])))
+    page.edits.take("other samples", Samples(np.array([[10.0, 1.0], [20.0, 3.0]]), np.array([[100.0], [300.0]])))
     page.normalise.click()
     answer(page, "Inputs and targets")
     assert window.readings.setup.samples.targets.tolist() == [[0.0], [1.0]]
@@ -355,7 +355,7 @@ def test_targets_beyond_0_to_1_are_normalised_where_that_is_wanted(window: MainW
 
 
 def test_what_scaled_a_column_is_said_over_it_and_in_what_if(window: MainWindow, page: SamplesPage):
-    page.take("other samples", Samples(np.array([[-10.0, 1.0], [20.0, 3.0]]), np.array([[0.0], [1.0]])))
+    page.edits.take("other samples", Samples(np.array([[-10.0, 1.0], [20.0, 3.0]]), np.array([[0.0], [1.0]])))
     page.normalise.click()
     said = "Scaled: the original number less (−10), divided by 30"
     assert page.model.headerData(0, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole) == said
