@@ -18,7 +18,7 @@ from gui.diagram.scene.neurons import Fonts, Node
 from gui.diagram.scene.shown import Light
 from gui.diagram.view import DiagramView
 from gui.model import changes
-from gui.model.model import Model
+from gui.model.readings import Readings
 from gui.model.window_state import EdgeValue
 
 PLAIN, LIT, POINTED, FADED = Light
@@ -160,7 +160,7 @@ def test_the_lit_path_is_amber_and_the_rest_is_paler(diagram, model):
 def test_numbers_that_are_none_are_dotted_and_leave_the_scale(diagram, model, monkeypatch):
     values = model.readings.trace.parameters.copy()
     values[:3] = math.nan, math.inf, -0.5
-    monkeypatch.setattr(Model, "edge_values", property(lambda self: values))
+    monkeypatch.setattr(Readings, "edge_values", property(lambda self: values))
     model.store.when(changes.edges_changed).emit()
     shown, largest = diagram.shown(), figure(np.abs(values[2:]).max(), 3)
     assert shown.legend.ends == (f"−{largest}", "0", f"+{largest}")
