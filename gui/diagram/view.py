@@ -16,7 +16,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from core.network.elements import Element, Input, Neuron
-from gui.diagram import keyboard_walk as walk
 from gui.diagram.camera import Camera
 from gui.diagram.drawing import Drawing
 from gui.diagram.editing.context_menus import NetworkMenus
@@ -28,6 +27,7 @@ from gui.diagram.scene.layout import NetworkLayout
 from gui.diagram.scene.legend import Legend
 from gui.diagram.scene.neurons import Fonts, Node
 from gui.diagram.scene.shown import ShownDiagram
+from gui.diagram.walker import Walker
 from gui.look.plain_text import keep_plain
 from gui.look.theme import Theme
 from gui.model import changes
@@ -39,18 +39,6 @@ REACH = 7.0  # how near to an edge the pointer has to be, in points
 FRAME = (14, 38, -14, -18)  # what fitting leaves free on each side: above, the headline
 EDGE = 16  # between the rim and what is written along it
 
-_WAYS = {
-    Qt.Key.Key_Left: walk.Way.LEFT,
-    Qt.Key.Key_Right: walk.Way.RIGHT,
-    Qt.Key.Key_Up: walk.Way.UP,
-    Qt.Key.Key_Down: walk.Way.DOWN,
-    Qt.Key.Key_Home: walk.Way.FIRST,
-    Qt.Key.Key_End: walk.Way.LAST,
-}
-_WALKING_KEYS = {*_WAYS, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape}
-_BY_TAB = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
-_FOR_A_WHILE = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
-
 
 class DiagramView(Camera):
     """Shows the model's network, and tells the model what is pointed at."""
@@ -61,8 +49,6 @@ class DiagramView(Camera):
         super().__init__(parent)
         self.setObjectName("panel")
         self._readings, self._commands, self._theme = readings, commands, theme
-        self._walking = False
-        self._walked: Element | None = None
         self._fonts = Fonts(self.font(), QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.setViewportMargins(3, 3, 3, 3)  # the panel's round corners stay free
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -80,6 +66,9 @@ class DiagramView(Camera):
         self.number_editing = NumberEditing(store, readings, commands, self)
         self.namer = Namer(readings, commands, self)
         self.menus = NetworkMenus(readings, commands, self.number_editing, self)
+        self._walker = Walker(readings, commands, lambda: self._drawing.layout, self)
+        self._walker.toggled.connect(self._follow_walking)
+        self._walker.arrived.connect(self._follow_walk)
         self.menus.naming_wanted.connect(self._name_where_it_stands)
         self.menus.typing_wanted.connect(self._type_where_it_stands)
 
@@ -122,7 +111,7 @@ class DiagramView(Camera):
 
     @Slot()
     def _build(self) -> None:
-        self._walked = None
+        self._walker.forget()
         self._draw()
         self.fit()
 
@@ -207,8 +196,8 @@ class DiagramView(Camera):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         element, place = self._at(event.pos() - self.viewport().pos()), event.globalPos()
-        if event.reason() == QContextMenuEvent.Reason.Keyboard and self._walked is not None:
-            element = self._walked
+        if event.reason() == QContextMenuEvent.Reason.Keyboard and self._walker.element is not None:
+            element = self._walker.element
             place = self.viewport().mapToGlobal(self.viewport_point(element))
         menu = self.menus.menu_for(element, self)
         menu.addSeparator()
@@ -226,7 +215,7 @@ class DiagramView(Camera):
         self.number_editing.type(element, self.viewport().mapTo(self, self.viewport_point(element)))
 
     def leaveEvent(self, event: QEvent) -> None:
-        if not self._walking:
+        if not self._walker.is_walking:
             self._commands.pointing.hover(None)
         super().leaveEvent(event)
 
@@ -256,60 +245,36 @@ class DiagramView(Camera):
     def walk(self) -> None:
         """Take the keyboard, and walk the network by its arrow keys."""
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self._walk_on(True)
+        self._walker.start()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        if event.reason() in _BY_TAB:
-            self._walk_on(True)
+        self._walker.take_focus(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        if self._walking and event.reason() not in _FOR_A_WHILE:
-            self._walk_on(False)
+        self._walker.leave_focus(event)
 
     def event(self, event: QEvent) -> bool:
         # While the network is walked its keys are not the window's shortcuts.
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._is_own(event):
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._walker.is_own(event):
             event.accept()
             return True
         return super().event(event)
 
-    def _is_own(self, event: QKeyEvent) -> bool:
-        chord = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        return self._walking and not chord and Qt.Key(event.key()) in _WALKING_KEYS
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not self._is_own(event):
+        if self._walker.is_own(event):
+            self._walker.press(event)
+        else:
             event.ignore()
-            return
-        key = Qt.Key(event.key())
-        here = self._readings.hovered or self._walked
-        if key == Qt.Key.Key_Escape:
-            self._walk_on(False)
-        elif here is None or not self._drawing.layout.has(here):
-            self._walk_to(self._first())
-        elif key in _WAYS:
-            self._walk_to(walk.step(self._readings.network, self._drawing.layout.shown, here, _WAYS[key]))
-        else:
-            self._commands.pointing.pin(here)
 
-    def _first(self) -> Element:
-        pinned, layout = self._readings.pinned, self._drawing.layout
-        return pinned if pinned is not None and layout.has(pinned) else walk.first(layout.shown)
-
-    def _walk_on(self, walking: bool) -> None:
-        self._walking = walking
+    @Slot(bool)
+    def _follow_walking(self, walking: bool) -> None:
         self.hint.setVisible(walking)
-        if walking:
-            self._walk_to(self._first())
-        else:
-            self._walked = None
-            self._commands.pointing.hover(None)
         self.viewport().update()
 
-    def _walk_to(self, element: Element) -> None:
-        self._walked = element
+    @Slot(object)
+    def _follow_walk(self, element: Element) -> None:
         place = self.scene_point(element)
         self.ensureVisible(QRectF(place, place).adjusted(-20, -20, 20, 20))
         self._commands.pointing.hover(element, self.viewport().mapToGlobal(self.viewport_point(element)))
@@ -318,8 +283,8 @@ class DiagramView(Camera):
     @Slot()
     def _describe(self) -> None:
         """Tell a screen reader what is walked; not sixty times a second, while training runs."""
-        if self._walked is not None and not self._readings.running:
-            self.setAccessibleDescription(spoken(self._readings, self._walked))
+        if self._walker.element is not None and not self._readings.running:
+            self.setAccessibleDescription(spoken(self._readings, self._walker.element))
 
     # Frame
 
@@ -353,7 +318,7 @@ class DiagramView(Camera):
         self._title.setGeometry(EDGE, 12, room, self._title.sizeHint().height())
 
     def drawForeground(self, painter: QPainter, rect: QRectF | QRect) -> None:
-        if self._walking:
+        if self._walker.is_walking:
             painter.save()
             painter.resetTransform()
             painter.setPen(QPen(QColor(self._theme.colors.accent), 2.0))
