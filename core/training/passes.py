@@ -42,7 +42,7 @@ class Passes:
         return self._state
 
     def move_to(self, state: int, parameters: Array | None = None) -> None:
-        """Look at another state; its parameters need not be looked for where they are known."""
+        """Look at another state; its parameters, (parameters,), need not be looked for where they are known."""
         self._move_to(state, parameters)
 
     @property

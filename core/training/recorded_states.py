@@ -69,6 +69,6 @@ class RecordedStates:
         return np.where(led_to == root.parameters, before, np.nan)
 
     def error_at(self, state: int, parameters: Array) -> float:
-        """The error of a recorded state, whose parameters these are."""
+        """The error of a recorded state, whose parameters, (parameters,), these are."""
         known = self._history.error(state)
         return known if known is not None else self.training_at(state).trace(state, parameters).error

@@ -43,7 +43,7 @@ class Recorder:
         self._leap_length = 1  # iterations; as many as take a LEAP are found out
 
     def begin(self, training: Training, parameters: Array) -> None:
-        """Record these parameters as the next state, and train on from there."""
+        """Record these parameters, (parameters,), as the next state, and train on from there."""
         self.training = training
         self._record(parameters)
 

@@ -18,7 +18,7 @@ class Root(NamedTuple):
 
     state: int
     setup: Setup
-    parameters: Array
+    parameters: Array  # (parameters,)
 
 
 def roots_of(setup: Setup) -> tuple[Root, ...]:

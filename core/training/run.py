@@ -168,8 +168,8 @@ class Run:
     def branched(self, state: int, setup: Setup, parameters: Array) -> tuple[Root, ...]:
         """The roots of a run that parts from this one at `state`, and goes on from there with these parameters.
 
-        `setup` is one of the same network; what else of it is another counts from `state` on. At state 0 that is no
-        branch, but another start.
+        `parameters` are (parameters,). `setup` is one of the same network; what else of it is another counts from
+        `state` on. At state 0 that is no branch, but another start.
         """
         if state == 0:
             same = np.array_equal(parameters, setup.start)

@@ -119,7 +119,7 @@ class Stopped:
 
 
 def sign_changes(before: Array, now: Array) -> Truth:
-    """Which numbers have another sign than before; a 0 or a NaN before has none that could change."""
+    """Which numbers have another sign than before, of the same shape; a 0 or a NaN before has none to change."""
     return np.asarray((np.sign(now) != np.sign(before)) & (before != 0.0) & ~np.isnan(before))
 
 
