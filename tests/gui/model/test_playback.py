@@ -194,10 +194,10 @@ def test_every_window_has_a_number_format_of_its_own(model: Model):
     other, heard = Model(open_setup("csdn-2-3-1")), []
     try:
         model.store.when(changes.number_format_changed).connect(lambda: heard.append(model.readings.number_format))
-        assert model.readings.number_format == other.number_format == NumberFormat()
+        assert model.readings.number_format == other.readings.number_format == NumberFormat()
         model.commands.display.write_numbers(NumberFormat())
         assert heard == []
         model.commands.display.write_numbers(NumberFormat(9))
-        assert heard == [NumberFormat(9)] and other.number_format == NumberFormat()
+        assert heard == [NumberFormat(9)] and other.readings.number_format == NumberFormat()
     finally:
         other.close()
