@@ -122,7 +122,7 @@ class CourseFollower:
         before = self._store.state
         if way.is_shorter:  # the right rule's run would be ahead
             before = replace(before, session=replace(before.session, right_run=None))
-        way.run.advance(way.far, AT_ONCE)
+        way.run.advance(way.until, AT_ONCE)
         after = self._taken(before, way.run, before.session.edition + is_new)
         if way.run.setup.network == before.session.setup.network:
             after = _keeping(after, before, is_new)
@@ -134,9 +134,9 @@ class CourseFollower:
                 session=replace(after.session, previous_runs=course.previous_runs),
                 run_state=replace(after.run_state, goal=course.goal),
             )
-        wanted = max(way.far, way.state) if travels else way.far
+        wanted = max(way.until, way.state) if travels else way.until
         goes_on = way.run.has_more(wanted)
-        run_state = replace(after.run_state, trained_for=way.far)
+        run_state = replace(after.run_state, trained_for=way.until)
         if goes_on:
             run_state = replace(run_state, awaited=way.state, travels=travels)
         cursor = replace(after.cursor, state=min(way.state, way.run.history.last))
@@ -187,7 +187,7 @@ class _Way(NamedTuple):
 
     run: Run
     state: int
-    far: int
+    until: int
     is_shorter: bool = False  # than what is recorded of the run before it
 
 
