@@ -82,10 +82,10 @@ class BackStep:
 class BackQuery:
     """Inputs found for a wanted answer, and the answer that they really give."""
 
-    wanted: Array
+    wanted: Array  # (outputs,)
     steps: tuple[BackStep, ...]  # from the last layer to the first
-    inputs: Array
-    outputs: Array  # the network's answer to `inputs`
+    inputs: Array  # (inputs,)
+    outputs: Array  # (outputs,): the network's answer to `inputs`
     refined: bool  # whether the inputs were refined after the steps
 
     @property

@@ -131,10 +131,10 @@ class Differences:
         """A step that moves the SOP of some sample far, and of none farther: a power of two; 0 where none moves it."""
         reach = float(np.abs(coming_in(self._trace, parameter)).max())
         neuron = parameter.target if isinstance(parameter, Weight) else parameter.index
-        far = max(FARTHEST, 0.25 * float(self._sizes[parameter.layer][:, neuron].max()))
-        if not (np.isfinite(far / reach if reach else np.inf)):
+        farthest = max(FARTHEST, 0.25 * float(self._sizes[parameter.layer][:, neuron].max()))
+        if not (np.isfinite(farthest / reach if reach else np.inf)):
             return 0.0
-        return float(2.0 ** np.floor(np.log2(far / reach)))
+        return float(2.0 ** np.floor(np.log2(farthest / reach)))
 
     def _slope(self, parameter: Parameter, above: list[Truth]) -> tuple[float, float]:
         """∂J/∂w without the penalty, as these sides go on, and how uncertain that is."""

@@ -44,7 +44,10 @@ class LeftTheNumbers:
 
 
 def first_non_finite(network: Network, names: Names, state: int, trace: Trace, updated: Array) -> LeftTheNumbers | None:
-    """Look through a pass in the order in which it was computed, and then through the `updated` parameters."""
+    """The first number that is not finite, of a pass in the order in which it was computed; None where all are.
+
+    After the pass come the parameters of the next state, `updated`, (parameters,).
+    """
     blamed = _blamed(network, names, state, trace)
     for values, name_of in _in_order(network, names, trace):
         bad = np.argwhere(~np.isfinite(values))

@@ -64,7 +64,7 @@ class GradientCheck:
         return np.asarray((self.off > tolerance) & (self.apart > self._uncertainties)) | ~np.isfinite(self.gradients)
 
     @property
-    def untold(self) -> Truth:
+    def undetermined(self) -> Truth:
         """Which gradients nothing can be said of, as the error leaves the numbers beside the state, (checked,)."""
         return ~np.isfinite(self.off) & np.isfinite(self.gradients)
 

@@ -7,7 +7,7 @@ Array = NDArray[np.float64]
 
 
 def edges_of(first: int, end: int, most: int) -> NDArray[np.intp]:
-    """Where blocks begin that divide `first` … `end` − 1 into at most `most`, and where the last one ends."""
+    """Where at most `most` blocks begin that divide `first` … `end` − 1, and where the last one ends, (blocks + 1,)."""
     count = max(1, min(most, end - first))
     return np.asarray(np.unique(np.linspace(first, end, count + 1).astype(np.intp)))
 
@@ -28,7 +28,10 @@ def largest_in_blocks(matrix: Array, rows: NDArray[np.intp], columns: NDArray[np
 
 
 def largest_at(matrix: Array, rows: tuple[int, int], columns: tuple[int, int]) -> tuple[int, int]:
-    """Where in a block, from its first to before its end, the entry is that is largest in magnitude."""
+    """Where in a block of `matrix`, (rows, columns), the entry is that is largest in magnitude; NaN is larger than all.
+
+    `rows` and `columns` are the first of the block, and the one after its last.
+    """
     part = np.nan_to_num(np.abs(matrix[rows[0] : rows[1], columns[0] : columns[1]]), nan=np.inf)
     row, column = np.unravel_index(int(part.argmax()), part.shape)
     return rows[0] + int(row), columns[0] + int(column)

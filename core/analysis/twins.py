@@ -10,7 +10,10 @@ Array = NDArray[np.float64]
 
 
 def first_twins(network: Network, parameters: Array) -> tuple[Neuron, Neuron] | None:
-    """The first two neurons of one hidden layer with equal weights, in and out, and equal biases; None without any."""
+    """The first two neurons of one hidden layer with equal weights, in and out, and equal biases; None without any.
+
+    `parameters` are (parameters,).
+    """
     weights, biases = network.weights(parameters), network.biases(parameters)
     for layer in range(network.depth - 1):
         first_weights = weights[layer][0]

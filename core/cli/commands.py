@@ -114,10 +114,10 @@ def validate(arguments: argparse.Namespace) -> int:
     count, samples = setup.network.parameter_count, f"{len(setup.whole.inputs)}"
     if setup.split is not None:
         samples += f", of which {len(setup.split.held_out.inputs)} held out"
-    _say(f"{arguments.scenario}: good. A {sizes} network; parameters: {count}, samples: {samples}.")
+    _print_line(f"{arguments.scenario}: good. A {sizes} network; parameters: {count}, samples: {samples}.")
     try:
         for decision in decisions_of_file(setup.scenario, setup.path.parent if setup.path else None):
-            _say(f"{setup.scenario.data.file}: {decision}")
+            _print_line(f"{setup.scenario.data.file}: {decision}")
     except MisfitError as misfit:  # the file has gone meanwhile
         raise misfit.of(arguments.scenario) from None
     _print_concerns(setup)
@@ -213,10 +213,10 @@ def _refuse_if_ended(training_run: Run, wanted: int) -> None:
 
 def _print_concerns(setup: Setup) -> None:
     for concern in (*concerns_of(setup), *concerns_of_share(setup)):
-        _say(f"But {concern}.")
+        _print_line(f"But {concern}.")
 
 
-def _say(sentence: str) -> None:
+def _print_line(sentence: str) -> None:
     """Print one line, however long, in which a name is nothing but a name."""
     print(one_line(sentence))
 

@@ -85,7 +85,7 @@ def _write(folder: Path) -> None:
     for names, place in COPIES.items():
         _write_file(folder / place, resource(*names).read_bytes())
     _write_file(folder / ENTRY, entry_text(command()).encode("utf-8"))
-    _tell(folder)
+    _update_indexes(folder)
 
 
 def _write_file(path: Path, content: bytes) -> None:
@@ -101,12 +101,12 @@ def _remove(folder: Path) -> None:
         path.unlink()
         print(f"removed {path}")
     if there:
-        _tell(folder)
+        _update_indexes(folder)
     else:
         print(f"nothing of Backstep is in {folder}")
 
 
-def _tell(folder: Path) -> None:
+def _update_indexes(folder: Path) -> None:
     """Have the desktop's indexes made anew."""
     for indexer, place in INDEXERS.items():
         path = shutil.which(indexer)

@@ -63,8 +63,8 @@ def chain_answer(chain: Chain, writer: FormulaWriter) -> dict[str, Any]:
 
 
 def _factor_answer(factor: Factor, place: int, writer: FormulaWriter) -> dict[str, Any]:
-    written = writer.factor(factor)
-    return {"name": factor_name(place), "of": written.of, "formula": written.text, "value": factor.value}
+    rendered = writer.factor(factor)
+    return {"name": factor_name(place), "of": rendered.of, "formula": rendered.text, "value": factor.value}
 
 
 def check_answer(setup: Setup, result: GradientCheck, tolerance: float) -> dict[str, Any]:

@@ -132,12 +132,12 @@ def _print_way(console: Console, heading: str, way: Path, writer: FormulaWriter)
     table = table_of(*[""] * 5)
     table.show_header = False
     for place, factor in enumerate(way.factors):
-        written = writer.factor(factor)
+        rendered = writer.factor(factor)
         table.add_row(
             f"  {factor_name(place)}",
-            f"= {written.of}",
-            f"= {written.text}",
-            f"= {written.numbers}",
+            f"= {rendered.of}",
+            f"= {rendered.text}",
+            f"= {rendered.numbers}",
             f"= {signed(factor.value, 10)}",
         )
     console.print(table)
@@ -150,7 +150,7 @@ def print_check(setup: Setup, result: GradientCheck, iteration: int, tolerance: 
     is_wrong, is_smooth = result.wrong(tolerance), ~result.at_kink
     worst_first = np.argsort(-np.nan_to_num(result.off, nan=np.inf), kind="stable")
     wrong, kinks, checked = int(is_wrong.sum()), int((~is_smooth & ~is_wrong).sum()), len(result.positions)
-    unknown = int(result.untold.sum())
+    unknown = int(result.undetermined.sum())
     table = table_of("parameter", "gradient", "central difference", "off by")
     for place in worst_first[is_smooth[worst_first]][: MOST_ROWS if wrong else 5]:
         table.add_row(

@@ -17,7 +17,7 @@ from core.data.samples import Samples
 from core.data.tables.columns import EMPTY
 from core.data.tables.decisions import how_it_was_read
 from core.data.tables.error import TableError
-from core.data.tables.grid import WrittenRow
+from core.data.tables.grid import RawRow
 from core.data.tables.number_marks import is_number, is_too_small
 from core.data.tables.reading import Reading
 from core.data.tables.roles import INPUT, TARGET
@@ -83,13 +83,13 @@ class _Refusal:
         """Rows that are no samples, and are no notes either."""
         reading = self._reading
         layout, width = reading.layout, len(reading.columns)
-        names = WrittenRow(layout.header_line, layout.header or ())
+        names = RawRow(layout.header_line, layout.header or ())
         for row in (*layout.above, *([names] if layout.header_line else ())):
             # A row of numbers with a word among them may as well be a sample.
             if any(is_number(cell) for cell in row.cells):
                 place = next(place for place, cell in enumerate(row.cells) if not is_number(cell))
                 self._no_number(row.cells[place], row.line, place)
-        if layout.has_half_the_names and reading.written.separator == ",":
+        if layout.has_half_the_names and reading.table_format.separator == ",":
             count = len(layout.header or ())
             raise DataFileError(DataFileFault.HALF_THE_NAMES(file=self._name, columns=width, names=count))
         for row in layout.units[:1]:

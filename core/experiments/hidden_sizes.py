@@ -111,7 +111,7 @@ class Standing:
     accuracy: float  # NaN where the targets are no classes
     held_out_loss: float  # NaN where no samples are held out
     held_out_accuracy: float
-    parameters: Array
+    parameters: Array  # (parameters,)
     over: Array | None  # the outputs over the grid, (rows, columns, outputs); None where the plane isn't asked for
     ended: bool  # whether it left the numbers
 
@@ -134,7 +134,10 @@ class Contestant:
 
     @property
     def losses(self) -> list[tuple[Array, Array]]:
-        """Some states and the mean losses there, of what is trained on and of what is held out; [] where nothing is."""
+        """Some states, (some,), and the mean losses there, (some,): of what is trained on, and of what is held out.
+
+        Empty where nothing is held out.
+        """
         return [curve.over(self._run.history) for curve in self._losses]
 
     @property

@@ -23,7 +23,7 @@ UNSEEN = 1e-10  # what is so near 1 doesn't show in its digits how near it is
 
 
 @dataclass(frozen=True)
-class WrittenFormula:
+class RenderedFormula:
     """A formula in three scripts."""
 
     text: str  # p − t
@@ -32,7 +32,7 @@ class WrittenFormula:
 
 
 @dataclass(frozen=True)
-class WrittenFactor(WrittenFormula):
+class RenderedFactor(RenderedFormula):
     """A factor of a chain in three scripts, and what it is the derivative of."""
 
     of: str  # ∂SOP3/∂Activ1
@@ -53,7 +53,7 @@ class FormulaWriter:
     sample: int
     number_format: NumberFormat
 
-    def factor(self, factor: Factor) -> WrittenFactor:
+    def factor(self, factor: Factor) -> RenderedFactor:
         """A factor of a chain of this sample.
 
         Raises
@@ -63,7 +63,7 @@ class FormulaWriter:
         """
         above, below = self._derivative_of(factor)
         formula = self._formula_of(factor)
-        return WrittenFactor(
+        return RenderedFactor(
             text=formula.text,
             tex=formula.tex,
             numbers=formula.numbers,
@@ -71,18 +71,18 @@ class FormulaWriter:
             of_tex=rf"\frac{{\partial {tex(above)}}}{{\partial {tex(below)}}}",
         )
 
-    def error_by_output(self, output: int) -> WrittenFormula:
+    def error_by_output(self, output: int) -> RenderedFormula:
         """∂E/∂p of an output, as the pass's rule differentiates the loss."""
         p, t = self._names_at(output)
         loss, outputs = self.trace.loss_taken, self._network.outputs
         p_value, t_value = self._numbers_at(output)
-        return WrittenFormula(
+        return RenderedFormula(
             loss.gradient_formula(p, t, outputs),
             loss.gradient_tex(tex(p), tex(t), outputs),
             loss.gradient_numbers(p_value, t_value, outputs, self.complement(output)),
         )
 
-    def error_by_sop(self, output: int) -> WrittenFormula:
+    def error_by_sop(self, output: int) -> RenderedFormula:
         """∂E/∂z of an output: what ∂E/∂p and ∂p/∂z together become, such as p − t, or else their product."""
         last, activation, loss = self._network.depth - 1, self.trace.activations_taken[-1], self.trace.loss_taken
         p, t = self._names_at(output)
@@ -94,9 +94,9 @@ class FormulaWriter:
         if self.trace.forward.outputs[self.sample, output] == self.trace.targets[self.sample, output]:
             # By rounding: the numbers would give 0.
             numbers = self.number_format.figure(float(self.trace.deltas[-1][self.sample, output]))
-        return WrittenFormula(text, loss.shortened_tex(activation, tex(p), tex(t), whole), numbers)
+        return RenderedFormula(text, loss.shortened_tex(activation, tex(p), tex(t), whole), numbers)
 
-    def slope(self, neuron: Neuron) -> WrittenFormula:
+    def slope(self, neuron: Neuron) -> RenderedFormula:
         """∂a/∂z of a neuron, as the pass's rule differentiates its activation function."""
         layer, index = neuron.layer, neuron.index
         sop, activation = self.names.sop(layer, index), self.names.activation(layer, index)
@@ -109,16 +109,16 @@ class FormulaWriter:
             self.number_format.put_in(f, least=self.number_format.digits_below_one(f)),
             "" if hidden else self.complement(index),
         )
-        return WrittenFormula(
+        return RenderedFormula(
             taken.derivative_formula(sop, activation), taken.derivative_tex(tex(sop), tex(activation)), numbers
         )
 
-    def activation(self, neuron: Neuron) -> WrittenFormula:
+    def activation(self, neuron: Neuron) -> RenderedFormula:
         """The activation of a neuron, f(z), by its SOP."""
         layer, index = neuron.layer, neuron.index
         kind, sop = self._network.layers[layer].activation, self.names.sop(layer, index)
         z = self.number_format.put_in(float(self.trace.forward.sops[layer][self.sample, index]))
-        return WrittenFormula(kind.formula(sop), kind.tex(tex(sop)), alone(kind.formula(z)))
+        return RenderedFormula(kind.formula(sop), kind.tex(tex(sop)), alone(kind.formula(z)))
 
     def complement(self, output: int) -> str:
         """1 − p of an output with its number put in, where p is so near 1 that it doesn't show it; or else nothing."""
@@ -143,11 +143,11 @@ class FormulaWriter:
         least = self.trace.loss_taken.digits(p, t, self.number_format.digits)
         return self.number_format.put_in(p, least=least), self.number_format.put_in(t, least=least)
 
-    def _product_at_sop(self, sop: str, several: bool) -> WrittenFormula:
+    def _product_at_sop(self, sop: str, several: bool) -> RenderedFormula:
         across = rf"\frac{{\partial E}}{{\partial p}}\,\frac{{\partial p}}{{\partial {tex(sop)}}}"
         if several:
-            return WrittenFormula(f"Σ ∂E/∂p·∂p/∂{sop}", rf"\sum {across}", "")
-        return WrittenFormula(f"∂E/∂p·∂p/∂{sop}", across, "")
+            return RenderedFormula(f"Σ ∂E/∂p·∂p/∂{sop}", rf"\sum {across}", "")
+        return RenderedFormula(f"∂E/∂p·∂p/∂{sop}", across, "")
 
     def _derivative_of(self, factor: Factor) -> tuple[str, str]:
         """What a factor differentiates, and by what."""
@@ -167,7 +167,7 @@ class FormulaWriter:
                 return self._sop_into(parameter), names.of(parameter)
         raise TypeError(f"a {type(factor).__name__} is no factor of a chain")
 
-    def _formula_of(self, factor: Factor) -> WrittenFormula:
+    def _formula_of(self, factor: Factor) -> RenderedFormula:
         match factor:
             case ErrorByOutput(source=output):
                 return self.error_by_output(output.index)
@@ -181,21 +181,21 @@ class FormulaWriter:
                 return self._quantity(self.names.of(weight), factor.value)
             case SopByParameter(parameter=Weight(layer, source, _)):
                 return self._quantity(self.names.source(layer, source), factor.value)
-        return WrittenFormula("1", "1", "1")
+        return RenderedFormula("1", "1", "1")
 
     def _sop_into(self, parameter: Parameter) -> str:
         """The name of the SOP that a weight or bias adds to."""
         index = parameter.index if isinstance(parameter, Bias) else parameter.target
         return self.names.sop(parameter.layer, index)
 
-    def _quantity(self, name: str, value: float) -> WrittenFormula:
-        return WrittenFormula(name, tex(name), self.number_format.figure(value))
+    def _quantity(self, name: str, value: float) -> RenderedFormula:
+        return RenderedFormula(name, tex(name), self.number_format.figure(value))
 
-    def _crossing(self, output: Neuron, neuron: Neuron) -> WrittenFormula:
+    def _crossing(self, output: Neuron, neuron: Neuron) -> RenderedFormula:
         """∂p_m/∂z_k = −p_m·p_k."""
         p, q = self.names.of(output), self.names.of(neuron)
         p_value, q_value = (
             self.number_format.put_in(float(self.trace.forward.outputs[self.sample, each.index]))
             for each in (output, neuron)
         )
-        return WrittenFormula(f"−{p}·{q}", rf"-{tex(p)}\,{tex(q)}", f"−{p_value}·{q_value}")
+        return RenderedFormula(f"−{p}·{q}", rf"-{tex(p)}\,{tex(q)}", f"−{p_value}·{q_value}")

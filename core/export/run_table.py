@@ -40,7 +40,7 @@ def write_run(
     if with_parameters:
         heads += [names.of(network.parameter(position)) for position in range(network.parameter_count)]
 
-    def told() -> Iterator[list[float | int | None]]:
+    def rows() -> Iterator[list[float | int | None]]:
         for row, place in enumerate(places):
             if report is not None and row % AT_ONCE == 0:
                 report(row, len(places))
@@ -49,4 +49,4 @@ def write_run(
         if report is not None:
             report(len(places), len(places))
 
-    write_csv(path, heads, told(), dialect)
+    write_csv(path, heads, rows(), dialect)

@@ -45,13 +45,13 @@ def start_and_samples(setup: Setup, array: str) -> list[str]:
     lines += ["]", "biases = ["]
     lines += [f"    {array}({vector.tolist()!r})," for vector in biases]
     samples = setup.samples
-    said = ""
+    comment = ""
     if setup.split is not None:
         out, count = len(setup.split.held_out.inputs), len(setup.whole.inputs)
-        said = f"# The samples that are trained on; {grouped(out)} of {grouped(count)} are held out.\n"
+        comment = f"# The samples that are trained on; {grouped(out)} of {grouped(count)} are held out.\n"
     return [
         "\n".join([*lines, "]\n"]),
-        f"{said}inputs = {array}({_rows(samples.inputs)})\ntargets = {array}({_rows(samples.targets)})\n",
+        f"{comment}inputs = {array}({_rows(samples.inputs)})\ntargets = {array}({_rows(samples.targets)})\n",
     ]
 
 

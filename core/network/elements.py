@@ -47,13 +47,13 @@ _PLACE = re.compile(r"[1-9]\d{0,9}")
 _KINDS: dict[str, type[Element]] = {kind.__name__.lower(): kind for kind in (Input, Neuron, Weight, Bias)}
 
 
-def written_place(element: Element) -> str:
+def place_text(element: Element) -> str:
     """Where it is, whatever it is called: "input 2", "neuron 1 2", "weight 1 2 3", "bias 1 2", counted from 1."""
     return " ".join((type(element).__name__.lower(), *(str(place + 1) for place in astuple(element))))
 
 
 def element_at(text: str) -> Element | None:
-    """What `written_place` writes so; None where it writes no such text."""
+    """What `place_text` writes so; None where it writes no such text."""
     word, *places = text.split(" ")
     kind = _KINDS.get(word)
     if kind is None or len(places) != len(fields(kind)) or not all(map(_PLACE.fullmatch, places)):

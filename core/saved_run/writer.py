@@ -14,7 +14,7 @@ from pydantic import Field
 from core.base.archive import Archive
 from core.base.atomic_files import Beat, unhurried
 from core.base.errors import ScenarioError
-from core.network.elements import Element, written_place
+from core.network.elements import Element, place_text
 from core.saved_run.faults import SavedRunFault
 from core.scenario.reader import SCENARIO
 from core.scenario.schema import Section
@@ -123,7 +123,7 @@ def archive_of(text: str, saved: SavedRun, beat: Beat = unhurried, most: tuple[i
             "phase": snapshot.phase,
             "sample": snapshot.sample,
             "goal": snapshot.goal,
-            "pinned": snapshot.pinned and written_place(snapshot.pinned),
+            "pinned": snapshot.pinned and place_text(snapshot.pinned),
             "shown": snapshot.shown,
             "side_by_side": snapshot.side_by_side,
         }

@@ -36,11 +36,11 @@ def format_fault(error: ValidationError, values: dict[str, Any], schema: type[Ba
     """The one of pydantic's faults that says most, with its place; `schema` is what the `values` break."""
     faults = error.errors(include_url=False)
     places = [_place_of(fault, values) for fault in faults]
-    best = _most_telling(faults, places)
+    best = _most_specific(faults, places)
     return MisfitError(_text_of_place(places[best]) or '""', _problem(faults[best], places[best], schema))
 
 
-def _most_telling(faults: list[ErrorDetails], places: list[Place]) -> int:
+def _most_specific(faults: list[ErrorDetails], places: list[Place]) -> int:
     # A key that is misspelt is also one that is missing: the first says more.
     best = next((n for n, fault in enumerate(faults) if fault["type"] == "extra_forbidden"), 0)
     # Where a value may be of several kinds each kind complains; the one that it is of, and that so got

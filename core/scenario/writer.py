@@ -20,8 +20,8 @@ WIDE = 100  # characters: a list that is longer gets a line for each of its rows
 LONG = 500  # numbers: more of them are written past the library that keeps comments, which takes minutes for them
 
 
-def text_of(scenario: Scenario, written: ScenarioFile | None = None, beat: Beat = unhurried) -> str:
-    """The text of `scenario`; where it was `written` before, that text with what is another now.
+def text_of(scenario: Scenario, original: ScenarioFile | None = None, beat: Beat = unhurried) -> str:
+    """The text of `scenario`; where it was `original` before, that text with what is another now.
 
     Raises
     ------
@@ -30,19 +30,19 @@ def text_of(scenario: Scenario, written: ScenarioFile | None = None, beat: Beat 
     """
     import tomlkit
 
-    if written is None:
+    if original is None:
         document = tomlkit.document()
         before: dict[str, Any] = {}
     else:
-        document = tomlkit.parse(written.text)
-        before = _values(written.scenario)
+        document = tomlkit.parse(original.text)
+        before = _values(original.scenario)
     long: dict[str, Any] = {}
     _merge(document, before, _values(scenario), long)
     text = tomlkit.dumps(document)
     for mark, value in long.items():
         beat()
-        text = text.replace(f'"{mark}"', _written(value, beat=beat), 1)
-    if written is not None and 0 < written.text.count("\n") == written.text.count("\r\n"):
+        text = text.replace(f'"{mark}"', _toml_text(value, beat=beat), 1)
+    if original is not None and 0 < original.text.count("\n") == original.text.count("\r\n"):
         text = text.replace("\r\n", "\n").replace("\n", "\r\n")
     beat()
     if len(text if text.isascii() else text.encode("utf-8", errors="replace")) > LARGEST:
@@ -119,18 +119,18 @@ def _item(value: Any) -> Any:
             table[key] = _item(part)
         return table
     if isinstance(value, list):
-        return tomlkit.parse(f"x = {_written(value)}\n")["x"]
+        return tomlkit.parse(f"x = {_toml_text(value)}\n")["x"]
     return tomlkit.item(value)
 
 
-def _written(value: Any, indent: int = 0, beat: Beat = unhurried) -> str:
+def _toml_text(value: Any, indent: int = 0, beat: Beat = unhurried) -> str:
     """A list, or what stands in one, as TOML."""
     if not isinstance(value, list):
         return repr(value) if isinstance(value, float) else str(_item(value).as_string())
     beat()
     if all(kind is float for kind in set(map(type, value))):
         return to_json(value).decode().replace(",", ", ")  # of these there may be millions
-    parts = [_written(part, indent + 2, beat) for part in value]
+    parts = [_toml_text(part, indent + 2, beat) for part in value]
     width = sum(len(part) + len(", ") for part in parts)
     has_parts = any(isinstance(part, list | dict) for part in value)
     if not has_parts or (width + indent <= WIDE and not any("\n" in part for part in parts)):

@@ -72,7 +72,7 @@ def places(neurons: Sequence[int | None]) -> tuple[list[int], list[int]]:
 
 
 def taken(values: Array, neurons: Sequence[int | None]) -> Array:
-    """The columns of `values` as the neurons are now; 0 for new ones."""
+    """The columns of `values`, (rows, neurons before), as the neurons are now, (rows, neurons); 0 for new ones."""
     kept = np.zeros((len(values), len(neurons)))
     now, was = places(neurons)
     kept[:, now] = values[:, was]

@@ -68,7 +68,7 @@ def with_samples(setup: Setup, samples: Samples) -> Setup:
 
 
 def without_samples(setup: Setup, kept: NDArray[np.intp]) -> Setup:
-    """The setup with only those of its samples that are `kept`, by number; each stays held out, or trained on."""
+    """The setup with only those of its samples that are `kept`, (samples,), by number; each stays held out or not."""
     whole, data = setup.whole, setup.scenario.data
     if data.held_out is not None:
         how = without(data.held_out, kept, len(whole.inputs))

@@ -50,7 +50,7 @@ class Scaling:
         return np.asarray(scaled * self.divided_by + self.less)
 
     def then(self, less: Array, divided_by: Array) -> "Scaling":
-        """Scale by this, and then what comes of it by another."""
+        """Scale by this, and then what comes of it by another; both numbers are (numbers,)."""
         return Scaling(self.less + less * self.divided_by, self.divided_by * divided_by, self.units)
 
     def sections(self) -> list[ScaleSection] | None:

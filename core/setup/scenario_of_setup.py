@@ -14,8 +14,8 @@ from core.setup.setup import BUILT_IN, Setup
 WITH_COMMENTS = 1_000_000  # characters: in a longer file nobody has written between the numbers
 
 
-def as_written(setup: Setup, folder: Path | None) -> Setup:
-    """The setup as it is written: not with a data file that is none in `folder`."""
+def as_saved(setup: Setup, folder: Path | None) -> Setup:
+    """The setup as it is saved: not with a data file that is none in `folder`."""
     names_a_file = setup.scenario.data.file is not None
     if names_a_file and (folder is None or not reads_as(setup.scenario, folder, setup.whole)):
         return with_samples(setup, setup.whole)
@@ -30,14 +30,14 @@ def scenario_text(setup: Setup, beat: Beat = unhurried) -> str:
     ScenarioError
         If there can be no such file.
     """
-    written = _written(setup)
-    if written is not None and len(written.text) > WITH_COMMENTS:
-        written = None
+    original = _original_file(setup)
+    if original is not None and len(original.text) > WITH_COMMENTS:
+        original = None
     beat()
-    return text_of(setup.scenario, written, beat)
+    return text_of(setup.scenario, original, beat)
 
 
-def _written(setup: Setup) -> ScenarioFile | None:
+def _original_file(setup: Setup) -> ScenarioFile | None:
     """The file that a setup came from; None where it is not there any more, or can't be read."""
     if setup.path is None and setup.name == UNTITLED:
         return ScenarioFile(None, TEXT, parse_scenario(TEXT, UNTITLED))

@@ -27,7 +27,7 @@ class Split:
 
     @cached_property
     def numbers(self) -> NDArray[np.intp]:
-        """Which of all samples, from 0, those are that are trained on, in turn."""
+        """Which of all samples, from 0, those are that are trained on, in turn, (trained on,)."""
         return np.flatnonzero(~self.is_out)
 
 
@@ -82,7 +82,7 @@ def split_as(samples: Samples, how: HeldOutSection | None, known: Split | None =
 
 
 def without(how: HeldOutSection, kept: NDArray[np.intp], count: int) -> HeldOutSection:
-    """What holds out the same as before of those samples that are `kept`, by number, of `count`.
+    """What holds out the same as before of those of `count` samples that are `kept`, (samples,), by number from 0.
 
     Where very many go, those that stay are drawn anew.
     """

@@ -40,7 +40,7 @@ class Batches:
         return -(-self.samples // self.size)
 
     def order(self, state: int, count: int) -> tuple[NDArray[np.intp], int]:
-        """The samples of `count` states from `state` on, in turn, and where among them those of `state` begin.
+        """The samples of `count` states from `state` on, in turn, (samples,), and where those of `state` begin.
 
         Whole epochs are given, and where all are alike only one, which then comes again and again.
         """

@@ -19,7 +19,7 @@ AGREEING = 1e-3  # two differences that differ more than this are no curvature: 
 
 
 def rate_times_curvature(training: Training, state: int, parameters: Array) -> float | None:
-    """η·κ at a state, of the batch that it goes on with.
+    """η·κ at a state with these `parameters`, (parameters,), of the batch that it goes on with.
 
     None where it can't be told: under a mistaken rule, whose steps are no gradients; where the gradient is 0 or leaves
     the numbers; and beside a kink.

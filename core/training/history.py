@@ -93,7 +93,7 @@ class History:
 
     @property
     def newest(self) -> tuple[int, Array]:
-        """The newest state and its parameters, which belong together however fast training goes on."""
+        """The newest state and its parameters, (parameters,): they belong together however fast training goes on."""
         state, parameters, _ = self._latest
         return state, parameters
 
@@ -137,7 +137,7 @@ class History:
         return self._kept[0]
 
     def append(self, parameters: Array, error: float) -> None:
-        """Record the next state: a vector that will not be changed any more, and its error."""
+        """Record the next state: a vector, (parameters,), that will not be changed any more, and its error."""
         room = self.room(1)
         if room.due == 1:
             room.rows[0] = parameters
@@ -162,7 +162,7 @@ class History:
         return Room(count, due, stride, rows[row:], dense)
 
     def publish(self, room: Room, count: int, newest: Array) -> None:
-        """The next `count` states have been written; the parameters of the last are a vector that stays as it is."""
+        """The next `count` states have been written; `newest`, (parameters,), is the last, and stays as it is."""
         stride, errors = self._errors
         if stride > 1:
             first = -self.length % stride  # the first of them whose error is kept
@@ -175,7 +175,7 @@ class History:
         self.length += count
 
     def nearest(self, state: int) -> tuple[int, Array]:
-        """The nearest kept state at or before `state`, and its parameters. Not to be written to.
+        """The nearest kept state at or before `state`, and its parameters, (parameters,). Not to be written to.
 
         Raises
         ------
@@ -217,7 +217,7 @@ class NewRoom:
         self._warm = 0  # numbers
 
     def warm_up(self, kept: Array, count: int) -> None:
-        """`count` of what there is room for is there: ask for a share of the memory that the next thinning needs."""
+        """Of `kept`, (room, …), `count` are there: ask for a share of the memory that the next thinning needs."""
         share = (count / len(kept) - FROM) / (1.0 - FROM)
         if share <= 0.0:
             return
@@ -229,7 +229,7 @@ class NewRoom:
             self._warm = wanted
 
     def thinned(self, kept: Array) -> Array:
-        """Every other one of what is kept, with room for as many more; what others read stays as it is."""
+        """Every other one of `kept`, (room, …), in as much room; what others read stays as it is."""
         room = np.empty_like(kept) if self._room is None else self._room
         room[: (len(kept) + 1) // 2] = kept[::2]
         self._room, self._warm = None, 0

@@ -134,7 +134,7 @@ class Kernel:
         return int(done)
 
     def replay(self, parameters: Array, state: int, until: int) -> Array:
-        """The parameters of state `until`, from those of an earlier `state`, which are left as they are."""
+        """The parameters of state `until`, (parameters,), from those of an earlier `state`, which stay as they are."""
         moved = parameters.copy()
         at_once = max(1, REPLAYED_AT_ONCE // self._batches.size)
         errors = np.empty(min(until - state, at_once))

@@ -34,7 +34,7 @@ class Passes:
         self._run = run
         self._states = RecordedStates(run.roots, run.history)
         self._chosen: int | None = None
-        self._look_at(0)
+        self._move_to(0)
 
     @property
     def state(self) -> int:
@@ -42,8 +42,8 @@ class Passes:
         return self._state
 
     def move_to(self, state: int, parameters: Array | None = None) -> None:
-        """Look at another state; its parameters need not be looked for where they are known."""
-        self._look_at(state, parameters)
+        """Look at another state; its parameters, (parameters,), need not be looked for where they are known."""
+        self._move_to(state, parameters)
 
     @property
     def chosen_sample(self) -> int | None:
@@ -56,9 +56,9 @@ class Passes:
         self._row = None
         self._sample_trace = self._right_sample_trace = None
 
-    def retell(self) -> None:
+    def reword(self) -> None:
         """The run is told in other words: it trains as before, and nothing has to be computed anew."""
-        self._states.rename(self._run.roots)
+        self._states.reword(self._run.roots)
 
     def parameters_at(self, state: int) -> Array:
         """All weights and biases of a recorded state, (parameters,). Not to be written to.
@@ -160,7 +160,7 @@ class Passes:
             self._right_batch_trace = self._training.right(self.batch_trace)
         return self._right_batch_trace
 
-    def _look_at(self, state: int, parameters: Array | None = None) -> None:
+    def _move_to(self, state: int, parameters: Array | None = None) -> None:
         self._state, self._parameters = state, parameters
         self._batch = self._row = None
         self._batch_trace = self._sample_trace = None

@@ -30,7 +30,7 @@ class RootStretch(NamedTuple):
 
     root: int
     state: int
-    parameters: Array
+    parameters: Array  # (parameters,)
     until: int
 
 

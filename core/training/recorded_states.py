@@ -19,7 +19,7 @@ class RecordedStates:
         self._roots, self._history = roots, history
         self._trainings = [Training(root.setup) for root in roots]
 
-    def rename(self, roots: Sequence[Root]) -> None:
+    def reword(self, roots: Sequence[Root]) -> None:
         """Go on with roots that train alike, and differ in names and texts only: nothing has to be computed anew."""
         self._roots = roots
         for training, root in zip(self._trainings, roots, strict=True):
@@ -69,6 +69,6 @@ class RecordedStates:
         return np.where(led_to == root.parameters, before, np.nan)
 
     def error_at(self, state: int, parameters: Array) -> float:
-        """The error of a recorded state, whose parameters these are."""
+        """The error of a recorded state, whose parameters, (parameters,), these are."""
         known = self._history.error(state)
         return known if known is not None else self.training_at(state).trace(state, parameters).error

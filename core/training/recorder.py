@@ -43,7 +43,7 @@ class Recorder:
         self._leap_length = 1  # iterations; as many as take a LEAP are found out
 
     def begin(self, training: Training, parameters: Array) -> None:
-        """Record these parameters as the next state, and train on from there."""
+        """Record these parameters, (parameters,), as the next state, and train on from there."""
         self.training = training
         self._record(parameters)
 
@@ -74,7 +74,7 @@ class Recorder:
             before = self.trace
             self._step()
             if watch is not None and self.trace is not before:
-                self._look_at_step(watch, before)
+                self._scan_step(watch, before)
         elif watch is None:
             self._leap(kernel, until)
         else:
@@ -90,10 +90,10 @@ class Recorder:
             self._end(parameters)
         self.seconds_an_iteration = time.perf_counter() - began
 
-    def _look_at_step(self, watch: Watch, before: Trace) -> None:
+    def _scan_step(self, watch: Watch, before: Trace) -> None:
         rows = np.stack([before.parameters, self.trace.parameters])
         errors = np.array([before.error, self.trace.error])
-        watch.look(Stretch(self.training, self.history.last - 1, rows, errors))
+        watch.scan(Stretch(self.training, self.history.last - 1, rows, errors))
 
     def _leap(self, kernel: Kernel, until: int) -> None:
         """As many compiled iterations as take about a LEAP, recorded; published when all are good numbers."""
@@ -126,7 +126,7 @@ class Recorder:
             return
         known = history.error(state)
         here = known if known is not None else self.training.trace(state, start).error
-        stopped = watch.look(Stretch(self.training, state, rows, np.concatenate(([here], room.errors))))
+        stopped = watch.scan(Stretch(self.training, state, rows, np.concatenate(([here], room.errors))))
         count = room.states if stopped is None else stopped.state - state
         if count:
             self._publish_some(room, rows, count)

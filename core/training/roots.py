@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.setup.setup import Setup
-from core.training.retelling import are_same_bits, trains_alike
+from core.training.rewording import are_same_bits, trains_alike
 
 Array = NDArray[np.float64]
 
@@ -18,7 +18,7 @@ class Root(NamedTuple):
 
     state: int
     setup: Setup
-    parameters: Array
+    parameters: Array  # (parameters,)
 
 
 def roots_of(setup: Setup) -> tuple[Root, ...]:

@@ -69,7 +69,7 @@ class Run:
         while self.has_more(until):
             watch, next_root = self.watch, self._next_root
             if watch is not None and watch.reached < self.history.last:
-                self._look_over(watch)
+                self._scan_recorded(watch)
             elif next_root is not None and next_root.state == self.history.length:
                 self._pass_into(next_root)
             else:
@@ -137,11 +137,11 @@ class Run:
         training.load()
         self._recorder.begin(training, root.parameters)
 
-    def _look_over(self, watch: Watch) -> None:
+    def _scan_recorded(self, watch: Watch) -> None:
         """Look through recorded states that the watch has not seen, a stretch of them before the next branch."""
         states = self._states
         first, before = watch.reached, None
-        if watch.has_looked and states.last_alike(first) == first:
+        if watch.has_scanned and states.last_alike(first) == first:
             first += 1
             before = states.before(first)
         stride, kept = self.history.kept_rows()
@@ -152,7 +152,7 @@ class Run:
         else:
             rows = np.stack([states.parameters_at(state) for state in stretch])
         errors = np.array([states.error_at(state, row) for state, row in zip(stretch, rows, strict=True)])
-        watch.look(Stretch(states.training_at(first), first, rows, errors, before))
+        watch.scan(Stretch(states.training_at(first), first, rows, errors, before))
 
     @cached_property
     def _states(self) -> RecordedStates:
@@ -168,8 +168,8 @@ class Run:
     def branched(self, state: int, setup: Setup, parameters: Array) -> tuple[Root, ...]:
         """The roots of a run that parts from this one at `state`, and goes on from there with these parameters.
 
-        `setup` is one of the same network; what else of it is another counts from `state` on. At state 0 that is no
-        branch, but another start.
+        `parameters` are (parameters,). `setup` is one of the same network; what else of it is another counts from
+        `state` on. At state 0 that is no branch, but another start.
         """
         if state == 0:
             same = np.array_equal(parameters, setup.start)
@@ -194,7 +194,7 @@ class Run:
             recorded = recorded._replace(newest=newest.copy(), newest_error=states.error_at(shared - 1, newest))
         return Run(setup, history.budget, roots, History(setup.network.parameter_count, history.budget, recorded))
 
-    def retell(self, roots: tuple[Root, ...]) -> None:
+    def reword(self, roots: tuple[Root, ...]) -> None:
         """Go on with `roots` that train alike, begin at the same states and numbers, and differ in names and texts.
 
         Training may go on meanwhile, in its thread.
@@ -206,7 +206,7 @@ class Run:
             if training.setup is one.setup:
                 training.setup = other.setup
         if "_states" in self.__dict__:
-            self._states.rename(roots)
+            self._states.reword(roots)
         self._recorder.rename(self.setup.names)
 
 

@@ -32,7 +32,7 @@ class Training:
             self.kernel = None
 
     def trace(self, state: int, parameters: Array) -> Trace:
-        """The forward and backward pass of the batch that iteration `state` + 1 uses."""
+        """The pass forward and back, at `parameters`, (parameters,), of the batch that iteration `state` + 1 uses."""
         rows = self.batches.rows(state)
         samples = self.setup.samples
         return self._trace_of(parameters, samples.inputs[rows], samples.targets[rows])
@@ -42,7 +42,7 @@ class Training:
         return self.setup.numbers_of(self.batches.numbers(state))
 
     def trace_of_sample(self, sample: int, parameters: Array) -> Trace:
-        """The forward and backward pass of one sample alone, by its number among all, be it held out."""
+        """The same of one sample alone, by its number among all, from 0, be it held out."""
         samples = self.setup.whole
         rows = slice(sample, sample + 1)
         return self._trace_of(parameters, samples.inputs[rows], samples.targets[rows])
@@ -65,7 +65,7 @@ class Training:
         return np.where(self.setup.network.trainable, moved, trace.parameters)
 
     def replay(self, state: int, parameters: Array, until: int) -> Array:
-        """The parameters of state `until`, from those of an earlier `state`, as a run reaches them."""
+        """The parameters of state `until`, (parameters,), from those of an earlier `state`, as a run reaches them."""
         if until > state:
             self.load()
         if self.kernel is not None and until > state:

@@ -119,28 +119,28 @@ class Stopped:
 
 
 def sign_changes(before: Array, now: Array) -> Truth:
-    """Which numbers have another sign than before; a 0 or a NaN before has none that could change."""
+    """Which numbers have another sign than before, of the same shape; a 0 or a NaN before has none to change."""
     return np.asarray((np.sign(now) != np.sign(before)) & (before != 0.0) & ~np.isnan(before))
 
 
 class Watch:
     """Looks for stops through the states of a run, from `state` on, as they come.
 
-    `told` are those that have halted it before: by them it is halted when they become so again.
+    `reported` are those that have halted it before: by them it is halted when they become so again.
     """
 
-    def __init__(self, stops: Sequence[Stop], state: int, told: Sequence[Stop] = ()) -> None:
+    def __init__(self, stops: Sequence[Stop], state: int, reported: Sequence[Stop] = ()) -> None:
         self.reached = state  # up to here nothing was found
         self.stopped: Stopped | None = None
-        self.has_looked = False
-        self._told = frozenset(told)
+        self.has_scanned = False
+        self._reported = frozenset(reported)
         self._was_so: dict[Stop, bool] = dict.fromkeys(stops, False)
 
-    def look(self, stretch: Stretch) -> Stopped | None:
+    def scan(self, stretch: Stretch) -> Stopped | None:
         """Look through the states of a stretch that come after those looked at before."""
-        fresh = self.reached + 1 - stretch.first if self.has_looked else 0
+        fresh = self.reached + 1 - stretch.first if self.has_scanned else 0
         found = [hit for stop in self._was_so if (hit := self._first(stop, stretch, fresh)) is not None]
-        self.has_looked = True
+        self.has_scanned = True
         self.reached = stretch.first + len(stretch.rows) - 1
         if found:
             self.stopped = min(found, key=lambda stopped: stopped.state)
@@ -153,7 +153,7 @@ class Watch:
             so = stop.holds(stretch)[fresh:]
         if not len(so):
             return None
-        was_so = self._was_so[stop] if self.has_looked else stop in self._told and bool(so[0])
+        was_so = self._was_so[stop] if self.has_scanned else stop in self._reported and bool(so[0])
         self._was_so[stop] = bool(so[-1])
         becomes = so & ~np.concatenate(([was_so], so[:-1]))
         hits = np.flatnonzero(becomes)

@@ -22,7 +22,7 @@ class ActionSet(QObject):
         self._specs: dict[str, ActionSpec] = {}
         self._actions: dict[str, QAction] = {}
         self._groups: dict[str, QActionGroup] = {}
-        self._looks: dict[str, Appearance] = {}  # as they were drawn last
+        self._appearances: dict[str, Appearance] = {}  # as they were drawn last
         theme.changed.connect(self._draw_all)
 
     def add(self, table: ActionTable) -> None:
@@ -106,22 +106,22 @@ class ActionSet(QObject):
             action.setEnabled(spec.enabled_when())
         if spec.checked_when is not None:
             action.setChecked(spec.checked_when())
-        look = spec.appears() if spec.appears is not None else Appearance(icon=spec.icon)
-        if look != self._looks.get(spec.id):
-            self._looks[spec.id] = look
-            self._draw(spec, action, look)
+        appearance = spec.appears() if spec.appears is not None else Appearance(icon=spec.icon)
+        if appearance != self._appearances.get(spec.id):
+            self._appearances[spec.id] = appearance
+            self._draw(spec, action, appearance)
 
-    def _draw(self, spec: ActionSpec, action: QAction, look: Appearance) -> None:
-        action.setText(look.text or spec.text)
-        action.setStatusTip(look.tip or spec.tip)
+    def _draw(self, spec: ActionSpec, action: QAction, appearance: Appearance) -> None:
+        action.setText(appearance.text or spec.text)
+        action.setStatusTip(appearance.tip or spec.tip)
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         action.setToolTip(tip(f"{action.statusTip()} ({keys})" if keys else action.statusTip()))
-        if look.icon:
-            colors = look.icon_colors(self._theme.colors)
-            action.setIcon(icon(look.icon, colors.enabled, colors.disabled))
+        if appearance.icon:
+            colors = appearance.icon_colors(self._theme.colors)
+            action.setIcon(icon(appearance.icon, colors.enabled, colors.disabled))
 
     @Slot()
     def _draw_all(self) -> None:
         """Draw all icons in the colours of another theme."""
         for spec in self._specs.values():
-            self._draw(spec, self._actions[spec.id], self._looks[spec.id])
+            self._draw(spec, self._actions[spec.id], self._appearances[spec.id])

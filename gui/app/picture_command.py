@@ -28,7 +28,7 @@ def save_picture(arguments: argparse.Namespace) -> int:
     selected = setup.names.find(arguments.select) if arguments.select else None
     if arguments.select and selected is None:
         raise CommandError(f"--select {arguments.select}: nothing in {setup.name} has that name")
-    _refuse_what_cannot_be_written(arguments)
+    _refuse_unwritable(arguments)
 
     if sys.platform.startswith("linux"):
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -38,7 +38,7 @@ def save_picture(arguments: argparse.Namespace) -> int:
     from PySide6.QtTest import QTest
 
     from gui.app.app import make_application
-    from gui.look.pictures import About, tell_resolution, write_image
+    from gui.look.pictures import About, set_resolution, write_image
     from gui.look.theme import Scheme, Theme
     from gui.model.model import Model
     from gui.window.main_window import MainWindow
@@ -73,7 +73,7 @@ def save_picture(arguments: argparse.Namespace) -> int:
         window.formulas.settle()
         app.processEvents()
         picture = window.grab().toImage()
-        tell_resolution(picture, arguments.scale)
+        set_resolution(picture, arguments.scale)
         window.close()
         try:
             write_image(arguments.out, picture, About(setup.scenario.title_in("en"), f"State {arguments.state}"))
@@ -82,7 +82,7 @@ def save_picture(arguments: argparse.Namespace) -> int:
     return 0
 
 
-def _refuse_what_cannot_be_written(arguments: argparse.Namespace) -> None:
+def _refuse_unwritable(arguments: argparse.Namespace) -> None:
     """Before anything is trained: a picture of another kind, at no place, or too large."""
     if arguments.out.suffix.lower() != ".png":
         raise CommandError(f"--out {arguments.out}: the picture is a PNG; give it a name that ends in .png")

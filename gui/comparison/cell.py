@@ -130,18 +130,18 @@ class Cell(QWidget):
         if len(self.news.curves) > 1:
             trained, other = self.tr("training: error {error}"), self.tr("held out: error {error}")
             lines = [
-                self._told(trained, standing.loss, standing.accuracy),
-                self._told(other, standing.held_out_loss, standing.held_out_accuracy),
+                self._error_text(trained, standing.loss, standing.accuracy),
+                self._error_text(other, standing.held_out_loss, standing.held_out_accuracy),
             ]
         else:
-            lines = [self._told(self.tr("error {error}"), standing.error, standing.accuracy)]
+            lines = [self._error_text(self.tr("error {error}"), standing.error, standing.accuracy)]
         if standing.ended:
             lines.append(self.tr("left the numbers at state {state}").format(state=grouped(standing.state)))
         elif not self.news.is_done:
             lines.append(self.tr("state {state}").format(state=grouped(standing.state)))
         return lines
 
-    def _told(self, text: str, error: float, accuracy: float) -> str:
+    def _error_text(self, text: str, error: float, accuracy: float) -> str:
         text = text.format(error=figure(error, 4))
         if not math.isnan(accuracy):
             text += self.tr(" · {share} % right").format(share=figure(100 * accuracy, 3))

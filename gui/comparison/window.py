@@ -46,7 +46,7 @@ from gui.texts.faults import translated
 from gui.texts.refusals import sizes_fault_text
 from gui.threads.job import Job
 from gui.views.plane.coloring import Coloring, class_titles
-from gui.widgets.whole_number_field import WholeField
+from gui.widgets.number_field import WholeField
 
 COLUMNS = 4  # of networks, at most
 FIELD = 110  # logical pixels that the number of iterations is wide

@@ -47,10 +47,10 @@ class Camera(QGraphicsView):
         for frame in self._frames():
             scale = min(frame.width() / bounds.width(), frame.height() / bounds.height())
             scale = min(max(scale, SMALLEST), LARGEST_FIT * growth())
-            self._look_at(bounds, frame, scale)
+            self._fit_into(bounds, frame, scale)
             found.append((not self._is_covered(), scale, frame))
         _, scale, frame = max(found, key=lambda each: each[:2])
-        self._look_at(bounds, frame, scale)
+        self._fit_into(bounds, frame, scale)
 
     @Slot()
     def zoom_in(self) -> None:
@@ -74,7 +74,7 @@ class Camera(QGraphicsView):
         """Whether something stands over the network, as it is fitted now."""
         raise NotImplementedError
 
-    def _look_at(self, bounds: QRectF, frame: QRectF, scale: float) -> None:
+    def _fit_into(self, bounds: QRectF, frame: QRectF, scale: float) -> None:
         self.setSceneRect(bounds.adjusted(-AROUND, -AROUND, AROUND, AROUND))
         self.resetTransform()
         self.scale(scale, scale)

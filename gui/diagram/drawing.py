@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGraphicsScene
 
 from core.base.number_format import grouped
 from core.network.elements import Bias, Element, Input, Neuron
-from gui.diagram.phase_light import PhaseLight, movement, so_far
+from gui.diagram.phase_light import PhaseLight, movement, numbers_up_to
 from gui.diagram.readings import input_numbers, neuron_numbers
 from gui.diagram.scene.biases import BiasTag
 from gui.diagram.scene.edges import Edges
@@ -74,7 +74,7 @@ class Drawing:
                 node.show_numbers(input_numbers(readings, element))
             else:
                 numbers = neuron_numbers(readings, element)
-                node.show_numbers(so_far(numbers, element, readings, reached))
+                node.show_numbers(numbers_up_to(numbers, element, readings, reached))
         for bias, tag in self.biases.items():
             value = None if values is None else float(values[readings.network.position(bias)])
             tag.show_value("" if value is None else short(value), value is not None and not isfinite(value))

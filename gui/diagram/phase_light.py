@@ -46,7 +46,7 @@ class PhaseLight:
         return layer == max(phase.layer for phase in self.reached.phases)
 
 
-def so_far(numbers: NodeNumbers, neuron: Neuron, readings: Readings, reached: Reached) -> NodeNumbers:
+def numbers_up_to(numbers: NodeNumbers, neuron: Neuron, readings: Readings, reached: Reached) -> NodeNumbers:
     """A neuron's numbers, without those that are not computed yet, and with what has come back to it."""
     if reached.place is None:
         return numbers

@@ -23,8 +23,8 @@ def headline(readings: Readings) -> str:
     formula = setup.objective.loss.formula(output, target, network.outputs)
     samples = _counted_samples(setup)
     if readings.is_held_out:
-        told = QCoreApplication.translate("Diagram", "sample {number} is held out: not trained on")
-        samples = f"{told.format(number=grouped(readings.sample + 1))}   ·   {samples}"
+        text = QCoreApplication.translate("Diagram", "sample {number} is held out: not trained on")
+        samples = f"{text.format(number=grouped(readings.sample + 1))}   ·   {samples}"
     error = QCoreApplication.translate("Diagram", "error")
     sizes = "-".join(str(size) for size in network.sizes)
     return f"{sizes}   ·   {samples}   ·   {error} {formula}"
@@ -36,8 +36,8 @@ def _counted_samples(setup: Setup) -> str:
         return QCoreApplication.translate("Diagram", "one sample")
     if setup.split is None:
         return QCoreApplication.translate("Diagram", "{count} samples").format(count=grouped(count))
-    told = QCoreApplication.translate("Diagram", "{count} samples, {out} held out")
-    return told.format(count=grouped(count), out=grouped(len(setup.split.held_out.inputs)))
+    text = QCoreApplication.translate("Diagram", "{count} samples, {out} held out")
+    return text.format(count=grouped(count), out=grouped(len(setup.split.held_out.inputs)))
 
 
 def input_numbers(readings: Readings, element: Input) -> NodeNumbers:

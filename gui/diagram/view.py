@@ -16,11 +16,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from core.network.elements import Element, Input, Neuron
-from gui.diagram import keyboard_walk as walk
 from gui.diagram.camera import Camera
 from gui.diagram.drawing import Drawing
 from gui.diagram.editing.context_menus import NetworkMenus
-from gui.diagram.editing.drag_and_type import Hand
+from gui.diagram.editing.drag_and_type import NumberEditing
 from gui.diagram.editing.rename import Namer
 from gui.diagram.readings import headline, spoken
 from gui.diagram.scene.biases import BiasTag
@@ -28,6 +27,7 @@ from gui.diagram.scene.layout import NetworkLayout
 from gui.diagram.scene.legend import Legend
 from gui.diagram.scene.neurons import Fonts, Node
 from gui.diagram.scene.shown import ShownDiagram
+from gui.diagram.walker import Walker
 from gui.look.plain_text import keep_plain
 from gui.look.theme import Theme
 from gui.model import changes
@@ -39,18 +39,6 @@ REACH = 7.0  # how near to an edge the pointer has to be, in points
 FRAME = (14, 38, -14, -18)  # what fitting leaves free on each side: above, the headline
 EDGE = 16  # between the rim and what is written along it
 
-_WAYS = {
-    Qt.Key.Key_Left: walk.Way.LEFT,
-    Qt.Key.Key_Right: walk.Way.RIGHT,
-    Qt.Key.Key_Up: walk.Way.UP,
-    Qt.Key.Key_Down: walk.Way.DOWN,
-    Qt.Key.Key_Home: walk.Way.FIRST,
-    Qt.Key.Key_End: walk.Way.LAST,
-}
-_WALKING_KEYS = {*_WAYS, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape}
-_BY_TAB = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
-_FOR_A_WHILE = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
-
 
 class DiagramView(Camera):
     """Shows the model's network, and tells the model what is pointed at."""
@@ -61,8 +49,6 @@ class DiagramView(Camera):
         super().__init__(parent)
         self.setObjectName("panel")
         self._readings, self._commands, self._theme = readings, commands, theme
-        self._walking = False
-        self._walked: Element | None = None
         self._fonts = Fonts(self.font(), QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.setViewportMargins(3, 3, 3, 3)  # the panel's round corners stay free
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -77,9 +63,12 @@ class DiagramView(Camera):
             label.setObjectName("dim")
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.legend = Legend(store, readings, theme, self)
-        self.hand = Hand(store, readings, commands, self)
+        self.number_editing = NumberEditing(store, readings, commands, self)
         self.namer = Namer(readings, commands, self)
-        self.menus = NetworkMenus(readings, commands, self.hand, self)
+        self.menus = NetworkMenus(readings, commands, self.number_editing, self)
+        self._walker = Walker(readings, commands, lambda: self._drawing.layout, self)
+        self._walker.toggled.connect(self._follow_walking)
+        self._walker.arrived.connect(self._follow_walk)
         self.menus.naming_wanted.connect(self._name_where_it_stands)
         self.menus.typing_wanted.connect(self._type_where_it_stands)
 
@@ -90,8 +79,8 @@ class DiagramView(Camera):
         store.when(changes.phase_changed).connect(self._walk_through)
         store.when(changes.edges_changed).connect(self._show_state)
         store.when(changes.marks_changed).connect(self._mark)
-        store.when(changes.running_changed).connect(self._say)
-        store.when(changes.number_format_changed).connect(self._say)
+        store.when(changes.running_changed).connect(self._describe)
+        store.when(changes.number_format_changed).connect(self._describe)
         store.when(changes.hover_changed).connect(self._light)
         store.when(changes.pin_changed).connect(self._light)
         store.when(changes.factor_changed).connect(self._light)
@@ -122,7 +111,7 @@ class DiagramView(Camera):
 
     @Slot()
     def _build(self) -> None:
-        self._walked = None
+        self._walker.forget()
         self._draw()
         self.fit()
 
@@ -142,7 +131,7 @@ class DiagramView(Camera):
 
     @Slot()
     def _retitle(self) -> None:
-        self._headline, self._told_of = headline(self._readings), self._readings.chosen_sample
+        self._headline, self._titled_sample = headline(self._readings), self._readings.chosen_sample
         self._write_headline()
 
     @Slot()
@@ -153,13 +142,13 @@ class DiagramView(Camera):
 
     @Slot()
     def _show_state(self) -> None:
-        if self._readings.chosen_sample != self._told_of:
+        if self._readings.chosen_sample != self._titled_sample:
             self._retitle()
         self._drawing.show_state()
         edges = self._drawing.edges
         self._mark()
         self.legend.show_largest(None if self._readings.edge_values is None else edges.largest, edges.lost)
-        self._say()
+        self._describe()
 
     @Slot()
     def _walk_through(self) -> None:
@@ -167,7 +156,7 @@ class DiagramView(Camera):
 
     @Slot()
     def _mark(self) -> None:
-        self.legend.tell_of_marks(*self._drawing.mark(), self._drawing.has_saturated)
+        self.legend.show_marks(*self._drawing.mark(), self._drawing.has_saturated)
 
     @Slot()
     def _light(self) -> None:
@@ -177,7 +166,7 @@ class DiagramView(Camera):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         at = event.position().toPoint()
-        if self.hand.drag(at, event.modifiers()):
+        if self.number_editing.drag(at, event.modifiers()):
             return
         if not self._drag(at):
             self._point_at(at, event.globalPosition().toPoint())
@@ -187,14 +176,14 @@ class DiagramView(Camera):
         element = self._at(at)
         if event.button() == Qt.MouseButton.LeftButton and element is not None:
             self._commands.pointing.pin(element)
-            self.hand.press(element, at)
+            self.number_editing.press(element, at)
         elif event.button() in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):
             self._commands.pointing.hover(None)
             self._start_dragging(at)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
-        self.hand.release()
+        self.number_editing.release()
         self._point_at(event.position().toPoint(), event.globalPosition().toPoint())
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
@@ -203,12 +192,12 @@ class DiagramView(Camera):
         if element is None or event.button() != Qt.MouseButton.LeftButton:
             self.mousePressEvent(event)
         else:
-            self.hand.type(element, self.viewport().mapTo(self, at))
+            self.number_editing.type(element, self.viewport().mapTo(self, at))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         element, place = self._at(event.pos() - self.viewport().pos()), event.globalPos()
-        if event.reason() == QContextMenuEvent.Reason.Keyboard and self._walked is not None:
-            element = self._walked
+        if event.reason() == QContextMenuEvent.Reason.Keyboard and self._walker.element is not None:
+            element = self._walker.element
             place = self.viewport().mapToGlobal(self.viewport_point(element))
         menu = self.menus.menu_for(element, self)
         menu.addSeparator()
@@ -223,10 +212,10 @@ class DiagramView(Camera):
 
     @Slot(object)
     def _type_where_it_stands(self, element: Element) -> None:
-        self.hand.type(element, self.viewport().mapTo(self, self.viewport_point(element)))
+        self.number_editing.type(element, self.viewport().mapTo(self, self.viewport_point(element)))
 
     def leaveEvent(self, event: QEvent) -> None:
-        if not self._walking:
+        if not self._walker.is_walking:
             self._commands.pointing.hover(None)
         super().leaveEvent(event)
 
@@ -241,7 +230,7 @@ class DiagramView(Camera):
 
     def _is_busy(self) -> bool:
         """Whether a card would cover what is being done: something typed here, or chosen from a menu."""
-        typing = self.hand.editor.isVisible() or self.namer.editor.isVisible()
+        typing = self.number_editing.editor.isVisible() or self.namer.editor.isVisible()
         return typing or QApplication.activePopupWidget() is not None
 
     def _at(self, at: QPoint) -> Element | None:
@@ -256,70 +245,46 @@ class DiagramView(Camera):
     def walk(self) -> None:
         """Take the keyboard, and walk the network by its arrow keys."""
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self._walk_on(True)
+        self._walker.start()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        if event.reason() in _BY_TAB:
-            self._walk_on(True)
+        self._walker.take_focus(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        if self._walking and event.reason() not in _FOR_A_WHILE:
-            self._walk_on(False)
+        self._walker.leave_focus(event)
 
     def event(self, event: QEvent) -> bool:
         # While the network is walked its keys are not the window's shortcuts.
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._is_own(event):
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._walker.is_own(event):
             event.accept()
             return True
         return super().event(event)
 
-    def _is_own(self, event: QKeyEvent) -> bool:
-        chord = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        return self._walking and not chord and Qt.Key(event.key()) in _WALKING_KEYS
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not self._is_own(event):
+        if self._walker.is_own(event):
+            self._walker.press(event)
+        else:
             event.ignore()
-            return
-        key = Qt.Key(event.key())
-        here = self._readings.hovered or self._walked
-        if key == Qt.Key.Key_Escape:
-            self._walk_on(False)
-        elif here is None or not self._drawing.layout.has(here):
-            self._walk_to(self._first())
-        elif key in _WAYS:
-            self._walk_to(walk.step(self._readings.network, self._drawing.layout.shown, here, _WAYS[key]))
-        else:
-            self._commands.pointing.pin(here)
 
-    def _first(self) -> Element:
-        pinned, layout = self._readings.pinned, self._drawing.layout
-        return pinned if pinned is not None and layout.has(pinned) else walk.first(layout.shown)
-
-    def _walk_on(self, walking: bool) -> None:
-        self._walking = walking
+    @Slot(bool)
+    def _follow_walking(self, walking: bool) -> None:
         self.hint.setVisible(walking)
-        if walking:
-            self._walk_to(self._first())
-        else:
-            self._walked = None
-            self._commands.pointing.hover(None)
         self.viewport().update()
 
-    def _walk_to(self, element: Element) -> None:
-        self._walked = element
+    @Slot(object)
+    def _follow_walk(self, element: Element) -> None:
         place = self.scene_point(element)
         self.ensureVisible(QRectF(place, place).adjusted(-20, -20, 20, 20))
         self._commands.pointing.hover(element, self.viewport().mapToGlobal(self.viewport_point(element)))
-        self._say()
+        self._describe()
 
     @Slot()
-    def _say(self) -> None:
+    def _describe(self) -> None:
         """Tell a screen reader what is walked; not sixty times a second, while training runs."""
-        if self._walked is not None and not self._readings.running:
-            self.setAccessibleDescription(spoken(self._readings, self._walked))
+        if self._walker.element is not None and not self._readings.running:
+            self.setAccessibleDescription(spoken(self._readings, self._walker.element))
 
     # Frame
 
@@ -353,7 +318,7 @@ class DiagramView(Camera):
         self._title.setGeometry(EDGE, 12, room, self._title.sizeHint().height())
 
     def drawForeground(self, painter: QPainter, rect: QRectF | QRect) -> None:
-        if self._walking:
+        if self._walker.is_walking:
             painter.save()
             painter.resetTransform()
             painter.setPen(QPen(QColor(self._theme.colors.accent), 2.0))

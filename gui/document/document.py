@@ -17,7 +17,7 @@ from core.export.torch_script import torch_script
 from core.saved_run.reader import read_saved_run
 from core.saved_run.writer import archive_of
 from core.setup.blank import UNTITLED
-from core.setup.scenario_of_setup import as_written, scenario_text
+from core.setup.scenario_of_setup import as_saved, scenario_text
 from core.setup.setup import Setup, open_setup
 from gui.dialogs.questions import Button, ask, choose
 from gui.dialogs.wait_for import wait_for
@@ -35,7 +35,7 @@ from gui.threads.job import CancelledError, Report
 class Stamp(NamedTuple):
     """When a file was written the last time, how large it is, and which it is."""
 
-    written: int
+    modified: int
     size: int
     number: int
 
@@ -53,8 +53,8 @@ class Document(QObject):
         super().__init__(window)
         self._readings, self._commands, self._settings, self._window = readings, commands, settings, window
         self._seen: tuple[Path | None, Stamp | None] = (None, None)  # the file of the open setup, as we left it
-        self._look_at_file()
-        store.when(changes.setup_changed).connect(self._look_at_file)
+        self._note_stamp()
+        store.when(changes.setup_changed).connect(self._note_stamp)
         self._kinds = {
             ".toml": self.tr("Scenarios (*.toml)"),
             SUFFIX: self.tr("Scenarios with their runs (*{suffix})").format(suffix=SUFFIX),
@@ -150,7 +150,7 @@ class Document(QObject):
             def beat() -> None:
                 report(0, 0)
 
-            text = scenario_text(as_written(setup, path.absolute().parent if run is None else None), beat)
+            text = scenario_text(as_saved(setup, path.absolute().parent if run is None else None), beat)
             if run is None:
                 write_text_file(path, text, beat)
             else:
@@ -170,7 +170,7 @@ class Document(QObject):
         return True
 
     @Slot()
-    def _look_at_file(self) -> None:
+    def _note_stamp(self) -> None:
         path = self._readings.setup.path
         if path != self._seen[0]:
             self._seen = (path, None if path is None else _stamp_of(path))

@@ -24,7 +24,7 @@ from gui.threads.job import CancelledError
 class Exports(QObject):
     """Asks where to write, and does; `failed` says what can't be written."""
 
-    written = Signal(object)  # the path
+    exported = Signal(object)  # the path
     failed = Signal(str)
 
     def __init__(self, readings: Readings, theme: Theme, settings: QSettings, window: QWidget) -> None:
@@ -48,7 +48,7 @@ class Exports(QObject):
         except ScenarioError as fault:
             self.failed.emit(translated(fault))
             return
-        self.written.emit(path)
+        self.exported.emit(path)
 
     def copy_picture(self, widget: QWidget, _checked: bool = False) -> None:
         """Put a picture of a part of the window on the clipboard."""
@@ -72,7 +72,7 @@ class Exports(QObject):
         except ScenarioError as fault:
             self.failed.emit(translated(fault))
             return
-        self.written.emit(path)
+        self.exported.emit(path)
 
     def _about(self, widget: QWidget) -> About:
         """What a picture of a part of the window says of itself."""

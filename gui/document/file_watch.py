@@ -21,7 +21,7 @@ class FileWatch(QObject):
         self._settled = QTimer(self, singleShot=True, interval=SETTLED)
         self._settled.timeout.connect(self.touched)
         self._watcher.fileChanged.connect(self._take_change)
-        self._watcher.directoryChanged.connect(self._look_around)
+        self._watcher.directoryChanged.connect(self._follow_folder)
 
     def watch(self, path: Path | None) -> None:
         """Watch this file from now on; None watches nothing."""
@@ -38,7 +38,7 @@ class FileWatch(QObject):
         self._settled.start()
 
     @Slot()
-    def _look_around(self) -> None:
+    def _follow_folder(self) -> None:
         """Another file may have taken the place of ours; where much else is written nearby, that is waited out once."""
         self._watch_what_is_there()
         if not self._settled.isActive():

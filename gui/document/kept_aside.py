@@ -19,7 +19,7 @@ from core.saved_run.writer import SavedRun, archive_of
 from core.scenario.reader import read_scenario_file
 from core.scenario.schema import DataSection
 from core.setup.blank import UNTITLED
-from core.setup.scenario_of_setup import as_written, scenario_text
+from core.setup.scenario_of_setup import as_saved, scenario_text
 from core.setup.setup import Setup, setup_of
 from gui.preferences.language import language_of_texts
 from gui.texts.faults import translated
@@ -72,7 +72,7 @@ def write_aside(saved: SavedRun, path: Path, known: SetupText | None = None, bea
     """
     setup = saved.run.setup
     if known is None or known.setup is not setup:
-        known = SetupText(setup, scenario_text(as_written(setup, None), beat))
+        known = SetupText(setup, scenario_text(as_saved(setup, None), beat))
     data = setup.scenario.data
     origin = {
         "title": setup.scenario.title_in(language_of_texts()),
@@ -109,7 +109,7 @@ def read_aside(path: Path) -> Setup | SavedRun:
     saved = read_saved_run(path)
     *earlier, last = saved.run.roots
     setup = replace(last.setup, name=name, path=origin)
-    saved.run.retell((*earlier, last._replace(setup=_from_its_file(setup, data) if data else setup)))
+    saved.run.reword((*earlier, last._replace(setup=_from_its_file(setup, data) if data else setup)))
     return saved
 
 
@@ -140,8 +140,8 @@ def _origin_path(path: Path) -> Path:
 
 def take_away(path: Path) -> None:
     """Delete all that was kept aside with `path`, also what was only begun; what can't be deleted stays."""
-    half_written = path.parent.glob(f".{path.stem}.*")
-    for each in (path.with_suffix(ALONE), path.with_suffix(SUFFIX), _origin_path(path), *half_written):
+    partial = path.parent.glob(f".{path.stem}.*")
+    for each in (path.with_suffix(ALONE), path.with_suffix(SUFFIX), _origin_path(path), *partial):
         with suppress(OSError):  # a disk that can't be written to any more: it is offered again
             each.unlink(missing_ok=True)
 

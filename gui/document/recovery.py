@@ -93,17 +93,17 @@ class Recovery(QObject):
             self._lock.tryLock(0)
         saved, path, known = readings.saved, self._path, self._text
         self._job = Job(lambda report: write_or_refuse(saved, path, known, lambda: report(0, 0)), self._fail, self)
-        self._job.done.connect(lambda written: self._finish(written, now))
+        self._job.done.connect(lambda kept: self._finish(kept, now))
         self._job.start()
 
-    def _finish(self, written: SetupText | str, now: KeptState) -> None:
+    def _finish(self, kept: SetupText | str, now: KeptState) -> None:
         """It is kept; or not, by a full disk, say, and is to be tried again."""
         self._job = None
-        if isinstance(written, SetupText):
-            self._kept, self._text, self._is_refused = now, written, False
+        if isinstance(kept, SetupText):
+            self._kept, self._text, self._is_refused = now, kept, False
         else:
             self._kept = None
-            self._refuse(written)
+            self._refuse(kept)
         if self._is_due:
             self._is_due = False
             self.keep()

@@ -40,7 +40,7 @@ class Reloading(QObject):
             window,
         )
         self._watch = FileWatch(self)
-        self._watch.touched.connect(self._look)
+        self._watch.touched.connect(self._offer_if_changed)
         store.when(changes.setup_changed).connect(self._follow)
         document.saved.connect(self._follow)
         self._follow()
@@ -78,10 +78,10 @@ class Reloading(QObject):
     @Slot()
     def _follow(self) -> None:
         self._watch.watch(self._readings.setup.path)
-        self._look()
+        self._offer_if_changed()
 
     @Slot()
-    def _look(self) -> None:
+    def _offer_if_changed(self) -> None:
         self.offered.emit(self._document.was_changed_outside)
 
 
@@ -108,15 +108,15 @@ class ReloadBar(NoticeBar):
 
     @Slot()
     def _keep(self) -> None:
-        self.say("")
+        self.show_message("")
 
     @Slot(bool)
     def _offer(self, offered: bool) -> None:
         path = self._readings.setup.path
         if not offered or path is None:
-            self.say("")
+            self.show_message("")
             return
         text = self.tr("“{name}” was changed by another program.").format(name=path.name)
         if self._commands.edits.is_changed:
             text += " " + self.tr("To reload it loses your own changes here.")
-        self.say(text)
+        self.show_message(text)

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QGraphicsView, QWidget
 from core.base.atomic_files import write_file
 from core.base.errors import ScenarioError
 from core.base.file_faults import FileFault
-from gui.look.svg_text import END_OF_CLIP, begin_of_clip, told_plainly
+from gui.look.svg_text import END_OF_CLIP, begin_of_clip, portable_svg
 
 SCALE = 2  # pixels a point in a PNG
 KINDS = (".png", ".svg", ".pdf")
@@ -92,7 +92,7 @@ def image_of_widget(widget: QWidget, ground: str) -> QImage:
 def _image_of(size: QSize, ground: str, draw: Callable[[QPainter], None]) -> QImage:
     """A picture in pixels, which knows how large it is."""
     image = QImage(size * SCALE, QImage.Format.Format_ARGB32)
-    tell_resolution(image, SCALE)
+    set_resolution(image, SCALE)
     image.fill(QColor(ground))
     painter = QPainter(image)
     painter.scale(SCALE, SCALE)
@@ -100,7 +100,7 @@ def _image_of(size: QSize, ground: str, draw: Callable[[QPainter], None]) -> QIm
     return image
 
 
-def tell_resolution(image: QImage, scale: float) -> None:
+def set_resolution(image: QImage, scale: float) -> None:
     """Let an image with so many pixels a point say how many pixels it has a metre."""
     a_metre = round(_points_an_inch() * scale / INCH)
     image.setDotsPerMeterX(a_metre)
@@ -197,7 +197,7 @@ def _drawn(kind: str, size: QSize, ground: str, draw: Callable[[QPainter], None]
             recording = QPicture()
             _draw(QPainter(recording), size, ground, draw)
             _draw(QPainter(generator), size, ground, lambda painter: painter.drawPicture(QPoint(), recording))
-            return told_plainly(bytes(buffer.data().data()).decode()).encode()
+            return portable_svg(bytes(buffer.data().data()).decode()).encode()
         case ".pdf":
             writer = QPdfWriter(buffer)
             writer.setTitle(about.title)

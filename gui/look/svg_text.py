@@ -23,7 +23,7 @@ def begin_of_clip(rect: QRect) -> str:
     return f"{_MARK} {rect.x()} {rect.y()} {rect.width()} {rect.height()}"
 
 
-def told_plainly(svg: str) -> str:
+def portable_svg(svg: str) -> str:
     """The same picture with fonts that can be found, cut off where it is marked, without what not all programs know.
 
     Qt writes a font as it was asked for, such as "Sans Serif", which is no font: it becomes the one that is meant, and

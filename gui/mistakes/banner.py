@@ -49,7 +49,7 @@ class MistakeBanner(NoticeBar):
 
     @Slot()
     def _follow(self) -> None:
-        self.say(f"{self._what} {self._outcome()}".rstrip() if self._what else "")
+        self.show_message(f"{self._what} {self._outcome()}".rstrip() if self._what else "")
 
     def _outcome(self) -> str:
         """What it makes of the error, as far as the screen has got."""

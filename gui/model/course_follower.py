@@ -44,7 +44,7 @@ class CourseFollower:
         )
 
     @property
-    def course_so_far(self) -> Course:
+    def recorded_course(self) -> Course:
         """The course with what is recorded of it, as far as that is not too much to be kept."""
         now = self._store.state
         recorded = now.session.run.history.recorded
@@ -72,15 +72,15 @@ class CourseFollower:
         way = _Way(run.along(roots), here, max(now.run_state.trained_for, run.history.last))
         self._take_up(way, is_new=False)
 
-    def retell(self, course: Course) -> None:
+    def reword(self, course: Course) -> None:
         """Tell the run in the words of a course that trains alike: it stays, and goes on."""
         before = self._store.state
         session = before.session
         roots = tuple(_named_as(session.setup, root) for root in course.roots)
-        session.run.retell(roots)
+        session.run.reword(roots)
         if session.right_run is not None:
             self._right_roots = right_roots(roots)
-            session.right_run.retell(tuple(right for _, right in self._right_roots))
+            session.right_run.reword(tuple(right for _, right in self._right_roots))
         goal = before.run_state.goal
         if goal == max(session.setup.iterations, 1):
             goal = max(roots[-1].setup.iterations, 1)
@@ -122,7 +122,7 @@ class CourseFollower:
         before = self._store.state
         if way.is_shorter:  # the right rule's run would be ahead
             before = replace(before, session=replace(before.session, right_run=None))
-        way.run.advance(way.far, AT_ONCE)
+        way.run.advance(way.until, AT_ONCE)
         after = self._taken(before, way.run, before.session.edition + is_new)
         if way.run.setup.network == before.session.setup.network:
             after = _keeping(after, before, is_new)
@@ -134,9 +134,9 @@ class CourseFollower:
                 session=replace(after.session, previous_runs=course.previous_runs),
                 run_state=replace(after.run_state, goal=course.goal),
             )
-        wanted = max(way.far, way.state) if travels else way.far
+        wanted = max(way.until, way.state) if travels else way.until
         goes_on = way.run.has_more(wanted)
-        run_state = replace(after.run_state, trained_for=way.far)
+        run_state = replace(after.run_state, trained_for=way.until)
         if goes_on:
             run_state = replace(run_state, awaited=way.state, travels=travels)
         cursor = replace(after.cursor, state=min(way.state, way.run.history.last))
@@ -187,7 +187,7 @@ class _Way(NamedTuple):
 
     run: Run
     state: int
-    far: int
+    until: int
     is_shorter: bool = False  # than what is recorded of the run before it
 
 

@@ -60,7 +60,7 @@ class Documents:
         before = self._store.state
         *earlier, last = before.session.roots
         roots = (*earlier, last._replace(setup=replace(last.setup, name=name, path=path)))
-        before.session.run.retell(roots)
+        before.session.run.reword(roots)
         self._store.put(replace(before, session=replace(before.session, roots=roots)))
 
     def _put(self, state: WindowState) -> None:

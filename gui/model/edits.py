@@ -13,7 +13,7 @@ from core.setup.blank import UNTITLED
 from core.setup.learned_samples import hold_out
 from core.setup.setup import Setup
 from core.training.previous_run import PreviousRun
-from core.training.retelling import retold, trains_alike
+from core.training.rewording import reworded, trains_alike
 from core.training.roots import Root, roots_of
 from gui.model.course_follower import CourseFollower, begins_anew
 from gui.model.store import Store
@@ -42,7 +42,7 @@ class Edits(QObject):
         if clean < 0:
             return True
         since = (self.undo.command(place) for place in range(min(clean, here), max(clean, here)))
-        return not all(isinstance(change, CourseChange) and change.is_look for change in since)
+        return not all(isinstance(change, CourseChange) and change.is_view_only for change in since)
 
     @property
     def course(self) -> Course:
@@ -50,9 +50,9 @@ class Edits(QObject):
         return self._follower.course
 
     @property
-    def course_so_far(self) -> Course:
+    def recorded_course(self) -> Course:
         """The same, with what is recorded."""
-        return self._follower.course_so_far
+        return self._follower.recorded_course
 
     def edit(
         self,
@@ -60,7 +60,7 @@ class Edits(QObject):
         setup: Setup,
         before: Course | None = None,
         *,
-        is_look: bool = False,
+        is_view_only: bool = False,
         from_start: bool = False,
     ) -> bool:
         """Go on with a changed setup, so that it can be undone; `text` says what was done.
@@ -69,16 +69,19 @@ class Edits(QObject):
         on, where it can; where it can't, it is asked first whether the branches may go. A change `from_start` is to
         begin the run anew, without branches. Whether it was done.
 
-        Undoing leads back to the course `before`, where that is not what there is now. A look is nothing to be saved.
+        Undoing leads back to the course `before`, where that is not what there is now. What `is_view_only` is nothing
+        to be saved.
         """
         if trains_alike(setup, self._session.setup) and not (from_start and self._branches):
-            self.undo.add(self._change_of_words(text, setup, before, is_look))
+            self.undo.add(self._change_of_words(text, setup, before, is_view_only))
             return True
         after = self._course_of(setup, from_start)
         loses_branches = not from_start and len(after.roots) < len(self._session.roots)
         if loses_branches and not self.may_lose_branches(self._branches):
             return False
-        self.undo.add(CourseChange(text, before or self.course_so_far, after, self._follower, is_look=is_look))
+        self.undo.add(
+            CourseChange(text, before or self.recorded_course, after, self._follower, is_view_only=is_view_only)
+        )
         return True
 
     def remember(self, text: str, before: Course) -> None:
@@ -130,7 +133,7 @@ class Edits(QObject):
         if named(setup.rule) == named(before.rule) and setup.unprinted is before.unprinted:
             return True
         is_built_in = setup.path is None and setup.name != UNTITLED
-        return self.edit(rule_text(before, setup), setup, is_look=is_built_in)
+        return self.edit(rule_text(before, setup), setup, is_view_only=is_built_in)
 
     def set_printed(self, wanted: bool) -> bool:
         """Train as the article prints it, from the start, or as it was before. Whether it is so now."""
@@ -139,16 +142,18 @@ class Edits(QObject):
         if not wanted and before.unprinted is None:
             setup = setup.with_rule()
         text = self.tr("take what the article prints") if wanted else self.tr("take back what the article prints")
-        return self.edit(text, setup, is_look=True)
+        return self.edit(text, setup, is_view_only=True)
 
     @Slot()
     def reset(self) -> None:
         """Back to the scenario's start, the same numbers; the run is trained afresh."""
-        before = self.course_so_far
+        before = self.recorded_course
         if before.last == 0:  # there is nothing to be undone, but training may be on its way
             self._follower.go_along(before.begun_anew())
         else:
-            self.undo.add(CourseChange(self.tr("reset"), before, before.begun_anew(), self._follower, is_look=True))
+            self.undo.add(
+                CourseChange(self.tr("reset"), before, before.begun_anew(), self._follower, is_view_only=True)
+            )
 
     def close(self) -> None:
         """Nothing can be undone any more."""
@@ -170,11 +175,11 @@ class Edits(QObject):
         before = self._store.state
         self._store.put(replace(before, session=replace(before.session, previous_runs=runs)))
 
-    def _change_of_words(self, text: str, setup: Setup, before: Course | None, is_look: bool) -> CourseChange:
+    def _change_of_words(self, text: str, setup: Setup, before: Course | None, is_view_only: bool) -> CourseChange:
         """The change of a setup that trains as the open one does: every stretch of the run is told in its words."""
         now = self.course
-        after = now._replace(roots=_told(now.roots, setup))
-        return CourseChange(text, before or now, after, self._follower, is_look=is_look, of_words=True)
+        after = now._replace(roots=_reworded(now.roots, setup))
+        return CourseChange(text, before or now, after, self._follower, is_view_only=is_view_only, of_words=True)
 
     def _course_of(self, setup: Setup, from_start: bool) -> Course:
         """The course of a setup that trains otherwise than the open one."""
@@ -183,7 +188,7 @@ class Edits(QObject):
         # What is of another network compares with none.
         runs = session.previous_runs if setup.network == before.network else ()
         if len(roots) > 1 and not from_start and _can_branch(setup, before):
-            roots = (*_told(roots[:-1], setup), roots[-1]._replace(setup=setup))
+            roots = (*_reworded(roots[:-1], setup), roots[-1]._replace(setup=setup))
         else:
             roots = roots_of(setup)
         if begins_anew(setup, before) or (len(roots) == 1 and named(setup.rule) != named(before.rule)):
@@ -191,9 +196,9 @@ class Edits(QObject):
         return self.course._replace(roots=roots, previous_runs=runs, ended=False)
 
 
-def _told(roots: tuple[Root, ...], words: Setup) -> tuple[Root, ...]:
+def _reworded(roots: tuple[Root, ...], words: Setup) -> tuple[Root, ...]:
     """The roots in the words of a setup; the very same where these are their own."""
-    setups = [retold(root.setup, words) for root in roots]
+    setups = [reworded(root.setup, words) for root in roots]
     return tuple(
         root if setup is root.setup else root._replace(setup=setup) for root, setup in zip(roots, setups, strict=True)
     )

@@ -49,7 +49,7 @@ class FrameClock(QObject):
         super().__init__(parent)
         self._waits = waits
         self._timer = QTimer(self, interval=FRAME, timerType=Qt.TimerType.PreciseTimer)
-        self._timer.timeout.connect(self.look)
+        self._timer.timeout.connect(self.show_frame)
 
     @property
     def is_ticking(self) -> bool:
@@ -65,7 +65,7 @@ class FrameClock(QObject):
         self._timer.stop()
 
     @Slot()
-    def look(self) -> None:
+    def show_frame(self) -> None:
         """A frame, now."""
         began = time.perf_counter()
         self.tick.emit()

@@ -29,7 +29,7 @@ class Playback(QObject):
         self._position = Position(0.0, 0.0)
         self.clock = FrameClock(self._training_waits, self)
         self.clock.tick.connect(self._tick)
-        training.stood_still.connect(self.clock.look)
+        training.stood_still.connect(self.clock.show_frame)
         training.failed.connect(self._fail)
         training.uncompiled.connect(self.uncompiled)
 
@@ -151,7 +151,7 @@ class Playback(QObject):
     def close(self) -> None:
         """Move no more."""
         self.clock.stop()
-        self._training.stood_still.disconnect(self.clock.look)  # one that is still on its way finds no views
+        self._training.stood_still.disconnect(self.clock.show_frame)  # one that is still on its way finds no views
 
     # How it is done
 

@@ -364,7 +364,7 @@ def _passes_at(kept: _Kept | None, run: Run, cursor: Cursor) -> _Kept:
         kept = _Kept(run, run.roots, Passes(run))
     passes = kept.passes
     if kept.roots is not run.roots:
-        passes.retell()
+        passes.reword()
         kept = kept._replace(roots=run.roots)
     if passes.state != cursor.state:
         passes.move_to(cursor.state, cursor.parameters)

@@ -54,7 +54,7 @@ class Trial(QObject):
         self._base: Setup | None = None  # that the change began with
         self._before = commands.edits.course
         self._branch: int | None = None
-        self._told = ""  # what the change is called
+        self._text = ""  # what the change is called
         # However often the pointer moves, the run is trained once before it is drawn.
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._rerun)
@@ -78,12 +78,12 @@ class Trial(QObject):
         """Keep the curves as they are; what follows counts from the state `since` on, or from the start."""
         readings, commands = self._readings, self._commands
         commands.playback.pause()
-        self._before = commands.edits.course_so_far
+        self._before = commands.edits.recorded_course
         commands.edits.keep_run(alone=since is None)
         self._branch = since
         self._base = readings.setup_at(since or 0)
         self._parameters = np.array(readings.passes.parameters_at(since or 0))
-        self._told = ""
+        self._text = ""
         self._at_first: float | None = None
 
     def move(self, what: What, value: float) -> None:
@@ -98,7 +98,7 @@ class Trial(QObject):
         self._rerun()
         self._base = None
         if self._commands.edits.course.roots is not self._before.roots:
-            self._commands.edits.remember(counted_from(self._told, self._branch), self._before)
+            self._commands.edits.remember(counted_from(self._text, self._branch), self._before)
         self.finished.emit()
 
     def change(self, what: What, value: float, since: int | None = None) -> None:
@@ -115,7 +115,7 @@ class Trial(QObject):
         self._wanted = None
         if self._at_first is None:
             self._at_first = self.value(what, self._branch)
-        self._told = number_changed(self.name_of(what), self._at_first, value, self._readings.number_format)
+        self._text = number_changed(self.name_of(what), self._at_first, value, self._readings.number_format)
         setup = self._changed(base, what, value)
         if self._branch is None:
             self._commands.edits.rerun(roots_of(setup))

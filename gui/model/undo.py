@@ -43,13 +43,13 @@ class Follower(Protocol):
         """Where it is now."""
 
     @property
-    def course_so_far(self) -> Course:
+    def recorded_course(self) -> Course:
         """Where it is now, with what is recorded."""
 
     def go_along(self, course: Course) -> None:
         """Go on along this course, from where it was left."""
 
-    def retell(self, course: Course) -> None:
+    def reword(self, course: Course) -> None:
         """Go on as now, in the words of this course, which trains alike."""
 
 
@@ -63,15 +63,16 @@ class CourseChange(QUndoCommand):
         after: Course | None,
         follower: Follower,
         *,
-        is_look: bool = False,
+        is_view_only: bool = False,
         of_words: bool = False,
     ) -> None:
         """Without a course `after` it is done already, and the first `redo` is left out.
 
-        A look is nothing to be saved; a change of words alone leaves the run as it is, however far it comes meanwhile.
+        What is `is_view_only` is nothing to be saved; a change of words alone leaves the run as it is, however far it
+        comes meanwhile.
         """
         super().__init__(text)
-        self.is_look, self._was_undone = is_look, False
+        self.is_view_only, self._was_undone = is_view_only, False
         self._before, self._after, self._follower, self._of_words = before, after, follower, of_words
 
     def redo(self) -> None:
@@ -104,18 +105,18 @@ class CourseChange(QUndoCommand):
     def done_again(self) -> "CourseChange":
         """The same change, for another stack, where it is done already."""
         again = CourseChange(self.text(), self._before, None, self._follower)
-        again.is_look, again._of_words = self.is_look, self._of_words
+        again.is_view_only, again._of_words = self.is_view_only, self._of_words
         return again
 
     def _now(self) -> Course:
-        return self._follower.course if self._of_words else self._follower.course_so_far
+        return self._follower.course if self._of_words else self._follower.recorded_course
 
     def _courses(self) -> tuple[Course, ...]:
         return (self._before,) if self._after is None else (self._before, self._after)
 
     def _go(self, course: Course) -> None:
         if self._of_words:
-            self._follower.retell(course)
+            self._follower.reword(course)
         else:
             self._follower.go_along(course)
 

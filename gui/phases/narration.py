@@ -12,7 +12,7 @@ from core.network.elements import Neuron, Weight
 from core.network.phases import Phase, Stage
 from gui.model.readings import Readings
 
-MOST_TOLD = 3  # neurons or weights of a layer that the line has room for
+MOST_LISTED = 3  # neurons or weights of a layer that the line has room for
 MOST_TERMS = 4  # products of a sum that are written out
 DIGITS_MOVED = 8  # that an update takes to be seen
 
@@ -38,7 +38,7 @@ def phase_title(phase: Phase, depth: int) -> str:
 
 def phase_text(readings: Readings, phase: Phase) -> str:
     """The phase in one line."""
-    tell = {
+    narrate = {
         Stage.INPUTS: _inputs,
         Stage.SOPS: _sops,
         Stage.ACTIVATIONS: _activations,
@@ -48,13 +48,13 @@ def phase_text(readings: Readings, phase: Phase) -> str:
         Stage.GRADIENTS: _gradients,
         Stage.UPDATE: _update,
     }[phase.stage]
-    return tell(readings, phase.layer)
+    return narrate(readings, phase.layer)
 
 
 def _inputs(readings: Readings, _layer: int) -> str:
     names, trace, row = readings.names, readings.trace, readings.row
     values = trace.forward.inputs[row].tolist()
-    told = _listed(
+    given = _listed(
         (f"{names.input(i)} = {readings.number_format.figure(value)}" for i, value in enumerate(values)), len(values)
     )
     targets = trace.targets[row].tolist()
@@ -62,19 +62,19 @@ def _inputs(readings: Readings, _layer: int) -> str:
         (f"{names.wanted(j)} = {readings.number_format.figure(value)}" for j, value in enumerate(targets)),
         len(targets),
     )
-    return translate("Phases", "{inputs} come in; the answer should be {targets}.").format(inputs=told, targets=wanted)
+    return translate("Phases", "{inputs} come in; the answer should be {targets}.").format(inputs=given, targets=wanted)
 
 
 def _sops(readings: Readings, layer: int) -> str:
     def line(index: int) -> str:
-        told = sum_of_products(readings.network, readings.names, readings.trace, Neuron(layer, index), readings.row)
-        if len(told.terms) > MOST_TERMS:
-            has_bias = told.terms[-1].source is None
-            return f"{told.sop_name} = Σ a·w{' + b' if has_bias else ''} = {readings.number_format.figure(told.sop)}"
-        products = " + ".join(_product(term, readings.number_format) for term in told.terms)
-        return f"{told.sop_name} = {products} = {readings.number_format.figure(told.sop)}"
+        parts = sum_of_products(readings.network, readings.names, readings.trace, Neuron(layer, index), readings.row)
+        if len(parts.terms) > MOST_TERMS:
+            has_bias = parts.terms[-1].source is None
+            return f"{parts.sop_name} = Σ a·w{' + b' if has_bias else ''} = {readings.number_format.figure(parts.sop)}"
+        products = " + ".join(_product(term, readings.number_format) for term in parts.terms)
+        return f"{parts.sop_name} = {products} = {readings.number_format.figure(parts.sop)}"
 
-    return _of_layer(readings, layer, line, most=2 if readings.network.sizes[layer] > 1 else MOST_TOLD)
+    return _of_layer(readings, layer, line, most=2 if readings.network.sizes[layer] > 1 else MOST_LISTED)
 
 
 def _product(term: Term, number_format: NumberFormat) -> str:
@@ -85,9 +85,9 @@ def _product(term: Term, number_format: NumberFormat) -> str:
 
 def _activations(readings: Readings, layer: int) -> str:
     def line(index: int) -> str:
-        told = neuron_pass_of(readings.network, readings.names, readings.trace, Neuron(layer, index), readings.row)
-        formula = told.kind.formula(told.sop_name)
-        return f"{told.activation_name} = {formula} = {readings.number_format.figure(told.activation)}"
+        found = neuron_pass_of(readings.network, readings.names, readings.trace, Neuron(layer, index), readings.row)
+        formula = found.kind.formula(found.sop_name)
+        return f"{found.activation_name} = {formula} = {readings.number_format.figure(found.activation)}"
 
     return _of_layer(readings, layer, line)
 
@@ -131,11 +131,11 @@ def _back(readings: Readings, layer: int) -> str:
         both = f"∂E/∂{sop} · {weights}" if above == 1 else f"Σ ∂E/∂{sop} · {weights}"
         return f"∂E/∂{names.activation(layer, index)} = {both} = {readings.number_format.signed(values[index])}"
 
-    told = _of_layer(readings, layer, hidden)
+    lines = _of_layer(readings, layer, hidden)
     sentence = translate("Phases", "{factor} is the weight, as it was before the update: {lines}")
     if trace.goes_back_by_other_weights(layer + 1):
         sentence = translate("Phases", "{factor} is the weight, as it is after its update by this rule: {lines}")
-    return sentence.format(factor=factor, lines=told)
+    return sentence.format(factor=factor, lines=lines)
 
 
 def _slopes(readings: Readings, layer: int) -> str:
@@ -147,8 +147,8 @@ def _slopes(readings: Readings, layer: int) -> str:
         def crossed(index: int) -> str:
             return f"∂E/∂{names.sop(layer, index)} = {readings.number_format.signed(deltas[index])}"
 
-        told = _of_layer(readings, layer, crossed)
-        return translate("Phases", "Softmax moves every output with every sum: {lines}").format(lines=told)
+        lines = _of_layer(readings, layer, crossed)
+        return translate("Phases", "Softmax moves every output with every sum: {lines}").format(lines=lines)
     factor = f"g{2 * (network.depth - 1 - layer) + 2}"
     slopes = trace.slopes[layer][row].tolist()
 
@@ -171,12 +171,12 @@ def _gradients(readings: Readings, layer: int) -> str:
         weight = Weight(layer, *divmod(place, gradients.shape[1]))
         return f"∂{what}/∂{names.of(weight)} = {readings.number_format.signed(float(gradients.flat[place]))}"
 
-    told = _listed(map(line, range(count)), count)
+    lines = _listed(map(line, range(count)), count)
     if len(readings.batch) > 1:
         sentence = translate("Phases", "{factor} is what comes in by the weight; over the batch of {count}: {lines}")
     else:
         sentence = translate("Phases", "{factor} is what comes in by the weight: {lines}")
-    return sentence.format(factor=factor, lines=told, count=grouped(len(readings.batch)))
+    return sentence.format(factor=factor, lines=lines, count=grouped(len(readings.batch)))
 
 
 def _update(readings: Readings, _layer: int) -> str:
@@ -194,14 +194,14 @@ def _update(readings: Readings, _layer: int) -> str:
     )
 
 
-def _of_layer(readings: Readings, layer: int, line: Callable[[int], str], most: int = MOST_TOLD) -> str:
+def _of_layer(readings: Readings, layer: int, line: Callable[[int], str], most: int = MOST_LISTED) -> str:
     size = readings.network.layers[layer].size
     return _listed((line(index) for index in range(size)), size, most)
 
 
-def _listed(lines: Iterable[str], count: int, most: int = MOST_TOLD) -> str:
+def _listed(lines: Iterable[str], count: int, most: int = MOST_LISTED) -> str:
     """The first few, and how many more there are."""
     shown: Sequence[str] = [line for line, _ in zip(lines, range(min(count, most)), strict=False)]
     more = count - len(shown)
-    told = "; ".join(shown)
-    return told if not more else told + translate("Phases", "; and {count} more").format(count=grouped(more))
+    text = "; ".join(shown)
+    return text if not more else text + translate("Phases", "; and {count} more").format(count=grouped(more))

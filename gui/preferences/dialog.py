@@ -26,7 +26,7 @@ from gui.model.store import Store
 from gui.preferences.language import AS_THE_SYSTEM
 from gui.preferences.store import Preferences
 from gui.widgets.controls import ComboBox
-from gui.widgets.whole_number_field import WholeField
+from gui.widgets.number_field import WholeField
 
 WIDEST = "∂E/∂W2_1000,1000 = −1.2345678901234567e−10"  # an example, for which there has to be room
 

@@ -92,7 +92,7 @@ class ScenarioList(QListWidget):
         self.verticalScrollBar().setValue(scrolled)
         self._select(selected)
 
-    def say(self, text: str) -> None:
+    def show_message(self, text: str) -> None:
         """Show nothing but this line."""
         self.clear()
         self._add_note(text)

@@ -98,7 +98,7 @@ class ScenarioPanel(QFrame):
         if any(entries for _, entries in sections):
             self.list.show_sections(sections, self._open_one())
         else:
-            self.list.say(self.tr("Nothing matches “{words}”").format(words=self.filter.text().strip()))
+            self.list.show_message(self.tr("Nothing matches “{words}”").format(words=self.filter.text().strip()))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """In the filter: Down goes to the list, Enter opens the first match, Escape empties it."""

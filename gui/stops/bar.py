@@ -28,7 +28,7 @@ class StopBar(NoticeBar):
     def _follow(self) -> None:
         stopped = self._readings.stopped if not self._readings.running else None
         if stopped is None:
-            self.say("")
+            self.show_message("")
             return
         text = self.tr("Stopped at state {state}: {what}. Run goes on from here.")
-        self.say(text.format(state=grouped(stopped.state), what=stop_text(self._readings, stopped.stop)))
+        self.show_message(text.format(state=grouped(stopped.state), what=stop_text(self._readings, stopped.stop)))

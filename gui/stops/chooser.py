@@ -14,7 +14,7 @@ from gui.model import changes
 from gui.model.commands import Commands
 from gui.model.readings import Readings
 from gui.model.store import Store
-from gui.widgets.whole_number_field import RealField, WholeField
+from gui.widgets.number_field import RealField, WholeField
 
 FIELD = 96  # logical pixels that the field of a number is wide
 FIRST_LIMITS = {  # of a stop that was never chosen

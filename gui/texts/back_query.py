@@ -17,7 +17,7 @@ from gui.texts.units import Units
 
 Array = NDArray[np.float64]
 
-MOST_TOLD = 4  # numbers of a layer
+MOST_LISTED = 4  # numbers of a layer
 
 translate = QCoreApplication.translate
 
@@ -60,7 +60,7 @@ def _outcome(
     called = shown.captions([names.input(place) for place in range(network.inputs)])
     inputs = _named(called, shown.in_units(found.inputs).tolist(), number_format)
     outputs = _outputs(found.outputs, names, answered, number_format)
-    wanted = ", ".join(number_format.figure(value) for value in answered.in_units(found.wanted)[:MOST_TOLD].tolist())
+    wanted = ", ".join(number_format.figure(value) for value in answered.in_units(found.wanted)[:MOST_LISTED].tolist())
     if found.off < 1e-6:
         text = translate("Query", "At state {state}, <b>{inputs}</b> is answered with {outputs}, as wanted.")
     else:
@@ -102,7 +102,7 @@ def _inverse(step: BackStep, network: Network, names: Names, number_format: Numb
 
 
 def _solution(step: BackStep, names: Names, number_format: NumberFormat) -> str:
-    sources = [names.source(step.layer, place) for place in range(min(len(step.coming_in), MOST_TOLD))]
+    sources = [names.source(step.layer, place) for place in range(min(len(step.coming_in), MOST_LISTED))]
     found = _named(sources, step.coming_in.tolist(), number_format)
     text = {
         Solved.EXACTLY: translate("Query", "Solved exactly: {found}."),
@@ -115,7 +115,7 @@ def _solution(step: BackStep, names: Names, number_format: NumberFormat) -> str:
 
 
 def _named(names: list[str], values: list[float], number_format: NumberFormat) -> str:
-    shown = [f"{escape(n)} = {number_format.figure(v)}" for n, v in zip(names[:MOST_TOLD], values, strict=False)]
+    shown = [f"{escape(n)} = {number_format.figure(v)}" for n, v in zip(names[:MOST_LISTED], values, strict=False)]
     more = len(values) - len(shown)
     text = ", ".join(shown)
     return text if not more else text + translate("Query", " and {count} more").format(count=grouped(more))

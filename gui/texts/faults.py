@@ -9,14 +9,14 @@ from core.base.number_format import NumberFormat
 CONTEXT = ""  # in which the collected sentences stand: they belong to no class of the window
 
 
-def translated(said: str | Message | MessageError) -> str:
+def translated(message: str | Message | MessageError) -> str:
     """A message, or all that an error says, in the language of the window; a name or a text stays as it is."""
-    return said if isinstance(said, str) else said.text(_translate)
+    return message if isinstance(message, str) else message.text(_translate)
 
 
-def sentence(said: Message, number_format: NumberFormat = USUAL) -> str:
+def sentence(message: Message, number_format: NumberFormat = USUAL) -> str:
     """A message as a sentence of its own, with a capital and a full stop; its numbers in this format."""
-    text = said.text(_translate, number_format)
+    text = message.text(_translate, number_format)
     return f"{text[:1].upper()}{text[1:]}{'' if text.endswith('.') else '.'}"
 
 

@@ -61,7 +61,7 @@ class TrainingWorker(QObject):
         self._runs: Sequence[Run] = ()
         self._way = way
         self._until = -1
-        self._is_told = False
+        self._is_reported = False
         self._timer = QTimer(self)
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._train_a_slice)
@@ -88,7 +88,7 @@ class TrainingWorker(QObject):
         """Load what training needs, so that the first step doesn't wait for it."""
         for run in self._runs:
             run.prepare()
-        self._tell_once()
+        self._report_once()
 
     @Slot()
     def pause(self) -> None:
@@ -109,15 +109,15 @@ class TrainingWorker(QObject):
             self._timer.stop()
             self.failed.emit(f"{type(fault).__name__}: {fault}")
             raise
-        self._tell_once()
+        self._report_once()
         if not more:
             self._timer.stop()
             self.stood_still.emit()
 
-    def _tell_once(self) -> None:
+    def _report_once(self) -> None:
         why = why_not_compiled()
-        if why and not self._is_told:
-            self._is_told = True
+        if why and not self._is_reported:
+            self._is_reported = True
             self.uncompiled.emit(why)
 
     def _after_the_window(self) -> Callable[[], bool] | None:

@@ -13,7 +13,7 @@ from gui.model.commands import Commands
 from gui.model.readings import Readings
 from gui.model.store import Store
 from gui.widgets.closing import ClosesDown
-from gui.widgets.whole_number_field import NumberField
+from gui.widgets.number_field import NumberField
 
 
 class TabPage(ClosesDown, Protocol):
@@ -29,7 +29,7 @@ class TabPage(ClosesDown, Protocol):
 
 
 class Page(QWidget):
-    """What stands under one tab: a subclass says it in `build`, `retell`, `refresh`, `dress` and `rewrite`.
+    """What stands under one tab: a subclass says it in `build`, `reword`, `refresh`, `dress` and `rewrite`.
 
     Those are called when the page is seen, and otherwise put off until it is. `tools` stand beside the
     tabs while the page is shown: its legend, its buttons.
@@ -45,7 +45,7 @@ class Page(QWidget):
         self.tool_row.setContentsMargins(0, 0, 0, 0)
         self.tool_row.setSpacing(8)
         self._unbuilt = self._undressed = self._stale = True
-        self._unwritten = self._untold = False
+        self._format_is_new = self._words_are_new = False
         store.when(changes.setup_changed).connect(self._take_setup)
         store.when(changes.samples_changed).connect(self._take_setup)
         store.when(changes.words_changed).connect(self._take_words)
@@ -63,7 +63,7 @@ class Page(QWidget):
     def build(self) -> None:
         """Another setup is open: everything is new, and `refresh` follows."""
 
-    def retell(self) -> None:
+    def reword(self) -> None:
         """The open setup is told in other words, and every number is the same; `refresh` follows."""
         self.build()
 
@@ -94,7 +94,7 @@ class Page(QWidget):
 
     @Slot()
     def _take_words(self) -> None:
-        self._untold = self._stale = True
+        self._words_are_new = self._stale = True
         self._catch_up()
 
     @Slot()
@@ -104,7 +104,7 @@ class Page(QWidget):
 
     @Slot()
     def _take_notation(self) -> None:
-        self._unwritten = self._stale = True
+        self._format_is_new = self._stale = True
         self._catch_up()
 
     @Slot()
@@ -115,13 +115,13 @@ class Page(QWidget):
     def _catch_up(self) -> None:
         if not self.isVisible() or self.why_not():
             return
-        fields_are_new = self._unbuilt or self._untold or self._unwritten
+        fields_are_new = self._unbuilt or self._words_are_new or self._format_is_new
         if self._unbuilt:
-            self._unbuilt = self._untold = False
+            self._unbuilt = self._words_are_new = False
             self.build()
-        if self._untold:
-            self._untold = False
-            self.retell()
+        if self._words_are_new:
+            self._words_are_new = False
+            self.reword()
         if self._undressed:
             self._undressed = False
             usual = form_style(self._theme.colors)
@@ -131,8 +131,8 @@ class Page(QWidget):
         if fields_are_new:
             for field in self.findChildren(NumberField):
                 field.write_in(self._readings.number_format)
-        if self._unwritten:
-            self._unwritten = False
+        if self._format_is_new:
+            self._format_is_new = False
             self.rewrite()
         if self._stale:
             self._stale = False

@@ -7,8 +7,8 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from core.base.expressions import Number
-from gui.widgets.key_guard import is_written
-from gui.widgets.whole_number_field import RealField
+from gui.widgets.key_guard import types_character
+from gui.widgets.number_field import RealField
 
 NEAR = 3.0  # points that a press may move and still be no drag
 POINTS_A_DECADE = 160.0  # that a number which changes by factors is dragged for ten times as much
@@ -34,7 +34,7 @@ class DragNumber(RealField):
         self._dragging = False
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setToolTip(self.tr("Drag it to the sides (Shift: finely), or click it and type; 1/3 and 2^-3 will do"))
-        self.valueChanged.connect(self._tell)
+        self.valueChanged.connect(self._emit_moved)
         self._stop_typing()
 
     @property
@@ -51,7 +51,7 @@ class DragNumber(RealField):
         self.selectAll()
         if beginning is not None:
             self.insert(beginning)
-            self._look_out()
+            self._watch_for_clicks()
 
     def take(self) -> bool:
         taken = super().take()
@@ -69,7 +69,7 @@ class DragNumber(RealField):
         self._show()
 
     @Slot(object)
-    def _tell(self, value: Number) -> None:
+    def _emit_moved(self, value: Number) -> None:
         """It was typed or stepped to."""
         self.began.emit()
         self.moved.emit(float(value))
@@ -112,14 +112,14 @@ class DragNumber(RealField):
         # A sign that begins to be typed here is no shortcut; Space, ← and → are none of a number's that isn't typed.
         overrides = event.type() == QEvent.Type.ShortcutOverride
         if overrides and isinstance(event, QKeyEvent) and self.isReadOnly():
-            event.setAccepted(is_written(event) or self.is_own_key(event))
+            event.setAccepted(types_character(event) or self.is_own_key(event))
             return event.isAccepted()
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self.isReadOnly() and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
             self.type()
-        elif self.isReadOnly() and is_written(event):
+        elif self.isReadOnly() and types_character(event):
             self.type(event.text())
         else:
             super().keyPressEvent(event)

@@ -35,7 +35,7 @@ _HELD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | 
 _ALT_GR = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
 
-def is_written(event: QKeyEvent) -> bool:
+def types_character(event: QKeyEvent) -> bool:
     """Whether a key writes a sign, other than a space: also one that takes AltGr, which some systems call Ctrl+Alt."""
     held = event.modifiers() & _HELD
     return event.text().isprintable() and bool(event.text().strip()) and held in (Qt.KeyboardModifier(0), _ALT_GR)
@@ -108,7 +108,7 @@ def _is_being_typed_in(control: QObject) -> bool:
 
 def _keeps(control: QObject, event: QKeyEvent) -> bool:
     if isinstance(control, _TEXTS) and not control.isReadOnly():
-        return is_written(event)
+        return types_character(event)
     if control.property(LENDS_KEYS):
         return False
     return any(isinstance(control, kind) and Qt.Key(event.key()) in keys for kind, keys in _OWN_KEYS)

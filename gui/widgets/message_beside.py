@@ -10,7 +10,7 @@ from gui.widgets.key_guard import application
 GAP, CLEAR, WIDEST = 3, 4, 320  # points: to the field, to the window's edges, and of the text across
 
 
-class SaidBeside(QLabel):
+class MessageBeside(QLabel):
     """Stands in the window over what is near the field, never over the field nor what has the keyboard."""
 
     def __init__(self, field: QWidget) -> None:
@@ -23,21 +23,21 @@ class SaidBeside(QLabel):
         self.hide()
         field.destroyed.connect(self._forget)
 
-    def say(self, text: str) -> None:
+    def show_message(self, text: str) -> None:
         """Say it from now on."""
         colors = colors_of(application().palette())
         self.setStyleSheet(
             f"background: {colors.panel}; color: {colors.error}; border: 1px solid {colors.error}; border-radius: 5px;"
         )
         self.setText(text)
-        for other in self.window().findChildren(SaidBeside):
+        for other in self.window().findChildren(MessageBeside):
             if other is not self:
-                other.be_quiet()  # one after the other
+                other.hide_message()  # one after the other
         if not self._watched:
             self._watch()
         self._place()
 
-    def be_quiet(self) -> None:
+    def hide_message(self) -> None:
         """Say nothing any more."""
         for widget in self._watched:
             widget.removeEventFilter(self)

@@ -1,4 +1,4 @@
-"""The line under the table: what was done, or why something can't be."""
+"""A line of a page: what was done, or why something can't be."""
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QLabel
@@ -7,7 +7,7 @@ from gui.look.plain_text import keep_plain
 from gui.look.theme import Theme
 
 
-class Said(QLabel):
+class MessageLine(QLabel):
     """Takes no room where there is nothing to say."""
 
     def __init__(self, theme: Theme) -> None:
@@ -17,21 +17,21 @@ class Said(QLabel):
         self.setWordWrap(True)
         keep_plain(self)
 
-    def say(self, text: str) -> None:
+    def show_message(self, text: str) -> None:
         """What is there, or was done."""
-        self._tell(text, fault=False)
+        self._show(text, fault=False)
 
     @Slot(str)
     def refuse(self, fault: str) -> None:
         """Why something can't be done."""
-        self._tell(fault, fault=True)
+        self._show(fault, fault=True)
 
     def dress(self) -> None:
         """Take the colours of the theme."""
         colors = self._theme.colors
         self.setStyleSheet(f"color: {colors.error if self.is_fault else colors.dim};")
 
-    def _tell(self, text: str, fault: bool) -> None:
+    def _show(self, text: str, fault: bool) -> None:
         self.is_fault = fault
         self.setText(text)
         self.setVisible(bool(text))

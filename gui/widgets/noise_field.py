@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from gui.look.text_size import grown
 from gui.widgets.controls import Slider
-from gui.widgets.whole_number_field import RealField
+from gui.widgets.number_field import RealField
 
 MOST = 10.0
 MOST_SLID = 1.0

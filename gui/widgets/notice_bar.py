@@ -34,7 +34,7 @@ class NoticeBar(QFrame):
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._row.addWidget(button)
 
-    def say(self, text: str) -> None:
+    def show_message(self, text: str) -> None:
         """Say this; with nothing to say it goes."""
         self.setVisible(bool(text))
         self.text.setText(text)

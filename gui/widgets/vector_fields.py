@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from core.base.expressions import Number
 from gui.look.plain_text import caption_of
 from gui.look.text_size import grown
-from gui.widgets.whole_number_field import RealField
+from gui.widgets.number_field import RealField
 
 DIGITS = 5  # that a field has room for
 CAPTION, FIELD = 95, 78  # points

@@ -22,7 +22,7 @@ class EditActions(ActionTable):
                 QKeySequence.StandardKey.Undo,
                 run=commands.edits.undo.undo,
                 enabled_when=commands.edits.undo.canUndo,
-                appears=self._look_of_undo,
+                appears=self._undo_appearance,
             ),
             ActionSpec(
                 "redo",
@@ -31,7 +31,7 @@ class EditActions(ActionTable):
                 QKeySequence.StandardKey.Redo,
                 run=commands.edits.undo.redo,
                 enabled_when=commands.edits.undo.canRedo,
-                appears=self._look_of_redo,
+                appears=self._redo_appearance,
             ),
         )
         self.changes = (
@@ -41,12 +41,12 @@ class EditActions(ActionTable):
             commands.edits.undo.redoTextChanged,
         )
 
-    def _look_of_undo(self) -> Appearance:
+    def _undo_appearance(self) -> Appearance:
         change = self._commands.edits.undo.undoText()
         text = self.tr("Undo {change}").format(change=change) if change else ""
         return Appearance(keyless(text), text, "undo")
 
-    def _look_of_redo(self) -> Appearance:
+    def _redo_appearance(self) -> Appearance:
         change = self._commands.edits.undo.redoText()
         text = self.tr("Redo {change}").format(change=change) if change else ""
         return Appearance(keyless(text), text, "redo")

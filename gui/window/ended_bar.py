@@ -29,13 +29,13 @@ class EndedBar(NoticeBar):
     def _follow(self) -> None:
         ended = self._readings.ended
         if ended is None:
-            self.say("")
+            self.show_message("")
             return
         if ended.updated:
             what = self.tr("the update that leads on from it would make {name} {value}")
         else:
             what = self.tr("{name} is {value} there, the first quantity that left the numbers")
-        self.say(
+        self.show_message(
             self.tr("Training stopped at state {state}: {what}. Earlier states are all still here.").format(
                 state=grouped(ended.state),
                 what=what.format(name=ended.name, value=self._readings.number_format.figure(ended.value)),

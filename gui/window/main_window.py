@@ -243,8 +243,8 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         store, commands, messages = self.store, self.commands, self.messages
-        for written in (self.document.exported, self.exports.written):
-            written.connect(messages.exported)
+        for exported in (self.document.exported, self.exports.exported):
+            exported.connect(messages.exported)
         for failed in (self.document.failed, self.exports.failed):
             failed.connect(messages.unsaved)
         for refused in (self.diagram.menus.refused, self.diagram.namer.editor.refused):

@@ -10,7 +10,7 @@ from gui.model import changes
 from gui.model.commands import Commands
 from gui.model.readings import Readings
 from gui.model.store import Store
-from gui.widgets.whole_number_field import WholeField
+from gui.widgets.number_field import WholeField
 
 FIELD = 58  # logical pixels that the number is wide
 

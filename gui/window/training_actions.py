@@ -105,7 +105,7 @@ class TrainingActions(ActionTable):
                 "Space",
                 run=self._run_or_play,
                 enabled_when=lambda: readings.running or not self._is_stuck,
-                appears=self._look_of_run,
+                appears=self._run_appearance,
                 other_texts=(self.tr("Pause"),),
             ),
             ActionSpec("faster", self.tr("Faster"), self.tr("Run faster"), "]", "faster", lambda: self._speed_up(1)),
@@ -153,7 +153,7 @@ class TrainingActions(ActionTable):
         """Whether no state can follow the one on the screen."""
         return self._is_newest and self._readings.ended is not None
 
-    def _look_of_run(self) -> Appearance:
+    def _run_appearance(self) -> Appearance:
         if self._readings.running or self._player.playing:
             return Appearance(self.tr("Pause"), icon="pause", icon_colors=on_accent)
         return Appearance(icon="run", icon_colors=on_accent)

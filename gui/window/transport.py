@@ -15,7 +15,7 @@ from gui.model.readings import Readings
 from gui.model.store import Store
 from gui.model.window_state import AS_FAST_AS_IT_GOES, EdgeValue
 from gui.widgets.controls import ComboBox, Slider, SteadyButton, SteadyLabel
-from gui.widgets.whole_number_field import WholeField
+from gui.widgets.number_field import WholeField
 from gui.widgets.yielding_row import YieldingRow, hiding, wordless
 from gui.window.sample_picker import SamplePicker
 from gui.window.timeline import Timeline

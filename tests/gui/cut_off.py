@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui.widgets.whole_number_field import NumberField
+from gui.widgets.number_field import NumberField
 
 KINDS = (QLabel, QAbstractButton, QComboBox, QLineEdit, QSlider)
 LEAST_SEEN = 20  # points of height that anything scrolled is seen through, at least

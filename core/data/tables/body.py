@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from core.base.message import Count, Message
 from core.data.tables.columns import PlainNumbers, ReadColumn, as_declared, column_of, usual_mark
 from core.data.tables.error import TableError, TableFault
-from core.data.tables.grid import Grid, Progress, WrittenRow, text_of, texts_of
+from core.data.tables.grid import Grid, Progress, RawRow, text_of, texts_of
 from core.data.tables.messages import RowReason
 from core.data.tables.number_marks import Cell, evidence_of, is_missing, is_number
 from core.data.tables.words import is_total
@@ -29,8 +29,8 @@ class Body:
 
     columns: tuple[ReadColumn, ...]
     lines: NDArray[np.int64]  # the line of each row
-    aside: tuple[WrittenRow, ...]
-    preview: tuple[WrittenRow, ...]  # the first rows as they are written
+    aside: tuple[RawRow, ...]
+    preview: tuple[RawRow, ...]  # the first rows as they are written
     short: Mapping[int, int]  # rows with fewer cells than there are columns, and how many they have
 
 
@@ -42,9 +42,9 @@ class _Rows:
     first_line: int
     width: int
     lines: list[int] = field(default_factory=list)
-    aside: list[WrittenRow] = field(default_factory=list)
+    aside: list[RawRow] = field(default_factory=list)
     short: dict[int, int] = field(default_factory=dict)
-    preview: list[WrittenRow] = field(default_factory=list)
+    preview: list[RawRow] = field(default_factory=list)
     tail: deque[list[Cell]] = field(default_factory=lambda: deque(maxlen=_TAIL))
 
     def chunks(self, progress: Progress | None) -> Iterator[list[list[Cell]]]:
@@ -79,13 +79,13 @@ class _Rows:
             elif len(row) > self.width:
                 why = RowReason.TOO_WIDE(cells=len(row), columns=Count.COLUMN(count=self.width))
             if why is not None:
-                self.aside.append(WrittenRow(line, texts_of(row), why, is_note))
+                self.aside.append(RawRow(line, texts_of(row), why, is_note))
                 return None
             if len(row) < self.width:
                 self.short[len(self.lines)] = len(row)
                 row = [*row, *[""] * (self.width - len(row))]
         if len(self.preview) < PREVIEW:
-            self.preview.append(WrittenRow(line, texts_of(row)))
+            self.preview.append(RawRow(line, texts_of(row)))
         return row
 
     def _refuse_too_many(self) -> None:
@@ -97,10 +97,10 @@ class _Rows:
         count = 0
         for row in reversed(self.tail):
             filled = [cell for cell in row if text_of(cell)]
-            said = text_of(filled[0]) if filled else ""
+            label = text_of(filled[0]) if filled else ""
             is_short = len(self.lines) - 1 - count in self.short or self.width > 2
-            alone = self.width > 1 and is_short and len(filled) == 1 and bool(text_of(row[0])) and not is_number(said)
-            if not (is_total(said) or (alone and not is_missing(said))):
+            alone = self.width > 1 and is_short and len(filled) == 1 and bool(text_of(row[0])) and not is_number(label)
+            if not (is_total(label) or (alone and not is_missing(label))):
                 break
             count += 1
         return count if count < len(self.lines) else 0
@@ -196,8 +196,8 @@ def _refuse_too_many(texts: Mapping[int, _Texts]) -> None:
         raise TableError(TableFault.TOO_MANY_WORDS(most=MOST_TEXTS))
 
 
-def _below(rows: _Rows, count: int) -> Iterator[WrittenRow]:
+def _below(rows: _Rows, count: int) -> Iterator[RawRow]:
     below = len(rows.lines) - count
     for line, row in zip(rows.lines[count:], list(rows.tail)[len(rows.tail) - below :], strict=True):
         first = next(text_of(cell) for cell in row if text_of(cell))
-        yield WrittenRow(line, texts_of(row), RowReason.BELOW(first=first))
+        yield RawRow(line, texts_of(row), RowReason.BELOW(first=first))

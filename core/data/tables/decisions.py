@@ -48,29 +48,30 @@ def decisions_of(reading: Reading) -> tuple[Message, ...]:
     return tuple(decision for part in (*_BEFORE_ROLES, *_OF_ROLES) for decision in part(reading))
 
 
-def _how_it_is_written(reading: Reading) -> Iterator[Message]:
-    written, layout = reading.written, reading.layout
-    if written.kind == TEXT:
-        encoding = "UTF-8" if written.encoding == UTF_8 else written.encoding
+def _of_format(reading: Reading) -> Iterator[Message]:
+    table_format, layout = reading.table_format, reading.layout
+    if table_format.kind == TEXT:
+        encoding = "UTF-8" if table_format.encoding == UTF_8 else table_format.encoding
         if layout.width > 1:
-            separators = _SEPARATORS[written.separator]() if written.separator in _SEPARATORS else written.separator
+            separator = table_format.separator
+            separators = _SEPARATORS[separator]() if separator in _SEPARATORS else separator
             yield Decision.TEXT_PARTED(encoding=encoding, separators=separators)
         else:
             yield Decision.TEXT(encoding=encoding)
-    elif written.kind == ARFF:
+    elif table_format.kind == ARFF:
         yield Decision.ARFF()
     else:
-        others = [f"“{name}”" for name in written.sheets if name != written.sheet]
+        others = [f"“{name}”" for name in table_format.sheets if name != table_format.sheet]
         if others:
-            yield Decision.SHEET_AMONG_OTHERS(sheet=written.sheet, others=_listed(others))
+            yield Decision.SHEET_AMONG_OTHERS(sheet=table_format.sheet, others=_listed(others))
         else:
-            yield Decision.SHEET(sheet=written.sheet)
+            yield Decision.SHEET(sheet=table_format.sheet)
 
 
 def _what_stands_above(reading: Reading) -> Iterator[Message]:
-    written, layout = reading.written, reading.layout
-    if written.notes:
-        yield Decision.NOTES(count=written.notes)
+    table_format, layout = reading.table_format, reading.layout
+    if table_format.notes:
+        yield Decision.NOTES(count=table_format.notes)
     if layout.above:
         yield Decision.ABOVE(count=len(layout.above), lines=_listed(str(row.line) for row in layout.above))
     for row in layout.units:
@@ -81,7 +82,7 @@ def _what_stands_above(reading: Reading) -> Iterator[Message]:
 
 def _of_names(reading: Reading) -> Iterator[Message]:
     layout = reading.layout
-    if reading.written.kind != ARFF:
+    if reading.table_format.kind != ARFF:
         if layout.header is None:
             yield Decision.NO_NAMES()
         elif layout.header_line == 0:
@@ -92,7 +93,7 @@ def _of_names(reading: Reading) -> Iterator[Message]:
         yield Decision.NUMBERED()
     if layout.header is not None and not layout.has_row_names and len(layout.header) < layout.width:
         yield Decision.FEWER_NAMES(names=len(layout.header), columns=layout.width)
-        if layout.has_half_the_names and reading.written.separator == COMMA:
+        if layout.has_half_the_names and reading.table_format.separator == COMMA:
             yield Decision.COMMA_MAY_MARK()
     if reading.may_be_one_column:
         yield Decision.MAY_BE_ONE_COLUMN()
@@ -227,7 +228,7 @@ def _listed(names: Iterable[Argument]) -> Argument:
 
 _Part = Callable[["Reading"], Iterator[Message]]
 _BEFORE_ROLES: tuple[_Part, ...] = (
-    _how_it_is_written,
+    _of_format,
     _what_stands_above,
     _of_names,
     _of_marks,

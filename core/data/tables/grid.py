@@ -21,7 +21,7 @@ _EVERY = 2000  # rows between two words of how far it is
 
 
 @dataclass(frozen=True)
-class WrittenRow:
+class RawRow:
     """A row as it is written; where it is no sample, why."""
 
     line: int

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from core.data.tables.error import TableError, TableFault
-from core.data.tables.grid import Grid, WrittenRow, texts_of, usual_width
+from core.data.tables.grid import Grid, RawRow, texts_of, usual_width
 from core.data.tables.number_marks import Cell, is_missing
 from core.data.tables.words import is_number_or_date, is_value, is_yes_or_no
 
@@ -24,8 +24,8 @@ class TableLayout:
     header: tuple[str, ...] | None
     header_line: int  # 0 where there are no names
     first_line: int  # of the samples
-    units: tuple[WrittenRow, ...]  # rows of words between the names and the samples
-    above: tuple[WrittenRow, ...]  # rows above that are no part of the table
+    units: tuple[RawRow, ...]  # rows of words between the names and the samples
+    above: tuple[RawRow, ...]  # rows above that are no part of the table
     width: int  # columns
     has_row_names: bool  # the names are one fewer, and belong to the columns from the second on
     numbered: bool = False  # the names are 0, 1, 2, …
@@ -63,9 +63,9 @@ def layout_of(
         start = int(numbered or has_years)
     above = head[:start]
     header, found_line = _header_in(above, width, header_line)
-    units: tuple[WrittenRow, ...] = ()
+    units: tuple[RawRow, ...] = ()
     if header is not None:
-        units = tuple(WrittenRow(line, texts_of(row)) for line, row in above if line > found_line)
+        units = tuple(RawRow(line, texts_of(row)) for line, row in above if line > found_line)
     elif header_line is None and not above and len(comment) == width:
         header = tuple(comment)
     if header is None and width == 2 and above and len(above[-1][1]) == 1 and _are_row_names(head[start:]):
@@ -77,7 +77,7 @@ def layout_of(
         header_line=found_line,
         first_line=first_line or (head[start][0] if start < len(head) else 0),
         units=units,
-        above=tuple(WrittenRow(line, texts_of(row)) for line, row in above if line < found_line or header is None),
+        above=tuple(RawRow(line, texts_of(row)) for line, row in above if line < found_line or header is None),
         width=width,
         has_row_names=has_row_names,
         numbered=numbered,

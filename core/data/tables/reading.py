@@ -14,12 +14,12 @@ from core.data.tables.body import Body
 from core.data.tables.columns import DATES, EMPTY, NUMBERS, WORDS, YES_NO, ReadColumn
 from core.data.tables.decisions import decisions_of
 from core.data.tables.error import RoleFault, TableError, TableWord
-from core.data.tables.grid import WrittenRow
+from core.data.tables.grid import RawRow
 from core.data.tables.layout import TableLayout
 from core.data.tables.messages import RoleReason, RowReason, TablePhrase
 from core.data.tables.number_marks import COMMA, POINT, number_in
 from core.data.tables.roles import CLASS, INPUT, LEFT_OUT, MOST_CLASSES, ROLES, TARGET
-from core.data.tables.source import TEXT, Written
+from core.data.tables.source import TEXT, TableFormat
 
 Array = NDArray[np.float64]
 Places = NDArray[np.intp]
@@ -78,7 +78,7 @@ class TableSamples:
 class Reading:
     """A table as it was read, with what its columns are taken for; nothing in it is changed, only made anew."""
 
-    written: Written
+    table_format: TableFormat
     layout: TableLayout
     columns: tuple[Column, ...]
     body: Body
@@ -99,17 +99,17 @@ class Reading:
         return self.body.lines
 
     @property
-    def preview(self) -> tuple[WrittenRow, ...]:
+    def preview(self) -> tuple[RawRow, ...]:
         """The first rows as they are written."""
         return self.body.preview
 
     @property
     def may_be_one_column(self) -> bool:
         """Whether its two columns may as well be numbers such as 0,5."""
-        if self.layout.header is not None or len(self.columns) != 2 or self.written.separator != COMMA:
+        if self.layout.header is not None or len(self.columns) != 2 or self.table_format.separator != COMMA:
             return False
         are_whole = (each.kind == NUMBERS and bool((each.numbers % 1.0 == 0.0).all()) for each in self.columns)
-        return self.written.kind == TEXT and all(are_whole) and bool((self.columns[1].numbers >= 0.0).all())
+        return self.table_format.kind == TEXT and all(are_whole) and bool((self.columns[1].numbers >= 0.0).all())
 
     @cached_property
     def decisions(self) -> tuple[Message, ...]:
@@ -183,7 +183,7 @@ class Reading:
         return column.read.codes >= 0 if len(column.read.codes) else np.zeros(self.row_count, dtype=bool)
 
     @cached_property
-    def left_out_rows(self) -> tuple[WrittenRow, ...]:
+    def left_out_rows(self) -> tuple[RawRow, ...]:
         """The rows that are no samples, in the order of their lines, and why."""
         rows = np.flatnonzero(~self.kept)
         bad: dict[int, list[Message]] = {int(row): [] for row in rows}
@@ -195,9 +195,7 @@ class Reading:
                     bad[row].append(reason(cell=shortened(column.read.bad[row]), column=column.title))
                 else:
                     missing[row].append(column.title)
-        found = [
-            WrittenRow(int(self.lines[row]), self._cells(row), _why_left_out(bad[row], missing[row])) for row in bad
-        ]
+        found = [RawRow(int(self.lines[row]), self._cells(row), _why_left_out(bad[row], missing[row])) for row in bad]
         return tuple(sorted((*self.body.aside, *found), key=lambda each: each.line))
 
     def _cells(self, row: int) -> tuple[str, ...]:

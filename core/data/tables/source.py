@@ -45,7 +45,7 @@ class Choices:
 
 
 @dataclass(frozen=True)
-class Written:
+class TableFormat:
     """How a table is written."""
 
     kind: str  # TEXT, WORKBOOK, ARFF
@@ -62,7 +62,7 @@ class Written:
 class Opened:
     """A table before its columns are read."""
 
-    written: Written
+    table_format: TableFormat
     grid: Grid
     layout: TableLayout
     nominal: Mapping[int, tuple[str, ...]] = field(default_factory=dict)  # the words that an ARFF file declares
@@ -134,10 +134,10 @@ def _open_text(data: bytes, encoding: str, choices: Choices) -> Opened:
     if arff is not None:
         header = tuple(attribute.name for attribute in arff.attributes)
         layout = TableLayout(header, 0, arff.first_line, (), (), len(header), has_row_names=False)
-        written = Written(ARFF, encoding, ",", first_line=arff.first_line)
+        table_format = TableFormat(ARFF, encoding, ",", first_line=arff.first_line)
         nominal = {k: each.words for k, each in enumerate(arff.attributes) if each.words}
         others = {k: each.kind for k, each in enumerate(arff.attributes) if not each.is_numeric and not each.words}
-        return Opened(written, arff, layout, nominal, others)
+        return Opened(table_format, arff, layout, nominal, others)
     top = top_of(data, encoding)
     separator = choices.separator or top.separator or separator_of(top.lines)
     skip = min(top.skip, choices.header_line - 1) if choices.header_line else top.skip  # names may stand in a note
@@ -145,7 +145,7 @@ def _open_text(data: bytes, encoding: str, choices: Choices) -> Opened:
     comment = cells_of([top.comment], separator)[0] if top.comment else []
     layout = layout_of(grid, [cell.strip() for cell in comment], choices.header_line, choices.first_line)
     return Opened(
-        Written(
+        TableFormat(
             TEXT,
             encoding,
             separator,
@@ -163,11 +163,11 @@ def _open_workbook(data: bytes, choices: Choices) -> Opened:
 
     sheet = sheet_of(data, choices.sheet)
     layout = layout_of(sheet.grid, (), choices.header_line, choices.first_line)
-    written = Written(
+    table_format = TableFormat(
         WORKBOOK,
         sheet=sheet.name,
         sheets=sheet.names,
         header_line=layout.header_line,
         first_line=layout.first_line,
     )
-    return Opened(written, sheet.grid, layout)
+    return Opened(table_format, sheet.grid, layout)

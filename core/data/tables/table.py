@@ -57,7 +57,13 @@ def read_text(
 def _read(opened: Opened, choices: Choices, network: tuple[int, int] | None, progress: Progress | None) -> Reading:
     layout = opened.layout
     body = read_body(
-        opened.grid, layout.first_line, layout.width, opened.written.separator, choices.marks, progress, opened.nominal
+        opened.grid,
+        layout.first_line,
+        layout.width,
+        opened.table_format.separator,
+        choices.marks,
+        progress,
+        opened.nominal,
     )
     names = _names_of(layout)
     roles = usual_roles(names if layout.header is not None else None, body.columns, layout.has_row_names, network)
@@ -66,7 +72,7 @@ def _read(opened: Opened, choices: Choices, network: tuple[int, int] | None, pro
         Column(k, names[k], read, role.name, role.why)
         for k, (read, role) in enumerate(zip(body.columns, roles, strict=True))
     )
-    return Reading(opened.written, layout, columns, body).with_roles(choices.roles)
+    return Reading(opened.table_format, layout, columns, body).with_roles(choices.roles)
 
 
 def _names_of(layout: TableLayout) -> list[str]:

@@ -65,7 +65,7 @@ def _update(parameters, a, below, fan_in, delta, here, size, start, biases, trai
 
 
 @compiled
-def _hand_back(parameters, start, fan_in, size, handed, here, delta, below, samples):
+def _propagate_back(parameters, start, fan_in, size, handed, here, delta, below, samples):
     """∂E/∂a of the layer below, into `delta`, by the weights as they are now."""
     for i in range(fan_in):
         row = below + i * samples
@@ -165,11 +165,11 @@ def train_in_batches(
             m, n, below, here, start, biases, _ = where(layer, sizes, places, starts, samples)
             handed = by_output if passed == ZERO and skips_output else delta
             if layer > ZERO and not sequential:
-                _hand_back(parameters, start, m, n, handed, here, delta, below, samples)
+                _propagate_back(parameters, start, m, n, handed, here, delta, below, samples)
             _update(parameters, a, below, m, delta, here, n, start, biases, trained[layer], samples, rate_each, decay)
             if layer > ZERO:
                 if sequential:
-                    _hand_back(parameters, start, m, n, handed, here, delta, below, samples)
+                    _propagate_back(parameters, start, m, n, handed, here, delta, below, samples)
                 kind, option = slope_kinds[layer - ONE], slope_options[layer - ONE]
                 times_slope(kind, option, z, a, delta, below, below + m * samples)
     return count

@@ -17,7 +17,7 @@ from core.training.compiled.table_code import ACTIVATION_NUMBERS, LOSS_NUMBERS, 
 
 
 class Codes(NamedTuple):
-    """One number a layer in each array: which activation it is, and its parameter, or 1 where it has none."""
+    """One number a layer in each array, (layers,): which activation it is, and its option, or 1 where it has none."""
 
     kinds: NDArray[np.int64]
     options: NDArray[np.float64]

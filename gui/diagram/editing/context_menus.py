@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from core.network.elements import Bias, Element, Input, Neuron, Weight
 from core.setup.changes import Edited, add_layer, change_layer, remove_layer, remove_neuron, resize
 from core.setup.setup import Setup
-from gui.diagram.editing.drag_and_type import Hand
+from gui.diagram.editing.drag_and_type import NumberEditing
 from gui.dialogs.network_change import change_network
 from gui.look.plain_text import keyless
 from gui.model.commands import Commands
@@ -31,9 +31,9 @@ class NetworkMenus(QObject):
     naming_wanted = Signal(object)  # an input or neuron is to be named where it stands
     typing_wanted = Signal(object)  # a number is to be typed where it stands
 
-    def __init__(self, readings: Readings, commands: Commands, hand: Hand, window: QWidget) -> None:
+    def __init__(self, readings: Readings, commands: Commands, number_editing: NumberEditing, window: QWidget) -> None:
         super().__init__(window)
-        self._readings, self._commands, self._hand, self._window = readings, commands, hand, window
+        self._readings, self._commands, self._number_editing, self._window = readings, commands, number_editing, window
 
     def menu_for(self, element: Element | None, view: QWidget) -> QMenu:
         """What can be done where the pointer is."""
@@ -65,7 +65,7 @@ class NetworkMenus(QObject):
         return menu
 
     def _change_number(self, menu: QMenu, element: Element | None) -> None:
-        name = element is not None and self._hand.name_of_number(element)
+        name = element is not None and self._number_editing.name_of_number(element)
         if name:
             action = menu.addAction(self.tr("Change {name}…").format(name=keyless(name)))
             action.triggered.connect(partial(self.typing_wanted.emit, element))

@@ -19,7 +19,7 @@ POINTS_A_UNIT = 100.0  # that a number is dragged for 1, or for its own size whe
 FINE = 0.1  # with Shift
 
 
-class Hand(QObject):
+class NumberEditing(QObject):
     """Changes what the pointer has hold of: a weight, a bias, an input, or, at an output neuron, its target.
 
     At state 0 it is the start that changes; a weight or bias at a later state is changed from there on, and the run

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QToolTip, QWidget
 
 from core.base.expressions import Number
 from gui.look.plain_text import tip
-from gui.widgets.whole_number_field import RealField
+from gui.widgets.number_field import RealField
 
 DIGITS = 18  # that a number in full has, and room for them
 AROUND = 20  # points, of frame and padding
@@ -55,7 +55,7 @@ class PlacedText(QLineEdit):
         self._view = view
         self.setObjectName("typed")
         self.hide()
-        self.editingFinished.connect(self._hand_on)
+        self.editingFinished.connect(self._emit_typed)
 
     def ask(self, text: str, called: str, at: QPoint) -> None:
         """Stand at a place in the view, with a text that can be typed over; `called` says what it is."""
@@ -76,7 +76,7 @@ class PlacedText(QLineEdit):
         self.refused.emit(fault)
 
     @Slot()
-    def _hand_on(self) -> None:
+    def _emit_typed(self) -> None:
         if self.isVisible():
             self.typed.emit(self.text())
 

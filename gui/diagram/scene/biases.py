@@ -5,9 +5,9 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from core.network.elements import Bias
-from gui.diagram.scene.far_out import is_far_out
 from gui.diagram.scene.neurons import LONGEST_VALUE, Fonts
 from gui.diagram.scene.shown import Light, Mark, ShownBias
+from gui.diagram.scene.zoomed_out import is_zoomed_out
 from gui.look.direction import LEFT_TO_RIGHT
 from gui.look.theme import Colors
 from gui.look.weight_colors import faded, seen_through
@@ -66,7 +66,7 @@ class BiasTag(QGraphicsItem):
         painter.setLayoutDirection(LEFT_TO_RIGHT)
         colors = self._colors
         marked = self._mark is not Mark.NONE or self._light in (Light.LIT, Light.POINTED)
-        if is_far_out(option.levelOfDetailFromTransform(painter.worldTransform())) and not marked:
+        if is_zoomed_out(option.levelOfDetailFromTransform(painter.worldTransform())) and not marked:
             return  # its name and its value could not be read, and a name stands there
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setBrush(QColor(colors.lit_soft if self._light == Light.POINTED else colors.field))

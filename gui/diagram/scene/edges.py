@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from core.network.elements import Element, Weight
 from core.network.network import Network
-from gui.diagram.scene.far_out import is_far_out
 from gui.diagram.scene.highlight import Lights
 from gui.diagram.scene.layout import PILL, NetworkLayout, distances
 from gui.diagram.scene.shown import Light, Mark, ShownEdge, mark_of
+from gui.diagram.scene.zoomed_out import is_zoomed_out
 from gui.look.direction import LEFT_TO_RIGHT
 from gui.look.short_numbers import short
 from gui.look.theme import Colors
@@ -135,7 +135,7 @@ class Edges(QGraphicsItem):
 
     def values_are_seen(self, scale: float) -> bool:
         """Whether the values stand on the edges, zoomed to `scale`."""
-        return bool(self._texts) and not is_far_out(scale)
+        return bool(self._texts) and not is_zoomed_out(scale)
 
     def nearest(self, place: QPointF, reach: float, scale: float) -> Weight | None:
         """The weight whose value or line is at `place`, at most `reach` away, zoomed to `scale`."""

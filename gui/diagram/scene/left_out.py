@@ -4,8 +4,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
-from gui.diagram.scene.far_out import is_far_out, name_font, reach
 from gui.diagram.scene.neurons import Fonts
+from gui.diagram.scene.zoomed_out import is_zoomed_out, name_font, reach
 from gui.look.direction import LEFT_TO_RIGHT
 from gui.look.theme import Colors
 
@@ -31,8 +31,8 @@ class LeftOut(QGraphicsItem):
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         scale = option.levelOfDetailFromTransform(painter.worldTransform())
-        far = is_far_out(scale)
-        font, rect = (name_font(self._font, scale), reach(beside=False)) if far else (self._font, self._rect)
+        zoomed_out = is_zoomed_out(scale)
+        font, rect = (name_font(self._font, scale), reach(beside=False)) if zoomed_out else (self._font, self._rect)
         painter.setLayoutDirection(LEFT_TO_RIGHT)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -42,6 +42,6 @@ class LeftOut(QGraphicsItem):
         painter.setFont(font)
         horizontal = Qt.AlignmentFlag.AlignHCenter
         middle = Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(rect, horizontal | (middle if far else Qt.AlignmentFlag.AlignBottom), self._text)
-        if not far:
+        painter.drawText(rect, horizontal | (middle if zoomed_out else Qt.AlignmentFlag.AlignBottom), self._text)
+        if not zoomed_out:
             painter.drawText(rect, horizontal | Qt.AlignmentFlag.AlignTop, "⋮")

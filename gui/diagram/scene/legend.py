@@ -40,7 +40,7 @@ class Legend(QWidget):
             self._largest, self._lost = largest, lost
             self.update()
 
-    def tell_of_marks(self, marked: bool, kinks: bool, saturated: bool) -> None:
+    def show_marks(self, marked: bool, kinks: bool, saturated: bool) -> None:
         """Whether some gradients are marked as wrong, some as at a kink, and some neurons as saturated."""
         if (marked, kinks, saturated) != (self._marked, self._kinks, self._saturated):
             self._marked, self._kinks, self._saturated = marked, kinks, saturated

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from core.network.activations import Bounds
 from core.network.elements import Input, Neuron
-from gui.diagram.scene.far_out import is_far_out, number_font, reach, write_name
 from gui.diagram.scene.layout import ASIDE, FOOT, HEAD, INPUT, RADIUS, WIDEST_BESIDE
 from gui.diagram.scene.shown import Light, NodeNumbers, ShownNode
+from gui.diagram.scene.zoomed_out import is_zoomed_out, number_font, reach, write_name
 from gui.look.direction import LEFT_TO_RIGHT
 from gui.look.theme import Colors
 from gui.look.weight_colors import faded
@@ -138,8 +138,8 @@ class Node(QGraphicsItem):
 
         ink = error if numbers.bad else text
         scale = option.levelOfDetailFromTransform(painter.worldTransform())
-        if is_far_out(scale):
-            self._write_far_out(painter, scale, ink, dim)
+        if is_zoomed_out(scale):
+            self._write_zoomed_out(painter, scale, ink, dim)
             return
         painter.setPen(ink)
         centre = Qt.AlignmentFlag.AlignCenter
@@ -155,7 +155,7 @@ class Node(QGraphicsItem):
         if numbers.tag:
             self._write_tag(painter, text)
 
-    def _write_far_out(self, painter: QPainter, scale: float, ink: QColor, dim: QColor) -> None:
+    def _write_zoomed_out(self, painter: QPainter, scale: float, ink: QColor, dim: QColor) -> None:
         """Its name, and one short number where that has room."""
         inside = QRectF(-RADIUS, -RADIUS, 2 * RADIUS, 2 * RADIUS) if self._round else INPUT
         font = number_font(

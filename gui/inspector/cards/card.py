@@ -102,7 +102,7 @@ class Card:
     parts: tuple[Part, ...]
     phase: Phase | None = None  # of the step, in which its value is computed
 
-    def so_far(self, reached: Reached) -> "Card":
+    def up_to(self, reached: Reached) -> "Card":
         """The card without the numbers that are not computed yet: those are not 0, they are not there."""
         if reached.place is None:
             return self

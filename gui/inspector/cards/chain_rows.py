@@ -98,17 +98,17 @@ def _factor_rows(path: Path, chain: Chain, origin: CardSource) -> list[Part]:
     writer = origin.writer
     rows: list[Part] = []
     for place, factor in enumerate(path.factors):
-        written = writer.factor(factor)
+        rendered = writer.factor(factor)
         rows.append(
             Row(
                 name=factor_name(place),
-                of=Formula(written.of, written.of_tex),
-                formula=Formula(written.text, written.tex),
-                numbers="" if written.numbers == origin.number_format.figure(factor.value) else written.numbers,
+                of=Formula(rendered.of, rendered.of_tex),
+                formula=Formula(rendered.text, rendered.tex),
+                numbers="" if rendered.numbers == origin.number_format.figure(factor.value) else rendered.numbers,
                 value=origin.number_format.signed(factor.value),
                 source=factor.source,
-                sentence=factor_sentence(factor, written, place, len(path.factors), origin),
-                fault=_fault(factor, written.text, meant.factors[place], path, origin) if meant else "",
+                sentence=factor_sentence(factor, rendered, place, len(path.factors), origin),
+                fault=_fault(factor, rendered.text, meant.factors[place], path, origin) if meant else "",
                 phase=_phase_of(place, len(path.factors), chain, origin),
             )
         )

@@ -50,8 +50,8 @@ def _error_by_activation(neuron_pass: NeuronPass, origin: CardSource, opened: Co
         of=of.text, name=neuron_pass.activation_name
     )
     if layer == origin.network.depth - 1:
-        written = origin.writer.error_by_output(index)
-        formula, numbers = Formula(written.text, written.tex), written.numbers
+        rendered = origin.writer.error_by_output(index)
+        formula, numbers = Formula(rendered.text, rendered.tex), rendered.numbers
         meant = origin.right_writer.error_by_output(index).text if origin.right_writer else ""
         fault = fault_of(value, right, origin.number_format, meant)
         return [
@@ -167,7 +167,7 @@ def _terms_from_above(neuron_pass: NeuronPass, origin: CardSource) -> list[Part]
 def _slope_row(neuron_pass: NeuronPass, origin: CardSource) -> Row:
     layer, index = neuron_pass.neuron.layer, neuron_pass.neuron.index
     of = derivative(neuron_pass.activation_name, neuron_pass.sop_name)
-    written = origin.writer.slope(neuron_pass.neuron)
+    rendered = origin.writer.slope(neuron_pass.neuron)
     right = float(origin.right.slopes[layer][origin.row, index]) if origin.right else None
     meant = neuron_pass.kind.derivative_formula(neuron_pass.sop_name, neuron_pass.activation_name)
     fault = fault_of(neuron_pass.slope, right, origin.number_format, meant)
@@ -177,8 +177,8 @@ def _slope_row(neuron_pass: NeuronPass, origin: CardSource) -> Row:
     return Row(
         name="",
         of=of,
-        formula=Formula(written.text, written.tex),
-        numbers="" if written.numbers == origin.number_format.figure(neuron_pass.slope) else written.numbers,
+        formula=Formula(rendered.text, rendered.tex),
+        numbers="" if rendered.numbers == origin.number_format.figure(neuron_pass.slope) else rendered.numbers,
         value=origin.number_format.signed(neuron_pass.slope),
         source=neuron_pass.neuron,
         sentence=translate("Cards", "{of} is the slope of the activation function at {sop}.").format(
@@ -214,13 +214,13 @@ def _error_by_sop_at_once(neuron_pass: NeuronPass, origin: CardSource) -> Row:
     layer, index = neuron_pass.neuron.layer, neuron_pass.neuron.index
     of, by_activation = derivative("E", neuron_pass.sop_name), derivative("E", neuron_pass.activation_name)
     slope = derivative(neuron_pass.activation_name, neuron_pass.sop_name)
-    written = origin.writer.error_by_sop(index)
+    rendered = origin.writer.error_by_sop(index)
     right = float(origin.right.deltas[layer][origin.row, index]) if origin.right else None
     return Row(
         name="",
         of=of,
-        formula=Formula(written.text, written.tex),
-        numbers="" if written.numbers == origin.number_format.put_in(neuron_pass.delta) else written.numbers,
+        formula=Formula(rendered.text, rendered.tex),
+        numbers="" if rendered.numbers == origin.number_format.put_in(neuron_pass.delta) else rendered.numbers,
         value=origin.number_format.signed(neuron_pass.delta),
         source=neuron_pass.neuron,
         sentence=translate(

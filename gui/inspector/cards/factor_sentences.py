@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from core.explain.factors import Factor
-from core.explain.formulas import WrittenFactor, factor_name
+from core.explain.formulas import RenderedFactor, factor_name
 from core.network.activations import Identity, Softmax
 from core.network.elements import Bias, Neuron, Weight
 from gui.inspector.cards.card_source import CardSource
@@ -11,14 +11,14 @@ from gui.inspector.cards.card_source import CardSource
 translate = QCoreApplication.translate
 
 
-def factor_sentence(factor: Factor, written: WrittenFactor, place: int, factors: int, origin: CardSource) -> str:
+def factor_sentence(factor: Factor, rendered: RenderedFactor, place: int, factors: int, origin: CardSource) -> str:
     """What the factor at `place` of so many, counted from 0, is: "g3 = ∂SOP3/∂Activ1 is the weight W41 …"."""
     return translate("Cards", "{name} = {of} {what}").format(
-        name=factor_name(place), of=written.of, what=_what(factor, written, place, factors - 1, origin)
+        name=factor_name(place), of=rendered.of, what=_what(factor, rendered, place, factors - 1, origin)
     )
 
 
-def _what(factor: Factor, written: WrittenFactor, place: int, last: int, origin: CardSource) -> str:
+def _what(factor: Factor, rendered: RenderedFactor, place: int, last: int, origin: CardSource) -> str:
     if place == 0 and last % 2 == 1:
         return translate(
             "Cards", "says how much the error moves with the sum: by way of the output there is no number."
@@ -28,21 +28,21 @@ def _what(factor: Factor, written: WrittenFactor, place: int, last: int, origin:
     if place == last:
         if isinstance(factor.source, Bias):
             return translate("Cards", "is 1: the bias is added as it is.")
-        return translate("Cards", "is {formula}, what comes in by the weight.").format(formula=written.text)
+        return translate("Cards", "is {formula}, what comes in by the weight.").format(formula=rendered.text)
     if isinstance(factor.source, Weight):
         if origin.trace.goes_back_by_other_weights(factor.source.layer):
             sentence = translate("Cards", "is the weight {formula}, as it is after its update: this rule's mistake.")
         else:
             sentence = translate("Cards", "is the weight {formula}, as it was before the update.")
-        return sentence.format(formula=written.text)
-    return _slope(factor, written, place, origin)
+        return sentence.format(formula=rendered.text)
+    return _slope(factor, rendered, place, origin)
 
 
-def _slope(factor: Factor, written: WrittenFactor, place: int, origin: CardSource) -> str:
+def _slope(factor: Factor, rendered: RenderedFactor, place: int, origin: CardSource) -> str:
     source, network = factor.source, origin.network
     output = isinstance(source, Neuron) and source.layer == network.depth - 1
     if output and place == 1:
-        if written.text == "1" and not isinstance(network.layers[-1].activation, Identity):
+        if rendered.text == "1" and not isinstance(network.layers[-1].activation, Identity):
             return translate("Cards", "is left out, as if it were 1: this rule's mistake.")
         if isinstance(network.layers[-1].activation, Softmax):
             return translate("Cards", "says how softmax moves this output with that sum.")

@@ -23,9 +23,9 @@ def softmax_rows(neuron_pass: NeuronPass, origin: CardSource, opened: Collection
     """∂E/∂SOP, which is p − t after cross-entropy; it opens to the derivatives that lead to it."""
     index, row = neuron_pass.neuron.index, origin.row
     name, sop = neuron_pass.activation_name, neuron_pass.sop_name
-    written = origin.writer.error_by_sop(index)
-    formula = Formula(written.text, written.tex)
-    numbers = written.numbers or translate("Cards", "over all outputs p, {name} among them").format(name=name)
+    rendered = origin.writer.error_by_sop(index)
+    formula = Formula(rendered.text, rendered.tex)
+    numbers = rendered.numbers or translate("Cards", "over all outputs p, {name} among them").format(name=name)
     is_open = JACOBIAN in opened
     right = float(origin.right.deltas[-1][row, index]) if origin.right else None
     delta = Row(

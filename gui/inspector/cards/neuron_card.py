@@ -55,23 +55,23 @@ def _state(neuron_pass: SumOfProducts) -> str:
 def _sum_in_names(neuron_pass: SumOfProducts) -> Statement:
     pieces = [Formula(neuron_pass.sop_name, tex(neuron_pass.sop_name)), Formula("=")]
     terms = list(neuron_pass.terms)
-    written = terms if len(terms) <= NAMED else [*terms[:2], terms[-1]]
-    for place, term in enumerate(written):
+    named = terms if len(terms) <= NAMED else [*terms[:2], terms[-1]]
+    for place, term in enumerate(named):
         if place:
             pieces.append(Formula("+"))
-        if len(written) < len(terms) and place == len(written) - 1:
+        if len(named) < len(terms) and place == len(named) - 1:
             pieces += [Formula("…"), Formula("+")]
         pieces.append(product_of(term))
     return Statement(tuple(pieces))
 
 
 def _activation(neuron_pass: SumOfProducts, origin: CardSource) -> Row:
-    written = origin.writer.activation(neuron_pass.neuron)
+    rendered = origin.writer.activation(neuron_pass.neuron)
     return Row(
         name="",
         of=Formula(neuron_pass.activation_name, tex(neuron_pass.activation_name)),
-        formula=Formula(written.text, written.tex),
-        numbers="" if written.numbers == origin.number_format.figure(neuron_pass.activation) else written.numbers,
+        formula=Formula(rendered.text, rendered.tex),
+        numbers="" if rendered.numbers == origin.number_format.figure(neuron_pass.activation) else rendered.numbers,
         value=origin.number_format.signed(neuron_pass.activation),
         source=neuron_pass.neuron,
         sentence=translate("Cards", "{activation} is the {function} of {sop}.").format(

@@ -1,17 +1,15 @@
 """Where everything on a card stands at a given width."""
 
-import math
-
 from PySide6.QtCore import QRectF
 
 from gui.formulas.typesetting import Formulas
 from gui.inspector.cards.card import Caption, Card, Divider, Emphasis, Fault, Formula, Note, Part, Row, Statement, Total
+from gui.inspector.drawing.card_columns import GAP, SIDE, CardColumns, total_face
 from gui.inspector.drawing.card_layout import CardLayout, PlacedFormula, Stroke, Text
-from gui.inspector.drawing.fonts import Face, Typography, decimals_of
+from gui.inspector.drawing.fonts import Face, Typography
 from gui.inspector.drawing.formula_extent import AXIS, FormulaRoom
 
-SIDE = 12.0  # between the edge and what is written
-GAP = 8.0  # between columns
+# Logical pixels, but for the scale.
 LEADING = 3.0  # between two lines that belong together
 ROW_PAD = 3.5
 LEAST_SCALE = 0.8  # a formula is drawn no smaller than this before the number makes room for it
@@ -26,89 +24,37 @@ class Typesetter:
     def __init__(self, formulas: Formulas, type_: Typography) -> None:
         self._formulas, self._type = formulas, type_
         self._rooms = FormulaRoom(formulas, type_)
-        self._columns: dict[object, float] = {}
+        self._columns = CardColumns(self._rooms, type_)
         self._heights: dict[object, float] = {}
         self._layout = CardLayout()
         self._width = 0.0
 
     def forget(self) -> None:
         """Another element: sizes start anew."""
-        self._columns.clear()
+        self._columns.forget()
         self._heights.clear()
 
     def natural_width(self, card: Card, least: float, most: float) -> float:
         """The width at which nothing has to wrap, within limits."""
         self._layout = CardLayout()
-        self._measure(card)
-        widest = max([self._title_width(card), *(self._part_width(part) for part in card.parts)])
-        return self._widen("natural", math.ceil(min(max(widest + 2 * SIDE, least), most)))
+        self._columns.measure(card)
+        return self._columns.natural(card, least, most)
 
     def lay_out(self, card: Card, width: float) -> CardLayout:
         """Place everything of `card`."""
         if width != self._width:
             self._heights.clear()  # lines break elsewhere
         self._layout, self._width = CardLayout(), width
-        self._measure(card)
+        self._columns.measure(card)
         y = self._place_title(card, 8.0)
         for number, part in enumerate(card.parts):
             y += self._raise(("part", number), self._place(part, y))
         self._layout.height = y + 6.0
         return self._layout
 
-    # Measuring
-
-    def _measure(self, card: Card) -> None:
-        """The widths of the columns."""
-        for row in card.rows:
-            has_formula = row.formula is not None
-            self._widen(("name", has_formula), self._type.bold.width(row.name) + GAP if row.name else 0.0)
-            self._widen(("of", has_formula), self._rooms.of(row.of).width)
-            decimals = decimals_of(row.value)
-            if decimals is not None:
-                self._widen(("decimals", has_formula), float(decimals))
-        for row in card.rows:
-            has_formula = row.formula is not None
-            self._widen(("value", has_formula), self._type.mono.width(row.value) + self._padding(row))
-
-    def _padding(self, row: Row) -> float:
-        """What is left free at the right of a number, so that decimal points stand in one column."""
-        decimals = decimals_of(row.value)
-        if decimals is None:
-            return 0.0
-        return (self._columns[("decimals", row.formula is not None)] - decimals) * self._type.mono.width("0")
-
-    def _widen(self, key: object, width: float) -> float:
-        widened = self._columns[key] = max(width, self._columns.get(key, 0.0))
-        return widened
-
     def _raise(self, key: object, height: float) -> float:
         raised = self._heights[key] = max(height, self._heights.get(key, 0.0))
         return raised
-
-    def _title_width(self, card: Card) -> float:
-        title, body, mono = self._type.title, self._type.body, self._type.mono_title
-        return title.width(card.title) + body.width(card.subtitle) + mono.width(card.value) + 3 * GAP
-
-    def _part_width(self, part: Part) -> float:
-        match part:
-            case Statement(pieces):
-                return sum(self._rooms.of(piece).width + 0.3 * self._type.em for piece in pieces)
-            case Row():
-                has_formula = part.formula is not None
-                left = self._columns[("name", has_formula)] + self._columns[("of", has_formula)] + 2 * GAP
-                value = self._columns[("value", has_formula)]
-                if part.formula is None:
-                    return left + self._type.mono_small.width(part.numbers) + value + GAP
-                equals = self._type.body.width("=") + 0.6 * GAP
-                numbers = self._type.mono_small.width(part.numbers)
-                return left + equals + max(self._rooms.of(part.formula).width + GAP + value, numbers)
-            case Total(label, value, emphasis):
-                return self._type.body.width(label) + self._face_of(emphasis).width(value) + 2 * GAP
-            case _:
-                return 0.0
-
-    def _face_of(self, emphasis: Emphasis) -> Face:
-        return self._type.mono if emphasis is Emphasis.PLAIN else self._type.mono_bold
 
     # Placing; each says how much height it took
 
@@ -173,9 +119,9 @@ class Typesetter:
 
     def _place_term(self, row: Row, y: float) -> float:
         type_ = self._type
-        left = SIDE + self._columns[("name", False)]
+        left = SIDE + self._columns.of("name", has_formula=False)
         of = self._rooms.of(row.of)
-        value = self._columns[("value", False)]
+        value = self._columns.of("value", has_formula=False)
         right = self._width - SIDE - value
         height = of.ascent + of.descent + 2 * ROW_PAD
         baseline = y + ROW_PAD + of.ascent
@@ -184,7 +130,7 @@ class Typesetter:
         self._formula(row.of, left, baseline, room)
         self._number(row, baseline)
         numbers = type_.mono_small.width(row.numbers)
-        column = left + min(self._columns[("of", False)], room) + 2 * GAP
+        column = left + min(self._columns.of("of", has_formula=False), room) + 2 * GAP
         if row.numbers and column + numbers <= right - GAP:
             self._text(column, baseline, row.numbers, type_.mono_small, "dim")
         elif row.numbers:
@@ -195,9 +141,9 @@ class Typesetter:
     def _place_factor(self, row: Row, formula: Formula, y: float) -> float:
         type_ = self._type
         of, extent = self._rooms.of(row.of), self._rooms.of(formula)
-        value = self._columns[("value", True)]
-        column = self._columns[("of", True)]
-        left = SIDE + self._columns[("name", True)]
+        value = self._columns.of("value", has_formula=True)
+        column = self._columns.of("of", has_formula=True)
+        left = SIDE + self._columns.of("name", has_formula=True)
         equals = left + column + GAP
         start = equals + type_.body.width("=") + 0.6 * GAP
         whole = self._width - SIDE - start
@@ -239,7 +185,7 @@ class Typesetter:
 
     def _number(self, row: Row, baseline: float) -> None:
         face = self._type.mono
-        x = self._width - SIDE - self._padding(row) - face.width(row.value)
+        x = self._width - SIDE - self._columns.padding(row) - face.width(row.value)
         self._text(x, baseline, row.value, face, "error" if row.fault else "text")
 
     def _fault(self, row: Row, x: float, y: float) -> float:
@@ -265,7 +211,7 @@ class Typesetter:
         return height
 
     def _place_total(self, part: Total, y: float) -> float:
-        body, face = self._type.body, self._face_of(part.emphasis)
+        body, face = self._type.body, total_face(self._type, part.emphasis)
         color = "accent" if part.emphasis is Emphasis.ACCENT else "text"
         room = self._width - 2 * SIDE
         pad = 1.5 if part.emphasis is Emphasis.PLAIN else 2.5

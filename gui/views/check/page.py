@@ -113,7 +113,7 @@ class CheckPage(Page):
     def build(self) -> None:
         self._forget()
 
-    def retell(self) -> None:
+    def reword(self) -> None:
         self.table.name(self._readings.names)
 
     def refresh(self) -> None:

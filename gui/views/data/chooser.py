@@ -14,7 +14,7 @@ from gui.texts.data_sets import origin_of, title_of
 from gui.views.data.preview import THUMBNAIL, PlanePreview, thumbnail
 from gui.widgets.controls import ComboBox
 from gui.widgets.noise_field import NoiseField
-from gui.widgets.whole_number_field import WholeField
+from gui.widgets.number_field import WholeField
 
 FEWEST = 2
 CONTROLS = 216  # points across
@@ -151,10 +151,10 @@ class DataChooser(QWidget):
         self.preview.show_points(*self.points())
 
     def _show_origin(self) -> None:
-        told = origin_of(self.kind.currentData(), self._theme.colors)
-        self.origin.setText(told)
-        self.kind.setToolTip(told)
-        self.preview.setToolTip(told)
+        origin = origin_of(self.kind.currentData(), self._theme.colors)
+        self.origin.setText(origin)
+        self.kind.setToolTip(origin)
+        self.preview.setToolTip(origin)
 
     @Slot()
     def _ask(self) -> None:

@@ -10,7 +10,7 @@ from core.scenario.schema import MOST_SEED
 from gui.look.text_size import grown
 from gui.look.theme import Colors
 from gui.widgets.controls import Slider, SteadyLabel
-from gui.widgets.whole_number_field import WholeField
+from gui.widgets.number_field import WholeField
 
 MOST_HELD_OUT = 50  # per cent that the slider offers; a file may hold out more
 NEARLY_ALL = 99  # per cent: something has to be left to train on
@@ -49,10 +49,10 @@ class HoldOut(QWidget):
         row.addSpacing(4)
         row.addWidget(self._seed_caption)
         row.addWidget(self.seed)
-        self.share.sliderMoved.connect(self._tell)
+        self.share.sliderMoved.connect(self._show_per_cent)
         self.share.valueChanged.connect(self._take)
         self.seed.valueChanged.connect(self.wanted)
-        self._tell(0)
+        self._show_per_cent(0)
 
     @property
     def wanted_share(self) -> float:
@@ -68,7 +68,7 @@ class HoldOut(QWidget):
         self.share.blockSignals(False)
         if seed is not None:
             self.seed.show_value(seed)
-        self._tell(100 * share)
+        self._show_per_cent(100 * share)
 
     def dress(self, colors: Colors) -> None:
         """Take these colours."""
@@ -78,10 +78,10 @@ class HoldOut(QWidget):
     @Slot(int)
     def _take(self, per_cent: int) -> None:
         self._share = per_cent / 100
-        self._tell(per_cent)
+        self._show_per_cent(per_cent)
         self.wanted.emit()
 
     @Slot(int)
-    def _tell(self, per_cent: float) -> None:
+    def _show_per_cent(self, per_cent: float) -> None:
         self.per_cent.setText(self.tr("{share} %").format(share=figure(per_cent, SHARE_DIGITS)))
         self.seed.setEnabled(per_cent > 0)

@@ -50,7 +50,7 @@ class DataPage(Page):
         self._lay_out()
         self.chooser.wanted.connect(self._learn)
         self.hold_out.wanted.connect(self._hold_out)
-        self.plot.scored.connect(self._tell)
+        self.plot.scored.connect(self._show_scores)
 
     def build(self) -> None:
         setup, parted = self._readings.setup, self._readings.split
@@ -65,11 +65,11 @@ class DataPage(Page):
             held_out = (parted.held_out,) if parted else ()
             self.plot.show_parts(are_classes(self._readings.whole), setup.samples, *held_out)
 
-    def retell(self) -> None:
+    def reword(self) -> None:
         """No name stands here."""
 
     def refresh(self) -> None:
-        self._tell()
+        self._show_scores()
 
     def dress(self) -> None:
         colors = self._theme.colors
@@ -79,7 +79,7 @@ class DataPage(Page):
         self.tools.setStyleSheet(panel_style(colors))
         for label in (self.nothing, self.explained):
             label.setStyleSheet(f"color: {colors.dim};")
-        self._tell()
+        self._show_scores()
         self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -118,7 +118,7 @@ class DataPage(Page):
             self.build()  # what stands there is what is so
 
     @Slot()
-    def _tell(self) -> None:
+    def _show_scores(self) -> None:
         """The numbers of both parts at the state on the screen."""
         found = self.plot.on_screen()
         if not found:

@@ -8,7 +8,7 @@ from core.scenario.distributions import DISTRIBUTIONS
 from core.scenario.schema import DrawSection, draw_section
 from gui.look.text_size import grown
 from gui.widgets.fields import ChoiceField
-from gui.widgets.whole_number_field import NumberField, RealField
+from gui.widgets.number_field import NumberField, RealField
 
 MOST_NUMBERS = max(len(distribution.numbers) for distribution in DISTRIBUTIONS.values())
 NARROWEST = 72  # points
@@ -66,7 +66,7 @@ class DrawFields(QObject):
             choice.setSizeAdjustPolicy(ChoiceField.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             for place, tip in enumerate(tips):
                 choice.setItemData(place, tip, Qt.ItemDataRole.ToolTipRole)
-            choice.currentIndexChanged.connect(self._tell_choices)
+            choice.currentIndexChanged.connect(self._update_tool_tips)
         self._label = QLabel()
         self.distribution.chosen.connect(self._take_distribution)
         self.scale.chosen.connect(self.changed)
@@ -143,7 +143,7 @@ class DrawFields(QObject):
         self.changed.emit()
 
     @Slot()
-    def _tell_choices(self) -> None:
+    def _update_tool_tips(self) -> None:
         for choice in (self.distribution, self.scale):
             choice.setToolTip(choice.currentData(Qt.ItemDataRole.ToolTipRole) or "")
 

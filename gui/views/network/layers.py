@@ -17,10 +17,10 @@ from gui.look.text_size import grown
 from gui.texts.changes import changed, number_changed, renamed
 from gui.texts.layers_named import activations_for, bias_words, layer_changed, layer_title, option_title
 from gui.widgets.fields import ChoiceField, NamesField
-from gui.widgets.whole_number_field import RealField, WholeField
+from gui.widgets.number_field import RealField, WholeField
 
 NEW_SIZE = 3
-MOST_TOLD = 100  # names in a tool tip
+MOST_NAMED = 100  # names in a tool tip
 SIZE_WIDTH, OPTION_WIDTH = 52, 44  # points
 
 
@@ -65,12 +65,14 @@ class LayerRows(QWidget):
         for field in self.sizes:  # as wide as the largest: cut off, it would be read as another number
             field.setFixedWidth(max(grown(SIZE_WIDTH), *(each.full_width() for each in self.sizes)))
         given = network.inputs if isinstance(network.inputs, list) else None
-        self.names[0].show_names(given, _told(names.input, setup.network.inputs))
+        self.names[0].show_names(given, _joined_names(names.input, setup.network.inputs))
         for number, section in enumerate(network.layers):
             self.activations[number].show_value(section.activation)
             self.biases[number].show_value(section.bias)
             self._show_option(number, section)
-            self.names[number + 1].show_names(section.neurons, _told(partial(names.activation, number), section.size))
+            self.names[number + 1].show_names(
+                section.neurons, _joined_names(partial(names.activation, number), section.size)
+            )
 
     def _build(self, depth: int) -> None:
         focused = self.focusWidget()
@@ -258,7 +260,7 @@ def _option_of(section: LayerSection) -> float:
     return ACTIVATIONS[section.activation](**section.options).option
 
 
-def _told(name_of: Callable[[int], str], size: int) -> str:
+def _joined_names(name_of: Callable[[int], str], size: int) -> str:
     """All names of a column, in a row; of very many, the first."""
-    names = [name_of(index) for index in range(min(size, MOST_TOLD))]
-    return ", ".join(names) + (", …" if size > MOST_TOLD else "")
+    names = [name_of(index) for index in range(min(size, MOST_NAMED))]
+    return ", ".join(names) + (", …" if size > MOST_NAMED else "")

@@ -5,14 +5,13 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QSize, Qt, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from core.base.errors import ScenarioError
 from core.setup.changes import Edited
 from core.setup.concerns import concerns_by_place
 from core.setup.setup import Setup
 from gui.dialogs.network_change import change_network
-from gui.look.plain_text import keep_plain
 from gui.look.text_size import grown
 from gui.look.theme import Theme
 from gui.model import changes
@@ -26,8 +25,9 @@ from gui.views.network.start import StartForm
 from gui.views.network.title_and_notes import TextsForm
 from gui.views.network.training import TrainingForm
 from gui.views.page import Page
+from gui.widgets.message_line import MessageLine
+from gui.widgets.number_field import NumberField
 from gui.widgets.scrolled import ScrolledDown
-from gui.widgets.whole_number_field import NumberField
 
 SIGN = 12  # points, of what a button says
 
@@ -43,11 +43,9 @@ class NetworkPage(Page):
         self.training.show_setup(readings.setup)
         self.layers = LayerRows(self.texts.notes)
         self._may_lose = False  # whether there is a run that a change of the layers would begin anew
-        self.said = QLabel()
-        keep_plain(self.said)
-        self.said.setWordWrap(True)
-        self.said.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.said.setContentsMargins(10, 0, 6, 0)
+        self.message = MessageLine(theme)
+        self.message.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.message.setContentsMargins(10, 0, 6, 0)
         left = QVBoxLayout()
         left.setSpacing(0)
         network = QWidget()
@@ -58,7 +56,7 @@ class NetworkPage(Page):
         rows.addWidget(self.layers, 1)
         self._network = ScrolledDown(network)
         left.addWidget(self._network, 1)
-        left.addWidget(self.said)
+        left.addWidget(self.message)
         forms = QWidget()
         both = QVBoxLayout(forms)
         both.setContentsMargins(0, 0, 0, 0)
@@ -86,7 +84,7 @@ class NetworkPage(Page):
         self.training.show_setup(setup)
         self.start.show_setup(setup)
         self.rewrite()
-        self._tell(setup)
+        self._show_concerns(setup)
 
     def rewrite(self) -> None:
         for form in (self.layers, self.training):
@@ -94,7 +92,10 @@ class NetworkPage(Page):
 
     def refresh(self) -> None:
         if (self._readings.history.last > 0) != self._may_lose:
-            self._tell(self._readings.setup)
+            self._show_concerns(self._readings.setup)
+
+    def dress(self) -> None:
+        self.message.dress()
 
     def own_style(self) -> str:
         colors = self._theme.colors
@@ -156,7 +157,7 @@ QPlainTextEdit {{ background: {colors.field}; border: 1px solid {colors.border};
         if not self._commands.edits.edit(text, setup):
             self.build()  # the fields show again what is so
         elif isinstance(made, Edited) and made.redrawn:
-            self._tell(made.setup, drawn_text(made))
+            self._show_concerns(made.setup, drawn_text(made))
 
     @Slot(str, object)
     def _draw(self, text: str, draw: Callable[[Setup], Setup]) -> None:
@@ -171,16 +172,11 @@ QPlainTextEdit {{ background: {colors.field}; border: 1px solid {colors.border};
     def _refuse(self, fault: str) -> None:
         self.build()  # the fields show again what is so
         if fault:
-            self._say(self.tr("That can't be: {fault}.").format(fault=fault), bad=True)
+            self.message.refuse(self.tr("That can't be: {fault}.").format(fault=fault))
 
-    def _tell(self, setup: Setup, drawn: str = "") -> None:
+    def _show_concerns(self, setup: Setup, drawn: str = "") -> None:
         self._may_lose = self._readings.history.last > 0
         lost = self.tr("A change of the layers begins the run anew; Undo brings it back.") if self._may_lose else ""
         bad = [sentence(concern) for _, concern in concerns_by_place(setup)]
-        self._say("  ".join(filter(None, [*bad, drawn, lost])), bad=bool(bad))
-
-    def _say(self, text: str, bad: bool = False) -> None:
-        self.said.setVisible(bool(text))
-        self.said.setText(text)
-        colors = self._theme.colors
-        self.said.setStyleSheet(f"color: {colors.error if bad else colors.dim};")
+        show = self.message.refuse if bad else self.message.show_message
+        show("  ".join(filter(None, [*bad, drawn, lost])))

@@ -12,7 +12,7 @@ from core.setup.initial_parameters import USUAL, draws_of
 from core.setup.setup import Setup
 from gui.views.network.draw_fields import LEAST_LETTERS, DrawFields, taken
 from gui.widgets.fields import ChoiceField, QuietButton
-from gui.widgets.whole_number_field import WholeField
+from gui.widgets.number_field import WholeField
 
 OWN = -1  # among the named draws: the scenario's own
 
@@ -27,8 +27,8 @@ class StartForm(QWidget):
         self._setup: tuple[str, Path | None] | None = None  # whose draw was shown last
         self._own = StartSection()  # that draw
         self._is_drawn = self._has_own = False  # whether it gives the start; whether it is the scenario's
-        self.told = QLabel()
-        self.told.setObjectName("dim")
+        self.origin = QLabel()
+        self.origin.setObjectName("dim")
         self.fault = QLabel()
         self.fault.setObjectName("fault")
         self.named = ChoiceField(self.tr("Draw as"), [])
@@ -78,18 +78,18 @@ class StartForm(QWidget):
         elif part in ("weights", "biases"):
             (self.weights if part == "weights" else self.biases).refuse(key, problem)
         else:
-            self._say(problem)
+            self._show_fault(problem)
 
     def _lay_out(self) -> None:
         form = QFormLayout(self)
         form.setContentsMargins(4, 4, 4, 6)
         form.setVerticalSpacing(4)
-        for label in (self.told, self.fault):
+        for label in (self.origin, self.fault):
             label.setWordWrap(True)
         self.fault.hide()
         title = QLabel(self.tr("Start"))
         title.setObjectName("title")
-        form.addRow(title, self.told)
+        form.addRow(title, self.origin)
         form.addRow(self.tr("Draw as"), self.named)
         self.weights.add_to(form)
         self.biases.add_to(form)
@@ -123,18 +123,18 @@ class StartForm(QWidget):
         """What is shown is another: say what that is."""
         shown, draws = self._section(), self._draws()
         self.seed.set_range(0, most_seed(shown.generator))
-        self._say("")
+        self._show_fault("")
         names = [number for number, named in enumerate(NAMED_DRAWS) if named.is_of(draws, shown.generator)]
         is_own = self._has_own and (draws, shown.generator) == (self._own.draw, self._own.generator)
         self.named.show_value(names[0] if names else OWN if is_own else None)  # a name says more than whose it is
         for choice in (self.named, self.generator):
             choice.setToolTip(choice.currentData(Qt.ItemDataRole.ToolTipRole) or "")
         if not self._is_drawn:
-            self.told.setText(self.tr("given one by one; Draw replaces it"))
+            self.origin.setText(self.tr("given one by one; Draw replaces it"))
         elif shown == self._own:
-            self.told.setText(self.tr("drawn as it stands here"))
+            self.origin.setText(self.tr("drawn as it stands here"))
         else:
-            self.told.setText(self.tr("changed here, and not drawn yet"))
+            self.origin.setText(self.tr("changed here, and not drawn yet"))
 
     @Slot(object)
     def _take_named(self, number: int) -> None:
@@ -146,7 +146,7 @@ class StartForm(QWidget):
 
     def _take(self) -> bool:
         """Take what is being typed, or say what is wrong with it; whether it can be drawn."""
-        self._say("")
+        self._show_fault("")
         good = (self.weights.take(), self.biases.take(), taken(self.seed))
         return all(good)
 
@@ -167,6 +167,6 @@ class StartForm(QWidget):
             text = self.tr("draw the weights, seed {seed}").format(seed=start.seed)
             self.wanted.emit(text, lambda setup: draw_start(setup, start))
 
-    def _say(self, fault: str) -> None:
+    def _show_fault(self, fault: str) -> None:
         self.fault.setVisible(bool(fault))
         self.fault.setText(f"{fault[:1].upper()}{fault[1:]}." if fault else "")

@@ -13,7 +13,7 @@ from core.setup.setup import Setup
 from gui.look.text_size import grown
 from gui.texts.changes import changed, number_changed
 from gui.widgets.fields import ChoiceField
-from gui.widgets.whole_number_field import RealField, WholeField
+from gui.widgets.number_field import RealField, WholeField
 
 MOST = 1_000_000_000
 NARROWEST = 72  # points

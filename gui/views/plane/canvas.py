@@ -42,7 +42,7 @@ class PlaneCanvas(Plot):
         self.ring = Dots(size=RING_SIZE, pxMode=True, brush=None)
         for item in (self.image, self.line, self.points, self.ring):
             self.addItem(item)
-        self.getViewBox().sigRangeChanged.connect(self._tell_view)
+        self.getViewBox().sigRangeChanged.connect(self._emit_view_changed)
         self._pressed: QPointF | None = None
 
     def dress(self, colors: Colors) -> None:
@@ -151,5 +151,5 @@ class PlaneCanvas(Plot):
         super().leaveEvent(event)
         self.pointed.emit(None, None)
 
-    def _tell_view(self) -> None:
+    def _emit_view_changed(self) -> None:
         self.view_changed.emit()

@@ -98,11 +98,11 @@ class PlanePage(Page):
         return self.tr("The plane needs a network with two inputs; this one has {inputs}.").format(inputs=inputs)
 
     def build(self) -> None:
-        self.retell()
+        self.reword()
         if self.click_choice.class_to_add is None:  # else what one clicks into would move away
             self.canvas.show_range(*around(self._readings.whole.inputs))
 
-    def retell(self) -> None:
+    def reword(self) -> None:
         readings = self._readings
         setup, names = readings.setup, readings.names
         chosen, self._kept = self.choice.currentData(), None

@@ -103,7 +103,7 @@ class QueryPage(Page):
             self.tr("The inverse of the activation, then the layer's weights solved, from the last layer to the first.")
         )
 
-    def retell(self) -> None:
+    def reword(self) -> None:
         inputs, wanted = self.inputs.values, self.wanted.values
         self._name_fields()
         self.inputs.show_values(inputs)
@@ -204,13 +204,13 @@ class QueryPage(Page):
         network, wanted = self._readings.network, self._target_units.taken(self.wanted.values)
         state, parameters = self._readings.state, self._readings.parameters
 
-        def look(_report: Report) -> FoundInputs | QueryError:
+        def find_inputs(_report: Report) -> FoundInputs | QueryError:
             try:
                 return FoundInputs(ask_backwards(network, parameters, wanted), state, parameters)
             except QueryError as fault:
                 return fault
 
-        self._job = Job(look, self._fail, self)
+        self._job = Job(find_inputs, self._fail, self)
         self._job.done.connect(self._show_found)
         self._show_working(True)
         self._job.start()

@@ -34,9 +34,9 @@ def called_by(reading: Reading, samples: TableSamples) -> Called:
     names = any(samples.input_names)
     targets = samples.target_names if not samples.class_names and any(samples.target_names) else None
     classes = samples.class_names or None
-    told = [column for column in reading.columns if column.role == TARGET]
-    if len(told) == 1 and told[0].kind == YES_NO:
-        read = told[0].read
+    answers = [column for column in reading.columns if column.role == TARGET]
+    if len(answers) == 1 and answers[0].kind == YES_NO:
+        read = answers[0].read
         of = {float(number): int(code) for number, code in zip(read.numbers, read.codes, strict=True) if code >= 0}
         classes = [read.words[of[value]] for value in (0.0, 1.0) if value in of]
         classes = classes if len(set(classes)) == 2 else None

@@ -22,15 +22,15 @@ def summary(found: Prepared, number_format: NumberFormat) -> str:
         return translated(found.fault) if found.fault is not None else ""
     samples = found.samples.samples
     count, inputs, targets = len(samples.inputs), samples.inputs.shape[1], samples.targets.shape[1]
-    told = [f"{counted_samples(count)}, {_counted_columns(inputs, targets)}."]
+    sentences = [f"{counted_samples(count)}, {_counted_columns(inputs, targets)}."]
     classes = found.samples.class_names
     if classes:
-        told.append(translate("Importer", "Classes: {names}.").format(names=_first(classes)))
-    told += [*map(translated, found.becomes), *(sentence(concern, number_format) for concern in found.concerns)]
+        sentences.append(translate("Importer", "Classes: {names}.").format(names=_first(classes)))
+    sentences += [*map(translated, found.becomes), *(sentence(concern, number_format) for concern in found.concerns)]
     if found.by_rule:
         text = translate("Importer", "Named by the rule, because these names can't be taken: {names}.")
-        told.append(text.format(names=_first(found.by_rule)))
-    return " ".join(told)
+        sentences.append(text.format(names=_first(found.by_rule)))
+    return " ".join(sentences)
 
 
 def details(found: Prepared, shown: int) -> str:
@@ -57,5 +57,5 @@ def _counted_columns(inputs: int, targets: int) -> str:
 
 def _first(names: Sequence[str]) -> str:
     """Some names, and how many more there are."""
-    told, more = ", ".join(map(shortened, names[:MOST_CLASSES])), len(names) - MOST_CLASSES
-    return told if more <= 0 else translate("Importer", "{names} and {count} more").format(names=told, count=more)
+    listed, more = ", ".join(map(shortened, names[:MOST_CLASSES])), len(names) - MOST_CLASSES
+    return listed if more <= 0 else translate("Importer", "{names} and {count} more").format(names=listed, count=more)

@@ -33,10 +33,10 @@ from gui.look.style_sheet import dialog_style
 from gui.look.theme import Colors
 from gui.texts.faults import translated
 from gui.threads.job import Job, Report
-from gui.views.samples.how_written import HowWritten
 from gui.views.samples.import_preview import Prepared, called_by, prepared
 from gui.views.samples.import_texts import details, summary
 from gui.views.samples.preview_table import TablePreview
+from gui.views.samples.table_format_fields import TableFormatFields
 
 
 class Importer(QDialog):
@@ -70,7 +70,7 @@ class Importer(QDialog):
         self._is_reading = False  # and not only made ready with other roles
         self._is_closed = False
         self.prepared: Prepared | None = None
-        self.written = HowWritten(isinstance(source, str))
+        self.format_fields = TableFormatFields(isinstance(source, str))
         self.preview = TablePreview(colors)
         self.ranges = QLineEdit()
         self.ranges.setToolTip(self.tr("Columns counted from 1, such as 2-785: input; 1: class; others are left out"))
@@ -79,13 +79,13 @@ class Importer(QDialog):
         self.drop_texts = QCheckBox(self.tr("Take the notes and the source away: they tell of the samples before"))
         self.drop_texts.setChecked(True)
         self.drop_texts.setVisible(bool(setup.scenario.notes or setup.scenario.source))
-        self.said, self.fault = QLabel(), QLabel()
-        for label in (self.said, self.fault):
+        self.summary, self.fault = QLabel(), QLabel()
+        for label in (self.summary, self.fault):
             label.setWordWrap(True)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.setStyleSheet(dialog_style(colors))
         self.fault.setStyleSheet(f"color: {colors.error};")
-        keep_plain(self.said, self.fault)
+        keep_plain(self.summary, self.fault)
         self.details = QPlainTextEdit()
         self.details.setReadOnly(True)
         self.details.setTabChangesFocus(True)
@@ -111,16 +111,16 @@ class Importer(QDialog):
         line.addWidget(roles, 0, 0)
         line.addWidget(self.ranges, 0, 1)
         column = QVBoxLayout(self)
-        column.addWidget(self.written)
+        column.addWidget(self.format_fields)
         column.addWidget(self.preview, 1)
         column.addLayout(line)
-        for widget in (self.fault, self.said, self.leave_out, self.drop_texts, self.details, self.progress):
+        for widget in (self.fault, self.summary, self.leave_out, self.drop_texts, self.details, self.progress):
             column.addWidget(widget)
         column.addWidget(self.buttons)
 
     def _connect(self) -> None:
-        self.written.wanted.connect(self._reread)
-        self.written.refused.connect(self._refuse)
+        self.format_fields.wanted.connect(self._reread)
+        self.format_fields.refused.connect(self._refuse)
         self.ranges.editingFinished.connect(self._choose_ranges)
         self.preview.role_chosen.connect(self._choose_role)
         self.preview.mark_chosen.connect(self._choose_mark)
@@ -260,7 +260,7 @@ class Importer(QDialog):
         """Why there is nothing to take."""
         self.fault.setText(fault[:1].upper() + fault[1:] + ("" if fault.endswith(".") else "."))
         self.fault.show()
-        self.said.hide()
+        self.summary.hide()
         self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(False)
 
     def _show(self) -> None:
@@ -268,7 +268,7 @@ class Importer(QDialog):
             return
         found = self.prepared
         reading = found.reading
-        self.written.show_written(reading.written, self._choices)
+        self.format_fields.show_format(reading.table_format, self._choices)
         self.preview.show_reading(reading, self._choices.marks)
         self.ranges.setText(text_of_roles([column.role for column in reading.columns]))
         self.ranges.setCursorPosition(0)
@@ -278,13 +278,13 @@ class Importer(QDialog):
         self.leave_out.setText(text.format(count=grouped(left_out)) + self.tr(" (listed below)"))
         self.details.setPlainText(details(found, self.preview.columnCount()))
         self.fault.hide()
-        self.said.show()
+        self.summary.show()
         if found.samples is None:
             self._refuse(summary(found, self._number_format))
         elif left_out and not self.leave_out.isChecked():
             self._refuse(self.tr("Rows in which something is missing can't be learned: leave them out, or the column."))
         else:
-            self.said.setText(summary(found, self._number_format))
+            self.summary.setText(summary(found, self._number_format))
         self._allow()
 
     @Slot()

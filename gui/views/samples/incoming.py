@@ -24,7 +24,7 @@ from gui.texts.faults import translated
 from gui.views.samples.import_preview import Prepared, called_by
 from gui.views.samples.importer import Importer
 from gui.views.samples.pasting import ask_where, counted_samples, what_came
-from gui.widgets.message_line import Said
+from gui.widgets.message_line import MessageLine
 
 AT_ONCE = 100_000  # characters of a pasted text
 
@@ -33,15 +33,21 @@ class Incoming(QObject):
     """What comes is one change of the setup, with its names, and can be undone."""
 
     def __init__(
-        self, readings: Readings, commands: Commands, theme: Theme, said: Said, page: QWidget, added: Callable[[], None]
+        self,
+        readings: Readings,
+        commands: Commands,
+        theme: Theme,
+        message: MessageLine,
+        page: QWidget,
+        added: Callable[[], None],
     ) -> None:
-        """Of what comes `said` tells, dialogs open over `page`, and `added` is called when something came below."""
+        """`message` shows what came, dialogs open over `page`, `added` is called when something came below."""
         super().__init__(page)
-        self._readings, self._commands, self._theme, self._said, self._page, self._added = (
+        self._readings, self._commands, self._theme, self._message, self._page, self._added = (
             readings,
             commands,
             theme,
-            said,
+            message,
             page,
             added,
         )
@@ -63,13 +69,13 @@ class Incoming(QObject):
                     self._place(found, other_data(setup, found.samples, called_by(reading, found)))
                     return
             except (TableError, ScenarioError) as fault:
-                self._said.refuse(self.tr("This can't be pasted: {fault}.").format(fault=translated(fault)))
+                self._message.refuse(self.tr("This can't be pasted: {fault}.").format(fault=translated(fault)))
                 return
         self._open(Importer(text, setup, self._theme.colors, self._readings.number_format, self._page))
 
     def _open(self, importer: Importer) -> Importer:
         importer.chosen.connect(self._take)
-        importer.unreadable.connect(self._said.refuse)
+        importer.unreadable.connect(self._message.refuse)
         importer.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         importer.open()
         return importer
@@ -104,20 +110,20 @@ class Incoming(QObject):
         before = self._readings.setup
         if not self._commands.edits.edit(_pasted_text(pasted), fitted(before, samples)):
             return
-        said = [what_came(len(before.whole.inputs), pasted, True, before.network.sizes, before.network.sizes)]
+        sentences = [what_came(len(before.whole.inputs), pasted, True, before.network.sizes, before.network.sizes)]
         if before.scenario.data.scaling is not None:
-            said.append(self.tr("They are taken as numbers that are scaled already."))
-        self._said.say(" ".join(said))
+            sentences.append(self.tr("They are taken as numbers that are scaled already."))
+        self._message.show_message(" ".join(sentences))
         self._added()
 
     def _replace(self, setup: Setup, pasted: int) -> None:
         before = self._readings.setup
         if not self._commands.edits.edit(_pasted_text(pasted), setup):
             return
-        said = [what_came(len(before.whole.inputs), pasted, False, before.network.sizes, setup.network.sizes)]
+        sentences = [what_came(len(before.whole.inputs), pasted, False, before.network.sizes, setup.network.sizes)]
         if before.scenario.notes and not setup.scenario.notes:
-            said.append(self.tr("The notes, of the samples before, went with them."))
-        self._said.say(" ".join(said))
+            sentences.append(self.tr("The notes, of the samples before, went with them."))
+        self._message.show_message(" ".join(sentences))
 
 
 def _pasted_text(count: int) -> str:

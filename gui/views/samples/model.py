@@ -127,10 +127,10 @@ class SampleModel(QAbstractTableModel):
         less, by, unit = float(scaling.less[place]), float(scaling.divided_by[place]), scaling.units[place]
         if (less, by, unit) == (0.0, 1.0, ""):
             return None
-        told = self.tr("originally {value}").format(
+        text = self.tr("originally {value}").format(
             value=f"{self._number_format.figure(value * by + less)} {unit}".rstrip()
         )
-        return tip(told)
+        return tip(text)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         return super().flags(index) | Qt.ItemFlag.ItemIsEditable

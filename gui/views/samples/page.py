@@ -1,11 +1,9 @@
 """The samples page: a table of all samples, and what can be done to them."""
 
-from collections.abc import Iterator
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import numpy as np
 from PySide6.QtCore import QSettings, Qt, Slot
 from PySide6.QtGui import QColor, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
@@ -18,18 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.base.errors import ScenarioError
 from core.base.file_kind import table_endings
-from core.base.number_format import grouped
-from core.data.samples import Samples
-from core.data.tables.csv_writer import write_csv
-from core.setup.fit_to_samples import fitted
-from core.setup.learned_samples import without_samples
-from core.setup.scaling import normalised
-from core.setup.setup import Setup
-from gui.dialogs.questions import ask_which
-from gui.dialogs.wait_for import wait_for
-from gui.document.table_file import ask_for_table, usual_dialect
+from gui.document.table_file import usual_dialect
 from gui.look.direction import keep_left_to_right
 from gui.look.text_size import grown
 from gui.look.theme import Theme
@@ -37,16 +25,13 @@ from gui.model.commands import Commands
 from gui.model.readings import Readings
 from gui.model.store import Store
 from gui.preferences.settings import kept_folder
-from gui.texts.changes import number_changed, shortened
-from gui.texts.faults import translated
-from gui.threads.job import CancelledError, Report
 from gui.views.page import Page
+from gui.views.samples.export import export_samples
 from gui.views.samples.model import HELD_OUT, SampleModel
 from gui.views.samples.pasting import counted_samples
+from gui.views.samples.sample_edits import SampleEdits
 from gui.widgets.column_fit import ColumnFit
-from gui.widgets.message_line import Said
-
-AT_ONCE = 64  # rows of a file between two reports
+from gui.widgets.message_line import MessageLine
 
 if TYPE_CHECKING:
     from gui.views.samples.importer import Importer
@@ -79,7 +64,8 @@ class SamplesPage(Page):
         self._columns = ColumnFit(self.table)
         self.table.horizontalHeader().setToolTip(self.tr("Click twice to sort by a column: training takes that order"))
         self.table.setAccessibleName(self.tr("All samples"))
-        self.said = Said(theme)
+        self.message = MessageLine(theme)
+        self.edits = SampleEdits(readings, commands, self.model, self.message, self)
         self.add = self._button(self.tr("Add"), self.tr("Add a sample of zeros at the end"))
         self.delete = self._button(self.tr("Delete"), self.tr("Delete the selected samples (Del)"))
         self.paste = self._button(self.tr("Paste"), self.tr("Take samples from a spreadsheet: inputs, then targets"))
@@ -100,7 +86,7 @@ class SamplesPage(Page):
         left = QVBoxLayout()
         left.setSpacing(2)
         left.addWidget(self.table, 1)
-        left.addWidget(self.said)
+        left.addWidget(self.message)
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 2, 8, 6)
         row.setSpacing(8)
@@ -111,7 +97,7 @@ class SamplesPage(Page):
     def build(self) -> None:
         self.model.show_setup(self._readings.setup)
         self._columns.fit_anew()
-        self._say_usual()
+        self._show_usual()
 
     def refresh(self) -> None:
         self.model.light(self._readings.sample, QColor(self._theme.colors.lit_soft))
@@ -133,7 +119,7 @@ class SamplesPage(Page):
         )
 
     def dress(self) -> None:
-        self.said.dress()
+        self.message.dress()
         self._stale = True
 
     def _button(self, text: str, tip: str) -> QPushButton:
@@ -144,18 +130,18 @@ class SamplesPage(Page):
 
     def _connect(self) -> None:
         # Only when the table is through with its editor, which a model that is made anew takes away.
-        self.model.typed.connect(self._take_typed, Qt.ConnectionType.QueuedConnection)
+        self.model.typed.connect(self.edits.take_typed, Qt.ConnectionType.QueuedConnection)
         # And a Tab to the next cell, a change of the selection, comes first.
-        self.model.refused.connect(self.said.refuse, Qt.ConnectionType.QueuedConnection)
+        self.model.refused.connect(self.message.refuse, Qt.ConnectionType.QueuedConnection)
         self.model.kept.connect(self._forget_fault)
         self.table.selectionModel().selectionChanged.connect(self._forget_fault)
         self.add.clicked.connect(self._add)
         self.delete.clicked.connect(self._delete)
         self.paste.clicked.connect(self._paste)
-        self.normalise.clicked.connect(self._normalise)
+        self.normalise.clicked.connect(self.edits.normalise)
         self.read.clicked.connect(self._browse)
         self.write.clicked.connect(self._export)
-        self.table.horizontalHeader().sectionDoubleClicked.connect(self._sort)
+        self.table.horizontalHeader().sectionDoubleClicked.connect(self.edits.sort)
         self.table.verticalHeader().sectionClicked.connect(self._commands.playback.choose_sample)
         for keys, slot in (
             (QKeySequence.StandardKey.Paste, self._paste),
@@ -166,59 +152,14 @@ class SamplesPage(Page):
             shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
             shortcut.activated.connect(slot)
 
-    # What is done to the samples
-
-    def take(self, text: str, samples: Samples) -> bool:
-        """Learn these samples: the ones there are, changed. Whether that could be done; if not, why is said."""
-        try:
-            setup = fitted(self._readings.setup, samples)
-        except ScenarioError as fault:
-            self.said.refuse(translated(fault.problem))
-            return False
-        return self._learn(text, setup)
-
-    def _learn(self, text: str, setup: Setup) -> bool:
-        had_some = self._readings.split is not None
-        if not self._commands.edits.edit(text, setup):
-            self.model.write_in(self._readings.number_format)  # what stands there is what is so
-            return False
-        if had_some and setup.split is None:
-            self.said.say(self.tr("A single sample is left: none is held out any more."))
-        return True
-
-    @Slot(int, int, float)
-    def _take_typed(self, row: int, column: int, value: float) -> None:
-        whole = self._readings.whole
-        both = np.concatenate((whole.inputs, whole.targets), axis=1)
-        name = self.tr("sample {number}, {name}").format(name=self.model.names[column], number=grouped(row + 1))
-        text = number_changed(name, float(both[row, column]), value, self._readings.number_format)
-        both[row, column] = value
-        self.take(text, self._parted(both))
-
     @Slot()
     def _add(self) -> None:
-        whole = self._readings.whole
-        both = np.concatenate((whole.inputs, whole.targets), axis=1)
-        self.take(self.tr("add a sample"), self._parted(np.vstack((both, np.zeros(both.shape[1])))))
+        self.edits.add()
         self.table.scrollToBottom()
 
     @Slot()
     def _delete(self) -> None:
-        whole = self._readings.whole
-        rows = sorted({index.row() for index in self.table.selectionModel().selectedIndexes()})
-        if not rows:
-            self.said.say(self.tr("Select the samples to delete first."))
-            return
-        if len(rows) == len(whole.inputs):
-            self.said.refuse(self.tr("The last sample can't be deleted: there is nothing to learn without any."))
-            return
-        keep = np.setdiff1d(np.arange(len(whole.inputs)), rows)
-        text = (
-            self.tr("delete sample {number}").format(number=grouped(rows[0] + 1))
-            if len(rows) == 1
-            else self.tr("delete {count}").format(count=counted_samples(len(rows)))
-        )
-        self._learn(text, without_samples(self._readings.setup, keep))
+        self.edits.delete(sorted({index.row() for index in self.table.selectionModel().selectedIndexes()}))
 
     @Slot()
     def _copy(self) -> None:
@@ -238,52 +179,7 @@ class SamplesPage(Page):
         """Made when it is wanted: what reads tables is not loaded before."""
         from gui.views.samples.incoming import Incoming
 
-        return Incoming(self._readings, self._commands, self._theme, self.said, self, self.table.scrollToBottom)
-
-    @Slot()
-    def _normalise(self) -> None:
-        """The inputs; where the targets are beyond 0 to 1, it is asked whether they too."""
-        targets = self._readings.whole.targets
-        if ((targets >= 0.0) & (targets <= 1.0)).all():
-            self._scale(targets=False)
-            return
-        low, high = (
-            self._readings.number_format.figure(float(targets.min())),
-            self._readings.number_format.figure(float(targets.max())),
-        )
-        texts = (
-            self.tr("Bring the targets to 0…1, too?"),
-            self.tr("They reach from {low} to {high}. Ask answers in the original numbers.").format(low=low, high=high),
-        )
-        choices = (self.tr("Inputs only"), self.tr("Inputs and targets"))
-        ask_which(self, self.tr("Normalise"), texts, choices, lambda chosen: self._scale(targets=chosen == 1))
-
-    def _scale(self, *, targets: bool) -> None:
-        setup, whole = self._readings.setup, self._readings.whole
-        try:
-            made = normalised(setup, targets=targets)
-        except ScenarioError as fault:
-            self.said.refuse(self.tr("That can't be: {fault}.").format(fault=translated(fault.problem)))
-            return
-        if np.array_equal(made.whole.inputs, whole.inputs) and not targets:
-            self.said.say(self.tr("All inputs are from 0 to 1 already."))
-            return
-        text = self.tr("normalise inputs and targets") if targets else self.tr("normalise the inputs")
-        if not self._commands.edits.edit(text, made):
-            return
-        what = self.tr("All inputs and targets are now") if targets else self.tr("All inputs are now")
-        how = self.tr("from 0 to 1: each less its smallest value, divided by its range. Ask takes original numbers.")
-        self.said.say(f"{what} {how}")
-
-    @Slot(int)
-    def _sort(self, column: int) -> None:
-        whole = self._readings.whole
-        both = np.concatenate((whole.inputs, whole.targets), axis=1)
-        order = np.argsort(both[:, column], kind="stable")
-        if np.array_equal(order, np.arange(len(order))):
-            order = order[::-1]
-        name = shortened(self.model.names[column])
-        self.take(self.tr("sort the samples by {name}").format(name=name), self._parted(both[order]))
+        return Incoming(self._readings, self._commands, self._theme, self.message, self, self.table.scrollToBottom)
 
     @Slot()
     def _browse(self) -> None:
@@ -303,54 +199,17 @@ class SamplesPage(Page):
 
     @Slot()
     def _export(self) -> None:
-        title = self.tr("Export the samples")
-        chosen = ask_for_table(self, self._settings, title, self._readings.setup.name)
-        if chosen is None:
-            return
-        path, dialect = chosen
-        both = np.concatenate((self._readings.whole.inputs, self._readings.whole.targets), axis=1)
-        heads = _headings(self._readings.setup)
-
-        def write(report: Report) -> None:
-            def rows() -> Iterator[list[float]]:
-                for row, numbers in enumerate(both):
-                    if row % AT_ONCE == 0:
-                        report(row, len(both))
-                    yield numbers.tolist()
-
-            write_csv(path, heads, rows(), dialect)
-
-        try:
-            wait_for(self, self.tr("Writing {name} …").format(name=path.name), write)
-        except CancelledError:
-            return
-        except ScenarioError as fault:
-            self.said.refuse(translated(fault))
-            return
-        self.said.say(self.tr("Written to {path}").format(path=path))
-
-    def _parted(self, both: np.ndarray) -> Samples:
-        inputs = self._readings.network.inputs
-        return Samples(both[:, :inputs].copy(), both[:, inputs:].copy())
+        export_samples(self._readings.setup, self._settings, self.message, self)
 
     @Slot()
     def _forget_fault(self) -> None:
-        if self.said.is_fault:
-            self._say_usual()
+        if self.message.is_fault:
+            self._show_usual()
 
-    def _say_usual(self) -> None:
+    def _show_usual(self) -> None:
         count, split = len(self._readings.whole.inputs), self._readings.split
         text = counted_samples(count) if count > 1 else ""
         if split is not None:
             out = self.tr("%n held out: not trained on", "", len(split.held_out.inputs))
             text = f"{text}, {HELD_OUT} {out}"
-        self.said.say(text)
-
-
-def _headings(setup: Setup) -> list[str]:
-    """What stands over the samples in a file: inputs, then classes or targets."""
-    network, names = setup.network, setup.names
-    inputs = [names.input(index) for index in range(network.inputs)]
-    if names.classes and network.outputs > 1:
-        return inputs + [names.class_name(index) for index in range(network.outputs)]
-    return inputs + [names.target(index) for index in range(network.outputs)]
+        self.message.show_message(text)

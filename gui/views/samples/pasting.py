@@ -29,12 +29,12 @@ def ask_where(window: QWidget, there: int, pasted: int, answered: Callable[[bool
 def what_came(there: int, pasted: int, below: bool, before: Sequence[int], sizes: Sequence[int]) -> str:
     """What pasting did: to the samples that were there, and to a network that had the sizes `before`."""
     if below:
-        said = QCoreApplication.translate("SamplesPage", "Added below: {pasted}.")
-        return said.format(pasted=counted_samples(pasted))
+        text = QCoreApplication.translate("SamplesPage", "Added below: {pasted}.")
+        return text.format(pasted=counted_samples(pasted))
     if there == 1:
-        said = QCoreApplication.translate("SamplesPage", "1 sample was replaced by {pasted}.")
+        text = QCoreApplication.translate("SamplesPage", "1 sample was replaced by {pasted}.")
     else:
-        said = QCoreApplication.translate("SamplesPage", "{there} samples were replaced by {pasted}.")
+        text = QCoreApplication.translate("SamplesPage", "{there} samples were replaced by {pasted}.")
     if tuple(before) != tuple(sizes):
-        said = said[:-1] + QCoreApplication.translate("SamplesPage", "; the network is now {sizes}.")
-    return said.format(there=grouped(there), pasted=grouped(pasted), sizes="-".join(map(str, sizes)))
+        text = text[:-1] + QCoreApplication.translate("SamplesPage", "; the network is now {sizes}.")
+    return text.format(there=grouped(there), pasted=grouped(pasted), sizes="-".join(map(str, sizes)))

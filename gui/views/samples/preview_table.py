@@ -98,7 +98,7 @@ class TablePreview(QTableWidget):
     def _add_mark(self, column: Column, reading: Reading, chosen: str | None) -> None:
         """A choice of decimal marks, where a column has one or may have: numbers in a workbook are numbers."""
         has_one = chosen or column.read.mark or column.read.bad or column.read.doubt or column.read.groups
-        if not has_one or reading.written.kind == WORKBOOK:
+        if not has_one or reading.table_format.kind == WORKBOOK:
             self.marks.append(None)
             return
         box = ComboBox()
@@ -143,7 +143,7 @@ class TablePreview(QTableWidget):
         """What will be taken of a cell; where that is written otherwise, what is written, too."""
         shown = text
         if number is not None and column.role != LEFT_OUT and column.kind != "yes/no":
-            shown = told_number(text, number)
+            shown = number_as_read(text, number)
         elif number is not None and column.role in (INPUT, TARGET):
             shown = f"{number:.0f} ← {text}"
         item = QTableWidgetItem(shown)
@@ -175,7 +175,7 @@ def shown_columns(width: int) -> int:
     return width if width <= MOST_COLUMNS else OF_MANY
 
 
-def told_number(text: str, number: float) -> str:
+def number_as_read(text: str, number: float) -> str:
     """A number that is taken, and what is written where that is not plainly the same: 1000.92 ← 1.000,92."""
     plain = f"{number:.17g}" if number != round(number) or abs(number) >= 1e15 else f"{number:.0f}"
     short = repr(number) if len(repr(number)) < len(plain) else plain

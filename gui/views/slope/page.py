@@ -20,7 +20,7 @@ from gui.model.store import Store
 from gui.views.page import Page
 from gui.views.slope.plot import SlopePlot
 from gui.widgets.controls import Slider
-from gui.widgets.whole_number_field import RealField
+from gui.widgets.number_field import RealField
 
 CURVE_POINTS = 161  # in small networks
 FEW_CURVE_POINTS = 25  # in networks so wide that each point costs a frame's while
@@ -163,9 +163,9 @@ class SlopePage(Page):
             return self.tr("Some of this is no number here: the error left the numbers.")
         nudge = self.nudge
         of_nudge = self.tr(
-            "{name} {nudge}: the error changed by {change}; backpropagation said {said} (slope · nudge)."
+            "{name} {nudge}: the error changed by {change}; backpropagation said {by_slope} (slope · nudge)."
         )
-        of_update = self.tr("The update goes to {new}: the error changes by {change}; the tangent says {said}.")
+        of_update = self.tr("The update goes to {new}: the error changes by {change}; the tangent says {by_slope}.")
         lines = [
             self.tr("Slope {slope}").format(slope=self._readings.number_format.signed(slope))
             + (
@@ -179,7 +179,7 @@ class SlopePage(Page):
                 name=name,
                 nudge=signed(nudge, 3).replace("+", "+ ").replace("−", "− "),
                 change=self._readings.number_format.signed(nudged - here),
-                said=self._readings.number_format.signed(slope * nudge),
+                by_slope=self._readings.number_format.signed(slope * nudge),
             ),
         ]
         if new != value:
@@ -187,7 +187,7 @@ class SlopePage(Page):
                 of_update.format(
                     new=self._readings.number_format.figure(new),
                     change=self._readings.number_format.signed(there - here),
-                    said=self._readings.number_format.signed(slope * (new - value)),
+                    by_slope=self._readings.number_format.signed(slope * (new - value)),
                 )
             )
         return "\n".join(lines)

@@ -93,7 +93,7 @@ class MatrixView(QWidget):
     def show_all(self) -> None:
         """Zoom out to the whole matrix."""
         rows, columns = self._values.weights.shape
-        self._look_at(VisibleRange.whole((rows, columns)))
+        self._show_range(VisibleRange.whole((rows, columns)))
 
     def mark(self, hovered: object, pinned: object) -> None:
         """Frame what is hovered and what is pinned, where it belongs to this layer."""
@@ -104,7 +104,7 @@ class MatrixView(QWidget):
         """Zoom so that one cell can be seen, and made out."""
         row = parameter.source if isinstance(parameter, Weight) else 0
         self._cell = (row, parameter.target if isinstance(parameter, Weight) else parameter.index)
-        self._look_at(self._layout.around(parameter))
+        self._show_range(self._layout.around(parameter))
 
     @property
     def largest(self) -> float:
@@ -171,7 +171,7 @@ class MatrixView(QWidget):
     def _of_this_layer(self, element: object) -> Parameter | None:
         return element if isinstance(element, Weight | Bias) and element.layer == self._values.layer else None
 
-    def _look_at(self, visible: VisibleRange) -> None:
+    def _show_range(self, visible: VisibleRange) -> None:
         self._visible = visible
         self.update()
 
@@ -214,7 +214,7 @@ class MatrixView(QWidget):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         factor = ZOOM ** (event.angleDelta().y() / NOTCH)
-        self._look_at(self._visible.zoomed(factor, *self._layout.row_and_column(event.position())))
+        self._show_range(self._visible.zoomed(factor, *self._layout.row_and_column(event.position())))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
@@ -251,4 +251,6 @@ class MatrixView(QWidget):
     def _drag(self, by: QPointF) -> None:
         self._was_dragged = self._was_dragged or by.manhattanLength() > 1
         body, visible = self._layout.body, self._visible
-        self._look_at(visible.moved(-by.y() / body.height() * visible.height, -by.x() / body.width() * visible.width))
+        self._show_range(
+            visible.moved(-by.y() / body.height() * visible.height, -by.x() / body.width() * visible.width)
+        )

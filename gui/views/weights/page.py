@@ -69,7 +69,7 @@ class WeightsPage(Page):
         self.layer.blockSignals(False)
         self._show_layer()
 
-    def retell(self) -> None:
+    def reword(self) -> None:
         self.matrix.show_names(self._readings.names)
 
     def refresh(self) -> None:

@@ -16,7 +16,7 @@ from core.experiments.sweep import Swept
 from core.network.elements import Bias, Weight
 from core.setup.scaling import input_scaling, target_scaling
 from core.setup.setup import Setup
-from core.training.retelling import retold, trains_alike
+from core.training.rewording import reworded, trains_alike
 from gui.look.plain_text import caption_of, tip
 from gui.look.text_size import grown
 from gui.look.theme import Theme
@@ -220,7 +220,7 @@ class WhatIfPage(Page):
     def _begin_from(self, text: str, setup: Setup) -> None:
         """Train from the start of a setup, without branches; what everything is called now stays."""
         readings, commands = self._readings, self._commands
-        before = commands.edits.course_so_far
+        before = commands.edits.recorded_course
         commands.edits.keep_run(alone=True)
-        commands.edits.edit(text, retold(setup, readings.setup), before, from_start=True)
+        commands.edits.edit(text, reworded(setup, readings.setup), before, from_start=True)
         self._take_numbers()

@@ -15,7 +15,7 @@ from gui.texts.refusals import row_fault_text
 from gui.threads.job import Job, Report
 from gui.views.what_if.sweep_plot import SweepPlot, best_of
 from gui.widgets.controls import ComboBox
-from gui.widgets.whole_number_field import RealField
+from gui.widgets.number_field import RealField
 
 VALUE_COUNT = 10
 FIELD_WIDTH = 66  # logical pixels

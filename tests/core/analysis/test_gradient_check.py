@@ -225,7 +225,7 @@ def test_where_the_error_leaves_the_numbers_beside_a_state_nothing_is_said():
     with np.errstate(all="ignore"):
         trace = CHAIN_RULE.backward_pass(network, forward, np.array([[1e-30]]), objective)
         result = check_gradients(network, objective, trace)
-    assert np.isfinite(trace.gradient).all() and result.untold.all()
+    assert np.isfinite(trace.gradient).all() and result.undetermined.all()
     assert result.passed() and np.isnan(result.differences).all()
 
 
@@ -238,4 +238,4 @@ def test_probabilities_that_are_all_alike_are_checked(loss: str):
     targets = np.array([[1.0, 0.0]])
     trace = CHAIN_RULE.backward_pass(network, forward_pass(network, parameters, np.ones((1, 1))), targets, objective)
     result = check_gradients(network, objective, trace)
-    assert not result.untold.any() and result.off.max() < 1e-9
+    assert not result.undetermined.any() and result.off.max() < 1e-9

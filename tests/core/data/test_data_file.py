@@ -8,7 +8,7 @@ from core.base.errors import ScenarioError
 from core.data.data_file import DataFileError, read_data_file
 from core.scenario.reader import parse_scenario
 from core.setup.learned_samples import with_samples
-from core.setup.scenario_of_setup import as_written, scenario_text
+from core.setup.scenario_of_setup import as_saved, scenario_text
 from core.setup.setup import open_setup
 from tests.core.data.tables.workbooks import ods, xlsx
 from tests.core.scenario.test_schema import GOOD
@@ -128,8 +128,8 @@ def test_a_scenario_says_missing_beside_file(tmp_path):
     setup = open_setup(path)
     assert setup.samples.inputs.tolist() == [[0.5, 1.0]]
     # It is written back as it was read, and goes with the file.
-    assert scenario_text(as_written(setup, tmp_path)) == path.read_text(encoding="utf-8")
-    given = scenario_text(as_written(with_samples(setup, setup.samples), tmp_path))
+    assert scenario_text(as_saved(setup, tmp_path)) == path.read_text(encoding="utf-8")
+    given = scenario_text(as_saved(with_samples(setup, setup.samples), tmp_path))
     assert "missing" not in given and "file" not in given
 
 

@@ -9,7 +9,7 @@ from hypothesis import given
 
 from core.base.number_format import NumberFormat
 from core.explain.chain import Path, chain_of
-from core.explain.formulas import FormulaWriter, WrittenFactor, factor_name
+from core.explain.formulas import FormulaWriter, RenderedFactor, factor_name
 from core.explain.paths import jacobian, largest_ways
 from core.network.activations import Sigmoid, Softmax, Tanh
 from core.network.backward_pass import Trace
@@ -29,7 +29,7 @@ def gad():
     return setup, Training(setup).trace(0, setup.start)
 
 
-def written(path: Path, names: Names, trace: Trace) -> list[tuple[str, WrittenFactor]]:
+def written(path: Path, names: Names, trace: Trace) -> list[tuple[str, RenderedFactor]]:
     """The factors of a way as they read, each with its name."""
     writer = FormulaWriter(names, trace, 0, NumberFormat())
     return [(factor_name(place), writer.factor(factor)) for place, factor in enumerate(path.factors)]

@@ -14,7 +14,7 @@ from core.explain.factors import (
     SopByActivation,
     SopByParameter,
 )
-from core.explain.formulas import FormulaWriter, WrittenFactor
+from core.explain.formulas import FormulaWriter, RenderedFactor
 from core.network.activations import Identity, Sigmoid, Softmax, Tanh
 from core.network.elements import Bias, Input, Neuron, Weight
 from core.network.names import Names
@@ -31,7 +31,7 @@ def writer_of(case: Case, rule: str = "gradient_descent", number_format: NumberF
     return FormulaWriter(Names(case.network), case.trace(rule_named(rule, 0.3)), 0, number_format or NumberFormat(3))
 
 
-def in_two_scripts(written: WrittenFactor) -> tuple[str, str, str]:
+def in_two_scripts(written: RenderedFactor) -> tuple[str, str, str]:
     return written.of, written.text, written.tex
 
 

@@ -8,7 +8,7 @@ from core.setup.changes import change_inputs, change_layer
 from core.setup.column_names import Called, named_by_rule, with_names
 from core.setup.fit_to_samples import fitted, other_data
 from core.setup.scaling import normalised
-from core.setup.scenario_of_setup import as_written, scenario_text
+from core.setup.scenario_of_setup import as_saved, scenario_text
 from core.setup.setup import Setup, open_setup
 
 
@@ -78,7 +78,7 @@ def test_other_data_bring_no_notes_no_source_and_no_scaling_of_the_ones_before(s
     made = other_data(scaled, samples, Called(["p", "q", "r"], ["s"]))
     assert (made.scenario.notes, made.scenario.source, made.scenario.data.scaling) == (None, None, None)
     assert other_data(scaled, samples, Called(), with_texts=True).scenario.notes == setup.scenario.notes
-    text = scenario_text(as_written(made, None))
+    text = scenario_text(as_saved(made, None))
     assert 'target_names = ["s"]' in text and '"q"' in text and "notes" not in text
 
 

@@ -10,7 +10,7 @@ from core.data.samples import Samples
 from core.scenario.reader import parse_scenario
 from core.setup.fit_to_samples import fitted
 from core.setup.scaling import input_scaling, normalised, target_scaling, with_scaling
-from core.setup.scenario_of_setup import as_written, scenario_text
+from core.setup.scenario_of_setup import as_saved, scenario_text
 from core.setup.setup import Setup, open_setup, setup_of
 
 CM = Samples(np.array([[12.0, 3.0, 5.0], [18.2, 3.0, 1.0], [22.0, 3.0, 9.0]]), np.array([[100.0], [300.0], [200.0]]))
@@ -51,7 +51,7 @@ def test_scaling_of_what_was_scaled_leads_back_to_the_first_numbers(setup: Setup
 def test_it_is_written_and_read_again_with_the_units(setup: Setup):
     made = normalised(setup, targets=True)
     made = with_scaling(made, replace(input_scaling(made), units=("cm", "", "")), target_scaling(made))
-    text = scenario_text(as_written(made, None))
+    text = scenario_text(as_saved(made, None))
     assert 'unit = "cm"' in text
     again = setup_of(parse_scenario(text, "again"), "again", None, None, "again")
     assert again.scenario.data.scaling == made.scenario.data.scaling

@@ -82,7 +82,7 @@ def test_a_run_halts_where_it_becomes_so(name: str, stop: Stop, slices: int):
     assert expected <= run.history.last <= expected + 1
     assert not run.has_more(10_000)
 
-    run.watch = Watch([stop], expected, told=[stop])  # what is so already does not halt it again
+    run.watch = Watch([stop], expected, reported=[stop])  # what is so already does not halt it again
     run.advance(expected + 5)
     assert run.history.last == expected + 5 or run.stopped.state > expected
 
@@ -122,7 +122,7 @@ def test_what_is_so_from_the_beginning_halts_it_at_once(name: str, stop: Stop):
     assert run.stopped is not None
     assert run.stopped.state == 0
     assert run.history.last == 0
-    run.watch = Watch([stop], 0, told=[stop])
+    run.watch = Watch([stop], 0, reported=[stop])
     run.advance(100)
     assert run.history.last == 100
 

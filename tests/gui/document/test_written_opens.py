@@ -33,7 +33,7 @@ from core.saved_run.reader import read_saved_run
 from core.saved_run.writer import SavedRun, archive_of
 from core.setup import changes as edit
 from core.setup.learned_samples import with_samples, without_samples
-from core.setup.scenario_of_setup import as_written, scenario_text
+from core.setup.scenario_of_setup import as_saved, scenario_text
 from core.setup.setup import Setup, open_setup
 from core.training.previous_run import PreviousRun
 from core.training.roots import Root
@@ -315,7 +315,7 @@ class Work(RuleBasedStateMachine):
     def the_scenario_alone_opens_to_the_same_setup(self) -> None:
         """But for the run, which begins anew: it is asked before branches are lost."""
         setup, path = self.model.readings.setup, Path(self.folder.name) / "alone.toml"
-        path.write_text(scenario_text(as_written(setup, path.parent)), encoding="utf-8")
+        path.write_text(scenario_text(as_saved(setup, path.parent)), encoding="utf-8")
         _same_setup(open_setup(path), setup)
 
     @invariant()
@@ -360,7 +360,7 @@ class Work(RuleBasedStateMachine):
 
     def write(self) -> None:
         model = self.model
-        text = scenario_text(as_written(model.readings.setup, None))
+        text = scenario_text(as_saved(model.readings.setup, None))
         write_archive(archive_of(text, model.readings.saved), self.path)
 
     def opened(self) -> SavedRun:

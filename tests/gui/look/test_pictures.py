@@ -225,7 +225,7 @@ def test_a_full_disk_is_said_and_leaves_the_old_picture(
     said: list[str] = []
     written: list[Path] = []
     window.exports.failed.connect(said.append)
-    window.exports.written.connect(written.append)
+    window.exports.exported.connect(written.append)
 
     def full(_file: int) -> None:
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))

@@ -18,7 +18,7 @@ from core.saved_run.reader import read_saved_run
 from core.saved_run.writer import archive_of
 from core.scenario.schema import LabelsSection
 from core.setup.changes import change_inputs, change_layer, change_texts, change_training, rename, resize
-from core.setup.scenario_of_setup import as_written, scenario_text
+from core.setup.scenario_of_setup import as_saved, scenario_text
 from core.setup.setup import Setup, open_setup
 from core.training.stops import ErrorBelow
 from gui.model.model import Model
@@ -130,7 +130,7 @@ def test_random_edits_of_words_change_no_number(
             assert words(model) == told[here]
             assert numbers(model) == expected
         path = tmp_path_factory.mktemp("saved") / "run.backstep"
-        text = scenario_text(as_written(model.readings.setup, None))
+        text = scenario_text(as_saved(model.readings.setup, None))
         write_archive(archive_of(text, model.readings.saved), path)
         model.commands.documents.open_saved(read_saved_run(path))
         assert numbers(model)[:4] == expected[:4] and numbers(model)[6:] == expected[6:]
@@ -203,15 +203,15 @@ def steps(model: Model, qtbot: QtBot) -> tuple[Model, tuple[object, ...]]:
 
 
 NUMBERS: dict[str, Callable[[Model], object]] = {
-    "rate": lambda bench: bench.commands.edits.edit("rate", bench.readings.setup.with_learning_rate(0.5)),
-    "l2": lambda bench: bench.commands.edits.edit("l2", change_training(bench.readings.setup, l2=0.01)),
-    "start": lambda bench: bench.commands.edits.edit(
-        "start", bench.readings.setup.with_start(bench.readings.setup.start + 1.0)
+    "rate": lambda model: model.commands.edits.edit("rate", model.readings.setup.with_learning_rate(0.5)),
+    "l2": lambda model: model.commands.edits.edit("l2", change_training(model.readings.setup, l2=0.01)),
+    "start": lambda model: model.commands.edits.edit(
+        "start", model.readings.setup.with_start(model.readings.setup.start + 1.0)
     ),
-    "size": lambda bench: bench.commands.edits.edit("size", resize(bench.readings.setup, 1, 4).setup),
-    "rule": lambda bench: bench.commands.edits.set_rule("wrong_sign"),
-    "two rules": lambda bench: bench.commands.edits.set_rule("wrong_sign", "no_output_slope"),
-    "reset": lambda bench: bench.commands.edits.reset(),
+    "size": lambda model: model.commands.edits.edit("size", resize(model.readings.setup, 1, 4).setup),
+    "rule": lambda model: model.commands.edits.set_rule("wrong_sign"),
+    "two rules": lambda model: model.commands.edits.set_rule("wrong_sign", "no_output_slope"),
+    "reset": lambda model: model.commands.edits.reset(),
 }
 
 

@@ -24,7 +24,7 @@ from gui.model.trial import Rate
 from gui.model.window_state import EdgeValue
 from gui.widgets.controls import ComboBox, Slider
 from gui.widgets.drag_number import DragNumber
-from gui.widgets.whole_number_field import NumberField
+from gui.widgets.number_field import NumberField
 from gui.window.main_window import MainWindow
 
 VIEWS = ("network", "samples", "data", "query", "weights", "slope", "what-if", "plane", "layers", "check")

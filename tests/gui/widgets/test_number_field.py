@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout,
 from pytestqt.qtbot import QtBot
 
 from core.base.number_format import NumberFormat
-from gui.widgets.message_beside import SaidBeside
-from gui.widgets.whole_number_field import NumberField, RealField, WholeField
+from gui.widgets.message_beside import MessageBeside
+from gui.widgets.number_field import NumberField, RealField, WholeField
 
 Key = Qt.Key
 
@@ -57,7 +57,7 @@ def write(field: NumberField, text: str, key: Qt.Key | None = Key.Key_Return) ->
 
 
 def said(form: QWidget) -> list[str]:
-    return [each.text() for each in form.findChildren(SaidBeside) if each.isVisible()]
+    return [each.text() for each in form.findChildren(MessageBeside) if each.isVisible()]
 
 
 @pytest.mark.parametrize(
@@ -209,7 +209,7 @@ def test_a_field_that_goes_takes_what_is_said_of_it_along(form: Form, qtbot: QtB
     shiboken6.delete(form.whole)
     assert said(form) == []
     form.words.setFocus()  # it would be told where the keyboard goes
-    qtbot.waitUntil(lambda: not form.findChildren(SaidBeside))
+    qtbot.waitUntil(lambda: not form.findChildren(MessageBeside))
 
 
 def test_what_scrolls_out_of_sight_takes_along_what_is_said_of_it(form: Form):
@@ -224,7 +224,7 @@ def test_what_scrolls_out_of_sight_takes_along_what_is_said_of_it(form: Form):
 def test_one_thing_is_said_at_a_time_and_never_over_what_has_the_keyboard(form: Form):
     write(form.whole, "x", Key.Key_Tab)
     assert QApplication.focusWidget() is form.real
-    (bubble,) = [each for each in form.findChildren(SaidBeside) if each.isVisible()]
+    (bubble,) = [each for each in form.findChildren(MessageBeside) if each.isVisible()]
     for field in (form.whole, form.real):
         assert not bubble.geometry().intersects(field.geometry())
     write(form.real, "y", Key.Key_Tab)

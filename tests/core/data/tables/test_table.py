@@ -66,12 +66,12 @@ def test_the_line_of_the_names_can_be_said():
     assert read(text).header is None
     named = read(text, Choices(header_line=3))
     assert (named.header, numbers(named)) == (["2020", "2021"], [[1.5, 2.5], [2.0, 3.0]])
-    assert (named.written.header_line, named.written.first_line) == (3, 4)
+    assert (named.table_format.header_line, named.table_format.first_line) == (3, 4)
     plain = read("1;2\n3;4\n", Choices(header_line=1))
     assert (plain.header, numbers(plain)) == (["1", "2"], [[3.0], [4.0]])
     without = read("x;t\n1;0\n", Choices(header_line=0))
     assert without.header is None
-    assert without.written.first_line == 1
+    assert without.table_format.first_line == 1
 
 
 def test_names_in_a_note_can_be_said():

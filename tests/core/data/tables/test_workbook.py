@@ -60,7 +60,7 @@ def test_the_first_sheet_in_sight_that_holds_a_table_is_read_and_any_other_by_it
     data = xlsx({"Hidden": other, "Cover": {2: ["Homework"]}, "Data": table, "More": other}, hidden=("Hidden",))
     assert columns_of(read_bytes(data)) == {"x": ("input", [0.5, 0.25]), "t": ("target", [0.0, 1.0])}
     reading = read_bytes(data, Choices(sheet="More"))
-    assert (reading.written.sheet, reading.written.sheets) == ("More", ("Hidden", "Cover", "Data", "More"))
+    assert (reading.table_format.sheet, reading.table_format.sheets) == ("More", ("Hidden", "Cover", "Data", "More"))
     assert columns_of(reading)["y"] == ("input", [1.5, 1.25])
     with pytest.raises(TableError, match="it has no sheet Gone; its sheets are Hidden, Cover, Data, More"):
         read_bytes(data, Choices(sheet="Gone"))
@@ -69,8 +69,8 @@ def test_the_first_sheet_in_sight_that_holds_a_table_is_read_and_any_other_by_it
 def test_a_sheet_that_only_tells_of_the_others_is_passed_over():
     cover = {1: ["About this file", "v2"], 2: ["Measured in May"], 4: ["Data: sheet 2"]}
     table = {1: ["x", "t"], 2: [0.5, 0], 3: [0.25, 1]}
-    assert read_bytes(xlsx({"Info": cover, "Data": table})).written.sheet == "Data"
-    assert read_bytes(xlsx({"List": {1: ["x"], 2: [1], 3: [2]}, "Empty": {}})).written.sheet == "List"
+    assert read_bytes(xlsx({"Info": cover, "Data": table})).table_format.sheet == "Data"
+    assert read_bytes(xlsx({"List": {1: ["x"], 2: [1], 3: [2]}, "Empty": {}})).table_format.sheet == "List"
 
 
 def test_numbers_written_as_text_in_a_sheet_are_numbers_by_the_column_s_mark():

@@ -21,7 +21,7 @@ def open_editor(window: MainWindow, element: Element) -> None:
 
 def write(window: MainWindow, element: Element, text: str, key: Qt.Key = Qt.Key.Key_Return) -> None:
     open_editor(window, element)
-    editor = window.diagram.hand.editor
+    editor = window.diagram.number_editing.editor
     assert editor.isVisible()
     QTest.keyClicks(editor, text)
     QTest.keyClick(editor, key)
@@ -31,12 +31,12 @@ def test_a_weight_is_typed_and_everything_follows(window: MainWindow):
     model = window.model
     position = model.readings.network.position(W41)
     open_editor(window, W41)
-    assert float(window.diagram.hand.editor.text()) == 0.18626
+    assert float(window.diagram.number_editing.editor.text()) == 0.18626
     write(window, W41, "1/3")
     assert model.readings.setup.start[position] == 1 / 3
     assert model.readings.parameters[position] == 1 / 3
     assert model.readings.chain(W41).value == 1 / 3
-    assert not window.diagram.hand.editor.isVisible()
+    assert not window.diagram.number_editing.editor.isVisible()
     QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert model.readings.setup.start[position] == 0.18626
 
@@ -48,7 +48,7 @@ def test_inputs_and_targets_are_typed_too(window: MainWindow):
     write(window, Neuron(1, 0), "0.9")
     assert model.readings.setup.samples.targets[0, 0] == 0.9
     open_editor(window, Neuron(0, 0))  # a hidden neuron has no number of its own
-    assert not window.diagram.hand.editor.isVisible()
+    assert not window.diagram.number_editing.editor.isVisible()
 
 
 def test_escape_and_words_change_nothing(window: MainWindow):
@@ -58,9 +58,9 @@ def test_escape_and_words_change_nothing(window: MainWindow):
     assert model.readings.setup is before
     write(window, W41, "seven")
     assert model.readings.setup is before
-    assert window.diagram.hand.editor.isVisible()
-    assert window.diagram.hand.editor.fault == '"seven" is no number.'
-    assert window.diagram.hand.editor.text() == "seven"
+    assert window.diagram.number_editing.editor.isVisible()
+    assert window.diagram.number_editing.editor.fault == '"seven" is no number.'
+    assert window.diagram.number_editing.editor.text() == "seven"
 
 
 def test_a_weight_is_dragged_up_and_the_run_follows(window: MainWindow, qtbot: QtBot):
@@ -199,7 +199,7 @@ def test_a_name_that_is_taken_is_said(window: MainWindow):
 
 def test_a_number_is_typed_by_way_of_the_menu(window: MainWindow):
     choose(window, W41, "Change W41…")
-    editor = window.diagram.hand.editor
+    editor = window.diagram.number_editing.editor
     QTest.keyClicks(editor, "0,5")
     QTest.keyClick(editor, Qt.Key.Key_Return)
     assert window.readings.setup.start[window.readings.network.position(W41)] == 0.5
@@ -219,7 +219,7 @@ def move_onto(window: MainWindow, element: Element) -> None:
 
 def test_no_card_covers_what_is_typed(window: MainWindow):
     view, card = window.diagram, window.hover_card
-    for element, editor in ((W41, view.hand.editor), (Neuron(0, 1), view.namer.editor)):
+    for element, editor in ((W41, view.number_editing.editor), (Neuron(0, 1), view.namer.editor)):
         move_onto(window, element)
         assert card.isVisible()
         if element == W41:
@@ -258,7 +258,7 @@ def test_a_long_number_is_shown_from_its_beginning_and_whole(window: MainWindow)
     value = "0.5175805808247191"
     write(window, W41, value)
     open_editor(window, W41)
-    editor = window.diagram.hand.editor
+    editor = window.diagram.number_editing.editor
     assert editor.text() == editor.selectedText() == value
     assert editor.cursorPosition() == 0
     last = editor.rect().center()

@@ -125,7 +125,7 @@ def test_the_last_sample_is_not_held_out_and_that_is_said(window: MainWindow, mo
     )
     QTest.mouseClick(page.delete, Qt.MouseButton.LeftButton)
     assert len(model.readings.whole.inputs) == 1 and model.readings.split is None
-    assert page.said.text() == "A single sample is left: none is held out any more."
+    assert page.message.text() == "A single sample is left: none is held out any more."
     model.commands.edits.undo.undo()
     assert len(model.readings.setup.samples.inputs) == 240
 
@@ -159,7 +159,7 @@ def test_what_is_held_out_is_marked_in_the_table(window: MainWindow, model: Mode
     assert heads[marked[0]] == f"○ {marked[0] + 1}"
     tip = samples.headerData(marked[0], Qt.Orientation.Vertical, Qt.ItemDataRole.ToolTipRole)
     assert tip == "Held out: not trained on"
-    assert window.samples_page.said.text() == "300 samples, ○ 60 held out: not trained on"
+    assert window.samples_page.message.text() == "300 samples, ○ 60 held out: not trained on"
 
 
 def test_a_held_out_sample_is_told_as_such(window: MainWindow, model: Model, qtbot: QtBot):

@@ -195,7 +195,7 @@ def test_nothing_that_is_changed_meanwhile_loses_what_is_held_out(window: MainWi
     assert model.readings.whole.inputs.shape == (300, 3)
     assert model.readings.setup.samples.inputs.shape == (225, 3)
     assert page.hold_out.share.value() == 25
-    window.samples_page.take(
+    window.samples_page.edits.take(
         "one sample less", Samples(model.readings.whole.inputs[1:], model.readings.whole.targets[1:])
     )
     assert (len(model.readings.whole.inputs), len(model.readings.setup.samples.inputs)) == (299, 224)

@@ -14,8 +14,8 @@ from core.setup.setup import open_setup
 from gui.comparison.window import ComparisonWindow
 from gui.dialogs import network_change as changing
 from gui.views.network.layers import LayerRows
-from gui.widgets.message_beside import SaidBeside
-from gui.widgets.whole_number_field import NumberField
+from gui.widgets.message_beside import MessageBeside
+from gui.widgets.number_field import NumberField
 from gui.window.main_window import MainWindow
 
 
@@ -33,7 +33,7 @@ def write(field: NumberField, text: str) -> None:
 
 
 def said(window: MainWindow) -> list[str]:
-    return [each.text() for each in window.findChildren(SaidBeside) if each.isVisible()]
+    return [each.text() for each in window.findChildren(MessageBeside) if each.isVisible()]
 
 
 def question(window: MainWindow) -> QMessageBox:
@@ -102,7 +102,7 @@ def test_a_layer_is_asked_for_too_and_by_the_menu(window: MainWindow, rows: Laye
     monkeypatch.setattr(changing, "free_memory", lambda: 1000)
     rows.adds[0].click()
     what = "that makes 23 parameters, and with the samples about 0 MB of memory; 0 MB are free"
-    assert window.network_page.said.text() == f"That can't be: {what}."
+    assert window.network_page.message.text() == f"That can't be: {what}."
     (add,) = [each for each in window.diagram.menus.menu_for(None, window).actions() if each.text().startswith("Add")]
     add.trigger()
     assert "of memory; 0 MB are free" in window.statusBar().currentMessage()
@@ -126,6 +126,6 @@ def test_a_batch_that_does_not_fit_is_refused(window: MainWindow, monkeypatch: p
     window.views.show_view("network")
     monkeypatch.setattr(changing, "free_memory", lambda: 100_000)
     write(window.network_page.training.batch, "300")
-    assert "of memory; 0 MB are free" in window.network_page.said.text()
+    assert "of memory; 0 MB are free" in window.network_page.message.text()
     assert window.readings.setup.scenario.training.batch == 1
     assert window.network_page.training.batch.value() == 1

@@ -12,7 +12,7 @@ from core.setup.setup import open_setup
 from gui.look.theme import Scheme
 from gui.views.network.page import NetworkPage
 from gui.views.network.title_and_notes import TextsForm
-from gui.widgets.message_beside import SaidBeside
+from gui.widgets.message_beside import MessageBeside
 from gui.window.main_window import MainWindow
 from tests.gui.scenarios.test_panel import OWN
 
@@ -40,9 +40,9 @@ def test_a_4_5_3_2_network_is_built_by_hand(window: MainWindow, page: NetworkPag
     assert model.readings.network.sizes == (4, 5, 3, 2)
     page.layers.activations[0].chosen.emit("tanh")
     page.layers.activations[2].chosen.emit("softmax")
-    assert "cross-entropy" in page.said.text()
+    assert "cross-entropy" in page.message.text()
     page.training.loss.chosen.emit("cross_entropy")
-    assert page.said.text() == ""
+    assert page.message.text() == ""
     assert [layer.activation.name for layer in model.readings.network.layers] == ["tanh", "sigmoid", "softmax"]
     write(page.layers.names[0], "a, b, c, d")
     assert model.readings.names.input(3) == "d"
@@ -57,7 +57,7 @@ def test_what_stays_and_what_was_drawn_is_said(window: MainWindow, page: Network
     setup = window.readings.setup
     kept = setup.network.weights(setup.start)[0][:, :2]
     assert kept.tolist() == before.network.weights(before.start)[0].tolist()
-    assert page.said.text() == "New weights into layer 1, 2 were drawn; all others are as they were."
+    assert page.message.text() == "New weights into layer 1, 2 were drawn; all others are as they were."
     page.layers.adds[0].click()
     assert window.readings.network.sizes == (3, 3, 3, 1)
     page.layers.removes[0].click()
@@ -76,7 +76,10 @@ def test_training_is_edited_and_the_run_follows(window: MainWindow, page: Networ
     page.training.batch.setValue(0)
     assert model.readings.setup.scenario.training.batch == "all"
     write(page.training.rate, "0")
-    assert "nothing is learned" in page.said.text()
+    assert "nothing is learned" in page.message.text()
+    for scheme in (Scheme.DARK, Scheme.LIGHT):
+        window.theme.choose(scheme)
+        assert window.theme.colors.error in page.message.styleSheet()
 
 
 def test_what_can_not_be_is_said_and_the_field_shows_again_what_is(window: MainWindow, page: NetworkPage):
@@ -87,7 +90,7 @@ def test_what_can_not_be_is_said_and_the_field_shows_again_what_is(window: MainW
     write(page.training.l2, "-1")
     assert page.training.l2.fault == "−1 is out of the range: numbers from 0 up."
     write(page.layers.names[1], "only one")
-    assert page.said.text().startswith("That can't be: ")
+    assert page.message.text().startswith("That can't be: ")
     assert page.layers.names[1].text() == "Activ1, Activ2"
     page.layers.sizes[1].setValue(40_000_000)
     assert "at most 50\u00a0000\u00a0000" in page.layers.sizes[1].fault
@@ -105,7 +108,7 @@ def test_rows_that_are_made_anew_forget_what_could_not_be_read(window: MainWindo
     page.layers.names[0].setFocus()
     assert window.readings.network.sizes == (3, 3, 2, 1)
     assert not any(field.fault for field in page.layers.sizes)
-    assert not [each for each in window.findChildren(SaidBeside) if each.isVisible()]
+    assert not [each for each in window.findChildren(MessageBeside) if each.isVisible()]
 
 
 def test_weights_are_drawn_by_the_seed_and_that_is_undone(window: MainWindow, page: NetworkPage):
@@ -239,7 +242,7 @@ def test_title_and_notes_are_written_and_that_is_undone(window: MainWindow, page
     assert page.texts.title.text() == "Untitled"
     assert "XOR" in page.texts.notes.toPlainText()
     write(page.texts.title, "  ")
-    assert page.said.text() == "That can't be: a scenario needs a title."
+    assert page.message.text() == "That can't be: a scenario needs a title."
     assert page.texts.title.text() == "Untitled"
 
 

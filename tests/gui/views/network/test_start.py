@@ -77,7 +77,7 @@ def test_what_the_file_draws_stands_there_first_and_draw_draws_that(window: Main
         assert form.biases.shown() == draws_of(start).biases
         assert (form.seed.value(), form.generator.currentData()) == (start.seed or 0, start.generator)
         is_drawn = start.draw is not None
-        assert form.told.text() == ("drawn as it stands here" if is_drawn else "given one by one; Draw replaces it")
+        assert form.origin.text() == ("drawn as it stands here" if is_drawn else "given one by one; Draw replaces it")
         is_named = any(named.is_of(draws_of(start), start.generator) for named in NAMED_DRAWS)
         is_own = (is_drawn or start.redraw is not None) and not is_named
         assert (form.named.currentText() == "the scenario's own") == is_own, name
@@ -145,11 +145,11 @@ def test_every_named_draw_is_drawn_and_found_again(window: MainWindow, form: Sta
         generator = named.generator or form.generator.currentData()
         section = StartSection(seed=0, generator=generator, draw=named.draws)
         assert start_of(window) == start_parameters(section, network).tolist()
-        assert form.told.text() == "drawn as it stands here"
+        assert form.origin.text() == "drawn as it stands here"
         assert form.named.currentText() == named.name  # not "the scenario's own", as soon as it is drawn
         window.commands.edits.undo.undo()
         if before is None:
-            assert form.told.text() == "given one by one; Draw replaces it"
+            assert form.origin.text() == "given one by one; Draw replaces it"
         else:
             assert form.weights.shown() == before.draws.weights
         window.commands.edits.undo.redo()
@@ -291,17 +291,17 @@ def test_a_seed_that_the_generator_does_not_take_is_said(window: MainWindow, for
 def test_what_is_set_here_waits_for_draw_whatever_else_is_changed(window: MainWindow, form: StartForm, page):
     window.commands.documents.open_setup(open_setup("moons-2-3-2"))
     choose(form.named, called("He uniform"))
-    assert form.told.text() == "changed here, and not drawn yet"
+    assert form.origin.text() == "changed here, and not drawn yet"
     write(page.training.rate, "0.5")
     write(page.layers.names[1], "only one")  # refused: the other fields show again what is so
     page.layers.sizes[1].setValue(4)
     assert form.weights.shown() == NAMED_DRAWS[called("He uniform")].draws.weights
     assert window.readings.setup.scenario.start.draw.weights.distribution == "normal"
     choose(form.named, -1)
-    assert form.told.text() == "drawn as it stands here"
+    assert form.origin.text() == "drawn as it stands here"
     choose(form.named, called("He uniform"))
     window.commands.documents.open_setup(open_setup("query-3-2-1"))
-    assert form.told.text() == "drawn as it stands here"
+    assert form.origin.text() == "drawn as it stands here"
     assert (form.weights.scale.currentData(), form.seed.value()) == ("fan_out", 7)
 
 
@@ -312,7 +312,7 @@ def test_1000_and_1000_typed_and_drawn_are_the_articles_setup(window: MainWindow
     passes = window.readings.passes
     assert passes.trace.forward.activations[1].tolist() == [[1.0] * 1000]
     assert not passes.trace.gradient.any()
-    assert page.said.text() == "New weights into layer 2, 3 were drawn; all others are as they were."
+    assert page.message.text() == "New weights into layer 2, 3 were drawn; all others are as they were."
     press(form.draw)
     assert start_of(window) == open_setup("psi-2-1000-1000-2").start.tolist()
 
@@ -322,7 +322,7 @@ def test_a_drawn_start_says_that_it_stays_drawn(window: MainWindow, form: StartF
     start = window.readings.setup.scenario.start
     page.layers.sizes[1].setValue(4)
     assert window.readings.setup.scenario.start == start
-    assert page.said.text() == "The start was drawn again, for this network: into layer 1, 2 lead other weights now."
+    assert page.message.text() == "The start was drawn again, for this network: into layer 1, 2 lead other weights now."
 
 
 def test_neurons_that_are_drawn_alike_are_said(window: MainWindow, form: StartForm, page):
@@ -332,10 +332,10 @@ def test_neurons_that_are_drawn_alike_are_said(window: MainWindow, form: StartFo
     press(form.draw)
     assert start_of(window) == [0.5] * 8
     alike = "Activ1 and Activ2 start with equal weights, so they learn the same and stay equal."
-    assert page.said.text() == alike
+    assert page.message.text() == alike
     page.layers.sizes[1].setValue(3)
     assert (
-        page.said.text()
+        page.message.text()
         == f"{alike}  The start was drawn again, for this network: into layer 1, 2 lead other weights now."
     )
 

@@ -20,7 +20,7 @@ from core.setup.setup import open_setup
 from gui.views.samples.import_texts import MOST_ROWS
 from gui.views.samples.importer import Importer
 from gui.views.samples.page import SamplesPage
-from gui.views.samples.preview_table import FIRST, ROLE, WHY, told_number
+from gui.views.samples.preview_table import FIRST, ROLE, WHY, number_as_read
 from gui.window.main_window import MainWindow
 from tests import ROOT
 
@@ -92,10 +92,10 @@ def test_a_file_is_imported_as_it_is_shown(window: MainWindow, read: Open, qtbot
         )
     )
     importer = read(path)
-    assert importer.written.separator.currentData() == ";"
+    assert importer.format_fields.separator.currentData() == ";"
     assert roles(importer) == ["input", "input", "class"]
     assert shown(importer, 0) == ["5.1 ← 5,1", "7 ← 7,0", "6.3 ← 6,3", "6"]
-    assert importer.said.text().startswith("4 samples, 2 inputs, 3 targets. Classes: setosa, versicolor, virginica.")
+    assert importer.summary.text().startswith("4 samples, 2 inputs, 3 targets. Classes: setosa, versicolor, virginica.")
     assert "A comma marks decimals in Länge" in importer.details.toPlainText()
     take(importer, qtbot)
     model = window.model
@@ -125,7 +125,7 @@ def test_a_role_that_is_chosen_reads_nothing_again(read: Open, qtbot: QtBot, tmp
     assert importer.preview.item(WHY, 2).text() == "it comes last"
     path.unlink()
     choose(importer, qtbot, importer.preview.roles[0], "leave out")
-    assert importer.said.text().startswith("2 samples, 1 input, 1 target.")
+    assert importer.summary.text().startswith("2 samples, 1 input, 1 target.")
     assert importer.preview.item(WHY, 0).text() == "so chosen"
     choose(importer, qtbot, importer.preview.roles[2], "leave out")
     assert importer.fault.text() == "No column is a target or a class." and not ok_of(importer).isEnabled()
@@ -159,10 +159,10 @@ def test_rows_that_miss_something_are_counted_listed_and_left_out(
     importer.leave_out.click()
     assert "leave them out" in importer.fault.text() and not ok_of(importer).isEnabled()
     importer.leave_out.click()
-    assert importer.said.text().startswith("499 samples, 3 inputs, 1 target.")
+    assert importer.summary.text().startswith("499 samples, 3 inputs, 1 target.")
     choose(importer, qtbot, preview.roles[2], "leave out")
     assert not importer.leave_out.isVisible()
-    assert importer.said.text().startswith("500 samples, 2 inputs, 1 target.")
+    assert importer.summary.text().startswith("500 samples, 2 inputs, 1 target.")
     take(importer, qtbot)
     assert window.readings.setup.samples.inputs.shape == (500, 2)
 
@@ -176,12 +176,12 @@ def test_of_very_many_rows_that_are_left_out_the_first_are_listed(read: Open, tm
 def test_as_many_columns_as_the_network_has_keep_the_network(
     window: MainWindow, page: SamplesPage, read: Open, qtbot: QtBot, tmp_path: Path
 ):
-    page.take("other samples", Samples(np.zeros((3, 4)), np.zeros((3, 2))))
+    page.edits.take("other samples", Samples(np.zeros((3, 4)), np.zeros((3, 2))))
     before = window.readings.network
     importer = read(table(tmp_path / "six.csv", "1,2,3,4,0,1", "5,6,7,8,1,0"))
-    assert importer.said.text() == "2 samples, 4 inputs, 2 targets."
+    assert importer.summary.text() == "2 samples, 4 inputs, 2 targets."
     choose(importer, qtbot, importer.preview.roles[4], "input")
-    assert importer.said.text() == (
+    assert importer.summary.text() == (
         "2 samples, 5 inputs, 1 target. The network becomes 5-2-1; new weights are drawn where they have to be."
     )
     choose(importer, qtbot, importer.preview.roles[4], "target")
@@ -194,7 +194,7 @@ def test_what_stands_over_the_columns_becomes_their_names_in_one_step(
     window: MainWindow, page: SamplesPage, read: Open, qtbot: QtBot, tmp_path: Path
 ):
     importer = read(table(tmp_path / "named.csv", "Länge,X3,高度,Größe", "1,2,3,4", "5,6,7,9"))
-    assert "Named by the rule, because these names can't be taken: X3." in importer.said.text()
+    assert "Named by the rule, because these names can't be taken: X3." in importer.summary.text()
     take(importer, qtbot)
     names, model = window.readings.names, window.model
     assert [names.input(k) for k in range(3)] == ["Länge", "X2", "高度"]  # X3 is what the third would be called
@@ -242,7 +242,7 @@ def test_yes_and_no_do_not_become_a_softmax_of_one_output(window: MainWindow, re
     importer = read(table(tmp_path / "yes.csv", "x1,x2,t", "0.1,0.2,0", "0.3,0.1,1", "0.8,0.9,1"))
     assert (
         "A softmax of a single output is 1 whatever comes in: the output layer becomes a sigmoid"
-        in importer.said.text()
+        in importer.summary.text()
     )
     take(importer, qtbot)
     assert window.readings.network.layers[-1].activation.name == "sigmoid"
@@ -251,7 +251,7 @@ def test_yes_and_no_do_not_become_a_softmax_of_one_output(window: MainWindow, re
 
 def test_targets_that_no_output_can_answer_are_said(read: Open, tmp_path: Path):
     importer = read(table(tmp_path / "prices.csv", "rooms,area,price", "3,80,689", "4,100,1200", "5,120,2658"))
-    assert "The targets reach from 689 to 2658; sigmoid only answers from 0 to 1" in importer.said.text()
+    assert "The targets reach from 689 to 2658; sigmoid only answers from 0 to 1" in importer.summary.text()
     assert ok_of(importer).isEnabled()
 
 
@@ -271,7 +271,7 @@ def test_more_columns_than_have_a_place_get_their_roles_by_ranges(
     assert importer.preview.columnCount() == 50
     assert "The table has 785 columns; the first 50 are shown." in importer.details.toPlainText()
     type_in(importer, qtbot, importer.ranges, "2-401: input; 1: class")
-    assert "20 samples, 400 inputs, 3 targets. Classes: 0, 1, 2." in importer.said.text()
+    assert "20 samples, 400 inputs, 3 targets. Classes: 0, 1, 2." in importer.summary.text()
     type_in(importer, qtbot, importer.ranges, "2-900: input")
     assert importer.fault.text() == "Columns: there is no column 900: the table has 785."
     assert not ok_of(importer).isEnabled()
@@ -282,11 +282,11 @@ def test_more_columns_than_have_a_place_get_their_roles_by_ranges(
 
 def test_lines_above_can_be_said_otherwise(read: Open, qtbot: QtBot, tmp_path: Path):
     importer = read(table(tmp_path / "title.csv", "My data", "a,b,t", "1,2,0", "3,4,1", "5,7,1"))
-    assert (importer.written.header_line.text(), importer.written.first_line.text()) == ("2", "3")
-    type_in(importer, qtbot, importer.written.first_line, "4")
-    assert importer.said.text().startswith("2 samples")
+    assert (importer.format_fields.header_line.text(), importer.format_fields.first_line.text()) == ("2", "3")
+    type_in(importer, qtbot, importer.format_fields.first_line, "4")
+    assert importer.summary.text().startswith("2 samples")
     assert importer.preview.verticalHeaderItem(FIRST).text() == "line 4"
-    type_in(importer, qtbot, importer.written.first_line, "four")
+    type_in(importer, qtbot, importer.format_fields.first_line, "four")
     assert "Lines are counted 1, 2, 3" in importer.fault.text() and not ok_of(importer).isEnabled()
 
 
@@ -301,12 +301,12 @@ def test_a_sheet_of_a_workbook_is_chosen(window: MainWindow, read: Open, qtbot: 
     book.save(tmp_path / "book.xlsx")
     importer = read(tmp_path / "book.xlsx")
     assert (
-        importer.written.sheet.isVisible()
-        and not importer.written.separator.isVisible()
-        and not importer.written.encoding.isVisible()
+        importer.format_fields.sheet.isVisible()
+        and not importer.format_fields.separator.isVisible()
+        and not importer.format_fields.encoding.isVisible()
     )
-    assert [importer.written.sheet.itemText(k) for k in range(2)] == ["R&D", "second"]
-    choose(importer, qtbot, importer.written.sheet, "second")
+    assert [importer.format_fields.sheet.itemText(k) for k in range(2)] == ["R&D", "second"]
+    choose(importer, qtbot, importer.format_fields.sheet, "second")
     take(importer, qtbot)
     assert window.readings.setup.samples.inputs.tolist() == [[10.0, 20.0], [30.0, 45.0]]
     assert window.readings.names.input(0) == "p"
@@ -315,8 +315,8 @@ def test_a_sheet_of_a_workbook_is_chosen(window: MainWindow, read: Open, qtbot: 
 def test_an_arff_file_says_itself_where_its_samples_stand(read: Open, tmp_path: Path):
     lines = ("@relation r", "@attribute a numeric", "@attribute b {x, y}", "@data", "1.5,x", "2.5,y", "3.5,x")
     importer = read(table(tmp_path / "r.arff", *lines))
-    assert not importer.written.header_line.isVisible() and not importer.written.first_line.isVisible()
-    assert importer.said.text().startswith("3 samples, 1 input, 2 targets. Classes: x, y.")
+    assert not importer.format_fields.header_line.isVisible() and not importer.format_fields.first_line.isVisible()
+    assert importer.summary.text().startswith("3 samples, 1 input, 2 targets. Classes: x, y.")
 
 
 def test_names_with_signs_of_every_kind_are_taken_as_they_are(
@@ -330,7 +330,7 @@ def test_names_with_signs_of_every_kind_are_taken_as_they_are(
 
 
 def test_one_of_each_is_said_in_the_singular(read: Open, tmp_path: Path):
-    assert read(table(tmp_path / "one.csv", "1,2")).said.text().startswith("1 sample, 1 input, 1 target.")
+    assert read(table(tmp_path / "one.csv", "1,2")).summary.text().startswith("1 sample, 1 input, 1 target.")
 
 
 @pytest.mark.parametrize("roles", ["1: input; 2: class", "2: target", "1: target; 2: input"])
@@ -346,13 +346,13 @@ def test_a_picture_is_refused(page: SamplesPage, qtbot: QtBot, tmp_path: Path):
     path.write_bytes(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\1\0")
     with qtbot.waitSignal(page.import_file(path).rejected):
         pass
-    assert page.said.text() == "x.csv can't be read: it is a picture."
+    assert page.message.text() == "x.csv can't be read: it is a picture."
 
 
 def test_a_file_that_is_not_there_is_said(page: SamplesPage, qtbot: QtBot, tmp_path: Path):
     with qtbot.waitSignal(page.import_file(tmp_path / "none.csv").rejected):
         pass
-    assert page.said.text() == "none.csv can't be read: No such file or directory."
+    assert page.message.text() == "none.csv can't be read: No such file or directory."
 
 
 def test_closing_calls_the_reading_off(page: SamplesPage, window: MainWindow, tmp_path: Path):
@@ -393,7 +393,7 @@ def test_the_import_begins_in_the_folder_in_use(
     assert [folder for folder, _ in asked] == [str(tmp_path), str(tmp_path / "sub")]
     kinds, every = asked[0][1].split(";;")
     assert every == "All files (*)" and all(f"*{end}" in kinds for end in (".csv", ".tsv", ".xlsx", ".ods", ".arff"))
-    qtbot.waitUntil(lambda: "none.csv can't be read" in page.said.text())
+    qtbot.waitUntil(lambda: "none.csv can't be read" in page.message.text())
 
 
 def test_a_table_that_is_opened_or_dropped_is_imported(window: MainWindow, qtbot: QtBot, tmp_path: Path):
@@ -460,7 +460,7 @@ def look(*_):
     (importer,) = [each for each in QApplication.allWidgets() if isinstance(each, Importer)]
     while importer.is_busy:
         QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
-    print(importer.windowTitle(), importer.said.text())
+    print(importer.windowTitle(), importer.summary.text())
     importer.window().reject()
     importer.parent().window().close()
     return 0
@@ -491,7 +491,7 @@ def test_a_table_named_on_the_command_line_is_imported(tmp_path: Path):
     ],
 )
 def test_the_preview_shows_the_number_that_is_taken(text: str, number: float, shown: str):
-    assert told_number(text, number) == shown
+    assert number_as_read(text, number) == shown
 
 
 def test_what_is_being_typed_begins_nothing_in_a_dialog_that_is_closed(

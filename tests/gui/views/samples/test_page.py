@@ -65,8 +65,8 @@ def test_a_cell_is_typed_and_undone(window: MainWindow, page: SamplesPage):
     assert model.readings.setup.samples.inputs[1].tolist() == [0.25, 1.0]
     assert model.commands.edits.undo.undoText() == "sample 2, X1 0 → 0.25"
     type_into(page, 1, 2, "much")
-    assert '"much" is no number' in page.said.text()
-    assert "Sample 2" in page.said.text()
+    assert '"much" is no number' in page.message.text()
+    assert "Sample 2" in page.message.text()
     model.commands.edits.undo.undo()
     assert model.readings.setup.samples.inputs[1].tolist() == [0.0, 1.0]
 
@@ -88,7 +88,7 @@ def test_samples_are_added_sorted_and_deleted(window: MainWindow, page: SamplesP
     assert len(model.readings.setup.samples.inputs) == 4
     page.table.selectAll()
     page.delete.click()
-    assert "last sample" in page.said.text()
+    assert "last sample" in page.message.text()
     for _ in range(4):
         model.commands.edits.undo.undo()
     assert len(model.readings.setup.samples.inputs) == 4
@@ -141,7 +141,7 @@ def test_words_are_pasted_and_names_taken_as_by_an_import(window: MainWindow, pa
     QGuiApplication.clipboard().setText("length\twidth\tkind\n5,1\t3,5\tapple\n7,0\t3,2\tpear\n6\t3\tapple")
     page.paste.click()
     importer = opened(page, qtbot)
-    assert "Classes: apple, pear." in importer.said.text()
+    assert "Classes: apple, pear." in importer.summary.text()
     importer.buttons.button(QDialogButtonBox.StandardButton.Ok).click()
     qtbot.waitUntil(lambda: window.readings.network.sizes == (2, 2, 2))
     names = window.readings.names
@@ -195,7 +195,7 @@ def test_what_fits_is_asked_about_and_undone_at_once(
     answer(page, word)
     assert sorted(window.readings.setup.samples.inputs.tolist()) == sorted(inputs)
     assert window.readings.setup.samples.inputs[-2:].tolist() == [[5.0, 6.0], [7.0, 8.0]]
-    assert page.said.text() == said
+    assert page.message.text() == said
     assert undo.count() == 1
     undo.undo()
     assert window.readings.setup.samples.inputs.tolist() == before
@@ -213,10 +213,10 @@ def test_other_columns_make_the_network_fit(window: MainWindow, page: SamplesPag
     QGuiApplication.clipboard().setText("1\t2\t3\t4\t1\n5\t6\t7\t8\t0")
     page.paste.click()
     importer = opened(page, qtbot)
-    assert "The network becomes 4-2-1" in importer.said.text()
+    assert "The network becomes 4-2-1" in importer.summary.text()
     importer.buttons.button(QDialogButtonBox.StandardButton.Ok).click()
     qtbot.waitUntil(lambda: window.readings.network.sizes == (4, 2, 1))
-    assert page.said.text().startswith("4 samples were replaced by 2; the network is now 4-2-1.")
+    assert page.message.text().startswith("4 samples were replaced by 2; the network is now 4-2-1.")
     window.commands.edits.undo.undo()
     assert window.readings.network.sizes == (2, 2, 1)
 
@@ -228,10 +228,10 @@ def test_normalised_inputs_and_why(window: MainWindow, page: SamplesPage):
     page.normalise.click()
     assert window.readings.setup.samples.inputs.tolist() == [[0.0, 0.0], [1.0, 1.0]]
     assert "sigmoid" in page.normalise.toolTip()
-    assert "All inputs are now from 0 to 1" in page.said.text()
+    assert "All inputs are now from 0 to 1" in page.message.text()
     count = window.commands.edits.undo.count()
     page.normalise.click()
-    assert page.said.text() == "All inputs are from 0 to 1 already."
+    assert page.message.text() == "All inputs are from 0 to 1 already."
     assert window.commands.edits.undo.count() == count
 
 
@@ -240,22 +240,22 @@ def test_what_can_not_be_typed_is_said_until_something_else_is_done(
 ):
     def wrong() -> None:
         type_into(page, 1, 2, "much")
-        assert '"much" is no number' in page.said.text()
-        assert window.theme.colors.error in page.said.styleSheet()
+        assert '"much" is no number' in page.message.text()
+        assert window.theme.colors.error in page.message.styleSheet()
 
     wrong()
     type_into(page, 1, 2, "1/2")
-    assert page.said.text() == "4 samples"
+    assert page.message.text() == "4 samples"
     wrong()
     type_into(page, 1, 2, "0.5")  # as it is
-    assert page.said.text() == "4 samples"
+    assert page.message.text() == "4 samples"
     wrong()
     page.table.setCurrentIndex(page.model.index(0, 0))
-    assert page.said.text() == "4 samples"
+    assert page.message.text() == "4 samples"
     wrong()
     window.commands.playback.step()
-    qtbot.waitUntil(lambda: page.said.text() == "4 samples")
-    assert window.theme.colors.error not in page.said.styleSheet()
+    qtbot.waitUntil(lambda: page.message.text() == "4 samples")
+    assert window.theme.colors.error not in page.message.styleSheet()
 
 
 def test_what_was_wrong_is_still_said_after_the_tab(page: SamplesPage):
@@ -268,7 +268,7 @@ def test_what_was_wrong_is_still_said_after_the_tab(page: SamplesPage):
     QTest.keyClick(editor, Qt.Key.Key_Tab)
     until_idle()
     assert page.table.currentIndex().column() == 1
-    assert '"much" is no number' in page.said.text()
+    assert '"much" is no number' in page.message.text()
 
 
 def cut_off(page: SamplesPage) -> list[str]:
@@ -287,7 +287,7 @@ def cut_off(page: SamplesPage) -> list[str]:
 
 def test_all_digits_of_numbers_in_sight_are_seen(window: MainWindow, page: SamplesPage):
     inputs = np.array([[-3.8274838058128036e-10, 1.0], [1.0, -3.8274838058128036]])
-    page.take("long numbers", Samples(inputs, np.ones((2, 1))))
+    page.edits.take("long numbers", Samples(inputs, np.ones((2, 1))))
     window.commands.display.write_numbers(NumberFormat(16))
     assert page.model.data(page.model.index(1, 1)) == "−3.8274838058128036"
     assert cut_off(page) == []
@@ -304,7 +304,7 @@ def test_what_comes_into_sight_is_given_its_room(
     inputs = np.ones((100_000, 2))
     inputs[-1, 0] = -3.8274838058128036e-10
     window.commands.display.write_numbers(NumberFormat(16))
-    page.take("long below", Samples(inputs, np.ones((100_000, 1))))
+    page.edits.take("long below", Samples(inputs, np.ones((100_000, 1))))
     assert cut_off(page) == []
     assert page.table.columnWidth(0) == NARROWEST
     page.table.scrollToBottom()
@@ -323,7 +323,7 @@ def test_what_comes_into_sight_is_given_its_room(
 
 def test_a_hundred_thousand_rows_stay_usable(window: MainWindow, page: SamplesPage):
     random = np.random.default_rng(0)
-    page.take("many", Samples(random.random((100_000, 2)), random.integers(0, 2, (100_000, 1)).astype(float)))
+    page.edits.take("many", Samples(random.random((100_000, 2)), random.integers(0, 2, (100_000, 1)).astype(float)))
     assert page.model.rowCount() == 100_000
     page.table.scrollToBottom()
     type_into(page, 99_999, 0, "0.5")
@@ -331,7 +331,7 @@ def test_a_hundred_thousand_rows_stay_usable(window: MainWindow, page: SamplesPa
 
 
 def test_what_was_normalised_is_asked_in_the_numbers_of_before_and_can_be_undone(window: MainWindow, page: SamplesPage):
-    page.take("other samples", Samples(np.array([[10.0, 1.0], [20.0, 3.0]]), np.array([[0.0], [1.0]])))
+    page.edits.take("other samples", Samples(np.array([[10.0, 1.0], [20.0, 3.0]]), np.array([[0.0], [1.0]])))
     page.normalise.click()
     assert page.model.data(page.model.index(1, 0), Qt.ItemDataRole.ToolTipRole) == "originally 20"
     window.views.show_view("query")
@@ -343,19 +343,19 @@ def test_what_was_normalised_is_asked_in_the_numbers_of_before_and_can_be_undone
 
 
 def test_targets_beyond_0_to_1_are_normalised_where_that_is_wanted(window: MainWindow, page: SamplesPage):
-    page.take("other samples", Samples(np.array([[10.0, 1.0], [20.0, 3.0]]), np.array([[100.0], [300.0]])))
+    page.edits.take("other samples", Samples(np.array([[10.0, 1.0], [20.0, 3.0]]), np.array([[100.0], [300.0]])))
     page.normalise.click()
     answer(page, "Inputs and targets")
     assert window.readings.setup.samples.targets.tolist() == [[0.0], [1.0]]
     scaling = window.readings.setup.scenario.data.scaling
     assert scaling is not None and scaling.targets is not None
     assert (scaling.targets[0].less, scaling.targets[0].divided_by) == (100.0, 200.0)
-    assert "All inputs and targets are now" in page.said.text()
+    assert "All inputs and targets are now" in page.message.text()
     assert window.commands.edits.undo.count() == 2
 
 
 def test_what_scaled_a_column_is_said_over_it_and_in_what_if(window: MainWindow, page: SamplesPage):
-    page.take("other samples", Samples(np.array([[-10.0, 1.0], [20.0, 3.0]]), np.array([[0.0], [1.0]])))
+    page.edits.take("other samples", Samples(np.array([[-10.0, 1.0], [20.0, 3.0]]), np.array([[0.0], [1.0]])))
     page.normalise.click()
     said = "Scaled: the original number less (−10), divided by 30"
     assert page.model.headerData(0, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole) == said

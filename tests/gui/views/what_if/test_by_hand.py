@@ -94,8 +94,8 @@ def built(window: MainWindow, qtbot: QtBot) -> Iterator[MainWindow]:
     QTest.mouseDClick(
         window.diagram.viewport(), Qt.MouseButton.LeftButton, pos=window.diagram.viewport_point(Weight(0, 0, 0))
     )
-    QTest.keyClicks(window.diagram.hand.editor, "-1/3")
-    QTest.keyClick(window.diagram.hand.editor, Qt.Key.Key_Return)
+    QTest.keyClicks(window.diagram.number_editing.editor, "-1/3")
+    QTest.keyClick(window.diagram.number_editing.editor, Qt.Key.Key_Return)
     model = window.model
     assert model.readings.network.sizes == (4, 5, 3, 2)
     assert model.readings.setup.start[0] == -1 / 3

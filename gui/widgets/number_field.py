@@ -16,7 +16,7 @@ from gui.look.direction import keep_left_to_right
 from gui.look.theme import colors_of
 from gui.texts.faults import translated
 from gui.widgets.key_guard import application
-from gui.widgets.message_beside import SaidBeside
+from gui.widgets.message_beside import MessageBeside
 
 BESIDE_TEXT = 4  # points that Qt leaves free in a field
 DIGITS, AROUND = 9, 20  # that a field would like to have room for, and points for its frame
@@ -47,12 +47,12 @@ class NumberField(QLineEdit):
         self._shown = ""  # what stands there as long as nobody types
         self._fault = ""
         self._refused = ""  # what stood there when it was refused
-        self._said: SaidBeside | None = None
+        self._message: MessageBeside | None = None
         self.setAccessibleName(name)
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
         keep_left_to_right(self)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
-        self.textEdited.connect(self._look_out)
+        self.textEdited.connect(self._watch_for_clicks)
         self.editingFinished.connect(self.take)
         self._show()
 
@@ -122,7 +122,7 @@ class NumberField(QLineEdit):
         self._refused = self.text()
         self.setAccessibleDescription(self._fault)
         self._mark()
-        self._say()
+        self._show_fault()
         self.refused.emit(fault)
 
     def take_back(self) -> None:
@@ -171,8 +171,8 @@ class NumberField(QLineEdit):
             self._fault = ""
             self.setAccessibleDescription("")
             self._mark()
-        if self._said is not None:
-            self._said.be_quiet()
+        if self._message is not None:
+            self._message.hide_message()
 
     def _mark(self) -> None:
         """A frame in the colour of what is wrong."""
@@ -181,10 +181,10 @@ class NumberField(QLineEdit):
         if style != self.styleSheet():
             self.setStyleSheet(style)
 
-    def _say(self) -> None:
-        if self._said is None or self._said.window() is not self.window():
-            self._said = SaidBeside(self)
-        self._said.say(self._fault)
+    def _show_fault(self) -> None:
+        if self._message is None or self._message.window() is not self.window():
+            self._message = MessageBeside(self)
+        self._message.show_message(self._fault)
 
     def full_width(self) -> int:
         """How wide it has to be for all of its number."""
@@ -215,8 +215,8 @@ class NumberField(QLineEdit):
             event.setAccepted(typed)
             self.left.emit()
         elif steps is not None and event.modifiers() in _ALONE:
-            far = abs(steps) == 1 and event.modifiers() == Qt.KeyboardModifier.ShiftModifier
-            self._step(steps * STEPS_A_LEAP if far else steps)
+            leaps = abs(steps) == 1 and event.modifiers() == Qt.KeyboardModifier.ShiftModifier
+            self._step(steps * STEPS_A_LEAP if leaps else steps)
         else:
             super().keyPressEvent(event)
             if event.key() in (_KEYS.Key_Return, _KEYS.Key_Enter):
@@ -237,7 +237,7 @@ class NumberField(QLineEdit):
             self._show()
         super().focusInEvent(event)
         if self._fault:
-            self._say()
+            self._show_fault()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)  # takes what was typed
@@ -251,10 +251,10 @@ class NumberField(QLineEdit):
         return False
 
     @Slot()
-    def _look_out(self) -> None:
+    def _watch_for_clicks(self) -> None:
         application().installEventFilter(self)  # only as long as someone types: it sees every event
-        if self._said is not None:
-            self._said.be_quiet()  # what it covers may be the next to be clicked
+        if self._message is not None:
+            self._message.hide_message()  # what it covers may be the next to be clicked
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

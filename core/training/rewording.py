@@ -29,7 +29,7 @@ def trains_alike(one: Setup, other: Setup) -> bool:
     )
 
 
-def retold(setup: Setup, words: Setup) -> Setup:
+def reworded(setup: Setup, words: Setup) -> Setup:
     """The setup in the words of another one of the same network; every number stays as it is.
 
     Where these are its own words it is the very same setup.
@@ -42,7 +42,7 @@ def retold(setup: Setup, words: Setup) -> Setup:
         for own, layer in zip(scenario.network.layers, theirs.network.layers, strict=True)
     ]
     data = {key: getattr(theirs.data, key) for key in ("class_names", "target_names", "scaling")}
-    told = {
+    new_words = {
         "title": theirs.title,
         "source": theirs.source,
         "notes": theirs.notes,
@@ -55,7 +55,7 @@ def retold(setup: Setup, words: Setup) -> Setup:
         setup,
         name=words.name,
         path=words.path,
-        scenario=scenario.model_copy(update=told),
+        scenario=scenario.model_copy(update=new_words),
         names=words.names,
         iterations=words.iterations,
     )

@@ -8,7 +8,7 @@ from core.experiments.printed_listing import as_printed
 from core.scenario.schema import DrawSection, DrawsSection, StartSection
 from core.setup.changes import change_layer, change_texts, change_training, draw_start, rename
 from core.setup.setup import Setup, open_setup
-from core.training.retelling import retold, trains_alike
+from core.training.rewording import reworded, trains_alike
 from core.training.roots import Root
 from core.training.run import Run
 
@@ -36,13 +36,13 @@ def test_words_train_alike_and_go_into_another_setup(change: str):
     setup = open_setup("gad-3-2-1")
     changed = WORDS[change](setup)
     assert trains_alike(setup, changed)
-    told = retold(setup.with_learning_rate(0.25), changed)
+    told = reworded(setup.with_learning_rate(0.25), changed)
     assert told.learning_rate == told.scenario.training.learning_rate == 0.25
     assert told.start is setup.start and told.samples is setup.samples
     assert trains_alike(told, changed.with_learning_rate(0.25))
     assert told.names == changed.names and told.iterations == changed.iterations
     assert told.scenario == changed.with_learning_rate(0.25).scenario
-    assert retold(told, changed) is told
+    assert reworded(told, changed) is told
 
 
 @pytest.mark.parametrize("change", NUMBERS)
@@ -70,7 +70,7 @@ def test_a_run_is_told_in_other_words_on_the_way():
     for run in (plain, told):
         run.advance(20)
     words = WORDS["neuron"](setup)
-    told.retell(tuple(root._replace(setup=retold(root.setup, words)) for root in roots))
+    told.reword(tuple(root._replace(setup=reworded(root.setup, words)) for root in roots))
     for run in (plain, told):
         run.advance(60)
     assert told.history.kept_rows()[1].tobytes() == plain.history.kept_rows()[1].tobytes()

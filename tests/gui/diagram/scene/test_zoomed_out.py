@@ -6,9 +6,9 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFontDatabase, QFontMetricsF, QImage
 
 from core.network.elements import Neuron
-from gui.diagram.scene.far_out import is_far_out, name_font, number_font
 from gui.diagram.scene.layout import INPUT, RADIUS, ROW
 from gui.diagram.scene.neurons import Fonts
+from gui.diagram.scene.zoomed_out import is_zoomed_out, name_font, number_font
 from gui.look.short_numbers import brief
 from gui.window.main_window import MainWindow
 
@@ -31,7 +31,7 @@ def setup(tmp_path, hidden: int, outputs: int):
 def test_a_tall_network_is_fitted_with_names_that_can_be_read(window: MainWindow, tmp_path, hidden: int, outputs: int):
     window.open(setup(tmp_path, hidden, outputs))
     scale = window.diagram.zoom
-    assert is_far_out(scale), "else this is no test of it"
+    assert is_zoomed_out(scale), "else this is no test of it"
     font = name_font(window.font(), scale)
     assert font.pixelSize() * scale > 8.0
     assert QFontMetricsF(font).height() <= ROW - 2 * RADIUS, "it keeps off the neuron above"

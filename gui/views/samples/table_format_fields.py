@@ -7,14 +7,14 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QWidget
 
 from core.data.tables.encoding import ENCODINGS
 from core.data.tables.grid import SEPARATORS
-from core.data.tables.source import ARFF, TEXT, WORKBOOK, Choices, Written
+from core.data.tables.source import ARFF, TEXT, WORKBOOK, Choices, TableFormat
 from gui.look.text_size import grown
 from gui.widgets.controls import ComboBox
 
 LINE_WIDTH = 70  # points
 
 
-class HowWritten(QWidget):
+class TableFormatFields(QWidget):
     """Shows what was found out; another word for it is wanted as `Choices`, by which to read again."""
 
     wanted = Signal(object)  # Choices
@@ -24,7 +24,7 @@ class HowWritten(QWidget):
         """Of what `is_decoded` already, as pasted text is, there is no encoding to be chosen."""
         super().__init__(parent)
         self._is_decoded = is_decoded
-        self._written, self._choices = Written(TEXT), Choices()
+        self._table_format, self._choices = TableFormat(TEXT), Choices()
         self.sheet, self.encoding, self.separator = ComboBox(), ComboBox(), ComboBox()
         self.encoding.addItems(ENCODINGS)
         words = {"\t": self.tr("tab"), " ": self.tr("space")}
@@ -40,29 +40,29 @@ class HowWritten(QWidget):
         self.encoding.activated.connect(self._choose_encoding)
         self.separator.activated.connect(self._choose_separator)
 
-    def show_written(self, written: Written, choices: Choices) -> None:
+    def show_format(self, table_format: TableFormat, choices: Choices) -> None:
         """Show how a table is written that was read by these choices."""
-        self._written, self._choices = written, choices
+        self._table_format, self._choices = table_format, choices
         fields: tuple[tuple[QWidget, bool], ...] = (
-            (self.sheet, written.kind == WORKBOOK),
-            (self.encoding, written.kind == TEXT and not self._is_decoded),
-            (self.separator, written.kind == TEXT),
-            (self.header_line, written.kind != ARFF),  # which says of itself where its names and samples stand
-            (self.first_line, written.kind != ARFF),
+            (self.sheet, table_format.kind == WORKBOOK),
+            (self.encoding, table_format.kind == TEXT and not self._is_decoded),
+            (self.separator, table_format.kind == TEXT),
+            (self.header_line, table_format.kind != ARFF),  # which says of itself where its names and samples stand
+            (self.first_line, table_format.kind != ARFF),
         )
         for field, seen in fields:
             field.setVisible(seen)
             self._captions[field].setVisible(seen)
-        if self.sheet.count() != len(written.sheets):
+        if self.sheet.count() != len(table_format.sheets):
             self.sheet.clear()
-            self.sheet.addItems(written.sheets)
-        self.sheet.setCurrentText(written.sheet)
-        if written.encoding and self.encoding.findText(written.encoding) < 0:
-            self.encoding.addItem(written.encoding)
-        self.encoding.setCurrentText(written.encoding)
-        self.separator.setCurrentIndex(self.separator.findData(written.separator))
-        self.header_line.setText(str(written.header_line or ""))
-        self.first_line.setText(str(written.first_line))
+            self.sheet.addItems(table_format.sheets)
+        self.sheet.setCurrentText(table_format.sheet)
+        if table_format.encoding and self.encoding.findText(table_format.encoding) < 0:
+            self.encoding.addItem(table_format.encoding)
+        self.encoding.setCurrentText(table_format.encoding)
+        self.separator.setCurrentIndex(self.separator.findData(table_format.separator))
+        self.header_line.setText(str(table_format.header_line or ""))
+        self.first_line.setText(str(table_format.first_line))
 
     def _lay_out(self) -> None:
         grid = QGridLayout(self)
@@ -99,13 +99,13 @@ class HowWritten(QWidget):
     @Slot()
     def _choose_lines(self) -> None:
         header, first = self.header_line.text().strip(), self.first_line.text().strip()
-        if (header, first) == (str(self._written.header_line or ""), str(self._written.first_line)):
+        if (header, first) == (str(self._table_format.header_line or ""), str(self._table_format.first_line)):
             return
         if not all(text.isdecimal() and len(text) < 10 for text in (header or "0", first)):
             self.refused.emit(self.tr("Lines are counted 1, 2, 3 …, as an editor counts them."))
             return
         # A line of names that is chosen says where the samples begin, where that is not chosen too.
-        moved = int(first) != self._written.first_line
+        moved = int(first) != self._table_format.first_line
         self.wanted.emit(
             replace(self._choices, header_line=int(header or 0), first_line=int(first) if moved else None, roles={})
         )

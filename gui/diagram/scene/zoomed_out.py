@@ -13,7 +13,7 @@ GAP = ROW - 2 * RADIUS  # from one neuron to the next
 LINE = 0.9  # of that, or of the row of an input, that a name takes at most
 
 
-def is_far_out(scale: float) -> bool:
+def is_zoomed_out(scale: float) -> bool:
     """Whether it is zoomed out, to `scale` points for one of the scene, so that little can be read."""
     return scale < SMALLEST_READABLE
 

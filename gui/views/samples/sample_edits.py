@@ -1,0 +1,133 @@
+"""What is done to the samples: typed, added, deleted, scaled, sorted."""
+
+import numpy as np
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QWidget
+
+from core.base.errors import ScenarioError
+from core.base.number_format import grouped
+from core.data.samples import Samples
+from core.setup.fit_to_samples import fitted
+from core.setup.learned_samples import without_samples
+from core.setup.scaling import normalised
+from core.setup.setup import Setup
+from gui.dialogs.questions import ask_which
+from gui.model.commands import Commands
+from gui.model.readings import Readings
+from gui.texts.changes import number_changed, shortened
+from gui.texts.faults import translated
+from gui.views.samples.model import SampleModel
+from gui.views.samples.pasting import counted_samples
+from gui.widgets.message_line import MessageLine
+
+
+class SampleEdits(QObject):
+    """Each is a change of the setup, and can be undone; what can't be, `message` says."""
+
+    def __init__(
+        self, readings: Readings, commands: Commands, model: SampleModel, message: MessageLine, page: QWidget
+    ) -> None:
+        super().__init__(page)
+        self._readings, self._commands = readings, commands
+        self._model, self._message, self._page = model, message, page
+
+    def take(self, text: str, samples: Samples) -> bool:
+        """Learn these samples: the ones there are, changed. Whether that could be done; if not, why is said."""
+        try:
+            setup = fitted(self._readings.setup, samples)
+        except ScenarioError as fault:
+            self._message.refuse(translated(fault.problem))
+            return False
+        return self._learn(text, setup)
+
+    def _learn(self, text: str, setup: Setup) -> bool:
+        had_some = self._readings.split is not None
+        if not self._commands.edits.edit(text, setup):
+            self._model.write_in(self._readings.number_format)  # what stands there is what is so
+            return False
+        if had_some and setup.split is None:
+            self._message.show_message(self.tr("A single sample is left: none is held out any more."))
+        return True
+
+    @Slot(int, int, float)
+    def take_typed(self, row: int, column: int, value: float) -> None:
+        """Have the number that was typed in a column of the table: inputs, then targets, counted from 0."""
+        whole = self._readings.whole
+        both = np.concatenate((whole.inputs, whole.targets), axis=1)
+        name = self.tr("sample {number}, {name}").format(name=self._model.names[column], number=grouped(row + 1))
+        text = number_changed(name, float(both[row, column]), value, self._readings.number_format)
+        both[row, column] = value
+        self.take(text, self._parted(both))
+
+    def add(self) -> None:
+        """Add a sample of zeros at the end."""
+        whole = self._readings.whole
+        both = np.concatenate((whole.inputs, whole.targets), axis=1)
+        self.take(self.tr("add a sample"), self._parted(np.vstack((both, np.zeros(both.shape[1])))))
+
+    def delete(self, rows: list[int]) -> None:
+        """Take these samples away, by their numbers from 0, in order; one at least has to stay."""
+        whole = self._readings.whole
+        if not rows:
+            self._message.show_message(self.tr("Select the samples to delete first."))
+            return
+        if len(rows) == len(whole.inputs):
+            self._message.refuse(self.tr("The last sample can't be deleted: there is nothing to learn without any."))
+            return
+        keep = np.setdiff1d(np.arange(len(whole.inputs)), rows)
+        text = (
+            self.tr("delete sample {number}").format(number=grouped(rows[0] + 1))
+            if len(rows) == 1
+            else self.tr("delete {count}").format(count=counted_samples(len(rows)))
+        )
+        self._learn(text, without_samples(self._readings.setup, keep))
+
+    @Slot()
+    def normalise(self) -> None:
+        """Scale the inputs; where the targets are beyond 0 to 1, it is asked whether they too."""
+        targets = self._readings.whole.targets
+        if ((targets >= 0.0) & (targets <= 1.0)).all():
+            self._scale(targets=False)
+            return
+        low, high = (
+            self._readings.number_format.figure(float(targets.min())),
+            self._readings.number_format.figure(float(targets.max())),
+        )
+        texts = (
+            self.tr("Bring the targets to 0…1, too?"),
+            self.tr("They reach from {low} to {high}. Ask answers in the original numbers.").format(low=low, high=high),
+        )
+        choices = (self.tr("Inputs only"), self.tr("Inputs and targets"))
+        ask_which(self._page, self.tr("Normalise"), texts, choices, lambda chosen: self._scale(targets=chosen == 1))
+
+    def _scale(self, *, targets: bool) -> None:
+        setup, whole = self._readings.setup, self._readings.whole
+        try:
+            made = normalised(setup, targets=targets)
+        except ScenarioError as fault:
+            self._message.refuse(self.tr("That can't be: {fault}.").format(fault=translated(fault.problem)))
+            return
+        if np.array_equal(made.whole.inputs, whole.inputs) and not targets:
+            self._message.show_message(self.tr("All inputs are from 0 to 1 already."))
+            return
+        text = self.tr("normalise inputs and targets") if targets else self.tr("normalise the inputs")
+        if not self._commands.edits.edit(text, made):
+            return
+        what = self.tr("All inputs and targets are now") if targets else self.tr("All inputs are now")
+        how = self.tr("from 0 to 1: each less its smallest value, divided by its range. Ask takes original numbers.")
+        self._message.show_message(f"{what} {how}")
+
+    @Slot(int)
+    def sort(self, column: int) -> None:
+        """Order the samples by a column of the table, and those that are in order the other way round."""
+        whole = self._readings.whole
+        both = np.concatenate((whole.inputs, whole.targets), axis=1)
+        order = np.argsort(both[:, column], kind="stable")
+        if np.array_equal(order, np.arange(len(order))):
+            order = order[::-1]
+        name = shortened(self._model.names[column])
+        self.take(self.tr("sort the samples by {name}").format(name=name), self._parted(both[order]))
+
+    def _parted(self, both: np.ndarray) -> Samples:
+        inputs = self._readings.network.inputs
+        return Samples(both[:, :inputs].copy(), both[:, inputs:].copy())
