@@ -203,13 +203,15 @@ def steps(model: Model, qtbot: QtBot) -> tuple[Model, tuple[object, ...]]:
 
 
 NUMBERS: dict[str, Callable[[Model], object]] = {
-    "rate": lambda bench: bench.edit("rate", bench.setup.with_learning_rate(0.5)),
-    "l2": lambda bench: bench.edit("l2", change_training(bench.setup, l2=0.01)),
-    "start": lambda bench: bench.edit("start", bench.setup.with_start(bench.setup.start + 1.0)),
-    "size": lambda bench: bench.edit("size", resize(bench.setup, 1, 4).setup),
-    "rule": lambda bench: bench.set_rule("wrong_sign"),
-    "two rules": lambda bench: bench.set_rule("wrong_sign", "no_output_slope"),
-    "reset": lambda bench: bench.reset(),
+    "rate": lambda model: model.commands.edits.edit("rate", model.readings.setup.with_learning_rate(0.5)),
+    "l2": lambda model: model.commands.edits.edit("l2", change_training(model.readings.setup, l2=0.01)),
+    "start": lambda model: model.commands.edits.edit(
+        "start", model.readings.setup.with_start(model.readings.setup.start + 1.0)
+    ),
+    "size": lambda model: model.commands.edits.edit("size", resize(model.readings.setup, 1, 4).setup),
+    "rule": lambda model: model.commands.edits.set_rule("wrong_sign"),
+    "two rules": lambda model: model.commands.edits.set_rule("wrong_sign", "no_output_slope"),
+    "reset": lambda model: model.commands.edits.reset(),
 }
 
 
