@@ -11,6 +11,7 @@ from core.network.elements import Weight
 from core.setup.setup import open_setup
 from core.training import kernel
 from core.training.run import Run
+from core.training.stops import ErrorBelow
 from gui.model import changes
 from gui.model.model import Model
 from gui.model.window_state import EdgeValue
@@ -171,6 +172,55 @@ def test_run_that_leaves_the_numbers_stops_and_says_so(qtbot, model, tmp_path):
     assert model.readings.trace.error == 25.0
 
 
+def test_what_has_halted_a_run_is_still_said_where_one_comes_back_to(qtbot: QtBot, model: Model):
+    playback, readings = model.commands.playback, model.readings
+    playback.set_stops((ErrorBelow(1e-4),))
+    playback.run()
+    wait_for(qtbot, lambda: readings.stopped is not None and not readings.running)
+    stopped = readings.stopped
+    playback.run_to(3)
+    assert readings.stopped is None
+    playback.run_to(stopped.state)
+    assert readings.stopped == stopped
+    playback.step()
+    wait_for(qtbot, lambda: readings.state > stopped.state)
+    playback.step_back()
+    assert readings.stopped is None, "whoever steps on is not halted by it any more"
+
+
+def test_the_right_rule_follows_a_run_that_was_halted(qtbot: QtBot, model: Model):
+    playback, edits, readings = model.commands.playback, model.commands.edits, model.readings
+    edits.set_rule("sequential_update")
+    playback.set_stops((ErrorBelow(1e-7),))
+    playback.run()
+    wait_for(qtbot, lambda: readings.stopped is not None and not readings.running)
+    edits.set_side_by_side(True)
+    wait_for(qtbot, lambda: not is_recording(model))
+    assert readings.right_history.last == readings.history.last
+
+
+def test_the_right_rule_follows_no_farther_than_to_where_a_run_was_halted(qtbot: QtBot, model: Model):
+    playback, edits, readings = model.commands.playback, model.commands.edits, model.readings
+    edits.set_rule("sequential_update")
+    playback.run_to(20_000)
+    wait_for(qtbot, lambda: readings.state == 20_000)
+    playback.seek(0)
+    playback.set_stops((ErrorBelow(0.01),))
+    playback.run()
+    wait_for(qtbot, lambda: readings.stopped is not None and not readings.running)
+    edits.set_side_by_side(True)
+    wait_for(qtbot, lambda: not is_recording(model))
+    assert readings.right_history.last == readings.stopped.state < 20_000
+
+
+def test_a_run_that_is_paused_as_its_speed_changes_stays_so(model: Model):
+    playback = model.commands.playback
+    playback.run()
+    model.store.when(changes.speed_changed).connect(playback.pause)
+    playback.set_speed(5)
+    assert not model.readings.running
+
+
 def test_a_library_that_cannot_compile_is_said_once_and_training_goes_on(
     qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
 ):
@@ -194,10 +244,10 @@ def test_every_window_has_a_number_format_of_its_own(model: Model):
     other, heard = Model(open_setup("csdn-2-3-1")), []
     try:
         model.store.when(changes.number_format_changed).connect(lambda: heard.append(model.readings.number_format))
-        assert model.readings.number_format == other.number_format == NumberFormat()
+        assert model.readings.number_format == other.readings.number_format == NumberFormat()
         model.commands.display.write_numbers(NumberFormat())
         assert heard == []
         model.commands.display.write_numbers(NumberFormat(9))
-        assert heard == [NumberFormat(9)] and other.number_format == NumberFormat()
+        assert heard == [NumberFormat(9)] and other.readings.number_format == NumberFormat()
     finally:
         other.close()
