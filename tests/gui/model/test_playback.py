@@ -1,5 +1,7 @@
 """The playhead and the training thread, without any view."""
 
+import gc
+import weakref
 from types import SimpleNamespace
 
 import pytest
@@ -219,6 +221,19 @@ def test_a_run_that_is_paused_as_its_speed_changes_stays_so(model: Model):
     model.store.when(changes.speed_changed).connect(playback.pause)
     playback.set_speed(5)
     assert not model.readings.running
+
+
+def test_a_run_of_the_right_rule_is_not_held_when_it_is_wanted_no_more(qtbot: QtBot, model: Model, monkeypatch):
+    readings = model.readings
+    model.commands.edits.set_rule("sequential_update")
+    model.commands.edits.set_side_by_side(True)
+    right = weakref.ref(model.store.state.session.right_run)
+    assert readings.right_error == readings.error
+    model.commands.documents.open("csdn-2-3-1")
+    until_training_has_heard(model, monkeypatch)
+    assert readings.trace.error > 0, "another picture is drawn"
+    gc.collect()
+    assert right() is None
 
 
 def test_a_library_that_cannot_compile_is_said_once_and_training_goes_on(
