@@ -148,8 +148,8 @@ class Playback(QObject):
 
     def noticed(self, state: WindowState) -> WindowState:
         """The state, with notice taken of how far training is."""
-        recorded = self._training.recorded(state.session, state.run_state)
-        return state if recorded == state.recorded else replace(state, recorded=recorded)
+        progress = self._training.progress(state.session, state.run_state)
+        return state if progress == state.progress else replace(state, progress=progress)
 
     def close(self) -> None:
         """Move no more."""

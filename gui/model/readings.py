@@ -167,7 +167,7 @@ class Readings:
     @property
     def is_compiling(self) -> bool:
         """Whether the states that were asked for wait until what trains them has been compiled."""
-        return self._now().recorded.is_compiling
+        return self._now().progress.is_compiling
 
     @property
     def speed(self) -> float:
@@ -207,7 +207,7 @@ class Readings:
         return self._now().selection.factor
 
     @property
-    def shown(self) -> EdgeValue:
+    def shown_on_edges(self) -> EdgeValue:
         """What the edges of the diagram show."""
         return self._now().display.edges
 
@@ -313,9 +313,9 @@ class Readings:
     @property
     def edge_values(self) -> Array | None:
         """What the edges show, as a flat vector: None for the last update where there was none yet."""
-        if self.shown is EdgeValue.WEIGHT:
+        if self.shown_on_edges is EdgeValue.WEIGHT:
             return self.parameters
-        if self.shown is EdgeValue.GRADIENT:
+        if self.shown_on_edges is EdgeValue.GRADIENT:
             return self.batch_trace.gradient
         if self.state == 0:
             return None

@@ -145,12 +145,12 @@ def test_close_while_running_joins_the_thread_at_once(qtbot):
 def test_edges_show_weights_gradients_or_the_last_update(qtbot, model):
     start = model.readings.trace.parameters
     assert model.readings.edge_values.tolist() == start.tolist()
-    model.commands.display.show(EdgeValue.UPDATE)
+    model.commands.display.show_on_edges(EdgeValue.UPDATE)
     assert model.readings.edge_values is None, "no update has led to state 0"
     model.commands.playback.step()
     wait_for(qtbot, lambda: model.readings.state == 1)
     assert model.readings.edge_values.tolist() == (model.readings.trace.parameters - start).tolist()
-    model.commands.display.show(EdgeValue.GRADIENT)
+    model.commands.display.show_on_edges(EdgeValue.GRADIENT)
     assert model.readings.edge_values.tolist() == model.readings.trace.gradient.tolist()
 
 

@@ -46,7 +46,7 @@ def test_who_is_told_finds_the_state_whole(model: Model):
 
 def test_one_command_is_one_change(model: Model, seen: list[tuple[WindowState, WindowState]]):
     model.commands.pointing.pin(Weight(0, 0, 0))
-    model.commands.display.show(EdgeValue.GRADIENT)
+    model.commands.display.show_on_edges(EdgeValue.GRADIENT)
     model.commands.documents.open_setup(open_setup("csdn-2-3-1"))
     assert len(seen) == 3
     assert [after is before_next for (_, after), (before_next, _) in pairwise(seen)] == [True, True]
@@ -63,7 +63,7 @@ def test_what_changes_nothing_says_nothing(model: Model, seen: list[tuple[Window
     playback.set_speed(model.readings.speed)
     pointing.hover(None)
     pointing.pin(None)
-    display.show(EdgeValue.WEIGHT)
+    display.show_on_edges(EdgeValue.WEIGHT)
     display.write_numbers(model.readings.number_format)
     model.commands.edits.dismiss_previous_runs()
     model.commands.edits.set_side_by_side(False)
