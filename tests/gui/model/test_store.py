@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from core.base.number_format import NumberFormat
 from core.network.elements import Weight
 from core.setup.setup import open_setup
 from gui.model import changes
@@ -68,6 +69,15 @@ def test_what_changes_nothing_says_nothing(model: Model, seen: list[tuple[Window
     model.commands.edits.dismiss_previous_runs()
     model.commands.edits.set_side_by_side(False)
     assert seen == []
+
+
+def test_what_is_done_as_undo_is_cleared_is_not_lost(model: Model):
+    """Who is told may ask for something: a document that is opened takes no older state's place."""
+    edits, display = model.commands.edits, model.commands.display
+    edits.set_rule("wrong_sign")
+    edits.undo.cleanChanged.connect(lambda: display.write_numbers(NumberFormat(9)))
+    model.commands.documents.open_setup(open_setup("csdn-2-3-1"))
+    assert model.readings.number_format == NumberFormat(9)
 
 
 def test_what_makes_views_anew_is_said_first(model: Model):
