@@ -461,7 +461,7 @@ def test_a_small_setup_warms_all_its_formulas_and_a_large_one_none(model, opened
             f"[{[0.1] * 20}]", 'loss = "squared_error"\nlearning_rate = 0.1', names="20",
         )
     )  # fmt: skip
-    assert list(tex_of_setup(large)) == []
+    assert list(tex_of_setup(large.readings)) == []
 
 
 def test_the_text_of_a_card_reads_like_the_card(model):
