@@ -6,6 +6,7 @@ g1, g2 and with them the gradients of W41 and W42; g3, g4 and those of W11 … W
 
 from dataclasses import dataclass
 from enum import Enum
+from functools import cache
 
 
 class Stage(Enum):
@@ -29,6 +30,7 @@ class Phase:
     layer: int = 0
 
 
+@cache
 def phases_of(depth: int) -> tuple[Phase, ...]:
     """The phases of a step of a network with `depth` layers of weights, in their order: 5·depth + 3."""
     forward = [Phase(stage, layer) for layer in range(depth) for stage in (Stage.SOPS, Stage.ACTIVATIONS)]

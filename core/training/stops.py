@@ -141,10 +141,10 @@ class Watch:
         fresh = self.reached + 1 - stretch.first if self.has_scanned else 0
         found = [hit for stop in self._was_so if (hit := self._first(stop, stretch, fresh)) is not None]
         self.has_scanned = True
-        self.reached = stretch.first + len(stretch.rows) - 1
         if found:
             self.stopped = min(found, key=lambda stopped: stopped.state)
-            self.reached = self.stopped.state
+        # Last, and once: another thread shows states as far as that.
+        self.reached = stretch.first + len(stretch.rows) - 1 if self.stopped is None else self.stopped.state
         return self.stopped
 
     def _first(self, stop: Stop, stretch: Stretch, fresh: int) -> Stopped | None:

@@ -61,7 +61,7 @@ class DiagramActions(ActionTable):
             text,
             tip,
             shortcut,
-            run=lambda _ticked: commands.display.show(shown),
-            checked_when=lambda: readings.shown is shown,
+            run=lambda _ticked: commands.display.show_on_edges(shown),
+            checked_when=lambda: readings.shown_on_edges is shown,
             choice=Choice("shown", shown),
         )

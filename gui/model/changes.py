@@ -52,7 +52,7 @@ def phase_changed(before: WindowState, after: WindowState) -> bool:
 
 def recorded_changed(before: WindowState, after: WindowState) -> bool:
     """More is recorded, another run is, or Run is to stop somewhere else."""
-    then, now = before.recorded, after.recorded
+    then, now = before.progress, after.progress
     grown = now.length != then.length or now.right_length != then.right_length
     others = after.session.run is not before.session.run or after.session.right_run is not before.session.right_run
     return grown or others or after.run_state.goal != before.run_state.goal
@@ -65,7 +65,7 @@ def running_changed(before: WindowState, after: WindowState) -> bool:
 
 def compiling_changed(before: WindowState, after: WindowState) -> bool:
     """Training waits for its loops to be compiled, or no longer."""
-    return after.recorded.is_compiling != before.recorded.is_compiling
+    return after.progress.is_compiling != before.progress.is_compiling
 
 
 def hover_changed(before: WindowState, after: WindowState) -> bool:
@@ -115,7 +115,7 @@ def stopped_changed(before: WindowState, after: WindowState) -> bool:
 def ended_changed(before: WindowState, after: WindowState) -> bool:
     """The run has left the numbers, another one hasn't, or what left them is called otherwise."""
     others = after.session.run is not before.session.run
-    return others or after.recorded.ended != before.recorded.ended
+    return others or after.progress.ended != before.progress.ended
 
 
 def speed_changed(before: WindowState, after: WindowState) -> bool:

@@ -17,7 +17,7 @@ class DisplayCommands:
     def __init__(self, store: Store) -> None:
         self._store = store
 
-    def show(self, edges: EdgeValue) -> None:
+    def show_on_edges(self, edges: EdgeValue) -> None:
         """Let the edges show the weights, the gradients or the updates."""
         if edges is not self._store.state.display.edges:
             self._put(edges=edges)

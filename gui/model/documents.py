@@ -31,13 +31,13 @@ class Documents:
 
     def open_setup(self, setup: Setup) -> None:
         """Open a setup, from its start."""
-        self._put(self._follower.begin(Run(setup)))
+        self._store.put(self._begun(Run(setup)))
 
     def open_saved(self, saved: SavedRun) -> None:
         """Open a saved run: what is on the screen, and what is recorded, is what was when it was saved."""
         snapshot = saved.snapshot
-        begun = self._follower.begin(saved.run, snapshot.side_by_side)
-        self._put(
+        begun = self._begun(saved.run, snapshot.side_by_side)
+        self._store.put(
             replace(
                 begun,
                 session=replace(begun.session, previous_runs=saved.previous_runs),
@@ -63,6 +63,6 @@ class Documents:
         before.session.run.reword(roots)
         self._store.put(replace(before, session=replace(before.session, roots=roots)))
 
-    def _put(self, state: WindowState) -> None:
-        self._undo.clear()
-        self._store.put(self._playback.noticed(state))
+    def _begun(self, run: Run, side_by_side: bool | None = None) -> WindowState:
+        self._undo.clear()  # first: who is told of it may change the state that this one comes of
+        return self._playback.noticed(self._follower.begin(run, side_by_side))

@@ -52,5 +52,5 @@ def _at_start_of(setup: Setup) -> WindowState:
         selection=Selection(),
         display=Display(),
         run_state=RunState(goal=max(setup.iterations, 1)),
-        recorded=TrainingProgress(length=run.history.length, ended=run.ended),
+        progress=TrainingProgress(length=run.history.length, ended=run.ended),
     )

@@ -12,7 +12,7 @@ from core.training.stops import Stop, Stopped, Watch
 from gui.model.frame_clock import FrameClock, Position, advance, held_back
 from gui.model.store import Store
 from gui.model.training_service import TrainingService, reached
-from gui.model.window_state import AS_FAST_AS_IT_GOES, NO_MARKS, RunState, WindowState
+from gui.model.window_state import AS_FAST_AS_IT_GOES, NO_MARKS, RunState, Session, WindowState
 
 SPEEDS = (1, 2, 5, 10, 20, 30, 60, 120, 250, 500, 1000, 2500, 5000, 10_000, AS_FAST_AS_IT_GOES)  # states a second
 
@@ -82,7 +82,10 @@ class Playback(QObject):
     def run_to(self, state: int) -> None:
         """Go to `state`: at once where it is recorded, else as fast as training gets there."""
         self.pause()
-        self._follow_to(state, travels=True)
+        if state <= self._state.session.run.history.last:
+            self.seek(state)
+        else:
+            self._follow_to(state, travels=True)
 
     def seek(self, state: int, phase: int | None = None) -> None:
         """Show a recorded state, one beyond what is recorded shows the newest; all of it, or up to a phase."""
@@ -117,9 +120,9 @@ class Playback(QObject):
 
     def set_speed(self, speed: float) -> None:
         """Run at `speed` states a second from now on."""
-        run_state = self._state.run_state
-        if speed != run_state.speed:
-            self._put_run_state(replace(run_state, speed=speed))
+        if speed != self._state.run_state.speed:
+            self._put_run_state(replace(self._state.run_state, speed=speed))
+            run_state = self._state.run_state  # who was told of the speed may have paused
             if run_state.is_running:
                 self._training.pause()
                 self._start(run_state.goal)
@@ -135,18 +138,18 @@ class Playback(QObject):
         """Train the right rule beside a mistaken one as far as that has come, where it is wanted."""
         session = self._state.session
         if session.right_run is not None:
-            self.go_on_to(session.run.history.last)
+            self.go_on_to(_right_goal(session))
 
     @property
     def right_rule_lags(self) -> bool:
         """Whether the right rule beside a mistaken one has not come as far as that."""
         session = self._state.session
-        return session.right_run is not None and session.right_run.has_more(session.run.history.last)
+        return session.right_run is not None and session.right_run.has_more(_right_goal(session))
 
     def noticed(self, state: WindowState) -> WindowState:
         """The state, with notice taken of how far training is."""
-        recorded = self._training.recorded(state.session, state.run_state)
-        return state if recorded == state.recorded else replace(state, recorded=recorded)
+        progress = self._training.progress(state.session, state.run_state)
+        return state if progress == state.progress else replace(state, progress=progress)
 
     def close(self) -> None:
         """Move no more."""
@@ -161,7 +164,7 @@ class Playback(QObject):
 
     def _put_run_state(self, run_state: RunState) -> None:
         before = self._state
-        after = self.noticed(before if run_state == before.run_state else replace(before, run_state=run_state))
+        after = self.noticed(_moving(before, run_state))
         if after is not before:
             self._store.put(after)
 
@@ -187,7 +190,6 @@ class Playback(QObject):
         self._training.watch(before.session, None)
         if state <= before.session.run.history.last:
             self.seek(state)
-            self._put_run_state(self._state.run_state)
             return
         goal = max(before.run_state.goal, state) if travels else before.run_state.goal
         self.go_on_to(state)
@@ -199,17 +201,17 @@ class Playback(QObject):
         before = self._state
         watch, last = before.session.run.watch, reached(before.session.run)
         after = self._moved_on(before, last)
-        if watch is not None and watch.stopped is not None and after.cursor.state >= watch.stopped.state:
+        stopped = watch.stopped if watch is not None else None
+        if stopped is not None and before.run_state.is_running and after.cursor.state >= stopped.state:
             self._training.pause()
-            self.clock.stop()
-            after = replace(after, run_state=_halted(after.run_state, watch.stopped))
-        elif _has_arrived(after):
+            after = _moving(after, _halted(after.run_state, stopped))
+        if _has_arrived(after):
             if self.right_rule_lags:
-                self._training.train_to(after.session.run.history.last)  # as a pause has stopped it, too
+                self._training.train_to(_right_goal(after.session))  # as a pause has stopped it, too
             else:
                 self.clock.stop()
                 arrived = replace(after.run_state, awaited=None, is_running=False, travels=False)
-                after = replace(after, run_state=arrived)
+                after = _moving(after, arrived)
         after = self.noticed(after)
         if after is not before:
             self._store.put(after)
@@ -252,6 +254,17 @@ def _moved(before: WindowState, state: int, phase: int | None) -> WindowState:
         return before if phase == before.cursor.phase else replace(before, cursor=replace(before.cursor, phase=phase))
     cursor = replace(before.cursor, state=state, phase=phase, parameters=parameters if state == newest else None)
     return replace(before, cursor=cursor, display=replace(before.display, marks=NO_MARKS))
+
+
+def _moving(before: WindowState, run_state: RunState) -> WindowState:
+    """The window's state as it moves so; the very same where it does."""
+    return before if run_state == before.run_state else replace(before, run_state=run_state)
+
+
+def _right_goal(session: Session) -> int:
+    """How far the right rule is to come: as far as the mistaken one beside it, or to where that was halted."""
+    stopped = session.run.stopped
+    return session.run.history.last if stopped is None else stopped.state
 
 
 def _standing(run_state: RunState) -> RunState:

@@ -167,7 +167,7 @@ class Readings:
     @property
     def is_compiling(self) -> bool:
         """Whether the states that were asked for wait until what trains them has been compiled."""
-        return self._now().recorded.is_compiling
+        return self._now().progress.is_compiling
 
     @property
     def speed(self) -> float:
@@ -207,7 +207,7 @@ class Readings:
         return self._now().selection.factor
 
     @property
-    def shown(self) -> EdgeValue:
+    def shown_on_edges(self) -> EdgeValue:
         """What the edges of the diagram show."""
         return self._now().display.edges
 
@@ -237,6 +237,8 @@ class Readings:
     def passes(self) -> Passes:
         """The passes at the state on the screen."""
         now = self._now()
+        if now.session.right_run is None:
+            self._kept_right = None  # a run that is beside this one no more
         self._kept = _passes_at(self._kept, now.session.run, now.cursor)
         return self._kept.passes
 
@@ -311,9 +313,9 @@ class Readings:
     @property
     def edge_values(self) -> Array | None:
         """What the edges show, as a flat vector: None for the last update where there was none yet."""
-        if self.shown is EdgeValue.WEIGHT:
+        if self.shown_on_edges is EdgeValue.WEIGHT:
             return self.parameters
-        if self.shown is EdgeValue.GRADIENT:
+        if self.shown_on_edges is EdgeValue.GRADIENT:
             return self.batch_trace.gradient
         if self.state == 0:
             return None
@@ -355,19 +357,21 @@ class Readings:
 class _Kept(NamedTuple):
     run: Run
     roots: tuple[Root, ...]
+    cursor: Cursor
     passes: Passes
 
 
 def _passes_at(kept: _Kept | None, run: Run, cursor: Cursor) -> _Kept:
     """The passes of a run, at the cursor: those that are kept, where they are of this run."""
     if kept is None or kept.run is not run:
-        kept = _Kept(run, run.roots, Passes(run))
+        kept = _Kept(run, run.roots, Cursor(), Passes(run))
     passes = kept.passes
     if kept.roots is not run.roots:
         passes.reword()
-        kept = kept._replace(roots=run.roots)
+    elif kept.cursor is cursor:
+        return kept
     if passes.state != cursor.state:
         passes.move_to(cursor.state, cursor.parameters)
     if passes.chosen_sample != cursor.chosen_sample:
         passes.choose_sample(cursor.chosen_sample)
-    return kept
+    return _Kept(run, run.roots, cursor, passes)

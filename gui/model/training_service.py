@@ -46,7 +46,7 @@ class TrainingService(QObject):
         """Halt the run by this from now on."""
         session.run.watch = watch
 
-    def recorded(self, session: Session, run_state: RunState) -> TrainingProgress:
+    def progress(self, session: Session, run_state: RunState) -> TrainingProgress:
         """How far training is now; nothing is said of states that are still to be looked through for what halts it."""
         run, right = session.run, session.right_run
         waits = run_state.is_running or run_state.awaited is not None

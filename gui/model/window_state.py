@@ -1,7 +1,7 @@
 """Everything that the window shows follows from this: one frozen state, put together of frozen parts.
 
-No Qt, and nothing that changes, but what training records: a `Run` goes on in its thread, and `Recorded` says how much
-of it the window has taken notice of.
+No Qt, and nothing that changes, but what training records: a `Run` goes on in its thread, and `TrainingProgress` says
+how much of it the window has taken notice of.
 """
 
 from dataclasses import dataclass, field
@@ -129,10 +129,10 @@ class WindowState:
     selection: Selection
     display: Display
     run_state: RunState
-    recorded: TrainingProgress
+    progress: TrainingProgress
 
     @property
     def stopped_here(self) -> Stopped | None:
         """What has halted the run at the state on the screen."""
-        found = self.recorded.stopped
+        found = self.progress.stopped
         return found if found is not None and found.state == self.cursor.state else None

@@ -178,7 +178,7 @@ class Transport(QFrame):
         self.state.selectAll()
 
     def _choose_shown(self, place: int) -> None:
-        self._commands.display.show(self.shown.itemData(place))
+        self._commands.display.show_on_edges(self.shown.itemData(place))
 
     def _follow_speed(self) -> None:
         speed = self._readings.speed
@@ -207,4 +207,4 @@ class Transport(QFrame):
         )
 
     def _follow_shown(self) -> None:
-        self.shown.setCurrentIndex(list(EdgeValue).index(self._readings.shown))
+        self.shown.setCurrentIndex(list(EdgeValue).index(self._readings.shown_on_edges))

@@ -53,7 +53,7 @@ class Legend(QWidget):
             EdgeValue.GRADIENT: self.tr("Gradient ∂J/∂w"),
             EdgeValue.UPDATE: self.tr("Last update"),
         }
-        title = titles[self._readings.shown]
+        title = titles[self._readings.shown_on_edges]
         if self._largest is None:
             return ShownLegend(title, (self.tr("none yet"),))
         end = figure(self._largest, 3)

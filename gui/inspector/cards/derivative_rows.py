@@ -5,6 +5,7 @@ rule. `core.network.backward_pass` computes it so; the single ways add up to the
 """
 
 from collections.abc import Collection
+from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 
@@ -44,61 +45,35 @@ def derivative(above: str, below: str) -> Formula:
 def _error_by_activation(neuron_pass: NeuronPass, origin: CardSource, opened: Collection[str]) -> list[Part]:
     of = derivative("E", neuron_pass.activation_name)
     layer, index, row = neuron_pass.neuron.layer, neuron_pass.neuron.index, origin.row
-    value, when = neuron_pass.activation_gradient, Phase(Stage.BACK, layer)
+    value = neuron_pass.activation_gradient
     right = float(origin.right.activation_gradients[layer][row, index]) if origin.right else None
-    sentence = translate("Cards", "{of} says how much the error moves with {name}.").format(
-        of=of.text, name=neuron_pass.activation_name
-    )
+    meant = ""
     if layer == origin.network.depth - 1:
+        above = 0
         rendered = origin.writer.error_by_output(index)
         formula, numbers = Formula(rendered.text, rendered.tex), rendered.numbers
-        meant = origin.right_writer.error_by_output(index).text if origin.right_writer else ""
-        fault = fault_of(value, right, origin.number_format, meant)
-        return [
-            Row(
-                "",
-                of,
-                formula,
-                numbers,
-                origin.number_format.signed(value),
-                neuron_pass.neuron,
-                sentence,
-                fault,
-                phase=when,
-            )
-        ]
-
-    above = origin.network.layers[layer + 1].size
-    formula, numbers = _from_above(neuron_pass, origin)
-    fault = fault_of(value, right, origin.number_format)
-    if above == 1:
-        return [
-            Row(
-                "",
-                of,
-                formula,
-                numbers,
-                origin.number_format.signed(value),
-                neuron_pass.neuron,
-                sentence,
-                fault,
-                phase=when,
-            )
-        ]
-    is_open = BACK in opened
-    fold = Row(
-        "▾" if is_open else "▸",
+        if origin.right_writer:
+            meant = origin.right_writer.error_by_output(index).text
+    else:
+        above = origin.network.layers[layer + 1].size
+        formula, numbers = _from_above(neuron_pass, origin)
+    line = Row(
+        "",
         of,
         formula,
         numbers,
         origin.number_format.signed(value),
         neuron_pass.neuron,
-        sentence,
-        fault,
-        BACK,
-        is_open,
-        when,
+        translate("Cards", "{of} says how much the error moves with {name}.").format(
+            of=of.text, name=neuron_pass.activation_name
+        ),
+        fault_of(value, right, origin.number_format, meant),
+        phase=Phase(Stage.BACK, layer),
     )
+    if above < 2:
+        return [line]
+    is_open = BACK in opened
+    fold = replace(line, name="▾" if is_open else "▸", fold=BACK, opened=is_open)
     return [fold, *(_terms_from_above(neuron_pass, origin) if is_open else ())]
 
 

@@ -127,6 +127,24 @@ def test_what_is_so_from_the_beginning_halts_it_at_once(name: str, stop: Stop):
     assert run.history.last == 100
 
 
+def test_what_is_reached_is_never_beyond_what_halts_it():
+    """Another thread reads it at any moment, and shows states as far as that."""
+
+    class Told(Watch):
+        def __setattr__(self, name: str, value: object) -> None:
+            super().__setattr__(name, value)
+            if name == "reached":
+                reached.append((value, vars(self).get("stopped") is None))
+
+    reached: list[tuple[object, bool]] = []
+    run = Run(open_setup("gad-3-2-1"))
+    run.advance(20_000)
+    run.watch = Told([ErrorBelow(0.01)], 0)
+    run.advance(20_000)
+    assert run.stopped is not None and reached[-1] == (run.stopped.state, False)
+    assert all(isinstance(state, int) and state < run.stopped.state for state, goes_on in reached if goes_on)
+
+
 def test_of_several_stops_the_first_one_halts_it():
     setup = open_setup("gad-3-2-1")
     run = Run(setup)

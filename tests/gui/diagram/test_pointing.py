@@ -170,7 +170,7 @@ def test_numbers_that_are_none_are_dotted_and_leave_the_scale(diagram, model, mo
 
 
 def test_nothing_is_dashed_or_dotted_before_the_first_update(diagram, model):
-    model.commands.display.show(EdgeValue.UPDATE)
+    model.commands.display.show_on_edges(EdgeValue.UPDATE)
     shown = diagram.shown()
     assert {edge.value for edge in shown.edges.values()} == {""}
     assert (shown.legend.title, shown.legend.ends) == ("Last update", ("none yet",))

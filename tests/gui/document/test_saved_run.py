@@ -79,7 +79,7 @@ def test_it_opens_to_the_same_picture(
     branch(window, 400, 0.5)
     model = window.model
     model.commands.pointing.pin(Weight(0, 1, 1))
-    model.commands.display.show(EdgeValue.GRADIENT)
+    model.commands.display.show_on_edges(EdgeValue.GRADIENT)
     model.commands.playback.seek(650)
     path = tmp_path / "mine.backstep"
     save_with_run(window, path, monkeypatch)

@@ -133,7 +133,7 @@ class Work(RuleBasedStateMachine):
 
     @rule(shown=st.sampled_from(EdgeValue))
     def show(self, shown: EdgeValue) -> None:
-        self.model.commands.display.show(shown)
+        self.model.commands.display.show_on_edges(shown)
 
     @rule(wanted=st.booleans())
     def side_by_side(self, wanted: bool) -> None:

@@ -1,5 +1,7 @@
 """The playhead and the training thread, without any view."""
 
+import gc
+import weakref
 from types import SimpleNamespace
 
 import pytest
@@ -11,6 +13,7 @@ from core.network.elements import Weight
 from core.setup.setup import open_setup
 from core.training import kernel
 from core.training.run import Run
+from core.training.stops import ErrorBelow
 from gui.model import changes
 from gui.model.model import Model
 from gui.model.window_state import EdgeValue
@@ -142,12 +145,12 @@ def test_close_while_running_joins_the_thread_at_once(qtbot):
 def test_edges_show_weights_gradients_or_the_last_update(qtbot, model):
     start = model.readings.trace.parameters
     assert model.readings.edge_values.tolist() == start.tolist()
-    model.commands.display.show(EdgeValue.UPDATE)
+    model.commands.display.show_on_edges(EdgeValue.UPDATE)
     assert model.readings.edge_values is None, "no update has led to state 0"
     model.commands.playback.step()
     wait_for(qtbot, lambda: model.readings.state == 1)
     assert model.readings.edge_values.tolist() == (model.readings.trace.parameters - start).tolist()
-    model.commands.display.show(EdgeValue.GRADIENT)
+    model.commands.display.show_on_edges(EdgeValue.GRADIENT)
     assert model.readings.edge_values.tolist() == model.readings.trace.gradient.tolist()
 
 
@@ -169,6 +172,68 @@ def test_run_that_leaves_the_numbers_stops_and_says_so(qtbot, model, tmp_path):
     assert not model.readings.running
     model.commands.playback.step_back()
     assert model.readings.trace.error == 25.0
+
+
+def test_what_has_halted_a_run_is_still_said_where_one_comes_back_to(qtbot: QtBot, model: Model):
+    playback, readings = model.commands.playback, model.readings
+    playback.set_stops((ErrorBelow(1e-4),))
+    playback.run()
+    wait_for(qtbot, lambda: readings.stopped is not None and not readings.running)
+    stopped = readings.stopped
+    playback.run_to(3)
+    assert readings.stopped is None
+    playback.run_to(stopped.state)
+    assert readings.stopped == stopped
+    playback.step()
+    wait_for(qtbot, lambda: readings.state > stopped.state)
+    playback.step_back()
+    assert readings.stopped is None, "whoever steps on is not halted by it any more"
+
+
+def test_the_right_rule_follows_a_run_that_was_halted(qtbot: QtBot, model: Model):
+    playback, edits, readings = model.commands.playback, model.commands.edits, model.readings
+    edits.set_rule("sequential_update")
+    playback.set_stops((ErrorBelow(1e-7),))
+    playback.run()
+    wait_for(qtbot, lambda: readings.stopped is not None and not readings.running)
+    edits.set_side_by_side(True)
+    wait_for(qtbot, lambda: not is_recording(model))
+    assert readings.right_history.last == readings.history.last
+
+
+def test_the_right_rule_follows_no_farther_than_to_where_a_run_was_halted(qtbot: QtBot, model: Model):
+    playback, edits, readings = model.commands.playback, model.commands.edits, model.readings
+    edits.set_rule("sequential_update")
+    playback.run_to(20_000)
+    wait_for(qtbot, lambda: readings.state == 20_000)
+    playback.seek(0)
+    playback.set_stops((ErrorBelow(0.01),))
+    playback.run()
+    wait_for(qtbot, lambda: readings.stopped is not None and not readings.running)
+    edits.set_side_by_side(True)
+    wait_for(qtbot, lambda: not is_recording(model))
+    assert readings.right_history.last == readings.stopped.state < 20_000
+
+
+def test_a_run_that_is_paused_as_its_speed_changes_stays_so(model: Model):
+    playback = model.commands.playback
+    playback.run()
+    model.store.when(changes.speed_changed).connect(playback.pause)
+    playback.set_speed(5)
+    assert not model.readings.running
+
+
+def test_a_run_of_the_right_rule_is_not_held_when_it_is_wanted_no_more(qtbot: QtBot, model: Model, monkeypatch):
+    readings = model.readings
+    model.commands.edits.set_rule("sequential_update")
+    model.commands.edits.set_side_by_side(True)
+    right = weakref.ref(model.store.state.session.right_run)
+    assert readings.right_error == readings.error
+    model.commands.documents.open("csdn-2-3-1")
+    until_training_has_heard(model, monkeypatch)
+    assert readings.trace.error > 0, "another picture is drawn"
+    gc.collect()
+    assert right() is None
 
 
 def test_a_library_that_cannot_compile_is_said_once_and_training_goes_on(

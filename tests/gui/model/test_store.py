@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from core.base.number_format import NumberFormat
 from core.network.elements import Weight
 from core.setup.setup import open_setup
 from gui.model import changes
@@ -46,7 +47,7 @@ def test_who_is_told_finds_the_state_whole(model: Model):
 
 def test_one_command_is_one_change(model: Model, seen: list[tuple[WindowState, WindowState]]):
     model.commands.pointing.pin(Weight(0, 0, 0))
-    model.commands.display.show(EdgeValue.GRADIENT)
+    model.commands.display.show_on_edges(EdgeValue.GRADIENT)
     model.commands.documents.open_setup(open_setup("csdn-2-3-1"))
     assert len(seen) == 3
     assert [after is before_next for (_, after), (before_next, _) in pairwise(seen)] == [True, True]
@@ -56,17 +57,27 @@ def test_what_changes_nothing_says_nothing(model: Model, seen: list[tuple[Window
     playback, pointing, display = model.commands.playback, model.commands.pointing, model.commands.display
     playback.seek(0)
     playback.pause()
+    playback.clock.look()
     playback.choose_sample(None)
     playback.set_goal(model.readings.goal)
     playback.set_stops(())
     playback.set_speed(model.readings.speed)
     pointing.hover(None)
     pointing.pin(None)
-    display.show(EdgeValue.WEIGHT)
+    display.show_on_edges(EdgeValue.WEIGHT)
     display.write_numbers(model.readings.number_format)
     model.commands.edits.dismiss_previous_runs()
     model.commands.edits.set_side_by_side(False)
     assert seen == []
+
+
+def test_what_is_done_as_undo_is_cleared_is_not_lost(model: Model):
+    """Who is told may ask for something: a document that is opened takes no older state's place."""
+    edits, display = model.commands.edits, model.commands.display
+    edits.set_rule("wrong_sign")
+    edits.undo.cleanChanged.connect(lambda: display.write_numbers(NumberFormat(9)))
+    model.commands.documents.open_setup(open_setup("csdn-2-3-1"))
+    assert model.readings.number_format == NumberFormat(9)
 
 
 def test_what_makes_views_anew_is_said_first(model: Model):

@@ -182,7 +182,7 @@ def test_typing_on_a_number_with_the_keyboard_begins_to_type_it(
     assert window.readings.setup.learning_rate == number.value() == value
     assert number.isReadOnly() and number.hasFocus()
     assert not window.player.is_walking
-    assert window.readings.shown is EdgeValue.WEIGHT
+    assert window.readings.shown_on_edges is EdgeValue.WEIGHT
 
 
 def test_a_number_that_was_clicked_is_the_one_that_is_typed(window: MainWindow):

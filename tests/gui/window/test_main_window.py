@@ -129,7 +129,7 @@ def test_the_obvious_keys(qtbot, window):
     assert (model.readings.state, model.readings.history.last) == (0, 0), "it begins anew"
     for key, shown in (("2", EdgeValue.GRADIENT), ("3", EdgeValue.UPDATE), ("1", EdgeValue.WEIGHT)):
         QTest.keyClick(window, key)
-        assert model.readings.shown is shown
+        assert model.readings.shown_on_edges is shown
         assert window.transport.shown.currentData() is shown
     QTest.keyClick(window, Qt.Key.Key_BracketLeft)
     assert model.readings.speed == 10_000

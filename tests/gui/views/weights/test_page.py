@@ -150,7 +150,7 @@ def test_biases_stand_there_in_numbers_as_weights_do(window: MainWindow, qtbot: 
 
 def test_it_shows_what_the_edges_show(window: MainWindow, page: WeightsPage) -> None:
     weights = page.matrix.largest
-    window.commands.display.show(EdgeValue.GRADIENT)
+    window.commands.display.show_on_edges(EdgeValue.GRADIENT)
     assert page.matrix.largest != weights
     gradient = window.readings.batch_trace.gradient
     network = window.readings.network
