@@ -1,5 +1,6 @@
 """What is wrong with what stands in a field, said beside that field for as long as it is wrong."""
 
+import shiboken6
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Slot
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QLabel, QWidget
@@ -75,6 +76,8 @@ class MessageBeside(QLabel):
 
     def _place(self, *_focus: object) -> None:
         """Below the field, or above it, or beside it: where there is room that nothing needs more."""
+        if not shiboken6.isValid(self._field):  # it loses the keyboard before it says that it is destroyed
+            return
         seen = self._field.visibleRegion().boundingRect()
         self.setVisible(not seen.isEmpty())
         if seen.isEmpty():

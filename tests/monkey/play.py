@@ -158,6 +158,7 @@ class _Monkey:
 
     def _answer_within(self) -> None:
         """The event of this turn has a loop of its own: answer what it asks."""
+        self._rescue.start()  # the answer may ask in turn, and Qt's timers do not fire within their own slot
         if not is_shown():
             return
         if self._stage.draws.random() < 0.3:

@@ -4,16 +4,19 @@ from functools import cache
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
+from gui.dialogs.questions import ask, choose
 from gui.formulas import tex_to_svg
 from gui.threads.garbage_collector import Collector
 from gui.window.view_tabs import ViewTabs
 from tests.gui.idle import until_idle
-from tests.monkey.painted import left_behind
+from tests.monkey.painted import is_shown, left_behind
 from tests.monkey.play import play, shortest
+from tests.monkey.stage import Stage
 
 EVENTS = 500
 TYPESET = cache(tex_to_svg.typeset)
@@ -54,6 +57,29 @@ def test_a_fault_is_found_with_the_fewest_events_that_lead_to_it(qtbot: QtBot, m
     assert "ZeroDivisionError" in (play(1, again).fault or "")
     shorter = range(again.stop - len(again) // 2, again.stop)
     assert play(1, shorter).fault is None
+
+
+@pytest.mark.slow
+def test_a_question_that_an_answer_leads_to_is_answered_too(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch):
+    left: list[str] = []
+
+    def leave() -> None:
+        asked = QApplication.activeModalWidget()
+        if isinstance(asked, QDialog):
+            left.append(asked.windowTitle())
+            asked.reject()
+
+    def ask_twice(stage: Stage) -> str:
+        def go_on(_answer: QMessageBox.StandardButton) -> None:
+            QTimer.singleShot(5000, stage.window, leave)
+            choose(stage.window, "Second", ("And now?", ""), ("This",))
+
+        ask(stage.window, "First", ("What is to be done?", ""), (QMessageBox.StandardButton.Save,), go_on)
+        return "asked twice" if stage.wait_until(lambda: not is_shown(), 10) else "waited in vain"
+
+    monkeypatch.setattr("tests.monkey.play.EVENTS", {ask_twice: 1})
+    assert play(1, range(1)).done == ["asked twice"]
+    assert left == []
 
 
 class Forgetful(QWidget):

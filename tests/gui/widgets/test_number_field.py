@@ -212,6 +212,14 @@ def test_a_field_that_goes_takes_what_is_said_of_it_along(form: Form, qtbot: QtB
     qtbot.waitUntil(lambda: not form.findChildren(MessageBeside))
 
 
+def test_so_does_one_that_goes_while_it_has_the_keyboard(form: Form, qtbot: QtBot):
+    write(form.whole, "x")
+    assert said(form) and form.whole.hasFocus()
+    shiboken6.delete(form.whole)
+    assert said(form) == []
+    qtbot.waitUntil(lambda: not form.findChildren(SaidBeside))
+
+
 def test_what_scrolls_out_of_sight_takes_along_what_is_said_of_it(form: Form):
     write(form.whole, "x")
     form.whole.hide()
