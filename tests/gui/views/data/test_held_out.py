@@ -152,12 +152,12 @@ def test_a_click_on_a_row_shows_that_very_sample(window: MainWindow, model: Mode
 
 def test_what_is_held_out_is_marked_in_the_table(window: MainWindow, model: Model):
     window.views.show_view("samples")
-    model = window.samples_page.model
-    heads = [model.headerData(row, Qt.Orientation.Vertical) for row in range(300)]
+    table = window.samples_page.model
+    heads = [table.headerData(row, Qt.Orientation.Vertical) for row in range(300)]
     marked = [row for row, head in enumerate(heads) if head != f"{row + 1}"]
     assert len(marked) == 60 and all(is_held_out(model, row) for row in marked)
     assert heads[marked[0]] == f"○ {marked[0] + 1}"
-    tip = model.headerData(marked[0], Qt.Orientation.Vertical, Qt.ItemDataRole.ToolTipRole)
+    tip = table.headerData(marked[0], Qt.Orientation.Vertical, Qt.ItemDataRole.ToolTipRole)
     assert tip == "Held out: not trained on"
     assert window.samples_page.said.text() == "300 samples, ○ 60 held out: not trained on"
 
