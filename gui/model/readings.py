@@ -123,7 +123,7 @@ class Readings:
     @property
     def ended(self) -> LeftTheNumbers | None:
         """What left the numbers, so that the run can't go on; or None."""
-        return self._now().session.run.ended
+        return self._now().progress.ended
 
     @property
     def side_by_side(self) -> bool:

@@ -14,6 +14,9 @@ import numpy as np
 import tomlkit
 
 from core.base.errors import ScenarioError
+from core.network.activations import ACTIVATIONS
+from core.network.losses import LOSSES
+from core.network.wrong_rules import WRONG_RULES
 from core.scenario.reader import parse_scenario
 from core.setup.scenario_of_setup import scenario_text
 from core.setup.setup import BUILT_IN, Setup, open_setup, setup_of
@@ -21,22 +24,17 @@ from core.training.run import Run
 from main import main
 from tests.fuzz.mutation import spoilt_bytes, spoilt_text, spoilt_values
 
-ACTIVATIONS = ("identity", "sigmoid", "tanh", "relu", "leaky_relu")
-LOSSES = ("squared_error", "half_squared_error", "mean_squared_error")
-ENTROPIES = ("cross_entropy", "binary_cross_entropy")
-RULES = (
-    "sequential_update", "wrong_sign", "unscaled_derivative", "missing_output_derivative", "square_only_derivative",
-    "no_output_slope",
-)  # fmt: skip
+HIDDEN = tuple(name for name in ACTIVATIONS if name != "softmax")
+ENTROPIES = tuple(name for name, kind in LOSSES.items() if kind().takes_logarithms)
 STATES = 5  # that an accepted scenario is trained to
 
 
 def values_of(draws: random.Random) -> dict[str, Any]:
     """A scenario that keeps to the format, as plain values: any depth, kinds, start, batch, rule."""
     sizes = [draws.randint(1, 4) for _ in range(draws.randint(2, 5))]
-    loss = draws.choice(LOSSES + ENTROPIES)
-    layers: list[dict[str, Any]] = [_layer(size, draws.choice(ACTIVATIONS), draws) for size in sizes[1:]]
-    last = ("sigmoid", "softmax") if loss in ENTROPIES else (*ACTIVATIONS, "softmax")
+    loss = draws.choice(list(LOSSES))
+    layers: list[dict[str, Any]] = [_layer(size, draws.choice(HIDDEN), draws) for size in sizes[1:]]
+    last = ("sigmoid", "softmax") if loss in ENTROPIES else tuple(ACTIVATIONS)
     layers[-1] = _layer(sizes[-1], draws.choice(last), draws)
     samples = draws.randint(1, 6)
     targets = [[round(draws.uniform(0.05, 0.95), 3) for _ in range(sizes[-1])] for _ in range(samples)]
@@ -58,9 +56,9 @@ def values_of(draws: random.Random) -> dict[str, Any]:
     training["reduction"] = draws.choice(("mean", "sum"))
     training["l2"] = draws.choice((0.0, 0.0, 0.01))
     if draws.random() < 0.4:
-        training["rule"] = draws.choice(RULES)
+        training["rule"] = draws.choice(list(WRONG_RULES))
     elif draws.random() < 0.3:
-        training["rule"] = draws.sample(RULES, draws.randint(1, 3))
+        training["rule"] = draws.sample(list(WRONG_RULES), draws.randint(1, 3))
     return values
 
 

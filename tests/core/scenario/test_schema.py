@@ -10,8 +10,10 @@ from hypothesis import strategies as st
 
 from core.base.atomic_files import write_text_file
 from core.base.errors import ScenarioError
+from core.data.datasets import DATA_SETS
 from core.network.activations import ACTIVATIONS
 from core.network.losses import LOSSES
+from core.network.rules import RULES
 from core.scenario.distributions import DISTRIBUTIONS
 from core.scenario.reader import parse_scenario, read_scenario_file
 from core.scenario.writer import text_of
@@ -149,7 +151,7 @@ WRONG = [
     ),
     (
         "[training]", '[training]\nrule = ["wrong_sign", "square_only"]',
-        'training.rule[1]: "square_only" stands there; it may be one of gradient_descent, sequential_update, wrong_sign, unscaled_derivative, missing_output_derivative, square_only_derivative, no_output_slope (did you mean "square_only_derivative"?)',
+        'training.rule[1]: "square_only" stands there; it may be one of ' + ", ".join(RULES) + ' (did you mean "square_only_derivative"?)',
     ),
     ("[training]", "[training]\nrule = 3", 'training.rule: 3 stands there; it may be a rule, such as "wrong_sign", or a list of them'),
     (
@@ -316,8 +318,9 @@ class TestSamples:
         with pytest.raises(ScenarioError) as caught:
             setup_from(self.text('dataset = "moon"', outputs=2))
         assert str(caught.value) == (
-            'f.toml: data.dataset: "moon" stands there; it may be one of moons, circles, spiral, xor, gaussians, '
-            'curve (did you mean "moons"?)'
+            'f.toml: data.dataset: "moon" stands there; it may be one of '
+            + ", ".join(DATA_SETS)
+            + ' (did you mean "moons"?)'
         )
 
 
