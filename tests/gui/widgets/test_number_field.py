@@ -217,7 +217,7 @@ def test_so_does_one_that_goes_while_it_has_the_keyboard(form: Form, qtbot: QtBo
     assert said(form) and form.whole.hasFocus()
     shiboken6.delete(form.whole)
     assert said(form) == []
-    qtbot.waitUntil(lambda: not form.findChildren(SaidBeside))
+    qtbot.waitUntil(lambda: not form.findChildren(MessageBeside))
 
 
 def test_what_scrolls_out_of_sight_takes_along_what_is_said_of_it(form: Form):
