@@ -41,6 +41,8 @@ class ActionSet(QObject):
             keeps_its_tick = spec.checked is not None
             chosen = self[spec.id].toggled if keeps_its_tick else self[spec.id].triggered
             chosen.connect(partial(self._run, table, spec))
+            if spec.appears is None:  # it always looks the same
+                self._show(spec, self._actions[spec.id], Appearance(icon=spec.icon))
         follow = partial(self._follow, table)
         for changed in table.changes:
             changed.connect(follow)
@@ -98,15 +100,15 @@ class ActionSet(QObject):
 
     def _follow(self, table: ActionTable, *_signalled: object) -> None:
         for spec in table.specs:
-            self._follow_one(spec)
+            action = self._actions[spec.id]
+            if spec.enabled_when is not None:
+                action.setEnabled(spec.enabled_when())
+            if spec.checked_when is not None:
+                action.setChecked(spec.checked_when())
+            if spec.appears is not None:
+                self._show(spec, action, spec.appears())
 
-    def _follow_one(self, spec: ActionSpec) -> None:
-        action = self._actions[spec.id]
-        if spec.enabled_when is not None:
-            action.setEnabled(spec.enabled_when())
-        if spec.checked_when is not None:
-            action.setChecked(spec.checked_when())
-        appearance = spec.appears() if spec.appears is not None else Appearance(icon=spec.icon)
+    def _show(self, spec: ActionSpec, action: QAction, appearance: Appearance) -> None:
         if appearance != self._appearances.get(spec.id):
             self._appearances[spec.id] = appearance
             self._draw(spec, action, appearance)
