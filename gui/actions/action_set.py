@@ -43,10 +43,11 @@ class ActionSet(QObject):
             chosen.connect(partial(self._run, table, spec))
             if spec.appears is None:  # it always looks the same
                 self._show(spec, self._actions[spec.id], Appearance(icon=spec.icon))
-        follow = partial(self._follow, table)
+        # Not straight to what is done: who says so may outlive this window, and would keep it with what it calls.
         for changed in table.changes:
-            changed.connect(follow)
-        follow()
+            changed.connect(table.changed)
+        table.changed.connect(partial(self._follow, table))
+        self._follow(table)
 
     def __getitem__(self, action_id: str) -> QAction:
         return self._actions[action_id]

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from PySide6.QtCore import QObject, SignalInstance
+from PySide6.QtCore import QObject, Signal, SignalInstance
 from PySide6.QtGui import QAction, QKeySequence
 
 from gui.look.theme import Colors
@@ -75,6 +75,8 @@ class ActionSpec:
 
 class ActionTable(QObject):
     """The actions of one room: a subclass sets `specs`, and `changes` where any of them is not always the same."""
+
+    changed = Signal()  # one of `changes` has happened
 
     specs: tuple[ActionSpec, ...]
     changes: tuple[SignalInstance, ...] = ()  # after which they may be enabled, be ticked, look otherwise

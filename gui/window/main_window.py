@@ -68,6 +68,7 @@ class MainWindow(QMainWindow):
     def __init__(self, model: Model, theme: Theme, settings: QSettings) -> None:
         super().__init__()
         self.model = model
+        model.setParent(self)  # it goes with the window, and what its signals lead to with it
         store, readings, commands = model.store, model.readings, model.commands
         self.store, self.readings, self.commands, self.theme, self.settings = store, readings, commands, theme, settings
         self.setAcceptDrops(True)

@@ -57,7 +57,7 @@ def test_what_changes_nothing_says_nothing(model: Model, seen: list[tuple[Window
     playback, pointing, display = model.commands.playback, model.commands.pointing, model.commands.display
     playback.seek(0)
     playback.pause()
-    playback.clock.look()
+    playback.clock.show_frame()
     playback.choose_sample(None)
     playback.set_goal(model.readings.goal)
     playback.set_stops(())
