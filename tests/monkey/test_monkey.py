@@ -18,7 +18,7 @@ from tests.monkey.painted import is_shown, left_behind
 from tests.monkey.play import play, shortest
 from tests.monkey.stage import Stage
 
-EVENTS = 500
+EVENTS = 300
 TYPESET = cache(tex_to_svg.typeset)
 
 
