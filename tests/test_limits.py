@@ -4,6 +4,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 ROOT = Path(__file__).parents[1]
 HANGING = """
 import threading
@@ -18,6 +20,7 @@ def test_hangs(qapp):
 """
 
 
+@pytest.mark.slow
 def test_a_test_that_hangs_fails_and_says_where_each_thread_stood(tmp_path: Path):
     path = tmp_path / "test_hanging.py"
     path.write_text(HANGING, encoding="utf-8")

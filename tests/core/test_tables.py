@@ -177,6 +177,7 @@ def test_its_numpy_script_prints_the_same_numbers(said_by_numpy: dict[str, str],
     holds(Trial(setup_with(KINDS[kind], loss), 7), said_by_numpy[f"{kind} {loss}"], rel=1e-12)
 
 
+@pytest.mark.slow
 @pytest.mark.pytorch
 @EACH_PAIR
 def test_its_pytorch_script_prints_the_same_numbers(said_by_torch: dict[str, str], kind: str, loss: str):

@@ -21,9 +21,13 @@ BUILT_FROM = ("pyproject.toml", "README.md", "LICENSE", "main.py")
 FOLDERS = ("core", "gui", "resources", "packaging")
 WITHOUT_NETWORK = ("--no-index", "--no-deps", "--quiet", "--disable-pip-version-check")
 
-pytestmark = pytest.mark.skipif(
-    any(importlib.util.find_spec(name) is None for name in ("pip", "setuptools")), reason="has nothing to build it with"
-)
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(
+        any(importlib.util.find_spec(name) is None for name in ("pip", "setuptools")),
+        reason="has nothing to build it with",
+    ),
+]
 
 
 class Installed:

@@ -167,6 +167,7 @@ def is_finite(case: Case) -> bool:
     return bool(np.isfinite(trace.error) and np.isfinite(trace.gradient).all())
 
 
+@pytest.mark.slow
 @given(hard_cases())
 def test_the_right_rule_is_right_in_hard_networks_too(case: Case):
     if not is_finite(case):

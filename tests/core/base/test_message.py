@@ -69,6 +69,7 @@ def calls(path: Path) -> Iterator[tuple[str, ast.Call | None]]:
             yield f"{node.value.id}.{node.attr}", called.get(id(node))
 
 
+@pytest.mark.slow
 def test_every_kind_is_said_somewhere_and_given_what_its_sentence_takes():
     by_name = {f"{type(kind).__name__}.{kind.name}": kind for kind in kinds()}
     unused = set(by_name)

@@ -62,6 +62,7 @@ def point_at(diagram, element):
     QTest.mouseMove(diagram.viewport(), diagram.viewport_point(element))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("size", [(700, 480), (480, 330)])
 @pytest.mark.parametrize("sizes", [(5, 5, 5, 5), (8, 8, 8), (12, 13, 2)], ids=str)
 def test_every_edge_has_a_place_where_it_is_the_nearest(diagram, model, tmp_path, sizes, size):
@@ -72,6 +73,7 @@ def test_every_edge_has_a_place_where_it_is_the_nearest(diagram, model, tmp_path
         assert model.readings.hovered == element
 
 
+@pytest.mark.slow
 def test_the_weights_of_a_network_with_a_million_are_all_found(diagram, model):
     model.commands.documents.open("psi-2-1000-1000-2")
     for element in everything(diagram):

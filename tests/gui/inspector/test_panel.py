@@ -409,6 +409,7 @@ def test_right_below_is_preferred_and_flipped_at_the_edges(pointer, place):
     assert beside(pointer, QRect(0, 0, 300, 200).size(), QRect(0, 0, 1000, 800)).topLeft() == place
 
 
+@pytest.mark.slow
 def test_the_hover_card_is_live_and_does_not_tremble(qtbot, room, model, formulas):
     model.commands.pointing.hover(W11, room.mapToGlobal(QPoint(300, 200)))
     formulas.settle()

@@ -211,6 +211,7 @@ def test_what_was_saved_may_be_among_what_is_let_go(model: Model, monkeypatch: p
     assert model.commands.edits.is_changed
 
 
+@pytest.mark.slow
 def test_a_change_of_a_million_weights_keeps_one_array_of_them():
     setup = open_setup("psi-2-1000-1000-2")
     setup = setup.with_start(setup.start + 0.125)

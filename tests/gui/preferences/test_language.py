@@ -159,6 +159,7 @@ def test_the_panel_tells_of_the_scenarios_in_the_language_that_is_spoken(unspoke
         assert RecentFiles(settings).title(path) == title
 
 
+@pytest.mark.slow
 def test_at_its_start_the_program_speaks_what_was_chosen(translated: Path, tmp_path: Path):
     kept = tmp_path / "kept" / "Backstep" / "Backstep.ini"
     settings = QSettings(str(kept), QSettings.Format.IniFormat)

@@ -65,6 +65,7 @@ def text_of(qapp: QApplication) -> Iterator[Callable[[float], None]]:
     growth.cache_clear()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("points", [11.0, 14.0, 18.0])
 def test_nothing_is_cut_off_where_text_is_large_and_all_of_it_is(
     text_of: Callable[[float], None], points: float, qtbot: QtBot, request: pytest.FixtureRequest

@@ -120,6 +120,7 @@ def draw_sections(draw) -> DrawSection:
     return DrawSection(distribution="constant", value=draw(NUMBERS), scale=scale)
 
 
+@pytest.mark.slow
 @given(draw_sections(), draw_sections(), st.sampled_from(["pcg64", "mt19937"]), st.data())
 @settings(max_examples=100)
 def test_whatever_a_file_draws_is_drawn_again_to_the_last_bit(qapp, weights, biases, generator: str, data):

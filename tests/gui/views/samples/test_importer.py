@@ -470,6 +470,7 @@ app.open_window(sys.argv[2])
 """
 
 
+@pytest.mark.slow
 def test_a_table_named_on_the_command_line_is_imported(tmp_path: Path):
     path = table(tmp_path / "t.csv", "a,b,t", "1,2,0", "3,4,1")
     root = ROOT
