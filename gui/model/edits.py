@@ -72,12 +72,12 @@ class Edits(QObject):
         Undoing leads back to the course `before`, where that is not what there is now. What `is_view_only` is nothing
         to be saved.
         """
-        if trains_alike(setup, self._session.setup) and not (from_start and self._branches):
+        if trains_alike(setup, self._session.setup) and not (from_start and self._session.branches):
             self.undo.add(self._change_of_words(text, setup, before, is_view_only))
             return True
         after = self._course_of(setup, from_start)
         loses_branches = not from_start and len(after.roots) < len(self._session.roots)
-        if loses_branches and not self.may_lose_branches(self._branches):
+        if loses_branches and not self.may_lose_branches(self._session.branches):
             return False
         self.undo.add(
             CourseChange(text, before or self.recorded_course, after, self._follower, is_view_only=is_view_only)
@@ -166,10 +166,6 @@ class Edits(QObject):
     @property
     def _session(self) -> Session:
         return self._store.state.session
-
-    @property
-    def _branches(self) -> tuple[int, ...]:
-        return tuple(root.state for root in self._session.roots[1:])
 
     def _compare_with(self, runs: tuple[PreviousRun, ...]) -> None:
         before = self._store.state

@@ -5,7 +5,6 @@ the state on the screen are kept until another one is.
 """
 
 from collections.abc import Callable
-from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -28,9 +27,8 @@ from core.training.epoch_errors import EpochMeans
 from core.training.history import History
 from core.training.passes import Passes
 from core.training.previous_run import PreviousRun
-from core.training.roots import Root
-from core.training.run import Run
 from core.training.stops import Stop, Stopped
+from gui.model.passes_at_cursor import PassesAtCursor
 from gui.model.window_state import Cursor, EdgeValue, WindowState
 
 Array = NDArray[np.float64]
@@ -41,8 +39,8 @@ class Readings:
 
     def __init__(self, state: Callable[[], WindowState]) -> None:
         self._now = state
-        self._kept: _Kept | None = None  # of the state looked at last
-        self._kept_right: _Kept | None = None  # of the right rule's run beside it
+        self._passes = PassesAtCursor()
+        self._right_rule_passes = PassesAtCursor()
         self._mistaken: tuple[Setup, bool] | None = None
 
     # What is open
@@ -90,7 +88,7 @@ class Readings:
     @property
     def branches(self) -> tuple[int, ...]:
         """The states at which the run branches."""
-        return tuple(root.state for root in self._now().session.roots[1:])
+        return self._now().session.branches
 
     @property
     def branched_at(self) -> int:
@@ -238,9 +236,8 @@ class Readings:
         """The passes at the state on the screen."""
         now = self._now()
         if now.session.right_run is None:
-            self._kept_right = None  # a run that is beside this one no more
-        self._kept = _passes_at(self._kept, now.session.run, now.cursor)
-        return self._kept.passes
+            self._right_rule_passes.let_go()  # a run that is beside this one no more
+        return self._passes.of(now.session.run, now.cursor)
 
     @property
     def setup_here(self) -> Setup:
@@ -350,28 +347,4 @@ class Readings:
         right, cursor = self._now().session.right_run, self._now().cursor
         if right is None or cursor.state >= right.history.length:
             return None
-        self._kept_right = _passes_at(self._kept_right, right, Cursor(cursor.state))
-        return self._kept_right.passes
-
-
-class _Kept(NamedTuple):
-    run: Run
-    roots: tuple[Root, ...]
-    cursor: Cursor
-    passes: Passes
-
-
-def _passes_at(kept: _Kept | None, run: Run, cursor: Cursor) -> _Kept:
-    """The passes of a run, at the cursor: those that are kept, where they are of this run."""
-    if kept is None or kept.run is not run:
-        kept = _Kept(run, run.roots, Cursor(), Passes(run))
-    passes = kept.passes
-    if kept.roots is not run.roots:
-        passes.reword()
-    elif kept.cursor is cursor:
-        return kept
-    if passes.state != cursor.state:
-        passes.move_to(cursor.state, cursor.parameters)
-    if passes.chosen_sample != cursor.chosen_sample:
-        passes.choose_sample(cursor.chosen_sample)
-    return _Kept(run, run.roots, cursor, passes)
+        return self._right_rule_passes.of(right, Cursor(cursor.state))

@@ -48,6 +48,11 @@ class Session:
         """The open scenario, built: what the last stretch of the run is trained by."""
         return self.roots[-1].setup
 
+    @property
+    def branches(self) -> tuple[int, ...]:
+        """The states at which the run branches."""
+        return tuple(root.state for root in self.roots[1:])
+
 
 @dataclass(frozen=True, eq=False)
 class Cursor:
