@@ -187,12 +187,30 @@ def test_new_weights_are_those_that_were_answered_too():
     numbers = sheet.numbers.with_answers({quantity("dE/dw[2,1,1]"): 1.0})
     followed = [sheet.worked_out(quantity(f"new_w[2,1,{target}]"), numbers) for target in (1, 2)]
     assert one(sheet, at, {"dE/dw[2,1,1]": 1.0, at: float(delta @ followed)}).slip == "new_weights"
+    true = [sheet.value(quantity(f"new_w[2,1,{target}]")) for target in (1, 2)]
+    wrong = {"dE/dw[2,1,1]": 1.0, "new_w[2,1,1]": 3.0}
+    assert one(sheet, at, {**wrong, at: float(delta @ true)}).slip == "new_weights"
+
+
+def test_a_sum_by_the_other_index_has_its_bias():
+    sheet, trace = square(), square().iteration.trace
+    value = float(trace.forward.inputs[0] @ trace.weights[0][1] + trace.biases[0][1])
+    result = one(sheet, "z[1,2]", {"z[1,2]": value})
+    assert (result.slip, str(result.say).split(":")[0]) == ("transposed", "That takes W21 for W12")
+
+
+def test_a_slip_that_gives_what_is_expected_is_left_out():
+    sheet = sheet_of(built_in(GAD))  # W22 becomes 0.1467499, and 0.1467621 by the turned sign
+    assert one(sheet, "new_w[1,2,2]", {"new_w[1,2,2]": "0.1467621"}).verdict is Verdict.RIGHT
+    assert one(sheet, "new_w[1,2,2]", {"new_w[1,2,2]": "0.14686"}).verdict is Verdict.WRONG
 
 
 def test_a_scaled_sigmoid_has_slips_of_its_own():
     sheet, at = square(scale=0.3), "da/dz[2,1]"
     a = sheet.value(quantity("a[2,1]"))
+    z = sheet.value(quantity("z[2,1]"))
     assert one(sheet, at, {at: a * (1 - a)}).slip == "no_scale"
+    assert one(sheet, at, {at: 0.3 * z * (1 - z)}).slip == "slope_at_sum"
     assert str(one(sheet, at, {at: 1 - a * a}).say) == "That is 1 − σ². The slope is 0.3·σ(1 − σ)."
 
 
@@ -249,7 +267,8 @@ def test_nothing_is_missing_and_what_was_shown_too():
     assert str(one(sheet, "E", {"E": {"answer": "0.144", "shown": True}}).say) == "Shown, so it doesn't count."
     # It is taken as true for what needs it, whatever was typed.
     answers = {"da/dz[2,1]": {"answer": "7", "shown": True}, "dE/dz[2,1]": "0.185"}
-    assert one(sheet, "dE/dz[2,1]", answers).verdict is Verdict.RIGHT
+    result = one(sheet, "dE/dz[2,1]", answers)
+    assert (result.verdict, result.expected) == (Verdict.RIGHT, pytest.approx(0.18496195996))
 
 
 @pytest.mark.parametrize("given", ["0.58*", "abc", True, [1], float("nan"), float("inf"), 10**400, "1,234"])

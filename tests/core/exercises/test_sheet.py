@@ -37,6 +37,17 @@ def test_the_whole_sheet_of_the_first_article_stands_in_order():
     ]  # fmt: skip
 
 
+def test_biases_stand_behind_the_weights_of_their_layer():
+    asked = ids(sheet_of(built_in("csdn-2-3-1")).questions)
+    gradients = [each for each in asked if each.startswith(("dE/dw[2", "dE/db[2"))]
+    assert gradients == ["dE/dw[2,1,1]", "dE/dw[2,2,1]", "dE/dw[2,3,1]", "dE/db[2,1]"]
+    assert asked[-15:] == [
+        "dE/db[1,2]", "dE/db[1,3]",
+        "new_w[1,1,1]", "new_w[1,1,2]", "new_w[1,1,3]", "new_w[1,2,1]", "new_w[1,2,2]", "new_w[1,2,3]",
+        "new_b[1,1]", "new_b[1,2]", "new_b[1,3]", "new_w[2,1,1]", "new_w[2,2,1]", "new_w[2,3,1]", "new_b[2,1]",
+    ]  # fmt: skip
+
+
 def test_its_numbers_are_those_of_the_article():
     sheet = sheet_of(built_in("gad-3-2-1"))
     # By a scalar program that shares no line with this one: tests/reference/gad-3-2-1@0.json, and the listing's g1, g2.
