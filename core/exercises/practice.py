@@ -47,6 +47,7 @@ class Line:
 
     typed: str = ""  # in its field, be it checked or not
     tries: tuple[str, ...] = ()  # what was checked, the last one last
+    lacks_digits: bool = False  # whether what was typed would be right, had it as many digits as are asked
     rungs: int = 0  # of the ladder of hints, that are open
     is_kept: bool = False  # whether one goes on with one's own number, though it is not right
     is_shown: bool = False  # whether the value was asked for
@@ -74,11 +75,15 @@ class Practice:
 
     def typed(self, text: str) -> "Practice":
         """With this text in the field."""
-        return self._with(replace(self.line, typed=text))
+        return self._with(replace(self.line, typed=text, lacks_digits=False))
 
     def checked(self) -> "Practice":
-        """With what is in the field marked: one more try."""
+        """With what is in the field marked: one more try, unless it is no number, or right but for too few digits."""
         line = self.line
+        if read_answer(line.typed).value is None:
+            return self
+        if self._lacks_digits(line.typed):
+            return self._with(replace(line, lacks_digits=True))
         return self._with(replace(line, tries=(*line.tries, line.typed), is_kept=False, is_shown=False))
 
     def kept(self) -> "Practice":
@@ -189,8 +194,8 @@ class Practice:
             if self.is_settled(each) and self.state_of(each) not in (LineState.RIGHT, LineState.FOLLOWS)
         )
 
-    def lacks_digits(self, text: str) -> bool:
-        """Whether a text is the right number, or one's own, rounded to fewer digits than are asked."""
+    def _lacks_digits(self, text: str) -> bool:
+        """Whether a text is the true value, or what follows from one's own, rounded to fewer digits than are asked."""
         answer, digits = read_answer(text), significant_digits(text)
         if answer.value is None or digits is None or digits >= self.sheet.digits:
             return False
