@@ -86,7 +86,7 @@ def test_what_is_worked_out_rightly_from_a_wrong_number_follows():
     assert verdicts == {"E": "right", "da/dz[2,1]": "wrong", "dE/dz[2,1]": "follows", "dE/da[1,1]": "follows"}
     assert (result.points, result.is_faultless) == (3, False)
     said = {each.quantity.id: str(each.say) for each in result.answers}
-    assert said["dE/dz[2,1]"] == "Follows from your ∂Predicted/∂SOP3 = 0.25; with +0.2437 it is +0.185."
+    assert said["dE/dz[2,1]"] == "Follows from your ∂Predicted/∂SOP3 = 0.25; with 0.2437 it is +0.185."
     assert said["da/dz[2,1]"] == "0.25 is not it yet. No slip that is known gives this number."
 
 
