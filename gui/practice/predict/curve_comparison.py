@@ -7,7 +7,7 @@ from enum import Enum
 import numpy as np
 from numpy.typing import NDArray
 
-from gui.practice.predicted_curve import PredictedCurve
+from gui.practice.predict.predicted_curve import PredictedCurve
 
 Array = NDArray[np.float64]
 
@@ -32,7 +32,8 @@ class CurveComparison:
     state: int  # where they are furthest apart, as seen on the axis
     drawn: float  # the errors there
     run: float
-    drawn_end: float  # the errors at the last state that is compared
+    end: int  # the last state that is compared
+    drawn_end: float  # the errors there
     run_end: float
     drawn_half: int | None  # the first state at which half of the fall is over; None where it doesn't fall
     run_half: int | None
@@ -65,6 +66,7 @@ def compared(curve: PredictedCurve, last: int, states: Array, errors: Array, is_
         int(states[place]),
         float(drawn[place]),
         float(errors[place]),
+        int(states[-1]),
         float(drawn[-1]),
         float(errors[-1]),
         _half(states, drawn),

@@ -1,6 +1,6 @@
 """What has been drawn so far: it can be taken back, and made again, without the window's undo knowing of it."""
 
-from gui.practice.predicted_curve import PredictedCurve
+from gui.practice.predict.predicted_curve import PredictedCurve
 
 MOST = 200  # drawings that are remembered
 

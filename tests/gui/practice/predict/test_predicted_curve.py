@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gui.practice.drawings import Drawings
-from gui.practice.predicted_curve import (
+from gui.practice.predict.drawings import Drawings
+from gui.practice.predict.predicted_curve import (
     APART,
     COLUMNS,
     HandLine,
@@ -116,6 +116,17 @@ def test_a_pointer_outside_of_the_plot_draws_along_its_edge():
     line.draw_to(-3.0, 0.5)
     line.draw_to(9.0, 0.25)
     assert line.whole(0.5)[[0, -1]] == pytest.approx([0.5, 0.25])
+
+
+def test_a_line_that_begins_beside_the_start_is_led_there_without_a_corner():
+    line = HandLine()
+    line.draw_to(0.02, 0.7)
+    line.draw_to(1.0, 0.7)
+    heights = line.whole(0.8)
+    assert heights[0] == pytest.approx(0.8)
+    assert np.abs(np.diff(heights)).max() < 0.004
+    assert heights[COLUMNS // 4 :] == pytest.approx(0.7)
+    assert len(set(through_handles(heights)[0])) == 5
 
 
 # Handles

@@ -3,8 +3,8 @@
 import numpy as np
 import pytest
 
-from gui.practice.curve_comparison import Parting, compared
-from gui.practice.predicted_curve import PredictedCurve
+from gui.practice.predict.curve_comparison import Parting, compared
+from gui.practice.predict.predicted_curve import PredictedCurve
 
 LAST = 1000
 STATES = np.arange(LAST + 1, dtype=np.float64)

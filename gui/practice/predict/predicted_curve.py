@@ -1,5 +1,6 @@
 """The error over the states as a learner predicts it: drawn by hand, and made smooth through five handles. No Qt."""
 
+import math
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import cache
@@ -11,9 +12,11 @@ Array = NDArray[np.float64]
 Places = NDArray[np.intp]
 
 HANDLES = 5
-COLUMNS = 128  # across the plot, in each of which a line that is drawn by hand has one height
+COLUMNS = 256  # across the plot, in each of which a line that is drawn by hand has one height
 PLACES = 32  # parts of the run, between which a handle is put when a line is made smooth
-SMOOTH = 2  # columns on either side that a height is averaged over
+BESIDE_START = COLUMNS // 16  # columns from the start, within which a line is meant to begin there
+LED_FOR = 0.15  # of the run, until such a line is where it was drawn
+SMOOTH = 4  # columns on either side that a height is averaged over
 APART = 1.0 / PLACES  # the least from one handle to the next, as a share of the run
 _FIRST_TRIES = ((8, 16, 24), (2, 5, 12), (20, 27, 30))  # where the inner handles are looked for from
 
@@ -78,21 +81,25 @@ class HandLine:
         """On to a share of the run and a height: a straight line from where the pointer was before."""
         here = (max(0.0, min(share, 1.0)) * COLUMNS, height)
         (left, low), (right, high) = sorted((self._from or here, here))
-        first, last = round(left), round(right)
-        if right > left:
-            columns = np.arange(first, last + 1)
-            self.heights[first : last + 1] = np.interp(columns, (left, right), (low, high))
-        self.heights[round(here[0])] = height
+        columns = np.arange(math.ceil(left), math.floor(right) + 1)
+        if self._from is None:
+            self.heights[round(left)] = height
+        elif right > left:
+            self.heights[columns] = np.interp(columns, (left, right), (low, high))
         self._from = here
 
     def whole(self, start: float) -> Array:
-        """The line from the height of the start to the end of the run, (COLUMNS + 1,): on straight where none is."""
+        """The line from the height of the start to the end of the run, (COLUMNS + 1,).
+
+        It goes on straight where nothing is drawn. Nobody begins at the very start: what begins beside it is led there.
+        """
+        columns = np.arange(COLUMNS + 1)
         drawn = np.flatnonzero(np.isfinite(self.heights))
-        heights = np.interp(np.arange(COLUMNS + 1), drawn, self.heights[drawn])
-        if drawn[0] > 0:
+        heights = np.interp(columns, drawn, self.heights[drawn])
+        if drawn[0] > BESIDE_START:
             heights[: drawn[0] + 1] = np.linspace(start, heights[drawn[0]], drawn[0] + 1)
-        heights[0] = start
-        return np.asarray(heights)
+        led = np.maximum(0.0, 1.0 - columns / (LED_FOR * COLUMNS))
+        return np.asarray(heights + (start - heights[0]) * led)
 
 
 def through_handles(heights: Array) -> tuple[Array, Array]:
