@@ -21,7 +21,7 @@ GAP, MAIN = 8, 134  # logical pixels: between buttons, and how wide the first on
 ENTER = "⏎"
 
 
-class Standing(Enum):
+class AnswerStage(Enum):
     """How far a question is."""
 
     ASKED = "asked"
@@ -55,7 +55,7 @@ class AnswerField(Dressed):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self._asked = Asked("", "")
-        self._standing = Standing.ASKED
+        self._stage = AnswerStage.ASKED
         self.line = AnswerLine(theme)
         self.caption, self.digits = text_label(), text_label()
         self.caption.setText(self.tr("Your answer"))
@@ -81,28 +81,28 @@ class AnswerField(Dressed):
         self.line.setAccessibleName(spoken)
         self.line.setAccessibleDescription(asked.sentence)
         self.line.setText(text)
-        self.stand(Standing.ASKED)
+        self.stand(AnswerStage.ASKED)
 
-    def stand(self, standing: Standing) -> None:
+    def stand(self, stage: AnswerStage) -> None:
         """Show how far the question is: other buttons, and a field that can be typed in or not.
 
         After a slip the field has the keyboard, and what is typed is selected.
         """
-        self._standing = standing
-        self.line.settle(standing is Standing.SETTLED)
-        slipped = standing is Standing.SLIPPED
+        self._stage = stage
+        self.line.settle(stage is AnswerStage.SETTLED)
+        slipped = stage is AnswerStage.SLIPPED
         names = {
-            Standing.ASKED: self.tr("Check"),
-            Standing.SLIPPED: self.tr("Check again"),
-            Standing.SETTLED: self.tr("Next"),
+            AnswerStage.ASKED: self.tr("Check"),
+            AnswerStage.SLIPPED: self.tr("Check again"),
+            AnswerStage.SETTLED: self.tr("Next"),
         }
-        self.check.say(names[standing], ENTER)
+        self.check.say(names[stage], ENTER)
         if slipped:
             self.second.say(self.tr("Keep mine"))
             self.line.setFocus()
             self.line.selectAll()
         else:
-            self.second.say(self.tr("Hint"), "" if standing is Standing.SETTLED else "?")
+            self.second.say(self.tr("Hint"), "" if stage is AnswerStage.SETTLED else "?")
         self._follow()
 
     @property
@@ -159,7 +159,7 @@ class AnswerField(Dressed):
     def _follow(self) -> None:
         """Show what the text comes to, and which buttons can be pressed."""
         value, digits = self.line.value, self._asked.digits
-        settled = self._standing is Standing.SETTLED
+        settled = self._stage is AnswerStage.SETTLED
         rounded = "…" if value is None else rounded_figure(value, digits)
         full = "" if value is None else figure(value, max(UNROUNDED, digits))
         self.comes_to.setText(f"= {rounded}")
@@ -176,10 +176,10 @@ class AnswerField(Dressed):
         self.show_it.setEnabled(not settled)
         self.show_it.setToolTip("" if settled else self.tr("The value is shown, and counts as given (Ctrl+Enter)"))
         keep = self.tr("Go on with your own number; what follows is marked from it (Alt+K)")
-        self.second.setToolTip(keep if self._standing is Standing.SLIPPED else "")
+        self.second.setToolTip(keep if self._stage is AnswerStage.SLIPPED else "")
 
     def _why_not(self) -> str:
-        if self._standing is Standing.SETTLED:
+        if self._stage is AnswerStage.SETTLED:
             return ""
         if self.line.state is AnswerState.EMPTY:
             return self.tr("Nothing is typed yet")
@@ -195,15 +195,15 @@ class AnswerField(Dressed):
 
     @Slot()
     def _go_on(self) -> None:
-        (self.next_asked if self._standing is Standing.SETTLED else self.check_asked).emit()
+        (self.next_asked if self._stage is AnswerStage.SETTLED else self.check_asked).emit()
 
     @Slot()
     def _take_second(self) -> None:
-        (self.keep_asked if self._standing is Standing.SLIPPED else self.hint_asked).emit()
+        (self.keep_asked if self._stage is AnswerStage.SLIPPED else self.hint_asked).emit()
 
     @Slot()
     def _show_it(self) -> None:
-        if self._standing is not Standing.SETTLED:
+        if self._stage is not AnswerStage.SETTLED:
             self.show_asked.emit()
 
     def dress(self) -> None:
