@@ -49,6 +49,7 @@ class KeyButton(QPushButton):
         super().__init__(text, parent)
         self._theme, self._key, self._main, self._height = theme, key, main, height
         self.setFont(plain(size, bold=main))
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keyboard in the field
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.update)
 
