@@ -2,18 +2,21 @@
 
 import math
 from collections.abc import Mapping
+from dataclasses import replace
 from decimal import ROUND_HALF_UP, Decimal
 
 import numpy as np
 from numpy.typing import NDArray
 
 from core.exercises.iteration import Iteration
-from core.exercises.quantity import OF_NEURONS, Quantity, QuantityKind
+from core.exercises.quantity import LOSS, OF_NEURONS, Quantity, QuantityKind
+from core.network.backward_pass import Trace
 
 Array = NDArray[np.float64]
 
 NEGLIGIBLE = 1e-12  # what is nearer to 0 is held against 0
 ROUNDING = 1e-9  # that a unit is wider than it says
+KEPT_BY_FLOATS = 14  # significant digits, of a sum over a few products
 
 
 class Numbers:
@@ -60,6 +63,32 @@ class Numbers:
         return self.neurons(QuantityKind.ACTIVATION, layer - 1)
 
     @property
+    def trace(self) -> Trace:
+        """The pass of this sample alone with these numbers in it: for whoever writes them down."""
+        pass_, rows = self.iteration.trace, slice(self.iteration.row, self.iteration.row + 1)
+        deltas = self._rows(QuantityKind.DELTA)
+        forward = replace(
+            pass_.forward,
+            inputs=pass_.forward.inputs[rows],
+            sops=self._rows(QuantityKind.SOP),
+            activations=self._rows(QuantityKind.ACTIVATION),
+        )
+        return replace(
+            pass_,
+            forward=forward,
+            targets=pass_.targets[rows],
+            losses=np.array([self.value(LOSS)]),
+            activation_gradients=self._rows(QuantityKind.ERROR_BY_ACTIVATION),
+            slopes=self._rows(QuantityKind.SLOPE),
+            deltas=deltas,
+            handed_back=deltas,
+        )
+
+    def _rows(self, kind: QuantityKind) -> list[Array]:
+        """A quantity of all layers, each as a batch of one sample, (1, size)."""
+        return [self.neurons(kind, layer)[np.newaxis] for layer in range(self.iteration.network.depth)]
+
+    @property
     def outputs(self) -> Array:
         """The last layer's activations, (outputs,)."""
         return self.neurons(QuantityKind.ACTIVATION, self.iteration.network.depth - 1)
@@ -83,9 +112,12 @@ def is_within(answer: float, value: float, digits: int) -> bool:
 
 
 def rounded(value: float, digits: int) -> float:
-    """`value` as it is written, rounded to so many significant digits: decimal, half away from 0."""
+    """`value` as it is written, rounded to so many significant digits: decimal, half away from 0.
+
+    What floats add to a sum of decimals goes first: −3.0149999999999997 is −3.015 to whoever works it out by hand.
+    """
     if value == 0.0 or not math.isfinite(value):
         return value
-    written = Decimal(repr(value))
-    last = Decimal(1).scaleb(written.adjusted() - digits + 1)
-    return float(written.quantize(last, rounding=ROUND_HALF_UP))
+    by_hand = Decimal(f"{value:.{max(digits, KEPT_BY_FLOATS)}g}")
+    last = Decimal(1).scaleb(by_hand.adjusted() - digits + 1)
+    return float(by_hand.quantize(last, rounding=ROUND_HALF_UP))

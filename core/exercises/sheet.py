@@ -24,6 +24,7 @@ from core.exercises.quantity import GIVEN, Quantity, QuantityKind, order_of
 from core.exercises.quantity_names import QuantityNames
 from core.exercises.question import Question, QuestionWriter
 from core.exercises.working import worked_out
+from core.explain.formulas import RenderedFormula
 from core.network.elements import Neuron
 
 DIGITS = 4  # significant ones that are asked unless said otherwise
@@ -64,7 +65,7 @@ class ExerciseSheet:
         numbers = Numbers(self.iteration)
         if self.is_board:
             for question in self.questions:
-                numbers.put({question: rounded(worked_out(question, numbers), self.digits)})
+                numbers.put({question: self.worked_out(question, numbers)})
         return numbers
 
     @cached_property
@@ -85,8 +86,9 @@ class ExerciseSheet:
         return self.iteration.value(quantity)
 
     def worked_out(self, quantity: Quantity, numbers: Numbers) -> float:
-        """The value of a quantity as it follows from these numbers; NaN or infinite where it is no number."""
-        return worked_out(quantity, numbers)
+        """The value of a quantity as it follows from these numbers, rounded on the board; NaN or ∞ where it is none."""
+        value = worked_out(quantity, numbers)
+        return rounded(value, self.digits) if self.is_board else value
 
     def question(self, quantity: Quantity) -> Question:
         """All of one question."""
@@ -101,9 +103,18 @@ class ExerciseSheet:
             exact=self.exact(quantity),
         )
 
+    def formula(self, quantity: Quantity, numbers: Numbers) -> RenderedFormula:
+        """How a quantity is worked out, with these numbers put in: a person's own, for instance."""
+        return QuestionWriter(self.names, numbers, self.number_format).formula(quantity)
+
+    @property
+    def number_format(self) -> NumberFormat:
+        """Numbers with as many digits as are asked."""
+        return NumberFormat(min(max(self.digits, FEWEST), MOST))
+
     @cached_property
     def _writer(self) -> QuestionWriter:
-        return QuestionWriter(self.names, NumberFormat(min(max(self.digits, FEWEST), MOST)))
+        return QuestionWriter(self.names, self.numbers, self.number_format)
 
 
 def sheet_of(iteration: Iteration, about: str = "all", digits: int = DIGITS, is_board: bool = False) -> ExerciseSheet:

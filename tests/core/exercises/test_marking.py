@@ -128,6 +128,13 @@ def followed(sheet: ExerciseSheet, off: Quantity, answers: Mapping[str, object])
     return told
 
 
+def test_on_the_board_what_is_expected_is_rounded_too():
+    sheet = sheet_of(built_in(GAD), digits=3, is_board=True)
+    answers = {"dE/da[2,1]": "0.75", "da/dz[2,1]": "0.243", "dE/dz[2,1]": "0.182"}
+    assert one(sheet, "dE/dz[2,1]", answers).expected == 0.182  # 0.75 · 0.243 = 0.18225
+    assert all(each.expected == each.true for each in mark(sheet, {}).answers)
+
+
 # Slips
 
 
