@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QEnterEvent, QFocusEvent, QFontMetricsF, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QEnterEvent, QFocusEvent, QFontMetricsF, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gui.look.direction import painter_on
@@ -12,6 +12,7 @@ from gui.look.text_size import grown
 from gui.look.theme import Theme
 from gui.practice.dressed import Dressed
 from gui.practice.lettering import mono, plain
+from gui.practice.wrapping_row import WrappingRow
 
 HEIGHT, AROUND, BETWEEN, GAP = 22, 8, 5, 6  # logical pixels: of a chip, within it, and from one to the next
 WIDEST = 260  # logical pixels of a name
@@ -82,59 +83,23 @@ class Chip(Dressed):
         self.update()
 
 
-class Chips(QWidget):
-    """Chips side by side, in as many lines as they need."""
+class Chips(WrappingRow):
+    """The chips of all that is needed."""
 
     pointed = Signal(str)  # the id of what is pointed at; empty where nothing is
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(GAP, parent)
         self._theme = theme
         self.chips: list[Chip] = []
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
 
     def show_needs(self, needs: Sequence[Needed]) -> None:
         """Show these; nothing is pointed at until the pointer moves again."""
         self.pointed.emit("")
-        for chip in self.chips:
-            chip.hide()
-            chip.deleteLater()
-        self.chips = [Chip(self._theme, needed, self) for needed in needs]
+        self.chips = [Chip(self._theme, needed) for needed in needs]
         for chip in self.chips:
             chip.pointed.connect(self._point)
-            chip.show()
-        self._place()
-        self.updateGeometry()
-
-    def sizeHint(self) -> QSize:
-        width = sum(chip.sizeHint().width() + grown(GAP) for chip in self.chips)
-        return QSize(width, grown(HEIGHT))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(max((chip.sizeHint().width() for chip in self.chips), default=0), grown(HEIGHT))
-
-    def heightForWidth(self, width: int) -> int:
-        return max((place.bottom() + 1 for place in self._places(width)), default=grown(HEIGHT))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        self._place()
-
-    def _place(self) -> None:
-        for chip, place in zip(self.chips, self._places(self.width()), strict=True):
-            chip.setGeometry(place)
-
-    def _places(self, width: int) -> list[QRect]:
-        places: list[QRect] = []
-        at = QPoint(0, 0)
-        for chip in self.chips:
-            size = chip.sizeHint()
-            if at.x() and at.x() + size.width() > width:
-                at = QPoint(0, at.y() + grown(HEIGHT + GAP))
-            places.append(QRect(at, size))
-            at.setX(at.x() + size.width() + grown(GAP))
-        return places
+        self.show_widgets(self.chips)
 
     @Slot(bool)
     def _point(self, is_pointed: bool) -> None:

@@ -20,7 +20,7 @@ Picture = TwoSlopes | MissingProduct | WrongWay
 
 
 class SlipPicture(Dressed):
-    """Draws one of them, what is true without its numbers until they are revealed; its accessible name is it in words."""
+    """Draws one of them, without true numbers until they are revealed; its accessible name is it in words."""
 
     def __init__(
         self, theme: Theme, picture: Picture, write: Callable[[float], str], parent: QWidget | None = None
