@@ -230,8 +230,8 @@ class SweepPanel(QWidget):
         else:
             value = float(self._readings.setup.start[self._readings.network.position(parameter)])
             low, high = value - WEIGHT_SPAN, value + WEIGHT_SPAN
-        self.low.show_value(float(f"{low:.4g}"))
-        self.high.show_value(float(f"{high:.4g}"))
+        self.low.follow_value(float(f"{low:.4g}"))
+        self.high.follow_value(float(f"{high:.4g}"))
 
     def _parameter(self) -> Parameter | None:
         chosen = self.what.currentData()
