@@ -43,7 +43,6 @@ from gui.preferences.settings import kept_folder
 from gui.preferences.window_geometry import keep_place, restore_place
 from gui.texts.draws import draws_text
 from gui.texts.faults import translated
-from gui.texts.refusals import sizes_fault_text
 from gui.threads.single_job import SingleJob
 from gui.views.plane.coloring import Coloring, class_titles
 from gui.widgets.number_field import WholeField
@@ -177,7 +176,7 @@ class ComparisonWindow(QDialog):
             if too_large is not None:
                 raise ValueError(translated(too_large))
         except ValueError as error:
-            fault = sizes_fault_text(error.fault) if isinstance(error, SizesError) else str(error)
+            fault = translated(error) if isinstance(error, SizesError) else str(error)
             self.fault.setText(self.tr("Hidden sizes: {fault}.").format(fault=fault))
             self.fault.show()
             return

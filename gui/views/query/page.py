@@ -16,7 +16,7 @@ from gui.model.commands import Commands
 from gui.model.readings import Readings
 from gui.model.store import Store
 from gui.texts.back_query import answer_text, elsewhere_text, steps_text
-from gui.texts.refusals import query_fault_text
+from gui.texts.faults import translated
 from gui.texts.units import Units
 from gui.threads.job import Report
 from gui.threads.single_job import SingleJob
@@ -208,7 +208,7 @@ class QueryPage(Page):
 
     def _show_found(self, found: FoundInputs | QueryError) -> None:
         if isinstance(found, QueryError):
-            self._fail(query_fault_text(found.fault))
+            self._fail(translated(found))
             return
         self._found = found
         self.copy.setEnabled(True)

@@ -11,7 +11,7 @@ from core.network.elements import Bias, Parameter, Weight
 from gui.look.plain_text import keep_plain
 from gui.look.text_size import grown
 from gui.model.readings import Readings
-from gui.texts.refusals import row_fault_text
+from gui.texts.faults import translated
 from gui.threads.job import Report
 from gui.threads.single_job import SingleJob
 from gui.views.what_if.sweep_plot import SweepPlot, best_of
@@ -140,8 +140,7 @@ class SweepPanel(QWidget):
         try:
             values = spaced(self.low.value(), self.high.value(), VALUE_COUNT, parameter is None)
         except RowError as error:
-            fault = row_fault_text(error.fault)
-            self.summary.setText(self.tr("This can't be swept: {fault}.").format(fault=fault))
+            self.summary.setText(self.tr("This can't be swept: {fault}.").format(fault=translated(error)))
             return
         setup, iterations = readings.setup, readings.goal
         total = iterations * len(values)

@@ -7,17 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.analysis.back_query import (
-    NotFinite,
-    OutOfRange,
-    QueryError,
-    SharesOffOne,
-    Solved,
-    ask,
-    ask_backwards,
-    inverse,
-)
-from core.network.activations import ACTIVATIONS, Bounds, Identity, Sigmoid, Softmax
+from core.analysis.back_query import QueryError, Solved, ask, ask_backwards, inverse
+from core.network.activations import ACTIVATIONS, Activation, Identity, ReLU, Sigmoid, Softmax, Tanh
 from core.network.forward_pass import forward_pass
 from core.network.network import Layer, Network
 from core.setup.setup import open_setup
@@ -100,11 +91,27 @@ def test_what_a_sigmoid_never_gives_is_said(wanted: float):
     setup, parameters = trained("query-3-2-1", 1)
     with pytest.raises(QueryError) as caught:
         ask_backwards(setup.network, parameters, np.array([wanted]))
-    assert caught.value.fault == (
-        NotFinite()
+    assert str(caught.value) == (
+        "the weights, or what is wanted, are no finite numbers"
         if math.isnan(wanted)
-        else OutOfRange(0, wanted, "sigmoid", Bounds(0.0, 1.0, takes_low=False, takes_high=False))
+        else f"output 1 can't be {wanted:g}: a sigmoid only gives what is between 0 and 1"
     )
+
+
+@pytest.mark.parametrize(
+    ("activation", "wanted", "said"),
+    [
+        (Softmax(), [1.1, -0.1], "output 1 can't be 1.1: a softmax only gives what is above 0, up to 1"),
+        (Tanh(), [0.0, 2.0], "output 2 can't be 2: a tanh only gives what is between −1 and 1"),
+        (ReLU(), [-1.0, 0.0], "output 1 can't be -1: a relu only gives what is 0 or above"),
+    ],
+    ids=repr,
+)
+def test_what_other_activations_never_give_is_said(activation: Activation, wanted: list[float], said: str):
+    network = Network(1, (Layer(2, activation),))
+    with pytest.raises(QueryError) as caught:
+        ask_backwards(network, np.ones(4), np.array(wanted))
+    assert str(caught.value) == said
 
 
 @pytest.mark.slow
@@ -112,7 +119,7 @@ def test_softmax_outputs_add_up_to_one():
     setup, parameters = trained("moons-2-3-2", 50)
     with pytest.raises(QueryError) as caught:
         ask_backwards(setup.network, parameters, np.array([0.7, 0.5]))
-    assert caught.value.fault == SharesOffOne(pytest.approx(1.2))
+    assert str(caught.value) == "the outputs of a softmax add up to 1; those wanted add up to 1.2"
     found = ask_backwards(setup.network, parameters, np.array([0.7, 0.3]))
     assert found.off < 1e-6
 
