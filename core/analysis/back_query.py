@@ -89,7 +89,7 @@ class BackQuery:
         return float(np.max(np.abs(self.outputs - self.wanted)))
 
 
-def ask(network: Network, parameters: Array, inputs: Array) -> list[Array]:
+def query(network: Network, parameters: Array, inputs: Array) -> list[Array]:
     """Every layer's activations for one sample, (size,) each; the last are the outputs."""
     with np.errstate(all="ignore"):
         return [a[0] for _, a in _passed(network, network.weights(parameters), parameters, inputs)]
@@ -102,7 +102,7 @@ def _passed(network: Network, weights: list[Array], parameters: Array, inputs: A
     return passed
 
 
-def ask_backwards(network: Network, parameters: Array, wanted: Array, refine: bool = True) -> BackQuery:
+def back_query(network: Network, parameters: Array, wanted: Array, refine: bool = True) -> BackQuery:
     """Inputs that the network answers with `wanted`, (outputs,), or as nearly as it is found.
 
     Raises
@@ -120,7 +120,7 @@ def ask_backwards(network: Network, parameters: Array, wanted: Array, refine: bo
         step = _back(network.layers[layer].activation, layer, weights[layer], biases[layer], a)
         steps.append(step)
         a = step.coming_in
-    outputs = ask(network, parameters, a)[-1]
+    outputs = query(network, parameters, a)[-1]
     found = BackQuery(wanted, tuple(steps), a, outputs, refined=False)
     return _refined(network, parameters, found) if refine else found
 
@@ -192,13 +192,13 @@ def _refined(network: Network, parameters: Array, found: BackQuery) -> BackQuery
             break
     if best_inputs is found.inputs:
         return found
-    outputs = ask(network, parameters, best_inputs)[-1]
+    outputs = query(network, parameters, best_inputs)[-1]
     return BackQuery(found.wanted, found.steps, best_inputs, outputs, refined=True)
 
 
 def _gauss_newton(network: Network, parameters: Array, x: Array, wanted: Array) -> tuple[Array, float]:
     """Step by x ← x + J⁺(wanted − p) while that comes nearer: the inputs, and the squares that are left."""
-    outputs = ask(network, parameters, x)[-1]
+    outputs = query(network, parameters, x)[-1]
     best = _squares(outputs - wanted)
     for _ in range(ROUNDS):
         jacobian = _jacobian(network, parameters, x)
@@ -207,7 +207,7 @@ def _gauss_newton(network: Network, parameters: Array, x: Array, wanted: Array) 
         step, *_ = np.linalg.lstsq(jacobian, wanted - outputs, rcond=1e-10)
         for share in STEPS:
             tried = x + share * step
-            answer = ask(network, parameters, tried)[-1]
+            answer = query(network, parameters, tried)[-1]
             if _squares(answer - wanted) < best * (1.0 - 1e-9):
                 x, outputs, best = tried, answer, _squares(answer - wanted)
                 break

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QWidget
 
-from core.analysis.back_query import BackQuery, QueryError, ask, ask_backwards
+from core.analysis.back_query import BackQuery, QueryError, back_query, query
 from core.setup.scaling import Scaling, input_scaling, target_scaling
 from gui.look.theme import Theme
 from gui.model.commands import Commands
@@ -66,7 +66,7 @@ class QueryPage(Page):
         self.answer.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.from_sample = QPushButton(self.tr("From the sample"))
         self.from_sample.setToolTip(self.tr("Take the inputs of the sample on the screen"))
-        self.back = QPushButton(self.tr("Ask backwards"))
+        self.back = QPushButton(self.tr("Back-query"))
         self.back.setToolTip(self.tr("Look for inputs that would be answered so"))
         self.cancel = QPushButton(self.tr("Cancel"))
         self.cancel.hide()
@@ -78,7 +78,7 @@ class QueryPage(Page):
         self.explanation.setTextFormat(Qt.TextFormat.RichText)
         self.explanation.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.explanation.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._titles = [QLabel(self.tr("Ask")), QLabel(self.tr("Wanted answer"))]
+        self._titles = [QLabel(self.tr("Query")), QLabel(self.tr("Wanted answer"))]
         self._lay_out()
         self.inputs.changed.connect(self._answer)
         self.from_sample.clicked.connect(self._take_sample)
@@ -180,7 +180,7 @@ class QueryPage(Page):
             self.answer.setText("")  # none to what can't be read
             return
         readings = self._readings
-        outputs = ask(readings.network, readings.parameters, self._input_units.taken(self.inputs.values))[-1]
+        outputs = query(readings.network, readings.parameters, self._input_units.taken(self.inputs.values))[-1]
         self.answer.setText(
             answer_text(outputs.tolist(), readings.network, readings.names, self._target_units, readings.number_format)
         )
@@ -200,7 +200,7 @@ class QueryPage(Page):
 
         def find_inputs(_report: Report) -> FoundInputs | QueryError:
             try:
-                return FoundInputs(ask_backwards(network, parameters, wanted), state, parameters)
+                return FoundInputs(back_query(network, parameters, wanted), state, parameters)
             except QueryError as fault:
                 return fault
 
@@ -233,7 +233,7 @@ class QueryPage(Page):
         )
         if np.array_equal(found.parameters, readings.parameters):
             return text
-        now = ask(readings.network, readings.parameters, found.query.inputs)[-1]
+        now = query(readings.network, readings.parameters, found.query.inputs)[-1]
         units, number_format = self._target_units, readings.number_format
         return elsewhere_text(now, readings.state, readings.names, units, number_format) + text
 
