@@ -8,12 +8,14 @@ from pytestqt.qtbot import QtBot
 
 from gui.formulas.typesetting import Formulas
 from gui.look.theme import Scheme, Theme
+from gui.practice.fitted_formula import FittedFormula
 from gui.practice.marks import AnswerMark
 from gui.practice.pill import Pill
 from gui.practice.question.slip_picture import SlipPicture
 from gui.practice.question.slip_sum import MissingProduct
 from gui.practice.question.verdict_columns import VerdictColumn
 from gui.practice.question.verdict_view import TrailStop, VerdictText, VerdictView, WayBackTo
+from gui.widgets.scrolled import ScrolledDown
 from tests.gui.cut_off import faults_of
 from tests.gui.practice.pictures import has_color
 
@@ -159,3 +161,19 @@ def test_it_takes_the_colours_of_another_theme(panel: Panel, theme: Theme, qtbot
     theme.choose(Scheme.DARK)
     assert theme.colors.accent in panel.verdict.back.text() and theme.colors.dim in panel.verdict.note.styleSheet()
     assert has_color(panel.verdict.columns, theme.colors.right_soft, near=1)
+
+
+def test_where_there_is_little_height_it_is_scrolled_and_not_squeezed(qtbot: QtBot, theme: Theme):
+    formulas = Formulas()
+    verdict = VerdictView(theme, formulas)
+    area = ScrolledDown(verdict)
+    qtbot.addWidget(area)
+    area.resize(316, 90)
+    verdict.show_verdict(SETTLED)
+    formulas.settle()
+    with qtbot.waitExposed(area):
+        area.show()
+    rules = verdict.findChildren(FittedFormula)
+    assert len(rules) == 2
+    qtbot.waitUntil(lambda: all(rule.height() >= rule.heightForWidth(rule.width()) for rule in rules))
+    assert verdict.height() > area.viewport().height()
