@@ -221,7 +221,7 @@ def test_the_run_is_that_of_the_window_and_both_curves_stand_side_by_side(qtbot,
     assert grouped(int(state)) in page.plot.notes.box.text()
 
 
-def test_a_curve_that_is_too_slow_says_when_half_of_it_is_over(qtbot, page, model):
+def test_a_curve_that_is_too_slow_says_when_it_is_halfway_down(qtbot, page, model):
     draw(page, [(0.0, 0.9), (0.5, 0.45), (1.0, 0.0)])
     run(qtbot, page, 80_000)
     assert page.steps.shown().headline == "The fall comes sooner than you drew it."
