@@ -79,6 +79,12 @@ class NumberField(QLineEdit):
             self._fault_over()
             self._show()
 
+    def follow_value(self, value: Number) -> None:
+        """Show this number, which has been changed elsewhere, as by an undo: with another one goes what was refused."""
+        if self._fault and value != self._value:
+            self.take_back()
+        self.show_value(value)
+
     def write_in(self, number_format: NumberFormat) -> None:
         """Show the number in this format while nobody types; what is being typed stays."""
         if number_format != self._number_format:
