@@ -96,7 +96,7 @@ def test_units(value: float, digits: int, size: float):
     ("text", "number"),
     [
         ("0.25", 0.25), ("0,25", 0.25), ("1/3", 1 / 3), ("−2·10^-3", -0.002), (" (1 + 2)*4 ", 12.0), (3, 3.0),
-        ("1/0", None), ("1,234", None), ("", None), ("abc", None), (True, None), ([], None), (math.inf, None), ("(-8)^(1/3)", None),
+        ("1/0", None), ("1,234", None), ("", None), ("abc", None), ("0x10", None), (True, None), ([], None), (math.inf, None), ("(-8)^(1/3)", None),
     ],
 )  # fmt: skip
 def test_numbers_as_they_are_answered(text: object, number: float | None):

@@ -83,7 +83,7 @@ def read_number(text: object) -> float | None:
         value = float(text) if isinstance(text, int | float) else _calculated(text)
     except (ArithmeticError, ValueError, SyntaxError):
         return None
-    return value if isinstance(value, float) and math.isfinite(value) else None
+    return value if math.isfinite(value) else None
 
 
 def _slip_of(sheet: PlainSheet, quantity: Asked, of: Numbers, answer: float, expected: float | None) -> str | None:
@@ -122,6 +122,8 @@ def _calculated(text: str) -> float:
         raise ValueError("1.234 in one country, and 1234 in another")
     for sign, python in (("−", "-"), ("·", "*"), ("^", "**"), (",", ".")):
         text = text.replace(sign, python)
+    if not re.fullmatch(r"[\d.eE+\-*/() ]*", text):
+        raise ValueError("what stands there is no sign of a number")
     return _calculated_part(ast.parse(text.strip(), mode="eval").body)
 
 
