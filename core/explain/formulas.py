@@ -44,6 +44,16 @@ def factor_name(place: int) -> str:
     return f"g{place + 1}"
 
 
+def derivative_name(above: str, below: str) -> str:
+    """What the derivative of one named quantity by another is called: ∂SOP3/∂Activ1."""
+    return f"∂{above}/∂{below}"
+
+
+def derivative_tex(above: str, below: str) -> str:
+    """The same as TeX."""
+    return rf"\frac{{\partial {tex(above)}}}{{\partial {tex(below)}}}"
+
+
 @dataclass(frozen=True)
 class FormulaWriter:
     """Writes down the derivatives of one sample of a pass: `sample` is its row in the trace."""
@@ -67,8 +77,8 @@ class FormulaWriter:
             text=formula.text,
             tex=formula.tex,
             numbers=formula.numbers,
-            of=f"∂{above}/∂{below}",
-            of_tex=rf"\frac{{\partial {tex(above)}}}{{\partial {tex(below)}}}",
+            of=derivative_name(above, below),
+            of_tex=derivative_tex(above, below),
         )
 
     def error_by_output(self, output: int) -> RenderedFormula:
