@@ -90,6 +90,7 @@ SCENARIOS = {
     "softmax": Written((2, 3, 3), (TANH, SOFTMAX), (YES, YES), "cross_entropy", samples=2, state=1),
     "softmax alone": Written((2, 3), (SOFTMAX,), (NO,), "cross_entropy"),
     "softmax, squared": Written((2, 2, 3), (SIGMOID, SOFTMAX), (YES, YES), "squared_error"),
+    "softmax, yes or no": Written((2, 2, 2), (SIGMOID, SOFTMAX), (YES, YES), "binary_cross_entropy"),
     "softmax, squared and halved": Written((3, 2, 2), (RELU, SOFTMAX), (YES, FIXED), "half_squared_error", state=5),
     "a batch's mean": Written((2, 2, 1), (SIGMOID, SIGMOID), (YES, YES), samples=4, state=2, training={"batch": "all"}),
     "a batch's sum, with l2": Written(
@@ -111,6 +112,8 @@ SCENARIOS = {
     "updated in sequence": Written(
         (2, 3, 2), (SIGMOID, SIGMOID), (YES, YES), state=9, training={"rule": "sequential_update"}
     ),
+    "a wide layer": Written((2, 11, 2), (SIGMOID, TANH), (YES, YES), state=1),
+    "two wide layers": Written((3, 12, 11, 2), (LEAKY, SIGMOID, SOFTMAX), (YES, NO, YES), "cross_entropy"),
     "slow": Written((2, 2, 1), (SIGMOID, SIGMOID), (YES, YES), training={"learning_rate": 0.001}),
     "a rate of 1": Written((2, 2, 1), (SIGMOID, SIGMOID), (YES, YES), training={"learning_rate": 1.0}),
 }  # fmt: skip

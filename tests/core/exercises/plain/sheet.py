@@ -66,10 +66,9 @@ class PlainSheet:
             given = self._given_of_wide_layers(about)
             self.asked = self._narrowed(about, given)
             self.given |= {id_: self.exact[id_] for id_ in given}
-        self.true = dict(self.given)
-        for quantity in self.whole:
-            if quantity.id not in self.given:
-                self.true[quantity.id] = self.written(self.worked_out(quantity, self.true.__getitem__))
+        self.true = dict(self.exact)
+        for quantity in self.asked:
+            self.true[quantity.id] = self.written(self.worked_out(quantity, self.true.__getitem__))
 
     def size(self, layer: int) -> int:
         """How many neurons a layer has; layer 0 are the inputs."""
@@ -255,13 +254,11 @@ class PlainSheet:
         return asked
 
     def _narrowed(self, about: str, given: set[str]) -> list[Asked]:
-        """What is asked about `about` ("all", "forward" or an id), where these are given beside the usual ones."""
-        if about == "all":
-            return [quantity for quantity in self.whole if quantity.id not in given]
-        if about == "forward":
-            return [quantity for quantity in self._forward() if quantity.id not in given]
+        """What is asked about `about` ("all", "forward" or an id): it, and what it needs that is not given."""
         needs = {quantity.id: quantity.needs for quantity in self.whole}
-        found, left = set(), [about]
+        needed = {need for quantity in self.whole for need in quantity.needs}
+        ends = [id_ for id_ in needs if id_ not in needed]
+        found, left = set(), {"all": ends, "forward": ["E"]}.get(about, [about])
         while left:
             id_ = left.pop()
             if id_ not in found and id_ not in given and id_ in needs:
@@ -270,12 +267,15 @@ class PlainSheet:
         return [quantity for quantity in self.whole if quantity.id in found]
 
     def _given_of_wide_layers(self, about: str) -> set[str]:
-        """Sums, activations, slopes and deltas of each layer with more than 10 neurons, but of the one asked about."""
-        own = next((quantity.place for quantity in self.whole if quantity.id == about), ())
+        """Sums, activations, slopes and deltas of each layer with more than 10 neurons, but for those asked about."""
+        place = next((quantity.place for quantity in self.whole if quantity.id == about), ())
+        own = {place[:1] + place[-1:]}
+        if len(place) == 3:
+            own.add((place[0] - 1, place[1]))
         return {
             quantity.id
             for quantity in self.whole
             if quantity.kind in ("z", "a", "da/dz", "dE/dz")
             and self.size(quantity.place[0]) > MOST_NEURONS
-            and not (own and quantity.place[0] == own[0] and quantity.place[1] == own[-1])
+            and quantity.place not in own
         }
