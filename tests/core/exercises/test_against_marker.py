@@ -133,6 +133,20 @@ def test_a_board(call, tmp_path):
     assert all(float(f"{value:.3g}") == value for value in written.values())
 
 
+def test_a_half_on_the_board_goes_away_from_0(call, tmp_path):
+    """−0.7·1.2 + 1.5·(−1.45) is −3.015; in floats it is −3.0149999999999997."""
+    scenario = tmp_path / "scenario.toml"
+    scenario.write_text(
+        'format = 1\ntitle = "a half"\n'
+        '[network]\ninputs = 2\nlayers = [{ size = 1, activation = "identity", bias = false }]\n'
+        "[start]\nweights = [[[1.2], [-1.45]]]\n[data]\ninputs = [[-0.7, 1.5]]\ntargets = [[1.0]]\n"
+        '[training]\nloss = "squared_error"\nlearning_rate = 0.1\n',
+        encoding="utf-8",
+    )
+    _, out, _ = call("exercise", scenario, "--board", "--digits", 3, "--json")
+    assert json.loads(out)["questions"][0]["value"] == -3.02
+
+
 def test_names_on_the_screen(call):
     _, out, _ = call("exercise", "gad-3-2-1", "--json")
     names = {question["id"]: question["name"] for question in json.loads(out)["questions"]}

@@ -17,6 +17,7 @@ from tests.core.exercises.plain.training import (
 )
 
 MOST_QUESTIONS, MOST_NEURONS = 100, 10  # beyond both, what a layer computes is given
+MEANT = 14  # digits of a float that were meant, where it came of decimals
 Numbers = Callable[[str], float]  # the number of an id: a true one, or somebody's own
 
 
@@ -94,10 +95,13 @@ class PlainSheet:
         return f"{by}/d{update.kind[-1]}[{','.join(map(str, update.place))}]"
 
     def written(self, value: float) -> float:
-        """A number as it is written: on a board with the digits that are asked, decimal and half away from 0."""
+        """A number as it is written: on a board with the digits that are asked, decimal and half away from 0.
+
+        What floats add to decimals goes first: 0.7·0.35 is a half of three digits, and 0.24499999999999997 is less.
+        """
         if not self.is_on_board or not math.isfinite(value) or value == 0:
             return value
-        decimal = Decimal(repr(value))
+        decimal = Decimal(f"{value:.{max(self.digits, MEANT)}g}")
         last = Decimal(1).scaleb(decimal.adjusted() - self.digits + 1)
         return float(decimal.quantize(last, rounding=ROUND_HALF_UP))
 
