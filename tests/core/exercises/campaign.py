@@ -95,8 +95,14 @@ def _following(sheet: PlainSheet, quantity: Asked, of: Numbers, draws: random.Ra
 
 
 def _slipping(sheet: PlainSheet, quantity: Asked, of: Numbers, draws: random.Random) -> object:
-    values = [work_out for _, work_out in slip_values(sheet, quantity, of)]
-    return _text(draws.choice(values)(), sheet.digits, draws) if values else ABSENT
+    """A slip that the quantity has, each as often as any other; the sign alone is everybody's, and comes less often."""
+    slips = list(slip_values(sheet, quantity, of))
+    names = sorted({name for name, _ in slips} - ({"sign"} if draws.random() < 0.7 else set()))
+    if not names:
+        return ABSENT
+    chosen = draws.choice(names)
+    work_out = draws.choice([work_out for name, work_out in slips if name == chosen])
+    return _text(work_out(), sheet.digits, draws)
 
 
 def _nearly(sheet: PlainSheet, quantity: Asked, of: Numbers, draws: random.Random) -> object:

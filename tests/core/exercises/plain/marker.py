@@ -118,7 +118,7 @@ def _last_answer(given: object) -> object:
 
 
 def _calculated(text: str) -> float:
-    if re.search(r"(?<![\d.,])[1-9]\d{0,2},\d{3}(?![\d.,])", text):
+    if re.search(r"(?<![\d.,])[1-9]\d{0,2},\d{3}(?![\d.,eE])", text):
         raise ValueError("1.234 in one country, and 1234 in another")
     for sign, python in (("−", "-"), ("·", "*"), ("^", "**"), (",", ".")):
         text = text.replace(sign, python)
