@@ -59,7 +59,6 @@ def _square_only(sheet: PlainSheet, quantity: Asked, of: Numbers) -> Iterator[Wo
     if _is_slope_of_sigmoid(sheet, quantity):
         layer, j = quantity.place
         a = of(f"a[{layer},{j}]")
-        yield lambda: sheet.scenario.layers[layer - 1].option * (1 - a * a)
         yield lambda: 1 - a * a
 
 
