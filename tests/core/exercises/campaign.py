@@ -1,9 +1,11 @@
 """Answers with planted slips, follow-ups and garbage, marked by the program and by the plain marker, and compared."""
 
 import io
+import itertools
 import json
 import math
 import random
+from collections import Counter
 from collections.abc import Callable
 from contextlib import redirect_stderr, redirect_stdout
 from dataclasses import dataclass, field
@@ -24,25 +26,18 @@ GARBAGE = ("abc", "1..2", "1/0", "0.2.3", "1,234", "--", "1e999", "(1", "nan", "
 
 @dataclass
 class Compared:
-    """What came of a campaign: how many answers got each verdict and slip, and where the two disagree."""
+    """What came of a campaign: how many answers got each verdict and each slip, and where the two disagree."""
 
-    verdicts: dict[str, int] = field(default_factory=dict)
+    verdicts: Counter[str] = field(default_factory=Counter)
+    slips: Counter[str] = field(default_factory=Counter)
     differences: list[str] = field(default_factory=list)
 
-    @property
-    def answers(self) -> int:
-        return sum(count for verdict, count in self.verdicts.items() if ":" not in verdict)
 
-
-def campaign(answers: int, seed: int, folder: Path) -> Compared:
-    """Compare so many answers at least, a sheet at a time; files are written into `folder`."""
+def campaign(sheets: int, seed: int, folder: Path) -> Compared:
+    """Compare the answers to so many sheets, of one scenario after the other; files are written into `folder`."""
     compared = Compared()
-    names = list(SCENARIOS)
-    number = 0
-    while compared.answers < answers:
-        name = names[number % len(names)]
+    for number, name in zip(range(sheets), itertools.cycle(SCENARIOS), strict=False):
         _compare(name, random.Random(f"{seed} {number}"), number, folder, compared)
-        number += 1
     return compared
 
 
@@ -187,10 +182,8 @@ def _compare(name: str, draws: random.Random, number: int, folder: Path, compare
         compared.differences.append(f"{where}: mark ends with {status}: {err}")
         return
     by_us = marked(sheet, answers)
-    for each in by_us:
-        compared.verdicts[each.verdict] = compared.verdicts.get(each.verdict, 0) + 1
-        if each.slip:
-            compared.verdicts[f"slip: {each.slip}"] = compared.verdicts.get(f"slip: {each.slip}", 0) + 1
+    compared.verdicts.update(each.verdict for each in by_us)
+    compared.slips.update(each.slip for each in by_us if each.slip)
     compared.differences += [f"{where}: {each}" for each in mark_differences(by_us, json.loads(out), answers)]
 
 
