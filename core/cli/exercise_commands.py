@@ -12,7 +12,7 @@ from core.cli.exercise_tables import print_marked, print_sheet
 from core.cli.output import print_json
 from core.cli.trained import check_sample, reached
 from core.exercises.answers import Answer, AnswerError, read_answer
-from core.exercises.asked_about import NoQuantityError, found_quantity
+from core.exercises.asked_about import NoQuantityError, answered_quantity
 from core.exercises.iteration import iteration_at
 from core.exercises.marking import marked
 from core.exercises.quantity import Quantity
@@ -88,7 +88,7 @@ def answers_by_quantity(sheet: ExerciseSheet, given: Mapping[str, object], path:
     keys: dict[Quantity, str] = {}
     for key, answer in given.items():
         try:
-            quantity = found_quantity(sheet.names, key)
+            quantity = answered_quantity(sheet.names, key)
             answers[quantity] = read_answer(answer)
         except NoQuantityError as fault:
             raise CommandError(f"{path}: {fault}") from None

@@ -2,13 +2,15 @@
 
 import math
 from collections.abc import Mapping
+from dataclasses import replace
 from decimal import ROUND_HALF_UP, Decimal
 
 import numpy as np
 from numpy.typing import NDArray
 
 from core.exercises.iteration import Iteration
-from core.exercises.quantity import OF_NEURONS, Quantity, QuantityKind
+from core.exercises.quantity import LOSS, OF_NEURONS, Quantity, QuantityKind
+from core.network.backward_pass import Trace
 
 Array = NDArray[np.float64]
 
@@ -59,6 +61,32 @@ class Numbers:
         if layer == 0:
             return np.asarray(self.iteration.trace.forward.inputs[self.iteration.row])
         return self.neurons(QuantityKind.ACTIVATION, layer - 1)
+
+    @property
+    def trace(self) -> Trace:
+        """The pass of this sample alone with these numbers in it: for whoever writes them down."""
+        pass_, rows = self.iteration.trace, slice(self.iteration.row, self.iteration.row + 1)
+        deltas = self._rows(QuantityKind.DELTA)
+        forward = replace(
+            pass_.forward,
+            inputs=pass_.forward.inputs[rows],
+            sops=self._rows(QuantityKind.SOP),
+            activations=self._rows(QuantityKind.ACTIVATION),
+        )
+        return replace(
+            pass_,
+            forward=forward,
+            targets=pass_.targets[rows],
+            losses=np.array([self.value(LOSS)]),
+            activation_gradients=self._rows(QuantityKind.ERROR_BY_ACTIVATION),
+            slopes=self._rows(QuantityKind.SLOPE),
+            deltas=deltas,
+            handed_back=deltas,
+        )
+
+    def _rows(self, kind: QuantityKind) -> list[Array]:
+        """A quantity of all layers, each as a batch of one sample, (1, size)."""
+        return [self.neurons(kind, layer)[np.newaxis] for layer in range(self.iteration.network.depth)]
 
     @property
     def outputs(self) -> Array:

@@ -24,6 +24,7 @@ from core.exercises.quantity import GIVEN, Quantity, QuantityKind, order_of
 from core.exercises.quantity_names import QuantityNames
 from core.exercises.question import Question, QuestionWriter
 from core.exercises.working import worked_out
+from core.explain.formulas import RenderedFormula
 from core.network.elements import Neuron
 
 DIGITS = 4  # significant ones that are asked unless said otherwise
@@ -102,9 +103,18 @@ class ExerciseSheet:
             exact=self.exact(quantity),
         )
 
+    def formula(self, quantity: Quantity, numbers: Numbers) -> RenderedFormula:
+        """How a quantity is worked out, with these numbers put in: a person's own, for instance."""
+        return QuestionWriter(self.names, numbers, self.number_format).formula(quantity)
+
+    @property
+    def number_format(self) -> NumberFormat:
+        """Numbers with as many digits as are asked."""
+        return NumberFormat(min(max(self.digits, FEWEST), MOST))
+
     @cached_property
     def _writer(self) -> QuestionWriter:
-        return QuestionWriter(self.names, NumberFormat(min(max(self.digits, FEWEST), MOST)))
+        return QuestionWriter(self.names, self.numbers, self.number_format)
 
 
 def sheet_of(iteration: Iteration, about: str = "all", digits: int = DIGITS, is_board: bool = False) -> ExerciseSheet:

@@ -113,8 +113,8 @@ def test_strict_is_a_status(marked, content, status):
     assert marked(content, "--strict")[0] == status
 
 
-def test_what_about_leaves_out_and_what_is_given_is_left_aside(marked):
-    _, result, _ = marked({"new_w[1,1,1]": "7", "E": "0.1440", "w[1,1,1]": "3"}, "--about", "forward")
+def test_what_about_leaves_out_is_left_aside(marked):
+    _, result, _ = marked({"new_w[1,1,1]": "7", "E": "0.1440"}, "--about", "forward")
     assert (result["points"], result["of"]) == (1, 7)
 
 
@@ -124,6 +124,7 @@ def test_what_about_leaves_out_and_what_is_given_is_left_aside(marked):
         ({"z[1,3]": 1}, 'there is no quantity "z[1,3]" (did you mean "z[1,2]"?)'),
         ({"SOPP1": 1}, 'there is no quantity "SOPP1" (did you mean "SOP1"?)'),
         ({"new_b[1,1]": 1}, 'there is no quantity "new_b[1,1]" (did you mean "new_w[2,1,1]"?)'),
+        ({"W11": 1}, '"W11" is given: there is nothing to be worked out for it'),
         ({"z[1,1]": 1, "SOP1": 1}, '"z[1,1]" and "SOP1" are the same quantity; answer it once'),
         ('{"E": 1, "E": 2}', '"E" stands there twice; answer it once'),
         ({"E": {"answr": 1}}, '"E": "answr" is unknown: an answer has "answer", "tries" and "shown"'),

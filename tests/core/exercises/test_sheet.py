@@ -85,6 +85,25 @@ def test_of_several_outputs_the_sums_are_written_out():
     assert entropy.tex.count(r"\ln") == 2
 
 
+def test_a_formula_can_be_told_with_a_persons_own_numbers():
+    sheet = sheet_of(built_in("gad-3-2-1"))
+    own = sheet.numbers.with_others(
+        {z("a[2,1]"): 0.6, z("da/dz[2,1]"): 0.25, z("dE/dw[2,1,1]"): -0.5, z("z[1,1]"): 0.3}
+    )
+    for text, numbers in {
+        "a[1,1]": "1/(1 + e^(−0.3))", "E": "(0.6 − 0.2)²", "dE/da[2,1]": "2·(0.6 − 0.2)", "da/dz[2,1]": "0.6·(1 − 0.6)",
+        "dE/dz[2,1]": "0.759·0.25", "new_w[2,1,1]": "0.1863 − 0.001·(−0.5)",
+    }.items():  # fmt: skip
+        assert sheet.formula(z(text), own).numbers == numbers
+    entropy = sheet_of(built_in("moons-2-3-2"))
+    assert entropy.question(z("E")).formula.numbers == "−0·ln 0.403 − 1·ln 0.59696"
+
+
+def test_on_the_board_the_formulas_have_its_numbers():
+    board = sheet_of(built_in("gad-3-2-1"), digits=3, is_board=True)
+    assert board.question(z("z[2,1]")).formula.numbers == "0.582·0.186 + 0.615·0.346"
+
+
 def test_of_a_softmax_the_delta_comes_straight_from_outputs_and_targets():
     for sort in ("softmax, cross-entropy", "softmax, squares"):
         sheet = sheet_of(of_sort(sort))
