@@ -20,7 +20,9 @@ def main() -> int:
         print(difference)
     for what, count in (compared.verdicts + compared.slips).most_common():
         print(f"{count:6} {what}")
-    print(f"{len(compared.differences)} differences in {compared.verdicts.total()} answers")
+    print(
+        f"{len(compared.differences)} differences in {compared.verdicts.total()} answers; {compared.extreme} sheets were too extreme"
+    )
     return bool(compared.differences)
 
 

@@ -117,3 +117,37 @@ SCENARIOS = {
     "slow": Written((2, 2, 1), (SIGMOID, SIGMOID), (YES, YES), training={"learning_rate": 0.001}),
     "a rate of 1": Written((2, 2, 1), (SIGMOID, SIGMOID), (YES, YES), training={"learning_rate": 1.0}),
 }  # fmt: skip
+
+
+def drawn(draws: random.Random) -> Written:
+    """A scenario of one to four layers, with whatever layers, loss, batch and mistake."""
+    depth = draws.choice([1, 2, 2, 3, 3, 4])
+    sizes = [draws.choice([1, 2, 2, 3, 4]) for _ in range(depth + 1)]
+    hidden = [
+        draws.choice([SIGMOID, TANH, IDENTITY, RELU, STRETCHED, SQUEEZED, LEAKY, STEEP]) for _ in range(depth - 1)
+    ]
+    if draws.random() < 0.4:
+        loss, outputs = draws.choice(["cross_entropy", "binary_cross_entropy"]), [SIGMOID, STRETCHED, SQUEEZED, SOFTMAX]
+    else:
+        loss = draws.choice(["squared_error", "half_squared_error", "mean_squared_error"])
+        outputs = [SIGMOID, STRETCHED, TANH, IDENTITY, LEAKY, SOFTMAX]
+    output = draws.choice(outputs)
+    if output == SOFTMAX:
+        sizes[-1] = max(sizes[-1], 2)
+    samples = draws.choice([1, 2, 3, 5])
+    rules = ["gradient_descent"] * 5 + [
+        "sequential_update",
+        "wrong_sign",
+        "no_output_slope",
+        "missing_output_derivative",
+    ]
+    training = {
+        "learning_rate": draws.choice([0.001, 0.1, 0.5, 1.0]),
+        "batch": draws.choice([1, 1, min(2, samples), "all"]),
+        "reduction": draws.choice(["mean", "sum"]),
+        "l2": draws.choice([0.0, 0.0, 0.05]),
+        "rule": draws.choice(rules),
+    }
+    biases = [draws.choice([YES, NO, FIXED]) for _ in range(depth)]
+    state, sample = draws.choice([0, 0, 1, 2, 5]), draws.choice([0, 0, samples])
+    return Written(tuple(sizes), (*hidden, output), tuple(biases), loss, samples, state, sample, training)
