@@ -23,7 +23,7 @@ from gui.practice.practice_bar import BarTexts, PracticeBar
 from gui.practice.predict.curve_comparison import CurveComparison, compared
 from gui.practice.predict.drawing_panel import DrawingPanel
 from gui.practice.predict.predict_stage import PredictStage, keys_text, step_stages
-from gui.practice.predict.predicted_curve import PredictedCurve
+from gui.practice.predict.predicted_curve import COLUMNS, PredictedCurve
 from gui.practice.predict.recorded_errors import Array, errors_at, is_in_epochs, recorded_errors, start_error
 from gui.practice.predict.step_mark import StepStage
 from gui.practice.predict.steps_panel import WIDTH, ComparedRow, StepsPanel
@@ -80,6 +80,12 @@ class PredictPage(QWidget):
     def curve(self) -> PredictedCurve | None:
         """What is drawn; None where nothing is."""
         return self.plot.hand.curve
+
+    def drawn_errors(self) -> tuple[int, Array]:
+        """Every how many states the drawn curve has an error here, and these errors, (errors,); none of no curve."""
+        stride = max(1, self.plot.last // COLUMNS)
+        states = np.arange(0, self.plot.last + 1, stride)
+        return stride, np.empty(0) if self.curve is None else self.curve.at(states / self.plot.last)
 
     # What can be done
 
@@ -283,7 +289,7 @@ class PredictPage(QWidget):
         steps.run.setToolTip("" if is_drawn else self.tr("Draw first how the error will go"))
         self._show_buttons()
         self._show_result()
-        self.keys.setText(keys_text(now, is_drawn, self._readings.running))
+        self.keys.setText(keys_text(now, self.plot.hand.is_free, is_drawn, self._readings.running))
 
     def _show_buttons(self) -> None:
         steps, running = self.steps, self._readings.running

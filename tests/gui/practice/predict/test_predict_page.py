@@ -344,6 +344,25 @@ def test_a_run_that_leaves_the_numbers_is_compared_up_to_there(qtbot, page, mode
     assert page.steps.shown().headline == "It ends higher than you drew it."
 
 
+def test_where_the_error_begins_as_no_number_nothing_can_be_drawn_and_it_says_why(page, model, tmp_path):
+    path = tmp_path / "starts.toml"
+    path.write_text(
+        'format = 1\ntitle = "t"\nnetwork = { inputs = 1, layers = [{ size = 1, activation = "identity" }] }\n'
+        "start = { weights = [[[1e200]]], biases = [[0.0]] }\n"
+        "data = { inputs = [[1e200]], targets = [[0.0]] }\n"
+        'training = { loss = "squared_error", learning_rate = 10.0 }\n',
+        encoding="utf-8",
+    )
+    model.commands.documents.open(path)
+    draw(page, [(0.0, 0.9), (1.0, 0.1)])
+    press(page, KEYS.Key_3)
+    assert page.curve is None and "no number" in page.plot.notes.hint.text()
+    assert "handle" not in page.keys.text()
+    model.commands.documents.open("gad-3-2-1")
+    draw(page, [(0.0, 0.9), (1.0, 0.1)])
+    assert page.curve is not None
+
+
 def test_of_single_samples_each_epochs_mean_is_drawn(qtbot, page, model, tmp_path):
     """From weight 0.5 the errors of targets 0, 1 and 2 are 0.25, 0.25 and 2.25: their mean is 11/12."""
     path = tmp_path / "single.toml"
