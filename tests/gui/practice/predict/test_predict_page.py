@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from core.base.number_format import NumberFormat, grouped
@@ -383,6 +384,18 @@ def test_of_single_samples_each_epochs_mean_is_drawn(qtbot, page, model, tmp_pat
     drawn = page.plot.canvas.shown().run
     assert list(drawn[:3, 0]) == pytest.approx([0, 1, 4]), "the start, and the middles of epochs of three iterations"
     assert drawn[1:, 1] == pytest.approx(page.plot.axis.heights(means[: len(drawn) - 1]), abs=1e-9)
+
+
+@pytest.mark.parametrize("kind", ["png", "svg"])
+def test_both_curves_are_saved_as_a_picture(qtbot, page, tmp_path, monkeypatch, kind: str):
+    draw(page, falling(3.0))
+    run(qtbot, page)
+    path = tmp_path / f"curves.{kind}"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    QTest.mouseClick(page.steps.picture, LEFT)
+    assert path.stat().st_size > 5000
+    if kind == "svg":
+        assert "Predict the curve" in path.read_text(encoding="utf-8")
 
 
 # Keys and leaving
