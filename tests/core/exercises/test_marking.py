@@ -148,7 +148,7 @@ def test_on_the_board_what_is_expected_is_rounded_too():
         (GAD, "dE/da[2,1]", "-0.75905", "sign", "That has the sign turned round."),
         (GAD, "dE/dz[2,1]", "0.75905", "no_slope", "That leaves the slope ∂Predicted/∂SOP3 out."),
         (GAD, "dE/dw[2,1,1]", "0.061093", "sum_for_activation", "That takes the sum SOP1 where the activation Activ1 comes in."),
-        (GAD, "new_w[2,1,1]", "0.07864", "no_rate", "That takes the whole gradient away. Only 0.001 of it is taken: the learning rate."),
+        (GAD, "new_w[2,1,1]", "0.07864", "no_rate", "That takes the gradient away as it is. The update takes 0.001 times as much."),
         (GAD, "new_w[2,1,1]", "0.18637", "sign", "That adds what the update takes away. W41_new is W41 − η·∂E/∂W41."),
         (CSDN, "z[1,2]", "0.32", "no_bias", "That leaves the bias B12 out."),
     ],
