@@ -273,6 +273,7 @@ class MainWindow(QMainWindow):
         self.preferences.was_reset.connect(self._follow_reset)
         self.preferences.cards_changed.connect(self.hover_card.set_wanted)
         self.hover_card.set_wanted(self.preferences.cards_while_pointing)
+        self.middle.drawing_left.connect(self.error_plot.show_drawn)
         self.theme.changed.connect(self._dress)
         self.error_plot.link_to(self.prediction_plot)
 

@@ -1,6 +1,5 @@
 """What was drawn held against what was run: where the two are furthest apart, and in what way. No Qt."""
 
-import math
 from dataclasses import dataclass
 from enum import Enum
 
@@ -35,7 +34,7 @@ class CurveComparison:
     end: int  # the last state that is compared
     drawn_end: float  # the errors there
     run_end: float
-    drawn_half: int | None  # the first state at which half of the fall is over; None where it doesn't fall
+    drawn_half: int | None  # the first state at which it is halfway down on the axis; None where it doesn't fall
     run_half: int | None
 
 
@@ -53,6 +52,7 @@ def compared(curve: PredictedCurve, last: int, states: Array, errors: Array, is_
     drawn = curve.at(states / last)
     on_axis_drawn, on_axis_run, span = _on_axis(drawn, errors, is_log)
     off = on_axis_drawn - on_axis_run
+    drawn_half, run_half = _half(states, on_axis_drawn), _half(states, on_axis_run)
     place, end = int(np.argmax(np.abs(off))), float(off[-1])
     largest = float(abs(off[place]))
     if largest <= CLOSE * span:
@@ -60,7 +60,9 @@ def compared(curve: PredictedCurve, last: int, states: Array, errors: Array, is_
     elif abs(end) > max(CLOSE * span, largest / 2):
         parting = Parting.TOO_DEEP if end < 0 else Parting.NOT_DEEP_ENOUGH
     else:
-        parting = Parting.TOO_SLOW if off[place] > 0 else Parting.TOO_FAST
+        # As a run may have spikes, where the two are furthest apart says nothing of it.
+        later = off.mean() if drawn_half is None or run_half is None else drawn_half - run_half
+        parting = Parting.TOO_SLOW if later > 0 else Parting.TOO_FAST
     return CurveComparison(
         parting,
         int(states[place]),
@@ -69,8 +71,8 @@ def compared(curve: PredictedCurve, last: int, states: Array, errors: Array, is_
         int(states[-1]),
         float(drawn[-1]),
         float(errors[-1]),
-        _half(states, drawn),
-        _half(states, errors),
+        drawn_half,
+        run_half,
     )
 
 
@@ -85,8 +87,6 @@ def _on_axis(drawn: Array, run: Array, is_log: bool) -> tuple[Array, Array, floa
     return *lines, float(np.ptp(np.concatenate(lines)))
 
 
-def _half(states: Array, errors: Array) -> int | None:
-    middle = (float(errors[0]) + float(errors[-1])) / 2
-    if not errors[-1] < errors[0] or not math.isfinite(middle):
-        return None
-    return int(states[np.argmax(errors <= middle)])
+def _half(states: Array, heights: Array) -> int | None:
+    first, last = float(heights[0]), float(heights[-1])
+    return int(states[np.argmax(heights <= (first + last) / 2)]) if last < first else None

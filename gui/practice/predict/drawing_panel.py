@@ -38,6 +38,7 @@ class DrawingPanel(Dressed):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self.setObjectName("panel")
+        self.setAccessibleName(self.tr("Predict the curve"))
         self.setMinimumSize(LEAST_WIDTH, LEAST_HEIGHT)
         self.ghost: PredictedCurve | None = None  # what was drawn before
         self.last = 1

@@ -33,7 +33,7 @@ def details(found: CurveComparison, last: int, is_log: bool, number_format: Numb
             )
         return translate("PredictTexts", "Nowhere are the two further apart than a tenth of the largest error.")
     if found.parting in (Parting.TOO_SLOW, Parting.TOO_FAST) and halves:
-        text = translate("PredictTexts", "Half of it is over by state {run}; you drew that at about state {drawn}.")
+        text = translate("PredictTexts", "It is halfway down by state {run}; you drew that at about state {drawn}.")
         coarse = max(1, round(round_step(last / ABOUT)))
         drawn_half = round((found.drawn_half or 0) / coarse) * coarse
         return text.format(run=grouped(found.run_half or 0), drawn=grouped(drawn_half))

@@ -54,6 +54,23 @@ def test_it_says_where_the_two_are_furthest_apart_and_when_half_of_each_fall_is_
     assert found.run_half == 35, "50·ln 2 = 34.7"
 
 
+def test_spikes_are_far_away_and_yet_say_nothing_of_how_fast_it_falls():
+    spiky = RUN.copy()
+    spiky[500] = 1.0
+    found = compared(drawn_through(EVENLY, (0.2, 0.15, 0.1, 0.05, 0.0)), LAST, STATES, spiky, False)
+    assert found is not None
+    assert (found.state, found.run) == (500, 1.0)
+    assert found.parting is Parting.TOO_SLOW
+
+
+def test_on_a_logarithmic_axis_halfway_is_half_of_the_decades():
+    found = compared(drawn_through(EVENLY, 0.2 * np.exp([0, -1, -2, -10, -20]), True), LAST, STATES, RUN, True)
+    assert found is not None
+    assert found.parting is Parting.TOO_SLOW
+    assert found.run_half == 500
+    assert found.drawn_half == 750
+
+
 def test_on_a_logarithmic_axis_decades_count():
     flat_below = drawn_through(EARLY, 0.2 * np.array([1.0, 0.37, 0.135, 0.02, 0.02]))
     linear, log = (compared(flat_below, LAST, STATES, RUN, is_log) for is_log in (False, True))

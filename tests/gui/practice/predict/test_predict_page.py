@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from core.base.number_format import NumberFormat, grouped
@@ -221,7 +222,7 @@ def test_the_run_is_that_of_the_window_and_both_curves_stand_side_by_side(qtbot,
     assert grouped(int(state)) in page.plot.notes.box.text()
 
 
-def test_a_curve_that_is_too_slow_says_when_half_of_it_is_over(qtbot, page, model):
+def test_a_curve_that_is_too_slow_says_when_it_is_halfway_down(qtbot, page, model):
     draw(page, [(0.0, 0.9), (0.5, 0.45), (1.0, 0.0)])
     run(qtbot, page, 80_000)
     assert page.steps.shown().headline == "The fall comes sooner than you drew it."
@@ -344,6 +345,25 @@ def test_a_run_that_leaves_the_numbers_is_compared_up_to_there(qtbot, page, mode
     assert page.steps.shown().headline == "It ends higher than you drew it."
 
 
+def test_where_the_error_begins_as_no_number_nothing_can_be_drawn_and_it_says_why(page, model, tmp_path):
+    path = tmp_path / "starts.toml"
+    path.write_text(
+        'format = 1\ntitle = "t"\nnetwork = { inputs = 1, layers = [{ size = 1, activation = "identity" }] }\n'
+        "start = { weights = [[[1e200]]], biases = [[0.0]] }\n"
+        "data = { inputs = [[1e200]], targets = [[0.0]] }\n"
+        'training = { loss = "squared_error", learning_rate = 10.0 }\n',
+        encoding="utf-8",
+    )
+    model.commands.documents.open(path)
+    draw(page, [(0.0, 0.9), (1.0, 0.1)])
+    press(page, KEYS.Key_3)
+    assert page.curve is None and "no number" in page.plot.notes.hint.text()
+    assert "handle" not in page.keys.text()
+    model.commands.documents.open("gad-3-2-1")
+    draw(page, [(0.0, 0.9), (1.0, 0.1)])
+    assert page.curve is not None
+
+
 def test_of_single_samples_each_epochs_mean_is_drawn(qtbot, page, model, tmp_path):
     """From weight 0.5 the errors of targets 0, 1 and 2 are 0.25, 0.25 and 2.25: their mean is 11/12."""
     path = tmp_path / "single.toml"
@@ -364,6 +384,18 @@ def test_of_single_samples_each_epochs_mean_is_drawn(qtbot, page, model, tmp_pat
     drawn = page.plot.canvas.shown().run
     assert list(drawn[:3, 0]) == pytest.approx([0, 1, 4]), "the start, and the middles of epochs of three iterations"
     assert drawn[1:, 1] == pytest.approx(page.plot.axis.heights(means[: len(drawn) - 1]), abs=1e-9)
+
+
+@pytest.mark.parametrize("kind", ["png", "svg"])
+def test_both_curves_are_saved_as_a_picture(qtbot, page, tmp_path, monkeypatch, kind: str):
+    draw(page, falling(3.0))
+    run(qtbot, page)
+    path = tmp_path / f"curves.{kind}"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    QTest.mouseClick(page.steps.picture, LEFT)
+    assert path.stat().st_size > 5000
+    if kind == "svg":
+        assert "Predict the curve" in path.read_text(encoding="utf-8")
 
 
 # Keys and leaving
