@@ -40,11 +40,11 @@ class BeadLabels:
     """Which spots are labelled with what, and where; all in logical pixels of the screen."""
 
     def __init__(
-        self, places: BeadPlaces, names: Sequence[str], now: int, pointed: Sequence[int | None], width: float
+        self, places: BeadPlaces, names: Sequence[str], now: int | None, pointed: Sequence[int | None], width: float
     ) -> None:
-        """`names` has one a spot; `pointed` are spots that are hovered or walked to, `now` is the question asked."""
+        """`names` has one a spot; `pointed` are spots hovered or walked to, `now` is the question asked, if one is."""
         self._places, self._names, self._width = places, names, width
-        self._now = places.spot_of(now) if places.spots else None
+        self._now = places.spot_of(now) if places.spots and now is not None else None
         self.texts = self._choose(pointed)
 
     def place_of(self, number: int, text: str) -> QRectF:

@@ -83,7 +83,7 @@ class BeadStrip(QListView):
         super().__init__(parent)
         self._theme = theme
         self._beads: tuple[Bead, ...] = ()
-        self._now = 0
+        self._now: int | None = None
         self._hovered: int | None = None  # a spot
         self._filling: frozenset[int] = frozenset()  # questions
         self.places: BeadPlaces = lay_out((), 0.0)
@@ -108,8 +108,8 @@ class BeadStrip(QListView):
         self.clicked.connect(self._choose)
         theme.changed.connect(self._repaint)
 
-    def show_beads(self, beads: Sequence[Bead], now: int) -> None:
-        """Show these questions, the `now`-th of which is asked, counted from 0.
+    def show_beads(self, beads: Sequence[Bead], now: int | None) -> None:
+        """Show these questions, the `now`-th of which is asked, counted from 0; None where all is done.
 
         What was open and isn't any more fills up.
         """
@@ -186,7 +186,8 @@ class BeadStrip(QListView):
 
     def _go_to_now(self) -> None:
         if self._beads:
-            self.setCurrentIndex(self.model().index(self.places.spot_of(self._now), 0))
+            spot = 0 if self._now is None else self.places.spot_of(self._now)
+            self.setCurrentIndex(self.model().index(spot, 0))
 
     def visualRect(self, index: _Index) -> QRect:
         if not index.isValid():
@@ -271,7 +272,7 @@ class BeadStrip(QListView):
         for number, spot in enumerate(self.places.spots):
             middle = QPointF(spot.x, BEADS_AT) * growth()
             radius = self.places.radius * growth()
-            now = self._now in spot.questions
+            now = self._is_now(number)
             marks.paint(painter, self._mark_of(number), middle, radius, now=now, filled=self._part(number))
             if number == walked and not now:
                 painter.setPen(QPen(QColor(self._theme.colors.accent), 2.0))
@@ -298,7 +299,7 @@ class BeadStrip(QListView):
     def _write_labels(self, painter: QPainter) -> None:
         colors, labels = self._theme.colors, self._labels()
         for number, text in labels.texts.items():
-            now = self._now in self.places.spots[number].questions
+            now = self._is_now(number)
             is_quiet = self._mark_of(number).is_open and not now and number != self._hovered
             painter.setFont(label_font(now))
             painter.setPen(QColor(colors.dim if is_quiet else colors.text))
@@ -332,6 +333,10 @@ class BeadStrip(QListView):
         if marks <= good:
             return AnswerMark.FOLLOWS if AnswerMark.FOLLOWS in marks else AnswerMark.SECOND_TRY
         return AnswerMark.WRONG
+
+    def _is_now(self, number: int) -> bool:
+        """Whether the question that is asked belongs to a spot."""
+        return self._now is not None and self._now in self.places.spots[number].questions
 
     def _done(self, questions: range) -> int:
         return sum(not self._beads[number].mark.is_open for number in questions)

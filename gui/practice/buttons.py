@@ -19,15 +19,17 @@ def key_cap_width(key: str) -> float:
     return max(QFontMetricsF(mono(10)).horizontalAdvance(key) + 2 * grown(KEY_AROUND), grown(KEY_HEIGHT - 1))
 
 
-def paint_key_cap(painter: QPainter, place: QRectF, key: str, *, ink: str, line: str, ground: str | None) -> None:
-    """Paint a key with its sign."""
+def paint_key_cap(
+    painter: QPainter, place: QRectF, key: str, *, ink: str, line: str, ground: str | None, size: float = 10.0
+) -> None:
+    """Paint a key with its sign, the letter of which is `size` logical pixels large."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(QColor(line), 1.0))
     painter.setBrush(QColor(ground) if ground else Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(place.adjusted(0.5, 0.5, -0.5, -0.5), grown(3), grown(3))
     painter.setPen(QColor(ink))
-    painter.setFont(mono(10))
+    painter.setFont(mono(size))
     painter.drawText(place, Qt.AlignmentFlag.AlignCenter, key)
     painter.restore()
 
@@ -49,6 +51,7 @@ class KeyButton(QPushButton):
         super().__init__(text, parent)
         self._theme, self._key, self._main, self._height = theme, key, main, height
         self.setFont(plain(size, bold=main))
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keyboard in the field
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.update)
 

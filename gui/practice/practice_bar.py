@@ -88,8 +88,8 @@ class PracticeBar(Dressed):
             label.setToolTip("" if cut == text else tip(text))
         self.leave.say(texts.leave or self.tr("Leave"), self.tr("Esc"))
 
-    def show_beads(self, beads: Sequence[Bead], now: int) -> None:
-        """Show these questions, the `now`-th of which is asked, counted from 0."""
+    def show_beads(self, beads: Sequence[Bead], now: int | None) -> None:
+        """Show these questions, the `now`-th of which is asked, counted from 0; None where all is done."""
         self.beads.show_beads(beads, now)
 
     def dress(self) -> None:

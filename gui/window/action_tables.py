@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 def action_tables(window: "MainWindow") -> tuple[ActionTable, ...]:
-    """The tables, in the order in which the list of shortcuts shows them.
+    """The tables of all rooms.
 
     The play bar and the pages are made of actions, so they are there only when one of these is done.
     """

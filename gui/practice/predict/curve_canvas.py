@@ -134,9 +134,10 @@ class CurveCanvas(Canvas):
         path = QPainterPath()
         known = np.isfinite(one) & np.isfinite(other)
         if known.any():
-            across = self._across(states[known])
-            there = np.column_stack((across, self._down(one[known])))
-            back = np.column_stack((across, self._down(other[known])))[::-1]
+            plot = self.plot_rect()
+            across = self._across(states[known], plot)
+            there = np.column_stack((across, self._down(one[known], plot)))
+            back = np.column_stack((across, self._down(other[known], plot)))[::-1]
             path.addPolygon(QPolygonF([QPointF(x, y) for x, y in np.concatenate((there, back))]))
             path.closeSubpath()
         self._band.setPath(path)

@@ -2,7 +2,7 @@
 
 import numpy as np
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QKeySequence, QShowEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QSplitter, QVBoxLayout, QWidget
 
 from gui.document.exports import Exports
@@ -12,6 +12,7 @@ from gui.model import changes
 from gui.model.commands import Commands
 from gui.model.readings import Readings
 from gui.model.store import Store
+from gui.practice.announce import announce
 from gui.practice.bead_places import Bead
 from gui.practice.dressed import text_label
 from gui.practice.marks import AnswerMark
@@ -294,8 +295,7 @@ class PredictPage(QWidget):
 
     @Slot(str)
     def _announce(self, text: str) -> None:
-        if QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.plot.canvas, text))
+        announce(self.plot.canvas, text)
         self.announced.emit(text)
 
     # Keys

@@ -202,3 +202,13 @@ def test_letters_and_questions_marks_are_left_to_the_window(around: Strip):
     QApplication.processEvents()
     QTest.keyClick(around.strip, Key.Key_Return)
     assert around.asked == [10], "a letter searches nothing"
+
+
+@pytest.mark.parametrize("count", [14, 192])
+def test_once_all_is_done_none_is_asked(around: Strip, theme: Theme, count: int):
+    around.strip.show_beads(many(count, count), count - 1)
+    assert has_color(around.strip, theme.colors.lit)
+    around.strip.show_beads(many(count, count), None)
+    assert not has_color(around.strip, theme.colors.lit)
+    around.resize(600, 160)
+    assert around.strip.shown()[0].mark is RIGHT
