@@ -21,6 +21,11 @@ def setup_changed(before: WindowState, after: WindowState) -> bool:
     return after.session.edition != before.session.edition
 
 
+def setup_taken(before: WindowState, after: WindowState) -> bool:
+    """As `setup_changed`, and whatever follows that has been made anew already."""
+    return setup_changed(before, after)
+
+
 def words_changed(before: WindowState, after: WindowState) -> bool:
     """Titles, notes or names are others; every number is the same, and training goes on."""
     then, now = before.session, after.session
@@ -137,6 +142,7 @@ def number_format_changed(before: WindowState, after: WindowState) -> bool:
 ALL: tuple[Change, ...] = (
     opened,
     setup_changed,
+    setup_taken,
     words_changed,
     samples_changed,
     run_changed,
