@@ -1,9 +1,10 @@
 """The lower right of the window: several views of the open setup, one at a time, under tabs."""
 
 from collections.abc import Iterable
+from itertools import pairwise
 from typing import TypeVar, cast
 
-from PySide6.QtCore import QSettings, Signal, Slot
+from PySide6.QtCore import QSettings, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -129,8 +130,20 @@ class ViewTabs(QFrame):
         self._pages.addWidget(scrolled)
         page.tools.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._tools.addWidget(page.tools)
+        self._lead_into(scrolled, page.tools)
         self.made.emit(page)
         return page
+
+    def _lead_into(self, *parts: QWidget) -> None:
+        """Have Tab go from the tabs to what stands in these, which would come last as it was made last."""
+        stops: list[QWidget] = [self.larger]
+        at = self.larger.nextInFocusChain()
+        while at is not None and at is not self.larger:
+            if at.focusPolicy() & Qt.FocusPolicy.TabFocus and any(part.isAncestorOf(at) for part in parts):
+                stops.append(at)
+            at = at.nextInFocusChain()
+        for before, stop in pairwise(stops):
+            QWidget.setTabOrder(before, stop)
 
     @property
     def names(self) -> list[str]:

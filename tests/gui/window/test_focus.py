@@ -196,6 +196,15 @@ def test_tab_goes_round_the_window(window: MainWindow, view: str):
     assert [stop for stop in stops if not purpose(stop)] == []
 
 
+def test_tab_goes_from_the_tabs_into_the_view_whenever_that_was_made(window: MainWindow):
+    shown(window, "samples")
+    shown(window, "data")
+    shown(window, "samples")
+    stops = tab_round(window.transport.state)
+    page = window.views.page(SamplesPage)
+    assert stops[stops.index(window.views.larger) + 1 :][:2] == [page.table, page.add]
+
+
 @pytest.mark.parametrize("scheme", [Scheme.LIGHT, Scheme.DARK])
 @pytest.mark.parametrize("view", VIEWS)
 def test_what_has_the_keyboard_is_marked(window: MainWindow, theme: Theme, view: str, scheme: Scheme):
