@@ -2,7 +2,6 @@
 
 import argparse
 import io
-import math
 import os
 import sys
 from collections.abc import Sequence
@@ -12,11 +11,14 @@ from typing import NoReturn
 from core.analysis.gradient_check import TOLERANCE
 from core.base.errors import one_line, shortened
 from core.base.exit_status import BAD_INPUT, guarded
+from core.base.expression_faults import ExpressionError
+from core.base.expressions import evaluate, whole
 from core.base.message import suggestion
 from core.base.version import VERSION
 from core.cli.program import called_as
 
 MOST_DIGITS = 12
+MOST_ASKED = 17  # significant digits: a number has no more
 SCENARIO_HELP = "a built-in scenario's name, or the path of a scenario file"
 
 
@@ -104,9 +106,7 @@ def _parsers() -> tuple[argparse.ArgumentParser, set[str]]:
     which.add_argument("--weight", type=_Places(3), metavar="L,I,J", help="layer, from, to, each counted from 1")
     which.add_argument("--bias", type=_Places(2), metavar="L,J", help="layer, neuron, each counted from 1")
     which.add_argument("--name", metavar="NAME", help="the name on the screen, such as W11")
-    explain.add_argument(
-        "--sample", type=_count, metavar="S", help="counted from 1 (default: the first of the state's batch)"
-    )
+    _add_sample(explain)
     _add_json(explain)
 
     check = subparsers.add_parser(
@@ -118,6 +118,18 @@ def _parsers() -> tuple[argparse.ArgumentParser, set[str]]:
         "--tolerance", type=_tolerance, default=TOLERANCE, metavar="X", help="relative (default: %(default)g)"
     )
     _add_json(check)
+
+    exercise = subparsers.add_parser("exercise", help="print one iteration as a sheet to be worked out by hand")
+    _add_sheet(exercise)
+    _add_json(exercise)
+
+    mark = subparsers.add_parser("mark", help="mark the answers to such a sheet")
+    _add_sheet(mark)
+    mark.add_argument("answers", type=Path, metavar="ANSWERS.json", help='{"z[1,1]": "0.33", …}, by ids or names')
+    mark.add_argument(
+        "--strict", action="store_true", help="exit status 1 where an answer is neither right nor missing"
+    )
+    _add_json(mark)
 
     scenarios = subparsers.add_parser("scenarios", help="list the built-in scenarios")
     _add_json(scenarios)
@@ -158,24 +170,59 @@ def _add_iteration(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def _add_sample(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--sample", type=_count, metavar="S", help="counted from 1 (default: the first of the state's batch)"
+    )
+
+
+def _add_sheet(parser: argparse.ArgumentParser) -> None:
+    """Which sheet is meant: the same options for all that is done with one."""
+    _add_scenario(parser)
+    _add_iteration(parser)
+    _add_sample(parser)
+    parser.add_argument(
+        "--about",
+        default="all",
+        metavar="WHAT",
+        help='only what this needs: "forward", an id such as z[1,1], or a name such as W11 (default: all)',
+    )
+    parser.add_argument(
+        "--digits", type=_digits, default=4, metavar="D", help="significant digits that are asked (default: 4)"
+    )
+    parser.add_argument(
+        "--board", action="store_true", help="round each number as it is written, and go on with the rounded ones"
+    )
+
+
 def _add_json(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="one JSON object instead of text")
 
 
 def _count(text: str) -> int:
-    if not text.isdecimal():
+    try:
+        count = whole(text)
+    except ExpressionError:
+        count = -1
+    if count < 0:
         raise argparse.ArgumentTypeError(f"{shortened(text)!r} is not a count: 0, 1, 2, …")
-    if len(text) > MOST_DIGITS:
+    if count >= 10**MOST_DIGITS:
         raise argparse.ArgumentTypeError(f"{shortened(text)!r} is too large: a count has {MOST_DIGITS} digits at most")
+    return count
+
+
+def _digits(text: str) -> int:
+    if not (text.isdecimal() and len(text) < 3 and 1 <= int(text) <= MOST_ASKED):
+        raise argparse.ArgumentTypeError(f"{shortened(text)!r} is not a number of digits from 1 to {MOST_ASKED}")
     return int(text)
 
 
 def _tolerance(text: str) -> float:
     try:
-        tolerance = float(text)
-    except ValueError:
-        tolerance = math.nan
-    if not 0.0 <= tolerance < math.inf:
+        tolerance = evaluate(text)
+    except ExpressionError:
+        tolerance = -1.0
+    if tolerance < 0.0:
         raise argparse.ArgumentTypeError(f"{shortened(text)!r} is not a tolerance such as 1e-6")
     return tolerance
 
@@ -208,8 +255,8 @@ def _size(text: str) -> tuple[int, int]:
 
 def _scale(text: str) -> float:
     try:
-        scale = float(text)
-    except ValueError:
+        scale = evaluate(text)
+    except ExpressionError:
         scale = 0.0
     if not 0.5 <= scale <= 4.0:
         raise argparse.ArgumentTypeError(f"{text!r} is not a scale from 0.5 to 4")

@@ -27,6 +27,8 @@ from gui.model.model import Model
 from gui.model.phase_player import PhasePlayer
 from gui.phases.bar import PhaseBar
 from gui.plots.error_plot import ErrorPlot
+from gui.practice.practice_stack import PracticeStack
+from gui.practice.predict.predict_page import PredictPage
 from gui.preferences.language import language_of_texts
 from gui.preferences.store import Preferences
 from gui.preferences.window_geometry import WindowGeometry
@@ -206,8 +208,12 @@ class MainWindow(QMainWindow):
         both.setSpacing(0)
         both.addWidget(self.transport)
         both.addWidget(body, 1)
-        self.setCentralWidget(whole)
+        self.middle = PracticeStack(whole, self.statusBar(), self._make_predict_page)
+        self.setCentralWidget(self.middle)
         self.statusBar().setSizeGripEnabled(False)
+
+    def _make_predict_page(self) -> PredictPage:
+        return PredictPage(self.store, self.readings, self.commands, self.theme, self.exports)
 
     def _make_menus(self) -> None:
         pictures = (
@@ -244,6 +250,7 @@ class MainWindow(QMainWindow):
         self.preferences.was_reset.connect(self._follow_reset)
         self.preferences.cards_changed.connect(self.hover_card.set_wanted)
         self.hover_card.set_wanted(self.preferences.cards_while_pointing)
+        self.middle.drawing_left.connect(self.error_plot.show_drawn)
         self.theme.changed.connect(self._dress)
 
     # Following

@@ -109,6 +109,7 @@ class Activation:
     name: ClassVar[str]
     option_name: ClassVar[str] = ""  # of the one number that it may be given, a field of the class
     only_in_output_layer: ClassVar[bool] = False
+    slope_of_activation: ClassVar[bool] = False  # whether f' is written with f alone, and not with z
 
     @property
     def option(self) -> float:

@@ -28,6 +28,7 @@ class Sigmoid(Activation):
 
     name: ClassVar[str] = "sigmoid"
     option_name: ClassVar[str] = "scale"
+    slope_of_activation: ClassVar[bool] = True
     scale: float = 1.0
 
     bounds = Bounds(0.0, 1.0)
@@ -162,6 +163,7 @@ class Tanh(Activation):
     """f(z) = tanh z."""
 
     name: ClassVar[str] = "tanh"
+    slope_of_activation: ClassVar[bool] = True
 
     bounds = Bounds(-1.0, 1.0)
     steepest = 1.0

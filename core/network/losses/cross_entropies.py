@@ -36,6 +36,10 @@ class CrossEntropy(Loss):
     def gradient_at_sops(self, activation: Activation, z: Array, p: Array, t: Array) -> Array:
         return -activation.pull_back_log(t, z, p)
 
+    def gradient_before_softmax(self, p: Array, t: Array) -> Array:
+        """All terms but p·Σt − t cancel."""
+        return np.asarray(p * t.sum(axis=1, keepdims=True) - t)
+
     def shortened(self, activation: Activation, p: str, t: str, targets_sum: float) -> str:
         match activation:
             case Softmax():

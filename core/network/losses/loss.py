@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.base.number_format import digits_apart
-from core.network.activations import Activation
+from core.network.activations import Activation, Identity, Softmax
 
 Array = NDArray[np.float64]
 
@@ -87,6 +87,13 @@ class Loss:
         """∂E/∂z of each sample, shape (samples, outputs)."""
         return activation.pull_back(self.gradient(activation, z, p, t), z, p)
 
+    def gradient_before_softmax(self, p: Array, t: Array) -> Array:
+        """∂E/∂z before a softmax, of its outputs and the targets alone, as by hand: shape (samples, outputs).
+
+        Here it is Σ ∂E/∂p_k · p_k(δ_kj − p_j), through the Jacobian.
+        """
+        return Softmax().pull_back(self.gradient(Identity(), p, p, t), p, p)
+
     def shortened(self, activation: Activation, p: str, t: str, targets_sum: float) -> str:
         """∂E/∂z as text, where ∂E/∂p and ∂p/∂z together become something shorter; empty where they don't."""
         return ""
@@ -103,6 +110,10 @@ class Loss:
     def formula(self, p: str, t: str, outputs: int, rest: str = "") -> str:
         """E as text, for one output named `p` with the target named `t`; `rest` is 1 − p, where p doesn't show it."""
         raise NotImplementedError(self.name)
+
+    def term(self, p: str, t: str, outputs: int, rest: str = "") -> str:
+        """What one of so many outputs adds to E, as text; `rest` is 1 − p, where p doesn't show it."""
+        return self.formula(p, t, 1, rest)
 
     def gradient_formula(self, p: str, t: str, outputs: int) -> str:
         """∂E/∂p as text."""

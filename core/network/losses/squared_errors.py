@@ -79,6 +79,9 @@ class MeanSquaredError(Loss):
         squares = over_outputs(f"({p} − {t})²", outputs)
         return squares if outputs == 1 else f"{squares}/{outputs}"
 
+    def term(self, p: str, t: str, outputs: int, rest: str = "") -> str:
+        return self.formula(p, t, 1, rest) + ("" if outputs == 1 else f"/{outputs}")
+
     def gradient_formula(self, p: str, t: str, outputs: int) -> str:
         return f"2({p} − {t})" + ("" if outputs == 1 else f"/{outputs}")
 

@@ -6,6 +6,7 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication
 
 from core.analysis.saturation import saturated
+from core.explain.equations import loss_tex
 from core.explain.sum_of_products import SumOfProducts
 from core.network.names import tex
 from core.network.phases import Phase, Stage
@@ -90,7 +91,7 @@ def _loss(neuron_pass: SumOfProducts, origin: CardSource) -> list[Part]:
     p, t = neuron_pass.activation, float(trace.targets[origin.row, index])
     if outputs == 1:
         formula = loss.formula(neuron_pass.activation_name, target_name, 1)
-        formula_tex = _loss_tex(loss.formula(tex(neuron_pass.activation_name), tex(target_name), 1))
+        formula_tex = loss_tex(loss.formula(tex(neuron_pass.activation_name), tex(target_name), 1))
         least = loss.digits(p, t, origin.number_format.digits)
         rest = origin.writer.complement(index)
         numbers = loss.formula(
@@ -98,7 +99,7 @@ def _loss(neuron_pass: SumOfProducts, origin: CardSource) -> list[Part]:
         )
     else:
         formula = loss.formula("p", "t", outputs)
-        formula_tex = _loss_tex(formula)
+        formula_tex = loss_tex(formula)
         numbers = translate("Cards", "over all %n outputs p and targets t", "", outputs)
     return [
         Total(origin.names.wanted(index), origin.number_format.figure(t)),
@@ -113,10 +114,3 @@ def _loss(neuron_pass: SumOfProducts, origin: CardSource) -> list[Part]:
             phase=Phase(Stage.ERROR),
         ),
     ]
-
-
-def _loss_tex(formula: str) -> str:
-    """A loss written as text, as TeX."""
-    for text, command in (("½", r"\frac{1}{2}"), ("²", "^2"), ("·ln ", r"\,\ln "), ("·ln(", r"\,\ln("), ("Σ", r"\sum")):
-        formula = formula.replace(text, command)
-    return formula.replace("−", "-")

@@ -135,8 +135,7 @@ class WhatIfPage(Page):
             self.build()
         self._list_states()
         for what, field in self.numbers.items():
-            if not field.is_busy:
-                field.show_value(self._trial.value(what, self._from))
+            field.follow_value(self._trial.value(what, self._from))
         self.revert.setEnabled(readings.branched_at > 0 or not trains_alike(readings.setup, readings.original_setup))
 
     def rewrite(self) -> None:

@@ -1,0 +1,158 @@
+r"""How the steps of a pass by hand read, one neuron or parameter at a time: sums, ∂E/∂a going back, deltas, updates.
+
+What a chain has as a factor reads as there; `core.explain.formulas` writes it.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from core.explain.formulas import FormulaWriter, RenderedFormula, derivative_name, derivative_tex
+from core.network.elements import Bias, Neuron, Parameter
+from core.network.names import Names, tex
+from core.network.network import BiasKind, Network
+
+MOST_TERMS = 12  # of a sum that is written out
+FIRST = 3  # of those, where there are more
+
+_Product = tuple[str, str, str]  # as text, as TeX, with the numbers put in
+
+
+@dataclass(frozen=True)
+class EquationWriter:
+    """Writes down how each quantity of one sample's pass is worked out from others, in the names of the network."""
+
+    writer: FormulaWriter
+
+    def sum_of_products(self, neuron: Neuron) -> RenderedFormula:
+        """A SOP: X1·W11 + X2·W21 + B1."""
+        layer, index = neuron.layer, neuron.index
+        trace, row = self.writer.trace, self.writer.sample
+        products = [
+            self._product(
+                (self._names.source(layer, source), float(trace.forward.into(layer)[row, source])),
+                (self._names.weight(layer, source, index), float(trace.weights[layer][source, index])),
+            )
+            for source in _listed(self._network.sizes[layer])
+        ]
+        added: list[_Product] = []
+        if self._network.layers[layer].bias is not BiasKind.ABSENT:
+            bias = self._names.bias(layer, index)
+            added = [(bias, tex(bias), self.writer.number_format.put_in(float(trace.biases[layer][index])))]
+        return _sum(products, self._network.sizes[layer], added)
+
+    def loss(self) -> RenderedFormula:
+        """E of the sample, output by output: (Predicted1 − target1)² + (Predicted2 − target2)²."""
+        last, names, outputs = self._network.depth - 1, self._names, self._network.outputs
+        loss, terms = self.writer.trace.loss_taken, []
+        for index in _listed(outputs):
+            p, t = names.activation(last, index), names.target(index)
+            numbers = loss.term(*self.writer.numbers_at(index), outputs, self.writer.complement(index))
+            terms.append((loss.term(p, t, outputs), loss_tex(loss.term(tex(p), tex(t), outputs)), numbers))
+        return _sum(terms, outputs, [])
+
+    def error_by_hidden(self, neuron: Neuron) -> RenderedFormula:
+        """∂E/∂a of a hidden neuron: over all neurons above, ∂E/∂SOP times the weight that leads there."""
+        above, trace, row = neuron.layer + 1, self.writer.trace, self.writer.sample
+        size = self._network.layers[above].size
+        products = []
+        for target in _listed(size):
+            sop, weight = self._names.sop(above, target), self._names.weight(above, neuron.index, target)
+            delta, value = trace.deltas[above][row, target], trace.weights[above][neuron.index, target]
+            text, typeset, numbers = self._product((sop, float(delta)), (weight, float(value)))
+            text = f"{derivative_name('E', sop)}·{weight}"
+            typeset = rf"{derivative_tex('E', sop)}\,{tex(weight)}"
+            products.append((text, typeset, numbers))
+        return _sum(products, size, [])
+
+    def delta(self, neuron: Neuron) -> RenderedFormula:
+        """∂E/∂SOP of a neuron whose activation hangs on no other SOP: ∂E/∂a · ∂a/∂SOP."""
+        layer, index = neuron.layer, neuron.index
+        sop, activation = self._names.sop(layer, index), self._names.activation(layer, index)
+        trace, row = self.writer.trace, self.writer.sample
+        put_in = self.writer.number_format.put_in
+        first, second = float(trace.activation_gradients[layer][row, index]), float(trace.slopes[layer][row, index])
+        return RenderedFormula(
+            f"{derivative_name('E', activation)}·{derivative_name(activation, sop)}",
+            rf"{derivative_tex('E', activation)}\,{derivative_tex(activation, sop)}",
+            f"{put_in(first)}·{put_in(second)}",
+        )
+
+    def delta_of_softmax(self, output: int) -> RenderedFormula:
+        """∂E/∂SOP of a softmax's output, of the outputs and targets alone."""
+        shortened = self.writer.error_by_sop(output)
+        last, names = self._network.depth - 1, self._names
+        trace, row = self.writer.trace, self.writer.sample
+        loss, activation = trace.loss_taken, trace.activations_taken[-1]
+        p, t = names.activation(last, output), names.target(output)
+        if loss.shortened(activation, p, t, float(trace.targets[row].sum())):
+            return shortened
+        sop = names.sop(last, output)
+        products = []
+        for each in _listed(self._network.outputs):
+            p = names.activation(last, each)
+            text = f"{derivative_name('E', p)}·{derivative_name(p, sop)}"
+            products.append((text, rf"{derivative_tex('E', p)}\,{derivative_tex(p, sop)}", ""))
+        return _sum(products, self._network.outputs, [])
+
+    def gradient(self, parameter: Parameter) -> RenderedFormula:
+        """∂E/∂w, what comes in by the weight times ∂E/∂SOP; of a bias ∂E/∂SOP itself."""
+        layer, target = parameter.layer, parameter.index if isinstance(parameter, Bias) else parameter.target
+        sop, trace, row = self._names.sop(layer, target), self.writer.trace, self.writer.sample
+        delta, number_format = float(trace.deltas[layer][row, target]), self.writer.number_format
+        text, typeset = derivative_name("E", sop), derivative_tex("E", sop)
+        if isinstance(parameter, Bias):
+            return RenderedFormula(text, typeset, number_format.figure(delta))
+        source = self._names.source(layer, parameter.source)
+        value = float(trace.forward.into(layer)[row, parameter.source])
+        numbers = f"{number_format.put_in(delta)}·{number_format.put_in(value)}"
+        return RenderedFormula(f"{text}·{source}", rf"{typeset}\,{tex(source)}", numbers)
+
+    def update(self, parameter: Parameter, of: str, value: float, gradient: float, rate: float) -> RenderedFormula:
+        """A weight or bias after the update, by the gradient of `of`: W11 − η·∂E/∂W11."""
+        name, number_format = self._names.of(parameter), self.writer.number_format
+        return RenderedFormula(
+            f"{name} − η·{derivative_name(of, name)}",
+            rf"{tex(name)} - \eta\,{derivative_tex(of, name)}",
+            f"{number_format.figure(value)} − {number_format.put_in(rate)}·{number_format.put_in(gradient)}",
+        )
+
+    @property
+    def _names(self) -> Names:
+        return self.writer.names
+
+    @property
+    def _network(self) -> Network:
+        return self.writer.names.network
+
+    def _product(self, first: tuple[str, float], second: tuple[str, float]) -> _Product:
+        (name, value), (other, factor) = first, second
+        put_in = self.writer.number_format.put_in
+        return f"{name}·{other}", rf"{tex(name)}\,{tex(other)}", f"{put_in(value)}·{put_in(factor)}"
+
+
+def loss_tex(formula: str) -> str:
+    """A loss written as text, as TeX; the names in it are TeX already."""
+    for text, command in (("½", r"\frac{1}{2}"), ("²", "^2"), ("·ln ", r"\,\ln "), ("·ln(", r"\,\ln("), ("Σ", r"\sum")):
+        formula = formula.replace(text, command)
+    return formula.replace("−", "-")
+
+
+def _listed(count: int) -> Sequence[int]:
+    """Which summands of so many are written out: all of a few, or else the first and the last."""
+    return range(count) if count <= MOST_TERMS else (*range(FIRST), count - 1)
+
+
+def _sum(listed: Sequence[_Product], count: int, added: Sequence[_Product]) -> RenderedFormula:
+    """The sum of the listed ones of `count` terms, and of what is added; the numbers only where all have some."""
+    terms = [*listed, *added]
+    if count > MOST_TERMS:
+        terms.insert(len(listed) - 1, ("…", r"\ldots", "…"))
+    texts, typeset, numbers = zip(*terms, strict=True)
+    return RenderedFormula(_joined(texts, "−"), _joined(typeset, "-"), _joined(numbers, "−") if all(numbers) else "")
+
+
+def _joined(terms: Sequence[str], minus: str) -> str:
+    """Terms with their signs between them."""
+    first, *others = terms
+    signed = (f" {minus} {term.removeprefix(minus)}" if term.startswith(minus) else f" + {term}" for term in others)
+    return first + "".join(signed)
