@@ -115,8 +115,9 @@ class CurvePanel(QFrame):
         self._soon.stop()
         self._source.close_down()
 
-    def why_not(self) -> str:
-        """What the open setup lacks for this plot: nothing."""
+    @staticmethod
+    def why_not(_readings: Readings, /) -> str:
+        """What the open setup lacks for such a plot: nothing."""
         return ""
 
     @property
