@@ -10,6 +10,8 @@ from gui.actions.spec import ActionSpec, ActionTable
 class PracticeActions(ActionTable):
     """What can be practised."""
 
+    is_of_workspace = False
+
     def __init__(self, predict_curve: Callable[[], None], parent: QObject) -> None:
         super().__init__(parent)
         self.specs = (

@@ -10,10 +10,11 @@ from gui.mistakes.actions import MistakeActions
 from gui.phases.actions import PhaseActions
 from gui.plots.actions import PlotActions
 from gui.practice.actions import PracticeActions
+from gui.practice.predict.predict_page import PredictPage
 from gui.preferences.actions import PreferencesActions
 from gui.stops.actions import StopActions
 from gui.views.check.actions import CheckActions
-from gui.window.actions import OpeningActions, WindowActions
+from gui.window.actions import HelpActions, OpeningActions, WindowActions
 from gui.window.edit_actions import EditActions
 from gui.window.training_actions import TrainingActions
 
@@ -48,7 +49,7 @@ def action_tables(window: "MainWindow") -> tuple[ActionTable, ...]:
         window.check_page.check()
 
     def predict_curve() -> None:
-        window.middle.predict_curve()
+        window.middle.enter(PredictPage)
 
     return (
         OpeningActions(window.opening, window.close, window),
@@ -59,10 +60,11 @@ def action_tables(window: "MainWindow") -> tuple[ActionTable, ...]:
         PhaseActions(store, player, window),
         DiagramActions(store, readings, commands, window.diagram, window),
         PlotActions(store, readings, commands, window.error_plot, window),
-        WindowActions(commands, player, dialogs, give_room, window),
+        WindowActions(commands, player, give_room, window),
         PreferencesActions(window.preferences, window.theme, dialogs.show_preferences, window),
         CheckActions(check, window),
         ComparisonActions(dialogs.compare_sizes, window),
         MistakeActions(store, readings, commands, window.mistake_note.show, window),
         PracticeActions(predict_curve, window),
+        HelpActions(dialogs, window),
     )

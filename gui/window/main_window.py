@@ -29,7 +29,6 @@ from gui.phases.bar import PhaseBar
 from gui.plots.error_plot import ErrorPlot
 from gui.plots.prediction_plot import PredictionPlot
 from gui.practice.practice_stack import PracticeStack
-from gui.practice.predict.predict_page import PredictPage
 from gui.preferences.language import language_of_texts
 from gui.preferences.store import Preferences
 from gui.preferences.window_geometry import WindowGeometry
@@ -59,6 +58,7 @@ from gui.window.messages import Messages
 from gui.window.opening import Opening
 from gui.window.pages import PageTable
 from gui.window.part_menus import PartMenus
+from gui.window.practice_pages import practice_pages
 from gui.window.transport import Transport
 from gui.window.view_tabs import ViewTabs
 from gui.window.warm_up import WarmUp
@@ -231,12 +231,9 @@ class MainWindow(QMainWindow):
         both.setSpacing(0)
         both.addWidget(self.transport)
         both.addWidget(body, 1)
-        self.middle = PracticeStack(whole, self.statusBar(), self._make_predict_page)
+        self.middle = PracticeStack(whole, self.statusBar(), practice_pages(self))
         self.setCentralWidget(self.middle)
         self.statusBar().setSizeGripEnabled(False)
-
-    def _make_predict_page(self) -> PredictPage:
-        return PredictPage(self.store, self.readings, self.commands, self.theme, self.exports)
 
     def _make_menus(self) -> None:
         pictures = (
@@ -275,6 +272,7 @@ class MainWindow(QMainWindow):
         self.hover_card.set_wanted(self.preferences.cards_while_pointing)
         self.theme.changed.connect(self._dress)
         self.error_plot.link_to(self.prediction_plot)
+        self.middle.changed.connect(self._follow_practice)
 
     # Following
 
@@ -302,6 +300,16 @@ class MainWindow(QMainWindow):
             parts.append(in_title(setup.path.name))
         self.setWindowTitle(" — ".join([*parts, "Backstep"]))
         self.setWindowModified(self.document.is_changed)
+
+    @Slot()
+    def _follow_practice(self) -> None:
+        """While somebody practises nothing of the workspace tells or moves anything: neither a card, nor a run."""
+        practises = self.middle.practice is not None
+        if practises:
+            self.commands.pointing.hover(None)
+            self.commands.playback.pause()
+        self.actions_made.set_workspace_off(practises)
+        self.menus.set_workspace_off(practises)
 
     @Slot()
     def _follow_running(self) -> None:

@@ -17,9 +17,9 @@ from gui.model.commands import Commands
 from gui.model.readings import Readings
 from gui.model.store import Store
 from gui.practice.bead_places import Bead
-from gui.practice.dressed import text_label
 from gui.practice.marks import AnswerMark
 from gui.practice.practice_bar import BarTexts, PracticeBar
+from gui.practice.practice_page import PracticePage
 from gui.practice.predict.curve_comparison import CurveComparison, compared
 from gui.practice.predict.drawing_panel import DrawingPanel
 from gui.practice.predict.predict_stage import PredictStage, keys_text, step_stages
@@ -35,14 +35,13 @@ _KEYS = Qt.Key
 _PLAIN = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.KeypadModifier
 
 
-class PredictPage(QWidget):
+class PredictPage(PracticePage):
     """Stands in the window's place. It asks for states, as Run does, and changes nothing else.
 
     What is drawn stays when one leaves and comes back. Of another run of the window, by other numbers, it stays as a
     pale curve behind.
     """
 
-    left = Signal()  # by Esc, or by its button
     announced = Signal(str)
 
     def __init__(
@@ -54,8 +53,8 @@ class PredictPage(QWidget):
         exports: Exports,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self._readings, self._commands, self._theme, self._exports = readings, commands, theme, exports
+        super().__init__(theme, parent)
+        self._readings, self._commands, self._exports = readings, commands, exports
         self._setup = readings.setup
         self._stage = PredictStage.DRAW
         self._found: CurveComparison | None = None
@@ -63,13 +62,9 @@ class PredictPage(QWidget):
         self.bar = PracticeBar(theme)
         self.plot = DrawingPanel(theme)
         self.steps = StepsPanel(theme)
-        self.keys = text_label(11)  # those that do something now, for the status bar
-        self.keys.setContentsMargins(grown(10), 0, 0, 0)
-        self.keys.setTextFormat(Qt.TextFormat.RichText)
         self._lay_out()
         self._connect(store)
         self._take_opened()
-        self._dress()
 
     @property
     def stage(self) -> PredictStage:
@@ -152,7 +147,6 @@ class PredictPage(QWidget):
         store.when(changes.recorded_changed).connect(self._follow_recorded)
         store.when(changes.running_changed).connect(self._follow_running)
         store.when(changes.compiling_changed).connect(self._follow_running)
-        self._theme.changed.connect(self._dress)
         self.bar.left.connect(self.left)
         self.plot.hand.changed.connect(self._show_stage)
         self.plot.log_changed.connect(self._compare)
@@ -337,10 +331,6 @@ class PredictPage(QWidget):
             )
             for state, *pair in zip(states, curve.values, run, strict=True)
         ]
-
-    @Slot()
-    def _dress(self) -> None:
-        self.keys.setStyleSheet(f"color: {self._theme.colors.dim};")
 
     @Slot(str)
     def _announce(self, text: str) -> None:
