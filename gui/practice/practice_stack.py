@@ -18,12 +18,18 @@ class PracticeStack(QStackedWidget):
 
     changed = Signal()  # another page is shown, or the usual middle
 
-    def __init__(self, usual: QWidget, status_bar: QStatusBar, makers: Makers) -> None:
-        super().__init__()
-        self._usual, self._status_bar, self._makers = usual, status_bar, makers
+    def __init__(self, status_bar: QStatusBar, makers: Makers, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._status_bar, self._makers = status_bar, makers
+        self._usual = QWidget()
         self._pages: dict[type[PracticePage], PracticePage] = {}
         self._had_keyboard: QWidget | None = None
+
+    def set_usual(self, usual: QWidget) -> None:
+        """Have this as the usual middle."""
+        self._usual = usual
         self.addWidget(usual)
+        self.setCurrentWidget(usual)
 
     @property
     def practice(self) -> PracticePage | None:

@@ -10,7 +10,6 @@ from gui.mistakes.actions import MistakeActions
 from gui.phases.actions import PhaseActions
 from gui.plots.actions import PlotActions
 from gui.practice.actions import PracticeActions
-from gui.practice.predict.predict_page import PredictPage
 from gui.preferences.actions import PreferencesActions
 from gui.stops.actions import StopActions
 from gui.views.check.actions import CheckActions
@@ -48,9 +47,6 @@ def action_tables(window: "MainWindow") -> tuple[ActionTable, ...]:
         window.views.show_view("check")
         window.check_page.check()
 
-    def predict_curve() -> None:
-        window.middle.enter(PredictPage)
-
     return (
         OpeningActions(window.opening, window.close, window),
         DocumentActions(store, readings, window.document, window.reloading, window),
@@ -65,6 +61,6 @@ def action_tables(window: "MainWindow") -> tuple[ActionTable, ...]:
         CheckActions(check, window),
         ComparisonActions(dialogs.compare_sizes, window),
         MistakeActions(store, readings, commands, window.mistake_note.show, window),
-        PracticeActions(predict_curve, window),
+        PracticeActions(window.middle, window.practising, window.starting, window),
         HelpActions(dialogs, window),
     )

@@ -29,6 +29,8 @@ from gui.phases.bar import PhaseBar
 from gui.plots.error_plot import ErrorPlot
 from gui.plots.prediction_plot import PredictionPlot
 from gui.practice.practice_stack import PracticeStack
+from gui.practice.practising import Practising
+from gui.practice.starting import Starting
 from gui.preferences.language import language_of_texts
 from gui.preferences.store import Preferences
 from gui.preferences.window_geometry import WindowGeometry
@@ -164,6 +166,9 @@ class MainWindow(QMainWindow):
         self.inspector = Inspector(store, readings, commands, theme, self.formulas, self)
         self.error_plot = ErrorPlot(store, readings, commands, theme, self)
         self.mistake_note = MistakeNote(store, readings, theme, self.formulas, self)
+        self.practising = Practising(self)
+        self.middle = PracticeStack(self.statusBar(), practice_pages(self), self)
+        self.starting = Starting(store, readings, self.practising, self)
         self.actions_made = ActionSet(theme, self)
         self.dialogs = Dialogs(store, readings, commands, theme, settings, self.preferences, self.actions_made, self)
 
@@ -231,7 +236,7 @@ class MainWindow(QMainWindow):
         both.setSpacing(0)
         both.addWidget(self.transport)
         both.addWidget(body, 1)
-        self.middle = PracticeStack(whole, self.statusBar(), practice_pages(self))
+        self.middle.set_usual(whole)
         self.setCentralWidget(self.middle)
         self.statusBar().setSizeGripEnabled(False)
 

@@ -84,7 +84,13 @@ class Menus(QObject):
                 (("as_printed", "side_by_side", "whats_wrong"), (ChoiceOf("rule"),)),
                 shows_tips=True,
             ),
-            Menu(self.tr("&Practice"), (("predict_curve",),)),
+            Menu(
+                self.tr("&Practice"),
+                (
+                    ("practise", "predict_curve"),
+                    ("keep_mine", "question_before", "question_after", "fold_sheet"),
+                ),
+            ),
             Menu(
                 self.tr("&View"),
                 (

@@ -2,8 +2,11 @@
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QFrame
+
 from gui.practice.practice_stack import Makers
 from gui.practice.predict.predict_page import PredictPage
+from gui.practice.sheet.sheet_page import SheetPage
 
 if TYPE_CHECKING:
     from gui.window.main_window import MainWindow
@@ -11,5 +14,13 @@ if TYPE_CHECKING:
 
 def practice_pages(window: "MainWindow") -> Makers:
     """How each page is made, by its class."""
-    store, readings, commands, theme = window.store, window.readings, window.commands, window.theme
-    return {PredictPage: lambda: PredictPage(store, readings, commands, theme, window.exports)}
+
+    def sheet_page() -> SheetPage:
+        diagram = QFrame()
+        diagram.setObjectName("panel")
+        return SheetPage(window.practising, window.theme, window.formulas, diagram)
+
+    def predict_page() -> PredictPage:
+        return PredictPage(window.store, window.readings, window.commands, window.theme, window.exports)
+
+    return {SheetPage: sheet_page, PredictPage: predict_page}
