@@ -228,14 +228,14 @@ class Practice:
         counts = {
             each: answer.value for each, answer in own.items() if answer.value is not None and not answer.is_shown
         }
-        return self.sheet.numbers.with_others(counts)
+        return self.sheet.numbers.with_answers(counts)
 
     @cached_property
     def numbers_as_written(self) -> Numbers:
         """The same, one's own rounded to the digits that are asked: as they stand on the sheet, to be gone on with."""
         own = ((each, line.answer.value) for each, line in self.lines.items() if not line.is_shown)
         written = {each: rounded(value, self.sheet.digits) for each, value in own if value is not None}
-        return self.numbers.with_others(written)
+        return self.numbers.with_answers(written)
 
     def _lacks_digits(self, text: str) -> bool:
         """Whether a text is the true value, or what follows from one's own, rounded to fewer digits than are asked."""

@@ -60,7 +60,7 @@ class PracticeStack(QStackedWidget):
         if before is None:
             self._had_keyboard = QApplication.focusWidget()
         if before is not page:
-            self._take_keys(before)
+            self._end(before)
             self.setCurrentWidget(page)
             self._status_bar.addWidget(page.keys, 1)
             page.keys.show()
@@ -75,12 +75,14 @@ class PracticeStack(QStackedWidget):
         self._had_keyboard = None
         if before is None:
             return
-        self._take_keys(before)
+        self._end(before)
         self.setCurrentWidget(self._usual)
         self.changed.emit()
         if keyboard is not None and isValid(keyboard) and self._usual.isAncestorOf(keyboard):
             keyboard.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _take_keys(self, page: PracticePage | None) -> None:
+    def _end(self, page: PracticePage | None) -> None:
+        """Another page, or the usual middle, takes the place of one."""
         if page is not None:
             self._status_bar.removeWidget(page.keys)
+            page.leave()

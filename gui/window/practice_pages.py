@@ -21,6 +21,8 @@ def practice_pages(window: "MainWindow") -> Makers:
         return SheetPage(window.practising, window.theme, window.formulas, diagram)
 
     def predict_page() -> PredictPage:
-        return PredictPage(window.store, window.readings, window.commands, window.theme, window.exports)
+        page = PredictPage(window.store, window.readings, window.commands, window.theme, window.exports)
+        page.drawing_left.connect(window.error_plot.show_drawn)
+        return page
 
     return {SheetPage: sheet_page, PredictPage: predict_page}

@@ -14,10 +14,10 @@ from gui.practice.dressed import Dressed, text_label
 from gui.practice.fitted_formula import FittedFormula
 from gui.practice.marks import AnswerMark
 from gui.practice.practising import Practising
-from gui.practice.question.answer_field import AnswerField, AnswerStage, Asked
+from gui.practice.question.answer_field import AnswerAsked, AnswerField, AnswerStage
 from gui.practice.question.hint_ladder import HintLadder
 from gui.practice.question.slip_picture import SlipPicture
-from gui.practice.question.verdict_view import VerdictText, VerdictView
+from gui.practice.question.verdict_view import VerdictContent, VerdictView
 from gui.practice.sheet.hints import hints_of
 from gui.practice.sheet.sentences import question_sentence
 from gui.practice.sheet.slip_pictures import picture_of
@@ -36,7 +36,7 @@ class QuestionPanel(Dressed):
         super().__init__(theme, parent)
         self.setObjectName("panel")
         self._practising = practising
-        self._said: VerdictText | None = None
+        self._said: VerdictContent | None = None
         self.count, self.sentence = text_label(12.5, bold=True), text_label(12.5, wraps=True)
         self.quantity = FittedFormula(theme, formulas, 24)
         self.field = AnswerField(theme)
@@ -57,7 +57,7 @@ class QuestionPanel(Dressed):
     def show_end(self, practice: Practice) -> None:
         """Say that nothing is asked any more, and how many points there are."""
         text = self.tr("That was the last question: {points} points of {count}.")
-        self._said = VerdictText(
+        self._said = VerdictContent(
             AnswerMark.RIGHT if practice.points == len(practice.blanks) else AnswerMark.GIVEN,
             text.format(points=practice.points, count=len(practice.blanks)),
             self.tr("Esc leads back to the run, which is as it was."),
@@ -106,7 +106,7 @@ class QuestionPanel(Dressed):
         sentence = question_sentence(practice, quantity)
         self.sentence.setText(sentence)
         spoken = name if short == name else f"{short}, {name}"
-        self.field.ask(Asked(spoken, sentence, sheet.digits), practice.line.typed)
+        self.field.ask(AnswerAsked(spoken, sentence, sheet.digits), practice.line.typed)
 
     def _stand(self, before: Practice | None, after: Practice, *, is_other: bool) -> None:
         """Show how far the question is; the keyboard stays where somebody types, in the diagram, too."""

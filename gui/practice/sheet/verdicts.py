@@ -12,18 +12,18 @@ from core.explain.formulas import RenderedFormula
 from gui.practice.line_numbers import can_be_put_in, may_be_put_in, own_number, true_number, written_answer
 from gui.practice.marks import AnswerMark, mark_of_line
 from gui.practice.question.verdict_columns import VerdictColumn
-from gui.practice.question.verdict_view import TrailStop, VerdictText, WayBackTo
+from gui.practice.question.verdict_view import TrailStop, VerdictContent, WayBackTo
 from gui.texts.faults import sentence
 
 translate = QCoreApplication.translate
 
 
-def verdict_of(practice: Practice) -> VerdictText | None:
+def verdict_of(practice: Practice) -> VerdictContent | None:
     """What there is to be said of the line that is open; None where nothing was checked yet."""
     line, state, mark = practice.line, practice.state_of(practice.at), practice.mark_of(practice.at)
     if line.lacks_digits:
         text = translate("PracticeVerdicts", "Right so far, but give {count} digits.")
-        return VerdictText(AnswerMark.OPEN, text.format(count=practice.sheet.digits))
+        return VerdictContent(AnswerMark.OPEN, text.format(count=practice.sheet.digits))
     if state is LineState.SHOWN:
         return _shown(practice)
     if mark is None:
@@ -53,28 +53,28 @@ def slip_formula(practice: Practice, slip: MarkedAnswer) -> RenderedFormula:
     return slip_rule(slip.slip or "", practice.sheet, slip.quantity, practice.numbers, value)
 
 
-def _right(practice: Practice) -> VerdictText:
+def _right(practice: Practice) -> VerdictContent:
     value, tries = true_number(practice, practice.at, with_sign=True), len(practice.line.tries)
     state = practice.state_of(practice.at)
     if state is LineState.RIGHT:
-        return VerdictText(AnswerMark.RIGHT, translate("PracticeVerdicts", "Right: {value}.").format(value=value))
+        return VerdictContent(AnswerMark.RIGHT, translate("PracticeVerdicts", "Right: {value}.").format(value=value))
     text = (
         translate("PracticeVerdicts", "Right, at the second try: {value}.")
         if tries == 2
         else translate("PracticeVerdicts", "Right, at try {number}: {value}.")
     )
-    return VerdictText(
+    return VerdictContent(
         mark_of_line(state), text.format(number=tries, value=value), _remembered(practice), _slip_columns(practice)
     )
 
 
-def _shown(practice: Practice) -> VerdictText:
+def _shown(practice: Practice) -> VerdictContent:
     text = translate("PracticeVerdicts", "It is {value}.").format(
         value=true_number(practice, practice.at, with_sign=True)
     )
     counts = translate("PracticeVerdicts", "It counts as given.")
     note = " ".join(filter(None, (counts, _remembered(practice))))
-    return VerdictText(AnswerMark.GIVEN, text, note, _slip_columns(practice))
+    return VerdictContent(AnswerMark.GIVEN, text, note, _slip_columns(practice))
 
 
 def _remembered(practice: Practice) -> str:
@@ -86,8 +86,8 @@ def _remembered(practice: Practice) -> str:
     return text.format(rule=slip_formula(practice, slip).text)
 
 
-def _slip(practice: Practice, mark: MarkedAnswer) -> VerdictText:
-    return VerdictText(AnswerMark.SLIP, sentence(mark.say), _wrote(practice, mark), _slip_columns(practice))
+def _slip(practice: Practice, mark: MarkedAnswer) -> VerdictContent:
+    return VerdictContent(AnswerMark.SLIP, sentence(mark.say), _wrote(practice, mark), _slip_columns(practice))
 
 
 def _wrote(practice: Practice, mark: MarkedAnswer) -> str:
@@ -155,20 +155,20 @@ def _true_numbers(practice: Practice) -> str | None:
     return written_out(sheet, quantity, sheet.value(quantity), sheet.numbers)
 
 
-def _wrong(practice: Practice, mark: MarkedAnswer) -> VerdictText:
+def _wrong(practice: Practice, mark: MarkedAnswer) -> VerdictContent:
     given = written_answer(str(mark.answer.given), practice.sheet.digits)
     if is_told(practice):
         text = translate("PracticeVerdicts", "You go on with {given}; it is {value}.")
         told = text.format(given=given, value=true_number(practice, practice.at, with_sign=True))
-        return VerdictText(AnswerMark.WRONG, told, translate("PracticeVerdicts", "It can still be put right."))
-    return VerdictText(
+        return VerdictContent(AnswerMark.WRONG, told, translate("PracticeVerdicts", "It can still be put right."))
+    return VerdictContent(
         AnswerMark.WRONG,
         translate("PracticeVerdicts", "{given} is not it yet.").format(given=given),
         translate("PracticeVerdicts", "No slip that is known gives this number."),
     )
 
 
-def _follows(practice: Practice, mark: MarkedAnswer) -> VerdictText:
+def _follows(practice: Practice, mark: MarkedAnswer) -> VerdictContent:
     """As right, from a wrong beginning: which one, and the way back to where it came in."""
     sheet, quantity, told = practice.sheet, practice.at, is_told(practice)
     way = way_of_error(practice, quantity)
@@ -196,7 +196,7 @@ def _follows(practice: Practice, mark: MarkedAnswer) -> VerdictText:
         _true_numbers(practice),
         true_number(practice, quantity) if told else None,
     )
-    return VerdictText(AnswerMark.FOLLOWS, said, note.format(name=origin), (yours, true), _way_back(practice, way))
+    return VerdictContent(AnswerMark.FOLLOWS, said, note.format(name=origin), (yours, true), _way_back(practice, way))
 
 
 def _way_back(practice: Practice, way: tuple[Quantity, ...]) -> WayBackTo | None:

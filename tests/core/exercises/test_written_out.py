@@ -18,8 +18,8 @@ def test_factors_get_as_many_digits_as_the_product_needs():
 
 
 def test_of_several_numbers_those_are_taken_that_come_out():
-    own = SHEET.numbers.with_others({DELTA: 0.50412780})
-    as_written = SHEET.numbers.with_others({DELTA: 0.5041})
+    own = SHEET.numbers.with_answers({DELTA: 0.50412780})
+    as_written = SHEET.numbers.with_answers({DELTA: 0.5041})
     assert written_out(SHEET, BACK, 0.093893666, own, as_written) == "0.5041·0.18626"
 
 
