@@ -1,6 +1,6 @@
 """Where everything in the diagram stands, in scene coordinates; no painting here."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 import numpy as np
@@ -51,6 +51,8 @@ class NetworkLayout:
     network: Network
     bias_width: float = BIAS.width()  # what a bias's tag needs for its name and its value
     beside: float = BESIDE  # what the names beside the inputs need
+    value: QRectF = field(default_factory=lambda: QRectF(PILL))  # what is written on an edge, around its centre
+    valued: frozenset[Weight] | None = None  # whose edges have a value; None for all, unless they are too many
 
     @cached_property
     def shown(self) -> list[list[int]]:
@@ -113,15 +115,17 @@ class NetworkLayout:
     @cached_property
     def pills(self) -> dict[Weight, QPointF]:
         """Where on its edge each value stands; an edge whose value would cover something has none."""
-        if len(self.edges) > MOST_PILLS:
+        if self.valued is None and len(self.edges) > MOST_PILLS:
             return {}
         taken = list(self.footprints.values()) + list(self.biases.values())
         placed: dict[Weight, QPointF] = {}
         for number, (weight, line) in enumerate(self.edges.items()):
+            if self.valued is not None and weight not in self.valued:
+                continue
             best, fewest = None, len(self.edges)
             for share in (0.3, 0.36, 0.42, 0.24, 0.5, 0.58, 0.66, 0.72, 0.18):
                 place = line.pointAt(share)
-                rect = PILL.translated(place).adjusted(-3, -2, 3, 2)
+                rect = self.value.translated(place).adjusted(-3, -2, 3, 2)
                 if any(rect.intersects(other) for other in taken):
                     continue
                 crossed = self._passing(rect, number)
@@ -129,7 +133,7 @@ class NetworkLayout:
                     best, fewest = place, crossed
             if best is not None:
                 placed[weight] = best
-                taken.append(PILL.translated(best))
+                taken.append(self.value.translated(best))
         return placed
 
     def point(self, element: Element, with_values: bool = True) -> QPointF:
