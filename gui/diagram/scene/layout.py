@@ -30,6 +30,7 @@ BESIDE = 46.0  # for names beside the inputs, where they are short
 WIDEST_BESIDE = 150.0
 ASIDE = 30.0  # room beside the outermost nodes, for their names
 PILL = QRectF(-31.0, -10.0, 62.0, 20.0)  # the value on an edge
+SHARES = (0.3, 0.36, 0.42, 0.24, 0.5, 0.58, 0.66, 0.72, 0.18)
 MOST_PILLS = 48
 SAMPLES = 25  # points along an edge at which it is asked what it passes
 
@@ -54,6 +55,8 @@ class NetworkLayout:
     beside: float = BESIDE  # what the names beside the inputs need
     value: QRectF = field(default_factory=lambda: QRectF(PILL))  # what is written on an edge, around its centre
     column: float = COLUMN  # from one column to the next, at least
+    shares: tuple[float, ...] = SHARES  # where along its edge a value may stand, the best place first
+    taken: tuple[QRectF, ...] = ()  # where values can't stand, beside the nodes
     valued: tuple[Weight, ...] | None = None  # whose edges have a value, in what order; None for all, if not too many
 
     @cached_property
@@ -120,12 +123,12 @@ class NetworkLayout:
         valued = self.valued
         if valued is None:
             valued = tuple(self.edges) if len(self.edges) <= MOST_PILLS else ()
-        taken = list(self.footprints.values()) + list(self.biases.values())
+        taken = list(self.footprints.values()) + list(self.biases.values()) + list(self.taken)
         placed: dict[Weight, QPointF] = {}
         numbers = {weight: number for number, weight in enumerate(self.edges)}
         for weight in valued:
             line, best, fewest = self.edges[weight], None, len(self.edges)
-            for share in (0.3, 0.36, 0.42, 0.24, 0.5, 0.58, 0.66, 0.72, 0.18):
+            for share in self.shares:
                 place = line.pointAt(share)
                 rect = self.value.translated(place).adjusted(-3, -2, 3, 2)
                 if any(rect.intersects(other) for other in taken):
