@@ -80,14 +80,14 @@ class UpOrDownQuestion:
 
 
 @dataclass(frozen=True)
-class UpOrDown:
+class UpOrDownRound:
     """The questions, in order; `is_drawn` says whether they have other numbers than the scenario."""
 
     questions: tuple[UpOrDownQuestion, ...]
     is_drawn: bool
 
 
-def up_or_down(setup: Setup, iteration: Iteration, sample: int | None, seed: int) -> UpOrDown:
+def up_or_down(setup: Setup, iteration: Iteration, sample: int | None, seed: int) -> UpOrDownRound:
     """Questions about some weights of an iteration, each answer of which is right at least every third time.
 
     Where the weights don't go so, other numbers are drawn by the seed, until they do; where they do by no numbers, the
@@ -100,10 +100,10 @@ def up_or_down(setup: Setup, iteration: Iteration, sample: int | None, seed: int
     for number, each in enumerate(_iterations(setup, iteration, sample, seed)):
         up, down = _moving(each, draws)
         if chosen := _both(up, down, min(QUESTIONS, len(up) + len(down))):
-            return UpOrDown(tuple(shuffled(chosen, draws)), is_drawn=number > 0)
+            return UpOrDownRound(tuple(shuffled(chosen, draws)), is_drawn=number > 0)
         growing, shrinking = [*growing, *up][:QUESTIONS], [*shrinking, *down][:QUESTIONS]
     most = min(QUESTIONS, OFTEN * min(len(growing), len(shrinking)), len(growing) + len(shrinking))
-    return UpOrDown(tuple(shuffled(_both(growing, shrinking, most), draws)), is_drawn=True)
+    return UpOrDownRound(tuple(shuffled(_both(growing, shrinking, most), draws)), is_drawn=True)
 
 
 def _iterations(setup: Setup, iteration: Iteration, sample: int | None, seed: int) -> Iterator[Iteration]:

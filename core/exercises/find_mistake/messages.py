@@ -4,7 +4,7 @@ from core.base.message import Message, MessageKind, source_text
 from core.exercises.quantity import Quantity, QuantityKind
 
 
-class MistakeText(MessageKind):
+class SearchText(MessageKind):
     """Why a line is wrong, and what is said of lines and reasons."""
 
     # the reasons
@@ -26,10 +26,10 @@ class MistakeText(MessageKind):
     FOLLOWS = source_text("This one is worked out rightly from a line above.")
     FOLLOWS_FROM = source_text("This one is worked out rightly from line {line}.")
     RIGHT = source_text("This line is right.")
-    FOUND_LAST = source_text("Yes.")
-    FOUND_BEFORE_ONE = source_text("Yes. Line {line} is worked out rightly from it.")
-    FOUND_BEFORE = source_text("Yes. Lines {first} to {last} are worked out rightly from it.")
-    FOUND_BEFORE_SOME = source_text("Yes. {count} lines below are worked out rightly from it.")
+    FOUND = source_text("Yes.")
+    ONE_FOLLOWS = source_text("Line {line} is worked out rightly from it.")
+    RANGE_FOLLOWS = source_text("Lines {first} to {last} are worked out rightly from it.")
+    SOME_FOLLOW = source_text("{lines} lines below are worked out rightly from it.")
     IN_BACK_HALF = source_text("It is in the back half.")
     IN_FRONT_HALF = source_text("It is in the front half.")
 
@@ -40,23 +40,23 @@ class MistakeText(MessageKind):
 
 
 _REASONS = {
-    "sign": MistakeText.SIGN,
-    "no_bias": MistakeText.NO_BIAS,
-    "transposed": MistakeText.TRANSPOSED,
-    "loss_factor": MistakeText.FACTOR,
-    "slope_at_sum": MistakeText.SLOPE_AT_SUM,
-    "square_only": MistakeText.SQUARE_ONLY,
-    "no_scale": MistakeText.NO_SCALE,
-    "no_slope": MistakeText.NO_SLOPE,
-    "one_way": MistakeText.ONE_WAY,
-    "new_weights": MistakeText.NEW_WEIGHTS,
-    "sum_for_activation": MistakeText.BY_SUM,
-    "no_rate": MistakeText.NO_RATE,
+    "sign": SearchText.SIGN,
+    "no_bias": SearchText.NO_BIAS,
+    "transposed": SearchText.TRANSPOSED,
+    "loss_factor": SearchText.FACTOR,
+    "slope_at_sum": SearchText.SLOPE_AT_SUM,
+    "square_only": SearchText.SQUARE_ONLY,
+    "no_scale": SearchText.NO_SCALE,
+    "no_slope": SearchText.NO_SLOPE,
+    "one_way": SearchText.ONE_WAY,
+    "new_weights": SearchText.NEW_WEIGHTS,
+    "sum_for_activation": SearchText.BY_SUM,
+    "no_rate": SearchText.NO_RATE,
 }
 
 
 def reason_text(slip: str, quantity: Quantity) -> Message:
     """A slip of that name as a reason why the line of a quantity is wrong."""
     if slip == "sign" and quantity.kind in (QuantityKind.NEW_WEIGHT, QuantityKind.NEW_BIAS):
-        return MistakeText.GRADIENT_ADDED()
+        return SearchText.GRADIENT_ADDED()
     return _REASONS[slip]()

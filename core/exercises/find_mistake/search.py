@@ -12,7 +12,7 @@ from enum import IntEnum
 from core.base.message import Message
 from core.base.number_format import rounded_figure
 from core.exercises.decide.tries import EARNING, Tries
-from core.exercises.find_mistake.messages import MistakeText
+from core.exercises.find_mistake.messages import SearchText
 from core.exercises.find_mistake.slipped_sheet import SlippedSheet
 from core.exercises.practice import Practice, practice_of
 from core.exercises.quantity import Quantity
@@ -101,13 +101,26 @@ class MistakeSearch:
         if at is None:
             return None
         if at == slipped.at:
-            return self._found()
+            return SearchText.FOUND() if self.line.is_right else None
         if at not in slipped.following:
-            return MistakeText.RIGHT()
+            return SearchText.RIGHT()
         if not self.line.is_settled:
-            return MistakeText.FOLLOWS()
+            return SearchText.FOLLOWS()
         from_ = next(need for need in slipped.sheet.needs(at) if need == slipped.at or need in slipped.following)
-        return MistakeText.FOLLOWS_FROM(line=slipped.lines.index(from_) + 1)
+        return SearchText.FOLLOWS_FROM(line=slipped.lines.index(from_) + 1)
+
+    @property
+    def said_of_following(self) -> Message | None:
+        """Which lines follow from the first wrong one; None where none does."""
+        lines = self.slipped.lines
+        places = [place + 1 for place, line in enumerate(lines) if line in self.slipped.following]
+        if not places:
+            return None
+        if len(places) == 1:
+            return SearchText.ONE_FOLLOWS(line=places[0])
+        if places[-1] - places[0] == len(places) - 1:
+            return SearchText.RANGE_FOLLOWS(first=places[0], last=places[-1])
+        return SearchText.SOME_FOLLOW(lines=len(places))
 
     @property
     def line_hint(self) -> Message | None:
@@ -115,14 +128,14 @@ class MistakeSearch:
         if not self.line.hints and len(self.line.wrong) < EARNING:
             return None
         in_back = 2 * self.slipped.place >= len(self.slipped.lines)
-        return MistakeText.IN_BACK_HALF() if in_back else MistakeText.IN_FRONT_HALF()
+        return SearchText.IN_BACK_HALF() if in_back else SearchText.IN_FRONT_HALF()
 
     @property
     def reason_hint(self) -> Message | None:
         """The right rule of the line, where it was asked for."""
         if not self.reason.hints:
             return None
-        return MistakeText.RULE(formula=self.slipped.sheet.question(self.slipped.at).formula.text)
+        return SearchText.RULE(formula=self.slipped.sheet.question(self.slipped.at).formula.text)
 
     def said_of_reason(self, slip: str) -> Message | None:
         """Why a wrong reason is none; nothing of the right one."""
@@ -130,19 +143,8 @@ class MistakeSearch:
             return None
         value = self.slipped.would_give(slip)
         if value is None:
-            return MistakeText.NOT_HERE()
-        return MistakeText.OTHER_NUMBER(value=rounded_figure(value, self.slipped.sheet.digits))
-
-    def _found(self) -> Message:
-        lines = self.slipped.lines
-        places = [place + 1 for place, line in enumerate(lines) if line in self.slipped.following]
-        if not places:
-            return MistakeText.FOUND_LAST()
-        if len(places) == 1:
-            return MistakeText.FOUND_BEFORE_ONE(line=places[0])
-        if places[-1] - places[0] == len(places) - 1:
-            return MistakeText.FOUND_BEFORE(first=places[0], last=places[-1])
-        return MistakeText.FOUND_BEFORE_SOME(count=len(places))
+            return SearchText.NOT_HERE()
+        return SearchText.OTHER_NUMBER(value=rounded_figure(value, self.slipped.sheet.digits))
 
 
 def search_of(slipped: SlippedSheet) -> MistakeSearch:

@@ -2,11 +2,12 @@
 
 import math
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 import numpy as np
 
+from core.base.number_format import MOST, rounded_figure
 from core.exercises.decide.tries import draws_of, shuffled
 from core.exercises.numbers import Numbers, is_within, unit
 from core.exercises.quantity import Quantity
@@ -14,6 +15,7 @@ from core.exercises.sheet import ExerciseSheet
 from core.exercises.slip_rules import slip_rule
 from core.exercises.slips import SLIPS
 from core.exercises.told_apart import UNITS
+from core.exercises.written_out import MORE, worked_out_line, written_out
 from core.explain.formulas import RenderedFormula
 
 REASONS, POSSIBLE = 4, 3  # to choose among, and how many of these could be made in the line, the true one with them
@@ -62,6 +64,20 @@ class SlippedSheet:
         if quantity == self.at:
             return slip_rule(self.slip, self.sheet, quantity, self.numbers, self.given)
         return self.sheet.formula(quantity, self.numbers)
+
+    def written(self, quantity: Quantity) -> str:
+        """The numbers that stand in a line: whoever works them out gets what the line came to."""
+        value = self.numbers.value(quantity)
+        if quantity != self.at:
+            return written_out(self.sheet, quantity, value, self.numbers)
+        wanted, lines = rounded_figure(value, self.sheet.digits), []
+        for more in range(MORE + 1):
+            sheet = replace(self.sheet, digits=min(self.sheet.digits + more, MOST))
+            lines.append(slip_rule(self.slip, sheet, quantity, self.numbers, self.given).numbers)
+            comes_to = worked_out_line(lines[-1])
+            if comes_to is not None and rounded_figure(comes_to, self.sheet.digits) == wanted:
+                return lines[-1]
+        return lines[0]
 
     def would_give(self, slip: str) -> float | None:
         """What another slip gives in the wrong line; None where it can't be made there."""

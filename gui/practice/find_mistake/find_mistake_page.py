@@ -9,6 +9,7 @@ from core.exercises.decide.subject import Subject
 from core.exercises.find_mistake.search import POINTS, MistakeSearch, Step, search_of
 from core.exercises.find_mistake.slipped_sheet import SlippedSheet, slipped_sheet
 from core.exercises.sheet import sheet_of
+from core.exercises.told_apart import at_practice_rate
 from gui.formulas.typesetting import Formulas
 from gui.look.style_sheet import form_style
 from gui.look.text_size import grown
@@ -17,9 +18,9 @@ from gui.practice.decide.decide_page import DecidePage
 from gui.practice.decide.decide_panel import WIDTH
 from gui.practice.decide.factor_texts import name_of
 from gui.practice.dressed import text_label
+from gui.practice.find_mistake.line_table import LineTable, WrittenLine
 from gui.practice.find_mistake.reason_choice import FIRST_KEY
 from gui.practice.find_mistake.search_panel import SearchPanel
-from gui.practice.find_mistake.sheet_lines import SheetLine, SheetLines
 from gui.practice.marks import AnswerMark
 from gui.widgets.scrolled import ScrolledDown
 
@@ -33,7 +34,7 @@ class FindMistakePage(DecidePage):
         super().__init__(theme, parent)
         self._searches: dict[int, MistakeSearch] = {}
         self._slipped: list[SlippedSheet] = []
-        self.lines, self.panel = SheetLines(theme, formulas), SearchPanel(theme)
+        self.lines, self.panel = LineTable(theme, formulas), SearchPanel(theme)
         self.title, self.advice = text_label(13, bold=True), text_label(12)
         self._board = QWidget()
         self._board.setObjectName("panel")
@@ -69,7 +70,8 @@ class FindMistakePage(DecidePage):
         others = subject
         for number in range(SHEETS):
             iteration = subject.iteration if number == 0 else others.with_drawn_numbers().iteration
-            made = slipped_sheet(sheet_of(iteration, about, subject.digits), others.seed, used)
+            sheet = at_practice_rate(sheet_of(iteration, about, subject.digits))
+            made = slipped_sheet(sheet, others.seed, used)
             if made is not None:
                 self._slipped.append(made)
                 used.append(made.slip)
@@ -81,13 +83,16 @@ class FindMistakePage(DecidePage):
         return self.tr("sheet {number}").format(number=place + 1)
 
     def bar_texts(self, subject: Subject) -> tuple[str, str, str]:
-        rate = subject.iteration.learning_rate
+        rate = self.search.slipped.sheet.iteration.learning_rate if self._slipped else subject.iteration.learning_rate
+        how = self.tr("rate {rate} · {count} digits")
+        if rate != subject.iteration.learning_rate:
+            how = self.tr("practice rate {rate} · {count} digits")
         return (
             self.tr("Find the mistake"),
             self.tr("{scenario} · {name} · state {state}").format(
                 scenario=subject.setup.name, name=name_of(subject), state=subject.state
             ),
-            self.tr("rate {rate} · {count} digits").format(rate=f"{rate:g}", count=subject.digits),
+            how.format(rate=f"{rate:g}", count=subject.digits),
         )
 
     def mark_at(self, place: int) -> AnswerMark:
@@ -134,11 +139,11 @@ class FindMistakePage(DecidePage):
         self.follow()
         self._give_keyboard()
 
-    def _line(self, slipped: SlippedSheet, place: int) -> SheetLine:
+    def _line(self, slipped: SlippedSheet, place: int) -> WrittenLine:
         quantity, sheet = slipped.lines[place], slipped.sheet
-        formula = slipped.formula(quantity)
+        name, formula, numbers = sheet.short_name(quantity), slipped.formula(quantity), slipped.written(quantity)
         result = rounded_figure(slipped.numbers.value(quantity), sheet.digits)
-        return SheetLine(place + 1, sheet.short_name(quantity), formula.tex, formula.text, formula.numbers, result)
+        return WrittenLine(place + 1, name, formula.tex, formula.text, numbers, result)
 
     @Slot()
     def follow(self) -> None:

@@ -128,11 +128,13 @@ class SearchPanel(Dressed):
                 said.append(sentence(search.line_hint))
             return "\n".join(said)
         text = self.tr("Line {number}, {name}.").format(number=slipped.place + 1, name=name)
-        own = "" if search.said_of_line is None else sentence(search.said_of_line)
-        if search.looked_at != slipped.at and search.looked_at is not None:
-            place = slipped.lines.index(search.looked_at) + 1
-            own = "\n" + self.tr("Line {number}: {said}").format(number=place, said=own)
-        return f"{text} {own}".strip()
+        at = search.looked_at
+        if at is not None and at != slipped.at and search.said_of_line is not None:
+            other = self.tr("Line {number}: {said}")
+            own = other.format(number=slipped.lines.index(at) + 1, said=sentence(search.said_of_line))
+            return f"{text}\n{own}"
+        parts = [sentence(part) for part in (search.said_of_line, search.said_of_following) if part is not None]
+        return " ".join([text, *parts])
 
     def _of_reason(self, search: MistakeSearch) -> str:
         said = []

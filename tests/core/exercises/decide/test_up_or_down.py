@@ -4,7 +4,7 @@ import time
 
 import pytest
 
-from core.exercises.decide.up_or_down import OFTEN, QUESTIONS, UpOrDown, UpOrDownQuestion, up_or_down
+from core.exercises.decide.up_or_down import OFTEN, QUESTIONS, UpOrDownQuestion, UpOrDownRound, up_or_down
 from core.exercises.iteration import iteration_at
 from core.exercises.quantity import Quantity, QuantityKind
 from core.network.elements import Weight
@@ -13,7 +13,7 @@ from core.setup.setup import Setup, open_setup, setup_of
 from tests.core.exercises.iterations import built_in
 
 
-def asked(setup: Setup, seed: int = 1) -> UpOrDown:
+def asked(setup: Setup, seed: int = 1) -> UpOrDownRound:
     return up_or_down(setup, iteration_at(setup, 0, setup.start), None, seed)
 
 

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from core.base.number_format import rounded_figure
 from core.exercises.answers import Answer
 from core.exercises.find_mistake.search import MistakeSearch, Step, search_of
 from core.exercises.find_mistake.slipped_sheet import SlippedSheet, slipped_sheet
@@ -15,6 +16,7 @@ from core.exercises.numbers import is_within
 from core.exercises.quantity import Quantity, quantity_of
 from core.exercises.sheet import sheet_of
 from core.exercises.slips import SLIPS
+from core.exercises.written_out import worked_out_line
 from tests.core.exercises.iterations import SORTS, built_in, iterations, of_sort
 
 
@@ -49,6 +51,15 @@ def test_the_wrong_line_shows_the_wrong_rule_and_the_others_theirs(picture: Slip
     assert picture.formula(q("dE/dw[1,1,1]")).text == "∂E/∂SOP1·X1"
 
 
+def test_the_written_numbers_come_to_what_stands_there(picture: SlippedSheet):
+    assert picture.written(picture.at) == "0.3303·(1 − 0.3303)"
+    assert picture.written(q("dE/dz[2,1]")) == "0.759·0.2437"
+    assert picture.written(q("z[1,1]")) == "0.1·0.417 + 0.4·0.7203 + 4.1·0.000114"  # 0.0417 + 0.28812 + 0.0004674
+    for line in picture.lines:
+        come_to = worked_out_line(picture.written(line))
+        assert come_to is None or rounded_figure(come_to, 4) == rounded_figure(picture.numbers.value(line), 4)
+
+
 def test_a_line_before_is_right_and_a_line_below_only_follows(picture: SlippedSheet):
     search = search_of(picture)
     assert search.said_of_line is None
@@ -62,7 +73,9 @@ def test_a_line_before_is_right_and_a_line_below_only_follows(picture: SlippedSh
 
 def test_the_first_wrong_line_is_found(picture: SlippedSheet):
     found = search_of(picture).took(picture.at)
-    assert str(found.said_of_line) == "Yes. Lines 12 to 14 are worked out rightly from it."
+    assert str(found.said_of_line) == "Yes."
+    assert str(found.said_of_following) == "Lines 12 to 14 are worked out rightly from it."
+    assert search_of(picture).shown().said_of_line is None, "whoever is told has not found it"
     assert found.step is Step.REASON
 
 

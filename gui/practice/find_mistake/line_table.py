@@ -23,7 +23,7 @@ _WAYS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
 @dataclass(frozen=True)
-class SheetLine:
+class WrittenLine:
     """One line as it is written down."""
 
     number: int
@@ -37,7 +37,7 @@ class SheetLine:
 class LineButton(QPushButton):
     """One line; it is pressed to be taken."""
 
-    def __init__(self, theme: Theme, formulas: Formulas, line: SheetLine) -> None:
+    def __init__(self, theme: Theme, formulas: Formulas, line: WrittenLine) -> None:
         super().__init__()
         self._theme, self._formulas, self.line = theme, formulas, line
         self._is_marked = False
@@ -143,7 +143,7 @@ class LineButton(QPushButton):
             self.update()
 
 
-class SheetLines(Dressed):
+class LineTable(Dressed):
     """All lines. ↑ and ↓ go through them, Enter or a click takes one."""
 
     taken = Signal(int)  # this line, counted from 0
@@ -158,7 +158,7 @@ class SheetLines(Dressed):
         self._rows.addStretch(1)
         self.setAccessibleName(self.tr("Somebody’s sheet"))
 
-    def show_lines(self, lines: Sequence[SheetLine]) -> None:
+    def show_lines(self, lines: Sequence[WrittenLine]) -> None:
         """Show these; none is marked."""
         for button in self.buttons:
             button.hide()
