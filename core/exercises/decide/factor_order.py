@@ -80,9 +80,9 @@ class OrderQuestion:
         """A whole order, marked: what doesn't fit is named."""
         if tuple(order) == self.right_order:
             return OrderMarks(frozenset(range(len(order))), frozenset(), (DecideText.ORDER_RIGHT(),), is_right=True)
-        faults = dict(self._faults(order))
-        fitting = self.fits(order).fitting - faults.keys()
-        return OrderMarks(fitting, frozenset(faults), tuple(faults.values()))
+        faults = list(self._faults(order))
+        misfitting = frozenset(place for place, _ in faults)
+        return OrderMarks(self.fits(order).fitting - misfitting, misfitting, tuple(said for _, said in faults))
 
     def hint(self, number: int) -> Message | None:
         """The hint of this number, counted from 0; None where there are no more."""

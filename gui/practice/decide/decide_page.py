@@ -60,8 +60,13 @@ class DecidePage(PracticePage):
         self.summary.leave_asked.connect(self.left)
         self.summary.again_asked.connect(self.ask_others)
 
-    def lay_out(self, left: Sequence[QWidget], right: QWidget, widths: Sequence[int]) -> None:
-        """Put these beside each other below the bar; the summary comes in the place of the last one."""
+    def lay_out(
+        self, left: Sequence[QWidget], right: QWidget, widths: Sequence[int], *, shares_room: bool = False
+    ) -> None:
+        """Put these beside each other below the bar; the summary comes in the place of the last one.
+
+        What room there is more or less goes to the last one on the left, unless the right one shares it.
+        """
         self._right.addWidget(right)
         self._right.addWidget(self.summary)
         for widget in (*left, self._right):
@@ -69,7 +74,9 @@ class DecidePage(PracticePage):
         self._splitter.setHandleWidth(8)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setSizes(list(widths))
-        self._splitter.setStretchFactor(len(left) - 1, 1)
+        self._splitter.setStretchFactor(len(left) - 1, widths[-2])
+        if shares_room:
+            self._splitter.setStretchFactor(len(left), widths[-1])
         body = QHBoxLayout()
         body.setContentsMargins(8, 8, 8, 2)
         body.addWidget(self._splitter)

@@ -6,12 +6,12 @@ from PySide6.QtCore import QCoreApplication
 
 from core.base.message import Message
 from core.exercises.decide.subject import Subject
-from gui.texts.faults import sentence
+from gui.texts.faults import translated
 
 
 def joined(messages: Iterable[Message | None]) -> str:
     """Sentences, a line each."""
-    return "\n".join(sentence(message) for message in messages if message is not None)
+    return "\n".join(translated(message) for message in messages if message is not None)
 
 
 def name_of(subject: Subject) -> str:

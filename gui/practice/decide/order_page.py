@@ -22,7 +22,7 @@ from gui.practice.decide.factor_texts import capitalised, in_words, joined, name
 from gui.practice.dressed import Dressed, text_label
 from gui.practice.fitted_formula import FittedFormula
 from gui.practice.marks import AnswerMark
-from gui.texts.faults import sentence
+from gui.texts.faults import sentence, translated
 from gui.widgets.scrolled import ScrolledDown
 
 SIDE, ROOM = 46, 236  # logical pixels: beside the cards, and the least that they have
@@ -241,7 +241,7 @@ class OrderPage(DecidePage):
             self.panel.say(None)
             return
         head, *more = marks.said
-        self.panel.say(Said(mark, sentence(head), joined(more)))
+        self.panel.say(Said(mark, translated(head), joined(more)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         is_of_cards = event.text() in set("123456789") or event.key() in (Qt.Key.Key_Backspace,)

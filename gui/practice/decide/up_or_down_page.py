@@ -38,7 +38,7 @@ class UpOrDownPage(DecidePage):
         column.setContentsMargins(1, 1, 1, 1)
         self._scrolled = ScrolledDown(self.ways)
         column.addWidget(self._scrolled)
-        self.lay_out([self.diagram], self._panel, [grown(572), grown(682)])
+        self.lay_out([self.diagram], self._panel, [grown(572), grown(682)], shares_room=True)
         self.ways.answered.connect(self._answer)
         self.ways.reveal_asked.connect(self.check)
         self.ways.next_asked.connect(self.go_on)

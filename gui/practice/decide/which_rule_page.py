@@ -14,7 +14,7 @@ from gui.practice.decide.chain_diagram import ChainDiagram, FactorLights
 from gui.practice.decide.chain_panel import ChainPanel, ChainRow
 from gui.practice.decide.decide_page import DecidePage
 from gui.practice.decide.decide_panel import WIDTH, DecidePanel, Said
-from gui.practice.decide.factor_texts import name_of
+from gui.practice.decide.factor_texts import joined, name_of
 from gui.practice.decide.which_rule import FIRST_KEY, RuleChoice, WhichRule
 from gui.practice.marks import AnswerMark
 from gui.texts.faults import sentence, translated
@@ -119,7 +119,7 @@ class WhichRulePage(DecidePage):
             self.rules.show_mark(choice.name, AnswerMark.SLIP)
         self.put(self.round.tried(choice.name, is_right))
         mark = self.mark_at(self.round.at) if is_right else AnswerMark.SLIP
-        self.panel.say(Said(mark, sentence(head), sentence(more) if more else ""))
+        self.panel.say(Said(mark, translated(head), joined([more])))
         if is_right:
             self.panel.check.setFocus()
 
@@ -127,7 +127,7 @@ class WhichRulePage(DecidePage):
     def show_answer(self) -> None:
         super().show_answer()
         right = next(each for each in self.question.choices if self.question.is_right(each))
-        self.panel.say(Said(AnswerMark.GIVEN, sentence(self.question.said_of(right, "")[0])))
+        self.panel.say(Said(AnswerMark.GIVEN, translated(self.question.said_of(right, "")[0])))
         self.panel.check.setFocus()
 
     def _hint(self) -> str:

@@ -62,7 +62,11 @@ class FindMistakePage(DecidePage):
     @property
     def search(self) -> MistakeSearch:
         """The search in the open sheet."""
-        return self._searches[self.round.at]
+        return self.search_at(self.round.at)
+
+    def search_at(self, place: int) -> MistakeSearch:
+        """The search in a sheet, counted from 0."""
+        return self._searches[place]
 
     def make_questions(self, subject: Subject) -> int:
         """Work the sheet out with a slip: with the numbers there are, then with drawn ones; other slips each time."""

@@ -81,6 +81,11 @@ def test_a_way_to_another_end_is_told(question: OrderQuestion):
     assert [str(said) for said in short.checked(ends).said] == [
         "Below the line of the last stands W42: the way ends at W41."
     ]
+    swapped = cards(question, CHAIN[1], CHAIN[0], *CHAIN[2:])
+    assert [str(said) for said in question.checked(swapped).said[:2]] == [
+        "Above the line of the first stands Predicted: the way begins at E.",
+        "Below stands SOP3, above the next E: they don't meet.",
+    ]
     begins = cards(question, CHAIN[1], CHAIN[2], CHAIN[3], CHAIN[4], CHAIN[0])
     assert str(question.checked(begins).said[0]) == (
         "Above the line of the first stands Predicted: the way begins at E."
