@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from gui.formulas.typesetting import Formulas
@@ -16,7 +16,9 @@ from gui.practice.dressed import Dressed
 from gui.practice.lettering import mono, plain
 
 # Logical pixels, beside text of the usual size.
-ROW, BAR, SIDE, LETTERS = 43, 3, 18, 14
+ROW, TALL_ROW, BAR, SIDE, LETTERS = 43, 62, 3, 18, 14
+NARROW = 780  # a table that is no wider has the numbers below the formulas
+BELOW = 22  # that they take there
 NAME_AT, FORMULA_AT, NUMBERS_SHARE = 44, 0.155, 0.37  # where columns begin: in pixels, and in shares of the width
 SMALLEST = 0.6  # of a formula's size, where it is too wide
 _WAYS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
@@ -89,7 +91,6 @@ class LineButton(QPushButton):
         painter.drawLine(QPointF(0.0, whole.height() - 0.5), QPointF(whole.width(), whole.height() - 0.5))
         width = whole.width()
         formula_at = max(grown(NAME_AT + 70), width * FORMULA_AT)
-        numbers_at = max(formula_at + grown(130), width * NUMBERS_SHARE)
         right = Qt.AlignmentFlag.AlignRight
         number = QRectF(0.0, 0.0, grown(NAME_AT - 12), whole.height())
         self._write(painter, number, str(line.number), plain(10.5), right)
@@ -100,9 +101,16 @@ class LineButton(QPushButton):
         result_width = QFontMetricsF(result_font).horizontalAdvance(line.result)
         result = QRectF(0.0, 0.0, width - grown(SIDE), whole.height())
         self._write(painter, result, line.result, result_font, right, ink=colors.text)
-        self._paint_formula(painter, QRectF(formula_at, 0.0, numbers_at - formula_at - grown(10), whole.height()))
-        room = QRectF(numbers_at, 0.0, width - grown(SIDE + 16) - result_width - numbers_at, whole.height())
-        self._write(painter, room, line.numbers, mono(11.5))
+        room = whole.adjusted(formula_at, 0.0, -grown(SIDE + 16) - result_width, 0.0)
+        formula, numbers = QRectF(room), QRectF(room)
+        if width <= grown(NARROW):
+            formula.setBottom(room.bottom() - grown(BELOW))
+            numbers.setTop(room.bottom() - grown(BELOW + 4))
+        else:
+            numbers.setLeft(max(formula_at + grown(130), width * NUMBERS_SHARE))
+            formula.setRight(numbers.left() - grown(10))
+        self._paint_formula(painter, formula)
+        self._write(painter, numbers, line.numbers, mono(11.5))
         if self.hasFocus():
             painter.setPen(QPen(QColor(colors.accent), 2.0))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -132,7 +140,7 @@ class LineButton(QPushButton):
             scale = min(1.0, place.width() / extent.width, tall / (extent.ascent + extent.descent))
             picture = self._formulas.picture(self.line.tex, size * scale, color, ratio) if scale >= SMALLEST else None
             if picture is not None:
-                top = (place.height() - picture.height() / ratio) / 2
+                top = place.top() + (place.height() - picture.height() / ratio) / 2
                 painter.drawPixmap(QPointF(place.left(), top), picture)
                 return
         self._write(painter, place, self.line.formula, plain(12), ink=color)
@@ -167,6 +175,7 @@ class LineTable(Dressed):
         for place, button in enumerate(self.buttons):
             button.clicked.connect(self._click)
             self._rows.insertWidget(place, button)
+        self._fit()
 
     def mark(self, place: int | None) -> None:
         """Mark the line that went wrong first; none for None."""
@@ -177,6 +186,15 @@ class LineTable(Dressed):
         """Give the keyboard to a line."""
         if 0 <= place < len(self.buttons):
             self.buttons[place].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Let the lines be as high as they have to be in this width."""
+        for button in self.buttons:
+            button.setFixedHeight(grown(TALL_ROW if self.width() <= grown(NARROW) else ROW))
 
     @Slot()
     def _click(self) -> None:
