@@ -3,9 +3,8 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QApplication,
     QHBoxLayout,
     QSplitter,
@@ -18,6 +17,7 @@ from core.exercises.decide.round import Round, round_of
 from core.exercises.decide.subject import Subject
 from gui.look.theme import Theme
 from gui.practice.bead_places import Bead
+from gui.practice.buttons import KeyButton
 from gui.practice.decide.round_summary import RoundLine, RoundSummary
 from gui.practice.marks import AnswerMark, mark_of_line
 from gui.practice.practice_bar import BarTexts, PracticeBar
@@ -124,6 +124,10 @@ class DecidePage(PracticePage):
         """The points that a question came to, and how many there are."""
         return self._round.tries[place].points, 1
 
+    def keyboard_place(self) -> QWidget:
+        """What has the keyboard first, at the open question."""
+        raise NotImplementedError
+
     # What is done
 
     @property
@@ -156,7 +160,7 @@ class DecidePage(PracticePage):
     def ask_others(self) -> None:
         """Ask other questions about the same."""
         self.begin(self.subject.again())
-        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.give_keyboard()
 
     @Slot()
     def go_on(self) -> None:
@@ -173,7 +177,7 @@ class DecidePage(PracticePage):
         self._right.setCurrentIndex(0)
         self.ask()
         self.show_round()
-        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.give_keyboard()
 
     @Slot()
     def hint(self) -> None:
@@ -238,9 +242,19 @@ class DecidePage(PracticePage):
         self.summary.show_lines(lines)
         self._right.setCurrentWidget(self.summary)
         self.show_round()
-        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.give_keyboard()
 
     # Keys
+
+    def give_keyboard(self) -> None:
+        """Give the keyboard to what is asked, or to the way on from the summary."""
+        place = self.summary.again if self.is_summed_up else self.keyboard_place()
+        place.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if self._subject is not None:
+            self.give_keyboard()
 
     def event(self, event: QEvent) -> bool:
         """Keep the keys of the window away: while it is practised, nothing else moves."""
@@ -281,11 +295,7 @@ class DecidePage(PracticePage):
     def _press(self) -> None:
         """Press the button that has the keyboard; else check, or go on."""
         focused = QApplication.focusWidget()
-        if (
-            isinstance(focused, QAbstractButton)
-            and focused.isEnabled()
-            and focused.focusPolicy() & Qt.FocusPolicy.TabFocus
-        ):
+        if isinstance(focused, KeyButton) and focused.isEnabled():
             focused.click()
         elif self.is_summed_up:
             self.ask_others()

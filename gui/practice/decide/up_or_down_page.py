@@ -111,7 +111,9 @@ class UpOrDownPage(DecidePage):
             )
         )
         self.follow()
-        self.ways.setFocus()
+
+    def keyboard_place(self) -> QWidget:
+        return self.ways if self._questions else self.bar.leave
 
     @Slot()
     def follow(self) -> None:

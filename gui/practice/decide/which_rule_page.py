@@ -80,9 +80,10 @@ class WhichRulePage(DecidePage):
         self.diagram.light(FactorLights(factor.element), factor.element)
         for name in self.round.now.wrong:
             self.rules.show_mark(name, AnswerMark.SLIP)
-        if not self.round.now.is_settled:
-            self.rules.buttons[0].setFocus()
         self.follow()
+
+    def keyboard_place(self) -> QWidget:
+        return next((button for button in self.rules.buttons if button.isEnabled()), self.panel.check)
 
     @Slot()
     def follow(self) -> None:

@@ -141,7 +141,6 @@ class FindMistakePage(DecidePage):
         self.lines.show_lines([self._line(slipped, place) for place in range(len(slipped.lines))])
         self.panel.begin(self.search)
         self.follow()
-        self._give_keyboard()
 
     def _line(self, slipped: SlippedSheet, place: int) -> WrittenLine:
         quantity, sheet = slipped.lines[place], slipped.sheet
@@ -157,19 +156,20 @@ class FindMistakePage(DecidePage):
         self.lines.mark(search.slipped.place if is_found else None)
         self.panel.show_search(search, search.slipped.sheet.short_name(search.slipped.at))
 
-    def _give_keyboard(self) -> None:
-        """To what is asked: the lines, the reasons, or the field."""
+    def keyboard_place(self) -> QWidget:
+        """The lines, the reasons, or the field."""
+        if not self._slipped:
+            return self.bar.leave
         search = self.search
         match search.step:
             case Step.LINE:
                 at = search.looked_at
-                self.lines.focus(0 if at is None else search.slipped.lines.index(at))
+                return self.lines.buttons[0 if at is None else search.slipped.lines.index(at)]
             case Step.REASON:
-                next(button for button in self.panel.choice.buttons if button.isEnabled()).setFocus()
+                return next(button for button in self.panel.choice.buttons if button.isEnabled())
             case Step.NUMBER:
-                self.panel.answer.line.setFocus()
-            case _:
-                self.panel.answer.check.setFocus()
+                return self.panel.answer.line
+        return self.panel.answer.check
 
     # What is done
 
@@ -225,7 +225,7 @@ class FindMistakePage(DecidePage):
             self.put(self.round.tried("", is_right=search.points > 0) if search.points else self.round.shown())
         self.show_round()
         if search.step is not before.step:
-            self._give_keyboard()
+            self.give_keyboard()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.text().upper()
