@@ -73,6 +73,7 @@ class Practising(QObject):
         """Go on with one's own number, and to the next question."""
         if self.can_keep:
             self._do(Practice.kept)
+        if self.practice.line.is_kept:
             self.go_on()
 
     @Slot()
