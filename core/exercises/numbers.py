@@ -25,12 +25,12 @@ class Numbers:
     Kept by layers, so that a sum over a thousand neurons is one product of arrays.
     """
 
-    def __init__(self, iteration: Iteration, others: Mapping[Quantity, float] | None = None) -> None:
-        """Begin with the true values, but for `others`."""
+    def __init__(self, iteration: Iteration) -> None:
+        """Begin with the true values."""
         self.iteration = iteration
         self._others: dict[Quantity, float] = {}
+        self._answered: set[Quantity] = set()
         self._layers: dict[tuple[QuantityKind, int], Array] = {}
-        self.put(others or {})
 
     def put(self, others: Mapping[Quantity, float]) -> None:
         """Put these values in the place of the ones that are there."""
@@ -42,9 +42,12 @@ class Numbers:
                     self._layers[kind, layer] = self.iteration.neurons(kind, layer).copy()
                 self._layers[kind, layer][target] = value
 
-    def with_others(self, others: Mapping[Quantity, float]) -> "Numbers":
-        """The same numbers with these put in; what is here stays as it is."""
-        return Numbers(self.iteration, {**self._others, **others})
+    def with_answers(self, answers: Mapping[Quantity, float]) -> "Numbers":
+        """The same numbers with these of a person put in; what is here stays as it is."""
+        numbers = Numbers(self.iteration)
+        numbers.put({**self._others, **answers})
+        numbers._answered = self._answered.union(answers)
+        return numbers
 
     def value(self, quantity: Quantity) -> float:
         """The value of one quantity."""
@@ -92,6 +95,12 @@ class Numbers:
     def outputs(self) -> Array:
         """The last layer's activations, (outputs,)."""
         return self.neurons(QuantityKind.ACTIVATION, self.iteration.network.depth - 1)
+
+    @property
+    def answered_outputs(self) -> NDArray[np.bool_]:
+        """Which of the outputs a person has worked out, (outputs,)."""
+        outputs = self.iteration.of_layer(QuantityKind.ACTIVATION, self.iteration.network.depth - 1)
+        return np.array([output in self._answered for output in outputs])
 
     @property
     def targets(self) -> Array:

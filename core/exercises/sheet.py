@@ -4,7 +4,7 @@
     sheet = sheet_of(iteration, about="all", digits=4)   # or about="W11", "forward", "dE/dz[2,1]"
     for quantity in sheet.questions:
         question = sheet.question(quantity)              # text, formula, needs, value
-    sheet.worked_out(quantity, sheet.numbers.with_others({need: 0.33, ...}))   # from a person's own numbers
+    sheet.worked_out(quantity, sheet.numbers.with_answers({need: 0.33, ...}))   # from a person's own numbers
 
 What is asked is a graph: `sheet.needs` leads from each quantity to those that it is computed from.
 """
@@ -23,6 +23,7 @@ from core.exercises.numbers import Numbers, rounded
 from core.exercises.quantity import GIVEN, Quantity, QuantityKind, order_of
 from core.exercises.quantity_names import QuantityNames
 from core.exercises.question import Question, QuestionWriter
+from core.exercises.slips import slips_at
 from core.exercises.working import worked_out
 from core.explain.formulas import RenderedFormula
 from core.network.elements import Neuron
@@ -89,6 +90,10 @@ class ExerciseSheet:
         """The value of a quantity as it follows from these numbers, rounded on the board; NaN or ∞ where it is none."""
         value = worked_out(quantity, numbers)
         return rounded(value, self.digits) if self.is_board else value
+
+    def slips(self, quantity: Quantity, numbers: Numbers) -> list[tuple[str, float]]:
+        """The slips that can be made at a quantity, and what each gives of these numbers; a name may stand twice."""
+        return list(slips_at(quantity, numbers, self.numbers))
 
     def question(self, quantity: Quantity) -> Question:
         """All of one question."""

@@ -148,7 +148,7 @@ class DiagramView(Camera):
         edges = self._drawing.edges
         self._mark()
         self.legend.show_what(self._readings.shown_on_edges)
-        self.legend.show_largest(None if self._readings.edge_values is None else edges.largest, edges.lost)
+        self.legend.show_largest(edges.largest, edges.lost)
         self._describe()
 
     @Slot()

@@ -24,7 +24,7 @@ class Model(QObject):
         """Begin with a setup open, at its start."""
         super().__init__(parent)
         self.store = Store(_at_start_of(setup), self)
-        self.readings = Readings(lambda: self.store.state)
+        self.readings = Readings(self.store)
         self.training = TrainingService(self)
         playback = Playback(self.store, self.training, self)
         follower = CourseFollower(self.store, self.training, playback)
@@ -47,7 +47,7 @@ class Model(QObject):
 def _at_start_of(setup: Setup) -> WindowState:
     run = Run(setup)
     return WindowState(
-        session=Session(document=0, edition=0, run=run, roots=run.roots),
+        session=Session(document=0, edition=0, original_setup=setup, run=run, roots=run.roots),
         cursor=Cursor(),
         selection=Selection(),
         display=Display(),

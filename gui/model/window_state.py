@@ -4,7 +4,7 @@ No Qt, and nothing that changes, but what training records: a `Run` goes on in i
 how much of it the window has taken notice of.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from enum import Enum
 
 import numpy as np
@@ -38,6 +38,7 @@ class Session:
 
     document: int  # which one since the window was opened: another one after each Open
     edition: int  # which one of all setups that everything in the window was made anew for
+    original_setup: Setup  # that setup, with none of the numbers that were changed since
     run: Run
     roots: tuple[Root, ...]  # of the run; other ones of the same run are the same in other words
     previous_runs: tuple[PreviousRun, ...] = ()  # that others took the place of, the oldest first
@@ -141,3 +142,6 @@ class WindowState:
         """What has halted the run at the state on the screen."""
         found = self.progress.stopped
         return found if found is not None and found.state == self.cursor.state else None
+
+
+PARTS = tuple(part.name for part in fields(WindowState))

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication, QStackedWidget, QStatusBar, QWidget
 from shiboken6 import isValid
 
@@ -11,6 +11,8 @@ from gui.practice.predict.predict_page import PredictPage
 
 class PracticeStack(QStackedWidget):
     """Shows a practice in place of the usual middle; it is made when it is first asked for, and then kept."""
+
+    drawing_left = Signal(int, object)  # every how many states the drawn curve has an error, and these, (errors,)
 
     def __init__(self, usual: QWidget, status_bar: QStatusBar, make_predict_page: Callable[[], PredictPage]) -> None:
         super().__init__()
@@ -44,6 +46,7 @@ class PracticeStack(QStackedWidget):
         """Show the usual middle again, with the keyboard where it was."""
         if self.practice is not None:
             self._status_bar.removeWidget(self.practice.keys)
+            self.drawing_left.emit(*self.practice.drawn_errors())
         self.setCurrentWidget(self._usual)
         if (
             self._had_keyboard is not None

@@ -71,7 +71,9 @@ class NumberField(QLineEdit):
 
     def show_value(self, value: Number) -> None:
         """Show this number as soon as nobody types, without telling anybody; what was refused beside it stays."""
-        kept = self.is_typed and (self.hasFocus() or (self._fault and value == self._value))
+        same = value == self._value
+        is_there = same and not self._fault
+        kept = self.hasFocus() or (self._fault and same) if self.is_typed else is_there
         self._value = value
         if not kept:
             self._fault_over()

@@ -1,33 +1,27 @@
 """The large plot of the error in which a learner draws: by the mouse, or by five handles that the keyboard moves."""
 
-import math
 from dataclasses import dataclass
 from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFocusEvent, QHideEvent, QKeyEvent, QMouseEvent, QPainterPath, QPen, QPolygonF
 from PySide6.QtWidgets import (
-    QGraphicsEllipseItem,
     QGraphicsItem,
     QGraphicsLineItem,
     QGraphicsPathItem,
-    QGraphicsSimpleTextItem,
     QWidget,
 )
 
 from gui.look.theme import Colors
 from gui.plots.canvas import Canvas
-from gui.practice.lettering import plain
+from gui.practice.predict.handle_items import HandleItems, circle
 
 Array = NDArray[np.float64]
 Item = TypeVar("Item", bound=QGraphicsItem)
 
 # Logical pixels.
-RADIUS, TARGET = 7.5, 24.0  # of a handle: how large it is drawn, and across what the pointer takes hold of it
-RING = 11.5  # radius of what marks the handle that the keyboard has
-NUMBER_SIZE, NUMBER_BESIDE, NUMBER_ABOVE = 12, 12.0, 24.0
 DOT = 4.5
 OVERHANG = 7.0  # of the rule, beyond the two curves
 DASHES = (4.0, 2.2)  # of what was drawn, in widths of its line
@@ -70,23 +64,21 @@ class CurveCanvas(Canvas):
         self.setMouseTracking(True)
         self._cursor.hide()
         self.take_hover_away()
-        self.let_draw(True)
         self._handles: list[tuple[float, float]] = []
         self._taken: int | None = None
         self._dragged: int | None = None  # a handle, by the mouse
         self._strokes = False
+        self.let_draw(True)
         self._rule_at: tuple[float, float, float] | None = None
         self._band = QGraphicsPathItem()
         self._band.setZValue(2)
         self._band.setPen(QPen(Qt.PenStyle.NoPen))
         self._box.addItem(self._band, ignoreBounds=True)
-        # Those at the ends reach beyond the plot, where curves are cut off.
-        self._start = self._over(_circle(DOT), 14)
-        self._ring = self._over(_circle(RING), 20)
-        self._circles = [self._over(_circle(RADIUS), 21) for _ in range(5)]
-        self._numbers = [self._over(QGraphicsSimpleTextItem(str(number)), 22) for number in range(1, 6)]
-        self._rule = self._over(QGraphicsLineItem(), 15)
-        self._rule_dots = [self._over(_circle(DOT), 16) for _ in range(2)]
+        self._handle_items = HandleItems(self.scene())
+        self._start = self._over(circle(DOT, 14))
+        self._rule = self._over(QGraphicsLineItem())
+        self._rule.setZValue(15)
+        self._rule_dots = [self._over(circle(DOT, 16)) for _ in range(2)]
 
     # What is shown
 
@@ -105,22 +97,19 @@ class CurveCanvas(Canvas):
             self.curves[curve].setZValue(7 - curve)
         self._band.setBrush(QColor(colors.lit_soft))
         self._rule.setPen(QPen(QColor(colors.text), 1.2))
-        for circle in self._circles:
-            circle.setPen(QPen(QColor(colors.slip), 2))
-            circle.setBrush(QColor(colors.panel))
-        for number in self._numbers:
-            number.setBrush(QColor(colors.slip))
-            number.setFont(plain(NUMBER_SIZE, bold=True))
         self._start.setPen(QPen(QColor(colors.panel), 1))
         self._start.setBrush(QColor(colors.slip))
-        self._ring.setPen(QPen(QColor(colors.lit), 3))
-        self._ring.setBrush(QColor(colors.lit_soft))
+        self._handle_items.dress(colors)
         for dot, color in zip(self._rule_dots, (colors.slip, colors.accent), strict=True):
             dot.setPen(QPen(QColor(colors.panel), 1))
             dot.setBrush(QColor(color))
 
     def let_draw(self, editable: bool) -> None:
         """Let the curve be drawn and its handles be moved, or only be looked at."""
+        if not editable:
+            self._let_go()
+            self._taken = None
+            self._show_handles()
         self._editable = editable
         self.setCursor(Qt.CursorShape.CrossCursor if editable else Qt.CursorShape.ArrowCursor)
 
@@ -147,9 +136,10 @@ class CurveCanvas(Canvas):
         path = QPainterPath()
         known = np.isfinite(one) & np.isfinite(other)
         if known.any():
-            across = self._across(states[known])
-            there = np.column_stack((across, self._down(one[known])))
-            back = np.column_stack((across, self._down(other[known])))[::-1]
+            plot = self.plot_rect()
+            across = self._across(states[known], plot)
+            there = np.column_stack((across, self._down(one[known], plot)))
+            back = np.column_stack((across, self._down(other[known], plot)))[::-1]
             path.addPolygon(QPolygonF([QPointF(x, y) for x, y in np.concatenate((there, back))]))
             path.closeSubpath()
         self._band.setPath(path)
@@ -159,16 +149,7 @@ class CurveCanvas(Canvas):
         self._handles = handles
         if not handles:
             self._taken = None
-        for place, (circle, number) in enumerate(zip(self._circles, self._numbers, strict=True)):
-            circle.setVisible(bool(handles))
-            number.setVisible(bool(handles))
-            if handles:
-                at = self.place_of(*handles[place])
-                circle.setPos(at)
-                width = number.boundingRect().width()
-                is_last = place == len(handles) - 1
-                number.setPos(at + QPointF(-NUMBER_BESIDE - width if is_last else NUMBER_BESIDE, -NUMBER_ABOVE))
-        self._show_taken()
+        self._show_handles()
 
     def show_rule(self, rule: tuple[float, float, float] | None) -> None:
         """An upright line at a state from the drawn height to the run's, with a dot at each; or none."""
@@ -199,29 +180,19 @@ class CurveCanvas(Canvas):
     def take(self, handle: int) -> None:
         """Give the keyboard to a handle."""
         self._taken = handle
-        self._show_taken()
+        self._show_handles()
         self.handle_taken.emit(handle)
 
     def places_of_handles(self) -> list[QRectF]:
         """Where in the widget the handles and their numbers are."""
-        items = (*self._circles, *self._numbers) if self._handles else ()
-        return [item.mapRectToScene(item.boundingRect()) for item in items]
-
-    def handle_near(self, at: QPointF) -> int | None:
-        """The handle that the pointer takes hold of at a place in the widget: the nearest within its target.
-
-        Not the first, which stays: there one begins to draw.
-        """
-        apart = [(_distance(self.place_of(*handle), at), place) for place, handle in enumerate(self._handles) if place]
-        distance, nearest = min(apart, default=(math.inf, 0))
-        return nearest if distance <= TARGET / 2 else None
+        return self._handle_items.covered()
 
     # What Qt asks of it
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() != Qt.MouseButton.LeftButton or not self._editable:
             return
-        handle = self.handle_near(event.position())
+        handle = self._handle_items.near(event.position())
         if handle is not None:
             self._dragged = handle
             self.take(handle)
@@ -237,16 +208,17 @@ class CurveCanvas(Canvas):
         elif self._dragged is not None:
             self.handle_dragged.emit(self._dragged, self.state_at(at.x()), self.height_at(at.y()))
         elif self._editable:
-            near = self.handle_near(at) is not None
+            near = self._handle_items.near(at) is not None
             self.setCursor(Qt.CursorShape.SizeAllCursor if near else Qt.CursorShape.CrossCursor)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() != Qt.MouseButton.LeftButton:
             return
-        self._dragged = None
-        if self._strokes:
-            self._strokes = False
-            self.stroke_ended.emit()
+        self._let_go()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._let_go()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         self.mousePressEvent(event)
@@ -285,7 +257,7 @@ class CurveCanvas(Canvas):
         super().focusOutEvent(event)
         if event.reason() not in (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason):
             self._taken = None
-            self._show_taken()
+            self._show_handles()
 
     # How it is done
 
@@ -294,24 +266,20 @@ class CurveCanvas(Canvas):
             return np.empty((0, 2))
         return np.column_stack(self.drawn(number))
 
+    def _let_go(self) -> None:
+        """End what is being drawn or moved: the button is up, or nothing more can be drawn."""
+        self._dragged = None
+        if self._strokes:
+            self._strokes = False
+            self.stroke_ended.emit()
+
     def _stroke_to(self, at: QPointF) -> None:
         self.stroked.emit(self.state_at(at.x()), self.height_at(at.y()))
 
-    def _show_taken(self) -> None:
-        self._ring.setVisible(self._taken is not None and bool(self._handles))
-        if self._taken is not None and self._handles:
-            self._ring.setPos(self.place_of(*self._handles[self._taken]))
+    def _show_handles(self) -> None:
+        self._handle_items.show([self.place_of(*handle) for handle in self._handles], self._taken)
 
-    def _over(self, item: Item, z: float) -> Item:
-        item.setZValue(z)
+    def _over(self, item: Item) -> Item:
         item.hide()
         self.scene().addItem(item)
         return item
-
-
-def _circle(radius: float) -> QGraphicsEllipseItem:
-    return QGraphicsEllipseItem(QRectF(-radius, -radius, 2 * radius, 2 * radius))
-
-
-def _distance(one: QPointF, other: QPointF) -> float:
-    return math.hypot(one.x() - other.x(), one.y() - other.y())

@@ -1,14 +1,10 @@
 """Predict the curve: how the error will go is drawn, then run, and both are held side by side."""
 
-import math
-from dataclasses import replace
-
 import numpy as np
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QKeySequence, QShowEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QSplitter, QVBoxLayout, QWidget
 
-from core.base.number_format import NumberFormat, grouped
 from gui.document.exports import Exports
 from gui.look.text_size import grown
 from gui.look.theme import Theme
@@ -16,6 +12,7 @@ from gui.model import changes
 from gui.model.commands import Commands
 from gui.model.readings import Readings
 from gui.model.store import Store
+from gui.practice.announce import announce
 from gui.practice.bead_places import Bead
 from gui.practice.dressed import text_label
 from gui.practice.marks import AnswerMark
@@ -23,13 +20,12 @@ from gui.practice.practice_bar import BarTexts, PracticeBar
 from gui.practice.predict.curve_comparison import CurveComparison, compared
 from gui.practice.predict.drawing_panel import DrawingPanel
 from gui.practice.predict.predict_stage import PredictStage, keys_text, step_stages
-from gui.practice.predict.predicted_curve import PredictedCurve
-from gui.practice.predict.recorded_errors import Array, errors_at, is_in_epochs, recorded_errors, start_error
+from gui.practice.predict.predicted_curve import COLUMNS, PredictedCurve
+from gui.practice.predict.recorded_errors import Array, is_in_epochs, recorded_errors, start_error
 from gui.practice.predict.step_mark import StepStage
-from gui.practice.predict.steps_panel import WIDTH, ComparedRow, StepsPanel
-from gui.practice.predict.texts import details, headline
+from gui.practice.predict.steps_panel import WIDTH, StepsPanel
+from gui.practice.predict.steps_teller import StepsTeller, coarse
 
-DIGITS = 4  # of an error that is only looked at
 USUAL_LAST = 1000  # states, where a scenario doesn't say how long it is to be run
 _KEYS = Qt.Key
 _PLAIN = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.KeypadModifier
@@ -63,6 +59,7 @@ class PredictPage(QWidget):
         self.bar = PracticeBar(theme)
         self.plot = DrawingPanel(theme)
         self.steps = StepsPanel(theme)
+        self.teller = StepsTeller(self.steps, self.plot, readings)
         self.keys = text_label(11)  # those that do something now, for the status bar
         self.keys.setContentsMargins(grown(10), 0, 0, 0)
         self.keys.setTextFormat(Qt.TextFormat.RichText)
@@ -81,6 +78,12 @@ class PredictPage(QWidget):
         """What is drawn; None where nothing is."""
         return self.plot.hand.curve
 
+    def drawn_errors(self) -> tuple[int, Array]:
+        """Every how many states the drawn curve has an error here, and these errors, (errors,); none of no curve."""
+        stride = max(1, self.plot.last // COLUMNS)
+        states = np.arange(0, self.plot.last + 1, stride)
+        return stride, np.empty(0) if self.curve is None else self.curve.at(states / self.plot.last)
+
     # What can be done
 
     @Slot()
@@ -88,6 +91,7 @@ class PredictPage(QWidget):
         """Run as far as it was drawn, or go on; nothing, before a curve stands."""
         if self.curve is None or self._stage is PredictStage.COMPARE:
             return
+        self.plot.let_draw(False)
         self._stage = PredictStage.RUN
         self._commands.playback.run_to(self.plot.last)
         self._show_stage()
@@ -110,12 +114,6 @@ class PredictPage(QWidget):
     def save_picture(self) -> None:
         """Save a picture of both curves, where the user says."""
         self._exports.picture(lambda: self.plot, "predicted-curve")
-
-    @property
-    def _format(self) -> NumberFormat:
-        """What is drawn by hand has few digits, and the run beside it no more."""
-        wanted = self._readings.number_format
-        return replace(wanted, digits=min(DIGITS, wanted.digits))
 
     @property
     def _recorded(self) -> tuple[int, int, Array]:
@@ -199,7 +197,8 @@ class PredictPage(QWidget):
             return
         readings = self._readings
         self.plot.show_run(*self._recorded)
-        if readings.history.last >= self.plot.last or readings.ended is not None:
+        is_through = readings.history.last >= self.plot.last or readings.ended is not None
+        if is_through and not readings.running:
             self._stage = PredictStage.COMPARE
             self._compare()
             self._announce(self.steps.shown().headline)
@@ -208,6 +207,7 @@ class PredictPage(QWidget):
 
     @Slot()
     def _follow_running(self) -> None:
+        self._follow_recorded()
         if self._stage is PredictStage.RUN and self.isVisible():
             self._show_stage()
 
@@ -229,7 +229,7 @@ class PredictPage(QWidget):
 
     @Slot()
     def _rewrite(self) -> None:
-        self.plot.write_in(self._format)
+        self.plot.write_in(coarse(self._readings.number_format))
         self.steps.last.write_in(self._readings.number_format)
         self._name()
         self._compare()
@@ -250,7 +250,7 @@ class PredictPage(QWidget):
         """Let it be drawn: nothing of the run is shown."""
         readings = self._readings
         self._stage, self._found = PredictStage.DRAW, None
-        self.plot.write_in(self._format)
+        self.plot.write_in(coarse(self._readings.number_format))
         self.plot.begin(start_error(readings.setup_at(0), readings.history, readings.epochs[0]), self.plot.last)
         self._name()
         self._show_stage()
@@ -269,74 +269,25 @@ class PredictPage(QWidget):
 
     @Slot()
     def _show_stage(self) -> None:
-        now, steps = self._stage, self.steps
+        now = self._stage
         is_drawn = self.curve is not None
         self.plot.let_draw(now is PredictStage.DRAW)
         stages = step_stages(now, is_drawn)
-        steps.show_stages(*stages)
+        self.steps.show_stages(*stages)
         names = self.tr("draw"), self.tr("run"), self.tr("compare")
         marks = [AnswerMark.RIGHT if stage is StepStage.DONE else AnswerMark.OPEN for stage in stages]
         beads = [Bead(name, mark) for name, mark in zip(names, marks, strict=True)]
         self.bar.show_beads(beads, stages.index(StepStage.NOW))
-        steps.last.setEnabled(now is not PredictStage.RUN)
-        steps.run.setEnabled(is_drawn)
-        steps.run.setToolTip("" if is_drawn else self.tr("Draw first how the error will go"))
-        self._show_buttons()
+        self.teller.tell_buttons(now)
         self._show_result()
-        self.keys.setText(keys_text(now, is_drawn, self._readings.running))
-
-    def _show_buttons(self) -> None:
-        steps, running = self.steps, self._readings.running
-        match self._stage:
-            case PredictStage.DRAW:
-                steps.run.say(self.tr("Run"), steps.run.key)
-                steps.show_buttons(steps.run)
-            case PredictStage.RUN:
-                steps.run.say(self.tr("Go on"), steps.run.key)
-                steps.show_buttons(steps.pause if running else steps.run)
-            case PredictStage.COMPARE:
-                steps.show_buttons(steps.again, steps.picture)
+        self.keys.setText(keys_text(now, self.plot.hand.is_free, is_drawn, self._readings.running))
 
     def _show_result(self) -> None:
-        steps, found, curve, readings = self.steps, self._found, self.curve, self._readings
-        if self._stage is not PredictStage.COMPARE or curve is None:
-            steps.show_rows(())
-            if self._stage is PredictStage.RUN and readings.is_compiling:
-                steps.show_verdict("", self.tr("Training is being compiled: that takes some seconds, once."))
-            elif self._stage is PredictStage.RUN:
-                text = self.tr("State {state} of {last}").format(
-                    state=grouped(readings.history.last), last=grouped(self.plot.last)
-                )
-                steps.show_verdict("", text)
-            else:
-                steps.show_verdict("", "")
-            return
-        if found is None:
-            steps.show_rows(())
-            steps.show_verdict(self.tr("There is no error to compare with."), self._ended())
-            return
-        steps.show_rows(self._rows(curve))
-        told = details(found, self.plot.last, self.plot.is_log, self._format)
-        steps.show_verdict(headline(found.parting), f"{told} {self._ended()}".strip())
-        self.plot.canvas.setAccessibleDescription(f"{headline(found.parting)} {told}")
-
-    def _ended(self) -> str:
-        ended = self._readings.ended
-        if ended is None or self._readings.history.last >= self.plot.last:
-            return ""
-        text = self.tr("The run left the numbers at state {state}: it is compared up to there.")
-        return text.format(state=grouped(self._readings.history.last))
-
-    def _rows(self, curve: PredictedCurve) -> list[ComparedRow]:
-        """The errors at the handles, both."""
-        states = np.round(np.array(curve.places) * self.plot.last)
-        run = errors_at(states, *self._recorded, self.plot.start)
-        return [
-            ComparedRow(
-                grouped(int(state)), *(self._format.figure(error) if math.isfinite(error) else "–" for error in pair)
-            )
-            for state, *pair in zip(states, curve.values, run, strict=True)
-        ]
+        curve = self.curve
+        if self._stage is PredictStage.COMPARE and curve is not None:
+            self.plot.canvas.setAccessibleDescription(self.teller.tell_comparison(curve, self._found))
+        else:
+            self.teller.tell_progress(self._stage)
 
     @Slot()
     def _dress(self) -> None:
@@ -344,8 +295,7 @@ class PredictPage(QWidget):
 
     @Slot(str)
     def _announce(self, text: str) -> None:
-        if QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.plot.canvas, text))
+        announce(self.plot.canvas, text)
         self.announced.emit(text)
 
     # Keys

@@ -26,13 +26,13 @@ def step_stages(now: PredictStage, is_drawn: bool) -> tuple[StepStage, StepStage
     return draw, run, compare
 
 
-def keys_text(now: PredictStage, is_drawn: bool, is_running: bool) -> str:
+def keys_text(now: PredictStage, can_draw: bool, is_drawn: bool, is_running: bool) -> str:
     """The keys that do something now, and what, as rich text."""
     enter = translate("PredictKeys", "Enter")
     again = translate("PredictKeys", "Backspace"), translate("PredictKeys", "draw again")
     keys = []
     match now:
-        case PredictStage.DRAW:
+        case PredictStage.DRAW if can_draw:
             keys.append((translate("PredictKeys", "1–5"), translate("PredictKeys", "take a handle")))
             keys.append(("← ↑ → ↓", translate("PredictKeys", "move it, with Shift finer")))
             if is_drawn:

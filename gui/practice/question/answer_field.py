@@ -30,7 +30,7 @@ class AnswerStage(Enum):
 
 
 @dataclass(frozen=True)
-class Asked:
+class AnswerAsked:
     """What an answer is asked for: the quantity as it is read out, what describes it, and how many digits."""
 
     spoken: str
@@ -54,7 +54,7 @@ class AnswerField(Dressed):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
-        self._asked = Asked("", "")
+        self._asked = AnswerAsked("", "")
         self._stage = AnswerStage.ASKED
         self.line = AnswerLine(theme)
         self.caption, self.digits = text_label(), text_label()
@@ -73,7 +73,7 @@ class AnswerField(Dressed):
         self.ask(self._asked)
         self.dress()
 
-    def ask(self, asked: Asked, text: str = "") -> None:
+    def ask(self, asked: AnswerAsked, text: str = "") -> None:
         """Ask for this; `text` is what was typed of it before."""
         self._asked = asked
         self.digits.setText(self.tr("{count} digits").format(count=asked.digits))

@@ -4,11 +4,13 @@ import math
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
+import numpy as np
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from gui.look.text_size import grown, growth
 from gui.look.theme import Colors
+from gui.practice.free_place import free_place
 from gui.practice.lettering import plain
 from gui.practice.question.slip_lines import SMALL, dot, stroke
 
@@ -63,16 +65,20 @@ def draw_slopes(painter: QPainter, area: QRectF, colors: Colors, slopes: TwoSlop
     stroke(painter, at - yours, at + yours, colors.slip, dash=True)
     dot(painter, at, colors.lit, colors.panel)
     painter.setFont(plain(SMALL))
-    taken = [*curve, *_along(at, true), *_along(at, yours), *_ends(painter, plot, colors, (low, high))]
+    drawn = [*curve, *_along(at, true), *_along(at, yours)]
+    taken = _ends(painter, plot, colors, (low, high))
     translate = QCoreApplication.translate
     for text, way, color in (
         (translate("SlipPictures", "your slope"), yours, colors.slip),
         (translate("SlipPictures", "the curve’s slope"), true, colors.right),
     ):
-        box = _free_place(text, (at - way, at + way), area, taken)
+        metrics = QFontMetricsF(painter.font())
+        size = QSizeF(metrics.horizontalAdvance(text) + 2, metrics.height())
+        places = (place for end in (at - way, at + way) for place in _beside(end, size))
+        box = free_place(size, places, area, np.array([(point.x(), point.y()) for point in drawn]), taken)
         painter.setPen(QColor(color))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
-        taken += [QPointF(box.left() + box.width() * step / 9, box.center().y()) for step in range(10)]
+        taken.append(box)
 
 
 def _way(slope: float, long: float, at: QPointF, area: QRectF) -> QPointF:
@@ -87,7 +93,7 @@ def _along(at: QPointF, way: QPointF) -> Iterator[QPointF]:
     return (at + way * (step / 15) for step in range(-15, 16))
 
 
-def _ends(painter: QPainter, plot: QRectF, colors: Colors, ends: Sequence[float]) -> list[QPointF]:
+def _ends(painter: QPainter, plot: QRectF, colors: Colors, ends: Sequence[float]) -> list[QRectF]:
     """Write what the lowest and the highest line stand for: left above and right below; gives where that is."""
     painter.setPen(QColor(colors.dim))
     height = QFontMetricsF(painter.font()).height()
@@ -96,20 +102,12 @@ def _ends(painter: QPainter, plot: QRectF, colors: Colors, ends: Sequence[float]
     below = QRectF(plot.right() - grown(30), plot.bottom() + 1, grown(30), height)
     painter.drawText(above, Qt.AlignmentFlag.AlignLeft, high)
     painter.drawText(below, Qt.AlignmentFlag.AlignRight, low)
-    return [above.center(), below.center()]
+    return [above, below]
 
 
-def _free_place(text: str, ends: Sequence[QPointF], area: QRectF, taken: Sequence[QPointF]) -> QRectF:
-    """Where `text` stands beside one end of its line: there where it covers least of what is drawn."""
-    metrics = QFontMetricsF(plain(SMALL))
-    box = QRectF(QPointF(), QSizeF(metrics.horizontalAdvance(text) + 2, metrics.height()))
-    places = []
-    for end in ends:
-        for across in (-1, 1):
-            for down in (0, -1, 1, 2):
-                beside = QPointF(across * (box.width() / 2 + grown(8)), down * box.height())
-                box.moveCenter(end + beside)
-                box.moveLeft(min(max(box.left(), area.left()), area.right() - box.width()))
-                box.moveTop(min(max(box.top(), area.top()), area.bottom() - box.height()))
-                places.append(QRectF(box))
-    return min(places, key=lambda place: sum(place.adjusted(-3, -1, 3, 1).contains(point) for point in taken))
+def _beside(end: QPointF, size: QSizeF) -> Iterator[QPointF]:
+    """Upper left corners of places for a text at one end of a line."""
+    for across in (-1, 1):
+        for down in (0, -1, 1, 2):
+            middle = end + QPointF(across * (size.width() / 2 + grown(8)), down * size.height())
+            yield middle - QPointF(size.width() / 2, size.height() / 2)

@@ -46,7 +46,7 @@ class WayBackTo:
 
 
 @dataclass(frozen=True)
-class VerdictText:
+class VerdictContent:
     """All that is said of an answer; columns and the way back only where there are any."""
 
     mark: AnswerMark
@@ -94,7 +94,7 @@ class VerdictView(Dressed):
         self.clear()
         self.dress()
 
-    def show_verdict(self, text: VerdictText, picture: SlipPicture | None = None) -> None:
+    def show_verdict(self, text: VerdictContent, picture: SlipPicture | None = None) -> None:
         """Say this of the answer, and announce it; `picture` stands below the columns."""
         self._take_picture(picture)
         self.mark.show_mark(text.mark)

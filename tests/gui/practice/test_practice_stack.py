@@ -1,7 +1,9 @@
 """A practice in the place of the window's middle."""
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -93,6 +95,28 @@ def test_what_is_run_stays_when_one_leaves(qtbot: QtBot, window: MainWindow, pag
     press(window, KEYS.Key_Escape)
     assert window.readings.state == 300 == window.readings.history.last
     assert not window.isWindowModified()
+
+
+def test_what_was_drawn_stays_behind_the_run_until_it_is_dismissed(qtbot: QtBot, window: MainWindow, page: PredictPage):
+    draw(page, (0.0, 0.9), (0.5, 0.4), (1.0, 0.1))
+    drawn = page.curve
+    assert drawn is not None
+    page.steps.last.setValue(2560)
+    window.middle.leave()
+    until_idle()
+    behind = window.error_plot.shown().curve("what you drew")
+    assert behind.values == pytest.approx(drawn.at(np.arange(0, 2561, 10) / 2560))
+    assert QColor(behind.color).rgb() == QColor(window.theme.colors.slip).rgb()
+    QTest.mouseClick(window.error_plot.dismiss, LEFT)
+    assert [curve.name for curve in window.error_plot.curves] == ["error"]
+
+
+def test_what_was_drawn_goes_with_its_run(window: MainWindow, page: PredictPage):
+    draw(page, (0.0, 0.9), (0.5, 0.4), (1.0, 0.1))
+    window.middle.leave()
+    assert "what you drew" in [curve.name for curve in window.error_plot.curves]
+    window.commands.edits.edit("rate", window.readings.setup.with_learning_rate(0.5))
+    assert "what you drew" not in [curve.name for curve in window.error_plot.curves]
 
 
 def test_another_scenario_is_predicted_anew(window: MainWindow, page: PredictPage):

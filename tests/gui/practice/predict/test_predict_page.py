@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from core.base.number_format import NumberFormat, grouped
@@ -146,6 +147,29 @@ def test_backspace_clears_and_that_can_be_taken_back(page):
     assert page.curve is not None
 
 
+def test_leaving_in_the_middle_of_a_line_ends_it(page):
+    draw(page, falling(3.0)[:40], release=False)
+    page.hide()
+    assert page.curve is not None
+    page.show()
+    drawn = page.curve
+    QTest.mouseMove(page.plot.canvas.viewport(), page.plot.canvas.place_of(70_000, 0.9).toPoint())
+    QTest.mouseRelease(page.plot.canvas.viewport(), LEFT, pos=QPoint(300, 50))
+    assert page.curve == drawn
+
+
+def test_a_run_begins_with_what_is_drawn_so_far(qtbot, page):
+    page.steps.last.setValue(500)
+    draw(page, falling(3.0))
+    draw(page, [(0.5, 0.8), (0.8, 0.8), (1.0, 0.8)], release=False)
+    press(page, KEYS.Key_Return)
+    qtbot.waitUntil(lambda: page.stage is PredictStage.COMPARE)
+    assert page.curve.values[-1] == pytest.approx(0.128, abs=0.002)
+    compared = page.curve
+    QTest.mouseRelease(page.plot.canvas.viewport(), LEFT, pos=QPoint(300, 50))
+    assert page.curve == compared
+
+
 # By the keyboard alone
 
 
@@ -185,6 +209,13 @@ def test_the_start_is_known_and_stays(page):
     press(page, KEYS.Key_Down, times=3)
     assert page.curve.values[0] == page.plot.start
     assert "stays" in heard[-1]
+
+
+def test_no_handle_is_taken_once_it_runs(qtbot, page):
+    press(page, KEYS.Key_3)
+    assert page.plot.canvas.shown().taken == 2
+    run(qtbot, page, 500)
+    assert page.plot.canvas.shown().taken is None
 
 
 def test_a_handle_stops_at_the_edges(page):
@@ -344,6 +375,25 @@ def test_a_run_that_leaves_the_numbers_is_compared_up_to_there(qtbot, page, mode
     assert page.steps.shown().headline == "It ends higher than you drew it."
 
 
+def test_where_the_error_begins_as_no_number_nothing_can_be_drawn_and_it_says_why(page, model, tmp_path):
+    path = tmp_path / "starts.toml"
+    path.write_text(
+        'format = 1\ntitle = "t"\nnetwork = { inputs = 1, layers = [{ size = 1, activation = "identity" }] }\n'
+        "start = { weights = [[[1e200]]], biases = [[0.0]] }\n"
+        "data = { inputs = [[1e200]], targets = [[0.0]] }\n"
+        'training = { loss = "squared_error", learning_rate = 10.0 }\n',
+        encoding="utf-8",
+    )
+    model.commands.documents.open(path)
+    draw(page, [(0.0, 0.9), (1.0, 0.1)])
+    press(page, KEYS.Key_3)
+    assert page.curve is None and "no number" in page.plot.notes.hint.text()
+    assert "handle" not in page.keys.text()
+    model.commands.documents.open("gad-3-2-1")
+    draw(page, [(0.0, 0.9), (1.0, 0.1)])
+    assert page.curve is not None
+
+
 def test_of_single_samples_each_epochs_mean_is_drawn(qtbot, page, model, tmp_path):
     """From weight 0.5 the errors of targets 0, 1 and 2 are 0.25, 0.25 and 2.25: their mean is 11/12."""
     path = tmp_path / "single.toml"
@@ -364,6 +414,18 @@ def test_of_single_samples_each_epochs_mean_is_drawn(qtbot, page, model, tmp_pat
     drawn = page.plot.canvas.shown().run
     assert list(drawn[:3, 0]) == pytest.approx([0, 1, 4]), "the start, and the middles of epochs of three iterations"
     assert drawn[1:, 1] == pytest.approx(page.plot.axis.heights(means[: len(drawn) - 1]), abs=1e-9)
+
+
+@pytest.mark.parametrize("kind", ["png", "svg"])
+def test_both_curves_are_saved_as_a_picture(qtbot, page, tmp_path, monkeypatch, kind: str):
+    draw(page, falling(3.0))
+    run(qtbot, page)
+    path = tmp_path / f"curves.{kind}"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    QTest.mouseClick(page.steps.picture, LEFT)
+    assert path.stat().st_size > 5000
+    if kind == "svg":
+        assert "Predict the curve" in path.read_text(encoding="utf-8")
 
 
 # Keys and leaving

@@ -8,12 +8,14 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from gui.look.theme import Theme
-from gui.practice.question.answer_field import AnswerField, AnswerStage, Asked
+from gui.practice.question.answer_field import AnswerAsked, AnswerField, AnswerStage
 from gui.practice.question.answer_line import AnswerState
 from tests.gui.cut_off import faults_of
 
 Key = Qt.Key
-G4 = Asked("g4, partial Activ1 by partial SOP1", "SOP1 is 0.3303. When it grows by a little, how many times as much?")
+G4 = AnswerAsked(
+    "g4, partial Activ1 by partial SOP1", "SOP1 is 0.3303. When it grows by a little, how many times as much?"
+)
 
 
 @pytest.fixture
@@ -144,7 +146,7 @@ def test_what_is_settled_is_read_only_and_leads_on(answer: AnswerField, heard: l
 def test_another_question_begins_anew_or_with_what_was_typed_before(answer: AnswerField):
     write(answer, "0.25")
     answer.stand(AnswerStage.SETTLED)
-    answer.ask(Asked("g5", "…", 3))
+    answer.ask(AnswerAsked("g5", "…", 3))
     assert (answer.line.text(), answer.line.state, answer.digits.text()) == ("", AnswerState.EMPTY, "3 digits")
     answer.ask(G4, "1/3")
     assert (answer.line.text(), answer.comes_to.text()) == ("1/3", "= 0.3333")

@@ -14,7 +14,7 @@ from gui.practice.pill import Pill
 from gui.practice.question.slip_picture import SlipPicture
 from gui.practice.question.slip_sum import MissingProduct
 from gui.practice.question.verdict_columns import VerdictColumn
-from gui.practice.question.verdict_view import TrailStop, VerdictText, VerdictView, WayBackTo
+from gui.practice.question.verdict_view import TrailStop, VerdictContent, VerdictView, WayBackTo
 from gui.widgets.scrolled import ScrolledDown
 from tests.gui.cut_off import faults_of
 from tests.gui.practice.pictures import has_color
@@ -23,17 +23,17 @@ RULE = r"\sigma(SOP_1)(1 - \sigma(SOP_1))"
 YOU = VerdictColumn("You", "1 − 0.5818²", "0.6615", "1 − σ(SOP1)²", r"1 - \sigma(SOP_1)^2")
 HIDDEN = VerdictColumn("True", None, None, "σ(SOP1)(1 − σ(SOP1))", RULE)
 TRUE = VerdictColumn("True", "0.5818·(1 − 0.5818)", "0.2433", "σ(SOP1)(1 − σ(SOP1))", RULE)
-SLIP = VerdictText(
+SLIP = VerdictContent(
     AnswerMark.SLIP, "That is 1 − σ². The slope is σ(1 − σ).", "A sigmoid is never steeper than 0.25.", (YOU, HIDDEN)
 )
-SETTLED = VerdictText(AnswerMark.SECOND_TRY, "Right, at the second try: +0.2433.", "First 1 − σ².", (YOU, TRUE))
+SETTLED = VerdictContent(AnswerMark.SECOND_TRY, "Right, at the second try: +0.2433.", "First 1 − σ².", (YOU, TRUE))
 BACK = WayBackTo(
     "g2",
     (TrailStop("g2", AnswerMark.WRONG, "0.25"), TrailStop("∂E/∂SOP3", AnswerMark.FOLLOWS)),
     "Back to g2",
     "— put it right there.",
 )
-FOLLOWS = VerdictText(
+FOLLOWS = VerdictContent(
     AnswerMark.FOLLOWS,
     "Follows from your g2 = 0.25; with 0.2437 it is +0.03445.",
     "The step itself is right, so it earns its point.",
@@ -43,7 +43,7 @@ FOLLOWS = VerdictText(
     ),
     BACK,
 )
-WRONG = VerdictText(AnswerMark.WRONG, "0.2787 is not it yet.", "No slip that is known gives this number.")
+WRONG = VerdictContent(AnswerMark.WRONG, "0.2787 is not it yet.", "No slip that is known gives this number.")
 
 
 class Panel(QWidget):
@@ -51,7 +51,8 @@ class Panel(QWidget):
 
     def __init__(self, theme: Theme, width: int) -> None:
         super().__init__()
-        self.verdict = VerdictView(theme, Formulas(self))
+        self.formulas = Formulas(self)
+        self.verdict = VerdictView(theme, self.formulas)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.addWidget(self.verdict)
@@ -104,19 +105,20 @@ def test_once_it_is_settled_everything_stands_there(panel: Panel):
 
 @pytest.mark.parametrize("text", [SLIP, SETTLED, FOLLOWS, WRONG], ids=["slip", "settled", "follows", "wrong"])
 @pytest.mark.parametrize("width", [288, 316, 400])
-def test_nothing_is_cut_off(panel: Panel, qtbot: QtBot, text: VerdictText, width: int):
+def test_nothing_is_cut_off(panel: Panel, qtbot: QtBot, text: VerdictContent, width: int):
     panel.resize(width, 500)
     panel.verdict.show_verdict(text)
     qtbot.waitUntil(lambda: faults_of(panel) == [])
 
 
-def test_both_columns_are_as_wide_as_each_other_and_their_rows_level(panel: Panel, qtbot: QtBot):
+@pytest.mark.parametrize("width", [260, 316, 420])
+def test_both_columns_are_as_wide_as_each_other_and_their_rows_level(panel: Panel, qtbot: QtBot, width: int):
+    panel.resize(width, 400)
     panel.verdict.show_verdict(SLIP)
-    formulas = [child for child in panel.verdict.columns.findChildren(QWidget) if child.accessibleName() in
-                (YOU.rule, HIDDEN.rule)]  # fmt: skip
-    left, right = sorted(formulas, key=lambda formula: formula.x())
-    qtbot.waitUntil(lambda: left.y() > 0)
-    assert left.y() == right.y() and abs(left.width() - right.width()) <= 1
+    panel.formulas.settle()
+    left, right = sorted(panel.verdict.columns.findChildren(FittedFormula), key=lambda rule: rule.text == HIDDEN.rule)
+    qtbot.waitUntil(lambda: left.y() == right.y() > 0 and abs(left.width() - right.width()) <= 1)
+    assert left.is_typeset and right.is_typeset
 
 
 def test_what_follows_leads_back_to_where_it_came_in(panel: Panel, qtbot: QtBot):
@@ -142,7 +144,7 @@ def test_each_kind_has_its_own_ground(panel: Panel, theme: Theme, qtbot: QtBot):
 
 def test_names_from_a_scenario_are_shown_as_they_are(panel: Panel):
     way = WayBackTo("g<2>", (TrailStop("<b>", AnswerMark.WRONG),), "Back to <b>", "R&D")
-    panel.verdict.show_verdict(VerdictText(AnswerMark.FOLLOWS, "<i>a</i> & b", "", None, way))
+    panel.verdict.show_verdict(VerdictContent(AnswerMark.FOLLOWS, "<i>a</i> & b", "", None, way))
     assert "&lt;b&gt;" in panel.verdict.back.text() and panel.verdict.sentence.text() == "<i>a</i> & b"
     assert panel.verdict.sentence.textFormat() == Qt.TextFormat.PlainText
 
