@@ -52,16 +52,18 @@ class PracticeDiagram(Camera):
     """Shows the practice that is going on, and says what is typed, chosen and pointed at in it."""
 
     typed = Signal(str)  # another text stands in the field of the open question
+    entered = Signal()  # Enter in that field
+    hint_asked = Signal()  # from there, too
+    show_asked = Signal()
     chosen = Signal(object)  # this question is asked for
     pointed = Signal(object)  # at this quantity, None where at none
 
     def __init__(self, practising: Practising, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("panel")
-        self._practising, self._theme = practising, theme
+        self._theme = theme
         self._fonts = DrawingFonts(self.font(), QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self._drawing: PracticeDrawing | None = None
-        self._sheet: object = None
         self._pointed: Quantity | None = None
         self._here: Quantity | None = None  # where the keyboard is
         self.setViewportMargins(3, 3, 3, 3)  # the panel's round corners stay free
@@ -75,6 +77,9 @@ class PracticeDiagram(Camera):
         self.legend, self.pill_legend = Legend(theme, self), PillLegend(theme, self)
         self.field = FieldInPlace(theme, self.viewport())
         self.field.textEdited.connect(self.typed)
+        self.field.entered.connect(self.entered)
+        self.field.hint_asked.connect(self.hint_asked)
+        self.field.show_asked.connect(self.show_asked)
         practising.changed.connect(self._follow)
         practising.pointed.connect(self._point_from_elsewhere)
         theme.changed.connect(self._dress)
@@ -87,7 +92,7 @@ class PracticeDiagram(Camera):
         drawing = self._drawing
         if drawing is None:
             return ShownPractice(self._title.text(), (), {}, (), ())
-        practice = self._practising.practice
+        practice = drawing.practice
         spots = {
             quantity: ShownSpot(spoken(practice, quantity), spot, practice.hides(quantity))
             for quantity, spot in drawing.spots.items()
@@ -105,7 +110,7 @@ class PracticeDiagram(Camera):
 
     @Slot(object, object)
     def _follow(self, before: Practice | None, after: Practice) -> None:
-        is_other = after.sheet is not self._sheet or self._drawing is None
+        is_other = self._drawing is None or after.sheet is not self._drawing.practice.sheet
         if is_other:
             self._build(after)
         drawing = self._drawing
@@ -121,7 +126,7 @@ class PracticeDiagram(Camera):
         self._describe()
 
     def _build(self, practice: Practice) -> None:
-        self._sheet, self._pointed, self._here = practice.sheet, None, practice.at
+        self._pointed, self._here = None, practice.at
         self._drawing = PracticeDrawing(practice, self.scene(), self._fonts)
         self._drawing.dress(self._theme.colors)
         edges, iteration = self._drawing.edges, practice.sheet.iteration
@@ -143,7 +148,7 @@ class PracticeDiagram(Camera):
 
     def _light(self) -> None:
         if self._drawing is not None:
-            self._drawing.light(self._practising.practice, self._pointed)
+            self._drawing.light(self._pointed)
 
     # The field
 
@@ -152,7 +157,7 @@ class PracticeDiagram(Camera):
         drawing = self._drawing
         if drawing is None:
             return
-        practice = self._practising.practice
+        practice = drawing.practice
         place = drawing.field_place(practice.at)
         is_there = place is not None and not practice.is_settled(practice.at)
         if self.field.text() != practice.line.typed:
@@ -178,7 +183,8 @@ class PracticeDiagram(Camera):
         at = event.position().toPoint()
         quantity = self._at(at)
         if event.button() == Qt.MouseButton.LeftButton and quantity is not None:
-            self._choose(quantity)
+            if self._is_asked(quantity):
+                self._choose(quantity)
         elif event.button() in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):
             self._start_dragging(at)
 
@@ -196,7 +202,9 @@ class PracticeDiagram(Camera):
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             quantity = self._at(event.pos())
-            text = "" if quantity is None else tip(spoken(self._practising.practice, quantity))
+            text = ""
+            if quantity is not None and self._drawing is not None:
+                text = tip(spoken(self._drawing.practice, quantity))
             QToolTip.showText(event.globalPos(), text, self.viewport())
             return True
         return super().viewportEvent(event)
@@ -223,11 +231,13 @@ class PracticeDiagram(Camera):
         weight = self._drawing.edges.nearest(place, REACH / self.zoom, self.zoom)
         return None if weight is None else weight_of(weight)
 
+    def _is_asked(self, quantity: Quantity | None) -> bool:
+        return self._drawing is not None and quantity in self._drawing.practice.blanks
+
     def _choose(self, quantity: Quantity) -> None:
-        if quantity in self._practising.practice.blanks:
-            self.chosen.emit(quantity)
-            if self.field.isVisible():
-                self.field.setFocus(Qt.FocusReason.MouseFocusReason)
+        self.chosen.emit(quantity)
+        if self.field.isVisible():
+            self.field.setFocus(Qt.FocusReason.MouseFocusReason)
 
     # Keyboard
 
@@ -257,23 +267,33 @@ class PracticeDiagram(Camera):
             event.ignore()
             return
         spots, key = self._drawing.spots, Qt.Key(event.key())
+        if key in _ENTER:
+            self._open(event)
+            return
         if self._here not in spots:
             self._here = next(iter(spots))
-        elif key in _WAYS:
-            self._here = next_spot(spots, self._here, _WAYS[key])
         else:
-            self._choose(self._here)
-            return
+            self._here = next_spot(spots, self._here, _WAYS[key])
         self.ensureVisible(spots[self._here].adjusted(-20, -20, 20, 20))
         self._show_field()
         self._say_pointed(self._here)
         self._describe()
         self.viewport().update()
 
+    def _open(self, event: QKeyEvent) -> None:
+        """Open the question where the keyboard is; at the one that is settled and open, Enter is for who goes on."""
+        here, practice = self._here, None if self._drawing is None else self._drawing.practice
+        if here is None or practice is None or not self._is_asked(here):
+            return
+        if here == practice.at and practice.is_settled(here):
+            event.ignore()
+        else:
+            self._choose(here)
+
     def _describe(self) -> None:
         """Tell a screen reader where the keyboard is."""
         if self._here is not None and self._drawing is not None:
-            self.setAccessibleDescription(spoken(self._practising.practice, self._here))
+            self.setAccessibleDescription(spoken(self._drawing.practice, self._here))
 
     # Frame
 
@@ -331,7 +351,7 @@ class PracticeDiagram(Camera):
             legend.setVisible(self._has_legend)
         self._write_headline()
         if self._drawing is not None and not self._is_folded:
-            self._drawing.show_practice(self._practising.practice, self._frame().size())
+            self._drawing.show_practice(self._drawing.practice, self._frame().size())
         super().resizeEvent(event)
         self._show_field()
 

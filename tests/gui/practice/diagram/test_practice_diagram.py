@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QHelpEvent
+from PySide6.QtGui import QHelpEvent, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
@@ -157,6 +157,18 @@ def test_what_is_typed_in_the_field_is_said_letter_by_letter(diagram: PracticeDi
     assert practice_of_diagram(diagram).state_of(the("z[1,1]")) is LineState.RIGHT
 
 
+def test_the_keys_of_the_field_are_those_of_the_question(diagram: PracticeDiagram):
+    said: list[str] = []
+    diagram.entered.connect(lambda: said.append("enter"))
+    diagram.hint_asked.connect(lambda: said.append("hint"))
+    diagram.show_asked.connect(lambda: said.append("show"))
+    QTest.keyClicks(diagram.field, "1?")
+    QTest.keyClick(diagram.field, Qt.Key.Key_Return)
+    QTest.keyClick(diagram.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert said == ["hint", "enter", "show"]
+    assert diagram.field.text() == "1"
+
+
 def test_the_field_stands_where_the_number_will(diagram: PracticeDiagram):
     practising = practising_of(diagram)
     for quantity in practising.practice.blanks:
@@ -224,6 +236,16 @@ def test_the_arrows_walk_from_number_to_pill_and_enter_opens_it(diagram: Practic
     QTest.keyClick(diagram, Qt.Key.Key_Return)
     last = practice_of_diagram(diagram).at
     assert last.kind in (QuantityKind.NEW_WEIGHT, QuantityKind.DELTA)
+
+
+def test_enter_at_what_is_settled_and_open_is_left_to_the_page(diagram: PracticeDiagram):
+    diagram.setFocus()
+    for is_settled in (False, True):
+        if is_settled:
+            practising_of(diagram).show()
+        event = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier)
+        QApplication.sendEvent(diagram, event)
+        assert event.isAccepted() is not is_settled
 
 
 def test_every_number_can_be_reached_by_the_arrows(diagram: PracticeDiagram):
