@@ -52,9 +52,6 @@ class PracticeDiagram(Camera):
     """Shows the practice that is going on, and says what is typed, chosen and pointed at in it."""
 
     typed = Signal(str)  # another text stands in the field of the open question
-    entered = Signal()  # Enter in that field
-    hint_asked = Signal()  # from there, too
-    show_asked = Signal()
     chosen = Signal(object)  # this question is asked for
     pointed = Signal(object)  # at this quantity, None where at none
 
@@ -77,9 +74,6 @@ class PracticeDiagram(Camera):
         self.legend, self.pill_legend = Legend(theme, self), PillLegend(theme, self)
         self.field = FieldInPlace(theme, self.viewport())
         self.field.textEdited.connect(self.typed)
-        self.field.entered.connect(self.entered)
-        self.field.hint_asked.connect(self.hint_asked)
-        self.field.show_asked.connect(self.show_asked)
         practising.changed.connect(self._follow)
         practising.pointed.connect(self._point_from_elsewhere)
         theme.changed.connect(self._dress)

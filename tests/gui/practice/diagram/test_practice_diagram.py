@@ -157,18 +157,6 @@ def test_what_is_typed_in_the_field_is_said_letter_by_letter(diagram: PracticeDi
     assert practice_of_diagram(diagram).state_of(the("z[1,1]")) is LineState.RIGHT
 
 
-def test_the_keys_of_the_field_are_those_of_the_question(diagram: PracticeDiagram):
-    said: list[str] = []
-    diagram.entered.connect(lambda: said.append("enter"))
-    diagram.hint_asked.connect(lambda: said.append("hint"))
-    diagram.show_asked.connect(lambda: said.append("show"))
-    QTest.keyClicks(diagram.field, "1?")
-    QTest.keyClick(diagram.field, Qt.Key.Key_Return)
-    QTest.keyClick(diagram.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    assert said == ["hint", "enter", "show"]
-    assert diagram.field.text() == "1"
-
-
 def test_the_field_stands_where_the_number_will(diagram: PracticeDiagram):
     practising = practising_of(diagram)
     for quantity in practising.practice.blanks:
