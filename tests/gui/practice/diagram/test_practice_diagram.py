@@ -123,6 +123,19 @@ def test_the_back_cards_have_their_rows_in_the_order_of_the_questions(diagram: P
     ]
 
 
+def test_the_gradient_that_an_update_takes_is_given_on_its_card(theme: Theme, qtbot: QtBot):
+    """Of a batch it is ∂J, which nobody can work out from one sample."""
+    diagram = diagram_of(practice_named("batch, sum"), theme, qtbot)
+    practising_of(diagram).go_to(the("new_w[1,1,1]"))
+    ((card, _),) = diagram.shown().cards
+    assert [row.quantity.id for row in card.rows] == ["dE/dw[1,1,1]", "dJ/dw[1,1,1]", "new_w[1,1,1]"]
+    given = card.rows[1]
+    assert given.state is LineState.GIVEN
+    assert float(given.true.replace("−", "-")) == pytest.approx(
+        practice_of_diagram(diagram).sheet.value(given.quantity), rel=1e-6
+    )
+
+
 def test_a_card_shows_ones_own_number_beside_the_true_one(diagram: PracticeDiagram):
     while practice_of_diagram(diagram).at != the("da/dz[2,1]"):
         answer(diagram)
