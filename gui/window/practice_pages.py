@@ -2,8 +2,6 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFrame
-
 from gui.practice.practice_stack import Makers
 from gui.practice.predict.predict_page import PredictPage
 from gui.practice.sheet.sheet_page import SheetPage
@@ -16,9 +14,7 @@ def practice_pages(window: "MainWindow") -> Makers:
     """How each page is made, by its class."""
 
     def sheet_page() -> SheetPage:
-        diagram = QFrame()
-        diagram.setObjectName("panel")
-        return SheetPage(window.practising, window.theme, window.formulas, diagram)
+        return SheetPage(window.practising, window.theme, window.formulas)
 
     def predict_page() -> PredictPage:
         page = PredictPage(window.store, window.readings, window.commands, window.theme, window.exports)

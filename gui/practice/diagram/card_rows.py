@@ -7,7 +7,8 @@ from core.exercises.practice import LineState, Practice
 from core.exercises.quantity import OF_BIASES, Quantity, QuantityKind, order_of
 from core.exercises.sheet import ExerciseSheet
 from core.network.elements import Neuron, Weight
-from gui.practice.diagram.practice_numbers import number_of, own_number
+from gui.practice.diagram.practice_numbers import number_of
+from gui.practice.line_numbers import own_number
 
 Carded = Neuron | Weight
 
@@ -82,7 +83,7 @@ def _row(practice: Practice, quantity: Quantity) -> CardRow:
     is_plainly_right = state in (LineState.RIGHT, LineState.SECOND_TRY, LineState.SHOWN, LineState.GIVEN)
     return CardRow(
         quantity,
-        practice.sheet.names.name(quantity),
+        practice.sheet.short_name(quantity),
         state,
         yours="" if is_plainly_right else own_number(practice, quantity),
         true=number_of(practice, quantity),

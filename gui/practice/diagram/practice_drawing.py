@@ -28,8 +28,9 @@ from gui.practice.diagram.cards import READABLE, Cards
 from gui.practice.diagram.edge_label import EdgeLabel, LabelFonts
 from gui.practice.diagram.lights import element_of, lights_of, weight_of
 from gui.practice.diagram.output_foot import OutputFoot
-from gui.practice.diagram.practice_numbers import error_text, given_figure, input_numbers, neuron_numbers, number_of
+from gui.practice.diagram.practice_numbers import error_text, input_numbers, neuron_numbers, number_of
 from gui.practice.diagram.scene_pill import ScenePill
+from gui.practice.line_numbers import given_number
 from gui.practice.pill import HEIGHT, WIDTH
 
 SOP_AT, ACTIVATION_AT = -14.0, 14.0  # where they stand in a neuron, from its centre
@@ -283,7 +284,7 @@ def _lay_out(sheet: ExerciseSheet, fonts: DrawingFonts) -> NetworkLayout:
     tag = max((fonts.nodes.width_of_tag(names.of(bias)) for bias in plain.biases), default=0.0)
     beside = max(fonts.nodes.width_beside(names.input(index)) for index in plain.shown[0])
     values = (weight_of(weight) for weight in plain.edges)
-    texts = [(sheet.names.name(value), given_figure(sheet, value)) for value in values]
+    texts = [(sheet.names.name(value), given_number(sheet, value)) for value in values]
     box = fonts.labels.box(texts)
     column = box.width() + 2 * (RADIUS + BESIDE_NEURON) + AROUND
     return NetworkLayout(network, max(tag, BIAS.width()), max(beside, BESIDE), box, column, FINE_SHARES)

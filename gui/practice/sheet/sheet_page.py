@@ -11,6 +11,7 @@ from gui.formulas.typesetting import Formulas
 from gui.look.icons import icon
 from gui.look.text_size import grown
 from gui.look.theme import Theme
+from gui.practice.diagram.practice_diagram import PracticeDiagram
 from gui.practice.practice_bar import BarTexts, PracticeBar
 from gui.practice.practice_page import PracticePage
 from gui.practice.practising import Practising
@@ -36,7 +37,6 @@ class SheetPage(PracticePage):
         practising: Practising,
         theme: Theme,
         formulas: Formulas,
-        diagram: QWidget,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(theme, parent)
@@ -45,7 +45,7 @@ class SheetPage(PracticePage):
         self._sheet_wanted = False  # also where there is little room
         self.bar = PracticeBar(theme)
         self.sheet = SheetPanel(practising, theme)
-        self.diagram = diagram
+        self.diagram = PracticeDiagram(practising, theme)
         self.question = QuestionPanel(practising, theme, formulas)
         self.unfold = QToolButton()
         self.unfold.setObjectName("fold")
@@ -79,6 +79,13 @@ class SheetPage(PracticePage):
         self.bar.left.connect(self.left)
         self.bar.chosen.connect(self._choose_bead)
         self.sheet.pointed.connect(self._practising.point_at)
+        diagram, field = self.diagram, self.question.field
+        diagram.typed.connect(self._practising.type)
+        diagram.chosen.connect(self._practising.go_to)
+        diagram.pointed.connect(self._practising.point_at)
+        diagram.field.entered.connect(field.check.click)
+        diagram.field.hint_asked.connect(self._practising.hint)
+        diagram.field.show_asked.connect(self._practising.show)
         self.unfold.clicked.connect(self.toggle_sheet)
         self._practising.changed.connect(self._follow)
         self._practising.finished.connect(self._finish)
