@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QHelpEvent
+from PySide6.QtGui import QHelpEvent, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
@@ -123,6 +123,19 @@ def test_the_back_cards_have_their_rows_in_the_order_of_the_questions(diagram: P
     ]
 
 
+def test_the_gradient_that_an_update_takes_is_given_on_its_card(theme: Theme, qtbot: QtBot):
+    """Of a batch it is ∂J, which nobody can work out from one sample."""
+    diagram = diagram_of(practice_named("batch, sum"), theme, qtbot)
+    practising_of(diagram).go_to(the("new_w[1,1,1]"))
+    ((card, _),) = diagram.shown().cards
+    assert [row.quantity.id for row in card.rows] == ["dE/dw[1,1,1]", "dJ/dw[1,1,1]", "new_w[1,1,1]"]
+    given = card.rows[1]
+    assert given.state is LineState.GIVEN
+    assert float(given.true.replace("−", "-")) == pytest.approx(
+        practice_of_diagram(diagram).sheet.value(given.quantity), rel=1e-6
+    )
+
+
 def test_a_card_shows_ones_own_number_beside_the_true_one(diagram: PracticeDiagram):
     while practice_of_diagram(diagram).at != the("da/dz[2,1]"):
         answer(diagram)
@@ -224,6 +237,16 @@ def test_the_arrows_walk_from_number_to_pill_and_enter_opens_it(diagram: Practic
     QTest.keyClick(diagram, Qt.Key.Key_Return)
     last = practice_of_diagram(diagram).at
     assert last.kind in (QuantityKind.NEW_WEIGHT, QuantityKind.DELTA)
+
+
+def test_enter_at_what_is_settled_and_open_is_left_to_the_page(diagram: PracticeDiagram):
+    diagram.setFocus()
+    for is_settled in (False, True):
+        if is_settled:
+            practising_of(diagram).show()
+        event = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier)
+        QApplication.sendEvent(diagram, event)
+        assert event.isAccepted() is not is_settled
 
 
 def test_every_number_can_be_reached_by_the_arrows(diagram: PracticeDiagram):
