@@ -99,9 +99,14 @@ class SheetPage(PracticePage):
         self.bar.show_beads(beads_of(after), after.blanks.index(after.at))
         self._write_bar(after)
         self.keys.setText(keys_text(after))
+        if self.isVisible() and before is not None:
+            self._move_keyboard(goes_on=before.at != after.at)
+
+    def _move_keyboard(self, *, goes_on: bool) -> None:
+        """Have it where the open question is answered: beside the diagram, unless somebody types in that."""
         focused = QApplication.focusWidget()
-        types_elsewhere = focused is not None and self.diagram.isAncestorOf(focused)
-        if self.isVisible() and before is not None and before.at != after.at and not types_elsewhere:
+        is_in_diagram = focused is not None and (focused is self.diagram or self.diagram.isAncestorOf(focused))
+        if not self.diagram.field.isVisible() if is_in_diagram else goes_on:
             self.question.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _write_bar(self, practice: Practice) -> None:
@@ -112,6 +117,8 @@ class SheetPage(PracticePage):
         if source.is_again:
             how = self.tr("other numbers · {digits} digits")
         points = self.tr("{points} points of {answered} so far")
+        if practice.points == 1:
+            points = self.tr("1 point of {answered} so far")
         self.bar.show_texts(
             BarTexts(
                 self.tr("Once more") if source.is_again else self.tr("Practice"),
