@@ -75,14 +75,16 @@ class PracticeDiagram(Camera):
         """All that stands in it."""
         drawing = self._drawing
         if drawing is None:
-            return ShownPractice(self._title.text(), (), {}, (), ())
+            return ShownPractice(self._title.text(), {}, (), {}, (), ())
         practice = drawing.practice
         spots = {
             quantity: ShownSpot(spoken(practice, quantity), spot, practice.hides(quantity))
             for quantity, spot in drawing.spots.items()
         }
         cards = tuple((item.card, item.place) for item in drawing.cards.shown)
-        return ShownPractice(self._title.text(), drawing.painted(), spots, cards, tuple(drawing.footprints))
+        return ShownPractice(
+            self._title.text(), drawing.lights(), drawing.painted(), spots, cards, tuple(drawing.footprints)
+        )
 
     def viewport_point(self, quantity: Quantity) -> QPoint:
         """Where a quantity that is shown stands, in the viewport."""
