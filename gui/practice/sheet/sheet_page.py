@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QSize, Qt, Slot
+from PySide6.QtCore import QEvent, QRandomGenerator, QSize, Qt, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QSplitter, QToolButton, QVBoxLayout, QWidget
 
@@ -23,6 +23,7 @@ from gui.practice.sheet.question_panel import QuestionPanel
 from gui.practice.sheet.sheet_panel import WIDTH as SHEET_WIDTH
 from gui.practice.sheet.sheet_panel import SheetPanel
 
+MOST_SEEDS = 1_000_000  # that other numbers are drawn from
 WIDE = 1180  # logical pixels: a page that is narrower has the sheet folded
 _KEYS = Qt.Key
 _ENTER = (_KEYS.Key_Return, _KEYS.Key_Enter)
@@ -127,7 +128,8 @@ class SheetPage(PracticePage):
     @Slot()
     def _finish(self) -> None:
         """After the last question ask once more, with other numbers, what was a slip."""
-        again = None if self._source is None else self._source.once_more(self._practising.practice)
+        seed = QRandomGenerator.global_().bounded(MOST_SEEDS)
+        again = None if self._source is None else self._source.once_more(self._practising.practice, seed)
         if again is not None:
             self.begin(*again)
         else:
