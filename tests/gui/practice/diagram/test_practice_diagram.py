@@ -190,6 +190,22 @@ def test_a_settled_question_has_no_field_but_its_number(diagram: PracticeDiagram
     assert "0.3303" in diagram.shown().painted
 
 
+def test_who_types_in_the_network_types_on_at_the_next_question(diagram: PracticeDiagram, qtbot: QtBot):
+    practising = practising_of(diagram)
+    diagram.activateWindow()
+    qtbot.waitUntil(diagram.isActiveWindow)
+    diagram.field.setFocus()
+    QTest.keyClicks(diagram.field, "0.3303")
+    practising.check()
+    assert diagram.hasFocus()  # the question is settled
+    practising.go_on()
+    assert diagram.field.hasFocus()
+    practising.show()
+    QTest.keyClick(diagram, Qt.Key.Key_Home)  # walking is no typing
+    practising.go_on()
+    assert diagram.hasFocus()
+
+
 def test_the_field_keeps_its_place_as_the_network_is_zoomed(diagram: PracticeDiagram):
     before = diagram.field.geometry()
     diagram.zoom_in()
@@ -280,6 +296,22 @@ def test_the_arrows_walk_from_number_to_pill_and_enter_opens_it(diagram: Practic
     QTest.keyClick(diagram, Qt.Key.Key_Return)
     last = practice_of_diagram(diagram).at
     assert last.kind in (QuantityKind.NEW_WEIGHT, QuantityKind.DELTA)
+
+
+def test_walking_moves_nothing_that_is_seen_whole(diagram: PracticeDiagram):
+    diagram.setFocus()
+    before = diagram.mapToScene(0, 0)
+    for key in (Qt.Key.Key_Home, Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_End):
+        QTest.keyClick(diagram, key)
+        assert diagram.mapToScene(0, 0) == before
+
+
+def test_what_is_walked_to_comes_into_sight(diagram: PracticeDiagram):
+    for _ in range(6):
+        diagram.zoom_in()
+    diagram.setFocus()
+    QTest.keyClick(diagram, Qt.Key.Key_Home)
+    assert diagram.viewport().rect().contains(diagram.viewport_point(the("x[1]")))
 
 
 def test_enter_at_what_is_settled_and_open_is_left_to_the_page(diagram: PracticeDiagram):
