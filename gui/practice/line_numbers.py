@@ -5,8 +5,9 @@ from core.exercises.answers import read_answer
 from core.exercises.digits import significant_digits
 from core.exercises.practice import Practice
 from core.exercises.quantity import GIVEN, Quantity, QuantityKind
+from core.exercises.sheet import ExerciseSheet
 
-MORE = 4  # digits that a given number has beyond those that are asked
+MORE = 3  # digits that a given number has beyond those that are asked
 _DERIVATIVES = (
     QuantityKind.ERROR_BY_ACTIVATION,
     QuantityKind.SLOPE,
@@ -32,11 +33,16 @@ def written_answer(text: str, digits: int) -> str:
     return rounded_figure(value, digits)
 
 
+def given_number(sheet: ExerciseSheet, quantity: Quantity) -> str:
+    """A given number, in full as far as what is worked out from it needs."""
+    return figure(sheet.value(quantity), sheet.digits + MORE)
+
+
 def true_number(practice: Practice, quantity: Quantity, *, with_sign: bool = False) -> str:
     """The true value of a quantity, whether it may be read or not; derivatives have a sign where one is wanted."""
     value, digits = practice.sheet.value(quantity), practice.sheet.digits
     if quantity.kind in GIVEN:
-        return figure(value, digits + MORE)
+        return given_number(practice.sheet, quantity)
     text = rounded_figure(value, digits)
     is_derivative = with_sign and quantity.kind in _DERIVATIVES
     return f"+{text}" if is_derivative and signed(value, digits).startswith("+") else text

@@ -2,8 +2,6 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFrame
-
 from gui.practice.decide.order_page import OrderPage
 from gui.practice.decide.up_or_down_page import UpOrDownPage
 from gui.practice.decide.which_rule_page import WhichRulePage
@@ -20,9 +18,7 @@ def practice_pages(window: "MainWindow") -> Makers:
     """How each page is made, by its class."""
 
     def sheet_page() -> SheetPage:
-        diagram = QFrame()
-        diagram.setObjectName("panel")
-        return SheetPage(window.practising, window.theme, window.formulas, diagram)
+        return SheetPage(window.practising, window.theme, window.formulas)
 
     def predict_page() -> PredictPage:
         page = PredictPage(window.store, window.readings, window.commands, window.theme, window.exports)

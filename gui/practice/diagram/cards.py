@@ -37,11 +37,11 @@ class Cards:
 
     def __init__(self, practice: Practice, scene: QGraphicsScene, fonts: CardFonts, layout: NetworkLayout) -> None:
         self._scene, self._layout, self._practice = scene, layout, practice
-        found = quantities_on_cards(practice.sheet.questions)
+        found = quantities_on_cards(practice.sheet)
         self._quantities = {element: each for element, each in found.items() if layout.has(element)}
-        names, digits = practice.sheet.names, practice.sheet.digits
+        name, digits = practice.sheet.short_name, practice.sheet.digits
         self._sizes = {
-            element: fonts.sizes([names.name(each) for each in quantities], digits)
+            element: fonts.sizes([name(each) for each in quantities], digits)
             for element, quantities in self._quantities.items()
         }
         self._fonts = fonts

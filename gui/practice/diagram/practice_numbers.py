@@ -2,18 +2,16 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from core.base.number_format import figure, rounded_figure
-from core.exercises.digits import significant_digits
+from core.base.number_format import rounded_figure
 from core.exercises.practice import LineState, Practice
 from core.exercises.quantity import GIVEN, LOSS, Quantity, QuantityKind
-from core.exercises.sheet import ExerciseSheet
 from core.network.elements import Input, Neuron
 from gui.diagram.scene.neurons import level_of
 from gui.diagram.scene.shown import NodeNumbers
 from gui.look.short_numbers import brief
+from gui.practice.line_numbers import given_number, own_number
 from gui.practice.marks import mark_name, mark_of_line
 
-MORE = 3  # digits that a given number has beyond those that are asked
 MOST_IN_A_NEURON = 8  # digits
 
 
@@ -26,23 +24,8 @@ def number_of(practice: Practice, quantity: Quantity, most: int | None = None) -
         return ""
     sheet = practice.sheet
     if quantity.kind in GIVEN:
-        return given_figure(sheet, quantity)
+        return given_number(sheet, quantity)
     return rounded_figure(sheet.value(quantity), sheet.digits if most is None else min(sheet.digits, most))
-
-
-def given_figure(sheet: ExerciseSheet, quantity: Quantity) -> str:
-    """A given number with more digits than are asked."""
-    return figure(sheet.value(quantity), sheet.digits + MORE)
-
-
-def own_number(practice: Practice, quantity: Quantity) -> str:
-    """The number that was tried last, as it was typed where that was a plain number; empty where none was."""
-    mark, line = practice.mark_of(quantity), practice.line_of(quantity)
-    if mark is None or mark.answer.value is None:
-        return ""
-    digits, typed = practice.sheet.digits, line.tries[-1].strip()
-    written = significant_digits(typed)
-    return typed if written is not None and written <= digits else rounded_figure(mark.answer.value, digits)
 
 
 def input_numbers(practice: Practice, element: Input) -> NodeNumbers:

@@ -3,7 +3,6 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFrame
 from pytestqt.qtbot import QtBot
 
 from core.exercises.practice import practice_of
@@ -66,7 +65,7 @@ def practising(qapp: object) -> Practising:
 @pytest.fixture
 def page(qtbot: QtBot, practising: Practising, theme: Theme) -> SheetPage:
     formulas = Formulas()
-    made = SheetPage(practising, theme, formulas, QFrame())
+    made = SheetPage(practising, theme, formulas)
     formulas.setParent(made)
     qtbot.addWidget(made)
     made.resize(1280, 720)
