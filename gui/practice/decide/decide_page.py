@@ -19,6 +19,7 @@ from gui.look.theme import Theme
 from gui.practice.bead_places import Bead
 from gui.practice.buttons import KeyButton
 from gui.practice.decide.round_summary import RoundLine, RoundSummary
+from gui.practice.decide.texts import with_keys
 from gui.practice.marks import AnswerMark, mark_of_line
 from gui.practice.practice_bar import BarTexts, PracticeBar
 from gui.practice.practice_page import PracticePage
@@ -32,11 +33,6 @@ _PLAIN = (
     Qt.KeyboardModifier.AltModifier,
 )
 ASKS_FOR_HINT = ("?", "？")  # as keyboards have it, also while Chinese is typed
-
-
-def with_keys(pairs: Sequence[tuple[str, str]]) -> str:
-    """Keys and what they do, for the status line, as rich text."""
-    return "&nbsp;&nbsp; ".join(f"<b>{key}</b> {does}" for key, does in pairs)
 
 
 class DecidePage(PracticePage):

@@ -18,7 +18,7 @@ from gui.practice.decide.decide_page import DecidePage
 from gui.practice.decide.decide_panel import WIDTH, DecidePanel, Said
 from gui.practice.decide.factor_card import FactorCard
 from gui.practice.decide.factor_order import MOST_KEYS, FactorOrder
-from gui.practice.decide.factor_texts import capitalised, in_words, joined, name_of
+from gui.practice.decide.texts import capitalised, in_words, joined, name_of
 from gui.practice.dressed import Dressed, text_label
 from gui.practice.fitted_formula import FittedFormula
 from gui.practice.marks import AnswerMark

@@ -16,7 +16,7 @@ from gui.look.text_size import grown
 from gui.look.theme import Theme
 from gui.practice.decide.decide_page import DecidePage
 from gui.practice.decide.decide_panel import WIDTH
-from gui.practice.decide.factor_texts import name_of
+from gui.practice.decide.texts import name_of
 from gui.practice.dressed import text_label
 from gui.practice.find_mistake.line_table import LineTable, WrittenLine
 from gui.practice.find_mistake.reason_choice import FIRST_KEY

@@ -1,6 +1,6 @@
-"""Texts about factors that the pages of decisions share."""
+"""Texts that the pages of decisions share."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
@@ -41,3 +41,8 @@ def in_words(count: int) -> str:
 def capitalised(text: str) -> str:
     """A text as a sentence begins."""
     return f"{text[:1].upper()}{text[1:]}"
+
+
+def with_keys(pairs: Sequence[tuple[str, str]]) -> str:
+    """Keys and what they do, for the status line, as rich text."""
+    return "&nbsp;&nbsp; ".join(f"<b>{key}</b> {does}" for key, does in pairs)
