@@ -9,6 +9,7 @@
 What is asked is a graph: `sheet.needs` leads from each quantity to those that it is computed from.
 """
 
+import math
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cached_property
@@ -62,11 +63,15 @@ class ExerciseSheet:
 
     @cached_property
     def numbers(self) -> Numbers:
-        """The value of every quantity: the true ones, or those of the board."""
+        """The value of every quantity: the true ones, or those of the board.
+
+        Where the rounded ones give no finite number, the board has the true one, rounded: a logarithm of 1 − 1.00.
+        """
         numbers = Numbers(self.iteration)
         if self.is_board:
             for question in self.questions:
-                numbers.put({question: self.worked_out(question, numbers)})
+                value = self.worked_out(question, numbers)
+                numbers.put({question: value if math.isfinite(value) else rounded(self.exact(question), self.digits)})
         return numbers
 
     @cached_property

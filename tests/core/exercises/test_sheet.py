@@ -1,5 +1,8 @@
 """The sheet: which quantities are asked, in what order, by what names, and what each is."""
 
+import math
+
+import numpy as np
 import pytest
 from hypothesis import given, settings
 
@@ -22,7 +25,7 @@ from tests.core.exercises.iterations import (
     of_case,
     of_sort,
 )
-from tests.core.networks import make_case
+from tests.core.networks import Case, make_case
 
 
 def ids(quantities) -> list[str]:
@@ -340,6 +343,18 @@ def test_on_the_board_each_number_follows_from_the_rounded_ones():
     assert sheet.exact(z("a[1,1]")) == pytest.approx(0.58183217, rel=1e-7)
     assert sheet.value(z("z[2,1]")) == rounded(0.582 * 0.18626 + 0.615 * 0.345561, 3)
     assert sheet.value(z("w[2,1,1]")) == 0.18626
+
+
+def test_where_the_rounded_ones_give_no_number_the_board_has_the_exact_one_rounded():
+    """Of 0.99988 only a 1 is left with 3 digits, and 1 − Predicted is what the loss divides by."""
+    case = make_case((1, 1), (Sigmoid(),), (ABSENT,), "binary_cross_entropy", samples=1)
+    case = Case(case.network, np.array([9.0]), np.array([[1.0]]), np.array([[0.25]]), case.objective)
+    exact, board = (sheet_of(of_case(case, 0.5), digits=3, is_board=is_board) for is_board in (False, True))
+    assert board.value(z("a[1,1]")) == 1.0
+    assert board.value(z("E")) == rounded(exact.value(z("E")), 3) == 6.75
+    assert board.value(z("dE/da[1,1]")) == rounded(exact.value(z("dE/da[1,1]")), 3)
+    assert board.value(z("da/dz[1,1]")) == 0.0
+    assert all(math.isfinite(board.value(each)) for each in board.questions)
 
 
 def test_ids_are_read_and_written():
