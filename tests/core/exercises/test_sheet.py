@@ -1,6 +1,7 @@
 """The sheet: which quantities are asked, in what order, by what names, and what each is."""
 
 import math
+import re
 
 import numpy as np
 import pytest
@@ -263,12 +264,26 @@ def test_a_fixed_bias_is_asked_for_its_gradient():
         ("z[2,2]", 'there is no quantity "z[2,2]" (did you mean "z[2,1]"?)'),
         ("Actif1", 'there is no quantity "Actif1" (did you mean "Activ1"?)'),
         ("new_b[1,1]", 'there is no quantity "new_b[1,1]" (did you mean "new_w[2,1,1]"?)'),
+        ("e", 'there is no quantity "e" (did you mean "E"?)'),
+        ("FORWARD", 'there is no quantity "FORWARD" (did you mean "forward"?)'),
+        ("Al", 'there is no quantity "Al" (did you mean "all"?)'),
+        ("w11", 'there is no quantity "w11" (did you mean "W11"?)'),
+        ("", 'there is no quantity "" (did you mean "all"?)'),
+        ("z" * 500, f'there is no quantity "{"z" * 59}…" (did you mean "z[2,1]"?)'),
     ],
 )
 def test_what_there_is_not_is_said_with_the_nearest_there_is(about: str, said: str):
     with pytest.raises(SheetError) as refused:
         sheet_of(built_in("gad-3-2-1"), about)
     assert str(refused.value) == said
+
+
+def test_of_thousands_of_weights_the_nearest_is_found_at_once():
+    case = make_case((95, 100, 95), (Tanh(), Sigmoid()), (ABSENT, ABSENT), "squared_error", samples=1)
+    iteration = of_case(case, 0.5)
+    for about, nearest in {"w2_17,99": "W2_17,9", "de/dw[2,17,99]": "dE/dw[2,17,9]"}.items():
+        with pytest.raises(SheetError, match=re.escape(f'did you mean "{nearest}')):
+            sheet_of(iteration, about)
 
 
 def test_of_a_million_weights_one_can_be_asked_about():
