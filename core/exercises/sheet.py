@@ -20,7 +20,7 @@ from core.exercises.asked_about import Asked, asked_about
 from core.exercises.iteration import Iteration
 from core.exercises.messages import SheetFault
 from core.exercises.needs import needs_of
-from core.exercises.numbers import Numbers, rounded
+from core.exercises.numbers import Numbers, rounded, without_sign_of_0
 from core.exercises.quantity import GIVEN, Quantity, QuantityKind, order_of
 from core.exercises.quantity_names import QuantityNames
 from core.exercises.question import Question, QuestionWriter
@@ -85,15 +85,15 @@ class ExerciseSheet:
 
     def value(self, quantity: Quantity) -> float:
         """The value of a quantity: the true one, or the board's."""
-        return self.numbers.value(quantity)
+        return without_sign_of_0(self.numbers.value(quantity))
 
     def exact(self, quantity: Quantity) -> float:
         """The true value of a quantity."""
-        return self.iteration.value(quantity)
+        return without_sign_of_0(self.iteration.value(quantity))
 
     def worked_out(self, quantity: Quantity, numbers: Numbers) -> float:
         """The value of a quantity as it follows from these numbers, rounded on the board; NaN or ∞ where it is none."""
-        value = worked_out(quantity, numbers)
+        value = without_sign_of_0(worked_out(quantity, numbers))
         return rounded(value, self.digits) if self.is_board else value
 
     def slips(self, quantity: Quantity, numbers: Numbers) -> list[tuple[str, float]]:
