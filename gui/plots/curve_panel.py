@@ -166,7 +166,7 @@ class CurvePanel(QFrame):
 
     @Slot()
     def _follow_recorded(self) -> None:
-        if self.isHidden() or not self._source.prepare(self.isVisible()):
+        if not self.isVisibleTo(self.window()) or not self._source.prepare(self.isVisible()):
             return
         self._source.update()
         self.time.reach(self._source.end())
@@ -174,7 +174,7 @@ class CurvePanel(QFrame):
 
     @Slot()
     def _follow_playhead(self) -> None:
-        if self.isHidden() or not self._source.prepare(self.isVisible()):
+        if not self.isVisibleTo(self.window()) or not self._source.prepare(self.isVisible()):
             return
         values = self._source.values_on_screen()
         without_dots = [math.nan] * (len(self.curves) - len(values))

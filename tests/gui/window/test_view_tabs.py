@@ -188,3 +188,14 @@ def test_another_view_gives_the_keyboard_of_the_one_before_to_the_training(
     QTest.keyClick(window.focusWidget(), Qt.Key.Key_Space)
     assert window.readings.running
     window.commands.playback.pause()
+
+
+def test_a_plot_under_a_tab_at_the_back_rests_and_catches_up_when_it_is_seen(window: MainWindow, qtbot: QtBot) -> None:
+    plot = window.views.page(PredictionPlot)
+    before = plot.canvas.accessibleDescription()
+    window.views.show_view("layers")
+    window.commands.playback.step()
+    qtbot.waitUntil(lambda: window.readings.state == 1)
+    assert plot.canvas.accessibleDescription() == before
+    window.views.show_view("prediction")
+    assert plot.canvas.accessibleDescription() != before
