@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from core.base.errors import MessageError
+from core.base.message import Message
 from core.base.number_format import FEWEST, MOST, NumberFormat, grouped
 from core.exercises.asked_about import Asked, asked_about
 from core.exercises.iteration import Iteration
@@ -23,7 +24,7 @@ from core.exercises.needs import needs_of
 from core.exercises.numbers import Numbers, rounded, without_sign_of_0
 from core.exercises.quantity import GIVEN, Quantity, QuantityKind, order_of
 from core.exercises.quantity_names import QuantityNames
-from core.exercises.question import Question, QuestionWriter
+from core.exercises.question import Known, Question, QuestionWriter
 from core.exercises.slips import slips_at
 from core.exercises.working import worked_out
 from core.explain.formulas import RenderedFormula
@@ -100,13 +101,21 @@ class ExerciseSheet:
         """The slips that can be made at a quantity, and what each gives of these numbers; a name may stand twice."""
         return list(slips_at(quantity, numbers, self.numbers))
 
+    def text(self, quantity: Quantity, numbers: Numbers, is_known: Known) -> Message:
+        """The question that a quantity is asked by, for a person with these numbers.
+
+        A number of a question stands in it only where `is_known` says so; what is given always may.
+        """
+        writer = QuestionWriter(self.names, numbers, self.number_format)
+        return writer.text(quantity, lambda each: each not in self.asked or is_known(each))
+
     def question(self, quantity: Quantity) -> Question:
-        """All of one question."""
+        """All of one question, as it is asked of someone who has answered nothing yet."""
         return Question(
             quantity,
             name=self.names.name(quantity),
             name_tex=self.names.tex(quantity),
-            text=self._writer.text(quantity),
+            text=self.text(quantity, self.numbers, lambda _: False),
             formula=self._writer.formula(quantity),
             needs=tuple(self.needs(quantity)),
             value=self.value(quantity),

@@ -76,7 +76,7 @@ def test_a_question_has_its_name_formula_and_needs():
     sheet = sheet_of(built_in("gad-3-2-1"))
     sop = sheet.question(z("z[1,1]"))
     assert (sop.id, sop.name, sop.name_tex) == ("z[1,1]", "SOP1", r"\mathrm{SOP}_{1}")
-    assert str(sop.text) == "What is SOP1, the sum of the products that come in?"
+    assert str(sop.text) == "What does Activ1 add up from X1, X2 and X3, before the sigmoid?"
     assert sop.formula.text == "X1·W11 + X2·W21 + X3·W31"
     assert sop.formula.numbers == "0.1·0.417 + 0.4·0.7203 + 4.1·0.000114"
     assert ids(sop.needs) == ["x[1]", "w[1,1,1]", "x[2]", "w[1,2,1]", "x[3]", "w[1,3,1]"]
