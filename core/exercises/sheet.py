@@ -9,10 +9,10 @@
 What is asked is a graph: `sheet.needs` leads from each quantity to those that it is computed from.
 """
 
-import math
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cached_property
+from math import isfinite
 
 from core.base.errors import MessageError
 from core.base.message import Message
@@ -72,7 +72,7 @@ class ExerciseSheet:
         if self.is_board:
             for question in self.questions:
                 value = self.worked_out(question, numbers)
-                numbers.put({question: value if math.isfinite(value) else rounded(self.exact(question), self.digits)})
+                numbers.put({question: value if isfinite(value) else rounded(self.exact(question), self.digits)})
         return numbers
 
     @cached_property
