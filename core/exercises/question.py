@@ -19,7 +19,7 @@ from core.network.elements import Neuron
 
 MOST_LISTED, FIRST_LISTED = 5, 2  # of the words of a sentence: all, or the first and the last of more
 
-Known = Callable[[Quantity], bool]  # whether someone who is asked has the number of a quantity already
+Known = Callable[[Quantity], str]  # the number that someone who is asked has of a quantity already, or nothing
 
 
 @dataclass(frozen=True)
@@ -49,9 +49,9 @@ class QuestionWriter:
     numbers: Numbers
     number_format: NumberFormat
 
-    def text(self, quantity: Quantity, is_known: Known) -> Message:
-        """The question that a quantity is asked by; only numbers that are known stand in it."""
-        return _Asking(self, is_known).text(quantity)
+    def text(self, quantity: Quantity, known: Known) -> Message:
+        """The question that a quantity is asked by; of the numbers only those that are known stand in it."""
+        return _Asking(self, known).text(quantity)
 
     def formula(self, quantity: Quantity) -> RenderedFormula:
         """How a quantity is worked out, in the names of the scenario, as TeX, and with the numbers put in."""
@@ -103,7 +103,7 @@ class _Asking:
     """Makes the sentences by which quantities are asked for."""
 
     writer: QuestionWriter
-    is_known: Known
+    known: Known
 
     def text(self, quantity: Quantity) -> Message:
         match quantity.kind:
@@ -148,23 +148,22 @@ class _Asking:
         if self._iteration.is_softmax(quantity.layer):
             return QuestionText.SHARE(name=name)
         function = _called(self._iteration.network.layers[quantity.layer].activation)
-        if not self.is_known(sop):
+        value = self.known(sop)
+        if not value:
             return QuestionText.ACTIVATION(name=name, function=function, sop=self._name(sop))
-        return QuestionText.ACTIVATION_AT(name=name, function=function, sop=self._name(sop), value=self._value(sop))
+        return QuestionText.ACTIVATION_AT(name=name, function=function, sop=self._name(sop), value=value)
 
     def _slope(self, quantity: Quantity) -> Message:
         sop, activation = (quantity.beside(kind) for kind in (QuantityKind.SOP, QuantityKind.ACTIVATION))
-        if not self.is_known(sop):
+        value = self.known(sop)
+        if not value:
             return QuestionText.SLOPE(sop=self._name(sop), activation=self._name(activation))
-        value = self._value(sop)
         return QuestionText.SLOPE_AT(sop=self._name(sop), value=value, activation=self._name(activation))
 
     def _loss(self) -> Message:
-        network = self._iteration.network
-        outputs = self._iteration.of_layer(QuantityKind.ACTIVATION, network.depth - 1)
-        names, targets = list(map(self._name, outputs)), list(map(self._target, outputs))
-        are_known = all(map(self.is_known, outputs))
-        values = list(map(self._value, outputs)) if are_known else []
+        outputs = self._iteration.of_layer(QuantityKind.ACTIVATION, self._iteration.network.depth - 1)
+        names, targets, values = (list(map(of, outputs)) for of in (self._name, self._target, self.known))
+        are_known = all(values)
         if len(outputs) == 1:
             if are_known:
                 return QuestionText.LOSS_AT(output=names[0], value=values[0], target=targets[0])
@@ -179,10 +178,10 @@ class _Asking:
         activation = quantity.beside(QuantityKind.ACTIVATION)
         name = self._name(activation)
         if not self._iteration.is_hidden(quantity.layer):
-            target = self._target(activation)
-            if not self.is_known(activation):
+            value, target = self.known(activation), self._target(activation)
+            if not value:
                 return QuestionText.BY_OUTPUT(name=name, target=target)
-            return QuestionText.BY_OUTPUT_AT(name=name, value=self._value(activation), target=target)
+            return QuestionText.BY_OUTPUT_AT(name=name, value=value, target=target)
         above = self._iteration.of_layer(QuantityKind.SOP, quantity.layer + 1)
         if len(above) == 1:
             return QuestionText.BY_NEURON(name=name)
@@ -190,9 +189,6 @@ class _Asking:
 
     def _name(self, quantity: Quantity) -> str:
         return self.writer.names.name(quantity)
-
-    def _value(self, quantity: Quantity) -> str:
-        return self.writer.number_format.figure(self.writer.numbers.value(quantity))
 
     def _target(self, output: Quantity) -> str:
         """What an output should be, in full, as all that is given."""

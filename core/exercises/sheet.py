@@ -101,13 +101,15 @@ class ExerciseSheet:
         """The slips that can be made at a quantity, and what each gives of these numbers; a name may stand twice."""
         return list(slips_at(quantity, numbers, self.numbers))
 
-    def text(self, quantity: Quantity, numbers: Numbers, is_known: Known) -> Message:
-        """The question that a quantity is asked by, for a person with these numbers.
+    def text(self, quantity: Quantity, known: Known | None = None) -> Message:
+        """The question that a quantity is asked by, with the numbers that whoever is asked has already.
 
-        A number of a question stands in it only where `is_known` says so; what is given always may.
+        `known` gives such a number as it is to stand in the sentence, or nothing; unless said, of what is given alone.
         """
-        writer = QuestionWriter(self.names, numbers, self.number_format)
-        return writer.text(quantity, lambda each: each not in self.asked or is_known(each))
+        return self._writer.text(quantity, known or self._given_number)
+
+    def _given_number(self, quantity: Quantity) -> str:
+        return "" if quantity in self.asked else self.number_format.figure(self.value(quantity))
 
     def question(self, quantity: Quantity) -> Question:
         """All of one question, as it is asked of someone who has answered nothing yet."""
@@ -115,7 +117,7 @@ class ExerciseSheet:
             quantity,
             name=self.names.name(quantity),
             name_tex=self.names.tex(quantity),
-            text=self.text(quantity, self.numbers, lambda _: False),
+            text=self.text(quantity),
             formula=self._writer.formula(quantity),
             needs=tuple(self.needs(quantity)),
             value=self.value(quantity),

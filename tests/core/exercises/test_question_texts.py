@@ -14,12 +14,12 @@ GAD = "gad-3-2-1"
 
 
 def asked(sheet: ExerciseSheet, text: str, known: str = "") -> str:
-    """The question, for someone who has answered the ids in `known`, with their values or else with the true ones."""
-    quantity, own = of(text), {}
+    """The question, for someone who knows these numbers already: ids, each with what was answered or with the value."""
+    own = {}
     for part in known.split():
-        id_, _, value = part.partition("=")
-        own[of(id_)] = float(value) if value else sheet.value(of(id_))
-    return str(sheet.text(quantity, sheet.numbers.with_answers(own), own.__contains__))
+        id_, _, answer = part.partition("=")
+        own[of(id_)] = answer or sheet.number_format.figure(sheet.value(of(id_)))
+    return str(sheet.text(of(text), lambda quantity: own.get(quantity, "")))
 
 
 def of(text: str) -> Quantity:
@@ -87,14 +87,15 @@ def test_a_long_list_is_folded():
         assert asked(sheet, "z[1,1]") == f"What does Predicted add up from {listed}, before the sigmoid?"
 
 
-def test_the_number_of_a_large_layer_is_given():
-    case = make_case((2, 11, 2), (Sigmoid(), Sigmoid()), (ABSENT, ABSENT), "squared_error", samples=1)
-    sheet = sheet_of(of_case(case, 0.5), "w[1,1,1]")
-    assert of("z[1,1]") in sheet.asked
-    assert asked(sheet, "da/dz[1,1]").startswith("When SOP1 grows")
-    narrow = sheet_of(of_sort("leaky, fixed bias"), "a[1,1]")
-    assert of("z[2,1]") not in narrow.asked
-    assert re.match(r"SOP4 is −?\d", asked(narrow, "a[2,1]"))
+def test_a_number_that_is_given_is_known_to_everybody():
+    case = make_case((9, 11), (Sigmoid(),), (ABSENT,), "squared_error", samples=1)
+    sheet = sheet_of(of_case(case, 0.5))
+    first, second, last = (sheet.number_format.figure(sheet.value(of(f"a[1,{place}]"))) for place in (1, 2, 11))
+    assert of("a[1,1]") in sheet.given
+    said = str(sheet.question(of("E")).text)
+    assert said.startswith(
+        f"Predicted1, Predicted2, … and Predicted11 are {first}, {second}, … and {last} and should be "
+    )
 
 
 @pytest.mark.parametrize("sort", SORTS)
