@@ -8,22 +8,27 @@ class QuestionText(MessageKind):
 
     ACTIVATION = source_text("What is {name}, which the {function} makes of {sop}?")
     ACTIVATION_AT = source_text("{sop} is {value}. What is {name}, which the {function} makes of it?")
-    BY_BIAS = source_text("When the bias {name} grows by a little, how many times as much does the error grow?")
-    BY_HIDDEN = source_text(
-        "When {name} grows by a little, how many times as much does the error grow, through {sops} together?"
+    BY_BIAS = source_text(
+        "How many times as much does the error grow as the bias {name}, when {name} grows by a little?"
     )
-    BY_NEURON = source_text("When {name} grows by a little, how many times as much does the error grow?")
+    BY_HIDDEN = source_text(
+        "When {name} grows by a little, {sops} change. How many times as much as {name} does the error grow?"
+    )
+    BY_NEURON = source_text("How many times as much does the error grow as {name}, when {name} grows by a little?")
     BY_OUTPUT = source_text(
-        "{name} should be {target}. When it grows by a little, how many times as much does the error grow?"
+        "{name} should be {target}. "
+        "How many times as much does the error grow as {name}, when {name} grows by a little?"
     )
     BY_OUTPUT_AT = source_text(
         "{name} is {value} and should be {target}. "
-        "When it grows by a little, how many times as much does the error grow?"
+        "How many times as much does the error grow as {name}, when {name} grows by a little?"
     )
     BY_SOFTMAX_SUM = source_text(
-        "When {name} grows by a little, every output changes. How many times as much does the error grow?"
+        "When {name} grows by a little, every output changes. How many times as much as {name} does the error grow?"
     )
-    BY_WEIGHT = source_text("When the weight {name} grows by a little, how many times as much does the error grow?")
+    BY_WEIGHT = source_text(
+        "How many times as much does the error grow as the weight {name}, when {name} grows by a little?"
+    )
     LOSS = source_text("{output} should be {target}. How large is the error E?")
     LOSS_AT = source_text("{output} is {value} and should be {target}. How large is the error E?")
     LOSS_OF_SEVERAL = source_text("{outputs} should be {targets}. How large is the error E, of all of them together?")
