@@ -1,0 +1,28 @@
+"""What a worksheet asks: the choices that its code says again."""
+
+from dataclasses import dataclass
+
+from core.exercises.asked_about import ALL
+from core.exercises.sheet import DIGITS
+
+USUAL_SEED = 7
+MOST_VARIANTS = 60
+MOST_SEED = 9999
+
+
+@dataclass(frozen=True)
+class SheetChoices:
+    """What is asked on every variant of a worksheet.
+
+    `about` is "all", "forward" or the id of a quantity; `sample` counts from 0, None is the first of the state's batch;
+    `rate` takes the place of the scenario's learning rate in the update that is asked for, and not in the updates that
+    lead to the state.
+    """
+
+    about: str = ALL
+    state: int = 0
+    sample: int | None = None
+    digits: int = DIGITS
+    is_board: bool = False
+    rate: float | None = None
+    seed: int = USUAL_SEED
