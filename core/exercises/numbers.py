@@ -79,7 +79,7 @@ def unit(value: float, digits: int) -> float:
 
 def is_within(answer: float, value: float, digits: int) -> bool:
     """Whether `answer` is `value` to so many significant digits: within one unit of the last of them."""
-    return abs(answer - value) <= unit(value, digits) * (1.0 + ROUNDING)
+    return math.isfinite(value) and abs(answer - value) <= unit(value, digits) * (1.0 + ROUNDING)
 
 
 def rounded(value: float, digits: int) -> float:

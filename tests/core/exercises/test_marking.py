@@ -1,0 +1,286 @@
+"""Marking: right, following from a wrong beginning, a known slip, wrong, missing."""
+
+from collections.abc import Mapping
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from core.exercises.answers import AnswerError, read_answer
+from core.exercises.marking import MarkedAnswer, MarkedSheet, Verdict, marked
+from core.exercises.numbers import unit
+from core.exercises.quantity import Quantity, quantity_of
+from core.exercises.sheet import ExerciseSheet, sheet_of
+from core.exercises.slips import SLIPS, slips_at
+from core.exercises.told_apart import not_told_apart, practice_rate, tells_updates
+from core.network.activations import Sigmoid, Tanh
+from tests.core.exercises.iterations import SORTS, TRAINED, built_in, iterations, of_case, of_sort
+from tests.core.networks import make_case
+
+GAD, CSDN = "gad-3-2-1", "csdn-2-3-1"
+
+
+def mark(sheet: ExerciseSheet, answers: Mapping[str, object]) -> MarkedSheet:
+    return marked(sheet, {quantity(text): read_answer(given) for text, given in answers.items()})
+
+
+def quantity(text: str) -> Quantity:
+    found = quantity_of(text)
+    assert found is not None
+    return found
+
+
+def one(sheet: ExerciseSheet, text: str, answers: Mapping[str, object]) -> MarkedAnswer:
+    """What becomes of one of these answers."""
+    return next(each for each in mark(sheet, answers).answers if each.quantity.id == text)
+
+
+def true_answers(sheet: ExerciseSheet) -> dict[str, object]:
+    return {each.id: sheet.value(each) for each in sheet.questions}
+
+
+def written(sheet: ExerciseSheet) -> dict[str, object]:
+    return {each.id: f"{sheet.value(each):.{sheet.digits}g}" for each in sheet.questions}
+
+
+# Right
+
+
+@pytest.mark.parametrize("sort", SORTS)
+@pytest.mark.parametrize("digits", [2, 4, 8])
+@pytest.mark.parametrize("is_board", [False, True])
+def test_every_right_answer_is_right_also_when_it_is_rounded(sort: str, digits: int, is_board: bool):
+    sheet = sheet_of(of_sort(sort), digits=digits, is_board=is_board)
+    for answers in (true_answers(sheet), written(sheet)):
+        result = mark(sheet, answers)
+        assert {each.verdict for each in result.answers} == {Verdict.RIGHT}
+        assert (result.points, result.is_faultless) == (len(sheet.questions), True)
+
+
+def test_one_unit_of_the_last_digit_counts_as_right_on_either_side():
+    sheet = sheet_of(built_in(GAD))  # da/dz[2,1] is 0.243675833…
+    for answer, verdict in {"0.24367": "right", "0.2437": "right", "0.24377": "right", "0.24378": "wrong"}.items():
+        assert one(sheet, "da/dz[2,1]", {"da/dz[2,1]": answer}).verdict == verdict, answer
+
+
+def test_who_only_rounds_is_right_and_who_goes_on_from_it_too():
+    sheet = sheet_of(built_in(GAD))
+    # 0.759 · 0.2437 = 0.18497, of 0.18496: with these it is right, and so is what follows from it.
+    answers = {"dE/da[2,1]": "0.7591", "da/dz[2,1]": "0.2436", "dE/dz[2,1]": "0.18492"}
+    result = one(sheet, "dE/dz[2,1]", answers)
+    assert (result.verdict, result.expected) == (Verdict.RIGHT, pytest.approx(0.7591 * 0.2436, rel=1e-12))
+
+
+@pytest.mark.parametrize("given", ["1/4", "0,25", "0.25", 0.25, " .25 ", "2*0.125"])
+def test_an_answer_is_read_as_the_field_of_a_weight_reads_it(given: object):
+    assert read_answer(given).value == 0.25
+
+
+# From a wrong beginning
+
+
+def test_what_is_worked_out_rightly_from_a_wrong_number_follows():
+    sheet = sheet_of(built_in(GAD))
+    result = mark(sheet, {"da/dz[2,1]": "0.25", "dE/dz[2,1]": "0.18976", "dE/da[1,1]": "0.035345", "E": "0.144"})
+    verdicts = {each.quantity.id: each.verdict for each in result.answers if each.verdict is not Verdict.MISSING}
+    assert verdicts == {"E": "right", "da/dz[2,1]": "wrong", "dE/dz[2,1]": "follows", "dE/da[1,1]": "follows"}
+    assert (result.points, result.is_faultless) == (3, False)
+    said = {each.quantity.id: str(each.say) for each in result.answers}
+    assert said["dE/dz[2,1]"] == "Follows from your ∂Predicted/∂SOP3 = 0.25; with +0.2437 it is +0.185."
+    assert said["da/dz[2,1]"] == "0.25 is not it yet. No slip that is known gives this number."
+
+
+def test_what_was_not_answered_or_not_readable_is_taken_as_true():
+    sheet = sheet_of(built_in(GAD))
+    assert one(sheet, "dE/dz[2,1]", {"dE/dz[2,1]": "0.185"}).verdict is Verdict.RIGHT
+    result = one(sheet, "dE/dz[2,1]", {"da/dz[2,1]": "none", "dE/dz[2,1]": "0.18505"})
+    assert result.expected == pytest.approx(0.18496195996)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    ("sort", "is_board"), [*((sort, False) for sort in SORTS), ("one layer", True), ("tanh", True)]
+)
+def test_one_number_that_is_off_costs_one_point(sort: str, is_board: bool):
+    sheet = sheet_of(of_sort(sort), is_board=is_board)
+    right = true_answers(sheet)
+    for off in sheet.questions:
+        value = sheet.value(off)
+        changed = {**right, off.id: value * 1.01 if abs(value) > 1e-12 else value + 0.01}
+        # The others as they are; then as they follow from the number that is off.
+        for answers in (changed, followed(sheet, off, changed)):
+            for each in mark(sheet, answers).answers:
+                if each.quantity == off:
+                    assert each.verdict in (Verdict.WRONG, Verdict.SLIP), off.id
+                else:
+                    assert each.verdict in (Verdict.RIGHT, Verdict.FOLLOWS), (off.id, each.quantity.id)
+
+
+def followed(sheet: ExerciseSheet, off: Quantity, answers: Mapping[str, object]) -> dict[str, object]:
+    """The same answers, but for all that needs the one that is off: worked out from it."""
+    numbers, told = sheet.numbers.with_others({off: float(str(answers[off.id]))}), dict(answers)
+    touched = {off}
+    for question in sheet.questions:
+        if touched.intersection(sheet.needs(question)):
+            touched.add(question)
+            numbers.put({question: sheet.worked_out(question, numbers)})
+            told[question.id] = numbers.value(question)
+    return told
+
+
+# Slips
+
+
+@pytest.mark.parametrize(
+    ("scenario", "at", "given", "slip", "said"),
+    [
+        (GAD, "da/dz[2,1]", "0.66415", "square_only", "That is 1 − σ². The slope is σ(1 − σ)."),
+        (GAD, "da/dz[2,1]", "0.21790", "slope_at_sum", "That puts the sum SOP3 into the slope where Predicted belongs."),
+        (GAD, "E", "0.07202", "loss_factor", "That is off by a factor of 2. E is (Predicted − target)²."),
+        (GAD, "dE/da[2,1]", "0.37952", "loss_factor", "That is off by a factor of 2. ∂E/∂Predicted is 2(Predicted − target)."),
+        (GAD, "dE/da[2,1]", "-0.75905", "sign", "That has the sign turned round."),
+        (GAD, "dE/dz[2,1]", "0.75905", "no_slope", "That leaves the slope ∂Predicted/∂SOP3 out."),
+        (GAD, "dE/dw[2,1,1]", "0.061093", "sum_for_activation", "That takes the sum SOP1 where the activation Activ1 comes in."),
+        (GAD, "new_w[2,1,1]", "0.07864", "no_rate", "That takes the whole gradient away. Only 0.001 of it is taken: the learning rate."),
+        (GAD, "new_w[2,1,1]", "0.18637", "sign", "That adds what the update takes away. W41_new is W41 − η·∂E/∂W41."),
+        (CSDN, "z[1,2]", "0.32", "no_bias", "That leaves the bias B12 out."),
+    ],
+)  # fmt: skip
+def test_a_slip_of_the_articles_is_called_by_its_name(scenario: str, at: str, given: str, slip: str, said: str):
+    result = one(sheet_of(built_in(scenario)), at, {at: given})
+    assert (result.verdict, result.slip, str(result.say)) == (Verdict.SLIP, slip, said)
+
+
+def square(scale: float = 1.0) -> ExerciseSheet:
+    """Two layers of two neurons on two inputs, so that every matrix is square."""
+    activations = (Sigmoid(scale), Sigmoid(scale))
+    case = make_case((2, 2, 2), activations, (TRAINED, TRAINED), "squared_error", samples=1, seed=5)
+    return sheet_of(of_case(case, 2.0))
+
+
+def test_the_slips_of_sums_over_several_neurons():
+    sheet = square()
+    w, delta = sheet.iteration.trace.weights[1], sheet.iteration.trace.deltas[1][0]
+    updated = w - 2.0 * sheet.iteration.network.weights(sheet.iteration.trace.gradient)[1]
+    at = "dE/da[1,1]"
+    for value, slip in {
+        float(w[:, 0] @ delta): "transposed", float(w[0, 0] * delta[0]): "one_way",
+        float(w[0, 1] * delta[1]): "one_way", float(updated[0] @ delta): "new_weights",
+    }.items():  # fmt: skip
+        assert one(sheet, at, {at: value}).slip == slip
+    assert str(one(sheet, at, {at: float(w[:, 0] @ delta)}).say).startswith("That takes W2_21 for W2_12:")
+
+
+def test_new_weights_are_those_that_were_answered_too():
+    sheet, at = square(), "dE/da[1,1]"
+    delta = sheet.iteration.trace.deltas[1][0]
+    assert (
+        one(sheet, at, {"new_w[2,1,1]": 3.0, "new_w[2,1,2]": 4.0, at: float(delta @ [3.0, 4.0])}).slip == "new_weights"
+    )
+    numbers = sheet.numbers.with_others({quantity("dE/dw[2,1,1]"): 1.0})
+    followed = [sheet.worked_out(quantity(f"new_w[2,1,{target}]"), numbers) for target in (1, 2)]
+    assert one(sheet, at, {"dE/dw[2,1,1]": 1.0, at: float(delta @ followed)}).slip == "new_weights"
+
+
+def test_a_scaled_sigmoid_has_slips_of_its_own():
+    sheet, at = square(scale=0.3), "da/dz[2,1]"
+    a = sheet.value(quantity("a[2,1]"))
+    assert one(sheet, at, {at: a * (1 - a)}).slip == "no_scale"
+    assert str(one(sheet, at, {at: 1 - a * a}).say) == "That is 1 − σ². The slope is 0.3·σ(1 − σ)."
+
+
+def test_a_slip_is_worked_out_from_the_persons_own_numbers():
+    sheet = sheet_of(built_in(GAD))
+    result = one(sheet, "da/dz[2,1]", {"a[2,1]": 0.7, "da/dz[2,1]": 0.51})
+    assert (result.slip, result.expected) == ("square_only", pytest.approx(0.21))
+
+
+@pytest.mark.parametrize("sort", SORTS)
+def test_every_slip_that_is_told_apart_is_found(sort: str):
+    sheet = sheet_of(of_sort(sort), digits=5)
+    seen = set()
+    for question in sheet.questions:
+        values = list(slips_at(question, sheet.numbers, sheet.numbers))
+        for name, value in values:
+            others = [sheet.value(question), *(other for slip, other in values if slip != name)]
+            if all(abs(value - other) > 3 * max(unit(value, 5), unit(other, 5)) for other in others):
+                seen.add(name)
+                result = one(sheet, question.id, {question.id: value})
+                assert (result.verdict, result.slip) == (Verdict.SLIP, name), question.id
+    assert {"sign", "no_rate"} <= seen
+
+
+def test_every_slip_is_made_somewhere():
+    made = set()
+    for sort in SORTS:
+        sheet = sheet_of(of_sort(sort))
+        made |= {name for each in sheet.questions for name, _ in slips_at(each, sheet.numbers, sheet.numbers)}
+    assert made == set(SLIPS)
+
+
+@pytest.mark.slow
+@given(iterations(), st.data())
+@settings(max_examples=25, deadline=None)
+def test_whatever_is_answered_is_marked(iteration, data: st.DataObject):
+    sheet = sheet_of(iteration)
+    numbers = st.floats(allow_nan=False, allow_infinity=False)
+    answer = st.none() | st.just("") | st.just("1/3") | st.text(max_size=5) | numbers
+    result = marked(sheet, {each: read_answer(data.draw(answer)) for each in sheet.questions})
+    assert len(result.answers) == len(sheet.questions)
+    for each in result.answers:
+        assert (each.slip is not None) == (each.verdict is Verdict.SLIP)
+        assert str(each.say)
+
+
+# Missing, and what can't be read
+
+
+def test_nothing_is_missing_and_what_was_shown_too():
+    sheet = sheet_of(built_in(GAD))
+    for nothing in (None, "", "  ", {"answer": None}, {}, {"answer": "0.144", "shown": True}):
+        assert one(sheet, "E", {"E": nothing}).verdict is Verdict.MISSING
+    assert str(one(sheet, "E", {"E": {"answer": "0.144", "shown": True}}).say) == "Shown, so it doesn't count."
+    # It is taken as true for what needs it, whatever was typed.
+    answers = {"da/dz[2,1]": {"answer": "7", "shown": True}, "dE/dz[2,1]": "0.185"}
+    assert one(sheet, "dE/dz[2,1]", answers).verdict is Verdict.RIGHT
+
+
+@pytest.mark.parametrize("given", ["0.58*", "abc", True, [1], float("nan"), float("inf"), 10**400, "1,234"])
+def test_what_can_not_be_read_is_wrong_and_said_so(given: object):
+    result = one(sheet_of(built_in(GAD)), "E", {"E": given})
+    assert (result.verdict, result.slip) == (Verdict.WRONG, None)
+    assert "can't be read: " in str(result.say)
+
+
+def test_the_last_answer_counts_and_tries_are_kept():
+    answer = read_answer({"answer": "0.25", "tries": ["0.6615"], "shown": False})
+    assert (answer.value, answer.tries, answer.is_missing) == (0.25, ("0.6615",), False)
+    for wrong in ({"answr": 1}, {"answer": 1, "tries": "0.2"}, {"answer": 1, "shown": "no"}):
+        with pytest.raises(AnswerError):
+            read_answer(wrong)
+
+
+def test_where_nothing_follows_the_answer_is_held_against_the_truth_alone():
+    sheet = sheet_of(of_sort("softmax, cross-entropy"))
+    result = one(sheet, "E", {"a[2,1]": -1, "a[2,2]": 0.5, "E": sheet.value(quantity("E"))})
+    assert (result.expected, result.verdict) == (None, Verdict.RIGHT)
+    assert one(sheet, "E", {"a[2,1]": -1, "E": 99}).verdict is Verdict.WRONG
+
+
+# What can be told apart
+
+
+def test_at_a_small_learning_rate_an_update_can_not_be_told_from_the_wrong_way():
+    sheet = sheet_of(built_in(GAD))
+    assert not_told_apart(sheet, quantity("new_w[1,2,2]")) == ("sign",)
+    assert not_told_apart(sheet, quantity("da/dz[2,1]")) == ()
+    assert not tells_updates(sheet)
+    assert practice_rate(sheet) == 0.5
+    assert tells_updates(sheet_of(of_sort("tanh", rate=0.5)))
+    assert tells_updates(sheet_of(of_sort("tanh", rate=1.0)))
+
+
+def test_at_two_digits_less_can_be_told():
+    iteration = of_case(make_case((1, 1), (Tanh(),), (TRAINED,), "squared_error", samples=1, seed=2), 0.001)
+    few, many = (not_told_apart(sheet_of(iteration, digits=digits), quantity("new_w[1,1,1]")) for digits in (2, 8))
+    assert "sign" in few and many == ()
