@@ -17,6 +17,7 @@ from core.base.version import VERSION
 from core.cli.program import called_as
 
 MOST_DIGITS = 12
+MOST_ASKED = 17  # significant digits: a number has no more
 SCENARIO_HELP = "a built-in scenario's name, or the path of a scenario file"
 
 
@@ -104,9 +105,7 @@ def _parsers() -> tuple[argparse.ArgumentParser, set[str]]:
     which.add_argument("--weight", type=_Places(3), metavar="L,I,J", help="layer, from, to, each counted from 1")
     which.add_argument("--bias", type=_Places(2), metavar="L,J", help="layer, neuron, each counted from 1")
     which.add_argument("--name", metavar="NAME", help="the name on the screen, such as W11")
-    explain.add_argument(
-        "--sample", type=_count, metavar="S", help="counted from 1 (default: the first of the state's batch)"
-    )
+    _add_sample(explain)
     _add_json(explain)
 
     check = subparsers.add_parser(
@@ -118,6 +117,18 @@ def _parsers() -> tuple[argparse.ArgumentParser, set[str]]:
         "--tolerance", type=_tolerance, default=TOLERANCE, metavar="X", help="relative (default: %(default)g)"
     )
     _add_json(check)
+
+    exercise = subparsers.add_parser("exercise", help="print one iteration as a sheet to be worked out by hand")
+    _add_sheet(exercise)
+    _add_json(exercise)
+
+    mark = subparsers.add_parser("mark", help="mark the answers to such a sheet")
+    _add_sheet(mark)
+    mark.add_argument("answers", type=Path, metavar="ANSWERS.json", help='{"z[1,1]": "0.33", …}, by ids or names')
+    mark.add_argument(
+        "--strict", action="store_true", help="exit status 1 where an answer is neither right nor missing"
+    )
+    _add_json(mark)
 
     scenarios = subparsers.add_parser("scenarios", help="list the built-in scenarios")
     _add_json(scenarios)
@@ -158,6 +169,31 @@ def _add_iteration(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def _add_sample(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--sample", type=_count, metavar="S", help="counted from 1 (default: the first of the state's batch)"
+    )
+
+
+def _add_sheet(parser: argparse.ArgumentParser) -> None:
+    """Which sheet is meant: the same options for all that is done with one."""
+    _add_scenario(parser)
+    _add_iteration(parser)
+    _add_sample(parser)
+    parser.add_argument(
+        "--about",
+        default="all",
+        metavar="WHAT",
+        help='only what this needs: "forward", an id such as z[1,1], or a name such as W11 (default: all)',
+    )
+    parser.add_argument(
+        "--digits", type=_digits, default=4, metavar="D", help="significant digits that are asked (default: 4)"
+    )
+    parser.add_argument(
+        "--board", action="store_true", help="round each number as it is written, and go on with the rounded ones"
+    )
+
+
 def _add_json(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="one JSON object instead of text")
 
@@ -167,6 +203,12 @@ def _count(text: str) -> int:
         raise argparse.ArgumentTypeError(f"{shortened(text)!r} is not a count: 0, 1, 2, …")
     if len(text) > MOST_DIGITS:
         raise argparse.ArgumentTypeError(f"{shortened(text)!r} is too large: a count has {MOST_DIGITS} digits at most")
+    return int(text)
+
+
+def _digits(text: str) -> int:
+    if not (text.isdecimal() and len(text) < 3 and 1 <= int(text) <= MOST_ASKED):
+        raise argparse.ArgumentTypeError(f"{shortened(text)!r} is not a number of digits from 1 to {MOST_ASKED}")
     return int(text)
 
 

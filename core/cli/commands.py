@@ -1,4 +1,4 @@
-"""What the command line does without a window: run, explain, check, scenarios, validate, data.
+"""What the command line does without a window: run, explain, check, scenarios, validate, data; and the table of all.
 
 Each command prints its answer on standard output and returns the exit status.
 """
@@ -6,25 +6,20 @@ Each command prints its answer on standard output and returns the exit status.
 import argparse
 import csv
 import io
-import json
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from pathlib import Path
 from typing import BinaryIO
 
-from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
-
-from core.analysis.first_non_finite import Cause
 from core.analysis.gradient_check import check_gradients
-from core.base.archive import is_archive
 from core.base.atomic_files import write_file
-from core.base.errors import MisfitError, ScenarioError, one_line
+from core.base.errors import MisfitError, ScenarioError
 from core.base.exit_status import OFF, OK, CommandError
-from core.base.number_format import NumberFormat, counted
-from core.cli.ended_texts import advice_text, ended_text
+from core.base.number_format import NumberFormat
+from core.cli.exercise_commands import exercise, mark
 from core.cli.json_answers import chain_answer, check_answer, state_answer, table_answer
+from core.cli.output import print_json, print_line
 from core.cli.text_tables import console_for_tables, print_chain, print_check, print_state, print_table, table_of
+from core.cli.trained import advance, check_sample, progress, reached, refuse_if_ended, run_of, setup_at
 from core.data.samples import decisions_of_file
 from core.data.tables.csv_writer import cell_of
 from core.data.tables.error import TableError
@@ -33,7 +28,6 @@ from core.explain.chain import chain_of
 from core.explain.formulas import FormulaWriter
 from core.network.backward_pass import Trace
 from core.network.elements import Bias, Parameter, Weight
-from core.saved_run.reader import read_saved_run
 from core.setup.concerns import concerns_of, concerns_of_share
 from core.setup.setup import Setup, built_in_names, open_setup
 from core.training.run import Run
@@ -42,17 +36,17 @@ from core.training.step import Training
 
 def run(arguments: argparse.Namespace) -> int:
     """Train, and print the state that was reached."""
-    training_run = _run_of(arguments.scenario)
+    training_run = run_of(arguments.scenario)
     iterations = training_run.setup.iterations if arguments.iterations is None else arguments.iterations
-    setup = _setup_at(training_run, iterations)
+    setup = setup_at(training_run, iterations)
     if arguments.csv is None:
-        _advance(training_run, iterations)
+        advance(training_run, iterations)
     else:
         _advance_into(arguments.csv, training_run, iterations, setup)
-    _refuse_if_ended(training_run, iterations)
+    refuse_if_ended(training_run, iterations)
     trace = training_run.trace
     if arguments.json:
-        _print_json(state_answer(setup, iterations, trace))
+        print_json(state_answer(setup, iterations, trace))
     else:
         print_state(setup, iterations, trace, NumberFormat())
         _print_concerns(setup)
@@ -61,17 +55,17 @@ def run(arguments: argparse.Namespace) -> int:
 
 def explain(arguments: argparse.Namespace) -> int:
     """Print the chain of one weight or bias."""
-    training_run = _run_of(arguments.scenario)
-    setup = _setup_at(training_run, arguments.iteration)
+    training_run = run_of(arguments.scenario)
+    setup = setup_at(training_run, arguments.iteration)
     parameter = _parameter(setup, arguments)
-    _advance(training_run, arguments.iteration)
-    _refuse_if_ended(training_run, arguments.iteration)
+    advance(training_run, arguments.iteration)
+    refuse_if_ended(training_run, arguments.iteration)
     batch = training_run.trace
     trace, row, sample = _sample_of(setup, arguments.iteration, batch, arguments.sample)
     chain = chain_of(setup.network, setup.names, trace, parameter, setup.learning_rate, row, batch=batch)
     writer = FormulaWriter(setup.names, trace, row, NumberFormat())
     if arguments.json:
-        _print_json(chain_answer(chain, writer))
+        print_json(chain_answer(chain, writer))
     else:
         print_chain(setup, chain, writer, arguments.iteration, sample)
     return OK
@@ -79,15 +73,11 @@ def explain(arguments: argparse.Namespace) -> int:
 
 def check(arguments: argparse.Namespace) -> int:
     """Hold every gradient of a state against central differences."""
-    training_run = _run_of(arguments.scenario)
-    setup = _setup_at(training_run, arguments.iteration)
-    _advance(training_run, arguments.iteration)
-    _refuse_if_ended(training_run, arguments.iteration)
-    trace = training_run.trace
-    with _progress("checking") as advance:
-        result = check_gradients(setup.network, setup.objective, trace, progress=advance)
+    setup, trace = reached(arguments.scenario, arguments.iteration)
+    with progress("checking") as show:
+        result = check_gradients(setup.network, setup.objective, trace, progress=show)
     if arguments.json:
-        _print_json(check_answer(setup, result, arguments.tolerance))
+        print_json(check_answer(setup, result, arguments.tolerance))
     else:
         print_check(setup, result, arguments.iteration, arguments.tolerance)
     return OK if result.passed(arguments.tolerance) else OFF
@@ -98,7 +88,7 @@ def scenarios(arguments: argparse.Namespace) -> int:
     setups = [open_setup(name) for name in built_in_names()]
     if arguments.json:
         listed = [{"name": each.name, "title": each.scenario.title_in("en")} for each in setups]
-        _print_json(listed)
+        print_json(listed)
         return OK
     table = table_of("name", "network", "title")
     for each in setups:
@@ -114,10 +104,10 @@ def validate(arguments: argparse.Namespace) -> int:
     count, samples = setup.network.parameter_count, f"{len(setup.whole.inputs)}"
     if setup.split is not None:
         samples += f", of which {len(setup.split.held_out.inputs)} held out"
-    _print_line(f"{arguments.scenario}: good. A {sizes} network; parameters: {count}, samples: {samples}.")
+    print_line(f"{arguments.scenario}: good. A {sizes} network; parameters: {count}, samples: {samples}.")
     try:
         for decision in decisions_of_file(setup.scenario, setup.path.parent if setup.path else None):
-            _print_line(f"{setup.scenario.data.file}: {decision}")
+            print_line(f"{setup.scenario.data.file}: {decision}")
     except MisfitError as misfit:  # the file has gone meanwhile
         raise misfit.of(arguments.scenario) from None
     _print_concerns(setup)
@@ -127,51 +117,23 @@ def validate(arguments: argparse.Namespace) -> int:
 def data(arguments: argparse.Namespace) -> int:
     """Say how a table is read."""
     try:
-        with _progress("reading") as advance:
-            reading = read_file(arguments.file, progress=advance)
+        with progress("reading") as show:
+            reading = read_file(arguments.file, progress=show)
     except TableError as fault:
         raise CommandError(str(fault.of(str(arguments.file)))) from None
     if arguments.json:
-        _print_json(table_answer(reading))
+        print_json(table_answer(reading))
     else:
         print_table(reading)
     return OK
 
 
 COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
-    command.__name__: command for command in (run, explain, check, scenarios, validate, data)
+    command.__name__: command for command in (run, explain, check, scenarios, validate, data, exercise, mark)
 }
 
 
-# Training, with something to look at
-
-
-def _run_of(reference: str) -> Run:
-    """The run of a scenario, or that of a saved run with all its branches, from state 0 on."""
-    if is_archive(Path(reference)):
-        saved = read_saved_run(Path(reference)).run
-        return Run(saved.setup, budget=0, roots=saved.roots)
-    return Run(open_setup(reference), budget=0)
-
-
-def _setup_at(training_run: Run, state: int) -> Setup:
-    """The setup that leads on from `state`: before a branch it may be another one."""
-    return training_run.roots[training_run.root_of(state)].setup
-
-
-def _advance(training_run: Run, until: int, record: Callable[[Trace, int], None] | None = None) -> None:
-    with _progress("training") as advance:
-        while True:
-            if record is None:
-                more = training_run.advance(until, seconds=0.05)
-            else:
-                before = training_run.history.last
-                more = training_run.advance(before + 1) or before + 1 < until
-                if training_run.history.last > before:
-                    record(training_run.trace, before + 1)
-            advance(training_run.history.last, until)
-            if training_run.ended or not more:
-                return
+# What is printed besides
 
 
 def _advance_into(path: Path, training_run: Run, until: int, setup: Setup) -> None:
@@ -191,7 +153,7 @@ def _advance_into(path: Path, training_run: Run, until: int, setup: Setup) -> No
             writer.writerow([state, trace.error, *trace.forward.outputs.ravel().tolist()])
 
         record(training_run.trace, 0)
-        _advance(training_run, until, record)
+        advance(training_run, until, record)
         text.detach()
 
     try:
@@ -200,48 +162,9 @@ def _advance_into(path: Path, training_run: Run, until: int, setup: Setup) -> No
         raise CommandError(f"--csv {path}: {fault.problem}") from None
 
 
-def _refuse_if_ended(training_run: Run, wanted: int) -> None:
-    ended = training_run.ended
-    if ended is not None:
-        setup = training_run.setup
-        # Before the learning rate is blamed, and of targets in more words: what will hardly be meant.
-        concerns = concerns_of(setup) if ended.blamed.cause in (Cause.STEP, Cause.TARGET) else ()
-        advice = "; ".join(map(str, concerns)) or advice_text(ended, NumberFormat())
-        what = ended_text(ended, NumberFormat())
-        raise CommandError(f"{setup.path or setup.name}: {what}, so state {wanted} can't be shown; {advice}")
-
-
 def _print_concerns(setup: Setup) -> None:
     for concern in (*concerns_of(setup), *concerns_of_share(setup)):
-        _print_line(f"But {concern}.")
-
-
-def _print_line(sentence: str) -> None:
-    """Print one line, however long, in which a name is nothing but a name."""
-    print(one_line(sentence))
-
-
-def _print_json(answer: object) -> None:
-    """Print an answer for programs. JSON has no infinity, and an answer that needs one is none."""
-    try:
-        text = json.dumps(answer, ensure_ascii=False, allow_nan=False)
-    except ValueError:
-        raise CommandError("a number of the answer is infinite, or no number at all; it can't be given") from None
-    print(text)
-
-
-@contextmanager
-def _progress(what: str) -> Iterator[Callable[[int, int], None]]:
-    """A progress bar on standard error, where that is a terminal."""
-    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
-    console = Console(stderr=True)
-    with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as bar:
-        task = bar.add_task(what, total=None)
-
-        def advance(done: int, of: int) -> None:
-            bar.update(task, completed=done, total=max(of, 1))
-
-        yield advance
+        print_line(f"But {concern}.")
 
 
 # What was asked for
@@ -273,11 +196,7 @@ def _sample_of(setup: Setup, state: int, batch: Trace, number: int | None) -> tu
     in_batch = training.batch(state)
     if number is None:
         return batch, 0, in_batch[0] + 1
-    count = len(setup.whole.inputs)
-    if not 1 <= number <= count:
-        raise CommandError(
-            f"--sample {number}: there {'is' if count == 1 else 'are'} {counted(count, 'sample')}, counted from 1"
-        )
+    check_sample(setup, number)
     if number - 1 in in_batch:
         return batch, in_batch.index(number - 1), number
     return training.trace_of_sample(number - 1, batch.parameters), 0, number

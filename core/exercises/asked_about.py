@@ -63,9 +63,24 @@ def asked_about(iteration: Iteration, text: str) -> Asked:
         of_weight = quantity.source >= 0
         update = quantity.beside(QuantityKind.NEW_WEIGHT if of_weight else QuantityKind.NEW_BIAS)
         quantity = update if iteration.has(update) else quantity.beside(QuantityKind.BIAS_GRADIENT)
+    return Asked(iteration, _asked(quantity, text))
+
+
+def answered_quantity(names: QuantityNames, text: str) -> Quantity:
+    """The quantity with that id or name, which can be asked for.
+
+    Raises
+    ------
+    NoQuantityError
+        If there is none, or several, or it is always given.
+    """
+    return _asked(found_quantity(names, text), text)
+
+
+def _asked(quantity: Quantity, text: str) -> Quantity:
     if quantity.kind in GIVEN:
         raise NoQuantityError(SheetFault.GIVEN(text=text))
-    return Asked(iteration, quantity)
+    return quantity
 
 
 def found_quantity(names: QuantityNames, text: str) -> Quantity:

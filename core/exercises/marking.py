@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from core.base.errors import shortened
 from core.base.message import Message
 from core.base.number_format import figure, signed
 from core.exercises.answers import Answer
@@ -19,7 +20,12 @@ from core.exercises.slip_texts import slip_said
 from core.exercises.slips import slips_at
 
 NOTHING = Answer()
-_WITHOUT_SIGN = (QuantityKind.SOP, QuantityKind.ACTIVATION, QuantityKind.LOSS)
+_SIGNED = (  # what says which way the loss moves
+    QuantityKind.ERROR_BY_ACTIVATION,
+    QuantityKind.DELTA,
+    QuantityKind.WEIGHT_GRADIENT,
+    QuantityKind.BIAS_GRADIENT,
+)
 
 
 class Verdict(StrEnum):
@@ -138,20 +144,19 @@ class _Marking:
             case Verdict.MISSING:
                 return VerdictText.SHOWN() if answer.is_shown else VerdictText.MISSING()
         if answer.fault is not None:
-            return VerdictText.UNREADABLE(given=str(answer.given), fault=answer.fault)
-        return VerdictText.WRONG(given=str(answer.given))
+            return VerdictText.UNREADABLE(given=shortened(str(answer.given)), fault=answer.fault)
+        return VerdictText.WRONG(given=shortened(str(answer.given)))
 
     def _follows(self, quantity: Quantity) -> Message:
         need = self._wrong_needs(quantity)[0]
         return VerdictText.FOLLOWS(
             need=self._sheet.names.name(need),
-            own=str(self._answers[need].given),
+            own=shortened(str(self._answers[need].given)),
             true=self._written(need),
-            value=self._written(quantity),
+            value=self._written(quantity, has_sign=quantity.kind in _SIGNED),
         )
 
-    def _written(self, quantity: Quantity) -> str:
-        """The true value, to the digits that are asked; of a derivative with its sign."""
-        value, digits = self._sheet.value(quantity), max(self._sheet.digits, 1)
-        is_derivative = quantity.kind not in _WITHOUT_SIGN and not quantity.kind.startswith("new")
-        return signed(value, digits) if is_derivative else figure(value, digits)
+    def _written(self, quantity: Quantity, has_sign: bool = False) -> str:
+        """The true value, to the digits that are asked."""
+        value, digits = self._sheet.value(quantity), self._sheet.digits
+        return signed(value, digits) if has_sign else figure(value, digits)

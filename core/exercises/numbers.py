@@ -14,6 +14,7 @@ Array = NDArray[np.float64]
 
 NEGLIGIBLE = 1e-12  # what is nearer to 0 is held against 0
 ROUNDING = 1e-9  # that a unit is wider than it says
+KEPT_BY_FLOATS = 14  # significant digits, of a sum over a few products
 
 
 class Numbers:
@@ -83,9 +84,12 @@ def is_within(answer: float, value: float, digits: int) -> bool:
 
 
 def rounded(value: float, digits: int) -> float:
-    """`value` as it is written, rounded to so many significant digits: decimal, half away from 0."""
+    """`value` as it is written, rounded to so many significant digits: decimal, half away from 0.
+
+    What floats add to a sum of decimals goes first: −3.0149999999999997 is −3.015 to whoever works it out by hand.
+    """
     if value == 0.0 or not math.isfinite(value):
         return value
-    written = Decimal(repr(value))
-    last = Decimal(1).scaleb(written.adjusted() - digits + 1)
-    return float(written.quantize(last, rounding=ROUND_HALF_UP))
+    by_hand = Decimal(f"{value:.{max(digits, KEPT_BY_FLOATS)}g}")
+    last = Decimal(1).scaleb(by_hand.adjusted() - digits + 1)
+    return float(by_hand.quantize(last, rounding=ROUND_HALF_UP))

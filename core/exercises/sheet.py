@@ -64,7 +64,7 @@ class ExerciseSheet:
         numbers = Numbers(self.iteration)
         if self.is_board:
             for question in self.questions:
-                numbers.put({question: rounded(worked_out(question, numbers), self.digits)})
+                numbers.put({question: self.worked_out(question, numbers)})
         return numbers
 
     @cached_property
@@ -85,8 +85,9 @@ class ExerciseSheet:
         return self.iteration.value(quantity)
 
     def worked_out(self, quantity: Quantity, numbers: Numbers) -> float:
-        """The value of a quantity as it follows from these numbers; NaN or infinite where it is no number."""
-        return worked_out(quantity, numbers)
+        """The value of a quantity as it follows from these numbers, rounded on the board; NaN or ∞ where it is none."""
+        value = worked_out(quantity, numbers)
+        return rounded(value, self.digits) if self.is_board else value
 
     def question(self, quantity: Quantity) -> Question:
         """All of one question."""

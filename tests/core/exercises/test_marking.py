@@ -86,7 +86,7 @@ def test_what_is_worked_out_rightly_from_a_wrong_number_follows():
     assert verdicts == {"E": "right", "da/dz[2,1]": "wrong", "dE/dz[2,1]": "follows", "dE/da[1,1]": "follows"}
     assert (result.points, result.is_faultless) == (3, False)
     said = {each.quantity.id: str(each.say) for each in result.answers}
-    assert said["dE/dz[2,1]"] == "Follows from your ∂Predicted/∂SOP3 = 0.25; with +0.2437 it is +0.185."
+    assert said["dE/dz[2,1]"] == "Follows from your ∂Predicted/∂SOP3 = 0.25; with 0.2437 it is +0.185."
     assert said["da/dz[2,1]"] == "0.25 is not it yet. No slip that is known gives this number."
 
 
@@ -126,6 +126,13 @@ def followed(sheet: ExerciseSheet, off: Quantity, answers: Mapping[str, object])
             numbers.put({question: sheet.worked_out(question, numbers)})
             told[question.id] = numbers.value(question)
     return told
+
+
+def test_on_the_board_what_is_expected_is_rounded_too():
+    sheet = sheet_of(built_in(GAD), digits=3, is_board=True)
+    answers = {"dE/da[2,1]": "0.75", "da/dz[2,1]": "0.243", "dE/dz[2,1]": "0.182"}
+    assert one(sheet, "dE/dz[2,1]", answers).expected == 0.182  # 0.75 · 0.243 = 0.18225
+    assert all(each.expected == each.true for each in mark(sheet, {}).answers)
 
 
 # Slips

@@ -229,7 +229,8 @@ def test_a_unit_is_what_the_last_digit_counts(value: float, digits: int, wide: f
 
 @pytest.mark.parametrize(
     ("value", "digits", "written"),
-    [(0.24365, 4, 0.2437), (-0.24365, 4, -0.2437), (2.5, 1, 3.0), (0.0, 4, 0.0), (123456.0, 2, 120000.0), (1.005, 3, 1.01)],
+    [(0.24365, 4, 0.2437), (-0.24365, 4, -0.2437), (2.5, 1, 3.0), (0.0, 4, 0.0), (123456.0, 2, 120000.0), (1.005, 3, 1.01),
+     (-3.0149999999999997, 3, -3.02), (1 / 3, 17, 1 / 3)],
 )  # fmt: skip
 def test_numbers_are_rounded_as_they_are_written(value: float, digits: int, written: float):
     assert rounded(value, digits) == written

@@ -1,0 +1,92 @@
+"""Training up to a state that is asked for, with something to look at meanwhile."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+from core.analysis.first_non_finite import Cause
+from core.base.archive import is_archive
+from core.base.exit_status import CommandError
+from core.base.number_format import NumberFormat, counted
+from core.cli.ended_texts import advice_text, ended_text
+from core.network.backward_pass import Trace
+from core.saved_run.reader import read_saved_run
+from core.setup.concerns import concerns_of
+from core.setup.setup import Setup, open_setup
+from core.training.run import Run
+
+
+def run_of(reference: str) -> Run:
+    """The run of a scenario, or that of a saved run with all its branches, from state 0 on."""
+    if is_archive(Path(reference)):
+        saved = read_saved_run(Path(reference)).run
+        return Run(saved.setup, budget=0, roots=saved.roots)
+    return Run(open_setup(reference), budget=0)
+
+
+def setup_at(training_run: Run, state: int) -> Setup:
+    """The setup that leads on from `state`: before a branch it may be another one."""
+    return training_run.roots[training_run.root_of(state)].setup
+
+
+def advance(training_run: Run, until: int, record: Callable[[Trace, int], None] | None = None) -> None:
+    """Train to a state; `record` is told the pass of each that is reached."""
+    with progress("training") as show:
+        while True:
+            if record is None:
+                more = training_run.advance(until, seconds=0.05)
+            else:
+                before = training_run.history.last
+                more = training_run.advance(before + 1) or before + 1 < until
+                if training_run.history.last > before:
+                    record(training_run.trace, before + 1)
+            show(training_run.history.last, until)
+            if training_run.ended or not more:
+                return
+
+
+def refuse_if_ended(training_run: Run, wanted: int) -> None:
+    """Refuse a state before which a number has become infinite or none at all, and say what may help."""
+    ended = training_run.ended
+    if ended is not None:
+        setup = training_run.setup
+        # Before the learning rate is blamed, and of targets in more words: what will hardly be meant.
+        concerns = concerns_of(setup) if ended.blamed.cause in (Cause.STEP, Cause.TARGET) else ()
+        advice = "; ".join(map(str, concerns)) or advice_text(ended, NumberFormat())
+        what = ended_text(ended, NumberFormat())
+        raise CommandError(f"{setup.path or setup.name}: {what}, so state {wanted} can't be shown; {advice}")
+
+
+def reached(scenario: str, state: int) -> tuple[Setup, Trace]:
+    """The setup that leads on from a state of a scenario or a saved run, and the pass of that state's batch."""
+    training_run = run_of(scenario)
+    setup = setup_at(training_run, state)
+    advance(training_run, state)
+    refuse_if_ended(training_run, state)
+    return setup, training_run.trace
+
+
+def check_sample(setup: Setup, number: int) -> None:
+    """Refuse a sample that there isn't, counted from 1."""
+    count = len(setup.whole.inputs)
+    if not 1 <= number <= count:
+        raise CommandError(
+            f"--sample {number}: there {'is' if count == 1 else 'are'} {counted(count, 'sample')}, counted from 1"
+        )
+
+
+@contextmanager
+def progress(what: str) -> Iterator[Callable[[int, int], None]]:
+    """A progress bar on standard error, where that is a terminal."""
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    console = Console(stderr=True)
+    with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as bar:
+        task = bar.add_task(what, total=None)
+
+        def show(done: int, of: int) -> None:
+            bar.update(task, completed=done, total=max(of, 1))
+
+        yield show
