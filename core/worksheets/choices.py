@@ -1,6 +1,7 @@
 """What a worksheet asks: the choices that its code says again."""
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 from core.exercises.asked_about import ALL
 from core.exercises.sheet import DIGITS
@@ -26,3 +27,29 @@ class SheetChoices:
     is_board: bool = False
     rate: float | None = None
     seed: int = USUAL_SEED
+
+
+class Paper(StrEnum):
+    """What is printed on."""
+
+    A4 = "A4"
+    LETTER = "Letter"
+
+
+class Formulas(StrEnum):
+    """Beside which lines it stands how they are worked out."""
+
+    NONE = "none"
+    FORWARD = "forward"
+    ALL = "all"
+
+
+@dataclass(frozen=True)
+class PageChoices:
+    """How a sheet is laid out; nothing of it is in its code."""
+
+    paper: Paper = Paper.A4
+    formulas: Formulas = Formulas.FORWARD
+    has_name_line: bool = True
+    has_squares: bool = True
+    has_diagram: bool = True

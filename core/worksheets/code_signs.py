@@ -5,7 +5,7 @@ every code: so no single wrong sign, and no two that were exchanged, give anothe
 Decimal Codes, 1969, on weighted sums by a prime).
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable
 
 SIGNS = "AB23456789CDEFGHJKMNPQRSTUVWXYZ"  # a digit has its own value; without I, L, O, 0 and 1
 DIGITS = "0123456789"  # of the number at the end of a code, where nothing else stands
@@ -46,10 +46,9 @@ def _sum(signs: str) -> int:
     return sum(place * value_of(sign) for place, sign in enumerate(signs, start=1)) % len(SIGNS)
 
 
-def packed(numbers: Sequence[int]) -> str:
-    """Numbers from 0 on as signs, small ones as one; zeros at the end are left out."""
-    last = max((place for place, number in enumerate(numbers) if number), default=-1)
-    return "".join(map(_signs_of, numbers[: last + 1]))
+def packed(numbers: Iterable[int]) -> str:
+    """Numbers from 0 on as signs, small ones as one."""
+    return "".join(map(_signs_of, numbers))
 
 
 def _signs_of(number: int) -> str:
@@ -59,25 +58,22 @@ def _signs_of(number: int) -> str:
     return "".join(SIGNS[digit] for digit in reversed(digits))
 
 
-def unpacked(signs: str) -> Iterator[int]:
-    """The numbers that are packed in these signs, and after them zeros without end.
+def unpacked(signs: str) -> list[int]:
+    """The numbers that are packed in these signs.
 
     Raises
     ------
     ValueError
         If they end within a number, or hold what `packed` never makes.
     """
-    number, is_within = 0, False
-    for sign in signs:
-        value = value_of(sign)
+    numbers, number, is_within = [], 0, False
+    for value in map(value_of, signs):
         if value >= 2 * _BASE:
-            raise ValueError(sign)
-        is_within = value >= _BASE
-        number = number * _BASE + value % _BASE
+            raise ValueError(signs)
+        number, is_within = number * _BASE + value % _BASE, value >= _BASE
         if not is_within:
-            yield number
+            numbers.append(number)
             number = 0
     if is_within:
         raise ValueError(signs)
-    while True:
-        yield 0
+    return numbers

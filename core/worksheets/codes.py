@@ -11,7 +11,7 @@ sheets they are more: the first one says so, the second how many, and those afte
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from itertools import islice
+from itertools import chain, islice
 
 from core.base.errors import MessageError, shortened
 from core.exercises.asked_about import ALL, FORWARD
@@ -62,7 +62,8 @@ _KINDS = (
     QuantityKind.BIAS_GRADIENT,
     QuantityKind.LOSS,
 )  # in this order for good
-_WORDS = (ALL, FORWARD)
+_WORDS = (ALL, FORWARD, FIRST_WEIGHT)
+_RATE, _ABOUT, _DIGITS, _SEED, _STATE, _SAMPLE, _BOARD = (1 << bit for bit in range(7))
 _MOST_DECIMALS = 30  # of a learning rate
 _VARIANT_SIGNS = 2
 _SHORT = 3  # signs before the number, with the one that checks
@@ -106,17 +107,17 @@ def read_code(text: str) -> SheetCode:
     signs = "".join(text.upper().replace("–", "").replace("-", "").split())
     head, number = signs[:-_VARIANT_SIGNS], as_digits(signs[-_VARIANT_SIGNS:])
     is_made_of_them = set(head) <= set(SIGNS) and set(number) <= set(NUMERALS)
-    said = {"text": shortened(text.strip()), "example": EXAMPLE}
+    said = shortened(text.strip())
     if not (_SHORT <= len(head) <= MOST_SIGNS - _VARIANT_SIGNS):
-        raise CodeError(CodeFault.NO_CODE(**said))
+        raise CodeError(CodeFault.NO_CODE(text=said, example=EXAMPLE))
     if not is_made_of_them or not is_checked(head + number) or not 1 <= int(number) <= MOST_VARIANTS:
-        raise CodeError(CodeFault.OFF(**said))
+        raise CodeError(CodeFault.OFF(text=said, example=EXAMPLE))
     if len(head) != (value_of(head[1]) if head[0] == LONG else _SHORT):
-        raise CodeError(CodeFault.OFF(**said))
+        raise CodeError(CodeFault.OFF(text=said, example=EXAMPLE))
     try:
         return replace(_of_head(head[:-1]), variant=int(number))
-    except (ValueError, IndexError):
-        raise CodeError(CodeFault.NEWER(text=said["text"])) from None
+    except (ValueError, IndexError, StopIteration):
+        raise CodeError(CodeFault.NEWER(text=said)) from None
 
 
 def _short_head(sheet: SheetCode) -> str:
@@ -141,7 +142,11 @@ def _long_head(sheet: SheetCode) -> str:
 
 def _of_head(head: str) -> SheetCode:
     if head[0] == LONG:
-        return _of_numbers(unpacked(head[2:]))
+        numbers = iter(unpacked(head[2:]))
+        sheet = _of_numbers(numbers)
+        if next(numbers, None) is not None:
+            raise ValueError(head)
+        return sheet
     for name, signs in SCENARIOS.items():
         if head[0] in signs:
             about = FIRST_WEIGHT if head[0] == signs[1] else ALL
@@ -150,36 +155,39 @@ def _of_head(head: str) -> SheetCode:
 
 
 def _numbers_of(sheet: SheetCode) -> list[int]:
-    """All that a sheet's code says, as numbers from 0 on; 0 is what is usual."""
-    choices = sheet.choices
-    name = sheet.scenario
+    """All that a sheet's code says, as numbers from 0 on: the scenario, which choices are not the usual ones, these."""
+    name, choices = sheet.scenario, sheet.choices
     numbers = [OWN, sheet.check_sum] if name is None else [list(SCENARIOS).index(name) + 1]
-    numbers += [_beside(choices.seed, USUAL_SEED), *_about_numbers(choices.about)]
-    numbers += [choices.state, _beside(choices.digits, DIGITS), 0 if choices.sample is None else choices.sample + 1]
-    return [*numbers, int(choices.is_board), *_rate_numbers(choices.rate)]
+    # In this order for good.
+    fields = {
+        _RATE: [] if choices.rate is None else _rate_numbers(choices.rate),
+        _ABOUT: [] if choices.about == ALL else _about_numbers(choices.about),
+        _DIGITS: [] if choices.digits == DIGITS else [choices.digits],
+        _SEED: [] if choices.seed == USUAL_SEED else [choices.seed],
+        _STATE: [choices.state] if choices.state else [],
+        _SAMPLE: [] if choices.sample is None else [choices.sample],
+    }
+    mask = sum(bit for bit, field in fields.items() if field) + _BOARD * choices.is_board
+    return [*numbers, mask, *chain.from_iterable(fields.values())]
 
 
 def _of_numbers(numbers: Iterator[int]) -> SheetCode:
     place = next(numbers)
     scenario = None if place == OWN else list(SCENARIOS)[place - 1]
     check_sum = next(numbers) if place == OWN else 0
-    seed, about = _beside(next(numbers), USUAL_SEED), _about_of(numbers)
-    state, digits, sample, board = islice(numbers, 4)
+    mask = next(numbers)
+    if mask >= 2 * _BOARD:
+        raise ValueError(mask)
     choices = SheetChoices(
-        about=about,
-        state=state,
-        sample=None if sample == 0 else sample - 1,
-        digits=_beside(digits, DIGITS),
-        is_board=[False, True][board],
-        rate=_rate_of(numbers),
-        seed=seed,
+        rate=_rate_of(numbers) if mask & _RATE else None,
+        about=_about_of(numbers) if mask & _ABOUT else ALL,
+        digits=next(numbers) if mask & _DIGITS else DIGITS,
+        seed=next(numbers) if mask & _SEED else USUAL_SEED,
+        state=next(numbers) if mask & _STATE else 0,
+        sample=next(numbers) if mask & _SAMPLE else None,
+        is_board=bool(mask & _BOARD),
     )
     return SheetCode(scenario, check_sum, choices, 1)
-
-
-def _beside(number: int, usual: int) -> int:
-    """A number with the usual one and 0 exchanged, so that the usual one is short; and back again."""
-    return {usual: 0, 0: usual}.get(number, number)
 
 
 def _about_numbers(about: str) -> list[int]:
@@ -205,20 +213,16 @@ def _about_of(numbers: Iterator[int]) -> str:
     return Quantity(kind, layer, target=target).id
 
 
-def _rate_numbers(rate: float | None) -> list[int]:
+def _rate_numbers(rate: float) -> list[int]:
     """A learning rate, as the decimal number that it is written as: its digits, and how many decimals they are."""
-    if rate is None:
-        return [0, 0]
     _, digits, exponent = Decimal(repr(rate)).normalize().as_tuple()
     decimals = -int(exponent)
-    return [int("".join(map(str, digits))) + 1, 2 * decimals if decimals >= 0 else -2 * decimals - 1]
+    return [int("".join(map(str, digits))), 2 * decimals if decimals >= 0 else -2 * decimals - 1]
 
 
-def _rate_of(numbers: Iterator[int]) -> float | None:
+def _rate_of(numbers: Iterator[int]) -> float:
     digits, decimals = islice(numbers, 2)
-    if digits == 0:
-        return None
     exponent = -(decimals // 2) if decimals % 2 == 0 else (decimals + 1) // 2
     if abs(exponent) > _MOST_DECIMALS:
         raise ValueError(exponent)
-    return float(Decimal(digits - 1).scaleb(exponent))
+    return float(Decimal(digits).scaleb(exponent))
