@@ -36,7 +36,7 @@ class Paper(StrEnum):
     LETTER = "Letter"
 
 
-class Formulas(StrEnum):
+class ShownFormulas(StrEnum):
     """Beside which lines it stands how they are worked out."""
 
     NONE = "none"
@@ -49,7 +49,7 @@ class PageChoices:
     """How a sheet is laid out; nothing of it is in its code."""
 
     paper: Paper = Paper.A4
-    formulas: Formulas = Formulas.FORWARD
+    formulas: ShownFormulas = ShownFormulas.FORWARD
     has_name_line: bool = True
     has_squares: bool = True
     has_diagram: bool = True

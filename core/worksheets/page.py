@@ -9,7 +9,7 @@ from core.exercises.asked_about import ALL, FORWARD
 from core.exercises.quantity import LOSS, OF_WEIGHTS, Quantity, QuantityKind, quantity_of
 from core.exercises.sheet import ExerciseSheet
 from core.network.activations import Activation, Sigmoid
-from core.worksheets.choices import Formulas, PageChoices, SheetChoices
+from core.worksheets.choices import PageChoices, SheetChoices, ShownFormulas
 from core.worksheets.codes import code_of
 from core.worksheets.figures import given
 from core.worksheets.messages import SheetText
@@ -44,7 +44,7 @@ class GivenNumber:
 
 
 @dataclass(frozen=True)
-class Rule:
+class GivenRule:
     """An equation that is given: what the loss is, what an activation function is."""
 
     text: str
@@ -65,7 +65,7 @@ class Worksheet:
     sheet: ExerciseSheet
     lines: tuple[Line, ...]
     given: tuple[GivenNumber, ...]
-    rules: tuple[Rule, ...]
+    rules: tuple[GivenRule, ...]
 
     @property
     def subtitle(self) -> Message:
@@ -122,14 +122,14 @@ def _about(sheet: ExerciseSheet, choices: SheetChoices) -> Message:
     return SheetText.QUANTITY(name=sheet.names.name(quantity))
 
 
-def _lines(sheet: ExerciseSheet, formulas: Formulas) -> list[Line]:
+def _lines(sheet: ExerciseSheet, formulas: ShownFormulas) -> list[Line]:
     lines: list[Line] = []
     part_before = 0
     for number, quantity in enumerate(sheet.questions, start=1):
         question = sheet.question(quantity)
         is_forward = quantity.kind in _FORWARD_KINDS
         part = 0 if is_forward else 2 if quantity.kind in _UPDATES else 1
-        is_told = formulas is Formulas.ALL or (formulas is Formulas.FORWARD and is_forward)
+        is_told = formulas is ShownFormulas.ALL or (formulas is ShownFormulas.FORWARD and is_forward)
         formula, typeset = (question.formula.text, question.formula.tex) if is_told else ("", "")
         begins = number > 1 and part != part_before
         lines.append(Line(number, quantity, question.name, question.name_tex, formula, typeset, begins))
@@ -145,20 +145,20 @@ def _given_numbers(sheet: ExerciseSheet) -> list[GivenNumber]:
     ]
 
 
-def _rules(sheet: ExerciseSheet) -> list[Rule]:
+def _rules(sheet: ExerciseSheet) -> list[GivenRule]:
     """What the loss is, where something of it is asked; the rate of an update; the activation functions."""
     rules = []
     asked = {quantity.kind for quantity in sheet.questions}
     if asked & {QuantityKind.LOSS, QuantityKind.ERROR_BY_ACTIVATION, QuantityKind.DELTA}:
         loss = sheet.question(LOSS).formula
-        rules.append(Rule(f"E = {loss.text}", f"E = {loss.tex}"))
+        rules.append(GivenRule(f"E = {loss.text}", f"E = {loss.tex}"))
     if asked & set(_UPDATES):
         rate = given(sheet.iteration.learning_rate, sheet.digits)
-        rules.append(Rule(f"η = {rate}", rf"\eta = {rate}"))
+        rules.append(GivenRule(f"η = {rate}", rf"\eta = {rate}"))
     return [*rules, *_activation_rules(sheet)]
 
 
-def _activation_rules(sheet: ExerciseSheet) -> list[Rule]:
+def _activation_rules(sheet: ExerciseSheet) -> list[GivenRule]:
     iteration = sheet.iteration
     neurons: dict[Activation, list[tuple[int, int]]] = {}
     for kind, layer, _, target in sheet.questions:
@@ -173,7 +173,7 @@ def _activation_rules(sheet: ExerciseSheet) -> list[Rule]:
         before = f"{whose}: " if whose else ""
         before_tex = tex_text(f"{whose}: ") if whose else ""
         rules.append(
-            Rule(
+            GivenRule(
                 f"{before}{symbol[1]}(z) = {activation.formula('z')}",
                 f"{before_tex}{symbol[0]}(z) = {activation.tex('z')}",
             )

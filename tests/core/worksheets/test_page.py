@@ -1,6 +1,6 @@
 """What stands on a sheet."""
 
-from core.worksheets.choices import Formulas, PageChoices
+from core.worksheets.choices import PageChoices, ShownFormulas
 from tests.core.worksheets.sources import worksheet
 
 
@@ -31,11 +31,11 @@ def test_given_numbers_stand_in_full_and_nothing_else_is_given():
 def test_formulas_stand_beside_the_lines_that_were_chosen():
     told = {
         formulas: [bool(line.formula) for line in worksheet(about="W11", page=PageChoices(formulas=formulas)).lines]
-        for formulas in Formulas
+        for formulas in ShownFormulas
     }
-    assert told[Formulas.NONE] == [False] * 14
-    assert told[Formulas.FORWARD] == [True] * 6 + [False] * 8
-    assert told[Formulas.ALL] == [True] * 14
+    assert told[ShownFormulas.NONE] == [False] * 14
+    assert told[ShownFormulas.FORWARD] == [True] * 6 + [False] * 8
+    assert told[ShownFormulas.ALL] == [True] * 14
 
 
 def test_what_is_asked_is_said():
