@@ -10,7 +10,7 @@ from core.worksheets.key import Following, Key, KeyLine
 from core.worksheets.messages import KeyText, SheetText
 from gui.texts.faults import translated
 from gui.worksheets.network_drawing import draw_network, measure
-from gui.worksheets.page_flow import Block, Draw, FilledPage, fill, place_on
+from gui.worksheets.page_flow import Block, Draw, FilledPage, area_of, fill
 from gui.worksheets.page_head import HEIGHT, draw_foot, draw_head
 from gui.worksheets.page_pen import BOLD, DIM, HAIR, RULE, Align, PagePen, Style, lines_of
 
@@ -43,11 +43,11 @@ class _KeyPages:
 
     def __init__(self, key: Key) -> None:
         self._key, self._worksheet = key, key.worksheet
-        self._place = place_on(key.worksheet.page.paper)
+        self._area = area_of(key.worksheet.page.paper)
 
     def pages(self) -> list[Draw]:
-        top = self._place.top + HEIGHT
-        filled = fill(self._blocks(), lambda _page: top, self._place.bottom, lambda _page: len(self._key.lines))
+        top = self._area.top + HEIGHT
+        filled = fill(self._blocks(), lambda _page: top, self._area.bottom, lambda _page: len(self._key.lines))
         return [self._drawn(number, page, len(filled)) for number, page in enumerate(filled)]
 
     def _drawn(self, number: int, page: FilledPage, pages: int) -> Draw:
@@ -55,10 +55,10 @@ class _KeyPages:
 
         def draw(pen: PagePen) -> None:
             title = translated(KeyText.KEY(title=worksheet.title))
-            draw_head(pen, self._place, title, translated(worksheet.subtitle), worksheet.code)
+            draw_head(pen, self._area, title, translated(worksheet.subtitle), worksheet.code)
             page.draw(pen)
             foot = translated(worksheet.foot(number + 1, pages))
-            draw_foot(pen, worksheet.page.paper, self._place, translated(KeyText.FOR_MARKERS()), foot)
+            draw_foot(pen, worksheet.page.paper, self._area, translated(KeyText.FOR_MARKERS()), foot)
 
         return draw
 
@@ -76,14 +76,14 @@ class _KeyPages:
     # The diagram, and how to mark
 
     def _first_block(self) -> Block:
-        width = self._place.width
+        width = self._area.width
         how = [translated(text) for text in (KeyText.HOW_UNIT(), KeyText.HOW_FOLLOWS(), KeyText.HOW_SLIPS())]
         if not self._worksheet.page.has_diagram:
-            return self._how_to_mark(how, self._place.left, width)
+            return self._how_to_mark(how, self._area.left, width)
         share, height = DIAGRAM
         diagram = diagram_of(self._worksheet.sheet, share * width, height, measure)
         beside = self._how_to_mark(
-            how, self._place.left + share * width + HOW_TO_MARK, (1 - share) * width - HOW_TO_MARK
+            how, self._area.left + share * width + HOW_TO_MARK, (1 - share) * width - HOW_TO_MARK
         )
 
         def draw(pen: PagePen, top: float) -> None:
@@ -112,26 +112,26 @@ class _KeyPages:
             return answer(sheet.value(quantity), sheet.digits) if quantity in sheet.asked else values.get(quantity, "")
 
         draw_network(
-            pen, diagram, self._place.left, top, written,
+            pen, diagram, self._area.left, top, written,
             lambda count: f"⋮ {translated(SheetText.LEFT_OUT(count=count))}",
         )  # fmt: skip
 
     # The lines
 
     def _draw_table_head(self, pen: PagePen, top: float) -> None:
-        left, middle = self._place.left, top + 2.5
+        left, middle = self._area.left, top + 2.5
         pen.text(left + NAME, middle, translated(KeyText.QUANTITY()), HEAD)
         pen.text(left + WORKED_OUT, middle, translated(KeyText.WORKED_OUT()), HEAD)
         pen.text(left + VALUE, middle, translated(KeyText.VALUE()), HEAD, Align.RIGHT)
         pen.text(left + SIGN, middle, translated(KeyText.SIGN_TURNED()), HEAD, Align.RIGHT)
-        pen.text(left + SLIPS, middle, translated(KeyText.OTHER_SLIPS()), HEAD, room=self._place.width - SLIPS)
-        pen.line(left, top + ROW - 1.5, self._place.right, top + ROW - 1.5, BOLD)
+        pen.text(left + SLIPS, middle, translated(KeyText.OTHER_SLIPS()), HEAD, room=self._area.width - SLIPS)
+        pen.line(left, top + ROW - 1.5, self._area.right, top + ROW - 1.5, BOLD)
 
     def _draw_line(self, line: KeyLine, pen: PagePen, top: float) -> None:
-        left, height = self._place.left, _height_of(line)
+        left, height = self._area.left, _height_of(line)
         middle = top + height / 2
         if line.begins:
-            pen.line(left, top, self._place.right, top, BOLD)
+            pen.line(left, top, self._area.right, top, BOLD)
         pen.text(left + NUMBER, middle, str(line.number), HEAD, Align.RIGHT)
         pen.text(left + NAME, middle, line.name, QUANTITY, room=WORKED_OUT - NAME - 1.5)
         width = pen.text(left + VALUE, middle, line.value, STRONG, Align.RIGHT)
@@ -143,8 +143,8 @@ class _KeyPages:
         for number, slip in enumerate(line.slips):
             y = middle + (number - (len(line.slips) - 1) / 2) * SLIP_ROW
             pen.text(left + SLIPS, y, slip.text, SLIP, room=TELLS - SLIPS - 1)
-            pen.text(left + TELLS, y, translated(slip.tells), SMALL, room=self._place.width - TELLS)
-        pen.line(left, top + height, self._place.right, top + height, HAIR, RULE)
+            pen.text(left + TELLS, y, translated(slip.tells), SMALL, room=self._area.width - TELLS)
+        pen.line(left, top + height, self._area.right, top + height, HAIR, RULE)
 
     # What follows, and what can't be told
 
@@ -152,9 +152,9 @@ class _KeyPages:
         rows = len(following.rows)
 
         def draw(pen: PagePen, top: float) -> None:
-            left, right = self._place.left, self._place.right
+            left, right = self._area.left, self._area.right
             pen.text(left, top + GAP + 2.0, translated(KeyText.FOLLOWS(name=following.name)), SECTION)
-            step = (self._place.width - FIRST_COLUMN) / len(following.columns)
+            step = (self._area.width - FIRST_COLUMN) / len(following.columns)
             ends = [left + FIRST_COLUMN + (number + 1) * step for number in range(len(following.columns))]
             y = top + GAP + 8.0
             pen.text(left, y, translated(KeyText.WRITTEN(name=following.name)), HEAD)
@@ -180,14 +180,14 @@ class _KeyPages:
         yield Block(GAP + LEADING + 1.0, lambda pen, top: self._draw_section(pen, head, top + GAP), keeps_next=True)
         for message in self._key.not_told:
             text = translated(message)
-            count = len(lines_of(text, SMALL, self._place.width))
+            count = len(lines_of(text, SMALL, self._area.width))
             yield Block(count * LEADING, partial(self._draw_paragraph, text))
 
     def _draw_section(self, pen: PagePen, text: str, y: float) -> None:
-        pen.text(self._place.left, y, text, SECTION)
+        pen.text(self._area.left, y, text, SECTION)
 
     def _draw_paragraph(self, text: str, pen: PagePen, top: float) -> None:
-        pen.paragraph(self._place.left, top + LEADING / 2, self._place.width, text, SMALL, LEADING)
+        pen.paragraph(self._area.left, top + LEADING / 2, self._area.width, text, SMALL, LEADING)
 
 
 def _height_of(line: KeyLine) -> float:

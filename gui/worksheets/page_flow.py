@@ -14,7 +14,7 @@ Draw = Callable[[PagePen], None]
 
 
 @dataclass(frozen=True)
-class Place:
+class PageArea:
     """Where the content of a page stands, in millimetres."""
 
     left: float
@@ -28,10 +28,10 @@ class Place:
         return self.right - self.left
 
 
-def place_on(paper: Paper) -> Place:
+def area_of(paper: Paper) -> PageArea:
     """The room between head and foot of a sheet of paper."""
     width, height = SIZES[paper]
-    return Place(MARGIN, MARGIN, width - MARGIN, height - FOOT - 9.0)
+    return PageArea(MARGIN, MARGIN, width - MARGIN, height - FOOT - 9.0)
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,6 @@
 """Pages as they go out: a PDF, a printer, a picture for the preview."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, Qt
 from PySide6.QtGui import QImage, QPagedPaintDevice, QPageSize, QPainter, QPdfWriter
@@ -11,46 +11,53 @@ from gui.worksheets.formula_outlines import FormulaOutlines
 from gui.worksheets.page_flow import SIZES, Draw
 from gui.worksheets.page_pen import UNITS, UNITS_AN_INCH, PagePen
 
-Progress = Callable[[int], object]  # so many pages are drawn; it may raise something to end the work
 
+class PagePainter:
+    """Paints pages on a device that has pages, such as a printer; from the corner of the paper."""
 
-def no_progress(_pages: int) -> None:
-    """Nobody waits."""
-
-
-def pdf_of(
-    pages: Iterable[Draw], paper: Paper, title: str, formulas: FormulaOutlines, progress: Progress = no_progress
-) -> bytes:
-    """The pages as a PDF, with text that can be searched and fonts that are in it."""
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(buffer)
-    writer.setTitle(title)
-    writer.setCreator(BY)
-    writer.setResolution(UNITS_AN_INCH)
-    writer.setPageSize(page_size(paper))
-    writer.setPageMargins(QMarginsF())
-    paint_pages(writer, pages, formulas, progress)
-    del writer  # which writes the rest
-    return bytes(buffer.data().data())
-
-
-def paint_pages(
-    device: QPagedPaintDevice, pages: Iterable[Draw], formulas: FormulaOutlines, progress: Progress = no_progress
-) -> None:
-    """The pages on a device that has pages, such as a printer; from the corner of the paper."""
-    painter = QPainter(device)
-    try:
+    def __init__(self, device: QPagedPaintDevice, formulas: FormulaOutlines) -> None:
+        self._device, self._formulas = device, formulas
+        self._painter = QPainter(device)
+        self._is_first = True
         scale = device.logicalDpiX() / UNITS_AN_INCH
         if scale != 1.0:
-            painter.scale(scale, scale)
-        for number, draw in enumerate(pages):
-            if number:
-                device.newPage()
-            draw(PagePen(painter, formulas))
-            progress(number + 1)
-    finally:
-        painter.end()
+            self._painter.scale(scale, scale)
+
+    def add(self, pages: Iterable[Draw]) -> None:
+        """Paint pages, each on a new one."""
+        for draw in pages:
+            if not self._is_first:
+                self._device.newPage()
+            self._is_first = False
+            draw(PagePen(self._painter, self._formulas))
+
+    def end(self) -> None:
+        """Paint no more."""
+        self._painter.end()
+
+
+class PdfDocument:
+    """A PDF in memory, with text that can be searched and fonts that are in it."""
+
+    def __init__(self, paper: Paper, title: str, formulas: FormulaOutlines) -> None:
+        self._buffer = QBuffer()
+        self._buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+        self._writer = QPdfWriter(self._buffer)
+        self._writer.setTitle(title)
+        self._writer.setCreator(BY)
+        self._writer.setResolution(UNITS_AN_INCH)
+        self._writer.setPageSize(page_size(paper))
+        self._writer.setPageMargins(QMarginsF())
+        self._painter = PagePainter(self._writer, formulas)
+
+    def add(self, pages: Iterable[Draw]) -> None:
+        """Add pages."""
+        self._painter.add(pages)
+
+    def finish(self) -> bytes:
+        """The whole file; nothing can be added any more."""
+        self._painter.end()
+        return bytes(self._buffer.data().data())
 
 
 def picture_of(draw: Draw, paper: Paper, width: int, ratio: float, formulas: FormulaOutlines) -> QImage:

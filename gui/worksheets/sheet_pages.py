@@ -7,11 +7,11 @@ from functools import partial
 from core.exercises.quantity import Quantity
 from core.worksheets.diagram import Diagram, diagram_of
 from core.worksheets.messages import SheetText
-from core.worksheets.page import GivenNumber, Line, Rule, Worksheet
+from core.worksheets.page import GivenNumber, GivenRule, Line, Worksheet
 from gui.texts.faults import translated
 from gui.worksheets.formula_outlines import FormulaOutlines
 from gui.worksheets.network_drawing import NAME, VALUE, draw_network, measure
-from gui.worksheets.page_flow import Block, Draw, FilledPage, fill, place_on
+from gui.worksheets.page_flow import Block, Draw, FilledPage, area_of, fill
 from gui.worksheets.page_head import HEIGHT, draw_foot, draw_head
 from gui.worksheets.page_pen import (
     BOLD,
@@ -57,30 +57,30 @@ class _SheetPages:
 
     def __init__(self, worksheet: Worksheet, formulas: FormulaOutlines) -> None:
         self._worksheet, self._page, self._formulas = worksheet, worksheet.page, formulas
-        self._place = place_on(worksheet.page.paper)
+        self._area = area_of(worksheet.page.paper)
         usual = [width for width in map(self._formula_width, worksheet.lines) if width <= USUAL_FORMULA]
         self._squares = self._squares_after(max(usual, default=0.0))
 
     def pages(self) -> list[Draw]:
-        filled = fill(self._blocks(), self._top, self._place.bottom, lambda page: MORE_LINES if page else FIRST_LINES)
+        filled = fill(self._blocks(), self._top, self._area.bottom, lambda page: MORE_LINES if page else FIRST_LINES)
         return [self._drawn(number, page, len(filled)) for number, page in enumerate(filled)]
 
     def _drawn(self, number: int, page: FilledPage, pages: int) -> Draw:
         worksheet = self._worksheet
 
         def draw(pen: PagePen) -> None:
-            draw_head(pen, self._place, worksheet.title, translated(worksheet.subtitle), worksheet.code)
+            draw_head(pen, self._area, worksheet.title, translated(worksheet.subtitle), worksheet.code)
             if number == 0 and self._page.has_name_line:
                 self._draw_name_line(pen)
             page.draw(pen)
             left = translated(SheetText.CHECK_YOURSELF())
-            draw_foot(pen, self._page.paper, self._place, left, translated(worksheet.foot(number + 1, pages)))
+            draw_foot(pen, self._page.paper, self._area, left, translated(worksheet.foot(number + 1, pages)))
 
         return draw
 
     def _top(self, page: int) -> float:
         is_named = page == 0 and self._page.has_name_line
-        return self._place.top + HEIGHT + (NAME_LINE if is_named else 0.0)
+        return self._area.top + HEIGHT + (NAME_LINE if is_named else 0.0)
 
     def _blocks(self) -> Iterator[Block]:
         """All that stands on the sheet, from above."""
@@ -88,9 +88,9 @@ class _SheetPages:
         if self._page.has_diagram:
             lines = min(len(self._worksheet.lines), FIRST_LINES)
             taken = sum(block.height for block in below if not block.is_line) + lines * LINE
-            room = self._place.bottom - self._top(0) - taken
+            room = self._area.bottom - self._top(0) - taken
             least, most = DIAGRAM
-            diagram = diagram_of(self._worksheet.sheet, self._place.width, min(max(room, least), most), measure)
+            diagram = diagram_of(self._worksheet.sheet, self._area.width, min(max(room, least), most), measure)
             yield Block(diagram.height, lambda pen, top: self._draw_diagram(pen, diagram, top))
             shown = diagram.shown
         else:
@@ -101,7 +101,7 @@ class _SheetPages:
     def _blocks_below_diagram(self) -> Iterator[Block]:
         yield from self._rules()
         text = translated(self._worksheet.instruction)
-        count = len(lines_of(text, TEXT, self._place.width))
+        count = len(lines_of(text, TEXT, self._area.width))
         yield Block(count * LEADING + 2 * GAP, lambda pen, top: self._draw_instruction(pen, text, top), keeps_next=True)
         for line in self._worksheet.lines:
             yield Block(LINE, partial(self._draw_line, line), is_line=True)
@@ -109,25 +109,25 @@ class _SheetPages:
     # The parts
 
     def _draw_name_line(self, pen: PagePen) -> None:
-        y, right = self._place.top + HEIGHT + 4.0, self._place.right
+        y, right = self._area.top + HEIGHT + 4.0, self._area.right
         points = f"/ {len(self._worksheet.lines)}"
         end = right - width_of(points, LABEL) - 2
         pen.text(right, y, points, LABEL, Align.RIGHT)
         fields = (
-            (translated(SheetText.NAME()), self._place.left, 0.52),
-            (translated(SheetText.DATE()), self._place.left + 0.54 * self._place.width, 0.765),
-            (translated(SheetText.POINTS()), self._place.left + 0.79 * self._place.width, 0.0),
+            (translated(SheetText.NAME()), self._area.left, 0.52),
+            (translated(SheetText.DATE()), self._area.left + 0.54 * self._area.width, 0.765),
+            (translated(SheetText.POINTS()), self._area.left + 0.79 * self._area.width, 0.0),
         )
         for name, begin, until in fields:
             width = pen.text(begin, y, name, LABEL)
-            stop = self._place.left + until * self._place.width if until else end
+            stop = self._area.left + until * self._area.width if until else end
             pen.line(begin + width + 2, y + 2.0, stop, y + 2.0)
 
     def _draw_diagram(self, pen: PagePen, diagram: Diagram, top: float) -> None:
         sheet = self._worksheet.sheet
         values = {number.quantity: number.value for number in self._worksheet.given}
         draw_network(
-            pen, diagram, self._place.left, top,
+            pen, diagram, self._area.left, top,
             lambda quantity: "" if quantity in sheet.asked else values.get(quantity, ""),
             lambda count: f"⋮ {translated(SheetText.LEFT_OUT(count=count))}",
         )  # fmt: skip
@@ -136,8 +136,8 @@ class _SheetPages:
         """The equations that are given, beside each other as far as they fit."""
         head = translated(SheetText.GIVEN())
         begin = width_of(head, GIVEN) + 4
-        room = self._place.width - begin
-        rows: list[list[Rule]] = []
+        room = self._area.width - begin
+        rows: list[list[GivenRule]] = []
         left = 0.0
         for rule in self._worksheet.rules:
             needed = self._rule_width(rule, room) + BETWEEN_RULES
@@ -148,22 +148,22 @@ class _SheetPages:
             left -= needed
 
         def draw(pen: PagePen, top: float) -> None:
-            pen.text(self._place.left, top + RULE_HEIGHT / 2, head, GIVEN)
+            pen.text(self._area.left, top + RULE_HEIGHT / 2, head, GIVEN)
             for number, row in enumerate(rows):
-                x, y = self._place.left + begin, top + (number + 0.5) * RULE_HEIGHT
+                x, y = self._area.left + begin, top + (number + 0.5) * RULE_HEIGHT
                 for rule in row:
                     x += pen.formula(x, y, rule.tex, rule.text, RULE_SIZE, (room, RULE_HEIGHT)) + BETWEEN_RULES
 
         if rows:
             yield Block(len(rows) * RULE_HEIGHT + GAP, draw)
 
-    def _rule_width(self, rule: Rule, room: float) -> float:
+    def _rule_width(self, rule: GivenRule, room: float) -> float:
         return min(formula_width(self._formulas, rule.tex, rule.text, RULE_SIZE), room)
 
     def _table(self, numbers: list[GivenNumber]) -> Iterator[Block]:
         """The given numbers that don't stand in the diagram."""
         listed = numbers[:MOST_GIVEN]
-        columns = int(self._place.width // TABLE_COLUMN)
+        columns = int(self._area.width // TABLE_COLUMN)
         for row in (listed[begin : begin + columns] for begin in range(0, len(listed), columns)):
             yield Block(TABLE_ROW, partial(self._draw_row, row))
         if len(numbers) > len(listed):
@@ -173,21 +173,21 @@ class _SheetPages:
             yield Block(GAP, lambda _pen, _top: None)
 
     def _draw_row(self, row: Sequence[GivenNumber], pen: PagePen, top: float) -> None:
-        step = self._place.width / (self._place.width // TABLE_COLUMN)
+        step = self._area.width / (self._area.width // TABLE_COLUMN)
         for column, number in enumerate(row):
-            x = self._place.left + column * step
+            x = self._area.left + column * step
             room = step - width_of(number.value, VALUE) - 4
             width = pen.text(x, top + TABLE_ROW / 2, number.name, NAME, room=room)
             pen.text(x + width + 1.5, top + TABLE_ROW / 2, number.value, VALUE)
 
     def _draw_more(self, pen: PagePen, more: str, top: float) -> None:
-        pen.text(self._place.left, top + TABLE_ROW / 2, more, NAME)
+        pen.text(self._area.left, top + TABLE_ROW / 2, more, NAME)
 
     def _draw_instruction(self, pen: PagePen, text: str, top: float) -> None:
-        pen.paragraph(self._place.left, top + GAP + LEADING / 2, self._place.width, text, TEXT, LEADING)
+        pen.paragraph(self._area.left, top + GAP + LEADING / 2, self._area.width, text, TEXT, LEADING)
 
     def _draw_line(self, line: Line, pen: PagePen, top: float) -> None:
-        left, right, middle = self._place.left, self._place.right, top + LINE / 2
+        left, right, middle = self._area.left, self._area.right, top + LINE / 2
         box_left = right - BOX[0]
         begin = max(self._squares, self._squares_after(self._formula_width(line)))
         if self._page.has_squares:
