@@ -79,7 +79,7 @@ class Circle:
 
 
 @dataclass(frozen=True)
-class LeftOut:
+class NotDrawn:
     """Neurons or inputs that are not drawn."""
 
     x: float
@@ -115,7 +115,7 @@ class Diagram:
     height: float
     inputs: tuple[InputBox, ...]
     circles: tuple[Circle, ...]
-    gaps: tuple[LeftOut, ...]
+    gaps: tuple[NotDrawn, ...]
     edges: tuple[Edge, ...]
     labels: tuple[Label, ...]
     shown: frozenset[Quantity]
@@ -157,7 +157,7 @@ class _Drawing:
                 else:
                     circles.append(self._circle(column - 1, index, x, y, diameter))
             if left_out:
-                gaps.append(LeftOut(x, self._y(column, len(shown) - LAST), left_out))
+                gaps.append(NotDrawn(x, self._y(column, len(shown) - LAST), left_out))
         edges = self._edges(places, diameter)
         labels = self._labels(edges, inputs, circles)
         return Diagram(
