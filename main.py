@@ -2,7 +2,6 @@
 
 import argparse
 import io
-import math
 import os
 import sys
 from collections.abc import Sequence
@@ -12,6 +11,8 @@ from typing import NoReturn
 from core.analysis.gradient_check import TOLERANCE
 from core.base.errors import one_line, shortened
 from core.base.exit_status import BAD_INPUT, guarded
+from core.base.expression_faults import ExpressionError
+from core.base.expressions import evaluate, whole
 from core.base.message import suggestion
 from core.base.version import VERSION
 from core.cli.program import called_as
@@ -232,11 +233,15 @@ def _add_json(parser: argparse.ArgumentParser) -> None:
 
 
 def _count(text: str) -> int:
-    if not text.isdecimal():
+    try:
+        count = whole(text)
+    except ExpressionError:
+        count = -1
+    if count < 0:
         raise argparse.ArgumentTypeError(f"{shortened(text)!r} is not a count: 0, 1, 2, …")
-    if len(text) > MOST_DIGITS:
+    if count >= 10**MOST_DIGITS:
         raise argparse.ArgumentTypeError(f"{shortened(text)!r} is too large: a count has {MOST_DIGITS} digits at most")
-    return int(text)
+    return count
 
 
 def _digits(text: str) -> int:
@@ -247,10 +252,10 @@ def _digits(text: str) -> int:
 
 def _tolerance(text: str) -> float:
     try:
-        tolerance = float(text)
-    except ValueError:
-        tolerance = math.nan
-    if not 0.0 <= tolerance < math.inf:
+        tolerance = evaluate(text)
+    except ExpressionError:
+        tolerance = -1.0
+    if tolerance < 0.0:
         raise argparse.ArgumentTypeError(f"{shortened(text)!r} is not a tolerance such as 1e-6")
     return tolerance
 
@@ -293,8 +298,8 @@ def _size(text: str) -> tuple[int, int]:
 
 def _scale(text: str) -> float:
     try:
-        scale = float(text)
-    except ValueError:
+        scale = evaluate(text)
+    except ExpressionError:
         scale = 0.0
     if not 0.5 <= scale <= 4.0:
         raise argparse.ArgumentTypeError(f"{text!r} is not a scale from 0.5 to 4")

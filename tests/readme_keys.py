@@ -8,7 +8,6 @@ from PySide6.QtCore import QSettings
 from PySide6.QtGui import QKeySequence
 
 from core.setup.setup import open_setup
-from gui.actions.action_set import ActionSet
 from gui.actions.shortcuts import as_markdown, shortcuts_of
 from gui.app.app import make_application
 from gui.look.theme import Scheme, Theme
@@ -20,10 +19,10 @@ BEGIN, END = "<!-- keys -->\n", "\n<!-- /keys -->"
 REDO = "Ctrl+Shift+Z"  # on a desktop of Linux; a platform without one may know another
 
 
-def keys_table(actions: ActionSet) -> str:
+def keys_table(window: MainWindow) -> str:
     """What stands in the README between `BEGIN` and `END`."""
-    redo = actions["redo"].text()
-    shortcuts = shortcuts_of(actions, QKeySequence.SequenceFormat.PortableText)
+    redo = window.actions_made["redo"].text()
+    shortcuts = shortcuts_of(window.actions_made, window.menuBar(), QKeySequence.SequenceFormat.PortableText)
     return as_markdown([each._replace(keys=REDO) if each.name == redo else each for each in shortcuts])
 
 
@@ -39,7 +38,7 @@ def _write() -> None:
         settings = QSettings(f"{folder}/settings.ini", QSettings.Format.IniFormat)
         window = MainWindow(Model(open_setup("gad-3-2-1")), Theme(Scheme.LIGHT), settings)
         before, rest = README.read_text(encoding="utf-8").split(BEGIN)
-        table, (_, after) = keys_table(window.actions_made), rest.split(END)
+        table, (_, after) = keys_table(window), rest.split(END)
         README.write_text(f"{before}{BEGIN}{table}{END}{after}", encoding="utf-8")
         window.close()
     app.quit()

@@ -5,12 +5,15 @@ the SOPs have to be, and the layer's weights then what has to come in. Where a l
 it has more neurons than come in, or fewer, the least squares or the smallest solution takes its place.
 """
 
+import math
 from dataclasses import dataclass
 from enum import Enum
 
 import numpy as np
 from numpy.typing import NDArray
 
+from core.base.errors import MessageError
+from core.base.message import Message, MessageKind, source_text
 from core.network.activations import Activation, Bounds, Softmax
 from core.network.forward_pass import Passed, through_layers
 from core.network.network import Network
@@ -24,37 +27,29 @@ SOLVED = 1e-24  # sum of squares that counts as no difference
 STEPS = (1.0, 0.5, 0.25, 0.1, 0.03, 0.01)  # shares of a Gauss-Newton step that are tried
 
 
-@dataclass(frozen=True)
-class NotFinite:
-    """The weights, or what is wanted, are no finite numbers."""
+class QueryFault(MessageKind):
+    """Why a network can't give an answer; in one sentence without a full stop."""
+
+    NOT_FINITE = source_text("the weights, or what is wanted, are no finite numbers")
+    OUT_OF_RANGE = source_text("output {number} can't be {value:g}: a {activation} only gives what is {range}")
+    SHARES_OFF_ONE = source_text("the outputs of a softmax add up to 1; those wanted add up to {total:g}")
 
 
-@dataclass(frozen=True)
-class OutOfRange:
-    """An output, counted from 0, can't be what is wanted of it."""
+class ValueRange(MessageKind):
+    """Between what an activation lies."""
 
-    output: int
-    wanted: float
-    activation: str
-    bounds: Bounds  # in which the activation is
-
-
-@dataclass(frozen=True)
-class SharesOffOne:
-    """What is wanted of the outputs of a softmax doesn't add up to 1."""
-
-    total: float
+    ABOVE = source_text("above {low}")
+    ABOVE_BELOW = source_text("between {low} and {high}")
+    ABOVE_TO = source_text("above {low}, up to {high}")
+    BELOW = source_text("below {high}")
+    FROM = source_text("{low} or above")
+    FROM_BELOW = source_text("from {low}, below {high}")
+    FROM_TO = source_text("from {low}, up to {high}")
+    TO = source_text("{high} or below")
 
 
-QueryFault = NotFinite | OutOfRange | SharesOffOne
-
-
-class QueryError(ValueError):
-    """What is asked has no answer; `fault` says why."""
-
-    def __init__(self, fault: QueryFault) -> None:
-        super().__init__(fault)
-        self.fault = fault
+class QueryError(MessageError, ValueError):
+    """What is asked has no answer."""
 
 
 class Solved(Enum):
@@ -94,7 +89,7 @@ class BackQuery:
         return float(np.max(np.abs(self.outputs - self.wanted)))
 
 
-def ask(network: Network, parameters: Array, inputs: Array) -> list[Array]:
+def query(network: Network, parameters: Array, inputs: Array) -> list[Array]:
     """Every layer's activations for one sample, (size,) each; the last are the outputs."""
     with np.errstate(all="ignore"):
         return [a[0] for _, a in _passed(network, network.weights(parameters), parameters, inputs)]
@@ -107,7 +102,7 @@ def _passed(network: Network, weights: list[Array], parameters: Array, inputs: A
     return passed
 
 
-def ask_backwards(network: Network, parameters: Array, wanted: Array, refine: bool = True) -> BackQuery:
+def back_query(network: Network, parameters: Array, wanted: Array, refine: bool = True) -> BackQuery:
     """Inputs that the network answers with `wanted`, (outputs,), or as nearly as it is found.
 
     Raises
@@ -116,7 +111,7 @@ def ask_backwards(network: Network, parameters: Array, wanted: Array, refine: bo
         If an output can't be what is wanted, such as 1 from a sigmoid; or the weights are no numbers.
     """
     if not (np.isfinite(parameters).all() and np.isfinite(wanted).all()):
-        raise QueryError(NotFinite())
+        raise QueryError(QueryFault.NOT_FINITE())
     _check_range(network.layers[-1].activation, wanted)
     weights, biases = network.weights(parameters), network.biases(parameters)
     steps = []
@@ -125,7 +120,7 @@ def ask_backwards(network: Network, parameters: Array, wanted: Array, refine: bo
         step = _back(network.layers[layer].activation, layer, weights[layer], biases[layer], a)
         steps.append(step)
         a = step.coming_in
-    outputs = ask(network, parameters, a)[-1]
+    outputs = query(network, parameters, a)[-1]
     found = BackQuery(wanted, tuple(steps), a, outputs, refined=False)
     return _refined(network, parameters, found) if refine else found
 
@@ -149,9 +144,25 @@ def _check_range(activation: Activation, wanted: Array) -> None:
     low, high = range_of(activation)
     for place, value in enumerate(wanted.tolist()):
         if not low <= value <= high:
-            raise QueryError(OutOfRange(place, value, activation.name, activation.bounds))
+            kind, within = activation.name.replace("_", " "), _range(activation.bounds)
+            raise QueryError(QueryFault.OUT_OF_RANGE(number=place + 1, value=value, activation=kind, range=within))
     if isinstance(activation, Softmax) and abs(float(wanted.sum()) - 1.0) > 1e-6:
-        raise QueryError(SharesOffOne(float(wanted.sum())))
+        raise QueryError(QueryFault.SHARES_OFF_ONE(total=float(wanted.sum())))
+
+
+def _range(bounds: Bounds) -> Message:
+    low, high = (f"{end:g}".replace("-", "−") for end in (bounds.low, bounds.high))
+    if math.isinf(bounds.high):
+        return (ValueRange.FROM if bounds.takes_low else ValueRange.ABOVE)(low=low)
+    if math.isinf(bounds.low):
+        return (ValueRange.TO if bounds.takes_high else ValueRange.BELOW)(high=high)
+    kinds = {
+        (False, False): ValueRange.ABOVE_BELOW,
+        (False, True): ValueRange.ABOVE_TO,
+        (True, False): ValueRange.FROM_BELOW,
+        (True, True): ValueRange.FROM_TO,
+    }
+    return kinds[bounds.takes_low, bounds.takes_high](low=low, high=high)
 
 
 def _back(activation: Activation, layer: int, w: Array, b: Array, wanted: Array) -> BackStep:
@@ -181,13 +192,13 @@ def _refined(network: Network, parameters: Array, found: BackQuery) -> BackQuery
             break
     if best_inputs is found.inputs:
         return found
-    outputs = ask(network, parameters, best_inputs)[-1]
+    outputs = query(network, parameters, best_inputs)[-1]
     return BackQuery(found.wanted, found.steps, best_inputs, outputs, refined=True)
 
 
 def _gauss_newton(network: Network, parameters: Array, x: Array, wanted: Array) -> tuple[Array, float]:
     """Step by x ← x + J⁺(wanted − p) while that comes nearer: the inputs, and the squares that are left."""
-    outputs = ask(network, parameters, x)[-1]
+    outputs = query(network, parameters, x)[-1]
     best = _squares(outputs - wanted)
     for _ in range(ROUNDS):
         jacobian = _jacobian(network, parameters, x)
@@ -196,7 +207,7 @@ def _gauss_newton(network: Network, parameters: Array, x: Array, wanted: Array) 
         step, *_ = np.linalg.lstsq(jacobian, wanted - outputs, rcond=1e-10)
         for share in STEPS:
             tried = x + share * step
-            answer = ask(network, parameters, tried)[-1]
+            answer = query(network, parameters, tried)[-1]
             if _squares(answer - wanted) < best * (1.0 - 1e-9):
                 x, outputs, best = tried, answer, _squares(answer - wanted)
                 break

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from fractions import Fraction
 
 from core.base.expression_faults import ExpressionError, ExpressionFault
+from core.base.written_numbers import BETWEEN_THOUSANDS, COMMA, POINT, POWER_OF_TEN, parted, tidy, unparted
 
 LONGEST = 200  # characters
 DEEPEST = 40  # parentheses
@@ -15,23 +16,22 @@ EXACT = 2**53  # from here on not every whole number is one that a float can be
 
 Number = int | float  # whole numbers stay exact for as long as they are added, subtracted and multiplied
 
-_SPACES = " \u00a0\u2009\u202f"
-_RUN = rf"[\d.,]+(?:[{_SPACES}'’]+[\d.,]+)*(?:[eE][+-]?\d+)?"  # a number, whatever stands between its digits
+_RUN = rf"[\d.,]+(?:[{BETWEEN_THOUSANDS}]+[\d.,]+)*{POWER_OF_TEN}"  # a number, whatever stands between its digits
 _TOKEN = re.compile(rf"\s*(?:({_RUN})|([a-zπ]+)|(\*\*|\S))")
-_SIGNS = str.maketrans({"−": "-", "–": "-", "·": "*", "×": "*", "÷": "/", ":": "/"})
+_OPERATORS = str.maketrans({"·": "*", "×": "*", "÷": "/", ":": "/"})
 _CONSTANTS = {"pi": math.pi, "π": math.pi, "e": math.e}
 _SUMS: dict[str, Callable[[Number, Number], Number]] = {"+": operator.add, "-": operator.sub}
 _PRODUCTS: dict[str, Callable[[Number, Number], Number]] = {"*": operator.mul, "/": operator.truediv}
 
-_POWER_OF_TEN = r"(?:[eE][+-]?\d+)?"
-_PLAIN = re.compile(rf"(?:\d+[.,]?\d*|[.,]\d+){_POWER_OF_TEN}")
-_GROUPS = rf"[1-9]\d{{0,2}}(?:([{_SPACES}'’])\d{{3}}(?:\1\d{{3}})*)(?:[.,]\d*)?"  # 1 000, 1'000'000.5
-_MARKED = (  # a mark that parts thousands: another one follows it, or the other mark does
-    r"[1-9]\d{0,2}(?:,\d{3})+\.\d*|[1-9]\d{0,2}(?:\.\d{3})+,\d*"
-    r"|[1-9]\d{0,2}(?:,\d{3}){2,}|[1-9]\d{0,2}(?:\.\d{3}){2,}"
+# What is typed stands alone, so that either mark may be that of its decimals, as far as it can't be both.
+_PLAIN = re.compile(unparted(POINT + COMMA))
+_GROUPED = re.compile(parted(BETWEEN_THOUSANDS) + r"(?:[.,]\d*)?")  # 1 000, 1'000'000.5
+_PARTED = (  # a mark that parts thousands: the other mark follows it, or it stands there again
+    re.compile(parted(COMMA) + r"\.\d*"),
+    re.compile(parted(POINT) + r",\d*"),
+    re.compile(parted(POINT + COMMA, "{2,}")),
 )
-_GROUPED, _PARTED = re.compile(_GROUPS), re.compile(_MARKED)
-_AMBIGUOUS = re.compile(r"[1-9]\d{0,2}([.,])\d{3}")  # 1,234 is 1.234 in one country and 1234 in another
+_AMBIGUOUS = re.compile(parted(POINT + COMMA, "{1}"))  # 1,234 is 1.234 in one country and 1234 in another
 
 
 def evaluate(text: str) -> float:
@@ -72,7 +72,7 @@ def _value(text: str, ambiguous: str) -> Number:
     """The finite number that `text` stands for; marks in `ambiguous` may not stand before just three digits."""
     if len(text) > LONGEST:
         raise ExpressionError(ExpressionFault.TOO_LONG())
-    tokens: list[tuple[str, str, str]] = _TOKEN.findall(text.translate(_SIGNS).strip())
+    tokens: list[tuple[str, str, str]] = _TOKEN.findall(tidy(text).translate(_OPERATORS))
     if not tokens:
         raise ExpressionError(ExpressionFault.MISSING())
     try:
@@ -105,8 +105,8 @@ def _literal(text: str, ambiguous: str) -> Number:
         small, large = float(text.replace(",", ".")), text.replace(mark[1], "")
         raise ExpressionError(ExpressionFault.AMBIGUOUS(text=text, small=small, large=large))
     if _GROUPED.fullmatch(text):
-        digits = re.sub(rf"[{_SPACES}'’]", "", text).replace(",", ".")
-    elif _PARTED.fullmatch(text):
+        digits = re.sub(f"[{BETWEEN_THOUSANDS}]", "", text).replace(",", ".")
+    elif any(pattern.fullmatch(text) for pattern in _PARTED):
         decimal = max(text, key=lambda sign: text.rfind(sign) if sign in ".," else -1)
         digits = "".join(sign for sign in text if sign.isdecimal() or (sign == decimal and text.count(sign) == 1))
         digits = digits.replace(",", ".")

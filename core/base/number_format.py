@@ -75,6 +75,17 @@ def figure(value: float, digits: int, scientific: bool = False) -> str:
     return text.replace("-", "−")
 
 
+def rounded_figure(value: float, digits: int) -> str:
+    """`figure` with zeros up to the last digit that is asked for, as a rounded answer is written: 0.7590."""
+    text = figure(value, digits)
+    if not math.isfinite(value) or value == 0 or "e" in text:
+        return text
+    written = len(text.lstrip("−0.").replace(".", ""))
+    if written >= digits:
+        return text
+    return text + ("" if "." in text else ".") + "0" * (digits - written)
+
+
 def signed(value: float, digits: int) -> str:
     """`figure` with a plus in front of what is above zero."""
     return _with_plus(value, figure(value, digits))

@@ -162,7 +162,7 @@ class Iteration:
 
 
 def iteration_of(setup: Setup, right_trace: Trace, row: int, right_gradient: Array, is_of_update: bool) -> Iteration:
-    """The iteration of the sample in `row` of a trace by the right rule.
+    """The iteration of the sample in `row` of a trace by the right rule; of `Passes` its right trace, row and gradient.
 
     `right_gradient` is ∂J of the batch that the update takes, (parameters,), by the right rule; `is_of_update` says
     whether the sample is in that batch.

@@ -17,7 +17,6 @@ from core.exercises.numbers import Numbers, is_within
 from core.exercises.quantity import Quantity, QuantityKind
 from core.exercises.sheet import ExerciseSheet
 from core.exercises.slip_texts import slip_said
-from core.exercises.slips import slips_at
 
 NOTHING = Answer()
 _SIGNED = (  # what says which way the loss moves
@@ -85,7 +84,7 @@ class _Marking:
 
     def __init__(self, sheet: ExerciseSheet, answers: Mapping[Quantity, Answer]) -> None:
         self._sheet, self._answers = sheet, answers
-        self._numbers: Numbers = sheet.numbers.with_others(
+        self._numbers: Numbers = sheet.numbers.with_answers(
             {
                 quantity: answer.value
                 for quantity, answer in answers.items()
@@ -120,7 +119,7 @@ class _Marking:
             return Verdict.RIGHT, None
         if expected is not None and is_within(answer.value, expected, digits):
             return Verdict.FOLLOWS if self._wrong_needs(quantity) else Verdict.RIGHT, None
-        for slip, value in slips_at(quantity, self._numbers, self._sheet.numbers):
+        for slip, value in self._sheet.slips(quantity, self._numbers):
             is_told_apart = expected is None or not is_within(value, expected, digits)
             if is_told_apart and is_within(answer.value, value, digits):
                 return Verdict.SLIP, slip

@@ -2,13 +2,15 @@
 
 import math
 from collections.abc import Mapping
+from dataclasses import replace
 from decimal import ROUND_HALF_UP, Decimal
 
 import numpy as np
 from numpy.typing import NDArray
 
 from core.exercises.iteration import Iteration
-from core.exercises.quantity import OF_NEURONS, Quantity, QuantityKind
+from core.exercises.quantity import LOSS, OF_NEURONS, Quantity, QuantityKind
+from core.network.backward_pass import Trace
 
 Array = NDArray[np.float64]
 
@@ -23,12 +25,12 @@ class Numbers:
     Kept by layers, so that a sum over a thousand neurons is one product of arrays.
     """
 
-    def __init__(self, iteration: Iteration, others: Mapping[Quantity, float] | None = None) -> None:
-        """Begin with the true values, but for `others`."""
+    def __init__(self, iteration: Iteration) -> None:
+        """Begin with the true values."""
         self.iteration = iteration
         self._others: dict[Quantity, float] = {}
+        self._answered: set[Quantity] = set()
         self._layers: dict[tuple[QuantityKind, int], Array] = {}
-        self.put(others or {})
 
     def put(self, others: Mapping[Quantity, float]) -> None:
         """Put these values in the place of the ones that are there."""
@@ -40,9 +42,12 @@ class Numbers:
                     self._layers[kind, layer] = self.iteration.neurons(kind, layer).copy()
                 self._layers[kind, layer][target] = value
 
-    def with_others(self, others: Mapping[Quantity, float]) -> "Numbers":
-        """The same numbers with these put in; what is here stays as it is."""
-        return Numbers(self.iteration, {**self._others, **others})
+    def with_answers(self, answers: Mapping[Quantity, float]) -> "Numbers":
+        """The same numbers with these of a person put in; what is here stays as it is."""
+        numbers = Numbers(self.iteration)
+        numbers.put({**self._others, **answers})
+        numbers._answered = self._answered.union(answers)
+        return numbers
 
     def value(self, quantity: Quantity) -> float:
         """The value of one quantity."""
@@ -61,9 +66,41 @@ class Numbers:
         return self.neurons(QuantityKind.ACTIVATION, layer - 1)
 
     @property
+    def trace(self) -> Trace:
+        """The pass of this sample alone with these numbers in it: for whoever writes them down."""
+        pass_, rows = self.iteration.trace, slice(self.iteration.row, self.iteration.row + 1)
+        deltas = self._rows(QuantityKind.DELTA)
+        forward = replace(
+            pass_.forward,
+            inputs=pass_.forward.inputs[rows],
+            sops=self._rows(QuantityKind.SOP),
+            activations=self._rows(QuantityKind.ACTIVATION),
+        )
+        return replace(
+            pass_,
+            forward=forward,
+            targets=pass_.targets[rows],
+            losses=np.array([self.value(LOSS)]),
+            activation_gradients=self._rows(QuantityKind.ERROR_BY_ACTIVATION),
+            slopes=self._rows(QuantityKind.SLOPE),
+            deltas=deltas,
+            handed_back=deltas,
+        )
+
+    def _rows(self, kind: QuantityKind) -> list[Array]:
+        """A quantity of all layers, each as a batch of one sample, (1, size)."""
+        return [self.neurons(kind, layer)[np.newaxis] for layer in range(self.iteration.network.depth)]
+
+    @property
     def outputs(self) -> Array:
         """The last layer's activations, (outputs,)."""
         return self.neurons(QuantityKind.ACTIVATION, self.iteration.network.depth - 1)
+
+    @property
+    def answered_outputs(self) -> NDArray[np.bool_]:
+        """Which of the outputs a person has worked out, (outputs,)."""
+        outputs = self.iteration.of_layer(QuantityKind.ACTIVATION, self.iteration.network.depth - 1)
+        return np.array([output in self._answered for output in outputs])
 
     @property
     def targets(self) -> Array:

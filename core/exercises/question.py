@@ -7,6 +7,7 @@ from core.base.message import Message
 from core.base.number_format import NumberFormat
 from core.exercises.iteration import Iteration
 from core.exercises.messages import QuestionText
+from core.exercises.numbers import Numbers
 from core.exercises.quantity import OF_WEIGHTS, Quantity, QuantityKind
 from core.exercises.quantity_names import QuantityNames
 from core.explain.equations import EquationWriter
@@ -35,9 +36,10 @@ class Question:
 
 @dataclass(frozen=True)
 class QuestionWriter:
-    """Writes down the questions of an iteration, in these names; numbers put into a formula are the true ones."""
+    """Writes down the questions of an iteration, in these names; these numbers are put into the formulas."""
 
     names: QuantityNames
+    numbers: Numbers
     number_format: NumberFormat
 
     def text(self, quantity: Quantity) -> Message:
@@ -59,7 +61,7 @@ class QuestionWriter:
         return _QUESTIONS[kind](name=name)
 
     def formula(self, quantity: Quantity) -> RenderedFormula:
-        """How a quantity is worked out, in the names of the scenario, as TeX, and with the true numbers put in."""
+        """How a quantity is worked out, in the names of the scenario, as TeX, and with the numbers put in."""
         kind, layer, _, target = quantity
         equations, neuron = self._equations, Neuron(layer, target)
         if quantity.is_of_parameter:
@@ -89,8 +91,8 @@ class QuestionWriter:
         return self._equations.update(
             parameter,
             of="E" if iteration.objective_gradient is None else "J",
-            value=iteration.value(quantity.beside(before)),
-            gradient=iteration.value(iteration.gradient(quantity)),
+            value=self.numbers.value(quantity.beside(before)),
+            gradient=self.numbers.value(iteration.gradient(quantity)),
             rate=iteration.learning_rate,
         )
 
@@ -100,8 +102,7 @@ class QuestionWriter:
 
     @cached_property
     def _equations(self) -> EquationWriter:
-        iteration = self._iteration
-        return EquationWriter(FormulaWriter(iteration.names, iteration.trace, iteration.row, self.number_format))
+        return EquationWriter(FormulaWriter(self._iteration.names, self.numbers.trace, 0, self.number_format))
 
 
 _QUESTIONS = {

@@ -4,7 +4,7 @@
     sheet = sheet_of(iteration, about="all", digits=4)   # or about="W11", "forward", "dE/dz[2,1]"
     for quantity in sheet.questions:
         question = sheet.question(quantity)              # text, formula, needs, value
-    sheet.worked_out(quantity, sheet.numbers.with_others({need: 0.33, ...}))   # from a person's own numbers
+    sheet.worked_out(quantity, sheet.numbers.with_answers({need: 0.33, ...}))   # from a person's own numbers
 
 What is asked is a graph: `sheet.needs` leads from each quantity to those that it is computed from.
 """
@@ -23,7 +23,9 @@ from core.exercises.numbers import Numbers, rounded
 from core.exercises.quantity import GIVEN, Quantity, QuantityKind, order_of
 from core.exercises.quantity_names import QuantityNames
 from core.exercises.question import Question, QuestionWriter
+from core.exercises.slips import slips_at
 from core.exercises.working import worked_out
+from core.explain.formulas import RenderedFormula
 from core.network.elements import Neuron
 
 DIGITS = 4  # significant ones that are asked unless said otherwise
@@ -89,6 +91,10 @@ class ExerciseSheet:
         value = worked_out(quantity, numbers)
         return rounded(value, self.digits) if self.is_board else value
 
+    def slips(self, quantity: Quantity, numbers: Numbers) -> list[tuple[str, float]]:
+        """The slips that can be made at a quantity, and what each gives of these numbers; a name may stand twice."""
+        return list(slips_at(quantity, numbers, self.numbers))
+
     def question(self, quantity: Quantity) -> Question:
         """All of one question."""
         return Question(
@@ -102,9 +108,18 @@ class ExerciseSheet:
             exact=self.exact(quantity),
         )
 
+    def formula(self, quantity: Quantity, numbers: Numbers) -> RenderedFormula:
+        """How a quantity is worked out, with these numbers put in: a person's own, for instance."""
+        return QuestionWriter(self.names, numbers, self.number_format).formula(quantity)
+
+    @property
+    def number_format(self) -> NumberFormat:
+        """Numbers with as many digits as are asked."""
+        return NumberFormat(min(max(self.digits, FEWEST), MOST))
+
     @cached_property
     def _writer(self) -> QuestionWriter:
-        return QuestionWriter(self.names, NumberFormat(min(max(self.digits, FEWEST), MOST)))
+        return QuestionWriter(self.names, self.numbers, self.number_format)
 
 
 def sheet_of(iteration: Iteration, about: str = "all", digits: int = DIGITS, is_board: bool = False) -> ExerciseSheet:

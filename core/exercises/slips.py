@@ -76,8 +76,9 @@ def _transposed(made: Made) -> Iterator[float]:
 
 
 def _is_square(made: Made, layer: int) -> bool:
+    """Whether the weights of a layer can be taken so, and it makes a difference."""
     sizes = made.numbers.iteration.network.sizes
-    return sizes[layer] == sizes[layer + 1]
+    return sizes[layer] == sizes[layer + 1] > 1
 
 
 def _half_or_twice(made: Made) -> Iterator[float]:

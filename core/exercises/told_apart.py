@@ -5,7 +5,6 @@ from dataclasses import replace
 from core.exercises.numbers import ROUNDING, unit
 from core.exercises.quantity import Quantity, QuantityKind
 from core.exercises.sheet import ExerciseSheet
-from core.exercises.slips import slips_at
 
 UNITS = 2.0  # of the last digit: one counts as right on either side
 RATES = (0.5, 1.0, 2.0, 5.0, 10.0)  # that are practised with where the scenario's own tells too little
@@ -20,7 +19,7 @@ def not_told_apart(sheet: ExerciseSheet, quantity: Quantity) -> tuple[str, ...]:
     """
     right = sheet.value(quantity)
     near = UNITS * unit(right, sheet.digits) * (1.0 + ROUNDING)
-    found = (name for name, value in slips_at(quantity, sheet.numbers, sheet.numbers) if abs(value - right) <= near)
+    found = (name for name, value in sheet.slips(quantity, sheet.numbers) if abs(value - right) <= near)
     return tuple(dict.fromkeys(found))
 
 

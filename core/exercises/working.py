@@ -3,6 +3,8 @@
 The chain rule of `core.network.backward_pass`, told for one quantity at a time.
 """
 
+from collections.abc import Callable
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -75,17 +77,28 @@ def _sum_of_products(quantity: Quantity, numbers: Numbers) -> float:
 
 
 def _loss(numbers: Numbers) -> float:
-    p, t = _row(numbers.outputs), _row(numbers.targets)
-    return float(numbers.iteration.objective.loss.value(_AS_ANSWERED, p, p, t)[0])
+    loss = numbers.iteration.objective.loss
+    return float(_of_outputs(numbers, lambda p, t: loss.value(_AS_ANSWERED, p, p, t))[0])
 
 
 def _error_by_activation(quantity: Quantity, numbers: Numbers) -> float:
-    layer, iteration = quantity.layer, numbers.iteration
-    if layer < iteration.network.depth - 1:
+    layer, loss = quantity.layer, numbers.iteration.objective.loss
+    if numbers.iteration.is_hidden(layer):
         deltas = numbers.neurons(QuantityKind.DELTA, layer + 1)
         return float(deltas @ outgoing_weights(quantity, numbers))
+    gradient = _of_outputs(numbers, lambda p, t: loss.gradient(_AS_ANSWERED, p, p, t))
+    return _of_row(gradient, quantity.target)
+
+
+def _of_outputs(numbers: Numbers, function: Callable[[Array, Array], Array]) -> Array:
+    """A function of the outputs and the targets, as a batch of one sample.
+
+    It is NaN where it takes the logarithm of an answer that has none, or divides by an answer of 0, also where a target
+    of 0 would silence that.
+    """
     p, t = _row(numbers.outputs), _row(numbers.targets)
-    return _of_row(iteration.objective.loss.gradient(_AS_ANSWERED, p, p, t), quantity.target)
+    audible = np.where(numbers.answered_outputs, 0.5, t)
+    return np.where(np.isfinite(function(p, audible)), function(p, t), np.nan)
 
 
 def _slope(quantity: Quantity, numbers: Numbers) -> float:
@@ -99,8 +112,7 @@ def _slope(quantity: Quantity, numbers: Numbers) -> float:
 def _delta(quantity: Quantity, numbers: Numbers) -> float:
     iteration = numbers.iteration
     if iteration.is_softmax(quantity.layer):
-        p, t = _row(numbers.outputs), _row(numbers.targets)
-        return _of_row(iteration.objective.loss.gradient_before_softmax(p, t), quantity.target)
+        return _of_row(_of_outputs(numbers, iteration.objective.loss.gradient_before_softmax), quantity.target)
     factors = (quantity.beside(kind) for kind in (QuantityKind.ERROR_BY_ACTIVATION, QuantityKind.SLOPE))
     gradient, slope = map(numbers.value, factors)
     return gradient * slope

@@ -6,6 +6,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.analysis.decision_plane import PlaneGrid, activations_over
+from core.base.errors import MessageError
+from core.base.message import MessageKind, source_text
+from core.base.number_format import grouped
 from core.data.samples import Samples
 from core.scenario.schema import StartSection
 from core.setup.cost import Cost, cost_of
@@ -24,31 +27,15 @@ MOST_SCORED, FEWEST_SCORED = 100, 8  # states whose held-out error is computed
 SCORING = 40_000_000  # of a curve: states times samples times parameters
 
 
-@dataclass(frozen=True)
-class NoSize:
-    """A word that is no whole number from 0 to `largest`."""
+class SizesFault(MessageKind):
+    """Why what was typed are no hidden sizes; in one sentence without a full stop."""
 
-    word: str
-    largest: int
-
-
-@dataclass(frozen=True)
-class SizeCount:
-    """So many sizes, where there can be 1 to `most`."""
-
-    count: int
-    most: int
+    NO_SIZE = source_text('"{word}" stands there; sizes are whole numbers from 0 to {largest}')
+    SIZE_COUNT = source_text("{sizes} sizes stand there; there can be 1 to {most} of them")
 
 
-SizesFault = NoSize | SizeCount
-
-
-class SizesError(ValueError):
-    """What was typed are no hidden sizes; `fault` says why."""
-
-    def __init__(self, fault: SizesFault) -> None:
-        super().__init__(fault)
-        self.fault = fault
+class SizesError(MessageError, ValueError):
+    """What was typed are no hidden sizes."""
 
 
 def sizes_in(text: str) -> tuple[int, ...]:
@@ -62,11 +49,11 @@ def sizes_in(text: str) -> tuple[int, ...]:
     sizes: list[int] = []
     for word in text.replace(",", " ").replace(";", " ").split():
         if not word.isdecimal() or int(word) > MOST_SIZE:
-            raise SizesError(NoSize(word, MOST_SIZE))
+            raise SizesError(SizesFault.NO_SIZE(word=word, largest=grouped(MOST_SIZE)))
         if int(word) not in sizes:
             sizes.append(int(word))
     if not 1 <= len(sizes) <= MOST_VARIANTS:
-        raise SizesError(SizeCount(len(sizes), MOST_VARIANTS))
+        raise SizesError(SizesFault.SIZE_COUNT(sizes=len(sizes), most=MOST_VARIANTS))
     return tuple(sizes)
 
 

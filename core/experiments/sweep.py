@@ -2,11 +2,12 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from enum import Enum
 
 import numpy as np
 from numpy.typing import NDArray
 
+from core.base.errors import MessageError
+from core.base.message import MessageKind, source_text
 from core.network.elements import Parameter
 from core.setup.setup import Setup
 from core.training.run import Run
@@ -34,19 +35,15 @@ class Swept:
         return float("inf") if self.ended else float(self.errors[-1])
 
 
-class RowFault(Enum):
-    """Why there is no row of values from the first to the last."""
+class RowFault(MessageKind):
+    """Why there is no row of values from the first to the last; in one sentence without a full stop."""
 
-    NOT_RISING = "not rising"
-    NOT_POSITIVE = "not positive"  # where they are to rise by equal factors
+    NOT_RISING = source_text("the first value has to be below the last")
+    NOT_POSITIVE = source_text("the first value has to be above 0")  # where they are to rise by equal factors
 
 
-class RowError(ValueError):
-    """There is no such row of values; `fault` says why."""
-
-    def __init__(self, fault: RowFault) -> None:
-        super().__init__(fault)
-        self.fault = fault
+class RowError(MessageError, ValueError):
+    """There is no such row of values."""
 
 
 def spaced(low: float, high: float, count: int, by_factors: bool) -> tuple[float, ...]:
@@ -58,9 +55,9 @@ def spaced(low: float, high: float, count: int, by_factors: bool) -> tuple[float
         If there is no such row of values.
     """
     if not low < high:
-        raise RowError(RowFault.NOT_RISING)
+        raise RowError(RowFault.NOT_RISING())
     if by_factors and low <= 0.0:
-        raise RowError(RowFault.NOT_POSITIVE)
+        raise RowError(RowFault.NOT_POSITIVE())
     values = np.geomspace(low, high, count) if by_factors else np.linspace(low, high, count)
     return tuple(float(value) for value in values)
 

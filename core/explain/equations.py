@@ -46,7 +46,8 @@ class EquationWriter:
         loss, terms = self.writer.trace.loss_taken, []
         for index in _listed(outputs):
             p, t = names.activation(last, index), names.target(index)
-            terms.append((loss.term(p, t, outputs), loss_tex(loss.term(tex(p), tex(t), outputs)), ""))
+            numbers = loss.term(*self.writer.numbers_at(index), outputs, self.writer.complement(index))
+            terms.append((loss.term(p, t, outputs), loss_tex(loss.term(tex(p), tex(t), outputs)), numbers))
         return _sum(terms, outputs, [])
 
     def error_by_hidden(self, neuron: Neuron) -> RenderedFormula:

@@ -85,7 +85,7 @@ class FormulaWriter:
         """∂E/∂p of an output, as the pass's rule differentiates the loss."""
         p, t = self._names_at(output)
         loss, outputs = self.trace.loss_taken, self._network.outputs
-        p_value, t_value = self._numbers_at(output)
+        p_value, t_value = self.numbers_at(output)
         return RenderedFormula(
             loss.gradient_formula(p, t, outputs),
             loss.gradient_tex(tex(p), tex(t), outputs),
@@ -100,7 +100,7 @@ class FormulaWriter:
         text = loss.shortened(activation, p, t, whole)
         if not text:
             return self._product_at_sop(self.names.sop(last, output), several=isinstance(activation, Softmax))
-        numbers = loss.shortened(activation, *self._numbers_at(output), whole)
+        numbers = loss.shortened(activation, *self.numbers_at(output), whole)
         if self.trace.forward.outputs[self.sample, output] == self.trace.targets[self.sample, output]:
             # By rounding: the numbers would give 0.
             numbers = self.number_format.figure(float(self.trace.deltas[-1][self.sample, output]))
@@ -146,7 +146,7 @@ class FormulaWriter:
         """What an output and its target are called."""
         return self.names.activation(self._network.depth - 1, output), self.names.target(output)
 
-    def _numbers_at(self, output: int) -> tuple[str, str]:
+    def numbers_at(self, output: int) -> tuple[str, str]:
         """An output and its target, put in with the digits that the loss needs."""
         p = float(self.trace.forward.outputs[self.sample, output])
         t = float(self.trace.targets[self.sample, output])

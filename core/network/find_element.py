@@ -4,9 +4,10 @@ A network of a million weights has a million names; they are read by the rule th
 """
 
 import re
-from dataclasses import dataclass
 from itertools import pairwise
 
+from core.base.errors import MessageError, shortened
+from core.base.message import Message, MessageKind, source_text
 from core.network.elements import Bias, Element, Input, Neuron, Weight
 from core.network.names import Names
 from core.network.network import BiasKind, Network
@@ -20,55 +21,21 @@ _RUNNING = re.compile(r"(B|SOP|Activ)(\d+)")
 _INPUT, _OUTPUT = re.compile(r"X(\d+)"), re.compile(r"Predicted(\d*)")
 
 
-@dataclass(frozen=True)
-class NothingTyped:
-    """There is nothing to be looked for."""
+class FindFault(MessageKind):
+    """Why nothing is found by what was typed, and what there is; in one sentence without a full stop."""
+
+    NOTHING_TYPED = source_text("type a name, such as {first}, or layer, from and to, such as 1 1 1")
+    NO_SUCH_NAME = source_text(
+        'nothing is called "{text}"; weights are called {first} to {last}, or type layer, from and to, such as 1 1 1'
+    )
+    NO_LAYER = source_text("there is no layer {layer}; layers run from 1 to {last}")
+    NO_BIASES = source_text("layer {layer} has no biases")
+    NO_SUCH_BIAS = source_text("layer {layer} has the biases 1 to {size}")
+    NO_SUCH_WEIGHT = source_text("the weights into layer {layer} run from 1 to {fan_in}, and to 1 to {size}")
 
 
-@dataclass(frozen=True)
-class NoSuchName:
-    """Nothing is called `text`."""
-
-    text: str
-
-
-@dataclass(frozen=True)
-class NoLayer:
-    """There is no such layer, counted from 0."""
-
-    layer: int
-
-
-@dataclass(frozen=True)
-class NoBiases:
-    """The layer, counted from 0, has no biases."""
-
-    layer: int
-
-
-@dataclass(frozen=True)
-class NoSuchBias:
-    """The layer of this bias has biases, but not this one."""
-
-    bias: Bias
-
-
-@dataclass(frozen=True)
-class NoSuchWeight:
-    """Its layer has no such weight."""
-
-    weight: Weight
-
-
-FindFault = NothingTyped | NoSuchName | NoLayer | NoBiases | NoSuchBias | NoSuchWeight
-
-
-class NotFoundError(ValueError):
-    """Nothing is called so; `fault` says what there is not."""
-
-    def __init__(self, fault: FindFault) -> None:
-        super().__init__(fault)
-        self.fault = fault
+class NotFoundError(MessageError, ValueError):
+    """Nothing is called so."""
 
 
 def look_up(network: Network, names: Names, text: str) -> Element:
@@ -81,12 +48,12 @@ def look_up(network: Network, names: Names, text: str) -> Element:
     """
     text = text.strip()
     if not text:
-        raise NotFoundError(NothingTyped())
+        raise NotFoundError(FindFault.NOTHING_TYPED(first=names.weight(0, 0, 0)))
     if network.parameter_count <= MOST_LISTED or names.weights:
         found = names.find(text)
     else:
         found = _by_rule(network, names, text) or names.find_neuron(text)
-    return found or _by_indices(network, text)
+    return found or _by_indices(network, names, text)
 
 
 def _by_rule(network: Network, names: Names, text: str) -> Element | None:
@@ -123,7 +90,7 @@ def _running(network: Network, kind: str, number: int) -> Element | None:
     return None
 
 
-def _by_indices(network: Network, text: str) -> Element:
+def _by_indices(network: Network, names: Names, text: str) -> Element:
     bias = _AS_BIAS.fullmatch(text)
     weight = _AS_INDICES.fullmatch(text)
     if bias:
@@ -133,16 +100,21 @@ def _by_indices(network: Network, text: str) -> Element:
         layer, source, target = (int(each) for each in weight.groups())
         candidate = Weight(layer - 1, source - 1, target - 1)
     else:
-        raise NotFoundError(NoSuchName(text))
+        first, last = names.weight(0, 0, 0), Weight(network.depth - 1, network.sizes[-2] - 1, network.outputs - 1)
+        raise NotFoundError(FindFault.NO_SUCH_NAME(text=shortened(text), first=first, last=names.of(last)))
     if not network.has(candidate):
         raise NotFoundError(_missed(network, candidate))
     return candidate
 
 
-def _missed(network: Network, missed: Bias | Weight) -> FindFault:
+def _missed(network: Network, missed: Bias | Weight) -> Message:
     """What there is not, where something just beside it was asked for."""
-    if not 0 <= missed.layer < network.depth:
-        return NoLayer(missed.layer)
+    number = missed.layer + 1
+    if not 1 <= number <= network.depth:
+        return FindFault.NO_LAYER(layer=number, last=network.depth)
+    layer = network.layers[missed.layer]
     if isinstance(missed, Weight):
-        return NoSuchWeight(missed)
-    return NoBiases(missed.layer) if network.layers[missed.layer].bias is BiasKind.ABSENT else NoSuchBias(missed)
+        return FindFault.NO_SUCH_WEIGHT(layer=number, fan_in=network.sizes[missed.layer], size=layer.size)
+    if layer.bias is BiasKind.ABSENT:
+        return FindFault.NO_BIASES(layer=number)
+    return FindFault.NO_SUCH_BIAS(layer=number, size=layer.size)

@@ -60,9 +60,9 @@ class Rule:
         """Whether the last hidden layer is handed ∂E/∂p, not ∂E/∂z."""
         return any(mistake.skips_output_slope for mistake in self.mistakes)
 
-    def bears_on(self, network: Network) -> bool:
-        """Whether it makes a difference in `network`: the right one makes none."""
-        return any(mistake.bears_on(network) for mistake in self.mistakes)
+    def bears_on(self, network: Network, loss: Loss) -> bool:
+        """Whether it makes a difference in `network`, trained by `loss`: the right one makes none."""
+        return any(mistake.bears_on(network, loss) for mistake in self.mistakes)
 
 
 CHAIN_RULE = Rule()

@@ -107,7 +107,9 @@ class MisreadSigmoid(Sigmoid):
 
 
 def _without_factor(activation: Activation) -> Activation:
-    return replace(_misread(activation), scaled=False) if isinstance(activation, Sigmoid) else activation
+    if isinstance(activation, Sigmoid) and activation.scale != 1.0:
+        return replace(_misread(activation), scaled=False)
+    return activation
 
 
 def _square_only(activation: Activation) -> Activation:
@@ -137,6 +139,10 @@ class Slopeless(Activation):
         return "1"
 
 
+def _without_slope(activation: Activation) -> Activation:
+    return activation if isinstance(activation, Identity) else Slopeless(activation)
+
+
 def updated_weights(weights: Array, gradient: Array, learning_rate: float) -> Array:
     """The weights of the next state, (fan_in, fan_out), from ∂J/∂W."""
     return weights - learning_rate * gradient
@@ -144,13 +150,13 @@ def updated_weights(weights: Array, gradient: Array, learning_rate: float) -> Ar
 
 @dataclass(frozen=True)
 class WrongRule:
-    """One documented mistake: where it makes a difference, and what it takes in place of what is right.
+    """One documented mistake: what it takes in place of what is right.
 
-    Where an entry is None, that is right.
+    Where an entry is None, that is right. An entry that has nothing to do with a loss or an activation gives it back as
+    it is: by that it is known where the mistake makes a difference.
     """
 
     name: str
-    bears_on: Callable[[Network], bool]
     loss: Callable[[Loss], Loss] | None = None  # of the loss: that whose gradient the way back starts from
     hidden: Callable[[Activation], Activation] | None = None  # of a hidden layer's: that whose derivative is taken
     output: Callable[[Activation], Activation] | None = None  # the same of the output layer's
@@ -158,42 +164,36 @@ class WrongRule:
     weights_back: Callable[[Array, Array, float], Array] | None = None  # of W, ∂J/∂W and the rate: what δ goes back by
     adds_nothing_to: tuple[str, ...] = ()  # names of those beside which it makes no difference
 
-
-def _has_hidden_layers(network: Network) -> bool:
-    return network.depth > 1
-
-
-def _has_output_slope(network: Network) -> bool:
-    return not isinstance(network.layers[-1].activation, Identity)
-
-
-def _has_hidden_sigmoids(network: Network) -> bool:
-    return any(isinstance(layer.activation, Sigmoid) for layer in network.layers[:-1])
-
-
-def _has_stretched_sigmoids(network: Network) -> bool:
-    return any(isinstance(layer.activation, Sigmoid) and layer.activation.scale != 1 for layer in network.layers)
+    def bears_on(self, network: Network, loss: Loss) -> bool:
+        """Whether it makes a difference in `network`, trained by `loss`."""
+        *hidden, output = (layer.activation for layer in network.layers)
+        skips_a_slope = self.skips_output_slope and not isinstance(output, Identity)
+        return (
+            (self.loss is not None and self.loss(loss) != loss)
+            or (self.hidden is not None and any(self.hidden(each) != each for each in hidden))
+            or (self.output is not None and self.output(output) != output)
+            or (network.depth > 1 and (self.weights_back is not None or skips_a_slope))
+        )
 
 
 WRONG_RULES: dict[str, WrongRule] = {
     wrong.name: wrong
     for wrong in (
         # Hands the deltas back by weights that are updated already. Right: by the weights of this state.
-        WrongRule("sequential_update", _has_hidden_layers, weights_back=updated_weights),
+        WrongRule("sequential_update", weights_back=updated_weights),
         # Takes t − p for p − t in ∂E/∂p, and still subtracts: every update climbs the error.
-        WrongRule("wrong_sign", lambda _: True, loss=Negated),
+        WrongRule("wrong_sign", loss=Negated),
         # Forgets the factor c in (σ(c·z))′ = c·σ(1 − σ), in every layer.
-        WrongRule("unscaled_derivative", _has_stretched_sigmoids, hidden=_without_factor, output=_without_factor),
+        WrongRule("unscaled_derivative", hidden=_without_factor, output=_without_factor),
         # Hands W·∂E/∂p to the last hidden layer, without the output's f′. Right: W·∂E/∂z.
         WrongRule(
             "missing_output_derivative",
-            lambda network: _has_hidden_layers(network) and _has_output_slope(network),
             skips_output_slope=True,
             adds_nothing_to=("no_output_slope",),
         ),
         # Takes 1 − f² for a hidden sigmoid's derivative, which is f − f².
-        WrongRule("square_only_derivative", _has_hidden_sigmoids, hidden=_square_only),
+        WrongRule("square_only_derivative", hidden=_square_only),
         # Takes ∂E/∂p for the output layer's delta, whatever its activation. Right: ∂E/∂z = ∂E/∂p·f′.
-        WrongRule("no_output_slope", _has_output_slope, output=Slopeless),
+        WrongRule("no_output_slope", output=_without_slope),
     )
 }

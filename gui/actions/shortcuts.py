@@ -6,7 +6,8 @@ from itertools import zip_longest
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar
 
 from gui.actions.action_set import ActionSet
 
@@ -21,15 +22,28 @@ class Shortcut(NamedTuple):
     name: str = ""  # of the action, as it stands in its menu
 
 
-def shortcuts_of(actions: ActionSet, spelling: QKeySequence.SequenceFormat = _Format.NativeText) -> list[Shortcut]:
-    """The keys of all actions, then those that a part of the window has while the keyboard is in it."""
+def actions_in(menu: QMenuBar | QMenu) -> list[QAction]:
+    """The actions of a menu, or of all menus, from top to bottom; those of a menu in it stand where that does."""
+    found: list[QAction] = []
+    for action in menu.actions():
+        within = action.menu()
+        found += actions_in(within) if isinstance(within, QMenu) else [action]
+    return found
+
+
+def shortcuts_of(
+    actions: ActionSet, menus: QMenuBar, spelling: QKeySequence.SequenceFormat = _Format.NativeText
+) -> list[Shortcut]:
+    """The keys of all actions as the menus have them, Quit last; then those of the part that has the keyboard."""
+    leave = actions["quit"]
+    in_order = [*(action for action in actions_in(menus) if action is not leave), leave]
     translate = QCoreApplication.translate
     return [
         *(
             Shortcut(
                 action.shortcut().toString(spelling), action.statusTip(), action.text().replace("&", "").rstrip("…")
             )
-            for action in actions.all()
+            for action in in_order
             if not action.shortcut().isEmpty()
         ),
         Shortcut(translate("Help", "Tab"), translate("Help", "Go to the next control; the diagram can then be walked")),

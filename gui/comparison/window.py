@@ -43,8 +43,7 @@ from gui.preferences.settings import kept_folder
 from gui.preferences.window_geometry import keep_place, restore_place
 from gui.texts.draws import draws_text
 from gui.texts.faults import translated
-from gui.texts.refusals import sizes_fault_text
-from gui.threads.job import Job
+from gui.threads.single_job import SingleJob
 from gui.views.plane.coloring import Coloring, class_titles
 from gui.widgets.number_field import WholeField
 
@@ -64,7 +63,7 @@ class ComparisonWindow(QDialog):
     ) -> None:
         super().__init__(parent)
         self._readings, self._theme, self._settings = readings, theme, settings
-        self._job: Job | None = None
+        self._job = SingleJob(self._fail, self)
         self._cells: list[Cell] = []
         self.setWindowTitle(self.tr("Hidden sizes side by side"))
         self.resize(1000, 660)
@@ -89,6 +88,8 @@ class ComparisonWindow(QDialog):
         self.start.clicked.connect(self._start)
         self.sizes.returnPressed.connect(self._start)
         self.cancel.clicked.connect(self.call_off)
+        self._job.busy_changed.connect(self._show_working)
+        self._job.progressed.connect(self._take)
         self.save.clicked.connect(self._browse)
         store.when(changes.setup_changed).connect(self._follow_setup)
         theme.changed.connect(self._dress)
@@ -108,10 +109,7 @@ class ComparisonWindow(QDialog):
     @Slot()
     def call_off(self) -> None:
         """Stop training; what has been reached stays."""
-        if self._job is not None:
-            self._job.leave()
-            self._job = None
-        self._show_working(False)
+        self._job.leave()
 
     @property
     def cells(self) -> list[Cell]:
@@ -143,7 +141,7 @@ class ComparisonWindow(QDialog):
 
     @Slot()
     def _follow_setup(self) -> None:
-        if self._job is None and not self._cells:
+        if not self._job.is_busy and not self._cells:
             self.iterations.setValue(max(self._readings.setup.iterations, 1))
         if self._cells:
             return
@@ -178,7 +176,7 @@ class ComparisonWindow(QDialog):
             if too_large is not None:
                 raise ValueError(translated(too_large))
         except ValueError as error:
-            fault = sizes_fault_text(error.fault) if isinstance(error, SizesError) else str(error)
+            fault = translated(error) if isinstance(error, SizesError) else str(error)
             self.fault.setText(self.tr("Hidden sizes: {fault}.").format(fault=fault))
             self.fault.show()
             return
@@ -191,11 +189,7 @@ class ComparisonWindow(QDialog):
         self._make_cells(setup, sizes, grid)
         iterations, split = self.iterations.value(), self._readings.split
         held_out = None if split is None else split.held_out
-        self._job = Job(lambda report: contest(setup, held_out, sizes, iterations, grid, report), self._fail, self)
-        self._job.progressed.connect(self._take)
-        self._job.done.connect(self._finish)
-        self._show_working(True)
-        self._job.start()
+        self._job.begin(lambda report: contest(setup, held_out, sizes, iterations, grid, report))
 
     def _make_cells(self, setup: Setup, sizes: tuple[int, ...], grid: PlaneGrid | None) -> None:
         for cell in self._cells:
@@ -219,18 +213,11 @@ class ComparisonWindow(QDialog):
                 for cell in self._cells:
                     cell.update()
 
-    @Slot(object)
-    def _finish(self, _result: object) -> None:
-        self._job = None
-        self._show_working(False)
-
-    @Slot(str)
     def _fail(self, fault: str) -> None:
-        self._job = None
-        self._show_working(False)
         self.fault.setText(self.tr("Training stopped: {fault}").format(fault=fault))
         self.fault.show()
 
+    @Slot(bool)
     def _show_working(self, working: bool) -> None:
         self.cancel.setEnabled(working)
         self.progress.setVisible(working)

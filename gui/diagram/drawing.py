@@ -38,7 +38,8 @@ class Drawing:
         self.flow = Flow(self.layout.bounds, fonts.number)
         self._walked_to: int | None = None
         network = readings.network
-        self._bias_positions = np.array([network.position(bias) for bias in self.layout.biases], dtype=np.intp)
+        biases = np.array([network.position(bias) for bias in self.layout.biases], dtype=np.intp)
+        self._positions = np.concatenate((self.edges.positions, biases))
         scene.clear()
         scene.addItem(self.edges)
         scene.addItem(self.flow)
@@ -87,12 +88,12 @@ class Drawing:
     def mark(self) -> tuple[bool, bool]:
         """Mark the gradients that are known to be wrong, and those at a kink; whether there are any of each."""
         readings = self._readings
-        wrong, kinks = (marks(self.edges.positions) for marks in (readings.marked, readings.at_kinks))
-        self.edges.mark(wrong, kinks)
-        wrong_biases, kinks_of_biases = (marks(self._bias_positions) for marks in (readings.marked, readings.at_kinks))
-        for tag, *marked in zip(self.biases.values(), wrong_biases.tolist(), kinks_of_biases.tolist(), strict=True):
+        wrong, kinks = readings.marked(self._positions), readings.at_kinks(self._positions)
+        edges = len(self.edges.positions)
+        self.edges.mark(wrong[:edges], kinks[:edges])
+        for tag, *marked in zip(self.biases.values(), wrong[edges:].tolist(), kinks[edges:].tolist(), strict=True):
             tag.mark(mark_of(*marked))
-        return bool(wrong.any() or wrong_biases.any()), bool(kinks.any() or kinks_of_biases.any())
+        return bool(wrong.any()), bool(kinks.any())
 
     def walk(self) -> None:
         """Show the phase that has been reached; on the way forward what it needs glides to where it is used."""
@@ -111,23 +112,23 @@ class Drawing:
 
         Beside what is pointed at all else steps back; in a phase, what is not computed yet.
         """
-        readings = self._readings
-        walks = PhaseLight(readings.reached)
+        readings, factor = self._readings, self._readings.factor
         lights: Lights = Highlight(readings.hovered or readings.pinned)
         steps_back: Callable[[Element], bool] = _never
         if readings.hovered is not None:
             steps_back = _always
         elif readings.phase is not None:
+            walks = PhaseLight(readings.reached)
             lights, steps_back = walks, walks.is_missing
         pointable: Iterator[Node | BiasTag] = chain(self.nodes.values(), self.biases.values())
         for item in pointable:
-            if item.element == readings.factor:
+            if factor is not None and item.element == factor:
                 item.light(Light.POINTED)
             elif lights.has(item.element):
                 item.light(Light.LIT)
             else:
                 item.light(Light.FADED if steps_back(item.element) else Light.PLAIN)
-        self.edges.light(lights, readings.factor, steps_back)
+        self.edges.light(lights, factor, steps_back)
 
     def _make_items(self, fonts: Fonts) -> Iterator[Node | BiasTag | LeftOut]:
         names = self._readings.names

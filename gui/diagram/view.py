@@ -147,7 +147,7 @@ class DiagramView(Camera):
         self._drawing.show_state()
         edges = self._drawing.edges
         self._mark()
-        self.legend.show_largest(None if self._readings.edge_values is None else edges.largest, edges.lost)
+        self.legend.show_largest(edges.largest, edges.lost)
         self._describe()
 
     @Slot()

@@ -29,7 +29,8 @@ from gui.look.plain_text import in_a_line
 from gui.model.commands import Commands
 from gui.model.readings import Readings
 from gui.texts.faults import translated
-from gui.threads.job import CancelledError, Job
+from gui.threads.job import CancelledError
+from gui.threads.single_job import SingleJob
 
 EVERY = 2000  # ms; what is kept is that much older at most than what is done, and as much as writing takes
 _SHORT = QLocale.FormatType.ShortFormat
@@ -62,7 +63,7 @@ class Recovery(QObject):
         self._path = self._folder / f"{uuid4().hex}{ALONE}"
         self._lock: QLockFile | None = None
         self._kept: KeptState | None = None
-        self._job: Job | None = None
+        self._job = SingleJob(self._fail, self)
         self._is_due = False  # again, as soon as the job is over
         self._is_refused = False
         self._text: SetupText | None = None
@@ -79,7 +80,7 @@ class Recovery(QObject):
         now = KeptState(commands.edits.course.roots, readings.history.last)
         if not commands.edits.is_changed or now.is_same(self._kept):
             return
-        if self._job is not None:
+        if self._job.is_busy:
             self._is_due = True
             return
         try:
@@ -92,13 +93,13 @@ class Recovery(QObject):
             self._lock = lock_of(self._path)
             self._lock.tryLock(0)
         saved, path, known = readings.saved, self._path, self._text
-        self._job = Job(lambda report: write_or_refuse(saved, path, known, lambda: report(0, 0)), self._fail, self)
-        self._job.done.connect(lambda kept: self._finish(kept, now))
-        self._job.start()
+        self._job.begin(
+            lambda report: write_or_refuse(saved, path, known, lambda: report(0, 0)),
+            lambda kept: self._finish(kept, now),
+        )
 
     def _finish(self, kept: SetupText | str, now: KeptState) -> None:
         """It is kept; or not, by a full disk, say, and is to be tried again."""
-        self._job = None
         if isinstance(kept, SetupText):
             self._kept, self._text, self._is_refused = now, kept, False
         else:
@@ -115,7 +116,6 @@ class Recovery(QObject):
             self.refused.emit(why)
 
     def _fail(self, fault: str) -> None:
-        self._job = None
         raise RuntimeError(fault)  # which is reported like every fault of the program's own
 
     @Slot()
@@ -125,9 +125,7 @@ class Recovery(QObject):
 
     def forget(self) -> None:
         """Everything is saved, or is not to be."""
-        if self._job is not None:
-            self._job.leave()  # nobody waits: it takes away itself what it still writes
-            self._job = None
+        self._job.leave()  # nobody waits: it takes away itself what it still writes
         self._kept, self._text, self._is_due = None, None, False
         take_away(self._path)
         self._path = self._folder / f"{uuid4().hex}{ALONE}"

@@ -35,6 +35,12 @@ class Colors:
     activation: str  # the fill that shows an activation
     edge_label: str
     error: str  # bad news
+    right: str  # an answer that is right, and the marks that say so
+    slip: str  # an answer with a slip that is known, and what a learner drew
+    right_soft: str  # behind text of `right`
+    slip_soft: str  # behind text of `slip`
+    error_soft: str  # behind text of `error`
+    accent_soft: str  # behind text of `accent`
     curves: tuple[str, ...]  # one an output; told apart by the colour-blind, see tests/gui/look/test_colors.py
 
 
@@ -55,6 +61,12 @@ LIGHT = Colors(
     activation="#c9dbee",
     edge_label="#ffffff",
     error="#b3261e",
+    right="#00795c",
+    slip="#b04d00",
+    right_soft="#e2f3ee",
+    slip_soft="#fdeee0",
+    error_soft="#fbe9e7",
+    accent_soft="#e4effb",
     curves=("#0a66cc", "#b96100", "#0d6651", "#680075", "#949760", "#b07f9f"),
 )
 
@@ -75,6 +87,12 @@ DARK = Colors(
     activation="#33495f",
     edge_label="#1d2027",
     error="#ff8a80",
+    right="#3ecfa5",
+    slip="#ff9e4a",
+    right_soft="#193430",
+    slip_soft="#3b2a1c",
+    error_soft="#3d2526",
+    accent_soft="#1b2f47",
     curves=("#5aa9ff", "#e06521", "#288f7d", "#c06bb1", "#dac84d", "#b2d9f1"),
 )
 

@@ -112,7 +112,7 @@ class MistakeActions(ActionTable):
 
     def _bears(self, name: str) -> bool:
         setup = self._readings.setup
-        return rule_named(name, setup.learning_rate).bears_on(setup.network)
+        return rule_named(name, setup.learning_rate).bears_on(setup.network, setup.objective.loss)
 
     def _adds_nothing(self, name: str) -> bool:
         return adds_nothing(name, self._readings.setup.rule)
@@ -124,7 +124,7 @@ class MistakeActions(ActionTable):
 
     def _tip(self, name: str) -> str:
         if not self._bears(name):
-            return self.tr("This mistake makes no difference in the open network")
+            return self.tr("This mistake makes no difference in the open network, with its loss")
         if self._adds_nothing(name):
             return self.tr("This mistake adds nothing to those that are made already")
         return self.tr("Make this mistake, too, from the start; several are made at once")

@@ -133,28 +133,29 @@ def number_format_changed(before: WindowState, after: WindowState) -> bool:
     return after.display.number_format != before.display.number_format
 
 
+# Each with the parts of the state that it looks at: where none of them is another, it needn't be asked.
 # What makes views anew comes before what only moves them.
-ALL: tuple[Change, ...] = (
-    opened,
-    setup_changed,
-    words_changed,
-    samples_changed,
-    run_changed,
-    playhead_changed,
-    phase_changed,
-    recorded_changed,
-    running_changed,
-    compiling_changed,
-    hover_changed,
-    pin_changed,
-    factor_changed,
-    rule_changed,
-    marks_changed,
-    previous_runs_changed,
-    stops_changed,
-    stopped_changed,
-    ended_changed,
-    speed_changed,
-    edges_changed,
-    number_format_changed,
-)
+ALL: dict[Change, tuple[str, ...]] = {
+    opened: ("session",),
+    setup_changed: ("session",),
+    words_changed: ("session",),
+    samples_changed: ("session",),
+    run_changed: ("session",),
+    playhead_changed: ("session", "cursor"),
+    phase_changed: ("session", "cursor"),
+    recorded_changed: ("session", "run_state", "progress"),
+    running_changed: ("session", "run_state"),
+    compiling_changed: ("progress",),
+    hover_changed: ("session", "selection"),
+    pin_changed: ("session", "selection"),
+    factor_changed: ("session", "selection"),
+    rule_changed: ("session", "display"),
+    marks_changed: ("session", "display"),
+    previous_runs_changed: ("session",),
+    stops_changed: ("run_state",),
+    stopped_changed: ("session", "cursor", "progress"),
+    ended_changed: ("session", "progress"),
+    speed_changed: ("run_state",),
+    edges_changed: ("display",),
+    number_format_changed: ("display",),
+}

@@ -24,7 +24,7 @@ class Model(QObject):
         """Begin with a setup open, at its start."""
         super().__init__(parent)
         self.store = Store(_at_start_of(setup), self)
-        self.readings = Readings(lambda: self.store.state)
+        self.readings = Readings(self.store)
         self.training = TrainingService(self)
         playback = Playback(self.store, self.training, self)
         follower = CourseFollower(self.store, self.training, playback)

@@ -253,7 +253,8 @@ def _moved(before: WindowState, state: int, phase: int | None) -> WindowState:
     if state == before.cursor.state:
         return before if phase == before.cursor.phase else replace(before, cursor=replace(before.cursor, phase=phase))
     cursor = replace(before.cursor, state=state, phase=phase, parameters=parameters if state == newest else None)
-    return replace(before, cursor=cursor, display=replace(before.display, marks=NO_MARKS))
+    display = before.display if before.display.marks is NO_MARKS else replace(before.display, marks=NO_MARKS)
+    return replace(before, cursor=cursor, display=display)
 
 
 def _moving(before: WindowState, run_state: RunState) -> WindowState:

@@ -4,7 +4,7 @@ Everything is a function of (setup, state, sample). What is asked for more than 
 the state on the screen are kept until another one is.
 """
 
-from collections.abc import Callable
+from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -34,12 +34,21 @@ from gui.model.window_state import Cursor, EdgeValue, WindowState
 Array = NDArray[np.float64]
 
 
+class HoldsState(Protocol):
+    """Where the state of the window is kept."""
+
+    @property
+    def state(self) -> WindowState:
+        """The state that there is now."""
+
+
 class Readings:
     """All that views read of the state that there is when they ask."""
 
-    def __init__(self, state: Callable[[], WindowState]) -> None:
-        self._now = state
+    def __init__(self, store: HoldsState) -> None:
+        self._store = store
         self._passes = PassesAtCursor()
+        self._passes_now: tuple[WindowState, Passes] | None = None
         self._right_rule_passes = PassesAtCursor()
         self._mistaken: tuple[Setup, bool] | None = None
 
@@ -48,7 +57,7 @@ class Readings:
     @property
     def setup(self) -> Setup:
         """The open scenario, built."""
-        return self._now().session.setup
+        return self._store.state.session.setup
 
     @property
     def network(self) -> Network:
@@ -83,61 +92,61 @@ class Readings:
     @property
     def history(self) -> History:
         """The recorded states."""
-        return self._now().session.run.history
+        return self._store.state.session.run.history
 
     @property
     def branches(self) -> tuple[int, ...]:
         """The states at which the run branches."""
-        return self._now().session.branches
+        return self._store.state.session.branches
 
     @property
     def branched_at(self) -> int:
         """The state from which on the open setup trains: 0, where it has from the start."""
-        return self._now().session.roots[-1].state
+        return self._store.state.session.roots[-1].state
 
     def setup_at(self, state: int) -> Setup:
         """The setup that a recorded state is trained on by."""
-        session = self._now().session
+        session = self._store.state.session
         return session.roots[session.run.root_of(state)].setup
 
     @property
     def epochs(self) -> tuple[EpochMeans, ...]:
         """The mean error of each epoch of the run, and of the right rule's where that trains beside it."""
-        session = self._now().session
+        session = self._store.state.session
         return tuple(run.epochs for run in (session.run, session.right_run) if run is not None)
 
     @property
     def replay_cost(self) -> tuple[int, float]:
         """Every how many states one is kept, and the seconds that the state farthest from a kept one takes."""
-        run = self._now().session.run
+        run = self._store.state.session.run
         stride = run.history.stride
         return stride, (stride - 1) * run.seconds_an_iteration
 
     @property
     def previous_runs(self) -> tuple[PreviousRun, ...]:
         """Runs that others have taken the place of, the oldest first."""
-        return self._now().session.previous_runs
+        return self._store.state.session.previous_runs
 
     @property
     def ended(self) -> LeftTheNumbers | None:
         """What left the numbers, so that the run can't go on; or None."""
-        return self._now().progress.ended
+        return self._store.state.progress.ended
 
     @property
     def side_by_side(self) -> bool:
         """Whether a mistaken rule trains side by side with the right one."""
-        return self._now().display.side_by_side
+        return self._store.state.display.side_by_side
 
     @property
     def right_history(self) -> History | None:
         """The states that the right rule reaches along the same branches; None where nothing is side by side."""
-        right = self._now().session.right_run
+        right = self._store.state.session.right_run
         return right.history if right is not None else None
 
     @property
     def saved(self) -> SavedRun:
         """All that a file keeps of the run, as it is now."""
-        now = self._now()
+        now = self._store.state
         snapshot = Snapshot(
             state=now.cursor.state,
             parameters=self.parameters,
@@ -155,76 +164,76 @@ class Readings:
     @property
     def goal(self) -> int:
         """The state at which Run stops."""
-        return self._now().run_state.goal
+        return self._store.state.run_state.goal
 
     @property
     def running(self) -> bool:
         """Whether the playhead moves on by itself: by Run, or to a state that someone asked for."""
-        return self._now().run_state.moves
+        return self._store.state.run_state.moves
 
     @property
     def is_compiling(self) -> bool:
         """Whether the states that were asked for wait until what trains them has been compiled."""
-        return self._now().progress.is_compiling
+        return self._store.state.progress.is_compiling
 
     @property
     def speed(self) -> float:
         """States a second; infinity is as fast as it goes."""
-        return self._now().run_state.speed
+        return self._store.state.run_state.speed
 
     @property
     def stops(self) -> tuple[Stop, ...]:
         """What a run is halted by."""
-        return self._now().run_state.stops
+        return self._store.state.run_state.stops
 
     @property
     def stopped(self) -> Stopped | None:
         """What has halted the run at the state on the screen."""
-        return self._now().stopped_here
+        return self._store.state.stopped_here
 
     # What is pointed at, and shown
 
     @property
     def hovered(self) -> Element | None:
         """What the pointer, or the keyboard's walk, is on."""
-        return self._now().selection.hovered
+        return self._store.state.selection.hovered
 
     @property
     def anchor(self) -> tuple[int, int]:
         """Where on the screen the hovered element was pointed at, in global coordinates (logical pixels)."""
-        return self._now().selection.anchor
+        return self._store.state.selection.anchor
 
     @property
     def pinned(self) -> Element | None:
         """What the inspector holds."""
-        return self._now().selection.held
+        return self._store.state.selection.held
 
     @property
     def factor(self) -> Element | None:
         """Where the factor that the pointer is on comes from."""
-        return self._now().selection.factor
+        return self._store.state.selection.factor
 
     @property
     def shown_on_edges(self) -> EdgeValue:
         """What the edges of the diagram show."""
-        return self._now().display.edges
+        return self._store.state.display.edges
 
     @property
     def number_format(self) -> NumberFormat:
         """How numbers are written."""
-        return self._now().display.number_format
+        return self._store.state.display.number_format
 
     # The state on the screen
 
     @property
     def state(self) -> int:
         """The state on the screen."""
-        return self._now().cursor.state
+        return self._store.state.cursor.state
 
     @property
     def phase(self) -> int | None:
         """Which phase of the step is shown, from 0; None where the whole step is."""
-        return self._now().cursor.phase
+        return self._store.state.cursor.phase
 
     @property
     def reached(self) -> Reached:
@@ -234,10 +243,12 @@ class Readings:
     @property
     def passes(self) -> Passes:
         """The passes at the state on the screen."""
-        now = self._now()
-        if now.session.right_run is None:
-            self._right_rule_passes.let_go()  # a run that is beside this one no more
-        return self._passes.of(now.session.run, now.cursor)
+        now = self._store.state
+        if self._passes_now is None or self._passes_now[0] is not now:
+            if now.session.right_run is None:
+                self._right_rule_passes.let_go()  # a run that is beside this one no more
+            self._passes_now = now, self._passes.of(now.session.run, now.cursor)
+        return self._passes_now[1]
 
     @property
     def setup_here(self) -> Setup:
@@ -277,7 +288,7 @@ class Readings:
     @property
     def chosen_sample(self) -> int | None:
         """The sample that the user chose to look at, from 0; None where the batch's first is shown."""
-        return self._now().cursor.chosen_sample
+        return self._store.state.cursor.chosen_sample
 
     @property
     def is_held_out(self) -> bool:
@@ -302,7 +313,7 @@ class Readings:
     @property
     def right_parameters(self) -> Array | None:
         """What the right rule has reached at the state on the screen, (parameters,); None where it hasn't yet."""
-        passes, right = self._right_passes, self._now().session.right_run
+        passes, right = self._right_passes, self._store.state.session.right_run
         if passes is None or right is None:
             return None
         return fitted(passes.parameters_at(self.state), right.setup.network, self.network)
@@ -320,7 +331,7 @@ class Readings:
 
     def marked(self, positions: NDArray[np.intp]) -> NDArray[np.bool_]:
         """Which gradients are marked as wrong, of those at these positions in the flat vector, (positions,)."""
-        display = self._now().display
+        display = self._store.state.display
         if display.marks.wrong is not None:
             return np.asarray(display.marks.wrong[positions])
         if display.side_by_side and self.is_mistaken:
@@ -329,7 +340,7 @@ class Readings:
 
     def at_kinks(self, positions: NDArray[np.intp]) -> NDArray[np.bool_]:
         """Which gradients are marked as neither right nor wrong, of those at these positions, (positions,)."""
-        found = self._now().display.marks.at_kinks
+        found = self._store.state.display.marks.at_kinks
         return np.zeros(len(positions), np.bool_) if found is None else np.asarray(found[positions])
 
     def chain(self, parameter: Parameter, most: int = 50) -> Chain:
@@ -344,7 +355,7 @@ class Readings:
     @property
     def _right_passes(self) -> Passes | None:
         """The right rule's passes at the state on the screen; None where there are none yet."""
-        right, cursor = self._now().session.right_run, self._now().cursor
+        right, cursor = self._store.state.session.right_run, self._store.state.cursor
         if right is None or cursor.state >= right.history.length:
             return None
         return self._right_rule_passes.of(right, Cursor(cursor.state))

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from gui.model.changes import ALL, Change
-from gui.model.window_state import WindowState
+from gui.model.window_state import PARTS, WindowState
 
 
 class _Notice(QObject):
@@ -34,9 +34,10 @@ class Store(QObject):
         """Let another state take its place, and say what has changed, in the order of `ALL`. For commands alone."""
         before, self._state = self._state, state
         self.changed.emit(before, state)
-        for change, notice in self._notices.items():
-            if change(before, state):
-                notice.happened.emit()
+        others = {part for part in PARTS if getattr(before, part) is not getattr(state, part)}
+        for change, looks_at in ALL.items():
+            if not others.isdisjoint(looks_at) and change(before, state):
+                self._notices[change].happened.emit()
 
     def when(self, change: Change) -> SignalInstance:
         """The signal that says that this has changed."""

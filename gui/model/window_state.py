@@ -4,7 +4,7 @@ No Qt, and nothing that changes, but what training records: a `Run` goes on in i
 how much of it the window has taken notice of.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from enum import Enum
 
 import numpy as np
@@ -141,3 +141,6 @@ class WindowState:
         """What has halted the run at the state on the screen."""
         found = self.progress.stopped
         return found if found is not None and found.state == self.cursor.state else None
+
+
+PARTS = tuple(part.name for part in fields(WindowState))

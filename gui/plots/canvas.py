@@ -110,7 +110,8 @@ class Canvas(pg.PlotWidget):  # type: ignore[misc]
         # Stroked as one path a curve is smoothest; but one that goes up and down a thousand times takes Qt a second.
         restless = np.nansum(np.abs(np.diff(heights))) > RESTLESS
         self.curves[number].setSegmentedLineMode("on" if restless else "off")
-        x, y = self._across(states), self._down(heights)
+        plot = self.plot_rect()
+        x, y = self._across(states, plot), self._down(heights, plot)
         alone = _alone(heights)
         if alone.any():
             x = np.concatenate((x, *((math.nan, at - 1.0, at + 1.0) for at in x[alone])))
@@ -124,14 +125,15 @@ class Canvas(pg.PlotWidget):  # type: ignore[misc]
             self._box.removeItem(self._targets.pop())
         while len(self._targets) < len(heights):
             self._targets.append(self._line(4))
+        plot = self.plot_rect()
         for line, height, color, again in zip(self._targets, heights, colors, rounds_of(colors), strict=True):
             pen = _pen(color, 1.5)
             pen.setDashPattern(TARGET_DASHES[again % len(TARGET_DASHES)])
             line.setPen(pen)
             line.setVisible(math.isfinite(height))
             if math.isfinite(height):
-                y = self._down(height)
-                line.setLine(0.0, y, self.plot_rect().width(), y)
+                y = self._down(height, plot)
+                line.setLine(0.0, y, plot.width(), y)
 
     def put_cursor(self, state: float, heights: list[float]) -> None:
         """The amber line, and a dot on each curve; none where the height is NaN."""
@@ -157,7 +159,8 @@ class Canvas(pg.PlotWidget):  # type: ignore[misc]
 
     def place_of(self, state: float, height: float) -> QPointF:
         """Where in the widget a state and a height are."""
-        return self.plot_rect().topLeft() + QPointF(self._across(state), self._down(height))
+        plot = self.plot_rect()
+        return plot.topLeft() + QPointF(self._across(state, plot), self._down(height, plot))
 
     def state_at(self, x: Number) -> Number:
         """Which state is drawn at `x` in the widget."""
@@ -223,24 +226,25 @@ class Canvas(pg.PlotWidget):  # type: ignore[misc]
     def _span(self) -> float:
         return max(self._last - self._first, 1e-9)
 
-    def _across(self, states: Number) -> Number:
+    def _across(self, states: Number, plot: QRectF) -> Number:
         """Logical pixels from the plot's left edge."""
-        return MARGIN + (states - self._first) / self._span * (self.plot_rect().width() - 2 * MARGIN)
+        return MARGIN + (states - self._first) / self._span * (plot.width() - 2 * MARGIN)
 
-    def _down(self, heights: Number) -> Number:
+    def _down(self, heights: Number, plot: QRectF) -> Number:
         """Logical pixels from the plot's upper edge."""
-        return (1 + ABOVE - heights) / (1 + ABOVE + BELOW) * self.plot_rect().height()
+        return (1 + ABOVE - heights) / (1 + ABOVE + BELOW) * plot.height()
 
     def _put(
         self, line: QGraphicsLineItem, dots: list[QGraphicsEllipseItem], state: float, heights: list[float]
     ) -> None:
-        x = self._across(state)
-        line.setLine(x, 0.0, x, self.plot_rect().height())
+        plot = self.plot_rect()
+        x = self._across(state, plot)
+        line.setLine(x, 0.0, x, plot.height())
         line.show()
         for dot, height in zip(dots, heights, strict=True):
             dot.setVisible(math.isfinite(height))
             if math.isfinite(height):
-                dot.setPos(x, self._down(height))
+                dot.setPos(x, self._down(height, plot))
 
     def _line(self, z: float) -> QGraphicsLineItem:
         line = QGraphicsLineItem()

@@ -1,4 +1,4 @@
-"""The curves of the error plot: of the run, of the right rule beside it, of each epoch, of previous runs."""
+"""The curves of the error plot: of the run, the right rule beside it, each epoch, what was drawn, previous runs."""
 
 import math
 from collections.abc import Sequence
@@ -31,7 +31,7 @@ class ErrorCurves(QObject):
 
     Where a mistaken rule trains side by side with the right one, each has its curve. Where an iteration takes some of
     the samples only, the mean of each epoch stands over the errors, which go up and down from one to the next. Previous
-    runs stay behind, until they are dismissed.
+    runs stay behind, until they are dismissed, and so does what was drawn of this one.
     """
 
     curves_changed = Signal()
@@ -44,8 +44,11 @@ class ErrorCurves(QObject):
         self._histories: list[History] = []
         self._means: list[Curve] = []
         self._spike: tuple[int, float, float | None] | None = None  # a state, its error, rate × curvature there
+        self._drawn: Curve | None = None  # what a learner drew of this run
         self._series_of_previous: WeakKeyDictionary[PreviousRun, Series] = WeakKeyDictionary()
         self.curves = self._made()
+        for changed in (changes.setup_changed, changes.run_changed):
+            store.when(changed).connect(self._forget_drawn)
         store.when(changes.setup_changed).connect(self._make)
         store.when(changes.words_changed).connect(self._make)
         store.when(changes.rule_changed).connect(self._make)
@@ -58,12 +61,22 @@ class ErrorCurves(QObject):
         """How many samples an epoch's mean is over; None where no means are drawn."""
         return self._readings.epochs[0].samples if self._means else None
 
+    def show_drawn(self, stride: int, errors: Array) -> None:
+        """Have what was drawn of this run behind its curve, by its errors at every so many states; none where empty."""
+        name, last = self.tr("what you drew"), stride * (len(errors) - 1)
+        self._drawn = Curve(name, Series(), last=last, of_previous_run=True) if len(errors) else None
+        if self._drawn is not None:
+            self._drawn.series.take(errors, stride)
+        self._make()
+
     def colors(self, colors: Colors) -> list[str]:
         """The curves' colours: those behind are pale."""
         shown = [colors.error, colors.curves[0]] if len(self._histories) > 1 else [colors.curves[0]]
         if self._means:
             means = shown if len(shown) > 1 else [colors.curves[1]]
             shown = [*(previous_run_color(color) for color in shown), *means]
+        if self._drawn is not None:
+            shown = [*shown, previous_run_color(colors.slip)]
         return shown + [previous_run_color(colors.text)] * (len(self.curves) - len(shown))
 
     def prepare(self, visible: bool) -> bool:
@@ -124,6 +137,10 @@ class ErrorCurves(QObject):
         """Nothing goes on by itself."""
 
     @Slot()
+    def _forget_drawn(self) -> None:
+        self._drawn = None
+
+    @Slot()
     def _make(self) -> None:
         self.curves = self._made()
         self.curves_changed.emit()
@@ -147,6 +164,8 @@ class ErrorCurves(QObject):
             curves = [Curve(name, Series()) for name in names]
         self._means = [Curve(self._mean_of(curve.name), Series(), may_lack=True) for curve in curves if self._is_ragged]
         curves += self._means
+        if self._drawn is not None:
+            curves.append(self._drawn)
         for previous in reversed(readings.previous_runs):
             series = self._series_of_previous.get(previous) or Series()
             series.take(previous.errors, previous.error_stride)

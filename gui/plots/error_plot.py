@@ -1,5 +1,6 @@
 """The error over the states."""
 
+import numpy as np
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QToolButton, QWidget
 
@@ -11,6 +12,7 @@ from gui.model.store import Store
 from gui.plots.curve_panel import CurvePanel
 from gui.plots.error_curves import ErrorCurves
 from gui.plots.legend import CurveLegend
+from gui.plots.series import Array
 
 
 class ErrorPlot(CurvePanel):
@@ -24,7 +26,7 @@ class ErrorPlot(CurvePanel):
     def __init__(
         self, store: Store, readings: Readings, commands: Commands, theme: Theme, parent: QWidget | None = None
     ) -> None:
-        self._errors = ErrorCurves(store, readings)
+        self._errors, self._commands = ErrorCurves(store, readings), commands
         super().__init__(store, readings, commands, theme, self.tr("Error"), self._errors, parent)
         self._errors.setParent(self)
         self.legend = CurveLegend()
@@ -39,7 +41,7 @@ class ErrorPlot(CurvePanel):
         self.dismiss.setText(self.tr("✕ before"))
         self.dismiss.setToolTip(self.tr("Dismiss the pale curves: the runs before this one"))
         self.dismiss.setAccessibleName(self.tr("Dismiss the runs before this one"))
-        self.dismiss.clicked.connect(commands.edits.dismiss_previous_runs)
+        self.dismiss.clicked.connect(self._dismiss)
         self.add_to_header(self.dismiss, self.log)
         self.dressed.connect(self._name_curves)
         self._name_curves()
@@ -52,6 +54,17 @@ class ErrorPlot(CurvePanel):
             self.log.setChecked(log)
             self.draw_soon()
             self.log_changed.emit(log)
+
+    @Slot(int, object)
+    def show_drawn(self, stride: int, errors: Array) -> None:
+        """Have what was drawn of this run behind its curve, by its errors at every so many states; none where empty."""
+        self._errors.show_drawn(stride, errors)
+
+    @Slot()
+    def _dismiss(self) -> None:
+        """Take away all pale curves."""
+        self._errors.show_drawn(1, np.empty(0))
+        self._commands.edits.dismiss_previous_runs()
 
     @Slot()
     def _name_curves(self) -> None:

@@ -84,8 +84,13 @@ class PredictionCurves(QObject):
 
     def values_on_screen(self) -> list[float]:
         """The outputs."""
-        outputs = self._predictions.of(self._readings.parameters)
-        return [float(value) for value in outputs[: self.outputs]]
+        readings = self._readings
+        if readings.sample == self.sample:  # the pass on the screen has them
+            outputs = readings.trace.forward.activations[-1][readings.row]
+        else:
+            outputs = self._predictions.of(readings.parameters)
+        found: list[float] = outputs[: self.outputs].tolist()
+        return found
 
     def scale_for(self, values: Array, steps: int) -> Scale:
         """A linear one."""

@@ -39,7 +39,10 @@ class Scale:
 
     def height(self, value: float) -> float:
         """Where one value is drawn; NaN where it can't be."""
-        return float(self.heights(np.array([value]))[0])
+        if not math.isfinite(value) or (self.log and value <= 0):
+            return math.nan
+        height = ((math.log10(value) if self.log else value) - self.low) / (self.high - self.low)
+        return min(max(height, -9.0), 10.0)
 
 
 def linear_scale(low: float, high: float, steps: int = 4) -> Scale:

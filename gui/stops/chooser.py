@@ -38,6 +38,7 @@ class StopChooser(QFrame):
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.boxes: dict[str, QCheckBox] = {}
         self.fields: dict[str, RealField] = {}
+        self._named_sample = -1  # in the text of its box; none yet
 
         title = QLabel(self.tr("Stop when"))
         title.setObjectName("title")
@@ -136,9 +137,10 @@ class StopChooser(QFrame):
 
     @Slot()
     def _follow_sample(self) -> None:
-        sample = grouped(self._sample + 1)
-        text = self.tr("the answer to sample {sample} is as near its target as").format(sample=sample)
-        if text != self.boxes[PredictionWithin.name].text():
+        if self._sample != self._named_sample:
+            self._named_sample = self._sample
+            sample = grouped(self._sample + 1)
+            text = self.tr("the answer to sample {sample} is as near its target as").format(sample=sample)
             self.boxes[PredictionWithin.name].setText(text)
             self.fields[PredictionWithin.name].setAccessibleName(text)
             self._take()

@@ -59,6 +59,10 @@ class DragNumber(RealField):
             self._stop_typing()
         return taken
 
+    def follow_value(self, value: Number) -> None:
+        if not self._dragging:
+            super().follow_value(value)
+
     def take_back(self) -> None:
         super().take_back()
         self._stop_typing()

@@ -71,11 +71,19 @@ class NumberField(QLineEdit):
 
     def show_value(self, value: Number) -> None:
         """Show this number as soon as nobody types, without telling anybody; what was refused beside it stays."""
-        kept = self.is_typed and (self.hasFocus() or (self._fault and value == self._value))
+        same = value == self._value
+        is_there = same and not self._fault
+        kept = self.hasFocus() or (self._fault and same) if self.is_typed else is_there
         self._value = value
         if not kept:
             self._fault_over()
             self._show()
+
+    def follow_value(self, value: Number) -> None:
+        """Show this number, which has been changed elsewhere, as by an undo: with another one goes what was refused."""
+        if self._fault and value != self._value:
+            self.take_back()
+        self.show_value(value)
 
     def write_in(self, number_format: NumberFormat) -> None:
         """Show the number in this format while nobody types; what is being typed stays."""

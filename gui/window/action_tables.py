@@ -9,6 +9,7 @@ from gui.document.actions import DocumentActions
 from gui.mistakes.actions import MistakeActions
 from gui.phases.actions import PhaseActions
 from gui.plots.actions import PlotActions
+from gui.practice.actions import PracticeActions
 from gui.preferences.actions import PreferencesActions
 from gui.stops.actions import StopActions
 from gui.views.check.actions import CheckActions
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
 
 def action_tables(window: "MainWindow") -> tuple[ActionTable, ...]:
-    """The tables, in the order in which the list of shortcuts shows them.
+    """The tables of all rooms.
 
     The play bar and the pages are made of actions, so they are there only when one of these is done.
     """
@@ -46,6 +47,9 @@ def action_tables(window: "MainWindow") -> tuple[ActionTable, ...]:
         window.views.show_view("check")
         window.check_page.check()
 
+    def predict_curve() -> None:
+        window.middle.predict_curve()
+
     return (
         OpeningActions(window.opening, window.close, window),
         DocumentActions(store, readings, window.document, window.reloading, window),
@@ -60,4 +64,5 @@ def action_tables(window: "MainWindow") -> tuple[ActionTable, ...]:
         CheckActions(check, window),
         ComparisonActions(dialogs.compare_sizes, window),
         MistakeActions(store, readings, commands, window.mistake_note.show, window),
+        PracticeActions(predict_curve, window),
     )

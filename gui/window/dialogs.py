@@ -108,7 +108,7 @@ class Dialogs(QObject):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setWindowTitle(self.tr("Keyboard shortcuts"))
         keys = QTextBrowser()
-        keys.setHtml(as_html(shortcuts_of(self._actions)))
+        keys.setHtml(as_html(shortcuts_of(self._actions, self._window.menuBar())))
         keys.setAccessibleName(dialog.windowTitle())
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(dialog.reject)

@@ -28,6 +28,8 @@ from gui.model.phase_player import PhasePlayer
 from gui.phases.bar import PhaseBar
 from gui.plots.error_plot import ErrorPlot
 from gui.plots.prediction_plot import PredictionPlot
+from gui.practice.practice_stack import PracticeStack
+from gui.practice.predict.predict_page import PredictPage
 from gui.preferences.language import language_of_texts
 from gui.preferences.store import Preferences
 from gui.preferences.window_geometry import WindowGeometry
@@ -229,8 +231,12 @@ class MainWindow(QMainWindow):
         both.setSpacing(0)
         both.addWidget(self.transport)
         both.addWidget(body, 1)
-        self.setCentralWidget(whole)
+        self.middle = PracticeStack(whole, self.statusBar(), self._make_predict_page)
+        self.setCentralWidget(self.middle)
         self.statusBar().setSizeGripEnabled(False)
+
+    def _make_predict_page(self) -> PredictPage:
+        return PredictPage(self.store, self.readings, self.commands, self.theme, self.exports)
 
     def _make_menus(self) -> None:
         pictures = (
@@ -267,6 +273,7 @@ class MainWindow(QMainWindow):
         self.preferences.was_reset.connect(self._follow_reset)
         self.preferences.cards_changed.connect(self.hover_card.set_wanted)
         self.hover_card.set_wanted(self.preferences.cards_while_pointing)
+        self.middle.drawing_left.connect(self.error_plot.show_drawn)
         self.theme.changed.connect(self._dress)
         self.error_plot.link_to(self.prediction_plot)
 

@@ -80,6 +80,7 @@ class Menus(QObject):
                 (("as_printed", "side_by_side", "whats_wrong"), (ChoiceOf("rule"),)),
                 shows_tips=True,
             ),
+            Menu(self.tr("&Practice"), (("predict_curve",),)),
             Menu(
                 self.tr("&View"),
                 (

@@ -92,7 +92,7 @@ class PageTable(QObject):
             ),
             PageSpec(
                 "query",
-                self.tr("Ask"),
+                self.tr("Query"),
                 self.tr("What it answers to inputs, and which inputs an answer needs"),
                 lambda: QueryPage(store, readings, commands, theme),
             ),

@@ -30,6 +30,7 @@ class Timeline(Slider):
         super().__init__(Qt.Orientation.Horizontal, parent)
         keep_left_to_right(self)
         self._readings, self._commands, self._theme = readings, commands, theme
+        self._replay_cost: tuple[int, float] | None = None  # as the tool tip has it
         self.setFixedHeight(HEIGHT)
         self.setSingleStep(FEW)
         self.setPageStep(MANY)
@@ -67,7 +68,16 @@ class Timeline(Slider):
 
     def _describe(self) -> None:
         """What is kept, and what it costs to see the rest."""
-        stride, seconds = self._readings.replay_cost
+        if self._readings.replay_cost != self._replay_cost:
+            self._replay_cost = self._readings.replay_cost
+            self.setToolTip(self._tip(*self._replay_cost))
+        self.setAccessibleDescription(
+            self.tr("State {state} of {recorded} recorded").format(
+                state=grouped(self._readings.state), recorded=grouped(self._readings.history.last)
+            )
+        )
+
+    def _tip(self, stride: int, seconds: float) -> str:
         if stride == 1:
             kept = self.tr("Every state is kept.")
         else:
@@ -75,14 +85,7 @@ class Timeline(Slider):
                 "Of so many states one in {stride} is kept; one between is trained again from the nearest before it, "
                 "to the last bit the same: that takes up to {cost} ms."
             ).format(stride=grouped(stride), cost=figure(1000 * seconds, 2))
-        tip = self.tr("Drag to go to any recorded state.") + " " + kept
-        if tip != self.toolTip():
-            self.setToolTip(tip)
-        self.setAccessibleDescription(
-            self.tr("State {state} of {recorded} recorded").format(
-                state=grouped(self._readings.state), recorded=grouped(self._readings.history.last)
-            )
-        )
+        return self.tr("Drag to go to any recorded state.") + " " + kept
 
     # The pointer: a press goes there at once, which QSlider's own would do in pages
 

@@ -9,7 +9,7 @@ from itertools import pairwise
 import numpy as np
 import pytest
 
-from core.analysis.back_query import ask, ask_backwards, inverse, range_of
+from core.analysis.back_query import back_query, inverse, query, range_of
 from core.analysis.gradient_check import check_gradients
 from core.base.number_format import NumberFormat
 from core.data.datasets import DATA_SETS
@@ -214,8 +214,8 @@ def test_every_weight_is_explained_by_its_chain(kind: str, loss: str):
 @EACH_KIND
 def test_it_is_asked_backwards(kind: str):
     setup = setup_with(KINDS[kind], wide=2)
-    wanted = ask(setup.network, setup.start, np.array([0.3, -0.2]))[-1]
-    assert ask_backwards(setup.network, setup.start, wanted).off == pytest.approx(0.0, abs=1e-6)
+    wanted = query(setup.network, setup.start, np.array([0.3, -0.2]))[-1]
+    assert back_query(setup.network, setup.start, wanted).off == pytest.approx(0.0, abs=1e-6)
 
 
 # Losses

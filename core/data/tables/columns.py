@@ -8,12 +8,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.base.message import Message
+from core.base.written_numbers import COMMA, POINT
 from core.data.tables.grid import text_of
 from core.data.tables.messages import MarkDoubt, MarkReason, MarkUse
 from core.data.tables.number_marks import (
-    COMMA,
     EACH_WHOLE,
-    POINT,
     Cell,
     Evidence,
     could_be_thousands,

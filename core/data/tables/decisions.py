@@ -10,10 +10,11 @@ import numpy as np
 
 from core.base.errors import shortened
 from core.base.message import Argument, Message, Phrase, joined
+from core.base.written_numbers import COMMA, POINT
 from core.data.tables.columns import NUMBERS, WORDS, YES_NO
 from core.data.tables.encoding import UTF_8
 from core.data.tables.messages import Decision, TablePhrase
-from core.data.tables.number_marks import COMMA, PER_MILLE, PERCENT, POINT, number_in
+from core.data.tables.number_marks import PER_MILLE, PERCENT, number_in
 from core.data.tables.roles import INPUT, LEFT_OUT, TARGET, counts_rows, number_of_word
 from core.data.tables.source import ARFF, TEXT
 

@@ -14,10 +14,11 @@ from decimal import Decimal
 import numpy as np
 from numpy.typing import NDArray
 
+from core.base.written_numbers import BETWEEN_THOUSANDS, COMMA, POINT, parted, tidy, unparted
+
 Array = NDArray[np.float64]
 Cell = str | float  # a workbook's numbers are numbers already
 
-POINT, COMMA = ".", ","
 MISSING = frozenset(  # the second line is what spreadsheets say where a formula fails
     {"", "?", "na", "n/a", "n.a.", "nan", "null", "nil", "#n/a", "#na", "<na>", "missing", "k.a."}
     | {
@@ -36,15 +37,13 @@ MISSING = frozenset(  # the second line is what spreadsheets say where a formula
 # What stands for nothing among numbers, and may be a word among words.
 MISSING_NUMBERS = MISSING | {"-", "--", "---", "–", "—", ".", "..", "...", "none"}
 
-_SIGNS = str.maketrans(
-    dict.fromkeys("−﹣－–‒", "-") | dict.fromkeys("\u00a0\u202f\u2007\u2009", " ") | {"’": "'"},
-)
-_PLAIN = {mark: re.compile(rf"[+-]?(?:\d+(?:\{mark}\d*)?|\{mark}\d+)(?:[eE][+-]?\d+)?") for mark in (POINT, COMMA)}
+# A cell is a number with its sign, and nothing is computed in it; 1/2 there is a date, or a score.
+_PLAIN = {mark: re.compile(f"[+-]?{unparted(mark)}") for mark in (POINT, COMMA)}
 _GROUPED = {
-    POINT: re.compile(r"[+-]?[1-9]\d{0,2}([, '])\d{3}(?:\1\d{3})*(?:\.\d+)?"),
-    COMMA: re.compile(r"[+-]?[1-9]\d{0,2}([. '])\d{3}(?:\1\d{3})*(?:,\d+)?"),
+    POINT: re.compile(rf"[+-]?{parted(COMMA + BETWEEN_THOUSANDS)}(?:\.\d+)?"),
+    COMMA: re.compile(rf"[+-]?{parted(POINT + BETWEEN_THOUSANDS)}(?:,\d+)?"),
 }
-_BEFORE_THREE = {mark: re.compile(rf"\s*[+-]?[1-9]\d{{0,2}}(?:\{mark}\d{{3}})+\s*") for mark in (POINT, COMMA)}
+_BEFORE_THREE = {mark: re.compile(rf"\s*[+-]?{parted(mark)}\s*") for mark in (POINT, COMMA)}
 _BARE = re.compile(r"[-+0-9.,' eE:/]*")
 _LONGEST = 100  # letters of a number that has more than digits
 _ZEROS = re.compile(r"\s*[+-]?0\d")
@@ -100,11 +99,6 @@ class _Found:
     unit: str = ""
     brackets: bool = False
     rounded: bool = False
-
-
-def tidy(cell: str) -> str:
-    """A cell with one kind of minus, space and apostrophe."""
-    return cell.translate(_SIGNS).strip()
 
 
 def is_missing(cell: Cell, among_words: bool = False) -> bool:

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from core.base.errors import shortened
 from core.base.message import Argument, Message, Phrase, joined
+from core.base.written_numbers import COMMA, POINT
 from core.data.samples import Samples
 from core.data.tables.body import Body
 from core.data.tables.columns import DATES, EMPTY, NUMBERS, WORDS, YES_NO, ReadColumn
@@ -17,7 +18,7 @@ from core.data.tables.error import RoleFault, TableError, TableWord
 from core.data.tables.grid import RawRow
 from core.data.tables.layout import TableLayout
 from core.data.tables.messages import RoleReason, RowReason, TablePhrase
-from core.data.tables.number_marks import COMMA, POINT, number_in
+from core.data.tables.number_marks import number_in
 from core.data.tables.roles import CLASS, INPUT, LEFT_OUT, MOST_CLASSES, ROLES, TARGET
 from core.data.tables.source import TEXT, TableFormat
 

@@ -5,9 +5,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from core.base.written_numbers import tidy
 from core.data.tables.error import TableError, TableFault
 from core.data.tables.grid import SEPARATORS, cells_of, usual_width
-from core.data.tables.number_marks import is_missing, tidy
+from core.data.tables.number_marks import is_missing
 from core.data.tables.words import is_value
 
 _LINES, _LETTERS = 100, 50_000  # that are looked at, to find out what parts the cells

@@ -111,9 +111,9 @@ class Loss:
         """E as text, for one output named `p` with the target named `t`; `rest` is 1 − p, where p doesn't show it."""
         raise NotImplementedError(self.name)
 
-    def term(self, p: str, t: str, outputs: int) -> str:
-        """What one of so many outputs adds to E, as text."""
-        return self.formula(p, t, 1)
+    def term(self, p: str, t: str, outputs: int, rest: str = "") -> str:
+        """What one of so many outputs adds to E, as text; `rest` is 1 − p, where p doesn't show it."""
+        return self.formula(p, t, 1, rest)
 
     def gradient_formula(self, p: str, t: str, outputs: int) -> str:
         """∂E/∂p as text."""

@@ -79,8 +79,8 @@ class MeanSquaredError(Loss):
         squares = over_outputs(f"({p} − {t})²", outputs)
         return squares if outputs == 1 else f"{squares}/{outputs}"
 
-    def term(self, p: str, t: str, outputs: int) -> str:
-        return self.formula(p, t, 1) + ("" if outputs == 1 else f"/{outputs}")
+    def term(self, p: str, t: str, outputs: int, rest: str = "") -> str:
+        return self.formula(p, t, 1, rest) + ("" if outputs == 1 else f"/{outputs}")
 
     def gradient_formula(self, p: str, t: str, outputs: int) -> str:
         return f"2({p} − {t})" + ("" if outputs == 1 else f"/{outputs}")

@@ -55,7 +55,7 @@ class Edges(QGraphicsItem):
         self._pointed: list[QLineF] = []
         self._marked: list[QLineF] = []
         self._kinked: list[QLineF] = []
-        self.largest = 0.0
+        self.largest: float | None = None  # of what is shown; None where there is nothing to show yet
         self.setZValue(-1)
 
     def dress(self, colors: Colors) -> None:
@@ -80,9 +80,10 @@ class Edges(QGraphicsItem):
         """Show the entries of a flat vector, (parameters,); None where there is nothing to show yet."""
         shown = np.zeros(len(self._lines)) if values is None else values[self.positions]
         finite = np.abs(shown[np.isfinite(shown)])
-        self.largest = float(np.max(finite)) if finite.size else 0.0
+        largest = float(np.max(finite)) if finite.size else 0.0
+        self.largest = None if values is None else largest
         numbers = shown.tolist()
-        self._steps = [step_of(value, self.largest) if math.isfinite(value) else LOST for value in numbers]
+        self._steps = [step_of(value, largest) if math.isfinite(value) else LOST for value in numbers]
         self._texts = [] if values is None else [short(numbers[number]) for number in self._labelled]
         self._sort()
 
@@ -111,19 +112,20 @@ class Edges(QGraphicsItem):
         self._is_lit = lit = [highlight.has(weight) for weight in self._weights]
         self._pointed_at = pointed
         self._lit = [line for line, has in zip(self._lines, lit, strict=True) if has]
-        self._pointed = [line for weight, line in self._layout.edges.items() if weight == pointed]
-        self._faded = [
-            not has and weight != pointed and steps_back(weight) for weight, has in zip(self._weights, lit, strict=True)
-        ]
+        self._faded = [not has and steps_back(weight) for weight, has in zip(self._weights, lit, strict=True)]
+        self._pointed = []
+        if isinstance(pointed, Weight) and pointed in self._layout.edges:
+            self._pointed = [self._layout.edges[pointed]]
+            self._faded[self._weights.index(pointed)] = False
         self._sort()
 
     def mark(self, wrong: NDArray[np.bool_], kinks: NDArray[np.bool_]) -> None:
         """Mark the edges whose gradients are wrong, or at a kink, one entry for each of `positions`."""
         self._marks = [Mark.NONE] * len(self._lines)
+        self._marked, self._kinked = [], []
         for number in np.flatnonzero(kinks | wrong).tolist():
-            self._marks[number] = mark_of(bool(wrong[number]), bool(kinks[number]))
-        self._marked = [self._lines[number] for number in np.flatnonzero(wrong).tolist()]
-        self._kinked = [self._lines[number] for number in np.flatnonzero(kinks & ~wrong).tolist()]
+            mark = self._marks[number] = mark_of(bool(wrong[number]), bool(kinks[number]))
+            (self._marked if mark is Mark.WRONG else self._kinked).append(self._lines[number])
         self.update()
 
     def _sort(self) -> None:

@@ -1,7 +1,7 @@
 """What the colours of the edges mean."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QLinearGradient, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QLinearGradient, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from core.base.number_format import figure
@@ -17,6 +17,7 @@ from gui.model.window_state import EdgeValue
 
 WIDTH, HEIGHT, TEXT = 196, 62, 11  # points, where text has its usual size
 BAR = QRectF(12.0, 22.0, 172.0, 8.0)
+BETWEEN = 8.0  # points that are free between two texts of a row
 _SIDES = (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignHCenter, Qt.AlignmentFlag.AlignRight)
 
 
@@ -48,22 +49,28 @@ class Legend(QWidget):
 
     def shown(self) -> ShownLegend:
         """The words and numbers that are painted."""
-        titles = {
-            EdgeValue.WEIGHT: self.tr("Weight"),
-            EdgeValue.GRADIENT: self.tr("Gradient ∂J/∂w"),
-            EdgeValue.UPDATE: self.tr("Last update"),
-        }
-        title = titles[self._readings.shown_on_edges]
         if self._largest is None:
-            return ShownLegend(title, (self.tr("none yet"),))
-        end = figure(self._largest, 3)
+            return ShownLegend(self._title_beside(""), (self.tr("none yet"),))
+        end, warning = figure(self._largest, 3), self._warning()
         return ShownLegend(
-            title,
+            self._title_beside(warning),
             (f"−{end}", "0", f"+{end}") if self._largest else ("0", "0", "0"),
-            self._warning(),
+            warning,
             self.tr("below 0: dashed"),
             self.tr("◌ saturated") if self._saturated else "",
         )
+
+    def _title_beside(self, warning: str) -> str:
+        """What the edges show, as fully as there is room for."""
+        titles = {
+            EdgeValue.WEIGHT: (self.tr("Weight"),),
+            EdgeValue.GRADIENT: (self.tr("Gradient ∂J/∂w"), self.tr("Gradient")),
+            EdgeValue.UPDATE: (self.tr("Last update"),),
+        }[self._readings.shown_on_edges]
+        metrics = QFontMetricsF(self._small)
+        room = BAR.width() - (metrics.horizontalAdvance(warning) + BETWEEN if warning else 0.0)
+        fitting = (title for title in titles if metrics.horizontalAdvance(title) <= room)
+        return next(fitting, metrics.elidedText(titles[-1], Qt.TextElideMode.ElideRight, room))
 
     def _warning(self) -> str:
         if self._lost:

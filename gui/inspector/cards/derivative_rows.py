@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 
+from core.explain.formulas import derivative_name, derivative_tex
 from core.explain.paths import is_shortened
 from core.explain.sum_of_products import NeuronPass
 from core.network.activations import Softmax
@@ -39,7 +40,7 @@ def derivative_rows(neuron_pass: NeuronPass, origin: CardSource, opened: Collect
 
 def derivative(above: str, below: str) -> Formula:
     """∂above/∂below."""
-    return Formula(f"∂{above}/∂{below}", rf"\frac{{\partial {tex(above)}}}{{\partial {tex(below)}}}")
+    return Formula(derivative_name(above, below), derivative_tex(above, below))
 
 
 def _error_by_activation(neuron_pass: NeuronPass, origin: CardSource, opened: Collection[str]) -> list[Part]:

@@ -20,7 +20,8 @@ from gui.model import changes
 from gui.model.commands import Commands
 from gui.model.readings import Readings
 from gui.model.store import Store
-from gui.threads.job import Job, Report
+from gui.threads.job import Report
+from gui.threads.single_job import SingleJob
 from gui.views.check.table import DIFFERENCE, GRADIENT, CheckedGradient, CheckTable, checked_gradients
 from gui.views.page import Page
 
@@ -97,7 +98,9 @@ class CheckPage(Page):
         self._pages.addWidget(self.empty)
         self._pages.addWidget(self.view)
 
-        self._job: Job | None = None
+        self._job = SingleJob(self._fail, self)
+        self._job.busy_changed.connect(self._show_working)
+        self._job.progressed.connect(self._show_progress)
         self._checked_at: int | None = None  # the state
         self._cost = 0.0  # seconds that a check at once takes
         self._soon = QTimer(self, singleShot=True, interval=REST_DELAY)
@@ -105,7 +108,7 @@ class CheckPage(Page):
         self.view.clicked.connect(self._pin)
         self.view.activated.connect(self._pin)
         self.view.entered.connect(self._hover)
-        self.cancel.clicked.connect(self._cancel)
+        self.cancel.clicked.connect(self._job.leave)
         store.when(changes.rule_changed).connect(self._forget)
         store.when(changes.run_changed).connect(self._forget)
         self._show_working(False)
@@ -138,7 +141,7 @@ class CheckPage(Page):
     @Slot()
     def check(self) -> None:
         """Check the gradients of the state on the screen, at once or, in a large network, beside the window."""
-        self._cancel()
+        self._job.leave()
         setup, trace, state = self._readings.setup, self._readings.batch_trace, self._readings.state
         if self._is_small():
             began = time.perf_counter()
@@ -146,15 +149,11 @@ class CheckPage(Page):
             self._cost = time.perf_counter() - began
             return
         self._commands.playback.pause()
-        self._job = Job(lambda report: _checked(setup, trace, report), self._fail, self)
-        self._job.progressed.connect(self._show_progress)
-        self._job.done.connect(lambda check: self._finish(check, state))
-        self._show_working(True)
-        self._job.start()
+        self._job.begin(lambda report: _checked(setup, trace, report), lambda check: self._finish(check, state))
 
     def shown(self) -> ShownCheck:
         """What the page shows."""
-        return ShownCheck(self._checked_at, self.verdict.text(), tuple(self.table.lines), self._job is not None)
+        return ShownCheck(self._checked_at, self.verdict.text(), tuple(self.table.lines), self._job.is_busy)
 
     def leaveEvent(self, event: QEvent) -> None:
         self._commands.pointing.hover(None)
@@ -163,7 +162,7 @@ class CheckPage(Page):
     def close_down(self) -> None:
         """Check no more: the window is closing."""
         self._soon.stop()
-        self._cancel()
+        self._job.leave()
 
     @Slot()
     def _check_at_rest(self) -> None:
@@ -177,7 +176,7 @@ class CheckPage(Page):
 
     @Slot()
     def _forget(self) -> None:
-        self._cancel()
+        self._job.leave()
         self._checked_at = None
         self.table.show_lines([])
         self._show_verdict()
@@ -196,8 +195,6 @@ class CheckPage(Page):
         self.verdict.setToolTip(self.verdict.text())
 
     def _finish(self, check: GradientCheck, state: int) -> None:
-        self._show_working(False)
-        self._job = None
         if state == self._readings.state:
             self._take(check, state)
 
@@ -254,17 +251,11 @@ class CheckPage(Page):
         self.progress.setRange(0, total)
         self.progress.setValue(done)
 
+    @Slot(bool)
     def _show_working(self, working: bool) -> None:
         self.progress.setVisible(working)
         self.cancel.setVisible(working)
         self.again.setVisible(not working)
-
-    @Slot()
-    def _cancel(self) -> None:
-        if self._job is not None:
-            self._job.leave()
-            self._job = None
-            self._show_working(False)
 
     @Slot(QModelIndex)
     def _pin(self, index: QModelIndex) -> None:

@@ -61,7 +61,7 @@ class LayerRows(QWidget):
         network, names, self._sizes = setup.scenario.network, setup.names, setup.network.sizes
         self._setup = setup
         for field, size in zip(self.sizes, setup.network.sizes, strict=True):
-            field.show_value(size)
+            field.follow_value(size)
         for field in self.sizes:  # as wide as the largest: cut off, it would be read as another number
             field.setFixedWidth(max(grown(SIZE_WIDTH), *(each.full_width() for each in self.sizes)))
         given = network.inputs if isinstance(network.inputs, list) else None
@@ -172,7 +172,7 @@ class LayerRows(QWidget):
         field.setAccessibleName(name)
         field.setToolTip(name)
         if name:
-            field.show_value(_option_of(section))
+            field.follow_value(_option_of(section))
 
     def _add_names(self, row: int, title: str, change: Callable[[list[str] | None], None]) -> None:
         field = NamesField(title)

@@ -50,15 +50,15 @@ class TrainingForm(QWidget):
         training = setup.scenario.training
         self._shown = training.model_dump()
         self.loss.show_value(training.loss)
-        self.rate.show_value(setup.learning_rate)
+        self.rate.follow_value(setup.learning_rate)
         for field, value in (
             (self.batch, 0 if training.batch == "all" else training.batch),
             (self.goal, training.iterations),
         ):
-            field.show_value(value)
+            field.follow_value(value)
         self.order.show_value(training.order)
         self.reduction.show_value(training.reduction)
-        self.l2.show_value(training.l2)
+        self.l2.follow_value(training.l2)
 
     def _lay_out(self) -> None:
         form = QFormLayout(self)

@@ -9,16 +9,17 @@ from numpy.typing import NDArray
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QWidget
 
-from core.analysis.back_query import BackQuery, QueryError, ask, ask_backwards
+from core.analysis.back_query import BackQuery, QueryError, back_query, query
 from core.setup.scaling import Scaling, input_scaling, target_scaling
 from gui.look.theme import Theme
 from gui.model.commands import Commands
 from gui.model.readings import Readings
 from gui.model.store import Store
 from gui.texts.back_query import answer_text, elsewhere_text, steps_text
-from gui.texts.refusals import query_fault_text
+from gui.texts.faults import translated
 from gui.texts.units import Units
-from gui.threads.job import Job, Report
+from gui.threads.job import Report
+from gui.threads.single_job import SingleJob
 from gui.views.page import Page
 from gui.widgets.vector_fields import NumberFields
 
@@ -52,7 +53,7 @@ class QueryPage(Page):
         self, store: Store, readings: Readings, commands: Commands, theme: Theme, parent: QWidget | None = None
     ) -> None:
         super().__init__(store, readings, commands, theme, parent)
-        self._job: Job | None = None
+        self._job = SingleJob(self._fail, self)
         self._found: FoundInputs | None = None
         self.inputs, self.wanted = NumberFields(), NumberFields()
         self._input_units, self._target_units = Units(Scaling.of(None, 0)), Units(Scaling.of(None, 0))
@@ -65,7 +66,7 @@ class QueryPage(Page):
         self.answer.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.from_sample = QPushButton(self.tr("From the sample"))
         self.from_sample.setToolTip(self.tr("Take the inputs of the sample on the screen"))
-        self.back = QPushButton(self.tr("Ask backwards"))
+        self.back = QPushButton(self.tr("Back-query"))
         self.back.setToolTip(self.tr("Look for inputs that would be answered so"))
         self.cancel = QPushButton(self.tr("Cancel"))
         self.cancel.hide()
@@ -77,17 +78,18 @@ class QueryPage(Page):
         self.explanation.setTextFormat(Qt.TextFormat.RichText)
         self.explanation.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.explanation.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._titles = [QLabel(self.tr("Ask")), QLabel(self.tr("Wanted answer"))]
+        self._titles = [QLabel(self.tr("Query")), QLabel(self.tr("Wanted answer"))]
         self._lay_out()
         self.inputs.changed.connect(self._answer)
         self.from_sample.clicked.connect(self._take_sample)
         self.back.clicked.connect(self._ask_back)
-        self.cancel.clicked.connect(self._cancel)
+        self.cancel.clicked.connect(self._job.leave)
+        self._job.busy_changed.connect(self._show_working)
         self.copy.clicked.connect(self._copy)
         self.original.clicked.connect(self.build)
 
     def build(self) -> None:
-        self._cancel()
+        self._job.leave()
         readings = self._readings
         self._input_units = Units(input_scaling(readings.setup))
         self._target_units = Units(target_scaling(readings.setup))
@@ -126,19 +128,12 @@ class QueryPage(Page):
             self._target_units.taken(self.wanted.values),
             None if self._found is None else self._found.query.inputs,
             self.explanation.text(),
-            self._job is not None,
+            self._job.is_busy,
         )
 
     def close_down(self) -> None:
         """Look for inputs no more: the window is closing."""
-        self._cancel()
-
-    @Slot()
-    def _cancel(self) -> None:
-        if self._job is not None:
-            self._job.leave()
-            self._job = None
-        self._show_working(False)
+        self._job.leave()
 
     def _lay_out(self) -> None:
         left, right = QWidget(), QWidget()
@@ -185,7 +180,7 @@ class QueryPage(Page):
             self.answer.setText("")  # none to what can't be read
             return
         readings = self._readings
-        outputs = ask(readings.network, readings.parameters, self._input_units.taken(self.inputs.values))[-1]
+        outputs = query(readings.network, readings.parameters, self._input_units.taken(self.inputs.values))[-1]
         self.answer.setText(
             answer_text(outputs.tolist(), readings.network, readings.names, self._target_units, readings.number_format)
         )
@@ -200,41 +195,33 @@ class QueryPage(Page):
     def _ask_back(self) -> None:
         if not self.wanted.are_good():
             return
-        self._cancel()
         network, wanted = self._readings.network, self._target_units.taken(self.wanted.values)
         state, parameters = self._readings.state, self._readings.parameters
 
         def find_inputs(_report: Report) -> FoundInputs | QueryError:
             try:
-                return FoundInputs(ask_backwards(network, parameters, wanted), state, parameters)
+                return FoundInputs(back_query(network, parameters, wanted), state, parameters)
             except QueryError as fault:
                 return fault
 
-        self._job = Job(find_inputs, self._fail, self)
-        self._job.done.connect(self._show_found)
-        self._show_working(True)
-        self._job.start()
+        self._job.begin(find_inputs, self._show_found)
 
-    @Slot(object)
     def _show_found(self, found: FoundInputs | QueryError) -> None:
-        self._job = None
-        self._show_working(False)
         if isinstance(found, QueryError):
-            self._fail(query_fault_text(found.fault))
+            self._fail(translated(found))
             return
         self._found = found
         self.copy.setEnabled(True)
         self.explanation.setText(self._explained(found))
 
-    @Slot(str)
     def _fail(self, fault: str) -> None:
-        self._job, self._found = None, None
-        self._show_working(False)
+        self._found = None
         self.copy.setEnabled(False)
         self.explanation.setText(
             f"<span style='color: {self._theme.colors.error}'>{escape(fault[:1].upper() + fault[1:])}.</span>"
         )
 
+    @Slot(bool)
     def _show_working(self, working: bool) -> None:
         self.back.setEnabled(not working)
         self.cancel.setVisible(working)
@@ -246,7 +233,7 @@ class QueryPage(Page):
         )
         if np.array_equal(found.parameters, readings.parameters):
             return text
-        now = ask(readings.network, readings.parameters, found.query.inputs)[-1]
+        now = query(readings.network, readings.parameters, found.query.inputs)[-1]
         units, number_format = self._target_units, readings.number_format
         return elsewhere_text(now, readings.state, readings.names, units, number_format) + text
 

@@ -32,7 +32,8 @@ from gui.look.plain_text import in_title, keep_plain
 from gui.look.style_sheet import dialog_style
 from gui.look.theme import Colors
 from gui.texts.faults import translated
-from gui.threads.job import Job, Report
+from gui.threads.job import Report
+from gui.threads.single_job import SingleJob
 from gui.views.samples.import_preview import Prepared, called_by, prepared
 from gui.views.samples.import_texts import details, summary
 from gui.views.samples.preview_table import TablePreview
@@ -66,7 +67,7 @@ class Importer(QDialog):
         self.setWindowTitle(in_title(title))
         self.resize(860, 660)
         self._choices = Choices()
-        self._job: Job | None = None
+        self._job = SingleJob(self._fail, self)
         self._is_reading = False  # and not only made ready with other roles
         self._is_closed = False
         self.prepared: Prepared | None = None
@@ -102,7 +103,7 @@ class Importer(QDialog):
     @property
     def is_busy(self) -> bool:
         """Whether something is being read or computed."""
-        return self._job is not None
+        return self._job.is_busy
 
     def _lay_out(self) -> None:
         roles = QLabel(self.tr("Columns"))
@@ -119,6 +120,8 @@ class Importer(QDialog):
         column.addWidget(self.buttons)
 
     def _connect(self) -> None:
+        self._job.busy_changed.connect(self._show_working)
+        self._job.progressed.connect(self._advance)
         self.format_fields.wanted.connect(self._reread)
         self.format_fields.refused.connect(self._refuse)
         self.ranges.editingFinished.connect(self._choose_ranges)
@@ -195,29 +198,21 @@ class Importer(QDialog):
             except (TableError, ScenarioError) as fault:
                 return fault
 
-        self._call_off()
-        self._is_reading = False
-        self._job = Job(attempt, self._fail, self)
-        self._job.progressed.connect(self._advance)
-        self._job.done.connect(self._finish)
-        self.progress.setRange(0, 0)
-        self.progress.show()
-        self._allow()
-        self._job.start()
+        self._job.begin(attempt, self._finish)
 
-    def _call_off(self) -> None:
-        if self._job is not None:
-            self._job.leave()
-            self._job = None
+    @Slot(bool)
+    def _show_working(self, working: bool) -> None:
+        self._is_reading = False
+        self.progress.setRange(0, 0)
+        self.progress.setVisible(working)
+        self._allow()
 
     @Slot(int, int, object)
     def _advance(self, done: int, total: int, _part: object) -> None:
         self.progress.setRange(0, 1000)
         self.progress.setValue(round(1000 * done / max(total, 1)))
 
-    @Slot(object)
     def _finish(self, result: object) -> None:
-        self._end()
         match result:
             case Prepared():
                 self.prepared = result
@@ -230,18 +225,8 @@ class Importer(QDialog):
             case MessageError():
                 self._refuse_all(result.problem)
 
-    @Slot(str)
     def _fail(self, fault: str) -> None:
-        self._end()
         self._refuse_all(self.tr("A fault of the program: {fault}").format(fault=fault))
-
-    def _end(self) -> None:
-        self._is_reading = False
-        if self._job is not None:
-            self._job.deleteLater()
-            self._job = None
-        self.progress.hide()
-        self._allow()
 
     def _refuse_all(self, fault: str | Message) -> None:
         """Say why there is nothing to show; where there never was, the dialog closes."""
@@ -292,7 +277,7 @@ class Importer(QDialog):
         self._show()
 
     def _allow(self) -> None:
-        good = self._job is None and self.prepared is not None and self.fault.isHidden()
+        good = not self._job.is_busy and self.prepared is not None and self.fault.isHidden()
         self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(good)
 
     @Slot()
@@ -306,5 +291,5 @@ class Importer(QDialog):
     def done(self, result: int) -> None:
         """Nothing goes on, or begins, beside a dialog that is closed."""
         self._is_closed = True
-        self._call_off()
+        self._job.leave()
         super().done(result)

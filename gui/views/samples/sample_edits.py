@@ -95,7 +95,9 @@ class SampleEdits(QObject):
         )
         texts = (
             self.tr("Bring the targets to 0…1, too?"),
-            self.tr("They reach from {low} to {high}. Ask answers in the original numbers.").format(low=low, high=high),
+            self.tr("They reach from {low} to {high}. Query answers in the original numbers.").format(
+                low=low, high=high
+            ),
         )
         choices = (self.tr("Inputs only"), self.tr("Inputs and targets"))
         ask_which(self._page, self.tr("Normalise"), texts, choices, lambda chosen: self._scale(targets=chosen == 1))
@@ -114,7 +116,7 @@ class SampleEdits(QObject):
         if not self._commands.edits.edit(text, made):
             return
         what = self.tr("All inputs and targets are now") if targets else self.tr("All inputs are now")
-        how = self.tr("from 0 to 1: each less its smallest value, divided by its range. Ask takes original numbers.")
+        how = self.tr("from 0 to 1: each less its smallest value, divided by its range. Query takes original ones.")
         self._message.show_message(f"{what} {how}")
 
     @Slot(int)

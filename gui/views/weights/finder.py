@@ -10,7 +10,7 @@ from gui.model import changes
 from gui.model.commands import Commands
 from gui.model.readings import Readings
 from gui.model.store import Store
-from gui.texts.refusals import find_fault_text
+from gui.texts.faults import sentence
 
 
 class WeightFinder(QLineEdit):
@@ -53,8 +53,7 @@ class WeightFinder(QLineEdit):
         try:
             element = look_up(self._readings.network, self._readings.names, self.text())
         except NotFoundError as error:
-            text = find_fault_text(error.fault, self._readings.names)
-            self.fault.setText(f"{text[0].upper()}{text[1:]}.")
+            self.fault.setText(sentence(error.problem))
             self.fault.setStyleSheet(f"color: {self._theme.colors.error}; padding: 2px 12px;")
             self.fault.show()
             return

@@ -136,8 +136,7 @@ class WhatIfPage(Page):
             self.build()
         self._list_states()
         for what, field in self.numbers.items():
-            if not field.is_busy:
-                field.show_value(self._trial.value(what, self._from))
+            field.follow_value(self._trial.value(what, self._from))
         self.revert.setEnabled(readings.branched_at > 0 or not trains_alike(readings.setup, self._opened))
 
     def rewrite(self) -> None:

@@ -11,8 +11,9 @@ from core.network.elements import Bias, Parameter, Weight
 from gui.look.plain_text import keep_plain
 from gui.look.text_size import grown
 from gui.model.readings import Readings
-from gui.texts.refusals import row_fault_text
-from gui.threads.job import Job, Report
+from gui.texts.faults import translated
+from gui.threads.job import Report
+from gui.threads.single_job import SingleJob
 from gui.views.what_if.sweep_plot import SweepPlot, best_of
 from gui.widgets.controls import ComboBox
 from gui.widgets.number_field import RealField
@@ -39,7 +40,7 @@ class SweepPanel(QWidget):
     def __init__(self, readings: Readings, take: Callable[[Swept], None], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._readings = readings
-        self._job: Job | None = None
+        self._job = SingleJob(self._fail, self)
         self.what = ComboBox()
         self.what.setAccessibleName(self.tr("What is swept"))
         self.low, self.high = RealField(self.tr("From")), RealField(self.tr("To"))
@@ -80,6 +81,8 @@ class SweepPanel(QWidget):
         column.addWidget(self.plot, 1)
         column.addWidget(self._empty, 1)
         column.addWidget(self.summary)
+        self._job.busy_changed.connect(self._show_working)
+        self._job.progressed.connect(self._progress)
         self.go.clicked.connect(self._go_or_cancel)
         self.what.activated.connect(self._propose)
         self.plot.pointed.connect(self._summarize)
@@ -87,7 +90,7 @@ class SweepPanel(QWidget):
 
     def follow(self) -> None:
         """What is held is another, or the numbers are."""
-        if self._job is not None:
+        if self._job.is_busy:
             return
         held = self._held()
         chosen = max(self.what.currentIndex(), 0)
@@ -100,7 +103,7 @@ class SweepPanel(QWidget):
 
     def shown(self) -> ShownSweep:
         """What the panel shows."""
-        return ShownSweep(tuple(self.plot.curves), self.summary.text(), self._job is not None)
+        return ShownSweep(tuple(self.plot.curves), self.summary.text(), self._job.is_busy)
 
     def forget(self) -> None:
         """Another setup is open: no curve is about it."""
@@ -125,10 +128,7 @@ class SweepPanel(QWidget):
 
     def cancel(self) -> None:
         """Call off what is being trained."""
-        if self._job is not None:
-            self._job.leave()
-            self._job = None
-        self.go.setText(self.tr("Sweep"))
+        self._job.leave()
 
     @Slot()
     def draw(self) -> None:
@@ -140,8 +140,7 @@ class SweepPanel(QWidget):
         try:
             values = spaced(self.low.value(), self.high.value(), VALUE_COUNT, parameter is None)
         except RowError as error:
-            fault = row_fault_text(error.fault)
-            self.summary.setText(self.tr("This can't be swept: {fault}.").format(fault=fault))
+            self.summary.setText(self.tr("This can't be swept: {fault}.").format(fault=translated(error)))
             return
         setup, iterations = readings.setup, readings.goal
         total = iterations * len(values)
@@ -153,23 +152,21 @@ class SweepPanel(QWidget):
             for swept in sweep(setup, parameter, values, iterations, lambda done: report(done, total)):
                 report(0, total, swept)
 
-        self._job = Job(work, self._fail, self)
-        self._job.progressed.connect(self._progress)
-        self._job.done.connect(self._finish)
-        self.go.setText(self.tr("Cancel"))
-        self._job.start()
+        self._job.begin(work, lambda _result: self._summarize(None))
 
     @Slot()
     def _go_or_cancel(self) -> None:
-        if self._job is None:
+        if not self._job.is_busy:
             self.draw()
         else:
             self.cancel()
             self.summary.setText(self.tr("Called off."))
 
+    @Slot(bool)
+    def _show_working(self, working: bool) -> None:
+        self.go.setText(self.tr("Cancel") if working else self.tr("Sweep"))
+
     def _fail(self, fault: str) -> None:
-        self._job = None
-        self.go.setText(self.tr("Sweep"))
         self.summary.setText(self.tr("The sweep failed: {fault}.").format(fault=fault))
 
     @Slot(int, int, object)
@@ -178,12 +175,6 @@ class SweepPanel(QWidget):
             self.plot.add(part)
         elif total:
             self.summary.setText(self.tr("Training: {share} %").format(share=round(100 * done / total)))
-
-    @Slot(object)
-    def _finish(self) -> None:
-        self._job = None
-        self.go.setText(self.tr("Sweep"))
-        self._summarize(None)
 
     @Slot(object)
     def _summarize(self, swept: Swept | None) -> None:
@@ -197,7 +188,7 @@ class SweepPanel(QWidget):
                     error=self._readings.number_format.figure(swept.final_error),
                 )
             )
-        elif curves and self._job is None:
+        elif curves and not self._job.is_busy:
             best, lost = best_of(curves), sum(each.ended for each in curves)
             ends = [each.final_error for each in curves if not each.ended]
             sentences = [self.tr("Drawn before the last change of numbers.")] if self._old else []
@@ -218,7 +209,7 @@ class SweepPanel(QWidget):
                 sentences.append(self.tr("{count} left the numbers.").format(count=lost))
             sentences.append(self.tr("Point at a curve; the values rise from dark to light."))
             self.summary.setText(" ".join(sentences))
-        elif self._job is None:
+        elif not self._job.is_busy:
             self.summary.setText("")
 
     @Slot()
@@ -230,8 +221,8 @@ class SweepPanel(QWidget):
         else:
             value = float(self._readings.setup.start[self._readings.network.position(parameter)])
             low, high = value - WEIGHT_SPAN, value + WEIGHT_SPAN
-        self.low.show_value(float(f"{low:.4g}"))
-        self.high.show_value(float(f"{high:.4g}"))
+        self.low.follow_value(float(f"{low:.4g}"))
+        self.high.follow_value(float(f"{high:.4g}"))
 
     def _parameter(self) -> Parameter | None:
         chosen = self.what.currentData()

@@ -11,6 +11,7 @@ from core.base.number_format import (
     digits_apart,
     figure,
     put_in,
+    rounded_figure,
     signed,
     squared,
 )
@@ -138,3 +139,15 @@ def test_a_chain_is_written_in_the_format_that_is_wanted():
         for digits in (3, 16)
     }
     assert texts == {3: "0.58·(1 − 0.58)", 16: "0.5795246274865913·(1 − 0.5795246274865913)"}
+
+
+@pytest.mark.parametrize(
+    ("value", "digits", "text"),
+    [
+        (0.759, 4, "0.7590"), (0.24330876, 4, "0.2433"), (-0.25, 4, "−0.2500"), (2.0, 4, "2.000"), (0.0, 4, "0"),
+        (1234.0, 4, "1234"), (12345.6, 4, "12346"), (0.00083820, 4, "0.0008382"), (0.0005, 3, "0.000500"),
+        (1e-7, 4, "1e−7"), (math.inf, 4, "∞"),
+    ],
+)  # fmt: skip
+def test_a_rounded_answer_has_all_digits_that_are_asked_for(value: float, digits: int, text: str):
+    assert rounded_figure(value, digits) == text

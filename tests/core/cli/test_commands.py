@@ -259,8 +259,27 @@ def test_bad_input_is_one_line_on_stderr_and_exit_status_2(call, words):
 
 
 @pytest.mark.parametrize(
+    ("words", "plain"),
+    [
+        (("run", "gad-3-2-1", "--json", "--iterations", "1 000"), "1000"),
+        (("run", "gad-3-2-1", "--json", "--iterations", "2e3"), "2000"),
+        (("check", "gad-3-2-1", "--json", "--tolerance", "1,5e-6"), "1.5e-6"),
+        (("check", "gad-3-2-1", "--json", "--tolerance", "2^-20"), "9.5367431640625e-07"),
+    ],
+)
+def test_numbers_are_typed_as_in_the_window(call, words, plain):
+    status, out, err = call(*words)
+    assert (status, err) == (0, "")
+    assert out == call(*words[:-1], plain)[1]
+
+
+@pytest.mark.parametrize(
     ("words", "said"),
     [
+        (("run", "gad-3-2-1", "--iterations", "1,000"), "'1,000' is not a count: "),
+        (("run", "gad-3-2-1", "--iterations", "-1"), "'-1' is not a count: "),
+        (("run", "gad-3-2-1", "--iterations", "2.5"), "'2.5' is not a count: "),
+        (("check", "gad-3-2-1", "--tolerance=-1e-6"), "'-1e-6' is not a tolerance such as 1e-6"),
         (("chek", "gad-3-2-1"), "'chek' is no command (did you mean \"check\"?)"),
         (("gad-3-2-1", "too", "much"), "'gad-3-2-1' is no command, and the window takes one scenario alone"),
         (("run", "gad-3-2-1", "--iterations", "9" * 13), "is too large: a count has 12 digits at most"),

@@ -11,7 +11,7 @@ from core.exercises.marking import MarkedAnswer, MarkedSheet, Verdict, marked
 from core.exercises.numbers import unit
 from core.exercises.quantity import Quantity, quantity_of
 from core.exercises.sheet import ExerciseSheet, sheet_of
-from core.exercises.slips import SLIPS, slips_at
+from core.exercises.slips import SLIPS
 from core.exercises.told_apart import not_told_apart, practice_rate, tells_updates
 from core.network.activations import Sigmoid, Tanh
 from tests.core.exercises.iterations import SORTS, TRAINED, built_in, iterations, of_case, of_sort
@@ -118,7 +118,7 @@ def test_one_number_that_is_off_costs_one_point(sort: str, is_board: bool):
 
 def followed(sheet: ExerciseSheet, off: Quantity, answers: Mapping[str, object]) -> dict[str, object]:
     """The same answers, but for all that needs the one that is off: worked out from it."""
-    numbers, told = sheet.numbers.with_others({off: float(str(answers[off.id]))}), dict(answers)
+    numbers, told = sheet.numbers.with_answers({off: float(str(answers[off.id]))}), dict(answers)
     touched = {off}
     for question in sheet.questions:
         if touched.intersection(sheet.needs(question)):
@@ -184,7 +184,7 @@ def test_new_weights_are_those_that_were_answered_too():
     assert (
         one(sheet, at, {"new_w[2,1,1]": 3.0, "new_w[2,1,2]": 4.0, at: float(delta @ [3.0, 4.0])}).slip == "new_weights"
     )
-    numbers = sheet.numbers.with_others({quantity("dE/dw[2,1,1]"): 1.0})
+    numbers = sheet.numbers.with_answers({quantity("dE/dw[2,1,1]"): 1.0})
     followed = [sheet.worked_out(quantity(f"new_w[2,1,{target}]"), numbers) for target in (1, 2)]
     assert one(sheet, at, {"dE/dw[2,1,1]": 1.0, at: float(delta @ followed)}).slip == "new_weights"
 
@@ -207,7 +207,7 @@ def test_every_slip_that_is_told_apart_is_found(sort: str):
     sheet = sheet_of(of_sort(sort), digits=5)
     seen = set()
     for question in sheet.questions:
-        values = list(slips_at(question, sheet.numbers, sheet.numbers))
+        values = list(sheet.slips(question, sheet.numbers))
         for name, value in values:
             others = [sheet.value(question), *(other for slip, other in values if slip != name)]
             if all(abs(value - other) > 3 * max(unit(value, 5), unit(other, 5)) for other in others):
@@ -221,7 +221,7 @@ def test_every_slip_is_made_somewhere():
     made = set()
     for sort in SORTS:
         sheet = sheet_of(of_sort(sort))
-        made |= {name for each in sheet.questions for name, _ in slips_at(each, sheet.numbers, sheet.numbers)}
+        made |= {name for each in sheet.questions for name, _ in sheet.slips(each, sheet.numbers)}
     assert made == set(SLIPS)
 
 
@@ -272,6 +272,16 @@ def test_where_nothing_follows_the_answer_is_held_against_the_truth_alone():
     result = one(sheet, "E", {"a[2,1]": -1, "a[2,2]": 0.5, "E": sheet.value(quantity("E"))})
     assert (result.expected, result.verdict) == (None, Verdict.RIGHT)
     assert one(sheet, "E", {"a[2,1]": -1, "E": 99}).verdict is Verdict.WRONG
+
+
+def test_a_logarithm_of_an_answer_below_0_is_none_whatever_the_target():
+    sheet = sheet_of(built_in("moons-2-3-2"))  # its first sample is of the second class: the target of the first is 0
+    assert sheet.value(quantity("t[1]")) == 0.0
+    assert one(sheet, "E", {"a[2,1]": 0}).expected is None
+    assert one(sheet, "E", {"a[2,1]": "0.403"}).expected == pytest.approx(sheet.value(quantity("E")))
+    entropy = sheet_of(of_sort("batch, sum"))
+    assert one(entropy, "dE/da[2,1]", {"a[2,1]": 0}).expected is None
+    assert one(entropy, "E", {"a[2,1]": -0.5}).expected is None
 
 
 # What can be told apart

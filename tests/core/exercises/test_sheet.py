@@ -3,13 +3,15 @@
 import pytest
 from hypothesis import given, settings
 
-from core.exercises.iteration import Iteration, iteration_at
+from core.exercises.iteration import Iteration, iteration_at, iteration_of
 from core.exercises.numbers import is_within, rounded, unit
 from core.exercises.quantity import Quantity, QuantityKind, quantity_of
 from core.exercises.sheet import SheetError, sheet_of
 from core.network.activations import Sigmoid, Tanh
 from core.setup.changes import change_training
 from core.setup.setup import open_setup
+from core.training.passes import Passes
+from core.training.run import Run
 from tests.core.exercises.iterations import ABSENT, SORTS, built_in, central_difference, iterations, of_case, of_sort
 from tests.core.networks import make_case
 
@@ -85,6 +87,25 @@ def test_of_several_outputs_the_sums_are_written_out():
     assert entropy.tex.count(r"\ln") == 2
 
 
+def test_a_formula_can_be_told_with_a_persons_own_numbers():
+    sheet = sheet_of(built_in("gad-3-2-1"))
+    own = sheet.numbers.with_answers(
+        {z("a[2,1]"): 0.6, z("da/dz[2,1]"): 0.25, z("dE/dw[2,1,1]"): -0.5, z("z[1,1]"): 0.3}
+    )
+    for text, numbers in {
+        "a[1,1]": "1/(1 + e^(−0.3))", "E": "(0.6 − 0.2)²", "dE/da[2,1]": "2·(0.6 − 0.2)", "da/dz[2,1]": "0.6·(1 − 0.6)",
+        "dE/dz[2,1]": "0.759·0.25", "new_w[2,1,1]": "0.1863 − 0.001·(−0.5)",
+    }.items():  # fmt: skip
+        assert sheet.formula(z(text), own).numbers == numbers
+    entropy = sheet_of(built_in("moons-2-3-2"))
+    assert entropy.question(z("E")).formula.numbers == "−0·ln 0.403 − 1·ln 0.59696"
+
+
+def test_on_the_board_the_formulas_have_its_numbers():
+    board = sheet_of(built_in("gad-3-2-1"), digits=3, is_board=True)
+    assert board.question(z("z[2,1]")).formula.numbers == "0.582·0.186 + 0.615·0.346"
+
+
 def test_of_a_softmax_the_delta_comes_straight_from_outputs_and_targets():
     for sort in ("softmax, cross-entropy", "softmax, squares"):
         sheet = sheet_of(of_sort(sort))
@@ -150,6 +171,37 @@ def test_of_a_mistake_the_sheet_is_of_the_right_rule():
     wrong = setup.with_rule("wrong_sign")
     right, told = (sheet_of(iteration_at(each, 3, each.start)) for each in (setup, wrong))
     assert [right.value(each) for each in right.questions] == [told.value(each) for each in told.questions]
+
+
+def test_an_update_leads_to_the_next_state_also_beyond_a_branch():
+    setup = open_setup("psi-2-3-3-2")
+    trunk = Run(setup)
+    trunk.advance(6)
+    branch = trunk.along(trunk.branched(6, setup.with_learning_rate(0.5), Passes(trunk).parameters_at(6)))
+    branch.advance(9)
+    passes = Passes(branch)
+    for state in (5, 8):
+        leading = branch.roots[branch.root_of(state)].setup
+        sheet = sheet_of(iteration_at(leading, state, passes.parameters_at(state)))
+        following = passes.parameters_at(state + 1)
+        for update in sheet.questions:
+            if update.kind in (QuantityKind.NEW_WEIGHT, QuantityKind.NEW_BIAS):
+                position = sheet.iteration.network.position(update.parameter)
+                assert sheet.value(update) == pytest.approx(following[position], rel=1e-14)
+
+
+@pytest.mark.parametrize(("name", "chosen"), [("csdn-2-3-1", None), ("moons-2-3-2", 3), ("moons-2-3-2", None)])
+def test_of_the_passes_at_a_state_it_is_made_without_any_more(name: str, chosen: int | None):
+    setup = open_setup(name).with_rule("wrong_sign")
+    run = Run(setup)
+    run.advance(3)
+    passes = Passes(run)
+    passes.move_to(3)
+    passes.choose_sample(chosen)
+    is_of_update = passes.sample in passes.batch
+    made = iteration_of(setup, passes.right_trace, passes.row, passes.right_gradient, is_of_update=is_of_update)
+    told = sheet_of(iteration_at(setup, 3, passes.parameters_at(3), chosen))
+    assert [sheet_of(made).value(each) for each in told.questions] == [told.value(each) for each in told.questions]
 
 
 # What is asked about

@@ -8,6 +8,7 @@ from hypothesis import given, settings
 
 from core.analysis.gradient_check import check_gradients
 from core.network.activations import Sigmoid, Softmax, Tanh
+from core.network.losses import BinaryCrossEntropy, HalfSquaredError, SquaredError
 from core.network.network import BiasKind
 from core.network.rules import RULES, named, rule_named
 from core.network.wrong_rules import WRONG_RULES, WrongRule
@@ -125,7 +126,7 @@ def test_the_right_rule_by_name_is_the_default(case: Case):
 def test_a_rule_that_bears_on_nothing_computes_what_is_right(case: Case):
     for name in RULES:
         rule = rule_named(name, 0.1)
-        if not rule.bears_on(case.network):
+        if not rule.bears_on(case.network, case.objective.loss):
             assert case.trace(rule).gradient.tolist() == case.trace().gradient.tolist()
 
 
@@ -137,12 +138,23 @@ def test_a_rule_says_where_it_makes_a_difference(scenario: str):
         mistaken = setup.with_rule(name)
         assert mistaken.scenario.training.rule == mistaken.rule.name == name
         gradient = Training(mistaken).trace(0, setup.start).gradient.tolist()
-        assert mistaken.rule.bears_on(setup.network) == (gradient != right), name
+        assert mistaken.rule.bears_on(setup.network, setup.objective.loss) == (gradient != right), name
 
 
 def test_a_forgotten_factor_bears_on_stretched_sigmoids_only():
     rule = rule_named("unscaled_derivative", 0.1)
-    assert rule.bears_on(sigmoid_case(0.01).network) and not rule.bears_on(sigmoid_case(1.0).network)
+    stretched, plain = sigmoid_case(0.01), sigmoid_case(1.0)
+    assert rule.bears_on(stretched.network, stretched.objective.loss)
+    assert not rule.bears_on(plain.network, plain.objective.loss)
+
+
+def test_a_mistake_of_the_loss_bears_on_the_losses_that_it_changes():
+    # d/dp (p − t)² is 2(p − t); ½(p − t)² has no 2 that could be forgotten.
+    halved = WrongRule("no_two", loss=lambda loss: HalfSquaredError() if isinstance(loss, SquaredError) else loss)
+    network = sigmoid_case().network
+    assert halved.bears_on(network, SquaredError())
+    assert not halved.bears_on(network, HalfSquaredError())
+    assert not halved.bears_on(network, BinaryCrossEntropy())
 
 
 @pytest.mark.slow

@@ -129,7 +129,7 @@ def test_every_wrong_rule_is_compiled(name: str):
     ids=lambda takes: next(iter(takes)),
 )
 def test_a_mistake_that_the_loops_do_not_know_is_left_to_numpy(takes: dict[str, Any]):
-    setup = replace(open_setup("csdn-2-3-1"), rule=Rule((WrongRule("unheard_of", lambda _: True, **takes),), 0.1))
+    setup = replace(open_setup("csdn-2-3-1"), rule=Rule((WrongRule("unheard_of", **takes),), 0.1))
     assert Training(setup).kernel is None
     run = Run(setup)
     run.advance(3)

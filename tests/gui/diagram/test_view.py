@@ -24,6 +24,7 @@ from gui.diagram.view import DiagramView
 from gui.look.short_numbers import boxed, fixed, four_digits, short
 from gui.look.theme import DARK, LIGHT, Scheme
 from gui.look.weight_colors import STEPS, color_of, step_of, width_of
+from gui.model.readings import Readings
 from gui.model.window_state import EdgeValue
 from tests import ROOT
 
@@ -149,6 +150,33 @@ class TestLooks:
         assert differs()
         theme.choose(Scheme.DARK)
         assert differs()
+
+
+def test_the_numbers_of_another_state_are_asked_for_once(qtbot, diagram, model, monkeypatch):
+    """The last update is the difference of two states, which may have to be trained again each time."""
+    model.commands.playback.run_to(9)
+    qtbot.waitUntil(lambda: model.readings.state == 9)
+    model.commands.display.show_on_edges(EdgeValue.UPDATE)
+    asked = []
+    read = Readings.edge_values.fget
+    monkeypatch.setattr(
+        Readings, "edge_values", property(lambda readings: asked.append(readings.state) or read(readings))
+    )
+    for state in (4, 0):
+        model.commands.playback.seek(state)
+    assert asked == [4, 0]
+    assert diagram.shown().legend.ends == ("none yet",)
+
+
+def test_pointing_asks_for_no_phases(diagram, model, monkeypatch):
+    asked = []
+    read = Readings.reached.fget
+    monkeypatch.setattr(Readings, "reached", property(lambda readings: asked.append(1) or read(readings)))
+    model.commands.pointing.hover(Weight(0, 0, 0))
+    assert asked == []
+    model.commands.pointing.hover(None)
+    model.commands.playback.seek(0, 1)
+    assert asked
 
 
 def test_pointing_at_each_thing_hovers_it(diagram, model):

@@ -19,6 +19,7 @@ from tests.gui.look.color_vision import SIGHTS, apart, contrast
 
 THEMES = pytest.mark.parametrize("colors", [LIGHT, DARK], ids=["light", "dark"])
 DISTINCT = 12.0  # ΔE2000 between any two curves, to any eye
+READ = 4.5  # the contrast that text needs, as WCAG 2 asks
 SEEN = 3.0  # the contrast that lines and marks need, as WCAG 2 asks
 
 
@@ -48,6 +49,21 @@ def test_curves_and_what_is_lit_are_seen_on_a_panel(colors: Colors):
     for color in (*colors.curves, colors.lit, colors.error, colors.accent):
         assert contrast(color, colors.panel) >= SEEN, color
     assert contrast(colors.lit, colors.window) >= SEEN
+
+
+@THEMES
+@pytest.mark.parametrize("role", ["right", "slip", "error", "accent"])
+def test_what_is_said_of_an_answer_is_read_on_its_ground_and_on_a_panel(colors: Colors, role: str):
+    ground = getattr(colors, f"{role}_soft")
+    for text in (getattr(colors, role), colors.text, colors.dim):
+        assert contrast(text, ground) >= READ, (text, ground)
+        assert contrast(text, colors.panel) >= READ, text
+
+
+@THEMES
+@pytest.mark.parametrize("sight", SIGHTS)
+def test_what_was_drawn_is_told_apart_from_what_was_run_by_everyone(colors: Colors, sight: str):
+    assert apart(colors.slip, colors.accent, sight) >= DISTINCT
 
 
 @THEMES

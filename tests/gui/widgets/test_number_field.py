@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout,
 from pytestqt.qtbot import QtBot
 
 from core.base.number_format import NumberFormat
+from core.base.typed_number import Whole
 from gui.widgets.message_beside import MessageBeside
 from gui.widgets.number_field import NumberField, RealField, WholeField
 
@@ -189,6 +190,18 @@ def test_what_is_shown_meanwhile_does_not_overwrite_what_is_typed(form: Form):
     form.whole.show_value(30)  # what is selected stays so: the next digit takes the place of it all
     QTest.keyClicks(form.whole, "5")
     assert form.whole.text() == "5"
+
+
+def test_a_number_that_stands_there_is_not_fitted_in_again(form: Form, monkeypatch: pytest.MonkeyPatch):
+    form.words.setFocus()
+    form.whole.show_value(9)
+    fitted: list[object] = []
+    fitting = Whole.fitting
+    monkeypatch.setattr(Whole, "fitting", lambda self, value, *how: fitted.append(value) or fitting(self, value, *how))
+    for value in (9, 9, 10, 10, 9):
+        form.whole.show_value(value)
+        assert form.whole.text() == str(value)
+    assert fitted == [10, 9]
 
 
 def test_who_can_not_have_a_number_says_so_and_it_stays_standing(form: Form):

@@ -2,9 +2,7 @@
 
 from collections import Counter
 
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu
-
+from gui.actions.shortcuts import actions_in, shortcuts_of
 from gui.look.icons import FOLDER
 from gui.window.action_tables import action_tables
 from gui.window.main_window import MainWindow
@@ -30,23 +28,22 @@ def test_no_two_actions_have_the_same_keys(window: MainWindow) -> None:
     assert [key for key, actions in keys.items() if actions > 1] == []
 
 
-def in_menus(menus: list[QAction]) -> list[QAction]:
-    """The actions of menus, and of the menus in them."""
-    found: list[QAction] = []
-    for action in menus:
-        menu = action.menu()
-        found += in_menus(menu.actions()) if isinstance(menu, QMenu) else [action]
-    return found
-
-
 def test_every_action_stands_in_one_menu(window: MainWindow) -> None:
-    actions, found = window.actions_made, in_menus(window.menuBar().actions())
+    actions, found = window.actions_made, actions_in(window.menuBar())
     elsewhere = actions.of(*ONLY_ON_A_BUTTON)
     assert [action.text() for action in actions.all() if found.count(action) != (action not in elsewhere)] == []
 
 
+def test_the_list_of_keys_goes_through_the_menus_and_ends_with_quit(window: MainWindow) -> None:
+    names = [shortcut.name for shortcut in shortcuts_of(window.actions_made, window.menuBar()) if shortcut.name]
+    assert names[:3] == ["New", "Open", "Reload"]
+    assert names[-2:] == ["Keyboard shortcuts", "Quit"]
+    with_keys = [action for action in window.actions_made.all() if not action.shortcut().isEmpty()]
+    assert len(names) == len(set(names)) == len(with_keys)
+
+
 def test_the_readme_has_the_keys_of_the_tables(window: MainWindow) -> None:
-    assert written_table() == keys_table(window.actions_made), "python -m tests.readme_keys writes it anew"
+    assert written_table() == keys_table(window), "python -m tests.readme_keys writes it anew"
 
 
 def test_every_page_is_closed_down_with_the_window(window: MainWindow) -> None:

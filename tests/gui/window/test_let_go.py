@@ -25,3 +25,18 @@ def test_nothing_of_a_closed_window_stays(qtbot: QtBot, theme: Theme, settings: 
     gc.collect()
     assert left() is None
     assert run() is None  # states of hundreds of megabytes, perhaps
+
+
+def test_nothing_of_a_window_in_which_somebody_practised_stays(qtbot: QtBot, theme: Theme, settings: QSettings):
+    model = Model(open_setup("gad-3-2-1"))
+    window = MainWindow(model, theme, settings)
+    window.show()
+    window.actions_made["predict_curve"].trigger()
+    run, left = weakref.ref(model.store.state.session.run), weakref.ref(window)
+    window.close()
+    shiboken6.delete(window)
+    del model, window
+    QApplication.processEvents()
+    gc.collect()
+    assert left() is None
+    assert run() is None

@@ -2,7 +2,8 @@
 
 import pytest
 
-from core.data.tables.number_marks import COMMA, POINT, evidence_of, is_missing, number_in, numbers_of
+from core.base.written_numbers import COMMA, POINT
+from core.data.tables.number_marks import evidence_of, is_missing, number_in, numbers_of
 
 
 @pytest.mark.parametrize(

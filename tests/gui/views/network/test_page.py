@@ -64,6 +64,19 @@ def test_what_stays_and_what_was_drawn_is_said(window: MainWindow, page: Network
     assert window.readings.network.sizes == (3, 3, 1)
 
 
+def test_what_was_refused_goes_with_the_number_that_is_undone(window: MainWindow, page: NetworkPage):
+    rate, size, l2 = page.training.rate, page.layers.sizes[1], page.training.l2
+    for field, good in ((rate, "0.01"), (size, "3")):
+        write(field, good)
+    for field in (l2, size, rate):  # the keyboard stays at the rate
+        write(field, "1abc")
+    for action in ("undo", "undo"):
+        window.actions_made[action].trigger()
+    assert (rate.text(), rate.fault) == ("0.001", "")
+    assert (page.layers.sizes[1].text(), page.layers.sizes[1].fault) == ("2", "")
+    assert l2.text() == "1abc"
+
+
 def test_training_is_edited_and_the_run_follows(window: MainWindow, page: NetworkPage, qtbot: QtBot):
     model = window.model
     model.commands.playback.run_to(300)

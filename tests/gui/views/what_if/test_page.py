@@ -175,6 +175,23 @@ def test_what_can_t_be_read_is_not_taken(page: WhatIfPage, window: MainWindow):
     assert window.readings.previous_runs == ()
 
 
+def test_what_was_refused_goes_with_the_number_that_is_undone(page: WhatIfPage, window: MainWindow, qtbot: QtBot):
+    field, weight = page.numbers[Rate()], page.numbers[W41]
+    for typed in ("0.01", "1abc"):
+        field.setFocus()
+        qtbot.keyClicks(field, typed)
+        qtbot.keyClick(field, Qt.Key.Key_Return)
+    weight.setFocus()
+    qtbot.keyClicks(weight, "1/")
+    qtbot.keyClick(weight, Qt.Key.Key_Return)
+    assert (field.text(), field.value()) == ("1abc", 0.01)
+    window.actions_made["undo"].trigger()
+    assert (field.text(), field.value(), field.fault) == ("0.001", 0.001, "")
+    assert weight.text() == "1/"  # its number is no other: who typed it can mend it
+    qtbot.keyClick(field, Qt.Key.Key_Up)
+    assert window.readings.setup.learning_rate == 0.0011
+
+
 def test_a_rate_at_which_it_leaves_the_numbers_can_be_dragged_back(window: MainWindow, page: WhatIfPage):
     model = window.model
     identity = replace(model.readings.setup, learning_rate=0.001)

@@ -1,0 +1,31 @@
+"""The marks in numbers as people write them, for fields, samples, tables and the command line alike.
+
+What is a minus, a space or an apostrophe, and how marks part thousands, is said here once. Who reads a number says
+which mark its decimals may have: one that is typed alone may have either, a column of a table has one.
+"""
+
+POINT, COMMA = ".", ","
+POWER_OF_TEN = r"(?:[eE][+-]?\d+)?"
+BETWEEN_THOUSANDS = " '"  # beside the mark that isn't that of the decimals
+
+_AS_ONE = str.maketrans(
+    dict.fromkeys("−﹣－–‒", "-") | dict.fromkeys("\u00a0\u202f\u2007\u2009", " ") | {"’": "'"},
+)
+
+
+def tidy(text: str) -> str:
+    """`text` with one kind of minus, space and apostrophe, and none of the spaces around it."""
+    return text.translate(_AS_ONE).strip()
+
+
+def unparted(decimals: str) -> str:
+    """The pattern of digits that nothing parts, with one of the marks in `decimals` somewhere or none: 0.5, .5, 5."""
+    return rf"(?:\d+(?:[{decimals}]\d*)?|[{decimals}]\d+){POWER_OF_TEN}"
+
+
+def parted(marks: str, times: str = "+") -> str:
+    """The pattern of thousands that one of `marks` parts into threes, the same one each time: 1.234.567.
+
+    `times` says how often it has to stand there, as patterns do. It is the only group of the pattern.
+    """
+    return rf"[1-9]\d{{0,2}}(?=([{marks}]))(?:\1\d{{3}}){times}"

@@ -1,0 +1,1 @@
+"""Practice: what is asked of a learner before the program shows it."""

@@ -1,0 +1,115 @@
+"""The practice of a window: who keeps it, replaces it, and says so. Nothing of the run or its file is touched by it."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from core.exercises.practice import Practice
+from core.exercises.quantity import Quantity
+
+
+class Practising(QObject):
+    """Keeps the practice that is going on; each thing that is done puts another one in its place."""
+
+    changed = Signal(object, object)  # the practice before, None where there was none, and the one there is now
+    pointed = Signal(object)  # at this quantity, wherever it stands; None where at none
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._practice: Practice | None = None
+
+    @property
+    def is_going_on(self) -> bool:
+        """Whether there is a practice: a new one, one that was left, or one that is done."""
+        return self._practice is not None
+
+    @property
+    def practice(self) -> Practice:
+        """The practice that is going on.
+
+        Raises
+        ------
+        LookupError
+            If there is none.
+        """
+        if self._practice is None:
+            raise LookupError("nothing is practised")
+        return self._practice
+
+    def begin(self, practice: Practice) -> None:
+        """Begin another practice."""
+        before, self._practice = self._practice, practice
+        self.changed.emit(before, practice)
+
+    def give_up(self) -> None:
+        """Forget the practice: what it was about is open no more."""
+        self._practice = None
+
+    # What is done at the open question
+
+    @Slot(str)
+    def type(self, text: str) -> None:
+        """Have this text in the field, wherever it was typed."""
+        if text != self.practice.line.typed:
+            self._put(self.practice.typed(text))
+
+    @Slot()
+    def check(self) -> None:
+        """Have what is in the field marked."""
+        self._do(Practice.checked)
+
+    @Slot()
+    def keep(self) -> None:
+        """Go on with one's own number, and to the next question."""
+        if self.practice.line.tries:
+            self._put(self.practice.kept().going_on())
+
+    @Slot()
+    def show(self) -> None:
+        """Have the value told."""
+        self._do(Practice.shown)
+
+    @Slot()
+    def hint(self) -> None:
+        """Open the next rung of hints."""
+        if not self.practice.is_settled(self.practice.at):
+            self._do(Practice.hinted)
+
+    @Slot()
+    def go_on(self) -> None:
+        """Go to the next question that is not settled."""
+        self._do(Practice.going_on)
+
+    @Slot()
+    def go_back(self) -> None:
+        """Go to the question before, settled or not."""
+        self._go_by(-1)
+
+    @Slot()
+    def go_ahead(self) -> None:
+        """Go to the question after, settled or not."""
+        self._go_by(1)
+
+    @Slot(object)
+    def go_to(self, quantity: Quantity) -> None:
+        """Go to the question for a quantity; nowhere where it isn't asked."""
+        if quantity in self.practice.blanks:
+            self._put(self.practice.going_to(quantity))
+
+    def point_at(self, quantity: Quantity | None) -> None:
+        """Say that someone points at a quantity, or at none any more."""
+        self.pointed.emit(quantity)
+
+    def _go_by(self, places: int) -> None:
+        practice = self.practice
+        place = practice.blanks.index(practice.at) + places
+        if 0 <= place < len(practice.blanks):
+            self._put(practice.going_to(practice.blanks[place]))
+
+    def _do(self, step: Callable[[Practice], Practice]) -> None:
+        self._put(step(self.practice))
+
+    def _put(self, practice: Practice) -> None:
+        before, self._practice = self._practice, practice
+        if practice != before:
+            self.changed.emit(before, practice)

@@ -1,0 +1,1 @@
+"""Predict the curve: how the error will go is drawn before it is run."""

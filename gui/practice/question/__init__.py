@@ -1,0 +1,1 @@
+"""One question: its field, its hints, and what is said of the answer."""

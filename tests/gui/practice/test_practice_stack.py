@@ -1,0 +1,146 @@
+"""A practice in the place of the window's middle."""
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from gui.look.theme import Scheme
+from gui.practice.predict.predict_page import PredictPage
+from gui.practice.predict.predict_stage import PredictStage
+from gui.window.main_window import MainWindow
+from tests.gui.cut_off import faults_of, is_settled
+from tests.gui.idle import until_idle
+
+KEYS = Qt.Key
+LEFT = Qt.MouseButton.LeftButton
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def page(window: MainWindow) -> PredictPage:
+    window.activateWindow()
+    window.actions_made["predict_curve"].trigger()
+    until_idle()
+    practice = window.middle.practice
+    assert practice is not None
+    return practice
+
+
+def press(window: MainWindow, key: Qt.Key, modifiers=Qt.KeyboardModifier.NoModifier) -> None:
+    focused = window.focusWidget()
+    assert focused is not None
+    QTest.keyClick(focused, key, modifiers)
+    until_idle()
+
+
+def draw(page: PredictPage, *line: tuple[float, float]) -> None:
+    canvas = page.plot.canvas
+    places: list[QPointF] = [canvas.place_of(share * page.plot.last, height) for share, height in line]
+    QTest.mousePress(canvas.viewport(), LEFT, pos=places[0].toPoint())
+    for place in places[1:]:
+        QTest.mouseMove(canvas.viewport(), place.toPoint())
+    QTest.mouseRelease(canvas.viewport(), LEFT, pos=places[-1].toPoint())
+
+
+def test_a_page_is_made_when_it_is_first_asked_for(window: MainWindow):
+    assert window.findChildren(PredictPage) == []
+    for _ in range(2):
+        window.actions_made["predict_curve"].trigger()
+        assert len(window.findChildren(PredictPage)) == 1
+        assert window.middle.practice is not None and window.middle.practice.isVisible()
+        assert not window.transport.isVisible(), "nothing of what is asked can be read anywhere"
+        window.middle.leave()
+        assert window.middle.practice is None and window.transport.isVisible()
+
+
+def test_esc_leads_back_to_where_the_keyboard_was(window: MainWindow):
+    window.diagram.setFocus()
+    window.actions_made["predict_curve"].trigger()
+    assert window.middle.practice is not None
+    assert window.focusWidget() is window.middle.practice.plot.canvas
+    press(window, KEYS.Key_Escape)
+    assert window.middle.practice is None
+    assert window.focusWidget() is window.diagram
+
+
+def test_the_status_bar_names_the_keys_as_long_as_it_is_practised(window: MainWindow, page: PredictPage):
+    assert page.keys.isVisible() and page.keys.window() is window
+    QTest.mouseClick(page.bar.leave, LEFT)
+    assert not page.keys.isVisible()
+    window.actions_made["predict_curve"].trigger()
+    assert page.keys.isVisible()
+
+
+def test_the_windows_keys_are_still(window: MainWindow, page: PredictPage):
+    window.commands.edits.edit("rate", window.readings.setup.with_learning_rate(0.5))
+    shown = window.readings.shown_on_edges
+    for key in (KEYS.Key_Space, KEYS.Key_2, KEYS.Key_Right, KEYS.Key_End, KEYS.Key_K, KEYS.Key_E):
+        press(window, key)
+    assert window.readings.history.last == 0 and not window.readings.running
+    assert window.readings.shown_on_edges == shown
+    for _ in range(3):  # the handle that → has moved, what 2 has drawn, and nothing
+        press(window, KEYS.Key_Z, CONTROL)
+    assert page.curve is None
+    assert window.readings.setup.learning_rate == 0.5
+
+
+def test_what_is_run_stays_when_one_leaves(qtbot: QtBot, window: MainWindow, page: PredictPage):
+    draw(page, (0.0, 0.9), (0.5, 0.4), (1.0, 0.1))
+    page.steps.last.setValue(300)
+    press(window, KEYS.Key_Return)
+    qtbot.waitUntil(lambda: page.stage is PredictStage.COMPARE)
+    press(window, KEYS.Key_Escape)
+    assert window.readings.state == 300 == window.readings.history.last
+    assert not window.isWindowModified()
+
+
+def test_what_was_drawn_stays_behind_the_run_until_it_is_dismissed(qtbot: QtBot, window: MainWindow, page: PredictPage):
+    draw(page, (0.0, 0.9), (0.5, 0.4), (1.0, 0.1))
+    drawn = page.curve
+    assert drawn is not None
+    page.steps.last.setValue(2560)
+    window.middle.leave()
+    until_idle()
+    behind = window.error_plot.shown().curve("what you drew")
+    assert behind.values == pytest.approx(drawn.at(np.arange(0, 2561, 10) / 2560))
+    assert QColor(behind.color).rgb() == QColor(window.theme.colors.slip).rgb()
+    QTest.mouseClick(window.error_plot.dismiss, LEFT)
+    assert [curve.name for curve in window.error_plot.curves] == ["error"]
+
+
+def test_what_was_drawn_goes_with_its_run(window: MainWindow, page: PredictPage):
+    draw(page, (0.0, 0.9), (0.5, 0.4), (1.0, 0.1))
+    window.middle.leave()
+    assert "what you drew" in [curve.name for curve in window.error_plot.curves]
+    window.commands.edits.edit("rate", window.readings.setup.with_learning_rate(0.5))
+    assert "what you drew" not in [curve.name for curve in window.error_plot.curves]
+
+
+def test_another_scenario_is_predicted_anew(window: MainWindow, page: PredictPage):
+    draw(page, (0.0, 0.9), (0.5, 0.4), (1.0, 0.1))
+    window.open("moons-2-3-2")
+    until_idle()
+    assert page.curve is None and "moons-2-3-2" in page.bar.what.text()
+
+
+@pytest.mark.parametrize("scheme", [Scheme.LIGHT, Scheme.DARK])
+@pytest.mark.parametrize("size", [(1024, 700), (1280, 800)])
+def test_nothing_is_cut_off(qtbot: QtBot, window: MainWindow, page: PredictPage, size: tuple[int, int], scheme: Scheme):
+    window.theme.choose(scheme)
+    window.resize(*size)
+    page.steps.last.setValue(500)
+
+    def look() -> None:
+        places: list[object] = []
+        qtbot.waitUntil(lambda: is_settled(window, places))
+        assert faults_of(window) == []
+
+    look()
+    draw(page, (0.0, 0.9), (0.5, 0.4), (1.0, 0.1))
+    look()
+    press(window, KEYS.Key_Return)
+    qtbot.waitUntil(lambda: page.stage is PredictStage.COMPARE)
+    look()
