@@ -10,7 +10,7 @@ from core.worksheets.diagram import Diagram, diagram_of
 from core.worksheets.figures import answer
 from core.worksheets.key import Following, Key, KeyLine
 from core.worksheets.messages import KeyText, SheetText
-from core.worksheets.page import Line, Worksheet
+from core.worksheets.page import SheetLine, Worksheet
 
 LETTER = 1.45  # mm: about how wide one is on an edge
 DIAGRAM = (180.0, 79.0)  # mm
@@ -132,7 +132,7 @@ def _given_table(worksheet: Worksheet, shown: frozenset[Quantity]) -> str:
     return f"\\begin{{longtable}}{{@{{}}*{{{COLUMNS}}}{{l}}}}\n{body} \\\\\n\\end{{longtable}}"
 
 
-def _lines(lines: Iterable[Line]) -> str:
+def _lines(lines: Iterable[SheetLine]) -> str:
     rows = []
     for line in lines:
         rule = r"\hline" if line.number == 1 or line.begins else ""

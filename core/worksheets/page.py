@@ -21,7 +21,7 @@ MOST_NAMES = 3  # that an activation function is said of, one by one
 
 
 @dataclass(frozen=True)
-class Line:
+class SheetLine:
     """One line to be filled in; its formula is empty where it has to be known."""
 
     number: int  # counted from 1
@@ -63,7 +63,7 @@ class Worksheet:
     choices: SheetChoices
     page: PageChoices
     sheet: ExerciseSheet
-    lines: tuple[Line, ...]
+    lines: tuple[SheetLine, ...]
     given: tuple[GivenNumber, ...]
     rules: tuple[GivenRule, ...]
 
@@ -122,8 +122,8 @@ def _about(sheet: ExerciseSheet, choices: SheetChoices) -> Message:
     return SheetText.QUANTITY(name=sheet.names.name(quantity))
 
 
-def _lines(sheet: ExerciseSheet, formulas: ShownFormulas) -> list[Line]:
-    lines: list[Line] = []
+def _lines(sheet: ExerciseSheet, formulas: ShownFormulas) -> list[SheetLine]:
+    lines: list[SheetLine] = []
     part_before = 0
     for number, quantity in enumerate(sheet.questions, start=1):
         question = sheet.question(quantity)
@@ -132,7 +132,7 @@ def _lines(sheet: ExerciseSheet, formulas: ShownFormulas) -> list[Line]:
         is_told = formulas is ShownFormulas.ALL or (formulas is ShownFormulas.FORWARD and is_forward)
         formula, typeset = (question.formula.text, question.formula.tex) if is_told else ("", "")
         begins = number > 1 and part != part_before
-        lines.append(Line(number, quantity, question.name, question.name_tex, formula, typeset, begins))
+        lines.append(SheetLine(number, quantity, question.name, question.name_tex, formula, typeset, begins))
         part_before = part
     return lines
 

@@ -7,7 +7,7 @@ from functools import partial
 from core.exercises.quantity import Quantity
 from core.worksheets.diagram import Diagram, diagram_of
 from core.worksheets.messages import SheetText
-from core.worksheets.page import GivenNumber, GivenRule, Line, Worksheet
+from core.worksheets.page import GivenNumber, GivenRule, SheetLine, Worksheet
 from gui.texts.faults import translated
 from gui.worksheets.formula_outlines import FormulaOutlines
 from gui.worksheets.network_drawing import NAME, VALUE, draw_network, measure
@@ -186,7 +186,7 @@ class _SheetPages:
     def _draw_instruction(self, pen: PagePen, text: str, top: float) -> None:
         pen.paragraph(self._area.left, top + GAP + LEADING / 2, self._area.width, text, TEXT, LEADING)
 
-    def _draw_line(self, line: Line, pen: PagePen, top: float) -> None:
+    def _draw_line(self, line: SheetLine, pen: PagePen, top: float) -> None:
         left, right, middle = self._area.left, self._area.right, top + LINE / 2
         box_left = right - BOX[0]
         begin = max(self._squares, self._squares_after(self._formula_width(line)))
@@ -201,7 +201,7 @@ class _SheetPages:
             pen.line(left, top + LINE, right, top + LINE, BOLD, DIM)
         pen.frame(box_left, middle - BOX[1] / 2, *BOX)
 
-    def _formula_width(self, line: Line) -> float:
+    def _formula_width(self, line: SheetLine) -> float:
         return min(formula_width(self._formulas, *_equation(line), FORMULA_SIZE), MOST_OF_FORMULA)
 
     def _squares_after(self, width: float) -> float:
@@ -215,6 +215,6 @@ class _SheetPages:
             pen.line(begin + number * SQUARE, top, begin + number * SQUARE, top + LINE, HAIR, PALE)
 
 
-def _equation(line: Line) -> tuple[str, str]:
+def _equation(line: SheetLine) -> tuple[str, str]:
     """What stands before the squares, as TeX and as text."""
     return f"{line.name_tex} = {line.formula_tex}", f"{line.name} = {line.formula}"
