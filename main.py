@@ -262,10 +262,10 @@ def _tolerance(text: str) -> float:
 
 def _rate(text: str) -> float:
     try:
-        rate = float(text)
-    except ValueError:
-        rate = math.nan
-    if not 0.0 < rate < math.inf:
+        rate = evaluate(text)
+    except ExpressionError:
+        rate = 0.0
+    if rate <= 0.0:
         raise argparse.ArgumentTypeError(f"{shortened(text)!r} is not a learning rate such as 0.5")
     return rate
 

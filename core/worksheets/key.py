@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from core.base.message import Argument, Message, Phrase, joined
+from core.base.number_format import FEWEST, MOST
 from core.exercises.numbers import Numbers, is_within, rounded
 from core.exercises.quantity import Quantity, QuantityKind
 from core.exercises.question import QuestionWriter
@@ -112,18 +113,18 @@ class _KeyWriter:
         """The formula with numbers put in: with as few digits as give the right value; without where none do."""
         sheet, digits = self._sheet, self._sheet.digits
         needs, right = sheet.needs(quantity), rounded(sheet.value(quantity), digits)
-        asked = [need for need in needs if need in sheet.asked]
+        asked = () if sheet.is_board else tuple(need for need in needs if need in sheet.asked)
         for more in range(MORE + 1):
             written = {need: rounded(sheet.exact(need), digits + more) for need in asked}
-            value = sheet.worked_out(quantity, sheet.numbers.with_others(written))
-            is_of_board = sheet.is_board and any(written[need] != sheet.value(need) for need in asked)
-            if rounded(value, digits) == right and not is_of_board:
-                return self._writer(digits + more).formula(quantity).numbers
-        return self._writer(digits).formula(quantity).text
+            numbers = sheet.numbers.with_answers(written)
+            if rounded(sheet.worked_out(quantity, numbers), digits) == right:
+                return self._writer(numbers, digits + more).formula(quantity).numbers
+        return self._writer(sheet.numbers, digits).formula(quantity).text
 
-    def _writer(self, digits: int) -> QuestionWriter:
+    def _writer(self, numbers: Numbers, digits: int) -> QuestionWriter:
+        shown = min(max(digits, FEWEST), MOST)
         return QuestionWriter(
-            self._sheet.names, GivenInFull(digits, given=self._given, asked_digits=self._sheet.digits)
+            self._sheet.names, numbers, GivenInFull(shown, given=self._given, asked_digits=self._sheet.digits)
         )
 
     @cached_property
@@ -172,7 +173,7 @@ class _KeyWriter:
     def _as_follows(self, quantity: Quantity, value: float) -> Numbers:
         """All numbers of somebody who has this value of a quantity, and goes on rightly."""
         sheet = self._sheet
-        numbers, changed = sheet.numbers.with_others({quantity: value}), {quantity}
+        numbers, changed = sheet.numbers.with_answers({quantity: value}), {quantity}
         for each in sheet.questions:
             if each not in changed and changed & set(sheet.needs(each)):
                 numbers.put({each: sheet.worked_out(each, numbers)})

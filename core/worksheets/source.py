@@ -5,10 +5,11 @@ Variant 1 has the numbers of the scenario itself, the others have numbers drawn 
 
 import hashlib
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cache, cached_property
 
 import numpy as np
+from numpy.typing import NDArray
 
 from core.base.errors import MessageError
 from core.exercises.asked_about import ALL, FORWARD, asked_about
@@ -21,6 +22,8 @@ from core.training.run import Run
 from core.worksheets.choices import SheetChoices
 from core.worksheets.codes import SheetCode
 from core.worksheets.messages import WorksheetFault
+
+Array = NDArray[np.float64]
 
 CHECK_SUM_BITS = 20
 SECONDS = 0.05  # of training, from one question whether to go on to the next
@@ -37,6 +40,7 @@ class SheetSource:
     """A run that worksheets are made of: the scenario, and its branches where it has some."""
 
     roots: tuple[Root, ...]
+    reached: tuple[int, Array] | None = field(default=None, compare=False)  # a state of it, and its parameters
 
     @property
     def setup(self) -> Setup:
@@ -115,7 +119,12 @@ class SheetSource:
         samples = len(setup.whole.inputs)
         if choices.sample is not None and choices.sample >= samples:
             raise WorksheetError(WorksheetFault.NO_SAMPLE(number=choices.sample + 1, samples=samples))
-        iteration = iteration_at(setup, state, _reached(roots, state, number, go_on), choices.sample)
+        at_hand = self.reached if number == 1 else None
+        if at_hand is not None and at_hand[0] == state:
+            parameters = at_hand[1]
+        else:
+            parameters = _reached(roots, state, number, go_on)
+        iteration = iteration_at(setup, state, parameters, choices.sample)
         if choices.rate is not None:
             iteration = replace(iteration, learning_rate=choices.rate)
         return sheet_of(iteration, choices.about, choices.digits, choices.is_board)
@@ -126,7 +135,7 @@ def _check_sum_of_built_in(name: str) -> int:
     return SheetSource(roots_of(open_setup(name))).check_sum
 
 
-def _reached(roots: tuple[Root, ...], state: int, number: int, go_on: GoOn) -> np.ndarray:
+def _reached(roots: tuple[Root, ...], state: int, number: int, go_on: GoOn) -> Array:
     """The parameters of a state, (parameters,)."""
     at_hand = roots[root_of(roots, state)]
     if at_hand.state == state:

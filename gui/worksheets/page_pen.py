@@ -4,6 +4,7 @@ The painter's units are tenths of a point, so that a font has a whole number of 
 text: a painter that scales would turn it into outlines.
 """
 
+import math
 from dataclasses import dataclass
 from enum import Enum
 
@@ -73,7 +74,7 @@ class PagePen:
         """
         size, width = style.size, width_of(text, style)
         if room and width > room:
-            size = max(style.size * room / width, min(LEAST, style.size))
+            size = max(math.floor(style.size * POINT * room / width) / POINT, min(LEAST, style.size))
             width = width_of(text, style, size)
             if width > room:
                 metrics = QFontMetricsF(style.font(size))

@@ -58,7 +58,7 @@ def test_a_written_product_comes_out(name, number):
     for line in found.lines:
         if any(sign in line.worked_out for sign in "eEσΣ∂") or not line.worked_out:
             continue
-        value = evaluate(line.worked_out.replace(")(", ")·("))
+        value = evaluate(line.worked_out.replace(")(", ")·(").replace("½", "0.5·").replace("²", "^2"))
         assert answer(value, 4) == line.value, (line.name, line.worked_out)
         checked += 1
     assert checked > len(found.lines) / 2

@@ -7,7 +7,7 @@ from PySide6.QtGui import QImage, QPainter
 
 from gui.worksheets.formula_outlines import FormulaOutlines
 from gui.worksheets.page_flow import Draw
-from gui.worksheets.page_pen import Align, PagePen, Style, width_of
+from gui.worksheets.page_pen import Align, PagePen, Style
 
 
 class Written(NamedTuple):
@@ -62,8 +62,3 @@ def recorded(draw: Draw) -> RecordingPen:
     draw(pen)
     pen.end()
     return pen
-
-
-def fits(text: str, style: Style, room: float) -> bool:
-    """Whether a text is no wider than that, in millimetres."""
-    return width_of(text, style) <= room

@@ -16,6 +16,7 @@ from gui.worksheets.formula_outlines import FormulaOutlines
 from gui.worksheets.key_pages import key_pages
 from gui.worksheets.page_flow import SIZES
 from gui.worksheets.page_output import PdfDocument, picture_of
+from gui.worksheets.page_pen import Style, width_of
 from gui.worksheets.sheet_pages import FIRST_LINES, MORE_LINES, sheet_pages
 from tests.core.worksheets.sources import worksheet
 from tests.gui.worksheets.recording_pen import RecordingPen, recorded
@@ -114,6 +115,16 @@ def test_a_key_has_the_values_in_the_circles_and_in_rows():
         assert text in page.words
 
 
+@pytest.mark.parametrize("room", [9.3, 11.1, 12.7, 13.6])
+def test_a_number_is_written_smaller_before_it_is_cut(room):
+    pen = RecordingPen()
+    width = pen.text(0.0, 0.0, "0.69861", Style(10.0, is_mono=True), room=room)
+    smallest = width_of("0.69861", Style(7.0, is_mono=True))
+    assert width <= room
+    assert width > 0.97 * room if room > smallest else width < smallest
+    pen.end()
+
+
 def test_the_code_stands_at_the_same_place_on_sheet_and_key(formulas):
     sheet = worksheet(about="W11")
     pens = (pages_of(sheet, formulas)[0], recorded(key_pages(key_of(sheet))[0]))
@@ -123,8 +134,6 @@ def test_the_code_stands_at_the_same_place_on_sheet_and_key(formulas):
 
 def test_no_letter_is_smaller_than_can_be_read_on_a_copy(formulas, monkeypatch):
     sizes = []
-    from gui.worksheets.page_pen import Style
-
     font = Style.font
     monkeypatch.setattr(Style, "font", lambda style, size=None: sizes.append(size or style.size) or font(style, size))
     sheet = worksheet("psi-2-3-3-2", about="W11")
