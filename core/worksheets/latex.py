@@ -50,6 +50,10 @@ class TexSheets:
         """The whole file."""
         return _document(self._page, self._parts)
 
+    def close(self) -> None:
+        """Nothing is added any more."""
+        self._parts.clear()
+
 
 class TexKeys:
     """A file of keys."""
@@ -66,6 +70,10 @@ class TexKeys:
     def finish(self) -> bytes:
         """The whole file."""
         return _document(self._page, self._parts)
+
+    def close(self) -> None:
+        """Nothing is added any more."""
+        self._parts.clear()
 
 
 def escaped(text: str | Message) -> str:

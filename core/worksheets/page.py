@@ -8,6 +8,7 @@ from core.base.tex import tex_text
 from core.exercises.asked_about import ALL, FORWARD
 from core.exercises.quantity import LOSS, OF_WEIGHTS, Quantity, QuantityKind, quantity_of
 from core.exercises.sheet import ExerciseSheet
+from core.explain.equations import loss_tex
 from core.network.activations import Activation, Sigmoid
 from core.worksheets.choices import PageChoices, SheetChoices, ShownFormulas
 from core.worksheets.codes import code_of
@@ -17,6 +18,7 @@ from core.worksheets.source import GoOn, SheetSource
 
 _FORWARD_KINDS = (QuantityKind.SOP, QuantityKind.ACTIVATION, QuantityKind.LOSS)
 _UPDATES = (QuantityKind.NEW_WEIGHT, QuantityKind.NEW_BIAS)
+MOST_OUTPUTS = 3  # of which the loss is written out
 MOST_NAMES = 3  # that an activation function is said of, one by one
 
 
@@ -98,7 +100,7 @@ def worksheet_of(
     setup = source.setup
     return Worksheet(
         code=code_of(source.code(choices, number)),
-        title=setup.scenario.title_in("en") or setup.name,
+        title=setup.scenario.title_in(page.language) or setup.name,
         about=_about(sheet, choices),
         scenario=setup.name,
         rate=given(sheet.iteration.learning_rate, choices.digits),
@@ -150,12 +152,21 @@ def _rules(sheet: ExerciseSheet) -> list[GivenRule]:
     rules = []
     asked = {quantity.kind for quantity in sheet.questions}
     if asked & {QuantityKind.LOSS, QuantityKind.ERROR_BY_ACTIVATION, QuantityKind.DELTA}:
-        loss = sheet.question(LOSS).formula
-        rules.append(GivenRule(f"E = {loss.text}", f"E = {loss.tex}"))
+        rules.append(_loss_rule(sheet))
     if asked & set(_UPDATES):
         rate = given(sheet.iteration.learning_rate, sheet.digits)
         rules.append(GivenRule(f"η = {rate}", rf"\eta = {rate}"))
     return [*rules, *_activation_rules(sheet)]
+
+
+def _loss_rule(sheet: ExerciseSheet) -> GivenRule:
+    """The loss: output by output, or of many outputs as a sum over all."""
+    outputs = sheet.iteration.network.outputs
+    if outputs <= MOST_OUTPUTS:
+        formula = sheet.question(LOSS).formula
+        return GivenRule(f"E = {formula.text}", f"E = {formula.tex}")
+    text = sheet.iteration.objective.loss.formula("p", "t", outputs)
+    return GivenRule(f"E = {text}", f"E = {loss_tex(text)}")
 
 
 def _activation_rules(sheet: ExerciseSheet) -> list[GivenRule]:

@@ -47,6 +47,9 @@ class SheetFile(Protocol):
     def finish(self) -> bytes:
         """The whole file."""
 
+    def close(self) -> None:
+        """Let go of what it holds; nothing is added any more. It is called in every case."""
+
 
 def filled(files: Sequence[SheetFile], sheets: SheetSet, progress: Progress, with_keys: bool) -> list[bytes]:
     """The contents of files, all variants added to each of them.
@@ -56,9 +59,13 @@ def filled(files: Sequence[SheetFile], sheets: SheetSet, progress: Progress, wit
     MessageError
         If there are no such sheets.
     """
-    for worksheet in sheets.worksheets(progress):
-        key = key_of(worksheet) if with_keys else None
+    try:
+        for worksheet in sheets.worksheets(progress):
+            key = key_of(worksheet) if with_keys else None
+            for file in files:
+                file.add(worksheet, key)
+        progress(sheets.variants, sheets.variants)
+        return [file.finish() for file in files]
+    finally:
         for file in files:
-            file.add(worksheet, key)
-    progress(sheets.variants, sheets.variants)
-    return [file.finish() for file in files]
+            file.close()

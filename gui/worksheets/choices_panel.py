@@ -22,6 +22,7 @@ from core.worksheets.source import SheetSource
 from gui.look.plain_text import keep_plain
 from gui.look.text_size import grown
 from gui.model.readings import Readings
+from gui.preferences.language import language_of_texts
 from gui.widgets.controls import ComboBox
 from gui.widgets.number_field import WholeField
 
@@ -124,6 +125,7 @@ class ChoicesPanel(QWidget):
             has_name_line=self.name_line.isChecked(),
             has_squares=self.squares.isChecked(),
             has_diagram=self.diagram.isChecked(),
+            language=language_of_texts(),
         )
         return SheetSet(self._source, choices, page, int(self.variants.value()))
 

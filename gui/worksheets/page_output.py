@@ -32,8 +32,9 @@ class PagePainter:
             draw(PagePen(self._painter, self._formulas))
 
     def end(self) -> None:
-        """Paint no more."""
-        self._painter.end()
+        """Paint no more: a device must not go before its painter has ended."""
+        if self._painter.isActive():
+            self._painter.end()
 
 
 class PdfDocument:
@@ -59,6 +60,10 @@ class PdfDocument:
         self._painter.end()
         return bytes(self._buffer.data().data())
 
+    def close(self) -> None:
+        """Nothing is added any more, whether or not it is wanted."""
+        self._painter.end()
+
 
 def picture_of(draw: Draw, paper: Paper, width: int, ratio: float, formulas: FormulaOutlines) -> QImage:
     """One page as a picture, `width` logical pixels wide, each of `ratio` pixels."""
@@ -67,9 +72,11 @@ def picture_of(draw: Draw, paper: Paper, width: int, ratio: float, formulas: For
     image = QImage(round(width * ratio), round(paper_height * UNITS * scale), QImage.Format.Format_RGB32)
     image.fill(Qt.GlobalColor.white)
     painter = QPainter(image)
-    painter.scale(scale, scale)
-    draw(PagePen(painter, formulas))
-    painter.end()
+    try:
+        painter.scale(scale, scale)
+        draw(PagePen(painter, formulas))
+    finally:
+        painter.end()
     image.setDevicePixelRatio(ratio)
     return image
 

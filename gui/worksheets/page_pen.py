@@ -17,6 +17,7 @@ UNITS_AN_INCH = 720  # tenths of a point
 UNITS = UNITS_AN_INCH / 25.4  # a millimetre
 POINT = 10.0  # units
 LEAST = 7.0  # points: what is smaller can't be read on a copy
+SMALLER = 0.7  # of its size a text is written, at least, before it is cut
 INK, DIM, RULE, PALE = "#14181f", "#5a6472", "#9aa2ae", "#d3d7de"
 HAIR, THIN, BOLD = 0.5, 0.7, 1.0  # points
 
@@ -74,7 +75,9 @@ class PagePen:
         """
         size, width = style.size, width_of(text, style)
         if room and width > room:
-            size = max(math.floor(style.size * POINT * room / width) / POINT, min(LEAST, style.size))
+            size = max(
+                math.floor(style.size * POINT * room / width) / POINT, min(LEAST, style.size), SMALLER * style.size
+            )
             width = width_of(text, style, size)
             if width > room:
                 metrics = QFontMetricsF(style.font(size))

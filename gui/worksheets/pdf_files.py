@@ -24,6 +24,10 @@ class PdfSheets:
         """The whole file."""
         return self._document.finish()
 
+    def close(self) -> None:
+        """Nothing is added any more."""
+        self._document.close()
+
 
 class PdfKeys:
     """A file of keys."""
@@ -39,3 +43,7 @@ class PdfKeys:
     def finish(self) -> bytes:
         """The whole file."""
         return self._document.finish()
+
+    def close(self) -> None:
+        """Nothing is added any more."""
+        self._document.close()

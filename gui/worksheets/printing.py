@@ -34,6 +34,10 @@ class PrintedSheets:
         self._painter.end()
         return b""
 
+    def close(self) -> None:
+        """Nothing is printed any more."""
+        self._painter.end()
+
 
 def ask_for_printer(window: QWidget, sheets: SheetSet, formulas: FormulaOutlines, awaited: Awaited) -> None:
     """Ask by the system's dialog where to print, and print the blank sheets there."""

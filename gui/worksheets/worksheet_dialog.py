@@ -28,6 +28,7 @@ from gui.look.style_sheet import dialog_style
 from gui.look.text_size import grown
 from gui.look.theme import Theme
 from gui.model.readings import Readings
+from gui.preferences.language import language_of_texts
 from gui.preferences.settings import kept_folder
 from gui.preferences.window_geometry import keep_place, restore_place
 from gui.texts.faults import sentence
@@ -97,7 +98,7 @@ class WorksheetDialog(QDialog):
         """Open for the scenario, the state and the sample on the screen."""
         readings = self._readings
         where = self.tr("{name}, {title} · state {state} · sample {sample}")
-        title = readings.setup.scenario.title_in("en")
+        title = readings.setup.scenario.title_in(language_of_texts())
         self.of.setText(
             where.format(name=readings.setup.name, title=title, state=readings.state, sample=readings.sample + 1)
         )
@@ -261,7 +262,7 @@ class WorksheetDialog(QDialog):
         sheets = self.choices.sheets()
         if sheets is None:
             return
-        page, title = sheets.page, sheets.source.setup.scenario.title_in("en")
+        page, title = sheets.page, sheets.source.setup.scenario.title_in(language_of_texts())
         files: list[SheetFile] = [TexSheets(page), TexKeys(page)]
 
         def work(report: Report) -> list[bytes] | MessageError:

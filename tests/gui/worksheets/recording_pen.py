@@ -59,6 +59,8 @@ class RecordingPen(PagePen):
 def recorded(draw: Draw) -> RecordingPen:
     """What a page shows."""
     pen = RecordingPen()
-    draw(pen)
-    pen.end()
+    try:
+        draw(pen)
+    finally:
+        pen.end()
     return pen

@@ -1,5 +1,6 @@
 """The pages of sheets and keys: what stands on them, that all of it is on the paper, and that a PDF has it as text."""
 
+import gc
 import shutil
 import subprocess
 from itertools import combinations
@@ -9,16 +10,18 @@ import pytest
 from PySide6.QtCore import QRectF
 from pytestqt.qtbot import QtBot
 
-from core.worksheets.choices import PageChoices, Paper
+from core.worksheets.choices import PageChoices, Paper, SheetChoices
 from core.worksheets.key import key_of
 from core.worksheets.page import Worksheet
+from core.worksheets.sheet_set import SheetSet, filled
 from gui.worksheets.formula_outlines import FormulaOutlines
 from gui.worksheets.key_pages import key_pages
 from gui.worksheets.page_flow import SIZES
 from gui.worksheets.page_output import PdfDocument, picture_of
 from gui.worksheets.page_pen import Style, width_of
+from gui.worksheets.pdf_files import PdfKeys, PdfSheets
 from gui.worksheets.sheet_pages import FIRST_LINES, MORE_LINES, sheet_pages
-from tests.core.worksheets.sources import worksheet
+from tests.core.worksheets.sources import built_in, worksheet
 from tests.gui.worksheets.recording_pen import RecordingPen, recorded
 
 SHEETS = [("gad-3-2-1", "W11"), ("gad-3-2-1", "all"), ("gad-3-2-1", "forward"), ("psi-2-3-3-2", "W11"),
@@ -156,6 +159,23 @@ def test_a_formula_that_cannot_be_typeset_is_text():
     pen.formula(10.0, 10.0, r"\undefined{", "x + y", 10.0, (50.0, 9.0))
     pen.end()
     assert pen.words == ["x + y"]
+
+
+def test_a_file_that_is_called_off_leaves_no_painter_behind(formulas):
+    class EndedError(Exception):
+        pass
+
+    def progress(done: int, _total: int) -> None:
+        if done == 1:
+            raise EndedError
+
+    sheets = SheetSet(built_in("gad-3-2-1"), SheetChoices(), PageChoices(), 3)
+    for _ in range(5):
+        files = [PdfSheets(sheets.page, "3-2-1", formulas), PdfKeys(sheets.page, "3-2-1", formulas)]
+        with pytest.raises(EndedError):
+            filled(files, sheets, progress, with_keys=True)
+        del files
+        gc.collect()
 
 
 @pytest.mark.skipif(shutil.which("pdftotext") is None, reason="pdftotext looks into the PDF")
