@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from core.base.atomic_files import Beat, unhurried
 from core.base.message import Message
 from core.base.tex import tex_text
 from core.exercises.asked_about import ALL, FORWARD
@@ -14,7 +15,7 @@ from core.worksheets.choices import PageChoices, SheetChoices, ShownFormulas
 from core.worksheets.codes import code_of
 from core.worksheets.figures import given
 from core.worksheets.messages import SheetText
-from core.worksheets.source import GoOn, SheetSource
+from core.worksheets.source import SheetSource
 
 _FORWARD_KINDS = (QuantityKind.SOP, QuantityKind.ACTIVATION, QuantityKind.LOSS)
 _UPDATES = (QuantityKind.NEW_WEIGHT, QuantityKind.NEW_BIAS)
@@ -87,7 +88,7 @@ class Worksheet:
 
 
 def worksheet_of(
-    source: SheetSource, choices: SheetChoices, page: PageChoices, number: int, go_on: GoOn = lambda: None
+    source: SheetSource, choices: SheetChoices, page: PageChoices, number: int, beat: Beat = unhurried
 ) -> Worksheet:
     """The variant of that number, counted from 1.
 
@@ -96,7 +97,7 @@ def worksheet_of(
     MessageError
         If there is no such sheet, or it can have no code.
     """
-    sheet = source.sheet(choices, number, go_on)
+    sheet = source.sheet(choices, number, beat)
     setup = source.setup
     return Worksheet(
         code=code_of(source.code(choices, number)),

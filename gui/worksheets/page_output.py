@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, Qt
 from PySide6.QtGui import QImage, QPagedPaintDevice, QPageSize, QPainter, QPdfWriter
 
+from core.base.atomic_files import Beat, unhurried
 from core.worksheets.choices import Paper
 from gui.look.pictures import BY
 from gui.worksheets.formula_outlines import FormulaOutlines
@@ -23,9 +24,10 @@ class PagePainter:
         if scale != 1.0:
             self._painter.scale(scale, scale)
 
-    def add(self, pages: Iterable[Draw]) -> None:
-        """Paint pages, each on a new one."""
+    def add(self, pages: Iterable[Draw], beat: Beat = unhurried) -> None:
+        """Paint pages, each on a new one; `beat` is called before each."""
         for draw in pages:
+            beat()
             if not self._is_first:
                 self._device.newPage()
             self._is_first = False
@@ -51,9 +53,9 @@ class PdfDocument:
         self._writer.setPageMargins(QMarginsF())
         self._painter = PagePainter(self._writer, formulas)
 
-    def add(self, pages: Iterable[Draw]) -> None:
-        """Add pages."""
-        self._painter.add(pages)
+    def add(self, pages: Iterable[Draw], beat: Beat = unhurried) -> None:
+        """Add pages; `beat` is called before each."""
+        self._painter.add(pages, beat)
 
     def finish(self) -> bytes:
         """The whole file; nothing can be added any more."""

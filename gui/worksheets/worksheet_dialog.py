@@ -42,6 +42,7 @@ from gui.worksheets.preview import PagesView, PreviewAsked, PreviewMade, make_pr
 
 CHOICES = 348  # logical pixels wide
 SIZE = 1180, 720
+PATIENCE = 400  # ms before it is said that pages are being made
 REST = 60  # ms without another change before the preview is made anew
 PDF, TEX = ".pdf", ".tex"
 
@@ -58,6 +59,9 @@ class WorksheetDialog(QDialog):
         self.setWindowTitle(self.tr("Worksheet"))
         self.resize(*SIZE)
         self._job = SingleJob(self._fail, self)
+        self._patience = QTimer(self, singleShot=True, interval=PATIENCE)
+        self._patience.timeout.connect(self._show_place)
+        self._job.busy_changed.connect(self._await)
         self._rest = QTimer(self, singleShot=True, interval=REST)
         self._rest.timeout.connect(self._make_preview)
         self.of = QLabel()
@@ -203,6 +207,14 @@ class WorksheetDialog(QDialog):
         asked = PreviewAsked(sheets, self._number, self._page, width, self.devicePixelRatioF())
         self._job.begin(lambda report: make_preview(asked, self._formulas, report), self._take_preview)
 
+    @Slot(bool)
+    def _await(self, busy: bool) -> None:
+        if busy:
+            self._patience.start()
+        else:
+            self._patience.stop()
+            self._show_place()
+
     def _take_preview(self, made: PreviewMade | MessageError) -> None:
         is_fault = isinstance(made, MessageError)
         self.fault.setText(sentence(made.problem) if isinstance(made, MessageError) else "")
@@ -216,7 +228,10 @@ class WorksheetDialog(QDialog):
     def _show_place(self) -> None:
         sheets = self.choices.sheets()
         count = 1 if sheets is None else sheets.variants
-        self.place.setText(self.tr("variant {number} of {count}").format(number=self._number, count=count))
+        text = self.tr("variant {number} of {count}").format(number=self._number, count=count)
+        if self._job.is_busy and not self._patience.isActive():
+            text = self.tr("{variant}, being made …").format(variant=text)
+        self.place.setText(text)
         self.before.setEnabled(self._number > 1)
         self.after.setEnabled(self._number < count)
         for button in (self.page_up, self.page_down):

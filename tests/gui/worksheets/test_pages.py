@@ -161,21 +161,25 @@ def test_a_formula_that_cannot_be_typeset_is_text():
     assert pen.words == ["x + y"]
 
 
-def test_a_file_that_is_called_off_leaves_no_painter_behind(formulas):
+@pytest.mark.parametrize("calls", [1, 2, 3, 36, 38])  # before a variant, in a sheet, in a key, in the next variant
+def test_a_file_that_is_called_off_leaves_no_painter_behind(formulas, calls):
     class EndedError(Exception):
         pass
 
-    def progress(done: int, _total: int) -> None:
-        if done == 1:
+    left = calls
+
+    def progress(_done: int, _total: int) -> None:
+        nonlocal left
+        left -= 1
+        if left == 0:
             raise EndedError
 
     sheets = SheetSet(built_in("gad-3-2-1"), SheetChoices(), PageChoices(), 3)
-    for _ in range(5):
-        files = [PdfSheets(sheets.page, "3-2-1", formulas), PdfKeys(sheets.page, "3-2-1", formulas)]
-        with pytest.raises(EndedError):
-            filled(files, sheets, progress, with_keys=True)
-        del files
-        gc.collect()
+    files = [PdfSheets(sheets.page, "3-2-1", formulas), PdfKeys(sheets.page, "3-2-1", formulas)]
+    with pytest.raises(EndedError):
+        filled(files, sheets, progress, with_keys=True)
+    del files
+    gc.collect()
 
 
 @pytest.mark.skipif(shutil.which("pdftotext") is None, reason="pdftotext looks into the PDF")
