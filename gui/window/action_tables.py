@@ -13,6 +13,7 @@ from gui.practice.actions import PracticeActions
 from gui.preferences.actions import PreferencesActions
 from gui.stops.actions import StopActions
 from gui.views.check.actions import CheckActions
+from gui.views.check.page import CheckPage
 from gui.window.actions import OpeningActions, WindowActions
 from gui.window.edit_actions import EditActions
 from gui.window.training_actions import TrainingActions
@@ -46,7 +47,7 @@ def action_tables(window: "MainWindow") -> tuple[ActionTable, ...]:
 
     def check() -> None:
         window.views.show_view("check")
-        window.check_page.check()
+        window.views.page(CheckPage).check()
 
     def predict_curve() -> None:
         window.middle.predict_curve()

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSettings, Qt, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
-from PySide6.QtWidgets import QGraphicsView, QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from gui.actions.action_set import ActionSet
 from gui.diagram.view import DiagramView
@@ -27,7 +27,6 @@ from gui.model.model import Model
 from gui.model.phase_player import PhasePlayer
 from gui.phases.bar import PhaseBar
 from gui.plots.error_plot import ErrorPlot
-from gui.plots.prediction_plot import PredictionPlot
 from gui.practice.practice_stack import PracticeStack
 from gui.practice.predict.predict_page import PredictPage
 from gui.preferences.language import language_of_texts
@@ -37,16 +36,7 @@ from gui.scenarios.panel import ScenarioPanel
 from gui.stops.bar import StopBar
 from gui.stops.chooser import StopChooser
 from gui.threads.job import Job
-from gui.views.check.page import CheckPage
-from gui.views.data.page import DataPage
-from gui.views.layers.page import LayersPage
-from gui.views.network.page import NetworkPage
-from gui.views.plane.page import PlanePage
-from gui.views.query.page import QueryPage
 from gui.views.samples.page import SamplesPage
-from gui.views.slope.page import SlopePage
-from gui.views.weights.page import WeightsPage
-from gui.views.what_if.page import WhatIfPage
 from gui.widgets.closing import ClosesDown
 from gui.widgets.key_guard import KeepsItsKeys
 from gui.window.action_tables import action_tables
@@ -91,8 +81,6 @@ class MainWindow(QMainWindow):
         self._keys = KeepsItsKeys(self)
         self._ring = FollowsFocus(theme, self)
         self.announcer = Announcer(store, readings, self)
-        for view in self.findChildren(QGraphicsView):
-            view.setAcceptDrops(False)  # a file dropped anywhere is the window's
         self.diagram.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(object)
@@ -186,19 +174,8 @@ class MainWindow(QMainWindow):
             self.actions_made,
             self.settings,
         )
-        pages = PageTable(store, readings, commands, theme, actions, settings, self)
-        self.views = ViewTabs(store, theme, actions, settings, pages.specs, self)
-        self.prediction_plot = self.views.page(PredictionPlot)
-        self.plane_page = self.views.page(PlanePage)
-        self.layers_page = self.views.page(LayersPage)
-        self.weights_page = self.views.page(WeightsPage)
-        self.check_page = self.views.page(CheckPage)
-        self.slope_page = self.views.page(SlopePage)
-        self.what_if_page = self.views.page(WhatIfPage)
-        self.query_page = self.views.page(QueryPage)
-        self.network_page = self.views.page(NetworkPage)
-        self.samples_page = self.views.page(SamplesPage)
-        self.data_page = self.views.page(DataPage)
+        pages = PageTable(store, readings, commands, theme, actions, settings, self.error_plot, self)
+        self.views = ViewTabs(store, readings, theme, actions, settings, pages.specs, self)
 
     def _lay_out(self) -> None:
         columns = QSplitter(Qt.Orientation.Horizontal)
@@ -276,14 +253,13 @@ class MainWindow(QMainWindow):
         self.hover_card.set_wanted(self.preferences.cards_while_pointing)
         self.middle.drawing_left.connect(self.error_plot.show_drawn)
         self.theme.changed.connect(self._dress)
-        self.error_plot.link_to(self.prediction_plot)
 
     # Following
 
     @Slot(object)
     def _import_table(self, path: Path) -> None:
         self.views.show_view("samples")
-        self.samples_page.import_file(path)
+        self.views.page(SamplesPage).import_file(path)
 
     @Slot()
     def _follow_reset(self) -> None:

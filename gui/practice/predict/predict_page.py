@@ -91,6 +91,7 @@ class PredictPage(QWidget):
         """Run as far as it was drawn, or go on; nothing, before a curve stands."""
         if self.curve is None or self._stage is PredictStage.COMPARE:
             return
+        self.plot.let_draw(False)
         self._stage = PredictStage.RUN
         self._commands.playback.run_to(self.plot.last)
         self._show_stage()
@@ -196,7 +197,8 @@ class PredictPage(QWidget):
             return
         readings = self._readings
         self.plot.show_run(*self._recorded)
-        if readings.history.last >= self.plot.last or readings.ended is not None:
+        is_through = readings.history.last >= self.plot.last or readings.ended is not None
+        if is_through and not readings.running:
             self._stage = PredictStage.COMPARE
             self._compare()
             self._announce(self.steps.shown().headline)
@@ -205,6 +207,7 @@ class PredictPage(QWidget):
 
     @Slot()
     def _follow_running(self) -> None:
+        self._follow_recorded()
         if self._stage is PredictStage.RUN and self.isVisible():
             self._show_stage()
 
