@@ -80,7 +80,8 @@ class Worksheet:
     @property
     def instruction(self) -> Message:
         """What is to be done."""
-        return SheetText.INSTRUCTION_CIRCLES() if self.page.has_diagram else SheetText.INSTRUCTION()
+        has_circles = any(line.quantity.kind in (QuantityKind.SOP, QuantityKind.ACTIVATION) for line in self.lines)
+        return SheetText.INSTRUCTION_CIRCLES() if self.page.has_diagram and has_circles else SheetText.INSTRUCTION()
 
     def foot(self, page: int, pages: int) -> Message:
         """What is said of the sheet at the foot of a page, counted from 1."""

@@ -74,3 +74,9 @@ training = {{ loss = "squared_error", learning_rate = 0.5, iterations = 1 }}
     )
     source = SheetSource(roots_of(open_setup(tmp_path / "four.toml")))
     assert worksheet_of(source, SheetChoices(), PageChoices(), 1).rules[0].text == "E = Σ (p − t)²"
+
+
+def test_circles_are_spoken_of_where_there_are_some():
+    assert "circles" in str(worksheet(about="W11").instruction)
+    assert "circles" not in str(worksheet("moons-2-3-2", about="W11").instruction)  # its gradient is given
+    assert "circles" not in str(worksheet(about="W11", page=PageChoices(has_diagram=False)).instruction)
