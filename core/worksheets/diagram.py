@@ -5,6 +5,7 @@ Numbers stand on the edges where there is room for all of them; else in a table,
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from core.exercises.quantity import OF_NEURONS, Quantity, QuantityKind
 from core.exercises.sheet import ExerciseSheet
@@ -15,7 +16,8 @@ LAST = 1  # of those
 LARGEST, SMALLEST = 27.0, 17.0  # diameters of a circle: five digits can be written in
 HEAD, FOOT = 5.5, 4.9  # above a circle its names; below it a bias, a target
 ROW = 38.0  # from one circle to the next, at most
-BOX = (18.0, 11.0)  # of an input
+BOX = (18.0, 11.0)  # of an input, at least as wide
+IN_BOX = 3.0  # beside the number in it
 INPUT_ROW, TIGHT_INPUT_ROW = 29.0, 16.0
 BETWEEN = 2.0  # circles of two columns, at least
 ASIDE = 15.0  # from the side to the middle of the outermost nodes
@@ -187,6 +189,12 @@ class _Drawing:
         by_rows = self._step(self._most_circles, ROW) - HEAD - self._foot_rows() * FOOT
         return min(max(min(LARGEST, by_rows), SMALLEST), self._column_step - BETWEEN)
 
+    @cached_property
+    def _box_width(self) -> float:
+        """An input's box is as wide as the longest number in one needs."""
+        inputs = [each for each in self._given if each.kind is QuantityKind.INPUT]
+        return max([BOX[0], *(self._measure("", self._value(each)) + IN_BOX for each in inputs)])
+
     def _step(self, rows: int, most: float) -> float:
         return min(most, self._height / rows)
 
@@ -208,8 +216,8 @@ class _Drawing:
 
     def _input(self, index: int, x: float, y: float) -> InputBox:
         quantity = Quantity(QuantityKind.INPUT, target=index)
-        width, height = min(BOX[0], self._column_step - BETWEEN), BOX[1]
-        height = min(height, self._step(self._rows[0], INPUT_ROW) - HEAD)
+        width = min(self._box_width, self._column_step - BETWEEN)
+        height = min(BOX[1], self._step(self._rows[0], INPUT_ROW) - HEAD)
         return InputBox(Box(x, y, width, height), self._names.input(index), self._value(quantity))
 
     def _circle(self, layer: int, index: int, x: float, y: float, diameter: float) -> Circle:
@@ -240,7 +248,9 @@ class _Drawing:
             length = ((x2 - x1) ** 2 + (y2 - y1) ** 2) ** 0.5
             along, across = (x2 - x1) / length, (y2 - y1) / length
             rim = diameter / 2
-            from_x, from_y = (x1 + BOX[0] / 2, y1) if weight.layer == 0 else (x1 + rim * along, y1 + rim * across)
+            from_x, from_y = (
+                (x1 + self._box_width / 2, y1) if weight.layer == 0 else (x1 + rim * along, y1 + rim * across)
+            )
             edges.append(Edge(weight, from_x, from_y, x2 - rim * along, y2 - rim * across))
         return edges
 

@@ -37,7 +37,7 @@ def draw_network(
         box = each.box
         top = y + box.y - box.height / 2
         pen.frame(x + box.x - box.width / 2, top, box.width, box.height)
-        pen.text(x + box.x, y + box.y, each.value, INPUT, Align.MIDDLE, room=box.width - 2)
+        pen.text(x + box.x, y + box.y, each.value, INPUT, Align.MIDDLE, room=box.width - 1)
         _write_over_edges(pen, x + box.x, top - 2.6, each.name, 1.6 * box.width)
     for circle in diagram.circles:
         room_beside = min(circle.diameter + 14, diagram.step - APART)

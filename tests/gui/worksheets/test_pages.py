@@ -87,9 +87,10 @@ def test_all_is_on_the_paper_and_no_text_on_another(name, about, paper, formulas
                 assert not one.place.intersects(other.place), (one, other)
 
 
-def test_every_given_number_stands_on_the_sheet(formulas):
+@pytest.mark.parametrize("digits", [4, 5, 8])
+def test_every_given_number_stands_on_the_sheet(formulas, digits):
     for name, about in SHEETS:
-        sheet = worksheet(name, about=about)
+        sheet = worksheet(name, about=about, digits=digits)
         words = " ".join(word for page in pages_of(sheet, formulas) for word in page.words)
         for number in sheet.given:
             assert number.value in words, (name, number)
