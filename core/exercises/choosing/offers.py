@@ -32,6 +32,7 @@ class Offer:
     about: str  # "all", "forward", or the id of what can be chosen
     count: int = 0  # numbers, weights or factors that are asked for; 0 where it isn't known before
     seconds: int = 0  # that it takes, about
+    lines: tuple[Quantity, ...] = ()  # that are asked of a sheet
     untold: tuple[Quantity, ...] = ()  # lines that aren't asked, since slips can't be told there
     rate: float | None = None  # to be practised with, where the scenario's own tells less
     why_rate: Message | None = None
@@ -89,7 +90,7 @@ def _of_lines(offer: Offer, iteration: Iteration, digits: int, with_rate: bool) 
     rate = rate_that_tells(sheet, lines) if with_rate else None
     found = told_lines(at_rate(sheet, rate), lines)
     why = why_another_rate(sheet, lines) if rate is not None else None
-    offer = replace(offer, rate=rate, why_rate=why, untold=found.untold, count=len(found.told))
+    offer = replace(offer, rate=rate, why_rate=why, lines=found.told, untold=found.untold, count=len(found.told))
     if not found.told:
         return _refused(offer, ChoiceRefusal.NOT_TOLD, digits=digits)
     return replace(offer, seconds=_seconds(sheet, found), note=_not_asked(sheet, found))

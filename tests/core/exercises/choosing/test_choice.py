@@ -104,8 +104,8 @@ def test_as_much_is_asked_as_was_offered(name: str, kind: PracticeKind):
         return
     choice = PracticeChoice(kind, about_of(kind, iteration), rate=offer.rate)
     practice = practice_of_choice(setup, setup.start, choice)
+    assert practice.blanks == asked_of_choice(practice.sheet, choice) == offer.lines
     assert len(practice.blanks) == offer.count
-    assert practice.blanks == asked_of_choice(practice.sheet, choice)
     assert not set(offer.untold) & set(practice.blanks)
 
 
