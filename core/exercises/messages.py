@@ -53,7 +53,7 @@ class SlipText(MessageKind):
     GRADIENT_ADDED = source_text("That adds what the update takes away. {name} is {formula}.")
     NEW_WEIGHTS = source_text("That goes back by weights that are updated already. {name} takes those from before.")
     NO_BIAS = source_text("That leaves the bias {bias} out.")
-    NO_RATE = source_text("That takes the whole gradient away. Only {rate} of it is taken: the learning rate.")
+    NO_RATE = source_text("That takes the gradient away as it is. The update takes {rate} times as much.")
     NO_SCALE = source_text("That leaves the factor {scale} of the scaled sigmoid out.")
     NO_SLOPE = source_text("That leaves the slope {slope} out.")
     ONE_WAY = source_text("That is one way alone. {name} is the sum over all {ways}.")

@@ -6,7 +6,7 @@ from typing import TypeVar
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFocusEvent, QHideEvent, QKeyEvent, QMouseEvent, QPainterPath, QPen, QPolygonF
 from PySide6.QtWidgets import (
     QGraphicsItem,
     QGraphicsLineItem,
@@ -64,11 +64,11 @@ class CurveCanvas(Canvas):
         self.setMouseTracking(True)
         self._cursor.hide()
         self.take_hover_away()
-        self.let_draw(True)
         self._handles: list[tuple[float, float]] = []
         self._taken: int | None = None
         self._dragged: int | None = None  # a handle, by the mouse
         self._strokes = False
+        self.let_draw(True)
         self._rule_at: tuple[float, float, float] | None = None
         self._band = QGraphicsPathItem()
         self._band.setZValue(2)
@@ -106,6 +106,10 @@ class CurveCanvas(Canvas):
 
     def let_draw(self, editable: bool) -> None:
         """Let the curve be drawn and its handles be moved, or only be looked at."""
+        if not editable:
+            self._let_go()
+            self._taken = None
+            self._show_handles()
         self._editable = editable
         self.setCursor(Qt.CursorShape.CrossCursor if editable else Qt.CursorShape.ArrowCursor)
 
@@ -210,10 +214,11 @@ class CurveCanvas(Canvas):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() != Qt.MouseButton.LeftButton:
             return
-        self._dragged = None
-        if self._strokes:
-            self._strokes = False
-            self.stroke_ended.emit()
+        self._let_go()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._let_go()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         self.mousePressEvent(event)
@@ -260,6 +265,13 @@ class CurveCanvas(Canvas):
         if self.curves[number].xData is None:
             return np.empty((0, 2))
         return np.column_stack(self.drawn(number))
+
+    def _let_go(self) -> None:
+        """End what is being drawn or moved: the button is up, or nothing more can be drawn."""
+        self._dragged = None
+        if self._strokes:
+            self._strokes = False
+            self.stroke_ended.emit()
 
     def _stroke_to(self, at: QPointF) -> None:
         self.stroked.emit(self.state_at(at.x()), self.height_at(at.y()))

@@ -4,7 +4,6 @@ import math
 
 import numpy as np
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from core.base.number_format import NumberFormat
@@ -73,8 +72,8 @@ class DrawingPanel(Dressed):
         """Let the curve be drawn and moved, or only be looked at."""
         is_free = editable and math.isfinite(self.start)
         if is_free != self.hand.is_free:
-            self.hand.is_free = is_free
             self.canvas.let_draw(is_free)
+            self.hand.is_free = is_free
             self.redraw()
 
     def show_run(self, first: int, stride: int, errors: Array) -> None:
@@ -258,7 +257,3 @@ QToolButton:disabled {{ color: {colors.middle}; }}
         steps = max(2, int(self.canvas.plot_rect().height() / grown(TICK_HEIGHT)))
         make = axis_to_draw_on if self._found is None else axis_to_compare_on
         return make(self.start, errors, self.is_log, steps)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.redraw()

@@ -66,6 +66,7 @@ def hand_in(tmp_path, call):
         ({"z[1,9]": "1"}, "z[1,"),  # with the nearest that there is
         ({"dE/dw[2,1,2]": "1"}, "dE/dw[2,"),
         ({"SOPP1": "1"}, "SOP1"),
+        ({"x[1]": "1"}, "x[1]"),  # given, and never asked
         ({"z[1,1]": "1", "SOP1": "1"}, "SOP1"),  # the same quantity twice
         ('{"E": 1, "E": 2}', "E"),
         ([], "answers.json"),

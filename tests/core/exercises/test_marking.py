@@ -148,7 +148,7 @@ def test_on_the_board_what_is_expected_is_rounded_too():
         (GAD, "dE/da[2,1]", "-0.75905", "sign", "That has the sign turned round."),
         (GAD, "dE/dz[2,1]", "0.75905", "no_slope", "That leaves the slope ∂Predicted/∂SOP3 out."),
         (GAD, "dE/dw[2,1,1]", "0.061093", "sum_for_activation", "That takes the sum SOP1 where the activation Activ1 comes in."),
-        (GAD, "new_w[2,1,1]", "0.07864", "no_rate", "That takes the whole gradient away. Only 0.001 of it is taken: the learning rate."),
+        (GAD, "new_w[2,1,1]", "0.07864", "no_rate", "That takes the gradient away as it is. The update takes 0.001 times as much."),
         (GAD, "new_w[2,1,1]", "0.18637", "sign", "That adds what the update takes away. W41_new is W41 − η·∂E/∂W41."),
         (CSDN, "z[1,2]", "0.32", "no_bias", "That leaves the bias B12 out."),
     ],
@@ -187,12 +187,30 @@ def test_new_weights_are_those_that_were_answered_too():
     numbers = sheet.numbers.with_answers({quantity("dE/dw[2,1,1]"): 1.0})
     followed = [sheet.worked_out(quantity(f"new_w[2,1,{target}]"), numbers) for target in (1, 2)]
     assert one(sheet, at, {"dE/dw[2,1,1]": 1.0, at: float(delta @ followed)}).slip == "new_weights"
+    true = [sheet.value(quantity(f"new_w[2,1,{target}]")) for target in (1, 2)]
+    wrong = {"dE/dw[2,1,1]": 1.0, "new_w[2,1,1]": 3.0}
+    assert one(sheet, at, {**wrong, at: float(delta @ true)}).slip == "new_weights"
+
+
+def test_a_sum_by_the_other_index_has_its_bias():
+    sheet, trace = square(), square().iteration.trace
+    value = float(trace.forward.inputs[0] @ trace.weights[0][1] + trace.biases[0][1])
+    result = one(sheet, "z[1,2]", {"z[1,2]": value})
+    assert (result.slip, str(result.say).split(":")[0]) == ("transposed", "That takes W21 for W12")
+
+
+def test_a_slip_that_gives_what_is_expected_is_left_out():
+    sheet = sheet_of(built_in(GAD))  # W22 becomes 0.1467499, and 0.1467621 by the turned sign
+    assert one(sheet, "new_w[1,2,2]", {"new_w[1,2,2]": "0.1467621"}).verdict is Verdict.RIGHT
+    assert one(sheet, "new_w[1,2,2]", {"new_w[1,2,2]": "0.14686"}).verdict is Verdict.WRONG
 
 
 def test_a_scaled_sigmoid_has_slips_of_its_own():
     sheet, at = square(scale=0.3), "da/dz[2,1]"
     a = sheet.value(quantity("a[2,1]"))
+    z = sheet.value(quantity("z[2,1]"))
     assert one(sheet, at, {at: a * (1 - a)}).slip == "no_scale"
+    assert one(sheet, at, {at: 0.3 * z * (1 - z)}).slip == "slope_at_sum"
     assert str(one(sheet, at, {at: 1 - a * a}).say) == "That is 1 − σ². The slope is 0.3·σ(1 − σ)."
 
 
@@ -249,7 +267,8 @@ def test_nothing_is_missing_and_what_was_shown_too():
     assert str(one(sheet, "E", {"E": {"answer": "0.144", "shown": True}}).say) == "Shown, so it doesn't count."
     # It is taken as true for what needs it, whatever was typed.
     answers = {"da/dz[2,1]": {"answer": "7", "shown": True}, "dE/dz[2,1]": "0.185"}
-    assert one(sheet, "dE/dz[2,1]", answers).verdict is Verdict.RIGHT
+    result = one(sheet, "dE/dz[2,1]", answers)
+    assert (result.verdict, result.expected) == (Verdict.RIGHT, pytest.approx(0.18496195996))
 
 
 @pytest.mark.parametrize("given", ["0.58*", "abc", True, [1], float("nan"), float("inf"), 10**400, "1,234"])
@@ -295,6 +314,15 @@ def test_at_a_small_learning_rate_an_update_can_not_be_told_from_the_wrong_way()
     assert practice_rate(sheet) == 0.5
     assert tells_updates(sheet_of(of_sort("tanh", rate=0.5)))
     assert tells_updates(sheet_of(of_sort("tanh", rate=1.0)))
+
+
+@pytest.mark.parametrize(("units", "told"), [(1.5, False), (1.99, False), (2.01, True)])
+def test_what_is_two_units_away_can_not_be_told(units: float, told: bool):
+    case = make_case((1, 1), (Tanh(),), (TRAINED,), "squared_error", samples=1, seed=2)
+    sheet = sheet_of(of_case(case, 0.0))
+    new, size = quantity("new_w[1,1,1]"), unit(sheet.value(quantity("w[1,1,1]")), 4)
+    rate = units * size / 2 / abs(sheet.value(quantity("dE/dw[1,1,1]")))  # the turned sign is twice the step away
+    assert ("sign" in not_told_apart(sheet_of(of_case(case, rate)), new)) != told
 
 
 def test_at_two_digits_less_can_be_told():

@@ -151,9 +151,9 @@ def loss_of(name: str, outputs: list[float], targets: list[float]) -> float:
     total = 0.0
     for p, t in zip(outputs, targets, strict=True):
         if name == "cross_entropy":
-            total -= _times_log(t, p)
+            total -= t * math.log(p)
         elif name == "binary_cross_entropy":
-            total -= _times_log(t, p) + _times_log(1 - t, 1 - p)
+            total -= t * math.log(p) + (1 - t) * math.log(1 - p)
         else:
             total += (p - t) * (p - t)
     if name == "half_squared_error":
@@ -170,18 +170,8 @@ def loss_slope(name: str, p: float, t: float, outputs: int) -> float:
     if name == "mean_squared_error":
         return 2 * (p - t) / outputs
     if name == "cross_entropy":
-        return -_over(t, p)
-    return _over(1 - t, 1 - p) - _over(t, p)
-
-
-def _times_log(t: float, p: float) -> float:
-    """t·ln p, which is 0 where t is, whatever p is."""
-    return t * math.log(p) if t != 0 else 0.0
-
-
-def _over(t: float, p: float) -> float:
-    """t/p, which is 0 where t is, whatever p is."""
-    return t / p if t != 0 else 0.0
+        return -t / p
+    return (1 - t) / (1 - p) - t / p
 
 
 def softmax_delta(loss: str, outputs: list[float], targets: list[float], j: int) -> float:

@@ -147,6 +147,29 @@ def test_backspace_clears_and_that_can_be_taken_back(page):
     assert page.curve is not None
 
 
+def test_leaving_in_the_middle_of_a_line_ends_it(page):
+    draw(page, falling(3.0)[:40], release=False)
+    page.hide()
+    assert page.curve is not None
+    page.show()
+    drawn = page.curve
+    QTest.mouseMove(page.plot.canvas.viewport(), page.plot.canvas.place_of(70_000, 0.9).toPoint())
+    QTest.mouseRelease(page.plot.canvas.viewport(), LEFT, pos=QPoint(300, 50))
+    assert page.curve == drawn
+
+
+def test_a_run_begins_with_what_is_drawn_so_far(qtbot, page):
+    page.steps.last.setValue(500)
+    draw(page, falling(3.0))
+    draw(page, [(0.5, 0.8), (0.8, 0.8), (1.0, 0.8)], release=False)
+    press(page, KEYS.Key_Return)
+    qtbot.waitUntil(lambda: page.stage is PredictStage.COMPARE)
+    assert page.curve.values[-1] == pytest.approx(0.128, abs=0.002)
+    compared = page.curve
+    QTest.mouseRelease(page.plot.canvas.viewport(), LEFT, pos=QPoint(300, 50))
+    assert page.curve == compared
+
+
 # By the keyboard alone
 
 
@@ -186,6 +209,13 @@ def test_the_start_is_known_and_stays(page):
     press(page, KEYS.Key_Down, times=3)
     assert page.curve.values[0] == page.plot.start
     assert "stays" in heard[-1]
+
+
+def test_no_handle_is_taken_once_it_runs(qtbot, page):
+    press(page, KEYS.Key_3)
+    assert page.plot.canvas.shown().taken == 2
+    run(qtbot, page, 500)
+    assert page.plot.canvas.shown().taken is None
 
 
 def test_a_handle_stops_at_the_edges(page):

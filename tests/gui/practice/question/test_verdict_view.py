@@ -51,7 +51,8 @@ class Panel(QWidget):
 
     def __init__(self, theme: Theme, width: int) -> None:
         super().__init__()
-        self.verdict = VerdictView(theme, Formulas(self))
+        self.formulas = Formulas(self)
+        self.verdict = VerdictView(theme, self.formulas)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.addWidget(self.verdict)
@@ -110,13 +111,14 @@ def test_nothing_is_cut_off(panel: Panel, qtbot: QtBot, text: VerdictContent, wi
     qtbot.waitUntil(lambda: faults_of(panel) == [])
 
 
-def test_both_columns_are_as_wide_as_each_other_and_their_rows_level(panel: Panel, qtbot: QtBot):
+@pytest.mark.parametrize("width", [260, 316, 420])
+def test_both_columns_are_as_wide_as_each_other_and_their_rows_level(panel: Panel, qtbot: QtBot, width: int):
+    panel.resize(width, 400)
     panel.verdict.show_verdict(SLIP)
-    formulas = [child for child in panel.verdict.columns.findChildren(QWidget) if child.accessibleName() in
-                (YOU.rule, HIDDEN.rule)]  # fmt: skip
-    left, right = sorted(formulas, key=lambda formula: formula.x())
-    qtbot.waitUntil(lambda: left.y() > 0)
-    assert left.y() == right.y() and abs(left.width() - right.width()) <= 1
+    panel.formulas.settle()
+    left, right = sorted(panel.verdict.columns.findChildren(FittedFormula), key=lambda rule: rule.text == HIDDEN.rule)
+    qtbot.waitUntil(lambda: left.y() == right.y() > 0 and abs(left.width() - right.width()) <= 1)
+    assert left.is_typeset and right.is_typeset
 
 
 def test_what_follows_leads_back_to_where_it_came_in(panel: Panel, qtbot: QtBot):
