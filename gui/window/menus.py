@@ -87,7 +87,10 @@ class Menus(QObject):
             Menu(
                 self.tr("&Practice"),
                 (
-                    ("practise", "predict_curve", "open_sheet_code"),
+                    ("practise",),
+                    ("up_or_down", "vote", "which_rule", "factor_order"),
+                    ("find_mistake", "predict_curve"),
+                    ("open_sheet_code",),
                     ("keep_mine", "question_before", "question_after", "fold_sheet"),
                 ),
             ),
