@@ -26,6 +26,6 @@ class PastedFault(MessageKind):
     TOO_MANY = source_text("that is more than {most} arrays and numbers with names; paste only those of one iteration")
     TRUNCATED = source_text(
         "line {line}: the array was cut short with … when it was printed; print all of it, after"
-        " numpy.set_printoptions(threshold=sys.maxsize) or torch.set_printoptions(profile='full')"
+        " numpy.set_printoptions(threshold=10**9) or torch.set_printoptions(profile='full')"
     )
     TWICE = source_text('"{name}" stands there twice; give it once')
