@@ -23,6 +23,7 @@ class Camera(QGraphicsView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         keep_left_to_right(self)
+        self.setAcceptDrops(False)  # a file dropped anywhere is the window's
         self._fitted = True
         self._dragged_from: QPoint | None = None
         self._dragged = False

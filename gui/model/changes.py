@@ -21,6 +21,11 @@ def setup_changed(before: WindowState, after: WindowState) -> bool:
     return after.session.edition != before.session.edition
 
 
+def setup_taken(before: WindowState, after: WindowState) -> bool:
+    """As `setup_changed`, and whatever follows that has been made anew already."""
+    return setup_changed(before, after)
+
+
 def words_changed(before: WindowState, after: WindowState) -> bool:
     """Titles, notes or names are others; every number is the same, and training goes on."""
     then, now = before.session, after.session
@@ -138,6 +143,7 @@ def number_format_changed(before: WindowState, after: WindowState) -> bool:
 ALL: dict[Change, tuple[str, ...]] = {
     opened: ("session",),
     setup_changed: ("session",),
+    setup_taken: ("session",),
     words_changed: ("session",),
     samples_changed: ("session",),
     run_changed: ("session",),

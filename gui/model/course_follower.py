@@ -96,7 +96,7 @@ class CourseFollower:
         before = self._store.state
         if side_by_side is not None:
             before = replace(before, display=replace(before.display, side_by_side=side_by_side))
-        after = self._taken(before, run, before.session.edition + 1)
+        after = self._taken(before, run, is_new=True)
         after = replace(after, session=replace(after.session, document=before.session.document + 1))
         self._training.take(after.session)
         return after
@@ -123,7 +123,7 @@ class CourseFollower:
         if way.is_shorter:  # the right rule's run would be ahead
             before = replace(before, session=replace(before.session, right_run=None))
         way.run.advance(way.until, AT_ONCE)
-        after = self._taken(before, way.run, before.session.edition + is_new)
+        after = self._taken(before, way.run, is_new)
         if way.run.setup.network == before.session.setup.network:
             after = _keeping(after, before, is_new)
         elif course is not None:
@@ -147,9 +147,11 @@ class CourseFollower:
         if not goes_on and self._playback.right_rule_lags:
             self._playback.let_the_right_rule_follow()
 
-    def _taken(self, before: WindowState, run: Run, edition: int) -> WindowState:
+    def _taken(self, before: WindowState, run: Run, is_new: bool) -> WindowState:
         """The state at the start of another run, with nothing pointed at."""
-        session = replace(before.session, edition=edition, run=run, roots=run.roots, previous_runs=())
+        session = replace(before.session, run=run, roots=run.roots, previous_runs=())
+        if is_new:
+            session = replace(session, edition=session.edition + 1, original_setup=session.setup)
         return replace(
             before,
             session=self._beside_the_right_rule(session, before.session.right_run, before.display.side_by_side),

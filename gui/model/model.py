@@ -47,7 +47,7 @@ class Model(QObject):
 def _at_start_of(setup: Setup) -> WindowState:
     run = Run(setup)
     return WindowState(
-        session=Session(document=0, edition=0, run=run, roots=run.roots),
+        session=Session(document=0, edition=0, original_setup=setup, run=run, roots=run.roots),
         cursor=Cursor(),
         selection=Selection(),
         display=Display(),

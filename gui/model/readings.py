@@ -60,6 +60,11 @@ class Readings:
         return self._store.state.session.setup
 
     @property
+    def original_setup(self) -> Setup:
+        """The open setup as it was when everything in the window was made anew for it, before numbers were changed."""
+        return self._store.state.session.original_setup
+
+    @property
     def network(self) -> Network:
         """The open setup's network."""
         return self.setup.network

@@ -38,6 +38,7 @@ class Session:
 
     document: int  # which one since the window was opened: another one after each Open
     edition: int  # which one of all setups that everything in the window was made anew for
+    original_setup: Setup  # that setup, with none of the numbers that were changed since
     run: Run
     roots: tuple[Root, ...]  # of the run; other ones of the same run are the same in other words
     previous_runs: tuple[PreviousRun, ...] = ()  # that others took the place of, the oldest first

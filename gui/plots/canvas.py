@@ -48,6 +48,7 @@ class Canvas(pg.PlotWidget):  # type: ignore[misc]
         self._box = pg.ViewBox(enableMouse=False, enableMenu=False, defaultPadding=0.0, invertY=True)
         super().__init__(parent, background=None, plotItem=pg.PlotItem(viewBox=self._box, enableMenu=False))
         keep_left_to_right(self)
+        self.setAcceptDrops(False)  # a file dropped anywhere is the window's
         self._first, self._last = 0.0, 1.0
         self.cursor_state = 0.0
         self._by_keyboard = False

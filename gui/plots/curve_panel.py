@@ -115,8 +115,9 @@ class CurvePanel(QFrame):
         self._soon.stop()
         self._source.close_down()
 
-    def why_not(self) -> str:
-        """What the open setup lacks for this plot: nothing."""
+    @staticmethod
+    def why_not(_readings: Readings, /) -> str:
+        """What the open setup lacks for such a plot: nothing."""
         return ""
 
     @property
@@ -165,7 +166,7 @@ class CurvePanel(QFrame):
 
     @Slot()
     def _follow_recorded(self) -> None:
-        if self.isHidden() or not self._source.prepare(self.isVisible()):
+        if not self.isVisibleTo(self.window()) or not self._source.prepare(self.isVisible()):
             return
         self._source.update()
         self.time.reach(self._source.end())
@@ -173,7 +174,7 @@ class CurvePanel(QFrame):
 
     @Slot()
     def _follow_playhead(self) -> None:
-        if self.isHidden() or not self._source.prepare(self.isVisible()):
+        if not self.isVisibleTo(self.window()) or not self._source.prepare(self.isVisible()):
             return
         values = self._source.values_on_screen()
         without_dots = [math.nan] * (len(self.curves) - len(values))

@@ -42,6 +42,7 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]
         axes = {side: Axis(side) for side in ("left", "bottom")}
         super().__init__(parent, background=None, axisItems=axes, enableMenu=False)
         keep_left_to_right(self)
+        self.setAcceptDrops(False)  # a file dropped anywhere is the window's
         self.hideButtons()
         self.plotItem.layout.setContentsMargins(1, grown(ABOVE), 1, 1)
         for side in ("left", "bottom"):

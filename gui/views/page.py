@@ -21,8 +21,9 @@ class TabPage(ClosesDown, Protocol):
 
     tools: QWidget  # stands beside the tabs while the page is shown
 
-    def why_not(self) -> str:
-        """What the open setup lacks for this page, as a sentence; empty where it lacks nothing."""
+    @staticmethod
+    def why_not(readings: Readings, /) -> str:
+        """What the open setup lacks for such a page, as a sentence; empty where it lacks nothing."""
 
     def show(self) -> None:
         """Come to the front."""
@@ -53,8 +54,12 @@ class Page(QWidget):
         store.when(changes.number_format_changed).connect(self._take_notation)
         theme.changed.connect(self._take_colors)
 
-    def why_not(self) -> str:
-        """What the open setup lacks for this page, as a sentence; empty where it lacks nothing."""
+    @staticmethod
+    def why_not(_readings: Readings, /) -> str:
+        """What the open setup lacks for such a page, as a sentence; empty where it lacks nothing.
+
+        It is asked before there is a page.
+        """
         return ""
 
     def close_down(self) -> None:
@@ -113,7 +118,7 @@ class Page(QWidget):
         self._catch_up()
 
     def _catch_up(self) -> None:
-        if not self.isVisible() or self.why_not():
+        if not self.isVisible() or self.why_not(self._readings):
             return
         fields_are_new = self._unbuilt or self._words_are_new or self._format_is_new
         if self._unbuilt:

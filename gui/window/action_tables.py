@@ -13,7 +13,8 @@ from gui.practice.actions import PracticeActions
 from gui.preferences.actions import PreferencesActions
 from gui.stops.actions import StopActions
 from gui.views.check.actions import CheckActions
-from gui.window.actions import OpeningActions, WindowActions
+from gui.views.check.page import CheckPage
+from gui.window.actions import HelpActions, OpeningActions, WindowActions
 from gui.window.edit_actions import EditActions
 from gui.window.training_actions import TrainingActions
 
@@ -45,10 +46,7 @@ def action_tables(window: "MainWindow") -> tuple[ActionTable, ...]:
 
     def check() -> None:
         window.views.show_view("check")
-        window.check_page.check()
-
-    def predict_curve() -> None:
-        window.middle.predict_curve()
+        window.views.page(CheckPage).check()
 
     return (
         OpeningActions(window.opening, window.close, window),
@@ -59,10 +57,11 @@ def action_tables(window: "MainWindow") -> tuple[ActionTable, ...]:
         PhaseActions(store, player, window),
         DiagramActions(store, readings, commands, window.diagram, window),
         PlotActions(store, readings, commands, window.error_plot, window),
-        WindowActions(commands, player, dialogs, give_room, window),
+        WindowActions(commands, player, give_room, window),
         PreferencesActions(window.preferences, window.theme, dialogs.show_preferences, window),
         CheckActions(check, window),
         ComparisonActions(dialogs.compare_sizes, window),
         MistakeActions(store, readings, commands, window.mistake_note.show, window),
-        PracticeActions(predict_curve, window),
+        PracticeActions(window.middle, window.practising, window.starting, window),
+        HelpActions(dialogs, window),
     )

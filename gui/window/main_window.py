@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSettings, Qt, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
-from PySide6.QtWidgets import QGraphicsView, QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from gui.actions.action_set import ActionSet
 from gui.diagram.view import DiagramView
@@ -27,9 +27,9 @@ from gui.model.model import Model
 from gui.model.phase_player import PhasePlayer
 from gui.phases.bar import PhaseBar
 from gui.plots.error_plot import ErrorPlot
-from gui.plots.prediction_plot import PredictionPlot
 from gui.practice.practice_stack import PracticeStack
-from gui.practice.predict.predict_page import PredictPage
+from gui.practice.practising import Practising
+from gui.practice.starting import Starting
 from gui.preferences.language import language_of_texts
 from gui.preferences.store import Preferences
 from gui.preferences.window_geometry import WindowGeometry
@@ -37,16 +37,7 @@ from gui.scenarios.panel import ScenarioPanel
 from gui.stops.bar import StopBar
 from gui.stops.chooser import StopChooser
 from gui.threads.job import Job
-from gui.views.check.page import CheckPage
-from gui.views.data.page import DataPage
-from gui.views.layers.page import LayersPage
-from gui.views.network.page import NetworkPage
-from gui.views.plane.page import PlanePage
-from gui.views.query.page import QueryPage
 from gui.views.samples.page import SamplesPage
-from gui.views.slope.page import SlopePage
-from gui.views.weights.page import WeightsPage
-from gui.views.what_if.page import WhatIfPage
 from gui.widgets.closing import ClosesDown
 from gui.widgets.key_guard import KeepsItsKeys
 from gui.window.action_tables import action_tables
@@ -59,6 +50,7 @@ from gui.window.messages import Messages
 from gui.window.opening import Opening
 from gui.window.pages import PageTable
 from gui.window.part_menus import PartMenus
+from gui.window.practice_pages import practice_pages
 from gui.window.transport import Transport
 from gui.window.view_tabs import ViewTabs
 from gui.window.warm_up import WarmUp
@@ -91,8 +83,6 @@ class MainWindow(QMainWindow):
         self._keys = KeepsItsKeys(self)
         self._ring = FollowsFocus(theme, self)
         self.announcer = Announcer(store, readings, self)
-        for view in self.findChildren(QGraphicsView):
-            view.setAcceptDrops(False)  # a file dropped anywhere is the window's
         self.diagram.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(object)
@@ -164,6 +154,9 @@ class MainWindow(QMainWindow):
         self.inspector = Inspector(store, readings, commands, theme, self.formulas, self)
         self.error_plot = ErrorPlot(store, readings, commands, theme, self)
         self.mistake_note = MistakeNote(store, readings, theme, self.formulas, self)
+        self.practising = Practising(self)
+        self.middle = PracticeStack(self.statusBar(), practice_pages(self), self)
+        self.starting = Starting(store, readings, self.practising, self)
         self.actions_made = ActionSet(theme, self)
         self.dialogs = Dialogs(store, readings, commands, theme, settings, self.preferences, self.actions_made, self)
 
@@ -185,19 +178,8 @@ class MainWindow(QMainWindow):
             self.actions_made,
             self.settings,
         )
-        pages = PageTable(store, readings, commands, theme, actions, settings, self)
-        self.views = ViewTabs(store, theme, actions, settings, pages.specs, self)
-        self.prediction_plot = self.views.page(PredictionPlot)
-        self.plane_page = self.views.page(PlanePage)
-        self.layers_page = self.views.page(LayersPage)
-        self.weights_page = self.views.page(WeightsPage)
-        self.check_page = self.views.page(CheckPage)
-        self.slope_page = self.views.page(SlopePage)
-        self.what_if_page = self.views.page(WhatIfPage)
-        self.query_page = self.views.page(QueryPage)
-        self.network_page = self.views.page(NetworkPage)
-        self.samples_page = self.views.page(SamplesPage)
-        self.data_page = self.views.page(DataPage)
+        pages = PageTable(store, readings, commands, theme, actions, settings, self.error_plot, self)
+        self.views = ViewTabs(store, readings, theme, actions, settings, pages.specs, self)
 
     def _lay_out(self) -> None:
         columns = QSplitter(Qt.Orientation.Horizontal)
@@ -231,12 +213,9 @@ class MainWindow(QMainWindow):
         both.setSpacing(0)
         both.addWidget(self.transport)
         both.addWidget(body, 1)
-        self.middle = PracticeStack(whole, self.statusBar(), self._make_predict_page)
+        self.middle.set_usual(whole)
         self.setCentralWidget(self.middle)
         self.statusBar().setSizeGripEnabled(False)
-
-    def _make_predict_page(self) -> PredictPage:
-        return PredictPage(self.store, self.readings, self.commands, self.theme, self.exports)
 
     def _make_menus(self) -> None:
         pictures = (
@@ -273,16 +252,15 @@ class MainWindow(QMainWindow):
         self.preferences.was_reset.connect(self._follow_reset)
         self.preferences.cards_changed.connect(self.hover_card.set_wanted)
         self.hover_card.set_wanted(self.preferences.cards_while_pointing)
-        self.middle.drawing_left.connect(self.error_plot.show_drawn)
         self.theme.changed.connect(self._dress)
-        self.error_plot.link_to(self.prediction_plot)
+        self.middle.changed.connect(self._follow_practice)
 
     # Following
 
     @Slot(object)
     def _import_table(self, path: Path) -> None:
         self.views.show_view("samples")
-        self.samples_page.import_file(path)
+        self.views.page(SamplesPage).import_file(path)
 
     @Slot()
     def _follow_reset(self) -> None:
@@ -303,6 +281,16 @@ class MainWindow(QMainWindow):
             parts.append(in_title(setup.path.name))
         self.setWindowTitle(" — ".join([*parts, "Backstep"]))
         self.setWindowModified(self.document.is_changed)
+
+    @Slot()
+    def _follow_practice(self) -> None:
+        """While somebody practises nothing of the workspace tells or moves anything: neither a card, nor a run."""
+        practises = self.middle.practice is not None
+        if practises:
+            self.commands.pointing.hover(None)
+            self.commands.playback.pause()
+        self.actions_made.set_workspace_off(practises)
+        self.menus.set_workspace_off(practises)
 
     @Slot()
     def _follow_running(self) -> None:

@@ -10,6 +10,7 @@ from gui.look.theme import Theme
 from gui.model.commands import Commands
 from gui.model.readings import Readings
 from gui.model.store import Store
+from gui.plots.error_plot import ErrorPlot
 from gui.plots.prediction_plot import PredictionPlot
 from gui.views.check.page import CheckPage
 from gui.views.data.page import DataPage
@@ -25,11 +26,12 @@ from gui.views.what_if.page import WhatIfPage
 
 
 class PageSpec(NamedTuple):
-    """One page: what stands on its tab, what it is for, and how it is made."""
+    """One page: what stands on its tab, what it is for, its class, and how it is made when it is first wanted."""
 
     name: str  # in the settings
     title: str
     tip: str
+    kind: type[TabPage]
     make: Callable[[], TabPage]
 
 
@@ -44,6 +46,7 @@ class PageTable(QObject):
         theme: Theme,
         actions: ActionSet,
         settings: QSettings,
+        error_plot: ErrorPlot,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -52,72 +55,86 @@ class PageTable(QObject):
                 "prediction",
                 self.tr("Prediction"),
                 self.tr("What the network answers over the states, and what it should answer"),
-                lambda: _prediction(store, readings, commands, theme),
+                PredictionPlot,
+                lambda: _prediction(store, readings, commands, theme, error_plot),
             ),
             PageSpec(
                 "plane",
                 self.tr("Plane"),
                 self.tr("What the network answers to every pair of inputs"),
+                PlanePage,
                 lambda: PlanePage(store, readings, commands, theme),
             ),
             PageSpec(
                 "layers",
                 self.tr("Layers"),
                 self.tr("Saturated neurons, and how large each layer's gradients are"),
+                LayersPage,
                 lambda: LayersPage(store, readings, commands, theme),
             ),
             PageSpec(
                 "weights",
                 self.tr("Weights"),
                 self.tr("All weights of a layer, and any one by its name"),
+                WeightsPage,
                 lambda: WeightsPage(store, readings, commands, theme),
             ),
             PageSpec(
                 "check",
                 self.tr("Check"),
                 self.tr("Every gradient against central differences (K)"),
+                CheckPage,
                 lambda: CheckPage(store, readings, commands, theme, actions),
             ),
             PageSpec(
                 "slope",
                 self.tr("Slope"),
                 self.tr("The error as a function of the held weight alone"),
+                SlopePage,
                 lambda: SlopePage(store, readings, commands, theme),
             ),
             PageSpec(
                 "what-if",
                 self.tr("What if"),
                 self.tr("Drag the learning rate, a weight, an input or a target: the whole run is trained anew"),
+                WhatIfPage,
                 lambda: WhatIfPage(store, readings, commands, theme),
             ),
             PageSpec(
                 "query",
                 self.tr("Query"),
                 self.tr("What it answers to inputs, and which inputs an answer needs"),
+                QueryPage,
                 lambda: QueryPage(store, readings, commands, theme),
             ),
             PageSpec(
                 "network",
                 self.tr("Network"),
                 self.tr("Layers, neurons and activations, and how they are trained"),
+                NetworkPage,
                 lambda: NetworkPage(store, readings, commands, theme),
             ),
             PageSpec(
                 "samples",
                 self.tr("Samples"),
                 self.tr("All samples in a table: edit, paste, import"),
+                SamplesPage,
                 lambda: SamplesPage(store, readings, commands, theme, settings),
             ),
             PageSpec(
                 "data",
                 self.tr("Data"),
                 self.tr("Built-in data sets, and samples held out"),
+                DataPage,
                 lambda: DataPage(store, readings, commands, theme),
             ),
         )
 
 
-def _prediction(store: Store, readings: Readings, commands: Commands, theme: Theme) -> PredictionPlot:
+def _prediction(
+    store: Store, readings: Readings, commands: Commands, theme: Theme, error_plot: ErrorPlot
+) -> PredictionPlot:
     plot = PredictionPlot(store, readings, commands, theme)
     plot.stand_under_a_tab()
+    plot.link_to(error_plot)
     return plot

@@ -4,9 +4,20 @@ from collections.abc import Callable, Iterable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QObject, QPoint, QPointF, QRect, QRectF, Qt, Slot
 from PySide6.QtGui import QAction, QContextMenuEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QMenu, QWidget
+
+from gui.plots.curve_panel import CurvePanel
+from gui.plots.prediction_plot import PredictionPlot
+from gui.views.check.page import CheckPage
+from gui.views.data.page import DataPage
+from gui.views.layers.page import LayersPage
+from gui.views.page import TabPage
+from gui.views.plane.page import PlanePage
+from gui.views.slope.page import SlopePage
+from gui.views.weights.page import WeightsPage
+from gui.views.what_if.page import WhatIfPage
 
 if TYPE_CHECKING:
     from gui.window.main_window import MainWindow
@@ -20,30 +31,43 @@ class PartMenus(QObject):
         self._window = window
         actions = window.actions_made
         self._run = self._action(self.tr("Error and weights over time (CSV)…"), window.exports.run)
-        error, below = window.error_plot, window.views
-        for plot, of, what in (
-            (error, error, "error"),
-            (window.prediction_plot, below, "view"),
-            (window.data_page.plot, below, "view"),
-        ):
-            show_all = self._action(self.tr("Show all states"), plot.show_all.click)
-            more = actions.of("log", "dismiss_previous_runs") if plot is error else ()
-            self._give(plot.canvas, (show_all, *more, None, *self._copies(of, what), None, self._run))
-        for part, fit in (
-            (window.plane_page.canvas, self._action(self.tr("Show all samples"), window.plane_page.show_all)),
-            (
-                window.weights_page.matrix,
-                self._action(self.tr("Show all weights"), window.weights_page.matrix.show_all),
-            ),
-            (window.layers_page.drawing, None),
-            (window.slope_page.plot, None),
-            (window.what_if_page.sweep_panel.plot, None),
-            (window.check_page.view, actions["check"]),
-        ):
-            self._give(part, (fit, None, *self._copies(below, "view")))
+        self._below = self._copies(window.views, "view")
+        error = window.error_plot
+        self._give_curves(error, *actions.of("log", "dismiss_previous_runs"), copies=self._copies(error, "error"))
+        for page in window.views.pages:
+            self._give_page(page)
+        window.views.made.connect(self._give_page)
         states = actions.of("to_start", "step_back", "step", "newest"), actions.of("run_to", "reset")
         self._give(window.transport.timeline, (*states[0], None, *states[1], None, self._run))
         window.diagram.addActions([actions["fit"], *self._copies(window.diagram, "network")])
+
+    @Slot(object)
+    def _give_page(self, page: TabPage) -> None:
+        """Give what is drawn on a page that was made its menu."""
+        match page:
+            case PredictionPlot():
+                self._give_curves(page, copies=self._below)
+            case DataPage():
+                self._give_curves(page.plot, copies=self._below)
+            case PlanePage():
+                self._give_view(page.canvas, self._action(self.tr("Show all samples"), page.show_all))
+            case WeightsPage():
+                self._give_view(page.matrix, self._action(self.tr("Show all weights"), page.matrix.show_all))
+            case LayersPage():
+                self._give_view(page.drawing)
+            case SlopePage():
+                self._give_view(page.plot)
+            case WhatIfPage():
+                self._give_view(page.sweep_panel.plot)
+            case CheckPage():
+                self._give_view(page.view, self._window.actions_made["check"])
+
+    def _give_curves(self, plot: CurvePanel, *more: QAction, copies: Iterable[QAction]) -> None:
+        show_all = self._action(self.tr("Show all states"), plot.show_all.click)
+        self._give(plot.canvas, (show_all, *more, None, *copies, None, self._run))
+
+    def _give_view(self, part: QWidget, *first: QAction) -> None:
+        self._give(part, (*first, None, *self._below))
 
     def _copies(self, of: QWidget, what: str) -> list[QAction]:
         """What makes a picture of a part; `what` is a word for its file."""

@@ -1,9 +1,10 @@
 """The lower right of the window: several views of the open setup, one at a time, under tabs."""
 
 from collections.abc import Iterable
+from itertools import pairwise
 from typing import TypeVar, cast
 
-from PySide6.QtCore import QSettings, Signal, Slot
+from PySide6.QtCore import QSettings, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -19,6 +20,7 @@ from gui.actions.action_set import ActionSet
 from gui.look.text_size import grown
 from gui.look.theme import Theme
 from gui.model import changes
+from gui.model.readings import Readings
 from gui.model.store import Store
 from gui.preferences.settings import kept_text
 from gui.views.page import TabPage
@@ -36,13 +38,18 @@ PageType = TypeVar("PageType")
 
 
 class ViewTabs(QFrame):
-    """Shows one of its views; one that the open setup has nothing for can't be chosen, and says why."""
+    """Shows one of its views; one that the open setup has nothing for can't be chosen, and says why.
 
+    A view is made when it is shown or asked for the first time.
+    """
+
+    made = Signal(object)  # a page that wasn't there before
     left = Signal()  # another view comes, and the keyboard was in the one before: it may go to the diagram
 
     def __init__(
         self,
         store: Store,
+        readings: Readings,
         theme: Theme,
         actions: ActionSet,
         settings: QSettings,
@@ -50,13 +57,14 @@ class ViewTabs(QFrame):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._theme, self._settings = theme, settings
+        self._readings, self._theme, self._settings = readings, theme, settings
         self.setObjectName("panel")
         self.setMinimumSize(WIDTH, grown(2 * HEADER) + PAGE_HEIGHT)
         # Whatever the view in front would like, the room is the user's to share out.
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
-        self._views: list[tuple[str, TabPage]] = []
-        self._scrolled: list[Scrolled] = []
+        self._specs: list[PageSpec] = []
+        self._made: dict[str, TabPage] = {}
+        self._scrolled: dict[str, Scrolled] = {}
         self._wanted = kept_text(settings, "view")
         self.tabs = TabBar()
         self.tabs.setDrawBase(False)
@@ -91,61 +99,83 @@ class ViewTabs(QFrame):
         column.addLayout(self._below)
         column.addLayout(self._pages, 1)
         for spec in specs:
-            self.add(spec)
+            self._add_tab(spec)
+        self._follow_setup()
         self.tabs.currentChanged.connect(self._choose)
-        # Behind the pages: each knows of another setup before it may come to the front.
-        store.when(changes.setup_changed).connect(self._follow_setup)
+        # Each page knows of another setup before it may come to the front.
+        store.when(changes.setup_taken).connect(self._follow_setup)
         theme.changed.connect(self._dress)
         self._dress()
 
     def add(self, spec: PageSpec) -> None:
-        """Make a page, and give it a tab."""
-        page = spec.make()
-        widget = cast("QWidget", page)
-        self._views.append((spec.name, page))
-        self._scrolled.append(Scrolled(widget))
-        self._scrolled[-1].dress(self._theme.colors)
-        self._pages.addWidget(self._scrolled[-1])
-        page.tools.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._tools.addWidget(page.tools)
+        """Give one more view a tab."""
+        self._add_tab(spec)
+        self._follow_setup()
+
+    def _add_tab(self, spec: PageSpec) -> None:
+        self._specs.append(spec)
         self.tabs.blockSignals(True)
         place = self.tabs.addTab(spec.title)
         self.tabs.blockSignals(False)
         self.tabs.setTabToolTip(place, spec.tip)
         self.tabs.setTabWhatsThis(place, spec.tip)
-        self._follow_setup()
+
+    def _page(self, spec: PageSpec) -> TabPage:
+        """The page, which is made where it isn't yet."""
+        if spec.name in self._made:
+            return self._made[spec.name]
+        page = self._made[spec.name] = spec.make()
+        scrolled = self._scrolled[spec.name] = Scrolled(cast("QWidget", page))
+        scrolled.dress(self._theme.colors)
+        self._pages.addWidget(scrolled)
+        page.tools.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._tools.addWidget(page.tools)
+        self._lead_into(scrolled, page.tools)
+        self.made.emit(page)
+        return page
+
+    def _lead_into(self, *parts: QWidget) -> None:
+        """Have Tab go from the tabs to what stands in these, which would come last as it was made last."""
+        stops: list[QWidget] = [self.larger]
+        at = self.larger.nextInFocusChain()
+        while at is not None and at is not self.larger:
+            if at.focusPolicy() & Qt.FocusPolicy.TabFocus and any(part.isAncestorOf(at) for part in parts):
+                stops.append(at)
+            at = at.nextInFocusChain()
+        for before, stop in pairwise(stops):
+            QWidget.setTabOrder(before, stop)
 
     @property
     def names(self) -> list[str]:
         """The names of all views, in the order of their tabs."""
-        return [name for name, _ in self._views]
+        return [spec.name for spec in self._specs]
 
     @property
     def pages(self) -> list[TabPage]:
-        """All pages, in the order of their tabs."""
-        return [page for _, page in self._views]
+        """Those that are made."""
+        return list(self._made.values())
 
     def page(self, kind: type[PageType]) -> PageType:
-        """The page of that class.
+        """The page of that class; it need not have been shown.
 
         Raises
         ------
         LookupError
             If there is none.
         """
-        for page in self.pages:
-            if isinstance(page, kind):
-                return page
+        for spec in self._specs:
+            if spec.kind is kind:
+                return cast("PageType", self._page(spec))
         raise LookupError(kind.__name__)
 
     @property
     def shown(self) -> str:
         """The name of the view that is shown."""
-        return self._views[self.tabs.currentIndex()][0]
+        return self._specs[self.tabs.currentIndex()].name
 
     def show_view(self, name: str) -> None:
         """Bring a view to the front."""
-        if name != self._views[self._pages.currentIndex()][0] and self._has_keyboard():
+        if self._pages.currentWidget() is not self._scrolled.get(name) and self._has_keyboard():
             self.left.emit()  # or Qt gives it to whatever comes next, where Space presses it
         self._wanted = name
         self._settings.setValue("view", name)
@@ -153,29 +183,32 @@ class ViewTabs(QFrame):
 
     def _has_keyboard(self) -> bool:
         """Whether the keyboard is in the view in front, or its tools."""
-        focused, parts = self.window().focusWidget(), (self._scrolled[self._pages.currentIndex()], self._beside)
-        return focused is not None and any(part.isAncestorOf(focused) for part in parts)
+        focused, page = self.window().focusWidget(), self._pages.currentWidget()
+        if focused is None or page is None:
+            return False
+        return page.isAncestorOf(focused) or self._beside.isAncestorOf(focused)
 
     @Slot(int)
     def _choose(self, place: int) -> None:
-        self.show_view(self._views[place][0])
+        self.show_view(self._specs[place].name)
 
     @Slot()
     def _follow_setup(self) -> None:
         """Show the view that the user wants, wherever the setup has something for it, and else the first."""
         current = 0
         self.tabs.blockSignals(True)  # a tab that can't be chosen any more makes way for another by itself
-        for place, (name, view) in enumerate(self._views):
-            lacks = view.why_not()
+        for place, spec in enumerate(self._specs):
+            lacks = spec.kind.why_not(self._readings)
             self.tabs.setTabEnabled(place, not lacks)
             self.tabs.setTabToolTip(place, lacks or self.tabs.tabWhatsThis(place))
-            if name == self._wanted and not lacks:
+            if spec.name == self._wanted and not lacks:
                 current = place
         self.tabs.setCurrentIndex(current)
         self.tabs.blockSignals(False)
         self.tabs.updateGeometry()  # the chosen tab's text is bold, and wider
-        self._pages.setCurrentIndex(current)
-        self._tools.setCurrentIndex(current)
+        page = self._page(self._specs[current])
+        self._pages.setCurrentWidget(self._scrolled[self._specs[current].name])
+        self._tools.setCurrentWidget(page.tools)
         self.setAccessibleName(self.tabs.tabText(current))
         self._arrange()
 
@@ -185,9 +218,9 @@ class ViewTabs(QFrame):
 
     def _arrange(self) -> None:
         """Put the tools of the view in front below the tabs where there is no room beside them."""
-        if not self._views:
+        tools = self._tools.currentWidget()
+        if tools is None:
             return
-        tools = self._views[self.tabs.currentIndex()][1].tools
         layout = tools.layout()
         wanted = layout.sizeHint().width() if layout is not None else 0
         self._beside.setHidden(wanted == 0)
@@ -202,7 +235,7 @@ class ViewTabs(QFrame):
     @Slot()
     def _dress(self) -> None:
         colors = self._theme.colors
-        for scrolled in self._scrolled:
+        for scrolled in self._scrolled.values():
             scrolled.dress(colors)
         self.tabs.setStyleSheet(
             f"QTabBar::tab {{ color: {colors.dim}; background: transparent; border: none; padding: 5px 6px 4px 6px;"

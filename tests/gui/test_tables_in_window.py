@@ -9,6 +9,7 @@ from core.scenario.distributions import DISTRIBUTIONS
 from gui.inspector.cards.card_of import card_of, tex_of_setup
 from gui.texts.data_sets import title_of
 from gui.texts.draws import draws_text
+from gui.views.network.page import NetworkPage
 from gui.window.main_window import MainWindow
 
 
@@ -33,7 +34,7 @@ def not_typeset(window: MainWindow) -> list[str]:
 @pytest.fixture
 def page(window: MainWindow):
     window.views.show_view("network")
-    return window.network_page
+    return window.views.page(NetworkPage)
 
 
 @pytest.mark.parametrize("name", list(ACTIVATIONS))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QGraphicsView
 from pytestqt.qtbot import QtBot
 
 from core.network.elements import Weight
+from gui.plots.prediction_plot import PredictionPlot
 from gui.window.main_window import MainWindow
 from tests.gui.idle import until_done
 
@@ -61,7 +62,7 @@ def test_dragging_the_line_of_all_states_leaves_no_playheads(qtbot: QtBot, train
 
 
 def test_pointing_along_a_plot_leaves_no_lines(qtbot: QtBot, trained: MainWindow):
-    for canvas in (trained.error_plot.canvas, trained.prediction_plot.canvas):
+    for canvas in (trained.error_plot.canvas, trained.views.page(PredictionPlot).canvas):
         for x in range(60, canvas.width() - 20, 23):
             QTest.mouseMove(canvas.viewport(), QPoint(x, canvas.height() // 2))
             QApplication.processEvents()

@@ -108,6 +108,8 @@ class CurveCanvas(Canvas):
         """Let the curve be drawn and its handles be moved, or only be looked at."""
         if not editable:
             self._let_go()
+            self._taken = None
+            self._show_handles()
         self._editable = editable
         self.setCursor(Qt.CursorShape.CrossCursor if editable else Qt.CursorShape.ArrowCursor)
 

@@ -50,7 +50,8 @@ def compared(curve: PredictedCurve, last: int, states: Array, errors: Array, is_
     if not len(states):
         return None
     drawn = curve.at(states / last)
-    on_axis_drawn, on_axis_run, span = _on_axis(drawn, errors, is_log)
+    marks = np.append(errors, curve.values) if is_log else None
+    on_axis_drawn, on_axis_run, span = _on_axis(drawn, errors, marks)
     off = on_axis_drawn - on_axis_run
     drawn_half, run_half = _half(states, on_axis_drawn), _half(states, on_axis_run)
     place, end = int(np.argmax(np.abs(off))), float(off[-1])
@@ -76,12 +77,15 @@ def compared(curve: PredictedCurve, last: int, states: Array, errors: Array, is_
     )
 
 
-def _on_axis(drawn: Array, run: Array, is_log: bool) -> tuple[Array, Array, float]:
-    """Both curves as they stand on the axis, and how much of it the two take up."""
+def _on_axis(drawn: Array, run: Array, marks: Array | None) -> tuple[Array, Array, float]:
+    """Both curves as they stand on the axis, and how much of it the two take up.
+
+    A logarithmic axis ends at the lowest of these `marks` that is above 0; what is below stands at its end.
+    """
     both = np.concatenate((drawn, run))
-    if not is_log:
+    if marks is None:
         return drawn, run, float(both.max() - min(0.0, both.min()))
-    above = both[both > 0]
+    above = marks[marks > 0]
     lowest = float(above.min()) if len(above) else 1.0
     lines = np.log10(np.maximum(drawn, lowest)), np.log10(np.maximum(run, lowest))
     return *lines, float(np.ptp(np.concatenate(lines)))

@@ -4,7 +4,7 @@ import time
 from dataclasses import dataclass
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, QTimer, Slot
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QTimer, Slot
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -91,11 +91,15 @@ class PlanePage(Page):
         store.when(changes.hover_changed).connect(self._take_numbers)
         store.when(changes.pin_changed).connect(self._take_numbers)
 
-    def why_not(self) -> str:
-        inputs = self._readings.network.inputs
+    @staticmethod
+    def why_not(readings: Readings, /) -> str:
+        inputs = readings.network.inputs
         if inputs == 2:
             return ""
-        return self.tr("The plane needs a network with two inputs; this one has {inputs}.").format(inputs=inputs)
+        text = QCoreApplication.translate(
+            "PlanePage", "The plane needs a network with two inputs; this one has {inputs}."
+        )
+        return text.format(inputs=inputs)
 
     def build(self) -> None:
         self.reword()
@@ -172,7 +176,7 @@ class PlanePage(Page):
 
     @Slot()
     def _refine(self) -> None:
-        if self.isVisible() and not self.why_not() and not self._readings.running:
+        if self.isVisible() and not self.why_not(self._readings) and not self._readings.running:
             self._draw(MOST_AT_REST)
 
     def _draw(self, seconds: float) -> None:

@@ -90,11 +90,10 @@ class WhatIfPage(Page):
         row.addWidget(self._scroll)
         row.addLayout(right, 1)
 
-        self._opened: Setup = readings.setup
         self._sample = readings.sample
         self.counts.activated.connect(self._choose_from)
         self.revert.clicked.connect(self._revert)
-        store.when(changes.setup_changed).connect(self._remember)
+        store.when(changes.setup_changed).connect(self._forget)
         store.when(changes.run_changed).connect(self.sweep_panel.mark_old)
         store.when(changes.pin_changed).connect(self._follow_pin)
         store.when(changes.samples_changed).disconnect(self._take_setup)  # what is being dragged must not be made anew
@@ -137,7 +136,7 @@ class WhatIfPage(Page):
         self._list_states()
         for what, field in self.numbers.items():
             field.follow_value(self._trial.value(what, self._from))
-        self.revert.setEnabled(readings.branched_at > 0 or not trains_alike(readings.setup, self._opened))
+        self.revert.setEnabled(readings.branched_at > 0 or not trains_alike(readings.setup, readings.original_setup))
 
     def rewrite(self) -> None:
         self.sweep_panel.write_anew()
@@ -207,14 +206,13 @@ class WhatIfPage(Page):
         self._begin_from(text, swept.setup)
 
     @Slot()
-    def _remember(self) -> None:
-        self._opened = self._readings.setup
+    def _forget(self) -> None:
         self._from = None
         self.sweep_panel.forget()
 
     @Slot()
     def _revert(self) -> None:
-        self._begin_from(self.tr("back to the numbers of the file"), self._opened)
+        self._begin_from(self.tr("back to the numbers of the file"), self._readings.original_setup)
 
     def _begin_from(self, text: str, setup: Setup) -> None:
         """Train from the start of a setup, without branches; what everything is called now stays."""

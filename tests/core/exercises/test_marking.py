@@ -316,6 +316,15 @@ def test_at_a_small_learning_rate_an_update_can_not_be_told_from_the_wrong_way()
     assert tells_updates(sheet_of(of_sort("tanh", rate=1.0)))
 
 
+@pytest.mark.parametrize(("units", "told"), [(1.5, False), (1.99, False), (2.01, True)])
+def test_what_is_two_units_away_can_not_be_told(units: float, told: bool):
+    case = make_case((1, 1), (Tanh(),), (TRAINED,), "squared_error", samples=1, seed=2)
+    sheet = sheet_of(of_case(case, 0.0))
+    new, size = quantity("new_w[1,1,1]"), unit(sheet.value(quantity("w[1,1,1]")), 4)
+    rate = units * size / 2 / abs(sheet.value(quantity("dE/dw[1,1,1]")))  # the turned sign is twice the step away
+    assert ("sign" in not_told_apart(sheet_of(of_case(case, rate)), new)) != told
+
+
 def test_at_two_digits_less_can_be_told():
     iteration = of_case(make_case((1, 1), (Tanh(),), (TRAINED,), "squared_error", samples=1, seed=2), 0.001)
     few, many = (not_told_apart(sheet_of(iteration, digits=digits), quantity("new_w[1,1,1]")) for digits in (2, 8))

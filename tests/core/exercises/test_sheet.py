@@ -7,12 +7,21 @@ from core.exercises.iteration import Iteration, iteration_at, iteration_of
 from core.exercises.numbers import is_within, rounded, unit
 from core.exercises.quantity import Quantity, QuantityKind, quantity_of
 from core.exercises.sheet import SheetError, sheet_of
-from core.network.activations import Sigmoid, Tanh
+from core.network.activations import Sigmoid, Softmax, Tanh
 from core.setup.changes import change_training
 from core.setup.setup import open_setup
 from core.training.passes import Passes
 from core.training.run import Run
-from tests.core.exercises.iterations import ABSENT, SORTS, built_in, central_difference, iterations, of_case, of_sort
+from tests.core.exercises.iterations import (
+    ABSENT,
+    FIXED,
+    SORTS,
+    built_in,
+    central_difference,
+    iterations,
+    of_case,
+    of_sort,
+)
 from tests.core.networks import make_case
 
 
@@ -177,6 +186,14 @@ def test_a_sample_that_is_not_the_one_of_the_update_is_given_its_gradient():
     assert sheet_of(second).value(z("new_w[1,1,1]")) == sheet_of(first).value(z("new_w[1,1,1]"))
 
 
+def test_with_a_penalty_the_gradient_of_a_single_sample_is_another_one_too():
+    setup = change_training(open_setup("csdn-2-3-1"), l2=0.01)
+    sheet = sheet_of(iteration_at(setup, 0, setup.start))
+    gradient, weight = sheet.value(z("dE/dw[1,1,1]")), sheet.value(z("w[1,1,1]"))
+    assert sheet.value(z("dJ/dw[1,1,1]")) == pytest.approx(gradient + 0.01 * weight, rel=1e-12)
+    assert sheet.value(z("E")) == pytest.approx(0.0723034528622083)  # without the penalty
+
+
 def test_of_a_mistake_the_sheet_is_of_the_right_rule():
     setup = open_setup("csdn-2-3-1")
     wrong = setup.with_rule("wrong_sign")
@@ -277,12 +294,30 @@ def test_a_layer_of_many_is_given_only_where_there_would_be_too_many_questions()
     assert len(sheet_of(wide, "forward").questions) == 27
 
 
+def test_a_hundred_questions_and_ten_neurons_are_not_too_many():
+    softmax, cross_entropy = (Softmax(),), "cross_entropy"
+    hundred = of_case(make_case((3, 11), softmax, (ABSENT,), cross_entropy, samples=1), 0.5)
+    assert len(sheet_of(hundred).questions) == 100 and "a[1,1]" in ids(sheet_of(hundred).questions)
+    more = of_case(make_case((3, 11), softmax, (FIXED,), cross_entropy, samples=1), 0.5)
+    assert "a[1,1]" in ids(sheet_of(more).given) and "a[1,1]" not in ids(sheet_of(more).questions)
+    ten = of_case(make_case((8, 10), softmax, (FIXED,), cross_entropy, samples=1), 0.5)
+    assert len(sheet_of(ten).questions) > 100 and "a[1,1]" in ids(sheet_of(ten).questions)
+
+
 # Numbers
 
 
 @pytest.mark.parametrize(
     ("value", "digits", "wide"),
-    [(0.2436758, 4, 1e-4), (-0.2436758, 4, 1e-4), (0.01, 4, 1e-5), (1234.5, 4, 1.0), (0.0, 4, 1e-4), (1e-13, 3, 1e-3)],
+    [
+        (0.2436758, 4, 1e-4),
+        (-0.2436758, 4, 1e-4),
+        (0.01, 4, 1e-5),
+        (1234.5, 4, 1.0),
+        (0.0, 4, 1e-4),
+        (1e-13, 3, 1e-3),
+        (2e-11, 4, 1e-14),
+    ],
 )
 def test_a_unit_is_what_the_last_digit_counts(value: float, digits: int, wide: float):
     assert unit(value, digits) == pytest.approx(wide, rel=1e-12)

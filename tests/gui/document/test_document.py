@@ -22,6 +22,8 @@ from core.setup.setup import BUILT_IN, open_setup
 from gui.document.kept_aside import folder_of
 from gui.document.recovery import Recovery
 from gui.threads.job import Job
+from gui.views.data.page import DataPage
+from gui.views.network.page import NetworkPage
 from gui.window.main_window import MainWindow
 from tests import ROOT
 from tests.gui.idle import has_work, until_done
@@ -116,7 +118,7 @@ def test_it_asks_before_changes_are_lost(
 
 def test_what_is_still_being_typed_is_saved_too(window: MainWindow, tmp_path: Path, qtbot: QtBot):
     window.views.show_view("network")
-    title = window.network_page.texts.title
+    title = window.views.page(NetworkPage).texts.title
     title.setFocus()
     title.selectAll()
     QTest.keyClicks(title, "My own")
@@ -145,14 +147,14 @@ def test_new_begins_one_of_ones_own(window: MainWindow):
     window.actions_made["new"].trigger()
     assert window.readings.setup.scenario == blank_setup().scenario
     assert window.readings.network.sizes == (2, 2, 1)
-    assert window.network_page.isVisible()
+    assert window.views.page(NetworkPage).isVisible()
     assert not window.isWindowModified()
 
 
 def test_held_out_samples_are_saved_with_the_others(window: MainWindow, tmp_path: Path):
     window.open("moons-2-3-2")
     window.views.show_view("data")
-    window.data_page.hold_out.share.setValue(20)
+    window.views.page(DataPage).hold_out.share.setValue(20)
     before = window.readings.setup.samples.inputs.tolist()
     assert len(before) == 240
     assert window.isWindowModified()

@@ -17,6 +17,8 @@ from core.setup.setup import open_setup
 from gui.look.theme import Scheme, Theme
 from gui.model.model import Model
 from gui.model.window_state import EdgeValue
+from gui.views.data.page import DataPage
+from gui.views.what_if.page import WhatIfPage
 from gui.window.main_window import MainWindow
 from tests.gui.idle import until_done
 
@@ -45,7 +47,7 @@ def run_to(window: MainWindow, state: int, qtbot: QtBot) -> None:
 
 def branch(window: MainWindow, state: int, rate: float) -> None:
     """By hand, as the page does it."""
-    page = window.what_if_page
+    page = window.views.page(WhatIfPage)
     window.commands.playback.seek(state)
     window.views.show_view("what-if")
     page.refresh()
@@ -96,7 +98,7 @@ def test_it_opens_to_the_same_picture(
     ) == (650, 900, 400, 1)
     assert found.readings.pinned == Weight(0, 1, 1)
     assert found.readings.history.errors.tolist() == model.readings.history.errors.tolist()
-    for view in ("diagram", "inspector", "error_plot", "prediction_plot", "transport"):
+    for view in ("diagram", "inspector", "error_plot", "views", "transport"):
         there, here = (picture(each, getattr(each, view), qtbot) for each in (another, window))
         assert there == here, view
     # Both go on alike, and neither can be undone beyond.
@@ -131,7 +133,7 @@ def test_held_out_samples_stay_held_out(
 ):
     window.open("moons-2-3-2")
     window.views.show_view("data")
-    window.data_page.hold_out.share.setValue(20)
+    window.views.page(DataPage).hold_out.share.setValue(20)
     run_to(window, 40, qtbot)
     path = tmp_path / "moons.backstep"
     save_with_run(window, path, monkeypatch)
@@ -139,7 +141,7 @@ def test_held_out_samples_stay_held_out(
     assert len(window.readings.whole.inputs) == 300
     another.views.show_view("data")
     another.open(path)
-    assert another.data_page.hold_out.share.value() == 20
+    assert another.views.page(DataPage).hold_out.share.value() == 20
     assert len(another.model.readings.setup.samples.inputs) == 240
     assert len(another.model.readings.whole.inputs) == 300
     assert another.model.readings.parameters.tolist() == window.readings.parameters.tolist()
@@ -265,7 +267,7 @@ def test_what_counts_from_the_start_of_a_branched_run(window: MainWindow, qtbot:
     run_to(window, 100, qtbot)
     branch(window, 50, 0.5)
     window.views.show_view("what-if")
-    page = window.what_if_page
+    page = window.views.page(WhatIfPage)
     (what,) = [what for what in page.numbers if type(what).__name__ == "Rate"]
     page.counts.setCurrentIndex(page.counts.findData(None))
     page.counts.activated.emit(page.counts.currentIndex())

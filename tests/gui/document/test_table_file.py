@@ -35,8 +35,8 @@ def asked(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> dict[str, object]:
 @pytest.fixture
 def page(window: MainWindow, qtbot: QtBot) -> SamplesPage:
     window.views.show_view("samples")
-    qtbot.waitUntil(lambda: bool(window.samples_page.model.names))
-    return window.samples_page
+    qtbot.waitUntil(lambda: bool(window.views.page(SamplesPage).model.names))
+    return window.views.page(SamplesPage)
 
 
 @pytest.mark.parametrize(("kind", "separator", "decimal"), [(POINTS, ",", "."), (COMMAS, ";", ","), (TABS, "\t", ".")])

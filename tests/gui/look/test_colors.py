@@ -13,6 +13,7 @@ from gui.look.plane_colors import class_colors
 from gui.look.strokes import DASHES, rounds_of
 from gui.look.theme import DARK, LIGHT, Colors
 from gui.look.weight_colors import STEPS, color_of
+from gui.plots.prediction_plot import PredictionPlot
 from gui.views.what_if.sweep_plot import SweepPlot
 from gui.window.main_window import MainWindow
 from tests.gui.look.color_vision import SIGHTS, apart, contrast
@@ -109,10 +110,10 @@ def test_more_curves_than_colors_are_told_apart_by_their_dashes(window: MainWind
     window.open(path)
     window.commands.playback.run_to(5)
     qtbot.waitUntil(lambda: window.readings.state == 5)
-    pens = [line.opts["pen"] for line in window.prediction_plot.canvas.curves]
+    pens = [line.opts["pen"] for line in window.views.page(PredictionPlot).canvas.curves]
     looks = {(pen.color().name(), tuple(pen.dashPattern())) for pen in pens}
     assert len(pens) == len(looks) == 10
-    targets_drawn = [line.pen() for line in window.prediction_plot.canvas._targets]
+    targets_drawn = [line.pen() for line in window.views.page(PredictionPlot).canvas._targets]
     assert len({(pen.color().name(), tuple(pen.dashPattern())) for pen in targets_drawn}) == 10
     assert {pen.style() for pen in pens[:6]} == {Qt.PenStyle.SolidLine}
 

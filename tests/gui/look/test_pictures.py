@@ -19,6 +19,10 @@ from pytestqt.qtbot import QtBot
 from core.network.elements import Weight
 from gui.look.pictures import KINDS, About, write_picture, write_widget
 from gui.look.theme import LIGHT
+from gui.views.plane.page import PlanePage
+from gui.views.samples.page import SamplesPage
+from gui.views.slope.page import SlopePage
+from gui.views.what_if.page import WhatIfPage
 from gui.window.main_window import MainWindow
 from tests.gui.document.test_exports import export, save_as
 from tests.gui.idle import until_done
@@ -169,11 +173,11 @@ def test_the_cells_of_the_plane_are_even_blocks(moons: MainWindow, tmp_path: Pat
     page = part_of(moons, "plane")
     until_done(moons)
     root = svg_of(page, tmp_path / "a.svg")
-    rows, columns, _ = moons.plane_page.canvas.image.image.shape
+    rows, columns, _ = moons.views.page(PlanePage).canvas.image.image.shape
     images = [QImage.fromData(_bytes(each)) for each in root.iter(f"{SVG}image")]
     (plane,) = [image for image in images if image.width() > 500]
     assert plane.width() % columns == plane.height() % rows == 0  # each cell is so many whole pixels
-    assert plane.width() >= 2 * moons.plane_page.canvas.getViewBox().sceneBoundingRect().width()
+    assert plane.width() >= 2 * moons.views.page(PlanePage).canvas.getViewBox().sceneBoundingRect().width()
     block = plane.width() // columns, plane.height() // rows
     for row, column in ((0, 0), (rows // 2, columns // 2), (rows - 1, columns - 1)):
         corner = plane.pixel(column * block[0], row * block[1])
@@ -200,7 +204,7 @@ def test_what_is_scrolled_away_is_cut_off(moons: MainWindow, tmp_path: Path):
         r'<clipPath id="view\d+"><rect x="(\d+)" y="(\d+)" width="(\d+)" height="(\d+)" fill="none" stroke="none"/>',
         text,
     )
-    table = moons.samples_page.table.viewport()
+    table = moons.views.page(SamplesPage).table.viewport()
     at = table.mapTo(moons.views, table.rect().topLeft())
     assert (str(at.x()), str(at.y()), str(table.width()), str(table.height())) in areas
 
@@ -272,7 +276,7 @@ def test_axes_never_count_in_thousandths_and_are_called_as_the_inputs(window: Ma
     root = svg_of(page, tmp_path / "a.svg")
     texts = [(text.text or "").strip() for text in root.iter(f"{SVG}text")]
     assert {"a<b", "R&D", "0.0002", "2e6"} <= set(texts)
-    for plot in (window.slope_page.plot, window.what_if_page.sweep_panel.plot):
+    for plot in (window.views.page(SlopePage).plot, window.views.page(WhatIfPage).sweep_panel.plot):
         for side in ("left", "bottom"):
             axis = plot.getAxis(side)
             axis.setRange(0.0, 1e-5)

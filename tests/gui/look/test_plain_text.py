@@ -14,6 +14,8 @@ from core.setup.changes import change_texts
 from core.setup.setup import Setup, setup_of
 from gui.dialogs.questions import ask
 from gui.look.plain_text import in_title, keyless, tip
+from gui.views.network.page import NetworkPage
+from gui.views.query.page import QueryPage
 from gui.widgets.fields import names_in, text_of_names
 from gui.window.main_window import MainWindow
 from tests.gui.idle import until_idle
@@ -84,8 +86,8 @@ def test_no_view_takes_a_name_for_anything_else(window: MainWindow, qtbot, eleme
         window.views.show_view(view)
         until_idle()
         assert wrong_labels(window) == [], view
-    window.query_page.back.click()
-    qtbot.waitUntil(lambda: not window.query_page.shown().is_working)
+    window.views.page(QueryPage).back.click()
+    qtbot.waitUntil(lambda: not window.views.page(QueryPage).shown().is_working)
     window.stop_chooser.open_under(window)
     window.stop_chooser.hide()
     assert wrong_labels(window) == []
@@ -150,7 +152,7 @@ def test_names_are_typed_as_in_a_csv_file(text: str, names: list[str] | None):
 def test_a_name_with_a_comma_does_not_block_the_field_of_names(window: MainWindow, qtbot):
     window.commands.documents.open_setup(setup())
     window.views.show_view("network")
-    field = window.network_page.layers.names[0]
+    field = window.views.page(NetworkPage).layers.names[0]
     assert field.text() == f'R&D {IMAGE}, "a<b, $5_x=1"'
     field.setText('"a<b, $5_x=1", other')
     field.editingFinished.emit()

@@ -23,6 +23,9 @@ from core.setup.setup import Setup, open_setup
 from core.training.stops import ErrorBelow
 from gui.model.model import Model
 from gui.model.trial import Rate, Trial
+from gui.views.data.page import DataPage
+from gui.views.network.page import NetworkPage
+from gui.views.samples.page import SamplesPage
 from gui.window.main_window import MainWindow
 from tests.gui.idle import is_recording
 
@@ -296,16 +299,16 @@ def test_holding_out_asks_keeps_stops_and_is_one_step(
         return None if len(asked) == 1 else 0
 
     monkeypatch.setattr("gui.dialogs.losing_branches.choose", choose)
-    window.data_page.hold_out.share.setValue(30)
+    window.views.page(DataPage).hold_out.share.setValue(30)
     assert asked == ["The branch at state 10 can't be kept: this begins the run anew."]
-    assert numbers(model) == before and window.data_page.hold_out.share.value() == 0
-    window.data_page.hold_out.share.setValue(30)
+    assert numbers(model) == before and window.views.page(DataPage).hold_out.share.value() == 0
+    window.views.page(DataPage).hold_out.share.setValue(30)
     assert model.readings.split is not None and model.readings.branches == ()
     assert window.stop_chooser.boxes["error_below"].isChecked() and model.readings.stops == before[5]
     assert window.actions_made["undo"].text() == "Undo held out 0 % → 30 %"
     window.actions_made["undo"].trigger()
     assert numbers(model) == before
-    assert window.data_page.hold_out.share.value() == 0
+    assert window.views.page(DataPage).hold_out.share.value() == 0
 
 
 def test_names_and_pastes_leave_the_stops_ticked(window: MainWindow, qtbot: QtBot):
@@ -315,8 +318,8 @@ def test_names_and_pastes_leave_the_stops_ticked(window: MainWindow, qtbot: QtBo
     assert box.isChecked() and len(model.readings.stops) == 1
     QApplication.clipboard().setText("1\t2\t3\t4\n5\t6\t7\t8\n9\t1\t2\t3")
     window.views.show_view("samples")
-    window.samples_page.paste.click()
-    (question,) = [each for each in window.samples_page.findChildren(QMessageBox) if each.isVisible()]
+    window.views.page(SamplesPage).paste.click()
+    (question,) = [each for each in window.views.page(SamplesPage).findChildren(QMessageBox) if each.isVisible()]
     question.buttons()[0].click()
     qtbot.waitUntil(lambda: len(model.readings.whole.inputs) > 1)
     assert box.isChecked() and len(model.readings.stops) == 1
@@ -334,7 +337,7 @@ def test_ctrl_z_in_a_field_takes_back_typing_and_then_what_the_text_did(window: 
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
     window.views.show_view("network")
-    page, model = window.network_page, window.model
+    page, model = window.views.page(NetworkPage), window.model
     for field, text, value in (
         (page.training.rate, "0.25", lambda: model.readings.setup.learning_rate == 0.25),
         (page.texts.title, "Mine", lambda: model.readings.setup.scenario.title == "Mine"),
@@ -357,7 +360,7 @@ def test_the_notes_that_were_left_are_undone_by_the_window(window: MainWindow, q
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
     window.views.show_view("network")
-    page, model = window.network_page, window.model
+    page, model = window.views.page(NetworkPage), window.model
     page.texts.unfold.setChecked(True)
     before = model.readings.setup.scenario.notes
     page.texts.notes.setFocus()
@@ -372,7 +375,7 @@ def test_the_notes_that_were_left_are_undone_by_the_window(window: MainWindow, q
 
 def test_undo_says_what(window: MainWindow, qtbot: QtBot):
     window.views.show_view("network")
-    model, made, page = window.model, window.actions_made, window.network_page
+    model, made, page = window.model, window.actions_made, window.views.page(NetworkPage)
     for change, said in (
         (lambda: page.training.rate.setValue(0.1), "learning rate 0.001 → 0.1"),
         (lambda: page.training.loss.chosen.emit("half_squared_error"), "loss squared error → half squared error"),

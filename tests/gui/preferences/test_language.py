@@ -25,6 +25,7 @@ from gui.preferences.language import (
     languages,
     speak,
 )
+from gui.views.data.page import DataPage
 from tests import ROOT
 
 WORDS = {("Menus", "&Edit"): "编辑(&E)", ("PreferencesDialog", "Preferences"): "偏好设置"}
@@ -133,7 +134,7 @@ def test_numbers_are_the_same_in_every_language(qtbot, unspoken: QApplication, c
     speak(code, unspoken)
     assert QLocale().name().startswith(code)
     assert NumberFormat().figure(1234.5) == "1234.5"
-    page = window.data_page
+    page = window.views.page(DataPage)
     window.views.show_view("data")
     noise = page.chooser.noise.field
     for typed in ("0.25", "0,25"):

@@ -20,8 +20,17 @@ from gui.look.theme import Scheme, Theme
 from gui.model.model import Model
 from gui.model.trial import Rate
 from gui.model.window_state import AS_FAST_AS_IT_GOES
+from gui.plots.prediction_plot import PredictionPlot
 from gui.preferences.dialog import PreferencesDialog
 from gui.preferences.store import saved_number_format, saved_scheme
+from gui.views.check.page import CheckPage
+from gui.views.data.page import DataPage
+from gui.views.network.page import NetworkPage
+from gui.views.plane.page import PlanePage
+from gui.views.query.page import QueryPage
+from gui.views.samples.page import SamplesPage
+from gui.views.slope.page import SlopePage
+from gui.views.what_if.page import WhatIfPage
 from gui.window.main_window import MainWindow
 from tests.gui.idle import until_done, until_idle
 
@@ -212,8 +221,8 @@ def other_rate_in_what_if(window: MainWindow) -> None:
 def asked_back(window: MainWindow) -> None:
     window.open("query-3-2-1")
     window.views.show_view("query")
-    window.query_page.back.click()
-    until(lambda: not window.query_page.shown().is_working)
+    window.views.page(QueryPage).back.click()
+    until(lambda: not window.views.page(QueryPage).shown().is_working)
 
 
 def moons(name: str) -> Callable[[MainWindow], None]:
@@ -227,7 +236,7 @@ def moons(name: str) -> Callable[[MainWindow], None]:
 def swept(window: MainWindow) -> None:
     window.commands.playback.set_goal(50)
     view("what-if")(window)
-    sweeper = window.what_if_page.sweep_panel
+    sweeper = window.views.page(WhatIfPage).sweep_panel
     sweeper.go.click()
     until(lambda: not sweeper.shown().is_sweeping)
 
@@ -247,12 +256,12 @@ def ended(window: MainWindow) -> None:
 
 def pointed_at(window: MainWindow) -> None:
     moons("plane")(window)
-    canvas = window.plane_page.canvas
+    canvas = window.views.page(PlanePage).canvas
     QTest.mouseMove(canvas.viewport(), canvas.place_of(np.array([0.3, 0.2])).toPoint())
 
 
 def checked(window: MainWindow) -> str:
-    table = window.check_page.table
+    table = window.views.page(CheckPage).table
     return " ".join(str(table.data(table.index(0, column))) for column in (2, 3))
 
 
@@ -267,18 +276,18 @@ PLACES = {
     ),
     "error": (no_more, lambda w: w.error_plot.canvas.accessibleDescription()),
     "error pointed at": (lambda w: w.error_plot.time.point(1.0), lambda w: w.error_plot.readout.text()),
-    "prediction": (no_more, lambda w: w.prediction_plot.canvas.accessibleDescription()),
+    "prediction": (no_more, lambda w: w.views.page(PredictionPlot).canvas.accessibleDescription()),
     "diagram, spoken": (walk, lambda w: w.diagram.accessibleDescription()),
     "banner": (wrong_sign, lambda w: w.mistake_banner.text.text()),
     "stopped": (stopped, lambda w: w.stop_bar.text.text()),
-    "sweep": (swept, lambda w: w.what_if_page.sweep_panel.summary.text()),
-    "check": (lambda w: (w.views.show_view("check"), w.check_page.check()), checked),
-    "slope": (view("slope"), lambda w: w.slope_page.readout.text()),
-    "answer": (view("query"), lambda w: w.query_page.answer.text()),
-    "answer backwards": (asked_back, lambda w: w.query_page.explanation.text()),
-    "what if": (other_rate_in_what_if, lambda w: w.what_if_page.numbers[Rate()].text()),
-    "plane": (pointed_at, lambda w: w.plane_page.readout.text()),
-    "data": (moons("data"), lambda w: w.data_page.board.accessibleDescription()),
+    "sweep": (swept, lambda w: w.views.page(WhatIfPage).sweep_panel.summary.text()),
+    "check": (lambda w: (w.views.show_view("check"), w.views.page(CheckPage).check()), checked),
+    "slope": (view("slope"), lambda w: w.views.page(SlopePage).readout.text()),
+    "answer": (view("query"), lambda w: w.views.page(QueryPage).answer.text()),
+    "answer backwards": (asked_back, lambda w: w.views.page(QueryPage).explanation.text()),
+    "what if": (other_rate_in_what_if, lambda w: w.views.page(WhatIfPage).numbers[Rate()].text()),
+    "plane": (pointed_at, lambda w: w.views.page(PlanePage).readout.text()),
+    "data": (moons("data"), lambda w: w.views.page(DataPage).board.accessibleDescription()),
 }
 
 
@@ -307,10 +316,13 @@ def test_why_a_run_ended_is_written_anew(window: MainWindow):
 
 def test_tables_are_painted_anew(qtbot: QtBot, window: MainWindow):
     window.open("moons-2-3-2")
-    for name, model in (("check", window.check_page.table), ("samples", window.samples_page.model)):
+    for name, model in (
+        ("check", window.views.page(CheckPage).table),
+        ("samples", window.views.page(SamplesPage).model),
+    ):
         view(name)(window)
         if name == "check":
-            window.check_page.check()
+            window.views.page(CheckPage).check()
             until_done(window)
         with qtbot.waitSignal(model.dataChanged, check_params_cb=_all_of(model)):
             window.commands.display.write_numbers(FEW)
@@ -336,12 +348,12 @@ def test_a_card_is_as_wide_as_its_numbers_now(window: MainWindow):
 
 def test_what_a_page_tells_is_written_anew_when_it_is_seen_again(window: MainWindow):
     view("slope")(window)
-    before = window.slope_page.readout.text()
+    before = window.views.page(SlopePage).readout.text()
     window.views.show_view("prediction")
     window.commands.display.write_numbers(FEW)
-    assert window.slope_page.readout.text() == before
+    assert window.views.page(SlopePage).readout.text() == before
     window.views.show_view("slope")
-    assert len(window.slope_page.readout.text()) < len(before)
+    assert len(window.views.page(SlopePage).readout.text()) < len(before)
 
 
 def test_the_diagram_keeps_to_the_room_there_is(window: MainWindow):
@@ -374,7 +386,7 @@ def test_the_readout_of_two_errors_stays_inside_their_plot(qtbot: QtBot, window:
 
 def test_fewer_digits_change_no_number_that_is_asked_about(window: MainWindow):
     moons("query")(window)
-    page = window.query_page
+    page = window.views.page(QueryPage)
     exact = page.inputs.values.tolist()
     window.commands.display.write_numbers(FEW)
     for field in page.inputs.fields:
@@ -391,7 +403,7 @@ def test_fewer_digits_change_no_number_that_is_asked_about(window: MainWindow):
 def test_a_cell_that_was_opened_and_left_is_the_same_sample(window: MainWindow):
     window.commands.display.write_numbers(FEW)
     moons("samples")(window)
-    page, setup = window.samples_page, window.readings.setup
+    page, setup = window.views.page(SamplesPage), window.readings.setup
     assert page.model.data(page.model.index(0, 0)) == "0.884407996"  # what is typed is seen as it was typed
     page.table.setCurrentIndex(page.model.index(0, 0))
     page.table.edit(page.model.index(0, 0))
@@ -411,7 +423,9 @@ def test_a_number_to_drag_is_never_cut_off_and_stays_what_it_is(window: MainWind
     moons("what-if")(window)
     window.commands.display.write_numbers(ALL)
     until_idle()
-    field = next(field for what, field in window.what_if_page.numbers.items() if type(what).__name__ == "InputOf")
+    field = next(
+        field for what, field in window.views.page(WhatIfPage).numbers.items() if type(what).__name__ == "InputOf"
+    )
     assert field.value() == 0.8844079956318245
     assert "0.88440" in field.text() and len(field.text()) < len("0.8844079956318245")
     assert field.fontMetrics().horizontalAdvance(field.text()) < field.width()
@@ -424,7 +438,7 @@ def test_a_number_to_drag_is_never_cut_off_and_stays_what_it_is(window: MainWind
 
 def test_a_rate_that_no_decimal_is_stays_what_it_is(window: MainWindow):
     view("network")(window)
-    rate = window.network_page.training.rate
+    rate = window.views.page(NetworkPage).training.rate
     rate.selectAll()
     QTest.keyClicks(rate, "1/3")
     QTest.keyClick(rate, Qt.Key.Key_Return)

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from gui.comparison.window import ComparisonWindow
 from gui.threads.job import CancelledError, Job, Report
+from gui.views.query.page import QueryPage
 from gui.window.main_window import MainWindow
 
 
@@ -81,7 +82,7 @@ def test_nobody_waits_for_inputs_that_are_looked_for_no_more(
 ):
     monkeypatch.setattr("gui.views.query.page.back_query", stubborn)
     window.views.show_view("query")
-    window.query_page.back.click()
+    window.views.page(QueryPage).back.click()
     assert stubborn.began.wait(60)
     window.open("csdn-2-3-1")
     assert not stubborn.ended.is_set()

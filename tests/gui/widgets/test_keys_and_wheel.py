@@ -22,6 +22,8 @@ from core.network.elements import Weight
 from core.setup.setup import open_setup
 from gui.model.trial import Rate
 from gui.model.window_state import EdgeValue
+from gui.views.network.page import NetworkPage
+from gui.views.what_if.page import WhatIfPage
 from gui.widgets.controls import ComboBox, Slider
 from gui.widgets.drag_number import DragNumber
 from gui.widgets.number_field import NumberField
@@ -93,7 +95,7 @@ def test_the_wheel_changes_nothing_that_has_not_the_keyboard(window: MainWindow,
 
 def test_a_box_with_the_keyboard_takes_the_wheel(window: MainWindow):
     window.views.show_view("network")
-    loss = window.network_page.training.loss
+    loss = window.views.page(NetworkPage).training.loss
     loss.setFocus()
     before = loss.currentIndex()
     turn_over(loss)
@@ -104,7 +106,7 @@ def test_a_page_is_scrolled_over_its_boxes(window: MainWindow):
     window.views.show_view("network")
     window.resize(1024, 700)
     QApplication.processEvents()
-    box = window.network_page.training.loss
+    box = window.views.page(NetworkPage).training.loss
     around = [each for each in window.findChildren(QScrollArea) if each.isAncestorOf(box)]
     [area] = [each for each in around if each.verticalScrollBar().maximum() > 0]
     before = box.currentIndex()
@@ -131,7 +133,7 @@ def test_brackets_by_alt_gr_arrive_in_every_field_for_text(
     window: MainWindow, key: Qt.Key, sign: str, modifiers: Qt.KeyboardModifier
 ):
     window.views.show_view("network")
-    speed, page = window.readings.speed, window.network_page
+    speed, page = window.readings.speed, window.views.page(NetworkPage)
     page.texts.unfold.click()
     fields = [
         page.texts.title,
@@ -154,7 +156,7 @@ def test_brackets_by_alt_gr_arrive_in_every_field_for_text(
 
 def test_what_is_held_with_control_or_alt_alone_stays_the_windows(window: MainWindow):
     window.views.show_view("network")
-    title = window.network_page.texts.title
+    title = window.views.page(NetworkPage).texts.title
     title.setFocus()
     assert not override(title, Qt.Key.Key_S, "\x13", Qt.KeyboardModifier.ControlModifier)
     assert not override(title, Qt.Key.Key_F, "f", Qt.KeyboardModifier.AltModifier)
@@ -163,7 +165,7 @@ def test_what_is_held_with_control_or_alt_alone_stays_the_windows(window: MainWi
 @pytest.fixture
 def number(window: MainWindow) -> DragNumber:
     window.views.show_view("what-if")
-    field = window.what_if_page.numbers[Rate()]
+    field = window.views.page(WhatIfPage).numbers[Rate()]
     field.setFocus(Qt.FocusReason.TabFocusReason)
     return field
 
@@ -189,7 +191,7 @@ def test_a_number_that_was_clicked_is_the_one_that_is_typed(window: MainWindow):
     window.views.show_view("what-if")
     window.diagram.setFocus()
     QApplication.processEvents()  # it is laid out
-    number = window.what_if_page.numbers[Rate()]
+    number = window.views.page(WhatIfPage).numbers[Rate()]
     QTest.mouseClick(number, Qt.MouseButton.LeftButton)
     assert number.hasFocus() and number.isReadOnly()
     for sign in "0,5":

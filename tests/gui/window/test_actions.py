@@ -49,7 +49,11 @@ def test_the_readme_has_the_keys_of_the_tables(window: MainWindow) -> None:
 def test_every_page_is_closed_down_with_the_window(window: MainWindow) -> None:
     closed: list[str] = []
     parts = {"recovery": window.recovery, "warm up": window.warm_up, "dialogs": window.dialogs}
-    parts |= dict(zip(window.views.names, window.views.pages, strict=True))
+    window.open("moons-2-3-2")
+    for name in window.views.names:
+        window.views.show_view(name)
+    assert len(window.views.pages) == len(window.views.names)
+    parts |= {type(page).__name__: page for page in window.views.pages}
     for name, part in parts.items():
         part.close_down = lambda name=name: closed.append(name)  # type: ignore[method-assign]
     window.close()

@@ -16,7 +16,9 @@ from core.network.elements import Weight
 from core.setup.setup import open_setup
 from gui.look.theme import Scheme, Theme
 from gui.model.model import Model
+from gui.views.check.page import CheckPage
 from gui.views.samples.importer import Importer
+from gui.views.samples.page import SamplesPage
 from gui.window.main_window import MainWindow
 
 VIEWS = (
@@ -111,7 +113,7 @@ def shown(window: MainWindow, view: str) -> MainWindow:
     window.activateWindow()
     QApplication.processEvents()
     if view == "check":
-        window.check_page.check()
+        window.views.page(CheckPage).check()
     QApplication.processEvents()
     return window
 
@@ -145,7 +147,7 @@ def open_import(window: MainWindow) -> None:
 
 def open_question(window: MainWindow) -> None:
     QGuiApplication.clipboard().setText("1\t2\t0\t1\n3\t4\t1\t0\n")
-    window.samples_page.paste.click()
+    window.views.page(SamplesPage).paste.click()
 
 
 DIALOGS = (
@@ -194,6 +196,15 @@ def test_tab_goes_round_the_window(window: MainWindow, view: str):
     assert [stop for stop in stops if not purpose(stop)] == []
 
 
+def test_tab_goes_from_the_tabs_into_the_view_whenever_that_was_made(window: MainWindow):
+    shown(window, "samples")
+    shown(window, "data")
+    shown(window, "samples")
+    stops = tab_round(window.transport.state)
+    page = window.views.page(SamplesPage)
+    assert stops[stops.index(window.views.larger) + 1 :][:2] == [page.table, page.add]
+
+
 @pytest.mark.parametrize("scheme", [Scheme.LIGHT, Scheme.DARK])
 @pytest.mark.parametrize("view", VIEWS)
 def test_what_has_the_keyboard_is_marked(window: MainWindow, theme: Theme, view: str, scheme: Scheme):
@@ -232,9 +243,9 @@ def test_an_open_menu_is_marked_by_its_title_and_not_by_a_ring_around_all_titles
 
 def test_tab_leaves_a_table_and_goes_on_in_it_from_a_number_that_is_typed(window: MainWindow):
     shown(window, "samples")
-    table = window.samples_page.table
+    table = window.views.page(SamplesPage).table
     table.setFocus()
-    table.setCurrentIndex(window.samples_page.model.index(0, 0))
+    table.setCurrentIndex(window.views.page(SamplesPage).model.index(0, 0))
     QTest.keyClick(table, Qt.Key.Key_F2)
     editor = focused()
     assert isinstance(editor, QLineEdit)
@@ -246,4 +257,4 @@ def test_tab_leaves_a_table_and_goes_on_in_it_from_a_number_that_is_typed(window
     QTest.keyClick(focused(), Qt.Key.Key_Escape)
     assert focused() is table
     QTest.keyClick(table, Qt.Key.Key_Tab)
-    assert focused() is window.samples_page.add
+    assert focused() is window.views.page(SamplesPage).add

@@ -22,6 +22,7 @@ from core.setup.setup import open_setup
 from gui.look.theme import Scheme, Theme
 from gui.model.model import Model
 from gui.model.window_state import AS_FAST_AS_IT_GOES, EdgeValue
+from gui.plots.prediction_plot import PredictionPlot
 from gui.threads.job import Job, Report
 from gui.window.main_window import MainWindow
 from tests import ROOT
@@ -209,7 +210,13 @@ def test_tab_reaches_every_part_of_the_window_and_comes_round(window):
         seen.append(focused)
         QTest.keyClick(focused, Qt.Key.Key_Tab)
     assert QApplication.focusWidget() in seen
-    for part in (window.transport, window.scenario_panel, window.diagram, window.error_plot, window.prediction_plot):
+    for part in (
+        window.transport,
+        window.scenario_panel,
+        window.diagram,
+        window.error_plot,
+        window.views.page(PredictionPlot),
+    ):
         assert any(part is widget or part.isAncestorOf(widget) for widget in seen), part
 
 

@@ -12,6 +12,13 @@ from pytestqt.qtbot import QtBot
 from core.network.elements import Neuron, Weight
 from core.setup.setup import open_setup
 from gui.inspector.card_menu import plain_number
+from gui.plots.prediction_plot import PredictionPlot
+from gui.views.check.page import CheckPage
+from gui.views.data.page import DataPage
+from gui.views.layers.page import LayersPage
+from gui.views.plane.page import PlanePage
+from gui.views.slope.page import SlopePage
+from gui.views.weights.page import WeightsPage
 from gui.window.main_window import MainWindow
 
 W11 = Weight(0, 0, 0)
@@ -19,13 +26,13 @@ COPIES = {"Copy as a picture", "Save a picture…"}
 RUN = "Error and weights over time (CSV)…"
 PARTS: dict[str, tuple[str, Callable[[MainWindow], QWidget], set[str]]] = {
     "error": ("prediction", lambda w: w.error_plot.canvas, {*COPIES, RUN, "Show all states", "Error on a log scale"}),
-    "prediction": ("prediction", lambda w: w.prediction_plot.canvas, {*COPIES, RUN, "Show all states"}),
-    "plane": ("plane", lambda w: w.plane_page.canvas, {*COPIES, "Show all samples"}),
-    "weights": ("weights", lambda w: w.weights_page.matrix, {*COPIES, "Show all weights"}),
-    "layers": ("layers", lambda w: w.layers_page.drawing, COPIES),
-    "slope": ("slope", lambda w: w.slope_page.plot, COPIES),
-    "check": ("check", lambda w: w.check_page.view, {*COPIES, "Check the gradients"}),
-    "held out": ("data", lambda w: w.data_page.plot.canvas, {*COPIES, RUN, "Show all states"}),
+    "prediction": ("prediction", lambda w: w.views.page(PredictionPlot).canvas, {*COPIES, RUN, "Show all states"}),
+    "plane": ("plane", lambda w: w.views.page(PlanePage).canvas, {*COPIES, "Show all samples"}),
+    "weights": ("weights", lambda w: w.views.page(WeightsPage).matrix, {*COPIES, "Show all weights"}),
+    "layers": ("layers", lambda w: w.views.page(LayersPage).drawing, COPIES),
+    "slope": ("slope", lambda w: w.views.page(SlopePage).plot, COPIES),
+    "check": ("check", lambda w: w.views.page(CheckPage).view, {*COPIES, "Check the gradients"}),
+    "held out": ("data", lambda w: w.views.page(DataPage).plot.canvas, {*COPIES, RUN, "Show all states"}),
     "state line": ("prediction", lambda w: w.transport.timeline, {RUN, "Start", "Newest", "Step", "Run to state…"}),
     "diagram": ("prediction", lambda w: w.diagram, {*COPIES, "Fit the network"}),
     "list": ("prediction", lambda w: w.scenario_panel.list, {"Open"}),
@@ -68,7 +75,7 @@ def shown(window: MainWindow) -> Iterator[Callable[[str], QWidget]]:
         window.views.show_view(view)
         QApplication.processEvents()
         if name == "check":
-            window.check_page.check()
+            window.views.page(CheckPage).check()
         assert part(window).isVisible()
         return part(window)
 
@@ -118,15 +125,15 @@ def test_no_ring_is_in_a_picture(window: MainWindow, shown: Callable[[str], QWid
 
 def test_the_whole_plane_is_shown_again(window: MainWindow, shown: Callable[[str], QWidget]):
     plane = shown("plane")
-    before = window.plane_page.canvas.shown_range()
-    window.plane_page.canvas.show_range(0.0, 0.1, 0.0, 0.1)
+    before = window.views.page(PlanePage).canvas.shown_range()
+    window.views.page(PlanePage).canvas.show_range(0.0, 0.1, 0.0, 0.1)
     choose(right_click(plane), "Show all samples")
-    assert window.plane_page.canvas.shown_range() == pytest.approx(before)
+    assert window.views.page(PlanePage).canvas.shown_range() == pytest.approx(before)
 
 
 def test_a_right_click_pins_nothing_and_moves_nothing(window: MainWindow, shown: Callable[[str], QWidget]):
     layers = shown("layers")
-    column = window.layers_page.drawing.columns[0]
+    column = window.views.page(LayersPage).drawing.columns[0]
     inside = next(
         QPoint(x, y)
         for x in range(layers.width())
@@ -135,9 +142,9 @@ def test_a_right_click_pins_nothing_and_moves_nothing(window: MainWindow, shown:
     )
     right_click(layers, inside).close()
     assert window.readings.pinned == W11
-    weights = window.weights_page.matrix
+    weights = window.views.page(WeightsPage).matrix
     shown("weights")
-    window.weights_page.matrix.show_all()
+    window.views.page(WeightsPage).matrix.show_all()
     before = weights.shown().visible
     right_click(weights).close()
     QTest.mouseMove(weights, QPoint(5, 5))

@@ -15,6 +15,14 @@ from core.setup.setup import open_setup
 from gui.look.text_size import growth
 from gui.look.theme import Theme
 from gui.model.model import Model
+from gui.plots.prediction_plot import PredictionPlot
+from gui.views.check.page import CheckPage
+from gui.views.data.page import DataPage
+from gui.views.layers.page import LayersPage
+from gui.views.plane.page import PlanePage
+from gui.views.samples.page import SamplesPage
+from gui.views.slope.page import SlopePage
+from gui.views.weights.page import WeightsPage
 from gui.window.main_window import MainWindow
 from tests.gui.cut_off import KINDS, faults_of, is_settled
 
@@ -111,15 +119,15 @@ DRAWN: dict[str, Callable[[MainWindow], QWidget]] = {
     "the card": lambda window: window.inspector.view,
     "the error": lambda window: window.error_plot.canvas,
     "all states": lambda window: window.transport.timeline,
-    "prediction": lambda window: window.prediction_plot,
-    "the names of curves": lambda window: window.prediction_plot.legend,
-    "check": lambda window: window.check_page.view.viewport(),
-    "samples": lambda window: window.samples_page.table.viewport(),
-    "weights": lambda window: window.weights_page.matrix,
-    "layers": lambda window: window.layers_page.drawing,
-    "slope": lambda window: window.slope_page.plot,
-    "plane": lambda window: window.plane_page.canvas,
-    "data": lambda window: window.data_page.board,
+    "prediction": lambda window: window.views.page(PredictionPlot),
+    "the names of curves": lambda window: window.views.page(PredictionPlot).legend,
+    "check": lambda window: window.views.page(CheckPage).view.viewport(),
+    "samples": lambda window: window.views.page(SamplesPage).table.viewport(),
+    "weights": lambda window: window.views.page(WeightsPage).matrix,
+    "layers": lambda window: window.views.page(LayersPage).drawing,
+    "slope": lambda window: window.views.page(SlopePage).plot,
+    "plane": lambda window: window.views.page(PlanePage).canvas,
+    "data": lambda window: window.views.page(DataPage).board,
 }
 
 
@@ -128,7 +136,7 @@ def test_numbers_and_drawings_are_read_from_left_to_right(
     window: MainWindow, qtbot: QtBot, right_to_left: Callable[[], None], part: str
 ) -> None:
     def seen() -> QImage:
-        qtbot.waitUntil(lambda: part != "check" or window.check_page.table.rowCount() > 0)
+        qtbot.waitUntil(lambda: part != "check" or window.views.page(CheckPage).table.rowCount() > 0)
         window.formulas.settle()
         QApplication.processEvents()
         return DRAWN[part](window).grab().toImage()

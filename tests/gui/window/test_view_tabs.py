@@ -3,11 +3,21 @@
 import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QSlider, QWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QGraphicsView, QSlider, QWidget
 from pytestqt.qtbot import QtBot
 
+from core.setup.setup import open_setup
+from gui.look.theme import Scheme, Theme
 from gui.model.model import Model
+from gui.model.readings import Readings
+from gui.plots.prediction_plot import PredictionPlot
+from gui.views.check.page import CheckPage
+from gui.views.data.page import DataPage
+from gui.views.layers.page import LayersPage
+from gui.views.network.page import NetworkPage
 from gui.views.page import Page
+from gui.views.query.page import QueryPage
+from gui.views.weights.page import WeightsPage
 from gui.window.main_window import MainWindow
 from gui.window.pages import PageSpec
 
@@ -19,8 +29,9 @@ class Counting(Page):
         super().__init__(*given)  # type: ignore[arg-type]
         self.told: list[str] = []
 
-    def why_not(self) -> str:
-        return "" if self._readings.network.inputs == 2 else "This page needs two inputs."
+    @staticmethod
+    def why_not(readings: Readings, /) -> str:
+        return "" if readings.network.inputs == 2 else "This page needs two inputs."
 
     def build(self) -> None:
         self.told.append("build")
@@ -34,13 +45,54 @@ class Counting(Page):
 
 @pytest.fixture
 def page(window: MainWindow) -> Counting:
-    made = Counting(window.store, window.readings, window.commands, window.theme)
-    window.views.add(PageSpec("counting", "Counting", "Counts", lambda: made))
-    return made
+    given = window.store, window.readings, window.commands, window.theme
+    window.views.add(PageSpec("counting", "Counting", "Counts", Counting, lambda: Counting(*given)))
+    return window.views.page(Counting)
 
 
 def tab(window: MainWindow, text: str) -> int:
     return next(place for place in range(window.views.tabs.count()) if window.views.tabs.tabText(place) == text)
+
+
+def test_a_page_is_made_when_it_is_first_wanted(window: MainWindow, qtbot: QtBot) -> None:
+    (first,) = window.views.pages
+    assert isinstance(first, PredictionPlot)
+    window.open("moons-2-3-2")
+    window.theme.choose(Scheme.DARK)
+    assert window.views.pages == [first]
+    place = tab(window, "Layers")
+    qtbot.mouseClick(window.views.tabs, Qt.MouseButton.LeftButton, pos=window.views.tabs.tabRect(place).center())
+    assert [type(page) for page in window.views.pages] == [PredictionPlot, LayersPage]
+    assert window.views.page(LayersPage).isVisible()
+    asked = window.views.page(WeightsPage)
+    assert asked is window.views.page(WeightsPage) is window.views.pages[-1] and not asked.isVisible()
+
+
+def test_a_window_that_begins_with_another_view_makes_that_alone(
+    qtbot: QtBot, theme: Theme, settings: QSettings
+) -> None:
+    settings.setValue("view", "check")
+    window = MainWindow(Model(open_setup("gad-3-2-1")), theme, settings)
+    assert [type(page) for page in window.views.pages] == [CheckPage]
+    assert window.views.shown == "check"
+    window.close()
+
+
+def test_a_view_that_comes_back_with_a_setup_is_made_anew_for_it_once(window: MainWindow, page: Counting) -> None:
+    window.open("moons-2-3-2")
+    window.views.show_view("counting")
+    window.open("gad-3-2-1")
+    page.told.clear()
+    window.open("csdn-2-3-1")
+    assert window.views.shown == "counting" and page.told.count("build") == 1
+
+
+def test_a_file_dropped_on_a_drawing_is_the_windows(window: MainWindow) -> None:
+    for name in window.views.names:
+        window.views.show_view(name)
+    drawings = window.findChildren(QGraphicsView)
+    assert len(drawings) > 2
+    assert [drawing for drawing in drawings if drawing.acceptDrops() or drawing.viewport().acceptDrops()] == []
 
 
 def test_a_view_that_lacks_something_says_so(window: MainWindow, page: Counting) -> None:
@@ -118,12 +170,15 @@ def test_the_last_view_is_remembered(window: MainWindow, page: Counting, setting
     assert settings.value("view") == "counting"
 
 
-@pytest.mark.parametrize(("name", "kind"), [("query", QAbstractButton), ("network", QComboBox), ("data", QSlider)])
+@pytest.mark.parametrize(
+    ("page", "name", "kind"),
+    [(QueryPage, "query", QAbstractButton), (NetworkPage, "network", QComboBox), (DataPage, "data", QSlider)],
+)
 def test_another_view_gives_the_keyboard_of_the_one_before_to_the_training(
-    window: MainWindow, name: str, kind: type[QWidget]
+    window: MainWindow, page: type[Page], name: str, kind: type[QWidget]
 ) -> None:
     window.views.show_view(name)
-    controls = getattr(window, f"{name}_page").findChildren(kind)
+    controls = window.views.page(page).findChildren(kind)
     next(control for control in controls if control.isVisible()).setFocus(Qt.FocusReason.MouseFocusReason)
     assert window.focusWidget() is not window.diagram
     tabs = window.views.tabs
@@ -133,3 +188,14 @@ def test_another_view_gives_the_keyboard_of_the_one_before_to_the_training(
     QTest.keyClick(window.focusWidget(), Qt.Key.Key_Space)
     assert window.readings.running
     window.commands.playback.pause()
+
+
+def test_a_plot_under_a_tab_at_the_back_rests_and_catches_up_when_it_is_seen(window: MainWindow, qtbot: QtBot) -> None:
+    plot = window.views.page(PredictionPlot)
+    before = plot.canvas.accessibleDescription()
+    window.views.show_view("layers")
+    window.commands.playback.step()
+    qtbot.waitUntil(lambda: window.readings.state == 1)
+    assert plot.canvas.accessibleDescription() == before
+    window.views.show_view("prediction")
+    assert plot.canvas.accessibleDescription() != before

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from core.network.elements import Element, Input, Neuron, Weight
 from core.setup.setup import open_setup
+from gui.views.data.page import DataPage
 from gui.window.main_window import MainWindow
 
 W41 = Weight(1, 0, 0)
@@ -98,7 +99,7 @@ def test_at_a_later_state_a_weight_branches_the_run(window: MainWindow, qtbot: Q
 def test_while_samples_are_held_out_they_are_changed_all_the_same(window: MainWindow):
     window.open("moons-2-3-2")
     window.views.show_view("data")
-    window.data_page.hold_out.share.setValue(20)
+    window.views.page(DataPage).hold_out.share.setValue(20)
     model, shown = window.model, window.readings.sample
     trained = model.readings.setup.samples.inputs.copy()
     write(window, Input(0), "2.5")

@@ -80,6 +80,13 @@ def test_on_a_logarithmic_axis_decades_count():
     assert found is not None and found.parting is Parting.CLOSE
 
 
+def test_a_curve_that_was_drawn_down_to_0_is_at_the_bottom_of_a_logarithmic_axis_and_no_deeper():
+    found = compared(drawn_through(EVENLY, (0.2, 0.15, 0.1, 0.05, 0.0)), LAST, STATES, RUN, True)
+    assert found is not None
+    assert found.parting is Parting.TOO_SLOW
+    assert 900 < found.state < 1000 and found.drawn > found.run
+
+
 def test_an_error_of_0_is_as_low_as_anything_on_a_logarithmic_axis():
     found = compared(drawn_through(EVENLY, (0.2, 0.1, 0.0, 0.0, 0.0)), LAST, STATES, np.zeros(LAST + 1), True)
     assert found is not None and np.isfinite(found.drawn)

@@ -211,6 +211,13 @@ def test_the_start_is_known_and_stays(page):
     assert "stays" in heard[-1]
 
 
+def test_no_handle_is_taken_once_it_runs(qtbot, page):
+    press(page, KEYS.Key_3)
+    assert page.plot.canvas.shown().taken == 2
+    run(qtbot, page, 500)
+    assert page.plot.canvas.shown().taken is None
+
+
 def test_a_handle_stops_at_the_edges(page):
     press(page, KEYS.Key_5)
     press(page, KEYS.Key_Down, times=80)

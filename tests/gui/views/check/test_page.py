@@ -24,7 +24,7 @@ TOOLTIP = Qt.ItemDataRole.ToolTipRole
 
 @pytest.fixture
 def page(window: MainWindow) -> CheckPage:
-    return window.check_page
+    return window.views.page(CheckPage)
 
 
 def names(page: CheckPage, wrong: bool) -> set[str]:
@@ -97,7 +97,7 @@ def test_a_check_can_be_called_off(window: MainWindow, page: CheckPage, qtbot: Q
 
 def test_numbers_of_sixteen_digits_are_not_cut_off(window: MainWindow):
     window.views.show_view("check")
-    page = window.check_page
+    page = window.views.page(CheckPage)
     page.check()
     window.commands.display.write_numbers(NumberFormat(16))
     until_idle()

@@ -14,6 +14,10 @@ from core.setup.setup import open_setup
 from gui.inspector.cards.card_of import card_of
 from gui.model.model import Model
 from gui.model.trial import InputOf, Target, Trial
+from gui.plots.prediction_plot import PredictionPlot
+from gui.views.data.page import DataPage
+from gui.views.plane.page import PlanePage
+from gui.views.samples.page import SamplesPage
 from gui.window.main_window import MainWindow
 from tests.gui.idle import is_recording
 
@@ -23,7 +27,7 @@ def model(window: MainWindow) -> Model:
     """That of a window in which a fifth of the moons is held out."""
     window.open("moons-2-3-2")
     window.views.show_view("data")
-    window.data_page.hold_out.share.setValue(20)
+    window.views.page(DataPage).hold_out.share.setValue(20)
     return window.model
 
 
@@ -54,7 +58,7 @@ def run_to(model: Model, state: int, qtbot: QtBot) -> None:
 
 
 def test_the_file_says_what_is_held_out(window: MainWindow, model: Model, tmp_path: Path, qtbot: QtBot):
-    window.data_page.hold_out.seed.setValue(4)
+    window.views.page(DataPage).hold_out.seed.setValue(4)
     before = sides(model)
     run_to(model, 30, qtbot)
     parameters = model.readings.parameters.tolist()
@@ -62,7 +66,7 @@ def test_the_file_says_what_is_held_out(window: MainWindow, model: Model, tmp_pa
     window.open("gad-3-2-1")
     window.open(tmp_path / "mine.toml")
     assert sides(model) == before
-    shown = window.data_page.hold_out
+    shown = window.views.page(DataPage).hold_out
     assert (shown.share.value(), shown.per_cent.text(), shown.seed.value()) == (20, "20 %", 4)
     run_to(model, 30, qtbot)
     assert model.readings.parameters.tolist() == parameters
@@ -73,12 +77,12 @@ def test_the_file_says_what_is_held_out(window: MainWindow, model: Model, tmp_pa
 def test_a_share_that_the_slider_does_not_have_stays(window: MainWindow, tmp_path: Path, share: float, told: str):
     window.open("moons-2-3-2")
     window.views.show_view("data")
-    window.data_page.hold_out.share.setValue(20)
+    window.views.page(DataPage).hold_out.share.setValue(20)
     path = tmp_path / "mine.toml"
     window.document.save_to(path)
     path.write_text(path.read_text(encoding="utf-8").replace("share = 0.2", f"share = {share}"), encoding="utf-8")
     window.open(path)
-    page = window.data_page
+    page = window.views.page(DataPage)
     assert page.hold_out.per_cent.text() == told and page.hold_out.seed.isEnabled()
     page.hold_out.seed.setValue(9)
     split = window.readings.split
@@ -93,7 +97,7 @@ def test_one_sample_more_throws_no_run_away(window: MainWindow, model: Model, qt
     window.views.show_view("samples")
     trained = sides(model)[0]
     for number in range(1, 7):
-        QTest.mouseClick(window.samples_page.add, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(window.views.page(SamplesPage).add, Qt.MouseButton.LeftButton)
         qtbot.waitUntil(lambda: not is_recording(model))
         assert len(model.readings.whole.inputs) == 300 + number
         assert (model.readings.state, model.readings.history.last) == (40, 40)
@@ -105,7 +109,7 @@ def test_one_sample_more_throws_no_run_away(window: MainWindow, model: Model, qt
 
 def test_one_sample_less_leaves_the_others(window: MainWindow, model: Model):
     window.views.show_view("samples")
-    page, (trained, out) = window.samples_page, sides(model)
+    page, (trained, out) = window.views.page(SamplesPage), sides(model)
     page.table.selectRow(10)
     gone = model.readings.whole.inputs[10].tolist()
     QTest.mouseClick(page.delete, Qt.MouseButton.LeftButton)
@@ -117,7 +121,7 @@ def test_one_sample_less_leaves_the_others(window: MainWindow, model: Model):
 
 def test_the_last_sample_is_not_held_out_and_that_is_said(window: MainWindow, model: Model):
     window.views.show_view("samples")
-    page = window.samples_page
+    page = window.views.page(SamplesPage)
     page.table.selectAll()
     page.table.selectionModel().select(
         page.model.index(0, 0),
@@ -132,7 +136,7 @@ def test_the_last_sample_is_not_held_out_and_that_is_said(window: MainWindow, mo
 
 def test_a_click_on_a_row_shows_that_very_sample(window: MainWindow, model: Model):
     window.views.show_view("samples")
-    page = window.samples_page
+    page = window.views.page(SamplesPage)
     head = page.table.verticalHeader()
     out = one_held_out(model)
     for sample in (9, out):
@@ -152,14 +156,14 @@ def test_a_click_on_a_row_shows_that_very_sample(window: MainWindow, model: Mode
 
 def test_what_is_held_out_is_marked_in_the_table(window: MainWindow, model: Model):
     window.views.show_view("samples")
-    samples = window.samples_page.model
+    samples = window.views.page(SamplesPage).model
     heads = [samples.headerData(row, Qt.Orientation.Vertical) for row in range(300)]
     marked = [row for row, head in enumerate(heads) if head != f"{row + 1}"]
     assert len(marked) == 60 and all(is_held_out(model, row) for row in marked)
     assert heads[marked[0]] == f"○ {marked[0] + 1}"
     tip = samples.headerData(marked[0], Qt.Orientation.Vertical, Qt.ItemDataRole.ToolTipRole)
     assert tip == "Held out: not trained on"
-    assert window.samples_page.message.text() == "300 samples, ○ 60 held out: not trained on"
+    assert window.views.page(SamplesPage).message.text() == "300 samples, ○ 60 held out: not trained on"
 
 
 def test_a_held_out_sample_is_told_as_such(window: MainWindow, model: Model, qtbot: QtBot):
@@ -183,7 +187,7 @@ def test_a_held_out_sample_is_told_as_such(window: MainWindow, model: Model, qtb
         answer.tolist(), rel=1e-12
     )
     window.views.show_view("prediction")
-    assert window.prediction_plot.aside.text() == f"sample {sample + 1}, held out"
+    assert window.views.page(PredictionPlot).aside.text() == f"sample {sample + 1}, held out"
     model.commands.playback.choose_sample(None)
     assert "not trained on" not in window.diagram.shown().headline
 
@@ -191,7 +195,7 @@ def test_a_held_out_sample_is_told_as_such(window: MainWindow, model: Model, qtb
 def test_held_out_samples_are_drawn_hollow_and_can_be_clicked(window: MainWindow, model: Model, qtbot: QtBot):
     window.views.show_view("plane")
     window.actions_made["larger"].trigger()
-    page = window.plane_page
+    page = window.views.page(PlanePage)
     points = page.canvas.points.points()
     assert len(points) == 300
     panel = window.theme.colors.panel

@@ -24,6 +24,8 @@ from gui.views.data.board import Board, BoardRow
 from gui.views.data.page import DataPage
 from gui.views.data.preview import MOST_POINTS
 from gui.views.data.scores import MOST_STATES, ScoreHistory
+from gui.views.network.page import NetworkPage
+from gui.views.samples.page import SamplesPage
 from gui.window.main_window import MainWindow
 from tests.gui.cut_off import is_settled
 
@@ -50,7 +52,7 @@ batch = "all"
 def page(window: MainWindow) -> DataPage:
     window.open("moons-2-3-2")
     window.views.show_view("data")
-    return window.data_page
+    return window.views.page(DataPage)
 
 
 def hold_out(page: DataPage, per_cent: int) -> None:
@@ -60,7 +62,7 @@ def hold_out(page: DataPage, per_cent: int) -> None:
 def train_to(window: MainWindow, qtbot: QtBot, state: int) -> None:
     window.commands.playback.run_to(state)
     qtbot.waitUntil(lambda: window.readings.state == state)
-    scored = window.data_page.plot.held_out.scores
+    scored = window.views.page(DataPage).plot.held_out.scores
     qtbot.waitUntil(lambda: all(each.losses.size * each.stride >= state for each in scored))
 
 
@@ -189,13 +191,13 @@ def test_nothing_that_is_changed_meanwhile_loses_what_is_held_out(window: MainWi
     model = window.model
     hold_out(page, 25)
     training = model.readings.setup.samples
-    window.network_page.training.rate.setValue(0.5)
+    window.views.page(NetworkPage).training.rate.setValue(0.5)
     assert model.readings.setup.samples is training  # another rate: the same ones
-    window.network_page.layers.wanted.emit("one input more", lambda setup: resize(setup, 0, 3))
+    window.views.page(NetworkPage).layers.wanted.emit("one input more", lambda setup: resize(setup, 0, 3))
     assert model.readings.whole.inputs.shape == (300, 3)
     assert model.readings.setup.samples.inputs.shape == (225, 3)
     assert page.hold_out.share.value() == 25
-    window.samples_page.edits.take(
+    window.views.page(SamplesPage).edits.take(
         "one sample less", Samples(model.readings.whole.inputs[1:], model.readings.whole.targets[1:])
     )
     assert (len(model.readings.whole.inputs), len(model.readings.setup.samples.inputs)) == (299, 224)

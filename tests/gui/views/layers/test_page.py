@@ -21,7 +21,7 @@ from tests.gui.idle import until_idle
 @pytest.fixture
 def page(window: MainWindow) -> LayersPage:
     window.views.show_view("layers")
-    return window.layers_page
+    return window.views.page(LayersPage)
 
 
 def test_the_wide_networks_zeros_are_explained(window: MainWindow, page: LayersPage) -> None:

@@ -14,6 +14,7 @@ from core.setup.setup import open_setup
 from gui.comparison.window import ComparisonWindow
 from gui.dialogs import network_change as changing
 from gui.views.network.layers import LayerRows
+from gui.views.network.page import NetworkPage
 from gui.widgets.message_beside import MessageBeside
 from gui.widgets.number_field import NumberField
 from gui.window.main_window import MainWindow
@@ -22,7 +23,7 @@ from gui.window.main_window import MainWindow
 @pytest.fixture
 def rows(window: MainWindow) -> LayerRows:
     window.views.show_view("network")
-    return window.network_page.layers
+    return window.views.page(NetworkPage).layers
 
 
 def write(field: NumberField, text: str) -> None:
@@ -102,7 +103,7 @@ def test_a_layer_is_asked_for_too_and_by_the_menu(window: MainWindow, rows: Laye
     monkeypatch.setattr(changing, "free_memory", lambda: 1000)
     rows.adds[0].click()
     what = "that makes 23 parameters, and with the samples about 0 MB of memory; 0 MB are free"
-    assert window.network_page.message.text() == f"That can't be: {what}."
+    assert window.views.page(NetworkPage).message.text() == f"That can't be: {what}."
     (add,) = [each for each in window.diagram.menus.menu_for(None, window).actions() if each.text().startswith("Add")]
     add.trigger()
     assert "of memory; 0 MB are free" in window.statusBar().currentMessage()
@@ -125,7 +126,7 @@ def test_a_batch_that_does_not_fit_is_refused(window: MainWindow, monkeypatch: p
     window.commands.documents.open_setup(change_training(open_setup("moons-2-3-2"), batch=1))
     window.views.show_view("network")
     monkeypatch.setattr(changing, "free_memory", lambda: 100_000)
-    write(window.network_page.training.batch, "300")
-    assert "of memory; 0 MB are free" in window.network_page.message.text()
+    write(window.views.page(NetworkPage).training.batch, "300")
+    assert "of memory; 0 MB are free" in window.views.page(NetworkPage).message.text()
     assert window.readings.setup.scenario.training.batch == 1
-    assert window.network_page.training.batch.value() == 1
+    assert window.views.page(NetworkPage).training.batch.value() == 1

@@ -20,7 +20,7 @@ from tests.gui.scenarios.test_panel import OWN
 @pytest.fixture
 def page(window: MainWindow) -> NetworkPage:
     window.views.show_view("network")
-    return window.network_page
+    return window.views.page(NetworkPage)
 
 
 def write(field, text: str) -> None:

@@ -30,7 +30,7 @@ ARROW = 24  # points of a box that its arrow and its frame take
 @pytest.fixture
 def page(window: MainWindow) -> NetworkPage:
     window.views.show_view("network")
-    return window.network_page
+    return window.views.page(NetworkPage)
 
 
 @pytest.fixture

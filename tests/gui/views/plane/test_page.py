@@ -23,7 +23,7 @@ def page(window: MainWindow) -> PlanePage:
     window.open("moons-2-3-2")
     window.views.show_view("plane")
     window.actions_made["larger"].trigger()
-    return window.plane_page
+    return window.views.page(PlanePage)
 
 
 def place(page: PlanePage, window: MainWindow, sample: int) -> QPoint:
@@ -38,9 +38,9 @@ def alone(window: MainWindow) -> int:
 
 
 def test_it_needs_two_inputs(window: MainWindow) -> None:
-    assert window.plane_page.why_not() == "The plane needs a network with two inputs; this one has 3."
+    assert PlanePage.why_not(window.readings) == "The plane needs a network with two inputs; this one has 3."
     window.open("csdn-2-3-1")
-    assert window.plane_page.why_not() == ""
+    assert PlanePage.why_not(window.readings) == ""
 
 
 def test_what_classes_there_are() -> None:
@@ -118,8 +118,8 @@ def test_what_is_no_number_is_hatched_not_coloured() -> None:
 def test_the_wide_network_is_drawn_as_finely_as_there_is_time_for(window: MainWindow, qtbot: QtBot) -> None:
     window.open("psi-2-1000-1000-2-leaky")
     window.views.show_view("plane")
-    coarse = window.plane_page.shown().pixels.shape
-    qtbot.waitUntil(lambda: window.plane_page.shown().pixels.shape > coarse)
+    coarse = window.views.page(PlanePage).shown().pixels.shape
+    qtbot.waitUntil(lambda: window.views.page(PlanePage).shown().pixels.shape > coarse)
 
 
 def test_points_are_clicked_into_the_plane_and_undone(window: MainWindow, qtbot: QtBot) -> None:
@@ -128,7 +128,7 @@ def test_points_are_clicked_into_the_plane_and_undone(window: MainWindow, qtbot:
     model.commands.playback.run_to(50)
     qtbot.waitUntil(lambda: model.readings.state == 50)
     window.views.show_view("plane")
-    page = window.plane_page
+    page = window.views.page(PlanePage)
     page.click_choice.setCurrentIndex(2)
     until_idle()
     at = page.canvas.place_of(np.array([0.5, 0.25])).toPoint()

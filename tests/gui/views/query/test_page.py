@@ -19,7 +19,7 @@ from gui.window.main_window import MainWindow
 def page(window: MainWindow) -> QueryPage:
     window.open("query-3-2-1")
     window.views.show_view("query")
-    return window.query_page
+    return window.views.page(QueryPage)
 
 
 def type_in(page: QueryPage, qtbot: QtBot, place: int, text: str) -> None:
@@ -181,7 +181,7 @@ def scaled(window: MainWindow, tmp_path: Path) -> QueryPage:
     path.write_text(SCALED, encoding="utf-8")
     window.open(path)
     window.views.show_view("query")
-    return window.query_page
+    return window.views.page(QueryPage)
 
 
 def test_a_scaled_network_is_asked_in_centimetres_and_answers_in_euros(scaled: QueryPage, qtbot: QtBot) -> None:

@@ -31,7 +31,7 @@ Open = Callable[[Path], Importer]
 def page(window: MainWindow) -> SamplesPage:
     window.actions_made["new"].trigger()
     window.views.show_view("samples")
-    return window.samples_page
+    return window.views.page(SamplesPage)
 
 
 @pytest.fixture
@@ -399,21 +399,21 @@ def test_the_import_begins_in_the_folder_in_use(
 def test_a_table_that_is_opened_or_dropped_is_imported(window: MainWindow, qtbot: QtBot, tmp_path: Path):
     path = table(tmp_path / "t.csv", "a,b,t", "1,2,0", "3,4,1")
     window.open(path)
-    (importer,) = window.samples_page.findChildren(Importer)
+    (importer,) = window.views.page(SamplesPage).findChildren(Importer)
     assert window.views.shown == "samples" and importer.isVisible()
     importer.reject()
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path))])
     buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     window.dropEvent(QDropEvent(QPoint(5, 5), Qt.DropAction.CopyAction, data, buttons, keys))
-    (importer,) = [each for each in window.samples_page.findChildren(Importer) if each.isVisible()]
+    (importer,) = [each for each in window.views.page(SamplesPage).findChildren(Importer) if each.isVisible()]
     qtbot.waitUntil(lambda: not importer.is_busy)
     take(importer, qtbot)
     assert window.readings.setup.samples.inputs.tolist() == [[1.0, 2.0], [3.0, 4.0]]
 
 
 def test_a_file_that_has_gone_is_no_reason_to_ask_for_what_is_not_saved(window: MainWindow, tmp_path: Path):
-    window.samples_page.add.click()
+    window.views.page(SamplesPage).add.click()
     assert window.document.is_changed
     window.open(tmp_path / "gone.csv")
     (box,) = [box for box in window.findChildren(QMessageBox) if box.isVisible()]
@@ -426,7 +426,7 @@ def test_a_scenario_is_opened_whatever_it_is_called(window: MainWindow, tmp_path
     path.write_bytes(source.read_bytes())
     window.open(path)
     assert window.readings.setup.name == "mine"
-    assert not window.samples_page.findChildren(Importer)
+    assert not window.views.page(SamplesPage).findChildren(Importer)
 
 
 def test_a_table_is_no_scenario_and_it_is_said_what_to_do(tmp_path: Path):

@@ -18,9 +18,11 @@ from pytestqt.qtbot import QtBot
 
 from core.base.number_format import NumberFormat
 from core.data.samples import Samples
+from gui.views.query.page import QueryPage
 from gui.views.samples.importer import Importer
 from gui.views.samples.page import SamplesPage
 from gui.views.samples.preview_table import FIRST
+from gui.views.what_if.page import WhatIfPage
 from gui.widgets.column_fit import NARROWEST
 from gui.window.main_window import MainWindow
 from tests.gui.idle import until_idle
@@ -30,7 +32,7 @@ from tests.gui.idle import until_idle
 def page(window: MainWindow) -> SamplesPage:
     window.actions_made["new"].trigger()
     window.views.show_view("samples")
-    return window.samples_page
+    return window.views.page(SamplesPage)
 
 
 def type_into(page: SamplesPage, row: int, column: int, text: str) -> None:
@@ -335,7 +337,7 @@ def test_what_was_normalised_is_asked_in_the_numbers_of_before_and_can_be_undone
     page.normalise.click()
     assert page.model.data(page.model.index(1, 0), Qt.ItemDataRole.ToolTipRole) == "originally 20"
     window.views.show_view("query")
-    assert [field.text() for field in window.query_page.inputs.fields] == ["10", "1"]
+    assert [field.text() for field in window.views.page(QueryPage).inputs.fields] == ["10", "1"]
     window.commands.edits.undo.undo()
     assert window.readings.setup.scenario.data.scaling is None
     window.views.show_view("samples")
@@ -361,4 +363,4 @@ def test_what_scaled_a_column_is_said_over_it_and_in_what_if(window: MainWindow,
     assert page.model.headerData(0, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole) == said
     assert page.model.headerData(2, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole) is None
     window.views.show_view("what-if")
-    assert f"X1\n{said}" in [label.toolTip() for label in window.what_if_page.findChildren(QLabel)]
+    assert f"X1\n{said}" in [label.toolTip() for label in window.views.page(WhatIfPage).findChildren(QLabel)]

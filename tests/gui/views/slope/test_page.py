@@ -17,7 +17,7 @@ W41 = Weight(1, 0, 0)
 @pytest.fixture
 def page(window: MainWindow) -> SlopePage:
     window.views.show_view("slope")
-    return window.slope_page
+    return window.views.page(SlopePage)
 
 
 def numbers(text: str) -> list[float]:

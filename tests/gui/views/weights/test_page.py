@@ -21,7 +21,7 @@ from tests.gui.idle import until_idle
 def page(window: MainWindow) -> WeightsPage:
     window.open("psi-2-1000-1000-2-leaky")
     window.views.show_view("weights")
-    return window.weights_page
+    return window.views.page(WeightsPage)
 
 
 def find(page: WeightsPage, qtbot: QtBot, text: str) -> None:
@@ -117,7 +117,7 @@ def test_of_weights_that_share_a_block_the_largest_is_pointed_at(page: WeightsPa
 def test_a_cell_has_the_colour_of_its_edge(window: MainWindow, qtbot: QtBot) -> None:
     window.open("moons-2-3-2")
     window.views.show_view("weights")
-    page = window.weights_page
+    page = window.views.page(WeightsPage)
     page.layer.setCurrentIndex(0)
     until_idle()
     picture = page.matrix.grab().toImage()
@@ -134,7 +134,7 @@ def test_a_cell_has_the_colour_of_its_edge(window: MainWindow, qtbot: QtBot) -> 
 def test_biases_stand_there_in_numbers_as_weights_do(window: MainWindow, qtbot: QtBot) -> None:
     window.open("csdn-2-3-1")
     window.views.show_view("weights")
-    page = window.weights_page
+    page = window.views.page(WeightsPage)
     page.layer.setCurrentIndex(0)
     picture, scale = page.matrix.grab().toImage(), page.matrix.devicePixelRatioF()
 

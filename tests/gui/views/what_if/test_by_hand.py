@@ -19,6 +19,8 @@ from core.network.elements import Weight
 from core.saved_run.reader import read_saved_run
 from core.setup.setup import open_setup
 from core.training.run import Run
+from gui.views.network.page import NetworkPage
+from gui.views.samples.page import SamplesPage
 from gui.window.main_window import MainWindow
 from tests import ROOT
 
@@ -71,7 +73,7 @@ def built(window: MainWindow, qtbot: QtBot) -> Iterator[MainWindow]:
     """A 4-5-3-2 network, made in the panel, with samples from the clipboard; trained to state 400."""
     window.actions_made["new"].trigger()
     window.views.show_view("network")
-    page = window.network_page
+    page = window.views.page(NetworkPage)
     write(page.layers.sizes[0], "4")
     write(page.layers.sizes[1], "5")
     QTest.mouseClick(page.layers.adds[1], Qt.MouseButton.LeftButton)
@@ -87,8 +89,8 @@ def built(window: MainWindow, qtbot: QtBot) -> Iterator[MainWindow]:
     write(page.training.l2, "0,001")
     window.views.show_view("samples")
     QGuiApplication.clipboard().setText("\n".join("\t".join(map(str, row)) for row in ROWS))
-    QTest.mouseClick(window.samples_page.paste, Qt.MouseButton.LeftButton)
-    (question,) = window.samples_page.findChildren(QMessageBox)
+    QTest.mouseClick(window.views.page(SamplesPage).paste, Qt.MouseButton.LeftButton)
+    (question,) = window.views.page(SamplesPage).findChildren(QMessageBox)
     (replace,) = [button for button in question.buttons() if button.text() == "Replace all samples"]
     QTest.mouseClick(replace, Qt.MouseButton.LeftButton)
     QTest.mouseDClick(

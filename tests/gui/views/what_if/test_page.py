@@ -30,7 +30,7 @@ def page(window: MainWindow, qtbot: QtBot) -> WhatIfPage:
     qtbot.waitUntil(lambda: window.readings.state == 2000)
     window.commands.pointing.pin(W41)
     window.views.show_view("what-if")
-    return window.what_if_page
+    return window.views.page(WhatIfPage)
 
 
 def send(widget: QWidget, kind: QEvent.Type, dx: float, button: Qt.MouseButton, held: Qt.MouseButton) -> None:
@@ -92,6 +92,18 @@ def test_a_start_weight_an_input_and_a_target_count_from_the_start(window: MainW
     assert model.readings.setup.learning_rate == 0.001
     assert model.readings.setup.start[position] == 0.18626
     assert model.readings.history.errors.tolist() == errors_of(model.readings.setup, 2000)
+
+
+def test_what_was_changed_before_it_was_first_seen_can_be_taken_back(window: MainWindow):
+    first = window.readings.setup
+    window.commands.edits.edit("rate", first.with_learning_rate(0.5))
+    assert window.readings.setup.learning_rate == 0.5
+    window.views.show_view("what-if")
+    page = window.views.page(WhatIfPage)
+    assert page.revert.isEnabled()
+    page.revert.click()
+    assert window.readings.setup.learning_rate == first.learning_rate == 0.001
+    assert not page.revert.isEnabled()
 
 
 def test_from_a_state_on_it_branches_there(window: MainWindow, page: WhatIfPage):
