@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject
 
 from gui.actions.spec import ActionSpec, ActionTable
+from gui.practice.my_numbers.my_numbers_page import MyNumbersPage
 from gui.practice.practice_stack import PracticeStack
 from gui.practice.practising import Practising
 from gui.practice.predict.predict_page import PredictPage
@@ -34,6 +35,14 @@ class PracticeActions(ActionTable):
                 "Ctrl+E",
                 "predict-curve",
                 lambda: stack.enter(PredictPage),
+            ),
+            ActionSpec(
+                "check_numbers",
+                self.tr("Check my numbers…"),
+                self.tr("Type, paste or open your own numbers of this iteration, and have each marked"),
+                "Ctrl+K",
+                "check-numbers",
+                lambda: stack.enter(MyNumbersPage),
             ),
             ActionSpec(
                 "keep_mine",

@@ -87,7 +87,7 @@ class Menus(QObject):
             Menu(
                 self.tr("&Practice"),
                 (
-                    ("practise", "predict_curve"),
+                    ("practise", "predict_curve", "check_numbers"),
                     ("keep_mine", "question_before", "question_after", "fold_sheet"),
                 ),
             ),

@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from gui.practice.my_numbers.my_numbers_page import MyNumbersPage
 from gui.practice.practice_stack import Makers
 from gui.practice.predict.predict_page import PredictPage
 from gui.practice.sheet.sheet_page import SheetPage
@@ -21,4 +22,7 @@ def practice_pages(window: "MainWindow") -> Makers:
         page.drawing_left.connect(window.error_plot.show_drawn)
         return page
 
-    return {SheetPage: sheet_page, PredictPage: predict_page}
+    def my_numbers_page() -> MyNumbersPage:
+        return MyNumbersPage(window.store, window.readings, window.theme, window.settings)
+
+    return {SheetPage: sheet_page, PredictPage: predict_page, MyNumbersPage: my_numbers_page}

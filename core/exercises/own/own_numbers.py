@@ -16,7 +16,7 @@ from core.exercises.answers import Answer, read_answer
 from core.exercises.digits import significant_digits
 from core.exercises.iteration import Iteration
 from core.exercises.marking import MarkedAnswer, Verdict, marked
-from core.exercises.numbers import rounded
+from core.exercises.numbers import Numbers, rounded
 from core.exercises.quantity import GIVEN, Quantity, QuantityKind, order_of
 from core.exercises.sheet import MOST_QUESTIONS, ExerciseSheet, sheet_of
 
@@ -74,6 +74,12 @@ class OwnNumbers:
             found.update(others)
             waiting += others
         return tuple(sorted(found, key=order_of))
+
+    @cached_property
+    def in_place(self) -> Numbers:
+        """All quantities, those that can be read in the place of the true ones."""
+        found = ((quantity, answer.value) for quantity, answer in self._answers.items())
+        return self.sheet.numbers.with_answers({quantity: value for quantity, value in found if value is not None})
 
     def lacks_digits(self, quantity: Quantity) -> bool:
         """Whether a number is right as far as it goes, but has too few digits to be told from a wrong one."""

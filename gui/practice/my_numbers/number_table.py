@@ -59,7 +59,10 @@ class NumberTable(QTableView):
         header.setHighlightSections(False)
         header.setMinimumSectionSize(1)
         header.setFixedHeight(grown(24))
-        self.numbers.modelReset.connect(self._fit)
+        self._was_in: Quantity | None = None
+        self.numbers.modelAboutToBeReset.connect(self._remember_cell)
+        self.numbers.modelReset.connect(self._return_to_cell)
+        self._return_to_cell()
         theme.changed.connect(self.dress)
         self.dress()
 
@@ -147,13 +150,20 @@ class NumberTable(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        current = self.current
         self.numbers.set_columns(2 if self.viewport().width() >= grown(TWO_FROM) else 1)
         self._fit()
-        if current is not None and self.current != current:
-            self.go_to(current)
 
     @Slot()
+    def _remember_cell(self) -> None:
+        self._was_in = self.current
+
+    @Slot()
+    def _return_to_cell(self) -> None:
+        """Stay in the cell of the same quantity, or begin in the first: what is typed has to go somewhere."""
+        self._fit()
+        sheet = self._kept.numbers.sheet
+        self.go_to(self._was_in if self._was_in in sheet.asked else sheet.questions[0])
+
     def _fit(self) -> None:
         """Give the names what they need, the fields theirs, and the true numbers the rest."""
         columns = self.numbers.columnCount() // PARTS

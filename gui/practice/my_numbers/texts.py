@@ -4,10 +4,14 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 
+from core.exercises.digits import significant_digits
 from core.exercises.marking import MarkedAnswer, Verdict
-from core.exercises.own.own_numbers import OwnNumbers
+from core.exercises.own.own_numbers import MOST, OwnNumbers
 from core.exercises.own.recognised import Recognised
 from core.exercises.quantity import Quantity
+from core.exercises.sheet import ExerciseSheet
+from core.exercises.slip_rules import slip_rule
+from core.exercises.written_out import written_out
 from gui.practice.marks import AnswerMark
 from gui.practice.my_numbers.block_names import meaning_name
 from gui.practice.my_numbers.kept_numbers import Kept
@@ -53,11 +57,22 @@ def _others(numbers: OwnNumbers) -> str:
 
 def _sides(numbers: OwnNumbers, first: MarkedAnswer, written: Written) -> tuple[Side, Side]:
     """The learner's number beside the true one, which is worked out from true numbers, where these may be read."""
-    sheet, true = numbers.sheet, written(first.quantity)
-    formula = sheet.formula(first.quantity, sheet.numbers)
-    working = "\n".join(filter(None, (formula.text, formula.numbers if true else "")))
-    yours = Side(translate("MyNumbers", "You"), "", numbers.texts[first.quantity])
+    quantity, true, text = first.quantity, written(first.quantity), numbers.texts[first.quantity]
+    digits = max(significant_digits(text) or 0, numbers.digits)
+    sheet = ExerciseSheet(numbers.sheet.iteration, numbers.sheet.questions, min(digits, MOST))
+    right = sheet.question(quantity)
+    line = written_out(sheet, quantity, right.value, sheet.numbers) if true else ""
+    working = "\n".join(filter(None, (right.formula.text, line)))
+    yours = Side(translate("MyNumbers", "You"), _slipped(numbers, sheet, first, bool(true)), text)
     return yours, Side(translate("MyNumbers", "True"), working, true or None)
+
+
+def _slipped(numbers: OwnNumbers, sheet: ExerciseSheet, first: MarkedAnswer, shows_true: bool) -> str:
+    """The rule that the learner took; with numbers, some of which may be true ones, where these may be read."""
+    if first.slip is None or first.answer.value is None:
+        return ""
+    rule = slip_rule(first.slip, sheet, first.quantity, numbers.in_place, first.answer.value)
+    return "\n".join(filter(None, (rule.text, rule.numbers if shows_true else "")))
 
 
 def _counted(numbers: OwnNumbers) -> str:

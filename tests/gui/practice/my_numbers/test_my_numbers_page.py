@@ -80,7 +80,7 @@ def shown(page: MyNumbersPage, text: str, cell: Cell) -> str:
 
 
 def test_each_cell_is_marked_when_it_is_left(page: MyNumbersPage):
-    page.table.go_to(quantity("z[1,1]"))
+    """What is typed first goes into the first cell."""
     type_number(page, "0.3303")
     assert marks(page) == {"z[1,1]": AnswerMark.RIGHT}
     assert page.table.current == quantity("z[1,2]")
