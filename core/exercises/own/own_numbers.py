@@ -137,6 +137,11 @@ class OwnNumbers:
         return {quantity: max(digits, FEWEST) for quantity, digits in found if digits is not None}
 
 
+def is_too_large(iteration: Iteration) -> bool:
+    """Whether only a part of an iteration can be compared: it has a gradient and an update for every parameter."""
+    return 2 * iteration.network.parameter_count > MOST_QUESTIONS
+
+
 def whole_sheet(iteration: Iteration, about: str) -> ExerciseSheet:
     """Everything that is worked out in an iteration; what `about` needs where that would be too much.
 
@@ -145,7 +150,7 @@ def whole_sheet(iteration: Iteration, about: str) -> ExerciseSheet:
     SheetError
         If what it needs is too much as well.
     """
-    if 2 * iteration.network.parameter_count > MOST_QUESTIONS:
+    if is_too_large(iteration):
         return sheet_of(iteration, about, USUAL)
     asked = [quantity for quantity in iteration.quantities() if quantity.kind not in GIVEN]
     return ExerciseSheet(iteration, tuple(sorted(asked, key=order_of)), USUAL)

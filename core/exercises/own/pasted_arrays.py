@@ -84,7 +84,7 @@ def read_pasted_text(text: str) -> Pasted:
     check_length(text)
     if "\0" in text:
         raise PastedError(PastedFault.NO_TEXT())
-    return _Reader(_WRAPPED.sub(r"\1", text.replace("−", "-"))).read()
+    return _ArrayReader(_WRAPPED.sub(r"\1", text.replace("−", "-"))).read()
 
 
 def check_length(text: str) -> None:
@@ -128,7 +128,7 @@ def array_of(name: str, rows: list[list[str]], is_matrix: bool, place: Message) 
     return PastedArray(name, rows if is_matrix else rows[0], values if is_matrix else values[0])
 
 
-class _Reader:
+class _ArrayReader:
     """Goes through a text once, from one innermost pair of brackets to the next."""
 
     def __init__(self, text: str) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QSplitter, QVBox
 from core.base.errors import MessageError, ScenarioError
 from core.exercises.iteration import Iteration, iteration_of
 from core.exercises.own.own_file import read_own_file
-from core.exercises.own.own_numbers import FEWEST, MOST, whole_sheet
+from core.exercises.own.own_numbers import FEWEST, MOST, is_too_large, whole_sheet
 from core.exercises.own.pasted_cells import cells_of
 from core.exercises.own.read_numbers import read_numbers
 from core.exercises.quantity import Quantity, QuantityKind
@@ -145,6 +145,8 @@ class MyNumbersPage(PracticePage):
         head.addWidget(self.compared)
         head.addWidget(self.digits)
         head.addWidget(self.digits_word)
+        self.part = text_label(11.5, wraps=True)
+        self.part.setContentsMargins(grown(14), 0, grown(14), 0)
         head.setContentsMargins(grown(14), grown(8), grown(14), grown(2))
         empty = QHBoxLayout()
         empty.setContentsMargins(grown(14), grown(4), grown(14), grown(4))
@@ -154,6 +156,7 @@ class MyNumbersPage(PracticePage):
         rows.setContentsMargins(1, 0, 1, grown(6))
         rows.setSpacing(grown(4))
         rows.addLayout(head)
+        rows.addWidget(self.part)
         rows.addLayout(empty)
         rows.addWidget(self.table, 1)
         side = _panel()
@@ -271,6 +274,9 @@ class MyNumbersPage(PracticePage):
         self.compared.setText(text.format(sample=sample, state=state, next=state + 1))
         self.digits.setCurrentIndex(numbers.digits - FEWEST)
         self.empty.setVisible(not numbers.texts)
+        self.part.setVisible(is_too_large(numbers.sheet.iteration))
+        part = self.tr("Of so large a network only what {name} needs is compared; hold another weight or neuron first.")
+        self.part.setText(part.format(name=self.table.numbers.name(numbers.sheet.questions[-1])))
         self.sources.show_source(texts.source_said(kept), texts.array_rows(kept), texts.left_aside(kept))
         filled = self.tr("{count} of {all} filled")
         self.bar.show_texts(
@@ -338,7 +344,7 @@ class MyNumbersPage(PracticePage):
         colors = self.colors
         self._divider.setStyleSheet(f"#divider {{ background: {colors.border}; border: none; }}")
         self.digits.setStyleSheet(form_style(colors))
-        for label in (self.heading, self.compared, self.digits_word):
+        for label in (self.heading, self.compared, self.digits_word, self.part):
             label.setStyleSheet(f"color: {colors.dim};")
         self._scrolled.dress(colors)
 

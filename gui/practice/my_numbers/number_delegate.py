@@ -16,7 +16,7 @@ from gui.look.text_size import grown
 from gui.look.theme import Theme
 from gui.practice.lettering import mono, plain
 from gui.practice.marks import AnswerMark, MarkPainter
-from gui.practice.my_numbers.number_model import PARTS, Cell, Index, NumberModel
+from gui.practice.my_numbers.number_model import PARTS, Index, NumberCell, NumberModel
 from gui.practice.my_numbers.number_rows import Part
 from gui.practice.pill import HEIGHT as PILL_HEIGHT
 from gui.practice.pill import WIDTH as PILL_WIDTH
@@ -43,22 +43,22 @@ class NumberDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         entry = self._model.entry(index)
-        cell, place = Cell(index.column() % PARTS), QRectF(option.rect)
+        cell, place = NumberCell(index.column() % PARTS), QRectF(option.rect)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if index.column() >= PARTS and cell is Cell.NAME:
+        if index.column() >= PARTS and cell is NumberCell.NAME:
             painter.setPen(QPen(QColor(self._theme.colors.border), 1.0))
             painter.drawLine(place.topLeft() + QPointF(0.5, 0.0), place.bottomLeft() + QPointF(0.5, 0.0))
         if isinstance(entry, Quantity):
             self._paint_cell(painter, place, entry, cell, option)
-        elif isinstance(entry, Part) and cell is Cell.NAME:
+        elif isinstance(entry, Part) and cell is NumberCell.NAME:
             place.setWidth(place.width() + grown(FIELD_HEIGHT * 6))  # a title may go on over the fields' column
             below = place.adjusted(grown(SIDE), 0, 0, -grown(3))
             self._write(painter, below, self._model.part_title(entry), title=True)
         painter.restore()
 
     def _paint_cell(
-        self, painter: QPainter, place: QRectF, quantity: Quantity, cell: Cell, option: QStyleOptionViewItem
+        self, painter: QPainter, place: QRectF, quantity: Quantity, cell: NumberCell, option: QStyleOptionViewItem
     ) -> None:
         colors, is_first = self._theme.colors, self._model.is_first_wrong(quantity)
         mark = self._model.mark(quantity)
@@ -66,16 +66,16 @@ class NumberDelegate(QStyledItemDelegate):
         if is_first:
             painter.fillRect(place, QColor(colors.slip_soft if mark is AnswerMark.SLIP else colors.error_soft))
         match cell:
-            case Cell.NAME:
+            case NumberCell.NAME:
                 if is_first:
                     painter.fillRect(QRectF(place.x(), place.y(), grown(BAR), place.height()), QColor(tone))
                 inner = place.adjusted(grown(SIDE), 0, -grown(4), 0)
                 self._write(painter, inner, self._model.name(quantity), bold=is_first)
-            case Cell.MINE:
+            case NumberCell.MINE:
                 self._paint_field(painter, place, quantity, option, tone if is_first else "")
-            case Cell.MARK:
+            case NumberCell.MARK:
                 MarkPainter(colors).paint(painter, mark, place.center(), grown(MARK_RADIUS))
-            case Cell.TRUE:
+            case NumberCell.TRUE:
                 self._paint_true(painter, place.adjusted(0, 0, -grown(TRUE_SIDE), 0), quantity)
 
     def _paint_field(

@@ -8,7 +8,7 @@ from gui.look.text_size import grown
 from gui.look.theme import Theme
 from gui.practice.lettering import plain
 from gui.practice.my_numbers.number_delegate import FIELD_PADDING, SIDE, TRUE_SIDE
-from gui.practice.my_numbers.number_model import PARTS, Cell
+from gui.practice.my_numbers.number_model import PARTS, NumberCell
 
 
 class NumberHeader(QHeaderView):
@@ -19,11 +19,11 @@ class NumberHeader(QHeaderView):
         self._theme = theme
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
-        cell = Cell(section % PARTS)
+        cell = NumberCell(section % PARTS)
         title = self.model().headerData(section, Qt.Orientation.Horizontal)
-        left = {Cell.NAME: SIDE, Cell.MINE: FIELD_PADDING}.get(cell, 0)
-        side = Qt.AlignmentFlag.AlignRight if cell is Cell.TRUE else Qt.AlignmentFlag.AlignLeft
+        left = {NumberCell.NAME: SIDE, NumberCell.MINE: FIELD_PADDING}.get(cell, 0)
+        side = Qt.AlignmentFlag.AlignRight if cell is NumberCell.TRUE else Qt.AlignmentFlag.AlignLeft
         painter.setFont(plain(11))
         painter.setPen(QColor(self._theme.colors.dim))
-        place = rect.adjusted(grown(left), 0, -grown(TRUE_SIDE) if cell is Cell.TRUE else 0, 0)
+        place = rect.adjusted(grown(left), 0, -grown(TRUE_SIDE) if cell is NumberCell.TRUE else 0, 0)
         painter.drawText(place, side | Qt.AlignmentFlag.AlignVCenter, str(title))

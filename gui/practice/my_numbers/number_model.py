@@ -28,7 +28,7 @@ _MARKS = {
 }
 
 
-class Cell(IntEnum):
+class NumberCell(IntEnum):
     """What a cell of a row holds, as they stand side by side."""
 
     NAME = 0
@@ -92,7 +92,7 @@ class NumberModel(QAbstractTableModel):
     def cell_of(self, quantity: Quantity) -> QModelIndex:
         """The cell in which the learner's number stands."""
         row, column = self._rows.place(quantity)
-        return self.index(row, column * PARTS + Cell.MINE)
+        return self.index(row, column * PARTS + NumberCell.MINE)
 
     def mark(self, quantity: Quantity) -> AnswerMark:
         """What has become of a number."""
@@ -140,25 +140,29 @@ class NumberModel(QAbstractTableModel):
         return 0 if parent.isValid() else self._rows.count
 
     def columnCount(self, parent: Index = _ROOT) -> int:
-        return 0 if parent.isValid() else self._columns * PARTS
+        return 0 if parent.isValid() else len(self._rows.columns) * PARTS
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        if index.column() % PARTS != Cell.MINE or self.quantity(index) is None:
+        if index.column() % PARTS != NumberCell.MINE or self.quantity(index) is None:
             return Qt.ItemFlag.NoItemFlags
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEditable
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
-        titles = {Cell.NAME: self.tr("quantity"), Cell.MINE: self.tr("mine"), Cell.TRUE: self.tr("true")}
-        return titles.get(Cell(section % PARTS), "")
+        titles = {
+            NumberCell.NAME: self.tr("quantity"),
+            NumberCell.MINE: self.tr("mine"),
+            NumberCell.TRUE: self.tr("true"),
+        }
+        return titles.get(NumberCell(section % PARTS), "")
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        entry, cell = self.entry(index), Cell(index.column() % PARTS)
+        entry, cell = self.entry(index), NumberCell(index.column() % PARTS)
         if entry is None:
             return None
         if isinstance(entry, Part):
-            return self.part_title(entry) if role == Qt.ItemDataRole.DisplayRole and cell is Cell.NAME else None
+            return self.part_title(entry) if role == Qt.ItemDataRole.DisplayRole and cell is NumberCell.NAME else None
         match role:
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.EditRole:
                 return self._text(entry, cell)
@@ -175,22 +179,22 @@ class NumberModel(QAbstractTableModel):
         self._kept.put({quantity: str(value)})
         return True
 
-    def _text(self, quantity: Quantity, cell: Cell) -> str:
+    def _text(self, quantity: Quantity, cell: NumberCell) -> str:
         match cell:
-            case Cell.NAME:
+            case NumberCell.NAME:
                 return self.name(quantity)
-            case Cell.MINE:
+            case NumberCell.MINE:
                 return self.mine(quantity)
-            case Cell.TRUE:
+            case NumberCell.TRUE:
                 return self.true(quantity)
         return ""
 
-    def _said(self, quantity: Quantity, cell: Cell) -> str:
+    def _said(self, quantity: Quantity, cell: NumberCell) -> str:
         """What is said where one points at a cell."""
         mark = self._kept.numbers.marks.get(quantity)
-        if cell is Cell.NAME:
+        if cell is NumberCell.NAME:
             return f"{self.name(quantity)} = {self._sheet.question(quantity).formula.text}"
-        if cell is Cell.TRUE:
+        if cell is NumberCell.TRUE:
             return "" if self._shows_true else hidden_text()
         return "" if mark is None else self.sentence(mark)
 
@@ -202,12 +206,12 @@ class NumberModel(QAbstractTableModel):
             return self.tr("Follows from a number before it that is not right.")
         return translated(mark.say)
 
-    def _heard(self, quantity: Quantity, cell: Cell) -> str:
-        if cell is Cell.MARK:
+    def _heard(self, quantity: Quantity, cell: NumberCell) -> str:
+        if cell is NumberCell.MARK:
             return mark_name(self.mark(quantity))
-        if cell is Cell.TRUE:
+        if cell is NumberCell.TRUE:
             return self.true(quantity) or hidden_text()
-        if cell is Cell.NAME:
+        if cell is NumberCell.NAME:
             return self.name(quantity)
         heard = (self.name(quantity), self.mine(quantity), mark_name(self.mark(quantity)))
         return ", ".join(filter(None, heard))

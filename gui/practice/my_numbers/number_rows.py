@@ -12,6 +12,9 @@ _GRADIENTS = (QuantityKind.WEIGHT_GRADIENT, QuantityKind.BIAS_GRADIENT)
 _FORWARD = (QuantityKind.SOP, QuantityKind.ACTIVATION, QuantityKind.LOSS)
 
 
+MOST_IN_ONE = 12  # rows that stand one below the other even where there is room for two columns
+
+
 class Part(Enum):
     """A part of the way through an iteration."""
 
@@ -68,7 +71,7 @@ def rows_of(questions: Sequence[Quantity], columns: int) -> NumberRows:
     entries: list[Entry] = []
     for part, quantities in groupby(questions, part_of):
         entries += [part, *quantities]
-    if columns == 1:
+    if columns == 1 or len(entries) < MOST_IN_ONE:
         return NumberRows((tuple(entries),))
     middle = (len(entries) + 1) // 2
     titles = [place for place, entry in enumerate(entries) if isinstance(entry, Part) and place > 0]

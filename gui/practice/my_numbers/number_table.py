@@ -14,7 +14,7 @@ from gui.practice.lettering import mono, plain
 from gui.practice.my_numbers.kept_numbers import KeptNumbers
 from gui.practice.my_numbers.number_delegate import ROW_HEIGHT, SIDE, NumberDelegate
 from gui.practice.my_numbers.number_header import NumberHeader
-from gui.practice.my_numbers.number_model import PARTS, Cell, NumberModel
+from gui.practice.my_numbers.number_model import PARTS, NumberCell, NumberModel
 from gui.practice.my_numbers.number_rows import Part
 
 TWO_FROM = 760  # logical pixels of width from which there are two columns of rows
@@ -178,9 +178,9 @@ class NumberTable(QTableView):
                 round(longest), grown(MOST_NAME), round(width - field - grown(MARK) - min(true, grown(LEAST_TRUE)))
             )
             first = column * PARTS
-            for cell, wide in ((Cell.NAME, name), (Cell.MINE, field), (Cell.MARK, grown(MARK))):
+            for cell, wide in ((NumberCell.NAME, name), (NumberCell.MINE, field), (NumberCell.MARK, grown(MARK))):
                 self.setColumnWidth(first + cell, wide)
-            self.setColumnWidth(first + Cell.TRUE, width - name - field - grown(MARK))
+            self.setColumnWidth(first + NumberCell.TRUE, width - name - field - grown(MARK))
 
     def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
         """Go from cell to cell; Home and End to the first and the last quantity."""

@@ -21,7 +21,7 @@ class PasteHere(Dressed):
         self.title.setText(self.tr("Paste your numbers here, drop a file, or type them below"))
         self.lines = tuple(text_label(11.5, wraps=True) for _ in range(3))
         texts = (
-            self.tr("Arrays, as print() gives them in NumPy or PyTorch: what each is is told by its shape and values"),
+            self.tr("Arrays, as print() gives them in NumPy or PyTorch: each is recognised by its shape and values"),
             self.tr("Names with numbers, a line each: SOP1 = 0.33, or z[1,1] = 0.33; or the JSON of run --json"),
             self.tr("A column of numbers from a spreadsheet: it goes into the cells from the chosen one on"),
         )

@@ -123,8 +123,8 @@ class SourcesPanel(Dressed):
         box.setFont(plain(11.5))
         box.setSizeAdjustPolicy(ComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         box.setMinimumContentsLength(8)
-        nothing = self.tr("what is this?") if array.choices and array.chosen is None else self.tr("left aside")
-        box.addItem(nothing if array.choices else self.tr("fits nowhere: no layer has this shape"))
+        nothing = self.tr("what is this?") if array.chosen is None else self.tr("left aside")
+        box.addItem(nothing if array.choices else self.tr("fits no layer"))
         box.addItems(list(array.choices))
         box.setEnabled(bool(array.choices))
         with QSignalBlocker(box):

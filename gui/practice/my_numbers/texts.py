@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 
+from core.base.number_format import rounded_figure
 from core.exercises.digits import significant_digits
 from core.exercises.marking import MarkedAnswer, Verdict
 from core.exercises.own.own_numbers import MOST, OwnNumbers
@@ -11,7 +12,7 @@ from core.exercises.own.recognised import Recognised
 from core.exercises.quantity import Quantity
 from core.exercises.sheet import ExerciseSheet
 from core.exercises.slip_rules import slip_rule
-from core.exercises.written_out import written_out
+from core.exercises.written_out import MORE, worked_out_line, written_out
 from gui.practice.marks import AnswerMark
 from gui.practice.my_numbers.block_names import meaning_name
 from gui.practice.my_numbers.kept_numbers import Kept
@@ -68,10 +69,16 @@ def _sides(numbers: OwnNumbers, first: MarkedAnswer, written: Written) -> tuple[
 
 
 def _slipped(numbers: OwnNumbers, sheet: ExerciseSheet, first: MarkedAnswer, shows_true: bool) -> str:
-    """The rule that the learner took; with numbers, some of which may be true ones, where these may be read."""
+    """The rule that the learner took, with numbers that come out as theirs; some may be true ones, and hidden so."""
     if first.slip is None or first.answer.value is None:
         return ""
-    rule = slip_rule(first.slip, sheet, first.quantity, numbers.in_place, first.answer.value)
+    value = first.answer.value
+    for digits in range(sheet.digits, min(sheet.digits + MORE, MOST) + 1):
+        written = ExerciseSheet(sheet.iteration, sheet.questions, digits)
+        rule = slip_rule(first.slip, written, first.quantity, numbers.in_place, value)
+        comes_to = worked_out_line(rule.numbers)
+        if comes_to is not None and rounded_figure(comes_to, sheet.digits) == rounded_figure(value, sheet.digits):
+            break
     return "\n".join(filter(None, (rule.text, rule.numbers if shows_true else "")))
 
 

@@ -16,7 +16,7 @@ from gui.look.theme import Theme
 from gui.model.model import Model
 from gui.practice.marks import AnswerMark
 from gui.practice.my_numbers.my_numbers_page import MyNumbersPage
-from gui.practice.my_numbers.number_model import Cell, NumberModel
+from gui.practice.my_numbers.number_model import NumberCell, NumberModel
 from tests.gui.idle import until_idle
 
 KEYS = Qt.Key
@@ -74,9 +74,9 @@ def paste(page: MyNumbersPage, text: str) -> None:
     press(page, KEYS.Key_V, CONTROL)
 
 
-def shown(page: MyNumbersPage, text: str, cell: Cell) -> str:
+def shown(page: MyNumbersPage, text: str, cell: NumberCell) -> str:
     index = page.table.numbers.cell_of(quantity(text))
-    return str(index.siblingAtColumn(index.column() - Cell.MINE + cell).data())
+    return str(index.siblingAtColumn(index.column() - NumberCell.MINE + cell).data())
 
 
 def test_each_cell_is_marked_when_it_is_left(page: MyNumbersPage):
@@ -111,6 +111,8 @@ def test_arrays_are_pasted_and_the_first_wrong_number_is_named(page: MyNumbersPa
     )
     assert said.sides is not None
     assert (said.sides[0].value, said.sides[1].value) == ("0.03443111", "0.03445101")
+    assert said.sides[0].working == "∂E/∂SOP3·W41_new\n0.18496196·0.18615238"
+    assert said.sides[1].working == "∂E/∂SOP3·W41\n0.18496196·0.18626"
     assert page.table.current == quantity("dE/da[1,1]")
     assert [box.currentText() for box in page.sources.boxes] == [
         "SOPs, hidden",
@@ -148,7 +150,7 @@ def test_arrays_pasted_into_the_field_of_a_cell_are_read_as_such(page: MyNumbers
     field = page.table.findChild(QLineEdit)
     assert field is not None
     QTest.keyClick(field, KEYS.Key_V, CONTROL)
-    assert shown(page, "z[1,1]", Cell.MINE) == "0.3302992"
+    assert shown(page, "z[1,1]", NumberCell.MINE) == "0.3302992"
 
 
 def test_cells_are_copied_cut_and_emptied(page: MyNumbersPage):
@@ -160,7 +162,7 @@ def test_cells_are_copied_cut_and_emptied(page: MyNumbersPage):
     press(page, KEYS.Key_X, CONTROL)
     assert "z[1,1]" not in marks(page) and "z[1,2]" not in marks(page)
     press(page, KEYS.Key_V, CONTROL)
-    assert shown(page, "z[1,2]", Cell.MINE) == "0.4675256"
+    assert shown(page, "z[1,2]", NumberCell.MINE) == "0.4675256"
 
 
 def test_every_change_is_taken_back_and_made_again(page: MyNumbersPage):
@@ -182,7 +184,7 @@ def test_every_change_is_taken_back_and_made_again(page: MyNumbersPage):
 
 def test_true_numbers_can_be_hidden(page: MyNumbersPage):
     paste(page, ARRAYS)
-    assert shown(page, "z[1,1]", Cell.TRUE) == "0.3302992"
+    assert shown(page, "z[1,1]", NumberCell.TRUE) == "0.3302992"
     press(page, KEYS.Key_T)
     assert not page.table.numbers.shows_true
     model = page.table.numbers
@@ -198,7 +200,7 @@ def test_true_numbers_can_be_hidden(page: MyNumbersPage):
     texts += [said.sentence, said.note, said.counts, said.sides[1].working]
     assert not [text for text in texts if "0.0344510" in text or "0.00838" in text]
     press(page, KEYS.Key_T)
-    assert shown(page, "dE/da[1,1]", Cell.TRUE) == "0.03445101"
+    assert shown(page, "dE/da[1,1]", NumberCell.TRUE) == "0.03445101"
 
 
 def test_f3_goes_round_all_that_are_not_right(page: MyNumbersPage):
@@ -255,7 +257,7 @@ def test_numbers_stay_when_another_state_is_looked_at(page: MyNumbersPage, model
     assert marks(page)["z[1,1]"] is AnswerMark.RIGHT
     model.commands.playback.run_to(2000)
     qtbot.waitUntil(lambda: model.readings.state == 2000)
-    assert shown(page, "z[1,1]", Cell.MINE) == "0.33030"
+    assert shown(page, "z[1,1]", NumberCell.MINE) == "0.33030"
     assert marks(page)["z[1,1]"] is AnswerMark.WRONG
     assert "state 2000" in page.compared.text()
 
@@ -282,7 +284,8 @@ def test_a_large_network_is_asked_about_what_is_held(qtbot: QtBot, theme: Theme,
     page = MyNumbersPage(model.store, model.readings, theme, settings)
     qtbot.addWidget(page)
     page.show()
-    assert 0 < page.table.numbers.rowCount() < 20_000
+    assert page.table.numbers.columnCount() == 4 and 0 < page.table.numbers.rowCount() < 20_000
+    assert "only what Predicted1 needs" in page.part.text() and page.part.isVisible()
     model.close()
 
 
@@ -304,4 +307,6 @@ def test_what_is_shown_is_right_to_the_last_digit(page: MyNumbersPage, model: Mo
             page,
             "\n".join(f"z[1,{place + 1}] = {value:.{digits}f}" for place, value in enumerate(trace.forward.sops[0][0])),
         )
-        assert np.allclose(float(shown(page, "z[1,1]", Cell.TRUE)), trace.forward.sops[0][0][0], atol=10.0**-digits)
+        assert np.allclose(
+            float(shown(page, "z[1,1]", NumberCell.TRUE)), trace.forward.sops[0][0][0], atol=10.0**-digits
+        )
