@@ -89,7 +89,7 @@ class Menus(QObject):
                 (
                     ("practise",),
                     ("up_or_down", "vote", "which_rule", "factor_order"),
-                    ("find_mistake", "predict_curve"),
+                    ("find_mistake", "predict_curve", "check_numbers"),
                     ("open_sheet_code",),
                     ("keep_mine", "question_before", "question_after", "fold_sheet"),
                 ),
