@@ -12,6 +12,7 @@ from gui.practice.decide.up_or_down_page import UpOrDownPage
 from gui.practice.decide.which_rule_page import WhichRulePage
 from gui.practice.deciding import Deciding
 from gui.practice.find_mistake.find_mistake_page import FindMistakePage
+from gui.practice.my_numbers.my_numbers_page import MyNumbersPage
 from gui.practice.practice_stack import PracticeStack
 from gui.practice.practising import Practising
 from gui.practice.predict.predict_page import PredictPage
@@ -45,6 +46,14 @@ class PracticeActions(ActionTable):
                 "Ctrl+E",
                 "predict-curve",
                 lambda: stack.enter(PredictPage),
+            ),
+            ActionSpec(
+                "check_numbers",
+                self.tr("Check my numbers…"),
+                self.tr("Type, paste or open your own numbers of this iteration, and have each marked"),
+                "Ctrl+K",
+                "check-numbers",
+                lambda: stack.enter(MyNumbersPage),
             ),
             ActionSpec(
                 "keep_mine",
