@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.exercises.decide.round import Round, round_of
-from core.exercises.decide.subject import Subject
+from core.exercises.decide.subject import DecisionSubject
 from gui.look.theme import Theme
 from gui.practice.bead_places import Bead
 from gui.practice.buttons import KeyButton
@@ -44,7 +44,7 @@ class DecidePage(PracticePage):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
-        self._subject: Subject | None = None
+        self._subject: DecisionSubject | None = None
         self._round = round_of(0)
         self.bar = PracticeBar(theme)
         self.summary = RoundSummary(theme)
@@ -84,7 +84,7 @@ class DecidePage(PracticePage):
 
     # What a subclass says
 
-    def make_questions(self, subject: Subject) -> int:
+    def make_questions(self, subject: DecisionSubject) -> int:
         """Make the questions of a subject; how many there are."""
         raise NotImplementedError
 
@@ -100,7 +100,7 @@ class DecidePage(PracticePage):
         """Show what has become of the open question."""
         raise NotImplementedError
 
-    def bar_texts(self, subject: Subject) -> tuple[str, str, str]:
+    def bar_texts(self, subject: DecisionSubject) -> tuple[str, str, str]:
         """The title, what is practised, and how."""
         raise NotImplementedError
 
@@ -127,7 +127,7 @@ class DecidePage(PracticePage):
     # What is done
 
     @property
-    def subject(self) -> Subject:
+    def subject(self) -> DecisionSubject:
         """What is asked about.
 
         Raises
@@ -144,7 +144,7 @@ class DecidePage(PracticePage):
         """How far one is."""
         return self._round
 
-    def begin(self, subject: Subject) -> None:
+    def begin(self, subject: DecisionSubject) -> None:
         """Ask about this from now on."""
         self._subject = subject
         self._round = round_of(self.make_questions(subject))

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.exercises.decide.chain_factors import ChainFactor
 from core.exercises.decide.factor_order import OrderMarks, OrderQuestion, order_questions
-from core.exercises.decide.subject import Subject
+from core.exercises.decide.subject import DecisionSubject
 from core.network.elements import Weight
 from gui.diagram.scene.highlight import Highlight
 from gui.formulas.typesetting import Formulas
@@ -116,7 +116,7 @@ class OrderPage(DecidePage):
         """The card in each place."""
         return tuple(None if card is None else int(card) for card in self.order.order)
 
-    def make_questions(self, subject: Subject) -> int:
+    def make_questions(self, subject: DecisionSubject) -> int:
         self._questions = order_questions(subject.iteration, subject.parameter, subject.seed)
         self._orders = {}
         self.diagram.show_iteration(subject.iteration)
@@ -125,7 +125,7 @@ class OrderPage(DecidePage):
     def name_of(self, place: int) -> str:
         return self._questions[place].name
 
-    def bar_texts(self, subject: Subject) -> tuple[str, str, str]:
+    def bar_texts(self, subject: DecisionSubject) -> tuple[str, str, str]:
         return (
             self.tr("Practice"),
             self.tr("Order of the factors · {name}").format(name=self.question.name or name_of(subject)),

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from PySide6.QtCore import QCoreApplication
 
 from core.base.message import Message
-from core.exercises.decide.subject import Subject
+from core.exercises.decide.subject import DecisionSubject
 from gui.texts.faults import translated
 
 
@@ -14,7 +14,7 @@ def joined(messages: Iterable[Message | None]) -> str:
     return "\n".join(translated(message) for message in messages if message is not None)
 
 
-def name_of(subject: Subject) -> str:
+def name_of(subject: DecisionSubject) -> str:
     """What is asked about."""
     return subject.iteration.names.of(subject.parameter)
 

@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.base.number_format import rounded_figure
-from core.exercises.decide.subject import Subject
+from core.exercises.decide.subject import DecisionSubject
 from core.exercises.find_mistake.search import POINTS, MistakeSearch, Step, search_of
 from core.exercises.find_mistake.slipped_sheet import SlippedSheet, slipped_sheet
 from core.exercises.sheet import sheet_of
@@ -68,7 +68,7 @@ class FindMistakePage(DecidePage):
         """The search in a sheet, counted from 0."""
         return self._searches[place]
 
-    def make_questions(self, subject: Subject) -> int:
+    def make_questions(self, subject: DecisionSubject) -> int:
         """Work the sheet out with a slip: with the numbers there are, then with drawn ones; other slips each time."""
         about, used, self._slipped = name_of(subject), list[str](), []
         others = subject
@@ -86,7 +86,7 @@ class FindMistakePage(DecidePage):
     def name_of(self, place: int) -> str:
         return self.tr("sheet {number}").format(number=place + 1)
 
-    def bar_texts(self, subject: Subject) -> tuple[str, str, str]:
+    def bar_texts(self, subject: DecisionSubject) -> tuple[str, str, str]:
         rate = self.search.slipped.sheet.iteration.learning_rate if self._slipped else subject.iteration.learning_rate
         how = self.tr("rate {rate} · {count} digits")
         if rate != subject.iteration.learning_rate:
