@@ -23,7 +23,7 @@ from gui.diagram.scene.zoomed_out import SMALLEST_READABLE
 from gui.look.theme import Colors
 from gui.practice.diagram.cards import READABLE, Cards
 from gui.practice.diagram.edge_label import EdgeLabel
-from gui.practice.diagram.lights import element_of, lights_of, weight_of
+from gui.practice.diagram.lights import bias_of, element_of, lights_of, weight_of
 from gui.practice.diagram.output_foot import OutputFoot
 from gui.practice.diagram.practice_layout import DrawingFonts, lay_out
 from gui.practice.diagram.practice_numbers import error_text, input_numbers, neuron_numbers, number_of
@@ -179,7 +179,7 @@ class PracticeDrawing:
             yield self._nodes[element]
         for bias, rect in self._plain.biases.items():
             self._biases[bias] = BiasTag(bias, names.of(bias), rect, fonts)
-            self._biases[bias].show_value(number_of(practice, Quantity(QuantityKind.BIAS, *_placed(bias))), False)
+            self._biases[bias].show_value(number_of(practice, bias_of(bias)), False)
             yield self._biases[bias]
         more = QCoreApplication.translate("Diagram", "{count} more")
         for gap in self._plain.gaps:
@@ -203,7 +203,7 @@ class PracticeDrawing:
             for kind, at in ((QuantityKind.SOP, SOP_AT), (QuantityKind.ACTIVATION, ACTIVATION_AT)):
                 yield Quantity(kind, layer, target=index), pill.translated(centre + QPointF(0.0, at))
         for bias, rect in self._plain.biases.items():
-            yield Quantity(QuantityKind.BIAS, *_placed(bias)), rect
+            yield bias_of(bias), rect
         for index, foot in self._feet.items():
             yield Quantity(QuantityKind.TARGET, target=index), foot.target_place
             if foot.error_place is not None:
@@ -266,10 +266,6 @@ def _narrow(node: Input | Neuron, footprint: QRectF) -> QRectF:
         return footprint
     centre = footprint.center().x()
     return QRectF(centre - RADIUS, footprint.top(), 2 * RADIUS, footprint.height() - 34.0)
-
-
-def _placed(bias: Bias) -> tuple[int, int, int]:
-    return bias.layer, -1, bias.index
 
 
 def _never(_element: Element) -> bool:
