@@ -99,9 +99,15 @@ class SheetPage(PracticePage):
         self.bar.show_beads(beads_of(after), after.blanks.index(after.at))
         self._write_bar(after)
         self.keys.setText(keys_text(after))
-        focused = QApplication.focusWidget()
-        types_elsewhere = focused is not None and self.diagram.isAncestorOf(focused)
-        if self.isVisible() and before is not None and before.at != after.at and not types_elsewhere:
+        if self.isVisible() and before is not None:
+            self._move_keyboard(after, goes_on=before.at != after.at)
+
+    def _move_keyboard(self, practice: Practice, *, goes_on: bool) -> None:
+        """Have it where the open question is answered: in the diagram where it is there, and has a field for it."""
+        focused, diagram = QApplication.focusWidget(), self.diagram
+        is_in_diagram = focused is not None and (focused is diagram or diagram.isAncestorOf(focused))
+        has_field = diagram.field.isVisible() or practice.is_settled(practice.at)
+        if goes_on and not (is_in_diagram and has_field):
             self.question.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _write_bar(self, practice: Practice) -> None:
@@ -112,6 +118,8 @@ class SheetPage(PracticePage):
         if source.is_again:
             how = self.tr("other numbers · {digits} digits")
         points = self.tr("{points} points of {answered} so far")
+        if practice.points == 1:
+            points = self.tr("1 point of {answered} so far")
         self.bar.show_texts(
             BarTexts(
                 self.tr("Once more") if source.is_again else self.tr("Practice"),
