@@ -19,6 +19,7 @@ from core.exercises.own.pasted_arrays import PastedArray
 from core.exercises.quantity import Quantity, QuantityKind
 
 Array = NDArray[np.float64]
+Shapes = Sequence[tuple[Block, tuple[int, ...]]]
 
 NEAR = 0.25  # mean relative distance, up to which an array is told by its values
 CLEARLY = 3.0  # times as far away is the next that it may be
@@ -63,9 +64,12 @@ class Meaning:
     block: Block
     shape: tuple[int, ...]  # of the block
     is_transposed: bool = False
+    row: int | None = None  # of the sample, in an array with a row for each sample of the batch
 
     def fitted(self, array: NDArray[Any]) -> NDArray[Any]:
-        """The array as the block stands."""
+        """The array, or its row of the sample, as the block stands."""
+        if self.row is not None:
+            array = array[self.row]
         return (array.T if self.is_transposed else array).reshape(self.shape)
 
 
@@ -101,7 +105,7 @@ def recognised(iteration: Iteration, arrays: Iterable[PastedArray]) -> tuple[Rec
             values[block] = block.values(iteration)
         return values[block]
 
-    rated = [_rated(array, blocks, true) for array in arrays]
+    rated = [_rated(iteration, array, blocks, true) for array in arrays]
     taken: set[Block] = set()
     found: dict[int, Meaning | None] = {}
     for place in sorted(range(len(rated)), key=lambda place: rated[place].order):
@@ -180,10 +184,10 @@ def _only(free: Sequence[tuple[Meaning, float]]) -> Meaning | None:
     return free[0][0] if len(blocks) == 1 else None
 
 
-def _rated(
-    array: PastedArray, blocks: Sequence[tuple[Block, tuple[int, ...]]], true: Callable[[Block], Array]
-) -> _Rated:
-    meanings = [meaning for block, shape in blocks for meaning in _meanings(array.values.shape, block, shape)]
+def _rated(iteration: Iteration, array: PastedArray, blocks: Shapes, true: Callable[[Block], Array]) -> _Rated:
+    given, row = array.values.shape, iteration.row
+    meanings = [meaning for block, shape in blocks for meaning in _meanings(given, block, shape)]
+    meanings += [Meaning(block, shape, row=row) for block, shape in blocks if _is_of_batch(iteration, given, shape)]
     found = [(meaning, _distance(meaning.fitted(array.values), true(meaning.block))) for meaning in meanings]
     return _Rated(array, tuple(sorted(found, key=lambda each: (each[1], each[0].is_transposed))))
 
@@ -212,6 +216,12 @@ def _meanings(shape: tuple[int, ...], block: Block, wanted: tuple[int, ...]) -> 
         yield Meaning(block, wanted)
     if len(shape) == 2 and shape == wanted[::-1] and max(shape) > 1:
         yield Meaning(block, wanted, is_transposed=True)
+
+
+def _is_of_batch(iteration: Iteration, given: tuple[int, ...], wanted: tuple[int, ...]) -> bool:
+    """Whether an array may hold such quantities of all samples of the batch, a row for each."""
+    samples = len(iteration.trace.targets)
+    return samples > 1 and len(wanted) < 2 and given in ((samples, *wanted), (samples, *(wanted or (1,))))
 
 
 def _bare(shape: tuple[int, ...]) -> tuple[int, ...]:

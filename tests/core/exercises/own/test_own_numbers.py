@@ -139,6 +139,16 @@ def test_two_arrays_are_never_the_same():
     assert meanings(read.taken_as(1, sops)) == [None, (KIND.SOP, 0, False)]
 
 
+def test_of_an_array_of_a_batch_the_row_of_the_sample_is_read():
+    iteration = of_sort("batch, mean, l2")
+    sheet = whole_sheet(iteration, "all")
+    sops = iteration.trace.forward.sops[0]
+    assert len(sops) > 2 and iteration.row == len(sops) - 1
+    read = read_numbers(sheet, repr(sops))
+    assert meanings(read) == [(KIND.SOP, 0, False)]
+    assert OwnNumbers(sheet).with_texts(read.texts()).counts == {Verdict.RIGHT: 2}
+
+
 def test_an_array_of_no_shape_there_is_may_be_nothing():
     read = read_numbers(SHEET, "[1 2 3 4 5 6 7]")
     assert read.arrays[0].choices == () and not read.arrays[0].is_ambiguous
