@@ -2,6 +2,10 @@
 
 from typing import TYPE_CHECKING
 
+from gui.practice.decide.order_page import OrderPage
+from gui.practice.decide.up_or_down_page import UpOrDownPage
+from gui.practice.decide.which_rule_page import WhichRulePage
+from gui.practice.find_mistake.find_mistake_page import FindMistakePage
 from gui.practice.my_numbers.my_numbers_page import MyNumbersPage
 from gui.practice.practice_stack import Makers
 from gui.practice.predict.predict_page import PredictPage
@@ -25,4 +29,13 @@ def practice_pages(window: "MainWindow") -> Makers:
     def my_numbers_page() -> MyNumbersPage:
         return MyNumbersPage(window.store, window.readings, window.theme, window.settings)
 
-    return {SheetPage: sheet_page, PredictPage: predict_page, MyNumbersPage: my_numbers_page}
+    theme, formulas = window.theme, window.formulas
+    return {
+        SheetPage: sheet_page,
+        PredictPage: predict_page,
+        UpOrDownPage: lambda: UpOrDownPage(theme),
+        WhichRulePage: lambda: WhichRulePage(theme, formulas),
+        OrderPage: lambda: OrderPage(theme, formulas),
+        MyNumbersPage: my_numbers_page,
+        FindMistakePage: lambda: FindMistakePage(theme, formulas),
+    }

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from core.exercises.asked_about import found_quantity
+from core.exercises.asked_about import answered_quantity
 from core.exercises.own.blocks import Block
 from core.exercises.own.pasted_arrays import PastedNumber
 from core.exercises.own.pasted_json import read_pasted
@@ -57,7 +57,7 @@ def read_numbers(sheet: ExerciseSheet, text: str) -> ReadNumbers:
     found = [(number, _named(names, number)) for number in pasted.numbers]
     unknown = tuple(number.name for number, quantity in found if quantity is None)
     if unknown and len(unknown) == len(found) and not pasted.arrays:
-        found_quantity(names, unknown[0])
+        answered_quantity(names, unknown[0])
     return ReadNumbers(
         recognised(sheet.iteration, pasted.arrays),
         tuple((quantity, number.text) for number, quantity in found if quantity is not None),
