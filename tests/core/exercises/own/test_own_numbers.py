@@ -6,7 +6,7 @@ import pytest
 from core.exercises.answers import read_answer
 from core.exercises.asked_about import NoQuantityError
 from core.exercises.marking import Verdict, marked
-from core.exercises.own.blocks import Block, blocks_of
+from core.exercises.own.blocks import QuantityBlock, blocks_of
 from core.exercises.own.own_numbers import OwnNumbers, whole_sheet
 from core.exercises.own.read_numbers import ReadNumbers, read_numbers
 from core.exercises.quantity import LOSS, Quantity, QuantityKind, quantity_of
@@ -128,7 +128,7 @@ def test_what_lies_near_nothing_is_asked_for():
     assert read.arrays[0].is_ambiguous and read.texts() == {}
     kinds = {(meaning.block.kind, meaning.block.layer) for meaning in read.arrays[0].choices}
     assert {(KIND.SOP, 0), (KIND.DELTA, 0), (KIND.NEW_WEIGHT, 1)} <= kinds
-    slope = next(meaning for meaning in read.arrays[0].choices if meaning.block == Block(KIND.SLOPE, 0))
+    slope = next(meaning for meaning in read.arrays[0].choices if meaning.block == QuantityBlock(KIND.SLOPE, 0))
     assert read.taken_as(0, slope).texts() == {quantity("da/dz[1,1]"): "77.1", quantity("da/dz[1,2]"): "-35.0"}
 
 
