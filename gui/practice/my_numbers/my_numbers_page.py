@@ -1,6 +1,6 @@
 """Check my numbers: what a learner has for the iteration on the screen, marked cell by cell."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSettings, Qt, Slot
@@ -322,6 +322,16 @@ class MyNumbersPage(PracticePage):
         if first is not None:
             self.table.go_to(first.quantity)
 
+    def _go_to_changed(self, change: Callable[[], None]) -> None:
+        """Change the numbers, and go to the first that is another one since."""
+        before = self.kept.numbers.texts
+        change()
+        now = self.kept.numbers
+        changed = (each for each in now.sheet.questions if before.get(each) != now.texts.get(each))
+        first = next(changed, None)
+        if first is not None:
+            self.table.go_to(first)
+
     @Slot(int, int)
     def _take_as(self, place: int, choice: int) -> None:
         read = self.kept.now.read
@@ -375,9 +385,9 @@ class MyNumbersPage(PracticePage):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Undo):
-            self.kept.undo()
+            self._go_to_changed(self.kept.undo)
         elif event.matches(QKeySequence.StandardKey.Redo):
-            self.kept.redo()
+            self._go_to_changed(self.kept.redo)
         elif event.matches(QKeySequence.StandardKey.Paste):
             self.paste()
         elif event.matches(QKeySequence.StandardKey.Open):
