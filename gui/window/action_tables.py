@@ -17,6 +17,7 @@ from gui.views.check.page import CheckPage
 from gui.window.actions import OpeningActions, WindowActions
 from gui.window.edit_actions import EditActions
 from gui.window.training_actions import TrainingActions
+from gui.worksheets.actions import WorksheetActions
 
 if TYPE_CHECKING:
     from gui.window.main_window import MainWindow
@@ -54,6 +55,7 @@ def action_tables(window: "MainWindow") -> tuple[ActionTable, ...]:
     return (
         OpeningActions(window.opening, window.close, window),
         DocumentActions(store, readings, window.document, window.reloading, window),
+        WorksheetActions(dialogs.print_worksheets, dialogs.open_sheet_code, window),
         EditActions(commands, window),
         TrainingActions(store, readings, commands, player, type_state, window),
         StopActions(store, readings, choose_stops, window),

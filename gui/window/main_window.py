@@ -154,6 +154,7 @@ class MainWindow(QMainWindow):
         self.mistake_note = MistakeNote(store, readings, theme, self.formulas, self)
         self.actions_made = ActionSet(theme, self)
         self.dialogs = Dialogs(store, readings, commands, theme, settings, self.preferences, self.actions_made, self)
+        self.dialogs.sheet_opened.connect(self.opening.open_sheet)
 
     def _make_bars(self) -> None:
         store, readings, commands, actions = self.store, self.readings, self.commands, self.actions_made

@@ -80,7 +80,7 @@ class Menus(QObject):
                 (("as_printed", "side_by_side", "whats_wrong"), (ChoiceOf("rule"),)),
                 shows_tips=True,
             ),
-            Menu(self.tr("&Practice"), (("predict_curve",),)),
+            Menu(self.tr("&Practice"), (("predict_curve",), ("open_sheet_code",))),
             Menu(
                 self.tr("&View"),
                 (
@@ -123,6 +123,8 @@ class Menus(QObject):
         export.addSeparator()
         export.addAction(self.tr("Error and weights over time (CSV)…")).triggered.connect(exports.run)
         export.addActions(actions.of("export_script", "export_torch_script"))
+        file.addSeparator()
+        file.addAction(actions["worksheet"])
         file.addSeparator()
         file.addAction(actions["quit"])
 
