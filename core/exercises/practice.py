@@ -16,7 +16,7 @@ from functools import cached_property
 from core.exercises.answers import Answer, read_answer
 from core.exercises.digits import significant_digits
 from core.exercises.marking import MarkedAnswer, Verdict, marked
-from core.exercises.numbers import is_within, rounded
+from core.exercises.numbers import Numbers, is_within, rounded
 from core.exercises.quantity import Quantity
 from core.exercises.sheet import ExerciseSheet
 
@@ -51,6 +51,7 @@ class Line:
     rungs: int = 0  # of the ladder of hints, that are open
     is_kept: bool = False  # whether one goes on with one's own number, though it is not right
     is_shown: bool = False  # whether the value was asked for
+    slip: MarkedAnswer | None = None  # the last try that was a known slip, as it was marked then
 
     @property
     def answer(self) -> Answer:
@@ -84,7 +85,9 @@ class Practice:
             return self
         if self._lacks_digits(line.typed):
             return self._with(replace(line, lacks_digits=True))
-        return self._with(replace(line, tries=(*line.tries, line.typed), is_kept=False, is_shown=False))
+        tried = replace(line, tries=(*line.tries, line.typed), is_kept=False, is_shown=False)
+        mark = self._with(tried).mark_of(self.at)
+        return self._with(replace(tried, slip=mark) if mark is not None and mark.verdict is Verdict.SLIP else tried)
 
     def kept(self) -> "Practice":
         """Going on with one's own number, though it is not right."""
@@ -156,7 +159,10 @@ class Practice:
         return all(map(self.is_settled, self.blanks))
 
     def hides(self, quantity: Quantity) -> bool:
-        """Whether a value must not be read yet: it is asked and not settled, or comes of one that is."""
+        """Whether a true value must not be read yet: it is asked and not settled, or comes of one that is.
+
+        What only follows from one's own numbers is hidden for as long as one of these is.
+        """
         known = self._hidden.get(quantity)
         if known is None:
             known = self._hidden[quantity] = self._is_hidden(quantity)
@@ -164,7 +170,10 @@ class Practice:
 
     def _is_hidden(self, quantity: Quantity) -> bool:
         if quantity in self._blank:
-            return not self.is_settled(quantity)
+            if not self.is_settled(quantity):
+                return True
+            if self.state_of(quantity) is not LineState.FOLLOWS:
+                return False
         if quantity in self._given:
             return False
         return any(map(self.hides, self.sheet.needs(quantity)))
@@ -193,6 +202,26 @@ class Practice:
             for each in self.blanks
             if self.is_settled(each) and self.state_of(each) not in (LineState.RIGHT, LineState.FOLLOWS)
         )
+
+    @property
+    def slipped(self) -> tuple[Quantity, ...]:
+        """The lines at which a known slip was made, put right since or not: they are asked once more at the end."""
+        return tuple(slip.quantity for slip in self.slips)
+
+    @property
+    def slips(self) -> tuple[MarkedAnswer, ...]:
+        """The last known slip at each of these lines, as it was marked when it was made."""
+        made = (self.line_of(each).slip for each in self.blanks)
+        return tuple(slip for slip in made if slip is not None)
+
+    @cached_property
+    def numbers(self) -> Numbers:
+        """The values of all quantities, with one's own where one has given any that counts."""
+        own = {quantity: line.answer for quantity, line in self.lines.items()}
+        counts = {
+            each: answer.value for each, answer in own.items() if answer.value is not None and not answer.is_shown
+        }
+        return self.sheet.numbers.with_others(counts)
 
     def _lacks_digits(self, text: str) -> bool:
         """Whether a text is the true value, or what follows from one's own, rounded to fewer digits than are asked."""

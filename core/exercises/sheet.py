@@ -9,13 +9,14 @@
 What is asked is a graph: `sheet.needs` leads from each quantity to those that it is computed from.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
 from core.base.errors import MessageError
 from core.base.number_format import FEWEST, MOST, NumberFormat, grouped
 from core.exercises.asked_about import Asked, asked_about
+from core.exercises.factor_names import factor_names
 from core.exercises.iteration import Iteration
 from core.exercises.messages import SheetFault
 from core.exercises.needs import needs_of
@@ -74,6 +75,14 @@ class ExerciseSheet:
         """What the quantities are called."""
         return QuantityNames(self.iteration)
 
+    def short_name(self, quantity: Quantity) -> str:
+        """What a quantity is called where there is little room: as a factor of the one chain that is asked, g4."""
+        return self._factors.get(quantity) or self.names.name(quantity)
+
+    @cached_property
+    def _factors(self) -> Mapping[Quantity, str]:
+        return factor_names(self.iteration, self.questions)
+
     def needs(self, quantity: Quantity) -> list[Quantity]:
         """What a quantity is computed from, in the order of its formula."""
         return needs_of(self.iteration, quantity)
@@ -108,9 +117,14 @@ class ExerciseSheet:
             exact=self.exact(quantity),
         )
 
-    def formula(self, quantity: Quantity, numbers: Numbers) -> RenderedFormula:
-        """How a quantity is worked out, with these numbers put in: a person's own, for instance."""
-        return QuestionWriter(self.names, numbers, self.number_format).formula(quantity)
+    def formula(
+        self, quantity: Quantity, numbers: Numbers, number_format: NumberFormat | None = None
+    ) -> RenderedFormula:
+        """How a quantity is worked out, with these numbers put in: a person's own, for instance.
+
+        They have as many digits as are asked, unless another format is given.
+        """
+        return QuestionWriter(self.names, numbers, number_format or self.number_format).formula(quantity)
 
     @property
     def number_format(self) -> NumberFormat:

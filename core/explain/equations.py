@@ -14,7 +14,7 @@ from core.network.network import BiasKind, Network
 MOST_TERMS = 12  # of a sum that is written out
 FIRST = 3  # of those, where there are more
 
-_Product = tuple[str, str, str]  # as text, as TeX, with the numbers put in
+Product = tuple[str, str, str]  # a term of a sum: as text, as TeX, with the numbers put in
 
 
 @dataclass(frozen=True)
@@ -28,41 +28,41 @@ class EquationWriter:
         layer, index = neuron.layer, neuron.index
         trace, row = self.writer.trace, self.writer.sample
         products = [
-            self._product(
+            self.product(
                 (self._names.source(layer, source), float(trace.forward.into(layer)[row, source])),
                 (self._names.weight(layer, source, index), float(trace.weights[layer][source, index])),
             )
-            for source in _listed(self._network.sizes[layer])
+            for source in listed(self._network.sizes[layer])
         ]
-        added: list[_Product] = []
+        added: list[Product] = []
         if self._network.layers[layer].bias is not BiasKind.ABSENT:
             bias = self._names.bias(layer, index)
             added = [(bias, tex(bias), self.writer.number_format.put_in(float(trace.biases[layer][index])))]
-        return _sum(products, self._network.sizes[layer], added)
+        return written_sum(products, self._network.sizes[layer], added)
 
     def loss(self) -> RenderedFormula:
         """E of the sample, output by output: (Predicted1 − target1)² + (Predicted2 − target2)²."""
         last, names, outputs = self._network.depth - 1, self._names, self._network.outputs
         loss, terms = self.writer.trace.loss_taken, []
-        for index in _listed(outputs):
+        for index in listed(outputs):
             p, t = names.activation(last, index), names.target(index)
             numbers = loss.term(*self.writer.numbers_at(index), outputs, self.writer.complement(index))
             terms.append((loss.term(p, t, outputs), loss_tex(loss.term(tex(p), tex(t), outputs)), numbers))
-        return _sum(terms, outputs, [])
+        return written_sum(terms, outputs, [])
 
     def error_by_hidden(self, neuron: Neuron) -> RenderedFormula:
         """∂E/∂a of a hidden neuron: over all neurons above, ∂E/∂SOP times the weight that leads there."""
         above, trace, row = neuron.layer + 1, self.writer.trace, self.writer.sample
         size = self._network.layers[above].size
         products = []
-        for target in _listed(size):
+        for target in listed(size):
             sop, weight = self._names.sop(above, target), self._names.weight(above, neuron.index, target)
             delta, value = trace.deltas[above][row, target], trace.weights[above][neuron.index, target]
-            text, typeset, numbers = self._product((sop, float(delta)), (weight, float(value)))
+            text, typeset, numbers = self.product((sop, float(delta)), (weight, float(value)))
             text = f"{derivative_name('E', sop)}·{weight}"
             typeset = rf"{derivative_tex('E', sop)}\,{tex(weight)}"
             products.append((text, typeset, numbers))
-        return _sum(products, size, [])
+        return written_sum(products, size, [])
 
     def delta(self, neuron: Neuron) -> RenderedFormula:
         """∂E/∂SOP of a neuron whose activation hangs on no other SOP: ∂E/∂a · ∂a/∂SOP."""
@@ -88,11 +88,11 @@ class EquationWriter:
             return shortened
         sop = names.sop(last, output)
         products = []
-        for each in _listed(self._network.outputs):
+        for each in listed(self._network.outputs):
             p = names.activation(last, each)
             text = f"{derivative_name('E', p)}·{derivative_name(p, sop)}"
             products.append((text, rf"{derivative_tex('E', p)}\,{derivative_tex(p, sop)}", ""))
-        return _sum(products, self._network.outputs, [])
+        return written_sum(products, self._network.outputs, [])
 
     def gradient(self, parameter: Parameter) -> RenderedFormula:
         """∂E/∂w, what comes in by the weight times ∂E/∂SOP; of a bias ∂E/∂SOP itself."""
@@ -124,7 +124,8 @@ class EquationWriter:
     def _network(self) -> Network:
         return self.writer.names.network
 
-    def _product(self, first: tuple[str, float], second: tuple[str, float]) -> _Product:
+    def product(self, first: tuple[str, float], second: tuple[str, float]) -> Product:
+        """Two numbers multiplied, each by its name and its value."""
         (name, value), (other, factor) = first, second
         put_in = self.writer.number_format.put_in
         return f"{name}·{other}", rf"{tex(name)}\,{tex(other)}", f"{put_in(value)}·{put_in(factor)}"
@@ -137,12 +138,12 @@ def loss_tex(formula: str) -> str:
     return formula.replace("−", "-")
 
 
-def _listed(count: int) -> Sequence[int]:
+def listed(count: int) -> Sequence[int]:
     """Which summands of so many are written out: all of a few, or else the first and the last."""
     return range(count) if count <= MOST_TERMS else (*range(FIRST), count - 1)
 
 
-def _sum(listed: Sequence[_Product], count: int, added: Sequence[_Product]) -> RenderedFormula:
+def written_sum(listed: Sequence[Product], count: int, added: Sequence[Product]) -> RenderedFormula:
     """The sum of the listed ones of `count` terms, and of what is added; the numbers only where all have some."""
     terms = [*listed, *added]
     if count > MOST_TERMS:

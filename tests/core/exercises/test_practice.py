@@ -175,6 +175,36 @@ def test_no_visible_value_comes_of_a_hidden_one(sort: str, data: st.DataObject):
             assert not any(map(practice.hides, sheet.needs(quantity)))
 
 
+def test_what_follows_from_a_number_that_is_still_open_does_not_tell_what_is_true():
+    """Or the true slope would follow from it: ∂E/∂SOP3 by ∂E/∂Predicted."""
+    practice = answered(answered_rightly(start(), OUTPUT_SLOPE), "0.25")
+    practice = practice.going_to(DELTA)
+    own = practice.sheet.value(quantity_of("dE/da[2,1]") or LOSS) * 0.25
+    practice = answered(practice, repr(own))
+    assert practice.is_settled(DELTA)
+    assert practice.hides(DELTA)
+    settled = practice.going_to(OUTPUT_SLOPE).kept()
+    assert not settled.hides(DELTA)
+
+
+def test_a_slip_is_remembered_when_it_was_put_right():
+    practice = answered_rightly(start(), OUTPUT_SLOPE)
+    assert practice.slipped == ()
+    a = practice.sheet.value(quantity_of("a[2,1]") or LOSS)
+    practice = answered(practice, repr(1 - a * a), "7", right(practice))
+    assert practice.slipped == (OUTPUT_SLOPE,)
+    slip = practice.line.slip
+    assert slip is not None
+    assert slip.slip == "square_only"
+    assert slip.answer.value == 1 - a * a
+
+
+def test_the_numbers_of_a_practice_are_ones_own_unless_the_value_was_shown():
+    practice = answered(start(), "7")
+    assert practice.numbers.value(SUM) == 7
+    assert practice.shown().numbers.value(SUM) == practice.sheet.value(SUM)
+
+
 # Digits
 
 
