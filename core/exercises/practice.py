@@ -221,7 +221,7 @@ class Practice:
         counts = {
             each: answer.value for each, answer in own.items() if answer.value is not None and not answer.is_shown
         }
-        return self.sheet.numbers.with_others(counts)
+        return self.sheet.numbers.with_answers(counts)
 
     def _lacks_digits(self, text: str) -> bool:
         """Whether a text is the true value, or what follows from one's own, rounded to fewer digits than are asked."""
