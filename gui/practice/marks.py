@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from core.exercises.practice import LineState
 from gui.look.direction import painter_on
 from gui.look.text_size import grown
 from gui.look.theme import Colors, Theme
@@ -53,6 +54,11 @@ def mark_name(mark: AnswerMark) -> str:
         AnswerMark.OPEN: translate("AnswerMarks", "open"),
     }
     return names[mark]
+
+
+def mark_of_line(state: LineState) -> AnswerMark:
+    """The mark of a line of a practice: a value that was shown is marked as given."""
+    return AnswerMark.GIVEN if state is LineState.SHOWN else AnswerMark(state.value)
 
 
 class MarkPainter:
