@@ -24,7 +24,7 @@ from gui.practice.practice_page import PracticePage
 from gui.practice.summary.points_bar import PointsBar, PointShares
 from gui.practice.summary.printing import ask_for_printer, summary_document
 from gui.practice.summary.row_texts import summary_rows
-from gui.practice.summary.summary_panel import WIDTH, Choice, SummaryPanel
+from gui.practice.summary.summary_panel import WIDTH, WayOn, SummaryPanel
 from gui.practice.summary.summary_table import SummaryTable
 from gui.preferences.settings import kept_folder
 from gui.texts.faults import translated
@@ -243,7 +243,7 @@ class SummaryPage(PracticePage):
         if 0 <= place < len(blanks):
             self.chosen.emit(blanks[place])
 
-    def _choices(self, practice: Practice) -> list[Choice]:
+    def _choices(self, practice: Practice) -> list[WayOn]:
         """The smallest useful thing first."""
         found: list[tuple[str, str, str, str]] = []
         stumbled, sheet = practice.stumbled, practice.sheet
@@ -261,7 +261,7 @@ class SummaryPage(PracticePage):
         if whole > len(sheet.questions):
             numbers = self.tr("{count} numbers").format(count=whole)
             found.append((self.tr("On to the whole iteration"), numbers, "W", _WHOLE))
-        return [Choice(*each[:2], key=each[2] if place else ENTER, wish=each[3]) for place, each in enumerate(found)]
+        return [WayOn(*each[:2], key=each[2] if place else ENTER, wish=each[3]) for place, each in enumerate(found)]
 
     def _tell_keys(self) -> None:
         choices = self.panel.choices()

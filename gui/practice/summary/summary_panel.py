@@ -24,7 +24,7 @@ SIDE = 16
 
 
 @dataclass(frozen=True)
-class Choice:
+class WayOn:
     """One way to go on: its two lines, its key, and what is wanted by it."""
 
     title: str
@@ -51,7 +51,7 @@ class SummaryPanel(Dressed):
         self._taken.setSpacing(grown(14))
         self._details: list[QLabel] = []
         self.buttons: list[ChoiceButton] = []
-        self._choices: tuple[Choice, ...] = ()
+        self._choices: tuple[WayOn, ...] = ()
         self._ways = QVBoxLayout()
         self._ways.setSpacing(grown(8))
         self.name = QLineEdit()
@@ -86,7 +86,7 @@ class SummaryPanel(Dressed):
             widget.setVisible(bool(taken))
         self.dress()
 
-    def show_choices(self, choices: Sequence[Choice]) -> None:
+    def show_choices(self, choices: Sequence[WayOn]) -> None:
         """Have these ways to go on, the usual one first."""
         self._choices = tuple(choices)
         while len(self.buttons) < len(choices):
@@ -103,7 +103,7 @@ class SummaryPanel(Dressed):
         for widget in (self._heads[1], self._lines[1]):
             widget.setVisible(bool(choices))
 
-    def choices(self) -> tuple[Choice, ...]:
+    def choices(self) -> tuple[WayOn, ...]:
         """The ways to go on."""
         return self._choices
 

@@ -22,7 +22,7 @@ from gui.practice.summary.row_texts import SummaryRow
 Index = QModelIndex | QPersistentModelIndex
 ROW, HEAD, RADIUS, BAR, AROUND = 35, 26, 7.5, 3, 14  # logical pixels; the last one beside each text
 MARK, NAME, OWN, TRUE, SAID = range(5)
-_WIDTHS = {MARK: 38, NAME: 156, OWN: 104, TRUE: 116}
+_WIDTHS = {MARK: 46, NAME: 148, OWN: 104, TRUE: 116}
 _NOTHING = QModelIndex()
 _LEFT, _RIGHT = (
     side | Qt.AlignmentFlag.AlignVCenter for side in (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight)
@@ -93,7 +93,7 @@ class SummaryCells(QStyledItemDelegate):
         painter.setPen(QColor(colors.border))
         painter.drawLine(place.bottomLeft(), place.bottomRight())
         if column == MARK:
-            at = QPointF(place.right() - grown(5), place.center().y())
+            at = QPointF(place.right() - grown(12), place.center().y())
             MarkPainter(colors).paint(painter, row.mark, at, grown(RADIUS))
         else:
             self._write(painter, place, row, column, str(index.data() or ""))
@@ -137,11 +137,13 @@ class SummaryTable(ReadingTable):
 
     def _dress_head(self) -> None:
         colors = self.colors
-        self.horizontalHeader().setStyleSheet(
-            f"QHeaderView {{ background: {colors.panel}; border: none; }}"
-            f"QHeaderView::section {{ background: {colors.panel}; color: {colors.dim}; border: none;"
-            f" border-top: 1px solid {colors.border}; border-bottom: 1px solid {colors.border}; padding: 0 {grown(AROUND)}px; }}"
-        )
+        self.horizontalHeader().setStyleSheet(f"""
+QHeaderView {{ background: {colors.panel}; border: none; }}
+QHeaderView::section {{
+    background: {colors.panel}; color: {colors.dim}; padding: 0 {grown(AROUND)}px;
+    border: none; border-top: 1px solid {colors.border}; border-bottom: 1px solid {colors.border};
+}}
+""")
 
 
 def _alignment(column: int) -> Qt.AlignmentFlag:
