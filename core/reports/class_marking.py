@@ -18,6 +18,7 @@ from pathlib import Path
 from core.base.errors import MessageError, ScenarioError
 from core.base.message import Message
 from core.exercises.marking import MarkedAnswer, MarkedSheet, Verdict, marked
+from core.exercises.practice import Line, Practice, practice_of
 from core.exercises.quantity import Quantity
 from core.exercises.sheet import ExerciseSheet
 from core.reports.answers_file import SUFFIX, HandedInAnswers, answers_by_quantity, read_answers
@@ -63,6 +64,26 @@ class Learner:
         """How many answers are right, or follow."""
         return self.marked.points
 
+    def answer(self, quantity: Quantity) -> MarkedAnswer:
+        """What became of one question.
+
+        Raises
+        ------
+        KeyError
+            If it was not asked.
+        """
+        return self._answers[quantity]
+
+    def practice(self) -> Practice:
+        """Their sheet as a practice that is done: every answer kept as it is."""
+        lines = {each.quantity: _line_of(each) for each in self.marked.answers if not each.answer.is_missing}
+        lines |= {each.quantity: Line(is_shown=True) for each in self.marked.answers if each.answer.is_shown}
+        return replace(practice_of(self.sheet), lines=lines)
+
+    @cached_property
+    def _answers(self) -> dict[Quantity, MarkedAnswer]:
+        return {each.quantity: each for each in self.marked.answers}
+
     @property
     def first_wrong(self) -> MarkedAnswer | None:
         """The first answer, in the order of calculation, that neither is right nor follows."""
@@ -99,6 +120,11 @@ class ClassMarks:
         return {quantity: counts[quantity] for quantity in self.questions}
 
     @property
+    def average(self) -> float:
+        """Points a learner."""
+        return sum(each.points for each in self.learners) / max(len(self.learners), 1)
+
+    @property
     def hardest(self) -> list[tuple[Quantity, int]]:
         """The questions that anybody failed, those that most did first, and how many did."""
         failed = [(quantity, count) for quantity, count in self.failed.items() if count]
@@ -106,8 +132,14 @@ class ClassMarks:
 
     def slips_at(self, quantity: Quantity) -> list[tuple[str | None, int]]:
         """Which slips were made at a question, the most frequent first; None stands for no known one."""
-        at = [each for learner in self.learners for each in learner.marked.answers if each.quantity == quantity]
+        at = [learner.answer(quantity) for learner in self.learners]
         return Counter(each.slip for each in at if each.verdict in FAILS).most_common()
+
+
+def _line_of(answer: MarkedAnswer) -> Line:
+    given = tuple(str(each) for each in (*answer.answer.tries, answer.answer.given))
+    slip = answer if answer.verdict is Verdict.SLIP else None
+    return Line(typed=given[-1], tries=given, is_kept=True, slip=slip)
 
 
 def files_in(folder: Path) -> list[Path]:
@@ -175,6 +207,7 @@ class _ClassMarking:
         self._expected, self._root, self._progress = expected, root, progress
         self._left_out: list[UnmarkedFile] = []
         self._sheets: dict[int, ExerciseSheet] = {}  # by variant
+        self._done = (0, 0)
 
     def of(self, files: Sequence[Path]) -> ClassMarks:
         read = list(self._read_all(files))
@@ -184,7 +217,7 @@ class _ClassMarking:
         learners: list[Learner] = []
         source = self._source(worksheet)
         for done, each in enumerate(read):
-            self._progress(done, len(read))
+            self._tell(done, len(read))
             if each.worksheet != worksheet:
                 self._leave_out(each.file, AnswersFault.OTHER_SHEET(code=code_of(each.code)))
                 continue
@@ -192,10 +225,14 @@ class _ClassMarking:
                 learners.append(self._marked(each, source))
             except MessageError as fault:
                 self._leave_out(each.file, fault.problem)
-        self._progress(len(read), len(read))
+        self._tell(len(read), len(read))
         names = [each.name for each in learners]
         named = (replace(each, name=_told_apart(each, names)) for each in learners)
         return ClassMarks(tuple(named), tuple(self._left_out), worksheet)
+
+    def _tell(self, done: int, of: int) -> None:
+        self._done = (done, of)
+        self._progress(done, of)
 
     def _leave_out(self, file: str, why: Message) -> None:
         self._left_out.append(UnmarkedFile(file, why))
@@ -203,7 +240,7 @@ class _ClassMarking:
     def _read_all(self, files: Sequence[Path]) -> Iterator[_Read]:
         for path in files:
             file = self._called(path)
-            self._progress(0, len(files))
+            self._tell(0, len(files))
             try:
                 if path.suffix.lower() != SUFFIX:
                     raise MessageError(AnswersFault.NOT_JSON_FILE())
@@ -240,7 +277,7 @@ class _ClassMarking:
     def _marked(self, read: _Read, source: SheetSource) -> Learner:
         variant = read.code.variant
         if variant not in self._sheets:
-            self._sheets[variant] = source.sheet(read.code.choices, variant, lambda: self._progress(0, 0))
+            self._sheets[variant] = source.sheet(read.code.choices, variant, lambda: self._progress(*self._done))
         sheet = self._sheets[variant]
         answers = answers_by_quantity(sheet.names, read.answers.answers, read.file)
         name = read.answers.learner or Path(read.file).stem

@@ -24,7 +24,7 @@ from gui.practice.practice_page import PracticePage
 from gui.practice.summary.points_bar import PointsBar, PointShares
 from gui.practice.summary.printing import ask_for_printer, summary_document
 from gui.practice.summary.row_texts import summary_rows
-from gui.practice.summary.summary_panel import WIDTH, WayOn, SummaryPanel
+from gui.practice.summary.summary_panel import WIDTH, SummaryPanel, WayOn
 from gui.practice.summary.summary_table import SummaryTable
 from gui.preferences.settings import kept_folder
 from gui.texts.faults import translated

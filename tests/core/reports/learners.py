@@ -3,7 +3,7 @@
 import json
 from pathlib import Path
 
-from core.exercises.quantity import quantity_of
+from core.exercises.quantity import Quantity, quantity_of
 from core.exercises.sheet import ExerciseSheet
 from core.setup.setup import open_setup
 from core.training.roots import roots_of
@@ -33,10 +33,24 @@ def slipped(sheet: ExerciseSheet, at: str, slip: str) -> str:
     return f"{value:.{sheet.digits}g}"
 
 
+def worked_out(sheet: ExerciseSheet, slips: dict[str, str]) -> dict[str, str]:
+    """All lines, each worked out from the answers before; with these slips, by ids."""
+    own: dict[Quantity, float] = {}
+    answers: dict[str, str] = {}
+    for quantity in sheet.questions:
+        numbers = sheet.numbers.with_answers(own)
+        value = sheet.worked_out(quantity, numbers)
+        if quantity.id in slips:
+            value = dict(reversed(sheet.slips(quantity, numbers)))[slips[quantity.id]]
+        answers[quantity.id] = f"{value:.{sheet.digits}g}"
+        own[quantity] = float(answers[quantity.id])
+    return answers
+
+
 def hand_in(folder: Path, file: str, variant: int = 1, learner: str = "", **other: str) -> dict[str, str]:
-    """A file of right answers but for `other` slips, by ids; gives back the answers."""
+    """A file of answers that are right, or follow, but for `other` slips, by ids; gives back the answers."""
     sheet = source().sheet(CHAIN, variant)
-    answers = right_answers(sheet) | {at: slipped(sheet, at, slip) for at, slip in other.items()}
+    answers = worked_out(sheet, other)
     content = {
         "backstep": "answers",
         "version": 1,

@@ -61,6 +61,21 @@ def test_what_was_shown_or_not_answered_is_missing(tmp_path):
     assert learner.first_wrong is None, "what is missing is not wrong"
 
 
+def test_a_learners_sheet_can_be_looked_at_as_a_practice_that_comes_to_the_same(tmp_path):
+    hand_in(tmp_path, "a.json", **{SLOPE: "square_only", OUTPUT_SLOPE: "sign"})
+    content = json.loads((tmp_path / "a.json").read_text())
+    content["answers"]["a[1,2]"]["shown"] = True
+    del content["answers"]["new_w[1,1,1]"]
+    (tmp_path / "a.json").write_text(json.dumps(content))
+    found = mark_class(files_in(tmp_path))
+    learner = found.learners[0]
+    practice = learner.practice()
+    assert practice.points == learner.points == found.average
+    states = {each.id: practice.state_of(each).value for each in practice.blanks}
+    assert (states[SLOPE], states["a[1,2]"], states["new_w[1,1,1]"]) == ("slip", "shown", "open")
+    assert [each.slip for each in practice.slips] == ["sign", "square_only"]
+
+
 def test_what_is_of_another_kind_damaged_or_of_another_sheet_is_left_out_and_the_rest_marked(tmp_path):
     hand_in(tmp_path, "ada.json")
     hand_in(tmp_path, "bea.json", 3)
