@@ -13,8 +13,9 @@ from gui.practice.reading_table import ReadingTable
 
 Index = QModelIndex | QPersistentModelIndex
 ROW, RADIUS = 21, 6.0  # logical pixels
-NAME_WIDTH, POINTS_WIDTH, SLIP_WIDTH = 76, 50, 140
-LEAST_QUESTION, MOST_QUESTION = 34, 60
+NAME_WIDTH, POINTS_WIDTH, SLIP_WIDTH = 76, 50, 124
+LEAST_QUESTION, MOST_QUESTION = 34, 72
+LETTERS, AROUND = 10.5, 4  # of the name of a question
 LEAST_NAME = 60
 BARS, NAMES, BAR_WIDTH, TALLEST = 64, 34, 20, 38  # of the head: heights, and of its bars
 NARROW = 800  # a view that is narrower leaves out the first slips
@@ -78,14 +79,14 @@ class ClassHead(QHeaderView):
         sign = (" ▾" if self._table.is_turned else " ▴") if is_sorted else ""
         is_question = self._table.question(section) is not None
         painter.setPen(QColor(colors.text if is_question else colors.dim))
-        painter.setFont(plain(10.5 if is_question else 11, bold=is_worst))
+        painter.setFont(plain(LETTERS if is_question else 11, bold=is_worst))
         if not is_question:
             left = grown(14) if section in (NAME, self._table.last_column) else 0
             painter.drawText(place.adjusted(left, 0, 0, 0), int(Qt.AlignmentFlag.AlignVCenter), text + sign)
             return
         metrics = QFontMetricsF(painter.font())
         room = place.width() - 2
-        lines = name_lines(text) if metrics.horizontalAdvance(text + sign) > room else [text]
+        lines = name_lines(text)
         lines[-1] += sign
         shown = [metrics.elidedText(line, Qt.TextElideMode.ElideMiddle, room) for line in lines]
         painter.drawText(place, _CENTER, "\n".join(shown))
@@ -155,6 +156,8 @@ class ClassView(ReadingTable):
         self.setHorizontalHeader(ClassHead(model, theme, self))
         self.horizontalHeader().sectionClicked.connect(model.sort_by)
         self.setAccessibleName(self.tr("What was handed in"))
+        theme.changed.connect(self._dress_head)
+        self._dress_head()
         model.modelReset.connect(self.fit)
 
     def fit(self) -> None:
@@ -167,12 +170,12 @@ class ClassView(ReadingTable):
         self.setColumnHidden(self._table.last_column, is_narrow)
         names = self._name_width()
         fixed = names + grown(POINTS_WIDTH) + (0 if is_narrow else grown(SLIP_WIDTH))
-        each = min(max((room - fixed) // questions, grown(LEAST_QUESTION)), grown(MOST_QUESTION))
+        widths = self._question_widths(room - fixed)
         self.setColumnWidth(NAME, names)
         self.setColumnWidth(POINTS, grown(POINTS_WIDTH))
-        for column in range(FIRST_QUESTION, self._table.last_column):
-            self.setColumnWidth(column, each)
-        self.setColumnWidth(self._table.last_column, max(room - fixed - each * questions, 0) + grown(SLIP_WIDTH))
+        for place, width in enumerate(widths):
+            self.setColumnWidth(FIRST_QUESTION + place, width)
+        self.setColumnWidth(self._table.last_column, max(room - fixed - sum(widths), 0) + grown(SLIP_WIDTH))
 
     def height_of_all(self) -> int:
         """How high it is with all rows in sight, in pixels."""
@@ -186,6 +189,20 @@ class ClassView(ReadingTable):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.fit()
+
+    def _dress_head(self) -> None:
+        self.horizontalHeader().setStyleSheet(f"QHeaderView {{ background: {self.colors.panel}; border: none; }}")
+
+    def _question_widths(self, room: int) -> list[int]:
+        """As wide as the names want it and there is room for; what is left is shared."""
+        metrics, table = QFontMetricsF(plain(LETTERS)), self._table
+        names = [name_lines(table.question_name(each)) for each in table.marks.questions]
+        longest = [max(map(metrics.horizontalAdvance, lines)) + grown(AROUND) for lines in names]
+        wanted = [min(max(round(width), grown(LEAST_QUESTION)), grown(MOST_QUESTION)) for width in longest]
+        spare = room - sum(wanted)
+        if spare < 0:
+            return [max(room // len(wanted), grown(LEAST_QUESTION))] * len(wanted)
+        return [min(width + spare // len(wanted), grown(MOST_QUESTION)) for width in wanted]
 
     def _name_width(self) -> int:
         """As wide as the longest name, within bounds."""
