@@ -127,6 +127,13 @@ class Practice:
         """What has been done at the line that is open."""
         return self.line_of(self.at)
 
+    def only_types(self, before: "Practice | None") -> bool:
+        """Whether nothing is otherwise than `before` but what stands in the field of the open line."""
+        if before is None or before.sheet is not self.sheet or before.at != self.at or before.blanks != self.blanks:
+            return False
+        typed = replace(before.line, typed=self.line.typed)
+        return {**before.lines, self.at: typed} == {**self.lines, self.at: self.line}
+
     def line_of(self, quantity: Quantity) -> Line:
         """What has been done at a line."""
         return self.lines.get(quantity, UNTOUCHED)
@@ -222,6 +229,13 @@ class Practice:
             each: answer.value for each, answer in own.items() if answer.value is not None and not answer.is_shown
         }
         return self.sheet.numbers.with_answers(counts)
+
+    @cached_property
+    def numbers_as_written(self) -> Numbers:
+        """The same, one's own rounded to the digits that are asked: as they stand on the sheet, to be gone on with."""
+        own = ((each, line.answer.value) for each, line in self.lines.items() if not line.is_shown)
+        written = {each: rounded(value, self.sheet.digits) for each, value in own if value is not None}
+        return self.numbers.with_answers(written)
 
     def _lacks_digits(self, text: str) -> bool:
         """Whether a text is the true value, or what follows from one's own, rounded to fewer digits than are asked."""

@@ -40,3 +40,9 @@ def practice_rate(sheet: ExerciseSheet) -> float | None:
         if tells_updates(replace(sheet, iteration=replace(sheet.iteration, learning_rate=rate))):
             return rate
     return None
+
+
+def at_practice_rate(sheet: ExerciseSheet) -> ExerciseSheet:
+    """The sheet with a learning rate by which its updates can be told, where they can't by its own."""
+    rate = None if tells_updates(sheet) else practice_rate(sheet)
+    return sheet if rate is None else replace(sheet, iteration=replace(sheet.iteration, learning_rate=rate))

@@ -23,6 +23,8 @@ class ActionSet(QObject):
         self._actions: dict[str, QAction] = {}
         self._groups: dict[str, QActionGroup] = {}
         self._appearances: dict[str, Appearance] = {}  # as they were drawn last
+        self._tables: list[ActionTable] = []
+        self._is_workspace_off = False
         theme.changed.connect(self._draw_all)
 
     def add(self, table: ActionTable) -> None:
@@ -34,6 +36,7 @@ class ActionSet(QObject):
             If there is an action of such an id already.
         """
         table.setParent(self)
+        self._tables.append(table)
         for spec in table.specs:
             if spec.id in self._specs:
                 raise ValueError(f"two actions are called {spec.id}")
@@ -73,6 +76,12 @@ class ActionSet(QObject):
             if spec.choice is not None and spec.choice.name == name
         }
 
+    def set_workspace_off(self, is_off: bool) -> None:
+        """Let nothing that belongs to the workspace be done, by its keys neither, while that isn't shown; or again."""
+        self._is_workspace_off = is_off
+        for table in self._tables:
+            self._follow(table)
+
     def _made(self, spec: ActionSpec) -> QAction:
         action = QAction(spec.text, self)
         if isinstance(spec.shortcut, QKeySequence.StandardKey):
@@ -100,10 +109,10 @@ class ActionSet(QObject):
             spec.run()
 
     def _follow(self, table: ActionTable, *_signalled: object) -> None:
+        is_off = self._is_workspace_off and table.is_of_workspace
         for spec in table.specs:
             action = self._actions[spec.id]
-            if spec.enabled_when is not None:
-                action.setEnabled(spec.enabled_when())
+            action.setEnabled(not is_off and (spec.enabled_when is None or spec.enabled_when()))
             if spec.checked_when is not None:
                 action.setChecked(spec.checked_when())
             if spec.appears is not None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import ClassVar, NamedTuple
 
 from PySide6.QtCore import QObject, Signal, SignalInstance
 from PySide6.QtGui import QAction, QKeySequence
@@ -76,6 +76,7 @@ class ActionSpec:
 class ActionTable(QObject):
     """The actions of one room: a subclass sets `specs`, and `changes` where any of them is not always the same."""
 
+    is_of_workspace: ClassVar[bool] = True  # off where something else is shown in the place of the workspace
     changed = Signal()  # one of `changes` has happened
 
     specs: tuple[ActionSpec, ...]

@@ -7,6 +7,8 @@ from PySide6.QtCore import QCoreApplication
 from core.analysis.saturation import saturated
 from core.base.number_format import figure, grouped
 from core.network.elements import Bias, Element, Input, Neuron, Parameter, Weight
+from core.network.losses import Loss
+from core.network.names import Names
 from core.setup.setup import Setup
 from gui.diagram.scene.neurons import level_of
 from gui.diagram.scene.shown import NodeNumbers
@@ -16,15 +18,20 @@ from gui.model.readings import Readings
 
 def headline(readings: Readings) -> str:
     """The network's sizes, how many samples it has, and its error: 3-2-1 · one sample · error (Predicted − target)²."""
-    network, names, setup = readings.network, readings.names, readings.setup
-    output, target = "p", "t"
-    if network.outputs == 1:
-        output, target = names.activation(network.depth - 1, 0), names.target(0)
-    formula = setup.objective.loss.formula(output, target, network.outputs)
-    samples = _counted_samples(setup)
+    samples = _counted_samples(readings.setup)
     if readings.is_held_out:
         text = QCoreApplication.translate("Diagram", "sample {number} is held out: not trained on")
         samples = f"{text.format(number=grouped(readings.sample + 1))}   ·   {samples}"
+    return headline_of(readings.names, readings.setup.objective.loss, samples)
+
+
+def headline_of(names: Names, loss: Loss, samples: str) -> str:
+    """The sizes of the network that these are the names of, the samples, as they are told, and the error."""
+    network = names.network
+    output, target = "p", "t"
+    if network.outputs == 1:
+        output, target = names.activation(network.depth - 1, 0), names.target(0)
+    formula = loss.formula(output, target, network.outputs)
     error = QCoreApplication.translate("Diagram", "error")
     sizes = "-".join(str(size) for size in network.sizes)
     return f"{sizes}   ·   {samples}   ·   {error} {formula}"

@@ -62,7 +62,7 @@ class DiagramView(Camera):
         for label in (self._title, self.hint):
             label.setObjectName("dim")
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.legend = Legend(store, readings, theme, self)
+        self.legend = Legend(theme, self)
         self.number_editing = NumberEditing(store, readings, commands, self)
         self.namer = Namer(readings, commands, self)
         self.menus = NetworkMenus(readings, commands, self.number_editing, self)
@@ -147,6 +147,7 @@ class DiagramView(Camera):
         self._drawing.show_state()
         edges = self._drawing.edges
         self._mark()
+        self.legend.show_what(self._readings.shown_on_edges)
         self.legend.show_largest(edges.largest, edges.lost)
         self._describe()
 

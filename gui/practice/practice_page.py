@@ -25,5 +25,8 @@ class PracticePage(Dressed):
         self._dress_keys()
         theme.changed.connect(self._dress_keys)
 
+    def leave(self) -> None:
+        """Do what is to be done when it is shown no more."""
+
     def _dress_keys(self) -> None:
         self.keys.setStyleSheet(f"color: {self.colors.dim};")

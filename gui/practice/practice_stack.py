@@ -1,57 +1,88 @@
-"""What stands in the window's middle: all of its usual parts, or a practice in their place."""
+"""What stands in the window's middle: all of its usual parts, or a page of practice in their place."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from typing import TypeVar
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication, QStackedWidget, QStatusBar, QWidget
 from shiboken6 import isValid
 
-from gui.practice.predict.predict_page import PredictPage
+from gui.practice.practice_page import PracticePage
+
+Page = TypeVar("Page", bound=PracticePage)
+Makers = Mapping[type[PracticePage], Callable[[], PracticePage]]
 
 
 class PracticeStack(QStackedWidget):
-    """Shows a practice in place of the usual middle; it is made when it is first asked for, and then kept."""
+    """Shows a practice in place of the usual middle; each page is made when it is first asked for, and then kept."""
 
-    drawing_left = Signal(int, object)  # every how many states the drawn curve has an error, and these, (errors,)
+    changed = Signal()  # another page is shown, or the usual middle
 
-    def __init__(self, usual: QWidget, status_bar: QStatusBar, make_predict_page: Callable[[], PredictPage]) -> None:
-        super().__init__()
-        self._usual, self._status_bar, self._make_predict_page = usual, status_bar, make_predict_page
-        self._predict_page: PredictPage | None = None
+    def __init__(self, status_bar: QStatusBar, makers: Makers, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._status_bar, self._makers = status_bar, makers
+        self._usual = QWidget()
+        self._pages: dict[type[PracticePage], PracticePage] = {}
         self._had_keyboard: QWidget | None = None
+
+    def set_usual(self, usual: QWidget) -> None:
+        """Have this as the usual middle."""
+        self._usual = usual
         self.addWidget(usual)
+        self.setCurrentWidget(usual)
 
     @property
-    def practice(self) -> PredictPage | None:
-        """What is practised now; None where the usual middle is shown."""
+    def practice(self) -> PracticePage | None:
+        """The page that is shown; None where the usual middle is."""
         shown = self.currentWidget()
-        return shown if isinstance(shown, PredictPage) else None
+        return shown if isinstance(shown, PracticePage) else None
 
-    @Slot()
-    def predict_curve(self) -> None:
-        """Let the curve be predicted, or go on with it."""
-        if self._predict_page is None:
-            self._predict_page = self._make_predict_page()
-            self._predict_page.left.connect(self.leave)
-            self.addWidget(self._predict_page)
-        if self.practice is None:
+    def page(self, kind: type[Page]) -> Page:
+        """The page of a kind, which is made now if it wasn't yet.
+
+        Raises
+        ------
+        KeyError
+            If there is no such page.
+        """
+        page = self._pages.get(kind)
+        if page is None:
+            page = self._pages[kind] = self._makers[kind]()
+            page.left.connect(self.leave)
+            self.addWidget(page)
+        if not isinstance(page, kind):
+            raise KeyError(kind)
+        return page
+
+    def enter(self, kind: type[Page]) -> Page:
+        """Show a page, or go on with it."""
+        page, before = self.page(kind), self.practice
+        if before is None:
             self._had_keyboard = QApplication.focusWidget()
-            self.setCurrentWidget(self._predict_page)
-            self._status_bar.addWidget(self._predict_page.keys, 1)
-            self._predict_page.keys.show()
-        self._predict_page.setFocus(Qt.FocusReason.OtherFocusReason)
+        if before is not page:
+            self._end(before)
+            self.setCurrentWidget(page)
+            self._status_bar.addWidget(page.keys, 1)
+            page.keys.show()
+            self.changed.emit()
+        page.setFocus(Qt.FocusReason.OtherFocusReason)
+        return page
 
     @Slot()
     def leave(self) -> None:
         """Show the usual middle again, with the keyboard where it was."""
-        if self.practice is not None:
-            self._status_bar.removeWidget(self.practice.keys)
-            self.drawing_left.emit(*self.practice.drawn_errors())
-        self.setCurrentWidget(self._usual)
-        if (
-            self._had_keyboard is not None
-            and isValid(self._had_keyboard)
-            and self._usual.isAncestorOf(self._had_keyboard)
-        ):
-            self._had_keyboard.setFocus(Qt.FocusReason.OtherFocusReason)
+        before, keyboard = self.practice, self._had_keyboard
         self._had_keyboard = None
+        if before is None:
+            return
+        self._end(before)
+        self.setCurrentWidget(self._usual)
+        self.changed.emit()
+        if keyboard is not None and isValid(keyboard) and self._usual.isAncestorOf(keyboard):
+            keyboard.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _end(self, page: PracticePage | None) -> None:
+        """Another page, or the usual middle, takes the place of one."""
+        if page is not None:
+            self._status_bar.removeWidget(page.keys)
+            page.leave()

@@ -12,6 +12,8 @@ class Practising(QObject):
     """Keeps the practice that is going on; each thing that is done puts another one in its place."""
 
     changed = Signal(object, object)  # the practice before, None where there was none, and the one there is now
+    given_up = Signal()  # there is no practice any more
+    finished = Signal()  # one went on, and there is no question any more
     pointed = Signal(object)  # at this quantity, wherever it stands; None where at none
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -36,6 +38,12 @@ class Practising(QObject):
             raise LookupError("nothing is practised")
         return self._practice
 
+    @property
+    def can_keep(self) -> bool:
+        """Whether there is a number of one's own at the open question, which is not right."""
+        practice = self._practice
+        return practice is not None and bool(practice.line.tries) and not practice.is_settled(practice.at)
+
     def begin(self, practice: Practice) -> None:
         """Begin another practice."""
         before, self._practice = self._practice, practice
@@ -43,7 +51,9 @@ class Practising(QObject):
 
     def give_up(self) -> None:
         """Forget the practice: what it was about is open no more."""
-        self._practice = None
+        if self._practice is not None:
+            self._practice = None
+            self.given_up.emit()
 
     # What is done at the open question
 
@@ -61,8 +71,9 @@ class Practising(QObject):
     @Slot()
     def keep(self) -> None:
         """Go on with one's own number, and to the next question."""
-        if self.practice.line.tries:
-            self._put(self.practice.kept().going_on())
+        if self.can_keep:
+            self._do(Practice.kept)
+            self.go_on()
 
     @Slot()
     def show(self) -> None:
@@ -77,8 +88,11 @@ class Practising(QObject):
 
     @Slot()
     def go_on(self) -> None:
-        """Go to the next question that is not settled."""
-        self._do(Practice.going_on)
+        """Go to the next question that is not settled; say so where there is none."""
+        if self.practice.is_done:
+            self.finished.emit()
+        else:
+            self._do(Practice.going_on)
 
     @Slot()
     def go_back(self) -> None:

@@ -13,6 +13,8 @@ from gui.preferences.store import Preferences
 class PreferencesActions(ActionTable):
     """What the preferences hold, where it is wanted at once."""
 
+    is_of_workspace = False
+
     def __init__(self, preferences: Preferences, theme: Theme, show: Callable[[], None], parent: QObject) -> None:
         """`show` opens the dialog."""
         super().__init__(parent)

@@ -14,7 +14,7 @@ from gui.preferences.actions import PreferencesActions
 from gui.stops.actions import StopActions
 from gui.views.check.actions import CheckActions
 from gui.views.check.page import CheckPage
-from gui.window.actions import OpeningActions, WindowActions
+from gui.window.actions import HelpActions, OpeningActions, WindowActions
 from gui.window.edit_actions import EditActions
 from gui.window.training_actions import TrainingActions
 from gui.worksheets.actions import WorksheetActions
@@ -49,9 +49,6 @@ def action_tables(window: "MainWindow") -> tuple[ActionTable, ...]:
         window.views.show_view("check")
         window.views.page(CheckPage).check()
 
-    def predict_curve() -> None:
-        window.middle.predict_curve()
-
     return (
         OpeningActions(window.opening, window.close, window),
         DocumentActions(store, readings, window.document, window.reloading, window),
@@ -62,10 +59,11 @@ def action_tables(window: "MainWindow") -> tuple[ActionTable, ...]:
         PhaseActions(store, player, window),
         DiagramActions(store, readings, commands, window.diagram, window),
         PlotActions(store, readings, commands, window.error_plot, window),
-        WindowActions(commands, player, dialogs, give_room, window),
+        WindowActions(commands, player, give_room, window),
         PreferencesActions(window.preferences, window.theme, dialogs.show_preferences, window),
         CheckActions(check, window),
         ComparisonActions(dialogs.compare_sizes, window),
         MistakeActions(store, readings, commands, window.mistake_note.show, window),
-        PracticeActions(predict_curve, window),
+        PracticeActions(window.middle, window.practising, window.starting, window),
+        HelpActions(dialogs, window),
     )

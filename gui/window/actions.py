@@ -16,6 +16,8 @@ from gui.window.part_menus import open_menu_of_focus
 class OpeningActions(ActionTable):
     """The way into the window, and out of it."""
 
+    is_of_workspace = False
+
     def __init__(self, opening: Opening, close: Callable[[], object], parent: QObject) -> None:
         super().__init__(parent)
         self.specs = (
@@ -33,13 +35,12 @@ class OpeningActions(ActionTable):
 
 
 class WindowActions(ActionTable):
-    """What is shown of the window, and what says how it is used."""
+    """What is shown of the window."""
 
     def __init__(
         self,
         commands: Commands,
         player: PhasePlayer,
-        dialogs: Dialogs,
         give_room: Callable[[bool], None],
         parent: QObject,
     ) -> None:
@@ -89,6 +90,23 @@ class WindowActions(ActionTable):
                 "menu-here",
                 open_menu_of_focus,
             ),
+        )
+
+    def _let_go(self) -> None:
+        if self._player.is_walking:
+            self._player.leave()
+        else:
+            self._commands.pointing.pin(None)
+
+
+class HelpActions(ActionTable):
+    """What says how the window is used."""
+
+    is_of_workspace = False
+
+    def __init__(self, dialogs: Dialogs, parent: QObject) -> None:
+        super().__init__(parent)
+        self.specs = (
             ActionSpec(
                 "shortcuts",
                 self.tr("Keyboard shortcuts"),
@@ -106,9 +124,3 @@ class WindowActions(ActionTable):
                 dialogs.show_about,
             ),
         )
-
-    def _let_go(self) -> None:
-        if self._player.is_walking:
-            self._player.leave()
-        else:
-            self._commands.pointing.pin(None)

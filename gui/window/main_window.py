@@ -28,7 +28,8 @@ from gui.model.phase_player import PhasePlayer
 from gui.phases.bar import PhaseBar
 from gui.plots.error_plot import ErrorPlot
 from gui.practice.practice_stack import PracticeStack
-from gui.practice.predict.predict_page import PredictPage
+from gui.practice.practising import Practising
+from gui.practice.starting import Starting
 from gui.preferences.language import language_of_texts
 from gui.preferences.store import Preferences
 from gui.preferences.window_geometry import WindowGeometry
@@ -49,6 +50,7 @@ from gui.window.messages import Messages
 from gui.window.opening import Opening
 from gui.window.pages import PageTable
 from gui.window.part_menus import PartMenus
+from gui.window.practice_pages import practice_pages
 from gui.window.transport import Transport
 from gui.window.view_tabs import ViewTabs
 from gui.window.warm_up import WarmUp
@@ -152,6 +154,9 @@ class MainWindow(QMainWindow):
         self.inspector = Inspector(store, readings, commands, theme, self.formulas, self)
         self.error_plot = ErrorPlot(store, readings, commands, theme, self)
         self.mistake_note = MistakeNote(store, readings, theme, self.formulas, self)
+        self.practising = Practising(self)
+        self.middle = PracticeStack(self.statusBar(), practice_pages(self), self)
+        self.starting = Starting(store, readings, self.practising, self)
         self.actions_made = ActionSet(theme, self)
         self.dialogs = Dialogs(store, readings, commands, theme, settings, self.preferences, self.actions_made, self)
         self.dialogs.sheet_opened.connect(self.opening.open_sheet)
@@ -209,12 +214,9 @@ class MainWindow(QMainWindow):
         both.setSpacing(0)
         both.addWidget(self.transport)
         both.addWidget(body, 1)
-        self.middle = PracticeStack(whole, self.statusBar(), self._make_predict_page)
+        self.middle.set_usual(whole)
         self.setCentralWidget(self.middle)
         self.statusBar().setSizeGripEnabled(False)
-
-    def _make_predict_page(self) -> PredictPage:
-        return PredictPage(self.store, self.readings, self.commands, self.theme, self.exports)
 
     def _make_menus(self) -> None:
         pictures = (
@@ -251,8 +253,8 @@ class MainWindow(QMainWindow):
         self.preferences.was_reset.connect(self._follow_reset)
         self.preferences.cards_changed.connect(self.hover_card.set_wanted)
         self.hover_card.set_wanted(self.preferences.cards_while_pointing)
-        self.middle.drawing_left.connect(self.error_plot.show_drawn)
         self.theme.changed.connect(self._dress)
+        self.middle.changed.connect(self._follow_practice)
 
     # Following
 
@@ -280,6 +282,16 @@ class MainWindow(QMainWindow):
             parts.append(in_title(setup.path.name))
         self.setWindowTitle(" — ".join([*parts, "Backstep"]))
         self.setWindowModified(self.document.is_changed)
+
+    @Slot()
+    def _follow_practice(self) -> None:
+        """While somebody practises nothing of the workspace tells or moves anything: neither a card, nor a run."""
+        practises = self.middle.practice is not None
+        if practises:
+            self.commands.pointing.hover(None)
+            self.commands.playback.pause()
+        self.actions_made.set_workspace_off(practises)
+        self.menus.set_workspace_off(practises)
 
     @Slot()
     def _follow_running(self) -> None:

@@ -60,6 +60,10 @@ class Menus(QObject):
         self._corner = self._folds()
         self._bar.setCornerWidget(self._corner)
 
+    def set_workspace_off(self, is_off: bool) -> None:
+        """Let nothing of the workspace be exported while it isn't shown, or again."""
+        self._export.menuAction().setEnabled(not is_off)
+
     def _menus(self) -> tuple[Menu, ...]:
         """The menus behind File."""
         return (
@@ -80,7 +84,14 @@ class Menus(QObject):
                 (("as_printed", "side_by_side", "whats_wrong"), (ChoiceOf("rule"),)),
                 shows_tips=True,
             ),
-            Menu(self.tr("&Practice"), (("predict_curve",), ("open_sheet_code",))),
+            Menu(
+                self.tr("&Practice"),
+                (
+                    ("practise", "predict_curve"),
+                    ("open_sheet_code",),
+                    ("keep_mine", "question_before", "question_after", "fold_sheet"),
+                ),
+            ),
             Menu(
                 self.tr("&View"),
                 (
@@ -117,7 +128,7 @@ class Menus(QObject):
         file.addSeparator()
         file.addActions(actions.of("save", "save_as", "save_with_run"))
         file.addSeparator()
-        export = file.addMenu(self.tr("&Export"))
+        export = self._export = file.addMenu(self.tr("&Export"))
         for text, part, word in pictures:
             export.addAction(text).triggered.connect(partial(exports.picture, part, word))
         export.addSeparator()

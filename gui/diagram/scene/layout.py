@@ -1,6 +1,6 @@
 """Where everything in the diagram stands, in scene coordinates; no painting here."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 import numpy as np
@@ -17,7 +17,8 @@ TARGET = 18.0  # more between outputs, which have their targets below them
 INPUT_ROW = 134.0  # from one input to the next, its name above it
 TIGHT_ROW = 62.0  # the same with the names beside them
 MOST_LOOSE = 5  # inputs with their names above them
-COLUMN = 262.0  # from one column to the next, at least
+COLUMN = 262.0  # from one column to the next, at least, unless another width is asked for
+BESIDE_NEURON = 24.0  # what stands around a neuron takes on either side
 ASPECT = 1.45  # width to height, where the columns can be moved apart for it
 MOST_ROWS = 12  # of a column that is shown whole
 ENDS = 7  # that are left of a longer one, whose middle is left out
@@ -29,6 +30,7 @@ BESIDE = 46.0  # for names beside the inputs, where they are short
 WIDEST_BESIDE = 150.0
 ASIDE = 30.0  # room beside the outermost nodes, for their names
 PILL = QRectF(-31.0, -10.0, 62.0, 20.0)  # the value on an edge
+SHARES = (0.3, 0.36, 0.42, 0.24, 0.5, 0.58, 0.66, 0.72, 0.18)
 MOST_PILLS = 48
 SAMPLES = 25  # points along an edge at which it is asked what it passes
 
@@ -51,6 +53,11 @@ class NetworkLayout:
     network: Network
     bias_width: float = BIAS.width()  # what a bias's tag needs for its name and its value
     beside: float = BESIDE  # what the names beside the inputs need
+    value: QRectF = field(default_factory=lambda: QRectF(PILL))  # what is written on an edge, around its centre
+    column: float = COLUMN  # from one column to the next, at least
+    shares: tuple[float, ...] = SHARES  # where along its edge a value may stand, the best place first
+    taken: tuple[QRectF, ...] = ()  # where values can't stand, beside the nodes
+    valued: tuple[Weight, ...] | None = None  # whose edges have a value, in what order; None for all, if not too many
 
     @cached_property
     def shown(self) -> list[list[int]]:
@@ -113,23 +120,25 @@ class NetworkLayout:
     @cached_property
     def pills(self) -> dict[Weight, QPointF]:
         """Where on its edge each value stands; an edge whose value would cover something has none."""
-        if len(self.edges) > MOST_PILLS:
-            return {}
-        taken = list(self.footprints.values()) + list(self.biases.values())
+        valued = self.valued
+        if valued is None:
+            valued = tuple(self.edges) if len(self.edges) <= MOST_PILLS else ()
+        taken = list(self.footprints.values()) + list(self.biases.values()) + list(self.taken)
         placed: dict[Weight, QPointF] = {}
-        for number, (weight, line) in enumerate(self.edges.items()):
-            best, fewest = None, len(self.edges)
-            for share in (0.3, 0.36, 0.42, 0.24, 0.5, 0.58, 0.66, 0.72, 0.18):
+        numbers = {weight: number for number, weight in enumerate(self.edges)}
+        for weight in valued:
+            line, best, fewest = self.edges[weight], None, len(self.edges)
+            for share in self.shares:
                 place = line.pointAt(share)
-                rect = PILL.translated(place).adjusted(-3, -2, 3, 2)
+                rect = self.value.translated(place).adjusted(-3, -2, 3, 2)
                 if any(rect.intersects(other) for other in taken):
                     continue
-                crossed = self._passing(rect, number)
+                crossed = self._passing(rect, numbers[weight])
                 if crossed < fewest:
                     best, fewest = place, crossed
             if best is not None:
                 placed[weight] = best
-                taken.append(PILL.translated(best))
+                taken.append(self.value.translated(best))
         return placed
 
     def point(self, element: Element, with_values: bool = True) -> QPointF:
@@ -163,7 +172,9 @@ class NetworkLayout:
     def _around(self, node: Node, place: QPointF) -> QRectF:
         if isinstance(node, Input):
             return INPUT.translated(place).adjusted(0, 0 if self.tight else -HEAD, 0, 0)
-        return QRectF(-RADIUS - 24, -RADIUS - HEAD, 2 * RADIUS + 48, 2 * RADIUS + HEAD + FOOT).translated(place)
+        return QRectF(
+            -RADIUS - BESIDE_NEURON, -RADIUS - HEAD, 2 * (RADIUS + BESIDE_NEURON), 2 * RADIUS + HEAD + FOOT
+        ).translated(place)
 
     @cached_property
     def _ends_of_edges(self) -> tuple[Points, Points]:
@@ -209,7 +220,7 @@ class NetworkLayout:
     def _column(self) -> float:
         """From one column to the next: further apart where the columns are tall."""
         tallest = max(self._rows(column) * self._row(column) for column in range(len(self.shown)))
-        return max(COLUMN, ASPECT * tallest / max(self.network.depth, 1) - COLUMN / 2)
+        return max(self.column, ASPECT * tallest / max(self.network.depth, 1) - self.column / 2)
 
     def _row(self, column: int) -> float:
         if column == self.network.depth:

@@ -10,9 +10,6 @@ from gui.look.direction import painter_on
 from gui.look.text_size import grown, growth
 from gui.look.theme import Theme
 from gui.look.weight_colors import STEPS, color_of
-from gui.model import changes
-from gui.model.readings import Readings
-from gui.model.store import Store
 from gui.model.window_state import EdgeValue
 
 WIDTH, HEIGHT, TEXT = 196, 62, 11  # points, where text has its usual size
@@ -24,16 +21,21 @@ _SIDES = (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignHCenter, Qt.Alignmen
 class Legend(QWidget):
     """A bar of the map's colours, with the values of its ends, and what is shown."""
 
-    def __init__(self, store: Store, readings: Readings, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self._readings, self._theme = readings, theme
+        self._theme, self._edges_show = theme, EdgeValue.WEIGHT
         self._largest: float | None = None
         self._lost = self._marked = self._kinks = self._saturated = False
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFixedSize(self.sizeHint())
         self._small = QFont(self.font())
         self._small.setPixelSize(TEXT)
-        store.when(changes.edges_changed).connect(self.update)
+
+    def show_what(self, edges_show: EdgeValue) -> None:
+        """What the edges show."""
+        if edges_show is not self._edges_show:
+            self._edges_show = edges_show
+            self.update()
 
     def show_largest(self, largest: float | None, lost: bool) -> None:
         """The value of the ends, None where there is nothing to show yet; and whether some values are no numbers."""
@@ -66,7 +68,7 @@ class Legend(QWidget):
             EdgeValue.WEIGHT: (self.tr("Weight"),),
             EdgeValue.GRADIENT: (self.tr("Gradient ∂J/∂w"), self.tr("Gradient")),
             EdgeValue.UPDATE: (self.tr("Last update"),),
-        }[self._readings.shown_on_edges]
+        }[self._edges_show]
         metrics = QFontMetricsF(self._small)
         room = BAR.width() - (metrics.horizontalAdvance(warning) + BETWEEN if warning else 0.0)
         fitting = (title for title in titles if metrics.horizontalAdvance(title) <= room)

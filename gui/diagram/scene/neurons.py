@@ -19,6 +19,7 @@ from gui.look.weight_colors import faded
 
 NAME_WIDTH = 200.0  # above a node, at most
 TAG_TOP, TAG_HEIGHT = -RADIUS - 4.0, 15.0  # of what has come back: below the name, above the SOP
+ACROSS = 2 * RADIUS - 8.0  # a neuron, where its numbers stand
 LONGEST_VALUE = "+0.00000"  # a value on a bias's tag is no longer
 
 
@@ -144,12 +145,12 @@ class Node(QGraphicsItem):
         painter.setPen(ink)
         centre = Qt.AlignmentFlag.AlignCenter
         if self._round:
-            painter.setFont(self._fonts.number)
+            painter.setFont(fitted(self._fonts.number, numbers.upper, ACROSS))
             painter.drawText(QRectF(-RADIUS, -24.0, 2 * RADIUS, 20.0), centre, numbers.upper)
-            painter.setFont(self._fonts.strong)
+            painter.setFont(fitted(self._fonts.strong, numbers.lower, ACROSS))
             painter.drawText(QRectF(-RADIUS, 4.0, 2 * RADIUS, 20.0), centre, numbers.lower)
         else:
-            painter.setFont(self._fonts.strong)
+            painter.setFont(fitted(self._fonts.strong, numbers.lower, INPUT.width() - 6.0))
             painter.drawText(INPUT, centre, numbers.lower)
         self._write_around(painter, dim)
         if numbers.tag:
@@ -207,6 +208,16 @@ class Node(QGraphicsItem):
     def make_room_for_bias(self) -> None:
         """Put what stands below the neuron under its bias."""
         self._has_bias = True
+
+
+def fitted(font: QFont, text: str, width: float) -> QFont:
+    """A font, made smaller where a text would be wider than `width` in it."""
+    needed = QFontMetricsF(font).horizontalAdvance(text)
+    if needed <= width:
+        return font
+    smaller = QFont(font)
+    smaller.setPointSizeF(font.pointSizeF() * width / needed)
+    return smaller
 
 
 def level_of(bounds: Bounds, value: float, layer: NDArray[np.float64]) -> float | None:

@@ -14,9 +14,9 @@ from gui.model.readings import Readings
 from gui.model.store import Store
 from gui.practice.announce import announce
 from gui.practice.bead_places import Bead
-from gui.practice.dressed import text_label
 from gui.practice.marks import AnswerMark
 from gui.practice.practice_bar import BarTexts, PracticeBar
+from gui.practice.practice_page import PracticePage
 from gui.practice.predict.curve_comparison import CurveComparison, compared
 from gui.practice.predict.drawing_panel import DrawingPanel
 from gui.practice.predict.predict_stage import PredictStage, keys_text, step_stages
@@ -31,14 +31,14 @@ _KEYS = Qt.Key
 _PLAIN = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.KeypadModifier
 
 
-class PredictPage(QWidget):
+class PredictPage(PracticePage):
     """Stands in the window's place. It asks for states, as Run does, and changes nothing else.
 
     What is drawn stays when one leaves and comes back. Of another run of the window, by other numbers, it stays as a
     pale curve behind.
     """
 
-    left = Signal()  # by Esc, or by its button
+    drawing_left = Signal(int, object)  # every how many states the drawn curve has an error, and these, (errors,)
     announced = Signal(str)
 
     def __init__(
@@ -50,8 +50,8 @@ class PredictPage(QWidget):
         exports: Exports,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self._readings, self._commands, self._theme, self._exports = readings, commands, theme, exports
+        super().__init__(theme, parent)
+        self._readings, self._commands, self._exports = readings, commands, exports
         self._setup = readings.setup
         self._stage = PredictStage.DRAW
         self._found: CurveComparison | None = None
@@ -60,13 +60,9 @@ class PredictPage(QWidget):
         self.plot = DrawingPanel(theme)
         self.steps = StepsPanel(theme)
         self.teller = StepsTeller(self.steps, self.plot, readings)
-        self.keys = text_label(11)  # those that do something now, for the status bar
-        self.keys.setContentsMargins(grown(10), 0, 0, 0)
-        self.keys.setTextFormat(Qt.TextFormat.RichText)
         self._lay_out()
         self._connect(store)
         self._take_opened()
-        self._dress()
 
     @property
     def stage(self) -> PredictStage:
@@ -83,6 +79,9 @@ class PredictPage(QWidget):
         stride = max(1, self.plot.last // COLUMNS)
         states = np.arange(0, self.plot.last + 1, stride)
         return stride, np.empty(0) if self.curve is None else self.curve.at(states / self.plot.last)
+
+    def leave(self) -> None:
+        self.drawing_left.emit(*self.drawn_errors())
 
     # What can be done
 
@@ -150,7 +149,6 @@ class PredictPage(QWidget):
         store.when(changes.recorded_changed).connect(self._follow_recorded)
         store.when(changes.running_changed).connect(self._follow_running)
         store.when(changes.compiling_changed).connect(self._follow_running)
-        self._theme.changed.connect(self._dress)
         self.bar.left.connect(self.left)
         self.plot.hand.changed.connect(self._show_stage)
         self.plot.log_changed.connect(self._compare)
@@ -288,10 +286,6 @@ class PredictPage(QWidget):
             self.plot.canvas.setAccessibleDescription(self.teller.tell_comparison(curve, self._found))
         else:
             self.teller.tell_progress(self._stage)
-
-    @Slot()
-    def _dress(self) -> None:
-        self.keys.setStyleSheet(f"color: {self._theme.colors.dim};")
 
     @Slot(str)
     def _announce(self, text: str) -> None:

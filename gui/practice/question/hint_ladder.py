@@ -184,6 +184,11 @@ class HintLadder(Dressed):
             self._opening.start()
         self.opened.emit(self._open)
 
+    @property
+    def open_count(self) -> int:
+        """How many rungs are open."""
+        return self._open
+
     def point_out(self) -> None:
         """Ring the next rung: no slip that is known says what is wrong, a hint may."""
         self._is_pointed_out = self._open < len(self._rooms)

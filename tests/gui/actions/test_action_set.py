@@ -129,6 +129,15 @@ def test_icons_are_drawn_anew_in_another_theme(actions: ActionSet, theme: Theme)
     assert actions["lit"].icon().isNull()
 
 
+def test_what_belongs_to_the_workspace_can_be_off_as_a_whole(actions: ActionSet, lamp: Lamp) -> None:
+    actions.set_workspace_off(True)
+    assert not any(action.isEnabled() for action in actions.all())
+    lamp.set_lit(True)
+    assert not actions["put_out"].isEnabled(), "also after what it follows has changed"
+    actions.set_workspace_off(False)
+    assert all(action.isEnabled() for action in actions.all())
+
+
 def test_no_two_actions_have_one_id(actions: ActionSet, lamp: Lamp) -> None:
     with pytest.raises(ValueError, match="put_out"):
         actions.add(LampActions(lamp))

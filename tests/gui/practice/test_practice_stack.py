@@ -25,7 +25,7 @@ def page(window: MainWindow) -> PredictPage:
     window.actions_made["predict_curve"].trigger()
     until_idle()
     practice = window.middle.practice
-    assert practice is not None
+    assert isinstance(practice, PredictPage)
     return practice
 
 
@@ -59,7 +59,7 @@ def test_a_page_is_made_when_it_is_first_asked_for(window: MainWindow):
 def test_esc_leads_back_to_where_the_keyboard_was(window: MainWindow):
     window.diagram.setFocus()
     window.actions_made["predict_curve"].trigger()
-    assert window.middle.practice is not None
+    assert isinstance(window.middle.practice, PredictPage)
     assert window.focusWidget() is window.middle.practice.plot.canvas
     press(window, KEYS.Key_Escape)
     assert window.middle.practice is None
@@ -85,6 +85,23 @@ def test_the_windows_keys_are_still(window: MainWindow, page: PredictPage):
         press(window, KEYS.Key_Z, CONTROL)
     assert page.curve is None
     assert window.readings.setup.learning_rate == 0.5
+
+
+def test_what_belongs_to_the_workspace_is_off_as_long_as_it_is_practised(window: MainWindow, page: PredictPage):
+    actions = window.actions_made
+    on = {action.text() for action in actions.all() if action.isEnabled()}
+    assert {actions[name].text() for name in ("open", "quit", "preferences", "shortcuts")} <= on
+    assert (
+        not {actions[name].text() for name in ("run", "step", "undo", "save", "export_script", "check", "let_go")} & on
+    )
+    page.left.emit()
+    assert all(actions[name].isEnabled() for name in ("run", "step", "save", "export_script", "check", "let_go"))
+
+
+def test_nothing_runs_on_behind_a_practice(window: MainWindow):
+    window.commands.playback.run_to(10**6)
+    window.actions_made["predict_curve"].trigger()
+    assert not window.readings.running
 
 
 def test_what_is_run_stays_when_one_leaves(qtbot: QtBot, window: MainWindow, page: PredictPage):

@@ -9,23 +9,22 @@ from pytestqt.qtbot import QtBot
 
 from gui.diagram.scene.legend import BAR, BETWEEN, TEXT, Legend
 from gui.look.theme import Theme
-from gui.model.model import Model
 from gui.model.window_state import EdgeValue
 
 
 @pytest.fixture
-def legend(model: Model, theme: Theme, qtbot: QtBot) -> Iterator[Legend]:
+def legend(theme: Theme, qtbot: QtBot) -> Iterator[Legend]:
     parent = QWidget()
     qtbot.addWidget(parent)
-    made = Legend(model.store, model.readings, theme, parent)
+    made = Legend(theme, parent)
     made.show_largest(1.0, lost=False)
     yield made
     parent.close()
 
 
 @pytest.mark.parametrize("shown", list(EdgeValue))
-def test_the_title_leaves_room_for_the_warning(legend: Legend, model: Model, shown: EdgeValue):
-    model.commands.display.show_on_edges(shown)
+def test_the_title_leaves_room_for_the_warning(legend: Legend, shown: EdgeValue):
+    legend.show_what(shown)
     font = QFont(legend.font())
     font.setPixelSize(TEXT)
     width = QFontMetricsF(font).horizontalAdvance
@@ -42,8 +41,8 @@ def test_the_title_leaves_room_for_the_warning(legend: Legend, model: Model, sho
     assert warnings == ["✗ wrong gradient", "∠ at a kink", "∞, NaN: dotted"]
 
 
-def test_of_the_gradient_the_formula_goes_first(legend: Legend, model: Model):
-    model.commands.display.show_on_edges(EdgeValue.GRADIENT)
+def test_of_the_gradient_the_formula_goes_first(legend: Legend):
+    legend.show_what(EdgeValue.GRADIENT)
     assert legend.shown().title == "Gradient ∂J/∂w"
     legend.show_marks(True, False, False)
     assert legend.shown().title == "Gradient"

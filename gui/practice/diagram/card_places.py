@@ -1,0 +1,198 @@
+"""Where the back cards of a network stand: beside what they belong to, on no node, no value and no other card."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF
+
+Array = NDArray[np.float64]
+
+STEP = 12.0  # from one place that is tried to the next
+REACH = 320.0  # how far beyond its anchor the near side of a card may stand
+FREE, BETWEEN = 5.0, 10.0  # that is left free around what must not be covered, and between two cards
+NEAREST = 16.0  # a connector that is shorter can't be seen
+TOO_NEAR = 12.0  # what it costs for each point that a connector is shorter than that
+CROSSED, SHRUNK, ASTRAY = 5.0, 1400.0, 500.0  # what it costs to stand on a line, to need more room, to lead over a node
+FAR = 2000.0  # what it costs to stand below everything
+LOOKED_AT = 300  # places, the best ones: whether their connectors lead over something
+ROUND = 12.0  # of a card's corner, in which no connector begins
+SAMPLES = 24  # points of a connector
+SAMPLE = 10.0  # from one point of a line to the next at which it is asked what covers it
+
+
+@dataclass(frozen=True)
+class WantedCard:
+    """A card that needs a place: how large it is, and the points to which its connector may lead."""
+
+    size: QSizeF
+    anchors: tuple[QPointF, ...]
+
+
+@dataclass(frozen=True)
+class CardPlace:
+    """Where a card stands, and its connector."""
+
+    card: QRectF
+    connector: QLineF  # from the card to its anchor
+
+
+Costed = tuple[CardPlace, float]  # a place, and what is against it
+
+
+@dataclass(frozen=True)
+class Ground:
+    """What cards are placed on."""
+
+    home: QRectF  # all that is seen without them
+    obstacles: Sequence[QRectF]  # what they must not cover
+    lines: Sequence[QLineF]  # what they had better not cover
+    frame: QSizeF  # what all of it is fitted into: only its shape counts, and how large it is beside `home`
+
+
+def places_of(cards: Sequence[WantedCard], ground: Ground) -> list[CardPlace]:
+    """A place for each card. Where nothing near is free, a card stands below everything.
+
+    They are placed one after the other, from the first and from the last, whichever comes to the better places.
+    """
+    found, cost = _one_by_one(cards, ground)
+    turned, cost_of_turned = _one_by_one(cards[::-1], ground)
+    return found if cost <= cost_of_turned else turned[::-1]
+
+
+def _one_by_one(cards: Sequence[WantedCard], ground: Ground) -> tuple[list[CardPlace], float]:
+    """Places for cards in this order, and what is against them."""
+    placed: list[CardPlace] = []
+    points, seen, whole = _points_along(ground.lines), QRectF(ground.home), 0.0
+    for card in cards:
+        taken = [place.card for place in placed]
+        near = _near(card, ground, taken, points, seen)
+        place, cost = (_below(card, ground, taken), FAR) if near is None else near
+        seen = seen.united(place.card)
+        placed.append(place)
+        whole += cost
+    return placed, whole
+
+
+def _near(
+    card: WantedCard, ground: Ground, taken: Sequence[QRectF], points: Array, seen: QRectF
+) -> tuple[CardPlace, float] | None:
+    best: Costed | None = None
+    covering = [*ground.obstacles, *taken]
+    for anchor in card.anchors:
+        corners = _corners(anchor, card.size)
+        free = _are_free(corners, card.size, ground.obstacles, FREE) & _are_free(corners, card.size, taken, BETWEEN)
+        corners = corners[free]
+        if not len(corners):
+            continue
+        costs = _costs(corners, card.size, anchor, ground, points, seen)
+        cheapest = np.argsort(costs, kind="stable")[:LOOKED_AT]
+        corners, costs = corners[cheapest], costs[cheapest]
+        costs = costs + ASTRAY * _led_over(corners, card.size, anchor, covering)
+        number = int(np.argmin(costs))
+        if best is None or costs[number] < best[1]:
+            rect = QRectF(QPointF(*corners[number].tolist()), card.size)
+            best = CardPlace(rect, _connector(rect, anchor)), float(costs[number])
+    return best
+
+
+def _corners(anchor: QPointF, size: QSizeF) -> Array:
+    """The upper left corners that are tried, (places, 2): the card may be on any side of its anchor."""
+    across = np.arange(-REACH - size.width(), REACH + STEP, STEP)
+    down = np.arange(-REACH - size.height(), REACH + STEP, STEP)
+    # One column has the card right above and below its anchor.
+    across = np.append(across, -size.width() / 2)
+    x, y = np.meshgrid(anchor.x() + across, anchor.y() + down)
+    return np.stack([x.ravel(), y.ravel()], axis=1)
+
+
+def _are_free(corners: Array, size: QSizeF, others: Iterable[QRectF], margin: float) -> NDArray[np.bool_]:
+    """Whether a card at each corner stays clear of others."""
+    free = np.ones(len(corners), dtype=bool)
+    x, y = corners.T
+    for other in others:
+        grown = other.adjusted(-margin, -margin, margin, margin)
+        beside = (x >= grown.right()) | (x + size.width() <= grown.left())
+        free &= beside | (y >= grown.bottom()) | (y + size.height() <= grown.top())
+    return free
+
+
+def _costs(corners: Array, size: QSizeF, anchor: QPointF, ground: Ground, points: Array, seen: QRectF) -> Array:
+    """What is against each place: how far it is, how much of lines it covers, and by how much all gets smaller."""
+    x, y = corners.T
+    right, bottom = x + size.width(), y + size.height()
+    aside = np.maximum(0.0, np.maximum(x - anchor.x(), anchor.x() - right))
+    apart = np.maximum(0.0, np.maximum(y - anchor.y(), anchor.y() - bottom))
+    away = np.hypot(aside, apart)
+    off_centre = 0.15 * np.abs(x + size.width() / 2 - anchor.x())
+    costs = away + off_centre + TOO_NEAR * np.maximum(0.0, NEAREST - away)
+    if len(points):
+        costs += CROSSED * _counted(points, x, y, right, bottom)
+    width = np.maximum(right, seen.right()) - np.minimum(x, seen.left())
+    height = np.maximum(bottom, seen.bottom()) - np.minimum(y, seen.top())
+    before = min(ground.frame.width() / seen.width(), ground.frame.height() / seen.height())
+    after = np.minimum(ground.frame.width() / width, ground.frame.height() / height)
+    return np.asarray(costs + SHRUNK * (1.0 - after / before))
+
+
+def _counted(points: Array, left: Array, top: Array, right: Array, bottom: Array) -> Array:
+    """How many points each rectangle covers, by sums over a grid of squares."""
+    low = points.min(axis=0)
+    cells = np.ceil((points.max(axis=0) - low) / STEP).astype(int) + 1
+    counts = np.zeros(cells + 1)
+    np.add.at(counts, tuple((np.floor((points - low) / STEP).astype(int) + 1).T), 1.0)
+    sums = counts.cumsum(axis=0).cumsum(axis=1)
+    first_x, last_x = (np.clip(np.round((edge - low[0]) / STEP), 0, cells[0]).astype(int) for edge in (left, right))
+    first_y, last_y = (np.clip(np.round((edge - low[1]) / STEP), 0, cells[1]).astype(int) for edge in (top, bottom))
+    return np.asarray(sums[last_x, last_y] - sums[first_x, last_y] - sums[last_x, first_y] + sums[first_x, first_y])
+
+
+def _below(card: WantedCard, ground: Ground, taken: Sequence[QRectF]) -> CardPlace:
+    anchor = card.anchors[0]
+    lowest = max(rect.bottom() for rect in (ground.home, *ground.obstacles, *taken))
+    corner = QPointF(anchor.x() - card.size.width() / 2, lowest + 2 * BETWEEN)
+    rect = QRectF(corner, card.size)
+    return CardPlace(rect, _connector(rect, anchor))
+
+
+def _connector(card: QRectF, anchor: QPointF) -> QLineF:
+    """Straight from the nearest point of a card, but not from its round corners."""
+    x, y = _starts(np.array([[card.left(), card.top()]]), card.size(), anchor)[0].tolist()
+    return QLineF(QPointF(x, y), anchor)
+
+
+def _starts(corners: Array, size: QSizeF, anchor: QPointF) -> Array:
+    """Where the connectors of cards with these corners begin, (places, 2)."""
+    x, y = corners.T
+    across = np.clip(anchor.x(), x + ROUND, x + size.width() - ROUND)
+    down = np.clip(anchor.y(), y + ROUND, y + size.height() - ROUND)
+    is_beside = (y <= anchor.y()) & (anchor.y() <= y + size.height())
+    side = np.where(anchor.x() < x, x, x + size.width())
+    end = np.where(anchor.y() < y, y, y + size.height())
+    return np.stack([np.where(is_beside, side, across), np.where(is_beside, down, end)], axis=1)
+
+
+def _led_over(corners: Array, size: QSizeF, anchor: QPointF, others: Iterable[QRectF]) -> Array:
+    """Over how many others the connector of each card leads."""
+    shares = np.linspace(0.0, 1.0, SAMPLES)[:, None]
+    starts = _starts(corners, size, anchor)[:, None]
+    x, y = np.moveaxis(starts + shares * (np.array([anchor.x(), anchor.y()]) - starts), -1, 0)
+    count = np.zeros(len(corners))
+    for other in others:
+        inside = (x > other.left()) & (x < other.right()) & (y > other.top()) & (y < other.bottom())
+        count += np.any(inside, axis=1)
+    return count
+
+
+def _points_along(lines: Iterable[QLineF]) -> Array:
+    """Points on all lines, (points, 2)."""
+
+    def along() -> Iterator[tuple[float, float]]:
+        for line in lines:
+            count = max(int(line.length() / SAMPLE), 1)
+            for step in range(count + 1):
+                point = line.pointAt(step / count)
+                yield point.x(), point.y()
+
+    return np.array(list(along())).reshape(-1, 2)

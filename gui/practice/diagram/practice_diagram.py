@@ -1,0 +1,347 @@
+"""The network of a practice: what is asked is hidden in it, what is answered comes into its place."""
+
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSizeF, Qt, Signal, Slot
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QFontDatabase,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPen,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QLabel, QToolTip, QWidget
+
+from core.exercises.practice import Practice
+from core.exercises.quantity import Quantity
+from gui.diagram.camera import Camera
+from gui.diagram.keyboard_walk import Way
+from gui.diagram.readings import headline_of
+from gui.diagram.scene.legend import Legend
+from gui.look.plain_text import keep_plain, tip
+from gui.look.text_size import grown
+from gui.look.theme import Theme
+from gui.practice.diagram.field_in_place import FieldInPlace
+from gui.practice.diagram.lights import weight_of
+from gui.practice.diagram.pill_legend import PillLegend
+from gui.practice.diagram.practice_drawing import DrawingFonts, PracticeDrawing
+from gui.practice.diagram.practice_numbers import spoken
+from gui.practice.diagram.shown import ShownPractice, ShownSpot
+from gui.practice.diagram.spot_walk import next_spot
+from gui.practice.practising import Practising
+
+REACH = 7.0  # how near to an edge the pointer has to be, in points
+FRAME, EDGE = (14, 36, -14, -10), 16  # logical pixels: what fitting leaves free; between the rim and what is written
+SLACK = 4.0  # in the scene, that may be cut off what is fitted, which is only room around it
+TALL = 600  # logical pixels: a panel that is lower has no legend
+_WAYS = {
+    Qt.Key.Key_Left: Way.LEFT,
+    Qt.Key.Key_Right: Way.RIGHT,
+    Qt.Key.Key_Up: Way.UP,
+    Qt.Key.Key_Down: Way.DOWN,
+    Qt.Key.Key_Home: Way.FIRST,
+    Qt.Key.Key_End: Way.LAST,
+}
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class PracticeDiagram(Camera):
+    """Shows the practice that is going on, and says what is typed, chosen and pointed at in it."""
+
+    typed = Signal(str)  # another text stands in the field of the open question
+    chosen = Signal(object)  # this question is asked for
+    pointed = Signal(object)  # at this quantity, None where at none
+
+    def __init__(self, practising: Practising, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("panel")
+        self._practising, self._theme = practising, theme
+        self._fonts = DrawingFonts(self.font(), QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self._drawing: PracticeDrawing | None = None
+        self._sheet: object = None
+        self._pointed: Quantity | None = None
+        self._here: Quantity | None = None  # where the keyboard is
+        self.setViewportMargins(3, 3, 3, 3)  # the panel's round corners stay free
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self.tr("Network of the practice"))
+        self._title = QLabel(self)
+        self._title.setObjectName("dim")
+        self._title.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        keep_plain(self._title)
+        self._headline = ""
+        self.legend, self.pill_legend = Legend(theme, self), PillLegend(theme, self)
+        self.field = FieldInPlace(theme, self.viewport())
+        self.field.textEdited.connect(self.typed)
+        practising.changed.connect(self._follow)
+        practising.pointed.connect(self._point_from_elsewhere)
+        theme.changed.connect(self._dress)
+        if practising.is_going_on:
+            self._follow(None, practising.practice)
+        self._dress()
+
+    def shown(self) -> ShownPractice:
+        """All that stands in it."""
+        drawing = self._drawing
+        if drawing is None:
+            return ShownPractice(self._title.text(), (), {}, (), ())
+        practice = self._practising.practice
+        spots = {
+            quantity: ShownSpot(spoken(practice, quantity), spot, practice.hides(quantity))
+            for quantity, spot in drawing.spots.items()
+        }
+        cards = tuple((item.card, item.place) for item in drawing.cards.shown)
+        return ShownPractice(self._title.text(), drawing.painted(), spots, cards, tuple(drawing.footprints))
+
+    def viewport_point(self, quantity: Quantity) -> QPoint:
+        """Where a quantity that is shown stands, in the viewport."""
+        if self._drawing is None:
+            raise LookupError("nothing is practised")
+        return self.mapFromScene(self._drawing.spots[quantity].center())
+
+    # What it follows
+
+    @Slot(object, object)
+    def _follow(self, before: Practice | None, after: Practice) -> None:
+        is_other = after.sheet is not self._sheet or self._drawing is None
+        if is_other:
+            self._build(after)
+        drawing = self._drawing
+        if drawing is None:
+            return
+        drawing.show_practice(after, self._frame().size() if not self._is_folded else QSizeF(1.0, 1.0))
+        if is_other or (self._fitted and not self._is_in_sight):
+            self.fit()
+        self._light()
+        if before is None or after.at != before.at:
+            self._here = after.at
+        self._show_field()
+        self._describe()
+
+    def _build(self, practice: Practice) -> None:
+        self._sheet, self._pointed, self._here = practice.sheet, None, practice.at
+        self._drawing = PracticeDrawing(practice, self.scene(), self._fonts)
+        self._drawing.dress(self._theme.colors)
+        edges, iteration = self._drawing.edges, practice.sheet.iteration
+        self.legend.show_largest(edges.largest, edges.lost)
+        self._headline = headline_of(iteration.names, iteration.objective.loss, self.tr("one sample"))
+        self._write_headline()
+
+    @Slot()
+    def _dress(self) -> None:
+        self.setBackgroundBrush(QColor(self._theme.colors.panel))
+        if self._drawing is not None:
+            self._drawing.dress(self._theme.colors)
+        self.legend.update()
+
+    @Slot(object)
+    def _point_from_elsewhere(self, quantity: Quantity | None) -> None:
+        self._pointed = quantity
+        self._light()
+
+    def _light(self) -> None:
+        if self._drawing is not None:
+            self._drawing.light(self._practising.practice, self._pointed)
+
+    # The field
+
+    def _show_field(self) -> None:
+        """Put the field where the open question is answered, with what has been typed."""
+        drawing = self._drawing
+        if drawing is None:
+            return
+        practice = self._practising.practice
+        place = drawing.field_place(practice.at)
+        is_there = place is not None and not practice.is_settled(practice.at)
+        if self.field.text() != practice.line.typed:
+            self.field.setText(practice.line.typed)
+        if place is not None:
+            self.field.put(QRectF(self.mapFromScene(place).boundingRect()))
+        self.field.setAccessibleName(spoken(practice, practice.at))
+        had_keyboard = self.field.hasFocus()
+        self.field.setVisible(is_there)
+        if had_keyboard and not is_there:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # Pointer
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        at = event.position().toPoint()
+        if self._drag(at):
+            self._show_field()
+        else:
+            self._point_at(at)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        at = event.position().toPoint()
+        quantity = self._at(at)
+        if event.button() == Qt.MouseButton.LeftButton and quantity is not None:
+            self._choose(quantity)
+        elif event.button() in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):
+            self._start_dragging(at)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self.mousePressEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._say_pointed(None)
+        super().leaveEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        super().wheelEvent(event)
+        self._show_field()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            quantity = self._at(event.pos())
+            text = "" if quantity is None else tip(spoken(self._practising.practice, quantity))
+            QToolTip.showText(event.globalPos(), text, self.viewport())
+            return True
+        return super().viewportEvent(event)
+
+    def _point_at(self, at: QPoint) -> None:
+        quantity = self._at(at)
+        hand, arrow = Qt.CursorShape.PointingHandCursor, Qt.CursorShape.ArrowCursor
+        self.viewport().setCursor(arrow if quantity is None else hand)
+        self._say_pointed(quantity)
+
+    def _say_pointed(self, quantity: Quantity | None) -> None:
+        if quantity != self._pointed:
+            self._pointed = quantity
+            self._light()
+            self.pointed.emit(quantity)
+
+    def _at(self, at: QPoint) -> Quantity | None:
+        if self._drawing is None:
+            return None
+        place = self.mapToScene(at)
+        quantity = self._drawing.spot_at(place)
+        if quantity is not None:
+            return quantity
+        weight = self._drawing.edges.nearest(place, REACH / self.zoom, self.zoom)
+        return None if weight is None else weight_of(weight)
+
+    def _choose(self, quantity: Quantity) -> None:
+        if quantity in self._practising.practice.blanks:
+            self.chosen.emit(quantity)
+            if self.field.isVisible():
+                self.field.setFocus(Qt.FocusReason.MouseFocusReason)
+
+    # Keyboard
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._describe()
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    def event(self, event: QEvent) -> bool:
+        # While the network is walked its keys are not the window's shortcuts.
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._is_own(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    @staticmethod
+    def _is_own(event: QKeyEvent) -> bool:
+        keypad = Qt.KeyboardModifier.KeypadModifier
+        return event.modifiers() & ~keypad == Qt.KeyboardModifier.NoModifier and event.key() in (*_WAYS, *_ENTER)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._drawing is None or not self._is_own(event):
+            event.ignore()
+            return
+        spots, key = self._drawing.spots, Qt.Key(event.key())
+        if self._here not in spots:
+            self._here = next(iter(spots))
+        elif key in _WAYS:
+            self._here = next_spot(spots, self._here, _WAYS[key])
+        else:
+            self._choose(self._here)
+            return
+        self.ensureVisible(spots[self._here].adjusted(-20, -20, 20, 20))
+        self._show_field()
+        self._say_pointed(self._here)
+        self._describe()
+        self.viewport().update()
+
+    def _describe(self) -> None:
+        """Tell a screen reader where the keyboard is."""
+        if self._here is not None and self._drawing is not None:
+            self.setAccessibleDescription(spoken(self._practising.practice, self._here))
+
+    # Frame
+
+    @property
+    def _is_folded(self) -> bool:
+        """Whether it is too small for anything to be fitted."""
+        return self._frame().width() < 1.0 or self._frame().height() < 1.0
+
+    @property
+    def _is_in_sight(self) -> bool:
+        """Whether all is seen as the network stands: then it stays so, and nothing jumps from question to question."""
+        seen = self.mapToScene(self._frame().toAlignedRect()).boundingRect()
+        return seen.adjusted(-SLACK, -SLACK, SLACK, SLACK).contains(self._network_bounds())
+
+    def _network_bounds(self) -> QRectF:
+        return QRectF(0.0, 0.0, 1.0, 1.0) if self._drawing is None else self._drawing.bounds
+
+    def _frame(self) -> QRectF:
+        left, top, right, bottom = (grown(each) for each in FRAME)
+        below = self.legend.height() if self._has_legend else 0
+        return QRectF(self.viewport().rect()).adjusted(left, top, right, bottom - below)
+
+    def _frames(self) -> list[QRectF]:
+        return [self._frame()]
+
+    def _is_covered(self) -> bool:
+        return False
+
+    @property
+    def _has_legend(self) -> bool:
+        return self.height() >= grown(TALL)
+
+    @Slot()
+    def fit(self) -> None:
+        if not self._is_folded:
+            super().fit()
+            self._show_field()
+
+    @Slot()
+    def zoom_in(self) -> None:
+        super().zoom_in()
+        self._show_field()
+
+    @Slot()
+    def zoom_out(self) -> None:
+        super().zoom_out()
+        self._show_field()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        height = self.height() - 8
+        self.legend.move(self.width() - self.legend.width() - 10, height - self.legend.height())
+        middle = (self.legend.height() - self.pill_legend.height()) // 2
+        self.pill_legend.move(EDGE, height - self.pill_legend.height() - middle)
+        for legend in (self.legend, self.pill_legend):
+            legend.setVisible(self._has_legend)
+        self._write_headline()
+        if self._drawing is not None and not self._is_folded:
+            self._drawing.show_practice(self._practising.practice, self._frame().size())
+        super().resizeEvent(event)
+        self._show_field()
+
+    def _write_headline(self) -> None:
+        room = self.width() - 2 * EDGE
+        self._title.setText(self._title.fontMetrics().elidedText(self._headline, Qt.TextElideMode.ElideRight, room))
+        self._title.setGeometry(EDGE, 12, room, self._title.sizeHint().height())
+
+    def drawForeground(self, painter: QPainter, rect: QRectF | QRect) -> None:
+        spots = {} if self._drawing is None else self._drawing.spots
+        if self.hasFocus() and self._here in spots:
+            painter.setPen(QPen(QColor(self._theme.colors.accent), 2.0 / self.zoom))
+            painter.drawRoundedRect(spots[self._here].adjusted(-3, -3, 3, 3), 6.0, 6.0)

@@ -1,0 +1,33 @@
+"""Walking from number to number, and from pill to pill, by the arrow keys."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QPointF, QRectF
+
+from core.exercises.quantity import Quantity
+from gui.diagram.keyboard_walk import Way
+
+ASIDE = 2.5  # how much nearer something has to be that lies aside of where an arrow points
+
+_WAYS = {
+    Way.LEFT: QPointF(-1.0, 0.0),
+    Way.RIGHT: QPointF(1.0, 0.0),
+    Way.UP: QPointF(0.0, -1.0),
+    Way.DOWN: QPointF(0.0, 1.0),
+}
+
+
+def next_spot(spots: Mapping[Quantity, QRectF], here: Quantity, way: Way) -> Quantity:
+    """The nearest spot that an arrow points to, or the first or last of all; else the same."""
+    if way in (Way.FIRST, Way.LAST):
+        return list(spots)[0 if way is Way.FIRST else -1]
+    start, direction = spots[here].center(), _WAYS[way]
+    best, least = here, float("inf")
+    for quantity, spot in spots.items():
+        apart = spot.center() - start
+        along = QPointF.dotProduct(apart, direction)
+        aside = abs(apart.x() * direction.y() - apart.y() * direction.x())
+        # Within a quarter of the circle around the arrow, or what is far off would come before what is near.
+        if quantity != here and along > 1.0 and aside <= 3.0 * along and along + ASIDE * aside < least:
+            best, least = quantity, along + ASIDE * aside
+    return best

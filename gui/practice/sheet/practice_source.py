@@ -1,0 +1,32 @@
+"""Where the numbers of a practice come from."""
+
+from dataclasses import dataclass, replace
+
+from core.exercises.once_more import once_more
+from core.exercises.practice import Practice
+from core.setup.setup import Setup
+
+
+@dataclass(frozen=True)
+class PracticeSource:
+    """What is practised, in words; and the setup, state and sample, counted from 0, whose numbers are asked."""
+
+    what: str
+    setup: Setup
+    state: int
+    sample: int
+    first: Practice | None = None  # the practice before, of which only the slips are asked once more
+
+    @property
+    def is_again(self) -> bool:
+        """Whether only slips are asked, with other numbers."""
+        return self.first is not None
+
+    def has_own_rate(self, practice: Practice) -> bool:
+        """Whether the learning rate is one for practice, by which more can be told than by the setup's."""
+        return practice.sheet.iteration.learning_rate != self.setup.learning_rate
+
+    def once_more(self, practice: Practice) -> "tuple[Practice, PracticeSource] | None":
+        """What is asked at the end of a practice: its slips, with other numbers; None where there were none."""
+        again = None if self.is_again else once_more(practice, self.setup, self.sample)
+        return None if again is None else (again, replace(self, first=practice))

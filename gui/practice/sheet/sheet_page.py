@@ -1,0 +1,210 @@
+"""The page on which a sheet is worked out: the bar above, then the sheet, the network, and the open question."""
+
+from itertools import pairwise
+
+from PySide6.QtCore import QEvent, QSize, Qt, Slot
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QSplitter, QToolButton, QVBoxLayout, QWidget
+
+from core.exercises.practice import Practice
+from gui.formulas.typesetting import Formulas
+from gui.look.icons import icon
+from gui.look.text_size import grown
+from gui.look.theme import Theme
+from gui.practice.diagram.practice_diagram import PracticeDiagram
+from gui.practice.practice_bar import BarTexts, PracticeBar
+from gui.practice.practice_page import PracticePage
+from gui.practice.practising import Practising
+from gui.practice.sheet.keys_text import keys_text
+from gui.practice.sheet.parts_of_way import beads_of
+from gui.practice.sheet.practice_source import PracticeSource
+from gui.practice.sheet.question_panel import WIDTH as QUESTION_WIDTH
+from gui.practice.sheet.question_panel import QuestionPanel
+from gui.practice.sheet.sheet_panel import WIDTH as SHEET_WIDTH
+from gui.practice.sheet.sheet_panel import SheetPanel
+
+WIDE = 1180  # logical pixels: a page that is narrower has the sheet folded
+_KEYS = Qt.Key
+_ENTER = (_KEYS.Key_Return, _KEYS.Key_Enter)
+_HINTS = {"?", "？"}
+
+
+class SheetPage(PracticePage):
+    """Shows the practice that is going on. Nothing of the run, or of its file, is touched by it."""
+
+    def __init__(
+        self,
+        practising: Practising,
+        theme: Theme,
+        formulas: Formulas,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(theme, parent)
+        self._practising = practising
+        self._source: PracticeSource | None = None
+        self._sheet_wanted = False  # also where there is little room
+        self.bar = PracticeBar(theme)
+        self.sheet = SheetPanel(practising, theme)
+        self.diagram = PracticeDiagram(practising, theme)
+        self.question = QuestionPanel(practising, theme, formulas)
+        self.unfold = QToolButton()
+        self.unfold.setObjectName("fold")
+        self.unfold.setAutoRaise(True)
+        self.unfold.setToolTip(self.tr("Your sheet (Alt+S)"))
+        self.unfold.setAccessibleName(self.tr("Your sheet"))
+        self._lay_out()
+        self._connect()
+        self.dress()
+
+    @property
+    def source(self) -> PracticeSource | None:
+        """Where the numbers of the practice come from; None before there was one."""
+        return self._source
+
+    def begin(self, practice: Practice, source: PracticeSource) -> None:
+        """Begin another practice; what was typed of the one before is gone."""
+        self._source = source
+        self.sheet.show_source(practice, source)
+        self._practising.begin(practice)
+
+    @Slot()
+    def toggle_sheet(self) -> None:
+        """Show the sheet, or fold it, where there is too little room for it beside the rest."""
+        self._sheet_wanted = not self._sheet_wanted
+        self._fold()
+
+    # What it follows
+
+    def _connect(self) -> None:
+        self.bar.left.connect(self.left)
+        self.bar.chosen.connect(self._choose_bead)
+        self.sheet.pointed.connect(self._practising.point_at)
+        diagram, field = self.diagram, self.question.field
+        diagram.typed.connect(self._practising.type)
+        diagram.chosen.connect(self._practising.go_to)
+        diagram.pointed.connect(self._practising.point_at)
+        diagram.field.entered.connect(field.check.click)
+        diagram.field.hint_asked.connect(self._practising.hint)
+        diagram.field.show_asked.connect(self._practising.show)
+        self.unfold.clicked.connect(self.toggle_sheet)
+        self._practising.changed.connect(self._follow)
+        self._practising.finished.connect(self._finish)
+        self._practising.given_up.connect(self._give_up)
+
+    @Slot(object, object)
+    def _follow(self, before: Practice | None, after: Practice) -> None:
+        if after.only_types(before):
+            return
+        self.bar.show_beads(beads_of(after), after.blanks.index(after.at))
+        self._write_bar(after)
+        self.keys.setText(keys_text(after))
+        focused = QApplication.focusWidget()
+        types_elsewhere = focused is not None and self.diagram.isAncestorOf(focused)
+        if self.isVisible() and before is not None and before.at != after.at and not types_elsewhere:
+            self.question.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _write_bar(self, practice: Practice) -> None:
+        source = self._source
+        if source is None:
+            return
+        how = self.tr("state {state} · sample {sample} · {digits} digits")
+        if source.is_again:
+            how = self.tr("other numbers · {digits} digits")
+        points = self.tr("{points} points of {answered} so far")
+        self.bar.show_texts(
+            BarTexts(
+                self.tr("Once more") if source.is_again else self.tr("Practice"),
+                self.tr("{what} · {name}").format(what=source.what, name=source.setup.name),
+                how.format(state=source.state, sample=source.sample + 1, digits=practice.sheet.digits),
+                points.format(points=practice.points, answered=practice.answered),
+            )
+        )
+
+    @Slot(int)
+    def _choose_bead(self, number: int) -> None:
+        self._practising.go_to(self._practising.practice.blanks[number])
+
+    @Slot()
+    def _finish(self) -> None:
+        """After the last question ask once more, with other numbers, what was a slip."""
+        again = None if self._source is None else self._source.once_more(self._practising.practice)
+        if again is not None:
+            self.begin(*again)
+        else:
+            self.question.show_end(self._practising.practice)
+
+    @Slot()
+    def _give_up(self) -> None:
+        """What it was about is open no more."""
+        self._source = None
+        if self.isVisible():
+            self.left.emit()
+
+    # How it is made
+
+    def _lay_out(self) -> None:
+        parts = QSplitter(Qt.Orientation.Horizontal)
+        for part in (self.sheet, self.diagram, self.question):
+            parts.addWidget(part)
+        parts.setStretchFactor(1, 1)
+        parts.setSizes([grown(SHEET_WIDTH), grown(668), grown(QUESTION_WIDTH)])
+        parts.setHandleWidth(8)
+        parts.setChildrenCollapsible(False)
+        self.diagram.setMinimumWidth(grown(280))
+        body = QHBoxLayout()
+        body.setContentsMargins(8, 8, 8, 2)
+        body.setSpacing(4)
+        body.addWidget(self.unfold, 0, Qt.AlignmentFlag.AlignTop)
+        body.addWidget(parts, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.bar)
+        column.addLayout(body, 1)
+        self.setFocusProxy(self.question)
+        field = self.question.field
+        order = (field.line, field.check, field.second, field.show_it, self.bar.beads, self.diagram, self.sheet.lines)
+        for one, after in pairwise(order):
+            self.setTabOrder(one, after)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold()
+
+    def _fold(self) -> None:
+        is_narrow = self.width() < grown(WIDE)
+        self.unfold.setVisible(is_narrow)
+        self.sheet.setVisible(not is_narrow or self._sheet_wanted)
+
+    def dress(self) -> None:
+        self.unfold.setIcon(icon("left-panel", self.colors.text, self.colors.middle))
+        self.unfold.setIconSize(QSize(grown(18), grown(18)))
+
+    # Keys
+
+    def event(self, event: QEvent) -> bool:
+        """Keep its own keys away from the window."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _is_own(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == _KEYS.Key_Escape:
+            self.left.emit()
+        elif event.key() in _ENTER and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._practising.show()
+        elif event.key() in _ENTER:
+            focused = QApplication.focusWidget()
+            if isinstance(focused, QAbstractButton):
+                focused.click()
+            else:
+                self.question.field.check.click()
+        elif event.text() in _HINTS:
+            self._practising.hint()
+        else:
+            super().keyPressEvent(event)
+
+
+def _is_own(event: QKeyEvent) -> bool:
+    return event.key() in (_KEYS.Key_Escape, *_ENTER) or event.text() in _HINTS

@@ -1,0 +1,69 @@
+"""Everything that can be read of a widget, by eye, pointer or screen reader: to look for what must not be there."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtWidgets import QAbstractItemView, QWidget
+
+from core.base.number_format import figure, rounded_figure
+from core.exercises.answers import read_answer
+from core.exercises.practice import Practice
+from core.exercises.quantity import Quantity
+
+PROPERTIES = ("text", "plainText", "toolTip", "statusTip", "whatsThis", "accessibleName", "accessibleDescription")
+MORE_PROPERTIES = ("windowTitle", "placeholderText", "title", "currentText")
+ROLES = [role for role in Qt.ItemDataRole if role is not Qt.ItemDataRole.UserRole]
+ACCESSIBLE = (QAccessible.Text.Name, QAccessible.Text.Description, QAccessible.Text.Value, QAccessible.Text.Help)
+FEWEST, MOST = 3, 17  # digits by which a number would be known
+_NUMBER = re.compile(r"\d+\.\d+(?:e[-−]?\d+)?")
+
+
+def texts_of(widget: QWidget) -> Iterator[str]:
+    """All texts of a widget and of all in it, whether they are seen now or not."""
+    for each in (widget, *widget.findChildren(QWidget)):
+        for name in (*PROPERTIES, *MORE_PROPERTIES):
+            found = each.property(name)
+            if isinstance(found, str):
+                yield found
+        if isinstance(each, QAbstractItemView) and each.model() is not None:
+            model = each.model()
+            for row in range(model.rowCount()):
+                yield from (str(model.data(model.index(row, 0), role) or "") for role in ROLES)
+    yield from _spoken(QAccessible.queryAccessibleInterface(widget))
+
+
+def _spoken(interface: QAccessibleInterface | None) -> Iterator[str]:
+    if interface is None or not interface.isValid():
+        return
+    yield from (interface.text(kind) for kind in ACCESSIBLE)
+    for number in range(interface.childCount()):
+        yield from _spoken(interface.child(number))
+
+
+def told_of(practice: Practice, texts: Iterable[str]) -> dict[Quantity, set[str]]:
+    """The hidden quantities of a practice whose value stands in one of the texts, and these texts.
+
+    What as few digits can't tell from a number that may be read is left out.
+    """
+    sheet, texts = practice.sheet, set(texts)
+    may_be_read = [
+        repr(abs(sheet.value(each))) for each in (*sheet.given, *sheet.questions) if not practice.hides(each)
+    ]
+    own = [text for line in practice.lines.values() for text in (line.typed, *line.tries)]
+    values = [abs(value) for text in own if (value := read_answer(text).value) is not None]
+    may_be_read += [*own, *map(repr, values), *(rounded_figure(value, sheet.digits) for value in values)]
+    found: dict[Quantity, set[str]] = {}
+    for quantity in filter(practice.hides, sheet.questions):
+        value = abs(sheet.value(quantity))
+        written = {write(value, digits) for digits in range(FEWEST, MOST) for write in (figure, rounded_figure)}
+        telling = {
+            each
+            for each in written
+            if len(each.lstrip("0.")) >= FEWEST and not any(number.startswith(each) for number in may_be_read)
+        }
+        where = {text for text in texts if not telling.isdisjoint(_NUMBER.findall(text))}
+        if where:
+            found[quantity] = where
+    return found
