@@ -1,5 +1,7 @@
 """The actions of practice, as a table."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject
 
 from gui.actions.spec import ActionSpec, ActionTable
@@ -15,7 +17,15 @@ class PracticeActions(ActionTable):
 
     is_of_workspace = False
 
-    def __init__(self, stack: PracticeStack, practising: Practising, starting: Starting, parent: QObject) -> None:
+    def __init__(
+        self,
+        stack: PracticeStack,
+        practising: Practising,
+        starting: Starting,
+        mark_class: Callable[[], None],
+        parent: QObject,
+    ) -> None:
+        """`mark_class` asks for a folder."""
         super().__init__(parent)
         self._stack, self._practising, self._starting = stack, practising, starting
         self.specs = (
@@ -34,6 +44,14 @@ class PracticeActions(ActionTable):
                 "Ctrl+E",
                 "predict-curve",
                 lambda: stack.enter(PredictPage),
+            ),
+            ActionSpec(
+                "mark_class",
+                self.tr("Mark what a class handed in…"),
+                self.tr("Mark all answers in a folder, and see what fails most; or drop them on the window"),
+                "Ctrl+Shift+M",
+                "mark-class",
+                mark_class,
             ),
             ActionSpec(
                 "keep_mine",

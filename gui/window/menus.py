@@ -88,7 +88,7 @@ class Menus(QObject):
                 self.tr("&Practice"),
                 (
                     ("practise", "predict_curve"),
-                    ("open_sheet_code",),
+                    ("open_sheet_code", "mark_class"),
                     ("keep_mine", "question_before", "question_after", "fold_sheet"),
                 ),
             ),

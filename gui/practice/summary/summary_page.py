@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSplitter, QVBoxLayout, 
 
 from core.base.errors import ScenarioError
 from core.exercises.practice import LineState, Practice
-from core.exercises.quantity import Quantity
 from core.exercises.sheet import SheetError, sheet_of
 from core.reports.answers_file import SUFFIX, answers_of, write_answers
 from core.reports.practice_summary import PracticeSummary
@@ -115,7 +114,6 @@ class SummaryPage(PracticePage):
 
     again_wanted = Signal(object)  # these lines with other numbers, a tuple of quantities
     whole_wanted = Signal()  # the whole iteration
-    chosen = Signal(object)  # the line of a bead: a quantity
     saved = Signal(object)  # the path of a file of answers
     failed = Signal(str)  # why it could not be written
 
@@ -239,9 +237,10 @@ class SummaryPage(PracticePage):
 
     @Slot(int)
     def _choose_bead(self, place: int) -> None:
-        blanks: Sequence[Quantity] = self.summary.practice.blanks
-        if 0 <= place < len(blanks):
-            self.chosen.emit(blanks[place])
+        """The row of a bead."""
+        index = self.table.rows.index(place, 0)
+        self.table.setCurrentIndex(index)
+        self.table.scrollTo(index)
 
     def _choices(self, practice: Practice) -> list[WayOn]:
         """The smallest useful thing first."""
