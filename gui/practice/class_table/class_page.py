@@ -6,7 +6,16 @@ from pathlib import Path
 from PySide6.QtCore import QSettings, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
 
 from core.base.atomic_files import write_text_file
 from core.base.errors import MessageError, ScenarioError
@@ -141,7 +150,7 @@ class ClassPage(PracticePage):
         elif key == Qt.Key.Key_S:
             self.model.sort_by(NAME if self.model.sorted_column == POINTS else POINTS)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._open_sheet()
+            self._enter()
         elif key == Qt.Key.Key_Escape:
             self.left.emit()
         else:
@@ -194,6 +203,14 @@ class ClassPage(PracticePage):
     def _show_cell(self) -> None:
         current = self.table.currentIndex()
         self.panel.show_cell(current.row(), current.column())
+
+    def _enter(self) -> None:
+        """What has the keyboard is done, or the sheet of the row opened."""
+        focused = QApplication.focusWidget()
+        if isinstance(focused, QAbstractButton) and self.isAncestorOf(focused):
+            focused.click()
+        else:
+            self._open_sheet()
 
     @Slot()
     def _open_sheet(self) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSettings, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from core.base.errors import ScenarioError
 from core.exercises.practice import LineState, Practice
@@ -128,7 +128,6 @@ class SummaryPage(PracticePage):
         self._left = QWidget()
         self._left.setObjectName("panel")
         self._lay_out()
-        self.setFocusProxy(self.table)
         self.bar.left.connect(self.left)
         self.bar.chosen.connect(self._choose_bead)
         self.panel.chosen.connect(self._go_on)
@@ -161,6 +160,7 @@ class SummaryPage(PracticePage):
         self.table.rows.show_rows(summary_rows(summary))
         self.panel.show_taken(summary.take_along)
         self.panel.show_choices(self._choices(of.practice))
+        self.setFocusProxy(self.panel.buttons[0])
         self.panel.name.setText(of.learner)
         self._tell_keys()
 
@@ -210,8 +210,8 @@ class SummaryPage(PracticePage):
             self.print()
         elif plain and key == Qt.Key.Key_Escape:
             self.left.emit()
-        elif plain and key in _MAIN_KEYS and ENTER in by_key:
-            self._go_on(by_key[ENTER])
+        elif plain and key in _MAIN_KEYS:
+            self._enter(by_key.get(ENTER, ""))
         elif plain and event.text().upper() in by_key:
             self._go_on(by_key[event.text().upper()])
         else:
@@ -224,6 +224,16 @@ class SummaryPage(PracticePage):
         )
 
     # What it does
+
+    def _enter(self, wish: str) -> None:
+        """What has the keyboard is done, or else what comes first."""
+        focused = QApplication.focusWidget()
+        if focused is self.panel.name:
+            self.save()
+        elif isinstance(focused, QAbstractButton) and self.isAncestorOf(focused):
+            focused.click()
+        elif wish:
+            self._go_on(wish)
 
     @Slot(str)
     def _go_on(self, wish: str) -> None:

@@ -110,6 +110,15 @@ def test_arrows_go_through_the_cells_and_enter_opens_the_sheet(page: ClassPage):
     assert [each.name for each in opened] == ["Nils", "Nils"]
 
 
+def test_enter_on_a_button_is_the_button(page: ClassPage, tmp_path: Path, monkeypatch):
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "t.csv"), ""))
+    opened: list[object] = []
+    page.sheet_wanted.connect(opened.append)
+    page.panel.csv.setFocus()
+    QTest.keyClick(page.panel.csv, KEYS.Key_Return)
+    assert (tmp_path / "t.csv").exists() and opened == []
+
+
 def test_it_is_sorted_by_points_by_name_or_by_a_column(page: ClassPage):
     QTest.keyClick(page.table, KEYS.Key_S)
     assert names(page) == ["Wanda", "Ada", "Mei", "Viktor", "Nils"]

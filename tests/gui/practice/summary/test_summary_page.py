@@ -141,6 +141,20 @@ def test_printing_asks_the_systems_dialog_and_paper_has_all_lines(page: SummaryP
     assert "<b>Ada</b>" in text and all(row.name in text for row in rows)
 
 
+def test_enter_is_what_has_the_keyboard(page: SummaryPage, tmp_path, monkeypatch):
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "a.json"), ""))
+    asked: list[object] = []
+    page.again_wanted.connect(asked.append)
+    for place in (page.panel.name, page.panel.save):
+        place.setFocus()
+        QTest.keyClick(place, KEYS.Key_Return)
+        assert (tmp_path / "a.json").exists() and asked == []
+        (tmp_path / "a.json").unlink()
+    page.setFocus()
+    QTest.keyClick(page.focusWidget(), KEYS.Key_Return)
+    assert len(asked) == 1
+
+
 def test_letters_typed_into_the_name_are_letters(page: SummaryPage):
     asked: list[object] = []
     page.again_wanted.connect(asked.append)
