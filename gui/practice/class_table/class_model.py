@@ -80,22 +80,14 @@ class ClassModel(QAbstractTableModel):
 
     def hide_names(self, hides: bool) -> None:
         """Let learners be numbers, or have their names."""
-        self.beginResetModel()
         self._hides_names = hides
-        self._sort()
-        self.endResetModel()
+        self._sort_anew()
 
     def sort_by(self, column: int) -> None:
         """Sort by a column; the other way round where it is sorted by that already."""
-        self.layoutAboutToBeChanged.emit()
-        kept = self.persistentIndexList()
-        learners = [self._learners[each.row()] for each in kept]
         self._is_turned = column == self._by_column and not self._is_turned
         self._by_column = column
-        self._sort()
-        moved = [self.index(self._place(each), index.column()) for each, index in zip(learners, kept, strict=True)]
-        self.changePersistentIndexList(kept, moved)
-        self.layoutChanged.emit()
+        self._sort_anew()
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, self.last_column)
 
     def learner(self, row: int) -> Learner:
@@ -174,6 +166,16 @@ class ClassModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole and quantity is not None:
             return tip(self._marks.learners[0].sheet.names.name(quantity))
         return None
+
+    def _sort_anew(self) -> None:
+        """The cell that is looked at stays that of its learner."""
+        self.layoutAboutToBeChanged.emit()
+        kept = self.persistentIndexList()
+        learners = [self._learners[each.row()] for each in kept]
+        self._sort()
+        moved = [self.index(self._place(each), index.column()) for each, index in zip(learners, kept, strict=True)]
+        self.changePersistentIndexList(kept, moved)
+        self.layoutChanged.emit()
 
     def _place(self, learner: Learner) -> int:
         return next(place for place, each in enumerate(self._learners) if each is learner)

@@ -1,6 +1,7 @@
 """What a class has handed in: files are marked beside the window, and stand there as one table."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QSettings, Qt, Signal, Slot
@@ -113,6 +114,7 @@ class ClassPage(PracticePage):
     def hide_names(self, hides: bool) -> None:
         """Let learners be numbers, so that the table can be shown to the class; or have their names."""
         self.model.hide_names(hides)
+        self.panel.retell()
         self._show_cell()
         self._tell_keys()
 
@@ -216,7 +218,8 @@ class ClassPage(PracticePage):
     def _open_sheet(self) -> None:
         current = self.table.currentIndex()
         if current.isValid():
-            self.sheet_wanted.emit(self.model.learner(current.row()))
+            learner = self.model.learner(current.row())
+            self.sheet_wanted.emit(replace(learner, name=self.model.name(learner)))
 
     @Slot(object)
     def _practise(self, quantity: object) -> None:

@@ -170,7 +170,9 @@ class ClassPanel(Dressed):
             self._left_out.setText(self.tr("One file is left out."))
         else:
             self._left_out.setText(self.tr("{count} files are left out.").format(count=len(left_out)))
-        lines = [f"{each.file}: {translated(each.why)}" for each in left_out[:MOST_LISTED]]
+        whys = [(each.file, translated(each.why)) for each in left_out[:MOST_LISTED]]
+        # The name of a file may be that of a learner.
+        lines = [why if self._model.hides_names else f"{file}: {why}" for file, why in whys]
         if len(left_out) > MOST_LISTED:
             lines.append("…")
         self._list.setText("\n".join(lines))

@@ -159,6 +159,7 @@ class ClassView(ReadingTable):
         theme.changed.connect(self._dress_head)
         self._dress_head()
         model.modelReset.connect(self.fit)
+        model.layoutChanged.connect(self.fit)
 
     def fit(self) -> None:
         """Give the columns their widths."""

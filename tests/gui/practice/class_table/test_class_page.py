@@ -143,7 +143,14 @@ def test_h_hides_the_names_everywhere(page: ClassPage):
     QTest.keyClick(page.table, KEYS.Key_H)
     hidden = ("Ada", "Mei", "Nils", "Viktor", "Wanda")
     assert names(page) == [f"Learner {number}" for number in range(1, 6)], "in the order of the files"
-    page.table.setCurrentIndex(page.model.index(2, G4))
+    assert page.panel.shown().cell[0] == "Learner 3, g4", "the same cell as before"
+    opened: list[object] = []
+    page.sheet_wanted.connect(opened.append)
+    page.panel.open_sheet.click()
+    assert [each.name for each in opened] == ["Learner 3"]
+    page.panel.show_left_out.click()
+    labels = page.panel.findChildren(type(page.bar.title))
+    assert not any("notes.txt" in label.text() for label in labels), "a file may be called after its learner"
     cells = [page.model.index(row, column) for row in range(5) for column in range(page.model.columnCount())]
     roles = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole)
     texts = [str(cell.data(role)) for cell in cells for role in roles]
