@@ -70,7 +70,7 @@ def sheet_asked(arguments: argparse.Namespace) -> SheetAsked:
     try:
         sheet = sheet_of(iteration, arguments.about, arguments.digits, arguments.board)
     except SheetError as fault:
-        raise CommandError(f"--about {arguments.about}: {fault}") from None
+        raise CommandError(f"--about {shortened(arguments.about)}: {fault}") from None
     return SheetAsked(setup, state, number, sheet)
 
 

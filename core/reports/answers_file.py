@@ -107,7 +107,7 @@ def answers_by_quantity(names: QuantityNames, given: Mapping[str, object], file:
         except AnswerError as fault:
             raise ScenarioError(file, "", AnswersFault.AT(key=shortened(key), fault=str(fault))) from None
         if quantity in keys:
-            raise ScenarioError(file, "", AnswersFault.SAME_QUANTITY(first=keys[quantity], second=key))
+            raise ScenarioError(file, "", AnswersFault.SAME_QUANTITY(first=shortened(keys[quantity]), second=shortened(key)))
         keys[quantity] = key
     return answers
 
@@ -133,14 +133,22 @@ def _text_of(path: Path) -> str:
 
 def _parsed(text: str, name: str) -> object:
     try:
-        return json.loads(text, object_pairs_hook=_once)
+        return json.loads(text, object_pairs_hook=_once, parse_int=_whole)
     except _TwiceError as fault:
         raise ScenarioError(name, "", AnswersFault.TWICE(key=shortened(str(fault)))) from None
     except json.JSONDecodeError as fault:
         why = AnswersFault.SYNTAX(fault=fault.msg, line=fault.lineno)
         raise ScenarioError(name, "", AnswersFault.NO_JSON(why=why)) from None
-    except (ValueError, RecursionError):  # a number of thousands of digits; tables in tables without end
+    except (ValueError, RecursionError):  # tables in tables without end
         raise ScenarioError(name, "", AnswersFault.NO_JSON(why=AnswersFault.NO_TEXT())) from None
+
+
+def _whole(digits: str) -> int | str:
+    """A whole number, or what stands there, where that is longer than any number is read."""
+    try:
+        return int(digits)
+    except ValueError:
+        return digits
 
 
 def _once(pairs: list[tuple[str, object]]) -> dict[str, object]:

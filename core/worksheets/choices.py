@@ -46,10 +46,11 @@ class ShownFormulas(StrEnum):
 
 @dataclass(frozen=True)
 class PageChoices:
-    """How a sheet is laid out; nothing of it is in its code."""
+    """How a sheet is laid out, and in which language the scenario's title is; nothing of it is in its code."""
 
     paper: Paper = Paper.A4
     formulas: ShownFormulas = ShownFormulas.FORWARD
     has_name_line: bool = True
     has_squares: bool = True
     has_diagram: bool = True
+    language: str = "en"

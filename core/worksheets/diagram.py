@@ -5,6 +5,7 @@ Numbers stand on the edges where there is room for all of them; else in a table,
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from core.exercises.quantity import OF_NEURONS, Quantity, QuantityKind
 from core.exercises.sheet import ExerciseSheet
@@ -13,10 +14,12 @@ from core.worksheets.figures import given
 MOST_ROWS = 6  # of a column; of a longer one the first and the last are drawn
 LAST = 1  # of those
 LARGEST, SMALLEST = 27.0, 17.0  # diameters of a circle: five digits can be written in
-HEAD, FOOT = 5.5, 4.5  # above a circle its names; below it a bias, a target
+HEAD, FOOT = 5.5, 4.9  # above a circle its names; below it a bias, a target
 ROW = 38.0  # from one circle to the next, at most
-BOX = (18.0, 11.0)  # of an input
+BOX = (18.0, 11.0)  # of an input, at least as wide
+IN_BOX = 3.0  # beside the number in it
 INPUT_ROW, TIGHT_INPUT_ROW = 29.0, 16.0
+BETWEEN = 2.0  # circles of two columns, at least
 ASIDE = 15.0  # from the side to the middle of the outermost nodes
 LABEL = 3.2  # height of a number on an edge
 CLEAR = 0.5  # around it
@@ -109,10 +112,11 @@ class Label:
 
 @dataclass(frozen=True)
 class Diagram:
-    """The whole drawing; `shown` are the given numbers that stand in it."""
+    """The whole drawing; `step` leads from one column to the next, `shown` are the given numbers that stand in it."""
 
     width: float
     height: float
+    step: float
     inputs: tuple[InputBox, ...]
     circles: tuple[Circle, ...]
     gaps: tuple[NotDrawn, ...]
@@ -161,7 +165,8 @@ class _Drawing:
         edges = self._edges(places, diameter)
         labels = self._labels(edges, inputs, circles)
         return Diagram(
-            self._width, self._height, tuple(inputs), tuple(circles), tuple(gaps), tuple(edges), tuple(labels),
+            self._width, self._height, self._column_step,
+            tuple(inputs), tuple(circles), tuple(gaps), tuple(edges), tuple(labels),
             frozenset(self._shown(edges if labels else [])),
         )  # fmt: skip
 
@@ -181,14 +186,26 @@ class _Drawing:
 
     @property
     def _diameter(self) -> float:
-        return max(min(LARGEST, self._step(self._most_circles, ROW) - HEAD - self._foot_rows() * FOOT), SMALLEST)
+        by_rows = self._step(self._most_circles, ROW) - HEAD - self._foot_rows() * FOOT
+        return min(max(min(LARGEST, by_rows), SMALLEST), self._column_step - BETWEEN)
+
+    @cached_property
+    def _box_width(self) -> float:
+        """An input's box is as wide as the longest number in one needs."""
+        inputs = [each for each in self._given if each.kind is QuantityKind.INPUT]
+        return max([BOX[0], *(self._measure("", self._value(each)) + IN_BOX for each in inputs)])
 
     def _step(self, rows: int, most: float) -> float:
         return min(most, self._height / rows)
 
+    @property
+    def _column_step(self) -> float:
+        return (self._width - 2 * ASIDE) / max(len(self._columns) - 1, 1)
+
     def _x(self, column: int) -> float:
-        place, last = list(self._columns).index(column), len(self._columns) - 1
-        return ASIDE + (self._width - 2 * ASIDE) * (place / last if last else 0.5)
+        if len(self._columns) == 1:
+            return self._width / 2
+        return ASIDE + list(self._columns).index(column) * self._column_step
 
     def _y(self, column: int, row: int) -> float:
         rows = self._rows[column]
@@ -199,8 +216,8 @@ class _Drawing:
 
     def _input(self, index: int, x: float, y: float) -> InputBox:
         quantity = Quantity(QuantityKind.INPUT, target=index)
-        width, height = BOX
-        height = min(height, self._step(self._rows[0], INPUT_ROW) - HEAD)
+        width = min(self._box_width, self._column_step - BETWEEN)
+        height = min(BOX[1], self._step(self._rows[0], INPUT_ROW) - HEAD)
         return InputBox(Box(x, y, width, height), self._names.input(index), self._value(quantity))
 
     def _circle(self, layer: int, index: int, x: float, y: float, diameter: float) -> Circle:
@@ -231,7 +248,9 @@ class _Drawing:
             length = ((x2 - x1) ** 2 + (y2 - y1) ** 2) ** 0.5
             along, across = (x2 - x1) / length, (y2 - y1) / length
             rim = diameter / 2
-            from_x, from_y = (x1 + BOX[0] / 2, y1) if weight.layer == 0 else (x1 + rim * along, y1 + rim * across)
+            from_x, from_y = (
+                (x1 + self._box_width / 2, y1) if weight.layer == 0 else (x1 + rim * along, y1 + rim * across)
+            )
             edges.append(Edge(weight, from_x, from_y, x2 - rim * along, y2 - rim * across))
         return edges
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from core.base.atomic_files import Beat, unhurried
 from core.base.message import Argument, Message, Phrase, joined
 from core.base.number_format import FEWEST, MOST
 from core.exercises.numbers import Numbers, is_within, rounded
@@ -66,14 +67,15 @@ class Key:
     not_told: tuple[Message, ...]  # which slips which lines cannot tell from what is right
 
 
-def key_of(worksheet: Worksheet) -> Key:
-    """The key of a sheet."""
-    return _KeyWriter(worksheet).key()
+def key_of(worksheet: Worksheet, beat: Beat = unhurried) -> Key:
+    """The key of a sheet; `beat` is called at each line."""
+    return _KeyWriter(worksheet, beat).key()
 
 
 @dataclass(frozen=True)
 class _KeyWriter:
     worksheet: Worksheet
+    beat: Beat
 
     def key(self) -> Key:
         lines = tuple(self._lines())
@@ -88,6 +90,7 @@ class _KeyWriter:
     def _lines(self) -> Iterator[KeyLine]:
         sheet = self._sheet
         for line in self.worksheet.lines:
+            self.beat()
             value = sheet.value(line.quantity)
             slips = self._slips(line.quantity)
             turned = next((slip.text for name, slip in slips if name == SIGN), "")

@@ -2,6 +2,7 @@ r"""Sheets and keys as LaTeX, to be changed by whoever likes: article, amsmath, 
 
 from collections.abc import Iterable
 
+from core.base.atomic_files import Beat, unhurried
 from core.base.message import Message
 from core.base.tex import tex_text
 from core.exercises.quantity import Quantity
@@ -42,13 +43,17 @@ class TexSheets:
         self._page = page
         self._parts: list[str] = []
 
-    def add(self, worksheet: Worksheet, key: Key | None) -> None:  # noqa: ARG002  a blank sheet has none
+    def add(self, worksheet: Worksheet, key: Key | None, beat: Beat = unhurried) -> None:  # noqa: ARG002  it has none, and is short
         """Add a variant."""
         self._parts.append(_sheet(worksheet))
 
     def finish(self) -> bytes:
         """The whole file."""
         return _document(self._page, self._parts)
+
+    def close(self) -> None:
+        """Nothing is added any more."""
+        self._parts.clear()
 
 
 class TexKeys:
@@ -58,7 +63,7 @@ class TexKeys:
         self._page = page
         self._parts: list[str] = []
 
-    def add(self, worksheet: Worksheet, key: Key | None) -> None:  # noqa: ARG002  the key has it
+    def add(self, worksheet: Worksheet, key: Key | None, beat: Beat = unhurried) -> None:  # noqa: ARG002  the key has it, and is short
         """Add a variant."""
         if key is not None:
             self._parts.append(_key(key))
@@ -66,6 +71,10 @@ class TexKeys:
     def finish(self) -> bytes:
         """The whole file."""
         return _document(self._page, self._parts)
+
+    def close(self) -> None:
+        """Nothing is added any more."""
+        self._parts.clear()
 
 
 def escaped(text: str | Message) -> str:

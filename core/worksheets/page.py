@@ -3,20 +3,23 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from core.base.atomic_files import Beat, unhurried
 from core.base.message import Message
 from core.base.tex import tex_text
 from core.exercises.asked_about import ALL, FORWARD
 from core.exercises.quantity import LOSS, OF_WEIGHTS, Quantity, QuantityKind, quantity_of
 from core.exercises.sheet import ExerciseSheet
+from core.explain.equations import loss_tex
 from core.network.activations import Activation, Sigmoid
 from core.worksheets.choices import PageChoices, SheetChoices, ShownFormulas
 from core.worksheets.codes import code_of
 from core.worksheets.figures import given
 from core.worksheets.messages import SheetText
-from core.worksheets.source import GoOn, SheetSource
+from core.worksheets.source import SheetSource
 
 _FORWARD_KINDS = (QuantityKind.SOP, QuantityKind.ACTIVATION, QuantityKind.LOSS)
 _UPDATES = (QuantityKind.NEW_WEIGHT, QuantityKind.NEW_BIAS)
+MOST_OUTPUTS = 3  # of which the loss is written out
 MOST_NAMES = 3  # that an activation function is said of, one by one
 
 
@@ -77,7 +80,8 @@ class Worksheet:
     @property
     def instruction(self) -> Message:
         """What is to be done."""
-        return SheetText.INSTRUCTION_CIRCLES() if self.page.has_diagram else SheetText.INSTRUCTION()
+        has_circles = any(line.quantity.kind in (QuantityKind.SOP, QuantityKind.ACTIVATION) for line in self.lines)
+        return SheetText.INSTRUCTION_CIRCLES() if self.page.has_diagram and has_circles else SheetText.INSTRUCTION()
 
     def foot(self, page: int, pages: int) -> Message:
         """What is said of the sheet at the foot of a page, counted from 1."""
@@ -85,7 +89,7 @@ class Worksheet:
 
 
 def worksheet_of(
-    source: SheetSource, choices: SheetChoices, page: PageChoices, number: int, go_on: GoOn = lambda: None
+    source: SheetSource, choices: SheetChoices, page: PageChoices, number: int, beat: Beat = unhurried
 ) -> Worksheet:
     """The variant of that number, counted from 1.
 
@@ -94,11 +98,11 @@ def worksheet_of(
     MessageError
         If there is no such sheet, or it can have no code.
     """
-    sheet = source.sheet(choices, number, go_on)
+    sheet = source.sheet(choices, number, beat)
     setup = source.setup
     return Worksheet(
         code=code_of(source.code(choices, number)),
-        title=setup.scenario.title_in("en") or setup.name,
+        title=setup.scenario.title_in(page.language) or setup.name,
         about=_about(sheet, choices),
         scenario=setup.name,
         rate=given(sheet.iteration.learning_rate, choices.digits),
@@ -150,12 +154,21 @@ def _rules(sheet: ExerciseSheet) -> list[GivenRule]:
     rules = []
     asked = {quantity.kind for quantity in sheet.questions}
     if asked & {QuantityKind.LOSS, QuantityKind.ERROR_BY_ACTIVATION, QuantityKind.DELTA}:
-        loss = sheet.question(LOSS).formula
-        rules.append(GivenRule(f"E = {loss.text}", f"E = {loss.tex}"))
+        rules.append(_loss_rule(sheet))
     if asked & set(_UPDATES):
         rate = given(sheet.iteration.learning_rate, sheet.digits)
         rules.append(GivenRule(f"η = {rate}", rf"\eta = {rate}"))
     return [*rules, *_activation_rules(sheet)]
+
+
+def _loss_rule(sheet: ExerciseSheet) -> GivenRule:
+    """The loss: output by output, or of many outputs as a sum over all."""
+    outputs = sheet.iteration.network.outputs
+    if outputs <= MOST_OUTPUTS:
+        formula = sheet.question(LOSS).formula
+        return GivenRule(f"E = {formula.text}", f"E = {formula.tex}")
+    text = sheet.iteration.objective.loss.formula("p", "t", outputs)
+    return GivenRule(f"E = {text}", f"E = {loss_tex(text)}")
 
 
 def _activation_rules(sheet: ExerciseSheet) -> list[GivenRule]:

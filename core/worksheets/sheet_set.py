@@ -2,8 +2,10 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Protocol
 
+from core.base.atomic_files import Beat, unhurried
 from core.worksheets.choices import PageChoices, SheetChoices
 from core.worksheets.key import Key, key_of
 from core.worksheets.page import Worksheet, worksheet_of
@@ -21,7 +23,7 @@ class SheetSet:
     page: PageChoices
     variants: int = 1
 
-    def worksheet(self, number: int, go_on: Callable[[], object] = lambda: None) -> Worksheet:
+    def worksheet(self, number: int, beat: Beat = unhurried) -> Worksheet:
         """The variant of that number, counted from 1.
 
         Raises
@@ -29,23 +31,26 @@ class SheetSet:
         MessageError
             If there is no such sheet.
         """
-        return worksheet_of(self.source, self.choices, self.page, number, go_on)
+        return worksheet_of(self.source, self.choices, self.page, number, beat)
 
     def worksheets(self, progress: Progress) -> Iterator[Worksheet]:
         """All variants, one after the other: a wide network's take much memory."""
         for number in range(1, self.variants + 1):
             progress(number - 1, self.variants)
-            yield self.worksheet(number, lambda done=number - 1: progress(done, self.variants))  # type: ignore[misc]
+            yield self.worksheet(number, partial(progress, number - 1, self.variants))
 
 
 class SheetFile(Protocol):
     """A file of blank sheets, or of keys, to which a variant is added after the other."""
 
-    def add(self, worksheet: Worksheet, key: Key | None) -> None:
-        """Add a variant."""
+    def add(self, worksheet: Worksheet, key: Key | None, beat: Beat = unhurried) -> None:
+        """Add a variant; `beat` is called often."""
 
     def finish(self) -> bytes:
         """The whole file."""
+
+    def close(self) -> None:
+        """Let go of what it holds; nothing is added any more. It is called in every case."""
 
 
 def filled(files: Sequence[SheetFile], sheets: SheetSet, progress: Progress, with_keys: bool) -> list[bytes]:
@@ -56,9 +61,14 @@ def filled(files: Sequence[SheetFile], sheets: SheetSet, progress: Progress, wit
     MessageError
         If there are no such sheets.
     """
-    for worksheet in sheets.worksheets(progress):
-        key = key_of(worksheet) if with_keys else None
+    try:
+        for done, worksheet in enumerate(sheets.worksheets(progress)):
+            beat = partial(progress, done, sheets.variants)
+            key = key_of(worksheet, beat) if with_keys else None
+            for file in files:
+                file.add(worksheet, key, beat)
+        progress(sheets.variants, sheets.variants)
+        return [file.finish() for file in files]
+    finally:
         for file in files:
-            file.add(worksheet, key)
-    progress(sheets.variants, sheets.variants)
-    return [file.finish() for file in files]
+            file.close()

@@ -4,13 +4,13 @@ Variant 1 has the numbers of the scenario itself, the others have numbers drawn 
 """
 
 import hashlib
-from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from functools import cache, cached_property
 
 import numpy as np
 from numpy.typing import NDArray
 
+from core.base.atomic_files import Beat, unhurried
 from core.base.errors import MessageError
 from core.exercises.asked_about import ALL, FORWARD, asked_about
 from core.exercises.iteration import iteration_at
@@ -27,8 +27,6 @@ Array = NDArray[np.float64]
 
 CHECK_SUM_BITS = 20
 SECONDS = 0.05  # of training, from one question whether to go on to the next
-
-GoOn = Callable[[], object]  # called often; it may raise something to end the work
 
 
 class WorksheetError(MessageError):
@@ -104,7 +102,7 @@ class SheetSource:
         quantity = asked_about(iteration_at(root.setup, root.state, root.parameters), choices.about).quantity
         return choices if quantity is None else replace(choices, about=quantity.id)
 
-    def sheet(self, choices: SheetChoices, number: int, go_on: GoOn = lambda: None) -> ExerciseSheet:
+    def sheet(self, choices: SheetChoices, number: int, beat: Beat = unhurried) -> ExerciseSheet:
         """The questions of a variant, counted from 1.
 
         Raises
@@ -119,15 +117,17 @@ class SheetSource:
         samples = len(setup.whole.inputs)
         if choices.sample is not None and choices.sample >= samples:
             raise WorksheetError(WorksheetFault.NO_SAMPLE(number=choices.sample + 1, samples=samples))
-        at_hand = self.reached if number == 1 else None
-        if at_hand is not None and at_hand[0] == state:
-            parameters = at_hand[1]
-        else:
-            parameters = _reached(roots, state, number, go_on)
+        parameters = self._at_hand(state) if number == 1 else None
+        if parameters is None:
+            parameters = _reached(roots, state, number, beat)
         iteration = iteration_at(setup, state, parameters, choices.sample)
         if choices.rate is not None:
             iteration = replace(iteration, learning_rate=choices.rate)
         return sheet_of(iteration, choices.about, choices.digits, choices.is_board)
+
+    def _at_hand(self, state: int) -> Array | None:
+        """The parameters of a state, (parameters,), where they are known already."""
+        return self.reached[1] if self.reached is not None and self.reached[0] == state else None
 
 
 @cache
@@ -135,14 +135,14 @@ def _check_sum_of_built_in(name: str) -> int:
     return SheetSource(roots_of(open_setup(name))).check_sum
 
 
-def _reached(roots: tuple[Root, ...], state: int, number: int, go_on: GoOn) -> Array:
+def _reached(roots: tuple[Root, ...], state: int, number: int, beat: Beat) -> Array:
     """The parameters of a state, (parameters,)."""
     at_hand = roots[root_of(roots, state)]
     if at_hand.state == state:
         return at_hand.parameters
     run = Run(roots[-1].setup, budget=0, roots=roots)
     while run.advance(state, SECONDS):
-        go_on()
+        beat()
     if run.history.last < state or run.ended is not None:
         raise WorksheetError(WorksheetFault.STATE_NOT_REACHED(variant=number, state=state))
     return run.trace.parameters

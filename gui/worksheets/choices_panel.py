@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QLineEdit, QVBoxLa
 
 from core.exercises.asked_about import ALL, FORWARD
 from core.exercises.told_apart import RATES
+from core.explain.formulas import derivative_name
+from core.network.elements import Bias, Input, Weight
 from core.worksheets.choices import (
     MOST_SEED,
     MOST_VARIANTS,
@@ -22,6 +24,7 @@ from core.worksheets.source import SheetSource
 from gui.look.plain_text import keep_plain
 from gui.look.text_size import grown
 from gui.model.readings import Readings
+from gui.preferences.language import language_of_texts
 from gui.widgets.controls import ComboBox
 from gui.widgets.number_field import WholeField
 
@@ -87,10 +90,8 @@ class ChoicesPanel(QWidget):
         """Begin with the state and the sample on the screen, and what is held or else the first weight."""
         setup = readings.setup_here
         self._source = SheetSource(readings.roots, (readings.state, readings.parameters))
-        held = readings.pinned
-        names = setup.names
         self.blockSignals(True)
-        self.quantity.setText(names.weight(0, 0, 0) if held is None else names.of(held))
+        self.quantity.setText(_quantity_at(readings))
         self.part.setCurrentIndex(self.part.findData(ONE))
         self.state.setValue(readings.state)
         self.sample.kind = type(self.sample.kind)(1, len(setup.whole.inputs))
@@ -124,6 +125,7 @@ class ChoicesPanel(QWidget):
             has_name_line=self.name_line.isChecked(),
             has_squares=self.squares.isChecked(),
             has_diagram=self.diagram.isChecked(),
+            language=language_of_texts(),
         )
         return SheetSet(self._source, choices, page, int(self.variants.value()))
 
@@ -179,6 +181,15 @@ class ChoicesPanel(QWidget):
     def _tell(self) -> None:
         self.quantity.setEnabled(self.part.currentData() == ONE)
         self.changed.emit()
+
+
+def _quantity_at(readings: Readings) -> str:
+    """What is held, or else the first weight: its update, or its gradient where the update takes that of a batch."""
+    setup, held = readings.setup_here, readings.pinned
+    element = Weight(0, 0, 0) if held is None or isinstance(held, Input) else held
+    name = setup.names.of(element)
+    is_alone = len(readings.batch) == 1 and not setup.objective.l2
+    return derivative_name("E", name) if isinstance(element, Weight | Bias) and not is_alone else name
 
 
 def _choice(name: str, entries: Iterable[tuple[str, Any]]) -> ComboBox:

@@ -15,6 +15,7 @@ from gui.worksheets.page_head import HEIGHT, draw_foot, draw_head
 from gui.worksheets.page_pen import BOLD, DIM, HAIR, RULE, Align, PagePen, Style, lines_of
 
 DIAGRAM = (0.7, 58.0)  # of a diagram: how much of the width, and the least height
+TIGHT = 26.0  # mm between two columns: with less, it takes all of the width
 HOW_TO_MARK = 6.0  # mm between the diagram and that
 ROW, SLIP_ROW, ASIDE = 7.4, 4.1, 1.6  # of a line; of each slip in it; above and below several
 NUMBER, NAME, WORKED_OUT, VALUE, SIGN, SLIPS, TELLS = 4.0, 6.5, 36.0, 110.0, 130.0, 133.0, 149.0  # from the left
@@ -82,6 +83,8 @@ class _KeyPages:
             return self._how_to_mark(how, self._area.left, width)
         share, height = DIAGRAM
         diagram = diagram_of(self._worksheet.sheet, share * width, height, measure)
+        if diagram.step < TIGHT:
+            return self._diagram_above(how)
         beside = self._how_to_mark(
             how, self._area.left + share * width + HOW_TO_MARK, (1 - share) * width - HOW_TO_MARK
         )
@@ -91,6 +94,17 @@ class _KeyPages:
             beside.draw(pen, top)
 
         return Block(max(diagram.height, beside.height) + GAP, draw)
+
+    def _diagram_above(self, how: list[str]) -> Block:
+        """A network of many layers takes the whole width."""
+        diagram = diagram_of(self._worksheet.sheet, self._area.width, DIAGRAM[1], measure)
+        below = self._how_to_mark(how, self._area.left, self._area.width)
+
+        def draw(pen: PagePen, top: float) -> None:
+            self._draw_diagram(pen, diagram, top)
+            below.draw(pen, top + diagram.height + GAP)
+
+        return Block(diagram.height + below.height + 2 * GAP, draw)
 
     def _how_to_mark(self, how: list[str], x: float, width: float) -> Block:
         heights = [len(lines_of(text, TEXT, width)) * LEADING for text in how]

@@ -11,6 +11,7 @@ NAME, VALUE = Style(7.0, color=DIM), Style(7.0, is_mono=True)
 INPUT = Style(10.0, is_bold=True, is_mono=True)
 IN_CIRCLE, ACTIVATION_IN_CIRCLE = Style(10.0, is_mono=True), Style(10.0, is_bold=True, is_mono=True)
 SPACE = 1.0  # mm between a name and its number
+APART = 1.5  # mm between what stands above two circles
 
 Fill = Callable[[Quantity], str]  # what stands in a circle for a quantity; empty where it is to be written there
 
@@ -36,9 +37,10 @@ def draw_network(
         box = each.box
         top = y + box.y - box.height / 2
         pen.frame(x + box.x - box.width / 2, top, box.width, box.height)
-        pen.text(x + box.x, y + box.y, each.value, INPUT, Align.MIDDLE, room=box.width - 2)
+        pen.text(x + box.x, y + box.y, each.value, INPUT, Align.MIDDLE, room=box.width - 1)
         _write_over_edges(pen, x + box.x, top - 2.6, each.name, 1.6 * box.width)
     for circle in diagram.circles:
+        room_beside = min(circle.diameter + 14, diagram.step - APART)
         middle, radius = (x + circle.x, y + circle.y), circle.diameter / 2
         pen.circle(*middle, circle.diameter)
         pen.dashes(middle[0] - radius, middle[1], middle[0] + radius, middle[1])
@@ -48,9 +50,9 @@ def draw_network(
             middle[0], middle[1] + radius * 0.42, fill(circle.activation), ACTIVATION_IN_CIRCLE, Align.MIDDLE, room
         )
         names = f"{circle.sop_name} → {circle.activation_name}"
-        _write_over_edges(pen, middle[0], middle[1] - radius - 3.0, names, circle.diameter + 14)
+        _write_over_edges(pen, middle[0], middle[1] - radius - 3.0, names, room_beside)
         for number, foot in enumerate(circle.feet):
-            _write_over_edges(pen, middle[0], middle[1] + radius + 3.4 + 4.2 * number, foot, circle.diameter + 14)
+            _write_over_edges(pen, middle[0], middle[1] + radius + 3.4 + 4.2 * number, foot, room_beside)
     for gap in diagram.gaps:
         pen.text(x + gap.x, y + gap.y, left_out(gap.count), HEADS, Align.MIDDLE)
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, Qt
 from PySide6.QtGui import QImage, QPagedPaintDevice, QPageSize, QPainter, QPdfWriter
 
+from core.base.atomic_files import Beat, unhurried
 from core.worksheets.choices import Paper
 from gui.look.pictures import BY
 from gui.worksheets.formula_outlines import FormulaOutlines
@@ -23,17 +24,19 @@ class PagePainter:
         if scale != 1.0:
             self._painter.scale(scale, scale)
 
-    def add(self, pages: Iterable[Draw]) -> None:
-        """Paint pages, each on a new one."""
+    def add(self, pages: Iterable[Draw], beat: Beat = unhurried) -> None:
+        """Paint pages, each on a new one; `beat` is called before each."""
         for draw in pages:
+            beat()
             if not self._is_first:
                 self._device.newPage()
             self._is_first = False
             draw(PagePen(self._painter, self._formulas))
 
     def end(self) -> None:
-        """Paint no more."""
-        self._painter.end()
+        """Paint no more: a device must not go before its painter has ended."""
+        if self._painter.isActive():
+            self._painter.end()
 
 
 class PdfDocument:
@@ -50,14 +53,18 @@ class PdfDocument:
         self._writer.setPageMargins(QMarginsF())
         self._painter = PagePainter(self._writer, formulas)
 
-    def add(self, pages: Iterable[Draw]) -> None:
-        """Add pages."""
-        self._painter.add(pages)
+    def add(self, pages: Iterable[Draw], beat: Beat = unhurried) -> None:
+        """Add pages; `beat` is called before each."""
+        self._painter.add(pages, beat)
 
     def finish(self) -> bytes:
         """The whole file; nothing can be added any more."""
         self._painter.end()
         return bytes(self._buffer.data().data())
+
+    def close(self) -> None:
+        """Nothing is added any more, whether or not it is wanted."""
+        self._painter.end()
 
 
 def picture_of(draw: Draw, paper: Paper, width: int, ratio: float, formulas: FormulaOutlines) -> QImage:
@@ -67,9 +74,11 @@ def picture_of(draw: Draw, paper: Paper, width: int, ratio: float, formulas: For
     image = QImage(round(width * ratio), round(paper_height * UNITS * scale), QImage.Format.Format_RGB32)
     image.fill(Qt.GlobalColor.white)
     painter = QPainter(image)
-    painter.scale(scale, scale)
-    draw(PagePen(painter, formulas))
-    painter.end()
+    try:
+        painter.scale(scale, scale)
+        draw(PagePen(painter, formulas))
+    finally:
+        painter.end()
     image.setDevicePixelRatio(ratio)
     return image
 

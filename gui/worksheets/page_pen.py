@@ -17,6 +17,7 @@ UNITS_AN_INCH = 720  # tenths of a point
 UNITS = UNITS_AN_INCH / 25.4  # a millimetre
 POINT = 10.0  # units
 LEAST = 7.0  # points: what is smaller can't be read on a copy
+SMALLER = 0.7  # of its size a text is written, at least, before it is cut
 INK, DIM, RULE, PALE = "#14181f", "#5a6472", "#9aa2ae", "#d3d7de"
 HAIR, THIN, BOLD = 0.5, 0.7, 1.0  # points
 
@@ -54,6 +55,22 @@ def width_of(text: str, style: Style, size: float | None = None) -> float:
     return QFontMetricsF(style.font(size)).horizontalAdvance(text) / UNITS
 
 
+def fitted(text: str, style: Style, room: float) -> tuple[str, float]:
+    """A text and the size in which it is no wider than `room`: a smaller one, and cut where that is not enough.
+
+    0 stands for as much room as it takes.
+    """
+    width = width_of(text, style)
+    if not room or width <= room:
+        return text, style.size
+    smallest = max(min(LEAST, style.size), SMALLER * style.size)
+    size = max(math.floor(style.size * POINT * room / width) / POINT, smallest)
+    if width_of(text, style, size) > room:
+        metrics = QFontMetricsF(style.font(size))
+        text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room * UNITS)
+    return text, size
+
+
 def formula_width(formulas: FormulaOutlines, tex: str, plain: str, size: float) -> float:
     """How wide a formula is, in millimetres."""
     found = formulas.of(tex)
@@ -72,14 +89,8 @@ class PagePen:
 
         Returns how wide it is.
         """
-        size, width = style.size, width_of(text, style)
-        if room and width > room:
-            size = max(math.floor(style.size * POINT * room / width) / POINT, min(LEAST, style.size))
-            width = width_of(text, style, size)
-            if width > room:
-                metrics = QFontMetricsF(style.font(size))
-                text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room * UNITS)
-                width = width_of(text, style, size)
+        text, size = fitted(text, style, room)
+        width = width_of(text, style, size)
         font = style.font(size)
         self._painter.setFont(font)
         self._painter.setPen(QColor(style.color))

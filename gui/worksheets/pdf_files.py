@@ -1,5 +1,6 @@
 """Files of sheets and of keys as PDF, filled variant by variant."""
 
+from core.base.atomic_files import Beat, unhurried
 from core.worksheets.choices import PageChoices
 from core.worksheets.key import Key
 from core.worksheets.page import Worksheet
@@ -16,13 +17,17 @@ class PdfSheets:
         self._formulas = formulas
         self._document = PdfDocument(page.paper, title, formulas)
 
-    def add(self, worksheet: Worksheet, key: Key | None) -> None:
+    def add(self, worksheet: Worksheet, key: Key | None, beat: Beat = unhurried) -> None:
         """Add a variant."""
-        self._document.add(sheet_pages(worksheet, self._formulas))
+        self._document.add(sheet_pages(worksheet, self._formulas), beat)
 
     def finish(self) -> bytes:
         """The whole file."""
         return self._document.finish()
+
+    def close(self) -> None:
+        """Nothing is added any more."""
+        self._document.close()
 
 
 class PdfKeys:
@@ -31,11 +36,15 @@ class PdfKeys:
     def __init__(self, page: PageChoices, title: str, formulas: FormulaOutlines) -> None:
         self._document = PdfDocument(page.paper, title, formulas)
 
-    def add(self, worksheet: Worksheet, key: Key | None) -> None:
+    def add(self, worksheet: Worksheet, key: Key | None, beat: Beat = unhurried) -> None:
         """Add a variant."""
         if key is not None:
-            self._document.add(key_pages(key))
+            self._document.add(key_pages(key), beat)
 
     def finish(self) -> bytes:
         """The whole file."""
         return self._document.finish()
+
+    def close(self) -> None:
+        """Nothing is added any more."""
+        self._document.close()

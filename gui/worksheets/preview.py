@@ -58,7 +58,7 @@ def make_preview(asked: PreviewAsked, formulas: FormulaOutlines, report: Report)
     report(0, 1)
     sheet = sheet_pages(worksheet, formulas)
     report(0, 1)
-    key = key_pages(key_of(worksheet))
+    key = key_pages(key_of(worksheet, lambda: report(0, 1)))
     report(0, 1)
 
     def picture(pages: list[Draw]) -> QImage | None:

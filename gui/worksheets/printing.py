@@ -6,6 +6,7 @@ from PySide6.QtCore import QMarginsF, Qt
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QWidget
 
+from core.base.atomic_files import Beat, unhurried
 from core.base.errors import MessageError
 from core.worksheets.key import Key
 from core.worksheets.page import Worksheet
@@ -25,14 +26,18 @@ class PrintedSheets:
         self._formulas = formulas
         self._painter = PagePainter(printer, formulas)
 
-    def add(self, worksheet: Worksheet, key: Key | None) -> None:
+    def add(self, worksheet: Worksheet, key: Key | None, beat: Beat = unhurried) -> None:
         """Print a variant."""
-        self._painter.add(sheet_pages(worksheet, self._formulas))
+        self._painter.add(sheet_pages(worksheet, self._formulas), beat)
 
     def finish(self) -> bytes:
         """Let the printer have all of it; there is no file."""
         self._painter.end()
         return b""
+
+    def close(self) -> None:
+        """Nothing is printed any more."""
+        self._painter.end()
 
 
 def ask_for_printer(window: QWidget, sheets: SheetSet, formulas: FormulaOutlines, awaited: Awaited) -> None:

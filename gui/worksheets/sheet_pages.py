@@ -36,6 +36,7 @@ BESIDE_BOX = 5.0
 NUMBER, FORMULA = 3.5, 6.0  # from the left: the end of a line's number, the beginning of its formula
 FORMULA_SIZE, FORMULA_HEIGHT = 10.5, 9.0
 USUAL_FORMULA, MOST_OF_FORMULA = 70.0, 105.0  # mm wide: so that all squares begin there; at most
+MEASURED = 60  # lines, of which the formulas are measured before anything is drawn
 NAME_LINE = 9.0
 DIAGRAM = (50.0, 82.0)  # of a diagram: the least height, and what is given it where there is room
 TEXT, LABEL = Style(9.0), Style(9.0)
@@ -58,7 +59,7 @@ class _SheetPages:
     def __init__(self, worksheet: Worksheet, formulas: FormulaOutlines) -> None:
         self._worksheet, self._page, self._formulas = worksheet, worksheet.page, formulas
         self._area = area_of(worksheet.page.paper)
-        usual = [width for width in map(self._formula_width, worksheet.lines) if width <= USUAL_FORMULA]
+        usual = [width for width in map(self._formula_width, worksheet.lines[:MEASURED]) if width <= USUAL_FORMULA]
         self._squares = self._squares_after(max(usual, default=0.0))
 
     def pages(self) -> list[Draw]:

@@ -28,6 +28,7 @@ from gui.look.style_sheet import dialog_style
 from gui.look.text_size import grown
 from gui.look.theme import Theme
 from gui.model.readings import Readings
+from gui.preferences.language import language_of_texts
 from gui.preferences.settings import kept_folder
 from gui.preferences.window_geometry import keep_place, restore_place
 from gui.texts.faults import sentence
@@ -41,6 +42,7 @@ from gui.worksheets.preview import PagesView, PreviewAsked, PreviewMade, make_pr
 
 CHOICES = 348  # logical pixels wide
 SIZE = 1180, 720
+PATIENCE = 400  # ms before it is said that pages are being made
 REST = 60  # ms without another change before the preview is made anew
 PDF, TEX = ".pdf", ".tex"
 
@@ -57,6 +59,9 @@ class WorksheetDialog(QDialog):
         self.setWindowTitle(self.tr("Worksheet"))
         self.resize(*SIZE)
         self._job = SingleJob(self._fail, self)
+        self._patience = QTimer(self, singleShot=True, interval=PATIENCE)
+        self._patience.timeout.connect(self._show_place)
+        self._job.busy_changed.connect(self._await)
         self._rest = QTimer(self, singleShot=True, interval=REST)
         self._rest.timeout.connect(self._make_preview)
         self.of = QLabel()
@@ -97,7 +102,7 @@ class WorksheetDialog(QDialog):
         """Open for the scenario, the state and the sample on the screen."""
         readings = self._readings
         where = self.tr("{name}, {title} · state {state} · sample {sample}")
-        title = readings.setup.scenario.title_in("en")
+        title = readings.setup.scenario.title_in(language_of_texts())
         self.of.setText(
             where.format(name=readings.setup.name, title=title, state=readings.state, sample=readings.sample + 1)
         )
@@ -202,6 +207,14 @@ class WorksheetDialog(QDialog):
         asked = PreviewAsked(sheets, self._number, self._page, width, self.devicePixelRatioF())
         self._job.begin(lambda report: make_preview(asked, self._formulas, report), self._take_preview)
 
+    @Slot(bool)
+    def _await(self, busy: bool) -> None:
+        if busy:
+            self._patience.start()
+        else:
+            self._patience.stop()
+            self._show_place()
+
     def _take_preview(self, made: PreviewMade | MessageError) -> None:
         is_fault = isinstance(made, MessageError)
         self.fault.setText(sentence(made.problem) if isinstance(made, MessageError) else "")
@@ -215,7 +228,10 @@ class WorksheetDialog(QDialog):
     def _show_place(self) -> None:
         sheets = self.choices.sheets()
         count = 1 if sheets is None else sheets.variants
-        self.place.setText(self.tr("variant {number} of {count}").format(number=self._number, count=count))
+        text = self.tr("variant {number} of {count}").format(number=self._number, count=count)
+        if self._job.is_busy and not self._patience.isActive():
+            text = self.tr("{variant}, being made …").format(variant=text)
+        self.place.setText(text)
         self.before.setEnabled(self._number > 1)
         self.after.setEnabled(self._number < count)
         for button in (self.page_up, self.page_down):
@@ -261,7 +277,7 @@ class WorksheetDialog(QDialog):
         sheets = self.choices.sheets()
         if sheets is None:
             return
-        page, title = sheets.page, sheets.source.setup.scenario.title_in("en")
+        page, title = sheets.page, sheets.source.setup.scenario.title_in(language_of_texts())
         files: list[SheetFile] = [TexSheets(page), TexKeys(page)]
 
         def work(report: Report) -> list[bytes] | MessageError:

@@ -1,6 +1,10 @@
 """What stands on a sheet."""
 
-from core.worksheets.choices import PageChoices, ShownFormulas
+from core.setup.setup import open_setup
+from core.training.roots import roots_of
+from core.worksheets.choices import PageChoices, SheetChoices, ShownFormulas
+from core.worksheets.page import worksheet_of
+from core.worksheets.source import SheetSource
 from tests.core.worksheets.sources import worksheet
 
 
@@ -55,3 +59,24 @@ def test_two_activation_functions_are_said_of_their_neurons():
 
 def test_the_foot_says_of_what_it_is():
     assert str(worksheet(about="W11", rate=0.5, state=3).foot(1, 2)) == "gad-3-2-1 · state 3 · rate 0.5 · page 1 of 2"
+
+
+def test_the_loss_of_many_outputs_is_a_sum_over_all(tmp_path):
+    layers = '[{ size = 4, activation = "sigmoid" }]'
+    (tmp_path / "four.toml").write_text(
+        f"""format = 1
+title = "Four"
+network = {{ inputs = 1, layers = {layers} }}
+start = {{ seed = 1, draw = {{ weights = {{ distribution = "normal", mean = 0.0, std = 1.0 }} }} }}
+data = {{ inputs = [[0.5]], targets = [[0.1, 0.2, 0.3, 0.4]] }}
+training = {{ loss = "squared_error", learning_rate = 0.5, iterations = 1 }}
+"""
+    )
+    source = SheetSource(roots_of(open_setup(tmp_path / "four.toml")))
+    assert worksheet_of(source, SheetChoices(), PageChoices(), 1).rules[0].text == "E = Σ (p − t)²"
+
+
+def test_circles_are_spoken_of_where_there_are_some():
+    assert "circles" in str(worksheet(about="W11").instruction)
+    assert "circles" not in str(worksheet("moons-2-3-2", about="W11").instruction)  # its gradient is given
+    assert "circles" not in str(worksheet(about="W11", page=PageChoices(has_diagram=False)).instruction)

@@ -7,11 +7,11 @@ from PySide6.QtGui import QImage, QPainter
 
 from gui.worksheets.formula_outlines import FormulaOutlines
 from gui.worksheets.page_flow import Draw
-from gui.worksheets.page_pen import Align, PagePen, Style
+from gui.worksheets.page_pen import Align, PagePen, Style, fitted
 
 
 class Written(NamedTuple):
-    """A text as it was asked for, and the room that it takes, in millimetres."""
+    """A text as it stands there, and the room that it takes, in millimetres."""
 
     text: str
     place: QRectF
@@ -31,7 +31,7 @@ class RecordingPen(PagePen):
 
     def text(self, x: float, y: float, text: str, style: Style, align: Align = Align.LEFT, room: float = 0.0) -> float:
         width = super().text(x, y, text, style, align, room)
-        self.texts.append(Written(text, QRectF(x - align.value * width, y - 1.0, width, 2.0)))
+        self.texts.append(Written(fitted(text, style, room)[0], QRectF(x - align.value * width, y - 1.0, width, 2.0)))
         return width
 
     def formula(self, x: float, y: float, tex: str, plain: str, size: float, room: tuple[float, float]) -> float:
@@ -59,6 +59,8 @@ class RecordingPen(PagePen):
 def recorded(draw: Draw) -> RecordingPen:
     """What a page shows."""
     pen = RecordingPen()
-    draw(pen)
-    pen.end()
+    try:
+        draw(pen)
+    finally:
+        pen.end()
     return pen

@@ -1,5 +1,6 @@
 """The pages of sheets and keys: what stands on them, that all of it is on the paper, and that a PDF has it as text."""
 
+import gc
 import shutil
 import subprocess
 from itertools import combinations
@@ -9,16 +10,18 @@ import pytest
 from PySide6.QtCore import QRectF
 from pytestqt.qtbot import QtBot
 
-from core.worksheets.choices import PageChoices, Paper
+from core.worksheets.choices import PageChoices, Paper, SheetChoices
 from core.worksheets.key import key_of
 from core.worksheets.page import Worksheet
+from core.worksheets.sheet_set import SheetSet, filled
 from gui.worksheets.formula_outlines import FormulaOutlines
 from gui.worksheets.key_pages import key_pages
 from gui.worksheets.page_flow import SIZES
 from gui.worksheets.page_output import PdfDocument, picture_of
 from gui.worksheets.page_pen import Style, width_of
+from gui.worksheets.pdf_files import PdfKeys, PdfSheets
 from gui.worksheets.sheet_pages import FIRST_LINES, MORE_LINES, sheet_pages
-from tests.core.worksheets.sources import worksheet
+from tests.core.worksheets.sources import built_in, worksheet
 from tests.gui.worksheets.recording_pen import RecordingPen, recorded
 
 SHEETS = [("gad-3-2-1", "W11"), ("gad-3-2-1", "all"), ("gad-3-2-1", "forward"), ("psi-2-3-3-2", "W11"),
@@ -84,9 +87,10 @@ def test_all_is_on_the_paper_and_no_text_on_another(name, about, paper, formulas
                 assert not one.place.intersects(other.place), (one, other)
 
 
-def test_every_given_number_stands_on_the_sheet(formulas):
+@pytest.mark.parametrize("digits", [4, 5, 8])
+def test_every_given_number_stands_on_the_sheet(formulas, digits):
     for name, about in SHEETS:
-        sheet = worksheet(name, about=about)
+        sheet = worksheet(name, about=about, digits=digits)
         words = " ".join(word for page in pages_of(sheet, formulas) for word in page.words)
         for number in sheet.given:
             assert number.value in words, (name, number)
@@ -156,6 +160,27 @@ def test_a_formula_that_cannot_be_typeset_is_text():
     pen.formula(10.0, 10.0, r"\undefined{", "x + y", 10.0, (50.0, 9.0))
     pen.end()
     assert pen.words == ["x + y"]
+
+
+@pytest.mark.parametrize("calls", [1, 2, 3, 36, 38])  # before a variant, in a sheet, in a key, in the next variant
+def test_a_file_that_is_called_off_leaves_no_painter_behind(formulas, calls):
+    class EndedError(Exception):
+        pass
+
+    left = calls
+
+    def progress(_done: int, _total: int) -> None:
+        nonlocal left
+        left -= 1
+        if left == 0:
+            raise EndedError
+
+    sheets = SheetSet(built_in("gad-3-2-1"), SheetChoices(), PageChoices(), 3)
+    files = [PdfSheets(sheets.page, "3-2-1", formulas), PdfKeys(sheets.page, "3-2-1", formulas)]
+    with pytest.raises(EndedError):
+        filled(files, sheets, progress, with_keys=True)
+    del files
+    gc.collect()
 
 
 @pytest.mark.skipif(shutil.which("pdftotext") is None, reason="pdftotext looks into the PDF")

@@ -53,6 +53,18 @@ def test_what_is_held_in_the_inspector_is_asked_about(window: MainWindow, qtbot:
     made.close()
 
 
+def test_where_the_update_is_that_of_a_batch_the_gradient_of_the_sample_is_asked_about(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    window.open("moons-2-3-2")
+    window.actions_made["worksheet"].trigger()
+    made = window.findChild(WorksheetDialog)
+    assert made is not None and made.choices.quantity.text() == "∂E/∂W11"
+    qtbot.waitUntil(lambda: bool(made.view.shown()))
+    assert read_code(code_seen(made)).choices.about == "dE/dw[1,1,1]"
+    made.close()
+
+
 def test_every_choice_is_in_the_code_that_is_seen(dialog: WorksheetDialog, qtbot: QtBot) -> None:
     choices = dialog.choices
     choices.part.setCurrentIndex(choices.part.findText("The way forward"))
