@@ -86,8 +86,9 @@ class Practice:
         if self._lacks_digits(line.typed):
             return self._with(replace(line, lacks_digits=True))
         tried = replace(line, tries=(*line.tries, line.typed), is_kept=False, is_shown=False)
-        mark = self._with(tried).mark_of(self.at)
-        return self._with(replace(tried, slip=mark) if mark is not None and mark.verdict is Verdict.SLIP else tried)
+        after = self._with(tried)
+        mark = after.mark_of(self.at)
+        return self._with(replace(tried, slip=mark)) if mark is not None and mark.verdict is Verdict.SLIP else after
 
     def kept(self) -> "Practice":
         """Going on with one's own number, though it is not right."""

@@ -107,7 +107,9 @@ def answers_by_quantity(names: QuantityNames, given: Mapping[str, object], file:
         except AnswerError as fault:
             raise ScenarioError(file, "", AnswersFault.AT(key=shortened(key), fault=str(fault))) from None
         if quantity in keys:
-            raise ScenarioError(file, "", AnswersFault.SAME_QUANTITY(first=shortened(keys[quantity]), second=shortened(key)))
+            raise ScenarioError(
+                file, "", AnswersFault.SAME_QUANTITY(first=shortened(keys[quantity]), second=shortened(key))
+            )
         keys[quantity] = key
     return answers
 

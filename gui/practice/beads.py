@@ -19,7 +19,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QAccessible, QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QSizePolicy, QWidget
 
 from gui.look.direction import LEFT_TO_RIGHT, keep_left_to_right
@@ -180,7 +180,7 @@ class BeadStrip(QListView):
             self._go_to_now()
         else:
             self.places = places
-            if self._beads:
+            if self._beads and QAccessible.isActive():  # a list lays itself out anew where data have changed
                 self.model().dataChanged.emit(self.model().index(0, 0), self.model().index(len(places.spots) - 1, 0))
 
     def _go_to_now(self) -> None:

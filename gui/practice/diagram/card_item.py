@@ -172,7 +172,8 @@ class CardItem(QGraphicsItem):
             paint_pill(painter, _middle(place, PILL_HEIGHT), colors)
             return
         painter.setPen(QColor(colors.dim if row.yours else colors.text))
-        painter.drawText(sizes.true(number), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, row.true)
+        place = sizes.true(number) if row.yours else sizes.answer(number)  # what is given has more digits
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, row.true)
 
     @property
     def _outline(self) -> QRectF:

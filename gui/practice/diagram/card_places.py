@@ -14,11 +14,11 @@ REACH = 320.0  # how far beyond its anchor the near side of a card may stand
 FREE, BETWEEN = 5.0, 10.0  # that is left free around what must not be covered, and between two cards
 NEAREST = 16.0  # a connector that is shorter can't be seen
 TOO_NEAR = 12.0  # what it costs for each point that a connector is shorter than that
-CROSSED, SHRUNK, ASTRAY = 5.0, 1400.0, 500.0  # what it costs to stand on a line, to need more room, to lead over a node
+CROSSED, SHRUNK, ASTRAY = 5.0, 2600.0, 500.0  # what it costs to stand on a line, to need more room, to lead over a node
 FAR = 2000.0  # what it costs to stand below everything
-LOOKED_AT = 300  # places, the best ones: whether their connectors lead over something
+LOOKED_AT = 120  # places, the best ones: whether their connectors lead over something
 ROUND = 12.0  # of a card's corner, in which no connector begins
-SAMPLES = 24  # points of a connector
+SAMPLES = 16  # points of a connector
 SAMPLE = 10.0  # from one point of a line to the next at which it is asked what covers it
 
 
@@ -57,6 +57,8 @@ def places_of(cards: Sequence[WantedCard], ground: Ground) -> list[CardPlace]:
     They are placed one after the other, from the first and from the last, whichever comes to the better places.
     """
     found, cost = _one_by_one(cards, ground)
+    if len(cards) < 2:
+        return found
     turned, cost_of_turned = _one_by_one(cards[::-1], ground)
     return found if cost <= cost_of_turned else turned[::-1]
 

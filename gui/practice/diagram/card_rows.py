@@ -4,7 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from core.exercises.practice import LineState, Practice
-from core.exercises.quantity import OF_BIASES, Quantity, QuantityKind
+from core.exercises.quantity import OF_BIASES, Quantity, QuantityKind, order_of
+from core.exercises.sheet import ExerciseSheet
 from core.network.elements import Neuron, Weight
 from gui.practice.diagram.practice_numbers import number_of
 from gui.practice.line_numbers import own_number
@@ -17,6 +18,8 @@ _ON_CARDS = (
     QuantityKind.DELTA,
     QuantityKind.WEIGHT_GRADIENT,
     QuantityKind.BIAS_GRADIENT,
+    QuantityKind.WEIGHT_OBJECTIVE,
+    QuantityKind.BIAS_OBJECTIVE,
     QuantityKind.NEW_WEIGHT,
     QuantityKind.NEW_BIAS,
 )
@@ -28,7 +31,7 @@ class CardRow:
 
     quantity: Quantity
     name: str
-    state: LineState
+    state: LineState  # open also of what isn't asked, as long as it comes of what is still hidden
     yours: str  # one's own number, where another is the true one or that is still hidden
     true: str  # empty as long as it is hidden
     is_open: bool  # whether it is the question that is open
@@ -60,10 +63,10 @@ def carded(quantity: Quantity) -> Carded | None:
     return Neuron(quantity.layer, quantity.target)
 
 
-def quantities_on_cards(questions: Iterable[Quantity]) -> dict[Carded, list[Quantity]]:
-    """The questions that stand on cards, card by card, in their order."""
+def quantities_on_cards(sheet: ExerciseSheet) -> dict[Carded, list[Quantity]]:
+    """What stands on cards, asked or given for an update, card by card, in the order of calculation."""
     found: dict[Carded, list[Quantity]] = {}
-    for quantity in questions:
+    for quantity in sorted((*sheet.questions, *sheet.given), key=order_of):
         element = carded(quantity)
         if element is not None:
             found.setdefault(element, []).append(quantity)
@@ -81,7 +84,7 @@ def _row(practice: Practice, quantity: Quantity) -> CardRow:
     return CardRow(
         quantity,
         practice.sheet.short_name(quantity),
-        state,
+        LineState.OPEN if state is LineState.GIVEN and practice.hides(quantity) else state,
         yours="" if is_plainly_right else own_number(practice, quantity),
         true=number_of(practice, quantity),
         is_open=is_open,

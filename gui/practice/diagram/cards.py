@@ -37,7 +37,7 @@ class Cards:
 
     def __init__(self, practice: Practice, scene: QGraphicsScene, fonts: CardFonts, layout: NetworkLayout) -> None:
         self._scene, self._layout, self._practice = scene, layout, practice
-        found = quantities_on_cards(practice.sheet.questions)
+        found = quantities_on_cards(practice.sheet)
         self._quantities = {element: each for element, each in found.items() if layout.has(element)}
         name, digits = practice.sheet.short_name, practice.sheet.digits
         self._sizes = {

@@ -1,6 +1,6 @@
 """The network of a practice: what is asked is hidden in it, what is answered comes into its place."""
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSizeF, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -18,7 +18,6 @@ from PySide6.QtWidgets import QLabel, QToolTip, QWidget
 from core.exercises.practice import Practice
 from core.exercises.quantity import Quantity
 from gui.diagram.camera import Camera
-from gui.diagram.keyboard_walk import Way
 from gui.diagram.readings import headline_of
 from gui.diagram.scene.legend import Legend
 from gui.look.plain_text import keep_plain, tip
@@ -30,22 +29,14 @@ from gui.practice.diagram.pill_legend import PillLegend
 from gui.practice.diagram.practice_drawing import DrawingFonts, PracticeDrawing
 from gui.practice.diagram.practice_numbers import spoken
 from gui.practice.diagram.shown import ShownPractice, ShownSpot
-from gui.practice.diagram.spot_walk import next_spot
+from gui.practice.diagram.spot_walk import SpotWalker, is_own
 from gui.practice.practising import Practising
 
 REACH = 7.0  # how near to an edge the pointer has to be, in points
 FRAME, EDGE = (14, 36, -14, -10), 16  # logical pixels: what fitting leaves free; between the rim and what is written
+FREE = 4  # points around what the keyboard is on, that are seen too
 SLACK = 4.0  # in the scene, that may be cut off what is fitted, which is only room around it
 TALL = 600  # logical pixels: a panel that is lower has no legend
-_WAYS = {
-    Qt.Key.Key_Left: Way.LEFT,
-    Qt.Key.Key_Right: Way.RIGHT,
-    Qt.Key.Key_Up: Way.UP,
-    Qt.Key.Key_Down: Way.DOWN,
-    Qt.Key.Key_Home: Way.FIRST,
-    Qt.Key.Key_End: Way.LAST,
-}
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class PracticeDiagram(Camera):
@@ -58,12 +49,12 @@ class PracticeDiagram(Camera):
     def __init__(self, practising: Practising, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("panel")
-        self._practising, self._theme = practising, theme
+        self._theme = theme
         self._fonts = DrawingFonts(self.font(), QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self._drawing: PracticeDrawing | None = None
-        self._sheet: object = None
         self._pointed: Quantity | None = None
-        self._here: Quantity | None = None  # where the keyboard is
+        self._walker = SpotWalker()
+        self._types_on = False  # whether the keyboard was in the field, and waits for the next one
         self.setViewportMargins(3, 3, 3, 3)  # the panel's round corners stay free
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Network of the practice"))
@@ -86,14 +77,16 @@ class PracticeDiagram(Camera):
         """All that stands in it."""
         drawing = self._drawing
         if drawing is None:
-            return ShownPractice(self._title.text(), (), {}, (), ())
-        practice = self._practising.practice
+            return ShownPractice(self._title.text(), {}, (), {}, (), ())
+        practice = drawing.practice
         spots = {
             quantity: ShownSpot(spoken(practice, quantity), spot, practice.hides(quantity))
             for quantity, spot in drawing.spots.items()
         }
         cards = tuple((item.card, item.place) for item in drawing.cards.shown)
-        return ShownPractice(self._title.text(), drawing.painted(), spots, cards, tuple(drawing.footprints))
+        return ShownPractice(
+            self._title.text(), drawing.lights(), drawing.painted(), spots, cards, tuple(drawing.footprints)
+        )
 
     def viewport_point(self, quantity: Quantity) -> QPoint:
         """Where a quantity that is shown stands, in the viewport."""
@@ -105,29 +98,37 @@ class PracticeDiagram(Camera):
 
     @Slot(object, object)
     def _follow(self, before: Practice | None, after: Practice) -> None:
-        is_other = after.sheet is not self._sheet or self._drawing is None
-        if is_other:
+        if self._drawing is None or after.sheet is not self._drawing.practice.sheet:
             self._build(after)
-        drawing = self._drawing
-        if drawing is None:
-            return
-        drawing.show_practice(after, self._frame().size() if not self._is_folded else QSizeF(1.0, 1.0))
-        if is_other or (self._fitted and not self._is_in_sight):
-            self.fit()
+        elif after.only_types(before):
+            self._drawing.practice = after
+            self._show_field()
+        else:
+            if before is None or after.at != before.at:
+                self._walker.here = after.at
+            self._show(self._drawing, after)
+
+    def _show(self, drawing: PracticeDrawing, practice: Practice) -> None:
+        drawing.practice = practice
+        if not self._is_folded:
+            drawing.show_practice(practice, self._frame().size())
+            if self._fitted and not self._is_in_sight:
+                self.fit()
         self._light()
-        if before is None or after.at != before.at:
-            self._here = after.at
         self._show_field()
         self._describe()
 
     def _build(self, practice: Practice) -> None:
-        self._sheet, self._pointed, self._here = practice.sheet, None, practice.at
-        self._drawing = PracticeDrawing(practice, self.scene(), self._fonts)
-        self._drawing.dress(self._theme.colors)
-        edges, iteration = self._drawing.edges, practice.sheet.iteration
-        self.legend.show_largest(edges.largest, edges.lost)
+        """Draw the network of another sheet."""
+        drawing = self._drawing = PracticeDrawing(practice, self.scene(), self._fonts)
+        self._pointed, self._walker.here = None, practice.at
+        drawing.dress(self._theme.colors)
+        iteration = practice.sheet.iteration
+        self.legend.show_largest(drawing.edges.largest, drawing.edges.lost)
         self._headline = headline_of(iteration.names, iteration.objective.loss, self.tr("one sample"))
         self._write_headline()
+        self._show(drawing, practice)
+        self.fit()
 
     @Slot()
     def _dress(self) -> None:
@@ -143,7 +144,7 @@ class PracticeDiagram(Camera):
 
     def _light(self) -> None:
         if self._drawing is not None:
-            self._drawing.light(self._practising.practice, self._pointed)
+            self._drawing.light(self._pointed)
 
     # The field
 
@@ -152,7 +153,7 @@ class PracticeDiagram(Camera):
         drawing = self._drawing
         if drawing is None:
             return
-        practice = self._practising.practice
+        practice = drawing.practice
         place = drawing.field_place(practice.at)
         is_there = place is not None and not practice.is_settled(practice.at)
         if self.field.text() != practice.line.typed:
@@ -164,6 +165,9 @@ class PracticeDiagram(Camera):
         self.field.setVisible(is_there)
         if had_keyboard and not is_there:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._types_on = True
+        elif is_there and self._types_on and self.hasFocus():
+            self.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # Pointer
 
@@ -178,7 +182,8 @@ class PracticeDiagram(Camera):
         at = event.position().toPoint()
         quantity = self._at(at)
         if event.button() == Qt.MouseButton.LeftButton and quantity is not None:
-            self._choose(quantity)
+            if self._is_asked(quantity):
+                self._choose(quantity)
         elif event.button() in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):
             self._start_dragging(at)
 
@@ -196,7 +201,9 @@ class PracticeDiagram(Camera):
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             quantity = self._at(event.pos())
-            text = "" if quantity is None else tip(spoken(self._practising.practice, quantity))
+            text = ""
+            if quantity is not None and self._drawing is not None:
+                text = tip(spoken(self._drawing.practice, quantity))
             QToolTip.showText(event.globalPos(), text, self.viewport())
             return True
         return super().viewportEvent(event)
@@ -223,11 +230,13 @@ class PracticeDiagram(Camera):
         weight = self._drawing.edges.nearest(place, REACH / self.zoom, self.zoom)
         return None if weight is None else weight_of(weight)
 
+    def _is_asked(self, quantity: Quantity | None) -> bool:
+        return self._drawing is not None and quantity in self._drawing.practice.blanks
+
     def _choose(self, quantity: Quantity) -> None:
-        if quantity in self._practising.practice.blanks:
-            self.chosen.emit(quantity)
-            if self.field.isVisible():
-                self.field.setFocus(Qt.FocusReason.MouseFocusReason)
+        self.chosen.emit(quantity)
+        if self.field.isVisible():
+            self.field.setFocus(Qt.FocusReason.MouseFocusReason)
 
     # Keyboard
 
@@ -238,42 +247,43 @@ class PracticeDiagram(Camera):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
+        self._types_on = False
         self.viewport().update()
 
     def event(self, event: QEvent) -> bool:
         # While the network is walked its keys are not the window's shortcuts.
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._is_own(event):
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and is_own(event):
             event.accept()
             return True
         return super().event(event)
 
-    @staticmethod
-    def _is_own(event: QKeyEvent) -> bool:
-        keypad = Qt.KeyboardModifier.KeypadModifier
-        return event.modifiers() & ~keypad == Qt.KeyboardModifier.NoModifier and event.key() in (*_WAYS, *_ENTER)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self._drawing is None or not self._is_own(event):
+        if self._drawing is None or not is_own(event):
             event.ignore()
+        elif not self._walker.walk(event, self._drawing.spots):
+            self._open(event)
+        elif self._walker.here is not None:
+            self._types_on = False
+            self.ensureVisible(self._drawing.spots[self._walker.here], FREE, FREE)
+            self._show_field()
+            self._say_pointed(self._walker.here)
+            self._describe()
+            self.viewport().update()
+
+    def _open(self, event: QKeyEvent) -> None:
+        """Open the question where the keyboard is; at the one that is settled and open, Enter is for who goes on."""
+        here, practice = self._walker.here, None if self._drawing is None else self._drawing.practice
+        if here is None or practice is None or not self._is_asked(here):
             return
-        spots, key = self._drawing.spots, Qt.Key(event.key())
-        if self._here not in spots:
-            self._here = next(iter(spots))
-        elif key in _WAYS:
-            self._here = next_spot(spots, self._here, _WAYS[key])
+        if here == practice.at and practice.is_settled(here):
+            event.ignore()
         else:
-            self._choose(self._here)
-            return
-        self.ensureVisible(spots[self._here].adjusted(-20, -20, 20, 20))
-        self._show_field()
-        self._say_pointed(self._here)
-        self._describe()
-        self.viewport().update()
+            self._choose(here)
 
     def _describe(self) -> None:
         """Tell a screen reader where the keyboard is."""
-        if self._here is not None and self._drawing is not None:
-            self.setAccessibleDescription(spoken(self._practising.practice, self._here))
+        if self._walker.here is not None and self._drawing is not None:
+            self.setAccessibleDescription(spoken(self._drawing.practice, self._walker.here))
 
     # Frame
 
@@ -331,7 +341,8 @@ class PracticeDiagram(Camera):
             legend.setVisible(self._has_legend)
         self._write_headline()
         if self._drawing is not None and not self._is_folded:
-            self._drawing.show_practice(self._practising.practice, self._frame().size())
+            self._drawing.show_practice(self._drawing.practice, self._frame().size())
+            self._light()
         super().resizeEvent(event)
         self._show_field()
 
@@ -342,6 +353,7 @@ class PracticeDiagram(Camera):
 
     def drawForeground(self, painter: QPainter, rect: QRectF | QRect) -> None:
         spots = {} if self._drawing is None else self._drawing.spots
-        if self.hasFocus() and self._here in spots:
+        here = self._walker.here
+        if self.hasFocus() and here is not None and here in spots:
             painter.setPen(QPen(QColor(self._theme.colors.accent), 2.0 / self.zoom))
-            painter.drawRoundedRect(spots[self._here].adjusted(-3, -3, 3, 3), 6.0, 6.0)
+            painter.drawRoundedRect(spots[here].adjusted(-3, -3, 3, 3), 6.0, 6.0)

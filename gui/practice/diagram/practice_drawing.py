@@ -54,6 +54,7 @@ class PracticeDrawing:
 
     def __init__(self, practice: Practice, scene: QGraphicsScene, fonts: DrawingFonts) -> None:
         self._scene, self._fonts, self._sheet = scene, fonts, practice.sheet
+        self.practice = practice  # that is shown
         network, names = self._sheet.iteration.network, self._sheet.iteration.names
         self._plain = _lay_out(self._sheet, fonts)
         self.edges = Edges(network, self._layout_with(()), fonts.nodes.number)
@@ -82,7 +83,8 @@ class PracticeDrawing:
     # What it shows
 
     def show_practice(self, practice: Practice, frame: QSizeF) -> None:
-        """Show how a practice stands, cards and all, in a view of this size."""
+        """Show how a practice of the same sheet stands, cards and all, in a view of this size."""
+        self.practice = practice
         for element, node in self._nodes.items():
             if isinstance(element, Input):
                 node.show_numbers(input_numbers(practice, element))
@@ -96,9 +98,9 @@ class PracticeDrawing:
         self._label(practice, frame)
         self.cards.show_practice(practice, self._obstacles(), frame)
 
-    def light(self, practice: Practice, pointed: Quantity | None) -> None:
+    def light(self, pointed: Quantity | None) -> None:
         """Light what is asked, and more strongly what is pointed at."""
-        lights = lights_of(practice.at, self._sheet.iteration.network)
+        lights = lights_of(self.practice.at, self._sheet.iteration.network)
         at = None if pointed is None else element_of(pointed)
         for element, item in chain[tuple[Element, Node | BiasTag]](self._nodes.items(), self._biases.items()):
             is_lit = lights.has(element) or (element == at and pointed is not None)
@@ -141,6 +143,13 @@ class PracticeDrawing:
         if quantity in self._spots:
             return FIELD.translated(self._spots[quantity].center())
         return self.cards.field_place(quantity)
+
+    def lights(self) -> dict[Element, Light]:
+        """How nodes, biases and edges stand out."""
+        found: dict[Element, Light] = {element: node.shown().light for element, node in self._nodes.items()}
+        found.update((bias, tag.shown().light) for bias, tag in self._biases.items())
+        found.update((weight, edge.light) for weight, edge in self.edges.shown().items())
+        return found
 
     def painted(self) -> tuple[str, ...]:
         """All numbers that are painted, in no order."""

@@ -19,7 +19,7 @@ def keys_text(practice: Practice) -> str:
             ("?", translate("PracticeKeys", "hint")),
             (translate("PracticeKeys", "Ctrl+Enter"), translate("PracticeKeys", "show")),
         ]
-        if practice.state_of(practice.at) in (LineState.SLIP, LineState.WRONG):
+        if practice.state_of(practice.at) in (LineState.SLIP, LineState.WRONG) and not practice.line.is_kept:
             keys.append((translate("PracticeKeys", "Alt+K"), translate("PracticeKeys", "keep mine")))
     keys += [
         ("Alt+← Alt+→", translate("PracticeKeys", "question before, after")),

@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtGui import QAccessible, QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from core.exercises.practice import LineState, Practice
@@ -88,6 +88,8 @@ def _line(practice: Practice, quantity: Quantity) -> SheetLine:
 
 
 class _LineModel(QAbstractListModel):
+    said_anew = Signal(list)  # the rows of these numbers
+
     def __init__(self, lines: "SheetLines") -> None:
         super().__init__(lines)
         self.rows: list[SheetLine] = []
@@ -112,8 +114,11 @@ class _LineModel(QAbstractListModel):
             return
         changed = [number for number, (old, new) in enumerate(zip(self.rows, rows, strict=True)) if old != new]
         self.rows = rows
-        for number in changed:
-            self.dataChanged.emit(self.index(number), self.index(number))
+        if QAccessible.isActive():
+            for number in changed:
+                self.dataChanged.emit(self.index(number), self.index(number))
+        else:
+            self.said_anew.emit(changed)  # a list lays itself out anew, and paints all of it, where data have changed
 
 
 class SheetLines(QListView):
@@ -140,6 +145,7 @@ class SheetLines(QListView):
         self.setAutoFillBackground(False)
         self.viewport().setAutoFillBackground(False)
         keep_left_to_right(self)
+        self._lines.said_anew.connect(self._paint_rows)
         self.clicked.connect(self._choose)
         theme.changed.connect(self._repaint)
 
@@ -201,6 +207,11 @@ class SheetLines(QListView):
         if quantity != self.pointed_at:
             self.point_at(quantity)
             self.pointed.emit(quantity)
+
+    @Slot(list)
+    def _paint_rows(self, rows: list[int]) -> None:
+        for row in rows:
+            self.update(self._lines.index(row))
 
     @Slot()
     def _repaint(self) -> None:

@@ -73,8 +73,9 @@ class SheetPanel(Dressed):
         for row, (name, fact) in enumerate(zip(self._names, self.facts, strict=True)):
             facts.addWidget(name, row, 0)
             facts.addWidget(fact, row, 1, Qt.AlignmentFlag.AlignRight)
-        heads = QHBoxLayout()
-        heads.setContentsMargins(0, 0, grown(TRUE_TO), 0)
+        self._columns = heads = QHBoxLayout()
+        self.lines.verticalScrollBar().rangeChanged.connect(self._align_heads)
+        self._align_heads()
         heads.addStretch(1)
         for head, text in zip(self._heads, (self.tr("yours"), self.tr("true")), strict=True):
             head.setText(text)
@@ -94,6 +95,13 @@ class SheetPanel(Dressed):
         column.addWidget(self._rule)
         column.addLayout(heads)
         column.addWidget(self.lines, 1)
+
+    @Slot()
+    def _align_heads(self) -> None:
+        """Have the heads above their columns, with or without a scroll bar beside these."""
+        bar = self.lines.verticalScrollBar()
+        beside = bar.sizeHint().width() if bar.maximum() > bar.minimum() else 0
+        self._columns.setContentsMargins(0, 0, grown(TRUE_TO) + beside, 0)
 
     def sizeHint(self) -> QSize:
         return QSize(grown(WIDTH), grown(400))
