@@ -4,7 +4,7 @@ import argparse
 import sys
 
 from core.base.atomic_files import write_text_file
-from core.base.errors import MessageError, ScenarioError, one_line
+from core.base.errors import MessageError, ScenarioError, one_line, shortened
 from core.base.exit_status import OFF, OK, CommandError
 from core.cli.class_answers import class_answer, print_class
 from core.cli.output import print_json
@@ -57,7 +57,7 @@ def _expected(arguments: argparse.Namespace) -> ClassSheet | None:
     try:
         return ClassSheet(source, source.settled(choices))
     except MessageError as fault:
-        raise CommandError(f"--about {arguments.about}: {fault}") from None
+        raise CommandError(f"--about {shortened(arguments.about)}: {fault}") from None
 
 
 def _is_faultless(found: ClassMarks) -> bool:

@@ -3,7 +3,7 @@
 import argparse
 from dataclasses import dataclass
 
-from core.base.errors import MessageError, ScenarioError
+from core.base.errors import MessageError, ScenarioError, shortened
 from core.base.exit_status import OFF, OK, CommandError
 from core.cli.class_command import mark_all
 from core.cli.exercise_answers import marked_answer, sheet_answer
