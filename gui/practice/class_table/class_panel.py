@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QPushButton, QVBoxLayout, QWidget
 
-from core.base.errors import shortened
 from core.base.number_format import rounded_figure
 from core.exercises.marking import MarkedAnswer, Verdict
 from core.reports.slip_titles import slip_title
+from gui.look.plain_text import in_a_line
 from gui.look.style_sheet import scrolled_style
 from gui.look.text_size import grown
 from gui.look.theme import Theme
@@ -153,7 +153,7 @@ class ClassPanel(Dressed):
         true = rounded_figure(answer.true, digits)
         if answer.verdict is Verdict.MISSING:
             return self.tr("The true value is {true}.").format(true=true)
-        given = shortened(str(answer.answer.given))
+        given = in_a_line(str(answer.answer.given))
         if answer.verdict is Verdict.RIGHT:
             return given
         own = true if answer.expected is None else rounded_figure(answer.expected, digits)

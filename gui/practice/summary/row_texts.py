@@ -10,6 +10,7 @@ from core.exercises.practice import LineState, Practice
 from core.exercises.quantity import Quantity
 from core.reports.practice_summary import PracticeSummary
 from core.reports.slip_titles import slip_title
+from gui.look.plain_text import in_a_line
 from gui.practice.marks import AnswerMark, mark_of_line
 from gui.texts.faults import translated
 
@@ -40,7 +41,7 @@ def _row(summary: PracticeSummary, quantity: Quantity) -> SummaryRow:
     return SummaryRow(
         mark_of_line(practice.state_of(quantity)),
         practice.sheet.short_name(quantity),
-        line.tries[-1].strip() if line.tries else "",
+        in_a_line(line.tries[-1]) if line.tries else "",
         "" if practice.hides(quantity) else rounded_figure(practice.sheet.value(quantity), practice.sheet.digits),
         "; ".join(filter(None, _said(summary, quantity))),
         first is not None and first.quantity == quantity,
@@ -73,10 +74,10 @@ def _said_of_state(summary: PracticeSummary, quantity: Quantity) -> Iterable[str
             yield translate("SummaryRows", "follows from {name}").format(name=practice.sheet.short_name(source))
     elif state is LineState.SECOND_TRY and line.slip is not None:
         yield translate("SummaryRows", "first {given}, that was: {title}").format(
-            given=line.slip.answer.given, title=translated(slip_title(line.slip.slip))
+            given=in_a_line(str(line.slip.answer.given)), title=translated(slip_title(line.slip.slip))
         )
     elif state is LineState.SECOND_TRY:
-        yield translate("SummaryRows", "first {given}").format(given=line.tries[0].strip())
+        yield translate("SummaryRows", "first {given}").format(given=in_a_line(line.tries[0]))
     elif state is LineState.SHOWN:
         yield translate("SummaryRows", "shown, so it earns no point")
     elif state is LineState.RIGHT and _is_from_wrong(practice, quantity):

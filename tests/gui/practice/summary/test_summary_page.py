@@ -74,6 +74,12 @@ def test_each_line_says_what_became_of_it(page: SummaryPage):
     assert marks.count("follows") == 4 and marks[7] == "wrong" and marks[10] == "right at the second try"
 
 
+def test_whatever_was_typed_stands_in_one_line(page: SummaryPage):
+    page.show_summary(SummaryOf(worked_through({"z[1,1]": ["1 +\n2" + " + 1" * 40]}), "", ""))
+    own = cell(page, "SOP1", 2)
+    assert own.startswith("1 + 2 + 1") and "\n" not in own and len(own) <= 60
+
+
 def test_what_is_taken_along_is_that_of_the_summary(page: SummaryPage):
     assert page.panel.taken()[0] == (
         "The first error came in at g2.",
