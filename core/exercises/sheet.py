@@ -82,12 +82,20 @@ class ExerciseSheet:
         return QuantityNames(self.iteration)
 
     def short_name(self, quantity: Quantity) -> str:
-        """What a quantity is called where there is little room: as a factor of the one chain that is asked, g4."""
-        return self._factors.get(quantity) or self.names.name(quantity)
+        """What a question is called where there is little room: as a factor of the one chain that is asked, g4.
+
+        What is given keeps its name, as it is known by it in the diagram.
+        """
+        factor = self.factor_names.get(quantity) if quantity in self.asked else None
+        return factor or self.names.name(quantity)
 
     @cached_property
-    def _factors(self) -> Mapping[Quantity, str]:
-        return factor_names(self.iteration, self.questions)
+    def factor_names(self) -> Mapping[Quantity, str]:
+        """Which quantities are factors of the one chain that is asked, as its card numbers them; weights are, too.
+
+        Empty where several chains are asked, or none, or one that has several ways.
+        """
+        return factor_names(self.iteration, self.questions, self.given)
 
     def needs(self, quantity: Quantity) -> list[Quantity]:
         """What a quantity is computed from, in the order of its formula."""

@@ -78,6 +78,6 @@ def action_tables(window: "MainWindow") -> tuple[ActionTable, ...]:
         CheckActions(check, window),
         ComparisonActions(dialogs.compare_sizes, window),
         MistakeActions(store, readings, commands, window.mistake_note.show, window),
-        PracticeActions(window.middle, window.practising, window.starting, mark_class, window),
+        PracticeActions(window.middle, window.practising, window.starting, window.deciding, mark_class, window),
         HelpActions(dialogs, window),
     )

@@ -29,6 +29,7 @@ from gui.model.phase_player import PhasePlayer
 from gui.phases.bar import PhaseBar
 from gui.plots.error_plot import ErrorPlot
 from gui.practice.class_table.class_page import ClassPage, are_answers
+from gui.practice.deciding import Deciding
 from gui.practice.practice_stack import PracticeStack
 from gui.practice.practising import Practising
 from gui.practice.starting import Starting
@@ -174,6 +175,7 @@ class MainWindow(QMainWindow):
         self.starting = Starting(store, readings, self.practising, self)
         self.summing_up = SummingUp(readings, self.middle, self)
         self.summing_up.failed.connect(self.messages.unmarked)
+        self.deciding = Deciding(store, readings, self)
         self.actions_made = ActionSet(theme, self)
         self.dialogs = Dialogs(store, readings, commands, theme, settings, self.preferences, self.actions_made, self)
         self.dialogs.sheet_opened.connect(self.opening.open_sheet)

@@ -5,6 +5,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 
 from gui.practice.class_table.class_page import ClassPage
+from gui.practice.decide.order_page import OrderPage
+from gui.practice.decide.up_or_down_page import UpOrDownPage
+from gui.practice.decide.which_rule_page import WhichRulePage
+from gui.practice.find_mistake.find_mistake_page import FindMistakePage
+from gui.practice.my_numbers.my_numbers_page import MyNumbersPage
 from gui.practice.practice_stack import Makers
 from gui.practice.predict.predict_page import PredictPage
 from gui.practice.sheet.sheet_page import SheetPage
@@ -44,4 +49,18 @@ def practice_pages(window: "MainWindow") -> Makers:
         page.failed.connect(window.messages.unmarked)
         return page
 
-    return {SheetPage: sheet_page, PredictPage: predict_page, SummaryPage: summary_page, ClassPage: class_page}
+    def my_numbers_page() -> MyNumbersPage:
+        return MyNumbersPage(window.store, window.readings, window.theme, window.settings)
+
+    theme, formulas = window.theme, window.formulas
+    return {
+        SheetPage: sheet_page,
+        PredictPage: predict_page,
+        UpOrDownPage: lambda: UpOrDownPage(theme),
+        WhichRulePage: lambda: WhichRulePage(theme, formulas),
+        OrderPage: lambda: OrderPage(theme, formulas),
+        MyNumbersPage: my_numbers_page,
+        SummaryPage: summary_page,
+        ClassPage: class_page,
+        FindMistakePage: lambda: FindMistakePage(theme, formulas),
+    }

@@ -1,0 +1,1 @@
+"""The chooser: what is to be practised, and how."""
