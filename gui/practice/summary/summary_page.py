@@ -20,9 +20,9 @@ from gui.practice.dressed import Dressed, text_label
 from gui.practice.marks import AnswerMark, MarkLabel
 from gui.practice.practice_bar import BarTexts, PracticeBar
 from gui.practice.practice_page import PracticePage
-from gui.practice.summary.points_bar import PointsBar, PointShares
 from gui.practice.summary.printing import ask_for_printer, summary_document
 from gui.practice.summary.row_texts import summary_rows
+from gui.practice.summary.shares_bar import PointShares, SharesBar
 from gui.practice.summary.summary_panel import WIDTH, SummaryPanel, WayOn
 from gui.practice.summary.summary_table import SummaryTable
 from gui.preferences.settings import kept_folder
@@ -55,7 +55,7 @@ class PointsHead(Dressed):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self.points, self.of = text_label(40, bold=True), text_label(20, bold=True)
-        self.bar = PointsBar(theme)
+        self.bar = SharesBar(theme)
         self.counts = [text_label(12) for _ in _LEGEND]
         self.minutes = text_label(12)
         self._lay_out()

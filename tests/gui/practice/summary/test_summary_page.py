@@ -14,9 +14,9 @@ from core.reports.class_marking import mark_class
 from gui.look.theme import Scheme, Theme
 from gui.practice.bead_places import Bead
 from gui.practice.marks import AnswerMark, mark_of_line
-from gui.practice.summary.points_bar import PointShares
 from gui.practice.summary.printing import summary_document
 from gui.practice.summary.row_texts import summary_rows
+from gui.practice.summary.shares_bar import PointShares
 from gui.practice.summary.summary_page import SummaryOf, SummaryPage
 from tests.core.reports.learners import code, slipped
 from tests.core.reports.test_practice_summary import SHEET, worked_through

@@ -25,7 +25,7 @@ class PointShares:
     open: int = 0
 
 
-class PointsBar(Dressed):
+class SharesBar(Dressed):
     """Paints the shares; what they are is said in words beside it."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
