@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QRandomGenerator, QSize, Qt, Slot
+from PySide6.QtCore import QEvent, QRandomGenerator, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QSplitter, QToolButton, QVBoxLayout, QWidget
 
@@ -32,6 +32,8 @@ _HINTS = {"?", "？"}
 
 class SheetPage(PracticePage):
     """Shows the practice that is going on. Nothing of the run, or of its file, is touched by it."""
+
+    ended = Signal(object, object)  # the practice that is done, without what was asked once more, and its source
 
     def __init__(
         self,
@@ -141,7 +143,10 @@ class SheetPage(PracticePage):
         if again is not None:
             self.begin(*again)
         else:
-            self.question.show_end(self._practising.practice)
+            practice, source = self._practising.practice, self._source
+            self.question.show_end(practice)
+            if source is not None:
+                self.ended.emit(source.first or practice, source)
 
     @Slot()
     def _give_up(self) -> None:
