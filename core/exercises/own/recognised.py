@@ -69,7 +69,7 @@ class Meaning:
     def fitted(self, array: NDArray[Any]) -> NDArray[Any]:
         """The array, or its row of the sample, as the block stands."""
         if self.row is not None:
-            array = array[self.row]
+            array = array[self.row : self.row + 1]
         return (array.T if self.is_transposed else array).reshape(self.shape)
 
 
