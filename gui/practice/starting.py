@@ -2,11 +2,11 @@
 
 from PySide6.QtCore import QObject, Slot
 
-from core.exercises.iteration import Iteration, iteration_of
-from core.exercises.practice import practice_of
-from core.exercises.quantity import Quantity, QuantityKind
-from core.exercises.sheet import sheet_of
-from core.exercises.told_apart import at_practice_rate
+from core.exercises.marking.told_apart import at_practice_rate
+from core.exercises.practice.practice import practice_of
+from core.exercises.sheet.iteration import Iteration, iteration_of
+from core.exercises.sheet.quantity import Quantity, QuantityKind
+from core.exercises.sheet.sheet import sheet_of
 from core.network.elements import Bias, Parameter, Weight
 from gui.model import changes
 from gui.model.readings import Readings

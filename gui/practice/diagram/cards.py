@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 from PySide6.QtWidgets import QGraphicsScene
 
-from core.exercises.practice import Practice
-from core.exercises.quantity import Quantity
+from core.exercises.practice.practice import Practice
+from core.exercises.sheet.quantity import Quantity
 from core.network.elements import Neuron
 from gui.diagram.scene.layout import RADIUS, NetworkLayout
 from gui.look.theme import Colors

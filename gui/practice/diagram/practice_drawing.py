@@ -9,8 +9,8 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSizeF
 from PySide6.QtWidgets import QGraphicsScene
 
 from core.base.number_format import grouped
-from core.exercises.practice import Practice
-from core.exercises.quantity import LOSS, OF_WEIGHTS, Quantity, QuantityKind
+from core.exercises.practice.practice import Practice
+from core.exercises.sheet.quantity import LOSS, OF_WEIGHTS, Quantity, QuantityKind
 from core.network.elements import Bias, Element, Input, Neuron, Weight
 from core.network.network import BiasKind
 from gui.diagram.scene.biases import BiasTag
@@ -28,7 +28,7 @@ from gui.practice.diagram.output_foot import OutputFoot
 from gui.practice.diagram.practice_layout import DrawingFonts, lay_out
 from gui.practice.diagram.practice_numbers import error_text, input_numbers, neuron_numbers, number_of
 from gui.practice.diagram.scene_pill import ScenePill
-from gui.practice.pill import HEIGHT, WIDTH
+from gui.practice.parts.pill import HEIGHT, WIDTH
 
 SOP_AT, ACTIVATION_AT = -14.0, 14.0  # where they stand in a neuron, from its centre
 SEEN_FROM_AFAR = (READABLE, 0.72, 0.65)  # points on the screen for one of a label, the largest that has room

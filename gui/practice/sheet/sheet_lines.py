@@ -17,16 +17,16 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QAccessible, QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from core.exercises.practice import LineState, Practice
-from core.exercises.quantity import Quantity
+from core.exercises.practice.practice import LineState, Practice
+from core.exercises.sheet.quantity import Quantity
 from gui.look.direction import LEFT_TO_RIGHT, keep_left_to_right
 from gui.look.text_size import grown
 from gui.look.theme import Theme
-from gui.practice.lettering import mono, plain
 from gui.practice.line_numbers import own_number, true_number
-from gui.practice.marks import AnswerMark, MarkPainter, mark_name
-from gui.practice.pill import HEIGHT as PILL_HEIGHT
-from gui.practice.pill import hidden_text, paint_pill
+from gui.practice.parts.lettering import mono, plain
+from gui.practice.parts.marks import AnswerMark, MarkPainter, mark_name
+from gui.practice.parts.pill import HEIGHT as PILL_HEIGHT
+from gui.practice.parts.pill import hidden_text, paint_pill
 from gui.practice.sheet.parts_of_way import PartOfWay, by_parts, mark_on
 
 ROW, TITLE_ROW = 22, 26  # logical pixels: height of a row, and of a title

@@ -4,14 +4,14 @@ import numpy as np
 import pytest
 
 from core.base.errors import MessageError
-from core.exercises.answers import read_answer
-from core.exercises.asked_about import NoQuantityError
-from core.exercises.marking import Verdict, marked
+from core.exercises.marking.answers import read_answer
+from core.exercises.marking.marking import Verdict, marked
 from core.exercises.own.blocks import QuantityBlock, blocks_of
 from core.exercises.own.own_numbers import OwnNumbers, whole_sheet
 from core.exercises.own.read_numbers import ReadNumbers, read_numbers
-from core.exercises.quantity import LOSS, Quantity, QuantityKind, quantity_of
-from core.exercises.sheet import ExerciseSheet, sheet_of
+from core.exercises.sheet.asked_about import NoQuantityError
+from core.exercises.sheet.quantity import LOSS, Quantity, QuantityKind, quantity_of
+from core.exercises.sheet.sheet import ExerciseSheet, sheet_of
 from tests.core.exercises.iterations import SORTS, built_in, of_sort
 
 GAD = built_in("gad-3-2-1")

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from core.base.number_format import rounded_figure
-from core.exercises.practice import LineState, Practice
-from core.exercises.quantity import LOSS, Quantity, QuantityKind, quantity_of
+from core.exercises.practice.practice import LineState, Practice
+from core.exercises.sheet.quantity import LOSS, Quantity, QuantityKind, quantity_of
 from core.network.elements import Element, Input, Neuron, Weight
 from gui.diagram.keyboard_walk import Way
 from gui.diagram.scene.shown import Light
