@@ -156,7 +156,7 @@ class MainWindow(QMainWindow):
         self.mistake_note = MistakeNote(store, readings, theme, self.formulas, self)
         self.practising = Practising(self)
         self.middle = PracticeStack(self.statusBar(), practice_pages(self), self)
-        self.starting = Starting(store, readings, self.practising, self)
+        self.starting = Starting(store, readings, self.practising, self.middle, settings, self)
         self.actions_made = ActionSet(theme, self)
         self.dialogs = Dialogs(store, readings, commands, theme, settings, self.preferences, self.actions_made, self)
 

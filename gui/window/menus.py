@@ -87,7 +87,7 @@ class Menus(QObject):
             Menu(
                 self.tr("&Practice"),
                 (
-                    ("practise", "predict_curve"),
+                    ("practise", "choose_practice", "predict_curve"),
                     ("keep_mine", "question_before", "question_after", "fold_sheet"),
                 ),
             ),

@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from gui.practice.chooser.chooser_page import ChooserPage
 from gui.practice.practice_stack import Makers
 from gui.practice.predict.predict_page import PredictPage
 from gui.practice.sheet.sheet_page import SheetPage
@@ -21,4 +22,11 @@ def practice_pages(window: "MainWindow") -> Makers:
         page.drawing_left.connect(window.error_plot.show_drawn)
         return page
 
-    return {SheetPage: sheet_page, PredictPage: predict_page}
+    def chooser_page() -> ChooserPage:
+        starting = window.starting
+        page = ChooserPage(window.store, window.readings, starting.kept, window.theme, starting.kinds)
+        page.panel.show_ways(code=False, worksheet=False)
+        page.started.connect(starting.begin)
+        return page
+
+    return {ChooserPage: chooser_page, SheetPage: sheet_page, PredictPage: predict_page}

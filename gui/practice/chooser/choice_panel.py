@@ -133,6 +133,11 @@ class ChoicePanel(Dressed):
     def sizeHint(self) -> QSize:
         return QSize(grown(PANEL_WIDTH), super().sizeHint().height())
 
+    def show_ways(self, *, code: bool, worksheet: bool) -> None:
+        """Have the button for a sheet's code, or not; and that for a worksheet."""
+        self.code.setVisible(code)
+        self.worksheet.setVisible(worksheet)
+
     # What it shows
 
     def _show_subjects(self, subjects: ShownSubjects | None) -> None:

@@ -1,5 +1,7 @@
 """The chooser: what is to be practised, of which numbers, and how many lines are blank."""
 
+from collections.abc import Collection
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QVBoxLayout, QWidget
@@ -55,13 +57,20 @@ class ChooserPage(PracticePage):
     announced = Signal(str)
 
     def __init__(
-        self, store: Store, readings: Readings, kept: KeptChoices, theme: Theme, parent: QWidget | None = None
+        self,
+        store: Store,
+        readings: Readings,
+        kept: KeptChoices,
+        theme: Theme,
+        kinds: Collection[PracticeKind] = tuple(PracticeKind),
+        parent: QWidget | None = None,
     ) -> None:
+        """Offer these kinds, for which there are pages."""
         super().__init__(theme, parent)
         self._readings = readings
-        self.choosing = Choosing(readings, kept, self)
+        self.choosing = Choosing(readings, kept, kinds, self)
         self.bar = PracticeBar(theme)
-        self.grid = CardGrid(theme)
+        self.grid = CardGrid(theme, kinds)
         self.panel = ChoicePanel(theme)
         self._lay_out()
         self._connect(store)
@@ -155,7 +164,7 @@ class ChooserPage(PracticePage):
     @Slot()
     def _show(self) -> None:
         choosing = self.choosing
-        self.grid.show_cards({kind: self._card(kind) for kind in PracticeKind}, choosing.kind)
+        self.grid.show_cards({kind: self._card(kind) for kind in choosing.offers}, choosing.kind)
         self.panel.show_choice(self._shown_choice())
         setup, choice = self._readings.setup, choosing.choice
         title = setup.scenario.title_in(language_of_texts())
@@ -271,7 +280,7 @@ class ChooserPage(PracticePage):
             self._enter()
         elif key in _ARROWS and is_plain:
             self.grid.go(*_ARROWS[key])
-        elif wanted is not None:
+        elif wanted in self.grid.cards:
             self.grid.choose(wanted)
         else:
             super().keyPressEvent(event)
